@@ -1,0 +1,83 @@
+/**
+ * Conditions are data: they can be drawn, checked, explained, and sent to a worker.
+ * Three-valued: `yes`, `no`, or `unknown` with what would settle it.
+ */
+import type { ConditionFacts, SignatureId } from './catalogue'
+import type { FactValue } from './model'
+
+export type Key = string | readonly string[]
+
+export type Test =
+  | { readonly eq: FactValue }
+  | { readonly in: readonly FactValue[] }
+  | { readonly re: string }
+  | { readonly has: string }
+  /** dotted versions compared by number; letters after the numbers are ignored */
+  | { readonly atLeast: string }
+  | { readonly below: string }
+  | { readonly min: number }
+  | { readonly max: number }
+  | { readonly known: true }
+
+export type Condition =
+  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly op: 'some'; readonly n: number; readonly of: readonly Condition[] }
+  | { readonly op: 'not' | 'unless'; readonly of: Condition }
+  | { readonly op: 'fact'; readonly id: string; readonly key?: Key; readonly test: Test }
+  | {
+      readonly op: 'seen'
+      readonly sig: string
+      readonly where?: Readonly<Record<string, string | readonly string[]>>
+    }
+  | { readonly op: 'quiet'; readonly sig: string; readonly probe: string; readonly key?: string }
+
+type FactId = keyof ConditionFacts & string
+type Value<K extends FactId> = ConditionFacts[K]
+
+export const all = (...of: Condition[]): Condition => ({ op: 'all', of })
+export const any = (...of: Condition[]): Condition => ({ op: 'any', of })
+/** At least `n` of the conditions hold. */
+export const some = (n: number, ...of: Condition[]): Condition => ({ op: 'some', n, of })
+/** Three-valued: unknown stays unknown. */
+export const not = (of: Condition): Condition => ({ op: 'not', of })
+/** "Nothing pasted says so": yes unless `of` is a plain yes. For likely clues only, never for a proof. */
+export const unless = (of: Condition): Condition => ({ op: 'unless', of })
+
+const fact = (id: string, test: Test, key?: Key): Condition => ({
+  op: 'fact',
+  id,
+  test,
+  ...(key !== undefined && { key }),
+})
+
+/** The fact has this value. Keyed facts without a key: for any key. */
+export const is = <K extends FactId>(id: K, value: Value<K> & FactValue, key?: Key) => fact(id, { eq: value }, key)
+/** The fact has one of these values. */
+export const isIn = <K extends FactId>(id: K, values: readonly (Value<K> & FactValue)[], key?: Key) =>
+  fact(id, { in: values }, key)
+/** The fact is known, whatever its value. */
+export const known = (id: FactId, key?: Key) => fact(id, { known: true }, key)
+/** The fact's text matches; `pattern` is a linear-time regular expression source, tested case-insensitively. */
+export const matches = (id: FactId, pattern: string, key?: Key) => fact(id, { re: pattern }, key)
+/** The fact's list contains the item. */
+export const has = (id: FactId, item: string, key?: Key) => fact(id, { has: item }, key)
+/** Version comparisons, e.g. `atLeast('kernel.release', '5.1')`. */
+export const atLeast = (id: FactId, version: string, key?: Key) => fact(id, { atLeast: version }, key)
+export const below = (id: FactId, version: string, key?: Key) => fact(id, { below: version }, key)
+/** Numbers, both inclusive. */
+export const min = (id: FactId, n: number, key?: Key) => fact(id, { min: n }, key)
+export const max = (id: FactId, n: number, key?: Key) => fact(id, { max: n }, key)
+
+/** A known line was seen, optionally with these values in its named groups. Never `no`: absence of a line is no fact. */
+export const seen = (sig: SignatureId, where?: Readonly<Record<string, string | readonly string[]>>): Condition => ({
+  op: 'seen',
+  sig,
+  ...(where && { where }),
+})
+/** The output of `probe` was pasted in full and does not hold the line. */
+export const quiet = (sig: SignatureId, probe: string, key?: string): Condition => ({
+  op: 'quiet',
+  sig,
+  probe,
+  ...(key && { key }),
+})

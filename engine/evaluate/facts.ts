@@ -1,0 +1,114 @@
+/** Sections -> facts: recognise, parse, scan for known lines, then derive. */
+import { derived } from '../facts'
+import type { DerivedDef, Evidence, FactValue, Line, Outcome, ProbeDef, Section } from '../model'
+import { normaliseCommand } from '../probes/command'
+import { recognise } from '../probes/recognise'
+import { refusal } from '../probes/refusal'
+import { scanLine } from '../signatures/scan'
+import type { FactStore } from './store'
+import type { SectionReport } from './verdict.types'
+
+const evidenceOf = (section: Section, line: Line | readonly [Line, Line] | null): Evidence => {
+  if (line === null) return { section: section.index, lines: section.span }
+  const [first, last] = Array.isArray(line) ? (line as readonly [Line, Line]) : [line as Line, line as Line]
+  return { section: section.index, lines: [first.no, last.no] }
+}
+
+/** Reads one section into the store and says what it was. */
+export function readSection(section: Section, store: FactStore): SectionReport {
+  const ids = new Set<string>()
+  for (const line of section.lines) {
+    for (const hit of scanLine(line)) {
+      ids.add(hit.signature.id)
+      store.addSeen({ sig: hit.signature.id, groups: hit.groups, evidence: evidenceOf(section, line) })
+      hit.signature.read?.(
+        hit.groups,
+        (id, value, at, key) =>
+          store.add({
+            id,
+            key: key ?? null,
+            value: value as FactValue,
+            evidence: [evidenceOf(section, at ?? line)],
+            by: `signature:${hit.signature.id}`,
+          }),
+        line,
+      )
+    }
+  }
+  let report: { probe: string | null; outcome: Outcome } = { probe: null, outcome: 'foreign' }
+  for (const part of recognise(section)) {
+    if (!part.probe) continue
+    const outcome = parsePart(part.probe, part.command, part.lines, section, store)
+    if (report.probe === null || outcome === 'ok') report = { probe: part.probe.id, outcome }
+  }
+  return {
+    index: section.index,
+    command: section.command,
+    probe: report.probe,
+    outcome: report.outcome,
+    span: section.span,
+    signatures: [...ids],
+  }
+}
+
+function parsePart(
+  probe: ProbeDef,
+  command: string | null,
+  lines: readonly Line[],
+  section: Section,
+  store: FactStore,
+): Outcome {
+  const refused = refusal(lines)
+  const blank = lines.every((l) => l.text.trim() === '')
+  if (blank && !probe.silent) return section.cut ? 'cut' : 'empty'
+  const input = { command: command && normaliseCommand(command), lines, status: section.status, root: section.root }
+  const outcome = probe.parse(input, (id, value, line, key) =>
+    store.add({
+      id,
+      key: key ?? null,
+      value: value as FactValue,
+      evidence: [evidenceOf(section, line)],
+      by: `probe:${probe.id}`,
+    }),
+  )
+  if (outcome !== 'ok' && refused) return refused
+  if (outcome === 'ok' && !section.cut) {
+    const list = store.read.get(probe.id) ?? []
+    list.push({ section: section.index, key: null })
+    store.read.set(probe.id, list)
+  }
+  return outcome
+}
+
+/** Facts across probes. Each derivation runs once, in list order after those it reads from. */
+export function deriveFacts(store: FactStore): void {
+  for (const d of order(derived as unknown as readonly DerivedDef[])) {
+    const evidence = () =>
+      d.from.flatMap((id) =>
+        id.startsWith('sig:')
+          ? store.seenLines(id.slice(4)).map((s) => s.evidence)
+          : store.factsOf(id).flatMap((f) => f.evidence),
+      )
+    d.derive(store, (id, value, key) =>
+      store.add({ id, key: key ?? null, value: value as FactValue, evidence: evidence(), by: `derived:${d.id}` }),
+    )
+  }
+}
+
+let ordered: readonly DerivedDef[] | null = null
+function order(list: readonly DerivedDef[]): readonly DerivedDef[] {
+  if (ordered) return ordered
+  const done: DerivedDef[] = []
+  const makers = new Map<string, DerivedDef[]>()
+  for (const d of list) for (const id of Object.keys(d.facts)) makers.set(id, [...(makers.get(id) ?? []), d])
+  const visit = (d: DerivedDef, path: readonly DerivedDef[]): void => {
+    if (done.includes(d)) return
+    if (path.includes(d))
+      throw new Error(`derived facts read each other in a circle: ${path.map((p) => p.id).join(' -> ')}`)
+    for (const id of d.from) for (const maker of makers.get(id) ?? []) if (maker !== d) visit(maker, [...path, d])
+    done.push(d)
+  }
+  for (const d of list) visit(d, [])
+  ordered = done
+  return done
+}

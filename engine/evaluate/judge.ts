@@ -1,0 +1,94 @@
+/** One condition against the facts: yes, no or unknown, with the lines that say so and what is missing. */
+import type { Condition, Test } from '../conditions'
+import type { Evidence, Fact, FactValue } from '../model'
+import { type FactStore, groupsMatch } from './store'
+import { compareVersions } from './versions'
+
+export type Tri = 'yes' | 'no' | 'unknown'
+/** Something that is not known yet: a fact, or whether an output holds a line. */
+export type Need =
+  | { readonly fact: string; readonly key: string | null }
+  | { readonly sig: string; readonly probe: string | null; readonly key: string | null }
+export interface Judged {
+  readonly value: Tri
+  readonly evidence: readonly Evidence[]
+  readonly missing: readonly Need[]
+}
+
+const yes = (evidence: readonly Evidence[]): Judged => ({ value: 'yes', evidence, missing: [] })
+const no = (evidence: readonly Evidence[]): Judged => ({ value: 'no', evidence, missing: [] })
+const unknown = (missing: readonly Need[], evidence: readonly Evidence[] = []): Judged => ({
+  value: 'unknown',
+  evidence,
+  missing,
+})
+
+export function judge(c: Condition, facts: FactStore): Judged {
+  switch (c.op) {
+    case 'all':
+      return judgeSome(c.of, c.of.length, facts)
+    case 'any':
+      return judgeSome(c.of, 1, facts)
+    case 'some':
+      return judgeSome(c.of, c.n, facts)
+    case 'not': {
+      const inner = judge(c.of, facts)
+      return inner.value === 'unknown' ? inner : { ...inner, value: inner.value === 'yes' ? 'no' : 'yes' }
+    }
+    case 'unless': {
+      const inner = judge(c.of, facts)
+      // not asking for it: absence was enough here
+      return inner.value === 'yes' ? no(inner.evidence) : yes([])
+    }
+    case 'seen': {
+      const hits = facts.seenLines(c.sig).filter((line) => groupsMatch(line.groups, c.where))
+      return hits.length ? yes(hits.map((h) => h.evidence)) : unknown([{ sig: c.sig, probe: null, key: null }])
+    }
+    case 'quiet': {
+      const hits = facts.seenLines(c.sig)
+      if (hits.length) return no(hits.map((h) => h.evidence))
+      const read = (facts.read.get(c.probe) ?? []).filter((r) => c.key === undefined || r.key === c.key)
+      return read.length ? yes([]) : unknown([{ sig: c.sig, probe: c.probe, key: c.key ?? null }])
+    }
+    case 'fact':
+      return judgeFact(c, facts)
+  }
+}
+
+function judgeSome(of: readonly Condition[], n: number, facts: FactStore): Judged {
+  const judged = of.map((c) => judge(c, facts))
+  const held = judged.filter((j) => j.value === 'yes')
+  if (held.length >= n) return yes(held.flatMap((j) => j.evidence))
+  const failed = judged.filter((j) => j.value === 'no')
+  if (of.length - failed.length < n) return no(failed.flatMap((j) => j.evidence))
+  return unknown(
+    judged.filter((j) => j.value === 'unknown').flatMap((j) => j.missing),
+    held.flatMap((j) => j.evidence),
+  )
+}
+
+function judgeFact(c: Extract<Condition, { op: 'fact' }>, facts: FactStore): Judged {
+  const keys = c.key === undefined ? null : typeof c.key === 'string' ? [c.key] : c.key
+  const found: Fact[] = keys
+    ? keys.map((k) => facts.fact(c.id, k)).filter((f) => f !== undefined)
+    : [...facts.factsOf(c.id)]
+  const held = found.filter((f) => passes(f.value, c.test))
+  if (held.length) return yes(held.flatMap((f) => f.evidence))
+  // a keyed fact asked for without a key: another key may still hold
+  const open = keys ? found.length < keys.length : found.length === 0 || found.some((f) => f.key !== null)
+  if (open) return unknown([{ fact: c.id, key: keys?.find((k) => !facts.fact(c.id, k)) ?? null }])
+  return no(found.flatMap((f) => f.evidence))
+}
+
+function passes(value: FactValue, test: Test): boolean {
+  if ('known' in test) return true
+  if ('eq' in test) return Array.isArray(value) ? String(value) === String(test.eq) : value === test.eq
+  if ('in' in test) return test.in.includes(value)
+  if ('re' in test) return new RegExp(test.re, 'i').test(String(value))
+  if ('has' in test) return Array.isArray(value) && value.includes(test.has)
+  if ('min' in test) return typeof value === 'number' && value >= test.min
+  if ('max' in test) return typeof value === 'number' && value <= test.max
+  const order = compareVersions(String(value), 'atLeast' in test ? test.atLeast : test.below)
+  if (order === null) return false
+  return 'atLeast' in test ? order >= 0 : order < 0
+}

@@ -1,0 +1,90 @@
+import type { Evidence, Fact, FactReader, FactValue } from '../model'
+
+/** A fact is overruled only by one of at least its own rank: what a probe read beats what an error line mentions. */
+const rank = (by: string) => (by.startsWith('signature:') ? 0 : by.startsWith('derived:') ? 1 : 2)
+
+export interface SeenLine {
+  readonly sig: string
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly evidence: Evidence
+}
+
+/**
+ * Everything known about one machine between two boots. A later statement about the same fact wins;
+ * the earlier one stays in `history`.
+ */
+export class FactStore implements FactReader {
+  private readonly current = new Map<string, Map<string | null, Fact>>()
+  private readonly lines = new Map<string, SeenLine[]>()
+  /** probe id -> sections it read in full */
+  readonly read = new Map<string, { section: number; key: string | null }[]>()
+  readonly history: Fact[] = []
+
+  add(fact: Fact): void {
+    const byKey = this.current.get(fact.id) ?? new Map<string | null, Fact>()
+    this.current.set(fact.id, byKey)
+    const before = byKey.get(fact.key)
+    if (before && rank(before.by) > rank(fact.by)) {
+      if (String(before.value) !== String(fact.value)) this.history.push(fact)
+      return
+    }
+    if (before && String(before.value) !== String(fact.value)) this.history.push(before)
+    const same = before && String(before.value) === String(fact.value) && rank(before.by) === rank(fact.by)
+    byKey.set(fact.key, same ? { ...fact, evidence: [...before.evidence, ...fact.evidence] } : fact)
+  }
+
+  addSeen(seen: SeenLine): void {
+    const list = this.lines.get(seen.sig)
+    if (list) list.push(seen)
+    else this.lines.set(seen.sig, [seen])
+  }
+
+  fact(id: string, key: string | null = null): Fact | undefined {
+    return this.current.get(id)?.get(key)
+  }
+  factsOf(id: string): readonly Fact[] {
+    return [...(this.current.get(id)?.values() ?? [])]
+  }
+  all(): readonly Fact[] {
+    return [...this.current.values()].flatMap((byKey) => [...byKey.values()])
+  }
+  seenLines(sig: string): readonly SeenLine[] {
+    return this.lines.get(sig) ?? []
+  }
+  seenIds(): readonly string[] {
+    return [...this.lines.keys()]
+  }
+
+  get(id: string, key?: string): FactValue | undefined {
+    return this.fact(id, key ?? null)?.value
+  }
+  text(id: string, key?: string): string | undefined {
+    const value = this.get(id, key)
+    return typeof value === 'string' ? value : undefined
+  }
+  list(id: string, key?: string): readonly string[] | undefined {
+    const value = this.get(id, key)
+    return Array.isArray(value) ? value : undefined
+  }
+  entries(id: string): readonly (readonly [string, FactValue])[] {
+    return this.factsOf(id).flatMap((f) => (f.key === null ? [] : [[f.key, f.value] as const]))
+  }
+  seen(sig: string, where?: Readonly<Record<string, string>>): boolean {
+    return this.seenLines(sig).some((line) => groupsMatch(line.groups, where))
+  }
+}
+
+/** A wanted value that starts with `~` is a case-insensitive pattern; a list means any of them. */
+export function groupsMatch(
+  groups: Readonly<Record<string, string | undefined>>,
+  where: Readonly<Record<string, string | readonly string[]>> | undefined,
+): boolean {
+  if (!where) return true
+  return Object.entries(where).every(([name, want]) => {
+    const got = groups[name]
+    if (got === undefined) return false
+    return (typeof want === 'string' ? [want] : want).some((w) =>
+      w.startsWith('~') ? new RegExp(w.slice(1), 'i').test(got) : w === got,
+    )
+  })
+}

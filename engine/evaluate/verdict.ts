@@ -1,0 +1,159 @@
+/** Sections -> verdict. */
+
+import type { Condition } from '../conditions'
+import { contradictions } from '../contradictions'
+import { falseLeads } from '../false-leads'
+import type { FalseLeadDef, Section } from '../model'
+import { epochs } from './epochs'
+import { deriveFacts, readSection } from './facts'
+import { judge } from './judge'
+import { nextQuestions } from './next'
+import { FactStore } from './store'
+import type { Candidate, Excluded, SectionReport, Status, Verdict } from './verdict.types'
+import { enteredTrees, treeById, type Walk, walk } from './walk'
+import { diagnosisById, explains, rank, weigh } from './weigh'
+
+interface Finding {
+  readonly candidates: readonly Candidate[]
+  readonly excluded: readonly Excluded[]
+  readonly walks: readonly Walk[]
+  readonly main: Candidate | null
+  readonly also: readonly string[]
+}
+
+/** What a person chose by hand: the tree to start from. */
+export interface Choice {
+  readonly tree?: string | null
+}
+
+function readAll(sections: readonly Section[]): { store: FactStore; reports: SectionReport[] } {
+  const store = new FactStore()
+  const reports = sections.map((s) => readSection(s, store))
+  deriveFacts(store)
+  return { store, reports }
+}
+
+function find(store: FactStore, choice: Choice): Finding {
+  const weighed = weigh(store)
+  const chosen = choice.tree ? treeById.get(choice.tree) : undefined
+  const entered = enteredTrees(store)
+  const walks = (chosen ? [chosen, ...entered.filter((t) => t !== chosen)] : entered).map((t) => walk(t, store))
+  const excluded = [...weighed.excluded]
+  const isOut = (id: string) => excluded.some((e) => e.id === id)
+  const openIds = new Set(walks.flatMap((w) => w.open))
+  const closedIds = walks.flatMap((w) => w.closed).filter((id) => !openIds.has(id))
+  const kept: Candidate[] = []
+  for (const c of weighed.candidates) {
+    const closed = c.level === 'hints' ? walks.find((w) => w.closed.includes(c.id))?.closedBy.get(c.id) : undefined
+    if (closed && closedIds.includes(c.id)) excluded.push({ id: c.id, claims: [], closedBy: closed })
+    else kept.push(c)
+  }
+  for (const id of closedIds) {
+    const closed = walks.find((w) => w.closed.includes(id))?.closedBy.get(id)
+    if (closed && !isOut(id) && !kept.some((c) => c.id === id)) excluded.push({ id, claims: [], closedBy: closed })
+  }
+  const open = [...openIds]
+    .filter((id) => diagnosisById.has(id) && !isOut(id) && !kept.some((c) => c.id === id))
+    .map(
+      (id): Candidate => ({
+        id,
+        level: 'open',
+        score: (diagnosisById.get(id)?.prior ?? 1) / 10,
+        variant: null,
+        claims: [],
+      }),
+    )
+    .sort((a, b) => b.score - a.score)
+  const candidates = [...rank(kept), ...open]
+  const main = decide(candidates)
+  const also = main
+    ? candidates.filter((c) => c.level === 'proves' && c.id !== main.id && !explains(main.id, c.id)).map((c) => c.id)
+    : []
+  return { candidates, excluded, walks, main, also }
+}
+
+/** The one that can be named: heaviest, with no rival of its weight that it does not account for. */
+function decide(candidates: readonly Candidate[]): Candidate | null {
+  const top = candidates[0]
+  if (!top || top.level === 'open' || top.level === 'hints') return null
+  if (top.level === 'proves') return top
+  const rival = candidates.slice(1).find((c) => c.level === 'points' && !explains(top.id, c.id))
+  return !rival || top.score - rival.score >= 9.5 ? top : null
+}
+
+/** Words by which nearly every program announces that something went wrong. */
+const trouble =
+  /\b(?:error|errors|fatal|failed|failure|panic|cannot|can't|unable|denied|refused|timed? ?out|no such|not found|invalid)\b|失败|错误|无法/i
+
+/**
+ * Judges everything pasted.
+ * @param sections in the order in which they were pasted
+ */
+export function judgeSections(sections: readonly Section[], choice: Choice = {}): Verdict {
+  const boots = epochs(sections).map((part) => ({ part, ...readAll(part) }))
+  const last = boots.at(-1) as (typeof boots)[number]
+  const reports = boots.flatMap((b) => b.reports)
+  const now = find(last.store, choice)
+  const before = boots.length > 1 ? readAll(boots.slice(0, -1).flatMap((b) => b.part)) : null
+
+  const faultBefore = before ? find(before.store, choice).main : null
+  const healed = faultBefore && !now.main ? gone(faultBefore.id, last.store) : null
+  const healedHere = now.main ? goneSince(now.main, last.store) : null
+  const resolved = healed ?? healedHere
+  const subject = healed ? faultBefore : now.main
+  const known = reports.some((r) => r.probe !== null || r.signatures.length > 0)
+  const troubled = sections.some((s) => s.lines.some((l) => trouble.test(l.text)))
+  const status: Status = resolved
+    ? 'resolved'
+    : now.main
+      ? 'diagnosed'
+      : now.candidates.length > 0
+        ? 'asking'
+        : known && !troubled
+          ? 'clear'
+          : known
+            ? 'asking'
+            : 'unrecognised'
+  const candidates =
+    healed && subject ? [subject, ...now.candidates.filter((c) => c.id !== subject.id)] : now.candidates
+  return {
+    status,
+    diagnosis: subject?.id ?? null,
+    certainty: subject ? (subject.level === 'proves' ? 'confirmed' : 'likely') : null,
+    variant: subject?.variant ?? null,
+    candidates,
+    excluded: now.excluded,
+    also: now.also,
+    next: resolved || status === 'clear' ? [] : nextQuestions(now.candidates, now.walks, last.store),
+    falseLeads: (falseLeads as unknown as readonly FalseLeadDef<string, Condition>[]).flatMap((lead) => {
+      const hits = [last, ...(before ? [before] : [])]
+        .map((b) => judge(lead.when, b.store))
+        .find((j) => j.value === 'yes')
+      return hits ? [{ id: lead.id, evidence: hits.evidence }] : []
+    }),
+    contradictions: contradictions.flatMap((c) => {
+      const j = judge(c.when, last.store)
+      return j.value === 'yes' ? [{ id: c.id, evidence: j.evidence }] : []
+    }),
+    sections: reports,
+    facts: last.store.all(),
+    history: [...(before?.store.all() ?? []), ...last.store.history],
+    trees: now.walks.map(({ tree, nodes, open, closed }) => ({ tree, nodes, open, closed })),
+    resolvedBy: resolved ?? [],
+    rebooted: boots.length > 1,
+  }
+}
+
+const gone = (id: string, store: FactStore) => {
+  const verify = diagnosisById.get(id)?.verify
+  const j = verify ? judge(verify.when, store) : null
+  return j?.value === 'yes' && j.evidence.length ? j.evidence : null
+}
+
+/** Without a reboot in between: the verify output must come after everything that proved the fault. */
+function goneSince(main: Candidate, store: FactStore) {
+  const evidence = gone(main.id, store)
+  if (!evidence) return null
+  const lastProof = Math.max(...main.claims.flatMap((c) => c.evidence.map((e) => e.section)))
+  return evidence.every((e) => e.section > lastProof) ? evidence : null
+}

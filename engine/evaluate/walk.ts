@@ -1,0 +1,95 @@
+/** Walks a decision tree as far as the facts go. */
+import type { Condition } from '../conditions'
+import type { TreeDef, TreeNode } from '../model'
+import { trees } from '../trees'
+import { judge, type Need } from './judge'
+import type { FactStore } from './store'
+import type { BranchState, NodeWalk, TreeWalk } from './verdict.types'
+
+export type Tree = TreeDef<string, Condition>
+export const allTrees: readonly Tree[] = trees as unknown as readonly Tree[]
+export const treeById: ReadonlyMap<string, Tree> = new Map(allTrees.map((t) => [t.id, t]))
+
+export interface Walk extends TreeWalk {
+  /** what would take the walk further, in order of the nodes */
+  readonly needs: readonly Need[]
+  readonly closedBy: ReadonlyMap<
+    string,
+    { tree: string; node: string; evidence: NodeWalk['branches'][number]['evidence'] }
+  >
+}
+
+const leafCache = new WeakMap<object, readonly string[]>()
+/** Every diagnosis below a node, sub-trees included, in order. */
+export function leavesOf(node: TreeNode<Condition>, path: readonly string[] = []): readonly string[] {
+  const known = leafCache.get(node)
+  if (known) return known
+  let found: readonly string[]
+  if ('diagnosis' in node) found = [node.diagnosis]
+  else if ('tree' in node) {
+    const sub = treeById.get(node.tree)
+    found = !sub || path.includes(node.tree) ? [] : leavesOf(sub.root, [...path, node.tree])
+  } else found = [...new Set(node.branches.flatMap((b) => leavesOf(b.to, path)))]
+  leafCache.set(node, found)
+  return found
+}
+
+/** The trees whose entry holds, in list order. */
+export const enteredTrees = (facts: FactStore): readonly Tree[] =>
+  allTrees.filter((t) => t.entry && judge(t.entry, facts).value === 'yes')
+
+export function walk(tree: Tree, facts: FactStore): Walk {
+  const nodes: NodeWalk[] = []
+  const needs: Need[] = []
+  const open: string[] = []
+  const closed: string[] = []
+  const closedBy: Map<string, { tree: string; node: string; evidence: NodeWalk['branches'][number]['evidence'] }> =
+    new Map()
+
+  const go = (node: TreeNode<Condition>, treeId: string, seen: readonly string[]): void => {
+    if ('diagnosis' in node) {
+      open.push(node.diagnosis)
+      return
+    }
+    if ('tree' in node) {
+      const sub = treeById.get(node.tree)
+      if (sub && !seen.includes(node.tree)) go(sub.root, node.tree, [...seen, node.tree])
+      return
+    }
+    const judged = node.branches.map((b) => (b.when === 'else' ? null : judge(b.when, facts)))
+    const taken = judged.findIndex((j) => j?.value === 'yes')
+    const allNo = judged.every((j) => j === null || j.value === 'no')
+    const states = node.branches.map(
+      (b, i): { state: BranchState; evidence: NodeWalk['branches'][number]['evidence'] } => {
+        const j = judged[i]
+        if (taken >= 0) return { state: i === taken ? 'taken' : 'closed', evidence: judged[taken]?.evidence ?? [] }
+        if (b.when === 'else') return { state: allNo ? 'taken' : 'open', evidence: [] }
+        return { state: j?.value === 'no' ? 'closed' : 'open', evidence: j?.evidence ?? [] }
+      },
+    )
+    nodes.push({ node: node.id, branches: states })
+    node.branches.forEach((b, i) => {
+      if (states[i]?.state !== 'closed') return
+      for (const id of leavesOf(b.to)) {
+        closed.push(id)
+        if (!closedBy.has(id)) closedBy.set(id, { tree: treeId, node: node.id, evidence: states[i]?.evidence ?? [] })
+      }
+    })
+    for (const j of judged) if (j?.value === 'unknown' && taken < 0) needs.push(...j.missing)
+    node.branches.forEach((b, i) => {
+      const state = states[i]?.state
+      if (state === 'taken') go(b.to, treeId, seen)
+      else if (state === 'open') open.push(...leavesOf(b.to))
+    })
+  }
+  go(tree.root, tree.id, [tree.id])
+  const still = [...new Set(open)]
+  return {
+    tree: tree.id,
+    nodes,
+    needs,
+    open: still,
+    closed: [...new Set(closed)].filter((id) => !still.includes(id)),
+    closedBy,
+  }
+}

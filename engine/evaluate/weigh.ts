@@ -1,0 +1,70 @@
+/** Facts -> candidates: which diagnoses have clues, how heavy, and which are excluded by what. */
+
+import type { Condition } from '../conditions'
+import { diagnoses } from '../diagnoses'
+import type { DiagnosisDef, Weight } from '../model'
+import { judge } from './judge'
+import type { FactStore } from './store'
+import type { Candidate, Claim, Excluded } from './verdict.types'
+
+export type Diagnosis = DiagnosisDef<string, Condition>
+export const allDiagnoses: readonly Diagnosis[] = diagnoses as unknown as readonly Diagnosis[]
+export const diagnosisById: ReadonlyMap<string, Diagnosis> = new Map(allDiagnoses.map((d) => [d.id, d]))
+
+export const weightOf: Readonly<Record<Weight, number>> = { proves: 100, points: 10, hints: 1 }
+
+/** A clue that holds through "nothing says so" alone has no line to show and counts for nothing. */
+export function weigh(facts: FactStore): { candidates: Candidate[]; excluded: Excluded[] } {
+  const candidates: Candidate[] = []
+  const excluded: Excluded[] = []
+  for (const d of allDiagnoses) {
+    const claims: Claim[] = []
+    d.proof.forEach((clue, index) => {
+      const j = judge(clue.when, facts)
+      if (j.value === 'yes' && j.evidence.length)
+        claims.push({ clue: index, weight: clue.weight, evidence: j.evidence })
+    })
+    const against: Claim[] = []
+    d.refutes.forEach((clue, index) => {
+      const j = judge(clue.when, facts)
+      if (j.value === 'yes' && j.evidence.length) against.push({ clue: index, weight: 'refutes', evidence: j.evidence })
+    })
+    if (against.length) {
+      excluded.push({ id: d.id, claims: against })
+      continue
+    }
+    if (!claims.length) continue
+    const level: Weight = claims.some((c) => c.weight === 'proves')
+      ? 'proves'
+      : claims.some((c) => c.weight === 'points')
+        ? 'points'
+        : 'hints'
+    const score = claims.reduce((sum, c) => sum + weightOf[c.weight as Weight], 0) + d.prior / 10
+    const variant = d.variants?.find((v) => judge(v.when, facts).value === 'yes')?.id ?? null
+    candidates.push({ id: d.id, level, score, variant, claims })
+  }
+  return { candidates: rank(candidates), excluded }
+}
+
+const levels = ['open', 'hints', 'points', 'proves']
+const explainsOf = (id: string): readonly string[] => diagnosisById.get(id)?.explains ?? []
+
+/** True when `cause` accounts for `effect`, directly or through a chain. */
+export function explains(cause: string, effect: string, seen: readonly string[] = []): boolean {
+  return explainsOf(cause).some((id) => id === effect || (!seen.includes(id) && explains(id, effect, [...seen, cause])))
+}
+
+/** Heaviest first; a cause at least `points` heavy stands before what it explains. */
+export function rank(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort(
+    (a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || b.score - a.score || (a.id < b.id ? -1 : 1),
+  )
+  const out: Candidate[] = []
+  for (const c of sorted) {
+    const strong = c.level === 'proves' || c.level === 'points'
+    const before = strong ? out.findIndex((o) => explains(c.id, o.id)) : -1
+    if (before >= 0) out.splice(before, 0, c)
+    else out.push(c)
+  }
+  return out
+}

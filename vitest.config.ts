@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: { include: ['{engine,lib,cli,components,scripts,content,cases}/**/*.spec.{ts,tsx}'], environment: 'node' },
+})
