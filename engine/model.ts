@@ -121,6 +121,8 @@ export interface ProbeDef<Id extends string = string, F extends FactTypes = Fact
   readonly match: readonly RegExp[]
   /** how sure the *content* alone makes us, 0..1; >= 0.5 claims lines without a command */
   readonly content?: (lines: readonly Line[]) => number
+  /** the key a typed command asks for: the unit in `journalctl -u docker`, without `.service` */
+  readonly keyOf?: (command: string) => string | null
   /** no output at all is an answer (`modprobe`), not an `empty` */
   readonly silent?: boolean
   readonly parse: (input: ProbeInput, emit: Emit<F>) => Outcome
@@ -145,7 +147,7 @@ export interface SignatureDef<Id extends string = string, F extends FactTypes = 
   /** program and versions that print it */
   readonly by: string
   readonly source: string
-  /** probes whose output shows this line when the fault is there */
+  /** probes whose output shows this line when the fault is there: `probe`, or `probe key` (`journalctl-unit docker`) */
   readonly probes?: readonly string[]
 }
 export const sig = <const Id extends string, const F extends FactTypes = Record<never, never>>(

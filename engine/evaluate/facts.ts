@@ -74,7 +74,7 @@ function parsePart(
   if (outcome !== 'ok' && refused) return refused
   if (outcome === 'ok' && !section.cut) {
     const list = store.read.get(probe.id) ?? []
-    list.push({ section: section.index, key: null })
+    list.push({ section: section.index, key: (input.command && probe.keyOf?.(input.command)) || null })
     store.read.set(probe.id, list)
   }
   return outcome

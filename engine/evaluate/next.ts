@@ -16,10 +16,15 @@ export const probeById: ReadonlyMap<string, ProbeDef> = new Map(
 const makersOf = new Map<string, Set<string>>()
 const addMaker = (factId: string, probe: string) => makersOf.set(factId, (makersOf.get(factId) ?? new Set()).add(probe))
 for (const p of probeById.values()) for (const id of Object.keys(p.facts)) addMaker(id, p.id)
+/** `probe` or `probe key` */
+const splitRef = (ref: string): { probe: string; key: string | null } => {
+  const [probe = '', key = null] = ref.split(' ')
+  return { probe, key }
+}
 const sigProbes = new Map<string, readonly string[]>()
 for (const s of signatures as unknown as readonly SignatureDef[]) {
   sigProbes.set(s.id, s.probes ?? [])
-  for (const id of Object.keys(s.facts ?? {})) for (const p of s.probes ?? []) addMaker(id, p)
+  for (const id of Object.keys(s.facts ?? {})) for (const p of s.probes ?? []) addMaker(id, splitRef(p).probe)
 }
 const sourcesOf = new Map<string, readonly string[]>()
 for (const d of derived as unknown as readonly DerivedDef[])
@@ -44,7 +49,7 @@ const probesOfNeed = (need: Need): readonly { probe: string; key: string | null 
     ? probesFor(need.fact).map((probe) => ({ probe, key: need.key }))
     : need.probe
       ? [{ probe: need.probe, key: need.key }]
-      : (sigProbes.get(need.sig) ?? []).map((probe) => ({ probe, key: null }))
+      : (sigProbes.get(need.sig) ?? []).map(splitRef)
 
 const gainOf = { proves: 3, points: 2, hints: 0.5, refutes: 2.5 } as const
 const trouble = (p: ProbeDef) => p.ask.cost + (p.ask.root ? 0.5 : 0) + (p.ask.risk === 'safe' ? 0.5 : 0)
@@ -66,7 +71,7 @@ export function nextQuestions(
     if (!probe) return
     const key = probe.ask.command.includes('{key}') ? (need.key ?? probe.ask.key ?? null) : null
     if (probe.ask.command.includes('{key}') && key === null) return
-    if ((facts.read.get(probe.id) ?? []).length && !probe.ask.command.includes('{key}')) return
+    if ((facts.read.get(probe.id) ?? []).some((r) => key === null || r.key === key)) return
     if (key !== null && Object.keys(probe.facts).some((f) => facts.fact(f, key))) return
     const name = `${probe.id} ${key ?? ''}`
     const entry = asked.get(name) ?? { probe, key, gain: 0, decides: new Map<string, number>() }
@@ -87,8 +92,7 @@ export function nextQuestions(
     for (const clue of d.proof) each(clue.when, gainOf[clue.weight])
     for (const clue of d.refutes) each(clue.when, gainOf.refutes)
     d.ask.forEach((ref, i) => {
-      const [probe = '', key = null] = ref.split(' ')
-      credit({ probe, key }, (4 * share) / (1 + i), d.id)
+      credit(splitRef(ref), (4 * share) / (1 + i), d.id)
     })
   })
   for (const walk of walks)
