@@ -1,5 +1,5 @@
 /** Types of facts that several probes state: one object each, so that they cannot drift apart. */
-import { flag, keyed, list, oneOf, text } from '../model'
+import { flag, keyed, list, number, oneOf, text } from '../model'
 
 /** `uname -r`: the release of the running kernel, `6.1.0-10-amd64` */
 export const kernelRelease = text
@@ -35,5 +35,35 @@ export const configOption = keyed(oneOf('y', 'm', 'unset', 'absent'))
 export const moduleReleases = list
 /** installed version of a package, by name */
 export const packageVersion = keyed(text)
+/** server version of the Docker engine that answered; `docker info`, `docker version`, a daemon log */
+export const dockerVersion = text
+/** highest and lowest API version of the engine */
+export const dockerApiVersion = text
+export const dockerMinApiVersion = text
+/** `overlay2`, `overlayfs`, `devicemapper` ... */
+export const dockerStorageDriver = text
+export const dockerCgroupDriver = oneOf('systemd', 'cgroupfs', 'none')
+/** a daemon answered the client (true), or no dockerd process exists (false) */
+export const dockerRunning = flag
+/** 1 (also hybrid) or 2 */
+export const cgroupVersion = number
+/** words of dockerd's command line after the program, as a unit, a sysconfig file, a process list or a hand gives them */
+export const dockerdFlags = text
+/** a process of that name is alive */
+export const processRunning = keyed(flag)
+/** what lies at a path */
+export const fileType = keyed(oneOf('file', 'directory', 'socket', 'link', 'block', 'char', 'fifo', 'absent'))
+/** systemd's Result of a unit: exit-code, signal, timeout, start-limit-hit, dependency, resources ... */
+export const unitResult = keyed(text)
+/** exit status of a unit's main process: `1`, `203` */
+export const unitExitStatus = keyed(text)
+/** LoadState: loaded, not-found, masked, bad-setting, error */
+export const unitLoaded = keyed(text)
+/** UnitFileState: enabled, disabled, masked, static, generated ... */
+export const unitEnabled = keyed(text)
+/** the effective ExecStart= of a unit, program and arguments */
+export const unitExec = keyed(text)
+/** the files a unit is made of, its drop-ins last */
+export const unitFiles = keyed(list)
 /** a systemd unit's ActiveState, by unit without `.service` */
 export const unitActive = keyed(oneOf('active', 'inactive', 'failed', 'activating', 'deactivating', 'reloading'))
