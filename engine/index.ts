@@ -1,7 +1,11 @@
 /** The only door of the engine. */
 export { contradictions } from './contradictions'
+export { probeById } from './evaluate/next'
 export { type Choice, judgeSections } from './evaluate/verdict'
 export type * from './evaluate/verdict.types'
+export { allTrees, leavesOf, type Tree, treeById } from './evaluate/walk'
+export { allDiagnoses, type Diagnosis, diagnosisById } from './evaluate/weigh'
+export { allFalseLeads, allSignatures, signatureById } from './lists'
 export type * from './model'
 export { areas, families, locales } from './model'
 export { type PasteItem, readPaste } from './paste'

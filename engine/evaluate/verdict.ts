@@ -11,7 +11,7 @@ import { nextQuestions } from './next'
 import { FactStore } from './store'
 import type { Candidate, Excluded, SectionReport, Status, Verdict } from './verdict.types'
 import { enteredTrees, treeById, type Walk, walk } from './walk'
-import { diagnosisById, explains, rank, weigh } from './weigh'
+import { diagnosisById, explains, rank, weigh, weightOf } from './weigh'
 
 interface Finding {
   readonly candidates: readonly Candidate[]
@@ -21,9 +21,10 @@ interface Finding {
   readonly also: readonly string[]
 }
 
-/** What a person chose by hand: the tree to start from. */
+/** What a person chose by hand: the tree to start from, and branches (node id -> index) where nothing can be pasted. */
 export interface Choice {
   readonly tree?: string | null
+  readonly answers?: Readonly<Record<string, number>>
 }
 
 function readAll(sections: readonly Section[]): { store: FactStore; reports: SectionReport[] } {
@@ -37,7 +38,9 @@ function find(store: FactStore, choice: Choice): Finding {
   const weighed = weigh(store)
   const chosen = choice.tree ? treeById.get(choice.tree) : undefined
   const entered = enteredTrees(store)
-  const walks = (chosen ? [chosen, ...entered.filter((t) => t !== chosen)] : entered).map((t) => walk(t, store))
+  const walks = (chosen ? [chosen, ...entered.filter((t) => t !== chosen)] : entered).map((t) =>
+    walk(t, store, choice.answers),
+  )
   const excluded = [...weighed.excluded]
   const isOut = (id: string) => excluded.some((e) => e.id === id)
   const openIds = new Set(walks.flatMap((w) => w.open))
@@ -64,13 +67,23 @@ function find(store: FactStore, choice: Choice): Finding {
       }),
     )
     .sort((a, b) => b.score - a.score)
-  const candidates = [...rank(kept), ...open]
+  const reached = reachedByHand(walks)
+  const candidates = rank([
+    ...kept.map((c) => (c.level === 'hints' && reached.has(c.id) ? raised(c) : c)),
+    ...open.map((c) => (reached.has(c.id) ? raised(c) : c)),
+  ])
   const main = decide(candidates)
   const also = main
     ? candidates.filter((c) => c.level === 'proves' && c.id !== main.id && !explains(main.id, c.id)).map((c) => c.id)
     : []
   return { candidates, excluded, walks, main, also }
 }
+
+/** A walk that a person's answers led to its end names a likely cause, never a confirmed one: no line shows it. */
+const reachedByHand = (walks: readonly Walk[]): ReadonlySet<string> =>
+  new Set(walks.flatMap((w) => (w.open.length === 1 && w.nodes.some((n) => n.byHand) ? w.open : [])))
+
+const raised = (c: Candidate): Candidate => ({ ...c, level: 'points', score: c.score + weightOf.points })
 
 /** The one that can be named: heaviest, with no rival of its weight that it does not account for. */
 function decide(candidates: readonly Candidate[]): Candidate | null {
@@ -153,7 +166,7 @@ const gone = (id: string, store: FactStore) => {
 /** Without a reboot in between: the verify output must come after everything that proved the fault. */
 function goneSince(main: Candidate, store: FactStore) {
   const evidence = gone(main.id, store)
-  if (!evidence) return null
+  if (!evidence || main.claims.length === 0) return null
   const lastProof = Math.max(...main.claims.flatMap((c) => c.evidence.map((e) => e.section)))
   return evidence.every((e) => e.section > lastProof) ? evidence : null
 }

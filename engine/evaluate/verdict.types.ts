@@ -46,6 +46,8 @@ export type BranchState = 'taken' | 'open' | 'closed'
 export interface NodeWalk {
   readonly node: string
   readonly branches: readonly { readonly state: BranchState; readonly evidence: readonly Evidence[] }[]
+  /** the branch was chosen by a person, no output says so */
+  readonly byHand?: boolean
 }
 export interface TreeWalk {
   readonly tree: string

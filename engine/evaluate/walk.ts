@@ -38,7 +38,10 @@ export function leavesOf(node: TreeNode<Condition>, path: readonly string[] = []
 export const enteredTrees = (facts: FactStore): readonly Tree[] =>
   allTrees.filter((t) => t.entry && judge(t.entry, facts).value === 'yes')
 
-export function walk(tree: Tree, facts: FactStore): Walk {
+/**
+ * @param answers branches that a person chose by hand, by node; facts that settle a node, or deny the branch, win
+ */
+export function walk(tree: Tree, facts: FactStore, answers: Readonly<Record<string, number>> = {}): Walk {
   const nodes: NodeWalk[] = []
   const needs: Need[] = []
   const open: string[] = []
@@ -57,7 +60,10 @@ export function walk(tree: Tree, facts: FactStore): Walk {
       return
     }
     const judged = node.branches.map((b) => (b.when === 'else' ? null : judge(b.when, facts)))
-    const taken = judged.findIndex((j) => j?.value === 'yes')
+    const told = judged.findIndex((j) => j?.value === 'yes')
+    const answer = answers[node.id] ?? -1
+    const byHand = told < 0 && answer in node.branches && judged[answer]?.value !== 'no'
+    const taken = byHand ? answer : told
     const allNo = judged.every((j) => j === null || j.value === 'no')
     const states = node.branches.map(
       (b, i): { state: BranchState; evidence: NodeWalk['branches'][number]['evidence'] } => {
@@ -67,7 +73,7 @@ export function walk(tree: Tree, facts: FactStore): Walk {
         return { state: j?.value === 'no' ? 'closed' : 'open', evidence: j?.evidence ?? [] }
       },
     )
-    nodes.push({ node: node.id, branches: states })
+    nodes.push({ node: node.id, branches: states, ...(byHand && { byHand }) })
     node.branches.forEach((b, i) => {
       if (states[i]?.state !== 'closed') return
       for (const id of leavesOf(b.to)) {
