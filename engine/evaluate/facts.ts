@@ -5,7 +5,7 @@ import { normaliseCommand } from '../probes/command'
 import { recognise } from '../probes/recognise'
 import { refusal } from '../probes/refusal'
 import { scanLine } from '../signatures/scan'
-import type { FactStore } from './store'
+import type { FactStore, Reading } from './store'
 import type { SectionReport } from './verdict.types'
 
 const evidenceOf = (section: Section, line: Line | readonly [Line, Line] | null): Evidence => {
@@ -14,17 +14,17 @@ const evidenceOf = (section: Section, line: Line | readonly [Line, Line] | null)
   return { section: section.index, lines: [first.no, last.no] }
 }
 
-/** Reads one section into the store and says what it was. */
-export function readSection(section: Section, store: FactStore): SectionReport {
+/** Reads one section and says what it was. */
+export function readSection(section: Section, into: Reading): SectionReport {
   const ids = new Set<string>()
   for (const line of section.lines) {
     for (const hit of scanLine(line)) {
       ids.add(hit.signature.id)
-      store.addSeen({ sig: hit.signature.id, groups: hit.groups, evidence: evidenceOf(section, line) })
+      into.seen.push({ sig: hit.signature.id, groups: hit.groups, evidence: evidenceOf(section, line) })
       hit.signature.read?.(
         hit.groups,
         (id, value, at, key) =>
-          store.add({
+          into.facts.push({
             id,
             key: key ?? null,
             value: value as FactValue,
@@ -38,7 +38,7 @@ export function readSection(section: Section, store: FactStore): SectionReport {
   let report: { probe: string | null; outcome: Outcome } = { probe: null, outcome: 'foreign' }
   for (const part of recognise(section)) {
     if (!part.probe) continue
-    const outcome = parsePart(part.probe, part.command, part.lines, section, store)
+    const outcome = parsePart(part.probe, part.command, part.lines, section, into)
     if (report.probe === null || outcome === 'ok') report = { probe: part.probe.id, outcome }
   }
   return {
@@ -56,14 +56,14 @@ function parsePart(
   command: string | null,
   lines: readonly Line[],
   section: Section,
-  store: FactStore,
+  into: Reading,
 ): Outcome {
   const refused = refusal(lines)
   const blank = lines.every((l) => l.text.trim() === '')
   if (blank && !probe.silent) return section.cut ? 'cut' : 'empty'
   const input = { command: command && normaliseCommand(command), lines, status: section.status, root: section.root }
   const outcome = probe.parse(input, (id, value, line, key) =>
-    store.add({
+    into.facts.push({
       id,
       key: key ?? null,
       value: value as FactValue,
@@ -73,9 +73,8 @@ function parsePart(
   )
   if (outcome !== 'ok' && refused) return refused
   if (outcome === 'ok' && !section.cut) {
-    const list = store.read.get(probe.id) ?? []
-    list.push({ section: section.index, key: (input.command && probe.keyOf?.(input.command)) || null })
-    store.read.set(probe.id, list)
+    const key = (input.command && probe.keyOf?.(input.command)) || null
+    into.read.push({ probe: probe.id, section: section.index, key })
   }
   return outcome
 }

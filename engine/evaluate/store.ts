@@ -9,6 +9,14 @@ export interface SeenLine {
   readonly evidence: Evidence
 }
 
+/** What was read from sections, before anything is weighed: plain data that can be shortened, shared and read again. */
+export interface Reading {
+  readonly facts: Fact[]
+  readonly seen: SeenLine[]
+  readonly read: { readonly probe: string; readonly section: number; readonly key: string | null }[]
+}
+export const emptyReading = (): Reading => ({ facts: [], seen: [], read: [] })
+
 /**
  * Everything known about one machine between two boots. A later statement about the same fact wins;
  * the earlier one stays in `history`.
@@ -19,6 +27,18 @@ export class FactStore implements FactReader {
   /** probe id -> sections it read in full */
   readonly read = new Map<string, { section: number; key: string | null }[]>()
   readonly history: Fact[] = []
+
+  constructor(readings: readonly Reading[] = []) {
+    for (const reading of readings) {
+      for (const fact of reading.facts) this.add(fact)
+      for (const seen of reading.seen) this.addSeen(seen)
+      for (const { probe, section, key } of reading.read) {
+        const list = this.read.get(probe) ?? []
+        list.push({ section, key })
+        this.read.set(probe, list)
+      }
+    }
+  }
 
   add(fact: Fact): void {
     const byKey = this.current.get(fact.id) ?? new Map<string | null, Fact>()

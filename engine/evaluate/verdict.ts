@@ -8,7 +8,7 @@ import { epochs } from './epochs'
 import { deriveFacts, readSection } from './facts'
 import { judge } from './judge'
 import { nextQuestions } from './next'
-import { FactStore } from './store'
+import { emptyReading, FactStore, type Reading } from './store'
 import type { Candidate, Excluded, SectionReport, Status, Verdict } from './verdict.types'
 import { enteredTrees, treeById, type Walk, walk } from './walk'
 import { diagnosisById, explains, rank, weigh, weightOf } from './weigh'
@@ -27,11 +27,10 @@ export interface Choice {
   readonly answers?: Readonly<Record<string, number>>
 }
 
-function readAll(sections: readonly Section[]): { store: FactStore; reports: SectionReport[] } {
-  const store = new FactStore()
-  const reports = sections.map((s) => readSection(s, store))
+function storeOf(readings: readonly Reading[]): FactStore {
+  const store = new FactStore(readings)
   deriveFacts(store)
-  return { store, reports }
+  return store
 }
 
 function find(store: FactStore, choice: Choice): Finding {
@@ -98,16 +97,34 @@ function decide(candidates: readonly Candidate[]): Candidate | null {
 const trouble =
   /\b(?:error|errors|fatal|failed|failure|panic|cannot|can't|unable|denied|refused|timed? ?out|no such|not found|invalid)\b|失败|错误|无法/i
 
-/**
- * Judges everything pasted.
- * @param sections in the order in which they were pasted
- */
-export function judgeSections(sections: readonly Section[], choice: Choice = {}): Verdict {
-  const boots = epochs(sections).map((part) => ({ part, ...readAll(part) }))
-  const last = boots.at(-1) as (typeof boots)[number]
-  const reports = boots.flatMap((b) => b.reports)
+/** Everything that was read: one reading for each time between two boots, in order; at least one. */
+export interface Readings {
+  readonly boots: readonly Reading[]
+  readonly reports: readonly SectionReport[]
+  /** something in the text says that something went wrong */
+  readonly troubled: boolean
+}
+
+/** Reads the sections, in the order in which they were pasted. */
+export function readSections(sections: readonly Section[]): Readings {
+  const reports: SectionReport[] = []
+  const boots = epochs(sections).map((part) => {
+    const reading = emptyReading()
+    for (const section of part) reports.push(readSection(section, reading))
+    return reading
+  })
+  return { boots, reports, troubled: sections.some((s) => s.lines.some((l) => trouble.test(l.text))) }
+}
+
+/** Judges everything pasted. */
+export const judgeSections = (sections: readonly Section[], choice: Choice = {}): Verdict =>
+  judgeReadings(readSections(sections), choice)
+
+/** Judges what was read, be it from a paste or from a link. */
+export function judgeReadings({ boots, reports, troubled }: Readings, choice: Choice = {}): Verdict {
+  const last = { store: storeOf(boots.slice(-1)) }
+  const before = boots.length > 1 ? { store: storeOf(boots.slice(0, -1)) } : null
   const now = find(last.store, choice)
-  const before = boots.length > 1 ? readAll(boots.slice(0, -1).flatMap((b) => b.part)) : null
 
   const faultBefore = before ? find(before.store, choice).main : null
   const healed = faultBefore && !now.main ? gone(faultBefore.id, last.store) : null
@@ -115,7 +132,6 @@ export function judgeSections(sections: readonly Section[], choice: Choice = {})
   const resolved = healed ?? healedHere
   const subject = healed ? faultBefore : now.main
   const known = reports.some((r) => r.probe !== null || r.signatures.length > 0)
-  const troubled = sections.some((s) => s.lines.some((l) => trouble.test(l.text)))
   const status: Status = resolved
     ? 'resolved'
     : now.main
