@@ -67,3 +67,7 @@ export const unitExec = keyed(text)
 export const unitFiles = keyed(list)
 /** a systemd unit's ActiveState, by unit without `.service` */
 export const unitActive = keyed(oneOf('active', 'inactive', 'failed', 'activating', 'deactivating', 'reloading'))
+/** `iptables -V`: `1.8.9` */
+export const iptablesVersion = text
+/** the kernel interface that the iptables program speaks: `(nf_tables)` or `(legacy)`; before 1.8 always legacy */
+export const iptablesBackend = oneOf('nft', 'legacy')

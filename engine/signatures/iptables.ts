@@ -1,0 +1,114 @@
+/**
+ * Lines of iptables, both back ends. They also stand inside dockerd's, firewalld's and kubelet's messages, so nothing is
+ * anchored. The words CHAIN_ADD, RULE_INSERT and `Extension ... revision` are never translated; the reason in brackets is strerror.
+ */
+import { iptablesBackend, iptablesVersion } from '../facts/shared'
+import { sig } from '../model'
+
+const source = 'https://git.netfilter.org/iptables/tree/iptables/nft.c'
+const libiptc = 'https://git.netfilter.org/iptables/tree/libiptc/libiptc.c'
+const probes = ['journalctl-unit docker'] as const
+
+export default [
+  sig({
+    id: 'ipt-version',
+    literal: ['tables v1', 'tables-save v1', 'tables-restore v1'],
+    // the program's name before an error: its version and, since 1.8, its back end
+    pattern:
+      /\bip6?tables(?:-(?:save|restore|nft|legacy))* v(?<version>1\.\d[\d.]*)(?: \((?<backend>nf_tables|legacy)\))?[: \\]/,
+    facts: { 'iptables.version': iptablesVersion, 'iptables.backend': iptablesBackend },
+    read({ version, backend }, emit, line) {
+      if (version) emit('iptables.version', version, line)
+      if (backend) emit('iptables.backend', backend === 'legacy' ? 'legacy' : 'nft', line)
+    },
+    example: 'iptables v1.8.9 (nf_tables):  CHAIN_ADD failed (No such file or directory): chain POSTROUTING',
+    nearMiss: 'nftables v1.0.6 (Lester Gooch #5)',
+    by: 'iptables; the back end in brackets since 1.8.0',
+    source: 'https://git.netfilter.org/iptables/tree/iptables/xtables.c',
+    probes,
+  }),
+  sig({
+    id: 'ipt-extension-unsupported',
+    literal: ['not supported, missing kernel module', 'not supported'],
+    pattern: /Extension (?<extension>\w+) revision (?<revision>\d+) not supported/,
+    example: 'Warning: Extension MASQUERADE revision 0 not supported, missing kernel module?',
+    nearMiss: 'Warning: Extension MASQUERADE is not supported',
+    by: 'iptables >= 1.8.4, both back ends',
+    source: 'https://git.netfilter.org/iptables/tree/libxtables/xtables.c',
+    probes,
+  }),
+  sig({
+    id: 'ipt-chain-add-failed',
+    literal: 'CHAIN_ADD failed',
+    // two blanks follow the bracket of the version
+    pattern: /(?<!USER_)CHAIN_ADD failed \((?<reason>[^)]*)\): chain (?<chain>\w+)/,
+    example: 'iptables v1.8.9 (nf_tables):  CHAIN_ADD failed (No such file or directory): chain POSTROUTING',
+    nearMiss: 'iptables v1.8.9 (nf_tables):  CHAIN_USER_ADD failed (File exists): chain DOCKER',
+    by: 'iptables-nft 1.8',
+    source,
+    probes,
+  }),
+  sig({
+    id: 'ipt-rule-add-failed',
+    literal: ['RULE_INSERT failed', 'RULE_APPEND failed', 'RULE_REPLACE failed'],
+    pattern: /RULE_(?<verb>INSERT|APPEND|REPLACE) failed \((?<reason>[^)]*)\): rule in chain (?<chain>[\w-]+)/,
+    example: 'iptables v1.8.10 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain PREROUTING',
+    nearMiss: 'RULE_DELETE failed (Device or resource busy): rule in chain INPUT',
+    by: 'iptables-nft 1.8',
+    source,
+    probes,
+  }),
+  sig({
+    id: 'ipt-table-missing',
+    literal: ['initialize ip', 'Cannot initialize'],
+    // Markdown and JSON eat one of the two quote marks; `-save` names no table
+    pattern:
+      /ip6?tables(?:-\w+)?(?: v[\d.]+)?(?: \(\w+\))?: ?(?:can't initialize (?<family>ip6?tables) table [`'"‘\\]*(?<table>\w+)[`'"’\\]*(?:: ?)?|Cannot initialize: )(?<reason>[A-Za-z?;,. ()/]*)/,
+    example:
+      "iptables v1.8.9 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
+    nearMiss: "iptables v1.8.9 (legacy): can't initialize the extension nat",
+    by: 'iptables-legacy, every version',
+    source: libiptc,
+    probes,
+  }),
+  sig({
+    id: 'ipt-nft-init-failed',
+    literal: 'Failed to initialize nft',
+    pattern: /Failed to initialize nft: (?<reason>[A-Za-z ]+)/,
+    example: 'iptables: Failed to initialize nft: Protocol not supported',
+    nearMiss: 'Failed to initialize nft',
+    by: 'iptables-nft >= 1.8.0; 1.8.2 prints iptables/1.8.2 in front',
+    source,
+    probes,
+  }),
+  sig({
+    id: 'ipt-genid-failed',
+    literal: 'rule set generation id',
+    pattern: /Could not fetch rule set generation id: (?<reason>[A-Za-z ]+)/,
+    example: 'iptables v1.8.9 (nf_tables): Could not fetch rule set generation id: Invalid argument',
+    nearMiss: 'rule set generation id 5',
+    by: 'iptables-nft 1.8',
+    source,
+    probes,
+  }),
+  sig({
+    id: 'ipt-no-chain-target-match',
+    literal: 'No chain/target/match by that name',
+    pattern: /\bNo chain\/target\/match by that name/,
+    example: 'iptables: No chain/target/match by that name.',
+    nearMiss: 'No chain by that name',
+    by: 'iptables, both back ends',
+    source: libiptc,
+    probes,
+  }),
+  sig({
+    id: 'ipt-lock-denied',
+    literal: 'xtables.lock',
+    pattern: /can't open lock file \S*xtables\.lock: Permission denied/,
+    example: "Fatal: can't open lock file /run/xtables.lock: Permission denied",
+    nearMiss: "Fatal: can't open lock file /run/xtables.lock: Read-only file system",
+    by: 'iptables-legacy, run by a user',
+    source: 'https://git.netfilter.org/iptables/tree/iptables/xshared.c',
+    probes,
+  }),
+] as const
