@@ -1,8 +1,30 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
+import cgroupMemory from './cgroup-memory'
+import containerStart from './container-start'
+import gpu from './gpu'
 import iptables from './iptables'
 import kernelModules from './kernel-modules'
+import lsm from './lsm'
+import registry from './registry'
+import rootless from './rootless'
+import runc from './runc'
+import script from './script'
+import seccomp from './seccomp'
+import snap from './snap'
+import tlsClock from './tls-clock'
 
 export const signatures = [
+  ...cgroupMemory,
+  ...containerStart,
+  ...gpu,
   ...iptables,
   ...kernelModules,
+  ...lsm,
+  ...registry,
+  ...rootless,
+  ...runc,
+  ...script,
+  ...seccomp,
+  ...snap,
+  ...tlsClock,
 ] as const

@@ -1,0 +1,61 @@
+/** The memory controller is missing: kubeadm, k3s, kubelet, Docker. */
+import { keyed, oneOf, sig } from '../model'
+
+export default [
+  sig({
+    id: 'kubeadm-memory-cgroup-missing',
+    literal: ['cgroups: ', 'CGROUPS_MEMORY'],
+    pattern: /(?:missing (?:required )?cgroups: (?:[\w ,]{0,60}\b)?memory\b|^CGROUPS_MEMORY: missing)/,
+    example: '[ERROR SystemVerification]: missing required cgroups: memory',
+    nearMiss: '[WARNING SystemVerification]: missing optional cgroups: hugetlb',
+    by: 'kubeadm (system-validators)',
+    source: 'https://github.com/kubernetes/system-validators/blob/master/validators/cgroup_validator_linux.go',
+    probes: ['kubeadm-init'],
+  }),
+  sig({
+    id: 'memory-cgroup-not-found',
+    literal: ['emory cgroup', 'memory cgroup', 'cgroup "memory"', 'cgroup \\"memory\\"'],
+    pattern:
+      /(?:failed to find memory cgroup|cannot find memory cgroup|[Mm]emory cgroup (?:is )?(?:not (?:enabled|available|mounted|found)|disabled|missing)|(?:missing|failed to find) (?:\S+ )?cgroup \\*"memory\\*"|[Yy]our kernel does not support [Mm]emory [Ll]imit|memory resource controller (?:is )?not)/,
+    example: 'level=fatal msg="failed to find memory cgroup (v2)"',
+    nearMiss: 'Memory cgroup out of memory: Killed process 1',
+    by: 'k3s, kubelet, dockerd',
+    source: 'https://github.com/k3s-io/k3s/blob/master/pkg/cgroups/cgroups_linux.go',
+    probes: ['journalctl-unit k3s'],
+  }),
+  sig({
+    id: 'docker-no-memory-limit',
+    literal: 'No memory limit support',
+    pattern: /WARNING: No memory limit support/,
+    example: 'WARNING: No memory limit support',
+    nearMiss: 'WARNING: No swap limit support',
+    by: 'docker info',
+    source: 'https://github.com/moby/moby/blob/master/daemon/info_unix.go',
+    probes: ['docker-info'],
+  }),
+  sig({
+    id: 'proc-cgroups-row',
+    literal: ['memory\t', 'memory '],
+    // "#subsys_name hierarchy num_cgroups enabled"
+    pattern: /^memory\s+\d+\s+\d+\s+(?<enabled>[01])$/,
+    facts: { 'cgroup.controller': keyed(oneOf('on', 'off')) },
+    read({ enabled }, emit, line) {
+      emit('cgroup.controller', enabled === '1' ? 'on' : 'off', line, 'memory')
+    },
+    example: 'memory  0       1       0',
+    nearMiss: 'memory  0       1',
+    by: '/proc/cgroups',
+    source: 'https://man7.org/linux/man-pages/man7/cgroups.7.html',
+    probes: ['proc-cgroups'],
+  }),
+  sig({
+    id: 'cmdline-memory-off',
+    literal: 'cgroup_disable=memory',
+    pattern: /\bcgroup_disable=(?:\w+,)*memory\b/,
+    example: 'coherent_pool=1M 8250.nr_uarts=0 cgroup_disable=memory root=/dev/mmcblk0p2',
+    nearMiss: 'cgroup_enable=memory',
+    by: 'the boot parameters; the firmware of the Raspberry Pi adds it',
+    source: 'https://www.kernel.org/doc/html/latest/admin-guide/kernel-parameters.html',
+    probes: ['proc-cmdline'],
+  }),
+] as const

@@ -1,0 +1,188 @@
+/** What container engines print when a container's first program cannot be started: wrong CPU, missing file, limits. */
+import { sig } from '../model'
+
+const runc = 'https://github.com/opencontainers/runc/blob/main/libcontainer/standard_init_linux.go'
+
+export default [
+  sig({
+    id: 'oci-exec-format',
+    literal: ['exec format error', 'Exec format error'],
+    // runc <= 1.0 does not name the file; runc >= 1.1, crun and youki do
+    pattern:
+      /(?:exec user process caused:? ?\\?["']?|\bexec (?:container process )?\\?[`"']?(?<path>\/?[\w./@+-]+)\\?[`"']?: )[Ee]xec format error/,
+    example: 'exec /bin/arm: exec format error',
+    nearMiss: "modprobe: ERROR: could not insert 'nf_nat': Exec format error",
+    by: 'runc, crun, youki (Docker, podman, containerd, CRI-O)',
+    source: runc,
+    probes: ['docker-logs', 'docker-run'],
+  }),
+  sig({
+    id: 'fork-exec-format',
+    literal: ['exec format error', 'Exec format error'],
+    pattern:
+      /(?:fork\/exec (?<path>\/?[\w./@+-]+): exec format error|cannot execute binary file: Exec format error|\b(?:bash|sh|zsh|ash|dash)[:\d ]*(?:line \d+: )?(?:exec format error: )?(?<typed>\.{0,2}\/[\w./@+-]+): (?:cannot execute binary file|Exec format error)|OSError: \[Errno 8\] Exec format error)/,
+    example: '-bash: /usr/local/bin/docker-compose: cannot execute binary file: Exec format error',
+    nearMiss: 'exec /bin/arm: exec format error',
+    by: 'Go programs, shells, Python: a program of another CPU is started',
+    source: 'https://man7.org/linux/man-pages/man2/execve.2.html',
+  }),
+  sig({
+    id: 'image-platform-differs',
+    literal: ['does not match the detected host platform', 'does not match the expected platform'],
+    pattern:
+      /image(?:'s)? platform \((?<image>[\w/.-]+)\) does not match the (?:detected host|expected) platform \((?<host>[\w/.-]+)\)/,
+    example:
+      "WARNING: The requested image's platform (linux/arm64/v8) does not match the detected host platform (linux/amd64/v3) and no specific platform was requested",
+    nearMiss: 'the platform does not match the detected host platform',
+    by: 'Docker >= 20.10, podman >= 4',
+    source: 'https://github.com/moby/moby/blob/master/daemon/create.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'no-matching-manifest',
+    literal: [
+      'no matching manifest for',
+      'no match for platform in manifest',
+      'no image found in manifest list',
+      'no image found in image index',
+    ],
+    pattern:
+      /(?:no matching manifest for (?<platform>[\w/.-]+)|no match for platform in manifest|no image found in (?:manifest list|image index) for architecture \\?"?(?<arch>\w+))/,
+    example: 'docker: no matching manifest for linux/arm/v7 in the manifest list entries.',
+    nearMiss: 'manifest for busybox:nope not found: manifest unknown: manifest unknown',
+    by: 'Docker >= 18, containerd, nerdctl, podman, skopeo',
+    source: 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/pull_v2.go',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'image-found-wrong-platform',
+    literal: ['was found but'],
+    pattern:
+      /image with reference \S+ was found but (?:does not match the specified platform: wanted (?<wanted>[\w/.-]+), actual: (?<actual>[\w/.-]+)|its platform \((?<has>[\w/.-]+)\) does not match the specified platform \((?<asked>[\w/.-]+)\)|does not (?:match|provide) the specified platform)/,
+    example:
+      'docker: Error response from daemon: image with reference nginx was found but does not match the specified platform: wanted linux/amd64, actual: linux/arm64/v8.',
+    nearMiss: 'image with reference nginx was found but it is old',
+    by: 'Docker >= 20.10',
+    source: 'https://github.com/moby/moby/blob/master/daemon/images/image.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'image-os-unusable',
+    literal: 'cannot be used on this platform',
+    pattern: /image operating system \\?"(?<os>\w+)\\?" cannot be used on this platform/,
+    example: 'docker: image operating system "windows" cannot be used on this platform.',
+    nearMiss: 'this plug cannot be used on this platform',
+    by: 'Docker >= 17.10',
+    source: 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/pull_v2.go',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'emulator-loader-missing',
+    literal: ['ld-linux', 'ld-musl'],
+    pattern:
+      /(?:qemu-(?<emulator>\w+)(?:-static)?: Could not open '(?<loader>\/lib\S*)': No such file|rosetta error: (?:failed to open elf|Unable to open \S+) at (?<elf>\/lib\S*))/,
+    example: "qemu-x86_64: Could not open '/lib64/ld-linux-x86-64.so.2': No such file or directory",
+    nearMiss: '/lib64/ld-linux-x86-64.so.2: No such file or directory',
+    by: 'qemu-user, Rosetta: a program of another CPU in an image without its loader',
+    source: 'https://www.qemu.org/docs/master/user/main.html',
+    probes: ['docker-logs'],
+  }),
+  sig({
+    id: 'exec-not-in-path',
+    literal: 'executable file not found in',
+    // nested runtimes and helpers are other faults, told by their own lines
+    pattern:
+      /(?:exec: |crun: executable file )\\*["`'](?<program>(?!(?:runc|crun|docker-runc|docker-proxy|newuidmap|newgidmap|iptables|apparmor_parser|slirp4netns|nvidia-|fuse-overlayfs|docker-credential|docker-init|containerd|tini)\b)[^"`'\\]{1,200})\\*["`'](?::| not found in) (?:stat: )?(?:executable file not found in )?\$?[`$]?PATH/,
+    example:
+      'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "bash": executable file not found in $PATH: unknown.',
+    nearMiss: 'exec: "newuidmap": executable file not found in $PATH',
+    by: 'runc, crun',
+    source: 'https://github.com/moby/moby/blob/master/daemon/errors.go',
+    probes: ['docker-run', 'docker-inspect-state'],
+  }),
+  sig({
+    id: 'exec-path-missing',
+    literal: ['no such file or directory', 'No such file or directory'],
+    pattern:
+      /(?:\bexec: \\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|exec user process caused:? ?\\?["']?no such file or directory)/,
+    example: 'exec /usr/local/bin/docker-entrypoint.sh: no such file or directory',
+    nearMiss: 'sh: /usr/local/bin/docker-entrypoint.sh: not found',
+    by: 'runc, crun: the file or its interpreter is missing in the image',
+    source: runc,
+    probes: ['docker-logs', 'docker-run'],
+  }),
+  sig({
+    id: 'exec-permission',
+    literal: ['permission denied', 'Permission denied'],
+    pattern:
+      /(?:\bexec: \\*["'](?<path>[^"'\\]{1,200})\\*["']: (?:stat \S+: )?permission denied|(?<!fork\/)\bexec (?<entry>\.?\/[\w./@+-]+): permission denied|exec user process caused:? ?\\?["']?permission denied)/,
+    example:
+      'docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: exec: "/entrypoint.sh": permission denied: unknown.',
+    nearMiss: 'fork/exec /proc/self/exe: permission denied',
+    by: 'runc: the x bit is missing, or the volume is mounted noexec, or an LSM refuses',
+    source: 'https://github.com/moby/moby/blob/master/daemon/errors.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'exec-is-directory',
+    literal: ['is a directory'],
+    pattern: /\bexec: \\*["'](?<path>\/[^"'\\]{1,200})\\*["']: is a directory/,
+    example:
+      'docker: Error response from daemon: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/app": is a directory: unknown.',
+    nearMiss: 'cat: /app: Is a directory',
+    by: 'runc >= 1.1',
+    source: 'https://github.com/moby/moby/blob/master/daemon/errors.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'mount-dir-onto-file',
+    literal: ['Are you trying to mount a directory onto a file', 'mount a directory onto a file'],
+    pattern: /(?:[Nn]ot a directory[^?]{0,80})?Are you trying to mount a directory onto a file \(or vice-versa\)\?/,
+    example:
+      'not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
+    nearMiss: 'Are you trying to mount a directory?',
+    by: 'Docker >= 1.13',
+    source: 'https://github.com/moby/moby/blob/master/daemon/errors.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'no-command-specified',
+    literal: ['o command specified', 'no command specified'],
+    pattern: /(?:Error response from daemon: |docker: |Error: )(?:No|no) command specified/,
+    example: 'docker: Error response from daemon: No command specified.',
+    nearMiss: 'git: no command specified',
+    by: 'Docker, podman',
+    source: 'https://github.com/moby/moby/blob/master/daemon/create.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'pids-exhausted',
+    literal: ['esource temporarily unavailable', 'pthread_create failed (EAGAIN)', 'fork rejected by pids controller'],
+    pattern:
+      /(?:fork\/exec [^\s:]+: resource temporarily unavailable|(?:fork|Cannot fork|can't fork|clone|newosproc)\b[^:]{0,60}: (?:retry: )?(?:Resource temporarily unavailable|resource temporarily unavailable)|pthread_create[^:]{0,40}: Resource temporarily unavailable|pthread_create failed \(EAGAIN\)|cgroup: fork rejected by pids controller)/,
+    example: 'bash: fork: retry: Resource temporarily unavailable',
+    nearMiss: 'read: Resource temporarily unavailable',
+    by: 'shells, Go, Java, the kernel: the limit of processes and threads',
+    source: 'https://man7.org/linux/man-pages/man2/fork.2.html',
+    probes: ['docker-logs', 'dmesg'],
+  }),
+  sig({
+    id: 'pids-controller-rejected',
+    literal: 'fork rejected by pids controller',
+    pattern: /cgroup: fork rejected by pids controller in (?<group>\S+)/,
+    example: 'cgroup: fork rejected by pids controller in /system.slice/docker-0123456789ab.scope',
+    nearMiss: 'fork: rejected',
+    by: 'Linux >= 4.3',
+    source: 'https://www.kernel.org/doc/html/latest/admin-guide/cgroup-v2.html#pid',
+    probes: ['dmesg'],
+  }),
+  sig({
+    id: 'context-canceled',
+    literal: 'error waiting for container',
+    pattern: /error waiting for container: (?:context canceled|exit status|EOF|unexpected EOF)?/,
+    example: 'time="2021-03-02T10:00:00Z" level=error msg="error waiting for container: context canceled"',
+    nearMiss: 'waiting for container',
+    by: 'Docker 17.06 - 26',
+    source: 'https://github.com/docker/cli/blob/master/cli/command/container/run.go',
+  }),
+] as const

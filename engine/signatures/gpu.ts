@@ -1,0 +1,80 @@
+/** `--gpus` and the NVIDIA runtime: not registered, or the driver below it fails. */
+import { sig } from '../model'
+
+const errors = 'https://github.com/moby/moby/blob/master/daemon/devices.go'
+const lib = 'https://github.com/NVIDIA/libnvidia-container'
+
+export default [
+  sig({
+    id: 'gpu-no-device-driver',
+    literal: 'could not select device driver',
+    pattern: /could not select device driver \\*"(?<driver>[^"\\]*)\\*" with capabilities: \[\[[^\]]*gpu/,
+    example: 'docker: Error response from daemon: could not select device driver "" with capabilities: [[gpu]].',
+    nearMiss: 'could not select device driver "x" with capabilities: [[tpu]]',
+    by: 'Docker >= 19.03',
+    source: errors,
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'gpu-unknown-runtime',
+    literal: [
+      'nknown runtime specified nvidia',
+      'nvalid runtime name: nvidia',
+      'runtime for "nvidia"',
+      'runtime \\"nvidia\\"',
+      'for \\"nvidia\\"',
+      'nvidia-container-runtime',
+    ],
+    pattern:
+      /(?:[Uu]nknown runtime specified nvidia|unknown or invalid runtime name: nvidia|no runtime for \\*"nvidia\\*" is configured|RuntimeHandler \\*"nvidia\\*" not supported|exec: \\*"nvidia-container-runtime(?:-hook)?\\*": executable file not found|fork\/exec \S*nvidia-container-runtime(?:-hook)?: no such file|nvidia-container-runtime-hook: no such file)/,
+    example: 'docker: Error response from daemon: Unknown runtime specified nvidia.',
+    nearMiss: 'docker: Error response from daemon: Unknown runtime specified runsc.',
+    by: 'Docker, containerd, kubelet',
+    source: 'https://github.com/moby/moby/blob/master/daemon/runtime_unix.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'gpu-cdi-unknown',
+    literal: ['CDI'],
+    pattern:
+      /(?:no known GPU vendor found|(?:unresolvable|unknown) CDI devices? (?<device>nvidia\.com\/gpu\S*)|failed to discover GPU vendor from CDI)/,
+    example: 'docker: Error response from daemon: failed to discover GPU vendor from CDI: no known GPU vendor found',
+    nearMiss: 'CDI device injection done',
+    by: 'Docker >= 28, podman',
+    source: 'https://github.com/moby/moby/blob/master/daemon/devices_nvidia_linux.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'gpu-driver-mismatch',
+    literal: ['river/library version mismatch'],
+    pattern: /[Dd]river\/library version mismatch/,
+    example: 'nvidia-container-cli: initialization error: nvml error: driver/library version mismatch: unknown',
+    nearMiss: 'library version mismatch',
+    by: 'nvidia-smi, libnvidia-container',
+    source: lib,
+    probes: ['nvidia-smi'],
+  }),
+  sig({
+    id: 'gpu-driver-not-loaded',
+    literal: ['driver not loaded', "couldn't communicate with the NVIDIA driver"],
+    pattern:
+      /(?:nvml error: driver not loaded|NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver)/,
+    example: 'nvidia-container-cli: initialization error: nvml error: driver not loaded: unknown',
+    nearMiss: 'driver loaded',
+    by: 'nvidia-smi, libnvidia-container',
+    source: lib,
+    probes: ['nvidia-smi'],
+  }),
+  sig({
+    id: 'gpu-library-missing',
+    literal: ['libnvidia-ml.so', 'libcuda.so'],
+    pattern:
+      /(?:load library failed: |error while loading shared libraries: )?(?<lib>libnvidia-ml\.so(?:\.1)?|libcuda\.so(?:\.1)?): cannot open shared object file/,
+    example:
+      'nvidia-container-cli: initialization error: load library failed: libnvidia-ml.so.1: cannot open shared object file: no such file or directory',
+    nearMiss: 'libnvidia-ml.so.1 loaded',
+    by: 'libnvidia-container',
+    source: lib,
+    probes: ['docker-run'],
+  }),
+] as const

@@ -1,0 +1,206 @@
+/** Pulls, pushes and logins: names, rights, limits, plain HTTP, proxies. */
+import { keyed, sig, text } from '../model'
+
+const distribution = 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/errors.go'
+const proxyDocs = 'https://docs.docker.com/engine/daemon/proxy/'
+
+export default [
+  sig({
+    id: 'registry-denied',
+    literal: [
+      'pull access denied',
+      'requested access to the resource is denied',
+      'authorization failed',
+      'unauthorized:',
+      'insufficient_scope',
+      'no basic auth credentials',
+      'authentication required',
+      'incorrect username or password',
+      'repository does not exist',
+      '401 Unauthorized',
+      '403 Forbidden',
+    ],
+    pattern:
+      /(?:pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/\S+)[^\n]{0,200}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13]|(?:pull|fetch|push|resolve|manifests?\/\S+)[^\n]{0,200}(?:403 Forbidden|denied: ))/,
+    example:
+      "docker: Error response from daemon: pull access denied for privat/app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied.",
+    nearMiss: 'toomanyrequests: You have reached your unauthenticated pull rate limit.',
+    by: 'Docker, containerd, podman, kubelet: registries answer "no" and "absent" alike',
+    source: distribution,
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'registry-tag-missing',
+    literal: ['manifest unknown', 'not found: manifest', 'MANIFEST_UNKNOWN', 'name unknown', ': not found'],
+    pattern:
+      /(?:manifest for (?<image>[\w./:@-]+) not found|manifest unknown|MANIFEST_UNKNOWN|name unknown: |NAME_UNKNOWN|failed to resolve reference \\*"(?<ref>[^"\\]{1,200})\\*": [^\n]{1,200}: not found|\w\S*\/\S*: not found\b.{0,3}$)/,
+    example: 'Error response from daemon: manifest for busybox:nope not found: manifest unknown: manifest unknown',
+    nearMiss: 'modprobe: not found',
+    by: 'Docker, containerd, podman',
+    source: distribution,
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'registry-invalid-reference',
+    literal: ['invalid reference format', 'short-name', 'unqualified-search'],
+    pattern:
+      /(?:invalid reference format|short-name \\*"[^"]{1,100}\\*" did not resolve to an alias|no unqualified-search registries are defined)/,
+    example: 'docker: invalid reference format: repository name must be lowercase.',
+    nearMiss: 'invalid format',
+    by: 'Docker, podman',
+    source: 'https://github.com/distribution/reference/blob/main/reference.go',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'registry-rate-limit',
+    literal: [
+      'toomanyrequests',
+      'pull rate limit',
+      '429 Too Many Requests',
+      'TOOMANYREQUESTS',
+      'Too Many Requests (HAP429)',
+    ],
+    pattern:
+      /(?:toomanyrequests: |TOOMANYREQUESTS|You have reached your (?:unauthenticated )?pull rate limit|(?:pull|fetch|registry|docker|manifest|token)\S*[^\n]{0,240}429 Too Many Requests)/,
+    example:
+      'Error response from daemon: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit',
+    nearMiss: 'nginx: 429 Too Many Requests for /login',
+    by: 'Docker Hub since November 2020, other registries',
+    source: 'https://docs.docker.com/docker-hub/usage/pulls/',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'registry-http-to-https',
+    literal: 'server gave HTTP response to HTTPS client',
+    pattern: /(?:https:\/\/(?<host>[\w.-]+(?::\d+)?)\/\S*:? )?.{0,10}http: server gave HTTP response to HTTPS client/,
+    example:
+      'Error response from daemon: Get "https://192.0.2.10:5000/v2/": http: server gave HTTP response to HTTPS client',
+    nearMiss: 'tls: first record does not look like a TLS handshake',
+    by: 'Go net/http >= 1.8',
+    source: 'https://pkg.go.dev/net/http',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'proxyconnect-not-tls',
+    literal: 'proxyconnect tcp: tls',
+    pattern:
+      /proxyconnect tcp: tls: (?:first record does not look like a TLS handshake|oversized record received with length \d+|(?<other>handshake failure|received record with version \w+))/,
+    example:
+      'Error response from daemon: Get https://registry-1.docker.io/v2/: proxyconnect tcp: tls: first record does not look like a TLS handshake',
+    nearMiss: 'remote error: tls: handshake failure',
+    by: 'Go >= 1.10 (Docker >= 18.06)',
+    source: 'https://github.com/docker/for-linux/issues/415',
+    probes: ['docker-pull', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'proxyconnect-failed',
+    literal: 'proxyconnect tcp',
+    pattern:
+      /proxyconnect tcp: (?:(?<what>dial tcp)[: ][^\n]{0,160}?(?<why>connection refused|no such host|i\/o timeout|no route to host|network is unreachable|server misbehaving|address \S+: (?:missing port|too many colons|no suitable address)|unknown port)|(?<tls>net\/http: TLS handshake timeout|EOF))/,
+    example:
+      'Get "https://registry-1.docker.io/v2/": proxyconnect tcp: dial tcp 127.0.0.1:3128: connect: connection refused',
+    nearMiss: 'dial tcp 127.0.0.1:3128: connect: connection refused',
+    by: 'Go programs: the proxy that is configured cannot be reached',
+    source: proxyDocs,
+    probes: ['docker-pull', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'proxy-auth-required',
+    literal: 'Proxy Authentication Required',
+    pattern: /(?:407 )?Proxy Authentication Required/,
+    example: 'Error response from daemon: Get "https://registry-1.docker.io/v2/": Proxy Authentication Required',
+    nearMiss: 'Authentication Required',
+    by: 'Go net/http, curl, apt',
+    source: proxyDocs,
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'proxy-url-invalid',
+    literal: [
+      'invalid proxy URL',
+      'invalid proxy address',
+      'error parsing HTTP proxy',
+      'error parsing HTTPS proxy',
+      'first path segment in URL cannot contain colon',
+      'invalid proxy',
+    ],
+    pattern:
+      /(?:invalid proxy URL port|invalid proxy address "[^\n]{1,200}|error parsing HTTPS? proxy|proxyconnect[^\n]{0,80}invalid|parse \\*"(?<url>[^"\\]{0,200})\\*": first path segment in URL cannot contain colon|unable to parse proxy)/,
+    example: 'invalid proxy address "\\"\\"": parse "http://\\"\\"": invalid character "\\"" in host name',
+    nearMiss: 'invalid URL port',
+    by: 'Go net/http/httpproxy',
+    source: 'https://pkg.go.dev/golang.org/x/net/http/httpproxy',
+    probes: ['docker-pull', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'systemd-specifier-failed',
+    literal: ['Failed to resolve specifiers', 'Failed to resolve unit specifiers'],
+    pattern:
+      /Failed to resolve (?:unit )?specifiers (?:on|in) (?<what>[^,]{1,200}), ignoring|Failed to resolve specifiers, ignoring: (?<assignment>\S{1,200})/,
+    example:
+      '/etc/systemd/system/docker.service.d/http-proxy.conf:3: Failed to resolve specifiers, ignoring: https_proxy=http://u:p%G4@192.0.2.1:3128',
+    nearMiss: 'Failed to resolve host',
+    by: 'systemd',
+    source: 'https://github.com/systemd/systemd/blob/main/src/core/load-fragment.c',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'pull-timeout',
+    literal: [
+      'Client.Timeout exceeded',
+      'TLS handshake timeout',
+      'request canceled while waiting for connection',
+      'context deadline exceeded',
+    ],
+    pattern:
+      /(?:Get|Head|Post|get)\b[^\n]{0,40}https?:\/\/(?<host>[\w.-]+)[^\n]{0,400}?(?:net\/http: request canceled(?: while waiting for connection)?(?: \(Client\.Timeout exceeded while awaiting headers\))?|net\/http: TLS handshake timeout|context deadline exceeded)/,
+    example:
+      'Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+    nearMiss: 'context deadline exceeded',
+    by: 'Go net/http',
+    source: 'https://pkg.go.dev/net/http',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'openssl-plain-http',
+    literal: ['unknown protocol', 'wrong version number', 'record layer failure'],
+    pattern:
+      /error:[0-9A-Fa-f]{6,10}:(?:SSL routines)?:[\w ]{0,60}:(?:unknown protocol|wrong version number|packet length too long|record layer failure)/,
+    example: '140601561139088:error:140770FC:SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol:s23_clnt.c:794:',
+    nearMiss: 'error:0A000086:SSL routines::certificate verify failed',
+    by: 'OpenSSL: the port speaks no TLS',
+    source: 'https://docs.openssl.org/master/man1/openssl-s_client/',
+    probes: ['openssl-s-client'],
+  }),
+  sig({
+    id: 'env-proxy-line',
+    literal: ['PROXY=', 'proxy='],
+    pattern:
+      /(?:^|[\s"';=(])(?<name>HTTPS?_PROXY|https?_proxy)=(?<quoted>["']{2}|\\"\\"|["']?(?<scheme>https?|socks5h?):\/\/(?<host>[^\s"'/\\]{1,200})|["']?(?<bare>[\w.-]+:\d{2,5})\b)/,
+    facts: { 'proxy.scheme': keyed(text), 'proxy.address': keyed(text) },
+    read({ name = '', scheme, host, quoted, bare }, emit, line) {
+      const key = name.toLowerCase().replace('_proxy', '')
+      if (scheme && host) {
+        emit('proxy.scheme', scheme, line, key)
+        emit('proxy.address', host.replace(/^.*@/, ''), line, key)
+      } else if (bare) emit('proxy.scheme', 'none', line, key)
+      else if (quoted) emit('proxy.scheme', 'quotes', line, key)
+    },
+    example: 'HTTPS_PROXY=https://192.0.2.1:3128',
+    nearMiss: 'NO_PROXY=localhost',
+    by: 'systemd Environment=, env, drop-ins, /etc/environment',
+    source: proxyDocs,
+    probes: ['systemctl-show docker'],
+  }),
+  sig({
+    id: 'image-store-hint',
+    literal: ['io.containerd.snapshotter.v1', 'containerd image store'],
+    pattern:
+      /(?:driver-type: io\.containerd\.snapshotter\.v1|[Cc]ontainerd image store (?:is )?(?:enabled|used|in use))/,
+    example: '  driver-type: io.containerd.snapshotter.v1',
+    nearMiss: 'failed to load plugin io.containerd.snapshotter.v1.btrfs',
+    by: 'docker info with the containerd image store (default of new installations since 29)',
+    source: 'https://docs.docker.com/engine/storage/containerd/',
+    probes: ['docker-info'],
+  }),
+] as const

@@ -1,0 +1,154 @@
+/** Rootless Docker, podman, bubblewrap, browsers: what they print when user namespaces or their helpers are missing. */
+import { keyed, sig, text } from '../model'
+
+const setuptool = 'https://github.com/moby/moby/blob/master/contrib/dockerd-rootless-setuptool.sh'
+const kit = 'https://github.com/rootless-containers/rootlesskit/blob/master/pkg/parent/parent.go'
+
+export default [
+  sig({
+    id: 'rootlesskit-apparmor-hint',
+    literal: 'apparmor_restrict_unprivileged_userns is set to 1',
+    pattern: /apparmor_restrict_unprivileged_userns is set to 1/,
+    facts: { sysctl: keyed(text) },
+    read(_, emit, line) {
+      emit('sysctl', '1', line, 'kernel.apparmor_restrict_unprivileged_userns')
+    },
+    example:
+      'WARN[0000] [rootlesskit:parent] This error might have happened because /proc/sys/kernel/apparmor_restrict_unprivileged_userns is set to 1  error="fork/exec /proc/self/exe: permission denied"',
+    nearMiss: 'kernel.apparmor_restrict_unprivileged_userns = 1',
+    by: 'rootlesskit >= 2.0, dockerd-rootless-setuptool.sh',
+    source: 'https://github.com/rootless-containers/rootlesskit/pull/421',
+    probes: ['rootless-setuptool'],
+  }),
+  sig({
+    id: 'rootlesskit-fork-denied',
+    literal: '/proc/self/exe',
+    pattern:
+      /failed to start the child: fork\/exec \/proc\/self\/exe: (?<errno>permission denied|operation not permitted|invalid argument|no space left on device)/,
+    example: '[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: operation not permitted',
+    nearMiss: 'fork/exec /proc/self/exe: no such file or directory',
+    by: 'rootlesskit',
+    source: kit,
+    probes: ['rootless-setuptool'],
+  }),
+  sig({
+    id: 'sandbox-userns-apparmor',
+    literal: [
+      'disabled unprivileged user namespaces with AppArmor',
+      'apparmor-userns-restrictions',
+      'unprivileged user namespaces are restricted',
+    ],
+    pattern:
+      /disabled unprivileged user namespaces with AppArmor|apparmor-userns-restrictions|unprivileged user namespaces are restricted by AppArmor/i,
+    example:
+      'FATAL:zygote_host_impl_linux.cc(128)] No usable sandbox! If you are running on Ubuntu 23.10+ or another Linux distro that has disabled unprivileged user namespaces with AppArmor, see https://chromium.googlesource.com/chromium/src/+/main/docs/security/apparmor-userns-restrictions.md.',
+    nearMiss: 'No usable sandbox! Update your kernel',
+    by: 'Chromium >= 126, Electron, Puppeteer',
+    source: 'https://chromium.googlesource.com/chromium/src/+/main/docs/security/apparmor-userns-restrictions.md',
+  }),
+  sig({
+    id: 'sandbox-no-userns',
+    literal: [
+      'No usable sandbox!',
+      'SUID sandbox helper binary',
+      'setting up uid map',
+      'loopback: Failed RTM_NEWADDR',
+      'uid_map',
+      'creating new namespace',
+    ],
+    pattern:
+      /No usable sandbox!|The SUID sandbox helper binary was found, but is not configured correctly|setting up uid map: Permission denied|bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted|unshare: write failed \/proc\/self\/uid_map: Operation not permitted|bwrap: (?:No permissions to create (?:a )?new namespace|creating new namespace failed)/i,
+    example: 'bwrap: setting up uid map: Permission denied',
+    nearMiss: 'writing to the uid_map file',
+    by: 'Chromium, Electron, bubblewrap (Flatpak, Steam), unshare',
+    source: 'https://github.com/containers/bubblewrap/blob/main/bubblewrap.c',
+  }),
+  sig({
+    id: 'newuidmap-missing',
+    literal: ['newuidmap', 'newgidmap'],
+    pattern:
+      /(?:exec: \\*["'](?<program>new[ug]idmap)\\*["']: executable file not found|(?<missing>new[ug]idmap)\b[^:]{0,20}(?:is required|not found|: command not found|binary is missing)|Missing system requirements[^:]{0,40}new[ug]idmap)/,
+    example: 'exec: "newuidmap": executable file not found in $PATH',
+    nearMiss: 'newuidmap: write to uid_map failed: Operation not permitted',
+    by: 'rootlesskit, podman, buildah, setuptool',
+    source: setuptool,
+    probes: ['rootless-setuptool'],
+  }),
+  sig({
+    id: 'newuidmap-write-failed',
+    literal: ['newuidmap', 'newgidmap', 'uid_map failed', 'gid_map failed'],
+    pattern:
+      /new[ug]idmap\b[^;]{0,160}?(?:write to [ug]id_map failed: (?<errno>Operation not permitted|Invalid argument)|[Cc]ould not set caps|open of [ug]id_map failed: Permission denied|\[\d+-\d+\) -> \[\d+-\d+\) not allowed|range \[.{1,40}not allowed)|^[ug]id range \[\d+-\d+\) -> \[\d+-\d+\) not allowed/,
+    example: 'newuidmap: write to uid_map failed: Operation not permitted',
+    nearMiss: 'newuidmap 1 0 1000 1',
+    by: 'shadow-utils',
+    source: 'https://github.com/shadow-maint/shadow/blob/master/src/newuidmap.c',
+    probes: ['rootless-setuptool'],
+  }),
+  sig({
+    id: 'subuid-range-missing',
+    literal: ['subuid', 'subgid', 'enough IDs available'],
+    pattern:
+      /(?:No sub[ug]id ranges found for user (?<uid>\d+)|no sub[ug]id ranges found for user \\*"(?<name>(?!dockremap)[^"\\]{1,64})\\*"(?! in \S+ in)|sub[ug]id(?: ranges?)? (?:are|is) (?:not configured|too small|missing)|[Cc]annot find (?:UID\/GID|mappings) [^:]{0,60}: no sub[ug]id|there might not be enough IDs available in the namespace|no sub[ug]id ranges found for group)/,
+    example:
+      'error: failed to setup UID/GID map: failed to compute uid/gid map: No subuid ranges found for user 1003 ("xxx")',
+    nearMiss: 'Can\'t create ID mappings: No subuid ranges found for user "dockremap"',
+    by: 'rootlesskit, podman, buildah, setuptool',
+    source: 'https://github.com/rootless-containers/rootlesskit/blob/master/pkg/parent/idtools/idtools.go',
+    probes: ['subid', 'rootless-setuptool'],
+  }),
+  sig({
+    id: 'rootless-rootful-running',
+    literal: 'rootful Docker',
+    pattern: /Aborting because rootful Docker \([^)]{1,80}\) is running and accessible/,
+    example: 'Aborting because rootful Docker (/var/run/docker.sock) is running and accessible. Set --force to ignore.',
+    nearMiss: 'rootful Docker is fine',
+    by: 'dockerd-rootless-setuptool.sh',
+    source: setuptool,
+    probes: ['rootless-setuptool'],
+  }),
+  sig({
+    id: 'rootless-no-session',
+    literal: ['XDG_RUNTIME_DIR', 'Failed to connect to bus', 'cgroup manager'],
+    pattern:
+      /(?:systemd was detected but XDG_RUNTIME_DIR \([^)]{0,60}\) is not set|XDG_RUNTIME_DIR (?:needs to be set|is not set|not set|must be set)|Failed to connect to bus: (?:No medium found|\$DBUS_SESSION_BUS_ADDRESS and \$XDG_RUNTIME_DIR not defined)|The cgroupv2 manager is set to systemd but there is no systemd user session available)/,
+    example: 'Failed to connect to bus: No medium found',
+    nearMiss: 'Failed to connect to bus: No such file or directory',
+    by: 'setuptool, dockerd-rootless.sh, systemctl --user, podman',
+    source: setuptool,
+    probes: ['rootless-setuptool'],
+  }),
+  sig({
+    id: 'rootless-tool-missing',
+    literal: ['slirp4netns', 'fuse-overlayfs', 'rootlesskit', 'iptables', 'dbus-user-session'],
+    pattern:
+      /(?:Missing system requirements|(?:exec: \\*["'](?<program>slirp4netns|fuse-overlayfs|rootlesskit|vpnkit|pasta)\\*["']: executable file not found)|could not find (?<tool>slirp4netns|pasta|rootlesskit)|(?:slirp4netns|rootlesskit)[^:]{0,30}needs to be installed|unable to find network (?:mode|namespace) slirp4netns)/,
+    example:
+      'could not find slirp4netns, the network namespace can\'t be configured: exec: "slirp4netns": executable file not found in $PATH',
+    nearMiss: 'slirp4netns version 1.2.0',
+    by: 'podman, dockerd-rootless.sh',
+    source: 'https://github.com/moby/moby/blob/master/contrib/dockerd-rootless.sh',
+    probes: ['rootless-setuptool'],
+  }),
+  sig({
+    id: 'rootless-userns-zero',
+    literal: ['max_user_namespaces', 'unprivileged_userns_clone', 'user namespaces are not enabled', 'cannot clone'],
+    pattern:
+      /(?:user namespaces are not enabled in (?<file>\S+)|(?:needs? |set |add )[^:]{0,60}(?<knob>user\.max_user_namespaces|kernel\.unprivileged_userns_clone) ?=|Failed to (?:write|clone)[^:]{0,40}max_user_namespaces|cannot clone: (?:Operation not permitted|No space left on device|Invalid argument))/,
+    example: 'user namespaces are not enabled in /proc/sys/user/max_user_namespaces',
+    nearMiss: 'user.max_user_namespaces = 28633',
+    by: 'podman, setuptool',
+    source: 'https://github.com/containers/podman/blob/main/pkg/rootless/rootless_linux.c',
+    probes: ['rootless-setuptool'],
+  }),
+  sig({
+    id: 'rootless-containerd-hint',
+    literal: ['rootless containerd not running', 'rootlesskit:parent] error'],
+    pattern: /(?:rootless containerd not running\?|\[rootlesskit:parent\] error: child exited: exit status \d+)/,
+    example:
+      'level=fatal msg="rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd)"',
+    nearMiss: 'containerd not running',
+    by: 'nerdctl, rootlesskit: an echo of an earlier failure',
+    source: kit,
+  }),
+] as const

@@ -1,0 +1,123 @@
+/** Lines of the low-level runtime (runc, docker-runc, the containerd shim) that tell a build which does not fit. */
+import { sig } from '../model'
+
+export default [
+  sig({
+    id: 'runc-sysctl-reopen',
+    literal: ['reopen fd', 'unsafe procfs detected'],
+    pattern:
+      /open sysctl (?<key>[\w.]+) file: (?:reopen fd \d+: (?<errno>permission denied|no such file or directory)|unsafe procfs detected)/,
+    example:
+      'OCI runtime create failed: runc create failed: unable to start container process: error during container init: open sysctl net.ipv4.ip_unprivileged_port_start file: reopen fd 8: permission denied',
+    nearMiss: 'open sysctl net.ipv4.ip_forward file: permission denied',
+    by: 'runc 1.2.8, 1.3.3, 1.4.0-rc.3 and later (fix of CVE-2025-52881)',
+    source: 'https://github.com/opencontainers/runc/issues/4968',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-symbol-lookup',
+    literal: 'undefined symbol',
+    pattern: /\b(?:docker-)?(?:runc|crun)(?:\.amd64)?: (?:symbol lookup error: \S+: )?undefined symbol: (?<symbol>\w+)/,
+    example: 'runc: symbol lookup error: runc: undefined symbol: seccomp_notify_respond',
+    nearMiss: 'modprobe: undefined symbol: nf_nat',
+    by: 'runc linked against a newer libseccomp than the host has',
+    source: 'https://github.com/opencontainers/runc/blob/main/CHANGELOG.md',
+    probes: ['docker-run', 'runc-version'],
+  }),
+  sig({
+    id: 'runc-seccomp-rule',
+    literal: ['adding seccomp', 'seccomp rule'],
+    pattern:
+      /error adding seccomp (?:filter )?rule for syscall (?<syscall>\w+): (?<errno>permission denied|requested action matches default action|invalid argument|operation not permitted)/,
+    example: 'error adding seccomp filter rule for syscall clone3: permission denied: unknown.',
+    nearMiss: 'error adding rule for syscall',
+    by: 'runc too old for the profile of the engine above it',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/seccomp/seccomp_linux.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-seccomp-unsupported',
+    literal: ['seccomp not supported', 'seccomp: config provided'],
+    pattern: /seccomp: config provided but seccomp not supported/,
+    example: 'OCI runtime create failed: seccomp: config provided but seccomp not supported: unknown',
+    nearMiss: 'seccomp not supported by this kernel',
+    by: 'runc built without seccomp',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/seccomp/seccomp_unsupported.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-bootstrap-pipe',
+    literal: ['bootstrap data to pipe', 'init-p: broken pipe'],
+    pattern: /copying bootstrap data to pipe caused:? ?\\*["']?write (?:init-p|pipe|\S+): broken pipe/,
+    example:
+      'container_linux.go:348: starting container process caused "process_linux.go:297: copying bootstrap data to pipe caused \\"write init-p: broken pipe\\""',
+    nearMiss: 'write unix @->/run/docker.sock: write: broken pipe',
+    by: 'runc with the first fix of CVE-2019-5736 on kernels without memfd_create (before 3.17)',
+    source: 'https://github.com/docker/for-linux/issues/597',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-no-memfd',
+    literal: ['cloned binary', 'clone our binary', 'memfd'],
+    pattern:
+      /could not ensure we are a cloned binary|nsenter: could not (?:create memfd|clone our binary)|memfd_create[^:]{0,20}: function not implemented/,
+    example: 'nsenter: could not ensure we are a cloned binary: Function not implemented',
+    nearMiss: 'fork/exec /proc/self/exe: operation not permitted',
+    by: 'runc >= 1.0-rc6.1 on an old kernel',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/dmz/cloned_binary_linux.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-missing',
+    literal: ['runc', 'crun'],
+    pattern:
+      /(?:exec: \\*["'](?:\/usr\/s?bin\/)?(?<program>docker-runc(?:-current)?|runc|crun)\\*["']: (?:executable file not found in \$PATH|stat|no such file)|(?<absent>docker-runc(?:-current)?|runc) not installed on system|fork\/exec (?<path>\/\S*\/(?:docker-runc(?:-current)?|runc)): (?:no such file or directory|permission denied|exec format error))/,
+    example: 'shim error: docker-runc not installed on system.',
+    nearMiss: 'exec: "bash": executable file not found in $PATH',
+    by: 'dockerd, containerd shim',
+    source: 'https://github.com/containerd/go-runc/blob/main/runc.go',
+    probes: ['docker-run', 'runc-version'],
+  }),
+  sig({
+    id: 'runc-no-error-log',
+    literal: 'did not terminate succes',
+    pattern: /(?<program>docker-runc|runc|crun|nvidia-container-runtime) did not terminate suc+es+fully/,
+    example:
+      'unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v2.task/moby/0123/log.json: no such file or directory): runc did not terminate successfully: exit status 127: unknown.',
+    nearMiss: 'the job did not terminate successfully',
+    by: 'containerd shim: the runtime died before it could write its log',
+    source: 'https://github.com/containerd/containerd/blob/main/cmd/containerd-shim-runc-v2/process/init.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-unknown-capability',
+    literal: 'nknown capability',
+    pattern: /[Uu]nknown capability \\*["']?(?<cap>CAP_\w+)/,
+    example: 'OCI runtime create failed: container_linux.go:255: Unknown capability "CAP_CHECKPOINT_RESTORE"',
+    nearMiss: 'unknown capability in template',
+    by: 'runc < 1.0-rc93 under a newer engine',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/capabilities/capabilities.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-expected-commit',
+    literal: '(expected: ',
+    pattern: /(?:runc|containerd|init) version: (?<found>\w+) \(expected: (?<expected>\w+)\)/,
+    example:
+      'runc version: a592beb5bc4c4092b1b1bac971afed27687340c5 (expected: 69663f0bd4b60df09991c08812a60108003fa340)',
+    nearMiss: 'runc version: a592beb5bc4c4092b1b1bac971afed27687340c5',
+    by: 'docker info <= 20.10',
+    source: 'https://github.com/docker/cli/blob/v20.10.24/cli/command/system/info.go',
+    probes: ['docker-info'],
+  }),
+  sig({
+    id: 'bpf-prog-permission',
+    literal: 'get program by id',
+    pattern: /get program by id: permission denied/,
+    example: 'failed to call BPF_PROG_GET_FD_BY_ID: get program by id: permission denied',
+    nearMiss: 'get program by id: not found',
+    by: 'runc 1.0.0 under an old SELinux policy',
+    source: 'https://github.com/containers/container-selinux/issues',
+    probes: ['docker-run'],
+  }),
+] as const

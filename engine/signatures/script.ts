@@ -1,0 +1,36 @@
+/** A script without a usable first line. */
+import { sig } from '../model'
+
+export default [
+  sig({
+    id: 'bad-interpreter',
+    literal: ['bad interpreter', '^M', '\\r'],
+    pattern:
+      /(?:: (?<interpreter>[^\s:]{1,120}): bad interpreter: |env: ['‘]?(?<env>[\w.]{1,30})(?:\\r|\^M)['’]?: |(?<crlf>(?:\/usr)?\/bin\/(?:env )?\w+)(?:\^M|\\r)['’]?: )(?:No such file or directory|not found|没有那个文件或目录|Permission denied)?/,
+    example: '-bash: ./run.sh: /bin/bash^M: bad interpreter: No such file or directory',
+    nearMiss: 'bad interpretation',
+    by: 'shells, env',
+    source: 'https://man7.org/linux/man-pages/man2/execve.2.html',
+  }),
+  sig({
+    id: 'spawn-exec-format',
+    literal: 'xec format error',
+    pattern:
+      /(?:Failed at step EXEC spawning|Failed to execute|Unable to locate executable|Failed to spawn)[^/]{0,20}(?<path>\/[^\s:']+)'?: Exec format error/,
+    example: 'systemd[1846]: Failed at step EXEC spawning /etc/init.d/youtupi: Exec format error',
+    nearMiss: 'exec /bin/arm: exec format error',
+    by: 'systemd',
+    source: 'https://github.com/systemd/systemd/blob/main/src/core/exec-invoke.c',
+    probes: ['journalctl-unit'],
+  }),
+  sig({
+    id: 'od-crlf-first-line',
+    literal: ['\\r  \\n', '\\r \\n', '0d 0a', '0d0a', 'CRLF line terminators'],
+    pattern:
+      /^(?:0000000.{0,80}#[ ]+!.{0,160}\\r +\\n|00000000:? .{0,80}0d ?0a|.{1,200}: .{0,80}script.{0,80}with CRLF line terminators)/,
+    example: '0000000   #   !   /   b   i   n   /   s   h  \\r  \\n',
+    nearMiss: '0000000   #   !   /   b   i   n   /   s   h  \\n',
+    by: 'od -c, xxd, file',
+    source: 'https://man7.org/linux/man-pages/man1/od.1.html',
+  }),
+] as const

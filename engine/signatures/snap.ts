@@ -1,0 +1,75 @@
+/** Lines that only Docker from the snap store prints, or that name its paths. */
+import { oneOf, sig } from '../model'
+
+const snap = 'https://github.com/canonical/docker-snap'
+
+export default [
+  sig({
+    id: 'snap-void',
+    literal: '/var/lib/snapd/void',
+    pattern: /\/var\/lib\/snapd\/void\b/,
+    facts: { 'docker.packaging': oneOf('snap', 'package') },
+    read(_, emit, line) {
+      emit('docker.packaging', 'snap', line)
+    },
+    example:
+      'unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat /var/lib/snapd/void/Dockerfile: no such file or directory',
+    nearMiss: 'lstat /var/lib/snapd/seed: no such file',
+    by: 'the docker snap, started in a directory it may not see',
+    source: 'https://github.com/canonical/docker-snap/issues/34',
+    probes: ['docker-build'],
+  }),
+  sig({
+    id: 'snap-docker-path',
+    literal: ['/snap/docker/', '/var/snap/docker', '/snap/bin/docker', 'snap.docker', '/run/snap.docker'],
+    pattern: /\/var\/snap\/docker\/|\/snap\/docker\/|\/snap\/bin\/docker\b|\bsnap\.docker\b/,
+    facts: { 'docker.packaging': oneOf('snap', 'package') },
+    read(_, emit, line) {
+      emit('docker.packaging', 'snap', line)
+    },
+    example: 'Docker Root Dir: /var/snap/docker/common/var-lib-docker',
+    nearMiss: 'snap install docker',
+    by: 'the docker snap',
+    source: snap,
+    probes: ['which-docker', 'snap-list'],
+  }),
+  sig({
+    id: 'mount-source-readonly',
+    literal: 'error while creating mount source path',
+    pattern:
+      /error while creating mount source path '(?<path>(?!\/(?:usr|host_mnt|run\/desktop|proc|sys)\/)[^']{1,200})': mkdir \S+ read-only file system/,
+    example:
+      "docker: Error response from daemon: error while creating mount source path '/opt/x': mkdir /opt/x: read-only file system.",
+    nearMiss: "error while creating mount source path '/opt/x': mkdir /opt: permission denied",
+    by: 'dockerd in a confined mount namespace, or on a read-only file system',
+    source: 'https://github.com/canonical/docker-snap/issues',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'compose-tmp-iidfile',
+    literal: "No such file or directory: '/tmp/tmp",
+    pattern: /FileNotFoundError: \[Errno 2\] No such file or directory: '\/tmp\/tmp\w{6,12}'/,
+    example: "FileNotFoundError: [Errno 2] No such file or directory: '/tmp/tmpvda_6evm'",
+    nearMiss: "FileNotFoundError: [Errno 2] No such file or directory: '/tmp/x.yml'",
+    by: 'docker-compose 1.25 - 1.29 beside the docker snap, whose /tmp is its own',
+    source: 'https://github.com/docker/compose/issues/8121',
+  }),
+  sig({
+    id: 'snap-home-unreadable',
+    literal: [
+      "can't stat '/home",
+      "can't stat '/root",
+      'cannot create user data directory',
+      'is not a snap cgroup',
+      'snap-confine',
+      'snap run',
+    ],
+    pattern:
+      /(?:error checking context: can't stat '\/(?:home|root|media|mnt)|cannot create user data directory: \/\S+ (?:Permission denied|Read-only file system)|is not a snap cgroup|snap-confine has elevated permissions and is not confined but should be)/,
+    example: '/user.slice/user-1000.slice/session-1.scope is not a snap cgroup',
+    nearMiss: "can't stat '/home'",
+    by: 'snapd, the docker snap',
+    source: snap,
+    probes: ['docker-build'],
+  }),
+] as const

@@ -1,0 +1,195 @@
+/** Certificates and clocks, in the words of Go, OpenSSL, curl, apt, git, Python, Java, Kerberos and make. */
+import { sig } from '../model'
+
+const go = 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go'
+
+export default [
+  sig({
+    id: 'x509-not-yet-valid',
+    literal: ' is before ',
+    pattern:
+      /x509: certificate (?:has expired or is not yet valid|is not yet valid): current time (?<now>\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})) is before (?<from>\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?)/,
+    example:
+      'x509: certificate has expired or is not yet valid: current time 2022-12-20T18:29:07Z is before 2023-02-22T00:00:00Z',
+    nearMiss:
+      'x509: certificate has expired or is not yet valid: current time 2022-12-20T18:29:07Z is after 2022-10-22T00:00:00Z',
+    by: 'Go >= 1.14',
+    source: go,
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'x509-after',
+    literal: ' is after ',
+    pattern:
+      /x509: certificate (?:has expired or is not yet valid|has expired): current time (?<now>\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})) is after (?<until>\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?)/,
+    example:
+      'x509: certificate has expired or is not yet valid: current time 2022-12-20T18:29:07Z is after 2022-10-22T00:00:00Z',
+    nearMiss:
+      'x509: certificate has expired or is not yet valid: current time 2022-12-20T18:29:07Z is before 2023-02-22T00:00:00Z',
+    by: 'Go >= 1.14',
+    source: go,
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'x509-expired-undecided',
+    literal: 'x509: certificate has expired or is not yet valid',
+    // without the tail of Go 1.14 the line does not say which of the two
+    pattern: /x509: certificate has expired or is not yet valid(?!: current time)/,
+    example:
+      'FATA[0000] Get https://index.docker.io/v1/repositories/library/registry/images: x509: certificate has expired or is not yet valid',
+    nearMiss:
+      'x509: certificate has expired or is not yet valid: current time 2022-12-20T18:29:07Z is before 2023-02-22T00:00:00Z',
+    by: 'Go < 1.14',
+    source: go,
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'x509-registry',
+    literal: 'x509: certificate',
+    pattern:
+      /https:\/\/(?<host>[\w.-]+(?::\d+)?)\/(?:v[12]\/|token|service|_ping|api\/)[^\n]{0,300}x509: certificate (?:has expired|is not)/,
+    example:
+      'Error response from daemon: Get "https://registry.example.org/v2/": x509: certificate has expired or is not yet valid',
+    nearMiss: 'Get "https://10.0.0.1:6443/api?timeout=32s": x509: certificate has expired or is not yet valid',
+    by: 'Docker, containerd, podman: the address in front tells whose certificate',
+    source: go,
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'x509-unknown-authority',
+    literal: [
+      'certificate signed by unknown authority',
+      'self-signed certificate',
+      'self signed certificate',
+      'unable to get local issuer certificate',
+    ],
+    pattern:
+      /(?:x509: certificate signed by unknown authority|(?:SSL certificate problem: |verify error:num=\d+:)(?:self[- ]signed certificate(?: in certificate chain)?|unable to get local issuer certificate))/,
+    example: 'Get "https://registry.example.org/v2/": x509: certificate signed by unknown authority',
+    nearMiss: 'certificate signed by a known authority',
+    by: 'Go, OpenSSL, curl',
+    source: go,
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'x509-name-differs',
+    literal: ['x509: certificate is valid for', 'cannot validate certificate for', 'not valid for any names'],
+    pattern:
+      /x509: (?:certificate is valid for (?<names>[^,]{1,300}(?:, [^,]{1,120}){0,20}), not (?<asked>\S+)|cannot validate certificate for (?<ip>\S+) because it doesn't contain any IP SANs|certificate is not valid for any names)/,
+    example: 'x509: certificate is valid for 10.96.0.1, 192.0.2.10, not 192.0.2.77',
+    nearMiss: 'x509: certificate has expired or is not yet valid',
+    by: 'Go',
+    source: go,
+  }),
+  sig({
+    id: 'tls-not-yet-valid',
+    literal: ['is not yet valid', 'not yet valid', 'CertificateNotYetValidException', 'not yet activated', 'NotBefore'],
+    // Go's undecided sentence must not match here
+    pattern:
+      /(?:(?:SSL certificate problem: |verify error:num=9:|certificate verify failed: |\[SSL: CERTIFICATE_VERIFY_FAILED\] certificate verify failed: )certificate is not yet valid|CertificateNotYetValidException|[Cc]ertificate (?:chain uses )?not yet (?:activated|valid certificate)|The certificate is NOT trusted\. The certificate chain uses not yet valid certificate|invalid peer certificate: NotValidYet|SEC_ERROR_CERTIFICATE_NOT_YET_VALID)/,
+    example: 'curl: (60) SSL certificate problem: certificate is not yet valid',
+    nearMiss: 'x509: certificate has expired or is not yet valid',
+    by: 'curl, OpenSSL, Python, Java, GnuTLS (apt), rustls',
+    source: 'https://docs.openssl.org/master/man3/X509_STORE_CTX_get_error/',
+    probes: ['curl-registry', 'openssl-s-client'],
+  }),
+  sig({
+    id: 'tls-expired',
+    literal: [
+      'certificate has expired',
+      'certificate expired',
+      'CertificateExpiredException',
+      'uses expired certificate',
+      'CERTIFICATE_EXPIRED',
+      'peer certificate: Expired',
+    ],
+    pattern:
+      /(?:SSL certificate problem: certificate has expired|verify error:num=10:certificate has expired|certificate verify failed: certificate has expired|server certificate verification failed\. CAfile|CertificateExpiredException|The certificate chain uses expired certificate|tls: expired certificate|invalid peer certificate: Expired|SEC_ERROR_EXPIRED_CERTIFICATE|SSL_ERROR_EXPIRED_CERT|Verify return code: 10 )/,
+    example: 'curl: (60) SSL certificate problem: certificate has expired',
+    nearMiss: 'x509: certificate has expired or is not yet valid',
+    by: 'curl, OpenSSL, Python, Java, GnuTLS (apt), Go remote alert',
+    source: 'https://docs.openssl.org/master/man3/X509_STORE_CTX_get_error/',
+    probes: ['curl-registry', 'openssl-s-client'],
+  }),
+  sig({
+    id: 'apt-not-valid-yet',
+    literal: 'is not valid yet',
+    pattern: /Release file for (?<url>\S+) is not valid yet \(invalid for another (?<gap>[\dh min s d]{1,40})\)/,
+    example:
+      'E: Release file for http://deb.debian.org/debian/dists/bookworm-updates/InRelease is not valid yet (invalid for another 8h 25min 31s). Updates for this repository will not be applied.',
+    nearMiss:
+      'E: Release file for http://deb.debian.org/debian/dists/bookworm-updates/InRelease is expired (invalid since 2d 3h). Updates for this repository will not be applied.',
+    by: 'apt >= 1.5',
+    source: 'https://salsa.debian.org/apt-team/apt/-/blob/main/apt-pkg/acquire-item.cc',
+  }),
+  sig({
+    id: 'apt-release-expired',
+    literal: ['is expired (invalid since', 'Release file expired'],
+    pattern: /Release file (?:for (?<url>\S+) )?(?:is expired \(invalid since|expired, ignoring)/,
+    example:
+      'E: Release file for http://deb.debian.org/debian/dists/bookworm-updates/InRelease is expired (invalid since 2d 3h). Updates for this repository will not be applied.',
+    nearMiss: 'E: Release file for http://x is not valid yet (invalid for another 3min 5s).',
+    by: 'apt',
+    source: 'https://salsa.debian.org/apt-team/apt/-/blob/main/apt-pkg/acquire-item.cc',
+  }),
+  sig({
+    id: 'gpg-from-future',
+    literal: ['in the future', 'Clock skew', 'Not live until'],
+    pattern:
+      /(?:(?:key|signature|Signature)[^\n]{0,60}(?:was )?created[^\n]{0,40}in the future|KEYEXPIRED in the future|(?:has|File '?[^\s']{1,200}'? has) modification time [^\n]{1,60} in the future|time stamp [^\n]{1,80} in the future|Clock skew detected\. +Your build may be incomplete|Clock skew too great|Not live until \d{4})/,
+    example: 'make: warning:  Clock skew detected.  Your build may be incomplete.',
+    nearMiss: 'will be removed in the future',
+    by: 'make, tar, gpg, sqv (apt >= 2.9), Kerberos',
+    source: 'https://www.gnu.org/software/make/manual/make.html',
+  }),
+  sig({
+    id: 'clock-too-far',
+    literal: [
+      'clock skew',
+      'Clock skew',
+      'clock is',
+      'RequestTimeTooSkewed',
+      'time difference',
+      'clock difference',
+      'System clock',
+    ],
+    pattern:
+      /(?:RequestTimeTooSkewed|the (?:local|system) clock (?:may be|is) (?:wrong|off|incorrect|out of sync)|clock (?:skew|difference)[^\n]{0,60}(?:too (?:great|large|high|big)|exceeds)|System clock wrong by [\d.-]+ seconds|System clock time unset or jumped backwards|the clock difference against peer \S+ is too high|Signature not yet current|Can't synchronise: no selectable sources)/,
+    example: 'chronyd[812]: System clock wrong by 30231.123456 seconds',
+    nearMiss: 'clock source tsc',
+    by: 'chronyd, etcd, AWS, Kerberos, systemd',
+    source: 'https://chrony-project.org/doc/4.5/chronyd.html',
+    probes: ['chronyc-tracking'],
+  }),
+  sig({
+    id: 'journal-clock-jump',
+    literal: [
+      'Time has been changed',
+      'System time before build time',
+      'Initial clock synchronization',
+      'Unsetting system time',
+    ],
+    pattern:
+      /System time (?:before|advanced to) (?:build|timestamp)|System time advanced to (?:built-in epoch|timestamp on)|Initial clock synchronization to|Clock (?:changed|change detected)\b/,
+    example: 'systemd[1]: System time before build time, advancing clock.',
+    nearMiss: 'Time has passed',
+    by: 'systemd, systemd-timesyncd',
+    source: 'https://github.com/systemd/systemd/blob/main/src/core/main.c',
+  }),
+  sig({
+    id: 'ntp-timeout',
+    literal: [
+      'Timed out waiting for reply from',
+      'No reply from',
+      'no server suitable for synchronization found',
+      'Server dropped',
+    ],
+    pattern:
+      /(?:Timed out waiting for reply from (?<server>\S+)|no server suitable for synchronization found|ntpdate\[\d+\]: no servers? (?:can be used|suitable))/,
+    example: 'systemd-timesyncd[415]: Timed out waiting for reply from 192.0.2.123:123 (0.debian.pool.ntp.org).',
+    nearMiss: 'Timed out waiting for device',
+    by: 'systemd-timesyncd, ntpdate',
+    source: 'https://github.com/systemd/systemd/blob/main/src/timesync/timesyncd-manager.c',
+    probes: ['timesync-status'],
+  }),
+] as const
