@@ -1,6 +1,11 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
 import cgroupMemory from './cgroup-memory'
 import containerStart from './container-start'
+import cpu from './cpu'
+import dockerClient from './docker-client'
+import dockerUnits from './docker-units'
+import dockerdConfig from './dockerd-config'
+import dockerdState from './dockerd-state'
 import gpu from './gpu'
 import iptables from './iptables'
 import kernelModules from './kernel-modules'
@@ -16,6 +21,11 @@ import tlsClock from './tls-clock'
 export const signatures = [
   ...cgroupMemory,
   ...containerStart,
+  ...cpu,
+  ...dockerClient,
+  ...dockerUnits,
+  ...dockerdConfig,
+  ...dockerdState,
   ...gpu,
   ...iptables,
   ...kernelModules,

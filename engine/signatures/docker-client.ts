@@ -1,0 +1,167 @@
+/** What the docker client, compose and the libraries say when they do not reach a daemon, or not the right one. */
+import { sig } from '../model'
+
+const client = 'https://github.com/moby/moby/blob/master/client/request.go'
+
+export default [
+  sig({
+    id: 'docker-cannot-connect',
+    literal: ['connect to the Docker daemon', 'connect to Docker daemon', 'the docker daemon is not running'],
+    pattern:
+      /(?:(?:[Cc]annot|[Cc]ouldn't|[Cc]ould not) connect to (?:the )?Docker daemon(?: at (?<endpoint>[a-z+]+:\/\/[^\s,"]*[^\s,".]))?|may indicate that the docker daemon is not running)/,
+    example: 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+    nearMiss: 'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+    by: 'docker 1.3 to 29, docker-compose 1.x, Docker Desktop for Windows',
+    source: client,
+    probes: ['docker-info', 'docker-version', 'docker-ps'],
+  }),
+  sig({
+    id: 'docker-socket-absent',
+    literal: [
+      'failed to connect to the docker API',
+      'no such file or directory',
+      'No such file or directory',
+      'ENOENT',
+    ],
+    pattern:
+      /(?:failed to connect to the docker API at (?<endpoint>\S+?);|dial unix (?<path>\S*docker\S*\.sock): (?:connect: )?no such file|connect ENOENT (?<node>\S*docker\S*\.sock)|Connection aborted\.', FileNotFoundError)/,
+    example:
+      'failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct and if the daemon is running: dial unix /var/run/docker.sock: connect: no such file or directory',
+    nearMiss: 'dial unix /run/containerd/containerd.sock: connect: no such file or directory',
+    by: 'docker 29+; docker <= 1.6; docker-py; dockerode',
+    source: 'https://github.com/moby/moby/blob/master/client/errors.go',
+    probes: ['docker-info', 'docker-version', 'docker-ps'],
+  }),
+  sig({
+    id: 'docker-connection-refused',
+    literal: ['onnection refused', 'ConnectionRefusedError', 'ECONNREFUSED'],
+    pattern:
+      /(?:dial unix (?<path>\S*docker\S*\.sock): (?:connect: )?connection refused|Connection aborted\.', ConnectionRefusedError|connect ECONNREFUSED \S*docker\S*\.sock)/,
+    example:
+      "docker.errors.DockerException: Error while fetching server API version: ('Connection aborted.', ConnectionRefusedError(111, 'Connection refused'))",
+    nearMiss: 'dial tcp 127.0.0.1:6443: connect: connection refused',
+    by: 'docker <= 1.6, docker 29+, docker-py, dockerode',
+    source: client,
+    probes: ['docker-info', 'docker-version', 'docker-ps'],
+  }),
+  sig({
+    id: 'docker-connection-dropped',
+    literal: ['connection reset by peer', 'EOF', 'broken pipe'],
+    pattern:
+      /(?:error during connect|[Aa]n error occurred trying to connect|docker\S*\.sock)\b.*(?:connection reset by peer|: EOF|unexpected EOF|broken pipe)/,
+    example:
+      'error during connect: Get http://%2Fvar%2Frun%2Fdocker.sock/v1.40/info: read unix @->/var/run/docker.sock: read: connection reset by peer',
+    nearMiss: 'read tcp 10.0.0.2:41234->104.18.121.25:443: read: connection reset by peer',
+    by: 'docker, when systemd holds the socket and dockerd dies at once',
+    source: client,
+    probes: ['docker-info', 'docker-version', 'docker-ps'],
+  }),
+  sig({
+    id: 'docker-socket-denied',
+    literal: ['ermission denied', 'EACCES'],
+    pattern:
+      /(?:permission denied while trying to connect to the (?:Docker daemon socket|docker API) at (?<endpoint>\S+?)(?::? |:?$)|dial unix (?<path>\S*docker\S*\.sock): (?:connect: )?permission denied|connect EACCES (?<node>\S*docker\S*\.sock)|Connection aborted\.', PermissionError|docker\.sock: (?:connect: )?[Pp]ermission denied)/,
+    example: 'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
+    nearMiss:
+      'WARNING: Error loading config file: /root/.docker/config.json: open /root/.docker/config.json: permission denied',
+    by: 'docker (to 20.10 "Got permission denied", 23-28 "Docker daemon socket", 29+ "docker API"), docker-py, dockerode',
+    source: client,
+    probes: ['docker-info', 'docker-version', 'docker-ps'],
+  }),
+  sig({
+    id: 'docker-host-overrides-context',
+    literal: 'overrides the active context',
+    pattern: /(?<variable>DOCKER_HOST|DOCKER_CONTEXT) environment variable overrides the active context/,
+    example:
+      'Warning: DOCKER_HOST environment variable overrides the active context. To use a context, either set the global --context flag, or unset DOCKER_HOST environment variable.',
+    nearMiss: 'Warning: the active context is default',
+    by: 'docker >= 19.03',
+    source: 'https://github.com/docker/cli/blob/master/cli/command/context/list.go',
+    probes: ['docker-context-ls'],
+  }),
+  sig({
+    id: 'docker-context-not-found',
+    literal: ['context not found', 'is not found on the file system', 'unable to resolve docker endpoint'],
+    pattern:
+      /(?:context \\?"(?<context>[^"\\]+)\\?": context not found|[Cc]urrent context \\?"(?<current>[^"\\]+)\\?" is not found on the file system|unable to resolve docker endpoint)/,
+    example:
+      'Failed to initialize: unable to resolve docker endpoint: context "desktop-linux": context not found: open /home/u/.docker/contexts/meta/meta.json: no such file or directory',
+    nearMiss: 'error: context "minikube" does not exist',
+    by: 'docker >= 19.03',
+    source: 'https://github.com/docker/cli/blob/master/cli/context/store/metadatastore.go',
+    probes: ['docker-context-ls'],
+  }),
+  sig({
+    id: 'docker-api-version-refused',
+    literal: [
+      'supported API version',
+      'client is newer than server',
+      "client and server don't have same version",
+      'no longer supported by this library',
+      'minimum API version',
+    ],
+    pattern:
+      /(?:client version (?<client>[\d.]+) is too (?<way>old|new)\. (?:Minimum|Maximum) supported API version is (?<limit>\d[\d.]*\d)|API version (?<server>[\d.]+) is not supported by this client|client is newer than server|client and server don't have same version|API versions below \S+ are no longer supported by this library|client is (?:too old|outdated), minimum (?:supported )?API version)/,
+    example:
+      'Error response from daemon: client version 1.24 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
+    nearMiss: 'API version:      1.41 (minimum version 1.12)',
+    by: 'dockerd 1.8 to 29, docker client 29, docker-py',
+    source: 'https://github.com/moby/moby/blob/master/daemon/server/middleware/version.go',
+    probes: ['docker-version'],
+  }),
+  sig({
+    id: 'docker-client-not-found',
+    literal: ['docker', 'Docker'],
+    pattern:
+      /(?:\bdocker: (?:command )?not found|command not found: docker\b|docker: (?:未找到命令|找不到命令|commande introuvable|Befehl nicht gefunden)|[Cc]ommand '?docker'? (?:could )?not (?:be )?found|\/docker: No such file or directory$|'docker' is not recognized)/,
+    example: '-bash: docker: command not found',
+    nearMiss: 'docker: Error response from daemon: network foo not found.',
+    by: 'bash, dash, zsh, sudo, Ubuntu command-not-found, WSL without integration',
+    source: 'https://github.com/docker/for-win/issues/13088',
+  }),
+  sig({
+    id: 'dockerd-not-found',
+    literal: 'dockerd',
+    pattern:
+      /(?:\bdockerd: (?:command )?not found|command not found: dockerd\b|dockerd: (?:未找到命令|找不到命令)|\/dockerd not present or not executable|\/dockerd: No such file or directory$)/,
+    example: ' * /usr/bin/dockerd not present or not executable',
+    nearMiss: 'dockerd: error while opening volume store metadata database: timeout',
+    by: 'shells; the sysv script of docker-ce',
+    source: 'https://github.com/moby/moby/blob/master/contrib/init/sysvinit-debian/docker',
+  }),
+  sig({
+    id: 'docker-unit-not-found',
+    literal: ['docker', 'Unit not found'],
+    pattern:
+      /(?:Failed to (?:start|restart|stop|reload|enable|disable)\b.{0,30}\bdocker(?:\.service)?: Unit (?:docker\.service )?(?:not found|could not be found|failed to load: No such file)|Unit (?:file )?docker\.service (?:could not be found|not found|does not exist|failed to load: No such file)|Failed to \w+ unit: Unit (?:file )?docker\.service (?:does not exist|not found)|Failed to execute operation: No such file or directory: docker|docker: unrecognized service|[Uu]nknown job: docker\b|service ['`]docker' does not exist|error reading information on service docker)/,
+    example: 'Unit docker.service could not be found.',
+    nearMiss: 'Failed to restart docker.service: Unit docker.socket not found.',
+    by: 'systemctl, service (sysv), initctl (upstart), OpenRC, chkconfig',
+    source: 'https://github.com/microsoft/WSL/issues/6561',
+    probes: ['systemctl-status docker'],
+  }),
+  sig({
+    id: 'docker-podman-emulation',
+    literal: 'Emulate Docker CLI using podman',
+    pattern: /Emulate Docker CLI using podman/,
+    example: 'Emulate Docker CLI using podman. Create /etc/containers/nodocker to quiet msg.',
+    nearMiss: 'podman version 4.9.3',
+    by: 'podman-docker',
+    source: 'https://github.com/containers/podman/blob/main/docker/docker.in',
+  }),
+  sig({
+    id: 'docker-group-unknown',
+    literal: [
+      "group 'docker' does not exist",
+      'group docker does not exist',
+      "group 'docker' doesn't exist",
+      'docker:',
+    ],
+    pattern:
+      /(?:usermod|gpasswd|newgrp|chown|chgrp|adduser|sg)\b.*(?:group '?docker'? does(?:n't| not) exist|invalid group: '?[^']*docker'?)/,
+    example: "usermod: group 'docker' does not exist",
+    nearMiss: "groupadd: group 'docker' already exists",
+    by: 'shadow, coreutils',
+    source: 'https://github.com/shadow-maint/shadow/blob/master/src/usermod.c',
+  }),
+] as const

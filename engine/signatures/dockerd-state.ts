@@ -1,0 +1,248 @@
+/** dockerd or containerd fails over its own state, storage driver or the cgroup file systems. */
+import { sig } from '../model'
+
+const graph = 'https://github.com/moby/moby/blob/master/daemon/graphdriver/driver.go'
+const journal = ['journalctl-unit docker']
+
+export default [
+  sig({
+    id: 'dockerd-containerd-dial',
+    literal: ['containerd', 'failed to dial'],
+    pattern:
+      /(?:failed to dial \\?"(?<sock>[^"\\]*containerd[^"\\]*\.sock)|dial unix:?(?:\/\/)? ?(?<dialled>\/\S*containerd\S*\.sock): (?:connect: )?(?:timeout|no such file|connection refused)|cannot access containerd socket \\?"(?<path>[^"\\]+)|failed to start containerd: timeout|timeout waiting for containerd to start|Failed to connect to containerd|failed to connect to containerd)/,
+    example: 'failed to start daemon: failed to dial "/run/containerd/containerd.sock": context deadline exceeded',
+    nearMiss: 'containerd successfully booted in 0.018794s',
+    by: 'dockerd 17 to 29, ctr, nerdctl',
+    source: 'https://github.com/moby/moby/blob/master/daemon/daemon.go',
+    probes: journal,
+  }),
+  sig({
+    id: 'graphdriver-prior-failed',
+    literal: 'prior storage driver',
+    pattern: /prior storage driver \\?"?(?<driver>[\w-]+)\\?"? failed: (?<reason>.+)/,
+    example: '[graphdriver] prior storage driver aufs failed: driver not supported',
+    nearMiss: '[graphdriver] using prior storage driver: overlay2',
+    by: 'dockerd (all)',
+    source: graph,
+    probes: journal,
+  }),
+  sig({
+    id: 'graphdriver-not-supported',
+    literal: [
+      'driver not supported',
+      'error initializing graphdriver',
+      'not supported over',
+      'backing file',
+      'not found as a supported filesystem',
+    ],
+    pattern:
+      /(?:error initializing graphdriver: (?<reason>driver not supported.*|backing file.*|"?\w+"? is not supported over.*)|\bdriver not supported\b|backing file ?system is unsupported for this graph driver|'?\\?"?(?<driver>overlay2?|aufs|btrfs|zfs|fuse-overlayfs)\\?"?'? is not supported over (?<fs>[\w-]+)|'overlay' not found as a supported filesystem)/,
+    example: 'failed to start daemon: error initializing graphdriver: driver not supported: overlay2',
+    nearMiss: 'network driver not found',
+    by: 'dockerd (all)',
+    source: graph,
+    probes: journal,
+  }),
+  sig({
+    id: 'graphdriver-removed',
+    literal: ['storage-driver has been deprecated', 'storage driver has been deprecated'],
+    pattern: /the (?<driver>[\w-]+) storage[- ]driver has been deprecated and removed/,
+    example:
+      '[graphdriver] ERROR: the aufs storage-driver has been deprecated and removed; visit https://docs.docker.com/go/storage-driver/ for more information',
+    nearMiss: '[graphdriver] WARNING: the devicemapper storage-driver is deprecated; visit the documentation',
+    by: 'dockerd >= 24 (aufs, overlay), >= 25 (devicemapper)',
+    source: graph,
+    probes: journal,
+  }),
+  sig({
+    id: 'overlay-without-d-type',
+    literal: ['d_type', 'd-type'],
+    pattern: /(?:without d_type support|needs? to support d_type|does not support d_type|[Ss]upports d_type: false)/,
+    example:
+      'overlay2: the backing xfs filesystem is formatted without d_type support, which leads to incorrect behavior. Reformat the filesystem with ftype=1 to enable d_type support.',
+    nearMiss: 'Supports d_type: true',
+    by: 'dockerd >= 1.13, kernel (overlayfs), containerd overlayfs snapshotter',
+    source: 'https://github.com/moby/moby/blob/master/daemon/graphdriver/overlayutils/overlayutils.go',
+    probes: ['journalctl-unit docker', 'docker-info'],
+  }),
+  sig({
+    id: 'overlay-mount-refused',
+    literal: ['overlay', 'merged'],
+    pattern:
+      /(?:(?<dir>\/\S+\/overlay2?\/\S+)\/merged\/\S+: (?<write>invalid argument)|(?:failed to mount overlay|error creating overlay mount to \S+?|overlayfs? mount \S*):? (?:mount \S+ )?(?<why>invalid argument|operation not permitted|permission denied|too many levels of symbolic links)|overlayfs: (?<kernel>filesystem on '\S+' not supported|upper fs does not support \w+(?: \w+)?|upper fs is r\/o|missing .?lowerdir))/,
+    example: 'mkdir /var/lib/docker/overlay/ea2c9b86f1eb-init/merged/dev/shm: invalid argument',
+    nearMiss: 'failed to mount overlay: no such device',
+    by: 'dockerd, kernel',
+    source: 'https://github.com/moby/moby/issues/9820',
+    probes: journal,
+  }),
+  sig({
+    id: 'graphdrivers-several',
+    literal: 'graphdrivers',
+    pattern: /(?<root>\S+?)\\?"? contains (?:several|other|multiple) (?:valid )?graphdrivers: (?<drivers>[\w, -]+)/,
+    example:
+      '/var/lib/docker contains several valid graphdrivers: overlay, overlay2; cleanup or explicitly choose storage driver (-s <DRIVER>)',
+    nearMiss: 'loading graphdrivers: overlay2',
+    by: 'dockerd (all)',
+    source: graph,
+    probes: journal,
+  }),
+  sig({
+    id: 'devicemapper-pool-lost',
+    literal: ['Base Device UUID', 'devmapper', 'thin pool', 'thin-pool', 'devicemapper', 'dm_task_run'],
+    pattern:
+      /(?:Base Device UUID (?:and Filesystem )?verification failed|different thin pool the[nm] last invocation|Unable to take ownership of thin-pool|devmapper: (?:Non existing device|Unknown device|Unable to (?:deactivate|grow) |Error (?:running|saving|getting|activating)|Could not|Base Device).*|devicemapper: (?:Error running|Can't set task name)\b)/,
+    example:
+      'Error starting daemon: error initializing graphdriver: Base Device UUID verification failed. Possibly using a different thin pool then last invocation:exit status 2',
+    nearMiss: 'devmapper: Usage of loopback devices is strongly discouraged for production use.',
+    by: 'dockerd 1.8 to 24',
+    source: 'https://github.com/moby/moby/issues/15721',
+    probes: journal,
+  }),
+  sig({
+    id: 'docker-network-store-stale',
+    literal: [
+      'same bridge name',
+      'No available addresses on this pool',
+      'local-kv.db',
+      'error obtaining controller instance',
+    ],
+    pattern:
+      /(?:(?<conflict>networks have same bridge name)|failed to allocate gateway \((?<gateway>[\da-f.:]+)\): No available addresses on this pool|(?<file>\S*local-kv\.db)\b.*(?:invalid|timeout|corrupt|no such|unexpected|error)|error obtaining controller instance: (?:could not|invalid database|unexpected|error (?:while )?(?:un|open)|failed to (?:get|open|update|retrieve)))/,
+    example:
+      'error creating default "bridge" network: cannot create network 5f50f1847e6f (docker0): conflicts with network d84780fb6006 (docker0): networks have same bridge name',
+    nearMiss: 'error obtaining controller instance: failed to create NAT chain DOCKER: Iptables not found',
+    by: 'dockerd 1.9 to 29 (libnetwork)',
+    source: 'https://github.com/moby/moby/issues/18113',
+    probes: journal,
+  }),
+  sig({
+    id: 'bolt-database-corrupt',
+    literal: [
+      'bbolt',
+      'boltdb',
+      'invalid database',
+      'Page expected to be',
+      'freepages',
+      'page already freed',
+      'already freed',
+      'invalid freelist',
+      'file size too small',
+    ],
+    pattern:
+      /(?:\bbbolt\.|\bboltdb\/bolt\b|go\.etcd\.io\/bbolt|invalid database\b|Page expected to be: \d+|panic: (?:freepages|page \d+ already freed|invalid freelist page|invalid page type)|metadata database\S*[^:]*: file size too small)/,
+    example: 'panic: assertion failed: Page expected to be: 13, but self identifies as 0',
+    nearMiss: 'metadata content store policy set: shared (boltdb-free)',
+    by: 'bolt in dockerd (volumes, network, buildkit), containerd (meta.db), etcd',
+    source: 'https://github.com/containerd/containerd/issues/9929',
+    probes: ['journalctl-unit docker', 'journalctl-unit containerd'],
+  }),
+  sig({
+    id: 'docker-state-file-corrupt',
+    literal: [
+      'layer does not exist',
+      'layerdb',
+      'overlay2/l',
+      'invalid checksum digest',
+      'docker-state.json',
+      'key.json',
+      'walpb',
+      'repositories.json',
+      'failed to load container',
+      'Failed to load container',
+      'config.v2.json',
+      'in layer store',
+    ],
+    pattern:
+      /(?:\S*\/layerdb\/\S+: (?:no such file|input\/output|invalid)|readlink \S*\/overlay2(?:\/l)?\S*: (?:invalid argument|no such file)|(?:readlink|open) \S*\/overlay2\/l\/\S*: no such|invalid checksum digest format|(?:docker-state|config\.v2|hostconfig|repositories|repositories-overlay2|key)\.json\b.*(?:unexpected end|invalid character|EOF|unable to decode)|walpb: crc mismatch|[Ff]ailed to load container \S+: .*(?:unexpected end|invalid character|EOF|no such file))/,
+    example:
+      'failed to load container 0f2b: open /var/lib/docker/containers/0f2b/config.v2.json: unexpected end of JSON input',
+    nearMiss: 'Error: No such image: layer',
+    by: 'dockerd after power loss or a full disk',
+    source: 'https://github.com/moby/moby/issues/22732',
+    probes: journal,
+  }),
+  sig({
+    id: 'cgroup-mounts-missing',
+    literal: ['cgroup', 'mountpoint for'],
+    pattern:
+      /(?:(?<devices>Devices cgroup isn't mounted)|(?:cgroup )?mountpoint for (?<controller>\w+) not found|cannot find cgroup mount destination|no cgroup mount found in mountinfo|cgroups?: (?:no cgroup|failed to find) mount\w*|error finding cgroup mount|[Ff]ailed to find cgroup mount)/,
+    example: "failed to start daemon: Devices cgroup isn't mounted",
+    nearMiss: 'docker: Error response from daemon: cgroups: cgroup mountpoint does not exist: unknown.',
+    by: 'dockerd (all), containerd shim v1, runc',
+    source: 'https://github.com/moby/moby/blob/master/daemon/daemon_unix.go',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'cgroup-controller-not-in-mounts',
+    literal: ['cgroup in mounts', 'cgroup is not mounted'],
+    pattern:
+      /(?:Unable to find (?<controller>\w+) cgroup in mounts|does not support .{1,60}or the cgroup is not mounted)/,
+    example: 'level=warning msg="Unable to find cpuset cgroup in mounts"',
+    nearMiss: 'Your kernel does not support swap memory limit',
+    by: 'dockerd (warning)',
+    source: 'https://github.com/moby/moby/blob/master/pkg/sysinfo/cgroup_linux.go',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'cgroup-v2-not-understood',
+    literal: ['cgroup'],
+    pattern:
+      /(?:(?<shim>cgroup mountpoint does not exist)|(?<runc>doesn't work on cgroups? v2)|open \/sys\/fs\/cgroup\/(?<group>\S*)\/?cpuset\.(?:cpus|mems)(?:\.effective)?: no such file|[Ff]ailed to mount cgroup at \/sys\/fs\/cgroup\/systemd: Operation not permitted|cgroups? ?v2 is not (?:yet )?supported|not support(?:ed)? (?:on|with) cgroups? ?v2|(?<java>CgroupInfo\.getMountPoint\(\)))/,
+    example: 'docker: Error response from daemon: cgroups: cgroup mountpoint does not exist: unknown.',
+    nearMiss: 'kubelet is configured to not run on a host using cgroup v1',
+    by: 'docker <= 19.03, runc < 1.0.0-rc93, systemd of old images, old JDKs',
+    source: 'https://github.com/docker/for-linux/issues/1334',
+    probes: journal,
+  }),
+  sig({
+    id: 'cgroup-driver-differs',
+    literal: ['different from docker cgroup driver', 'cgroup driver'],
+    pattern:
+      /(?:kubelet cgroup driver: \\?["'](?<kubelet>\w+)\\?["'] is different from docker cgroup driver: \\?["'](?<docker>\w+)|Docker cgroup driver. The recommended driver is)/,
+    example:
+      'failed to run Kubelet: misconfiguration: kubelet cgroup driver: "systemd" is different from docker cgroup driver: "cgroupfs"',
+    nearMiss: 'Using cgroup driver: systemd',
+    by: 'kubelet <= 1.23 with dockershim, cri-dockerd',
+    source: 'https://github.com/kubernetes/kubernetes/blob/v1.20.0/pkg/kubelet/dockershim/docker_service.go',
+    probes: ['journalctl-unit kubelet'],
+  }),
+  sig({
+    id: 'swap-limit-warning',
+    literal: ['swap limit', 'swap memory limit'],
+    pattern: /(?:No swap limit support|does not support (?:swap memory limit|cgroup swap limit))/,
+    example: 'WARNING: No swap limit support',
+    nearMiss: 'swapoff: not a swap limit',
+    by: 'docker info, dockerd (warning)',
+    source: 'https://github.com/moby/moby/blob/master/daemon/info_unix.go',
+  }),
+  sig({
+    id: 'bridge-nf-call-warning',
+    literal: 'bridge-nf-call-ip',
+    pattern: /WARNING: bridge-nf-call-ip6?tables is disabled/,
+    example: 'WARNING: bridge-nf-call-iptables is disabled',
+    nearMiss: 'net.bridge.bridge-nf-call-iptables = 0',
+    by: 'docker info before 28',
+    source: 'https://github.com/moby/moby/blob/v27.0.0/daemon/info_unix.go',
+  }),
+  sig({
+    id: 'snapshotter-skipped',
+    literal: ['io.containerd.snapshotter.v1', 'skip plugin'],
+    pattern:
+      /(?:failed to load plugin|skip loading plugin|skipping tasks).{0,20}io\.containerd\.snapshotter\.v1\.(?<plugin>aufs|btrfs|zfs|devmapper|blockfile|erofs)/,
+    example:
+      'level=warning msg="failed to load plugin io.containerd.snapshotter.v1.devmapper" error="devmapper not configured"',
+    nearMiss: 'failed to load plugin io.containerd.grpc.v1.cri',
+    by: 'containerd 1.2 to 2.x',
+    source: 'https://github.com/containerd/containerd/blob/main/docs/PLUGINS.md',
+  }),
+  sig({
+    id: 'cgroup-v1-deprecated-warning',
+    literal: 'cgroup v1 is deprecated',
+    pattern: /[Ss]upport for cgroup v1 is deprecated/,
+    example: 'WARNING: Support for cgroup v1 is deprecated and planned to be removed by no later than May 2029',
+    nearMiss: 'cgroup v1 is in use',
+    by: 'docker info 29',
+    source: 'https://github.com/moby/moby/blob/master/daemon/info_unix.go',
+  }),
+] as const
