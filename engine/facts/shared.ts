@@ -23,8 +23,18 @@ export const moduleLoad = keyed(
     'no-device',
     'in-use',
     'bad-parameter',
+    'no-modules',
   ),
 )
+/** Module names treat `-` and `_` alike; facts use `_`. */
+export const moduleName = (name: string | undefined): string => (name ?? '').replaceAll('-', '_')
+/** a modprobe.d line or kernel parameter that keeps a module from being loaded, by module */
+export const moduleOverride = keyed(oneOf('blacklist', 'install-false', 'install-true', 'command-line'))
+/** what is left of the running release's directory in /lib/modules */
+export const modulesTree = oneOf('whole', 'index-only', 'no-index', 'empty', 'absent')
+/** `systemd-detect-virt`: `none`, a machine (kvm, vmware ...) or a container (lxc, docker ...) */
+export const virtKind = text
+
 /** listed in `lsmod` or /proc/modules */
 export const moduleLoaded = keyed(flag)
 /** where modinfo or the index finds it: a file, inside the kernel image, or nowhere */

@@ -1,4 +1,5 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
+import busyboxModules from './busybox-modules'
 import cgroupMemory from './cgroup-memory'
 import containerStart from './container-start'
 import cpu from './cpu'
@@ -8,6 +9,7 @@ import dockerdConfig from './dockerd-config'
 import dockerdState from './dockerd-state'
 import gpu from './gpu'
 import iptables from './iptables'
+import kernelLog from './kernel-log'
 import kernelModules from './kernel-modules'
 import lsm from './lsm'
 import registry from './registry'
@@ -19,6 +21,7 @@ import snap from './snap'
 import tlsClock from './tls-clock'
 
 export const signatures = [
+  ...busyboxModules,
   ...cgroupMemory,
   ...containerStart,
   ...cpu,
@@ -28,6 +31,7 @@ export const signatures = [
   ...dockerdState,
   ...gpu,
   ...iptables,
+  ...kernelLog,
   ...kernelModules,
   ...lsm,
   ...registry,

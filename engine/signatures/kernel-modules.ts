@@ -1,52 +1,215 @@
-/** Lines of kmod: modprobe, modinfo, depmod, insmod; and of busybox's modprobe. */
-import { kernelRelease, moduleLoad } from '../facts/shared'
+/** Lines of kmod: modprobe, insmod, modinfo, depmod, lsmod; and of module-init-tools, which it replaced in 2012. */
+import { kernelRelease, moduleFile, moduleLoad, moduleName, modulesTree } from '../facts/shared'
 import { sig } from '../model'
+import { loadState, pathModule } from './module-words'
 
-const name = (s: string | undefined) => (s ?? '').replaceAll('-', '_')
+const modprobeSource = 'https://github.com/kmod-project/kmod/blob/master/tools/modprobe.c'
+const libkmod = 'https://github.com/kmod-project/kmod/blob/master/libkmod/libkmod-module.c'
 
 export default [
   sig({
     id: 'kmod-module-not-found',
-    literal: 'not found in directory',
-    // UEK's kmod ends the line with a comma and names the package on the next one
+    literal: 'not found',
+    // UEK's kmod ends the line with a comma and names the package on the next one; module-init-tools names no directory;
+    // Ansible and others quote the sentence without the program in front
     pattern:
-      /modprobe: (?:FATAL|WARNING|ERROR): Module (?<module>\S+) not found in directory (?:\/usr)?\/lib\/modules\/(?<release>[^\s,"]+)/,
+      /(?:(?:modprobe: )?(?:FATAL|WARNING): Module (?<module>[\w.-]+) not found(?: in directory (?:\/usr)?\/lib\/modules\/(?<release>[^\s,"'\\]+)|\.|$)|\bModule (?<quoted>[\w.-]+) not found in directory\b(?: (?:\/usr)?\/lib\/modules\/(?<named>[^\s,"'\\]+))?)/,
     facts: { 'module.load': moduleLoad, 'kernel.release': kernelRelease },
-    read({ module, release }, emit, line) {
-      emit('module.load', 'not-found', line, name(module))
-      if (release) emit('kernel.release', release, line)
+    read({ module, quoted, release, named }, emit, line) {
+      emit('module.load', 'not-found', line, moduleName(module ?? quoted))
+      const dir = (release ?? named)?.replace(/[./]+$/, '')
+      if (dir) emit('kernel.release', dir, line)
     },
     example: 'modprobe: FATAL: Module nf_nat_ipv4 not found in directory /lib/modules/6.1.0-10-amd64',
-    nearMiss: 'modprobe: FATAL: Module directory not found',
-    by: 'kmod >= 9',
-    source: 'https://github.com/kmod-project/kmod/blob/master/tools/modprobe.c',
+    nearMiss: 'ERROR in ./src/app.js: Module not found: cannot resolve directory',
+    by: 'kmod >= 9; module-init-tools',
+    source: modprobeSource,
     probes: ['modprobe'],
   }),
   sig({
     id: 'kmod-could-not-insert',
-    literal: 'could not insert',
-    pattern: /modprobe: ERROR: could not insert '(?<module>[^']+)': (?<reason>.+)$/,
+    literal: ['could not insert', 'rror inserting'],
+    // modprobe names the module, insmod the file; module-init-tools says "Error inserting X (path): reason"
+    pattern:
+      /(?:could not insert '(?<module>[\w-]+)': |could not insert module (?<path>\S+): |[Ee]rror inserting '?(?<old>[\w./-]+)'?(?: \([^)]*\))?: (?:-1 )?)(?<reason>[A-Z][^\n"]*)/,
     facts: { 'module.load': moduleLoad },
-    read({ module, reason = '' }, emit, line) {
-      const state = /^Invalid argument/.test(reason)
-        ? 'invalid'
-        : /^Exec format error/.test(reason)
-          ? 'exec-format'
-          : /^(?:Key was rejected|Required key not available)/.test(reason)
-            ? 'key-rejected'
-            : /^Operation not permitted/.test(reason)
-              ? 'denied'
-              : /^Unknown symbol/.test(reason)
-                ? 'unknown-symbol'
-                : /^No such device/.test(reason)
-                  ? 'no-device'
-                  : null
-      if (state) emit('module.load', state, line, name(module))
+    read({ module, path, old, reason }, emit, line) {
+      const state = loadState(reason)
+      if (state) emit('module.load', state, line, moduleName(module ?? pathModule(path ?? old)))
     },
     example: "modprobe: ERROR: could not insert 'nf_nat': Invalid argument",
     nearMiss: "could not insert your card: 'card': Invalid argument",
-    by: 'kmod >= 9',
-    source: 'https://github.com/kmod-project/kmod/blob/master/tools/modprobe.c',
+    by: 'kmod >= 9 (modprobe, insmod); module-init-tools',
+    source: modprobeSource,
     probes: ['modprobe'],
+  }),
+  sig({
+    id: 'kmod-no-moddep',
+    literal: 'could not open moddep file',
+    pattern: /could not open moddep file '(?:\/usr)?\/lib\/modules\/(?<release>[^/']+)\/modules\.dep/,
+    facts: { 'kernel.release': kernelRelease },
+    read({ release }, emit, line) {
+      if (release) emit('kernel.release', release, line)
+    },
+    example:
+      "modprobe: ERROR: ../libkmod/libkmod.c:586 kmod_search_moddep() could not open moddep file '/lib/modules/5.0.0-32-generic/modules.dep.bin'",
+    nearMiss: "could not open moddep file ''",
+    by: 'kmod 9 to 29',
+    source: 'https://github.com/kmod-project/kmod/blob/v25/libkmod/libkmod.c',
+    probes: ['modprobe'],
+  }),
+  sig({
+    id: 'mit-no-moddep',
+    literal: 'Could not load /lib/modules',
+    pattern: /Could not load \/lib\/modules\/(?<release>[^/]+)\/modules\.dep: No such file/,
+    facts: { 'kernel.release': kernelRelease },
+    read({ release }, emit, line) {
+      if (release) emit('kernel.release', release, line)
+    },
+    example: 'FATAL: Could not load /lib/modules/3.2.0-23-generic/modules.dep: No such file or directory',
+    nearMiss: 'Could not load /lib/modules',
+    by: 'module-init-tools, until 2012',
+    source: 'https://git.kernel.org/pub/scm/utils/kernel/module-init-tools/module-init-tools.git/tree/modprobe.c',
+    probes: ['modprobe'],
+  }),
+  sig({
+    id: 'kmod-file-gone',
+    literal: 'error=No such file or directory',
+    // kmod 30 and 31 name the function, 34 does not; the exit status is 0 where the module itself is already loaded
+    pattern: /ctx=0x\w+ path=(?:\/usr)?\/lib\/modules\/(?<release>[^/]+)\/(?<path>\S+) error=No such file or directory/,
+    facts: { 'kernel.release': kernelRelease, 'modules.tree': modulesTree },
+    read({ release }, emit, line) {
+      if (release) emit('kernel.release', release, line)
+      emit('modules.tree', 'index-only', line)
+    },
+    example:
+      'modprobe: ERROR: ctx=0x5572ef5a82a0 path=/lib/modules/6.12.117+deb13-amd64/kernel/net/netfilter/x_tables.ko.xz error=No such file or directory',
+    nearMiss: 'ctx=0x5572ef5a82a0 path=/tmp/x error=No such file or directory',
+    by: 'kmod >= 30',
+    source: libkmod,
+    probes: ['modprobe'],
+  }),
+  sig({
+    id: 'kmod-install-command-failed',
+    literal: 'Error running install command',
+    pattern: /Error running install command '(?<command>[^']*)' for module (?<module>[\w-]+)/,
+    facts: { 'module.load': moduleLoad },
+    read({ module }, emit, line) {
+      emit('module.load', 'override', line, moduleName(module))
+    },
+    example: "modprobe: ERROR: Error running install command '/bin/false' for module nf_nat: retcode 1",
+    nearMiss: "Error running install command 'npm ci'",
+    by: 'kmod',
+    source: libkmod,
+    probes: ['modprobe'],
+  }),
+  sig({
+    id: 'kmod-no-module-support',
+    literal: ['Function not implemented', '/proc/modules'],
+    // ENOSYS: the kernel has no init_module; without /proc/modules it cannot list any either
+    pattern:
+      /(?:could not insert '?[^':]+'?: Function not implemented|(?:could not open|open|cat:|can't open|cannot access|cannot open file) ['"]?\/proc\/modules['"]?: No such file|Error opening \/proc\/modules)/,
+    example:
+      'libkmod: ERROR ../libkmod/libkmod-module.c:1668 kmod_module_new_from_loaded: could not open /proc/modules: No such file or directory',
+    nearMiss: 'could not open /proc/modules: Permission denied',
+    by: 'kmod, coreutils, busybox on a kernel without CONFIG_MODULES',
+    source: libkmod,
+    probes: ['modprobe', 'lsmod'],
+  }),
+  sig({
+    id: 'kmod-bad-config-line',
+    literal: ['ignoring bad line', 'will be ignored in a future release'],
+    pattern:
+      /(?:\/modprobe\.d\/(?<file>[^\s:,]+),? line (?<line>\d+): ignoring bad line starting with|All config files need \.conf: (?<old>\S+))/,
+    example:
+      "libkmod: kmod_config_parse: /etc/modprobe.d/blacklist.conf line 5: ignoring bad line starting with 'blaklist'",
+    nearMiss: 'ignoring bad line in file',
+    by: 'kmod; module-init-tools',
+    source: 'https://github.com/kmod-project/kmod/blob/master/libkmod/libkmod-config.c',
+    probes: ['modprobe', 'modprobe-config'],
+  }),
+  sig({
+    id: 'modinfo-not-found',
+    literal: 'modinfo: ',
+    pattern: /modinfo: ERROR: Module (?:alias )?(?<module>[\w-]+) not found/,
+    facts: { 'module.file': moduleFile },
+    read({ module }, emit, line) {
+      emit('module.file', 'absent', line, moduleName(module))
+    },
+    example: 'modinfo: ERROR: Module nf_nat not found.',
+    nearMiss: 'modinfo: ERROR: missing module or filename.',
+    by: 'kmod',
+    source: 'https://github.com/kmod-project/kmod/blob/master/tools/modinfo.c',
+    probes: ['modinfo'],
+  }),
+  sig({
+    id: 'modinfo-file-gone',
+    literal: 'could not get modinfo from',
+    pattern: /could not get modinfo from '(?<module>[\w-]+)': (?<reason>.+)$/,
+    example: "modinfo: ERROR: could not get modinfo from 'nf_nat': No such file or directory",
+    nearMiss: 'could not get modinfo from nowhere',
+    by: 'kmod',
+    source: 'https://github.com/kmod-project/kmod/blob/master/tools/modinfo.c',
+    probes: ['modinfo'],
+  }),
+  sig({
+    id: 'depmod-no-directory',
+    literal: 'depmod: ',
+    pattern:
+      /depmod: (?:(?:ERROR|FATAL): [Cc]ould not open directory (?:\/usr)?\/lib\/modules\/(?<release>[^\s:]+): No such file|can't change directory to '\/?lib\/modules\/(?<busybox>[^']+)': No such file)/,
+    facts: { 'kernel.release': kernelRelease, 'modules.tree': modulesTree },
+    read({ release, busybox }, emit, line) {
+      const dir = release ?? busybox
+      if (dir) emit('kernel.release', dir, line)
+      emit('modules.tree', 'absent', line)
+    },
+    example: 'depmod: ERROR: could not open directory /lib/modules/3.4.0+: No such file or directory',
+    nearMiss: 'depmod: ERROR: Bad version passed',
+    by: 'kmod; busybox',
+    source: 'https://github.com/kmod-project/kmod/blob/master/tools/depmod.c',
+  }),
+  sig({
+    id: 'depmod-no-lists',
+    literal: 'depmod: ',
+    // depmod found a directory without the lists that every kernel package ships: nothing is left in it
+    pattern:
+      /depmod: (?:WARNING|ERROR): could not open modules\.(?:order|builtin) at (?:\/usr)?\/lib\/modules\/(?<release>[^\s:]+): No such file/,
+    facts: { 'kernel.release': kernelRelease, 'modules.tree': modulesTree },
+    read({ release }, emit, line) {
+      if (release) emit('kernel.release', release, line)
+      emit('modules.tree', 'empty', line)
+    },
+    example: 'depmod: WARNING: could not open modules.order at /lib/modules/6.1.0-56-amd64: No such file or directory',
+    nearMiss:
+      'depmod: WARNING: could not open modules.builtin.modinfo at /lib/modules/6.1.0-56-amd64: No such file or directory',
+    by: 'kmod',
+    source: 'https://github.com/kmod-project/kmod/blob/master/tools/depmod.c',
+  }),
+  sig({
+    id: 'uek-package-named',
+    literal: 'ensure the following package is installed',
+    pattern: /ensure the following package is installed: (?<package>\S+)/,
+    example: 'ensure the following package is installed: kernel-uek-modules-extra-netfilter-6.12.0-1.el9uek',
+    nearMiss: 'ensure the following packages are installed',
+    by: "Oracle's kmod for UEK 8",
+    source: 'https://docs.oracle.com/en/operating-systems/uek/8/relnotes8.0/',
+    probes: ['modprobe'],
+  }),
+  sig({
+    id: 'modules-load-failed',
+    literal: ['Failed to find module', 'Failed to insert module', "Module '", 'Failed to insert '],
+    pattern:
+      /(?:Failed to (?<verb>find|insert)(?: module)? '(?<module>[\w-]+)'(?:: (?<reason>.+))?|Module '(?<listed>[\w-]+)' is (?:blacklisted|deny-listed))/,
+    facts: { 'module.load': moduleLoad },
+    read({ verb, module, listed, reason }, emit, line) {
+      const state = verb === 'find' ? 'not-found' : loadState(reason)
+      if (module && state) emit('module.load', state, line, moduleName(module))
+      if (listed) emit('module.load', 'override', line, moduleName(listed))
+    },
+    example: "systemd-modules-load[312]: Failed to find module 'nf_nat_ipv4'",
+    nearMiss: 'Failed to find module in path',
+    by: 'systemd-modules-load',
+    source: 'https://github.com/systemd/systemd/blob/main/src/shared/module-util.c',
+    probes: ['journalctl-unit systemd-modules-load'],
   }),
 ] as const
