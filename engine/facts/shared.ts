@@ -81,3 +81,17 @@ export const unitActive = keyed(oneOf('active', 'inactive', 'failed', 'activatin
 export const iptablesVersion = text
 /** the kernel interface that the iptables program speaks: `(nf_tables)` or `(legacy)`; before 1.8 always legacy */
 export const iptablesBackend = oneOf('nft', 'legacy')
+/** value of a kernel parameter by its dotted name, as text: `net.ipv4.ip_forward` -> `0`; `absent` where /proc/sys has no such key */
+export const sysctlValue = keyed(text)
+/** program that listens, by port and protocol: `53/udp` -> `systemd-resolve`; `?` where the list does not name it */
+export const listening = keyed(text)
+/** a program wanted this port (`80/tcp`) and was refused because it is taken; the value says by whose account */
+export const portRefused = keyed(oneOf('docker-book', 'kernel'))
+/** does this iptables program get a rule into the kernel: by `nft`, `legacy`, `ip6`, or `default` for the plain name */
+export const iptablesWorks = keyed(oneOf('works', 'fails'))
+/** Docker's own chains, by table (`nat`, `filter`), as a listing of the whole table shows */
+export const dockerChains = keyed(oneOf('present', 'absent'))
+/** number of rules that `iptables-save` shows, by back end: `nft`, `legacy`, `default` */
+export const ruleCount = keyed(number)
+/** MTU of an interface */
+export const netMtu = keyed(number)

@@ -27,7 +27,7 @@ export default [
     pattern:
       /ip6?tables (?:--wait |-w ?\d* ?)*(?:-t \w+ )?-[AIC] (?:PREROUTING|OUTPUT|FORWARD|POSTROUTING)(?: ! [\w./-]+| -[iods] [\w./:-]+)* -j (?<chain>DOCKER[\w-]*): .{0,80}?(?:No chain\/target\/match by that name|Chain '\S+' does not exist|Couldn't load target)/,
     example:
-      'failed to start daemon: iptables failed: iptables --wait -I FORWARD -o docker0 -j DOCKER: iptables v1.6.0: Couldn\'t load target `DOCKER\':No such file or directory',
+      "failed to start daemon: iptables failed: iptables --wait -I FORWARD -o docker0 -j DOCKER: iptables v1.6.0: Couldn't load target `DOCKER':No such file or directory",
     nearMiss:
       'iptables failed: iptables --wait -t nat -A PREROUTING -m addrtype --dst-type LOCAL -j DOCKER: iptables: No chain/target/match by that name.',
     by: 'dockerd 1.3 and newer',
@@ -57,7 +57,16 @@ export default [
   }),
   sig({
     id: 'docker-nat-chain-failed',
-    literal: ['failed to create NAT chain', 'Failed to program NAT chain', 'failed to add jump rules', 'Unable to enable NAT rule', 'Failed to Setup IP tables', 'Failed to program FILTER chain', 'failed to create FILTER chain', 'Failed to set NAT'],
+    literal: [
+      'failed to create NAT chain',
+      'Failed to program NAT chain',
+      'failed to add jump rules',
+      'Unable to enable NAT rule',
+      'Failed to Setup IP tables',
+      'Failed to program FILTER chain',
+      'failed to create FILTER chain',
+      'Failed to set NAT',
+    ],
     pattern:
       /(?<step>failed to create (?:NAT|FILTER) chain|failed to program (?:NAT|FILTER) chain|failed to add jump rules to ipv[46] \w+ table|unable to enable NAT rule|failed to setup ip ?tables)/i,
     example:
@@ -69,7 +78,12 @@ export default [
   }),
   sig({
     id: 'docker-iptables-not-found',
-    literal: ['ptables not found', '"iptables\\": executable file not found', '"iptables": executable file not found', 'failed to find iptables'],
+    literal: [
+      'ptables not found',
+      '"iptables\\": executable file not found',
+      '"iptables": executable file not found',
+      'failed to find iptables',
+    ],
     pattern: /[Ii]ptables not found|exec: \\?"ip6?tables(?:-save|-restore)?\\?": executable file not found in \$PATH/,
     example:
       'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: Iptables not found',
@@ -93,7 +107,8 @@ export default [
     id: 'firewalld-command-failed',
     literal: 'COMMAND_FAILED',
     pattern: /COMMAND_FAILED: '?(?<command>[^']{3,200})/,
-    example: "WARNING: COMMAND_FAILED: '/usr/sbin/iptables -w10 -t nat -D PREROUTING -m addrtype --dst-type LOCAL -j DOCKER' failed: iptables: Bad rule (does a matching rule exist in that chain?).",
+    example:
+      "WARNING: COMMAND_FAILED: '/usr/sbin/iptables -w10 -t nat -D PREROUTING -m addrtype --dst-type LOCAL -j DOCKER' failed: iptables: Bad rule (does a matching rule exist in that chain?).",
     nearMiss: 'COMMAND FAILED',
     by: 'firewalld',
     source: 'https://github.com/firewalld/firewalld/blob/main/src/firewall/errors.py',
@@ -101,16 +116,26 @@ export default [
   sig({
     id: 'firewalld-cleanup-of-docker-rules',
     literal: 'COMMAND_FAILED',
-    pattern: /COMMAND_FAILED: '\S*iptables [^']* -[DFX] [^']*' failed: iptables(?: v\S+ \(\w+\))?: (?:Bad rule|No chain)/,
+    pattern:
+      /COMMAND_FAILED: '\S*iptables [^']* -[DFX] [^']*' failed: iptables(?: v\S+ \(\w+\))?: (?:Bad rule|No chain)/,
     example:
       "WARNING: COMMAND_FAILED: '/usr/sbin/iptables -w10 -t filter -F DOCKER' failed: iptables: No chain/target/match by that name.",
-    nearMiss: "COMMAND_FAILED: '/usr/sbin/iptables -w10 -t nat -A DOCKER -j RETURN' failed: iptables: No chain/target/match by that name.",
+    nearMiss:
+      "COMMAND_FAILED: '/usr/sbin/iptables -w10 -t nat -A DOCKER -j RETURN' failed: iptables: No chain/target/match by that name.",
     by: 'firewalld, when dockerd starts and removes rules of its last run',
     source: 'https://github.com/firewalld/firewalld/issues/461',
   }),
   sig({
     id: 'docker-pool-overlaps',
-    literal: ['Pool overlaps', 'overlapping IPv', 'conflicts with existing route', 'conflicts with nameserver settings', 'is already used on the host', 'already being used by', 'overlaps with other one'],
+    literal: [
+      'Pool overlaps',
+      'overlapping IPv',
+      'conflicts with existing route',
+      'conflicts with nameserver settings',
+      'is already used on the host',
+      'already being used by',
+      'overlaps with other one',
+    ],
     pattern:
       /Pool overlaps with other (?:one|pool) on this address space|networks have overlapping IPv[46]|cannot program address \S+ in sandbox interface because it conflicts with existing route|requested network pool conflicts with nameserver settings|subnet \S+ is already used on the host or by another config|network \S+ is (?:already )?being used by/,
     example: 'Error response from daemon: invalid pool request: Pool overlaps with other one on this address space',
@@ -160,7 +185,12 @@ export default [
   }),
   sig({
     id: 'network-addresses-exhausted',
-    literal: ['no available IPv4 addresses', 'no IP addresses available in range set', 'no available addresses on this pool', 'no more addresses'],
+    literal: [
+      'no available IPv4 addresses',
+      'no IP addresses available in range set',
+      'no available addresses on this pool',
+      'no more addresses',
+    ],
     pattern:
       /no available IPv[46] addresses on this network's address pools(?:: (?<network>\S+))?|no available addresses on this pool|no IP addresses available in range set: (?<range>\S+)/,
     example: "no available IPv4 addresses on this network's address pools: web_default (4f1c)",
@@ -223,7 +253,12 @@ export default [
   }),
   sig({
     id: 'docker-ipv6-step-failed',
-    literal: ['/proc/sys/net/ipv6', 'docker0 has no IPv4 addresses', 'address family not supported by protocol', 'failed to disable IPv6'],
+    literal: [
+      '/proc/sys/net/ipv6',
+      'docker0 has no IPv4 addresses',
+      'address family not supported by protocol',
+      'failed to disable IPv6',
+    ],
     pattern:
       /(?:open|cannot stat|stat) \/proc\/sys\/net\/ipv6\/?\S*?:? (?:no such file or directory|No such file)|listen (?:tcp|udp)6? \[::\]:\d+: socket: address family not supported by protocol|Interface docker0 has no IPv4 addresses/,
     example:

@@ -3,7 +3,9 @@ import busyboxModules from './busybox-modules'
 import cgroupMemory from './cgroup-memory'
 import containerStart from './container-start'
 import cpu from './cpu'
+import dns from './dns'
 import dockerClient from './docker-client'
+import dockerNetwork from './docker-network'
 import dockerUnits from './docker-units'
 import dockerdConfig from './dockerd-config'
 import dockerdState from './dockerd-state'
@@ -12,6 +14,7 @@ import iptables from './iptables'
 import kernelLog from './kernel-log'
 import kernelModules from './kernel-modules'
 import lsm from './lsm'
+import network from './network'
 import registry from './registry'
 import rootless from './rootless'
 import runc from './runc'
@@ -25,7 +28,9 @@ export const signatures = [
   ...cgroupMemory,
   ...containerStart,
   ...cpu,
+  ...dns,
   ...dockerClient,
+  ...dockerNetwork,
   ...dockerUnits,
   ...dockerdConfig,
   ...dockerdState,
@@ -34,6 +39,7 @@ export const signatures = [
   ...kernelLog,
   ...kernelModules,
   ...lsm,
+  ...network,
   ...registry,
   ...rootless,
   ...runc,

@@ -1,0 +1,101 @@
+/** Name resolution: what Go programs, libc programs, busybox and package managers print when a name has no answer. */
+import { sig, text } from '../model'
+
+export default [
+  sig({
+    id: 'go-lookup-failed',
+    literal: 'lookup ',
+    pattern:
+      /lookup (?<name>[\w.*-]+)(?: on (?<server>\S+?):(?<port>\d+))?: (?:(?:read|write|dial) udp .{0,90}?: )?(?:(?:read|write|connect): )?(?<reason>no such host|server misbehaving|i\/o timeout|connection refused|network is unreachable|no route to host|Temporary failure in name resolution|cannot unmarshal DNS message|dial udp|operation not permitted)/,
+    facts: { 'dns.failed-server': text, 'dns.failed-reason': text },
+    read({ server, reason }, emit, line) {
+      if (server) emit('dns.failed-server', server, line)
+      if (reason) emit('dns.failed-reason', reason, line)
+    },
+    example:
+      'Error response from daemon: Get "https://registry-1.docker.io/v2/": dial tcp: lookup registry-1.docker.io on 127.0.1.1:53: read udp 127.0.0.1:39049->127.0.1.1:53: read: connection refused',
+    nearMiss: 'nslookup registry-1.docker.io',
+    by: 'Go net: docker, containerd, kubelet, coredns',
+    source: 'https://pkg.go.dev/net#DNSError',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'go-lookup-loopback',
+    literal: ['on [::1]:53', 'on 127.0.0.1:53'],
+    // with no usable nameserver line Go asks 127.0.0.1 and [::1]
+    pattern:
+      /lookup \S+ on (?<server>\[::1\]|127\.0\.0\.1):53: .{0,120}?(?<reason>connection refused|cannot assign requested address)/,
+    example:
+      'dial tcp: lookup registry-1.docker.io on [::1]:53: read udp [::1]:41258->[::1]:53: read: connection refused',
+    nearMiss: 'lookup registry-1.docker.io on 127.0.0.53:53: read: connection refused',
+    by: 'Go net: no nameserver line in /etc/resolv.conf',
+    source: 'https://github.com/golang/go/blob/master/src/net/dnsconfig_unix.go',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'resolv-conf-missing',
+    literal: ['resolv.conf'],
+    pattern:
+      /(?:open|stat|lstat|read|cat|failed to open|could not open|cannot access|mounting|bind)[: '"]{0,3}(?:\S+ )?['"]?\/etc\/resolv\.conf['"]?:? .{0,60}?(?:no such file or directory|Invalid argument|too many levels|没有那个文件)|\/run\/systemd\/resolve\/(?:stub-)?resolv\.conf['"]?:? .{0,20}?no such file or directory/i,
+    example: 'open /etc/resolv.conf: no such file or directory',
+    nearMiss: 'cat /etc/resolv.conf shows nothing',
+    by: 'dockerd, kubelet, systemd and others',
+    source: 'https://github.com/docker/cli/issues/2618',
+  }),
+  sig({
+    id: 'kubelet-resolv-conf-missing',
+    literal: ['/run/systemd/resolve/resolv.conf'],
+    pattern: /open \/run\/systemd\/resolve\/resolv\.conf: no such file or directory/,
+    example: 'Failed to create pod sandbox: open /run/systemd/resolve/resolv.conf: no such file or directory',
+    nearMiss: 'nameserver from /run/systemd/resolve/resolv.conf',
+    by: 'kubelet whose config names the file of systemd-resolved on a host without it',
+    source: 'https://github.com/kubernetes/kubeadm/issues/1124',
+  }),
+  sig({
+    id: 'libc-name-resolution-failed',
+    literal: [
+      'emporary failure in name resolution',
+      'Temporary failure resolving',
+      'Could not resolve host',
+      'Could not resolve',
+      'bad address',
+      'EAI_AGAIN',
+      'Name or service not known',
+      'unable to resolve host address',
+      '域名解析暂时失败',
+      '未知的名称或服务',
+      'cannot resolve',
+      'Name does not resolve',
+      'Try again',
+    ],
+    pattern:
+      /[Tt]emporary failure in name resolution|Temporary failure resolving '?(?<name>[\w.-]+)|[Cc]ould not resolve (?:host|proxy)?:? ?'?(?<host>[\w.-]+)|bad address '(?<bb>[\w.:-]+)'|EAI_AGAIN|Name or service not known|unable to resolve host address|域名解析暂时失败|未知的名称或服务|Name does not resolve|: Try again$/,
+    example:
+      "Failed to fetch http://deb.debian.org/debian/dists/bookworm/InRelease  Temporary failure resolving 'deb.debian.org'",
+    nearMiss: 'bad address in system call argument',
+    by: 'glibc, musl, busybox, curl, apt, Node.js, Python',
+    source: 'https://man7.org/linux/man-pages/man3/gai_strerror.3.html',
+  }),
+  sig({
+    id: 'dns-tool-no-server',
+    literal: ['no servers could be reached', 'communications error to', 'no response from'],
+    pattern:
+      /no servers could be reached|communications error to (?<server>[\d.a-f:]+)#\d+: (?<reason>[a-z ]+)|no response from (?<server2>\S+)/,
+    example: ';; communications error to 192.0.2.53#53: timed out',
+    nearMiss: 'connection timed out; no database could be reached',
+    by: 'bind 9 dig, nslookup, host',
+    source: 'https://bind9.readthedocs.io/en/latest/manpages.html#dig-dns-lookup-utility',
+    probes: ['dns-lookup'],
+  }),
+  sig({
+    id: 'docker-no-nameservers-left',
+    literal: ['No non-localhost DNS nameservers are left'],
+    pattern: /No non-localhost DNS nameservers are left in resolv\.conf/,
+    example:
+      'level=warning msg="No non-localhost DNS nameservers are left in resolv.conf. Using default external servers: [nameserver 8.8.8.8 nameserver 8.8.4.4]"',
+    nearMiss: 'Using default external servers',
+    by: 'dockerd, every version: harmless where 8.8.8.8 is reachable',
+    source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/internal/resolvconf/resolvconf.go',
+    probes: ['journalctl-unit docker'],
+  }),
+] as const

@@ -1,0 +1,267 @@
+/** Ports, packets, kernel network parameters, firewalls: lines of any program that is no Docker part. */
+import { portRefused, sysctlValue } from '../facts/shared'
+import { sig } from '../model'
+
+const port = { 'port.refused': portRefused } as const
+
+export default [
+  sig({
+    id: 'docker-port-allocated',
+    literal: 'port is already allocated',
+    pattern: /Bind for (?<address>\S*?):(?<port>\d+) failed: port is already allocated/,
+    facts: port,
+    read: ({ port: p }, emit, line) => {
+      if (p) emit('port.refused', 'docker-book', line, `${p}/tcp`)
+    },
+    example:
+      'docker: Error response from daemon: driver failed programming external connectivity on endpoint cb (fd7b8a51ab9b): Bind for 0.0.0.0:8080 failed: port is already allocated.',
+    nearMiss: 'Bind for 0.0.0.0:8080 failed: address already in use',
+    by: 'dockerd, every version: its own list of published ports',
+    source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/portallocator/portallocator.go',
+  }),
+  sig({
+    id: 'bind-port-in-use',
+    literal: ['address already in use', 'Only one usage of each socket address'],
+    // Go's net package: `listen tcp4 0.0.0.0:80: bind: address already in use`; the address may be empty or [::]
+    pattern:
+      /listen (?<proto>tcp|udp)[46]? (?<address>\S*?):(?<port>\d+): bind: (?:address already in use|Only one usage)/,
+    facts: port,
+    read: ({ port: p, proto }, emit, line) => {
+      if (p) emit('port.refused', 'kernel', line, `${p}/${proto}`)
+    },
+    example: 'Error starting userland proxy: listen tcp4 0.0.0.0:9090: bind: address already in use.',
+    nearMiss: 'listen unix /run/x.sock: bind: address already in use',
+    by: 'Go programs: docker-proxy, dockerd, kubelet, etcd, traefik, caddy, podman',
+    source: 'https://pkg.go.dev/net#Listen',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'docker-host-port-in-use',
+    literal: ['failed to bind host port', 'Ports are not available', 'failed to bind port'],
+    // 28: `failed to bind host port for 0.0.0.0:80:172.17.0.2:80/tcp: address already in use`
+    pattern:
+      /(?:failed to bind (?:host )?port(?: for)? (?<address>\S*?):(?<port>\d+)(?::[\d.a-f:[\]]+)?\/(?<proto>tcp|udp)|Ports are not available: (?:exposing port |listen )(?<proto2>TCP|UDP|tcp|udp) (?<address2>\S*?):(?<port2>\d+)\b).{0,160}?(?:address already in use|Only one usage|access permissions)/,
+    facts: port,
+    read: ({ port: p, proto, port2, proto2 }, emit, line) => {
+      const n = p ?? port2
+      if (n) emit('port.refused', 'kernel', line, `${n}/${(proto ?? proto2 ?? 'tcp').toLowerCase()}`)
+    },
+    example:
+      'docker: Error response from daemon: failed to set up container networking: driver failed programming external connectivity on endpoint cc (fa02bd7b8145): failed to bind host port 0.0.0.0:9090/tcp: address already in use',
+    nearMiss: 'failed to bind host port 0.0.0.0:9090/tcp: cannot assign requested address',
+    by: 'dockerd 28 and newer; Docker Desktop (second form)',
+    source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/portmappers/nat/mapper_linux.go',
+  }),
+  sig({
+    id: 'server-port-in-use',
+    literal: [
+      'Address already in use',
+      'ddress already in use',
+      'EADDRINUSE',
+      'was already in use',
+      'is already in use',
+      '地址已在使用',
+      'already bound',
+    ],
+    // nginx, apache, sshd, dnsmasq, node, Java, Python, postgres, redis, rootless podman: the port where the line has it
+    pattern:
+      /(?:bind(?:\(\))? to |could not bind to address |Bind to port |for port |EADDRINUSE\S*:? (?:address already in use )?|TCP listening socket |Failed to bind port |[Pp]ort )(?:(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]*\]|::|\*)?:?)(?<port>\d{1,5})\b.{0,120}?(?:[Aa]ddress already in use|98: Unknown error|was already in use|is already in use|$)|(?:BindException|Errno (?:98|48)\]|\(98\)|could not bind \S+ (?:address|socket)).{0,60}?[Aa]ddress already in use/,
+    facts: port,
+    read: ({ port: p }, emit, line) => {
+      if (p && !/Bind for/.test(line.body)) emit('port.refused', 'kernel', line, `${p}/tcp`)
+    },
+    example: 'nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use)',
+    nearMiss: 'failed to allocate gateway (10.0.0.0): Address already in use',
+    by: 'nginx, Apache, sshd, dnsmasq, Node.js, Java, Python and others',
+    source: 'https://man7.org/linux/man-pages/man2/bind.2.html',
+  }),
+  sig({
+    id: 'xtables-lock-held',
+    literal: 'holding the xtables lock',
+    pattern: /Another app is currently holding the xtables lock/,
+    example: 'Another app is currently holding the xtables lock. Perhaps you want to use the -w option?',
+    nearMiss: "Fatal: can't open lock file /run/xtables.lock: Permission denied",
+    by: 'iptables-legacy 1.4.20 and newer',
+    source: 'https://git.netfilter.org/iptables/tree/iptables/xshared.c',
+    probes: ['iptables'],
+  }),
+  sig({
+    id: 'nft-table-incompatible',
+    literal: 'is incompatible, use',
+    pattern:
+      /(?:table|chain) [`'"‘]?(?<table>[\w-]+)['"’]?(?: in table [`'"‘]?\w+['"’]?)? is incompatible, use 'nft' tool/,
+    example: "iptables v1.8.7 (nf_tables): table `filter' is incompatible, use 'nft' tool.",
+    nearMiss: "table `filter' is compatible",
+    by: 'iptables-nft 1.8',
+    source: 'https://git.netfilter.org/iptables/tree/iptables/nft.c',
+    probes: ['iptables', 'iptables-save'],
+  }),
+  sig({
+    id: 'nft-xt-compat-unloadable',
+    literal: ['unsupported xtables compat expression', 'xt target', 'xt match'],
+    pattern: /unsupported xtables compat expression, use iptables-nft with this ruleset|\bxt (?:target|match) "\w+"/,
+    example:
+      '/etc/sysconfig/nftables.conf:421:50-66: Error: unsupported xtables compat expression, use iptables-nft with this ruleset',
+    nearMiss: 'Error: syntax error, unexpected string',
+    by: 'nftables 1.0.7 and newer',
+    source: 'https://git.netfilter.org/nftables/tree/src/xt.c',
+    probes: ['journalctl-unit nftables', 'nft-ruleset'],
+  }),
+  sig({
+    id: 'iptables-legacy-tables-present',
+    literal: ['tables-legacy tables present'],
+    pattern: /Warning: (?<family>ip6?tables)-legacy tables present, use ip6?tables-legacy(?:-save)? to see them/,
+    example: '# Warning: iptables-legacy tables present, use iptables-legacy to see them',
+    nearMiss: '# Warning: table ip nat is managed by iptables-nft, do not touch!',
+    by: 'iptables-nft 1.8.2 and newer',
+    source: 'https://git.netfilter.org/iptables/tree/iptables/nft-shared.c',
+    probes: ['iptables', 'iptables-save'],
+  }),
+  sig({
+    id: 'nixos-unload-ip-tables',
+    literal: 'Unload ip_tables before using nftables',
+    pattern: /Unload ip_tables before using nftables/,
+    example: 'nftables-check[3800]: Unload ip_tables before using nftables!',
+    nearMiss: 'Unload ip_tables',
+    by: 'NixOS nftables module',
+    source: 'https://github.com/NixOS/nixpkgs/issues/24318',
+    probes: ['journalctl-unit nftables'],
+  }),
+  sig({
+    id: 'iptables-extension-not-loaded',
+    literal: ["Couldn't load match", "Couldn't load target"],
+    pattern: /Couldn't load (?<kind>match|target) [`'"‘](?<extension>[\w-]+)['"’]:\s?No such file or directory/,
+    example: "iptables v1.8.1 (nf_tables): Couldn't load match `conntrack':No such file or directory",
+    nearMiss: "Couldn't load match `owner': Permission denied",
+    by: 'iptables: the user-space file libxt_NAME.so, or for a target the chain, is missing',
+    source: 'https://git.netfilter.org/iptables/tree/libxtables/xtables.c',
+    probes: ['iptables'],
+  }),
+  sig({
+    id: 'conntrack-table-full',
+    literal: 'table full, dropping packet',
+    pattern: /(?:nf|ip)_conntrack: (?:nf_conntrack: )?table full, dropping packet/,
+    example: '[Tue Nov 20 22:30:22 2018] nf_conntrack: table full, dropping packet',
+    nearMiss: 'neighbour: arp_cache: neighbor table overflow!',
+    by: 'Linux 2.6 and newer',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/net/netfilter/nf_conntrack_core.c',
+    probes: ['dmesg', 'journalctl'],
+  }),
+  sig({
+    id: 'conntrack-sysctl-denied',
+    literal: ['nf_conntrack_max', 'nf_conntrack_tcp', 'nf_conntrack/parameters/hashsize'],
+    pattern:
+      /(?:open \/proc\/sys\/net\/netfilter\/nf_conntrack_\w+|write \/sys\/module\/nf_conntrack\/parameters\/hashsize|setting key "?net\.netfilter\.nf_conntrack_max"?)[^:]*: (?<reason>permission denied|read-only file system|operation not supported)/i,
+    example:
+      'F0512 08:10:11.000000       1 server.go:495] open /proc/sys/net/netfilter/nf_conntrack_max: permission denied',
+    nearMiss: 'open /proc/sys/net/netfilter/nf_conntrack_max: no such file or directory',
+    by: 'kube-proxy in kind, minikube, k3d on Linux 5.12.2 and newer (and backports)',
+    source: 'https://github.com/kubernetes/minikube/issues/11418',
+  }),
+  sig({
+    id: 'sysctl-key-absent',
+    literal: ['/proc/sys/net/bridge', 'bridge-nf-call'],
+    pattern:
+      /(?:cannot stat |No such file or directory: '?|open |can't open |\[ERROR [^\]]+\]: |couldn't open |stat |sysctl: error: '|Failed to write '\d' to )['"]?\/?(?:proc\/sys\/)?(?<key>net[/.]bridge[/.]bridge-nf-call-(?:ip6?|arp)tables)['"]?.{0,60}?(?:No such file|no such file|does not exist|is an unknown key)|'(?<key2>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)' is an unknown key|(?:error: )?"?(?<key3>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)"? is an unknown key|\/proc\/sys\/(?<key4>net\/bridge\/bridge-nf-call-(?:ip6?|arp)tables)['"]?:? (?:No such file|does not exist)/,
+    facts: { sysctl: sysctlValue },
+    read: ({ key, key2, key3, key4 }, emit, line) => {
+      const k = (key ?? key2 ?? key3 ?? key4)?.replaceAll('/', '.')
+      if (k) emit('sysctl', 'absent', line, k)
+    },
+    example: 'sysctl: cannot stat /proc/sys/net/bridge/bridge-nf-call-iptables: No such file or directory',
+    nearMiss: '/proc/sys/net/bridge/bridge-nf-call-iptables contents are not set to 1',
+    by: 'procps and busybox sysctl, kubeadm, systemd-sysctl, dockerd, ansible',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/preflight/checks.go',
+    probes: ['sysctl'],
+  }),
+  sig({
+    id: 'kubeadm-sysctl-not-one',
+    literal: 'contents are not set to',
+    pattern: /\/proc\/sys\/(?<key>\S+) contents are not set to 1/,
+    facts: { sysctl: sysctlValue },
+    read: ({ key = '' }, emit, line) => emit('sysctl', '0', line, key.replaceAll('/', '.')),
+    example:
+      '[ERROR FileContent--proc-sys-net-ipv4-ip_forward]: /proc/sys/net/ipv4/ip_forward contents are not set to 1',
+    nearMiss: '/proc/sys/net/bridge/bridge-nf-call-iptables does not exist',
+    by: 'kubeadm preflight',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/preflight/checks.go',
+  }),
+  sig({
+    id: 'bridge-filtering-off-by-default',
+    literal: 'filtering via arp/ip/ip6tables is no longer available by default',
+    pattern: /bridge: filtering via arp\/ip\/ip6tables is no longer available by default/,
+    example:
+      'bridge: filtering via arp/ip/ip6tables is no longer available by default. Update your scripts to load br_netfilter if you need this.',
+    nearMiss: 'bridge: port 1(veth0) entered forwarding state',
+    by: 'Linux 3.18 and newer, whenever the bridge module loads',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/net/bridge/br.c',
+  }),
+  sig({
+    id: 'br-netfilter-load-failed',
+    literal: 'br_netfilter',
+    pattern:
+      /Running modprobe (?:bridge )?br_netfilter failed with message: .{0,160}?Module br_netfilter not found|cannot restrict inter-container communication(?: or run without the userland proxy)?: |br_netfilter (?:module )?(?:is )?(?:not loaded|missing)/i,
+    example:
+      'level=warning msg="Running modprobe bridge br_netfilter failed with message: modprobe: WARNING: Module br_netfilter not found in directory /lib/modules/6.1.0-56-amd64',
+    nearMiss:
+      'level=warning msg="Running modprobe bridge br_netfilter failed with message: modprobe: WARNING: Module bridge not found in directory /lib/modules/6.1.0-56-amd64',
+    by: 'dockerd, every version with the iptables back end',
+    source: 'https://github.com/moby/moby/blob/v20.10.24/libnetwork/drivers/bridge/bridge.go',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'ufw-block',
+    literal: '[UFW BLOCK]',
+    pattern: /\[UFW BLOCK\] IN=(?<in>\S*) OUT=(?<out>\S*) .*?SRC=(?<src>\S+) DST=(?<dst>\S+)/,
+    example:
+      '[UFW BLOCK] IN=docker0 OUT= PHYSIN=vethc149a32 MAC=02:42 SRC=172.17.0.2 DST=192.0.2.7 LEN=60 PROTO=TCP SPT=45360 DPT=5432',
+    nearMiss: '[UFW ALLOW] IN=eth0 OUT= SRC=192.0.2.1 DST=192.0.2.7',
+    by: 'ufw',
+    source: 'https://manpages.ubuntu.com/manpages/noble/man8/ufw.8.html',
+    probes: ['dmesg', 'journalctl'],
+  }),
+  sig({
+    id: 'firewalld-reject-log',
+    literal: ['FINAL_REJECT', 'filter_FWD', '_REJECT: ', 'FINAL_DROP'],
+    pattern: /(?:FINAL_REJECT|FINAL_DROP|filter_(?:FWD|IN)\w+(?:REJECT|DROP)): IN=(?<in>\S*) OUT=(?<out>\S*)/,
+    example: 'filter_FWD_public_REJECT: IN=br-0a1b2c3d4e5f OUT=br-0a1b2c3d4e5f SRC=172.18.0.4 DST=172.18.0.3',
+    nearMiss: 'audit: REJECT',
+    by: 'firewalld with LogDenied',
+    source: 'https://firewalld.org/documentation/man-pages/firewalld.conf.html',
+  }),
+  sig({
+    id: 'no-route-to-host',
+    literal: ['No route to host', 'no route to host', 'EHOSTUNREACH', 'Host is unreachable', '没有到主机的路由'],
+    pattern: /No route to host|no route to host|EHOSTUNREACH|Host is unreachable|没有到主机的路由/,
+    example: 'could not connect to server: No route to host',
+    nearMiss: 'Network is unreachable',
+    by: 'any program: EHOSTUNREACH, which a firewall REJECT with icmp-host-prohibited also yields',
+    source: 'https://firewalld.org/documentation/man-pages/firewalld.richlanguage.html',
+  }),
+  sig({
+    id: 'packet-too-long',
+    literal: ['essage too long', 'Frag needed', 'frag needed', 'Packet needs to be fragmented', 'message too long'],
+    pattern:
+      /[Mm]essage too long(?:, mtu[=:] ?(?<mtu>\d+))?|[Ff]rag needed and DF set(?: \(mtu = (?<mtu2>\d+)\))?|Packet needs to be fragmented but DF set/,
+    example: 'ping: local error: message too long, mtu=1420',
+    nearMiss: 'argument list too long',
+    by: 'ping, tracepath, the kernel (EMSGSIZE)',
+    source: 'https://man7.org/linux/man-pages/man8/ping.8.html',
+  }),
+  sig({
+    id: 'large-transfer-stalls',
+    literal: [
+      'TLS handshake timeout',
+      'SSH2_MSG_KEX_ECDH_REPLY',
+      'SSL connection timeout',
+      'Operation timed out after',
+      'gnutls_handshake() failed',
+    ],
+    pattern:
+      /TLS handshake timeout|expecting SSH2_MSG_KEX\w*_REPLY|SSL connection timeout|(?:Operation|Connection) timed out after \d+ milliseconds with \d+ (?:out of \d+ )?bytes received/,
+    example: 'debug1: expecting SSH2_MSG_KEX_ECDH_REPLY',
+    nearMiss: 'dial tcp 192.0.2.7:443: i/o timeout',
+    by: 'OpenSSH, curl, Go: the first large packets of a connection do not arrive',
+    source: 'https://docs.docker.com/engine/network/drivers/bridge/#default-bridge-network',
+  }),
+] as const
