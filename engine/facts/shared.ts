@@ -43,6 +43,22 @@ export const moduleFile = keyed(oneOf('file', 'builtin', 'absent'))
 export const configOption = keyed(oneOf('y', 'm', 'unset', 'absent'))
 /** releases that have a directory in /lib/modules */
 export const moduleReleases = list
+/** machine type as `uname -m` says: `x86_64`, `aarch64`, `armv7l` */
+export const kernelArch = text
+/** what `docker run` came to */
+export const containerRun = oneOf('ok', 'failed')
+/** the CPU an image is built for, in Go's words: `amd64`, `arm64`, `arm` */
+export const imageArch = text
+/** SELinux as it runs now */
+export const selinuxMode = oneOf('enforcing', 'permissive', 'disabled')
+/** where the docker program comes from */
+export const dockerPackaging = oneOf('snap', 'package')
+/** the clock follows a time server, as systemd or chrony sees it */
+export const timeSynchronized = flag
+/** a cgroup controller: on, or off (compiled in, yet disabled), or absent, by name */
+export const cgroupController = keyed(oneOf('on', 'off'))
+/** proxy variables by `http`, `https`: the scheme of the address, `none` where it has none, `quotes` where it is a pair of quotes */
+export const proxyScheme = keyed(text)
 /** installed version of a package, by name */
 export const packageVersion = keyed(text)
 /** server version of the Docker engine that answered; `docker info`, `docker version`, a daemon log */

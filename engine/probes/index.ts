@@ -1,14 +1,30 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
+import aaStatus from './aa-status/index'
 import alternativesIptables from './alternatives-iptables/index'
+import ausearch from './ausearch/index'
+import cgroupControllers from './cgroup-controllers/index'
+import chronycTracking from './chronyc-tracking/index'
+import curlRegistry from './curl-registry/index'
 import daemonJson from './daemon-json/index'
+import dateU from './date-u/index'
+import dockerBuild from './docker-build/index'
 import dockerContextLs from './docker-context-ls/index'
 import dockerEnv from './docker-env/index'
+import dockerImageArch from './docker-image-arch/index'
 import dockerInfo from './docker-info/index'
+import dockerInspectState from './docker-inspect-state/index'
+import dockerLogs from './docker-logs/index'
 import dockerPs from './docker-ps/index'
+import dockerPull from './docker-pull/index'
+import dockerRun from './docker-run/index'
 import dockerVersion from './docker-version/index'
 import dockerdByHand from './dockerd-by-hand/index'
 import dockerdProcesses from './dockerd-processes/index'
 import dockerdValidate from './dockerd-validate/index'
+import dpkgArch from './dpkg-arch/index'
+import envProxy from './env-proxy/index'
+import fileBinary from './file-binary/index'
+import getenforce from './getenforce/index'
 import ipAddr from './ip-addr/index'
 import ipLink from './ip-link/index'
 import ipRoute from './ip-route/index'
@@ -19,24 +35,56 @@ import lsIptables from './ls-iptables/index'
 import lsLibModules from './ls-lib-modules/index'
 import lsofPort from './lsof-port/index'
 import modprobe from './modprobe/index'
+import newuidmapRights from './newuidmap-rights/index'
 import nftRuleset from './nft-ruleset/index'
+import nvidiaSmi from './nvidia-smi/index'
+import nvidiaToolkit from './nvidia-toolkit/index'
+import opensslSClient from './openssl-s-client/index'
+import procCgroups from './proc-cgroups/index'
+import rootlessSetuptool from './rootless-setuptool/index'
+import runcVersion from './runc-version/index'
+import scriptFirstLine from './script-first-line/index'
+import sestatus from './sestatus/index'
+import snapList from './snap-list/index'
 import ss from './ss/index'
+import subid from './subid/index'
 import sysctl from './sysctl/index'
+import systemctlEnvironment from './systemctl-environment/index'
 import systemctlShow from './systemctl-show/index'
+import timedatectl from './timedatectl/index'
+import timesyncStatus from './timesync-status/index'
 import unameA from './uname-a/index'
+import unameM from './uname-m/index'
 import unameR from './uname-r/index'
+import whichDocker from './which-docker/index'
 
 export const probes = [
+  aaStatus,
   alternativesIptables,
+  ausearch,
+  cgroupControllers,
+  chronycTracking,
+  curlRegistry,
   daemonJson,
+  dateU,
+  dockerBuild,
   dockerContextLs,
   dockerEnv,
+  dockerImageArch,
   dockerInfo,
+  dockerInspectState,
+  dockerLogs,
   dockerPs,
+  dockerPull,
+  dockerRun,
   dockerVersion,
   dockerdByHand,
   dockerdProcesses,
   dockerdValidate,
+  dpkgArch,
+  envProxy,
+  fileBinary,
+  getenforce,
   ipAddr,
   ipLink,
   ipRoute,
@@ -47,10 +95,26 @@ export const probes = [
   lsLibModules,
   lsofPort,
   modprobe,
+  newuidmapRights,
   nftRuleset,
+  nvidiaSmi,
+  nvidiaToolkit,
+  opensslSClient,
+  procCgroups,
+  rootlessSetuptool,
+  runcVersion,
+  scriptFirstLine,
+  sestatus,
+  snapList,
   ss,
+  subid,
   sysctl,
+  systemctlEnvironment,
   systemctlShow,
+  timedatectl,
+  timesyncStatus,
   unameA,
+  unameM,
   unameR,
+  whichDocker,
 ] as const

@@ -1,5 +1,6 @@
 /** The memory controller is missing: kubeadm, k3s, kubelet, Docker. */
-import { keyed, oneOf, sig } from '../model'
+import { cgroupController } from '../facts/shared'
+import { sig } from '../model'
 
 export default [
   sig({
@@ -38,7 +39,7 @@ export default [
     literal: ['memory\t', 'memory '],
     // "#subsys_name hierarchy num_cgroups enabled"
     pattern: /^memory\s+\d+\s+\d+\s+(?<enabled>[01])$/,
-    facts: { 'cgroup.controller': keyed(oneOf('on', 'off')) },
+    facts: { 'cgroup.controller': cgroupController },
     read({ enabled }, emit, line) {
       emit('cgroup.controller', enabled === '1' ? 'on' : 'off', line, 'memory')
     },

@@ -1,4 +1,5 @@
 /** Pulls, pushes and logins: names, rights, limits, plain HTTP, proxies. */
+import { proxyScheme } from '../facts/shared'
 import { keyed, sig, text } from '../model'
 
 const distribution = 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/errors.go'
@@ -177,7 +178,7 @@ export default [
     literal: ['PROXY=', 'proxy='],
     pattern:
       /(?:^|[\s"';=(])(?<name>HTTPS?_PROXY|https?_proxy)=(?<quoted>["']{2}|\\"\\"|["']?(?<scheme>https?|socks5h?):\/\/(?<host>[^\s"'/\\]{1,200})|["']?(?<bare>[\w.-]+:\d{2,5})\b)/,
-    facts: { 'proxy.scheme': keyed(text), 'proxy.address': keyed(text) },
+    facts: { 'proxy.scheme': proxyScheme, 'proxy.address': keyed(text) },
     read({ name = '', scheme, host, quoted, bare }, emit, line) {
       const key = name.toLowerCase().replace('_proxy', '')
       if (scheme && host) {

@@ -1,5 +1,6 @@
 /** Lines that only Docker from the snap store prints, or that name its paths. */
-import { oneOf, sig } from '../model'
+import { dockerPackaging } from '../facts/shared'
+import { sig } from '../model'
 
 const snap = 'https://github.com/canonical/docker-snap'
 
@@ -8,7 +9,7 @@ export default [
     id: 'snap-void',
     literal: '/var/lib/snapd/void',
     pattern: /\/var\/lib\/snapd\/void\b/,
-    facts: { 'docker.packaging': oneOf('snap', 'package') },
+    facts: { 'docker.packaging': dockerPackaging },
     read(_, emit, line) {
       emit('docker.packaging', 'snap', line)
     },
@@ -23,7 +24,7 @@ export default [
     id: 'snap-docker-path',
     literal: ['/snap/docker/', '/var/snap/docker', '/snap/bin/docker', 'snap.docker', '/run/snap.docker'],
     pattern: /\/var\/snap\/docker\/|\/snap\/docker\/|\/snap\/bin\/docker\b|\bsnap\.docker\b/,
-    facts: { 'docker.packaging': oneOf('snap', 'package') },
+    facts: { 'docker.packaging': dockerPackaging },
     read(_, emit, line) {
       emit('docker.packaging', 'snap', line)
     },
