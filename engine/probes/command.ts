@@ -8,7 +8,7 @@ export function normaliseCommand(command: string): string {
     before = c
     c = c
       .replace(/^sudo( -(?:[EHSnikb]+|-\w[\w-]*))*(?: -[ugCp] \S+)* /, '')
-      .replace(/^(?:env |time |command |doas |LC_ALL=\S+ |LANG=\S+ |[A-Z_]+=\S* )/, '')
+      .replace(/^(?:env (?!\|)|time |command (?!-[vV] )|doas |LC_ALL=\S+ |LANG=\S+ |[A-Z_]+=\S* )/, '')
       .replace(/^(?:\/usr)?\/s?bin\//, '')
       .replace(/^\/usr\/local\/s?bin\//, '')
   }

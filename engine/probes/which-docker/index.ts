@@ -12,9 +12,7 @@ export default defineProbe({
     },
   },
   facts: { 'docker.packaging': dockerPackaging },
-  // `command` itself is cut off as a prefix
   match: [
-    /^-v docker$/,
     /^(?:which|whereis|type|command -v|readlink -f|ls -l) (?:-\w+ )?(?:\$\((?:which|command -v) docker\)|\S*\/docker|docker)(?: |$)/,
   ],
   parse({ lines }, emit) {
