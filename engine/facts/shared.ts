@@ -111,3 +111,19 @@ export const dockerChains = keyed(oneOf('present', 'absent'))
 export const ruleCount = keyed(number)
 /** MTU of an interface */
 export const netMtu = keyed(number)
+/** who the kubelet thinks manages cgroups: its config, its command line, or its own complaint */
+export const kubeletCgroupDriver = oneOf('systemd', 'cgroupfs')
+/** the first set of swap lines says whether any swap is in use by the kernel: /proc/swaps, swapon, free */
+export const swapActive = flag
+/** is there a CNI configuration file in /etc/cni/net.d */
+export const cniConfig = oneOf('present', 'absent')
+/** `SystemdCgroup` of containerd's runc runtime, as the file or the effective config has it */
+export const containerdSystemdCgroup = flag
+/** `disabled_plugins` of containerd */
+export const containerdDisabledPlugins = list
+/** the runtime's own NetworkReady condition: `crictl info`, the kubelet's message, a node's Ready condition */
+export const criNetworkReady = flag
+/** state of containerd's CRI plugin in `ctr plugins ls` */
+export const containerdCri = oneOf('ok', 'error', 'skip', 'absent')
+/** a node's Ready condition, by node */
+export const nodeReady = keyed(oneOf('ready', 'not-ready', 'unknown'))

@@ -2,8 +2,16 @@
 import aaStatus from './aa-status/index'
 import alternativesIptables from './alternatives-iptables/index'
 import ausearch from './ausearch/index'
+import catContainerdConfig from './cat-containerd-config/index'
+import catCrictlYaml from './cat-crictl-yaml/index'
+import catKubeadmFlags from './cat-kubeadm-flags/index'
+import catKubeletConfig from './cat-kubelet-config/index'
 import cgroupControllers from './cgroup-controllers/index'
 import chronycTracking from './chronyc-tracking/index'
+import containerdVersion from './containerd-version/index'
+import crictlInfo from './crictl-info/index'
+import crictlPs from './crictl-ps/index'
+import ctrPlugins from './ctr-plugins/index'
 import curlRegistry from './curl-registry/index'
 import daemonJson from './daemon-json/index'
 import dateU from './date-u/index'
@@ -23,6 +31,7 @@ import dockerdProcesses from './dockerd-processes/index'
 import dockerdValidate from './dockerd-validate/index'
 import dpkgArch from './dpkg-arch/index'
 import envProxy from './env-proxy/index'
+import etcdctlHealth from './etcdctl-health/index'
 import fileBinary from './file-binary/index'
 import getenforce from './getenforce/index'
 import ipAddr from './ip-addr/index'
@@ -31,6 +40,18 @@ import ipRoute from './ip-route/index'
 import iptables from './iptables/index'
 import iptablesSave from './iptables-save/index'
 import iptablesVersion from './iptables-version/index'
+import ipvsadm from './ipvsadm/index'
+import kubeDistribution from './kube-distribution/index'
+import kubeProxyConfig from './kube-proxy-config/index'
+import kubeadmCerts from './kubeadm-certs/index'
+import kubeadmInit from './kubeadm-init/index'
+import kubectlDescribeNode from './kubectl-describe-node/index'
+import kubectlDescribePod from './kubectl-describe-pod/index'
+import kubectlGetNodes from './kubectl-get-nodes/index'
+import kubectlGetPods from './kubectl-get-pods/index'
+import kubectlLogs from './kubectl-logs/index'
+import kubectlVersion from './kubectl-version/index'
+import lsCni from './ls-cni/index'
 import lsIptables from './ls-iptables/index'
 import lsLibModules from './ls-lib-modules/index'
 import lsofPort from './lsof-port/index'
@@ -39,8 +60,10 @@ import newuidmapRights from './newuidmap-rights/index'
 import nftRuleset from './nft-ruleset/index'
 import nvidiaSmi from './nvidia-smi/index'
 import nvidiaToolkit from './nvidia-toolkit/index'
+import opensslKubeletCert from './openssl-kubelet-cert/index'
 import opensslSClient from './openssl-s-client/index'
 import procCgroups from './proc-cgroups/index'
+import procSwaps from './proc-swaps/index'
 import rootlessSetuptool from './rootless-setuptool/index'
 import runcVersion from './runc-version/index'
 import scriptFirstLine from './script-first-line/index'
@@ -62,8 +85,16 @@ export const probes = [
   aaStatus,
   alternativesIptables,
   ausearch,
+  catContainerdConfig,
+  catCrictlYaml,
+  catKubeadmFlags,
+  catKubeletConfig,
   cgroupControllers,
   chronycTracking,
+  containerdVersion,
+  crictlInfo,
+  crictlPs,
+  ctrPlugins,
   curlRegistry,
   daemonJson,
   dateU,
@@ -83,6 +114,7 @@ export const probes = [
   dockerdValidate,
   dpkgArch,
   envProxy,
+  etcdctlHealth,
   fileBinary,
   getenforce,
   ipAddr,
@@ -91,6 +123,18 @@ export const probes = [
   iptables,
   iptablesSave,
   iptablesVersion,
+  ipvsadm,
+  kubeDistribution,
+  kubeProxyConfig,
+  kubeadmCerts,
+  kubeadmInit,
+  kubectlDescribeNode,
+  kubectlDescribePod,
+  kubectlGetNodes,
+  kubectlGetPods,
+  kubectlLogs,
+  kubectlVersion,
+  lsCni,
   lsIptables,
   lsLibModules,
   lsofPort,
@@ -99,8 +143,10 @@ export const probes = [
   nftRuleset,
   nvidiaSmi,
   nvidiaToolkit,
+  opensslKubeletCert,
   opensslSClient,
   procCgroups,
+  procSwaps,
   rootlessSetuptool,
   runcVersion,
   scriptFirstLine,

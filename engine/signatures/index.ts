@@ -1,7 +1,9 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
 import busyboxModules from './busybox-modules'
 import cgroupMemory from './cgroup-memory'
+import cni from './cni'
 import containerStart from './container-start'
+import containerdCri from './containerd-cri'
 import cpu from './cpu'
 import dns from './dns'
 import dockerClient from './docker-client'
@@ -9,10 +11,15 @@ import dockerNetwork from './docker-network'
 import dockerUnits from './docker-units'
 import dockerdConfig from './dockerd-config'
 import dockerdState from './dockerd-state'
+import etcd from './etcd'
 import gpu from './gpu'
+import inotify from './inotify'
 import iptables from './iptables'
 import kernelLog from './kernel-log'
 import kernelModules from './kernel-modules'
+import kubeNetwork from './kube-network'
+import kubeadm from './kubeadm'
+import kubelet from './kubelet'
 import lsm from './lsm'
 import network from './network'
 import registry from './registry'
@@ -26,7 +33,9 @@ import tlsClock from './tls-clock'
 export const signatures = [
   ...busyboxModules,
   ...cgroupMemory,
+  ...cni,
   ...containerStart,
+  ...containerdCri,
   ...cpu,
   ...dns,
   ...dockerClient,
@@ -34,10 +43,15 @@ export const signatures = [
   ...dockerUnits,
   ...dockerdConfig,
   ...dockerdState,
+  ...etcd,
   ...gpu,
+  ...inotify,
   ...iptables,
   ...kernelLog,
   ...kernelModules,
+  ...kubeNetwork,
+  ...kubeadm,
+  ...kubelet,
   ...lsm,
   ...network,
   ...registry,

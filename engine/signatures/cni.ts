@@ -1,0 +1,137 @@
+/** Lines about the pod network: the runtime's readiness, CNI plugins, and the add-ons' daemons. */
+import { sig } from '../model'
+
+export default [
+  sig({
+    id: 'cni-not-ready',
+    literal: [
+      'NetworkPluginNotReady',
+      'network is not ready',
+      'cni plugin not initialized',
+      'cni config uninitialized',
+      'network plugin is not ready',
+    ],
+    pattern:
+      /NetworkPluginNotReady|runtime network not ready|network plugin is not ready: cni config uninitialized|cni plugin not initialized|network is not ready: container runtime network not ready/,
+    example:
+      'container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized',
+    nearMiss: 'NetworkReady=true',
+    by: 'kubelet, crictl info, node conditions',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/runtime.go',
+    probes: ['journalctl-unit kubelet', 'kubectl-describe-node', 'crictl-info'],
+  }),
+  sig({
+    id: 'cni-no-config',
+    literal: [
+      'no network config found in',
+      'No CNI configuration file in',
+      'cni config uninitialized',
+      'No networks found in',
+      'no networks found in',
+      'no valid networks found in',
+    ],
+    pattern:
+      /no network config found in (?<dir>\/[\w./-]+)|No CNI configuration file in|cni config uninitialized|[nN]o (?:valid )?networks found in (?<old>\/[\w./-]+)/,
+    example:
+      'time="2024-01-02T10:00:00Z" level=error msg="failed to load cni during init, please check CRI plugin status before setting up network for pods" error="cni config load failed: no network config found in /etc/cni/net.d: cni plugin not initialized: failed to load cni config"',
+    nearMiss: 'no network interface found',
+    by: 'containerd >= 1.1, CRI-O, kubelet with dockershim',
+    source: 'https://github.com/containerd/go-cni/blob/main/opts.go',
+    probes: ['journalctl-unit containerd', 'journalctl-unit kubelet', 'crictl-info'],
+  }),
+  sig({
+    id: 'cni-plugin-not-found',
+    literal: ['failed to find plugin'],
+    pattern: /failed to find plugin \\*"(?<plugin>[\w.-]+)\\*" in path \[(?<path>[^\]]*)\]/,
+    example:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0123": plugin type="bridge" failed (add): failed to find plugin "loopback" in path [/opt/cni/bin]',
+    nearMiss: 'failed to find plugin directory',
+    by: 'libcni in containerd, CRI-O, kubelet, podman, nerdctl',
+    source: 'https://github.com/containernetworking/cni/blob/main/pkg/invoke/find.go',
+    probes: ['kubectl-describe-pod', 'journalctl-unit kubelet', 'journalctl-unit containerd'],
+  }),
+  sig({
+    id: 'cni-plugin-not-executable',
+    literal: ['/opt/cni/bin/', '/usr/lib/cni/', '/usr/libexec/cni/'],
+    pattern:
+      /fork\/exec \/(?:opt\/cni\/bin|usr\/lib(?:exec)?\/cni)\/(?<plugin>[\w.-]+): (?<reason>exec format error|permission denied|no such file or directory)/,
+    example: 'failed to setup network for sandbox: fork/exec /opt/cni/bin/calico: exec format error',
+    nearMiss: 'ls: cannot access /opt/cni/bin/: No such file or directory',
+    by: 'libcni',
+    source: 'https://github.com/containernetworking/cni/blob/main/pkg/invoke/raw_exec.go',
+    probes: ['kubectl-describe-pod', 'journalctl-unit kubelet'],
+  }),
+  sig({
+    id: 'cni-dir-missing',
+    literal: ['/opt/cni/bin', '/etc/cni/net.d', 'cni'],
+    pattern:
+      /(?:stat|open|cannot access|readdirent|failed to read directory) '?(?<dir>\/(?:opt\/cni\/bin|etc\/cni\/net\.d))\/?'?: [Nn]o such file or directory/,
+    example: "ls: cannot access '/etc/cni/net.d': No such file or directory",
+    nearMiss: 'stat /etc/cni/net.d/10-flannel.conflist: no such file or directory',
+    by: 'ls, containerd, kubelet',
+    source: 'https://github.com/containerd/go-cni/blob/main/opts.go',
+    probes: ['ls-cni'],
+  }),
+  sig({
+    id: 'flannel-subnet-env-missing',
+    literal: '/run/flannel/subnet.env',
+    pattern: /(?:open|stat) \/run\/flannel\/subnet\.env: no such file or directory/,
+    example:
+      'failed to setup network for sandbox "0123": plugin type="flannel" failed (add): loadFlannelSubnetEnv failed: open /run/flannel/subnet.env: no such file or directory',
+    nearMiss: 'wrote subnet file to /run/flannel/subnet.env',
+    by: 'the flannel CNI plugin while flanneld has not started',
+    source: 'https://github.com/flannel-io/flannel/blob/master/Documentation/troubleshooting.md',
+    probes: ['kubectl-describe-pod', 'journalctl-unit kubelet'],
+  }),
+  sig({
+    id: 'flannel-pod-cidr-missing',
+    literal: ['pod cidr not assigned', 'pod cidr'],
+    pattern: /node \\*"(?<node>[^"\\]+)\\*" pod cidr not assigned/,
+    example: 'Error registering network: failed to acquire lease: node "node-1" pod cidr not assigned',
+    nearMiss: 'pod cidr 10.244.0.0/24 assigned',
+    by: 'flannel',
+    source: 'https://github.com/flannel-io/flannel/blob/master/Documentation/troubleshooting.md',
+    probes: ['kubectl-logs kube-flannel'],
+  }),
+  sig({
+    id: 'flannel-vxlan-unsupported',
+    literal: 'Error registering network',
+    pattern: /Error registering network: operation not supported|failed to create vxlan.{0,40}operation not supported/,
+    example: 'E0102 10:00:00.000000       1 main.go:326] Error registering network: operation not supported',
+    nearMiss: 'Error registering network: failed to acquire lease',
+    by: 'flannel on a kernel without vxlan',
+    source: 'https://github.com/k3s-io/k3s/issues/4234',
+    probes: ['kubectl-logs kube-flannel'],
+  }),
+  sig({
+    id: 'flannel-br-netfilter-missing',
+    literal: ['/proc/sys/net/bridge/bridge-nf-call-iptables: no such file or directory'],
+    pattern: /(?:stat|open) \/proc\/sys\/net\/bridge\/bridge-nf-call-ip6?tables: no such file or directory/,
+    example:
+      'E0102 10:00:00.000000       1 main.go:277] Failed to check br_netfilter: stat /proc/sys/net/bridge/bridge-nf-call-iptables: no such file or directory',
+    nearMiss: '/proc/sys/net/bridge/bridge-nf-call-iptables contents are not set to 1',
+    by: 'flannel >= 0.24, Docker, k3s',
+    source: 'https://github.com/flannel-io/flannel/blob/master/main.go',
+    probes: ['kubectl-logs kube-flannel'],
+  }),
+  sig({
+    id: 'cni-bridge-address-conflict',
+    literal: 'already has an IP address different from',
+    pattern: /\\*"(?<bridge>cni0|[\w-]+)\\*" already has an IP address different from/,
+    example: 'failed to set bridge addr: "cni0" already has an IP address different from 10.244.1.1/24',
+    nearMiss: 'cni0 has an IP address',
+    by: 'the bridge CNI plugin, after a reset or a change of the pod range',
+    source: 'https://github.com/containernetworking/plugins/blob/main/plugins/main/bridge/bridge.go',
+    probes: ['kubectl-describe-pod', 'journalctl-unit kubelet'],
+  }),
+  sig({
+    id: 'calico-bird-not-ready',
+    literal: ['calico/node is not ready', 'BIRD is not ready'],
+    pattern: /calico\/node is not ready: (?<reason>.{0,120})/,
+    example: 'Readiness probe failed: calico/node is not ready: BIRD is not ready: BGP not established with 10.0.0.12',
+    nearMiss: 'calico/node is ready',
+    by: 'calico-node',
+    source: 'https://github.com/projectcalico/calico/blob/master/node/pkg/health/health.go',
+    probes: ['kubectl-describe-pod'],
+  }),
+] as const

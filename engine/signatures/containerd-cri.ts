@@ -1,0 +1,232 @@
+/** Lines about the container runtime interface: containerd's own log, crictl, kubeadm and the kubelet as its clients, CRI-O. */
+import { containerdDisabledPlugins } from '../facts/shared'
+import { sig } from '../model'
+
+const containerdLog = ['journalctl-unit containerd'] as const
+const c8d = (path: string) => `https://github.com/containerd/containerd/blob/main/${path}`
+
+export default [
+  sig({
+    id: 'containerd-config-toml',
+    literal: ['failed to load TOML', 'failed to unmarshal TOML', 'failed to load config'],
+    pattern:
+      /failed to (?:load|unmarshal) TOML(?: from| at)?[: ]*(?<file>\/[\w./-]+)?|containerd: failed to load config/,
+    example: 'containerd: failed to load TOML: /etc/containerd/config.toml: (4, 2): unexpected token',
+    nearMiss: 'failed to load plugin io.containerd.snapshotter.v1.btrfs',
+    by: 'containerd >= 1.0',
+    source: c8d('cmd/containerd/server/config/config.go'),
+    probes: containerdLog,
+  }),
+  sig({
+    id: 'containerd-config-plugin-uri',
+    literal: ['expect io.containerd'],
+    pattern:
+      /invalid (?:disabled plugin|required plugin|plugin key|plugin) URI \\*"(?<uri>[^"\\]+)\\*" expect io\.containerd\.x\.vx/,
+    example: 'containerd: invalid disabled plugin URI "cri" expect io.containerd.x.vx',
+    nearMiss: 'loading plugin "io.containerd.grpc.v1.cri"...',
+    by: 'containerd 1.3 - 2.x, in a `version = 2` file',
+    source: c8d('cmd/containerd/server/config/config.go'),
+    probes: containerdLog,
+  }),
+  sig({
+    id: 'containerd-config-version',
+    literal: ['expected containerd config version', 'unsupported config version'],
+    pattern: /expected containerd config version equal to or less than|unsupported config version/,
+    example: 'containerd: expected containerd config version equal to or less than `2`, got `3`',
+    nearMiss: 'containerd config version `2` has been deprecated',
+    by: 'containerd >= 1.3',
+    source: c8d('cmd/containerd/server/config/config.go'),
+    probes: containerdLog,
+  }),
+  sig({
+    id: 'containerd-config-unknown-key',
+    literal: 'Ignoring unknown key in TOML',
+    pattern: /Ignoring unknown key in TOML(?: for plugin)?.{0,200}?key=\\*"?(?<key>[\w.\- ]+)/,
+    example:
+      'time="2026-01-02T10:00:00Z" level=warning msg="Ignoring unknown key in TOML for plugin" error="strict mode: fields in the document are missing in the target struct" key=containerd plugin=io.containerd.grpc.v1.cri',
+    nearMiss: 'ignoring unknown key in JSON',
+    by: 'containerd >= 2.0',
+    source: c8d('cmd/containerd/server/config/config.go'),
+    probes: containerdLog,
+  }),
+  sig({
+    id: 'containerd-disabled-plugins',
+    literal: 'disabled_plugins',
+    pattern: /^[^\w#]*(?:[\w./]*config\.toml:)?(?:\d+:)?\s*disabled_plugins\s*=\s*\[(?<plugins>[^\]]*)\]/,
+    facts: { 'containerd.disabled-plugins': containerdDisabledPlugins },
+    read({ plugins = '' }, emit, line) {
+      emit(
+        'containerd.disabled-plugins',
+        plugins
+          .split(',')
+          .map((p) => p.replace(/["'\s]/g, ''))
+          .filter(Boolean),
+        line,
+      )
+    },
+    example: 'disabled_plugins = ["cri"]',
+    nearMiss: '#disabled_plugins = ["cri"]',
+    by: '/etc/containerd/config.toml',
+    source: 'https://github.com/containerd/containerd/issues/8139',
+    probes: ['cat-containerd-config'],
+  }),
+  sig({
+    id: 'containerd-cri-load-failed',
+    literal: ['failed to load plugin'],
+    pattern:
+      /failed to load plugin\\*"?,?[^"]{0,40}(?:io\.containerd\.grpc\.v1\.cri|io\.containerd\.cri\.v1\.(?:runtime|images))|failed to load plugin\\*" error=.{0,200}id=io\.containerd\.(?:grpc\.v1\.cri|cri\.v1\.(?:runtime|images))/,
+    example:
+      'time="2020-09-26T10:00:00Z" level=warning msg="failed to load plugin io.containerd.grpc.v1.cri" error="invalid plugin config: `systemd_cgroup` only works for runtime io.containerd.runtime.v1.linux"',
+    nearMiss:
+      'time="2020-09-26T10:00:00Z" level=warning msg="failed to load plugin io.containerd.snapshotter.v1.devmapper" error="devmapper not configured"',
+    by: 'containerd >= 1.1',
+    source: c8d('internal/cri/cri.go'),
+    probes: containerdLog,
+  }),
+  sig({
+    id: 'containerd-cri-config-invalid',
+    literal: [
+      'invalid plugin config',
+      'invalid cri image config',
+      'invalid cri runtime config',
+      'cannot be set when `config_path`',
+      '`systemd_cgroup` only works',
+    ],
+    pattern:
+      /invalid (?:plugin|cri image|cri runtime) config|`mirrors` cannot be set when `config_path` is provided|`systemd_cgroup` only works for runtime/,
+    example: 'failed to load plugin: invalid cri image config: `mirrors` cannot be set when `config_path` is provided',
+    nearMiss: 'invalid plugin manifest',
+    by: 'containerd >= 1.3',
+    source: c8d('internal/cri/config/config.go'),
+    probes: containerdLog,
+  }),
+  sig({
+    id: 'containerd-cri-service-failed',
+    literal: 'failed to create CRI service',
+    pattern: /failed to create CRI service: (?<reason>.{0,160})/,
+    example:
+      'failed to create CRI service: failed to create cni conf monitor for default: failed to create fsnotify watcher: too many open files',
+    nearMiss: 'failed to create new CRI runtime service: validate service connection',
+    by: 'containerd >= 1.1',
+    source: c8d('internal/cri/server/service.go'),
+    probes: containerdLog,
+  }),
+  sig({
+    id: 'containerd-plugin-skipped',
+    literal: ['skip loading plugin', 'failed to load plugin'],
+    pattern:
+      /(?:skip loading|failed to load) plugin.{0,20}io\.containerd\.snapshotter\.v1\.(?<plugin>aufs|btrfs|zfs|devmapper|blockfile|erofs)/,
+    example:
+      'time="2026-01-02T10:00:00Z" level=info msg="skip loading plugin \\"io.containerd.snapshotter.v1.btrfs\\"..." error="path /var/lib/containerd must be a btrfs filesystem"',
+    nearMiss: 'failed to load plugin io.containerd.grpc.v1.cri',
+    by: 'containerd',
+    source: c8d('plugins/snapshots'),
+    probes: containerdLog,
+  }),
+  sig({
+    id: 'containerd-cni-dir-removed',
+    literal: ['/etc/cni/net.d', 'cni conf dir is removed'],
+    pattern:
+      /fs change event\((?:REMOVE|RENAME) +\\*"[^"\\]*\/cni\/net\.d\\*"\)|fs change event\(\\*"[^"\\]*\/cni\/net\.d\\*": (?:REMOVE|RENAME)\)|cni conf dir is removed, stop watching/,
+    example:
+      'time="2024-01-02T10:00:00Z" level=error msg="failed to reload cni configuration after receiving fs change event(REMOVE \\"/etc/cni/net.d\\")" error="cni config load failed: no network config found in /etc/cni/net.d: cni plugin not initialized: failed to load cni config"',
+    nearMiss:
+      'failed to reload cni configuration after receiving fs change event(REMOVE \\"/etc/cni/net.d/10-flannel.conflist\\")',
+    by: 'containerd >= 1.4',
+    source: c8d('internal/cri/server/cni_conf_syncer.go'),
+    probes: containerdLog,
+  }),
+  sig({
+    id: 'cri-unimplemented',
+    literal: ['unknown service runtime.', 'unknown service runtime'],
+    pattern: /unknown service runtime\.(?:(?<api>v1alpha2|v1)\.)?(?<service>RuntimeService|ImageService)?/,
+    example:
+      'validate service connection: validate CRI v1 runtime API for endpoint "unix:///run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService',
+    nearMiss: 'unknown service runtime-helper',
+    by: 'gRPC clients of CRI: kubelet, kubeadm, crictl, k0s',
+    source: 'https://github.com/containerd/containerd/issues/8139',
+    probes: ['crictl-info', 'journalctl-unit kubelet'],
+  }),
+  sig({
+    id: 'cri-endpoint',
+    literal: ['API for endpoint', 'API is not implemented for endpoint'],
+    pattern: /CRI (?<api>v1\w*) \w+ API (?:is not implemented )?for endpoint \\*"(?<socket>[^"\\]+)/,
+    example:
+      'validate CRI v1 runtime API for endpoint "unix:///var/run/cri-dockerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService',
+    nearMiss: 'API endpoint "https://10.0.0.1:6443"',
+    by: 'kubelet, kubeadm, crictl >= 1.26',
+    source: 'https://github.com/kubernetes/kubernetes/pull/112542',
+    probes: ['crictl-info', 'journalctl-unit kubelet'],
+  }),
+  sig({
+    id: 'cri-default-endpoints',
+    literal: ['connect using default endpoints'],
+    pattern: /(?:runtime|image) connect using default endpoints: \[(?<endpoints>[^\]]+)\]/,
+    example:
+      'WARN[0000] runtime connect using default endpoints: [unix:///var/run/dockershim.sock unix:///run/containerd/containerd.sock unix:///run/crio/crio.sock unix:///var/run/cri-dockerd.sock]. As the default settings are now deprecated, you should set the endpoint instead.',
+    nearMiss: 'connecting to endpoint 10.0.0.1:2379',
+    by: 'crictl >= 1.19 without /etc/crictl.yaml',
+    source: 'https://github.com/kubernetes-sigs/cri-tools/issues/1041',
+    probes: ['crictl-info'],
+  }),
+  sig({
+    id: 'cri-socket-absent',
+    literal: [
+      '.sock: connect: no such file or directory',
+      '.sock: no such file or directory',
+      ".sock', make sure you are running as root",
+    ],
+    pattern:
+      /(?:dial unix |endpoint '?unix:\/\/|unix:\/\/)(?<socket>\/[\w./-]*(?:dockershim|containerd|docker-containerd|crio|cri-dockerd|frakti)\.sock)(?:: (?:connect: )?no such file or directory|', make sure you are running as root)/,
+    example:
+      'FATA[0000] listing containers: rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial unix /var/run/dockershim.sock: connect: no such file or directory"',
+    nearMiss: 'dial unix /var/run/docker.sock: connect: no such file or directory',
+    by: 'kubelet, kubeadm, crictl',
+    source: 'https://github.com/kubernetes-sigs/cri-tools/issues/1089',
+    probes: ['crictl-info', 'journalctl-unit kubelet'],
+  }),
+  sig({
+    id: 'cri-socket-refused',
+    literal: '.sock: connect: connection refused',
+    pattern:
+      /dial unix (?<socket>\/[\w./-]*(?:dockershim|containerd|crio|cri-dockerd)\.sock): connect: connection refused/,
+    example: 'transport: Error while dialing: dial unix /run/containerd/containerd.sock: connect: connection refused',
+    nearMiss: 'dial unix /var/run/docker.sock: connect: connection refused',
+    by: 'kubelet, kubeadm, crictl',
+    source: 'https://github.com/kubernetes/kubernetes/issues/114956',
+    probes: ['crictl-info', 'journalctl-unit kubelet'],
+  }),
+  sig({
+    id: 'cri-endpoint-no-scheme',
+    literal: 'without URL scheme is deprecated',
+    pattern: /Usage of CRI endpoints without URL scheme is deprecated/,
+    example:
+      'W0102 10:00:00.000000    812 initconfiguration.go:119] Usage of CRI endpoints without URL scheme is deprecated and can cause kubelet errors in the future.',
+    nearMiss: 'URL scheme is http',
+    by: 'kubeadm >= 1.24',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/util/config/initconfiguration.go',
+    probes: ['kubeadm-init'],
+  }),
+  sig({
+    id: 'crictl-config-endpoint',
+    literal: ['runtime-endpoint:'],
+    pattern: /^\W*(?:[\w./]*crictl\.yaml:)?runtime-endpoint: *["']?(?<endpoint>\S+?)["']?\s*$/,
+    example: 'runtime-endpoint: unix:///run/containerd/containerd.sock',
+    nearMiss: '  --runtime-endpoint value, -r value   Endpoint of CRI container runtime service',
+    by: '/etc/crictl.yaml',
+    source: 'https://github.com/kubernetes-sigs/cri-tools/blob/master/docs/crictl.md',
+    probes: ['cat-crictl-yaml'],
+  }),
+  sig({
+    id: 'kubelet-endpoint-flag',
+    literal: ['container-runtime-endpoint', 'containerRuntimeEndpoint'],
+    pattern:
+      /(?:--container-runtime-endpoint[= ]|container-runtime-endpoint=\\*"|containerRuntimeEndpoint: *["']?)(?<endpoint>(?:unix:\/\/)?\/[\w./-]+\.sock)/,
+    example:
+      'KUBELET_KUBEADM_ARGS="--container-runtime=remote --container-runtime-endpoint=unix:///var/run/dockershim.sock"',
+    nearMiss: 'Flag --container-runtime-endpoint has been deprecated',
+    by: 'kubeadm-flags.env, kubelet command line, config.yaml',
+    source: 'https://kubernetes.io/docs/tasks/administer-cluster/migrating-from-dockershim/',
+    probes: ['cat-kubeadm-flags'],
+  }),
+] as const

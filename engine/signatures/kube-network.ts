@@ -1,0 +1,223 @@
+/** Lines of kube-proxy and CoreDNS, and the words by which others see the service network fail. */
+import { sig } from '../model'
+
+const proxyLog = ['kubectl-logs kube-proxy'] as const
+const dnsLog = ['kubectl-logs coredns'] as const
+const k8s = (path: string) => `https://github.com/kubernetes/kubernetes/blob/master/${path}`
+
+export default [
+  sig({
+    id: 'coredns-loop-detected',
+    literal: ['plugin/loop', 'loop detected', 'detected for zone'],
+    pattern:
+      /plugin\/loop: (?:Loop \((?<from>[^)]*)\) detected for zone|Seen \\*"?HINFO|Forwarding loop detected)|more than twice, loop detected/,
+    example:
+      '[FATAL] plugin/loop: Loop (127.0.0.1:41238 -> :53) detected for zone ".", see https://coredns.io/plugins/loop#troubleshooting. Query: "HINFO 4547991504243258144.3688648895315093531."',
+    nearMiss: '[INFO] plugin/reload: Running configuration MD5 = 86e5222d14b17c8b907970f002198e96',
+    by: 'CoreDNS >= 1.0.6, and plugin names of later releases',
+    source: 'https://github.com/coredns/coredns/blob/master/plugin/loop/README.md',
+    probes: dnsLog,
+  }),
+  sig({
+    id: 'coredns-api-unreachable',
+    literal: ['Failed to list', 'dial tcp'],
+    pattern:
+      /(?:Failed to list|Failed to watch|error retrieving resource lock|Unable to (?:connect|retrieve)).{0,200}dial tcp (?<ip>10\.\d+\.0\.1|172\.\d+\.0\.1|192\.168\.\d+\.1):443: (?:i\/o timeout|connect: (?<reason>connection refused|no route to host|network is unreachable))/,
+    example:
+      'E0102 10:00:00.000000       1 reflector.go:153] pkg/mod/k8s.io/client-go: Failed to list *v1.Service: Get "https://10.96.0.1:443/api/v1/services?limit=500": dial tcp 10.96.0.1:443: connect: no route to host',
+    nearMiss: 'dial tcp 192.0.2.10:6443: connect: connection refused',
+    by: 'CoreDNS and every other client of the API inside a pod',
+    source: 'https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/',
+    probes: dnsLog,
+  }),
+  sig({
+    id: 'ipvs-modules-not-loaded',
+    literal: ['required kernel modules are not loaded'],
+    pattern:
+      /IPVS proxier (?:will|may) not be used,? because the following required kernel modules are not loaded: \[?(?<modules>[\w ]*)/,
+    example:
+      "E0514 13:56:16.139837       1 server_others.go:304] can't determine whether to use ipvs proxy, error: IPVS proxier will not be used because the following required kernel modules are not loaded: [ip_vs_sh nf_conntrack_ipv4 ip_vs ip_vs_rr ip_vs_wrr]",
+    nearMiss: 'br_netfilter is a required kernel module',
+    by: 'kube-proxy 1.8 - 1.21',
+    source: 'https://github.com/kubernetes/kubernetes/issues/63801',
+    probes: proxyLog,
+  }),
+  sig({
+    id: 'ipvs-cannot-use',
+    literal: [
+      "an't use the IPVS proxier",
+      "an't use ipvs proxier",
+      "an't use IPVS proxier",
+      'IPVS proxier not supported',
+    ],
+    pattern: /[Cc]an't use (?:the )?(?:IPVS|ipvs) proxier(?<reason>.{0,160})/,
+    example: "W0102 10:00:00.000000       1 server_others.go:264] Can't use ipvs proxier, trying iptables proxier",
+    nearMiss: 'Using ipvs Proxier.',
+    by: 'kube-proxy >= 1.8',
+    source: k8s('pkg/proxy/ipvs'),
+    probes: proxyLog,
+  }),
+  sig({
+    id: 'ipvs-scheduler-missing',
+    literal: [
+      'Failed to add IPVS service',
+      'Could not create dummy VS',
+      'Failed to sync service',
+      'Failed to add IPVS',
+    ],
+    pattern:
+      /(?:Failed to add IPVS (?:virtual )?service|Could not create dummy VS|Failed to sync service).{0,160}no such file or directory/,
+    example: 'proxier.go:1909] Failed to add IPVS service "default/kubernetes:https": no such file or directory',
+    nearMiss: 'Failed to add IPVS service "default/kubernetes:https": file exists',
+    by: 'kube-proxy >= 1.9',
+    source: 'https://github.com/kubernetes/kubernetes/issues/92033',
+    probes: proxyLog,
+  }),
+  sig({
+    id: 'ipvs-ipset-unusable',
+    literal: ['error getting ipset version', 'Failed to make sure ip set', 'ipset version'],
+    pattern: /error getting ipset version|Failed to make sure ip set.{0,160}(?:exit status|no such file)/,
+    example: "can't use the IPVS proxier: error getting ipset version, error: executable file not found in $PATH",
+    nearMiss: 'ipset version 7.11',
+    by: 'kube-proxy in ipvs mode',
+    source: k8s('pkg/proxy/ipvs/proxier.go'),
+    probes: proxyLog,
+  }),
+  sig({
+    id: 'ipvs-modprobe-failed',
+    literal: ['Running modprobe ip_vs failed'],
+    pattern: /Running modprobe ip_vs failed with message: (?<reason>.{0,300})/,
+    example:
+      'time="2017-11-02T10:08:25Z" level=warning msg="Running modprobe ip_vs failed with message: `modprobe: ERROR: ../libkmod/libkmod.c:557 kmod_search_moddep() could not open moddep file \'/lib/modules/3.10.0-514.el7.x86_64/modules.dep.bin\'`, error: exit status 1"',
+    nearMiss: 'Running modprobe nf_nat failed with message',
+    by: 'the ipvs library in kube-proxy and dockerd',
+    source: 'https://github.com/moby/ipvs/blob/main/ipvs_linux.go',
+    probes: proxyLog,
+  }),
+  sig({
+    id: 'modprobe-not-in-image',
+    literal: ['exec: \\"modprobe\\"', 'exec: "modprobe"', 'exec: "modprobe'],
+    pattern: /exec: \\*"modprobe\\*": executable file not found in \$PATH/,
+    example:
+      'time="2017-10-19T22:42:27Z" level=warning msg="Running modprobe ip_vs failed with message: ``, error: exec: \\"modprobe\\": executable file not found in $PATH"',
+    nearMiss: 'exec: "iptables": executable file not found in $PATH',
+    by: 'Go programs in an image without kmod',
+    source: 'https://github.com/k0sproject/k0s/issues/4626',
+    probes: proxyLog,
+  }),
+  sig({
+    id: 'ipvs-no-family',
+    literal: 'Could not get ipvs family information',
+    pattern: /Could not get ipvs family information from the kernel/,
+    example:
+      'level=error msg="Could not get ipvs family information from the kernel. It is possible that ipvs is not enabled in your kernel. Native loadbalancing will not work until this is fixed."',
+    nearMiss: 'ipvs family information found',
+    by: 'the ipvs library in kube-proxy and dockerd',
+    source: 'https://github.com/moby/ipvs/blob/main/ipvs_linux.go',
+    probes: proxyLog,
+  }),
+  sig({
+    id: 'pod-modprobe-no-modules-dir',
+    literal: ['/lib/modules'],
+    pattern:
+      /(?:could not open moddep file|can't change directory to|[Cc]annot stat|could not open (?:builtin|directory) file) '?\/lib\/modules(?:\/(?<release>[^/'`:\s]+))?/,
+    example: "modprobe: can't change directory to '/lib/modules': No such file or directory",
+    nearMiss: 'modprobe: FATAL: Module ip_vs not found in directory /lib/modules/6.1.0-10-amd64',
+    by: 'modprobe of kmod < 21 and busybox, in a container without the host tree',
+    source: 'https://github.com/kubernetes/kubernetes/issues/55043',
+  }),
+  sig({
+    id: 'kube-proxy-speaks',
+    literal: ['server_others.go:', 'kube-proxy', 'server_linux.go:', 'proxier.go:'],
+    pattern: /\bserver_others\.go:\d+\]|\bproxier\.go:\d+\]|\bkube-proxy\b|"Using (?:iptables|ipvs|nftables) Proxier"/,
+    example: 'I1102 10:08:25.136763       1 server_others.go:117] Using iptables Proxier.',
+    nearMiss: 'I1102 10:08:25.136763       1 server.go:117] Version: v1.30.1',
+    by: 'kube-proxy',
+    source: k8s('cmd/kube-proxy'),
+  }),
+  sig({
+    id: 'kube-proxy-ipvs-mode',
+    literal: [
+      'Using ipvs Proxier',
+      'mode: ipvs',
+      'mode: "ipvs"',
+      'proxy-mode=ipvs',
+      'The ipvs proxier is now deprecated',
+    ],
+    pattern: /[Uu]sing ipvs [Pp]roxier|^\s*mode: "?ipvs"?\s*$|--proxy-mode=ipvs/,
+    example: '    mode: ipvs',
+    nearMiss: '    mode: iptables',
+    by: 'kube-proxy and its ConfigMap',
+    source: 'https://kubernetes.io/docs/reference/networking/virtual-ips/',
+  }),
+  sig({
+    id: 'kube-proxy-conntrack-denied',
+    literal: ['nf_conntrack_max', 'nf_conntrack/parameters/hashsize', 'nf_conntrack'],
+    pattern:
+      /(?:open|write) \/proc\/sys\/net\/netfilter\/nf_conntrack_\w+: (?:permission denied|read-only file system)|(?:open|write) \/sys\/module\/nf_conntrack\/parameters\/hashsize: (?:permission denied|read-only file system)/,
+    example:
+      'F0513 10:00:00.000000       1 server.go:490] open /proc/sys/net/netfilter/nf_conntrack_max: permission denied',
+    nearMiss: 'open /proc/sys/net/netfilter/nf_conntrack_max: no such file or directory',
+    by: 'kube-proxy in kind, minikube, k3d and other nested nodes',
+    source: 'https://github.com/kubernetes/minikube/issues/11418',
+    probes: proxyLog,
+  }),
+  sig({
+    id: 'kube-proxy-set-conntrack',
+    literal: ['nf_conntrack_max to', 'net/netfilter/nf_conntrack_max'],
+    pattern:
+      /\b[Ss]et(?:ting)? (?:sysctl )?\W{0,3}(?:net\/netfilter\/)?nf_conntrack_max\W{1,3}(?:to|value=)\W{0,2}(?<value>\d+)/,
+    example: "I0513 10:00:00.000000       1 conntrack.go:100] Set sysctl 'net/netfilter/nf_conntrack_max' to 196608",
+    nearMiss: 'net.netfilter.nf_conntrack_max = 262144',
+    by: 'kube-proxy',
+    source: k8s('cmd/kube-proxy/app/conntrack.go'),
+    probes: proxyLog,
+  }),
+  sig({
+    id: 'apiserver-refused',
+    literal: [':6443', ':8443', ':16443'],
+    pattern:
+      /(?:dial tcp |The connection to the server |https:\/\/)(?<host>[\w.-]+):(?:6443|8443|16443)\S{0,120}(?:.{0,60}connect: connection refused| was refused - did you specify)/,
+    example: 'The connection to the server 192.0.2.10:6443 was refused - did you specify the right host or port?',
+    nearMiss: 'https://192.0.2.10:6443 is running',
+    by: 'kubectl, kubelet, kubeadm',
+    source: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/',
+    probes: ['kubectl-get-nodes'],
+  }),
+  sig({
+    id: 'apiserver-no-route',
+    literal: [':6443', ':2379', ':2380'],
+    pattern:
+      /dial tcp (?<ip>\d+\.\d+\.\d+\.\d+):(?:6443|2379|2380): connect: (?:no route to host|network is unreachable)/,
+    example: 'Get "https://192.0.2.10:6443/api?timeout=32s": dial tcp 192.0.2.10:6443: connect: no route to host',
+    nearMiss: 'dial tcp 192.0.2.10:6443: connect: connection refused',
+    by: 'kubectl, kubelet, etcd',
+    source: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/',
+    probes: ['journalctl-unit kubelet', 'kubectl-get-nodes'],
+  }),
+  sig({
+    id: 'x509-wrong-ip',
+    literal: 'x509: certificate is valid for',
+    // only a certificate of addresses that is asked for one more address: a host name not in the list is another fault
+    pattern:
+      /x509: certificate is valid for (?<valid>[^"]{0,300}\d+\.\d+\.\d+\.\d+[^"]{0,200}), not (?<asked>\d+\.\d+\.\d+\.\d+)/,
+    example:
+      'Unable to connect to the server: x509: certificate is valid for 10.96.0.1, 192.168.1.20, not 192.168.1.31',
+    nearMiss: 'x509: certificate is valid for registry.example.com, not docker.io',
+    by: 'Go TLS clients: kubectl, kubelet, etcd',
+    source: 'https://github.com/kubernetes/kubernetes/issues/10694',
+    probes: ['journalctl-unit kubelet', 'kubectl-get-nodes'],
+  }),
+  sig({
+    id: 'kubectl-cert-expired',
+    literal: 'x509: certificate has expired or is not yet valid',
+    pattern:
+      /(?:Unable to connect to the server|:(?:6443|10250|2379|16443)\S{0,200}.{0,40}): (?:tls: failed to verify certificate: )?x509: certificate has expired or is not yet valid(?:: current time \S+ is (?<side>after|before))?/,
+    example:
+      'Unable to connect to the server: x509: certificate has expired or is not yet valid: current time 2024-01-02T10:00:00Z is after 2023-12-31T10:00:00Z',
+    nearMiss: 'Get "https://registry-1.docker.io/v2/": x509: certificate has expired or is not yet valid',
+    by: 'kubectl, kubelet',
+    source: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/',
+    probes: ['kubectl-get-nodes'],
+  }),
+] as const

@@ -1,0 +1,223 @@
+/** Lines of kubeadm: preflight checks of init and join, and the waits after them. From 1.5 (no tags) to today (`[ERROR Name]:`). */
+import { sig } from '../model'
+
+const checks = 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/preflight/checks.go'
+const probes = ['kubeadm-init'] as const
+
+export default [
+  sig({
+    id: 'kubeadm-port-in-use',
+    literal: ['Port-', 'is in use'],
+    // without the tag only the ports of Kubernetes itself count: dev servers print the same sentence
+    pattern:
+      /\[ERROR Port-(?<tagged>\d+)\]|^\W*(?:\[preflight\] )?Port (?<port>2379|2380|6443|8080|10248|10250|10251|10252|10255|10256|10257|10259) is in use\b/,
+    example: '\t[ERROR Port-10250]: Port 10250 is in use',
+    nearMiss: 'Port 5173 is in use, trying another one...',
+    by: 'kubeadm >= 1.4',
+    source: checks,
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-file-exists',
+    literal: ['FileAvailable', 'already exists', 'is not empty'],
+    pattern:
+      /\[ERROR (?:FileAvailable|DirAvailable)--(?<what>[\w.-]+)\]|(?<path>\/etc\/kubernetes(?:\/[\w./-]+)?|\/var\/lib\/kubelet) (?:already exists|is not empty)/,
+    example:
+      '\t[ERROR FileAvailable--etc-kubernetes-manifests-kube-apiserver.yaml]: /etc/kubernetes/manifests/kube-apiserver.yaml already exists',
+    nearMiss: 'namespace kube-system already exists',
+    by: 'kubeadm >= 1.4',
+    source: checks,
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-etcd-dir-not-empty',
+    literal: 'is not empty',
+    pattern: /\/etcd is not empty/,
+    example: '\t[ERROR DirAvailable--var-lib-etcd]: /var/lib/etcd is not empty',
+    nearMiss: 'rmdir: failed: directory /var/lib/etcdata is not empty',
+    by: 'kubeadm >= 1.5',
+    source: checks,
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-swap',
+    literal: 'running with swap on is not supported',
+    pattern: /(?<level>ERROR|WARNING) Swap\]: running with swap on is not supported/,
+    example: '\t[ERROR Swap]: running with swap on is not supported. Please disable swap',
+    nearMiss: 'failed to run Kubelet: running with swap on is not supported, please disable swap!',
+    by: 'kubeadm >= 1.8: an error at first, a warning since 1.22',
+    source: checks,
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-bridge-nf-absent',
+    literal: 'does not exist',
+    pattern: /\/proc\/sys\/net\/bridge\/bridge-nf-call-ip6?tables does not exist/,
+    example:
+      '\t[ERROR FileContent--proc-sys-net-bridge-bridge-nf-call-iptables]: /proc/sys/net/bridge/bridge-nf-call-iptables does not exist',
+    nearMiss: '/proc/sys/net/bridge/bridge-nf-call-iptables contents are not set to 1',
+    by: 'kubeadm 1.5 - 1.29',
+    source: checks,
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-bridge-nf-zero',
+    literal: ['contents are not set to 1', 'is not set to 1'],
+    pattern: /bridge-nf-call-ip6?tables (?:contents are|is) not set to 1/,
+    example:
+      '\t[ERROR FileContent--proc-sys-net-bridge-bridge-nf-call-iptables]: /proc/sys/net/bridge/bridge-nf-call-iptables contents are not set to 1',
+    nearMiss: '/proc/sys/net/ipv4/ip_forward contents are not set to 1',
+    by: 'kubeadm 1.5 - 1.29',
+    source: checks,
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-ip-forward-zero',
+    literal: ['contents are not set to 1', 'is not set to 1'],
+    pattern:
+      /\/proc\/sys\/net\/ipv[46]\/(?:ip_forward|conf\/(?:default|all)\/forwarding) (?:contents are|is) not set to 1/,
+    example:
+      '\t[ERROR FileContent--proc-sys-net-ipv4-ip_forward]: /proc/sys/net/ipv4/ip_forward contents are not set to 1',
+    nearMiss: '/proc/sys/net/bridge/bridge-nf-call-iptables contents are not set to 1',
+    by: 'kubeadm >= 1.8',
+    source: checks,
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-cgroups-missing',
+    literal: ['missing cgroups', 'missing required cgroups', ': missing'],
+    pattern: /missing (?:required )?cgroups: (?<cgroups>[a-z_ ,]+)|^\W*CGROUPS_(?<one>[A-Z]+): missing/,
+    example: '\t[ERROR SystemVerification]: missing required cgroups: memory',
+    nearMiss: '\t[WARNING SystemVerification]: missing optional cgroups: blkio',
+    by: 'kubeadm >= 1.5 (system-validators)',
+    source: 'https://github.com/kubernetes/system-validators/blob/master/validators/cgroup_validator_linux.go',
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-kernel-config-unexpected',
+    literal: 'unexpected kernel config',
+    pattern: /unexpected kernel config: (?<options>[A-Z0-9_ ]+)/,
+    example: '\t[ERROR SystemVerification]: unexpected kernel config: CONFIG_CGROUP_PIDS',
+    nearMiss: '\t[WARNING SystemVerification]: failed to parse kernel config: unable to load kernel module: "configs"',
+    by: 'kubeadm >= 1.5 (system-validators)',
+    source: 'https://github.com/kubernetes/system-validators/blob/master/validators/kernel_validator.go',
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-cgroup-v1',
+    literal: ['cgroups v1 support is', 'cgroup v1 support is'],
+    pattern: /(?<level>ERROR|WARNING) SystemVerification\]: .{0,120}cgroups? v1 support is/,
+    example:
+      '\t[ERROR SystemVerification]: cgroups v1 support is deprecated and will be removed in a future release. Please migrate to cgroups v2.',
+    nearMiss: 'kernel: cgroup v1 support is compiled in',
+    by: 'kubeadm >= 1.31',
+    source: 'https://github.com/kubernetes/system-validators/blob/master/validators/cgroup_validator_linux.go',
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-cri-not-running',
+    literal: ['container runtime is not running', 'unable to check if the container runtime at'],
+    pattern: /container runtime is not running|unable to check if the container runtime at \S+ is running/,
+    example:
+      '\t[ERROR CRI]: container runtime is not running: output: time="2023-04-22T10:00:00Z" level=fatal msg="validate service connection"',
+    nearMiss: 'the container is not running',
+    by: 'kubeadm 1.11 - 1.31',
+    source: checks,
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-cri-service-failed',
+    literal: [
+      'failed to create new CRI runtime service',
+      "Couldn't create the interface used for talking to the container",
+    ],
+    pattern:
+      /failed to create new CRI runtime service|Couldn't create the interface used for talking to the container runtime/,
+    example:
+      'failed to create new CRI runtime service: validate service connection: validate CRI v1 runtime API for endpoint "unix:///var/run/containerd/containerd.sock": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService',
+    nearMiss: 'failed to create containerd task',
+    by: 'kubeadm >= 1.31',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/util/runtime/runtime.go',
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-many-cri-sockets',
+    literal: ['Found multiple CRI', 'Found multiple container runtimes'],
+    pattern: /Found multiple (?:CRI (?:endpoints|sockets)|container runtimes)\b/,
+    example:
+      "Found multiple CRI endpoints on the host. Please define which one do you wish to use by setting the 'criSocket' field in the kubeadm configuration file: unix:///var/run/containerd/containerd.sock, unix:///var/run/cri-dockerd.sock",
+    nearMiss: 'Found multiple networks',
+    by: 'kubeadm >= 1.14',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/util/runtime/runtime.go',
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-not-root',
+    literal: ['user is not running as root', 'must be run as root'],
+    pattern: /IsPrivilegedUser\]: user is not running as root|\[preflight\].*user is not running as root/,
+    example: '\t[ERROR IsPrivilegedUser]: user is not running as root',
+    nearMiss: 'container user is not running as root, good',
+    by: 'kubeadm >= 1.5',
+    source: checks,
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-preflight-fatal',
+    literal: 'Some fatal errors occurred',
+    pattern: /Some fatal errors occurred/,
+    example: 'error execution phase preflight: [preflight] Some fatal errors occurred:',
+    nearMiss: 'some errors occurred',
+    by: 'kubeadm >= 1.4',
+    source: checks,
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-kubelet-unhealthy',
+    literal: [
+      'kubelet-check]',
+      "couldn't initialize a Kubernetes cluster",
+      'kubelet is not healthy',
+      'kubelet is not running',
+    ],
+    pattern:
+      /The HTTP call equal to 'curl -sSL http:\/\/(?:localhost|127\.0\.0\.1):(?<port>\d+)|It seems like the kubelet isn't running or healthy|[Tt]he kubelet is not (?:healthy after|running)|couldn't initialize a Kubernetes cluster/,
+    example: "[kubelet-check] It seems like the kubelet isn't running or healthy.",
+    nearMiss: '[kubelet-check] The kubelet is healthy after 1.001s',
+    by: 'kubeadm >= 1.8',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/util/apiclient/wait.go',
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-join-cluster-exists',
+    literal: ['is already part of the cluster', 'already exists in the cluster'],
+    pattern:
+      /a Node with name "(?<node>[^"]+)" and status "Ready" already exists in the cluster|is already part of the cluster/,
+    example:
+      'error execution phase kubelet-start: a Node with name "node-1" and status "Ready" already exists in the cluster. You must delete the existing Node or change the name of this new joining Node',
+    nearMiss: 'the secret already exists in the cluster namespace',
+    by: 'kubeadm >= 1.15',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/cmd/phases/join/kubelet.go',
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-ipvs-warning',
+    literal: ['RequiredIPVSKernelModulesAvailable', 'RequiredIPVSKernelModules'],
+    pattern: /WARNING RequiredIPVSKernelModules\w*\]/,
+    example:
+      '\t[WARNING RequiredIPVSKernelModulesAvailable]: the IPVS proxier will not be used, because the following required kernel modules are not loaded: [ip_vs_sh ip_vs ip_vs_rr ip_vs_wrr]',
+    nearMiss: 'IPVS proxier will not be used because the following required kernel modules are not loaded: [ip_vs]',
+    by: 'kubeadm 1.11 - 1.20',
+    source: 'https://github.com/kubernetes/kubeadm/issues/975',
+    probes,
+  }),
+  sig({
+    id: 'kubeadm-warning',
+    literal: '[WARNING ',
+    pattern: /\[WARNING (?<check>[A-Z][\w-]+)\]: /,
+    example: '\t[WARNING FileExisting-socat]: socat not found in system path',
+    nearMiss: '[WARNING] no valid configuration',
+    by: 'kubeadm >= 1.8',
+    source: checks,
+    probes,
+  }),
+] as const
