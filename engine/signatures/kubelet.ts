@@ -278,17 +278,6 @@ export default [
     probes: ['kubectl-describe-pod'],
   }),
   sig({
-    id: 'kubelet-resolv-conf-missing',
-    literal: ['resolv.conf'],
-    pattern:
-      /(?:[Cc]ould not open|open) (?:resolv conf file: ?)?(?:open )?(?<path>\/run\/systemd\/resolve\/resolv\.conf): no such file or directory/,
-    example: 'Failed to create pod sandbox: open /run/systemd/resolve/resolv.conf: no such file or directory',
-    nearMiss: 'cat: /etc/resolv.conf: No such file or directory',
-    by: 'kubelet with resolvConf of systemd-resolved on a host where it is off',
-    source: k8s('pkg/kubelet/network/dns/dns.go'),
-    probes,
-  }),
-  sig({
     id: 'kubelet-version',
     literal: ['kubeletVersion=', 'Kubelet version'],
     pattern: /kubeletVersion=\\?"v(?<version>\d+\.\d+\.\d+)/,
