@@ -5,6 +5,7 @@ import cni from './cni'
 import containerStart from './container-start'
 import containerdCri from './containerd-cri'
 import cpu from './cpu'
+import dkms from './dkms'
 import dns from './dns'
 import dockerClient from './docker-client'
 import dockerNetwork from './docker-network'
@@ -21,6 +22,7 @@ import kubeNetwork from './kube-network'
 import kubeadm from './kubeadm'
 import kubelet from './kubelet'
 import lsm from './lsm'
+import missingFeature from './missing-feature'
 import network from './network'
 import registry from './registry'
 import rootless from './rootless'
@@ -37,6 +39,7 @@ export const signatures = [
   ...containerStart,
   ...containerdCri,
   ...cpu,
+  ...dkms,
   ...dns,
   ...dockerClient,
   ...dockerNetwork,
@@ -53,6 +56,7 @@ export const signatures = [
   ...kubeadm,
   ...kubelet,
   ...lsm,
+  ...missingFeature,
   ...network,
   ...registry,
   ...rootless,

@@ -1,0 +1,128 @@
+/** DKMS, out-of-tree modules, and the initramfs that carries some of them. */
+import { sig } from '../model'
+
+const dkms = 'https://github.com/dell/dkms/blob/main/dkms.in'
+
+export default [
+  sig({
+    id: 'dkms-build-failed',
+    literal: ['ad return status', 'bad exit status', 'dkms'],
+    pattern:
+      /(?:Bad return status for module build on kernel: (?<release>\S+)|\(bad exit status: [1-9]\d*\)|dkms autoinstall on (?<auto>\S+?)(?:\/\S+)? failed for|Autoinstall on (?<newer>\S+) failed for module|dkms(?:\.conf)?: (?:ERROR|Error)!? .*(?:build|make) failed)/,
+    example: 'Error! Bad return status for module build on kernel: 5.15.0-78-generic (x86_64)',
+    nearMiss: 'dkms status',
+    by: 'dkms',
+    source: dkms,
+    probes: ['dkms-status'],
+  }),
+  sig({
+    id: 'dkms-headers-missing',
+    literal: ['eaders', 'source for the currently running kernel', 'kernel source'],
+    pattern:
+      /(?:Your kernel headers for kernel (?<release>\S+) cannot be found|[Pp]lease install the linux-headers-(?<named>\S+) package|[Mm]issing kernel headers|Module build for kernel (?<wanted>\S+) was skipped since the kernel headers|[Uu]nable to (?:find|locate) the (?:kernel source|source for the currently running kernel)|[Cc]an(?:no|')t find kernel headers|[Kk]ernel headers not found|[Kk]ernel headers [^\n]{0,40}(?:not (?:found|installed)|missing))/,
+    example:
+      'Error! Your kernel headers for kernel 6.1.0-10-amd64 cannot be found at /lib/modules/6.1.0-10-amd64/build or /lib/modules/6.1.0-10-amd64/source.',
+    nearMiss: 'Reading HTTP headers',
+    by: 'dkms, VirtualBox and NVIDIA installers',
+    source: dkms,
+    probes: ['dkms-status'],
+  }),
+  sig({
+    id: 'dkms-make-log',
+    literal: 'make.log',
+    pattern: /DKMS (?:\([^)]*\) )?make\.log for (?<module>\S+) for kernel (?<release>\S+)/,
+    example: 'DKMS make.log for v4l2loopback-0.8.0 for kernel 4.1.15+ (armv6l)',
+    nearMiss: 'Consult /var/lib/dkms/hpsa-dkms/1.0/build/make.log for more information.',
+    by: 'dkms',
+    source: dkms,
+  }),
+  sig({
+    id: 'module-compile-error',
+    literal: 'rror: ',
+    // the source is older (or newer) than the interface of this kernel
+    pattern:
+      /\.[ch]:\d+:\d+: error: (?:implicit declaration|too (?:few|many) arguments|incompatible|passing argument|initialization of|unknown type|.{0,60}(?:has no member|undeclared|redefinition|conflicting types))/,
+    example:
+      '/var/lib/dkms/v4l2loopback/0.8.0/build/v4l2loopback.c:486:2: error: implicit declaration of function ‘strict_strtoul’ [-Werror=implicit-function-declaration]',
+    nearMiss: 'main.c: error: no input files',
+    by: 'gcc',
+    source: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',
+  }),
+  sig({
+    id: 'dkms-skipped',
+    literal: [
+      'BUILD_EXCLUSIVE',
+      'was skipped for module',
+      'DKMS will not replace',
+      'not newer than what is already found',
+      'nothing to be done',
+      'already installed (unversioned',
+    ],
+    pattern:
+      /(?:includes a BUILD_EXCLUSIVE directive|was skipped for module\(s\) (?<modules>[^\n.]+)|DKMS will not replace this module|is not newer than what is already found in kernel|Module \S+ already installed \(unversioned module\), override by specifying --force)/,
+    example: 'Autoinstall on 6.14.0-rc4-1-cachyos-rc was skipped for module(s) v4l2loopback.',
+    nearMiss: 'Module build for this kernel',
+    by: 'dkms 2 and 3',
+    source: dkms,
+    probes: ['dkms-status'],
+  }),
+  sig({
+    id: 'vbox-driver-absent',
+    literal: ['vboxdrv', 'VirtualBox', 'vboxnet'],
+    pattern:
+      /(?:The vboxdrv kernel module is not loaded|vboxdrv\.sh: failed: (?<step>[^\n]+)|VirtualBox Linux kernel driver is either not loaded|Kernel driver not installed \(rc=-1908\)|There were problems setting up VirtualBox)/,
+    example: 'WARNING: The vboxdrv kernel module is not loaded. Either there is no module',
+    nearMiss: 'vboxdrv.sh: Stopping VirtualBox services.',
+    by: 'VirtualBox',
+    source: 'https://www.virtualbox.org/manual/topics/installation.html',
+  }),
+  sig({
+    id: 'zfs-not-loaded',
+    literal: ['ZFS module', 'zfs'],
+    pattern:
+      /(?:The ZFS modules (?:are not loaded|cannot be auto-loaded)|Failed to load ZFS module stack|Failed to initialize the libzfs library)/,
+    example: "The ZFS modules are not loaded. Try running '/sbin/modprobe zfs' as root to load them.",
+    nearMiss: 'ZFS module parameters',
+    by: 'OpenZFS tools',
+    source: 'https://github.com/openzfs/zfs/blob/master/lib/libzfs/libzfs_util.c',
+  }),
+  sig({
+    id: 'nvidia-api-mismatch',
+    literal: 'API mismatch',
+    pattern: /API mismatch: the client has (?:the )?version (?<client>[\d.]+)[\s\S]{0,20}/,
+    example: 'NVRM: API mismatch: the client has the version 535.54.03, but',
+    nearMiss: 'API mismatch',
+    by: 'the NVIDIA kernel module',
+    source: 'https://download.nvidia.com/XFree86/Linux-x86_64/535.54.03/README/commonproblems.html',
+    probes: ['dmesg'],
+  }),
+  sig({
+    id: 'initramfs-root-missing',
+    literal: [
+      'Gave up waiting for',
+      'does not exist',
+      'device not found',
+      'initqueue',
+      'emergency shell',
+      'emergency mode',
+      'Unable to find root device',
+      'Unable to mount root fs',
+    ],
+    pattern:
+      /(?:Gave up waiting for (?:root (?:file system )?device|suspend\/resume device)|ALERT!\s+(?<device>\S+) does not exist|ERROR: (?:device '[^']+' not found\. Skipping fsck|Unable to find root device)|dracut-initqueue[^\n]{0,60}[Tt]imeout|Warning: \/dev\/\S+ does not exist|VFS: Unable to mount root fs on)/,
+    example: 'ALERT!  UUID=3f1c-22 does not exist.  Dropping to a shell!',
+    nearMiss: 'Warning: /dev directory',
+    by: 'initramfs-tools, mkinitcpio, dracut, Linux',
+    source: 'https://salsa.debian.org/kernel-team/initramfs-tools/-/blob/debian/latest/scripts/local',
+  }),
+  sig({
+    id: 'initramfs-module-missing',
+    literal: ['module not found', 'not a valid kernel module directory', 'dracut', 'mkinitcpio', 'initramfs'],
+    pattern:
+      /(?:==> ERROR: module not found: [`'](?<module>[\w-]+)|==> ERROR: '(?:\/usr)?\/lib\/modules\/(?<release>[^']+)' is not a valid kernel module directory|dracut[^\n]{0,20}: (?:Cannot find module|FATAL: Cannot find module) directory|\(initramfs\) modprobe|update-initramfs: failed for|dracut(?:-install)?: (?:ERROR|Failed to find module) [`'](?<dracut>[\w-]+))/,
+    example: "==> ERROR: module not found: `dm_mod'",
+    nearMiss: 'ERROR in app: module not found: react',
+    by: 'mkinitcpio, dracut, initramfs-tools',
+    source: 'https://gitlab.archlinux.org/archlinux/mkinitcpio/mkinitcpio',
+  }),
+] as const

@@ -1,0 +1,220 @@
+/**
+ * What programs say when the kernel does not offer what they ask for. Each line names the feature and never the reason:
+ * a stale kernel, a missing package, an unset option and a container guest all look like this.
+ */
+import { sig } from '../model'
+
+const iproute = 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/ip/iplink.c'
+const utilLinux = 'https://github.com/util-linux/util-linux/blob/master/libmount/src/context_mount.c'
+
+export default [
+  sig({
+    id: 'ip-unknown-device-type',
+    literal: ['Unknown device type', 'unknown device type'],
+    pattern: /\b(?:Error: )?[Uu]nknown device type\b/,
+    example: 'Error: Unknown device type.',
+    nearMiss: 'Error: Unknown device "docker0".',
+    by: 'iproute2 >= 4.14 with the kernel text of rtnl_newlink',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/net/core/rtnetlink.c',
+    probes: ['ip-link-add'],
+  }),
+  sig({
+    id: 'rtnetlink-not-supported',
+    literal: ['RTNETLINK answers', 'Operation not supported'],
+    pattern: /RTNETLINK answers: (?<reason>Operation not supported|Protocol not supported)/,
+    example: 'RTNETLINK answers: Operation not supported',
+    nearMiss: 'RTNETLINK answers: File exists',
+    by: 'iproute2',
+    source: iproute,
+    probes: ['ip-link-add'],
+  }),
+  sig({
+    id: 'mount-unknown-fs',
+    literal: [
+      'unknown filesystem type',
+      'unknown file system type',
+      '未知的文件系统类型',
+      'unbekannter Dateisystemtyp',
+    ],
+    pattern: /(?:unknown file ?system type|未知的文件系统类型|unbekannter Dateisystemtyp) ?['"‘“„»(]?(?<fs>[\w.-]+)/,
+    example: "mount: /mnt: unknown filesystem type 'overlay'.",
+    nearMiss: 'unknown filesystem type',
+    by: 'util-linux, udisks',
+    source: utilLinux,
+    probes: ['mount-command'],
+  }),
+  sig({
+    id: 'mount-no-such-device',
+    literal: ['No such device', 'not supported by the system', 'no such device'],
+    pattern:
+      /(?:mount\.(?<helper>nfs4?): (?:No such device|Protocol not supported)|mount error: (?<cifs>cifs) filesystem not supported by the system|mount error\(19\): No such device|mount: mounting \S+ on \S+ failed: No such device)/,
+    example: 'mount.nfs: No such device',
+    nearMiss: 'mount: /dev/sdb1: No such device or address',
+    by: 'nfs-utils, cifs-utils, busybox: ENODEV, the kernel does not know the file system',
+    source: 'https://man7.org/linux/man-pages/man2/mount.2.html',
+    probes: ['mount-command'],
+  }),
+  sig({
+    id: 'fuse-unavailable',
+    literal: ['fuse', 'FUSE'],
+    pattern:
+      /(?:fuse: device not found, try 'modprobe fuse'|fuse: failed to open \/dev\/fuse: (?<reason>[A-Za-z ]+)|open \/dev\/fuse: no such (?:file|device)|\/dev\/fuse['"]?:? No such file)/,
+    example: "fuse: device not found, try 'modprobe fuse' first",
+    nearMiss: 'fuse: bad mount point `/mnt/x`: No such file or directory',
+    by: 'libfuse 2 and 3',
+    source: 'https://github.com/libfuse/libfuse/blob/master/lib/mount.c',
+  }),
+  sig({
+    id: 'loop-unavailable',
+    literal: ['loop'],
+    pattern:
+      /(?:cannot find an unused loop device|[Cc]ould not find any (?:free )?(?:loop )?device(?: \/dev\/loop)?|failed to set ?up loop device(?:: (?<reason>No such (?:file or directory|device)|[Oo]peration not permitted|[Pp]ermission denied))?|[Ff]ailed to (?:open|find) (?:a free )?\/dev\/loop(?:-control|\d+)?: No such|open \/dev\/loop(?:-control|\d+): no such)/,
+    example: 'losetup: cannot find an unused loop device',
+    nearMiss: 'Warning: temperature loop device detected',
+    by: 'util-linux (losetup, mount)',
+    source: 'https://github.com/util-linux/util-linux/blob/master/sys-utils/losetup.c',
+    probes: ['losetup'],
+  }),
+  sig({
+    id: 'netlink-socket-unsupported',
+    literal: ['Protocol not supported', 'Cannot open session to kernel'],
+    // nft prints its source file and line in front; conntrack 1.4.7 may crash after it
+    pattern:
+      /(?:Unable to initialize Netlink socket: Protocol not supported|mnl_socket_open: Protocol not supported|ipset v[\d.]+: Cannot open session to kernel)/,
+    example: 'mnl.c:60: Unable to initialize Netlink socket: Protocol not supported',
+    nearMiss: 'socket: Protocol not supported',
+    by: 'nft, conntrack, ipset where nfnetlink is not there',
+    source: 'https://git.netfilter.org/nftables/tree/src/mnl.c',
+    probes: ['nft-list-ruleset'],
+  }),
+  sig({
+    id: 'socket-protocol-unsupported',
+    literal: ['rotocol not supported', 'not supported by protocol'],
+    pattern:
+      /(?:^|[\s:])(?:socket|socket\(\)|bind|SCTP)[^\n:]{0,30}: (?:Protocol not supported|Address family not supported by protocol)/,
+    example: 'socket: Protocol not supported',
+    nearMiss: 'iptables: Failed to initialize nft: Protocol not supported',
+    by: 'any program that opens a socket of a family or protocol whose module is not there (sctp, vsock, can ...)',
+    source: 'https://man7.org/linux/man-pages/man2/socket.2.html',
+  }),
+  sig({
+    id: 'veth-pair-failed',
+    literal: 'pair interfaces',
+    pattern:
+      /failed to add the host \(?[^()]{0,30}\)?\s*<=> sandbox \(?[^()]{0,30}\)? pair interfaces: (?<reason>[a-z ]+)/,
+    example: 'failed to add the host (veth6f97c56) <=> sandbox (vethf799be2) pair interfaces: operation not supported.',
+    nearMiss: 'failed to add interface pair interfaces',
+    by: 'dockerd, libnetwork',
+    source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/drivers/bridge/bridge_linux.go',
+    probes: ['docker-run', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'overlay-unavailable',
+    literal: [
+      'failed to mount overlay: no such device',
+      "overlay' not found as a supported",
+      'overlay: no such device',
+      'filesystem overlay',
+    ],
+    pattern:
+      /(?:failed to mount overlay: no such device|\\?['"]?overlay2?\\?['"]? not found as a supported filesystem|mount[^\n]{0,80} (?:overlay|filesystem type ['"]overlay['"]): no such device)/,
+    example: 'level=error msg="failed to mount overlay: no such device" storage-driver=overlay2',
+    nearMiss: 'failed to mount overlay: invalid argument',
+    by: 'dockerd, containerd',
+    source: 'https://github.com/moby/moby/blob/master/daemon/graphdriver/overlayutils/overlayutils.go',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'docker-bridge-unsupported',
+    literal: ['package not installed', 'Failed to create bridge', 'operation not supported'],
+    pattern:
+      /(?:[Ee]rror creating default \\?"bridge\\?" network: (?<reason>package not installed|operation not supported)|Failed to create bridge (?<bridge>\S+) via netlink[^\n]{0,20}operation not supported)/,
+    example: 'failed to start daemon: Error creating default "bridge" network: package not installed',
+    nearMiss: 'Error creating default "bridge" network: Failed to Setup IP tables',
+    by: 'dockerd 20.10 (package not installed), >= 26 (operation not supported)',
+    source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/drivers/bridge/setup_device_linux.go',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'tun-unavailable',
+    literal: ['/dev/net/tun', 'TUN', 'tun module'],
+    pattern:
+      /(?:\/dev\/net\/tun['"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|CreateTUN\([^)]*\) failed|[Cc]annot (?:find|open) TUN(?:\/TAP)? (?:dev|device)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?:available|found|enabled))/,
+    example: 'ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)',
+    nearMiss: 'TUN/TAP device tun0 opened',
+    by: 'openvpn, openconnect, tailscale, wireguard-go and other VPN programs',
+    source: 'https://docs.kernel.org/networking/tuntap.html',
+    probes: ['ls-dev-net-tun'],
+  }),
+  sig({
+    id: 'wireguard-unavailable',
+    literal: ['ire'],
+    pattern:
+      /(?:Missing WireGuard kernel module|Unable to access interface: Protocol not supported|[Ww]ire[Gg]uard (?:kernel )?module (?:is )?not (?:found|loaded|available|installed)|ip link add (?:dev )?\S+ type wireguard' (?:failed|returned)|Unable to (?:load|find) (?:the )?[Ww]ire[Gg]uard)/,
+    example: '[!] Missing WireGuard kernel module. Falling back to slow userspace implementation.',
+    nearMiss: 'WireGuard is running',
+    by: 'wg, wg-quick',
+    source: 'https://git.zx2c4.com/wireguard-tools/tree/src/wg-quick/linux.bash',
+    probes: ['ip-link-add'],
+  }),
+  sig({
+    id: 'wg-quick-adds-link',
+    literal: 'type wireguard',
+    pattern: /\[#\] ip link add (?:dev )?(?<link>\S+) type wireguard/,
+    example: '[#] ip link add wg0 type wireguard',
+    nearMiss: 'ip link show type wireguard',
+    by: 'wg-quick: the next line is the answer of the kernel',
+    source: 'https://git.zx2c4.com/wireguard-tools/tree/src/wg-quick/linux.bash',
+  }),
+  sig({
+    id: 'vxlan-not-supported',
+    literal: ['not supported', 'vxlan'],
+    pattern:
+      /(?:flannel exited: operation not supported|failed to (?:create|ensure)[^\n]{0,40}vxlan[^\n]{0,40}: (?:operation|protocol) not supported)/i,
+    example: 'level=fatal msg="flannel exited: operation not supported"',
+    nearMiss: 'vxlan port not supported by the switch',
+    by: 'flannel, k3s, docker overlay',
+    source: 'https://github.com/flannel-io/flannel/blob/master/Documentation/troubleshooting.md',
+  }),
+  sig({
+    id: 'xt-option-unknown',
+    literal: ['unknown option', 'nknown arg'],
+    // the match of the protocol did not load, so that its options are not known
+    pattern: /ip6?tables v[\d.]+(?: \(\w+\))?: (?:unknown option|[Uu]nknown arg) [`'"“]?--(?<option>dports?|sports?)\b/,
+    example: 'iptables v1.8.7 (legacy): unknown option "--dport"',
+    nearMiss: 'iptables v1.8.7 (legacy): unknown option "--dprot"',
+    by: 'iptables',
+    source: 'https://git.netfilter.org/iptables/tree/iptables/xshared.c',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'proc-sys-readonly',
+    literal: ['ead-only file system'],
+    pattern: /\/proc\/sys\/(?<path>[\w./-]+)['"]?: [Rr]ead-only file system/,
+    example: 'Setup IP forwarding failed: open /proc/sys/net/ipv4/ip_forward: read-only file system',
+    nearMiss: '/var/lib/docker: Read-only file system',
+    by: 'any program in a container without privileges: /proc/sys is mounted read-only there',
+    source: 'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities',
+  }),
+  sig({
+    id: 'modules-dir-missing',
+    literal: ['lib/modules'],
+    pattern:
+      /(?:(?:cannot access|stat|open|No such file:) ['"]?(?:\/usr)?\/lib\/modules\/(?<release>\d[^/'":\s]*)\/?['"]?: [Nn]o such file|ls: (?:\/usr)?\/lib\/modules\/(?<busybox>\d[^/'":\s]*)\/?: No such file|无法访问 ?['"]?(?:\/usr)?\/lib\/modules\/(?<zh>\d[^/'":\s]*)\/?['"]?)/,
+    example: "ls: cannot access '/lib/modules/6.1.0-10-amd64': No such file or directory",
+    nearMiss: "ls: cannot access '/lib/modules/6.1.0-10-amd64/updates': No such file or directory",
+    by: 'coreutils, busybox, Go programs',
+    source: 'https://www.gnu.org/software/coreutils/manual/html_node/ls-invocation.html',
+    probes: ['ls-modules-release'],
+  }),
+  sig({
+    id: 'kernel-build-dir-missing',
+    literal: '/build: ',
+    // make, in the language of the user
+    pattern: /\*\*\* (?:\/usr)?\/lib\/modules\/(?<release>[^/\s]+)\/build: /,
+    example: 'make[2]: *** /lib/modules/6.7.2-arch1-1/build: No such file or directory.  Stop.',
+    nearMiss: 'make -C /lib/modules/6.7.2-arch1-1/build M=/root/x modules',
+    by: 'GNU make',
+    source: 'https://www.gnu.org/software/make/manual/make.html',
+  }),
+] as const
