@@ -25,6 +25,7 @@ import dockerLogs from './docker-logs/index'
 import dockerPs from './docker-ps/index'
 import dockerPull from './docker-pull/index'
 import dockerRun from './docker-run/index'
+import dockerSysconfig from './docker-sysconfig/index'
 import dockerVersion from './docker-version/index'
 import dockerdByHand from './dockerd-by-hand/index'
 import dockerdProcesses from './dockerd-processes/index'
@@ -52,10 +53,12 @@ import kubectlGetPods from './kubectl-get-pods/index'
 import kubectlLogs from './kubectl-logs/index'
 import kubectlVersion from './kubectl-version/index'
 import lsCni from './ls-cni/index'
+import lsDockerRoot from './ls-docker-root/index'
 import lsIptables from './ls-iptables/index'
 import lsLibModules from './ls-lib-modules/index'
 import lsofPort from './lsof-port/index'
 import modprobe from './modprobe/index'
+import mountCgroup from './mount-cgroup/index'
 import newuidmapRights from './newuidmap-rights/index'
 import nftRuleset from './nft-ruleset/index'
 import nvidiaSmi from './nvidia-smi/index'
@@ -70,6 +73,7 @@ import scriptFirstLine from './script-first-line/index'
 import sestatus from './sestatus/index'
 import snapList from './snap-list/index'
 import ss from './ss/index'
+import statCgroup from './stat-cgroup/index'
 import subid from './subid/index'
 import sysctl from './sysctl/index'
 import systemctlEnvironment from './systemctl-environment/index'
@@ -80,6 +84,7 @@ import unameA from './uname-a/index'
 import unameM from './uname-m/index'
 import unameR from './uname-r/index'
 import whichDocker from './which-docker/index'
+import xfsInfo from './xfs-info/index'
 
 export const probes = [
   aaStatus,
@@ -108,6 +113,7 @@ export const probes = [
   dockerPs,
   dockerPull,
   dockerRun,
+  dockerSysconfig,
   dockerVersion,
   dockerdByHand,
   dockerdProcesses,
@@ -135,10 +141,12 @@ export const probes = [
   kubectlLogs,
   kubectlVersion,
   lsCni,
+  lsDockerRoot,
   lsIptables,
   lsLibModules,
   lsofPort,
   modprobe,
+  mountCgroup,
   newuidmapRights,
   nftRuleset,
   nvidiaSmi,
@@ -153,6 +161,7 @@ export const probes = [
   sestatus,
   snapList,
   ss,
+  statCgroup,
   subid,
   sysctl,
   systemctlEnvironment,
@@ -163,4 +172,5 @@ export const probes = [
   unameM,
   unameR,
   whichDocker,
+  xfsInfo,
 ] as const
