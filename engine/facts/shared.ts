@@ -127,3 +127,7 @@ export const criNetworkReady = flag
 export const containerdCri = oneOf('ok', 'error', 'skip', 'absent')
 /** a node's Ready condition, by node */
 export const nodeReady = keyed(oneOf('ready', 'not-ready', 'unknown'))
+/** the signal that ended a unit's main process: `KILL`, `SEGV`, `ILL` */
+export const unitSignal = keyed(text)
+/** a setting of a unit as written or as systemd shows it: `User docker`, `WorkingDirectory docker`; by `Setting unit` */
+export const unitSetting = keyed(text)

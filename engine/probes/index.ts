@@ -42,6 +42,8 @@ import iptables from './iptables/index'
 import iptablesSave from './iptables-save/index'
 import iptablesVersion from './iptables-version/index'
 import ipvsadm from './ipvsadm/index'
+import journalctl from './journalctl/index'
+import journalctlUnit from './journalctl-unit/index'
 import kubeDistribution from './kube-distribution/index'
 import kubeProxyConfig from './kube-proxy-config/index'
 import kubeadmCerts from './kubeadm-certs/index'
@@ -76,8 +78,14 @@ import ss from './ss/index'
 import statCgroup from './stat-cgroup/index'
 import subid from './subid/index'
 import sysctl from './sysctl/index'
+import systemctlAction from './systemctl-action/index'
+import systemctlCat from './systemctl-cat/index'
 import systemctlEnvironment from './systemctl-environment/index'
+import systemctlFailed from './systemctl-failed/index'
+import systemctlIsActive from './systemctl-is-active/index'
+import systemctlIsEnabled from './systemctl-is-enabled/index'
 import systemctlShow from './systemctl-show/index'
+import systemctlStatus from './systemctl-status/index'
 import timedatectl from './timedatectl/index'
 import timesyncStatus from './timesync-status/index'
 import unameA from './uname-a/index'
@@ -130,6 +138,8 @@ export const probes = [
   iptablesSave,
   iptablesVersion,
   ipvsadm,
+  journalctl,
+  journalctlUnit,
   kubeDistribution,
   kubeProxyConfig,
   kubeadmCerts,
@@ -164,8 +174,14 @@ export const probes = [
   statCgroup,
   subid,
   sysctl,
+  systemctlAction,
+  systemctlCat,
   systemctlEnvironment,
+  systemctlFailed,
+  systemctlIsActive,
+  systemctlIsEnabled,
   systemctlShow,
+  systemctlStatus,
   timedatectl,
   timesyncStatus,
   unameA,

@@ -30,6 +30,7 @@ import runc from './runc'
 import script from './script'
 import seccomp from './seccomp'
 import snap from './snap'
+import systemd from './systemd'
 import tlsClock from './tls-clock'
 
 export const signatures = [
@@ -64,5 +65,6 @@ export const signatures = [
   ...script,
   ...seccomp,
   ...snap,
+  ...systemd,
   ...tlsClock,
 ] as const
