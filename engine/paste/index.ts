@@ -13,7 +13,7 @@ export interface Paste {
 }
 
 const ansi = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007]*\u0007/g
-const prompt = /^\s*(?:\[?[\w.-]+@[\w.-]+[^\]$#\n]{0,80}\]?\s?[$#]|[$#❯➜▶])\s+(\S.*)$/
+const prompt = /^\s*(?:\[?[\w.-]+@[\w.-]+[^\]$#\n]{0,80}\]?\s?[$#]|[$#❯➜▶])\s+(?!CONFIG_\w+ is not set)(\S.*)$/
 const clean = (s: string) =>
   s
     .replace(ansi, '')

@@ -44,6 +44,7 @@ import iptablesVersion from './iptables-version/index'
 import ipvsadm from './ipvsadm/index'
 import journalctl from './journalctl/index'
 import journalctlUnit from './journalctl-unit/index'
+import kernelConfig from './kernel-config/index'
 import kubeDistribution from './kube-distribution/index'
 import kubeProxyConfig from './kube-proxy-config/index'
 import kubeadmCerts from './kubeadm-certs/index'
@@ -58,8 +59,12 @@ import lsCni from './ls-cni/index'
 import lsDockerRoot from './ls-docker-root/index'
 import lsIptables from './ls-iptables/index'
 import lsLibModules from './ls-lib-modules/index'
+import lsbRelease from './lsb-release/index'
+import lsmod from './lsmod/index'
 import lsofPort from './lsof-port/index'
+import modinfo from './modinfo/index'
 import modprobe from './modprobe/index'
+import modprobeDryRun from './modprobe-dry-run/index'
 import mountCgroup from './mount-cgroup/index'
 import newuidmapRights from './newuidmap-rights/index'
 import nftRuleset from './nft-ruleset/index'
@@ -67,8 +72,10 @@ import nvidiaSmi from './nvidia-smi/index'
 import nvidiaToolkit from './nvidia-toolkit/index'
 import opensslKubeletCert from './openssl-kubelet-cert/index'
 import opensslSClient from './openssl-s-client/index'
+import osRelease from './os-release/index'
 import procCgroups from './proc-cgroups/index'
 import procSwaps from './proc-swaps/index'
+import procVersion from './proc-version/index'
 import rootlessSetuptool from './rootless-setuptool/index'
 import runcVersion from './runc-version/index'
 import scriptFirstLine from './script-first-line/index'
@@ -91,6 +98,7 @@ import timesyncStatus from './timesync-status/index'
 import unameA from './uname-a/index'
 import unameM from './uname-m/index'
 import unameR from './uname-r/index'
+import unameV from './uname-v/index'
 import whichDocker from './which-docker/index'
 import xfsInfo from './xfs-info/index'
 
@@ -140,6 +148,7 @@ export const probes = [
   ipvsadm,
   journalctl,
   journalctlUnit,
+  kernelConfig,
   kubeDistribution,
   kubeProxyConfig,
   kubeadmCerts,
@@ -154,8 +163,12 @@ export const probes = [
   lsDockerRoot,
   lsIptables,
   lsLibModules,
+  lsbRelease,
+  lsmod,
   lsofPort,
+  modinfo,
   modprobe,
+  modprobeDryRun,
   mountCgroup,
   newuidmapRights,
   nftRuleset,
@@ -163,8 +176,10 @@ export const probes = [
   nvidiaToolkit,
   opensslKubeletCert,
   opensslSClient,
+  osRelease,
   procCgroups,
   procSwaps,
+  procVersion,
   rootlessSetuptool,
   runcVersion,
   scriptFirstLine,
@@ -187,6 +202,7 @@ export const probes = [
   unameA,
   unameM,
   unameR,
+  unameV,
   whichDocker,
   xfsInfo,
 ] as const

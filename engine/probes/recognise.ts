@@ -48,9 +48,10 @@ export interface Recognised {
  */
 export function recognise(section: Section): readonly Recognised[] {
   const { command, lines } = section
-  const commands = command === null ? [] : splitCommands(command)
+  // `modprobe x; echo rc=$?` is one command and its status
+  const commands = command === null ? [] : splitCommands(command).filter((c) => !/^echo \S*\$\?/.test(c))
   if (command !== null && commands.length <= 1) {
-    return [{ probe: byCommand(command), command, lines }]
+    return [{ probe: byCommand(commands[0] ?? command), command: commands[0] ?? command, lines }]
   }
   const wanted = commands.map((c) => [c, byCommand(c)] as const)
   const whole = byContent(lines)

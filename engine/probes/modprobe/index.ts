@@ -1,8 +1,9 @@
-import { moduleLoad } from '../../facts/shared'
+import { moduleLoad, moduleName } from '../../facts/shared'
 import { defineProbe } from '../../model'
 
-/** Module names treat `-` and `_` alike; facts use `_`. */
-export const moduleName = (name: string) => name.replaceAll('-', '_')
+/** options that make modprobe print or remove instead of load */
+const noLoad =
+  /^(?:-\w*[nDcrlR]\w*|--dry-run|--show-depends|--show-config|--showconfig|--remove|--resolve-alias|--show-modversions|--version|-V)$/
 
 export default defineProbe({
   id: 'modprobe',
@@ -15,17 +16,24 @@ export default defineProbe({
     },
   },
   facts: { 'module.load': moduleLoad },
-  match: [/^modprobe (?:-[vqa]+ )*[\w-]+(?: [\w-]+)*(?:;|$)/],
+  match: [
+    /^(?:busybox )?modprobe(?!.* -(?:-dry|-show|-resol|-remove|-version|\w*[nDcrRV]\b)) (?:-{1,2}[\w-]+ )*[\w-]+(?: [\w=,.:-]+)*(?:;|$)/,
+  ],
+  keyOf: (command) => moduleName(/^(?:busybox )?modprobe (?:-{1,2}[\w-]+ )*([\w-]+)/.exec(command)?.[1]) || null,
   silent: true,
-  parse({ command, lines }, emit) {
-    const names = (command ?? '')
-      .replace(/;.*/, '')
+  parse({ command, lines, status }, emit) {
+    const words = (command ?? '')
+      .replace(/[;|&].*/, '')
       .split(' ')
-      .slice(1)
-      .filter((a) => !a.startsWith('-') && !a.includes('='))
-    const said = lines.filter((l) => l.text.trim() !== '')
-    // what it printed is read by the kmod signatures; here only silence speaks
-    if (said.length === 0) for (const name of names) emit('module.load', 'ok', null, moduleName(name))
+      .slice(/^busybox /.test(command ?? '') ? 2 : 1)
+    if (words.some((w) => noLoad.test(w))) return 'ok'
+    const several = words.some((w) => /^-\w*a|^--all$/.test(w))
+    const names = words.filter((a) => a && !a.startsWith('-') && !a.includes('='))
+    const said = lines.filter((l) => l.text.trim() !== '' && !/^(?:rc=)?0$/.test(l.text.trim()))
+    // what it printed is read by the kmod signatures; here only silence speaks, or `-v` that lists what it inserted
+    const fine = said.every((l) => /^insmod \S+/.test(l.text.trim()))
+    if (fine && !status)
+      for (const name of several ? names : names.slice(0, 1)) emit('module.load', 'ok', null, moduleName(name))
     return 'ok'
   },
   sources: ['https://man7.org/linux/man-pages/man8/modprobe.8.html'],

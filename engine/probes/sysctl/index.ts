@@ -38,8 +38,15 @@ export default defineProbe({
     return hits > 0 && hits >= said.length / 2 ? 0.85 : 0
   },
   keyOf: (command) => /^sysctl (?:-\w+ )*([\w.-]+)$/.exec(command)?.[1] ?? null,
+  // an empty kernel.modprobe is an answer: nothing loads on demand
+  silent: true,
   parse({ command, lines }, emit) {
     const said = lines.filter((l) => l.text.trim() !== '')
+    if (said.length === 0) {
+      if (!/\/proc\/sys\/kernel\/modprobe$/.test(command ?? '')) return 'empty'
+      emit('sysctl', '', null, 'kernel.modprobe')
+      return 'ok'
+    }
     let read = 0
     for (const line of said) {
       const gone = /(?:cannot stat |can't open |cat: )'?\/proc\/sys\/([\w/.-]+?)'?: No such file/.exec(line.text)

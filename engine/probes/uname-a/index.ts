@@ -1,9 +1,10 @@
-import { kernelBuild, kernelRelease } from '../../facts/shared'
+import { kernelArch, kernelBuild, kernelRelease } from '../../facts/shared'
 import { defineProbe, text } from '../../model'
 
-// `Linux HOST RELEASE BUILD... MACHINE [PROCESSOR PLATFORM] GNU/Linux`; busybox leaves `GNU/Linux` or the middle pair out
+// `Linux HOST RELEASE BUILD... MACHINE [PROCESSOR PLATFORM] GNU/Linux`; `uname -srvm` has no host; busybox leaves words out
 const shape =
-  /^Linux (\S+) (\d+\.\d+\S*) (#\S+.*?) (x86_64|aarch64|arm64|armv\d\w*|i[3-6]86|riscv64|ppc64le|s390x|mips\w*|loongarch64)\b/
+  /^Linux (?:(\S+) )??(\d+\.\d+\S*) (#\S+.*?) (x86_64|aarch64|arm64|armv\d\w*|i[3-6]86|riscv64|ppc64le|s390x|mips\w*|loongarch64)\b/
+const partial = /^(?:Linux (?:\S+ )?)?(\d+\.\d+\.?\S*) (#\d+\S*.*)$/
 
 export default defineProbe({
   id: 'uname-a',
@@ -15,18 +16,27 @@ export default defineProbe({
       zh: '一行给出正在运行的内核的版本名、构建信息与硬件架构。',
     },
   },
-  facts: { 'kernel.release': kernelRelease, 'kernel.build': kernelBuild, 'kernel.arch': text },
-  match: [/^uname -a\b/, /^uname -[a-z]*s[a-z]*r[a-z]*v[a-z]*m\b/],
+  facts: { 'kernel.release': kernelRelease, 'kernel.build': kernelBuild, 'kernel.arch': kernelArch, 'host.name': text },
+  match: [/^uname -a\b/, /^uname -[a-z]*r[a-z]*v[a-z]*\b/, /^uname -[a-z]*s[a-z]*r[a-z]*$/],
   content: (lines) =>
     lines.some((l) => shape.test(l.text.trim())) && lines.filter((l) => l.text.trim()).length <= 2 ? 0.95 : 0,
   parse({ lines }, emit) {
     for (const line of lines) {
-      const m = shape.exec(line.text.trim())
-      if (!m?.[2] || !m[3] || !m[4]) continue
-      emit('kernel.release', m[2], line)
-      emit('kernel.build', m[3], line)
-      emit('kernel.arch', m[4], line)
-      return 'ok'
+      const said = line.text.trim()
+      const m = shape.exec(said)
+      if (m?.[2] && m[3] && m[4]) {
+        emit('kernel.release', m[2], line)
+        emit('kernel.build', m[3], line)
+        emit('kernel.arch', m[4], line)
+        if (m[1]) emit('host.name', m[1], line)
+        return 'ok'
+      }
+      const p = partial.exec(said)
+      if (p?.[1] && p[2]) {
+        emit('kernel.release', p[1], line)
+        emit('kernel.build', p[2], line)
+        return 'ok'
+      }
     }
     return 'malformed'
   },
