@@ -57,6 +57,7 @@ import kubectlLogs from './kubectl-logs/index'
 import kubectlVersion from './kubectl-version/index'
 import lsCni from './ls-cni/index'
 import lsDockerRoot from './ls-docker-root/index'
+import lsDockerSock from './ls-docker-sock/index'
 import lsIptables from './ls-iptables/index'
 import lsLibModules from './ls-lib-modules/index'
 import lsbRelease from './lsb-release/index'
@@ -161,6 +162,7 @@ export const probes = [
   kubectlVersion,
   lsCni,
   lsDockerRoot,
+  lsDockerSock,
   lsIptables,
   lsLibModules,
   lsbRelease,
