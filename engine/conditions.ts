@@ -20,9 +20,11 @@ export type Test =
   | { readonly known: true }
 
 export type Condition =
-  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly op: 'all'; readonly of: readonly Condition[] }
+  | { readonly op: 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'some'; readonly n: number; readonly of: readonly Condition[] }
-  | { readonly op: 'not' | 'unless'; readonly of: Condition }
+  | { readonly op: 'not'; readonly of: Condition }
+  | { readonly op: 'unless'; readonly of: Condition }
   | { readonly op: 'fact'; readonly id: string; readonly key?: Key; readonly test: Test }
   | {
       readonly op: 'seen'

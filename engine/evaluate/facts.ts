@@ -14,27 +14,31 @@ const evidenceOf = (section: Section, line: Line | readonly [Line, Line] | null)
   return { section: section.index, lines: [first.no, last.no] }
 }
 
+/** Scans one line for signatures; returns the ids found. */
+export function readLine(line: Line, section: Section, into: Reading): readonly string[] {
+  return scanLine(line).map(({ signature, groups, text }) => {
+    const by = `signature:${signature.id}`
+    into.seen.push({ sig: signature.id, groups, text, evidence: evidenceOf(section, line) })
+    signature.read?.(
+      groups,
+      (id, value, at, key) =>
+        into.facts.push({
+          id,
+          key: key ?? null,
+          value: value as FactValue,
+          evidence: [evidenceOf(section, at ?? line)],
+          by,
+        }),
+      line,
+    )
+    return signature.id
+  })
+}
+
 /** Reads one section and says what it was. */
 export function readSection(section: Section, into: Reading): SectionReport {
   const ids = new Set<string>()
-  for (const line of section.lines) {
-    for (const hit of scanLine(line)) {
-      ids.add(hit.signature.id)
-      into.seen.push({ sig: hit.signature.id, groups: hit.groups, evidence: evidenceOf(section, line) })
-      hit.signature.read?.(
-        hit.groups,
-        (id, value, at, key) =>
-          into.facts.push({
-            id,
-            key: key ?? null,
-            value: value as FactValue,
-            evidence: [evidenceOf(section, at ?? line)],
-            by: `signature:${hit.signature.id}`,
-          }),
-        line,
-      )
-    }
-  }
+  for (const line of section.lines) for (const id of readLine(line, section, into)) ids.add(id)
   let report: { probe: string | null; outcome: Outcome } = { probe: null, outcome: 'foreign' }
   for (const part of recognise(section)) {
     if (!part.probe) continue

@@ -6,6 +6,8 @@ const rank = (by: string) => (by.startsWith('signature:') ? 0 : by.startsWith('d
 export interface SeenLine {
   readonly sig: string
   readonly groups: Readonly<Record<string, string | undefined>>
+  /** the part of the line that the pattern matched */
+  readonly text: string
   readonly evidence: Evidence
 }
 

@@ -21,6 +21,11 @@ interface Finding {
   readonly also: readonly string[]
 }
 
+export const allFalseLeads: readonly FalseLeadDef<string, Condition>[] = falseLeads as unknown as readonly FalseLeadDef<
+  string,
+  Condition
+>[]
+
 /** What a person chose by hand: the tree to start from, and branches (node id -> index) where nothing can be pasted. */
 export interface Choice {
   readonly tree?: string | null
@@ -154,7 +159,7 @@ export function judgeReadings({ boots, reports, troubled }: Readings, choice: Ch
     excluded: now.excluded,
     also: now.also,
     next: resolved || status === 'clear' ? [] : nextQuestions(now.candidates, now.walks, last.store),
-    falseLeads: (falseLeads as unknown as readonly FalseLeadDef<string, Condition>[]).flatMap((lead) => {
+    falseLeads: allFalseLeads.flatMap((lead) => {
       const hits = [last, ...(before ? [before] : [])]
         .map((b) => judge(lead.when, b.store))
         .find((j) => j.value === 'yes')

@@ -5,6 +5,8 @@ import { signatures } from './index'
 export interface Hit {
   readonly signature: SignatureDef
   readonly groups: Readonly<Record<string, string | undefined>>
+  /** the part of the line that matched */
+  readonly text: string
   readonly line: Line
 }
 
@@ -36,7 +38,7 @@ export function scanLine(line: Line): Hit[] {
       if (tried.has(signature)) continue
       tried.add(signature)
       const m = signature.pattern.exec(text)
-      if (m) hits.push({ signature, groups: { ...m.groups }, line })
+      if (m) hits.push({ signature, groups: { ...m.groups }, text: m[0], line })
     }
   }
   return hits

@@ -1,0 +1,156 @@
+/**
+ * What a link of version 1 carries: the few decisive lines, the facts that were read, and what was said about them.
+ * Everything is a positional array, since names would cost a third of the length. Positions are only ever appended.
+ */
+
+import type { Reading } from '../evaluate/store'
+import type { Evidence, Fact, FactValue, Outcome } from '../model'
+
+export interface SharedLine {
+  /** number in the paste it came from */
+  readonly no: number
+  readonly text: string
+}
+export interface SharedSection {
+  readonly command: string | null
+  readonly probe: string | null
+  readonly outcome: Outcome
+  readonly span: readonly [number, number]
+  /** which boot it belongs to, 0 = first */
+  readonly boot: number
+  readonly lines: readonly SharedLine[]
+}
+export interface Shared {
+  /** what was said when the link was made */
+  readonly said: {
+    readonly status: string
+    readonly diagnosis: string | null
+    readonly certainty: string | null
+    /** days since 1970-01-01 */
+    readonly day: number
+  }
+  readonly sections: readonly SharedSection[]
+  readonly boots: readonly Pick<Reading, 'facts' | 'read'>[]
+  readonly troubled: boolean
+  /** how much was left out to keep the link short: 0 nothing, then as in `shorten.ts` */
+  readonly left: number
+}
+
+type Json = string | number | boolean | null | readonly Json[]
+const outcomes: readonly Outcome[] = ['ok', 'foreign', 'empty', 'denied', 'not-installed', 'cut', 'malformed']
+const statuses = ['diagnosed', 'asking', 'resolved', 'clear', 'unrecognised']
+
+/** Shared -> arrays. */
+export function pack(s: Shared): Json {
+  const place = (e: Evidence): Json => (e.lines[0] === e.lines[1] ? [e.section, e.lines[0]] : [e.section, ...e.lines])
+  return [
+    [
+      statuses.indexOf(s.said.status),
+      s.said.diagnosis ?? 0,
+      s.said.certainty === 'confirmed' ? 1 : s.said.certainty ? 2 : 0,
+      s.said.day,
+    ],
+    s.sections.map((x) => [
+      x.command ?? 0,
+      x.probe ?? 0,
+      outcomes.indexOf(x.outcome),
+      x.span[0],
+      x.span[1] - x.span[0],
+      x.boot,
+      ...x.lines.flatMap((l): Json[] => [l.no - x.span[0], l.text]),
+    ]),
+    s.boots.map((b) => [
+      b.facts.map((f): Json => [f.id, f.key ?? 0, f.value, f.by, ...f.evidence.slice(0, 3).map(place)]),
+      b.read.map((r): Json => [r.probe, r.section, r.key ?? 0]),
+    ]),
+    s.troubled ? 1 : 0,
+    s.left,
+  ]
+}
+
+class Malformed extends Error {}
+const bad = (what: string): never => {
+  throw new Malformed(what)
+}
+const arr = (v: unknown): readonly unknown[] => (Array.isArray(v) ? v : bad('list'))
+const int = (v: unknown, max: number): number =>
+  typeof v === 'number' && Number.isInteger(v) && v >= 0 && v <= max ? v : bad('number')
+const str = (v: unknown, max: number): string => (typeof v === 'string' && v.length <= max ? v : bad('text'))
+const strOrNull = (v: unknown, max: number): string | null => (v === 0 ? null : str(v, max))
+const many = (v: unknown, max: number): readonly unknown[] => {
+  const list = arr(v)
+  return list.length <= max ? list : bad('too many')
+}
+const value = (v: unknown): FactValue => {
+  if (typeof v === 'boolean' || (typeof v === 'number' && Number.isFinite(v))) return v
+  return typeof v === 'string' ? str(v, 4000) : many(v, 500).map((x) => str(x, 400))
+}
+const maxLine = 100_000_000
+
+/** Arrays -> Shared; null for anything that `pack` cannot have made. */
+export function unpack(json: unknown): Shared | null {
+  try {
+    const [said, sections, boots, troubled, left] = arr(json)
+    const [status, diagnosis, certainty, day] = arr(said)
+    const shown = many(sections, 200).map((raw): SharedSection => {
+      const [command, probe, outcome, first, length, boot, ...lines] = many(raw, 2000)
+      const start = int(first, maxLine)
+      const kept: SharedLine[] = []
+      for (let i = 0; i < lines.length; i += 2)
+        kept.push({ no: start + int(lines[i], maxLine), text: str(lines[i + 1], 4000) })
+      return {
+        command: strOrNull(command, 4000),
+        probe: strOrNull(probe, 100),
+        outcome: outcomes[int(outcome, outcomes.length - 1)] ?? 'foreign',
+        span: [start, start + int(length, maxLine)],
+        boot: int(boot, 50),
+        lines: kept,
+      }
+    })
+    const place = (raw: unknown): Evidence => {
+      const [section, a, b] = many(raw, 3)
+      const first = int(a, maxLine)
+      return {
+        section: int(section, Math.max(0, shown.length - 1)),
+        lines: [first, b === undefined ? first : int(b, maxLine)],
+      }
+    }
+    return {
+      said: {
+        status: statuses[int(status, statuses.length - 1)] ?? 'unrecognised',
+        diagnosis: strOrNull(diagnosis, 100),
+        certainty: [null, 'confirmed', 'likely'][int(certainty, 2)] ?? null,
+        day: int(day, 100_000),
+      },
+      sections: shown,
+      boots: many(boots, 51).map((raw) => {
+        const [facts, read] = arr(raw)
+        return {
+          facts: many(facts, 2000).map((f): Fact => {
+            const [id, key, v, by, ...evidence] = many(f, 10)
+            return {
+              id: str(id, 100),
+              key: strOrNull(key, 400),
+              value: value(v),
+              by: str(by, 120),
+              evidence: evidence.map(place),
+            }
+          }),
+          read: many(read, 500).map((r) => {
+            const [probe, section, key] = arr(r)
+            return {
+              probe: str(probe, 100),
+              section: int(section, Math.max(0, shown.length - 1)),
+              key: strOrNull(key, 400),
+            }
+          }),
+        }
+      }),
+      troubled: int(troubled, 1) === 1,
+      left: int(left, 9),
+    }
+  } catch (error) {
+    if (error instanceof Malformed) return null
+    throw error
+  }
+}

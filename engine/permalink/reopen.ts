@@ -1,0 +1,47 @@
+/** A shared diagnosis, judged again by today's trees. */
+import { readLine } from '../evaluate/facts'
+import { emptyReading, type Reading } from '../evaluate/store'
+import { type Choice, judgeReadings } from '../evaluate/verdict'
+import type { SectionReport, Verdict } from '../evaluate/verdict.types'
+import type { Section } from '../model'
+import { current } from './aliases'
+import type { Shared } from './payload'
+
+/** The sections as far as the link carries them; the lines between are not there. */
+export const sharedSections = (shared: Shared): readonly Section[] =>
+  shared.sections.map((s, index) => ({
+    index,
+    command: s.command,
+    root: null,
+    status: null,
+    lines: s.lines.map((l) => ({ text: l.text, body: l.text, no: l.no })),
+    span: s.span,
+    cut: false,
+  }))
+
+/** Judges the lines and facts of a link as if they had been pasted now. */
+export function reopen(shared: Shared, choice: Choice = {}): Verdict {
+  const boots: Reading[] = shared.boots.map((b) => ({ ...emptyReading(), facts: [...b.facts], read: [...b.read] }))
+  const reports = sharedSections(shared).map((section, i): SectionReport => {
+    const from = shared.sections[i]
+    const into = boots[from?.boot ?? 0] ?? emptyReading()
+    const signatures = section.lines.flatMap((line) => readLine(line, section, into))
+    return {
+      index: section.index,
+      command: section.command,
+      probe: from?.probe ?? null,
+      outcome: from?.outcome ?? 'foreign',
+      span: section.span,
+      signatures: [...new Set(signatures)],
+    }
+  })
+  return judgeReadings({ boots: boots.length ? boots : [emptyReading()], reports, troubled: shared.troubled }, choice)
+}
+
+/** What the link said when it was made, beside what is said today; `changed` when they differ. */
+export function compare(shared: Shared, today: Verdict) {
+  const said = { ...shared.said, diagnosis: shared.said.diagnosis && current(shared.said.diagnosis) }
+  const changed =
+    said.status !== today.status || said.diagnosis !== today.diagnosis || (said.certainty ?? null) !== today.certainty
+  return { said, changed }
+}
