@@ -10,3 +10,6 @@ export const allFalseLeads: readonly FalseLeadDef<string, Condition>[] = falseLe
   string,
   Condition
 >[]
+export const falseLeadById: ReadonlyMap<string, FalseLeadDef<string, Condition>> = new Map(
+  allFalseLeads.map((l) => [l.id, l]),
+)

@@ -1,9 +1,8 @@
 /** Sections -> verdict. */
 
-import type { Condition } from '../conditions'
 import { contradictions } from '../contradictions'
-import { falseLeads } from '../false-leads'
-import type { FalseLeadDef, Section } from '../model'
+import { allFalseLeads } from '../lists'
+import type { Section } from '../model'
 import { epochs } from './epochs'
 import { deriveFacts, readSection } from './facts'
 import { judge } from './judge'
@@ -20,11 +19,6 @@ interface Finding {
   readonly main: Candidate | null
   readonly also: readonly string[]
 }
-
-export const allFalseLeads: readonly FalseLeadDef<string, Condition>[] = falseLeads as unknown as readonly FalseLeadDef<
-  string,
-  Condition
->[]
 
 /** What a person chose by hand: the tree to start from, and branches (node id -> index) where nothing can be pasted. */
 export interface Choice {

@@ -2,11 +2,11 @@
 
 import type { Condition } from '../conditions'
 import { contradictions } from '../contradictions'
-import { allFalseLeads } from '../evaluate/verdict'
 import type { Verdict } from '../evaluate/verdict.types'
 import { treeById } from '../evaluate/walk'
 import { diagnosisById } from '../evaluate/weigh'
 import { derived } from '../facts'
+import { allFalseLeads } from '../lists'
 import type { DerivedDef, SignatureDef, TreeNode } from '../model'
 import { signatures } from '../signatures'
 
