@@ -60,7 +60,8 @@ function readOptions(args: readonly string[]): Options {
     else if (arg === '--color') options.color = true
     else if (arg === '--no-color') options.color = false
     else if (arg === '--lang' || arg.startsWith('--lang=')) {
-      const lang = locales.find((l) => l === value('--lang'))
+      const wanted = value('--lang')
+      const lang = locales.find((l) => l === wanted)
       if (!lang) throw new UsageError(`--lang must be one of ${locales.join(', ')}`)
       options.lang = lang
     } else if (arg === '--site' || arg.startsWith('--site=')) options.site = value('--site').replace(/\/$/, '')

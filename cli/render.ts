@@ -110,7 +110,8 @@ export function render(input: string | readonly PasteItem[], v: Verdict, look: L
     heading(t.why)
     for (const claim of main.claims) {
       say(`  ${of.proof[claim.clue]?.says[look.lang] ?? ''}`)
-      for (const e of claim.evidence.slice(0, 2)) quote(e.lines[0])
+      const shown = new Set(claim.evidence.map((e) => e.lines[0]))
+      for (const no of [...shown].sort((a, b) => a - b).slice(0, 5)) quote(no)
     }
   }
   if (d && v.status === 'diagnosed') {
