@@ -1,20 +1,35 @@
-/** The command-line contract, on the real program. */
+/** The command-line contract. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../engine'
+import { run as program } from './run'
 
-const folder = mkdtempSync(join(tmpdir(), 'oolong-'))
+const files = new Map<string, string>()
 const write = (name: string, text: string) => {
-  const file = join(folder, name)
-  writeFileSync(file, text)
-  return file
+  files.set(name, text)
+  return name
 }
 const run = (args: string[], input = '') => {
-  const r = spawnSync('npx', ['tsx', join(import.meta.dirname, 'oolong.ts'), ...args], { input, encoding: 'utf8' })
-  return { code: r.status, out: r.stdout, err: r.stderr }
+  let out = ''
+  let err = ''
+  const code = program(args, {
+    read: (file) => {
+      const text = file === '-' ? input : files.get(file)
+      if (text === undefined) throw new Error('no such file')
+      return text
+    },
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    env: {},
+    terminal: false,
+    now: 1_764_000_000_000,
+  })
+  return { code, out, err }
 }
 const stale = {
   pastes: [
@@ -91,3 +106,12 @@ describe('wrong usage exits 64 and says what to do', () => {
     expect(r.out).toBe('')
   })
 })
+
+it('is a program: reads standard input, prints, exits with the status', () => {
+  const script = join(import.meta.dirname, 'oolong.ts')
+  const r = spawnSync(process.execPath, ['--import', 'tsx', script, '--json'], {
+    input: 'lorem ipsum\n',
+    encoding: 'utf8',
+  })
+  expect([r.status, JSON.parse(r.stdout).status, r.stderr]).toEqual([2, 'unrecognised', ''])
+}, 60_000)
