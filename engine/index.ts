@@ -1,6 +1,8 @@
 /** The only door of the engine. */
+
+export type { Condition } from './conditions'
 export { contradictions } from './contradictions'
-export { probeById } from './evaluate/next'
+export { probeById, probesOfCondition, signaturesOf, splitRef } from './evaluate/next'
 export { type Choice, judgeSections } from './evaluate/verdict'
 export type * from './evaluate/verdict.types'
 export { allTrees, leavesOf, type Tree, treeById } from './evaluate/walk'

@@ -17,7 +17,7 @@ const makersOf = new Map<string, Set<string>>()
 const addMaker = (factId: string, probe: string) => makersOf.set(factId, (makersOf.get(factId) ?? new Set()).add(probe))
 for (const p of probeById.values()) for (const id of Object.keys(p.facts)) addMaker(id, p.id)
 /** `probe` or `probe key` */
-const splitRef = (ref: string): { probe: string; key: string | null } => {
+export const splitRef = (ref: string): { probe: string; key: string | null } => {
   const [probe = '', key = null] = ref.split(' ')
   return { probe, key }
 }
@@ -50,6 +50,42 @@ const probesOfNeed = (need: Need): readonly { probe: string; key: string | null 
     : need.probe
       ? [{ probe: need.probe, key: need.key }]
       : (sigProbes.get(need.sig) ?? []).map(splitRef)
+
+/** Probes whose output bears on a condition. */
+export function probesOfCondition(c: Condition): ReadonlySet<string> {
+  switch (c.op) {
+    case 'all':
+    case 'any':
+    case 'some':
+      return new Set(c.of.flatMap((part) => [...probesOfCondition(part)]))
+    case 'not':
+    case 'unless':
+      return probesOfCondition(c.of)
+    case 'fact':
+      return new Set(probesFor(c.id))
+    case 'seen':
+      return new Set((sigProbes.get(c.sig) ?? []).map((ref) => splitRef(ref).probe))
+    case 'quiet':
+      return new Set([c.probe])
+  }
+}
+
+/** Signatures that a condition looks for. */
+export function signaturesOf(c: Condition): readonly string[] {
+  switch (c.op) {
+    case 'all':
+    case 'any':
+    case 'some':
+      return [...new Set(c.of.flatMap(signaturesOf))]
+    case 'not':
+    case 'unless':
+      return signaturesOf(c.of)
+    case 'fact':
+      return []
+    default:
+      return [c.sig]
+  }
+}
 
 const gainOf = { proves: 3, points: 2, hints: 0.5, refutes: 2.5 } as const
 const trouble = (p: ProbeDef) => p.ask.cost + (p.ask.root ? 0.5 : 0) + (p.ask.risk === 'safe' ? 0.5 : 0)

@@ -1,0 +1,26 @@
+import { Logo } from '@/components/site/Logo'
+import { langTag, languages, ui } from '@/lib/ui'
+
+/** The last choice, else the browser's first language; links do where scripts do not run. */
+const choose = `try{var l=localStorage.getItem('language')||((navigator.languages||[navigator.language])[0]||'en');location.replace('/'+(/^zh/i.test(l)?'zh':'en')+'/'+location.search+location.hash)}catch(e){location.replace('/en/')}`
+
+export default function Page() {
+  return (
+    <main className="wrap-page grid min-h-screen place-content-center gap-6">
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
+      <script dangerouslySetInnerHTML={{ __html: choose }} />
+      <h1 className="flex items-center gap-3 text-3xl">
+        <Logo size={40} /> {ui('en').site.name}
+      </h1>
+      <ul className="flex gap-4">
+        {languages.map((lang) => (
+          <li key={lang}>
+            <a className="btn" href={`/${lang}/`} lang={langTag(lang)} hrefLang={langTag(lang)}>
+              {lang === 'en' ? 'English' : '中文'}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}

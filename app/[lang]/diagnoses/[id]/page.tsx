@@ -1,0 +1,188 @@
+import { notFound } from 'next/navigation'
+import { Fixes } from '@/components/catalogue/Fixes'
+import { Page, PageHead } from '@/components/site/Page'
+import { Tags } from '@/components/site/Tags'
+import { Command } from '@/components/ui/Command'
+import { Entry } from '@/components/ui/Entry'
+import { Terminal } from '@/components/ui/Terminal'
+import { allDiagnoses, diagnosisById } from '@/engine'
+import { commandOf, examplesOf, explainedBy, falseLeadsNear, fixViews, treesWith } from '@/lib/cause-page'
+import { listNotes, readCauseText } from '@/lib/content'
+import { paths } from '@/lib/paths'
+import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
+import { sourceLabel } from '@/lib/source-label'
+import { fill, ui } from '@/lib/ui'
+
+export const dynamicParams = false
+export const generateStaticParams = () => withLanguages(allDiagnoses.map((d) => d.id))
+
+export const generateMetadata = async ({ params }: IdParams) => {
+  const lang = await localeOf(params)
+  const { id } = await params
+  const d = diagnosisById.get(id)
+  return head(lang, `diagnoses/${id}/`, d?.words.title[lang] ?? id, d?.words.what[lang])
+}
+
+export default async function DiagnosisPage({ params }: IdParams) {
+  const lang = await localeOf(params)
+  const { id } = await params
+  const d = diagnosisById.get(id) ?? notFound()
+  const t = ui(lang)
+  const Long = await readCauseText(id, lang)
+  const examples = examplesOf(d)
+  const trees = treesWith(id)
+  const drags = explainedBy(id)
+  const leads = falseLeadsNear(d)
+  const notes = listNotes(lang).filter((n) => n.diagnosis === id)
+  const verify = commandOf(d.verify.key ? `${d.verify.probe} ${d.verify.key}` : d.verify.probe)
+  const asks = d.ask.flatMap((ref) => commandOf(ref) ?? [])
+  return (
+    <Page lang={lang} path={`diagnoses/${id}/`}>
+      <article>
+        <PageHead over={t.area[d.area]} title={d.words.title[lang]} lead={d.words.what[lang]} />
+        <Entry id="why" title={t.triage.why}>
+          <p className="max-w-2xl">{d.words.why[lang]}</p>
+          {d.holds && (
+            <p className="mt-3 text-soft">
+              {t.diagnosis.holds}: {d.holds[lang]}
+            </p>
+          )}
+        </Entry>
+        {examples.length > 0 && (
+          <Entry id="shows" title={t.diagnosis.shows}>
+            <ul className="grid gap-4">
+              {examples.map((e) => (
+                <li key={e.id}>
+                  <Terminal text={e.example} />
+                  <p className="mt-1 text-sm text-soft">{fill(t.diagnosis.showsBy, { by: e.by })}</p>
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        <Entry id="proof" title={t.diagnosis.proof}>
+          <ul className="grid max-w-3xl gap-2.5">
+            {d.proof.map((c) => (
+              <li key={c.says.en} className="grid gap-x-4 sm:grid-cols-[6.5rem_1fr]">
+                <span className={`label ${c.weight === 'proves' ? 'text-amber!' : ''} pt-[0.2rem]`}>
+                  {t.diagnosis.weight[c.weight]}
+                </span>
+                <span>{c.says[lang]}</span>
+              </li>
+            ))}
+          </ul>
+        </Entry>
+        {d.refutes.length > 0 && (
+          <Entry id="refutes" title={t.diagnosis.refutes}>
+            <ul className="grid max-w-3xl list-['×__'] gap-2 pl-5 marker:font-bold marker:text-soft">
+              {d.refutes.map((c) => (
+                <li key={c.says.en}>{c.says[lang]}</li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        {d.variants && d.variants.length > 0 && (
+          <Entry id="variants" title={t.diagnosis.variants}>
+            <ul className="grid gap-1.5">
+              {d.variants.map((v) => (
+                <li key={v.id}>{v.title[lang]}</li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        {asks.length > 0 && (
+          <Entry id="ask" title={t.diagnosis.ask}>
+            <ul className="grid gap-3">
+              {asks.map((a) => (
+                <li key={a.command}>
+                  <Command run={a.command} root={a.root} risk={a.risk} t={t} />
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        <Entry id="fix" title={t.triage.fix}>
+          <Fixes fixes={fixViews(d, lang)} t={t} lang={lang} />
+        </Entry>
+        {verify && (
+          <Entry id="verify" title={t.triage.verify}>
+            <p className="mb-2">{d.verify.says[lang]}</p>
+            <Command run={verify.command} root={verify.root} risk={verify.risk} t={t} />
+          </Entry>
+        )}
+        {d.prevent.length > 0 && (
+          <Entry id="prevent" title={t.triage.prevent}>
+            <ul className="grid gap-4">
+              {d.prevent.map((p) => (
+                <li key={p.says.en}>
+                  <p>{p.says[lang]}</p>
+                  {p.run && (
+                    <div className="mt-2">
+                      <Terminal text={p.run} />
+                    </div>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        {leads.length > 0 && (
+          <Entry id="leads" title={t.diagnosis.falseLeads} note={t.triage.falseLeadsHint}>
+            <ul className="grid max-w-3xl gap-2">
+              {leads.map((l) => (
+                <li key={l.id}>{l.says[lang]}</li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        {drags.length > 0 && (
+          <Entry id="explains" title={t.diagnosis.explains} note={t.diagnosis.explainsHint}>
+            <ul className="grid gap-1.5">
+              {drags.map((x) => (
+                <li key={x.id}>
+                  <a href={paths.diagnosis(lang, x.id)}>{x.words.title[lang]}</a>
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        {Long && (
+          <div className="entry">
+            <span />
+            <div className="prose min-w-0">
+              <Long />
+            </div>
+          </div>
+        )}
+        {(notes.length > 0 || trees.length > 0) && (
+          <Entry id="where" title={t.diagnosis.trees}>
+            <ul className="grid gap-1.5">
+              {trees.map((tree) => (
+                <li key={tree.id}>
+                  <a href={paths.tree(lang, tree.id)}>{tree.words.title[lang]}</a>
+                </li>
+              ))}
+              {notes.map((n) => (
+                <li key={n.slug}>
+                  {t.nav.notes}: <a href={paths.note(lang, n.slug)}>{n.title}</a>
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        {d.sources.length > 0 && (
+          <Entry id="sources" title={t.triage.sources}>
+            <ul className="grid gap-1 text-[0.9375rem]">
+              {d.sources.map((s) => (
+                <li key={s} className="wrap-anywhere">
+                  {s.startsWith('http') ? <a href={s}>{sourceLabel(s)}</a> : <code className="text-sm">{s}</code>}
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        <Tags tags={d.tags} lang={lang} t={t} />
+      </article>
+    </Page>
+  )
+}

@@ -1,0 +1,35 @@
+import { Page, PageHead } from '@/components/site/Page'
+import { Entry } from '@/components/ui/Entry'
+import { allDiagnoses, areas } from '@/engine'
+import { paths } from '@/lib/paths'
+import { head, type LangParams, localeOf } from '@/lib/route'
+import { fill, ui } from '@/lib/ui'
+
+export const generateMetadata = async ({ params }: LangParams) => {
+  const lang = await localeOf(params)
+  return head(lang, 'diagnoses/', ui(lang).diagnosis.listTitle)
+}
+
+export default async function Diagnoses({ params }: LangParams) {
+  const lang = await localeOf(params)
+  const t = ui(lang)
+  return (
+    <Page lang={lang} path="diagnoses/">
+      <PageHead title={t.diagnosis.listTitle} lead={fill(t.diagnosis.listLead, { n: allDiagnoses.length })} />
+      {areas.map((area) => {
+        const here = allDiagnoses.filter((d) => d.area === area)
+        return here.length === 0 ? null : (
+          <Entry key={area} id={area} title={t.area[area]} note={here.length}>
+            <ul className="grid gap-x-10 gap-y-1.5 md:grid-cols-2">
+              {here.map((d) => (
+                <li key={d.id}>
+                  <a href={paths.diagnosis(lang, d.id)}>{d.words.title[lang]}</a>
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )
+      })}
+    </Page>
+  )
+}

@@ -1,0 +1,73 @@
+import { Day } from '@/components/site/NoteList'
+import { Page, PageHead } from '@/components/site/Page'
+import { Tags } from '@/components/site/Tags'
+import { noteHead, noteSlugs, readNote } from '@/lib/content'
+import { paths } from '@/lib/paths'
+import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
+import { fill, langTag, ui } from '@/lib/ui'
+import { titleOf } from '@/lib/words'
+
+export const dynamicParams = false
+export const generateStaticParams = () => withLanguages(noteSlugs())
+
+export const generateMetadata = async ({ params }: IdParams) => {
+  const lang = await localeOf(params)
+  const { id } = await params
+  const note = noteHead(id, lang)
+  return head(lang, `notes/${id}/`, note.title, note.summary)
+}
+
+export default async function NotePage({ params }: IdParams) {
+  const lang = await localeOf(params)
+  const { id } = await params
+  const note = await readNote(id, lang)
+  const t = ui(lang)
+  const { Body } = note
+  return (
+    <Page lang={lang} path={`notes/${id}/`}>
+      <article lang={note.lang === lang ? undefined : langTag(note.lang)}>
+        <PageHead
+          over={
+            <>
+              <Day date={note.date} /> · {fill(t.notes.reading, { n: note.minutes })}
+            </>
+          }
+          title={note.title}
+          lead={note.summary}
+        />
+        {note.lang !== lang && (
+          <p lang={langTag(lang)} className="mb-6 border-l-2 border-amber pl-3">
+            {t.notes.fallback}
+          </p>
+        )}
+        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,46rem)_minmax(12rem,1fr)]">
+          <div className="prose min-w-0">
+            <Body />
+          </div>
+          <aside
+            className="grid content-start gap-7 text-[0.9375rem] lg:sticky lg:top-8 lg:self-start"
+            lang={langTag(lang)}
+          >
+            {note.diagnosis && (
+              <div>
+                <h2 className="label mb-1">{t.notes.cause}</h2>
+                <a href={paths.diagnosis(lang, note.diagnosis)}>{titleOf(note.diagnosis, lang)}</a>
+              </div>
+            )}
+            {note.outputs.before && (
+              <div>
+                <a className="btn btn-fill" href={paths.replay(lang, id)}>
+                  {t.notes.replay}
+                </a>
+                <p className="mt-2 text-sm text-soft">{t.notes.replayHint}</p>
+              </div>
+            )}
+          </aside>
+        </div>
+        <div className="mt-12" lang={langTag(lang)}>
+          <Tags tags={note.tags} lang={lang} t={t} />
+        </div>
+      </article>
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+import { NoteList } from '@/components/site/NoteList'
+import { Page, PageHead } from '@/components/site/Page'
+import { listNotes } from '@/lib/content'
+import { head, type LangParams, localeOf } from '@/lib/route'
+import { ui } from '@/lib/ui'
+
+export const generateMetadata = async ({ params }: LangParams) => {
+  const lang = await localeOf(params)
+  return head(lang, 'notes/', ui(lang).notes.listTitle, ui(lang).notes.listLead)
+}
+
+export default async function Notes({ params }: LangParams) {
+  const lang = await localeOf(params)
+  const t = ui(lang)
+  return (
+    <Page lang={lang} path="notes/">
+      <PageHead title={t.notes.listTitle} lead={t.notes.listLead} />
+      <NoteList notes={listNotes(lang)} lang={lang} t={t} />
+    </Page>
+  )
+}

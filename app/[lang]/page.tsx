@@ -1,0 +1,55 @@
+import { NoteList } from '@/components/site/NoteList'
+import { Page } from '@/components/site/Page'
+import { FrontBox } from '@/components/triage/FrontBox'
+import { listNotes } from '@/lib/content'
+import { paths } from '@/lib/paths'
+import { head, type LangParams, localeOf } from '@/lib/route'
+import { ui } from '@/lib/ui'
+import { symptoms } from '@/lib/words'
+
+export const generateMetadata = async ({ params }: LangParams) => head(await localeOf(params), '', null)
+
+export default async function Front({ params }: LangParams) {
+  const lang = await localeOf(params)
+  const t = ui(lang)
+  return (
+    <Page lang={lang} path="" live>
+      <div className="mx-auto max-w-4xl">
+        <div className="pt-6 pb-6 md:pt-12">
+          <h1 className="text-[1.75rem] md:text-[2.375rem]">{t.front.heading}</h1>
+          <p className="mt-3 max-w-2xl text-lg text-soft">{t.front.lead}</p>
+        </div>
+        <FrontBox lang={lang} example="stale-kernel-docker" />
+        <p className="mt-3 text-[0.9375rem]">{t.front.private}</p>
+        <section className="mt-16" aria-labelledby="symptoms">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <h2 id="symptoms" className="text-xl">
+              {t.front.symptoms}
+            </h2>
+            <a href={paths.tree(lang)}>{t.front.allTrees}</a>
+          </div>
+          <p className="mt-1 mb-4 text-soft">{t.front.symptomsLead}</p>
+          <ul className="grid gap-x-10 border-t border-rule sm:grid-cols-2">
+            {symptoms(lang).map((s) => (
+              <li key={s.id} className="border-b border-rule py-2.5">
+                <a href={paths.walk(lang, s.id)} className="font-semibold no-underline hover:underline">
+                  {s.title}
+                </a>
+                <p className="text-[0.9375rem] leading-snug text-soft">{s.symptom}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="mt-16" aria-labelledby="notes">
+          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
+            <h2 id="notes" className="text-xl">
+              {t.front.notes}
+            </h2>
+            <a href={paths.note(lang)}>{t.front.allNotes}</a>
+          </div>
+          <NoteList notes={listNotes(lang).slice(0, 5)} lang={lang} t={t} />
+        </section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { Page, PageHead } from '@/components/site/Page'
+import { Entry } from '@/components/ui/Entry'
+import { areas, probeById } from '@/engine'
+import { paths } from '@/lib/paths'
+import { head, type LangParams, localeOf } from '@/lib/route'
+import { fill, ui } from '@/lib/ui'
+
+export const generateMetadata = async ({ params }: LangParams) => {
+  const lang = await localeOf(params)
+  return head(lang, 'probes/', ui(lang).probe.listTitle)
+}
+
+export default async function Probes({ params }: LangParams) {
+  const lang = await localeOf(params)
+  const t = ui(lang)
+  const probes = [...probeById.values()]
+  return (
+    <Page lang={lang} path="probes/">
+      <PageHead title={t.probe.listTitle} lead={fill(t.probe.listLead, { n: probes.length })} />
+      {areas.map((area) => {
+        const here = probes.filter((p) => p.area === area)
+        return here.length === 0 ? null : (
+          <Entry key={area} id={area} title={t.area[area]}>
+            <ul className="grid gap-3">
+              {here.map((p) => (
+                <li key={p.id}>
+                  <a href={paths.probe(lang, p.id)} className="font-mono text-[0.875rem] wrap-anywhere">
+                    {fill(p.ask.command, { key: p.ask.key ?? '…' })}
+                  </a>
+                  <p className="text-[0.9375rem] text-soft">{p.words.tells[lang]}</p>
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )
+      })}
+    </Page>
+  )
+}

@@ -1,0 +1,97 @@
+import { NoteList } from '@/components/site/NoteList'
+import { Page, PageHead } from '@/components/site/Page'
+import { TagBranch } from '@/components/site/TagBranch'
+import { Entry } from '@/components/ui/Entry'
+import { tagIds, tagLabel, tagPath } from '@/content/tags'
+import { listNotes } from '@/lib/content'
+import { paths } from '@/lib/paths'
+import { head, localeOf } from '@/lib/route'
+import { type TagNode, tagged, tagTree } from '@/lib/tags'
+import { languages, ui } from '@/lib/ui'
+
+interface Props {
+  readonly params: Promise<{ readonly lang: string; readonly tag: readonly string[] }>
+}
+
+export const dynamicParams = false
+export const generateStaticParams = () =>
+  languages.flatMap((lang) =>
+    [...new Set([...tagIds, ...tagged(lang).keys()])].map((tag) => ({ lang, tag: tag.split('/') })),
+  )
+
+export const generateMetadata = async ({ params }: Props) => {
+  const lang = await localeOf(params)
+  const tag = (await params).tag.join('/')
+  return head(
+    lang,
+    `tags/${tag}/`,
+    tagPath(tag)
+      .map((p) => tagLabel(p, lang))
+      .join(' / '),
+  )
+}
+
+const find = (nodes: readonly TagNode[], tag: string): TagNode | undefined => {
+  for (const n of nodes) {
+    if (n.tag === tag) return n
+    const inside = tag.startsWith(`${n.tag}/`) ? find(n.children, tag) : undefined
+    if (inside) return inside
+  }
+}
+
+export default async function TagPage({ params }: Props) {
+  const lang = await localeOf(params)
+  const tag = (await params).tag.join('/')
+  const t = ui(lang)
+  const items = tagged(lang).get(tag) ?? []
+  const notes = listNotes(lang).filter((n) => items.some((i) => i.kind === 'note' && i.id === n.slug))
+  const below = find(tagTree(lang), tag)?.children ?? []
+  const links = (kind: 'cause' | 'tree') => {
+    const here = items.filter((i) => i.kind === kind)
+    return here.length === 0 ? null : (
+      <Entry id={kind} title={kind === 'cause' ? t.tags.causes : t.tags.trees} note={here.length}>
+        <ul className="grid gap-x-10 gap-y-1.5 md:grid-cols-2">
+          {here.map((i) => (
+            <li key={i.id}>
+              <a href={(kind === 'cause' ? paths.diagnosis : paths.tree)(lang, i.id)}>{i.title}</a>
+            </li>
+          ))}
+        </ul>
+      </Entry>
+    )
+  }
+  return (
+    <Page lang={lang} path={`tags/${tag}/`}>
+      <PageHead
+        over={
+          <>
+            <a href={paths.tag(lang)}>{t.nav.tags}</a>
+            {tagPath(tag)
+              .slice(0, -1)
+              .map((p) => (
+                <span key={p}>
+                  {' / '}
+                  <a href={paths.tag(lang, p)}>{tagLabel(p, lang)}</a>
+                </span>
+              ))}
+          </>
+        }
+        title={tagLabel(tag, lang)}
+      />
+      {below.length > 0 && (
+        <Entry id="under" title={t.tags.under}>
+          <TagBranch nodes={below} lang={lang} top />
+        </Entry>
+      )}
+      {notes.length > 0 && (
+        <section aria-label={t.tags.notes}>
+          <h2 className="border-t border-rule pt-5 pb-3 text-base font-bold">{t.tags.notes}</h2>
+          <NoteList notes={notes} lang={lang} t={t} />
+        </section>
+      )}
+      {links('cause')}
+      {links('tree')}
+      {items.length === 0 && <p className="text-soft">{t.tags.nothing}</p>}
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { ReactNode } from 'react'
+import { mono, sans } from '@/app/fonts'
+import type { Locale } from '@/engine/model'
+import { langTag } from '@/lib/ui'
+
+const theme = `try{var t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch(e){}`
+/** pages are fetched when a link is hovered or pressed, never on sight */
+const speculation = JSON.stringify({
+  prefetch: [
+    { where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/replay/*' } }] }, eagerness: 'moderate' },
+  ],
+})
+const stamp = createHash('sha256').update(readFileSync('public/enhance.js')).digest('hex').slice(0, 8)
+
+/** The HTML document: language, fonts, theme before the first paint, and the small script that needs no framework. */
+export const Document = ({ lang, children }: { lang: Locale; children: ReactNode }) => (
+  <html lang={langTag(lang)} className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+    <head>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
+      <script dangerouslySetInnerHTML={{ __html: theme }} />
+      <script defer src={`/enhance.js?${stamp}`} data-keep="" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f1e4" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0b100d" />
+    </head>
+    <body>
+      {children}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
+      <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculation }} />
+    </body>
+  </html>
+)

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '@/engine/model'
+import { ui } from '@/lib/ui'
+import { Header } from './Header'
+
+interface Props {
+  readonly lang: Locale
+  /** the page without its language, `notes/x/` */
+  readonly path: string
+  readonly children: ReactNode
+  /** keeps the framework's scripts: the page has client state. Others are plain HTML, see scripts/lighten.ts */
+  readonly live?: boolean
+}
+
+/** What every page has around its content. */
+export const Page = ({ lang, path, children, live = false }: Props) => (
+  <>
+    <Header lang={lang} path={path} />
+    <main id="main" tabIndex={-1} className="wrap-page pb-20 outline-none" {...(live && { 'data-live': '' })}>
+      {children}
+    </main>
+    <footer className="wrap-page border-t border-rule py-6 text-sm text-soft">
+      <p>{ui(lang).site.privacy}</p>
+    </footer>
+  </>
+)
+
+/** The head of a page: title and one sentence. */
+export const PageHead = ({ title, lead, over }: { title: ReactNode; lead?: ReactNode; over?: ReactNode }) => (
+  <div className="max-w-3xl pt-8 pb-8 md:pt-14">
+    {over && <p className="label mb-2">{over}</p>}
+    <h1 className="text-[1.75rem] md:text-[2.375rem]">{title}</h1>
+    {lead && <p className="mt-4 max-w-2xl text-lg text-soft">{lead}</p>}
+  </div>
+)

@@ -1,0 +1,79 @@
+'use client'
+
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Evidence } from '@/engine'
+import { fill, type Ui } from '@/lib/ui'
+import { type Mark, rangesOf } from './marks'
+
+export interface Trail {
+  readonly marks: ReadonlyMap<string, Mark>
+  readonly active: string | null
+  readonly onActive: (key: string | null) => void
+  readonly goTo: (line: number) => void
+  readonly t: Ui
+}
+const TrailContext = createContext<Trail | null>(null)
+export const TrailProvider = TrailContext.Provider
+const useTrail = (): Trail => {
+  const trail = useContext(TrailContext)
+  if (!trail) throw new Error('used outside of the triage page')
+  return trail
+}
+
+/** The lines that say so, each a way to them. */
+export const Lines = ({ evidence, limit = 4 }: { evidence: readonly Evidence[]; limit?: number }) => {
+  const { goTo, t } = useTrail()
+  const ranges = rangesOf(evidence)
+  if (ranges.length === 0) return null
+  return (
+    <span className="text-sm whitespace-nowrap">
+      {ranges.slice(0, limit).map(([a, b]) => (
+        <button
+          key={`${a}-${b}`}
+          type="button"
+          onClick={() => goTo(a)}
+          className="mr-2.5 py-0.5 text-amber underline underline-offset-2"
+        >
+          {a === b ? fill(t.triage.line, { a }) : fill(t.triage.lineRange, { a, b })}
+        </button>
+      ))}
+      {ranges.length > limit && <span className="text-soft">{fill(t.triage.more, { n: ranges.length - limit })}</span>}
+    </span>
+  )
+}
+
+/** A statement with its letter and its lines; hovering or focusing it lights them. */
+export const Claim = ({
+  id,
+  evidence,
+  children,
+}: {
+  id: string
+  evidence: readonly Evidence[]
+  children: ReactNode
+}) => {
+  const { marks, active, onActive } = useTrail()
+  const mark = marks.get(id)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only repeats what the line buttons inside do
+    <div
+      id={id}
+      tabIndex={-1}
+      onMouseEnter={() => onActive(id)}
+      onMouseLeave={() => onActive(null)}
+      onFocus={() => onActive(id)}
+      onBlur={() => onActive(null)}
+      className={`flex gap-3 px-2 py-1.5 -mx-2 ${active === id ? 'bg-wash' : ''}`}
+    >
+      {mark && (
+        <span aria-hidden="true" className="w-4 shrink-0 font-mono font-bold text-amber">
+          {mark.letter}
+        </span>
+      )}
+      <div className="min-w-0">
+        <span className="mr-2">{children}</span>
+        <Lines evidence={evidence} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import type { Locale } from '@/engine/model'
+import { paths } from '@/lib/paths'
+import { fill, ui } from '@/lib/ui'
+import { PasteBox } from './PasteBox'
+import { caseStore, useCase } from './use-case'
+
+/** The paste box of the front page: what is pasted begins a case, and the triage page opens with it. */
+export const FrontBox = ({ lang, example }: { lang: Locale; example: string }) => {
+  const t = ui(lang)
+  const router = useRouter()
+  const [mounted, setMounted] = useState(false)
+  const kept = useCase((s) => (s.ready ? s.pastes.length : 0))
+  useEffect(() => {
+    setMounted(true)
+    router.prefetch(paths.triage(lang))
+  }, [router, lang])
+  return (
+    <>
+      <PasteBox
+        lang={lang}
+        big
+        draft="oolong-draft"
+        onText={(text) => {
+          const begin = () => {
+            caseStore()
+              .getState()
+              .begin({ pastes: [text] })
+            router.push(paths.triage(lang))
+          }
+          // what was kept must be here first, or it would overwrite the new case
+          if (caseStore().persist.hasHydrated()) begin()
+          else caseStore().persist.onFinishHydration(begin)
+        }}
+      />
+      <div className="mt-5 flex flex-wrap items-baseline gap-x-6 gap-y-2 border-t border-rule pt-4">
+        <p>
+          <a href={paths.replay(lang, example)} className="font-semibold text-amber">
+            {t.front.example}
+          </a>{' '}
+          <span className="text-soft">{t.front.exampleSays}</span>
+        </p>
+        {mounted && kept > 0 && (
+          <p>
+            <a href={paths.triage(lang)} className="font-semibold">
+              {t.front.resume}
+            </a>{' '}
+            <span className="text-soft">{fill(t.front.resumeCount, { n: kept })}</span>
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+/** Which lines of the paste back which statement: letters that lead from the line to the reason and back. */
+import type { Evidence } from '@/engine'
+import type { Report } from '@/lib/report'
+
+export interface Mark {
+  /** unique on the page, also the DOM id of the statement */
+  readonly key: string
+  readonly letter: string
+  readonly says: string
+  readonly evidence: readonly Evidence[]
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+export const claimKey = (cause: string, index: number): string => `claim-${cause}-${index}`
+export const leadKey = (id: string): string => `lead-${id}`
+export const contradictionKey = (id: string): string => `contradiction-${id}`
+
+/** The claims of the cause and of the first candidates in the order in which they are shown, then what warns. */
+export function marksOf(report: Report): readonly Mark[] {
+  const claims = [...(report.cause ? [report.cause] : []), ...report.candidates.slice(0, 6)].flatMap((c) =>
+    c.claims.map((claim, i) => ({ key: claimKey(c.id, i), says: claim.says, evidence: claim.evidence })),
+  )
+  return [
+    ...claims.map((c, i) => ({ ...c, letter: letters[i] ?? '·' })),
+    ...report.falseLeads.map((f) => ({ key: leadKey(f.id), letter: '×', says: f.says, evidence: f.evidence })),
+    ...report.contradictions.map((c) => ({
+      key: contradictionKey(c.id),
+      letter: '!',
+      says: c.says,
+      evidence: c.evidence,
+    })),
+  ]
+}
+
+/** Line number -> marks whose evidence covers it, and whether one begins there. */
+export function byLine(marks: readonly Mark[]): ReadonlyMap<number, readonly { mark: Mark; first: boolean }[]> {
+  const map = new Map<number, { mark: Mark; first: boolean }[]>()
+  for (const mark of marks)
+    for (const { lines } of mark.evidence)
+      for (let no = lines[0]; no <= Math.min(lines[1], lines[0] + 400); no++) {
+        const here = map.get(no) ?? []
+        if (!here.some((h) => h.mark === mark)) map.set(no, [...here, { mark, first: no === lines[0] }])
+      }
+  return map
+}
+
+/** Line ranges without repetition, in order. */
+export function rangesOf(evidence: readonly Evidence[]): readonly (readonly [number, number])[] {
+  const seen = new Map(evidence.map((e) => [e.lines.join('-'), e.lines]))
+  return [...seen.values()].sort((a, b) => a[0] - b[0])
+}

@@ -1,0 +1,67 @@
+import type { Risk } from '@/engine/model'
+import type { Ui } from '@/lib/ui'
+
+interface Props {
+  readonly run: string
+  readonly root: boolean
+  readonly risk: Risk
+  readonly t: Ui
+  /** copies this instead of `run` */
+  readonly copy?: string
+}
+
+/** The button works without hydration: lib/enhance listens for `data-copy`. */
+export const CopyButton = ({
+  text,
+  t,
+  label,
+  className = '',
+}: {
+  text: string
+  t: Ui
+  label?: string
+  className?: string
+}) => (
+  <button
+    type="button"
+    data-copy={text}
+    data-done={t.command.copied}
+    className={`min-h-9 shrink-0 rounded-[3px] px-2.5 text-sm font-semibold text-amber hover:underline ${className}`}
+  >
+    {label ?? t.command.copy}
+  </button>
+)
+
+/** How much trouble a command is: words and weight, not colours. */
+export const RiskMark = ({ risk, root, t }: { risk: Risk; root: boolean; t: Ui }) => (
+  <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem] leading-snug text-soft">
+    <span
+      className={
+        risk === 'may-lose-data'
+          ? 'rounded-[2px] bg-ink px-1.5 font-bold text-paper'
+          : risk === 'reboots' || risk === 'restarts-service'
+            ? 'rounded-[2px] px-1.5 font-bold text-ink outline-1 outline-ink'
+            : ''
+      }
+    >
+      {t.risk[risk]}
+    </span>
+    <span aria-hidden="true">·</span>
+    <span className={root ? 'font-bold text-ink' : ''}>{root ? t.command.root : t.command.noRoot}</span>
+  </span>
+)
+
+/** A command to run: text, copy button, and what it takes. */
+export const Command = ({ run, root, risk, t, copy }: Props) => (
+  <div className="border border-rule bg-raised">
+    <div className="flex items-start gap-2">
+      <pre tabIndex={0} className="min-w-0 flex-1 overflow-x-auto px-3 py-2.5 text-[0.875rem] leading-relaxed">
+        <code>{run}</code>
+      </pre>
+      <CopyButton text={copy ?? run} t={t} className="m-0.5" />
+    </div>
+    <div className="border-t border-rule px-3 py-1">
+      <RiskMark risk={risk} root={root} t={t} />
+    </div>
+  </div>
+)

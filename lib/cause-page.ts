@@ -1,0 +1,70 @@
+/** What the page of a root cause gathers from the catalogue. */
+import {
+  allFalseLeads,
+  allTrees,
+  type Diagnosis,
+  diagnosisById,
+  type Locale,
+  leavesOf,
+  probeById,
+  signatureById,
+  signaturesOf,
+  splitRef,
+  type Tree,
+} from '@/engine'
+import type { FixView } from './report'
+import { fill } from './ui'
+
+export const fixViews = (d: Diagnosis, lang: Locale): readonly FixView[] =>
+  d.fixes.map((f) => ({
+    does: f.does[lang],
+    families: f.for ?? null,
+    on: f.on?.[lang] ?? null,
+    run: f.run ?? null,
+    root: f.root,
+    risk: f.risk,
+    caution: f.caution?.[lang] ?? null,
+  }))
+
+/** Real lines by which it shows: the examples of the signatures that its clues look for, heaviest clues first. */
+export function examplesOf(d: Diagnosis, limit = 8): readonly { id: string; example: string; by: string }[] {
+  const order = { proves: 0, points: 1, hints: 2 }
+  const ids = [...d.proof].sort((a, b) => order[a.weight] - order[b.weight]).flatMap((c) => signaturesOf(c.when))
+  return [...new Set(ids)].slice(0, limit).flatMap((id) => {
+    const s = signatureById.get(id)
+    return s ? [{ id, example: s.example, by: s.by }] : []
+  })
+}
+
+/** `probe key` -> the command to type. */
+export function commandOf(
+  ref: string,
+): { probe: string; command: string; root: boolean; risk: 'read-only' | 'safe' } | null {
+  const { probe: id, key } = splitRef(ref)
+  const probe = probeById.get(id)
+  return probe
+    ? {
+        probe: id,
+        command: fill(probe.ask.command, { key: key ?? probe.ask.key ?? '' }),
+        root: probe.ask.root,
+        risk: probe.ask.risk,
+      }
+    : null
+}
+
+export const treesWith = (id: string): readonly Tree[] => allTrees.filter((t) => leavesOf(t.root).includes(id))
+
+/** False leads that look at the same lines or facts as this cause, and are no proof of it. */
+export function falseLeadsNear(
+  d: Diagnosis,
+): readonly { id: string; says: Readonly<Record<Locale, string>>; source: string }[] {
+  const text = JSON.stringify([d.proof.map((c) => c.when), d.refutes.map((c) => c.when)])
+  return allFalseLeads.filter((lead) => {
+    const ids = [...JSON.stringify(lead.when).matchAll(/"(?:sig|id)":"([^"]+)"/g)].map((m) => m[1] ?? '')
+    const telling = ids.filter((id) => !/^(?:kernel\.release|os\.|platform|virt\.)/.test(id))
+    return telling.length > 0 && telling.some((id) => text.includes(`"${id}"`))
+  })
+}
+
+export const explainedBy = (id: string): readonly Diagnosis[] =>
+  (diagnosisById.get(id)?.explains ?? []).flatMap((other) => diagnosisById.get(other) ?? [])

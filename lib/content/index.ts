@@ -1,0 +1,115 @@
+/** The one door to `content/`. Server only: it reads the disk. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MDXContent } from 'mdx/types'
+import { parse as parseYaml } from 'yaml'
+import type { z } from 'zod'
+import type { Locale } from '@/engine'
+import { languages } from '../ui'
+import { compileMdx } from './compile'
+import { type Outputs, outputsOf } from './outputs'
+import { type NoteFront, noteFront, translatedFront } from './schema'
+
+export interface NoteHead extends NoteFront {
+  readonly slug: string
+  /** the language of title, summary and text: the wanted one where it exists */
+  readonly lang: Locale
+}
+export interface Note extends NoteHead {
+  readonly Body: MDXContent
+  readonly headings: readonly { readonly depth: number; readonly text: string }[]
+  readonly minutes: number
+  readonly outputs: Outputs
+}
+
+const notesFolder = 'content/notes'
+const causesFolder = 'content/diagnoses'
+
+/** Splits front matter from text and checks it; a fault is an Error with file and line. */
+function readFront<S extends z.ZodType>(path: string, source: string, schema: S): z.infer<S> {
+  const m = /^---\n([\s\S]*?)\n---\n/.exec(source)
+  if (!m?.[1]) throw new Error(`${path}:1: front matter is missing`)
+  const yaml = m[1]
+  let data: unknown
+  try {
+    data = parseYaml(yaml)
+  } catch (error) {
+    const line = (error as { linePos?: readonly { line: number }[] }).linePos?.[0]?.line ?? 1
+    throw new Error(`${path}:${line + 1}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const field = String(issue?.path[0] ?? '')
+  const at = yaml.split('\n').findIndex((l) => l.startsWith(`${field}:`))
+  const item = typeof issue?.path[1] === 'number' ? issue.path[1] + 1 : 0
+  throw new Error(`${path}:${at + 2 + item}: ${field ? `${field}: ` : ''}${issue?.message}`)
+}
+
+const file = (slug: string, lang: Locale) => join(notesFolder, slug, `${lang}.mdx`)
+const folders = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((e) => e.isDirectory())
+        .map((e) => e.name)
+        .sort()
+    : []
+
+export const noteSlugs = (): readonly string[] => folders(notesFolder)
+
+export function noteHead(slug: string, lang: Locale): NoteHead {
+  const shared = file(slug, 'en')
+  const front = readFront(shared, readFileSync(shared, 'utf8'), noteFront)
+  const own = file(slug, lang)
+  if (lang === 'en' || !existsSync(own)) return { ...front, slug, lang: 'en' }
+  return { ...front, ...readFront(own, readFileSync(own, 'utf8'), translatedFront), slug, lang }
+}
+
+/** Newest first. */
+export const listNotes = (lang: Locale): readonly NoteHead[] =>
+  noteSlugs()
+    .map((slug) => noteHead(slug, lang))
+    .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug))
+
+export async function readNote(slug: string, lang: Locale): Promise<Note> {
+  const head = noteHead(slug, lang)
+  const path = file(slug, head.lang)
+  const source = readFileSync(path, 'utf8')
+  return {
+    ...head,
+    Body: await compileMdx(source, path, head.lang),
+    headings: headingsOf(source),
+    minutes: minutesOf(source),
+    outputs: noteOutputs(slug),
+  }
+}
+
+/** Outputs are the same in every language: they are read from the shared file. */
+export const noteOutputs = (slug: string): Outputs => outputsOf(readFileSync(file(slug, 'en'), 'utf8'))
+
+/** The long text of a root cause, where someone wrote one. */
+export async function readCauseText(id: string, lang: Locale): Promise<MDXContent | null> {
+  for (const l of [lang, ...languages.filter((x) => x !== lang)]) {
+    const path = join(causesFolder, id, `${l}.mdx`)
+    if (existsSync(path)) return compileMdx(readFileSync(path, 'utf8'), path, l)
+  }
+  return null
+}
+
+const withoutCode = (source: string) =>
+  source.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^[ \t>]*```[\s\S]*?^[ \t>]*```/gm, '')
+
+function headingsOf(source: string): Note['headings'] {
+  return [...withoutCode(source).matchAll(/^(#{2,3}) (.+)$/gm)].map((m) => ({
+    depth: m[1]?.length ?? 2,
+    text: (m[2] ?? '').replace(/[`*_]|\[\^\d+\]/g, ''),
+  }))
+}
+
+/** 230 English words or 400 Chinese characters a minute; machine text is skimmed. */
+function minutesOf(source: string): number {
+  const prose = withoutCode(source)
+  const han = prose.match(/\p{Script=Han}/gu)?.length ?? 0
+  const words = prose.match(/[A-Za-z][\w'-]*/g)?.length ?? 0
+  return Math.max(1, Math.round(han / 400 + words / 230))
+}

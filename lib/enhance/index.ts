@@ -1,0 +1,77 @@
+/**
+ * What pages do without a framework: theme, copy buttons, language switch, keys. One small file on every page;
+ * it listens on the document, so it also serves what is rendered later.
+ */
+const root = document.documentElement
+
+const toggleTheme = () => {
+  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+  const next = dark ? 'light' : 'dark'
+  root.dataset.theme = next
+  try {
+    localStorage.setItem('theme', next)
+  } catch {
+    // private mode: the choice lasts for this page
+  }
+}
+
+const copy = async (button: HTMLElement) => {
+  const text = button.dataset.copy ?? ''
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    // no permission or no secure context: the old way
+    const area = document.createElement('textarea')
+    area.value = text
+    document.body.append(area)
+    area.select()
+    document.execCommand('copy')
+    area.remove()
+    button.focus()
+  }
+  const said = button.textContent
+  if (button.dataset.done === undefined || button.dataset.said !== undefined) return
+  button.dataset.said = said ?? ''
+  button.textContent = button.dataset.done
+  setTimeout(() => {
+    button.textContent = button.dataset.said ?? said
+    delete button.dataset.said
+  }, 1600)
+}
+
+document.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target : null
+  if (target?.closest('[data-theme-toggle]')) toggleTheme()
+  const button = target?.closest<HTMLElement>('[data-copy]')
+  if (button) void copy(button)
+  const language = target?.closest<HTMLAnchorElement>('a[data-language]')
+  if (language) {
+    language.search = location.search
+    language.hash = location.hash
+    try {
+      localStorage.setItem('language', language.dataset.language ?? '')
+    } catch {
+      // the switch works all the same
+    }
+  }
+})
+
+const places: Readonly<Record<string, string>> = {
+  h: '',
+  t: 'triage/',
+  c: 'diagnoses/',
+  d: 'trees/',
+  n: 'notes/',
+  p: 'probes/',
+}
+let armed = 0
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  const at = event.target
+  if (at instanceof HTMLElement && (at.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(at.tagName))) return
+  if (event.key === 'g') armed = event.timeStamp
+  else if (event.timeStamp - armed < 1200 && places[event.key] !== undefined) {
+    armed = 0
+    location.assign(`/${root.lang.slice(0, 2)}/${places[event.key]}`)
+  }
+})

@@ -1,0 +1,269 @@
+/**
+ * Verdict + catalogue -> everything the triage page shows, in one language, as plain data.
+ * It runs in the worker, so that the page itself carries no catalogue.
+ */
+import {
+  type Candidate,
+  type Choice,
+  type Claim,
+  type Condition,
+  diagnosisById,
+  type Evidence,
+  type Excluded,
+  type Fact,
+  type Family,
+  families,
+  judgeSections,
+  type Locale,
+  type PasteItem,
+  probeById,
+  probesOfCondition,
+  type Question,
+  type Risk,
+  readPaste,
+  type Section,
+  treeById,
+  type Verdict,
+} from '@/engine'
+import { type TreeView, viewTree } from './tree-view'
+import { fill } from './ui'
+import { contradictionSays, leadSays, leadSource, nodeById, symptoms, titleOf } from './words'
+
+export interface Said {
+  readonly weight: Claim['weight']
+  readonly says: string
+  readonly evidence: readonly Evidence[]
+}
+export interface CauseLine {
+  readonly id: string
+  readonly title: string
+  readonly level: Candidate['level'] | 'out'
+  readonly claims: readonly Said[]
+  /** the question whose answer closed the way to it */
+  readonly closedBy: { readonly question: string; readonly evidence: readonly Evidence[] } | null
+}
+export interface FixView {
+  readonly does: string
+  readonly families: readonly Family[] | null
+  readonly on: string | null
+  readonly run: string | null
+  readonly root: boolean
+  readonly risk: Risk
+  readonly caution: string | null
+}
+export interface Cause extends CauseLine {
+  readonly variant: string | null
+  readonly what: string
+  readonly why: string
+  readonly fixes: readonly FixView[]
+  readonly verify: { readonly command: string; readonly root: boolean; readonly says: string } | null
+  readonly prevent: readonly { readonly says: string; readonly run: string | null }[]
+  readonly holds: string | null
+  readonly sources: readonly string[]
+}
+export interface Outcome {
+  readonly effect: 'proves' | 'points' | 'excludes'
+  readonly id: string
+  readonly title: string
+  readonly says: string
+}
+export interface Asked extends Question {
+  readonly tells: string
+  readonly outcomes: readonly Outcome[]
+  readonly between: readonly { readonly id: string; readonly title: string }[]
+}
+export interface Answered {
+  readonly node: string
+  readonly question: string
+  readonly label: string
+}
+export interface Report {
+  readonly status: Verdict['status']
+  readonly certainty: Verdict['certainty']
+  readonly rebooted: boolean
+  readonly cause: Cause | null
+  readonly candidates: readonly CauseLine[]
+  readonly excluded: readonly CauseLine[]
+  readonly also: readonly { readonly id: string; readonly title: string }[]
+  readonly next: readonly Asked[]
+  readonly falseLeads: readonly {
+    readonly id: string
+    readonly says: string
+    readonly source: string | null
+    readonly evidence: readonly Evidence[]
+  }[]
+  readonly contradictions: readonly {
+    readonly id: string
+    readonly says: string
+    readonly evidence: readonly Evidence[]
+  }[]
+  /** `head`: the last line of the prompt and command; 0 where there is none */
+  readonly sections: readonly (Verdict['sections'][number] & { readonly head: number })[]
+  readonly facts: readonly Fact[]
+  readonly history: readonly Fact[]
+  readonly trees: readonly TreeView[]
+  readonly resolvedBy: readonly Evidence[]
+  readonly answered: readonly Answered[]
+  /** the first question that no output has answered yet */
+  readonly question: {
+    readonly node: string
+    readonly ask: string
+    readonly branches: readonly { readonly index: number; readonly label: string }[]
+  } | null
+  readonly symptoms: readonly { readonly id: string; readonly title: string; readonly symptom: string }[]
+  readonly family: Family | null
+}
+
+const causeLine = (id: string, level: CauseLine['level'], claims: readonly Claim[], lang: Locale): CauseLine => {
+  const d = diagnosisById.get(id)
+  return {
+    id,
+    title: titleOf(id, lang),
+    level,
+    closedBy: null,
+    claims: claims.map((c) => ({
+      weight: c.weight,
+      says: (c.weight === 'refutes' ? d?.refutes : d?.proof)?.[c.clue]?.says[lang] ?? '',
+      evidence: c.evidence,
+    })),
+  }
+}
+
+const outLine = (e: Excluded, lang: Locale): CauseLine => ({
+  ...causeLine(e.id, 'out', e.claims, lang),
+  closedBy: e.closedBy
+    ? { question: nodeById(e.closedBy.node)?.node.ask[lang] ?? '', evidence: e.closedBy.evidence }
+    : null,
+})
+
+function causeOf(verdict: Verdict, lang: Locale): Cause | null {
+  const d = verdict.diagnosis ? diagnosisById.get(verdict.diagnosis) : undefined
+  if (!d) return null
+  const candidate = verdict.candidates.find((c) => c.id === d.id)
+  const probe = probeById.get(d.verify.probe)
+  return {
+    ...causeLine(d.id, candidate?.level ?? 'open', candidate?.claims ?? [], lang),
+    variant: d.variants?.find((v) => v.id === verdict.variant)?.title[lang] ?? null,
+    what: d.words.what[lang],
+    why: d.words.why[lang],
+    fixes: d.fixes.map((f) => ({
+      does: f.does[lang],
+      families: f.for ?? null,
+      on: f.on?.[lang] ?? null,
+      run: f.run ?? null,
+      root: f.root,
+      risk: f.risk,
+      caution: f.caution?.[lang] ?? null,
+    })),
+    verify: probe
+      ? {
+          command: fill(probe.ask.command, { key: d.verify.key ?? probe.ask.key ?? '' }),
+          root: probe.ask.root,
+          says: d.verify.says[lang],
+        }
+      : null,
+    prevent: d.prevent.map((p) => ({ says: p.says[lang], run: p.run ?? null })),
+    holds: d.holds?.[lang] ?? null,
+    sources: d.sources,
+  }
+}
+
+/** What each answer to a question would mean: the clues of the causes it decides that its output bears on. */
+function outcomesOf(question: Question, lang: Locale, limit = 6): readonly Outcome[] {
+  const bears = (when: Condition) => probesOfCondition(when).has(question.probe)
+  const found: Outcome[] = []
+  for (const id of question.decides.slice(0, 5)) {
+    const d = diagnosisById.get(id)
+    if (!d) continue
+    const strong =
+      d.proof.find((c) => c.weight === 'proves' && bears(c.when)) ??
+      d.proof.find((c) => c.weight === 'points' && bears(c.when))
+    if (strong)
+      found.push({
+        effect: strong.weight === 'proves' ? 'proves' : 'points',
+        id,
+        title: titleOf(id, lang),
+        says: strong.says[lang],
+      })
+    const against = d.refutes.find((c) => bears(c.when))
+    if (against) found.push({ effect: 'excludes', id, title: titleOf(id, lang), says: against.says[lang] })
+  }
+  return found.slice(0, limit)
+}
+
+const asked = (q: Question, lang: Locale): Asked => ({
+  ...q,
+  tells: probeById.get(q.probe)?.words.tells[lang] ?? '',
+  outcomes: outcomesOf(q, lang),
+  between: q.decides.slice(0, 4).map((id) => ({ id, title: titleOf(id, lang) })),
+})
+
+function openQuestion(verdict: Verdict, lang: Locale): Report['question'] {
+  for (const walk of verdict.trees) {
+    const open = walk.nodes.find((n) => !n.branches.some((b) => b.state === 'taken'))
+    const node = open && nodeById(open.node)?.node
+    if (!open || !node) continue
+    return {
+      node: node.id,
+      ask: node.ask[lang],
+      branches: node.branches.flatMap((b, index) =>
+        open.branches[index]?.state === 'closed' ? [] : [{ index, label: b.label[lang] }],
+      ),
+    }
+  }
+  return null
+}
+
+const answeredOf = (verdict: Verdict, lang: Locale): readonly Answered[] =>
+  verdict.trees.flatMap((walk) =>
+    walk.nodes.flatMap((n) => {
+      const node = n.byHand ? nodeById(n.node)?.node : undefined
+      const taken = n.branches.findIndex((b) => b.state === 'taken')
+      return node ? [{ node: node.id, question: node.ask[lang], label: node.branches[taken]?.label[lang] ?? '' }] : []
+    }),
+  )
+
+const familyOf = (facts: readonly Fact[]): Family | null => {
+  const value = facts.find((f) => f.id === 'os.family')?.value
+  return families.find((f) => f === value) ?? null
+}
+
+/** Where the output of a section begins: its prompt and command lie before. */
+const headOf = (section: Section | undefined): number => {
+  if (!section || section.command === null) return 0
+  const first = section.lines[0]
+  return first ? first.no - 1 : section.span[0]
+}
+
+/** Reads, judges and words a case. */
+export function reportOn(items: readonly PasteItem[], choice: Choice, lang: Locale): Report {
+  const { sections } = readPaste(items)
+  const verdict = judgeSections(sections, choice)
+  const cause = causeOf(verdict, lang)
+  return {
+    status: verdict.status,
+    certainty: verdict.certainty,
+    rebooted: verdict.rebooted,
+    cause,
+    candidates: verdict.candidates
+      .filter((c) => c.id !== cause?.id)
+      .map((c) => causeLine(c.id, c.level, c.claims, lang)),
+    excluded: verdict.excluded.map((e) => outLine(e, lang)),
+    also: verdict.also.map((id) => ({ id, title: titleOf(id, lang) })),
+    next: verdict.next.map((q) => asked(q, lang)),
+    falseLeads: verdict.falseLeads.map((f) => ({ ...f, says: leadSays(f.id, lang), source: leadSource(f.id) })),
+    contradictions: verdict.contradictions.map((c) => ({ ...c, says: contradictionSays(c.id, lang) })),
+    sections: verdict.sections.map((s) => ({ ...s, head: headOf(sections.find((x) => x.index === s.index)) })),
+    facts: verdict.facts,
+    history: verdict.history,
+    trees: verdict.trees.flatMap((walk) => {
+      const tree = treeById.get(walk.tree)
+      return tree ? [viewTree(tree, lang, walk)] : []
+    }),
+    resolvedBy: verdict.resolvedBy,
+    answered: answeredOf(verdict, lang),
+    question: openQuestion(verdict, lang),
+    symptoms: symptoms(lang),
+    family: familyOf(verdict.facts),
+  }
+}

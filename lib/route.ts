@@ -1,0 +1,27 @@
+/** What every route does with its parameters and its head. */
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { Locale } from '@/engine/model'
+import { isLocale, langTag, languages, ui } from './ui'
+
+export interface LangParams {
+  readonly params: Promise<{ readonly lang: string }>
+}
+export interface IdParams {
+  readonly params: Promise<{ readonly lang: string; readonly id: string }>
+}
+
+export const localeOf = async (params: Promise<{ readonly lang: string }>): Promise<Locale> => {
+  const { lang } = await params
+  return isLocale(lang) ? lang : notFound()
+}
+/** Every language with every id, for `generateStaticParams`. */
+export const withLanguages = (ids: readonly string[]): { lang: Locale; id: string }[] =>
+  languages.flatMap((lang) => ids.map((id) => ({ lang, id })))
+
+/** `path` is the page without its language. */
+export const head = (lang: Locale, path: string, title: string | null, description?: string): Metadata => ({
+  title: title ? `${title} · ${ui(lang).site.name}` : `${ui(lang).site.name} · ${ui(lang).site.tagline}`,
+  description: description ?? ui(lang).site.description,
+  alternates: { languages: Object.fromEntries(languages.map((l) => [langTag(l), `/${l}/${path}`])) },
+})

@@ -1,0 +1,46 @@
+/** Catalogue ids -> words. Used on the server and in the worker, never by the page itself: the catalogue is large. */
+import {
+  allFalseLeads,
+  allTrees,
+  contradictions,
+  type Diagnosis,
+  diagnosisById,
+  type Locale,
+  type Tree,
+  treeById,
+} from '@/engine'
+
+const leadById = new Map(allFalseLeads.map((l) => [l.id, l]))
+const contradictionById = new Map(contradictions.map((c) => [c.id, c]))
+
+export const titleOf = (id: string, lang: Locale): string => diagnosisById.get(id)?.words.title[lang] ?? id
+export const treeTitle = (id: string, lang: Locale): string => treeById.get(id)?.words.title[lang] ?? id
+export const leadSays = (id: string, lang: Locale): string => leadById.get(id)?.says[lang] ?? id
+export const leadSource = (id: string): string | null => leadById.get(id)?.source ?? null
+export const contradictionSays = (id: string, lang: Locale): string => contradictionById.get(id)?.says[lang] ?? id
+
+/** Trees that begin with a symptom, in the order of the catalogue. */
+export const symptoms = (lang: Locale): readonly { id: string; title: string; symptom: string }[] =>
+  allTrees
+    .filter((t) => t.entry !== null)
+    .map((t) => ({ id: t.id, title: t.words.title[lang], symptom: t.words.symptom[lang] }))
+
+type Inner = Extract<Tree['root'], { ask: unknown }>
+const nodes = new Map<string, { tree: string; node: Inner }>()
+const collect = (tree: string, node: Tree['root']): void => {
+  if (!('ask' in node)) return
+  nodes.set(node.id, { tree, node })
+  for (const b of node.branches) collect(tree, b.to)
+}
+for (const t of allTrees) collect(t.id, t.root)
+/** A question of any tree. */
+export const nodeById = (id: string): { tree: string; node: Inner } | undefined => nodes.get(id)
+
+export const byArea = <T extends { readonly area: string }>(
+  items: readonly T[],
+): readonly (readonly [T['area'], readonly T[]])[] => {
+  const groups = new Map<T['area'], T[]>()
+  for (const item of items) groups.set(item.area, [...(groups.get(item.area) ?? []), item])
+  return [...groups]
+}
+export type { Diagnosis }
