@@ -10,7 +10,8 @@ export { allDiagnoses, type Diagnosis, diagnosisById } from './evaluate/weigh'
 export { allFalseLeads, allSignatures, falseLeadById, signatureById } from './lists'
 export type * from './model'
 export { areas, families, locales } from './model'
-export { type PasteItem, readPaste } from './paste'
+export { type Paste, type PasteItem, readPaste } from './paste'
+export { notices } from './paste/notices'
 export { decode, type LinkError } from './permalink/codec'
 export type { Shared, SharedLine, SharedSection } from './permalink/payload'
 export { compare, reopen, sharedSections } from './permalink/reopen'
@@ -26,5 +27,7 @@ import { type PasteItem, readPaste } from './paste'
  * Paste -> verdict. Never throws on user text.
  * @param input one text, or pastes in order, each with its command where it is known
  */
-export const diagnose = (input: string | readonly PasteItem[], choice: Choice = {}): Verdict =>
-  judgeSections(readPaste(input).sections, choice)
+export const diagnose = (input: string | readonly PasteItem[], choice: Choice = {}): Verdict => {
+  const { sections, notices } = readPaste(input)
+  return { ...judgeSections(sections, choice), notices }
+}

@@ -15,6 +15,8 @@ export interface Line {
   /** `text` without a journal, syslog, dmesg, compose or kubectl prefix; equal to `text` where there is none */
   readonly body: string
   readonly no: number
+  /** the text goes on where the pager ended it (`>` at the screen's edge, an ellipsis) */
+  readonly cut?: boolean
 }
 
 /** One command with its output, or bare lines (`command: null`). */
@@ -31,6 +33,17 @@ export interface Section {
   readonly span: readonly [number, number]
   /** the output visibly ends early: pager `>` cut, `...`, or the collector's size limit */
   readonly cut: boolean
+  /** typed in a shell inside a container: its files, users and network are not the host's */
+  readonly container?: boolean
+}
+
+export type NoticeId = 'binary' | 'rejoined' | 'wrapped' | 'cut-lines' | 'prose-ignored' | 'too-large'
+/** Something about how the paste was read that a person should know; the words are in `paste/notices.ts`. */
+export interface Notice {
+  readonly id: NoticeId
+  /** first and last line of the paste that it is about */
+  readonly lines: readonly [number, number]
+  readonly values: Readonly<Record<string, number>>
 }
 
 export type Outcome = 'ok' | 'foreign' | 'empty' | 'denied' | 'not-installed' | 'cut' | 'malformed'

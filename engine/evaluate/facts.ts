@@ -42,7 +42,8 @@ export function readSection(section: Section, into: Reading): SectionReport {
   let report: { probe: string | null; outcome: Outcome } = { probe: null, outcome: 'foreign' }
   for (const part of recognise(section)) {
     if (!part.probe) continue
-    const outcome = parsePart(part.probe, part.command, part.lines, section, into)
+    const own = part.status === undefined ? section : { ...section, status: part.status }
+    const outcome = parsePart(part.probe, part.command, part.lines, own, into)
     if (report.probe === null || outcome === 'ok') report = { probe: part.probe.id, outcome }
   }
   return {
@@ -64,8 +65,12 @@ function parsePart(
 ): Outcome {
   const refused = refusal(lines)
   const blank = lines.every((l) => l.text.trim() === '')
-  if (blank && !probe.silent) return section.cut ? 'cut' : 'empty'
+  if (blank && section.status === 127) return 'not-installed'
+  // shown but not run, or stopped: silence is no answer then
+  if (blank && (section.cut || section.status === 124)) return 'cut'
+  if (blank && !probe.silent) return 'empty'
   const input = { command: command && normaliseCommand(command), lines, status: section.status, root: section.root }
+  const before = into.facts.length
   const outcome = probe.parse(input, (id, value, line, key) =>
     into.facts.push({
       id,
@@ -75,7 +80,7 @@ function parsePart(
       by: `probe:${probe.id}`,
     }),
   )
-  if (outcome !== 'ok' && refused) return refused
+  if (refused && (outcome !== 'ok' || (refused === 'not-installed' && into.facts.length === before))) return refused
   if (outcome === 'ok' && !section.cut) {
     const key = (input.command && probe.keyOf?.(input.command)) || null
     into.read.push({ probe: probe.id, section: section.index, key })

@@ -169,6 +169,7 @@ export function judgeReadings({ boots, reports, troubled }: Readings, choice: Ch
     trees: now.walks.map(({ tree, nodes, open, closed }) => ({ tree, nodes, open, closed })),
     resolvedBy: resolved ?? [],
     rebooted: boots.length > 1,
+    notices: [],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Fact, Outcome, Risk, Weight } from '../model'
+import type { Evidence, Fact, Notice, Outcome, Risk, Weight } from '../model'
 
 export type Status = 'diagnosed' | 'asking' | 'resolved' | 'clear' | 'unrecognised'
 export type Certainty = 'confirmed' | 'likely'
@@ -85,4 +85,6 @@ export interface Verdict {
   readonly resolvedBy: readonly Evidence[]
   /** the machine was rebooted between sections */
   readonly rebooted: boolean
+  /** how the paste was read, where that is not obvious; empty where only sections were given */
+  readonly notices: readonly Notice[]
 }

@@ -1,6 +1,8 @@
 /** Which probe does a section belong to? The command decides where there is one; otherwise the content. */
 import type { Line, ProbeDef, Section } from '../model'
-import { normaliseCommand, splitCommands } from './command'
+import { stripUniform } from '../paste/prefixes'
+import { scanLine } from '../signatures/scan'
+import { normaliseCommand, simpleCommands } from './command'
 import { probes } from './index'
 
 const all: readonly ProbeDef[] = probes as unknown as readonly ProbeDef[]
@@ -22,52 +24,202 @@ export function byCommand(command: string): ProbeDef | null {
   return best
 }
 
+/** A content test sees the head of a long output: enough to know it, and time stays linear. */
+const headLines = 1000
+
 /** The probe whose content test is surest, at least 0.5; null where none is. */
-export function byContent(lines: readonly Line[]): ProbeDef | null {
-  let best: ProbeDef | null = null
-  let sure = 0.5
-  for (const probe of all) {
-    const confidence = probe.content?.(lines) ?? 0
-    if (confidence > sure || (confidence === sure && !best)) {
-      best = probe
-      sure = confidence
-    }
+export function byContent(lines: readonly Line[], among: readonly ProbeDef[] = all): ProbeDef | null {
+  return surest(lines, among)?.probe ?? null
+}
+
+function surest(lines: readonly Line[], among: readonly ProbeDef[]): { probe: ProbeDef; sure: number } | null {
+  const head = lines.length > headLines ? lines.slice(0, headLines) : lines
+  let best: { probe: ProbeDef; sure: number } | null = null
+  for (const probe of among) {
+    const sure = probe.content?.(head) ?? 0
+    if (sure >= 0.5 && (!best || sure > best.sure)) best = { probe, sure }
   }
   return best
+}
+
+/** True for a line that is a command somebody typed: a probe knows it, and it is no output that any program prints. */
+export function typedBare(text: string): boolean {
+  const t = text.trim()
+  if (t.length > 400 || !/^(?:sudo )?[a-z./][\w./-]*(?: |$)/.test(t) || /[.:!?。：]$|: |[^$]\(/.test(t)) return false
+  if (/^(?:sudo )?(?:systemctl (?:-\S+ )*)?(?:reboot|poweroff)$/.test(t)) return true
+  const line = { text: t, body: t, no: 1 }
+  if (byCommand(t)) return byContent([line]) === null && scanLine(line).length === 0
+  return /^(?:sudo )?systemctl (?:start|stop|restart|reload|enable|disable|daemon-reload)\b[\w @.-]*$/.test(t)
 }
 
 export interface Recognised {
   readonly probe: ProbeDef | null
   readonly command: string | null
   readonly lines: readonly Line[]
+  /** exit status of this command, where the output tells it; undefined: the section's */
+  readonly status?: number | null
 }
+
+/** The command runs elsewhere: what it prints says nothing about this machine, whatever it looks like. */
+const elsewhere =
+  /^(?:(?:docker|podman|nerdctl|kubectl|crictl|lxc|lxd|incus|machinectl|flatpak|toolbox|distrobox)\b.{0,200} (?:exec|run|shell|debug|enter)\b|docker[ -]compose\b.{0,200} (?:exec|run)\b|(?:chroot|nsenter|vagrant ssh|multipass|lxc-attach|arch-chroot|unshare)\b)/
 
 /**
  * Splits a section into what each probe reads. A plain command gives one part; a compound command or bare lines are
- * cut into blocks (blank lines, `== name` marks), and each block goes to the probe that knows its content.
+ * cut into blocks (marks, blank lines, content), and each block goes to the probe that knows it.
  */
 export function recognise(section: Section): readonly Recognised[] {
   const { command, lines } = section
-  // `modprobe x; echo rc=$?` is one command and its status
-  const commands = command === null ? [] : splitCommands(command).filter((c) => !/^echo \S*\$\?/.test(c))
-  if (command !== null && commands.length <= 1) {
-    return [{ probe: byCommand(commands[0] ?? command), command: commands[0] ?? command, lines }]
-  }
-  const wanted = commands.map((c) => [c, byCommand(c)] as const)
-  const whole = byContent(lines)
-  const blocks = whole && commands.length === 0 ? [lines] : cutBlocks(lines)
-  return blocks.map((block) => {
-    const probe = byContent(block)
-    const typed = wanted.find(([, p]) => p && p === probe)
-    return { probe, command: typed?.[0] ?? null, lines: block }
-  })
+  if (command === null) return bare(lines)
+  const commands = simpleCommands(command)
+  if (commands.length > 1) return compound(commands, lines)
+  const probe = byCommand(command)
+  if (probe || lines.length === 0 || elsewhere.test(normaliseCommand(command))) return [{ probe, command, lines }]
+  const known = surest(lines, all)
+  return [{ probe: known && known.sure >= 0.7 ? known.probe : null, command: known ? null : command, lines }]
 }
 
+const said = (lines: readonly Line[]): readonly Line[] => lines.filter((l) => l.text.trim() !== '')
+
+/** Lines without the prefix they share: the output of `df` in a journal is still the output of `df`. */
+function unprefixed(lines: readonly Line[]): readonly Line[] | null {
+  const texts = stripUniform(lines.map((l) => l.text))
+  return texts && lines.map((l, i) => ({ ...l, text: (texts[i] ?? l.text).trimEnd() }))
+}
+
+function bare(lines: readonly Line[]): readonly Recognised[] {
+  const inner = unprefixed(lines)
+  const whole = surest(lines, all)
+  const within = inner && surest(inner, all)
+  if (within && (!whole || within.sure >= whole.sure))
+    return [{ probe: within.probe, command: null, lines: inner ?? lines }]
+  if (whole) return [{ probe: whole.probe, command: null, lines }]
+  return cutBlocks(lines).flatMap((block) => contentParts(block, all))
+}
+
+/** blocks of a paste that are looked at one by one; the rest is only scanned for known lines */
+const mostBlocks = 300
+
 function cutBlocks(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const blocks: Line[][] = [[]]
+  const blocks: Line[][] = []
+  let current: Line[] = []
   for (const line of lines) {
-    if (line.text.trim() === '' || /^={2,} \S/.test(line.text)) blocks.push([])
-    else blocks.at(-1)?.push(line)
+    if (line.text.trim() === '' || /^(?:={2,}|-{3,}|#{3,}|\*{3,})(?: \S|$)/.test(line.text)) {
+      if (current.length) blocks.push(current)
+      current = []
+      if (blocks.length >= mostBlocks) break
+    } else current.push(line)
   }
-  return blocks.filter((b) => b.length > 0)
+  if (current.length) blocks.push(current)
+  return blocks
+}
+
+/** how many lines from a point on are tried as one output where nothing separates them */
+const longestTry = 40
+const mostTries = 400
+
+/** Outputs that follow one another without a gap: from the top, the longest run that a probe knows. */
+function contentParts(block: readonly Line[], among: readonly ProbeDef[]): Recognised[] {
+  const whole = surest(block, among)
+  if (whole) return [{ probe: whole.probe, command: null, lines: block }]
+  if (block.length < 2 || block.length > 200) return []
+  const out: Recognised[] = []
+  let tries = 0
+  for (let from = 0; from < block.length && tries < mostTries; ) {
+    let taken = 0
+    for (let to = Math.min(block.length, from + longestTry); to > from && tries < mostTries; to--, tries++) {
+      const found = surest(block.slice(from, to), among)
+      if (!found) continue
+      out.push({ probe: found.probe, command: null, lines: block.slice(from, to) })
+      taken = to - from
+      break
+    }
+    from += taken || 1
+  }
+  return out
+}
+
+interface Step {
+  readonly command: string
+  readonly probe: ProbeDef | null
+}
+
+/** Text that `echo` prints, as a pattern; `$?` stands for a number. Null for any other command. */
+function echoed(command: string): RegExp | null {
+  const m = /^(?:echo(?: -[neE]+)?|printf) (.+)$/.exec(command)
+  if (!m?.[1] || /[|><`]|\$\(/.test(m[1].replace(/(["']).*?\1/g, ''))) return null
+  const literal = m[1].replace(/["']/g, '').replace(/\\n$/, '').trim().replace(/\s+/g, ' ')
+  if (!literal) return null
+  const pattern = literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(
+    `^${pattern
+      .replace(/\\\$\\\?/g, '(\\d{1,3})')
+      .replace(/\\\$\w+|\\\$\\\{\w+\\\}/g, '.{0,200}')
+      .replace(/ /g, '\\s+')}$`,
+  )
+}
+
+/** The parts of a compound command: what `echo` printed marks where each begins and ends. */
+function compound(commands: readonly string[], lines: readonly Line[]): readonly Recognised[] {
+  const out: Recognised[] = []
+  let steps: Step[] = []
+  let rest = lines
+  const take = (until: number, status: number | null) => {
+    out.push(...share(steps, rest.slice(0, until), status))
+    rest = rest.slice(until + 1)
+    steps = []
+  }
+  for (const command of commands) {
+    const mark = echoed(command)
+    if (mark) {
+      let at = -1
+      let status: number | null = null
+      for (let i = 0; i < rest.length; i++) {
+        const m = mark.exec(rest[i]?.text.trim() ?? '')
+        if (!m) continue
+        at = i
+        status = command.includes('$?') && m[1] !== undefined ? Number(m[1]) : null
+        break
+      }
+      if (at >= 0) take(at, status)
+      continue
+    }
+    steps.push({ command, probe: byCommand(command) })
+  }
+  take(rest.length, null)
+  return out
+}
+
+/** Lines between two marks, shared out among the commands between them. */
+function share(steps: readonly Step[], lines: readonly Line[], status: number | null): readonly Recognised[] {
+  const [only] = steps
+  if (!only) return said(lines).length ? cutBlocks(lines).flatMap((b) => contentParts(b, all)) : []
+  if (steps.length === 1) return [{ probe: only.probe, command: only.command, lines, status }]
+  const wanted = steps.flatMap((s) => (s.probe ? [s.probe] : []))
+  const known = cutBlocks(lines).flatMap((b) => contentParts(b, wanted))
+  const left = [...steps]
+  const out: Recognised[] = known.map((part) => {
+    const at = left.findIndex((s) => s.probe === part.probe)
+    const step = at >= 0 ? left.splice(at, 1)[0] : steps.find((s) => s.probe === part.probe)
+    return { ...part, command: step?.command ?? null }
+  })
+  const taken = new Set(known.flatMap((p) => p.lines.map((l) => l.no)))
+  const open = said(lines).filter((l) => !taken.has(l.no))
+  const speaking = left.filter((s) => s.probe && !s.probe.silent)
+  const silent = left.filter((s) => s.probe?.silent)
+  // one command left, one run of lines left: they belong together
+  const [first, last] = [open[0], open.at(-1)]
+  if (first && last) {
+    const candidates = left.filter((s) => s.probe || left.length === 1)
+    const run = lines.slice(lines.indexOf(first), lines.indexOf(last) + 1)
+    const [one] = candidates
+    if (one && candidates.length === 1 && left.length === 1 && run.every((l) => !taken.has(l.no))) {
+      out.push({ probe: one.probe, command: one.command, lines: run, status: one === steps.at(-1) ? status : null })
+    }
+  } else if (speaking.length === 0 && (status === null || status === 0)) {
+    // everything that was printed is accounted for: the rest ran without a word
+    for (const s of silent)
+      out.push({ probe: s.probe, command: s.command, lines: [], status: s === steps.at(-1) ? status : null })
+  }
+  return out
 }

@@ -1,23 +1,34 @@
 /** Output that is no data but a refusal, whatever the command: the shell does not know it, or the rights are missing. */
 import type { Line, Outcome } from '../model'
 
-// bash, dash, busybox ash, zsh, sudo; bash in zh_CN, de_DE, fr_FR
+// bash, dash, busybox ash, zsh, fish, sudo, PowerShell, cmd; in English, zh_CN, de_DE, fr_FR
 const notInstalled =
-  /(?:command not found|: not found|: inaccessible or not found|zsh: command not found|未找到命令|找不到命令|Befehl nicht gefunden|commande introuvable|is not recognized as)/
+  /(?:command not found|: not found$|: inaccessible or not found|Unknown command|fish: Unknown command|未找到命令|找不到命令|未找到指令|Befehl nicht gefunden|Kommando nicht gefunden|commande introuvable|commande inconnue|is not recognized as|无法将.{1,80}识别为|不是内部或外部命令|^Command '[^']{1,60}' not found|executable file not found in \$PATH|^(?:env|sudo|timeout|nohup|xargs): [^:]{1,60}: (?:No such file or directory|没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)))/
+const notInstalledPath =
+  /^(?:-?(?:ba|z|da|a)?sh|bash)(?:: line \d+|: \d+)?: \/?[\w./-]{1,120}: (?:No such file or directory|没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom))$/
 const denied =
-  /(?:Permission denied|Operation not permitted|must be (?:run as )?root|must be superuser|are you root\?|you need to be root|requires? root|权限不够|不允许的操作|Keine Berechtigung|Permission non accordée|permission denied while trying to connect)/i
-const noDaemon = /Cannot connect to the Docker daemon|failed to connect to the docker API/
+  /(?:Permission denied|Operation not permitted|must be (?:run (?:as|with) )?(?:root|superuser|administrator)|must be superuser|are you root\?|you (?:need|have) to be root|requires? (?:root|superuser)|root privileges|superuser privileges|not allowed to (?:execute|run)|is not in the sudoers file|a (?:terminal|password) is required|Interactive authentication required|Access denied|EACCES|EPERM|权限不够|权限不足|不允许的操作|拒绝访问|必须是? ?root|不在 sudoers|Keine Berechtigung|Zugriff verweigert|Die Operation ist nicht erlaubt|Permission non accordée|Opération non permise|Accès refusé|permission denied while trying to connect)/i
+const noDaemon =
+  /Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect:|Is the docker daemon running\?|dial unix \S{0,200}\.sock: connect:|The connection to the server \S{1,200} was refused|Unable to connect to the server|Failed to connect to bus|Failed to get D-Bus connection|System has not been booted with systemd|未能连接到总线|无法连接到 ?Docker/
+const hint =
+  /^(?:Try ['`"]|apt install |sudo apt install | {1,2}(?:sudo )?(?:apt|snap|dnf|yum|apk|pacman|zypper) |See ['"]?(?:snap|man)|command '|Or:$|or:$|Install package|Run ['"]|Did you mean|but (?:there are|can be installed)|Use '|用 ?“|尝试|请尝试|或者|Versuchen Sie|Essayez|Please ask your administrator|Ask your administrator|For more details|See 'docker|Error: exit status|You may need to)/i
+
+const text = (l: Line): string => l.body.trim() || l.text.trim()
 
 /**
  * The outcome that the lines amount to when they hold nothing but a refusal, else null.
- * At most three lines are looked at as a whole: a refusal is short, and data may quote one.
+ * A refusal is short, and data may quote one: at most eight lines, and beside the refusal only hints of the shell.
  */
 export function refusal(lines: readonly Line[]): Outcome | null {
-  const said = lines.filter((l) => l.text.trim() !== '')
-  if (said.length === 0 || said.length > 3) return null
-  if (said.some((l) => notInstalled.test(l.text))) return 'not-installed'
-  if (said.some((l) => noDaemon.test(l.text)))
-    return /permission denied/i.test(said.map((l) => l.text).join()) ? 'denied' : 'foreign'
-  if (said.every((l) => denied.test(l.text))) return 'denied'
+  const said = lines.length > 60 ? [] : lines.filter((l) => l.text.trim() !== '')
+  if (said.length === 0 || said.length > 8) return null
+  const texts = said.map(text)
+  const missing = texts.filter((t) => notInstalled.test(t) || notInstalledPath.test(t))
+  const rest = texts.filter((t) => !hint.test(t))
+  if (missing.length && rest.every((t) => missing.includes(t))) return 'not-installed'
+  if (said.length <= 3 && missing.length) return 'not-installed'
+  if (said.length <= 4 && texts.some((t) => noDaemon.test(t)))
+    return texts.some((t) => denied.test(t)) ? 'denied' : 'foreign'
+  if (rest.length && rest.every((t) => denied.test(t))) return 'denied'
   return null
 }

@@ -1,0 +1,77 @@
+/** Lines that a terminal broke at its width and a copy kept broken. */
+import type { CleanLine } from './decoration'
+import { stripOne } from './prefixes'
+
+export interface Rejoined {
+  readonly lines: readonly CleanLine[]
+  /** the width at which lines were, or may have been, broken; null where nothing points to it */
+  readonly width: number | null
+  readonly joined: number
+}
+
+/** What the beginning of a line looks like: lines of one output mostly begin alike, the rest of a broken one does not. */
+const shape = (s: string): string => {
+  const c = s[0] ?? ''
+  return c === ' ' || c === '\t'
+    ? 'blank'
+    : c >= 'a' && c <= 'z'
+      ? 'lower'
+      : c >= 'A' && c <= 'Z'
+        ? 'upper'
+        : c >= '0' && c <= '9'
+          ? 'digit'
+          : c
+}
+const ruler = /^(.)\1{20,}$/
+const elided = /(?:…|>|\.\.\.)$/
+
+/**
+ * Joins what was broken where all evidence says so; otherwise gives the lines back as they are, with the width when
+ * they may have been broken.
+ */
+export function rejoin(lines: readonly CleanLine[]): Rejoined {
+  let width = 0
+  for (const { text } of lines) if (text.length > width) width = text.length
+  const untouched = { lines, width: null, joined: 0 }
+  if (width < 70 || width > 260) return untouched
+  const full = lines.map((l) => l.text.length === width)
+  const broken: number[] = []
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [text, next] = [lines[i]?.text ?? '', lines[i + 1]?.text ?? '']
+    if (!full[i] || next.trim() === '') continue
+    if (ruler.test(text.trim()) || ruler.test(next.trim()) || elided.test(text)) return untouched
+    broken.push(i)
+  }
+  if (broken.length === 0 || (width !== 80 && broken.length < 3)) return untouched
+  const after = new Set(broken.map((i) => i + 1))
+  const starters = lines.filter((l, i) => !after.has(i) && l.text.trim() !== '')
+  const prefixed = starters.filter((l) => stripOne(l.text)).length
+  const join = new Set<number>()
+  if (prefixed * 10 >= starters.length * 6) {
+    for (const i of broken) if (!stripOne(lines[i + 1]?.text ?? '')) join.add(i + 1)
+    if (join.size === 0) return untouched
+  } else {
+    const shapes = new Set(starters.map((l) => shape(l.text)))
+    const alike = broken.filter((i) => starters.length > 1 && shapes.has(shape(lines[i + 1]?.text ?? ''))).length
+    const chained = broken.filter((i) => full[i + 1]).length
+    // one line of that length may be chance, and a table cut at the screen's edge has all its rows full
+    const doubtful =
+      broken.length === 1 ? alike === 1 && starters.length > 2 : alike === broken.length && chained * 2 > broken.length
+    if (doubtful) return { lines, width, joined: 0 }
+    for (const i of broken) join.add(i + 1)
+  }
+  const out: CleanLine[] = []
+  let parts: string[] = []
+  let no = 0
+  lines.forEach((line, i) => {
+    if (join.has(i)) {
+      parts.push(line.text)
+      return
+    }
+    if (i > 0) out.push({ text: parts.join(''), no })
+    parts = [line.text]
+    no = line.no
+  })
+  out.push({ text: parts.join(''), no })
+  return { lines: out, width, joined: join.size }
+}
