@@ -36,13 +36,18 @@ export function rejoin(lines: readonly CleanLine[]): Rejoined {
   if (width < 70 || width > 260) return untouched
   const full = lines.map((l) => l.text.length === width)
   const broken: number[] = []
+  let ended = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const [text, next] = [lines[i]?.text ?? '', lines[i + 1]?.text ?? '']
+    if (full[i] && !full[i + 1] && next.trim() === '') ended++
     if (!full[i] || next.trim() === '') continue
     if (ruler.test(text.trim()) || ruler.test(next.trim()) || elided.test(text)) return untouched
     broken.push(i)
   }
-  if (broken.length === 0 || (width !== 80 && broken.length < 3)) return untouched
+  if (full.at(-1)) ended++
+  // the rest of a broken line is shorter: where full lines just end, they are the rows of an even table
+  const open = broken.filter((i) => !full[i + 1]).length
+  if (broken.length === 0 || ended >= open || (width !== 80 && broken.length < 3)) return untouched
   const after = new Set(broken.map((i) => i + 1))
   const starters = lines.filter((l, i) => !after.has(i) && l.text.trim() !== '')
   const prefixed = starters.filter((l) => stripOne(l.text)).length
@@ -50,6 +55,8 @@ export function rejoin(lines: readonly CleanLine[]): Rejoined {
   if (prefixed * 10 >= starters.length * 6) {
     for (const i of broken) if (!stripOne(lines[i + 1]?.text ?? '')) join.add(i + 1)
     if (join.size === 0) return untouched
+  } else if (width !== 80) {
+    return untouched
   } else {
     const shapes = new Set(starters.map((l) => shape(l.text)))
     const alike = broken.filter((i) => starters.length > 1 && shapes.has(shape(lines[i + 1]?.text ?? ''))).length

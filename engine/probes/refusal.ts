@@ -9,7 +9,7 @@ const notInstalledPath =
 const denied =
   /(?:Permission denied|Operation not permitted|must be (?:run (?:as|with) )?(?:root|superuser|administrator)|must be superuser|are you root\?|you (?:need|have) to be root|requires? (?:root|superuser)|root privileges|superuser privileges|not allowed to (?:execute|run)|is not in the sudoers file|a (?:terminal|password) is required|Interactive authentication required|Access denied|EACCES|EPERM|权限不够|权限不足|不允许的操作|拒绝访问|必须是? ?root|不在 sudoers|Keine Berechtigung|Zugriff verweigert|Die Operation ist nicht erlaubt|Permission non accordée|Opération non permise|Accès refusé|permission denied while trying to connect)/i
 const noDaemon =
-  /Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect:|Is the docker daemon running\?|dial unix \S{0,200}\.sock: connect:|The connection to the server \S{1,200} was refused|Unable to connect to the server|Failed to connect to bus|Failed to get D-Bus connection|System has not been booted with systemd|未能连接到总线|无法连接到 ?Docker/
+  /Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect:|Is the docker daemon running\?|dial unix \S{0,200}\.sock: connect:|The connection to the server \S{1,200} was refused|Unable to connect to the server|无法连接到 ?Docker/
 const hint =
   /^(?:Try ['`"]|apt install |sudo apt install | {1,2}(?:sudo )?(?:apt|snap|dnf|yum|apk|pacman|zypper) |See ['"]?(?:snap|man)|command '|Or:$|or:$|Install package|Run ['"]|Did you mean|but (?:there are|can be installed)|Use '|用 ?“|尝试|请尝试|或者|Versuchen Sie|Essayez|Please ask your administrator|Ask your administrator|For more details|See 'docker|Error: exit status|You may need to)/i
 
