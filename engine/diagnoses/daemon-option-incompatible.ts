@@ -1,0 +1,161 @@
+import { all, any, is, known, matches, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+const failed = any(
+  seen('docker-start-failed'),
+  seen('dockerd-fatal'),
+  seen('dockerd-usage-hint'),
+  is('unit.active', 'failed', 'docker'),
+)
+
+export default defineDiagnosis({
+  id: 'daemon-option-incompatible',
+  area: 'docker',
+  tags: ['docker/daemon', 'docker/config', 'docker/upgrade'],
+  words: {
+    title: {
+      en: 'dockerd does not know an option, or two options exclude each other',
+      zh: 'dockerd 不认识某个选项，或两个选项互相排斥',
+    },
+    what: {
+      en: 'The configuration is well formed, but this version of dockerd has no such option (any more), or refuses the combination or the value.',
+      zh: '配置格式没问题，但这个版本的 dockerd 没有（或不再有）这个选项，或不接受这种组合、这个值。',
+    },
+    why: {
+      en: 'Options go: --graph and the external cluster store with 23.0, disable-legacy-registry with 19.03, overlay2.override_kernel_check with 24.0, api-cors-header with 28.0. Others exclude each other: live-restore and swarm, the nftables back end and swarm. A misspelt key is an unknown one too.',
+      zh: '选项会被删除：--graph 和外部集群存储在 23.0，disable-legacy-registry 在 19.03，overlay2.override_kernel_check 在 24.0，api-cors-header 在 28.0。有的互相排斥：live-restore 与 swarm，nftables 后端与 swarm。键名拼错也算不认识。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(
+        seen('daemon-json-unknown-key'),
+        any(matches('daemon-json.unknown', '.'), known('daemon-json.removed')),
+      ),
+      says: {
+        en: 'dockerd refuses a key, and that key is in the file.',
+        zh: 'dockerd 拒绝了一个键，文件里正有这个键。',
+      },
+    },
+    {
+      weight: 'proves',
+      when: all(
+        seen('dockerd-options-exclude', { option: '~live-restore' }),
+        any(is('docker.swarm', true), is('daemon-json.value', 'true', 'live-restore')),
+      ),
+      says: { en: 'live-restore is on and the node is in a swarm.', zh: 'live-restore 打开着，而节点在 swarm 里。' },
+    },
+    {
+      weight: 'points',
+      when: seen('daemon-json-unknown-key'),
+      says: { en: 'dockerd does not know a key of daemon.json.', zh: 'dockerd 不认识 daemon.json 里的某个键。' },
+    },
+    {
+      weight: 'points',
+      when: seen('dockerd-options-exclude'),
+      says: {
+        en: 'dockerd says that an option does not go with the rest.',
+        zh: 'dockerd 说某个选项与其他设置不能同时用。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(
+        all(seen('dockerd-flag-unknown'), failed),
+        seen('dockerd-usage-hint'),
+        seen('dockerd-flag-unknown', { flag: ['graph', 'disable-legacy-registry', 'api-cors-header', '~^cluster-'] }),
+        seen('dockerd-flag-unknown', { short: ['g', 'G', 'b', 's', 'e'] }),
+      ),
+      says: { en: 'dockerd does not know a flag of its command line.', zh: 'dockerd 不认识命令行上的某个参数。' },
+    },
+    {
+      weight: 'points',
+      when: seen('daemon-json-bad-value'),
+      says: { en: 'dockerd refuses the value of an option.', zh: 'dockerd 不接受某个选项的值。' },
+    },
+    {
+      weight: 'points',
+      when: all(matches('daemon-json.unknown', '.'), failed),
+      says: {
+        en: 'daemon.json has a key that no version of dockerd knows, and the daemon does not start.',
+        zh: 'daemon.json 里有任何版本都不认识的键，守护进程起不来。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(all(known('daemon-json.removed'), failed), seen('dockerd-flag-unknown')),
+      says: { en: 'daemon.json has a key that newer versions refuse.', zh: 'daemon.json 里有新版本不再接受的键。' },
+    },
+  ],
+  refutes: [
+    {
+      when: is('daemon-json.accepted', 'yes'),
+      says: { en: 'dockerd --validate accepts the file.', zh: 'dockerd --validate 认可这个文件。' },
+    },
+  ],
+  variants: [
+    {
+      id: 'unknown-key',
+      when: seen('daemon-json-unknown-key'),
+      title: { en: 'unknown key in daemon.json', zh: 'daemon.json 里有不认识的键' },
+    },
+    { id: 'unknown-flag', when: seen('dockerd-flag-unknown'), title: { en: 'unknown flag', zh: '不认识的参数' } },
+    {
+      id: 'excluded',
+      when: seen('dockerd-options-exclude'),
+      title: { en: 'options exclude each other', zh: '选项互相排斥' },
+    },
+    { id: 'bad-value', when: seen('daemon-json-bad-value'), title: { en: 'value refused', zh: '值不被接受' } },
+  ],
+  explains: ['docker-daemon-not-running'],
+  prior: 2,
+  ask: ['journalctl-unit docker', 'daemon-json', 'systemctl-cat docker', 'docker-version'],
+  fixes: [
+    {
+      does: {
+        en: 'Remove or rename the option (graph is data-root now), then start',
+        zh: '删除或改名（graph 现在叫 data-root），再启动',
+      },
+      run: 'sudo nano /etc/docker/daemon.json\nsudo systemctl reset-failed docker\nsudo systemctl start docker',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'The flag may also stand in the unit (systemctl cat docker) or in /etc/sysconfig/docker. Keep the path when renaming graph, or the images seem gone.',
+        zh: '参数也可能在单元里（systemctl cat docker）或 /etc/sysconfig/docker 里。把 graph 改名时路径要保持不变，否则镜像看起来就“没了”。',
+      },
+    },
+    {
+      does: {
+        en: 'live-restore and swarm: set live-restore to false',
+        zh: 'live-restore 与 swarm 冲突：把 live-restore 设为 false',
+      },
+      run: 'sudo nano /etc/docker/daemon.json\nsudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'Leaving the swarm instead (docker swarm leave --force) destroys its services and secrets on the last manager.',
+        zh: '如果反过来退出 swarm（docker swarm leave --force），在最后一个 manager 上会丢掉服务和 secret。',
+      },
+    },
+  ],
+  verify: {
+    probe: 'docker-info',
+    when: is('docker.running', true),
+    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Read the list of removed features before an upgrade, and validate after it.',
+        zh: '升级前看一遍已移除功能的清单，升级后做一次校验。',
+      },
+      run: 'sudo dockerd --validate',
+    },
+  ],
+  sources: [
+    'https://docs.docker.com/engine/deprecated/',
+    'https://github.com/moby/moby/blob/master/daemon/config/config_linux.go',
+    'https://docs.docker.com/engine/daemon/live-restore/',
+  ],
+})

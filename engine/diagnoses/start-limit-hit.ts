@@ -1,0 +1,53 @@
+import { any, is, matches, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'start-limit-hit',
+  area: 'systemd',
+  tags: ['systemd/unit', 'docker/daemon'],
+  words: {
+    title: {
+      en: 'systemd stopped trying after repeated failures; the cause is in the lines before',
+      zh: 'systemd 多次失败后停止重试，原因在前面的日志里',
+    },
+    what: {
+      en: 'The service failed several times in short order. “Start request repeated too quickly” is the consequence, never the cause.',
+      zh: '服务在短时间里连续失败。“Start request repeated too quickly” 是结果，从来不是原因。',
+    },
+    why: {
+      en: 'Docker’s unit allows 3 starts in 60 seconds. systemctl status shows ten lines only, and the daemon’s own error has often scrolled out of them.',
+      zh: 'Docker 的单元允许 60 秒内启动 3 次。systemctl status 只显示十行，守护进程自己的报错常常已经被挤掉了。',
+    },
+  },
+  proof: [
+    {
+      weight: 'hints',
+      when: any(seen('unit-start-limit'), matches('unit.result', 'start-limit')),
+      says: {
+        en: 'systemd gave up restarting. The line before the first failure names the cause.',
+        zh: 'systemd 放弃了重启。第一次失败之前的那行才是原因。',
+      },
+    },
+  ],
+  refutes: [],
+  explains: [],
+  prior: 1,
+  ask: ['journalctl-unit docker', 'systemctl-show docker', 'daemon-json'],
+  fixes: [
+    {
+      does: { en: 'Find the first error, repair that, then start again', zh: '找到最早的那条错误，修好它，再启动' },
+      run: 'journalctl -u docker -b --no-pager -n 100 -o cat\nsudo systemctl reset-failed docker docker.socket\nsudo systemctl start docker',
+      root: true,
+      risk: 'restarts-service',
+      caution: { en: 'Raising the limit only hides the cause.', zh: '调高限制只会掩盖原因。' },
+    },
+  ],
+  verify: {
+    probe: 'systemctl-is-active',
+    key: 'docker',
+    when: is('unit.active', 'active', 'docker'),
+    says: { en: 'The unit is active.', zh: '单元已经是 active。' },
+  },
+  prevent: [],
+  sources: ['https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#StartLimitIntervalSec=interval'],
+})

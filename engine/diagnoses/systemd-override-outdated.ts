@@ -1,0 +1,109 @@
+import { all, any, is, matches, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+const local = matches('unit.files', '/etc/systemd/system/', 'docker')
+
+export default defineDiagnosis({
+  id: 'systemd-override-outdated',
+  area: 'docker',
+  tags: ['docker/daemon', 'systemd/unit', 'docker/upgrade'],
+  words: {
+    title: {
+      en: 'A unit copy or drop-in in /etc/systemd/system still starts Docker the old way',
+      zh: '/etc/systemd/system 里的旧单元或 drop-in 还在用老方式启动 Docker',
+    },
+    what: {
+      en: 'The command line of an older Docker (docker daemon, docker-containerd, removed flags) overrides the one of the package.',
+      zh: '旧版 Docker 的命令行（docker daemon、docker-containerd、已删除的参数）盖过了软件包里的那一份。',
+    },
+    why: {
+      en: 'systemd prefers /etc over /usr, and a package upgrade never touches files in /etc/systemd/system. A drop-in that sets ExecStart must also clear it first with an empty ExecStart= line.',
+      zh: 'systemd 优先用 /etc 里的文件，升级软件包不会改 /etc/systemd/system。drop-in 要改 ExecStart，必须先写一行空的 ExecStart= 清掉原值。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(
+        any(seen('docker-daemon-subcommand'), seen('docker-old-program-missing')),
+        any(local, matches('unit.exec', '\\bdocker (?:daemon|-d)\\b|docker-containerd|docker-runc', 'docker')),
+      ),
+      says: {
+        en: 'The old command line is refused, and it comes from the unit.',
+        zh: '旧的命令行被拒绝，而它就来自单元文件。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('docker-daemon-subcommand'),
+      says: {
+        en: 'Something still starts “docker daemon”, which went with 17.06.',
+        zh: '还有东西在启动 “docker daemon”，这个子命令 17.06 就没了。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('docker-old-program-missing'),
+      says: { en: 'The unit names a program that newer packages do not have.', zh: '单元引用了新软件包里没有的程序。' },
+    },
+    {
+      weight: 'points',
+      when: seen('unit-several-execstart', { unit: '~docker' }),
+      says: {
+        en: 'A drop-in adds a second ExecStart instead of replacing the first.',
+        zh: 'drop-in 追加了第二个 ExecStart，而没有替换第一个。',
+      },
+    },
+    {
+      weight: 'points',
+      when: matches('unit.exec', '\\bdocker (?:daemon|-d)\\b', 'docker'),
+      says: { en: 'The unit starts “docker daemon”.', zh: '单元启动的是 “docker daemon”。' },
+    },
+    {
+      weight: 'points',
+      when: all(local, any(seen('dockerd-flag-unknown'), seen('dockerd-usage-hint'))),
+      says: {
+        en: 'A local unit file gives dockerd a flag it does not know.',
+        zh: '本地单元文件给了 dockerd 一个它不认识的参数。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(local, any(seen('docker-start-failed'), is('unit.active', 'failed', 'docker'))),
+      says: { en: 'Local unit files stand before the packaged one.', zh: '本地单元文件优先于软件包的单元。' },
+    },
+  ],
+  refutes: [],
+  explains: ['daemon-option-incompatible', 'docker-daemon-not-running', 'systemd-unit-bad-path'],
+  prior: 1,
+  ask: ['systemctl-cat docker', 'systemctl-show docker', 'journalctl-unit docker'],
+  fixes: [
+    {
+      does: { en: 'Go back to the packaged unit', zh: '恢复软件包自带的单元' },
+      run: 'systemctl cat docker > ~/docker-unit.txt\nsudo systemctl revert docker\nsudo systemctl daemon-reload\nsudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'revert removes all drop-ins, also one with a proxy: the first line keeps a copy. Where revert does not exist (systemd before 230), remove the files by hand.',
+        zh: 'revert 会删掉所有 drop-in，包括配代理的：第一行先留了备份。没有 revert 的旧 systemd（230 之前）要手动删除文件。',
+      },
+    },
+  ],
+  verify: {
+    probe: 'docker-info',
+    when: is('docker.running', true),
+    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Use drop-ins for single settings; never copy the whole unit.',
+        zh: '只用 drop-in 改个别设置，不要整份复制单元。',
+      },
+    },
+  ],
+  sources: [
+    'https://github.com/docker/for-linux/issues/84',
+    'https://www.freedesktop.org/software/systemd/man/latest/systemctl.html',
+  ],
+})
