@@ -131,3 +131,9 @@ export const nodeReady = keyed(oneOf('ready', 'not-ready', 'unknown'))
 export const unitSignal = keyed(text)
 /** a setting of a unit as written or as systemd shows it: `User docker`, `WorkingDirectory docker`; by `Setting unit` */
 export const unitSetting = keyed(text)
+/** state of a package by name; module packages without their version: `kernel-modules-extra` */
+export const packageState = keyed(oneOf('installed', 'removed', 'half', 'absent'))
+/** a tool that watches for it says that a reboot is pending */
+export const rebootPending = flag
+/** UEFI Secure Boot is on */
+export const secureBoot = flag

@@ -2,6 +2,7 @@
 import aaStatus from './aa-status/index'
 import alternativesIptables from './alternatives-iptables/index'
 import ausearch from './ausearch/index'
+import capabilities from './capabilities/index'
 import catContainerdConfig from './cat-containerd-config/index'
 import catCrictlYaml from './cat-crictl-yaml/index'
 import catKubeadmFlags from './cat-kubeadm-flags/index'
@@ -15,6 +16,9 @@ import ctrPlugins from './ctr-plugins/index'
 import curlRegistry from './curl-registry/index'
 import daemonJson from './daemon-json/index'
 import dateU from './date-u/index'
+import detectVirt from './detect-virt/index'
+import dkmsStatus from './dkms-status/index'
+import dmesg from './dmesg/index'
 import dockerBuild from './docker-build/index'
 import dockerContextLs from './docker-context-ls/index'
 import dockerEnv from './docker-env/index'
@@ -34,6 +38,8 @@ import dpkgArch from './dpkg-arch/index'
 import envProxy from './env-proxy/index'
 import etcdctlHealth from './etcdctl-health/index'
 import fileBinary from './file-binary/index'
+import fileVmlinuz from './file-vmlinuz/index'
+import findModule from './find-module/index'
 import getenforce from './getenforce/index'
 import ipAddr from './ip-addr/index'
 import ipLink from './ip-link/index'
@@ -56,17 +62,21 @@ import kubectlGetPods from './kubectl-get-pods/index'
 import kubectlLogs from './kubectl-logs/index'
 import kubectlVersion from './kubectl-version/index'
 import lsCni from './ls-cni/index'
+import lsDevNetTun from './ls-dev-net-tun/index'
 import lsDockerRoot from './ls-docker-root/index'
 import lsDockerSock from './ls-docker-sock/index'
 import lsIptables from './ls-iptables/index'
 import lsLibModules from './ls-lib-modules/index'
+import lsModulesRelease from './ls-modules-release/index'
 import lsbRelease from './lsb-release/index'
 import lsmod from './lsmod/index'
 import lsofPort from './lsof-port/index'
 import modinfo from './modinfo/index'
 import modprobe from './modprobe/index'
+import modprobeConfig from './modprobe-config/index'
 import modprobeDryRun from './modprobe-dry-run/index'
 import mountCgroup from './mount-cgroup/index'
+import needrestart from './needrestart/index'
 import newuidmapRights from './newuidmap-rights/index'
 import nftRuleset from './nft-ruleset/index'
 import nvidiaSmi from './nvidia-smi/index'
@@ -74,12 +84,17 @@ import nvidiaToolkit from './nvidia-toolkit/index'
 import opensslKubeletCert from './openssl-kubelet-cert/index'
 import opensslSClient from './openssl-s-client/index'
 import osRelease from './os-release/index'
+import packages from './packages/index'
 import procCgroups from './proc-cgroups/index'
+import procCmdline from './proc-cmdline/index'
+import procFilesystems from './proc-filesystems/index'
 import procSwaps from './proc-swaps/index'
 import procVersion from './proc-version/index'
+import rebootRequired from './reboot-required/index'
 import rootlessSetuptool from './rootless-setuptool/index'
 import runcVersion from './runc-version/index'
 import scriptFirstLine from './script-first-line/index'
+import secureBoot from './secure-boot/index'
 import sestatus from './sestatus/index'
 import snapList from './snap-list/index'
 import ss from './ss/index'
@@ -107,6 +122,7 @@ export const probes = [
   aaStatus,
   alternativesIptables,
   ausearch,
+  capabilities,
   catContainerdConfig,
   catCrictlYaml,
   catKubeadmFlags,
@@ -120,6 +136,9 @@ export const probes = [
   curlRegistry,
   daemonJson,
   dateU,
+  detectVirt,
+  dkmsStatus,
+  dmesg,
   dockerBuild,
   dockerContextLs,
   dockerEnv,
@@ -139,6 +158,8 @@ export const probes = [
   envProxy,
   etcdctlHealth,
   fileBinary,
+  fileVmlinuz,
+  findModule,
   getenforce,
   ipAddr,
   ipLink,
@@ -161,17 +182,21 @@ export const probes = [
   kubectlLogs,
   kubectlVersion,
   lsCni,
+  lsDevNetTun,
   lsDockerRoot,
   lsDockerSock,
   lsIptables,
   lsLibModules,
+  lsModulesRelease,
   lsbRelease,
   lsmod,
   lsofPort,
   modinfo,
   modprobe,
+  modprobeConfig,
   modprobeDryRun,
   mountCgroup,
+  needrestart,
   newuidmapRights,
   nftRuleset,
   nvidiaSmi,
@@ -179,12 +204,17 @@ export const probes = [
   opensslKubeletCert,
   opensslSClient,
   osRelease,
+  packages,
   procCgroups,
+  procCmdline,
+  procFilesystems,
   procSwaps,
   procVersion,
+  rebootRequired,
   rootlessSetuptool,
   runcVersion,
   scriptFirstLine,
+  secureBoot,
   sestatus,
   snapList,
   ss,

@@ -19,7 +19,7 @@ export default defineProbe({
     },
   },
   facts: { 'binary.arch': oneOf('x86_64', 'i386', 'aarch64', 'arm', 'riscv64'), 'binary.script': oneOf('lf', 'crlf') },
-  match: [/^file (?:-\w+ )*\/?\S+$/],
+  match: [/^file (?:-\w+ )*(?!\/boot\/)\/?\S+$/],
   content: (lines) => (lines.some((l) => /^\S+: ELF (?:32|64)-bit /.test(l.text)) ? 0.8 : 0),
   keyOf: (command) => command.split(' ').at(-1) ?? null,
   parse({ lines }, emit) {

@@ -1,7 +1,16 @@
 import { moduleReleases } from '../../facts/shared'
-import { defineProbe } from '../../model'
+import { defineProbe, type Line } from '../../model'
 
-const release = /^(\d+\.\d+\S*)$/
+const release = /^\d+\.\d+[\w.+~-]*$/
+const flavoured =
+  /^\d+\.\d+[\w.+~]*-[\w.+~-]*(?:generic|amd64|arm64|el\d|fc\d|arch|lts|pve|WSL2|rpi|raspi|azure|aws|v[678]|default|MANJARO|zen|cachyos|virt|uek)/
+
+/** names in plain columns, or the last word of `ls -l` lines (with a time before it, `/` or `->` after) */
+const namesOf = (l: Line): readonly string[] => {
+  const t = l.text.trim()
+  const long = /^(?:\d+ )?[dl-][rwxsSt-]{9}\S? .*?\s(\S+?)\/?(?: -> .*)?$/.exec(t)
+  return long?.[1] ? [long[1]] : t.split(/\s+/).map((w) => w.replace(/\/$/, ''))
+}
 
 export default defineProbe({
   id: 'ls-lib-modules',
@@ -14,18 +23,30 @@ export default defineProbe({
     },
   },
   facts: { 'modules.releases': moduleReleases },
-  match: [/^ls (?:-\w+ )*(?:\/usr)?\/lib\/modules\/?$/],
+  match: [/^(?:ls|ll|dir)(?: -\S+)*(?: --\S+)* (?:\/usr)?\/lib\/modules\/?(?: -\w+)*$/],
+  content: (lines) => {
+    const said = lines.filter((l) => l.text.trim() && !/^total \d/.test(l.text))
+    const names = said.flatMap((l) => namesOf(l).filter((n) => n !== '.' && n !== '..'))
+    return said.length > 0 &&
+      names.length > 0 &&
+      names.length <= 12 &&
+      names.every((n) => flavoured.test(n)) &&
+      (names.length > 1 || /^(?:\d+ )?d/.test(said[0]?.text.trim() ?? ''))
+      ? 0.7
+      : 0
+  },
   silent: true,
   parse({ lines }, emit) {
-    const names = lines
-      .flatMap((l) =>
-        /^[dl-][rwx-]{9}/.test(l.text) ? l.text.trim().split(/\s+/).slice(-1) : l.text.trim().split(/\s+/),
-      )
-      .filter((n) => release.test(n))
-    const said = lines.filter((l) => l.text.trim() !== '' && !/^total \d/.test(l.text))
+    const said = lines.filter((l) => l.text.trim() !== '' && !/^(?:total|总计|总用量|insgesamt) /.test(l.text))
+    if (said.some((l) => /lib\/modules\/?['"’]?: (?:No such file|没有那个文件)/.test(l.text))) {
+      emit('modules.releases', [], said[0] ?? null)
+      return 'ok'
+    }
+    const names = [...new Set(said.flatMap(namesOf).filter((n) => release.test(n)))]
     if (said.length && !names.length) return 'malformed'
     const [first, last] = [said[0], said.at(-1)]
     emit('modules.releases', names, first && last ? [first, last] : null)
     return 'ok'
   },
+  sources: ['https://www.kernel.org/doc/Documentation/kbuild/modules.rst'],
 })

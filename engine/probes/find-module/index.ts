@@ -1,0 +1,47 @@
+import { moduleFile, moduleName } from '../../facts/shared'
+import { defineProbe } from '../../model'
+
+export default defineProbe({
+  id: 'find-module',
+  area: 'kernel',
+  ask: {
+    command: 'find /lib/modules/$(uname -r)/ -name "{key}.ko*"',
+    key: 'nf_nat',
+    root: false,
+    risk: 'read-only',
+    cost: 2,
+  },
+  words: {
+    tells: {
+      en: 'Whether the file of the module is on disk for the running kernel. No output: it is not.',
+      zh: '正在运行的内核在磁盘上有没有这个模块的文件。没有输出就是没有。',
+    },
+  },
+  facts: { 'module.on-disk': moduleFile },
+  match: [/^find (?:\/usr)?\/lib\/modules.*/, /^ls (?:-\S+ )*(?:\/usr)?\/lib\/modules\/\S+\/\S*\.ko\S*$/],
+  content: (lines) => {
+    const said = lines.filter((l) => l.text.trim())
+    return said.length && said.every((l) => /^(?:\/usr)?\/lib\/modules\/\S+\.ko(?:\.\w+)?$/.test(l.text.trim()))
+      ? 0.7
+      : 0
+  },
+  keyOf: (command) => moduleName(/-i?name ["']?([\w-]+)/.exec(command)?.[1]) || null,
+  silent: true,
+  parse({ command, lines }, emit) {
+    const asked = moduleName(
+      /(?:-i?name ["']?|\/)([\w-]+)(?:\.ko|\*|["']|$)/.exec((command ?? '').replace(/^find \S+/, ''))?.[1],
+    )
+    let read = 0
+    for (const line of lines) {
+      const name = /\/([\w-]+)\.ko(?:\.\w+)?$/.exec(line.text.trim())?.[1]
+      if (!name || /No such file/.test(line.text)) continue
+      emit('module.on-disk', 'file', line, moduleName(name))
+      read++
+    }
+    const blank = lines.every((l) => !l.text.trim())
+    const gone = lines.some((l) => /No such file or directory/.test(l.text))
+    if (!read && asked && (blank || gone)) emit('module.on-disk', 'absent', null, asked)
+    return read || blank || gone ? 'ok' : 'malformed'
+  },
+  sources: ['https://man7.org/linux/man-pages/man8/depmod.8.html'],
+})
