@@ -1,0 +1,129 @@
+import { all, any, is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'kubelet-cert-expired',
+  area: 'kubernetes',
+  tags: ['kubernetes/kubelet', 'security/certificates'],
+  words: {
+    title: { en: 'The kubelet’s client certificate has expired', zh: 'kubelet 的客户端证书已过期' },
+    what: {
+      en: 'The certificate with which this kubelet logs in to the API server has run out, so it can neither register nor renew itself.',
+      zh: '这个 kubelet 登录 API server 用的证书已过期，既无法注册，也无法自行续期。',
+    },
+    why: {
+      en: 'It lives one year and renews itself while the node is on. A node that was off, a failed rotation, or a kubelet.conf with the certificate inline (control planes made by kubeadm before 1.17) ends it. The kubelet then falls back to bootstrap and complains about a missing bootstrap-kubelet.conf, which is missing on every joined node. `kubeadm certs` neither lists nor renews this certificate.',
+      zh: '它有效期一年，节点开着时会自动续期。节点长期关机、轮换失败，或 kubelet.conf 里内嵌了证书（1.17 之前 kubeadm 建的控制面）都会让它过期。随后 kubelet 退回引导流程，抱怨 bootstrap-kubelet.conf 不存在，而这个文件在任何已加入的节点上都不存在。kubeadm certs 既不列出也不续签这张证书。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(
+        is('kubelet.cert', 'expired'),
+        any(seen('kubelet-client-cert-expired'), seen('kubelet-bootstrap-conf-missing'), seen('kubelet-unauthorized')),
+      ),
+      says: {
+        en: 'The certificate’s end date has passed, and the kubelet stops for lack of one.',
+        zh: '证书的截止日期已过，kubelet 因没有可用证书而停下。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('kubelet-client-cert-expired'),
+      says: { en: 'The kubelet says that its client certificate is expired.', zh: 'kubelet 自己说客户端证书已过期。' },
+    },
+    {
+      weight: 'points',
+      when: is('kubelet.cert', 'expired'),
+      says: { en: 'The end date of the kubelet’s certificate has passed.', zh: 'kubelet 证书的截止日期已过。' },
+    },
+    {
+      weight: 'points',
+      when: all(seen('apiserver-client-cert-expired'), is('kubernetes.certs', 'valid')),
+      says: {
+        en: 'A client comes with an expired certificate, while all the certificates that kubeadm looks after are valid: the kubelet’s is not among them.',
+        zh: '有客户端拿着过期证书来访问，而 kubeadm 管理的证书全都有效：kubelet 的证书不在其中。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('kubelet-bootstrap-conf-missing'),
+      says: {
+        en: 'The kubelet tried to bootstrap, which it does when its certificate is unusable.',
+        zh: 'kubelet 尝试走引导流程，证书不可用时才会这样。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(
+        seen('apiserver-client-cert-expired'),
+        seen('kubectl-cert-expired', { side: 'after' }),
+        is('kubernetes.certs', 'expired'),
+      ),
+      says: { en: 'A certificate of the cluster has run out.', zh: '集群里有证书过期。' },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('kubelet-unauthorized'), seen('kubelet-not-posting'), seen('kubectl-cert-expired')),
+      says: { en: 'The node no longer gets through to the API server.', zh: '节点已无法与 API server 正常通信。' },
+    },
+  ],
+  refutes: [],
+  explains: ['start-limit-hit', 'kubelet-not-initialised', 'clock-skew-tls'],
+  prior: 2,
+  ask: ['openssl-kubelet-cert', 'journalctl-unit kubelet', 'kubeadm-certs'],
+  fixes: [
+    {
+      does: {
+        en: 'On a control plane: make a new kubelet.conf for the node',
+        zh: '在控制面节点上：为该节点签发新的 kubelet.conf',
+      },
+      on: { en: 'a control plane node', zh: '控制面节点' },
+      run: 'sudo kubeadm kubeconfig user --org system:nodes --client-name system:node:NODE > kubelet.conf',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'NODE is the name that `kubectl get nodes` shows.',
+        zh: 'NODE 换成 kubectl get nodes 里显示的节点名。',
+      },
+    },
+    {
+      does: {
+        en: 'On the node: put it in place, drop the old certificate, start the kubelet',
+        zh: '在该节点上：放好新文件，删除旧证书，重启 kubelet',
+      },
+      run: 'sudo install -m 600 kubelet.conf /etc/kubernetes/kubelet.conf\nsudo rm -f /var/lib/kubelet/pki/kubelet-client*\nsudo systemctl restart kubelet',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'Afterwards point client-certificate and client-key in kubelet.conf at /var/lib/kubelet/pki/kubelet-client-current.pem, or it will happen again in a year.',
+        zh: '完成后把 kubelet.conf 里的 client-certificate 与 client-key 改为 /var/lib/kubelet/pki/kubelet-client-current.pem，否则一年后会重演。',
+      },
+    },
+    {
+      does: { en: 'A worker can also be joined again with a new token', zh: '工作节点也可以用新的 token 重新加入' },
+      run: 'kubeadm token create --print-join-command',
+      root: true,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'openssl-kubelet-cert',
+    when: is('kubelet.cert', 'valid'),
+    says: { en: 'The certificate is good again.', zh: '证书重新有效。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Keep rotateCertificates: true, do not leave nodes switched off for months, and watch the end date.',
+        zh: '保持 rotateCertificates: true，不要让节点关机数月，并监控证书截止日期。',
+      },
+      run: 'sudo openssl x509 -noout -enddate -in /var/lib/kubelet/pki/kubelet-client-current.pem',
+    },
+  ],
+  sources: [
+    'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/#kubelet-client-cert',
+    'https://github.com/kubernetes/kubernetes/issues/99645',
+  ],
+})

@@ -1,0 +1,79 @@
+import { all, any, has, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'kubelet-flag-removed',
+  area: 'kubernetes',
+  tags: ['kubernetes/kubelet', 'kubernetes/upgrade'],
+  words: {
+    title: {
+      en: 'The kubelet is started with a flag that its release no longer knows',
+      zh: 'kubelet 的启动参数已被新版本移除',
+    },
+    what: {
+      en: 'A flag from an older Kubernetes is still in a unit, an environment file or kubeadm-flags.env; the kubelet exits at once.',
+      zh: '旧版本 Kubernetes 的参数还留在单元文件、环境文件或 kubeadm-flags.env 里，kubelet 一启动就退出。',
+    },
+    why: {
+      en: 'Flags go away with releases: --network-plugin and the --cni-… flags in 1.24, --container-runtime in 1.27, --keep-terminated-pod-volumes in 1.31, --cloud-config in 1.34, --pod-infra-container-image in 1.35. kubeadm upgrade only cleans its own file.',
+      zh: '参数会随版本移除：--network-plugin 与 --cni-… 在 1.24，--container-runtime 在 1.27，--keep-terminated-pod-volumes 在 1.31，--cloud-config 在 1.34，--pod-infra-container-image 在 1.35。kubeadm upgrade 只清理它自己的那份文件。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: any(
+        all(seen('kubelet-unknown-flag', { flag: 'network-plugin' }), has('kubelet.flags', 'network-plugin')),
+        all(seen('kubelet-unknown-flag', { flag: 'container-runtime' }), has('kubelet.flags', 'container-runtime')),
+        all(
+          seen('kubelet-unknown-flag', { flag: 'pod-infra-container-image' }),
+          has('kubelet.flags', 'pod-infra-container-image'),
+        ),
+      ),
+      says: { en: 'The flag it refuses stands in its environment file.', zh: '被拒绝的参数就在它的环境文件里。' },
+    },
+    {
+      weight: 'points',
+      when: seen('kubelet-unknown-flag'),
+      says: { en: 'The kubelet names a flag that it does not know.', zh: 'kubelet 指出了它不认识的参数。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('kubelet-config-unknown-field'),
+      says: {
+        en: 'The kubelet’s configuration holds something this release does not know.',
+        zh: 'kubelet 的配置里有该版本不认识的内容。',
+      },
+    },
+  ],
+  refutes: [],
+  explains: ['kubelet-not-initialised', 'start-limit-hit', 'daemon-option-incompatible'],
+  prior: 2,
+  ask: ['cat-kubeadm-flags', 'journalctl-unit kubelet', 'systemctl-show kubelet'],
+  fixes: [
+    {
+      does: { en: 'Find the flag, delete it, restart the kubelet', zh: '找到这个参数，删掉，重启 kubelet' },
+      run: 'systemctl cat kubelet\nsudo grep -n -- --network-plugin /var/lib/kubelet/kubeadm-flags.env /etc/default/kubelet /etc/sysconfig/kubelet /etc/systemd/system/kubelet.service.d/*\nsudo systemctl daemon-reload\nsudo systemctl restart kubelet',
+      root: true,
+      risk: 'restarts-service',
+      caution: { en: 'Put the flag of your log line into the grep.', zh: 'grep 里换成你日志中的那个参数。' },
+    },
+  ],
+  verify: {
+    probe: 'kubectl-get-nodes',
+    when: { op: 'fact', id: 'node.ready', test: { eq: 'ready' } },
+    says: { en: 'The node is Ready.', zh: '节点为 Ready。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Keep settings in the kubelet’s config file, not in flags, and read the removal list of each release.',
+        zh: '设置尽量写在 kubelet 配置文件里而不是参数里；每次升级前看移除清单。',
+      },
+    },
+  ],
+  sources: [
+    'https://github.com/kubernetes/kubernetes/pull/133779',
+    'https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/',
+  ],
+})

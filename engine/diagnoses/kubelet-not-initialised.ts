@@ -1,0 +1,75 @@
+import { all, is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'kubelet-not-initialised',
+  area: 'kubernetes',
+  tags: ['kubernetes/kubelet', 'kubernetes/kubeadm'],
+  words: {
+    title: { en: 'The kubelet waits for kubeadm init or join', zh: 'kubelet 在等待 kubeadm init 或 join' },
+    what: {
+      en: 'There is no /var/lib/kubelet/config.yaml yet, so the kubelet exits and systemd starts it again every ten seconds. On a new node that is how it should be.',
+      zh: '/var/lib/kubelet/config.yaml 还不存在，kubelet 退出后 systemd 每十秒再拉起一次。在新节点上这是正常现象。',
+    },
+    why: {
+      en: 'The package enables the kubelet, and kubeadm writes its configuration later. On a node that was joined before, the file is missing after a reset or a join that did not finish.',
+      zh: '软件包会启用 kubelet，而配置由 kubeadm 稍后写入。如果节点之前已加入集群，缺这个文件说明做过 reset，或 join 没有完成。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(seen('kubelet-config-missing'), is('kubelet.config', false)),
+      says: {
+        en: 'The kubelet misses its file, and the file is not there.',
+        zh: 'kubelet 找不到配置文件，而它确实不存在。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('kubelet-config-missing'),
+      says: {
+        en: 'The kubelet stops because its configuration file is not there.',
+        zh: 'kubelet 因为配置文件不存在而退出。',
+      },
+    },
+  ],
+  refutes: [
+    {
+      when: is('kubelet.config', true),
+      says: { en: 'The kubelet has its configuration file.', zh: 'kubelet 的配置文件存在。' },
+    },
+  ],
+  explains: ['start-limit-hit'],
+  prior: 2,
+  ask: ['cat-kubelet-config', 'journalctl-unit kubelet', 'kubeadm-init'],
+  fixes: [
+    {
+      does: { en: 'First control plane: initialise it', zh: '第一个控制面：执行初始化' },
+      run: 'sudo kubeadm init --pod-network-cidr=10.244.0.0/16',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'If init has been tried, its own first [ERROR …] line is the question, not this one.',
+        zh: '如果已经试过 init，要看的是它自己的第一条 [ERROR …]，而不是这一行。',
+      },
+    },
+    {
+      does: {
+        en: 'Other nodes: print the join command on the control plane and run it here',
+        zh: '其他节点：在控制面上生成 join 命令，然后在这里执行',
+      },
+      on: { en: 'the control plane', zh: '控制面' },
+      run: 'kubeadm token create --print-join-command',
+      root: true,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'cat-kubelet-config',
+    when: is('kubelet.config', true),
+    says: { en: 'The configuration is there.', zh: '配置文件已存在。' },
+  },
+  prevent: [],
+  sources: ['https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/install-kubeadm/'],
+})

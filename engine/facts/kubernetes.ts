@@ -1,0 +1,36 @@
+import { defineDerived, flag, text } from '../model'
+
+/** plugins that every usual network needs, whatever the add-on */
+const base = ['loopback', 'bridge', 'host-local', 'portmap']
+const named = [
+  ...base,
+  'flannel',
+  'bandwidth',
+  'firewall',
+  'ptp',
+  'tuning',
+  'dhcp',
+  'calico',
+  'macvlan',
+  'ipvlan',
+  'vlan',
+]
+
+/** Which plugin that the runtime asks for is not among the programs on disk? */
+const cniPluginMissing = defineDerived({
+  id: 'cni-plugin-missing',
+  facts: { 'cni.plugin-missing': text, 'cni.plugins-complete': flag },
+  from: ['cni.plugins', 'sig:cni-plugin-not-found'],
+  derive(facts, emit) {
+    const there = facts.list('cni.plugins')
+    if (!there) return
+    emit(
+      'cni.plugins-complete',
+      base.every((p) => there.includes(p)),
+    )
+    const missing = named.find((p) => facts.seen('cni-plugin-not-found', { plugin: p }) && !there.includes(p))
+    if (missing) emit('cni.plugin-missing', missing)
+  },
+})
+
+export default [cniPluginMissing] as const
