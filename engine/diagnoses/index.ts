@@ -1,5 +1,9 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
+import apparmorBroken from './apparmor-broken'
+import apparmorUsernsRestricted from './apparmor-userns-restricted'
+import archMismatchExecFormat from './arch-mismatch-exec-format'
 import cgroupV1Refused from './cgroup-v1-refused'
+import clockSkewTls from './clock-skew-tls'
 import cniNotInitialised from './cni-not-initialised'
 import cniPluginBinaryMissing from './cni-plugin-binary-missing'
 import conntrackSysctlReadonlyInNetns from './conntrack-sysctl-readonly-in-netns'
@@ -22,6 +26,8 @@ import dockerSockIsDirectory from './docker-sock-is-directory'
 import dockerSocketPermission from './docker-socket-permission'
 import dockerSocketUnitMissing from './docker-socket-unit-missing'
 import etcdDataCorrupt from './etcd-data-corrupt'
+import imageEntrypointMissing from './image-entrypoint-missing'
+import imageStoreSwitched from './image-store-switched'
 import inotifyLimitExhausted from './inotify-limit-exhausted'
 import ipvsModulesMissing from './ipvs-modules-missing'
 import kubeletCertExpired from './kubelet-cert-expired'
@@ -29,18 +35,37 @@ import kubeletCgroupDriverMismatch from './kubelet-cgroup-driver-mismatch'
 import kubeletFlagRemoved from './kubelet-flag-removed'
 import kubeletNotInitialised from './kubelet-not-initialised'
 import libModulesNotMounted from './lib-modules-not-mounted'
+import memoryCgroupDisabled from './memory-cgroup-disabled'
 import nodeIpChanged from './node-ip-changed'
+import nvidiaRuntimeMissing from './nvidia-runtime-missing'
+import pidsLimit from './pids-limit'
 import portInUsePreflight from './port-in-use-preflight'
+import proxyMisconfigured from './proxy-misconfigured'
+import registryAuthOrName from './registry-auth-or-name'
+import registryCertExpired from './registry-cert-expired'
+import registryPlainHttp from './registry-plain-http'
+import registryRateLimit from './registry-rate-limit'
+import rootlessPrerequisiteMissing from './rootless-prerequisite-missing'
+import runcVersionBroken from './runc-version-broken'
+import scriptShebangBad from './script-shebang-bad'
+import seccompOldLibseccomp from './seccomp-old-libseccomp'
 import secondDaemonRunning from './second-daemon-running'
+import selinuxDenied from './selinux-denied'
+import snapDockerConfinement from './snap-docker-confinement'
 import stalePidFile from './stale-pid-file'
 import staleRunningKernel from './stale-running-kernel'
 import startLimitHit from './start-limit-hit'
 import swapEnabled from './swap-enabled'
 import systemdOverrideOutdated from './systemd-override-outdated'
+import timeNotSynced from './time-not-synced'
 import unitMasked from './unit-masked'
 
 export const diagnoses = [
+  apparmorBroken,
+  apparmorUsernsRestricted,
+  archMismatchExecFormat,
   cgroupV1Refused,
+  clockSkewTls,
   cniNotInitialised,
   cniPluginBinaryMissing,
   conntrackSysctlReadonlyInNetns,
@@ -63,6 +88,8 @@ export const diagnoses = [
   dockerSocketPermission,
   dockerSocketUnitMissing,
   etcdDataCorrupt,
+  imageEntrypointMissing,
+  imageStoreSwitched,
   inotifyLimitExhausted,
   ipvsModulesMissing,
   kubeletCertExpired,
@@ -70,13 +97,28 @@ export const diagnoses = [
   kubeletFlagRemoved,
   kubeletNotInitialised,
   libModulesNotMounted,
+  memoryCgroupDisabled,
   nodeIpChanged,
+  nvidiaRuntimeMissing,
+  pidsLimit,
   portInUsePreflight,
+  proxyMisconfigured,
+  registryAuthOrName,
+  registryCertExpired,
+  registryPlainHttp,
+  registryRateLimit,
+  rootlessPrerequisiteMissing,
+  runcVersionBroken,
+  scriptShebangBad,
+  seccompOldLibseccomp,
   secondDaemonRunning,
+  selinuxDenied,
+  snapDockerConfinement,
   stalePidFile,
   staleRunningKernel,
   startLimitHit,
   swapEnabled,
   systemdOverrideOutdated,
+  timeNotSynced,
   unitMasked,
 ] as const

@@ -1,9 +1,11 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
+import container from './container'
 import docker from './docker'
 import kernel from './kernel'
 import kubernetes from './kubernetes'
 
 export const derived = [
+  ...container,
   ...docker,
   ...kernel,
   ...kubernetes,

@@ -23,6 +23,7 @@ import dockerBuild from './docker-build/index'
 import dockerContextLs from './docker-context-ls/index'
 import dockerEnv from './docker-env/index'
 import dockerImageArch from './docker-image-arch/index'
+import dockerImages from './docker-images/index'
 import dockerInfo from './docker-info/index'
 import dockerInspectState from './docker-inspect-state/index'
 import dockerLogs from './docker-logs/index'
@@ -143,6 +144,7 @@ export const probes = [
   dockerContextLs,
   dockerEnv,
   dockerImageArch,
+  dockerImages,
   dockerInfo,
   dockerInspectState,
   dockerLogs,

@@ -89,10 +89,10 @@ export default [
   }),
   sig({
     id: 'exec-not-in-path',
-    literal: 'executable file not found in',
-    // nested runtimes and helpers are other faults, told by their own lines
+    literal: 'executable file',
+    // the runtime speaks of the container's program; helpers missing on the host are other faults
     pattern:
-      /(?:exec: |crun: executable file )\\*["`'](?<program>(?!(?:runc|crun|docker-runc|docker-proxy|newuidmap|newgidmap|iptables|apparmor_parser|slirp4netns|nvidia-|fuse-overlayfs|docker-credential|docker-init|containerd|tini)\b)[^"`'\\]{1,200})\\*["`'](?::| not found in) (?:stat: )?(?:executable file not found in )?\$?[`$]?PATH/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: \\*["'](?<program>(?!nvidia-|newuidmap|newgidmap)[^"'\\]{1,200})\\*["']: executable file not found in \$PATH|executable file [`'"](?<crun>[^`'"]{1,200})[`'"] not found in \$PATH)/,
     example:
       'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "bash": executable file not found in $PATH: unknown.',
     nearMiss: 'exec: "newuidmap": executable file not found in $PATH',
@@ -104,7 +104,7 @@ export default [
     id: 'exec-path-missing',
     literal: ['no such file or directory', 'No such file or directory'],
     pattern:
-      /(?:\bexec: \\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|exec user process caused:? ?\\?["']?no such file or directory)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: \\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|exec user process caused:? ?\\?["']?no such file or directory)/,
     example: 'exec /usr/local/bin/docker-entrypoint.sh: no such file or directory',
     nearMiss: 'sh: /usr/local/bin/docker-entrypoint.sh: not found',
     by: 'runc, crun: the file or its interpreter is missing in the image',
@@ -115,7 +115,7 @@ export default [
     id: 'exec-permission',
     literal: ['permission denied', 'Permission denied'],
     pattern:
-      /(?:\bexec: \\*["'](?<path>[^"'\\]{1,200})\\*["']: (?:stat \S+: )?permission denied|(?<!fork\/)\bexec (?<entry>\.?\/[\w./@+-]+): permission denied|exec user process caused:? ?\\?["']?permission denied)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: \\*["'](?<path>[^"'\\]{1,200})\\*["']: (?:stat \S+: )?permission denied|(?<!fork\/)\bexec (?<entry>\.?\/[\w./@+-]+): permission denied|exec user process caused:? ?\\?["']?permission denied)/,
     example:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: exec: "/entrypoint.sh": permission denied: unknown.',
     nearMiss: 'fork/exec /proc/self/exe: permission denied',

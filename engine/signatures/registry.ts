@@ -19,10 +19,9 @@ export default [
       'incorrect username or password',
       'repository does not exist',
       '401 Unauthorized',
-      '403 Forbidden',
     ],
     pattern:
-      /(?:pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/\S+)[^\n]{0,200}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13]|(?:pull|fetch|push|resolve|manifests?\/\S+)[^\n]{0,200}(?:403 Forbidden|denied: ))/,
+      /(?:pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/\S+)[^\n]{0,200}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13])/,
     example:
       "docker: Error response from daemon: pull access denied for privat/app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied.",
     nearMiss: 'toomanyrequests: You have reached your unauthenticated pull rate limit.',
@@ -32,9 +31,16 @@ export default [
   }),
   sig({
     id: 'registry-tag-missing',
-    literal: ['manifest unknown', 'not found: manifest', 'MANIFEST_UNKNOWN', 'name unknown', ': not found'],
+    literal: [
+      'manifest unknown',
+      'not found: manifest',
+      'MANIFEST_UNKNOWN',
+      'name unknown',
+      'NAME_UNKNOWN',
+      'failed to resolve reference',
+    ],
     pattern:
-      /(?:manifest for (?<image>[\w./:@-]+) not found|manifest unknown|MANIFEST_UNKNOWN|name unknown: |NAME_UNKNOWN|failed to resolve reference \\*"(?<ref>[^"\\]{1,200})\\*": [^\n]{1,200}: not found|\w\S*\/\S*: not found\b.{0,3}$)/,
+      /(?:manifest for (?<image>[\w./:@-]+) not found|manifest unknown|MANIFEST_UNKNOWN|name unknown: |NAME_UNKNOWN|failed to resolve reference \\*"(?<ref>[^"\\]{1,200})\\*": (?:[^\n]{1,200}: )?not found)/,
     example: 'Error response from daemon: manifest for busybox:nope not found: manifest unknown: manifest unknown',
     nearMiss: 'modprobe: not found',
     by: 'Docker, containerd, podman',

@@ -1,0 +1,130 @@
+import { all, any, is, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'apparmor-broken',
+  area: 'security',
+  tags: ['linux/apparmor', 'docker/security'],
+  words: {
+    title: {
+      en: "Docker's AppArmor profile cannot be loaded or applied",
+      zh: 'Docker 的 AppArmor 策略加载不了或应用不了',
+    },
+    what: {
+      en: 'AppArmor is on in the kernel, but its parser is missing, one of its files is damaged, or a stray profile confines dockerd itself.',
+      zh: '内核启用了 AppArmor，但缺少解析器、某个配置文件损坏，或者有一个多余的策略把 dockerd 自己限制住了。',
+    },
+    why: {
+      en: 'Before each start Docker builds docker-default from a temporary file that includes /etc/apparmor.d/tunables and abstractions. A fault in any of those stops every container; the temporary file that the message begins with is innocent.',
+      zh: '每次启动容器前，Docker 都会用临时文件生成 docker-default，其中引用了 /etc/apparmor.d 下的 tunables 与 abstractions。它们任何一个出错，所有容器都起不来；报错开头的那个临时文件是无辜的。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(
+        seen('apparmor-profile-not-loaded'),
+        any(seen('apparmor-parser-error'), seen('apparmor-include-missing')),
+      ),
+      says: {
+        en: 'The profile could not be loaded, and the parser names the file and line after "in".',
+        zh: '策略加载失败，解析器在 “in” 之后给出了出错的文件和行号。',
+      },
+    },
+    {
+      weight: 'proves',
+      when: all(seen('apparmor-profile-not-loaded'), seen('apparmor-parser-missing')),
+      says: {
+        en: 'The profile could not be loaded, because the program apparmor_parser is not installed.',
+        zh: '策略加载失败，原因是没有安装 apparmor_parser。',
+      },
+    },
+    {
+      weight: 'proves',
+      when: seen('apparmor-denied', { operation: 'change_onexec', profile: '~dockerd|containerd' }),
+      says: {
+        en: "A profile on the daemon itself forbids the change into the container's profile.",
+        zh: '守护进程自己被一个策略限制，无法切换到容器的策略。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        any(seen('apparmor-profile-not-loaded'), seen('apparmor-profiles-unreadable'), seen('apparmor-apply-failed')),
+        unless(seen('apparmor-policy-admin')),
+      ),
+      says: {
+        en: 'The engine itself names AppArmor as the step that failed.',
+        zh: '引擎自己指明失败的步骤是 AppArmor。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(seen('apparmor-parser-missing'), seen('apparmor-parser-error'), seen('apparmor-not-on-host')),
+      says: { en: "AppArmor's own tools fail.", zh: 'AppArmor 自己的工具就失败了。' },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('apparmor-denied', { profile: '~docker|containerd|runc|cri-' }), seen('exec-permission')),
+      says: { en: 'AppArmor may be what refuses.', zh: '可能是 AppArmor 在拒绝。' },
+    },
+  ],
+  refutes: [
+    {
+      when: seen('apparmor-policy-admin'),
+      says: {
+        en: 'The parser lacks the right to load profiles: this is a guest (LXC), not a broken AppArmor.',
+        zh: '解析器没有加载策略的权限：这是受限客户机（LXC），不是 AppArmor 坏了。',
+      },
+    },
+  ],
+  explains: ['image-entrypoint-missing'],
+  prior: 2,
+  ask: ['docker-run', 'aa-status', 'journalctl-unit docker'],
+  fixes: [
+    {
+      does: { en: 'Install the parser', zh: '安装解析器' },
+      for: ['debian'],
+      run: 'sudo apt-get install apparmor\nsudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+    },
+    {
+      does: { en: 'Install the parser', zh: '安装解析器' },
+      for: ['suse'],
+      run: 'sudo zypper install apparmor-parser\nsudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+    },
+    {
+      does: { en: 'Bring back damaged or deleted configuration files', zh: '恢复损坏或被删的配置文件' },
+      for: ['debian'],
+      run: 'sudo mv FILE-NAMED-IN-THE-ERROR /root/\nsudo apt-get install --reinstall -o Dpkg::Options::=--force-confmiss apparmor\nsudo systemctl restart apparmor docker',
+      root: true,
+      risk: 'restarts-service',
+    },
+    {
+      does: { en: 'Remove a stray profile from the daemon', zh: '移除守护进程身上多余的策略' },
+      run: 'sudo aa-remove-unknown\nsudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+    },
+  ],
+  verify: {
+    probe: 'docker-run',
+    when: is('container.run', 'ok'),
+    says: { en: 'hello-world runs under docker-default.', zh: 'hello-world 在 docker-default 策略下正常运行。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Do not delete files below /etc/apparmor.d by hand; dpkg takes a missing conffile for your wish.',
+        zh: '不要手动删除 /etc/apparmor.d 下的文件；dpkg 会把缺失的配置文件当成你的意愿，不再补上。',
+      },
+    },
+  ],
+  sources: [
+    'https://github.com/moby/moby/blob/master/daemon/apparmor_default.go',
+    'https://github.com/docker/for-linux/issues/1067',
+  ],
+})

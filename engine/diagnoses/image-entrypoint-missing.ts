@@ -1,0 +1,108 @@
+import { any, is, isIn, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'image-entrypoint-missing',
+  area: 'container',
+  tags: ['docker/images'],
+  words: {
+    title: {
+      en: "The container's first program cannot be found or run",
+      zh: '容器要执行的第一个程序找不到或不能执行',
+    },
+    what: {
+      en: 'The engine works; the command or entrypoint of this container does not exist in the image, lacks its interpreter or its x bit, or a mount covers it.',
+      zh: '引擎没问题；是这个容器的命令或入口在镜像里不存在、缺解释器、没有执行权限，或者被挂载盖住了。',
+    },
+    why: {
+      en: 'The kernel answers "no such file" also when the file is there and its interpreter is not: /bin/bash on Alpine, a #! line that ends in CRLF, a glibc program on musl. Docker makes a directory of a bind source that does not exist, which then lands on a file.',
+      zh: '文件在、但它的解释器不在时，内核同样回答 “no such file”：Alpine 上没有 /bin/bash、#! 行以 CRLF 结尾、在 musl 系统上跑 glibc 程序都会这样。绑定挂载的源路径不存在时，Docker 会建一个目录，于是目录被挂到了文件上。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: any(seen('exec-not-in-path'), seen('no-command-specified')),
+      says: {
+        en: "The runtime does not find this command in the image's PATH.",
+        zh: '运行时在镜像的 PATH 里找不到这个命令。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('exec-path-missing'),
+      says: {
+        en: 'The program, or the interpreter that it names, is not in the image.',
+        zh: '镜像里没有这个程序，或者没有它所指定的解释器。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(seen('mount-dir-onto-file'), seen('exec-is-directory')),
+      says: {
+        en: 'A directory stands where a file is needed; mostly the bind source did not exist on the host.',
+        zh: '需要文件的位置上是个目录；多半是宿主机上没有那个绑定源，Docker 替你建了目录。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('exec-permission'),
+      says: {
+        en: 'The file is there and may not be executed: no x bit, or a volume mounted noexec.',
+        zh: '文件在，但不允许执行：没有 x 权限，或者所在的卷以 noexec 挂载。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: isIn('container.exit-code', [126, 127]),
+      says: { en: 'The exit code says: not executable, or not found.', zh: '退出码的意思是：不可执行，或找不到。' },
+    },
+  ],
+  refutes: [],
+  explains: [],
+  prior: 2,
+  ask: ['docker-inspect-state', 'docker-logs', 'docker-run'],
+  fixes: [
+    {
+      does: { en: 'Look what is in the image', zh: '看看镜像里到底有什么' },
+      run: "docker image inspect -f '{{.Config.Entrypoint}} {{.Config.Cmd}}' IMAGE\ndocker run --rm -it --entrypoint sh IMAGE",
+      root: false,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Line ends, x bit and shell of the script', zh: '修正脚本的换行、执行权限与解释器' },
+      run: "sed -i 's/\\r$//' entrypoint.sh\nchmod +x entrypoint.sh",
+      root: false,
+      risk: 'safe',
+      caution: {
+        en: 'Use #!/bin/sh where the image has no bash, then build again.',
+        zh: '镜像里没有 bash 时把首行改成 #!/bin/sh，然后重新构建。',
+      },
+    },
+    {
+      does: {
+        en: 'Make the bind source a file before the start, and remove the directory that Docker made',
+        zh: '启动前先把绑定源建成文件，并删掉 Docker 建的空目录',
+      },
+      root: false,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'docker-inspect-state',
+    when: is('container.status', 'running'),
+    says: { en: 'The container runs.', zh: '容器在运行。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Put `* text=auto eol=lf` in .gitattributes, and use --mount, which refuses a missing source.',
+        zh: '在 .gitattributes 里写 `* text=auto eol=lf`；挂载改用 --mount，源不存在时它会报错。',
+      },
+    },
+  ],
+  sources: [
+    'https://github.com/moby/moby/blob/master/daemon/errors.go',
+    'https://docs.docker.com/engine/containers/run/#exit-status',
+  ],
+})

@@ -1,0 +1,138 @@
+import { all, any, is, isIn, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'proxy-misconfigured',
+  area: 'registry',
+  tags: ['docker/proxy', 'network/proxy'],
+  words: {
+    title: { en: "The daemon's proxy setting is missing or wrong", zh: '守护进程的代理设置缺失或有误' },
+    what: {
+      en: 'dockerd or containerd has a proxy with the wrong scheme, address, quoting or escaping, one that does not answer, or none where one is needed.',
+      zh: 'dockerd 或 containerd 的代理设置里协议、地址、引号或转义有误，代理没有回应，或者需要代理却没有设置。',
+    },
+    why: {
+      en: 'The daemon does not see the variables of your shell; only its unit or daemon.json counts. HTTPS_PROXY names the proxy for https targets, but its own scheme says how to talk to the proxy: nearly always http://. In a unit a lone % drops the whole line.',
+      zh: '守护进程看不到你 shell 里的变量，只认它的单元文件或 daemon.json。HTTPS_PROXY 指的是访问 https 目标时用的代理，而它自己的协议头表示怎样与代理通信：几乎总是 http://。单元文件里单独一个 % 会让整行作废。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(is('proxy.scheme', 'https', 'https'), any(seen('openssl-plain-http'), seen('proxyconnect-not-tls'))),
+      says: {
+        en: 'HTTPS_PROXY begins with https://, and that port speaks no TLS: it is a plain HTTP proxy.',
+        zh: 'HTTPS_PROXY 以 https:// 开头，而那个端口并不讲 TLS：它是普通的 HTTP 代理。',
+      },
+    },
+    {
+      weight: 'proves',
+      when: seen('systemd-specifier-failed', { assignment: '~proxy' }),
+      says: {
+        en: 'systemd threw the proxy line away: a single % must be written as %%.',
+        zh: 'systemd 丢弃了代理这一行：单个 % 必须写成 %%。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(
+        seen('proxyconnect-not-tls'),
+        seen('proxyconnect-failed'),
+        seen('proxy-auth-required'),
+        seen('proxy-url-invalid'),
+      ),
+      says: {
+        en: 'The step that failed is the one to the proxy, before any registry.',
+        zh: '失败的一步是连接代理，还没有到仓库。',
+      },
+    },
+    {
+      weight: 'points',
+      when: is('proxy.scheme', 'quotes'),
+      says: {
+        en: 'The variable is set to a pair of quotes, which the daemon takes for an address.',
+        zh: '变量的值是一对引号，守护进程会把它当成地址。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: isIn('proxy.scheme', ['https', 'none'], 'https'),
+      says: {
+        en: 'HTTPS_PROXY has the scheme https:// or none; most proxies want http:// here too.',
+        zh: 'HTTPS_PROXY 的协议是 https:// 或者没写；大多数代理在这里也要用 http://。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('pull-timeout'),
+      says: { en: 'The registry is not reached in time; a proxy may be needed.', zh: '连接仓库超时；可能需要代理。' },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        any(seen('pull-timeout'), is('image.pull', 'failed')),
+        is('proxy.set', 'no', 'docker'),
+        is('proxy.set', 'yes', 'shell'),
+      ),
+      says: {
+        en: 'Your shell has a proxy, the daemon has none.',
+        zh: '你的 shell 设了代理，守护进程没有。',
+      },
+    },
+  ],
+  refutes: [],
+  explains: [],
+  prior: 2,
+  ask: ['systemctl-environment docker', 'docker-info', 'docker-pull', 'curl-registry', 'env-proxy'],
+  fixes: [
+    {
+      does: { en: 'Set the proxy of the daemon in a drop-in', zh: '用 drop-in 为守护进程设置代理' },
+      run: `sudo mkdir -p /etc/systemd/system/docker.service.d
+sudo tee /etc/systemd/system/docker.service.d/http-proxy.conf <<'CONF'
+[Service]
+Environment="HTTP_PROXY=http://PROXY:PORT" "HTTPS_PROXY=http://PROXY:PORT"
+Environment="NO_PROXY=localhost,127.0.0.1,::1,.local,10.0.0.0/8"
+CONF
+sudo systemctl daemon-reload
+sudo systemctl restart docker`,
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'http:// in both; % doubled; special characters of a password URL-encoded; your registry and cluster networks in NO_PROXY.',
+        zh: '两个都写 http://；% 要写两遍；密码里的特殊字符要 URL 编码；自己的仓库和集群网段写进 NO_PROXY。',
+      },
+    },
+    {
+      does: { en: 'Or, from Docker 23, in daemon.json', zh: '或者（Docker 23 起）写进 daemon.json' },
+      run: '{ "proxies": { "http-proxy": "http://PROXY:PORT", "https-proxy": "http://PROXY:PORT", "no-proxy": "localhost,127.0.0.0/8" } }',
+      root: true,
+      risk: 'restarts-service',
+    },
+    {
+      does: { en: 'Or remove a proxy that is not needed any more', zh: '或者删掉已经不需要的代理' },
+      run: 'sudo rm /etc/systemd/system/docker.service.d/http-proxy.conf\nsudo systemctl daemon-reload\nsudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+    },
+  ],
+  verify: {
+    probe: 'docker-pull',
+    when: is('image.pull', 'ok'),
+    says: { en: 'The pull succeeds.', zh: '拉取成功。' },
+  },
+  prevent: [
+    {
+      says: { en: 'After each change look at what the service really has.', zh: '每次改完，看看服务实际拿到的值。' },
+      run: 'systemctl show -p Environment docker containerd',
+    },
+  ],
+  holds: {
+    en: 'From Docker 18.06 (Go 1.10) the scheme of the proxy is obeyed; from 20.10.8 HTTP_PROXY no longer serves https.',
+    zh: '自 Docker 18.06（Go 1.10）起会遵守代理自己的协议头；自 20.10.8 起 HTTP_PROXY 不再用于 https。',
+  },
+  sources: [
+    'https://docs.docker.com/engine/daemon/proxy/',
+    'https://github.com/docker/for-linux/issues/415',
+    'https://github.com/moby/moby/issues/37102',
+  ],
+})

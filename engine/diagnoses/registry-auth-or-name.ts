@@ -1,0 +1,68 @@
+import { any, is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'registry-auth-or-name',
+  area: 'registry',
+  tags: ['docker/registry'],
+  words: {
+    title: { en: 'The registry does not know this name, or not you', zh: '仓库里没有这个名字，或者不认识你' },
+    what: {
+      en: 'The image name or tag does not exist, or the account has no right to it. A registry answers both alike, so that nobody can guess private names.',
+      zh: '镜像名或标签不存在，或者账号没有权限。为了不让人猜出私有镜像的名字，仓库对两种情况的回答是一样的。',
+    },
+    why: {
+      en: 'The network, the proxy and TLS have worked: the answer comes from the registry. Credentials belong to the user who typed docker login; sudo, systemd and the kubelet do not see them.',
+      zh: '网络、代理、TLS 都没有问题：这个回答来自仓库本身。登录凭据属于执行 docker login 的那个用户；sudo、systemd、kubelet 都看不到。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: seen('registry-denied'),
+      says: { en: 'The registry refuses: unknown name or missing right.', zh: '仓库拒绝：名字不存在或没有权限。' },
+    },
+    {
+      weight: 'points',
+      when: any(seen('registry-tag-missing'), seen('registry-invalid-reference')),
+      says: {
+        en: 'The registry has no such tag, or the name is malformed.',
+        zh: '仓库里没有这个标签，或者名字写法不对。',
+      },
+    },
+  ],
+  refutes: [],
+  explains: [],
+  prior: 2,
+  ask: ['docker-pull'],
+  fixes: [
+    {
+      does: {
+        en: 'Check the name letter by letter, then log in to that registry',
+        zh: '逐字核对名字，然后登录对应的仓库',
+      },
+      run: 'docker manifest inspect REGISTRY/NAME:TAG\ndocker login REGISTRY',
+      root: false,
+      risk: 'safe',
+      caution: {
+        en: 'Without a host in the name Docker Hub is meant; the name must be lower-case.',
+        zh: '名字里没有主机名时指的是 Docker Hub；名字必须全小写。',
+      },
+    },
+    {
+      does: { en: 'Kubernetes: hand the credentials to the kubelet', zh: 'Kubernetes：把凭据交给 kubelet' },
+      run: 'kubectl create secret docker-registry pull --docker-server=REGISTRY --docker-username=U --docker-password=P\nkubectl patch serviceaccount default -p \'{"imagePullSecrets":[{"name":"pull"}]}\'',
+      root: false,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'docker-pull',
+    when: is('image.pull', 'ok'),
+    says: { en: 'The pull succeeds.', zh: '拉取成功。' },
+  },
+  prevent: [
+    { says: { en: 'Pin full names with registry and tag or digest.', zh: '使用完整名字，写明仓库和标签或摘要。' } },
+  ],
+  sources: ['https://github.com/moby/moby/blob/master/daemon/internal/distribution/errors.go'],
+})

@@ -1,0 +1,51 @@
+import { is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'registry-plain-http',
+  area: 'registry',
+  tags: ['docker/registry', 'network/tls'],
+  words: {
+    title: { en: 'The registry speaks plain HTTP', zh: '仓库用的是明文 HTTP' },
+    what: {
+      en: 'Docker and containerd expect TLS from every registry but localhost; this one answers HTTP on that port.',
+      zh: '除了 localhost，Docker 与 containerd 都要求仓库使用 TLS；这个仓库在该端口上回的是 HTTP。',
+    },
+    why: {
+      en: 'The connection itself works: somebody answered, in HTTP. It is no proxy fault and no firewall.',
+      zh: '连接本身是通的：对方用 HTTP 回应了。既不是代理的问题，也不是防火墙。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: seen('registry-http-to-https'),
+      says: { en: 'The server gave an HTTP answer to a TLS client.', zh: '服务器对 TLS 客户端回了 HTTP。' },
+    },
+  ],
+  refutes: [],
+  explains: [],
+  prior: 2,
+  ask: ['docker-pull'],
+  fixes: [
+    {
+      does: { en: 'Give the registry a certificate (best)', zh: '给仓库配证书（最好）' },
+      root: true,
+      risk: 'restarts-service',
+    },
+    {
+      does: { en: 'Or name it as insecure, in a network you trust', zh: '或者在可信网络内把它声明为不安全仓库' },
+      run: '{ "insecure-registries": ["192.0.2.10:5000"] }   # /etc/docker/daemon.json, then: sudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+      caution: { en: 'Anyone on the path may then change images.', zh: '此后链路上的任何人都能篡改镜像。' },
+    },
+  ],
+  verify: {
+    probe: 'docker-pull',
+    when: is('image.pull', 'ok'),
+    says: { en: 'The pull succeeds.', zh: '拉取成功。' },
+  },
+  prevent: [{ says: { en: 'TLS on internal registries too.', zh: '内部仓库也用 TLS。' } }],
+  sources: ['https://distribution.github.io/distribution/about/insecure/'],
+})

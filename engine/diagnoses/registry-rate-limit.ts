@@ -1,0 +1,53 @@
+import { is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'registry-rate-limit',
+  area: 'registry',
+  tags: ['docker/registry'],
+  words: {
+    title: { en: 'The pull limit of the registry is reached', zh: '触发了仓库的拉取限流' },
+    what: {
+      en: 'Docker Hub counts pulls by address for everyone who is not logged in. All machines behind one NAT share the count.',
+      zh: 'Docker Hub 对未登录的用户按 IP 计数，同一个 NAT 后面的所有机器共用额度。',
+    },
+    why: {
+      en: 'Nothing is broken. The registry answers 429 until the window (six hours on Docker Hub) has passed.',
+      zh: '没有什么坏了。在时间窗口（Docker Hub 为六小时）过去之前，仓库会一直返回 429。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: seen('registry-rate-limit'),
+      says: { en: 'The registry itself says that there were too many requests.', zh: '仓库自己说请求太多了。' },
+    },
+  ],
+  refutes: [],
+  explains: ['registry-auth-or-name'],
+  prior: 2,
+  ask: ['docker-pull'],
+  fixes: [
+    {
+      does: { en: 'Log in, which has a limit of its own', zh: '登录账号，使用自己的额度' },
+      run: 'docker login',
+      root: false,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Use a mirror or a pull-through cache', zh: '使用镜像站或拉取缓存' },
+      run: '{ "registry-mirrors": ["https://mirror.example.org"] }',
+      root: true,
+      risk: 'restarts-service',
+    },
+  ],
+  verify: {
+    probe: 'docker-pull',
+    when: is('image.pull', 'ok'),
+    says: { en: 'The pull succeeds.', zh: '拉取成功。' },
+  },
+  prevent: [
+    { says: { en: 'Cache base images in your own registry for CI.', zh: '把 CI 用的基础镜像缓存到自己的仓库。' } },
+  ],
+  sources: ['https://docs.docker.com/docker-hub/usage/pulls/'],
+})

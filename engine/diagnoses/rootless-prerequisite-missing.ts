@@ -1,0 +1,165 @@
+import { all, any, is, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'rootless-prerequisite-missing',
+  area: 'security',
+  tags: ['docker/rootless', 'podman', 'linux/user-namespaces'],
+  words: {
+    title: {
+      en: 'Something that rootless containers need is missing on the host',
+      zh: '主机缺少运行无 root 容器的前置条件',
+    },
+    what: {
+      en: 'newuidmap is absent or has lost its rights, the user has no range of sub-ids, user namespaces are switched off, or there is no systemd session of the user.',
+      zh: 'newuidmap 不存在或丢了权限、用户没有从属 ID 段、用户命名空间被关闭，或者没有该用户的 systemd 会话。',
+    },
+    why: {
+      en: 'A plain user may map only one id. For a whole range the kernel wants a helper with setuid or cap_setuid that checks /etc/subuid. Copies, restores and minimal images lose exactly these bits.',
+      zh: '普通用户只能映射一个 ID。要映射一整段，内核需要带 setuid 或 cap_setuid 的辅助程序去核对 /etc/subuid。复制、恢复备份、精简镜像丢掉的恰恰是这些权限位。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(is('newuidmap.setuid', 'no'), is('newuidmap.caps', 'no')),
+      says: {
+        en: 'newuidmap has neither the setuid bit nor a capability.',
+        zh: 'newuidmap 既没有 setuid 位，也没有文件能力。',
+      },
+    },
+    {
+      weight: 'proves',
+      when: any(
+        is('newuidmap.setuid', 'absent'),
+        all(
+          is('sysctl', '0', ['user.max_user_namespaces', 'kernel.unprivileged_userns_clone']),
+          seen('rootlesskit-fork-denied'),
+        ),
+      ),
+      says: {
+        en: 'The helper does not exist, or user namespaces are switched off by a sysctl.',
+        zh: '辅助程序不存在，或者用户命名空间被 sysctl 关掉了。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(seen('newuidmap-missing'), seen('rootless-tool-missing')),
+      says: { en: 'A helper program is not installed.', zh: '有一个辅助程序没有安装。' },
+    },
+    {
+      weight: 'points',
+      when: seen('subuid-range-missing'),
+      says: {
+        en: 'The user has no (or too small a) range in /etc/subuid or /etc/subgid.',
+        zh: '该用户在 /etc/subuid 或 /etc/subgid 里没有 ID 段，或者太小。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('newuidmap-write-failed'),
+        unless(is('sysctl', '1', 'kernel.apparmor_restrict_unprivileged_userns')),
+      ),
+      says: {
+        en: 'newuidmap is there and may not write the map: its own rights, or a range that does not fit.',
+        zh: 'newuidmap 在，但写不了映射：是它自己的权限问题，或者 ID 段不符。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(seen('rootless-rootful-running'), seen('rootless-no-session'), seen('rootless-userns-zero')),
+      says: { en: 'The tool names the condition that is not met.', zh: '工具点名了没有满足的条件。' },
+    },
+    {
+      weight: 'hints',
+      when: any(
+        seen('rootlesskit-fork-denied'),
+        seen('rootless-containerd-hint'),
+        is('rootless.check', 'failed'),
+        is('newuidmap.setuid', 'no'),
+        is('subid.range', 'missing'),
+      ),
+      says: { en: 'The rootless set-up does not come up.', zh: '无 root 环境没有起来。' },
+    },
+  ],
+  refutes: [],
+  variants: [
+    {
+      id: 'newuidmap',
+      when: any(is('newuidmap.setuid', 'no'), seen('newuidmap-missing'), seen('newuidmap-write-failed')),
+      title: { en: 'newuidmap absent or without rights', zh: 'newuidmap 不存在或没有权限' },
+    },
+    { id: 'subid', when: seen('subuid-range-missing'), title: { en: 'No range of sub-ids', zh: '没有从属 ID 段' } },
+    { id: 'session', when: seen('rootless-no-session'), title: { en: 'No session of the user', zh: '没有用户会话' } },
+  ],
+  explains: [],
+  prior: 2,
+  ask: ['newuidmap-rights', 'subid', 'rootless-setuptool', 'sysctl kernel.apparmor_restrict_unprivileged_userns'],
+  fixes: [
+    {
+      does: { en: 'Install the helpers', zh: '安装辅助程序' },
+      for: ['debian', 'raspberrypi'],
+      run: 'sudo apt-get install uidmap dbus-user-session slirp4netns fuse-overlayfs',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Restore the rights of newuidmap', zh: '恢复 newuidmap 的权限' },
+      for: ['rhel'],
+      run: 'sudo dnf reinstall shadow-utils',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Install the helpers', zh: '安装辅助程序' },
+      for: ['alpine'],
+      run: 'sudo apk add shadow-subids slirp4netns fuse-overlayfs',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Install the helpers', zh: '安装辅助程序' },
+      for: ['arch'],
+      run: 'sudo pacman -S shadow slirp4netns fuse-overlayfs',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Give the user a range of sub-ids', zh: '给用户分配从属 ID 段' },
+      run: 'sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 "$USER"\npodman system migrate   # only for podman',
+      root: true,
+      risk: 'safe',
+      caution: { en: 'The range must not overlap another line.', zh: 'ID 段不能与其他行重叠。' },
+    },
+    {
+      does: { en: "Keep the user's services running without a login", zh: '让用户的服务在未登录时也能运行' },
+      run: 'sudo loginctl enable-linger "$USER"',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Log in by ssh or the console as that user; after su or sudo XDG_RUNTIME_DIR is missing.',
+        zh: '请用 ssh 或控制台以该用户登录；su 或 sudo 之后没有 XDG_RUNTIME_DIR。',
+      },
+    },
+  ],
+  verify: {
+    probe: 'rootless-setuptool',
+    when: is('rootless.check', 'ok'),
+    says: { en: 'The requirements are satisfied.', zh: '前置条件已满足。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Keep file capabilities in backups and images.',
+        zh: '备份和制作镜像时保留文件能力。',
+      },
+      run: 'rsync -aX SOURCE TARGET',
+    },
+  ],
+  sources: [
+    'https://docs.docker.com/engine/security/rootless/',
+    'https://github.com/containers/podman/issues/4921',
+    'https://github.com/rootless-containers/rootlesskit/issues/470',
+  ],
+})

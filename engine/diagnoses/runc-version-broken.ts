@@ -1,0 +1,133 @@
+import { all, any, below, is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'runc-version-broken',
+  area: 'container',
+  tags: ['docker/runc'],
+  words: {
+    title: { en: 'This build of runc does not fit its surroundings', zh: '当前的 runc 与所处的环境不合' },
+    what: {
+      en: 'The engine is well; the low-level runtime below it is missing, linked against another libseccomp, too old for the engine, too new for the kernel, or stopped by the AppArmor rules of an LXC guest.',
+      zh: '引擎本身正常；是它下面的底层运行时缺失、链接了别的 libseccomp、对引擎来说太旧、对内核来说太新，或者被 LXC 客户机的 AppArmor 规则拦住了。',
+    },
+    why: {
+      en: 'Every container starts through runc. Since the fixes of CVE-2025-52881 it opens sysctls by a detached mount, which the profile of older LXC, LXD and Incus hosts refuses; the sysctl that the message names is not the problem.',
+      zh: '每个容器都要经过 runc 启动。自 CVE-2025-52881 的修复起，runc 通过分离挂载来打开 sysctl，而较旧的 LXC、LXD、Incus 宿主机的策略不允许；报错里点名的那个 sysctl 并不是问题所在。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: seen('runc-sysctl-reopen'),
+      says: {
+        en: 'runc may not reopen a sysctl file: the sign of a runc with the fixes of CVE-2025-52881 in an LXC guest.',
+        zh: 'runc 无法重新打开 sysctl 文件：这是带有 CVE-2025-52881 修复的 runc 跑在 LXC 客户机里的标志。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(seen('runc-symbol-lookup'), seen('runc-seccomp-rule'), seen('runc-seccomp-unsupported')),
+      says: {
+        en: "runc and libseccomp, or runc and the engine's profile, do not belong together.",
+        zh: 'runc 与 libseccomp，或 runc 与引擎的 seccomp 配置，版本不匹配。',
+      },
+    },
+    {
+      weight: 'proves',
+      when: all(any(seen('runc-bootstrap-pipe'), seen('runc-no-memfd')), below('kernel.release', '3.17')),
+      says: {
+        en: 'runc needs memfd_create, and this kernel is older than 3.17.',
+        zh: 'runc 需要 memfd_create，而这个内核早于 3.17。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(seen('runc-bootstrap-pipe'), seen('runc-no-memfd'), seen('runc-unknown-capability')),
+      says: { en: "runc dies before the container's program begins.", zh: 'runc 在容器程序开始之前就退出了。' },
+    },
+    {
+      weight: 'points',
+      when: seen('runc-missing'),
+      says: { en: 'The engine cannot start its runtime at all.', zh: '引擎根本启动不了它的运行时。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('runc-no-error-log'),
+      says: { en: 'The runtime ended before it could write its log.', zh: '运行时还没来得及写日志就结束了。' },
+    },
+  ],
+  refutes: [],
+  variants: [
+    {
+      id: 'lxc-sysctl',
+      when: seen('runc-sysctl-reopen'),
+      title: { en: 'New runc in an LXC guest', zh: 'LXC 客户机里的新版 runc' },
+    },
+    {
+      id: 'libseccomp',
+      when: any(seen('runc-symbol-lookup'), seen('runc-seccomp-rule')),
+      title: { en: 'runc and libseccomp differ', zh: 'runc 与 libseccomp 不匹配' },
+    },
+    { id: 'missing', when: seen('runc-missing'), title: { en: 'runc is missing', zh: '缺少 runc' } },
+  ],
+  explains: ['restricted-container-guest'],
+  prior: 2,
+  ask: ['runc-version', 'docker-version', 'uname-a'],
+  fixes: [
+    {
+      does: { en: 'Update the host of the LXC guest', zh: '更新 LXC 客户机的宿主机' },
+      on: { en: 'the LXC host (Proxmox, LXD, Incus)', zh: 'LXC 宿主机（Proxmox、LXD、Incus）' },
+      run: 'apt-get update && apt-get install lxc-pve   # 6.0.5-2 or later\nincus version                                # 6.19 or later',
+      root: true,
+      risk: 'restarts-service',
+      caution: { en: 'The guest has to be restarted.', zh: '客户机需要重启。' },
+    },
+    {
+      does: {
+        en: 'Stopgap in the guest: stay on the containerd.io before 1.7.28-2',
+        zh: '客户机里的权宜之计：停留在 1.7.28-2 之前的 containerd.io',
+      },
+      for: ['debian'],
+      run: 'sudo apt-get install --allow-downgrades containerd.io=1.7.28-1~$(. /etc/os-release; echo "$ID.$VERSION_ID~$VERSION_CODENAME")\nsudo apt-mark hold containerd.io',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'It gives up security fixes of runc. Release the hold as soon as the host is updated.',
+        zh: '这会放弃 runc 的安全修复。宿主机更新后请立即解除 hold。',
+      },
+    },
+    {
+      does: { en: 'Bring runc and libseccomp to the same release', zh: '让 runc 与 libseccomp 版本配套' },
+      for: ['rhel'],
+      run: 'sudo dnf upgrade libseccomp containerd.io runc',
+      root: true,
+      risk: 'restarts-service',
+    },
+    {
+      does: { en: 'Install the runtime again', zh: '重新安装运行时' },
+      for: ['debian'],
+      run: 'sudo apt-get install --reinstall containerd.io',
+      root: true,
+      risk: 'restarts-service',
+    },
+  ],
+  verify: {
+    probe: 'docker-run',
+    when: is('container.run', 'ok'),
+    says: { en: 'hello-world runs.', zh: 'hello-world 跑起来了。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Update the LXC host before its guests, and read the notes of containerd.io: its version does not tell that of runc.',
+        zh: '先更新 LXC 宿主机再更新客户机，并留意 containerd.io 的发布说明：它的版本号看不出 runc 的版本。',
+      },
+    },
+  ],
+  sources: [
+    'https://github.com/opencontainers/runc/issues/4968',
+    'https://github.com/opencontainers/runc/blob/main/CHANGELOG.md',
+    'https://github.com/docker/for-linux/issues/591',
+  ],
+})

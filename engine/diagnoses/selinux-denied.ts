@@ -1,0 +1,169 @@
+import { all, any, is, isIn, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+const container = '~:(?:container|spc|svirt|docker)\\w*_t'
+const refused = any(
+  seen('touch-denied-in-container'),
+  seen('exec-permission'),
+  seen('lib-shared-denied'),
+  seen('spawn-denied'),
+  is('container.run', 'failed'),
+)
+
+export default defineDiagnosis({
+  id: 'selinux-denied',
+  area: 'security',
+  tags: ['linux/selinux', 'os/rhel'],
+  words: {
+    title: { en: 'SELinux forbids it', zh: '被 SELinux 拒绝' },
+    what: {
+      en: 'The mode bits are right, but the label of the file or the policy does not allow what the container or the service does.',
+      zh: '文件权限位没有问题，但文件的标签或策略不允许容器或服务这样做。',
+    },
+    why: {
+      en: 'A container runs as container_t and may touch only what is labelled for containers. A file that was moved keeps the label of its old place; a service may not start a program that is labelled as home content.',
+      zh: '容器以 container_t 身份运行，只能碰带容器标签的文件。被移动过的文件保留原位置的标签；服务也不能启动带家目录标签的程序。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(any(seen('selinux-avc', { source: container }), seen('selinux-avc', { target: container })), refused),
+      says: {
+        en: 'The audit log shows the refusal, and its label belongs to a container.',
+        zh: '审计日志里有这次拒绝，而且标签属于容器。',
+      },
+    },
+    {
+      weight: 'proves',
+      when: all(seen('selinux-avc'), seen('spawn-denied')),
+      says: {
+        en: 'The audit log shows a refusal while the service fails to start its program.',
+        zh: '服务启动程序失败，同时审计日志里有拒绝记录。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(
+        seen('selinux-avc'),
+        seen('setroubleshoot'),
+        seen('bpf-prog-permission'),
+        seen('selinux-relabel-failed'),
+      ),
+      says: { en: 'SELinux itself says that it refused.', zh: 'SELinux 自己说它拒绝了。' },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('selinux.mode', 'enforcing'),
+        any(
+          seen('touch-denied-in-container'),
+          seen('exec-permission'),
+          seen('lib-shared-denied'),
+          seen('spawn-denied'),
+        ),
+      ),
+      says: {
+        en: 'Permission is denied, and SELinux enforces its policy here.',
+        zh: '权限被拒绝，而本机的 SELinux 正在强制执行。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(all(is('container.relabel', true), seen('touch-denied-in-container')), seen('lib-shared-denied')),
+      says: {
+        en: 'Permission is denied although a label option was given, or where mode bits seldom forbid.',
+        zh: '加了标签选项仍被拒绝，或者在权限位很少会拦的地方被拒绝。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('spawn-denied', { path: '~^/(?:home|root|tmp|var/tmp|opt|srv|data|mnt)/' }),
+      says: {
+        en: 'systemd may not execute a program outside the system directories: typical of a label.',
+        zh: 'systemd 不能执行系统目录之外的程序：常见于标签不对。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('spawn-denied', { path: '~^/(?:home|root)/' }),
+      says: {
+        en: 'The program lies in a home directory, whose label init may not execute.',
+        zh: '程序在家目录里，init 不允许执行带这种标签的文件。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(is('selinux.denials', 'some'), all(is('selinux.mode', 'enforcing'), is('container.run', 'failed'))),
+      says: { en: 'SELinux is at work.', zh: 'SELinux 在起作用。' },
+    },
+  ],
+  refutes: [
+    {
+      when: isIn('selinux.mode', ['permissive', 'disabled']),
+      says: { en: 'SELinux does not enforce anything here.', zh: '本机的 SELinux 没有强制执行。' },
+    },
+  ],
+  explains: ['systemd-unit-bad-path', 'image-entrypoint-missing'],
+  prior: 2,
+  ask: ['getenforce', 'ausearch', 'docker-run'],
+  fixes: [
+    {
+      does: { en: 'Label the volume for containers', zh: '给卷打上容器标签' },
+      run: 'docker run -v /data/app:/app:Z IMAGE     # one container\ndocker run -v /data/app:/app:z IMAGE     # shared by several',
+      root: false,
+      risk: 'safe',
+      caution: {
+        en: 'Never on /, /etc, /usr, /home: it relabels the whole tree and can break the host.',
+        zh: '千万别用在 /、/etc、/usr、/home 上：它会给整棵目录树重打标签，可能弄坏主机。',
+      },
+    },
+    {
+      does: { en: 'Restore the labels of a moved file or program', zh: '恢复被移动的文件或程序的标签' },
+      for: ['rhel', 'suse'],
+      run: "sudo restorecon -Rv PATH\nsudo semanage fcontext -a -t bin_t '/opt/app/bin(/.*)?' && sudo restorecon -Rv /opt/app/bin",
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Label a moved data root like the original', zh: '让挪过位置的数据目录沿用原来的标签' },
+      for: ['rhel', 'suse'],
+      run: 'sudo semanage fcontext -a -e /var/lib/docker /NEW\nsudo restorecon -R /NEW\nsudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+    },
+    {
+      does: { en: 'Update the policy for containers', zh: '更新容器的策略包' },
+      for: ['rhel'],
+      run: 'sudo dnf upgrade container-selinux selinux-policy',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Switch it off for one minute, as a test', zh: '临时关一分钟，用来验证' },
+      for: ['rhel', 'suse'],
+      run: 'sudo setenforce 0; docker start CONTAINER; sudo setenforce 1',
+      root: true,
+      risk: 'safe',
+      caution: { en: 'Never leave it off.', zh: '千万不要一直关着。' },
+    },
+  ],
+  verify: {
+    probe: 'ausearch',
+    when: is('selinux.denials', 'none'),
+    says: { en: 'No new refusal in the audit log.', zh: '审计日志里没有新的拒绝。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Use cp instead of mv for files that change their place, and write the context into the policy by semanage.',
+        zh: '文件换位置时用 cp 而不是 mv，并用 semanage 把标签写进策略。',
+      },
+    },
+  ],
+  sources: [
+    'https://github.com/moby/moby/issues/32252',
+    'https://github.com/containers/container-selinux',
+    'https://docs.podman.io/en/latest/markdown/podman-run.1.html',
+  ],
+})

@@ -1,0 +1,125 @@
+import { all, any, is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'snap-docker-confinement',
+  area: 'docker',
+  tags: ['docker/snap', 'os/ubuntu'],
+  words: {
+    title: { en: 'Docker is the snap and may not see that place', zh: 'Docker 是 snap 版，看不到那个位置' },
+    what: {
+      en: 'Docker was installed as a snap. It sees your home directory (no hidden folders in it), its own /tmp, and little else.',
+      zh: 'Docker 是以 snap 方式安装的。它只看得到你的家目录（不含隐藏目录）和它自己的 /tmp，别的基本看不到。',
+    },
+    why: {
+      en: 'A snap runs in a mount namespace of its own, whose root is read-only. Client and daemon therefore look for /opt, /srv or /tmp where your shell does not, and an unseen working directory becomes /var/lib/snapd/void.',
+      zh: 'snap 运行在自己的挂载命名空间里，根目录只读。于是客户端和守护进程看到的 /opt、/srv、/tmp 与你的 shell 看到的不是一回事；看不到的工作目录会变成 /var/lib/snapd/void。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: seen('snap-void'),
+      says: {
+        en: 'The client was started in /var/lib/snapd/void: snapd hides the working directory from it.',
+        zh: '客户端是在 /var/lib/snapd/void 里启动的：snapd 不让它看到当前目录。',
+      },
+    },
+    {
+      weight: 'proves',
+      when: all(
+        is('docker.packaging', 'snap'),
+        any(
+          seen('mount-source-readonly'),
+          seen('compose-tmp-iidfile'),
+          seen('snap-home-unreadable'),
+          seen('apparmor-denied', { profile: '~snap\\.docker' }),
+        ),
+      ),
+      says: {
+        en: 'Docker is the snap, and it is refused a place outside what a snap may see.',
+        zh: 'Docker 是 snap 版，而且被拒绝访问 snap 视野之外的位置。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(
+        seen('compose-tmp-iidfile'),
+        seen('snap-home-unreadable'),
+        seen('apparmor-denied', { profile: '~snap\\.docker' }),
+      ),
+      says: {
+        en: 'A file written in /tmp or the home directory is not there for the other side: two programs with two views of the file system.',
+        zh: '写在 /tmp 或家目录里的文件另一方看不到：两个程序看到的文件系统不同。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('mount-source-readonly'),
+      says: {
+        en: 'dockerd cannot make the bind source because its own view of the root is read-only.',
+        zh: 'dockerd 建不了绑定源，因为它自己看到的根目录是只读的。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: is('docker.packaging', 'snap'),
+      says: { en: 'Docker comes from the snap store.', zh: 'Docker 来自 snap 商店。' },
+    },
+  ],
+  refutes: [
+    {
+      when: is('docker.packaging', 'package'),
+      says: { en: 'Docker is not the snap here.', zh: '这里的 Docker 不是 snap 版。' },
+    },
+  ],
+  explains: ['fs-mounted-readonly', 'image-entrypoint-missing'],
+  prior: 2,
+  ask: ['which-docker', 'snap-list'],
+  fixes: [
+    {
+      does: {
+        en: 'Keep the files under your home directory, in a folder without a leading dot',
+        zh: '把文件放在家目录下的非隐藏目录里',
+      },
+      root: false,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Allow /media and /mnt', zh: '放行 /media 与 /mnt' },
+      for: ['debian'],
+      run: 'sudo snap connect docker:removable-media',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Replace the snap by docker-ce', zh: '用 docker-ce 替换 snap 版' },
+      for: ['debian'],
+      run: 'sudo snap remove docker\ncurl -fsSL https://get.docker.com | sudo sh',
+      root: true,
+      risk: 'may-lose-data',
+      caution: {
+        en: 'Images and volumes of the snap (/var/snap/docker/common/var-lib-docker) are not taken over; save what you need first. Do not add --purge.',
+        zh: 'snap 版的镜像和卷（/var/snap/docker/common/var-lib-docker）不会迁移过去，请先备份。不要加 --purge。',
+      },
+    },
+  ],
+  verify: {
+    probe: 'which-docker',
+    when: is('docker.packaging', 'package'),
+    says: { en: 'The docker program is no longer the snap.', zh: 'docker 程序已不再是 snap 版。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'One packaging of Docker per host; the Ubuntu installer offers the snap, leave it out on servers.',
+        zh: '一台主机只用一种 Docker 安装方式；Ubuntu 安装器会推荐 snap 版，服务器上不要勾选。',
+      },
+    },
+  ],
+  sources: [
+    'https://github.com/canonical/docker-snap/issues/34',
+    'https://github.com/docker/compose/issues/8121',
+    'https://github.com/canonical/docker-snap',
+  ],
+})
