@@ -3,7 +3,7 @@ import { derived } from '../facts'
 import type { DerivedDef, Evidence, FactValue, Line, Outcome, ProbeDef, Section } from '../model'
 import { normaliseCommand } from '../probes/command'
 import { recognise } from '../probes/recognise'
-import { refusal } from '../probes/refusal'
+import { neverRan, refusal } from '../probes/refusal'
 import { scanLine } from '../signatures/scan'
 import type { FactStore, Reading } from './store'
 import type { SectionReport } from './verdict.types'
@@ -56,6 +56,8 @@ export function readSection(section: Section, into: Reading): SectionReport {
   }
 }
 
+const absence = new Set(['absent', 'missing', 'not-installed', 'not-found'])
+
 function parsePart(
   probe: ProbeDef,
   command: string | null,
@@ -71,6 +73,7 @@ function parsePart(
   if (blank && !probe.silent) return 'empty'
   const input = { command: command && normaliseCommand(command), lines, status: section.status, root: section.root }
   const before = into.facts.length
+  const never = neverRan(lines)
   const outcome = probe.parse(input, (id, value, line, key) =>
     into.facts.push({
       id,
@@ -80,6 +83,13 @@ function parsePart(
       by: `probe:${probe.id}`,
     }),
   )
+  if (never) {
+    // a program that did not start can show one thing: that it is not there
+    const claimed = into.facts.splice(before)
+    const kept = never === 'not-installed' ? claimed.filter((f) => absence.has(String(f.value))) : []
+    into.facts.push(...kept)
+    return kept.length && outcome === 'ok' ? outcome : never
+  }
   if (refused && (outcome !== 'ok' || (refused === 'not-installed' && into.facts.length === before))) return refused
   if (outcome === 'ok' && !section.cut) {
     const key = (input.command && probe.keyOf?.(input.command)) || null

@@ -8,7 +8,7 @@ import { isCollected, readCollected } from './collector'
 import { type CleanLine, isJunk, longestLine, splitLines, undecorate } from './decoration'
 import { readDocument } from './document'
 import { cutLines, withoutNoise } from './noise'
-import { messageOf, printsPrefixes, stripUniform } from './prefixes'
+import { messageOf, onlyAsides, printsPrefixes, stripUniform } from './prefixes'
 import { type Draft, draft, marry, readBlock } from './sections'
 import { rejoin } from './wrap'
 
@@ -196,5 +196,5 @@ function strip(texts: readonly string[], command: string | null): readonly strin
   const once = stripUniform(texts)
   if (!once) return texts
   if (command !== null && !printsPrefixes(normaliseCommand(command))) return once
-  return stripUniform(once) ? once : texts
+  return stripUniform(once) || onlyAsides(once) ? once : texts
 }

@@ -20,10 +20,11 @@ const rules: readonly Rule[] = [
     id: 'journal',
     pattern: new RegExp(String.raw`^(?:${month} {1,2}\d{1,2}|\d{1,2} ${month}) ${clock} (?:${host})?${tag}`, 'u'),
   },
+  // with an offset: a time that ends in Z is a container runtime's or a CI runner's, and no host name follows it
   // `-o short-full`, `-o short-iso`, `-o short-iso-precise`, rsyslog's ISO form
   {
     id: 'journal-iso',
-    pattern: new RegExp(String.raw`^(?:\p{L}{2,4}\.? )?${iso} (?:[A-Z]{3,5} )?${host}${tag}`, 'u'),
+    pattern: new RegExp(String.raw`^(?:\p{L}{2,4}\.? )?${iso}(?<!Z) (?:[A-Z]{3,5} )?${host}${tag}`, 'u'),
   },
   // `-o short-monotonic`
   {
@@ -100,6 +101,9 @@ export function stripUniform(texts: readonly string[]): readonly string[] | null
   }
   return seen ? out : null
 }
+
+/** True where nothing is left but blanks and what a journal says about itself. */
+export const onlyAsides = (texts: readonly string[]): boolean => texts.every((t) => t.trim() === '' || aside.test(t))
 
 /** Commands that print such prefixes themselves, so that taking them off would lose what they say. */
 const logs =

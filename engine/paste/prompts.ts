@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
   // [~]$ , [root ~]#
   {
     pattern: new RegExp(
-      String.raw`^${env}(?<head>\[[A-Za-z~/][^\]\n@]{0,80}\])\s?(?<sign>[$#])(?:\s(?<command>\S.*)|\s*)$`,
+      String.raw`^${env}(?<head>\[(?:[~/][^\]\n@]{0,80}|[a-z_][\w-]{0,31} [~/\w][^\]\n@]{0,80})\])(?<sign>[$#])(?:\s(?<command>\S.*)|\s*)$`,
     ),
   },
   // root: $

@@ -11,7 +11,7 @@ const denied =
 const noDaemon =
   /Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect:|Is the docker daemon running\?|dial unix \S{0,200}\.sock: connect:|The connection to the server \S{1,200} was refused|Unable to connect to the server|无法连接到 ?Docker/
 const hint =
-  /^(?:Try ['`"]|apt install |sudo apt install | {1,2}(?:sudo )?(?:apt|snap|dnf|yum|apk|pacman|zypper) |See ['"]?(?:snap|man)|command '|Or:$|or:$|Install package|Run ['"]|Did you mean|but (?:there are|can be installed)|Use '|用 ?“|尝试|请尝试|或者|Versuchen Sie|Essayez|Please ask your administrator|Ask your administrator|For more details|See 'docker|Error: exit status|You may need to)/i
+  /^(?:Try ['`"]|apt install |sudo apt install | {1,2}(?:sudo )?(?:apt|snap|dnf|yum|apk|pacman|zypper) |See ['"]?(?:snap|man)|command '[^']{1,60}' from |Or:$|or:$|Install package|Run ['"]|Did you mean|but (?:there are|can be installed)|Use '|用 ?“|尝试|请尝试|或者|Versuchen Sie|Essayez|Please ask your administrator|Ask your administrator|For more details|See 'docker|Error: exit status|You may need to)/i
 
 const text = (l: Line): string => l.body.trim() || l.text.trim()
 
@@ -31,4 +31,16 @@ export function refusal(lines: readonly Line[]): Outcome | null {
     return texts.some((t) => denied.test(t)) ? 'denied' : 'foreign'
   if (rest.length && rest.every((t) => denied.test(t))) return 'denied'
   return null
+}
+
+// the shell or sudo speaks, not the program
+const shellSays =
+  /^(?:-?(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|a|k|fi)?sh ?[:：]|sudo(?:-rs)?[:：]|zsh: |fish: |Command '[^']{1,60}' not found|\S{1,64} is not in the sudoers file|Sorry, user \S{1,64} |\S{1,64} 不在 ?sudoers)/
+
+/** The outcome when the program was not even started, so that nothing of this is its output; else null. */
+export function neverRan(lines: readonly Line[]): Outcome | null {
+  const outcome = refusal(lines)
+  if (outcome !== 'not-installed' && outcome !== 'denied') return null
+  const said = lines.map(text).filter((t) => t && !hint.test(t))
+  return said.length > 0 && said.every((t) => shellSays.test(t)) ? outcome : null
 }
