@@ -71,7 +71,7 @@ export default defineDiagnosis({
       says: { en: 'The unit is masked, not missing.', zh: '单元是被屏蔽了，并不是没有。' },
     },
   ],
-  explains: ['docker-daemon-not-running'],
+  explains: [],
   prior: 2,
   ask: ['which-docker', 'systemctl-status docker', 'dockerd-processes', 'snap-list'],
   fixes: [

@@ -2,7 +2,10 @@
 import apparmorBroken from './apparmor-broken'
 import apparmorUsernsRestricted from './apparmor-userns-restricted'
 import archMismatchExecFormat from './arch-mismatch-exec-format'
+import cgroupDriverMismatch from './cgroup-driver-mismatch'
+import cgroupNotMounted from './cgroup-not-mounted'
 import cgroupV1Refused from './cgroup-v1-refused'
+import cgroupV2Unsupported from './cgroup-v2-unsupported'
 import clockSkewTls from './clock-skew-tls'
 import cniNotInitialised from './cni-not-initialised'
 import cniPluginBinaryMissing from './cni-plugin-binary-missing'
@@ -11,13 +14,18 @@ import containerdCniWatchLost from './containerd-cni-watch-lost'
 import containerdConfigInvalid from './containerd-config-invalid'
 import containerdCriDisabled from './containerd-cri-disabled'
 import containerdCriPluginLoadFailed from './containerd-cri-plugin-load-failed'
+import containerdNotRunning from './containerd-not-running'
 import corednsLoop from './coredns-loop'
+import corruptDockerState from './corrupt-docker-state'
+import cpuInstructionUnsupported from './cpu-instruction-unsupported'
 import criApiVersionMismatch from './cri-api-version-mismatch'
 import criSocketWrong from './cri-socket-wrong'
 import daemonFlagConflict from './daemon-flag-conflict'
 import daemonJsonInvalid from './daemon-json-invalid'
 import daemonOptionIncompatible from './daemon-option-incompatible'
+import devicemapperPoolMismatch from './devicemapper-pool-mismatch'
 import diskPressure from './disk-pressure'
+import dockerApiVersionMismatch from './docker-api-version-mismatch'
 import dockerContextWrong from './docker-context-wrong'
 import dockerDaemonNotInstalled from './docker-daemon-not-installed'
 import dockerDaemonNotRunning from './docker-daemon-not-running'
@@ -36,6 +44,7 @@ import kubeletFlagRemoved from './kubelet-flag-removed'
 import kubeletNotInitialised from './kubelet-not-initialised'
 import libModulesNotMounted from './lib-modules-not-mounted'
 import memoryCgroupDisabled from './memory-cgroup-disabled'
+import multipleGraphdrivers from './multiple-graphdrivers'
 import nodeIpChanged from './node-ip-changed'
 import nvidiaRuntimeMissing from './nvidia-runtime-missing'
 import pidsLimit from './pids-limit'
@@ -51,20 +60,26 @@ import scriptShebangBad from './script-shebang-bad'
 import seccompOldLibseccomp from './seccomp-old-libseccomp'
 import secondDaemonRunning from './second-daemon-running'
 import selinuxDenied from './selinux-denied'
+import selinuxOverlayKernelTooOld from './selinux-overlay-kernel-too-old'
 import snapDockerConfinement from './snap-docker-confinement'
 import stalePidFile from './stale-pid-file'
 import staleRunningKernel from './stale-running-kernel'
 import startLimitHit from './start-limit-hit'
+import storageDriverUnsupported from './storage-driver-unsupported'
 import swapEnabled from './swap-enabled'
 import systemdOverrideOutdated from './systemd-override-outdated'
 import timeNotSynced from './time-not-synced'
 import unitMasked from './unit-masked'
+import usernsRemapSubidMissing from './userns-remap-subid-missing'
 
 export const diagnoses = [
   apparmorBroken,
   apparmorUsernsRestricted,
   archMismatchExecFormat,
+  cgroupDriverMismatch,
+  cgroupNotMounted,
   cgroupV1Refused,
+  cgroupV2Unsupported,
   clockSkewTls,
   cniNotInitialised,
   cniPluginBinaryMissing,
@@ -73,13 +88,18 @@ export const diagnoses = [
   containerdConfigInvalid,
   containerdCriDisabled,
   containerdCriPluginLoadFailed,
+  containerdNotRunning,
   corednsLoop,
+  corruptDockerState,
+  cpuInstructionUnsupported,
   criApiVersionMismatch,
   criSocketWrong,
   daemonFlagConflict,
   daemonJsonInvalid,
   daemonOptionIncompatible,
+  devicemapperPoolMismatch,
   diskPressure,
+  dockerApiVersionMismatch,
   dockerContextWrong,
   dockerDaemonNotInstalled,
   dockerDaemonNotRunning,
@@ -98,6 +118,7 @@ export const diagnoses = [
   kubeletNotInitialised,
   libModulesNotMounted,
   memoryCgroupDisabled,
+  multipleGraphdrivers,
   nodeIpChanged,
   nvidiaRuntimeMissing,
   pidsLimit,
@@ -113,12 +134,15 @@ export const diagnoses = [
   seccompOldLibseccomp,
   secondDaemonRunning,
   selinuxDenied,
+  selinuxOverlayKernelTooOld,
   snapDockerConfinement,
   stalePidFile,
   staleRunningKernel,
   startLimitHit,
+  storageDriverUnsupported,
   swapEnabled,
   systemdOverrideOutdated,
   timeNotSynced,
   unitMasked,
+  usernsRemapSubidMissing,
 ] as const

@@ -188,7 +188,7 @@ export default [
     id: 'cgroup-v2-not-understood',
     literal: ['cgroup'],
     pattern:
-      /(?:(?<shim>cgroup mountpoint does not exist)|(?<runc>doesn't work on cgroups? v2)|open \/sys\/fs\/cgroup\/(?<group>\S*)\/?cpuset\.(?:cpus|mems)(?:\.effective)?: no such file|[Ff]ailed to mount cgroup at \/sys\/fs\/cgroup\/systemd: Operation not permitted|cgroups? ?v2 is not (?:yet )?supported|not support(?:ed)? (?:on|with) cgroups? ?v2|(?<java>CgroupInfo\.getMountPoint\(\)))/,
+      /(?:(?<shim>cgroup mountpoint does not exist)|(?<runc>doesn't work on cgroups? v2)|open (?<file>\/sys\/fs\/cgroup\/\S*cpuset\.(?:cpus|mems)(?:\.effective)?): no such file|[Ff]ailed to mount cgroup at \/sys\/fs\/cgroup\/systemd: Operation not permitted|cgroups? ?v2 is not (?:yet )?supported|not support(?:ed)? (?:on|with) cgroups? ?v2|(?<java>CgroupInfo\.getMountPoint\(\)))/,
     example: 'docker: Error response from daemon: cgroups: cgroup mountpoint does not exist: unknown.',
     nearMiss: 'kubelet is configured to not run on a host using cgroup v1',
     by: 'docker <= 19.03, runc < 1.0.0-rc93, systemd of old images, old JDKs',

@@ -1,0 +1,123 @@
+import { all, any, atLeast, below, is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+const oldDocker = any(below('docker.version', '20.10'), below('docker.client-version', '20.10'))
+const message = any(
+  seen('cgroup-v2-not-understood', { shim: '~.' }),
+  seen('cgroup-v2-not-understood', { runc: '~.' }),
+  seen('cgroup-v2-not-understood', { file: '~.' }),
+)
+
+export default defineDiagnosis({
+  id: 'cgroup-v2-unsupported',
+  area: 'docker',
+  tags: ['docker/cgroup', 'kernel/cgroup', 'docker/upgrade'],
+  words: {
+    title: {
+      en: 'The host has cgroup v2 only, and this program is too old for it',
+      zh: '主机只有 cgroup v2，而这个程序太旧，不支持',
+    },
+    what: {
+      en: 'Docker before 20.10, runc before 1.0.0-rc93, or an old systemd or Java in the image looks for the cgroup v1 tree and does not find it.',
+      zh: '20.10 之前的 Docker、1.0.0-rc93 之前的 runc，或镜像里旧的 systemd、Java 在找 cgroup v1 的目录树，但找不到。',
+    },
+    why: {
+      en: 'Fedora 31, Debian 11, Ubuntu 21.10 and later, and RHEL 9 boot with the unified hierarchy. v1’s per-controller directories (cpuset, memory ...) do not exist there.',
+      zh: 'Fedora 31、Debian 11、Ubuntu 21.10 及之后的版本，还有 RHEL 9，默认用统一层级启动，v1 那种按控制器分的目录（cpuset、memory……）不存在。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(message, is('cgroup.version', 2)),
+      says: { en: 'The program looks for v1, and the host is on v2.', zh: '程序在找 v1，而主机用的是 v2。' },
+    },
+    {
+      weight: 'points',
+      when: all(message, oldDocker),
+      says: {
+        en: 'The program looks for v1, and this Docker is older than 20.10.',
+        zh: '程序在找 v1，而这个 Docker 比 20.10 旧。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('cgroup-v2-not-understood'),
+      says: { en: 'A program does not find the cgroup v1 tree it wants.', zh: '程序找不到它要的 cgroup v1 目录树。' },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('cgroup.version', 2),
+        oldDocker,
+        any(seen('cgroup-mounts-missing'), seen('cgroup-controller-not-in-mounts')),
+      ),
+      says: { en: 'A Docker older than 20.10 on a cgroup v2 host.', zh: 'cgroup v2 主机上跑着比 20.10 旧的 Docker。' },
+    },
+  ],
+  refutes: [
+    {
+      when: is('cgroup.version', 1),
+      says: { en: 'The host mounts cgroup v1.', zh: '主机挂载的是 cgroup v1。' },
+    },
+    {
+      when: all(seen('cgroup-v2-not-understood', { shim: '~.' }), atLeast('docker.version', '20.10')),
+      says: { en: 'This Docker knows cgroup v2.', zh: '这个版本的 Docker 支持 cgroup v2。' },
+    },
+  ],
+  explains: ['cgroup-not-mounted'],
+  prior: 2,
+  ask: ['stat-cgroup', 'docker-version', 'runc-version', 'uname-r'],
+  fixes: [
+    {
+      does: { en: 'Update Docker (20.10 or later) and runc', zh: '升级 Docker（20.10 或以上）和 runc' },
+      run: 'sudo apt-get install --only-upgrade docker-ce docker-ce-cli containerd.io || sudo dnf upgrade docker-ce docker-ce-cli containerd.io',
+      root: true,
+      risk: 'restarts-service',
+    },
+    {
+      does: {
+        en: 'Last resort: boot with cgroup v1 (RHEL, Fedora)',
+        zh: '万不得已：用 cgroup v1 启动（RHEL、Fedora）',
+      },
+      for: ['rhel'],
+      run: 'sudo grubby --update-kernel=ALL --args="systemd.unified_cgroup_hierarchy=0"\nsudo reboot',
+      root: true,
+      risk: 'reboots',
+      caution: {
+        en: 'systemd 256 and later refuse this, or have lost v1 altogether.',
+        zh: 'systemd 256 及以后会拒绝，或者已经彻底移除 v1。',
+      },
+    },
+    {
+      does: {
+        en: 'Last resort: boot with cgroup v1 (Debian, Ubuntu)',
+        zh: '万不得已：用 cgroup v1 启动（Debian、Ubuntu）',
+      },
+      for: ['debian'],
+      run: "sudo sed -i 's/^GRUB_CMDLINE_LINUX=\"/&systemd.unified_cgroup_hierarchy=0 /' /etc/default/grub\nsudo update-grub\nsudo reboot",
+      root: true,
+      risk: 'reboots',
+    },
+  ],
+  verify: {
+    probe: 'docker-version',
+    when: atLeast('docker.version', '20.10'),
+    says: { en: 'The engine is new enough for cgroup v2.', zh: '引擎版本已经支持 cgroup v2。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Update Docker before the distribution switches to cgroup v2.',
+        zh: '在发行版切到 cgroup v2 之前先升级 Docker。',
+      },
+      run: 'stat -fc %T /sys/fs/cgroup',
+    },
+  ],
+  holds: { en: 'Docker before 20.10, runc before 1.0.0-rc93', zh: 'Docker 20.10 之前、runc 1.0.0-rc93 之前' },
+  sources: [
+    'https://docs.docker.com/engine/containers/runmetrics/#running-docker-on-cgroup-v2',
+    'https://github.com/docker/for-linux/issues/1334',
+    'https://github.com/opencontainers/runc/issues/3412',
+  ],
+})

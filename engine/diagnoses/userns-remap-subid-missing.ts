@@ -1,0 +1,73 @@
+import { all, any, has, is, matches, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'userns-remap-subid-missing',
+  area: 'security',
+  tags: ['docker/daemon', 'security/user-namespaces'],
+  words: {
+    title: {
+      en: 'userns-remap is on, and the user has no range in /etc/subuid or /etc/subgid',
+      zh: '开了 userns-remap，而用户在 /etc/subuid、/etc/subgid 里没有区段',
+    },
+    what: {
+      en: 'dockerd cannot build the ID mapping: a file is missing, has no line for dockremap, or the user could not be made.',
+      zh: 'dockerd 建不了 ID 映射：文件不存在、没有 dockremap 的行，或者用户创建失败。',
+    },
+    why: {
+      en: 'With userns-remap container root becomes an unprivileged range of the host, read from these two files. Some distributions and minimal images do not have them.',
+      zh: '开启 userns-remap 后，容器里的 root 会映射到主机上一段无特权 ID，区段就记在这两个文件里。有些发行版和精简镜像没有它们。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: seen('dockerd-subid-missing'),
+      says: { en: 'dockerd finds no sub-ids for the remapped user.', zh: 'dockerd 找不到重映射用户的从属 ID。' },
+    },
+    {
+      weight: 'proves',
+      when: all(
+        seen('dockerd-subid-missing'),
+        any(
+          is('subid.range', 'missing'),
+          has('daemon-json.keys', 'userns-remap'),
+          matches('dockerd.flags', 'userns-remap'),
+          matches('unit.exec', 'userns-remap', 'docker'),
+        ),
+      ),
+      says: {
+        en: 'dockerd finds no sub-ids, and userns-remap is on.',
+        zh: 'dockerd 找不到从属 ID，而 userns-remap 确实开着。',
+      },
+    },
+  ],
+  refutes: [
+    {
+      when: is('subid.range', 'present', 'dockremap'),
+      says: { en: 'dockremap has a range.', zh: 'dockremap 已有区段。' },
+    },
+  ],
+  explains: ['docker-daemon-not-running'],
+  prior: 2,
+  ask: ['subid', 'daemon-json', 'journalctl-unit docker'],
+  fixes: [
+    {
+      does: { en: 'Give dockremap a range, then start', zh: '给 dockremap 分配区段，再启动' },
+      run: 'getent passwd dockremap || sudo useradd --system --no-create-home --shell /usr/sbin/nologin dockremap\necho dockremap:100000:65536 | sudo tee -a /etc/subuid\necho dockremap:100000:65536 | sudo tee -a /etc/subgid\nsudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'The range must not overlap another line. Images and containers live apart under /var/lib/docker/100000.100000: the old ones seem gone and are not.',
+        zh: '区段不能与其他行重叠。镜像和容器会另存在 /var/lib/docker/100000.100000 下：旧的看起来没了，其实还在。',
+      },
+    },
+  ],
+  verify: {
+    probe: 'docker-info',
+    when: is('docker.running', true),
+    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
+  },
+  prevent: [{ says: { en: 'Create the sub-id lines in the image.', zh: '在系统镜像里预先写好从属 ID。' } }],
+  sources: ['https://docs.docker.com/engine/security/userns-remap/', 'https://github.com/moby/moby/issues/20751'],
+})
