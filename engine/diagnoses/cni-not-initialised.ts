@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, isIn, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const notReady = any(seen('cni-not-ready'), is('cri.network-ready', false))
@@ -29,7 +29,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(notReady, any(is('cni.config', 'absent'), is('cni.addon', 'absent'))),
+      when: any(
+        all(notReady, any(is('cni.config', 'absent'), is('cni.addon', 'absent'))),
+        all(is('node.ready', 'not-ready'), is('cni.addon', 'absent')),
+      ),
       says: {
         en: 'No network is ready, and nothing is there that could make one.',
         zh: '网络未就绪，而且没有能提供网络的东西。',
@@ -71,7 +74,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: is('node.ready', 'not-ready'),
+      when: any(
+        is('node.ready', 'not-ready'),
+        seen('kubelet-taint-not-ready'),
+        all(is('cni.addon', 'absent'), isIn('pod.status', ['Pending', 'ContainerCreating'], 'coredns')),
+      ),
       says: { en: 'A node is NotReady.', zh: '有节点处于 NotReady。' },
     },
   ],

@@ -56,7 +56,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('kubeadm-cri-not-running'),
+      when: all(seen('kubeadm-cri-not-running'), unless(seen('cri-socket-absent'))),
       says: { en: 'kubeadm finds no usable CRI.', zh: 'kubeadm 找不到可用的 CRI。' },
     },
   ],

@@ -19,10 +19,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
-      when: all(
-        seen('containerd-cri-load-failed'),
-        any(is('containerd.cri', 'error'), seen('cri-unimplemented'), seen('containerd-cri-config-invalid')),
-      ),
+      when: all(seen('containerd-cri-load-failed'), any(is('containerd.cri', 'error'), seen('cri-unimplemented'))),
       says: {
         en: 'containerd says that it could not load CRI, and why.',
         zh: 'containerd 明确说没能加载 CRI，并给出了原因。',

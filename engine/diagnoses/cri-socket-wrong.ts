@@ -69,10 +69,23 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('cri-socket-absent'), seen('cri-default-endpoints'), seen('cri-endpoint-no-scheme')),
+      when: any(
+        seen('cri-socket-absent'),
+        seen('cri-default-endpoints'),
+        seen('cri-endpoint-no-scheme'),
+        seen('cri-connect-timeout'),
+      ),
       says: {
         en: 'The client found no listener at the socket it asked.',
         zh: '客户端在它找的 socket 上没有找到服务。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('cri-socket-absent', { socket: '~cri-dockerd|crio' }), seen('kubeadm-cri-not-running')),
+      says: {
+        en: 'kubeadm asks at the socket of a runtime that is not running here.',
+        zh: 'kubeadm 去找的那个运行时并没有在这里运行。',
       },
     },
     {

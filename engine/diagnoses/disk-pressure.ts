@@ -36,6 +36,14 @@ export default defineDiagnosis({
       says: { en: 'The kubelet reports disk pressure.', zh: 'kubelet 报告磁盘压力。' },
     },
     {
+      weight: 'points',
+      when: seen('kubelet-image-gc-failed', { freed: '~\\d' }),
+      says: {
+        en: 'The image disk is over its limit, and removing unused images frees too little.',
+        zh: '镜像所在磁盘超过上限，而清理未用镜像释放的空间不够。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('kubelet-image-gc-failed'),
       says: { en: 'The collector of unused images could not free enough.', zh: '清理未用镜像时没能释放出足够空间。' },

@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -65,7 +65,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('kubelet-unauthorized'), seen('kubelet-not-posting'), seen('kubectl-cert-expired')),
+      when: any(
+        seen('kubelet-unauthorized'),
+        seen('kubectl-unauthorized'),
+        seen('kubelet-not-posting'),
+        all(seen('kubectl-cert-expired'), unless(seen('kubectl-cert-expired', { side: 'before' }))),
+      ),
       says: { en: 'The node no longer gets through to the API server.', zh: '节点已无法与 API server 正常通信。' },
     },
   ],

@@ -62,10 +62,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('kubelet-cgroup-slice-syntax', { got: '~^/kubepods' }),
+      when: any(seen('kubelet-cgroup-slice-syntax', { got: '~^/kubepods' }), seen('kubelet-cgroup-parent-slice')),
       says: {
-        en: 'runc expects a systemd slice and is handed a plain cgroupfs path by the kubelet.',
-        zh: 'runc 期待的是 systemd slice，而 kubelet 给的是 cgroupfs 路径。',
+        en: 'The runtime expects a systemd slice and is handed a plain cgroupfs path.',
+        zh: '运行时期待的是 systemd slice，得到的却是 cgroupfs 路径。',
       },
     },
     {

@@ -45,6 +45,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(seen('ipvs-modprobe-failed'), any(seen('pod-modprobe-no-modules-dir'), seen('modprobe-not-in-image'))),
+      says: {
+        en: 'The attempt to load ip_vs failed for want of a module tree, not of the module.',
+        zh: '加载 ip_vs 失败是因为没有模块目录，而不是缺这个模块。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(seen('modprobe-not-in-image'), seen('pod-modprobe-no-modules-dir')),
       says: {
         en: 'modprobe finds no module tree where it runs.',
@@ -59,7 +67,7 @@ export default defineDiagnosis({
     },
   ],
   explains: ['ipvs-modules-missing'],
-  prior: 2,
+  prior: 1,
   ask: ['kubectl-logs kube-proxy', 'modprobe ip_vs', 'kube-proxy-config'],
   fixes: [
     {

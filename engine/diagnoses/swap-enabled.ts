@@ -48,6 +48,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('kubeadm-swap'),
+      says: { en: 'kubeadm speaks of active swap.', zh: 'kubeadm 提到系统开着 swap。' },
+    },
+    {
+      weight: 'hints',
       when: all(is('swap.active', true), seen('kubeadm-kubelet-unhealthy')),
       says: {
         en: 'Swap is active, and the kubelet does not come up.',

@@ -41,8 +41,9 @@ export default [
   }),
   sig({
     id: 'cni-plugin-not-found',
-    literal: ['failed to find plugin'],
-    pattern: /failed to find plugin \\*"(?<plugin>[\w.-]+)\\*" in path \[(?<path>[^\]]*)\]/,
+    literal: ['failed to find plugin', 'needs CNI plugin', '/cni/bin/', '/lib/cni/', '/libexec/cni/'],
+    pattern:
+      /failed to find plugin \\*"(?<plugin>[\w.-]+)\\*" in path \[(?<path>[^\]]*)\]|needs CNI plugin \\*"(?<needed>[\w.-]+)\\*" to be installed|(?:stat|exec) \/(?:opt\/cni\/bin|usr\/lib(?:exec)?\/cni)\/(?<file>[\w.-]+): no such file or directory/,
     example:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0123": plugin type="bridge" failed (add): failed to find plugin "loopback" in path [/opt/cni/bin]',
     nearMiss: 'failed to find plugin directory',

@@ -8,9 +8,9 @@ const c8d = (path: string) => `https://github.com/containerd/containerd/blob/mai
 export default [
   sig({
     id: 'containerd-config-toml',
-    literal: ['failed to load TOML', 'failed to unmarshal TOML', 'failed to load config'],
+    literal: ['failed to load TOML', 'failed to unmarshal TOML', 'failed to load config', 'containerd: toml: '],
     pattern:
-      /failed to (?:load|unmarshal) TOML(?: from| at)?[: ]*(?<file>\/[\w./-]+)?|containerd: failed to load config/,
+      /failed to (?:load|unmarshal) TOML(?: from| at)?[: ]*(?<file>\/[\w./-]+)?|containerd: failed to load config|containerd: toml: line \d+/,
     example: 'containerd: failed to load TOML: /etc/containerd/config.toml: (4, 2): unexpected token',
     nearMiss: 'failed to load plugin io.containerd.snapshotter.v1.btrfs',
     by: 'containerd >= 1.0',
@@ -31,7 +31,7 @@ export default [
   sig({
     id: 'containerd-config-version',
     literal: ['expected containerd config version', 'unsupported config version'],
-    pattern: /expected containerd config version equal to or less than|unsupported config version/,
+    pattern: /expected containerd config version|unsupported config version/,
     example: 'containerd: expected containerd config version equal to or less than `2`, got `3`',
     nearMiss: 'containerd config version `2` has been deprecated',
     by: 'containerd >= 1.3',
@@ -86,6 +86,7 @@ export default [
   sig({
     id: 'containerd-cri-config-invalid',
     literal: [
+      'unable to load CRI',
       'invalid plugin config',
       'invalid cri image config',
       'invalid cri runtime config',
@@ -93,7 +94,7 @@ export default [
       '`systemd_cgroup` only works',
     ],
     pattern:
-      /invalid (?:plugin|cri image|cri runtime) config|`mirrors` cannot be set when `config_path` is provided|`systemd_cgroup` only works for runtime/,
+      /unable to load CRI \w+ service plugin dependency|invalid (?:plugin|cri image|cri runtime) config|`mirrors` cannot be set when `config_path` is provided|`systemd_cgroup` only works for runtime/,
     example: 'failed to load plugin: invalid cri image config: `mirrors` cannot be set when `config_path` is provided',
     nearMiss: 'invalid plugin manifest',
     by: 'containerd >= 1.3',
@@ -184,6 +185,18 @@ export default [
     by: 'kubelet, kubeadm, crictl',
     source: 'https://github.com/kubernetes-sigs/cri-tools/issues/1089',
     probes: ['crictl-info', 'journalctl-unit kubelet'],
+  }),
+  sig({
+    id: 'cri-connect-timeout',
+    literal: 'make sure you are running as root and the',
+    pattern: /failed to connect, make sure you are running as root and the (?:runtime|endpoint) has been started/,
+    example:
+      'level=fatal msg="failed to connect: failed to connect, make sure you are running as root and the runtime has been started: context deadline exceeded"',
+    nearMiss:
+      "connect endpoint 'unix:///run/crio/crio.sock', make sure you are running as root and the endpoint has been started",
+    by: 'crictl < 1.19',
+    source: 'https://github.com/kubernetes-sigs/cri-tools',
+    probes: ['crictl-info'],
   }),
   sig({
     id: 'cri-socket-refused',

@@ -31,6 +31,7 @@ export default [
       'read wal error',
       'failed to read WAL',
       'wal: slice bounds',
+      'wal: file not found',
     ],
     pattern:
       /walpb: crc mismatch|wal: crc mismatch|wal: max entry size limit exceeded|wal: slice bounds out of range|read wal error \((?<reason>[^)]+)\)|(?:failed to read WAL|failed to repair WAL|cannot be repaired).{0,80}|wal: file not found/,
@@ -51,11 +52,12 @@ export default [
       'assertion failed: Page expected',
       'invalid freelist page',
       'bolt',
+      'bbolt.(*freelist)',
       'failed to recover v3 backend',
       'page ',
     ],
     pattern:
-      /freepages: failed to get all reachable pages|page \d+: (?:out of bounds|multiple references|unreachable unfreed|invalid type|already freed|reachable freed)|page \d+ already freed|(?:etcd|backend|bolt|bbolt|db).{0,120}(?:invalid database|unexpected fault address)|invalid freelist page: \d+|assertion failed: Page expected to be: \d+|failed to recover v3 backend from snapshot|invalid page type: \d+/,
+      /freepages: failed to get all reachable pages|page \d+: (?:out of bounds|multiple references|unreachable unfreed|invalid type|already freed|reachable freed)|page \d+ already freed|(?:etcd|backend|bolt|bbolt|db).{0,120}(?:invalid database|unexpected fault address)|invalid freelist page: \d+|assertion failed: Page expected to be: \d+|failed to recover v3 backend from snapshot|invalid page type: \d+|go\.etcd\.io\/bbolt\.\(\*freelist\)\.read|failed to open database.{0,120}invalid database/,
     example: 'panic: freepages: failed to get all reachable pages (page 2884: out of bounds: 2883)',
     nearMiss: 'index 3 out of bounds for length 2',
     by: 'bbolt in etcd, and in other programs that keep a bolt file',

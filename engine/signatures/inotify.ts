@@ -10,9 +10,9 @@ const probes = ['sysctl fs.inotify.max_user_instances'] as const
 export default [
   sig({
     id: 'inotify-watches-out',
-    literal: ['inotify_add_watch', 'inotify watch'],
+    literal: ['inotify_add_watch', 'inotify watch', 'add_watch', 'filesystem watch', 'ailed to watch '],
     pattern:
-      /inotify_add_watch(?:\(2\))? (?<path>\/\S*): no space left on device|inotify_add_watch.{0,160}[Nn]o space left on device|inotify watch(?:es)?.{0,120}(?:[Nn]o space left on device|limit (?:reached|exceeded)|max_user_watches)/,
+      /inotify_add_watch(?:\(2\))? (?<path>\/\S*): no space left on device|inotify_add_watch.{0,160}[Nn]o space left on device|inotify watch(?:es)?.{0,120}(?:[Nn]o space left on device|limit (?:reached|exceeded)|max_user_watches)|add_watch: cannot watch .{0,200}[Nn]o space left on device|[Nn]o space left on device'?\) on filesystem watch|[Ff]ailed to watch .{0,160}[Nn]o space left on device/,
     example:
       'raw.go:140] Failed to watch directory "/sys/fs/cgroup/memory/system.slice": inotify_add_watch /sys/fs/cgroup/memory/system.slice/x.mount: no space left on device',
     nearMiss: 'write /var/lib/docker/tmp/x: no space left on device',
@@ -57,6 +57,8 @@ export default [
     literal: [
       'limit for number of file watchers reached',
       'on the number of inotify instances has been reached',
+      'on the number of inotify watches has been reached',
+      'unable to watch for file changes',
       'max_user_instances',
       'max_user_watches',
       'inotify watch limit',
@@ -66,7 +68,7 @@ export default [
       'inotify cannot be used',
     ],
     pattern:
-      /limit for number of file watchers reached|user limit \((?<limit>\d+)\) on the number of inotify instances has been reached|(?:[Ii]ncreas\w+|[Tt]ry|[Cc]heck|[Ll]imit|[Pp]lease|[Rr]aise|low).{0,120}max_user_(?:watches|instances)|inotify (?:watch limit|resources exhausted)|OS file watch limit reached|upper limit on inotify watches reached|inotify cannot be used, reverting to polling: Too many open files|user limit on the total number of inotify (?:watches|instances)/,
+      /limit for number of file watchers reached|user limit \((?<limit>\d+)\) on the number of inotify (?:instances|watches) has been reached|unable to watch for file changes in this large workspace|(?:[Ii]ncreas\w+|[Tt]ry|[Cc]heck|[Ll]imit|[Pp]lease|[Rr]aise|low).{0,120}max_user_(?:watches|instances)|inotify (?:watch limit|resources exhausted)|OS file watch limit reached|upper limit on inotify watches reached|inotify cannot be used, reverting to polling: Too many open files|user limit on the total number of inotify (?:watches|instances)/,
     example: 'ERROR: ENOSPC: System limit for number of file watchers reached',
     nearMiss: 'fs.inotify.max_user_instances = 128',
     by: 'Node.js, .NET, watchman, IntelliJ, inotify-tools, coreutils',

@@ -154,7 +154,7 @@ export default [
     id: 'kube-proxy-conntrack-denied',
     literal: ['nf_conntrack_max', 'nf_conntrack/parameters/hashsize', 'nf_conntrack'],
     pattern:
-      /(?:open|write) \/proc\/sys\/net\/netfilter\/nf_conntrack_\w+: (?:permission denied|read-only file system)|(?:open|write) \/sys\/module\/nf_conntrack\/parameters\/hashsize: (?:permission denied|read-only file system)/,
+      /(?:open|write) \/proc\/sys\/net\/netfilter\/nf_conntrack_\w+: (?:permission denied|read-only file system)|(?:open|write) \/sys\/module\/nf_conntrack\/parameters\/hashsize: (?:permission denied|read-only file system|operation not (?:permitted|supported))/,
     example:
       'F0513 10:00:00.000000       1 server.go:490] open /proc/sys/net/netfilter/nf_conntrack_max: permission denied',
     nearMiss: 'open /proc/sys/net/netfilter/nf_conntrack_max: no such file or directory',
@@ -188,7 +188,7 @@ export default [
     id: 'apiserver-no-route',
     literal: [':6443', ':2379', ':2380'],
     pattern:
-      /dial tcp (?<ip>\d+\.\d+\.\d+\.\d+):(?:6443|2379|2380): connect: (?:no route to host|network is unreachable)/,
+      /dial tcp (?<ip>\d+\.\d+\.\d+\.\d+):(?:6443|2379|2380): (?:connect: (?:no route to host|network is unreachable)|i\/o timeout)/,
     example: 'Get "https://192.0.2.10:6443/api?timeout=32s": dial tcp 192.0.2.10:6443: connect: no route to host',
     nearMiss: 'dial tcp 192.0.2.10:6443: connect: connection refused',
     by: 'kubectl, kubelet, etcd',

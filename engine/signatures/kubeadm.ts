@@ -42,7 +42,8 @@ export default [
   sig({
     id: 'kubeadm-swap',
     literal: 'running with swap on is not supported',
-    pattern: /(?<level>ERROR|WARNING) Swap\]: running with swap on is not supported/,
+    // 1.8 had no tag: `[preflight] WARNING: running with swap on is not supported. Please disable swap or set ...`
+    pattern: /(?:(?<level>ERROR|WARNING)(?: Swap\]:|:) )?running with swap on is not supported\. Please/,
     example: '\t[ERROR Swap]: running with swap on is not supported. Please disable swap',
     nearMiss: 'failed to run Kubelet: running with swap on is not supported, please disable swap!',
     by: 'kubeadm >= 1.8: an error at first, a warning since 1.22',
@@ -142,8 +143,8 @@ export default [
   }),
   sig({
     id: 'kubeadm-many-cri-sockets',
-    literal: ['Found multiple CRI', 'Found multiple container runtimes'],
-    pattern: /Found multiple (?:CRI (?:endpoints|sockets)|container runtimes)\b/,
+    literal: ['ound multiple CRI', 'ound multiple container runtimes'],
+    pattern: /[Ff]ound multiple (?:CRI (?:endpoints|sockets)|container runtimes)\b/,
     example:
       "Found multiple CRI endpoints on the host. Please define which one do you wish to use by setting the 'criSocket' field in the kubeadm configuration file: unix:///var/run/containerd/containerd.sock, unix:///var/run/cri-dockerd.sock",
     nearMiss: 'Found multiple networks',
@@ -174,13 +175,16 @@ export default [
   sig({
     id: 'kubeadm-kubelet-unhealthy',
     literal: [
+      'kubelet is unhealthy due to',
+      'The HTTP call equal to',
+      "It seems like the kubelet isn't running",
       'kubelet-check]',
       "couldn't initialize a Kubernetes cluster",
       'kubelet is not healthy',
       'kubelet is not running',
     ],
     pattern:
-      /The HTTP call equal to 'curl -sSL http:\/\/(?:localhost|127\.0\.0\.1):(?<port>\d+)|It seems like the kubelet isn't running or healthy|[Tt]he kubelet is not (?:healthy after|running)|couldn't initialize a Kubernetes cluster/,
+      /The HTTP call equal to 'curl -sSL http:\/\/(?:localhost|127\.0\.0\.1):(?<port>\d+)|It seems like the kubelet isn't running or healthy|[Tt]he kubelet is not (?:healthy after|running)|couldn't initialize a Kubernetes cluster|kubelet is unhealthy due to a misconfiguration of the node/,
     example: "[kubelet-check] It seems like the kubelet isn't running or healthy.",
     nearMiss: '[kubelet-check] The kubelet is healthy after 1.001s',
     by: 'kubeadm >= 1.8',

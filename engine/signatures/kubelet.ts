@@ -63,8 +63,8 @@ export default [
   }),
   sig({
     id: 'kubelet-swap-refused',
-    literal: ['unning with swap on is not supported'],
-    pattern: /[Rr]unning with swap on is not supported,? please disable swap/,
+    literal: ['swap on is not supported'],
+    pattern: /swap on is not supported,? please disable swap/,
     example:
       'F0624 13:16:48.816177   13626 server.go:233] failed to run Kubelet: Running with swap on is not supported, please disable swap! or set --fail-swap-on flag to false. /proc/swaps contained: [Filename Type Size Used Priority /dev/dm-1 partition 2097148 0 -1]',
     nearMiss: '[ERROR Swap]: running with swap on is not supported. Please disable swap',
@@ -122,9 +122,9 @@ export default [
   }),
   sig({
     id: 'kubelet-client-cert-expired',
-    literal: ['client certificate', 'kubelet.conf'],
+    literal: ['client certificate', 'kubelet.conf', 'urrent certificate is expired'],
     pattern:
-      /part of the existing bootstrap client certificate (?:in \S+ )?is expired(?:: (?<date>[\d-]+))?|[Tt]he existing client certificate is expired|client certificate .{0,60}is expired/,
+      /[Cc]urrent certificate is expired|part of the existing bootstrap client certificate (?:in \S+ )?is expired(?:: (?<date>[\d-]+))?|[Tt]he existing client certificate is expired|client certificate .{0,60}is expired/,
     example:
       'E0101 14:32:07.026281  740513 bootstrap.go:265] part of the existing bootstrap client certificate is expired: 2022-03-01 14:19:03 +0000 UTC',
     nearMiss: 'Client rotation is on, will bootstrap in background',
@@ -147,7 +147,7 @@ export default [
     id: 'kubelet-unauthorized',
     literal: ['Unauthorized', 'provide credentials'],
     pattern:
-      /(?:Unable to register node|[Uu]nable to register node with API server|Error updating node status|Failed to list \*v1\.Node|Failed to list \*core\.Node|Failed to update lease|failed to ensure lease exists|[Ff]ailed to ensure node lease exists).{0,240}(?:Unauthorized|must be logged in to the server|has asked for the client to provide credentials)/,
+      /(?:Unable to register node|Failed while requesting a signed certificate|[Uu]nable to register node with API server|Error updating node status|Failed to list \*v1\.Node|Failed to list \*core\.Node|Failed to update lease|failed to ensure lease exists|[Ff]ailed to ensure node lease exists).{0,240}(?:Unauthorized|must be logged in to the server|has asked for the client to provide credentials)/,
     example:
       'E0301 09:00:00.000000    900 kubelet_node_status.go:93] Unable to register node "node-1" with API server: Unauthorized',
     nearMiss: 'docker: Error response from daemon: unauthorized: authentication required',
@@ -242,7 +242,7 @@ export default [
     id: 'kubelet-disk-pressure',
     literal: ['DiskPressure', 'ephemeral-storage', 'disk-pressure', 'imagefs', 'nodefs'],
     pattern:
-      /NodeHasDiskPressure|DiskPressure +True|disk[- ]pressure:No(?:Schedule|Execute)|untolerated taint \{node\.kubernetes\.io\/disk-pressure|EvictionThresholdMet|Attempting to reclaim (?<what>ephemeral-storage|nodefs|imagefs|containerfs|inodes)|[Tt]he node was low on resource: \[?(?:ephemeral-storage|nodefs|imagefs|DiskPressure)|The node had condition: \[DiskPressure\]|must evict pod\(s\) to reclaim(?:.{0,30})(?:ephemeral-storage|nodefs|imagefs)|eviction manager: .{0,80}(?:ephemeral-storage|nodefs|imagefs)/,
+      /NodeHasDiskPressure|DiskPressure +True|disk-pressure:No(?:Schedule|Execute)|taint \{node\.kubernetes\.io\/disk-pressure|node has conditions: \[[^\]]*DiskPressure|EvictionThresholdMet|Attempting to reclaim (?<what>ephemeral-storage|nodefs|imagefs|containerfs|inodes)|[Tt]he node was low on resource: \[?(?:ephemeral-storage|nodefs|imagefs|DiskPressure)|The node had condition: \[DiskPressure\]|must evict pod\(s\) to reclaim(?:.{0,30})(?:ephemeral-storage|nodefs|imagefs)|eviction manager: .{0,80}(?:ephemeral-storage|nodefs|imagefs)/,
     example: '  Warning  EvictionThresholdMet  4m32s  kubelet, minikube  Attempting to reclaim ephemeral-storage',
     nearMiss: '  DiskPressure   False   KubeletHasNoDiskPressure   kubelet has no disk pressure',
     by: 'kubelet >= 1.4',
@@ -253,12 +253,14 @@ export default [
     id: 'kubelet-image-gc-failed',
     literal: [
       'mage garbage collection failed',
+      'isk usage on image filesystem is',
+      'bytes eligible to free',
       'failed to garbage collect required amount of images',
       'FreeDiskSpaceFailed',
       'ImageGCFailed',
     ],
     pattern:
-      /failed to garbage collect required amount of images|FreeDiskSpaceFailed|ImageGCFailed|[Ii]mage garbage collection failed (?:multiple times in a row|once)|only found \d+ bytes eligible to free/,
+      /[Dd]isk usage on image filesystem is (?:at )?\d+%?.{0,40}over the high threshold|failed to garbage collect required amount of images(?:.{0,60}(?<freed>freed \d+ bytes|only found \d+ bytes))?|FreeDiskSpaceFailed|ImageGCFailed|[Ii]mage garbage collection failed (?:multiple times in a row|once)|only found \d+ bytes eligible to free/,
     example:
       'Warning  FreeDiskSpaceFailed  failed to garbage collect required amount of images. Wanted to free 1029125734 bytes, but freed 0 bytes',
     nearMiss: 'image_gc_manager.go: starting',
@@ -276,6 +278,38 @@ export default [
     by: 'kubelet >= 1.7',
     source: k8s('pkg/kubelet/kuberuntime/kuberuntime_manager.go'),
     probes: ['kubectl-describe-pod'],
+  }),
+  sig({
+    id: 'kubelet-cgroup-parent-slice',
+    literal: 'cgroup-parent for systemd cgroup should be a valid slice',
+    pattern: /cgroup-parent for systemd cgroup should be a valid slice/,
+    example:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox container: Error response from daemon: cgroup-parent for systemd cgroup should be a valid slice named as "xxx.slice"',
+    nearMiss: 'cgroup-parent is set',
+    by: 'dockerd with the systemd driver, when a plain cgroupfs path is asked for',
+    source: 'https://github.com/moby/moby/blob/master/daemon/daemon_unix.go',
+    probes,
+  }),
+  sig({
+    id: 'kubelet-taint-not-ready',
+    literal: 'node.kubernetes.io/not-ready',
+    pattern: /(?:taint \{|Taints: +|taints? .{0,60})node\.kubernetes\.io\/not-ready/,
+    example:
+      '0/1 nodes are available: 1 node(s) had untolerated taint {node.kubernetes.io/not-ready: }. preemption: 0/1 nodes are available',
+    nearMiss: 'Tolerations: node.kubernetes.io/not-ready:NoExecute op=Exists for 300s',
+    by: 'kube-scheduler, kubectl describe node',
+    source: k8s('pkg/scheduler/framework/plugins/tainttoleration'),
+    probes: ['kubectl-describe-pod', 'kubectl-describe-node'],
+  }),
+  sig({
+    id: 'kubectl-unauthorized',
+    literal: 'must be logged in to the server',
+    pattern: /You must be logged in to the server/,
+    example: 'error: You must be logged in to the server (Unauthorized)',
+    nearMiss: 'please log in to the server first',
+    by: 'kubectl',
+    source: 'https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/kubeadm-certs/',
+    probes: ['kubectl-get-nodes'],
   }),
   sig({
     id: 'kubelet-version',
