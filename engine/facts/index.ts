@@ -3,10 +3,12 @@ import container from './container'
 import docker from './docker'
 import kernel from './kernel'
 import kubernetes from './kubernetes'
+import storage from './storage'
 
 export const derived = [
   ...container,
   ...docker,
   ...kernel,
   ...kubernetes,
+  ...storage,
 ] as const

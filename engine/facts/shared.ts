@@ -137,3 +137,18 @@ export const packageState = keyed(oneOf('installed', 'removed', 'half', 'absent'
 export const rebootPending = flag
 /** UEFI Secure Boot is on */
 export const secureBoot = flag
+/** use of a mounted file system's blocks and inodes in per cent, by mount point; images that are full by nature left out */
+export const diskUse = keyed(number)
+export const inodeUse = keyed(number)
+/** mount points without room (99% and more), and without inodes; /boot and images left out */
+export const diskFull = list
+export const inodeFull = list
+export const mountFstype = keyed(text)
+/** mount options, comma separated as the kernel has them, by mount point */
+export const mountOptions = keyed(text)
+/** mount points of writable kinds of file systems that are mounted `ro` */
+export const mountReadOnly = list
+/** a path that a program looked for and did not find */
+export const pathMissing = keyed(flag)
+/** does an account exist: `user NAME`, `group NAME` */
+export const accountExists = keyed(flag)

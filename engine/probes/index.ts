@@ -17,6 +17,8 @@ import curlRegistry from './curl-registry/index'
 import daemonJson from './daemon-json/index'
 import dateU from './date-u/index'
 import detectVirt from './detect-virt/index'
+import df from './df/index'
+import dfI from './df-i/index'
 import dkmsStatus from './dkms-status/index'
 import dmesg from './dmesg/index'
 import dockerBuild from './docker-build/index'
@@ -36,12 +38,17 @@ import dockerdByHand from './dockerd-by-hand/index'
 import dockerdProcesses from './dockerd-processes/index'
 import dockerdValidate from './dockerd-validate/index'
 import dpkgArch from './dpkg-arch/index'
+import du from './du/index'
 import envProxy from './env-proxy/index'
 import etcdctlHealth from './etcdctl-health/index'
 import fileBinary from './file-binary/index'
+import fileNr from './file-nr/index'
 import fileVmlinuz from './file-vmlinuz/index'
 import findModule from './find-module/index'
+import findmnt from './findmnt/index'
+import free from './free/index'
 import getenforce from './getenforce/index'
+import getent from './getent/index'
 import ipAddr from './ip-addr/index'
 import ipLink from './ip-link/index'
 import ipRoute from './ip-route/index'
@@ -62,6 +69,7 @@ import kubectlGetNodes from './kubectl-get-nodes/index'
 import kubectlGetPods from './kubectl-get-pods/index'
 import kubectlLogs from './kubectl-logs/index'
 import kubectlVersion from './kubectl-version/index'
+import ls from './ls/index'
 import lsCni from './ls-cni/index'
 import lsDevNetTun from './ls-dev-net-tun/index'
 import lsDockerRoot from './ls-docker-root/index'
@@ -71,11 +79,14 @@ import lsLibModules from './ls-lib-modules/index'
 import lsModulesRelease from './ls-modules-release/index'
 import lsbRelease from './lsb-release/index'
 import lsmod from './lsmod/index'
+import lsofDeleted from './lsof-deleted/index'
 import lsofPort from './lsof-port/index'
+import memoryPressure from './memory-pressure/index'
 import modinfo from './modinfo/index'
 import modprobe from './modprobe/index'
 import modprobeConfig from './modprobe-config/index'
 import modprobeDryRun from './modprobe-dry-run/index'
+import mount from './mount/index'
 import mountCgroup from './mount-cgroup/index'
 import needrestart from './needrestart/index'
 import newuidmapRights from './newuidmap-rights/index'
@@ -85,10 +96,12 @@ import nvidiaToolkit from './nvidia-toolkit/index'
 import opensslKubeletCert from './openssl-kubelet-cert/index'
 import opensslSClient from './openssl-s-client/index'
 import osRelease from './os-release/index'
+import packageManager from './package-manager/index'
 import packages from './packages/index'
 import procCgroups from './proc-cgroups/index'
 import procCmdline from './proc-cmdline/index'
 import procFilesystems from './proc-filesystems/index'
+import procLimits from './proc-limits/index'
 import procSwaps from './proc-swaps/index'
 import procVersion from './proc-version/index'
 import rebootRequired from './reboot-required/index'
@@ -97,6 +110,7 @@ import runcVersion from './runc-version/index'
 import scriptFirstLine from './script-first-line/index'
 import secureBoot from './secure-boot/index'
 import sestatus from './sestatus/index'
+import smartctl from './smartctl/index'
 import snapList from './snap-list/index'
 import ss from './ss/index'
 import statCgroup from './stat-cgroup/index'
@@ -138,6 +152,8 @@ export const probes = [
   daemonJson,
   dateU,
   detectVirt,
+  df,
+  dfI,
   dkmsStatus,
   dmesg,
   dockerBuild,
@@ -157,12 +173,17 @@ export const probes = [
   dockerdProcesses,
   dockerdValidate,
   dpkgArch,
+  du,
   envProxy,
   etcdctlHealth,
   fileBinary,
+  fileNr,
   fileVmlinuz,
   findModule,
+  findmnt,
+  free,
   getenforce,
+  getent,
   ipAddr,
   ipLink,
   ipRoute,
@@ -183,6 +204,7 @@ export const probes = [
   kubectlGetPods,
   kubectlLogs,
   kubectlVersion,
+  ls,
   lsCni,
   lsDevNetTun,
   lsDockerRoot,
@@ -192,11 +214,14 @@ export const probes = [
   lsModulesRelease,
   lsbRelease,
   lsmod,
+  lsofDeleted,
   lsofPort,
+  memoryPressure,
   modinfo,
   modprobe,
   modprobeConfig,
   modprobeDryRun,
+  mount,
   mountCgroup,
   needrestart,
   newuidmapRights,
@@ -206,10 +231,12 @@ export const probes = [
   opensslKubeletCert,
   opensslSClient,
   osRelease,
+  packageManager,
   packages,
   procCgroups,
   procCmdline,
   procFilesystems,
+  procLimits,
   procSwaps,
   procVersion,
   rebootRequired,
@@ -218,6 +245,7 @@ export const probes = [
   scriptFirstLine,
   secureBoot,
   sestatus,
+  smartctl,
   snapList,
   ss,
   statCgroup,

@@ -1,4 +1,5 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
+import boot from './boot'
 import busyboxModules from './busybox-modules'
 import cgroupMemory from './cgroup-memory'
 import cni from './cni'
@@ -21,19 +22,24 @@ import kernelModules from './kernel-modules'
 import kubeNetwork from './kube-network'
 import kubeadm from './kubeadm'
 import kubelet from './kubelet'
+import limits from './limits'
 import lsm from './lsm'
+import memory from './memory'
 import missingFeature from './missing-feature'
 import network from './network'
+import packages from './packages'
 import registry from './registry'
 import rootless from './rootless'
 import runc from './runc'
 import script from './script'
 import seccomp from './seccomp'
 import snap from './snap'
+import storage from './storage'
 import systemd from './systemd'
 import tlsClock from './tls-clock'
 
 export const signatures = [
+  ...boot,
   ...busyboxModules,
   ...cgroupMemory,
   ...cni,
@@ -56,15 +62,19 @@ export const signatures = [
   ...kubeNetwork,
   ...kubeadm,
   ...kubelet,
+  ...limits,
   ...lsm,
+  ...memory,
   ...missingFeature,
   ...network,
+  ...packages,
   ...registry,
   ...rootless,
   ...runc,
   ...script,
   ...seccomp,
   ...snap,
+  ...storage,
   ...systemd,
   ...tlsClock,
 ] as const

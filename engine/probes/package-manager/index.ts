@@ -1,0 +1,28 @@
+import { defineProbe } from '../../model'
+
+/** apt, dpkg, dnf, yum, rpm, zypper, pacman, apk: what they refuse is read by the signatures. */
+export default defineProbe({
+  id: 'package-manager',
+  area: 'host',
+  ask: {
+    command:
+      "ps -eo pid,etime,args | grep -E '[a]pt|[d]pkg|[u]nattended|[p]ackagekit|[d]nf|[y]um|[z]ypp|[p]acman|[a]pk '",
+    root: false,
+    risk: 'read-only',
+    cost: 1,
+  },
+  words: {
+    tells: {
+      en: 'Whether a package manager still runs. If one does, wait for it; if none does, the last run was interrupted.',
+      zh: '是否还有包管理器在运行。有就等它结束；没有就是上一次被中断了。',
+    },
+  },
+  facts: {},
+  match: [
+    /^(?:apt|apt-get|aptitude|dpkg(?:-reconfigure)?|dnf|yum|zypper|pacman|yay|paru|apk|rpm|update-initramfs|mkinitcpio|dracut|do-release-upgrade|unattended-upgrades?)\b(?! -[lLqsS]\b)/,
+    /^ps .*\[a\]pt.*/,
+  ],
+  silent: true,
+  parse: () => 'ok',
+  sources: ['https://wiki.debian.org/AptConfiguration'],
+})

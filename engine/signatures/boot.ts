@@ -1,0 +1,46 @@
+/** A /boot without room: initramfs and kernel packages that could not be written. */
+import { sig } from '../model'
+
+const tools = 'https://salsa.debian.org/kernel-team/initramfs-tools/-/blob/master/update-initramfs'
+
+export default [
+  sig({
+    id: 'boot-no-space',
+    literal: ['/boot', '/efi'],
+    pattern:
+      /^(?=.*(?:[Nn]o space left on device|设备上没有空间|kein Speicherplatz|Aucun espace|No queda espacio|more space (?:needed )?on the \/boot|[Nn]eeds \S+ (?:more space )?on the \/boot|not enough (?:disk |free )?space|too full: |insufficient)).*(?<path>\/(?:boot|efi)(?:\/[^\s:'"]*)?)/,
+    example:
+      "dpkg: error processing archive x.deb (--unpack): cannot copy extracted data for './boot/vmlinuz-6.0.6' to '/boot/vmlinuz-6.0.6.dpkg-new': failed to write (No space left on device)",
+    nearMiss:
+      "cannot copy extracted data for './usr/lib/x' to '/usr/lib/x.dpkg-new': failed to write (No space left on device)",
+    by: 'dpkg, dnf, rpm, pacman, kernel-install, cp',
+    source: tools,
+    probes: ['package-manager'],
+  }),
+  sig({
+    id: 'initramfs-write-failed',
+    literal: [
+      'update-initramfs: failed',
+      'mkinitramfs',
+      'zstd: error 70',
+      'gzip: stdout',
+      'bsdtar: Write error',
+      'Image generation FAILED',
+      'cpio: write error',
+      'lz4: ',
+      'xz: ',
+      'dracut',
+      'create_initramfs',
+      'mkinitcpio',
+      'lz4cat',
+      'Image creation failed',
+    ],
+    pattern:
+      /update-initramfs: failed for \/boot\/initrd\.img-(?<release>\S+)|(?:gzip: stdout|zstd: error 70|lz4|xz|zstd|cpio: write error|bsdtar: Write error|pigz)\b.{0,120}(?:[Nn]o space left|Write error|设备上没有空间|kein Speicherplatz|Aucun espace)|==> ERROR: (?:Image generation FAILED|Image creation failed)|mkinitramfs failure .*\d|dracut(?:\[\w\])?: .{0,60}(?:[Cc]reation of \/boot\/\S+ failed|No space left)/,
+    example: 'update-initramfs: failed for /boot/initrd.img-6.0.6-76060006-generic with 1.',
+    nearMiss: 'update-initramfs: Generating /boot/initrd.img-6.0.6-76060006-generic',
+    by: 'initramfs-tools, mkinitcpio, dracut',
+    source: tools,
+    probes: ['package-manager'],
+  }),
+] as const
