@@ -23,6 +23,8 @@ const shape = (s: string): string => {
           : c
 }
 const ruler = /^(.)\1{20,}$/
+/** `Swap:     0     0`: free's rows are eighty wide by nature, and a row with its own label is no rest of another */
+const labelled = /^[^\s:：]{1,12}[:：] {2,}\d/
 const elided = /(?:…|>|\.\.\.)$/
 
 /**
@@ -41,7 +43,7 @@ export function rejoin(lines: readonly CleanLine[]): Rejoined {
     const [text, next] = [lines[i]?.text ?? '', lines[i + 1]?.text ?? '']
     if (full[i] && !full[i + 1] && next.trim() === '') ended++
     if (!full[i] || next.trim() === '') continue
-    if (ruler.test(text.trim()) || ruler.test(next.trim()) || elided.test(text)) return untouched
+    if (ruler.test(text.trim()) || ruler.test(next.trim()) || elided.test(text) || labelled.test(next)) return untouched
     broken.push(i)
   }
   if (full.at(-1)) ended++

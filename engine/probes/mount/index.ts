@@ -14,9 +14,9 @@ export default defineProbe({
   },
   facts: { 'mount.fstype': mountFstype, 'mount.options': mountOptions, 'mount.read-only': mountReadOnly },
   match: [
-    /^mount(?: -l)?(?: \||$)/,
+    /^mount(?: -l)?(?: \|(?! ?e?grep)|$)/,
     /^cat \/(?:proc\/(?:self\/)?mounts|etc\/mtab)\b/,
-    /^grep \S+ \/proc\/(?:self\/)?mounts\b/,
+    /^grep (?!["']?cgroup)\S+ \/proc\/(?:self\/)?mounts\b/,
   ],
   content: (lines) => (readMounts(lines, null).length >= 3 ? 0.7 : 0),
   parse({ lines }, emit) {
