@@ -63,7 +63,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: is('docker.packaging', 'snap'),
+      when: all(
+        is('docker.packaging', 'snap'),
+        any(is('container.run', 'failed'), is('image.build', 'failed'), seen('touch-denied-in-container')),
+      ),
       says: { en: 'Docker comes from the snap store.', zh: 'Docker 来自 snap 商店。' },
     },
   ],

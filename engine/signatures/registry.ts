@@ -180,24 +180,38 @@ export default [
     probes: ['openssl-s-client'],
   }),
   sig({
-    id: 'env-proxy-line',
-    literal: ['PROXY=', 'proxy='],
+    id: 'env-https-proxy',
+    literal: ['HTTPS_PROXY=', 'https_proxy='],
     pattern:
-      /(?:^|[\s"';=(])(?<name>HTTPS?_PROXY|https?_proxy)=(?<quoted>["']{2}|\\"\\"|["']?(?<scheme>https?|socks5h?):\/\/(?<host>[^\s"'/\\]{1,200})|["']?(?<bare>[\w.-]+:\d{2,5})\b)/,
+      /(?:^|[\s"';=(])(?:HTTPS_PROXY|https_proxy)=(?:(?<quoted>["']{2}|\\"\\")|["']?(?<scheme>https?|socks5h?):\/\/(?<host>[^\s"'\\]{1,200})|["']?(?<bare>[\w.-]+:\d{2,5})\b)/,
     facts: { 'proxy.scheme': proxyScheme, 'proxy.address': keyed(text) },
-    read({ name = '', scheme, host, quoted, bare }, emit, line) {
-      const key = name.toLowerCase().replace('_proxy', '')
-      if (scheme && host) {
-        emit('proxy.scheme', scheme, line, key)
-        emit('proxy.address', host.replace(/^.*@/, ''), line, key)
-      } else if (bare) emit('proxy.scheme', 'none', line, key)
-      else if (quoted) emit('proxy.scheme', 'quotes', line, key)
+    read: ({ scheme, host, quoted, bare }, emit, line) => {
+      const value = scheme ?? (bare ? 'none' : quoted ? 'quotes' : null)
+      if (value) emit('proxy.scheme', value, line, 'https')
+      if (host) emit('proxy.address', host.replace(/^.*@/, '').replace(/\/.*/, ''), line, 'https')
     },
     example: 'HTTPS_PROXY=https://192.0.2.1:3128',
     nearMiss: 'NO_PROXY=localhost',
     by: 'systemd Environment=, env, drop-ins, /etc/environment',
     source: proxyDocs,
-    probes: ['systemctl-show docker'],
+    probes: ['systemctl-environment docker', 'env-proxy'],
+  }),
+  sig({
+    id: 'env-http-proxy',
+    literal: ['HTTP_PROXY=', 'http_proxy='],
+    pattern:
+      /(?:^|[\s"';=(])(?:HTTP_PROXY|http_proxy)=(?:(?<quoted>["']{2}|\\"\\")|["']?(?<scheme>https?|socks5h?):\/\/(?<host>[^\s"'\\]{1,200})|["']?(?<bare>[\w.-]+:\d{2,5})\b)/,
+    facts: { 'proxy.scheme': proxyScheme, 'proxy.address': keyed(text) },
+    read: ({ scheme, host, quoted, bare }, emit, line) => {
+      const value = scheme ?? (bare ? 'none' : quoted ? 'quotes' : null)
+      if (value) emit('proxy.scheme', value, line, 'http')
+      if (host) emit('proxy.address', host.replace(/^.*@/, '').replace(/\/.*/, ''), line, 'http')
+    },
+    example: 'Environment="HTTP_PROXY=http://192.0.2.1:3128" "HTTPS_PROXY=http://192.0.2.1:3128"',
+    nearMiss: 'HTTPS_PROXY=http://192.0.2.1:3128',
+    by: 'systemd Environment=, env, drop-ins, /etc/environment',
+    source: proxyDocs,
+    probes: ['systemctl-environment docker', 'env-proxy'],
   }),
   sig({
     id: 'image-store-hint',

@@ -120,9 +120,10 @@ export default [
   }),
   sig({
     id: 'rootless-tool-missing',
-    literal: ['slirp4netns', 'fuse-overlayfs', 'rootlesskit', 'iptables', 'dbus-user-session'],
+    // dockerd names fuse-overlayfs whenever it tries its storage drivers in turn: no sign of anything
+    literal: ['slirp4netns', 'rootlesskit', 'vpnkit', 'pasta'],
     pattern:
-      /(?:Missing system requirements|(?:exec: \\*["'](?<program>slirp4netns|fuse-overlayfs|rootlesskit|vpnkit|pasta)\\*["']: executable file not found)|could not find (?<tool>slirp4netns|pasta|rootlesskit)|(?:slirp4netns|rootlesskit)[^:]{0,30}needs to be installed|unable to find network (?:mode|namespace) slirp4netns)/,
+      /(?:exec: \\*["'](?<program>slirp4netns|rootlesskit|vpnkit|pasta)\\*["']: executable file not found|could not find (?<tool>slirp4netns|pasta|rootlesskit)|(?:slirp4netns|rootlesskit)[^:]{0,30}needs to be installed|unable to find network (?:mode|namespace) slirp4netns)/,
     example:
       'could not find slirp4netns, the network namespace can\'t be configured: exec: "slirp4netns": executable file not found in $PATH',
     nearMiss: 'slirp4netns version 1.2.0',

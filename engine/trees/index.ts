@@ -1,10 +1,14 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
+import container from './container'
 import containerdCri from './containerd-cri'
 import kernel from './kernel'
 import kubernetesNode from './kubernetes-node'
+import registry from './registry'
 
 export const trees = [
+  ...container,
   ...containerdCri,
   ...kernel,
   ...kubernetesNode,
+  ...registry,
 ] as const

@@ -1,0 +1,201 @@
+import type { Condition } from '../conditions'
+import { any, is, isIn, seen } from '../conditions'
+import type { TreeDef } from '../model'
+
+const notFound = any(
+  seen('exec-not-in-path'),
+  seen('exec-path-missing'),
+  seen('exec-is-directory'),
+  seen('mount-dir-onto-file'),
+  seen('no-command-specified'),
+)
+const runcWords = any(
+  seen('runc-sysctl-reopen'),
+  seen('runc-symbol-lookup'),
+  seen('runc-seccomp-rule'),
+  seen('runc-seccomp-unsupported'),
+  seen('runc-bootstrap-pipe'),
+  seen('runc-no-memfd'),
+  seen('runc-missing'),
+  seen('runc-unknown-capability'),
+)
+const gpuWords = any(seen('gpu-no-device-driver'), seen('gpu-unknown-runtime'), seen('gpu-cdi-unknown'))
+const apparmorWords = any(
+  seen('apparmor-profile-not-loaded'),
+  seen('apparmor-profiles-unreadable'),
+  seen('apparmor-apply-failed'),
+  seen('apparmor-parser-missing'),
+)
+const refused = any(seen('exec-permission'), seen('touch-denied-in-container'), seen('lib-shared-denied'))
+const usernsWords = any(
+  seen('rootlesskit-fork-denied'),
+  seen('newuidmap-missing'),
+  seen('newuidmap-write-failed'),
+  seen('subuid-range-missing'),
+  seen('sandbox-no-userns'),
+)
+const deadOf = (...codes: number[]) => isIn('container.exit-code', codes)
+
+const trees: readonly TreeDef<string, Condition>[] = [
+  {
+    id: 'container-does-not-start',
+    area: 'container',
+    tags: ['docker/containers'],
+    words: {
+      title: { en: 'A container does not start, or ends at once', zh: '容器启动不了，或一启动就退出' },
+      symptom: {
+        en: 'docker run or compose up ends in an error, or the container exits with 125, 126, 127 or 1',
+        zh: 'docker run 或 compose up 报错，或者容器以 125、126、127、1 退出',
+      },
+    },
+    entry: any(
+      is('container.run', 'failed'),
+      seen('oci-exec-format'),
+      notFound,
+      runcWords,
+      gpuWords,
+      apparmorWords,
+      deadOf(125, 126, 127, 132, 139),
+    ),
+    root: {
+      id: 'container-step',
+      ask: { en: 'Which step does the error name?', zh: '报错点名的是哪一步？' },
+      branches: [
+        {
+          label: { en: 'exec format error', zh: 'exec format error' },
+          when: any(seen('oci-exec-format'), seen('emulator-loader-missing')),
+          to: {
+            id: 'container-format',
+            ask: { en: 'Does the image fit the CPU of this machine?', zh: '镜像与本机 CPU 架构一致吗？' },
+            branches: [
+              {
+                label: { en: 'No', zh: '不一致' },
+                when: is('image.fits', 'no'),
+                to: { diagnosis: 'arch-mismatch-exec-format' },
+              },
+              {
+                label: { en: 'Yes, and the file is a script without #!', zh: '一致，但文件是没有 #! 的脚本' },
+                when: isIn('script.shebang', ['missing', 'crlf', 'bom']),
+                to: { diagnosis: 'script-shebang-bad' },
+              },
+              {
+                label: { en: 'Not known', zh: '不清楚' },
+                when: 'else',
+                to: { diagnosis: 'arch-mismatch-exec-format' },
+              },
+            ],
+          },
+        },
+        {
+          label: { en: 'GPU or NVIDIA runtime', zh: 'GPU 或 NVIDIA 运行时' },
+          when: gpuWords,
+          to: { diagnosis: 'nvidia-runtime-missing' },
+        },
+        {
+          label: { en: 'AppArmor', zh: 'AppArmor' },
+          when: apparmorWords,
+          to: { diagnosis: 'apparmor-broken' },
+        },
+        {
+          label: { en: 'runc itself', zh: 'runc 自身' },
+          when: runcWords,
+          to: { diagnosis: 'runc-version-broken' },
+        },
+        {
+          label: { en: 'A user namespace', zh: '用户命名空间' },
+          when: usernsWords,
+          to: {
+            id: 'container-userns',
+            ask: {
+              en: 'Does AppArmor restrict unprivileged user namespaces here?',
+              zh: '本机的 AppArmor 是否限制了非特权用户命名空间？',
+            },
+            branches: [
+              {
+                label: { en: 'Yes, the switch is 1', zh: '是，开关为 1' },
+                when: is('sysctl', '1', 'kernel.apparmor_restrict_unprivileged_userns'),
+                to: { diagnosis: 'apparmor-userns-restricted' },
+              },
+              {
+                label: { en: 'No, or there is no such switch', zh: '否，或没有这个开关' },
+                when: 'else',
+                to: { diagnosis: 'rootless-prerequisite-missing' },
+              },
+            ],
+          },
+        },
+        {
+          label: { en: 'A bind source, read-only', zh: '绑定源，只读' },
+          when: any(seen('mount-source-readonly'), seen('snap-void')),
+          to: { diagnosis: 'snap-docker-confinement' },
+        },
+        {
+          label: { en: 'Operation not permitted, for time or threads', zh: '读时间或建线程时 Operation not permitted' },
+          when: any(
+            seen('thread-create-eperm'),
+            seen('clock-read-eperm'),
+            seen('time64-nonsense-date'),
+            seen('python-no-time'),
+          ),
+          to: { diagnosis: 'seccomp-old-libseccomp' },
+        },
+        {
+          label: { en: 'Resource temporarily unavailable', zh: 'Resource temporarily unavailable' },
+          when: seen('pids-exhausted'),
+          to: { diagnosis: 'pids-limit' },
+        },
+        {
+          label: { en: 'Not found, or a directory', zh: '找不到，或是个目录' },
+          when: any(notFound, deadOf(127)),
+          to: { diagnosis: 'image-entrypoint-missing' },
+        },
+        {
+          label: { en: 'Permission denied', zh: 'Permission denied' },
+          when: any(refused, deadOf(126)),
+          to: {
+            id: 'container-denied',
+            ask: { en: 'Is a mandatory access control at work?', zh: '有强制访问控制在起作用吗？' },
+            branches: [
+              {
+                label: { en: 'SELinux refused', zh: 'SELinux 拒绝' },
+                when: any(seen('selinux-avc'), is('selinux.mode', 'enforcing')),
+                to: { diagnosis: 'selinux-denied' },
+              },
+              {
+                label: { en: 'AppArmor refused', zh: 'AppArmor 拒绝' },
+                when: seen('apparmor-denied'),
+                to: { diagnosis: 'apparmor-broken' },
+              },
+              {
+                label: { en: 'Neither: mode bits or noexec', zh: '都没有：权限位或 noexec' },
+                when: 'else',
+                to: { diagnosis: 'image-entrypoint-missing' },
+              },
+            ],
+          },
+        },
+        {
+          label: { en: 'Something else', zh: '其他' },
+          when: 'else',
+          to: {
+            id: 'container-hello',
+            ask: { en: 'Does hello-world start?', zh: 'hello-world 能启动吗？' },
+            branches: [
+              {
+                label: { en: 'Yes: image or options', zh: '能：是镜像或参数的问题' },
+                when: is('container.run', 'ok'),
+                to: { diagnosis: 'image-entrypoint-missing' },
+              },
+              {
+                label: { en: 'No: the engine', zh: '不能：是引擎的问题' },
+                when: 'else',
+                to: { diagnosis: 'runc-version-broken' },
+              },
+            ],
+          },
+        },
+      ],
+    },
+  },
+]
+export default trees
