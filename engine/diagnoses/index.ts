@@ -1,7 +1,11 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
+import addressPoolExhausted from './address-pool-exhausted'
 import apparmorBroken from './apparmor-broken'
 import apparmorUsernsRestricted from './apparmor-userns-restricted'
 import archMismatchExecFormat from './arch-mismatch-exec-format'
+import brNetfilterMissing from './br-netfilter-missing'
+import bridgeAddressConflict from './bridge-address-conflict'
+import bridgeNfCallDisabled from './bridge-nf-call-disabled'
 import cgroupDriverMismatch from './cgroup-driver-mismatch'
 import cgroupNotMounted from './cgroup-not-mounted'
 import cgroupV1Refused from './cgroup-v1-refused'
@@ -10,6 +14,7 @@ import clockSkewTls from './clock-skew-tls'
 import cniNotInitialised from './cni-not-initialised'
 import cniPluginBinaryMissing from './cni-plugin-binary-missing'
 import conntrackSysctlReadonlyInNetns from './conntrack-sysctl-readonly-in-netns'
+import conntrackTableFull from './conntrack-table-full'
 import containerdCniWatchLost from './containerd-cni-watch-lost'
 import containerdConfigInvalid from './containerd-config-invalid'
 import containerdCriDisabled from './containerd-cri-disabled'
@@ -25,7 +30,10 @@ import daemonJsonInvalid from './daemon-json-invalid'
 import daemonOptionIncompatible from './daemon-option-incompatible'
 import devicemapperPoolMismatch from './devicemapper-pool-mismatch'
 import diskPressure from './disk-pressure'
+import dnsResolverFailing from './dns-resolver-failing'
+import dnsStubConflictPort53 from './dns-stub-conflict-port-53'
 import dockerApiVersionMismatch from './docker-api-version-mismatch'
+import dockerChainsFlushed from './docker-chains-flushed'
 import dockerContextWrong from './docker-context-wrong'
 import dockerDaemonNotInstalled from './docker-daemon-not-installed'
 import dockerDaemonNotRunning from './docker-daemon-not-running'
@@ -34,9 +42,20 @@ import dockerSockIsDirectory from './docker-sock-is-directory'
 import dockerSocketPermission from './docker-socket-permission'
 import dockerSocketUnitMissing from './docker-socket-unit-missing'
 import etcdDataCorrupt from './etcd-data-corrupt'
+import firewalldConflict from './firewalld-conflict'
+import hostModuleNotLoaded from './host-module-not-loaded'
 import imageEntrypointMissing from './image-entrypoint-missing'
 import imageStoreSwitched from './image-store-switched'
 import inotifyLimitExhausted from './inotify-limit-exhausted'
+import ipForwardDisabled from './ip-forward-disabled'
+import ipsetModuleMissing from './ipset-module-missing'
+import iptablesBackendMismatch from './iptables-backend-mismatch'
+import iptablesBinaryMissing from './iptables-binary-missing'
+import iptablesLegacyRemoved from './iptables-legacy-removed'
+import iptablesRawTableMissing from './iptables-raw-table-missing'
+import iptablesVersionMismatch from './iptables-version-mismatch'
+import ipv6DisabledKernel from './ipv6-disabled-kernel'
+import ipv6NatUnsupported from './ipv6-nat-unsupported'
 import ipvsModulesMissing from './ipvs-modules-missing'
 import kubeletCertExpired from './kubelet-cert-expired'
 import kubeletCgroupDriverMismatch from './kubelet-cgroup-driver-mismatch'
@@ -44,16 +63,24 @@ import kubeletFlagRemoved from './kubelet-flag-removed'
 import kubeletNotInitialised from './kubelet-not-initialised'
 import libModulesNotMounted from './lib-modules-not-mounted'
 import memoryCgroupDisabled from './memory-cgroup-disabled'
+import mtuMismatch from './mtu-mismatch'
 import multipleGraphdrivers from './multiple-graphdrivers'
+import nftCompatMissing from './nft-compat-missing'
+import nftCoreMissing from './nft-core-missing'
+import nftNativeRulesInIptablesTable from './nft-native-rules-in-iptables-table'
+import nftRulesetXtablesCompat from './nft-ruleset-xtables-compat'
+import nftablesUnsupportedByDocker from './nftables-unsupported-by-docker'
 import nodeIpChanged from './node-ip-changed'
 import nvidiaRuntimeMissing from './nvidia-runtime-missing'
 import pidsLimit from './pids-limit'
+import portAlreadyAllocated from './port-already-allocated'
 import portInUsePreflight from './port-in-use-preflight'
 import proxyMisconfigured from './proxy-misconfigured'
 import registryAuthOrName from './registry-auth-or-name'
 import registryCertExpired from './registry-cert-expired'
 import registryPlainHttp from './registry-plain-http'
 import registryRateLimit from './registry-rate-limit'
+import resolvConfBroken from './resolv-conf-broken'
 import rootlessPrerequisiteMissing from './rootless-prerequisite-missing'
 import runcVersionBroken from './runc-version-broken'
 import scriptShebangBad from './script-shebang-bad'
@@ -69,13 +96,19 @@ import storageDriverUnsupported from './storage-driver-unsupported'
 import swapEnabled from './swap-enabled'
 import systemdOverrideOutdated from './systemd-override-outdated'
 import timeNotSynced from './time-not-synced'
+import ufwConflict from './ufw-conflict'
 import unitMasked from './unit-masked'
 import usernsRemapSubidMissing from './userns-remap-subid-missing'
+import xtablesLockHeld from './xtables-lock-held'
 
 export const diagnoses = [
+  addressPoolExhausted,
   apparmorBroken,
   apparmorUsernsRestricted,
   archMismatchExecFormat,
+  brNetfilterMissing,
+  bridgeAddressConflict,
+  bridgeNfCallDisabled,
   cgroupDriverMismatch,
   cgroupNotMounted,
   cgroupV1Refused,
@@ -84,6 +117,7 @@ export const diagnoses = [
   cniNotInitialised,
   cniPluginBinaryMissing,
   conntrackSysctlReadonlyInNetns,
+  conntrackTableFull,
   containerdCniWatchLost,
   containerdConfigInvalid,
   containerdCriDisabled,
@@ -99,7 +133,10 @@ export const diagnoses = [
   daemonOptionIncompatible,
   devicemapperPoolMismatch,
   diskPressure,
+  dnsResolverFailing,
+  dnsStubConflictPort53,
   dockerApiVersionMismatch,
+  dockerChainsFlushed,
   dockerContextWrong,
   dockerDaemonNotInstalled,
   dockerDaemonNotRunning,
@@ -108,9 +145,20 @@ export const diagnoses = [
   dockerSocketPermission,
   dockerSocketUnitMissing,
   etcdDataCorrupt,
+  firewalldConflict,
+  hostModuleNotLoaded,
   imageEntrypointMissing,
   imageStoreSwitched,
   inotifyLimitExhausted,
+  ipForwardDisabled,
+  ipsetModuleMissing,
+  iptablesBackendMismatch,
+  iptablesBinaryMissing,
+  iptablesLegacyRemoved,
+  iptablesRawTableMissing,
+  iptablesVersionMismatch,
+  ipv6DisabledKernel,
+  ipv6NatUnsupported,
   ipvsModulesMissing,
   kubeletCertExpired,
   kubeletCgroupDriverMismatch,
@@ -118,16 +166,24 @@ export const diagnoses = [
   kubeletNotInitialised,
   libModulesNotMounted,
   memoryCgroupDisabled,
+  mtuMismatch,
   multipleGraphdrivers,
+  nftCompatMissing,
+  nftCoreMissing,
+  nftNativeRulesInIptablesTable,
+  nftRulesetXtablesCompat,
+  nftablesUnsupportedByDocker,
   nodeIpChanged,
   nvidiaRuntimeMissing,
   pidsLimit,
+  portAlreadyAllocated,
   portInUsePreflight,
   proxyMisconfigured,
   registryAuthOrName,
   registryCertExpired,
   registryPlainHttp,
   registryRateLimit,
+  resolvConfBroken,
   rootlessPrerequisiteMissing,
   runcVersionBroken,
   scriptShebangBad,
@@ -143,6 +199,8 @@ export const diagnoses = [
   swapEnabled,
   systemdOverrideOutdated,
   timeNotSynced,
+  ufwConflict,
   unitMasked,
   usernsRemapSubidMissing,
+  xtablesLockHeld,
 ] as const

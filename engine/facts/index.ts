@@ -3,6 +3,7 @@ import container from './container'
 import docker from './docker'
 import kernel from './kernel'
 import kubernetes from './kubernetes'
+import network from './network'
 import storage from './storage'
 
 export const derived = [
@@ -10,5 +11,6 @@ export const derived = [
   ...docker,
   ...kernel,
   ...kubernetes,
+  ...network,
   ...storage,
 ] as const

@@ -21,6 +21,7 @@ import df from './df/index'
 import dfI from './df-i/index'
 import dkmsStatus from './dkms-status/index'
 import dmesg from './dmesg/index'
+import dnsLookup from './dns-lookup/index'
 import dockerBuild from './docker-build/index'
 import dockerContextLs from './docker-context-ls/index'
 import dockerEnv from './docker-env/index'
@@ -29,6 +30,10 @@ import dockerImages from './docker-images/index'
 import dockerInfo from './docker-info/index'
 import dockerInspectState from './docker-inspect-state/index'
 import dockerLogs from './docker-logs/index'
+import dockerNetworkCreate from './docker-network-create/index'
+import dockerNetworkInspect from './docker-network-inspect/index'
+import dockerNetworkLs from './docker-network-ls/index'
+import dockerPort from './docker-port/index'
 import dockerPs from './docker-ps/index'
 import dockerPull from './docker-pull/index'
 import dockerRun from './docker-run/index'
@@ -46,12 +51,14 @@ import fileNr from './file-nr/index'
 import fileVmlinuz from './file-vmlinuz/index'
 import findModule from './find-module/index'
 import findmnt from './findmnt/index'
+import firewallCmd from './firewall-cmd/index'
 import free from './free/index'
 import getenforce from './getenforce/index'
 import getent from './getent/index'
 import ipAddr from './ip-addr/index'
 import ipLink from './ip-link/index'
 import ipRoute from './ip-route/index'
+import ipsetList from './ipset-list/index'
 import iptables from './iptables/index'
 import iptablesSave from './iptables-save/index'
 import iptablesVersion from './iptables-version/index'
@@ -91,6 +98,7 @@ import mountCgroup from './mount-cgroup/index'
 import needrestart from './needrestart/index'
 import newuidmapRights from './newuidmap-rights/index'
 import nftRuleset from './nft-ruleset/index'
+import nftablesConf from './nftables-conf/index'
 import nvidiaSmi from './nvidia-smi/index'
 import nvidiaToolkit from './nvidia-toolkit/index'
 import opensslKubeletCert from './openssl-kubelet-cert/index'
@@ -98,6 +106,7 @@ import opensslSClient from './openssl-s-client/index'
 import osRelease from './os-release/index'
 import packageManager from './package-manager/index'
 import packages from './packages/index'
+import ping from './ping/index'
 import procCgroups from './proc-cgroups/index'
 import procCmdline from './proc-cmdline/index'
 import procFilesystems from './proc-filesystems/index'
@@ -105,6 +114,8 @@ import procLimits from './proc-limits/index'
 import procSwaps from './proc-swaps/index'
 import procVersion from './proc-version/index'
 import rebootRequired from './reboot-required/index'
+import resolvConf from './resolv-conf/index'
+import resolvectl from './resolvectl/index'
 import rootlessSetuptool from './rootless-setuptool/index'
 import runcVersion from './runc-version/index'
 import scriptFirstLine from './script-first-line/index'
@@ -113,6 +124,7 @@ import sestatus from './sestatus/index'
 import smartctl from './smartctl/index'
 import snapList from './snap-list/index'
 import ss from './ss/index'
+import sshV from './ssh-v/index'
 import statCgroup from './stat-cgroup/index'
 import subid from './subid/index'
 import sysctl from './sysctl/index'
@@ -126,6 +138,8 @@ import systemctlShow from './systemctl-show/index'
 import systemctlStatus from './systemctl-status/index'
 import timedatectl from './timedatectl/index'
 import timesyncStatus from './timesync-status/index'
+import tracepath from './tracepath/index'
+import ufwStatus from './ufw-status/index'
 import unameA from './uname-a/index'
 import unameM from './uname-m/index'
 import unameR from './uname-r/index'
@@ -156,6 +170,7 @@ export const probes = [
   dfI,
   dkmsStatus,
   dmesg,
+  dnsLookup,
   dockerBuild,
   dockerContextLs,
   dockerEnv,
@@ -164,6 +179,10 @@ export const probes = [
   dockerInfo,
   dockerInspectState,
   dockerLogs,
+  dockerNetworkCreate,
+  dockerNetworkInspect,
+  dockerNetworkLs,
+  dockerPort,
   dockerPs,
   dockerPull,
   dockerRun,
@@ -181,12 +200,14 @@ export const probes = [
   fileVmlinuz,
   findModule,
   findmnt,
+  firewallCmd,
   free,
   getenforce,
   getent,
   ipAddr,
   ipLink,
   ipRoute,
+  ipsetList,
   iptables,
   iptablesSave,
   iptablesVersion,
@@ -226,6 +247,7 @@ export const probes = [
   needrestart,
   newuidmapRights,
   nftRuleset,
+  nftablesConf,
   nvidiaSmi,
   nvidiaToolkit,
   opensslKubeletCert,
@@ -233,6 +255,7 @@ export const probes = [
   osRelease,
   packageManager,
   packages,
+  ping,
   procCgroups,
   procCmdline,
   procFilesystems,
@@ -240,6 +263,8 @@ export const probes = [
   procSwaps,
   procVersion,
   rebootRequired,
+  resolvConf,
+  resolvectl,
   rootlessSetuptool,
   runcVersion,
   scriptFirstLine,
@@ -248,6 +273,7 @@ export const probes = [
   smartctl,
   snapList,
   ss,
+  sshV,
   statCgroup,
   subid,
   sysctl,
@@ -261,6 +287,8 @@ export const probes = [
   systemctlStatus,
   timedatectl,
   timesyncStatus,
+  tracepath,
+  ufwStatus,
   unameA,
   unameM,
   unameR,

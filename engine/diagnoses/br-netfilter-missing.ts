@@ -1,0 +1,112 @@
+import { all, any, is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'br-netfilter-missing',
+  area: 'network',
+  tags: ['kernel/modules', 'kubernetes/preflight', 'network/bridge'],
+  words: {
+    title: { en: 'br_netfilter is not loaded', zh: '没有加载 br_netfilter 模块' },
+    what: {
+      en: 'The bridge-nf-call settings do not exist because the module that makes them is not loaded. Bridged packets pass iptables by.',
+      zh: '提供 bridge-nf-call 参数的模块没有加载，所以这些参数不存在，网桥上的报文不经过 iptables。',
+    },
+    why: {
+      en: 'Since Linux 3.18 bridge filtering is a module of its own that nothing loads by itself. Docker loads it when it starts; with containerd or CRI-O an admin must. Plain Docker networks work without it; Kubernetes services do not.',
+      zh: '从 Linux 3.18 起，网桥过滤是一个独立模块，不会自动加载。Docker 启动时会加载它；用 containerd 或 CRI-O 时要由管理员加载。普通的 Docker 网络不需要它，Kubernetes 的 Service 需要。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(
+        is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
+        any(is('module.loaded', false, 'br_netfilter'), is('module.load', 'ok', 'br_netfilter')),
+      ),
+      says: { en: 'The settings do not exist and the module is not loaded.', zh: '这些参数不存在，模块也没有加载。' },
+    },
+    {
+      weight: 'points',
+      when: is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
+      says: {
+        en: 'The bridge-nf-call settings do not exist: only br_netfilter makes them.',
+        zh: 'bridge-nf-call 参数不存在，而它们只由 br_netfilter 提供。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('br-netfilter-load-failed'),
+      says: {
+        en: 'Docker tried to load br_netfilter and found no such module for this kernel.',
+        zh: 'Docker 尝试加载 br_netfilter，但这个内核没有该模块。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('docker-bridge-nf-warning'),
+      says: { en: 'docker info says that bridge filtering is off.', zh: 'docker info 提示网桥过滤没有打开。' },
+    },
+  ],
+  refutes: [
+    {
+      when: is('sysctl', '1', 'net.bridge.bridge-nf-call-iptables'),
+      says: { en: 'The setting exists and is 1.', zh: '参数存在，值为 1。' },
+    },
+    {
+      when: is('sysctl', '0', 'net.bridge.bridge-nf-call-iptables'),
+      says: {
+        en: 'The setting exists, so the module is loaded; its value is 0.',
+        zh: '参数存在，说明模块已加载，只是值为 0。',
+      },
+    },
+  ],
+  variants: [
+    {
+      id: 'no-such-module',
+      when: any(is('module.load', 'not-found', 'br_netfilter'), seen('br-netfilter-load-failed')),
+      title: { en: 'this kernel has no such module', zh: '这个内核没有该模块' },
+    },
+  ],
+  explains: ['ip-forward-disabled', 'bridge-nf-call-disabled'],
+  prior: 3,
+  ask: ['modprobe br_netfilter', 'sysctl net.bridge.bridge-nf-call-iptables', 'lsmod'],
+  fixes: [
+    {
+      does: {
+        en: 'Load it now and at every boot, and switch the settings on',
+        zh: '现在加载，并设为开机加载，再打开参数',
+      },
+      run: "printf 'overlay\\nbr_netfilter\\n' | sudo tee /etc/modules-load.d/k8s.conf\nsudo modprobe br_netfilter\nprintf 'net.bridge.bridge-nf-call-iptables = 1\\nnet.bridge.bridge-nf-call-ip6tables = 1\\nnet.ipv4.ip_forward = 1\\n' | sudo tee /etc/sysctl.d/k8s.conf\nsudo sysctl --system",
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: {
+        en: 'modprobe says “not found” on EL 10: install the extra modules',
+        zh: 'EL 10 上 modprobe 提示找不到：安装扩展模块包',
+      },
+      for: ['rhel'],
+      run: 'sudo dnf install kernel-modules-extra-$(uname -r)\nsudo modprobe br_netfilter',
+      root: true,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'sysctl',
+    key: 'net.bridge.bridge-nf-call-iptables',
+    when: is('sysctl', '1', 'net.bridge.bridge-nf-call-iptables'),
+    says: { en: 'The setting exists and is 1.', zh: '参数存在，值为 1。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Keep the module in /etc/modules-load.d: sysctl.d alone fails at boot as long as the module is not loaded.',
+        zh: '把模块写进 /etc/modules-load.d：模块没加载之前，只有 sysctl.d 在开机时是不会生效的。',
+      },
+    },
+  ],
+  sources: [
+    'https://kubernetes.io/docs/setup/production-environment/container-runtimes/',
+    'https://github.com/kubernetes/kubernetes/issues/67431',
+  ],
+})

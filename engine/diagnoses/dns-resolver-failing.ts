@@ -1,0 +1,139 @@
+import { all, any, is, isIn, known, matches, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+const failed = any(seen('go-lookup-failed'), seen('libc-name-resolution-failed'), seen('dns-tool-no-server'))
+
+export default defineDiagnosis({
+  id: 'dns-resolver-failing',
+  area: 'network',
+  tags: ['network/dns', 'docker/network'],
+  words: {
+    title: { en: 'The name server that is asked does not answer', zh: '所询问的 DNS 服务器没有应答' },
+    what: {
+      en: 'A name server is configured, but it is unreachable from where the question is asked, or it fails.',
+      zh: '配置了 DNS 服务器，但从发问的地方到不了它，或者它自己出错。',
+    },
+    why: {
+      en: 'The address in the error line is the one that counts: a daemon may keep the server of boot time, a container asks what its own resolv.conf says, and a firewall may drop UDP 53. The setting `dns` in daemon.json is for containers only, never for pulls.',
+      zh: '以报错里的地址为准：守护进程可能还记着开机时的服务器，容器按自己的 resolv.conf 询问，防火墙也可能丢弃 UDP 53。daemon.json 里的 `dns` 只对容器有效，与拉取镜像无关。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(is('ping.reply', 'ok'), isIn('dns.answer', ['no-answer', 'server-failure', 'refused'])),
+      says: {
+        en: 'Packets reach the internet by address, and the name server does not answer.',
+        zh: '按 IP 能到外网，而 DNS 服务器没有应答。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('go-lookup-failed', {
+        server: '~^(?!\\[::1\\]$|127\\.0\\.0\\.1$)',
+        reason: [
+          'i/o timeout',
+          'connection refused',
+          'server misbehaving',
+          'network is unreachable',
+          'no route to host',
+        ],
+      }),
+      says: {
+        en: 'The error line names the server that was asked and did not answer.',
+        zh: '报错里写明了询问哪个服务器、没有得到应答。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('dns-tool-no-server'),
+      says: { en: 'The lookup tool reached no server.', zh: '查询工具没有连上任何服务器。' },
+    },
+    {
+      weight: 'hints',
+      when: failed,
+      says: { en: 'A name could not be resolved.', zh: '有域名解析失败。' },
+    },
+    {
+      weight: 'hints',
+      when: isIn('dns.answer', ['no-answer', 'server-failure', 'refused']),
+      says: { en: 'A lookup failed.', zh: '查询失败。' },
+    },
+  ],
+  refutes: [
+    {
+      when: isIn(
+        'ping.reply',
+        ['lost', 'unreachable'],
+        ['1.1.1.1', '8.8.8.8', '9.9.9.9', '114.114.114.114', '223.5.5.5', '8.8.4.4'],
+      ),
+      says: {
+        en: 'Packets by address do not get through either: not a question of names.',
+        zh: '按 IP 也不通：不是域名的问题。',
+      },
+    },
+    { when: is('resolv.kind', 'none'), says: { en: 'No server is configured at all.', zh: '根本没有配置服务器。' } },
+  ],
+  variants: [
+    {
+      id: 'daemon-keeps-old-server',
+      when: all(known('dns.failed-server'), matches('dns.failed-server', '^127\\.0\\.1\\.1$')),
+      title: { en: 'the daemon asks a server of boot time', zh: '守护进程仍在询问开机时的服务器' },
+    },
+    {
+      id: 'blocked',
+      when: is('dns.failed-reason', 'i/o timeout'),
+      title: { en: 'UDP 53 gets no answer', zh: 'UDP 53 没有应答' },
+    },
+  ],
+  explains: [],
+  prior: 3,
+  ask: ['resolv-conf', 'dns-lookup', 'resolvectl'],
+  fixes: [
+    {
+      does: {
+        en: 'Pulls fail: repair the host’s resolver, then restart Docker so that it reads the file again',
+        zh: '拉取失败：先修好宿主机的解析，再重启 Docker 让它重新读取',
+      },
+      run: 'getent hosts registry-1.docker.io\nsudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+    },
+    {
+      does: {
+        en: 'Only containers fail: give them a server that they can reach',
+        zh: '只有容器失败：给容器指定能到达的服务器',
+      },
+      run: 'sudoedit /etc/docker/daemon.json   # "dns": ["192.0.2.53"]\nsudo systemctl restart docker',
+      root: true,
+      risk: 'restarts-service',
+      caution: { en: 'Existing containers must be made again.', zh: '已有容器要重新创建。' },
+    },
+    {
+      does: {
+        en: 'A firewall drops UDP 53: ask a server inside your network',
+        zh: '防火墙丢弃 UDP 53：改用内网的服务器',
+      },
+      run: 'dig @8.8.8.8 example.org +time=2\nresolvectl status',
+      root: false,
+      risk: 'read-only',
+    },
+  ],
+  verify: {
+    probe: 'dns-lookup',
+    when: is('dns.answer', 'ok'),
+    says: { en: 'The name resolves.', zh: '域名可以解析了。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Order Docker after network-online.target, and give containers servers that do not depend on a VPN.',
+        zh: '让 Docker 在 network-online.target 之后启动，容器使用不依赖 VPN 的 DNS 服务器。',
+      },
+    },
+  ],
+  sources: [
+    'https://github.com/moby/moby/blob/master/daemon/libnetwork/internal/resolvconf/resolvconf.go',
+    'https://github.com/docker/cli/issues/2299',
+  ],
+})

@@ -1,0 +1,98 @@
+import { all, is, isIn, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+const table = seen('ipt-table-missing')
+const inContainer = isIn('platform', ['docker', 'podman'])
+
+export default defineDiagnosis({
+  id: 'host-module-not-loaded',
+  area: 'netfilter',
+  tags: ['kernel/modules', 'container/privileges'],
+  words: {
+    title: { en: 'The container needs a module that the host has not loaded', zh: '容器需要的模块，宿主机没有加载' },
+    what: {
+      en: 'iptables-legacy inside the container finds no table. The module exists on the host, but a container cannot load it and nothing on the host does.',
+      zh: '容器里的 iptables-legacy 找不到表。宿主机上有这个模块，但容器不能加载，宿主机上也没有程序去加载。',
+    },
+    why: {
+      en: 'Hosts with nft only (Fedora 41 and newer, RHEL 9, Ubuntu 26.04) never load ip_tables. Inside the container there is no modprobe, no /lib/modules, and no right to load.',
+      zh: '只用 nft 的主机（Fedora 41 起、RHEL 9、Ubuntu 26.04）从不加载 ip_tables。容器里没有 modprobe、没有 /lib/modules，也没有加载权限。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(
+        table,
+        inContainer,
+        is('module.load', 'ok', ['ip_tables', 'iptable_nat', 'iptable_filter', 'iptable_raw']),
+      ),
+      says: {
+        en: 'The table is missing inside the container, and the host can load the module.',
+        zh: '容器里缺少这张表，而宿主机可以加载该模块。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(table, inContainer),
+      says: { en: 'The table is missing inside a container.', zh: '容器里缺少这张表。' },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('ipt-table-missing', { family: 'iptables' }), unless(is('module.load', 'not-found'))),
+      says: {
+        en: 'A table is missing and no modprobe said anything: mostly inside a container.',
+        zh: '缺少一张表，而 modprobe 什么也没说：多半是在容器里。',
+      },
+    },
+  ],
+  refutes: [
+    {
+      when: all(table, is('module.load', 'not-found', ['ip_tables', 'iptable_nat']), unless(inContainer)),
+      says: { en: 'The host itself has no such module.', zh: '宿主机本身就没有这个模块。' },
+    },
+    {
+      when: is('modules.dir', 'absent'),
+      says: {
+        en: 'The running kernel has no modules at all: a stale kernel.',
+        zh: '正在运行的内核没有任何模块：是旧内核问题。',
+      },
+    },
+  ],
+  explains: [],
+  prior: 1,
+  ask: ['modprobe ip_tables', 'modprobe iptable_nat', 'systemd-detect-virt'],
+  fixes: [
+    {
+      does: { en: 'Load the modules on the host, now and at every boot', zh: '在宿主机上加载模块，并设为开机加载' },
+      on: { en: 'on the host, not in the container', zh: '在宿主机上执行，不是在容器里' },
+      run: "printf 'ip_tables\\niptable_nat\\niptable_filter\\n' | sudo tee /etc/modules-load.d/iptables-legacy.conf\nsudo modprobe -a ip_tables iptable_nat iptable_filter",
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Or use the nft variant inside the image', zh: '或在镜像里改用 nft 版本' },
+      run: 'update-alternatives --set iptables /usr/sbin/iptables-nft',
+      root: true,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'modprobe',
+    key: 'iptable_nat',
+    when: is('module.load', 'ok', 'iptable_nat'),
+    says: { en: 'The host loads the module.', zh: '宿主机可以加载该模块。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Keep the list in /etc/modules-load.d of every host that runs such containers.',
+        zh: '凡运行此类容器的主机，都在 /etc/modules-load.d 中保留这份清单。',
+      },
+    },
+  ],
+  sources: [
+    'https://github.com/containers/podman/issues/24109',
+    'https://github.com/coreos/fedora-coreos-tracker/issues/1900',
+  ],
+})

@@ -1,0 +1,82 @@
+import { all, any, is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'ipv6-disabled-kernel',
+  area: 'network',
+  tags: ['network/ipv6', 'docker/network'],
+  words: {
+    title: {
+      en: 'IPv6 is switched off in the kernel and something expects it',
+      zh: '内核里关掉了 IPv6，而某个程序需要它',
+    },
+    what: {
+      en: 'With ipv6.disable=1 there is no /proc/sys/net/ipv6 and no IPv6 socket. A step of Docker’s network set-up or a program in the container fails on that.',
+      zh: '使用 ipv6.disable=1 之后没有 /proc/sys/net/ipv6，也没有 IPv6 套接字。Docker 配置网络的某一步或容器里的程序会因此失败。',
+    },
+    why: {
+      en: 'The parameter removes the address family. The sysctl net.ipv6.conf.all.disable_ipv6=1 only takes the addresses away and breaks nothing.',
+      zh: '这个启动参数会移除整个地址族。而 sysctl net.ipv6.conf.all.disable_ipv6=1 只是去掉地址，不会弄坏程序。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(
+        seen('docker-ipv6-step-failed'),
+        any(seen('kernel-cmdline-ipv6-disabled'), is('sysctl', 'absent', 'net.ipv6.conf.all.disable_ipv6')),
+      ),
+      says: {
+        en: 'The step that failed needs IPv6, and the kernel was booted without it.',
+        zh: '失败的步骤需要 IPv6，而内核启动时关掉了它。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('docker-ipv6-step-failed'),
+      says: {
+        en: 'A file or socket of IPv6 does not exist on this kernel.',
+        zh: '这个内核上不存在 IPv6 的文件或套接字。',
+      },
+    },
+  ],
+  refutes: [],
+  explains: [],
+  prior: 1,
+  ask: ['proc-cmdline', 'sysctl net.ipv6.conf.all.disable_ipv6'],
+  fixes: [
+    {
+      does: {
+        en: 'Remove ipv6.disable=1 from the boot parameters, use the sysctl instead',
+        zh: '从启动参数里去掉 ipv6.disable=1，改用 sysctl',
+      },
+      for: ['debian', 'rhel', 'suse', 'arch'],
+      run: "sudoedit /etc/default/grub\nsudo update-grub || sudo grub2-mkconfig -o /boot/grub2/grub.cfg\necho 'net.ipv6.conf.all.disable_ipv6 = 1' | sudo tee /etc/sysctl.d/99-ipv6.conf\nsudo reboot",
+      root: true,
+      risk: 'reboots',
+    },
+    {
+      does: { en: 'Or let the program listen on 0.0.0.0 instead of [::]', zh: '或让程序监听 0.0.0.0 而不是 [::]' },
+      root: false,
+      risk: 'restarts-service',
+    },
+  ],
+  verify: {
+    probe: 'sysctl',
+    key: 'net.ipv6.conf.all.disable_ipv6',
+    when: any(is('sysctl', '0', 'net.ipv6.conf.all.disable_ipv6'), is('sysctl', '1', 'net.ipv6.conf.all.disable_ipv6')),
+    says: { en: 'The kernel knows IPv6.', zh: '内核支持 IPv6 了。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Switch IPv6 off by sysctl, never by boot parameter, on container hosts.',
+        zh: '容器主机上要用 sysctl 关闭 IPv6，不要用启动参数。',
+      },
+    },
+  ],
+  sources: [
+    'https://github.com/NixOS/nixpkgs/issues/17946',
+    'https://docs.kernel.org/admin-guide/kernel-parameters.html',
+  ],
+})
