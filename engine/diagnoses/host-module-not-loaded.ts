@@ -2,7 +2,7 @@ import { all, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const table = seen('ipt-table-missing')
-const inContainer = isIn('platform', ['docker', 'podman'])
+const inContainer = isIn('virt.kind', ['docker', 'podman'])
 
 export default defineDiagnosis({
   id: 'host-module-not-loaded',
