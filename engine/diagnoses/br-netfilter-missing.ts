@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, below, is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -48,6 +48,17 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
+    {
+      when: all(is('module.load', 'not-found', 'br_netfilter'), below('kernel.release', '3.18')),
+      says: {
+        en: 'Kernels before 3.18 have no module of this name: it is part of bridge.',
+        zh: '3.18 之前的内核没有这个模块名：它是 bridge 的一部分。',
+      },
+    },
+    {
+      when: is('module.load', 'not-found', ['bridge', 'overlay', 'veth', 'nf_nat', 'nf_conntrack', 'ip_tables']),
+      says: { en: 'Other modules are missing as well: a wider fault.', zh: '其他模块也找不到：问题更大。' },
+    },
     {
       when: is('sysctl', '1', 'net.bridge.bridge-nf-call-iptables'),
       says: { en: 'The setting exists and is 1.', zh: '参数存在，值为 1。' },

@@ -59,7 +59,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('ipt-nft-init-failed'), seen('ipt-genid-failed', { reason: '~invalid argument' })),
+      when: all(
+        any(seen('ipt-nft-init-failed'), seen('ipt-genid-failed', { reason: '~invalid argument' })),
+        // a daemon's own message comes from the host, where the kernel is the first suspect
+        unless(seen('docker-nat-chain-failed')),
+      ),
       says: {
         en: 'iptables-nft finds no nf_tables in this kernel.',
         zh: 'iptables-nft 在这个内核里找不到 nf_tables。',

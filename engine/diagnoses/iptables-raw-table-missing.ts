@@ -48,7 +48,7 @@ export default defineDiagnosis({
     { when: is('module.load', 'ok', 'iptable_raw'), says: { en: 'iptable_raw loads.', zh: 'iptable_raw 可以加载。' } },
   ],
   explains: [],
-  prior: 2,
+  prior: 1,
   ask: ['modprobe iptable_raw', 'kernel-config', 'docker-version'],
   fixes: [
     {

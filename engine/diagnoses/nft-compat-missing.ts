@@ -56,6 +56,10 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
+    {
+      when: is('iptables.works', 'works', 'nft'),
+      says: { en: 'Another rule with an extension passes through nft.', zh: '另一条带扩展的规则经 nft 成功了。' },
+    },
     { when: is('module.load', 'ok', 'nft_compat'), says: { en: 'nft_compat loads.', zh: 'nft_compat 可以加载。' } },
     { when: is('iptables.failing', 'legacy'), says: { en: 'nft works.', zh: 'nft 可用。' } },
     {

@@ -121,13 +121,17 @@ const backends = defineDerived({
     const backend = facts.text('iptables.backend')
     const works = (k: 'nft' | 'legacy') =>
       facts.text('iptables.works', k) ?? (backend === k ? facts.text('iptables.works', 'default') : undefined)
+    // one rule that fails while another passes is a question of its extension, not of the back end
     const nftFails =
       works('nft') === 'fails' ||
-      facts.seen('ipt-genid-failed', { reason: '~invalid' }) ||
-      facts.seen('ipt-nft-init-failed') ||
-      facts.seen('ipt-chain-add-failed') ||
-      facts.seen('ipt-rule-add-failed')
-    const legacyFails = works('legacy') === 'fails' || facts.seen('ipt-table-missing', { family: 'iptables' })
+      (works('nft') !== 'works' &&
+        (facts.seen('ipt-genid-failed', { reason: '~invalid' }) ||
+          facts.seen('ipt-nft-init-failed') ||
+          facts.seen('ipt-chain-add-failed') ||
+          facts.seen('ipt-rule-add-failed')))
+    const legacyFails =
+      works('legacy') === 'fails' ||
+      (works('legacy') !== 'works' && facts.seen('ipt-table-missing', { family: 'iptables' }))
     if (nftFails && legacyFails) emit('iptables.failing', 'both')
     else if (nftFails && works('legacy') === 'works') emit('iptables.failing', 'nft')
     else if (legacyFails && works('nft') === 'works') emit('iptables.failing', 'legacy')

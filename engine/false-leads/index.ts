@@ -2,9 +2,11 @@
 import container from './container'
 import kernel from './kernel'
 import kubernetes from './kubernetes'
+import netfilter from './netfilter'
 
 export const falseLeads = [
   ...container,
   ...kernel,
   ...kubernetes,
+  ...netfilter,
 ] as const

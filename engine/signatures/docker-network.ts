@@ -299,4 +299,14 @@ export default [
     by: 'dockerd 1.9 and newer',
     source: `${moby}/issues/23302`,
   }),
+  sig({
+    id: 'docker-ipsec-modules',
+    literal: 'necessary modules for IPSEC rules',
+    pattern: /Could not load necessary modules for IPSEC rules/,
+    example: 'level=warning msg="Could not load necessary modules for IPSEC rules: protocol not supported"',
+    nearMiss: 'IPSEC rules loaded',
+    by: 'dockerd 1.12 to 20.10',
+    source: `${moby}/blob/v20.10.24/libnetwork/drivers/overlay/encryption.go`,
+    probes: journal,
+  }),
 ] as const

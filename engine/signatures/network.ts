@@ -200,7 +200,7 @@ export default [
     id: 'br-netfilter-load-failed',
     literal: 'br_netfilter',
     pattern:
-      /Running modprobe (?:bridge )?br_netfilter failed with message: .{0,160}?Module br_netfilter not found|cannot restrict inter-container communication(?: or run without the userland proxy)?: |br_netfilter (?:module )?(?:is )?(?:not loaded|missing)/i,
+      /Running modprobe (?:bridge )?br_netfilter failed with message: modprobe: \w+: Module br_netfilter not found|cannot restrict inter-container communication(?: or run without the userland proxy)?: |br_netfilter (?:module )?(?:is )?(?:not loaded|missing)/i,
     example:
       'level=warning msg="Running modprobe bridge br_netfilter failed with message: modprobe: WARNING: Module br_netfilter not found in directory /lib/modules/6.1.0-56-amd64',
     nearMiss:
@@ -268,7 +268,7 @@ export default [
     id: 'shell-iptables-not-found',
     literal: ['iptables: command not found', 'iptables: not found', 'iptables: 未找到命令', 'iptables: No such file'],
     pattern:
-      /(?<by>sudo|env|sh|bash|ash|dash|\S+)?: (?:line )?(?:\d+: )?(?:\S*\/)?iptables: (?:command not found|not found|未找到命令|No such file or directory)/,
+      /(?:^|[\s:])(?:\/usr)?(?:\/s?bin\/)?iptables: (?:command not found|not found|未找到命令|No such file or directory)/,
     example: 'sudo: iptables: command not found',
     nearMiss: 'bash: iptables-apply: command not found',
     by: 'shells, sudo, env',

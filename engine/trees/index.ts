@@ -3,6 +3,7 @@ import container from './container'
 import containerdCri from './containerd-cri'
 import kernel from './kernel'
 import kubernetesNode from './kubernetes-node'
+import netfilter from './netfilter'
 import registry from './registry'
 
 export const trees = [
@@ -10,5 +11,6 @@ export const trees = [
   ...containerdCri,
   ...kernel,
   ...kubernetesNode,
+  ...netfilter,
   ...registry,
 ] as const

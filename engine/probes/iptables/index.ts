@@ -52,8 +52,15 @@ export default defineProbe({
       return 'ok'
     }
     if (!lists) {
-      // adding a rule says nothing when it works; a pipe may have eaten the words
-      if (said.length === 0 && !piped && / -[AIN] |--(?:append|insert)/.test(command ?? ''))
+      // adding a rule is silent when it works; a pipe may have eaten the words
+      // only a rule with an extension is a test: a new chain or a plain ACCEPT passes on a broken system too
+      const extension = / -m \w| -j (?:MASQUERADE|[SD]NAT|REDIRECT|REJECT|LOG|MARK|CONNMARK|TCPMSS)\b/
+      if (
+        said.length === 0 &&
+        !piped &&
+        / -[AI] |--(?:append|insert)/.test(command ?? '') &&
+        extension.test(command ?? '')
+      )
         emit('iptables.works', 'works', null, variant)
       return said.every((l) => /^(?:rc=0|0)$/.test(l.text.trim())) || piped ? 'ok' : 'foreign'
     }
