@@ -56,7 +56,12 @@ export interface Cause extends CauseLine {
   readonly what: string
   readonly why: string
   readonly fixes: readonly FixView[]
-  readonly verify: { readonly command: string; readonly root: boolean; readonly says: string } | null
+  readonly verify: {
+    readonly command: string
+    readonly root: boolean
+    readonly risk: Risk
+    readonly says: string
+  } | null
   readonly prevent: readonly { readonly says: string; readonly run: string | null }[]
   readonly holds: string | null
   readonly sources: readonly string[]
@@ -159,6 +164,7 @@ function causeOf(verdict: Verdict, lang: Locale): Cause | null {
       ? {
           command: fill(probe.ask.command, { key: d.verify.key ?? probe.ask.key ?? '' }),
           root: probe.ask.root,
+          risk: probe.ask.risk,
           says: d.verify.says[lang],
         }
       : null,

@@ -198,7 +198,7 @@ export const Verdict = ({ report, lang, t, onAnswer, onTakeBack }: Props) => {
               </Part>
               {cause.verify && (
                 <Part title={t.triage.verify} note={t.triage.verifyHint}>
-                  <Command run={cause.verify.command} root={cause.verify.root} risk="read-only" t={t} />
+                  <Command run={cause.verify.command} root={cause.verify.root} risk={cause.verify.risk} t={t} />
                   <p className="mt-1 text-[0.9375rem]">{cause.verify.says}</p>
                 </Part>
               )}

@@ -41,6 +41,8 @@ const pasted = (text: string): Pasted => ({ id: crypto.randomUUID(), text })
 
 export type Kept = Omit<CaseState, 'ready'>
 
+const nowhere: PersistStorage<Kept> = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
+
 /** @param storage where the case is kept between visits; null keeps it in memory only */
 export const createCaseStore = (storage: PersistStorage<Kept> | null) =>
   createStore<Case>()(
@@ -78,7 +80,7 @@ export const createCaseStore = (storage: PersistStorage<Kept> | null) =>
       {
         name: 'oolong-case',
         version: 1,
-        storage: storage ?? undefined,
+        storage: storage ?? nowhere,
         partialize: ({ pastes, answers, tree, past, future }): Kept => ({ pastes, answers, tree, past, future }),
         // rather empty than wrong: a case of an unknown version is not guessed at
         migrate: (kept, version) => (version === 1 ? (kept as Kept) : { ...empty, past: [], future: [] }),

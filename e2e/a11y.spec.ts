@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright'
+import { allTrees } from '../engine'
+import { expect, night, test } from './kit'
+
+const pages = [
+  '',
+  'triage/',
+  'diagnoses/',
+  'diagnoses/stale-running-kernel/',
+  'trees/',
+  `trees/${allTrees[0]?.id}/`,
+  'probes/',
+  'probes/uname-a/',
+  'notes/',
+  'notes/stale-kernel-docker/',
+  'tags/',
+  'tags/os/debian/',
+]
+
+for (const lang of ['en', 'zh'] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`${lang}, ${colorScheme}`, () => {
+      test.use({ colorScheme })
+      for (const path of pages)
+        test(`/${lang}/${path} has no barrier and no sideways scroll`, async ({ page, triage }) => {
+          await page.goto(`/${lang}/${path}`)
+          if (path === 'triage/') {
+            await triage.add(`${night.pasted}\n${night.answer}`)
+            await expect(triage.stamp).toHaveAttribute('data-stamp', 'diagnosed')
+          }
+          await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-CN' : 'en')
+          const { violations } = await new AxeBuilder({ page })
+            .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+            .analyze()
+          expect(
+            violations.map(
+              (v) =>
+                `${v.id}: ${v.nodes
+                  .map((n) => n.target)
+                  .slice(0, 3)
+                  .join(' | ')}`,
+            ),
+          ).toEqual([])
+          for (const width of [360, 768]) {
+            await page.setViewportSize({ width, height: 800 })
+            expect(
+              await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+              `${width} px`,
+            ).toBeLessThanOrEqual(0)
+          }
+        })
+    })

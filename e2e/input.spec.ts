@@ -1,0 +1,57 @@
+import { expect, test } from './kit'
+
+const said = {
+  en: {
+    go: 'Find the cause',
+    empty: 'There is nothing in it yet',
+    binary: 'it is a binary file',
+    prose: 'Not recognised',
+  },
+  zh: { go: '找出根因', empty: '里面还没有内容', binary: '而是二进制文件', prose: '认不出来' },
+} as const
+
+for (const lang of ['en', 'zh'] as const) {
+  const t = said[lang]
+  test(`${lang}: an empty box says what to do`, async ({ page, triage }) => {
+    await page.goto(`/${lang}/`)
+    await triage.box.fill('  \n ')
+    await page.getByRole('button', { name: t.go }).click()
+    await expect(page.getByRole('alert').filter({ hasText: t.empty })).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(`/${lang}/$`))
+  })
+
+  test(`${lang}: a binary file is refused, what was typed stays`, async ({ page, triage }) => {
+    await page.goto(`/${lang}/`)
+    await triage.box.fill('half a line')
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'core',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from([127, 69, 76, 70, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 62]),
+    })
+    await expect(page.getByRole('alert').filter({ hasText: t.binary })).toBeVisible()
+    await expect(triage.box).toHaveValue('half a line')
+  })
+
+  test(`${lang}: prose is not recognised, kept, and led on to the symptoms`, async ({ page, triage }) => {
+    const prose = 'The quick brown fox jumps over the lazy dog.\n今天天气很好。'
+    await page.goto(`/${lang}/`)
+    await triage.add(prose)
+    await expect(triage.stamp).toHaveAttribute('data-stamp', 'unrecognised')
+    await expect(triage.stamp).toHaveText(t.prose)
+    await expect(triage.paste.nth(1)).toContainText('今天天气很好。')
+  })
+}
+
+test('a draft survives a reload', async ({ page, triage }) => {
+  await page.goto('/en/')
+  await triage.box.fill('not sent yet')
+  await page.reload()
+  await expect(triage.box).toHaveValue('not sent yet')
+})
+
+test('markup in a paste stays text', async ({ page, triage }) => {
+  await triage.open()
+  await triage.add('<img src=x onerror="document.title=1"> error: failed')
+  await expect(triage.paste.first()).toContainText('<img src=x')
+  await expect(page.locator('ol img')).toHaveCount(0)
+})
