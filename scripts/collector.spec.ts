@@ -41,7 +41,8 @@ it('knows every tree and many commands', () => {
   expect(collect(['sh'], ['--help']).out).toContain(`  ${tree.id}\n`)
 })
 it('only reads: no command changes, follows, asks, or talks to another machine', () => {
-  const bad = /\b(?:rm|mv|tee|kill|reboot|insmod|rmmod|restart|install|remove|purge|curl|wget|ping)\b|--follow|\bsudo\b/
+  const bad =
+    /(?:^|[;|&]\s*)(?:sudo|rm|mv|tee|kill|reboot|insmod|rmmod|curl|wget|ping)\b|--follow|systemctl (?:re)?start|(?:install|remove|purge)\s|pacman -[SR]|[^2]>(?!\s*\/dev\/null)/
   expect(
     collected()
       .map((c) => c.command)
@@ -88,8 +89,8 @@ describe.each(shells)('under %s', (_, shell) => {
     'hides names, addresses and secrets when asked',
     () => {
       const programs = {
-        uname: 'case $1 in -n) echo build-07;; *) echo "Linux build-07 6.1.0-10-amd64 #1 SMP x86_64 GNU/Linux";; esac',
-        lsmod: "echo 'jane 51.15.20.7 10.0.0.1 password=hunter22 3c:7c:3f:11:22:33 build-07'",
+        uname:
+          'case $1 in -n) echo build-07;; *) echo "Linux build-07 jane 51.15.20.7 10.0.0.1 password=hunter22 3c:7c:3f:11:22:33";; esac',
       }
       const { out } = collect(shell, ['--only', tree.id, '--redact'], programs)
       expect(out).not.toMatch(/build-07|jane|51\.15\.20\.7|hunter22|3c:7c:3f/)
