@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
-  test: { include: ['{engine,lib,cli,components,scripts,content,cases}/**/*.spec.{ts,tsx}'], environment: 'node' },
+  test: {
+    include: ['{engine,lib,cli,components,scripts,content,cases}/**/*.spec.{ts,tsx}'],
+    environment: 'node',
+    // a loaded machine is slow, not wrong
+    testTimeout: 60_000,
+  },
 })
