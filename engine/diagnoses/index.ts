@@ -2,7 +2,9 @@
 import addressPoolExhausted from './address-pool-exhausted'
 import apparmorBroken from './apparmor-broken'
 import apparmorUsernsRestricted from './apparmor-userns-restricted'
+import aptLockOrBroken from './apt-lock-or-broken'
 import archMismatchExecFormat from './arch-mismatch-exec-format'
+import bootPartitionFull from './boot-partition-full'
 import brNetfilterMissing from './br-netfilter-missing'
 import bridgeAddressConflict from './bridge-address-conflict'
 import bridgeNfCallDisabled from './bridge-nf-call-disabled'
@@ -28,7 +30,9 @@ import criSocketWrong from './cri-socket-wrong'
 import daemonFlagConflict from './daemon-flag-conflict'
 import daemonJsonInvalid from './daemon-json-invalid'
 import daemonOptionIncompatible from './daemon-option-incompatible'
+import deletedFilesHeldOpen from './deleted-files-held-open'
 import devicemapperPoolMismatch from './devicemapper-pool-mismatch'
+import diskFull from './disk-full'
 import diskPressure from './disk-pressure'
 import dnsResolverFailing from './dns-resolver-failing'
 import dnsStubConflictPort53 from './dns-stub-conflict-port-53'
@@ -42,10 +46,13 @@ import dockerSockIsDirectory from './docker-sock-is-directory'
 import dockerSocketPermission from './docker-socket-permission'
 import dockerSocketUnitMissing from './docker-socket-unit-missing'
 import etcdDataCorrupt from './etcd-data-corrupt'
+import fileDescriptorLimit from './file-descriptor-limit'
 import firewalldConflict from './firewalld-conflict'
+import fsMountedReadonly from './fs-mounted-readonly'
 import hostModuleNotLoaded from './host-module-not-loaded'
 import imageEntrypointMissing from './image-entrypoint-missing'
 import imageStoreSwitched from './image-store-switched'
+import inodeExhausted from './inode-exhausted'
 import inotifyLimitExhausted from './inotify-limit-exhausted'
 import ipForwardDisabled from './ip-forward-disabled'
 import ipsetModuleMissing from './ipset-module-missing'
@@ -57,12 +64,15 @@ import iptablesVersionMismatch from './iptables-version-mismatch'
 import ipv6DisabledKernel from './ipv6-disabled-kernel'
 import ipv6NatUnsupported from './ipv6-nat-unsupported'
 import ipvsModulesMissing from './ipvs-modules-missing'
+import kernelKeysQuota from './kernel-keys-quota'
 import kubeletCertExpired from './kubelet-cert-expired'
 import kubeletCgroupDriverMismatch from './kubelet-cgroup-driver-mismatch'
 import kubeletFlagRemoved from './kubelet-flag-removed'
 import kubeletNotInitialised from './kubelet-not-initialised'
 import libModulesNotMounted from './lib-modules-not-mounted'
+import lxcNestingMissing from './lxc-nesting-missing'
 import memoryCgroupDisabled from './memory-cgroup-disabled'
+import memoryExhaustedThrashing from './memory-exhausted-thrashing'
 import mtuMismatch from './mtu-mismatch'
 import multipleGraphdrivers from './multiple-graphdrivers'
 import nftCompatMissing from './nft-compat-missing'
@@ -72,6 +82,7 @@ import nftRulesetXtablesCompat from './nft-ruleset-xtables-compat'
 import nftablesUnsupportedByDocker from './nftables-unsupported-by-docker'
 import nodeIpChanged from './node-ip-changed'
 import nvidiaRuntimeMissing from './nvidia-runtime-missing'
+import oomKilled from './oom-killed'
 import pidsLimit from './pids-limit'
 import portAlreadyAllocated from './port-already-allocated'
 import portInUsePreflight from './port-in-use-preflight'
@@ -95,6 +106,10 @@ import startLimitHit from './start-limit-hit'
 import storageDriverUnsupported from './storage-driver-unsupported'
 import swapEnabled from './swap-enabled'
 import systemdOverrideOutdated from './systemd-override-outdated'
+import systemdSandboxPathMissing from './systemd-sandbox-path-missing'
+import systemdUnitBadPath from './systemd-unit-bad-path'
+import systemdUnitUserMissing from './systemd-unit-user-missing'
+import systemdWorkdirInaccessible from './systemd-workdir-inaccessible'
 import timeNotSynced from './time-not-synced'
 import ufwConflict from './ufw-conflict'
 import unitMasked from './unit-masked'
@@ -105,7 +120,9 @@ export const diagnoses = [
   addressPoolExhausted,
   apparmorBroken,
   apparmorUsernsRestricted,
+  aptLockOrBroken,
   archMismatchExecFormat,
+  bootPartitionFull,
   brNetfilterMissing,
   bridgeAddressConflict,
   bridgeNfCallDisabled,
@@ -131,7 +148,9 @@ export const diagnoses = [
   daemonFlagConflict,
   daemonJsonInvalid,
   daemonOptionIncompatible,
+  deletedFilesHeldOpen,
   devicemapperPoolMismatch,
+  diskFull,
   diskPressure,
   dnsResolverFailing,
   dnsStubConflictPort53,
@@ -145,10 +164,13 @@ export const diagnoses = [
   dockerSocketPermission,
   dockerSocketUnitMissing,
   etcdDataCorrupt,
+  fileDescriptorLimit,
   firewalldConflict,
+  fsMountedReadonly,
   hostModuleNotLoaded,
   imageEntrypointMissing,
   imageStoreSwitched,
+  inodeExhausted,
   inotifyLimitExhausted,
   ipForwardDisabled,
   ipsetModuleMissing,
@@ -160,12 +182,15 @@ export const diagnoses = [
   ipv6DisabledKernel,
   ipv6NatUnsupported,
   ipvsModulesMissing,
+  kernelKeysQuota,
   kubeletCertExpired,
   kubeletCgroupDriverMismatch,
   kubeletFlagRemoved,
   kubeletNotInitialised,
   libModulesNotMounted,
+  lxcNestingMissing,
   memoryCgroupDisabled,
+  memoryExhaustedThrashing,
   mtuMismatch,
   multipleGraphdrivers,
   nftCompatMissing,
@@ -175,6 +200,7 @@ export const diagnoses = [
   nftablesUnsupportedByDocker,
   nodeIpChanged,
   nvidiaRuntimeMissing,
+  oomKilled,
   pidsLimit,
   portAlreadyAllocated,
   portInUsePreflight,
@@ -198,6 +224,10 @@ export const diagnoses = [
   storageDriverUnsupported,
   swapEnabled,
   systemdOverrideOutdated,
+  systemdSandboxPathMissing,
+  systemdUnitBadPath,
+  systemdUnitUserMissing,
+  systemdWorkdirInaccessible,
   timeNotSynced,
   ufwConflict,
   unitMasked,

@@ -5,6 +5,7 @@ import kernel from './kernel'
 import kubernetes from './kubernetes'
 import network from './network'
 import storage from './storage'
+import units from './units'
 
 export const derived = [
   ...container,
@@ -13,4 +14,5 @@ export const derived = [
   ...kubernetes,
   ...network,
   ...storage,
+  ...units,
 ] as const

@@ -28,6 +28,7 @@ import memory from './memory'
 import missingFeature from './missing-feature'
 import network from './network'
 import packages from './packages'
+import paths from './paths'
 import registry from './registry'
 import rootless from './rootless'
 import runc from './runc'
@@ -68,6 +69,7 @@ export const signatures = [
   ...missingFeature,
   ...network,
   ...packages,
+  ...paths,
   ...registry,
   ...rootless,
   ...runc,

@@ -185,4 +185,15 @@ export default [
     by: 'apt, dpkg, dnf, zypper, pacman, apk',
     source: apt,
   }),
+  sig({
+    id: 'package-run-ok',
+    literal: ['newly installed', 'Complete!', 'Nothing to do', 'up to date', 'there is nothing to do', 'OK: '],
+    pattern:
+      /^\d+ upgraded, \d+ newly installed|^Complete!$|^Nothing to do\.?$|^All packages are up to date|^ ?there is nothing to do$|^OK: \d+ (?:MiB|distinct packages)/,
+    example: '0 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.',
+    nearMiss: 'Download Complete!',
+    by: 'apt, dnf, pacman, apk',
+    source: apt,
+    probes: ['package-manager'],
+  }),
 ] as const

@@ -1,0 +1,138 @@
+import { any, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+const locked = any(
+  seen('apt-lock-held'),
+  seen('debconf-locked'),
+  seen('dnf-locked'),
+  seen('zypper-locked'),
+  seen('pacman-locked'),
+  seen('apk-locked'),
+)
+const broken = any(seen('dpkg-interrupted'), seen('rpm-database-broken'))
+
+export default defineDiagnosis({
+  id: 'apt-lock-or-broken',
+  area: 'host',
+  tags: ['linux/packages'],
+  words: {
+    title: { en: 'The package manager is locked, or was interrupted', zh: '包管理器被锁住，或上次被中断' },
+    what: {
+      en: 'Another package manager runs (often the automatic updates), or an earlier run stopped half way and must be finished first.',
+      zh: '另一个包管理器正在运行（常是自动更新），或者上一次运行到一半停了，必须先收尾。',
+    },
+    why: {
+      en: "apt, dnf and apk hold kernel locks: the file is always there, and the lock goes with its process, so deleting the file never helps and risks two writers. Only pacman's db.lck is a plain file that survives a crash.",
+      zh: 'apt、dnf、apk 用的是内核锁：锁文件一直在，锁随进程消失，删文件没有用，反而可能两个进程同时写。只有 pacman 的 db.lck 是普通文件，崩溃后会留下。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: locked,
+      says: { en: 'The package manager says that another one holds its lock.', zh: '包管理器明说锁被别的进程占着。' },
+    },
+    {
+      weight: 'proves',
+      when: broken,
+      says: {
+        en: 'The package manager says that an earlier run was interrupted.',
+        zh: '包管理器明说上一次运行被中断。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('apt-broken-packages'),
+      says: {
+        en: 'Packages are half installed, or their dependencies do not fit.',
+        zh: '有软件包装了一半，或依赖不满足。',
+      },
+    },
+  ],
+  refutes: [],
+  variants: [
+    { id: 'locked', when: locked, title: { en: 'Another package manager runs', zh: '另一个包管理器正在运行' } },
+    {
+      id: 'interrupted',
+      when: any(broken, seen('apt-broken-packages')),
+      title: { en: 'An earlier run was not finished', zh: '上一次没有完成' },
+    },
+  ],
+  explains: [],
+  prior: 3,
+  ask: ['package-manager', 'df'],
+  fixes: [
+    {
+      does: { en: 'Wait for the process that holds the lock', zh: '等占锁的进程结束' },
+      for: ['debian', 'raspberrypi'],
+      run: "ps -eo pid,etime,args | grep -E '[a]pt|[d]pkg|[u]nattended'\nsudo apt -o DPkg::Lock::Timeout=600 update",
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Never kill dpkg in the middle, and do not delete the lock file.',
+        zh: '不要在中途杀 dpkg，也不要删锁文件。',
+      },
+    },
+    {
+      does: { en: 'Nothing runs any more: finish the interrupted run', zh: '确认没有进程在跑：完成被中断的安装' },
+      for: ['debian', 'raspberrypi'],
+      run: 'sudo dpkg --configure -a\nsudo apt -f install',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Wait for the named pid; then check the database', zh: '等提示中的 pid 结束，再检查数据库' },
+      for: ['rhel'],
+      run: 'ps -p PID -o pid,etime,args\nsudo dnf check',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'A damaged rpm database: rebuild it', zh: 'rpm 数据库损坏：重建' },
+      for: ['rhel', 'suse'],
+      run: 'sudo cp -a /var/lib/rpm /var/lib/rpm.bak\nsudo rpm --rebuilddb',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Wait for PackageKit or YaST, or stop it', zh: '等 PackageKit 或 YaST 结束，或停掉它' },
+      for: ['suse'],
+      run: 'sudo systemctl stop packagekit\nsudo zypper refresh',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Only when no pacman runs: remove its stale lock', zh: '仅在没有 pacman 运行时：删除残留的锁' },
+      for: ['arch'],
+      run: 'pgrep -a pacman || sudo rm /var/lib/pacman/db.lck',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Wait for the other apk', zh: '等另一个 apk 结束' },
+      for: ['alpine'],
+      run: 'sudo apk --wait 60 update',
+      root: true,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'package-manager',
+    when: any(seen('package-run-ok')),
+    says: { en: 'The package manager works again.', zh: '包管理器恢复正常。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'In scripts give apt a lock time-out; keep one automatic updater.',
+        zh: '脚本里给 apt 加锁超时；只保留一个自动更新工具。',
+      },
+      run: 'echo \'DPkg::Lock::Timeout "600";\' | sudo tee /etc/apt/apt.conf.d/99-lock',
+    },
+  ],
+  sources: [
+    'https://salsa.debian.org/apt-team/apt/-/blob/main/apt-pkg/contrib/fileutl.cc',
+    'https://wiki.archlinux.org/title/Pacman',
+    'https://github.com/openSUSE/libzypp/blob/master/zypp/ZYppFactory.cc',
+  ],
+})

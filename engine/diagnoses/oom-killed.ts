@@ -1,0 +1,120 @@
+import { all, any, is, matches, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'oom-killed',
+  area: 'host',
+  tags: ['linux/memory'],
+  words: {
+    title: { en: 'A process was killed for lack of memory', zh: '进程因内存不足被杀' },
+    what: {
+      en: 'The kernel, systemd-oomd or earlyoom killed a process: the machine had no memory left, or the process reached the limit of its own cgroup.',
+      zh: '内核、systemd-oomd 或 earlyoom 杀掉了进程：整机内存耗尽，或者进程达到了自己 cgroup 的上限。',
+    },
+    why: {
+      en: 'A killed process writes no last line; status 9/KILL or 137 is all that it leaves. CONSTRAINT_MEMCG means its own limit, CONSTRAINT_NONE with global_oom the whole machine. The victim is the largest, not always the culprit.',
+      zh: '被杀的进程来不及写日志，只留下 9/KILL 或 137。CONSTRAINT_MEMCG 是它自己的上限，CONSTRAINT_NONE 加 global_oom 是整机不足。被杀的是占用最大的进程，未必是元凶。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: any(seen('oom-killed-process'), seen('oom-constraint'), seen('systemd-oom-kill'), seen('oomd-killed')),
+      says: {
+        en: 'The log says in so many words that a process was killed for memory.',
+        zh: '日志明确写着：进程因内存被杀。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(seen('oomkilled-container'), matches('unit.result', '^oom-kill$')),
+      says: { en: 'The container or unit is marked as killed for memory.', zh: '容器或单元被标记为因内存被杀。' },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('exit-137'), is('unit.signal', 'KILL')),
+      says: {
+        en: "The process ended by SIGKILL. The kernel's log tells whether memory was the reason.",
+        zh: '进程死于 SIGKILL；是不是内存的缘故要看内核日志。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('cannot-allocate-memory'), unless(seen('pids-exhausted'))),
+      says: { en: 'A program could not get memory.', zh: '有程序申请不到内存。' },
+    },
+  ],
+  refutes: [],
+  variants: [
+    {
+      id: 'cgroup-limit',
+      when: any(
+        seen('oom-constraint', { constraint: 'CONSTRAINT_MEMCG' }),
+        seen('oom-constraint', { memcg: '~.' }),
+        seen('oom-killed-process', { cgroup: '~.' }),
+      ),
+      title: { en: 'At the limit of its own cgroup', zh: '达到自己 cgroup 的上限' },
+    },
+    {
+      id: 'whole-machine',
+      when: seen('oom-constraint', { constraint: 'CONSTRAINT_NONE' }),
+      title: { en: 'The whole machine ran out', zh: '整机内存耗尽' },
+    },
+    {
+      id: 'oomd',
+      when: seen('oomd-killed'),
+      title: { en: 'By systemd-oomd or earlyoom', zh: '由 systemd-oomd 或 earlyoom 所杀' },
+    },
+  ],
+  explains: ['start-limit-hit', 'memory-exhausted-thrashing', 'docker-daemon-not-running', 'containerd-not-running'],
+  prior: 3,
+  ask: ['dmesg', 'free', 'docker-inspect-state'],
+  fixes: [
+    {
+      does: {
+        en: 'See who was killed, under which limit, and who used the memory',
+        zh: '看清谁被杀、哪条上限、谁占了内存',
+      },
+      run: "sudo journalctl -k -b --no-pager | grep -iE 'oom-kill|out of memory|killed process' | tail\nps aux --sort=-rss | head -8",
+      root: true,
+      risk: 'read-only',
+    },
+    {
+      does: { en: 'Its own limit: raise it', zh: '自身上限太低：调高' },
+      run: 'docker update --memory 2g --memory-swap 2g CONTAINER\nsudo systemctl edit UNIT   # [Service] MemoryMax=2G',
+      root: true,
+      risk: 'restarts-service',
+    },
+    {
+      does: {
+        en: 'The whole machine: add swap (or RAM), use fewer workers or a smaller heap',
+        zh: '整机不足：加 swap（或内存），减少工作进程或堆大小',
+      },
+      run: 'sudo fallocate -l 2G /swapfile && sudo chmod 600 /swapfile\nsudo mkswap /swapfile && sudo swapon /swapfile',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Not on a Kubernetes node: the kubelet refuses swap by default.',
+        zh: 'Kubernetes 节点上不要加：kubelet 默认拒绝 swap。',
+      },
+    },
+  ],
+  verify: {
+    probe: 'free',
+    when: any(all(is('swap.active', true), is('unit.active', 'active')), is('container.run', 'ok')),
+    says: { en: 'The program runs again and nothing new is killed.', zh: '程序恢复运行，没有新的被杀记录。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Set a limit for each service, so that only the culprit dies.',
+        zh: '给每个服务设上限，让出问题的只影响自己。',
+      },
+    },
+  ],
+  sources: [
+    'https://docs.kernel.org/admin-guide/mm/concepts.html',
+    'https://github.com/ampache/ampache/issues/2277',
+    'https://github.com/torvalds/linux/blob/master/mm/oom_kill.c',
+  ],
+})
