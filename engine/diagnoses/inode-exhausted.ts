@@ -1,4 +1,4 @@
-import { all, any, matches, not, seen } from '../conditions'
+import { all, any, matches, min, not, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -29,7 +29,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('no-space-left'),
+      when: any(seen('no-space-left'), min('inode.use', 90)),
       says: { en: 'A program was refused for lack of space.', zh: '程序因空间不足被拒。' },
     },
   ],
