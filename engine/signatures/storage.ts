@@ -250,4 +250,13 @@ export default [
     source: 'https://man7.org/linux/man-pages/man8/lsof.8.html',
     probes: ['lsof-deleted'],
   }),
+  sig({
+    id: 'snap-loop-full',
+    literal: ['/snap/', '/snapd/'],
+    pattern: /^\/dev\/loop\d+\s.*\s100% +(?<mount>\/(?:snap|var\/lib\/snapd)\/\S+)/,
+    example: '/dev/loop0       90M   90M     0 100% /snap/core/6034',
+    nearMiss: '/dev/sda1        90M   90M     0 100% /snap/core/6034',
+    by: 'df on a system with snaps',
+    source: 'https://snapcraft.io/docs',
+  }),
 ] as const
