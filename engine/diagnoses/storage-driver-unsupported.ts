@@ -56,7 +56,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(seen('graphdriver-prior-failed', { reason: '~not supported|backing|invalid argument|removed' })),
+      when: all(
+        seen('graphdriver-prior-failed', {
+          driver: ['aufs', 'devicemapper', 'overlay', 'zfs', 'btrfs'],
+          reason: '~not supported|backing|removed',
+        }),
+      ),
       says: {
         en: 'The driver that the data root was made with does not start any more.',
         zh: '当初建立数据目录用的驱动现在启动不了。',
@@ -72,7 +77,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('overlay-mount-refused'), seen('graphdriver-prior-failed')),
+      when: any(seen('overlay-mount-refused'), seen('graphdriver-prior-failed'), seen('graphdriver-not-available')),
       says: { en: 'A layer cannot be mounted.', zh: '有一层挂载不上。' },
     },
   ],

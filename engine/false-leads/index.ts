@@ -1,5 +1,6 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
 import container from './container'
+import dockerDaemon from './docker-daemon'
 import host from './host'
 import kernel from './kernel'
 import kubernetes from './kubernetes'
@@ -7,6 +8,7 @@ import netfilter from './netfilter'
 
 export const falseLeads = [
   ...container,
+  ...dockerDaemon,
   ...host,
   ...kernel,
   ...kubernetes,

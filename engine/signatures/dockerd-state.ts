@@ -28,18 +28,23 @@ export default [
   }),
   sig({
     id: 'graphdriver-not-supported',
-    literal: [
-      'driver not supported',
-      'error initializing graphdriver',
-      'not supported over',
-      'backing file',
-      'not found as a supported filesystem',
-    ],
+    literal: ['not supported over', 'backing file', 'unsupported for this graph driver'],
     pattern:
-      /(?:error initializing graphdriver: (?<reason>driver not supported.*|backing file.*|"?\w+"? is not supported over.*)|\bdriver not supported\b|backing file ?system is unsupported for this graph driver|'?\\?"?(?<driver>overlay2?|aufs|btrfs|zfs|fuse-overlayfs)\\?"?'? is not supported over (?<fs>[\w-]+)|'overlay' not found as a supported filesystem)/,
+      /(?:backing file ?system is unsupported for this graph driver|[Bb]acking filesystem \S+ is not supported|['"\\]*(?<driver>overlay2?|aufs|btrfs|zfs|fuse-overlayfs)['"\\]* is not supported over (?<fs>[\w-]+))/,
+    example: `level=error msg="'overlay2' is not supported over overlayfs"`,
+    nearMiss: 'failed to start daemon: error initializing graphdriver: driver not supported: overlay2',
+    by: 'dockerd (all)',
+    source: graph,
+    probes: journal,
+  }),
+  sig({
+    id: 'graphdriver-not-available',
+    literal: ['driver not supported', 'error initializing graphdriver', 'as a supported filesystem'],
+    pattern:
+      /(?:error initializing graphdriver: (?<reason>[^"]+)|\bdriver not supported\b|'(?<fs>\w+)' not found as a supported filesystem)/,
     example: 'failed to start daemon: error initializing graphdriver: driver not supported: overlay2',
     nearMiss: 'network driver not found',
-    by: 'dockerd (all)',
+    by: 'dockerd (all); also when the module of the driver is missing',
     source: graph,
     probes: journal,
   }),

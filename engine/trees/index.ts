@@ -1,6 +1,7 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
 import container from './container'
 import containerdCri from './containerd-cri'
+import dockerDaemon from './docker-daemon'
 import host from './host'
 import kernel from './kernel'
 import kubernetesNode from './kubernetes-node'
@@ -10,6 +11,7 @@ import registry from './registry'
 export const trees = [
   ...container,
   ...containerdCri,
+  ...dockerDaemon,
   ...host,
   ...kernel,
   ...kubernetesNode,
