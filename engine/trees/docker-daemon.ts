@@ -20,7 +20,7 @@ const storage = any(
   seen('devicemapper-pool-lost'),
   seen('overlay-without-d-type'),
 )
-const network = any(
+const iptables = any(
   seen('docker-nat-chain-failed'),
   seen('ipt-extension-unsupported'),
   seen('ipt-chain-add-failed'),
@@ -28,7 +28,17 @@ const network = any(
   seen('ipt-table-missing'),
   seen('ipt-nft-init-failed'),
   seen('ipt-genid-failed'),
+  seen('ipt-no-chain-target-match'),
   seen('docker-iptables-not-found'),
+  seen('xtables-lock-held'),
+  seen('nft-table-incompatible'),
+  seen('firewalld-zone-conflict'),
+)
+const addresses = any(
+  seen('docker-pool-overlaps'),
+  seen('docker-pools-exhausted'),
+  seen('docker-gateway-in-use'),
+  seen('network-addresses-exhausted'),
 )
 
 const trees: readonly TreeDef<string, Condition>[] = [
@@ -273,8 +283,18 @@ const trees: readonly TreeDef<string, Condition>[] = [
           to: { diagnosis: 'corrupt-docker-state' },
         },
         {
+          label: { en: 'An address range or port is taken', zh: '网段或端口被占用' },
+          when: addresses,
+          to: { tree: 'port-or-address-conflict' },
+        },
+        {
           label: { en: 'iptables or NAT', zh: 'iptables 或 NAT' },
-          when: network,
+          when: iptables,
+          to: { tree: 'iptables-nat-fails' },
+        },
+        {
+          label: { en: 'It cannot make a bridge', zh: '建不了网桥' },
+          when: seen('docker-bridge-unsupported'),
           to: { diagnosis: 'stale-running-kernel' },
         },
         {
