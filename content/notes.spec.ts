@@ -17,7 +17,8 @@ describe('notes', () => {
         const read = await readNote(note.slug, lang)
         expect(read.lang).toBe(lang)
         expect(read.Body).toBeTypeOf('function')
-      })
+        // the first note also loads the highlighter's grammars
+      }, 30_000)
   }
 
   it('the outputs of the source note do not confirm: its author never compared kernel and modules', () => {
