@@ -94,7 +94,7 @@ function decide(candidates: readonly Candidate[]): Candidate | null {
 
 /** Words by which nearly every program announces that something went wrong. */
 const trouble =
-  /\b(?:error|errors|fatal|failed|failure|panic|cannot|can't|unable|denied|refused|timed? ?out|no such|not found|invalid)\b|失败|错误|无法/i
+  /\b(?:errors?(?!=)|fatal|failed|failure|panic|cannot|can't|unable|denied|refused|timed? ?out|no such|not found|invalid)\b|失败|错误|无法/i
 
 /** Everything that was read: one reading for each time between two boots, in order; at least one. */
 export interface Readings {

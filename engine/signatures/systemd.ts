@@ -222,7 +222,7 @@ export default [
   }),
   sig({
     id: 'systemd-path-not-absolute',
-    literal: ['not absolute', 'neither a valid executable name nor an absolute path'],
+    literal: ['not absolute', 'either a valid executable name nor an absolute path'],
     pattern:
       /(?:Executable (?:name in|path is|path specifies)?[^:]*not absolute|Executable path is not absolute|Neither a valid executable name nor an absolute path)[^:]*:? (?<program>.*\S)/i,
     example: '/etc/systemd/system/x.service:7: Executable path is not absolute, ignoring: python3 app.py',

@@ -25,7 +25,12 @@ export default defineProbe({
   match: [/^df\b(?! .*-\w*i).*/],
   content: (lines) => {
     const table = readDf(lines)
-    return table.rows.length && table.header && !table.inodes ? 0.9 : 0
+    if (table.header) return table.rows.length && !table.inodes ? 0.9 : 0
+    // rows without their header: sizes with a unit can only be blocks
+    const rows = table.rows.filter(
+      (r) => /[KMGT]i?$/.test(r.size) && /^(?:\/dev\/|tmpfs|overlay|udev|none)/.test(r.source),
+    )
+    return rows.length && rows.length === lines.filter((l) => l.text.trim()).length ? 0.7 : 0
   },
   parse({ lines }, emit) {
     const { rows, inodes } = readDf(lines)

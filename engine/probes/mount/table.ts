@@ -31,5 +31,7 @@ export function readMounts(lines: readonly Line[], target: string | null): Mount
 /** Kinds of file systems on disks that a machine writes to; images and the kernel's own are read-only by design. */
 export const writable = (m: Mounted): boolean =>
   /^(?:ext[234]|xfs|btrfs|f2fs|vfat|exfat|ntfs3?|fuseblk|jfs|reiserfs|zfs|nfs4?|cifs)$/.test(m.fstype) &&
-  !/^\/(?:snap|sys|proc|media|cdrom|run\/(?:live|initramfs)|rom|sysroot|usr$)/.test(m.target) &&
+  !/^\/(?:snap|sys|proc|media|cdrom|run\/|rom|sysroot|etc\/|boot|efi|usr$|var\/run\/secrets|dev\/termination)/.test(
+    m.target,
+  ) &&
   !/^\/dev\/loop/.test(m.source)
