@@ -7,9 +7,8 @@ const noAnswer = any(
   seen('docker-connection-refused'),
   seen('docker-connection-dropped'),
 )
-/** an endpoint that no packaged engine listens on */
-const elsewhere =
-  '~/\\.docker/(?:desktop|run)/|/run/user/\\d|\\.colima|\\.rd/|\\.lima|podman|^tcp://(?!docker:)|^ssh://'
+/** an endpoint that no packaged engine listens on; on macOS ~/.docker/run and ~/.colima are the usual ones */
+const elsewhere = '~/\\.docker/desktop/|/run/user/\\d|podman|^tcp://(?!docker:)|^ssh://'
 
 export default defineDiagnosis({
   id: 'docker-context-wrong',
@@ -52,7 +51,7 @@ export default defineDiagnosis({
       when: any(
         seen('docker-cannot-connect', { endpoint: elsewhere }),
         seen('docker-socket-absent', { endpoint: elsewhere }),
-        seen('docker-socket-absent', { path: '~/\\.docker/|/run/user/' }),
+        seen('docker-socket-absent', { path: '~/\\.docker/desktop/|/run/user/' }),
       ),
       says: {
         en: 'The endpoint in the message is not the socket of the system’s engine.',

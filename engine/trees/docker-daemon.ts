@@ -19,6 +19,7 @@ const storage = any(
   seen('graphdrivers-several'),
   seen('devicemapper-pool-lost'),
   seen('overlay-without-d-type'),
+  seen('overlay-unavailable'),
 )
 const iptables = any(
   seen('docker-nat-chain-failed'),
@@ -398,8 +399,8 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'The endpoint is not /var/run/docker.sock', zh: '端点不是 /var/run/docker.sock' },
           when: any(
             seen('docker-context-not-found'),
-            seen('docker-cannot-connect', { endpoint: '~/\\.docker/|/run/user/|^tcp:|^ssh:' }),
-            seen('docker-socket-absent', { endpoint: '~/\\.docker/|/run/user/|^tcp:|^ssh:' }),
+            seen('docker-cannot-connect', { endpoint: '~/\\.docker/desktop/|/run/user/|^tcp:|^ssh:' }),
+            seen('docker-socket-absent', { endpoint: '~/\\.docker/desktop/|/run/user/|^tcp:|^ssh:' }),
             matches('docker.endpoint', '^(?!unix:///(?:var/)?run/docker\\.sock)'),
             matches('docker.host-variable', '^(?!unix:///(?:var/)?run/docker\\.sock).'),
           ),
