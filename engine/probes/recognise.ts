@@ -195,31 +195,68 @@ function share(steps: readonly Step[], lines: readonly Line[], status: number | 
   const [only] = steps
   if (!only) return said(lines).length ? cutBlocks(lines).flatMap((b) => contentParts(b, all)) : []
   if (steps.length === 1) return [{ probe: only.probe, command: only.command, lines, status }]
-  const wanted = steps.flatMap((s) => (s.probe ? [s.probe] : []))
-  const known = cutBlocks(lines).flatMap((b) => contentParts(b, wanted))
-  const left = [...steps]
-  const out: Recognised[] = known.map((part) => {
-    const at = left.findIndex((s) => s.probe === part.probe)
-    const step = at >= 0 ? left.splice(at, 1)[0] : steps.find((s) => s.probe === part.probe)
-    return { ...part, command: step?.command ?? null }
-  })
-  const taken = new Set(known.flatMap((p) => p.lines.map((l) => l.no)))
-  const open = said(lines).filter((l) => !taken.has(l.no))
-  const speaking = left.filter((s) => s.probe && !s.probe.silent)
-  const silent = left.filter((s) => s.probe?.silent)
-  // one command left, one run of lines left: they belong together
-  const [first, last] = [open[0], open.at(-1)]
-  if (first && last) {
-    const candidates = left.filter((s) => s.probe || left.length === 1)
-    const run = lines.slice(lines.indexOf(first), lines.indexOf(last) + 1)
-    const [one] = candidates
-    if (one && candidates.length === 1 && left.length === 1 && run.every((l) => !taken.has(l.no))) {
-      out.push({ probe: one.probe, command: one.command, lines: run, status: one === steps.at(-1) ? status : null })
+  const spoken = said(lines)
+  const of = (s: Step): number | null => (s === steps.at(-1) ? status : null)
+  if (spoken.length > mostShared || steps.length > mostSteps) {
+    const wanted = steps.flatMap((s) => (s.probe ? [s.probe] : []))
+    return cutBlocks(lines)
+      .flatMap((b) => contentParts(b, wanted))
+      .map((part) => ({ ...part, command: steps.find((s) => s.probe === part.probe)?.command ?? null }))
+  }
+  const taken = inOrder(steps, spoken)
+  const unread = spoken.length - taken.reduce((n, t) => n + (t ? t[1] - t[0] : 0), 0)
+  // lines that no content test vouches for belong to a command only when no other can have printed them
+  const doubtful = steps.filter((s, i) => taken[i] && !vouches(s, spoken.slice(...(taken[i] ?? []))))
+  const speechless = steps.filter((s, i) => !taken[i] && !s.probe?.silent)
+  return steps.flatMap((s, i): Recognised[] => {
+    const at = taken[i]
+    if (!s.probe) return []
+    if (!at) {
+      // everything that was printed is accounted for: the rest ran without a word
+      const silent = s.probe.silent && unread === 0 && doubtful.length === 0 && (of(s) ?? 0) === 0
+      return silent ? [{ probe: s.probe, command: s.command, lines: [], status: of(s) }] : []
     }
-  } else if (speaking.length === 0 && (status === null || status === 0)) {
-    // everything that was printed is accounted for: the rest ran without a word
-    for (const s of silent)
-      out.push({ probe: s.probe, command: s.command, lines: [], status: s === steps.at(-1) ? status : null })
+    if (doubtful.includes(s) && (doubtful.length > 1 || speechless.length > 0)) return []
+    const [first, last] = [spoken[at[0]], spoken[at[1] - 1]]
+    const own = first && last ? lines.slice(lines.indexOf(first), lines.indexOf(last) + 1) : []
+    return [{ probe: s.probe, command: s.command, lines: own, status: of(s) }]
+  })
+}
+
+const vouches = (s: Step, lines: readonly Line[]): boolean => (s.probe?.content?.(lines) ?? 0) >= 0.5
+const mostShared = 80
+const mostSteps = 12
+
+/** Which lines each command printed, in the order in which they ran: the cut of which the content tests are surest. */
+function inOrder(steps: readonly Step[], lines: readonly Line[]): readonly (readonly [number, number] | null)[] {
+  type Best = { score: number; take: number }
+  const table: Best[][] = Array.from({ length: steps.length + 1 }, () => [])
+  const at = (step: number, line: number): Best => table[step]?.[line] ?? { score: 0, take: 0 }
+  for (let line = 0; line <= lines.length; line++)
+    (table[steps.length] as Best[])[line] = { score: (line - lines.length) / 100, take: 0 }
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const probe = steps[i]?.probe ?? null
+    for (let line = lines.length; line >= 0; line--) {
+      let best: Best = { score: at(i + 1, line).score, take: 0 }
+      // a line that nobody printed
+      if (line < lines.length && at(i, line + 1).score - 0.1 > best.score)
+        best = { score: at(i, line + 1).score - 0.1, take: -1 }
+      for (let end = line + 1; end <= lines.length; end++) {
+        const sure = probe?.content?.(lines.slice(line, end)) ?? 0
+        const worth = sure >= 0.5 ? 1 + sure : 0.05
+        const score = worth + at(i + 1, end).score
+        if (score > best.score) best = { score, take: end - line }
+      }
+      ;(table[i] as Best[])[line] = best
+    }
+  }
+  const out: (readonly [number, number] | null)[] = []
+  let line = 0
+  for (let i = 0; i < steps.length; i++) {
+    while (at(i, line).take === -1) line++
+    const { take } = at(i, line)
+    out.push(take > 0 ? [line, line + take] : null)
+    line += take
   }
   return out
 }
