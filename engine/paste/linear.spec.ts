@@ -41,11 +41,13 @@ describe('time grows with the text and no faster', () => {
     '%s',
     (name) => {
       const make = hostile[name] ?? (() => '')
-      const [small, large] = [cost(make(15_000)), cost(make(120_000))]
-      // eight times the text: quadratic would be 64 times; what is under 40 ms is noise
-      expect(large, `${name}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`).toBeLessThan(
-        Math.max(40, small * 28),
-      )
+      // eight times the text: quadratic would be 64 times in every attempt; a collector pause hits one
+      const tries = [1, 2, 3].map(() => [cost(make(15_000)), cost(make(120_000))] as const)
+      const said = tries.map(([small, large]) => `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`).join('; ')
+      expect(
+        tries.some(([small, large]) => large < Math.max(60, small * 28)),
+        `${name}: ${said}`,
+      ).toBe(true)
     },
     60_000,
   )
