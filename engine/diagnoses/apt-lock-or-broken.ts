@@ -1,4 +1,4 @@
-import { any, seen } from '../conditions'
+import { all, any, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const locked = any(
@@ -49,7 +49,18 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        seen('package-not-root'),
+        unless(any(seen('apt-lock-held', { pid: '~.' }), broken, seen('apt-broken-packages'))),
+      ),
+      says: {
+        en: 'The lock was refused for missing root rights; nobody holds it.',
+        zh: '是缺少 root 权限打不开锁，并没有别的进程占用。',
+      },
+    },
+  ],
   variants: [
     { id: 'locked', when: locked, title: { en: 'Another package manager runs', zh: '另一个包管理器正在运行' } },
     {

@@ -68,7 +68,10 @@ export default defineDiagnosis({
     {
       weight: 'hints',
       when: any(seen('no-space-left'), seen('quota-exceeded'), matches('disk.tight', '/')),
-      says: { en: 'A program was refused for lack of space, or a file system is nearly full.', zh: '程序因空间不足被拒，或有文件系统快满了。' },
+      says: {
+        en: 'A program was refused for lack of space, or a file system is nearly full.',
+        zh: '程序因空间不足被拒，或有文件系统快满了。',
+      },
     },
   ],
   refutes: [],

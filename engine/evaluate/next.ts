@@ -90,6 +90,12 @@ export function signaturesOf(c: Condition): readonly string[] {
 const gainOf = { proves: 3, points: 2, hints: 0.5, refutes: 2.5 } as const
 const trouble = (p: ProbeDef) => p.ask.cost + (p.ask.root ? 0.5 : 0) + (p.ask.risk === 'safe' ? 0.5 : 0)
 
+/** For a question about a unit: the one whose failure was pasted. */
+const unitFor = (probe: ProbeDef, facts: FactStore): string | null =>
+  /^(?:systemctl|journalctl)-/.test(probe.id)
+    ? (facts.factsOf('unit.exit-status').at(-1)?.key ?? facts.factsOf('unit.result').at(-1)?.key ?? null)
+    : null
+
 /**
  * Ranks what to ask next.
  * @param candidates what is still possible, most likely first
@@ -105,7 +111,9 @@ export function nextQuestions(
   const credit = (need: { probe: string; key: string | null }, gain: number, id: string | null) => {
     const probe = probeById.get(need.probe)
     if (!probe) return
-    const key = probe.ask.command.includes('{key}') ? (need.key ?? probe.ask.key ?? null) : null
+    const key = probe.ask.command.includes('{key}')
+      ? (need.key ?? unitFor(probe, facts) ?? probe.ask.key ?? null)
+      : null
     if (probe.ask.command.includes('{key}') && key === null) return
     if ((facts.read.get(probe.id) ?? []).some((r) => key === null || r.key === key)) return
     if (key !== null && Object.keys(probe.facts).some((f) => facts.fact(f, key))) return

@@ -4,12 +4,21 @@ import { defineDerived, flag } from '../model'
 const programAbsent = defineDerived({
   id: 'unit-program-absent',
   facts: { 'unit.program-absent': flag },
-  from: ['path.missing', 'sig:systemd-step-failed', 'sig:systemd-executable-missing'],
+  from: ['path.missing', 'unit.exec', 'unit.exit-status', 'sig:systemd-step-failed', 'sig:systemd-executable-missing'],
   derive(facts, emit) {
+    const refused = facts
+      .entries('unit.exec')
+      .filter(([unit]) => facts.text('unit.exit-status', unit) === '203')
+      .map(([, command]) =>
+        String(command)
+          .split(' ')[0]
+          ?.replace(/^[-@:+!|]+/, ''),
+      )
     for (const [path, missing] of facts.entries('path.missing'))
       if (
         missing === true &&
-        (facts.seen('systemd-step-failed', { step: 'EXEC', program: path }) ||
+        (refused.includes(path) ||
+          facts.seen('systemd-step-failed', { step: 'EXEC', program: path }) ||
           facts.seen('systemd-executable-missing', { program: path }) ||
           facts.seen('systemd-executable-missing', { program2: path }))
       )

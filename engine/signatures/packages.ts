@@ -55,6 +55,7 @@ export default [
       'reinstall it before attempting',
       'dpkg-list',
       'half-installed',
+      'needs to be reinstalled',
       'parsing file',
     ],
     pattern:

@@ -14,7 +14,7 @@ export default defineProbe({
   },
   facts: { 'mount.fstype': mountFstype, 'mount.options': mountOptions, 'mount.read-only': mountReadOnly },
   match: [
-    /^mount(?: -l)?(?: \|(?! ?e?grep)|$)/,
+    /^mount(?: -l)?(?: ?\|(?! ?e?grep [^|]*cgroup)|$)/,
     /^cat \/(?:proc\/(?:self\/)?mounts|etc\/mtab)\b/,
     /^grep (?!["']?cgroup)\S+ \/proc\/(?:self\/)?mounts\b/,
   ],
