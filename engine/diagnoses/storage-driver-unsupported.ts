@@ -77,7 +77,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('overlay-mount-refused'), seen('graphdriver-prior-failed'), seen('graphdriver-not-available')),
+      when: any(
+        seen('overlay-mount-refused'),
+        seen('graphdriver-prior-failed'),
+        all(seen('graphdriver-not-available'), unless(seen('overlay-unavailable'))),
+      ),
       says: { en: 'A layer cannot be mounted.', zh: '有一层挂载不上。' },
     },
   ],

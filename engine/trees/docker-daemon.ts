@@ -98,6 +98,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           to: { diagnosis: 'cpu-instruction-unsupported' },
         },
         {
+          label: { en: 'systemd cannot execute the program (203/EXEC)', zh: 'systemd 执行不了程序（203/EXEC）' },
+          when: is('unit.exit-status', '203', ['docker', 'containerd']),
+          to: { diagnosis: 'systemd-unit-bad-path' },
+        },
+        {
           label: { en: 'It refuses its configuration', zh: '拒绝自己的配置' },
           when: config,
           to: {
