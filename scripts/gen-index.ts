@@ -15,7 +15,7 @@ const modules = (folder: string): string[] =>
 const indexes: [string, string, boolean, string[]][] = [
   ['engine/probes', 'probes', false, ['recognise', 'command', 'kit', 'refusal']],
   ['engine/signatures', 'signatures', true, ['scan', 'module-words']],
-  ['engine/facts', 'derived', true, ['shared']],
+  ['engine/facts', 'derived', true, ['shared', 'module-names']],
   ['engine/diagnoses', 'diagnoses', false, ['kit']],
   ['engine/trees', 'trees', true, []],
   ['engine/false-leads', 'falseLeads', true, []],

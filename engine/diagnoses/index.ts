@@ -4,10 +4,13 @@ import apparmorBroken from './apparmor-broken'
 import apparmorUsernsRestricted from './apparmor-userns-restricted'
 import aptLockOrBroken from './apt-lock-or-broken'
 import archMismatchExecFormat from './arch-mismatch-exec-format'
+import bootKernelNotUpdated from './boot-kernel-not-updated'
 import bootPartitionFull from './boot-partition-full'
 import brNetfilterMissing from './br-netfilter-missing'
 import bridgeAddressConflict from './bridge-address-conflict'
+import bridgeModuleMissing from './bridge-module-missing'
 import bridgeNfCallDisabled from './bridge-nf-call-disabled'
+import builtinModuleNotDetected from './builtin-module-not-detected'
 import cgroupDriverMismatch from './cgroup-driver-mismatch'
 import cgroupNotMounted from './cgroup-not-mounted'
 import cgroupV1Refused from './cgroup-v1-refused'
@@ -31,9 +34,12 @@ import daemonFlagConflict from './daemon-flag-conflict'
 import daemonJsonInvalid from './daemon-json-invalid'
 import daemonOptionIncompatible from './daemon-option-incompatible'
 import deletedFilesHeldOpen from './deleted-files-held-open'
+import deviceTreeParamMissing from './device-tree-param-missing'
 import devicemapperPoolMismatch from './devicemapper-pool-mismatch'
 import diskFull from './disk-full'
 import diskPressure from './disk-pressure'
+import dkmsBuildFailed from './dkms-build-failed'
+import dkmsInstallSkipped from './dkms-install-skipped'
 import dnsResolverFailing from './dns-resolver-failing'
 import dnsStubConflictPort53 from './dns-stub-conflict-port-53'
 import dockerApiVersionMismatch from './docker-api-version-mismatch'
@@ -48,6 +54,7 @@ import dockerSocketUnitMissing from './docker-socket-unit-missing'
 import etcdDataCorrupt from './etcd-data-corrupt'
 import fileDescriptorLimit from './file-descriptor-limit'
 import firewalldConflict from './firewalld-conflict'
+import fsModuleMissing from './fs-module-missing'
 import fsMountedReadonly from './fs-mounted-readonly'
 import hostModuleNotLoaded from './host-module-not-loaded'
 import imageEntrypointMissing from './image-entrypoint-missing'
@@ -64,15 +71,34 @@ import iptablesVersionMismatch from './iptables-version-mismatch'
 import ipv6DisabledKernel from './ipv6-disabled-kernel'
 import ipv6NatUnsupported from './ipv6-nat-unsupported'
 import ipvsModulesMissing from './ipvs-modules-missing'
+import kernelConfigMissing from './kernel-config-missing'
 import kernelKeysQuota from './kernel-keys-quota'
+import kernelModulesExtraMissing from './kernel-modules-extra-missing'
+import kernelRegression from './kernel-regression'
+import kernelWithoutModules from './kernel-without-modules'
 import kubeletCertExpired from './kubelet-cert-expired'
 import kubeletCgroupDriverMismatch from './kubelet-cgroup-driver-mismatch'
 import kubeletFlagRemoved from './kubelet-flag-removed'
 import kubeletNotInitialised from './kubelet-not-initialised'
 import libModulesNotMounted from './lib-modules-not-mounted'
+import loadedModuleStale from './loaded-module-stale'
+import loopDeviceMissing from './loop-device-missing'
 import lxcNestingMissing from './lxc-nesting-missing'
 import memoryCgroupDisabled from './memory-cgroup-disabled'
 import memoryExhaustedThrashing from './memory-exhausted-thrashing'
+import missingTunDevice from './missing-tun-device'
+import modprobeConfigInvalid from './modprobe-config-invalid'
+import moduleAutoloadDisabled from './module-autoload-disabled'
+import moduleBlacklisted from './module-blacklisted'
+import moduleFileCorrupt from './module-file-corrupt'
+import moduleIndexStale from './module-index-stale'
+import moduleLoadingDisabled from './module-loading-disabled'
+import moduleMissingInInitramfs from './module-missing-in-initramfs'
+import moduleNameMistyped from './module-name-mistyped'
+import moduleNotLoaded from './module-not-loaded'
+import moduleRenamedOrMerged from './module-renamed-or-merged'
+import moduleSignatureRejected from './module-signature-rejected'
+import moduleVersionMismatch from './module-version-mismatch'
 import mtuMismatch from './mtu-mismatch'
 import multipleGraphdrivers from './multiple-graphdrivers'
 import nftCompatMissing from './nft-compat-missing'
@@ -81,8 +107,10 @@ import nftNativeRulesInIptablesTable from './nft-native-rules-in-iptables-table'
 import nftRulesetXtablesCompat from './nft-ruleset-xtables-compat'
 import nftablesUnsupportedByDocker from './nftables-unsupported-by-docker'
 import nodeIpChanged from './node-ip-changed'
+import notRoot from './not-root'
 import nvidiaRuntimeMissing from './nvidia-runtime-missing'
 import oomKilled from './oom-killed'
+import overlayModuleMissing from './overlay-module-missing'
 import pidsLimit from './pids-limit'
 import portAlreadyAllocated from './port-already-allocated'
 import portInUsePreflight from './port-in-use-preflight'
@@ -92,6 +120,7 @@ import registryCertExpired from './registry-cert-expired'
 import registryPlainHttp from './registry-plain-http'
 import registryRateLimit from './registry-rate-limit'
 import resolvConfBroken from './resolv-conf-broken'
+import restrictedContainerGuest from './restricted-container-guest'
 import rootlessPrerequisiteMissing from './rootless-prerequisite-missing'
 import runcVersionBroken from './runc-version-broken'
 import scriptShebangBad from './script-shebang-bad'
@@ -113,7 +142,9 @@ import systemdWorkdirInaccessible from './systemd-workdir-inaccessible'
 import timeNotSynced from './time-not-synced'
 import ufwConflict from './ufw-conflict'
 import unitMasked from './unit-masked'
+import unsupportedKernelWsl from './unsupported-kernel-wsl'
 import usernsRemapSubidMissing from './userns-remap-subid-missing'
+import wireguardModuleMissing from './wireguard-module-missing'
 import xtablesLockHeld from './xtables-lock-held'
 
 export const diagnoses = [
@@ -122,10 +153,13 @@ export const diagnoses = [
   apparmorUsernsRestricted,
   aptLockOrBroken,
   archMismatchExecFormat,
+  bootKernelNotUpdated,
   bootPartitionFull,
   brNetfilterMissing,
   bridgeAddressConflict,
+  bridgeModuleMissing,
   bridgeNfCallDisabled,
+  builtinModuleNotDetected,
   cgroupDriverMismatch,
   cgroupNotMounted,
   cgroupV1Refused,
@@ -149,9 +183,12 @@ export const diagnoses = [
   daemonJsonInvalid,
   daemonOptionIncompatible,
   deletedFilesHeldOpen,
+  deviceTreeParamMissing,
   devicemapperPoolMismatch,
   diskFull,
   diskPressure,
+  dkmsBuildFailed,
+  dkmsInstallSkipped,
   dnsResolverFailing,
   dnsStubConflictPort53,
   dockerApiVersionMismatch,
@@ -166,6 +203,7 @@ export const diagnoses = [
   etcdDataCorrupt,
   fileDescriptorLimit,
   firewalldConflict,
+  fsModuleMissing,
   fsMountedReadonly,
   hostModuleNotLoaded,
   imageEntrypointMissing,
@@ -182,15 +220,34 @@ export const diagnoses = [
   ipv6DisabledKernel,
   ipv6NatUnsupported,
   ipvsModulesMissing,
+  kernelConfigMissing,
   kernelKeysQuota,
+  kernelModulesExtraMissing,
+  kernelRegression,
+  kernelWithoutModules,
   kubeletCertExpired,
   kubeletCgroupDriverMismatch,
   kubeletFlagRemoved,
   kubeletNotInitialised,
   libModulesNotMounted,
+  loadedModuleStale,
+  loopDeviceMissing,
   lxcNestingMissing,
   memoryCgroupDisabled,
   memoryExhaustedThrashing,
+  missingTunDevice,
+  modprobeConfigInvalid,
+  moduleAutoloadDisabled,
+  moduleBlacklisted,
+  moduleFileCorrupt,
+  moduleIndexStale,
+  moduleLoadingDisabled,
+  moduleMissingInInitramfs,
+  moduleNameMistyped,
+  moduleNotLoaded,
+  moduleRenamedOrMerged,
+  moduleSignatureRejected,
+  moduleVersionMismatch,
   mtuMismatch,
   multipleGraphdrivers,
   nftCompatMissing,
@@ -199,8 +256,10 @@ export const diagnoses = [
   nftRulesetXtablesCompat,
   nftablesUnsupportedByDocker,
   nodeIpChanged,
+  notRoot,
   nvidiaRuntimeMissing,
   oomKilled,
+  overlayModuleMissing,
   pidsLimit,
   portAlreadyAllocated,
   portInUsePreflight,
@@ -210,6 +269,7 @@ export const diagnoses = [
   registryPlainHttp,
   registryRateLimit,
   resolvConfBroken,
+  restrictedContainerGuest,
   rootlessPrerequisiteMissing,
   runcVersionBroken,
   scriptShebangBad,
@@ -231,6 +291,8 @@ export const diagnoses = [
   timeNotSynced,
   ufwConflict,
   unitMasked,
+  unsupportedKernelWsl,
   usernsRemapSubidMissing,
+  wireguardModuleMissing,
   xtablesLockHeld,
 ] as const

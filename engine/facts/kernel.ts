@@ -1,15 +1,469 @@
-import { defineDerived, oneOf } from '../model'
+/** What follows from several outputs about the running kernel and its modules. */
+import { compareVersions } from '../evaluate/versions'
+import { defineDerived, flag, keyed, number, oneOf, text } from '../model'
+import {
+  coreModules,
+  fsModules,
+  laterModules,
+  legacyTables,
+  meantModule,
+  optionsOf,
+  outOfTree,
+  renamedModules,
+} from './module-names'
 
-/** Is there a module directory for the kernel that runs? Needs the release, and the list of /lib/modules. */
+/** Is there a module directory for the kernel that runs? By the list of /lib/modules, or by what a tool says of it. */
 const modulesDir = defineDerived({
   id: 'modules-dir',
-  facts: { 'modules.dir': oneOf('present', 'absent') },
-  from: ['kernel.release', 'modules.releases'],
+  facts: { 'modules.dir': oneOf('present', 'absent'), 'modules.newer': flag },
+  from: ['kernel.release', 'modules.releases', 'modules.tree'],
   derive(facts, emit) {
     const release = facts.text('kernel.release')
     const releases = facts.list('modules.releases')
-    if (release && releases) emit('modules.dir', releases.includes(release) ? 'present' : 'absent')
+    const tree = facts.text('modules.tree')
+    const listed = release !== undefined && releases?.includes(release)
+    if (tree) emit('modules.dir', tree === 'absent' ? 'absent' : 'present')
+    else if (release && releases) emit('modules.dir', listed ? 'present' : 'absent')
+    if (release && releases && !listed && releases.length > 0)
+      emit(
+        'modules.newer',
+        releases.some((r) => newer(r, release)),
+      )
   },
 })
 
-export default [modulesDir] as const
+/** `6.7.2-arch1-2` is newer than `6.7.2-arch1-1`: compared number by number, the build number included */
+function newer(a: string, b: string): boolean {
+  const parts = (s: string) => (s.match(/\d+/g) ?? []).map(Number)
+  const [x, y] = [parts(a), parts(b)]
+  for (let i = 0; i < Math.max(x.length, y.length); i++) {
+    const d = (x[i] ?? 0) - (y[i] ?? 0)
+    if (d !== 0) return d > 0
+  }
+  return false
+}
+
+const flavours: readonly (readonly [RegExp, Flavour])[] = [
+  [/-Microsoft$/, 'wsl1'],
+  [/microsoft|WSL2/i, 'wsl2'],
+  [/stab\d|\.vz7|vz\d/, 'openvz'],
+  [/-pve$/, 'pve'],
+  [/uek/, 'uek'],
+  [/\.el\d+/, 'el'],
+  [/\.fc\d+/, 'fedora'],
+  [/-raspi2?$/, 'ubuntu-raspi'],
+  [/-(?:generic|lowlatency|virtual|aws|azure|gcp|oracle|kvm|hwe|oem|nvidia)(?:-\w+)?$/, 'ubuntu'],
+  [
+    /-(?:amd64|arm64|686(?:-pae)?|armmp|cloud-amd64|rt-amd64|amd64-rt|marvell|s390x|powerpc64le)(?:-unsigned)?$/,
+    'debian',
+  ],
+  [/\+rpt-rpi|-v[678]l?\+?$|^\d+\.\d+\.\d+\+$|rpi-v\d/, 'raspberrypi'],
+  [/-arch\d|-zen\d?|-lts$|-hardened|-MANJARO|-cachyos/i, 'arch'],
+  [/-\d+-(?:lts|virt|rpi|edge)$/, 'alpine'],
+  [/-(?:default|preempt)$/, 'suse'],
+  [
+    /tegra|l4t|synology|rockchip|meson|sunxi|rk\d{4}|qcom|x13s|ps4|surface|linuxkit|firecracker|coreos|chromeos|odroid|imx|docker-\d|std-\d|mainline|xanmod|liquorix/i,
+    'vendor',
+  ],
+]
+type Flavour =
+  | 'wsl1'
+  | 'wsl2'
+  | 'openvz'
+  | 'pve'
+  | 'uek'
+  | 'el'
+  | 'fedora'
+  | 'ubuntu-raspi'
+  | 'ubuntu'
+  | 'debian'
+  | 'raspberrypi'
+  | 'arch'
+  | 'alpine'
+  | 'suse'
+  | 'vendor'
+
+/** Who built the running kernel, as its release name tells; a bare number or an unknown suffix is a vendor's or one's own. */
+const kernelFlavour = defineDerived({
+  id: 'kernel-flavour',
+  facts: {
+    'kernel.flavour': oneOf(
+      'wsl1',
+      'wsl2',
+      'openvz',
+      'pve',
+      'uek',
+      'el',
+      'fedora',
+      'ubuntu-raspi',
+      'ubuntu',
+      'debian',
+      'raspberrypi',
+      'arch',
+      'alpine',
+      'suse',
+      'vendor',
+    ),
+    'kernel.rt': flag,
+  },
+  from: ['kernel.release', 'kernel.build'],
+  derive(facts, emit) {
+    const release = facts.text('kernel.release')
+    if (!release) return
+    const alpine = /-\d+-(?:lts|virt|rpi)$/.test(release)
+    emit('kernel.flavour', alpine ? 'alpine' : (flavours.find(([p]) => p.test(release))?.[1] ?? 'vendor'))
+    if (/-rt(?:-|\d|$)|PREEMPT_RT/.test(`${release} ${facts.text('kernel.build') ?? ''}`)) emit('kernel.rt', true)
+  },
+  source: 'https://wiki.debian.org/Kernel',
+})
+
+/** Where all this runs. A container shares the kernel of its host and cannot load modules. */
+const platform = defineDerived({
+  id: 'platform',
+  facts: { platform: oneOf('bare', 'vm', 'lxc', 'openvz', 'docker', 'podman', 'container', 'wsl1', 'wsl2') },
+  from: ['virt.kind', 'kernel.flavour', 'host.name', 'modules.list-faked'],
+  derive(facts, emit) {
+    const kind = facts.text('virt.kind')
+    const flavour = facts.text('kernel.flavour')
+    if (flavour === 'wsl1' || flavour === 'wsl2') emit('platform', flavour)
+    else if (kind === 'lxc' || kind === 'openvz' || kind === 'docker' || kind === 'podman') emit('platform', kind)
+    else if (kind && /^(?:lxc-libvirt|systemd-nspawn|rkt|proot|pouch|container-other)$/.test(kind))
+      emit('platform', 'container')
+    else if (kind === 'none') emit('platform', 'bare')
+    else if (kind && kind !== 'wsl') emit('platform', 'vm')
+    else if (facts.get('modules.list-faked') === true || flavour === 'openvz') emit('platform', 'openvz')
+    // Docker names a container's host by the first twelve digits of its id
+    else if (/^[0-9a-f]{12}$/.test(facts.text('host.name') ?? '')) emit('platform', 'docker')
+  },
+  source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd-detect-virt.html',
+})
+
+const familyOf: Readonly<Record<string, 'debian' | 'rhel' | 'arch' | 'suse' | 'alpine'>> = {
+  debian: 'debian',
+  ubuntu: 'debian',
+  raspbian: 'debian',
+  linuxmint: 'debian',
+  pop: 'debian',
+  kali: 'debian',
+  proxmox: 'debian',
+  rhel: 'rhel',
+  centos: 'rhel',
+  rocky: 'rhel',
+  almalinux: 'rhel',
+  fedora: 'rhel',
+  ol: 'rhel',
+  amzn: 'rhel',
+  arch: 'arch',
+  manjaro: 'arch',
+  endeavouros: 'arch',
+  cachyos: 'arch',
+  garuda: 'arch',
+  'opensuse-leap': 'suse',
+  'opensuse-tumbleweed': 'suse',
+  sles: 'suse',
+  alpine: 'alpine',
+}
+const osFamily = defineDerived({
+  id: 'os-family',
+  facts: { 'os.family': oneOf('debian', 'rhel', 'arch', 'suse', 'alpine') },
+  from: ['os.id', 'os.like', 'kernel.flavour'],
+  derive(facts, emit) {
+    const byId = [facts.text('os.id'), ...(facts.text('os.like') ?? '').split(' ')]
+      .map((id) => familyOf[id ?? ''])
+      .find(Boolean)
+    const flavour = facts.text('kernel.flavour') ?? ''
+    const byKernel = /^(?:debian|ubuntu|ubuntu-raspi|raspberrypi|pve)$/.test(flavour)
+      ? 'debian'
+      : /^(?:el|fedora|uek)$/.test(flavour)
+        ? 'rhel'
+        : flavour === 'arch' || flavour === 'suse' || flavour === 'alpine'
+          ? flavour
+          : undefined
+    const family = byId ?? byKernel
+    if (family) emit('os.family', family)
+  },
+})
+
+/** The kernel that runs against the one that is installed: the same build, another build of the same name, or gone. */
+const kernelPackage = defineDerived({
+  id: 'kernel-package',
+  facts: { 'kernel.package': oneOf('same', 'other-build', 'other-release', 'removed') },
+  from: [
+    'kernel.release',
+    'kernel.build',
+    'package.version',
+    'package.state',
+    'kernel.packages',
+    'image.build',
+    'image.release',
+    'reboot.kernel-state',
+  ],
+  derive(facts, emit) {
+    const release = facts.text('kernel.release')
+    if (!release) return
+    const build = facts.text('kernel.build')
+    const name = `linux-image-${release}`
+    const installed =
+      facts.text('package.version', name) ?? facts.text('package.version', `linux-image-unsigned-${release}`)
+    const debian = /Debian (\S+) \(/.exec(build ?? '')?.[1]
+    const ubuntu = /^#(\d+)(?:~\S+)?-Ubuntu/.exec(build ?? '')?.[1]
+    if (facts.text('package.state', name) === 'removed') return emit('kernel.package', 'removed')
+    if (installed && debian) return emit('kernel.package', installed === debian ? 'same' : 'other-build')
+    if (installed && ubuntu)
+      return emit('kernel.package', new RegExp(`[.-]${ubuntu}(?:\\D|$)`).test(installed) ? 'same' : 'other-build')
+    const image = facts.text('image.build')
+    if (image && build && facts.text('image.release') === release)
+      return emit('kernel.package', image === build ? 'same' : 'other-build')
+    const rpm = facts.list('kernel.packages')
+    if (rpm && /\.(?:el|fc)\d/.test(release))
+      return emit('kernel.package', rpm.includes(release) ? 'same' : 'other-release')
+    const pacman = facts.text(
+      'package.version',
+      /-lts$/.test(release) ? 'linux-lts' : /-zen/.test(release) ? 'linux-zen' : 'linux',
+    )
+    if (pacman && facts.text('kernel.flavour') === 'arch') {
+      const plain = (s: string) =>
+        s
+          .replace(/-(?:lts|zen)$/, '')
+          .replace(/[^\d.]+/g, '.')
+          .replace(/\.+/g, '.')
+      return emit('kernel.package', plain(pacman) === plain(release) ? 'same' : 'other-release')
+    }
+    const apk = facts.text('package.version', `linux-${/(lts|virt|rpi|edge)$/.exec(release)?.[1] ?? 'lts'}`)
+    if (apk && facts.text('kernel.flavour') === 'alpine')
+      return emit('kernel.package', apk.replace('-r', '-') === release.replace(/-\w+$/, '') ? 'same' : 'other-release')
+    const state = facts.text('reboot.kernel-state')
+    if (state === 'same-name') emit('kernel.package', 'other-build')
+    else if (state === 'other') emit('kernel.package', 'other-release')
+  },
+  source: 'https://salsa.debian.org/kernel-team/linux',
+})
+
+/** A feature line names the module it needed, without a word on why it is not there. */
+const wanted = defineDerived({
+  id: 'module-wanted',
+  facts: { 'module.wanted': keyed(flag) },
+  from: [
+    'module.load',
+    'module.loaded',
+    'module.file',
+    'sig:tun-unavailable',
+    'sig:wireguard-unavailable',
+    'sig:overlay-unavailable',
+    'sig:mount-unknown-fs',
+    'sig:loop-unavailable',
+    'sig:fuse-unavailable',
+    'sig:veth-pair-failed',
+    'sig:docker-bridge-unsupported',
+    'sig:ipt-table-missing',
+    'sig:ipt-extension-unsupported',
+    'sig:ipt-genid-failed',
+    'sig:mount-no-such-device',
+    'sig:socket-protocol-unsupported',
+    'sig:vxlan-not-supported',
+    'sig:netlink-socket-unsupported',
+  ],
+  derive(facts, emit) {
+    for (const [m, state] of facts.entries('module.load'))
+      if (state === 'not-found' || state === 'unknown-symbol' || state === 'no-file') emit('module.wanted', true, m)
+    const by: readonly (readonly [Parameters<typeof facts.seen>[0], string, Readonly<Record<string, string>>?])[] = [
+      ['tun-unavailable', 'tun'],
+      ['wireguard-unavailable', 'wireguard'],
+      ['overlay-unavailable', 'overlay'],
+      ['loop-unavailable', 'loop'],
+      ['fuse-unavailable', 'fuse'],
+      ['veth-pair-failed', 'veth', { reason: '~not supported' }],
+      ['docker-bridge-unsupported', 'bridge'],
+      ['ipt-genid-failed', 'nf_tables', { reason: '~Invalid argument' }],
+      ['mount-no-such-device', 'cifs', { cifs: 'cifs' }],
+      ['mount-no-such-device', 'nfs', { helper: '~nfs' }],
+      ['vxlan-not-supported', 'vxlan'],
+      ['ipt-table-missing', 'iptable_nat', { table: 'nat' }],
+      ['ipt-table-missing', 'iptable_filter', { table: 'filter' }],
+      ['ipt-table-missing', 'iptable_raw', { table: 'raw' }],
+      ['ipt-table-missing', 'iptable_mangle', { table: 'mangle' }],
+    ]
+    for (const [sig, module, where] of by) if (facts.seen(sig, where)) emit('module.wanted', true, module)
+    for (const x of ['MASQUERADE', 'addrtype', 'conntrack', 'comment', 'set', 'mark', 'statistic', 'multiport', 'nat'])
+      if (facts.seen('ipt-extension-unsupported', { extension: x })) emit('module.wanted', true, `xt_${x}`)
+    for (const fs of [
+      'overlay',
+      'btrfs',
+      'xfs',
+      'ext4',
+      'vfat',
+      'exfat',
+      'ntfs',
+      'ntfs3',
+      'nfs',
+      'nfs4',
+      'cifs',
+      'squashfs',
+      'iso9660',
+      'udf',
+      'f2fs',
+      'fuseblk',
+      'hfsplus',
+      'erofs',
+      'zfs_member',
+      'zfs',
+      'jfs',
+      'reiserfs',
+    ])
+      if (facts.seen('mount-unknown-fs', { fs })) emit('module.wanted', true, fsModules[fs] ?? fs)
+  },
+})
+
+/** The same module in the kernel's configuration: not built at all, built in, or built as a file that is not there. */
+const moduleWhy = defineDerived({
+  id: 'module-why',
+  facts: { 'module.why': keyed(oneOf('not-built', 'builtin', 'no-file', 'not-loaded')) },
+  from: [
+    'module.wanted',
+    'module.load',
+    'module.loaded',
+    'module.file',
+    'module.on-disk',
+    'config.option',
+    'kernel.flavour',
+  ],
+  derive(facts, emit) {
+    const wants = new Set([
+      ...facts.entries('module.wanted').map(([m]) => m),
+      ...facts.entries('module.loaded').flatMap(([m, on]) => (on === false ? [m] : [])),
+    ])
+    for (const m of wants) {
+      const state = optionsOf(m)
+        .map((o) => facts.text('config.option', o))
+        .find(Boolean)
+      const missing =
+        facts.text('module.load', m) === 'not-found' ||
+        facts.text('module.on-disk', m) === 'absent' ||
+        facts.text('module.file', m) === 'absent'
+      const loaded = facts.get('module.loaded', m)
+      if (facts.text('module.file', m) === 'builtin' || state === 'y') emit('module.why', 'builtin', m)
+      else if (state === 'unset' || state === 'absent') emit('module.why', 'not-built', m)
+      else if (missing && state === 'm') emit('module.why', 'no-file', m)
+      else if (
+        loaded === false &&
+        (facts.text('module.file', m) === 'file' ||
+          facts.text('module.on-disk', m) === 'file' ||
+          facts.text('module.load', m) === 'ok')
+      )
+        emit('module.why', 'not-loaded', m)
+    }
+  },
+})
+
+/** Modules that are asked for by a name that no longer exists, or never did. */
+const moduleNames = defineDerived({
+  id: 'module-names',
+  facts: {
+    'module.renamed-to': keyed(text),
+    'module.came-later': keyed(text),
+    'module.meant': keyed(text),
+    'module.out-of-tree': keyed(flag),
+  },
+  from: ['module.load', 'kernel.release'],
+  derive(facts, emit) {
+    const release = facts.text('kernel.release')
+    for (const [m, state] of facts.entries('module.load')) {
+      if (outOfTree.test(m) && state !== 'ok') emit('module.out-of-tree', true, m)
+      const gone = renamedModules[m]
+      if (gone && (state === 'not-found' || state === 'no-device')) {
+        const order = release ? compareVersions(release, gone[1]) : 0
+        if (order === null || order >= 0) emit('module.renamed-to', gone[0], m)
+      }
+      const later = laterModules[m]
+      const order = later && release ? compareVersions(release, later[1]) : null
+      if (later && state === 'not-found' && order !== null && order < 0) emit('module.came-later', later[0], m)
+      const meant = state === 'not-found' && !gone && !outOfTree.test(m) ? meantModule(m) : null
+      if (meant) emit('module.meant', meant, m)
+    }
+  },
+  source:
+    'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=3bf195ae6037e310d693ff3313401cfaf1261b71',
+})
+
+/**
+ * How many unrelated parts of the kernel want a module in vain. One missing module has one victim; a tree that is gone has
+ * many. `kernel.consumers-failing`: a program failed at it, not only modprobe.
+ */
+const subsystems = defineDerived({
+  id: 'failing-subsystems',
+  facts: { 'kernel.failing-subsystems': number, 'kernel.consumers-failing': flag },
+  from: [
+    'module.load',
+    'sig:overlay-unavailable',
+    'sig:mount-unknown-fs',
+    'sig:mount-no-such-device',
+    'sig:loop-unavailable',
+    'sig:fuse-unavailable',
+    'sig:ip-unknown-device-type',
+    'sig:docker-bridge-unsupported',
+    'sig:veth-pair-failed',
+    'sig:tun-unavailable',
+    'sig:ipt-nft-init-failed',
+    'sig:ipt-chain-add-failed',
+    'sig:ipt-table-missing',
+    'sig:netlink-socket-unsupported',
+    'sig:wireguard-unavailable',
+  ],
+  derive(facts, emit) {
+    const groups: readonly (readonly [readonly string[], readonly string[]])[] = [
+      [['overlay'], ['overlay-unavailable']],
+      [
+        ['nf_nat', 'nf_tables', 'nf_conntrack', ...legacyTables],
+        ['ipt-nft-init-failed', 'ipt-chain-add-failed', 'ipt-table-missing', 'netlink-socket-unsupported'],
+      ],
+      [
+        ['bridge', 'veth', 'dummy', 'vxlan', 'wireguard'],
+        ['ip-unknown-device-type', 'docker-bridge-unsupported', 'veth-pair-failed', 'wireguard-unavailable'],
+      ],
+      [['loop'], ['loop-unavailable']],
+      [['fuse'], ['fuse-unavailable']],
+      [['tun'], ['tun-unavailable']],
+      [
+        ['nfs', 'cifs', 'btrfs', 'xfs', 'vfat'],
+        ['mount-unknown-fs', 'mount-no-such-device'],
+      ],
+    ]
+    const bad = new Set(['not-found', 'unknown-symbol', 'no-file'])
+    let failing = 0
+    let consumers = 0
+    for (const [modules, sigs] of groups) {
+      const seen = sigs.some((s) => facts.seen(s))
+      if (seen) consumers++
+      if (seen || modules.some((m) => bad.has(facts.text('module.load', m) ?? ''))) failing++
+    }
+    if (failing) emit('kernel.failing-subsystems', failing)
+    if (consumers) emit('kernel.consumers-failing', true)
+  },
+})
+
+/** A module that every distribution ships is not in the index, or modprobe cannot even read the index. */
+const coreMissing = defineDerived({
+  id: 'core-module-missing',
+  facts: { 'module.core-missing': keyed(flag), 'module.core-loads': keyed(flag) },
+  from: ['module.load'],
+  derive(facts, emit) {
+    for (const m of [...coreModules, ...legacyTables]) {
+      const state = facts.text('module.load', m)
+      if (state === 'not-found') emit('module.core-missing', true, m)
+      if (state === 'ok') emit('module.core-loads', true, m)
+    }
+  },
+})
+
+export default [
+  modulesDir,
+  kernelFlavour,
+  platform,
+  osFamily,
+  kernelPackage,
+  wanted,
+  moduleWhy,
+  moduleNames,
+  subsystems,
+  coreMissing,
+] as const

@@ -30,6 +30,7 @@ import network from './network'
 import packages from './packages'
 import paths from './paths'
 import registry from './registry'
+import rights from './rights'
 import rootless from './rootless'
 import runc from './runc'
 import script from './script'
@@ -71,6 +72,7 @@ export const signatures = [
   ...packages,
   ...paths,
   ...registry,
+  ...rights,
   ...rootless,
   ...runc,
   ...script,

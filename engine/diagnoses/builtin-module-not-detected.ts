@@ -1,0 +1,80 @@
+import { all, any, is, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'builtin-module-not-detected',
+  area: 'kernel',
+  tags: ['kernel/modules'],
+  words: {
+    title: {
+      en: 'The feature is compiled in; only a check calls it missing',
+      zh: '功能已编译进内核，只是检查程序没认出来',
+    },
+    what: {
+      en: 'Nothing is missing. The kernel has the feature built in, so there is no module to load or to list.',
+      zh: '什么也没缺。功能已编译进内核，自然没有模块可加载、可列出。',
+    },
+    why: {
+      en: 'lsmod shows only loaded modules, and modprobe needs the index of built-in ones. A script that looks there alone reports a module that need not exist.',
+      zh: 'lsmod 只列已加载的模块，modprobe 要有内建模块索引才知道。只看这两处的脚本会误报缺模块。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: is('module.why', 'builtin'),
+      says: { en: 'The configuration or modinfo says that it is built in.', zh: '内核配置或 modinfo 表明它是内建的。' },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('kernel.flavour', 'ubuntu'),
+        seen('kmod-module-not-found', { module: ['tun', 'loop', 'ext4', 'unix', 'fuse'] }),
+        unless(seen('tun-unavailable')),
+        unless(seen('loop-unavailable')),
+        unless(seen('kmod-no-moddep')),
+        unless(seen('fuse-unavailable')),
+      ),
+      says: {
+        en: "Ubuntu builds this into its kernel; a program without the host's module tree calls it missing.",
+        zh: 'Ubuntu 把它编进了内核；看不到宿主机模块目录的程序会以为它缺失。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(is('module.loaded', false), unless(seen('kmod-module-not-found'))),
+      says: { en: 'Not listed is not the same as not there.', zh: '没列出来不等于没有。' },
+    },
+  ],
+  refutes: [
+    {
+      when: all(
+        any(seen('tun-unavailable'), seen('mount-unknown-fs'), seen('ipt-table-missing'), seen('overlay-unavailable')),
+        unless(is('module.why', 'builtin')),
+      ),
+      says: { en: 'The feature itself fails.', zh: '功能本身不可用。' },
+    },
+  ],
+  explains: ['stale-running-kernel', 'kernel-modules-extra-missing', 'module-not-loaded'],
+  prior: 1,
+  ask: ['kernel-config', 'modinfo', 'proc-filesystems'],
+  fixes: [
+    {
+      does: { en: 'Test the feature itself', zh: '直接测试功能本身' },
+      run: 'ls -l /dev/net/tun\ngrep -w overlay /proc/filesystems',
+      root: false,
+      risk: 'read-only',
+    },
+  ],
+  verify: {
+    probe: 'modinfo',
+    key: 'tun',
+    when: is('module.file', 'builtin'),
+    says: { en: 'modinfo says (builtin).', zh: 'modinfo 显示 (builtin)。' },
+  },
+  prevent: [],
+  sources: [
+    'https://man7.org/linux/man-pages/man8/modinfo.8.html',
+    'https://www.kernel.org/doc/Documentation/kbuild/kbuild.rst',
+  ],
+})

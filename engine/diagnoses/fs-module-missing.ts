@@ -1,0 +1,79 @@
+import { all, any, is, known, min, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'fs-module-missing',
+  area: 'storage',
+  tags: ['storage/filesystem', 'kernel/modules'],
+  words: {
+    title: { en: 'The kernel does not know this file system', zh: '内核不认识这种文件系统' },
+    what: {
+      en: 'mount is refused because the module of the file system is not available.',
+      zh: '挂载被拒绝，因为文件系统的模块不可用。',
+    },
+    why: {
+      en: 'The tools of a file system (exfatprogs, btrfs-progs, nfs-common) bring no driver; that is in the kernel. Why it is not there is the next question: a stale kernel, a package, an option.',
+      zh: '文件系统的工具包（exfatprogs、btrfs-progs、nfs-common）不含驱动，驱动在内核里。为什么没有才是下一个问题：旧内核、缺软件包，还是没编译。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(
+        any(
+          seen('mount-unknown-fs', {
+            fs: [
+              'overlay',
+              'vfat',
+              'exfat',
+              'ntfs3',
+              'cifs',
+              'nfs',
+              'nfs4',
+              'iso9660',
+              'udf',
+              'squashfs',
+              'f2fs',
+              'hfsplus',
+            ],
+          }),
+          seen('mount-no-such-device'),
+        ),
+        unless(min('kernel.failing-subsystems', 2)),
+        unless(is('module.why', 'not-built')),
+      ),
+      says: { en: 'mount says that the kernel does not know the file system.', zh: 'mount 说内核不认识这种文件系统。' },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('mount-unknown-fs'), seen('mount-no-such-device')),
+      says: { en: 'mount says that the kernel does not know the file system.', zh: 'mount 说内核不认识这种文件系统。' },
+    },
+  ],
+  refutes: [],
+  explains: [],
+  prior: 2,
+  ask: ['modprobe', 'proc-filesystems', 'ls-modules-release'],
+  fixes: [
+    {
+      does: { en: 'Load the module and see what it says', zh: '加载模块，看它报什么' },
+      run: 'sudo modprobe exfat',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Without a driver in the kernel: use a FUSE driver', zh: '内核没有驱动时：改用 FUSE 驱动' },
+      for: ['debian'],
+      run: 'sudo apt-get install exfat-fuse ntfs-3g',
+      root: true,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'proc-filesystems',
+    when: known('fs.known'),
+    says: { en: 'The file system is listed.', zh: '列表里有这种文件系统。' },
+  },
+  prevent: [],
+  sources: ['https://man7.org/linux/man-pages/man8/mount.8.html'],
+})

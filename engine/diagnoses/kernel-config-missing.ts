@@ -1,0 +1,198 @@
+import { all, any, is, isIn, known, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'kernel-config-missing',
+  area: 'kernel',
+  tags: ['kernel/config'],
+  words: {
+    title: { en: 'This kernel was built without the feature', zh: '这个内核编译时就没有该功能' },
+    what: {
+      en: 'The option is not set in this kernel. No package, reinstall or reboot of the same kernel brings it.',
+      zh: '这个内核没有打开对应的编译选项。装包、重装或重启同一个内核都没有用。',
+    },
+    why: {
+      en: 'Kernels of boards, NAS boxes, VPS providers, WSL and self-built ones leave options out; since Linux 6.17 the legacy iptables tables are off by default, and with them may go xt_MASQUERADE and xt_nat.',
+      zh: '开发板、NAS、VPS、WSL 的内核以及自编译内核常常裁掉选项；从 Linux 6.17 起 legacy iptables 表默认关闭，xt_MASQUERADE 和 xt_nat 也可能一起消失。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: is('module.why', 'not-built'),
+      says: {
+        en: 'The configuration of this kernel says that the option is not set, and the feature that needs it fails.',
+        zh: '内核配置明确写着没有打开这个选项，而需要它的功能正好失败。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('klog-unsupported-compression'),
+      says: {
+        en: 'The file system is there, the compression it needs was not built.',
+        zh: '文件系统有，但没有编译它需要的压缩算法。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        isIn('kernel.flavour', ['vendor']),
+        is('module.load', 'not-found'),
+        unless(seen('kmod-no-moddep')),
+        unless(known('module.renamed-to')),
+        unless(known('module.meant')),
+        unless(known('module.out-of-tree')),
+      ),
+      says: {
+        en: 'A kernel that no distribution built does not know this module.',
+        zh: '这不是发行版的内核，它没有这个模块。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        isIn('kernel.flavour', ['vendor', 'raspberrypi']),
+        seen('ipt-genid-failed', { reason: '~Invalid argument' }),
+      ),
+      says: {
+        en: 'nfnetlink answers, nf_tables does not: this kernel was built without it.',
+        zh: 'nfnetlink 有响应而 nf_tables 没有：这个内核编译时没带它。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(is('kernel.rt', true), seen('ipt-table-missing')),
+      says: { en: 'A real-time kernel cannot have the legacy tables.', zh: '实时内核不能带 legacy 表。' },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        isIn('kernel.flavour', ['vendor', 'raspberrypi', 'wsl2', 'uek']),
+        any(is('module.wanted', true), seen('ipt-table-missing')),
+      ),
+      says: { en: 'Kernels of this kind leave options out.', zh: '这类内核常常裁掉选项。' },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('ipt-extension-unsupported'), any(seen('ipt-rule-add-failed'), seen('ipt-no-chain-target-match'))),
+      says: { en: 'An xt extension is missing.', zh: '缺一个 xt 扩展。' },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('ipt-chain-add-failed', { reason: '~No such file' }), unless(seen('ipt-extension-unsupported'))),
+      says: { en: 'The nat chain type alone is missing.', zh: '只缺 nat 链类型。' },
+    },
+    {
+      weight: 'hints',
+      when: any(
+        seen('mount-unknown-fs'),
+        seen('tun-unavailable'),
+        seen('ipt-table-missing'),
+        seen('ipt-genid-failed', { reason: '~Invalid argument' }),
+        is('module.load', 'not-found'),
+      ),
+      says: { en: 'The kernel does not offer the feature.', zh: '内核没有提供这个功能。' },
+    },
+  ],
+  refutes: [
+    {
+      when: all(is('module.why', 'builtin'), unless(is('module.why', 'not-built'))),
+      says: { en: 'It is compiled into this kernel.', zh: '它已编译进这个内核。' },
+    },
+    {
+      when: all(is('module.why', 'no-file'), unless(is('module.why', 'not-built'))),
+      says: {
+        en: 'The option is set to m: the kernel can do it, the file is what is missing.',
+        zh: '选项为 m：内核支持，缺的是文件。',
+      },
+    },
+    {
+      when: any(is('module.core-loads', true, 'nf_nat'), seen('kmod-file-gone'), is('modules.dir', 'absent')),
+      says: {
+        en: 'The module exists for this kernel, or its whole tree is gone.',
+        zh: '这个内核有该模块，或者整个模块目录都没了。',
+      },
+    },
+  ],
+  variants: [
+    {
+      id: 'legacy-tables-off',
+      when: any(
+        is('config.option', 'unset', ['NETFILTER_XTABLES_LEGACY', 'IP_NF_IPTABLES_LEGACY', 'IP_NF_IPTABLES']),
+        is('module.why', 'not-built', ['ip_tables', 'iptable_nat', 'iptable_filter']),
+      ),
+      title: { en: 'The legacy iptables tables are off', zh: 'legacy iptables 表没有打开' },
+    },
+    {
+      id: 'xt-target-dropped',
+      when: any(
+        is('module.why', 'not-built', ['xt_MASQUERADE', 'xt_nat']),
+        is('config.option', 'unset', ['NETFILTER_XT_TARGET_MASQUERADE', 'NETFILTER_XT_NAT']),
+      ),
+      title: { en: 'The xt targets went with the legacy tables', zh: 'xt 目标随 legacy 表一起没了' },
+    },
+    { id: 'rt-kernel', when: is('kernel.rt', true), title: { en: 'A real-time kernel', zh: '实时内核' } },
+  ],
+  explains: [
+    'nft-core-missing',
+    'nft-compat-missing',
+    'iptables-legacy-removed',
+    'iptables-raw-table-missing',
+    'ipset-module-missing',
+    'fs-module-missing',
+    'missing-tun-device',
+    'overlay-module-missing',
+    'wireguard-module-missing',
+    'bridge-module-missing',
+    'loop-device-missing',
+    'br-netfilter-missing',
+    'ipvs-modules-missing',
+    'storage-driver-unsupported',
+    'docker-daemon-not-running',
+  ],
+  prior: 2,
+  ask: ['kernel-config', 'uname-a', 'ls-modules-release'],
+  fixes: [
+    {
+      does: { en: "Use the distribution's own kernel", zh: '改用发行版自己的内核' },
+      for: ['debian'],
+      run: 'sudo apt-get install linux-image-amd64',
+      root: true,
+      risk: 'reboots',
+      caution: {
+        en: 'On Ubuntu the package is linux-image-generic. A board may not boot a stock kernel.',
+        zh: 'Ubuntu 的包名是 linux-image-generic。开发板不一定能启动通用内核。',
+      },
+    },
+    {
+      does: { en: 'For a kernel of your own: switch the option on and rebuild', zh: '自编译内核：打开选项后重新编译' },
+      run: 'scripts/config -m NETFILTER_XT_TARGET_MASQUERADE -m NETFILTER_XT_NAT -m NFT_COMPAT -e NETFILTER_XTABLES_LEGACY\nmake olddefconfig',
+      root: false,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Only nf_tables is missing: use the legacy back end', zh: '只缺 nf_tables 时：改用 legacy 后端' },
+      for: ['debian'],
+      run: 'sudo update-alternatives --set iptables /usr/sbin/iptables-legacy',
+      root: true,
+      risk: 'safe',
+      caution: { en: 'Existing rules do not move along.', zh: '已有的规则不会跟着迁移。' },
+    },
+  ],
+  verify: {
+    probe: 'modprobe',
+    key: 'nf_nat',
+    when: is('module.load', 'ok'),
+    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
+  },
+  prevent: [
+    {
+      says: { en: "After a kernel change run Moby's check-config.sh.", zh: '换内核后运行 Moby 的 check-config.sh。' },
+      run: 'curl -fsSL https://raw.githubusercontent.com/moby/moby/master/contrib/check-config.sh | bash',
+    },
+  ],
+  sources: [
+    'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/net/netfilter/Kconfig',
+    'https://github.com/moby/moby/blob/master/contrib/check-config.sh',
+  ],
+})

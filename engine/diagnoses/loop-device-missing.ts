@@ -1,0 +1,51 @@
+import { all, any, is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'loop-device-missing',
+  area: 'storage',
+  tags: ['storage', 'kernel/modules'],
+  words: {
+    title: { en: 'No loop device', zh: '没有 loop 设备' },
+    what: {
+      en: 'The loop module is not loaded, or a container has no /dev/loop devices.',
+      zh: 'loop 模块没有加载，或者容器里没有 /dev/loop 设备。',
+    },
+    why: {
+      en: 'losetup asks /dev/loop-control for a free device; without the module there is none.',
+      zh: 'losetup 向 /dev/loop-control 要空闲设备，没有模块就没有。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(seen('loop-unavailable'), is('module.load', 'not-found', 'loop')),
+      says: { en: 'No loop device, and the module is not found.', zh: '没有 loop 设备，模块也找不到。' },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('loop-unavailable'), is('module.load', 'not-found', 'loop')),
+      says: { en: 'No loop device can be had.', zh: '拿不到 loop 设备。' },
+    },
+  ],
+  refutes: [],
+  explains: [],
+  prior: 2,
+  ask: ['modprobe loop', 'detect-virt', 'ls-modules-release'],
+  fixes: [
+    {
+      does: { en: 'Load the module, now and at boot', zh: '加载模块，并设为开机加载' },
+      run: 'sudo modprobe loop\necho loop | sudo tee /etc/modules-load.d/loop.conf',
+      root: true,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'modprobe',
+    key: 'nf_nat',
+    when: is('module.load', 'ok'),
+    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
+  },
+  prevent: [],
+  sources: ['https://man7.org/linux/man-pages/man4/loop.4.html'],
+})

@@ -1,0 +1,73 @@
+import { all, is, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'missing-tun-device',
+  area: 'network',
+  tags: ['network/vpn', 'kernel/modules'],
+  words: {
+    title: { en: '/dev/net/tun is not there', zh: '没有 /dev/net/tun' },
+    what: {
+      en: 'The VPN program needs the TUN device, and this system or container does not have it.',
+      zh: 'VPN 程序需要 TUN 设备，而这个系统或容器没有。',
+    },
+    why: {
+      en: 'The tun module makes the node. In a container the host must load the module and hand the device over.',
+      zh: '这个设备由 tun 模块创建。在容器里，要由宿主机加载模块并把设备交给容器。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: is('dev.tun', 'absent'),
+      says: { en: 'The device node is absent.', zh: '设备节点不存在。' },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('tun-unavailable', { reason: '~no such|exist|not found|missing|available' }),
+        unless(is('module.why', 'not-built')),
+        unless(is('module.core-missing', true)),
+      ),
+      says: { en: 'The program says that /dev/net/tun is not there.', zh: '程序说 /dev/net/tun 不存在。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('tun-unavailable'),
+      says: { en: 'The program cannot use the TUN device.', zh: '程序用不了 TUN 设备。' },
+    },
+  ],
+  refutes: [{ when: is('dev.tun', 'present'), says: { en: 'The device is there.', zh: '设备在。' } }],
+  explains: [],
+  prior: 2,
+  ask: ['ls-dev-net-tun', 'modprobe tun', 'detect-virt'],
+  fixes: [
+    {
+      does: { en: 'Load the module, now and at boot', zh: '加载模块，并设为开机加载' },
+      on: { en: 'on the host', zh: '在宿主机上' },
+      run: 'sudo modprobe tun\necho tun | sudo tee /etc/modules-load.d/tun.conf',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Docker: hand the device to the container', zh: 'Docker：把设备交给容器' },
+      run: 'docker run --device /dev/net/tun --cap-add NET_ADMIN <image>',
+      root: false,
+      risk: 'restarts-service',
+    },
+    {
+      does: { en: "Proxmox: allow the device in the container's configuration", zh: 'Proxmox：在容器配置里放行该设备' },
+      on: { en: 'on the host, in /etc/pve/lxc/<id>.conf', zh: '在宿主机的 /etc/pve/lxc/<id>.conf 里' },
+      run: 'lxc.cgroup2.devices.allow: c 10:200 rwm\nlxc.mount.entry: /dev/net dev/net none bind,create=dir',
+      root: true,
+      risk: 'restarts-service',
+    },
+  ],
+  verify: {
+    probe: 'ls-dev-net-tun',
+    when: is('dev.tun', 'present'),
+    says: { en: 'The device is there.', zh: '设备在。' },
+  },
+  prevent: [],
+  sources: ['https://docs.kernel.org/networking/tuntap.html'],
+})

@@ -1,0 +1,95 @@
+import { all, any, is, isIn, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'module-index-stale',
+  area: 'kernel',
+  tags: ['kernel/modules'],
+  words: {
+    title: { en: 'The module index is missing or old', zh: '模块索引缺失或过期' },
+    what: {
+      en: 'The files are there, modules.dep is not (or does not list them). depmod writes it anew.',
+      zh: '模块文件都在，但 modules.dep 没有（或没有列出它们）。运行 depmod 重建即可。',
+    },
+    why: {
+      en: 'modprobe knows modules only through the index. Without it every name is not found, as if the directory were empty.',
+      zh: 'modprobe 只认索引。没有索引时，什么模块都“找不到”，就像目录是空的一样。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(
+        is('modules.tree', 'no-index'),
+        any(is('module.load', 'not-found'), seen('kmod-no-moddep'), seen('bb-no-moddep')),
+      ),
+      says: { en: 'The directory has its modules and no index.', zh: '目录里有模块，没有索引。' },
+    },
+    {
+      weight: 'points',
+      when: all(is('module.on-disk', 'file'), is('module.load', 'not-found')),
+      says: { en: 'The file is on disk and the index does not know it.', zh: '文件在磁盘上，索引却不知道。' },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('kmod-no-moddep'),
+        unless(seen('kmod-module-not-found')),
+        is('kernel.flavour', 'vendor'),
+        unless(isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])),
+      ),
+      says: {
+        en: 'The index cannot be opened, and nothing says that the modules are gone.',
+        zh: '打不开索引，而没有迹象表明模块文件不在。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(seen('bb-no-moddep'), unless(seen('bb-no-modules-at-all'))),
+      says: { en: 'The release directory is there, its index is not.', zh: '版本目录在，索引不在。' },
+    },
+    {
+      weight: 'hints',
+      when: any(
+        seen('kmod-no-moddep'),
+        seen('mit-no-moddep'),
+        all(is('module.core-missing', true), unless(is('module.core-loads', true))),
+      ),
+      says: { en: 'The index cannot be read, or knows none of the modules.', zh: '索引读不到，或里面什么模块都没有。' },
+    },
+  ],
+  refutes: [
+    {
+      when: any(
+        is('modules.dir', 'absent'),
+        isIn('modules.tree', ['whole', 'empty', 'index-only']),
+        is('module.core-loads', true),
+        seen('kmod-file-gone'),
+      ),
+      says: { en: 'The directory is gone, or the index is there.', zh: '目录不在，或者索引在。' },
+    },
+  ],
+  explains: [],
+  prior: 1,
+  ask: ['ls-modules-release', 'find-module nf_nat'],
+  fixes: [
+    {
+      does: { en: 'Write the index anew', zh: '重建索引' },
+      run: 'sudo depmod -a',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Look first that the .ko files are there: with none, depmod writes an empty index.',
+        zh: '先确认 .ko 文件还在；没有文件时 depmod 只会写出空索引。',
+      },
+    },
+  ],
+  verify: {
+    probe: 'modprobe',
+    key: 'nf_nat',
+    when: is('module.load', 'ok'),
+    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
+  },
+  prevent: [{ says: { en: 'Run depmod after copying a module tree.', zh: '复制模块目录之后要运行 depmod。' } }],
+  sources: ['https://man7.org/linux/man-pages/man8/depmod.8.html'],
+})

@@ -1,0 +1,75 @@
+import { all, any, is, known, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'module-missing-in-initramfs',
+  area: 'kernel',
+  tags: ['kernel/initramfs', 'kernel/boot'],
+  words: {
+    title: {
+      en: 'The initramfs lacks a module that the root file system needs',
+      zh: 'initramfs 里缺少根文件系统需要的模块',
+    },
+    what: {
+      en: 'The module is on disk, but the early boot image does not contain it, so the root device is not found.',
+      zh: '模块在磁盘上，但早期启动镜像里没有，所以找不到根设备。',
+    },
+    why: {
+      en: 'The initramfs is built once per kernel from a list. A new disk controller, encryption or file system must be added before the next boot.',
+      zh: 'initramfs 是按清单为每个内核构建的。换了磁盘控制器、加密或文件系统，要在下次启动前把模块加进去。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(seen('initramfs-root-missing'), any(is('module.load', 'not-found'), seen('initramfs-module-missing'))),
+      says: {
+        en: 'The boot stops before the root file system, and a module is not found.',
+        zh: '启动停在挂载根文件系统之前，并且找不到某个模块。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('initramfs-module-missing', { module: '~.' }),
+      says: { en: 'The image was built without a module that was asked for.', zh: '构建镜像时缺少指定的模块。' },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('initramfs-root-missing'), seen('initramfs-module-missing')),
+      says: { en: 'The root device is not found in early boot.', zh: '早期启动时找不到根设备。' },
+    },
+  ],
+  refutes: [],
+  explains: [],
+  prior: 1,
+  ask: ['dmesg', 'ls-lib-modules'],
+  fixes: [
+    {
+      does: { en: 'Add the module and build the image again', zh: '加入模块并重新生成镜像' },
+      for: ['debian'],
+      run: 'echo <module> | sudo tee -a /etc/initramfs-tools/modules\nsudo update-initramfs -u -k all',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Add the driver and build the image again', zh: '加入驱动并重新生成镜像' },
+      for: ['rhel'],
+      run: 'sudo dracut -f --add-drivers <module>',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Add the module to MODULES and build the images again', zh: '把模块写进 MODULES 并重新生成镜像' },
+      for: ['arch'],
+      run: 'sudo mkinitcpio -P',
+      root: true,
+      risk: 'safe',
+    },
+  ],
+  verify: { probe: 'uname-r', when: known('kernel.release'), says: { en: 'The machine boots.', zh: '机器能启动了。' } },
+  prevent: [],
+  sources: [
+    'https://wiki.archlinux.org/title/Mkinitcpio',
+    'https://manpages.debian.org/bookworm/initramfs-tools-core/initramfs-tools.7.en.html',
+  ],
+})

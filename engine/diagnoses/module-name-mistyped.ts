@@ -1,0 +1,51 @@
+import { all, is, known, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'module-name-mistyped',
+  area: 'kernel',
+  tags: ['kernel/modules'],
+  words: {
+    title: { en: 'No module is called that: the name is misspelt', zh: '没有叫这个名字的模块：拼写错了' },
+    what: {
+      en: 'The kernel has no module of this name, and never had. A name that differs by a letter exists.',
+      zh: '内核没有、也从来没有过这个名字的模块。差一个字母的那个才是。',
+    },
+    why: {
+      en: 'modprobe says the same about a wrong name as about a missing file.',
+      zh: '名字写错与文件缺失，modprobe 的报错是一样的。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(known('module.meant'), unless(is('module.core-missing', true))),
+      says: { en: 'The name resembles a module that exists.', zh: '这个名字与一个真实存在的模块很像。' },
+    },
+    {
+      weight: 'hints',
+      when: known('module.meant'),
+      says: { en: 'The name resembles a module that exists.', zh: '这个名字与一个真实存在的模块很像。' },
+    },
+  ],
+  refutes: [],
+  explains: [],
+  prior: 1,
+  ask: ['modprobe iptable_nat'],
+  fixes: [
+    {
+      does: { en: 'Search for the right name', zh: '查找正确的名字' },
+      run: "find /lib/modules/$(uname -r) -name '*.ko*' | sed 's|.*/||' | sort | less",
+      root: false,
+      risk: 'read-only',
+    },
+  ],
+  verify: {
+    probe: 'modprobe',
+    key: 'nf_nat',
+    when: is('module.load', 'ok'),
+    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
+  },
+  prevent: [],
+  sources: ['https://man7.org/linux/man-pages/man8/modprobe.8.html'],
+})

@@ -1,0 +1,130 @@
+import { all, any, is, known, matches, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'module-not-loaded',
+  area: 'kernel',
+  tags: ['kernel/modules'],
+  words: {
+    title: { en: 'The module is there, nothing loaded it', zh: '模块在，只是没有加载' },
+    what: {
+      en: 'The kernel has the module and would load it, but nothing asked for it: after a reboot, or because a container cannot ask.',
+      zh: '内核有这个模块，也能加载，只是没有人加载它：比如重启之后，或者容器自己无法加载。',
+    },
+    why: {
+      en: 'Modules load on demand only where the kernel itself asks. Legacy iptables in a container, device helpers and bind-mounted features rely on somebody loading them on the host.',
+      zh: '只有内核主动请求时模块才会按需加载。容器里的 legacy iptables、设备驱动等要靠宿主机事先加载。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(is('module.why', 'not-loaded'), is('module.wanted', true)),
+      says: {
+        en: 'The module is on disk or loads by hand, it is not loaded, and something needs it.',
+        zh: '模块文件在（或手动能加载），当前没加载，而有程序正需要它。',
+      },
+    },
+    {
+      weight: 'points',
+      when: is('module.why', 'not-loaded'),
+      says: { en: 'The module is available and not loaded.', zh: '模块可用，但没有加载。' },
+    },
+    {
+      weight: 'points',
+      when: all(seen('ipt-table-missing'), seen('bb-no-modules-at-all'), unless(seen('proc-sys-readonly'))),
+      says: {
+        en: 'Legacy iptables runs in a container that has no module tree, so it cannot load the table: the host has to.',
+        zh: 'legacy iptables 运行在没有模块目录的容器里，自己加载不了表，要由宿主机加载。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('ipt-table-missing', { reason: '~not exist', table: ['filter', 'nat', 'mangle'] }),
+        unless(known('module.load')),
+        unless(seen('ipt-extension-unsupported')),
+        unless(seen('ipt-nft-init-failed')),
+        unless(seen('ip-unknown-device-type')),
+        matches('iptables.version', '^1\\.8'),
+        is('iptables.backend', 'legacy'),
+        unless(seen('ipt-genid-failed')),
+      ),
+      says: {
+        en: 'iptables-legacy finds no table and no modprobe complains: the program is in a container, and nothing loaded the table on the host.',
+        zh: 'iptables-legacy 找不到表，也没有 modprobe 的报错：程序在容器里，宿主机没有加载这个表。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('loop-unavailable'),
+      says: { en: 'loop may simply not be loaded.', zh: '可能只是没有加载 loop。' },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        is('module.loaded', false),
+        unless(is('module.why', 'not-built')),
+        unless(is('module.load', 'not-found')),
+      ),
+      says: { en: 'The module is not in the list of loaded ones.', zh: '已加载的模块里没有它。' },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        is('module.loaded', true, ['i2c_bcm2708', 'i2c_bcm2835']),
+        unless(is('module.loaded', true, 'i2c_dev')),
+      ),
+      says: {
+        en: 'The bus driver is loaded; i2c-dev, which makes the devices in /dev, is not.',
+        zh: '总线驱动已加载，但生成 /dev 设备的 i2c-dev 没有。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('ipt-table-missing', { table: 'raw' }),
+      says: { en: 'The raw table is not loaded.', zh: 'raw 表没有加载。' },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('fuse-unavailable'), seen('ipt-table-missing')),
+      says: { en: 'The module may simply not be loaded.', zh: '可能只是没有加载模块。' },
+    },
+  ],
+  refutes: [
+    {
+      when: any(is('module.why', 'not-built'), is('modules.dir', 'absent'), seen('kmod-file-gone')),
+      says: { en: 'The module is not available to this kernel.', zh: '这个内核没有可用的该模块。' },
+    },
+    {
+      when: any(is('sysctl', '', 'kernel.modprobe'), is('sysctl', '1', 'kernel.modules_disabled')),
+      says: { en: 'Loading is switched off.', zh: '模块加载被关闭了。' },
+    },
+  ],
+  explains: ['host-module-not-loaded', 'iptables-raw-table-missing', 'docker-daemon-not-running'],
+  prior: 2,
+  ask: ['modprobe iptable_nat', 'lsmod', 'ls-modules-release'],
+  fixes: [
+    {
+      does: { en: 'Load it now, and at every boot', zh: '现在加载，并设为开机加载' },
+      on: { en: 'on the host, where a container needs it', zh: '容器需要时，在宿主机上执行' },
+      run: "sudo modprobe ip_tables iptable_nat\nprintf '%s\\n' ip_tables iptable_filter iptable_nat | sudo tee /etc/modules-load.d/iptables.conf",
+      root: true,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'lsmod',
+    when: any(is('module.loaded', true), is('module.load', 'ok')),
+    says: { en: 'It is loaded.', zh: '已加载。' },
+  },
+  prevent: [
+    {
+      says: { en: 'List what services need in /etc/modules-load.d.', zh: '把服务需要的模块写进 /etc/modules-load.d。' },
+    },
+  ],
+  sources: [
+    'https://www.freedesktop.org/software/systemd/man/latest/modules-load.d.html',
+    'https://github.com/containers/podman/issues/24109',
+  ],
+})

@@ -1,0 +1,104 @@
+import { all, any, is, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'module-version-mismatch',
+  area: 'kernel',
+  tags: ['kernel/modules'],
+  words: {
+    title: { en: 'The module was built for another kernel', zh: '模块是为另一个内核编译的' },
+    what: {
+      en: 'The file was built against a kernel other than the running one, and the kernel refuses it.',
+      zh: '模块文件不是针对正在运行的内核编译的，内核拒绝加载。',
+    },
+    why: {
+      en: 'The version magic differs, or a symbol has another checksum. Typical for prebuilt modules, firmware upgrades of appliances, DKMS runs against the wrong kernel.',
+      zh: 'version magic 不同，或者符号校验和不同。常见于预编译模块、设备固件升级、DKMS 针对了错误的内核。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(seen('klog-vermagic'), any(is('module.load', 'exec-format'), is('module.load', 'invalid'))),
+      says: { en: 'The kernel log shows both versions, and loading fails.', zh: '内核日志给出了两个版本，加载失败。' },
+    },
+    {
+      weight: 'points',
+      when: any(seen('klog-vermagic'), seen('klog-symbol-version'), seen('insmod-killed')),
+      says: {
+        en: 'The kernel log says that module and kernel do not belong together.',
+        zh: '内核日志说模块与内核不配套。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(is('module.load', 'exec-format'), unless(seen('klog-bad-elf')), is('module.out-of-tree', true)),
+      says: { en: 'Exec format error of an out-of-tree module.', zh: '树外模块报 Exec format error。' },
+    },
+    {
+      weight: 'points',
+      when: seen('insmod-prebuilt-absent'),
+      says: {
+        en: 'A prebuilt module for this firmware or kernel does not exist.',
+        zh: '没有针对这个固件或内核的预编译模块。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(is('module.load', 'exec-format'), is('module.load', 'invalid'), seen('klog-btf-mismatch')),
+      says: { en: 'The module has a format that the kernel refuses.', zh: '内核不接受这个模块的格式。' },
+    },
+  ],
+  refutes: [
+    {
+      when: any(seen('klog-bad-elf'), is('module.load', 'override'), seen('klog-param-invalid', { param: '~.' })),
+      says: {
+        en: 'The file is broken, overridden, or an option is refused.',
+        zh: '是文件损坏、加载被替换，或参数被拒绝。',
+      },
+    },
+  ],
+  explains: [
+    'overlay-module-missing',
+    'storage-driver-unsupported',
+    'docker-daemon-not-running',
+    'iptables-raw-table-missing',
+    'module-not-loaded',
+    'fs-module-missing',
+  ],
+  prior: 2,
+  ask: ['dmesg', 'modinfo', 'uname-a'],
+  fixes: [
+    {
+      does: {
+        en: 'A module of the kernel itself: reboot into the matching build',
+        zh: '内核自带模块：重启进入配套的构建',
+      },
+      run: 'sudo systemctl reboot',
+      root: true,
+      risk: 'reboots',
+    },
+    {
+      does: { en: 'A DKMS module: build it for the running kernel', zh: 'DKMS 模块：为当前内核重新编译' },
+      run: 'sudo dkms autoinstall -k $(uname -r)',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: {
+        en: 'A prebuilt module: take the one for this kernel or firmware',
+        zh: '预编译模块：换成对应这个内核或固件的版本',
+      },
+      root: false,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'modprobe',
+    key: 'nf_nat',
+    when: is('module.load', 'ok'),
+    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
+  },
+  prevent: [{ says: { en: 'Never force a module with modprobe -f.', zh: '不要用 modprobe -f 强行加载。' } }],
+  sources: ['https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/module/version.c'],
+})

@@ -1,0 +1,105 @@
+import { all, any, is, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'not-root',
+  area: 'security',
+  tags: ['security/capabilities'],
+  was: ['insufficient-capability'],
+  words: {
+    title: { en: 'Run without the rights for it', zh: '权限不够' },
+    what: {
+      en: 'The command needs root, or inside a container NET_ADMIN or SYS_MODULE. The message may speak of something else.',
+      zh: '这条命令需要 root；在容器里则需要 NET_ADMIN 或 SYS_MODULE。报错可能说的是别的事。',
+    },
+    why: {
+      en: 'Without the right the kernel answers EPERM, which some programs report as a missing table or module.',
+      zh: '没有权限时内核返回 EPERM，有的程序会把它说成缺表、缺模块。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(
+        is('cap.net-admin', false),
+        any(
+          seen('must-be-root'),
+          seen('ipt-lock-denied'),
+          seen('ipt-genid-failed', { reason: '~Permission denied' }),
+          seen('ipt-table-missing'),
+        ),
+      ),
+      says: {
+        en: 'The shell does not have the right, and the command was refused.',
+        zh: '当前 shell 没有这个权限，命令被拒绝。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(
+        seen('must-be-root'),
+        seen('ipt-lock-denied'),
+        seen('ipt-genid-failed', { reason: '~Permission denied' }),
+        seen('ipt-table-missing', { reason: '~Permission denied' }),
+        seen('ipt-nft-init-failed', { reason: '~not permitted' }),
+      ),
+      says: { en: 'The program says that it must be root.', zh: '程序说必须是 root。' },
+    },
+    {
+      weight: 'points',
+      when: all(is('cap.net-admin', false), any(seen('ipt-table-missing'), seen('rtnetlink-not-permitted'))),
+      says: { en: 'NET_ADMIN is not there.', zh: '没有 NET_ADMIN。' },
+    },
+    {
+      weight: 'hints',
+      when: any(
+        is('module.load', 'denied'),
+        seen('rtnetlink-not-permitted'),
+        seen('tun-unavailable', { reason: '~permitted|denied' }),
+      ),
+      says: { en: 'The operation is not permitted.', zh: '操作不被允许。' },
+    },
+  ],
+  refutes: [
+    {
+      when: all(is('cap.net-admin', true), is('cap.sys-module', true)),
+      says: { en: 'All rights are there.', zh: '权限都有。' },
+    },
+    {
+      when: any(
+        seen('ipt-chain-add-failed', { reason: '~No such file' }),
+        seen('klog-lockdown-module'),
+        seen('klog-signature-rejected'),
+        is('sysctl', '1', 'kernel.modules_disabled'),
+      ),
+      says: {
+        en: 'The firewall could be changed, or the kernel names another reason.',
+        zh: '防火墙是有权限修改的，或者内核给出了别的原因。',
+      },
+    },
+  ],
+  explains: ['iptables-legacy-removed', 'host-module-not-loaded', 'nft-core-missing', 'xtables-lock-held'],
+  prior: 1,
+  ask: ['capabilities', 'detect-virt'],
+  fixes: [
+    {
+      does: { en: 'Run it with sudo', zh: '用 sudo 运行' },
+      run: 'sudo iptables -t nat -L -n',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'In a container: add the capability', zh: '在容器里：加上所需的能力' },
+      run: 'docker run --cap-add NET_ADMIN <image>',
+      root: false,
+      risk: 'restarts-service',
+    },
+  ],
+  verify: {
+    probe: 'capabilities',
+    when: is('cap.net-admin', true),
+    says: { en: 'The right is there.', zh: '有权限了。' },
+  },
+  prevent: [],
+  sources: ['https://man7.org/linux/man-pages/man7/capabilities.7.html'],
+})

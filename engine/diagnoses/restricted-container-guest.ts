@@ -1,0 +1,216 @@
+import { all, any, is, isIn, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'restricted-container-guest',
+  area: 'kernel',
+  tags: ['container/lxc', 'kernel/modules'],
+  words: {
+    title: {
+      en: 'This is a container: it may not load modules or change the kernel',
+      zh: '这里是容器：不能加载模块，也不能改内核设置',
+    },
+    what: {
+      en: "LXC, OpenVZ or a container without privileges shares the host's kernel. Modules, AppArmor profiles and kernel settings belong to the host.",
+      zh: 'LXC、OpenVZ 或没有特权的容器与宿主机共用内核。模块、AppArmor 配置和内核参数都归宿主机管。',
+    },
+    why: {
+      en: "uname shows the host's release, for which the guest has no module directory; lsmod shows the host's modules. modprobe in the guest fails whatever the module.",
+      zh: 'uname 显示的是宿主机的内核版本，容器里没有它的模块目录；lsmod 列的是宿主机的模块。在容器里 modprobe 什么都会失败。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(
+        isIn('virt.kind', ['lxc', 'openvz', 'docker', 'podman', 'lxc-libvirt', 'systemd-nspawn', 'container-other']),
+        any(
+          isIn('module.load', ['not-found', 'denied']),
+          seen('kmod-no-moddep'),
+          seen('bb-no-modules-at-all'),
+          seen('proc-sys-readonly'),
+          seen('ipt-table-missing'),
+          seen('overlay-unavailable'),
+          seen('loop-unavailable'),
+          seen('fuse-unavailable'),
+          seen('tun-unavailable'),
+        ),
+      ),
+      says: {
+        en: 'This is a container, and it tries what only the host can do.',
+        zh: '这是容器，而它在做只有宿主机能做的事。',
+      },
+    },
+    {
+      weight: 'points',
+      when: any(is('platform', 'openvz'), is('modules.list-faked', true)),
+      says: { en: 'This is an OpenVZ guest.', zh: '这是 OpenVZ 容器。' },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('platform', 'docker'),
+        any(
+          seen('kmod-no-moddep'),
+          seen('bb-no-modules-at-all'),
+          isIn('module.load', ['not-found', 'denied']),
+          seen('proc-sys-readonly'),
+        ),
+      ),
+      says: {
+        en: 'The host name is that of a Docker container, which has no module tree.',
+        zh: '主机名是 Docker 容器的，容器里没有模块目录。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('proc-sys-readonly'),
+      says: {
+        en: '/proc/sys is mounted read-only, as in a container without privileges.',
+        zh: '/proc/sys 是只读挂载，这是没有特权的容器的特征。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('apparmor-policy-admin'),
+      says: { en: 'The guest may not load AppArmor profiles.', zh: '容器没有权限加载 AppArmor 配置。' },
+    },
+    {
+      weight: 'points',
+      when: all(is('kernel.flavour', 'pve'), is('module.load', 'not-found'), unless(is('modules.dir', 'present'))),
+      says: {
+        en: 'A kernel of Proxmox VE without its module tree: this is a guest of it.',
+        zh: 'Proxmox VE 的内核却没有模块目录：这是它的容器。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('module.loaded', true),
+        is('module.load', 'not-found'),
+        seen('kmod-no-moddep'),
+        isIn('kernel.flavour', ['vendor', 'ubuntu', 'debian', 'pve']),
+        unless(is('modules.newer', true)),
+      ),
+      says: {
+        en: "lsmod lists a module for which there is no index: what it shows are the host's modules.",
+        zh: 'lsmod 里有的模块在这里却没有索引：列出的其实是宿主机的模块。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(is('kernel.flavour', 'ubuntu'), seen('kmod-no-moddep'), unless(is('modules.newer', true))),
+      says: {
+        en: "Ubuntu keeps the tree of the running kernel; where it is absent, the kernel belongs to somebody else's system.",
+        zh: 'Ubuntu 会保留正在运行的内核的模块目录；没有它，说明内核属于另一个系统。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(is('iptables.backend', 'legacy'), seen('ipt-table-missing'), is('module.load', 'denied')),
+      says: { en: 'Legacy iptables cannot load its table.', zh: 'legacy iptables 加载不了表。' },
+    },
+    {
+      weight: 'hints',
+      when: any(
+        seen('bb-no-modules-at-all'),
+        seen('kmod-no-moddep'),
+        is('module.load', 'denied'),
+        seen('openvz-sysctl'),
+      ),
+      says: { en: 'There is no module tree, or loading is not permitted.', zh: '没有模块目录，或者不允许加载。' },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('tun-unavailable'), isIn('kernel.flavour', ['pve', 'openvz'])),
+      says: { en: 'A guest gets /dev/net/tun from its host.', zh: '容器的 /dev/net/tun 要由宿主机提供。' },
+    },
+  ],
+  refutes: [
+    {
+      when: isIn('virt.kind', [
+        'none',
+        'kvm',
+        'qemu',
+        'vmware',
+        'microsoft',
+        'oracle',
+        'xen',
+        'amazon',
+        'google',
+        'apple',
+        'parallels',
+      ]),
+      says: { en: 'This is a machine with a kernel of its own.', zh: '这是有自己内核的机器。' },
+    },
+    {
+      when: any(is('modules.dir', 'present'), is('modules.newer', true)),
+      says: {
+        en: 'The running kernel has its modules here, or was upgraded here.',
+        zh: '这里有正在运行的内核的模块，或者内核就是在这里升级的。',
+      },
+    },
+    { when: is('module.core-loads', true), says: { en: 'Modules load here.', zh: '这里能加载模块。' } },
+  ],
+  explains: [
+    'stale-running-kernel',
+    'module-index-stale',
+    'overlay-module-missing',
+    'loop-device-missing',
+    'missing-tun-device',
+    'module-not-loaded',
+    'host-module-not-loaded',
+    'kernel-without-modules',
+    'apparmor-broken',
+    'docker-daemon-not-running',
+    'storage-driver-unsupported',
+    'br-netfilter-missing',
+    'kernel-modules-extra-missing',
+  ],
+  prior: 2,
+  ask: ['detect-virt', 'uname-a', 'os-release'],
+  fixes: [
+    {
+      does: { en: 'Load the modules on the host, now and at boot', zh: '在宿主机上加载模块，并设为开机加载' },
+      on: { en: 'on the host', zh: '在宿主机上' },
+      run: "printf '%s\\n' ip_tables iptable_nat overlay br_netfilter | sudo tee /etc/modules-load.d/guests.conf\nsudo systemctl restart systemd-modules-load",
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'LXD: name the modules that the guest needs', zh: 'LXD：声明容器需要的模块' },
+      on: { en: 'on the host', zh: '在宿主机上' },
+      run: 'lxc config set <guest> linux.kernel_modules ip_tables,nf_nat,overlay,br_netfilter\nlxc config set <guest> security.nesting true',
+      root: false,
+      risk: 'restarts-service',
+    },
+    {
+      does: {
+        en: 'Docker in Docker: start the outer container with --privileged',
+        zh: 'Docker 套 Docker：外层容器加 --privileged',
+      },
+      on: { en: 'on the host', zh: '在宿主机上' },
+      root: false,
+      risk: 'restarts-service',
+      caution: { en: 'A privileged container can do what root on the host can.', zh: '特权容器等同于宿主机的 root。' },
+    },
+    {
+      does: {
+        en: 'OpenVZ 6: not possible; move to a virtual machine with its own kernel',
+        zh: 'OpenVZ 6：做不到，请换成有独立内核的虚拟机',
+      },
+      root: false,
+      risk: 'reboots',
+    },
+  ],
+  verify: {
+    probe: 'lsmod',
+    when: all(is('module.loaded', true), unless(is('modules.list-faked', true))),
+    says: { en: 'The host has loaded the module.', zh: '宿主机已加载模块。' },
+  },
+  prevent: [],
+  sources: [
+    'https://documentation.ubuntu.com/lxd/latest/reference/instance_options/',
+    'https://pve.proxmox.com/wiki/Linux_Container',
+  ],
+})

@@ -1,0 +1,126 @@
+import { all, any, is, isIn, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'unsupported-kernel-wsl',
+  area: 'kernel',
+  tags: ['kernel/wsl', 'os/wsl'],
+  words: {
+    title: { en: "WSL's kernel cannot do this", zh: 'WSL 的内核做不到' },
+    what: {
+      en: 'WSL 1 has no Linux kernel, so there is no netfilter, no modules and no Docker in it. WSL 2 runs a kernel from Windows, or one of your own without its modules.',
+      zh: 'WSL 1 里没有 Linux 内核，也就没有 netfilter、模块和 Docker。WSL 2 用的是 Windows 提供的内核，或者你自己的、却没带模块的内核。',
+    },
+    why: {
+      en: 'The kernel comes from Windows and not from the distribution: apt packages of kernels change nothing, and a custom kernel= without matching modules lacks whatever was built as a module.',
+      zh: '内核来自 Windows 而不是发行版：用 apt 装内核没有任何作用；自定义 kernel= 若没有配套模块，凡是编成模块的功能都没有。',
+    },
+  },
+  proof: [
+    {
+      weight: 'proves',
+      when: all(
+        is('kernel.flavour', 'wsl1'),
+        any(
+          seen('ipt-table-missing'),
+          is('module.load', 'not-found'),
+          seen('depmod-no-directory'),
+          seen('tun-unavailable'),
+          seen('mount-unknown-fs'),
+          seen('ipt-nft-init-failed'),
+          seen('kmod-no-moddep'),
+          seen('overlay-unavailable'),
+          seen('bb-no-modules-at-all'),
+        ),
+      ),
+      says: {
+        en: 'The release name is that of WSL 1, which has no Linux kernel.',
+        zh: '从版本名看这是 WSL 1，它没有 Linux 内核。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('platform', 'wsl2'),
+        any(
+          is('module.load', 'not-found'),
+          seen('ipt-extension-unsupported'),
+          seen('ipt-table-missing'),
+          seen('ipt-nft-init-failed'),
+          seen('ip-unknown-device-type'),
+          seen('mount-unknown-fs'),
+          seen('tun-unavailable'),
+          seen('ipt-chain-add-failed'),
+        ),
+      ),
+      says: { en: 'A WSL 2 kernel lacks the module.', zh: 'WSL 2 的内核缺这个模块。' },
+    },
+    {
+      weight: 'hints',
+      when: any(is('kernel.flavour', 'wsl1'), is('kernel.flavour', 'wsl2')),
+      says: { en: 'This runs in WSL.', zh: '这是在 WSL 里运行的。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('depmod-no-directory', { release: '~\\+$' }),
+      says: {
+        en: 'depmod looks for a release that no distribution ships.',
+        zh: 'depmod 找的版本不是任何发行版提供的。',
+      },
+    },
+  ],
+  refutes: [
+    {
+      when: isIn('kernel.flavour', [
+        'debian',
+        'ubuntu',
+        'el',
+        'fedora',
+        'arch',
+        'alpine',
+        'suse',
+        'raspberrypi',
+        'pve',
+      ]),
+      says: { en: 'This is not a kernel of WSL.', zh: '这不是 WSL 的内核。' },
+    },
+  ],
+  explains: [
+    'stale-running-kernel',
+    'iptables-legacy-removed',
+    'missing-tun-device',
+    'nft-core-missing',
+    'fs-module-missing',
+    'kernel-modules-extra-missing',
+    'module-index-stale',
+  ],
+  prior: 1,
+  ask: ['uname-a', 'ls-lib-modules', 'modprobe nf_nat'],
+  fixes: [
+    {
+      does: { en: 'Use WSL 2 with the current kernel', zh: '改用 WSL 2 和最新内核' },
+      on: { en: 'in Windows PowerShell', zh: '在 Windows 的 PowerShell 里' },
+      run: 'wsl --set-version <distribution> 2\nwsl --update\nwsl --shutdown',
+      root: false,
+      risk: 'reboots',
+    },
+    {
+      does: {
+        en: 'A kernel of your own: remove kernel= from .wslconfig, or add its modules',
+        zh: '自定义内核：删掉 .wslconfig 里的 kernel=，或补上对应的模块',
+      },
+      on: { en: 'in %UserProfile%\\.wslconfig', zh: '在 %UserProfile%\\.wslconfig 里' },
+      run: 'kernelModules=C:\\\\path\\\\modules.vhdx',
+      root: false,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'modprobe',
+    key: 'nf_nat',
+    when: is('module.load', 'ok'),
+    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
+  },
+  prevent: [{ says: { en: 'Keep WSL current.', zh: '及时更新 WSL。' }, run: 'wsl --update' }],
+  sources: ['https://learn.microsoft.com/windows/wsl/wsl-config', 'https://github.com/microsoft/WSL/issues/11742'],
+})

@@ -1,0 +1,61 @@
+import { all, any, is, min, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'wireguard-module-missing',
+  area: 'network',
+  tags: ['network/vpn', 'kernel/modules'],
+  words: {
+    title: { en: 'The WireGuard module is not available', zh: 'WireGuard 模块不可用' },
+    what: { en: 'The kernel does not know the device type wireguard.', zh: '内核不认识 wireguard 这种设备类型。' },
+    why: {
+      en: 'It is part of Linux since 5.6. Where it is absent: the kernel is older, stale, or built without it.',
+      zh: '从 Linux 5.6 起它是内核的一部分。若没有，说明内核更老、是旧内核，或没有编译它。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(
+        any(
+          seen('wireguard-unavailable'),
+          all(seen('wg-quick-adds-link'), any(seen('ip-unknown-device-type'), seen('rtnetlink-not-supported'))),
+        ),
+        unless(min('kernel.failing-subsystems', 2)),
+      ),
+      says: { en: 'The kernel refuses a WireGuard device.', zh: '内核拒绝创建 WireGuard 设备。' },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('wireguard-unavailable'), is('module.load', 'not-found', 'wireguard')),
+      says: { en: 'WireGuard is not available.', zh: 'WireGuard 不可用。' },
+    },
+  ],
+  refutes: [],
+  explains: [],
+  prior: 2,
+  ask: ['modprobe wireguard', 'uname-r', 'modinfo wireguard'],
+  fixes: [
+    {
+      does: { en: 'Load it and see what it says', zh: '加载它，看报什么' },
+      run: 'sudo modprobe wireguard',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'Kernels before 5.6: build it', zh: '5.6 以前的内核：编译模块' },
+      for: ['debian'],
+      run: 'sudo apt-get install wireguard-dkms linux-headers-$(uname -r)',
+      root: true,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'modprobe',
+    key: 'nf_nat',
+    when: is('module.load', 'ok'),
+    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
+  },
+  prevent: [],
+  sources: ['https://www.wireguard.com/install/'],
+})

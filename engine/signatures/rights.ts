@@ -1,0 +1,84 @@
+/** Refusals for want of rights, and devices that are not there. */
+import { sig } from '../model'
+
+export default [
+  sig({
+    id: 'must-be-root',
+    literal: [
+      'must be root',
+      'must be superuser',
+      'are you root',
+      'ust be run as root',
+      'ot running as root',
+      'requires root',
+      'need to be root',
+      'you must be root',
+    ],
+    pattern:
+      /(?:\(you must be root\)|must be superuser to use mount|[Pp]ermission denied[^\n]{0,20}are you root\?|[Mm]ust be run as root|[Yy]ou (?:must|need to) be root|requires? root (?:privileges|permissions|access))/,
+    example:
+      'iptables v1.8.9 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)',
+    nearMiss: 'the owner of the file must be root:root',
+    by: 'iptables, nft, mount, many others',
+    source: 'https://git.netfilter.org/iptables/tree/libiptc/libiptc.c',
+  }),
+  sig({
+    id: 'rtnetlink-not-permitted',
+    literal: 'RTNETLINK answers: Operation not permitted',
+    pattern: /RTNETLINK answers: Operation not permitted/,
+    example: 'RTNETLINK answers: Operation not permitted',
+    nearMiss: 'RTNETLINK answers: Operation not supported',
+    by: 'iproute2',
+    source: 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/lib/libnetlink.c',
+  }),
+  sig({
+    id: 'chromeos-module-locking',
+    literal: 'module_locking',
+    pattern: /\/sys\/module\/lsm\/parameters\/module_locking/,
+    example: "chmod: cannot access '/sys/module/lsm/parameters/module_locking': No such file or directory",
+    nearMiss: 'module_locking is on',
+    by: 'ChromeOS',
+    source: 'https://chromium.googlesource.com/chromiumos/docs/+/HEAD/kernel_faq.md',
+  }),
+  sig({
+    id: 'insmod-killed',
+    literal: 'insmod',
+    pattern: /\d+ (?:Killed|Segmentation fault)\s+(?:sudo )?(?:insmod|modprobe) /,
+    example: './install.sh: line 129: 22705 Killed                  insmod ${MODULES_FOLDER}/${IP4MODULE}',
+    nearMiss: 'insmod: command not found',
+    by: 'a shell: the kernel oopsed on a module that does not fit it',
+    source: 'https://www.gnu.org/software/bash/manual/bash.html',
+  }),
+  sig({
+    id: 'insmod-prebuilt-absent',
+    literal: "insmod: can't insert '",
+    // a script looks for a module that carries the kernel's release in its name; the terminal may have cut the name
+    pattern: /insmod: can't insert '\S*\/(?<module>[a-z_]+)-\d+\.\d+\.\d+[\w.-]*/,
+    example:
+      "insmod: can't insert '/mnt/data/wireguard/wireguard-4.19.152-al-linux-v10.2.0.ko': No such file or directory",
+    nearMiss: "insmod: can't insert 'nf_nat.ko': File exists",
+    by: 'busybox insmod',
+    source: 'https://git.busybox.net/busybox/tree/modutils/insmod.c',
+  }),
+  sig({
+    id: 'board-device-missing',
+    literal: ['/dev/i2c', '/dev/spidev', '/sys/bus/w1', 'No ALSA', 'no soundcards'],
+    pattern:
+      /(?:\/dev\/i2c(?:-\d+|\/\d+)?['"`]?[^\n]{0,20}: No such file|\/dev\/spidev\d\.\d['"`]?[^\n]{0,10}:? ?No such file|\/sys\/bus\/w1[^\n]{0,60}No such file|aplay: device_list:\d+: no soundcards found)/,
+    example: "Error: Could not open file `/dev/i2c-1' or `/dev/i2c/1': No such file or directory",
+    nearMiss: 'opened /dev/i2c-1',
+    by: 'i2c-tools, spidev programs, alsa-utils on boards',
+    source: 'https://www.raspberrypi.com/documentation/computers/config_txt.html',
+  }),
+  sig({
+    id: 'openvz-sysctl',
+    literal: 'nf_conntrack_helper',
+    pattern:
+      /\/proc\/sys\/net\/netfilter\/nf_conntrack_helper['"]?: \[?(?:Errno 2\] )?No such file|No such file or directory: '\/proc\/sys\/net\/netfilter\/nf_conntrack_helper'/,
+    example:
+      'ERROR: Failed to read file "/proc/sys/net/netfilter/nf_conntrack_helper": [Errno 2] No such file or directory: \'/proc/sys/net/netfilter/nf_conntrack_helper\'',
+    nearMiss: 'nf_conntrack_helper = 0',
+    by: 'firewalld < 0.7',
+    source: 'https://github.com/firewalld/firewalld/issues/443',
+  }),
+] as const
