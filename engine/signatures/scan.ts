@@ -1,6 +1,7 @@
-/** Finds known error lines. One pass of a literal filter over the text, then the pattern on the few lines that remain. */
+/** Finds known error lines: one pass for the literals, then the patterns of those that occur. */
 import type { Line, SignatureDef } from '../model'
 import { signatures } from './index'
+import { Literals } from './literals'
 
 export interface Hit {
   readonly signature: SignatureDef
@@ -11,7 +12,6 @@ export interface Hit {
 }
 
 const all: readonly SignatureDef[] = signatures as unknown as readonly SignatureDef[]
-const escapeRegex = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const byLiteral = new Map<string, SignatureDef[]>()
 for (const s of all) {
   for (const literal of typeof s.literal === 'string' ? [s.literal] : s.literal) {
@@ -20,26 +20,22 @@ for (const s of all) {
     else byLiteral.set(literal, [s])
   }
 }
-const literals = [...byLiteral.keys()]
-const anyLiteral = literals.length ? new RegExp(literals.map(escapeRegex).join('|')) : null
+const owners = [...byLiteral.values()]
+const literals = new Literals([...byLiteral.keys()])
 
 /** Longer lines are cut: no program prints a message this long, and time per line stays bounded. */
 const longest = 4000
 
-/** All signatures that match the line; a line may match several. */
-export function scanLine(line: Line): Hit[] {
+/** All signatures that match the line, in the order of the catalogue; a line may match several. */
+export function scanLine(line: Line): readonly Hit[] {
   const text = line.body.length > longest ? line.body.slice(0, longest) : line.body
-  if (!anyLiteral?.test(text)) return []
+  const found = literals.find(text)
+  if (found.length === 0) return none
   const hits: Hit[] = []
-  const tried = new Set<SignatureDef>()
-  for (const literal of literals) {
-    if (!text.includes(literal)) continue
-    for (const signature of byLiteral.get(literal) ?? []) {
-      if (tried.has(signature)) continue
-      tried.add(signature)
-      const m = signature.pattern.exec(text)
-      if (m) hits.push({ signature, groups: { ...m.groups }, text: m[0], line })
-    }
+  for (const signature of new Set(found.flatMap((index) => owners[index] ?? []))) {
+    const m = signature.pattern.exec(text)
+    if (m) hits.push({ signature, groups: { ...m.groups }, text: m[0], line })
   }
   return hits
 }
+const none: readonly Hit[] = []
