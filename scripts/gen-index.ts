@@ -14,7 +14,7 @@ const modules = (folder: string): string[] =>
 /** folder, exported name, whether one file holds a list, files of the folder that are no items */
 const indexes: [string, string, boolean, string[]][] = [
   ['engine/probes', 'probes', false, ['recognise', 'command', 'kit', 'refusal']],
-  ['engine/signatures', 'signatures', true, ['scan', 'module-words']],
+  ['engine/signatures', 'signatures', true, ['scan', 'literals', 'module-words']],
   ['engine/facts', 'derived', true, ['shared', 'module-names']],
   ['engine/diagnoses', 'diagnoses', false, ['kit']],
   ['engine/trees', 'trees', true, []],

@@ -23,7 +23,6 @@ import kubeNetwork from './kube-network'
 import kubeadm from './kubeadm'
 import kubelet from './kubelet'
 import limits from './limits'
-import literals from './literals'
 import lsm from './lsm'
 import memory from './memory'
 import missingFeature from './missing-feature'
@@ -66,7 +65,6 @@ export const signatures = [
   ...kubeadm,
   ...kubelet,
   ...limits,
-  ...literals,
   ...lsm,
   ...memory,
   ...missingFeature,
