@@ -18,7 +18,7 @@ export default defineDiagnosis({
   },
   proof: [
     {
-      weight: 'points',
+      weight: 'hints',
       when: all(
         any(
           seen('mount-unknown-fs', {

@@ -42,6 +42,7 @@ export default defineDiagnosis({
         unless(known('module.renamed-to')),
         unless(known('module.meant')),
         unless(known('module.out-of-tree')),
+        unless(is('module.load', 'not-found', ['ip_tables', 'iptable_nat', 'iptable_filter'])),
       ),
       says: {
         en: 'A kernel that no distribution built does not know this module.',

@@ -41,7 +41,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        seen('ipt-table-missing', { reason: '~not exist', table: ['filter', 'nat', 'mangle'] }),
+        seen('ipt-table-missing', { reason: '~not exist', family: 'iptables', table: ['filter', 'nat', 'mangle'] }),
         unless(known('module.load')),
         unless(seen('ipt-extension-unsupported')),
         unless(seen('ipt-nft-init-failed')),
