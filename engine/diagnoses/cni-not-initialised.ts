@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const notReady = any(seen('cni-not-ready'), is('cri.network-ready', false))
@@ -84,7 +84,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: is('cri.network-ready', true),
+      when: all(is('cri.network-ready', true), unless(any(seen('cni-not-ready'), seen('cni-no-config')))),
       says: { en: 'The runtime reports its network as ready.', zh: '运行时报告网络已就绪。' },
     },
     {

@@ -1,4 +1,4 @@
-import { all, is, seen } from '../conditions'
+import { all, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -55,7 +55,7 @@ export default defineDiagnosis({
       says: { en: 'There is no network configuration that it could miss.', zh: '本来就没有网络配置，谈不上看不到。' },
     },
     {
-      when: is('cri.network-ready', true),
+      when: all(is('cri.network-ready', true), unless(seen('containerd-cni-dir-removed'))),
       says: { en: 'The runtime reports its network as ready.', zh: '运行时报告网络已就绪。' },
     },
   ],

@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const refused = any(
@@ -63,7 +63,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: is('containerd.cri', 'ok'),
+      when: all(is('containerd.cri', 'ok'), unless(refused)),
       says: {
         en: 'containerd runs and its CRI plugin is up: the file is accepted.',
         zh: 'containerd 在运行且 CRI 插件正常：配置已被接受。',

@@ -62,7 +62,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: any(is('containerd.cri', 'ok'), is('containerd.cri', 'error')),
+      when: all(any(is('containerd.cri', 'ok'), is('containerd.cri', 'error')), unless(disabled)),
       says: {
         en: 'The plugin is not switched off: containerd lists it.',
         zh: '插件没有被关闭：containerd 的列表里有它。',

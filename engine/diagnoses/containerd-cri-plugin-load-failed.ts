@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -59,7 +59,10 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: any(is('containerd.cri', 'ok'), is('containerd.cri', 'absent')),
+      when: all(
+        any(is('containerd.cri', 'ok'), is('containerd.cri', 'absent')),
+        unless(any(seen('containerd-cri-load-failed'), seen('containerd-cri-service-failed'))),
+      ),
       says: { en: 'The plugin list shows CRI in another state.', zh: '插件列表里 CRI 是别的状态。' },
     },
   ],

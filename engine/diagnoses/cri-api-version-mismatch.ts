@@ -1,5 +1,14 @@
-import { all, any, atLeast, below, is, seen } from '../conditions'
+import { all, any, atLeast, below, has, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
+
+// CRI that is well now says nothing about the error where another cause was just repaired
+const otherCause = any(
+  has('containerd.disabled-plugins', 'cri'),
+  has('containerd.disabled-plugins', 'io.containerd.grpc.v1.cri'),
+  seen('containerd-cri-load-failed'),
+  seen('containerd-config-toml'),
+  seen('containerd-config-plugin-uri'),
+)
 
 export default defineDiagnosis({
   id: 'cri-api-version-mismatch',
@@ -32,7 +41,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(seen('cri-unimplemented'), is('containerd.cri', 'ok')),
+      when: all(seen('cri-unimplemented'), is('containerd.cri', 'ok'), unless(otherCause)),
       says: {
         en: 'CRI is loaded and well, and still this version of it is unknown.',
         zh: 'CRI 已正常加载，但不认识请求的这个版本。',

@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const damage = any(
@@ -50,7 +50,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: is('etcd.healthy', true),
+      when: all(is('etcd.healthy', true), unless(damage)),
       says: { en: 'etcd answers and commits.', zh: 'etcd 有应答并能提交。' },
     },
   ],

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -89,9 +89,12 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: any(
-        all(is('kubelet.cgroup-driver', 'systemd'), is('containerd.systemd-cgroup', true)),
-        all(isIn('kubelet.cgroup-driver', ['cgroupfs']), is('containerd.systemd-cgroup', false)),
+      when: all(
+        any(
+          all(is('kubelet.cgroup-driver', 'systemd'), is('containerd.systemd-cgroup', true)),
+          all(is('kubelet.cgroup-driver', 'cgroupfs'), is('containerd.systemd-cgroup', false)),
+        ),
+        unless(any(seen('kubelet-cgroup-driver-differs'), seen('kubelet-cgroup-slice-syntax'))),
       ),
       says: { en: 'Both name the same driver.', zh: '两边是同一种 driver。' },
     },

@@ -34,12 +34,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [
-    {
-      when: is('kubelet.config', true),
-      says: { en: 'The kubelet has its configuration file.', zh: 'kubelet 的配置文件存在。' },
-    },
-  ],
+  refutes: [],
   explains: ['start-limit-hit'],
   prior: 2,
   ask: ['cat-kubelet-config', 'journalctl-unit kubelet', 'kubeadm-init'],

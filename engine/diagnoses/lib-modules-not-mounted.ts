@@ -53,7 +53,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('modprobe-not-in-image'), seen('pod-modprobe-no-modules-dir')),
+      when: any(seen('modprobe-not-in-image'), seen('pod-modprobe-no-modules-dir', { tree: '~.' })),
       says: {
         en: 'modprobe finds no module tree where it runs.',
         zh: 'modprobe 在它运行的环境里找不到模块目录。',

@@ -120,7 +120,7 @@ export default [
     id: 'pod-modprobe-no-modules-dir',
     literal: ['/lib/modules'],
     pattern:
-      /(?:could not open moddep file|can't change directory to|[Cc]annot stat|could not open (?:builtin|directory) file) '?\/lib\/modules(?:\/(?<release>[^/'`:\s]+))?/,
+      /can't change directory to '(?<tree>\/lib\/modules)\/?'|(?:could not open moddep file|can't change directory to|[Cc]annot stat|could not open (?:builtin|directory) file) '?\/lib\/modules(?:\/(?<release>[^/'`:\s]+))?/,
     example: "modprobe: can't change directory to '/lib/modules': No such file or directory",
     nearMiss: 'modprobe: FATAL: Module ip_vs not found in directory /lib/modules/6.1.0-10-amd64',
     by: 'modprobe of kmod < 21 and busybox, in a container without the host tree',
