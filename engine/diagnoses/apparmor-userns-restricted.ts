@@ -5,6 +5,7 @@ const knob = 'kernel.apparmor_restrict_unprivileged_userns'
 const refused = any(
   seen('rootlesskit-fork-denied'),
   seen('sandbox-no-userns'),
+  seen('bwrap-loopback'),
   seen('newuidmap-write-failed'),
   seen('rootless-userns-zero'),
 )
@@ -56,6 +57,7 @@ export default defineDiagnosis({
       weight: 'points',
       when: any(
         seen('sandbox-userns-apparmor'),
+        seen('bwrap-loopback'),
         seen('apparmor-denied', { profile: 'unprivileged_userns' }),
         seen('apparmor-userns-audit', { verdict: 'DENIED' }),
       ),

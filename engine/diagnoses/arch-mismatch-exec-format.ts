@@ -83,6 +83,7 @@ export default defineDiagnosis({
         seen('image-platform-differs'),
         seen('oci-exec-format'),
         seen('spawn-exec-format'),
+        seen('old-exec-format'),
         seen('exec-path-missing'),
       ),
       says: { en: 'A foreign program can end like this.', zh: '外来架构的程序可能会这样结束。' },

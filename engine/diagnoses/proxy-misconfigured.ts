@@ -19,7 +19,10 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
-      when: all(is('proxy.scheme', 'https', 'https'), any(seen('openssl-plain-http'), seen('proxyconnect-not-tls'))),
+      when: all(
+        is('proxy.scheme', 'https', 'https'),
+        any(seen('openssl-plain-http'), seen('proxyconnect-not-tls'), seen('proxyconnect-failed', { tls: '~.' })),
+      ),
       says: {
         en: 'HTTPS_PROXY begins with https://, and that port speaks no TLS: it is a plain HTTP proxy.',
         zh: 'HTTPS_PROXY 以 https:// 开头，而那个端口并不讲 TLS：它是普通的 HTTP 代理。',
@@ -64,7 +67,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('pull-timeout'),
+      when: any(seen('pull-timeout'), seen('registry-dial-failed')),
       says: { en: 'The registry is not reached in time; a proxy may be needed.', zh: '连接仓库超时；可能需要代理。' },
     },
     {

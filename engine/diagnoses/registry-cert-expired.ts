@@ -36,6 +36,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('x509-after', { until: ['2021-09-30T14:01:15Z', '2020-05-30T10:48:38Z'] }),
+      says: {
+        en: 'The date is the end of a well-known root (DST Root CA X3, AddTrust): the CA bundle of this machine is too old.',
+        zh: '这个日期是著名根证书（DST Root CA X3、AddTrust）的到期日：本机的 CA 证书包太旧。',
+      },
+    },
+    {
+      weight: 'points',
       when: all(seen('x509-after'), seen('x509-registry'), unless(clockDoubt)),
       says: {
         en: 'The certificate that a registry showed ended before the time given in the line.',

@@ -68,7 +68,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('rootless-rootful-running'), seen('rootless-no-session'), seen('rootless-userns-zero')),
+      when: any(
+        seen('rootless-rootful-running'),
+        seen('rootless-no-session'),
+        seen('rootless-userns-zero'),
+        seen('rootless-map-failed'),
+      ),
       says: { en: 'The tool names the condition that is not met.', zh: '工具点名了没有满足的条件。' },
     },
     {

@@ -43,17 +43,23 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('runc-bootstrap-pipe'), seen('runc-no-memfd'), seen('runc-unknown-capability')),
+      when: any(
+        seen('runc-bootstrap-pipe'),
+        seen('runc-no-memfd'),
+        seen('runc-unknown-capability'),
+        seen('runc-mount-not-absolute'),
+        seen('shim-no-status'),
+      ),
       says: { en: "runc dies before the container's program begins.", zh: 'runc 在容器程序开始之前就退出了。' },
     },
     {
       weight: 'points',
-      when: seen('runc-missing'),
+      when: any(seen('runc-missing'), seen('runc-version-unreadable')),
       says: { en: 'The engine cannot start its runtime at all.', zh: '引擎根本启动不了它的运行时。' },
     },
     {
       weight: 'hints',
-      when: seen('runc-no-error-log'),
+      when: any(seen('runc-no-error-log'), seen('bpf-prog-permission')),
       says: { en: 'The runtime ended before it could write its log.', zh: '运行时还没来得及写日志就结束了。' },
     },
   ],

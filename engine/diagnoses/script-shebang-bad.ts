@@ -45,7 +45,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('spawn-exec-format', { path: scriptPath }),
+      when: any(seen('spawn-exec-format', { path: scriptPath }), seen('old-exec-format', { path: scriptPath })),
       says: {
         en: '"Exec format error" for a script is never the CPU: the file lacks a first line with #!.',
         zh: '脚本报 “Exec format error” 绝不是 CPU 的问题：文件缺少 #! 首行。',
@@ -53,8 +53,17 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: any(seen('spawn-exec-format'), seen('old-exec-format')),
+      says: {
+        en: 'What systemd starts without knowing its format is mostly a script.',
+        zh: 'systemd 认不出格式的，多半是脚本。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(
         seen('spawn-exec-format'),
+        seen('old-exec-format'),
         seen('oci-exec-format', { path: '~\\.(?:sh|bash|py|pl|rb)$|entrypoint$' }),
         seen('exec-path-missing', { entry: '~\\.(?:sh|bash|py|pl|rb)$|entrypoint$' }),
       ),

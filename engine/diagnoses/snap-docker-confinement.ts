@@ -33,6 +33,8 @@ export default defineDiagnosis({
           seen('mount-source-readonly'),
           seen('compose-tmp-iidfile'),
           seen('snap-home-unreadable'),
+          seen('build-path-unseen'),
+          seen('container-stop-denied'),
           seen('apparmor-denied', { profile: '~snap\\.docker' }),
         ),
       ),

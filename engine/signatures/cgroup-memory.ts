@@ -15,9 +15,17 @@ export default [
   }),
   sig({
     id: 'memory-cgroup-not-found',
-    literal: ['emory cgroup', 'memory cgroup', 'cgroup "memory"', 'cgroup \\"memory\\"'],
+    literal: [
+      'emory cgroup',
+      'memory cgroup',
+      'cgroup "memory"',
+      'cgroup \\"memory\\"',
+      'emory limit',
+      'Cgroup subsystem not mounted',
+      'memory resource controller',
+    ],
     pattern:
-      /(?:failed to find memory cgroup|cannot find memory cgroup|[Mm]emory cgroup (?:is )?(?:not (?:enabled|available|mounted|found)|disabled|missing)|(?:missing|failed to find) (?:\S+ )?cgroup \\*"memory\\*"|[Yy]our kernel does not support [Mm]emory [Ll]imit|memory resource controller (?:is )?not)/,
+      /(?:failed to find memory cgroup|cannot find memory cgroup|[Mm]emory cgroup (?:is )?(?:not (?:enabled|available|mounted|found)|disabled|missing)|(?:missing|failed to find) (?:\S+ )?cgroup \\*"memory\\*"|[Yy]our kernel does not support [Mm]emory [Ll]imit|Following Cgroup subsystem not mounted: \[[^\]]{0,80}\bmemory\b|memory resource controller (?:is )?not)/,
     example: 'level=fatal msg="failed to find memory cgroup (v2)"',
     nearMiss: 'Memory cgroup out of memory: Killed process 1',
     by: 'k3s, kubelet, dockerd',

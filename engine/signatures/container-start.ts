@@ -9,12 +9,22 @@ export default [
     literal: ['exec format error', 'Exec format error'],
     // runc <= 1.0 does not name the file; runc >= 1.1, crun and youki do
     pattern:
-      /(?:exec user process caused:? ?\\?["']?|\bexec (?:container process )?\\?[`"']?(?<path>\/?[\w./@+-]+)\\?[`"']?: )[Ee]xec format error/,
+      /(?:exec user process caused:? ?\\?["']?|(?<!fork\/)\bexec (?:container process )?\\?[`"']?(?<path>\/?[\w./@+-]+)\\?[`"']?: )[Ee]xec format error/,
     example: 'exec /bin/arm: exec format error',
     nearMiss: "modprobe: ERROR: could not insert 'nf_nat': Exec format error",
     by: 'runc, crun, youki (Docker, podman, containerd, CRI-O)',
     source: runc,
     probes: ['docker-logs', 'docker-run'],
+  }),
+  sig({
+    id: 'old-exec-format',
+    literal: ['exec format error', 'Exec format error', 'Failed to execute process'],
+    pattern:
+      /(?:Cannot start container \S+: (?:\[\d+\] System error: )?exec format error|Failed to execute process '(?<path>[^']{1,200})'\. Reason|^exec: Exec format error)/,
+    example: 'Error response from daemon: Cannot start container 08760581df4b: [9] System error: exec format error',
+    nearMiss: 'exec /bin/arm: exec format error',
+    by: 'Docker <= 1.10, the fish shell: does not say whether it was a script',
+    source: 'https://github.com/moby/moby/issues/10738',
   }),
   sig({
     id: 'fork-exec-format',
@@ -78,9 +88,9 @@ export default [
   }),
   sig({
     id: 'emulator-loader-missing',
-    literal: ['ld-linux', 'ld-musl'],
+    literal: ['ld-linux', 'ld-musl', 'Invalid ELF image for this architecture'],
     pattern:
-      /(?:qemu-(?<emulator>\w+)(?:-static)?: Could not open '(?<loader>\/lib\S*)': No such file|rosetta error: (?:failed to open elf|Unable to open \S+) at (?<elf>\/lib\S*))/,
+      /(?:qemu-(?<emulator>\w+)(?:-static)?: Could not open '(?<loader>\/lib\S*)': No such file|Invalid ELF image for this architecture|rosetta error: (?:failed to open elf|Unable to open \S+) at (?<elf>\/lib\S*))/,
     example: "qemu-x86_64: Could not open '/lib64/ld-linux-x86-64.so.2': No such file or directory",
     nearMiss: '/lib64/ld-linux-x86-64.so.2: No such file or directory',
     by: 'qemu-user, Rosetta: a program of another CPU in an image without its loader',
@@ -104,7 +114,7 @@ export default [
     id: 'exec-path-missing',
     literal: ['no such file or directory', 'No such file or directory'],
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: \\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|exec user process caused:? ?\\?["']?no such file or directory)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: \\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|(?<!fork\/)\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|exec user process caused:? ?\\?["']?no such file or directory)/,
     example: 'exec /usr/local/bin/docker-entrypoint.sh: no such file or directory',
     nearMiss: 'sh: /usr/local/bin/docker-entrypoint.sh: not found',
     by: 'runc, crun: the file or its interpreter is missing in the image',

@@ -8,7 +8,7 @@ export default [
   sig({
     id: 'gpu-no-device-driver',
     literal: 'could not select device driver',
-    pattern: /could not select device driver \\*"(?<driver>[^"\\]*)\\*" with capabilities: \[\[[^\]]*gpu/,
+    pattern: /could not select device driver (?:\\*"(?<driver>[^"\\]*)\\*" )?with capabilities: \[\[[^\]]*gpu/,
     example: 'docker: Error response from daemon: could not select device driver "" with capabilities: [[gpu]].',
     nearMiss: 'could not select device driver "x" with capabilities: [[tpu]]',
     by: 'Docker >= 19.03',

@@ -7,7 +7,8 @@ export default [
   sig({
     id: 'apparmor-profile-not-loaded',
     literal: 'profile could not be loaded',
-    pattern: /AppArmor enabled on system but the (?<profile>[\w.-]+) profile could not be loaded: (?<why>.{0,1500})/,
+    pattern:
+      /AppArmor enabled on system but the (?<profile>[\w.-]+) profile could not be loaded(?:: (?<why>.{0,1500})|\.?$)/,
     example:
       'AppArmor enabled on system but the docker-default profile could not be loaded: running `/sbin/apparmor_parser apparmor_parser -Kr /var/lib/docker/tmp/docker-default570365455` failed with output: AppArmor parser error for /var/lib/docker/tmp/docker-default570365455 in /etc/apparmor.d/tunables/home.d/ubuntu at line 7: Found unexpected character',
     nearMiss: 'the docker-default profile could not be loaded',
@@ -64,9 +65,9 @@ export default [
   }),
   sig({
     id: 'apparmor-apply-failed',
-    literal: ['apply apparmor profile', 'apply profile', 'apparmor failed'],
+    literal: ['apply apparmor profile', 'apply profile', 'apparmor failed', 'set apparmor profile'],
     pattern:
-      /(?:unable to apply apparmor profile|apply apparmor profile|apparmor failed to apply profile)[^/]{0,80}write (?:\/proc\/(?:self|thread-self|\d+)(?:\/task\/\d+)?\/attr\/(?:apparmor\/)?exec|fsmount\S*|fd \d+): (?<errno>no such file or directory|permission denied|operation not permitted|invalid argument)/,
+      /set apparmor profile (?<old>\S+): no such file or directory|(?:unable to apply apparmor profile|apply apparmor profile|apparmor failed to apply profile)[^/]{0,80}write (?:\/proc\/(?:self|thread-self|\d+)(?:\/task\/\d+)?\/attr\/(?:apparmor\/)?exec|fsmount\S*|fd \d+): (?<errno>no such file or directory|permission denied|operation not permitted|invalid argument)/,
     example:
       'unable to apply apparmor profile: apparmor failed to apply profile: write /proc/self/attr/apparmor/exec: no such file or directory',
     nearMiss: 'apparmor profile applied',
@@ -118,7 +119,7 @@ export default [
   }),
   sig({
     id: 'selinux-avc',
-    literal: 'avc:  denied',
+    literal: ['avc:  denied', 'avc: denied'],
     pattern:
       /avc: {1,2}denied {1,2}\{ (?<permission>[\w ]{1,80}) \} for .{0,600}?scontext=(?<source>[\w:.,-]+) tcontext=(?<target>[\w:.,-]+) tclass=(?<class>\w+)/,
     example:

@@ -87,15 +87,37 @@ export default [
   }),
   sig({
     id: 'subuid-range-missing',
-    literal: ['subuid', 'subgid', 'enough IDs available'],
+    literal: ['subuid', 'subgid', 'enough IDs available', 'insufficient UIDs or GIDs'],
     pattern:
-      /(?:No sub[ug]id ranges found for user (?<uid>\d+)|no sub[ug]id ranges found for user \\*"(?<name>(?!dockremap)[^"\\]{1,64})\\*"(?! in \S+ in)|sub[ug]id(?: ranges?)? (?:are|is) (?:not configured|too small|missing)|[Cc]annot find (?:UID\/GID|mappings) [^:]{0,60}: no sub[ug]id|there might not be enough IDs available in the namespace|no sub[ug]id ranges found for group)/,
+      /(?:No sub[ug]id ranges found for user (?<uid>\d+)|[Nn]o sub[ug]id ranges found for user \\*"(?<name>(?!dockremap)[^"\\]{1,64})\\*"|insufficient UIDs or GIDs available in user namespace|sub[ug]id(?: ranges?)? (?:are|is) (?:not configured|too small|missing)|[Cc]annot find (?:UID\/GID|mappings) [^:]{0,60}: no sub[ug]id|there might not be enough IDs available in the namespace|no sub[ug]id ranges found for group)/,
     example:
       'error: failed to setup UID/GID map: failed to compute uid/gid map: No subuid ranges found for user 1003 ("xxx")',
     nearMiss: 'Can\'t create ID mappings: No subuid ranges found for user "dockremap"',
     by: 'rootlesskit, podman, buildah, setuptool',
     source: 'https://github.com/rootless-containers/rootlesskit/blob/master/pkg/parent/idtools/idtools.go',
     probes: ['subid', 'rootless-setuptool'],
+  }),
+  sig({
+    id: 'rootless-map-failed',
+    literal: ['failed to setup UID/GID map', 'as the root user is unsupported', 'cannot setup namespace using'],
+    pattern:
+      /failed to setup UID\/GID map|Running RootlessKit as the root user is unsupported|cannot setup namespace using/,
+    example:
+      '[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 81751 [0 11737 1 1 4294836224 65536] failed: : exit status 1',
+    nearMiss: 'UID/GID map done',
+    by: 'rootlesskit, podman',
+    source: kit,
+    probes: ['rootless-setuptool'],
+  }),
+  sig({
+    id: 'bwrap-loopback',
+    literal: ['RTM_NEWADDR', 'setgroups'],
+    pattern:
+      /bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted|write \/proc\/self\/setgroups[^\n]{0,120}: Permission denied/,
+    example: 'bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted',
+    nearMiss: 'RTNETLINK answers: Operation not permitted',
+    by: 'bubblewrap: the namespace was made, and every right in it refused',
+    source: 'https://github.com/containers/bubblewrap/issues/632',
   }),
   sig({
     id: 'rootless-rootful-running',

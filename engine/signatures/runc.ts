@@ -80,7 +80,7 @@ export default [
   }),
   sig({
     id: 'runc-no-error-log',
-    literal: 'did not terminate succes',
+    literal: 'did not terminate suc',
     pattern: /(?<program>docker-runc|runc|crun|nvidia-container-runtime) did not terminate suc+es+fully/,
     example:
       'unable to retrieve OCI runtime error (open /run/containerd/io.containerd.runtime.v2.task/moby/0123/log.json: no such file or directory): runc did not terminate successfully: exit status 127: unknown.',
@@ -98,6 +98,38 @@ export default [
     by: 'runc < 1.0-rc93 under a newer engine',
     source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/capabilities/capabilities.go',
     probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-mount-not-absolute',
+    literal: 'not absolute',
+    pattern: /invalid mount \{[^\n]{0,300}mount destination \S+ not absolute/,
+    example:
+      'OCI runtime create failed: invalid mount {Destination:x Type:bind Source:/var/lib/docker/volumes/a/_data Options:[rbind]}: mount destination x not absolute: unknown.',
+    nearMiss: 'path is not absolute',
+    by: 'runc 1.0.0-rc94 and later (containerd.io 1.4.6) under older engines',
+    source: 'https://github.com/containerd/containerd/issues/5547',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'shim-no-status',
+    literal: 'o status provided on response',
+    pattern: /[Nn]o status provided on response: unknown/,
+    example: 'Error response from daemon: no status provided on response: unknown',
+    nearMiss: 'status provided on response',
+    by: 'containerd and its shim are of two releases: mostly an update without a restart',
+    source: 'https://github.com/docker/for-linux/issues/813',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-version-unreadable',
+    literal: 'failed to retrieve ',
+    pattern:
+      /failed to retrieve (?:docker-)?runc version: (?<why>exit status \d+|fork\/exec .{1,120}|unknown output format.{0,80}|exec: .{1,120})/,
+    example: 'level=warning msg="failed to retrieve docker-runc version: exit status 127"',
+    nearMiss: 'failed to retrieve docker-init version: exit status 127',
+    by: 'dockerd',
+    source: 'https://github.com/moby/moby/issues/35906',
+    probes: ['journalctl-unit docker'],
   }),
   sig({
     id: 'runc-expected-commit',

@@ -35,9 +35,9 @@ export default [
   }),
   sig({
     id: 'clock-read-eperm',
-    literal: ['Operation not permitted', 'operation not permitted', 'EPERM'],
+    literal: ['Operation not permitted', 'operation not permitted', 'EPERM', 'clock_gettime('],
     pattern:
-      /(?:cannot read (?:realtime )?clock|clock_gettime(?:64)?[^:]{0,60}|cannot get (?:the )?(?:current )?time|gettimeofday[^:]{0,30}|unable to iopause|nanosleep[^:]{0,20}): (?:Operation not permitted|operation not permitted|EPERM)/,
+      /clock_gettime\((?:MONOTONIC|REALTIME)\) failed|(?:cannot read (?:realtime )?clock|clock_gettime(?:64)?[^:]{0,60}|cannot get (?:the )?(?:current )?time|gettimeofday[^:]{0,30}|unable to iopause|nanosleep[^:]{0,20}): (?:Operation not permitted|operation not permitted|EPERM)/,
     example: 'sleep: cannot read realtime clock: Operation not permitted',
     nearMiss: 'date: cannot set date: Operation not permitted',
     by: 'coreutils, s6, any program with time64 on 32-bit hosts',
@@ -72,6 +72,16 @@ export default [
     by: 'Alpine >= 3.14 (faccessat2), coreutils >= 8.32 (statx) under an old filter',
     source: 'https://wiki.alpinelinux.org/wiki/Release_Notes_for_Alpine_3.14.0',
     probes: ['docker-run'],
+  }),
+  sig({
+    id: 'cxx-eperm',
+    literal: 'what():  Operation not permitted',
+    pattern: /what\(\): {2}Operation not permitted/,
+    example: '  what():  Operation not permitted',
+    nearMiss: '  what():  Resource temporarily unavailable',
+    by: 'libstdc++: std::thread or std::system_error in a container',
+    source: 'https://github.com/docker-library/official-images/issues/16829',
+    probes: ['docker-logs', 'docker-run'],
   }),
   sig({
     id: 'apt-invalid-signature',

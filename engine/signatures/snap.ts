@@ -56,6 +56,28 @@ export default [
     source: 'https://github.com/docker/compose/issues/8121',
   }),
   sig({
+    id: 'build-path-unseen',
+    literal: ['path "', 'current working directory', 'no such file or directory'],
+    pattern:
+      /(?:unable to prepare context: path \\?"(?<path>[^"]{1,200})" not found|cannot open path of the current working directory: Permission denied|^(?:open|lstat|stat) (?<file>\/(?:tmp|home|root|opt|srv|media|mnt)\/\S{1,200}): no such file or directory)/,
+    example: 'unable to prepare context: path "/tmp/x" not found',
+    nearMiss: 'path "x" is fine',
+    by: 'the docker client: it does not see a path that your shell sees',
+    source: snap,
+    probes: ['docker-build'],
+  }),
+  sig({
+    id: 'container-stop-denied',
+    literal: ['permission denied', 'Permission denied'],
+    pattern: /cannot (?:stop|kill|restart|remove) container: ?[^\n]{0,300}permission denied/i,
+    example:
+      'Error response from daemon: cannot stop container: web: tried to kill container, but did not receive an exit event: permission denied',
+    nearMiss: 'permission denied while trying to connect',
+    by: 'dockerd: a mandatory access control forbids the signal',
+    source: 'https://github.com/moby/moby/issues/20554',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'snap-home-unreadable',
     literal: [
       "can't stat '/home",
@@ -66,7 +88,7 @@ export default [
       'snap run',
     ],
     pattern:
-      /(?:error checking context: can't stat '\/(?:home|root|media|mnt)|cannot create user data directory: \/\S+ (?:Permission denied|Read-only file system)|is not a snap cgroup|snap-confine has elevated permissions and is not confined but should be)/,
+      /(?:error checking context: '?can't stat '\/(?:home|root|media|mnt)|cannot create user data directory: \/\S+ (?:Permission denied|Read-only file system)|is not a snap cgroup|snap-confine has elevated permissions and is not confined but should be)/,
     example: '/user.slice/user-1000.slice/session-1.scope is not a snap cgroup',
     nearMiss: "can't stat '/home'",
     by: 'snapd, the docker snap',

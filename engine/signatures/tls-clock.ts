@@ -47,7 +47,7 @@ export default [
     id: 'x509-registry',
     literal: 'x509: certificate',
     pattern:
-      /https:\/\/(?<host>[\w.-]+(?::\d+)?)\/(?:v[12]\/|token|service|_ping|api\/)[^\n]{0,300}x509: certificate (?:has expired|is not)/,
+      /https:\/\/(?<host>(?:[\w.-]*(?:docker\.(?:io|com)|quay\.io|gcr\.io|ghcr\.io|registry\.k8s\.io|pkg\.dev|azurecr\.io|amazonaws\.com|ecr\.aws|aliyuncs\.com)|[\w.-]*(?:registry|harbor|docker|nexus|artifactory)[\w.-]*)(?::\d+)?\/|[\w.-]+(?::\d+)?\/(?:v[12]\/|token|service\/))[^\n]{0,900}x509: certificate (?:has expired|is not)/,
     example:
       'Error response from daemon: Get "https://registry.example.org/v2/": x509: certificate has expired or is not yet valid',
     nearMiss: 'Get "https://10.0.0.1:6443/api?timeout=32s": x509: certificate has expired or is not yet valid',
@@ -83,10 +83,20 @@ export default [
   }),
   sig({
     id: 'tls-not-yet-valid',
-    literal: ['is not yet valid', 'not yet valid', 'CertificateNotYetValidException', 'not yet activated', 'NotBefore'],
+    literal: [
+      'is not yet valid',
+      'not yet valid',
+      'CertificateNotYetValidException',
+      'not yet activated',
+      'NotBefore',
+      'not yet been activated',
+      'NotValidYet',
+      'CERTIFICATE_NOT_YET_VALID',
+      'not yet valid certificate',
+    ],
     // Go's undecided sentence must not match here
     pattern:
-      /(?:(?:SSL certificate problem: |verify error:num=9:|certificate verify failed: |\[SSL: CERTIFICATE_VERIFY_FAILED\] certificate verify failed: )certificate is not yet valid|CertificateNotYetValidException|[Cc]ertificate (?:chain uses )?not yet (?:activated|valid certificate)|The certificate is NOT trusted\. The certificate chain uses not yet valid certificate|invalid peer certificate: NotValidYet|SEC_ERROR_CERTIFICATE_NOT_YET_VALID)/,
+      /(?:(?:SSL certificate problem: |verify error:num=9:|certificate verify failed: |\[SSL: CERTIFICATE_VERIFY_FAILED\] certificate verify failed: )certificate is not yet valid|CertificateNotYetValidException|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] is not yet activated|[Cc]ertificate has not yet been activated|Issued certificate not yet valid|[Cc]ertificate (?:chain uses )?not yet (?:activated|valid certificate)|The certificate is NOT trusted\. The certificate chain uses not yet valid certificate|invalid peer certificate: NotValidYet|SEC_ERROR_CERTIFICATE_NOT_YET_VALID)/,
     example: 'curl: (60) SSL certificate problem: certificate is not yet valid',
     nearMiss: 'x509: certificate has expired or is not yet valid',
     by: 'curl, OpenSSL, Python, Java, GnuTLS (apt), rustls',
@@ -102,9 +112,15 @@ export default [
       'uses expired certificate',
       'CERTIFICATE_EXPIRED',
       'peer certificate: Expired',
+      'expired certificate',
+      'EXPIRED_CERT',
+      'server certificate verification failed',
+      'Issued certificate has expired',
+      'has expired',
+      'Verify return code: 10 ',
     ],
     pattern:
-      /(?:SSL certificate problem: certificate has expired|verify error:num=10:certificate has expired|certificate verify failed: certificate has expired|server certificate verification failed\. CAfile|CertificateExpiredException|The certificate chain uses expired certificate|tls: expired certificate|invalid peer certificate: Expired|SEC_ERROR_EXPIRED_CERTIFICATE|SSL_ERROR_EXPIRED_CERT|Verify return code: 10 )/,
+      /(?:SSL certificate problem: certificate has expired|verify error:num=10:certificate has expired|certificate verify failed: certificate has expired|server certificate verification failed\. CAfile|CertificateExpiredException|The certificate chain uses expired certificate|tls: expired certificate|invalid peer certificate: Expired|SEC_ERROR_EXPIRED_CERTIFICATE|SSL_ERROR_EXPIRED_CERT|Verify return code: 10 |Issued certificate has expired|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] has expired)/,
     example: 'curl: (60) SSL certificate problem: certificate has expired',
     nearMiss: 'x509: certificate has expired or is not yet valid',
     by: 'curl, OpenSSL, Python, Java, GnuTLS (apt), Go remote alert',
@@ -183,9 +199,12 @@ export default [
       'No reply from',
       'no server suitable for synchronization found',
       'Server dropped',
+      'ntpdate[',
+      'Clock Unsynchronized',
+      '.INIT.',
     ],
     pattern:
-      /(?:Timed out waiting for reply from (?<server>\S+)|no server suitable for synchronization found|ntpdate\[\d+\]: no servers? (?:can be used|suitable))/,
+      /(?:Timed out waiting for reply from (?<server>\S+)|no server suitable for synchronization found|ntpdate\[\d+\]: no servers? (?:can be used|suitable)|TIME_ERROR: 0x\w+: Clock Unsynchronized|^\s*\S+ +\.INIT\. +16 )/,
     example: 'systemd-timesyncd[415]: Timed out waiting for reply from 192.0.2.123:123 (0.debian.pool.ntp.org).',
     nearMiss: 'Timed out waiting for device',
     by: 'systemd-timesyncd, ntpdate',
