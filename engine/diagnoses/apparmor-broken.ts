@@ -65,7 +65,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('apparmor-denied', { profile: '~docker|containerd|runc|cri-' }), seen('exec-permission'), seen('container-stop-denied')),
+      when: any(
+        seen('apparmor-denied', { profile: '~docker|containerd|runc|cri-' }),
+        seen('exec-permission'),
+        seen('container-stop-denied'),
+      ),
       says: { en: 'AppArmor may be what refuses.', zh: '可能是 AppArmor 在拒绝。' },
     },
   ],
