@@ -1,4 +1,4 @@
-import { all, any, seen } from '../conditions'
+import { all, any, is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -96,8 +96,8 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'kubectl-get-nodes',
-    when: { op: 'fact', id: 'node.ready', test: { eq: 'ready' } },
-    says: { en: 'The node is Ready.', zh: '节点为 Ready。' },
+    when: is('nodes.not-ready', 0),
+    says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
   },
   prevent: [
     {

@@ -1,4 +1,4 @@
-import { all, any, has, seen } from '../conditions'
+import { all, any, has, is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -81,8 +81,8 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'kubectl-get-nodes',
-    when: { op: 'fact', id: 'node.ready', test: { eq: 'ready' } },
-    says: { en: 'The node is Ready.', zh: '节点为 Ready。' },
+    when: is('nodes.not-ready', 0),
+    says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
   },
   prevent: [
     {
