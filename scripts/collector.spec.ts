@@ -31,7 +31,7 @@ const collect = (shell: readonly string[], args: string[], programs: Record<stri
   const [program = 'sh', ...rest] = shell
   const r = spawnSync(program, [...rest, script, ...args], {
     encoding: 'utf8',
-    env: { PATH: host(programs), USER: 'jane' },
+    env: { NODE_ENV: 'test', PATH: host(programs), USER: 'jane' },
   })
   return { out: r.stdout, code: r.status, err: r.stderr }
 }
