@@ -41,6 +41,15 @@ describe.each(judged.map((j) => [j.case.id, j] as const))('%s', (id, { case: c, 
   it('identifies nobody', () => expect(personal(c)).toEqual([]))
 })
 
+it('every diagnosis has a case', () => {
+  // the start limit is never a root cause: what failed before it is
+  const board = scoreboard(
+    judged,
+    allDiagnoses.map((d) => d.id),
+  )
+  expect(board.withoutCase).toEqual(['start-limit-hit'])
+})
+
 it('the published numbers are those of today', () => {
   const board = scoreboard(
     judged,
@@ -55,7 +64,7 @@ function personal({ pastes, after_pastes = [] }: Case): string[] {
   const found: string[] = []
   for (const [mail = '', domain = ''] of text.matchAll(/[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g))
     if (!machineMail.test(domain)) found.push(mail)
-  for (const [address = ''] of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g))
+  for (const [address = ''] of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d|-[a-z])/g))
     if (!isPrivate(address)) found.push(address)
   for (const [token = ''] of text.matchAll(/\b(?:gh[pousr]_|github_pat_|AKIA|xox[abp]-|glpat-|eyJ)[\w-]{10,}/g))
     found.push(token)

@@ -128,7 +128,7 @@ export default [
     id: 'containerd-cni-dir-removed',
     literal: ['/etc/cni/net.d', 'cni conf dir is removed'],
     pattern:
-      /fs change event\((?:REMOVE|RENAME) +\\*"[^"\\]*\/cni\/net\.d\\*"\)|fs change event\(\\*"[^"\\]*\/cni\/net\.d\\*": (?:REMOVE|RENAME)\)|cni conf dir is removed, stop watching/,
+      /(?:fs change event\(|change event from cni conf dir: )(?:REMOVE|RENAME) +\\*"[^"\\]*\/cni\/net\.d\\*"|fs change event\(\\*"[^"\\]*\/cni\/net\.d\\*": (?:REMOVE|RENAME)\)|cni conf dir is removed, stop watching/,
     example:
       'time="2024-01-02T10:00:00Z" level=error msg="failed to reload cni configuration after receiving fs change event(REMOVE \\"/etc/cni/net.d\\")" error="cni config load failed: no network config found in /etc/cni/net.d: cni plugin not initialized: failed to load cni config"',
     nearMiss:

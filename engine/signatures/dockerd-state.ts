@@ -83,8 +83,10 @@ export default [
   }),
   sig({
     id: 'graphdrivers-several',
-    literal: 'graphdrivers',
-    pattern: /(?<root>\S+?)\\?"? contains (?:several|other|multiple) (?:valid )?graphdrivers: (?<drivers>[\w, -]+)/,
+    // systemctl status cuts it at the width of the terminal
+    literal: ['graphdrivers', 'contains several valid g'],
+    pattern:
+      /(?<root>\S+?)\\?"? contains (?:several valid g\w*|(?:other|multiple) (?:valid )?graphdrivers)(?:: (?<drivers>[\w, -]+))?/,
     example:
       '/var/lib/docker contains several valid graphdrivers: overlay, overlay2; cleanup or explicitly choose storage driver (-s <DRIVER>)',
     nearMiss: 'loading graphdrivers: overlay2',

@@ -21,7 +21,8 @@ export default [
   sig({
     id: 'rtnetlink-not-supported',
     literal: ['RTNETLINK answers', 'Operation not supported'],
-    pattern: /RTNETLINK answers: (?<reason>Operation not supported|Protocol not supported)/,
+    // musl says `Not supported`
+    pattern: /RTNETLINK answers: (?<reason>(?:Operation |Protocol )?[Nn]ot supported)/,
     example: 'RTNETLINK answers: Operation not supported',
     nearMiss: 'RTNETLINK answers: File exists',
     by: 'iproute2',
@@ -148,7 +149,7 @@ export default [
   }),
   sig({
     id: 'wireguard-unavailable',
-    literal: ['ire'],
+    literal: ['ire', 'Unable to access interface'],
     pattern:
       /(?:Missing WireGuard kernel module|Unable to access interface: Protocol not supported|[Ww]ire[Gg]uard (?:kernel )?module (?:is )?not (?:found|loaded|available|installed)|ip link add (?:dev )?\S+ type wireguard' (?:failed|returned)|Unable to (?:load|find) (?:the )?[Ww]ire[Gg]uard)/,
     example: '[!] Missing WireGuard kernel module. Falling back to slow userspace implementation.',

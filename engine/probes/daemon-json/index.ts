@@ -68,6 +68,8 @@ export default defineProbe({
     const body = lines.map((l) => l.text).join('\n')
     const read = readJson(body)
     if (read.kind !== 'object' && !(command && file.test(command))) return 'foreign'
+    // without its command, a document that stops in the middle was copied in part, not written so
+    if (read.error && !body.trimEnd().endsWith('}') && !(command && file.test(command))) return 'cut'
     const lineAt = (offset: number) => lines[body.slice(0, Math.max(0, offset)).split('\n').length - 1] ?? last
     const whole = [first, last] as const
     emit(
