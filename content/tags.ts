@@ -29,6 +29,17 @@ const tags: Readonly<Record<string, Words>> = {
   kernel: { en: 'Kernel faults', zh: '内核故障' },
   'kernel/modules': { en: 'Modules', zh: '内核模块' },
   'kernel/upgrade': { en: 'Upgrades', zh: '内核升级' },
+  network: { en: 'Network', zh: '网络' },
+  'network/netfilter': { en: 'Netfilter and iptables', zh: 'Netfilter 与 iptables' },
+  'network/dns': { en: 'Name resolution', zh: '域名解析' },
+  'network/mtu': { en: 'MTU', zh: 'MTU' },
+  'network/tls': { en: 'TLS and certificates', zh: 'TLS 与证书' },
+  'ops/systemd': { en: 'systemd', zh: 'systemd' },
+  'ops/storage': { en: 'Disks and file systems', zh: '磁盘与文件系统' },
+  'ops/cgroup': { en: 'Control groups', zh: 'cgroup' },
+  'ops/time': { en: 'Clocks', zh: '时钟同步' },
+  'ops/limits': { en: 'Limits and errno', zh: '资源限制与 errno' },
+  'ops/isolation': { en: 'Isolation and capabilities', zh: '隔离与能力' },
 }
 
 export const tagIds: ReadonlySet<string> = new Set(Object.keys(tags))

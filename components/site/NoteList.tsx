@@ -1,5 +1,6 @@
 import type { Locale } from '@/engine/model'
 import type { NoteHead } from '@/lib/content'
+import { noteKinds } from '@/lib/content/schema'
 import { paths } from '@/lib/paths'
 import { langTag, type Ui } from '@/lib/ui'
 
@@ -15,9 +16,11 @@ export const NoteList = ({ notes, lang, t }: { notes: readonly NoteHead[]; lang:
   ) : (
     <ul>
       {notes.map((n) => (
-        <li key={n.slug} className="entry">
+        <li key={n.slug} className="entry" data-kind={n.kind}>
           <p className="label pt-1 font-normal">
             <Day date={n.date} />
+            <br />
+            {t.notes.kind[n.kind]}
           </p>
           <div className="max-w-2xl" lang={n.lang === lang ? undefined : langTag(n.lang)}>
             <h3 className="text-lg">
@@ -29,3 +32,16 @@ export const NoteList = ({ notes, lang, t }: { notes: readonly NoteHead[]; lang:
       ))}
     </ul>
   )
+
+/** Chooses a kind without a script: the style sheet hides what the checked radio does not name. */
+export const KindFilter = ({ t }: { t: Ui }) => (
+  <fieldset className="mb-5 flex flex-wrap items-baseline gap-x-5 gap-y-1">
+    <legend className="sr-only">{t.notes.kinds}</legend>
+    {(['all', ...noteKinds] as const).map((k) => (
+      <label key={k} className="cursor-pointer">
+        <input type="radio" name="kind" value={k} defaultChecked={k === 'all'} className="accent-amber" />{' '}
+        {k === 'all' ? t.notes.all : t.notes.kind[k]}
+      </label>
+    ))}
+  </fieldset>
+)

@@ -231,7 +231,7 @@ export const en = {
   },
   notes: {
     listTitle: 'Notes',
-    listLead: 'Faults that were real, written down so that the next hunt is shorter.',
+    listLead: 'Faults that were real, and how the things in them work, written down so that the next hunt is shorter.',
     published: 'Written',
     updated: 'Changed',
     cause: 'The cause',
@@ -242,6 +242,9 @@ export const en = {
     back: 'Back to the text',
     reading: '{n} min',
     contents: 'In this note',
+    kinds: 'Kind',
+    all: 'All',
+    kind: { incident: 'Incident', concept: 'Concept', playbook: 'Playbook' },
     empty: 'No notes here yet.',
   },
   tags: {

@@ -220,7 +220,7 @@ export const zh: Ui = {
   },
   notes: {
     listTitle: '笔记',
-    listLead: '真实发生过的故障，写下来，好让下一次少走弯路。',
+    listLead: '真实发生过的故障，以及背后的原理，写下来，好让下一次少走弯路。',
     published: '写于',
     updated: '修改于',
     cause: '根因',
@@ -231,6 +231,9 @@ export const zh: Ui = {
     back: '回到正文',
     reading: '约 {n} 分钟',
     contents: '目录',
+    kinds: '类型',
+    all: '全部',
+    kind: { incident: '故障实录', concept: '原理', playbook: '操作手册' },
     empty: '这里还没有笔记。',
   },
   tags: {

@@ -6,8 +6,13 @@ import { diagnosisById } from '@/engine'
 const day = z.iso.date()
 const words = { title: z.string().min(3).max(120), summary: z.string().min(10).max(300) }
 
+/** an incident happened; a concept explains how something works; a playbook is followed step by step */
+export const noteKinds = ['incident', 'concept', 'playbook'] as const
+export type NoteKind = (typeof noteKinds)[number]
+
 export const noteFront = z.strictObject({
   ...words,
+  kind: z.enum(noteKinds),
   date: day,
   updated: day.optional(),
   tags: z

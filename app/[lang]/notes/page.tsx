@@ -1,4 +1,4 @@
-import { NoteList } from '@/components/site/NoteList'
+import { KindFilter, NoteList } from '@/components/site/NoteList'
 import { Page, PageHead } from '@/components/site/Page'
 import { listNotes } from '@/lib/content'
 import { head, type LangParams, localeOf } from '@/lib/route'
@@ -15,7 +15,10 @@ export default async function Notes({ params }: LangParams) {
   return (
     <Page lang={lang} path="notes/">
       <PageHead title={t.notes.listTitle} lead={t.notes.listLead} />
-      <NoteList notes={listNotes(lang)} lang={lang} t={t} />
+      <div className="by-kind">
+        <KindFilter t={t} />
+        <NoteList notes={listNotes(lang)} lang={lang} t={t} />
+      </div>
     </Page>
   )
 }

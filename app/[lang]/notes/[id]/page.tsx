@@ -29,7 +29,7 @@ export default async function NotePage({ params }: IdParams) {
         <PageHead
           over={
             <>
-              <Day date={note.date} /> · {fill(t.notes.reading, { n: note.minutes })}
+              {t.notes.kind[note.kind]} · <Day date={note.date} /> · {fill(t.notes.reading, { n: note.minutes })}
             </>
           }
           title={note.title}
