@@ -1,4 +1,4 @@
-import { all, any, below, is, seen } from '../conditions'
+import { all, any, below, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -27,7 +27,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
+      when: all(
+        is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
+        // a module that cannot be found asks for the reason first: a stale kernel, a package, a kernel before 3.18
+        unless(is('module.load', 'not-found', 'br_netfilter')),
+      ),
       says: {
         en: 'The bridge-nf-call settings do not exist: only br_netfilter makes them.',
         zh: 'bridge-nf-call 参数不存在，而它们只由 br_netfilter 提供。',
@@ -40,6 +44,11 @@ export default defineDiagnosis({
         en: 'Docker tried to load br_netfilter and found no such module for this kernel.',
         zh: 'Docker 尝试加载 br_netfilter，但这个内核没有该模块。',
       },
+    },
+    {
+      weight: 'hints',
+      when: is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
+      says: { en: 'The bridge-nf-call settings do not exist.', zh: 'bridge-nf-call 参数不存在。' },
     },
     {
       weight: 'hints',

@@ -6,6 +6,7 @@ const wants53 = any(
   seen('docker-host-port-in-use', { port: '53' }),
   seen('docker-host-port-in-use', { port2: '53' }),
   seen('server-port-in-use', { port: '53' }),
+  seen('named-port-in-use'),
 )
 
 export default defineDiagnosis({

@@ -1,7 +1,10 @@
 import { all, any, is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
-const invalid = seen('ipt-genid-failed', { reason: '~invalid argument' })
+const invalid = any(
+  seen('ipt-genid-failed', { reason: '~invalid argument' }),
+  seen('nft-cache-failed', { reason: '~invalid argument' }),
+)
 
 export default defineDiagnosis({
   id: 'nft-core-missing',

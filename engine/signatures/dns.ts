@@ -67,9 +67,10 @@ export default [
       'cannot resolve',
       'Name does not resolve',
       'Try again',
+      'temporary error (try again later)',
     ],
     pattern:
-      /[Tt]emporary failure in name resolution|Temporary failure resolving '?(?<name>[\w.-]+)|[Cc]ould not resolve (?:host|proxy)?:? ?'?(?<host>[\w.-]+)|bad address '(?<bb>[\w.:-]+)'|EAI_AGAIN|Name or service not known|unable to resolve host address|域名解析暂时失败|未知的名称或服务|Name does not resolve|: Try again$/,
+      /[Tt]emporary failure in name resolution|Temporary failure resolving '?(?<name>[\w.-]+)|[Cc]ould not resolve (?:host|proxy)?:? ?'?(?<host>[\w.-]+)|bad address '(?<bb>[\w.:-]+)'|EAI_AGAIN|Name or service not known|unable to resolve host address|域名解析暂时失败|未知的名称或服务|Name does not resolve|: Try again$|alpine\S*: temporary error \(try again later\)|Temporary error \(try again later\)/,
     example:
       "Failed to fetch http://deb.debian.org/debian/dists/bookworm/InRelease  Temporary failure resolving 'deb.debian.org'",
     nearMiss: 'bad address in system call argument',

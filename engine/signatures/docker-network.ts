@@ -80,11 +80,13 @@ export default [
     id: 'docker-iptables-not-found',
     literal: [
       'ptables not found',
+      'iptables not installed',
       '"iptables\\": executable file not found',
       '"iptables": executable file not found',
       'failed to find iptables',
     ],
-    pattern: /[Ii]ptables not found|exec: \\?"ip6?tables(?:-save|-restore)?\\?": executable file not found in \$PATH/,
+    pattern:
+      /[Ii]ptables not (?:found|installed)|exec: \\?"ip6?tables(?:-save|-restore)?\\?": executable file not found in \$PATH/,
     example:
       'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: Iptables not found',
     nearMiss: 'exec: "runc": executable file not found in $PATH',
@@ -173,10 +175,11 @@ export default [
       'no available network',
       'available predefined network',
       'could not find free subnet',
+      'free IP address range',
       'find an available IP while allocating',
     ],
     pattern:
-      /all predefined address pools have been fully subnetted|could not find an available, non-overlapping IPv[46] address pool among the defaults|PredefinedLocalScopeDefaultNetworks List: .{0,3000}no available network|could not find an available predefined network|could not find free subnet from subnet pools/,
+      /all predefined address pools have been fully subnetted|could not find an available, non-overlapping IPv[46] address pool among the defaults|(?:PredefinedLocalScopeDefaultNetworks List: .{0,3000}|list bridge addresses failed: .{0,3000}?)no available network|Could not find a free IP address range for interface|could not find an available predefined network|could not find free subnet from subnet pools/,
     example: 'Error response from daemon: all predefined address pools have been fully subnetted',
     nearMiss: 'no available network interface',
     by: 'dockerd 1.9 and newer, in five wordings; podman 4 (last)',
@@ -256,11 +259,11 @@ export default [
     literal: [
       '/proc/sys/net/ipv6',
       'docker0 has no IPv4 addresses',
-      'address family not supported by protocol',
+      'ddress family not supported by protocol',
       'failed to disable IPv6',
     ],
     pattern:
-      /(?:open|cannot stat|stat) \/proc\/sys\/net\/ipv6\/?\S*?:? (?:no such file or directory|No such file)|listen (?:tcp|udp)6? \[::\]:\d+: socket: address family not supported by protocol|Interface docker0 has no IPv4 addresses/,
+      /(?:open|cannot stat|stat) \/proc\/sys\/net\/ipv6\/?\S*?:? (?:no such file or directory|No such file)|listen (?:tcp|udp)6? \[::\]:\d+: socket: address family not supported by protocol|socket\(\) \[::\]:\d+ failed \(97: |Interface docker0 has no IPv4 addresses/,
     example:
       'failed to set up container networking: open /proc/sys/net/ipv6/conf/eth0/disable_ipv6: no such file or directory',
     nearMiss: 'open /proc/sys/net/ipv4/ip_forward: read-only file system',

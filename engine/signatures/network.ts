@@ -21,13 +21,13 @@ export default [
   }),
   sig({
     id: 'bind-port-in-use',
-    literal: ['address already in use', 'Only one usage of each socket address'],
+    literal: ['address already in use', 'Only one usage of each socket address', 'Failure EADDRINUSE'],
     // Go's net package: `listen tcp4 0.0.0.0:80: bind: address already in use`; the address may be empty or [::]
     pattern:
-      /listen (?<proto>tcp|udp)[46]? (?<address>\S*?):(?<port>\d+): bind: (?:address already in use|Only one usage)/,
+      /(?:[Ll]isten (?<proto>tcp|udp)[46]? |Bind for )(?<address>\S*?):(?<port>\d+): (?:bind: |listen: |unexpected error )?\(?(?:address already in use|Only one usage|Failure EADDRINUSE)/,
     facts: port,
     read: ({ port: p, proto }, emit, line) => {
-      if (p) emit('port.refused', 'kernel', line, `${p}/${proto}`)
+      if (p) emit('port.refused', 'kernel', line, `${p}/${proto ?? 'tcp'}`)
     },
     example: 'Error starting userland proxy: listen tcp4 0.0.0.0:9090: bind: address already in use.',
     nearMiss: 'listen unix /run/x.sock: bind: address already in use',
@@ -65,7 +65,7 @@ export default [
     ],
     // nginx, apache, sshd, dnsmasq, node, Java, Python, postgres, redis, rootless podman: the port where the line has it
     pattern:
-      /(?:bind(?:\(\))? to |could not bind to address |Bind to port |for port |EADDRINUSE\S*:? (?:address already in use )?|TCP listening socket |Failed to bind port |[Pp]ort )(?:(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]*\]|::|\*)?:?)(?<port>\d{1,5})\b.{0,120}?(?:[Aa]ddress already in use|98: Unknown error|was already in use|is already in use|$)|(?:BindException|Errno (?:98|48)\]|\(98\)|could not bind \S+ (?:address|socket)).{0,60}?[Aa]ddress already in use/,
+      /(?:bind(?:\(\))? to |could not bind to address |Bind to port |for port |EADDRINUSE\S*:? (?:address already in use )?|TCP listening socket |Failed to bind port |[Pp]ort )(?:(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]*\]|::|\*)?:?)(?<port>\d{1,5})\b.{0,120}?(?:[Aa]ddress already in use|98: Unknown error|was already in use|is already in use|$)|(?:BindException|Errno (?:98|48)\]|\(98\)|[Bb]ind on TCP\/IP port|could not bind \S+ (?:address|socket)).{0,60}?[Aa]ddress already in use/,
     facts: port,
     read: ({ port: p }, emit, line) => {
       if (p && !/Bind for/.test(line.body)) emit('port.refused', 'kernel', line, `${p}/tcp`)
@@ -89,7 +89,7 @@ export default [
     id: 'nft-table-incompatible',
     literal: 'is incompatible, use',
     pattern:
-      /(?:table|chain) [`'"‘]?(?<table>[\w-]+)['"’]?(?: in table [`'"‘]?\w+['"’]?)? is incompatible, use 'nft' tool/,
+      /(?:[Tt]able|[Cc]hain) [`'"‘]?(?<table>[\w-]+)['"’]?(?: in table [`'"‘]?\w+['"’]?)? is incompatible, use 'nft' tool/,
     example: "iptables v1.8.7 (nf_tables): table `filter' is incompatible, use 'nft' tool.",
     nearMiss: "table `filter' is compatible",
     by: 'iptables-nft 1.8',
@@ -139,8 +139,8 @@ export default [
   }),
   sig({
     id: 'conntrack-table-full',
-    literal: 'table full, dropping packet',
-    pattern: /(?:nf|ip)_conntrack: (?:nf_conntrack: )?table full, dropping packet/,
+    literal: 'conntrack: table full',
+    pattern: /(?:nf|ip)_conntrack: (?:nf_conntrack: )?table full(?: in netns \d+)?, dropping packet/,
     example: '[Tue Nov 20 22:30:22 2018] nf_conntrack: table full, dropping packet',
     nearMiss: 'neighbour: arp_cache: neighbor table overflow!',
     by: 'Linux 2.6 and newer',
@@ -160,9 +160,9 @@ export default [
   }),
   sig({
     id: 'sysctl-key-absent',
-    literal: ['/proc/sys/net/bridge', 'bridge-nf-call'],
+    literal: ['bridge-nf-call'],
     pattern:
-      /(?:cannot stat |No such file or directory: '?|open |can't open |\[ERROR [^\]]+\]: |couldn't open |stat |sysctl: error: '|Failed to write '\d' to )['"]?\/?(?:proc\/sys\/)?(?<key>net[/.]bridge[/.]bridge-nf-call-(?:ip6?|arp)tables)['"]?.{0,60}?(?:No such file|no such file|does not exist|is an unknown key)|'(?<key2>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)' is an unknown key|(?:error: )?"?(?<key3>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)"? is an unknown key|\/proc\/sys\/(?<key4>net\/bridge\/bridge-nf-call-(?:ip6?|arp)tables)['"]?:? (?:No such file|does not exist)/,
+      /(?:cannot stat |No such file or directory: '?|open |can't open |\[ERROR [^\]]+\]: |couldn't open |stat |sysctl: error: '|Failed to write '\d' to |Couldn't write '\d' to )['"]?\/?(?:proc\/sys\/)?(?<key>net[/.]bridge[/.]bridge-nf-call-(?:ip6?|arp)tables)['"]?.{0,60}?(?:No such file|no such file|does not exist|is an unknown key)|'(?<key2>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)' is an unknown key|(?:error: )?"?(?<key3>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)"? is an unknown key|\/proc\/sys\/(?<key4>net\/bridge\/bridge-nf-call-(?:ip6?|arp)tables)['"]?:? (?:No such file|does not exist)/,
     facts: { sysctl: sysctlValue },
     read: ({ key, key2, key3, key4 }, emit, line) => {
       const k = (key ?? key2 ?? key3 ?? key4)?.replaceAll('/', '.')
@@ -198,9 +198,9 @@ export default [
   }),
   sig({
     id: 'br-netfilter-load-failed',
-    literal: 'br_netfilter',
+    literal: ['br_netfilter', 'br-netfilter', 'cannot restrict inter-container'],
     pattern:
-      /Running modprobe (?:bridge )?br_netfilter failed with message: modprobe: \w+: Module br_netfilter not found|cannot restrict inter-container communication(?: or run without the userland proxy)?: |br_netfilter (?:module )?(?:is )?(?:not loaded|missing)/i,
+      /Running modprobe (?:bridge )?br_netfilter failed with message: modprobe: \w+: Module br_netfilter not found|cannot restrict inter-container communication(?: or run without the userland proxy)?: |br[_-]netfilter (?:module )?(?:is )?(?:not loaded|missing)|[Mm]issing br-netfilter module/i,
     example:
       'level=warning msg="Running modprobe bridge br_netfilter failed with message: modprobe: WARNING: Module br_netfilter not found in directory /lib/modules/6.1.0-56-amd64',
     nearMiss:
@@ -357,5 +357,26 @@ export default [
     by: 'kernel command line',
     source: 'https://docs.kernel.org/admin-guide/kernel-parameters.html',
     probes: ['proc-cmdline'],
+  }),
+  sig({
+    id: 'nft-cache-failed',
+    literal: 'cache initialization failed',
+    pattern: /(?:netlink: )?Error: cache initialization failed: (?<reason>[A-Za-z ]+)/,
+    example: 'netlink: Error: cache initialization failed: Invalid argument',
+    nearMiss: 'cache initialization failed',
+    by: 'nft 0.9 and newer: nfnetlink answers, nf_tables does not',
+    source: 'https://git.netfilter.org/nftables/tree/src/netlink.c',
+    probes: ['nft-ruleset'],
+  }),
+  sig({
+    id: 'named-port-in-use',
+    literal: 'could not listen on',
+    pattern: /could not listen on (?:UDP|TCP) socket: address in use/,
+    example: 'named[12]: could not listen on UDP socket: address in use',
+    nearMiss: 'could not listen on UDP socket: permission denied',
+    by: 'bind 9 named: always port 53',
+    source: 'https://gitlab.isc.org/isc-projects/bind9',
+    facts: port,
+    read: (_, emit, line) => emit('port.refused', 'kernel', line, '53/udp'),
   }),
 ] as const

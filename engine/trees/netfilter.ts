@@ -21,12 +21,14 @@ const portTaken = any(
   seen('bind-port-in-use'),
   seen('docker-host-port-in-use'),
   seen('server-port-in-use'),
+  seen('named-port-in-use'),
 )
 const port53 = any(
   seen('bind-port-in-use', { port: '53' }),
   seen('docker-host-port-in-use', { port: '53' }),
   seen('docker-host-port-in-use', { port2: '53' }),
   seen('server-port-in-use', { port: '53' }),
+  seen('named-port-in-use'),
 )
 const noPackets = any(isIn('ping.reply', ['lost', 'unreachable']), seen('no-route-to-host'))
 const noNames = any(
@@ -94,13 +96,8 @@ const trees: readonly TreeDef<string, Condition>[] = [
           to: { diagnosis: 'ipset-module-missing' },
         },
         {
-          label: { en: 'A chain of Docker is gone', zh: 'Docker 的链不见了' },
-          when: all(chainGone, any(is('docker.running', true), seen('docker-external-connectivity'))),
-          to: { diagnosis: 'docker-chains-flushed' },
-        },
-        {
-          label: { en: 'A table, chain or extension is missing', zh: '缺少表、链或扩展' },
-          when: 'else',
+          label: { en: 'A table, chain type or extension is missing', zh: '缺少表、链类型或扩展' },
+          when: tableError,
           to: {
             id: 'iptables-nat-modules',
             ask: { en: 'Does the running kernel have its module directory?', zh: '正在运行的内核有自己的模块目录吗？' },
@@ -180,7 +177,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
                             when: seen('docker-raw-table-missing'),
                             to: { diagnosis: 'iptables-raw-table-missing' },
                           },
-                          { label: { en: 'No', zh: '不是' }, when: 'else', to: { diagnosis: 'stale-running-kernel' } },
+                          { label: { en: 'No', zh: '不是' }, when: 'else', to: { tree: 'module-does-not-load' } },
                         ],
                       },
                     },
@@ -189,6 +186,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
               },
             ],
           },
+        },
+        {
+          label: { en: 'A chain of Docker is gone', zh: 'Docker 的链不见了' },
+          when: 'else',
+          to: { diagnosis: 'docker-chains-flushed' },
         },
       ],
     },
@@ -245,84 +247,72 @@ const trees: readonly TreeDef<string, Condition>[] = [
           to: { diagnosis: 'ufw-conflict' },
         },
         {
-          label: { en: 'Nothing of that', zh: '都不是' },
-          when: 'else',
+          label: { en: 'Packets do not get out', zh: '报文出不去' },
+          when: noPackets,
           to: {
-            id: 'no-network-packets-or-names',
-            ask: {
-              en: 'Do packets by address get out of the container (ping 1.1.1.1)?',
-              zh: '容器里的报文按 IP 能出去吗（ping 1.1.1.1）？',
-            },
+            id: 'no-network-why',
+            ask: { en: 'What stands in the way?', zh: '是什么挡住了？' },
             branches: [
               {
-                label: { en: 'No', zh: '不能' },
-                when: noPackets,
-                to: {
-                  id: 'no-network-why',
-                  ask: { en: 'What stands in the way?', zh: '是什么挡住了？' },
-                  branches: [
-                    {
-                      label: { en: 'Another route for the same range', zh: '同一网段有另一条路由' },
-                      when: known('network.route-overlap'),
-                      to: { diagnosis: 'bridge-address-conflict' },
-                    },
-                    {
-                      label: { en: 'Docker’s chains are gone', zh: 'Docker 的链不见了' },
-                      when: is('iptables.docker-chains', 'absent', 'nat'),
-                      to: { diagnosis: 'docker-chains-flushed' },
-                    },
-                    {
-                      label: { en: 'Rules in both back ends', zh: '两个后端都有规则' },
-                      when: any(is('iptables.both-have-rules', true), seen('iptables-legacy-tables-present')),
-                      to: { diagnosis: 'iptables-backend-mismatch' },
-                    },
-                    {
-                      label: { en: 'ufw denies routed packets', zh: 'ufw 拒绝转发' },
-                      when: all(is('ufw.active', true), isIn('ufw.routed', ['deny', 'reject'])),
-                      to: { diagnosis: 'ufw-conflict' },
-                    },
-                    {
-                      label: { en: 'A firewall rejects', zh: '防火墙拒绝' },
-                      when: 'else',
-                      to: { diagnosis: 'firewalld-conflict' },
-                    },
-                  ],
-                },
+                label: { en: 'Another route for the same range', zh: '同一网段有另一条路由' },
+                when: known('network.route-overlap'),
+                to: { diagnosis: 'bridge-address-conflict' },
               },
               {
-                label: { en: 'Yes, but large transfers hang', zh: '能，但大流量卡住' },
-                when: any(
-                  seen('large-transfer-stalls'),
-                  seen('packet-too-long'),
-                  is('ssh.stage', 'key-exchange'),
-                  is('network.bridge-mtu', 'too-large'),
-                ),
-                to: { diagnosis: 'mtu-mismatch' },
+                label: { en: 'Docker’s chains are gone', zh: 'Docker 的链不见了' },
+                when: is('iptables.docker-chains', 'absent', 'nat'),
+                to: { diagnosis: 'docker-chains-flushed' },
               },
               {
-                label: { en: 'Yes, or not known', zh: '能，或尚不清楚' },
+                label: { en: 'Rules in both back ends', zh: '两个后端都有规则' },
+                when: any(is('iptables.both-have-rules', true), seen('iptables-legacy-tables-present')),
+                to: { diagnosis: 'iptables-backend-mismatch' },
+              },
+              {
+                label: { en: 'ufw denies routed packets', zh: 'ufw 拒绝转发' },
+                when: all(is('ufw.active', true), isIn('ufw.routed', ['deny', 'reject'])),
+                to: { diagnosis: 'ufw-conflict' },
+              },
+              {
+                label: { en: 'A firewall rejects', zh: '防火墙拒绝' },
                 when: 'else',
-                to: {
-                  id: 'no-network-resolv-conf',
-                  ask: { en: 'Which servers does /etc/resolv.conf name?', zh: '/etc/resolv.conf 里写的是哪些服务器？' },
-                  branches: [
-                    {
-                      label: { en: 'None, or the file is not there', zh: '没有，或文件不存在' },
-                      when: any(
-                        is('resolv.kind', 'none'),
-                        is('resolv.file', 'absent'),
-                        seen('go-lookup-loopback'),
-                        is('resolv.kind', 'tailscale'),
-                      ),
-                      to: { diagnosis: 'resolv-conf-broken' },
-                    },
-                    { label: { en: 'Some', zh: '有' }, when: 'else', to: { diagnosis: 'dns-resolver-failing' } },
-                  ],
-                },
+                to: { diagnosis: 'firewalld-conflict' },
               },
             ],
           },
         },
+        {
+          label: { en: 'Large transfers hang', zh: '大流量卡住' },
+          when: any(
+            seen('large-transfer-stalls'),
+            seen('packet-too-long'),
+            is('ssh.stage', 'key-exchange'),
+            is('network.bridge-mtu', 'too-large'),
+          ),
+          to: { diagnosis: 'mtu-mismatch' },
+        },
+        {
+          label: { en: 'Names do not resolve', zh: '域名解析失败' },
+          when: noNames,
+          to: {
+            id: 'no-network-resolv-conf',
+            ask: { en: 'Which servers does /etc/resolv.conf name?', zh: '/etc/resolv.conf 里写的是哪些服务器？' },
+            branches: [
+              {
+                label: { en: 'None, or the file is not there', zh: '没有，或文件不存在' },
+                when: any(
+                  is('resolv.kind', 'none'),
+                  is('resolv.file', 'absent'),
+                  seen('go-lookup-loopback'),
+                  is('resolv.kind', 'tailscale'),
+                ),
+                to: { diagnosis: 'resolv-conf-broken' },
+              },
+              { label: { en: 'Some', zh: '有' }, when: 'else', to: { diagnosis: 'dns-resolver-failing' } },
+            ],
+          },
+        },
+        { label: { en: 'Nothing of that', zh: '都不是' }, when: 'else', to: { diagnosis: 'dns-resolver-failing' } },
       ],
     },
   },

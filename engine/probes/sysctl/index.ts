@@ -27,11 +27,7 @@ export default defineProbe({
     },
   },
   facts: { sysctl: sysctlValue },
-  match: [
-    /^sysctl\b(?! -p| --system| -w).*/,
-    /^(?:cat|head|more) (?:-\S+ )*\/proc\/sys\/.*/,
-    /^grep .*\/proc\/sys\/.*/,
-  ],
+  match: [/^sysctl\b.*/, /^(?:cat|head|more) (?:-\S+ )*\/proc\/sys\/.*/, /^grep .*\/proc\/sys\/.*/],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim() !== '')
     const hits = said.filter((l) => /^(?:net|kernel|vm|fs|user|dev)\.[\w.-]+ = /.test(l.text)).length
