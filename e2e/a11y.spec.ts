@@ -15,6 +15,7 @@ const pages = [
   'notes/stale-kernel-docker/',
   'tags/',
   'tags/os/debian/',
+  'accuracy/',
 ]
 
 for (const lang of ['en', 'zh'] as const)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/engine/model'
+import { paths } from '@/lib/paths'
 import { ui } from '@/lib/ui'
 import { Header } from './Header'
 
@@ -19,8 +20,11 @@ export const Page = ({ lang, path, children, live = false }: Props) => (
     <main id="main" tabIndex={-1} className="wrap-page pb-20 outline-none" {...(live && { 'data-live': '' })}>
       {children}
     </main>
-    <footer className="wrap-page border-t border-rule py-6 text-sm text-soft">
+    <footer className="wrap-page flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule py-6 text-sm text-soft">
       <p>{ui(lang).site.privacy}</p>
+      <p>
+        <a href={paths.accuracy(lang)}>{ui(lang).accuracy.link}</a>
+      </p>
     </footer>
   </>
 )
