@@ -9,9 +9,9 @@ const note = outputsOf(readFileSync('content/notes/stale-kernel-docker/en.mdx', 
 export const night = {
   pasted: note.before,
   answer:
-    '$ ls /lib/modules\n6.1.0-13-amd64  6.1.0-15-amd64\n$ sudo modprobe nf_nat\nmodprobe: FATAL: Module nf_nat not found in directory /lib/modules/6.1.0-10-amd64',
+    '$ dpkg -l linux-image-6.1.0-10-amd64\nii  linux-image-6.1.0-10-amd64 6.1.38-2 amd64 Linux 6.1 for 64-bit PCs (signed)',
   after:
-    '$ sudo systemctl reboot\n$ uname -r\n6.1.0-15-amd64\n$ sudo modprobe nf_nat\n$ sudo systemctl status docker\n● docker.service - Docker Application Container Engine\n     Loaded: loaded (/lib/systemd/system/docker.service; enabled; preset: enabled)\n     Active: active (running) since Wed 2023-12-13 09:47:09 UTC; 6s ago',
+    '$ sudo systemctl reboot\n$ sudo systemctl status docker\n● docker.service - Docker Application Container Engine\n     Loaded: loaded (/lib/systemd/system/docker.service; enabled; preset: enabled)\n     Active: active (running) since Wed 2023-12-13 09:47:09 UTC; 6s ago',
 }
 
 /** The engine's own answer: the page must show no other. */

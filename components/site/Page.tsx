@@ -20,11 +20,13 @@ export const Page = ({ lang, path, children, live = false }: Props) => (
     <main id="main" tabIndex={-1} className="wrap-page pb-20 outline-none" {...(live && { 'data-live': '' })}>
       {children}
     </main>
-    <footer className="wrap-page flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule py-6 text-sm text-soft">
-      <p>{ui(lang).site.privacy}</p>
-      <p>
-        <a href={paths.accuracy(lang)}>{ui(lang).accuracy.link}</a>
-      </p>
+    <footer className="wrap-page text-sm text-soft">
+      <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule py-6">
+        <p>{ui(lang).site.privacy}</p>
+        <p>
+          <a href={paths.accuracy(lang)}>{ui(lang).accuracy.link}</a>
+        </p>
+      </div>
     </footer>
   </>
 )

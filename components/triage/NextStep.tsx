@@ -46,6 +46,11 @@ export const NextStep = ({ next, lang, t }: { next: Report['next']; lang: Locale
         {t.triage.next}
       </h3>
       <Command run={first.command} root={first.root} risk={first.risk} t={t} />
+      <p className="mt-1 lg:hidden">
+        <a href="#more" className="font-semibold text-amber">
+          {t.triage.pasteAnswer}
+        </a>
+      </p>
       <p className="mt-2 text-[0.9375rem]">{first.tells}</p>
       {first.between.length > 0 && (
         <p className="mt-1 text-[0.9375rem] text-soft">

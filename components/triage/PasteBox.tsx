@@ -64,6 +64,7 @@ export const PasteBox = ({ lang, onText, big = false, draft }: Props) => {
 
   return (
     <form
+      id={big ? undefined : 'more'}
       onSubmit={(event) => {
         event.preventDefault()
         take(checkText(box.current?.value ?? ''))

@@ -85,6 +85,8 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
     const here = marked.get(no) ?? []
     const section = sections.first.get(no)
     const command = sections.heads.has(no)
+    // a false lead carries its sign and no more: the wash is for what proves
+    const proof = here.some((h) => h.mark.kind === 'claim')
     const lit = active !== null && here.some((h) => h.mark.key === active)
     const raw = (lines[i] ?? '').replace(decoration, '')
     rows.push(
@@ -93,11 +95,11 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
         data-line={no}
         data-marked={here.length > 0 || undefined}
         tabIndex={-1}
-        className={`group flex w-max min-w-full items-stretch ${lit ? 'bg-term-wash outline-1 -outline-offset-1 outline-term-amber' : here.length ? 'bg-term-wash' : ''}`}
+        className={`group flex w-max min-w-full items-stretch ${lit ? 'bg-term-wash outline-1 -outline-offset-1 outline-term-amber' : proof ? 'bg-term-wash' : ''}`}
         style={{ height: rowHeight }}
       >
         <span
-          className={`sticky left-0 flex w-[3.25rem] shrink-0 items-center justify-end gap-px ${here.length ? 'bg-term-wash' : 'bg-term'}`}
+          className={`sticky left-0 flex w-[3.25rem] shrink-0 items-center justify-end gap-px ${proof ? 'bg-term-wash' : 'bg-term'}`}
         >
           {here
             .filter((h) => h.first)
@@ -120,7 +122,7 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
             ))}
         </span>
         <span
-          className="w-12 shrink-0 pr-3 text-right text-[0.75rem] text-term-soft tabular-nums select-none"
+          className={`w-12 shrink-0 pr-3 text-right text-[0.75rem] tabular-nums select-none ${proof ? 'text-term-ink' : 'text-term-soft'}`}
           aria-hidden="true"
         >
           {no}
@@ -137,7 +139,7 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
         </code>
         {section && (
           <span
-            className={`sticky right-0 ml-auto shrink-0 pr-3 pl-4 text-[0.75rem] text-term-soft ${here.length ? 'bg-term-wash' : 'bg-term'}`}
+            className={`sticky right-0 ml-auto shrink-0 pr-3 pl-4 text-[0.75rem] ${proof ? 'text-term-ink' : 'text-term-soft'} ${proof ? 'bg-term-wash' : 'bg-term'}`}
           >
             {section.probe ? (
               <>

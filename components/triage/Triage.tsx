@@ -133,8 +133,7 @@ export const Triage = ({ lang }: { lang: Locale }) => {
       </p>
 
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1.12fr)_minmax(0,1fr)]">
-        <section
-          aria-label={t.triage.pasted}
+        <div
           className={`grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5 ${report ? 'order-2 lg:order-1' : ''} lg:sticky lg:top-4 lg:self-start`}
         >
           {lines.length > 0 && (
@@ -157,7 +156,7 @@ export const Triage = ({ lang }: { lang: Locale }) => {
             </div>
           )}
           {opened && <PasteBox lang={lang} draft="oolong-draft-more" onText={(text) => store().add(text)} />}
-        </section>
+        </div>
 
         <section
           aria-label={t.triage.verdict}

@@ -6,6 +6,7 @@ export interface Mark {
   /** unique on the page, also the DOM id of the statement */
   readonly key: string
   readonly letter: string
+  readonly kind: 'claim' | 'lead' | 'contradiction'
   readonly says: string
   readonly evidence: readonly Evidence[]
 }
@@ -21,10 +22,17 @@ export function marksOf(report: Report): readonly Mark[] {
     c.claims.map((claim, i) => ({ key: claimKey(c.id, i), says: claim.says, evidence: claim.evidence })),
   )
   return [
-    ...claims.map((c, i) => ({ ...c, letter: letters[i] ?? '·' })),
-    ...report.falseLeads.map((f) => ({ key: leadKey(f.id), letter: '×', says: f.says, evidence: f.evidence })),
+    ...claims.map((c, i) => ({ ...c, kind: 'claim' as const, letter: letters[i] ?? '·' })),
+    ...report.falseLeads.map((f) => ({
+      key: leadKey(f.id),
+      kind: 'lead' as const,
+      letter: '×',
+      says: f.says,
+      evidence: f.evidence,
+    })),
     ...report.contradictions.map((c) => ({
       key: contradictionKey(c.id),
+      kind: 'contradiction' as const,
       letter: '!',
       says: c.says,
       evidence: c.evidence,

@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'apparmor-broken',
   area: 'security',
-  tags: ['linux/apparmor', 'docker/security'],
+  tags: ['security/apparmor', 'docker/security'],
   words: {
     title: {
       en: "Docker's AppArmor profile cannot be loaded or applied",

@@ -13,7 +13,7 @@ const refused = any(
 export default defineDiagnosis({
   id: 'apparmor-userns-restricted',
   area: 'security',
-  tags: ['linux/apparmor', 'linux/user-namespaces', 'docker/rootless', 'os/ubuntu'],
+  tags: ['security/apparmor', 'security/user-namespaces', 'docker/rootless', 'os/ubuntu'],
   words: {
     title: {
       en: 'AppArmor keeps this program from using user namespaces',

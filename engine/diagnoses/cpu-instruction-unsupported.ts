@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'cpu-instruction-unsupported',
   area: 'host',
-  tags: ['host/cpu', 'docker/install', 'os/raspberrypi'],
+  tags: ['host/cpu', 'docker/install', 'os/raspberry-pi'],
   words: {
     title: { en: 'The program uses instructions that this CPU does not have', zh: '程序用到了这颗 CPU 没有的指令' },
     what: {

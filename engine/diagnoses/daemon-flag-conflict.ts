@@ -7,7 +7,7 @@ const otherCause = any(seen('dockerd-fatal'), seen('daemon-json-broken'), seen('
 export default defineDiagnosis({
   id: 'daemon-flag-conflict',
   area: 'docker',
-  tags: ['docker/daemon', 'docker/config', 'systemd/unit'],
+  tags: ['docker/daemon', 'docker/config', 'systemd/units'],
   words: {
     title: {
       en: 'The same option is set as a dockerd flag and in daemon.json',

@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'disk-pressure',
   area: 'kubernetes',
-  tags: ['kubernetes/kubelet', 'storage/disk-full'],
+  tags: ['kubernetes/kubelet', 'storage/space'],
   words: {
     title: { en: 'The node is under disk pressure and evicts pods', zh: '节点磁盘压力（DiskPressure），正在驱逐 Pod' },
     what: {

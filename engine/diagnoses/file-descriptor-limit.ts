@@ -11,7 +11,7 @@ const inotify = any(
 export default defineDiagnosis({
   id: 'file-descriptor-limit',
   area: 'host',
-  tags: ['linux/limits', 'systemd/units'],
+  tags: ['host/limits', 'systemd/units'],
   words: {
     title: {
       en: 'The limit of open files is reached, or asked for too high',

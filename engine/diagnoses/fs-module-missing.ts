@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'fs-module-missing',
   area: 'storage',
-  tags: ['storage/filesystem', 'kernel/modules'],
+  tags: ['storage/filesystems', 'kernel/modules'],
   words: {
     title: { en: 'The kernel does not know this file system', zh: '内核不认识这种文件系统' },
     what: {

@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'kernel-keys-quota',
   area: 'container',
-  tags: ['linux/limits', 'docker/run'],
+  tags: ['host/limits', 'docker/run'],
   words: {
     title: { en: 'The quota of kernel keys is used up', zh: '内核密钥配额用完了' },
     what: {

@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'loaded-module-stale',
   area: 'kernel',
-  tags: ['kernel/modules', 'gpu/nvidia'],
+  tags: ['kernel/modules', 'hardware/nvidia'],
   words: {
     title: { en: 'The loaded module is older than its user-space part', zh: '已加载的模块比用户态程序旧' },
     what: {

@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'memory-cgroup-disabled',
   area: 'kubernetes',
-  tags: ['linux/cgroups', 'kubernetes/node', 'hardware/raspberry-pi'],
+  tags: ['kernel/cgroup', 'kubernetes/node', 'os/raspberry-pi'],
   words: {
     title: { en: 'The memory controller is compiled in, but switched off', zh: '内存控制器编译进了内核，但没有启用' },
     what: {

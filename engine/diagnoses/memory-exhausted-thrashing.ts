@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'memory-exhausted-thrashing',
   area: 'host',
-  tags: ['linux/memory'],
+  tags: ['host/memory'],
   words: {
     title: { en: 'Memory is used up and the machine thrashes', zh: '内存耗尽，机器在反复换页' },
     what: {

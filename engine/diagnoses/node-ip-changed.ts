@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'node-ip-changed',
   area: 'kubernetes',
-  tags: ['kubernetes/control-plane', 'network/address'],
+  tags: ['kubernetes/control-plane', 'network/addresses'],
   words: {
     title: { en: 'The node’s address is no longer the one it was set up with', zh: '节点的地址已不是安装时的那个' },
     what: {

@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'oom-killed',
   area: 'host',
-  tags: ['linux/memory'],
+  tags: ['host/memory'],
   words: {
     title: { en: 'A process was killed for lack of memory', zh: '进程因内存不足被杀' },
     what: {

@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'pids-limit',
   area: 'container',
-  tags: ['docker/limits', 'linux/cgroups'],
+  tags: ['docker/limits', 'kernel/cgroup'],
   words: {
     title: { en: 'The limit of processes and threads is reached', zh: '进程/线程数达到上限' },
     what: {

@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'restricted-container-guest',
   area: 'kernel',
-  tags: ['container/lxc', 'kernel/modules'],
+  tags: ['virtualisation/lxc', 'kernel/modules'],
   words: {
     title: {
       en: 'This is a container: it may not load modules or change the kernel',

@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'rootless-prerequisite-missing',
   area: 'security',
-  tags: ['docker/rootless', 'podman', 'linux/user-namespaces'],
+  tags: ['docker/rootless', 'podman', 'security/user-namespaces'],
   words: {
     title: {
       en: 'Something that rootless containers need is missing on the host',

@@ -13,7 +13,7 @@ const refused = any(
 export default defineDiagnosis({
   id: 'selinux-denied',
   area: 'security',
-  tags: ['linux/selinux', 'os/rhel'],
+  tags: ['security/selinux', 'os/rhel'],
   words: {
     title: { en: 'SELinux forbids it', zh: '被 SELinux 拒绝' },
     what: {

@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'start-limit-hit',
   area: 'systemd',
-  tags: ['systemd/unit', 'docker/daemon'],
+  tags: ['systemd/units', 'docker/daemon'],
   words: {
     title: {
       en: 'systemd stopped trying after repeated failures; the cause is in the lines before',

@@ -6,7 +6,7 @@ const local = matches('unit.files', '/etc/systemd/system/', 'docker')
 export default defineDiagnosis({
   id: 'systemd-override-outdated',
   area: 'docker',
-  tags: ['docker/daemon', 'systemd/unit', 'docker/upgrade'],
+  tags: ['docker/daemon', 'systemd/units', 'docker/upgrade'],
   words: {
     title: {
       en: 'A unit copy or drop-in in /etc/systemd/system still starts Docker the old way',

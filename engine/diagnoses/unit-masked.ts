@@ -6,7 +6,7 @@ const units = ['docker', 'docker.socket', 'containerd', 'kubelet']
 export default defineDiagnosis({
   id: 'unit-masked',
   area: 'systemd',
-  tags: ['systemd/unit', 'docker/daemon'],
+  tags: ['systemd/units', 'docker/daemon'],
   words: {
     title: { en: 'The unit is masked', zh: '单元被屏蔽（masked）' },
     what: {

@@ -171,7 +171,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'disk-memory-file-limits',
     area: 'storage',
-    tags: ['storage/space', 'linux/memory', 'linux/limits'],
+    tags: ['storage/space', 'host/memory', 'host/limits'],
     words: {
       title: { en: 'No space, no memory, no descriptors', zh: '空间、内存或描述符用完' },
       symptom: {
