@@ -47,7 +47,7 @@ export default async function Front({ params }: LangParams) {
             </h2>
             <a href={paths.note(lang)}>{t.front.allNotes}</a>
           </div>
-          <NoteList notes={listNotes(lang).slice(0, 5)} lang={lang} t={t} />
+          <NoteList notes={listNotes(lang).slice(0, 5)} lang={lang} t={t} level="h3" />
         </section>
       </div>
     </Page>

@@ -10,7 +10,15 @@ export const Day = ({ date }: { date: string }) => (
   </time>
 )
 
-export const NoteList = ({ notes, lang, t }: { notes: readonly NoteHead[]; lang: Locale; t: Ui }) =>
+interface Props {
+  readonly notes: readonly NoteHead[]
+  readonly lang: Locale
+  readonly t: Ui
+  readonly level?: 'h2' | 'h3'
+}
+
+/** `level`: the heading of each note, one below the heading it stands under. */
+export const NoteList = ({ notes, lang, t, level: Title = 'h2' }: Props) =>
   notes.length === 0 ? (
     <p className="text-soft">{t.notes.empty}</p>
   ) : (
@@ -23,9 +31,9 @@ export const NoteList = ({ notes, lang, t }: { notes: readonly NoteHead[]; lang:
             {t.notes.kind[n.kind]}
           </p>
           <div className="max-w-2xl" lang={n.lang === lang ? undefined : langTag(n.lang)}>
-            <h3 className="text-lg">
+            <Title className="text-lg">
               <a href={paths.note(lang, n.slug)}>{n.title}</a>
-            </h3>
+            </Title>
             <p className="mt-1 text-soft">{n.summary}</p>
           </div>
         </li>

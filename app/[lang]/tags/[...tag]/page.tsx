@@ -86,7 +86,7 @@ export default async function TagPage({ params }: Props) {
       {notes.length > 0 && (
         <section aria-label={t.tags.notes}>
           <h2 className="border-t border-rule pt-5 pb-3 text-base font-bold">{t.tags.notes}</h2>
-          <NoteList notes={notes} lang={lang} t={t} />
+          <NoteList notes={notes} lang={lang} t={t} level="h3" />
         </section>
       )}
       {links('cause')}
