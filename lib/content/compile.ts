@@ -45,7 +45,10 @@ async function build(source: string, path: string, lang: Locale): Promise<string
         footnoteBackLabel: t.notes.back,
         footnoteLabelProperties: {},
       },
-      rehypePlugins: [rehypeSlug, [rehypeShiki, { theme, fallbackLanguage: 'text', addLanguageClass: true }]],
+      rehypePlugins: [
+        rehypeSlug,
+        [rehypeShiki, { theme, fallbackLanguage: 'text', addLanguageClass: true, lazy: true, langs: [] }],
+      ],
     })
     return String(out)
   } catch (error) {
