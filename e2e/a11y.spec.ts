@@ -24,6 +24,8 @@ for (const lang of ['en', 'zh'] as const)
       test.use({ colorScheme })
       for (const path of pages)
         test(`/${lang}/${path} has no barrier and no sideways scroll`, async ({ page, triage }) => {
+          // the contrast of a thousand cells takes its time
+          if (path === 'accuracy/') test.setTimeout(180_000)
           await page.goto(`/${lang}/${path}`)
           if (path === 'triage/') {
             await triage.add(`${night.pasted}\n${night.answer}`)

@@ -11,8 +11,8 @@ interface Props {
 
 /** A table that scrolls in itself where the screen is narrow. */
 export const Table = ({ label, head, rows, numbers = false }: Props) => (
-  // biome-ignore lint/a11y/useSemanticElements: a scrolling box that the keyboard reaches needs a role and a name
-  <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto">
+  // biome-ignore lint/a11y/useSemanticElements: a scrolling box that the keyboard reaches needs a role and a name, and is no form
+  <div role="group" aria-label={label} tabIndex={0} className="overflow-x-auto">
     {/* classes stand on the table: a long one has hundreds of cells */}
     <table
       className={`w-full border-collapse text-[0.9375rem] [&_tbody_:is(th,td)]:border-b [&_tbody_:is(th,td)]:border-rule [&_tbody_:is(th,td)]:py-1.5 [&_:is(th,td)]:pr-4 [&_:is(th,td)]:text-left [&_tbody_:is(th,td)]:align-top [&_tbody_th]:min-w-40 [&_tbody_th]:font-normal ${
