@@ -1,4 +1,4 @@
-import { is, min, seen } from '../conditions'
+import { all, is, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -39,7 +39,19 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        seen('docker-pool-overlaps'),
+        unless(seen('docker-pools-exhausted')),
+        unless(seen('network-addresses-exhausted')),
+      ),
+      says: {
+        en: 'One subnet that was asked for overlaps; the pools themselves are not used up.',
+        zh: '冲突的是某个指定的网段，地址池本身并没有用完。',
+      },
+    },
+  ],
   variants: [
     {
       id: 'vpn',

@@ -1,4 +1,4 @@
-import { all, any, is, seen, unless } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 /** A script as the first program may as well lack its first line; official images start by a script, too. */
@@ -89,7 +89,15 @@ export default defineDiagnosis({
       says: { en: 'A foreign program can end like this.', zh: '外来架构的程序可能会这样结束。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: any(is('binary.fits', 'yes'), isIn('script.shebang', ['crlf', 'bom'])),
+      says: {
+        en: 'The program is built for this CPU, or it is a script whose first line is damaged.',
+        zh: '程序的架构与 CPU 相符，或者它是首行已损坏的脚本。',
+      },
+    },
+  ],
   explains: ['image-entrypoint-missing'],
   prior: 3,
   ask: ['uname-m', 'docker-image-arch', 'docker-logs', 'file-binary'],

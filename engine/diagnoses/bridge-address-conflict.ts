@@ -1,4 +1,4 @@
-import { is, known, seen } from '../conditions'
+import { all, is, known, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -58,7 +58,20 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        seen('docker-pools-exhausted'),
+        unless(seen('docker-pool-overlaps')),
+        unless(seen('docker-gateway-in-use')),
+        unless(known('network.route-overlap')),
+      ),
+      says: {
+        en: 'No free subnet is left in the pools; no single subnet is in conflict.',
+        zh: '地址池里已没有空闲网段，并不是某个网段冲突。',
+      },
+    },
+  ],
   variants: [
     { id: 'bip', when: seen('docker-gateway-in-use'), title: { en: 'gateway address not free', zh: '网关地址不可用' } },
     {

@@ -31,7 +31,16 @@ export default defineDiagnosis({
       says: { en: 'The bridge module is not found.', zh: '找不到 bridge 模块。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: any(
+        is('module.load', 'ok', 'bridge'),
+        is('module.loaded', true, 'bridge'),
+        is('module.file', 'builtin', 'bridge'),
+      ),
+      says: { en: 'The bridge module is loaded or built in.', zh: 'bridge 模块已加载，或已编入内核。' },
+    },
+  ],
   explains: [],
   prior: 2,
   ask: ['modprobe bridge', 'ls-modules-release', 'uname-a'],
@@ -49,6 +58,14 @@ export default defineDiagnosis({
     when: is('module.load', 'ok'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Load bridge at boot, so that a later change of the module files does not matter.',
+        zh: '开机就加载 bridge，之后模块文件变动也不受影响。',
+      },
+      run: 'echo bridge | sudo tee /etc/modules-load.d/bridge.conf',
+    },
+  ],
   sources: ['https://github.com/moby/moby/issues/42107'],
 })

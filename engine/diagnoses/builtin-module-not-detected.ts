@@ -72,7 +72,14 @@ export default defineDiagnosis({
     when: is('module.file', 'builtin'),
     says: { en: 'modinfo says (builtin).', zh: 'modinfo 显示 (builtin)。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'In scripts, look in modules.builtin and /proc/filesystems as well, not only in lsmod.',
+        zh: '脚本里不要只看 lsmod，还要查 modules.builtin 和 /proc/filesystems。',
+      },
+    },
+  ],
   sources: [
     'https://man7.org/linux/man-pages/man8/modinfo.8.html',
     'https://www.kernel.org/doc/Documentation/kbuild/kbuild.rst',

@@ -39,7 +39,18 @@ export default defineDiagnosis({
       says: { en: 'kubeadm recommends the systemd driver.', zh: 'kubeadm 建议使用 systemd 驱动。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: any(
+        all(is('docker.cgroup-driver', 'systemd'), is('kubelet.cgroup-driver', 'systemd')),
+        all(is('docker.cgroup-driver', 'cgroupfs'), is('kubelet.cgroup-driver', 'cgroupfs')),
+      ),
+      says: {
+        en: 'Docker and the kubelet use the same cgroup driver.',
+        zh: 'Docker 与 kubelet 使用同一个 cgroup 驱动。',
+      },
+    },
+  ],
   explains: ['kubelet-cgroup-driver-mismatch'],
   prior: 2,
   ask: ['docker-info', 'cat-kubelet-config', 'journalctl-unit kubelet'],

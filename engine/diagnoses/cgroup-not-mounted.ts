@@ -61,7 +61,7 @@ export default defineDiagnosis({
   ],
   explains: ['docker-daemon-not-running'],
   prior: 2,
-  ask: ['mount-cgroup', 'stat-cgroup', 'proc-cgroups', 'systemd-detect-virt'],
+  ask: ['mount-cgroup', 'stat-cgroup', 'proc-cgroups', 'detect-virt'],
   fixes: [
     {
       does: { en: 'Debian without systemd: the mount script', zh: '没有 systemd 的 Debian：用挂载脚本' },

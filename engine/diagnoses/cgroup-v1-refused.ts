@@ -36,7 +36,7 @@ export default defineDiagnosis({
       says: { en: 'kubeadm’s check refuses cgroup v1.', zh: 'kubeadm 的检查拒绝 cgroup v1。' },
     },
   ],
-  refutes: [],
+  refutes: [{ when: is('cgroup.version', 2), says: { en: 'The host runs cgroup v2.', zh: '系统用的是 cgroup v2。' } }],
   explains: ['kubelet-not-initialised', 'start-limit-hit'],
   prior: 1,
   ask: ['journalctl-unit kubelet', 'stat-cgroup'],

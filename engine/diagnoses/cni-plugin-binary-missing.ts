@@ -39,7 +39,15 @@ export default defineDiagnosis({
       says: { en: 'A plugin program cannot be run.', zh: '插件程序无法执行。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('cni.plugins-complete', true),
+      says: {
+        en: 'The plugins that the configuration needs are all in the directory.',
+        zh: '配置所需的插件在目录里都有。',
+      },
+    },
+  ],
   explains: ['cni-not-initialised'],
   prior: 2,
   ask: ['ls-cni', 'kubectl-describe-pod', 'cat-containerd-config'],

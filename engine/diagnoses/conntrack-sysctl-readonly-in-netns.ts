@@ -31,7 +31,15 @@ export default defineDiagnosis({
       says: { en: 'kube-proxy had just announced that it would set it.', zh: 'kube-proxy 在此之前刚说要设置它。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('sysctl', 'absent', 'net.netfilter.nf_conntrack_max'),
+      says: {
+        en: 'The host has no such key at all: conntrack is not loaded, so nothing is read-only.',
+        zh: '系统里根本没有这个参数：conntrack 没有加载，与只读无关。',
+      },
+    },
+  ],
   explains: ['restricted-container-guest'],
   prior: 1,
   ask: ['kubectl-logs kube-proxy', 'sysctl net.netfilter.nf_conntrack_max'],

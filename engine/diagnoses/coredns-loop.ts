@@ -31,7 +31,15 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(is('kubelet.resolv-conf', '/etc/resolv.conf'), is('resolv.kind', 'real')),
+      says: {
+        en: 'The resolv.conf that the kubelet hands to pods names real servers, none on the loopback.',
+        zh: 'kubelet 交给 Pod 的 resolv.conf 里是真实的上游服务器，没有回环地址。',
+      },
+    },
+  ],
   variants: [
     {
       id: 'local-resolver',

@@ -44,7 +44,19 @@ export default defineDiagnosis({
       says: { en: 'A daemon dies early.', zh: '守护进程一启动就退出。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        is('docker.running', true),
+        unless(seen('docker-network-store-stale')),
+        unless(seen('docker-state-file-corrupt')),
+      ),
+      says: {
+        en: 'The daemon answers; with a damaged database it would not come up.',
+        zh: '守护进程有应答；数据库损坏时它根本起不来。',
+      },
+    },
+  ],
   explains: ['docker-daemon-not-running', 'containerd-not-running'],
   prior: 2,
   ask: ['journalctl-unit docker', 'journalctl-unit containerd', 'df', 'dmesg'],

@@ -1,4 +1,4 @@
-import { all, any, known, matches, seen } from '../conditions'
+import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -39,7 +39,22 @@ export default defineDiagnosis({
       says: { en: 'The program ended with SIGILL.', zh: '程序因 SIGILL 结束。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: any(
+        all(is('kernel.arch', 'aarch64'), seen('cpu-level-unsupported')),
+        all(
+          isIn('unit.signal', ['SEGV', 'KILL']),
+          unless(seen('docker-program-illegal-instruction')),
+          unless(seen('cpu-level-unsupported')),
+        ),
+      ),
+      says: {
+        en: 'An x86-64 level means nothing on an Arm CPU, and another signal than SIGILL is no missing instruction.',
+        zh: 'x86-64 级别对 Arm CPU 没有意义；结束进程的信号若不是 SIGILL，也就不是指令缺失。',
+      },
+    },
+  ],
   explains: ['containerd-not-running', 'docker-daemon-not-running'],
   prior: 1,
   ask: ['uname-m', 'lscpu', 'dpkg-arch'],

@@ -1,4 +1,4 @@
-import { all, any, is, matches, seen } from '../conditions'
+import { all, any, is, isIn, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -103,7 +103,19 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        isIn('containerd.cri', ['error', 'skip', 'absent']),
+        unless(seen('cri-socket-absent', { socket: '~dockershim|docker-containerd' })),
+        unless(seen('cri-default-endpoints')),
+      ),
+      says: {
+        en: 'The socket is the right one; behind it the CRI plugin is not loaded.',
+        zh: '套接字没有用错，是它背后的 CRI 插件没有加载。',
+      },
+    },
+  ],
   variants: [
     {
       id: 'crictl-only',

@@ -42,7 +42,12 @@ export default defineDiagnosis({
       says: { en: 'A bus device of the board is not there.', zh: '开发板的总线设备不在。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('file.type', 'char', ['/dev/i2c-1', '/dev/spidev0.0', '/dev/spidev0.1']),
+      says: { en: 'The device node exists.', zh: '设备节点已经存在。' },
+    },
+  ],
   explains: [],
   prior: 1,
   ask: ['lsmod', 'dmesg'],
@@ -64,6 +69,13 @@ export default defineDiagnosis({
     when: is('module.loaded', true, 'i2c_dev'),
     says: { en: 'The device is there.', zh: '设备出现了。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Keep the overlays and dtparam lines of config.txt with the rest of the setup, and check the device node after each image change.',
+        zh: '把 config.txt 里的 dtparam 和 dtoverlay 纳入配置管理，换镜像后检查设备节点。',
+      },
+    },
+  ],
   sources: ['https://www.raspberrypi.com/documentation/computers/config_txt.html'],
 })

@@ -74,7 +74,12 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(matches('inode.full', '/'), not(matches('disk.full', '/')), unless(seen('disk-full-words'))),
+      says: { en: 'Inodes have run out while blocks are free.', zh: '用完的是 inode，块还有空闲。' },
+    },
+  ],
   variants: [
     { id: 'quota', when: seen('quota-exceeded'), title: { en: 'A quota is used up', zh: '配额用完' } },
     {

@@ -49,7 +49,12 @@ export default defineDiagnosis({
       says: { en: 'The collector of unused images could not free enough.', zh: '清理未用镜像时没能释放出足够空间。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('node.condition', 'false', 'DiskPressure'),
+      says: { en: 'The node reports no disk pressure.', zh: '节点报告没有磁盘压力。' },
+    },
+  ],
   explains: ['disk-full', 'inode-exhausted'],
   prior: 2,
   ask: ['kubectl-describe-node', 'df', 'df-i'],

@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { all, is, isIn, not, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -26,7 +26,15 @@ export default defineDiagnosis({
       says: { en: 'DKMS says that it skipped the module.', zh: 'DKMS 说它跳过了这个模块。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(is('dkms.state', 'added'), not(isIn('dkms.state', ['built', 'installed']))),
+      says: {
+        en: 'The module was only added and never built: there was nothing to install.',
+        zh: '模块只是添加过，从未编译，谈不上跳过安装。',
+      },
+    },
+  ],
   explains: ['dkms-build-failed'],
   prior: 1,
   ask: ['dkms-status', 'modinfo'],
@@ -52,6 +60,14 @@ export default defineDiagnosis({
     when: is('dkms.state', 'installed'),
     says: { en: 'dkms status says installed.', zh: 'dkms status 显示 installed。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'After a kernel upgrade, look at dkms status before the reboot.',
+        zh: '升级内核后，重启前先看 dkms status。',
+      },
+      run: 'dkms status',
+    },
+  ],
   sources: ['https://github.com/dell/dkms/blob/main/dkms.8.in'],
 })

@@ -37,7 +37,15 @@ export default defineDiagnosis({
       says: { en: 'The engine names the client’s version and the limit.', zh: '引擎给出了客户端的版本和限制。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: seen('docker-podman-emulation'),
+      says: {
+        en: 'The docker command is Podman, which has its own API versions.',
+        zh: '这里的 docker 命令其实是 Podman，API 版本另有一套。',
+      },
+    },
+  ],
   variants: [
     {
       id: 'too-old',

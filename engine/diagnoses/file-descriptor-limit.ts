@@ -1,4 +1,4 @@
-import { all, any, is, max, min, seen, unless } from '../conditions'
+import { all, any, is, matches, max, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const inotify = any(
@@ -67,7 +67,27 @@ export default defineDiagnosis({
       says: { en: 'A call failed with EMFILE.', zh: '有调用以 EMFILE 失败。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        any(seen('inotify-watch-too-many'), seen('inotify-kube-proxy-fatal')),
+        matches('sysctl', '^(?:[1-9]|[1-9]\\d|1[01]\\d|12[0-8])$', 'fs.inotify.max_user_instances'),
+        unless(seen('file-table-full')),
+        unless(seen('systemd-limit')),
+      ),
+      says: {
+        en: 'The line comes from inotify, whose own small limit is in force; the message is the same.',
+        zh: '报错来自 inotify，它自己的上限很小；文字与描述符用尽相同。',
+      },
+    },
+    {
+      when: all(max('files.use', 50), min('fd.soft-limit', 65_536), max('fd.used', 10_000)),
+      says: {
+        en: 'The limit is high and little of it is used, in the process and on the whole system.',
+        zh: '进程的上限很高且用得很少，系统整体也一样。',
+      },
+    },
+  ],
   variants: [
     {
       id: 'above-nr-open',

@@ -74,6 +74,14 @@ export default defineDiagnosis({
     when: known('fs.known'),
     says: { en: 'The file system is listed.', zh: '列表里有这种文件系统。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Before a volume is moved to a host, check that its kernel knows the file system.',
+        zh: '把卷挂到新机器之前，先确认它的内核支持这种文件系统。',
+      },
+      run: 'cat /proc/filesystems',
+    },
+  ],
   sources: ['https://man7.org/linux/man-pages/man8/mount.8.html'],
 })

@@ -74,7 +74,21 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        any(is('docker.packaging', 'snap'), seen('mount-source-readonly')),
+        unless(seen('kernel-remounted-readonly')),
+        unless(seen('filesystem-corruption')),
+        unless(seen('disk-io-error')),
+        unless(matches('mount.read-only', '/')),
+      ),
+      says: {
+        en: 'Docker is confined by snap, which shows it a read-only root; the disk itself is writable.',
+        zh: 'Docker 受 snap 限制，看到的根目录是只读的；磁盘本身可写。',
+      },
+    },
+  ],
   variants: [
     {
       id: 'disk-failing',

@@ -61,7 +61,7 @@ export default defineDiagnosis({
   ],
   explains: [],
   prior: 1,
-  ask: ['modprobe ip_tables', 'modprobe iptable_nat', 'systemd-detect-virt'],
+  ask: ['modprobe ip_tables', 'modprobe iptable_nat', 'detect-virt'],
   fixes: [
     {
       does: { en: 'Load the modules on the host, now and at every boot', zh: '在宿主机上加载模块，并设为开机加载' },

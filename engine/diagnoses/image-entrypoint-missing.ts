@@ -58,7 +58,15 @@ export default defineDiagnosis({
       says: { en: 'The exit code says: not executable, or not found.', zh: '退出码的意思是：不可执行，或找不到。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('image.fits', 'no'),
+      says: {
+        en: 'The image is for another CPU; its programs are there and cannot run.',
+        zh: '镜像是另一种 CPU 架构的，程序在，只是跑不了。',
+      },
+    },
+  ],
   explains: [],
   prior: 2,
   ask: ['docker-inspect-state', 'docker-logs', 'docker-run'],

@@ -33,7 +33,12 @@ export default defineDiagnosis({
       says: { en: 'A program was refused for lack of space.', zh: '程序因空间不足被拒。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(matches('disk.full', '/'), not(matches('inode.full', '/'))),
+      says: { en: 'Blocks have run out; inodes are free.', zh: '用完的是块，inode 还有空闲。' },
+    },
+  ],
   explains: ['disk-full', 'docker-daemon-not-running', 'containerd-not-running', 'start-limit-hit'],
   prior: 2,
   ask: ['df-i', 'df'],

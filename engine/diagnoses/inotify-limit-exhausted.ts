@@ -50,7 +50,15 @@ export default defineDiagnosis({
       says: { en: 'The program names the inotify limit itself.', zh: '程序自己点名了 inotify 上限。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        matches('sysctl', '^(?:[89]\\d{3}|\\d{5,})$', 'fs.inotify.max_user_instances'),
+        matches('sysctl', '^\\d{7,}$', 'fs.inotify.max_user_watches'),
+      ),
+      says: { en: 'Both inotify limits are already very high.', zh: 'inotify 的两个上限都已经很高。' },
+    },
+  ],
   variants: [
     { id: 'instances', when: instances, title: { en: 'No instance left (EMFILE)', zh: '实例用完（EMFILE）' } },
     { id: 'watches', when: watches, title: { en: 'No watch left (ENOSPC)', zh: '监视数用完（ENOSPC）' } },

@@ -1,4 +1,4 @@
-import { all, is, seen } from '../conditions'
+import { all, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -50,7 +50,19 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        is('iptables.both-have-rules', false),
+        unless(seen('kube-firewall-drops-all')),
+        unless(seen('ipt-unsupported-revision')),
+      ),
+      says: {
+        en: 'Only one back end holds rules: two versions did not write side by side.',
+        zh: '只有一个后端里有规则，不存在两个版本各写各的。',
+      },
+    },
+  ],
   explains: [],
   prior: 1,
   ask: ['iptables-version', 'iptables-save'],

@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, isIn, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -40,7 +40,12 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: isIn('sysctl', ['0', '1'], 'net.ipv6.conf.all.disable_ipv6'),
+      says: { en: 'The key exists, so this kernel has IPv6.', zh: '这个参数存在，说明内核启用了 IPv6。' },
+    },
+  ],
   explains: [],
   prior: 1,
   ask: ['proc-cmdline', 'sysctl net.ipv6.conf.all.disable_ipv6'],

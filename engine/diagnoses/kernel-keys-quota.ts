@@ -1,4 +1,4 @@
-import { any, seen } from '../conditions'
+import { all, any, matches, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -31,7 +31,15 @@ export default defineDiagnosis({
       says: { en: 'systemd could not set up a keyring for quota.', zh: 'systemd 因配额无法建立密钥环。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        matches('sysctl', '^(?:[2-9]\\d{4}|\\d{6,})$', 'kernel.keys.maxkeys'),
+        matches('sysctl', '^\\d{7,}$', 'kernel.keys.maxbytes'),
+      ),
+      says: { en: 'Both key quotas are already high.', zh: '密钥数量和字节两个配额都已经很高。' },
+    },
+  ],
   explains: ['disk-full'],
   prior: 1,
   ask: ['sysctl kernel.keys.maxkeys', 'docker-run'],

@@ -82,7 +82,14 @@ export default defineDiagnosis({
     when: known('fs.known'),
     says: { en: 'The feature itself answers.', zh: '功能本身可用。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Choose kernel images by their configuration: what containers need must be built in where modules are off.',
+        zh: '选内核镜像时先看配置：不支持模块时，容器需要的功能必须编入内核。',
+      },
+    },
+  ],
   sources: [
     'https://docs.kernel.org/admin-guide/kernel-parameters.html',
     'https://github.com/firecracker-microvm/firecracker/blob/main/docs/rootfs-and-kernel-setup.md',

@@ -74,7 +74,12 @@ export default defineDiagnosis({
       says: { en: 'The node no longer gets through to the API server.', zh: '节点已无法与 API server 正常通信。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('kubelet.cert', 'valid'),
+      says: { en: "The kubelet's client certificate is valid.", zh: 'kubelet 的客户端证书在有效期内。' },
+    },
+  ],
   explains: ['start-limit-hit', 'kubelet-not-initialised', 'clock-skew-tls'],
   prior: 2,
   ask: ['openssl-kubelet-cert', 'journalctl-unit kubelet', 'kubeadm-certs'],

@@ -46,7 +46,15 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(is('unit.active', 'active', 'kubelet'), is('nodes.not-ready', 0)),
+      says: {
+        en: 'The kubelet runs and its node is Ready; with an unknown flag it would exit at once.',
+        zh: 'kubelet 在运行，节点也是 Ready；遇到未知参数它会立即退出。',
+      },
+    },
+  ],
   explains: ['kubelet-not-initialised', 'start-limit-hit', 'daemon-option-incompatible'],
   prior: 2,
   ask: ['cat-kubeadm-flags', 'journalctl-unit kubelet', 'systemctl-show kubelet'],

@@ -34,7 +34,12 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('kubelet.config', true),
+      says: { en: 'The configuration that kubeadm writes is there.', zh: 'kubeadm 写的配置文件已经存在。' },
+    },
+  ],
   explains: ['start-limit-hit'],
   prior: 2,
   ask: ['cat-kubelet-config', 'journalctl-unit kubelet', 'kubeadm-init'],
@@ -65,6 +70,13 @@ export default defineDiagnosis({
     when: is('kubelet.config', true),
     says: { en: 'The configuration is there.', zh: '配置文件已存在。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Enable the kubelet as part of kubeadm init or join, not before.',
+        zh: '让 kubeadm init 或 join 去启动 kubelet，不要提前启动。',
+      },
+    },
+  ],
   sources: ['https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/install-kubeadm/'],
 })

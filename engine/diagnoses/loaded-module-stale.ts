@@ -26,7 +26,15 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('gpu.driver', 'ok'),
+      says: {
+        en: 'The loaded driver and the installed library work together.',
+        zh: '已加载的驱动与安装的库可以配合工作。',
+      },
+    },
+  ],
   explains: ['nvidia-runtime-missing'],
   prior: 2,
   ask: ['dmesg', 'nvidia-smi'],

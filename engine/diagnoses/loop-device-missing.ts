@@ -28,7 +28,9 @@ export default defineDiagnosis({
       says: { en: 'No loop device can be had.', zh: '拿不到 loop 设备。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    { when: is('module.load', 'ok', 'loop'), says: { en: 'The loop module loads.', zh: 'loop 模块可以加载。' } },
+  ],
   explains: [],
   prior: 2,
   ask: ['modprobe loop', 'detect-virt', 'ls-modules-release'],
@@ -46,6 +48,11 @@ export default defineDiagnosis({
     when: is('module.load', 'ok'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: { en: 'Load loop at boot where images are mounted.', zh: '需要挂载镜像的机器，开机就加载 loop。' },
+      run: 'echo loop | sudo tee /etc/modules-load.d/loop.conf',
+    },
+  ],
   sources: ['https://man7.org/linux/man-pages/man4/loop.4.html'],
 })

@@ -68,6 +68,14 @@ export default defineDiagnosis({
     when: is('dev.tun', 'present'),
     says: { en: 'The device is there.', zh: '设备在。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Load tun at boot on VPN hosts; hand /dev/net/tun to containers in their definition.',
+        zh: 'VPN 主机开机就加载 tun；容器在定义里声明 /dev/net/tun。',
+      },
+      run: 'echo tun | sudo tee /etc/modules-load.d/tun.conf',
+    },
+  ],
   sources: ['https://docs.kernel.org/networking/tuntap.html'],
 })

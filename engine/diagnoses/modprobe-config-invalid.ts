@@ -75,6 +75,13 @@ export default defineDiagnosis({
     when: is('module.load', 'ok'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Compare options lines with modinfo -p before a kernel upgrade.',
+        zh: '升级内核前，用 modinfo -p 核对 options 里的参数。',
+      },
+    },
+  ],
   sources: ['https://man7.org/linux/man-pages/man5/modprobe.d.5.html'],
 })

@@ -89,6 +89,13 @@ export default defineDiagnosis({
     when: matches('sysctl', 'modprobe$', 'kernel.modprobe'),
     says: { en: 'The helper is modprobe again.', zh: '辅助程序又是 modprobe 了。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Where hardening switches autoloading off, list the modules that services need in /etc/modules-load.d.',
+        zh: '加固时关闭自动加载的，要把服务所需的模块写进 /etc/modules-load.d。',
+      },
+    },
+  ],
   sources: ['https://docs.kernel.org/admin-guide/sysctl/kernel.html#modprobe'],
 })

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, known, not, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -55,7 +55,20 @@ export default defineDiagnosis({
       says: { en: 'Hardening often blacklists rare protocols.', zh: '加固配置常禁用少见的协议。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        is('module.load', 'not-found'),
+        not(isIn('module.load', ['override', 'denied', 'invalid'])),
+        unless(known('module.override')),
+        unless(seen('klog-blacklisted')),
+      ),
+      says: {
+        en: 'The module is not in the index at all; a blacklist does not take it out of there.',
+        zh: '模块根本不在索引里；黑名单不会把它从索引中去掉。',
+      },
+    },
+  ],
   explains: [
     'module-not-loaded',
     'fs-module-missing',
@@ -90,6 +103,14 @@ export default defineDiagnosis({
     when: is('module.load', 'ok'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Keep the reason beside each blacklist line, and review the list when a service is added.',
+        zh: '每条黑名单旁注明原因，新增服务时复查。',
+      },
+      run: 'grep -rn -e ^blacklist -e ^install /etc/modprobe.d',
+    },
+  ],
   sources: ['https://man7.org/linux/man-pages/man5/modprobe.d.5.html'],
 })

@@ -81,6 +81,14 @@ export default defineDiagnosis({
     when: is('module.load', 'ok'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Verify packages after a crash or a full disk, before the next reboot.',
+        zh: '断电或磁盘写满之后，下次重启前先校验软件包。',
+      },
+      run: 'sudo dpkg --verify',
+    },
+  ],
   sources: ['https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/module/main.c'],
 })

@@ -1,4 +1,4 @@
-import { all, any, is, known, seen } from '../conditions'
+import { all, any, is, known, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -39,7 +39,15 @@ export default defineDiagnosis({
       says: { en: 'The root device is not found in early boot.', zh: '早期启动时找不到根设备。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(seen('disk-io-error'), unless(seen('initramfs-module-missing'))),
+      says: {
+        en: 'The disk itself gives errors: the root is not found because the device does not answer.',
+        zh: '磁盘本身在报错：找不到根文件系统是因为设备没有响应。',
+      },
+    },
+  ],
   explains: [],
   prior: 1,
   ask: ['dmesg', 'ls-lib-modules'],
@@ -67,7 +75,15 @@ export default defineDiagnosis({
     },
   ],
   verify: { probe: 'uname-r', when: known('kernel.release'), says: { en: 'The machine boots.', zh: '机器能启动了。' } },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'After a change of disk controller or root file system, rebuild the initramfs and look inside before the reboot.',
+        zh: '更换磁盘控制器或根文件系统后，重建 initramfs，重启前先看里面有没有。',
+      },
+      run: "lsinitramfs /boot/initrd.img-$(uname -r) | grep -c '[.]ko'",
+    },
+  ],
   sources: [
     'https://wiki.archlinux.org/title/Mkinitcpio',
     'https://manpages.debian.org/bookworm/initramfs-tools-core/initramfs-tools.7.en.html',

@@ -28,7 +28,15 @@ export default defineDiagnosis({
       says: { en: 'The name resembles a module that exists.', zh: '这个名字与一个真实存在的模块很像。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('module.core-missing', true),
+      says: {
+        en: 'A module that every such kernel has is missing too: it is not the name.',
+        zh: '这类内核必有的模块也找不到，问题不在名字。',
+      },
+    },
+  ],
   explains: [],
   prior: 1,
   ask: ['modprobe iptable_nat'],
@@ -46,6 +54,13 @@ export default defineDiagnosis({
     when: is('module.load', 'ok'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Check a name with modinfo before it goes into a script.',
+        zh: '把模块名写进脚本前，先用 modinfo 核对。',
+      },
+    },
+  ],
   sources: ['https://man7.org/linux/man-pages/man8/modprobe.8.html'],
 })

@@ -105,7 +105,14 @@ export default defineDiagnosis({
     when: is('module.load', 'ok'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Drop old names from modules-load.d and scripts when the oldest supported kernel no longer has them.',
+        zh: '不再支持旧内核时，把旧模块名从 modules-load.d 和脚本里删掉。',
+      },
+    },
+  ],
   sources: [
     'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=3bf195ae6037e310d693ff3313401cfaf1261b71',
     'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=a0ae2562c6c4b2721d9fddba63b7286c13517d9f',

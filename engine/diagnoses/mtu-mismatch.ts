@@ -1,4 +1,4 @@
-import { all, any, is, known, seen } from '../conditions'
+import { all, any, is, known, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const stall = any(seen('large-transfer-stalls'), is('ssh.stage', 'key-exchange'), seen('packet-too-long'))
@@ -65,7 +65,15 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(is('network.bridge-mtu', 'fits'), unless(seen('packet-too-long')), unless(known('network.tunnel-mtu'))),
+      says: {
+        en: 'The bridge is no larger than the uplink, and there is no tunnel.',
+        zh: '网桥的 MTU 不大于出口网卡，也没有隧道。',
+      },
+    },
+  ],
   explains: [],
   prior: 1,
   ask: ['ip-link', 'ip-route', 'tracepath'],

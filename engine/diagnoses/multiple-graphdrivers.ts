@@ -34,7 +34,15 @@ export default defineDiagnosis({
       says: { en: 'Several drivers have state there, and none is chosen.', zh: '好几个驱动都有数据，而配置里没选。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(has('daemon-json.keys', 'storage-driver'), is('daemon-json.state', 'valid')),
+      says: {
+        en: 'daemon.json names the storage driver: the daemon does not have to choose.',
+        zh: 'daemon.json 已指定存储驱动，守护进程无需自己选择。',
+      },
+    },
+  ],
   explains: ['storage-driver-unsupported', 'docker-daemon-not-running'],
   prior: 1,
   ask: ['ls-docker-root', 'daemon-json'],

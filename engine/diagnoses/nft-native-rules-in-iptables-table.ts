@@ -29,7 +29,15 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('iptables.backend', 'legacy'),
+      says: {
+        en: 'This iptables program speaks the legacy interface and never reads nft tables.',
+        zh: '这个 iptables 用的是 legacy 接口，不会去读 nft 的表。',
+      },
+    },
+  ],
   explains: ['iptables-version-mismatch'],
   prior: 2,
   ask: ['nft-ruleset'],

@@ -29,7 +29,15 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('module.load', 'not-found', 'nft_compat'),
+      says: {
+        en: 'The kernel lacks nft_compat itself: iptables-nft fails as well.',
+        zh: '缺的是内核的 nft_compat 模块，iptables-nft 也会失败。',
+      },
+    },
+  ],
   explains: [],
   prior: 1,
   ask: ['nftables-conf', 'nft-ruleset'],

@@ -1,4 +1,4 @@
-import { all, below, is, known, seen } from '../conditions'
+import { all, atLeast, below, is, known, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -31,7 +31,12 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: atLeast('docker.version', '29'),
+      says: { en: 'This engine has an nftables back end.', zh: '这个版本的引擎已有 nftables 后端。' },
+    },
+  ],
   explains: ['daemon-option-incompatible', 'daemon-json-invalid'],
   prior: 1,
   ask: ['docker-version', 'daemon-json'],

@@ -58,7 +58,15 @@ export default defineDiagnosis({
       says: { en: 'Nobody answers at the configured address.', zh: '配置里的地址没有机器应答。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('nodes.not-ready', 0),
+      says: {
+        en: 'Every node is Ready under the address the cluster knows.',
+        zh: '集群登记的地址下，所有节点都是 Ready。',
+      },
+    },
+  ],
   prior: 2,
   ask: ['ip-addr', 'kubectl-get-nodes', 'cat-kubeadm-flags', 'journalctl-unit kubelet'],
   fixes: [

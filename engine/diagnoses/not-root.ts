@@ -100,6 +100,14 @@ export default defineDiagnosis({
     when: is('cap.net-admin', true),
     says: { en: 'The right is there.', zh: '有权限了。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'State in scripts which rights they need and test for them first.',
+        zh: '脚本开头写明并检查所需的权限。',
+      },
+      run: '[ $(id -u) -eq 0 ]',
+    },
+  ],
   sources: ['https://man7.org/linux/man-pages/man7/capabilities.7.html'],
 })

@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, isIn, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const asked = any(seen('gpu-no-device-driver'), seen('gpu-unknown-runtime'), seen('gpu-cdi-unknown'))
@@ -52,7 +52,15 @@ export default defineDiagnosis({
       says: { en: 'The parts between driver and container are missing.', zh: '驱动与容器之间缺了一段。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(isIn('gpu.driver', ['mismatch', 'not-loaded', 'no-device']), is('gpu.toolkit', 'installed')),
+      says: {
+        en: 'The toolkit is installed; it is the driver that does not work.',
+        zh: '工具包已安装，不工作的是驱动。',
+      },
+    },
+  ],
   explains: [],
   prior: 2,
   ask: ['nvidia-smi', 'nvidia-toolkit', 'docker-info'],

@@ -1,4 +1,4 @@
-import { all, any, is, matches, seen, unless } from '../conditions'
+import { all, any, is, matches, quiet, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -44,7 +44,15 @@ export default defineDiagnosis({
       says: { en: 'A program could not get memory.', zh: '有程序申请不到内存。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(is('container.oom-killed', false), quiet('oom-killed-process', 'dmesg')),
+      says: {
+        en: 'The engine saw no OOM kill, and the kernel log holds none.',
+        zh: '引擎没有记录到 OOM，内核日志里也没有。',
+      },
+    },
+  ],
   variants: [
     {
       id: 'cgroup-limit',

@@ -52,6 +52,11 @@ export default defineDiagnosis({
     when: is('module.load', 'ok'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: { en: 'Load overlay at boot on every container host.', zh: '每台容器主机开机就加载 overlay。' },
+      run: 'echo overlay | sudo tee /etc/modules-load.d/overlay.conf',
+    },
+  ],
   sources: ['https://docs.docker.com/engine/storage/drivers/overlayfs-driver/'],
 })

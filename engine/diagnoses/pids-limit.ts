@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { all, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -31,7 +31,15 @@ export default defineDiagnosis({
       says: { en: 'A new process or thread is refused with EAGAIN.', zh: '创建新进程或线程时返回 EAGAIN。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(is('cgroup.controller', 'off', 'pids'), unless(seen('pids-controller-rejected'))),
+      says: {
+        en: 'The pids controller is off: no cgroup can set a limit.',
+        zh: 'pids 控制器没有启用，任何 cgroup 都无法设置上限。',
+      },
+    },
+  ],
   explains: [],
   prior: 1,
   ask: ['docker-logs'],

@@ -48,7 +48,12 @@ export default defineDiagnosis({
       says: { en: 'The node seems to belong to a cluster already.', zh: '这个节点似乎已经属于某个集群。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('port.holder', 'nobody', ['6443/tcp', '10250/tcp', '10257/tcp', '10259/tcp', '2379/tcp', '2380/tcp']),
+      says: { en: 'Nobody listens on the port that was refused.', zh: '被拒绝的端口上没有进程在监听。' },
+    },
+  ],
   explains: ['port-already-allocated', 'second-daemon-running'],
   prior: 3,
   ask: ['ss', 'kubectl-get-nodes', 'crictl-ps'],

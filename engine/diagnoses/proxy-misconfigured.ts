@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -83,7 +83,24 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        is('proxy.set', 'no', 'docker'),
+        is('proxy.set', 'no', 'shell'),
+        unless(
+          any(
+            seen('proxyconnect-not-tls'),
+            seen('proxyconnect-failed'),
+            seen('proxy-auth-required'),
+            seen('proxy-url-invalid'),
+            seen('openssl-plain-http'),
+          ),
+        ),
+      ),
+      says: { en: 'Neither the service nor the shell has a proxy.', zh: '服务和终端都没有设置代理。' },
+    },
+  ],
   explains: [],
   prior: 2,
   ask: ['systemctl-environment docker', 'docker-info', 'docker-pull', 'curl-registry', 'env-proxy'],

@@ -31,7 +31,15 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: seen('registry-rate-limit'),
+      says: {
+        en: 'The registry says that the pull limit is reached, not that the name or login is wrong.',
+        zh: '仓库说的是拉取次数超限，不是名称或登录有误。',
+      },
+    },
+  ],
   explains: [],
   prior: 2,
   ask: ['docker-pull'],

@@ -23,7 +23,15 @@ export default defineDiagnosis({
       says: { en: 'The server gave an HTTP answer to a TLS client.', zh: '服务器对 TLS 客户端回了 HTTP。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: seen('proxyconnect-not-tls'),
+      says: {
+        en: 'It is the proxy that answered in plain HTTP, not the registry.',
+        zh: '用明文 HTTP 应答的是代理，不是仓库。',
+      },
+    },
+  ],
   explains: [],
   prior: 2,
   ask: ['docker-pull'],

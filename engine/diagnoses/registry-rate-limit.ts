@@ -23,7 +23,12 @@ export default defineDiagnosis({
       says: { en: 'The registry itself says that there were too many requests.', zh: '仓库自己说请求太多了。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('image.pull', 'ok'),
+      says: { en: 'A pull goes through: the quota is not used up.', zh: '已能成功拉取，说明配额没有用完。' },
+    },
+  ],
   explains: ['registry-auth-or-name'],
   prior: 2,
   ask: ['docker-pull'],

@@ -208,7 +208,15 @@ export default defineDiagnosis({
     when: all(is('module.loaded', true), unless(is('modules.list-faked', true))),
     says: { en: 'The host has loaded the module.', zh: '宿主机已加载模块。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Ask a provider for KVM rather than LXC or OpenVZ before you plan to run Docker.',
+        zh: '打算跑 Docker 时，先确认服务商提供的是 KVM，而不是 LXC 或 OpenVZ。',
+      },
+      run: 'systemd-detect-virt',
+    },
+  ],
   sources: [
     'https://documentation.ubuntu.com/lxd/latest/reference/instance_options/',
     'https://pve.proxmox.com/wiki/Linux_Container',

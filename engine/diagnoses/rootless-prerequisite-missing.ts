@@ -88,7 +88,23 @@ export default defineDiagnosis({
       says: { en: 'The rootless set-up does not come up.', zh: '无 root 环境没有起来。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: any(
+        is('rootless.check', 'ok'),
+        all(
+          is('newuidmap.setuid', 'yes'),
+          is('sysctl', '1', 'kernel.apparmor_restrict_unprivileged_userns'),
+          seen('rootlesskit-fork-denied'),
+          unless(any(seen('newuidmap-missing'), seen('rootless-tool-missing'), seen('subuid-range-missing'))),
+        ),
+      ),
+      says: {
+        en: 'The setup tool finds everything in place, or it is AppArmor that refuses the user namespace.',
+        zh: '安装工具检查全部通过，或者拒绝用户命名空间的是 AppArmor。',
+      },
+    },
+  ],
   variants: [
     {
       id: 'newuidmap',

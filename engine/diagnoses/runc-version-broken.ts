@@ -1,4 +1,4 @@
-import { all, any, below, is, seen } from '../conditions'
+import { all, any, below, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -63,7 +63,12 @@ export default defineDiagnosis({
       says: { en: 'The runtime ended before it could write its log.', zh: '运行时还没来得及写日志就结束了。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(is('container.run', 'ok'), unless(seen('runc-unknown-capability')), unless(seen('runc-sysctl-reopen'))),
+      says: { en: 'This runc starts a container.', zh: '这个 runc 能启动容器。' },
+    },
+  ],
   variants: [
     {
       id: 'lxc-sysctl',

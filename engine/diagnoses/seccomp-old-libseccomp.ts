@@ -1,4 +1,4 @@
-import { all, any, below, is, matches, seen } from '../conditions'
+import { all, any, atLeast, below, is, matches, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const timeRefused = any(seen('time64-nonsense-date'), seen('python-no-time'), seen('clock-read-eperm'))
@@ -61,7 +61,15 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(atLeast('runc.libseccomp', '2.5'), atLeast('docker.version', '20.10.10')),
+      says: {
+        en: "libseccomp and the engine's profile are both new enough.",
+        zh: 'libseccomp 和引擎的 seccomp 配置都已足够新。',
+      },
+    },
+  ],
   explains: ['time-not-synced'],
   prior: 2,
   ask: ['uname-m', 'docker-version', 'runc-version', 'docker-run'],

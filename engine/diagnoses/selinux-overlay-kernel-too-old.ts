@@ -1,4 +1,4 @@
-import { all, any, is, matches, seen } from '../conditions'
+import { all, any, atLeast, is, matches, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -41,7 +41,15 @@ export default defineDiagnosis({
       says: { en: 'dockerd says so, and kernel or flags agree.', zh: 'dockerd 这么说，内核版本或参数也对得上。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: atLeast('kernel.release', '4.9'),
+      says: {
+        en: 'Overlay file systems take SELinux labels since Linux 4.9.',
+        zh: '从 Linux 4.9 起 overlay 就支持 SELinux 标签。',
+      },
+    },
+  ],
   explains: ['docker-daemon-not-running', 'docker-group-missing'],
   prior: 1,
   ask: ['uname-r', 'docker-sysconfig', 'daemon-json'],

@@ -62,7 +62,7 @@ export default defineDiagnosis({
   ],
   explains: ['docker-daemon-not-running'],
   prior: 2,
-  ask: ['dockerd-processes', 'systemctl-status docker', 'systemd-detect-virt'],
+  ask: ['dockerd-processes', 'systemctl-status docker', 'detect-virt'],
   fixes: [
     {
       does: { en: 'Make sure that no dockerd runs, then remove the file', zh: '确认没有 dockerd 在运行，然后删掉文件' },

@@ -1,4 +1,4 @@
-import { any, is, matches, seen } from '../conditions'
+import { all, any, is, matches, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -29,7 +29,12 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(seen('unit-start-limit', { unit: '~^docker(?:\\.service)?$' }), is('unit.active', 'active', 'docker')),
+      says: { en: 'The service runs.', zh: '服务正在运行。' },
+    },
+  ],
   explains: [],
   prior: 1,
   ask: ['journalctl-unit docker', 'systemctl-show docker', 'daemon-json'],
@@ -48,6 +53,13 @@ export default defineDiagnosis({
     when: is('unit.active', 'active', 'docker'),
     says: { en: 'The unit is active.', zh: '单元已经是 active。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Alert on the first failure of a service, so that its first error is read and not the last.',
+        zh: '服务第一次失败就告警，看第一条错误，而不是最后一条。',
+      },
+    },
+  ],
   sources: ['https://www.freedesktop.org/software/systemd/man/latest/systemd.unit.html#StartLimitIntervalSec=interval'],
 })

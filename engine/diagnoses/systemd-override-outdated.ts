@@ -1,4 +1,4 @@
-import { all, any, is, matches, seen } from '../conditions'
+import { all, any, is, matches, not, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const local = matches('unit.files', '/etc/systemd/system/', 'docker')
@@ -73,7 +73,18 @@ export default defineDiagnosis({
       says: { en: 'Local unit files stand before the packaged one.', zh: '本地单元文件优先于软件包的单元。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        not(matches('unit.files', '/etc/systemd/system/', 'docker')),
+        not(matches('unit.exec', 'docker (?:daemon|-d)|docker-containerd|docker-runc', 'docker')),
+      ),
+      says: {
+        en: "The unit is the packaged one, with no override, and calls today's program.",
+        zh: '单元是软件包自带的，没有覆盖，调用的也是现在的程序。',
+      },
+    },
+  ],
   explains: ['daemon-option-incompatible', 'docker-daemon-not-running', 'systemd-unit-bad-path'],
   prior: 1,
   ask: ['systemctl-cat docker', 'systemctl-show docker', 'journalctl-unit docker'],

@@ -1,4 +1,4 @@
-import { any, is, seen } from '../conditions'
+import { all, any, is, isIn, not, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -47,7 +47,20 @@ export default defineDiagnosis({
       says: { en: 'The working directory is not an absolute path.', zh: '工作目录不是绝对路径。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        isIn('unit.exit-status', ['203', '216', '217', '226']),
+        not(is('unit.exit-status', '200')),
+        unless(seen('systemd-chdir')),
+        unless(seen('systemd-step-failed', { step: 'CHDIR' })),
+      ),
+      says: {
+        en: 'systemd failed at another step: the program, the user or the sandbox.',
+        zh: 'systemd 失败在别的步骤：程序、用户或沙箱。',
+      },
+    },
+  ],
   variants: [
     {
       id: 'denied',

@@ -46,7 +46,15 @@ export default defineDiagnosis({
       says: { en: 'The unit is masked.', zh: '单元处于 masked 状态。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: all(
+        seen('unit-masked-refused', { unit: '~^docker(?:\\.service)?$' }),
+        is('unit.loaded', 'loaded', 'docker'),
+      ),
+      says: { en: 'The unit is loaded, not masked.', zh: '单元已正常加载，没有被屏蔽。' },
+    },
+  ],
   explains: [
     'docker-daemon-not-running',
     'docker-socket-unit-missing',

@@ -31,7 +31,16 @@ export default defineDiagnosis({
       says: { en: 'WireGuard is not available.', zh: 'WireGuard 不可用。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: any(
+        is('module.load', 'ok', 'wireguard'),
+        is('module.loaded', true, 'wireguard'),
+        is('module.file', 'builtin', 'wireguard'),
+      ),
+      says: { en: 'The wireguard module is loaded or built in.', zh: 'wireguard 模块已加载，或已编入内核。' },
+    },
+  ],
   explains: [],
   prior: 2,
   ask: ['modprobe wireguard', 'uname-r', 'modinfo wireguard'],
@@ -56,6 +65,14 @@ export default defineDiagnosis({
     when: is('module.load', 'ok'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },
-  prevent: [],
+  prevent: [
+    {
+      says: {
+        en: 'Load wireguard at boot on VPN hosts, so that a failure shows early.',
+        zh: 'VPN 主机开机就加载 wireguard，问题会早暴露。',
+      },
+      run: 'echo wireguard | sudo tee /etc/modules-load.d/wireguard.conf',
+    },
+  ],
   sources: ['https://www.wireguard.com/install/'],
 })

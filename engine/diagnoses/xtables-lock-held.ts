@@ -23,7 +23,15 @@ export default defineDiagnosis({
       says: { en: 'iptables says that another program holds its lock.', zh: 'iptables 明确说锁被另一个程序占着。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: seen('ipt-lock-denied'),
+      says: {
+        en: 'The lock file may not be opened: the command lacks rights, nobody holds the lock.',
+        zh: '锁文件打不开是因为权限不够，并没有谁占着锁。',
+      },
+    },
+  ],
   explains: ['docker-chains-flushed'],
   prior: 2,
   ask: ['iptables'],

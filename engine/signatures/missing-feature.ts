@@ -86,7 +86,7 @@ export default [
     nearMiss: 'socket: Protocol not supported',
     by: 'nft, conntrack, ipset where nfnetlink is not there',
     source: 'https://git.netfilter.org/nftables/tree/src/mnl.c',
-    probes: ['nft-list-ruleset'],
+    probes: ['nft-ruleset'],
   }),
   sig({
     id: 'socket-protocol-unsupported',
