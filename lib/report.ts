@@ -244,7 +244,11 @@ const headOf = (section: Section | undefined): number => {
 /** Reads, judges and words a case. */
 export function reportOn(items: readonly PasteItem[], choice: Choice, lang: Locale): Report {
   const { sections } = readPaste(items)
-  const verdict = judgeSections(sections, choice)
+  return reportOf(judgeSections(sections, choice), sections, lang)
+}
+
+/** Words a verdict. */
+export function reportOf(verdict: Verdict, sections: readonly Section[], lang: Locale): Report {
   const cause = causeOf(verdict, lang)
   return {
     status: verdict.status,

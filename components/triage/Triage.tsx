@@ -4,14 +4,15 @@ import dynamic from 'next/dynamic'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
-import { openFragment } from '@/lib/permalink'
 import type { Report } from '@/lib/report'
 import { fill, ui } from '@/lib/ui'
 import { type Trail, TrailProvider } from './Claims'
-import { EngineClient } from './engine'
+import { EngineClient, type Opened } from './engine'
 import { marksOf } from './marks'
 import { PasteBox } from './PasteBox'
 import { PasteView, type PasteViewHandle } from './PasteView'
+import { Share } from './Share'
+import { SharedNote } from './SharedNote'
 import { caseStore, useCase } from './use-case'
 import { headlineOf, stampOf, Verdict } from './Verdict'
 
@@ -22,8 +23,9 @@ async function openAddress(): Promise<void> {
   const query = new URLSearchParams(location.search)
   const replay = query.get('replay')
   const tree = query.get('tree')
-  const held = location.hash.length > 1 ? await openFragment(location.hash.slice(1)) : null
-  if (held) caseStore().getState().begin(held)
+  // a link begins with the digit of its version
+  const link = /^#\d/.test(location.hash) ? location.hash.slice(1) : null
+  if (link) caseStore().getState().begin({ link })
   else if (replay && /^[\w-]+$/.test(replay)) {
     const answer = await fetch(paths.outputs(replay))
     if (answer.ok)
@@ -41,10 +43,12 @@ export const Triage = ({ lang }: { lang: Locale }) => {
   const pastes = useCase((s) => s.pastes)
   const answers = useCase((s) => s.answers)
   const tree = useCase((s) => s.tree)
+  const link = useCase((s) => s.link ?? null)
   const canUndo = useCase((s) => s.past.length > 0)
   const canRedo = useCase((s) => s.future.length > 0)
   const [opened, setOpened] = useState(false)
   const [report, setReport] = useState<Report | null>(null)
+  const [shared, setShared] = useState<Opened | null>(null)
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle')
   const [active, setActive] = useState<string | null>(null)
   const [drawn, setDrawn] = useState(false)
@@ -64,31 +68,39 @@ export const Triage = ({ lang }: { lang: Locale }) => {
     }
   }, [])
 
-  const filled = pastes.length > 0 || tree !== null || Object.keys(answers).length > 0
+  const filled = link !== null || pastes.length > 0 || tree !== null || Object.keys(answers).length > 0
   useEffect(() => {
     if (!opened) return
     if (!filled) {
       engine.current?.stop()
       setReport(null)
+      setShared(null)
       setState('idle')
       return
     }
     setState('working')
-    engine.current
-      ?.judge(
-        pastes.map((p) => p.text),
-        { tree, answers },
-        lang,
-      )
-      .then((next) => {
-        if (!next) return
-        setReport(next)
-        setState('idle')
-      })
-      .catch(() => setState('failed'))
-  }, [opened, filled, pastes, answers, tree, lang])
+    const texts = pastes.map((p) => p.text)
+    const choice = { tree, answers }
+    const question = link
+      ? engine.current?.open(link, texts, choice, lang).then((next) => {
+          if (!next) return false
+          setShared(next)
+          setReport('error' in next ? null : next.report)
+          return true
+        })
+      : engine.current?.judge(texts, choice, lang).then((next) => {
+          if (!next) return false
+          setShared(null)
+          setReport(next)
+          return true
+        })
+    question?.then((done) => done && setState('idle')).catch(() => setState('failed'))
+  }, [opened, filled, pastes, answers, tree, link, lang])
 
-  const lines = useMemo(() => pastes.flatMap((p) => p.text.split('\n')), [pastes])
+  const lines = useMemo(
+    () => (link ? (shared && !('error' in shared) ? shared.lines : []) : pastes.flatMap((p) => p.text.split('\n'))),
+    [link, shared, pastes],
+  )
   const marks = useMemo(() => (report ? marksOf(report) : []), [report])
   const goTo = useCallback((line: number) => paste.current?.goTo(line), [])
   const trail = useMemo(
@@ -117,6 +129,9 @@ export const Triage = ({ lang }: { lang: Locale }) => {
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 pt-4 pb-4 md:pt-6">
         <h1 className="text-xl">{t.triage.title}</h1>
         <div className="flex flex-wrap gap-2">
+          {report && report.status !== 'unrecognised' && (
+            <Share pastes={pastes} link={link} choice={{ tree, answers }} lang={lang} t={t} />
+          )}
           <button type="button" className="btn" disabled={!canUndo} onClick={() => store().undo()}>
             {t.triage.undo}
           </button>
@@ -167,6 +182,7 @@ export const Triage = ({ lang }: { lang: Locale }) => {
             <p className="border-l-2 border-amber pl-3 font-semibold">{t.triage.failed}</p>
           ) : report ? (
             <div className={state === 'working' ? 'opacity-60' : ''}>
+              {shared && <SharedNote shared={shared} lang={lang} t={t} />}
               <Verdict
                 report={report}
                 lang={lang}
@@ -178,6 +194,8 @@ export const Triage = ({ lang }: { lang: Locale }) => {
                 <Symptoms report={report} t={t} />
               )}
             </div>
+          ) : shared && 'error' in shared ? (
+            <SharedNote shared={shared} lang={lang} t={t} />
           ) : state === 'working' ? (
             <p className="text-soft">{t.triage.working}</p>
           ) : opened ? (

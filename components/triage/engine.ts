@@ -1,8 +1,10 @@
 /** The page's side of the worker. A newer question cancels the one under way by ending its worker. */
 import { type Remote, wrap } from 'comlink'
-import type { Choice, Locale } from '@/engine'
+import type { Choice, LinkError, Locale } from '@/engine'
 import type { Report } from '@/lib/report'
-import type { EngineApi } from './engine.worker'
+import type { EngineApi, OpenedLink, Sharing } from './engine.worker'
+
+export type Opened = OpenedLink | { readonly error: LinkError }
 
 interface Running {
   readonly worker: Worker
@@ -20,11 +22,27 @@ export class EngineClient {
     return this.running
   }
 
+  /** Judges what was pasted; see `ask` for what it returns and throws. */
+  judge(pastes: readonly string[], choice: Choice, lang: Locale): Promise<Report | null> {
+    return this.ask((api) => api.judge(pastes, choice, lang) as Promise<Report>)
+  }
+
+  /** Opens a link, together with what its reader pasted since. */
+  open(fragment: string, pastes: readonly string[], choice: Choice, lang: Locale): Promise<Opened | null> {
+    return this.ask((api) => api.open(fragment, pastes, choice, lang) as Promise<Opened>)
+  }
+
+  /** Makes a link, and what its receiver will see. `keep`: values to show although they would be hidden. */
+  share(pastes: readonly string[], keep: readonly string[], choice: Choice, lang: Locale): Promise<Sharing | null> {
+    const day = Math.floor(Date.now() / 86_400_000)
+    return this.ask((api) => api.share(pastes, keep, day, choice, lang) as Promise<Sharing>)
+  }
+
   /**
-   * @returns the report, or null when a newer question took over
+   * @returns the answer, or null when a newer question took over
    * @throws when the engine fails on the input or the worker cannot be loaded
    */
-  async judge(pastes: readonly string[], choice: Choice, lang: Locale): Promise<Report | null> {
+  private async ask<T>(question: (api: Remote<EngineApi>) => Promise<T>): Promise<T | null> {
     const turn = ++this.turn
     if (this.busy) this.stop()
     const { worker, api } = this.running ?? this.start()
@@ -33,8 +51,8 @@ export class EngineClient {
       const broken = new Promise<never>((_, reject) => {
         worker.onerror = (event) => reject(new Error(event.message))
       })
-      const report = await Promise.race([api.judge(pastes, choice, lang), broken])
-      return turn === this.turn ? (report as Report) : null
+      const answer = await Promise.race([question(api), broken])
+      return turn === this.turn ? answer : null
     } catch (error) {
       this.stop()
       if (turn !== this.turn) return null

@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly pastes: readonly Pasted[]
   readonly answers: Readonly<Record<string, number>>
   readonly tree: string | null
+  /** fragment of a link that was opened; pastes are what its reader added */
+  readonly link?: string | null
 }
 export interface CaseState extends Snapshot {
   readonly past: readonly Snapshot[]
@@ -26,6 +28,7 @@ export interface CaseActions {
     readonly pastes?: readonly string[]
     readonly tree?: string | null
     readonly answers?: Readonly<Record<string, number>>
+    readonly link?: string | null
   }): void
   answer(node: string, branch: number): void
   takeBack(node: string): void
@@ -35,8 +38,9 @@ export interface CaseActions {
 export type Case = CaseState & CaseActions
 
 const steps = 50
-const empty: Snapshot = { pastes: [], answers: {}, tree: null }
-const snapshot = ({ pastes, answers, tree }: Snapshot): Snapshot => ({ pastes, answers, tree })
+const empty: Snapshot = { pastes: [], answers: {}, tree: null, link: null }
+// a case kept before links existed has none
+const snapshot = ({ pastes, answers, tree, link = null }: Snapshot): Snapshot => ({ pastes, answers, tree, link })
 const pasted = (text: string): Pasted => ({ id: crypto.randomUUID(), text })
 
 export type Kept = Omit<CaseState, 'ready'>
@@ -56,8 +60,8 @@ export const createCaseStore = (storage: PersistStorage<Kept> | null) =>
           future: [],
           ready: storage === null,
           add: (text) => change((now) => ({ ...snapshot(now), pastes: [...now.pastes, pasted(text)] })),
-          begin: ({ pastes = [], tree = null, answers = {} }) =>
-            change(() => ({ pastes: pastes.map(pasted), tree, answers })),
+          begin: ({ pastes = [], tree = null, answers = {}, link = null }) =>
+            change(() => ({ pastes: pastes.map(pasted), tree, answers, link })),
           answer: (node, branch) =>
             change((now) => ({ ...snapshot(now), answers: { ...now.answers, [node]: branch } })),
           takeBack: (node) =>
@@ -68,12 +72,14 @@ export const createCaseStore = (storage: PersistStorage<Kept> | null) =>
           undo: () =>
             set((now) => {
               const before = now.past.at(-1)
-              return before ? { ...before, past: now.past.slice(0, -1), future: [snapshot(now), ...now.future] } : now
+              return before
+                ? { ...snapshot(before), past: now.past.slice(0, -1), future: [snapshot(now), ...now.future] }
+                : now
             }),
           redo: () =>
             set((now) => {
               const [next, ...future] = now.future
-              return next ? { ...next, past: [...now.past, snapshot(now)], future } : now
+              return next ? { ...snapshot(next), past: [...now.past, snapshot(now)], future } : now
             }),
         }
       },
@@ -81,7 +87,14 @@ export const createCaseStore = (storage: PersistStorage<Kept> | null) =>
         name: 'oolong-case',
         version: 1,
         storage: storage ?? nowhere,
-        partialize: ({ pastes, answers, tree, past, future }): Kept => ({ pastes, answers, tree, past, future }),
+        partialize: ({ pastes, answers, tree, link = null, past, future }): Kept => ({
+          pastes,
+          answers,
+          tree,
+          link,
+          past,
+          future,
+        }),
         // rather empty than wrong: a case of an unknown version is not guessed at
         migrate: (kept, version) => (version === 1 ? (kept as Kept) : { ...empty, past: [], future: [] }),
       },

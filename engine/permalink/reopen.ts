@@ -19,10 +19,12 @@ export const sharedSections = (shared: Shared): readonly Section[] =>
     cut: false,
   }))
 
-/** Judges the lines and facts of a link as if they had been pasted now. */
-export function reopen(shared: Shared, choice: Choice = {}): Verdict {
+/** What a link states, read by today's signatures. */
+export function readShared(shared: Shared) {
   const boots: Reading[] = shared.boots.map((b) => ({ ...emptyReading(), facts: [...b.facts], read: [...b.read] }))
-  const reports = sharedSections(shared).map((section, i): SectionReport => {
+  if (boots.length === 0) boots.push(emptyReading())
+  const sections = sharedSections(shared)
+  const reports = sections.map((section, i): SectionReport => {
     const from = shared.sections[i]
     const into = boots[from?.boot ?? 0] ?? emptyReading()
     const signatures = section.lines.flatMap((line) => readLine(line, section, into))
@@ -35,7 +37,13 @@ export function reopen(shared: Shared, choice: Choice = {}): Verdict {
       signatures: [...new Set(signatures)],
     }
   })
-  return judgeReadings({ boots: boots.length ? boots : [emptyReading()], reports, troubled: shared.troubled }, choice)
+  return { boots, reports, sections }
+}
+
+/** Judges the lines and facts of a link as if they had been pasted now. */
+export function reopen(shared: Shared, choice: Choice = {}): Verdict {
+  const { boots, reports } = readShared(shared)
+  return judgeReadings({ boots, reports, troubled: shared.troubled }, choice)
 }
 
 /** What the link said when it was made, beside what is said today; `changed` when they differ. */

@@ -56,6 +56,10 @@ document.addEventListener('click', (event) => {
   }
 })
 
+/** A shared diagnosis lies in the fragment; the page of its root cause hands it on to where it is read. */
+if (/^\/(?:en|zh)\/diagnoses\/[\w-]+\/$/.test(location.pathname) && /^#\d/.test(location.hash))
+  location.replace(`${location.pathname.slice(0, 4)}triage/${location.hash}`)
+
 const places: Readonly<Record<string, string>> = {
   h: '',
   t: 'triage/',
