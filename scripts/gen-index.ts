@@ -17,7 +17,7 @@ const indexes: [string, string, boolean, string[]][] = [
   ['engine/signatures', 'signatures', true, ['scan', 'literals', 'module-words']],
   ['engine/facts', 'derived', true, ['shared', 'module-names']],
   ['engine/diagnoses', 'diagnoses', false, ['kit']],
-  ['engine/trees', 'trees', true, []],
+  ['engine/trees', 'trees', true, ['kit']],
   ['engine/false-leads', 'falseLeads', true, []],
 ]
 

@@ -226,7 +226,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
               {
                 label: { en: 'Its kernel module cannot be loaded', zh: '它的内核模块加载不了' },
                 when: any(seen('overlay-unavailable'), is('modules.dir', 'absent')),
-                to: { diagnosis: 'stale-running-kernel' },
+                to: { tree: 'running-kernel-whole' },
               },
               {
                 label: { en: 'It does not go with this file system or version', zh: '与文件系统或版本不相配' },
@@ -301,7 +301,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
         {
           label: { en: 'It cannot make a bridge', zh: '建不了网桥' },
           when: seen('docker-bridge-unsupported'),
-          to: { diagnosis: 'stale-running-kernel' },
+          to: { tree: 'running-kernel-whole' },
         },
         {
           label: {

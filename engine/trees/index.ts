@@ -4,6 +4,8 @@ import containerdCri from './containerd-cri'
 import dockerDaemon from './docker-daemon'
 import host from './host'
 import kernel from './kernel'
+import kernelDevices from './kernel-devices'
+import kernelWhole from './kernel-whole'
 import kubernetesNode from './kubernetes-node'
 import netfilter from './netfilter'
 import registry from './registry'
@@ -14,6 +16,8 @@ export const trees = [
   ...dockerDaemon,
   ...host,
   ...kernel,
+  ...kernelDevices,
+  ...kernelWhole,
   ...kubernetesNode,
   ...netfilter,
   ...registry,

@@ -177,7 +177,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
                             when: seen('docker-raw-table-missing'),
                             to: { diagnosis: 'iptables-raw-table-missing' },
                           },
-                          { label: { en: 'No', zh: '不是' }, when: 'else', to: { tree: 'module-does-not-load' } },
+                          { label: { en: 'No', zh: '不是' }, when: 'else', to: { tree: 'running-kernel-whole' } },
                         ],
                       },
                     },

@@ -1,0 +1,159 @@
+/** Symptoms that people meet first: a tunnel or a mount that the kernel does not know. */
+import type { Condition } from '../conditions'
+import { all, any, is, isIn, seen } from '../conditions'
+import type { TreeDef } from '../model'
+import { ask, branch, goOn } from './kit'
+
+const guest = isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])
+const wireguard = any(
+  seen('wireguard-unavailable'),
+  all(seen('wg-quick-adds-link'), any(seen('ip-unknown-device-type'), seen('rtnetlink-not-supported'))),
+)
+
+const trees: readonly TreeDef<string, Condition>[] = [
+  {
+    id: 'vpn-tun-fails',
+    area: 'kernel',
+    tags: ['kernel/modules'],
+    words: {
+      title: { en: 'A VPN does not come up', zh: 'VPN 起不来' },
+      symptom: {
+        en: 'OpenVPN, tailscale or WireGuard says that /dev/net/tun or the device type is not available',
+        zh: 'OpenVPN、tailscale 或 WireGuard 提示 /dev/net/tun 或设备类型不可用',
+      },
+    },
+    entry: any(seen('tun-unavailable'), wireguard),
+    root: ask(
+      'vpn-device',
+      'What is missing?',
+      '缺的是什么？',
+      branch(
+        'The device type wireguard',
+        'wireguard 设备类型',
+        wireguard,
+        ask(
+          'vpn-wireguard',
+          'Does the module load? (modprobe wireguard)',
+          '模块能加载吗？（modprobe wireguard）',
+          branch(
+            'It is refused for its key',
+            '密钥被拒绝',
+            is('module.load', 'key-rejected', 'wireguard'),
+            'module-signature-rejected',
+          ),
+          branch('It loads', '能加载', is('module.load', 'ok', 'wireguard'), 'module-not-loaded'),
+          branch(
+            'No',
+            '不能',
+            is('module.load', 'not-found', 'wireguard'),
+            ask(
+              'vpn-wireguard-whole',
+              'Is the rest of the kernel there? (ls /lib/modules; uname -r)',
+              '内核的其余部分还在吗？（ls /lib/modules; uname -r）',
+              branch(
+                'It is whole',
+                '完整',
+                any(is('modules.tree', 'whole'), is('module.core-loads', true)),
+                'wireguard-module-missing',
+              ),
+              branch('Not known', '不清楚', 'else', goOn('running-kernel-whole')),
+            ),
+          ),
+          branch('Not tried', '没试过', 'else', 'wireguard-module-missing'),
+        ),
+      ),
+      branch(
+        'Rights',
+        '权限',
+        seen('tun-unavailable', { reason: '~permitted|denied' }),
+        ask(
+          'vpn-rights',
+          'Is this a container?',
+          '这是容器吗？',
+          branch('Yes', '是', guest, 'restricted-container-guest'),
+          branch('No', '不是', 'else', 'not-root'),
+        ),
+      ),
+      branch(
+        '/dev/net/tun',
+        '/dev/net/tun',
+        'else',
+        ask(
+          'vpn-tun',
+          'Does the module load? (modprobe tun; ls -l /dev/net/tun)',
+          '模块能加载吗？（modprobe tun; ls -l /dev/net/tun）',
+          branch(
+            'It is a container: the host must give it',
+            '是容器：要由宿主机提供',
+            guest,
+            'restricted-container-guest',
+          ),
+          branch('The device is there', '设备在', is('dev.tun', 'present'), goOn('running-kernel-whole')),
+          branch('It loads', '能加载', is('module.load', 'ok', 'tun'), 'missing-tun-device'),
+          branch('No', '不能', is('module.load', 'not-found', 'tun'), goOn('running-kernel-whole')),
+          branch('Not tried', '没试过', 'else', 'missing-tun-device'),
+        ),
+      ),
+    ),
+  },
+  {
+    id: 'mount-fails',
+    area: 'kernel',
+    tags: ['kernel/modules'],
+    words: {
+      title: { en: 'mount does not know the file system', zh: 'mount 不认识文件系统' },
+      symptom: {
+        en: '“unknown filesystem type”, “No such device”, no loop device, fuse not found',
+        zh: '“unknown filesystem type”、“No such device”、没有 loop 设备、找不到 fuse',
+      },
+    },
+    entry: any(
+      seen('mount-unknown-fs'),
+      seen('mount-no-such-device'),
+      seen('loop-unavailable'),
+      seen('fuse-unavailable'),
+      seen('klog-unsupported-compression'),
+    ),
+    root: ask(
+      'mount-known',
+      'Does the kernel know the type, and can it load the module? (cat /proc/filesystems; modprobe TYPE)',
+      '内核认识这种类型吗，模块能加载吗？（cat /proc/filesystems; modprobe 类型）',
+      branch(
+        'It stops in the initramfs',
+        '停在 initramfs',
+        seen('initramfs-module-missing'),
+        'module-missing-in-initramfs',
+      ),
+      branch(
+        'Known, but not its compression',
+        '认识，但缺少压缩算法',
+        seen('klog-unsupported-compression'),
+        'kernel-config-missing',
+      ),
+      branch(
+        'A loop device',
+        'loop 设备',
+        seen('loop-unavailable'),
+        ask(
+          'mount-loop',
+          'Does loop load? (modprobe loop; ls /dev/loop-control)',
+          'loop 能加载吗？（modprobe loop; ls /dev/loop-control）',
+          branch('It is a container', '是容器', guest, 'restricted-container-guest'),
+          branch('It loads', '能加载', is('module.load', 'ok', 'loop'), 'module-not-loaded'),
+          branch('Not found', '找不到', is('module.load', 'not-found', 'loop'), goOn('running-kernel-whole')),
+          branch('Not tried', '没试过', 'else', 'loop-device-missing'),
+        ),
+      ),
+      branch(
+        'A module from outside the kernel',
+        '树外模块',
+        any(seen('zfs-not-loaded'), is('module.out-of-tree', true)),
+        'dkms-build-failed',
+      ),
+      branch('It loads now', '现在能加载', is('module.why', 'not-loaded'), 'module-not-loaded'),
+      branch('No', '不认识', is('module.wanted', true), goOn('running-kernel-whole')),
+      branch('Not known', '不清楚', 'else', 'fs-module-missing'),
+    ),
+  },
+]
+export default trees
