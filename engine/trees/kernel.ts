@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions'
-import { any, is, isIn, known, seen } from '../conditions'
+import { all, any, is, isIn, known, seen, unless } from '../conditions'
 import type { TreeDef } from '../model'
 import { ask, branch, goOn } from './kit'
 
@@ -197,6 +197,16 @@ const trees: readonly TreeDef<string, Condition>[] = [
       'module-load-where',
       'What does modprobe say, and of which module?',
       'modprobe 说了什么，说的是哪个模块？',
+      branch(
+        'Not found: its directory is gone, a newer release has one',
+        '找不到：它的目录没有了，更新的版本却有',
+        all(
+          is('modules.dir', 'absent'),
+          is('modules.newer', true),
+          unless(isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container', 'wsl1', 'wsl2'])),
+        ),
+        'stale-running-kernel',
+      ),
       branch(
         'The machine hangs in the initramfs',
         '系统停在 initramfs',
