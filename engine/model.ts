@@ -290,5 +290,7 @@ export interface TreeDef<Id extends string = string, C = unknown> {
   readonly words: { readonly title: Words; readonly symptom: Words }
   /** facts that make this the tree of the paste; `null` for a sub-tree that is only entered from others */
   readonly entry: C | null
+  /** lines that merely tell the subject; counts only where no entry of any tree holds and no clue was found */
+  readonly topic?: C
   readonly root: TreeNode<C>
 }

@@ -28,12 +28,12 @@ export default defineDiagnosis({
   },
   proof: [
     {
-      weight: 'proves',
+      weight: 'points',
       when: locked,
       says: { en: 'The package manager says that another one holds its lock.', zh: '包管理器明说锁被别的进程占着。' },
     },
     {
-      weight: 'proves',
+      weight: 'points',
       when: broken,
       says: {
         en: 'The package manager says that an earlier run was interrupted.',
@@ -42,7 +42,20 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('apt-broken-packages'),
+      // a script of a package that failed for a reason of its own only drags dpkg along
+      when: all(
+        seen('apt-broken-packages'),
+        unless(
+          any(
+            seen('kmod-could-not-insert'),
+            seen('kmod-module-not-found'),
+            seen('dkms-build-failed'),
+            seen('docker-start-failed'),
+            seen('boot-no-space'),
+            seen('no-space-left'),
+          ),
+        ),
+      ),
       says: {
         en: 'Packages are half installed, or their dependencies do not fit.',
         zh: '有软件包装了一半，或依赖不满足。',

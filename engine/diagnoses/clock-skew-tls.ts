@@ -1,7 +1,10 @@
-import { all, any, is, max, seen } from '../conditions'
+import { all, any, is, max, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const notYet = any(seen('x509-not-yet-valid'), seen('tls-not-yet-valid'))
+
+/** services that do not let a certificate lapse */
+const publicHost = seen('x509-public-host')
 
 export default defineDiagnosis({
   id: 'clock-skew-tls',
@@ -58,6 +61,22 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(seen('x509-expired-undecided'), seen('x509-after'), seen('tls-expired')),
       says: { en: 'A certificate is refused for its dates.', zh: '证书因日期被拒。' },
+    },
+    {
+      weight: 'hints',
+      when: all(publicHost, any(seen('x509-expired-undecided'), seen('tls-expired'))),
+      says: {
+        en: 'A large public service hardly lets its certificate lapse: look at the clock first.',
+        zh: '大型公共服务很少让证书过期：先看本机时钟。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(publicHost, seen('x509-expired-undecided'), unless(is('time.synchronized', true))),
+      says: {
+        en: 'The line leaves open whether the certificate is too old or too new for this clock.',
+        zh: '这行没有说清证书相对本机时钟是太旧还是太新。',
+      },
     },
   ],
   refutes: [

@@ -28,7 +28,7 @@ export default defineDiagnosis({
   },
   proof: [
     {
-      weight: 'proves',
+      weight: 'points',
       when: any(seen('systemd-limit', { limit: 'NOFILE' }), seen('file-table-full')),
       says: {
         en: "systemd could not set LimitNOFILE, or the kernel's table of open files is full.",

@@ -20,7 +20,7 @@ export default defineDiagnosis({
   },
   proof: [
     {
-      weight: 'proves',
+      weight: 'points',
       when: seen('kernel-remounted-readonly'),
       says: {
         en: 'The kernel log says that it aborted the journal and turned the file system read-only.',

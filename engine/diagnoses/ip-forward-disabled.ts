@@ -31,9 +31,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('kubeadm-sysctl-not-one', {
-        key: ['net/ipv4/ip_forward', 'net/ipv4/conf/all/forwarding', 'net/ipv4/conf/default/forwarding'],
-      }),
+      when: all(
+        seen('kubeadm-sysctl-not-one', {
+          key: ['net/ipv4/ip_forward', 'net/ipv4/conf/all/forwarding', 'net/ipv4/conf/default/forwarding'],
+        }),
+        unless(seen('kubeadm-cri-not-running')),
+      ),
       says: {
         en: 'kubeadm’s check found net.ipv4.ip_forward at 0.',
         zh: 'kubeadm 的检查发现 net.ipv4.ip_forward 为 0。',

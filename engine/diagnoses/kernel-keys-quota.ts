@@ -18,7 +18,7 @@ export default defineDiagnosis({
   },
   proof: [
     {
-      weight: 'proves',
+      weight: 'points',
       when: seen('key-quota'),
       says: {
         en: 'The session key could not be created for quota: only the key quota gives this pair of words.',

@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, isIn, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const ipvs = any(
@@ -57,6 +57,17 @@ export default defineDiagnosis({
       says: {
         en: 'modprobe finds no module tree where it runs.',
         zh: 'modprobe 在它运行的环境里找不到模块目录。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('bb-no-release-directory'),
+        isIn('kernel.flavour', ['ubuntu', 'ubuntu-raspi', 'debian', 'el', 'fedora', 'uek', 'pve', 'suse', 'arch']),
+      ),
+      says: {
+        en: 'busybox’s modprobe speaks, and the kernel is of a distribution that has none: this runs in a container without the host’s module tree.',
+        zh: '说话的是 busybox 的 modprobe，而内核来自不用 busybox 的发行版：这是在没有挂载宿主机模块目录的容器里。',
       },
     },
   ],

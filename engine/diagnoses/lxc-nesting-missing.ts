@@ -61,6 +61,22 @@ export default defineDiagnosis({
       ),
       says: { en: 'A unit fails at a step that needs mounts.', zh: '单元失败在需要挂载的步骤。' },
     },
+    {
+      weight: 'points',
+      when: all(seen('runc-kernel-mount-denied'), guest),
+      says: {
+        en: 'This is an LXC guest, and a container in it may not mount.',
+        zh: '这是 LXC 客户机，里面的容器不能挂载。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('runc-kernel-mount-denied'),
+      says: {
+        en: 'A container may not mount proc or another kernel file system: mostly because it runs in a container itself.',
+        zh: '容器不能挂载 proc 等内核文件系统，多半因为它本身就跑在容器里。',
+      },
+    },
   ],
   refutes: [
     {

@@ -19,7 +19,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
-      when: any(seen('oom-killed-process'), seen('oom-constraint'), seen('systemd-oom-kill'), seen('oomd-killed')),
+      when: any(seen('oom-killed-process'), seen('systemd-oom-kill'), seen('oomd-killed')),
       says: {
         en: 'The log says in so many words that a process was killed for memory.',
         zh: '日志明确写着：进程因内存被杀。',
@@ -27,7 +27,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('oomkilled-container'), matches('unit.result', '^oom-kill$')),
+      when: any(seen('oomkilled-container'), seen('oom-constraint'), matches('unit.result', '^oom-kill$')),
       says: { en: 'The container or unit is marked as killed for memory.', zh: '容器或单元被标记为因内存被杀。' },
     },
     {

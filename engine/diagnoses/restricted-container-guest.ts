@@ -125,6 +125,22 @@ export default defineDiagnosis({
       when: all(seen('tun-unavailable'), isIn('kernel.flavour', ['pve', 'openvz'])),
       says: { en: 'A guest gets /dev/net/tun from its host.', zh: '容器的 /dev/net/tun 要由宿主机提供。' },
     },
+    {
+      weight: 'points',
+      when: all(seen('runc-apply-caps'), any(is('kernel.flavour', 'pve'), isIn('virt.kind', ['lxc', 'openvz']))),
+      says: {
+        en: 'A runtime is refused capabilities, on a kernel of Proxmox VE or in a guest.',
+        zh: '运行时拿不到能力，而内核属于 Proxmox VE，或者这里就是容器。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('runc-apply-caps'), all(seen('runc-final-child-eof'), is('platform', 'openvz'))),
+      says: {
+        en: 'A runtime may not do what a machine of its own would allow.',
+        zh: '运行时被禁止做独立机器上本可做的事。',
+      },
+    },
   ],
   refutes: [
     {

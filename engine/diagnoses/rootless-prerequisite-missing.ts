@@ -87,6 +87,22 @@ export default defineDiagnosis({
       ),
       says: { en: 'The rootless set-up does not come up.', zh: '无 root 环境没有起来。' },
     },
+    {
+      weight: 'points',
+      when: all(seen('runc-final-child-eof'), is('sysctl', '0', 'user.max_user_namespaces')),
+      says: {
+        en: 'runc could not make a namespace, and no user namespace is allowed.',
+        zh: 'runc 建不了命名空间，而系统不允许任何用户命名空间。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('runc-final-child-eof'),
+      says: {
+        en: 'runc could not make a namespace; user.max_user_namespaces is the commonest limit.',
+        zh: 'runc 建不了命名空间；最常见的限制是 user.max_user_namespaces。',
+      },
+    },
   ],
   refutes: [
     {

@@ -70,9 +70,9 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(all(is('container.relabel', true), seen('touch-denied-in-container')), seen('lib-shared-denied')),
+      when: any(seen('touch-denied-in-container'), seen('lib-shared-denied')),
       says: {
-        en: 'Permission is denied although a label option was given, or where mode bits seldom forbid.',
+        en: 'Permission is denied in a container, where labels forbid oftener than mode bits.',
         zh: '加了标签选项仍被拒绝，或者在权限位很少会拦的地方被拒绝。',
       },
     },

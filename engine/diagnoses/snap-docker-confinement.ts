@@ -71,6 +71,14 @@ export default defineDiagnosis({
       ),
       says: { en: 'Docker comes from the snap store.', zh: 'Docker 来自 snap 商店。' },
     },
+    {
+      weight: 'hints',
+      when: seen('compose-file-denied'),
+      says: {
+        en: 'The client may not read a file in the working directory, which root always may: it is confined.',
+        zh: '客户端读不了当前目录里的文件，而 root 总能读：它受到了限制。',
+      },
+    },
   ],
   refutes: [
     {

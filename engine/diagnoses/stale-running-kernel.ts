@@ -146,7 +146,22 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         any(
-          seen('bb-no-release-directory'),
+          all(
+            seen('bb-no-release-directory'),
+            unless(
+              isIn('kernel.flavour', [
+                'ubuntu',
+                'ubuntu-raspi',
+                'debian',
+                'el',
+                'fedora',
+                'uek',
+                'pve',
+                'suse',
+                'arch',
+              ]),
+            ),
+          ),
           seen('depmod-no-lists'),
           is('modules.tree', 'empty'),
           all(is('modules.dir', 'absent'), known('module.load')),

@@ -29,7 +29,7 @@ export default defineDiagnosis({
       says: { en: 'A path that the unit lists is missing.', zh: '单元列出的路径确实不存在。' },
     },
     {
-      weight: 'proves',
+      weight: 'points',
       when: seen('systemd-namespace', { path: '~^/(?!run/systemd|proc|sys|dev)', reason: enoent }),
       says: {
         en: 'systemd names the path that it could not mount, and says that it does not exist.',

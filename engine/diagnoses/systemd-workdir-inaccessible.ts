@@ -18,7 +18,7 @@ export default defineDiagnosis({
   },
   proof: [
     {
-      weight: 'proves',
+      weight: 'points',
       when: any(
         seen('systemd-chdir', { reason: '~^(?:No such file|Permission denied|Not a directory|没有那个|权限不够)' }),
         seen('systemd-step-failed', { step: 'CHDIR' }),

@@ -41,6 +41,14 @@ export default defineDiagnosis({
         zh: 'dockerd 找不到从属 ID，而 userns-remap 确实开着。',
       },
     },
+    {
+      weight: 'hints',
+      when: all(seen('runc-final-child-eof'), has('daemon-json.keys', 'userns-remap')),
+      says: {
+        en: 'runc could not make a namespace, and userns-remap is on.',
+        zh: 'runc 建不了命名空间，而且开了 userns-remap。',
+      },
+    },
   ],
   refutes: [
     {

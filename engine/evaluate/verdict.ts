@@ -9,7 +9,7 @@ import { judge } from './judge'
 import { nextQuestions } from './next'
 import { emptyReading, FactStore, type Reading } from './store'
 import type { Candidate, Excluded, SectionReport, Status, Verdict } from './verdict.types'
-import { enteredTrees, treeById, type Walk, walk } from './walk'
+import { enteredTrees, topicTrees, treeById, type Walk, walk } from './walk'
 import { diagnosisById, explains, rank, weigh, weightOf } from './weigh'
 
 interface Finding {
@@ -35,7 +35,9 @@ function storeOf(readings: readonly Reading[]): FactStore {
 function find(store: FactStore, choice: Choice): Finding {
   const weighed = weigh(store)
   const chosen = choice.tree ? treeById.get(choice.tree) : undefined
-  const entered = enteredTrees(store)
+  const known = enteredTrees(store)
+  // an error that nobody knows still tells its topic
+  const entered = known.length || weighed.candidates.length ? known : topicTrees(store)
   const walks = (chosen ? [chosen, ...entered.filter((t) => t !== chosen)] : entered).map((t) =>
     walk(t, store, choice.answers),
   )
@@ -59,12 +61,11 @@ function find(store: FactStore, choice: Choice): Finding {
       (id): Candidate => ({
         id,
         level: 'open',
-        score: (diagnosisById.get(id)?.prior ?? 1) / 10,
+        score: (diagnosisById.get(id)?.prior ?? 1) / 10 / nearness(walks, id),
         variant: null,
         claims: [],
       }),
     )
-    .sort((a, b) => b.score - a.score)
   const reached = reachedByHand(walks)
   const candidates = rank([
     ...kept.map((c) => (c.level === 'hints' && reached.has(c.id) ? raised(c) : c)),
@@ -76,6 +77,10 @@ function find(store: FactStore, choice: Choice): Finding {
     : []
   return { candidates, excluded, walks, main, also }
 }
+
+/** How many leaves the narrowest walk to a diagnosis has left: what was narrowed down comes before what a tree merely contains. */
+const nearness = (walks: readonly Walk[], id: string): number =>
+  Math.min(6, ...walks.filter((w) => w.open.includes(id)).map((w) => w.open.length))
 
 /** A walk that a person's answers led to its end names a likely cause, never a confirmed one: no line shows it. */
 const reachedByHand = (walks: readonly Walk[]): ReadonlySet<string> =>

@@ -38,6 +38,10 @@ export function leavesOf(node: TreeNode<Condition>, path: readonly string[] = []
 export const enteredTrees = (facts: FactStore): readonly Tree[] =>
   allTrees.filter((t) => t.entry && judge(t.entry, facts).value === 'yes')
 
+/** The trees whose subject an unknown error line is about: where the questions start when no entry holds. */
+export const topicTrees = (facts: FactStore): readonly Tree[] =>
+  allTrees.filter((t) => t.topic && judge(t.topic, facts).value === 'yes').slice(0, 1)
+
 /**
  * @param answers branches that a person chose by hand, by node; facts that settle a node, or deny the branch, win
  */

@@ -54,11 +54,9 @@ export function explains(cause: string, effect: string, seen: readonly string[] 
   return explainsOf(cause).some((id) => id === effect || (!seen.includes(id) && explains(id, effect, [...seen, cause])))
 }
 
-/** Heaviest first; a cause at least `points` heavy stands before what it explains. */
+/** Heaviest first, equals in the order given; a cause at least `points` heavy stands before what it explains. */
 export function rank(candidates: readonly Candidate[]): Candidate[] {
-  const sorted = [...candidates].sort(
-    (a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || b.score - a.score || (a.id < b.id ? -1 : 1),
-  )
+  const sorted = [...candidates].sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || b.score - a.score)
   const out: Candidate[] = []
   for (const c of sorted) {
     const strong = c.level === 'proves' || c.level === 'points'

@@ -6,9 +6,9 @@ const dkms = 'https://github.com/dell/dkms/blob/main/dkms.in'
 export default [
   sig({
     id: 'dkms-build-failed',
-    literal: ['ad return status', 'bad exit status', 'dkms'],
+    literal: ['ad return status', 'bad exit status', 'dkms', '.ko failed for'],
     pattern:
-      /(?:Bad return status for module build on kernel: (?<release>\S+)|\(bad exit status: [1-9]\d*\)|dkms autoinstall on (?<auto>\S+?)(?:\/\S+)? failed for|Autoinstall on (?<newer>\S+) failed for module|dkms(?:\.conf)?: (?:ERROR|Error)!? .*(?:build|make) failed)/,
+      /(?:Bad return status for module build on kernel:(?: (?<release>\S+))?|Build of \S+\.ko failed for: |dkms install [^\n]{0,120} exited [1-9]|\(bad exit status: [1-9]\d*\)|dkms autoinstall on (?<auto>\S+?)(?:\/\S+)? failed for|Autoinstall on (?<newer>\S+) failed for module|dkms(?:\.conf)?: (?:ERROR|Error)!? .*(?:build|make) failed)/,
     example: 'Error! Bad return status for module build on kernel: 5.15.0-78-generic (x86_64)',
     nearMiss: 'dkms status',
     by: 'dkms',
@@ -17,9 +17,9 @@ export default [
   }),
   sig({
     id: 'dkms-headers-missing',
-    literal: ['eaders', 'source for the currently running kernel', 'kernel source'],
+    literal: ['eaders', 'autoconf.h', 'source for the currently running kernel', 'kernel source'],
     pattern:
-      /(?:Your kernel headers for kernel (?<release>\S+) cannot be found|[Pp]lease install the linux-headers-(?<named>\S+) package|[Mm]issing kernel headers|Module build for kernel (?<wanted>\S+) was skipped since the kernel headers|[Uu]nable to (?:find|locate) the (?:kernel source|source for the currently running kernel)|[Cc]an(?:no|')t find kernel headers|[Kk]ernel headers not found|[Kk]ernel headers [^\n]{0,40}(?:not (?:found|installed)|missing))/,
+      /(?:Your kernel headers for kernel (?<release>\S+) cannot be found|[Pp]lease install the linux-headers-(?<named>\S+) package|[Mm]issing (?:\S+ )?kernel headers|generated\/autoconf\.h['’" ]{0,2}:? (?:file not found|No such file)|Module build for kernel (?<wanted>\S+) was skipped since the kernel headers|[Uu]nable to (?:find|locate) the (?:kernel source|source for the currently running kernel)|[Cc]an(?:no|')t find kernel headers|[Kk]ernel headers not found|[Kk]ernel headers [^\n]{0,40}(?:not (?:found|installed)|missing))/,
     example:
       'Error! Your kernel headers for kernel 6.1.0-10-amd64 cannot be found at /lib/modules/6.1.0-10-amd64/build or /lib/modules/6.1.0-10-amd64/source.',
     nearMiss: 'Reading HTTP headers',

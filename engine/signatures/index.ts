@@ -39,6 +39,7 @@ import snap from './snap'
 import storage from './storage'
 import systemd from './systemd'
 import tlsClock from './tls-clock'
+import topics from './topics'
 
 export const signatures = [
   ...boot,
@@ -81,4 +82,5 @@ export const signatures = [
   ...storage,
   ...systemd,
   ...tlsClock,
+  ...topics,
 ] as const

@@ -41,7 +41,7 @@ export default [
     id: 'ipt-chain-add-failed',
     literal: 'CHAIN_ADD failed',
     // two blanks follow the bracket of the version
-    pattern: /(?<!USER_)CHAIN_ADD failed \((?<reason>[^)]*)\): chain (?<chain>\w+)/,
+    pattern: /(?<!USER_)CHAIN_ADD failed \((?<reason>[^)]*)\)(?:: chain (?<chain>\w+))?/,
     example: 'iptables v1.8.9 (nf_tables):  CHAIN_ADD failed (No such file or directory): chain POSTROUTING',
     nearMiss: 'iptables v1.8.9 (nf_tables):  CHAIN_USER_ADD failed (File exists): chain DOCKER',
     by: 'iptables-nft 1.8',
@@ -56,6 +56,16 @@ export default [
     nearMiss: 'RULE_DELETE failed (Device or resource busy): rule in chain INPUT',
     by: 'iptables-nft 1.8',
     source,
+    probes,
+  }),
+  sig({
+    id: 'ipt-perhaps-upgrade',
+    literal: 'or your kernel needs to be upgraded',
+    pattern: /Perhaps ip6?tables or your kernel needs to be upgraded/,
+    example: 'Perhaps iptables or your kernel needs to be upgraded.',
+    nearMiss: 'Perhaps your kernel needs to be upgraded.',
+    by: 'iptables-legacy, after a table could not be initialized; the line before is often cut off',
+    source: libiptc,
     probes,
   }),
   sig({

@@ -210,9 +210,10 @@ export default [
   }),
   sig({
     id: 'kernel-build-dir-missing',
-    literal: '/build: ',
+    literal: ['/build: ', "/build', needed by"],
     // make, in the language of the user
-    pattern: /\*\*\* (?:\/usr)?\/lib\/modules\/(?<release>[^/\s]+)\/build: /,
+    pattern:
+      /\*\*\* (?:No rule to make target ['`‘])?(?:\/usr)?\/lib\/modules\/(?<release>[^/\s]+)\/build(?:: |['’], needed by)/,
     example: 'make[2]: *** /lib/modules/6.7.2-arch1-1/build: No such file or directory.  Stop.',
     nearMiss: 'make -C /lib/modules/6.7.2-arch1-1/build M=/root/x modules',
     by: 'GNU make',

@@ -3,6 +3,39 @@ import { sig } from '../model'
 
 export default [
   sig({
+    id: 'runc-apply-caps',
+    literal: ['apply caps', 'apply capabilities'],
+    pattern: /unable to apply (?:caps|bounding set)|can't apply capabilities/,
+    example:
+      'runc create failed: unable to start container process: unable to apply caps: operation not permitted: unknown.',
+    nearMiss: 'unable to apply cgroup configuration: operation not permitted',
+    by: 'runc inside a container whose host withholds capabilities (LXC, Proxmox)',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/init_linux.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-kernel-mount-denied',
+    literal: 'error mounting',
+    pattern:
+      /error mounting \\*["'](?<fs>proc|sysfs|mqueue|tmpfs|devpts|cgroup2?)\\*["'] to rootfs at [^\n]{0,240}(?:permission denied|operation not permitted)/,
+    example:
+      'runc create failed: unable to start container process: error mounting "proc" to rootfs at "/proc": mount proc:/proc (via /proc/self/fd/6), flags: 0xe: permission denied: unknown',
+    nearMiss: 'error mounting "/srv/a" to rootfs at "/a": permission denied',
+    by: 'runc inside a container that may not mount (LXC without nesting)',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/rootfs_linux.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'runc-final-child-eof',
+    literal: ["final child's"],
+    pattern: /final child's (?:PID|pid) from pipe(?: caused)?:? ?\\*["']?EOF/,
+    example: "unable to start container process: can't get final child's PID from pipe: EOF: unknown",
+    nearMiss: "waiting for the final child's exit",
+    by: 'runc: a namespace could not be made, mostly the user namespace, or a fork was refused',
+    source: 'https://github.com/opencontainers/runc/issues/3666',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'runc-sysctl-reopen',
     literal: ['reopen fd', 'unsafe procfs detected'],
     pattern:

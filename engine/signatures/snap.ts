@@ -6,6 +6,17 @@ const snap = 'https://github.com/canonical/docker-snap'
 
 export default [
   sig({
+    id: 'compose-file-denied',
+    literal: ['docker-compose.y', 'compose.yaml', 'compose.yml', 'Dockerfile'],
+    pattern:
+      /(?:[Pp]ermission denied:? u?['"](?:\.\/)?|open \S*\/)(?:docker-)?(?:compose\.ya?ml|Dockerfile)(?:['"]|: permission denied)/,
+    example: "ERROR: .IOError: [Errno 13] Permission denied: u'./docker-compose.yml'",
+    nearMiss: "Can't find a suitable configuration file in this directory: docker-compose.yml",
+    by: 'docker-compose, docker: a confined client outside the directories that it may see',
+    source: 'https://github.com/docker-archive/docker-snap/issues/26',
+    probes: ['docker-build'],
+  }),
+  sig({
     id: 'snap-void',
     literal: '/var/lib/snapd/void',
     pattern: /\/var\/lib\/snapd\/void\b/,

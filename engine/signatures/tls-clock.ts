@@ -5,6 +5,17 @@ const go = 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go'
 
 export default [
   sig({
+    id: 'x509-public-host',
+    literal: 'certificate has expired or is not yet valid',
+    pattern:
+      /https?:\/\/(?:[\w-]+\.)*(?<host>docker\.(?:io|com)|gcr\.io|ghcr\.io|quay\.io|k8s\.io|github\.com|googleapis\.com|amazonaws\.com|microsoft\.com)\/[^\n]{0,400}certificate has expired or is not yet valid/,
+    example: 'Get https://registry-1.docker.io/v2/: x509: certificate has expired or is not yet valid',
+    nearMiss: 'Get https://registry.example.org/v2/: x509: certificate has expired or is not yet valid',
+    by: 'Go programs',
+    source: 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go',
+    probes: ['docker-pull'],
+  }),
+  sig({
     id: 'x509-not-yet-valid',
     literal: ' is before ',
     pattern:

@@ -19,6 +19,7 @@ const runcWords = any(
   seen('runc-missing'),
   seen('runc-unknown-capability'),
 )
+const guestWords = any(seen('runc-apply-caps'), seen('runc-kernel-mount-denied'))
 const gpuWords = any(seen('gpu-no-device-driver'), seen('gpu-unknown-runtime'), seen('gpu-cdi-unknown'))
 const apparmorWords = any(
   seen('apparmor-profile-not-loaded'),
@@ -39,6 +40,7 @@ const deadOf = (...codes: number[]) => isIn('container.exit-code', codes)
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'container-does-not-start',
+    topic: seen('topic-container-start'),
     area: 'container',
     tags: ['docker/containers'],
     words: {
@@ -53,6 +55,8 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('oci-exec-format'),
       notFound,
       runcWords,
+      guestWords,
+      seen('runc-final-child-eof'),
       gpuWords,
       apparmorWords,
       deadOf(125, 126, 127, 132, 139),
@@ -82,6 +86,59 @@ const trees: readonly TreeDef<string, Condition>[] = [
                 label: { en: 'Not known', zh: '不清楚' },
                 when: 'else',
                 to: { diagnosis: 'arch-mismatch-exec-format' },
+              },
+            ],
+          },
+        },
+        {
+          label: { en: 'A capability or a mount of the kernel is refused', zh: '能力或内核文件系统的挂载被拒绝' },
+          when: guestWords,
+          to: {
+            id: 'container-in-guest',
+            ask: {
+              en: 'Is this machine itself a container, and may it nest?',
+              zh: '这台机器自己就是容器吗？允许嵌套吗？',
+            },
+            branches: [
+              {
+                label: { en: 'A mount is refused', zh: '挂载被拒绝' },
+                when: seen('runc-kernel-mount-denied'),
+                to: { diagnosis: 'lxc-nesting-missing' },
+              },
+              {
+                label: { en: 'A capability is withheld', zh: '缺少能力' },
+                when: 'else',
+                to: { diagnosis: 'restricted-container-guest' },
+              },
+            ],
+          },
+        },
+        {
+          label: { en: 'A namespace could not be made', zh: '命名空间创建失败' },
+          when: seen('runc-final-child-eof'),
+          to: {
+            id: 'container-namespace',
+            ask: { en: 'What limits namespaces here?', zh: '是什么限制了命名空间？' },
+            branches: [
+              {
+                label: { en: 'A guest of OpenVZ or Virtuozzo', zh: 'OpenVZ 或 Virtuozzo 的容器' },
+                when: is('platform', 'openvz'),
+                to: { diagnosis: 'restricted-container-guest' },
+              },
+              {
+                label: { en: 'No process may be added', zh: '进程数到了上限' },
+                when: seen('pids-exhausted'),
+                to: { diagnosis: 'pids-limit' },
+              },
+              {
+                label: { en: 'userns-remap is on', zh: '开了 userns-remap' },
+                when: seen('dockerd-subid-missing'),
+                to: { diagnosis: 'userns-remap-subid-missing' },
+              },
+              {
+                label: { en: 'User namespaces are off or used up', zh: '用户命名空间被关闭或用尽' },
+                when: 'else',
+                to: { diagnosis: 'rootless-prerequisite-missing' },
               },
             ],
           },

@@ -27,6 +27,7 @@ const iptables = any(
   seen('ipt-chain-add-failed'),
   seen('ipt-rule-add-failed'),
   seen('ipt-table-missing'),
+  seen('ipt-perhaps-upgrade'),
   seen('ipt-nft-init-failed'),
   seen('ipt-genid-failed'),
   seen('ipt-no-chain-target-match'),
@@ -45,6 +46,7 @@ const addresses = any(
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'docker-does-not-start',
+    topic: seen('topic-docker-daemon'),
     area: 'docker',
     tags: ['docker/daemon'],
     words: {

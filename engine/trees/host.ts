@@ -8,6 +8,7 @@ const space = any(seen('no-space-left'), seen('disk-full-words'), matches('disk.
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'systemd-unit-fails',
+    topic: seen('topic-unit'),
     area: 'systemd',
     tags: ['systemd/units'],
     words: {
@@ -340,6 +341,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
   },
   {
     id: 'packages-and-boot',
+    topic: seen('topic-packages'),
     area: 'host',
     tags: ['linux/packages', 'kernel/upgrade'],
     words: {
@@ -364,8 +366,16 @@ const trees: readonly TreeDef<string, Condition>[] = [
     ),
     root: {
       id: 'packages-space',
-      ask: { en: 'Did a write fail for lack of space?', zh: '有写入因空间不足失败吗？' },
+      ask: {
+        en: 'Does it run as root, and did a write fail for lack of space?',
+        zh: '是用 root 运行的吗？有写入因空间不足失败吗？',
+      },
       branches: [
+        {
+          label: { en: 'It does not run as root', zh: '不是 root' },
+          when: seen('package-not-root'),
+          to: { diagnosis: 'not-root' },
+        },
         {
           label: { en: 'On /boot', zh: '在 /boot' },
           when: any(

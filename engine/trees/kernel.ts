@@ -159,6 +159,7 @@ const ownModules = ask(
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'module-does-not-load',
+    topic: seen('topic-module'),
     area: 'kernel',
     tags: ['kernel/modules'],
     words: {

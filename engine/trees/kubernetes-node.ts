@@ -20,6 +20,7 @@ const kubeletStops = any(
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'kubeadm-or-kubelet-fails',
+    topic: seen('topic-kubelet'),
     area: 'kubernetes',
     tags: ['kubernetes/kubeadm', 'kubernetes/kubelet'],
     words: {

@@ -9,6 +9,7 @@ const chainGone = any(
   is('iptables.docker-chains', 'absent', 'nat'),
 )
 const tableError = any(
+  seen('ipt-perhaps-upgrade'),
   seen('ipt-table-missing'),
   seen('ipt-nft-init-failed'),
   seen('ipt-genid-failed'),
@@ -42,6 +43,7 @@ const noNames = any(
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'iptables-nat-fails',
+    topic: seen('topic-iptables'),
     area: 'netfilter',
     tags: ['netfilter/iptables', 'docker/daemon'],
     words: {

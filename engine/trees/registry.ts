@@ -19,6 +19,7 @@ const proxyWords = any(
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'image-pull-fails',
+    topic: seen('topic-pull'),
     area: 'registry',
     tags: ['docker/registry'],
     words: {

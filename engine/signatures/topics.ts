@@ -1,0 +1,97 @@
+/**
+ * Error lines of which only the speaker is known. They prove nothing; where nothing else is known
+ * they tell in which decision tree the questions begin.
+ */
+import { sig } from '../model'
+
+const source = 'https://docs.docker.com/engine/daemon/troubleshoot/'
+
+export default [
+  sig({
+    id: 'topic-container-start',
+    literal: ['OCI runtime', 'rror response from daemon', 'shim task', 'runc create failed', 'cannot start container'],
+    pattern:
+      /OCI runtime \w+ failed|OCI runtime error|failed to create (?:shim )?task|runc create failed|[Cc]annot start (?:container|service) |Error response from daemon: (?!Get )/,
+    example:
+      'docker: Error response from daemon: OCI runtime create failed: something nobody has seen before: unknown.',
+    nearMiss: 'Error response from daemon: Get "https://registry-1.docker.io/v2/": EOF',
+    by: 'docker, podman, containerd',
+    source,
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'topic-docker-daemon',
+    literal: ['dockerd', 'starting daemon', 'start daemon', 'docker.service'],
+    pattern:
+      /(?:\bdockerd(?:\[\d+\])?: |level=(?:error|fatal) [^\n]{0,80}\bdockerd\b|docker\.service: )[^\n]{0,200}\b(?:[Ee]rror|[Ff]ailed|[Ff]atal|panic|cannot|unable)\b|[Ee]rror starting daemon: |failed to start daemon: /,
+    example: 'Oct 01 16:15:52 host dockerd[3191]: level=error msg="something failed"',
+    nearMiss: 'dockerd[3191]: level=info msg="Loading containers: done."',
+    by: 'dockerd, systemd',
+    source,
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'topic-kubelet',
+    literal: ['kubelet', 'kubeadm', '[preflight]'],
+    pattern:
+      /\b(?:kubelet|kubeadm)(?:\[\d+\])?[:.][^\n]{0,300}\b(?:[Ee]rr(?:or)?[ =:]|[Ff]ailed|[Ff]atal|panic|cannot|unable to)|error execution phase |\[ERROR \w+\]: /,
+    example: 'kubelet[4759]: E0405 05:33:40.511159 4759 server.go:274] failed to run Kubelet: a reason nobody knows',
+    nearMiss: 'kubelet[4759]: I0405 05:33:40.511159 4759 server.go:274] Started kubelet',
+    by: 'kubelet, kubeadm',
+    source: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/',
+    probes: ['journalctl-unit kubelet'],
+  }),
+  sig({
+    id: 'topic-iptables',
+    literal: ['iptables', 'ip6tables', 'nft'],
+    pattern:
+      /(?:\bip6?tables(?:-\w+)?(?: v[\d.]+)?(?: \((?:legacy|nf_tables)\))?: (?!Chain already exists)|\bip6?tables failed|Perhaps ip6?tables or your kernel needs to be upgraded|\bnft: |^Error: Could not process rule)/,
+    example: 'Perhaps iptables or your kernel needs to be upgraded.',
+    nearMiss: 'iptables.service - IPv4 firewall with iptables',
+    by: 'iptables, nft',
+    source: 'https://git.netfilter.org/iptables/',
+    probes: ['iptables-L'],
+  }),
+  sig({
+    id: 'topic-unit',
+    literal: ['.service: ', 'code=exited', 'Failed to start ', 'Job for '],
+    pattern:
+      /(?<!docker|containerd|kubelet)\.service: (?:Main process exited|Failed with result|Control process exited|main process exited)|\(code=exited, status=[1-9]\d*|Job for \S+ failed because/,
+    example: 'foo.service: Main process exited, code=exited, status=3/NOTIMPLEMENTED',
+    nearMiss: 'foo.service: Succeeded.',
+    by: 'systemd',
+    source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html',
+    probes: ['journalctl-unit'],
+  }),
+  sig({
+    id: 'topic-pull',
+    literal: ['rror response from daemon: Get', 'pull', 'registry'],
+    pattern:
+      /Error response from daemon: Get |(?:[Ee]rror|[Ff]ailed) (?:to pull|pulling) (?:image|and unpack|config)|Failed to pull image|error pulling image configuration/,
+    example: 'Error response from daemon: Get "https://registry.example/v2/": a reason nobody knows',
+    nearMiss: 'latest: Pulling from library/alpine',
+    by: 'docker, containerd, kubelet',
+    source: 'https://distribution.github.io/distribution/',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'topic-module',
+    literal: ['modprobe: ', 'insmod: ', 'rmmod: ', 'depmod: '],
+    pattern: /\b(?:modprobe|insmod|depmod): (?:ERROR|FATAL|can't|cannot|failed)/,
+    example: 'modprobe: ERROR: something nobody knows',
+    nearMiss: 'modprobe: INFO: loaded',
+    by: 'kmod, busybox',
+    source: 'https://github.com/kmod-project/kmod',
+    probes: ['modprobe'],
+  }),
+  sig({
+    id: 'topic-packages',
+    literal: ['E: ', 'dpkg: error', 'dnf', 'yum', 'zypper', 'pacman'],
+    pattern: /^E: (?!Unable to locate package)|^dpkg: error|^Error: (?:Transaction|Failed to download metadata)/,
+    example: 'E: something that nobody knows',
+    nearMiss: 'W: Some index files failed to download.',
+    by: 'apt, dpkg, dnf',
+    source: 'https://wiki.debian.org/AptCLI',
+    probes: ['package-manager'],
+  }),
+] as const
