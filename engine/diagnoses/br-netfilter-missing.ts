@@ -31,6 +31,8 @@ export default defineDiagnosis({
         is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
         // a module that cannot be found asks for the reason first: a stale kernel, a package, a kernel before 3.18
         unless(is('module.load', 'not-found', 'br_netfilter')),
+        // kubeadm lists every failed check; without a runtime this one is the lesser
+        unless(seen('kubeadm-cri-not-running')),
       ),
       says: {
         en: 'The bridge-nf-call settings do not exist: only br_netfilter makes them.',

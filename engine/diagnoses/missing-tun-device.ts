@@ -36,6 +36,14 @@ export default defineDiagnosis({
       when: seen('tun-unavailable'),
       says: { en: 'The program cannot use the TUN device.', zh: '程序用不了 TUN 设备。' },
     },
+    {
+      weight: 'hints',
+      when: seen('tun-unavailable', { reason: '~permitted|denied' }),
+      says: {
+        en: 'The device is there, and this program or container was not given it.',
+        zh: '设备存在，但没有交给这个程序或容器。',
+      },
+    },
   ],
   refutes: [{ when: is('dev.tun', 'present'), says: { en: 'The device is there.', zh: '设备在。' } }],
   explains: [],

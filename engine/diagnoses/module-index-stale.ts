@@ -35,6 +35,8 @@ export default defineDiagnosis({
       when: all(
         seen('kmod-no-moddep'),
         unless(seen('kmod-module-not-found')),
+        // kube-proxy’s own attempt: a pod sees no tree of the host
+        unless(seen('ipvs-modprobe-failed')),
         is('kernel.flavour', 'vendor'),
         unless(isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])),
       ),
