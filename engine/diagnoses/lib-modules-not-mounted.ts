@@ -60,14 +60,14 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'points',
+      weight: 'hints',
       when: all(
         seen('bb-no-release-directory'),
         isIn('kernel.flavour', ['ubuntu', 'ubuntu-raspi', 'debian', 'el', 'fedora', 'uek', 'pve', 'suse', 'arch']),
       ),
       says: {
-        en: 'busybox’s modprobe speaks, and the kernel is of a distribution that has none: this runs in a container without the host’s module tree.',
-        zh: '说话的是 busybox 的 modprobe，而内核来自不用 busybox 的发行版：这是在没有挂载宿主机模块目录的容器里。',
+        en: 'busybox’s modprobe speaks, and the kernel is of a distribution that has none: mostly a container without the host’s module tree.',
+        zh: '说话的是 busybox 的 modprobe，而内核来自不用 busybox 的发行版：多半是没有挂载宿主机模块目录的容器。',
       },
     },
   ],

@@ -272,6 +272,14 @@ export default defineDiagnosis({
         zh: '内核拒绝了自带的模块，文件属于另一次构建时就会这样。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('bb-no-release-directory'),
+      says: {
+        en: 'busybox finds no module directory for the running release.',
+        zh: 'busybox 找不到正在运行的内核的模块目录。',
+      },
+    },
   ],
   refutes: [
     {

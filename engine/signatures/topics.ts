@@ -43,11 +43,11 @@ export default [
   }),
   sig({
     id: 'topic-iptables',
-    literal: ['iptables', 'ip6tables', 'nft'],
+    literal: ['iptables', 'ip6tables', 'Could not process rule'],
     pattern:
-      /(?:\bip6?tables(?:-\w+)?(?: v[\d.]+)?(?: \((?:legacy|nf_tables)\))?: (?!Chain already exists)|\bip6?tables failed|Perhaps ip6?tables or your kernel needs to be upgraded|\bnft: |^Error: Could not process rule)/,
+      /(?:\bip6?tables(?:-\w+)* v[\d.]+(?: \((?:legacy|nf_tables)\))?: |^ip6?tables: (?!Chain already exists|\/)|\bip6?tables failed|Perhaps ip6?tables or your kernel needs to be upgraded|^Error: Could not process rule)/,
     example: 'Perhaps iptables or your kernel needs to be upgraded.',
-    nearMiss: 'iptables.service - IPv4 firewall with iptables',
+    nearMiss: '  slave iptables-restore: /usr/sbin/iptables-legacy-restore',
     by: 'iptables, nft',
     source: 'https://git.netfilter.org/iptables/',
     probes: ['iptables-L'],
