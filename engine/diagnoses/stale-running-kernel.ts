@@ -230,7 +230,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(is('module.core-missing', true), seen('kmod-no-moddep'), is('module.load', 'not-found')),
+      when: any(is('module.core-missing', true), seen('kmod-no-moddep'), is('module.missing', true)),
       says: {
         en: 'A module is not found for the running kernel.',
         zh: '正在运行的内核找不到某个模块。',

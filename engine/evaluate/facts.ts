@@ -101,14 +101,17 @@ function parsePart(
 /** Facts across probes. Each derivation runs once, in list order after those it reads from. */
 export function deriveFacts(store: FactStore): void {
   for (const d of order(derived as unknown as readonly DerivedDef[])) {
-    const evidence = () =>
-      d.from.flatMap((id) =>
-        id.startsWith('sig:')
-          ? store.seenLines(id.slice(4)).map((s) => s.evidence)
-          : store.factsOf(id).flatMap((f) => f.evidence),
-      )
+    // a statement about one key rests on what was said of that key, where anything was
+    const evidence = (key: string | undefined) =>
+      d.from.flatMap((id) => {
+        if (id.startsWith('sig:')) return store.seenLines(id.slice(4)).map((s) => s.evidence)
+        const all = store.factsOf(id)
+        const same = all.filter((f) => f.key === key)
+        const keyed = key !== undefined && all.some((f) => f.key !== null)
+        return (keyed ? same : all).flatMap((f) => f.evidence)
+      })
     d.derive(store, (id, value, key) =>
-      store.add({ id, key: key ?? null, value: value as FactValue, evidence: evidence(), by: `derived:${d.id}` }),
+      store.add({ id, key: key ?? null, value: value as FactValue, evidence: evidence(key), by: `derived:${d.id}` }),
     )
   }
 }

@@ -363,6 +363,8 @@ const moduleNames = defineDerived({
     'module.came-later': keyed(text),
     'module.meant': keyed(text),
     'module.out-of-tree': keyed(flag),
+    /** not found under a name that this kernel should know */
+    'module.missing': keyed(flag),
   },
   from: ['module.load', 'kernel.release'],
   derive(facts, emit) {
@@ -373,7 +375,7 @@ const moduleNames = defineDerived({
       if (gone && (state === 'not-found' || state === 'no-device')) {
         const order = release ? compareVersions(release, gone[1]) : 0
         if (order === null || order >= 0) emit('module.renamed-to', gone[0], m)
-      }
+      } else if (state === 'not-found') emit('module.missing', true, m)
       const later = laterModules[m]
       const order = later && release ? compareVersions(release, later[1]) : null
       if (later && state === 'not-found' && order !== null && order < 0) emit('module.came-later', later[0], m)
