@@ -35,7 +35,7 @@ export const TreePicture = ({
   t: Ui
   walked?: boolean
 }) => {
-  const picture = layOut(tree.root)
+  const picture = layOut(tree.root, walked)
   const wide = lang === 'zh'
   return (
     <figure
@@ -83,7 +83,7 @@ export const TreePicture = ({
                   className={`absolute flex items-end overflow-hidden text-[0.75rem] leading-[1.25] font-semibold ${walked && p.state === 'taken' ? 'text-amber' : 'text-soft'} ${walked && p.state === 'closed' ? 'line-through decoration-1' : ''}`}
                   style={{ left: p.x - box.gapX + 38, top: p.y + 2, width: box.gapX - 44, height: box.height / 2 - 4 }}
                 >
-                  <span className="line-clamp-2">{cut(p.label, wide ? 14 : 30)}</span>
+                  <span className="line-clamp-2">{cut(p.label, wide ? 20 : 44)}</span>
                 </span>
               )}
               {href ? (

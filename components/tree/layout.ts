@@ -1,9 +1,11 @@
-/** Places a tree from left to right. Questions, causes and other trees are boxes of one size. */
-import { hierarchy, tree } from 'd3-hierarchy'
+/**
+ * Places a tree from left to right, boxes of one size. A question stands level with its first answer, so that a tall
+ * tree begins at its top left corner and reads downwards, as the text beside it does.
+ */
 import type { BranchState } from '@/engine'
 import type { TreeViewNode } from '@/lib/tree-view'
 
-export const box = { width: 212, height: 74, gapX: 124, gapY: 14 }
+export const box = { width: 212, height: 74, gapX: 172, gapY: 14 }
 
 export interface Placed {
   readonly node: TreeViewNode
@@ -20,31 +22,29 @@ export interface Picture {
   readonly placed: readonly Placed[]
 }
 
-interface Item {
-  readonly node: TreeViewNode
-  readonly label: string | null
-  readonly state: BranchState
-}
-
-export function layOut(root: TreeViewNode): Picture {
-  const data = hierarchy<Item>({ node: root, label: null, state: root.state }, ({ node }) =>
-    node.kind === 'question' ? node.branches.map((b) => ({ node: b.to, label: b.label, state: b.state })) : [],
-  )
-  const laid = tree<Item>()
-    .nodeSize([box.height + box.gapY, box.width + box.gapX])
-    .separation(() => 1)(data)
-  const all = laid.descendants()
-  const top = Math.min(...all.map((n) => n.x))
-  const at = (n: { x: number; y: number }) => ({ x: n.y, y: n.x - top })
+/** @param walked what lies behind a closed branch is left out: it is struck, not read */
+export function layOut(root: TreeViewNode, walked = false): Picture {
+  const placed: Placed[] = []
+  let row = 0
+  const put = (
+    node: TreeViewNode,
+    depth: number,
+    from: Placed['from'],
+    label: string | null,
+    state: BranchState,
+  ): void => {
+    const at = { x: depth * (box.width + box.gapX), y: row * (box.height + box.gapY) }
+    placed.push({ node, ...at, from, label, state })
+    if (node.kind !== 'question' || (walked && state === 'closed')) return
+    node.branches.forEach((b, i) => {
+      if (i > 0) row++
+      put(b.to, depth + 1, at, b.label, b.state)
+    })
+  }
+  put(root, 0, null, null, root.state)
   return {
-    width: Math.max(...all.map((n) => n.y)) + box.width,
-    height: Math.max(...all.map((n) => n.x)) - top + box.height,
-    placed: all.map((n) => ({
-      node: n.data.node,
-      label: n.data.label,
-      state: n.data.state,
-      ...at(n),
-      from: n.parent ? at(n.parent) : null,
-    })),
+    width: Math.max(...placed.map((p) => p.x)) + box.width,
+    height: row * (box.height + box.gapY) + box.height,
+    placed,
   }
 }
