@@ -11,8 +11,9 @@ const line = (p: Placed) => {
   const x1 = p.from.x + box.width
   const y1 = p.from.y + box.height / 2
   const y2 = p.y + box.height / 2
-  const bend = x1 + 22
-  return `M${x1} ${y1}C${bend} ${y1} ${bend - 8} ${y2} ${bend + 14} ${y2}H${p.x}`
+  // one trunk for all answers; each leaves it with a small curve
+  const trunk = x1 + 20
+  return y1 === y2 ? `M${x1} ${y1}H${p.x}` : `M${x1} ${y1}H${trunk}V${y2 - 8}q0 8 8 8H${p.x}`
 }
 
 const boxClass = (p: Placed, walked: boolean) => {
