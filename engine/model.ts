@@ -118,6 +118,8 @@ export interface ProbeDef<Id extends string = string, F extends FactTypes = Fact
     readonly command: string
     /** used for `{key}` when nothing names one */
     readonly key?: string
+    /** stands for `{key}` when nobody can know it: a word in capitals that the person replaces (`CONTAINER`); never run as it is */
+    readonly placeholder?: string
     readonly root: boolean
     /** `read-only`, or `safe` for a command that loads a module and the like */
     readonly risk: 'read-only' | 'safe'

@@ -45,7 +45,7 @@ export function commandOf(
   return probe
     ? {
         probe: id,
-        command: fill(probe.ask.command, { key: key ?? probe.ask.key ?? '' }),
+        command: fill(probe.ask.command, { key: key ?? probe.ask.key ?? probe.ask.placeholder ?? '' }),
         root: probe.ask.root,
         risk: probe.ask.risk,
       }

@@ -162,7 +162,7 @@ function causeOf(verdict: Verdict, lang: Locale): Cause | null {
     })),
     verify: probe
       ? {
-          command: fill(probe.ask.command, { key: d.verify.key ?? probe.ask.key ?? '' }),
+          command: fill(probe.ask.command, { key: d.verify.key ?? probe.ask.key ?? probe.ask.placeholder ?? '' }),
           root: probe.ask.root,
           risk: probe.ask.risk,
           says: d.verify.says[lang],

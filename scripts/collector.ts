@@ -55,7 +55,7 @@ function keysOf(probe: ProbeDef): readonly string[] {
     return id === probe.id && rest.length ? [rest.join(' ')] : []
   })
   return [...new Set([...(probe.ask.key ? [probe.ask.key] : []), ...keys])]
-    .filter((k) => /^[\w@./:-]+$/.test(k))
+    .filter((k) => k !== probe.ask.placeholder && /^[\w@./:-]+$/.test(k))
     .slice(0, 8)
 }
 

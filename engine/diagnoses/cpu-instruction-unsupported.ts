@@ -57,7 +57,7 @@ export default defineDiagnosis({
   ],
   explains: ['containerd-not-running', 'docker-daemon-not-running'],
   prior: 1,
-  ask: ['uname-m', 'lscpu', 'dpkg-arch'],
+  ask: ['uname-m', 'dpkg-arch'],
   fixes: [
     {
       does: {

@@ -76,7 +76,7 @@ export default defineDiagnosis({
   ],
   explains: ['docker-socket-permission', 'docker-daemon-not-running', 'docker-socket-unit-missing'],
   prior: 1,
-  ask: ['getent-group docker', 'systemctl-status docker.socket', 'journalctl-unit docker.socket'],
+  ask: ['ls-docker-sock', 'systemctl-status docker.socket', 'journalctl-unit docker.socket'],
   fixes: [
     {
       does: { en: 'Make the group and start again', zh: '创建这个组，再启动' },

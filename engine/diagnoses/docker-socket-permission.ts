@@ -1,4 +1,4 @@
-import { all, is, seen, unless } from '../conditions'
+import { all, has, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const denied = seen('docker-socket-denied')
@@ -41,7 +41,16 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: is('user.id', 0),
+      says: { en: 'The session is root: the group does not matter.', zh: '当前就是 root，与组无关。' },
+    },
+    {
+      when: has('user.groups', 'docker'),
+      says: { en: 'The session already has the group docker.', zh: '当前会话已经在 docker 组里。' },
+    },
+  ],
   explains: ['docker-daemon-not-running'],
   prior: 3,
   ask: ['id', 'ls-docker-sock', 'getenforce'],

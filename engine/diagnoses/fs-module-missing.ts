@@ -1,5 +1,39 @@
-import { all, any, is, known, min, seen, unless } from '../conditions'
+import { all, any, has, is, known, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
+
+/** names of the drivers; for most file systems that of the file system */
+const drivers = [
+  'vfat',
+  'exfat',
+  'ntfs3',
+  'cifs',
+  'nfs',
+  'nfs4',
+  'isofs',
+  'udf',
+  'squashfs',
+  'f2fs',
+  'hfsplus',
+  'overlay',
+  'btrfs',
+  'xfs',
+]
+const listed = [
+  'overlay',
+  'vfat',
+  'exfat',
+  'ntfs3',
+  'cifs',
+  'nfs',
+  'nfs4',
+  'iso9660',
+  'udf',
+  'squashfs',
+  'f2fs',
+  'hfsplus',
+  'btrfs',
+  'xfs',
+]
 
 export default defineDiagnosis({
   id: 'fs-module-missing',
@@ -18,24 +52,24 @@ export default defineDiagnosis({
   },
   proof: [
     {
+      weight: 'points',
+      when: all(
+        any(seen('mount-unknown-fs'), seen('mount-no-such-device')),
+        is('module.load', 'not-found', drivers),
+        is('modules.dir', 'present'),
+        unless(is('module.why', 'not-built')),
+      ),
+      says: {
+        en: 'mount does not know the file system, and the running kernel’s module tree has no driver for it.',
+        zh: 'mount 不认识这种文件系统，而正在运行的内核的模块目录里也没有它的驱动。',
+      },
+    },
+    {
       weight: 'hints',
       when: all(
         any(
           seen('mount-unknown-fs', {
-            fs: [
-              'overlay',
-              'vfat',
-              'exfat',
-              'ntfs3',
-              'cifs',
-              'nfs',
-              'nfs4',
-              'iso9660',
-              'udf',
-              'squashfs',
-              'f2fs',
-              'hfsplus',
-            ],
+            fs: listed.filter((fs) => fs !== 'btrfs' && fs !== 'xfs'),
           }),
           seen('mount-no-such-device'),
         ),
@@ -50,7 +84,12 @@ export default defineDiagnosis({
       says: { en: 'mount says that the kernel does not know the file system.', zh: 'mount 说内核不认识这种文件系统。' },
     },
   ],
-  refutes: [],
+  refutes: [
+    {
+      when: any(...listed.map((fs) => all(seen('mount-unknown-fs', { fs }), has('fs.known', fs)))),
+      says: { en: 'The kernel lists this file system.', zh: '内核的列表里就有这种文件系统。' },
+    },
+  ],
   explains: [],
   prior: 2,
   ask: ['modprobe', 'proc-filesystems', 'ls-modules-release'],

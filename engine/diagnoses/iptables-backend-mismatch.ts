@@ -107,7 +107,7 @@ export default defineDiagnosis({
       title: { en: 'the kernel does not have this back end', zh: '内核不支持这个后端' },
     },
   ],
-  explains: ['docker-chains-flushed', 'nft-core-missing'],
+  explains: ['docker-chains-flushed'],
   prior: 3,
   ask: ['iptables-save', 'iptables-version', 'alternatives-iptables'],
   fixes: [

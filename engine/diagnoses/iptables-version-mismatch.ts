@@ -1,4 +1,4 @@
-import { all, is, seen, unless } from '../conditions'
+import { all, is, quiet, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -53,13 +53,13 @@ export default defineDiagnosis({
   refutes: [
     {
       when: all(
-        is('iptables.both-have-rules', false),
+        is('iptables.backend', 'legacy'),
         unless(seen('kube-firewall-drops-all')),
         unless(seen('ipt-unsupported-revision')),
       ),
       says: {
-        en: 'Only one back end holds rules: two versions did not write side by side.',
-        zh: '只有一个后端里有规则，不存在两个版本各写各的。',
+        en: 'The host uses iptables-legacy: its rules hold no nft expressions that could be misread.',
+        zh: '宿主机用的是 iptables-legacy，规则里没有会被误读的 nft 表达式。',
       },
     },
   ],
@@ -92,7 +92,7 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'iptables-save',
-    when: is('iptables.both-have-rules', false),
+    when: quiet('kube-firewall-drops-all', 'iptables-save'),
     says: { en: 'The rules are those that were written.', zh: '规则与写入时一致。' },
   },
   prevent: [

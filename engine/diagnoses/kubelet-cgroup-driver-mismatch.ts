@@ -106,7 +106,7 @@ export default defineDiagnosis({
       title: { en: 'The value itself carries quotes', zh: '值本身带了引号' },
     },
   ],
-  explains: ['cgroup-driver-mismatch', 'start-limit-hit', 'kubelet-not-initialised'],
+  explains: ['start-limit-hit', 'kubelet-not-initialised'],
   prior: 2,
   ask: ['cat-kubelet-config', 'cat-containerd-config', 'docker-info', 'journalctl-unit kubelet'],
   fixes: [

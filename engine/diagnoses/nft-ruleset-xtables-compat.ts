@@ -60,9 +60,13 @@ export default defineDiagnosis({
     },
   ],
   verify: {
-    probe: 'nft-ruleset',
-    when: is('nft.works', 'works'),
-    says: { en: 'The ruleset loads.', zh: '规则集可以加载。' },
+    probe: 'systemctl-status',
+    key: 'nftables',
+    when: is('unit.active', 'active', 'nftables'),
+    says: {
+      en: 'nftables.service is active: the file was loaded.',
+      zh: 'nftables.service 处于 active：文件已成功加载。',
+    },
   },
   prevent: [
     {

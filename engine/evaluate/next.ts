@@ -112,10 +112,12 @@ export function nextQuestions(
     const probe = probeById.get(need.probe)
     if (!probe) return
     const key = probe.ask.command.includes('{key}')
-      ? (need.key ?? unitFor(probe, facts) ?? probe.ask.key ?? null)
+      ? (need.key ?? unitFor(probe, facts) ?? probe.ask.key ?? probe.ask.placeholder ?? null)
       : null
     if (probe.ask.command.includes('{key}') && key === null) return
-    if ((facts.read.get(probe.id) ?? []).some((r) => key === null || r.key === key)) return
+    // whatever was put in place of a placeholder, that output has been read
+    const open = key !== null && key === probe.ask.placeholder
+    if ((facts.read.get(probe.id) ?? []).some((r) => key === null || open || r.key === key)) return
     if (key !== null && Object.keys(probe.facts).some((f) => facts.fact(f, key))) return
     const name = `${probe.id} ${key ?? ''}`
     const entry = asked.get(name) ?? { probe, key, gain: 0, decides: new Map<string, number>() }

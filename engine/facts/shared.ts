@@ -150,5 +150,8 @@ export const mountOptions = keyed(text)
 export const mountReadOnly = list
 /** a path that a program looked for and did not find */
 export const pathMissing = keyed(flag)
+/** who runs the session: number of the user, names of its groups (`id` without a name, never the database) */
+export const userId = number
+export const userGroups = list
 /** does an account exist: `user NAME`, `group NAME` */
 export const accountExists = keyed(flag)

@@ -55,6 +55,7 @@ import firewallCmd from './firewall-cmd/index'
 import free from './free/index'
 import getenforce from './getenforce/index'
 import getent from './getent/index'
+import id from './id/index'
 import ipAddr from './ip-addr/index'
 import ipLink from './ip-link/index'
 import ipRoute from './ip-route/index'
@@ -204,6 +205,7 @@ export const probes = [
   free,
   getenforce,
   getent,
+  id,
   ipAddr,
   ipLink,
   ipRoute,

@@ -16,7 +16,6 @@ export default [
     nearMiss: 'Error: Unknown device "docker0".',
     by: 'iproute2 >= 4.14 with the kernel text of rtnl_newlink',
     source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/net/core/rtnetlink.c',
-    probes: ['ip-link-add'],
   }),
   sig({
     id: 'rtnetlink-not-supported',
@@ -27,7 +26,6 @@ export default [
     nearMiss: 'RTNETLINK answers: File exists',
     by: 'iproute2',
     source: iproute,
-    probes: ['ip-link-add'],
   }),
   sig({
     id: 'mount-unknown-fs',
@@ -42,7 +40,6 @@ export default [
     nearMiss: 'unknown filesystem type',
     by: 'util-linux, udisks',
     source: utilLinux,
-    probes: ['mount-command'],
   }),
   sig({
     id: 'mount-no-such-device',
@@ -53,7 +50,6 @@ export default [
     nearMiss: 'mount: /dev/sdb1: No such device or address',
     by: 'nfs-utils, cifs-utils, busybox: ENODEV, the kernel does not know the file system',
     source: 'https://man7.org/linux/man-pages/man2/mount.2.html',
-    probes: ['mount-command'],
   }),
   sig({
     id: 'fuse-unavailable',
@@ -74,7 +70,6 @@ export default [
     nearMiss: 'Warning: temperature loop device detected',
     by: 'util-linux (losetup, mount)',
     source: 'https://github.com/util-linux/util-linux/blob/master/sys-utils/losetup.c',
-    probes: ['losetup'],
   }),
   sig({
     id: 'netlink-socket-unsupported',
@@ -156,7 +151,6 @@ export default [
     nearMiss: 'WireGuard is running',
     by: 'wg, wg-quick',
     source: 'https://git.zx2c4.com/wireguard-tools/tree/src/wg-quick/linux.bash',
-    probes: ['ip-link-add'],
   }),
   sig({
     id: 'wg-quick-adds-link',

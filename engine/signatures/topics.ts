@@ -50,7 +50,7 @@ export default [
     nearMiss: '  slave iptables-restore: /usr/sbin/iptables-legacy-restore',
     by: 'iptables, nft',
     source: 'https://git.netfilter.org/iptables/',
-    probes: ['iptables-L'],
+    probes: ['iptables'],
   }),
   sig({
     id: 'topic-unit',

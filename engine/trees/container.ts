@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions'
-import { any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, seen } from '../conditions'
 import type { TreeDef } from '../model'
 
 const notFound = any(
@@ -66,7 +66,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       ask: { en: 'Which step does the error name?', zh: '报错点名的是哪一步？' },
       branches: [
         {
-          label: { en: 'exec format error', zh: 'exec format error' },
+          label: { en: 'exec format error', zh: '报 exec format error' },
           when: any(seen('oci-exec-format'), seen('emulator-loader-missing')),
           to: {
             id: 'container-format',
@@ -197,7 +197,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
           to: { diagnosis: 'seccomp-old-libseccomp' },
         },
         {
-          label: { en: 'Resource temporarily unavailable', zh: 'Resource temporarily unavailable' },
+          label: { en: 'Resource temporarily unavailable', zh: '报 Resource temporarily unavailable' },
           when: seen('pids-exhausted'),
           to: { diagnosis: 'pids-limit' },
         },
@@ -230,6 +230,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
               },
             ],
           },
+        },
+        {
+          label: { en: 'The image is not listed: another image store is in use', zh: '列表里没有镜像：换了镜像存储' },
+          when: all(seen('image-store-hint'), is('image.listed', false)),
+          to: { diagnosis: 'image-store-switched' },
         },
         {
           label: { en: 'Something else', zh: '其他' },

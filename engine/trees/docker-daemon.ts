@@ -53,7 +53,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       title: { en: 'The Docker daemon does not start', zh: 'Docker 守护进程启动不了' },
       symptom: {
         en: '“Job for docker.service failed”, “Failed to start Docker Application Container Engine”, “failed to start daemon”',
-        zh: '“Job for docker.service failed”、“Failed to start Docker Application Container Engine”、“failed to start daemon”',
+        zh: '报错 “Job for docker.service failed”、“Failed to start Docker Application Container Engine”、“failed to start daemon”',
       },
     },
     entry: any(
@@ -103,6 +103,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'systemd cannot execute the program (203/EXEC)', zh: 'systemd 执行不了程序（203/EXEC）' },
           when: is('unit.exit-status', '203', ['docker', 'containerd']),
           to: { diagnosis: 'systemd-unit-bad-path' },
+        },
+        {
+          label: { en: 'It refuses the firewall back end', zh: '拒绝所选的防火墙后端' },
+          when: seen('docker-firewall-backend-refused'),
+          to: { diagnosis: 'nftables-unsupported-by-docker' },
         },
         {
           label: { en: 'It refuses its configuration', zh: '拒绝自己的配置' },
@@ -296,6 +301,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           to: { tree: 'port-or-address-conflict' },
         },
         {
+          label: { en: 'The kernel runs without IPv6', zh: '内核没有启用 IPv6' },
+          when: seen('docker-ipv6-step-failed'),
+          to: { diagnosis: 'ipv6-disabled-kernel' },
+        },
+        {
           label: { en: 'iptables or NAT', zh: 'iptables 或 NAT' },
           when: iptables,
           to: { tree: 'iptables-nat-fails' },
@@ -355,7 +365,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       title: { en: 'The docker command does not reach the daemon', zh: 'docker 命令连不上守护进程' },
       symptom: {
         en: '“Cannot connect to the Docker daemon”, “permission denied while trying to connect”, “client version is too old”',
-        zh: '“Cannot connect to the Docker daemon”、“permission denied while trying to connect”、“client version is too old”',
+        zh: '报错 “Cannot connect to the Docker daemon”、“permission denied while trying to connect”、“client version is too old”',
       },
     },
     entry: any(

@@ -36,7 +36,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
             ask: { en: 'What did the kernel answer?', zh: '内核怎么回答？' },
             branches: [
               {
-                label: { en: 'Exec format error', zh: 'Exec format error' },
+                label: { en: 'Exec format error', zh: '报 Exec format error' },
                 when: any(seen('spawn-exec-format'), isIn('script.shebang', ['missing', 'crlf', 'bom'])),
                 to: {
                   id: 'unit-exec-kind',
@@ -79,7 +79,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
                 },
               },
               {
-                label: { en: 'No such file or directory', zh: 'No such file or directory' },
+                label: { en: 'No such file or directory', zh: '报 No such file or directory' },
                 when: 'else',
                 to: { diagnosis: 'systemd-unit-bad-path' },
               },

@@ -119,7 +119,7 @@ const refused = ask(
       'modprobe 又是怎么说的？',
       branch(
         '“Key was rejected by service”',
-        '“Key was rejected by service”',
+        '报 “Key was rejected by service”',
         is('module.load', 'key-rejected'),
         'module-file-corrupt',
       ),
@@ -245,7 +245,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
         seen('kmod-bad-config-line'),
         'modprobe-config-invalid',
       ),
-      branch('“Operation not permitted”', '“Operation not permitted”', is('module.load', 'denied'), denied),
+      branch('“Operation not permitted”', '报 “Operation not permitted”', is('module.load', 'denied'), denied),
       branch(
         'The file is refused (Invalid argument, Exec format error, Key was rejected, Unknown symbol)',
         '文件被拒绝（Invalid argument、Exec format error、Key was rejected、Unknown symbol）',

@@ -65,6 +65,23 @@ const trees: readonly TreeDef<string, Condition>[] = [
           to: { diagnosis: 'cgroup-v1-refused' },
         },
         {
+          label: { en: 'The memory cgroup is off', zh: 'memory cgroup 没有启用' },
+          when: any(
+            seen('kubeadm-memory-cgroup-missing'),
+            seen('memory-cgroup-not-found'),
+            is('cgroup.controller', 'off', 'memory'),
+          ),
+          to: { diagnosis: 'memory-cgroup-disabled' },
+        },
+        {
+          label: {
+            en: 'The kubelet and Docker name different cgroup drivers',
+            zh: 'kubelet 与 Docker 的 cgroup driver 不同',
+          },
+          when: seen('cgroup-driver-differs', { kubelet: '~.' }),
+          to: { diagnosis: 'cgroup-driver-mismatch' },
+        },
+        {
           label: { en: 'The cgroup driver', zh: 'cgroup driver' },
           when: any(seen('kubelet-cgroup-driver-differs'), seen('kubelet-cgroup-slice-syntax')),
           to: { diagnosis: 'kubelet-cgroup-driver-mismatch' },
@@ -170,6 +187,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('flannel-subnet-env-missing'),
       seen('kubelet-not-posting'),
       seen('kubelet-disk-pressure'),
+      seen('kube-proxy-conntrack-denied'),
       seen('ipvs-cannot-use'),
       seen('ipvs-modules-not-loaded'),
       seen('ipvs-scheduler-missing'),
@@ -189,6 +207,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'CoreDNS found a loop', zh: 'CoreDNS 发现回路' },
           when: seen('coredns-loop-detected'),
           to: { diagnosis: 'coredns-loop' },
+        },
+        {
+          label: { en: 'kube-proxy may not set the connection table', zh: 'kube-proxy 无权设置连接跟踪表' },
+          when: seen('kube-proxy-conntrack-denied'),
+          to: { diagnosis: 'conntrack-sysctl-readonly-in-netns' },
         },
         {
           label: { en: 'kube-proxy cannot use IPVS', zh: 'kube-proxy 用不了 IPVS' },

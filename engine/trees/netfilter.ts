@@ -60,6 +60,9 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('docker-iptables-not-found'),
       seen('xtables-lock-held'),
       seen('nft-table-incompatible'),
+      seen('nft-xt-compat-unloadable'),
+      seen('kube-firewall-drops-all'),
+      seen('ipt-unsupported-revision'),
       seen('docker-nat-chain-failed'),
       seen('firewalld-zone-conflict'),
     ),
@@ -81,6 +84,16 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'The zone is taken', zh: '区域冲突' },
           when: seen('firewalld-zone-conflict'),
           to: { diagnosis: 'firewalld-conflict' },
+        },
+        {
+          label: { en: 'nft refuses a saved file with xtables expressions', zh: 'nft 拒绝含 xtables 表达式的文件' },
+          when: seen('nft-xt-compat-unloadable'),
+          to: { diagnosis: 'nft-ruleset-xtables-compat' },
+        },
+        {
+          label: { en: 'A rule of another iptables release is misread', zh: '另一版本 iptables 写的规则被误读' },
+          when: any(seen('kube-firewall-drops-all'), seen('ipt-unsupported-revision')),
+          to: { diagnosis: 'iptables-version-mismatch' },
         },
         {
           label: { en: '“is incompatible, use nft”', zh: '“is incompatible, use nft”' },

@@ -25,7 +25,7 @@ export default async function Probes({ params }: LangParams) {
               {here.map((p) => (
                 <li key={p.id}>
                   <a href={paths.probe(lang, p.id)} className="font-mono text-[0.875rem] wrap-anywhere">
-                    {fill(p.ask.command, { key: p.ask.key ?? '…' })}
+                    {fill(p.ask.command, { key: p.ask.key ?? p.ask.placeholder ?? '…' })}
                   </a>
                   <p className="text-[0.9375rem] text-soft">{p.words.tells[lang]}</p>
                 </li>

@@ -9,6 +9,7 @@ export default defineProbe({
   area: 'container',
   ask: {
     command: "docker image inspect -f '{{.Os}}/{{.Architecture}}{{.Variant}}' {key}",
+    placeholder: 'IMAGE',
     root: false,
     risk: 'read-only',
     cost: 1,

@@ -11,6 +11,7 @@ export default defineProbe({
   area: 'container',
   ask: {
     command: "docker inspect -f '{{.State.Status}} {{.State.ExitCode}} {{.State.OOMKilled}} {{.State.Error}}' {key}",
+    placeholder: 'CONTAINER',
     root: false,
     risk: 'read-only',
     cost: 1,

@@ -3,7 +3,14 @@ import { defineProbe } from '../../model'
 export default defineProbe({
   id: 'docker-logs',
   area: 'container',
-  ask: { command: 'docker logs --tail 40 {key}', root: false, risk: 'read-only', cost: 2, collect: false },
+  ask: {
+    command: 'docker logs --tail 40 {key}',
+    placeholder: 'CONTAINER',
+    root: false,
+    risk: 'read-only',
+    cost: 2,
+    collect: false,
+  },
   words: {
     tells: {
       en: 'The last words of the program in the container. A container that exits at once usually says why here.',

@@ -5,7 +5,14 @@ const row = /^\d+\/(?:tcp|udp|sctp) -> \S*:(\d+)$/
 export default defineProbe({
   id: 'docker-port',
   area: 'network',
-  ask: { command: 'docker port {key}', root: false, risk: 'read-only', cost: 1, collect: false },
+  ask: {
+    command: 'docker port {key}',
+    placeholder: 'CONTAINER',
+    root: false,
+    risk: 'read-only',
+    cost: 1,
+    collect: false,
+  },
   words: {
     tells: { en: 'Which ports of the host lead into the container.', zh: '宿主机的哪些端口通到这个容器里。' },
   },

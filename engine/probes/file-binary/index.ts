@@ -11,7 +11,7 @@ const elf: readonly (readonly [RegExp, string])[] = [
 export default defineProbe({
   id: 'file-binary',
   area: 'container',
-  ask: { command: 'file {key}', root: false, risk: 'read-only', cost: 1, collect: false },
+  ask: { command: 'file {key}', placeholder: 'PATH', root: false, risk: 'read-only', cost: 1, collect: false },
   words: {
     tells: {
       en: 'What the program file really is: for which CPU, or a script and with which line ends.',

@@ -22,7 +22,7 @@ export const missingPath =
 export default defineProbe({
   id: 'ls',
   area: 'storage',
-  ask: { command: 'ls -ld {key}', root: false, risk: 'read-only', cost: 1, collect: false },
+  ask: { command: 'ls -ld {key}', placeholder: 'PATH', root: false, risk: 'read-only', cost: 1, collect: false },
   words: {
     tells: {
       en: 'What lies at the path: file, directory, socket or link; whose it is and who may use it. Or that nothing is there.',

@@ -7,6 +7,7 @@ export default defineProbe({
   area: 'host',
   ask: {
     command: 'cat /proc/$(pidof -s {key})/limits; ls /proc/$(pidof -s {key})/fd | wc -l',
+    placeholder: 'PROGRAM',
     root: true,
     risk: 'read-only',
     cost: 1,

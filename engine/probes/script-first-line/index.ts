@@ -3,7 +3,14 @@ import { defineProbe, oneOf } from '../../model'
 export default defineProbe({
   id: 'script-first-line',
   area: 'systemd',
-  ask: { command: 'head -1 {key} | od -c | head -3', root: false, risk: 'read-only', cost: 1, collect: false },
+  ask: {
+    command: 'head -1 {key} | od -c | head -3',
+    placeholder: 'PATH',
+    root: false,
+    risk: 'read-only',
+    cost: 1,
+    collect: false,
+  },
   words: {
     tells: {
       en: 'The first bytes of the script: whether it begins with #! and whether the line ends in a stray \\r.',

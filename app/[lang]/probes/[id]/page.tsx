@@ -15,7 +15,7 @@ export const generateStaticParams = () => withLanguages([...probeById.keys()])
 
 const commandOf = (id: string) => {
   const ask = probeById.get(id)?.ask
-  return ask ? fill(ask.command, { key: ask.key ?? '…' }) : id
+  return ask ? fill(ask.command, { key: ask.key ?? ask.placeholder ?? '…' }) : id
 }
 
 export const generateMetadata = async ({ params }: IdParams) => {
