@@ -1,4 +1,5 @@
 /** The story the engine was written for: outputs of a machine that ran a stale kernel, from the source note. */
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diagnose } from './index'
@@ -84,5 +85,33 @@ describe('the other variant: every modprobe is FATAL and only newer releases are
       { command: 'modprobe ip_tables', output: '' },
     ])
     expect(v.contradictions.map((c) => c.id)).toContain('module-loads-without-directory')
+  })
+})
+
+describe('the note itself, its Markdown as one text', () => {
+  const note = readFileSync(new URL('./paste/cases/note-zh.md', import.meta.url), 'utf8')
+  const before = diagnose(note.slice(0, note.indexOf('\n## 修复')))
+  it('up to the repair says stale-running-kernel, likely, another build of the same name', () => {
+    expect([before.diagnosis, before.certainty, before.variant]).toEqual([
+      'stale-running-kernel',
+      'likely',
+      'same-name-replaced',
+    ])
+  })
+  it('does not take the back end for the cause, though the author did', () => {
+    expect(before.candidates.slice(0, 3).map((c) => c.id)).not.toContain('iptables-backend-mismatch')
+  })
+  it('names both false leads: the merged module and the mistyped network', () => {
+    expect(before.falseLeads.map((l) => l.id)).toEqual(
+      expect.arrayContaining(['nf-nat-ipv4-merged', 'shortened-subnet-typed']),
+    )
+  })
+  it('asks for the module that decides, and for the package to compare the running build with', () => {
+    expect(before.next.map((q) => q.command)).toContain('sudo modprobe nf_nat')
+    expect(before.next.some((q) => q.probe === 'packages' || q.probe === 'needrestart')).toBe(true)
+  })
+  it('to its end is resolved', () => {
+    const after = diagnose(note)
+    expect([after.status, after.diagnosis]).toEqual(['resolved', 'stale-running-kernel'])
   })
 })

@@ -25,6 +25,9 @@ export default defineDiagnosis({
         unless(seen('kmod-no-moddep')),
         unless(seen('bb-no-modules-at-all')),
         unless(is('module.why', 'not-built')),
+        // a guest asks its host's kernel; an image-based system ships overlay, so it lacks more than that
+        unless(isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])),
+        unless(isIn('os.id', ['coreos', 'flatcar'])),
       ),
       says: { en: 'The kernel does not know overlay.', zh: '内核不认识 overlay。' },
     },

@@ -119,6 +119,9 @@ export function nextQuestions(
     const open = key !== null && key === probe.ask.placeholder
     if ((facts.read.get(probe.id) ?? []).some((r) => key === null || open || r.key === key)) return
     if (key !== null && Object.keys(probe.facts).some((f) => facts.fact(f, key))) return
+    // `uname -v` after `uname -a`: every word of it is known
+    const states = Object.keys(probe.facts)
+    if (key === null && states.length > 0 && states.every((f) => facts.fact(f, null))) return
     const name = `${probe.id} ${key ?? ''}`
     const entry = asked.get(name) ?? { probe, key, gain: 0, decides: new Map<string, number>() }
     entry.gain += gain

@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions'
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, known, seen } from '../conditions'
 import type { FalseLeadDef } from '../model'
 
 const broken = any(
@@ -21,6 +21,15 @@ const leads: readonly FalseLeadDef<string, Condition>[] = [
       zh: '即使 nat 链类型加载不了，`iptables -t nat -L` 也能列出内容：它显示的只是内置链名。能不能添加规则才是检验标准。',
     },
     source: 'https://git.netfilter.org/iptables/tree/iptables/nft.c',
+  },
+  {
+    id: 'shortened-subnet-typed',
+    when: all(known('iptables.short-subnet'), broken),
+    says: {
+      en: 'The rule was typed with an address of fewer than four numbers. iptables fills it up with zeros, so `172.170.0/16` is another network than Docker’s 172.17.0.0/16. The error comes from the table, whatever the address.',
+      zh: '手敲的规则里地址不足四段。iptables 会用零补齐，所以 `172.170.0/16` 并不是 Docker 的 172.17.0.0/16。报错出在表上，与地址无关。',
+    },
+    source: 'https://git.netfilter.org/iptables/tree/libxtables/xtables.c',
   },
   {
     id: 'docker-29-nft-cleanup',

@@ -2,6 +2,7 @@
  * What programs say when the kernel does not offer what they ask for. Each line names the feature and never the reason:
  * a stale kernel, a missing package, an unset option and a container guest all look like this.
  */
+import { kernelRelease } from '../facts/shared'
 import { sig } from '../model'
 
 const iproute = 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/ip/iplink.c'
@@ -103,6 +104,22 @@ export default [
     by: 'dockerd, libnetwork',
     source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/drivers/bridge/bridge_linux.go',
     probes: ['docker-run', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'docker-kernel-too-old',
+    literal: ['unning linux kernel version', 'our Linux kernel version'],
+    pattern:
+      /(?:You are running linux kernel version|Your Linux kernel version) (?<release>\d\S*?),? (?:which might be unstable|can be unstable|is not supported)/,
+    facts: { 'kernel.release': kernelRelease },
+    read({ release }, emit, line) {
+      if (release) emit('kernel.release', release, line)
+    },
+    example:
+      'You are running linux kernel version 2.6.32-042stab111.12, which might be unstable running docker. Please upgrade your kernel to 3.10.0.',
+    nearMiss: 'Your Linux kernel version is fine',
+    by: 'dockerd, all versions',
+    source: 'https://github.com/moby/moby/blob/v20.10.0/daemon/daemon_unix.go',
+    probes: ['journalctl-unit docker', 'dockerd-by-hand'],
   }),
   sig({
     id: 'overlay-unavailable',

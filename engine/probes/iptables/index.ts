@@ -25,6 +25,7 @@ export default defineProbe({
     'iptables.works': iptablesWorks,
     'iptables.docker-chains': dockerChains,
     'iptables.forward-policy': text,
+    'iptables.short-subnet': text,
   },
   match: [/^ip6?tables(?:-nft|-legacy)? (?!-V\b|--version\b).*/],
   content: (lines) => {
@@ -42,6 +43,10 @@ export default defineProbe({
     const table = tableOf(command ?? '')
     const error = said.find((l) => failed.test(l.text))
     if (error) {
+      const short = /(?:^| )(?:-[sd]|--(?:source|destination))[ =](\d+(?:\.\d+){0,2}\/\d+)(?:\s|$)/.exec(
+        command ?? '',
+      )?.[1]
+      if (short) emit('iptables.short-subnet', short, error)
       // no right, a held lock, a chain that is not there: the kernel was reached all the same
       const reached =
         /Permission denied|not permitted|xtables[ .]lock|incompatible|Bad rule/.test(error.text) ||
