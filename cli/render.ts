@@ -119,7 +119,8 @@ export function render(input: string | readonly PasteItem[], v: Verdict, look: L
     for (const fix of d.fixes) say(renderFix(fix, look.lang, t.root))
     heading(t.verify)
     const probe = probeById.get(d.verify.probe)
-    if (probe) say(`    ${probe.ask.command.replaceAll('{key}', d.verify.key ?? probe.ask.key ?? probe.ask.placeholder ?? '')}`)
+    if (probe)
+      say(`    ${probe.ask.command.replaceAll('{key}', d.verify.key ?? probe.ask.key ?? probe.ask.placeholder ?? '')}`)
     say(`  ${d.verify.says[look.lang]}`)
   }
   if (v.also.length) {
