@@ -1,7 +1,8 @@
 /** A report as Markdown for an issue tracker, as plain text, and as JSON. */
 import type { Evidence, Locale } from '@/engine'
+import { headlineOf, stampOf } from './headline'
 import type { Report } from './report'
-import { fill, ui } from './ui'
+import { ui } from './ui'
 
 const linesOf = (evidence: readonly Evidence[], lines: readonly string[], most = 4): string[] => {
   const numbers = new Set(evidence.flatMap((e) => (e.lines[1] - e.lines[0] > 8 ? [e.lines[0]] : range(e.lines))))
@@ -19,26 +20,13 @@ const fenced = (text: readonly string[]): string => {
   return `${fence}console\n${text.join('\n')}\n${fence}`
 }
 
-const headline = (report: Report, lang: Locale): string => {
-  const t = ui(lang).triage
-  if (report.cause) return report.cause.title
-  if (report.status === 'clear') return t.clearSays
-  if (report.status === 'unrecognised') return t.unrecognisedSays
-  const n = report.candidates.length
-  return n === 0 ? t.askingNone : n === 1 ? t.askingSays.one : fill(t.askingSays.many, { n })
-}
-const stamp = (report: Report, lang: Locale): string => {
-  const t = ui(lang).triage
-  return report.status === 'diagnosed' ? (report.certainty === 'confirmed' ? t.confirmed : t.likely) : t[report.status]
-}
-
 /**
  * @param lines what the evidence points into, redacted
  * @param link the permalink, whole
  */
 export function markdownOf(report: Report, lines: readonly string[], link: string, lang: Locale): string {
   const t = ui(lang).triage
-  const out = [`**${stamp(report, lang)}: ${headline(report, lang)}**`]
+  const out = [`**${stampOf(report, ui(lang))}: ${headlineOf(report, ui(lang))}**`]
   const { cause } = report
   if (cause) {
     out.push(cause.what)
@@ -70,7 +58,7 @@ export function markdownOf(report: Report, lines: readonly string[], link: strin
 
 /** The same without markup, for a chat. */
 export function textOf(report: Report, lines: readonly string[], link: string, lang: Locale): string {
-  const out = [`${stamp(report, lang)}: ${headline(report, lang)}`]
+  const out = [`${stampOf(report, ui(lang))}: ${headlineOf(report, ui(lang))}`]
   for (const claim of report.cause?.claims ?? [])
     out.push(`- ${claim.says}`, ...linesOf(claim.evidence, lines, 2).map((l) => `    ${l.trim()}`))
   if (report.status === 'diagnosed')

@@ -4,13 +4,13 @@ import { useEffect, useRef, useState } from 'react'
 import { CopyButton } from '@/components/ui/Command'
 import type { Choice } from '@/engine'
 import type { Locale } from '@/engine/model'
+import { headlineOf, stampOf } from '@/lib/headline'
 import { paths } from '@/lib/paths'
 import { markdownOf, textOf } from '@/lib/report-text'
 import { fill, type Ui } from '@/lib/ui'
 import { EngineClient } from './engine'
 import type { Sharing } from './engine.worker'
 import type { Pasted } from './store'
-import { headlineOf, stampOf } from './Verdict'
 
 interface Props {
   readonly pastes: readonly Pasted[]

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
+import { headlineOf, stampOf } from '@/lib/headline'
 import { paths } from '@/lib/paths'
 import type { Report } from '@/lib/report'
 import { fill, ui } from '@/lib/ui'
@@ -14,7 +15,7 @@ import { PasteView, type PasteViewHandle } from './PasteView'
 import { Share } from './Share'
 import { SharedNote } from './SharedNote'
 import { caseStore, useCase } from './use-case'
-import { headlineOf, stampOf, Verdict } from './Verdict'
+import { Verdict } from './Verdict'
 
 const TreePicture = dynamic(() => import('../tree/Picture').then((m) => m.TreePicture))
 

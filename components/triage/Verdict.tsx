@@ -3,6 +3,7 @@
 import { Command } from '@/components/ui/Command'
 import { Terminal } from '@/components/ui/Terminal'
 import type { Locale } from '@/engine/model'
+import { headlineOf, stampOf } from '@/lib/headline'
 import { paths } from '@/lib/paths'
 import type { CauseLine, Report } from '@/lib/report'
 import { sourceLabel } from '@/lib/source-label'
@@ -27,22 +28,6 @@ const Part = ({ title, note, children }: { title: string; note?: string; childre
     <div className="mt-2">{children}</div>
   </section>
 )
-
-/** What the stamp says: the status, for a diagnosis its certainty. */
-export const stampOf = (report: Report, t: Ui): string =>
-  report.status === 'diagnosed'
-    ? report.certainty === 'confirmed'
-      ? t.triage.confirmed
-      : t.triage.likely
-    : t.triage[report.status]
-
-export const headlineOf = (report: Report, t: Ui): string => {
-  if (report.cause) return report.cause.title
-  if (report.status === 'clear') return t.triage.clearSays
-  if (report.status === 'unrecognised') return t.triage.unrecognisedSays
-  const n = report.candidates.length
-  return n === 0 ? t.triage.askingNone : n === 1 ? t.triage.askingSays.one : fill(t.triage.askingSays.many, { n })
-}
 
 const certaintySays = (report: Report, t: Ui): string | null => {
   if (report.status === 'resolved') return t.triage.resolvedSays
