@@ -1,4 +1,4 @@
-import { all, any, seen, unless } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const locked = any(
@@ -42,6 +42,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('apt-held-packages'),
+      says: {
+        en: 'The packages are on hold: somebody fixed their version with apt-mark.',
+        zh: '这些软件包被 hold 住了：有人用 apt-mark 固定了版本。',
+      },
+    },
+    {
+      weight: 'points',
       // a script of a package that failed for a reason of its own only drags dpkg along
       when: all(
         seen('apt-broken-packages'),
@@ -52,6 +60,7 @@ export default defineDiagnosis({
             seen('dkms-build-failed'),
             seen('docker-start-failed'),
             seen('boot-no-space'),
+            seen('initramfs-write-failed'),
             seen('no-space-left'),
           ),
         ),
@@ -81,6 +90,7 @@ export default defineDiagnosis({
       when: any(broken, seen('apt-broken-packages')),
       title: { en: 'An earlier run was not finished', zh: '上一次没有完成' },
     },
+    { id: 'held', when: seen('apt-held-packages'), title: { en: 'The packages are on hold', zh: '软件包被 hold 住' } },
   ],
   explains: [],
   prior: 3,
@@ -103,6 +113,20 @@ export default defineDiagnosis({
       run: 'sudo dpkg --configure -a\nsudo apt -f install',
       root: true,
       risk: 'safe',
+    },
+    {
+      does: {
+        en: 'Packages on hold: see which, release them, and hold them again after the change',
+        zh: '软件包被 hold：先看是哪些，解除后再升级，完成后重新 hold',
+      },
+      for: ['debian', 'raspberrypi'],
+      run: 'apt-mark showhold\nsudo apt-mark unhold PACKAGE\nsudo apt-mark hold PACKAGE',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'A hold on kubelet, kubeadm or containerd is deliberate: upgrade the cluster in its order.',
+        zh: 'kubelet、kubeadm、containerd 被 hold 是有意为之：要按集群升级的顺序来。',
+      },
     },
     {
       does: { en: 'Wait for the named pid; then check the database', zh: '等提示中的 pid 结束，再检查数据库' },
@@ -142,8 +166,8 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'package-manager',
-    when: any(seen('package-run-ok')),
-    says: { en: 'The package manager works again.', zh: '包管理器恢复正常。' },
+    when: any(seen('package-run-ok'), is('package.manager-runs', false)),
+    says: { en: 'No package manager runs any more, or it works again.', zh: '没有包管理器在运行了，或已恢复正常。' },
   },
   prevent: [
     {

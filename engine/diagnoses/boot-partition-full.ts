@@ -40,7 +40,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(seen('initramfs-write-failed'), any(seen('no-space-left'), seen('disk-full-words'))),
+      when: all(
+        seen('initramfs-write-failed'),
+        any(seen('no-space-left'), seen('disk-full-words'), seen('initramfs-write-failed', { compressor: '~.' })),
+      ),
       says: { en: 'The initramfs could not be written for lack of space.', zh: 'initramfs 因空间不足写不下去。' },
     },
     {

@@ -22,12 +22,12 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: any(seen('cgroup-driver-differs', { kubelet: '~.' })),
+      when: seen('kubelet-cgroup-driver-differs', { kubelet: '~.' }),
       says: { en: 'The kubelet names both drivers, and they differ.', zh: 'kubelet 报出了两边的驱动，两者不同。' },
     },
     {
       weight: 'proves',
-      when: all(seen('cgroup-driver-differs', { kubelet: '~.' }), known('docker.cgroup-driver')),
+      when: all(seen('kubelet-cgroup-driver-differs'), known('docker.storage-driver')),
       says: {
         en: 'The kubelet names both drivers, and docker info confirms Docker’s.',
         zh: 'kubelet 报出了两边的驱动，docker info 也证实了 Docker 那边。',
@@ -35,7 +35,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('cgroup-driver-differs'),
+      when: seen('kubeadm-cgroup-driver-advice'),
       says: { en: 'kubeadm recommends the systemd driver.', zh: 'kubeadm 建议使用 systemd 驱动。' },
     },
   ],
@@ -51,7 +51,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  explains: ['kubelet-cgroup-driver-mismatch'],
+  explains: [],
   prior: 2,
   ask: ['docker-info', 'cat-kubelet-config', 'journalctl-unit kubelet'],
   fixes: [

@@ -29,13 +29,13 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         seen('bolt-database-corrupt'),
-        unless(any(seen('etcd-wal-damaged'), seen('etcd-raft-lost'), seen('etcd-corrupt-alarm'))),
+        unless(any(seen('etcd-speaks'), seen('etcd-wal-damaged'), seen('etcd-raft-lost'), seen('etcd-corrupt-alarm'))),
       ),
       says: { en: 'A bolt database does not read.', zh: '有一个 bolt 数据库读不出来。' },
     },
     {
       weight: 'points',
-      when: seen('docker-state-file-corrupt'),
+      when: all(seen('docker-state-file-corrupt'), unless(seen('etcd-speaks'))),
       says: { en: 'A state file of Docker is cut off or missing.', zh: 'Docker 的某个状态文件残缺或丢失。' },
     },
     {

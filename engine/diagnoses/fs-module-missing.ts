@@ -1,4 +1,4 @@
-import { all, any, has, is, known, min, seen, unless } from '../conditions'
+import { all, any, has, is, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 /** names of the drivers; for most file systems that of the file system */
@@ -110,7 +110,7 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'proc-filesystems',
-    when: known('fs.known'),
+    when: any(...listed.map((fs) => all(seen('mount-unknown-fs', { fs }), has('fs.known', fs)))),
     says: { en: 'The file system is listed.', zh: '列表里有这种文件系统。' },
   },
   prevent: [

@@ -53,9 +53,10 @@ export default defineDiagnosis({
     },
   ],
   verify: {
-    probe: 'docker-run',
-    when: any(seen('dockerd-up')),
-    says: { en: 'Containers start again.', zh: '容器又能启动了。' },
+    probe: 'sysctl',
+    key: 'kernel.keys.maxkeys',
+    when: matches('sysctl', '^(?:[2-9]\\d{3}|\\d{5,})$', 'kernel.keys.maxkeys'),
+    says: { en: 'The quota is raised: containers start again.', zh: '配额已调高，容器又能启动了。' },
   },
   prevent: [
     {

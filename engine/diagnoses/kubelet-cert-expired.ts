@@ -65,6 +65,25 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(
+        any(seen('x509-after'), seen('x509-expired-undecided')),
+        unless(any(seen('x509-registry'), seen('x509-public-host'))),
+      ),
+      says: {
+        en: 'A certificate is refused for its dates, and no registry is named with it. Those of a cluster live one year.',
+        zh: '证书因日期被拒，且没有提到镜像仓库。集群证书的有效期是一年。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('x509-after'), unless(any(seen('x509-registry'), seen('x509-public-host')))),
+      says: {
+        en: 'The line itself says that the end date has passed.',
+        zh: '这行本身就说明截止日期已过。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(
         seen('kubelet-unauthorized'),
         seen('kubectl-unauthorized'),

@@ -1,4 +1,4 @@
-import { all, any, is, seen, unless } from '../conditions'
+import { all, any, is, known, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -32,6 +32,14 @@ export default defineDiagnosis({
       says: {
         en: 'The two settings differ, and pods that are well are being ended and made again.',
         zh: '两边的设置不同，而且正常的 Pod 正被反复终止和重建。',
+      },
+    },
+    {
+      weight: 'proves',
+      when: all(seen('kubelet-cgroup-driver-differs'), known('docker.storage-driver')),
+      says: {
+        en: 'The kubelet names both drivers, and docker info shows the one of Docker.',
+        zh: 'kubelet 报出了两边的 driver，docker info 也显示了 Docker 那边。',
       },
     },
     {
@@ -106,7 +114,7 @@ export default defineDiagnosis({
       title: { en: 'The value itself carries quotes', zh: '值本身带了引号' },
     },
   ],
-  explains: ['start-limit-hit', 'kubelet-not-initialised'],
+  explains: ['start-limit-hit', 'kubelet-not-initialised', 'cgroup-driver-mismatch'],
   prior: 2,
   ask: ['cat-kubelet-config', 'cat-containerd-config', 'docker-info', 'journalctl-unit kubelet'],
   fixes: [

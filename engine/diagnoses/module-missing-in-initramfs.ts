@@ -47,6 +47,13 @@ export default defineDiagnosis({
         zh: '磁盘本身在报错：找不到根文件系统是因为设备没有响应。',
       },
     },
+    {
+      when: all(seen('filesystem-corruption'), unless(seen('initramfs-module-missing'))),
+      says: {
+        en: 'The root device was found: it is its file system that needs fsck.',
+        zh: '根设备已经找到，是它的文件系统需要 fsck。',
+      },
+    },
   ],
   explains: [],
   prior: 1,

@@ -18,6 +18,15 @@ export default defineDiagnosis({
   },
   proof: [
     {
+      // an interface with several addresses states its last one only
+      weight: 'points',
+      when: all(is('node.address-here', false), any(seen('etcd-address-gone'), seen('kubelet-node-ip-absent'))),
+      says: {
+        en: 'The address that it wants is on none of the interfaces that are listed.',
+        zh: '列出的网卡上都没有它要用的地址。',
+      },
+    },
+    {
       weight: 'proves',
       when: all(
         any(seen('etcd-address-gone'), seen('kubelet-node-ip-absent')),
@@ -59,6 +68,13 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
+    {
+      when: is('node.address-here', true),
+      says: {
+        en: 'The address is on one of the interfaces now.',
+        zh: '这个地址现在就在某个网卡上。',
+      },
+    },
     {
       when: is('nodes.not-ready', 0),
       says: {

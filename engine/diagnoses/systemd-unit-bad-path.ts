@@ -53,6 +53,17 @@ export default defineDiagnosis({
       ),
       says: { en: 'The unit ended with 203/EXEC.', zh: '单元以 203/EXEC 结束。' },
     },
+    {
+      weight: 'hints',
+      when: any(
+        seen('systemd-unit-refused', { reason: ['Exec format error', 'Invalid argument'] }),
+        seen('systemd-unit-refused', { reason2: ['Exec format error', 'Invalid argument'] }),
+      ),
+      says: {
+        en: 'systemd refuses the unit file itself. Most often a command in it is no absolute path.',
+        zh: 'systemd 拒绝的是单元文件本身，多半是其中某条命令没有写绝对路径。',
+      },
+    },
   ],
   refutes: [
     {

@@ -33,4 +33,21 @@ const cniPluginMissing = defineDerived({
   },
 })
 
-export default [cniPluginMissing] as const
+/** Is the address that the control plane or the kubelet cannot use on one of the interfaces after all? */
+const nodeAddressHere = defineDerived({
+  id: 'node-address-here',
+  facts: { 'node.address-here': flag },
+  from: ['net.address', 'sig:etcd-address-gone', 'sig:kubelet-node-ip-absent'],
+  derive(facts, emit) {
+    const here = facts.entries('net.address').map(([, value]) => String(value).split('/')[0] ?? '')
+    if (!here.length) return
+    const wanted = ['etcd-address-gone', 'kubelet-node-ip-absent'] as const
+    if (!wanted.some((s) => facts.seen(s))) return
+    emit(
+      'node.address-here',
+      wanted.some((s) => here.some((ip) => facts.seen(s, { ip }))),
+    )
+  },
+})
+
+export default [cniPluginMissing, nodeAddressHere] as const

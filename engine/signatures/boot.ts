@@ -22,7 +22,8 @@ export default [
     literal: [
       'update-initramfs: failed',
       'mkinitramfs',
-      'zstd: error 70',
+      'zstd: error ',
+      'rite error : ',
       'gzip: stdout',
       'bsdtar: Write error',
       'Image generation FAILED',
@@ -36,7 +37,7 @@ export default [
       'Image creation failed',
     ],
     pattern:
-      /update-initramfs: failed for \/boot\/initrd\.img-(?<release>\S+)|(?:gzip: stdout|zstd: error 70|lz4|xz|zstd|cpio: write error|bsdtar: Write error|pigz)\b.{0,120}(?:[Nn]o space left|Write error|设备上没有空间|kein Speicherplatz|Aucun espace)|==> ERROR: (?:Image generation FAILED|Image creation failed)|mkinitramfs failure .*\d|dracut(?:\[\w\])?: .{0,60}(?:[Cc]reation of \/boot\/\S+ failed|No space left)/,
+      /update-initramfs: failed for \/boot\/initrd\.img-(?<release>\S+)|(?<compressor>[Ee]rror \d+ : Write error) : |(?:gzip: stdout|zstd: error 70|lz4|xz|zstd|cpio: write error|bsdtar: Write error|pigz)\b.{0,120}(?:[Nn]o space left|Write error|设备上没有空间|kein Speicherplatz|Aucun espace)|==> ERROR: (?:Image generation FAILED|Image creation failed)|mkinitramfs failure .*\d|dracut(?:\[\w\])?: .{0,60}(?:[Cc]reation of \/boot\/\S+ failed|No space left)/,
     example: 'update-initramfs: failed for /boot/initrd.img-6.0.6-76060006-generic with 1.',
     nearMiss: 'update-initramfs: Generating /boot/initrd.img-6.0.6-76060006-generic',
     by: 'initramfs-tools, mkinitcpio, dracut',

@@ -25,7 +25,7 @@ export default [
       'memory resource controller',
     ],
     pattern:
-      /(?:failed to find memory cgroup|cannot find memory cgroup|[Mm]emory cgroup (?:is )?(?:not (?:enabled|available|mounted|found)|disabled|missing)|(?:missing|failed to find) (?:\S+ )?cgroup \\*"memory\\*"|[Yy]our kernel does not support [Mm]emory [Ll]imit|Following Cgroup subsystem not mounted: \[[^\]]{0,80}\bmemory\b|memory resource controller (?:is )?not)/,
+      /(?:[Ff]ailed to find memory cgroup|cannot find memory cgroup|[Mm]emory cgroup (?:is )?(?:not (?:enabled|available|mounted|found)|disabled|missing)|(?:missing|failed to find) (?:\S+ )?cgroup \\*"memory\\*"|[Yy]our kernel does not support [Mm]emory [Ll]imit|Following Cgroup subsystem not mounted: \[[^\]]{0,80}\bmemory\b|memory resource controller (?:is )?not)/,
     example: 'level=fatal msg="failed to find memory cgroup (v2)"',
     nearMiss: 'Memory cgroup out of memory: Killed process 1',
     by: 'k3s, kubelet, dockerd',

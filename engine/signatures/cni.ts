@@ -116,16 +116,6 @@ export default [
     probes: ['kubectl-logs kube-flannel'],
   }),
   sig({
-    id: 'cni-bridge-address-conflict',
-    literal: 'already has an IP address different from',
-    pattern: /\\*"(?<bridge>cni0|[\w-]+)\\*" already has an IP address different from/,
-    example: 'failed to set bridge addr: "cni0" already has an IP address different from 10.244.1.1/24',
-    nearMiss: 'cni0 has an IP address',
-    by: 'the bridge CNI plugin, after a reset or a change of the pod range',
-    source: 'https://github.com/containernetworking/plugins/blob/main/plugins/main/bridge/bridge.go',
-    probes: ['kubectl-describe-pod', 'journalctl-unit kubelet'],
-  }),
-  sig({
     id: 'calico-bird-not-ready',
     literal: ['calico/node is not ready', 'BIRD is not ready'],
     pattern: /calico\/node is not ready: (?<reason>.{0,120})/,

@@ -119,7 +119,7 @@ export default [
     id: 'initramfs-module-missing',
     literal: ['module not found', 'not a valid kernel module directory', 'dracut', 'mkinitcpio', 'initramfs'],
     pattern:
-      /(?:==> ERROR: module not found: [`'](?<module>[\w-]+)|==> ERROR: '(?:\/usr)?\/lib\/modules\/(?<release>[^']+)' is not a valid kernel module directory|dracut[^\n]{0,20}: (?:Cannot find module|FATAL: Cannot find module) directory|\(initramfs\) modprobe|update-initramfs: failed for|dracut(?:-install)?: (?:ERROR|Failed to find module) [`'](?<dracut>[\w-]+))/,
+      /(?:==> ERROR: module not found: [`'](?<module>[\w-]+)|==> ERROR: '(?:\/usr)?\/lib\/modules\/(?<release>[^']+)' is not a valid kernel module directory|dracut[^\n]{0,20}: (?:Cannot find module|FATAL: Cannot find module) directory|\(initramfs\) modprobe|dracut(?:-install)?: (?:ERROR|Failed to find module) [`'](?<dracut>[\w-]+))/,
     example: "==> ERROR: module not found: `dm_mod'",
     nearMiss: 'ERROR in app: module not found: react',
     by: 'mkinitcpio, dracut, initramfs-tools',

@@ -1,4 +1,5 @@
 /** What systemd and other inits say about the Docker units. The unit's own fatal line stands elsewhere. */
+import { unitLoaded } from '../facts/shared'
 import { sig } from '../model'
 
 const systemd = 'https://github.com/systemd/systemd/blob/main/src/core/service.c'
@@ -19,7 +20,7 @@ export default [
     id: 'unit-start-limit',
     literal: ['repeated too quickly', 'start-limit', 'respawning too fast'],
     pattern:
-      /(?:(?<unit>[\w@.-]+)\.(?:service|socket)?:? [Ss]tart request repeated too quickly|(?<failed>[\w@.-]+)\.(?:service|socket): Failed with result '(?:service-)?start-limit|Result: (?:service-)?start-limit|(?<job>[\w-]+)(?: main process)? respawning too fast)/,
+      /(?:(?<unit>[\w@.-]+)\.(?:service|socket)?:? [Ss]tart request repeated too quickly|(?:(?<failed>[\w@.-]+)\.(?:service|socket): )?Failed with result '(?:service-)?start-limit|Result: (?:service-)?start-limit|(?<job>[\w-]+)(?: main process)? respawning too fast)/,
     example: 'docker.service: Start request repeated too quickly.',
     nearMiss: "docker.service: Failed with result 'exit-code'.",
     by: 'systemd (all), upstart',
@@ -30,12 +31,16 @@ export default [
     id: 'unit-masked-refused',
     literal: ['is masked', 'not loaded, refusing', 'Loaded: masked'],
     pattern:
-      /(?:Unit (?:file )?(?<unit>[\w@.-]+?)(?:\.service|\.socket)? is masked|Socket service (?<service>[\w@.-]+)\.service not loaded, refusing|Loaded: masked \((?:Reason: Unit (?<loaded>[\w@-]+)|\/dev\/null))/,
+      /(?:Unit (?:file )?(?:\/[\w/.-]*\/)?(?<unit>[\w@.:\\-]+?)(?<kind>\.(?:service|socket|mount|timer|slice))? is masked|(?<nameless>Unit file is masked)|Socket service (?<service>[\w@.-]+)\.service not loaded, refusing|Loaded: masked \((?:Reason: Unit (?<loaded>[\w@-]+)|\/dev\/null))/,
+    facts: { 'unit.loaded': unitLoaded },
+    read({ unit, kind }, emit, line) {
+      if (unit) emit('unit.loaded', 'masked', line, kind && kind !== '.service' ? unit + kind : unit)
+    },
     example: 'Failed to start docker.service: Unit docker.service is masked.',
     nearMiss: 'the port is masked by the firewall',
     by: 'systemd >= 205',
     source: 'https://github.com/systemd/systemd/blob/main/src/shared/bus-unit-util.c',
-    probes: ['systemctl-status docker'],
+    probes: ['systemctl-status', 'systemctl-is-enabled'],
   }),
   sig({
     id: 'docker-socket-group-unresolved',

@@ -161,7 +161,7 @@ export default [
       'in layer store',
     ],
     pattern:
-      /(?:\S*\/layerdb\/\S+: (?:no such file|input\/output|invalid)|readlink \S*\/overlay2(?:\/l)?\S*: (?:invalid argument|no such file)|(?:readlink|open) \S*\/overlay2\/l\/\S*: no such|invalid checksum digest format|(?:docker-state|config\.v2|hostconfig|repositories|repositories-overlay2|key)\.json\b.*(?:unexpected end|invalid character|EOF|unable to decode)|walpb: crc mismatch|[Ff]ailed to load container \S+: .*(?:unexpected end|invalid character|EOF|no such file))/,
+      /(?:\S*\/layerdb\/\S+: (?:no such file|input\/output|invalid)|readlink \S*\/overlay2(?:\/l)?\S*: (?:invalid argument|no such file)|(?:readlink|open) \S*\/overlay2\/l\/\S*: no such|invalid checksum digest format|(?:docker-state|config\.v2|hostconfig|repositories|repositories-overlay2|key)\.json\b.*(?:unexpected end|invalid character|EOF|unable to decode)|(?:docker|swarm|manager).{0,200}walpb: crc mismatch|[Ff]ailed to load container \S+: .*(?:unexpected end|invalid character|EOF|no such file))/,
     example:
       'failed to load container 0f2b: open /var/lib/docker/containers/0f2b/config.v2.json: unexpected end of JSON input',
     nearMiss: 'Error: No such image: layer',
@@ -203,16 +203,15 @@ export default [
     probes: journal,
   }),
   sig({
-    id: 'cgroup-driver-differs',
-    literal: ['different from docker cgroup driver', 'cgroup driver'],
-    pattern:
-      /(?:kubelet cgroup driver: \\?["'](?<kubelet>\w+)\\?["'] is different from docker cgroup driver: \\?["'](?<docker>\w+)|Docker cgroup driver. The recommended driver is)/,
+    id: 'kubeadm-cgroup-driver-advice',
+    literal: 'as the Docker cgroup driver. The recommended driver is',
+    pattern: /as the Docker cgroup driver\. The recommended driver is/,
     example:
-      'failed to run Kubelet: misconfiguration: kubelet cgroup driver: "systemd" is different from docker cgroup driver: "cgroupfs"',
+      '[WARNING IsDockerSystemdCheck]: detected "cgroupfs" as the Docker cgroup driver. The recommended driver is "systemd".',
     nearMiss: 'Using cgroup driver: systemd',
-    by: 'kubelet <= 1.23 with dockershim, cri-dockerd',
-    source: 'https://github.com/kubernetes/kubernetes/blob/v1.20.0/pkg/kubelet/dockershim/docker_service.go',
-    probes: ['journalctl-unit kubelet'],
+    by: 'kubeadm 1.8 - 1.23',
+    source: 'https://github.com/kubernetes/kubernetes/blob/v1.20.0/cmd/kubeadm/app/preflight/checks.go',
+    probes: ['kubeadm-init'],
   }),
   sig({
     id: 'swap-limit-warning',

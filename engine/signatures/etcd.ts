@@ -6,6 +6,17 @@ const etcd = (path: string) => `https://github.com/etcd-io/etcd/${path}`
 
 export default [
   sig({
+    id: 'etcd-speaks',
+    literal: ['etcdmain', 'etcdserver', '/etcd/', '"caller":"etcd', 'recovered store from snapshot', 'member/snap'],
+    pattern:
+      /\betcd(?:main|server)\b|\b(?:coreos|etcd\.io|etcd-io)\/etcd\b|"caller":"(?:etcd|embed|snap|wal)\w*\/|recovered (?:store|v[23] \w+) from snapshot|etcd\S*\/member\/(?:snap|wal)\b/,
+    example: '2019-05-14 05:47:37.483099 I | etcdmain: etcd Version: 3.3.10',
+    nearMiss: 'Error: open /etc/etcd/etcd.conf: no such file or directory',
+    by: 'etcd >= 2.0: whose log this is',
+    source: etcd('blob/main/server/etcdmain/etcd.go'),
+    probes,
+  }),
+  sig({
     id: 'etcd-snapshot-file-missing',
     literal: [
       "snapshot file doesn't exist",

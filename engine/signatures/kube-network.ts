@@ -197,14 +197,14 @@ export default [
   }),
   sig({
     id: 'x509-wrong-ip',
-    literal: 'x509: certificate is valid for',
+    literal: ['x509: certificate is valid for', "certificate's altnames: IP"],
     // only a certificate of addresses that is asked for one more address: a host name not in the list is another fault
     pattern:
-      /x509: certificate is valid for (?<valid>[^"]{0,300}\d+\.\d+\.\d+\.\d+[^"]{0,200}), not (?<asked>\d+\.\d+\.\d+\.\d+)/,
+      /x509: certificate is valid for (?<valid>[^"]{0,300}\d+\.\d+\.\d+\.\d+[^"]{0,200}), not (?<asked>\d+\.\d+\.\d+\.\d+)|does not match certificate's altnames: IP: (?<asked2>[\d.]+) is not in the cert's list/,
     example:
       'Unable to connect to the server: x509: certificate is valid for 10.96.0.1, 192.168.1.20, not 192.168.1.31',
     nearMiss: 'x509: certificate is valid for registry.example.com, not docker.io',
-    by: 'Go TLS clients: kubectl, kubelet, etcd',
+    by: 'Go TLS clients: kubectl, kubelet, etcd; Node.js in its own words',
     source: 'https://github.com/kubernetes/kubernetes/issues/10694',
     probes: ['journalctl-unit kubelet', 'kubectl-get-nodes'],
   }),

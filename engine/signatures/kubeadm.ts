@@ -73,28 +73,6 @@ export default [
     probes,
   }),
   sig({
-    id: 'kubeadm-ip-forward-zero',
-    literal: ['contents are not set to 1', 'is not set to 1'],
-    pattern:
-      /\/proc\/sys\/net\/ipv[46]\/(?:ip_forward|conf\/(?:default|all)\/forwarding) (?:contents are|is) not set to 1/,
-    example:
-      '\t[ERROR FileContent--proc-sys-net-ipv4-ip_forward]: /proc/sys/net/ipv4/ip_forward contents are not set to 1',
-    nearMiss: '/proc/sys/net/bridge/bridge-nf-call-iptables contents are not set to 1',
-    by: 'kubeadm >= 1.8',
-    source: checks,
-    probes,
-  }),
-  sig({
-    id: 'kubeadm-cgroups-missing',
-    literal: ['missing cgroups', 'missing required cgroups', ': missing'],
-    pattern: /missing (?:required )?cgroups: (?<cgroups>[a-z_ ,]+)|^\W*CGROUPS_(?<one>[A-Z]+): missing/,
-    example: '\t[ERROR SystemVerification]: missing required cgroups: memory',
-    nearMiss: '\t[WARNING SystemVerification]: missing optional cgroups: blkio',
-    by: 'kubeadm >= 1.5 (system-validators)',
-    source: 'https://github.com/kubernetes/system-validators/blob/master/validators/cgroup_validator_linux.go',
-    probes,
-  }),
-  sig({
     id: 'kubeadm-kernel-config-unexpected',
     literal: 'unexpected kernel config',
     pattern: /unexpected kernel config: (?<options>[A-Z0-9_ ]+)/,

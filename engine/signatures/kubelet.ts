@@ -87,7 +87,7 @@ export default [
     id: 'kubelet-config-missing',
     literal: ['/var/lib/kubelet/config.yaml', 'ubelet config file'],
     pattern:
-      /(?:(?:failed to load|failed to read|error reading) [Kk]ubelet config file.{0,200}|open |stat )\/?[\w./]*\/var\/lib\/kubelet\/config\.yaml.{0,260}no such file or directory|open \/var\/lib\/kubelet\/config\.yaml: no such file or directory|failed to load Kubelet config file \/var\/lib\/kubelet\/config\.yaml,? ?e?r?r?o?r?$/,
+      /(?:(?:failed to load|failed to read|error reading) [Kk]ubelet config file.{0,200}|open |stat )\/?[\w./]*\/var\/lib\/kubelet\/config\.yaml.{0,260}no such file or directory|open \/var\/lib\/kubelet\/config\.yaml: no such file or directory|failed to load [Kk]ubelet config file,?(?: path:)? \/var\/lib\/kubelet\/config\.yaml,?(?: e[\w:]*(?: failed[\w /".]*)?)?$/,
     example:
       'E0102 10:00:00.000000    812 run.go:74] "command failed" err="failed to load kubelet config file, path: /var/lib/kubelet/config.yaml, error: failed to load Kubelet config file /var/lib/kubelet/config.yaml, error failed to read kubelet config file \\"/var/lib/kubelet/config.yaml\\", error: open /var/lib/kubelet/config.yaml: no such file or directory"',
     nearMiss:

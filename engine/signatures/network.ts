@@ -140,23 +140,12 @@ export default [
   sig({
     id: 'conntrack-table-full',
     literal: 'conntrack: table full',
-    pattern: /(?:nf|ip)_conntrack: (?:nf_conntrack: )?table full(?: in netns \d+)?, dropping packet/,
+    pattern: /(?:nf|ip)_conntrack: (?:nf_conntrack: )?table full(?: in netns \d+)?,(?: dropping packet|$)/,
     example: '[Tue Nov 20 22:30:22 2018] nf_conntrack: table full, dropping packet',
     nearMiss: 'neighbour: arp_cache: neighbor table overflow!',
     by: 'Linux 2.6 and newer',
     source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/net/netfilter/nf_conntrack_core.c',
     probes: ['dmesg', 'journalctl'],
-  }),
-  sig({
-    id: 'conntrack-sysctl-denied',
-    literal: ['nf_conntrack_max', 'nf_conntrack_tcp', 'nf_conntrack/parameters/hashsize'],
-    pattern:
-      /(?:open \/proc\/sys\/net\/netfilter\/nf_conntrack_\w+|write \/sys\/module\/nf_conntrack\/parameters\/hashsize|setting key "?net\.netfilter\.nf_conntrack_max"?)[^:]*: (?<reason>permission denied|read-only file system|operation not supported)/i,
-    example:
-      'F0512 08:10:11.000000       1 server.go:495] open /proc/sys/net/netfilter/nf_conntrack_max: permission denied',
-    nearMiss: 'open /proc/sys/net/netfilter/nf_conntrack_max: no such file or directory',
-    by: 'kube-proxy in kind, minikube, k3d on Linux 5.12.2 and newer (and backports)',
-    source: 'https://github.com/kubernetes/minikube/issues/11418',
   }),
   sig({
     id: 'sysctl-key-absent',

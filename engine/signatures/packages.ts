@@ -13,6 +13,7 @@ export default [
       'aiting for cache lock',
       'lock file',
       'frontend lock',
+      'locked by another process',
       '无法获得锁',
       '无法获取 dpkg',
       '无法对目录',
@@ -23,7 +24,7 @@ export default [
     ],
     // `(13: Permission denied)` is a missing sudo, not a lock
     pattern:
-      /^(?!.*(?:13: |Permission denied|权限不够|Keine Berechtigung|Permission non accordée|are you root))(?=.*(?:apt|dpkg|debconf)).*?(?:[Cc]ould not get lock (?<path>\/\S+?)[.,]? ?(?:-|It is held by process (?<pid>\d+) \((?<holder>[^)]+)\)|$| )|[Uu]nable to acquire the dpkg (?:frontend )?lock|[Uu]nable to lock (?:the )?(?:administration |download |list )?directory|[Ww]aiting for cache lock|dpkg(?:: error:)? (?:frontend )?(?:lock|database)? ?(?:was |is )?locked by another process|status database area is locked by another process|frontend lock was locked by another process|无法获得锁|无法获取 dpkg|无法对(?:目录|管理目录)|无法锁定|Sperre .{0,80} konnte nicht|Konnte Sperre|Impossible d'obtenir le verrou|No se pudo (?:obtener|bloquear))/,
+      /^(?!.*(?:13: |Permission denied|权限不够|Keine Berechtigung|Permission non accordée|are you root))(?=.*(?:apt|dpkg|debconf)).*?(?:[Cc]ould not get lock (?<path>\/\S+?)[.,]? ?(?:-|It is held by process (?<pid>\d+) \((?<holder>[^)]+)\)|$| )|[Uu]nable to acquire the dpkg (?:frontend )?lock|[Uu]nable to lock (?:the )?(?:administration |download |list )?directory|[Ww]aiting for cache lock|(?:is|was) locked by another process|无法获得锁|无法获取 dpkg|无法对(?:目录|管理目录)|无法锁定|Sperre .{0,80} konnte nicht|Konnte Sperre|Impossible d'obtenir le verrou|No se pudo (?:obtener|bloquear))/,
     example: 'E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 1719 (unattended-upgr)',
     nearMiss: 'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)',
     by: 'apt (1.x: `- open (11: Resource temporarily unavailable)`; 2.x names the process), dpkg, debconf',
@@ -91,6 +92,16 @@ export default [
     probes: ['package-manager'],
   }),
   sig({
+    id: 'apt-held-packages',
+    literal: ['eld packages were changed', 'held packages will be changed', 'allow-change-held-packages'],
+    pattern: /Held packages were changed and -y was used|The following held packages will be changed/,
+    example: 'E: Held packages were changed and -y was used without --allow-change-held-packages.',
+    nearMiss: 'The following packages have been kept back:',
+    by: 'apt >= 1.1',
+    source: 'https://salsa.debian.org/apt-team/apt/-/blob/main/apt-private/private-install.cc',
+    probes: ['package-manager'],
+  }),
+  sig({
     id: 'dnf-locked',
     literal: [
       'aiting for process with pid',
@@ -149,12 +160,20 @@ export default [
   }),
   sig({
     id: 'pacman-locked',
-    literal: ['unable to lock database', 'db.lck', '无法锁定数据库', '无法锁定资料库'],
+    literal: [
+      'unable to lock database',
+      'could not lock database',
+      'db.lck',
+      'acman is currently in use',
+      'another Pacman instance',
+      '无法锁定数据库',
+      '无法锁定资料库',
+    ],
     pattern:
-      /(?:error|错误)[:：] ?(?:failed to init transaction|failed to (?:update|synchronize)[^(]*|无法初始化事务处理|无法更新[^(]*)? ?[(（](?:unable to lock database|无法锁定数据库)[)）]|you can remove (?<path>\/\S*db\.lck)|could not lock database|unable to lock database(?!: )/,
+      /(?:error|错误)[:：] ?(?:failed to init transaction|failed to (?:update|synchronize)[^(]*|无法初始化事务处理|无法更新[^(]*)? ?[(（](?:unable to lock database|无法锁定数据库)[)）]|you can remove (?<path>\/\S*db\.lck)|(?<present>\/\S*db\.lck) (?:is present|exists)|[Pp]acman is currently in use|another Pacman instance running|could not lock database|unable to lock database(?!: )/,
     example: 'error: failed to init transaction (unable to lock database)',
     nearMiss: 'ERROR: Unable to lock database: Resource temporarily unavailable',
-    by: 'pacman',
+    by: 'pacman; yay and paru in their own words',
     source: 'https://wiki.archlinux.org/title/Pacman#%22Failed_to_init_transaction_(unable_to_lock_database)%22_error',
     probes: ['package-manager'],
   }),

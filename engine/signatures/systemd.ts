@@ -106,20 +106,6 @@ export default [
     probes: ['systemctl-status'],
   }),
   sig({
-    id: 'systemd-unit-masked',
-    literal: 'is masked',
-    pattern: new RegExp(`Unit(?: file)? (?<unit>${U}) is masked`),
-    facts: { 'unit.loaded': unitLoaded },
-    read({ unit }, emit, line) {
-      emit('unit.loaded', 'masked', line, name(unit))
-    },
-    example: 'Failed to start docker.service: Unit docker.service is masked.',
-    nearMiss: 'The netmask of docker0 is masked.',
-    by: 'systemctl >= 208',
-    source: 'https://github.com/systemd/systemd/blob/main/src/systemctl/systemctl-start-unit.c',
-    probes: ['systemctl-status', 'systemctl-is-enabled'],
-  }),
-  sig({
     id: 'systemd-timeout',
     literal: ['timed out', 'timeout was exceeded', "result 'timeout'", 'Result: timeout'],
     pattern:
@@ -259,6 +245,18 @@ export default [
     example: 'Failed to start x.service: Unit x.service has a bad unit file setting.',
     nearMiss: 'Refusing. The answer is no.',
     by: 'systemd (every version)',
+    source: fragment,
+    probes: ['systemctl-status'],
+  }),
+  sig({
+    id: 'systemd-unit-refused',
+    literal: ['is not loaded properly', 'error (Reason: '],
+    pattern: new RegExp(
+      `(?:Unit (?<unit>${U}) is not loaded properly: (?<reason>[A-Z][\\w ]+)|Loaded: error \\(Reason: (?<reason2>[A-Z][\\w ]+)\\))`,
+    ),
+    example: 'Failed to start x.service: Unit x.service is not loaded properly: Exec format error.',
+    nearMiss: '   Loaded: loaded (/etc/systemd/system/x.service; enabled)',
+    by: 'systemd before 239: `Exec format error` and `Invalid argument` are about the unit file, not about the program',
     source: fragment,
     probes: ['systemctl-status'],
   }),

@@ -83,16 +83,6 @@ export default [
     probes: ['docker-pull'],
   }),
   sig({
-    id: 'x509-name-differs',
-    literal: ['x509: certificate is valid for', 'cannot validate certificate for', 'not valid for any names'],
-    pattern:
-      /x509: (?:certificate is valid for (?<names>[^,]{1,300}(?:, [^,]{1,120}){0,20}), not (?<asked>\S+)|cannot validate certificate for (?<ip>\S+) because it doesn't contain any IP SANs|certificate is not valid for any names)/,
-    example: 'x509: certificate is valid for 10.96.0.1, 192.0.2.10, not 192.0.2.77',
-    nearMiss: 'x509: certificate has expired or is not yet valid',
-    by: 'Go',
-    source: go,
-  }),
-  sig({
     id: 'tls-not-yet-valid',
     literal: [
       'is not yet valid',

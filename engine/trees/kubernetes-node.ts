@@ -78,7 +78,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
             en: 'The kubelet and Docker name different cgroup drivers',
             zh: 'kubelet 与 Docker 的 cgroup driver 不同',
           },
-          when: seen('cgroup-driver-differs', { kubelet: '~.' }),
+          when: seen('kubelet-cgroup-driver-differs', { quoted: '~^[\\\\"]*$' }),
           to: { diagnosis: 'cgroup-driver-mismatch' },
         },
         {

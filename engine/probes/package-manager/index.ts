@@ -1,4 +1,4 @@
-import { defineProbe } from '../../model'
+import { defineProbe, flag } from '../../model'
 
 /** apt, dpkg, dnf, yum, rpm, zypper, pacman, apk: what they refuse is read by the signatures. */
 export default defineProbe({
@@ -17,12 +17,17 @@ export default defineProbe({
       zh: '是否还有包管理器在运行。有就等它结束；没有就是上一次被中断了。',
     },
   },
-  facts: {},
+  facts: { 'package.manager-runs': flag },
   match: [
     /^(?:apt|apt-get|aptitude|dpkg(?:-reconfigure)?|dnf|yum|zypper|pacman|yay|paru|apk|rpm|update-initramfs|mkinitcpio|dracut|do-release-upgrade|unattended-upgrades?)\b(?! -[lLqsS]\b)/,
     /^ps .*\[a\]pt.*/,
   ],
   silent: true,
-  parse: () => 'ok',
+  parse({ command, lines }, emit) {
+    if (!command?.startsWith('ps ')) return 'ok'
+    const running = lines.find((l) => /\b(?:apt|dpkg|unattended|packagekit|dnf|yum|zypp|pacman|apk)/.test(l.text))
+    emit('package.manager-runs', running !== undefined, running ?? null)
+    return 'ok'
+  },
   sources: ['https://wiki.debian.org/AptConfiguration'],
 })
