@@ -50,7 +50,7 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'hints',
+      weight: 'points',
       when: seen('cni-bridge-address-differs'),
       says: {
         en: 'The bridge of the CNI plugin still has an address of its former subnet.',

@@ -47,6 +47,14 @@ export default defineDiagnosis({
       when: seen('docker-bridge-nf-warning'),
       says: { en: 'docker info says that bridge filtering is off.', zh: 'docker info 提示网桥过滤没有打开。' },
     },
+    {
+      weight: 'hints',
+      when: seen('service-ip-unreachable'),
+      says: {
+        en: 'A pod does not reach the API server through its service address.',
+        zh: 'Pod 通过 Service 地址访问不到 API server。',
+      },
+    },
   ],
   refutes: [
     {

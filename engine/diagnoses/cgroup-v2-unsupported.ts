@@ -54,6 +54,19 @@ export default defineDiagnosis({
       ),
       says: { en: 'A Docker older than 20.10 on a cgroup v2 host.', zh: 'cgroup v2 主机上跑着比 20.10 旧的 Docker。' },
     },
+    {
+      weight: 'points',
+      when: all(seen('kubelet-rootfs-info'), is('cgroup.version', 2)),
+      says: {
+        en: 'The kubelet finds no data of the root cgroup, and the host is on v2: before 1.19 it does not know v2.',
+        zh: 'kubelet 读不到根 cgroup 的数据，而主机用的是 v2：1.19 之前的 kubelet 不认识 v2。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('kubelet-rootfs-info'),
+      says: { en: 'The kubelet finds no data of the root cgroup.', zh: 'kubelet 读不到根 cgroup 的数据。' },
+    },
   ],
   refutes: [
     {

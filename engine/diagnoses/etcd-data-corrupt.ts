@@ -44,6 +44,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('etcd-space-exceeded'),
+      says: {
+        en: 'etcd refuses writes since its quota is used up: compact, defragment, disarm the alarm. That is no damage.',
+        zh: 'etcd 的配额用完，拒绝写入：压缩、整理碎片、解除告警即可，这不是损坏。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('apiserver-refused'), is('cri.container', 'Exited', 'etcd')),
       says: { en: 'The API server is down, and so is etcd.', zh: 'API server 挂了，etcd 也没有运行。' },
     },

@@ -60,6 +60,14 @@ export default defineDiagnosis({
         zh: 'Docker 的规则经由 firewalld 下发，而它报了错。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('service-ip-unreachable'),
+      says: {
+        en: 'A pod does not reach the API server through its service address.',
+        zh: 'Pod 通过 Service 地址访问不到 API server。',
+      },
+    },
   ],
   refutes: [
     {

@@ -66,6 +66,14 @@ export default defineDiagnosis({
         zh: 'net.ipv4.ip_forward 为 0；跑容器的主机需要 1。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('service-ip-unreachable'),
+      says: {
+        en: 'A pod does not reach the API server through its service address.',
+        zh: 'Pod 通过 Service 地址访问不到 API server。',
+      },
+    },
   ],
   refutes: [
     {

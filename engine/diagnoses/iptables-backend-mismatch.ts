@@ -74,6 +74,14 @@ export default defineDiagnosis({
       when: seen('iptables-extension-not-loaded', { kind: 'match' }),
       says: { en: 'The program finds no file for a match extension.', zh: '程序找不到某个匹配扩展的文件。' },
     },
+    {
+      weight: 'hints',
+      when: seen('service-ip-unreachable'),
+      says: {
+        en: 'A pod does not reach the API server through its service address.',
+        zh: 'Pod 通过 Service 地址访问不到 API server。',
+      },
+    },
   ],
   refutes: [
     {

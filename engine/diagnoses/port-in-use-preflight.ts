@@ -39,6 +39,14 @@ export default defineDiagnosis({
       says: { en: 'Files of an earlier run are there.', zh: '之前执行留下的文件还在。' },
     },
     {
+      weight: 'points',
+      when: seen('kube-port-in-use'),
+      says: {
+        en: 'A part of Kubernetes cannot have its port: another copy of it, or of another distribution, has it.',
+        zh: 'Kubernetes 的某个组件拿不到自己的端口：被它的另一个实例，或另一套发行版占用了。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(
         has('kubeadm.errors', 'Port-10250'),
@@ -54,7 +62,7 @@ export default defineDiagnosis({
       says: { en: 'Nobody listens on the port that was refused.', zh: '被拒绝的端口上没有进程在监听。' },
     },
   ],
-  explains: ['port-already-allocated', 'second-daemon-running'],
+  explains: ['port-already-allocated', 'second-daemon-running', 'port-already-allocated'],
   prior: 3,
   ask: ['ss', 'kubectl-get-nodes', 'crictl-ps'],
   fixes: [

@@ -56,12 +56,13 @@ export default defineDiagnosis({
     {
       weight: 'hints',
       when: any(
+        seen('systemd-unit-setting-bad'),
         seen('systemd-unit-refused', { reason: ['Exec format error', 'Invalid argument'] }),
         seen('systemd-unit-refused', { reason2: ['Exec format error', 'Invalid argument'] }),
       ),
       says: {
-        en: 'systemd refuses the unit file itself. Most often a command in it is no absolute path.',
-        zh: 'systemd 拒绝的是单元文件本身，多半是其中某条命令没有写绝对路径。',
+        en: 'systemd refuses the unit file itself: often a command in it is no absolute path, or ExecStart= is missing or given twice.',
+        zh: 'systemd 拒绝的是单元文件本身：多半是某条命令没写绝对路径，或者缺 ExecStart、写了两个 ExecStart。',
       },
     },
   ],

@@ -7,6 +7,18 @@ const k8s = (path: string) => `https://github.com/kubernetes/kubernetes/blob/mas
 
 export default [
   sig({
+    id: 'service-ip-unreachable',
+    literal: [':443: i/o timeout', ':443: connect: '],
+    // the first address of the usual service ranges: kubeadm, k3s, microk8s, kubespray, EKS, OpenShift
+    pattern:
+      /dial tcp (?<ip>10\.(?:96|43|152\.183|233|100|0|254)(?:\.0)?(?:\.0)?\.1|172\.[23]0\.0\.1):443: (?:i\/o timeout|connect: (?:no route to host|connection refused|connection timed out|network is unreachable))/,
+    example: 'Get "https://10.96.0.1:443/api/v1/namespaces/kube-system": dial tcp 10.96.0.1:443: i/o timeout',
+    nearMiss: 'dial tcp 10.20.0.7:443: i/o timeout',
+    by: 'CoreDNS, flannel, CNI plugins and everything that speaks to the API server through its service',
+    source: 'https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/',
+    probes: ['kubectl-logs coredns'],
+  }),
+  sig({
     id: 'coredns-loop-detected',
     literal: ['plugin/loop', 'loop detected', 'detected for zone'],
     pattern:

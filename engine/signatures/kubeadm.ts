@@ -6,6 +6,18 @@ const probes = ['kubeadm-init'] as const
 
 export default [
   sig({
+    id: 'kube-port-in-use',
+    literal: 'bind: address already in use',
+    pattern:
+      /:(?<port>6443|9345|16443|2379|2380|10248|10249|10250|10255|10256|10257|10259): bind: address already in use/,
+    example:
+      'failed to create listener: failed to listen on 0.0.0.0:10257: listen tcp 0.0.0.0:10257: bind: address already in use',
+    nearMiss: 'listen tcp 0.0.0.0:80: bind: address already in use',
+    by: 'kubelet, kube-proxy, etcd and the control plane; k3s, rke2, microk8s',
+    source: 'https://kubernetes.io/docs/reference/networking/ports-and-protocols/',
+    probes: ['journalctl-unit kubelet'],
+  }),
+  sig({
     id: 'kubeadm-port-in-use',
     literal: ['Port-', 'is in use'],
     // without the tag only the ports of Kubernetes itself count: dev servers print the same sentence

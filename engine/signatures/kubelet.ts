@@ -9,6 +9,17 @@ const driver = (v: string | undefined): 'systemd' | 'cgroupfs' | null =>
 
 export default [
   sig({
+    id: 'kubelet-rootfs-info',
+    literal: ['get rootfs info', 'Image garbage collection failed'],
+    pattern: /[Ff]ailed to get rootfs info.{0,20}: unable to find data (?:in memory cache|for container)/,
+    example:
+      'F0307 19:57:09.159866   25981 kubelet.go:1399] Failed to start ContainerManager failed to get rootfs info: unable to find data in memory cache',
+    nearMiss: 'Image garbage collection failed once. Stats initialization may not have completed yet',
+    by: 'kubelet < 1.19 on cgroup v2, and where cAdvisor cannot read the cgroups',
+    source: k8s('pkg/kubelet/cm/container_manager_linux.go'),
+    probes,
+  }),
+  sig({
     id: 'kubelet-cgroup-driver-differs',
     literal: 'is different from docker cgroup driver',
     // `"cgroupfs"`, `\"cgroupfs\"`, `"'cgroupfs'"` where a unit quotes the value

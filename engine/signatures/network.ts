@@ -320,11 +320,12 @@ export default [
   }),
   sig({
     id: 'cni-bridge-address-differs',
-    literal: 'already has an IP address different from',
-    pattern: /"?(?<bridge>[\w-]+)"? already has an IP address different from (?<want>\S+)/,
+    literal: ['already has an IP address', 'link has incompatible addresses'],
+    pattern:
+      /failed to set bridge addr: [\\"]*(?<cut>[\w-]+)[\\"]* already has an IP address(?! different)|"?(?<bridge>[\w-]+)\\?"? already has an IP address different from (?<want>\S+)|interface (?<link>\S+): link has incompatible addresses/,
     example: 'failed to set bridge addr: "cni0" already has an IP address different from 10.244.1.1/24',
     nearMiss: 'cni0 already has an IP address',
-    by: 'CNI bridge plugin',
+    by: 'CNI bridge plugin, flannel',
     source: 'https://github.com/containernetworking/plugins/blob/main/plugins/main/bridge/bridge.go',
   }),
   sig({

@@ -106,6 +106,7 @@ export default [
     literal: [
       'aiting for process with pid',
       'xisting lock',
+      'lockfile is held by another process',
       'nother app is currently holding',
       'rpm lock',
       'yum.pid',
@@ -118,7 +119,7 @@ export default [
       'PackageKit',
     ],
     pattern:
-      /[Ww]aiting for process with pid (?<pid>\d+) to finish|[Ee]xisting lock (?<path>\S+): another copy is running as pid (?<pid2>\d+)|Another app is currently holding the yum lock|[Ff]ailed to obtain (?:rpm )?transaction lock|can't create transaction lock on (?<lock>\S+) \((?!Permission)|error: can't create transaction lock|yum 目前已被锁定|现存锁|目前另一个程序锁定|waiting for lock on /,
+      /[Ww]aiting for process with pid (?<pid>\d+) to finish|[Ee]xisting lock (?<path>\S+): another copy is running as pid (?<pid2>\d+)|Another app is currently holding the yum lock|[Ff]ailed to obtain (?:rpm )?transaction lock|can't create transaction lock on (?<lock>\S+) \((?!Permission)|error: can't create transaction lock|yum 目前已被锁定|现存锁|目前另一个程序锁定|waiting for lock on |(?:yum|dnf) lockfile is held by another process/,
     example: 'Waiting for process with pid 2716 to finish.',
     nearMiss: 'Waiting for process to start',
     by: 'dnf, yum, rpm',

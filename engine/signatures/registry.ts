@@ -101,9 +101,9 @@ export default [
   }),
   sig({
     id: 'proxyconnect-failed',
-    literal: 'proxyconnect tcp',
+    literal: ['proxyconnect tcp', 'socks connect tcp'],
     pattern:
-      /proxyconnect tcp: (?:(?<what>dial tcp)[: ][^\n]{0,160}?(?<why>connection refused|no such host|i\/o timeout|no route to host|network is unreachable|server misbehaving|address \S+: (?:missing port|too many colons|no suitable address)|unknown port)|(?<tls>net\/http: TLS handshake timeout|EOF))/,
+      /proxyconnect tcp: (?:(?<what>dial tcp)[: ][^\n]{0,160}?(?<why>connection refused|no such host|i\/o timeout|no route to host|network is unreachable|server misbehaving|address \S+: (?:missing port|too many colons|no suitable address)|unknown port)|(?<tls>net\/http: TLS handshake timeout|EOF))|(?<socks>socks connect tcp) [^\n]{0,160}?(?:connection refused|no such host|i\/o timeout|no route to host|EOF|general SOCKS server failure|host unreachable|reset by peer)/,
     example:
       'Get "https://registry-1.docker.io/v2/": proxyconnect tcp: dial tcp 127.0.0.1:3128: connect: connection refused',
     nearMiss: 'dial tcp 127.0.0.1:3128: connect: connection refused',

@@ -1,4 +1,5 @@
 /** Certificates and clocks, in the words of Go, OpenSSL, curl, apt, git, Python, Java, Kerberos and make. */
+import { timeSynchronized } from '../facts/shared'
 import { sig } from '../model'
 
 const go = 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go'
@@ -169,14 +170,31 @@ export default [
       'time difference',
       'clock difference',
       'System clock',
+      'selectable sources',
+      'no majority',
+      'no servers reachable',
     ],
     pattern:
-      /(?:RequestTimeTooSkewed|the (?:local|system) clock (?:may be|is) (?:wrong|off|incorrect|out of sync)|clock (?:skew|difference)[^\n]{0,60}(?:too (?:great|large|high|big)|exceeds)|System clock wrong by [\d.-]+ seconds|System clock time unset or jumped backwards|the clock difference against peer \S+ is too high|Signature not yet current|Can't synchronise: no selectable sources)/,
+      /(?:RequestTimeTooSkewed|the (?:local|system) clock (?:may be|is) (?:wrong|off|incorrect|out of sync)|clock (?:skew|difference)[^\n]{0,60}(?:too (?:great|large|high|big)|exceeds)|System clock wrong by [\d.-]+ seconds|System clock time unset or jumped backwards|the clock difference against peer \S+ is too high|Signature not yet current|Can't synchronise: no (?:selectable sources|majority|reachable sources)|clock skew [\d.]+s > max|clock skew detected on |no servers reachable)/,
     example: 'chronyd[812]: System clock wrong by 30231.123456 seconds',
     nearMiss: 'clock source tsc',
-    by: 'chronyd, etcd, AWS, Kerberos, systemd',
+    by: 'chronyd, ntpd, etcd, Ceph, AWS, Kerberos, systemd',
     source: 'https://chrony-project.org/doc/4.5/chronyd.html',
     probes: ['chronyc-tracking'],
+  }),
+  sig({
+    id: 'clock-unsynchronized',
+    literal: ['NTP synchronized: no', 'clock synchronized: no'],
+    pattern: /^\s*(?:NTP|System clock) synchronized: no$/,
+    facts: { 'time.synchronized': timeSynchronized },
+    read(_groups, emit, line) {
+      emit('time.synchronized', false, line)
+    },
+    example: 'NTP synchronized: no',
+    nearMiss: 'NTP synchronized: yes',
+    by: 'timedatectl (the second wording since 239)',
+    source: 'https://github.com/systemd/systemd/blob/main/src/timedate/timedatectl.c',
+    probes: ['timedatectl'],
   }),
   sig({
     id: 'journal-clock-jump',
