@@ -24,12 +24,13 @@ const cases = caseIds.map(readCase).filter((c) => c.pastes.length > 1 && !repeat
 const asText = (pastes: readonly PasteItem[]): string => pastes.map((p) => `$ ${p.command}\n${p.output}\n`).join('')
 const typed = cases.filter((c) => c.pastes.every((p) => p.command !== null && !p.command.includes('\n')))
 
-/** A log line says the same alone; half a JSON document does not say what the whole says. */
+/** A log line says the same alone; half a JSON document, or half of os-release, does not say what the whole says. */
+const document = /^\s*\{|^(?:ID|VERSION_ID|PRETTY_NAME)=/m
 const logs = caseIds
   .map(readCase)
   .flatMap((c) =>
     c.pastes.flatMap((p, at) =>
-      p.command === null && p.output.includes('\n') && !p.output.trimStart().startsWith('{') ? [{ c, at }] : [],
+      p.command === null && p.output.includes('\n') && !document.test(p.output) ? [{ c, at }] : [],
     ),
   )
 
