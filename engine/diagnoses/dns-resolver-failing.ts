@@ -62,6 +62,13 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
+      when: seen('proxy-scheme-looked-up'),
+      says: {
+        en: 'The name that was looked up is "http": no name server has an answer to that.',
+        zh: '被解析的名字是 “http”，哪个 DNS 服务器都给不出答案。',
+      },
+    },
+    {
       when: isIn(
         'ping.reply',
         ['lost', 'unreachable'],

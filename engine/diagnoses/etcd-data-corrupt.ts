@@ -58,6 +58,13 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
+      when: all(seen('bolt-owner-engine'), unless(seen('etcd-speaks')), unless(damage)),
+      says: {
+        en: 'The stack is that of a container engine: the damaged file is its own, not that of etcd.',
+        zh: '调用栈属于容器引擎：损坏的是它自己的数据库，与 etcd 无关。',
+      },
+    },
+    {
       when: all(is('etcd.healthy', true), unless(damage)),
       says: { en: 'etcd answers and commits.', zh: 'etcd 有应答并能提交。' },
     },

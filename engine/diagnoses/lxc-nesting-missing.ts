@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, below, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const guest = isIn('virt.kind', ['lxc', 'lxc-libvirt'])
@@ -71,7 +71,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('runc-kernel-mount-denied'),
+      when: any(
+        seen('runc-kernel-mount-denied'),
+        all(seen('bpf-cgroup-device'), unless(below('kernel.release', '5.0'))),
+      ),
       says: {
         en: 'A container may not mount proc or another kernel file system: mostly because it runs in a container itself.',
         zh: '容器不能挂载 proc 等内核文件系统，多半因为它本身就跑在容器里。',

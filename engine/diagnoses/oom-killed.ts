@@ -1,4 +1,4 @@
-import { all, any, is, matches, quiet, seen, unless } from '../conditions'
+import { all, any, is, isIn, matches, quiet, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -45,6 +45,13 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
+    {
+      when: all(is('container.oom-killed', false), isIn('container.exit-code', [0, 1, 2, 126, 127, 139])),
+      says: {
+        en: 'The program ended by itself or by another signal: SIGKILL gives 137, and the engine saw no OOM kill.',
+        zh: '程序是自己退出或死于别的信号：被 SIGKILL 的退出码是 137，引擎也没有记录到 OOM。',
+      },
+    },
     {
       when: all(is('container.oom-killed', false), quiet('oom-killed-process', 'dmesg')),
       says: {
@@ -108,8 +115,11 @@ export default defineDiagnosis({
     },
   ],
   verify: {
-    probe: 'free',
-    when: any(all(is('swap.active', true), is('unit.active', 'active')), is('container.run', 'ok')),
+    probe: 'docker-inspect-state',
+    when: any(
+      all(is('container.status', 'running'), is('container.oom-killed', false)),
+      all(is('unit.active', 'active'), quiet('oom-killed-process', 'dmesg')),
+    ),
     says: { en: 'The program runs again and nothing new is killed.', zh: '程序恢复运行，没有新的被杀记录。' },
   },
   prevent: [

@@ -38,9 +38,18 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('proxy-scheme-looked-up'),
+      says: {
+        en: '"http" was looked up as the name of a host: the address of the proxy is written wrongly, with its scheme twice or without //.',
+        zh: '程序把 “http” 当成主机名去解析：代理地址写错了，协议头写了两遍，或者缺了 //。',
+      },
+    },
+    {
+      weight: 'points',
       when: any(
         seen('proxyconnect-not-tls'),
         seen('proxyconnect-failed'),
+        seen('proxy-connect-old'),
         seen('proxy-auth-required'),
         seen('proxy-url-invalid'),
       ),
@@ -92,6 +101,7 @@ export default defineDiagnosis({
           any(
             seen('proxyconnect-not-tls'),
             seen('proxyconnect-failed'),
+            seen('proxy-connect-old'),
             seen('proxy-auth-required'),
             seen('proxy-url-invalid'),
             seen('openssl-plain-http'),

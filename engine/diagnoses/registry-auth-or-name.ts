@@ -33,6 +33,10 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
+      when: is('image.pull', 'ok'),
+      says: { en: 'A pull goes through.', zh: '已能成功拉取。' },
+    },
+    {
       when: seen('registry-rate-limit'),
       says: {
         en: 'The registry says that the pull limit is reached, not that the name or login is wrong.',

@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { is, max, min, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -18,12 +18,24 @@ export default defineDiagnosis({
   },
   proof: [
     {
+      weight: 'proves',
+      when: max('registry.pulls-left', 0),
+      says: {
+        en: 'The registry counts: no pull is left in this window.',
+        zh: '仓库的计数显示：本时间窗口内已没有可用的拉取次数。',
+      },
+    },
+    {
       weight: 'points',
       when: seen('registry-rate-limit'),
       says: { en: 'The registry itself says that there were too many requests.', zh: '仓库自己说请求太多了。' },
     },
   ],
   refutes: [
+    {
+      when: min('registry.pulls-left', 1),
+      says: { en: 'The registry says that pulls are left.', zh: '仓库表示仍有剩余的拉取次数。' },
+    },
     {
       when: is('image.pull', 'ok'),
       says: { en: 'A pull goes through: the quota is not used up.', zh: '已能成功拉取，说明配额没有用完。' },

@@ -52,6 +52,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('exec-path-missing', { entry: '~\\.(?:sh|bash|py|pl|rb)$|entrypoint$' }),
+      says: {
+        en: 'The runtime had found the script before it called it; what is missing is the interpreter of its first line: CRLF line ends, or a shell that the image does not have.',
+        zh: '运行时在执行之前已经找到了这个脚本；找不到的是首行里的解释器：要么是 CRLF 换行，要么镜像里没有那个 shell。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(seen('spawn-exec-format'), seen('old-exec-format')),
       says: {
@@ -65,7 +73,7 @@ export default defineDiagnosis({
         seen('spawn-exec-format'),
         seen('old-exec-format'),
         seen('oci-exec-format', { path: '~\\.(?:sh|bash|py|pl|rb)$|entrypoint$' }),
-        seen('exec-path-missing', { entry: '~\\.(?:sh|bash|py|pl|rb)$|entrypoint$' }),
+        seen('exec-path-missing'),
       ),
       says: { en: 'The file that does not start may be a script.', zh: '启动失败的文件可能是脚本。' },
     },
@@ -102,5 +110,9 @@ export default defineDiagnosis({
       says: { en: 'Put `* text=auto eol=lf` in .gitattributes.', zh: '在 .gitattributes 里写 `* text=auto eol=lf`。' },
     },
   ],
-  sources: ['https://man7.org/linux/man-pages/man2/execve.2.html', 'https://github.com/systemd/systemd/issues/3038'],
+  sources: [
+    'https://man7.org/linux/man-pages/man2/execve.2.html',
+    'https://github.com/opencontainers/runc/blob/main/libcontainer/standard_init_linux.go',
+    'https://github.com/systemd/systemd/issues/3038',
+  ],
 })

@@ -1,4 +1,4 @@
-import { all, any, has, is, isIn, known, min, seen, unless } from '../conditions'
+import { all, any, below, has, is, isIn, known, min, seen, unless } from '../conditions'
 import { coreModules } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
@@ -245,6 +245,17 @@ export default defineDiagnosis({
       says: {
         en: '"Unknown symbol" with nothing in the kernel log is how modprobe reports that the file itself is gone.',
         zh: '报“Unknown symbol”而内核日志里什么也没有，正是文件本身不在时 modprobe 的说法。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        below('kernel.release', '5.0'),
+        any(seen('bpf-cgroup-device'), all(is('cgroup.version', 2), seen('topic-container-start'))),
+      ),
+      says: {
+        en: 'The system uses cgroup v2 as a newer release does, and the kernel that runs is from before that release.',
+        zh: '系统已像新版本那样使用 cgroup v2，而正在运行的内核还是那之前的旧内核。',
       },
     },
     {

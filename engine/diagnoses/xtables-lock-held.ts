@@ -1,4 +1,4 @@
-import { all, is, seen, unless } from '../conditions'
+import { all, isIn, quiet, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -62,7 +62,7 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'iptables',
-    when: is('iptables.docker-chains', 'present'),
+    when: all(isIn('iptables.docker-chains', ['present', 'absent']), quiet('xtables-lock-held', 'iptables')),
     says: { en: 'iptables lists its rules again.', zh: 'iptables 又能列出规则了。' },
   },
   prevent: [

@@ -38,8 +38,9 @@ export default [
   }),
   sig({
     id: 'daemon-json-unknown-key',
-    literal: 'match any configuration option',
-    pattern: /directives don't match any configuration option(?:: ?(?<options>[^"]+))?/,
+    // a pager cuts the line; nothing else begins so
+    literal: "directives don't ma",
+    pattern: /directives don't ma(?:tch any configuration option(?:: ?(?<options>[^"]+))?)?/,
     example:
       "unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives don't match any configuration option: nope",
     nearMiss: 'the following directives are specified both as a flag and in the configuration file: debug',

@@ -124,6 +124,18 @@ export default [
     probes: journal,
   }),
   sig({
+    id: 'bolt-owner-engine',
+    literal: ['vendor/go.etcd.io/bbolt', 'vendor/github.com/boltdb', 'vendor/github.com/coreos/bbolt'],
+    pattern:
+      /github\.com\/(?<owner>containerd|containers|docker|moby|cri-o)\/[\w./-]{1,60}\/vendor\/(?:go\.etcd\.io\/bbolt|github\.com\/(?:boltdb|coreos))/,
+    example:
+      'go.etcd.io/bbolt.(*page).fastCheck /go/src/github.com/containerd/containerd/vendor/go.etcd.io/bbolt/page.go:57 +0x1df',
+    nearMiss: 'go.etcd.io/etcd/vendor/go.etcd.io/bbolt.(*freelist).read',
+    by: 'the stack of a panic in dockerd, containerd, buildkit, podman: whose database it is',
+    source: 'https://github.com/containerd/containerd/issues/9929',
+    probes: ['journalctl-unit docker', 'journalctl-unit containerd'],
+  }),
+  sig({
     id: 'bolt-database-corrupt',
     literal: [
       'bbolt',
@@ -134,6 +146,7 @@ export default [
       'page already freed',
       'already freed',
       'invalid freelist',
+      'invalid page type',
       'file size too small',
     ],
     pattern:

@@ -76,6 +76,16 @@ export default [
     probes,
   }),
   sig({
+    id: 'etcd-speaks',
+    literal: ['go.etcd.io/etcd', 'etcdserver', 'etcdmain', 'mvcc/backend', 'coreos/etcd'],
+    pattern: /\b(?:go\.etcd\.io\/etcd|coreos\/etcd\/|etcdserver\b|etcdmain\b|mvcc\/backend)/,
+    example: 'go.etcd.io/etcd/server/v3/etcdserver.NewServer(0x0)',
+    nearMiss: 'go.etcd.io/bbolt.(*page).fastCheck(0x7fce74d41000, 0xd41)',
+    by: 'etcd: its own packages in a log or a stack',
+    source: etcd('issues/14749'),
+    probes,
+  }),
+  sig({
     id: 'etcd-raft-lost',
     literal: ['is out of range [lastIndex', 'Was the raft log corrupted'],
     pattern: /tocommit\(\d+\) is out of range \[lastIndex\(\d+\)\]/,

@@ -1,6 +1,6 @@
 /** Pulls, pushes and logins: names, rights, limits, plain HTTP, proxies. */
 import { proxyScheme } from '../facts/shared'
-import { keyed, sig, text } from '../model'
+import { keyed, number, sig, text } from '../model'
 
 const distribution = 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/errors.go'
 const proxyDocs = 'https://docs.docker.com/engine/daemon/proxy/'
@@ -77,6 +77,18 @@ export default [
     probes: ['docker-pull'],
   }),
   sig({
+    id: 'registry-pulls-left',
+    literal: ['atelimit-remaining', 'ateLimit-Remaining', 'ATELIMIT-REMAINING'],
+    // the header that Docker Hub sends with each manifest: what is left in the window, in seconds
+    pattern: /(?:^|[\s<])ratelimit-remaining: *(?<left>\d{1,6})(?:;w=(?<window>\d+))?/i,
+    facts: { 'registry.pulls-left': number },
+    read: ({ left }, emit, line) => emit('registry.pulls-left', Number(left), line),
+    example: 'ratelimit-remaining: 0;w=21600',
+    nearMiss: 'ratelimit-limit: 100;w=21600',
+    by: 'Docker Hub',
+    source: 'https://docs.docker.com/docker-hub/usage/pulls/#view-pull-rate-and-limit',
+  }),
+  sig({
     id: 'registry-http-to-https',
     literal: 'server gave HTTP response to HTTPS client',
     pattern: /(?:https:\/\/(?<host>[\w.-]+(?::\d+)?)\/\S*:? )?.{0,10}http: server gave HTTP response to HTTPS client/,
@@ -109,6 +121,28 @@ export default [
     nearMiss: 'dial tcp 127.0.0.1:3128: connect: connection refused',
     by: 'Go programs: the proxy that is configured cannot be reached',
     source: proxyDocs,
+    probes: ['docker-pull', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'proxy-connect-old',
+    literal: ['error connecting to proxy', 'cannot connect to proxy', 'Cannot connect to proxy'],
+    pattern: /(?:error connecting to proxy (?<url>\S{1,200}): |[Cc]annot connect to proxy\b)/,
+    example:
+      'Get https://index.docker.io/v1/repositories/library/ubuntu/images: http: error connecting to proxy http://192.0.2.1:8080: dial tcp 192.0.2.1:8080: connection refused',
+    nearMiss: 'connecting to proxy http://192.0.2.1:8080',
+    by: 'Go net/http before 1.10 (Docker up to 18.05), Python requests',
+    source: 'https://github.com/moby/moby/issues/26144',
+    probes: ['docker-pull', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'proxy-scheme-looked-up',
+    literal: ['lookup http on', 'lookup https on', 'lookup http:', 'lookup https:'],
+    pattern: /lookup https?(?: on \S+)?: /,
+    example:
+      'Get https://registry-1.docker.io/v2/: proxyconnect tcp: dial tcp: lookup http on 192.0.2.53:53: no such host',
+    nearMiss: 'dial tcp: lookup proxy.example.org on 192.0.2.53:53: no such host',
+    by: 'Go programs whose proxy address has its scheme twice, or a colon too few',
+    source: 'https://github.com/docker/for-win/issues/2860',
     probes: ['docker-pull', 'journalctl-unit docker'],
   }),
   sig({

@@ -176,6 +176,17 @@ export default [
     probes: ['docker-info'],
   }),
   sig({
+    id: 'bpf-cgroup-device',
+    literal: ['BPF_CGROUP_DEVICE', 'bpf_prog_query', 'bpf_prog_attach'],
+    pattern:
+      /(?:bpf_prog_(?:query|attach|load)|BPF_PROG_(?:QUERY|ATTACH|LOAD))[^\n]{0,60}(?:BPF_CGROUP_DEVICE|cgroup)[^\n]{0,40}(?:failed: (?<why>operation not permitted|invalid argument)|: (?<short>operation not permitted|invalid argument))/,
+    example: 'bpf_prog_query(BPF_CGROUP_DEVICE) failed: operation not permitted: unknown.',
+    nearMiss: 'bpf_prog_query(BPF_CGROUP_DEVICE): ok',
+    by: 'runc >= 1.0 on cgroup v2: a kernel without the device programs (before 5.x), or a guest that may not load them',
+    source: 'https://github.com/opencontainers/runc/issues/3412',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'bpf-prog-permission',
     literal: 'get program by id',
     pattern: /get program by id: permission denied/,

@@ -35,9 +35,10 @@ export default [
   }),
   sig({
     id: 'clock-read-eperm',
-    literal: ['Operation not permitted', 'operation not permitted', 'EPERM', 'clock_gettime('],
+    literal: ['Operation not permitted', 'operation not permitted', 'EPERM', 'clock_gettime(', '/time.rs:'],
+    // the last one is Rust: its standard library asks for the time and takes no error for an answer
     pattern:
-      /clock_gettime\((?:MONOTONIC|REALTIME)\) failed|(?:cannot read (?:realtime )?clock|clock_gettime(?:64)?[^:]{0,60}|cannot get (?:the )?(?:current )?time|gettimeofday[^:]{0,30}|unable to iopause|nanosleep[^:]{0,20}): (?:Operation not permitted|operation not permitted|EPERM)/,
+      /panicked at [^\n]{0,120}\bsys\/[\w/]{1,40}\/time\.rs:|clock_gettime\((?:MONOTONIC|REALTIME)\) failed|(?:cannot read (?:realtime )?clock|clock_gettime(?:64)?[^:]{0,60}|(?:cannot|unable to|failed to) (?:get|read) (?:the )?(?:current |system )?(?:time(?: of day)?|clock)|gettimeofday[^:]{0,30}|unable to iopause|nanosleep[^:]{0,20}): (?:Operation not permitted|operation not permitted|EPERM)/,
     example: 'sleep: cannot read realtime clock: Operation not permitted',
     nearMiss: 'date: cannot set date: Operation not permitted',
     by: 'coreutils, s6, any program with time64 on 32-bit hosts',
@@ -51,12 +52,13 @@ export default [
       'getaddrinfo() thread failed to start',
       'uv_thread_create',
       'thread failed: Operation not permitted',
+      'thread: Operation not permitted',
       'Cannot create thread',
       "Can't create thread",
       "can't start new thread",
     ],
     pattern:
-      /(?:pthread_create\b[^:]{0,60}: ?Operation not permitted|pthread_create failed \(EPERM\)|getaddrinfo\(\) thread failed to start|uv_thread_create\(|(?:[Cc]annot|[Cc]an't) create thread[^:]{0,80}(?:errno:? ?1\b|Operation not permitted))/,
+      /(?:pthread_create\b[^:]{0,60}: ?Operation not permitted|pthread_create failed \(EPERM\)|getaddrinfo\(\) thread failed to start|uv_thread_create\(|create (?:[\w-]{1,20} ){0,2}thread: Operation not permitted|(?:[Cc]annot|[Cc]an't) create thread[^:]{0,80}(?:errno:? ?1\b|Operation not permitted))/,
     example: 'runtime/cgo: pthread_create failed: Operation not permitted',
     nearMiss: 'runtime/cgo: pthread_create failed: Resource temporarily unavailable',
     by: 'glibc >= 2.34 (clone3) under Docker < 20.10.10 or an old libseccomp',
@@ -65,8 +67,9 @@ export default [
   }),
   sig({
     id: 'faccessat2-eperm',
-    literal: ['/bin/sh: Operation not permitted', 'cannot access'],
-    pattern: /(?:make: \/bin\/sh: Operation not permitted|ls: cannot access '?[^':]{1,120}'?: Operation not permitted)/,
+    literal: [': Operation not permitted', 'cannot access'],
+    pattern:
+      /(?:^make(?:\[\d+\])?: [\w./-]{1,60}: Operation not permitted|ls: cannot access '?[^':]{1,120}'?: Operation not permitted)/,
     example: 'make: /bin/sh: Operation not permitted',
     nearMiss: "ls: cannot access '/x': No such file or directory",
     by: 'Alpine >= 3.14 (faccessat2), coreutils >= 8.32 (statx) under an old filter',

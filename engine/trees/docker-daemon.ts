@@ -101,7 +101,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
         },
         {
           label: { en: 'systemd cannot execute the program (203/EXEC)', zh: 'systemd 执行不了程序（203/EXEC）' },
-          when: is('unit.exit-status', '203', ['docker', 'containerd']),
+          when: is('unit.exit-status', '203', 'docker'),
           to: { diagnosis: 'systemd-unit-bad-path' },
         },
         {
