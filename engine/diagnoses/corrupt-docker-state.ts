@@ -47,17 +47,6 @@ export default defineDiagnosis({
   refutes: [
     {
       when: all(
-        seen('bolt-database-corrupt'),
-        seen('etcd-speaks'),
-        unless(any(seen('bolt-owner-engine'), seen('docker-network-store-stale'), seen('docker-state-file-corrupt'))),
-      ),
-      says: {
-        en: 'etcd is the one that speaks: the damaged database is its own.',
-        zh: '说话的是 etcd：损坏的是它自己的数据库。',
-      },
-    },
-    {
-      when: all(
         is('docker.running', true),
         unless(seen('docker-network-store-stale')),
         unless(seen('docker-state-file-corrupt')),

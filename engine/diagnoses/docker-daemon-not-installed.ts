@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -63,7 +63,7 @@ export default defineDiagnosis({
       says: { en: 'A dockerd runs or has run here.', zh: '这里正在运行或运行过 dockerd。' },
     },
     {
-      when: isIn('unit.active', ['active', 'failed', 'activating'], 'docker'),
+      when: all(isIn('unit.active', ['active', 'failed', 'activating'], 'docker'), unless(seen('dockerd-not-found'))),
       says: { en: 'docker.service exists.', zh: 'docker.service 是存在的。' },
     },
     {

@@ -71,6 +71,7 @@ export default defineDiagnosis({
       when: any(
         seen('rootless-rootful-running'),
         seen('rootless-no-session'),
+        seen('rootless-user-bus-refused'),
         seen('rootless-userns-zero'),
         seen('rootless-map-failed'),
       ),

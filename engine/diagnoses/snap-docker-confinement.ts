@@ -57,6 +57,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('snap-docker-refused'),
+      says: {
+        en: "The daemon of the snap is refused a file below its own data: that is the snap's confinement.",
+        zh: 'snap 版的守护进程访问自己数据目录里的文件也被拒绝：这是 snap 的隔离造成的。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('mount-source-readonly'),
       says: {
         en: 'dockerd cannot make the bind source because its own view of the root is read-only.',

@@ -1,4 +1,4 @@
-import { all, any, is, matches, not, seen } from '../conditions'
+import { all, any, is, matches, not, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const local = matches('unit.files', '/etc/systemd/system/', 'docker')
@@ -56,7 +56,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: matches('unit.exec', '\\bdocker (?:daemon|-d)\\b', 'docker'),
+      when: all(
+        matches('unit.exec', '\\bdocker (?:daemon|-d)\\b', 'docker'),
+        unless(seen('dockerd-no-sockets-passed')),
+      ),
       says: { en: 'The unit starts “docker daemon”.', zh: '单元启动的是 “docker daemon”。' },
     },
     {

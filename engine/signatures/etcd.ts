@@ -7,9 +7,17 @@ const etcd = (path: string) => `https://github.com/etcd-io/etcd/${path}`
 export default [
   sig({
     id: 'etcd-speaks',
-    literal: ['etcdmain', 'etcdserver', '/etcd/', '"caller":"etcd', 'recovered store from snapshot', 'member/snap'],
+    literal: [
+      'etcdmain',
+      'etcdserver',
+      '/etcd/',
+      'mvcc/backend',
+      '"caller":"etcd',
+      'recovered store from snapshot',
+      'member/snap',
+    ],
     pattern:
-      /\betcd(?:main|server)\b|\b(?:coreos|etcd\.io|etcd-io)\/etcd\b|"caller":"(?:etcd|embed|snap|wal)\w*\/|recovered (?:store|v[23] \w+) from snapshot|etcd\S*\/member\/(?:snap|wal)\b/,
+      /\betcd(?:main|server)\b|\bmvcc\/backend\b|\b(?:coreos|etcd\.io|etcd-io)\/etcd\b|"caller":"(?:etcd|embed|snap|wal)\w*\/|recovered (?:store|v[23] \w+) from snapshot|etcd\S*\/member\/(?:snap|wal)\b/,
     example: '2019-05-14 05:47:37.483099 I | etcdmain: etcd Version: 3.3.10',
     nearMiss: 'Error: open /etc/etcd/etcd.conf: no such file or directory',
     by: 'etcd >= 2.0: whose log this is',
@@ -72,16 +80,6 @@ export default [
     example: 'panic: freepages: failed to get all reachable pages (page 2884: out of bounds: 2883)',
     nearMiss: 'index 3 out of bounds for length 2',
     by: 'bbolt in etcd, and in other programs that keep a bolt file',
-    source: etcd('issues/14749'),
-    probes,
-  }),
-  sig({
-    id: 'etcd-speaks',
-    literal: ['go.etcd.io/etcd', 'etcdserver', 'etcdmain', 'mvcc/backend', 'coreos/etcd'],
-    pattern: /\b(?:go\.etcd\.io\/etcd|coreos\/etcd\/|etcdserver\b|etcdmain\b|mvcc\/backend)/,
-    example: 'go.etcd.io/etcd/server/v3/etcdserver.NewServer(0x0)',
-    nearMiss: 'go.etcd.io/bbolt.(*page).fastCheck(0x7fce74d41000, 0xd41)',
-    by: 'etcd: its own packages in a log or a stack',
     source: etcd('issues/14749'),
     probes,
   }),

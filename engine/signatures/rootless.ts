@@ -141,6 +141,17 @@ export default [
     probes: ['rootless-setuptool'],
   }),
   sig({
+    id: 'rootless-user-bus-refused',
+    literal: ['sd-bus call', '/bus: connect', 'creating cgroup'],
+    pattern:
+      /(?:sd-bus call: (?:Interactive authentication required|Permission denied|Connection reset by peer|Transport endpoint is not connected|Input\/output error)|dial unix \/run\/user\/\d+\/bus: connect: |creating cgroup directory ['`]?\S{0,200}user-\d+\.slice\S{0,200}: Permission denied)/,
+    example: 'Error: crun: sd-bus call: Interactive authentication required.: Permission denied: OCI permission denied',
+    nearMiss: 'sd-bus call succeeded',
+    by: 'crun, runc and podman on cgroup v2: no systemd session of the user to ask for a cgroup',
+    source: 'https://github.com/containers/podman/blob/main/troubleshooting.md',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'rootless-tool-missing',
     // dockerd names fuse-overlayfs whenever it tries its storage drivers in turn: no sign of anything
     literal: ['slirp4netns', 'rootlesskit', 'vpnkit', 'pasta'],

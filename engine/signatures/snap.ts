@@ -32,6 +32,18 @@ export default [
     probes: ['docker-build'],
   }),
   sig({
+    id: 'snap-docker-refused',
+    literal: ['/var/snap/docker', '/run/snap.docker'],
+    pattern:
+      /\/(?:var\/snap\/docker|run\/snap\.docker)\/[^\s:]{1,300}: (?:permission denied|operation not permitted|read-only file system)/,
+    example:
+      'Cannot create container for service web: open /var/snap/docker/common/var-lib-docker/overlay2/0123-init/merged/etc/resolv.conf: permission denied',
+    nearMiss: 'open /var/snap/docker/common/var-lib-docker/image/overlay2/repositories.json: no such file or directory',
+    by: 'the docker snap: its own confinement refuses what the daemon does below its own data',
+    source: 'https://github.com/ionorg/ion/issues/73',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'snap-docker-path',
     literal: ['/snap/docker/', '/var/snap/docker', '/snap/bin/docker', 'snap.docker', '/run/snap.docker'],
     pattern: /\/var\/snap\/docker\/|\/snap\/docker\/|\/snap\/bin\/docker\b|\bsnap\.docker\b/,
