@@ -8,7 +8,7 @@ const noAnswer = any(
   seen('docker-connection-dropped'),
 )
 /** an endpoint that no packaged engine listens on; on macOS ~/.docker/run and ~/.colima are the usual ones */
-const elsewhere = '~/\\.docker/desktop/|/run/user/\\d|podman|^tcp://(?!docker:)|^ssh://'
+const elsewhere = '~/\\.docker/desktop/|/run/user/\\d|podman|^(?:tcp|https?)://(?!docker:)|^ssh://'
 
 export default defineDiagnosis({
   id: 'docker-context-wrong',

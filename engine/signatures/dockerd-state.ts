@@ -98,7 +98,7 @@ export default [
     id: 'devicemapper-pool-lost',
     literal: ['Base Device UUID', 'devmapper', 'thin pool', 'thin-pool', 'devicemapper', 'dm_task_run'],
     pattern:
-      /(?:Base Device UUID (?:and Filesystem )?verification failed|different thin pool the[nm] last invocation|Unable to take ownership of thin-pool|devmapper: (?:Non existing device|Unknown device|Unable to (?:deactivate|grow) |Error (?:running|saving|getting|activating)|Could not|Base Device).*|devicemapper: (?:Error running|Can't set task name)\b)/,
+      /(?:Base Device UUID (?:and Filesystem )?verification failed|different thin pool the[nm] last invocation|Unable to take ownership of thin-pool|devmapper: Device \S{1,100} is not a thin pool|devmapper: (?:Non existing device|Unknown device|Unable to (?:deactivate|grow) |Error (?:running|saving|getting|activating)|Could not|Base Device).*|devicemapper: (?:Error running|Can't set task name)\b)/,
     example:
       'Error starting daemon: error initializing graphdriver: Base Device UUID verification failed. Possibly using a different thin pool then last invocation:exit status 2',
     nearMiss: 'devmapper: Usage of loopback devices is strongly discouraged for production use.',
@@ -184,9 +184,9 @@ export default [
   }),
   sig({
     id: 'cgroup-mounts-missing',
-    literal: ['cgroup', 'mountpoint for'],
+    literal: ['cgroup', 'mountpoint for', 'mountpoint not found'],
     pattern:
-      /(?:(?<devices>Devices cgroup isn't mounted)|(?:cgroup )?mountpoint for (?<controller>\w+) not found|cannot find cgroup mount destination|no cgroup mount found in mountinfo|cgroups?: (?:no cgroup|failed to find) mount\w*|error finding cgroup mount|[Ff]ailed to find cgroup mount)/,
+      /(?:(?<devices>Devices cgroup isn't mounted)|(?:cgroup )?mountpoint for (?<controller>\w+) not found|[Cc]annot start container [^\n]{0,120}: mountpoint not found|cannot find cgroup mount destination|no cgroup mount found in mountinfo|cgroups?: (?:no cgroup|failed to find) mount\w*|error finding cgroup mount|[Ff]ailed to find cgroup mount)/,
     example: "failed to start daemon: Devices cgroup isn't mounted",
     nearMiss: 'docker: Error response from daemon: cgroups: cgroup mountpoint does not exist: unknown.',
     by: 'dockerd (all), containerd shim v1, runc',

@@ -135,6 +135,26 @@ const trees: readonly TreeDef<string, Condition>[] = [
           },
         },
         {
+          label: { en: 'There is no space left', zh: '空间用尽' },
+          when: any(seen('no-space-left'), matches('disk.full', '/'), matches('inode.full', '/')),
+          to: {
+            id: 'docker-start-space',
+            ask: { en: 'Space or inodes? (df -h; df -i)', zh: '是空间还是 inode？（df -h; df -i）' },
+            branches: [
+              {
+                label: { en: 'No free inodes', zh: 'inode 用光' },
+                when: matches('inode.full', '/'),
+                to: { diagnosis: 'inode-exhausted' },
+              },
+              {
+                label: { en: 'No free space', zh: '空间用光' },
+                when: 'else',
+                to: { diagnosis: 'disk-full' },
+              },
+            ],
+          },
+        },
+        {
           label: { en: 'It got no socket', zh: '没拿到 socket' },
           when: any(seen('dockerd-no-sockets-passed'), seen('docker-socket-unit-not-found')),
           to: { diagnosis: 'docker-socket-unit-missing' },
