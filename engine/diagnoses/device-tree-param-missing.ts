@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -43,6 +43,17 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
+    {
+      when: all(
+        seen('board-device-missing', { device: '~i2c' }),
+        is('module.loaded', false, 'i2c_dev'),
+        unless(is('module.loaded', true, 'i2c_bcm2708')),
+      ),
+      says: {
+        en: 'The bus driver has found its device; only i2c-dev, which makes the nodes in /dev, is not loaded.',
+        zh: '总线驱动已找到设备，缺的只是生成 /dev 节点的 i2c-dev。',
+      },
+    },
     {
       when: is('file.type', 'char', ['/dev/i2c-1', '/dev/spidev0.0', '/dev/spidev0.1']),
       says: { en: 'The device node exists.', zh: '设备节点已经存在。' },

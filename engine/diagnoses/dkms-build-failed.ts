@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -47,6 +47,18 @@ export default defineDiagnosis({
       says: {
         en: 'The module is known to DKMS and not installed for this kernel.',
         zh: 'DKMS 知道这个模块，但没有为当前内核安装。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        is('module.out-of-tree', true),
+        is('module.load', 'not-found'),
+        unless(isIn('kernel.flavour', ['arch', 'alpine'])),
+      ),
+      says: {
+        en: 'Linux has no such module: it must be built for each kernel, and for this one it was not.',
+        zh: 'Linux 本身没有这个模块：每个内核都要单独编译，而当前内核还没有。',
       },
     },
     {

@@ -1,4 +1,4 @@
-import { all, any, has, is, min, seen, unless } from '../conditions'
+import { all, any, has, is, isIn, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 /** names of the drivers; for most file systems that of the file system */
@@ -85,6 +85,13 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
+    {
+      when: isIn('module.load', ['exec-format', 'invalid', 'key-rejected', 'unknown-symbol'], drivers),
+      says: {
+        en: 'The module is there, and the kernel refuses it.',
+        zh: '模块在，是内核拒绝加载它。',
+      },
+    },
     {
       when: any(...listed.map((fs) => all(seen('mount-unknown-fs', { fs }), has('fs.known', fs)))),
       says: { en: 'The kernel lists this file system.', zh: '内核的列表里就有这种文件系统。' },

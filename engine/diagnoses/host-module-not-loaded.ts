@@ -1,4 +1,4 @@
-import { all, is, isIn, seen, unless } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const table = seen('ipt-table-missing')
@@ -43,6 +43,49 @@ export default defineDiagnosis({
       says: {
         en: 'A table is missing and no modprobe said anything: mostly inside a container.',
         zh: '缺少一张表，而 modprobe 什么也没说：多半是在容器里。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(table, is('log.of-container', true)),
+      says: {
+        en: 'It is the log of a container: modules are the business of the host.',
+        zh: '这是容器的日志：模块要由宿主机加载。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(table, is('log.of-container', true), unless(is('module.load', 'not-found'))),
+      says: { en: 'Nothing says that the host lacks the module.', zh: '没有迹象表明宿主机缺少这个模块。' },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        seen('bb-no-release-directory'),
+        isIn('kernel.flavour', ['ubuntu', 'ubuntu-raspi', 'debian', 'el', 'fedora', 'uek', 'pve', 'suse', 'arch']),
+      ),
+      says: {
+        en: 'busybox’s modprobe runs on the kernel of a distribution that has kmod: a container asks for a module, and only the host can load it.',
+        zh: '内核来自用 kmod 的发行版，说话的却是 busybox 的 modprobe：是容器在要模块，只有宿主机能加载。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        any(seen('bb-no-release-directory'), seen('bb-no-modules-at-all')),
+        any(seen('ipt-extension-unsupported'), seen('ipt-table-missing'), seen('ipt-no-chain-target-match')),
+      ),
+      says: {
+        en: 'iptables in a container wants what the host has not loaded.',
+        zh: '容器里的 iptables 要用宿主机还没加载的模块。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('bb-cannot-load', { packed: '~zst|xz|gz', reason: '~[Ii]nvalid' }),
+      says: {
+        en: 'busybox hands the packed file to the kernel as it is: a container cannot load it, the host can.',
+        zh: 'busybox 把压缩的文件原样交给内核：容器里加载不了，宿主机可以。',
       },
     },
   ],

@@ -62,6 +62,103 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(
+        isIn('kernel.flavour', ['vendor', 'raspberrypi', 'wsl2']),
+        any(
+          seen('nft-rule-refused', { reason: '~[Nn]ot supported' }),
+          seen('ipt-nft-init-failed', { reason: '~Protocol not supported' }),
+        ),
+        unless(seen('kmod-no-moddep')),
+        unless(is('module.core-missing', true)),
+        unless(is('iptables.failing', 'nft')),
+      ),
+      says: {
+        en: 'This kernel has no nf_tables, and kernels of this kind are built with what their maker chose.',
+        zh: '这个内核没有 nf_tables，而这类内核编译了哪些功能全看厂商。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('config.checked', true),
+        is('config.option', 'unset', [
+          'BRIDGE',
+          'VETH',
+          'NF_NAT',
+          'IP_NF_NAT',
+          'IP_NF_FILTER',
+          'IP_NF_TARGET_MASQUERADE',
+          'NETFILTER_XT_MATCH_ADDRTYPE',
+          'NETFILTER_XT_MATCH_CONNTRACK',
+          'BRIDGE_NETFILTER',
+          'NAMESPACES',
+          'NET_NS',
+          'PID_NS',
+          'CGROUPS',
+          'KEYS',
+          'POSIX_MQUEUE',
+          'OVERLAY_FS',
+        ]),
+      ),
+      says: {
+        en: "Moby's check of the configuration calls an option missing that Docker cannot do without.",
+        zh: 'Moby 的配置检查脚本指出缺少 Docker 必需的选项。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('module.split-off', true),
+        seen('kmod-module-not-found', { release: '~cloud|-kvm$|-virt$' }),
+        unless(seen('kmod-no-moddep')),
+      ),
+      says: {
+        en: 'Kernels for clouds and virtual machines leave drivers of this kind out.',
+        zh: '云和虚拟机专用的内核不编译这类驱动。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(
+        seen('nft-rule-refused', { reason: '~[Nn]ot supported' }),
+        seen('ipt-nft-init-failed', { reason: '~Protocol not supported' }),
+        seen('veth-pair-failed', { reason: '~not supported' }),
+        seen('docker-bridge-unsupported'),
+        seen('kernel-support-missing'),
+        is('module.file', 'absent'),
+      ),
+      says: { en: 'The kernel answers that it cannot do this.', zh: '内核回答说做不到。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('nft-rule-refused', { reason: '~[Nn]ot supported' }),
+      says: { en: 'nft itself cannot reach nf_tables.', zh: 'nft 自己就连不上 nf_tables。' },
+    },
+    {
+      weight: 'hints',
+      when: any(
+        all(
+          seen('ipt-extension-unsupported'),
+          unless(any(seen('ipt-genid-failed'), seen('ipt-chain-add-failed'), seen('ipt-rule-add-failed'))),
+        ),
+        seen('nft-nat-hook-refused'),
+        seen('nft-rule-refused', { reason: '~No such file' }),
+      ),
+      says: {
+        en: 'nf_tables is there; a chain type or an expression is not.',
+        zh: 'nf_tables 在，缺的是某种链类型或表达式。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        is('module.split-off', true),
+        seen('kmod-module-not-found', { release: '~-(?:aws|azure|gcp|gke|oracle|ibm|linode|kvm)' }),
+      ),
+      says: { en: 'Kernels for clouds leave drivers of this kind out.', zh: '云厂商的内核不编译这类驱动。' },
+    },
+    {
+      weight: 'points',
       when: all(is('kernel.rt', true), seen('ipt-table-missing')),
       says: { en: 'A real-time kernel cannot have the legacy tables.', zh: '实时内核不能带 legacy 表。' },
     },
@@ -96,6 +193,17 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
+    {
+      when: is('platform', 'openvz'),
+      says: { en: 'An OpenVZ guest: the kernel is the host’s.', zh: '这是 OpenVZ 容器，内核属于宿主机。' },
+    },
+    {
+      when: is('module.unindexed', true),
+      says: {
+        en: 'The file is in the tree of the running kernel; only the index does not know it.',
+        zh: '文件就在正在运行的内核的模块目录里，只是索引里没有。',
+      },
+    },
     {
       when: all(is('module.why', 'builtin'), unless(is('module.why', 'not-built'))),
       says: { en: 'It is compiled into this kernel.', zh: '它已编译进这个内核。' },

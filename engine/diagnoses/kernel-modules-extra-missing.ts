@@ -79,6 +79,22 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
+        is('module.split-off', true),
+        is('kernel.flavour', 'ubuntu'),
+        seen('kmod-module-not-found', { release: '~-(?:generic|lowlatency|virtual|hwe|oem)' }),
+        unless(seen('kmod-no-moddep')),
+        unless(isIn('modules.tree', ['empty', 'index-only', 'no-index'])),
+        unless(is('module.core-missing', true)),
+        unless(is('module.on-disk', 'file')),
+      ),
+      says: {
+        en: 'Ubuntu keeps drivers of this kind in linux-modules-extra, which cloud and minimal images do not install.',
+        zh: 'Ubuntu 把这类驱动放在 linux-modules-extra 里，云镜像和最小镜像默认不装。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
         isIn('kernel.flavour', ['el', 'uek', 'fedora']),
         is('module.load', 'not-found', [
           'xt_addrtype',
@@ -168,6 +184,88 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(
+        is('module.split-off', true),
+        isIn('kernel.flavour', ['el', 'uek', 'fedora', 'ubuntu', 'ubuntu-raspi', 'suse']),
+      ),
+      says: {
+        en: 'It is a driver of the kind that is split off: sound, media, serial adapters, field buses, lesser file systems.',
+        zh: '属于常被单独打包的驱动：声卡、视频、串口适配器、现场总线、少用的文件系统。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(is('module.split-off', true), isIn('kernel.flavour', ['el', 'uek', 'fedora', 'ubuntu'])),
+      says: {
+        en: 'The running release keeps its tree on this distribution, so the single module is what is missing.',
+        zh: '这个发行版会保留运行中版本的模块目录，所以缺的只是这一个模块。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        seen('nft-rule-refused', { reason: '~No such file' }),
+        any(seen('firewalld-command-failed'), isIn('kernel.flavour', ['el', 'uek', 'fedora'])),
+      ),
+      says: {
+        en: 'nf_tables works and refuses one expression: its module (nft_masq, nft_fib, nft_tproxy) is not there.',
+        zh: 'nf_tables 可用，只拒绝了某个表达式：缺它的模块（nft_masq、nft_fib、nft_tproxy）。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('kernel-support-missing', { what: '~l2tp|sctp|ppp' }),
+      says: {
+        en: 'The module of this protocol is in a package of its own on some distributions.',
+        zh: '在某些发行版上，这个协议的模块在单独的包里。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('klog-unknown-symbol', {
+        symbol:
+          '~^(?:video_|v4l2_|videobuf|vb2_|usb_serial_|snd_|cfg80211|ieee80211|drm_|media_|hid_|can_|bt_|usbnet_|libusb)',
+        err: ['-2', '0'],
+      }),
+      says: {
+        en: 'Nobody exports the symbols of a whole subsystem: its own module is not there, as on images with the small module package.',
+        zh: '整个子系统的符号都没有人导出：缺的是它自己的模块，只装了小模块包的镜像就是这样。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('klog-unknown-symbol', {
+          symbol:
+            '~^(?:video_|v4l2_|videobuf|vb2_|usb_serial_|snd_|cfg80211|ieee80211|drm_|media_|hid_|can_|bt_|usbnet_|libusb)',
+          err: ['-2', '0'],
+        }),
+        is('module.load', 'unknown-symbol'),
+        unless(seen('kmod-could-not-insert', { path: '~.' })),
+        unless(seen('klog-symbol-version')),
+        unless(seen('klog-vermagic')),
+        unless(isIn('kernel.flavour', ['vendor', 'raspberrypi', 'wsl2', 'arch', 'alpine'])),
+      ),
+      says: {
+        en: 'modprobe loads what a module depends on first. It did not, so the module of that subsystem is not on disk, and no line says that a version differs.',
+        zh: 'modprobe 会先加载依赖的模块。这里没有，说明该子系统的模块不在磁盘上；也没有哪一行说版本不一致。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        seen('klog-unknown-symbol', {
+          symbol:
+            '~^(?:video_|v4l2_|videobuf|vb2_|usb_serial_|snd_|cfg80211|ieee80211|drm_|media_|hid_|can_|bt_|usbnet_|libusb)',
+          err: ['-2', '0'],
+        }),
+        unless(seen('klog-symbol-version')),
+        unless(seen('klog-vermagic')),
+      ),
+      says: { en: 'No line says that a version differs.', zh: '没有哪一行说版本不一致。' },
+    },
+    {
+      weight: 'hints',
       when: all(seen('socket-protocol-unsupported'), isIn('os.family', ['rhel'])),
       says: {
         en: "The protocol's module is in kernel-modules-extra on this family.",
@@ -176,6 +274,13 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
+    {
+      when: is('module.unindexed', true),
+      says: {
+        en: 'The file is in the tree of the running kernel; only the index does not know it.',
+        zh: '文件就在正在运行的内核的模块目录里，只是索引里没有。',
+      },
+    },
     {
       when: isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container']),
       says: { en: 'A container installs no kernel packages; the host must.', zh: '容器不装内核包，要在宿主机上装。' },

@@ -39,6 +39,13 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
+      when: seen('kmod-could-not-insert', { path: '~\\.ko', reason: '~Unknown symbol' }),
+      says: {
+        en: 'It was insmod, which loads no dependencies: missing symbols prove nothing.',
+        zh: '用的是 insmod，它不处理依赖，缺符号说明不了什么。',
+      },
+    },
+    {
       when: isIn('kernel.package', ['other-build', 'other-release', 'removed']),
       says: { en: 'Kernel and installed modules do not belong together.', zh: '内核与已安装的模块不配套。' },
     },

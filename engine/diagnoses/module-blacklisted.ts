@@ -54,6 +54,14 @@ export default defineDiagnosis({
       when: all(seen('socket-protocol-unsupported'), isIn('os.family', ['rhel'])),
       says: { en: 'Hardening often blacklists rare protocols.', zh: '加固配置常禁用少见的协议。' },
     },
+    {
+      weight: 'hints',
+      when: all(seen('kernel-support-missing', { what: '~L2TP|SCTP' }), unless(is('module.load', 'not-found'))),
+      says: {
+        en: 'Fedora and RHEL ship this protocol with a blacklist line of its own.',
+        zh: 'Fedora 和 RHEL 给这个协议自带一行 blacklist。',
+      },
+    },
   ],
   refutes: [
     {

@@ -27,7 +27,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(is('module.on-disk', 'file'), is('module.load', 'not-found')),
+      when: is('module.unindexed', true),
       says: { en: 'The file is on disk and the index does not know it.', zh: '文件在磁盘上，索引却不知道。' },
     },
     {

@@ -19,7 +19,11 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(known('module.meant'), unless(is('module.core-missing', true))),
+      when: all(
+        known('module.meant'),
+        unless(is('module.core-missing', true)),
+        unless(is('kernel.consumers-failing', true)),
+      ),
       says: { en: 'The name resembles a module that exists.', zh: '这个名字与一个真实存在的模块很像。' },
     },
     {

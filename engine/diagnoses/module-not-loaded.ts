@@ -56,6 +56,67 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(
+        seen('board-device-missing', { device: '~i2c' }),
+        is('module.loaded', false, 'i2c_dev'),
+        unless(is('module.loaded', true, 'i2c_bcm2708')),
+      ),
+      says: {
+        en: 'i2c_bcm2835 is loaded, so the bus is switched on; i2c-dev, which makes the nodes in /dev, is not.',
+        zh: 'i2c_bcm2835 已加载，说明总线已启用；生成 /dev 节点的 i2c-dev 没有加载。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('ipt-no-chain-target-match'),
+        is('module.on-disk', 'file'),
+        unless(is('module.load', 'not-found')),
+      ),
+      says: {
+        en: 'The file of the extension is on disk, and iptables does not find the extension in the kernel.',
+        zh: '扩展模块的文件在磁盘上，而 iptables 在内核里找不到它。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('kmod-could-not-insert', { path: '~^/(?:usr/)?lib/modules/', reason: '~Unknown symbol' }),
+        seen('klog-unknown-symbol', { err: ['-2', '0'] }),
+        unless(seen('klog-symbol-version')),
+      ),
+      says: {
+        en: 'insmod loads no dependencies: the module that exports these symbols is not loaded. modprobe loads both.',
+        zh: 'insmod 不处理依赖：导出这些符号的模块还没加载。用 modprobe 会一起加载。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('kernel-support-missing', { what: '~.' }),
+      says: { en: 'The program itself proposes to load the module.', zh: '程序自己就建议加载这个模块。' },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        seen('ipt-no-chain-target-match'),
+        unless(
+          any(
+            seen('docker-nat-chain-failed'),
+            seen('ipt-chain-add-failed'),
+            seen('ipt-extension-unsupported'),
+            seen('ipt-table-missing'),
+          ),
+        ),
+      ),
+      says: { en: 'A match or target may simply not be loaded.', zh: '可能只是没有加载对应的匹配或目标扩展。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('kernel-support-missing'),
+      says: { en: 'The module of the protocol may simply not be loaded.', zh: '可能只是没有加载这个协议的模块。' },
+    },
+    {
       weight: 'hints',
       when: seen('loop-unavailable'),
       says: { en: 'loop may simply not be loaded.', zh: '可能只是没有加载 loop。' },

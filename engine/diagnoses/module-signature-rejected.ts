@@ -63,6 +63,25 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('kmod-could-not-insert', { path: '~\\.ko', reason: '~not permitted' }),
+      says: {
+        en: 'insmod of a file that was built here is refused, as an unsigned module is under Secure Boot.',
+        zh: '用 insmod 加载自己编译的文件被拒绝，Secure Boot 下未签名的模块就是这样。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(
+        seen('kmod-could-not-insert', { path: '~^(?!/(?:usr/)?lib/modules)', reason: '~not permitted' }),
+        seen('modules-load-failed', { verb: 'insert', reason: '~not permitted' }),
+      ),
+      says: {
+        en: 'The file lies outside the module tree, or systemd itself, which is root, was refused.',
+        zh: '文件不在模块目录里，或者连以 root 运行的 systemd 也被拒绝。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(
         is('module.load', 'key-rejected'),
         all(is('module.load', 'denied'), is('module.out-of-tree', true)),

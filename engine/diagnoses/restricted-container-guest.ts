@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen, unless } from '../conditions'
+import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -119,6 +119,23 @@ export default defineDiagnosis({
         seen('openvz-sysctl'),
       ),
       says: { en: 'There is no module tree, or loading is not permitted.', zh: '没有模块目录，或者不允许加载。' },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('kmod-module-not-found', { module: 'ip_tables' }), matches('iptables.version', '^1\\.[0-4]\\.')),
+      says: {
+        en: 'Every distribution of that age had ip_tables: mostly this is a container VPS, whose kernel belongs to the hoster.',
+        zh: '那个年代的发行版都带 ip_tables：多半是容器型 VPS，内核归服务商。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        seen('kmod-module-not-found', { module: 'ip_tables' }),
+        matches('iptables.version', '^1\\.[0-4]\\.'),
+        unless(known('kernel.release')),
+      ),
+      says: { en: 'modprobe names no module directory.', zh: 'modprobe 没有给出模块目录。' },
     },
     {
       weight: 'hints',

@@ -4,6 +4,8 @@ import { defineDiagnosis } from './kit'
 
 /** a container has no kernel of its own that could be stale */
 const guest = isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container', 'wsl1'])
+/** their own modprobe is kmod: busybox speaks from a container */
+const bigDistributions = ['ubuntu', 'ubuntu-raspi', 'debian', 'el', 'fedora', 'uek', 'pve', 'suse', 'arch'] as const
 /** loading is refused for a reason that has nothing to do with an upgrade */
 const refused = any(
   is('module.load', 'denied', coreModules),
@@ -146,22 +148,7 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         any(
-          all(
-            seen('bb-no-release-directory'),
-            unless(
-              isIn('kernel.flavour', [
-                'ubuntu',
-                'ubuntu-raspi',
-                'debian',
-                'el',
-                'fedora',
-                'uek',
-                'pve',
-                'suse',
-                'arch',
-              ]),
-            ),
-          ),
+          all(seen('bb-no-release-directory'), unless(isIn('kernel.flavour', bigDistributions))),
           seen('depmod-no-lists'),
           is('modules.tree', 'empty'),
           all(is('modules.dir', 'absent'), known('module.load')),
@@ -263,6 +250,7 @@ export default defineDiagnosis({
       when: any(
         seen('veth-pair-failed', { reason: '~not supported' }),
         seen('ipt-nft-init-failed', { reason: '~Protocol not supported' }),
+        seen('nft-rule-refused', { reason: '~[Nn]ot supported' }),
         seen('netlink-socket-unsupported'),
         seen('ip-unknown-device-type'),
         seen('xt-option-unknown'),
@@ -285,14 +273,32 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('bb-no-release-directory'),
+      when: all(
+        seen('bb-no-release-directory'),
+        any(unless(isIn('kernel.flavour', bigDistributions)), seen('depmod-no-directory')),
+      ),
       says: {
         en: 'busybox finds no module directory for the running release.',
         zh: 'busybox 找不到正在运行的内核的模块目录。',
       },
     },
+    {
+      weight: 'hints',
+      when: all(seen('bb-no-release-directory'), seen('depmod-no-directory')),
+      says: {
+        en: 'depmod looked for the directory too and found none: this is the machine itself.',
+        zh: 'depmod 也找不到这个目录：说明就是在本机上运行的。',
+      },
+    },
   ],
   refutes: [
+    {
+      when: is('module.unindexed', true),
+      says: {
+        en: 'The file is in the tree of the running kernel; only the index does not know it.',
+        zh: '文件就在正在运行的内核的模块目录里，只是索引里没有。',
+      },
+    },
     {
       when: guest,
       says: {
@@ -309,6 +315,17 @@ export default defineDiagnosis({
       says: {
         en: 'The index of the running kernel is there and finds other modules; only this one is missing or refused.',
         zh: '正在运行的内核的索引还在，别的模块也能找到，只有这一个缺失或被拒绝。',
+      },
+    },
+    {
+      when: all(
+        is('modules.tree', 'whole'),
+        is('module.load', 'not-found'),
+        unless(isIn('kernel.package', ['other-build', 'other-release', 'removed'])),
+      ),
+      says: {
+        en: 'The module tree of the running kernel is whole; a module that it does not list was never part of it.',
+        zh: '正在运行的内核的模块目录完整，列表里没有的模块本来就不属于它。',
       },
     },
     {

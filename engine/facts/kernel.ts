@@ -10,6 +10,7 @@ import {
   optionsOf,
   outOfTree,
   renamedModules,
+  splitOff,
 } from './module-names'
 
 /** Is there a module directory for the kernel that runs? By the list of /lib/modules, or by what a tool says of it. */
@@ -258,6 +259,8 @@ const wanted = defineDerived({
     'sig:ipt-table-missing',
     'sig:ipt-extension-unsupported',
     'sig:ipt-genid-failed',
+    'sig:nft-rule-refused',
+    'sig:unit-modprobe-failed',
     'sig:mount-no-such-device',
     'sig:socket-protocol-unsupported',
     'sig:vxlan-not-supported',
@@ -266,6 +269,8 @@ const wanted = defineDerived({
   derive(facts, emit) {
     for (const [m, state] of facts.entries('module.load'))
       if (state === 'not-found' || state === 'unknown-symbol' || state === 'no-file') emit('module.wanted', true, m)
+    for (const [m, state] of facts.entries('module.file'))
+      if (state === 'absent' && !outOfTree.test(m)) emit('module.wanted', true, m)
     const by: readonly (readonly [Parameters<typeof facts.seen>[0], string, Readonly<Record<string, string>>?])[] = [
       ['tun-unavailable', 'tun'],
       ['wireguard-unavailable', 'wireguard'],
@@ -275,6 +280,10 @@ const wanted = defineDerived({
       ['veth-pair-failed', 'veth', { reason: '~not supported' }],
       ['docker-bridge-unsupported', 'bridge'],
       ['ipt-genid-failed', 'nf_tables', { reason: '~Invalid argument' }],
+      ['nft-rule-refused', 'nf_tables', { reason: '~[Nn]ot supported' }],
+      ...['l2tp_ppp', 'tun', 'wireguard', 'overlay', 'br_netfilter', 'ip_tables', 'sctp', 'fuse', 'loop'].map(
+        (m) => ['unit-modprobe-failed', m, { module: m }] as const,
+      ),
       ['mount-no-such-device', 'cifs', { cifs: 'cifs' }],
       ['mount-no-such-device', 'nfs', { helper: '~nfs' }],
       ['vxlan-not-supported', 'vxlan'],
@@ -352,6 +361,28 @@ const moduleWhy = defineDerived({
       )
         emit('module.why', 'not-loaded', m)
     }
+  },
+})
+
+/** Not found, and of the kind that distributions keep in a package of its own. */
+const splitOffModules = defineDerived({
+  id: 'module-split-off',
+  facts: { 'module.split-off': keyed(flag) },
+  from: ['module.load'],
+  derive(facts, emit) {
+    for (const [m, state] of facts.entries('module.load'))
+      if (state === 'not-found' && splitOff.test(m)) emit('module.split-off', true, m)
+  },
+})
+
+/** The file is in the tree, the index does not know it. */
+const unindexed = defineDerived({
+  id: 'module-unindexed',
+  facts: { 'module.unindexed': keyed(flag) },
+  from: ['module.load', 'module.on-disk'],
+  derive(facts, emit) {
+    for (const [m, state] of facts.entries('module.load'))
+      if (state === 'not-found' && facts.text('module.on-disk', m) === 'file') emit('module.unindexed', true, m)
   },
 })
 
@@ -466,6 +497,8 @@ export default [
   wanted,
   moduleWhy,
   moduleNames,
+  splitOffModules,
+  unindexed,
   subsystems,
   coreMissing,
 ] as const

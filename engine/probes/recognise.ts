@@ -73,7 +73,10 @@ export function recognise(section: Section): readonly Recognised[] {
   if (command === null) return bare(lines)
   const commands = simpleCommands(command)
   if (commands.length > 1) return compound(commands, lines)
-  const probe = byCommand(command)
+  const named = byCommand(command)
+  // `ls` in a directory that the line does not name: what it lists decides
+  const probe =
+    named?.id === 'ls' && /^ll?s?(?: -\w+)*$/.test(normaliseCommand(command)) ? (byContent(lines) ?? named) : named
   if (probe || lines.length === 0 || elsewhere.test(normaliseCommand(command))) return [{ probe, command, lines }]
   const known = surest(lines, all)
   return [{ probe: known && known.sure >= 0.7 ? known.probe : null, command: known ? null : command, lines }]

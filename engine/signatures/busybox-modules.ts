@@ -61,7 +61,7 @@ export default [
     literal: ["can't load module ", "can't insert '"],
     // it may name the first failing dependency instead of the module that was asked for
     pattern:
-      /(?:modprobe: can't load module (?<module>[\w-]+)(?: \([^)]*\))?: |insmod: can't insert '(?<path>[^']+)': )(?<reason>[^\n]+)/,
+      /(?:modprobe: can't load module (?<module>[\w-]+)(?: \([^)]*?\.ko(?:\.(?<packed>zst|xz|gz))?\))?: |insmod: can't insert '(?<path>[^']+)': )(?<reason>[^\n]+)/,
     facts: { 'module.load': moduleLoad },
     read({ module, path, reason }, emit, line) {
       const state = loadState(reason)

@@ -17,9 +17,15 @@ export default [
   }),
   sig({
     id: 'dkms-headers-missing',
-    literal: ['eaders', 'autoconf.h', 'source for the currently running kernel', 'kernel source'],
+    literal: [
+      'eaders',
+      'autoconf.h',
+      'was skipped since the',
+      'source for the currently running kernel',
+      'kernel source',
+    ],
     pattern:
-      /(?:Your kernel headers for kernel (?<release>\S+) cannot be found|[Pp]lease install the linux-headers-(?<named>\S+) package|[Mm]issing (?:\S+ )?kernel headers|generated\/autoconf\.h['’" ]{0,2}:? (?:file not found|No such file)|Module build for kernel (?<wanted>\S+) was skipped since the kernel headers|[Uu]nable to (?:find|locate) the (?:kernel source|source for the currently running kernel)|[Cc]an(?:no|')t find kernel headers|[Kk]ernel headers not found|[Kk]ernel headers [^\n]{0,40}(?:not (?:found|installed)|missing))/,
+      /(?:Your kernel headers for kernel (?<release>\S+) cannot be found|[Pp]lease install the linux-headers-(?<named>\S+) package|[Mm]issing (?:\S+ )?kernel headers|generated\/autoconf\.h['’" ]{0,2}:? (?:file not found|No such file)|Module build for (?:the currently running kernel|kernel \S+) was skipped since the(?: kernel (?:headers|source)|$)|kernel (?:source|headers) for this kernel do(?:es)?(?: not|n't) seem to be installed|[Uu]nable to (?:find|locate) the (?:kernel source|source for the currently running kernel)|[Cc]an(?:no|')t find kernel headers|[Kk]ernel headers not found|[Kk]ernel headers [^\n]{0,40}(?:not (?:found|installed)|missing))/,
     example:
       'Error! Your kernel headers for kernel 6.1.0-10-amd64 cannot be found at /lib/modules/6.1.0-10-amd64/build or /lib/modules/6.1.0-10-amd64/source.',
     nearMiss: 'Reading HTTP headers',

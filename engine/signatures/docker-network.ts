@@ -86,7 +86,7 @@ export default [
       'failed to find iptables',
     ],
     pattern:
-      /[Ii]ptables not (?:found|installed)|exec: \\?"ip6?tables(?:-save|-restore)?\\?": executable file not found in \$PATH/,
+      /(?<!Module )\b[Ii]ptables not (?:found(?! in directory)|installed)|exec: \\?"ip6?tables(?:-save|-restore)?\\?": executable file not found in \$PATH/,
     example:
       'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: Iptables not found',
     nearMiss: 'exec: "runc": executable file not found in $PATH',

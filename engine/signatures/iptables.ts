@@ -30,10 +30,11 @@ export default [
   sig({
     id: 'ipt-extension-unsupported',
     literal: ['not supported, missing kernel module', 'not supported'],
-    pattern: /Extension (?<extension>\w+) revision (?<revision>\d+) not supported/,
+    pattern:
+      /Extension (?<extension>\w+) (?:revision (?<revision>\d+) not supported|is not supported, missing kernel module)/,
     example: 'Warning: Extension MASQUERADE revision 0 not supported, missing kernel module?',
     nearMiss: 'Warning: Extension MASQUERADE is not supported',
-    by: 'iptables >= 1.8.4, both back ends',
+    by: 'iptables >= 1.8.4, both back ends; nft list',
     source: 'https://git.netfilter.org/iptables/tree/libxtables/xtables.c',
     probes,
   }),

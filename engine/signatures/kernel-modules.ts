@@ -143,6 +143,20 @@ export default [
     probes: ['modinfo'],
   }),
   sig({
+    id: 'modinfo-filename',
+    literal: 'filename:',
+    // asked by name, modinfo looks in the tree of the running kernel
+    pattern: /^filename:\s+(?:\/usr)?\/lib\/modules\/(?<release>\d[^/\s]*)\//,
+    facts: { 'kernel.release': kernelRelease },
+    read({ release }, emit, line) {
+      if (release) emit('kernel.release', release, line)
+    },
+    example: 'filename:       /lib/modules/4.9.41-v7+/kernel/net/ipv4/netfilter/ip_tables.ko',
+    nearMiss: 'filename:       (builtin)',
+    by: 'kmod',
+    source: 'https://github.com/kmod-project/kmod/blob/master/tools/modinfo.c',
+  }),
+  sig({
     id: 'modinfo-file-gone',
     literal: 'could not get modinfo from',
     pattern: /could not get modinfo from '(?<module>[\w-]+)': (?<reason>.+)$/,
@@ -194,6 +208,16 @@ export default [
     by: "Oracle's kmod for UEK 8",
     source: 'https://docs.oracle.com/en/operating-systems/uek/8/relnotes8.0/',
     probes: ['modprobe'],
+  }),
+  sig({
+    id: 'unit-modprobe-failed',
+    literal: 'modprobe',
+    pattern: /Exec\w+=\S*modprobe (?:-{1,2}\w+ )*(?<module>[\w-]+) \(code=exited, status=1/,
+    example: '  Process: 2668 ExecStartPre=/sbin/modprobe -q l2tp_ppp (code=exited, status=1/FAILURE)',
+    nearMiss: '  Process: 2668 ExecStartPre=/sbin/modprobe -q l2tp_ppp (code=exited, status=0/SUCCESS)',
+    by: 'systemctl status: a unit runs modprobe before its program',
+    source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html',
+    probes: ['systemctl-status'],
   }),
   sig({
     id: 'modules-load-failed',

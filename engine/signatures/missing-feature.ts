@@ -96,12 +96,12 @@ export default [
   }),
   sig({
     id: 'veth-pair-failed',
-    literal: 'pair interfaces',
+    literal: ['pair interfaces', 'veth'],
     pattern:
-      /failed to add the host \(?[^()]{0,30}\)?\s*<=> sandbox \(?[^()]{0,30}\)? pair interfaces: (?<reason>[a-z ]+)/,
+      /(?:failed to add the host \(?[^()]{0,30}\)?\s*<=> sandbox \(?[^()]{0,30}\)? pair interfaces|failed to make veth pair|(?:create|failed to create) veth(?: pair| interface)?[^\n:]{0,40}): (?:Netlink error: )?(?<reason>[A-Za-z][a-z ]+)/,
     example: 'failed to add the host (veth6f97c56) <=> sandbox (vethf799be2) pair interfaces: operation not supported.',
     nearMiss: 'failed to add interface pair interfaces',
-    by: 'dockerd, libnetwork',
+    by: 'dockerd, libnetwork; the CNI bridge plug-in; netavark',
     source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/drivers/bridge/bridge_linux.go',
     probes: ['docker-run', 'journalctl-unit docker'],
   }),
@@ -139,12 +139,12 @@ export default [
   }),
   sig({
     id: 'docker-bridge-unsupported',
-    literal: ['package not installed', 'Failed to create bridge', 'operation not supported'],
+    literal: ['package not installed', 'operation not supported', 'peration not supported'],
     pattern:
-      /(?:[Ee]rror creating default \\?"bridge\\?" network: (?<reason>package not installed|operation not supported)|Failed to create bridge (?<bridge>\S+) via netlink[^\n]{0,20}operation not supported)/,
+      /(?:[Ee]rror creating default \\?"bridge\\?" network: (?<reason>package not installed|operation not supported)|Error creating bridge: package not installed|Failed to create bridge (?<bridge>\S+) via netlink[^\n]{0,20}operation not supported|(?:create bridge|failed to create (?:a )?bridge)\b[^\n]{0,80}[Oo]peration not supported)/,
     example: 'failed to start daemon: Error creating default "bridge" network: package not installed',
     nearMiss: 'Error creating default "bridge" network: Failed to Setup IP tables',
-    by: 'dockerd 20.10 (package not installed), >= 26 (operation not supported)',
+    by: 'dockerd until 20.10 (package not installed), >= 26 (operation not supported); netavark, the CNI bridge plug-in',
     source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/drivers/bridge/setup_device_linux.go',
     probes: ['journalctl-unit docker'],
   }),
@@ -187,6 +187,39 @@ export default [
     nearMiss: 'vxlan port not supported by the switch',
     by: 'flannel, k3s, docker overlay',
     source: 'https://github.com/flannel-io/flannel/blob/master/Documentation/troubleshooting.md',
+  }),
+  sig({
+    id: 'nft-rule-refused',
+    literal: ['ould not process rule', 'cache initialization failed'],
+    pattern:
+      /(?:Could not process rule|cache initialization failed): (?<reason>(?:Operation |Protocol )?[Nn]ot supported|Protocol not supported|No such file or directory|Invalid argument|Operation not permitted|Permission denied)/,
+    example: '/etc/nftables.conf:2:1-14: Error: Could not process rule: Operation not supported',
+    nearMiss: 'Error: Could not process rule: File exists',
+    by: 'nft (nftables); firewalld passes it on',
+    source: 'https://git.netfilter.org/nftables/tree/src/libnftables.c',
+    probes: ['nft-ruleset'],
+  }),
+  sig({
+    id: 'nft-nat-hook-refused',
+    literal: 'did you mean chain',
+    // nft guesses a misspelt name; what is missing is the chain type that stands in the next line
+    pattern: /Error: (?:Could not process rule: )?No such file or directory; did you mean chain/,
+    example: 'Error: No such file or directory; did you mean chain ‘postrouting’ in table inet ‘mangle’?',
+    nearMiss: 'Error: No such file or directory; did you mean table ‘filter’ in family ip?',
+    by: 'nft >= 0.9',
+    source: 'https://git.netfilter.org/nftables/tree/src/cmd.c',
+    probes: ['nft-ruleset'],
+  }),
+  sig({
+    id: 'kernel-support-missing',
+    literal: ['ernel support', 'lacks', 'ernel does', 'IPsec stack', 'XFRM', 'netlink socket'],
+    pattern:
+      /(?:(?<what>L2TP|PPP|SCTP|IPsec|XFRM|NETKEY) kernel support (?:is )?(?:not (?:detected|found|available)|missing)|system lacks (?:kernel )?support for (?<lacks>\w+)|system lacks (?<old>\w+) kernel support|no (?:known|netkey) IPsec stack detected|[Nn]o XFRM(?:\/NETKEY)? kernel (?:interface|support) detected|unable to create (?:XFRM|netlink) (?:event )?socket: Protocol not supported|[Kk]ernel (?:does not|doesn't|doesn’t) (?:support|have support for) (?!swap|memory|kernel memory|cgroup|CPU|cpu|[Bb]lock|oom|OOM|pids|hugetlb)(?<named>[\w/ -]{2,40}))/,
+    example: 'xl2tpd[27738]: L2TP kernel support not detected (try modprobing l2tp_ppp and pppol2tp)',
+    nearMiss: 'Your kernel does not support swap limit capabilities',
+    by: 'xl2tpd, pppd, strongSwan, libreswan and installers',
+    source: 'https://github.com/xelerance/xl2tpd/blob/master/network.c',
+    probes: ['modprobe l2tp_ppp'],
   }),
   sig({
     id: 'xt-option-unknown',

@@ -1,4 +1,4 @@
-import { defineProbe } from '../../model'
+import { defineProbe, flag } from '../../model'
 
 export default defineProbe({
   id: 'docker-logs',
@@ -17,7 +17,7 @@ export default defineProbe({
       zh: '容器里程序的最后几句话。一启动就退出的容器，原因多半写在这里。',
     },
   },
-  facts: {},
+  facts: { 'log.of-container': flag },
   match: [
     /^(?:docker|podman|nerdctl) (?:container )?logs\b/,
     /^docker(?: |-)compose (?:-\S+ \S+ )*logs\b/,
@@ -29,5 +29,9 @@ export default defineProbe({
       .filter((w, i, all) => i > 1 && !w.startsWith('-') && !/^(?:-n|--tail|--since|--until)$/.test(all[i - 1] ?? ''))
       .at(0) ?? null,
   silent: true,
-  parse: () => 'ok',
+  parse({ lines }, emit) {
+    const first = lines.find((l) => l.text.trim())
+    if (first) emit('log.of-container', true, first)
+    return 'ok'
+  },
 })

@@ -18,7 +18,13 @@ export default defineProbe({
     },
   },
   facts: { 'module.on-disk': moduleFile },
-  match: [/^find (?:\/usr)?\/lib\/modules.*/, /^ls (?:-\S+ )*(?:\/usr)?\/lib\/modules\/\S+\/\S*\.ko\S*$/],
+  match: [
+    /^find (?:\/usr)?\/lib\/modules.*/,
+    // module-init-tools and busybox list what there is
+    /^modprobe -l\b.*/,
+    /^ls (?:-\S+ )*(?:\/usr)?\/lib\/modules\/[^\s|/]+\/[^\s|]+\/?(?: \|.*)?$/,
+    /^ls (?:-\S+ )*(?:\/usr)?\/lib\/modules\/\S+\/\S*\.ko\S*$/,
+  ],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim())
     return said.length && said.every((l) => /^(?:\/usr)?\/lib\/modules\/\S+\.ko(?:\.\w+)?$/.test(l.text.trim()))
@@ -33,10 +39,11 @@ export default defineProbe({
     )
     let read = 0
     for (const line of lines) {
-      const name = /\/([\w-]+)\.ko(?:\.\w+)?$/.exec(line.text.trim())?.[1]
-      if (!name || /No such file/.test(line.text)) continue
-      emit('module.on-disk', 'file', line, moduleName(name))
-      read++
+      if (/No such file/.test(line.text)) continue
+      for (const [, name] of line.text.matchAll(/(?:^|[/\s])([\w-]+)\.ko(?:\.(?:gz|xz|zst))?(?=\s|$)/g)) {
+        emit('module.on-disk', 'file', line, moduleName(name))
+        read++
+      }
     }
     const blank = lines.every((l) => !l.text.trim())
     const gone = lines.some((l) => /No such file or directory/.test(l.text))

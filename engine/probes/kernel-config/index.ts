@@ -1,5 +1,8 @@
 import { configOption } from '../../facts/shared'
-import { defineProbe } from '../../model'
+import { defineProbe, flag } from '../../model'
+
+/** a line of Moby's check-config.sh or of lxc-checkconfig */
+const checked = /^\s*(?:- )?CONFIG_(\w+): (enabled(?: \(as module\))?|missing)(?!\w)/
 
 export default defineProbe({
   id: 'kernel-config',
@@ -18,16 +21,19 @@ export default defineProbe({
       zh: '内核是怎样编译的：y 为编入内核，m 为模块，“is not set”表示没有这个功能。',
     },
   },
-  facts: { 'config.option': configOption },
+  facts: { 'config.option': configOption, 'config.checked': flag },
   match: [
     /^z?(?:e|f)?(?:grep|cat)\b.*(?:config\.gz|\/boot\/config|\/config-|\/lib\/modules\/\S+\/config|CONFIG_).*/,
+    /^(?:bash |sh )?(?:\S*\/)?(?:docker-)?check[-_]config(?:\.sh)?\b.*/,
+    /^lxc-checkconfig\b.*/,
     /^\(?zcat \/proc\/config\.gz.*/,
     /^(?:gunzip|gzip) .*config\.gz.*/,
   ],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim())
     const hits = said.filter((l) => /^(?:CONFIG_\w+=|# CONFIG_\w+ is not set)/.test(l.text.trim())).length
-    return hits > 0 && hits >= said.length * 0.7 ? 0.9 : 0
+    const checks = said.filter((l) => checked.test(l.text)).length
+    return (hits > 0 && hits >= said.length * 0.7) || (checks > 0 && checks >= said.length * 0.6) ? 0.9 : 0
   },
   silent: true,
   parse({ command, lines }, emit) {
@@ -36,10 +42,14 @@ export default defineProbe({
       const t = line.text.trim().replace(/^\S+:(?=CONFIG_|# CONFIG_)/, '')
       const on = /^CONFIG_(\w+)=(y|m)$/.exec(t)
       const off = /^# CONFIG_(\w+) is not set$/.exec(t)
-      if (on?.[1]) emit('config.option', on[2] === 'm' ? 'm' : 'y', line, on[1])
+      const check = checked.exec(t)
+      if (check?.[1]) {
+        emit('config.option', check[2] === 'missing' ? 'unset' : check[2] === 'enabled' ? 'y' : 'm', line, check[1])
+        emit('config.checked', true, line)
+      } else if (on?.[1]) emit('config.option', on[2] === 'm' ? 'm' : 'y', line, on[1])
       else if (off?.[1]) emit('config.option', 'unset', line, off[1])
       else continue
-      found.add((on ?? off)?.[1] ?? '')
+      found.add((check ?? on ?? off)?.[1] ?? '')
     }
     const said = lines.filter((l) => l.text.trim())
     if (found.size === 0 && said.length) return 'malformed'

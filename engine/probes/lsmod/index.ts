@@ -41,6 +41,10 @@ export default defineProbe({
     if (wanted && !/--?v/.test(command ?? ''))
       for (const name of wanted.split(/\\?\|/).map((w) => moduleName(w.replace(/[\\^]/g, ''))))
         if (name.length > 2 && ![...loaded].some((l) => l.includes(name))) emit('module.loaded', false, null, name)
+    // the drivers that make a bus visible in /dev carry the name of the bus: the filter would have shown them
+    const bus: Readonly<Record<string, string>> = { i2c: 'i2c_dev', spi: 'spidev' }
+    const node = wanted ? bus[wanted] : undefined
+    if (node && rows && !loaded.has(node)) emit('module.loaded', false, null, node)
     const said = lines.filter((l) => l.text.trim())
     return rows || wanted || said.some((l) => /^Module\s+Size/.test(l.text))
       ? 'ok'

@@ -1,4 +1,4 @@
-import { moduleLoad, moduleName } from '../../facts/shared'
+import { moduleFile, moduleLoad, moduleName } from '../../facts/shared'
 import { defineProbe } from '../../model'
 
 /** options that make modprobe print or remove instead of load */
@@ -15,13 +15,25 @@ export default defineProbe({
       zh: '这个模块能否加载进正在运行的内核。没有任何输出就是成功：已加载、早已加载，或已编译进内核。',
     },
   },
-  facts: { 'module.load': moduleLoad },
+  facts: { 'module.load': moduleLoad, 'module.on-disk': moduleFile },
   match: [
+    /^(?:busybox )?insmod (?:\/\S+\/)?[\w-]+\.ko\S*(?: [\w=,.:-]+)*$/,
     /^(?:busybox )?modprobe(?!.* -(?:-dry|-show|-resol|-remove|-version|\w*[nDcrRV]\b)) (?:-{1,2}[\w-]+ )*[\w-]+(?: [\w=,.:-]+)*(?:;|$)/,
   ],
-  keyOf: (command) => moduleName(/^(?:busybox )?modprobe (?:-{1,2}[\w-]+ )*([\w-]+)/.exec(command)?.[1]) || null,
+  keyOf: (command) =>
+    moduleName(
+      /^(?:busybox )?insmod \S*?([\w-]+)\.ko/.exec(command)?.[1] ??
+        /^(?:busybox )?modprobe (?:-{1,2}[\w-]+ )*([\w-]+)/.exec(command)?.[1],
+    ) || null,
   silent: true,
   parse({ command, lines, status }, emit) {
+    const file = /^(?:busybox )?insmod (\/(?:usr\/)?lib\/modules\/\S+\/)?([\w-]+)\.ko/.exec(command ?? '')
+    if (file) {
+      // insmod that says nothing has loaded the file, whatever the index knows
+      if (file[1] && !status && !lines.some((l) => /No such file/.test(l.text)))
+        emit('module.on-disk', 'file', null, moduleName(file[2]))
+      return 'ok'
+    }
     const words = (command ?? '')
       .replace(/[;|&].*/, '')
       .split(' ')

@@ -3,7 +3,7 @@ import { defineProbe, oneOf } from '../../model'
 export default defineProbe({
   id: 'rootless-setuptool',
   area: 'security',
-  ask: { command: 'dockerd-rootless-setuptool.sh check', root: false, risk: 'read-only', cost: 1, collect: false },
+  ask: { command: 'dockerd-rootless-setuptool.sh check', root: false, risk: 'read-only', cost: 3, collect: false },
   words: {
     tells: {
       en: 'Everything that rootless Docker needs from the host, with the command for what is missing. Run it as the user, not as root.',
