@@ -214,7 +214,7 @@ export default [
     id: 'kernel-support-missing',
     literal: ['ernel support', 'lacks', 'ernel does', 'IPsec stack', 'XFRM', 'netlink socket'],
     pattern:
-      /(?:(?<what>L2TP|PPP|SCTP|IPsec|XFRM|NETKEY) kernel support (?:is )?(?:not (?:detected|found|available)|missing)|system lacks (?:kernel )?support for (?<lacks>\w+)|system lacks (?<old>\w+) kernel support|no (?:known|netkey) IPsec stack detected|[Nn]o XFRM(?:\/NETKEY)? kernel (?:interface|support) detected|unable to create (?:XFRM|netlink) (?:event )?socket: Protocol not supported|[Kk]ernel (?:does not|doesn't|doesn’t) (?:support|have support for) (?!swap|memory|kernel memory|cgroup|CPU|cpu|[Bb]lock|oom|OOM|pids|hugetlb)(?<named>[\w/ -]{2,40}))/,
+      /(?:(?<what>L2TP|PPP|SCTP|IPsec|XFRM|NETKEY) kernel support (?:is )?(?:not (?:detected|found|available)|missing)|system lacks (?:kernel )?support for (?<lacks>\w+)|system lacks (?<old>\w+) kernel support|no (?:known|netkey) IPsec stack detected|[Nn]o XFRM(?:\/NETKEY)? kernel (?:interface|support) detected|unable to create (?:XFRM|netlink) (?:event )?socket: Protocol not supported|[Kk]ernel (?:does not|doesn't|doesn’t)(?: (?:support|have support for) (?!swap|memory|kernel memory|cgroup|CPU|cpu|[Bb]lock|oom|OOM|pids|hugetlb)(?<named>[\w/ -]{2,40})|$))/,
     example: 'xl2tpd[27738]: L2TP kernel support not detected (try modprobing l2tp_ppp and pppol2tp)',
     nearMiss: 'Your kernel does not support swap limit capabilities',
     by: 'xl2tpd, pppd, strongSwan, libreswan and installers',
@@ -258,6 +258,11 @@ export default [
     // make, in the language of the user
     pattern:
       /\*\*\* (?:No rule to make target ['`‘])?(?:\/usr)?\/lib\/modules\/(?<release>[^/\s]+)\/build(?:: |['’], needed by)/,
+    // a build by hand is for the running kernel
+    facts: { 'kernel.release': kernelRelease },
+    read({ release }, emit, line) {
+      if (release) emit('kernel.release', release, line)
+    },
     example: 'make[2]: *** /lib/modules/6.7.2-arch1-1/build: No such file or directory.  Stop.',
     nearMiss: 'make -C /lib/modules/6.7.2-arch1-1/build M=/root/x modules',
     by: 'GNU make',
