@@ -121,6 +121,7 @@ const others: readonly PasteItem[] = [
       'State  Recv-Q Send-Q Local Address:Port Peer Address:Port Process\nLISTEN 0      128          0.0.0.0:22        0.0.0.0:*     users:(("sshd",pid=812,fd=3))',
   },
   { command: null, output: 'app.service: Main process exited, code=exited, status=203/EXEC' },
+  { command: null, output: 'ratelimit-remaining: 87;w=21600' },
 ]
 /** what follows only from two outputs */
 const pairs: readonly (readonly PasteItem[])[] = [
