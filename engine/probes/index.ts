@@ -53,8 +53,10 @@ import findModule from './find-module/index'
 import findmnt from './findmnt/index'
 import firewallCmd from './firewall-cmd/index'
 import free from './free/index'
+import fuser from './fuser/index'
 import getenforce from './getenforce/index'
 import getent from './getent/index'
+import hostnamectl from './hostnamectl/index'
 import id from './id/index'
 import ipAddr from './ip-addr/index'
 import ipLink from './ip-link/index'
@@ -112,6 +114,7 @@ import procCgroups from './proc-cgroups/index'
 import procCmdline from './proc-cmdline/index'
 import procFilesystems from './proc-filesystems/index'
 import procLimits from './proc-limits/index'
+import procMeminfo from './proc-meminfo/index'
 import procSwaps from './proc-swaps/index'
 import procVersion from './proc-version/index'
 import rebootRequired from './reboot-required/index'
@@ -203,8 +206,10 @@ export const probes = [
   findmnt,
   firewallCmd,
   free,
+  fuser,
   getenforce,
   getent,
+  hostnamectl,
   id,
   ipAddr,
   ipLink,
@@ -262,6 +267,7 @@ export const probes = [
   procCmdline,
   procFilesystems,
   procLimits,
+  procMeminfo,
   procSwaps,
   procVersion,
   rebootRequired,
