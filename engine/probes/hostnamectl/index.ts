@@ -14,7 +14,8 @@ const row = /^(Operating System|Kernel|Architecture|Virtualization): (.+)$/
 export default defineProbe({
   id: 'hostnamectl',
   area: 'host',
-  ask: { command: 'hostnamectl', root: false, risk: 'read-only', cost: 1, collect: false },
+  // read where it is pasted; asked for last, because uname and systemd-detect-virt each say one thing alone
+  ask: { command: 'hostnamectl', root: false, risk: 'read-only', cost: 4, collect: false },
   words: {
     tells: {
       en: 'The distribution, the kernel that runs, the CPU, and what virtualises this machine.',

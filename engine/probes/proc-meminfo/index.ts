@@ -6,7 +6,7 @@ const row = /^(MemTotal|MemFree|MemAvailable|Buffers|Cached|SwapTotal|SwapFree):
 export default defineProbe({
   id: 'proc-meminfo',
   area: 'host',
-  ask: { command: 'cat /proc/meminfo', root: false, risk: 'read-only', cost: 2, collect: false },
+  ask: { command: 'cat /proc/meminfo', root: false, risk: 'read-only', cost: 4, collect: false },
   words: {
     tells: {
       en: "The kernel's own count of memory and swap; MemAvailable is what programs can still get.",
