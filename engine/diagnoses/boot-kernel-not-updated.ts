@@ -78,7 +78,7 @@ export default defineDiagnosis({
   fixes: [
     {
       does: { en: 'See whether the boot partition is mounted, and mount it', zh: '确认启动分区是否已挂载，没有就挂上' },
-      run: 'findmnt /boot /boot/firmware /boot/efi\nsudo mount -a',
+      run: 'findmnt --list | grep /boot\nsudo mount -a',
       root: true,
       risk: 'safe',
     },
