@@ -20,6 +20,7 @@ export function contract(input: string, v: Verdict, permalink: string) {
       value: f.value,
       lines: where(f.evidence),
     })),
+    notices: v.notices.map((n) => ({ id: n.id, lines: n.lines, ...n.values })),
     permalink,
   }
 }

@@ -5,6 +5,7 @@ import {
   type Fix,
   falseLeadById,
   type Locale,
+  notices,
   type PasteItem,
   probeById,
   type Risk,
@@ -37,6 +38,7 @@ const words = {
     all: 'Everything that could still decide, as one block',
     falseLead: 'Not the cause',
     also: 'Found beside it',
+    notices: 'How it was read',
     line: 'line',
     root: 'needs root',
   },
@@ -56,6 +58,7 @@ const words = {
     all: '其余能帮助判断的命令，可一次复制',
     falseLead: '这不是原因',
     also: '另外还发现',
+    notices: '读取说明',
     line: '第',
     root: '需要 root',
   },
@@ -147,9 +150,16 @@ export function render(input: string | readonly PasteItem[], v: Verdict, look: L
       for (const q of v.next) say(`    ${q.command}`)
     }
   }
+  if (v.notices.length) {
+    heading(t.notices)
+    for (const says of new Set(v.notices.map((n) => fill(notices[n.id][look.lang], n.values)))) say(`  ${says}`)
+  }
   if (look.link) say(`\n${look.link}`)
   return `${out.join('\n')}\n`
 }
+
+const fill = (text: string, values: Readonly<Record<string, number>>) =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 
 function renderFix(fix: Fix, lang: Locale, root: string): string {
   const marks = [fix.for?.join(', '), risks[fix.risk][lang], fix.root ? root : null].filter(Boolean).join(' · ')

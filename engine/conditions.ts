@@ -33,6 +33,24 @@ export type Condition =
     }
   | { readonly op: 'quiet'; readonly sig: string; readonly probe: string; readonly key?: string }
 
+/** A condition without parts. */
+export type Leaf = Extract<Condition, { op: 'fact' | 'seen' | 'quiet' }>
+
+/** What a condition looks at in the end, in order. */
+export function testsIn(c: Condition): readonly Leaf[] {
+  switch (c.op) {
+    case 'all':
+    case 'any':
+    case 'some':
+      return c.of.flatMap(testsIn)
+    case 'not':
+    case 'unless':
+      return testsIn(c.of)
+    default:
+      return [c]
+  }
+}
+
 type FactId = keyof ConditionFacts & string
 type Value<K extends FactId> = ConditionFacts[K]
 

@@ -2,8 +2,8 @@
 
 export type { Condition } from './conditions'
 export { contradictions } from './contradictions'
-export { probeById, probesOfCondition, signaturesOf, splitRef } from './evaluate/next'
-export { type Choice, judgeSections } from './evaluate/verdict'
+export { probeById, probesOfCondition, signaturesOf, splitRef } from './evaluate/sources'
+export { type Choice, judgePaste } from './evaluate/verdict'
 export type * from './evaluate/verdict.types'
 export { allTrees, leavesOf, type Tree, treeById } from './evaluate/walk'
 export { allDiagnoses, type Diagnosis, diagnosisById } from './evaluate/weigh'
@@ -20,7 +20,7 @@ export { type Share, type ShareOptions, share } from './permalink/share'
 export { type Kind as RedactionKind, type Replacement, redact } from './redact'
 
 import type { Choice } from './evaluate/verdict'
-import { judgeSections } from './evaluate/verdict'
+import { judgePaste } from './evaluate/verdict'
 import type { Verdict } from './evaluate/verdict.types'
 import { type PasteItem, readPaste } from './paste'
 
@@ -28,7 +28,5 @@ import { type PasteItem, readPaste } from './paste'
  * Paste -> verdict. Never throws on user text.
  * @param input one text, or pastes in order, each with its command where it is known
  */
-export const diagnose = (input: string | readonly PasteItem[], choice: Choice = {}): Verdict => {
-  const { sections, notices } = readPaste(input)
-  return { ...judgeSections(sections, choice), notices }
-}
+export const diagnose = (input: string | readonly PasteItem[], choice: Choice = {}): Verdict =>
+  judgePaste(readPaste(input), choice)

@@ -37,12 +37,21 @@ export interface Section {
   readonly container?: boolean
 }
 
-export type NoticeId = 'binary' | 'rejoined' | 'wrapped' | 'cut-lines' | 'prose-ignored' | 'too-large'
+export const noticeIds = [
+  'binary',
+  'rejoined',
+  'wrapped',
+  'cut-lines',
+  'prose-ignored',
+  'too-large',
+  'container',
+] as const
+export type NoticeId = (typeof noticeIds)[number]
 /** Something about how the paste was read that a person should know; the words are in `paste/notices.ts`. */
 export interface Notice {
   readonly id: NoticeId
-  /** first and last line of the paste that it is about */
-  readonly lines: readonly [number, number]
+  /** first and last line of the paste that it is about; null where they are not at hand (in a link) */
+  readonly lines: readonly [number, number] | null
   readonly values: Readonly<Record<string, number>>
 }
 
@@ -138,6 +147,8 @@ export interface ProbeDef<Id extends string = string, F extends FactTypes = Fact
   readonly content?: (lines: readonly Line[]) => number
   /** the key a typed command asks for: the unit in `journalctl -u docker`, without `.service` */
   readonly keyOf?: (command: string) => string | null
+  /** the kernel answers, and it is the same one inside a container: `uname -r`, `lsmod` */
+  readonly kernel?: true
   /** no output at all is an answer (`modprobe`), not an `empty` */
   readonly silent?: boolean
   readonly parse: (input: ProbeInput, emit: Emit<F>) => Outcome

@@ -13,6 +13,15 @@ describe('reportOn', () => {
     const report = reportOn(items('$ uname -r\n6.1.0-10-amd64\n$ ls /lib/modules\n6.1.0-13-amd64'), {}, 'zh')
     expect(structuredClone(report)).toEqual(report)
   })
+  it('says how the paste was read, with the lines', () => {
+    const text = `$ journalctl -u docker --no-pager\n${'x'.repeat(90)}…\n`
+    for (const lang of ['en', 'zh'] as const) {
+      const { notices } = reportOn(items(text), {}, lang)
+      expect(notices).toHaveLength(1)
+      expect(notices[0]?.says).toMatch(lang === 'en' ? /^A pager cut 1 lines/ : /1 行/)
+      expect(notices[0]?.evidence.map((e) => e.lines)).toEqual([[2, 2]])
+    }
+  })
   it('says where the output of a section begins', () => {
     const [section] = reportOn(items('x\n$ uname -r\n6.1.0-10-amd64'), {}, 'en').sections.filter(
       (s) => s.probe === 'uname-r',

@@ -13,8 +13,9 @@ import {
   type Fact,
   type Family,
   families,
-  judgeSections,
+  judgePaste,
   type Locale,
+  notices,
   type PasteItem,
   probeById,
   probesOfCondition,
@@ -26,7 +27,7 @@ import {
   type Verdict,
 } from '@/engine'
 import { type TreeView, viewTree } from './tree-view'
-import { fill } from './ui'
+import { fill, say } from './ui'
 import { contradictionSays, leadSays, leadSource, nodeById, symptoms, titleOf } from './words'
 
 export interface Said {
@@ -102,6 +103,8 @@ export interface Report {
     readonly says: string
     readonly evidence: readonly Evidence[]
   }[]
+  /** how the paste was read, where that is not obvious */
+  readonly notices: readonly { readonly says: string; readonly evidence: readonly Evidence[] }[]
   /** `head`: the last line of the prompt and command; 0 where there is none */
   readonly sections: readonly (Verdict['sections'][number] & { readonly head: number })[]
   readonly facts: readonly Fact[]
@@ -241,10 +244,21 @@ const headOf = (section: Section | undefined): number => {
   return first ? first.no - 1 : section.span[0]
 }
 
+/** Notices in words; those that say the same stand as one. */
+function noticesOf(verdict: Verdict, lang: Locale): Report['notices'] {
+  const said = new Map<string, Evidence[]>()
+  for (const n of verdict.notices) {
+    const says = say(notices[n.id], lang, n.values)
+    const evidence = said.get(says) ?? []
+    said.set(says, n.lines ? [...evidence, { section: 0, lines: n.lines }] : evidence)
+  }
+  return [...said].map(([says, evidence]) => ({ says, evidence }))
+}
+
 /** Reads, judges and words a case. */
 export function reportOn(items: readonly PasteItem[], choice: Choice, lang: Locale): Report {
-  const { sections } = readPaste(items)
-  return reportOf(judgeSections(sections, choice), sections, lang)
+  const paste = readPaste(items)
+  return reportOf(judgePaste(paste, choice), paste.sections, lang)
 }
 
 /** Words a verdict. */
@@ -263,6 +277,7 @@ export function reportOf(verdict: Verdict, sections: readonly Section[], lang: L
     next: verdict.next.map((q) => asked(q, lang)),
     falseLeads: verdict.falseLeads.map((f) => ({ ...f, says: leadSays(f.id, lang), source: leadSource(f.id) })),
     contradictions: verdict.contradictions.map((c) => ({ ...c, says: contradictionSays(c.id, lang) })),
+    notices: noticesOf(verdict, lang),
     sections: verdict.sections.map((s) => ({ ...s, head: headOf(sections.find((x) => x.index === s.index)) })),
     facts: verdict.facts,
     history: verdict.history,

@@ -1,9 +1,8 @@
 /** Builds `public/collect.sh` from the probe catalogue: `npm run gen` writes it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { allDiagnoses, allTrees, leavesOf, probeById } from '../engine'
+import { allDiagnoses, allTrees, leavesOf, probeById, probesOfCondition, splitRef } from '../engine'
 import type { Condition } from '../engine/conditions'
-import { probesFor } from '../engine/evaluate/next'
 import type { ProbeDef, TreeNode } from '../engine/model'
 
 export interface Collect {
@@ -51,19 +50,12 @@ function keysOf(probe: ProbeDef): readonly string[] {
     d.verify.key ? `${d.verify.probe} ${d.verify.key}` : d.verify.probe,
   ])
   const keys = refs.flatMap((r) => {
-    const [id, ...rest] = r.split(' ')
-    return id === probe.id && rest.length ? [rest.join(' ')] : []
+    const { probe: id, key } = splitRef(r)
+    return id === probe.id && key !== null ? [key] : []
   })
   return [...new Set([...(probe.ask.key ? [probe.ask.key] : []), ...keys])]
     .filter((k) => k !== probe.ask.placeholder && /^[\w@./:-]+$/.test(k))
     .slice(0, 8)
-}
-
-function probesOfCondition(c: Condition, into: Set<string>): void {
-  if (c.op === 'fact') for (const p of probesFor(c.id)) into.add(p)
-  else if (c.op === 'quiet') into.add(c.probe)
-  else if (c.op === 'not' || c.op === 'unless') probesOfCondition(c.of, into)
-  else if (c.op !== 'seen') for (const inner of c.of) probesOfCondition(inner, into)
 }
 
 /** Probes that a tree can ask for, in itself or for the diagnoses at its leaves. */
@@ -72,14 +64,13 @@ function probesOfTree(root: TreeNode<Condition>): ReadonlySet<string> {
   const visit = (node: TreeNode<Condition>): void => {
     if (!('branches' in node)) return
     for (const b of node.branches) {
-      if (b.when !== 'else') probesOfCondition(b.when, found)
+      if (b.when !== 'else') for (const id of probesOfCondition(b.when)) found.add(id)
       visit(b.to)
     }
   }
   visit(root)
   const leaves = new Set(leavesOf(root))
-  for (const d of allDiagnoses.filter((x) => leaves.has(x.id)))
-    for (const ref of d.ask) found.add(ref.split(' ')[0] ?? '')
+  for (const d of allDiagnoses.filter((x) => leaves.has(x.id))) for (const ref of d.ask) found.add(splitRef(ref).probe)
   return found
 }
 

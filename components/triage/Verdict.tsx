@@ -233,9 +233,14 @@ export const Verdict = ({ report, lang, t, onAnswer, onTakeBack }: Props) => {
           ))}
         </Part>
       )}
-      {heeded.length > 0 && (
+      {heeded.length + report.notices.length > 0 && (
         <Part title={t.triage.notices}>
           <ul className="grid gap-1 text-[0.9375rem]">
+            {report.notices.map((n) => (
+              <li key={n.says}>
+                {n.says} <Lines evidence={n.evidence} />
+              </li>
+            ))}
             {heeded.map((n) => (
               <li key={n}>{n}</li>
             ))}

@@ -19,6 +19,8 @@ export function readLine(line: Line, section: Section, into: Reading): readonly 
   return scanLine(line).map(({ signature, groups, text }) => {
     const by = `signature:${signature.id}`
     into.seen.push({ sig: signature.id, groups, text, evidence: evidenceOf(section, line) })
+    // what a line states of files and users inside a container is not so outside
+    if (section.container) return signature.id
     signature.read?.(
       groups,
       (id, value, at, key) =>
@@ -83,6 +85,10 @@ function parsePart(
       by: `probe:${probe.id}`,
     }),
   )
+  if (section.container && !probe.kernel) {
+    into.facts.length = before
+    return never ?? outcome
+  }
   if (never) {
     // a program that did not start can show one thing: that it is not there
     const claimed = into.facts.splice(before)

@@ -2,7 +2,8 @@
 
 import { contradictions } from '../contradictions'
 import { allFalseLeads } from '../lists'
-import type { Section } from '../model'
+import type { Notice } from '../model'
+import type { Paste } from '../paste'
 import { epochs } from './epochs'
 import { deriveFacts, readSection } from './facts'
 import { judge } from './judge'
@@ -107,25 +108,28 @@ export interface Readings {
   readonly reports: readonly SectionReport[]
   /** something in the text says that something went wrong */
   readonly troubled: boolean
+  /** how the paste was read, where that is not obvious */
+  readonly notices: readonly Notice[]
 }
 
-/** Reads the sections, in the order in which they were pasted. */
-export function readSections(sections: readonly Section[]): Readings {
+/** What is read: the sections of a paste, in the order in which they were pasted, and what is to be said about them. */
+export type Given = Pick<Paste, 'sections' | 'notices'>
+
+export function readSections({ sections, notices }: Given): Readings {
   const reports: SectionReport[] = []
   const boots = epochs(sections).map((part) => {
     const reading = emptyReading()
     for (const section of part) reports.push(readSection(section, reading))
     return reading
   })
-  return { boots, reports, troubled: sections.some((s) => s.lines.some((l) => trouble.test(l.text))) }
+  return { boots, reports, troubled: sections.some((s) => s.lines.some((l) => trouble.test(l.text))), notices }
 }
 
 /** Judges everything pasted. */
-export const judgeSections = (sections: readonly Section[], choice: Choice = {}): Verdict =>
-  judgeReadings(readSections(sections), choice)
+export const judgePaste = (paste: Given, choice: Choice = {}): Verdict => judgeReadings(readSections(paste), choice)
 
 /** Judges what was read, be it from a paste or from a link. */
-export function judgeReadings({ boots, reports, troubled }: Readings, choice: Choice = {}): Verdict {
+export function judgeReadings({ boots, reports, troubled, notices }: Readings, choice: Choice = {}): Verdict {
   const last = { store: storeOf(boots.slice(-1)) }
   const before = boots.length > 1 ? { store: storeOf(boots.slice(0, -1)) } : null
   const now = find(last.store, choice)
@@ -174,7 +178,7 @@ export function judgeReadings({ boots, reports, troubled }: Readings, choice: Ch
     trees: now.walks.map(({ tree, nodes, open, closed }) => ({ tree, nodes, open, closed })),
     resolvedBy: resolved ?? [],
     rebooted: boots.length > 1,
-    notices: [],
+    notices,
   }
 }
 

@@ -85,6 +85,6 @@ export interface Verdict {
   readonly resolvedBy: readonly Evidence[]
   /** the machine was rebooted between sections */
   readonly rebooted: boolean
-  /** how the paste was read, where that is not obvious; empty where only sections were given */
+  /** how the paste was read, where that is not obvious */
   readonly notices: readonly Notice[]
 }

@@ -4,6 +4,7 @@
  */
 import type { Line, Notice, Section } from '../model'
 import { normaliseCommand } from '../probes/command'
+import { inContainer } from '../probes/elsewhere'
 import { isCollected, readCollected } from './collector'
 import { type CleanLine, isJunk, longestLine, splitLines, undecorate } from './decoration'
 import { readDocument } from './document'
@@ -28,15 +29,21 @@ export interface Paste {
 const mostCharacters = 32_000_000
 const mostLines = 2_000_000
 
+const mostPlaces = 30
+
 class Notes {
+  private places = 0
   private readonly byId = new Map<
     string,
     { id: Notice['id']; lines: [number, number]; values: Record<string, number> }
   >()
   add(id: Notice['id'], from: number, to: number, values: Record<string, number>): void {
-    const known = this.byId.get(id)
+    // the first places inside a container are named one by one; of the others a range tells enough
+    const name = id === 'container' && this.places < mostPlaces ? `${id} ${from}` : id
+    if (id === 'container') this.places++
+    const known = this.byId.get(name)
     if (!known) {
-      this.byId.set(id, { id, lines: [from, to], values })
+      this.byId.set(name, { id, lines: [from, to], values })
       return
     }
     known.lines = [Math.min(known.lines[0], from), Math.max(known.lines[1], to)]
@@ -146,6 +153,8 @@ function finish(d: Draft, index: number, notes: Notes): Section {
   const outdent = indentation(quiet.lines)
   const flush = outdent ? quiet.lines.map((l) => ({ text: l.text.slice(outdent), no: l.no })) : quiet.lines
   const joined = rejoin(flush)
+  const container = d.container || (d.command !== null && inContainer(d.command))
+  if (container) notes.add('container', d.from, Math.max(d.from, d.to), {})
   const from = joined.lines[0]?.no ?? d.from
   if (joined.width !== null) {
     if (joined.joined) notes.add('rejoined', from, d.to, { count: joined.joined, width: joined.width })
@@ -176,7 +185,7 @@ function finish(d: Draft, index: number, notes: Notes): Section {
     lines: kept,
     span: [d.from, Math.max(d.from, d.status !== null && d.to > (tail?.no ?? 0) ? d.to : (tail?.no ?? d.to))],
     cut: d.cut || quiet.more || tail?.cut === true,
-    ...(d.container ? { container: true } : {}),
+    ...(container ? { container } : {}),
   }
 }
 

@@ -45,10 +45,10 @@ describe('an article', () => {
       else if (inside) fenced.add(i + 1)
     })
     expect(p.sections.flatMap((s) => s.lines.map((l) => l.no)).filter((no) => !fenced.has(no))).toEqual([])
-    expect(p.notices.map((n) => n.id)).toEqual(['prose-ignored', 'cut-lines'])
+    expect(p.notices.map((n) => n.id)).toEqual(['prose-ignored', 'cut-lines', 'container'])
   })
   it('is cut in two by the reboot in it', () => {
-    expect(readSections(p.sections).boots).toHaveLength(2)
+    expect(readSections(p).boots).toHaveLength(2)
   })
   it('reads the same under CRLF, quoted, and with the trailing blanks of a web page', () => {
     const plain = p.sections.map((s) => [s.command, s.span, s.lines.map((l) => l.text)])

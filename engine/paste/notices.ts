@@ -22,6 +22,10 @@ export const notices: Readonly<Record<NoticeId, Words>> = {
     en: '{count} lines of prose around the outputs were not read.',
     zh: '输出之间的 {count} 行说明文字没有读取。',
   },
+  container: {
+    en: 'Typed inside a container: its files, services, users and network are not those of the host. Only what the kernel says was read as a fact.',
+    zh: '这是在容器里输入的：其中的文件、服务、用户和网络都不是宿主机的。只有内核给出的内容才当作事实。',
+  },
   'too-large': {
     en: 'The paste is larger than what is read: {count} lines or line ends were left out.',
     zh: '粘贴的内容超出读取上限：有 {count} 处（整行或行尾）没有读取。',

@@ -78,7 +78,7 @@ describe('a document', () => {
       [null, ['plain output']],
     ])
     expect(p.notices).toEqual([{ id: 'prose-ignored', lines: [1, 10], values: { count: 3 } }])
-    expect(readSections(p.sections).reports.flatMap((r) => r.signatures)).toEqual([])
+    expect(readSections(p).reports.flatMap((r) => r.signatures)).toEqual([])
   })
   it('is read the same quoted, in a callout and in a list', () => {
     const plain = readPaste(doc).sections.map((s) => [s.command, s.lines.map((l) => l.text), s.span])
@@ -101,7 +101,7 @@ describe('a document', () => {
   })
   it('does not take a command that is only shown for a silent one', () => {
     const p = readPaste('Try\n```sh\nmodprobe nf_nat\n```\nwords\n')
-    expect(readSections(p.sections).boots.flatMap((b) => b.facts)).toEqual([])
+    expect(readSections(p).boots.flatMap((b) => b.facts)).toEqual([])
   })
   it('reads a fence that was never closed, or only closed', () => {
     expect(texts('words\n```\n$ uname -r\n6.1.0')).toEqual([['6.1.0']])
@@ -156,7 +156,7 @@ describe('a log prefix', () => {
 describe('compound commands', () => {
   const facts = (input: string | PasteItem[]) =>
     Object.fromEntries(
-      readSections(readPaste(input).sections).boots.flatMap((b) =>
+      readSections(readPaste(input)).boots.flatMap((b) =>
         b.facts
           .filter((f) => f.by.startsWith('probe:'))
           .map((f) => [f.key === null ? f.id : `${f.id}[${f.key}]`, f.value]),

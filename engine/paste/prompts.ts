@@ -7,6 +7,8 @@ export interface Prompt {
   readonly root: boolean | null
   /** a shell inside a container: busybox' `/ #`, a host name that is a container id */
   readonly container: boolean
+  /** whose shell on which machine: `root@host`, else the look of the prompt */
+  readonly who: string
   readonly indent: number
   /** `$ `, `# ` and `% ` also begin lines of output; the other forms do not */
   readonly form: 'sure' | '$' | '#' | '%'
@@ -109,6 +111,7 @@ export function readPrompt(line: string): Prompt | null {
       command: command?.trim() || null,
       root,
       container: rule.container?.(before) ?? false,
+      who: /[\w.+-]{1,64}[@㉿][\w.-]{1,255}/.exec(before)?.[0] ?? `${before.replace(/[~/].*/, '')}${sign}`,
       indent,
       form: rule.form ?? 'sure',
     }

@@ -1,6 +1,7 @@
 /** Blocks of machine text -> drafts of sections: a prompt opens one, the next prompt closes it. */
 
 import { normaliseCommand } from '../probes/command'
+import { opensShell } from '../probes/elsewhere'
 import { byCommand, byContent, typedBare } from '../probes/recognise'
 import type { CleanLine } from './decoration'
 import type { Block } from './document'
@@ -40,6 +41,8 @@ export function readBlock(block: Block, item: Draft | null): Draft[] {
   const known = item?.command ? normaliseCommand(item.command) : null
   const same = (command: string) => known !== null && normaliseCommand(command) === known
   let current = item ?? draft(null, lines[0]?.no ?? 1)
+  /** the prompt at which a shell inside a container was opened: seeing it again means being back */
+  let outside: string | null = null
   const push = () => {
     if (current.command === null && !hasText(current.lines)) return
     out.push(current)
@@ -76,7 +79,10 @@ export function readBlock(block: Block, item: Draft | null): Draft[] {
     const from = repeated ? current.from : line.no
     current = draft(repeated && item ? item.command : command, from, p.root)
     if (repeated && sudo.test(command)) current.root = true
-    current.container = p.container
+    if (outside === p.who) outside = null
+    current.container = p.container || outside !== null
+    if (outside === null && opensShell(command)) outside = p.who
+    else if (/^(?:exit|logout)\b/.test(command)) outside = null
     current.to = lines[next - 1]?.no ?? line.no
     i = next
   }

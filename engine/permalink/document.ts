@@ -45,10 +45,19 @@ export function documentOf(shared: Shared): SharedDocument {
       lines: here.length ? [Math.min(...here), Math.max(...here)] : [place.first, place.first],
     }
   }
+  /** the lines of a notice, as far as they are here */
+  const found = (lines: readonly [number, number] | null): readonly [number, number] | null => {
+    const here = places
+      .flatMap((p) => [...p.at])
+      .filter(([no]) => lines && no >= lines[0] && no <= lines[1])
+      .map(([, to]) => to)
+    return here.length ? [Math.min(...here), Math.max(...here)] : null
+  }
   return {
     lines,
     shared: {
       ...shared,
+      notices: shared.notices.map((n) => ({ ...n, lines: found(n.lines) })),
       sections: shared.sections.map((s, i) => {
         const place = places[i] as (typeof places)[number]
         return { ...s, span: [place.first, place.last] as const, lines: place.kept }
@@ -61,9 +70,10 @@ export function documentOf(shared: Shared): SharedDocument {
   }
 }
 
+const shiftLines = ([a, b]: Evidence['lines'], by: number): Evidence['lines'] => [a + by, b + by]
 const shift = (e: Evidence, sections: number, lines: number): Evidence => ({
   section: e.section + sections,
-  lines: [e.lines[0] + lines, e.lines[1] + lines],
+  lines: shiftLines(e.lines, lines),
 })
 
 /**
@@ -80,7 +90,7 @@ export function judgeShared(
   const paste = readPaste(more)
   const down = lines.length
   const right = given.reports.length
-  const added = readSections(paste.sections)
+  const added = readSections(paste)
   const moved: readonly Reading[] = added.boots.map((b) => ({
     facts: b.facts.map((f) => ({ ...f, evidence: f.evidence.map((e) => shift(e, right, down)) })),
     seen: b.seen.map((s) => ({ ...s, evidence: shift(s.evidence, right, down) })),
@@ -123,6 +133,10 @@ export function judgeShared(
       boots: [...given.boots.slice(0, -1), ...joined, ...later],
       reports,
       troubled: shared.troubled || added.troubled,
+      notices: [
+        ...shared.notices,
+        ...added.notices.map((n) => ({ ...n, lines: n.lines && shiftLines(n.lines, down) })),
+      ],
     },
     choice,
   )

@@ -4,7 +4,7 @@
  */
 
 import type { Reading } from '../evaluate/store'
-import type { Evidence, Fact, FactValue, Outcome } from '../model'
+import { type Evidence, type Fact, type FactValue, type Notice, noticeIds, type Outcome } from '../model'
 
 export interface SharedLine {
   /** number in the paste it came from */
@@ -34,10 +34,13 @@ export interface Shared {
   readonly troubled: boolean
   /** how much was left out to keep the link short: 0 nothing, then as in `shorten.ts` */
   readonly left: number
+  readonly notices: readonly Notice[]
 }
 
 type Json = string | number | boolean | null | readonly Json[]
 const outcomes: readonly Outcome[] = ['ok', 'foreign', 'empty', 'denied', 'not-installed', 'cut', 'malformed']
+/** values that a notice may carry, by position */
+const numbers = ['count', 'width'] as const
 const statuses = ['diagnosed', 'asking', 'resolved', 'clear', 'unrecognised']
 
 /** Shared -> arrays. */
@@ -65,6 +68,13 @@ export function pack(s: Shared): Json {
     ]),
     s.troubled ? 1 : 0,
     s.left,
+    ...(s.notices.length
+      ? [
+          s.notices.map(
+            (n): Json => [noticeIds.indexOf(n.id), ...(n.lines ?? [0, 0]), ...numbers.map((k) => n.values[k] ?? 0)],
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -90,7 +100,7 @@ const maxLine = 100_000_000
 /** Arrays -> Shared; null for anything that `pack` cannot have made. */
 export function unpack(json: unknown): Shared | null {
   try {
-    const [said, sections, boots, troubled, left] = arr(json)
+    const [said, sections, boots, troubled, left, notices = []] = arr(json)
     const [status, diagnosis, certainty, day] = arr(said)
     const shown = many(sections, 200).map((raw): SharedSection => {
       const [command, probe, outcome, first, length, boot, ...lines] = many(raw, 2000)
@@ -148,6 +158,14 @@ export function unpack(json: unknown): Shared | null {
       }),
       troubled: int(troubled, 1) === 1,
       left: int(left, 9),
+      notices: many(notices, 200).map((raw): Notice => {
+        const [id, from, to, ...values] = many(raw, 5)
+        return {
+          id: noticeIds[int(id, noticeIds.length - 1)] ?? 'prose-ignored',
+          lines: from === 0 ? null : [int(from, maxLine), int(to, maxLine)],
+          values: Object.fromEntries(numbers.flatMap((k, i) => (values[i] ? [[k, int(values[i], maxLine)]] : []))),
+        }
+      }),
     }
   } catch (error) {
     if (error instanceof Malformed) return null

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { diagnose } from '../index'
 import { fromBase64url, toBase64url } from './base64url'
 import { decode, longestFragment } from './codec'
+import { documentOf, judgeShared } from './document'
 import { compare, reopen } from './reopen'
 import { share } from './share'
 
@@ -47,6 +48,25 @@ describe('a shared diagnosis', () => {
     const shared = open(share(stale).fragment)
     const other = { ...shared, said: { ...shared.said, diagnosis: 'disk-full' } }
     expect(compare(other, reopen(other)).changed).toBe(true)
+  })
+})
+
+describe('how the paste was read', () => {
+  const text = `$ uname -r\n6.1.0-10-amd64\n$ ls /lib/modules\n6.1.0-13-amd64\nroot@3f2a1b0c9d8e:/# modprobe nf_nat\nmodprobe: FATAL: Module nf_nat not found in directory /lib/modules/6.1.0-10-amd64\n`
+  it('goes along in the link', () => {
+    const before = diagnose(text).notices
+    expect(before.map((n) => n.id)).toEqual(['container'])
+    const again = reopen(open(share(text).fragment)).notices
+    expect(again).toEqual(before)
+  })
+  it('points at the lines that the link carries', () => {
+    const document = documentOf(open(share(text).fragment))
+    const { verdict } = judgeShared(document, [{ command: null, output: 'x\nroot@3f2a1b0c9d8e:/# id\nuid=0(root)' }])
+    expect(verdict.notices.map((n) => n.lines && document.lines[n.lines[0] - 1])).toEqual([
+      expect.stringContaining('modprobe: FATAL'),
+      undefined,
+    ])
+    expect(verdict.notices[1]?.lines?.[0]).toBe(document.lines.length + 2)
   })
 })
 

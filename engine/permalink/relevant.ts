@@ -1,21 +1,13 @@
 /** Which facts, signatures and probes the rules behind a verdict look at. */
 
-import type { Condition } from '../conditions'
+import { type Condition, testsIn } from '../conditions'
 import { contradictions } from '../contradictions'
+import { groundsOf } from '../evaluate/sources'
 import type { Verdict } from '../evaluate/verdict.types'
 import { treeById } from '../evaluate/walk'
 import { diagnosisById } from '../evaluate/weigh'
-import { derived } from '../facts'
 import { allFalseLeads } from '../lists'
-import type { DerivedDef, SignatureDef, TreeNode } from '../model'
-import { signatures } from '../signatures'
-
-const fromOf = new Map<string, readonly string[]>()
-for (const d of derived as unknown as readonly DerivedDef[])
-  for (const id of Object.keys(d.facts)) fromOf.set(id, [...(fromOf.get(id) ?? []), ...d.from])
-const statedBy = new Map<string, string[]>()
-for (const s of signatures as unknown as readonly SignatureDef[])
-  for (const id of Object.keys(s.facts ?? {})) statedBy.set(id, [...(statedBy.get(id) ?? []), s.id])
+import type { TreeNode } from '../model'
 
 export interface Relevant {
   readonly fact: (id: string, key: string | null) => boolean
@@ -36,21 +28,17 @@ export function relevantTo(verdict: Verdict, candidates: number, others: boolean
     if (known === 'all') return
     if (keys === null) facts.set(id, 'all')
     else facts.set(id, new Set([...(known ?? []), ...keys]))
-    for (const s of statedBy.get(id) ?? []) sigs.add(s)
     if (known) return
-    for (const from of fromOf.get(id) ?? []) {
-      if (from.startsWith('sig:')) sigs.add(from.slice(4))
-      else addFact(from, null)
-    }
+    const grounds = groundsOf(id)
+    for (const s of grounds.signatures) sigs.add(s)
+    for (const from of grounds.facts) if (from !== id) facts.set(from, 'all')
   }
   const visit = (c: Condition): void => {
-    if (c.op === 'fact') addFact(c.id, c.key === undefined ? null : typeof c.key === 'string' ? [c.key] : c.key)
-    else if (c.op === 'seen') sigs.add(c.sig)
-    else if (c.op === 'quiet') {
-      sigs.add(c.sig)
-      probes.add(c.probe)
-    } else if (c.op === 'not' || c.op === 'unless') visit(c.of)
-    else for (const inner of c.of) visit(inner)
+    for (const t of testsIn(c)) {
+      if (t.op === 'fact') addFact(t.id, t.key === undefined ? null : typeof t.key === 'string' ? [t.key] : t.key)
+      else sigs.add(t.sig)
+      if (t.op === 'quiet') probes.add(t.probe)
+    }
   }
   const diagnosis = (id: string) => {
     const d = diagnosisById.get(id)

@@ -43,7 +43,7 @@ export function readShared(shared: Shared) {
 /** Judges the lines and facts of a link as if they had been pasted now. */
 export function reopen(shared: Shared, choice: Choice = {}): Verdict {
   const { boots, reports } = readShared(shared)
-  return judgeReadings({ boots, reports, troubled: shared.troubled }, choice)
+  return judgeReadings({ boots, reports, troubled: shared.troubled, notices: shared.notices }, choice)
 }
 
 /** What the link said when it was made, beside what is said today; `changed` when they differ. */

@@ -166,6 +166,7 @@ function reduce(
     })),
     troubled: read.troubled,
     left: level,
+    notices: read.notices,
   }
 }
 
@@ -194,7 +195,7 @@ const same = (a: Verdict, b: Verdict) =>
 export function share(input: string | readonly PasteItem[], options: ShareOptions = {}): Share {
   const paste = readPaste(input)
   const { sections, replaced } = redactSections(paste.lines, paste.sections, options.keep ?? new Set())
-  const read = readSections(sections)
+  const read = readSections({ sections, notices: paste.notices })
   const verdict = judgeReadings(read, options.choice)
   let last: Share | null = null
   for (const [level, step] of steps.entries()) {

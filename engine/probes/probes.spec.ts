@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { judgeSections } from '../evaluate/verdict'
+import { judgePaste } from '../evaluate/verdict'
 import { readPaste } from '../paste'
 import { probes } from './index'
 
@@ -21,7 +21,7 @@ describe.each(probes.map((p) => [p.id, p] as const))('probe %s', (id, probe) => 
   it.each(names)('reads %s', (name) => {
     const output = readFileSync(join(folder, name), 'utf8')
     const expected: Expected = JSON.parse(readFileSync(join(folder, name.replace(/txt$/, 'json')), 'utf8'))
-    const verdict = judgeSections(readPaste([{ command: expected.command, output }]).sections)
+    const verdict = judgePaste(readPaste([{ command: expected.command, output }]))
     const mine = verdict.facts.filter((f) => f.by === `probe:${probe.id}`)
     const facts = Object.fromEntries(mine.map((f) => [f.key === null ? f.id : `${f.id}[${f.key}]`, f.value]))
     expect({ probe: verdict.sections[0]?.probe, outcome: verdict.sections[0]?.outcome, facts }).toEqual({

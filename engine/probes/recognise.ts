@@ -3,6 +3,7 @@ import type { Line, ProbeDef, Section } from '../model'
 import { stripUniform } from '../paste/prefixes'
 import { scanLine } from '../signatures/scan'
 import { normaliseCommand, simpleCommands } from './command'
+import { runsElsewhere } from './elsewhere'
 import { probes } from './index'
 
 const all: readonly ProbeDef[] = probes as unknown as readonly ProbeDef[]
@@ -60,10 +61,6 @@ export interface Recognised {
   readonly status?: number | null
 }
 
-/** The command runs elsewhere: what it prints says nothing about this machine, whatever it looks like. */
-const elsewhere =
-  /^(?:(?:docker|podman|nerdctl|kubectl|crictl|lxc|lxd|incus|machinectl|flatpak|toolbox|distrobox)\b.{0,200} (?:exec|run|shell|debug|enter)\b|docker[ -]compose\b.{0,200} (?:exec|run)\b|(?:chroot|nsenter|vagrant ssh|multipass|lxc-attach|arch-chroot|unshare)\b)/
-
 /**
  * Splits a section into what each probe reads. A plain command gives one part; a compound command or bare lines are
  * cut into blocks (marks, blank lines, content), and each block goes to the probe that knows it.
@@ -77,7 +74,7 @@ export function recognise(section: Section): readonly Recognised[] {
   // `ls` in a directory that the line does not name: what it lists decides
   const probe =
     named?.id === 'ls' && /^ll?s?(?: -\w+)*$/.test(normaliseCommand(command)) ? (byContent(lines) ?? named) : named
-  if (probe || lines.length === 0 || elsewhere.test(normaliseCommand(command))) return [{ probe, command, lines }]
+  if (probe || lines.length === 0 || runsElsewhere(command)) return [{ probe, command, lines }]
   const known = surest(lines, all)
   return [{ probe: known && known.sure >= 0.7 ? known.probe : null, command: known ? null : command, lines }]
 }

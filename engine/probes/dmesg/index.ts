@@ -11,6 +11,7 @@ export default defineProbe({
     },
   },
   facts: { 'kernel-log.empty': flag },
+  kernel: true,
   match: [
     /^dmesg\b.*/,
     /^journalctl (?:-\S+ )*(?:-k|--dmesg|-kb|-bk|_TRANSPORT=kernel)\b.*/,

@@ -15,6 +15,7 @@ export default defineProbe({
     },
   },
   facts: { 'module.loaded': moduleLoaded, 'modules.list-faked': flag },
+  kernel: true,
   match: [/^(?:busybox )?lsmod\b.*/, /^cat \/proc\/modules\b.*/, /^grep .*\/proc\/modules$/],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim())

@@ -12,6 +12,7 @@ export default defineProbe({
     },
   },
   facts: { 'kernel.cmdline': text, 'boot.image': text, 'module.override': moduleOverride, 'module.sig-enforce': flag },
+  kernel: true,
   match: [/^cat \/proc\/cmdline/],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim())

@@ -13,6 +13,7 @@ export default defineProbe({
     },
   },
   facts: { 'fs.known': list },
+  kernel: true,
   match: [/^(?:cat|grep)\b.*\/proc\/filesystems$/],
   content: (lines) =>
     lines.some((l) => /^nodev\s+sysfs$/.test(l.text.trim())) && lines.some((l) => /^nodev\s+proc$/.test(l.text.trim()))

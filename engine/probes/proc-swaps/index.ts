@@ -15,6 +15,7 @@ export default defineProbe({
     },
   },
   facts: { 'swap.active': swapActive },
+  kernel: true,
   match: [/^cat \/proc\/swaps\b/, /^swapon (?:--show|-s)\b/],
   content: (lines) => (lines.some((l) => /^Filename\s+Type\s+Size\s+Used\s+Priority/.test(l.text)) ? 0.95 : 0),
   silent: true,

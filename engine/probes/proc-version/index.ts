@@ -14,6 +14,7 @@ export default defineProbe({
     },
   },
   facts: { 'kernel.release': kernelRelease, 'kernel.build': kernelBuild },
+  kernel: true,
   match: [/^cat \/proc\/version$/],
   content: (lines) => (lines.length <= 3 && lines.some((l) => /^Linux version \d+\.\d+\S* \(/.test(l.text)) ? 0.95 : 0),
   parse({ lines }, emit) {

@@ -17,6 +17,7 @@ export default defineProbe({
     },
   },
   facts: { 'kernel.release': kernelRelease, 'kernel.build': kernelBuild, 'kernel.arch': kernelArch, 'host.name': text },
+  kernel: true,
   match: [/^uname -a\b/, /^uname -[a-z]*r[a-z]*v[a-z]*\b/, /^uname -[a-z]*s[a-z]*r[a-z]*$/],
   content: (lines) =>
     lines.some((l) => shape.test(l.text.trim())) && lines.filter((l) => l.text.trim()).length <= 2 ? 0.95 : 0,

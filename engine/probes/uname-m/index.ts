@@ -14,6 +14,7 @@ export default defineProbe({
     },
   },
   facts: { 'kernel.arch': kernelArch },
+  kernel: true,
   match: [/^uname -[mpi]$/, /^arch$/],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim())

@@ -15,6 +15,7 @@ export default defineProbe({
     },
   },
   facts: { 'kernel.release': kernelRelease },
+  kernel: true,
   match: [/^uname -r$/],
   // a version alone could be anything; two dashes or a known flavour make it a kernel
   content: (lines) => {

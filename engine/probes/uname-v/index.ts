@@ -14,6 +14,7 @@ export default defineProbe({
     },
   },
   facts: { 'kernel.build': kernelBuild },
+  kernel: true,
   match: [/^uname -v$/],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim())

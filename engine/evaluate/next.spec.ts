@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { allDiagnoses, allSignatures, diagnose, probeById } from '../index'
+import { probesForFact, probesForLine, splitRef } from './sources'
+
+describe('what settles a fact', () => {
+  it('names probes that exist, with their argument apart', () => {
+    const wrong = allDiagnoses
+      .flatMap((d) => [...d.proof, ...d.refutes])
+      .flatMap((clue) => [...JSON.stringify(clue.when).matchAll(/"op":"fact","id":"([^"]+)"/g)])
+      .flatMap((m) => probesForFact(m[1] ?? ''))
+      .filter((ask) => !probeById.has(ask.probe))
+    expect(wrong).toEqual([])
+  })
+  it('goes through derived facts down to the lines that they read, each with its own argument', () => {
+    expect(probesForLine('cni-plugin-not-found').length).toBeGreaterThan(0)
+    const asks = probesForFact('unit.program-absent', 'docker.service')
+    expect(asks).toContainEqual({ probe: 'systemctl-status', key: 'docker.service' })
+    for (const ask of asks) expect(probeById.has(ask.probe), ask.probe).toBe(true)
+  })
+  it('asks the journal of the unit that a signature names, never that of a module', () => {
+    const named = allSignatures.filter((s) => s.facts && s.probes?.some((p) => p.includes(' ')))
+    expect(named.length).toBeGreaterThan(3)
+    for (const s of named)
+      for (const fact of Object.keys(s.facts ?? {}))
+        for (const ref of (s.probes ?? []).map(splitRef))
+          if (ref.key) expect(probesForFact(fact, 'some-key')).toContainEqual(ref)
+  })
+})
+
+it('proposes the journal where a derived fact rests on one of its lines', () => {
+  const v = diagnose(
+    'ls: cannot access /usr/bin/dockerd: No such file or directory\n$ systemctl is-active docker\nfailed',
+  )
+  expect(v.next.length).toBeGreaterThan(0)
+  for (const q of v.next) {
+    expect(probeById.get(q.probe)?.ask.risk).toMatch(/^(?:read-only|safe)$/)
+    expect(q.command).not.toContain('{')
+  }
+})
