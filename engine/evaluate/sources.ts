@@ -66,15 +66,20 @@ const distinct = (asks: readonly Ask[]): readonly Ask[] => [
 export const probesForLine = (signature: string): readonly Ask[] => shownBy.get(signature) ?? []
 
 /**
- * What to ask to settle a fact, through derived facts down to what they read.
- * @param key of the fact: the module of `module.loaded[nf_nat]`; a probe whose line merely tells it has keys of its own
+ * What to ask to settle a fact, through derived facts down to what they read. A line that happens to tell it is asked
+ * for where no command states it.
+ * @param key of the fact: the module of `module.loaded[nf_nat]`; a probe that shows a line has an argument of its own
  */
 export function probesForFact(factId: string, key: string | null = null): readonly Ask[] {
-  const { facts, signatures } = groundsOf(factId)
-  return distinct([
-    ...facts.flatMap((id) => readBy.get(id) ?? []).map((probe) => ({ probe, key })),
-    ...signatures.flatMap(probesForLine),
-  ])
+  const direct = (id: string): readonly Ask[] => (readBy.get(id) ?? []).map((probe) => ({ probe, key }))
+  const told = (id: string): readonly Ask[] => (statedBy.get(id) ?? []).flatMap(probesForLine)
+  const { facts } = groundsOf(factId)
+  return distinct(
+    facts.flatMap((id) => [
+      ...(readBy.has(id) ? direct(id) : told(id)),
+      ...(derivedFrom.get(id) ?? []).flatMap((from) => (from.startsWith('sig:') ? probesForLine(from.slice(4)) : [])),
+    ]),
+  )
 }
 
 /** Ids of the probes whose output bears on a condition. */
@@ -82,7 +87,12 @@ export const probesOfCondition = (c: Condition): ReadonlySet<string> =>
   new Set(
     testsIn(c).flatMap((t) => {
       if (t.op === 'quiet') return [t.probe]
-      return (t.op === 'fact' ? probesForFact(t.id) : probesForLine(t.sig)).map((ask) => ask.probe)
+      if (t.op === 'seen') return probesForLine(t.sig).map((ask) => ask.probe)
+      const { facts, signatures } = groundsOf(t.id)
+      return [
+        ...facts.flatMap((id) => readBy.get(id) ?? []),
+        ...signatures.flatMap(probesForLine).map((ask) => ask.probe),
+      ]
     }),
   )
 
