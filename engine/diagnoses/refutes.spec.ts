@@ -26,7 +26,7 @@ const storeOf = (readings: readonly Reading[]): FactStore => {
   return store
 }
 const item = (pastes: readonly PasteItem[]): Item => {
-  const readings = readSections(readPaste(pastes).sections).boots
+  const readings = readSections(readPaste(pastes)).boots
   return { pastes, readings, store: storeOf(readings) }
 }
 
