@@ -19,13 +19,13 @@ for (const file of files.filter((f) => f.endsWith('.html'))) {
   }
   const lean = html
     .replace(/<script\b(?![^>]*data-keep)[^>]*\bsrc="\/_next\/[^"]*"[^>]*><\/script>/g, '')
-    .replace(/<script\b[^>]*>(?:\(?self\.__next_[^<]*|requestAnimationFrame[^<]*)<\/script>/g, '')
+    .replace(/<script\b[^>]*>(?:\(?self\.__next_[^<]*|requestAnimationFrame[^<]*|\(globalThis\["TURBOPACK"\][^<]*)<\/script>/g, '')
     .replace(/<script\b[^>]*>[^<]*self\.__next_f[\s\S]*?<\/script>/g, '')
     .replace(/<link rel="preload" as="script"[^>]*>/g, '')
     .replace(/<link rel="preload"[^>]*as="script"[^>]*>/g, '')
     .replace(/<!--(?:\$|\/\$|&|\/&|[\w-]{20,})-->/g, '')
     .replace(/<div hidden="">(?:<!--\$-->|<!--\/\$-->)*<\/div>/g, '')
-  if (/_next\/static\/chunks\/[^"]*\.js|__next_f/.test(lean)) throw new Error(`${file}: framework scripts are left`)
+  if (/static\/chunks\/[^"]*\.js|__next_f|TURBOPACK/.test(lean)) throw new Error(`${file}: framework scripts are left`)
   saved += html.length - lean.length
   light++
   writeFileSync(path, lean)
