@@ -19,7 +19,10 @@ for (const file of files.filter((f) => f.endsWith('.html'))) {
   }
   const lean = html
     .replace(/<script\b(?![^>]*data-keep)[^>]*\bsrc="\/_next\/[^"]*"[^>]*><\/script>/g, '')
-    .replace(/<script\b[^>]*>(?:\(?self\.__next_[^<]*|requestAnimationFrame[^<]*|\(globalThis\["TURBOPACK"\][^<]*)<\/script>/g, '')
+    .replace(
+      /<script\b[^>]*>(?:\(?self\.__next_[^<]*|requestAnimationFrame[^<]*|\(globalThis\["TURBOPACK"\][^<]*)<\/script>/g,
+      '',
+    )
     .replace(/<script\b[^>]*>[^<]*self\.__next_f[\s\S]*?<\/script>/g, '')
     .replace(/<link rel="preload" as="script"[^>]*>/g, '')
     .replace(/<link rel="preload"[^>]*as="script"[^>]*>/g, '')

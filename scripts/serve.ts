@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
+import { cacheControl, headers } from './headers'
 
 if (!existsSync('out/index.html')) {
   console.error('There is no build in out/. Run: npm run build')
@@ -17,11 +18,8 @@ const serve = sirv('out', {
   },
   setHeaders: (res, path) => {
     if (path.endsWith('.txt')) res.setHeader('Content-Type', 'text/plain; charset=utf-8')
-    res.setHeader('X-Content-Type-Options', 'nosniff')
-    res.setHeader(
-      'Cache-Control',
-      path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    )
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
+    res.setHeader('Cache-Control', cacheControl(path))
   },
 })
 const server = createServer((req, res) => serve(req, res))

@@ -6,6 +6,12 @@ import type { Locale } from '@/engine/model'
 import { langTag } from '@/lib/ui'
 
 const theme = `try{var t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch(e){}`
+/**
+ * Under the page's policy (scripts/seal.ts) the address of a script must be a trusted type. Bundlers and workers pass plain
+ * text, so this policy lets through what belongs to this origin and refuses the rest; HTML made from text has no
+ * policy and is always refused. It stands first, before any script that could need it.
+ */
+const trusted = `if(self.trustedTypes)trustedTypes.createPolicy('default',{createScriptURL:function(a){if(new URL(a,document.baseURI).origin===location.origin)return a;throw TypeError('refused, another origin: '+a)}})`
 /** pages are fetched when a link is hovered or pressed, never on sight */
 const speculation = JSON.stringify({
   prefetch: [
@@ -19,7 +25,7 @@ export const Document = ({ lang, children }: { lang: Locale; children: ReactNode
   <html lang={langTag(lang)} className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
     <head>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
-      <script dangerouslySetInnerHTML={{ __html: theme }} />
+      <script dangerouslySetInnerHTML={{ __html: `${trusted};${theme}` }} />
       <script defer src={`/enhance.js?${stamp}`} data-keep="" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f1e4" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0b100d" />
