@@ -20,8 +20,16 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 /** printable ASCII and tabs: by far the most lines, and nothing to do on them but the spelled escapes */
 const plain = /^[\t -~]*$/
 
-/** Longer lines are cut: no probe reads further, and time per line stays bounded. */
-export const longestLine = 200_000
+/**
+ * Longer lines are cut, so that time per line stays bounded whatever a pattern does on it. The longest honest ones are
+ * mount options (a page each for the lower directories) and JSON written on one line.
+ */
+const longestLine = 6_000
+const longestJson = 20_000
+export const lengthRead = (raw: string): number => {
+  if (raw.length <= longestLine) return raw.length
+  return Math.min(raw.length, /^\s{0,40}(?:\$ )?['"]?[{[]/.test(raw) ? longestJson : longestLine)
+}
 
 const overstrike = (s: string): string => {
   const out: string[] = []
@@ -41,7 +49,7 @@ const lastState = (s: string): string => {
 
 /** One line without its decoration. Pure and linear in the length of the line. */
 export function undecorate(raw: string): string {
-  let s = raw.length > longestLine ? raw.slice(0, longestLine) : raw
+  let s = raw.slice(0, lengthRead(raw))
   if (plain.test(s)) return mightBeSpelled.test(s) ? s.replace(spelled, '') : s
   if (s.includes('\u001b') || s.includes('\u009b')) s = s.replace(escapes, '')
   if (s.includes('\r')) s = lastState(s)

@@ -6,7 +6,7 @@ import type { Line, Notice, Section } from '../model'
 import { normaliseCommand } from '../probes/command'
 import { inContainer } from '../probes/elsewhere'
 import { isCollected, readCollected } from './collector'
-import { type CleanLine, isJunk, longestLine, splitLines, undecorate } from './decoration'
+import { type CleanLine, isJunk, lengthRead, splitLines, undecorate } from './decoration'
 import { readDocument } from './document'
 import { cutLines, withoutNoise } from './noise'
 import { messageOf, onlyAsides, printsPrefixes, stripUniform } from './prefixes'
@@ -102,7 +102,7 @@ function cleanLines(raw: readonly string[], start: number, room: number, notes: 
       notes.add('too-large', no, start + raw.length, { count: raw.length - i })
       break
     }
-    if (text.length > longestLine) {
+    if (text.length > lengthRead(text)) {
       notes.add('too-large', no, no, { count: 1 })
     }
     if (isJunk(text)) {

@@ -144,19 +144,35 @@ interface Step {
   readonly probe: ProbeDef | null
 }
 
-/** Text that `echo` prints, as a pattern; `$?` stands for a number. Null for any other command. */
-function echoed(command: string): RegExp | null {
+/** What `echo` prints: words of its own, `$?` for a number, other variables for anything. Null for any other command. */
+function echoed(command: string): ((text: string) => { readonly status: number | null } | null) | null {
   const m = /^(?:echo(?: -[neE]+)?|printf) (.+)$/.exec(command)
   if (!m?.[1] || /[|><`]|\$\(/.test(m[1].replace(/(["']).*?\1/g, ''))) return null
   const literal = m[1].replace(/["']/g, '').replace(/\\n$/, '').trim().replace(/\s+/g, ' ')
   if (!literal) return null
-  const pattern = literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(
-    `^${pattern
-      .replace(/\\\$\\\?/g, '(\\d{1,3})')
-      .replace(/\\\$\w+|\\\$\\\{\w+\\\}/g, '.{0,200}')
-      .replace(/ /g, '\\s+')}$`,
-  )
+  const parts = literal.split(/(\$\?|\$\w+|\$\{\w+\})/)
+  // from left to right, each word of its own at its first place: linear, as a pattern with many gaps is not
+  return (text) => {
+    const said = text.trim().replace(/\s+/g, ' ')
+    let at = 0
+    let open = false
+    let status: number | null = null
+    for (const part of parts) {
+      if (part === '$?') {
+        const digits = /^\d{1,3}/.exec(said.slice(at, at + 3))
+        if (!digits && !open) return null
+        if (digits) status ??= Number(digits[0])
+        at += digits?.[0].length ?? 0
+      } else if (part.startsWith('$')) open = true
+      else if (part) {
+        const found = said.indexOf(part, at)
+        if (found < 0 || (!open && found !== at)) return null
+        at = found + part.length
+        open = false
+      }
+    }
+    return open || at === said.length ? { status } : null
+  }
 }
 
 /** The parts of a compound command: what `echo` printed marks where each begins and ends. */
@@ -175,10 +191,10 @@ function compound(commands: readonly string[], lines: readonly Line[]): readonly
       let at = -1
       let status: number | null = null
       for (let i = 0; i < rest.length; i++) {
-        const m = mark.exec(rest[i]?.text.trim() ?? '')
+        const m = mark(rest[i]?.text ?? '')
         if (!m) continue
         at = i
-        status = command.includes('$?') && m[1] !== undefined ? Number(m[1]) : null
+        status = m.status
         break
       }
       if (at >= 0) take(at, status)

@@ -11,7 +11,7 @@ export default [
     literal: ['No chain/target/match by that name', 'does not exist', 'No such file or directory'],
     // the rule names a chain that only Docker makes; a rule in PREROUTING and the like fails for other reasons
     pattern:
-      /ip6?tables (?:--wait |-w ?\d* ?)*(?:-t (?<table>\w+) )?-[AIC] (?<chain>DOCKER[\w-]*)\b.{0,400}?(?:No chain\/target\/match by that name|[Cc]hain '\S+' does not exist|RULE_(?:APPEND|INSERT) failed \(No such file or directory\))/,
+      /ip6?tables (?:(?:--wait|-w\d{0,5})(?: \d{1,5})? ){0,4}(?:-t (?<table>\w+) )?-[AIC] (?<chain>DOCKER[\w-]{0,60})(?![\w-]).{0,400}?(?:No chain\/target\/match by that name|[Cc]hain '\S+' does not exist|RULE_(?:APPEND|INSERT) failed \(No such file or directory\))/,
     example:
       'docker: Error response from daemon: driver failed programming external connectivity on endpoint web (aabb62cc38a6):  (iptables failed: iptables --wait -t nat -A DOCKER -p tcp -d 0/0 --dport 8081 -j DNAT --to-destination 172.17.0.3:80 ! -i docker0: iptables: No chain/target/match by that name.',
     nearMiss:
@@ -25,7 +25,7 @@ export default [
     literal: ['No chain/target/match by that name', 'does not exist', "Couldn't load target `DOCKER"],
     // a jump into Docker's own chain with nothing but interfaces and addresses beside it: no extension can be at fault
     pattern:
-      /ip6?tables (?:--wait |-w ?\d* ?)*(?:-t \w+ )?-[AIC] (?:PREROUTING|OUTPUT|FORWARD|POSTROUTING)(?: ! [\w./-]+| -[iods] [\w./:-]+)* -j (?<chain>DOCKER[\w-]*): .{0,80}?(?:No chain\/target\/match by that name|Chain '\S+' does not exist|Couldn't load target)/,
+      /ip6?tables (?:(?:--wait|-w\d{0,5})(?: \d{1,5})? ){0,4}(?:-t \w+ )?-[AIC] (?:PREROUTING|OUTPUT|FORWARD|POSTROUTING)(?: ! [\w./-]+| -[iods] [\w./:-]+){0,8} -j (?<chain>DOCKER[\w-]*): .{0,80}?(?:No chain\/target\/match by that name|Chain '\S+' does not exist|Couldn't load target)/,
     example:
       "failed to start daemon: iptables failed: iptables --wait -I FORWARD -o docker0 -j DOCKER: iptables v1.6.0: Couldn't load target `DOCKER':No such file or directory",
     nearMiss:
@@ -247,7 +247,7 @@ export default [
   sig({
     id: 'docker-raw-table-missing',
     literal: ['-t raw'],
-    pattern: /ip6?tables (?:--wait |-w ?\d* ?)*-t raw -[AIC] PREROUTING/,
+    pattern: /ip6?tables (?:(?:--wait|-w\d{0,5})(?: \d{1,5})? ){0,4}-t raw -[AIC] PREROUTING/,
     example:
       "Unable to enable DIRECT ACCESS FILTERING - DROP rule:  (iptables failed: iptables --wait -t raw -A PREROUTING -d 172.18.0.2 ! -i br-0a1b -j DROP: iptables v1.8.7 (legacy): can't initialize iptables table `raw': Table does not exist (do you need to insmod?)",
     nearMiss: 'iptables -t raw -S',

@@ -189,7 +189,7 @@ export default [
     id: 'apiserver-refused',
     literal: [':6443', ':8443', ':16443'],
     pattern:
-      /(?:dial tcp |The connection to the server |https:\/\/)(?<host>[\w.-]+):(?:6443|8443|16443)\S{0,120}(?:.{0,60}connect: connection refused| was refused - did you specify)/,
+      /(?:dial tcp |The connection to the server |https:\/\/)(?<host>[\w.-]{1,200}):(?:6443|8443|16443)(?:.{0,180}?connect: connection refused|\S{0,120} was refused - did you specify)/,
     example: 'The connection to the server 192.0.2.10:6443 was refused - did you specify the right host or port?',
     nearMiss: 'https://192.0.2.10:6443 is running',
     by: 'kubectl, kubelet, kubeadm',
@@ -224,7 +224,7 @@ export default [
     id: 'kubectl-cert-expired',
     literal: 'x509: certificate has expired or is not yet valid',
     pattern:
-      /(?:Unable to connect to the server|:(?:6443|10250|2379|16443)\S{0,200}.{0,40}): (?:tls: failed to verify certificate: )?x509: certificate has expired or is not yet valid(?:: current time \S+ is (?<side>after|before))?/,
+      /(?:Unable to connect to the server|:(?:6443|10250|2379|16443).{0,240}?): (?:tls: failed to verify certificate: )?x509: certificate has expired or is not yet valid(?:: current time \S+ is (?<side>after|before))?/,
     example:
       'Unable to connect to the server: x509: certificate has expired or is not yet valid: current time 2024-01-02T10:00:00Z is after 2023-12-31T10:00:00Z',
     nearMiss: 'Get "https://registry-1.docker.io/v2/": x509: certificate has expired or is not yet valid',

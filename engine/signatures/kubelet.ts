@@ -98,7 +98,7 @@ export default [
     id: 'kubelet-config-missing',
     literal: ['/var/lib/kubelet/config.yaml', 'ubelet config file'],
     pattern:
-      /(?:(?:failed to load|failed to read|error reading) [Kk]ubelet config file.{0,200}|open |stat )\/?[\w./]*\/var\/lib\/kubelet\/config\.yaml.{0,260}no such file or directory|open \/var\/lib\/kubelet\/config\.yaml: no such file or directory|failed to load [Kk]ubelet config file,?(?: path:)? \/var\/lib\/kubelet\/config\.yaml,?(?: e[\w:]*(?: failed[\w /".]*)?)?$/,
+      /(?:(?:failed to load|failed to read|error reading) [Kk]ubelet config file.{0,200}|open |stat )[\w./]{0,60}\/var\/lib\/kubelet\/config\.yaml.{0,260}no such file or directory|open \/var\/lib\/kubelet\/config\.yaml: no such file or directory|failed to load [Kk]ubelet config file,?(?: path:)? \/var\/lib\/kubelet\/config\.yaml,?(?: e[\w:]*(?: failed[\w /".]*)?)?$/,
     example:
       'E0102 10:00:00.000000    812 run.go:74] "command failed" err="failed to load kubelet config file, path: /var/lib/kubelet/config.yaml, error: failed to load Kubelet config file /var/lib/kubelet/config.yaml, error failed to read kubelet config file \\"/var/lib/kubelet/config.yaml\\", error: open /var/lib/kubelet/config.yaml: no such file or directory"',
     nearMiss:
@@ -111,7 +111,7 @@ export default [
     id: 'kubelet-unknown-flag',
     literal: 'unknown flag: --',
     pattern:
-      /(?:failed to parse kubelet flag|[Ff]ailed to parse kubelet|kubelet\S*\]?:? .{0,80}|server\.go:\d+\] |run\.go:\d+\] )[^\n]{0,80}unknown flag: --(?<flag>[\w-]+)|unknown flag: --(?<known>network-plugin|cni-bin-dir|cni-conf-dir|container-runtime|pod-infra-container-image|cadvisor-port|keep-terminated-pod-volumes|cloud-config|allow-privileged|api-servers|require-kubeconfig|non-masquerade-cidr|docker-endpoint|image-pull-progress-deadline|network-plugin-mtu|register-schedulable|experimental-\w[\w-]*|dynamic-config-dir|feature-gates|cloud-provider)\b/,
+      /(?:failed to parse kubelet flag|[Ff]ailed to parse kubelet|kubelet\S{0,20} .{0,80}?|server\.go:\d+\] |run\.go:\d+\] )[^\n]{0,80}unknown flag: --(?<flag>[\w-]+)|unknown flag: --(?<known>network-plugin|cni-bin-dir|cni-conf-dir|container-runtime|pod-infra-container-image|cadvisor-port|keep-terminated-pod-volumes|cloud-config|allow-privileged|api-servers|require-kubeconfig|non-masquerade-cidr|docker-endpoint|image-pull-progress-deadline|network-plugin-mtu|register-schedulable|experimental-\w[\w-]*|dynamic-config-dir|feature-gates|cloud-provider)\b/,
     example:
       'E0102 10:00:00.000000    812 run.go:74] "command failed" err="failed to parse kubelet flag: unknown flag: --network-plugin"',
     nearMiss: 'docker: unknown flag: --gpu',

@@ -2,7 +2,7 @@ import { iptablesBackend } from '../../facts/shared'
 import { defineProbe, type Line, oneOf, text } from '../../model'
 
 const backendOf = (path: string) => (/legacy/.test(path) ? 'legacy' : /nft/.test(path) ? 'nft' : null)
-const path = /(\/\S*\/(?:ip6?tables|xtables)\S*(?:nft|legacy)\S*)/
+const path = /(\/\S{0,120}\/(?:ip6?tables|xtables)\S{0,40}(?:nft|legacy)\S{0,40})/
 
 /** The line that names the path in use. Labels are translated; the shape of the lines is not. */
 function current(lines: readonly Line[]): readonly [Line, string] | null {

@@ -2,7 +2,7 @@ import { containerdDisabledPlugins, containerdSystemdCgroup } from '../../facts/
 import { defineProbe, flag, number, text } from '../../model'
 
 const key =
-  /^\s*(?:\d+[:-])?\s*(version|disabled_plugins|SystemdCgroup|systemd_cgroup|config_path|bin_dirs?|sandbox_image|sandbox)\s*=\s*(.*)$/
+  /^\s*(?:\d+[:-]\s*)?(version|disabled_plugins|SystemdCgroup|systemd_cgroup|config_path|bin_dirs?|sandbox_image|sandbox)\s*=\s*(.*)$/
 
 export default defineProbe({
   id: 'cat-containerd-config',

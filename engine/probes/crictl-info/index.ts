@@ -17,7 +17,7 @@ export default defineProbe({
     'cri.network-reason': text,
     'containerd.systemd-cgroup': containerdSystemdCgroup,
   },
-  match: [/^crictl (?:-\S+ (?:\S+:\/\/\S+ )?)*info\b/],
+  match: [/^crictl (?:-\S{1,80} (?:[a-z]{1,10}:\/\/\S{1,200} )?){0,8}info\b/],
   content: (lines) => (lines.some((l) => /"type": "(?:RuntimeReady|NetworkReady)"/.test(l.text)) ? 0.9 : 0),
   parse({ lines }, emit) {
     let condition: 'RuntimeReady' | 'NetworkReady' | null = null

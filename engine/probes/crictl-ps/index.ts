@@ -14,7 +14,7 @@ export default defineProbe({
     },
   },
   facts: { 'cri.container': keyed(text) },
-  match: [/^crictl (?:-\S+ (?:\S+:\/\/\S+ )?)*(?:ps|pods|images|version|logs)\b/],
+  match: [/^crictl (?:-\S{1,80} (?:[a-z]{1,10}:\/\/\S{1,200} )?){0,8}(?:ps|pods|images|version|logs)\b/],
   content: (lines) => (lines.some((l) => header.test(l.text)) ? 0.95 : 0),
   parse({ lines }, emit) {
     let read = false

@@ -56,7 +56,7 @@ export default defineProbe({
     }
     // jq and json.tool name the place themselves
     const tool =
-      /^(?:jq: |parse )error.*?(?:: )?(.*at line \d+.*)$|^((?:Expecting|Extra data|Invalid|Illegal trailing|No JSON object).*)$/.exec(
+      /^(?:jq: |parse )error(?:: )?(.*at line \d.*)$|^((?:Expecting|Extra data|Invalid|Illegal trailing|No JSON object).*)$/.exec(
         t,
       )
     if (tool && command && !/^cat \S+$/.test(command)) {
@@ -87,7 +87,7 @@ export default defineProbe({
       if (type) wrong.push(type)
     }
     for (const key of read.keys) {
-      const since = removedKeys[key]
+      const since = Object.hasOwn(removedKeys, key) ? removedKeys[key] : undefined
       if (since) emit('daemon-json.removed', since, lineOf(key), key)
     }
     const unknown = read.keys.filter((k) => !isKnownKey(k))

@@ -33,7 +33,7 @@ const actual = (v: unknown) =>
   Array.isArray(v) ? 'list' : v !== null && typeof v === 'object' ? 'map' : v === null ? 'null' : typeof v
 
 /** True when a version of dockerd knew the key. */
-export const isKnownKey = (key: string) => typeOf.has(key) || key in removedKeys
+export const isKnownKey = (key: string) => typeOf.has(key) || Object.hasOwn(removedKeys, key)
 /** `string, wants boolean` for a value of the wrong type, else null. */
 export function wrongType(key: string, value: unknown): string | null {
   const want = typeOf.get(key)

@@ -14,7 +14,7 @@ export interface DfRow {
 
 const number = '(?:[\\d.,]+(?:[KMGTPE]i?B?|B)?|-)'
 const row = new RegExp(
-  `^(\\S.*?|)\\s+(?:([a-z][\\w.-]*)\\s+)?(${number})\\s+(${number})\\s+(-?${number})\\s+(?:(\\d+)\\s?%|-)\\s+(/.*?)\\s*$`,
+  `^(\\S.{0,400}?|)\\s+(?:([a-z][\\w.-]*)\\s+)?(${number})\\s+(${number})\\s+(-?${number})\\s+(?:(\\d+)\\s?%|-)\\s+(/.*\\S|/)\\s*$`,
 )
 /** the first column in the languages of coreutils, and busybox */
 const header =

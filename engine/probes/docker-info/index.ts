@@ -74,7 +74,7 @@ export default defineProbe({
           if (value === 'systemd' || value === 'cgroupfs' || value === 'none') emit('docker.cgroup-driver', value, line)
           break
         case 'Cgroup Version':
-          emit('cgroup.version', Number(value), line)
+          if (/^\d$/.test(value)) emit('cgroup.version', Number(value), line)
           break
         case 'Docker Root Dir':
           emit('docker.root', value, line)

@@ -17,7 +17,7 @@ export default defineProbe({
   },
   facts: { 'image.pull': oneOf('ok', 'failed') },
   match: [
-    /^(?:docker|podman|nerdctl|crictl)(?: --?\S+(?: \S+)?)* (?:image )?(?:pull|push|login)\b/,
+    /^(?:docker|podman|nerdctl|crictl)(?: -\S{1,80}(?: [^\s-]\S{0,200})?){0,8} (?:image )?(?:pull|push|login)\b/,
     /^docker compose (?:-\S+ \S+ )*(?:pull|push)\b/,
     /^docker-compose (?:-\S+ \S+ )*(?:pull|push)\b/,
     /^ctr (?:-\S+ \S+ )*(?:i|image|images) pull\b/,

@@ -1,6 +1,6 @@
 import { defineProbe, text } from '../../model'
 
-const shape = /Linux kernel .*?, version (\S+) .*?(#\d+.*?)(?:, RO-rootFS|, swap_dev|$)/
+const shape = /Linux kernel .{0,120}?, version (\S{1,120}) [^#]{0,200}(#\d[^,]{0,200})/
 
 export default defineProbe({
   id: 'file-vmlinuz',

@@ -23,7 +23,7 @@ export default defineProbe({
     // module-init-tools and busybox list what there is
     /^modprobe -l\b.*/,
     /^ls (?:-\S+ )*(?:\/usr)?\/lib\/modules\/[^\s|/]+\/[^\s|]+\/?(?: \|.*)?$/,
-    /^ls (?:-\S+ )*(?:\/usr)?\/lib\/modules\/\S+\/\S*\.ko\S*$/,
+    /^ls (?:-\S{1,20} ){0,6}(?:\/usr)?\/lib\/modules\/(?=\S+\/)\S*\.ko\S*$/,
   ],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim())

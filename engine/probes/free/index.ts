@@ -1,7 +1,7 @@
 import { swapActive } from '../../facts/shared'
 import { defineProbe, number } from '../../model'
 
-const row = /^\s*([^\d\s:：][^:：]*?)\s*[:：]\s*((?:[\d.,]+\s?(?:[KMGTPE]i?|B)?B?\s*)+)$/
+const row = /^\s*([^\d\s:：][^:：]{0,30}?)\s*[:：]\s*((?:[\d.,]+(?:\s?[KMGTPE]i?B?|\s?B)?(?:\s+|$))+)$/
 const perMiB: Readonly<Record<string, number>> = { B: 1 / 1048576, K: 1 / 1024, M: 1, G: 1024, T: 1048576 }
 
 export default defineProbe({

@@ -28,7 +28,9 @@ export default defineProbe({
       emit('listen', m[3], line, `${m[1]}/${m[2]}`)
     }
     const said = lines.some((l) => l.text.trim() !== '')
-    return rows || !said || lines.some((l) => /\bUSER\s+PID ACCESS COMMAND|^\S+:(?:\s+\d+\w?)+$/.test(l.text.trim()))
+    return rows ||
+      !said ||
+      lines.some((l) => /\bUSER\s+PID ACCESS COMMAND|^\S+:(?:\s+\d+[a-zA-Z]?)+$/.test(l.text.trim()))
       ? 'ok'
       : 'malformed'
   },

@@ -24,7 +24,7 @@ export default defineProbe({
     'docker.socket-mode': text,
   },
   match: [
-    /^ls (?:-\w+ )*\S*docker\S*\.sock\*?(?: \S*docker\S*\.sock)*$/,
+    /^ls (?:-\w+ ){0,6}(?:(?=\S{0,120}docker)\S{1,180}\.sock\*?(?: |$)){1,6}$/,
     /^stat (?:-c \S+ |-c '[^']*' |-c "[^"]*" )?\S*docker\S*\.sock$/,
     /^file \S*docker\S*\.sock$/,
   ],
@@ -33,7 +33,7 @@ export default defineProbe({
     return said.length > 0 && said.length <= 3 && said.every((l) => row.test(l.text.trim())) ? 0.9 : 0
   },
   parse({ command, lines }, emit) {
-    const asked = /(\S*docker\S*\.sock)\s*$/.exec(command ?? '')?.[1] ?? '/var/run/docker.sock'
+    const asked = /(?:^|\s)((?=\S{0,120}docker)\S{1,180}\.sock)\s*$/.exec(command ?? '')?.[1] ?? '/var/run/docker.sock'
     let read = false
     for (const line of lines) {
       const t = line.text.trim()

@@ -1,7 +1,7 @@
 import { kernelBuild, kernelRelease } from '../../facts/shared'
 import { defineProbe } from '../../model'
 
-const shape = /^Linux version (\S+) .*?(#\d+\S*[^)\n]*(?:\([^)]*\))?.*)$/
+const shape = /^Linux version (\S+) .*?(#\d.*)$/
 
 export default defineProbe({
   id: 'proc-version',

@@ -4,7 +4,7 @@ import { defineProbe, text } from '../../model'
 // `Linux HOST RELEASE BUILD... MACHINE [PROCESSOR PLATFORM] GNU/Linux`; `uname -srvm` has no host; busybox leaves words out
 const shape =
   /^Linux (?:(\S+) )??(\d+\.\d+\S*) (#\S+.*?) (x86_64|aarch64|arm64|armv\d\w*|i[3-6]86|riscv64|ppc64le|s390x|mips\w*|loongarch64)\b/
-const partial = /^(?:Linux (?:\S+ )?)?(\d+\.\d+\.?\S*) (#\d+\S*.*)$/
+const partial = /^(?:Linux (?:\S+ )?)?(\d+\.\d\S*) (#\d.*)$/
 
 export default defineProbe({
   id: 'uname-a',
@@ -18,7 +18,7 @@ export default defineProbe({
   },
   facts: { 'kernel.release': kernelRelease, 'kernel.build': kernelBuild, 'kernel.arch': kernelArch, 'host.name': text },
   kernel: true,
-  match: [/^uname -a\b/, /^uname -[a-z]*r[a-z]*v[a-z]*\b/, /^uname -[a-z]*s[a-z]*r[a-z]*$/],
+  match: [/^uname -a\b/, /^uname -[a-z]{0,8}r[a-z]{0,8}v[a-z]{0,8}\b/, /^uname -[a-z]{0,8}s[a-z]{0,8}r[a-z]{0,8}$/],
   content: (lines) =>
     lines.some((l) => shape.test(l.text.trim())) && lines.filter((l) => l.text.trim()).length <= 2 ? 0.95 : 0,
   parse({ lines }, emit) {
