@@ -1,4 +1,4 @@
-import { all, any, atLeast, below, is, seen } from '../conditions'
+import { all, any, atLeast, below, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const oldDocker = any(below('docker.version', '20.10'), below('docker.client-version', '20.10'))
@@ -42,6 +42,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(seen('cgroup-v2-not-understood'), unless(seen('cgroup-v2-not-understood', { shim: '~.' }))),
+      says: { en: 'A program does not know the cgroup v2 tree.', zh: '程序不认识 cgroup v2 目录树。' },
+    },
+    {
+      weight: 'hints',
       when: seen('cgroup-v2-not-understood'),
       says: { en: 'A program does not find the cgroup v1 tree it wants.', zh: '程序找不到它要的 cgroup v1 目录树。' },
     },

@@ -42,11 +42,11 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'points',
+      weight: 'hints',
       when: wants53,
       says: {
-        en: 'Port 53 was refused. On most systems the stub of systemd-resolved is the one that holds it.',
-        zh: '53 端口被拒绝。在多数系统上，占着它的就是 systemd-resolved 的存根。',
+        en: 'Port 53 was refused. Mostly the stub of systemd-resolved holds it, but another dnsmasq, named or container may.',
+        zh: '53 端口被拒绝。多半是 systemd-resolved 的存根占着，但也可能是另一个 dnsmasq、named 或容器。',
       },
     },
   ],

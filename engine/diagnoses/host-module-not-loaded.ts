@@ -88,6 +88,14 @@ export default defineDiagnosis({
         zh: 'busybox 把压缩的文件原样交给内核：容器里加载不了，宿主机可以。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('module-wanted-by-program'),
+      says: {
+        en: 'A program looks for a module that is not loaded; inside a container only the host can load it.',
+        zh: '程序检查到某个模块没有加载；如果它在容器里，只有宿主机能加载。',
+      },
+    },
   ],
   refutes: [
     {

@@ -151,6 +151,11 @@ export default defineDiagnosis({
       when: any(seen('fuse-unavailable'), seen('ipt-table-missing')),
       says: { en: 'The module may simply not be loaded.', zh: '可能只是没有加载模块。' },
     },
+    {
+      weight: 'hints',
+      when: seen('module-wanted-by-program'),
+      says: { en: 'A program says that a module is not loaded.', zh: '程序说某个模块没有加载。' },
+    },
   ],
   refutes: [
     {

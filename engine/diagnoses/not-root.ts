@@ -55,6 +55,9 @@ export default defineDiagnosis({
       when: any(
         is('module.load', 'denied'),
         seen('rtnetlink-not-permitted'),
+        seen('clock-set-denied'),
+        seen('systemd-step-failed', { step: 'CAPABILITIES' }),
+        seen('systemd-status-word', { status: '218' }),
         seen('tun-unavailable', { reason: '~permitted|denied' }),
       ),
       says: { en: 'The operation is not permitted.', zh: '操作不被允许。' },

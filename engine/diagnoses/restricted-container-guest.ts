@@ -158,6 +158,25 @@ export default defineDiagnosis({
         zh: '运行时被禁止做独立机器上本可做的事。',
       },
     },
+    {
+      weight: 'proves',
+      when: all(
+        isIn('virt.kind', ['lxc', 'openvz', 'docker', 'podman', 'lxc-libvirt', 'systemd-nspawn', 'container-other']),
+        seen('clock-set-denied'),
+      ),
+      says: {
+        en: 'This is a container, and the clock is the host’s: the kernel lets a guest not set it.',
+        zh: '这里是容器，而时钟属于宿主机：内核不让容器设置。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('clock-set-denied'),
+      says: {
+        en: 'The kernel forbids setting the clock: mostly this is a container without CAP_SYS_TIME.',
+        zh: '内核不允许设置时钟：多半是没有 CAP_SYS_TIME 的容器。',
+      },
+    },
   ],
   refutes: [
     {

@@ -70,7 +70,7 @@ export default defineDiagnosis({
       weight: 'points',
       when: any(
         seen('rootless-rootful-running'),
-        seen('rootless-no-session'),
+        seen('rootless-no-session', { tool: '~.' }),
         seen('rootless-user-bus-refused'),
         seen('rootless-userns-zero'),
         seen('rootless-map-failed'),
@@ -80,6 +80,7 @@ export default defineDiagnosis({
     {
       weight: 'hints',
       when: any(
+        seen('rootless-no-session'),
         seen('rootlesskit-fork-denied'),
         seen('rootless-containerd-hint'),
         is('rootless.check', 'failed'),

@@ -44,12 +44,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(
-        seen('selinux-avc'),
-        seen('setroubleshoot'),
-        seen('bpf-prog-permission'),
-        seen('selinux-relabel-failed'),
-      ),
+      when: any(seen('selinux-avc'), seen('setroubleshoot'), seen('selinux-relabel-failed')),
       says: { en: 'SELinux itself says that it refused.', zh: 'SELinux 自己说它拒绝了。' },
     },
     {
@@ -96,6 +91,14 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(is('selinux.denials', 'some'), all(is('selinux.mode', 'enforcing'), is('container.run', 'failed'))),
       says: { en: 'SELinux is at work.', zh: 'SELinux 在起作用。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('bpf-prog-permission'),
+      says: {
+        en: 'A runtime may not look up a BPF program: on systems with SELinux the policy is what refuses it.',
+        zh: '运行时不能查询 BPF 程序：在启用 SELinux 的系统上，拒绝它的就是策略。',
+      },
     },
   ],
   refutes: [

@@ -34,6 +34,7 @@ export default defineDiagnosis({
           seen('compose-tmp-iidfile'),
           seen('snap-home-unreadable'),
           seen('build-path-unseen'),
+          seen('compose-file-unseen'),
           seen('container-stop-denied'),
           seen('apparmor-denied', { profile: '~snap\\.docker' }),
         ),
@@ -78,6 +79,14 @@ export default defineDiagnosis({
         any(is('container.run', 'failed'), is('image.build', 'failed'), seen('touch-denied-in-container')),
       ),
       says: { en: 'Docker comes from the snap store.', zh: 'Docker 来自 snap 商店。' },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('compose-file-unseen'), seen('container-stop-denied'), seen('build-path-unseen')),
+      says: {
+        en: 'A client or daemon from the snap store would say this too: it sees other directories than your shell, and another profile.',
+        zh: '如果 Docker 来自 snap 商店，也会这样报：它看到的目录和你的 shell 不同，用的安全策略也不同。',
+      },
     },
     {
       weight: 'hints',

@@ -6,6 +6,7 @@ import { recognise } from '../probes/recognise'
 import { neverRan, refusal } from '../probes/refusal'
 import { scanLine } from '../signatures/scan'
 import type { FactStore, Reading } from './store'
+import { saysFine, topicOfLine } from './topic'
 import type { SectionReport } from './verdict.types'
 
 const evidenceOf = (section: Section, line: Line | readonly [Line, Line] | null): Evidence => {
@@ -37,18 +38,34 @@ export function readLine(line: Line, section: Section, into: Reading): readonly 
   })
 }
 
-/** Reads one section and says what it was. */
-export function readSection(section: Section, into: Reading): SectionReport {
+/** What a section was, and whether every line of it was read by something that knows what is normal there. */
+export interface SectionRead {
+  readonly report: SectionReport
+  readonly whole: boolean
+}
+
+/** Reads one section. */
+export function readSection(section: Section, into: Reading): SectionRead {
   const ids = new Set<string>()
-  for (const line of section.lines) for (const id of readLine(line, section, into)) ids.add(id)
+  const unread = new Set<number>()
+  for (const line of section.lines) {
+    const found = readLine(line, section, into)
+    for (const id of found) ids.add(id)
+    if (found.length === 0 && line.text.trim() !== '' && !saysFine(line)) unread.add(line.no)
+    const topic = found.some((id) => id.startsWith('topic-')) ? null : topicOfLine(line, section.command)
+    if (!topic) continue
+    ids.add(topic)
+    into.seen.push({ sig: topic, groups: {}, text: line.body, evidence: evidenceOf(section, line) })
+  }
   let report: { probe: string | null; outcome: Outcome } = { probe: null, outcome: 'foreign' }
   for (const part of recognise(section)) {
     if (!part.probe) continue
     const own = part.status === undefined ? section : { ...section, status: part.status }
     const outcome = parsePart(part.probe, part.command, part.lines, own, into)
     if (report.probe === null || outcome === 'ok') report = { probe: part.probe.id, outcome }
+    if (outcome !== 'foreign' && outcome !== 'malformed') for (const line of part.lines) unread.delete(line.no)
   }
-  return {
+  const told: SectionReport = {
     index: section.index,
     command: section.command,
     probe: report.probe,
@@ -56,6 +73,7 @@ export function readSection(section: Section, into: Reading): SectionReport {
     span: section.span,
     signatures: [...ids],
   }
+  return { report: told, whole: unread.size === 0 }
 }
 
 const absence = new Set(['absent', 'missing', 'not-installed', 'not-found'])

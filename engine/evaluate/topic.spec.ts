@@ -18,6 +18,20 @@ describe('an error that nobody knows', () => {
     expect(v.trees.map((t) => t.tree)).toContain(tree)
     expect(v.candidates.length).toBeGreaterThan(0)
   })
+  it.each([
+    ['Oct 01 16:15:52 host dockerd[3191]: the frobnicator is missing', 'docker-does-not-start'],
+    ['Oct 01 16:15:52 host containerd[88]: frobnication was rejected', 'containerd-cri-fails'],
+    ['mount: /mnt: frobnication refused.', 'mount-fails'],
+    ['$ sudo apt-get install docker-ce\nfrobnication failed', 'packages-and-boot'],
+    ['$ systemctl start docker\nfrobnication failed', 'docker-does-not-start'],
+    ['chronyd[12]: Could not frobnicate', 'clock-and-tls'],
+    ['error: frobnication of the pod was refused by kubectl', 'kubeadm-or-kubelet-fails'],
+  ])('is placed by the program that speaks, was run, or is named: %s', (text, tree) => {
+    const v = diagnose(text)
+    expect(v.status).toBe('asking')
+    expect(v.trees.map((t) => t.tree)).toContain(tree)
+    expect(v.next.length).toBeGreaterThan(0)
+  })
   it('does not outweigh a known line', () => {
     const v = diagnose(
       'Error starting daemon: frobnication refused\nERROR: could not find an available, non-overlapping IPv4 address pool among the defaults to assign to the network',
@@ -33,4 +47,13 @@ describe('an error that nobody knows', () => {
 it('open candidates come in the order of plausibility: narrowed walks first', () => {
   const v = diagnose('docker: Error response from daemon: unable to apply caps: operation not permitted: unknown.')
   expect(v.candidates[0]?.id).toBe('restricted-container-guest')
+})
+
+describe('nothing wrong', () => {
+  it('is said where every line is the data of a known command', () =>
+    expect(diagnose('$ uname -r\n6.1.0-56-amd64\n$ cat /proc/swaps\nFilename Type Size Used Priority').status).toBe(
+      'clear',
+    ))
+  it('is not said where a line was read by nobody', () =>
+    expect(diagnose('$ uname -r\n6.1.0-56-amd64\n$ frobnicate --all\nthe gauge stands at seven').status).toBe('asking'))
 })

@@ -9,6 +9,7 @@ import { deriveFacts, readSection } from './facts'
 import { judge } from './judge'
 import { nextQuestions } from './next'
 import { emptyReading, FactStore, type Reading } from './store'
+import { saysTrouble } from './topic'
 import type { Candidate, Excluded, SectionReport, Status, Verdict } from './verdict.types'
 import { enteredTrees, topicTrees, treeById, type Walk, walk } from './walk'
 import { diagnosisById, explains, rank, weigh, weightOf } from './weigh'
@@ -98,15 +99,11 @@ function decide(candidates: readonly Candidate[]): Candidate | null {
   return !rival || top.score - rival.score >= 9.5 ? top : null
 }
 
-/** Words by which nearly every program announces that something went wrong. */
-const trouble =
-  /\b(?:errors?(?!=)|fatal|failed|failure|panic|cannot|can't|unable|denied|refused|timed? ?out|no such|not found|invalid)\b|失败|错误|无法/i
-
 /** Everything that was read: one reading for each time between two boots, in order; at least one. */
 export interface Readings {
   readonly boots: readonly Reading[]
   readonly reports: readonly SectionReport[]
-  /** something in the text says that something went wrong */
+  /** a line says that something went wrong, or was not read by anything that knows what is normal */
   readonly troubled: boolean
   /** how the paste was read, where that is not obvious */
   readonly notices: readonly Notice[]
@@ -117,12 +114,17 @@ export type Given = Pick<Paste, 'sections' | 'notices'>
 
 export function readSections({ sections, notices }: Given): Readings {
   const reports: SectionReport[] = []
+  let troubled = false
   const boots = epochs(sections).map((part) => {
     const reading = emptyReading()
-    for (const section of part) reports.push(readSection(section, reading))
+    for (const section of part) {
+      const read = readSection(section, reading)
+      reports.push(read.report)
+      troubled ||= !read.whole || section.lines.some((l) => saysTrouble(l.text))
+    }
     return reading
   })
-  return { boots, reports, troubled: sections.some((s) => s.lines.some((l) => trouble.test(l.text))), notices }
+  return { boots, reports, troubled, notices }
 }
 
 /** Judges everything pasted. */

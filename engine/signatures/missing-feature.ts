@@ -268,4 +268,15 @@ export default [
     by: 'GNU make',
     source: 'https://www.gnu.org/software/make/manual/make.html',
   }),
+  sig({
+    id: 'module-wanted-by-program',
+    literal: ['modprobe ', 'kernel module', 'kernel modules', 'in current kernel', 'in the host kernel'],
+    pattern:
+      /(?:\b[Kk]ernel modules? '?"?(?<module>[\w-]{2,40})'?"? (?:is|are) (?:missing|not (?:loaded|available|found|present))|\b(?<module2>[\w-]{2,40}) (?:kernel )?module is not loaded\b|(?<!Running )\((?:try|run|hint)\b[^)]{0,30}\bmodprobe (?<module3>[\w-]{2,40})|[Pp]lease (?:load|modprobe) (?:the )?(?<module4>[\w-]{2,40}) (?:kernel )?module|\bno support in current kernel\b)/,
+    example: "ERROR: nfs module is not loaded in the Docker host's kernel (try: modprobe nfs)",
+    nearMiss: 'modprobe nfs',
+    by: 'start scripts of images and services that look for a module themselves',
+    source: 'https://github.com/ehough/docker-nfs-server',
+    probes: ['docker-logs'],
+  }),
 ] as const

@@ -362,11 +362,12 @@ export default [
   }),
   sig({
     id: 'named-port-in-use',
-    literal: 'could not listen on',
-    pattern: /could not listen on (?:UDP|TCP) socket: address in use/,
+    literal: ['could not listen on', 'failed to create listening socket for'],
+    pattern:
+      /could not listen on (?:UDP|TCP) socket: address in use|dnsmasq(?:\[\d+\])?: failed to create listening socket for (?!port )\S+: Address (?:already )?in use|^failed to create listening socket for (?!port )[\d.:a-f]+: Address (?:already )?in use/,
     example: 'named[12]: could not listen on UDP socket: address in use',
     nearMiss: 'could not listen on UDP socket: permission denied',
-    by: 'bind 9 named: always port 53',
+    by: 'bind 9 named, dnsmasq without a port in the line: port 53',
     source: 'https://gitlab.isc.org/isc-projects/bind9',
     facts: port,
     read: (_, emit, line) => emit('port.refused', 'kernel', line, '53/udp'),

@@ -81,4 +81,23 @@ export default [
     by: 'firewalld < 0.7',
     source: 'https://github.com/firewalld/firewalld/issues/443',
   }),
+  sig({
+    id: 'clock-set-denied',
+    literal: [
+      'adjtimex',
+      'ntp_adjtime',
+      'settimeofday',
+      'clock_settime',
+      'adj_systime',
+      'cannot set date',
+      'set the date',
+    ],
+    pattern:
+      /\b(?:adjtimex|ntp_adjtime|settimeofday|clock_settime|clock_adjtime|adj_systime)\b[^\n]{0,60}: Operation not permitted|(?:cannot set date|set the date): Operation not permitted/,
+    example: 'Fatal error : adjtimex(0x8001) failed : Operation not permitted',
+    nearMiss: 'adjtimex(0x8001) failed : Invalid argument',
+    by: 'chronyd, ntpd, ntpdate, date: without CAP_SYS_TIME the kernel lets nobody set the clock',
+    source: 'https://man7.org/linux/man-pages/man2/adjtimex.2.html',
+    probes: ['journalctl-unit chronyd'],
+  }),
 ] as const

@@ -133,7 +133,7 @@ export default [
     id: 'rootless-no-session',
     literal: ['XDG_RUNTIME_DIR', 'Failed to connect to bus', 'cgroup manager'],
     pattern:
-      /(?:systemd was detected but XDG_RUNTIME_DIR \([^)]{0,60}\) is not set|XDG_RUNTIME_DIR (?:needs to be set|is not set|not set|must be set)|Failed to connect to bus: (?:No medium found|\$DBUS_SESSION_BUS_ADDRESS and \$XDG_RUNTIME_DIR not defined)|The cgroupv2 manager is set to systemd but there is no systemd user session available)/,
+      /(?:(?<tool>systemd was detected but XDG_RUNTIME_DIR \([^)]{0,60}\) is not set|XDG_RUNTIME_DIR (?:needs to be set|is not set|not set|must be set)|The cgroupv2 manager is set to systemd but there is no systemd user session available)|Failed to connect to bus: (?:No medium found|\$DBUS_SESSION_BUS_ADDRESS and \$XDG_RUNTIME_DIR not defined))/,
     example: 'Failed to connect to bus: No medium found',
     nearMiss: 'Failed to connect to bus: No such file or directory',
     by: 'setuptool, dockerd-rootless.sh, systemctl --user, podman',

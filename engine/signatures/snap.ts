@@ -70,6 +70,17 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'compose-file-unseen',
+    literal: ['suitable configuration file', 'no configuration file provided', 'Error: [Errno 2] No such file'],
+    pattern:
+      /(?:[Cc]an't find a suitable configuration file in this directory|^no configuration file provided: not found|ERROR: \.(?:IO|FileNotFound)Error: \[Errno 2\] No such file or directory: u?'(?<path>[^']{1,200}\.ya?ml)')/,
+    example: "Can't find a suitable configuration file in this directory or any",
+    nearMiss: "FileNotFoundError: [Errno 2] No such file or directory: '/tmp/x.yml'",
+    by: 'docker-compose 1, docker compose 2: started in the wrong directory, or confined to another view of it',
+    source: 'https://github.com/docker/compose/issues/6361',
+    probes: ['docker-build'],
+  }),
+  sig({
     id: 'compose-tmp-iidfile',
     literal: "No such file or directory: '/tmp/tmp",
     pattern: /FileNotFoundError: \[Errno 2\] No such file or directory: '\/tmp\/tmp\w{6,12}'/,
@@ -92,11 +103,11 @@ export default [
   sig({
     id: 'container-stop-denied',
     literal: ['permission denied', 'Permission denied'],
-    pattern: /cannot (?:stop|kill|restart|remove) container: ?[^\n]{0,300}permission denied/i,
+    pattern: /cannot (?:stop|kill|restart|remove) container:? ?[^\n]{0,300}permission denied/i,
     example:
       'Error response from daemon: cannot stop container: web: tried to kill container, but did not receive an exit event: permission denied',
     nearMiss: 'permission denied while trying to connect',
-    by: 'dockerd: a mandatory access control forbids the signal',
+    by: 'dockerd since 1.10 (with and without the colon): a mandatory access control forbids the signal',
     source: 'https://github.com/moby/moby/issues/20554',
     probes: ['docker-run'],
   }),

@@ -94,4 +94,47 @@ export default [
     source: 'https://wiki.debian.org/AptCLI',
     probes: ['package-manager'],
   }),
+  sig({
+    id: 'topic-containerd',
+    literal: ['containerd', 'crictl', 'validate service connection'],
+    pattern:
+      /\bcontainerd(?:\[\d+\])?: [^\n]{0,200}\b(?:[Ff]ailed|[Ff]atal|panic|cannot|unable)\b|\bcontainerd\.service: [^\n]{0,80}(?:code=exited|Failed)|validate service connection: /,
+    example: 'containerd: failed to frobnicate: a reason nobody knows',
+    nearMiss: 'containerd: containerd successfully booted in 0.05s',
+    by: 'containerd, crictl',
+    source: 'https://github.com/containerd/containerd',
+    probes: ['journalctl-unit containerd'],
+  }),
+  sig({
+    id: 'topic-mount',
+    literal: ['mount: ', 'mount error', 'mount.'],
+    pattern: /^(?:u?mount(?:\.\w+)?: (?!INFO)\S+|mount error\(\d+\): )/,
+    example: 'mount: /mnt: a reason nobody knows.',
+    nearMiss: 'umount: INFO: done',
+    by: 'util-linux, nfs-utils, cifs-utils',
+    source: 'https://github.com/util-linux/util-linux',
+    probes: ['mount'],
+  }),
+  sig({
+    id: 'topic-clock',
+    literal: ['chronyd', 'ntpd', 'timesyncd', 'ntpdate', 'adjtimex', 'ntp_adjtime'],
+    pattern:
+      /\b(?:chronyd|ntpd|ntpdate|systemd-timesyncd)(?:\[\d+\])?: [^\n]{0,200}\b(?:[Ff]ailed|[Ff]atal|[Ee]rror|cannot|[Cc]ould not)\b|\b(?:adjtimex|ntp_adjtime)\b[^\n]{0,60}failed/,
+    example: 'chronyd: Fatal error : a reason nobody knows',
+    nearMiss: 'chronyd[812]: Selected source 192.0.2.1',
+    by: 'chrony, ntp, systemd-timesyncd',
+    source: 'https://chrony-project.org/documentation.html',
+    probes: ['timedatectl'],
+  }),
+  sig({
+    id: 'topic-tunnel',
+    literal: ['wg-quick: ', 'openvpn', 'tailscaled'],
+    pattern:
+      /\b(?:wg-quick|openvpn|tailscaled)(?:\[\d+\])?: [^\n]{0,200}\b(?:[Ff]ailed|[Ff]atal|[Ee]rror|[Cc]annot|unable)\b/,
+    example: 'openvpn[77]: Cannot frobnicate: a reason nobody knows',
+    nearMiss: 'openvpn[77]: Initialization Sequence Completed',
+    by: 'wg-quick, openvpn, tailscaled',
+    source: 'https://community.openvpn.net/',
+    probes: ['ls-dev-net-tun'],
+  }),
 ] as const

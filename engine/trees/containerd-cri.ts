@@ -5,6 +5,7 @@ import type { TreeDef } from '../model'
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'containerd-cri-fails',
+    topic: seen('topic-containerd'),
     area: 'containerd',
     tags: ['containerd/cri', 'kubernetes/kubeadm'],
     words: {

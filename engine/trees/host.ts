@@ -150,6 +150,49 @@ const trees: readonly TreeDef<string, Condition>[] = [
           to: { diagnosis: 'kernel-keys-quota' },
         },
         {
+          label: { en: '218/CAPABILITIES: rights to hand out', zh: '218/CAPABILITIES：分配能力' },
+          when: any(status('218'), step('CAPABILITIES')),
+          to: {
+            id: 'unit-capabilities-guest',
+            ask: { en: 'Is this a container?', zh: '这里是容器吗？' },
+            branches: [
+              {
+                label: { en: 'Yes', zh: '是' },
+                when: isIn('virt.kind', ['lxc', 'lxc-libvirt', 'openvz', 'docker', 'podman', 'systemd-nspawn']),
+                to: { diagnosis: 'restricted-container-guest' },
+              },
+              {
+                label: {
+                  en: 'No: a user manager, or a unit without root',
+                  zh: '不是：用户级管理器，或没有 root 的单元',
+                },
+                when: 'else',
+                to: { diagnosis: 'not-root' },
+              },
+            ],
+          },
+        },
+        {
+          label: { en: '219/CGROUP', zh: '219/CGROUP' },
+          when: any(status('219'), step('CGROUP')),
+          to: { diagnosis: 'cgroup-not-mounted' },
+        },
+        {
+          label: { en: '231/APPARMOR', zh: '231/APPARMOR' },
+          when: any(status('231'), step('APPARMOR')),
+          to: { diagnosis: 'apparmor-broken' },
+        },
+        {
+          label: { en: '229/SELINUX_CONTEXT', zh: '229/SELINUX_CONTEXT' },
+          when: any(status('229'), step('SELINUX_CONTEXT')),
+          to: { diagnosis: 'selinux-denied' },
+        },
+        {
+          label: { en: '228/SECCOMP', zh: '228/SECCOMP' },
+          when: any(status('228'), step('SECCOMP')),
+          to: { diagnosis: 'kernel-config-missing' },
+        },
+        {
           label: { en: 'Another step that writes to a directory', zh: '其他要写目录的步骤' },
           when: 'else',
           to: {

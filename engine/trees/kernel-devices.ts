@@ -13,6 +13,7 @@ const wireguard = any(
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'vpn-tun-fails',
+    topic: seen('topic-tunnel'),
     area: 'kernel',
     tags: ['kernel/modules'],
     words: {
@@ -98,6 +99,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
   },
   {
     id: 'mount-fails',
+    topic: seen('topic-mount'),
     area: 'kernel',
     tags: ['kernel/modules'],
     words: {

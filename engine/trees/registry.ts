@@ -84,6 +84,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
   },
   {
     id: 'clock-and-tls',
+    topic: seen('topic-clock'),
     area: 'registry',
     tags: ['network/tls', 'linux/time'],
     words: {
