@@ -20,7 +20,7 @@ export default [
     id: 'unit-start-limit',
     literal: ['repeated too quickly', 'start-limit', 'respawning too fast'],
     pattern:
-      /(?:(?<unit>[\w@.-]+)\.(?:service|socket)?:? [Ss]tart request repeated too quickly|(?:(?<failed>[\w@.-]+)\.(?:service|socket): )?Failed with result '(?:service-)?start-limit|Result: (?:service-)?start-limit|(?<job>[\w-]+)(?: main process)? respawning too fast)/,
+      /(?:(?<![\w@.-])(?<unit>[\w@.-]{1,120})\.(?:service|socket)?:? [Ss]tart request repeated too quickly|(?:(?<![\w@.-])(?<failed>[\w@.-]{1,120})\.(?:service|socket): )?Failed with result '(?:service-)?start-limit|Result: (?:service-)?start-limit|(?<![\w-])(?<job>[\w-]{1,120})(?: main process)? respawning too fast)/,
     example: 'docker.service: Start request repeated too quickly.',
     nearMiss: "docker.service: Failed with result 'exit-code'.",
     by: 'systemd (all), upstart',
