@@ -17,6 +17,18 @@ const asksFor = (need: Need): readonly Ask[] => {
 const gainOf = { proves: 3, points: 2, hints: 0.5, refutes: 2.5 } as const
 const trouble = (p: ProbeDef) => p.ask.cost + (p.ask.root ? 0.5 : 0) + (p.ask.risk === 'safe' ? 0.5 : 0)
 
+/** What to look at where nothing narrows the causes down: failed units, the release, what the kernel said. */
+const general = ['systemctl-failed', 'uname-a', 'dmesg'] as const
+
+/** The questions that remain where no cause is in sight; those that were answered are left out. */
+export const generalQuestions = (facts: FactStore): readonly Question[] =>
+  general.flatMap((id) => {
+    const probe = probeById.get(id)
+    if (!probe || facts.read.has(id)) return []
+    const { command, root, risk } = probe.ask
+    return [{ probe: id, key: null, command, root, risk, decides: [] }]
+  })
+
 /** For a question about a unit: the one whose failure was pasted. */
 const unitFor = (probe: ProbeDef, facts: FactStore): string | null =>
   /^(?:systemctl|journalctl)-/.test(probe.id)

@@ -56,4 +56,9 @@ describe('nothing wrong', () => {
     ))
   it('is not said where a line was read by nobody', () =>
     expect(diagnose('$ uname -r\n6.1.0-56-amd64\n$ frobnicate --all\nthe gauge stands at seven').status).toBe('asking'))
+  it('is not said of a lone line without a word of trouble', () => {
+    const v = diagnose('skipping pod synchronization - [container runtime is down, PLEG is not healthy]')
+    expect(v.status).toBe('asking')
+    expect(v.next.length).toBeGreaterThan(0)
+  })
 })

@@ -7,7 +7,7 @@ import type { Paste } from '../paste'
 import { epochs } from './epochs'
 import { deriveFacts, readSection } from './facts'
 import { judge } from './judge'
-import { nextQuestions } from './next'
+import { generalQuestions, nextQuestions } from './next'
 import { emptyReading, FactStore, type Reading } from './store'
 import { saysTrouble } from './topic'
 import type { Candidate, Excluded, SectionReport, Status, Verdict } from './verdict.types'
@@ -153,6 +153,7 @@ export function judgeReadings({ boots, reports, troubled, notices }: Readings, c
           : known
             ? 'asking'
             : 'unrecognised'
+  const questions = resolved || status === 'clear' ? [] : nextQuestions(now.candidates, now.walks, last.store)
   const candidates =
     healed && subject ? [subject, ...now.candidates.filter((c) => c.id !== subject.id)] : now.candidates
   return {
@@ -163,7 +164,7 @@ export function judgeReadings({ boots, reports, troubled, notices }: Readings, c
     candidates,
     excluded: now.excluded,
     also: now.also,
-    next: resolved || status === 'clear' ? [] : nextQuestions(now.candidates, now.walks, last.store),
+    next: status === 'asking' && questions.length === 0 ? generalQuestions(last.store) : questions,
     falseLeads: allFalseLeads.flatMap((lead) => {
       const hits = [last, ...(before ? [before] : [])]
         .map((b) => judge(lead.when, b.store))
