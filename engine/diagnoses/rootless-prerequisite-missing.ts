@@ -1,4 +1,4 @@
-import { all, any, is, seen, unless } from '../conditions'
+import { all, any, is, max, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -84,6 +84,7 @@ export default defineDiagnosis({
         seen('rootlesskit-fork-denied'),
         seen('rootless-containerd-hint'),
         is('rootless.check', 'failed'),
+        max('userns.mapped', 1),
         is('newuidmap.setuid', 'no'),
         is('subid.range', 'missing'),
       ),

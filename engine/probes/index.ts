@@ -144,6 +144,7 @@ import timedatectl from './timedatectl/index'
 import timesyncStatus from './timesync-status/index'
 import tracepath from './tracepath/index'
 import ufwStatus from './ufw-status/index'
+import uidMap from './uid-map/index'
 import unameA from './uname-a/index'
 import unameM from './uname-m/index'
 import unameR from './uname-r/index'
@@ -297,6 +298,7 @@ export const probes = [
   timesyncStatus,
   tracepath,
   ufwStatus,
+  uidMap,
   unameA,
   unameM,
   unameR,
