@@ -73,11 +73,14 @@ it('one session gives the same verdict as its commands one by one, and as any tw
 it('a log cut between any two lines gives the same verdict', () => {
   fc.assert(
     fc.property(fc.constantFrom(...logs), fc.nat(), ({ c, at }, n) => {
+      const whole = answer(diagnose(c.pastes))
+      // "nothing wrong" rests on outputs that are whole: half a table is read by nobody
+      fc.pre(whole.status !== 'clear')
       const lines = c.pastes[at]?.output.split('\n') ?? []
       const cut = 1 + (n % (lines.length - 1))
       const pieces = [lines.slice(0, cut), lines.slice(cut)].map((part) => ({ command: null, output: part.join('\n') }))
       const pastes = [...c.pastes.slice(0, at), ...pieces, ...c.pastes.slice(at + 1)]
-      expect(answer(diagnose(pastes)), `${c.id}, paste ${at}, line ${cut}`).toEqual(answer(diagnose(c.pastes)))
+      expect(answer(diagnose(pastes)), `${c.id}, paste ${at}, line ${cut}`).toEqual(whole)
     }),
     runs,
   )
