@@ -18,6 +18,7 @@ export const paths = {
   probe: page('probes'),
   note: page('notes'),
   tag: page('tags'),
+  search: (lang: Locale): string => `/${lang}/search/`,
   accuracy: (lang: Locale): string => `/${lang}/accuracy/`,
   /** plain text of a note's outputs, fetched when someone replays it */
   outputs: (note: string): string => `/replay/${note}.txt`,

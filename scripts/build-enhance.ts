@@ -1,11 +1,19 @@
-/** Bundles the script that every page loads: lib/enhance -> public/enhance.js. */
+/**
+ * Bundles what pages load without the framework: the script on every page, the search that it fetches when opened, and
+ * the engine that the search wakes for pasted text.
+ */
 import { build } from 'esbuild'
 
-await build({
-  entryPoints: ['lib/enhance/index.ts'],
-  outfile: 'public/enhance.js',
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-})
+for (const [entry, file, format] of [
+  ['lib/enhance/index.ts', 'enhance', 'iife'],
+  ['lib/search/index.ts', 'search', 'esm'],
+  ['lib/search/recognise.worker.ts', 'recognise', 'iife'],
+] as const)
+  await build({
+    entryPoints: [entry],
+    outfile: `public/${file}.js`,
+    bundle: true,
+    minify: true,
+    format,
+    target: 'es2022',
+  })

@@ -1,7 +1,23 @@
+import { searchWords } from '@/content/ui/search'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
-import { langTag, otherLocale, ui } from '@/lib/ui'
+import { langTag, otherLocale, say, ui } from '@/lib/ui'
 import { Logo } from './Logo'
+
+const Glass = () => (
+  <svg
+    width="18"
+    height="18"
+    viewBox="0 0 18 18"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.8"
+  >
+    <circle cx="7.5" cy="7.5" r="5" />
+    <path d="m11.5 11.5 5 5" />
+  </svg>
+)
 
 /** `path` is the page without its language, so that the switch keeps the place; the script adds query and fragment. */
 export const Header = ({ lang, path }: { lang: Locale; path: string }) => {
@@ -46,7 +62,14 @@ export const Header = ({ lang, path }: { lang: Locale; path: string }) => {
         </ul>
       </nav>
       <div className="ml-auto flex items-center gap-1">
-        <span data-search-slot="" />
+        <a
+          href={paths.search(lang)}
+          data-search=""
+          aria-keyshortcuts="/ Control+K"
+          className="grid size-10 place-items-center text-ink hover:text-amber"
+        >
+          <Glass />
+        </a>
         <a
           href={`/${other}/${path}`}
           hrefLang={langTag(other)}

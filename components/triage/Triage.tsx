@@ -26,7 +26,18 @@ async function openAddress(): Promise<void> {
   const tree = query.get('tree')
   // a link begins with the digit of its version
   const link = /^#\d/.test(location.hash) ? location.hash.slice(1) : null
-  if (link) caseStore().getState().begin({ link })
+  const paste = /^#paste=(.{1,300000})$/.exec(location.hash)?.[1]
+  if (paste) {
+    let text = paste
+    try {
+      text = decodeURIComponent(paste)
+    } catch {
+      // a lone % is no reason to lose what was handed over
+    }
+    caseStore()
+      .getState()
+      .begin({ pastes: [text.replaceAll(' ⏎ ', '\n')] })
+  } else if (link) caseStore().getState().begin({ link })
   else if (replay && /^[\w-]+$/.test(replay)) {
     const answer = await fetch(paths.outputs(replay))
     if (answer.ok)

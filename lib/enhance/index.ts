@@ -39,11 +39,26 @@ const copy = async (button: HTMLElement) => {
   }, 1600)
 }
 
+/** The search is fetched when it is first asked for; where that fails, its page is the way. */
+const searchScript = '/search.js'
+const openSearch = () => {
+  const on = document.querySelector<HTMLInputElement>('[data-search-page] input')
+  if (on) return on.focus()
+  ;(import(searchScript) as Promise<{ open(): void }>)
+    .then((search) => search.open())
+    .catch(() => location.assign(`/${root.lang.slice(0, 2)}/search/`))
+}
+if (document.querySelector('[data-search-page]')) void import(searchScript)
+
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest('[data-theme-toggle]')) toggleTheme()
   const button = target?.closest<HTMLElement>('[data-copy]')
   if (button) void copy(button)
+  if (target?.closest('[data-search]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault()
+    openSearch()
+  }
   const language = target?.closest<HTMLAnchorElement>('a[data-language]')
   if (language) {
     language.search = location.search
@@ -70,10 +85,18 @@ const places: Readonly<Record<string, string>> = {
 }
 let armed = 0
 document.addEventListener('keydown', (event) => {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+    event.preventDefault()
+    openSearch()
+    return
+  }
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const at = event.target
   if (at instanceof HTMLElement && (at.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(at.tagName))) return
-  if (event.key === 'g') armed = event.timeStamp
+  if (event.key === '/') {
+    event.preventDefault()
+    openSearch()
+  } else if (event.key === 'g') armed = event.timeStamp
   else if (event.timeStamp - armed < 1200 && places[event.key] !== undefined) {
     armed = 0
     location.assign(`/${root.lang.slice(0, 2)}/${places[event.key]}`)

@@ -1,0 +1,173 @@
+/** The search box and its results, without a framework. Text is only ever put in as text. */
+import { type Kind, kindWords, searchWords } from '@/content/ui/search'
+import type { Locale, Words } from '@/engine/model'
+import { find, type Hit, recognise, warm } from './find'
+import type { Recognised } from './recognise.worker'
+import { marker } from './words'
+
+type Attributes = Readonly<Record<string, string>>
+const el = (name: string, attributes: Attributes, ...children: (Node | string)[]): HTMLElement => {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  element.append(...children)
+  return element
+}
+const marked = (text: string, mark: RegExp | null): (Node | string)[] =>
+  mark ? text.split(mark).map((part, i) => (i % 2 ? el('mark', { class: 'bg-wash text-ink' }, part) : part)) : [text]
+
+const result = (hit: Hit, mark: RegExp | null): HTMLElement =>
+  el(
+    'li',
+    {},
+    el(
+      'a',
+      { href: hit.url, class: 'block px-2 py-2 no-underline hover:bg-wash focus:bg-wash', 'data-hit': '' },
+      el('span', { class: 'block font-semibold' }, ...marked(hit.title, mark)),
+      el('span', { class: 'mt-0.5 block text-sm break-words text-soft' }, ...marked(hit.line, mark)),
+    ),
+  )
+
+/**
+ * Puts the search into a place of the page.
+ * @param place where it goes; what it holds is replaced
+ * @returns puts the cursor into the box
+ */
+export function mount(place: HTMLElement, lang: Locale): () => void {
+  const say = (words: Words): string => words[lang]
+  const input = el('input', {
+    type: 'search',
+    id: `search-${place.id}`,
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    placeholder: say(searchWords.hint),
+    class: 'min-h-12 w-full border border-strong bg-raised px-3 font-mono text-base text-ink',
+  }) as HTMLInputElement
+  const label = el('label', { for: input.id, class: 'label mb-1.5 block' }, say(searchWords.label))
+  const status = el('p', { role: 'status', class: 'mt-2 min-h-5 text-sm text-soft' }, say(searchWords.keys))
+  const engine = el('div', {})
+  const list = el('div', {})
+  place.replaceChildren(label, input, status, engine, list)
+
+  const showEngine = (text: string, seen: Recognised | null) => {
+    if (!seen) return engine.replaceChildren()
+    const causes = seen.candidates.map(({ id, title }) =>
+      el(
+        'li',
+        {},
+        el(
+          'a',
+          { href: `/${lang}/diagnoses/${id}/`, 'data-hit': '', class: 'block px-2 py-1.5 hover:bg-wash focus:bg-wash' },
+          title,
+        ),
+      ),
+    )
+    engine.replaceChildren(
+      el(
+        'section',
+        { class: 'mt-3 border-l-2 border-amber bg-raised p-3' },
+        el('p', { class: 'label' }, say(searchWords.pasted)),
+        // behind the #, which no server sees
+        el(
+          'a',
+          { href: `/${lang}/triage/#paste=${encodeURIComponent(text)}`, 'data-hit': '', class: 'btn btn-fill mt-2' },
+          say(searchWords.triage),
+        ),
+        ...(causes.length
+          ? [
+              el('p', { class: 'mt-3 text-sm text-soft' }, say(searchWords.possible)),
+              el('ul', { class: 'mt-1' }, ...causes),
+            ]
+          : []),
+      ),
+    )
+  }
+  const showHits = (hits: readonly Hit[], mark: RegExp | null) => {
+    const groups = (Object.keys(kindWords) as Kind[])
+      .map((kind) => ({ kind, first: hits.findIndex((h) => h.kind === kind) }))
+      .filter((g) => g.first >= 0)
+      .sort((a, b) => a.first - b.first)
+    list.replaceChildren(
+      ...groups.map(({ kind }) =>
+        el(
+          'section',
+          { class: 'mt-5' },
+          el('h2', { class: 'label px-2' }, say(kindWords[kind])),
+          el(
+            'ul',
+            { class: 'mt-1 divide-y divide-rule border-y border-rule' },
+            ...hits.filter((h) => h.kind === kind).map((h) => result(h, mark)),
+          ),
+        ),
+      ),
+    )
+  }
+
+  let turn = 0
+  const ask = async () => {
+    const mine = ++turn
+    const text = input.value.trim()
+    if (!text) {
+      status.textContent = say(searchWords.keys)
+      engine.replaceChildren()
+      list.replaceChildren()
+      return
+    }
+    void recognise(text, lang).then((seen) => mine === turn && showEngine(text, seen))
+    try {
+      const hits = await find(text, lang)
+      if (mine !== turn) return
+      showHits(hits, marker(text))
+      status.textContent = hits.length
+        ? say(searchWords.count).replace('{n}', String(hits.length))
+        : say(searchWords.none)
+      if (hits.length === 0)
+        list.replaceChildren(
+          el(
+            'p',
+            { class: 'mt-3' },
+            say(searchWords.noneHelp),
+            ' ',
+            el('a', { href: `/${lang}/tags/`, 'data-hit': '' }, say(searchWords.tags)),
+          ),
+        )
+    } catch {
+      if (mine === turn) status.textContent = say(searchWords.failed)
+    }
+  }
+  let pause = 0
+  input.addEventListener('input', () => {
+    clearTimeout(pause)
+    pause = window.setTimeout(ask, 120)
+  })
+  // a text field takes one line; a paste of several keeps them for the engine
+  input.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (!text.trim().includes('\n')) return
+    event.preventDefault()
+    input.value = text.trim().replace(/\s*\n\s*/g, ' ⏎ ')
+    void ask()
+  })
+  place.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp' && event.key !== 'Enter') return
+    if (event.isComposing) return
+    const hits = [...place.querySelectorAll<HTMLElement>('[data-hit]')]
+    const at = hits.indexOf(document.activeElement as HTMLElement)
+    if (event.key === 'Enter') {
+      if (document.activeElement !== input || hits.length === 0) return
+      event.preventDefault()
+      hits[0]?.click()
+      return
+    }
+    event.preventDefault()
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1)
+    if (next < 0) input.focus()
+    else hits[Math.min(next, hits.length - 1)]?.focus()
+  })
+  warm(lang)
+  return () => {
+    input.focus()
+    input.select()
+  }
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { asQuery, bestLine, holds, indexed, looksPasted, marker, wider } from './words'
+
+test('a run of Chinese is indexed as pairs and asked for as the same pairs', () => {
+  expect(indexed('内核模块nf_nat').trim().split(/\s+/)).toEqual(['内核', '核模', '模块', 'nf_nat'])
+  expect(asQuery('内核模块 nf_nat')).toBe('内核 核模 模块 nf_nat')
+  expect(asQuery('内核')).toBe('内核')
+})
+
+test('a text that holds the pairs but not the words in a row is no hit', () => {
+  expect(holds('模块在内核里，核模块', '内核模块')).toBe(false)
+  expect(holds('加载内核模块时', '内核模块')).toBe(true)
+  expect(holds('about quotas', 'qqqzzz')).toBe(false)
+})
+
+test('a query that finds nothing loses first what differs from host to host', () => {
+  const [steady = ''] = wider('dial unix /var/run/docker.sock: connect: permission denied (pid 4711)')
+  expect(steady).toBe('dial unix connect permission denied pid')
+})
+
+test('machine text is told from words of a person', () => {
+  expect(looksPasted('modprobe: FATAL: Module nf_nat not found in directory /lib/modules/6.1.0')).toBe(true)
+  expect(looksPasted('docker does not start')).toBe(false)
+  expect(looksPasted('如何重启之后验证内核')).toBe(false)
+})
+
+test('the line with most of the words is shown, and patterns in a query are plain text', () => {
+  expect(bestLine('one\ntwo three\nthree', marker('three two'))).toBe('two three')
+  expect(bestLine('a+b (c)\nx', marker('(c) a+b'))).toBe('a+b (c)')
+  expect(bestLine('', marker('.*'))).toBe('')
+})

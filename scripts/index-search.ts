@@ -1,0 +1,51 @@
+/**
+ * After the build: one Pagefind index a language, from the pages as they are served. Each language has a bundle of its own
+ * under out/pagefind/, both indexed as plain words (lib/search/words.ts has cut the Chinese already). A record keeps the
+ * lines of its page as meta, so that a hit shows the line it stands in.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { convert } from 'html-to-text'
+import { close, createIndex } from 'pagefind'
+import { indexed } from '../lib/search/words'
+
+const out = 'out'
+const kinds = ['diagnoses', 'notes', 'probes', 'trees', 'tags'] as const
+/** what a page is about counts more than what it mentions */
+const selectors = [
+  { selector: 'a', options: { ignoreHref: true } },
+  ...['h1', 'h2', 'h3', 'h4'].map((selector) => ({ selector, options: { uppercase: false } })),
+  ...['svg', 'nav', 'button', 'img', 'script'].map((selector) => ({ selector, format: 'skip' })),
+]
+const linesOf = (html: string): string =>
+  convert(html, { baseElements: { selectors: ['main'] }, wordwrap: false, preserveNewlines: false, selectors })
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\n\s*\n+/g, '\n')
+    .trim()
+
+for (const lang of ['en', 'zh']) {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' })
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
+  let pages = 0
+  for (const kind of kinds)
+    for (const id of readdirSync(`${out}/${lang}/${kind}`, { recursive: true, encoding: 'utf8' })) {
+      const file = `${out}/${lang}/${kind}/${id}/index.html`
+      if (!existsSync(file)) continue
+      const html = readFileSync(file, 'utf8')
+      const title = convert(/<h1\b[\s\S]*?<\/h1>/.exec(html)?.[0] ?? '', { wordwrap: false, selectors }).trim()
+      if (!title) throw new Error(`${file} has no heading to list it by`)
+      const lines = linesOf(html)
+      const added = await index.addCustomRecord({
+        url: `/${lang}/${kind}/${id}/`,
+        // the title twice more: it tells what the page is about
+        content: indexed(`${title}\n${title}\n${id.replace(/[-/]/g, ' ')}\n${lines}`),
+        language: 'en',
+        meta: { title, kind, lines: lines.replace(title, '').trim() },
+      })
+      if (added.errors.length) throw new Error(`${file}: ${added.errors.join('; ')}`)
+      pages++
+    }
+  const written = await index.writeFiles({ outputPath: `${out}/pagefind/${lang}` })
+  if (written.errors.length) throw new Error(written.errors.join('; '))
+  console.log(`search: ${pages} pages in ${lang}`)
+}
+await close()
