@@ -16,6 +16,7 @@ const pages = [
   'tags/',
   'tags/os/debian/',
   'accuracy/',
+  'search/',
 ]
 
 for (const lang of ['en', 'zh'] as const)
@@ -30,6 +31,11 @@ for (const lang of ['en', 'zh'] as const)
           if (path === 'triage/') {
             await triage.add(`${night.pasted}\n${night.answer}`)
             await expect(triage.stamp).toHaveAttribute('data-stamp', 'diagnosed')
+          }
+          if (path === 'search/') {
+            await page.getByRole('searchbox').fill('nf_conntrack: table full, dropping packet')
+            await expect(page.locator('a[data-hit]').nth(2)).toBeVisible()
+            await expect(page.locator('a[data-hit][href*="#paste="]')).toBeVisible()
           }
           await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-CN' : 'en')
           const { violations } = await new AxeBuilder({ page })

@@ -76,7 +76,7 @@ test('words in both languages find the note, with the matching line, by keyboard
     ['zh', '证书过期', 'kubelet-certificates'],
   ] as const) {
     await openSearch(page, `/${lang}/`)
-    await page.keyboard.type(words)
+    await page.getByRole('searchbox').fill(words)
     const hit = page.locator(`a[data-hit][href="/${lang}/notes/${note}/"]`)
     await expect(hit.locator('mark').first()).toBeVisible()
     await page.keyboard.press('ArrowDown')

@@ -14,6 +14,9 @@ const kinds = ['diagnoses', 'notes', 'probes', 'trees', 'tags'] as const
 const selectors = [
   { selector: 'a', options: { ignoreHref: true } },
   ...['h1', 'h2', 'h3', 'h4'].map((selector) => ({ selector, options: { uppercase: false } })),
+  { selector: 'ul', options: { itemPrefix: '' } },
+  // a cell is a line of its own
+  ...['table', 'tr', 'td', 'th'].map((selector) => ({ selector, format: 'block' })),
   ...['svg', 'nav', 'button', 'img', 'script'].map((selector) => ({ selector, format: 'skip' })),
 ]
 const linesOf = (html: string): string =>

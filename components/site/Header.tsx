@@ -68,6 +68,7 @@ export const Header = ({ lang, path }: { lang: Locale; path: string }) => {
           aria-keyshortcuts="/ Control+K"
           className="grid size-10 place-items-center text-ink hover:text-amber"
         >
+          <span className="sr-only">{say(searchWords.title, lang)}</span>
           <Glass />
         </a>
         <a

@@ -84,12 +84,9 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
     )
   }
   const showHits = (hits: readonly Hit[], mark: RegExp | null) => {
-    const groups = (Object.keys(kindWords) as Kind[])
-      .map((kind) => ({ kind, first: hits.findIndex((h) => h.kind === kind) }))
-      .filter((g) => g.first >= 0)
-      .sort((a, b) => a.first - b.first)
+    const groups = (Object.keys(kindWords) as Kind[]).filter((kind) => hits.some((h) => h.kind === kind))
     list.replaceChildren(
-      ...groups.map(({ kind }) =>
+      ...groups.map((kind) =>
         el(
           'section',
           { class: 'mt-5' },

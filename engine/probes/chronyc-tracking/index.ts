@@ -22,7 +22,7 @@ export default defineProbe({
         emit('time.synchronized', leap.trim() !== 'Not synchronised', line)
         read = true
       }
-      const offset = /^System time +: ([\d.]+) seconds (fast|slow)/.exec(line.text)
+      const offset = /^System time +: (\d+(?:\.\d+)?) seconds (fast|slow)/.exec(line.text)
       if (offset?.[1]) {
         emit('time.offset', Number(offset[1]) * (offset[2] === 'slow' ? -1 : 1), line)
         read = true

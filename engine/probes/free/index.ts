@@ -32,7 +32,7 @@ export default defineProbe({
     const flag = / -\w*?([bkmgt])\b/.exec(command ?? '')?.[1]?.toUpperCase()
     const plain = perMiB[flag ?? 'K'] ?? 1 / 1024
     const value = (s: string | undefined): number => {
-      const m = /^([\d.,]+)([KMGTPEB])?/.exec(s ?? '')
+      const m = /^(\d+(?:[.,]\d+)?)([KMGTPEB])?/.exec(s ?? '')
       const n = Number((m?.[1] ?? '').replace(',', '.'))
       // without a flag or a unit: KiB; a total below 100,000 can only be MiB
       return n * (m?.[2] ? (perMiB[m[2]] ?? 1) : plain)

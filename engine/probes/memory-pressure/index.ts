@@ -1,6 +1,6 @@
 import { defineProbe, number } from '../../model'
 
-const row = /^(some|full) avg10=([\d.]+) avg60=([\d.]+) avg300=([\d.]+)/
+const row = /^(some|full) avg10=(\d+(?:\.\d+)?) avg60=(\d+(?:\.\d+)?) avg300=(\d+(?:\.\d+)?)/
 
 export default defineProbe({
   id: 'memory-pressure',
