@@ -26,6 +26,7 @@ import {
   treeById,
   type Verdict,
 } from '@/engine'
+import { suspects } from './ruled-out'
 import { type TreeView, viewTree } from './tree-view'
 import { fill, say } from './ui'
 import { contradictionSays, leadSays, leadSource, nodeById, symptoms, titleOf } from './words'
@@ -42,6 +43,8 @@ export interface CauseLine {
   readonly claims: readonly Said[]
   /** the question whose answer closed the way to it */
   readonly closedBy: { readonly question: string; readonly evidence: readonly Evidence[] } | null
+  /** the command whose output would settle it, where one is asked for */
+  readonly missing: string | null
 }
 export interface FixView {
   readonly does: string
@@ -89,7 +92,10 @@ export interface Report {
   readonly rebooted: boolean
   readonly cause: Cause | null
   readonly candidates: readonly CauseLine[]
+  /** those a person might have suspected first */
   readonly excluded: readonly CauseLine[]
+  /** how many of `excluded` were suspects */
+  readonly suspected: number
   readonly also: readonly { readonly id: string; readonly title: string }[]
   readonly next: readonly Asked[]
   readonly falseLeads: readonly {
@@ -129,6 +135,7 @@ const causeLine = (id: string, level: CauseLine['level'], claims: readonly Claim
     title: titleOf(id, lang),
     level,
     closedBy: null,
+    missing: null,
     claims: claims.map((c) => ({
       weight: c.weight,
       says: (c.weight === 'refutes' ? d?.refutes : d?.proof)?.[c.clue]?.says[lang] ?? '',
@@ -264,6 +271,9 @@ export function reportOn(items: readonly PasteItem[], choice: Choice, lang: Loca
 /** Words a verdict. */
 export function reportOf(verdict: Verdict, sections: readonly Section[], lang: Locale): Report {
   const cause = causeOf(verdict, lang)
+  const first = suspects(verdict)
+  const last = verdict.excluded.filter((e) => !first.includes(e.id))
+  const missing = (id: string) => verdict.next.find((q) => q.decides.includes(id))?.command ?? null
   return {
     status: verdict.status,
     certainty: verdict.certainty,
@@ -271,8 +281,11 @@ export function reportOf(verdict: Verdict, sections: readonly Section[], lang: L
     cause,
     candidates: verdict.candidates
       .filter((c) => c.id !== cause?.id)
-      .map((c) => causeLine(c.id, c.level, c.claims, lang)),
-    excluded: verdict.excluded.map((e) => outLine(e, lang)),
+      .map((c) => ({ ...causeLine(c.id, c.level, c.claims, lang), missing: missing(c.id) })),
+    excluded: [...first.flatMap((id) => verdict.excluded.find((e) => e.id === id) ?? []), ...last].map((e) =>
+      outLine(e, lang),
+    ),
+    suspected: first.length,
     also: verdict.also.map((id) => ({ id, title: titleOf(id, lang) })),
     next: verdict.next.map((q) => asked(q, lang)),
     falseLeads: verdict.falseLeads.map((f) => ({ ...f, says: leadSays(f.id, lang), source: leadSource(f.id) })),

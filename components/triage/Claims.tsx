@@ -3,13 +3,15 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Evidence } from '@/engine'
 import { fill, type Ui } from '@/lib/ui'
-import { type Mark, rangesOf } from './marks'
+import { decoration, type Mark, rangesOf } from './marks'
 
 export interface Trail {
   readonly marks: ReadonlyMap<string, Mark>
   readonly active: string | null
   readonly onActive: (key: string | null) => void
-  readonly goTo: (line: number) => void
+  /** brings the line into view; `from`: the statement to come back to */
+  readonly goTo: (line: number, from?: string) => void
+  readonly lines: readonly string[]
   readonly t: Ui
 }
 const TrailContext = createContext<Trail | null>(null)
@@ -21,18 +23,26 @@ const useTrail = (): Trail => {
 }
 
 /** The lines that say so, each a way to them. */
-export const Lines = ({ evidence, limit = 4 }: { evidence: readonly Evidence[]; limit?: number }) => {
+export const Lines = ({
+  evidence,
+  limit = 4,
+  from,
+}: {
+  evidence: readonly Evidence[]
+  limit?: number
+  from?: string
+}) => {
   const { goTo, t } = useTrail()
   const ranges = rangesOf(evidence)
   if (ranges.length === 0) return null
   return (
-    <span className="text-sm whitespace-nowrap">
+    <span className="text-sm">
       {ranges.slice(0, limit).map(([a, b]) => (
         <button
           key={`${a}-${b}`}
           type="button"
-          onClick={() => goTo(a)}
-          className="mr-2.5 py-0.5 text-amber underline underline-offset-2"
+          onClick={() => goTo(a, from)}
+          className="mr-2.5 py-0.5 whitespace-nowrap text-amber underline underline-offset-2"
         >
           {a === b ? fill(t.triage.line, { a }) : fill(t.triage.lineRange, { a, b })}
         </button>
@@ -52,8 +62,9 @@ export const Claim = ({
   evidence: readonly Evidence[]
   children: ReactNode
 }) => {
-  const { marks, active, onActive } = useTrail()
+  const { marks, active, onActive, lines } = useTrail()
   const mark = marks.get(id)
+  const first = evidence[0] && lines[evidence[0].lines[0] - 1]?.replace(decoration, '').trim()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only repeats what the line buttons inside do
     <div
@@ -72,7 +83,13 @@ export const Claim = ({
       )}
       <div className="min-w-0">
         <span className="mr-2">{children}</span>
-        <Lines evidence={evidence} />
+        <Lines evidence={evidence} from={id} />
+        {/* beside the paste this would say it twice; on a phone the paste is folded */}
+        {first && (
+          <code className="term mt-1 line-clamp-3 bg-term px-2 py-1 text-[0.75rem] leading-normal wrap-anywhere text-term-ink lg:hidden">
+            {first.slice(0, 300)}
+          </code>
+        )}
       </div>
     </div>
   )

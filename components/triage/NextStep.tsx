@@ -5,6 +5,7 @@ import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
 import type { Asked, Report } from '@/lib/report'
 import type { Ui } from '@/lib/ui'
+import { Answer } from './Answer'
 
 const effects = (t: Ui) => ({
   proves: t.triage.outcomeProves,
@@ -42,15 +43,11 @@ export const NextStep = ({ next, lang, t }: { next: Report['next']; lang: Locale
   if (!first) return null
   return (
     <section aria-labelledby="next" className="border-t border-rule py-5">
-      <h3 id="next" className="mb-2 text-lg">
+      <h3 id="next" tabIndex={-1} className="mb-2 text-lg">
         {t.triage.next}
       </h3>
       <Command run={first.command} root={first.root} risk={first.risk} t={t} />
-      <p className="mt-1 lg:hidden">
-        <a href="#more" className="font-semibold text-amber">
-          {t.triage.pasteAnswer}
-        </a>
-      </p>
+      <Answer command={first.command} t={t} />
       <p className="mt-2 text-[0.9375rem]">{first.tells}</p>
       {first.between.length > 0 && (
         <p className="mt-1 text-[0.9375rem] text-soft">

@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
 import { fill, ui } from '@/lib/ui'
-import { checkText, type Input, maxBytes, readFile } from './input'
+import { checkText, type Input, maxBytes, readFile, withCommand } from './input'
 import { usePasteAnywhere } from './use-paste-anywhere'
 
 interface Props {
@@ -14,12 +14,16 @@ interface Props {
   readonly big?: boolean
   /** where what was typed is kept until it is read */
   readonly draft: string
+  /** the command whose output is awaited: it is put above what is pasted, where the paste does not name one itself */
+  readonly command?: string | null
+  /** it is some other output after all */
+  readonly onOther?: () => void
 }
 
 const keys = () => (typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform) ? '⌘V' : 'Ctrl+V')
 
 /** The paste box: typing, pasting, the clipboard button, a file, a drop. What it refuses stays in it. */
-export const PasteBox = ({ lang, onText, big = false, draft }: Props) => {
+export const PasteBox = ({ lang, onText, big = false, draft, command = null, onOther }: Props) => {
   const t = ui(lang)
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
@@ -50,7 +54,7 @@ export const PasteBox = ({ lang, onText, big = false, draft }: Props) => {
     setTrouble(null)
     if (box.current) box.current.value = ''
     keep()
-    onText(input.text)
+    onText(command === null ? input.text : withCommand(command, input.text))
   }
   const over = usePasteAnywhere(take)
   const fromClipboard = async () => {
@@ -75,7 +79,7 @@ export const PasteBox = ({ lang, onText, big = false, draft }: Props) => {
           htmlFor={id}
           className="block border-b border-term-line px-4 py-2 text-[0.8125rem] font-semibold text-term-soft"
         >
-          {big ? t.front.box : t.triage.add}
+          {big ? t.front.box : command === null ? t.triage.add : fill(t.triage.addOutput, { command })}
         </label>
         <textarea
           ref={box}
@@ -121,6 +125,13 @@ export const PasteBox = ({ lang, onText, big = false, draft }: Props) => {
           />
         </label>
       </div>
+      {command !== null && (
+        <p className="mt-2 text-sm">
+          <button type="button" className="text-amber underline underline-offset-2" onClick={onOther}>
+            {t.triage.otherOutput}
+          </button>
+        </p>
+      )}
       <p id={`${id}-hint`} className="mt-2 text-sm text-soft">
         {fill(big ? t.front.hint : t.triage.addHint, { key })}
       </p>

@@ -3,11 +3,11 @@
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Report } from '@/lib/report'
 import { fill, type Ui } from '@/lib/ui'
-import { byLine, type Mark } from './marks'
+import { byLine, decoration, type Mark } from './marks'
 
 export interface PasteViewHandle {
   /** Brings a line into view and puts the focus on it. */
-  goTo(line: number): void
+  goTo(line: number, from?: string): void
 }
 interface Props {
   readonly lines: readonly string[]
@@ -26,13 +26,12 @@ const rowHeight = 24
 const drawAll = 2000
 const overscan = 30
 const longest = 1600
-const decoration =
-  /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u0000-\u0008\u000b-\u001f]/g
 
 export const PasteView = ({ lines, report, marks, active, onActive, onMark, handle, t }: Props) => {
   const scroller = useRef<HTMLElement>(null)
   const [view, setView] = useState({ top: 0, height: 800 })
   const [target, setTarget] = useState<number | null>(null)
+  const cameFrom = useRef<string | null>(null)
   const marked = useMemo(() => byLine(marks), [marks])
   const sections = useMemo(() => {
     const first = new Map<number, Report['sections'][number]>()
@@ -58,13 +57,17 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
     }
   }, [])
 
+  const show = (line: number) => {
+    const el = scroller.current
+    if (!el) return
+    el.scrollTop = Math.max(0, (line - 1) * rowHeight - el.clientHeight / 3)
+    el.scrollLeft = 0
+    setTarget(line)
+  }
   useImperativeHandle(handle, () => ({
-    goTo(line) {
-      const el = scroller.current
-      if (!el) return
-      el.scrollTop = Math.max(0, (line - 1) * rowHeight - el.clientHeight / 3)
-      el.scrollLeft = 0
-      setTarget(line)
+    goTo(line, from) {
+      cameFrom.current = from ?? null
+      show(line)
     },
   }))
   useEffect(() => {
@@ -75,6 +78,19 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
     scroller.current?.scrollIntoView({ block: 'nearest' })
     setTarget(null)
   })
+
+  /** On a line: Enter leads to its statement, Escape back to where one came from, the arrows to the next marked line. */
+  const onKey = (event: React.KeyboardEvent, no: number, key: string | undefined) => {
+    if (event.target !== event.currentTarget) return
+    const back = cameFrom.current
+    const near = [...marked.keys()].filter((n) => (event.key === 'ArrowDown' ? n > no : n < no))
+    if (event.key === 'Enter' && key) onMark(key)
+    else if (event.key === 'Escape' && back) onMark(back)
+    else if (event.key === 'ArrowDown' && near.length) show(Math.min(...near))
+    else if (event.key === 'ArrowUp' && near.length) show(Math.max(...near))
+    else return
+    event.preventDefault()
+  }
 
   const all = lines.length <= drawAll
   const from = all ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - overscan)
@@ -89,12 +105,17 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
     const proof = here.some((h) => h.mark.kind === 'claim')
     const lit = active !== null && here.some((h) => h.mark.key === active)
     const raw = (lines[i] ?? '').replace(decoration, '')
+    const first = here[0]
     rows.push(
       <li
         key={no}
         data-line={no}
         data-marked={here.length > 0 || undefined}
         tabIndex={-1}
+        onMouseEnter={first ? () => onActive(first.mark.key) : undefined}
+        onMouseLeave={first ? () => onActive(null) : undefined}
+        onClick={first ? () => getSelection()?.isCollapsed !== false && onMark(first.mark.key) : undefined}
+        onKeyDown={(event) => onKey(event, no, first?.mark.key)}
         className={`group flex w-max min-w-full items-stretch ${lit ? 'bg-term-wash outline-1 -outline-offset-1 outline-term-amber' : proof ? 'bg-term-wash' : ''}`}
         style={{ height: rowHeight }}
       >
@@ -110,7 +131,10 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
                 type="button"
                 title={mark.says}
                 aria-label={`${mark.letter}: ${mark.says}`}
-                onClick={() => onMark(mark.key)}
+                onClick={(event) => {
+                  event.stopPropagation()
+                  onMark(mark.key)
+                }}
                 onMouseEnter={() => onActive(mark.key)}
                 onMouseLeave={() => onActive(null)}
                 onFocus={() => onActive(mark.key)}
@@ -122,7 +146,7 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
             ))}
         </span>
         <span
-          className={`w-12 shrink-0 pr-3 text-right text-[0.75rem] tabular-nums select-none ${proof ? 'text-term-ink' : 'text-term-soft'}`}
+          className={`w-9 shrink-0 pr-2 text-right md:w-12 md:pr-3 text-[0.75rem] tabular-nums select-none ${proof ? 'text-term-ink' : 'text-term-soft'}`}
           aria-hidden="true"
         >
           {no}
@@ -139,7 +163,7 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
         </code>
         {section && (
           <span
-            className={`sticky right-0 ml-auto shrink-0 pr-3 pl-4 text-[0.75rem] ${proof ? 'text-term-ink' : 'text-term-soft'} ${proof ? 'bg-term-wash' : 'bg-term'}`}
+            className={`sticky right-0 ml-auto hidden shrink-0 pr-3 pl-4 md:block text-[0.75rem] ${proof ? 'text-term-ink' : 'text-term-soft'} ${proof ? 'bg-term-wash' : 'bg-term'}`}
           >
             {section.probe ? (
               <>

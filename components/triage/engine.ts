@@ -1,8 +1,7 @@
 /** The page's side of the worker. A newer question cancels the one under way by ending its worker. */
 import { type Remote, wrap } from 'comlink'
 import type { Choice, LinkError, Locale } from '@/engine'
-import type { Report } from '@/lib/report'
-import type { EngineApi, OpenedLink, Sharing } from './engine.worker'
+import type { EngineApi, Judged, OpenedLink, Sharing } from './engine.worker'
 
 export type Opened = OpenedLink | { readonly error: LinkError }
 
@@ -23,8 +22,8 @@ export class EngineClient {
   }
 
   /** Judges what was pasted; see `ask` for what it returns and throws. */
-  judge(pastes: readonly string[], choice: Choice, lang: Locale): Promise<Report | null> {
-    return this.ask((api) => api.judge(pastes, choice, lang) as Promise<Report>)
+  judge(pastes: readonly string[], choice: Choice, lang: Locale): Promise<Judged | null> {
+    return this.ask((api) => api.judge(pastes, choice, lang) as Promise<Judged>)
   }
 
   /** Opens a link, together with what its reader pasted since. */

@@ -5,17 +5,35 @@ import {
   compare,
   decode,
   documentOf,
+  judgeSections,
   judgeShared,
   type LinkError,
   type Locale,
   type Replacement,
+  readPaste,
   share,
+  type Verdict,
 } from '@/engine'
-import { type Report, reportOf, reportOn } from '@/lib/report'
+import { type Progress, progressOf } from '@/lib/progress'
+import { type Report, reportOf } from '@/lib/report'
 import { titleOf } from '@/lib/words'
 
 const items = (pastes: readonly string[]) => pastes.map((output) => ({ command: null, output }))
 
+/** The verdict that was given last: most of the time it is the one before the next paste. */
+let kept: { readonly pastes: readonly string[]; readonly choice: string; readonly verdict: Verdict } | null = null
+const verdictOf = (pastes: readonly string[], choice: Choice): Verdict =>
+  kept?.choice === JSON.stringify(choice) &&
+  kept.pastes.length === pastes.length &&
+  kept.pastes.every((p, i) => p === pastes[i])
+    ? kept.verdict
+    : judgeSections(readPaste(items(pastes)).sections, choice)
+
+export interface Judged {
+  readonly report: Report
+  /** what the last paste changed; null with the first one */
+  readonly progress: Progress | null
+}
 /** What the receiver of a link will see, and what was hidden from him. */
 export interface Sharing {
   readonly fragment: string
@@ -27,8 +45,7 @@ export interface Sharing {
   readonly faithful: boolean
 }
 /** A link that was opened. */
-export interface OpenedLink {
-  readonly report: Report
+export interface OpenedLink extends Judged {
   /** its lines, then those of the reader's own pastes */
   readonly lines: readonly string[]
   readonly said: {
@@ -43,7 +60,16 @@ export interface OpenedLink {
 }
 
 const api = {
-  judge: (pastes: readonly string[], choice: Choice, lang: Locale) => reportOn(items(pastes), choice, lang),
+  judge: (pastes: readonly string[], choice: Choice, lang: Locale): Judged => {
+    const { sections } = readPaste(items(pastes))
+    const verdict = judgeSections(sections, choice)
+    const before = pastes.length > 1 ? verdictOf(pastes.slice(0, -1), choice) : null
+    kept = { pastes, choice: JSON.stringify(choice), verdict }
+    return {
+      report: reportOf(verdict, sections, lang),
+      progress: before && before.status !== 'unrecognised' ? progressOf(before, verdict, lang) : null,
+    }
+  },
   share: (pastes: readonly string[], keep: readonly string[], day: number, choice: Choice, lang: Locale): Sharing => {
     const made = share(items(pastes), { keep: new Set(keep), day, choice })
     const document = documentOf(made.shared)
@@ -73,6 +99,7 @@ const api = {
       : judgeShared(document, [], choice)
     return {
       report: reportOf(verdict, sections, lang),
+      progress: pastes.length ? progressOf(alone.verdict, verdict, lang) : null,
       lines: [...document.lines, ...pastes.flatMap((p) => p.split('\n'))],
       said: {
         title: said.diagnosis ? titleOf(said.diagnosis, lang) : null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkText, readFile } from './input'
+import { checkText, readFile, withCommand } from './input'
 
 const file = (bytes: number[]) => new File([new Uint8Array(bytes)], 'x')
 
@@ -19,4 +19,13 @@ describe('readFile', () => {
     const gzip = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xed, 0xc0, 0x81]
     expect(await readFile(file(gzip))).toEqual({ refused: 'binary' })
   })
+})
+
+describe('withCommand', () => {
+  it('names the command of a bare output', () =>
+    expect(withCommand('uname -r', '\n6.1.0-10-amd64')).toBe('$ uname -r\n\n6.1.0-10-amd64'))
+  it.each(['$ uname -r\n6.1', 'root@host:~# uname -r\n6.1', '[root@host ~]# uname -r\n6.1', 'uname -r\n6.1'])(
+    'leaves %j alone',
+    (text) => expect(withCommand('uname -r', text)).toBe(text),
+  )
 })

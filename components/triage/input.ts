@@ -27,3 +27,14 @@ export async function readFile(file: File): Promise<Input> {
     return { refused: 'unreadable' }
   }
 }
+
+const prompt = /^(?:\S{0,60}[$#%>❯]|\[[^\]]{1,60}\][$#])\s+\S/
+/** Puts the command that was asked for above its output; a paste that shows a prompt or this command itself is left alone. */
+export const withCommand = (command: string, text: string): string => {
+  const head = text
+    .slice(0, 20_000)
+    .split('\n')
+    .find((line) => line.trim() !== '')
+    ?.trim()
+  return head === undefined || prompt.test(head) || head === command ? text : `$ ${command}\n${text}`
+}

@@ -11,6 +11,10 @@ export interface Mark {
   readonly evidence: readonly Evidence[]
 }
 
+/** colours and other control sequences: not part of what is read */
+export const decoration =
+  /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u0000-\u0008\u000b-\u001f]/g
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 export const claimKey = (cause: string, index: number): string => `claim-${cause}-${index}`
 export const leadKey = (id: string): string => `lead-${id}`

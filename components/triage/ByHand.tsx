@@ -1,0 +1,54 @@
+'use client'
+
+import type { Report } from '@/lib/report'
+import type { Ui } from '@/lib/ui'
+import { Part } from './Part'
+
+interface Props {
+  readonly report: Report
+  readonly t: Ui
+  readonly onAnswer: (node: string, branch: number) => void
+  readonly onTakeBack: (node: string) => void
+}
+
+/** The open question of the tree for those who cannot run anything, and what they answered so far. */
+export const ByHand = ({ report, t, onAnswer, onTakeBack }: Props) => {
+  const settled = report.status === 'resolved' || report.status === 'clear' || report.certainty === 'confirmed'
+  return (
+    <>
+      {report.answered.length > 0 && (
+        <Part title={t.triage.youAnswered}>
+          <ul>
+            {report.answered.map((a) => (
+              <li key={a.node} className="py-1">
+                {a.question} <strong>{a.label}</strong>{' '}
+                <button type="button" onClick={() => onTakeBack(a.node)} className="text-sm text-amber underline">
+                  {t.triage.takeBack}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {report.question && !settled && (
+        <Part title={t.triage.byHand} note={t.triage.byHandHint}>
+          <fieldset>
+            <legend className="mb-2 font-semibold">{report.question.ask}</legend>
+            <div className="flex flex-wrap gap-2">
+              {report.question.branches.map((b) => (
+                <button
+                  key={b.index}
+                  type="button"
+                  className="btn text-left"
+                  onClick={() => onAnswer(report.question?.node ?? '', b.index)}
+                >
+                  {b.label}
+                </button>
+              ))}
+            </div>
+          </fieldset>
+        </Part>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { Command } from '@/components/ui/Command'
+import { Terminal } from '@/components/ui/Terminal'
+import type { Locale } from '@/engine/model'
+import type { Cause, Report } from '@/lib/report'
+import type { Ui } from '@/lib/ui'
+import { Answer } from './Answer'
+import { FamilyFixes } from './FamilyFixes'
+import { Part } from './Part'
+
+interface Props {
+  readonly cause: Cause
+  readonly report: Report
+  readonly lang: Locale
+  readonly t: Ui
+}
+
+/** Why it happens, what to do, the command that shows whether it helped, and how it stays away. */
+export const Remedy = ({ cause, report, lang, t }: Props) => (
+  <>
+    {report.status !== 'resolved' && (
+      <>
+        <Part id="fix" title={t.triage.fix}>
+          <FamilyFixes fixes={cause.fixes} family={report.family} lang={lang} t={t} />
+        </Part>
+        {cause.verify && (
+          <Part id="verify" title={t.triage.verify} note={t.triage.verifyHint}>
+            <Command run={cause.verify.command} root={cause.verify.root} risk={cause.verify.risk} t={t} />
+            <p className="mt-1 text-[0.9375rem]">{cause.verify.says}</p>
+            <Answer command={cause.verify.command} t={t} />
+          </Part>
+        )}
+      </>
+    )}
+    <Part title={t.triage.why}>
+      <p>{cause.why}</p>
+      {cause.holds && <p className="mt-2 text-[0.9375rem] text-soft">{cause.holds}</p>}
+    </Part>
+    {cause.prevent.length > 0 && (
+      <Part title={t.triage.prevent}>
+        <ul className="grid gap-3">
+          {cause.prevent.map((p) => (
+            <li key={p.says}>
+              {p.says}
+              {p.run && (
+                <div className="mt-1">
+                  <Terminal text={p.run} />
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Part>
+    )}
+  </>
+)

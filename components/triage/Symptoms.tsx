@@ -1,0 +1,29 @@
+'use client'
+
+import type { Report } from '@/lib/report'
+import type { Ui } from '@/lib/ui'
+import { caseStore } from './use-case'
+
+/** Where no output leads on, a person picks the symptom. */
+export const Symptoms = ({ report, t }: { report: Report; t: Ui }) => (
+  <section className="border-t border-rule py-5">
+    <h3 className="text-lg">{t.triage.symptom}</h3>
+    <ul className="mt-1">
+      {report.symptoms.map((s) => (
+        <li key={s.id} className="border-b border-rule py-2">
+          <button
+            type="button"
+            className="text-left font-semibold hover:text-amber"
+            onClick={() => {
+              const { pastes, begin } = caseStore().getState()
+              begin({ pastes: pastes.map((p) => p.text), tree: s.id })
+            }}
+          >
+            {s.title}
+          </button>
+          <p className="text-[0.9375rem] leading-snug text-soft">{s.symptom}</p>
+        </li>
+      ))}
+    </ul>
+  </section>
+)

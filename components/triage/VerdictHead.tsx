@@ -1,0 +1,69 @@
+'use client'
+
+import { headlineOf, stampOf } from '@/lib/headline'
+import type { Report } from '@/lib/report'
+import { fill, type Ui } from '@/lib/ui'
+import { Lines } from './Claims'
+
+const certaintySays = (report: Report, t: Ui): string | null => {
+  if (report.status === 'resolved') return t.triage.resolvedSays
+  if (report.status !== 'diagnosed') return null
+  if (report.cause?.claims.length === 0) return t.triage.likelyByHand
+  return report.certainty === 'confirmed' ? t.triage.confirmedSays : report.next.length ? t.triage.likelySays : null
+}
+
+/** Why there is no answer yet, or none that is sure: the output that is missing, in words. */
+const missingSays = (report: Report, t: Ui): string | null => {
+  const next = report.next[0]
+  if (!next || report.certainty === 'confirmed' || report.status === 'resolved') return null
+  const open = report.candidates.filter((c) => next.between.some((b) => b.id === c.id)).length
+  return report.cause
+    ? fill(t.triage.missingLikely, { command: next.command })
+    : open > 1
+      ? fill(t.triage.missingBetween, { command: next.command, n: open })
+      : fill(t.triage.missing, { command: next.command })
+}
+
+/** What it is and how sure that is, with what the degrees of certainty mean. */
+export const VerdictHead = ({ report, t }: { report: Report; t: Ui }) => {
+  const { cause } = report
+  const said = certaintySays(report, t)
+  const missing = missingSays(report, t)
+  const degrees = report.status === 'diagnosed' || report.status === 'asking'
+  return (
+    <div id="verdict" tabIndex={-1} className="border-t-2 border-amber pt-4 pb-5 outline-none">
+      <p className="text-[0.9375rem]">
+        <strong
+          data-stamp={report.status}
+          className={`px-2 py-0.5 ${report.certainty === 'confirmed' || report.status === 'resolved' ? 'bg-fill text-onfill' : 'outline-1 outline-amber text-amber'}`}
+        >
+          {stampOf(report, t)}
+        </strong>
+      </p>
+      <h2 className={`mt-3 ${cause ? 'text-2xl' : 'text-lg font-semibold'}`}>{headlineOf(report, t)}</h2>
+      {cause?.variant && <p className="mt-1 font-semibold text-soft">{cause.variant}</p>}
+      {cause && <p className="mt-3">{cause.what}</p>}
+      {said && <p className="mt-2 text-[0.9375rem] text-soft">{said}</p>}
+      {missing && (
+        <p data-missing className="mt-2 text-[0.9375rem] wrap-anywhere">
+          {missing}
+        </p>
+      )}
+      {degrees && (
+        <details className="mt-2 text-[0.9375rem]">
+          <summary className="text-soft">{t.triage.degrees}</summary>
+          <ul className="mt-1 grid gap-1 border-l border-rule pl-4">
+            {t.triage.degreesSay.map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {report.resolvedBy.length > 0 && (
+        <p className="mt-1 text-[0.9375rem]">
+          {t.triage.resolvedBy}: <Lines evidence={report.resolvedBy} />
+        </p>
+      )}
+    </div>
+  )
+}
