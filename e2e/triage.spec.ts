@@ -39,6 +39,63 @@ test('a claim leads to its lines and a letter back to the claim', async ({ page,
   await expect(claim).toBeFocused()
 })
 
+test('by keyboard: a claim leads to its line, the line back, the arrows to the next marked line', async ({
+  page,
+  triage,
+}) => {
+  await triage.open()
+  await triage.add(`${night.pasted}\n\n${night.answer}`)
+  const claim = page.locator('[id^="claim-"]').first()
+  await claim.getByRole('button').first().focus()
+  await page.keyboard.press('Enter')
+  const first = page.locator('[data-line][data-marked]:focus')
+  await expect(first).toHaveCount(1)
+  const no = await first.getAttribute('data-line')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(`[data-line][data-marked]:focus:not([data-line="${no}"])`)).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(claim).toBeFocused()
+})
+
+test('what is ruled out is no wall: the suspects are in sight, the rest is folded', async ({ page, triage }) => {
+  await triage.open()
+  await triage.add(night.pasted)
+  await triage.shows(judged(night.pasted))
+  const rows = page.locator('[data-suspects] > li')
+  await expect(rows.first()).toBeVisible()
+  expect(await rows.count()).toBeLessThanOrEqual(6)
+  await expect(page.locator('[data-missing]')).toContainText(judged(night.pasted).next[0]?.command ?? '-')
+})
+
+for (const lang of ['en', 'zh'] as const)
+  test(`on a phone, by keyboard: asked, answered without its command line, resolved (${lang})`, async ({
+    page,
+    triage,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await triage.open(lang)
+    await triage.add(night.pasted)
+    await triage.shows(judged(night.pasted), lang)
+    await expect(triage.paste.first()).toBeHidden()
+    const asked = judged(night.pasted).next[0]?.command ?? ''
+    await page
+      .getByRole('button', { name: /^(?:Paste its output|粘贴它的输出)$/ })
+      .first()
+      .focus()
+    await page.keyboard.press('Enter')
+    await expect(triage.box).toBeFocused()
+    await expect(triage.box).toHaveAccessibleName(new RegExp(asked.split(' ')[0] ?? '-'))
+    await page.keyboard.insertText('kernel\nmodules.dep')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.locator('[data-changes]')).toBeVisible()
+    await triage.pasteAnywhere(night.after)
+    await expect(triage.stamp).toHaveAttribute('data-stamp', 'resolved')
+    await expect(page.locator('[data-changes]')).toContainText(lang === 'en' ? 'The fix worked' : '修复有效')
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await expect(page.locator('a[href="#verdict"]')).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+
 test('a reload, and the language switch, keep the case', async ({ page, triage }) => {
   await triage.open()
   await triage.add(night.pasted)
