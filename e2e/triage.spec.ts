@@ -169,3 +169,9 @@ test('ten megabytes stay usable', async ({ page, triage }) => {
   await expect(triage.stamp).toBeVisible({ timeout: 60_000 })
   expect(await triage.paste.count()).toBeLessThan(500)
 })
+
+test('how a paste was read is said beside the verdict: this came from inside a container', async ({ page, triage }) => {
+  await triage.open()
+  await triage.add('root@3f2a9c1b7d4e:/# cat /etc/resolv.conf\nnameserver 127.0.0.11\noptions ndots:0')
+  await expect(page.getByText(/inside a container/i).first()).toBeVisible()
+})

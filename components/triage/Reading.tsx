@@ -5,7 +5,7 @@ import { fill, type Ui } from '@/lib/ui'
 import { Lines } from './Claims'
 import { Part } from './Part'
 
-const notices = (report: Report, t: Ui): readonly string[] => {
+const heed = (report: Report, t: Ui): readonly string[] => {
   const of = (outcome: string, says: string) =>
     report.sections.flatMap((s) => (s.outcome === outcome && s.command ? [fill(says, { command: s.command })] : []))
   return [
@@ -21,11 +21,16 @@ const notices = (report: Report, t: Ui): readonly string[] => {
 
 /** How the outputs were read: what a person should know about it, and the facts. */
 export const Notices = ({ report, t }: { report: Report; t: Ui }) => {
-  const heeded = notices(report, t)
-  if (heeded.length === 0) return null
+  const heeded = heed(report, t)
+  if (heeded.length + report.notices.length === 0) return null
   return (
     <Part title={t.triage.notices}>
       <ul className="grid gap-1 text-[0.9375rem]">
+        {report.notices.map((n) => (
+          <li key={n.says}>
+            {n.says} <Lines evidence={n.evidence} />
+          </li>
+        ))}
         {heeded.map((n) => (
           <li key={n}>{n}</li>
         ))}

@@ -5,7 +5,7 @@ import {
   compare,
   decode,
   documentOf,
-  judgeSections,
+  judgePaste,
   judgeShared,
   type LinkError,
   type Locale,
@@ -27,7 +27,7 @@ const verdictOf = (pastes: readonly string[], choice: Choice): Verdict =>
   kept.pastes.length === pastes.length &&
   kept.pastes.every((p, i) => p === pastes[i])
     ? kept.verdict
-    : judgeSections(readPaste(items(pastes)).sections, choice)
+    : judgePaste(readPaste(items(pastes)), choice)
 
 export interface Judged {
   readonly report: Report
@@ -61,12 +61,12 @@ export interface OpenedLink extends Judged {
 
 const api = {
   judge: (pastes: readonly string[], choice: Choice, lang: Locale): Judged => {
-    const { sections } = readPaste(items(pastes))
-    const verdict = judgeSections(sections, choice)
+    const paste = readPaste(items(pastes))
+    const verdict = judgePaste(paste, choice)
     const before = pastes.length > 1 ? verdictOf(pastes.slice(0, -1), choice) : null
     kept = { pastes, choice: JSON.stringify(choice), verdict }
     return {
-      report: reportOf(verdict, sections, lang),
+      report: reportOf(verdict, paste.sections, lang),
       progress: before && before.status !== 'unrecognised' ? progressOf(before, verdict, lang) : null,
     }
   },
