@@ -61,6 +61,10 @@ describe('the outputs of the note, up to the reboot', () => {
   it('are confirmed once the package is another build than the kernel that runs', () => {
     expect(diagnose([...blocks, dpkg]).certainty).toBe('confirmed')
   })
+  it('are not contradicted by the true answer to the question asked next: that tree was replaced, so it is whole', () => {
+    const v = diagnose([...blocks, { command: 'ls /lib/modules/$(uname -r)', output: 'kernel\nmodules.dep' }])
+    expect(v.diagnosis).toBe('stale-running-kernel')
+  })
   it('are resolved by the outputs after the reboot', () => {
     const v = diagnose([...blocks, { command: 'sudo systemctl reboot', output: '' }, running])
     expect([v.status, v.diagnosis]).toEqual(['resolved', 'stale-running-kernel'])

@@ -1,5 +1,5 @@
 import { all, any, below, has, is, isIn, known, min, seen, unless } from '../conditions'
-import { coreModules } from '../facts/module-names'
+import { coreModules, renamedModules } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
 /** a container has no kernel of its own that could be stale */
@@ -321,6 +321,8 @@ export default defineDiagnosis({
       when: all(
         is('modules.tree', 'whole'),
         is('module.load', 'not-found'),
+        // a name that this kernel no longer has by design says nothing about the tree
+        unless(is('module.load', 'not-found', Object.keys(renamedModules))),
         unless(isIn('kernel.package', ['other-build', 'other-release', 'removed'])),
       ),
       says: {
