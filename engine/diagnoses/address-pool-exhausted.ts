@@ -1,4 +1,4 @@
-import { all, is, min, seen, unless } from '../conditions'
+import { all, any, is, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -19,6 +19,17 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
+      when: all(
+        seen('docker-pools-exhausted'),
+        any(min('docker.bridge-networks', 25), is('network.vpn-covers-all', true)),
+      ),
+      says: {
+        en: 'Docker says that no subnet is free, and what takes them is in sight: a VPN route over all pools, or that many networks.',
+        zh: 'Docker 说没有空闲网段，而且能看到原因：VPN 路由盖住了所有地址池，或者网络确实太多。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('docker-pools-exhausted'),
       says: { en: 'Docker says that no subnet of its pools is free.', zh: 'Docker 明确说明地址池里已经没有空闲网段。' },
     },

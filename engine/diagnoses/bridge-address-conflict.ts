@@ -18,7 +18,7 @@ export default defineDiagnosis({
   },
   proof: [
     {
-      weight: 'proves',
+      weight: 'points',
       when: seen('docker-pool-overlaps'),
       says: {
         en: 'The engine refuses the subnet because another network already has it.',
@@ -26,7 +26,7 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'proves',
+      weight: 'points',
       when: seen('docker-gateway-in-use'),
       says: {
         en: 'The gateway address is not free: another interface has it, or `bip` is the address of the network itself (…0/24 instead of …1/24).',

@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { all, any, is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -19,6 +19,17 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
+      when: all(
+        seen('docker-iptables-not-found'),
+        any(is('iptables.program', 'absent'), seen('shell-iptables-not-found')),
+      ),
+      says: {
+        en: 'Docker finds no iptables, and neither does the shell, or the listing.',
+        zh: 'Docker 找不到 iptables，shell 或文件列表里也没有。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('docker-iptables-not-found'),
       says: {
         en: 'The program that needs it says that it finds no iptables.',

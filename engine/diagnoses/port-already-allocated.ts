@@ -26,7 +26,8 @@ export default defineDiagnosis({
   },
   proof: [
     {
-      weight: 'proves',
+      // Docker's own book, which a crash can leave out of date: the list of containers or listeners confirms it
+      weight: 'points',
       when: seen('docker-port-allocated'),
       says: {
         en: 'Docker’s own list says that another container has published this port.',

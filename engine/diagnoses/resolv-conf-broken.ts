@@ -34,6 +34,15 @@ export default defineDiagnosis({
     },
     {
       weight: 'proves',
+      when: all(seen('resolv-conf-missing'), is('resolv.file', 'absent')),
+      says: {
+        en: 'A program misses the file, and the listing shows that it is not there.',
+        zh: '程序找不到这个文件，列表也显示它不存在。',
+      },
+    },
+    {
+      // it may be the file of a container or a chroot
+      weight: 'points',
       when: seen('resolv-conf-missing'),
       says: { en: 'A program says that the file is not there.', zh: '程序明确说这个文件不存在。' },
     },

@@ -21,6 +21,14 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
+      when: all(seen('ufw-block', bridge), is('ufw.range-misses-docker', true)),
+      says: {
+        en: 'ufw blocked a packet from a Docker bridge, and what it allows does not contain the container’s address.',
+        zh: 'ufw 拦截了来自 Docker 网桥的报文，而放行的网段不包含容器的地址。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('ufw-block', bridge),
       says: {
         en: 'The kernel log shows that ufw blocked a packet that came from a Docker bridge.',
@@ -28,7 +36,7 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'proves',
+      weight: 'points',
       when: seen('ufw-block', { out: '~^(?:docker|br-)' }),
       says: {
         en: 'The kernel log shows that ufw blocked a packet on its way into a container.',
