@@ -1,4 +1,4 @@
-import { all, any, atLeast, is, matches, seen, unless } from '../conditions'
+import { all, any, atLeast, is, isIn, matches, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const legacyTable = seen('ipt-table-missing', { family: 'iptables' })
@@ -76,6 +76,19 @@ export default defineDiagnosis({
       weight: 'hints',
       when: seen('asks-for-modprobe-ip-tables'),
       says: { en: 'A set-up tool did not find ip_tables.', zh: '安装工具没有找到 ip_tables。' },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        legacyTable,
+        noIpTables,
+        isIn('kernel.flavour', ['el', 'fedora', 'suse', 'uek']),
+        unless(min('kernel.failing-subsystems', 2)),
+      ),
+      says: {
+        en: 'This distribution keeps the modules of the running kernel when it is upgraded, so it is the legacy tables alone that are missing.',
+        zh: '这个发行版升级时会保留正在运行的内核的模块，所以缺的只是 legacy 表。',
+      },
     },
     {
       weight: 'hints',

@@ -177,6 +177,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(
+        seen('ipt-no-chain-target-match'),
+        unless(any(seen('docker-nat-chain-failed'), seen('ipt-chain-add-failed'), seen('ipt-table-missing'))),
+      ),
+      says: { en: 'The kernel may lack the match or target.', zh: '内核可能没有这个匹配或目标扩展。' },
+    },
+    {
+      weight: 'hints',
       when: all(seen('ipt-chain-add-failed', { reason: '~No such file' }), unless(seen('ipt-extension-unsupported'))),
       says: { en: 'The nat chain type alone is missing.', zh: '只缺 nat 链类型。' },
     },
@@ -184,7 +192,8 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(
         seen('mount-unknown-fs'),
-        seen('tun-unavailable'),
+        // a kernel without TUN has no such device; it does not forbid one
+        all(seen('tun-unavailable'), unless(seen('tun-unavailable', { reason: '~permitted|denied' }))),
         seen('ipt-table-missing'),
         seen('ipt-genid-failed', { reason: '~Invalid argument' }),
         is('module.load', 'not-found'),
@@ -220,6 +229,13 @@ export default defineDiagnosis({
       says: {
         en: 'The module exists for this kernel, or its whole tree is gone.',
         zh: '这个内核有该模块，或者整个模块目录都没了。',
+      },
+    },
+    {
+      when: is('module.vanished', true),
+      says: {
+        en: 'The module is loaded, so this kernel can have it.',
+        zh: '模块已经加载着，说明这个内核支持它。',
       },
     },
   ],

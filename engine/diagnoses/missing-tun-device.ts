@@ -32,6 +32,15 @@ export default defineDiagnosis({
       says: { en: 'The program says that /dev/net/tun is not there.', zh: '程序说 /dev/net/tun 不存在。' },
     },
     {
+      // the node has mode 0666: EPERM on opening it comes from the device list of a container
+      weight: 'points',
+      when: all(seen('tun-unavailable', { reason: '~not permitted' }), unless(is('dev.tun', 'present'))),
+      says: {
+        en: 'The device is refused: the container is not allowed to open it.',
+        zh: '设备被拒绝打开：容器没有获准使用它。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('tun-unavailable'),
       says: { en: 'The program cannot use the TUN device.', zh: '程序用不了 TUN 设备。' },

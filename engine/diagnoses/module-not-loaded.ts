@@ -31,7 +31,8 @@ export default defineDiagnosis({
       says: { en: 'The module is available and not loaded.', zh: '模块可用，但没有加载。' },
     },
     {
-      weight: 'points',
+      // seen from a container: the host may as well have no legacy tables at all
+      weight: 'hints',
       when: all(seen('ipt-table-missing'), seen('bb-no-modules-at-all'), unless(seen('proc-sys-readonly'))),
       says: {
         en: 'Legacy iptables runs in a container that has no module tree, so it cannot load the table: the host has to.',
@@ -48,6 +49,7 @@ export default defineDiagnosis({
         unless(seen('ip-unknown-device-type')),
         matches('iptables.version', '^1\\.8'),
         is('iptables.backend', 'legacy'),
+        unless(seen('bb-no-modules-at-all')),
         unless(seen('ipt-genid-failed')),
       ),
       says: {

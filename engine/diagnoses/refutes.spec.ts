@@ -129,6 +129,13 @@ const pairs: readonly (readonly PasteItem[])[] = [
     { command: null, output: 'etcd[2125]: listen tcp 192.168.255.10:2380: bind: cannot assign requested address' },
     { command: 'ip -br addr', output: 'eth0             UP             192.168.255.10/24' },
   ],
+  [
+    {
+      command: 'modprobe loop',
+      output: 'modprobe: FATAL: Module loop not found in directory /lib/modules/6.1.0-21-amd64',
+    },
+    { command: 'find /lib/modules -name loop.ko', output: '/lib/modules/6.1.0-21-amd64/kernel/drivers/block/loop.ko' },
+  ],
 ]
 const corpus = caseIds.map(readCase).map((c) => c.pastes)
 const size = ({ pastes }: Item) => pastes.reduce((n, p) => n + p.output.length, 0)

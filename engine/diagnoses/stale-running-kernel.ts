@@ -137,6 +137,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'hints',
+      when: all(is('module.vanished', true), unless(guest)),
+      says: {
+        en: 'A module that is loaded is no longer found: the tree was replaced after it was loaded.',
+        zh: '已加载的模块现在找不到了：模块目录在它加载之后被换掉了。',
+      },
+    },
+    {
       weight: 'points',
       when: all(filesGone, unless(guest)),
       says: {

@@ -35,7 +35,7 @@ export default defineDiagnosis({
     {
       when: any(
         is('module.load', 'ok', 'wireguard'),
-        is('module.loaded', true, 'wireguard'),
+        all(is('module.loaded', true, 'wireguard'), unless(is('module.vanished', true, 'wireguard'))),
         is('module.file', 'builtin', 'wireguard'),
       ),
       says: { en: 'The wireguard module is loaded or built in.', zh: 'wireguard 模块已加载，或已编入内核。' },

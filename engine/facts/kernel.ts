@@ -4,6 +4,7 @@ import { defineDerived, flag, keyed, number, oneOf, text } from '../model'
 import {
   coreModules,
   fsModules,
+  joinedLinux,
   laterModules,
   legacyTables,
   meantModule,
@@ -82,6 +83,7 @@ type Flavour =
   | 'arch'
   | 'alpine'
   | 'suse'
+  | 'nixos'
   | 'vendor'
 
 /** Who built the running kernel, as its release name tells; a bare number or an unknown suffix is a vendor's or one's own. */
@@ -103,6 +105,7 @@ const kernelFlavour = defineDerived({
       'arch',
       'alpine',
       'suse',
+      'nixos',
       'vendor',
     ),
     'kernel.rt': flag,
@@ -112,8 +115,10 @@ const kernelFlavour = defineDerived({
     const release = facts.text('kernel.release')
     if (!release) return
     const alpine = /-\d+-(?:lts|virt|rpi)$/.test(release)
-    emit('kernel.flavour', alpine ? 'alpine' : (flavours.find(([p]) => p.test(release))?.[1] ?? 'vendor'))
-    if (/-rt(?:-|\d|$)|PREEMPT_RT/.test(`${release} ${facts.text('kernel.build') ?? ''}`)) emit('kernel.rt', true)
+    const build = facts.text('kernel.build') ?? ''
+    const named = flavours.find(([p]) => p.test(release))?.[1] ?? (/NixOS/.test(build) ? 'nixos' : 'vendor')
+    emit('kernel.flavour', alpine ? 'alpine' : named)
+    if (/-rt(?:-|\d|$)|PREEMPT_RT/.test(`${release} ${build}`)) emit('kernel.rt', true)
   },
   source: 'https://wiki.debian.org/Kernel',
 })
@@ -386,6 +391,17 @@ const unindexed = defineDerived({
   },
 })
 
+/** Not found, and yet loaded: this kernel can have it, and the tree is not the one it was loaded from (or was never indexed). */
+const vanishedModule = defineDerived({
+  id: 'module-vanished',
+  facts: { 'module.vanished': keyed(flag) },
+  from: ['module.load', 'module.loaded'],
+  derive(facts, emit) {
+    for (const [m, state] of facts.entries('module.load'))
+      if (state === 'not-found' && facts.get('module.loaded', m) === true) emit('module.vanished', true, m)
+  },
+})
+
 /** Modules that are asked for by a name that no longer exists, or never did. */
 const moduleNames = defineDerived({
   id: 'module-names',
@@ -401,7 +417,9 @@ const moduleNames = defineDerived({
   derive(facts, emit) {
     const release = facts.text('kernel.release')
     for (const [m, state] of facts.entries('module.load')) {
-      if (outOfTree.test(m) && state !== 'ok') emit('module.out-of-tree', true, m)
+      const joined = joinedLinux[m]
+      const notYet = joined && release ? (compareVersions(release, joined) ?? 0) < 0 : false
+      if ((outOfTree.test(m) || notYet) && state !== 'ok') emit('module.out-of-tree', true, m)
       const gone = renamedModules[m]
       if (gone && (state === 'not-found' || state === 'no-device')) {
         const order = release ? compareVersions(release, gone[1]) : 0
@@ -499,6 +517,7 @@ export default [
   moduleNames,
   splitOffModules,
   unindexed,
+  vanishedModule,
   subsystems,
   coreMissing,
 ] as const
