@@ -3,7 +3,7 @@ import { findBrowser } from './scripts/browser'
 
 const port = Number(process.env.E2E_PORT ?? 4173)
 
-/** Runs against the production build in `out/`; `npm run build` comes first. */
+/** Runs against the production build in `out/`; `npm run build` comes first. `E2E_SERVER=nginx` serves it as deploy/ does. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx tsx scripts/serve.ts',
+    command: `npx tsx scripts/serve${process.env.E2E_SERVER === 'nginx' ? '-nginx' : ''}.ts`,
     env: { PORT: String(port) },
     port,
     reuseExistingServer: false,

@@ -82,7 +82,7 @@ export const en = {
     unrecognised: 'Not recognised',
     confirmedSays: 'The outputs exclude the neighbouring causes.',
     likelySays:
-      'Much speaks for it, but its neighbours are not all excluded. The command under “Run this next” settles it.',
+      'Much speaks for it, but its neighbours are not all excluded. The commands under “Run this next” tell them apart.',
     likelyByHand: 'This rests on your answers; no output shows it yet.',
     askingSays: { one: 'One cause is possible so far.', many: '{n} causes are possible so far.' },
     askingNone:
@@ -153,7 +153,7 @@ export const en = {
     failed: 'The engine stopped on this input. Your text is kept. Undo, or cut the paste down.',
     missing: 'It cannot be told yet, because the output of “{command}” is missing.',
     missingBetween: 'It cannot be told yet which of {n} causes it is, because the output of “{command}” is missing.',
-    missingLikely: 'What is missing to be sure is the output of “{command}”.',
+    missingLikely: 'What is missing first is the output of “{command}”.',
     wouldSettle: 'Would be settled by “{command}”.',
     degrees: 'How sure is that?',
     degreesSay: [

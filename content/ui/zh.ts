@@ -73,7 +73,7 @@ export const zh: Ui = {
     clear: '没有发现问题',
     unrecognised: '认不出来',
     confirmedSays: '现有输出已经排除了相近的原因。',
-    likelySays: '多处指向它，但相近的原因还没有全部排除。运行“接下来运行”里的命令即可确定。',
+    likelySays: '多处指向它，但相近的原因还没有全部排除。“接下来运行”里的命令能把它们区分开。',
     likelyByHand: '这是根据你的回答得出的，还没有输出能证明。',
     askingSays: { one: '目前只剩一种可能。', many: '目前有 {n} 种可能。' },
     askingNone: '看得出有地方出了问题，但还看不出是什么。请运行下面的命令，或者选择相符的症状。',
@@ -142,7 +142,7 @@ export const zh: Ui = {
     failed: '引擎处理这段内容时出错了。你的文字都还在，请撤销或截短后再试。',
     missing: '还不能下结论，因为缺少“{command}”的输出。',
     missingBetween: '还分不清是 {n} 种原因中的哪一种，因为缺少“{command}”的输出。',
-    missingLikely: '要完全确定，还缺“{command}”的输出。',
+    missingLikely: '首先还缺“{command}”的输出。',
     wouldSettle: '运行“{command}”即可判断。',
     degrees: '这个结论有多可靠？',
     degreesSay: [

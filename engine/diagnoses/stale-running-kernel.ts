@@ -418,7 +418,7 @@ export default defineDiagnosis({
     'dkms-build-failed',
   ],
   prior: 3,
-  ask: ['modprobe nf_nat', 'dmesg', 'packages', 'uname-v', 'ls-lib-modules', 'ls-modules-release'],
+  ask: ['packages', 'modprobe nf_nat', 'dmesg', 'uname-v', 'ls-lib-modules', 'ls-modules-release'],
   fixes: [
     {
       does: { en: 'Look before: the new kernel is installed completely', zh: '重启前先看：新内核已完整安装' },

@@ -77,10 +77,13 @@ export function nextQuestions(
       const options = new Map(j.missing.flatMap(asksFor).map((o) => [`${o.probe} ${o.key}`, o]))
       for (const option of options.values()) credit(option, (gain * share) / Math.sqrt(options.size), d.id)
     }
-    for (const clue of d.proof) each(clue.when, gainOf[clue.weight])
+    // what would confirm the leading cause is what a person waits for
+    for (const clue of d.proof)
+      each(clue.when, place === 0 && clue.weight === 'proves' ? 2 * gainOf.proves : gainOf[clue.weight])
     for (const clue of d.refutes) each(clue.when, gainOf.refutes)
     d.ask.forEach((ref, i) => {
-      credit(splitRef(ref), (4 * share) / (1 + i), d.id)
+      // the leading cause knows best what settles it
+      credit(splitRef(ref), ((place === 0 ? 12 : 4) * share) / (1 + i), d.id)
     })
   })
   for (const walk of walks)
