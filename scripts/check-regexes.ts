@@ -1,7 +1,9 @@
 /**
  * `npm run regexes`: checks every regular expression of the engine that is not yet listed as proven; `-- --update`
- * writes the list anew. Proven is what recheck calls safe, or what stays cheap on the worst line that recheck can make of
- * the greatest length that is read: a line is cut there, so time grows with the number of lines only.
+ * writes the list anew. Listed is what recheck calls safe, or what was measured to stay cheap on the worst line that recheck
+ * can make of 4,000 characters; beside those that are not `safe` stands the growth that recheck sees, or `not decided` where
+ * it gives no answer. Lines are cut, so time grows with the number of lines only; a few readers see lines of up to 20,000
+ * characters, for which these entries are no measurement.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -33,9 +33,15 @@ const Outcomes = ({ asked, lang, t }: { asked: Asked; lang: Locale; t: Ui }) =>
     </details>
   )
 
-/** One block that runs everything still asked, each output under its command, so that it can be pasted back whole. */
+/**
+ * One block that runs what is still asked, each output under its command, so that it can be pasted back whole. Only
+ * what reads: nobody should start a container or load a module by pasting a block.
+ */
 const block = (next: readonly Asked[]) =>
-  next.map((q) => `echo '$ ${q.command.replaceAll("'", "'\\''")}'; ${q.command} 2>&1 | cat`).join('\n')
+  next
+    .filter((q) => q.risk === 'read-only')
+    .map((q) => `echo '$ ${q.command.replaceAll("'", "'\\''")}'; ${q.command} 2>&1 | cat`)
+    .join('\n')
 
 /** The command that decides next, why, and what the answers would mean; the others below. */
 export const NextStep = ({ next, lang, t }: { next: Report['next']; lang: Locale; t: Ui }) => {
