@@ -23,7 +23,8 @@ for (const lang of ['en', 'zh'] as const)
   for (const colorScheme of ['light', 'dark'] as const)
     test.describe(`${lang}, ${colorScheme}`, () => {
       test.use({ colorScheme })
-      for (const path of pages)
+      // the board has a thousand cells: its dark colours, the same in both languages, are looked at once
+      for (const path of pages.filter((p) => p !== 'accuracy/' || lang === 'en' || colorScheme === 'light'))
         test(`/${lang}/${path} has no barrier and no sideways scroll`, async ({ page, triage }) => {
           // the contrast of a thousand cells takes its time
           if (path === 'accuracy/') test.setTimeout(180_000)
