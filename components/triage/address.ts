@@ -1,0 +1,33 @@
+/** What the address of the triage page asks for. */
+import { paths } from '@/lib/paths'
+import { caseStore } from './use-case'
+
+/** What the address asks for: a note to replay, a tree to start in, or a case in the fragment. Done once, then removed. */
+export async function openAddress(): Promise<void> {
+  const query = new URLSearchParams(location.search)
+  const replay = query.get('replay')
+  const tree = query.get('tree')
+  // a link begins with the digit of its version
+  const link = /^#\d/.test(location.hash) ? location.hash.slice(1) : null
+  const paste = /^#paste=(.{1,300000})$/.exec(location.hash)?.[1]
+  if (paste) {
+    let text = paste
+    try {
+      text = decodeURIComponent(paste)
+    } catch {
+      // a lone % is no reason to lose what was handed over
+    }
+    caseStore()
+      .getState()
+      .begin({ pastes: [text.replaceAll(' ⏎ ', '\n')] })
+  } else if (link) caseStore().getState().begin({ link })
+  else if (replay && /^[\w-]+$/.test(replay)) {
+    const answer = await fetch(paths.outputs(replay))
+    if (answer.ok)
+      caseStore()
+        .getState()
+        .begin({ pastes: [await answer.text()] })
+  } else if (tree) caseStore().getState().begin({ tree })
+  else return
+  history.replaceState(history.state, '', location.pathname)
+}

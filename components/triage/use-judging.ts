@@ -1,0 +1,79 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { Locale } from '@/engine/model'
+import type { Progress } from '@/lib/progress'
+import type { Report } from '@/lib/report'
+import { openAddress } from './address'
+import { EngineClient, type Opened } from './engine'
+import { useCase } from './use-case'
+
+export interface Judging {
+  /** what was kept is here and the address was followed: the case is what the page says it is */
+  readonly opened: boolean
+  /** there is something to judge */
+  readonly filled: boolean
+  readonly state: 'idle' | 'working' | 'failed'
+  readonly report: Report | null
+  /** what the last paste changed */
+  readonly progress: Progress | null
+  /** the link that the case began with, as it was opened */
+  readonly shared: Opened | null
+}
+type Answer = Pick<Judging, 'report' | 'progress' | 'shared'>
+const none: Answer = { report: null, progress: null, shared: null }
+
+/** Judges the case of the store again whenever it changes; the last verdict stays until the next one is there. */
+export function useJudging(lang: Locale): Judging {
+  const ready = useCase((s) => s.ready)
+  const pastes = useCase((s) => s.pastes)
+  const answers = useCase((s) => s.answers)
+  const tree = useCase((s) => s.tree)
+  const link = useCase((s) => s.link ?? null)
+  const [opened, setOpened] = useState(false)
+  const [answer, setAnswer] = useState<Answer>(none)
+  const [state, setState] = useState<Judging['state']>('idle')
+  const engine = useRef<EngineClient | null>(null)
+  const filled = link !== null || pastes.length > 0 || tree !== null || Object.keys(answers).length > 0
+
+  useEffect(() => {
+    if (!ready) return
+    void openAddress().finally(() => setOpened(true))
+  }, [ready])
+
+  useEffect(() => {
+    engine.current ??= new EngineClient()
+    return () => {
+      engine.current?.stop()
+      engine.current = null
+    }
+  }, [])
+
+  useEffect(() => {
+    if (!opened) return
+    if (!filled) {
+      engine.current?.stop()
+      setAnswer(none)
+      setState('idle')
+      return
+    }
+    setState('working')
+    const texts = pastes.map((p) => p.text)
+    const choice = { tree, answers }
+    const question: Promise<Answer | null> | undefined = link
+      ? engine.current
+          ?.open(link, texts, choice, lang)
+          .then((next) => next && ('error' in next ? { ...none, shared: next } : { ...next, shared: next }))
+      : engine.current?.judge(texts, choice, lang).then((next) => next && { ...next, shared: null })
+    question
+      ?.then((next) => {
+        // null: a newer question took over
+        if (!next) return
+        setAnswer({ report: next.report, progress: next.progress, shared: next.shared })
+        setState('idle')
+      })
+      .catch(() => setState('failed'))
+  }, [opened, filled, pastes, answers, tree, link, lang])
+
+  return { opened, filled, state, ...answer }
+}
