@@ -1,170 +1,207 @@
-/** A verdict as text for a terminal. */
-import {
-  type Diagnosis,
-  diagnosisById,
-  type Fix,
-  falseLeadById,
-  type Locale,
-  notices,
-  type PasteItem,
-  probeById,
-  type Risk,
-  readPaste,
-  type Verdict,
-} from '../engine'
+/** A report as text for a terminal: the parts of the triage page, in its order and its words. */
+import type { Evidence, Locale, Risk } from '../engine'
+import { headlineOf, stampOf } from '../lib/headline'
+import type { Asked, CauseLine, FixView, Report, Said } from '../lib/report'
+import { fill, listing, type Ui, ui } from '../lib/ui'
+import { Sheet } from './sheet'
 
 interface Look {
   readonly lang: Locale
   readonly color: boolean
+  /** columns of the terminal, null = no wrapping */
+  readonly columns: number | null
+  /** the paste; evidence points into it */
+  readonly lines: readonly string[]
+  /** where its lines come from, in order */
+  readonly files: readonly { readonly name: string; readonly lines: number }[]
+  /** name the file above its answer */
+  readonly heading: boolean
   readonly link: string | null
-  /** the file's name where several were given */
-  readonly name: string | null
+  /** the link begins with an address */
+  readonly site: boolean
 }
 
-const words = {
-  en: {
-    confirmed: 'confirmed',
-    likely: 'likely',
-    resolved: 'Resolved: the fault was there, and what you pasted last shows that it is gone.',
-    clear: 'Nothing wrong in what was pasted. Only these outputs were looked at:',
-    unrecognised: 'Nothing here was recognised as the output of a command or as a known error line.',
-    tryThis: 'Paste the command together with its output, or the log around the first error.',
-    asking: 'Not decided yet. Still possible, most likely first:',
-    noCandidate: 'Something failed here, but no known cause fits yet.',
-    why: 'Why',
-    fix: 'What to do',
-    verify: 'Then check',
-    next: 'Run this next',
-    all: 'Everything that could still decide, as one block',
-    falseLead: 'Not the cause',
-    also: 'Found beside it',
-    notices: 'How it was read',
-    line: 'line',
-    root: 'needs root',
-  },
-  zh: {
-    confirmed: '已确认',
-    likely: '很可能',
-    resolved: '已解决：故障确实存在过，最后贴出的输出表明它已经消失。',
-    clear: '贴出的内容里没有发现问题。只看了这些输出：',
-    unrecognised: '没有认出任何命令的输出，也没有已知的报错行。',
-    tryThis: '请把命令连同输出一起贴出来，或者贴出第一条报错前后的日志。',
-    asking: '还不能下结论。仍有可能的原因，按可能性排列：',
-    noCandidate: '这里有东西失败了，但目前没有符合的已知原因。',
-    why: '依据',
-    fix: '怎么修',
-    verify: '然后验证',
-    next: '接下来运行',
-    all: '其余能帮助判断的命令，可一次复制',
-    falseLead: '这不是原因',
-    also: '另外还发现',
-    notices: '读取说明',
-    line: '第',
-    root: '需要 root',
-  },
+const own = {
+  en: { linkSays: 'Put the address of your Oolong before it, or set OOLONG_SITE:' },
+  zh: { linkSays: '请在前面加上你的 Oolong 地址，或者设置 OOLONG_SITE：' },
 } as const
 
-const risks: Record<Risk, Record<Locale, string>> = {
-  'read-only': { en: 'read-only', zh: '只读' },
-  safe: { en: 'safe', zh: '安全' },
-  'restarts-service': { en: 'restarts a service', zh: '会重启服务' },
-  reboots: { en: 'reboots', zh: '会重启机器' },
-  'may-lose-data': { en: 'MAY LOSE DATA', zh: '可能丢数据' },
+/** The look, and which lines stand on the sheet already: nothing is quoted twice. */
+interface Page extends Look {
+  readonly quoted: Set<number>
 }
 
-export function render(input: string | readonly PasteItem[], v: Verdict, look: Look): string {
-  const t = words[look.lang]
-  const paint = (code: number) => (s: string) => (look.color ? `\u001b[${code}m${s}\u001b[0m` : s)
-  const bold = paint(1)
-  const dim = paint(2)
-  const accent = paint(33)
-  const lines = readPaste(input).lines
-  const out: string[] = []
-  const say = (s = '') => out.push(s)
-  const heading = (s: string) => say(`\n${bold(s)}`)
-  const quote = (no: number) => {
-    const text = (lines[no - 1] ?? '').trim()
-    say(`    ${dim(`${String(no).padStart(4)} |`)} ${text.length > 200 ? `${text.slice(0, 199)}…` : text}`)
-  }
-  const title = (d: Diagnosis) => `${d.words.title[look.lang]} ${dim(`(${d.id})`)}`
+/** Lines quoted under a claim; a range longer than this shows its first line only. */
+const mostLines = 4
 
-  if (look.name) say(bold(`${look.name}:`))
-  const d = v.diagnosis ? diagnosisById.get(v.diagnosis) : undefined
-  if (v.status === 'resolved') say(accent(t.resolved))
-  if (d) {
-    say(`${accent('●')} ${bold(title(d))} ${accent(v.certainty === 'confirmed' ? t.confirmed : t.likely)}`)
-    say(`  ${d.words.what[look.lang]}`)
+export function render(report: Report, given: Look): string {
+  const look: Page = { ...given, quoted: new Set() }
+  const t = ui(look.lang)
+  const sheet = new Sheet(look.color, look.columns)
+  const { ink } = sheet
+  const { cause } = report
+
+  if (look.heading) sheet.row(ink.bold(`${look.files[0]?.name}:`))
+  sheet.says(headlineOf(report, t), 2, '●', ink.bold)
+  const sure = report.certainty === 'confirmed' || report.status === 'resolved' || report.status === 'clear'
+  sheet.row(`  ${(sure ? ink.green : ink.yellow)(stampOf(report, t))}${cause ? ink.dim(` · ${cause.id}`) : ''}`)
+  if (cause?.variant) sheet.says(cause.variant)
+  if (cause) {
+    sheet.row()
+    sheet.says(cause.what)
   }
-  if (v.status === 'unrecognised') say(`${t.unrecognised}\n${t.tryThis}`)
-  if (v.status === 'clear') {
-    say(t.clear)
-    for (const s of v.sections) if (s.probe) say(`  ${s.command ?? s.probe}`)
+  if (report.status === 'resolved') {
+    sheet.says(t.triage.resolvedSays)
+    quotes(sheet, report.resolvedBy, look)
   }
-  if (v.status === 'asking') {
-    say(v.candidates.length ? t.asking : t.noCandidate)
-    for (const c of v.candidates.slice(0, 5)) {
-      const known = diagnosisById.get(c.id)
-      if (known) say(`  - ${title(known)}`)
+  if (report.status === 'clear') for (const s of report.sections) if (s.probe) sheet.command(s.command ?? s.probe)
+  const open = cause && report.certainty === 'likely' && report.status === 'diagnosed'
+  if (open) sheet.says(report.next.length ? t.triage.likelySays : t.triage.likely, 2, '', ink.dim)
+
+  for (const c of report.contradictions) {
+    sheet.heading(t.triage.contradictions)
+    says(sheet, c, look)
+  }
+  if (!cause) next(sheet, report.next, t)
+  if (cause?.claims.length) sheet.heading(t.triage.proof)
+  for (const claim of cause?.claims ?? []) says(sheet, claim, look)
+  if (open) next(sheet, report.next, t)
+  if (cause && report.status !== 'resolved') {
+    sheet.heading(t.triage.fix)
+    fixesFor(report).forEach((fix, i) => {
+      showFix(sheet, fix, i + 1, look.lang, t)
+    })
+    if (cause.verify) {
+      sheet.heading(t.triage.verify)
+      sheet.command(cause.verify.command)
+      sheet.says(cause.verify.says)
     }
   }
-  const main = v.candidates.find((c) => c.id === v.diagnosis) ?? (v.status === 'asking' ? v.candidates[0] : undefined)
-  const of = main ? diagnosisById.get(main.id) : undefined
-  if (main?.claims.length && of) {
-    heading(t.why)
-    for (const claim of main.claims) {
-      say(`  ${of.proof[claim.clue]?.says[look.lang] ?? ''}`)
-      const shown = new Set(claim.evidence.map((e) => e.lines[0]))
-      for (const no of [...shown].sort((a, b) => a - b).slice(0, 5)) quote(no)
-    }
+  if (report.also.length) sheet.heading(t.triage.also)
+  for (const a of report.also) sheet.says(`${a.title} (${a.id})`, 4, '  -')
+  if (report.falseLeads.length) sheet.heading(t.triage.falseLeads, t.triage.falseLeadsHint)
+  for (const lead of report.falseLeads) says(sheet, lead, look)
+  const heeded = [...(report.rebooted ? [t.triage.rebooted] : []), ...report.notices.map((n) => n.says)]
+  if (heeded.length) sheet.heading(t.triage.notices)
+  for (const n of heeded) sheet.says(n)
+  candidates(sheet, report, look, t)
+  excluded(sheet, report, look, t)
+  if (look.link) {
+    sheet.row()
+    if (!look.site) sheet.says(own[look.lang].linkSays, 0, '', ink.dim)
+    sheet.row(look.link)
   }
-  if (d && v.status === 'diagnosed') {
-    heading(t.fix)
-    for (const fix of d.fixes) say(renderFix(fix, look.lang, t.root))
-    heading(t.verify)
-    const probe = probeById.get(d.verify.probe)
-    if (probe)
-      say(`    ${probe.ask.command.replaceAll('{key}', d.verify.key ?? probe.ask.key ?? probe.ask.placeholder ?? '')}`)
-    say(`  ${d.verify.says[look.lang]}`)
-  }
-  if (v.also.length) {
-    heading(t.also)
-    for (const id of v.also) {
-      const other = diagnosisById.get(id)
-      if (other) say(`  - ${title(other)}`)
-    }
-  }
-  for (const lead of v.falseLeads) {
-    const def = falseLeadById.get(lead.id)
-    if (!def) continue
-    heading(t.falseLead)
-    say(`  ${def.says[look.lang]}`)
-    if (lead.evidence[0]) quote(lead.evidence[0].lines[0])
-  }
-  if (v.next.length && (v.status === 'asking' || v.certainty === 'likely')) {
-    heading(t.next)
-    const first = v.next[0]
-    const probe = first && probeById.get(first.probe)
-    if (first && probe) say(`    ${accent(first.command)}\n  ${probe.words.tells[look.lang]}`)
-    if (v.next.length > 1) {
-      heading(t.all)
-      for (const q of v.next) say(`    ${q.command}`)
-    }
-  }
-  if (v.notices.length) {
-    heading(t.notices)
-    for (const says of new Set(v.notices.map((n) => fill(notices[n.id][look.lang], n.values)))) say(`  ${says}`)
-  }
-  if (look.link) say(`\n${look.link}`)
-  return `${out.join('\n')}\n`
+  return sheet.text()
 }
 
-const fill = (text: string, values: Readonly<Record<string, number>>) =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+/** `12`, or `dmesg.txt:12` where several files make up the paste. */
+function placeOf(no: number, files: Look['files']): string {
+  let before = 0
+  for (const f of files) {
+    if (no <= before + f.lines) return files.length > 1 ? `${f.name}:${no - before}` : String(no)
+    before += f.lines
+  }
+  return String(no)
+}
 
-function renderFix(fix: Fix, lang: Locale, root: string): string {
-  const marks = [fix.for?.join(', '), risks[fix.risk][lang], fix.root ? root : null].filter(Boolean).join(' · ')
-  const head = `  ${fix.does[lang]} [${marks}]`
-  const where = fix.on ? [`  ${fix.on[lang]}`] : []
-  const caution = fix.caution ? [`  ! ${fix.caution[lang]}`] : []
-  return [head, ...where, ...(fix.run?.split('\n').map((l) => `    ${l}`) ?? []), ...caution].join('\n')
+function quotes(sheet: Sheet, evidence: readonly Evidence[], look: Page, indent = 2): void {
+  const numbers = new Set(
+    evidence.flatMap(({ lines: [a, b] }) =>
+      b - a >= mostLines ? [a] : Array.from({ length: b - a + 1 }, (_, i) => a + i),
+    ),
+  )
+  const all = [...numbers].sort((a, b) => a - b).filter((no) => look.lines[no - 1]?.trim())
+  const fresh = all.filter((no) => !look.quoted.has(no)).slice(0, mostLines)
+  const known = all.filter((no) => look.quoted.has(no)).slice(0, mostLines)
+  const places = fresh.map((no) => placeOf(no, look.files))
+  fresh.forEach((no, i) => {
+    look.quoted.add(no)
+    sheet.quote(look.lines[no - 1] ?? '', places[i] ?? '', places)
+  })
+  const again = listing(
+    known.map((no) => placeOf(no, look.files)),
+    look.lang,
+  )
+  if (again) sheet.says(`↑ ${fill(ui(look.lang).triage.line, { a: again })}`, indent, '', sheet.ink.dim)
+}
+
+function says(sheet: Sheet, said: Pick<Said, 'says' | 'evidence'>, look: Page): void {
+  sheet.says(said.says)
+  quotes(sheet, said.evidence, look)
+}
+
+const risky: readonly Risk[] = ['restarts-service', 'reboots', 'may-lose-data']
+/** What a command takes: its risk, whether it needs root, and where it is for. */
+function takes(sheet: Sheet, of: { risk: Risk; root: boolean }, t: Ui, indent: number, where = ''): void {
+  const paint = of.risk === 'may-lose-data' ? 'red' : risky.includes(of.risk) ? 'yellow' : 'dim'
+  const marks = [t.risk[of.risk], of.root ? t.command.root : t.command.noRoot, where]
+  sheet.says(marks.filter(Boolean).join(' · '), indent, '', sheet.ink[paint])
+}
+
+/** What fits the system that the paste names; all of them where it names none. */
+const fixesFor = ({ cause, family }: Report): readonly FixView[] => {
+  const all = cause?.fixes ?? []
+  const fitting = all.filter((f) => f.families === null || (family !== null && f.families.includes(family)))
+  return family !== null && fitting.length ? fitting : all
+}
+
+function showFix(sheet: Sheet, fix: FixView, no: number, lang: Locale, t: Ui): void {
+  const where = fix.families?.map((f) => t.family[f]) ?? []
+  sheet.says(fix.does, 5, `  ${no}.`)
+  takes(sheet, fix, t, 5, listing(where, lang))
+  if (fix.on) sheet.says(fix.on, 5)
+  if (fix.caution) sheet.says(fix.caution, 7, '     !')
+  if (fix.run) sheet.command(fix.run, 7)
+}
+
+function next(sheet: Sheet, asked: readonly Asked[], t: Ui): void {
+  const [first, ...rest] = asked
+  if (!first) return
+  sheet.heading(t.triage.next)
+  sheet.command(first.command)
+  takes(sheet, first, t, 4)
+  sheet.says(first.tells)
+  for (const o of first.outcomes.slice(0, 4)) {
+    const effect = {
+      proves: t.triage.outcomeProves,
+      points: t.triage.outcomePoints,
+      excludes: t.triage.outcomeExcludes,
+    }
+    sheet.says(`${o.says} → ${effect[o.effect]} ${o.title}`, 4, '  -', sheet.ink.dim)
+  }
+  if (!rest.length) return
+  sheet.heading(t.triage.nextAlso)
+  for (const q of rest) sheet.command(q.command)
+}
+
+function candidate(sheet: Sheet, c: CauseLine, look: Page, t: Ui): void {
+  sheet.says(`${c.title} (${c.level === 'out' ? c.id : t.triage.level[c.level]})`, 4, '  -')
+  for (const claim of c.claims) {
+    sheet.says(claim.says, 4)
+    quotes(sheet, claim.evidence, look, 4)
+  }
+}
+
+function candidates(sheet: Sheet, report: Report, look: Page, t: Ui): void {
+  const spoken = report.candidates.filter((c) => c.level !== 'open')
+  const shown = spoken.length ? spoken.slice(0, 5) : report.cause ? [] : report.candidates.slice(0, 5)
+  if (report.status === 'resolved' || shown.length === 0) return
+  sheet.heading(t.triage.candidates)
+  for (const c of shown) candidate(sheet, c, look, t)
+  const left = report.candidates.length - shown.length
+  if (left > 0) sheet.says(fill(t.triage.candidatesRest, { n: left }), 4, '', sheet.ink.dim)
+}
+
+/** The suspects only: what a person might have believed. */
+function excluded(sheet: Sheet, report: Report, look: Page, t: Ui): void {
+  const shown = report.excluded.slice(0, report.suspected)
+  if (shown.length) sheet.heading(t.triage.excluded)
+  for (const c of shown) {
+    sheet.says(c.title, 4, '  ×', (s) => sheet.ink.dim(sheet.ink.strikethrough(s)))
+    for (const claim of c.claims) {
+      sheet.says(claim.says, 4)
+      quotes(sheet, claim.evidence, look)
+    }
+    if (c.closedBy) sheet.says(fill(t.triage.closedBy, { question: c.closedBy.question }), 4)
+  }
 }

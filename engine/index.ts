@@ -11,6 +11,7 @@ export { allFalseLeads, allSignatures, falseLeadById, signatureById } from './li
 export type * from './model'
 export { areas, families, locales } from './model'
 export { type Paste, type PasteItem, readPaste } from './paste'
+export { splitLines, undecorate } from './paste/decoration'
 export { notices } from './paste/notices'
 export { decode, type LinkError } from './permalink/codec'
 export { documentOf, judgeShared, type SharedDocument } from './permalink/document'

@@ -39,6 +39,7 @@ const suites: Suite[] = [
       return { passed: r.numPassedTests, failed: r.numFailedTests + broken }
     },
   },
+  { name: 'package', command: 'npx tsx scripts/check-package.ts' },
   { name: 'content', command: 'npm run -s check:content' },
   { name: 'build', command: 'npm run -s build' },
   { name: 'links', command: 'npx tsx scripts/check-links.ts' },
