@@ -1,8 +1,11 @@
 import type { NextConfig } from 'next'
+import { base, settings } from './lib/site'
 
 const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
+  basePath: base,
+  env: settings(),
   agentRules: false,
   reactStrictMode: true,
   // `npm run types` checks the whole tree in one run; a second check here would only cost time

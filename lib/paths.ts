@@ -1,25 +1,35 @@
 /** Every address of the site is written here once. */
 import type { Locale } from '@/engine/model'
+import { base } from './site'
 
+/** A page by its place below the language: `notes/x/`, empty for the front page. */
+const at = (lang: Locale, place: string): string => `${base}/${lang}/${place}`
 const page =
   (folder: string) =>
   (lang: Locale, id?: string): string =>
-    id === undefined ? `/${lang}/${folder}/` : `/${lang}/${folder}/${id}/`
+    at(lang, id === undefined ? `${folder}/` : `${folder}/${id}/`)
 
 export const paths = {
-  home: (lang: Locale): string => `/${lang}/`,
-  triage: (lang: Locale): string => `/${lang}/triage/`,
+  /** chooses the language */
+  root: `${base}/`,
+  at,
+  /** a file that belongs to no language */
+  file: (name: string): string => `${base}/${name}`,
+  home: (lang: Locale): string => at(lang, ''),
+  triage: (lang: Locale): string => at(lang, 'triage/'),
   /** triage that begins with the outputs of a note */
-  replay: (lang: Locale, note: string): string => `/${lang}/triage/?replay=${note}`,
+  replay: (lang: Locale, note: string): string => at(lang, `triage/?replay=${note}`),
   /** triage that begins in a tree */
-  walk: (lang: Locale, tree: string): string => `/${lang}/triage/?tree=${tree}`,
+  walk: (lang: Locale, tree: string): string => at(lang, `triage/?tree=${tree}`),
   diagnosis: page('diagnoses'),
   tree: page('trees'),
   probe: page('probes'),
   note: page('notes'),
   tag: page('tags'),
-  search: (lang: Locale): string => `/${lang}/search/`,
-  accuracy: (lang: Locale): string => `/${lang}/accuracy/`,
+  search: (lang: Locale): string => at(lang, 'search/'),
+  accuracy: (lang: Locale): string => at(lang, 'accuracy/'),
   /** plain text of a note's outputs, fetched when someone replays it */
-  outputs: (note: string): string => `/replay/${note}.txt`,
+  outputs: (note: string): string => `${base}/replay/${note}.txt`,
+  /** the search index of a language */
+  index: (lang: Locale): string => `${base}/pagefind/${lang}/`,
 }

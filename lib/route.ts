@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { Locale } from '@/engine/model'
+import { paths } from './paths'
 import { isLocale, langTag, languages, ui } from './ui'
 
 export interface LangParams {
@@ -23,5 +24,5 @@ export const withLanguages = (ids: readonly string[]): { lang: Locale; id: strin
 export const head = (lang: Locale, path: string, title: string | null, description?: string): Metadata => ({
   title: title ? `${title} · ${ui(lang).site.name}` : `${ui(lang).site.name} · ${ui(lang).site.tagline}`,
   description: description ?? ui(lang).site.description,
-  alternates: { languages: Object.fromEntries(languages.map((l) => [langTag(l), `/${l}/${path}`])) },
+  alternates: { languages: Object.fromEntries(languages.map((l) => [langTag(l), paths.at(l, path)])) },
 })

@@ -3,6 +3,11 @@
  * the engine that the search wakes for pasted text.
  */
 import { build } from 'esbuild'
+import { settings } from '../lib/site'
+
+const define = Object.fromEntries(
+  Object.entries(settings()).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]),
+)
 
 for (const [entry, file, format] of [
   ['lib/enhance/index.ts', 'enhance', 'iife'],
@@ -16,4 +21,5 @@ for (const [entry, file, format] of [
     minify: true,
     format,
     target: 'es2022',
+    define,
   })

@@ -1,8 +1,10 @@
 /** After the build: no link of any page leads nowhere, no anchor is missing, no page is an orphan, each says its language. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtBase } from './built'
 
 const out = 'out'
+const base = builtBase(out)
 const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'))
 const html = new Map(pages.map((p) => [p, readFileSync(join(out, p), 'utf8')]))
 const ids = new Map([...html].map(([p, text]) => [p, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1]))]))
@@ -11,7 +13,8 @@ const reached = new Set<string>()
 
 /** The file that a path is served from, null when there is none. */
 function fileOf(path: string): string | null {
-  const clean = decodeURIComponent(path).replace(/^\//, '')
+  if (!path.startsWith(`${base}/`)) return null
+  const clean = decodeURIComponent(path).slice(base.length + 1)
   const candidates = [clean, `${clean.replace(/\/$/, '')}/index.html`, 'index.html']
   if (clean === '') return 'index.html'
   return candidates.slice(0, 2).find((c) => existsSync(join(out, c)) && statSync(join(out, c)).isFile()) ?? null

@@ -18,7 +18,7 @@ for (const file of files.filter((f) => f.endsWith('.html'))) {
     continue
   }
   const lean = html
-    .replace(/<script\b(?![^>]*data-keep)[^>]*\bsrc="\/_next\/[^"]*"[^>]*><\/script>/g, '')
+    .replace(/<script\b(?![^>]*data-keep)[^>]*\bsrc="[^"]*\/_next\/[^"]*"[^>]*><\/script>/g, '')
     .replace(
       /<script\b[^>]*>(?:\(?self\.__next_[^<]*|requestAnimationFrame[^<]*|\(globalThis\["TURBOPACK"\][^<]*)<\/script>/g,
       '',

@@ -3,21 +3,26 @@
  * end-to-end suite can prove it: `E2E_SERVER=nginx npm run e2e`. Needs nginx (Debian: apt-get install nginx-light).
  */
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { builtBase } from './built'
 
 const port = process.env.PORT ?? '3000'
 const home = resolve('test-results/nginx')
-if (!existsSync('out/index.html')) throw new Error('There is no build in out/. Run: npm run build')
+const base = builtBase()
 rmSync(home, { recursive: true, force: true })
 mkdirSync(home, { recursive: true })
-symlinkSync(resolve('out'), `${home}/html`)
+mkdirSync(dirname(`${home}/html${base}`), { recursive: true })
+symlinkSync(resolve('out'), `${home}/html${base}`)
 cpSync('deploy/nginx.conf', `${home}/nginx.conf`)
 // as root nginx drops to its own user, which may not read a home folder
 const user = process.getuid?.() === 0 ? 'user root;\n' : ''
 writeFileSync(
   `${home}/nginx.conf`,
-  user + readFileSync(`${home}/nginx.conf`, 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`),
+  user +
+    readFileSync(`${home}/nginx.conf`, 'utf8')
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('404 /404.html', `404 ${base}/404.html`),
 )
 const server = spawn('nginx', ['-p', home, '-c', `${home}/nginx.conf`, '-g', 'daemon off;'], { stdio: 'inherit' })
 server.on('error', () => {

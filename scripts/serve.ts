@@ -1,14 +1,18 @@
-/** Serves `out/` as a static host would: `npm start`, port in PORT (3000). */
-import { existsSync, readFileSync } from 'node:fs'
+/** Serves `out/` as a static host would, under the path it was built for: `npm start`, port in PORT (3000). */
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
+import { builtBase } from './built'
 import { cacheControl, headers } from './headers'
 
-if (!existsSync('out/index.html')) {
-  console.error('There is no build in out/. Run: npm run build')
+const port = Number(process.env.PORT ?? 3000)
+let base: string
+try {
+  base = builtBase()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
-const port = Number(process.env.PORT ?? 3000)
 const missing = readFileSync('out/404.html')
 const serve = sirv('out', {
   etag: true,
@@ -22,11 +26,18 @@ const serve = sirv('out', {
     res.setHeader('Cache-Control', cacheControl(path))
   },
 })
-const server = createServer((req, res) => serve(req, res))
+const server = createServer((req, res) => {
+  const url = req.url ?? '/'
+  if (url.startsWith(`${base}/`)) req.url = url.slice(base.length)
+  else if (url === '/' || url === base) return void res.writeHead(308, { Location: `${base}/` }).end()
+  // outside of the base nothing is ours
+  else req.url = '/404/not-ours'
+  serve(req, res)
+})
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE' ? `Port ${port} is taken. Try: PORT=${port + 1} npm run serve` : error.message,
   )
   process.exit(1)
 })
-server.listen(port, () => console.log(`Oolong is at http://localhost:${port}`))
+server.listen(port, () => console.log(`Oolong is at http://localhost:${port}${base}`))

@@ -1,8 +1,9 @@
 import { Logo } from '@/components/site/Logo'
+import { paths } from '@/lib/paths'
 import { langTag, languages, ui } from '@/lib/ui'
 
 /** The last choice, else the browser's first language; links do where scripts do not run. */
-const choose = `try{var l=localStorage.getItem('language')||((navigator.languages||[navigator.language])[0]||'en');location.replace('/'+(/^zh/i.test(l)?'zh':'en')+'/'+location.search+location.hash)}catch(e){location.replace('/en/')}`
+const choose = `try{var l=localStorage.getItem('language')||((navigator.languages||[navigator.language])[0]||'en');location.replace('${paths.root}'+(/^zh/i.test(l)?'zh':'en')+'/'+location.search+location.hash)}catch(e){location.replace('${paths.home('en')}')}`
 
 export default function Page() {
   return (
@@ -15,7 +16,7 @@ export default function Page() {
       <ul className="flex gap-4">
         {languages.map((lang) => (
           <li key={lang}>
-            <a className="btn" href={`/${lang}/`} lang={langTag(lang)} hrefLang={langTag(lang)}>
+            <a className="btn" href={paths.home(lang)} lang={langTag(lang)} hrefLang={langTag(lang)}>
               {lang === 'en' ? 'English' : '中文'}
             </a>
           </li>

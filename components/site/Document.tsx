@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { ReactNode } from 'react'
 import { mono, sans } from '@/app/fonts'
 import type { Locale } from '@/engine/model'
+import { paths } from '@/lib/paths'
 import { langTag } from '@/lib/ui'
 
 const theme = `try{var t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch(e){}`
@@ -15,7 +16,10 @@ const trusted = `if(self.trustedTypes)trustedTypes.createPolicy('default',{creat
 /** pages are fetched when a link is hovered or pressed, never on sight */
 const speculation = JSON.stringify({
   prefetch: [
-    { where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/replay/*' } }] }, eagerness: 'moderate' },
+    {
+      where: { and: [{ href_matches: `${paths.root}*` }, { not: { href_matches: paths.file('replay/*') } }] },
+      eagerness: 'moderate',
+    },
   ],
 })
 const stamp = createHash('sha256').update(readFileSync('public/enhance.js')).digest('hex').slice(0, 8)
@@ -26,7 +30,7 @@ export const Document = ({ lang, children }: { lang: Locale; children: ReactNode
     <head>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
       <script dangerouslySetInnerHTML={{ __html: `${trusted};${theme}` }} />
-      <script defer src={`/enhance.js?${stamp}`} data-keep="" />
+      <script defer src={`${paths.file('enhance.js')}?${stamp}`} data-keep="" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f1e4" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0b100d" />
     </head>

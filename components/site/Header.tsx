@@ -51,7 +51,7 @@ export const Header = ({ lang, path }: { lang: Locale; path: string }) => {
           {links.map(([to, name]) => (
             <li key={to}>
               <a
-                href={`/${lang}/${to}`}
+                href={paths.at(lang, to)}
                 aria-current={path === to ? 'page' : path.startsWith(to) ? 'true' : undefined}
                 className="flex min-h-10 items-center px-2 whitespace-nowrap no-underline hover:underline aria-[current]:font-bold aria-[current]:underline aria-[current]:decoration-amber aria-[current]:decoration-2"
               >
@@ -72,7 +72,7 @@ export const Header = ({ lang, path }: { lang: Locale; path: string }) => {
           <Glass />
         </a>
         <a
-          href={`/${other}/${path}`}
+          href={paths.at(other, path)}
           hrefLang={langTag(other)}
           lang={langTag(other)}
           aria-label={t.site.otherLanguageLabel}

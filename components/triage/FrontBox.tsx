@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
+import { routed } from '@/lib/site'
 import { fill, ui } from '@/lib/ui'
 import { PasteBox } from './PasteBox'
 import { caseStore, useCase } from './use-case'
@@ -16,7 +17,7 @@ export const FrontBox = ({ lang, example }: { lang: Locale; example: string }) =
   const kept = useCase((s) => (s.ready ? s.pastes.length : 0))
   useEffect(() => {
     setMounted(true)
-    router.prefetch(paths.triage(lang))
+    router.prefetch(routed(paths.triage(lang)))
   }, [router, lang])
   return (
     <>
@@ -29,7 +30,7 @@ export const FrontBox = ({ lang, example }: { lang: Locale; example: string }) =
             caseStore()
               .getState()
               .begin({ pastes: [text] })
-            router.push(paths.triage(lang))
+            router.push(routed(paths.triage(lang)))
           }
           // what was kept must be here first, or it would overwrite the new case
           if (caseStore().persist.hasHydrated()) begin()

@@ -12,8 +12,10 @@ import remarkGfm from 'remark-gfm'
 import { createCssVariablesTheme } from 'shiki'
 import { VFile } from 'vfile'
 import type { Locale } from '@/engine'
+import { base } from '../site'
 import { ui } from '../ui'
 import { callouts } from './callouts'
+import { rebase } from './rebase'
 
 const cache = '.cache/mdx'
 /** change it when the plugins or their options change */
@@ -22,7 +24,7 @@ const theme = createCssVariablesTheme({ name: 'oolong', variablePrefix: '--code-
 
 /** @throws an Error that names file, line and column where the text is no valid MDX */
 export async function compileMdx(source: string, path: string, lang: Locale): Promise<MDXContent> {
-  const key = createHash('sha256').update(`${recipe}\n${lang}\n${source}`).digest('hex').slice(0, 24)
+  const key = createHash('sha256').update(`${recipe}\n${base}\n${lang}\n${source}`).digest('hex').slice(0, 24)
   const file = join(cache, `${key}.js`)
   let code = existsSync(file) ? readFileSync(file, 'utf8') : null
   if (code === null) {
@@ -47,6 +49,7 @@ async function build(source: string, path: string, lang: Locale): Promise<string
       },
       rehypePlugins: [
         rehypeSlug,
+        rebase,
         [rehypeShiki, { theme, fallbackLanguage: 'text', addLanguageClass: true, lazy: true, langs: [] }],
       ],
     })

@@ -2,7 +2,10 @@
  * What pages do without a framework: theme, copy buttons, language switch, keys. One small file on every page;
  * it listens on the document, so it also serves what is rendered later.
  */
+import { paths } from '../paths'
+
 const root = document.documentElement
+const lang = root.lang.startsWith('zh') ? 'zh' : 'en'
 
 const toggleTheme = () => {
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
@@ -40,13 +43,13 @@ const copy = async (button: HTMLElement) => {
 }
 
 /** The search is fetched when it is first asked for; where that fails, its page is the way. */
-const searchScript = '/search.js'
+const searchScript = paths.file('search.js')
 const openSearch = () => {
   const on = document.querySelector<HTMLInputElement>('[data-search-page] input')
   if (on) return on.focus()
   ;(import(searchScript) as Promise<{ open(): void }>)
     .then((search) => search.open())
-    .catch(() => location.assign(`/${root.lang.slice(0, 2)}/search/`))
+    .catch(() => location.assign(paths.search(lang)))
 }
 if (document.querySelector('[data-search-page]')) void import(searchScript)
 
@@ -72,8 +75,8 @@ document.addEventListener('click', (event) => {
 })
 
 /** A shared diagnosis lies in the fragment; the page of its root cause hands it on to where it is read. */
-if (/^\/(?:en|zh)\/diagnoses\/[\w-]+\/$/.test(location.pathname) && /^#\d/.test(location.hash))
-  location.replace(`${location.pathname.slice(0, 4)}triage/${location.hash}`)
+if (/^#\d/.test(location.hash) && location.pathname.startsWith(paths.diagnosis(lang)))
+  location.replace(paths.triage(lang) + location.hash)
 
 const places: Readonly<Record<string, string>> = {
   h: '',
@@ -99,6 +102,6 @@ document.addEventListener('keydown', (event) => {
   } else if (event.key === 'g') armed = event.timeStamp
   else if (event.timeStamp - armed < 1200 && places[event.key] !== undefined) {
     armed = 0
-    location.assign(`/${root.lang.slice(0, 2)}/${places[event.key]}`)
+    location.assign(paths.at(lang, places[event.key] ?? ''))
   }
 })

@@ -1,6 +1,7 @@
 /** Asks the index (Pagefind, one bundle a language) and, for what looks pasted, the engine. */
 import type { Kind } from '@/content/ui/search'
 import type { Locale } from '@/engine/model'
+import { paths } from '../paths'
 import type { Recognised } from './recognise.worker'
 import { asQuery, bestLine, holds, looksPasted, marker, wider } from './words'
 
@@ -22,9 +23,9 @@ const bundles = new Map<Locale, Promise<Pagefind>>()
 function bundle(lang: Locale): Promise<Pagefind> {
   const known = bundles.get(lang)
   if (known) return known
-  const path = `/pagefind/${lang}/`
+  const path = paths.index(lang)
   const loading = (import(/* @vite-ignore */ `${path}pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
-    await pagefind.options({ basePath: path, baseUrl: '/' })
+    await pagefind.options({ basePath: path, baseUrl: paths.root })
     await pagefind.init()
     return pagefind
   })
@@ -66,7 +67,7 @@ let turn = 0
 /** What the engine says of a text that looks pasted; null for words of a person, or when a newer question overtook it. */
 export function recognise(text: string, lang: Locale): Promise<Recognised | null> {
   if (!looksPasted(text)) return Promise.resolve(null)
-  worker ??= new Worker('/recognise.js')
+  worker ??= new Worker(paths.file('recognise.js'))
   const mine = ++turn
   const engine = worker
   return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 /** The search box and its results, without a framework. Text is only ever put in as text. */
 import { type Kind, kindWords, searchWords } from '@/content/ui/search'
 import type { Locale, Words } from '@/engine/model'
+import { paths } from '../paths'
 import { find, type Hit, recognise, warm } from './find'
 import type { Recognised } from './recognise.worker'
 import { marker } from './words'
@@ -58,7 +59,7 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
         {},
         el(
           'a',
-          { href: `/${lang}/diagnoses/${id}/`, 'data-hit': '', class: 'block px-2 py-1.5 hover:bg-wash focus:bg-wash' },
+          { href: paths.diagnosis(lang, id), 'data-hit': '', class: 'block px-2 py-1.5 hover:bg-wash focus:bg-wash' },
           title,
         ),
       ),
@@ -71,7 +72,11 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
         // behind the #, which no server sees
         el(
           'a',
-          { href: `/${lang}/triage/#paste=${encodeURIComponent(text)}`, 'data-hit': '', class: 'btn btn-fill mt-2' },
+          {
+            href: `${paths.triage(lang)}#paste=${encodeURIComponent(text)}`,
+            'data-hit': '',
+            class: 'btn btn-fill mt-2',
+          },
           say(searchWords.triage),
         ),
         ...(causes.length
@@ -126,7 +131,7 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
             { class: 'mt-3' },
             say(searchWords.noneHelp),
             ' ',
-            el('a', { href: `/${lang}/tags/`, 'data-hit': '' }, say(searchWords.tags)),
+            el('a', { href: paths.tag(lang), 'data-hit': '' }, say(searchWords.tags)),
           ),
         )
     } catch {

@@ -19,7 +19,7 @@ export default async function Search({ params }: LangParams) {
         <p>{say(searchWords.noScript, lang)}</p>
         <ul className="mt-4 flex gap-4">
           <li>
-            <a href={`/${lang}/tags/`}>{t.nav.tags}</a>
+            <a href={paths.tag(lang)}>{t.nav.tags}</a>
           </li>
           <li>
             <a href={paths.diagnosis(lang)}>{t.nav.diagnoses}</a>
