@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { is, min, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -32,6 +32,11 @@ export default defineDiagnosis({
         en: 'nf_conntrack_count has reached nf_conntrack_max.',
         zh: 'nf_conntrack_count 已达到 nf_conntrack_max。',
       },
+    },
+    {
+      weight: 'hints',
+      when: min('conntrack.dropped', 1),
+      says: { en: 'The table has dropped packets since boot.', zh: '开机以来连接跟踪表丢过包。' },
     },
     {
       weight: 'hints',

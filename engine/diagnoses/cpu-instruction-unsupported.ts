@@ -34,7 +34,8 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'points',
+      // a damaged file, a compiler's trap and an emulator end a program in the same way
+      weight: 'hints',
       when: seen('illegal-instruction'),
       says: { en: 'The program ended with SIGILL.', zh: '程序因 SIGILL 结束。' },
     },

@@ -76,6 +76,7 @@ import kernelKeysQuota from './kernel-keys-quota'
 import kernelModulesExtraMissing from './kernel-modules-extra-missing'
 import kernelRegression from './kernel-regression'
 import kernelWithoutModules from './kernel-without-modules'
+import kubeconfigMissing from './kubeconfig-missing'
 import kubeletCertExpired from './kubelet-cert-expired'
 import kubeletCgroupDriverMismatch from './kubelet-cgroup-driver-mismatch'
 import kubeletFlagRemoved from './kubelet-flag-removed'
@@ -134,6 +135,7 @@ import staleRunningKernel from './stale-running-kernel'
 import startLimitHit from './start-limit-hit'
 import storageDriverUnsupported from './storage-driver-unsupported'
 import swapEnabled from './swap-enabled'
+import systemdDirectoryUnusable from './systemd-directory-unusable'
 import systemdOverrideOutdated from './systemd-override-outdated'
 import systemdSandboxPathMissing from './systemd-sandbox-path-missing'
 import systemdUnitBadPath from './systemd-unit-bad-path'
@@ -225,6 +227,7 @@ export const diagnoses = [
   kernelModulesExtraMissing,
   kernelRegression,
   kernelWithoutModules,
+  kubeconfigMissing,
   kubeletCertExpired,
   kubeletCgroupDriverMismatch,
   kubeletFlagRemoved,
@@ -283,6 +286,7 @@ export const diagnoses = [
   startLimitHit,
   storageDriverUnsupported,
   swapEnabled,
+  systemdDirectoryUnusable,
   systemdOverrideOutdated,
   systemdSandboxPathMissing,
   systemdUnitBadPath,

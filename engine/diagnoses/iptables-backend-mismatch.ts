@@ -21,12 +21,21 @@ export default defineDiagnosis({
   },
   proof: [
     {
-      weight: 'proves',
+      // left-overs of the other program are common, and mostly harmless
+      weight: 'points',
       when: is('iptables.both-have-rules', true),
       says: { en: 'Both back ends hold rules.', zh: '两个后端里都有规则。' },
     },
     {
       weight: 'points',
+      when: all(seen('iptables-legacy-tables-present'), is('iptables.alternative-mode', 'manual')),
+      says: {
+        en: 'The back end was switched by hand, and the tables of the other one are still there.',
+        zh: '后端被手动切换过，而另一个后端的表还在。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('iptables-legacy-tables-present'), unless(is('iptables.failing', 'both'))),
       says: {
         en: 'iptables-nft itself warns that legacy tables stand beside its own.',

@@ -40,7 +40,7 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'points',
+      weight: 'hints',
       when: all(
         seen('ipt-table-missing', { reason: '~not exist', family: 'iptables', table: ['filter', 'nat', 'mangle'] }),
         unless(known('module.load')),

@@ -36,7 +36,7 @@ export default defineDiagnosis({
       says: { en: 'Exec format error of an out-of-tree module.', zh: '树外模块报 Exec format error。' },
     },
     {
-      weight: 'points',
+      weight: 'hints',
       when: seen('insmod-prebuilt-absent'),
       says: {
         en: 'A prebuilt module for this firmware or kernel does not exist.',

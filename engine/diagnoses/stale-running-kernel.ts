@@ -137,6 +137,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(is('kernel.bootable', false), someModuleFails, unless(guest)),
+      says: {
+        en: 'The kernel that runs is no longer among those in /boot, and modules cannot be loaded.',
+        zh: '/boot 里已没有正在运行的内核，同时模块加载失败。',
+      },
+    },
+    {
       weight: 'hints',
       when: all(is('module.vanished', true), unless(guest)),
       says: {

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, known, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -54,6 +54,14 @@ export default defineDiagnosis({
         ),
       ),
       says: { en: 'A WSL 2 kernel lacks the module.', zh: 'WSL 2 的内核缺这个模块。' },
+    },
+    {
+      weight: 'hints',
+      when: any(is('wsl.generation', '1'), known('wsl.setting', 'kernel')),
+      says: {
+        en: 'A distribution in WSL 1, or a kernel of one’s own in .wslconfig.',
+        zh: '发行版运行在 WSL 1，或 .wslconfig 里指定了自己的内核。',
+      },
     },
     {
       weight: 'hints',

@@ -41,3 +41,25 @@ it('proposes the journal where a derived fact rests on one of its lines', () => 
     expect(q.command).not.toContain('{')
   }
 })
+
+describe('the order of questions', () => {
+  const next = (paste: string) => diagnose(paste).next
+  const nat =
+    'dockerd[35]: iptables: Warning: Extension MASQUERADE revision 0 not supported, missing kernel module?\niptables v1.8.9 (nf_tables):  CHAIN_ADD failed (No such file or directory): chain POSTROUTING'
+
+  it('looks before it loads a module or starts a container', () => {
+    for (const paste of [
+      nat,
+      'modprobe: FATAL: Module br_netfilter not found in directory /lib/modules/6.1.0-21-amd64',
+    ]) {
+      const risks = next(paste).map((q) => q.risk)
+      expect(risks, paste).toEqual([...risks].sort())
+      expect(risks[0]).toBe('read-only')
+    }
+  })
+  it('asks for nothing that a better question tells anyway', () => {
+    const asked = next(nat).map((q) => q.probe)
+    expect(asked).toContain('packages')
+    expect(asked.filter((p) => /^(?:uname-|proc-version)/.test(p)).length).toBeLessThanOrEqual(1)
+  })
+})

@@ -35,6 +35,17 @@ const unitFor = (probe: ProbeDef, facts: FactStore): string | null =>
     ? (facts.factsOf('unit.exit-status').at(-1)?.key ?? facts.factsOf('unit.result').at(-1)?.key ?? null)
     : null
 
+/** Without those that only repeat what a better question tells anyway: `uname -r` after `uname -a`. */
+function withoutEchoes<A extends { readonly probe: ProbeDef; readonly key: string | null }>(ranked: readonly A[]): A[] {
+  const told = new Set<string>()
+  return ranked.filter(({ probe, key }) => {
+    const states = Object.keys(probe.facts)
+    const echo = key === null && states.length > 0 && states.every((f) => told.has(f))
+    if (key === null) for (const f of states) told.add(f)
+    return !echo
+  })
+}
+
 /**
  * Ranks what to ask next.
  * @param candidates what is still possible, most likely first
@@ -82,23 +93,28 @@ export function nextQuestions(
       each(clue.when, place === 0 && clue.weight === 'proves' ? 2 * gainOf.proves : gainOf[clue.weight])
     for (const clue of d.refutes) each(clue.when, gainOf.refutes)
     d.ask.forEach((ref, i) => {
-      // the leading cause knows best what settles it
-      credit(splitRef(ref), ((place === 0 ? 12 : 4) * share) / (1 + i), d.id)
+      // the leading cause knows best what settles it, the more so once it is named
+      const say = place > 0 ? 4 : candidate.level === 'points' ? 40 : 12
+      credit(splitRef(ref), (say * share) / (1 + i), d.id)
     })
   })
   for (const walk of walks)
     for (const need of walk.needs.slice(0, 6)) for (const o of asksFor(need)) credit(o, 0.7, null)
   const order = candidates.map((c) => c.id)
-  return [...asked.values()]
+  const ranked = [...asked.values()]
     .map((a) => ({ ...a, worth: (a.gain * (1 + a.decides.size / 4)) / trouble(a.probe) }))
     .sort((a, b) => b.worth - a.worth || (a.probe.id < b.probe.id ? -1 : 1))
-    .slice(0, limit)
-    .map((a) => ({
-      probe: a.probe.id,
-      key: a.key,
-      command: a.probe.ask.command.replaceAll('{key}', a.key ?? ''),
-      root: a.probe.ask.root,
-      risk: a.probe.ask.risk,
-      decides: [...a.decides.keys()].sort((x, y) => order.indexOf(x) - order.indexOf(y)),
-    }))
+  const best = withoutEchoes(ranked).slice(0, limit)
+  // looking comes before changing anything, however much a change would tell
+  return [
+    ...best.filter((a) => a.probe.ask.risk === 'read-only'),
+    ...best.filter((a) => a.probe.ask.risk !== 'read-only'),
+  ].map((a) => ({
+    probe: a.probe.id,
+    key: a.key,
+    command: a.probe.ask.command.replaceAll('{key}', a.key ?? ''),
+    root: a.probe.ask.root,
+    risk: a.probe.ask.risk,
+    decides: [...a.decides.keys()].sort((x, y) => order.indexOf(x) - order.indexOf(y)),
+  }))
 }

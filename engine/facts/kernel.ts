@@ -34,6 +34,18 @@ const modulesDir = defineDerived({
   },
 })
 
+/** Can the kernel that runs be booted again? Only where /boot names its kernels by their release. */
+const bootable = defineDerived({
+  id: 'kernel-bootable',
+  facts: { 'kernel.bootable': flag },
+  from: ['kernel.release', 'boot.kernels'],
+  derive(facts, emit) {
+    const release = facts.text('kernel.release')
+    const kernels = facts.list('boot.kernels')
+    if (release && kernels?.length) emit('kernel.bootable', kernels.includes(release))
+  },
+})
+
 /** `6.7.2-arch1-2` is newer than `6.7.2-arch1-1`: compared number by number, the build number included */
 function newer(a: string, b: string): boolean {
   const parts = (s: string) => (s.match(/\d+/g) ?? []).map(Number)
@@ -508,6 +520,7 @@ const coreMissing = defineDerived({
 
 export default [
   modulesDir,
+  bootable,
   kernelFlavour,
   platform,
   osFamily,

@@ -143,9 +143,9 @@ const backends = defineDerived({
 const conntrack = defineDerived({
   id: 'conntrack-use',
   facts: { 'conntrack.use': oneOf('full', 'high', 'fine') },
-  from: ['sysctl'],
+  from: ['sysctl', 'conntrack.entries'],
   derive(facts, emit) {
-    const count = Number(facts.text('sysctl', 'net.netfilter.nf_conntrack_count'))
+    const count = Number(facts.text('sysctl', 'net.netfilter.nf_conntrack_count') ?? facts.get('conntrack.entries'))
     const max = Number(facts.text('sysctl', 'net.netfilter.nf_conntrack_max'))
     if (!Number.isFinite(count) || !(max > 0)) return
     emit('conntrack.use', count >= max * 0.98 ? 'full' : count >= max * 0.85 ? 'high' : 'fine')

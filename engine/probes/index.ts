@@ -9,6 +9,7 @@ import catKubeadmFlags from './cat-kubeadm-flags/index'
 import catKubeletConfig from './cat-kubelet-config/index'
 import cgroupControllers from './cgroup-controllers/index'
 import chronycTracking from './chronyc-tracking/index'
+import conntrackStats from './conntrack-stats/index'
 import containerdVersion from './containerd-version/index'
 import crictlInfo from './crictl-info/index'
 import crictlPs from './crictl-ps/index'
@@ -53,6 +54,7 @@ import findModule from './find-module/index'
 import findmnt from './findmnt/index'
 import firewallCmd from './firewall-cmd/index'
 import free from './free/index'
+import fstab from './fstab/index'
 import fuser from './fuser/index'
 import getenforce from './getenforce/index'
 import getent from './getent/index'
@@ -73,6 +75,7 @@ import kubeDistribution from './kube-distribution/index'
 import kubeProxyConfig from './kube-proxy-config/index'
 import kubeadmCerts from './kubeadm-certs/index'
 import kubeadmInit from './kubeadm-init/index'
+import kubectlConfigView from './kubectl-config-view/index'
 import kubectlDescribeNode from './kubectl-describe-node/index'
 import kubectlDescribePod from './kubectl-describe-pod/index'
 import kubectlGetNodes from './kubectl-get-nodes/index'
@@ -80,6 +83,7 @@ import kubectlGetPods from './kubectl-get-pods/index'
 import kubectlLogs from './kubectl-logs/index'
 import kubectlVersion from './kubectl-version/index'
 import ls from './ls/index'
+import lsBoot from './ls-boot/index'
 import lsCni from './ls-cni/index'
 import lsDevNetTun from './ls-dev-net-tun/index'
 import lsDockerRoot from './ls-docker-root/index'
@@ -88,6 +92,7 @@ import lsIptables from './ls-iptables/index'
 import lsLibModules from './ls-lib-modules/index'
 import lsModulesRelease from './ls-modules-release/index'
 import lsbRelease from './lsb-release/index'
+import lsblk from './lsblk/index'
 import lsmod from './lsmod/index'
 import lsofDeleted from './lsof-deleted/index'
 import lsofPort from './lsof-port/index'
@@ -149,7 +154,10 @@ import unameA from './uname-a/index'
 import unameM from './uname-m/index'
 import unameR from './uname-r/index'
 import unameV from './uname-v/index'
+import uptime from './uptime/index'
 import whichDocker from './which-docker/index'
+import wslVersion from './wsl-version/index'
+import wslconfig from './wslconfig/index'
 import xfsInfo from './xfs-info/index'
 
 export const probes = [
@@ -163,6 +171,7 @@ export const probes = [
   catKubeletConfig,
   cgroupControllers,
   chronycTracking,
+  conntrackStats,
   containerdVersion,
   crictlInfo,
   crictlPs,
@@ -207,6 +216,7 @@ export const probes = [
   findmnt,
   firewallCmd,
   free,
+  fstab,
   fuser,
   getenforce,
   getent,
@@ -227,6 +237,7 @@ export const probes = [
   kubeProxyConfig,
   kubeadmCerts,
   kubeadmInit,
+  kubectlConfigView,
   kubectlDescribeNode,
   kubectlDescribePod,
   kubectlGetNodes,
@@ -234,6 +245,7 @@ export const probes = [
   kubectlLogs,
   kubectlVersion,
   ls,
+  lsBoot,
   lsCni,
   lsDevNetTun,
   lsDockerRoot,
@@ -242,6 +254,7 @@ export const probes = [
   lsLibModules,
   lsModulesRelease,
   lsbRelease,
+  lsblk,
   lsmod,
   lsofDeleted,
   lsofPort,
@@ -303,6 +316,9 @@ export const probes = [
   unameM,
   unameR,
   unameV,
+  uptime,
   whichDocker,
+  wslVersion,
+  wslconfig,
   xfsInfo,
 ] as const

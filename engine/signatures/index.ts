@@ -21,6 +21,7 @@ import kernelLog from './kernel-log'
 import kernelModules from './kernel-modules'
 import kubeNetwork from './kube-network'
 import kubeadm from './kubeadm'
+import kubeconfig from './kubeconfig'
 import kubelet from './kubelet'
 import limits from './limits'
 import lsm from './lsm'
@@ -64,6 +65,7 @@ export const signatures = [
   ...kernelModules,
   ...kubeNetwork,
   ...kubeadm,
+  ...kubeconfig,
   ...kubelet,
   ...limits,
   ...lsm,

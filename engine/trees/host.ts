@@ -21,7 +21,22 @@ const trees: readonly TreeDef<string, Condition>[] = [
     entry: any(
       seen('systemd-step-failed'),
       seen('systemd-status-word'),
-      isIn('unit.exit-status', ['200', '203', '205', '216', '217', '226', '237', '243']),
+      isIn('unit.exit-status', [
+        '200',
+        '203',
+        '205',
+        '209',
+        '216',
+        '217',
+        '226',
+        '233',
+        '237',
+        '238',
+        '239',
+        '240',
+        '241',
+        '243',
+      ]),
       seen('systemd-path-not-absolute'),
     ),
     root: {
@@ -205,6 +220,18 @@ const trees: readonly TreeDef<string, Condition>[] = [
                 to: { diagnosis: 'fs-mounted-readonly' },
               },
               { label: { en: 'No: full', zh: '不能：满了' }, when: space, to: { diagnosis: 'disk-full' } },
+              {
+                label: {
+                  en: 'Yes, a directory of the unit is in the way or missing',
+                  zh: '能，是单元的目录缺失或被占',
+                },
+                when: any(
+                  ...['209', '222', '233', '238', '239', '240', '241'].map(status),
+                  seen('systemd-exec-directory'),
+                  seen('systemd-stdio'),
+                ),
+                to: { diagnosis: 'systemd-directory-unusable' },
+              },
               { label: { en: 'Yes', zh: '能' }, when: 'else', to: { diagnosis: 'start-limit-hit' } },
             ],
           },

@@ -17,6 +17,15 @@ const kubeletStops = any(
   is('unit.active', 'activating', 'kubelet'),
 )
 
+/** kubectl does not get as far as an API server */
+const kubectlAlone = any(
+  seen('kubectl-default-address'),
+  seen('kubectl-no-configuration'),
+  seen('kubeconfig-unreadable'),
+  seen('kubeconfig-k3s-mode'),
+  seen('kubeconfig-absent'),
+)
+
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'kubeadm-or-kubelet-fails',
@@ -30,7 +39,13 @@ const trees: readonly TreeDef<string, Condition>[] = [
         zh: 'kubeadm 打印 [ERROR …]，kubelet 反复重启，或 6443 端口拒绝连接',
       },
     },
-    entry: any(seen('kubeadm-preflight-fatal'), seen('kubeadm-port-in-use'), seen('apiserver-refused'), kubeletStops),
+    entry: any(
+      seen('kubeadm-preflight-fatal'),
+      seen('kubeadm-port-in-use'),
+      seen('apiserver-refused'),
+      kubeletStops,
+      kubectlAlone,
+    ),
     root: {
       id: 'kubeadm-check',
       ask: {
@@ -110,6 +125,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'Its configuration file is missing', zh: '缺少配置文件' },
           when: seen('kubelet-config-missing'),
           to: { diagnosis: 'kubelet-not-initialised' },
+        },
+        {
+          label: { en: 'None: kubectl itself has no kubeconfig', zh: '没有报错：是 kubectl 自己没有 kubeconfig' },
+          when: kubectlAlone,
+          to: { diagnosis: 'kubeconfig-missing' },
         },
         {
           label: { en: 'None of these: the control plane does not stay up', zh: '都不是：控制面起不来或不稳定' },

@@ -63,7 +63,7 @@ export default defineProbe({
       emit('iptables.alternative', p, line)
       if (backend) emit('iptables.backend', backend, line)
     }
-    const mode = said.find((l) => /^Status: |^ip6?tables - |^iptables\s+(?:auto|manual)\s/.test(l.text))
+    const mode = set ?? said.find((l) => /^Status: |^ip6?tables - |^iptables\s+(?:auto|manual)\s/.test(l.text))
     const word =
       mode &&
       (/\b(auto|manual)\b/.exec(mode.text)?.[1] ??

@@ -1,0 +1,41 @@
+import { mountFstype, swapActive } from '../../facts/shared'
+import { defineProbe } from '../../model'
+
+const header = /^\W*NAME\s.*\b(?:MOUNTPOINTS?|FSTYPE)\b/
+
+export default defineProbe({
+  id: 'lsblk',
+  area: 'storage',
+  ask: { command: 'lsblk -f', root: false, risk: 'read-only', cost: 2 },
+  words: {
+    tells: {
+      en: 'Disks and partitions, the file system on each, and where it is mounted; [SWAP] is swap in use.',
+      zh: '磁盘和分区、各自的文件系统以及挂载位置；[SWAP] 表示正在使用的 swap。',
+    },
+  },
+  facts: { 'mount.fstype': mountFstype, 'swap.active': swapActive },
+  match: [/^lsblk\b/],
+  content: (lines) =>
+    lines.some((l) => header.test(l.text)) &&
+    lines.some((l) => /^\W*(?:sd|vd|xvd|nvme|mmcblk|loop|dm-)\w*\d?/.test(l.text))
+      ? 0.9
+      : 0,
+  parse({ lines }, emit) {
+    const head = lines.find((l) => header.test(l.text))
+    if (!head) return lines.some((l) => /^\W*(?:sd|vd|nvme|mmcblk|loop)\w+\s/.test(l.text)) ? 'ok' : 'malformed'
+    const column = head.text.indexOf('FSTYPE')
+    const mountpoints = /MOUNTPOINTS?/.test(head.text)
+    let rows = 0
+    for (const line of lines) {
+      if (line === head || line.text.trim() === '') continue
+      rows++
+      // the last word of a row is where it is mounted; with several, they stand in rows of their own
+      const target = /\s(\/\S*|\[SWAP\])\s*$/.exec(line.text)?.[1]
+      if (target === '[SWAP]') emit('swap.active', true, line)
+      const fstype = column > 0 ? /^[a-z][\w.+-]*/.exec(line.text.slice(column))?.[0] : undefined
+      if (target?.startsWith('/') && fstype && mountpoints) emit('mount.fstype', fstype, line, target)
+    }
+    return rows ? 'ok' : 'empty'
+  },
+  sources: ['https://man7.org/linux/man-pages/man8/lsblk.8.html'],
+})
