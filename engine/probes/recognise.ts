@@ -126,6 +126,12 @@ function contentParts(block: readonly Line[], among: readonly ProbeDef[]): Recog
   const out: Recognised[] = []
   let tries = 0
   for (let from = 0; from < block.length && tries < mostTries; ) {
+    const first = block[from]
+    // no output begins inside a log: a line that came with time and program is left to the signatures
+    if (first && first.body !== first.text) {
+      from++
+      continue
+    }
     let taken = 0
     for (let to = Math.min(block.length, from + longestTry); to > from && tries < mostTries; to--, tries++) {
       const found = surest(block.slice(from, to), among)

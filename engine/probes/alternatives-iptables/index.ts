@@ -45,11 +45,13 @@ export default defineProbe({
     /^update-alternatives --get-selections.*/,
   ],
   content: (lines) =>
-    lines.some((l) => /^ip6?tables - /.test(l.text)) && lines.some((l) => path.test(l.text))
-      ? 0.9
-      : lines.filter((l) => /^\*?\s+\d\s+\/\S*ip6?tables-(?:nft|legacy)\s/.test(l.text)).length >= 2
+    !lines.some((l) => l.text.includes('tables'))
+      ? 0
+      : lines.some((l) => /^ip6?tables - /.test(l.text)) && lines.some((l) => path.test(l.text))
         ? 0.9
-        : 0,
+        : lines.filter((l) => /^\*?\s+\d\s+\/\S*ip6?tables-(?:nft|legacy)\s/.test(l.text)).length >= 2
+          ? 0.9
+          : 0,
   silent: true,
   parse({ command, lines }, emit) {
     const said = lines.filter((l) => l.text.trim() !== '')

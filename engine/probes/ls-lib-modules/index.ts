@@ -26,14 +26,15 @@ export default defineProbe({
   match: [/^(?:ls|ll|dir)(?: -\S+)*(?: --\S+)* (?:\/usr)?\/lib\/modules\/?(?: -\w+)*$/],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim() && !/^total \d/.test(l.text))
-    const names = said.flatMap((l) => namesOf(l).filter((n) => n !== '.' && n !== '..'))
-    return said.length > 0 &&
-      names.length > 0 &&
-      names.length <= 12 &&
-      names.every((n) => flavoured.test(n)) &&
-      (names.length > 1 || /^(?:\d+ )?d/.test(said[0]?.text.trim() ?? ''))
-      ? 0.7
-      : 0
+    const names: string[] = []
+    for (const l of said)
+      for (const n of namesOf(l)) {
+        if (n === '.' || n === '..') continue
+        // every name is a release, and no host keeps more than a dozen: most texts are refused at their first word
+        if (names.length >= 12 || !flavoured.test(n)) return 0
+        names.push(n)
+      }
+    return names.length > 1 || (names.length === 1 && /^(?:\d+ )?d/.test(said[0]?.text.trim() ?? '')) ? 0.7 : 0
   },
   silent: true,
   parse({ lines }, emit) {

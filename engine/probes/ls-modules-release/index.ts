@@ -13,10 +13,12 @@ export default defineProbe({
   },
   facts: { 'modules.tree': modulesTree, 'kernel.release': kernelRelease },
   match: [/^(?:ls|ll)(?: -\S+)* (?:\/usr)?\/lib\/modules\/(?:\$\(uname -r\)|`uname -r`|\d[\w.+~-]*)\/?(?: \|.*)?$/],
-  content: (lines) => {
-    const words = lines.flatMap((l) => l.text.trim().split(/\s+/))
-    return words.includes('modules.dep') && words.includes('modules.alias') ? 0.8 : 0
-  },
+  content: (lines) =>
+    ['modules.dep', 'modules.alias'].every((name) =>
+      lines.some((l) => l.text.includes(name) && l.text.trim().split(/\s+/).includes(name)),
+    )
+      ? 0.8
+      : 0,
   silent: true,
   parse({ command, lines }, emit) {
     const said = lines.filter((l) => l.text.trim() && !/^total \d/.test(l.text))
