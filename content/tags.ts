@@ -156,9 +156,18 @@ const tags: Readonly<Record<string, Words>> = {
   'virtualisation/lxc': { en: 'LXC', zh: 'LXC' },
 }
 
+/** Imported notes bring tags of their own, below this one; they are not translated. */
+export const importedTag = 'imported'
+const importedWords: Words = { en: 'Imported', zh: '导入的笔记' }
+const learnt = new Map<string, string>()
+export const learnLabels = (labels: Readonly<Record<string, string>>): void => {
+  for (const [tag, label] of Object.entries(labels)) learnt.set(tag, label)
+}
+
 export const tagIds: ReadonlySet<string> = new Set(Object.keys(tags))
 /** The label of the last part; a tag without one shows its own name. */
-export const tagLabel = (tag: string, lang: Locale): string => tags[tag]?.[lang] ?? tag.slice(tag.lastIndexOf('/') + 1)
+export const tagLabel = (tag: string, lang: Locale): string =>
+  (tag === importedTag ? importedWords : tags[tag])?.[lang] ?? learnt.get(tag) ?? tag.slice(tag.lastIndexOf('/') + 1)
 /** `os/debian` and its parents: `os`, `os/debian`. */
 export const tagPath = (tag: string): readonly string[] =>
   tag.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'))

@@ -20,9 +20,15 @@ export const localeOf = async (params: Promise<{ readonly lang: string }>): Prom
 export const withLanguages = (ids: readonly string[]): { lang: Locale; id: string }[] =>
   languages.flatMap((lang) => ids.map((id) => ({ lang, id })))
 
-/** `path` is the page without its language. */
-export const head = (lang: Locale, path: string, title: string | null, description?: string): Metadata => ({
+/** `path` is the page without its language, `inLanguages` those it stands in. */
+export const head = (
+  lang: Locale,
+  path: string,
+  title: string | null,
+  description?: string,
+  inLanguages: readonly Locale[] = languages,
+): Metadata => ({
   title: title ? `${title} · ${ui(lang).site.name}` : `${ui(lang).site.name} · ${ui(lang).site.tagline}`,
   description: description ?? ui(lang).site.description,
-  alternates: { languages: Object.fromEntries(languages.map((l) => [langTag(l), paths.at(l, path)])) },
+  alternates: { languages: Object.fromEntries(inLanguages.map((l) => [langTag(l), paths.at(l, path)])) },
 })

@@ -19,8 +19,15 @@ const Glass = () => (
   </svg>
 )
 
-/** `path` is the page without its language, so that the switch keeps the place; the script adds query and fragment. */
-export const Header = ({ lang, path }: { lang: Locale; path: string }) => {
+interface Props {
+  readonly lang: Locale
+  /** the page without its language, so that the switch keeps the place; the script adds query and fragment */
+  readonly path: string
+  /** where the switch leads instead, when the page stands in one language only */
+  readonly elsewhere?: string | undefined
+}
+
+export const Header = ({ lang, path, elsewhere = path }: Props) => {
   const t = ui(lang)
   const other = otherLocale(lang)
   const links = [
@@ -72,7 +79,7 @@ export const Header = ({ lang, path }: { lang: Locale; path: string }) => {
           <Glass />
         </a>
         <a
-          href={paths.at(other, path)}
+          href={paths.at(other, elsewhere)}
           hrefLang={langTag(other)}
           lang={langTag(other)}
           aria-label={t.site.otherLanguageLabel}

@@ -42,10 +42,10 @@ export const NoteList = ({ notes, lang, t, level: Title = 'h2' }: Props) =>
   )
 
 /** Chooses a kind without a script: the style sheet hides what the checked radio does not name. */
-export const KindFilter = ({ t }: { t: Ui }) => (
+export const KindFilter = ({ t, imported }: { t: Ui; imported: boolean }) => (
   <fieldset className="mb-5 flex flex-wrap items-baseline gap-x-5 gap-y-1">
     <legend className="sr-only">{t.notes.kinds}</legend>
-    {(['all', ...noteKinds] as const).map((k) => (
+    {(['all', ...noteKinds, ...(imported ? (['imported'] as const) : [])] as const).map((k) => (
       <label key={k} className="cursor-pointer">
         <input type="radio" name="kind" value={k} defaultChecked={k === 'all'} className="accent-amber" />{' '}
         {k === 'all' ? t.notes.all : t.notes.kind[k]}

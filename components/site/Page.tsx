@@ -8,15 +8,17 @@ interface Props {
   readonly lang: Locale
   /** the page without its language, `notes/x/` */
   readonly path: string
+  /** the page that the other language has in its place, when it has not this one */
+  readonly elsewhere?: string | undefined
   readonly children: ReactNode
   /** keeps the framework's scripts: the page has client state. Others are plain HTML, see scripts/lighten.ts */
   readonly live?: boolean
 }
 
 /** What every page has around its content. */
-export const Page = ({ lang, path, children, live = false }: Props) => (
+export const Page = ({ lang, path, elsewhere, children, live = false }: Props) => (
   <>
-    <Header lang={lang} path={path} />
+    <Header lang={lang} path={path} elsewhere={elsewhere} />
     <main id="main" tabIndex={-1} className="wrap-page pb-20 outline-none" {...(live && { 'data-live': '' })}>
       {children}
     </main>

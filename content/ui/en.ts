@@ -322,7 +322,7 @@ export const en = {
     contents: 'In this note',
     kinds: 'Kind',
     all: 'All',
-    kind: { incident: 'Incident', concept: 'Concept', playbook: 'Playbook' },
+    kind: { incident: 'Incident', concept: 'Concept', playbook: 'Playbook', imported: 'Imported' },
     empty: 'No notes here yet.',
   },
   tags: {

@@ -310,7 +310,7 @@ export const zh: Ui = {
     contents: '目录',
     kinds: '类型',
     all: '全部',
-    kind: { incident: '故障实录', concept: '原理', playbook: '操作手册' },
+    kind: { incident: '故障实录', concept: '原理', playbook: '操作手册', imported: '导入' },
     empty: '这里还没有笔记。',
   },
   tags: {

@@ -7,11 +7,13 @@ import type { z } from 'zod'
 import type { Locale } from '@/engine'
 import { languages } from '../ui'
 import { compileMdx } from './compile'
+import { importedFolder, importedFront, importedNotes } from './imported'
 import { type Outputs, outputsOf } from './outputs'
-import { type NoteFront, noteFront, translatedFront } from './schema'
+import { type NoteFront, type NoteKind, noteFront, translatedFront } from './schema'
 
-export interface NoteHead extends NoteFront {
+export interface NoteHead extends Omit<NoteFront, 'kind'> {
   readonly slug: string
+  readonly kind: NoteKind | 'imported'
   /** the language of title, summary and text: the wanted one where it exists */
   readonly lang: Locale
 }
@@ -55,9 +57,39 @@ const folders = (folder: string): string[] =>
         .sort()
     : []
 
-export const noteSlugs = (): readonly string[] => folders(notesFolder)
+/** While a site is built nothing changes on the disk, and each page that lists notes would read them all again. */
+const building = process.env.NODE_ENV === 'production'
+const known = new Map<string, unknown>()
+const once = <T>(key: string, read: () => T): T => {
+  if (!building) return read()
+  if (!known.has(key)) known.set(key, read())
+  return known.get(key) as T
+}
+const imported = (): ReadonlyMap<string, readonly Locale[]> =>
+  once('imported', () => new Map(importedNotes().map((n) => [n.slug, n.languages])))
+const importedFile = (slug: string, lang: Locale) => join(importedFolder, slug, `${lang}.md`)
 
-export function noteHead(slug: string, lang: Locale): NoteHead {
+/** The site's own notes, which stand in every language. */
+export const ownSlugs = (): readonly string[] => once('own', () => folders(notesFolder))
+/** The notes that have a page in a language; without one, all of them. */
+export const noteSlugs = (lang?: Locale): readonly string[] => [
+  ...ownSlugs(),
+  ...[...imported()].flatMap(([slug, langs]) => (lang === undefined || langs.includes(lang) ? [slug] : [])),
+]
+/** The languages in which a note has a page. */
+export const noteLanguages = (slug: string): readonly Locale[] => imported().get(slug) ?? languages
+
+/** @returns the head in the wanted language, else in the one that the note has */
+export const noteHead = (slug: string, lang: Locale): NoteHead => once(`${lang}/${slug}`, () => readHead(slug, lang))
+
+function readHead(slug: string, wanted: Locale): NoteHead {
+  const langs = imported().get(slug)
+  const lang = langs === undefined || langs.includes(wanted) ? wanted : (langs[0] ?? wanted)
+  if (langs) {
+    const path = importedFile(slug, lang)
+    const { source: _, ...front } = readFront(path, readFileSync(path, 'utf8'), importedFront)
+    return { ...front, slug, lang }
+  }
   const shared = file(slug, 'en')
   const front = readFront(shared, readFileSync(shared, 'utf8'), noteFront)
   const own = file(slug, lang)
@@ -67,25 +99,31 @@ export function noteHead(slug: string, lang: Locale): NoteHead {
 
 /** Newest first. */
 export const listNotes = (lang: Locale): readonly NoteHead[] =>
-  noteSlugs()
-    .map((slug) => noteHead(slug, lang))
-    .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug))
+  once(`list ${lang}`, () =>
+    noteSlugs(lang)
+      .map((slug) => noteHead(slug, lang))
+      .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug)),
+  )
 
 export async function readNote(slug: string, lang: Locale): Promise<Note> {
   const head = noteHead(slug, lang)
-  const path = file(slug, head.lang)
+  const path = textFile(slug, head.lang)
   const source = readFileSync(path, 'utf8')
   return {
     ...head,
-    Body: await compileMdx(source, path, head.lang),
+    Body: await compileMdx(source, path, head.lang, path.endsWith('.md') ? 'md' : 'mdx'),
     headings: headingsOf(source),
     minutes: minutesOf(source),
     outputs: noteOutputs(slug),
   }
 }
 
+const textFile = (slug: string, lang: Locale): string =>
+  imported().has(slug) ? importedFile(slug, lang) : file(slug, lang)
+
 /** Outputs are the same in every language: they are read from the shared file. */
-export const noteOutputs = (slug: string): Outputs => outputsOf(readFileSync(file(slug, 'en'), 'utf8'))
+export const noteOutputs = (slug: string): Outputs =>
+  outputsOf(readFileSync(textFile(slug, noteLanguages(slug)[0] ?? 'en'), 'utf8'))
 
 /** The long text of a root cause, where someone wrote one. */
 export async function readCauseText(id: string, lang: Locale): Promise<MDXContent | null> {

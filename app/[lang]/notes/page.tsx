@@ -12,12 +12,13 @@ export const generateMetadata = async ({ params }: LangParams) => {
 export default async function Notes({ params }: LangParams) {
   const lang = await localeOf(params)
   const t = ui(lang)
+  const notes = listNotes(lang)
   return (
     <Page lang={lang} path="notes/">
       <PageHead title={t.notes.listTitle} lead={t.notes.listLead} />
       <div className="by-kind">
-        <KindFilter t={t} />
-        <NoteList notes={listNotes(lang)} lang={lang} t={t} />
+        <KindFilter t={t} imported={notes.some((n) => n.kind === 'imported')} />
+        <NoteList notes={notes} lang={lang} t={t} />
       </div>
     </Page>
   )

@@ -3,7 +3,10 @@ import { noteOutputs, noteSlugs } from '@/lib/content'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = () => noteSlugs().map((slug) => ({ file: `${slug}.txt` }))
+export const generateStaticParams = () =>
+  noteSlugs()
+    .filter((slug) => noteOutputs(slug).before !== '')
+    .map((slug) => ({ file: `${slug}.txt` }))
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params

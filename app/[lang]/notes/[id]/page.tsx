@@ -1,20 +1,20 @@
 import { Day } from '@/components/site/NoteList'
 import { Page, PageHead } from '@/components/site/Page'
 import { Tags } from '@/components/site/Tags'
-import { noteHead, noteSlugs, readNote } from '@/lib/content'
+import { noteHead, noteLanguages, noteSlugs, readNote } from '@/lib/content'
 import { paths } from '@/lib/paths'
-import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
-import { fill, langTag, ui } from '@/lib/ui'
+import { head, type IdParams, localeOf } from '@/lib/route'
+import { fill, langTag, languages, otherLocale, ui } from '@/lib/ui'
 import { titleOf } from '@/lib/words'
 
 export const dynamicParams = false
-export const generateStaticParams = () => withLanguages(noteSlugs())
+export const generateStaticParams = () => languages.flatMap((lang) => noteSlugs(lang).map((id) => ({ lang, id })))
 
 export const generateMetadata = async ({ params }: IdParams) => {
   const lang = await localeOf(params)
   const { id } = await params
   const note = noteHead(id, lang)
-  return head(lang, `notes/${id}/`, note.title, note.summary)
+  return head(lang, `notes/${id}/`, note.title, note.summary, noteLanguages(id))
 }
 
 export default async function NotePage({ params }: IdParams) {
@@ -24,7 +24,11 @@ export default async function NotePage({ params }: IdParams) {
   const t = ui(lang)
   const { Body } = note
   return (
-    <Page lang={lang} path={`notes/${id}/`}>
+    <Page
+      lang={lang}
+      path={`notes/${id}/`}
+      elsewhere={noteLanguages(id).includes(otherLocale(lang)) ? undefined : 'notes/'}
+    >
       <article lang={note.lang === lang ? undefined : langTag(note.lang)}>
         <PageHead
           over={

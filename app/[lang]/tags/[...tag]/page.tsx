@@ -3,11 +3,12 @@ import { Page, PageHead } from '@/components/site/Page'
 import { TagBranch } from '@/components/site/TagBranch'
 import { Entry } from '@/components/ui/Entry'
 import { tagIds, tagLabel, tagPath } from '@/content/tags'
+import type { Locale } from '@/engine/model'
 import { listNotes } from '@/lib/content'
 import { paths } from '@/lib/paths'
 import { head, localeOf } from '@/lib/route'
 import { type TagNode, tagged, tagTree } from '@/lib/tags'
-import { languages, ui } from '@/lib/ui'
+import { languages, otherLocale, ui } from '@/lib/ui'
 
 interface Props {
   readonly params: Promise<{ readonly lang: string; readonly tag: readonly string[] }>
@@ -19,6 +20,9 @@ export const generateStaticParams = () =>
     [...new Set([...tagIds, ...tagged(lang).keys()])].map((tag) => ({ lang, tag: tag.split('/') })),
   )
 
+/** Tags of imported notes have a page only where a note carries them. */
+const inLanguage = (lang: Locale, tag: string): boolean => tagIds.has(tag) || tagged(lang).has(tag)
+
 export const generateMetadata = async ({ params }: Props) => {
   const lang = await localeOf(params)
   const tag = (await params).tag.join('/')
@@ -28,6 +32,8 @@ export const generateMetadata = async ({ params }: Props) => {
     tagPath(tag)
       .map((p) => tagLabel(p, lang))
       .join(' / '),
+    undefined,
+    languages.filter((l) => inLanguage(l, tag)),
   )
 }
 
@@ -44,7 +50,8 @@ export default async function TagPage({ params }: Props) {
   const tag = (await params).tag.join('/')
   const t = ui(lang)
   const items = tagged(lang).get(tag) ?? []
-  const notes = listNotes(lang).filter((n) => items.some((i) => i.kind === 'note' && i.id === n.slug))
+  const slugs = new Set(items.flatMap((i) => (i.kind === 'note' ? [i.id] : [])))
+  const notes = listNotes(lang).filter((n) => slugs.has(n.slug))
   const below = find(tagTree(lang), tag)?.children ?? []
   const links = (kind: 'cause' | 'tree') => {
     const here = items.filter((i) => i.kind === kind)
@@ -61,7 +68,7 @@ export default async function TagPage({ params }: Props) {
     )
   }
   return (
-    <Page lang={lang} path={`tags/${tag}/`}>
+    <Page lang={lang} path={`tags/${tag}/`} elsewhere={inLanguage(otherLocale(lang), tag) ? undefined : 'tags/'}>
       <PageHead
         over={
           <>
