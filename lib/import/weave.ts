@@ -2,7 +2,6 @@
 import { posix } from 'node:path'
 import type { Locale } from '@/engine/model'
 import { blockAnchor } from '../content/plain'
-import { paths } from '../paths'
 import type { Problem } from './problem'
 import { headingId, type Places } from './resolve'
 import type { Ref, Scan } from './scan'
@@ -47,6 +46,9 @@ const split = (target: string): [string, string] => {
   const at = target.indexOf('#')
   return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
 }
+
+/** From the root of the site, as links in all texts are; the build puts the site's path in front. */
+const pageOf = (note: Known): string => `/${note.lang}/notes/${note.slug}/`
 
 interface Edit {
   readonly start: number
@@ -152,7 +154,7 @@ export function weave(note: Known, world: World, say: (p: Omit<Problem, 'file'> 
         )
       }
     }
-    const page = file === of.file && of === note ? '' : paths.note(to.lang, to.slug)
+    const page = file === of.file && of === note ? '' : pageOf(to)
     return link(page + anchorOf(to, anchor, lost) || (page === '' ? '#main' : page))
   }
 
@@ -175,7 +177,7 @@ export function weave(note: Known, world: World, say: (p: Omit<Problem, 'file'> 
       ...to.scan.headings.map((h) => ({ start: h.start, end: h.end, text: `**${literal(h.text)}**` })),
       ...to.scan.refs.flatMap((r) => edit(r, to, true) ?? []),
     ]
-    const url = paths.note(to.lang, to.slug) + anchorOf(to, anchor, lost)
+    const url = pageOf(to) + anchorOf(to, anchor, lost)
     return `[!NOTE] [${literal(to.title)}](${address(url)})\n\n${apply(to.body, edits, from, end).trim()}`
   }
 
