@@ -33,7 +33,10 @@ export async function compileMdx(
   lang: Locale,
   format: Format = 'mdx',
 ): Promise<MDXContent> {
-  const key = createHash('sha256').update(`${recipe}\n${format}\n${base}\n${lang}\n${source}`).digest('hex').slice(0, 24)
+  const key = createHash('sha256')
+    .update(`${recipe}\n${format}\n${base}\n${lang}\n${source}`)
+    .digest('hex')
+    .slice(0, 24)
   const file = join(cache, `${key}.js`)
   let code = existsSync(file) ? readFileSync(file, 'utf8') : null
   if (code === null) {
