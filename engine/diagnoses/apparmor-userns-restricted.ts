@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, atLeast, is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const knob = 'kernel.apparmor_restrict_unprivileged_userns'
@@ -64,6 +64,18 @@ export default defineDiagnosis({
       says: {
         en: 'The line names the restriction of unprivileged user namespaces.',
         zh: '这一行点名了对非特权用户命名空间的限制。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('os.id', 'ubuntu'),
+        atLeast('os.version', '23.10'),
+        any(seen('sandbox-no-userns'), seen('rootlesskit-fork-denied')),
+      ),
+      says: {
+        en: 'This Ubuntu has the restriction by default, and a user namespace is refused.',
+        zh: '这个版本的 Ubuntu 默认开启该限制，而用户命名空间被拒绝。',
       },
     },
     {

@@ -47,7 +47,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('deleted-file-open'), pressed),
+      when: any(seen('deleted-file-open'), min('deleted.files', 1), pressed),
       says: { en: 'Space is short; deleted files may hold it.', zh: '空间紧张，可能被已删除的文件占着。' },
     },
   ],

@@ -54,6 +54,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('firewalld-command-failed', { command: '~DOCKER' }),
+      says: {
+        en: 'firewalld reports that rules of Docker failed.',
+        zh: 'firewalld 报告 Docker 的规则下发失败。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('firewalld-command-failed'), seen('docker-nat-chain-failed')),
       says: {
         en: 'Docker’s rules go through firewalld, which reports an error.',

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, known, seen, unless } from '../conditions'
+import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -47,6 +47,21 @@ export default defineDiagnosis({
       says: {
         en: 'A kernel that no distribution built does not know this module.',
         zh: '这不是发行版的内核，它没有这个模块。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        matches('kernel.release', '-0\\d{5}(?:rc\\d+)?-\\w+$'),
+        is('module.load', 'not-found'),
+        unless(is('module.core-missing', true)),
+        unless(known('module.renamed-to')),
+        unless(known('module.meant')),
+        unless(known('module.out-of-tree')),
+      ),
+      says: {
+        en: 'A mainline build of Ubuntu holds all its modules in one package: what is not in it was not built.',
+        zh: 'Ubuntu 的 mainline 内核所有模块都在一个包里：没有的就是没有编译。',
       },
     },
     {
@@ -125,6 +140,9 @@ export default defineDiagnosis({
         seen('veth-pair-failed', { reason: '~not supported' }),
         seen('docker-bridge-unsupported'),
         seen('kernel-support-missing'),
+        seen('vxlan-not-supported'),
+        seen('rtnetlink-not-supported'),
+        seen('ipset-no-kernel-support'),
         is('module.file', 'absent'),
       ),
       says: { en: 'The kernel answers that it cannot do this.', zh: '内核回答说做不到。' },

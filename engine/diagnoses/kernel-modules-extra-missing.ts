@@ -1,6 +1,9 @@
 import { all, any, is, isIn, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
+/** Ubuntu's builds of unpatched kernels (`6.2.7-060207-generic`): one package holds every module there is */
+const mainline = matches('kernel.release', '-0\\d{5}(?:rc\\d+)?-\\w+$')
+
 export default defineDiagnosis({
   id: 'kernel-modules-extra-missing',
   area: 'kernel',
@@ -83,6 +86,7 @@ export default defineDiagnosis({
         is('kernel.flavour', 'ubuntu'),
         seen('kmod-module-not-found', { release: '~-(?:generic|lowlatency|virtual|hwe|oem)' }),
         unless(seen('kmod-no-moddep')),
+        unless(mainline),
         unless(isIn('modules.tree', ['empty', 'index-only', 'no-index'])),
         unless(is('module.core-missing', true)),
         unless(is('module.on-disk', 'file')),
@@ -274,6 +278,13 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
+    {
+      when: mainline,
+      says: {
+        en: 'A mainline build of Ubuntu is not split: what its package lacks was not built.',
+        zh: 'Ubuntu 的 mainline 内核不拆包：包里没有的模块就是没有编译。',
+      },
+    },
     {
       when: is('module.unindexed', true),
       says: {

@@ -1,4 +1,4 @@
-import { all, any, is, known, matches, seen } from '../conditions'
+import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -43,6 +43,38 @@ export default defineDiagnosis({
       weight: 'hints',
       when: all(is('kernel.flavour', 'vendor'), any(is('modules.releases', []), seen('bb-no-modules-at-all'))),
       says: { en: "A vendor's kernel without any module tree.", zh: '厂商内核，没有任何模块目录。' },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('modules.none-loaded', true),
+        // a distribution's kernel has modules, even where none is loaded yet
+        unless(
+          isIn('kernel.flavour', [
+            'debian',
+            'ubuntu',
+            'ubuntu-raspi',
+            'raspberrypi',
+            'el',
+            'uek',
+            'fedora',
+            'arch',
+            'alpine',
+            'suse',
+            'pve',
+          ]),
+        ),
+        any(is('module.load', 'not-found'), seen('vxlan-not-supported'), is('modules.dir', 'absent')),
+      ),
+      says: {
+        en: 'Not one module is loaded, and what is asked for is not there: everything this kernel has is compiled in.',
+        zh: '一个模块都没有加载，要的又找不到：这个内核的功能全都编译在内。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: is('modules.none-loaded', true),
+      says: { en: 'Not one module is loaded.', zh: '一个模块都没有加载。' },
     },
     {
       weight: 'hints',

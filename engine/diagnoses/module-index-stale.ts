@@ -35,6 +35,8 @@ export default defineDiagnosis({
       when: all(
         seen('kmod-no-moddep'),
         unless(seen('kmod-module-not-found')),
+        // netfilter is refused for want of rights, as in a container
+        unless(seen('ipt-table-missing', { reason: '~not permitted|denied' })),
         // kube-proxy’s own attempt: a pod sees no tree of the host
         unless(seen('ipvs-modprobe-failed')),
         is('kernel.flavour', 'vendor'),
@@ -55,6 +57,7 @@ export default defineDiagnosis({
       when: any(
         seen('kmod-no-moddep'),
         seen('mit-no-moddep'),
+        seen('depmod-no-lists'),
         all(is('module.core-missing', true), unless(is('module.core-loads', true))),
       ),
       says: { en: 'The index cannot be read, or knows none of the modules.', zh: '索引读不到，或里面什么模块都没有。' },
@@ -64,7 +67,8 @@ export default defineDiagnosis({
     {
       when: any(
         is('modules.dir', 'absent'),
-        isIn('modules.tree', ['whole', 'empty', 'index-only']),
+        isIn('modules.tree', ['whole', 'index-only']),
+        all(is('modules.tree', 'empty'), unless(isIn('kernel.flavour', ['vendor']))),
         is('module.core-loads', true),
         seen('kmod-file-gone'),
       ),

@@ -64,6 +64,17 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(
+        seen('ipt-table-missing', { reason: '~not permitted|denied' }),
+        any(seen('kmod-no-moddep'), seen('bb-no-modules-at-all'), seen('policy-rc-denied')),
+      ),
+      says: {
+        en: 'netfilter refuses for want of rights, and there is no module tree: this runs in a container.',
+        zh: 'netfilter 因权限不足而拒绝，又没有模块目录：这是在容器里运行的。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('proc-sys-readonly'),
       says: {
         en: '/proc/sys is mounted read-only, as in a container without privileges.',

@@ -6,6 +6,8 @@ import { defineDiagnosis } from './kit'
 const guest = isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container', 'wsl1'])
 /** their own modprobe is kmod: busybox speaks from a container */
 const bigDistributions = ['ubuntu', 'ubuntu-raspi', 'debian', 'el', 'fedora', 'uek', 'pve', 'suse', 'arch'] as const
+/** built and copied by hand: the lists of a package were never there */
+const byHand = all(isIn('kernel.flavour', ['vendor']), seen('depmod-no-lists'))
 /** loading is refused for a reason that has nothing to do with an upgrade */
 const refused = any(
   is('module.load', 'denied', coreModules),
@@ -165,8 +167,7 @@ export default defineDiagnosis({
       when: all(
         any(
           all(seen('bb-no-release-directory'), unless(isIn('kernel.flavour', bigDistributions))),
-          seen('depmod-no-lists'),
-          is('modules.tree', 'empty'),
+          all(any(seen('depmod-no-lists'), is('modules.tree', 'empty')), unless(byHand)),
           all(is('modules.dir', 'absent'), known('module.load')),
         ),
         unless(guest),

@@ -122,10 +122,13 @@ const kernelFlavour = defineDerived({
     ),
     'kernel.rt': flag,
   },
-  from: ['kernel.release', 'kernel.build'],
+  from: ['kernel.release', 'kernel.build', 'kernel.arch'],
   derive(facts, emit) {
     const release = facts.text('kernel.release')
     if (!release) return
+    // a bare plus is the Pi's, and on any other machine that of a kernel built from a changed tree
+    if (/^\d+\.\d+\.\d+\+$/.test(release) && !/^(?:arm|aarch)/.test(facts.text('kernel.arch') ?? 'arm'))
+      return emit('kernel.flavour', 'vendor')
     const alpine = /-\d+-(?:lts|virt|rpi)$/.test(release)
     const build = facts.text('kernel.build') ?? ''
     const named = flavours.find(([p]) => p.test(release))?.[1] ?? (/NixOS/.test(build) ? 'nixos' : 'vendor')

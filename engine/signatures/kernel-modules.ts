@@ -105,10 +105,10 @@ export default [
   }),
   sig({
     id: 'kmod-no-module-support',
-    literal: ['Function not implemented', '/proc/modules'],
+    literal: ['Function not implemented', '/proc/modules', 'could not get list of modules'],
     // ENOSYS: the kernel has no init_module; without /proc/modules it cannot list any either
     pattern:
-      /(?:could not insert '?[^':]+'?: Function not implemented|(?:could not open|open|cat:|can't open|cannot access|cannot open file) ['"]?\/proc\/modules['"]?: No such file|Error opening \/proc\/modules)/,
+      /(?:could not insert '?[^':]+'?: Function not implemented|(?:could not open|open|cat:|can't open|cannot access|cannot open file) ['"]?\/proc\/modules['"]?: No such file|Error opening \/proc\/modules|could not get list of modules: No such file)/,
     example:
       'libkmod: ERROR ../libkmod/libkmod-module.c:1668 kmod_module_new_from_loaded: could not open /proc/modules: No such file or directory',
     nearMiss: 'could not open /proc/modules: Permission denied',
@@ -187,10 +187,11 @@ export default [
     literal: 'depmod: ',
     // depmod found a directory without the lists that every kernel package ships: nothing is left in it
     pattern:
-      /depmod: (?:WARNING|ERROR): could not open modules\.(?:order|builtin) at (?:\/usr)?\/lib\/modules\/(?<release>[^\s:]+): No such file/,
+      /depmod: (?:WARNING|ERROR): could not open (?:modules\.(?:order|builtin) at (?:\/usr)?\/lib\/modules\/(?<release>[^\s:]+)|(?:\/usr)?\/lib\/modules\/(?<release2>[^\s:/]+)\/modules\.(?:order|builtin)): No such file/,
     facts: { 'kernel.release': kernelRelease, 'modules.tree': modulesTree },
-    read({ release }, emit, line) {
-      if (release) emit('kernel.release', release, line)
+    read({ release, release2 }, emit, line) {
+      const named = release ?? release2
+      if (named) emit('kernel.release', named, line)
       emit('modules.tree', 'empty', line)
     },
     example: 'depmod: WARNING: could not open modules.order at /lib/modules/6.1.0-56-amd64: No such file or directory',

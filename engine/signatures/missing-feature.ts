@@ -180,9 +180,9 @@ export default [
   }),
   sig({
     id: 'vxlan-not-supported',
-    literal: ['not supported', 'vxlan'],
+    literal: ['not supported', 'vxlan', 'VXLAN'],
     pattern:
-      /(?:flannel exited: operation not supported|failed to (?:create|ensure)[^\n]{0,40}vxlan[^\n]{0,40}: (?:operation|protocol) not supported)/i,
+      /(?:flannel exited: operation not supported|\bvxlan\b[^\n]{0,60}: (?:operation|protocol) not supported|failed to (?:create|ensure)[^\n]{0,40}vxlan[^\n]{0,40}: (?:operation|protocol) not supported)/i,
     example: 'level=fatal msg="flannel exited: operation not supported"',
     nearMiss: 'vxlan port not supported by the switch',
     by: 'flannel, k3s, docker overlay',

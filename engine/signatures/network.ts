@@ -80,7 +80,8 @@ export default [
   sig({
     id: 'xtables-lock-held',
     literal: 'holding the xtables lock',
-    pattern: /Another app is currently holding the xtables lock/,
+    // an author's own line break may part the sentence
+    pattern: /(?:Another app is currently |^\s*)holding the xtables lock/,
     example: 'Another app is currently holding the xtables lock. Perhaps you want to use the -w option?',
     nearMiss: "Fatal: can't open lock file /run/xtables.lock: Permission denied",
     by: 'iptables-legacy 1.4.20 and newer',
@@ -309,11 +310,12 @@ export default [
     literal: [
       'Cannot open session to kernel',
       'Kernel error received',
+      'Kernel module xt_set',
       'error getting ipset version',
       'Error getting ipset version',
     ],
     pattern:
-      /ipset v\d\S*: (?:Cannot open session to kernel|Kernel error received: Invalid argument)|[Ee]rror getting ipset version/,
+      /ipset v\d\S*: (?:Error in line \d+: )?(?:Cannot open session to kernel|Kernel error received: (?:Invalid argument|(?<type>set type not supported)))|[Ee]rror getting ipset version|(?<xt>Kernel module xt_set) is not loaded in/,
     example: 'ipset v7.17: Cannot open session to kernel.',
     nearMiss: 'ipset v7.17: The set with the given name does not exist',
     by: 'ipset 6 and 7; kube-proxy in IPVS mode',

@@ -41,6 +41,15 @@ export default [
     source: 'https://chromium.googlesource.com/chromiumos/docs/+/HEAD/kernel_faq.md',
   }),
   sig({
+    id: 'policy-rc-denied',
+    literal: 'policy-rc.d denied execution',
+    pattern: /policy-rc\.d denied execution of (?<action>\w+)/,
+    example: 'invoke-rc.d: policy-rc.d denied execution of start.',
+    nearMiss: 'invoke-rc.d: policy-rc.d returned 101',
+    by: 'invoke-rc.d of Debian in an image that is being built: no service may start',
+    source: 'https://manpages.debian.org/bookworm/init-system-helpers/invoke-rc.d.8.en.html',
+  }),
+  sig({
     id: 'insmod-killed',
     literal: 'insmod',
     pattern: /\d+ (?:Killed|Segmentation fault)\s+(?:sudo )?(?:insmod|modprobe) /,

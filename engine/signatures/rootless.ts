@@ -55,9 +55,10 @@ export default [
       'loopback: Failed RTM_NEWADDR',
       'uid_map',
       'creating new namespace',
+      'create user namespace',
     ],
     pattern:
-      /No usable sandbox!|The SUID sandbox helper binary was found, but is not configured correctly|setting up uid map: Permission denied|bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted|unshare: write failed \/proc\/self\/uid_map: Operation not permitted|bwrap: (?:No permissions to create (?:a )?new namespace|creating new namespace failed)/i,
+      /No usable sandbox!|The SUID sandbox helper binary was found, but is not configured correctly|setting up uid map: Permission denied|bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted|unshare: write failed \/proc\/self\/uid_map: Operation not permitted|["(]\/proc\/self\/uid_map"[^=]{0,12}=> Operation not permitted|[Ff]ailed to create user namespace: (?:Permission denied|Operation not permitted)|bwrap: (?:No permissions to create (?:a )?new namespace|creating new namespace failed)/i,
     example: 'bwrap: setting up uid map: Permission denied',
     nearMiss: 'writing to the uid_map file',
     by: 'Chromium, Electron, bubblewrap (Flatpak, Steam), unshare',

@@ -14,7 +14,7 @@ export default defineProbe({
       zh: '当前已加载的模块。在容器里看到的是宿主机的模块；编译进内核的功能不会出现在这里。',
     },
   },
-  facts: { 'module.loaded': moduleLoaded, 'modules.list-faked': flag },
+  facts: { 'module.loaded': moduleLoaded, 'modules.list-faked': flag, 'modules.none-loaded': flag },
   kernel: true,
   match: [/^(?:busybox )?lsmod\b.*/, /^cat \/proc\/modules\b.*/, /^grep .*\/proc\/modules$/],
   content: (lines) => {
@@ -37,6 +37,8 @@ export default defineProbe({
       emit('module.loaded', true, line, moduleName(m[1]))
     }
     if (faked > 0) emit('modules.list-faked', true, lines.find((l) => / -\d/.test(l.text)) ?? null)
+    const head = lines.find((l) => /^Module\s+Size\s+Used by/.test(l.text))
+    if (head && rows === 0) emit('modules.none-loaded', true, head)
     // a filter that finds nothing says that the module is not loaded
     const wanted = /\| ?(?:e?grep|rg) (?:-\S+ )*["']?\^?([\w|\\^-]+)["']?$/.exec(command ?? '')?.[1]
     if (wanted && !/--?v/.test(command ?? ''))

@@ -2,6 +2,8 @@ import { defineProbe, number } from '../../model'
 
 const regular = /\sREG\s+\S+\s+(\d+)\s+(?:\d+\s+)?\d*\s*(\/.*?) \(deleted\)/
 const fdLink = /\s(\d+)\s+\w{3}\s+\d+\s+\S+\s+\/proc\/\d+\/fd\/\d+ -> (\/.*?) \(deleted\)/
+/** names alone, as a filter leaves them */
+const bare = /^(\/\S.*) \(deleted\)$/
 const noDisk = /^\/(?:dev\/|memfd:|SYSV|proc\/|run\/|\[aio\]|i915)/
 
 export default defineProbe({
@@ -24,9 +26,10 @@ export default defineProbe({
     let last: (typeof lines)[number] | null = null
     for (const line of lines) {
       const m = regular.exec(line.text) ?? fdLink.exec(line.text)
-      if (!m?.[1] || !m[2] || noDisk.test(m[2])) continue
+      const path = m?.[2] ?? bare.exec(line.text.trim())?.[1]
+      if (!path || noDisk.test(path)) continue
       files++
-      bytes += Number(m[1])
+      bytes += Number(m?.[1] ?? 0)
       first ??= line
       last = line
     }
