@@ -84,6 +84,10 @@ export default defineDiagnosis({
   ],
   refutes: [
     { when: is('module.loaded', true), says: { en: 'Modules are loaded.', zh: '已有模块被加载。' } },
+    {
+      when: is('module.on-disk', 'file'),
+      says: { en: 'There are module files for it on disk.', zh: '磁盘上有它的模块文件。' },
+    },
     { when: is('module.load', 'ok'), says: { en: 'A module was loaded.', zh: '有模块能加载。' } },
     {
       when: any(is('modules.dir', 'present'), is('config.option', 'y', 'MODULES')),

@@ -1,5 +1,11 @@
-import { all, is, seen, unless } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
+
+/** a program in a container speaks: it has its own /dev */
+const inContainer = all(
+  seen('tun-unavailable', { reason: '~no such|exist|not found|missing' }),
+  any(is('log.of-container', true), is('container.run', 'failed'), is('platform', 'docker')),
+)
 
 export default defineDiagnosis({
   id: 'missing-tun-device',
@@ -17,6 +23,14 @@ export default defineDiagnosis({
     },
   },
   proof: [
+    {
+      weight: 'points',
+      when: all(is('dev.tun', 'present'), inContainer),
+      says: {
+        en: 'The host has the device, and the program in the container does not find it: it was not handed in.',
+        zh: '宿主机有这个设备，而容器里的程序找不到：没有交给容器。',
+      },
+    },
     {
       weight: 'points',
       when: is('dev.tun', 'absent'),
@@ -54,7 +68,13 @@ export default defineDiagnosis({
       },
     },
   ],
-  refutes: [{ when: is('dev.tun', 'present'), says: { en: 'The device is there.', zh: '设备在。' } }],
+  refutes: [
+    {
+      // a host that has it says nothing of a container that was not given it
+      when: all(is('dev.tun', 'present'), unless(inContainer)),
+      says: { en: 'The device is there.', zh: '设备在。' },
+    },
+  ],
   explains: [],
   prior: 2,
   ask: ['ls-dev-net-tun', 'modprobe tun', 'detect-virt'],

@@ -54,6 +54,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(is('modules.none-loaded', true), is('module.on-disk', 'file')),
+      says: {
+        en: 'The files are on disk and not one module is loaded, as where nothing finds them.',
+        zh: '文件在磁盘上，却一个模块都没有加载：像是谁也找不到它们。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(
         seen('kmod-no-moddep'),
         seen('mit-no-moddep'),

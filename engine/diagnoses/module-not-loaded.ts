@@ -95,6 +95,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('kmod-could-not-insert', { path: '~.', reason: '~Unknown symbol' }),
+      says: {
+        en: 'insmod loads no dependencies: a module that this one needs may simply not be loaded.',
+        zh: 'insmod 不处理依赖：它需要的模块可能只是没有加载。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('kernel-support-missing', { what: '~.' }),
       says: { en: 'The program itself proposes to load the module.', zh: '程序自己就建议加载这个模块。' },
     },

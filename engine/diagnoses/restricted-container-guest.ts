@@ -74,6 +74,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'hints',
+      when: seen('overlay-mount-refused', { why: '~permitted|denied' }),
+      says: {
+        en: 'Mounting overlay is refused for want of rights, as in a container.',
+        zh: '挂载 overlay 因权限不足被拒绝，容器里就是这样。',
+      },
+    },
+    {
       weight: 'points',
       when: seen('proc-sys-readonly'),
       says: {

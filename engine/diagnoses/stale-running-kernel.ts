@@ -265,7 +265,7 @@ export default defineDiagnosis({
     {
       weight: 'hints',
       when: any(
-        seen('veth-pair-failed', { reason: '~not supported' }),
+        seen('veth-pair-failed', { reason: '~not supported|not permitted' }),
         seen('ipt-nft-init-failed', { reason: '~Protocol not supported' }),
         seen('nft-rule-refused', { reason: '~[Nn]ot supported' }),
         seen('netlink-socket-unsupported'),

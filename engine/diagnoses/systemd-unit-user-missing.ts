@@ -44,6 +44,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('systemd-user-invalid'),
+      says: {
+        en: 'systemd does not take what User= or Group= says for a name: variables are not replaced there.',
+        zh: 'systemd 不认 User= 或 Group= 的值是账号名：这里不会替换变量。',
+      },
+    },
+    {
+      weight: 'points',
       when: any(is('unit.exit-status', '217'), seen('systemd-status-word', { status: '217' })),
       says: { en: 'The unit ended with 217/USER.', zh: '单元以 217/USER 结束。' },
     },

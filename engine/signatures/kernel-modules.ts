@@ -28,10 +28,10 @@ export default [
   }),
   sig({
     id: 'kmod-could-not-insert',
-    literal: ['could not insert', 'rror inserting'],
+    literal: ['ould not insert', 'rror inserting'],
     // modprobe names the module, insmod the file; module-init-tools says "Error inserting X (path): reason"
     pattern:
-      /(?:could not insert '(?<module>[\w-]+)': |could not insert module (?<path>\S+): |[Ee]rror inserting '?(?<old>[\w./-]+)'?(?: \([^)]*\))?: (?:-1 )?)(?<reason>[A-Z][^\n"]*)/,
+      /(?:[Cc]ould not insert '(?<module>[\w-]+)': |[Cc]ould not insert module (?<path>\S+): |[Ee]rror inserting '?(?<old>[\w./-]+)'?(?: \([^)]*\))?: (?:-1 )?)(?<reason>[A-Z][^\n"]*)/,
     facts: { 'module.load': moduleLoad },
     read({ module, path, old, reason }, emit, line) {
       const state = loadState(reason)

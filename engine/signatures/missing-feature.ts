@@ -97,6 +97,7 @@ export default [
   sig({
     id: 'veth-pair-failed',
     literal: ['pair interfaces', 'veth'],
+    // the reason may be EPERM, also where a reboot into the installed kernel is all it takes: moby/moby#42107
     pattern:
       /(?:failed to add the host \(?[^()]{0,30}\)?\s*<=> sandbox \(?[^()]{0,30}\)? pair interfaces|failed to make veth pair|(?:create|failed to create) veth(?: pair| interface)?[^\n:]{0,40}): (?:Netlink error: )?(?<reason>[A-Za-z][a-z ]+)/,
     example: 'failed to add the host (veth6f97c56) <=> sandbox (vethf799be2) pair interfaces: operation not supported.',
@@ -152,7 +153,7 @@ export default [
     id: 'tun-unavailable',
     literal: ['/dev/net/tun', 'TUN', 'tun module'],
     pattern:
-      /(?:\/dev\/net\/tun['"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?:available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
+      /(?:\/dev\/net\/tun['"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|[Cc]annot [Uu]nix [Oo]pen TUN device file: (?<reason2>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?:available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
     example: 'ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)',
     nearMiss: 'TUN/TAP device tun0 opened',
     by: 'openvpn, openconnect, tailscale, wireguard-go and other VPN programs',

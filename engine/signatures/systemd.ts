@@ -187,6 +187,17 @@ export default [
     probes: where,
   }),
   sig({
+    id: 'systemd-user-invalid',
+    literal: ['user/group name or numeric ID', 'Failed to parse user', 'Invalid user'],
+    pattern:
+      /Invalid user(?:\/group)? name or numeric ID, ignoring: (?<value>\S+)|Failed to parse user name, ignoring: (?<old>\S+)/,
+    example: '[/lib/systemd/system/x.service:15] Invalid user/group name or numeric ID, ignoring: ${USER}',
+    nearMiss: 'sshd[811]: Invalid user admin from 192.0.2.7 port 4711',
+    by: 'systemd >= 232: User= takes no variables',
+    source: fragment,
+    probes: where,
+  }),
+  sig({
     id: 'systemd-credentials-setup',
     literal: 'set up credentials',
     pattern: /Failed to set up credentials: (?<reason>.*\S)/,

@@ -44,9 +44,9 @@ export default [
   }),
   sig({
     id: 'x509-expired-undecided',
-    literal: 'x509: certificate has expired or is not yet valid',
+    literal: 'x509: certificate has expired or is not yet val',
     // without the tail of Go 1.14 the line does not say which of the two
-    pattern: /x509: certificate has expired or is not yet valid(?!: current time)/,
+    pattern: /x509: certificate has expired or is not yet val ?id(?!: current time)/,
     example:
       'FATA[0000] Get https://index.docker.io/v1/repositories/library/registry/images: x509: certificate has expired or is not yet valid',
     nearMiss:
