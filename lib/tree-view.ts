@@ -9,6 +9,8 @@ export type TreeViewNode =
   | {
       readonly kind: 'question'
       readonly id: string
+      /** the tree it stands in, which is another one inside an opened sub-tree */
+      readonly tree: string
       readonly ask: string
       readonly state: BranchState
       readonly byHand: boolean
@@ -38,6 +40,7 @@ export function viewTree(tree: Tree, lang: Locale, walked?: TreeWalk): TreeView 
     return {
       kind: 'question',
       id: node.id,
+      tree: inside.at(-1) ?? tree.id,
       ask: node.ask[lang],
       state,
       byHand: here?.byHand ?? false,

@@ -1,6 +1,6 @@
 /**
- * Bundles what pages load without the framework: the script on every page, the search that it fetches when opened, and
- * the engine that the search wakes for pasted text.
+ * Bundles what pages load without the framework: the script on every page, the search that it fetches when opened, the
+ * engine that the search wakes for pasted text, and what makes a drawn tree move.
  */
 import { build } from 'esbuild'
 import { settings } from '../lib/site'
@@ -12,6 +12,7 @@ const define = Object.fromEntries(
 for (const [entry, file, format] of [
   ['lib/enhance/index.ts', 'enhance', 'iife'],
   ['lib/search/index.ts', 'search', 'esm'],
+  ['lib/picture/page.ts', 'picture', 'esm'],
   ['lib/search/recognise.worker.ts', 'recognise', 'iife'],
 ] as const)
   await build({

@@ -1,30 +1,41 @@
+import { pictureWords } from '@/content/ui/picture'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
-import type { TreeView } from '@/lib/tree-view'
-import type { Ui } from '@/lib/ui'
-import { box, layOut, type Placed } from './layout'
+import type { TreeView, TreeViewNode } from '@/lib/tree-view'
+import { say, type Ui } from '@/lib/ui'
+import { layOut, measure, type Placed, wordsOf } from './layout'
 
-const cut = (text: string, max: number) => (text.length > max ? `${text.slice(0, max - 1)}…` : text)
+const { box, gap, trunk, text, label, pad } = measure
+/** around the drawing, so that lines at its edge are whole */
+const rim = 14
 
-const line = (p: Placed) => {
-  if (!p.from) return null
-  const x1 = p.from.x + box.width
-  const y1 = p.from.y + box.height / 2
-  const y2 = p.y + box.height / 2
-  // one trunk for all answers; each leaves it with a small curve
-  const trunk = x1 + 20
-  return y1 === y2 ? `M${x1} ${y1}H${p.x}` : `M${x1} ${y1}H${trunk}V${y2 - 8}q0 8 8 8H${p.x}`
+const branch = (p: Placed, from: Placed): string => {
+  const left = from.x + box
+  // one trunk for all answers of a question; each leaves it with a small curve
+  return from.y === p.y ? `M${left} ${p.y}H${p.x}` : `M${left} ${from.y}h${trunk}V${p.y - 8}q0 8 8 8H${p.x}`
 }
+const hrefOf = (node: TreeViewNode, lang: Locale): string =>
+  node.kind === 'cause'
+    ? paths.diagnosis(lang, node.id)
+    : node.kind === 'tree'
+      ? paths.tree(lang, node.id)
+      : `${paths.tree(lang, node.tree)}#q-${node.id}`
 
-const boxClass = (p: Placed, walked: boolean) => {
-  const kind = p.node.kind === 'question' ? 'border-rule bg-raised' : 'border-strong bg-paper font-semibold'
-  if (!walked) return kind
-  if (p.state === 'taken') return 'border-amber bg-wash text-ink outline-1 outline-amber'
-  if (p.state === 'closed') return 'border-dashed border-rule bg-transparent text-soft line-through decoration-1'
-  return `${kind}`
-}
+const Lines = ({ lines, x, y, step }: { lines: readonly string[]; x: number; y: number; step: number }) =>
+  lines.map((line, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text keep their order
+    <tspan key={i} x={x} y={y + i * step}>
+      {line}
+    </tspan>
+  ))
 
-/** The tree drawn: the walked path lit, what is open plain, what is closed struck. The text beside it says the same. */
+/** What is open stands under what is walked, so that the lit path is on top. */
+const order = { closed: 0, open: 1, taken: 2 } as const
+
+/**
+ * The tree drawn as SVG with real text: the walked path lit, what is open plain, what is closed struck. Every box is a
+ * link. It can be read and scrolled as it is; lib/picture adds zoom, pan, keys and saving.
+ */
 export const TreePicture = ({
   tree,
   lang,
@@ -36,70 +47,77 @@ export const TreePicture = ({
   t: Ui
   walked?: boolean
 }) => {
-  const picture = layOut(tree.root, walked)
-  const wide = lang === 'zh'
+  const { placed, width, height } = layOut(tree.root, walked)
+  const stateOf = (p: Placed) => (walked ? ` ${p.state}` : '')
+  const stacked = placed.map((p, i) => ({ p, i })).sort((a, b) => order[a.p.state] - order[b.p.state])
+  const hint = `hint-${tree.id}`
   return (
-    <figure
-      tabIndex={0}
-      aria-label={`${t.tree.picture}: ${tree.title}`}
-      className="max-h-[80vh] overflow-auto border border-rule bg-sunk p-5"
-    >
-      <div className="relative" style={{ width: picture.width, height: picture.height }}>
-        <svg width={picture.width} height={picture.height} className="absolute inset-0" aria-hidden="true" fill="none">
-          {picture.placed.map((p, i) => {
-            const d = line(p)
-            return d ? (
-              <path
-                // biome-ignore lint/suspicious/noArrayIndexKey: the order of a drawing never changes
-                key={i}
-                d={d}
-                stroke={walked && p.state === 'taken' ? 'var(--c-amber)' : 'var(--c-strong)'}
-                strokeWidth={walked && p.state === 'taken' ? 2.5 : 1.2}
-                strokeDasharray={walked && p.state === 'closed' ? '3 4' : undefined}
-              />
-            ) : null
-          })}
-        </svg>
-        {picture.placed.map((p, i) => {
-          const text = p.node.kind === 'question' ? p.node.ask : p.node.title
-          const href =
-            p.node.kind === 'cause'
-              ? paths.diagnosis(lang, p.node.id)
-              : p.node.kind === 'tree'
-                ? paths.tree(lang, p.node.id)
-                : null
-          const place = { left: p.x, top: p.y, width: box.width, height: box.height }
-          const body = (
-            <span className="line-clamp-3">
-              {p.node.kind === 'tree' && <span aria-hidden="true">→ </span>}
-              {text}
-            </span>
-          )
-          const look = `absolute flex items-center border px-2.5 text-[0.8125rem] leading-[1.35] ${boxClass(p, walked)}`
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the order of a drawing never changes
-            <div key={i}>
-              {p.label && (
-                <span
-                  className={`absolute flex items-end overflow-hidden text-[0.75rem] leading-[1.25] font-semibold ${walked && p.state === 'taken' ? 'text-amber' : 'text-soft'} ${walked && p.state === 'closed' ? 'line-through decoration-1' : ''}`}
-                  style={{ left: p.x - box.gapX + 38, top: p.y + 2, width: box.gapX - 44, height: box.height / 2 - 4 }}
-                >
-                  <span className="line-clamp-2">{cut(p.label, wide ? 20 : 44)}</span>
-                </span>
-              )}
-              {href ? (
-                <a href={href} className={`${look} no-underline hover:underline`} style={place} title={text}>
-                  {body}
-                </a>
-              ) : (
-                <div className={look} style={place} title={text}>
-                  {body}
-                </div>
-              )}
-            </div>
-          )
-        })}
+    <figure className="picture" data-picture={tree.id}>
+      {/* shown by the script that makes them work */}
+      <div className="picture-bar" role="toolbar" aria-label={say(pictureWords.tools, lang)} hidden>
+        {(['in', 'out', 'fit', 'save'] as const).map((what) => (
+          <button key={what} type="button" data-do={what} aria-label={say(pictureWords[what], lang)}>
+            {what === 'in' ? '+' : what === 'out' ? '−' : say(pictureWords[what], lang)}
+          </button>
+        ))}
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a scrolling box that the keyboard reaches needs a role and a name, and is no form */}
+      <div
+        className="picture-view"
+        role="group"
+        tabIndex={0}
+        aria-label={`${t.tree.picture}: ${tree.title}`}
+        aria-describedby={hint}
+      >
+        <svg
+          width={width + 2 * rim}
+          height={height + 2 * rim}
+          viewBox={`${-rim} ${-rim} ${width + 2 * rim} ${height + 2 * rim}`}
+          role="group"
+          aria-label={tree.title}
+        >
+          <g data-canvas="">
+            {stacked.map(({ p, i }) => {
+              const from = p.parent === null ? undefined : placed[p.parent]
+              return from ? <path key={i} className={`edge${stateOf(p)}`} d={branch(p, from)} /> : null
+            })}
+            {placed.map((p) =>
+              p.label ? (
+                <text key={p.key} className={`answer${stateOf(p)}`} aria-hidden="true">
+                  <Lines
+                    lines={p.labelLines}
+                    x={p.x - gap + trunk + 12}
+                    y={p.y - 6 - (p.labelLines.length - 1) * label.line}
+                    step={label.line}
+                  />
+                </text>
+              ) : null,
+            )}
+            {placed.map((p) => (
+              <a
+                key={p.key}
+                href={hrefOf(p.node, lang)}
+                className={`node ${p.node.kind}${stateOf(p)}`}
+                data-up={p.parent ?? undefined}
+                aria-label={`${p.label ? `${p.label}: ` : ''}${wordsOf(p.node)}${walked ? ` (${say(pictureWords.state[p.state], lang)})` : ''}`}
+              >
+                <rect x={p.x} y={p.y - p.height / 2} width={box} height={p.height} rx="2" />
+                <text>
+                  <Lines
+                    lines={p.lines}
+                    x={p.x + pad.x}
+                    y={p.y - p.height / 2 + pad.y + text.size * 0.98}
+                    step={text.line}
+                  />
+                </text>
+              </a>
+            ))}
+          </g>
+        </svg>
+      </div>
+      <figcaption id={hint} className="picture-hint" hidden>
+        {say(pictureWords.hint, lang)}
+      </figcaption>
     </figure>
   )
 }

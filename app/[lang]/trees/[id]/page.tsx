@@ -3,11 +3,14 @@ import { Page, PageHead } from '@/components/site/Page'
 import { Tags } from '@/components/site/Tags'
 import { Outline } from '@/components/tree/Outline'
 import { TreePicture } from '@/components/tree/Picture'
+import { pictureWords } from '@/content/ui/picture'
 import { allTrees, treeById } from '@/engine'
 import { paths } from '@/lib/paths'
 import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
+import { pictureScript } from '@/lib/scripts'
+import { commandsOf } from '@/lib/tree-page'
 import { viewTree } from '@/lib/tree-view'
-import { ui } from '@/lib/ui'
+import { fill, say, ui } from '@/lib/ui'
 
 export const dynamicParams = false
 export const generateStaticParams = () => withLanguages(allTrees.map((t) => t.id))
@@ -25,6 +28,23 @@ export default async function TreePage({ params }: IdParams) {
   const tree = treeById.get(id) ?? notFound()
   const t = ui(lang)
   const view = viewTree(tree, lang)
+  const commands = commandsOf(tree)
+  const asked = (question: string) => {
+    const here = commands.get(question) ?? []
+    return here.length === 0 ? null : (
+      <span className="block text-sm text-soft">
+        {say(pictureWords.askedOf, lang)}{' '}
+        {here.map((p, i) => (
+          <span key={p.id}>
+            {i > 0 && (lang === 'zh' ? '、' : ', ')}
+            <a href={paths.probe(lang, p.id)} className="font-mono text-[0.8125rem] wrap-anywhere">
+              {fill(p.ask.command, { key: p.ask.key ?? p.ask.placeholder ?? '…' })}
+            </a>
+          </span>
+        ))}
+      </span>
+    )
+  }
   return (
     <Page lang={lang} path={`trees/${id}/`}>
       <PageHead over={t.area[tree.area]} title={view.title} lead={view.symptom} />
@@ -37,12 +57,13 @@ export default async function TreePage({ params }: IdParams) {
           <span className="text-soft">{t.tree.entry}</span>
         )}
       </p>
+      <script type="module" async src={pictureScript} />
       <TreePicture tree={view} lang={lang} t={t} />
       <section className="mt-10 max-w-3xl" aria-labelledby="words">
         <h2 id="words" className="mb-4 text-xl">
           {t.tree.text}
         </h2>
-        <Outline node={view.root} lang={lang} t={t} />
+        <Outline node={view.root} lang={lang} t={t} asked={asked} />
       </section>
       <div className="mt-10">
         <Tags tags={tree.tags} lang={lang} t={t} />
