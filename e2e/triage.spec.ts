@@ -146,7 +146,7 @@ test('an answer by hand walks the tree, and can be taken back', async ({ page, t
 test('the tree is drawn on demand with the walked path', async ({ page, triage }) => {
   await triage.open()
   await triage.add(night.pasted)
-  await page.getByRole('button', { name: 'Draw the tree' }).click()
+  await page.getByRole('button', { name: 'Show where we are in the tree' }).click()
   await expect(page.getByRole('figure').first()).toBeVisible()
 })
 

@@ -27,6 +27,7 @@ export const paths = {
   note: page('notes'),
   tag: page('tags'),
   search: (lang: Locale): string => at(lang, 'search/'),
+  keys: (lang: Locale): string => at(lang, 'keys/'),
   accuracy: (lang: Locale): string => at(lang, 'accuracy/'),
   /** plain text of a note's outputs, fetched when someone replays it */
   outputs: (note: string): string => `${base}/replay/${note}.txt`,

@@ -1,9 +1,10 @@
 /** Addresses of scripts that only some pages load, each with a mark of its content, so that no cache serves an old one. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { paths } from './paths'
 
 const stamped = (name: string): string =>
-  `/${name}?${createHash('sha256')
+  `${paths.file(name)}?${createHash('sha256')
     .update(readFileSync(`public/${name}`))
     .digest('hex')
     .slice(0, 8)}`

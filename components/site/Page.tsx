@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { keysWords } from '@/content/ui/keys'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
-import { ui } from '@/lib/ui'
+import { say, ui } from '@/lib/ui'
 import { Header } from './Header'
 
 interface Props {
@@ -25,7 +26,10 @@ export const Page = ({ lang, path, elsewhere, children, live = false }: Props) =
     <footer className="wrap-page text-sm text-soft">
       <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule py-6">
         <p>{ui(lang).site.privacy}</p>
-        <p>
+        <p className="flex flex-wrap gap-x-6 gap-y-2">
+          <a href={paths.keys(lang)} data-keys="" aria-keyshortcuts="?">
+            {say(keysWords.title, lang)}
+          </a>
           <a href={paths.accuracy(lang)}>{ui(lang).accuracy.link}</a>
         </p>
       </div>

@@ -69,6 +69,7 @@ export const TreePicture = ({
         aria-label={`${t.tree.picture}: ${tree.title}`}
         aria-describedby={hint}
       >
+        {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML groups links inside a drawing */}
         <svg
           width={width + 2 * rim}
           height={height + 2 * rim}
@@ -81,18 +82,21 @@ export const TreePicture = ({
               const from = p.parent === null ? undefined : placed[p.parent]
               return from ? <path key={i} className={`edge${stateOf(p)}`} d={branch(p, from)} /> : null
             })}
-            {placed.map((p) =>
-              p.label ? (
-                <text key={p.key} className={`answer${stateOf(p)}`} aria-hidden="true">
-                  <Lines
-                    lines={p.labelLines}
-                    x={p.x - gap + trunk + 12}
-                    y={p.y - 6 - (p.labelLines.length - 1) * label.line}
-                    step={label.line}
-                  />
-                </text>
-              ) : null,
-            )}
+            {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the links say the answers */}
+            <g aria-hidden="true">
+              {placed.map((p) =>
+                p.label ? (
+                  <text key={p.key} className={`answer${stateOf(p)}`}>
+                    <Lines
+                      lines={p.labelLines}
+                      x={p.x - gap + trunk + 12}
+                      y={p.y - 6 - (p.labelLines.length - 1) * label.line}
+                      step={label.line}
+                    />
+                  </text>
+                ) : null,
+              )}
+            </g>
             {placed.map((p) => (
               <a
                 key={p.key}

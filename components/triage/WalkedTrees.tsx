@@ -7,7 +7,7 @@ import { paths } from '@/lib/paths'
 import type { Report } from '@/lib/report'
 import type { Ui } from '@/lib/ui'
 
-const TreePicture = dynamic(() => import('../tree/Picture').then((m) => m.TreePicture))
+const WalkedTree = dynamic(() => import('../tree/WalkedTree').then((m) => m.WalkedTree))
 
 /** Below: the trees that were walked; drawn on demand, since the drawing is the heaviest part of the page. */
 export const WalkedTrees = ({ report, lang, t }: { report: Report; lang: Locale; t: Ui }) => {
@@ -32,7 +32,8 @@ export const WalkedTrees = ({ report, lang, t }: { report: Report; lang: Locale;
               {view.title}
             </a>
           </p>
-          {drawn && <TreePicture tree={view} lang={lang} t={t} walked />}
+          {/* another walk is another drawing: its tools begin anew */}
+          {drawn && <WalkedTree key={JSON.stringify(view.root)} tree={view} lang={lang} t={t} />}
         </div>
       ))}
     </section>

@@ -144,7 +144,7 @@ export const en = {
     facts: 'Facts read',
     history: 'Out of date',
     tree: 'The way through the tree',
-    treeShow: 'Draw the tree',
+    treeShow: 'Show where we are in the tree',
     symptom: 'Pick the symptom',
     chosenTree: 'Started from',
     live: { working: 'Reading what was pasted.', ready: 'Verdict: {text}' },

@@ -133,7 +133,7 @@ export const zh: Ui = {
     facts: '读到的事实',
     history: '已过时',
     tree: '在决策树中的路径',
-    treeShow: '画出决策树',
+    treeShow: '看看走到了树的哪里',
     symptom: '选择症状',
     chosenTree: '起点',
     live: { working: '正在读取粘贴的内容。', ready: '结论：{text}' },

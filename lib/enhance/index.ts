@@ -42,25 +42,30 @@ const copy = async (button: HTMLElement) => {
   }, 1600)
 }
 
-/** The search is fetched when it is first asked for; where that fails, its page is the way. */
-const searchScript = paths.file('search.js')
+/** The search and the list of keys are fetched when first asked for; where that fails, their pages are the way. */
+const dialogs = { search: paths.file('search.js'), keys: paths.file('keys.js') }
+const openDialog = (name: keyof typeof dialogs): void => {
+  ;(import(dialogs[name]) as Promise<{ open(): void }>)
+    .then((dialog) => dialog.open())
+    .catch(() => location.assign(paths[name](lang)))
+}
 const openSearch = () => {
   const on = document.querySelector<HTMLInputElement>('[data-search-page] input')
-  if (on) return on.focus()
-  ;(import(searchScript) as Promise<{ open(): void }>)
-    .then((search) => search.open())
-    .catch(() => location.assign(paths.search(lang)))
+  if (on) on.focus()
+  else openDialog('search')
 }
-if (document.querySelector('[data-search-page]')) void import(searchScript)
+if (document.querySelector('[data-search-page]')) void import(dialogs.search)
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest('[data-theme-toggle]')) toggleTheme()
   const button = target?.closest<HTMLElement>('[data-copy]')
   if (button) void copy(button)
-  if (target?.closest('[data-search]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  const opens = target?.closest('[data-search],[data-keys]')
+  if (opens && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault()
-    openSearch()
+    if (opens.matches('[data-keys]')) openDialog('keys')
+    else openSearch()
   }
   const language = target?.closest<HTMLAnchorElement>('a[data-language]')
   if (language) {
@@ -99,7 +104,8 @@ document.addEventListener('keydown', (event) => {
   if (event.key === '/') {
     event.preventDefault()
     openSearch()
-  } else if (event.key === 'g') armed = event.timeStamp
+  } else if (event.key === '?') openDialog('keys')
+  else if (event.key === 'g') armed = event.timeStamp
   else if (event.timeStamp - armed < 1200 && places[event.key] !== undefined) {
     armed = 0
     location.assign(paths.at(lang, places[event.key] ?? ''))

@@ -52,7 +52,7 @@ export function mount(figure: HTMLElement, first?: Element | null): () => void {
     zoomer.pan(x / scale - left, y / scale - top, { animate, force: true })
   }
   const wholeScale = () => Math.min(view.clientWidth / width, view.clientHeight / height)
-  const fit = (animate: boolean) => {
+  const showAll = (animate: boolean) => {
     const scale = Math.min(1, wholeScale())
     show(scale, (view.clientWidth - width * scale) / 2, Math.max(0, (view.clientHeight - height * scale) / 2), animate)
   }
@@ -137,7 +137,7 @@ export function mount(figure: HTMLElement, first?: Element | null): () => void {
       const what = event.target instanceof Element && event.target.closest<HTMLElement>('[data-do]')?.dataset.do
       if (what === 'in') zoomBy(1.35)
       else if (what === 'out') zoomBy(1 / 1.35)
-      else if (what === 'fit') fit(motion().animate)
+      else if (what === 'fit') showAll(motion().animate)
       else if (what === 'save') save(svg, figure.dataset.picture ?? 'tree')
     },
     { signal },
@@ -149,7 +149,7 @@ export function mount(figure: HTMLElement, first?: Element | null): () => void {
       const { key } = event
       if (key === '+' || key === '=') zoomBy(1.35)
       else if (key === '-' || key === '_') zoomBy(1 / 1.35)
-      else if (key === '0') fit(motion().animate)
+      else if (key === '0') showAll(motion().animate)
       else if (event.target instanceof Element && event.target.closest('.picture-bar')) return
       else if (document.activeElement !== view && !event.shiftKey && /^(?:Arrow|Home$|End$)/.test(key)) {
         boxes[neighbour(up, current, key)]?.focus({ preventScroll: true })
