@@ -4,7 +4,7 @@
  */
 import type { Locale, Words } from '@/engine/model'
 
-const tags: Readonly<Record<string, Words>> = {
+const tags = {
   cli: { en: 'Command line', zh: '命令行' },
   'cli/containerd': { en: 'containerd', zh: 'containerd' },
   'cli/docker': { en: 'docker', zh: 'docker' },
@@ -154,20 +154,24 @@ const tags: Readonly<Record<string, Words>> = {
   'systemd/units': { en: 'Units', zh: '单元' },
   virtualisation: { en: 'Virtualisation', zh: '虚拟化' },
   'virtualisation/lxc': { en: 'LXC', zh: 'LXC' },
-}
+} as const satisfies Readonly<Record<string, Words>>
+const labels: Readonly<Record<string, Words>> = tags
+
+/** a tag of the list; texts name theirs as plain strings, which the content check holds to it */
+export type TagId = keyof typeof tags
 
 /** Imported notes bring tags of their own, below this one; they are not translated. */
 export const importedTag = 'imported'
 const importedWords: Words = { en: 'Imported', zh: '导入的笔记' }
 const learnt = new Map<string, string>()
-export const learnLabels = (labels: Readonly<Record<string, string>>): void => {
-  for (const [tag, label] of Object.entries(labels)) learnt.set(tag, label)
+export const learnLabels = (names: Readonly<Record<string, string>>): void => {
+  for (const [tag, label] of Object.entries(names)) learnt.set(tag, label)
 }
 
 export const tagIds: ReadonlySet<string> = new Set(Object.keys(tags))
 /** The label of the last part; a tag without one shows its own name. */
 export const tagLabel = (tag: string, lang: Locale): string =>
-  (tag === importedTag ? importedWords : tags[tag])?.[lang] ?? learnt.get(tag) ?? tag.slice(tag.lastIndexOf('/') + 1)
+  (tag === importedTag ? importedWords : labels[tag])?.[lang] ?? learnt.get(tag) ?? tag.slice(tag.lastIndexOf('/') + 1)
 /** `os/debian` and its parents: `os`, `os/debian`. */
 export const tagPath = (tag: string): readonly string[] =>
   tag.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'))

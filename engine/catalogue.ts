@@ -12,3 +12,5 @@ export type ConditionFacts = { readonly [K in keyof AllFacts]: ValueOf<AllFacts[
 export type FactId = keyof ConditionFacts & string
 export type ProbeId = (typeof probes)[number]['id']
 export type SignatureId = (typeof signatures)[number]['id']
+/** a fact that a command states, as against one read from an error line or derived */
+export type ProbeFactId = keyof Intersect<FactsIn<(typeof probes)[number]>> & string

@@ -1,5 +1,6 @@
 /** The only door of the engine. */
 
+export type { FactId, ProbeFactId, ProbeId } from './catalogue'
 export type { Condition } from './conditions'
 export { contradictions } from './contradictions'
 export { probeById, probesOfCondition, signaturesOf, splitRef } from './evaluate/sources'
