@@ -10,3 +10,4 @@ const stamped = (name: string): string =>
     .slice(0, 8)}`
 
 export const pictureScript = stamped('picture.js')
+export const filterScript = stamped('filter.js')

@@ -1,6 +1,6 @@
 /**
  * Bundles what pages load without the framework: the script on every page, the search that it fetches when opened, the
- * engine that the search wakes for pasted text, the list of keys, and what makes a drawn tree move.
+ * engine that the search wakes for pasted text, the list of keys, the filter of lists, and what makes a drawn tree move.
  */
 import { build } from 'esbuild'
 import { settings } from '../lib/site'
@@ -14,6 +14,7 @@ for (const [entry, file, format] of [
   ['lib/search/index.ts', 'search', 'esm'],
   ['lib/picture/page.ts', 'picture', 'esm'],
   ['lib/keys/index.ts', 'keys', 'esm'],
+  ['lib/filter/index.ts', 'filter', 'esm'],
   ['lib/search/recognise.worker.ts', 'recognise', 'iife'],
 ] as const)
   await build({

@@ -4,7 +4,9 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { allTrees, diagnosisById, locales } from '../engine'
+import { tagsOfProbe } from '../content/probe-tags'
+import { tagIds } from '../content/tags'
+import { allTrees, diagnosisById, locales, probeById } from '../engine'
 import { noteHead } from '../lib/content'
 import { checkCommands } from './content/commands'
 import { checkOutputs } from './content/outputs'
@@ -75,6 +77,17 @@ for (const [slug, texts] of notes) {
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Whatever has a page is found by a tag of the list. */
+const tagged: readonly (readonly [file: string, tags: readonly string[]])[] = [
+  ...[...diagnosisById.values()].map((d) => [`engine/diagnoses/${d.id}.ts`, d.tags] as const),
+  ...allTrees.map((t) => [`engine/trees/${t.area}.ts (${t.id})`, t.tags] as const),
+  ...[...probeById.values()].map((p) => [`content/probe-tags.ts (${p.id})`, tagsOfProbe(p)] as const),
+]
+for (const [file, tags] of tagged) {
+  if (tags.length === 0) say(file, 1, 'has no tag: give it at least one of content/tags.ts')
+  for (const tag of tags) if (!tagIds.has(tag)) say(file, 1, `the tag ${tag} is not in content/tags.ts`)
 }
 
 const unique = [...new Set(problems)]

@@ -17,7 +17,10 @@ const selectors = [
   { selector: 'ul', options: { itemPrefix: '' } },
   // a cell is a line of its own
   ...['table', 'tr', 'td', 'th'].map((selector) => ({ selector, format: 'block' })),
-  ...['svg', 'nav', 'button', 'img', 'script'].map((selector) => ({ selector, format: 'skip' })),
+  ...['svg', 'nav', 'button', 'img', 'script', 'details[data-filter-panel]', '.picture'].map((selector) => ({
+    selector,
+    format: 'skip',
+  })),
 ]
 const linesOf = (html: string): string =>
   convert(html, { baseElements: { selectors: ['main'] }, wordwrap: false, preserveNewlines: false, selectors })

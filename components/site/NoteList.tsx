@@ -24,7 +24,7 @@ export const NoteList = ({ notes, lang, t, level: Title = 'h2' }: Props) =>
   ) : (
     <ul>
       {notes.map((n) => (
-        <li key={n.slug} className="entry" data-kind={n.kind}>
+        <li key={n.slug} className="entry" data-kind={n.kind} data-tags={n.tags.join(' ')}>
           <p className="label pt-1 font-normal">
             <Day date={n.date} />
             <br />

@@ -1,4 +1,5 @@
 import { Page, PageHead } from '@/components/site/Page'
+import { TagFilter } from '@/components/site/TagFilter'
 import { Entry } from '@/components/ui/Entry'
 import { allDiagnoses, areas } from '@/engine'
 import { paths } from '@/lib/paths'
@@ -16,20 +17,23 @@ export default async function Diagnoses({ params }: LangParams) {
   return (
     <Page lang={lang} path="diagnoses/">
       <PageHead title={t.diagnosis.listTitle} lead={fill(t.diagnosis.listLead, { n: allDiagnoses.length })} />
-      {areas.map((area) => {
-        const here = allDiagnoses.filter((d) => d.area === area)
-        return here.length === 0 ? null : (
-          <Entry key={area} id={area} title={t.area[area]} note={here.length}>
-            <ul className="grid gap-x-10 gap-y-1.5 md:grid-cols-2">
-              {here.map((d) => (
-                <li key={d.id}>
-                  <a href={paths.diagnosis(lang, d.id)}>{d.words.title[lang]}</a>
-                </li>
-              ))}
-            </ul>
-          </Entry>
-        )
-      })}
+      <div data-filter="">
+        <TagFilter entries={allDiagnoses.map((d) => d.tags)} lang={lang} />
+        {areas.map((area) => {
+          const here = allDiagnoses.filter((d) => d.area === area)
+          return here.length === 0 ? null : (
+            <Entry key={area} id={area} title={t.area[area]} note={<span data-shown="">{here.length}</span>}>
+              <ul className="grid gap-x-10 gap-y-1.5 md:grid-cols-2">
+                {here.map((d) => (
+                  <li key={d.id} data-tags={d.tags.join(' ')}>
+                    <a href={paths.diagnosis(lang, d.id)}>{d.words.title[lang]}</a>
+                  </li>
+                ))}
+              </ul>
+            </Entry>
+          )
+        })}
+      </div>
     </Page>
   )
 }

@@ -1,14 +1,20 @@
 import { notFound } from 'next/navigation'
+import { BearingList } from '@/components/probe/Bearing'
+import { Reading } from '@/components/probe/Reading'
 import { Page, PageHead } from '@/components/site/Page'
+import { Tags } from '@/components/site/Tags'
 import { Command } from '@/components/ui/Command'
 import { Entry } from '@/components/ui/Entry'
 import { Terminal } from '@/components/ui/Terminal'
+import { tagsOfProbe } from '@/content/probe-tags'
+import { outcomeSays, probeWords } from '@/content/ui/probe'
 import { probeById } from '@/engine'
 import { paths } from '@/lib/paths'
-import { causesDecidedBy, samplesOf, signaturesIn } from '@/lib/probe-page'
+import { signaturesIn } from '@/lib/probe-page'
+import { bearingsOf, type SampleReading, samples } from '@/lib/probe-reading'
 import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
 import { sourceLabel } from '@/lib/source-label'
-import { fill, listing, ui } from '@/lib/ui'
+import { fill, listing, say, ui } from '@/lib/ui'
 
 export const dynamicParams = false
 export const generateStaticParams = () => withLanguages([...probeById.keys()])
@@ -29,9 +35,23 @@ export default async function ProbePage({ params }: IdParams) {
   const { id } = await params
   const probe = probeById.get(id) ?? notFound()
   const t = ui(lang)
-  const samples = samplesOf(id)
+  const { main, others, refused } = samples(probe)
   const lines = signaturesIn(id)
-  const causes = causesDecidedBy(probe)
+  const bearings = bearingsOf(probe)
+  const proves = bearings.confirms.length + bearings.confirmsWith.length > 0
+  const variant = (sample: SampleReading) => (
+    <div key={sample.name}>
+      {sample.from.length > 0 && (
+        <p className="label mb-1">
+          {listing(
+            sample.from.map((w) => w[lang]),
+            lang,
+          )}
+        </p>
+      )}
+      <Reading sample={sample} lang={lang} />
+    </div>
+  )
   return (
     <Page lang={lang} path={`probes/${id}/`}>
       <PageHead
@@ -51,50 +71,73 @@ export default async function ProbePage({ params }: IdParams) {
           </p>
         )}
       </div>
-      {Object.keys(probe.facts).length > 0 && (
-        <Entry id="facts" title={t.probe.facts}>
-          <ul className="flex flex-wrap gap-x-6 gap-y-1">
-            {Object.entries(probe.facts).map(([fact, type]) => (
-              <li key={fact}>
-                <code className="text-[0.875rem]">
-                  {fact}
-                  {type.keyed && '[…]'}
-                </code>
-                {type.values && <span className="text-sm text-soft"> {listing(type.values, 'en')}</span>}
+      {main && (
+        <Entry id="reading" title={say(probeWords.reading, lang)} note={say(probeWords.readingHint, lang)}>
+          <Reading sample={main} lang={lang} />
+          {probe.silent && <p className="mt-3">{say(probeWords.silent, lang)}</p>}
+        </Entry>
+      )}
+      {others.length > 0 && (
+        <Entry id="others" title={say(probeWords.others, lang)} note={say(probeWords.othersHint, lang)}>
+          <div className="grid gap-6">{others.map(variant)}</div>
+        </Entry>
+      )}
+      <Entry id="proves" title={say(probeWords.proves, lang)}>
+        <BearingList title={probeWords.confirms} bearings={bearings.confirms} lang={lang} />
+        <BearingList title={probeWords.confirmsWith} bearings={bearings.confirmsWith} lang={lang} />
+        <BearingList title={probeWords.rulesOut} bearings={bearings.rulesOut} lang={lang} out />
+        {!proves && <p className="text-soft">{say(probeWords.noProof, lang)}</p>}
+      </Entry>
+      {(bearings.points.length > 0 || bearings.leads.length > 0 || bearings.hints > 0) && (
+        <Entry id="proves-not" title={say(probeWords.provesNot, lang)}>
+          <BearingList title={probeWords.points} bearings={bearings.points} lang={lang} />
+          {bearings.leads.length > 0 && (
+            <div className="mb-6">
+              <h3 className="label mb-1.5">{t.triage.falseLeads}</h3>
+              <ul className="grid max-w-3xl list-['×__'] gap-2 pl-5 marker:font-bold marker:text-soft">
+                {bearings.leads.slice(0, 8).map((l) => (
+                  <li key={l.id}>{l.says[lang]}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {bearings.hints > 0 && (
+            <p className="text-soft">{fill(say(probeWords.hints, lang), { n: bearings.hints })}</p>
+          )}
+        </Entry>
+      )}
+      {bearings.questions.length > 0 && (
+        <Entry id="trees" title={say(probeWords.trees, lang)}>
+          <ul className="grid gap-x-10 gap-y-2.5 md:grid-cols-2">
+            {bearings.questions.slice(0, 12).map((q) => (
+              <li key={q.id}>
+                <a href={`${paths.tree(lang, q.tree.id)}#q-${q.id}`}>{q.ask[lang]}</a>
+                <p className="text-sm text-soft">{q.tree.words.title[lang]}</p>
               </li>
             ))}
           </ul>
         </Entry>
       )}
-      {samples.length > 0 && (
-        <Entry id="samples" title={t.probe.samples}>
-          <div className="grid gap-4">
-            {samples.map((s) => (
+      {(refused.length > 0 || probe.ask.root) && (
+        <Entry id="refusals" title={say(probeWords.refusals, lang)}>
+          <div className="grid max-w-3xl gap-5">
+            {probe.ask.root && <p>{say(probeWords.root, lang)}</p>}
+            {refused.map((s) => (
               <div key={s.name}>
-                <p className="label mb-1">{s.name}</p>
-                <Terminal text={s.text} />
+                <p className="mb-1">{s.outcome !== 'ok' && say(outcomeSays[s.outcome], lang)}</p>
+                <Reading sample={s} lang={lang} />
               </div>
             ))}
           </div>
         </Entry>
       )}
-      {causes.length > 0 && (
-        <Entry id="causes" title={t.probe.decides}>
-          <ul className="grid gap-x-10 gap-y-1.5 md:grid-cols-2">
-            {causes.map((d) => (
-              <li key={d.id}>
-                <a href={paths.diagnosis(lang, d.id)}>{d.words.title[lang]}</a>
-              </li>
-            ))}
-          </ul>
-        </Entry>
-      )}
       {lines.length > 0 && (
-        <Entry id="lines" title={t.probe.signatures}>
-          <ul className="grid gap-2">
-            {lines.slice(0, 12).map((s) => (
+        <Entry id="lines" title={say(probeWords.lines, lang)}>
+          <ul className="grid gap-3">
+            {lines.slice(0, 10).map((s) => (
               <li key={s.id}>
                 <Terminal text={s.example} />
+                <p className="mt-0.5 text-sm text-soft">{fill(say(probeWords.by, lang), { by: s.by })}</p>
               </li>
             ))}
           </ul>
@@ -111,6 +154,7 @@ export default async function ProbePage({ params }: IdParams) {
           </ul>
         </Entry>
       )}
+      <Tags tags={tagsOfProbe(probe)} lang={lang} t={t} />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { NoteList } from '@/components/site/NoteList'
 import { Page, PageHead } from '@/components/site/Page'
 import { TagBranch } from '@/components/site/TagBranch'
+import { TagFilter } from '@/components/site/TagFilter'
 import { Entry } from '@/components/ui/Entry'
 import { tagIds, tagLabel, tagPath } from '@/content/tags'
 import type { Locale } from '@/engine/model'
@@ -9,6 +10,8 @@ import { paths } from '@/lib/paths'
 import { head, localeOf } from '@/lib/route'
 import { type TagNode, tagged, tagTree } from '@/lib/tags'
 import { languages, otherLocale, ui } from '@/lib/ui'
+
+const places = { cause: paths.diagnosis, probe: paths.probe, tree: paths.tree } as const
 
 interface Props {
   readonly params: Promise<{ readonly lang: string; readonly tag: readonly string[] }>
@@ -53,14 +56,23 @@ export default async function TagPage({ params }: Props) {
   const slugs = new Set(items.flatMap((i) => (i.kind === 'note' ? [i.id] : [])))
   const notes = listNotes(lang).filter((n) => slugs.has(n.slug))
   const below = find(tagTree(lang), tag)?.children ?? []
-  const links = (kind: 'cause' | 'tree') => {
+  const links = (kind: 'cause' | 'probe' | 'tree') => {
     const here = items.filter((i) => i.kind === kind)
     return here.length === 0 ? null : (
-      <Entry id={kind} title={kind === 'cause' ? t.tags.causes : t.tags.trees} note={here.length}>
+      <Entry
+        id={kind}
+        title={kind === 'cause' ? t.tags.causes : kind === 'probe' ? t.nav.probes : t.tags.trees}
+        note={<span data-shown="">{here.length}</span>}
+      >
         <ul className="grid gap-x-10 gap-y-1.5 md:grid-cols-2">
           {here.map((i) => (
-            <li key={i.id}>
-              <a href={(kind === 'cause' ? paths.diagnosis : paths.tree)(lang, i.id)}>{i.title}</a>
+            <li key={i.id} data-tags={i.tags.join(' ')}>
+              <a
+                href={places[kind](lang, i.id)}
+                className={kind === 'probe' ? 'font-mono text-[0.875rem] wrap-anywhere' : undefined}
+              >
+                {i.title}
+              </a>
             </li>
           ))}
         </ul>
@@ -90,14 +102,18 @@ export default async function TagPage({ params }: Props) {
           <TagBranch nodes={below} lang={lang} top />
         </Entry>
       )}
-      {notes.length > 0 && (
-        <section aria-label={t.tags.notes}>
-          <h2 className="border-t border-rule pt-5 pb-3 text-base font-bold">{t.tags.notes}</h2>
-          <NoteList notes={notes} lang={lang} t={t} level="h3" />
-        </section>
-      )}
-      {links('cause')}
-      {links('tree')}
+      <div data-filter="">
+        <TagFilter entries={items.map((i) => i.tags)} lang={lang} below={tag} />
+        {notes.length > 0 && (
+          <section aria-label={t.tags.notes}>
+            <h2 className="border-t border-rule pt-5 pb-3 text-base font-bold">{t.tags.notes}</h2>
+            <NoteList notes={notes} lang={lang} t={t} level="h3" />
+          </section>
+        )}
+        {links('cause')}
+        {links('probe')}
+        {links('tree')}
+      </div>
       {items.length === 0 && <p className="text-soft">{t.tags.nothing}</p>}
     </Page>
   )

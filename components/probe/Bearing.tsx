@@ -1,0 +1,48 @@
+import { probeWords } from '@/content/ui/probe'
+import type { Locale, Words } from '@/engine/model'
+import { paths } from '@/lib/paths'
+import type { Bearing } from '@/lib/probe-reading'
+import { fill, say } from '@/lib/ui'
+
+const Row = ({ bearing, lang, out }: { bearing: Bearing; lang: Locale; out: boolean }) => (
+  <li>
+    <a href={paths.diagnosis(lang, bearing.cause.id)} className={out ? 'decoration-soft' : 'font-semibold'}>
+      {bearing.cause.words.title[lang]}
+    </a>
+    <p className="text-[0.9375rem] text-soft">{bearing.says[lang]}</p>
+  </li>
+)
+
+/** Causes with the sentence that the output would have to bear out; a long list is folded. */
+export const BearingList = ({
+  title,
+  bearings,
+  lang,
+  most = 6,
+  out = false,
+}: {
+  title: Words
+  bearings: readonly Bearing[]
+  lang: Locale
+  most?: number
+  /** the sentence speaks against the cause */
+  out?: boolean
+}) => {
+  if (bearings.length === 0) return null
+  const rows = bearings.map((b) => <Row key={`${b.cause.id} ${b.says.en}`} bearing={b} lang={lang} out={out} />)
+  const rest = rows.slice(most)
+  return (
+    <div className="mb-6">
+      <h3 className="label mb-1.5">{say(title, lang)}</h3>
+      <ul className="grid gap-x-10 gap-y-2 md:grid-cols-2">{rows.slice(0, most)}</ul>
+      {rest.length > 0 && (
+        <details className="mt-2">
+          <summary className="py-1 text-[0.9375rem] font-semibold">
+            {fill(say(probeWords.rest, lang), { n: rest.length })}
+          </summary>
+          <ul className="mt-2 grid gap-x-10 gap-y-2 md:grid-cols-2">{rest}</ul>
+        </details>
+      )}
+    </div>
+  )
+}
