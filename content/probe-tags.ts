@@ -172,6 +172,14 @@ const own: Readonly<Partial<Record<ProbeId, readonly TagId[]>>> = {
   'uname-r': ['kernel/upgrade'],
   'uname-v': ['kernel/upgrade'],
   'which-docker': ['docker/install'],
+  'conntrack-stats': ['netfilter/conntrack'],
+  fstab: ['storage/filesystems'],
+  'kubectl-config-view': ['kubernetes/control-plane'],
+  'ls-boot': ['kernel/boot', 'kernel/upgrade'],
+  lsblk: ['storage/disks'],
+  uptime: ['kernel/upgrade', 'host/cpu'],
+  'wsl-version': ['kernel/wsl', 'os/wsl'],
+  wslconfig: ['kernel/wsl', 'os/wsl'],
   'xfs-info': ['storage/filesystems', 'docker/storage'],
 }
 
