@@ -188,6 +188,7 @@ const table = {
   'module.sig-enforce': ['are only signed modules let in', '是否只允许已签名的模块'],
   'module.signer': ['who signed the module', '模块签名者'],
   'module.vermagic': ['kernel the module was built for', '模块面向哪个内核构建'],
+  'modules.none-loaded': ['the kernel has no module loaded at all', '内核一个模块都没有加载'],
   'modules.list-faked': ['the list of modules is not the kernel’s own', '模块列表不是内核给出的'],
   'modules.releases': ['releases that have modules on disk', '磁盘上有模块目录的内核版本'],
   'modules.tree': ['state of the running kernel’s module directory', '运行中内核的模块目录状态'],
