@@ -25,11 +25,9 @@ export const FrontBox = ({ lang, example }: { lang: Locale; example: string }) =
         lang={lang}
         big
         draft="oolong-draft"
-        onText={(text) => {
+        onTexts={(pastes) => {
           const begin = () => {
-            caseStore()
-              .getState()
-              .begin({ pastes: [text] })
+            caseStore().getState().begin({ pastes })
             router.push(routed(paths.triage(lang)))
           }
           // what was kept must be here first, or it would overwrite the new case

@@ -3,13 +3,15 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
 import { fill, ui } from '@/lib/ui'
-import { checkText, type Input, maxBytes, readFile, withCommand } from './input'
-import { usePasteAnywhere } from './use-paste-anywhere'
+import { FileCards } from './FileCards'
+import { readFiles } from './files'
+import { asFile, checkText, largest, withCommand } from './input'
+import { type Given, usePasteAnywhere } from './use-paste-anywhere'
 
 interface Props {
   readonly lang: Locale
-  /** takes text that is worth reading */
-  readonly onText: (text: string) => void
+  /** takes texts that are worth reading; several where several files were given */
+  readonly onTexts: (texts: readonly string[]) => void
   /** the big one of the front page, or the small one that adds to a case */
   readonly big?: boolean
   /** where what was typed is kept until it is read */
@@ -20,18 +22,23 @@ interface Props {
   readonly onOther?: () => void
 }
 
+/** Lets the page draw and take keys before the work goes on. */
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve))
+
 const keys = () => (typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform) ? '⌘V' : 'Ctrl+V')
 
-/** The paste box: typing, pasting, the clipboard button, a file, a drop. What it refuses stays in it. */
-export const PasteBox = ({ lang, onText, big = false, draft, command = null, onOther }: Props) => {
+/** The paste box: typing, pasting, the clipboard button, files, a drop. What it refuses stays in it. */
+export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, onOther }: Props) => {
   const t = ui(lang)
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [key, setKey] = useState('Ctrl+V')
+  const [clipboard, setClipboard] = useState(false)
 
   useEffect(() => {
     setKey(keys())
+    setClipboard(typeof navigator.clipboard?.readText === 'function')
     const kept = sessionStorage.getItem(draft)
     if (box.current && kept && box.current.value === '') box.current.value = kept
   }, [draft])
@@ -45,21 +52,32 @@ export const PasteBox = ({ lang, onText, big = false, draft, command = null, onO
       // a draft too large to keep is still in the box
     }
   }
-  const take = (input: Input) => {
-    if ('refused' in input) {
-      setTrouble(fill(t.input[input.refused], { max: maxBytes / 1024 / 1024 }))
-      box.current?.focus()
-      return
+  const takeTexts = ([first, ...rest]: readonly string[]) => {
+    if (first !== undefined) onTexts([command === null ? first : withCommand(command, first), ...rest])
+  }
+  const takeText = (text: string) => {
+    if (text.length > largest) {
+      void asFile(text, t.files.pasted, rest).then((file) => take({ files: [file] }))
+      return true
     }
+    const input = checkText(text)
+    if ('refused' in input) {
+      setTrouble(t.input[input.refused])
+      box.current?.focus()
+      return false
+    }
+    takeTexts([input.text])
+    return true
+  }
+  const take = (given: Given) => {
     setTrouble(null)
-    if (box.current) box.current.value = ''
-    keep()
-    onText(command === null ? input.text : withCommand(command, input.text))
+    if (given.files) void readFiles(given.files).then(takeTexts)
+    if (given.text !== undefined) takeText(given.text)
   }
   const over = usePasteAnywhere(take)
   const fromClipboard = async () => {
     try {
-      take(checkText(await navigator.clipboard.readText()))
+      take({ text: await navigator.clipboard.readText() })
     } catch {
       setTrouble(fill(t.input.clipboardDenied, { key }))
       box.current?.focus()
@@ -71,7 +89,10 @@ export const PasteBox = ({ lang, onText, big = false, draft, command = null, onO
       id={big ? undefined : 'more'}
       onSubmit={(event) => {
         event.preventDefault()
-        take(checkText(box.current?.value ?? ''))
+        setTrouble(null)
+        if (!box.current || !takeText(box.current.value)) return
+        box.current.value = ''
+        keep()
       }}
     >
       <div className={`term relative border bg-term ${over ? 'border-term-amber' : 'border-term-line'}`}>
@@ -85,6 +106,15 @@ export const PasteBox = ({ lang, onText, big = false, draft, command = null, onO
           ref={box}
           id={id}
           onInput={keep}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain')
+            const pasted = [...event.clipboardData.files]
+            // a field that holds megabytes freezes the page with every key
+            if (text.length > largest) take({ text })
+            else if (text === '' && pasted.length) take({ files: pasted })
+            else return
+            event.preventDefault()
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
           }}
@@ -109,22 +139,26 @@ export const PasteBox = ({ lang, onText, big = false, draft, command = null, onO
         <button type="submit" className={`btn ${big ? 'btn-fill px-5 text-base' : 'btn-fill'}`}>
           {big ? t.front.go : t.triage.addButton}
         </button>
-        <button type="button" className="btn" onClick={() => void fromClipboard()}>
-          {t.front.clipboard}
-        </button>
+        {clipboard && (
+          <button type="button" className="btn" onClick={() => void fromClipboard()}>
+            {t.front.clipboard}
+          </button>
+        )}
         <label className="btn cursor-pointer focus-within:outline-2 focus-within:outline-amber">
           {t.front.file}
           <input
             type="file"
+            multiple
             className="sr-only"
             onChange={(event) => {
-              const file = event.target.files?.[0]
+              const chosen = [...(event.target.files ?? [])]
               event.target.value = ''
-              if (file) void readFile(file).then(take)
+              if (chosen.length) take({ files: chosen })
             }}
           />
         </label>
       </div>
+      <FileCards lang={lang} t={t} />
       {command !== null && (
         <p className="mt-2 text-sm">
           <button type="button" className="text-amber underline underline-offset-2" onClick={onOther}>

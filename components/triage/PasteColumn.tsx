@@ -75,9 +75,11 @@ export const PasteColumn = (p: Props) => {
           draft="oolong-draft-more"
           command={p.command}
           onOther={() => p.onCommand(null)}
-          onText={(text) => {
+          onTexts={(texts) => {
             p.onCommand(null)
-            caseStore().getState().add(text)
+            caseStore()
+              .getState()
+              .add(...texts)
           }}
         />
       )}

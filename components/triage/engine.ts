@@ -1,6 +1,7 @@
 /** The page's side of the worker. A newer question cancels the one under way by ending its worker. */
-import { type Remote, wrap } from 'comlink'
+import { proxy, type Remote, wrap } from 'comlink'
 import type { Choice, LinkError, Locale } from '@/engine'
+import type { LogRead, Reached, Refusal } from '@/lib/read-log'
 import type { EngineApi, Judged, OpenedLink, Sharing } from './engine.worker'
 
 export type Opened = OpenedLink | { readonly error: LinkError }
@@ -29,6 +30,13 @@ export class EngineClient {
   /** Opens a link, together with what its reader pasted since. */
   open(fragment: string, pastes: readonly string[], choice: Choice, lang: Locale): Promise<Opened | null> {
     return this.ask((api) => api.open(fragment, pastes, choice, lang) as Promise<Opened>)
+  }
+
+  /** Reads a file that is packed or large. `stop` is the way to cancel. */
+  read(file: Blob, reached: (now: Reached) => void): Promise<LogRead | { readonly refused: Refusal } | null> {
+    return this.ask(
+      (api) => api.read(file, proxy(reached)) as unknown as Promise<LogRead | { readonly refused: Refusal }>,
+    )
   }
 
   /** Makes a link, and what its receiver will see. `keep`: values to show although they would be hidden. */

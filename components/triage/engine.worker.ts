@@ -5,6 +5,7 @@ import {
   compare,
   decode,
   documentOf,
+  Extractor,
   judgePaste,
   judgeShared,
   type LinkError,
@@ -15,6 +16,7 @@ import {
   type Verdict,
 } from '@/engine'
 import { type Progress, progressOf } from '@/lib/progress'
+import { type LogRead, type Reached, type Refusal, readLog } from '@/lib/read-log'
 import { type Report, reportOf } from '@/lib/report'
 import { titleOf } from '@/lib/words'
 
@@ -60,6 +62,9 @@ export interface OpenedLink extends Judged {
 }
 
 const api = {
+  /** A file that is packed, or too large for the page to read. */
+  read: (file: Blob, reached: (now: Reached) => void): Promise<LogRead | { readonly refused: Refusal }> =>
+    readLog(file, () => new Extractor(), reached),
   judge: (pastes: readonly string[], choice: Choice, lang: Locale): Judged => {
     const paste = readPaste(items(pastes))
     const verdict = judgePaste(paste, choice)

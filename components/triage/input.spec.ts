@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkText, readFile, withCommand } from './input'
-
-const file = (bytes: number[]) => new File([new Uint8Array(bytes)], 'x')
+import { asFile, checkText, withCommand } from './input'
 
 describe('checkText', () => {
   it('refuses blanks', () => expect(checkText(' \n\t ')).toEqual({ refused: 'empty' }))
@@ -12,12 +10,15 @@ describe('checkText', () => {
   })
 })
 
-describe('readFile', () => {
-  it('reads UTF-16 with a mark', async () =>
-    expect(await readFile(file([0xff, 0xfe, 0x61, 0, 0x62, 0]))).toEqual({ text: 'ab' }))
-  it('refuses gzip', async () => {
-    const gzip = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xed, 0xc0, 0x81]
-    expect(await readFile(file(gzip))).toEqual({ refused: 'binary' })
+describe('asFile', () => {
+  it('holds the text byte for byte, whatever stands where it is cut', async () => {
+    const text = `${'x'.repeat(499_999)}😀${'日志\n'.repeat(200_000)}`
+    let rests = 0
+    const file = await asFile(text, 'Pasted', async () => {
+      rests++
+    })
+    expect(await file.text()).toBe(text)
+    expect(rests).toBe(3)
   })
 })
 

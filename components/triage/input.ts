@@ -1,31 +1,34 @@
 /** Text and files as people give them, before the engine sees them. */
-export const maxBytes = 32 * 1024 * 1024
-export type Refusal = 'empty' | 'binary' | 'tooLarge' | 'unreadable'
+import { isBinary, mostKept, type Refusal } from '@/lib/plain-text'
+
+export type { Refusal }
 export type Input = { readonly text: string } | { readonly refused: Refusal }
 
-// what no terminal prints in text: control characters other than tab, newlines, escape, bell and backspace
-const control = /[\u0000-\u0006\u000e-\u001a\u001c-\u001f\ufffd]/g
+/** What is larger is read by the worker, as a file is: no field and no main thread should hold it. */
+export const largest = 1_000_000
 
 /** Refuses nothing, blanks and binaries; keeps everything else as it is. */
 export function checkText(text: string): Input {
   if (text.trim() === '') return { refused: 'empty' }
-  if (text.length > maxBytes) return { refused: 'tooLarge' }
-  const head = text.slice(0, 20_000)
-  if (head.includes('\u0000') || (head.match(control)?.length ?? 0) > head.length / 10) return { refused: 'binary' }
-  return { text }
+  if (text.length > mostKept) return { refused: 'tooLarge' }
+  return isBinary(text) ? { refused: 'binary' } : { text }
 }
 
-/** Reads a dropped or chosen file: UTF-8, or UTF-16 with a mark as Windows writes it. */
-export async function readFile(file: File): Promise<Input> {
-  if (file.size > maxBytes) return { refused: 'tooLarge' }
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const utf16 =
-      bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
-    return checkText(new TextDecoder(utf16 ?? 'utf-8').decode(bytes))
-  } catch {
-    return { refused: 'unreadable' }
+/**
+ * A text as a file of it. Copying many megabytes at once would hold up the page, so it goes piece by piece.
+ * @param rest lets the page do what it has to between two pieces
+ */
+export async function asFile(text: string, name: string, rest: () => Promise<void>): Promise<File> {
+  const parts: Blob[] = []
+  for (let at = 0; at < text.length; ) {
+    let end = Math.min(text.length, at + 500_000)
+    // never between the two halves of one character
+    if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))) end--
+    parts.push(new Blob([text.slice(at, end)]))
+    at = end
+    await rest()
   }
+  return new File(parts, name, { type: 'text/plain' })
 }
 
 const prompt = /^(?:\S{0,60}[$#%>❯]|\[[^\]]{1,60}\][$#])\s+\S/

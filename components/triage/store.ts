@@ -21,8 +21,8 @@ export interface CaseState extends Snapshot {
   readonly ready: boolean
 }
 export interface CaseActions {
-  /** Adds an output to the case. */
-  add(text: string): void
+  /** Adds outputs to the case, in one step. */
+  add(...texts: readonly string[]): void
   /** Begins a new case; the old one is an undo away. */
   begin(start: {
     readonly pastes?: readonly string[]
@@ -59,7 +59,7 @@ export const createCaseStore = (storage: PersistStorage<Kept> | null) =>
           past: [],
           future: [],
           ready: storage === null,
-          add: (text) => change((now) => ({ ...snapshot(now), pastes: [...now.pastes, pasted(text)] })),
+          add: (...texts) => change((now) => ({ ...snapshot(now), pastes: [...now.pastes, ...texts.map(pasted)] })),
           begin: ({ pastes = [], tree = null, answers = {}, link = null }) =>
             change(() => ({ pastes: pastes.map(pasted), tree, answers, link })),
           answer: (node, branch) =>

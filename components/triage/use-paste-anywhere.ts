@@ -1,10 +1,15 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { checkText, type Input, readFile } from './input'
 
-/** Takes a paste outside of any field and a file dropped anywhere on the page. @returns whether a file hovers */
-export function usePasteAnywhere(take: (input: Input) => void): boolean {
+/** What was given: a text, or files. */
+export interface Given {
+  readonly text?: string
+  readonly files?: readonly File[]
+}
+
+/** Takes a paste outside of any field and files dropped anywhere on the page. @returns whether files hover */
+export function usePasteAnywhere(take: (given: Given) => void): boolean {
   const [over, setOver] = useState(false)
   const latest = useRef(take)
   latest.current = take
@@ -12,10 +17,10 @@ export function usePasteAnywhere(take: (input: Input) => void): boolean {
     const onPaste = (event: ClipboardEvent) => {
       const at = event.target
       if (at instanceof HTMLElement && at.closest('input, textarea, [contenteditable]')) return
-      const file = event.clipboardData?.files[0]
+      const pasted = [...(event.clipboardData?.files ?? [])]
       const text = event.clipboardData?.getData('text/plain')
-      if (text) latest.current(checkText(text))
-      else if (file) void readFile(file).then((input) => latest.current(input))
+      if (text) latest.current({ text })
+      else if (pasted.length) latest.current({ files: pasted })
       else return
       event.preventDefault()
     }
@@ -30,10 +35,10 @@ export function usePasteAnywhere(take: (input: Input) => void): boolean {
     }
     const onDrop = (event: DragEvent) => {
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (!file) return
+      const dropped = [...(event.dataTransfer?.files ?? [])]
+      if (dropped.length === 0) return
       event.preventDefault()
-      void readFile(file).then((input) => latest.current(input))
+      latest.current({ files: dropped })
     }
     document.addEventListener('paste', onPaste)
     document.addEventListener('dragover', onOver)
