@@ -1,12 +1,12 @@
 /** The only door of the engine. */
 
 export type { FactId, ProbeFactId, ProbeId } from './catalogue'
-export type { Condition } from './conditions'
+export { type Condition, testsIn } from './conditions'
 export { contradictions } from './contradictions'
 export { probeById, probesOfCondition, signaturesOf, splitRef } from './evaluate/sources'
 export { type Choice, judgePaste } from './evaluate/verdict'
 export type * from './evaluate/verdict.types'
-export { allTrees, leavesOf, type Tree, treeById } from './evaluate/walk'
+export { allTrees, leavesOf, setAside, type Tree, treeById } from './evaluate/walk'
 export { allDiagnoses, type Diagnosis, diagnosisById } from './evaluate/weigh'
 export { type Extract, Extractor } from './extract'
 export { allFalseLeads, allSignatures, falseLeadById, signatureById } from './lists'

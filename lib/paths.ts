@@ -21,6 +21,11 @@ export const paths = {
   replay: (lang: Locale, note: string): string => at(lang, `triage/?replay=${note}`),
   /** triage that begins in a tree */
   walk: (lang: Locale, tree: string): string => at(lang, `triage/?tree=${tree}`),
+  /** one question a screen, answered by tapping; goes on with the case in work */
+  guided: (lang: Locale): string => at(lang, 'guided/'),
+  /** the same from the beginning */
+  guidedAnew: (lang: Locale): string => at(lang, 'guided/?new'),
+  guidedWalk: (lang: Locale, tree: string): string => at(lang, `guided/?tree=${tree}`),
   diagnosis: page('diagnoses'),
   tree: page('trees'),
   probe: page('probes'),

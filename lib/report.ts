@@ -26,6 +26,7 @@ import {
   treeById,
   type Verdict,
 } from '@/engine'
+import { openQuestion } from './guide'
 import { suspects } from './ruled-out'
 import { type TreeView, viewTree } from './tree-view'
 import { fill, say } from './ui'
@@ -84,7 +85,24 @@ export interface Asked extends Question {
 export interface Answered {
   readonly node: string
   readonly question: string
-  readonly label: string
+  /** null: set aside */
+  readonly label: string | null
+}
+export interface OpenQuestion {
+  readonly node: string
+  readonly ask: string
+  /** the same without the commands in brackets */
+  readonly asks: string
+  /** what to type to see the answer, shortest form */
+  readonly typed: readonly string[]
+  readonly branches: readonly {
+    readonly index: number
+    readonly label: string
+    /** a line that the answer typically shows as */
+    readonly line: string | null
+  }[]
+  /** questions that follow at most, this one included */
+  readonly most: number
 }
 export interface Report {
   readonly status: Verdict['status']
@@ -119,11 +137,7 @@ export interface Report {
   readonly resolvedBy: readonly Evidence[]
   readonly answered: readonly Answered[]
   /** the first question that no output has answered yet */
-  readonly question: {
-    readonly node: string
-    readonly ask: string
-    readonly branches: readonly { readonly index: number; readonly label: string }[]
-  } | null
+  readonly question: OpenQuestion | null
   readonly symptoms: readonly { readonly id: string; readonly title: string; readonly symptom: string }[]
   readonly family: Family | null
 }
@@ -214,28 +228,13 @@ const asked = (q: Question, lang: Locale): Asked => ({
   between: q.decides.slice(0, 4).map((id) => ({ id, title: titleOf(id, lang) })),
 })
 
-function openQuestion(verdict: Verdict, lang: Locale): Report['question'] {
-  for (const walk of verdict.trees) {
-    const open = walk.nodes.find((n) => !n.branches.some((b) => b.state === 'taken'))
-    const node = open && nodeById(open.node)?.node
-    if (!open || !node) continue
-    return {
-      node: node.id,
-      ask: node.ask[lang],
-      branches: node.branches.flatMap((b, index) =>
-        open.branches[index]?.state === 'closed' ? [] : [{ index, label: b.label[lang] }],
-      ),
-    }
-  }
-  return null
-}
-
 const answeredOf = (verdict: Verdict, lang: Locale): readonly Answered[] =>
   verdict.trees.flatMap((walk) =>
     walk.nodes.flatMap((n) => {
-      const node = n.byHand ? nodeById(n.node)?.node : undefined
+      const node = n.byHand || n.aside ? nodeById(n.node)?.node : undefined
       const taken = n.branches.findIndex((b) => b.state === 'taken')
-      return node ? [{ node: node.id, question: node.ask[lang], label: node.branches[taken]?.label[lang] ?? '' }] : []
+      const label = n.aside ? null : (node?.branches[taken]?.label[lang] ?? '')
+      return node ? [{ node: node.id, question: node.ask[lang], label }] : []
     }),
   )
 

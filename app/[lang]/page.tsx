@@ -20,6 +20,11 @@ export default async function Front({ params }: LangParams) {
           <p className="mt-3 max-w-2xl text-lg text-soft">{t.front.lead}</p>
         </div>
         <FrontBox lang={lang} example="stale-kernel-docker" />
+        <p className="mt-3 text-[0.9375rem]">
+          <a href={paths.guidedAnew(lang)} className="font-semibold">
+            {t.guide.enter}
+          </a>
+        </p>
         <p className="mt-3 text-[0.9375rem]">{t.front.private}</p>
         <section className="mt-16" aria-labelledby="symptoms">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">

@@ -1,18 +1,21 @@
 'use client'
 
+import type { Locale } from '@/engine/model'
+import { paths } from '@/lib/paths'
 import type { Report } from '@/lib/report'
 import type { Ui } from '@/lib/ui'
 import { Part } from './Part'
 
 interface Props {
   readonly report: Report
+  readonly lang: Locale
   readonly t: Ui
   readonly onAnswer: (node: string, branch: number) => void
   readonly onTakeBack: (node: string) => void
 }
 
 /** The open question of the tree for those who cannot run anything, and what they answered so far. */
-export const ByHand = ({ report, t, onAnswer, onTakeBack }: Props) => {
+export const ByHand = ({ report, lang, t, onAnswer, onTakeBack }: Props) => {
   const settled = report.status === 'resolved' || report.status === 'clear' || report.certainty === 'confirmed'
   return (
     <>
@@ -21,7 +24,7 @@ export const ByHand = ({ report, t, onAnswer, onTakeBack }: Props) => {
           <ul>
             {report.answered.map((a) => (
               <li key={a.node} className="py-1">
-                {a.question} <strong>{a.label}</strong>{' '}
+                {a.question} <strong>{a.label ?? t.guide.aside}</strong>{' '}
                 <button type="button" onClick={() => onTakeBack(a.node)} className="text-sm text-amber underline">
                   {t.triage.takeBack}
                 </button>
@@ -47,6 +50,9 @@ export const ByHand = ({ report, t, onAnswer, onTakeBack }: Props) => {
               ))}
             </div>
           </fieldset>
+          <p className="mt-3 text-[0.9375rem]">
+            <a href={paths.guided(lang)}>{t.guide.enter}</a>
+          </p>
         </Part>
       )}
     </>

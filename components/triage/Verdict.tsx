@@ -56,7 +56,7 @@ export const Verdict = ({ report, progress, lang, t, onAnswer, onTakeBack }: Pro
         </Part>
       )}
       {cause && report.certainty !== 'confirmed' && !settled && <NextStep next={report.next} lang={lang} t={t} />}
-      <ByHand report={report} t={t} onAnswer={onAnswer} onTakeBack={onTakeBack} />
+      <ByHand report={report} lang={lang} t={t} onAnswer={onAnswer} onTakeBack={onTakeBack} />
       {cause && <Remedy cause={cause} report={report} lang={lang} t={t} />}
 
       {report.also.length > 0 && (

@@ -42,6 +42,9 @@ const Body = ({ judging, lang, t }: { judging: Judging; lang: Locale; t: Ui }) =
           {t.triage.symptom}
         </a>
       </p>
+      <p className="mt-4">
+        <a href={paths.guidedAnew(lang)}>{t.guide.enter}</a>
+      </p>
     </div>
   )
 }

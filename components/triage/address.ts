@@ -28,6 +28,7 @@ export async function openAddress(): Promise<void> {
         .getState()
         .begin({ pastes: [await answer.text()] })
   } else if (tree) caseStore().getState().begin({ tree })
+  else if (query.has('new')) caseStore().getState().begin({})
   else return
   history.replaceState(history.state, '', location.pathname)
 }

@@ -48,6 +48,8 @@ export interface NodeWalk {
   readonly branches: readonly { readonly state: BranchState; readonly evidence: readonly Evidence[] }[]
   /** the branch was chosen by a person, no output says so */
   readonly byHand?: boolean
+  /** a person could not tell: the questions behind its open branches follow */
+  readonly aside?: boolean
 }
 export interface TreeWalk {
   readonly tree: string

@@ -19,6 +19,15 @@ export interface Walk extends TreeWalk {
   >
 }
 
+type Question = Extract<TreeNode<Condition>, { readonly ask: unknown }>
+/** Every question of every tree, by its id. */
+export const questionById: ReadonlyMap<string, Question> = new Map(
+  allTrees.flatMap((t) => questionsBelow(t.root)).map((q) => [q.id, q]),
+)
+function questionsBelow(node: TreeNode<Condition>): readonly Question[] {
+  return 'ask' in node ? [node, ...node.branches.flatMap((b) => questionsBelow(b.to))] : []
+}
+
 const leafCache = new WeakMap<object, readonly string[]>()
 /** Every diagnosis below a node, sub-trees included, in order. */
 export function leavesOf(node: TreeNode<Condition>, path: readonly string[] = []): readonly string[] {
@@ -42,8 +51,12 @@ export const enteredTrees = (facts: FactStore): readonly Tree[] =>
 export const topicTrees = (facts: FactStore): readonly Tree[] =>
   allTrees.filter((t) => t.topic && judge(t.topic, facts).value === 'yes').slice(0, 1)
 
+/** The answer of a person who cannot tell: the question is set aside, and what lies behind each answer is asked. */
+export const setAside = -1 as const
+
 /**
- * @param answers branches that a person chose by hand, by node; facts that settle a node, or deny the branch, win
+ * @param answers branches that a person chose by hand, by node, or `setAside`; facts that settle a node, or deny the
+ * branch, win
  */
 export function walk(tree: Tree, facts: FactStore, answers: Readonly<Record<string, number>> = {}): Walk {
   const nodes: NodeWalk[] = []
@@ -63,10 +76,13 @@ export function walk(tree: Tree, facts: FactStore, answers: Readonly<Record<stri
       if (sub && !seen.includes(node.tree)) go(sub.root, node.tree, [...seen, node.tree])
       return
     }
+    // two branches that are both still open may lead into the same tree
+    if (nodes.some((n) => n.node === node.id)) return
     const judged = node.branches.map((b) => (b.when === 'else' ? null : judge(b.when, facts)))
     const told = judged.findIndex((j) => j?.value === 'yes')
     const answer = answers[node.id] ?? -1
     const byHand = told < 0 && answer in node.branches && judged[answer]?.value !== 'no'
+    const aside = told < 0 && answers[node.id] === setAside
     const taken = byHand ? answer : told
     const allNo = judged.every((j) => j === null || j.value === 'no')
     const states = node.branches.map(
@@ -77,7 +93,7 @@ export function walk(tree: Tree, facts: FactStore, answers: Readonly<Record<stri
         return { state: j?.value === 'no' ? 'closed' : 'open', evidence: j?.evidence ?? [] }
       },
     )
-    nodes.push({ node: node.id, branches: states, ...(byHand && { byHand }) })
+    nodes.push({ node: node.id, branches: states, ...(byHand && { byHand }), ...(aside && { aside }) })
     node.branches.forEach((b, i) => {
       if (states[i]?.state !== 'closed') return
       for (const id of leavesOf(b.to)) {
@@ -88,7 +104,7 @@ export function walk(tree: Tree, facts: FactStore, answers: Readonly<Record<stri
     for (const j of judged) if (j?.value === 'unknown' && taken < 0) needs.push(...j.missing)
     node.branches.forEach((b, i) => {
       const state = states[i]?.state
-      if (state === 'taken') go(b.to, treeId, seen)
+      if (state === 'taken' || (state === 'open' && aside)) go(b.to, treeId, seen)
       else if (state === 'open') open.push(...leavesOf(b.to))
     })
   }

@@ -7,6 +7,7 @@ import { type Choice, judgeReadings, readSections } from '../evaluate/verdict'
 import type { SectionReport, Verdict } from '../evaluate/verdict.types'
 import type { Evidence, Section } from '../model'
 import { type PasteItem, readPaste } from '../paste'
+import { choiceOf } from './chosen'
 import type { Shared } from './payload'
 import { readShared } from './reopen'
 
@@ -138,7 +139,7 @@ export function judgeShared(
         ...added.notices.map((n) => ({ ...n, lines: n.lines && shiftLines(n.lines, down) })),
       ],
     },
-    choice,
+    choiceOf(shared.chosen, choice),
   )
   return { verdict, sections }
 }

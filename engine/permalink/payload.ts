@@ -35,6 +35,14 @@ export interface Shared {
   /** how much was left out to keep the link short: 0 nothing, then as in `shorten.ts` */
   readonly left: number
   readonly notices: readonly Notice[]
+  /** what its sender chose by hand; absent where nothing was */
+  readonly chosen?: Chosen
+}
+/** Answers are kept as their words: a branch that moved is found again, one that was reworded is asked again. */
+export interface Chosen {
+  readonly tree: string | null
+  /** node and label; null: set aside */
+  readonly answers: readonly (readonly [node: string, label: string | null])[]
 }
 
 type Json = string | number | boolean | null | readonly Json[]
@@ -68,12 +76,15 @@ export function pack(s: Shared): Json {
     ]),
     s.troubled ? 1 : 0,
     s.left,
-    ...(s.notices.length
+    ...(s.notices.length || s.chosen
       ? [
           s.notices.map(
             (n): Json => [noticeIds.indexOf(n.id), ...(n.lines ?? [0, 0]), ...numbers.map((k) => n.values[k] ?? 0)],
           ),
         ]
+      : []),
+    ...(s.chosen
+      ? [[s.chosen.tree ?? 0, ...s.chosen.answers.flatMap(([node, label]): Json[] => [node, label ?? 0])]]
       : []),
   ]
 }
@@ -97,10 +108,17 @@ const value = (v: unknown): FactValue => {
 }
 const maxLine = 100_000_000
 
+function unpackChosen(raw: unknown): Chosen {
+  const [tree, ...flat] = many(raw, 201)
+  const answers: [string, string | null][] = []
+  for (let i = 0; i < flat.length; i += 2) answers.push([str(flat[i], 100), strOrNull(flat[i + 1], 300)])
+  return { tree: strOrNull(tree, 100), answers }
+}
+
 /** Arrays -> Shared; null for anything that `pack` cannot have made. */
 export function unpack(json: unknown): Shared | null {
   try {
-    const [said, sections, boots, troubled, left, notices = []] = arr(json)
+    const [said, sections, boots, troubled, left, notices = [], chosen] = arr(json)
     const [status, diagnosis, certainty, day] = arr(said)
     const shown = many(sections, 200).map((raw): SharedSection => {
       const [command, probe, outcome, first, length, boot, ...lines] = many(raw, 2000)
@@ -166,6 +184,7 @@ export function unpack(json: unknown): Shared | null {
           values: Object.fromEntries(numbers.flatMap((k, i) => (values[i] ? [[k, int(values[i], maxLine)]] : []))),
         }
       }),
+      ...(chosen !== undefined && { chosen: unpackChosen(chosen) }),
     }
   } catch (error) {
     if (error instanceof Malformed) return null

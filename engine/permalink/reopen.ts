@@ -5,6 +5,7 @@ import { type Choice, judgeReadings } from '../evaluate/verdict'
 import type { SectionReport, Verdict } from '../evaluate/verdict.types'
 import type { Section } from '../model'
 import { current } from './aliases'
+import { choiceOf } from './chosen'
 import type { Shared } from './payload'
 
 /** The sections as far as the link carries them; the lines between are not there. */
@@ -43,7 +44,10 @@ export function readShared(shared: Shared) {
 /** Judges the lines and facts of a link as if they had been pasted now. */
 export function reopen(shared: Shared, choice: Choice = {}): Verdict {
   const { boots, reports } = readShared(shared)
-  return judgeReadings({ boots, reports, troubled: shared.troubled, notices: shared.notices }, choice)
+  return judgeReadings(
+    { boots, reports, troubled: shared.troubled, notices: shared.notices },
+    choiceOf(shared.chosen, choice),
+  )
 }
 
 /** What the link said when it was made, beside what is said today; `changed` when they differ. */

@@ -4,6 +4,7 @@ import type { Verdict } from '../evaluate/verdict.types'
 import type { Evidence, Fact, Section } from '../model'
 import { type PasteItem, readPaste } from '../paste'
 import { type Replacement, redact } from '../redact'
+import { chosenOf } from './chosen'
 import { encode } from './codec'
 import type { Shared, SharedSection } from './payload'
 import { relevantTo } from './relevant'
@@ -197,11 +198,15 @@ export function share(input: string | readonly PasteItem[], options: ShareOption
   const { sections, replaced } = redactSections(paste.lines, paste.sections, options.keep ?? new Set())
   const read = readSections({ sections, notices: paste.notices })
   const verdict = judgeReadings(read, options.choice)
+  const chosen = chosenOf(options.choice ?? {})
   let last: Share | null = null
   for (const [level, step] of steps.entries()) {
-    const shared = reduce(sections, read, verdict, step, level, options.day ?? 0)
+    const shared = {
+      ...reduce(sections, read, verdict, step, level, options.day ?? 0),
+      ...(chosen && { chosen }),
+    }
     const fragment = encode(shared)
-    const again = reopen(shared, options.choice)
+    const again = reopen(shared)
     last = { fragment, shared, verdict: again, replaced, left: level, faithful: same(verdict, again) }
     if (fragment.length <= fragmentLimit && last.faithful) return last
   }

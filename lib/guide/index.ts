@@ -1,0 +1,59 @@
+/** The next question of the walk, with what a person needs who reads the console and taps the answer. */
+import { type Condition, type Locale, signatureById, testsIn, treeById, type Verdict } from '@/engine'
+import type { OpenQuestion } from '../report'
+import { nodeById } from '../words'
+import { typed } from './typed'
+
+type Node = NonNullable<ReturnType<typeof nodeById>>['node']
+type To = Node['branches'][number]['to']
+
+const depths = new Map<string, number>()
+/** Questions on the longest way down from here; 0 for a cause. */
+export function depthOf(to: To, inside: readonly string[] = []): number {
+  if ('diagnosis' in to) return 0
+  if ('tree' in to) {
+    const sub = treeById.get(to.tree)
+    return sub && !inside.includes(to.tree) ? depthOf(sub.root, [...inside, to.tree]) : 0
+  }
+  const known = depths.get(to.id)
+  if (known !== undefined) return known
+  const depth = 1 + Math.max(...to.branches.map((b) => depthOf(b.to, inside)))
+  depths.set(to.id, depth)
+  return depth
+}
+
+/** A real line that this answer shows as: the example of the first rule that it looks for. */
+function lineOf(when: Condition | 'else'): string | null {
+  if (when === 'else') return null
+  const seen = testsIn(when).find((t) => t.op === 'seen')
+  const line = seen?.op === 'seen' && !seen.where ? signatureById.get(seen.sig)?.example : undefined
+  return line ?? null
+}
+
+/** Commands that the question itself names, in brackets at its end. */
+const named = (ask: string): readonly string[] =>
+  (/\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/.exec(ask)?.[1] ?? '').split('; ').filter(Boolean)
+/** The question without them. */
+const bare = (ask: string): string => ask.replace(/\s*[（(][^（(]*(?:\([^()]*\)[^()]*)*[）)]\s*$/, '')
+
+export function openQuestion(verdict: Verdict, lang: Locale): OpenQuestion | null {
+  const open = verdict.trees.flatMap((walk) =>
+    walk.nodes.filter((n) => !n.aside && !n.branches.some((b) => b.state === 'taken')),
+  )
+  const first = open[0]
+  const node = first && nodeById(first.node)?.node
+  if (!first || !node) return null
+  const own = verdict.trees.find((w) => w.nodes.includes(first))?.nodes ?? []
+  return {
+    node: node.id,
+    ask: node.ask[lang],
+    asks: bare(node.ask[lang]),
+    typed: typed[node.id] ?? named(node.ask.en),
+    branches: node.branches.flatMap((b, index) =>
+      first.branches[index]?.state === 'closed' ? [] : [{ index, label: b.label[lang], line: lineOf(b.when) }],
+    ),
+    most: open
+      .filter((n) => own.includes(n))
+      .reduce((n, { node: id }) => n + depthOf(nodeById(id)?.node ?? { diagnosis: '' }), 0),
+  }
+}
