@@ -31,9 +31,6 @@ export const End = ({ report, pastes, lang, t, onBack }: Props) => {
       {cause ? (
         <>
           <VerdictHead report={report} t={t} />
-          {report.answered.length > 0 && report.certainty === 'likely' && (
-            <p className="mb-5 border-l-2 border-amber pl-3">{fill(t.guide.rests, { n: report.answered.length })}</p>
-          )}
           <Part title={t.triage.fix}>
             <FamilyFixes fixes={cause.fixes} family={report.family} lang={lang} t={t} />
           </Part>

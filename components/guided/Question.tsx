@@ -23,12 +23,7 @@ export const Question = ({ question, answered, t, onAnswer, onBack }: Props) => 
       <p className="text-[0.9375rem] text-soft tabular-nums">
         {question.most === 1 ? t.guide.progressLast : fill(t.guide.progress, { n, most })}
       </p>
-      <progress
-        value={n - 1}
-        max={most}
-        aria-label={fill(t.guide.progress, { n, most })}
-        className="mt-1 block h-1.5 w-full accent-amber"
-      />
+      <progress value={n - 1} max={most} aria-label={fill(t.guide.progress, { n, most })} className="bar mt-1" />
       <h2 className="mt-4 text-2xl leading-snug">{question.asks}</h2>
       {typed.length > 0 ? (
         <>

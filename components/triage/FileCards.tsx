@@ -7,8 +7,9 @@ import { cancel, dismiss, type FileCard, files } from './files'
 import { decoration } from './marks'
 
 const sizeOf = (bytes: number, lang: Locale): string => {
-  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
-  const digits = value < 10 ? 1 : 0
+  const [value, unit] =
+    bytes < 1e3 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  const digits = unit !== 'byte' && value < 10 ? 1 : 0
   return new Intl.NumberFormat(langTag(lang), { style: 'unit', unit, maximumFractionDigits: digits }).format(value)
 }
 const number = (n: number, lang: Locale): string => new Intl.NumberFormat(langTag(lang)).format(n)
@@ -56,7 +57,7 @@ const Card = ({ card, lang, t }: { card: FileCard; lang: Locale; t: Ui }) => {
           max={1}
           value={card.state === 'reading' ? card.done : 0}
           aria-label={card.name}
-          className="mt-1.5 block h-1.5 w-full accent-amber"
+          className="bar mt-1.5"
         />
       )}
       {(busy || read) && card.head.length > 0 && (

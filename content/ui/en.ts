@@ -71,7 +71,6 @@ export const en = {
     back: 'Back',
     again: 'Start again',
     answers: 'Your answers ({n})',
-    rests: 'This rests on {n} answers given by hand. No output shows it, so it is likely, never confirmed.',
     undecided: 'Your answers do not decide it',
     undecidedSays:
       'These causes are still possible, most likely first. One answer more may settle it: go back to a question that you could not tell.',

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: speed of the engine, printed as one Markdown table. Nothing here fails a test: timings are read by
  * people. Competing programs are run in turn with ours on the same input, and left out where they are not installed.
+ * `npm run bench -- page` measures instead how long the page is held up while it reads 50 MB; see page.ts.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,17 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { allSignatures, diagnose, readPaste } from '../../engine'
 import { journal } from './journal'
+import { holdUps } from './page'
+
+if (process.argv[2] === 'page') {
+  console.log('| 50 MB are read as | longest task | tasks over 50 ms | longest frame | to the verdict |')
+  console.log('| --- | --- | --- | --- | --- |')
+  for (const h of await holdUps())
+    console.log(
+      `| ${h.what} | ${h.longest.toFixed(0)} ms | ${h.tasks} | ${h.frame.toFixed(0)} ms | ${h.seconds.toFixed(1)} s |`,
+    )
+  process.exit()
+}
 
 const rounds = 5
 const median = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number
