@@ -1,4 +1,4 @@
-/** One MDX or Markdown text -> a React component. Compiled once for each content and kept in `.cache/mdx` by its hash. */
+/** One MDX text -> a React component. Compiled once for each content and kept in `.cache/mdx` by its hash. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,32 +15,20 @@ import type { Locale } from '@/engine'
 import { base } from '../site'
 import { ui } from '../ui'
 import { callouts } from './callouts'
-import { plainRehype, plainRemark } from './plain'
 import { rebase } from './rebase'
 
 const cache = '.cache/mdx'
 /** change it when the plugins or their options change */
-const recipe = '2'
+const recipe = '1'
 const theme = createCssVariablesTheme({ name: 'oolong', variablePrefix: '--code-', fontStyle: false })
 
-/** `md`: Markdown of someone else, in which `{` and `<` are characters and HTML is not trusted, see plain.ts */
-export type Format = 'mdx' | 'md'
-
 /** @throws an Error that names file, line and column where the text is no valid MDX */
-export async function compileMdx(
-  source: string,
-  path: string,
-  lang: Locale,
-  format: Format = 'mdx',
-): Promise<MDXContent> {
-  const key = createHash('sha256')
-    .update(`${recipe}\n${format}\n${base}\n${lang}\n${source}`)
-    .digest('hex')
-    .slice(0, 24)
+export async function compileMdx(source: string, path: string, lang: Locale): Promise<MDXContent> {
+  const key = createHash('sha256').update(`${recipe}\n${base}\n${lang}\n${source}`).digest('hex').slice(0, 24)
   const file = join(cache, `${key}.js`)
   let code = existsSync(file) ? readFileSync(file, 'utf8') : null
   if (code === null) {
-    code = await build(source, path, lang, format)
+    code = await build(source, path, lang)
     mkdirSync(cache, { recursive: true })
     writeFileSync(file, code)
   }
@@ -48,20 +36,18 @@ export async function compileMdx(
   return Content
 }
 
-async function build(source: string, path: string, lang: Locale, format: Format): Promise<string> {
+async function build(source: string, path: string, lang: Locale): Promise<string> {
   const t = ui(lang)
   try {
     const out = await compile(new VFile({ value: source, path }), {
       outputFormat: 'function-body',
-      format,
-      remarkPlugins: [remarkFrontmatter, remarkGfm, callouts(t.callout), ...(format === 'md' ? plainRemark : [])],
+      remarkPlugins: [remarkFrontmatter, remarkGfm, callouts(t.callout)],
       remarkRehypeOptions: {
         footnoteLabel: t.notes.footnotes,
         footnoteBackLabel: t.notes.back,
         footnoteLabelProperties: {},
       },
       rehypePlugins: [
-        ...(format === 'md' ? plainRehype : []),
         rehypeSlug,
         rebase,
         [rehypeShiki, { theme, fallbackLanguage: 'text', addLanguageClass: true, lazy: true, langs: [] }],

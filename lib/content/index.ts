@@ -2,12 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MDXContent } from 'mdx/types'
+import { createElement } from 'react'
 import { parse as parseYaml } from 'yaml'
 import type { z } from 'zod'
 import type { Locale } from '@/engine'
 import { languages } from '../ui'
 import { compileMdx } from './compile'
 import { importedFolder, importedFront, importedNotes } from './imported'
+import { compileMarkdown } from './markdown'
 import { type Outputs, outputsOf } from './outputs'
 import { type NoteFront, type NoteKind, noteFront, translatedFront } from './schema'
 
@@ -111,13 +113,21 @@ export async function readNote(slug: string, lang: Locale): Promise<Note> {
   const source = readFileSync(path, 'utf8')
   return {
     ...head,
-    Body: await compileMdx(source, path, head.lang, path.endsWith('.md') ? 'md' : 'mdx'),
+    Body: path.endsWith('.md')
+      ? htmlBody(await compileMarkdown(source, path, head.lang))
+      : await compileMdx(source, path, head.lang),
     headings: headingsOf(source),
     minutes: minutesOf(source),
     outputs: noteOutputs(slug),
   }
 }
 
+/** HTML that markdown.ts made, as a component like any other text. */
+const htmlBody =
+  (html: string): MDXContent =>
+  () =>
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing in it runs, see plain.ts
+    createElement('div', { className: 'prose', dangerouslySetInnerHTML: { __html: html } })
 const textFile = (slug: string, lang: Locale): string =>
   imported().has(slug) ? importedFile(slug, lang) : file(slug, lang)
 

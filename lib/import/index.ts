@@ -16,8 +16,8 @@ import {
 } from 'node:fs'
 import { dirname, extname, join, posix } from 'node:path'
 import { stringify } from 'yaml'
-import { compileMdx } from '../content/compile'
 import { importedNotes } from '../content/imported'
+import { compileMarkdown } from '../content/markdown'
 import { isLocale } from '../ui'
 import { frontOf, textOf } from './front'
 import { BadNote, type Problem } from './problem'
@@ -144,7 +144,7 @@ export async function importFolder(folder: string, options: ImportOptions): Prom
       const text = `---\n${stringify(heads.get(note.file), { lineWidth: 0 })}---\n\n${body.replace(/^\n+/, '').trimEnd()}\n`
       const path = `${note.slug}/${note.lang}.md`
       try {
-        await compileMdx(text, path, note.lang, 'md')
+        await compileMarkdown(text, path, note.lang)
         out.set(path, text)
       } catch (error) {
         skip(note.file, error)

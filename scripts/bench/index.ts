@@ -2,6 +2,7 @@
  * `npm run bench`: speed of the engine, printed as one Markdown table. Nothing here fails a test: timings are read by
  * people. Competing programs are run in turn with ours on the same input, and left out where they are not installed.
  * `npm run bench -- page` measures instead how long the page is held up while it reads 50 MB; see page.ts.
+ * `npm run bench -- notes 1000 3000` measures the build of the site with many notes instead; it takes minutes.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +10,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { allSignatures, diagnose, readPaste } from '../../engine'
 import { journal } from './journal'
+import { benchNotes } from './notes'
 import { holdUps } from './page'
 
 if (process.argv[2] === 'page') {
@@ -18,6 +20,18 @@ if (process.argv[2] === 'page') {
     console.log(
       `| ${h.what} | ${h.longest.toFixed(0)} ms | ${h.tasks} | ${h.frame.toFixed(0)} ms | ${h.seconds.toFixed(1)} s |`,
     )
+  process.exit()
+}
+
+const table = (rows: readonly (readonly [string, string, string])[], what: string) => {
+  console.log(`\nNode ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}${what}\n`)
+  console.log('| what | figure | |\n| --- | --- | --- |')
+  for (const r of rows) console.log(`| ${r.join(' | ')} |`)
+}
+if (process.argv[2] === 'notes') {
+  const counts = process.argv.slice(3).map(Number)
+  if (counts.some((n) => !Number.isInteger(n) || n < 0)) throw new Error('name numbers of notes: notes 1000 3000')
+  table(await benchNotes(counts.length ? counts : [1000, 3000]), '')
   process.exit()
 }
 
@@ -108,6 +122,4 @@ if (there('jc')) {
 }
 
 rmSync(folder, { recursive: true })
-console.log(`\nNode ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}; medians of ${rounds} runs\n`)
-console.log('| what | figure | |\n| --- | --- | --- |')
-for (const r of rows) console.log(`| ${r.join(' | ')} |`)
+table(rows, `; medians of ${rounds} runs`)
