@@ -1,4 +1,5 @@
 import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
+import { ubuntuMainline } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -52,7 +53,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        matches('kernel.release', '-0\\d{5}(?:rc\\d+)?-\\w+$'),
+        matches('kernel.release', ubuntuMainline),
         is('module.load', 'not-found'),
         unless(is('module.core-missing', true)),
         unless(known('module.renamed-to')),

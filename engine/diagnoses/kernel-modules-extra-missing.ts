@@ -1,8 +1,8 @@
 import { all, any, is, isIn, matches, seen, unless } from '../conditions'
+import { ubuntuMainline } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
-/** Ubuntu's builds of unpatched kernels (`6.2.7-060207-generic`): one package holds every module there is */
-const mainline = matches('kernel.release', '-0\\d{5}(?:rc\\d+)?-\\w+$')
+const mainline = matches('kernel.release', ubuntuMainline)
 
 export default defineDiagnosis({
   id: 'kernel-modules-extra-missing',

@@ -393,3 +393,6 @@ export function meantModule(name: string): string | null {
     (name.length >= 9 ? knownModules.find((k) => slips(name, k, 2) <= 2) : undefined)
   return near ?? null
 }
+
+/** Ubuntu's builds of unpatched kernels (`6.2.7-060207-generic`): one package holds every module there is. */
+export const ubuntuMainline = '-0\\d{5}(?:rc\\d+)?-\\w+$'

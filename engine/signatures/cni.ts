@@ -97,7 +97,7 @@ export default [
   sig({
     id: 'flannel-vxlan-unsupported',
     literal: 'Error registering network',
-    pattern: /Error registering network: operation not supported|failed to create vxlan.{0,40}operation not supported/,
+    pattern: /Error registering network: operation not supported/,
     example: 'E0102 10:00:00.000000       1 main.go:326] Error registering network: operation not supported',
     nearMiss: 'Error registering network: failed to acquire lease',
     by: 'flannel on a kernel without vxlan',
