@@ -1,11 +1,11 @@
 /** Sections -> facts: recognise, parse, scan for known lines, then derive. */
 import { derived } from '../facts'
-import type { DerivedDef, Evidence, FactValue, Line, Outcome, ProbeDef, Section } from '../model'
+import type { DerivedDef, Evidence, Fact, FactValue, Line, Outcome, ProbeDef, Section } from '../model'
 import { normaliseCommand } from '../probes/command'
 import { recognise } from '../probes/recognise'
 import { neverRan, refusal } from '../probes/refusal'
 import { scanLine } from '../signatures/scan'
-import type { FactStore, Reading } from './store'
+import { enough, type FactStore, type Reading } from './store'
 import { saysFine, topicOfLine } from './topic'
 import type { SectionReport } from './verdict.types'
 
@@ -122,18 +122,31 @@ function parsePart(
   return outcome
 }
 
+/** What a derived statement rests on: on what was said of its own key, where anything was keyed. Read once, at first use. */
+function sourceOf(id: string, store: FactStore): (key: string | undefined) => readonly Evidence[] {
+  if (id.startsWith('sig:')) {
+    const lines = enough(store.seenLines(id.slice(4)).map((s) => s.evidence))
+    return () => lines
+  }
+  let all: readonly Fact[] | null = null
+  let byKey: ReadonlyMap<string | null, Fact> = new Map()
+  let keyed = false
+  return (key) => {
+    if (all === null) {
+      all = store.factsOf(id)
+      byKey = new Map(all.map((f) => [f.key, f]))
+      keyed = all.some((f) => f.key !== null)
+    }
+    if (key !== undefined && keyed) return byKey.get(key)?.evidence ?? []
+    return enough(all.flatMap((f) => f.evidence))
+  }
+}
+
 /** Facts across probes. Each derivation runs once, in list order after those it reads from. */
 export function deriveFacts(store: FactStore): void {
   for (const d of order(derived as unknown as readonly DerivedDef[])) {
-    // a statement about one key rests on what was said of that key, where anything was
-    const evidence = (key: string | undefined) =>
-      d.from.flatMap((id) => {
-        if (id.startsWith('sig:')) return store.seenLines(id.slice(4)).map((s) => s.evidence)
-        const all = store.factsOf(id)
-        const same = all.filter((f) => f.key === key)
-        const keyed = key !== undefined && all.some((f) => f.key !== null)
-        return (keyed ? same : all).flatMap((f) => f.evidence)
-      })
+    const sources = d.from.map((id) => sourceOf(id, store))
+    const evidence = (key: string | undefined) => enough(sources.flatMap((source) => source(key)))
     d.derive(store, (id, value, key) =>
       store.add({ id, key: key ?? null, value: value as FactValue, evidence: evidence(key), by: `derived:${d.id}` }),
     )

@@ -3,6 +3,11 @@ import type { Evidence, Fact, FactReader, FactValue } from '../model'
 /** A fact is overruled only by one of at least its own rank: what a probe read beats what an error line mentions. */
 const rank = (by: string) => (by.startsWith('signature:') ? 0 : by.startsWith('derived:') ? 1 : 2)
 
+/** Nobody reads a hundred lines that say the same; a million would make every condition that rests on them slow. */
+const mostEvidence = 40
+export const enough = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.length > mostEvidence ? evidence.slice(0, mostEvidence) : evidence
+
 export interface SeenLine {
   readonly sig: string
   readonly groups: Readonly<Record<string, string | undefined>>
@@ -52,7 +57,7 @@ export class FactStore implements FactReader {
     }
     if (before && String(before.value) !== String(fact.value)) this.history.push(before)
     const same = before && String(before.value) === String(fact.value) && rank(before.by) === rank(fact.by)
-    byKey.set(fact.key, same ? { ...fact, evidence: [...before.evidence, ...fact.evidence] } : fact)
+    byKey.set(fact.key, same ? { ...fact, evidence: enough([...before.evidence, ...fact.evidence]) } : fact)
   }
 
   addSeen(seen: SeenLine): void {
