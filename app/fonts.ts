@@ -1,16 +1,16 @@
-/** Self-hosted faces. Atkinson Hyperlegible tells 1/l/I and 0/O apart at three in the morning; Cascadia draws boxes. */
+/** Self-hosted faces, cut down by scripts/build-fonts.ts. Atkinson Hyperlegible tells 1/l/I and 0/O apart at three in the morning; Cascadia draws boxes. */
 import localFont from 'next/font/local'
 
 export const sans = localFont({
-  src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  weight: '200 800',
+  src: './faces/sans.woff2',
+  weight: '400 700',
   display: 'swap',
   variable: '--face-sans',
   adjustFontFallback: 'Arial',
 })
 export const mono = localFont({
-  src: '../node_modules/@fontsource-variable/cascadia-mono/files/cascadia-mono-latin-wght-normal.woff2',
-  weight: '200 700',
+  src: './faces/mono.woff2',
+  weight: '400 700',
   display: 'swap',
   variable: '--face-mono',
   preload: false,

@@ -43,7 +43,7 @@ test.each([
 })
 
 test('no address is written by hand outside of paths.ts', () => {
-  const byHand = /["'`(]\/(?:en|zh|replay|pagefind|search|enhance|recognise|notes|diagnoses|_next)\b[/.]|["'`]\/\$\{/
+  const byHand = /["'`(]\/(?:en|zh|replay|pagefind|assets|icons|sw|notes|diagnoses|_next)\b[/.]|["'`]\/\$\{/
   for (const folder of ['app', 'components', 'lib'])
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!/\.tsx?$/.test(file) || /\.spec\.|^(?:paths|site)\.ts$/.test(file)) continue

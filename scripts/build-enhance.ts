@@ -1,28 +1,38 @@
 /**
- * Bundles what pages load without the framework: the script on every page, the search that it fetches when opened, the
- * engine that the search wakes for pasted text, the list of keys, the filter of lists, and what makes a drawn tree move.
+ * Bundles what pages load without the framework, into public/assets/ with a hash in each name, so that a page always gets
+ * the scripts it was built with: the script on every page, what it fetches later (search, list of keys, offline part), what
+ * some pages load (filter of lists, drawn trees), and the engine, one file for triage and for the search. `--watch` builds again whenever a source changes.
  */
-import { build } from 'esbuild'
+import { mkdirSync, rmSync } from 'node:fs'
+import { type BuildOptions, build, context } from 'esbuild'
 import { settings } from '../lib/site'
 
 const define = Object.fromEntries(
   Object.entries(settings()).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]),
 )
 
-for (const [entry, file, format] of [
-  ['lib/enhance/index.ts', 'enhance', 'iife'],
-  ['lib/search/index.ts', 'search', 'esm'],
-  ['lib/picture/page.ts', 'picture', 'esm'],
-  ['lib/keys/index.ts', 'keys', 'esm'],
-  ['lib/filter/index.ts', 'filter', 'esm'],
-  ['lib/search/recognise.worker.ts', 'recognise', 'iife'],
-] as const)
-  await build({
-    entryPoints: [entry],
-    outfile: `public/${file}.js`,
-    bundle: true,
-    minify: true,
-    format,
-    target: 'es2022',
-    define,
-  })
+const watch = process.argv.includes('--watch')
+const bundle = (name: string, entry: string, format: 'iife' | 'esm'): BuildOptions => ({
+  entryPoints: [{ in: entry, out: name }],
+  outdir: 'public/assets',
+  entryNames: watch ? '[name]' : '[name]-[hash]',
+  bundle: true,
+  minify: !watch,
+  format,
+  target: 'es2022',
+  define,
+})
+const bundles = [
+  bundle('enhance', 'lib/enhance/index.ts', 'iife'),
+  bundle('search', 'lib/search/index.ts', 'esm'),
+  bundle('keys', 'lib/keys/index.ts', 'esm'),
+  bundle('filter', 'lib/filter/index.ts', 'esm'),
+  bundle('picture', 'lib/picture/page.ts', 'esm'),
+  bundle('offline', 'lib/offline/page.ts', 'esm'),
+  bundle('engine', 'components/triage/engine.worker.ts', 'iife'),
+]
+
+rmSync('public/assets', { recursive: true, force: true })
+mkdirSync('public/assets', { recursive: true })
+for (const options of bundles) await build(options)
+if (watch) for (const options of bundles) await (await context(options)).watch()

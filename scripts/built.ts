@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
  */
 export function builtBase(out = 'out'): string {
   if (!existsSync(`${out}/404.html`)) throw new Error(`There is no build in ${out}/. Run: npm run build`)
-  const found = /src="([^"]*)\/enhance\.js\?/.exec(readFileSync(`${out}/404.html`, 'utf8'))
-  if (!found) throw new Error(`${out}/404.html does not load enhance.js`)
+  const found = /src="([^"]*)\/assets\/enhance-/.exec(readFileSync(`${out}/404.html`, 'utf8'))
+  if (!found) throw new Error(`${out}/404.html does not load the enhance script`)
   return found[1] ?? ''
 }

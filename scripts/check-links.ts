@@ -44,7 +44,15 @@ for (const [page, text] of html) {
 for (const page of pages)
   if (
     !reached.has(page) &&
-    !['index.html', '404.html', '404/index.html', '_not-found/index.html', '_not-found.html'].includes(page)
+    ![
+      'index.html',
+      '404.html',
+      '404/index.html',
+      '_not-found/index.html',
+      '_not-found.html',
+      'en/offline/index.html',
+      'zh/offline/index.html',
+    ].includes(page)
   )
     problems.push(`${page}: no other page links to it`)
 

@@ -11,6 +11,6 @@ export const headers: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 }
 
-/** Files under /_next/static/ carry a hash in their name; everything else is asked for again. */
+/** Files under /_next/static/ and /assets/ carry a hash in their name; everything else is asked for again. */
 export const cacheControl = (path: string): string =>
-  path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  /^\/(?:_next\/static|assets)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'

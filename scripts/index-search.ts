@@ -3,7 +3,7 @@
  * under out/pagefind/, both indexed as plain words (lib/search/words.ts has cut the Chinese already). A record keeps the
  * lines of its page as meta, so that a hit shows the line it stands in.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { convert } from 'html-to-text'
 import { close, createIndex } from 'pagefind'
 import { indexed } from '../lib/search/words'
@@ -52,6 +52,9 @@ for (const lang of ['en', 'zh']) {
     }
   const written = await index.writeFiles({ outputPath: `${out}/pagefind/${lang}` })
   if (written.errors.length) throw new Error(written.errors.join('; '))
+  // the search has a face of its own; Pagefind's are half a megabyte that nobody asks for
+  for (const file of readdirSync(`${out}/pagefind/${lang}`))
+    if (/-(?:ui|highlight)\.|^wasm\.unknown/.test(file)) rmSync(`${out}/pagefind/${lang}/${file}`)
   console.log(`search: ${pages} pages in ${lang}`)
 }
 await close()

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { ReactNode } from 'react'
 import { mono, sans } from '@/app/fonts'
 import type { Locale } from '@/engine/model'
+import { asset } from '@/lib/assets'
+import { touchIcon } from '@/lib/icons'
 import { paths } from '@/lib/paths'
 import { langTag } from '@/lib/ui'
 
@@ -22,7 +22,6 @@ const speculation = JSON.stringify({
     },
   ],
 })
-const stamp = createHash('sha256').update(readFileSync('public/enhance.js')).digest('hex').slice(0, 8)
 
 /** The HTML document: language, fonts, theme before the first paint, and the small script that needs no framework. */
 export const Document = ({ lang, children }: { lang: Locale; children: ReactNode }) => (
@@ -30,7 +29,17 @@ export const Document = ({ lang, children }: { lang: Locale; children: ReactNode
     <head>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
       <script dangerouslySetInnerHTML={{ __html: `${trusted};${theme}` }} />
-      <script defer src={`${paths.file('enhance.js')}?${stamp}`} data-keep="" />
+      <script
+        defer
+        src={asset('enhance')}
+        data-search-at={asset('search')}
+        data-keys-at={asset('keys')}
+        data-offline-at={asset('offline')}
+        data-engine-at={asset('engine')}
+        data-keep=""
+      />
+      <link rel="manifest" href={paths.at(lang, 'manifest.json')} />
+      <link rel="apple-touch-icon" href={paths.file(`icons/${touchIcon.file}`)} />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f1e4" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0b100d" />
     </head>

@@ -26,6 +26,7 @@ export const Page = ({ lang, path, elsewhere, children, live = false }: Props) =
     <footer className="wrap-page text-sm text-soft">
       <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule py-6">
         <p>{ui(lang).site.privacy}</p>
+        <p hidden data-offline-state="" role="status" />
         <p className="flex flex-wrap gap-x-6 gap-y-2">
           <a href={paths.keys(lang)} data-keys="" aria-keyshortcuts="?">
             {say(keysWords.title, lang)}

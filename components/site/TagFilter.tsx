@@ -2,7 +2,7 @@ import { tagLabel } from '@/content/tags'
 import { filterWords } from '@/content/ui/filter'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
-import { filterScript } from '@/lib/scripts'
+import { asset } from '@/lib/assets'
 import { type TagCount, tagCounts } from '@/lib/tags'
 import { say } from '@/lib/ui'
 
@@ -36,7 +36,7 @@ export const TagFilter = ({
   const nodes = tagCounts(entries, below)
   return nodes.length === 0 ? null : (
     <div className="mb-6">
-      <script type="module" async src={filterScript} />
+      <script type="module" async src={asset('filter')} />
       <details data-filter-panel="" className="border-y border-rule py-2">
         <summary className="py-1 font-semibold">{say(below ? filterWords.narrow : filterWords.open, lang)}</summary>
         <p className="mt-1 text-sm text-soft">{say(filterWords.hint, lang)}</p>

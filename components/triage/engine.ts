@@ -2,6 +2,7 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import type { Choice, LinkError, Locale } from '@/engine'
 import type { LogRead, Reached, Refusal } from '@/lib/read-log'
+import { address } from '@/lib/enhance/addresses'
 import type { EngineApi, Judged, OpenedLink, Sharing } from './engine.worker'
 
 export type Opened = OpenedLink | { readonly error: LinkError }
@@ -17,7 +18,7 @@ export class EngineClient {
   private turn = 0
 
   private start(): Running {
-    const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
+    const worker = new Worker(address('engine'))
     this.running = { worker, api: wrap<EngineApi>(worker) }
     return this.running
   }

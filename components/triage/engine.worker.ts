@@ -1,4 +1,4 @@
-/** The engine off the main thread. It also holds the catalogue, so that the page does not. */
+/** The engine off the main thread, for triage and for the search. It also holds the catalogue, so that the page does not. */
 import { expose } from 'comlink'
 import {
   type Choice,
@@ -18,6 +18,7 @@ import {
 import { type Progress, progressOf } from '@/lib/progress'
 import { type LogRead, type Reached, type Refusal, readLog } from '@/lib/read-log'
 import { type Report, reportOf } from '@/lib/report'
+import { recognised } from '@/lib/search/recognised'
 import { titleOf } from '@/lib/words'
 
 const items = (pastes: readonly string[]) => pastes.map((output) => ({ command: null, output }))
@@ -65,6 +66,7 @@ const api = {
   /** A file that is packed, or too large for the page to read. */
   read: (file: Blob, reached: (now: Reached) => void): Promise<LogRead | { readonly refused: Refusal }> =>
     readLog(file, () => new Extractor(), reached),
+  recognise: recognised,
   judge: (pastes: readonly string[], choice: Choice, lang: Locale): Judged => {
     const paste = readPaste(items(pastes))
     const verdict = judgePaste(paste, choice)

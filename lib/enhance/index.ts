@@ -3,6 +3,7 @@
  * it listens on the document, so it also serves what is rendered later.
  */
 import { paths } from '../paths'
+import { address } from './addresses'
 
 const root = document.documentElement
 const lang = root.lang.startsWith('zh') ? 'zh' : 'en'
@@ -43,9 +44,8 @@ const copy = async (button: HTMLElement) => {
 }
 
 /** The search and the list of keys are fetched when first asked for; where that fails, their pages are the way. */
-const dialogs = { search: paths.file('search.js'), keys: paths.file('keys.js') }
-const openDialog = (name: keyof typeof dialogs): void => {
-  ;(import(dialogs[name]) as Promise<{ open(): void }>)
+const openDialog = (name: 'search' | 'keys'): void => {
+  ;(import(address(name)) as Promise<{ open(): void }>)
     .then((dialog) => dialog.open())
     .catch(() => location.assign(paths[name](lang)))
 }
@@ -54,7 +54,7 @@ const openSearch = () => {
   if (on) on.focus()
   else openDialog('search')
 }
-if (document.querySelector('[data-search-page]')) void import(dialogs.search)
+if (document.querySelector('[data-search-page]')) void import(address('search'))
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null
@@ -78,6 +78,10 @@ document.addEventListener('click', (event) => {
     }
   }
 })
+
+/** What works without network is seen to when the page has nothing else to do. */
+if ('serviceWorker' in navigator && 'DecompressionStream' in window)
+  addEventListener('load', () => setTimeout(() => void import(address('offline')).catch(() => undefined), 2000))
 
 /** A shared diagnosis lies in the fragment; the page of its root cause hands it on to where it is read. */
 if (/^#\d/.test(location.hash) && location.pathname.startsWith(paths.diagnosis(lang)))

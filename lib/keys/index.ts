@@ -1,4 +1,4 @@
-/** `/keys.js`: fetched when the list of keys is first asked for. */
+/** Fetched when the list of keys is first asked for. */
 import { keyGroups, keysWords } from '@/content/ui/keys'
 import type { Locale } from '@/engine/model'
 

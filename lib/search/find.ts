@@ -1,8 +1,10 @@
 /** Asks the index (Pagefind, one bundle a language) and, for what looks pasted, the engine. */
+import { type Remote, wrap } from 'comlink'
 import type { Kind } from '@/content/ui/search'
 import type { Locale } from '@/engine/model'
+import { address } from '../enhance/addresses'
 import { paths } from '../paths'
-import type { Recognised } from './recognise.worker'
+import type { Recognised, Recogniser } from './recognised'
 import { asQuery, bestLine, holds, looksPasted, marker, wider } from './words'
 
 export interface Hit {
@@ -61,22 +63,24 @@ export async function find(typed: string, lang: Locale): Promise<readonly Hit[]>
     }))
 }
 
-let worker: Worker | null = null
+let engine: Remote<Recogniser> | null = null
 let turn = 0
 
+function start(): Remote<Recogniser> {
+  const worker = new Worker(address('engine'))
+  const api = wrap<Recogniser>(worker)
+  // a worker that did not load or broke is replaced with the next question
+  worker.onerror = () => {
+    engine = null
+  }
+  return api
+}
+
 /** What the engine says of a text that looks pasted; null for words of a person, or when a newer question overtook it. */
-export function recognise(text: string, lang: Locale): Promise<Recognised | null> {
-  if (!looksPasted(text)) return Promise.resolve(null)
-  worker ??= new Worker(paths.file('recognise.js'))
+export async function recognise(text: string, lang: Locale): Promise<Recognised | null> {
+  if (!looksPasted(text)) return null
+  engine ??= start()
   const mine = ++turn
-  const engine = worker
-  return new Promise((resolve) => {
-    engine.addEventListener('message', function answer({ data }: MessageEvent<Recognised>) {
-      if (data.turn < mine) return
-      engine.removeEventListener('message', answer)
-      resolve(data.turn === mine && data.status !== 'unrecognised' && data.status !== 'clear' ? data : null)
-    })
-    engine.addEventListener('error', () => resolve(null), { once: true })
-    engine.postMessage({ turn: mine, text: text.slice(0, 100_000), lang })
-  })
+  const seen = await engine.recognise(text.slice(0, 100_000), lang)
+  return mine === turn && seen.status !== 'unrecognised' && seen.status !== 'clear' ? seen : null
 }

@@ -1,4 +1,4 @@
-/** `/search.js`: fetched when the search is opened first, or on the search page. */
+/** Fetched when the search is opened first, or on the search page. */
 import { searchWords } from '@/content/ui/search'
 import type { Locale } from '@/engine/model'
 import { mount } from './view'

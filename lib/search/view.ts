@@ -3,7 +3,7 @@ import { type Kind, kindWords, searchWords } from '@/content/ui/search'
 import type { Locale, Words } from '@/engine/model'
 import { paths } from '../paths'
 import { find, type Hit, recognise, warm } from './find'
-import type { Recognised } from './recognise.worker'
+import type { Recognised } from './recognised'
 import { marker } from './words'
 
 type Attributes = Readonly<Record<string, string>>

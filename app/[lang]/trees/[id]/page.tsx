@@ -7,7 +7,7 @@ import { pictureWords } from '@/content/ui/picture'
 import { allTrees, treeById } from '@/engine'
 import { paths } from '@/lib/paths'
 import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
-import { pictureScript } from '@/lib/scripts'
+import { asset } from '@/lib/assets'
 import { commandsOf } from '@/lib/tree-page'
 import { viewTree } from '@/lib/tree-view'
 import { fill, say, ui } from '@/lib/ui'
@@ -57,7 +57,7 @@ export default async function TreePage({ params }: IdParams) {
           <span className="text-soft">{t.tree.entry}</span>
         )}
       </p>
-      <script type="module" async src={pictureScript} />
+      <script type="module" async src={asset('picture')} />
       <TreePicture tree={view} lang={lang} t={t} />
       <section className="mt-10 max-w-3xl" aria-labelledby="words">
         <h2 id="words" className="mb-4 text-xl">

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import sirv from 'sirv'
+import { expect, judged, night, Triage, test } from './kit'
+
+test.use({ serviceWorkers: 'allow' })
+
+const port = Number(process.env.E2E_PORT ?? 4173) + 500
+const files = sirv('out', { etag: true })
+/** A server that can be taken away, and that can hold a newer version. */
+const serve = (version: string): Promise<Server> =>
+  new Promise((resolve) => {
+    const server = createServer((req, res) =>
+      req.url === '/sw.js' && version
+        ? res
+            .writeHead(200, { 'Content-Type': 'text/javascript' })
+            .end(`${readFileSync('out/sw.js', 'utf8')}\n// ${version}`)
+        : files(req, res),
+    )
+    server.listen(port, () => resolve(server))
+  })
+const stop = (server: Server): void => {
+  server.close()
+  server.closeAllConnections()
+}
+
+test('after one visit triage, notes and search work without network, and a new version waits to be taken', async ({
+  page,
+  context,
+}) => {
+  const at = (path: string) => page.goto(`http://localhost:${port}/${path}`)
+  const triage = new Triage(page)
+  const server = await serve('')
+  await at('en/notes/')
+  await expect(page.locator('[data-offline-state="kept"]')).toBeVisible()
+
+  await context.setOffline(true)
+  stop(server)
+  await at('en/')
+  await triage.add(night.pasted)
+  await triage.shows(judged(night.pasted))
+  await at('en/notes/stale-kernel-docker/#what-it-was')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('own goal')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('searchbox').fill('stub resolver CoreDNS')
+  await expect(page.locator('a[data-hit][href="/en/notes/resolv-conf-and-coredns/"]')).toBeVisible()
+  // the other language was not visited: its triage works, its notes are not here
+  await at('zh/notes/mtu/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有网络')
+  await page.getByRole('main').getByRole('link').click()
+  await triage.shows(judged(night.pasted), 'zh')
+
+  const newer = await serve('a newer version')
+  await context.setOffline(false)
+  await at('en/triage/')
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.getByText('A new version is ready.')).toBeHidden()
+  await triage.shows(judged(night.pasted))
+  stop(newer)
+})

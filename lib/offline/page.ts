@@ -1,0 +1,170 @@
+/**
+ * The page's side of offline use, fetched when a page is idle: registers the service worker, keeps the pages of the language
+ * (where data is dear only when asked), says so in the footer, and announces a new version.
+ */
+import { offlineWords } from '@/content/ui/offline'
+import type { Locale, Words } from '@/engine/model'
+import type { Answer, Ask } from './ask'
+
+const lang: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
+const say = (words: Words): string => words[lang]
+/** the root of the site: this script lies in assets/ */
+const root = new URL('../', import.meta.url)
+const choice = 'oolong-offline'
+
+const button = (text: string, press: () => void, fill = false): HTMLButtonElement => {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.className = fill ? 'btn btn-fill' : 'btn'
+  made.textContent = text
+  made.addEventListener('click', press)
+  return made
+}
+
+/** Says something in the corner until it is answered. It never covers the page, and never reloads it by itself. */
+function announce(reload: () => void): void {
+  if (document.getElementById('update')) return
+  const box = document.createElement('div')
+  box.id = 'update'
+  box.setAttribute('role', 'status')
+  box.className =
+    'fixed inset-x-3 bottom-3 z-20 ml-auto flex max-w-md flex-wrap items-center gap-3 border border-strong bg-raised p-3 text-ink'
+  const text = document.createElement('p')
+  text.className = 'mr-auto font-semibold'
+  box.append(
+    text,
+    button(say(offlineWords.reload), reload, true),
+    button(say(offlineWords.later), () => box.remove()),
+  )
+  document.body.append(box)
+  // a region speaks of what changes in it, so it must be there first
+  text.textContent = say(offlineWords.update)
+}
+
+function watch(registration: ServiceWorkerRegistration): void {
+  let asked = false
+  let controlled = navigator.serviceWorker.controller !== null
+  const tell = () =>
+    announce(() => {
+      asked = true
+      // taken over in another tab already
+      if (!registration.waiting) return location.reload()
+      registration.waiting.postMessage({ do: 'take over' } satisfies Ask)
+    })
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (asked) location.reload()
+    else if (controlled) tell()
+    controlled = true
+  })
+  const installing = (worker: ServiceWorker | null) =>
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && controlled) tell()
+    })
+  if (registration.waiting && controlled) tell()
+  installing(registration.installing)
+  registration.addEventListener('updatefound', () => installing(registration.installing))
+  // a page that stays open for days asks when it is looked at again
+  let looked = Date.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - looked < 3_600_000) return
+    looked = Date.now()
+    void registration.update().catch(() => undefined)
+  })
+}
+
+const ask = (worker: ServiceWorker, question: Ask): Promise<Answer> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data)
+    worker.postMessage(question, [port2])
+  })
+
+const register = async (): Promise<ServiceWorker> => {
+  const registration = await navigator.serviceWorker.register(new URL('sw.js', root), {
+    scope: root.pathname,
+    updateViaCache: 'none',
+  })
+  watch(registration)
+  const { active } = await navigator.serviceWorker.ready
+  if (!active) throw new Error('no worker')
+  return active
+}
+
+const choose = (value: 'no' | null) => {
+  try {
+    if (value) localStorage.setItem(choice, value)
+    else localStorage.removeItem(choice)
+  } catch {
+    // no storage: then nothing is kept either
+  }
+}
+const refused = (): boolean => {
+  try {
+    return localStorage.getItem(choice) === 'no'
+  } catch {
+    return false
+  }
+}
+/** The person pays by the byte, or waits for each. */
+const dear = (): boolean => {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string; type?: string } }
+  return (
+    connection?.saveData === true || connection?.type === 'cellular' || /2g|3g/.test(connection?.effectiveType ?? '')
+  )
+}
+
+async function run(): Promise<void> {
+  const place = document.querySelector<HTMLElement>('[data-offline-state]')
+  const show = (state: string, text: string, ...buttons: HTMLElement[]) => {
+    if (!place) return
+    place.dataset.offlineState = state
+    place.replaceChildren(text, ...(text && buttons.length ? [' '] : []), ...buttons)
+    place.hidden = false
+  }
+  let worker: Promise<ServiceWorker> | null = null
+  const ready = () => (worker ??= register())
+  const mb = (bytes: number) => (bytes / 1_000_000).toFixed(1)
+
+  const keep = async () => {
+    show('keeping', say(offlineWords.keeping))
+    try {
+      tell(await ask(await ready(), { do: 'keep', lang }))
+    } catch {
+      worker = null
+      show(
+        'failed',
+        say(offlineWords.failed),
+        button(say(offlineWords.again), () => void keep()),
+      )
+    }
+  }
+  const tell = (said: Answer) => {
+    const again = () => {
+      choose(null)
+      void navigator.storage?.persist?.().catch(() => false)
+      void keep()
+    }
+    if (said.failed) show('failed', say(offlineWords.failed), button(say(offlineWords.again), again))
+    else if (said.kept)
+      show(
+        'kept',
+        say(offlineWords.kept).replace('{n}', String(said.pages)),
+        button(say(offlineWords.drop), async () => {
+          choose('no')
+          tell(await ask(await ready(), { do: 'drop', lang }))
+        }),
+      )
+    else show('offered', '', button(say(offlineWords.keep).replace('{mb}', mb(said.bytes)), again))
+  }
+
+  const known = await navigator.serviceWorker.getRegistration(root.pathname)
+  if (!known && dear()) {
+    const packs = (await (await fetch(new URL('offline.json', root))).json()) as Record<Locale, Answer>
+    return tell({ ...packs[lang], kept: false })
+  }
+  const said = await ask(await ready(), { do: 'look', lang })
+  if (said.kept || refused() || dear()) tell(said)
+  else await keep()
+}
+
+void run().catch(() => undefined)
