@@ -90,7 +90,7 @@ budget(
   [
     ...read('sw.js')
       .toString()
-      .matchAll(/url:"((?!assets/[^"]*pack)[^"]*)"/g),
+      .matchAll(/url:"((?!assets\/[^"]*pack)[^"]*)"/g),
   ].reduce((total, m) => total + weight(/(?:^|\/)$/.test(m[1] ?? '') ? `${m[1]}index.html` : (m[1] ?? '')), 0),
   1000,
 )
