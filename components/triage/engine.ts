@@ -12,6 +12,8 @@ interface Running {
   readonly api: Remote<EngineApi>
 }
 
+class WorkerBroke extends Error {}
+
 export class EngineClient {
   private running: Running | null = null
   private busy = false
@@ -47,17 +49,28 @@ export class EngineClient {
   }
 
   /**
+   * A worker that broke is replaced once: it may have lacked memory, or its script did not arrive.
    * @returns the answer, or null when a newer question took over
-   * @throws when the engine fails on the input or the worker cannot be loaded
+   * @throws when the engine fails on the input twice, or the worker cannot be loaded
    */
   private async ask<T>(question: (api: Remote<EngineApi>) => Promise<T>): Promise<T | null> {
+    const turn = this.turn + 1
+    return this.try(question).catch((error) => {
+      if (this.turn !== turn) return null
+      // an engine that answered, with an error, would say the same again
+      if (error instanceof WorkerBroke) return this.try(question)
+      throw error
+    })
+  }
+
+  private async try<T>(question: (api: Remote<EngineApi>) => Promise<T>): Promise<T | null> {
     const turn = ++this.turn
     if (this.busy) this.stop()
     const { worker, api } = this.running ?? this.start()
     this.busy = true
     try {
       const broken = new Promise<never>((_, reject) => {
-        worker.onerror = (event) => reject(new Error(event.message))
+        worker.onerror = (event) => reject(new WorkerBroke(event.message))
       })
       const answer = await Promise.race([question(api), broken])
       return turn === this.turn ? answer : null

@@ -15,11 +15,22 @@ export const offlineWords = {
   },
   again: { en: 'Try again', zh: '再试一次' },
   update: { en: 'A new version is ready.', zh: '新版本已就绪。' },
-  reload: { en: 'Reload', zh: '重新加载' },
-  later: { en: 'Later', zh: '稍后' },
   title: { en: 'No network', zh: '没有网络' },
   missing: {
     en: 'This page is not saved on this device. Triage works without network; so do the pages that you have read before.',
     zh: '这个页面没有保存在本机。诊断不需要网络；以前读过的页面也可以打开。',
   },
+} as const satisfies Record<string, Words>
+
+/** For a page of which a part did not arrive or broke. */
+export const brokenWords = {
+  missing: { en: 'A part of this page did not load.', zh: '页面有一部分没有加载成功。' },
+  broken: { en: 'This page stopped working.', zh: '这个页面出错了。' },
+  kept: {
+    en: 'What you pasted is still in this browser. Reload to go on where you were.',
+    zh: '你粘贴的内容仍保存在浏览器里。重新加载后可以继续。',
+  },
+  reload: { en: 'Reload', zh: '重新加载' },
+  again: { en: 'Try again', zh: '再试一次' },
+  later: { en: 'Later', zh: '稍后' },
 } as const satisfies Record<string, Words>

@@ -2,8 +2,10 @@
  * What pages do without a framework: theme, copy buttons, language switch, keys. One small file on every page;
  * it listens on the document, so it also serves what is rendered later.
  */
+import { brokenWords } from '@/content/ui/offline'
 import { paths } from '../paths'
 import { address } from './addresses'
+import { notice } from './notice'
 
 const root = document.documentElement
 const lang = root.lang.startsWith('zh') ? 'zh' : 'en'
@@ -78,6 +80,16 @@ document.addEventListener('click', (event) => {
     }
   }
 })
+
+/** A script that did not arrive: the page stands, but a part of it is dead until it is loaded again. */
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement)
+      notice(brokenWords.missing[lang], brokenWords.reload[lang], () => location.reload(), brokenWords.later[lang])
+  },
+  true,
+)
 
 /** What works without network is seen to when the page has nothing else to do. */
 if ('serviceWorker' in navigator && 'DecompressionStream' in window)

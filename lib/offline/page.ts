@@ -2,8 +2,9 @@
  * The page's side of offline use, fetched when a page is idle: registers the service worker, keeps the pages of the language
  * (where data is dear only when asked), says so in the footer, and announces a new version.
  */
-import { offlineWords } from '@/content/ui/offline'
+import { brokenWords, offlineWords } from '@/content/ui/offline'
 import type { Locale, Words } from '@/engine/model'
+import { notice } from '../enhance/notice'
 import type { Answer, Ask } from './ask'
 
 const lang: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
@@ -12,34 +13,17 @@ const say = (words: Words): string => words[lang]
 const root = new URL('../', import.meta.url)
 const choice = 'oolong-offline'
 
-const button = (text: string, press: () => void, fill = false): HTMLButtonElement => {
+const button = (text: string, press: () => void): HTMLButtonElement => {
   const made = document.createElement('button')
   made.type = 'button'
-  made.className = fill ? 'btn btn-fill' : 'btn'
+  made.className = 'btn'
   made.textContent = text
   made.addEventListener('click', press)
   return made
 }
 
-/** Says something in the corner until it is answered. It never covers the page, and never reloads it by itself. */
-function announce(reload: () => void): void {
-  if (document.getElementById('update')) return
-  const box = document.createElement('div')
-  box.id = 'update'
-  box.setAttribute('role', 'status')
-  box.className =
-    'fixed inset-x-3 bottom-3 z-20 ml-auto flex max-w-md flex-wrap items-center gap-3 border border-strong bg-raised p-3 text-ink'
-  const text = document.createElement('p')
-  text.className = 'mr-auto font-semibold'
-  box.append(
-    text,
-    button(say(offlineWords.reload), reload, true),
-    button(say(offlineWords.later), () => box.remove()),
-  )
-  document.body.append(box)
-  // a region speaks of what changes in it, so it must be there first
-  text.textContent = say(offlineWords.update)
-}
+const announce = (reload: () => void): void =>
+  notice(say(offlineWords.update), say(brokenWords.reload), reload, say(brokenWords.later))
 
 function watch(registration: ServiceWorkerRegistration): void {
   let asked = false

@@ -1,0 +1,25 @@
+'use client'
+
+import { useParams } from 'next/navigation'
+import { brokenWords } from '@/content/ui/offline'
+import { isLocale, say } from '@/lib/ui'
+
+/** What is left of a page whose script broke. The case is kept in the browser, so a reload loses nothing. */
+export default function Broken({ reset }: { error: Error; reset: () => void }) {
+  const { lang } = useParams<{ lang: string }>()
+  const text = (words: (typeof brokenWords)[keyof typeof brokenWords]) => say(words, isLocale(lang) ? lang : 'en')
+  return (
+    <main id="main" role="alert" className="wrap-page grid gap-4 pt-14 pb-20">
+      <h1 className="text-xl">{text(brokenWords.broken)}</h1>
+      <p className="max-w-xl text-soft">{text(brokenWords.kept)}</p>
+      <p className="flex gap-2">
+        <button type="button" className="btn btn-fill" onClick={() => location.reload()}>
+          {text(brokenWords.reload)}
+        </button>
+        <button type="button" className="btn" onClick={reset}>
+          {text(brokenWords.again)}
+        </button>
+      </p>
+    </main>
+  )
+}
