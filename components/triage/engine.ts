@@ -10,6 +10,10 @@ export type Opened = OpenedLink | { readonly error: LinkError }
 interface Running {
   readonly worker: Worker
   readonly api: Remote<EngineApi>
+  /** when it may be asked; whether its end will be heard of */
+  readonly ready: Promise<boolean>
+  /** never resolves; rejects when the worker did not load, threw outside of an answer, or is gone */
+  readonly broken: Promise<never>
 }
 
 class WorkerBroke extends Error {}
@@ -21,7 +25,20 @@ export class EngineClient {
 
   private start(): Running {
     const worker = new Worker(address('engine'))
-    this.running = { worker, api: wrap<EngineApi>(worker) }
+    const api = wrap<EngineApi>(worker)
+    // a worker that a browser kills says nothing; it holds a lock as long as it lives, so the lock tells of its end
+    const life = `oolong-engine-${crypto.randomUUID()}`
+    const ready = api.hold(life)
+    const broken = new Promise<never>((_, reject) => {
+      worker.onerror = (event) => reject(new WorkerBroke(event.message))
+      const gone = () => reject(new WorkerBroke('it is gone'))
+      ready.then((held) => (held ? navigator.locks.request(life, gone) : undefined)).catch(() => undefined)
+    })
+    broken.catch(() => {
+      // it broke while nobody waited for it
+      if (!this.busy && this.running?.worker === worker) this.stop()
+    })
+    this.running = { worker, api, ready, broken }
     return this.running
   }
 
@@ -49,41 +66,32 @@ export class EngineClient {
   }
 
   /**
-   * A worker that broke is replaced once: it may have lacked memory, or its script did not arrive.
+   * A worker that broke is replaced once: it may have lacked memory, or its script did not arrive. An engine that answered
+   * with an error would say the same again.
    * @returns the answer, or null when a newer question took over
-   * @throws when the engine fails on the input twice, or the worker cannot be loaded
+   * @throws when the engine fails on the input, or the worker broke twice or cannot be loaded
    */
-  private async ask<T>(question: (api: Remote<EngineApi>) => Promise<T>): Promise<T | null> {
-    const turn = this.turn + 1
-    return this.try(question).catch((error) => {
-      if (this.turn !== turn) return null
-      // an engine that answered, with an error, would say the same again
-      if (error instanceof WorkerBroke) return this.try(question)
-      throw error
-    })
-  }
-
-  private async try<T>(question: (api: Remote<EngineApi>) => Promise<T>): Promise<T | null> {
-    const turn = ++this.turn
+  private async ask<T>(question: (api: Remote<EngineApi>) => Promise<T>, again = true): Promise<T | null> {
     if (this.busy) this.stop()
-    const { worker, api } = this.running ?? this.start()
+    const turn = ++this.turn
+    const { api, ready, broken } = this.running ?? this.start()
     this.busy = true
     try {
-      const broken = new Promise<never>((_, reject) => {
-        worker.onerror = (event) => reject(new WorkerBroke(event.message))
-      })
-      const answer = await Promise.race([question(api), broken])
+      const answer = await Promise.race([ready.then(() => question(api)), broken])
       return turn === this.turn ? answer : null
     } catch (error) {
-      this.stop()
       if (turn !== this.turn) return null
+      this.stop()
+      if (again && error instanceof WorkerBroke) return this.ask(question, false)
       throw error
     } finally {
       if (turn === this.turn) this.busy = false
     }
   }
 
+  /** Ends what is under way; its question is answered with null. */
   stop(): void {
+    this.turn++
     this.running?.worker.terminate()
     this.running = null
     this.busy = false

@@ -66,6 +66,18 @@ const api = {
   /** A file that is packed, or too large for the page to read. */
   read: (file: Blob, reached: (now: Reached) => void): Promise<LogRead | { readonly refused: Refusal }> =>
     readLog(file, () => new Extractor(), reached),
+  /** Holds a lock until the worker is gone; false where there are no locks (an insecure context). */
+  hold: (name: string): Promise<boolean> =>
+    new Promise((held) => {
+      if (!navigator.locks) return held(false)
+      const gone = new Promise(() => undefined)
+      navigator.locks
+        .request(name, () => {
+          held(true)
+          return gone
+        })
+        .catch(() => held(false))
+    }),
   recognise: recognised,
   judge: (pastes: readonly string[], choice: Choice, lang: Locale): Judged => {
     const paste = readPaste(items(pastes))
