@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { test } from '@playwright/test'
 import sirv from 'sirv'
-import { expect, judged, night, Triage, test } from './kit'
+import { expect, judged, night, Triage } from './kit'
 
 test.use({ serviceWorkers: 'allow' })
 

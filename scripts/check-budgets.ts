@@ -36,7 +36,7 @@ const named = (html: string, pattern: RegExp): string[] => [
 /** Scripts that a browser of today loads with the page, and those that the page fetches by itself when it is idle. */
 const scriptsOf = (html: string): string[] => [
   ...named(html.replace(/<script\b[^>]*noModule[^>]*>/g, ''), /<script\b[^>]*?\ssrc="([^"]+)"/g),
-  ...named(html, /\sdata-offline="([^"]+)"/g),
+  ...named(html, /\sdata-offline-at="([^"]+)"/g),
 ]
 const stylesOf = (html: string): string[] => named(html, /<link rel="stylesheet" href="([^"]+)"/g)
 // the whole faces are for letters beyond basic Latin only

@@ -31,7 +31,7 @@ const shell = files.filter(isShell).map((file) => {
   return isHashed(file)
     ? { url: file, revision: null }
     : // a file of another version, from a cache on the way, is refused
-      { url: addressOf(file), revision: sum.slice(0, 12), integrity: `sha256-${sum}` }
+      { url: addressOf(file) || './', revision: sum.slice(0, 12), integrity: `sha256-${sum}` }
 })
 
 const types: Readonly<Record<string, string>> = {

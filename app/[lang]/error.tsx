@@ -2,12 +2,13 @@
 
 import { useParams } from 'next/navigation'
 import { brokenWords } from '@/content/ui/offline'
-import { isLocale, say } from '@/lib/ui'
+import type { Words } from '@/engine/model'
 
 /** What is left of a page whose script broke. The case is kept in the browser, so a reload loses nothing. */
 export default function Broken({ reset }: { error: Error; reset: () => void }) {
   const { lang } = useParams<{ lang: string }>()
-  const text = (words: (typeof brokenWords)[keyof typeof brokenWords]) => say(words, isLocale(lang) ? lang : 'en')
+  // not by lib/ui, which would bring every word of the interface along a second time
+  const text = (words: Words) => words[lang === 'zh' ? 'zh' : 'en']
   return (
     <main id="main" role="alert" className="wrap-page grid gap-4 pt-14 pb-20">
       <h1 className="text-xl">{text(brokenWords.broken)}</h1>

@@ -20,7 +20,12 @@ interface Props {
 export const Page = ({ lang, path, elsewhere, children, live = false }: Props) => (
   <>
     <Header lang={lang} path={path} elsewhere={elsewhere} />
-    <main id="main" tabIndex={-1} className="wrap-page pb-20 outline-none" {...(live && { 'data-live': '' })}>
+    <main
+      id="main"
+      tabIndex={-1}
+      className={`wrap-page pb-20 outline-none ${live ? 'min-h-dvh' : ''}`}
+      {...(live && { 'data-live': '' })}
+    >
       {children}
     </main>
     <footer className="wrap-page text-sm text-soft">

@@ -1,8 +1,8 @@
 import { tagLabel } from '@/content/tags'
 import { filterWords } from '@/content/ui/filter'
 import type { Locale } from '@/engine/model'
-import { paths } from '@/lib/paths'
 import { asset } from '@/lib/assets'
+import { paths } from '@/lib/paths'
 import { type TagCount, tagCounts } from '@/lib/tags'
 import { say } from '@/lib/ui'
 
