@@ -1,8 +1,8 @@
 /** The page's side of the worker. A newer question cancels the one under way by ending its worker. */
 import { proxy, type Remote, wrap } from 'comlink'
 import type { Choice, LinkError, Locale } from '@/engine'
-import type { LogRead, Reached, Refusal } from '@/lib/read-log'
 import { address } from '@/lib/enhance/addresses'
+import type { LogRead, Reached, Refusal } from '@/lib/read-log'
 import type { EngineApi, Judged, OpenedLink, Sharing } from './engine.worker'
 
 export type Opened = OpenedLink | { readonly error: LinkError }
