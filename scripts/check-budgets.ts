@@ -59,7 +59,7 @@ const others = pagesOf(/^(?:en|zh)\/(?:tags|probes|trees)\/.+\/index\.html$/)
 for (const [kind, pages, html] of [
   ['note', note, 12],
   ['diagnosis', diagnosis, 12],
-  ['tag, command, tree', others, 12],
+  ['tag, command, tree', others, 18],
   ['list', list, 30],
 ] as const) {
   if (pages.length === 0) throw new Error(`there is no page of the kind: ${kind}`)
