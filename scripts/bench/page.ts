@@ -68,6 +68,8 @@ export async function holdUps(bytes = 50e6, port = 4187): Promise<readonly Held[
     writeFileSync(file, journal(bytes))
     const open = async () => {
       const page = await browser.newPage()
+      // the loader of this script wraps named functions, and the page does not know the wrapper
+      await page.addInitScript('window.__name = (f) => f')
       for (let tries = 0; ; tries++)
         try {
           await page.goto(`http://localhost:${port}/en/triage/`)
