@@ -6,7 +6,16 @@ export { contradictions } from './contradictions'
 export { probeById, probesOfCondition, signaturesOf, splitRef } from './evaluate/sources'
 export { type Choice, judgePaste } from './evaluate/verdict'
 export type * from './evaluate/verdict.types'
-export { allTrees, leavesOf, setAside, type Tree, treeById } from './evaluate/walk'
+export {
+  allTrees,
+  leavesOf,
+  questionById,
+  questionsBelow,
+  setAside,
+  type Tree,
+  type TreeQuestion,
+  treeById,
+} from './evaluate/walk'
 export { allDiagnoses, type Diagnosis, diagnosisById } from './evaluate/weigh'
 export { type Extract, Extractor } from './extract'
 export { allFalseLeads, allSignatures, falseLeadById, signatureById } from './lists'

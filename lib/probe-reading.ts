@@ -13,7 +13,9 @@ import {
   type Outcome,
   type ProbeDef,
   probesOfCondition,
+  questionsBelow,
   type Tree,
+  testsIn,
   type Words,
 } from '@/engine'
 
@@ -147,10 +149,6 @@ export function settledBy(c: Condition, probe: ProbeDef): boolean {
       return reads(c, probe)
   }
 }
-/** What a condition looks at in the end. */
-const leaves = (c: Condition): readonly Condition[] =>
-  'of' in c ? (Array.isArray(c.of) ? c.of.flatMap(leaves) : leaves(c.of as Condition)) : [c]
-
 export interface Bearing {
   readonly cause: Diagnosis
   readonly says: Words
@@ -170,7 +168,7 @@ export interface Bearings {
 /** Everything of the catalogue that reads the output of a command: what it states itself before what is derived. */
 export function bearingsOf(probe: ProbeDef): Bearings {
   const bears = (c: { readonly when: Condition }) => probesOfCondition(c.when).has(probe.id)
-  const direct = (c: { readonly when: Condition }) => leaves(c.when).some((leaf) => reads(leaf, probe))
+  const direct = (c: { readonly when: Condition }) => testsIn(c.when).some((test) => reads(test, probe))
   const alone = (c: { readonly when: Condition }) => settledBy(c.when, probe)
   const ordered = <T extends { readonly when: Condition; readonly cause: Diagnosis }>(
     list: readonly T[],
@@ -179,16 +177,11 @@ export function bearingsOf(probe: ProbeDef): Bearings {
   const strong = new Set(clues.filter((c) => c.weight !== 'hints').map((c) => c.cause.id))
   const proofs = ordered(clues.filter((c) => c.weight === 'proves'))
   const proved = new Set(proofs.map((c) => c.cause.id))
-  const questions: { tree: Tree; id: string; ask: Words }[] = []
-  for (const tree of allTrees) {
-    const go = (node: Tree['root']): void => {
-      if (!('ask' in node)) return
-      if (node.branches.some((b) => b.when !== 'else' && direct({ when: b.when })))
-        questions.push({ tree, id: node.id, ask: node.ask })
-      for (const b of node.branches) go(b.to)
-    }
-    go(tree.root)
-  }
+  const questions = allTrees.flatMap((tree) =>
+    questionsBelow(tree.root)
+      .filter((q) => q.branches.some(({ when }) => when !== 'else' && direct({ when })))
+      .map(({ id, ask }) => ({ tree, id, ask })),
+  )
   return {
     confirms: proofs.filter(alone),
     confirmsWith: proofs.filter((c) => !alone(c)),

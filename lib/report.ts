@@ -20,6 +20,7 @@ import {
   probeById,
   probesOfCondition,
   type Question,
+  questionById,
   type Risk,
   readPaste,
   type Section,
@@ -30,7 +31,7 @@ import { openQuestion } from './guide'
 import { suspects } from './ruled-out'
 import { type TreeView, viewTree } from './tree-view'
 import { fill, say } from './ui'
-import { contradictionSays, leadSays, leadSource, nodeById, symptoms, titleOf } from './words'
+import { contradictionSays, leadSays, leadSource, symptoms, titleOf } from './words'
 
 export interface Said {
   readonly weight: Claim['weight']
@@ -161,7 +162,7 @@ const causeLine = (id: string, level: CauseLine['level'], claims: readonly Claim
 const outLine = (e: Excluded, lang: Locale): CauseLine => ({
   ...causeLine(e.id, 'out', e.claims, lang),
   closedBy: e.closedBy
-    ? { question: nodeById(e.closedBy.node)?.node.ask[lang] ?? '', evidence: e.closedBy.evidence }
+    ? { question: questionById.get(e.closedBy.node)?.ask[lang] ?? '', evidence: e.closedBy.evidence }
     : null,
 })
 
@@ -231,7 +232,7 @@ const asked = (q: Question, lang: Locale): Asked => ({
 const answeredOf = (verdict: Verdict, lang: Locale): readonly Answered[] =>
   verdict.trees.flatMap((walk) =>
     walk.nodes.flatMap((n) => {
-      const node = n.byHand || n.aside ? nodeById(n.node)?.node : undefined
+      const node = n.byHand || n.aside ? questionById.get(n.node) : undefined
       const taken = n.branches.findIndex((b) => b.state === 'taken')
       const label = n.aside ? null : (node?.branches[taken]?.label[lang] ?? '')
       return node ? [{ node: node.id, question: node.ask[lang], label }] : []

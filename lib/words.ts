@@ -1,14 +1,5 @@
 /** Catalogue ids -> words. Used on the server and in the worker, never by the page itself: the catalogue is large. */
-import {
-  allFalseLeads,
-  allTrees,
-  contradictions,
-  type Diagnosis,
-  diagnosisById,
-  type Locale,
-  type Tree,
-  treeById,
-} from '@/engine'
+import { allFalseLeads, allTrees, contradictions, type Diagnosis, diagnosisById, type Locale, treeById } from '@/engine'
 
 const leadById = new Map(allFalseLeads.map((l) => [l.id, l]))
 const contradictionById = new Map(contradictions.map((c) => [c.id, c]))
@@ -24,17 +15,6 @@ export const symptoms = (lang: Locale): readonly { id: string; title: string; sy
   allTrees
     .filter((t) => t.entry !== null)
     .map((t) => ({ id: t.id, title: t.words.title[lang], symptom: t.words.symptom[lang] }))
-
-type Inner = Extract<Tree['root'], { ask: unknown }>
-const nodes = new Map<string, { tree: string; node: Inner }>()
-const collect = (tree: string, node: Tree['root']): void => {
-  if (!('ask' in node)) return
-  nodes.set(node.id, { tree, node })
-  for (const b of node.branches) collect(tree, b.to)
-}
-for (const t of allTrees) collect(t.id, t.root)
-/** A question of any tree. */
-export const nodeById = (id: string): { tree: string; node: Inner } | undefined => nodes.get(id)
 
 export const byArea = <T extends { readonly area: string }>(
   items: readonly T[],

@@ -19,12 +19,13 @@ export interface Walk extends TreeWalk {
   >
 }
 
-type Question = Extract<TreeNode<Condition>, { readonly ask: unknown }>
+export type TreeQuestion = Extract<TreeNode<Condition>, { readonly ask: unknown }>
 /** Every question of every tree, by its id. */
-export const questionById: ReadonlyMap<string, Question> = new Map(
+export const questionById: ReadonlyMap<string, TreeQuestion> = new Map(
   allTrees.flatMap((t) => questionsBelow(t.root)).map((q) => [q.id, q]),
 )
-function questionsBelow(node: TreeNode<Condition>): readonly Question[] {
+/** The question itself and those behind its answers, in order; without those of the trees it leads into. */
+export function questionsBelow(node: TreeNode<Condition>): readonly TreeQuestion[] {
   return 'ask' in node ? [node, ...node.branches.flatMap((b) => questionsBelow(b.to))] : []
 }
 

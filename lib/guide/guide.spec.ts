@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { allTrees, diagnose, setAside, type Tree } from '@/engine'
+import { allTrees, diagnose, questionById, setAside, type Tree } from '@/engine'
 import { reportOf } from '../report'
-import { nodeById } from '../words'
 import { depthOf, openQuestion } from '.'
 import { typed } from './typed'
 
 const verdict = (tree: string, answers: Record<string, number> = {}) => diagnose('', { tree, answers })
 
 describe('what is typed', () => {
-  it('is written for questions that exist', () => expect(Object.keys(typed).filter((id) => !nodeById(id))).toEqual([]))
+  it('is written for questions that exist', () =>
+    expect(Object.keys(typed).filter((id) => !questionById.has(id))).toEqual([]))
   it('is short enough for a phone beside a keyboard', () => {
     for (const command of Object.values(typed).flat()) expect(command.length, command).toBeLessThanOrEqual(52)
     for (const commands of Object.values(typed)) expect(commands.length).toBeLessThanOrEqual(2)

@@ -1,11 +1,18 @@
 /** The next question of the walk, with what a person needs who reads the console and taps the answer. */
-import { type Condition, type Locale, signatureById, testsIn, treeById, type Verdict } from '@/engine'
+import {
+  type Condition,
+  type Locale,
+  questionById,
+  signatureById,
+  type TreeQuestion,
+  testsIn,
+  treeById,
+  type Verdict,
+} from '@/engine'
 import type { OpenQuestion } from '../report'
-import { nodeById } from '../words'
 import { typed } from './typed'
 
-type Node = NonNullable<ReturnType<typeof nodeById>>['node']
-type To = Node['branches'][number]['to']
+type To = TreeQuestion['branches'][number]['to']
 
 const depths = new Map<string, number>()
 /** Questions on the longest way down from here; 0 for a cause. */
@@ -41,7 +48,7 @@ export function openQuestion(verdict: Verdict, lang: Locale): OpenQuestion | nul
     walk.nodes.filter((n) => !n.aside && !n.branches.some((b) => b.state === 'taken')),
   )
   const first = open[0]
-  const node = first && nodeById(first.node)?.node
+  const node = first && questionById.get(first.node)
   if (!first || !node) return null
   const own = verdict.trees.find((w) => w.nodes.includes(first))?.nodes ?? []
   return {
@@ -54,6 +61,6 @@ export function openQuestion(verdict: Verdict, lang: Locale): OpenQuestion | nul
     ),
     most: open
       .filter((n) => own.includes(n))
-      .reduce((n, { node: id }) => n + depthOf(nodeById(id)?.node ?? { diagnosis: '' }), 0),
+      .reduce((n, { node: id }) => n + depthOf(questionById.get(id) ?? { diagnosis: '' }), 0),
   }
 }
