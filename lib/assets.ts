@@ -1,6 +1,9 @@
 /** The scripts that scripts/build-enhance.ts made, by name. Only while pages are built: it reads the disk. */
 import { readdirSync } from 'node:fs'
+import { remembering } from './once'
 import { paths } from './paths'
+
+const once = remembering()
 
 /**
  * @param name as scripts/build-enhance.ts names it
@@ -8,7 +11,9 @@ import { paths } from './paths'
  * @throws when it was not built
  */
 export function asset(name: string): string {
-  const file = readdirSync('public/assets').find((f) => f === `${name}.js` || f.startsWith(`${name}-`))
+  const file = once('files', () => readdirSync('public/assets')).find(
+    (f) => f === `${name}.js` || f.startsWith(`${name}-`),
+  )
   if (!file) throw new Error(`public/assets has no ${name}: run npm run enhance`)
   return paths.file(`assets/${file}`)
 }

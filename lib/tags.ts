@@ -3,6 +3,7 @@ import { tagsOfProbe } from '@/content/probe-tags'
 import { tagPath } from '@/content/tags'
 import { allDiagnoses, allTrees, type Locale, type ProbeDef, probeById } from '@/engine'
 import { listNotes } from './content'
+import { remembering } from './once'
 import { fill } from './ui'
 
 /** A command as it is typed, with a stand-in where it needs a name. */
@@ -20,15 +21,11 @@ export interface TagNode {
   readonly children: readonly TagNode[]
 }
 
-/** One map a language while a site is built: each of its tag pages asks for it. */
-const built = new Map<Locale, ReadonlyMap<string, readonly Tagged[]>>()
+/** one map a language: each of its tag pages asks for it */
+const once = remembering()
 
 /** tag -> what carries it or a tag below it, each once */
-export function tagged(lang: Locale): ReadonlyMap<string, readonly Tagged[]> {
-  const map = built.get(lang) ?? collect(lang)
-  if (process.env.NODE_ENV === 'production') built.set(lang, map)
-  return map
-}
+export const tagged = (lang: Locale): ReadonlyMap<string, readonly Tagged[]> => once(lang, () => collect(lang))
 
 function collect(lang: Locale): ReadonlyMap<string, readonly Tagged[]> {
   const all: readonly Tagged[] = [

@@ -6,6 +6,7 @@ import { createElement } from 'react'
 import { parse as parseYaml } from 'yaml'
 import type { z } from 'zod'
 import type { Locale } from '@/engine'
+import { remembering } from '../once'
 import { languages } from '../ui'
 import { compileMdx } from './compile'
 import { importedFolder, importedFront, importedNotes } from './imported'
@@ -59,14 +60,8 @@ const folders = (folder: string): string[] =>
         .sort()
     : []
 
-/** While a site is built nothing changes on the disk, and each page that lists notes would read them all again. */
-const building = process.env.NODE_ENV === 'production'
-const known = new Map<string, unknown>()
-const once = <T>(key: string, read: () => T): T => {
-  if (!building) return read()
-  if (!known.has(key)) known.set(key, read())
-  return known.get(key) as T
-}
+/** each page that lists notes would read them all again */
+const once = remembering()
 const imported = (): ReadonlyMap<string, readonly Locale[]> =>
   once('imported', () => new Map(importedNotes().map((n) => [n.slug, n.languages])))
 const importedFile = (slug: string, lang: Locale) => join(importedFolder, slug, `${lang}.md`)
