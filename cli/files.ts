@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 // the small build of zod: without locales the program starts a tenth of a second sooner
 import * as z from 'zod/mini'
 import type { PasteItem } from '../engine'
+import { encodingOf } from '../lib/plain-text'
 import { UsageError } from './options'
 
 /** What is taken of one input. The engine itself reads 32 million characters and says so when there are more. */
@@ -29,13 +30,6 @@ function unpack(bytes: Uint8Array, file: string): Uint8Array {
   }
 }
 
-/** UTF-8, or UTF-16 with a mark as PowerShell writes it. */
-function decode(bytes: Uint8Array): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(utf16).decode(bytes)
-}
-
 function readCase(text: string, file: string): readonly PasteItem[] {
   let json: unknown
   try {
@@ -60,6 +54,7 @@ export function pastesOf(file: string, read: (file: string) => Uint8Array): read
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${reason(error)}`)
   }
-  const text = decode(unpack(bytes, file))
+  const plain = unpack(bytes, file)
+  const text = new TextDecoder(encodingOf(plain)).decode(plain)
   return /\.json(?:\.gz)?$/.test(file) ? readCase(text, file) : [{ command: null, output: text }]
 }

@@ -4,7 +4,7 @@
  */
 import { Gunzip } from 'fflate'
 import type { Extract } from '@/engine'
-import { isBinary, mostKept, type Refusal } from './plain-text'
+import { encodingOf, isBinary, mostKept, type Refusal } from './plain-text'
 
 export type { Refusal }
 
@@ -33,7 +33,7 @@ class Refused extends Error {
   }
 }
 
-/** Bytes -> text; UTF-16 where a mark says so, as Windows writes it. */
+/** Bytes -> text, piece by piece. */
 class Decoding {
   private decoder: TextDecoder | null = null
   private held: Uint8Array = new Uint8Array()
@@ -47,9 +47,7 @@ class Decoding {
         this.held = all
         return ''
       }
-      const utf16 =
-        all[0] === 0xff && all[1] === 0xfe ? 'utf-16le' : all[0] === 0xfe && all[1] === 0xff ? 'utf-16be' : null
-      this.decoder = new TextDecoder(utf16 ?? 'utf-8')
+      this.decoder = new TextDecoder(encodingOf(all))
     }
     return this.decoder.decode(all, { stream: !last })
   }

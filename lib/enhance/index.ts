@@ -3,12 +3,12 @@
  * it listens on the document, so it also serves what is rendered later.
  */
 import { brokenWords } from '@/content/ui/offline'
+import { pageLang as lang } from '../page-lang'
 import { paths } from '../paths'
 import { address } from './addresses'
 import { notice } from './notice'
 
 const root = document.documentElement
-const lang = root.lang.startsWith('zh') ? 'zh' : 'en'
 
 const toggleTheme = () => {
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches

@@ -3,10 +3,8 @@
  * What is chosen stands in the address (`?tags=a,b`), so that it can be sent, kept and gone back to.
  */
 import { filterWords } from '@/content/ui/filter'
-import type { Locale } from '@/engine/model'
+import { pageLang as lang } from '../page-lang'
 import { addressWith, select, tagsIn } from './select'
-
-const lang: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
 
 function start(region: HTMLElement): void {
   const panel = region.querySelector<HTMLDetailsElement>('[data-filter-panel]')

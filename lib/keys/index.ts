@@ -1,8 +1,7 @@
 /** Fetched when the list of keys is first asked for. */
 import { keyGroups, keysWords } from '@/content/ui/keys'
-import type { Locale } from '@/engine/model'
+import { pageLang as lang } from '../page-lang'
 
-const lang: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
 const el = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
   const element = document.createElement(name)
   if (className) element.className = className

@@ -5,9 +5,9 @@
 import { brokenWords, offlineWords } from '@/content/ui/offline'
 import type { Locale, Words } from '@/engine/model'
 import { notice } from '../enhance/notice'
+import { pageLang as lang } from '../page-lang'
 import type { Answer, Ask } from './ask'
 
-const lang: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
 const say = (words: Words): string => words[lang]
 /** the root of the site: this script lies in assets/ */
 const root = new URL('../', import.meta.url)

@@ -1,9 +1,8 @@
 /** Fetched when the search is opened first, or on the search page. */
 import { searchWords } from '@/content/ui/search'
-import type { Locale } from '@/engine/model'
+import { pageLang as lang } from '../page-lang'
 import { mount } from './view'
 
-const lang: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
 let dialog: HTMLDialogElement | null = null
 let focus: () => void = () => undefined
 

@@ -8,9 +8,10 @@ import { allTrees, treeById } from '@/engine'
 import { asset } from '@/lib/assets'
 import { paths } from '@/lib/paths'
 import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
+import { askOf } from '@/lib/tags'
 import { commandsOf } from '@/lib/tree-page'
 import { viewTree } from '@/lib/tree-view'
-import { fill, say, ui } from '@/lib/ui'
+import { say, ui } from '@/lib/ui'
 
 export const dynamicParams = false
 export const generateStaticParams = () => withLanguages(allTrees.map((t) => t.id))
@@ -38,7 +39,7 @@ export default async function TreePage({ params }: IdParams) {
           <span key={p.id}>
             {i > 0 && (lang === 'zh' ? '、' : ', ')}
             <a href={paths.probe(lang, p.id)} className="font-mono text-[0.8125rem] wrap-anywhere">
-              {fill(p.ask.command, { key: p.ask.key ?? p.ask.placeholder ?? '…' })}
+              {askOf(p)}
             </a>
           </span>
         ))}
