@@ -48,6 +48,8 @@ async function openSearch(page: Page, path: string): Promise<void> {
 
 for (const lang of ['en', 'zh'] as const) {
   test(`${lang}: an error line leads to its page from any page`, async ({ page }) => {
+    // ten pages, each with an index and an engine to load
+    test.setTimeout(240_000)
     for (const [i, [line, target]] of lines.entries())
       await test.step(`${line.slice(0, 40)}…, from /${from[i]}`, async () => {
         await openSearch(page, `/${lang}/${from[i]}`)
@@ -92,7 +94,7 @@ test('nothing found says so and what to do; / opens, and is a letter in a field'
   await page.keyboard.press('/')
   const box = page.getByRole('searchbox')
   await box.fill('qqqzzzxxy')
-  await expect(page.getByRole('status')).toHaveText('Nothing found for this.')
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Nothing found for this.')
   await expect(page.getByRole('link', { name: 'All tags' })).toBeVisible()
   await box.fill('')
   await page.keyboard.type('a/b')

@@ -13,13 +13,23 @@ export interface Hit {
   readonly title: string
   readonly line: string
 }
+interface Page {
+  readonly url: string
+  readonly meta: Readonly<Record<string, string>>
+}
+interface Result {
+  readonly id: string
+  data(): Promise<Page>
+}
 interface Pagefind {
   options(o: object): Promise<void>
   init(): Promise<void>
-  search(q: string): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[] }>
+  search(q: string): Promise<{ readonly results: readonly Result[] }>
 }
 
 const shown = 12
+/** with fewer hits than these, wider queries are asked too */
+const few = 3
 const bundles = new Map<Locale, Promise<Pagefind>>()
 
 function bundle(lang: Locale): Promise<Pagefind> {
@@ -46,21 +56,25 @@ export const warm = (lang: Locale): void => void bundle(lang).catch(() => undefi
  */
 export async function find(typed: string, lang: Locale): Promise<readonly Hit[]> {
   const index = await bundle(lang)
-  let answer = await index.search(asQuery(typed))
-  for (const query of wider(typed)) {
-    if (answer.results.length > 0) break
-    answer = await index.search(query)
+  const found = new Map<string, Result>()
+  for (const query of [asQuery(typed), ...wider(typed)]) {
+    for (const result of (await index.search(query)).results) if (!found.has(result.id)) found.set(result.id, result)
+    // one long page may hold every word of a line by chance; the page that the line is about follows a wider query
+    if (found.size >= few) break
   }
+  const results = [...found.values()]
   const mark = marker(typed)
-  const data = await Promise.all(answer.results.slice(0, shown).map((r) => r.data()))
-  return data
-    .filter(({ url, meta }) => holds(`${url}\n${meta.title}\n${meta.lines}`, typed))
-    .map(({ url, meta }) => ({
-      kind: (meta.kind ?? 'notes') as Kind,
-      url,
-      title: meta.title ?? url,
-      line: bestLine(meta.lines ?? '', mark),
-    }))
+  // what the index takes for a match may not hold the words side by side: such pages must not use up the places of others
+  const data: Page[] = []
+  for (let at = 0; at < Math.min(results.length, 3 * shown) && data.length < shown; at += shown)
+    for (const page of await Promise.all(results.slice(at, at + shown).map((r) => r.data())))
+      if (holds(`${page.url}\n${page.meta.title}\n${page.meta.lines}`, typed)) data.push(page)
+  return data.slice(0, shown).map(({ url, meta }) => ({
+    kind: (meta.kind ?? 'notes') as Kind,
+    url,
+    title: meta.title ?? url,
+    line: bestLine(meta.lines ?? '', mark),
+  }))
 }
 
 let engine: Remote<Recogniser> | null = null

@@ -41,7 +41,7 @@ export function wider(typed: string): readonly string[] {
 
 /** Whether a query is rather something a machine said than words of a person: worth waking the engine for. */
 export const looksPasted = (typed: string): boolean =>
-  typed.length >= 16 && (/\n/.test(typed) || (/[:=[\]"'/_()-]/.test(typed) && typed.trim().split(/\s+/).length >= 3))
+  typed.length >= 16 && (/\n/.test(typed) || (/[:;=[\]"'/_()-]/.test(typed) && typed.trim().split(/\s+/).length >= 3))
 
 /** The words of a query as they may stand in a text, longest first; null when there is none. */
 export function marker(typed: string): RegExp | null {
