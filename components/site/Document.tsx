@@ -13,6 +13,8 @@ const theme = `try{var t=localStorage.getItem('theme');if(t)document.documentEle
  * policy and is always refused. It stands first, before any script that could need it.
  */
 const trusted = `if(self.trustedTypes)trustedTypes.createPolicy('default',{createScriptURL:function(a){if(new URL(a,document.baseURI).origin===location.origin)return a;throw TypeError('refused, another origin: '+a)}})`
+/** A script may fail before the one that tells of it is there (lib/enhance); so the page remembers. */
+const lost = `addEventListener('error',function(e){if(e.target.tagName==='SCRIPT')document.documentElement.dataset.lost=''},true)`
 /** pages are fetched when a link is hovered or pressed, never on sight */
 const speculation = JSON.stringify({
   prefetch: [
@@ -28,7 +30,7 @@ export const Document = ({ lang, children }: { lang: Locale; children: ReactNode
   <html lang={langTag(lang)} className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
     <head>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
-      <script dangerouslySetInnerHTML={{ __html: `${trusted};${theme}` }} />
+      <script dangerouslySetInnerHTML={{ __html: `${trusted};${theme};${lost}` }} />
       <script
         defer
         src={asset('enhance')}

@@ -82,14 +82,10 @@ document.addEventListener('click', (event) => {
 })
 
 /** A script that did not arrive: the page stands, but a part of it is dead until it is loaded again. */
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement)
-      notice(brokenWords.missing[lang], brokenWords.reload[lang], () => location.reload(), brokenWords.later[lang])
-  },
-  true,
-)
+const tellLost = () =>
+  notice(brokenWords.missing[lang], brokenWords.reload[lang], () => location.reload(), brokenWords.later[lang])
+if (root.dataset.lost !== undefined) tellLost()
+addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && tellLost(), true)
 
 /** What works without network is seen to when the page has nothing else to do. */
 if ('serviceWorker' in navigator && 'DecompressionStream' in window)
