@@ -65,13 +65,29 @@ test('the theme follows the system, then the choice, which is kept', async ({ pa
   expect(await ground()).toBe(light)
 })
 
-test('a copy button copies the command', async ({ page, context }) => {
+test('a copy button copies the command; where the browser refuses, it says so and the text is selected', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/en/diagnoses/stale-running-kernel/')
   const copy = page.getByRole('button', { name: 'Copy' }).first()
   const command = await copy.getAttribute('data-copy')
   await copy.click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command)
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeHidden()
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('blocked', 'NotAllowedError'))
+    document.execCommand = () => false
+  })
+  await copy.click()
+  await expect(page.getByLabel(/^Not copied/)).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeHidden()
+  await page.keyboard.press('Control+c')
+  await expect(page.getByLabel(/^Not copied/)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(command)
 })
 

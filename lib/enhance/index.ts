@@ -6,6 +6,7 @@ import { brokenWords } from '@/content/ui/offline'
 import { pageLang as lang } from '../page-lang'
 import { paths } from '../paths'
 import { address } from './addresses'
+import { copyButton } from './copy'
 import { notice } from './notice'
 
 const root = document.documentElement
@@ -19,30 +20,6 @@ const toggleTheme = () => {
   } catch {
     // private mode: the choice lasts for this page
   }
-}
-
-const copy = async (button: HTMLElement) => {
-  const text = button.dataset.copy ?? ''
-  try {
-    await navigator.clipboard.writeText(text)
-  } catch {
-    // no permission or no secure context: the old way
-    const area = document.createElement('textarea')
-    area.value = text
-    document.body.append(area)
-    area.select()
-    document.execCommand('copy')
-    area.remove()
-    button.focus()
-  }
-  const said = button.textContent
-  if (button.dataset.done === undefined || button.dataset.said !== undefined) return
-  button.dataset.said = said ?? ''
-  button.textContent = button.dataset.done
-  setTimeout(() => {
-    button.textContent = button.dataset.said ?? said
-    delete button.dataset.said
-  }, 1600)
 }
 
 /** The search and the list of keys are fetched when first asked for; where that fails, their pages are the way. */
@@ -62,7 +39,7 @@ document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest('[data-theme-toggle]')) toggleTheme()
   const button = target?.closest<HTMLElement>('[data-copy]')
-  if (button) void copy(button)
+  if (button) copyButton(button)
   const opens = target?.closest('[data-search],[data-keys]')
   if (opens && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault()
