@@ -2,8 +2,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { Locale } from '@/engine/model'
-import { paths } from './paths'
-import { isLocale, langTag, languages, ui } from './ui'
+import { alternatesOf } from './alternates'
+import { isLocale, languages, ui } from './ui'
 
 export interface LangParams {
   readonly params: Promise<{ readonly lang: string }>
@@ -30,5 +30,5 @@ export const head = (
 ): Metadata => ({
   title: title ? `${title} · ${ui(lang).site.name}` : `${ui(lang).site.name} · ${ui(lang).site.tagline}`,
   description: description ?? ui(lang).site.description,
-  alternates: { languages: Object.fromEntries(inLanguages.map((l) => [langTag(l), paths.at(l, path)])) },
+  alternates: alternatesOf(lang, path, inLanguages),
 })

@@ -43,6 +43,7 @@ const suites: Suite[] = [
   { name: 'content', command: 'npm run -s check:content' },
   { name: 'build', command: 'npm run -s build' },
   { name: 'links', command: 'npx tsx scripts/check-links.ts' },
+  { name: 'machines', command: 'npx tsx scripts/check-machines.ts' },
   { name: 'budgets', command: 'npm run -s budgets' },
   {
     name: 'e2e',
