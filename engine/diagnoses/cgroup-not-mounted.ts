@@ -46,7 +46,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('cgroup-controller-not-in-mounts'), seen('cgroup-v2-not-understood', { shim: '~.' })),
+      when: any(
+        seen('cgroup-controller-not-in-mounts'),
+        seen('cgroup-v2-not-understood', { shim: '~.' }),
+        seen('cgroup-mount-refused'),
+      ),
       says: {
         en: 'dockerd warns that a controller is not in the mounts.',
         zh: 'dockerd 警告某个控制器不在挂载列表里。',

@@ -55,6 +55,8 @@ export default defineDiagnosis({
             seen('inotify-enospc-watch'),
             seen('inotify-dir-watch-no-space'),
             seen('key-quota'),
+            // also what the kernel answers where user.max_user_namespaces is 0: systemd/systemd#35311
+            seen('systemd-exec-directory', { reason: '~No space' }),
             matches('inode.full', '/'),
             not(matches('disk.full', '/')),
           ),

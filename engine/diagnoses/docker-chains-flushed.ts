@@ -85,7 +85,8 @@ export default defineDiagnosis({
       title: { en: 'nftables.service flushes the ruleset', zh: 'nftables.service 会清空规则集' },
     },
   ],
-  explains: [],
+  // a firewall script that flushes switches forwarding off as well
+  explains: ['ip-forward-disabled'],
   prior: 3,
   ask: ['iptables', 'nftables-conf', 'firewall-cmd'],
   fixes: [

@@ -21,7 +21,11 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
-      when: seen('docker-forwarding-off', { tail: ['. Networking will not work', ": check your host's firewalling"] }),
+      when: all(
+        seen('docker-forwarding-off', { tail: ['. Networking will not work', ": check your host's firewalling"] }),
+        // a warning that stands before an error of its own is not what failed
+        unless(any(seen('topic-container-start'), seen('docker-external-connectivity'))),
+      ),
       says: { en: 'Docker read the switch and says that it is off.', zh: 'Docker 读取了开关，明确说它是关闭的。' },
     },
     {

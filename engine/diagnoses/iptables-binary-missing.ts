@@ -49,6 +49,14 @@ export default defineDiagnosis({
       when: seen('shell-iptables-not-found'),
       says: { en: 'The shell finds no iptables.', zh: 'shell 找不到 iptables。' },
     },
+    {
+      weight: 'hints',
+      when: seen('alternatives-not-registered'),
+      says: {
+        en: 'The alternatives do not know the iptables program that is asked for.',
+        zh: 'alternatives 里没有登记所要的那个 iptables 程序。',
+      },
+    },
   ],
   refutes: [{ when: is('iptables.program', 'present'), says: { en: 'The program is there.', zh: '程序存在。' } }],
   variants: [

@@ -35,14 +35,17 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(
-        seen('ipt-table-missing', { family: 'ip6tables' }),
-        any(seen('ipt-table-missing', { family: 'ip6tables', table: 'nat' }), seen('docker-ip6tables-rule-failed')),
-      ),
+      when: all(seen('ipt-table-missing', { family: 'ip6tables' }), seen('docker-ip6tables-rule-failed')),
       says: {
         en: 'Only the IPv6 rule fails: ip6tables has no nat table.',
         zh: '失败的只有 IPv6 规则：ip6tables 没有 nat 表。',
       },
+    },
+    {
+      // a container's own ip6tables: the host may only not have loaded it
+      weight: 'hints',
+      when: seen('ipt-table-missing', { family: 'ip6tables', table: 'nat' }),
+      says: { en: 'ip6tables has no nat table.', zh: 'ip6tables 没有 nat 表。' },
     },
     {
       weight: 'points',

@@ -203,6 +203,15 @@ export default defineDiagnosis({
       says: { en: 'The kernel may lack the match or target.', zh: '内核可能没有这个匹配或目标扩展。' },
     },
     {
+      // at its start Docker has just made the chain: what is not there is the match
+      weight: 'hints',
+      when: all(seen('ipt-no-chain-target-match'), seen('dockerd-fatal'), seen('docker-nat-chain-failed')),
+      says: {
+        en: 'A rule that Docker adds at its start is refused: the kernel lacks what the rule matches or does.',
+        zh: 'Docker 启动时添加的规则被拒绝：内核缺少这条规则用到的匹配或目标。',
+      },
+    },
+    {
       weight: 'hints',
       when: all(seen('ipt-chain-add-failed', { reason: '~No such file' }), unless(seen('ipt-extension-unsupported'))),
       says: { en: 'The nat chain type alone is missing.', zh: '只缺 nat 链类型。' },

@@ -1,5 +1,7 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
+
+const otherReasons = ['not-found', 'no-file', 'key-rejected', 'denied', 'exec-format', 'no-device', 'in-use'] as const
 
 export default defineDiagnosis({
   id: 'modprobe-config-invalid',
@@ -35,8 +37,17 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('kmod-bad-config-line'),
+      // the line is passed over, and what fails beside it fails for its own reason
+      when: all(seen('kmod-bad-config-line'), unless(isIn('module.load', otherReasons))),
       says: { en: 'modprobe points at the line.', zh: 'modprobe 指出了出错的那一行。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('kmod-bad-config-line'),
+      says: {
+        en: 'modprobe passes over a malformed line; a module that fails has a reason of its own.',
+        zh: 'modprobe 只是跳过写错的那一行；模块加载失败另有原因。',
+      },
     },
     {
       weight: 'points',

@@ -47,6 +47,7 @@ export default defineDiagnosis({
         unless(seen('ipt-extension-unsupported')),
         unless(seen('ipt-nft-init-failed')),
         unless(seen('ip-unknown-device-type')),
+        unless(seen('docker-under-systemd')),
         matches('iptables.version', '^1\\.8'),
         is('iptables.backend', 'legacy'),
         unless(seen('bb-no-modules-at-all')),
@@ -160,6 +161,15 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(seen('fuse-unavailable'), seen('ipt-table-missing')),
       says: { en: 'The module may simply not be loaded.', zh: '可能只是没有加载模块。' },
+    },
+    {
+      // ENODEV is the node without a driver: opening it loads tun where modprobe finds it, and on a NAS it does not
+      weight: 'hints',
+      when: all(is('dev.tun', 'present'), seen('tun-unavailable', { reason: '~No such device' })),
+      says: {
+        en: 'The device node is there and no driver answers behind it.',
+        zh: '设备节点存在，背后却没有驱动响应。',
+      },
     },
     {
       weight: 'hints',

@@ -1,4 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
+import { coreModules } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -55,6 +56,15 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(is('module.load', 'key-rejected'), is('module.out-of-tree', true)),
       says: { en: 'A module from outside the kernel is refused for its key.', zh: '树外模块因密钥被拒绝。' },
+    },
+    {
+      // the kernel's own modules are refused as well where they are of another build
+      weight: 'points',
+      when: all(is('module.load', 'key-rejected'), unless(is('module.load', 'key-rejected', coreModules))),
+      says: {
+        en: 'The kernel wants a signature that it knows, and this module has none.',
+        zh: '内核要求模块带有它认识的签名，而这个模块没有。',
+      },
     },
     {
       weight: 'points',

@@ -136,6 +136,7 @@ export default defineDiagnosis({
         seen('kmod-no-moddep'),
         is('module.load', 'denied'),
         seen('openvz-sysctl'),
+        seen('cgroup-mount-refused'),
       ),
       says: { en: 'There is no module tree, or loading is not permitted.', zh: '没有模块目录，或者不允许加载。' },
     },

@@ -67,10 +67,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: any(
-        because('~^(?:Read-only|No space|Disk quota|Input/output|只读|设备上没有)'),
-        matches('mount.read-only', '/'),
-      ),
+      when: any(because('~^(?:Read-only|Disk quota|Input/output|只读)'), matches('mount.read-only', '/')),
       says: { en: 'Nothing can be written there: the medium is at fault.', zh: '那里根本写不进去：问题在存储本身。' },
     },
     {

@@ -59,6 +59,7 @@ export default [
       'Could not resolve host',
       'Could not resolve',
       'bad address',
+      'unknown host',
       'EAI_AGAIN',
       'Name or service not known',
       'unable to resolve host address',
@@ -70,7 +71,7 @@ export default [
       'temporary error (try again later)',
     ],
     pattern:
-      /[Tt]emporary failure in name resolution|Temporary failure resolving '?(?<name>[\w.-]+)|[Cc]ould not resolve (?:host|proxy)?:? ?'?(?<host>[\w.-]+)|bad address '(?<bb>[\w.:-]+)'|EAI_AGAIN|Name or service not known|unable to resolve host address|域名解析暂时失败|未知的名称或服务|Name does not resolve|: Try again$|alpine\S*: temporary error \(try again later\)|Temporary error \(try again later\)/,
+      /[Tt]emporary failure in name resolution|Temporary failure resolving '?(?<name>[\w.-]+)|[Cc]ould not resolve (?:host|proxy)?:? ?'?(?<host>[\w.-]+)|bad address '(?<bb>[\w.:-]+)'|EAI_AGAIN|Name or service not known|(?:ping6?|telnet|ssh): unknown host (?<old>[\w.-]+)|unable to resolve host address|域名解析暂时失败|未知的名称或服务|Name does not resolve|: Try again$|alpine\S*: temporary error \(try again later\)|Temporary error \(try again later\)/,
     example:
       "Failed to fetch http://deb.debian.org/debian/dists/bookworm/InRelease  Temporary failure resolving 'deb.debian.org'",
     nearMiss: 'bad address in system call argument',

@@ -6,6 +6,15 @@ const systemd = 'https://github.com/systemd/systemd/blob/main/src/core/service.c
 
 export default [
   sig({
+    id: 'docker-under-systemd',
+    literal: 'Docker Application Container Engine',
+    pattern: /(?:Start(?:ing|ed)|Stopped|Failed to start) (?:docker\.service - )?Docker Application Container Engine/,
+    example: 'Jun 12 15:46:30 eos systemd[1]: Starting Docker Application Container Engine...',
+    nearMiss: '● docker.service - Docker Application Container Engine',
+    by: 'systemd: this dockerd is a service of the machine, not a Docker inside a container',
+    source: 'https://github.com/moby/moby/blob/master/contrib/init/systemd/docker.service',
+  }),
+  sig({
     id: 'docker-start-failed',
     literal: ['docker', 'Docker'],
     pattern:

@@ -28,9 +28,9 @@ export default [
   sig({
     id: 'klog-unknown-symbol',
     literal: 'Unknown symbol',
-    pattern: /(?<module>[\w-]+): Unknown symbol (?<symbol>\w+)(?: \(err (?<err>-?\d+)\))?/,
+    pattern: /(?<module>[\w-]+): Unknown symbol (?!in module)(?<symbol>\w+)(?: \(err (?<err>-?\d+)\))?/,
     example: 'libchacha20poly1305: Unknown symbol chacha_crypt_arch (err -2)',
-    nearMiss: "modprobe: ERROR: could not insert 'x': Unknown symbol in module, or unknown parameter (see dmesg)",
+    nearMiss: 'insmod: ERROR: could not insert module x.ko: Unknown symbol in module',
     by: 'Linux; -2 nobody exports it, -22 its version differs',
     source: load,
     probes,

@@ -267,6 +267,16 @@ export default [
     source: 'https://www.gnu.org/software/bash/manual/bash.html',
   }),
   sig({
+    id: 'alternatives-not-registered',
+    literal: 'not registered',
+    pattern: /update-alternatives: error: alternative (?<path>\S*iptables\S*) for iptables not registered/,
+    example:
+      'update-alternatives: error: alternative /usr/sbin/iptables-legacy for iptables not registered; not setting',
+    nearMiss: 'update-alternatives: error: alternative /usr/bin/vim.tiny for editor not registered; not setting',
+    by: 'dpkg: the link group knows no such program',
+    source: 'https://git.dpkg.org/cgit/dpkg/dpkg.git/tree/utils/update-alternatives.c',
+  }),
+  sig({
     id: 'kube-firewall-drops-all',
     literal: '-A KUBE-FIREWALL',
     pattern: /-A KUBE-FIREWALL(?: -m comment --comment "[^"]*")? -j DROP$/,

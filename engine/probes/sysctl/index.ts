@@ -45,7 +45,10 @@ export default defineProbe({
     }
     let read = 0
     for (const line of said) {
-      const gone = /(?:cannot stat |can't open |cat: )'?\/proc\/sys\/([\w/.-]+?)'?: No such file/.exec(line.text)
+      const gone =
+        /(?:(?:cannot stat |can't open |cat: )'?\/proc\/sys\/|setting key ")([\w/.-]+?)['"]?: No such file/.exec(
+          line.text,
+        )
       const m = gone ? null : pair.exec(line.text)
       if (gone?.[1]) emit('sysctl', 'absent', line, gone[1].replaceAll('/', '.'))
       else if (m?.[1] && m[2] !== undefined) emit('sysctl', m[2].trim(), line, m[1].replaceAll('/', '.'))
