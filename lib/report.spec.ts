@@ -18,7 +18,7 @@ describe('reportOn', () => {
     for (const lang of ['en', 'zh'] as const) {
       const { notices } = reportOn(items(text), {}, lang)
       expect(notices).toHaveLength(1)
-      expect(notices[0]?.says).toMatch(lang === 'en' ? /^A pager cut 1 lines/ : /1 行/)
+      expect(notices[0]?.says).toMatch(lang === 'en' ? /^A pager cut 1 line / : /1 行/)
       expect(notices[0]?.evidence.map((e) => e.lines)).toEqual([[2, 2]])
     }
   })

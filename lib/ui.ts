@@ -13,9 +13,13 @@ export const otherLocale = (lang: Locale): Locale => (lang === 'en' ? 'zh' : 'en
 /** BCP 47, for the `lang` attribute and for search segmentation */
 export const langTag = (lang: Locale): string => (lang === 'zh' ? 'zh-CN' : 'en')
 
-/** Fills `{name}` in a text; an unknown name stays as it is. */
+/** Fills `{name}` in a text, and `{n|line|lines}` with the form that goes with the number; an unknown name stays as it is. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^{}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    const value = values[name]
+    if (value === undefined) return whole
+    return one === undefined ? String(value) : Number(value) === 1 ? one : (many ?? '')
+  })
 /** The text in one language. */
 export const say = (text: Words, lang: Locale, values?: Readonly<Record<string, string | number>>): string =>
   fill(text[lang], values)

@@ -1,4 +1,5 @@
 import { Command, RiskMark } from '@/components/ui/Command'
+import { prose } from '@/components/ui/prose'
 import type { Locale } from '@/engine/model'
 import type { FixView } from '@/lib/report'
 import { listing, type Ui } from '@/lib/ui'
@@ -19,7 +20,7 @@ export const Fixes = ({
     {fixes.map((fix) => (
       <li key={`${fix.does}${fix.run}`}>
         <p className="font-semibold">
-          {fix.does}
+          {prose(fix.does)}
           {fix.on && <span className="font-normal text-soft"> ({fix.on})</span>}
         </p>
         {families && fix.families && (
@@ -30,7 +31,7 @@ export const Fixes = ({
             )}
           </p>
         )}
-        {fix.caution && <p className="mt-1 border-l-2 border-amber pl-3 text-[0.9375rem]">{fix.caution}</p>}
+        {fix.caution && <p className="mt-1 border-l-2 border-amber pl-3 text-[0.9375rem]">{prose(fix.caution)}</p>}
         <div className="mt-2">
           {fix.run ? (
             <Command run={fix.run} root={fix.root} risk={fix.risk} t={t} />

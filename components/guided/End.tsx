@@ -7,6 +7,7 @@ import type { Pasted } from '@/components/triage/store'
 import { caseStore, useCase } from '@/components/triage/use-case'
 import { VerdictHead } from '@/components/triage/VerdictHead'
 import { Command } from '@/components/ui/Command'
+import { prose } from '@/components/ui/prose'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
 import type { Report } from '@/lib/report'
@@ -37,7 +38,7 @@ export const End = ({ report, pastes, lang, t, onBack }: Props) => {
           {cause.verify && (
             <Part title={t.triage.verify}>
               <Command run={cause.verify.command} root={cause.verify.root} risk={cause.verify.risk} t={t} />
-              <p className="mt-1 text-[0.9375rem]">{cause.verify.says}</p>
+              <p className="mt-1 text-[0.9375rem]">{prose(cause.verify.says)}</p>
             </Part>
           )}
           <p className="border-t border-rule py-4">

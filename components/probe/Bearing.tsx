@@ -1,3 +1,4 @@
+import { prose } from '@/components/ui/prose'
 import { probeWords } from '@/content/ui/probe'
 import type { Locale, Words } from '@/engine/model'
 import { paths } from '@/lib/paths'
@@ -9,7 +10,7 @@ const Row = ({ bearing, lang, out }: { bearing: Bearing; lang: Locale; out: bool
     <a href={paths.diagnosis(lang, bearing.cause.id)} className={out ? 'decoration-soft' : 'font-semibold'}>
       {bearing.cause.words.title[lang]}
     </a>
-    <p className="text-[0.9375rem] text-soft">{bearing.says[lang]}</p>
+    <p className="text-[0.9375rem] text-soft">{prose(bearing.says[lang])}</p>
   </li>
 )
 

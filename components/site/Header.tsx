@@ -39,7 +39,7 @@ export const Header = ({ lang, path, elsewhere = path }: Props) => {
     ['tags/', t.nav.tags],
   ] as const
   return (
-    <header className="wrap-page flex flex-wrap items-center gap-x-7 gap-y-1 pt-4 pb-3">
+    <header className="wrap-page flex flex-wrap items-center gap-x-7 gap-y-1 md:gap-x-4 lg:gap-x-7 pt-4 pb-3">
       <a href="#main" className="btn btn-fill sr-only focus:not-sr-only focus:absolute focus:z-10">
         {t.site.skip}
       </a>
@@ -52,15 +52,15 @@ export const Header = ({ lang, path, elsewhere = path }: Props) => {
       </a>
       <nav
         aria-label={t.site.menu}
-        className="order-last -mx-2 flex w-full overflow-x-auto md:order-none md:mx-0 md:w-auto md:flex-1"
+        className="order-last -mx-1 flex w-full overflow-x-auto sm:-mx-2 md:order-none md:mx-0 md:w-auto md:flex-1"
       >
-        <ul className="flex gap-0.5 text-[0.9375rem]">
+        <ul className="flex text-[0.9375rem] max-sm:w-full max-sm:justify-between max-sm:text-[0.875rem] lg:gap-0.5">
           {links.map(([to, name]) => (
             <li key={to}>
               <a
                 href={paths.at(lang, to)}
                 aria-current={path === to ? 'page' : path.startsWith(to) ? 'true' : undefined}
-                className="flex min-h-10 items-center px-2 whitespace-nowrap no-underline hover:underline aria-[current]:font-bold aria-[current]:underline aria-[current]:decoration-amber aria-[current]:decoration-2"
+                className="flex min-h-10 items-center px-1 whitespace-nowrap no-underline hover:underline sm:px-2 md:px-1.5 lg:px-2 aria-[current]:font-bold aria-[current]:underline aria-[current]:decoration-amber aria-[current]:decoration-2"
               >
                 {name}
               </a>

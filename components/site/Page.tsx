@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { phrased } from '@/components/ui/phrased'
 import { keysWords } from '@/content/ui/keys'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
@@ -47,7 +48,7 @@ export const Page = ({ lang, path, elsewhere, children, live = false }: Props) =
 export const PageHead = ({ title, lead, over }: { title: ReactNode; lead?: ReactNode; over?: ReactNode }) => (
   <div className="max-w-3xl pt-8 pb-8 md:pt-14">
     {over && <p className="label mb-2">{over}</p>}
-    <h1 className="text-[1.75rem] md:text-[2.375rem]">{title}</h1>
+    <h1 className="text-[1.75rem] md:text-[2.375rem]">{typeof title === 'string' ? phrased(title) : title}</h1>
     {lead && <p className="mt-4 max-w-2xl text-lg text-soft">{lead}</p>}
   </div>
 )

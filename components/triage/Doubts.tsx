@@ -1,5 +1,6 @@
 'use client'
 
+import { prose } from '@/components/ui/prose'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
 import type { CauseLine, Report } from '@/lib/report'
@@ -23,7 +24,7 @@ const Candidate = ({ c, lang, t }: { c: CauseLine; lang: Locale; t: Ui }) => (
     {c.claims.map((claim, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: claims keep their order within a report
       <Claim key={i} id={claimKey(c.id, i)} evidence={claim.evidence}>
-        {claim.says}
+        {prose(claim.says)}
       </Claim>
     ))}
     {c.missing && c.claims.length > 0 && (
@@ -60,20 +61,44 @@ export const Candidates = ({ report, lang, t }: Props) => {
   )
 }
 
-const Excluded = ({ c, lang, t }: { c: CauseLine; lang: Locale; t: Ui }) => (
+const sameReason = (a: CauseLine, b: CauseLine | undefined) =>
+  b !== undefined &&
+  a.claims.length === 0 &&
+  b.claims.length === 0 &&
+  a.closedBy?.question === b.closedBy?.question &&
+  JSON.stringify(a.closedBy?.evidence) === JSON.stringify(b.closedBy?.evidence)
+
+/** Neighbours that one answer closed the way to stand together, so that its reason is read once. */
+const byReason = (causes: readonly CauseLine[]): readonly (readonly CauseLine[])[] => {
+  const groups: CauseLine[][] = []
+  for (const c of causes) {
+    const group = groups.find((g) => sameReason(c, g[0]))
+    if (group) group.push(c)
+    else groups.push([c])
+  }
+  return groups
+}
+
+/** Causes with the one reason that rules them out. */
+const Excluded = ({ causes, lang, t }: { causes: readonly CauseLine[]; lang: Locale; t: Ui }) => (
   <li className="py-1.5">
-    <a href={paths.diagnosis(lang, c.id)} className="text-soft line-through decoration-1">
-      {c.title}
-    </a>
-    {c.claims.map((claim, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: claims keep their order within a report
-      <p key={i} className="text-[0.9375rem]">
-        {claim.says} <Lines evidence={claim.evidence} />
+    {causes.map((c) => (
+      <p key={c.id}>
+        <a href={paths.diagnosis(lang, c.id)} className="text-soft line-through decoration-1">
+          {c.title}
+        </a>
       </p>
     ))}
-    {c.closedBy && (
+    {causes[0]?.claims.map((claim, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: claims keep their order within a report
+      <p key={i} className="text-[0.9375rem]">
+        {prose(claim.says)} <Lines evidence={claim.evidence} />
+      </p>
+    ))}
+    {causes[0]?.closedBy && (
       <p className="text-[0.9375rem]">
-        {fill(t.triage.closedBy, { question: c.closedBy.question })} <Lines evidence={c.closedBy.evidence} />
+        {fill(t.triage.closedBy, { question: causes[0].closedBy.question })}{' '}
+        <Lines evidence={causes[0].closedBy.evidence} />
       </p>
     )}
   </li>
@@ -88,8 +113,8 @@ export const RuledOut = ({ report, lang, t }: Props) => {
     <Part title={t.triage.excluded}>
       {near.length > 0 && (
         <ul data-suspects>
-          {near.map((c) => (
-            <Excluded key={c.id} c={c} lang={lang} t={t} />
+          {byReason(near).map((causes) => (
+            <Excluded key={causes[0]?.id} causes={causes} lang={lang} t={t} />
           ))}
         </ul>
       )}
@@ -97,8 +122,8 @@ export const RuledOut = ({ report, lang, t }: Props) => {
         <details className="mt-1">
           <summary className="text-[0.9375rem]">{fill(t.triage.excludedRest, { n: far.length })}</summary>
           <ul>
-            {far.map((c) => (
-              <Excluded key={c.id} c={c} lang={lang} t={t} />
+            {byReason(far).map((causes) => (
+              <Excluded key={causes[0]?.id} causes={causes} lang={lang} t={t} />
             ))}
           </ul>
         </details>

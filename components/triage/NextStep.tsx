@@ -1,6 +1,7 @@
 'use client'
 
 import { Command, CopyButton } from '@/components/ui/Command'
+import { prose } from '@/components/ui/prose'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
 import type { Asked, Report } from '@/lib/report'
@@ -20,7 +21,7 @@ const Outcomes = ({ asked, lang, t }: { asked: Asked; lang: Locale; t: Ui }) =>
       <ul className="mt-2 grid gap-2 border-l border-rule pl-4 text-[0.9375rem]">
         {asked.outcomes.map((o) => (
           <li key={`${o.effect}${o.id}`}>
-            {o.says}{' '}
+            {prose(o.says)}{' '}
             <span className="text-soft">
               → {effects(t)[o.effect]}{' '}
               <a href={paths.diagnosis(lang, o.id)} className={o.effect === 'excludes' ? 'line-through' : ''}>
@@ -54,7 +55,7 @@ export const NextStep = ({ next, lang, t }: { next: Report['next']; lang: Locale
       </h3>
       <Command run={first.command} root={first.root} risk={first.risk} t={t} />
       <Answer command={first.command} t={t} />
-      <p className="mt-2 text-[0.9375rem]">{first.tells}</p>
+      <p className="mt-2 text-[0.9375rem]">{prose(first.tells)}</p>
       {first.between.length > 0 && (
         <p className="mt-1 text-[0.9375rem] text-soft">
           {t.triage.decides}:{' '}
@@ -76,7 +77,7 @@ export const NextStep = ({ next, lang, t }: { next: Report['next']; lang: Locale
             {rest.map((q) => (
               <li key={q.command}>
                 <Command run={q.command} root={q.root} risk={q.risk} t={t} />
-                <p className="mt-1 text-sm text-soft">{q.tells}</p>
+                <p className="mt-1 text-sm text-soft">{prose(q.tells)}</p>
               </li>
             ))}
           </ul>

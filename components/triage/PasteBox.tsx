@@ -18,6 +18,8 @@ interface Props {
   readonly draft: string
   /** the command whose output is awaited: it is put above what is pasted, where the paste does not name one itself */
   readonly command?: string | null
+  /** nothing was given yet: then it is not “more” */
+  readonly first?: boolean
   /** it is some other output after all */
   readonly onOther?: () => void
 }
@@ -28,7 +30,7 @@ const rest = () => new Promise<void>((resolve) => setTimeout(resolve))
 const keys = () => (typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform) ? '⌘V' : 'Ctrl+V')
 
 /** The paste box: typing, pasting, the clipboard button, files, a drop. What it refuses stays in it. */
-export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, onOther }: Props) => {
+export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, first = false, onOther }: Props) => {
   const t = ui(lang)
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
@@ -100,7 +102,11 @@ export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, on
           htmlFor={id}
           className="block border-b border-term-line px-4 py-2 text-[0.8125rem] font-semibold text-term-soft"
         >
-          {big ? t.front.box : command === null ? t.triage.add : fill(t.triage.addOutput, { command })}
+          {big || (first && command === null)
+            ? t.front.box
+            : command === null
+              ? t.triage.add
+              : fill(t.triage.addOutput, { command })}
         </label>
         <textarea
           ref={box}
@@ -118,7 +124,7 @@ export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, on
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
           }}
-          placeholder={big ? t.front.placeholder : undefined}
+          placeholder={big || first ? t.front.placeholder : undefined}
           aria-describedby={`${id}-hint${trouble ? ` ${id}-trouble` : ''}`}
           spellCheck={false}
           autoCapitalize="off"

@@ -74,6 +74,7 @@ export const PasteColumn = (p: Props) => {
           lang={p.lang}
           draft="oolong-draft-more"
           command={p.command}
+          first={lines.length === 0}
           onOther={() => p.onCommand(null)}
           onTexts={(texts) => {
             p.onCommand(null)

@@ -1,5 +1,6 @@
 'use client'
 
+import { prose } from '@/components/ui/prose'
 import type { Report } from '@/lib/report'
 import { fill, type Ui } from '@/lib/ui'
 import { Lines } from './Claims'
@@ -28,7 +29,7 @@ export const Notices = ({ report, t }: { report: Report; t: Ui }) => {
       <ul className="grid gap-1 text-[0.9375rem]">
         {report.notices.map((n) => (
           <li key={n.says}>
-            {n.says} <Lines evidence={n.evidence} />
+            {prose(n.says)} <Lines evidence={n.evidence} />
           </li>
         ))}
         {heeded.map((n) => (

@@ -1,6 +1,7 @@
 'use client'
 
 import { Command } from '@/components/ui/Command'
+import { prose } from '@/components/ui/prose'
 import { Terminal } from '@/components/ui/Terminal'
 import type { Locale } from '@/engine/model'
 import type { Cause, Report } from '@/lib/report'
@@ -27,22 +28,22 @@ export const Remedy = ({ cause, report, lang, t }: Props) => (
         {cause.verify && (
           <Part id="verify" title={t.triage.verify} note={t.triage.verifyHint}>
             <Command run={cause.verify.command} root={cause.verify.root} risk={cause.verify.risk} t={t} />
-            <p className="mt-1 text-[0.9375rem]">{cause.verify.says}</p>
+            <p className="mt-1 text-[0.9375rem]">{prose(cause.verify.says)}</p>
             <Answer command={cause.verify.command} t={t} />
           </Part>
         )}
       </>
     )}
     <Part title={t.triage.why}>
-      <p>{cause.why}</p>
-      {cause.holds && <p className="mt-2 text-[0.9375rem] text-soft">{cause.holds}</p>}
+      <p>{prose(cause.why)}</p>
+      {cause.holds && <p className="mt-2 text-[0.9375rem] text-soft">{prose(cause.holds)}</p>}
     </Part>
     {cause.prevent.length > 0 && (
       <Part title={t.triage.prevent}>
         <ul className="grid gap-3">
           {cause.prevent.map((p) => (
             <li key={p.says}>
-              {p.says}
+              {prose(p.says)}
               {p.run && (
                 <div className="mt-1">
                   <Terminal text={p.run} />

@@ -1,5 +1,6 @@
 'use client'
 
+import { prose } from '@/components/ui/prose'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
 import type { Progress } from '@/lib/progress'
@@ -39,7 +40,7 @@ export const Verdict = ({ report, progress, lang, t, onAnswer, onTakeBack }: Pro
         <Part title={t.triage.contradictions}>
           {report.contradictions.map((c) => (
             <Claim key={c.id} id={contradictionKey(c.id)} evidence={c.evidence}>
-              {c.says}
+              {prose(c.says)}
             </Claim>
           ))}
         </Part>
@@ -50,7 +51,7 @@ export const Verdict = ({ report, progress, lang, t, onAnswer, onTakeBack }: Pro
           {cause.claims.map((claim, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: claims keep their order within a report
             <Claim key={i} id={claimKey(cause.id, i)} evidence={claim.evidence}>
-              {claim.says}
+              {prose(claim.says)}
             </Claim>
           ))}
         </Part>
@@ -74,7 +75,7 @@ export const Verdict = ({ report, progress, lang, t, onAnswer, onTakeBack }: Pro
         <Part title={t.triage.falseLeads} note={t.triage.falseLeadsHint}>
           {report.falseLeads.map((f) => (
             <Claim key={f.id} id={leadKey(f.id)} evidence={f.evidence}>
-              {f.says}{' '}
+              {prose(f.says)}{' '}
               {f.source?.startsWith('http') && (
                 <a href={f.source} className="text-sm">
                   {sourceLabel(f.source)}

@@ -1,5 +1,7 @@
 'use client'
 
+import { phrased } from '@/components/ui/phrased'
+import { prose } from '@/components/ui/prose'
 import { headlineOf, stampOf } from '@/lib/headline'
 import type { Report } from '@/lib/report'
 import { fill, type Ui } from '@/lib/ui'
@@ -40,9 +42,9 @@ export const VerdictHead = ({ report, t }: { report: Report; t: Ui }) => {
           {stampOf(report, t)}
         </strong>
       </p>
-      <h2 className={`mt-3 ${cause ? 'text-2xl' : 'text-lg font-semibold'}`}>{headlineOf(report, t)}</h2>
-      {cause?.variant && <p className="mt-1 font-semibold text-soft">{cause.variant}</p>}
-      {cause && <p className="mt-3">{cause.what}</p>}
+      <h2 className={`mt-3 ${cause ? 'text-2xl' : 'text-lg font-semibold'}`}>{phrased(headlineOf(report, t))}</h2>
+      {cause?.variant && <p className="mt-1 font-semibold text-soft">{prose(cause.variant)}</p>}
+      {cause && <p className="mt-3">{prose(cause.what)}</p>}
       {said && <p className="mt-2 text-[0.9375rem] text-soft">{said}</p>}
       {missing && (
         <p data-missing className="mt-2 text-[0.9375rem] wrap-anywhere">

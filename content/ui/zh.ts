@@ -97,7 +97,7 @@ export const zh: Ui = {
     wrap: '自动换行',
     working: '正在读取……',
     nothingYet: '还没有粘贴内容',
-    nothingYetHelp: '在下面粘贴终端输出，或者从症状开始。',
+    nothingYetHelp: '把终端里的内容贴进来：一行报错、一条命令的输出，或整段会话都行。也可以从症状开始。',
     verdict: '结论',
     confirmed: '已确认',
     likely: '很可能',

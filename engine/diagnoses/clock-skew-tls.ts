@@ -9,7 +9,7 @@ const publicHost = seen('x509-public-host')
 export default defineDiagnosis({
   id: 'clock-skew-tls',
   area: 'registry',
-  tags: ['network/tls', 'linux/time'],
+  tags: ['security/certificates', 'linux/time'],
   words: {
     title: { en: 'The clock is wrong, so a good certificate is refused', zh: '时钟不对，导致有效的证书被拒绝' },
     what: {

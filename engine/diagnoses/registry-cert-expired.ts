@@ -13,7 +13,7 @@ const clockDoubt = any(
 export default defineDiagnosis({
   id: 'registry-cert-expired',
   area: 'registry',
-  tags: ['network/tls', 'docker/registry'],
+  tags: ['security/certificates', 'docker/registry'],
   words: {
     title: { en: "The server's certificate has truly expired", zh: '服务器的证书确实过期了' },
     what: {

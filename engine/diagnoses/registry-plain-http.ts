@@ -4,7 +4,7 @@ import { defineDiagnosis } from './kit'
 export default defineDiagnosis({
   id: 'registry-plain-http',
   area: 'registry',
-  tags: ['docker/registry', 'network/tls'],
+  tags: ['docker/registry', 'security/certificates'],
   words: {
     title: { en: 'The registry speaks plain HTTP', zh: '仓库用的是明文 HTTP' },
     what: {

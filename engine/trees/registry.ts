@@ -86,7 +86,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
     id: 'clock-and-tls',
     topic: seen('topic-clock'),
     area: 'registry',
-    tags: ['network/tls', 'linux/time'],
+    tags: ['security/certificates', 'linux/time'],
     words: {
       title: { en: 'A certificate or a date is refused', zh: '证书或日期被拒绝' },
       symptom: {

@@ -82,7 +82,7 @@ describe('a hostile folder', () => {
     mkdirSync(join(vault, '图'), { recursive: true })
     writeFileSync(
       join(vault, '图/目标 笔记.md'),
-      '---\ntags: [命令行/docker, 我的/标签]\n---\n# 目标\n\n## 第一节 `x`\n\n一段话，够长的一段话。 ^here\n',
+      '---\ntags: [内核/DKMS, 我的/标签]\n---\n# 目标\n\n## 第一节 `x`\n\n一段话，够长的一段话。 ^here\n',
     )
     writeFileSync(
       join(vault, 'a.md'),
@@ -97,7 +97,7 @@ describe('a hostile folder', () => {
     expect(readFileSync(join(there.notes, 'a/en.md'), 'utf8').split('---\n\n')[1]).toBe(
       `See [目标 笔记](${page}), [the \\*first\\*](${page}#%E7%AC%AC%E4%B8%80%E8%8A%82-x), [目标 笔记 \\> ^here](${page}#user-content-block-here), [m](${page}) {x} <pid> **b**.\n\n| [t](${page}) | b |\n| - | - |\n\n- > [!NOTE] [目标](${page}#%E7%AC%AC%E4%B8%80%E8%8A%82-x)\n  > \n  > 一段话，够长的一段话。 ^here\n`,
     )
-    expect(readFileSync(join(there.notes, slug, 'zh.md'), 'utf8')).toContain('- cli/docker\n  - imported/n-')
+    expect(readFileSync(join(there.notes, slug, 'zh.md'), 'utf8')).toContain('  - kernel/dkms\n')
   })
 
   it('is strict unless told to go on: nothing is written', async () => {

@@ -30,7 +30,7 @@ it('links: kind, id, language, slash and anchor', () => {
   const target = text('## The `deciding` probe', '', '```', '## not one', '```')
   const pages: [string, Text][] = [['notes/mtu', target]]
   const fine =
-    '[a](/en/notes/mtu/#the-deciding-probe) [b](/en/diagnoses/stale-running-kernel/#fix) [c](/en/tags/cli/docker/)'
+    '[a](/en/notes/mtu/#the-deciding-probe) [b](/en/diagnoses/stale-running-kernel/#fix) [c](/en/tags/docker/client/)'
   expect(links(text(fine), 'en', pages)).toEqual([])
   expect(links(text('', '[a](/zh/notes/mtu/)'), 'en', pages)).toEqual([
     '2: the link /zh/notes/mtu/ leaves the language: begin it with /en/',

@@ -4,7 +4,7 @@ import { Entry } from '@/components/ui/Entry'
 import { allDiagnoses, areas } from '@/engine'
 import { paths } from '@/lib/paths'
 import { head, type LangParams, localeOf } from '@/lib/route'
-import { fill, ui } from '@/lib/ui'
+import { fill, langTag, ui } from '@/lib/ui'
 
 export const generateMetadata = async ({ params }: LangParams) => {
   const lang = await localeOf(params)
@@ -20,13 +20,17 @@ export default async function Diagnoses({ params }: LangParams) {
       <div data-filter="">
         <TagFilter entries={allDiagnoses.map((d) => d.tags)} lang={lang} />
         {areas.map((area) => {
-          const here = allDiagnoses.filter((d) => d.area === area)
+          const here = allDiagnoses
+            .filter((d) => d.area === area)
+            .sort((a, b) => a.words.title[lang].localeCompare(b.words.title[lang], langTag(lang)))
           return here.length === 0 ? null : (
             <Entry key={area} id={area} title={t.area[area]} note={<span data-shown="">{here.length}</span>}>
-              <ul className="grid gap-x-10 gap-y-1.5 md:grid-cols-2">
+              <ul className="gap-x-10 md:columns-2">
                 {here.map((d) => (
-                  <li key={d.id} data-tags={d.tags.join(' ')}>
-                    <a href={paths.diagnosis(lang, d.id)}>{d.words.title[lang]}</a>
+                  <li key={d.id} data-tags={d.tags.join(' ')} className="break-inside-avoid pb-1.5">
+                    <a href={paths.diagnosis(lang, d.id)} className="decoration-rule hover:decoration-amber">
+                      {d.words.title[lang]}
+                    </a>
                   </li>
                 ))}
               </ul>

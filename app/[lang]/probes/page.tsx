@@ -1,6 +1,7 @@
 import { Page, PageHead } from '@/components/site/Page'
 import { TagFilter } from '@/components/site/TagFilter'
 import { Entry } from '@/components/ui/Entry'
+import { prose } from '@/components/ui/prose'
 import { tagsOfProbe } from '@/content/probe-tags'
 import { areas, probeById } from '@/engine'
 import { paths } from '@/lib/paths'
@@ -32,7 +33,7 @@ export default async function Probes({ params }: LangParams) {
                     <a href={paths.probe(lang, p.id)} className="font-mono text-[0.875rem] wrap-anywhere">
                       {askOf(p)}
                     </a>
-                    <p className="text-[0.9375rem] text-soft">{p.words.tells[lang]}</p>
+                    <p className="text-[0.9375rem] text-soft">{prose(p.words.tells[lang])}</p>
                   </li>
                 ))}
               </ul>

@@ -4,6 +4,7 @@ import { Page, PageHead } from '@/components/site/Page'
 import { Tags } from '@/components/site/Tags'
 import { Command } from '@/components/ui/Command'
 import { Entry } from '@/components/ui/Entry'
+import { prose } from '@/components/ui/prose'
 import { Terminal } from '@/components/ui/Terminal'
 import { allDiagnoses, diagnosisById } from '@/engine'
 import { commandOf, examplesOf, explainedBy, falseLeadsNear, fixViews, treesWith } from '@/lib/cause-page'
@@ -39,12 +40,12 @@ export default async function DiagnosisPage({ params }: IdParams) {
   return (
     <Page lang={lang} path={`diagnoses/${id}/`}>
       <article>
-        <PageHead over={t.area[d.area]} title={d.words.title[lang]} lead={d.words.what[lang]} />
+        <PageHead over={t.area[d.area]} title={d.words.title[lang]} lead={prose(d.words.what[lang])} />
         <Entry id="why" title={t.triage.why}>
-          <p className="max-w-2xl">{d.words.why[lang]}</p>
+          <p className="max-w-2xl">{prose(d.words.why[lang])}</p>
           {d.holds && (
             <p className="mt-3 text-soft">
-              {t.diagnosis.holds}: {d.holds[lang]}
+              {t.diagnosis.holds}: {prose(d.holds[lang])}
             </p>
           )}
         </Entry>
@@ -54,7 +55,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
               {examples.map((e) => (
                 <li key={e.id}>
                   <Terminal text={e.example} />
-                  <p className="mt-1 text-sm text-soft">{fill(t.diagnosis.showsBy, { by: e.by })}</p>
+                  <p className="mt-1 text-sm text-soft">{prose(fill(t.diagnosis.showsBy, { by: e.by }))}</p>
                 </li>
               ))}
             </ul>
@@ -67,7 +68,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
                 <span className={`label ${c.weight === 'proves' ? 'text-amber!' : ''} pt-[0.2rem]`}>
                   {t.diagnosis.weight[c.weight]}
                 </span>
-                <span>{c.says[lang]}</span>
+                <span>{prose(c.says[lang])}</span>
               </li>
             ))}
           </ul>
@@ -76,7 +77,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
           <Entry id="refutes" title={t.diagnosis.refutes}>
             <ul className="grid max-w-3xl list-['×__'] gap-2 pl-5 marker:font-bold marker:text-soft">
               {d.refutes.map((c) => (
-                <li key={c.says.en}>{c.says[lang]}</li>
+                <li key={c.says.en}>{prose(c.says[lang])}</li>
               ))}
             </ul>
           </Entry>
@@ -85,7 +86,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
           <Entry id="variants" title={t.diagnosis.variants}>
             <ul className="grid gap-1.5">
               {d.variants.map((v) => (
-                <li key={v.id}>{v.title[lang]}</li>
+                <li key={v.id}>{prose(v.title[lang])}</li>
               ))}
             </ul>
           </Entry>
@@ -106,7 +107,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
         </Entry>
         {verify && (
           <Entry id="verify" title={t.triage.verify}>
-            <p className="mb-2">{d.verify.says[lang]}</p>
+            <p className="mb-2">{prose(d.verify.says[lang])}</p>
             <Command run={verify.command} root={verify.root} risk={verify.risk} t={t} />
           </Entry>
         )}
@@ -115,7 +116,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
             <ul className="grid gap-4">
               {d.prevent.map((p) => (
                 <li key={p.says.en}>
-                  <p>{p.says[lang]}</p>
+                  <p>{prose(p.says[lang])}</p>
                   {p.run && (
                     <div className="mt-2">
                       <Terminal text={p.run} />
@@ -130,7 +131,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
           <Entry id="leads" title={t.diagnosis.falseLeads} note={t.triage.falseLeadsHint}>
             <ul className="grid max-w-3xl gap-2">
               {leads.map((l) => (
-                <li key={l.id}>{l.says[lang]}</li>
+                <li key={l.id}>{prose(l.says[lang])}</li>
               ))}
             </ul>
           </Entry>

@@ -5,6 +5,7 @@ import { Page, PageHead } from '@/components/site/Page'
 import { Tags } from '@/components/site/Tags'
 import { Command } from '@/components/ui/Command'
 import { Entry } from '@/components/ui/Entry'
+import { prose } from '@/components/ui/prose'
 import { Terminal } from '@/components/ui/Terminal'
 import { tagsOfProbe } from '@/content/probe-tags'
 import { outcomeSays, probeWords } from '@/content/ui/probe'
@@ -57,7 +58,7 @@ export default async function ProbePage({ params }: IdParams) {
       <PageHead
         over={t.area[probe.area]}
         title={<code className="text-[0.78em] wrap-anywhere">{commandOf(id)}</code>}
-        lead={probe.words.tells[lang]}
+        lead={prose(probe.words.tells[lang])}
       />
       <div className="max-w-3xl pb-6">
         <Command run={commandOf(id)} root={probe.ask.root} risk={probe.ask.risk} t={t} />
@@ -96,7 +97,7 @@ export default async function ProbePage({ params }: IdParams) {
               <h3 className="label mb-1.5">{t.triage.falseLeads}</h3>
               <ul className="grid max-w-3xl list-['×__'] gap-2 pl-5 marker:font-bold marker:text-soft">
                 {bearings.leads.slice(0, 8).map((l) => (
-                  <li key={l.id}>{l.says[lang]}</li>
+                  <li key={l.id}>{prose(l.says[lang])}</li>
                 ))}
               </ul>
             </div>
