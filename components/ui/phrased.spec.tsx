@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { phrased } from './phrased'
 import { prose } from './prose'
 
-const html = (node: React.ReactNode) => renderToStaticMarkup(<>{node}</>)
+const html = (node: React.ReactNode) => renderToStaticMarkup(node)
 
 it('a Chinese headline breaks between words only, and no line begins with a mark or a particle', () => {
   const parts = html(phrased('正在运行的是旧内核：它的模块已被升级替换或删除')).split('<wbr/>')
