@@ -35,18 +35,28 @@ export function checkTwins(en: Text, zh: Text, say: Say): void {
     })
 }
 
-/** When each file under a folder was last changed in git, in seconds; empty where git or its history is missing. */
+// what both languages share in the head of a note: a change of it asks for no translation
+const shared = /^[-+](?:tags:.*|date:.*|kind:.*|diagnosis:.*| {2}- [\w./-]+)?$/
+
+/**
+ * When the words of each file under a folder were last changed in git, in seconds; empty where git or its history is
+ * missing.
+ */
 export function lastChanges(folder: string): ReadonlyMap<string, number> {
   const dates = new Map<string, number>()
   try {
-    const log = execFileSync('git', ['log', '--format=%x00%ct', '--name-only', '--relative', '--', folder], {
+    const log = execFileSync('git', ['log', '--format=%x00%ct', '-p', '-U0', '--relative', '--', folder], {
       encoding: 'utf8',
-      maxBuffer: 1e8,
+      maxBuffer: 1e9,
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     for (const commit of log.split('\0').slice(1)) {
-      const [time, ...files] = commit.trim().split('\n')
-      for (const file of files) if (file && !dates.has(file)) dates.set(file, Number(time))
+      const time = Number.parseInt(commit, 10)
+      for (const part of commit.split('\ndiff --git ').slice(1)) {
+        const file = /^\+\+\+ b\/(.+)$/m.exec(part)?.[1]
+        const lines = part.split('\n@@ ').slice(1).join('\n').split('\n')
+        if (file && !dates.has(file) && lines.some((l) => /^[-+]/.test(l) && !shared.test(l))) dates.set(file, time)
+      }
     }
   } catch {
     // a tarball has no history, and what is unknown is not stale
