@@ -39,7 +39,7 @@ test('a claim leads to its lines and a letter back to the claim', async ({ page,
   await expect(claim).toBeFocused()
 })
 
-test('by keyboard: a claim leads to its line, the line back, the arrows to the next marked line', async ({
+test('by keyboard: a claim leads to its line, the line back, the arrows to the next marked line and the next system', async ({
   page,
   triage,
 }) => {
@@ -55,6 +55,16 @@ test('by keyboard: a claim leads to its line, the line back, the arrows to the n
   await expect(page.locator(`[data-line][data-marked]:focus:not([data-line="${no}"])`)).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(claim).toBeFocused()
+
+  // the fixes of another family: one stop for Tab, the arrows choose
+  const tabs = page.getByRole('tab')
+  await page.getByRole('tab', { selected: true }).focus()
+  await page.keyboard.press('End')
+  await expect(tabs.last()).toBeFocused()
+  await expect(page.getByRole('tabpanel', { name: (await tabs.last().textContent()) ?? '' })).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(tabs.first()).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tabpanel')).toHaveCount(1)
 })
 
 test('what is ruled out is no wall: the suspects are in sight, the rest is folded', async ({ page, triage }) => {

@@ -273,6 +273,7 @@ export function reportOf(verdict: Verdict, sections: readonly Section[], lang: L
   const cause = causeOf(verdict, lang)
   const first = suspects(verdict)
   const last = verdict.excluded.filter((e) => !first.includes(e.id))
+  const byIndex = new Map(sections.map((s) => [s.index, s]))
   const missing = (id: string) => verdict.next.find((q) => q.decides.includes(id))?.command ?? null
   return {
     status: verdict.status,
@@ -291,7 +292,7 @@ export function reportOf(verdict: Verdict, sections: readonly Section[], lang: L
     falseLeads: verdict.falseLeads.map((f) => ({ ...f, says: leadSays(f.id, lang), source: leadSource(f.id) })),
     contradictions: verdict.contradictions.map((c) => ({ ...c, says: contradictionSays(c.id, lang) })),
     notices: noticesOf(verdict, lang),
-    sections: verdict.sections.map((s) => ({ ...s, head: headOf(sections.find((x) => x.index === s.index)) })),
+    sections: verdict.sections.map((s) => ({ ...s, head: headOf(byIndex.get(s.index)) })),
     facts: verdict.facts,
     history: verdict.history,
     trees: verdict.trees.flatMap((walk) => {

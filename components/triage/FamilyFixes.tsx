@@ -1,7 +1,7 @@
 'use client'
 
-import { Tabs } from '@base-ui/react/tabs'
 import { Fixes } from '@/components/catalogue/Fixes'
+import { Tabs } from '@/components/ui/Tabs'
 import type { Locale } from '@/engine/model'
 import { type Family, families } from '@/engine/model'
 import type { FixView } from '@/lib/report'
@@ -22,31 +22,20 @@ export const FamilyFixes = ({
   const named = families.filter((f) => fixes.some((x) => x.families?.includes(f)))
   if (named.length === 0) return <Fixes fixes={fixes} lang={lang} t={t} />
   const everywhere = fixes.filter((x) => x.families === null)
-  const tabs: readonly (Family | 'all')[] = everywhere.length ? [...named, 'all'] : named
-  const first = family && named.includes(family) ? family : (tabs[0] ?? 'all')
-  return (
-    <Tabs.Root defaultValue={first} key={first}>
-      <Tabs.List className="mb-4 flex flex-wrap gap-x-1 border-b border-rule">
-        {tabs.map((f) => (
-          <Tabs.Tab
-            key={f}
-            value={f}
-            className="-mb-px min-h-10 border-b-2 border-transparent px-2.5 text-[0.9375rem] hover:text-amber data-[active]:border-amber data-[active]:font-bold"
-          >
-            {t.family[f]}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      {tabs.map((f) => (
-        <Tabs.Panel key={f} value={f}>
-          <Fixes
-            fixes={f === 'all' ? everywhere : fixes.filter((x) => x.families === null || x.families.includes(f))}
-            lang={lang}
-            t={t}
-            families={false}
-          />
-        </Tabs.Panel>
-      ))}
-    </Tabs.Root>
-  )
+  const ids: readonly (Family | 'all')[] = everywhere.length ? [...named, 'all'] : named
+  const first = family && named.includes(family) ? family : (ids[0] ?? 'all')
+  const tabs = ids.map((id) => ({
+    id,
+    label: t.family[id],
+    panel: (
+      <Fixes
+        fixes={id === 'all' ? everywhere : fixes.filter((x) => x.families === null || x.families.includes(id))}
+        lang={lang}
+        t={t}
+        families={false}
+      />
+    ),
+  }))
+  // another cause, or another family: what was chosen before says nothing about it
+  return <Tabs key={ids.join() + first} tabs={tabs} first={first} />
 }

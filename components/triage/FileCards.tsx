@@ -1,20 +1,12 @@
 'use client'
 
 import { useStore } from 'zustand'
-import type { Locale } from '@/engine/model'
-import { fill, langTag, type Ui } from '@/lib/ui'
+import { fill, type Ui } from '@/lib/ui'
+import { countOf, sizeOf } from './figures'
 import { cancel, dismiss, type FileCard, files } from './files'
 import { decoration } from './marks'
 
-const sizeOf = (bytes: number, lang: Locale): string => {
-  const [value, unit] =
-    bytes < 1e3 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
-  const digits = unit !== 'byte' && value < 10 ? 1 : 0
-  return new Intl.NumberFormat(langTag(lang), { style: 'unit', unit, maximumFractionDigits: digits }).format(value)
-}
-const number = (n: number, lang: Locale): string => new Intl.NumberFormat(langTag(lang)).format(n)
-
-const Card = ({ card, lang, t }: { card: FileCard; lang: Locale; t: Ui }) => {
+const Card = ({ card, t }: { card: FileCard; t: Ui }) => {
   const busy = card.state === 'waiting' || card.state === 'reading'
   const read = card.state === 'read'
   const percent = Math.round(card.done * 100)
@@ -24,8 +16,8 @@ const Card = ({ card, lang, t }: { card: FileCard; lang: Locale; t: Ui }) => {
       : fill(t.files.reading, { percent })
     : card.state === 'read'
       ? fill(card.kept < card.lines ? t.files.kept : t.files.read, {
-          n: number(card.lines, lang),
-          kept: number(card.kept, lang),
+          n: countOf(card.lines),
+          kept: countOf(card.kept),
         })
       : t.input[card.state]
   return (
@@ -34,7 +26,7 @@ const Card = ({ card, lang, t }: { card: FileCard; lang: Locale; t: Ui }) => {
         <div className="min-w-0 flex-1">
           <p className="wrap-anywhere">
             <strong className="font-mono text-[0.875rem]">{card.name}</strong>{' '}
-            <span className="text-sm whitespace-nowrap text-soft tabular-nums">{sizeOf(card.size, lang)}</span>
+            <span className="text-sm whitespace-nowrap text-soft tabular-nums">{sizeOf(card.size)}</span>
           </p>
           <p
             role={busy || read ? undefined : 'alert'}
@@ -70,12 +62,12 @@ const Card = ({ card, lang, t }: { card: FileCard; lang: Locale; t: Ui }) => {
 }
 
 /** What is being read, and what was said of what was read last: name, size, how far, the first lines. */
-export const FileCards = ({ lang, t }: { lang: Locale; t: Ui }) => {
+export const FileCards = ({ t }: { t: Ui }) => {
   const cards = useStore(files, (s) => s.cards)
   return cards.length === 0 ? null : (
     <ul className="mt-3 grid gap-2" aria-label={t.files.title}>
       {cards.map((card) => (
-        <Card key={card.id} card={card} lang={lang} t={t} />
+        <Card key={card.id} card={card} t={t} />
       ))}
     </ul>
   )

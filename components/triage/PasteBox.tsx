@@ -164,7 +164,7 @@ export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, fi
           />
         </label>
       </div>
-      <FileCards lang={lang} t={t} />
+      <FileCards t={t} />
       {command !== null && (
         <p className="mt-2 text-sm">
           <button type="button" className="text-amber underline underline-offset-2" onClick={onOther}>

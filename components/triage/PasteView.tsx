@@ -1,9 +1,10 @@
 'use client'
 
-import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Report } from '@/lib/report'
-import { fill, type Ui } from '@/lib/ui'
-import { byLine, decoration, type Mark } from './marks'
+import type { Ui } from '@/lib/ui'
+import { byLine, type Mark } from './marks'
+import { PasteRow, rowHeight, unmarked } from './PasteRow'
 
 export interface PasteViewHandle {
   /** Brings a line into view and puts the focus on it. */
@@ -21,11 +22,9 @@ interface Props {
   readonly t: Ui
 }
 
-const rowHeight = 24
 /** more lines than this are drawn only where they are seen */
 const drawAll = 2000
 const overscan = 30
-const longest = 1600
 
 export const PasteView = ({ lines, report, marks, active, onActive, onMark, handle, t }: Props) => {
   const scroller = useRef<HTMLElement>(null)
@@ -46,8 +45,8 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
   useEffect(() => {
     const el = scroller.current
     if (!el) return
+    // first called by the observer, when the layout is there: asking for it here would compute it in the middle of things
     const measure = () => setView({ top: el.scrollTop, height: el.clientHeight })
-    measure()
     el.addEventListener('scroll', measure, { passive: true })
     const sizes = new ResizeObserver(measure)
     sizes.observe(el)
@@ -57,13 +56,13 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
     }
   }, [])
 
-  const show = (line: number) => {
+  const show = useCallback((line: number) => {
     const el = scroller.current
     if (!el) return
     el.scrollTop = Math.max(0, (line - 1) * rowHeight - el.clientHeight / 3)
     el.scrollLeft = 0
     setTarget(line)
-  }
+  }, [])
   useImperativeHandle(handle, () => ({
     goTo(line, from) {
       cameFrom.current = from ?? null
@@ -80,17 +79,20 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
   })
 
   /** On a line: Enter leads to its statement, Escape back to where one came from, the arrows to the next marked line. */
-  const onKey = (event: React.KeyboardEvent, no: number, key: string | undefined) => {
-    if (event.target !== event.currentTarget) return
-    const back = cameFrom.current
-    const near = [...marked.keys()].filter((n) => (event.key === 'ArrowDown' ? n > no : n < no))
-    if (event.key === 'Enter' && key) onMark(key)
-    else if (event.key === 'Escape' && back) onMark(back)
-    else if (event.key === 'ArrowDown' && near.length) show(Math.min(...near))
-    else if (event.key === 'ArrowUp' && near.length) show(Math.max(...near))
-    else return
-    event.preventDefault()
-  }
+  const onKey = useCallback(
+    (event: React.KeyboardEvent, no: number, key: string | undefined) => {
+      if (event.target !== event.currentTarget) return
+      const back = cameFrom.current
+      const near = [...marked.keys()].filter((n) => (event.key === 'ArrowDown' ? n > no : n < no))
+      if (event.key === 'Enter' && key) onMark(key)
+      else if (event.key === 'Escape' && back) onMark(back)
+      else if (event.key === 'ArrowDown' && near.length) show(Math.min(...near))
+      else if (event.key === 'ArrowUp' && near.length) show(Math.max(...near))
+      else return
+      event.preventDefault()
+    },
+    [marked, onMark, show],
+  )
 
   const all = lines.length <= drawAll
   const from = all ? 0 : Math.max(0, Math.floor(view.top / rowHeight) - overscan)
@@ -98,84 +100,21 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
   const rows = []
   for (let i = from; i < to; i++) {
     const no = i + 1
-    const here = marked.get(no) ?? []
-    const section = sections.first.get(no)
-    const command = sections.heads.has(no)
-    // a false lead carries its sign and no more: the wash is for what proves
-    const proof = here.some((h) => h.mark.kind === 'claim')
-    const lit = active !== null && here.some((h) => h.mark.key === active)
-    const raw = (lines[i] ?? '').replace(decoration, '')
-    const first = here[0]
+    const here = marked.get(no) ?? unmarked
     rows.push(
-      <li
+      <PasteRow
         key={no}
-        data-line={no}
-        data-marked={here.length > 0 || undefined}
-        tabIndex={-1}
-        onMouseEnter={first ? () => onActive(first.mark.key) : undefined}
-        onMouseLeave={first ? () => onActive(null) : undefined}
-        onClick={first ? () => getSelection()?.isCollapsed !== false && onMark(first.mark.key) : undefined}
-        onKeyDown={(event) => onKey(event, no, first?.mark.key)}
-        className={`group flex w-max min-w-full items-stretch ${lit ? 'bg-term-wash outline-1 -outline-offset-1 outline-term-amber' : proof ? 'bg-term-wash' : ''}`}
-        style={{ height: rowHeight }}
-      >
-        <span
-          className={`sticky left-0 flex w-[3.25rem] shrink-0 items-center justify-end gap-px ${proof ? 'bg-term-wash' : 'bg-term'}`}
-        >
-          {here
-            .filter((h) => h.first)
-            .slice(0, 2)
-            .map(({ mark }) => (
-              <button
-                key={mark.key}
-                type="button"
-                title={mark.says}
-                aria-label={`${mark.letter}: ${mark.says}`}
-                onClick={(event) => {
-                  event.stopPropagation()
-                  onMark(mark.key)
-                }}
-                onMouseEnter={() => onActive(mark.key)}
-                onMouseLeave={() => onActive(null)}
-                onFocus={() => onActive(mark.key)}
-                onBlur={() => onActive(null)}
-                className="size-6 text-[0.75rem] font-bold text-term-amber hover:bg-term-amber hover:text-term"
-              >
-                {mark.letter}
-              </button>
-            ))}
-        </span>
-        <span
-          className={`w-9 shrink-0 pr-2 text-right md:w-12 md:pr-3 text-[0.75rem] tabular-nums select-none ${proof ? 'text-term-ink' : 'text-term-soft'}`}
-          aria-hidden="true"
-        >
-          {no}
-        </span>
-        <code className={`pr-6 whitespace-pre ${command ? 'font-semibold text-term-amber' : 'text-term-ink'}`}>
-          {raw.length > longest ? (
-            <>
-              {raw.slice(0, longest)}
-              <i className="text-term-soft"> {fill(t.triage.longLine, { n: raw.length - longest })}</i>
-            </>
-          ) : (
-            raw || ' '
-          )}
-        </code>
-        {section && (
-          <span
-            className={`sticky right-0 ml-auto hidden shrink-0 pr-3 pl-4 md:block text-[0.75rem] ${proof ? 'text-term-ink' : 'text-term-soft'} ${proof ? 'bg-term-wash' : 'bg-term'}`}
-          >
-            {section.probe ? (
-              <>
-                <span className="text-term-ink">{section.probe}</span>
-                {section.outcome !== 'ok' && ` · ${t.triage.outcome[section.outcome]}`}
-              </>
-            ) : section.command !== null ? (
-              t.triage.outcome.foreign
-            ) : null}
-          </span>
-        )}
-      </li>,
+        no={no}
+        text={lines[i] ?? ''}
+        marks={here}
+        section={sections.first.get(no)}
+        command={sections.heads.has(no)}
+        lit={active !== null && here.some((h) => h.mark.key === active)}
+        onActive={onActive}
+        onMark={onMark}
+        onKey={onKey}
+        t={t}
+      />,
     )
   }
   return (

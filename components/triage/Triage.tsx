@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
 import { headlineOf, stampOf } from '@/lib/headline'
 import { fill, type Ui, ui } from '@/lib/ui'
@@ -11,10 +11,19 @@ import { marksOf } from './marks'
 import { PasteColumn } from './PasteColumn'
 import type { PasteViewHandle } from './PasteView'
 import { ShortVerdict } from './ShortVerdict'
+import type { Pasted } from './store'
 import { caseStore, useCase } from './use-case'
 import { type Judging, useJudging } from './use-judging'
 import { VerdictColumn } from './VerdictColumn'
 import { WalkedTrees } from './WalkedTrees'
+
+const split = new WeakMap<Pasted, readonly string[]>()
+/** The lines of a paste; split once, however often the case changes around it. */
+const linesOf = (paste: Pasted): readonly string[] => {
+  const lines = split.get(paste) ?? paste.text.split('\n')
+  split.set(paste, lines)
+  return lines
+}
 
 /** What a screen reader hears of the verdict. */
 const spoken = ({ state, report }: Judging, t: Ui): string =>
@@ -49,9 +58,11 @@ export const Triage = ({ lang }: { lang: Locale }) => {
     if (!filled) setCommand(null)
   }, [filled])
 
+  // thousands of lines are drawn in the background, so that the page goes on taking keys
+  const drawn = useDeferredValue(pastes)
   const lines = useMemo(
-    () => (link ? (shared && !('error' in shared) ? shared.lines : []) : pastes.flatMap((p) => p.text.split('\n'))),
-    [link, shared, pastes],
+    () => (link ? (shared && !('error' in shared) ? shared.lines : []) : drawn.flatMap(linesOf)),
+    [link, shared, drawn],
   )
   const marks = useMemo(() => (report ? marksOf(report) : []), [report])
   const goTo = useCallback((line: number, from?: string) => {

@@ -44,9 +44,15 @@ export function marksOf(report: Report): readonly Mark[] {
   ]
 }
 
-/** Line number -> marks whose evidence covers it, and whether one begins there. */
-export function byLine(marks: readonly Mark[]): ReadonlyMap<number, readonly { mark: Mark; first: boolean }[]> {
-  const map = new Map<number, { mark: Mark; first: boolean }[]>()
+/** A mark on one of its lines, and whether it begins there. */
+export interface MarkHere {
+  readonly mark: Mark
+  readonly first: boolean
+}
+
+/** Line number -> marks whose evidence covers it. */
+export function byLine(marks: readonly Mark[]): ReadonlyMap<number, readonly MarkHere[]> {
+  const map = new Map<number, MarkHere[]>()
   for (const mark of marks)
     for (const { lines } of mark.evidence)
       for (let no = lines[0]; no <= Math.min(lines[1], lines[0] + 400); no++) {

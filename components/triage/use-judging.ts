@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
 import type { Progress } from '@/lib/progress'
 import type { Report } from '@/lib/report'
@@ -69,8 +69,11 @@ export function useJudging(lang: Locale): Judging {
       ?.then((next) => {
         // null: a newer question took over
         if (!next) return
-        setAnswer({ report: next.report, progress: next.progress, shared: next.shared })
-        setState('idle')
+        // a verdict is much to draw: the page takes keys in between
+        startTransition(() => {
+          setAnswer({ report: next.report, progress: next.progress, shared: next.shared })
+          setState('idle')
+        })
       })
       .catch(() => setState('failed'))
   }, [opened, filled, pastes, answers, tree, link, lang])
