@@ -13,6 +13,8 @@ export const paths = {
   /** chooses the language */
   root: `${base}/`,
   at,
+  /** the same page as plain Markdown: `notes/x.md` beside `notes/x/` */
+  plain: (lang: Locale, place: string): string => at(lang, place).replace(/\/$/, '.md'),
   /** a file that belongs to no language */
   file: (name: string): string => `${base}/${name}`,
   home: (lang: Locale): string => at(lang, ''),

@@ -18,6 +18,7 @@ import {
   testsIn,
   type Words,
 } from '@/engine'
+import { remembering } from './once'
 
 export interface SampleFact {
   readonly id: string
@@ -106,8 +107,13 @@ export interface Samples {
 }
 const telling = (s: SampleReading) => new Set([...s.rows.flatMap((r) => r.facts), ...s.whole].map((f) => f.id)).size
 
+/** the pages of both languages, and the plain texts beside them, show the same samples */
+const once = remembering()
+
 /** All samples of a command that a person should see. */
-export function samples(probe: ProbeDef): Samples {
+export const samples = (probe: ProbeDef): Samples => once(`samples ${probe.id}`, () => readSamples(probe))
+
+function readSamples(probe: ProbeDef): Samples {
   const folder = join('engine/probes', probe.id, 'cases')
   const names = existsSync(folder)
     ? readdirSync(folder)
@@ -128,9 +134,17 @@ export function samples(probe: ProbeDef): Samples {
   return { main, others: others.slice(0, 4), refused: all.filter((s) => s.outcome !== 'ok').slice(0, 4) }
 }
 
+/** each condition is asked about for each of the commands */
+const readBy = new WeakMap<Condition, ReturnType<typeof probesOfCondition>>()
+const probesReadBy = (c: Condition): ReturnType<typeof probesOfCondition> => {
+  const known = readBy.get(c) ?? probesOfCondition(c)
+  readBy.set(c, known)
+  return known
+}
+
 /** A fact that the command states itself, or a line that shows up in its output; not what is derived with others. */
 const reads = (c: Condition, probe: ProbeDef): boolean =>
-  c.op === 'fact' ? Object.hasOwn(probe.facts, c.id) : probesOfCondition(c).has(probe.id)
+  c.op === 'fact' ? Object.hasOwn(probe.facts, c.id) : probesReadBy(c).has(probe.id)
 
 /** Whether the output of one command alone can make a condition hold. */
 export function settledBy(c: Condition, probe: ProbeDef): boolean {
@@ -166,8 +180,10 @@ export interface Bearings {
 }
 
 /** Everything of the catalogue that reads the output of a command: what it states itself before what is derived. */
-export function bearingsOf(probe: ProbeDef): Bearings {
-  const bears = (c: { readonly when: Condition }) => probesOfCondition(c.when).has(probe.id)
+export const bearingsOf = (probe: ProbeDef): Bearings => once(`bearings ${probe.id}`, () => findBearings(probe))
+
+function findBearings(probe: ProbeDef): Bearings {
+  const bears = (c: { readonly when: Condition }) => probesReadBy(c.when).has(probe.id)
   const direct = (c: { readonly when: Condition }) => testsIn(c.when).some((test) => reads(test, probe))
   const alone = (c: { readonly when: Condition }) => settledBy(c.when, probe)
   const ordered = <T extends { readonly when: Condition; readonly cause: Diagnosis }>(

@@ -2,7 +2,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { Locale } from '@/engine/model'
-import { alternatesOf } from './alternates'
+import { alternatesOf, hasPlain } from './alternates'
+import { paths } from './paths'
 import { isLocale, languages, ui } from './ui'
 
 export interface LangParams {
@@ -30,5 +31,8 @@ export const head = (
 ): Metadata => ({
   title: title ? `${title} · ${ui(lang).site.name}` : `${ui(lang).site.name} · ${ui(lang).site.tagline}`,
   description: description ?? ui(lang).site.description,
-  alternates: alternatesOf(lang, path, inLanguages),
+  alternates: {
+    ...alternatesOf(lang, path, inLanguages),
+    ...(hasPlain(path) && { types: { 'text/markdown': paths.plain(lang, path) } }),
+  },
 })

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { builtBase } from './built'
 import { checkAddresses } from './machines/addresses'
+import { checkTexts } from './machines/texts'
 
 const out = 'out'
 const base = builtBase(out)
@@ -23,12 +24,13 @@ const again = mkdtempSync(join(tmpdir(), 'oolong-'))
 const problems: string[] = []
 try {
   const known = site || 'https://oolong.example'
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/machines.ts', again], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/machines.ts', again, 'addresses'], {
     env: { ...process.env, OOLONG_SITE: known, OOLONG_BASE_PATH: base },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const html = { files: new Set(files), read: (name: string) => readFileSync(join(out, name), 'utf8'), base }
   problems.push(...checkAddresses({ ...html, site: known, made: textOf(again) }, site !== ''))
+  problems.push(...checkTexts({ ...html, site, made: textOf(out) }))
   if (!site && existsSync(join(out, 'sitemap.xml')))
     problems.push('a sitemap without a site: its addresses lead nowhere')
 } finally {

@@ -1,45 +1,73 @@
 /**
  * After the pages are built: what programs read of the site, made from the same lists and texts as the pages.
- * `tsx scripts/machines.ts [FOLDER]` writes into `out/` or another folder.
+ * `tsx scripts/machines.ts [FOLDER [PART...]]` writes all parts, or those named, into `out/` or another folder.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { addressOf, alternatesOf } from '../lib/alternates'
+import { addressOf, alternatesOf, hasPlain } from '../lib/alternates'
 import { changedDays } from '../lib/machines/changed'
+import { llmsName, llmsOf } from '../lib/machines/llms'
+import { markdownOf } from '../lib/machines/markdown'
 import { type SitePage, sitePages } from '../lib/machines/pages'
 import { type Place, sitemaps } from '../lib/machines/sitemap'
 import { paths } from '../lib/paths'
 import { settings, site } from '../lib/site'
 import { languages } from '../lib/ui'
 
+// nothing changes on the disk meanwhile: lib/once remembers
+Object.assign(process.env, { NODE_ENV: 'production' })
 settings()
-const out = process.argv[2] ?? 'out'
-const counts: string[] = []
+const [out = 'out', ...wanted] = process.argv.slice(2)
 const write = (name: string, text: string | Uint8Array): void => {
   mkdirSync(dirname(join(out, name)), { recursive: true })
   writeFileSync(join(out, name), text)
 }
+/** the file that is served at a path of the site */
+const fileOf = (path: string): string => path.slice(paths.root.length)
 const pages = languages.flatMap(sitePages)
-const days = changedDays('content', 'engine/diagnoses', 'engine/probes')
-const dayOf = (page: SitePage): string | undefined =>
-  page.sources
-    .flatMap((source) => days.get(source) ?? [])
-    .sort()
-    .at(-1)
 
-rmSync(join(out, 'sitemap.xml'), { force: true })
-if (site) {
-  const root = alternatesOf(null, '')
-  const places: Place[] = root ? [{ address: root.canonical, languages: root.languages }] : []
-  for (const page of pages) {
-    const own = alternatesOf(page.lang, page.place, page.languages)
-    if (own) places.push({ address: own.canonical, languages: own.languages, day: dayOf(page) })
-  }
-  const files = sitemaps(places, (name) => addressOf(paths.file(name)))
-  for (const [name, text] of files) write(name, text)
-  counts.push(`${places.length} pages in the sitemap`)
+function markdown(): string {
+  const plain = pages.filter((page) => hasPlain(page.place))
+  for (const page of plain) write(fileOf(paths.plain(page.lang, page.place)), markdownOf(page))
+  for (const lang of languages)
+    write(
+      llmsName(lang),
+      llmsOf(
+        pages.filter((page) => page.lang === lang),
+        lang,
+      ),
+    )
+  return `${plain.length} pages as Markdown`
 }
-write('robots.txt', `User-agent: *\nAllow: /\n${site ? `\nSitemap: ${addressOf(paths.file('sitemap.xml'))}\n` : ''}`)
-console.log(
-  `for programs: ${counts.join(', ') || 'robots.txt; OOLONG_SITE is not set, so nothing that needs an address'}`,
-)
+
+function addresses(): string {
+  const robots = 'User-agent: *\nAllow: /\n'
+  const root = alternatesOf(null, '')
+  if (!root) {
+    write('robots.txt', robots)
+    return 'no sitemap, since OOLONG_SITE is not set'
+  }
+  const days = changedDays('content', 'engine/diagnoses', 'engine/probes')
+  const dayOf = ({ sources }: SitePage): string | undefined =>
+    sources
+      .flatMap((source) => days.get(source) ?? [])
+      .sort()
+      .at(-1)
+  const places = pages.flatMap((page): Place[] => {
+    const own = alternatesOf(page.lang, page.place, page.languages)
+    return own ? [{ address: own.canonical, languages: own.languages, day: dayOf(page) }] : []
+  })
+  const files = sitemaps([{ address: root.canonical, languages: root.languages }, ...places], (name) =>
+    addressOf(paths.file(name)),
+  )
+  for (const [name, text] of files) write(name, text)
+  write('robots.txt', `${robots}\nSitemap: ${site}${paths.file('sitemap.xml')}\n`)
+  return `${places.length + 1} pages in the sitemap`
+}
+
+const parts: Readonly<Record<string, () => string>> = { markdown, addresses }
+for (const name of wanted) if (!parts[name]) throw new Error(`there is no part ${name}`)
+const made = Object.entries(parts)
+  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  .map(([, make]) => make())
+console.log(`for programs: ${made.join(', ')}`)

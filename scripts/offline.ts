@@ -44,7 +44,8 @@ for (const file of readdirSync(`${out}/assets`)) if (file.endsWith('.pack')) rmS
 const pack = (lang: 'en' | 'zh') => {
   const wanted = new RegExp(`^(?:${lang}/.*(?:index\\.html|\\.txt)|pagefind/${lang}/.*\\.\\w+|replay/.*)$`)
   const packed = files
-    .filter((file) => wanted.test(file) && !isShell(file))
+    // a list for programs is of no use to a person without a network
+    .filter((file) => wanted.test(file) && !isShell(file) && !file.endsWith('llms.txt'))
     .map((file): Packed => {
       const type = types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
       return { path: addressOf(file), type, body: Uint8Array.from(readFileSync(`${out}/${file}`)) }

@@ -22,6 +22,7 @@ const serve = sirv('out', {
   },
   setHeaders: (res, path) => {
     if (path.endsWith('.txt')) res.setHeader('Content-Type', 'text/plain; charset=utf-8')
+    if (path.endsWith('.md')) res.setHeader('Content-Type', 'text/markdown; charset=utf-8')
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
     res.setHeader('Cache-Control', cacheControl(path))
   },

@@ -105,7 +105,7 @@ export const listNotes = (lang: Locale): readonly NoteHead[] =>
 export async function readNote(slug: string, lang: Locale): Promise<Note> {
   const head = noteHead(slug, lang)
   const path = textFile(slug, head.lang)
-  const source = readFileSync(path, 'utf8')
+  const source = noteSource(slug, lang)
   return {
     ...head,
     Body: path.endsWith('.md')
@@ -130,13 +130,28 @@ const textFile = (slug: string, lang: Locale): string =>
 export const noteOutputs = (slug: string): Outputs =>
   outputsOf(readFileSync(textFile(slug, noteLanguages(slug)[0] ?? 'en'), 'utf8'))
 
-/** The long text of a root cause, where someone wrote one. */
-export async function readCauseText(id: string, lang: Locale): Promise<MDXContent | null> {
+/** The text of a note as it was written, in the wanted language or the one it has; with its front matter. */
+export const noteSource = (slug: string, lang: Locale): string =>
+  readFileSync(textFile(slug, noteHead(slug, lang).lang), 'utf8')
+
+/** In the wanted language, else in the one it was written in. */
+const causeFile = (id: string, lang: Locale): { readonly path: string; readonly lang: Locale } | null => {
   for (const l of [lang, ...languages.filter((x) => x !== lang)]) {
     const path = join(causesFolder, id, `${l}.mdx`)
-    if (existsSync(path)) return compileMdx(readFileSync(path, 'utf8'), path, l)
+    if (existsSync(path)) return { path, lang: l }
   }
   return null
+}
+
+/** The long text of a root cause, where someone wrote one. */
+export async function readCauseText(id: string, lang: Locale): Promise<MDXContent | null> {
+  const found = causeFile(id, lang)
+  return found && compileMdx(readFileSync(found.path, 'utf8'), found.path, found.lang)
+}
+/** The same as it was written. */
+export function causeSource(id: string, lang: Locale): string | null {
+  const found = causeFile(id, lang)
+  return found && readFileSync(found.path, 'utf8')
 }
 
 const withoutCode = (source: string) =>
