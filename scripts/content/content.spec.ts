@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { checkCommands, meant, programsOf } from './commands'
 import { checkOutputs } from './outputs'
 import { checkFootnotes, checkLinks, checkWords } from './prose'
 import { readText, type Text } from './text'
-import { behind, checkTwins } from './twins'
+import { behind, checkTwins, lastChanges } from './twins'
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -60,6 +61,30 @@ it('twins: headings by depth, outputs letter for letter', () => {
   ])
   expect(behind(en, { ...en, file: 'zh' }, changed)).toMatch(/3 days later/)
   expect(behind(en, { ...en, file: 'other' }, changed)).toBeNull()
+})
+it('a text changes with its words, not with its tags', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'twins-'))
+  const git = (at: string, ...args: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+      env: { ...process.env, GIT_COMMITTER_DATE: `2026-01-0${at}T00:00:00Z` },
+      stdio: 'pipe',
+    })
+  const write = (at: string, ...lines: string[]) => {
+    writeFileSync(join(folder, 'en.mdx'), lines.join('\n'))
+    git(at, 'add', '.')
+    git(at, 'commit', '-qm', at)
+  }
+  const day = () => new Date((lastChanges('.', folder).get('en.mdx') ?? 0) * 1000).getUTCDate()
+  try {
+    git('1', 'init', '-q')
+    write('1', '---', 'tags:', '  - a/b', '  - c', '---', 'Words.')
+    write('2', '---', 'tags:', '  - a/d', '---', 'Words.')
+    expect(day()).toBe(1)
+    write('3', '---', 'tags:', '  - a/d', '---', 'Other words.')
+    expect(day()).toBe(3)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 it('words: what is left to fill in, footnotes, Chinese punctuation', () => {
   expect(said((say) => checkWords(text('---', 'title: TODO', '---'), 'en', say))).toEqual([

@@ -42,10 +42,11 @@ const shared = /^[-+](?:tags:.*|date:.*|kind:.*|diagnosis:.*| {2}- [\w./-]+)?$/
  * When the words of each file under a folder were last changed in git, in seconds; empty where git or its history is
  * missing.
  */
-export function lastChanges(folder: string): ReadonlyMap<string, number> {
+export function lastChanges(folder: string, cwd = '.'): ReadonlyMap<string, number> {
   const dates = new Map<string, number>()
   try {
     const log = execFileSync('git', ['log', '--format=%x00%ct', '-p', '-U0', '--relative', '--', folder], {
+      cwd,
       encoding: 'utf8',
       maxBuffer: 1e9,
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -54,7 +55,12 @@ export function lastChanges(folder: string): ReadonlyMap<string, number> {
       const time = Number.parseInt(commit, 10)
       for (const part of commit.split('\ndiff --git ').slice(1)) {
         const file = /^\+\+\+ b\/(.+)$/m.exec(part)?.[1]
-        const lines = part.split('\n@@ ').slice(1).join('\n').split('\n')
+        // what stands before the first hunk, and the heads of hunks, are no lines of the file
+        const lines = part
+          .split(/\n@@ .*/)
+          .slice(1)
+          .join('')
+          .split('\n')
         if (file && !dates.has(file) && lines.some((l) => /^[-+]/.test(l) && !shared.test(l))) dates.set(file, time)
       }
     }
