@@ -25,7 +25,7 @@ interface Props {
 export const End = ({ report, pastes, lang, t, onBack }: Props) => {
   const answers = useCase((s) => s.answers)
   const tree = useCase((s) => s.tree)
-  const link = useCase((s) => s.link ?? null)
+  const link = useCase((s) => s.link)
   const { cause } = report
   return (
     <>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 import { type Trail, TrailProvider } from '@/components/triage/Claims'
+import { KeepingNote } from '@/components/triage/KeepingNote'
 import { caseStore, useCase } from '@/components/triage/use-case'
 import { useJudging } from '@/components/triage/use-judging'
 import type { Locale } from '@/engine/model'
@@ -53,6 +54,7 @@ export const Guided = ({ lang, children }: { lang: Locale; children: ReactNode }
     <TrailProvider value={trail}>
       <div className="mx-auto max-w-2xl pt-5 md:pt-10">
         <h1 className="text-xl">{t.guide.title}</h1>
+        <KeepingNote filled={filled} t={t} />
         <div ref={top} tabIndex={-1} aria-live="polite" aria-busy={state === 'working'} className="mt-4 outline-none">
           {state === 'failed' ? (
             <p className="border-l-2 border-amber pl-3 font-semibold">{t.triage.failed}</p>

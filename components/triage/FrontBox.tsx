@@ -7,7 +7,7 @@ import { paths } from '@/lib/paths'
 import { routed } from '@/lib/site'
 import { fill, ui } from '@/lib/ui'
 import { PasteBox } from './PasteBox'
-import { caseStore, useCase } from './use-case'
+import { caseStore, useCase, whenReady } from './use-case'
 
 /** The paste box of the front page: what is pasted begins a case, and the triage page opens with it. */
 export const FrontBox = ({ lang, example }: { lang: Locale; example: string }) => {
@@ -25,15 +25,12 @@ export const FrontBox = ({ lang, example }: { lang: Locale; example: string }) =
         lang={lang}
         big
         draft="oolong-draft"
-        onTexts={(pastes) => {
-          const begin = () => {
+        onTexts={(pastes) =>
+          whenReady(() => {
             caseStore().getState().begin({ pastes })
             router.push(routed(paths.triage(lang)))
-          }
-          // what was kept must be here first, or it would overwrite the new case
-          if (caseStore().persist.hasHydrated()) begin()
-          else caseStore().persist.onFinishHydration(begin)
-        }}
+          })
+        }
       />
       <div className="mt-5 flex flex-wrap items-baseline gap-x-6 gap-y-2 border-t border-rule pt-4">
         <p>

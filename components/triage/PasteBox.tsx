@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
+import { session } from '@/lib/session'
 import { fill, ui } from '@/lib/ui'
 import { FileCards } from './FileCards'
 import { readFiles } from './files'
@@ -41,18 +42,13 @@ export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, fi
   useEffect(() => {
     setKey(keys())
     setClipboard(typeof navigator.clipboard?.readText === 'function')
-    const kept = sessionStorage.getItem(draft)
+    const kept = session.get(draft)
     if (box.current && kept && box.current.value === '') box.current.value = kept
   }, [draft])
 
   const keep = () => {
-    try {
-      const text = box.current?.value ?? ''
-      if (text && text.length < 1_000_000) sessionStorage.setItem(draft, text)
-      else sessionStorage.removeItem(draft)
-    } catch {
-      // a draft too large to keep is still in the box
-    }
+    const text = box.current?.value ?? ''
+    session.set(draft, text && text.length < 1_000_000 ? text : null)
   }
   const takeTexts = ([first, ...rest]: readonly string[]) => {
     if (first !== undefined) onTexts([command === null ? first : withCommand(command, first), ...rest])

@@ -14,10 +14,7 @@ export const Symptoms = ({ report, t }: { report: Report; t: Ui }) => (
           <button
             type="button"
             className="text-left font-semibold hover:text-amber"
-            onClick={() => {
-              const { pastes, begin } = caseStore().getState()
-              begin({ pastes: pastes.map((p) => p.text), tree: s.id })
-            }}
+            onClick={() => caseStore().getState().walk(s.id)}
           >
             {s.title}
           </button>

@@ -47,7 +47,7 @@ function toClaim(key: string): void {
 export const Triage = ({ lang }: { lang: Locale }) => {
   const t = ui(lang)
   const pastes = useCase((s) => s.pastes)
-  const link = useCase((s) => s.link ?? null)
+  const link = useCase((s) => s.link)
   const judging = useJudging(lang)
   const { report, shared, filled, opened, state } = judging
   const [command, setCommand] = useState<string | null>(null)

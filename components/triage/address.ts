@@ -1,12 +1,13 @@
 /** What the address of the triage page asks for. */
 import { paths } from '@/lib/paths'
-import { caseStore } from './use-case'
+import { caseKeeper, caseStore } from './use-case'
 
-/** What the address asks for: a note to replay, a tree to start in, or a case in the fragment. Done once, then removed. */
+/** What the address asks for: a note to replay, a tree to start in, a case that was kept, or one in the fragment. Done once, then removed. */
 export async function openAddress(): Promise<void> {
   const query = new URLSearchParams(location.search)
   const replay = query.get('replay')
   const tree = query.get('tree')
+  const kept = query.get('case')
   // a link begins with the digit of its version
   const link = /^#\d/.test(location.hash) ? location.hash.slice(1) : null
   const paste = /^#paste=(.{1,300000})$/.exec(location.hash)?.[1]
@@ -20,7 +21,8 @@ export async function openAddress(): Promise<void> {
     caseStore()
       .getState()
       .begin({ pastes: [text.replaceAll(' ⏎ ', '\n')] })
-  } else if (link) caseStore().getState().begin({ link })
+  } else if (kept && /^[\w-]+$/.test(kept)) await caseKeeper().open(kept)
+  else if (link) caseStore().getState().begin({ link })
   else if (replay && /^[\w-]+$/.test(replay)) {
     const answer = await fetch(paths.outputs(replay))
     if (answer.ok)

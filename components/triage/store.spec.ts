@@ -5,7 +5,7 @@ const texts = (store: ReturnType<typeof createCaseStore>) => store.getState().pa
 
 describe('the case', () => {
   it('adds, undoes and redoes', () => {
-    const store = createCaseStore(null)
+    const store = createCaseStore()
     store.getState().add('a')
     store.getState().add('b')
     store.getState().undo()
@@ -14,7 +14,7 @@ describe('the case', () => {
     expect(texts(store)).toEqual(['a', 'b'])
   })
   it('forgets what was undone once something new is added', () => {
-    const store = createCaseStore(null)
+    const store = createCaseStore()
     store.getState().add('a')
     store.getState().undo()
     store.getState().add('b')
@@ -22,7 +22,7 @@ describe('the case', () => {
     expect(texts(store)).toEqual(['b'])
   })
   it('begins anew, one undo away from the old case', () => {
-    const store = createCaseStore(null)
+    const store = createCaseStore()
     store.getState().add('a')
     store.getState().answer('node', 1)
     store.getState().begin({ tree: 't' })
@@ -32,14 +32,14 @@ describe('the case', () => {
     expect(store.getState().answers).toEqual({ node: 1 })
   })
   it('takes an answer back', () => {
-    const store = createCaseStore(null)
+    const store = createCaseStore()
     store.getState().answer('x', 0)
     store.getState().answer('y', 2)
     store.getState().takeBack('x')
     expect(store.getState().answers).toEqual({ y: 2 })
   })
   it('undo on a fresh case changes nothing', () => {
-    const store = createCaseStore(null)
+    const store = createCaseStore()
     store.getState().undo()
     expect(texts(store)).toEqual([])
   })

@@ -6,7 +6,7 @@ import type { Progress } from '@/lib/progress'
 import type { Report } from '@/lib/report'
 import { openAddress } from './address'
 import { EngineClient, type Opened } from './engine'
-import { useCase } from './use-case'
+import { caseKeeper, caseStore, useCase } from './use-case'
 
 export interface Judging {
   /** what was kept is here and the address was followed: the case is what the page says it is */
@@ -29,7 +29,7 @@ export function useJudging(lang: Locale): Judging {
   const pastes = useCase((s) => s.pastes)
   const answers = useCase((s) => s.answers)
   const tree = useCase((s) => s.tree)
-  const link = useCase((s) => s.link ?? null)
+  const link = useCase((s) => s.link)
   const [opened, setOpened] = useState(false)
   const [answer, setAnswer] = useState<Answer>(none)
   const [state, setState] = useState<Judging['state']>('idle')
@@ -74,6 +74,10 @@ export function useJudging(lang: Locale): Judging {
           setAnswer({ report: next.report, progress: next.progress, shared: next.shared })
           setState('idle')
         })
+        if (next.report) {
+          const { status, cause, certainty } = next.report
+          caseKeeper().said(caseStore().getState().id, { status, diagnosis: cause?.id ?? null, certainty })
+        }
       })
       .catch(() => setState('failed'))
   }, [opened, filled, pastes, answers, tree, link, lang])

@@ -87,6 +87,13 @@ export const en = {
     cancel: 'Cancel',
     dismiss: 'Dismiss',
   },
+  keeping: {
+    blocked:
+      'This browser keeps nothing for this page: the case is gone when the tab is closed. Share it or download it before you leave.',
+    full: 'There is no room left to keep this case: it is gone when the tab is closed. Share it or download it, or free some room on this device.',
+    unreadable: 'The case that was kept here could not be read. It was set aside, not deleted. This is a new case.',
+    download: 'Download the case',
+  },
   triage: {
     title: 'Triage',
     pasted: 'What was pasted',

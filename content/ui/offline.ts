@@ -30,6 +30,10 @@ export const brokenWords = {
     en: 'What you pasted is still in this browser. Reload to go on where you were.',
     zh: '你粘贴的内容仍保存在浏览器里。重新加载后可以继续。',
   },
+  notKept: {
+    en: 'What you pasted could not be kept in this browser, and a reload would lose it. Try again first.',
+    zh: '你粘贴的内容没有保存在浏览器里，重新加载就会丢失。请先再试一次。',
+  },
   reload: { en: 'Reload', zh: '重新加载' },
   again: { en: 'Try again', zh: '再试一次' },
   later: { en: 'Later', zh: '稍后' },

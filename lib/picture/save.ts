@@ -1,4 +1,5 @@
 /** A drawn tree as a file of its own: colours and faces that the page's styles give it are written into the elements. */
+import { handOver } from '../hand-over'
 
 const kept = [
   'fill',
@@ -66,9 +67,5 @@ export function svgFile(svg: SVGSVGElement): string {
 
 /** Hands the file to the person. */
 export function save(svg: SVGSVGElement, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([svgFile(svg)], { type: 'image/svg+xml' }))
-  link.download = `${name}.svg`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  handOver(svgFile(svg), `${name}.svg`, 'image/svg+xml')
 }
