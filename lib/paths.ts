@@ -15,6 +15,8 @@ export const paths = {
   at,
   /** the same page as plain Markdown: `notes/x.md` beside `notes/x/` */
   plain: (lang: Locale, place: string): string => at(lang, place).replace(/\/$/, '.md'),
+  /** the newest notes, all or those of a tag */
+  feed: (lang: Locale, tag?: string): string => at(lang, tag === undefined ? 'feed.xml' : `tags/${tag}/feed.xml`),
   /** a file that belongs to no language */
   file: (name: string): string => `${base}/${name}`,
   home: (lang: Locale): string => at(lang, ''),

@@ -21,18 +21,29 @@ export const localeOf = async (params: Promise<{ readonly lang: string }>): Prom
 export const withLanguages = (ids: readonly string[]): { lang: Locale; id: string }[] =>
   languages.flatMap((lang) => ids.map((id) => ({ lang, id })))
 
-/** `path` is the page without its language, `inLanguages` those it stands in. */
+/**
+ * @param path the page without its language
+ * @param inLanguages those it stands in
+ * @param feed of the page itself, beside that of all notes
+ */
 export const head = (
   lang: Locale,
   path: string,
   title: string | null,
   description?: string,
   inLanguages: readonly Locale[] = languages,
+  feed?: string,
 ): Metadata => ({
   title: title ? `${title} · ${ui(lang).site.name}` : `${ui(lang).site.name} · ${ui(lang).site.tagline}`,
   description: description ?? ui(lang).site.description,
   alternates: {
     ...alternatesOf(lang, path, inLanguages),
-    ...(hasPlain(path) && { types: { 'text/markdown': paths.plain(lang, path) } }),
+    types: {
+      ...(hasPlain(path) && { 'text/markdown': paths.plain(lang, path) }),
+      'application/atom+xml': [
+        ...(feed ? [{ url: feed, title: title ?? '' }] : []),
+        { url: paths.feed(lang), title: ui(lang).notes.listTitle },
+      ],
+    },
   },
 })

@@ -102,9 +102,9 @@ for (const lang of ['en', 'zh'])
   )
 const bytes = files.reduce((total, f) => total + statSync(join(out, f)).size, 0)
 budget('the whole export', bytes / 1e6, 120, 'MB')
-// each page has one file, one in the index of the search, and one for programs
-const pages = pagesOf(/\.html$/).length + pagesOf(/\.md$/).length
-budget('files besides three a page', files.length - pages - pagesOf(/\.html$/).length, 350, 'files')
+// each page has one file, one in the index of the search, one for programs, and a tag may have a feed
+const pages = pagesOf(/\.(?:html|md)$|(?:^|\/)feed\.xml$/).length + pagesOf(/\.html$/).length
+budget('files besides those of each page', files.length - pages, 350, 'files')
 
 const width = Math.max(...rows.map((r) => r.what.length))
 for (const { what, figure, limit, unit } of rows)

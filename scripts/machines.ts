@@ -5,6 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addressOf, alternatesOf, hasPlain } from '../lib/alternates'
+import { listNotes } from '../lib/content'
+import { atom } from '../lib/machines/atom'
 import { changedDays } from '../lib/machines/changed'
 import { llmsName, llmsOf } from '../lib/machines/llms'
 import { markdownOf } from '../lib/machines/markdown'
@@ -12,6 +14,7 @@ import { type SitePage, sitePages } from '../lib/machines/pages'
 import { type Place, sitemaps } from '../lib/machines/sitemap'
 import { paths } from '../lib/paths'
 import { settings, site } from '../lib/site'
+import { tagged } from '../lib/tags'
 import { languages } from '../lib/ui'
 
 // nothing changes on the disk meanwhile: lib/once remembers
@@ -65,7 +68,28 @@ function addresses(): string {
   return `${places.length + 1} pages in the sitemap`
 }
 
-const parts: Readonly<Record<string, () => string>> = { markdown, addresses }
+function feeds(): string {
+  let count = 0
+  for (const lang of languages) {
+    const notes = listNotes(lang)
+    const put = (its: typeof notes, tag?: string) => {
+      write(fileOf(paths.feed(lang, tag)), atom(its, lang, tag))
+      count++
+    }
+    put(notes)
+    for (const [tag, items] of tagged(lang)) {
+      const slugs = new Set(items.flatMap((i) => (i.kind === 'note' ? [i.id] : [])))
+      if (slugs.size > 0)
+        put(
+          notes.filter((n) => slugs.has(n.slug)),
+          tag,
+        )
+    }
+  }
+  return `${count} feeds`
+}
+
+const parts: Readonly<Record<string, () => string>> = { markdown, feeds, addresses }
 for (const name of wanted) if (!parts[name]) throw new Error(`there is no part ${name}`)
 const made = Object.entries(parts)
   .filter(([name]) => wanted.length === 0 || wanted.includes(name))

@@ -38,6 +38,7 @@ export const Page = ({ lang, path, elsewhere, children, live = false }: Props) =
             {say(keysWords.title, lang)}
           </a>
           <a href={paths.accuracy(lang)}>{ui(lang).accuracy.link}</a>
+          <a href={paths.feed(lang)}>{ui(lang).notes.feed}</a>
         </p>
       </div>
     </footer>

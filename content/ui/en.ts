@@ -352,6 +352,7 @@ export const en = {
   },
   notes: {
     listTitle: 'Notes',
+    feed: 'Follow the notes',
     listLead: 'Faults that were real, and how the things in them work, written down so that the next hunt is shorter.',
     published: 'Written',
     updated: 'Changed',
@@ -376,6 +377,7 @@ export const en = {
     causes: 'Causes',
     trees: 'Trees',
     nothing: 'Nothing carries this tag yet.',
+    feed: 'Follow these notes',
   },
   accuracy: {
     link: 'How often it is right',

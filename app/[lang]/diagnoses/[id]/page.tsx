@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Fixes } from '@/components/catalogue/Fixes'
 import { Page, PageHead } from '@/components/site/Page'
+import { Structured } from '@/components/site/Structured'
 import { Tags } from '@/components/site/Tags'
 import { Command } from '@/components/ui/Command'
 import { Entry } from '@/components/ui/Entry'
@@ -39,6 +40,13 @@ export default async function DiagnosisPage({ params }: IdParams) {
   const asks = d.ask.flatMap((ref) => commandOf(ref) ?? [])
   return (
     <Page lang={lang} path={`diagnoses/${id}/`}>
+      <Structured
+        lang={lang}
+        place={`diagnoses/${id}/`}
+        title={d.words.title[lang]}
+        summary={d.words.what[lang]}
+        within={['diagnoses/', t.diagnosis.listTitle]}
+      />
       <article>
         <PageHead over={t.area[d.area]} title={d.words.title[lang]} lead={prose(d.words.what[lang])} />
         <Entry id="why" title={t.triage.why}>

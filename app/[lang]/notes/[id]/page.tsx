@@ -1,9 +1,11 @@
 import { Day } from '@/components/site/NoteList'
 import { Page, PageHead } from '@/components/site/Page'
+import { Structured } from '@/components/site/Structured'
 import { Tags } from '@/components/site/Tags'
 import { noteHead, noteLanguages, noteSlugs, readNote } from '@/lib/content'
 import { paths } from '@/lib/paths'
 import { head, type IdParams, localeOf } from '@/lib/route'
+import { stepsOf } from '@/lib/structured'
 import { fill, langTag, languages, otherLocale, ui } from '@/lib/ui'
 import { titleOf } from '@/lib/words'
 
@@ -29,6 +31,16 @@ export default async function NotePage({ params }: IdParams) {
       path={`notes/${id}/`}
       elsewhere={noteLanguages(id).includes(otherLocale(lang)) ? undefined : 'notes/'}
     >
+      <Structured
+        lang={note.lang}
+        place={`notes/${id}/`}
+        title={note.title}
+        summary={note.summary}
+        within={['notes/', t.notes.listTitle]}
+        written={note.date}
+        changed={note.updated}
+        steps={note.kind === 'playbook' ? stepsOf(note.headings) : []}
+      />
       <article lang={note.lang === lang ? undefined : langTag(note.lang)}>
         <PageHead
           over={

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { BearingList } from '@/components/probe/Bearing'
 import { Reading } from '@/components/probe/Reading'
 import { Page, PageHead } from '@/components/site/Page'
+import { Structured } from '@/components/site/Structured'
 import { Tags } from '@/components/site/Tags'
 import { Command } from '@/components/ui/Command'
 import { Entry } from '@/components/ui/Entry'
@@ -55,6 +56,13 @@ export default async function ProbePage({ params }: IdParams) {
   )
   return (
     <Page lang={lang} path={`probes/${id}/`}>
+      <Structured
+        lang={lang}
+        place={`probes/${id}/`}
+        title={commandOf(id)}
+        summary={probe.words.tells[lang]}
+        within={['probes/', t.probe.listTitle]}
+      />
       <PageHead
         over={t.area[probe.area]}
         title={<code className="text-[0.78em] wrap-anywhere">{commandOf(id)}</code>}

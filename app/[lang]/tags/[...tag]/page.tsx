@@ -29,6 +29,9 @@ const inLanguage = (lang: Locale, tag: string): boolean => tagIds.has(tag) || ta
 export const generateMetadata = async ({ params }: Props) => {
   const lang = await localeOf(params)
   const tag = (await params).tag.join('/')
+  const hasNotes = tagged(lang)
+    .get(tag)
+    ?.some((i) => i.kind === 'note')
   return head(
     lang,
     `tags/${tag}/`,
@@ -37,6 +40,7 @@ export const generateMetadata = async ({ params }: Props) => {
       .join(' / '),
     undefined,
     languages.filter((l) => inLanguage(l, tag)),
+    hasNotes ? paths.feed(lang, tag) : undefined,
   )
 }
 
@@ -108,6 +112,11 @@ export default async function TagPage({ params }: Props) {
           <section aria-label={t.tags.notes}>
             <h2 className="border-t border-rule pt-5 pb-3 text-base font-bold">{t.tags.notes}</h2>
             <NoteList notes={notes} lang={lang} t={t} level="h3" />
+            <p className="border-t border-rule py-4 text-sm">
+              <a href={paths.feed(lang, tag)} type="application/atom+xml">
+                {t.tags.feed}
+              </a>
+            </p>
           </section>
         )}
         {links('cause')}

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { Page, PageHead } from '@/components/site/Page'
+import { Structured } from '@/components/site/Structured'
 import { Tags } from '@/components/site/Tags'
 import { Outline } from '@/components/tree/Outline'
 import { TreePicture } from '@/components/tree/Picture'
@@ -48,6 +49,13 @@ export default async function TreePage({ params }: IdParams) {
   }
   return (
     <Page lang={lang} path={`trees/${id}/`}>
+      <Structured
+        lang={lang}
+        place={`trees/${id}/`}
+        title={view.title}
+        summary={view.symptom}
+        within={['trees/', t.tree.listTitle]}
+      />
       <PageHead over={t.area[tree.area]} title={view.title} lead={view.symptom} />
       <p className="-mt-2 mb-8">
         {tree.entry ? (
