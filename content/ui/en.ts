@@ -313,7 +313,7 @@ export const en = {
     listTitle: 'Causes',
     listLead: '{n} root causes Oolong can tell apart, by area.',
     shows: 'How it shows',
-    showsBy: 'printed by {by}',
+    showsBy: 'from {by}',
     proof: 'What proves it',
     refutes: 'What rules it out',
     variants: 'Forms it takes',

@@ -36,7 +36,6 @@ export const probeWords = {
   trees: { en: 'Questions it answers', zh: '它能回答的问题' },
   refusals: { en: 'When it is refused', zh: '命令被拒绝或没有结果时' },
   lines: { en: 'Error lines that show up in it', zh: '会出现在其中的报错行' },
-  by: { en: 'printed by {by}', zh: '出自 {by}' },
   root: {
     en: 'It needs root. Refused output tells nothing about the fault; run it with sudo.',
     zh: '需要 root 权限。被拒绝的输出说明不了故障，请加 sudo 再运行。',

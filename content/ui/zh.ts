@@ -297,7 +297,7 @@ export const zh: Ui = {
     listTitle: '根因',
     listLead: 'Oolong 能分辨 {n} 种根因，按领域排列。',
     shows: '表现',
-    showsBy: '由 {by} 打印',
+    showsBy: '出自：{by}',
     proof: '什么能证明',
     refutes: '什么能排除',
     variants: '不同形式',

@@ -1,4 +1,5 @@
 /** A root cause as plain Markdown: the sections of its page, in its order. */
+import { printedBy } from '@/content/printed-by'
 import type { Diagnosis, Locale } from '@/engine'
 import { commandOf, examplesOf, explainedBy, falseLeadsNear, fixViews, treesWith } from '../../cause-page'
 import { causeSource, listNotes } from '../../content'
@@ -42,7 +43,9 @@ export function causeBlocks(
     ...section(t.triage.why, p(d.words.why[lang]), d.holds ? p(`${t.diagnosis.holds}: ${d.holds[lang]}`) : null),
     ...section(
       t.diagnosis.shows,
-      list(examplesOf(d).map((e) => item(fence(e.example), p(fill(t.diagnosis.showsBy, { by: e.by }))))),
+      list(
+        examplesOf(d).map((e) => item(fence(e.example), p(fill(t.diagnosis.showsBy, { by: printedBy(e.by, lang) })))),
+      ),
     ),
     ...section(
       t.diagnosis.proof,

@@ -1,5 +1,6 @@
 /** A command as plain Markdown: how its output is read, what that proves, and what it does not. */
 import { factSays } from '@/content/facts'
+import { printedBy } from '@/content/printed-by'
 import { outcomeSays, probeWords } from '@/content/ui/probe'
 import type { Locale, ProbeDef, Words } from '@/engine'
 import { signaturesIn } from '../../probe-page'
@@ -146,7 +147,7 @@ export function probeBlocks(probe: ProbeDef, lang: Locale): readonly Block[] {
       list(
         signaturesIn(probe.id)
           .slice(0, 10)
-          .map((s) => item(fence(s.example), p(fill(say(probeWords.by, lang), { by: s.by })))),
+          .map((s) => item(fence(s.example), p(fill(t.diagnosis.showsBy, { by: printedBy(s.by, lang) })))),
       ),
     ),
     ...section(

@@ -7,6 +7,7 @@ import { Command } from '@/components/ui/Command'
 import { Entry } from '@/components/ui/Entry'
 import { prose } from '@/components/ui/prose'
 import { Terminal } from '@/components/ui/Terminal'
+import { printedBy } from '@/content/printed-by'
 import { allDiagnoses, diagnosisById } from '@/engine'
 import { commandOf, examplesOf, explainedBy, falseLeadsNear, fixViews, treesWith } from '@/lib/cause-page'
 import { listNotes, readCauseText } from '@/lib/content'
@@ -63,7 +64,9 @@ export default async function DiagnosisPage({ params }: IdParams) {
               {examples.map((e) => (
                 <li key={e.id}>
                   <Terminal text={e.example} />
-                  <p className="mt-1 text-sm text-soft">{prose(fill(t.diagnosis.showsBy, { by: e.by }))}</p>
+                  <p className="mt-1 text-sm text-soft">
+                    {prose(fill(t.diagnosis.showsBy, { by: printedBy(e.by, lang) }))}
+                  </p>
                 </li>
               ))}
             </ul>

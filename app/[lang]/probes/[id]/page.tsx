@@ -8,6 +8,7 @@ import { Command } from '@/components/ui/Command'
 import { Entry } from '@/components/ui/Entry'
 import { prose } from '@/components/ui/prose'
 import { Terminal } from '@/components/ui/Terminal'
+import { printedBy } from '@/content/printed-by'
 import { tagsOfProbe } from '@/content/probe-tags'
 import { outcomeSays, probeWords } from '@/content/ui/probe'
 import { probeById } from '@/engine'
@@ -146,7 +147,9 @@ export default async function ProbePage({ params }: IdParams) {
             {lines.slice(0, 10).map((s) => (
               <li key={s.id}>
                 <Terminal text={s.example} />
-                <p className="mt-0.5 text-sm text-soft">{fill(say(probeWords.by, lang), { by: s.by })}</p>
+                <p className="mt-0.5 text-sm text-soft">
+                  {prose(fill(t.diagnosis.showsBy, { by: printedBy(s.by, lang) }))}
+                </p>
               </li>
             ))}
           </ul>

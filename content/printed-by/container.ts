@@ -1,0 +1,55 @@
+/** Who prints an error line: the start of a container, runc and its like, rootless engines, seccomp filters. */
+export const container: Readonly<Record<string, string>> = {
+  'Docker <= 1.10, the fish shell: does not say whether it was a script':
+    'Docker <= 1.10、fish shell，看不出执行的是不是脚本',
+  'Go programs, shells, Python: a program of another CPU is started':
+    'Go 程序、shell、Python，启动的程序属于别的 CPU 架构',
+  'qemu-user, Rosetta: a program of another CPU in an image without its loader':
+    'qemu-user、Rosetta，程序属于别的 CPU 架构，而镜像里没有它的动态加载器',
+  'runc, crun: the file or its interpreter is missing in the image': 'runc、crun，镜像里没有这个文件或它的解释器',
+  'runc: the x bit is missing, or the volume is mounted noexec, or an LSM refuses':
+    'runc，没有可执行权限，或卷以 noexec 挂载，或被 LSM 拒绝',
+  'shells, Go, Java, the kernel: the limit of processes and threads': 'shell、Go、Java、内核，进程数和线程数达到上限',
+  'bubblewrap: the namespace was made, and every right in it refused':
+    'bubblewrap，命名空间已建好，但其中的权限全被拒绝',
+  'crun, runc and podman on cgroup v2: no systemd session of the user to ask for a cgroup':
+    'cgroup v2 上的 crun、runc 和 podman，用户没有 systemd 会话，无从申请 cgroup',
+  'nerdctl, rootlesskit: an echo of an earlier failure': 'nerdctl、rootlesskit，只是前面那次失败的后续报错',
+  'runc inside a container whose host withholds capabilities (LXC, Proxmox)':
+    '容器里的 runc，宿主机没有给足 capabilities（LXC、Proxmox）',
+  'runc inside a container that may not mount (LXC without nesting)':
+    '容器里的 runc，该容器不允许挂载（未开启 nesting 的 LXC）',
+  'runc: a namespace could not be made, mostly the user namespace, or a fork was refused':
+    'runc，命名空间建不起来（多半是用户命名空间），或 fork 被拒绝',
+  'runc 1.2.8, 1.3.3, 1.4.0-rc.3 and later (fix of CVE-2025-52881)':
+    'runc 1.2.8、1.3.3、1.4.0-rc.3 及以上（修复 CVE-2025-52881 之后）',
+  'runc linked against a newer libseccomp than the host has': 'runc，编译时链接的 libseccomp 比主机上的新',
+  'runc too old for the profile of the engine above it': 'runc，版本太旧，认不全上层引擎给出的 seccomp 配置',
+  'runc built without seccomp': '编译时没有启用 seccomp 的 runc',
+  'runc with the first fix of CVE-2019-5736 on kernels without memfd_create (before 3.17)':
+    'runc，带 CVE-2019-5736 最初的修复，而内核没有 memfd_create（3.17 之前）',
+  'runc >= 1.0-rc6.1 on an old kernel': '旧内核上的 runc >= 1.0-rc6.1',
+  'dockerd, containerd shim': 'dockerd、containerd shim',
+  'containerd shim: the runtime died before it could write its log': 'containerd shim，运行时还没写下日志就退出了',
+  'runc < 1.0-rc93 under a newer engine': 'runc < 1.0-rc93，而上层引擎更新',
+  'runc 1.0.0-rc94 and later (containerd.io 1.4.6) under older engines':
+    'runc 1.0.0-rc94 及以上（containerd.io 1.4.6），而上层引擎更旧',
+  'containerd and its shim are of two releases: mostly an update without a restart':
+    'containerd 与它的 shim 版本不一致，多半是升级后没有重启',
+  'runc >= 1.0 on cgroup v2: a kernel without the device programs (before 5.x), or a guest that may not load them':
+    'cgroup v2 上的 runc >= 1.0，内核不支持设备控制的 BPF 程序（5.x 之前），或所在的虚拟机、容器无权加载它',
+  'runc 1.0.0 under an old SELinux policy': 'runc 1.0.0，SELinux 策略太旧时',
+  'busybox date (Alpine >= 3.13) on 32-bit hosts with libseccomp < 2.4.2':
+    'busybox date（Alpine >= 3.13），主机为 32 位且 libseccomp < 2.4.2',
+  'CPython >= 3.7 in an image with time64': '使用 time64 的镜像里的 CPython >= 3.7',
+  'coreutils, s6, any program with time64 on 32-bit hosts': 'coreutils、s6，以及 32 位主机上使用 time64 的任何程序',
+  'glibc >= 2.34 (clone3) under Docker < 20.10.10 or an old libseccomp':
+    'glibc >= 2.34（clone3），运行在 Docker < 20.10.10 或旧版 libseccomp 上',
+  'Alpine >= 3.14 (faccessat2), coreutils >= 8.32 (statx) under an old filter':
+    'Alpine >= 3.14（faccessat2）、coreutils >= 8.32（statx），seccomp 过滤规则太旧时',
+  'libstdc++: std::thread or std::system_error in a container':
+    '容器里的 libstdc++，`std::thread` 或 `std::system_error`',
+  'apt in a container: time64 refused, or no space': '容器里的 apt，time64 系统调用被拒绝，或空间不足',
+  'apt of Ubuntu >= 21.10 in a container under Docker < 20.10.10':
+    '容器里 Ubuntu >= 21.10 的 apt，主机上是 Docker < 20.10.10',
+}

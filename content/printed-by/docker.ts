@@ -1,0 +1,99 @@
+/** Who prints an error line: Docker's client and daemon, their units, networks, storage and registries. */
+export const docker: Readonly<Record<string, string>> = {
+  'docker 1.3 to 29, docker-compose 1.x, Docker Desktop for Windows':
+    'docker 1.3 至 29、docker-compose 1.x、Windows 版 Docker Desktop',
+  'docker, when systemd holds the socket and dockerd dies at once':
+    'docker，套接字由 systemd 监听而 dockerd 一启动就退出时',
+  'docker (to 20.10 "Got permission denied", 23-28 "Docker daemon socket", 29+ "docker API"), docker-py, dockerode':
+    'docker（20.10 及以下写 `Got permission denied`，23 至 28 写 `Docker daemon socket`，29+ 写 `docker API`）、docker-py、dockerode',
+  'dockerd 1.8 to 29, docker client 29, docker-py': 'dockerd 1.8 至 29、docker 客户端 29、docker-py',
+  'bash, dash, zsh, sudo, Ubuntu command-not-found, WSL without integration':
+    'bash、dash、zsh、sudo、Ubuntu 的 command-not-found、未开启 Docker 集成的 WSL',
+  'shells; the sysv script of docker-ce': 'shell；docker-ce 的 sysv 启动脚本',
+  'iptables-nft 1.8.2 and newer, quoted by dockerd': 'iptables-nft 1.8.2 及以上，由 dockerd 转述',
+  'dockerd, kube-proxy, CNI plugins (Go exec)': 'dockerd、kube-proxy、CNI 插件（Go exec）',
+  'firewalld, quoted by dockerd 20.10 and newer': 'firewalld，由 dockerd 20.10 及以上转述',
+  'firewalld, when dockerd starts and removes rules of its last run': 'firewalld，dockerd 启动时清理上次留下的规则',
+  'dockerd 1.9 and newer; podman 3 and newer (last two wordings)':
+    'dockerd 1.9 及以上；podman 3 及以上（最后两种写法）',
+  'dockerd: a fixed --ip is taken': 'dockerd，--ip 指定的地址已被占用',
+  'dockerd 1.9 and newer, in five wordings; podman 4 (last)': 'dockerd 1.9 及以上，有五种写法；podman 4（最后一种）',
+  "dockerd 1.9 and newer; CNI's host-local": 'dockerd 1.9 及以上；CNI 的 host-local',
+  'docker run to 28 (warning), docker info, dockerd 29 with the nftables back end (fatal)':
+    'docker run 28 及以下（只是警告）、docker info、使用 nftables 后端的 dockerd 29（致命错误）',
+  'dockerd 29 and newer; older ones do not know the key': 'dockerd 29 及以上；更早的版本不认识这个配置项',
+  'dockerd 29 and newer with the iptables back end, at every start':
+    'dockerd 29 及以上，使用 iptables 后端，每次启动都会打印',
+  'dockerd 28.0.0 and 28.0.1 only': '仅 dockerd 28.0.0 和 28.0.1',
+  'dockerd, runc and programs that listen on [::], where the kernel has no IPv6':
+    'dockerd、runc 以及监听 [::] 的程序，内核没有 IPv6 时',
+  'docker info to 27': 'docker info 27 及以下',
+  'systemd: this dockerd is a service of the machine, not a Docker inside a container':
+    'systemd，说明这个 dockerd 是主机上的服务，不是容器里的 Docker',
+  'systemd (all), upstart': 'systemd（所有版本）、upstart',
+  'systemd (sd-chown of SocketGroup=)': 'systemd（设置 SocketGroup= 的 sd-chown）',
+  'dockerd (all); a warning only': 'dockerd（所有版本）；只是警告',
+  'systemd; the unit requires docker.socket, older ones containerd':
+    'systemd；单元依赖 docker.socket，旧版单元依赖 containerd',
+  'systemctl in a container, a chroot or WSL without systemd': 'systemctl，在没有 systemd 的容器、chroot 或 WSL 里',
+  'dockerd >= 1.10; also cut at the terminal width': 'dockerd >= 1.10；超出终端宽度的部分可能被截掉',
+  'dockerd (cobra, 1.13+; before it "flag provided but not defined")':
+    'dockerd（cobra，1.13+；之前写 `flag provided but not defined`）',
+  'dockerd, after a flag it does not know': 'dockerd，遇到不认识的参数之后',
+  'systemd, dockerd; programs renamed in 18.09': 'systemd、dockerd；这些程序在 18.09 改了名',
+  'dockerd >= 1.7 with -H fd://': '带 `-H fd://` 启动的 dockerd >= 1.7',
+  'dockerd (all)': 'dockerd（所有版本）',
+  'dockerd (before 24: "pid file found"; 24+ names the PID)': 'dockerd（24 之前写 `pid file found`；24+ 会给出 PID）',
+  'dockerd; bolt waits for a file lock that another dockerd holds': 'dockerd；bolt 在等另一个 dockerd 占着的文件锁',
+  'dockerd with userns-remap, 1.10 to 29': '开启 userns-remap 的 dockerd 1.10 至 29',
+  'docker of Red Hat (fatal), upstream 17.05+ (warning)': 'Red Hat 打包的 docker（致命错误）、上游 17.05+（警告）',
+  'dockerd (all); also when the module of the driver is missing':
+    'dockerd（所有版本）；存储驱动的内核模块缺失时也会这样写',
+  'dockerd >= 1.13, kernel (overlayfs), containerd overlayfs snapshotter':
+    'dockerd >= 1.13、内核（overlayfs）、containerd 的 overlayfs snapshotter',
+  'dockerd, kernel': 'dockerd、内核',
+  'the stack of a panic in dockerd, containerd, buildkit, podman: whose database it is':
+    'dockerd、containerd、buildkit、podman 崩溃时的调用栈，由此可知是谁的数据库',
+  'bolt in dockerd (volumes, network, buildkit), containerd (meta.db), etcd':
+    'dockerd（卷、网络、buildkit）、containerd（meta.db）、etcd 里的 bolt',
+  'dockerd after power loss or a full disk': 'dockerd，断电或磁盘写满之后',
+  'dockerd (all; what it only warns of it does without), containerd shim v1, runc':
+    'dockerd（所有版本；只给警告的控制器缺了也能运行）、containerd shim v1、runc',
+  'mount (util-linux) from cgroupfs-mount and the init script of Docker: the kernel, or the host of this guest, has no such controller':
+    'mount（util-linux），由 cgroupfs-mount 和 Docker 的 init 脚本调用；内核或宿主机没有这个控制器',
+  'dockerd (warning)': 'dockerd（警告）',
+  'docker <= 19.03, runc < 1.0.0-rc93, systemd of old images, old JDKs':
+    'docker <= 19.03、runc < 1.0.0-rc93、旧镜像里的 systemd、旧版 JDK',
+  'docker info, dockerd (warning)': 'docker info、dockerd（警告）',
+  'docker info before 28': '28 之前的 docker info',
+  'Docker, containerd, podman, kubelet: registries answer "no" and "absent" alike':
+    'Docker、containerd、podman、kubelet（没有权限和镜像不存在，仓库的答复是一样的）',
+  'Docker Hub since November 2020, other registries': 'Docker Hub（2020 年 11 月起）和其他镜像仓库',
+  'Go programs: the proxy that is configured cannot be reached': 'Go 程序，连不上所配置的代理',
+  'Go net/http before 1.10 (Docker up to 18.05), Python requests':
+    'Go net/http 1.10 之前（Docker 18.05 及以下）、Python requests',
+  'Go programs whose proxy address has its scheme twice, or a colon too few':
+    'Go 程序，代理地址的协议前缀写了两遍，或少了冒号',
+  'dockerd: straight to Docker Hub, which a firewall may forbid': 'dockerd，直连 Docker Hub，可能被防火墙拦截',
+  'OpenSSL: the port speaks no TLS': 'OpenSSL，对方端口上跑的不是 TLS',
+  'systemd Environment=, env, drop-ins, /etc/environment':
+    'systemd 的 Environment=、env、drop-in 文件、/etc/environment',
+  'docker info with the containerd image store (default of new installations since 29)':
+    'docker info，使用 containerd 镜像存储时（29 起新安装的默认设置）',
+  'docker-compose, docker: a confined client outside the directories that it may see':
+    'docker-compose、docker，受限的客户端在它看不到的目录里运行',
+  'the docker snap, started in a directory it may not see': 'snap 版 docker，在它看不到的目录里启动',
+  'the docker snap: its own confinement refuses what the daemon does below its own data':
+    'snap 版 docker，守护进程在自己数据目录下的操作被 snap 自身的限制拒绝',
+  'the docker snap': 'snap 版 docker',
+  'dockerd in a confined mount namespace, or on a read-only file system':
+    'dockerd，运行在受限的挂载命名空间里，或文件系统只读',
+  'docker-compose 1, docker compose 2: started in the wrong directory, or confined to another view of it':
+    'docker-compose 1、docker compose 2，启动目录不对，或因受限而看到的是另一套目录',
+  'docker-compose 1.25 - 1.29 beside the docker snap, whose /tmp is its own':
+    'docker-compose 1.25 至 1.29，配合 snap 版 docker 使用，而后者有自己的 /tmp',
+  'the docker client: it does not see a path that your shell sees': 'docker 客户端，shell 里看得到的路径它看不到',
+  'dockerd since 1.10 (with and without the colon): a mandatory access control forbids the signal':
+    'dockerd 1.10 及以上（有无冒号两种写法），信号被强制访问控制（AppArmor、SELinux 等）拒绝',
+  'snapd, the docker snap': 'snapd、snap 版 docker',
+}

@@ -1,0 +1,60 @@
+/** Who prints an error line: the kernel, its modules and what loads them, security modules. */
+export const kernel: Readonly<Record<string, string>> = {
+  'busybox modprobe, where /lib/modules does not exist': 'busybox modprobe，/lib/modules 不存在时',
+  'busybox modprobe, where /lib/modules lacks the running release':
+    'busybox modprobe，/lib/modules 下没有正在运行的内核版本时',
+  'busybox modprobe and insmod': 'busybox modprobe 和 insmod',
+  'the boot parameters; the firmware of the Raspberry Pi adds it': '内核启动参数；树莓派由固件自动加上',
+  'shells, systemd, the kernel, docker ps (exit 132)': 'shell、systemd、内核、docker ps（退出码 132）',
+  'systemd, kernel': 'systemd、内核',
+  'glibc of EL9/EL10 images, Go (GOAMD64), MongoDB 5+, TensorFlow, NumPy':
+    'EL9/EL10 镜像里的 glibc、Go（GOAMD64）、MongoDB 5+、TensorFlow、NumPy',
+  'dkms, VirtualBox and NVIDIA installers': 'dkms、VirtualBox 和 NVIDIA 的安装程序',
+  'dkms 2 and 3': 'dkms 2 和 3',
+  'OpenZFS tools': 'OpenZFS 的命令行工具',
+  'the NVIDIA kernel module': 'NVIDIA 内核模块',
+  'kernels with CONFIG_MODVERSIONS': '开启了 CONFIG_MODVERSIONS 的内核',
+  'Linux; -2 nobody exports it, -22 its version differs': 'Linux；-2 表示没有谁导出这个符号，-22 表示符号版本不一致',
+  'kernels with CONFIG_DEBUG_INFO_BTF_MODULES': '开启了 CONFIG_DEBUG_INFO_BTF_MODULES 的内核',
+  'Linux >= 5.4 under sig_enforce': 'Linux >= 5.4，开启 sig_enforce 时',
+  'Linux >= 5.4; distribution kernels before': 'Linux >= 5.4；更早的见于发行版内核',
+  'Linux <= 5.3 with Secure Boot patches': '带 Secure Boot 补丁的 Linux <= 5.3',
+  'Linux without enforcement: the module does load': '不强制校验签名的 Linux，模块其实已经加载',
+  'Linux; "overflow" since 5.11': 'Linux；overflow 的写法从 5.11 开始',
+  'Linux; an unknown parameter is only ignored since 3.11': 'Linux；3.11 起，未知参数只会被忽略',
+  'Linux, module_blacklist= on the command line': 'Linux，启动参数里有 module_blacklist= 时',
+  'Linux, squashfs': 'Linux 的 squashfs',
+  'Linux, device mapper': 'Linux 的 device mapper',
+  'module-init-tools, until 2012': 'module-init-tools（2012 年以前）',
+  'kmod, coreutils, busybox on a kernel without CONFIG_MODULES':
+    'kmod、coreutils、busybox，内核没有开启 CONFIG_MODULES 时',
+  "Oracle's kmod for UEK 8": 'Oracle 为 UEK 8 提供的 kmod',
+  'systemctl status: a unit runs modprobe before its program': 'systemctl status，单元在启动程序之前先执行 modprobe',
+  'iproute2 >= 4.14 with the kernel text of rtnl_newlink': 'iproute2 >= 4.14，文字来自内核的 rtnl_newlink',
+  'nfs-utils, cifs-utils, busybox: ENODEV, the kernel does not know the file system':
+    'nfs-utils、cifs-utils、busybox（ENODEV，内核不认识这种文件系统）',
+  'libfuse 2 and 3': 'libfuse 2 和 3',
+  'nft, conntrack, ipset where nfnetlink is not there': 'nft、conntrack、ipset，内核里没有 nfnetlink 时',
+  'any program that opens a socket of a family or protocol whose module is not there (sctp, vsock, can ...)':
+    '任何程序，所用套接字的地址族或协议缺少内核模块时（sctp、vsock、can 等）',
+  'dockerd, libnetwork; the CNI bridge plug-in; netavark': 'dockerd、libnetwork；CNI bridge 插件；netavark',
+  'dockerd, all versions': 'dockerd，所有版本',
+  'dockerd until 20.10 (package not installed), >= 26 (operation not supported); netavark, the CNI bridge plug-in':
+    'dockerd 20.10 及以下（package not installed）、>= 26（operation not supported）；netavark、CNI bridge 插件',
+  'openvpn, openconnect, tailscale, wireguard-go and other VPN programs':
+    'openvpn、openconnect、tailscale、wireguard-go 等 VPN 程序',
+  'wg-quick: the next line is the answer of the kernel': 'wg-quick，下一行才是内核的答复',
+  'flannel, k3s, docker overlay': 'flannel、k3s、docker 的 overlay 网络',
+  'nft (nftables); firewalld passes it on': 'nft（nftables）；firewalld 会转述',
+  'xl2tpd, pppd, strongSwan, libreswan and installers': 'xl2tpd、pppd、strongSwan、libreswan 和各种安装脚本',
+  'any program in a container without privileges: /proc/sys is mounted read-only there':
+    '非特权容器里的任何程序，容器里的 /proc/sys 是只读挂载',
+  'coreutils, busybox, Go programs': 'coreutils、busybox、Go 程序',
+  'start scripts of images and services that look for a module themselves': '自行检查内核模块的镜像或服务的启动脚本',
+  'dockerd, containerd, shells': 'dockerd、containerd、shell',
+  'apparmor_parser in a guest without the right to load profiles': 'apparmor_parser，在无权加载配置的虚拟机或容器里',
+  'kubelet, podman, containerd: a profile is asked for where AppArmor is off':
+    'kubelet、podman、containerd，指定了 AppArmor 配置，而 AppArmor 没有启用',
+  'glibc: a mandatory access control forbids the read': 'glibc，读取被强制访问控制（SELinux、AppArmor 等）拒绝',
+  'systemd < 246 and later in the debug wording': 'systemd < 246；之后的版本只在调试日志里这样写',
+}

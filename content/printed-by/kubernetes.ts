@@ -1,0 +1,47 @@
+/** Who prints an error line: a Kubernetes node, its control plane and etcd, the container runtime below it, CNI. */
+export const kubernetes: Readonly<Record<string, string>> = {
+  'kubelet, crictl info, node conditions': 'kubelet、crictl info、节点的 Conditions',
+  'containerd >= 1.1, CRI-O, kubelet with dockershim': 'containerd >= 1.1、CRI-O、使用 dockershim 的 kubelet',
+  'libcni in containerd, CRI-O, kubelet, podman, nerdctl': 'containerd、CRI-O、kubelet、podman、nerdctl 里的 libcni',
+  'the flannel CNI plugin while flanneld has not started': 'flannel 的 CNI 插件，flanneld 还没有启动时',
+  'flannel on a kernel without vxlan': 'flannel，内核没有 vxlan 时',
+  'containerd 1.3 - 2.x, in a `version = 2` file': 'containerd 1.3 至 2.x，配置文件为 `version = 2` 时',
+  'gRPC clients of CRI: kubelet, kubeadm, crictl, k0s': 'CRI 的 gRPC 客户端，即 kubelet、kubeadm、crictl、k0s',
+  'crictl >= 1.19 without /etc/crictl.yaml': 'crictl >= 1.19，没有 /etc/crictl.yaml 时',
+  'kubeadm-flags.env, kubelet command line, config.yaml': 'kubeadm-flags.env、kubelet 的命令行、config.yaml',
+  'etcd >= 2.0: whose log this is': 'etcd >= 2.0，由此可知这是 etcd 的日志',
+  'bbolt in etcd, and in other programs that keep a bolt file': 'etcd 里的 bbolt，其他使用 bolt 文件的程序也会有',
+  'etcd >= 2.0: a member came back with an older data directory': 'etcd >= 2.0，成员带着更旧的数据目录重新加入',
+  'etcd >= 3.0: the quota, not the disk and not damage': 'etcd >= 3.0，是配额用完，不是磁盘满，也不是数据损坏',
+  'CoreDNS, flannel, CNI plugins and everything that speaks to the API server through its service':
+    'CoreDNS、flannel、CNI 插件，以及所有经 Service 访问 API server 的程序',
+  'CoreDNS >= 1.0.6, and plugin names of later releases': 'CoreDNS >= 1.0.6，也含后来版本的插件名',
+  'CoreDNS and every other client of the API inside a pod': 'CoreDNS 和 Pod 里其他访问 API 的客户端',
+  'kube-proxy in ipvs mode': 'ipvs 模式的 kube-proxy',
+  'the ipvs library in kube-proxy and dockerd': 'kube-proxy 和 dockerd 里的 ipvs 库',
+  'Go programs in an image without kmod': '没有 kmod 的镜像里的 Go 程序',
+  'modprobe of kmod < 21 and busybox, in a container without the host tree':
+    'kmod < 21 和 busybox 的 modprobe，容器里没有挂载主机的模块目录时',
+  'kube-proxy and its ConfigMap': 'kube-proxy 及其 ConfigMap',
+  'kube-proxy in kind, minikube, k3d and other nested nodes': 'kind、minikube、k3d 等嵌套节点里的 kube-proxy',
+  'Go TLS clients: kubectl, kubelet, etcd; Node.js in its own words':
+    'Go 的 TLS 客户端，如 kubectl、kubelet、etcd；Node.js 的措辞不同',
+  'kubelet, kube-proxy, etcd and the control plane; k3s, rke2, microk8s':
+    'kubelet、kube-proxy、etcd 和控制面组件；k3s、rke2、microk8s',
+  'kubeadm >= 1.8: an error at first, a warning since 1.22': 'kubeadm >= 1.8，起初是错误，1.22 起只是警告',
+  'kubectl; helm in its own words': 'kubectl；helm 的措辞不同',
+  'client-go: kubectl >= 1.10, helm, operators run outside a cluster':
+    'client-go，即 kubectl >= 1.10、helm、在集群外运行的 operator',
+  'k3s kubectl since 2019': 'k3s kubectl（2019 年起）',
+  'kubelet < 1.19 on cgroup v2, and where cAdvisor cannot read the cgroups':
+    'cgroup v2 上的 kubelet < 1.19，或 cAdvisor 读不到 cgroup 时',
+  'runc: the runtime uses systemd, the kubelet cgroupfs': 'runc，运行时的 cgroup 驱动是 systemd，kubelet 的是 cgroupfs',
+  'kubelet >= 1.31 with failCgroupV1, the default from 1.35': '开启 failCgroupV1 的 kubelet >= 1.31（1.35 起默认开启）',
+  'kubelet, each release that drops flags: 1.24, 1.27, 1.31, 1.34, 1.35':
+    'kubelet，每个删去参数的版本，如 1.24、1.27、1.31、1.34、1.35',
+  'kubelet >= 1.15, k3s, in LXC and other containers': 'LXC 等容器里的 kubelet >= 1.15、k3s',
+  'kubelet, k3s, in LXC and user namespaces': 'LXC 和用户命名空间里的 kubelet、k3s',
+  'dockerd with the systemd driver, when a plain cgroupfs path is asked for':
+    'cgroup 驱动为 systemd 的 dockerd，收到 cgroupfs 格式的路径时',
+  'kube-scheduler, kubectl describe node': 'kube-scheduler、kubectl describe node 的输出',
+}

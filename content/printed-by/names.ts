@@ -1,0 +1,52 @@
+/** Which phrases hold only names and versions, and so read the same in Chinese but for their punctuation. */
+
+/** Programs and products. A closed list, so that no English word is ever taken for a name. */
+const names = wordsOf(`
+  AWS AppArmor Apache CPython Ceph ChromeOS Chromium CRI-O Docker Elasticsearch Electron Flatpak GNU GnuTLS Go Hub
+  IntelliJ Java Kerberos Kubernetes Linux MySQL .NET Node.js OpenRC OpenSSH OpenSSL Puppeteer Python Redis SELinux SQLite
+  Steam Ubuntu VirtualBox
+  apk apk-tools apparmor_parser apt aufs bash bubblewrap buildah buildkit busybox calico-node chkconfig chrony chronyd cifs-utils
+  containerd coredns coreutils crictl crun ctr curl debconf devicemapper dkms dnf docker docker-compose docker-proxy docker-py
+  dockerd dockerd-rootless-setuptool.sh dockerd-rootless.sh dockerode dpkg dracut earlyoom etcd firewalld flannel
+  flanneld fsnotify gcc glibc gpg helm initctl initramfs-tools inotify-tools insmod iproute2 ipset iptables iptables-legacy
+  iptables-nft k0s k3s kernel-install kmod kube-apiserver kube-controller-manager kube-proxy kube-scheduler kubeadm
+  kubectl kubelet libcni libnetwork libnvidia-container losetup ls lsof microk8s minikube mkinitcpio modprobe
+  module-init-tools musl nerdctl net/http net/http/httpproxy netavark nfs-utils nft nftables nginx ntp ntpd ntpdate
+  nvidia-smi openvpn pacman podman podman-docker procps rke2 rootlesskit rpm runc rustls setroubleshoot setuptool
+  shadow-utils skopeo smartmontools snapd sqv sshd sudo system-validators systemctl systemd systemd-modules-load
+  systemd-oomd systemd-resolved systemd-sysctl systemd-timesyncd sysv tailscale tailscaled timedatectl udisks ufw
+  unshare upstart util-linux watchman wg wg-quick xxd youki yum zypper
+`)
+/** Programs whose names are English words too: only where they stand alone between commas or brackets. */
+const alone = wordsOf('cp date env file find host make mount overlay ping ps service shadow tail tar')
+  .add('docker info')
+  .add('GNU make')
+  .add('od -c')
+
+/** 1.8, 29+, 1.x, 1.0-rc93 and what compares them; a path; an option */
+const exact = /^(?:[<>]=?|-|\d[\w.+-]*|\/[\w./-]+|--?[a-z][\w-]*=?)$/
+/** `1.8 to 29`, `1.8 - 1.23` and `1.8 and newer` */
+const range = /(?<=\d\S*) (?:(to|-)(?= \d)|and newer\b)/g
+
+function wordsOf(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+/** @returns the words of a phrase that are no names: none where it needs no translation */
+export const proseOf = (phrase: string): readonly string[] =>
+  phrase
+    .replace(range, '')
+    .split(/[,;()]/)
+    .map((item) => item.replace(/(?: (?:[<>]=? )?\d\S*)+$/, '').trim())
+    .filter((item) => !alone.has(item))
+    .flatMap((item) => item.split(/\s+/))
+    .filter((word) => word !== '' && !names.has(word) && !exact.test(word))
+
+/** @returns a phrase of names as Chinese sets it: `runc, crun >= 1.8 (podman)` -> `runc、crun >= 1.8（podman）` */
+export const setInChinese = (phrase: string): string =>
+  phrase
+    .replace(range, (_, through) => (through ? ' 至' : ' 及以上'))
+    .replaceAll(', ', '、')
+    .replaceAll('; ', '；')
+    .replace(/ ?\(/g, '（')
+    .replace(/\) ?/g, '）')

@@ -1,0 +1,57 @@
+/** Who prints an error line: name resolution, packet filters, ports, certificates. */
+export const network: Readonly<Record<string, string>> = {
+  'Go net: docker, containerd, kubelet, coredns': 'Go 的 net 库，如 docker、containerd、kubelet、coredns',
+  'Go net: no nameserver line in /etc/resolv.conf': 'Go 的 net 库，/etc/resolv.conf 里没有 nameserver 行时',
+  'dockerd, kubelet, systemd and others': 'dockerd、kubelet、systemd 等',
+  'kubelet whose config names the file of systemd-resolved on a host without it':
+    'kubelet，配置里写的是 systemd-resolved 的文件，而主机上没有 systemd-resolved',
+  'bind 9 dig, nslookup, host': 'bind 9 的 dig、nslookup、host',
+  'dockerd, every version: harmless where 8.8.8.8 is reachable': 'dockerd，所有版本；能连上 8.8.8.8 就没有影响',
+  'iptables; the back end in brackets since 1.8.0': 'iptables；1.8.0 起在括号里写出后端',
+  'iptables >= 1.8.4, both back ends; nft list': 'iptables >= 1.8.4，两种后端都会；`nft list`',
+  'iptables-legacy, after a table could not be initialized; the line before is often cut off':
+    'iptables-legacy，表初始化失败之后打印；前一行常常被截掉',
+  'iptables-legacy, every version': 'iptables-legacy，所有版本',
+  'iptables-nft >= 1.8.0; 1.8.2 prints iptables/1.8.2 in front':
+    'iptables-nft >= 1.8.0；1.8.2 会在行首写 iptables/1.8.2',
+  'iptables, both back ends': 'iptables，两种后端都会',
+  'iptables-legacy, run by a user': 'iptables-legacy，以普通用户运行时',
+  'dockerd, every version: its own list of published ports': 'dockerd，所有版本；查的是它自己的已发布端口表',
+  'Go programs: docker-proxy, dockerd, kubelet, etcd, traefik, caddy, podman':
+    'Go 程序，如 docker-proxy、dockerd、kubelet、etcd、traefik、caddy、podman',
+  'dockerd 28 and newer; Docker Desktop (second form)': 'dockerd 28 及以上；Docker Desktop（第二种写法）',
+  'nginx, Apache, sshd, dnsmasq, Node.js, Java, Python and others':
+    'nginx、Apache、sshd、dnsmasq、Node.js、Java、Python 等',
+  'NixOS nftables module': 'NixOS 的 nftables 模块',
+  'iptables: the user-space file libxt_NAME.so, or for a target the chain, is missing':
+    'iptables，缺少用户态的扩展文件 libxt_NAME.so；如果报的是 target，也可能是没有这条链',
+  'procps and busybox sysctl, kubeadm, systemd-sysctl, dockerd, ansible':
+    'procps 和 busybox 的 sysctl、kubeadm、systemd-sysctl、dockerd、ansible',
+  'kubeadm preflight': 'kubeadm 的 preflight 检查',
+  'Linux 3.18 and newer, whenever the bridge module loads': 'Linux 3.18 及以上，每次加载 bridge 模块时',
+  'dockerd, every version with the iptables back end': 'dockerd，使用 iptables 后端的所有版本',
+  'firewalld with LogDenied': '开启 LogDenied 的 firewalld',
+  'any program: EHOSTUNREACH, which a firewall REJECT with icmp-host-prohibited also yields':
+    '任何程序（EHOSTUNREACH；防火墙的 REJECT 规则带 icmp-host-prohibited 时也会得到它）',
+  'ping, tracepath, the kernel (EMSGSIZE)': 'ping、tracepath、内核（EMSGSIZE）',
+  'OpenSSH, curl, Go: the first large packets of a connection do not arrive':
+    'OpenSSH、curl、Go，连接里最先发出的几个大包没有送达',
+  'shells, sudo, env': 'shell、sudo、env',
+  'dpkg: the link group knows no such program': 'dpkg，这个链接组里没有登记该程序',
+  'iptables-nft 1.8.8 and newer on the host beside 1.8.7 and older in the container':
+    'iptables-nft，主机上是 1.8.8 及以上，容器里是 1.8.7 及以下',
+  'iptables 1.4.21 and newer, where a newer release wrote the rule': 'iptables 1.4.21 及以上，规则由更新的版本写入时',
+  'k0s and k3s, which bring their own iptables': 'k0s 和 k3s，它们自带 iptables',
+  'ipset 6 and 7; kube-proxy in IPVS mode': 'ipset 6 和 7；IPVS 模式的 kube-proxy',
+  'CNI bridge plugin, flannel': 'CNI bridge 插件、flannel',
+  'dockerd 20.10 and newer with ip6tables on': '开启 ip6tables 的 dockerd 20.10 及以上',
+  'kernel command line': '内核启动参数',
+  'nft 0.9 and newer: nfnetlink answers, nf_tables does not': 'nft 0.9 及以上，nfnetlink 有应答，nf_tables 没有',
+  'bind 9 named, dnsmasq without a port in the line: port 53': 'bind 9 的 named、dnsmasq；行里没有端口号就是 53 端口',
+  'Go programs': 'Go 程序',
+  'Docker, containerd, podman: the address in front tells whose certificate':
+    'Docker、containerd、podman，前面的地址说明是谁的证书',
+  'curl, OpenSSL, Python, Java, GnuTLS (apt), Go remote alert':
+    'curl、OpenSSL、Python、Java、GnuTLS（apt）、Go（对端发来的 alert）',
+  'timedatectl (the second wording since 239)': 'timedatectl（第二种写法从 239 开始）',
+}
