@@ -46,4 +46,10 @@ test('a phone beside the console: tap to a likely cause, back, set aside, and a 
   await expect(page.getByRole('heading', { name: '内核的其余部分还在吗？' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { name: '内核的其余部分还在吗？' })).toBeVisible()
+
+  // the Back of the phone is one question back, too
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: '模块能加载吗？' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: '缺的是什么？' })).toBeVisible()
 })

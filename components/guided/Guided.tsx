@@ -9,6 +9,7 @@ import type { Locale } from '@/engine/model'
 import { ui } from '@/lib/ui'
 import { End } from './End'
 import { Question } from './Question'
+import { useBack } from './use-back'
 
 /**
  * Triage for a person with a phone beside a console that nothing can be copied from: one question a screen. It is the
@@ -38,7 +39,10 @@ export const Guided = ({ lang, children }: { lang: Locale; children: ReactNode }
 
   const store = () => caseStore().getState()
   const last = report?.answered.at(-1)
-  const back = () => (last ? store().takeBack(last.node) : store().begin({}))
+  const goBack = useBack(begin || !report ? null : report.answered.length, (left) => {
+    for (const { node } of report?.answered.slice(left).reverse() ?? []) store().takeBack(node)
+  })
+  const back = () => goBack(() => (last ? store().takeBack(last.node) : store().begin({})))
   // of lines nothing is shown here: whoever pasted some reads them in triage
   const trail: Trail = {
     marks: new Map(),
