@@ -1,6 +1,6 @@
 /**
- * Cuts the faces down to what pages show: basic Latin with the punctuation of the interface, weights 400 to 700. That is a third
- * of the whole files. Letters beyond come from the whole file, which a page fetches only where it has one (app/globals.css).
+ * Cuts the faces down to what pages show: basic Latin with the punctuation of the interface, weights 400 to 700 (lines of boxes have
+ * one weight). That is a third of the whole files. Letters beyond come from the whole file, which a page fetches only where it has one (app/globals.css).
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
@@ -12,18 +12,20 @@ const boxes = range(0x23b8, 0x23bd) + range(0x2500, 0x259f)
 
 const folder = 'node_modules/@fontsource-variable'
 const faces = [
-  ['sans', 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2', basic],
-  ['mono', 'cascadia-mono/files/cascadia-mono-latin-wght-normal.woff2', basic],
-  ['boxes', 'cascadia-mono/files/cascadia-mono-symbols2-wght-normal.woff2', boxes],
+  [
+    'sans',
+    'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    basic,
+    { min: 400, max: 700 },
+  ],
+  ['mono', 'cascadia-mono/files/cascadia-mono-latin-wght-normal.woff2', basic, { min: 400, max: 700 }],
+  ['boxes', 'cascadia-mono/files/cascadia-mono-symbols2-wght-normal.woff2', boxes, 400],
 ] as const
 
 mkdirSync('app/faces', { recursive: true })
-for (const [name, file, text] of faces) {
+for (const [name, file, text, wght] of faces) {
   const to = `app/faces/${name}.woff2`
   if (existsSync(to) && !process.argv.includes('--again')) continue
   const whole = readFileSync(`${folder}/${file}`)
-  writeFileSync(
-    to,
-    await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } }),
-  )
+  writeFileSync(to, await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes: { wght } }))
 }
