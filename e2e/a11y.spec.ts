@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { RunOptions } from 'axe-core'
 import { allTrees } from '../engine'
-import { expect, night, test } from './kit'
+import { expect, judged, night, test } from './kit'
 
 const pages = [
   '',
@@ -19,6 +19,7 @@ const pages = [
   'tags/os/debian/',
   'accuracy/',
   'search/',
+  'cases/',
 ]
 
 /** What axe finds: each rule with the first places. The pages hold no frames, so one frame is all there is to look at. */
@@ -40,6 +41,19 @@ for (const lang of ['en', 'zh'] as const)
       if (path === 'triage/') {
         await triage.add(`${night.pasted}\n${night.answer}`)
         await expect(triage.stamp).toHaveAttribute('data-stamp', 'diagnosed')
+      }
+      if (path === 'cases/') {
+        await triage.open(lang)
+        for (const text of [night.pasted, night.after]) {
+          await triage.add(text)
+          await triage.shows(judged(text), lang)
+          await page.goto(`/${lang}/triage/?new`)
+        }
+        await page.goto(`/${lang}/cases/`)
+        await expect(page.getByRole('checkbox')).toHaveCount(2)
+        for (const box of await page.getByRole('checkbox').all()) await box.check()
+        await page.getByRole('button', { name: /^(?:Compare|比较)$/ }).click()
+        await expect(page.getByRole('region').locator('details').first()).toBeVisible()
       }
       if (path === 'search/') {
         await page.getByRole('searchbox').fill('nf_conntrack: table full, dropping packet')

@@ -35,6 +35,6 @@ export function alternatesOf(
 }
 
 /** Pages that are tools, or what the interface says of itself: there is nothing in them to read as a text. */
-const tools: ReadonlySet<string> = new Set(['triage/', 'guided/', 'search/', 'keys/', 'offline/'])
+const tools: ReadonlySet<string> = new Set(['triage/', 'guided/', 'cases/', 'search/', 'keys/', 'offline/'])
 /** Whether a page also stands as plain Markdown beside it. */
 export const hasPlain = (place: string): boolean => !tools.has(place)

@@ -30,6 +30,10 @@ export const paths = {
   /** the same from the beginning */
   guidedAnew: (lang: Locale): string => at(lang, 'guided/?new'),
   guidedWalk: (lang: Locale, tree: string): string => at(lang, `guided/?tree=${tree}`),
+  /** the cases that the browser keeps */
+  cases: (lang: Locale): string => at(lang, 'cases/'),
+  /** triage with one of them */
+  kept: (lang: Locale, id: string): string => at(lang, `triage/?case=${id}`),
   diagnosis: page('diagnoses'),
   tree: page('trees'),
   probe: page('probes'),

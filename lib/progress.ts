@@ -28,8 +28,8 @@ export interface Progress {
   readonly rebooted: boolean
 }
 
-const nameOf = (f: Fact): string => (f.key === null ? f.id : `${f.id}[${f.key}]`)
-const shown = (f: Fact): string => (Array.isArray(f.value) ? f.value.join(', ') : String(f.value))
+export const nameOf = (f: Fact): string => (f.key === null ? f.id : `${f.id}[${f.key}]`)
+export const shown = (f: Fact): string => (Array.isArray(f.value) ? f.value.join(', ') : String(f.value))
 
 /** Facts whose value differs: first those that were known and changed, then those that are new. */
 export function changesOf(before: readonly Fact[], after: readonly Fact[]): readonly Change[] {

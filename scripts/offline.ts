@@ -24,7 +24,9 @@ const legacy = new Set(
 const isHashed = (file: string): boolean =>
   /^(?:_next\/static|assets)\/.*\.(?:js|css|woff2)$/.test(file) && !legacy.has(file) && !/-latin-wght-/.test(file)
 const isShell = (file: string): boolean =>
-  isHashed(file) || file === 'icon.svg' || /^(?:(?:en|zh)\/(?:(?:triage|search|offline)\/)?)?index\.html$/.test(file)
+  isHashed(file) ||
+  file === 'icon.svg' ||
+  /^(?:(?:en|zh)\/(?:(?:triage|cases|search|offline)\/)?)?index\.html$/.test(file)
 const shell = files.filter(isShell).map((file) => {
   const body = readFileSync(`${out}/${file}`)
   const sum = hash('sha256', body).digest('base64')

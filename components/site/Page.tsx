@@ -37,6 +37,7 @@ export const Page = ({ lang, path, elsewhere, children, live = false }: Props) =
           <a href={paths.keys(lang)} data-keys="" aria-keyshortcuts="?">
             {say(keysWords.title, lang)}
           </a>
+          <a href={paths.cases(lang)}>{ui(lang).nav.cases}</a>
           <a href={paths.accuracy(lang)}>{ui(lang).accuracy.link}</a>
           <a href={paths.feed(lang)}>{ui(lang).notes.feed}</a>
         </p>

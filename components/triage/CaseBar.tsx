@@ -1,6 +1,7 @@
 'use client'
 
 import type { Locale } from '@/engine/model'
+import { paths } from '@/lib/paths'
 import type { Ui } from '@/lib/ui'
 import { KeepingNote } from './KeepingNote'
 import { Share } from './Share'
@@ -34,6 +35,9 @@ export const CaseBar = ({ judging, lang, t }: { judging: Judging; lang: Locale; 
           <button type="button" className="btn" disabled={!filled} onClick={() => store().begin({})}>
             {t.triage.startOver}
           </button>
+          <a className="btn" href={paths.cases(lang)}>
+            {t.nav.cases}
+          </a>
         </div>
       </div>
       <KeepingNote filled={filled} t={t} />

@@ -1,6 +1,7 @@
 /** The page's side of the worker. A newer question cancels the one under way by ending its worker. */
 import { proxy, type Remote, wrap } from 'comlink'
 import type { Choice, LinkError, Locale } from '@/engine'
+import type { Contrast, Judgeable } from '@/lib/contrast'
 import { address } from '@/lib/enhance/addresses'
 import type { LogRead, Reached, Refusal } from '@/lib/read-log'
 import type { EngineApi, Judged, OpenedLink, Sharing } from './engine.worker'
@@ -57,6 +58,15 @@ export class EngineClient {
     return this.ask(
       (api) => api.read(file, proxy(reached)) as unknown as Promise<LogRead | { readonly refused: Refusal }>,
     )
+  }
+
+  titles(ids: readonly string[], lang: Locale): Promise<readonly string[] | null> {
+    return this.ask((api) => api.titles(ids, lang) as Promise<readonly string[]>)
+  }
+
+  /** Two cases side by side. */
+  contrast(first: Judgeable, second: Judgeable, lang: Locale): Promise<Contrast | null> {
+    return this.ask((api) => api.contrast(first, second, lang) as Promise<Contrast>)
   }
 
   /** Makes a link, and what its receiver will see. `keep`: values to show although they would be hidden. */

@@ -15,6 +15,7 @@ import {
   share,
   type Verdict,
 } from '@/engine'
+import { type Contrast, contrast, type Judgeable } from '@/lib/contrast'
 import { type Progress, progressOf } from '@/lib/progress'
 import { type LogRead, type Reached, type Refusal, readLog } from '@/lib/read-log'
 import { type Report, reportOf } from '@/lib/report'
@@ -79,6 +80,9 @@ const api = {
         .catch(() => held(false))
     }),
   recognise: recognised,
+  /** Titles of root causes, in the order of their ids. */
+  titles: (ids: readonly string[], lang: Locale): readonly string[] => ids.map((id) => titleOf(id, lang)),
+  contrast: (first: Judgeable, second: Judgeable, lang: Locale): Contrast => contrast(first, second, lang),
   judge: (pastes: readonly string[], choice: Choice, lang: Locale): Judged => {
     const paste = readPaste(items(pastes))
     const verdict = judgePaste(paste, choice)

@@ -22,6 +22,7 @@ export const en = {
     probes: 'Commands',
     notes: 'Notes',
     tags: 'Tags',
+    cases: 'My cases',
   },
   front: {
     heading: 'What does the machine say?',

@@ -16,7 +16,15 @@ export const zh: Ui = {
     home: '回到粘贴框',
     privacy: '内容不会离开你的浏览器：没有账号，不上传，不跟踪。',
   },
-  nav: { triage: '排查', diagnoses: '根因', trees: '决策树', probes: '命令', notes: '笔记', tags: '标签' },
+  nav: {
+    triage: '排查',
+    diagnoses: '根因',
+    trees: '决策树',
+    probes: '命令',
+    notes: '笔记',
+    tags: '标签',
+    cases: '我的案例',
+  },
   front: {
     heading: '机器说了什么？',
     lead: '终端里的东西都可以贴：一行日志、一条命令的输出，或者连提示符一起的整段会话。',

@@ -39,6 +39,8 @@ export interface Head {
   readonly pastes: number
   readonly lines: number
   readonly answers: number
+  /** it began with a link */
+  readonly linked: boolean
 }
 
 /** Whether the case outlives its tab, and if not, why: no storage, no room; `unreadable`: what was kept before is no case. */
@@ -65,4 +67,5 @@ export const headOf = (c: Snapshot, before: Partial<Head> | undefined): Head => 
   pastes: c.pastes.length,
   lines: c.pastes.reduce((n, p) => n + linesIn(p.text), 0),
   answers: Object.keys(c.answers).length,
+  linked: c.link !== null,
 })

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini'
 import type { Head, Kept, Snapshot } from './model'
 
-const id = z.string().check(z.regex(/^[\w-]{1,64}$/))
+export const id = z.string().check(z.regex(/^[\w-]{1,64}$/))
 const pasted = z.object({ id: z.string(), text: z.string() })
-const content = {
+export const content = {
   pastes: z.array(pasted),
   answers: z.record(z.string(), z.int()),
   tree: z.nullable(z.string()),
@@ -24,7 +24,11 @@ const second = z.object({
   version: z.literal(2),
   state: z.extend(snapshot, { past: history(snapshot), future: history(snapshot) }),
 })
-const said = z.object({ status: z.string(), diagnosis: z.nullable(z.string()), certainty: z.nullable(z.string()) })
+export const said = z.object({
+  status: z.string(),
+  diagnosis: z.nullable(z.string()),
+  certainty: z.nullable(z.string()),
+})
 const head = z.object({
   id,
   rev: z.string(),
@@ -35,6 +39,7 @@ const head = z.object({
   pastes: z.number(),
   lines: z.number(),
   answers: z.number(),
+  linked: z.boolean(),
 })
 
 /** @returns the case, or null when it is none of any version */

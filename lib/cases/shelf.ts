@@ -2,13 +2,13 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval'
 import { type Head, headOf, type Keeping, type Kept, type Said } from './model'
 
-const caseKey = (id: string) => `oolong-case:${id}`
-const headKey = (id: string) => `oolong-head:${id}`
+export const caseKey = (id: string) => `oolong-case:${id}`
+export const headKey = (id: string) => `oolong-head:${id}`
 const asideKey = (key: string) => `oolong-aside:${key}:${Date.now()}`
 /** the one case of a browser, before there could be several */
 export const oldKey = 'oolong-case'
 /** the case that was worked in last, whichever the tab */
-const lastKey = 'oolong-last'
+export const lastKey = 'oolong-last'
 
 class Late extends Error {}
 /** @throws Late when it takes longer: a storage that is denied may also just never answer */

@@ -1,6 +1,7 @@
 /** Every page that the site offers to programs, from the same lists that the routes build theirs from. */
 import { tagsOfProbe } from '@/content/probe-tags'
 import { tagIds, tagLabel, tagPath } from '@/content/tags'
+import { casesWords } from '@/content/ui/cases'
 import { keysWords } from '@/content/ui/keys'
 import { searchWords } from '@/content/ui/search'
 import { allDiagnoses, allTrees, type Locale, probeById } from '@/engine'
@@ -42,6 +43,7 @@ export function sitePages(lang: Locale): readonly SitePage[] {
     page('front', '', '', t.site.name, t.site.description),
     page('tool', 'triage/', 'triage', t.triage.title, t.front.lead),
     page('tool', 'guided/', 'guided', t.guide.title, t.guide.lead),
+    page('tool', 'cases/', 'cases', t.nav.cases, say(casesWords.lead, lang)),
     page('tool', 'search/', 'search', say(searchWords.title, lang), say(searchWords.lead, lang)),
     page('tool', 'keys/', 'keys', say(keysWords.title, lang), say(keysWords.lead, lang)),
     page('tool', 'accuracy/', 'accuracy', t.accuracy.title, '', { sources: ['content/accuracy.json'] }),
