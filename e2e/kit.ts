@@ -22,17 +22,20 @@ export const titleOf = (verdict: Verdict, lang: 'en' | 'zh' = 'en'): string =>
 export class Triage {
   readonly stamp: Locator
   readonly box: Locator
+  readonly go: Locator
   readonly paste: Locator
   readonly status: Locator
   constructor(readonly page: Page) {
     this.stamp = page.locator('[data-stamp]')
     this.box = page.getByRole('textbox')
+    this.go = page.getByRole('button', { name: /^(?:Read it|Find the cause|读取|找出根因)$/ })
     this.paste = page.locator('ol [data-line]')
     this.status = page.getByRole('status')
   }
   async open(lang = 'en'): Promise<void> {
     await this.page.goto(`/${lang}/triage/`)
-    await expect(this.box).toBeVisible()
+    // the box is in the file; the button works once its script does
+    await expect(this.go).toBeEnabled()
   }
   /** Pastes outside of any field, as Ctrl+V does. */
   async pasteAnywhere(text: string): Promise<void> {
@@ -44,7 +47,7 @@ export class Triage {
   }
   async add(text: string): Promise<void> {
     await this.box.fill(text)
-    await this.page.getByRole('button', { name: /^(?:Read it|Find the cause|读取|找出根因)$/ }).click()
+    await this.go.click()
   }
   async shows(verdict: Verdict, lang: 'en' | 'zh' = 'en'): Promise<void> {
     await expect(this.stamp).toHaveAttribute('data-stamp', verdict.status)

@@ -17,6 +17,8 @@ interface Props {
   readonly big?: boolean
   /** where what was typed is kept until it is read */
   readonly draft: string
+  /** false where what is given still has to wait */
+  readonly ready?: boolean
   /** the command whose output is awaited: it is put above what is pasted, where the paste does not name one itself */
   readonly command?: string | null
   /** nothing was given yet: then it is not “more” */
@@ -31,15 +33,27 @@ const rest = () => new Promise<void>((resolve) => setTimeout(resolve))
 const keys = () => (typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform) ? '⌘V' : 'Ctrl+V')
 
 /** The paste box: typing, pasting, the clipboard button, files, a drop. What it refuses stays in it. */
-export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, first = false, onOther }: Props) => {
+export const PasteBox = ({
+  lang,
+  onTexts,
+  big = false,
+  draft,
+  ready = true,
+  command = null,
+  first = false,
+  onOther,
+}: Props) => {
   const t = ui(lang)
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [key, setKey] = useState('Ctrl+V')
-  const [clipboard, setClipboard] = useState(false)
+  const [clipboard, setClipboard] = useState(true)
+  // the box is there before its script: one can type, but a form that is sent now would only load the page again
+  const [mounted, setMounted] = useState(false)
 
   useEffect(() => {
+    setMounted(true)
     setKey(keys())
     setClipboard(typeof navigator.clipboard?.readText === 'function')
     const kept = session.get(draft)
@@ -138,11 +152,20 @@ export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, fi
         {trouble}
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-2">
-        <button type="submit" className={`btn ${big ? 'btn-fill px-5 text-base' : 'btn-fill'}`}>
+        <button
+          type="submit"
+          disabled={!mounted || !ready}
+          className={`btn btn-fill disabled:opacity-100 ${big ? 'px-5 text-base' : ''}`}
+        >
           {big ? t.front.go : t.triage.addButton}
         </button>
         {clipboard && (
-          <button type="button" className="btn" onClick={() => void fromClipboard()}>
+          <button
+            type="button"
+            disabled={!mounted}
+            className="btn disabled:opacity-100"
+            onClick={() => void fromClipboard()}
+          >
             {t.front.clipboard}
           </button>
         )}
@@ -151,6 +174,7 @@ export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, fi
           <input
             type="file"
             multiple
+            disabled={!mounted}
             className="sr-only"
             onChange={(event) => {
               const chosen = [...(event.target.files ?? [])]

@@ -1,10 +1,11 @@
 'use client'
 
-import type { RefObject } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Locale } from '@/engine/model'
 import type { Report } from '@/lib/report'
 import { fill, type Ui } from '@/lib/ui'
 import type { Trail } from './Claims'
+import { untilOpened } from './fresh'
 import type { Mark } from './marks'
 import { PasteBox } from './PasteBox'
 import { PasteView, type PasteViewHandle } from './PasteView'
@@ -18,7 +19,7 @@ interface Props {
   /** on a phone the paste is folded below the verdict */
   readonly unfolded: boolean
   readonly onFold: (unfolded: boolean) => void
-  /** false until the case is here: before that nothing can be added to it */
+  /** false until the case is here: what is given before waits for it */
   readonly ready: boolean
   /** the command whose output is expected, asked for by the verdict */
   readonly command: string | null
@@ -33,6 +34,22 @@ interface Props {
 export const PasteColumn = (p: Props) => {
   const { report, marks, trail, t } = p
   const { lines } = trail
+  const early = useRef<string[]>([])
+  const take = (texts: readonly string[]) => {
+    p.onCommand(null)
+    // nothing can be added to a case that is not here yet
+    if (p.ready)
+      caseStore()
+        .getState()
+        .add(...texts)
+    else early.current.push(...texts)
+  }
+  useEffect(() => {
+    if (!p.ready || early.current.length === 0) return
+    caseStore()
+      .getState()
+      .add(...early.current.splice(0))
+  }, [p.ready])
   return (
     <div
       className={`grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5 ${report ? 'order-2 lg:order-1' : ''} lg:sticky lg:top-4 lg:self-start`}
@@ -69,21 +86,17 @@ export const PasteColumn = (p: Props) => {
           </div>
         </div>
       )}
-      {p.ready && (
+      <div className={p.ready ? '' : untilOpened}>
         <PasteBox
           lang={p.lang}
           draft="oolong-draft-more"
+          ready={p.ready}
           command={p.command}
           first={lines.length === 0}
           onOther={() => p.onCommand(null)}
-          onTexts={(texts) => {
-            p.onCommand(null)
-            caseStore()
-              .getState()
-              .add(...texts)
-          }}
+          onTexts={take}
         />
-      )}
+      </div>
     </div>
   )
 }

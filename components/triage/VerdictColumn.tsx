@@ -3,6 +3,7 @@
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
 import type { Ui } from '@/lib/ui'
+import { untilOpened } from './fresh'
 import { SharedNote } from './SharedNote'
 import { Symptoms } from './Symptoms'
 import { caseStore } from './use-case'
@@ -32,9 +33,8 @@ const Body = ({ judging, lang, t }: { judging: Judging; lang: Locale; t: Ui }) =
     )
   if (shared && 'error' in shared) return <SharedNote shared={shared} lang={lang} t={t} />
   if (state === 'working') return <p className="text-soft">{t.triage.working}</p>
-  if (!opened) return null
   return (
-    <div>
+    <div className={opened ? '' : untilOpened}>
       <h2 className="text-lg">{t.triage.nothingYet}</h2>
       <p className="text-soft">{t.triage.nothingYetHelp}</p>
       <p className="mt-4">

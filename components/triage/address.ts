@@ -1,4 +1,5 @@
-/** What the address of the triage page asks for. */
+/** What the address of the triage page asks for, and the address of a case. */
+import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
 import { caseKeeper, caseStore } from './use-case'
 
@@ -34,3 +35,7 @@ export async function openAddress(): Promise<void> {
   else return
   history.replaceState(history.state, '', location.pathname)
 }
+
+/** A link opens the page of its root cause, so that previews of it tell what it is about. */
+export const linkTo = (fragment: string, cause: string | null, lang: Locale): string =>
+  `${location.origin}${cause ? paths.diagnosis(lang, cause) : paths.triage(lang)}#${fragment}`

@@ -6,6 +6,7 @@ import type { Progress } from '@/lib/progress'
 import type { Report } from '@/lib/report'
 import { openAddress } from './address'
 import { EngineClient, type Opened } from './engine'
+import { noteKept } from './fresh'
 import { caseKeeper, caseStore, useCase } from './use-case'
 
 export interface Judging {
@@ -48,6 +49,10 @@ export function useJudging(lang: Locale): Judging {
       engine.current = null
     }
   }, [])
+
+  useEffect(() => {
+    if (opened) noteKept(filled)
+  }, [opened, filled])
 
   useEffect(() => {
     if (!opened) return
