@@ -99,12 +99,12 @@ export default defineDiagnosis({
     {
       does: { en: 'Wait for the process that holds the lock', zh: '等占锁的进程结束' },
       for: ['debian', 'raspberrypi'],
-      run: "ps -eo pid,etime,args | grep -E '[a]pt|[d]pkg|[u]nattended'\nsudo apt -o DPkg::Lock::Timeout=600 update",
+      run: "ps -eo pid,etime,args | grep -E '[a]pt|[d]pkg|[u]nattended'\nsudo apt-get -o DPkg::Lock::Timeout=600 install PACKAGE",
       root: true,
       risk: 'safe',
       caution: {
-        en: 'Never kill dpkg in the middle, and do not delete the lock file.',
-        zh: '不要在中途杀 dpkg，也不要删锁文件。',
+        en: 'Never kill dpkg in the middle, and do not delete the lock file. update never waits for its own lock: repeat it.',
+        zh: '不要在中途杀 dpkg，也不要删锁文件。update 从不等它自己的锁：过一会儿重试。',
       },
     },
     {
@@ -172,8 +172,8 @@ export default defineDiagnosis({
   prevent: [
     {
       says: {
-        en: 'In scripts give apt a lock time-out; keep one automatic updater.',
-        zh: '脚本里给 apt 加锁超时；只保留一个自动更新工具。',
+        en: 'In scripts give apt a lock time-out (it holds for install and upgrade, not for update); keep one automatic updater.',
+        zh: '脚本里给 apt 加锁超时（对安装和升级有效，对 update 无效）；只保留一个自动更新工具。',
       },
       run: 'echo \'DPkg::Lock::Timeout "600";\' | sudo tee /etc/apt/apt.conf.d/99-lock',
     },

@@ -87,8 +87,8 @@ export default defineDiagnosis({
       root: true,
       risk: 'restarts-service',
       caution: {
-        en: 'Without the second step the host asks 127.0.0.53 for ever and resolves nothing.',
-        zh: '如果漏掉改链接这一步，宿主机会一直询问 127.0.0.53，什么都解析不了。',
+        en: 'The link matters up to systemd 245 (Ubuntu 20.04): without it the host asks 127.0.0.53 for ever. Newer ones turn stub-resolv.conf by themselves.',
+        zh: '在 systemd 245（Ubuntu 20.04）及以前，漏掉改链接这一步，宿主机会一直询问 127.0.0.53；更新的版本会自己改 stub-resolv.conf。',
       },
     },
   ],
@@ -108,5 +108,6 @@ export default defineDiagnosis({
   sources: [
     'https://www.freedesktop.org/software/systemd/man/latest/resolved.conf.html',
     'https://github.com/sameersbn/docker-bind/issues/65',
+    'https://github.com/systemd/systemd/issues/14700',
   ],
 })

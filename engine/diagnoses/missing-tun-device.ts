@@ -18,8 +18,8 @@ export default defineDiagnosis({
       zh: 'VPN 程序需要 TUN 设备，而这个系统或容器没有。',
     },
     why: {
-      en: 'The tun module makes the node. In a container the host must load the module and hand the device over.',
-      zh: '这个设备由 tun 模块创建。在容器里，要由宿主机加载模块并把设备交给容器。',
+      en: 'The node is a name, and the tun module is what answers behind it. In a container the host must load the module and hand the device over.',
+      zh: '设备节点只是个名字，在后面应答的是 tun 模块。在容器里，要由宿主机加载模块并把设备交给容器。',
     },
   },
   proof: [

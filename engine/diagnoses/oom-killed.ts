@@ -12,8 +12,8 @@ export default defineDiagnosis({
       zh: '内核、systemd-oomd 或 earlyoom 杀掉了进程：整机内存耗尽，或者进程达到了自己 cgroup 的上限。',
     },
     why: {
-      en: 'A killed process writes no last line; status 9/KILL or 137 is all that it leaves. CONSTRAINT_MEMCG means its own limit, CONSTRAINT_NONE with global_oom the whole machine. The victim is the largest, not always the culprit.',
-      zh: '被杀的进程来不及写日志，只留下 9/KILL 或 137。CONSTRAINT_MEMCG 是它自己的上限，CONSTRAINT_NONE 加 global_oom 是整机不足。被杀的是占用最大的进程，未必是元凶。',
+      en: 'A killed process writes no last line; status 9/KILL or 137 is all that it leaves. CONSTRAINT_MEMCG means its own limit, CONSTRAINT_NONE with global_oom the whole machine. The victim has the highest score, mostly the largest one, and is not always the culprit.',
+      zh: '被杀的进程来不及写日志，只留下 9/KILL 或 137。CONSTRAINT_MEMCG 是它自己的上限，CONSTRAINT_NONE 加 global_oom 是整机不足。被杀的是分数最高的进程，通常占用最大，未必是元凶。',
     },
   },
   proof: [

@@ -68,7 +68,7 @@ export default defineDiagnosis({
       when: any(seen('touch-denied-in-container'), seen('lib-shared-denied')),
       says: {
         en: 'Permission is denied in a container, where labels forbid oftener than mode bits.',
-        zh: '加了标签选项仍被拒绝，或者在权限位很少会拦的地方被拒绝。',
+        zh: '容器里权限被拒绝：在那里，拦住它的更常是标签，而不是权限位。',
       },
     },
     {
