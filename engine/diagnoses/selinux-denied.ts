@@ -117,8 +117,8 @@ export default defineDiagnosis({
       root: false,
       risk: 'safe',
       caution: {
-        en: 'Never on /, /etc, /usr, /home: it relabels the whole tree and can break the host.',
-        zh: '千万别用在 /、/etc、/usr、/home 上：它会给整棵目录树重打标签，可能弄坏主机。',
+        en: 'Never on a directory of the system: it relabels the whole tree and can break the host. /, /etc, /usr, /home themselves are refused; what lies below them is not.',
+        zh: '千万别用在系统目录上：它会给整棵目录树重打标签，可能弄坏主机。/、/etc、/usr、/home 本身会被拒绝，它们下面的目录不会。',
       },
     },
     {

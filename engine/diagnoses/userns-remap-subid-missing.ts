@@ -62,12 +62,12 @@ export default defineDiagnosis({
   fixes: [
     {
       does: { en: 'Give dockremap a range, then start', zh: '给 dockremap 分配区段，再启动' },
-      run: 'getent passwd dockremap || sudo useradd --system --no-create-home --shell /usr/sbin/nologin dockremap\necho dockremap:100000:65536 | sudo tee -a /etc/subuid\necho dockremap:100000:65536 | sudo tee -a /etc/subgid\nsudo systemctl restart docker',
+      run: 'getent passwd dockremap || sudo useradd --system --no-create-home --shell /usr/sbin/nologin dockremap\necho dockremap:500000:65536 | sudo tee -a /etc/subuid\necho dockremap:500000:65536 | sudo tee -a /etc/subgid\nsudo systemctl restart docker',
       root: true,
       risk: 'restarts-service',
       caution: {
-        en: 'The range must not overlap another line. Images and containers live apart under /var/lib/docker/100000.100000: the old ones seem gone and are not.',
-        zh: '区段不能与其他行重叠。镜像和容器会另存在 /var/lib/docker/100000.100000 下：旧的看起来没了，其实还在。',
+        en: 'The range must not overlap another line (100000 is mostly the first login’s). Images and containers live apart under /var/lib/docker/500000.500000: the old ones seem gone and are not.',
+        zh: '区段不能与其他行重叠（100000 起的一段通常属于第一个登录用户）。镜像和容器会另存在 /var/lib/docker/500000.500000 下：旧的看起来没了，其实还在。',
       },
     },
   ],
