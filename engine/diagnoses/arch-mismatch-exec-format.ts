@@ -65,6 +65,15 @@ export default defineDiagnosis({
       },
     },
     {
+      // with an emulator registered the kernel looks for it inside the image, and that is the file that is missing
+      weight: 'points',
+      when: all(seen('arch-prefixed-base'), seen('exec-path-missing')),
+      says: {
+        en: 'The base image is one for a named CPU, and no program in it can be started.',
+        zh: '基础镜像是为某种特定 CPU 做的，里面的程序一个也启动不了。',
+      },
+    },
+    {
       weight: 'points',
       when: any(seen('no-matching-manifest'), seen('image-found-wrong-platform'), seen('image-os-unusable')),
       says: {

@@ -88,7 +88,8 @@ export default defineDiagnosis({
       },
     },
   ],
-  explains: [],
+  // the refused certificate is what was met; the clock is why
+  explains: ['time-not-synced'],
   prior: 2,
   ask: ['date-u', 'timedatectl', 'openssl-s-client registry-1.docker.io', 'chronyc-tracking'],
   fixes: [

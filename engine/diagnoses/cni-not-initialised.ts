@@ -61,12 +61,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(
-        seen('flannel-subnet-env-missing'),
-        seen('cni-no-config'),
-        seen('cni-dir-missing'),
-        seen('flannel-vxlan-unsupported'),
-      ),
+      when: any(seen('flannel-subnet-env-missing'), seen('cni-no-config'), seen('cni-dir-missing')),
       says: {
         en: 'The network add-on has not set this node up.',
         zh: '网络插件还没有在这个节点上完成配置。',

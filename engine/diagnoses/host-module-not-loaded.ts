@@ -1,5 +1,6 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { bigDistributions } from '../facts/module-names'
+import { alienIptables, defineDiagnosis } from './kit'
 
 const table = seen('ipt-table-missing')
 const inContainer = isIn('virt.kind', ['docker', 'podman'])
@@ -60,10 +61,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(
-        seen('bb-no-release-directory'),
-        isIn('kernel.flavour', ['ubuntu', 'ubuntu-raspi', 'debian', 'el', 'fedora', 'uek', 'pve', 'suse', 'arch']),
-      ),
+      when: all(seen('bb-no-release-directory'), isIn('kernel.flavour', bigDistributions)),
       says: {
         en: 'busybox’s modprobe runs on the kernel of a distribution that has kmod: a container asks for a module, and only the host can load it.',
         zh: '内核来自用 kmod 的发行版，说话的却是 busybox 的 modprobe：是容器在要模块，只有宿主机能加载。',
@@ -90,6 +88,22 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(table, alienIptables),
+      says: {
+        en: 'A legacy iptables on a kernel whose distribution ships only iptables-nft: the program is a container’s.',
+        zh: '这个发行版只带 iptables-nft，而这里跑的是 legacy iptables：程序来自容器。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(table, alienIptables, is('module.load', 'not-found', ['ip_tables', 'iptable_nat'])),
+      says: {
+        en: 'modprobe finds nothing there either, as in a container without the host’s module tree.',
+        zh: 'modprobe 在那里也什么都找不到，正像没有挂载宿主机模块目录的容器。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('module-wanted-by-program'),
       says: {
         en: 'A program looks for a module that is not loaded; inside a container only the host can load it.',
@@ -99,7 +113,11 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: all(table, is('module.load', 'not-found', ['ip_tables', 'iptable_nat']), unless(inContainer)),
+      when: all(
+        table,
+        is('module.load', 'not-found', ['ip_tables', 'iptable_nat']),
+        unless(any(inContainer, alienIptables)),
+      ),
       says: { en: 'The host itself has no such module.', zh: '宿主机本身就没有这个模块。' },
     },
     {

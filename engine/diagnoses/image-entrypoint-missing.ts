@@ -1,4 +1,4 @@
-import { any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -30,7 +30,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('exec-path-missing'),
+      when: all(seen('exec-path-missing'), unless(seen('arch-prefixed-base'))),
       says: {
         en: 'The program, or the interpreter that it names, is not in the image.',
         zh: '镜像里没有这个程序，或者没有它所指定的解释器。',
@@ -54,7 +54,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: isIn('container.exit-code', [126, 127]),
+      when: any(isIn('container.exit-code', [126, 127]), seen('exec-path-missing')),
       says: { en: 'The exit code says: not executable, or not found.', zh: '退出码的意思是：不可执行，或找不到。' },
     },
   ],

@@ -1,5 +1,5 @@
 import { all, any, atLeast, is, isIn, matches, min, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { alienIptables, defineDiagnosis } from './kit'
 
 const legacyTable = seen('ipt-table-missing', { family: 'iptables' })
 const noIpTables = is('module.load', 'not-found', ['ip_tables', 'iptable_nat', 'iptable_filter'])
@@ -83,6 +83,7 @@ export default defineDiagnosis({
         legacyTable,
         noIpTables,
         isIn('kernel.flavour', ['el', 'fedora', 'suse', 'uek']),
+        unless(alienIptables),
         unless(min('kernel.failing-subsystems', 2)),
       ),
       says: {

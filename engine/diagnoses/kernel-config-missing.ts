@@ -1,5 +1,5 @@
 import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
-import { ubuntuMainline } from '../facts/module-names'
+import { bigDistributions, ubuntuMainline } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -221,10 +221,14 @@ export default defineDiagnosis({
       when: any(
         seen('mount-unknown-fs'),
         // a kernel without TUN has no such device; it does not forbid one
-        all(seen('tun-unavailable'), unless(seen('tun-unavailable', { reason: '~permitted|denied' }))),
+        all(
+          seen('tun-unavailable'),
+          unless(seen('tun-unavailable', { reason: '~permitted|denied' })),
+          unless(isIn('kernel.flavour', bigDistributions)),
+        ),
         seen('ipt-table-missing'),
         seen('ipt-genid-failed', { reason: '~Invalid argument' }),
-        is('module.load', 'not-found'),
+        is('module.missing', true),
       ),
       says: { en: 'The kernel does not offer the feature.', zh: '内核没有提供这个功能。' },
     },

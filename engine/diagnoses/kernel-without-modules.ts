@@ -78,7 +78,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(is('kernel.flavour', 'vendor'), is('module.load', 'not-found')),
+      when: all(is('kernel.flavour', 'vendor'), is('module.missing', true)),
       says: { en: "A vendor's kernel does not find the module.", zh: '厂商内核找不到模块。' },
     },
   ],

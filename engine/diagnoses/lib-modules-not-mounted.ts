@@ -1,4 +1,5 @@
 import { all, any, is, isIn, seen } from '../conditions'
+import { bigDistributions } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
 const ipvs = any(
@@ -61,10 +62,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(
-        seen('bb-no-release-directory'),
-        isIn('kernel.flavour', ['ubuntu', 'ubuntu-raspi', 'debian', 'el', 'fedora', 'uek', 'pve', 'suse', 'arch']),
-      ),
+      when: all(seen('bb-no-release-directory'), isIn('kernel.flavour', bigDistributions)),
       says: {
         en: 'busybox’s modprobe speaks, and the kernel is of a distribution that has none: mostly a container without the host’s module tree.',
         zh: '说话的是 busybox 的 modprobe，而内核来自不用 busybox 的发行版：多半是没有挂载宿主机模块目录的容器。',

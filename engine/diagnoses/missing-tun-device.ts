@@ -39,7 +39,10 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        seen('tun-unavailable', { reason: '~no such|exist|not found|missing|available' }),
+        any(
+          seen('tun-unavailable', { reason: '~no such|exist|not found|missing|available' }),
+          seen('tun-unavailable', { reason3: '~no such' }),
+        ),
         unless(is('module.why', 'not-built')),
         unless(is('module.core-missing', true)),
       ),

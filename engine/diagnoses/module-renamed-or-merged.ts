@@ -36,6 +36,21 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(
+        any(
+          seen('kube-proxy-modprobe-failed', { old: '~.' }),
+          seen('ipvs-modules-not-loaded', { modules: 'nf_conntrack_ipv4' }),
+        ),
+        unless(seen('kube-proxy-modprobe-failed', { module: '~.' })),
+        unless(seen('ipvs-modules-not-loaded', { modules: '~ip_vs' })),
+      ),
+      says: {
+        en: 'kube-proxy misses nf_conntrack_ipv4 and nothing else: since Linux 4.19 (and RHEL 8.3) it is part of nf_conntrack.',
+        zh: 'kube-proxy 只缺 nf_conntrack_ipv4：从 Linux 4.19（以及 RHEL 8.3）起它已并入 nf_conntrack。',
+      },
+    },
+    {
+      weight: 'points',
       when: known('module.came-later'),
       says: {
         en: 'This kernel is older than the module: there its code is part of another one.',

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
+import { all, any, atLeast, is, isIn, known, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -49,16 +49,18 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        is('platform', 'docker'),
+        isIn('platform', ['docker', 'container']),
         any(
           seen('kmod-no-moddep'),
+          seen('mit-no-moddep'),
+          seen('fuse-unavailable'),
           seen('bb-no-modules-at-all'),
           isIn('module.load', ['not-found', 'denied']),
           seen('proc-sys-readonly'),
         ),
       ),
       says: {
-        en: 'The host name is that of a Docker container, which has no module tree.',
+        en: 'The host name, or a kernel of another distribution, tells a container, which has no module tree.',
         zh: '主机名是 Docker 容器的，容器里没有模块目录。',
       },
     },
@@ -126,6 +128,36 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('fuse-unavailable', { reason: '~not permitted' }),
+      says: {
+        en: '/dev/fuse may not be opened: the container was not given the device.',
+        zh: '/dev/fuse 不允许打开：没有把这个设备交给容器。',
+      },
+    },
+    {
+      // machines load fuse by themselves when /dev/fuse is opened
+      weight: 'hints',
+      when: all(seen('fuse-unavailable'), unless(known('module.load'))),
+      says: {
+        en: 'No FUSE device: mostly the program runs in a container that was not given /dev/fuse.',
+        zh: '没有 FUSE 设备：程序多半在容器里，而容器没有拿到 /dev/fuse。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('mit-no-moddep'), atLeast('kernel.release', '3.10')),
+      says: {
+        en: 'This modprobe is older than the distributions that ship this kernel: the kernel is somebody else’s.',
+        zh: '这个 modprobe 比自带该内核的发行版还旧：内核是别的系统的。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('mit-no-moddep'),
+      says: { en: 'The kernel has no module tree here.', zh: '这里没有该内核的模块目录。' },
+    },
+    {
+      weight: 'hints',
       when: all(is('iptables.backend', 'legacy'), seen('ipt-table-missing'), is('module.load', 'denied')),
       says: { en: 'Legacy iptables cannot load its table.', zh: 'legacy iptables 加载不了表。' },
     },
@@ -137,6 +169,7 @@ export default defineDiagnosis({
         is('module.load', 'denied'),
         seen('openvz-sysctl'),
         seen('cgroup-mount-refused'),
+        seen('fuse-unavailable'),
       ),
       says: { en: 'There is no module tree, or loading is not permitted.', zh: '没有模块目录，或者不允许加载。' },
     },

@@ -44,7 +44,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('selinux-avc'), seen('setroubleshoot'), seen('selinux-relabel-failed')),
+      when: any(seen('selinux-avc'), seen('setroubleshoot'), seen('selinux-relabel-failed'), seen('mprotect-denied')),
       says: { en: 'SELinux itself says that it refused.', zh: 'SELinux 自己说它拒绝了。' },
     },
     {

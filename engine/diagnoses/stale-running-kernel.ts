@@ -1,11 +1,10 @@
 import { all, any, below, has, is, isIn, known, min, seen, unless } from '../conditions'
-import { coreModules, renamedModules } from '../facts/module-names'
+import { bigDistributions, coreModules, renamedModules } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
 /** a container has no kernel of its own that could be stale */
 const guest = isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container', 'wsl1'])
 /** their own modprobe is kmod: busybox speaks from a container */
-const bigDistributions = ['ubuntu', 'ubuntu-raspi', 'debian', 'el', 'fedora', 'uek', 'pve', 'suse', 'arch'] as const
 /** built and copied by hand: the lists of a package were never there */
 const byHand = all(isIn('kernel.flavour', ['vendor']), seen('depmod-no-lists'))
 /** loading is refused for a reason that has nothing to do with an upgrade */

@@ -1,6 +1,6 @@
 /** What follows from several outputs about the running kernel and its modules. */
 import { compareVersions } from '../evaluate/versions'
-import { defineDerived, flag, keyed, number, oneOf, text } from '../model'
+import { defineDerived, type FactReader, flag, keyed, number, oneOf, text } from '../model'
 import {
   coreModules,
   fsModules,
@@ -138,11 +138,27 @@ const kernelFlavour = defineDerived({
   source: 'https://wiki.debian.org/Kernel',
 })
 
+function kernelFamily(flavour: string): 'debian' | 'rhel' | 'arch' | 'suse' | 'alpine' | undefined {
+  if (/^(?:debian|ubuntu|ubuntu-raspi|raspberrypi|pve)$/.test(flavour)) return 'debian'
+  if (/^(?:el|fedora|uek)$/.test(flavour)) return 'rhel'
+  return flavour === 'arch' || flavour === 'suse' || flavour === 'alpine' ? flavour : undefined
+}
+
+/** A system that runs on the kernel of another distribution, or of another release of its own, is a guest of that one. */
+function alienKernel(facts: FactReader): boolean {
+  const os = familyOf[facts.text('os.id') ?? '']
+  const kernel = kernelFamily(facts.text('kernel.flavour') ?? '')
+  if (os && kernel && os !== kernel) return true
+  const el = /\.el(\d+)/.exec(facts.text('kernel.release') ?? '')?.[1]
+  const major = /^\d+/.exec(facts.text('os.version') ?? '')?.[0]
+  return Boolean(el && major && el !== major && /^(?:centos|rhel|rocky|almalinux|ol)$/.test(facts.text('os.id') ?? ''))
+}
+
 /** Where all this runs. A container shares the kernel of its host and cannot load modules. */
 const platform = defineDerived({
   id: 'platform',
   facts: { platform: oneOf('bare', 'vm', 'lxc', 'openvz', 'docker', 'podman', 'container', 'wsl1', 'wsl2') },
-  from: ['virt.kind', 'kernel.flavour', 'host.name', 'modules.list-faked'],
+  from: ['virt.kind', 'kernel.flavour', 'kernel.release', 'host.name', 'modules.list-faked', 'os.id', 'os.version'],
   derive(facts, emit) {
     const kind = facts.text('virt.kind')
     const flavour = facts.text('kernel.flavour')
@@ -155,6 +171,7 @@ const platform = defineDerived({
     else if (facts.get('modules.list-faked') === true || flavour === 'openvz') emit('platform', 'openvz')
     // Docker names a container's host by the first twelve digits of its id
     else if (/^[0-9a-f]{12}$/.test(facts.text('host.name') ?? '')) emit('platform', 'docker')
+    else if (alienKernel(facts)) emit('platform', 'container')
   },
   source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd-detect-virt.html',
 })
@@ -192,15 +209,7 @@ const osFamily = defineDerived({
     const byId = [facts.text('os.id'), ...(facts.text('os.like') ?? '').split(' ')]
       .map((id) => familyOf[id ?? ''])
       .find(Boolean)
-    const flavour = facts.text('kernel.flavour') ?? ''
-    const byKernel = /^(?:debian|ubuntu|ubuntu-raspi|raspberrypi|pve)$/.test(flavour)
-      ? 'debian'
-      : /^(?:el|fedora|uek)$/.test(flavour)
-        ? 'rhel'
-        : flavour === 'arch' || flavour === 'suse' || flavour === 'alpine'
-          ? flavour
-          : undefined
-    const family = byId ?? byKernel
+    const family = byId ?? kernelFamily(facts.text('kernel.flavour') ?? '')
     if (family) emit('os.family', family)
   },
 })
@@ -260,11 +269,18 @@ const kernelPackage = defineDerived({
   source: 'https://salsa.debian.org/kernel-team/linux',
 })
 
+/** A name that kernels of this release no longer have, by design. */
+function goneBy(module: string, release: string): boolean {
+  const gone = renamedModules[module]
+  return gone !== undefined && (compareVersions(release, gone[1]) ?? 0) >= 0
+}
+
 /** A feature line names the module it needed, without a word on why it is not there. */
 const wanted = defineDerived({
   id: 'module-wanted',
   facts: { 'module.wanted': keyed(flag) },
   from: [
+    'kernel.release',
     'module.load',
     'module.loaded',
     'module.file',
@@ -287,8 +303,11 @@ const wanted = defineDerived({
     'sig:netlink-socket-unsupported',
   ],
   derive(facts, emit) {
-    for (const [m, state] of facts.entries('module.load'))
+    const release = facts.text('kernel.release')
+    for (const [m, state] of facts.entries('module.load')) {
+      if (release && goneBy(m, release)) continue
       if (state === 'not-found' || state === 'unknown-symbol' || state === 'no-file') emit('module.wanted', true, m)
+    }
     for (const [m, state] of facts.entries('module.file'))
       if (state === 'absent' && !outOfTree.test(m)) emit('module.wanted', true, m)
     const by: readonly (readonly [Parameters<typeof facts.seen>[0], string, Readonly<Record<string, string>>?])[] = [

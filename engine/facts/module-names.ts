@@ -1,5 +1,18 @@
 /** What is known about modules by name: the option that builds them, how they were renamed, how they are misspelt. */
 
+/** Flavours of kernels that a large distribution builds, with every module that its packages know. */
+export const bigDistributions = [
+  'ubuntu',
+  'ubuntu-raspi',
+  'debian',
+  'el',
+  'fedora',
+  'uek',
+  'pve',
+  'suse',
+  'arch',
+] as const
+
 /**
  * Modules that every general-purpose distribution ships in the package of the kernel image or of its modules, so that
  * their absence says something about the whole tree. Not in it: what some split off (br_netfilter, vxlan, xt_* on EL 10).

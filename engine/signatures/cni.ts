@@ -95,16 +95,6 @@ export default [
     probes: ['kubectl-logs kube-flannel'],
   }),
   sig({
-    id: 'flannel-vxlan-unsupported',
-    literal: 'Error registering network',
-    pattern: /Error registering network: operation not supported/,
-    example: 'E0102 10:00:00.000000       1 main.go:326] Error registering network: operation not supported',
-    nearMiss: 'Error registering network: failed to acquire lease',
-    by: 'flannel on a kernel without vxlan',
-    source: 'https://github.com/k3s-io/k3s/issues/4234',
-    probes: ['kubectl-logs kube-flannel'],
-  }),
-  sig({
     id: 'flannel-br-netfilter-missing',
     literal: ['/proc/sys/net/bridge/bridge-nf-call-iptables: no such file or directory'],
     pattern: /(?:stat|open) \/proc\/sys\/net\/bridge\/bridge-nf-call-ip6?tables: no such file or directory/,

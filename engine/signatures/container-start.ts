@@ -98,6 +98,17 @@ export default [
     probes: ['docker-logs'],
   }),
   sig({
+    id: 'arch-prefixed-base',
+    literal: ['FROM '],
+    pattern:
+      /(?:^|[\s\]])FROM (?:docker\.io\/)?(?<cpu>arm32v[567]|arm64v8|i386|ppc64le|s390x|riscv64|mips64le)\/[\w.-]+/,
+    example: 'Step 1/2 : FROM arm32v7/debian:stretch-slim',
+    nearMiss: 'Step 1/2 : FROM debian:stretch-slim',
+    by: 'docker build: the namespaces of the official images, one a CPU',
+    source: 'https://github.com/docker-library/official-images#architectures-other-than-amd64',
+    probes: ['docker-build'],
+  }),
+  sig({
     id: 'exec-not-in-path',
     literal: 'executable file',
     // the runtime speaks of the container's program; helpers missing on the host are other faults

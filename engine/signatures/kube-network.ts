@@ -55,6 +55,18 @@ export default [
     probes: proxyLog,
   }),
   sig({
+    id: 'kube-proxy-modprobe-failed',
+    literal: 'Failed to load kernel module',
+    pattern:
+      /Failed to load kernel module (?:(?<old>nf_conntrack_ipv4)|(?<module>\w+)) with modprobe\. You can ignore this/,
+    example:
+      'W1026 20:50:47.323161       1 proxier.go:397] Failed to load kernel module nf_conntrack_ipv4 with modprobe. You can ignore this message when kube-proxy is running inside container without mounting /lib/modules',
+    nearMiss: 'Failed to load kernel module: permission denied',
+    by: 'kube-proxy 1.9 to 1.27',
+    source: 'https://github.com/kubernetes/kubernetes/issues/70304',
+    probes: proxyLog,
+  }),
+  sig({
     id: 'ipvs-cannot-use',
     literal: [
       "an't use the IPVS proxier",

@@ -164,6 +164,17 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'mprotect-denied',
+    literal: ['RELRO protection failed', 'memory protection'],
+    pattern:
+      /(?:RELRO protection failed|cannot apply additional memory protection after relocation|cannot change memory protections)(?:: (?<reason>Permission denied))/,
+    example: 'Error relocating /lib/ld-musl-x86_64.so.1: RELRO protection failed: Permission denied',
+    nearMiss: 'Error relocating /usr/bin/app: crypt_r: symbol not found',
+    by: 'musl and glibc: mprotect is refused, as SELinux refuses it where files bear a wrong label',
+    source: 'https://github.com/containers/podman/blob/main/troubleshooting.md',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'spawn-denied',
     literal: 'Failed at step EXEC spawning',
     pattern: /Failed at step EXEC spawning (?<path>\/[^\s:]+): Permission denied/,

@@ -56,7 +56,7 @@ export default [
     id: 'fuse-unavailable',
     literal: ['fuse', 'FUSE'],
     pattern:
-      /(?:fuse: device not found, try 'modprobe fuse'|fuse: failed to open \/dev\/fuse: (?<reason>[A-Za-z ]+)|open \/dev\/fuse: no such (?:file|device)|\/dev\/fuse['"]?:? No such file)/,
+      /(?:fuse:? device not found, try 'modprobe fuse'|fuse: failed to open \/dev\/fuse: (?<reason>[A-Za-z ]+)|open \/dev\/fuse: no such (?:file|device)|\/dev\/fuse['"]?:? No such file)/,
     example: "fuse: device not found, try 'modprobe fuse' first",
     nearMiss: 'fuse: bad mount point `/mnt/x`: No such file or directory',
     by: 'libfuse 2 and 3',
@@ -123,6 +123,19 @@ export default [
     probes: ['journalctl-unit docker', 'dockerd-by-hand'],
   }),
   sig({
+    id: 'tailscaled-kernel-version',
+    literal: 'Linux kernel version: ',
+    pattern: /\bLinux kernel version: (?<release>\d+\.\d+\S*)$/,
+    facts: { 'kernel.release': kernelRelease },
+    read({ release }, emit, line) {
+      if (release) emit('kernel.release', release, line)
+    },
+    example: 'Linux kernel version: 5.15.74-1-pve',
+    nearMiss: 'Linux kernel version: unknown',
+    by: 'tailscaled, where it could not make its TUN device',
+    source: 'https://github.com/tailscale/tailscale/blob/main/net/tstun/tun_linux.go',
+  }),
+  sig({
     id: 'overlay-unavailable',
     literal: [
       'failed to mount overlay: no such device',
@@ -151,9 +164,9 @@ export default [
   }),
   sig({
     id: 'tun-unavailable',
-    literal: ['/dev/net/tun', 'TUN', 'tun module'],
+    literal: ['/dev/net/tun', 'TUN', 'tun module', 'open virtual t'],
     pattern:
-      /(?:\/dev\/net\/tun['"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|[Cc]annot [Uu]nix [Oo]pen TUN device file: (?<reason2>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?:available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
+      /(?:\/dev\/net\/tun['"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|(?:CreateTUN|[Ff]ailed to open virtual t(?:un|ap) interface \S+): (?<reason3>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot [Uu]nix [Oo]pen TUN device file: (?<reason2>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?:available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
     example: 'ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)',
     nearMiss: 'TUN/TAP device tun0 opened',
     by: 'openvpn, openconnect, tailscale, wireguard-go and other VPN programs',
@@ -183,7 +196,7 @@ export default [
     id: 'vxlan-not-supported',
     literal: ['not supported', 'vxlan', 'VXLAN'],
     pattern:
-      /(?:flannel exited: operation not supported|\bvxlan\b[^\n]{0,60}: (?:operation|protocol) not supported|failed to (?:create|ensure)[^\n]{0,40}vxlan[^\n]{0,40}: (?:operation|protocol) not supported)/i,
+      /(?:flannel exited: operation not supported|[Ee]rror registering network: operation not supported|\bvxlan\b[^\n]{0,60}: (?:operation|protocol) not supported|failed to (?:create|ensure)[^\n]{0,40}vxlan[^\n]{0,40}: (?:operation|protocol) not supported)/i,
     example: 'level=fatal msg="flannel exited: operation not supported"',
     nearMiss: 'vxlan port not supported by the switch',
     by: 'flannel, k3s, docker overlay',

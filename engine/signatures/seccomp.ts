@@ -4,12 +4,14 @@ import { sig } from '../model'
 export default [
   sig({
     id: 'time64-nonsense-date',
-    literal: ' 1900',
+    literal: [' 1900', ' 1970'],
     // musl on 32-bit ARM prints an uninitialised time: day 0, more than two digits of seconds
-    pattern: /\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat) [A-Z][a-z]{2} +\d+ \d+:\d{2,}:\d{3,} +(?:UTC )?1900\b/,
+    // glibc leaves the zero of the epoch
+    pattern:
+      /\b(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat) [A-Z][a-z]{2} +\d+ \d+:\d{2,}:\d{3,} +(?:UTC )?1900|Thu Jan +1 \d\d:00:00 \w{3,5} 1970)\b/,
     example: 'Sun Jan  0 00:100:4174038  1900',
     nearMiss: 'Mon Jan  1 00:00:00 UTC 1900',
-    by: 'busybox date (Alpine >= 3.13) on 32-bit hosts with libseccomp < 2.4.2',
+    by: 'busybox date (Alpine >= 3.13), coreutils (Debian >= 11) on 32-bit hosts with libseccomp < 2.4.2',
     source: 'https://wiki.alpinelinux.org/wiki/Release_Notes_for_Alpine_3.13.0',
     probes: ['docker-run'],
   }),

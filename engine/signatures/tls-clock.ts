@@ -1,10 +1,23 @@
 /** Certificates and clocks, in the words of Go, OpenSSL, curl, apt, git, Python, Java, Kerberos and make. */
 import { timeSynchronized } from '../facts/shared'
-import { sig } from '../model'
+import { number, sig } from '../model'
 
 const go = 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go'
 
 export default [
+  sig({
+    id: 'log-before-its-program',
+    literal: ['time="'],
+    pattern: /\btime="(?<year>19\d\d|200\d|201[0-2])-\d\d-\d\dT/,
+    facts: { 'clock.year': number },
+    read({ year }, emit, line) {
+      if (year) emit('clock.year', Number(year), line)
+    },
+    example: 'time="2000-01-01T01:01:08Z" level=error msg="Failed to pull image"',
+    nearMiss: 'time="2019-07-27T15:19:21Z" level=error msg="Failed to pull image"',
+    by: 'Docker and its kin, which did not exist before 2013: the clock that stamps these lines is wrong',
+    source: 'https://github.com/sirupsen/logrus/blob/master/text_formatter.go',
+  }),
   sig({
     id: 'x509-public-host',
     literal: 'certificate has expired or is not yet valid',
