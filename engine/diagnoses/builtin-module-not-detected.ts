@@ -45,6 +45,15 @@ export default defineDiagnosis({
       when: all(is('module.loaded', false), unless(seen('kmod-module-not-found'))),
       says: { en: 'Not listed is not the same as not there.', zh: '没列出来不等于没有。' },
     },
+    {
+      // before kmod 27 modinfo knew nothing of what is built in
+      weight: 'hints',
+      when: all(seen('modinfo-not-found'), unless(seen('kmod-module-not-found'))),
+      says: {
+        en: 'An older modinfo finds files only, nothing built in.',
+        zh: '旧版 modinfo 只找文件，找不到内建的模块。',
+      },
+    },
   ],
   refutes: [
     {

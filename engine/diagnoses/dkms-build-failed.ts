@@ -42,7 +42,7 @@ export default defineDiagnosis({
       when: all(
         is('module.out-of-tree', true),
         is('module.load', 'not-found'),
-        any(is('dkms.state', 'added'), is('dkms.state', 'built')),
+        any(is('dkms.state', 'added'), is('dkms.state', 'built'), is('dkms.other-kernels', true)),
       ),
       says: {
         en: 'The module is known to DKMS and not installed for this kernel.',

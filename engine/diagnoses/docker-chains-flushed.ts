@@ -2,6 +2,8 @@ import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const gone = any(seen('docker-chain-gone'), seen('docker-jump-target-gone'), seen('docker-jump-chain-does-not-exist'))
+/** at its start the daemon has just made the chain: the kernel refuses what the rule does */
+const atStart = seen('dockerd-fatal', { reason: '~unable to add .{0,200}RULE_(?:APPEND|INSERT) failed' })
 
 export default defineDiagnosis({
   id: 'docker-chains-flushed',
@@ -69,7 +71,10 @@ export default defineDiagnosis({
       says: { en: 'Docker’s chains stand in the nat table.', zh: 'nat 表里有 Docker 的链。' },
     },
     {
-      when: all(seen('ipt-extension-unsupported'), any(seen('ipt-rule-add-failed'), seen('ipt-chain-add-failed'))),
+      when: any(
+        atStart,
+        all(seen('ipt-extension-unsupported'), any(seen('ipt-rule-add-failed'), seen('ipt-chain-add-failed'))),
+      ),
       says: { en: 'The kernel lacks an extension; the chain is not what is missing.', zh: '缺的是内核扩展，不是链。' },
     },
   ],

@@ -80,7 +80,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('mount-unknown-fs'), seen('mount-no-such-device')),
+      when: any(seen('mount-unknown-fs'), seen('mount-no-such-device'), seen('mount-helper-needed')),
       says: { en: 'mount says that the kernel does not know the file system.', zh: 'mount 说内核不认识这种文件系统。' },
     },
   ],
@@ -101,6 +101,13 @@ export default defineDiagnosis({
   prior: 2,
   ask: ['modprobe', 'proc-filesystems', 'ls-modules-release'],
   fixes: [
+    {
+      does: { en: 'A network file system: install its mount program', zh: '网络文件系统：安装它的 mount 程序' },
+      for: ['debian'],
+      run: 'sudo apt-get install nfs-common cifs-utils',
+      root: true,
+      risk: 'safe',
+    },
     {
       does: { en: 'Load the module and see what it says', zh: '加载模块，看它报什么' },
       run: 'sudo modprobe exfat',

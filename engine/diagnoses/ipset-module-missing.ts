@@ -40,7 +40,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('ipt-extension-unsupported', { extension: 'set' }),
+      when: any(seen('ipt-extension-unsupported', { extension: 'set' }), is('iptables.refused-match', 'set')),
       says: { en: 'The extension `set` is not supported.', zh: '不支持 `set` 扩展。' },
     },
   ],

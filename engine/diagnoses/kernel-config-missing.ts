@@ -144,6 +144,7 @@ export default defineDiagnosis({
         seen('vxlan-not-supported'),
         seen('rtnetlink-not-supported'),
         seen('ipset-no-kernel-support'),
+        seen('iptables-restore-line-failed'),
         is('module.file', 'absent'),
       ),
       says: { en: 'The kernel answers that it cannot do this.', zh: '内核回答说做不到。' },
@@ -201,6 +202,14 @@ export default defineDiagnosis({
         unless(any(seen('docker-nat-chain-failed'), seen('ipt-chain-add-failed'), seen('ipt-table-missing'))),
       ),
       says: { en: 'The kernel may lack the match or target.', zh: '内核可能没有这个匹配或目标扩展。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('iptables-restore-line-failed'),
+      says: {
+        en: 'ufw and iptables-restore mostly stop at a match that the kernel was built without.',
+        zh: 'ufw 和 iptables-restore 多半停在内核没有编译的匹配扩展上。',
+      },
     },
     {
       // at its start Docker has just made the chain: what is not there is the match

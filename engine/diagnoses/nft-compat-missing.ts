@@ -1,7 +1,11 @@
-import { all, is, seen } from '../conditions'
+import { all, any, is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
-const rule = all(seen('ipt-extension-unsupported'), seen('ipt-rule-add-failed'))
+const rule = any(
+  all(seen('ipt-extension-unsupported'), seen('ipt-rule-add-failed')),
+  // Docker has just made the chain that its rule names
+  seen('dockerd-fatal', { reason: '~unable to add .{0,200}RULE_(?:APPEND|INSERT) failed' }),
+)
 
 export default defineDiagnosis({
   id: 'nft-compat-missing',

@@ -63,7 +63,12 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
-      when: all(is('modules.dir', 'absent'), is('modules.newer', true), someModuleFails, unless(guest)),
+      when: all(
+        is('modules.dir', 'absent'),
+        is('modules.newer', true),
+        any(someModuleFails, seen('kmod-no-moddep')),
+        unless(guest),
+      ),
       says: {
         en: 'There is no module directory for the running kernel, while a newer release has one: the kernel was upgraded and not yet booted.',
         zh: '正在运行的内核没有模块目录，而更新的版本有：内核升级过，但还没有重启进去。',
@@ -273,6 +278,7 @@ export default defineDiagnosis({
         seen('overlay-unavailable'),
         seen('docker-bridge-unsupported'),
         seen('mount-unknown-fs'),
+        seen('iptables-restore-line-failed'),
       ),
       says: {
         en: 'A feature that needs a further module is refused.',

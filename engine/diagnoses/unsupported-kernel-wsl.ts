@@ -56,11 +56,42 @@ export default defineDiagnosis({
       says: { en: 'A WSL 2 kernel lacks the module.', zh: 'WSL 2 的内核缺这个模块。' },
     },
     {
+      weight: 'points',
+      when: all(
+        seen('windows-stated'),
+        any(
+          is('module.load', 'not-found'),
+          seen('ipt-extension-unsupported'),
+          seen('ipt-rule-add-failed', { reason: '~No such file' }),
+          seen('ipt-table-missing'),
+          seen('ipt-nft-init-failed'),
+          seen('nft-rule-refused', { reason: '~[Nn]ot supported|No such file' }),
+          seen('ip-unknown-device-type'),
+          seen('rtnetlink-not-supported'),
+          seen('mount-unknown-fs'),
+          seen('tun-unavailable'),
+          seen('ipt-chain-add-failed'),
+        ),
+      ),
+      says: {
+        en: 'The text names Windows or WSL, and the kernel there lacks the feature.',
+        zh: '文中写明是 Windows 或 WSL，而那里的内核没有这项功能。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(is('wsl.generation', '1'), known('wsl.setting', 'kernel')),
       says: {
         en: 'A distribution in WSL 1, or a kernel of one’s own in .wslconfig.',
         zh: '发行版运行在 WSL 1，或 .wslconfig 里指定了自己的内核。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(is('kernel.flavour', 'wsl1'), any(seen('dockerd-fatal'), seen('topic-iptables'))),
+      says: {
+        en: 'WSL 1 has no Linux kernel: neither Docker nor iptables runs there.',
+        zh: 'WSL 1 没有 Linux 内核：Docker 和 iptables 都无法运行。',
       },
     },
     {

@@ -428,11 +428,16 @@ const unindexed = defineDerived({
 /** Not found, and yet loaded: this kernel can have it, and the tree is not the one it was loaded from (or was never indexed). */
 const vanishedModule = defineDerived({
   id: 'module-vanished',
-  facts: { 'module.vanished': keyed(flag) },
-  from: ['module.load', 'module.loaded'],
+  facts: { 'module.vanished': keyed(flag), 'dkms.other-kernels': keyed(flag) },
+  from: ['module.load', 'module.loaded', 'dkms.kernel', 'kernel.release'],
   derive(facts, emit) {
-    for (const [m, state] of facts.entries('module.load'))
+    const release = facts.text('kernel.release')
+    for (const [m, state] of facts.entries('module.load')) {
       if (state === 'not-found' && facts.get('module.loaded', m) === true) emit('module.vanished', true, m)
+      const built = facts.get('dkms.kernel', m)
+      if (state === 'not-found' && release && typeof built === 'string' && !built.split(',').includes(release))
+        emit('dkms.other-kernels', true, m)
+    }
   },
 })
 

@@ -9,14 +9,14 @@ const libkmod = 'https://github.com/kmod-project/kmod/blob/master/libkmod/libkmo
 export default [
   sig({
     id: 'kmod-module-not-found',
-    literal: 'not found',
-    // UEK's kmod ends the line with a comma and names the package on the next one; module-init-tools names no directory;
+    literal: ['not found', 'FATAL: Module'],
+    // systemctl cuts the line at the width of the terminal; UEK's kmod ends the line with a comma and names the package on the next one; module-init-tools names no directory;
     // Ansible and others quote the sentence without the program in front
     pattern:
-      /(?:(?:modprobe: )?(?:FATAL|WARNING): Module (?<module>[\w.-]+) not found(?: in directory (?:\/usr)?\/lib\/modules\/(?<release>[^\s,"'\\]+)|\.|$)|\bModule (?<quoted>[\w.-]+) not found in directory\b(?: (?:\/usr)?\/lib\/modules\/(?<named>[^\s,"'\\]+))?)/,
+      /(?:(?:modprobe: )?(?:FATAL|WARNING): Module (?<module>[\w.-]+) not found(?: in directory (?:\/usr)?\/lib\/modules\/(?<release>[^\s,"'\\]+)|\.|$)|FATAL: Module (?<cut>[\w-]+) no?t?(?: f?o?u?n?)?(?:…|>|\.\.\.)?$|\bModule (?<quoted>[\w.-]+) not found in directory\b(?: (?:\/usr)?\/lib\/modules\/(?<named>[^\s,"'\\]+))?)/,
     facts: { 'module.load': moduleLoad, 'kernel.release': kernelRelease },
-    read({ module, quoted, release, named }, emit, line) {
-      emit('module.load', 'not-found', line, moduleName(module ?? quoted))
+    read({ module, quoted, cut, release, named }, emit, line) {
+      emit('module.load', 'not-found', line, moduleName(module ?? quoted ?? cut))
       const dir = (release ?? named)?.replace(/[./]+$/, '')
       if (dir) emit('kernel.release', dir, line)
     },
@@ -31,7 +31,7 @@ export default [
     literal: ['ould not insert', 'rror inserting'],
     // modprobe names the module, insmod the file; module-init-tools says "Error inserting X (path): reason"
     pattern:
-      /(?:[Cc]ould not insert '(?<module>[\w-]+)': |[Cc]ould not insert module (?<path>\S+): |[Ee]rror inserting '?(?<old>[\w./-]+)'?(?: \([^)]*\))?: (?:-1 )?)(?<reason>[A-Z][^\n"]*)/,
+      /(?:[Cc]ould not insert '?(?<module>[\w-]+)'?:? |[Cc]ould not insert module (?<path>\S+): |[Ee]rror inserting '?(?<old>[\w./-]+)'?(?: \([^)]*\))?: (?:-1 )?)(?<reason>[A-Z][^\n"]*)/,
     facts: { 'module.load': moduleLoad },
     read({ module, path, old, reason }, emit, line) {
       const state = loadState(reason)

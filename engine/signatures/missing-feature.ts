@@ -43,6 +43,18 @@ export default [
     source: utilLinux,
   }),
   sig({
+    id: 'mount-helper-needed',
+    literal: 'for several filesystems',
+    // mount says so of network file systems only when it has not found their program
+    pattern: /(?:bad option; for several filesystems|\(for several filesystems) \(e\.g\. nfs, cifs\) you might/,
+    example:
+      'mount: /mnt: bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program.',
+    nearMiss: 'missing codepage or helper program, or other error',
+    by: 'util-linux, busybox excepted',
+    source: utilLinux,
+    probes: ['mount'],
+  }),
+  sig({
     id: 'mount-no-such-device',
     literal: ['No such device', 'not supported by the system', 'no such device'],
     pattern:
@@ -164,9 +176,9 @@ export default [
   }),
   sig({
     id: 'tun-unavailable',
-    literal: ['/dev/net/tun', 'TUN', 'tun module', 'open virtual t'],
+    literal: ['/dev/net/tun', 'TUN', 'tun module', 'open virtual t', 'tun/tap device'],
     pattern:
-      /(?:\/dev\/net\/tun['"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|(?:CreateTUN|[Ff]ailed to open virtual t(?:un|ap) interface \S+): (?<reason3>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot [Uu]nix [Oo]pen TUN device file: (?<reason2>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?:available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
+      /(?:\/dev\/net\/tun['"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|(?:(?:CreateTUN|[Ff]ailed to open virtual t(?:un|ap) interface \S+): |[Ff]ailed to get a tun\/tap device\s+error=")(?<reason3>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot [Uu]nix [Oo]pen TUN device file: (?<reason2>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?:available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
     example: 'ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)',
     nearMiss: 'TUN/TAP device tun0 opened',
     by: 'openvpn, openconnect, tailscale, wireguard-go and other VPN programs',
@@ -177,7 +189,7 @@ export default [
     id: 'wireguard-unavailable',
     literal: ['ire', 'Unable to access interface'],
     pattern:
-      /(?:Missing WireGuard kernel module|Unable to access interface: Protocol not supported|[Ww]ire[Gg]uard (?:kernel )?module (?:is )?not (?:found|loaded|available|installed)|ip link add (?:dev )?\S+ type wireguard' (?:failed|returned)|Unable to (?:load|find) (?:the )?[Ww]ire[Gg]uard)/,
+      /(?:Missing WireGuard kernel module|Unable to access interface: Protocol not supported|[Ww]ire[Gg]uard (?:kernel )?module (?:is )?not (?:found|loaded|available|installed|active)|ip link add (?:dev )?\S+ type wireguard' (?:failed|returned)|Unable to (?:load|find) (?:the )?[Ww]ire[Gg]uard)/,
     example: '[!] Missing WireGuard kernel module. Falling back to slow userspace implementation.',
     nearMiss: 'WireGuard is running',
     by: 'wg, wg-quick',
@@ -247,9 +259,31 @@ export default [
     probes: ['journalctl-unit docker'],
   }),
   sig({
+    id: 'windows-stated',
+    literal: ['Microsoft Windows [Version', 'WSL'],
+    // what `ver` and `wsl --version` print, and the lines that the issue form of WSL asks for
+    pattern:
+      /^\s{0,8}(?:Microsoft Windows \[Version \d|WSL(?: version: |-Version: | 版本[:：] ?)?\s{0,4}[12](?:\.\d|\s*$)|Whether the issue is on WSL 2 and\/or WSL 1: )/,
+    example: 'Microsoft Windows [Version 10.0.19041.508]',
+    nearMiss: 'Docker Desktop uses the WSL 2 based engine',
+    by: 'Windows, WSL',
+    source: 'https://github.com/microsoft/WSL/blob/master/.github/ISSUE_TEMPLATE/bug_report.yml',
+  }),
+  sig({
+    id: 'iptables-restore-line-failed',
+    literal: 'tables-restore',
+    pattern: /^ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: line (?<line>\d+) failed/,
+    example: 'iptables-restore: line 75 failed',
+    nearMiss: 'iptables-restore: line 75 is empty',
+    by: 'iptables-restore and ufw over it: the kernel refuses a rule on or before this line',
+    source: 'https://git.netfilter.org/iptables/tree/iptables/iptables-restore.c',
+  }),
+  sig({
     id: 'proc-sys-readonly',
     literal: ['ead-only file system'],
-    pattern: /\/proc\/sys\/(?<path>[\w./-]+)['"]?: [Rr]ead-only file system/,
+    // procps names the key, busybox too, all others the file
+    pattern:
+      /(?:\/proc\/sys\/(?<path>[\w./-]+)['"]?|sysctl: (?:error )?setting key ["'](?<key>[\w./-]+)["'](?:, ignoring)?): [Rr]ead-only file system/,
     example: 'Setup IP forwarding failed: open /proc/sys/net/ipv4/ip_forward: read-only file system',
     nearMiss: '/var/lib/docker: Read-only file system',
     by: 'any program in a container without privileges: /proc/sys is mounted read-only there',

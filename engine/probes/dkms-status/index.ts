@@ -17,12 +17,17 @@ export default defineProbe({
   content: (lines) => (lines.some((l) => row.test(l.text.trim())) ? 0.85 : 0),
   parse({ lines }, emit) {
     let read = 0
+    const kernels = new Map<string, string>()
     for (const line of lines) {
       const m = row.exec(line.text.trim())
       if (!m?.[1]) continue
       const state = m[5]
       if (state === 'added' || state === 'built' || state === 'installed') emit('dkms.state', state, line, m[1])
-      if (m[3]) emit('dkms.kernel', m[3], line, m[1])
+      if (m[3]) {
+        const all = [kernels.get(m[1]), m[3]].filter(Boolean).join(',')
+        kernels.set(m[1], all)
+        emit('dkms.kernel', all, line, m[1])
+      }
       read++
     }
     return read ? 'ok' : 'malformed'

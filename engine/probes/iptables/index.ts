@@ -7,6 +7,9 @@ const failed =
   /can't initialize|Cannot initialize|(?:CHAIN|RULE|TABLE)_\w+ failed|Failed to initialize nft|rule set generation id|No chain\/target\/match|xtables[ .]lock|is incompatible, use|Couldn't load (?:match|target)|does not exist$|Bad rule|Permission denied|not permitted/
 const noChain = /No chain\/target\/match by that name|[Cc]hain '\S+' does not exist/
 
+/** matches that every iptables program and kernel has */
+const plainMatch = /^(?:tcp|udp|comment|conntrack|state)$/
+
 /** `-t nat` or `--table=nat`; filter without one */
 export const tableOf = (command: string): string => /(?:-t|--table)[ =]?(\w+)/.exec(command)?.[1] ?? 'filter'
 const chainName = (l: Line) => /^Chain ([\w-]+) \(|^-[NP] ([\w-]+)/.exec(l.text.trim())?.slice(1).find(Boolean)
@@ -26,6 +29,7 @@ export default defineProbe({
     'iptables.docker-chains': dockerChains,
     'iptables.forward-policy': text,
     'iptables.short-subnet': text,
+    'iptables.refused-match': text,
   },
   match: [/^ip6?tables(?:-nft|-legacy)? (?!-V\b|--version\b).*/],
   content: (lines) => {
@@ -52,6 +56,9 @@ export default defineProbe({
         /Permission denied|not permitted|xtables[ .]lock|incompatible|Bad rule/.test(error.text) ||
         (noChain.test(error.text) && !said.some((l) => /Extension \w+ revision/.test(l.text)))
       if (!reached) emit('iptables.works', 'fails', error, variant)
+      const matches = [...(command ?? '').matchAll(/ (?:-m|--match) (\w+)/g)].flatMap((x) => x[1] ?? [])
+      const odd = matches.filter((x) => !plainMatch.test(x))
+      if (odd[0] && odd.length === 1 && noChain.test(error.text)) emit('iptables.refused-match', odd[0], error)
       if (lists && noChain.test(error.text) && / DOCKER\b/.test(command ?? ''))
         emit('iptables.docker-chains', 'absent', error, table)
       return 'ok'
