@@ -142,6 +142,7 @@ const table = {
   'iptables.program': ['is the program there', '程序是否存在'],
   'iptables.programs': ['iptables programs that are there', '已有的 iptables 程序'],
   'iptables.rules': ['number of rules in this back end', '这个后端里的规则数'],
+  'iptables.refused-match': ['match extension of the rule that was refused', '被拒绝的规则所用的匹配扩展'],
   'iptables.short-subnet': ['a NAT rule for a subnet written short', '简写子网的 NAT 规则'],
   'iptables.version': ['version of iptables', 'iptables 版本'],
   'iptables.works': ['does this back end work', '这个后端是否可用'],

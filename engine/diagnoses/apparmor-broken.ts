@@ -82,7 +82,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  explains: ['image-entrypoint-missing'],
+  explains: ['image-entrypoint-missing', 'apt-lock-or-broken'],
   prior: 2,
   ask: ['docker-run', 'aa-status', 'journalctl-unit docker'],
   fixes: [

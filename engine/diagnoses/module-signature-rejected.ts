@@ -72,6 +72,15 @@ export default defineDiagnosis({
       says: { en: 'Secure Boot is on and an out-of-tree module is refused.', zh: '安全启动已开启，树外模块被拒绝。' },
     },
     {
+      // the install went into /lib/modules, so this was root
+      weight: 'points',
+      when: all(seen('module-built-here'), seen('kmod-could-not-insert', { reason: '~not permitted' })),
+      says: {
+        en: 'A module was built and installed here, and the kernel refuses it although root loads it: under Secure Boot it must be signed.',
+        zh: '模块是在这里编译安装的，以 root 加载仍被内核拒绝：启用 Secure Boot 时模块必须签名。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('kmod-could-not-insert', { path: '~\\.ko', reason: '~not permitted' }),
       says: {

@@ -34,6 +34,15 @@ export default [
     probes: ['dkms-status'],
   }),
   sig({
+    id: 'module-built-here',
+    literal: ['M=', 'SUBDIRS='],
+    pattern: /\bmake(?:\[\d+\])? .{0,200}-C \/(?:usr\/)?(?:lib\/modules\/\S+\/build|src\/\S+).{0,200} (?:M|SUBDIRS)=\S/,
+    example: 'make -C /lib/modules/5.13.0-27-generic/build M=/home/user/tty0tty/module modules',
+    nearMiss: 'make -C /lib/modules/5.13.0-27-generic/build help',
+    by: 'make and the kernel build system: a module from outside the kernel',
+    source: 'https://docs.kernel.org/kbuild/modules.html',
+  }),
+  sig({
     id: 'dkms-make-log',
     literal: 'make.log',
     pattern: /DKMS (?:\([^)]*\) )?make\.log for (?<module>\S+) for kernel (?<release>\S+)/,

@@ -179,7 +179,7 @@ export default [
       'find an available IP while allocating',
     ],
     pattern:
-      /all predefined address pools have been fully subnetted|could not find an available, non-overlapping IPv[46] address pool among the defaults|(?:PredefinedLocalScopeDefaultNetworks List: .{0,3000}|list bridge addresses failed: .{0,3000}?)no available network|Could not find a free IP address range for interface|could not find an available predefined network|could not find free subnet from subnet pools/,
+      /all predefined address pools have been fully subnetted|non-overlapping IPv[46] address pool(?: among the defaults| among$|$)|(?:PredefinedLocalScopeDefaultNetworks List: .{0,3000}|list bridge addresses failed: .{0,3000}?)no available network|Could not find a free IP address range for interface|could not find an available predefined network|could not find free subnet from subnet pools/,
     example: 'Error response from daemon: all predefined address pools have been fully subnetted',
     nearMiss: 'no available network interface',
     by: 'dockerd 1.9 and newer, in five wordings; podman 4 (last)',

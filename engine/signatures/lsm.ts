@@ -67,7 +67,7 @@ export default [
     id: 'apparmor-apply-failed',
     literal: ['apply apparmor profile', 'apply profile', 'apparmor failed', 'set apparmor profile'],
     pattern:
-      /set apparmor profile (?<old>\S+): no such file or directory|(?:unable to apply apparmor profile|apply apparmor profile|apparmor failed to apply profile)[^/]{0,80}write (?:\/proc\/(?:self|thread-self|\d+)(?:\/task\/\d+)?\/attr\/(?:apparmor\/)?exec|fsmount\S*|fd \d+): (?<errno>no such file or directory|permission denied|operation not permitted|invalid argument)/,
+      /set apparmor profile (?<old>\S+): no such file or directory|apparmor failed to apply profile: (?<plain>no such file or directory)|(?:unable to apply apparmor profile|apply apparmor profile|apparmor failed to apply profile)[^/]{0,80}write (?:\/proc\/(?:self|thread-self|\d+)(?:\/task\/\d+)?\/attr\/(?:apparmor\/)?exec|fsmount\S*|fd \d+): (?<errno>no such file or directory|permission denied|operation not permitted|invalid argument)/,
     example:
       'unable to apply apparmor profile: apparmor failed to apply profile: write /proc/self/attr/apparmor/exec: no such file or directory',
     nearMiss: 'apparmor profile applied',
