@@ -40,7 +40,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('ipt-extension-unsupported', { extension: 'set' }), is('iptables.refused-match', 'set')),
+      when: any(
+        seen('ipt-extension-unsupported', { extension: 'set' }),
+        is('iptables.refused-match', 'set'),
+        seen('module-check-failed', { module: '~^(?:xt_set|ip_set)' }),
+      ),
       says: { en: 'The extension `set` is not supported.', zh: '不支持 `set` 扩展。' },
     },
   ],

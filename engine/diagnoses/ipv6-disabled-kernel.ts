@@ -33,7 +33,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('docker-ipv6-step-failed'),
+      when: any(
+        seen('docker-ipv6-step-failed'),
+        seen('ipt-table-missing', { family: 'ip6tables', reason: '~Address family not supported' }),
+      ),
       says: {
         en: 'A file or socket of IPv6 does not exist on this kernel.',
         zh: '这个内核上不存在 IPv6 的文件或套接字。',

@@ -60,6 +60,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(is('kernel.flavour', 'ubuntu-raspi'), seen('ipsec-socket-refused')),
+      says: {
+        en: 'Ubuntu for Raspberry Pi keeps XFRM in linux-modules-extra-raspi.',
+        zh: '树莓派版 Ubuntu 把 XFRM 放在 linux-modules-extra-raspi 里。',
+      },
+    },
+    {
+      weight: 'points',
       when: all(
         is('kernel.flavour', 'ubuntu-raspi'),
         is('module.load', 'not-found', [

@@ -51,6 +51,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: any(seen('lxd-nesting-asked'), seen('apparmor-denied', { operation: 'mount', profile: '~^lx[cd]-' })),
+      says: {
+        en: 'A mount is refused by the profile of the guest, or LXD itself asks for nesting.',
+        zh: '挂载被客户机的配置拒绝，或 LXD 自己就在问 nesting。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(
         is('unit.exit-status', '243'),

@@ -104,7 +104,16 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('kernel-support-missing', { what: '~.' }),
+      when: any(seen('usbip-driver-missing', { driver: 'vhci' }), seen('module-check-failed')),
+      says: { en: 'Nothing loads this module by itself.', zh: '这个模块不会自动加载。' },
+    },
+    {
+      weight: 'hints',
+      when: any(
+        seen('usbip-driver-missing', { driver: 'vhci' }),
+        seen('module-check-failed'),
+        seen('kernel-support-missing', { what: '~.' }),
+      ),
       says: { en: 'The program itself proposes to load the module.', zh: '程序自己就建议加载这个模块。' },
     },
     {

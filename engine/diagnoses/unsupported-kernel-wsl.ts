@@ -88,6 +88,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('usbip-driver-missing', { wsl: '~.' }),
+      says: { en: 'The kernel of WSL lacks the driver of USB/IP.', zh: 'WSL 的内核缺少 USB/IP 驱动。' },
+    },
+    {
+      weight: 'points',
       when: all(is('kernel.flavour', 'wsl1'), any(seen('dockerd-fatal'), seen('topic-iptables'))),
       says: {
         en: 'WSL 1 has no Linux kernel: neither Docker nor iptables runs there.',

@@ -301,6 +301,8 @@ const wanted = defineDerived({
     'sig:socket-protocol-unsupported',
     'sig:vxlan-not-supported',
     'sig:netlink-socket-unsupported',
+    'sig:ipsec-socket-refused',
+    'sig:usbip-driver-missing',
   ],
   derive(facts, emit) {
     const release = facts.text('kernel.release')
@@ -326,6 +328,8 @@ const wanted = defineDerived({
       ['mount-no-such-device', 'cifs', { cifs: 'cifs' }],
       ['mount-no-such-device', 'nfs', { helper: '~nfs' }],
       ['vxlan-not-supported', 'vxlan'],
+      ['ipsec-socket-refused', 'xfrm_user'],
+      ['usbip-driver-missing', 'vhci_hcd'],
       ['ipt-table-missing', 'iptable_nat', { table: 'nat' }],
       ['ipt-table-missing', 'iptable_filter', { table: 'filter' }],
       ['ipt-table-missing', 'iptable_raw', { table: 'raw' }],

@@ -259,6 +259,59 @@ export default [
     probes: ['journalctl-unit docker'],
   }),
   sig({
+    id: 'lxd-nesting-asked',
+    literal: ['security.nesting', 'shared mounts base', 'mount proc onto', 'mounting proc on'],
+    pattern:
+      /Does security\.nesting need to be turned on\?|Daemon failed to setup shared mounts base: permission denied|Permission denied - (?:Failed to mount proc onto|error mounting proc on) \S{1,200}\/lxc\/proc/,
+    example: 'Does security.nesting need to be turned on?',
+    nearMiss: 'security.nesting: "true"',
+    by: 'LXD and liblxc in a guest of LXD',
+    source:
+      'https://documentation.ubuntu.com/lxd/en/latest/reference/instance_options/#instance-security:security.nesting',
+  }),
+  sig({
+    id: 'ipsec-socket-refused',
+    literal: 'unable to create netlink socket',
+    pattern: /\[KNL\] unable to create netlink socket(?:: (?<reason>[A-Z][\w ]+))?/,
+    example: '00[KNL] unable to create netlink socket: Protocol not supported (93)',
+    nearMiss: '00[KNL] unable to create IPv4 routing table rule',
+    by: 'strongSwan charon: the kernel has no XFRM',
+    source: 'https://docs.strongswan.org/docs/latest/install/kernelModules.html',
+  }),
+  sig({
+    id: 'charon-banner',
+    literal: 'strongSwan',
+    pattern: /\(strongSwan \S{1,40}, Linux (?<release>\d[\w.+-]{2,80}), (?<arch>\w+)\)/,
+    facts: { 'kernel.release': kernelRelease },
+    read({ release }, emit, line) {
+      if (release) emit('kernel.release', release, line)
+    },
+    example: '00[DMN] Starting IKE charon daemon (strongSwan 5.9.5, Linux 5.15.0-1012-raspi, aarch64)',
+    nearMiss: 'Linux strongSwan U5.9.5/K5.15.0-1012-raspi',
+    by: 'strongSwan charon',
+    source: 'https://github.com/strongswan/strongswan/blob/master/src/charon/charon.c',
+  }),
+  sig({
+    id: 'usbip-driver-missing',
+    literal: ['open vhci_driver', 'Loading vhci_hcd failed', 'vhci driver is not loaded'],
+    pattern:
+      /usbip: error: open (?<driver>vhci)_driver|usbipd: error: Loading vhci_hcd failed; (?<wsl>update with 'wsl)|error: vhci driver is not loaded/,
+    example: 'usbip: error: open vhci_driver',
+    nearMiss: 'usbip: error: open usbip_host',
+    by: 'usbip, usbipd-win',
+    source:
+      'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/tools/usb/usbip/libsrc/vhci_driver.c',
+  }),
+  sig({
+    id: 'module-check-failed',
+    literal: 'as Loaded/Builtin module',
+    pattern: /Unable to detect the (?<module>\w+) module as Loaded\/Builtin module/,
+    example: 'WARNING: Unable to detect the xt_set module as Loaded/Builtin module or lsmod',
+    nearMiss: 'xt_set OK',
+    by: 'calicoctl node checksystem',
+    source: 'https://github.com/projectcalico/calico/blob/master/calicoctl/calicoctl/commands/node/checksystem.go',
+  }),
+  sig({
     id: 'windows-stated',
     literal: ['Microsoft Windows [Version', 'WSL'],
     // what `ver` and `wsl --version` print, and the lines that the issue form of WSL asks for
