@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import type { Locale } from '@/engine/model'
 import { alternatesOf, hasPlain } from './alternates'
 import { paths } from './paths'
+import { previewOf } from './preview/meta'
 import { isLocale, languages, ui } from './ui'
 
 export interface LangParams {
@@ -36,6 +37,7 @@ export const head = (
 ): Metadata => ({
   title: title ? `${title} · ${ui(lang).site.name}` : `${ui(lang).site.name} · ${ui(lang).site.tagline}`,
   description: description ?? ui(lang).site.description,
+  ...previewOf(lang, path, title ?? ui(lang).site.tagline, description ?? ui(lang).site.description),
   alternates: {
     ...alternatesOf(lang, path, inLanguages),
     types: {

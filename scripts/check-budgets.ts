@@ -102,8 +102,8 @@ for (const lang of ['en', 'zh'])
   )
 const bytes = files.reduce((total, f) => total + statSync(join(out, f)).size, 0)
 budget('the whole export', bytes / 1e6, 120, 'MB')
-// each page has one file, one in the index of the search, one for programs, and a tag may have a feed
-const pages = pagesOf(/\.(?:html|md)$|(?:^|\/)feed\.xml$/).length + pagesOf(/\.html$/).length
+// each page has one file, one in the index of the search, one for programs; a tag may have a feed, a cause a picture
+const pages = pagesOf(/\.(?:html|md)$|(?:^|\/)feed\.xml$|^previews\//).length + pagesOf(/\.html$/).length
 budget('files besides those of each page', files.length - pages, 350, 'files')
 
 const width = Math.max(...rows.map((r) => r.what.length))

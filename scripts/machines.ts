@@ -13,6 +13,8 @@ import { markdownOf } from '../lib/machines/markdown'
 import { type SitePage, sitePages } from '../lib/machines/pages'
 import { type Place, sitemaps } from '../lib/machines/sitemap'
 import { paths } from '../lib/paths'
+import { pictures } from '../lib/preview'
+import { picturedBy, picturePath } from '../lib/preview/place'
 import { settings, site } from '../lib/site'
 import { tagged } from '../lib/tags'
 import { languages } from '../lib/ui'
@@ -89,9 +91,20 @@ function feeds(): string {
   return `${count} feeds`
 }
 
-const parts: Readonly<Record<string, () => string>> = { markdown, feeds, addresses }
+async function previews(): Promise<string> {
+  // nothing names them then
+  if (!site) return 'no pictures'
+  const { drawn, missing } = await pictures(
+    pages.filter((page) => picturedBy(page.place) === page.place),
+    (page, png) => write(fileOf(picturePath(page.lang, page.place)), png),
+  )
+  // an imported title may hold any script there is
+  return `${drawn} pictures drawn${missing.length > 0 ? ` without ${missing.join(' ')}, which no face has` : ''}`
+}
+
+const parts: Readonly<Record<string, () => string | Promise<string>>> = { markdown, feeds, addresses, previews }
 for (const name of wanted) if (!parts[name]) throw new Error(`there is no part ${name}`)
-const made = Object.entries(parts)
-  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
-  .map(([, make]) => make())
+const made: string[] = []
+for (const [name, make] of Object.entries(parts))
+  if (wanted.length === 0 || wanted.includes(name)) made.push(await make())
 console.log(`for programs: ${made.join(', ')}`)

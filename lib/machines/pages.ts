@@ -7,7 +7,7 @@ import { searchWords } from '@/content/ui/search'
 import { allDiagnoses, allTrees, type Locale, probeById } from '@/engine'
 import { listNotes, noteLanguages } from '../content'
 import { askOf, tagged } from '../tags'
-import { languages, say, ui } from '../ui'
+import { fill, languages, say, ui } from '../ui'
 
 export type PageKind = 'front' | 'tool' | 'list' | 'note' | 'cause' | 'probe' | 'tree' | 'tag'
 export interface SitePage {
@@ -47,7 +47,13 @@ export function sitePages(lang: Locale): readonly SitePage[] {
     page('tool', 'search/', 'search', say(searchWords.title, lang), say(searchWords.lead, lang)),
     page('tool', 'keys/', 'keys', say(keysWords.title, lang), say(keysWords.lead, lang)),
     page('tool', 'accuracy/', 'accuracy', t.accuracy.title, '', { sources: ['content/accuracy.json'] }),
-    page('list', 'diagnoses/', 'diagnoses', t.diagnosis.listTitle),
+    page(
+      'list',
+      'diagnoses/',
+      'diagnoses',
+      t.diagnosis.listTitle,
+      fill(t.diagnosis.listLead, { n: allDiagnoses.length }),
+    ),
     ...allDiagnoses.map((d) =>
       page('cause', `diagnoses/${d.id}/`, d.id, d.words.title[lang], d.words.what[lang], {
         tags: d.tags,
@@ -58,7 +64,7 @@ export function sitePages(lang: Locale): readonly SitePage[] {
     ...allTrees.map((tree) =>
       page('tree', `trees/${tree.id}/`, tree.id, tree.words.title[lang], tree.words.symptom[lang], { tags: tree.tags }),
     ),
-    page('list', 'probes/', 'probes', t.probe.listTitle),
+    page('list', 'probes/', 'probes', t.probe.listTitle, fill(t.probe.listLead, { n: probeById.size })),
     ...[...probeById.values()].map((p) =>
       page('probe', `probes/${p.id}/`, p.id, askOf(p), p.words.tells[lang], {
         tags: tagsOfProbe(p),

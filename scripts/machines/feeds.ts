@@ -53,7 +53,7 @@ export function checkFeeds(
 }
 
 /** Pages name feeds that are there; what they say about themselves can be read. */
-export function checkHeads({ base, files, read }: Built): readonly string[] {
+export function checkHeads({ site, base, files, read }: Built): readonly string[] {
   const problems: string[] = []
   for (const page of pagesOf(files)) {
     const html = read(page)
@@ -61,6 +61,10 @@ export function checkHeads({ base, files, read }: Built): readonly string[] {
       /<link rel="alternate" type="application\/atom\+xml"[^>]*href="([^"]*)"/g,
     ))
       if (!files.has(decodeURI(href).slice(base.length + 1))) problems.push(`${page}: there is no feed ${href}`)
+    const picture = /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1]
+    if (site ? !picture?.startsWith(`${site}${base}/`) : picture) problems.push(`${page}: its picture is at ${picture}`)
+    else if (picture && !files.has(decodeURI(picture).slice(site.length + base.length + 1)))
+      problems.push(`${page}: there is no picture ${picture}`)
     const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
       (m) => m[1] ?? '',
     )

@@ -30,13 +30,11 @@ const tagItems = (nodes: readonly TagNode[], lang: Locale): ReturnType<typeof it
 
 const lists: Readonly<Record<string, (lang: Locale) => readonly Block[]>> = {
   diagnoses: (lang) => [
-    p(fill(ui(lang).diagnosis.listLead, { n: allDiagnoses.length })),
     ...inAreas(allDiagnoses, lang, (d) =>
       item(p(link(d.words.title[lang], texts.diagnosis(lang, d.id)), `${colon(lang)}${d.words.what[lang]}`)),
     ),
   ],
   probes: (lang) => [
-    p(fill(ui(lang).probe.listLead, { n: probeById.size })),
     ...inAreas([...probeById.values()], lang, (probe) =>
       item(p(link(code(askOf(probe)), texts.probe(lang, probe.id)), `${colon(lang)}${probe.words.tells[lang]}`)),
     ),
