@@ -1,8 +1,7 @@
 'use client'
 
-import { Command } from '@/components/ui/Command'
+import { Command, PlainCommand } from '@/components/ui/Command'
 import { prose } from '@/components/ui/prose'
-import { Terminal } from '@/components/ui/Terminal'
 import type { Locale } from '@/engine/model'
 import type { Cause, Report } from '@/lib/report'
 import type { Ui } from '@/lib/ui'
@@ -46,7 +45,7 @@ export const Remedy = ({ cause, report, lang, t }: Props) => (
               {prose(p.says)}
               {p.run && (
                 <div className="mt-1">
-                  <Terminal text={p.run} />
+                  <PlainCommand run={p.run} t={t} />
                 </div>
               )}
             </li>

@@ -51,17 +51,50 @@ export const RiskMark = ({ risk, root, t }: { risk: Risk; root: boolean; t: Ui }
   </span>
 )
 
+/** A line of a command breaks between words: a break after a hyphen would read as two words. */
+const words = (line: string) =>
+  line.split(/(\S*-\S*)/).map((part, i) =>
+    i % 2 && part.length <= 24 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command keep their order
+      <span key={i} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
+
+/** What to type, each line with a hanging indent where it is wider than the screen, and the button that copies it. */
+const Typed = ({ run, t, copy }: Pick<Props, 'run' | 't' | 'copy'>) => (
+  <div className="flex items-start gap-2">
+    <pre className="min-w-0 flex-1 px-3 py-2.5 text-[0.875rem] leading-relaxed wrap-anywhere whitespace-pre-wrap">
+      <code>
+        {run.split('\n').map((line, i, all) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a command keep their order
+          <span key={i} className="block pl-[2ch] -indent-[2ch]">
+            {words(line)}
+            {i < all.length - 1 && '\n'}
+          </span>
+        ))}
+      </code>
+    </pre>
+    <CopyButton text={copy ?? run} t={t} className="m-0.5" />
+  </div>
+)
+
 /** A command to run: text, copy button, and what it takes. */
 export const Command = ({ run, root, risk, t, copy }: Props) => (
   <div className="border border-rule bg-raised">
-    <div className="flex items-start gap-2">
-      <pre tabIndex={0} className="min-w-0 flex-1 overflow-x-auto px-3 py-2.5 text-[0.875rem] leading-relaxed">
-        <code>{run}</code>
-      </pre>
-      <CopyButton text={copy ?? run} t={t} className="m-0.5" />
-    </div>
+    <Typed run={run} t={t} {...(copy !== undefined && { copy })} />
     <div className="border-t border-rule px-3 py-1">
       <RiskMark risk={risk} root={root} t={t} />
     </div>
+  </div>
+)
+
+/** A command whose trouble is told beside it. */
+export const PlainCommand = ({ run, t }: { run: string; t: Ui }) => (
+  <div className="border border-rule bg-raised">
+    <Typed run={run} t={t} />
   </div>
 )

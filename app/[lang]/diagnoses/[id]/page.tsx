@@ -3,7 +3,7 @@ import { Fixes } from '@/components/catalogue/Fixes'
 import { Page, PageHead } from '@/components/site/Page'
 import { Structured } from '@/components/site/Structured'
 import { Tags } from '@/components/site/Tags'
-import { Command } from '@/components/ui/Command'
+import { Command, PlainCommand } from '@/components/ui/Command'
 import { Entry } from '@/components/ui/Entry'
 import { prose } from '@/components/ui/prose'
 import { Terminal } from '@/components/ui/Terminal'
@@ -130,7 +130,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
                   <p>{prose(p.says[lang])}</p>
                   {p.run && (
                     <div className="mt-2">
-                      <Terminal text={p.run} />
+                      <PlainCommand run={p.run} t={t} />
                     </div>
                   )}
                 </li>
