@@ -133,13 +133,14 @@ export default defineDiagnosis({
   prevent: [
     {
       says: {
-        en: 'NTP on every machine and VM; fake-hwclock on boards without a battery; services that need TLS after time-sync.target.',
-        zh: '每台机器和虚拟机都开 NTP；没有电池的板子装 fake-hwclock；依赖 TLS 的服务排在 time-sync.target 之后。',
+        en: 'NTP on every machine and VM; fake-hwclock on boards without a battery; services that need TLS after time-sync.target, with systemd-time-wait-sync or chrony-wait enabled (the target alone waits for nothing).',
+        zh: '每台机器和虚拟机都开 NTP；没有电池的板子装 fake-hwclock；依赖 TLS 的服务排在 time-sync.target 之后，并启用 systemd-time-wait-sync 或 chrony-wait（target 本身什么也不等）。',
       },
     },
   ],
   sources: [
     'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go',
     'https://github.com/skiffos/SkiffOS/issues/286',
+    'https://www.freedesktop.org/software/systemd/man/latest/systemd.special.html',
   ],
 })
