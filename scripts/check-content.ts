@@ -6,7 +6,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { tagsOfProbe } from '../content/probe-tags'
 import { tagIds } from '../content/tags'
-import { allTrees, diagnosisById, locales, probeById } from '../engine'
+import { allTrees, diagnosisById, type Locale, locales, probeById } from '../engine'
 import { noteHead } from '../lib/content'
 import { checkCommands } from './content/commands'
 import { checkOutputs } from './content/outputs'
@@ -20,7 +20,7 @@ const say: Say = (file, line, what) => problems.push(`${file}:${line}: ${what}`)
 const warn: Say = (file, line, what) => warnings.push(`${file}:${line}: ${what}`)
 
 /** id -> its text in each language; says which are missing */
-function textsIn(folder: string): ReadonlyMap<string, ReadonlyMap<string, Text>> {
+function textsIn(folder: string): ReadonlyMap<string, ReadonlyMap<Locale, Text>> {
   if (!existsSync(folder)) return new Map()
   const ids = readdirSync(folder, { withFileTypes: true }).filter((e) => e.isDirectory())
   return new Map(
@@ -33,7 +33,7 @@ function textsIn(folder: string): ReadonlyMap<string, ReadonlyMap<string, Text>>
         say(file, 1, 'is missing: each text stands in both languages')
         return []
       })
-      return [id, new Map<string, Text>(texts)] as const
+      return [id, new Map<Locale, Text>(texts)] as const
     }),
   )
 }
@@ -44,23 +44,23 @@ const changed = lastChanges('content')
 for (const id of causes.keys())
   if (!diagnosisById.has(id)) say(join('content/diagnoses', id), 1, `there is no engine/diagnoses/${id}.ts`)
 
-for (const lang of locales) {
-  const pages = new Map<string, Text>()
-  for (const [kind, all] of [
-    ['notes', notes],
-    ['diagnoses', causes],
-  ] as const)
-    for (const [id, texts] of all) {
-      const text = texts.get(lang)
-      if (text) pages.set(`${kind}/${id}`, text)
-    }
-  for (const text of pages.values()) {
-    checkLinks(text, lang, pages, say)
+/** headings are called as in English in every language, see lib/content/headings.ts */
+const english = new Map<string, Text>()
+for (const [kind, all] of [
+  ['notes', notes],
+  ['diagnoses', causes],
+] as const)
+  for (const [id, texts] of all) {
+    const text = texts.get('en')
+    if (text) english.set(`${kind}/${id}`, text)
+  }
+for (const texts of [...notes.values(), ...causes.values()])
+  for (const [lang, text] of texts) {
+    checkLinks(text, lang, english, say)
     checkFootnotes(text, say)
     checkWords(text, lang, say)
     checkCommands(text, say)
   }
-}
 for (const texts of [...notes.values(), ...causes.values()]) {
   const [en, zh] = [texts.get('en'), texts.get('zh')]
   if (!en || !zh) continue

@@ -1,3 +1,4 @@
+import './reading.css'
 import { factSays } from '@/content/facts'
 import { probeWords } from '@/content/ui/probe'
 import type { Locale } from '@/engine/model'

@@ -1,3 +1,4 @@
+import './filter.css'
 import { tagLabel } from '@/content/tags'
 import { filterWords } from '@/content/ui/filter'
 import type { Locale } from '@/engine/model'

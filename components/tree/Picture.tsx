@@ -1,3 +1,4 @@
+import './picture.css'
 import { pictureWords } from '@/content/ui/picture'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-/** One entry of the notebook: its name in the margin, the matter beside it. */
+/** One entry of the notebook: its name in the margin, a link to itself, the matter beside it. */
 export const Entry = ({
   title,
   note,
   children,
   id,
 }: {
-  title: ReactNode
+  title: string
   note?: ReactNode
   children: ReactNode
   id?: string
@@ -15,7 +15,13 @@ export const Entry = ({
   <section className="entry" id={id} aria-labelledby={id ? `${id}-title` : undefined}>
     <div>
       <h2 id={id ? `${id}-title` : undefined} className="text-base leading-snug font-bold tracking-normal">
-        {title}
+        {id ? (
+          <a className="anchor" href={`#${id}`}>
+            {title}
+          </a>
+        ) : (
+          title
+        )}
       </h2>
       {note && <p className="mt-1 text-sm leading-snug text-soft">{note}</p>}
     </div>

@@ -8,7 +8,8 @@ import type { z } from 'zod'
 import type { Locale } from '@/engine'
 import { remembering } from '../once'
 import { languages } from '../ui'
-import { compileMdx } from './compile'
+import { type Compiled, compileMdx } from './compile'
+import type { Heading } from './headings'
 import { importedFolder, importedFront, importedNotes } from './imported'
 import { compileMarkdown } from './markdown'
 import { type Outputs, outputsOf } from './outputs'
@@ -22,7 +23,7 @@ export interface NoteHead extends Omit<NoteFront, 'kind'> {
 }
 export interface Note extends NoteHead {
   readonly Body: MDXContent
-  readonly headings: readonly { readonly depth: number; readonly text: string }[]
+  readonly headings: readonly Heading[]
   readonly minutes: number
   readonly outputs: Outputs
 }
@@ -104,17 +105,30 @@ export const listNotes = (lang: Locale): readonly NoteHead[] =>
 
 export async function readNote(slug: string, lang: Locale): Promise<Note> {
   const head = noteHead(slug, lang)
-  const path = textFile(slug, head.lang)
   const source = noteSource(slug, lang)
-  return {
-    ...head,
-    Body: path.endsWith('.md')
-      ? htmlBody(await compileMarkdown(source, path, head.lang))
-      : await compileMdx(source, path, head.lang),
-    headings: headingsOf(source),
-    minutes: minutesOf(source),
-    outputs: noteOutputs(slug),
-  }
+  const { Content, headings } = imported().has(slug)
+    ? await readImported(slug, source, head.lang)
+    : await twinned(join(notesFolder, slug), head.lang)
+  return { ...head, Body: Content, headings, minutes: minutesOf(source), outputs: noteOutputs(slug) }
+}
+
+async function readImported(slug: string, source: string, lang: Locale): Promise<Compiled> {
+  const { html, headings } = await compileMarkdown(source, importedFile(slug, lang), lang)
+  return { Content: htmlBody(html), headings }
+}
+
+/** A text that stands in every language: its headings are called as in English. */
+async function twinned(folder: string, lang: Locale): Promise<Compiled> {
+  const [path, english] = [join(folder, `${lang}.mdx`), join(folder, 'en.mdx')]
+  const read = (file: string, l: Locale, ids?: readonly string[]) =>
+    compileMdx(readFileSync(file, 'utf8'), file, l, ids)
+  if (lang === 'en' || !existsSync(english)) return read(path, lang)
+  const { headings } = await once(english, () => read(english, 'en'))
+  return read(
+    path,
+    lang,
+    headings.map((h) => h.id),
+  )
 }
 
 /** HTML that markdown.ts made, as a component like any other text. */
@@ -144,9 +158,9 @@ const causeFile = (id: string, lang: Locale): { readonly path: string; readonly 
 }
 
 /** The long text of a root cause, where someone wrote one. */
-export async function readCauseText(id: string, lang: Locale): Promise<MDXContent | null> {
+export async function readCauseText(id: string, lang: Locale): Promise<Compiled | null> {
   const found = causeFile(id, lang)
-  return found && compileMdx(readFileSync(found.path, 'utf8'), found.path, found.lang)
+  return found && twinned(join(causesFolder, id), found.lang)
 }
 /** The same as it was written. */
 export function causeSource(id: string, lang: Locale): string | null {
@@ -156,13 +170,6 @@ export function causeSource(id: string, lang: Locale): string | null {
 
 const withoutCode = (source: string) =>
   source.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^[ \t>]*```[\s\S]*?^[ \t>]*```/gm, '')
-
-function headingsOf(source: string): Note['headings'] {
-  return [...withoutCode(source).matchAll(/^(#{2,3}) (.+)$/gm)].map((m) => ({
-    depth: m[1]?.length ?? 2,
-    text: (m[2] ?? '').replace(/[`*_]|\[\^\d+\]/g, ''),
-  }))
-}
 
 /** 230 English words or 400 Chinese characters a minute; machine text is skimmed. */
 function minutesOf(source: string): number {

@@ -6,25 +6,24 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import rehypeShiki from '@shikijs/rehype'
-import rehypeSlug from 'rehype-slug'
 import rehypeStringify from 'rehype-stringify'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
-import { createCssVariablesTheme } from 'shiki'
 import { unified } from 'unified'
 import type { Locale } from '@/engine'
 import { base } from '../site'
 import { ui } from '../ui'
 import { callouts } from './callouts'
+import { colours } from './colours'
+import { type Heading, headings } from './headings'
 import { plainRehype, plainRemark } from './plain'
 import { rebase } from './rebase'
 
 const cache = '.cache/md'
 /** change it when the plugins or their options change */
-const recipe = '1'
-const theme = createCssVariablesTheme({ name: 'oolong', variablePrefix: '--code-', fontStyle: false })
+const recipe = '3'
 
 const processorOf = (lang: Locale) => {
   const t = ui(lang)
@@ -41,29 +40,35 @@ const processorOf = (lang: Locale) => {
       footnoteLabelProperties: {},
     })
     .use(plainRehype)
-    .use(rehypeSlug)
+    .use(headings())
     .use(rebase)
-    .use(rehypeShiki, { theme, fallbackLanguage: 'text', addLanguageClass: true, lazy: true, langs: [] })
+    .use(rehypeShiki, colours)
     .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
     .freeze()
 }
 const processors = new Map<Locale, ReturnType<typeof processorOf>>()
 
+interface Html {
+  readonly html: string
+  readonly headings: readonly Heading[]
+}
+
 /**
  * @param path names the text in an error
  * @returns HTML in which nothing runs and nothing is loaded from elsewhere
  */
-export async function compileMarkdown(source: string, path: string, lang: Locale): Promise<string> {
+export async function compileMarkdown(source: string, path: string, lang: Locale): Promise<Html> {
   const key = createHash('sha256').update(`${recipe}\n${base}\n${lang}\n${source}`).digest('hex').slice(0, 24)
-  const file = join(cache, `${key}.html`)
-  if (existsSync(file)) return readFileSync(file, 'utf8')
+  const file = join(cache, `${key}.json`)
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
   const processor = processors.get(lang) ?? processorOf(lang)
   processors.set(lang, processor)
   try {
-    const html = String(await processor.process(source))
+    const out = await processor.process(source)
+    const made: Html = { html: String(out), headings: out.data.headings ?? [] }
     mkdirSync(cache, { recursive: true })
-    writeFileSync(file, html)
-    return html
+    writeFileSync(file, JSON.stringify(made))
+    return made
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
   }

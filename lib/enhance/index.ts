@@ -8,6 +8,7 @@ import { paths } from '../paths'
 import { address } from './addresses'
 import { copyButton } from './copy'
 import { notice } from './notice'
+import { keptHash, markPlaces } from './place'
 
 const root = document.documentElement
 
@@ -49,7 +50,7 @@ document.addEventListener('click', (event) => {
   const language = target?.closest<HTMLAnchorElement>('a[data-language]')
   if (language) {
     language.search = location.search
-    language.hash = location.hash
+    language.hash = keptHash()
     try {
       localStorage.setItem('language', language.dataset.language ?? '')
     } catch {
@@ -57,6 +58,8 @@ document.addEventListener('click', (event) => {
     }
   }
 })
+
+markPlaces()
 
 /** A script that did not arrive: the page stands, but a part of it is dead until it is loaded again. */
 const tellLost = () =>

@@ -25,7 +25,7 @@ describe('a hostile folder', () => {
         const path = `${slug}/${lang}.md`
         const source = readFileSync(join(to.notes, path), 'utf8')
         sources.set(`/${lang}/notes/${slug}/`, source)
-        pages.set(`/${lang}/notes/${slug}/`, await compileMarkdown(source, path, lang as Locale))
+        pages.set(`/${lang}/notes/${slug}/`, (await compileMarkdown(source, path, lang as Locale)).html)
       }
   }, 300_000)
 

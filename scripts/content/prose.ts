@@ -39,13 +39,15 @@ export function headingsOf(text: Text): readonly Heading[] {
 
 /**
  * Links inside the site name a page that exists, in the language of the text, and an anchor that it has.
- * @param texts the texts of notes and root causes by `notes/<id>` and `diagnoses/<id>`, in the same language
+ * @param texts the texts of notes and root causes by `notes/<id>` and `diagnoses/<id>`, in English: their headings name the
+ * anchors in every language
  */
 export function checkLinks(text: Text, lang: Locale, texts: ReadonlyMap<string, Text>, say: Say): void {
   const has = (page: string, kind: string, anchor: string) => {
     const target = texts.get(page)
     return sections[kind]?.includes(anchor) || (target !== undefined && headingsOf(target).some((h) => h.id === anchor))
   }
+  const own = headingsOf(texts.get(text.file.split('/').slice(1, 3).join('/')) ?? text)
   text.lines.forEach((line, i) => {
     if (text.machine[i]) return
     for (const m of line.matchAll(/\]\(([/#][^)\s]*)\)|href="([/#][^"]*)"/g)) {
@@ -53,12 +55,8 @@ export function checkLinks(text: Text, lang: Locale, texts: ReadonlyMap<string, 
       const wrong = (what: string) => say(text.file, i + 1, what)
       const [path = '', anchor = ''] = decodeURI(link).split('#')
       if (path === '') {
-        if (!headingsOf(text).some((h) => h.id === anchor))
-          wrong(
-            `${link}: this text has no such heading; its headings are ${headingsOf(text)
-              .map((h) => `#${h.id}`)
-              .join(', ')}`,
-          )
+        if (!own.some((h) => h.id === anchor))
+          wrong(`${link}: this text has no such heading; its headings are ${own.map((h) => `#${h.id}`).join(', ')}`)
         continue
       }
       const [, language, kind = '', ...rest] = (path.split('?')[0] ?? '').split('/')

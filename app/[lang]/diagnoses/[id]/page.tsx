@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Fixes } from '@/components/catalogue/Fixes'
 import { Page, PageHead } from '@/components/site/Page'
+import { LongText, Sections } from '@/components/site/Sections'
 import { Structured } from '@/components/site/Structured'
 import { Tags } from '@/components/site/Tags'
 import { Command, PlainCommand } from '@/components/ui/Command'
@@ -31,7 +32,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
   const { id } = await params
   const d = diagnosisById.get(id) ?? notFound()
   const t = ui(lang)
-  const Long = await readCauseText(id, lang)
+  const long = await readCauseText(id, lang)
   const examples = examplesOf(d)
   const trees = treesWith(id)
   const drags = explainedBy(id)
@@ -50,6 +51,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
       />
       <article>
         <PageHead over={t.area[d.area]} title={d.words.title[lang]} lead={prose(d.words.what[lang])} />
+        <Sections lang={lang} path={`diagnoses/${id}/`}>
         <Entry id="why" title={t.triage.why}>
           <p className="max-w-2xl">{prose(d.words.why[lang])}</p>
           {d.holds && (
@@ -158,13 +160,10 @@ export default async function DiagnosisPage({ params }: IdParams) {
             </ul>
           </Entry>
         )}
-        {Long && (
-          <div className="entry">
-            <span />
-            <div className="prose min-w-0">
-              <Long />
-            </div>
-          </div>
+          {long && (
+            <LongText places={long.headings.map(({ id, text }) => ({ id, title: text, depth: 2 }))}>
+              <long.Content />
+            </LongText>
         )}
         {(notes.length > 0 || trees.length > 0) && (
           <Entry id="where" title={t.diagnosis.trees}>
@@ -193,6 +192,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
             </ul>
           </Entry>
         )}
+        </Sections>
         <Tags tags={d.tags} lang={lang} t={t} />
       </article>
     </Page>

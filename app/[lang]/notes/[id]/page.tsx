@@ -1,3 +1,4 @@
+import { Contents } from '@/components/site/Contents'
 import { Day } from '@/components/site/NoteList'
 import { Page, PageHead } from '@/components/site/Page'
 import { Structured } from '@/components/site/Structured'
@@ -25,12 +26,9 @@ export default async function NotePage({ params }: IdParams) {
   const note = await readNote(id, lang)
   const t = ui(lang)
   const { Body } = note
+  const twin = noteLanguages(id).includes(otherLocale(lang))
   return (
-    <Page
-      lang={lang}
-      path={`notes/${id}/`}
-      elsewhere={noteLanguages(id).includes(otherLocale(lang)) ? undefined : 'notes/'}
-    >
+    <Page lang={lang} path={`notes/${id}/`} elsewhere={twin ? undefined : 'notes/'}>
       <Structured
         lang={note.lang}
         place={`notes/${id}/`}
@@ -56,12 +54,9 @@ export default async function NotePage({ params }: IdParams) {
             {t.notes.fallback}
           </p>
         )}
-        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,46rem)_minmax(12rem,1fr)]">
-          <div className="prose min-w-0">
-            <Body />
-          </div>
+        <div className="grid gap-x-14 gap-y-8 wide:grid-cols-[minmax(0,46rem)_minmax(12rem,1fr)]">
           <aside
-            className="grid content-start gap-7 text-[0.9375rem] lg:sticky lg:top-8 lg:self-start"
+            className="grid content-start gap-x-10 gap-y-5 text-[0.9375rem] wide:sticky wide:top-8 wide:col-start-2 wide:max-h-[calc(100dvh-4rem)] wide:gap-y-7 wide:self-start wide:overflow-y-auto"
             lang={langTag(lang)}
           >
             {note.diagnosis && (
@@ -78,7 +73,15 @@ export default async function NotePage({ params }: IdParams) {
                 <p className="mt-2 text-sm text-soft">{t.notes.replayHint}</p>
               </div>
             )}
+            <Contents
+              places={note.headings.map((h) => ({ ...h, title: h.text }))}
+              lang={lang}
+              path={twin ? `notes/${id}/` : null}
+            />
           </aside>
+          <div className="prose min-w-0 max-w-[46rem] wide:row-start-1">
+            <Body />
+          </div>
         </div>
         <div className="mt-12" lang={langTag(lang)}>
           <Tags tags={note.tags} lang={lang} t={t} />

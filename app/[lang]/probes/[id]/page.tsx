@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { BearingList } from '@/components/probe/Bearing'
 import { Reading } from '@/components/probe/Reading'
 import { Page, PageHead } from '@/components/site/Page'
+import { Sections } from '@/components/site/Sections'
 import { Structured } from '@/components/site/Structured'
 import { Tags } from '@/components/site/Tags'
 import { Command } from '@/components/ui/Command'
@@ -81,91 +82,93 @@ export default async function ProbePage({ params }: IdParams) {
           </p>
         )}
       </div>
-      {main && (
-        <Entry id="reading" title={say(probeWords.reading, lang)} note={say(probeWords.readingHint, lang)}>
-          <Reading sample={main} lang={lang} />
-          {probe.silent && <p className="mt-3">{say(probeWords.silent, lang)}</p>}
+      <Sections lang={lang} path={`probes/${id}/`} margin={false}>
+        {main && (
+          <Entry id="reading" title={say(probeWords.reading, lang)} note={say(probeWords.readingHint, lang)}>
+            <Reading sample={main} lang={lang} />
+            {probe.silent && <p className="mt-3">{say(probeWords.silent, lang)}</p>}
+          </Entry>
+        )}
+        {others.length > 0 && (
+          <Entry id="others" title={say(probeWords.others, lang)} note={say(probeWords.othersHint, lang)}>
+            <div className="grid gap-6">{others.map(variant)}</div>
+          </Entry>
+        )}
+        <Entry id="proves" title={say(probeWords.proves, lang)}>
+          <BearingList title={probeWords.confirms} bearings={bearings.confirms} lang={lang} />
+          <BearingList title={probeWords.confirmsWith} bearings={bearings.confirmsWith} lang={lang} />
+          <BearingList title={probeWords.rulesOut} bearings={bearings.rulesOut} lang={lang} out />
+          {!proves && <p className="text-soft">{say(probeWords.noProof, lang)}</p>}
         </Entry>
-      )}
-      {others.length > 0 && (
-        <Entry id="others" title={say(probeWords.others, lang)} note={say(probeWords.othersHint, lang)}>
-          <div className="grid gap-6">{others.map(variant)}</div>
-        </Entry>
-      )}
-      <Entry id="proves" title={say(probeWords.proves, lang)}>
-        <BearingList title={probeWords.confirms} bearings={bearings.confirms} lang={lang} />
-        <BearingList title={probeWords.confirmsWith} bearings={bearings.confirmsWith} lang={lang} />
-        <BearingList title={probeWords.rulesOut} bearings={bearings.rulesOut} lang={lang} out />
-        {!proves && <p className="text-soft">{say(probeWords.noProof, lang)}</p>}
-      </Entry>
-      {(bearings.points.length > 0 || bearings.leads.length > 0 || bearings.hints > 0) && (
-        <Entry id="proves-not" title={say(probeWords.provesNot, lang)}>
-          <BearingList title={probeWords.points} bearings={bearings.points} lang={lang} />
-          {bearings.leads.length > 0 && (
-            <div className="mb-6">
-              <h3 className="label mb-1.5">{t.triage.falseLeads}</h3>
-              <ul className="grid max-w-3xl list-['×__'] gap-2 pl-5 marker:font-bold marker:text-soft">
-                {bearings.leads.slice(0, 8).map((l) => (
-                  <li key={l.id}>{prose(l.says[lang])}</li>
-                ))}
-              </ul>
-            </div>
-          )}
-          {bearings.hints > 0 && (
-            <p className="text-soft">{fill(say(probeWords.hints, lang), { n: bearings.hints })}</p>
-          )}
-        </Entry>
-      )}
-      {bearings.questions.length > 0 && (
-        <Entry id="trees" title={say(probeWords.trees, lang)}>
-          <ul className="grid gap-x-10 gap-y-2.5 md:grid-cols-2">
-            {bearings.questions.slice(0, 12).map((q) => (
-              <li key={q.id}>
-                <a href={`${paths.tree(lang, q.tree.id)}#q-${q.id}`}>{q.ask[lang]}</a>
-                <p className="text-sm text-soft">{q.tree.words.title[lang]}</p>
-              </li>
-            ))}
-          </ul>
-        </Entry>
-      )}
-      {(refused.length > 0 || probe.ask.root) && (
-        <Entry id="refusals" title={say(probeWords.refusals, lang)}>
-          <div className="grid max-w-3xl gap-5">
-            {probe.ask.root && <p>{say(probeWords.root, lang)}</p>}
-            {refused.map((s) => (
-              <div key={s.name}>
-                <p className="mb-1">{s.outcome !== 'ok' && say(outcomeSays[s.outcome], lang)}</p>
-                <Reading sample={s} lang={lang} />
+        {(bearings.points.length > 0 || bearings.leads.length > 0 || bearings.hints > 0) && (
+          <Entry id="proves-not" title={say(probeWords.provesNot, lang)}>
+            <BearingList title={probeWords.points} bearings={bearings.points} lang={lang} />
+            {bearings.leads.length > 0 && (
+              <div className="mb-6">
+                <h3 className="label mb-1.5">{t.triage.falseLeads}</h3>
+                <ul className="grid max-w-3xl list-['×__'] gap-2 pl-5 marker:font-bold marker:text-soft">
+                  {bearings.leads.slice(0, 8).map((l) => (
+                    <li key={l.id}>{prose(l.says[lang])}</li>
+                  ))}
+                </ul>
               </div>
-            ))}
-          </div>
-        </Entry>
-      )}
-      {lines.length > 0 && (
-        <Entry id="lines" title={say(probeWords.lines, lang)}>
-          <ul className="grid gap-3">
-            {lines.slice(0, 10).map((s) => (
-              <li key={s.id}>
-                <Terminal text={s.example} />
-                <p className="mt-0.5 text-sm text-soft">
-                  {prose(fill(t.diagnosis.showsBy, { by: printedBy(s.by, lang) }))}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Entry>
-      )}
-      {probe.sources && probe.sources.length > 0 && (
-        <Entry id="sources" title={t.triage.sources}>
-          <ul>
-            {probe.sources.map((s) => (
-              <li key={s} className="wrap-anywhere">
-                {s.startsWith('http') ? <a href={s}>{sourceLabel(s)}</a> : <code className="text-sm">{s}</code>}
-              </li>
-            ))}
-          </ul>
-        </Entry>
-      )}
+            )}
+            {bearings.hints > 0 && (
+              <p className="text-soft">{fill(say(probeWords.hints, lang), { n: bearings.hints })}</p>
+            )}
+          </Entry>
+        )}
+        {bearings.questions.length > 0 && (
+          <Entry id="trees" title={say(probeWords.trees, lang)}>
+            <ul className="grid gap-x-10 gap-y-2.5 md:grid-cols-2">
+              {bearings.questions.slice(0, 12).map((q) => (
+                <li key={q.id}>
+                  <a href={`${paths.tree(lang, q.tree.id)}#q-${q.id}`}>{q.ask[lang]}</a>
+                  <p className="text-sm text-soft">{q.tree.words.title[lang]}</p>
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        {(refused.length > 0 || probe.ask.root) && (
+          <Entry id="refusals" title={say(probeWords.refusals, lang)}>
+            <div className="grid max-w-3xl gap-5">
+              {probe.ask.root && <p>{say(probeWords.root, lang)}</p>}
+              {refused.map((s) => (
+                <div key={s.name}>
+                  <p className="mb-1">{s.outcome !== 'ok' && say(outcomeSays[s.outcome], lang)}</p>
+                  <Reading sample={s} lang={lang} />
+                </div>
+              ))}
+            </div>
+          </Entry>
+        )}
+        {lines.length > 0 && (
+          <Entry id="lines" title={say(probeWords.lines, lang)}>
+            <ul className="grid gap-3">
+              {lines.slice(0, 10).map((s) => (
+                <li key={s.id}>
+                  <Terminal text={s.example} />
+                  <p className="mt-0.5 text-sm text-soft">
+                    {prose(fill(t.diagnosis.showsBy, { by: printedBy(s.by, lang) }))}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        {probe.sources && probe.sources.length > 0 && (
+          <Entry id="sources" title={t.triage.sources}>
+            <ul>
+              {probe.sources.map((s) => (
+                <li key={s} className="wrap-anywhere">
+                  {s.startsWith('http') ? <a href={s}>{sourceLabel(s)}</a> : <code className="text-sm">{s}</code>}
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+      </Sections>
       <Tags tags={tagsOfProbe(probe)} lang={lang} t={t} />
     </Page>
   )

@@ -1,0 +1,43 @@
+import { readingWords } from '@/content/ui/reading'
+import type { Locale } from '@/engine/model'
+import { paths } from '@/lib/paths'
+import { langTag, otherLocale, say } from '@/lib/ui'
+
+export interface Place {
+  readonly id: string
+  readonly title: string
+  /** 3 stands below the 2 before it */
+  readonly depth: number
+}
+
+/** fewer are seen at a glance */
+const fewest = 3
+
+/**
+ * The headings of a page as links. It folds on a narrow screen and stands open in the margin of a wide one; lib/enhance marks
+ * the place that is being read, and leads to the same place in the other language.
+ * @param path the page without its language, null where the other language has it not
+ */
+export const Contents = ({ places, lang, path }: { places: readonly Place[]; lang: Locale; path: string | null }) => {
+  const shown = places.filter((p) => p.depth <= 3)
+  const other = otherLocale(lang)
+  return shown.length < fewest ? null : (
+    <nav className="toc" aria-label={say(readingWords.contents, lang)}>
+      <details>
+        <summary>{say(readingWords.contents, lang)}</summary>
+        <ul>
+          {shown.map((p) => (
+            <li key={p.id} className={p.depth > 2 ? 'pl-3.5' : undefined}>
+              <a href={`#${p.id}`}>{p.title}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {path !== null && (
+        <a href={paths.at(other, path)} hrefLang={langTag(other)} lang={langTag(other)} data-language={other}>
+          {say(readingWords.elsewhere, other)}
+        </a>
+      )}
+    </nav>
+  )
+}
