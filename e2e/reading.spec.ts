@@ -36,3 +36,37 @@ test('a place in a text: the contents show it, its heading links to it, the othe
   await expect(phone.locator('#verify')).toBeInViewport()
   await context.close()
 })
+
+test('a session: what was typed is told from what was printed, and only that is copied; a footnote is read in place', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/en/notes/stale-kernel-docker/')
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  const session = (text: string) => page.locator('figure.code', { hasText: text }).first()
+  const copy = (text: string) => session(text).getByRole('button', { name: 'Copy' }).click()
+  await copy('Unable to find image')
+  await expect.poll(clipboard).toBe('docker run -it --rm busybox sh\nnslookup google.com')
+  await copy('No LSB modules')
+  await expect.poll(clipboard).toBe('lsb_release -a')
+
+  // the pointer and the focus show a footnote, Escape and leaving hide it, and the link leads to it all the same
+  const ref = page.locator('a[data-footnote-ref]').first()
+  const box = page.locator('.footnote')
+  await ref.hover()
+  await expect(box).toContainText('firewalld #1184')
+  await page.getByRole('heading', { level: 1 }).hover()
+  await expect(box).toHaveCount(0)
+  await ref.focus()
+  await expect(box).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(box.getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(box).toHaveCount(0)
+  await ref.click()
+  await expect(page.locator('li:target')).toContainText('firewalld #1184')
+
+  await page.goto('/zh/notes/daemon-json-hosts/')
+  await expect(page.locator('figcaption', { hasText: '/etc/systemd/system/docker.service.d/hosts.conf' })).toBeVisible()
+})

@@ -12,6 +12,7 @@ import { VFile } from 'vfile'
 import type { Locale } from '@/engine'
 import { base } from '../site'
 import { ui } from '../ui'
+import { blocks } from './blocks'
 import { callouts } from './callouts'
 import { colours } from './colours'
 import { type Heading, headings } from './headings'
@@ -19,7 +20,7 @@ import { rebase } from './rebase'
 
 const cache = '.cache/mdx'
 /** change it when the plugins or their options change */
-const recipe = '3'
+const recipe = '4'
 
 export interface Compiled {
   readonly Content: MDXContent
@@ -67,7 +68,7 @@ async function build(source: string, path: string, lang: Locale, ids?: readonly 
         footnoteBackLabel: t.notes.back,
         footnoteLabelProperties: {},
       },
-      rehypePlugins: [headings(ids), rebase, [rehypeShiki, colours]],
+      rehypePlugins: [headings(ids), rebase, blocks, [rehypeShiki, colours]],
     })
     return { code: String(out), headings: out.data.headings ?? [] }
   } catch (error) {

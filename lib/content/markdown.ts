@@ -15,6 +15,7 @@ import { unified } from 'unified'
 import type { Locale } from '@/engine'
 import { base } from '../site'
 import { ui } from '../ui'
+import { blocks } from './blocks'
 import { callouts } from './callouts'
 import { colours } from './colours'
 import { type Heading, headings } from './headings'
@@ -23,7 +24,7 @@ import { rebase } from './rebase'
 
 const cache = '.cache/md'
 /** change it when the plugins or their options change */
-const recipe = '3'
+const recipe = '4'
 
 const processorOf = (lang: Locale) => {
   const t = ui(lang)
@@ -42,6 +43,7 @@ const processorOf = (lang: Locale) => {
     .use(plainRehype)
     .use(headings())
     .use(rebase)
+    .use(blocks)
     .use(rehypeShiki, colours)
     .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
     .freeze()

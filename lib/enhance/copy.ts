@@ -10,7 +10,7 @@ const byHand = (text: string, near: Element): { area: HTMLTextAreaElement; close
   const box = document.createElement('div')
   box.id = 'copy-by-hand'
   box.className =
-    'fixed inset-x-3 bottom-3 z-20 ml-auto grid max-w-md gap-2 border border-strong bg-raised p-3 text-ink shadow-lg'
+    'fixed inset-x-3 bottom-3 z-20 ml-auto grid max-w-md gap-2 border border-strong bg-raised p-3 text-ink'
   const words = document.createElement('label')
   words.className = 'grid gap-2 font-semibold'
   words.textContent = matchMedia('(pointer: coarse)').matches

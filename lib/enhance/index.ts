@@ -6,7 +6,9 @@ import { brokenWords } from '@/content/ui/offline'
 import { pageLang as lang } from '../page-lang'
 import { paths } from '../paths'
 import { address } from './addresses'
+import { copyBlocks } from './blocks'
 import { copyButton } from './copy'
+import { previewFootnotes } from './footnotes'
 import { notice } from './notice'
 import { keptHash, markPlaces } from './place'
 
@@ -60,6 +62,8 @@ document.addEventListener('click', (event) => {
 })
 
 markPlaces()
+copyBlocks()
+previewFootnotes()
 
 /** A script that did not arrive: the page stands, but a part of it is dead until it is loaded again. */
 const tellLost = () =>
