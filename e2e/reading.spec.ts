@@ -70,3 +70,38 @@ test('a session: what was typed is told from what was printed, and only that is 
   await page.goto('/zh/notes/daemon-json-hosts/')
   await expect(page.locator('figcaption', { hasText: '/etc/systemd/system/docker.service.d/hosts.conf' })).toBeVisible()
 })
+
+test('a system chosen once is chosen on the next page and in triage; without scripts it can be chosen too', async ({
+  page,
+  triage,
+  browser,
+}) => {
+  const fixes = (of: typeof page) => of.locator('#fix li[data-for]')
+  const system = (of: typeof page, name: string) => of.getByRole('radio', { name, exact: true })
+  await page.goto('/en/diagnoses/docker-daemon-not-installed/')
+  const all = await fixes(page).count()
+  await expect(fixes(page).filter({ visible: true })).toHaveCount(all)
+  await system(page, 'Show all').focus()
+  await page.keyboard.press('ArrowRight')
+  await system(page, 'Arch').check()
+  await expect(page.locator('#fix')).toContainText('pacman')
+  await expect(page.getByText('sudo apt-get', { exact: false }).filter({ visible: true })).toHaveCount(0)
+  await page.goto('/zh/diagnoses/clock-skew-tls/')
+  await expect(system(page, 'Arch')).toBeChecked()
+
+  await triage.open()
+  await triage.add('Unit docker.service could not be found.')
+  await expect(triage.stamp).toHaveAttribute('data-stamp', 'diagnosed')
+  await expect(page.getByRole('tab', { name: 'Arch' })).toHaveAttribute('aria-selected', 'true')
+  await page.getByRole('tab', { name: 'SUSE' }).click()
+  await page.goto('/en/diagnoses/clock-skew-tls/')
+  await expect(system(page, 'SUSE')).toBeChecked()
+
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const plain = await context.newPage()
+  await plain.goto('/en/diagnoses/docker-daemon-not-installed/')
+  await expect(fixes(plain).filter({ visible: true })).toHaveCount(all)
+  await system(plain, 'SUSE').check()
+  await expect(fixes(plain).filter({ visible: true })).not.toHaveCount(all)
+  await context.close()
+})

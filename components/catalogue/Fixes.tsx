@@ -18,7 +18,7 @@ export const Fixes = ({
 }) => (
   <ol className="grid gap-5">
     {fixes.map((fix) => (
-      <li key={`${fix.does}${fix.run}`}>
+      <li key={`${fix.does}${fix.run}`} data-for={families ? fix.families?.join(' ') : undefined}>
         <p className="font-semibold">
           {prose(fix.does)}
           {fix.on && <span className="font-normal text-soft"> ({fix.on})</span>}

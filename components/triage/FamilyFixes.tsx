@@ -1,13 +1,15 @@
 'use client'
 
+import { useState } from 'react'
 import { Fixes } from '@/components/catalogue/Fixes'
 import { Tabs } from '@/components/ui/Tabs'
 import type { Locale } from '@/engine/model'
 import { type Family, families } from '@/engine/model'
+import { rememberedFamily, rememberFamily } from '@/lib/family'
 import type { FixView } from '@/lib/report'
 import type { Ui } from '@/lib/ui'
 
-/** The fixes by distribution family; the family that the outputs name is opened. */
+/** The fixes by distribution family; the one that the outputs name is opened, else the one that was last chosen anywhere. */
 export const FamilyFixes = ({
   fixes,
   family,
@@ -19,11 +21,13 @@ export const FamilyFixes = ({
   lang: Locale
   t: Ui
 }) => {
+  // once: a choice made here must not open its tab anew
+  const [kept] = useState(rememberedFamily)
   const named = families.filter((f) => fixes.some((x) => x.families?.includes(f)))
   if (named.length === 0) return <Fixes fixes={fixes} lang={lang} t={t} />
   const everywhere = fixes.filter((x) => x.families === null)
   const ids: readonly (Family | 'all')[] = everywhere.length ? [...named, 'all'] : named
-  const first = family && named.includes(family) ? family : (ids[0] ?? 'all')
+  const first = [family, kept].find((f) => f && named.includes(f)) ?? ids[0] ?? 'all'
   const tabs = ids.map((id) => ({
     id,
     label: t.family[id],
@@ -37,5 +41,5 @@ export const FamilyFixes = ({
     ),
   }))
   // another cause, or another family: what was chosen before says nothing about it
-  return <Tabs key={ids.join() + first} tabs={tabs} first={first} />
+  return <Tabs key={ids.join() + first} tabs={tabs} first={first} onChoose={rememberFamily} />
 }

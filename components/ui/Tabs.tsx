@@ -20,14 +20,26 @@ const steps = (at: number, count: number): Readonly<Record<string, number>> => (
  * Tabs as the ARIA authoring practices have them: one stop for the Tab key, the arrows choose. Our own: a library's
  * weighed 15 kB, a twelfth of the page, and measured the layout in the middle of drawing a verdict.
  */
-export const Tabs = <Id extends string>({ tabs, first }: { tabs: readonly Tab<Id>[]; first: Id }) => {
+export const Tabs = <Id extends string>({
+  tabs,
+  first,
+  onChoose,
+}: {
+  tabs: readonly Tab<Id>[]
+  first: Id
+  onChoose?: (id: Id) => void
+}) => {
   const name = useId()
   const [chosen, setChosen] = useState(first)
+  const choose = (id: Id) => {
+    setChosen(id)
+    onChoose?.(id)
+  }
   const onKey = (event: KeyboardEvent<HTMLElement>, at: number) => {
     const to = tabs[steps(at, tabs.length)[event.key] ?? -1]
     if (!to || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    setChosen(to.id)
+    choose(to.id)
     document.getElementById(`${name}-${to.id}`)?.focus()
   }
   return (
@@ -42,7 +54,7 @@ export const Tabs = <Id extends string>({ tabs, first }: { tabs: readonly Tab<Id
             aria-selected={id === chosen}
             aria-controls={`${name}-${id}-panel`}
             tabIndex={id === chosen ? 0 : -1}
-            onClick={() => setChosen(id)}
+            onClick={() => choose(id)}
             onKeyDown={(event) => onKey(event, at)}
             className="-mb-px min-h-10 border-b-2 border-transparent px-2.5 text-[0.9375rem] hover:text-amber aria-selected:border-amber aria-selected:font-bold"
           >

@@ -8,6 +8,7 @@ import { paths } from '../paths'
 import { address } from './addresses'
 import { copyBlocks } from './blocks'
 import { copyButton } from './copy'
+import { keepFamily } from './families'
 import { previewFootnotes } from './footnotes'
 import { notice } from './notice'
 import { keptHash, markPlaces } from './place'
@@ -64,6 +65,7 @@ document.addEventListener('click', (event) => {
 markPlaces()
 copyBlocks()
 previewFootnotes()
+keepFamily()
 
 /** A script that did not arrive: the page stands, but a part of it is dead until it is loaded again. */
 const tellLost = () =>

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { Fixes } from '@/components/catalogue/Fixes'
+import { FixesByFamily } from '@/components/catalogue/FixesByFamily'
 import { Page, PageHead } from '@/components/site/Page'
 import { LongText, Sections } from '@/components/site/Sections'
 import { Structured } from '@/components/site/Structured'
@@ -116,7 +116,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
           </Entry>
         )}
         <Entry id="fix" title={t.triage.fix}>
-          <Fixes fixes={fixViews(d, lang)} t={t} lang={lang} />
+            <FixesByFamily fixes={fixViews(d, lang)} t={t} lang={lang} />
         </Entry>
         {verify && (
           <Entry id="verify" title={t.triage.verify}>
