@@ -6,7 +6,9 @@ import type { Say, Text } from './text'
 
 /** Anchors that a page has beside the headings of its text. */
 const sections: Readonly<Record<string, readonly string[]>> = {
-  diagnoses: 'why shows proof refutes variants ask fix verify prevent leads explains where sources main'.split(' '),
+  diagnoses: 'why shows proof refutes variants ask fix verify prevent leads explains where mentions sources main'.split(
+    ' ',
+  ),
   probes: 'facts samples lines causes main'.split(' '),
   trees: 'words main'.split(' '),
   notes: ['main'],

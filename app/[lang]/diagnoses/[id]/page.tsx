@@ -9,13 +9,15 @@ import { Entry } from '@/components/ui/Entry'
 import { prose } from '@/components/ui/prose'
 import { Terminal } from '@/components/ui/Terminal'
 import { printedBy } from '@/content/printed-by'
+import { readingWords } from '@/content/ui/reading'
 import { allDiagnoses, diagnosisById } from '@/engine'
 import { commandOf, examplesOf, explainedBy, falseLeadsNear, fixViews, treesWith } from '@/lib/cause-page'
 import { listNotes, readCauseText } from '@/lib/content'
+import { mentionsOf } from '@/lib/content/around'
 import { paths } from '@/lib/paths'
 import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
 import { sourceLabel } from '@/lib/source-label'
-import { fill, ui } from '@/lib/ui'
+import { fill, say, ui } from '@/lib/ui'
 
 export const dynamicParams = false
 export const generateStaticParams = () => withLanguages(allDiagnoses.map((d) => d.id))
@@ -38,6 +40,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
   const drags = explainedBy(id)
   const leads = falseLeadsNear(d)
   const notes = listNotes(lang).filter((n) => n.diagnosis === id)
+  const mentions = mentionsOf(`diagnoses/${id}`, lang).filter((m) => !notes.some((n) => n.slug === m.id))
   const verify = commandOf(d.verify.key ? `${d.verify.probe} ${d.verify.key}` : d.verify.probe)
   const asks = d.ask.flatMap((ref) => commandOf(ref) ?? [])
   return (
@@ -181,6 +184,17 @@ export default async function DiagnosisPage({ params }: IdParams) {
             </ul>
           </Entry>
         )}
+          {mentions.length > 0 && (
+            <Entry id="mentions" title={say(readingWords.mentions, lang)}>
+              <ul className="grid gap-1.5">
+                {mentions.slice(0, 8).map((m) => (
+                  <li key={m.id}>
+                    <a href={m.kind === 'notes' ? paths.note(lang, m.id) : paths.diagnosis(lang, m.id)}>{m.title}</a>
+                  </li>
+                ))}
+              </ul>
+            </Entry>
+          )}
         {d.sources.length > 0 && (
           <Entry id="sources" title={t.triage.sources}>
             <ul className="grid gap-1 text-[0.9375rem]">

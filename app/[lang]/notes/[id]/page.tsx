@@ -1,13 +1,17 @@
+import { AroundNote } from '@/components/site/Around'
 import { Contents } from '@/components/site/Contents'
 import { Day } from '@/components/site/NoteList'
 import { Page, PageHead } from '@/components/site/Page'
 import { Structured } from '@/components/site/Structured'
 import { Tags } from '@/components/site/Tags'
+import { readingWords } from '@/content/ui/reading'
 import { noteHead, noteLanguages, noteSlugs, readNote } from '@/lib/content'
+import { aroundNote } from '@/lib/content/around'
+import { changedOn } from '@/lib/content/history'
 import { paths } from '@/lib/paths'
 import { head, type IdParams, localeOf } from '@/lib/route'
 import { stepsOf } from '@/lib/structured'
-import { fill, langTag, languages, otherLocale, ui } from '@/lib/ui'
+import { fill, langTag, languages, otherLocale, say, ui } from '@/lib/ui'
 import { titleOf } from '@/lib/words'
 
 export const dynamicParams = false
@@ -26,6 +30,8 @@ export default async function NotePage({ params }: IdParams) {
   const note = await readNote(id, lang)
   const t = ui(lang)
   const { Body } = note
+  const days = changedOn(`content/notes/${id}`)
+  const changed = note.updated ?? days[0]
   const twin = noteLanguages(id).includes(otherLocale(lang))
   return (
     <Page lang={lang} path={`notes/${id}/`} elsewhere={twin ? undefined : 'notes/'}>
@@ -36,7 +42,7 @@ export default async function NotePage({ params }: IdParams) {
         summary={note.summary}
         within={['notes/', t.notes.listTitle]}
         written={note.date}
-        changed={note.updated}
+        changed={changed}
         steps={note.kind === 'playbook' ? stepsOf(note.headings) : []}
       />
       <article lang={note.lang === lang ? undefined : langTag(note.lang)}>
@@ -44,6 +50,7 @@ export default async function NotePage({ params }: IdParams) {
           over={
             <>
               {t.notes.kind[note.kind]} · <Day date={note.date} /> · {fill(t.notes.reading, { n: note.minutes })}
+              {changed && changed > note.date && ` · ${say(readingWords.changed, lang, { day: changed })}`}
             </>
           }
           title={note.title}
@@ -83,7 +90,8 @@ export default async function NotePage({ params }: IdParams) {
             <Body />
           </div>
         </div>
-        <div className="mt-12" lang={langTag(lang)}>
+        <AroundNote around={aroundNote(id, lang)} days={days} lang={lang} />
+        <div className="mt-8" lang={langTag(lang)}>
           <Tags tags={note.tags} lang={lang} t={t} />
         </div>
       </article>
