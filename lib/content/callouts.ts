@@ -32,7 +32,7 @@ function firstLine(nodes: readonly PhrasingContent[]): [PhrasingContent[], Phras
   ]
 }
 
-/** @param labels what a callout without a title is called */
+/** @param labels what each kind is called; a title stands behind it */
 export const callouts = (labels: Readonly<Record<CalloutKind, string>>) => () => (tree: Root) => {
   visit(tree, 'blockquote', (quote: Blockquote) => {
     const first = quote.children[0]
@@ -47,9 +47,10 @@ export const callouts = (labels: Readonly<Record<CalloutKind, string>>) => () =>
     const words = head.filter((n) => n.type !== 'text' || n.value.trim() !== '')
     first.children = rest
     if (rest.length === 0) quote.children.shift()
+    const label: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: labels[kind] }] }
     const title: Paragraph = {
       type: 'paragraph',
-      children: words.length ? head : [{ type: 'text', value: labels[kind] }],
+      children: words.length ? [label, { type: 'text', value: ' ' }, ...head] : [label],
       data: { hProperties: { className: ['callout-title'] } },
     }
     quote.children.unshift(title)
