@@ -20,6 +20,8 @@ const bundle = (name: string, entry: string, format: 'iife' | 'esm'): BuildOptio
   minify: !watch,
   format,
   target: 'es2022',
+  // pages say that they are UTF-8; written as escapes a Chinese character takes six bytes
+  charset: 'utf8',
   define,
 })
 const bundles = [

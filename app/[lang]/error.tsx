@@ -1,7 +1,7 @@
 'use client'
 
 import { useParams } from 'next/navigation'
-import { brokenWords } from '@/content/ui/offline'
+import { brokenWords, lostWords } from '@/content/ui/offline'
 import type { Words } from '@/engine/model'
 
 /** What is left of a page whose script broke. Where the browser keeps the case, a reload loses nothing. */
@@ -17,7 +17,7 @@ export default function Broken({ reset }: { error: Error; reset: () => void }) {
       <p className="max-w-xl text-soft">{text(kept ? brokenWords.kept : brokenWords.notKept)}</p>
       <p className="flex gap-2">
         <button type="button" className="btn btn-fill" onClick={() => location.reload()}>
-          {text(brokenWords.reload)}
+          {text(lostWords.reload)}
         </button>
         <button type="button" className="btn" onClick={reset}>
           {text(brokenWords.again)}

@@ -22,9 +22,15 @@ export const offlineWords = {
   },
 } as const satisfies Record<string, Words>
 
-/** For a page of which a part did not arrive or broke. */
-export const brokenWords = {
+/** For a page of which a part did not arrive. Every page carries these in its script; the others below are fetched. */
+export const lostWords = {
   missing: { en: 'A part of this page did not load.', zh: '页面有一部分没有加载成功。' },
+  reload: { en: 'Reload', zh: '重新加载' },
+  later: { en: 'Later', zh: '稍后' },
+} as const satisfies Record<string, Words>
+
+/** For a page that broke. */
+export const brokenWords = {
   broken: { en: 'This page stopped working.', zh: '这个页面出错了。' },
   kept: {
     en: 'What you pasted is still in this browser. Reload to go on where you were.',
@@ -34,7 +40,5 @@ export const brokenWords = {
     en: 'What you pasted could not be kept in this browser, and a reload would lose it. Try again first.',
     zh: '你粘贴的内容没有保存在浏览器里，重新加载就会丢失。请先再试一次。',
   },
-  reload: { en: 'Reload', zh: '重新加载' },
   again: { en: 'Try again', zh: '再试一次' },
-  later: { en: 'Later', zh: '稍后' },
 } as const satisfies Record<string, Words>

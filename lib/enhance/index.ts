@@ -2,7 +2,7 @@
  * What pages do without a framework: theme, copy buttons, language switch, keys. One small file on every page;
  * it listens on the document, so it also serves what is rendered later.
  */
-import { brokenWords } from '@/content/ui/offline'
+import { lostWords } from '@/content/ui/offline'
 import { pageLang as lang } from '../page-lang'
 import { paths } from '../paths'
 import { address } from './addresses'
@@ -69,7 +69,7 @@ keepFamily()
 
 /** A script that did not arrive: the page stands, but a part of it is dead until it is loaded again. */
 const tellLost = () =>
-  notice(brokenWords.missing[lang], brokenWords.reload[lang], () => location.reload(), brokenWords.later[lang])
+  notice(lostWords.missing[lang], lostWords.reload[lang], () => location.reload(), lostWords.later[lang])
 if (root.dataset.lost !== undefined) tellLost()
 addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && tellLost(), true)
 
@@ -78,7 +78,11 @@ if ('serviceWorker' in navigator && 'DecompressionStream' in window)
   addEventListener('load', () => setTimeout(() => void import(address('offline')).catch(() => undefined), 2000))
 
 /** A shared diagnosis lies in the fragment; the page of its root cause hands it on to where it is read. */
-if (/^#\d/.test(location.hash) && location.pathname.startsWith(paths.diagnosis(lang)))
+if (
+  /^#\d/.test(location.hash) &&
+  !document.querySelector(':target') &&
+  location.pathname.startsWith(paths.diagnosis(lang))
+)
   location.replace(paths.triage(lang) + location.hash)
 
 const places: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
  * The page's side of offline use, fetched when a page is idle: registers the service worker, keeps the pages of the language
  * (where data is dear only when asked), says so in the footer, and announces a new version.
  */
-import { brokenWords, offlineWords } from '@/content/ui/offline'
+import { lostWords, offlineWords } from '@/content/ui/offline'
 import type { Locale, Words } from '@/engine/model'
 import { notice } from '../enhance/notice'
 import { pageLang as lang } from '../page-lang'
@@ -23,7 +23,7 @@ const button = (text: string, press: () => void): HTMLButtonElement => {
 }
 
 const announce = (reload: () => void): void =>
-  notice(say(offlineWords.update), say(brokenWords.reload), reload, say(brokenWords.later))
+  notice(say(offlineWords.update), say(lostWords.reload), reload, say(lostWords.later))
 
 function watch(registration: ServiceWorkerRegistration): void {
   let asked = false

@@ -98,7 +98,7 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
           el('h2', { class: 'label px-2' }, say(kindWords[kind])),
           el(
             'ul',
-            { class: 'mt-1 divide-y divide-rule border-y border-rule' },
+            { class: 'mt-1 border-y border-rule [&>*]:border-rule [&>*+*]:border-t' },
             ...hits.filter((h) => h.kind === kind).map((h) => result(h, mark)),
           ),
         ),

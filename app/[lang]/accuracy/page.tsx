@@ -47,14 +47,14 @@ export default async function Accuracy({ params }: LangParams) {
         </p>
       </Entry>
       <Entry id="how" title={t.how}>
-        <ul className="max-w-2xl list-disc space-y-2 pl-5">
+        <ul className="grid max-w-2xl list-disc gap-2 pl-5">
           {t.howSays.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </Entry>
       <Entry id="limits" title={t.limits}>
-        <ul className="max-w-2xl list-disc space-y-2 pl-5">
+        <ul className="grid max-w-2xl list-disc gap-2 pl-5">
           {t.limitsSays.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -1,3 +1,4 @@
+import './kinds.css'
 import { KindFilter, NoteList } from '@/components/site/NoteList'
 import { Page, PageHead } from '@/components/site/Page'
 import { TagFilter } from '@/components/site/TagFilter'

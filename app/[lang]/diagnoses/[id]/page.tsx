@@ -55,135 +55,135 @@ export default async function DiagnosisPage({ params }: IdParams) {
       <article>
         <PageHead over={t.area[d.area]} title={d.words.title[lang]} lead={prose(d.words.what[lang])} />
         <Sections lang={lang} path={`diagnoses/${id}/`}>
-        <Entry id="why" title={t.triage.why}>
-          <p className="max-w-2xl">{prose(d.words.why[lang])}</p>
-          {d.holds && (
-            <p className="mt-3 text-soft">
-              {t.diagnosis.holds}: {prose(d.holds[lang])}
-            </p>
+          <Entry id="why" title={t.triage.why}>
+            <p className="max-w-2xl">{prose(d.words.why[lang])}</p>
+            {d.holds && (
+              <p className="mt-3 text-soft">
+                {t.diagnosis.holds}: {prose(d.holds[lang])}
+              </p>
+            )}
+          </Entry>
+          {examples.length > 0 && (
+            <Entry id="shows" title={t.diagnosis.shows}>
+              <ul className="grid gap-4">
+                {examples.map((e) => (
+                  <li key={e.id}>
+                    <Terminal text={e.example} />
+                    <p className="mt-1 text-sm text-soft">
+                      {prose(fill(t.diagnosis.showsBy, { by: printedBy(e.by, lang) }))}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </Entry>
           )}
-        </Entry>
-        {examples.length > 0 && (
-          <Entry id="shows" title={t.diagnosis.shows}>
-            <ul className="grid gap-4">
-              {examples.map((e) => (
-                <li key={e.id}>
-                  <Terminal text={e.example} />
-                  <p className="mt-1 text-sm text-soft">
-                    {prose(fill(t.diagnosis.showsBy, { by: printedBy(e.by, lang) }))}
-                  </p>
+          <Entry id="proof" title={t.diagnosis.proof}>
+            <ul className="grid max-w-3xl gap-2.5">
+              {d.proof.map((c) => (
+                <li key={c.says.en} className="grid gap-x-4 sm:grid-cols-[6.5rem_1fr]">
+                  <span className={`label ${c.weight === 'proves' ? 'text-amber!' : ''} pt-[0.2rem]`}>
+                    {t.diagnosis.weight[c.weight]}
+                  </span>
+                  <span>{prose(c.says[lang])}</span>
                 </li>
               ))}
             </ul>
           </Entry>
-        )}
-        <Entry id="proof" title={t.diagnosis.proof}>
-          <ul className="grid max-w-3xl gap-2.5">
-            {d.proof.map((c) => (
-              <li key={c.says.en} className="grid gap-x-4 sm:grid-cols-[6.5rem_1fr]">
-                <span className={`label ${c.weight === 'proves' ? 'text-amber!' : ''} pt-[0.2rem]`}>
-                  {t.diagnosis.weight[c.weight]}
-                </span>
-                <span>{prose(c.says[lang])}</span>
-              </li>
-            ))}
-          </ul>
-        </Entry>
-        {d.refutes.length > 0 && (
-          <Entry id="refutes" title={t.diagnosis.refutes}>
-            <ul className="grid max-w-3xl list-['×__'] gap-2 pl-5 marker:font-bold marker:text-soft">
-              {d.refutes.map((c) => (
-                <li key={c.says.en}>{prose(c.says[lang])}</li>
-              ))}
-            </ul>
-          </Entry>
-        )}
-        {d.variants && d.variants.length > 0 && (
-          <Entry id="variants" title={t.diagnosis.variants}>
-            <ul className="grid gap-1.5">
-              {d.variants.map((v) => (
-                <li key={v.id}>{prose(v.title[lang])}</li>
-              ))}
-            </ul>
-          </Entry>
-        )}
-        {asks.length > 0 && (
-          <Entry id="ask" title={t.diagnosis.ask}>
-            <ul className="grid gap-3">
-              {asks.map((a) => (
-                <li key={a.command}>
-                  <Command run={a.command} root={a.root} risk={a.risk} t={t} />
-                </li>
-              ))}
-            </ul>
-          </Entry>
-        )}
-        <Entry id="fix" title={t.triage.fix}>
+          {d.refutes.length > 0 && (
+            <Entry id="refutes" title={t.diagnosis.refutes}>
+              <ul className="grid max-w-3xl list-['×__'] gap-2 pl-5 marker:font-bold marker:text-soft">
+                {d.refutes.map((c) => (
+                  <li key={c.says.en}>{prose(c.says[lang])}</li>
+                ))}
+              </ul>
+            </Entry>
+          )}
+          {d.variants && d.variants.length > 0 && (
+            <Entry id="variants" title={t.diagnosis.variants}>
+              <ul className="grid gap-1.5">
+                {d.variants.map((v) => (
+                  <li key={v.id}>{prose(v.title[lang])}</li>
+                ))}
+              </ul>
+            </Entry>
+          )}
+          {asks.length > 0 && (
+            <Entry id="ask" title={t.diagnosis.ask}>
+              <ul className="grid gap-3">
+                {asks.map((a) => (
+                  <li key={a.command}>
+                    <Command run={a.command} root={a.root} risk={a.risk} t={t} />
+                  </li>
+                ))}
+              </ul>
+            </Entry>
+          )}
+          <Entry id="fix" title={t.triage.fix}>
             <FixesByFamily fixes={fixViews(d, lang)} t={t} lang={lang} />
-        </Entry>
-        {verify && (
-          <Entry id="verify" title={t.triage.verify}>
-            <p className="mb-2">{prose(d.verify.says[lang])}</p>
-            <Command run={verify.command} root={verify.root} risk={verify.risk} t={t} />
           </Entry>
-        )}
-        {d.prevent.length > 0 && (
-          <Entry id="prevent" title={t.triage.prevent}>
-            <ul className="grid gap-4">
-              {d.prevent.map((p) => (
-                <li key={p.says.en}>
-                  <p>{prose(p.says[lang])}</p>
-                  {p.run && (
-                    <div className="mt-2">
-                      <PlainCommand run={p.run} t={t} />
-                    </div>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </Entry>
-        )}
-        {leads.length > 0 && (
-          <Entry id="leads" title={t.diagnosis.falseLeads} note={t.triage.falseLeadsHint}>
-            <ul className="grid max-w-3xl gap-2">
-              {leads.map((l) => (
-                <li key={l.id}>{prose(l.says[lang])}</li>
-              ))}
-            </ul>
-          </Entry>
-        )}
-        {drags.length > 0 && (
-          <Entry id="explains" title={t.diagnosis.explains} note={t.diagnosis.explainsHint}>
-            <ul className="grid gap-1.5">
-              {drags.map((x) => (
-                <li key={x.id}>
-                  <a href={paths.diagnosis(lang, x.id)}>{x.words.title[lang]}</a>
-                </li>
-              ))}
-            </ul>
-          </Entry>
-        )}
+          {verify && (
+            <Entry id="verify" title={t.triage.verify}>
+              <p className="mb-2">{prose(d.verify.says[lang])}</p>
+              <Command run={verify.command} root={verify.root} risk={verify.risk} t={t} />
+            </Entry>
+          )}
+          {d.prevent.length > 0 && (
+            <Entry id="prevent" title={t.triage.prevent}>
+              <ul className="grid gap-4">
+                {d.prevent.map((p) => (
+                  <li key={p.says.en}>
+                    <p>{prose(p.says[lang])}</p>
+                    {p.run && (
+                      <div className="mt-2">
+                        <PlainCommand run={p.run} t={t} />
+                      </div>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Entry>
+          )}
+          {leads.length > 0 && (
+            <Entry id="leads" title={t.diagnosis.falseLeads} note={t.triage.falseLeadsHint}>
+              <ul className="grid max-w-3xl gap-2">
+                {leads.map((l) => (
+                  <li key={l.id}>{prose(l.says[lang])}</li>
+                ))}
+              </ul>
+            </Entry>
+          )}
+          {drags.length > 0 && (
+            <Entry id="explains" title={t.diagnosis.explains} note={t.diagnosis.explainsHint}>
+              <ul className="grid gap-1.5">
+                {drags.map((x) => (
+                  <li key={x.id}>
+                    <a href={paths.diagnosis(lang, x.id)}>{x.words.title[lang]}</a>
+                  </li>
+                ))}
+              </ul>
+            </Entry>
+          )}
           {long && (
             <LongText places={long.headings.map(({ id, text }) => ({ id, title: text, depth: 2 }))}>
               <long.Content />
             </LongText>
-        )}
-        {(notes.length > 0 || trees.length > 0) && (
-          <Entry id="where" title={t.diagnosis.trees}>
-            <ul className="grid gap-1.5">
-              {trees.map((tree) => (
-                <li key={tree.id}>
-                  <a href={paths.tree(lang, tree.id)}>{tree.words.title[lang]}</a>
-                </li>
-              ))}
-              {notes.map((n) => (
-                <li key={n.slug}>
-                  {t.nav.notes}: <a href={paths.note(lang, n.slug)}>{n.title}</a>
-                </li>
-              ))}
-            </ul>
-          </Entry>
-        )}
+          )}
+          {(notes.length > 0 || trees.length > 0) && (
+            <Entry id="where" title={t.diagnosis.trees}>
+              <ul className="grid gap-1.5">
+                {trees.map((tree) => (
+                  <li key={tree.id}>
+                    <a href={paths.tree(lang, tree.id)}>{tree.words.title[lang]}</a>
+                  </li>
+                ))}
+                {notes.map((n) => (
+                  <li key={n.slug}>
+                    {t.nav.notes}: <a href={paths.note(lang, n.slug)}>{n.title}</a>
+                  </li>
+                ))}
+              </ul>
+            </Entry>
+          )}
           {mentions.length > 0 && (
             <Entry id="mentions" title={say(readingWords.mentions, lang)}>
               <ul className="grid gap-1.5">
@@ -195,17 +195,17 @@ export default async function DiagnosisPage({ params }: IdParams) {
               </ul>
             </Entry>
           )}
-        {d.sources.length > 0 && (
-          <Entry id="sources" title={t.triage.sources}>
-            <ul className="grid gap-1 text-[0.9375rem]">
-              {d.sources.map((s) => (
-                <li key={s} className="wrap-anywhere">
-                  {s.startsWith('http') ? <a href={s}>{sourceLabel(s)}</a> : <code className="text-sm">{s}</code>}
-                </li>
-              ))}
-            </ul>
-          </Entry>
-        )}
+          {d.sources.length > 0 && (
+            <Entry id="sources" title={t.triage.sources}>
+              <ul className="grid gap-1 text-[0.9375rem]">
+                {d.sources.map((s) => (
+                  <li key={s} className="wrap-anywhere">
+                    {s.startsWith('http') ? <a href={s}>{sourceLabel(s)}</a> : <code className="text-sm">{s}</code>}
+                  </li>
+                ))}
+              </ul>
+            </Entry>
+          )}
         </Sections>
         <Tags tags={d.tags} lang={lang} t={t} />
       </article>
