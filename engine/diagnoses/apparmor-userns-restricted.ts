@@ -20,8 +20,8 @@ export default defineDiagnosis({
       zh: 'AppArmor 不让这个程序使用用户命名空间',
     },
     what: {
-      en: 'Since Ubuntu 23.10 a program without its own AppArmor profile gets user namespaces without any rights. Rootless Docker, bubblewrap and browser sandboxes from elsewhere than the packages fail.',
-      zh: '自 Ubuntu 23.10 起，没有自己 AppArmor 策略的程序虽然能建用户命名空间，却拿不到其中的任何权限。不是从软件包装来的 rootless Docker、bubblewrap、浏览器沙箱都会失败。',
+      en: 'Since Ubuntu 24.04 (in 23.10 only where it was switched on) a program without its own AppArmor profile gets user namespaces without any rights. Rootless Docker, bubblewrap and browser sandboxes from elsewhere than the packages fail.',
+      zh: '自 Ubuntu 24.04 起（23.10 上要手动打开），没有自己 AppArmor 策略的程序虽然能建用户命名空间，却拿不到其中的任何权限。不是从软件包装来的 rootless Docker、bubblewrap、浏览器沙箱都会失败。',
     },
     why: {
       en: 'The packaged /usr/bin/rootlesskit has a profile with `userns,`; a copy in your home directory has none. The kernel lets the namespace be made (AUDIT) and then refuses every capability in it (DENIED).',
@@ -148,10 +148,14 @@ sudo systemctl restart apparmor.service`,
       },
     },
   ],
-  holds: { en: 'Ubuntu 23.10 and later.', zh: 'Ubuntu 23.10 及更新版本。' },
+  holds: {
+    en: 'Ubuntu 24.04 and later; 23.10 where it was switched on.',
+    zh: 'Ubuntu 24.04 及更新版本；23.10 上需手动打开。',
+  },
   sources: [
     'https://github.com/rootless-containers/rootlesskit/pull/421',
     'https://ubuntu.com/blog/ubuntu-23-10-restricted-unprivileged-user-namespaces',
     'https://rootlesscontaine.rs/getting-started/common/apparmor/',
+    'https://github.com/docker/docker-ce-packaging/issues/952',
   ],
 })
