@@ -353,7 +353,7 @@ export const en = {
   },
   notes: {
     listTitle: 'Notes',
-    feed: 'Follow the notes',
+    feed: 'Follow the notes (Atom)',
     listLead: 'Faults that were real, and how the things in them work, written down so that the next hunt is shorter.',
     published: 'Written',
     updated: 'Changed',
@@ -378,7 +378,7 @@ export const en = {
     causes: 'Causes',
     trees: 'Trees',
     nothing: 'Nothing carries this tag yet.',
-    feed: 'Follow these notes',
+    feed: 'Follow these notes (Atom)',
   },
   accuracy: {
     link: 'How often it is right',

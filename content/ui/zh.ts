@@ -344,7 +344,7 @@ export const zh: Ui = {
   },
   notes: {
     listTitle: '笔记',
-    feed: '订阅笔记',
+    feed: '订阅笔记（Atom）',
     listLead: '真实发生过的故障，以及背后的原理，写下来，好让下一次少走弯路。',
     published: '写于',
     updated: '修改于',
@@ -369,7 +369,7 @@ export const zh: Ui = {
     causes: '根因',
     trees: '决策树',
     nothing: '还没有内容带这个标签。',
-    feed: '订阅这个标签的笔记',
+    feed: '订阅这个标签的笔记（Atom）',
   },
   accuracy: {
     link: '准确率',
