@@ -15,7 +15,7 @@ const harmless =
   /\b(?:0 (?:errors?|failed|failures?)|errors?[:= ]+0\b|no errors?\b|without errors?\b|errors=remount-ro)/gi
 
 /** True where the line itself says that something went wrong. */
-export const saysTrouble = (text: string): boolean => troubled.test(text.replace(harmless, ''))
+export const saysTrouble = (text: string): boolean => troubled.test(text) && troubled.test(text.replace(harmless, ''))
 
 const fine =
   /\blevel=(?:info|debug|trace)\b|"level":"(?:info|debug)"|^[ID]\d{4} \d\d:\d\d:\d\d\.\d+ |^(?:INFO|DEBU)\[\d{4}\]|^\[?(?:INFO|DEBUG|NOTICE)\b|^(?:Start(?:ed|ing)|Stopp(?:ed|ing)|Reached target|Finished|Listening on|Created symlink|Removed|Synchronizing state of|Executing: |update-alternatives: using|Setting up|Processing triggers|\w+ start\/running) ?/

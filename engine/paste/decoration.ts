@@ -13,6 +13,17 @@ const escapes =
 // the same escapes once a program has printed them as text: rsyslog, less without -R, JSON, a copy that lost the ESC
 const spelled = /(?:#033|\^\[|\\u001b|\\x1b|\\e|\\033)\[[0-9;?]{0,32}[A-Za-z]|\[\d{1,3}(?:;\d{1,3}){0,4}m(?!\])/g
 const mightBeSpelled = /\[\d|\[m|\[K/
+const colour = /\[\d{1,3}(?:;\d{1,3}){0,4}m/y
+/** What `spelled` cannot do without: `[812]` behind a program's name is no escape, and far more common. */
+function endsAsSpelled(s: string): boolean {
+  for (let at = s.indexOf('['); at >= 0; at = s.indexOf('[', at + 1)) {
+    if (at > 0 && '3[be'.includes(s[at - 1] as string)) return true
+    colour.lastIndex = at
+    if (colour.test(s)) return true
+  }
+  return false
+}
+const withoutSpelled = (s: string): string => (mightBeSpelled.test(s) && endsAsSpelled(s) ? s.replace(spelled, '') : s)
 const blanks = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
@@ -47,15 +58,20 @@ const lastState = (s: string): string => {
   return ''
 }
 
+/** Printable ASCII and tabs, and short enough: what most lines are. */
+export const isPlain = (raw: string): boolean => raw.length <= longestLine && plain.test(raw)
+/** `undecorate` for a line of which `isPlain` is true. */
+export const undecoratePlain = (s: string): string => (s.includes('[') ? withoutSpelled(s) : s)
+
 /** One line without its decoration. Pure and linear in the length of the line. */
 export function undecorate(raw: string): string {
   let s = raw.slice(0, lengthRead(raw))
-  if (plain.test(s)) return mightBeSpelled.test(s) ? s.replace(spelled, '') : s
+  if (plain.test(s)) return undecoratePlain(s)
   if (s.includes('\u001b') || s.includes('\u009b')) s = s.replace(escapes, '')
   if (s.includes('\r')) s = lastState(s)
   if (s.includes('\b')) s = overstrike(s)
   s = s.replace(blanks, ' ').replace(invisible, '').replace(controls, '').replace(loneSurrogate, '\ufffd')
-  return mightBeSpelled.test(s) ? s.replace(spelled, '') : s
+  return withoutSpelled(s)
 }
 
 /** Splits at line ends of any system; a lone CR ends a line only in a text that has no LF at all. */

@@ -6,7 +6,7 @@ import type { Line, Notice, Section } from '../model'
 import { normaliseCommand } from '../probes/command'
 import { inContainer } from '../probes/elsewhere'
 import { isCollected, readCollected } from './collector'
-import { type CleanLine, isJunk, lengthRead, splitLines, undecorate } from './decoration'
+import { type CleanLine, isJunk, isPlain, lengthRead, splitLines, undecorate, undecoratePlain } from './decoration'
 import { readDocument } from './document'
 import { cutLines, withoutNoise } from './noise'
 import { messageOf, onlyAsides, printsPrefixes, stripUniform } from './prefixes'
@@ -101,6 +101,10 @@ function cleanLines(raw: readonly string[], start: number, room: number, notes: 
     if (left < 0 || no > mostLines) {
       notes.add('too-large', no, start + raw.length, { count: raw.length - i })
       break
+    }
+    if (isPlain(text)) {
+      out.push({ text: undecoratePlain(text), no })
+      continue
     }
     if (text.length > lengthRead(text)) {
       notes.add('too-large', no, no, { count: 1 })

@@ -12,6 +12,9 @@ const pagerMore = /^(?:lines \d+-\d+(?!.*\(END\))|--More--|-- More --)/
 const elision =
   /^(?:\.{3,}|…|\[(?:\.{3}|…|snip|truncated)\]|<(?:snip|snipped|truncated)>|\(snip(?:ped)?\)|\[\.\.\. ?\d* ?lines? .*\])$/i
 
+const endsAsking = new Set([':', '：'])
+const opensElision = new Set(['.', '…', '[', '<', '('])
+
 export interface Quiet {
   readonly lines: readonly CleanLine[]
   /** the pager or the person says that there was more below */
@@ -40,13 +43,17 @@ export function withoutNoise(lines: readonly CleanLine[]): Quiet {
     // the settings that perl lists are only its own while it speaks
     if (inPerl && locale.test(text)) continue
     inPerl = false
-    if (!/^\s/.test(text) && locale.test(text)) continue
-    if (passwordAlone.test(text) || sudoSays.test(text)) continue
+    // all such warnings but perl's own name the word
+    if (text.includes('locale') && !/^\s/.test(text) && locale.test(text)) continue
+    if ((endsAsking.has(text.at(-1) ?? '') && passwordAlone.test(text)) || sudoSays.test(text)) continue
     if (pagerEnd.test(text)) {
       more = pagerMore.test(text)
       continue
     }
-    if (text.trim()) more = elision.test(text.trim())
+    if (text !== '') {
+      const said = text.trimStart()
+      more = opensElision.has(said[0] ?? '') && elision.test(said)
+    }
     out.push(line)
   }
   return { lines: out, more }
@@ -55,9 +62,13 @@ export function withoutNoise(lines: readonly CleanLine[]): Quiet {
 // less -S marks a line that goes on beyond the screen with `>`; systemctl and ps put an ellipsis
 const cutLine = /(?:[^\s<>=|-]>|…|\S\.\.\.)$/
 
+// most lines end otherwise: the pattern is not tried on them
+const endsCut = (text: string): boolean => /[>….]/.test(text.at(-1) ?? '') && cutLine.test(text)
+
 /** Numbers of the lines that end before their text does. */
 export function cutLines(lines: readonly CleanLine[]): ReadonlySet<number> {
-  const marked = lines.filter((l) => l.text.length >= 60 && cutLine.test(l.text.trimEnd()))
+  const marked = lines.filter((l) => l.text.length >= 60 && endsCut(l.text.trimEnd()))
+  if (marked.length === 0) return new Set()
   const arrows = marked.filter((l) => l.text.trimEnd().endsWith('>'))
   // `>` is a mark only at the screen's edge: no line is longer, and not one that merely quotes <x>
   let longest = 0

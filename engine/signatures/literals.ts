@@ -1,72 +1,78 @@
 /**
- * Many literals in one pass, after Wu and Manber ("A fast algorithm for multi-pattern searching", 1994): a table tells
- * for each block of characters how far the search may jump, so that most characters of a text are never looked at.
- * The jump is bounded by the shortest literal, so short and long ones have a table each.
+ * Many literals in one pass. Each literal is known by its rarest three characters; a table tells for any three whether some
+ * literal may stand there. One look for each character of the text, and a comparison only where a literal is likely.
  */
 
 const block = 3
 const size = 1 << 16
-const hash = (a: number, b: number, c: number): number => ((a * 31 + b) * 31 + c * 7) & (size - 1)
+const mask = size - 1
 
-interface Table {
-  readonly shortest: number
-  /** by hash of a block: how far to jump; 0 where a literal's first `shortest` characters may end */
-  readonly shift: Uint8Array
-  readonly ending: readonly (readonly number[] | undefined)[]
+/** How common a character is in logs, roughly: the literals are told by what is rare. */
+const commonness = (c: string): number =>
+  c === ' ' || (c >= '0' && c <= '9') ? 6 : 'etaoinsr'.includes(c) ? 5 : /[a-z:=.,"/-]/.test(c) ? 3 : 1
+
+/** Where in a literal its rarest three characters begin. */
+function rarest(literal: string): number {
+  let [least, best] = [Number.POSITIVE_INFINITY, 0]
+  for (let at = 0; at + block <= literal.length; at++) {
+    const common = [...literal.slice(at, at + block)].reduce((product, c) => product * commonness(c), 1)
+    if (common < least) [least, best] = [common, at]
+  }
+  return best
 }
 
-function makeTable(list: readonly string[], wanted: (literal: string) => boolean): Table | null {
-  const indexes = list.flatMap((l, i) => (wanted(l) ? [i] : []))
-  if (indexes.length === 0) return null
-  const shortest = Math.min(32, ...indexes.map((i) => (list[i] as string).length))
-  const shift = new Uint8Array(size).fill(shortest - block + 1)
-  const ending: (readonly number[] | undefined)[] = []
-  for (const index of indexes) {
-    const literal = list[index] as string
-    for (let end = block; end <= shortest; end++) {
-      const h = hash(literal.charCodeAt(end - 3), literal.charCodeAt(end - 2), literal.charCodeAt(end - 1))
-      const jump = shortest - end
-      if (jump < (shift[h] as number)) shift[h] = jump
-      if (jump === 0) ending[h] = [...(ending[h] ?? []), index]
-    }
-  }
-  return { shortest, shift, ending }
+interface Place {
+  readonly index: number
+  readonly literal: string
+  /** from the beginning of the literal to the end of its three characters */
+  readonly back: number
 }
 
 export class Literals {
-  private readonly tables: readonly Table[]
+  /** by hash of three characters: whether there are places */
+  private readonly likely = new Uint8Array(size)
+  private readonly places = new Map<number, Place[]>()
   /** too short for a block: searched one by one */
   private readonly tiny: readonly number[]
 
   constructor(private readonly list: readonly string[]) {
     this.tiny = list.flatMap((l, i) => (l.length < block ? [i] : []))
-    const tiers = [
-      (l: string) => l.length >= block && l.length < 8,
-      (l: string) => l.length >= 8 && l.length < 14,
-      (l: string) => l.length >= 14,
-    ]
-    this.tables = tiers.map((tier) => makeTable(list, tier)).filter((t) => t !== null)
+    list.forEach((literal, index) => {
+      if (literal.length < block) return
+      const at = rarest(literal)
+      const [a, b, c] = [0, 1, 2].map((i) => literal.charCodeAt(at + i)) as [number, number, number]
+      const hash = ((a << 10) ^ (b << 5) ^ c) & mask
+      this.likely[hash] = 1
+      const here = this.places.get(hash)
+      const place = { index, literal, back: at + block - 1 }
+      if (here) here.push(place)
+      else this.places.set(hash, [place])
+    })
   }
 
   /** Indexes of the literals that occur in the text, each once. */
   find(text: string): readonly number[] {
-    const found: number[] = []
-    for (const index of this.tiny) if (text.includes(this.list[index] as string)) found.push(index)
-    for (const table of this.tables) this.search(text, table, found)
-    return found
-  }
-
-  private search(text: string, { shortest, shift, ending }: Table, found: number[]): void {
-    for (let end = shortest; end <= text.length; ) {
-      const h = hash(text.charCodeAt(end - 3), text.charCodeAt(end - 2), text.charCodeAt(end - 1))
-      const jump = shift[h] as number
-      if (jump > 0) {
-        end += jump
-        continue
-      }
-      for (const index of ending[h] ?? [])
-        if (text.startsWith(this.list[index] as string, end - shortest) && !found.includes(index)) found.push(index)
-      end++
+    let found: number[] | null = null
+    const { likely } = this
+    let [a, b] = [text.charCodeAt(0), text.charCodeAt(1)]
+    for (let end = 2; end < text.length; end++) {
+      const c = text.charCodeAt(end)
+      const hash = ((a << 10) ^ (b << 5) ^ c) & mask
+      a = b
+      b = c
+      if (likely[hash] === 0) continue
+      for (const { index, literal, back } of this.places.get(hash) ?? [])
+        if (text.startsWith(literal, end - back) && !found?.includes(index)) {
+          found ??= []
+          found.push(index)
+        }
     }
+    for (const index of this.tiny)
+      if (text.includes(this.list[index] as string)) {
+        found ??= []
+        found.push(index)
+      }
+    return found ?? none
   }
 }
+const none: readonly number[] = []

@@ -12,14 +12,15 @@ export interface Hit {
 }
 
 const all: readonly SignatureDef[] = signatures as unknown as readonly SignatureDef[]
-const byLiteral = new Map<string, SignatureDef[]>()
-for (const s of all) {
+/** literal -> places in the catalogue */
+const byLiteral = new Map<string, number[]>()
+all.forEach((s, at) => {
   for (const literal of typeof s.literal === 'string' ? [s.literal] : s.literal) {
     const list = byLiteral.get(literal)
-    if (list) list.push(s)
-    else byLiteral.set(literal, [s])
+    if (list) list.push(at)
+    else byLiteral.set(literal, [at])
   }
-}
+})
 const owners = [...byLiteral.values()]
 const literals = new Literals([...byLiteral.keys()])
 
@@ -32,7 +33,9 @@ export function scanLine(line: Line): readonly Hit[] {
   const found = literals.find(text)
   if (found.length === 0) return none
   const hits: Hit[] = []
-  for (const signature of new Set(found.flatMap((index) => owners[index] ?? []))) {
+  const asked = new Set(found.flatMap((index) => owners[index] ?? []))
+  for (const at of [...asked].sort((a, b) => a - b)) {
+    const signature = all[at] as SignatureDef
     const m = signature.pattern.exec(text)
     if (m) hits.push({ signature, groups: { ...m.groups }, text: m[0], line })
   }

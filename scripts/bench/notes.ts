@@ -101,6 +101,29 @@ function measure(command: string, cwd: string): Promise<Cost> {
   })
 }
 
+/** The commands of the build, one by one. */
+const stagesOf = (site: string): string[] =>
+  (JSON.parse(readFileSync(join(site, 'package.json'), 'utf8')) as { scripts: { build: string } }).scripts.build.split(
+    ' && ',
+  )
+
+/** How many files, and of which kinds most. */
+function filesOf(out: string): [string, string] {
+  const kinds = new Map<string, number>()
+  let bytes = 0
+  let count = 0
+  for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+    const stat = statSync(join(out, name))
+    if (!stat.isFile()) continue
+    count++
+    bytes += stat.size
+    const kind = name.slice(name.lastIndexOf('.') + 1)
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  }
+  const most = [...kinds].sort((a, b) => b[1] - a[1]).slice(0, 5)
+  return [String(count), `${(bytes / 1e6).toFixed(0)} MB; ${most.map(([kind, n]) => `${n} ${kind}`).join(', ')}`]
+}
+
 /** Builds the site with each number of notes; returns rows for the table of the bench. */
 export async function benchNotes(counts: readonly number[]): Promise<[string, string, string][]> {
   const root = mkdtempSync(join(tmpdir(), 'bench-notes-'))
@@ -129,18 +152,19 @@ export async function benchNotes(counts: readonly number[]): Promise<[string, st
       rmSync(join(site, '.cache'), { recursive: true, force: true })
       const brought =
         n > 0 ? await measure(`npm run -s import -- ${vault} --keep-going`, site) : { cpu: 0, peak: 0, largest: 0 }
-      const built = await measure('npm run -s build', site)
-      const files = readdirSync(join(site, 'out'), { recursive: true, encoding: 'utf8' })
-        .map((f) => statSync(join(site, 'out', f)))
-        .filter((s) => s.isFile())
-      const mb = files.reduce((sum, f) => sum + f.size, 0) / 1e6
-      const cpu = brought.cpu + built.cpu
+      const stages: { name: string; cost: Cost }[] = [{ name: 'import', cost: brought }]
+      for (const command of stagesOf(site))
+        stages.push({
+          name: command.replace(/^(?:tsx scripts\/|npm run )|\.ts$/g, ''),
+          cost: await measure(`PATH="$PWD/node_modules/.bin:$PATH"; ${command}`, site),
+        })
+      const cpu = stages.reduce((sum, s) => sum + s.cost.cpu, 0)
+      const gb = (of: 'peak' | 'largest') => (Math.max(...stages.map((s) => s.cost[of])) / 1e9).toFixed(2)
       builds.push({ n, cpu })
-      rows.push([
-        `cold build, ${n} notes beside the site's own`,
-        `${cpu.toFixed(0)} CPU s`,
-        `import ${brought.cpu.toFixed(0)} s; memory ${(Math.max(brought.peak, built.peak) / 1e9).toFixed(2)} GB in all, ${(Math.max(brought.largest, built.largest) / 1e9).toFixed(2)} GB the largest process; ${mb.toFixed(0)} MB in ${files.length} files`,
-      ])
+      const what = `cold build, ${n} notes beside the site's own`
+      rows.push([what, `${cpu.toFixed(0)} CPU s`, stages.map((s) => `${s.name} ${s.cost.cpu.toFixed(0)} s`).join(', ')])
+      rows.push([`${what}: memory`, `${gb('peak')} GB`, `the largest process ${gb('largest')} GB`])
+      rows.push([`${what}: files`, ...filesOf(join(site, 'out'))])
     }
   } finally {
     rmSync(root, { recursive: true, force: true })
