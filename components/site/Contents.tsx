@@ -17,10 +17,22 @@ const fewest = 3
  * The headings of a page as links. It folds on a narrow screen and stands open in the margin of a wide one; lib/enhance marks
  * the place that is being read, and leads to the same place in the other language.
  * @param path the page without its language, null where the other language has it not
+ * @param jump what most people come for: on a narrow screen it has a link of its own beside the folded list
  */
-export const Contents = ({ places, lang, path }: { places: readonly Place[]; lang: Locale; path: string | null }) => {
+export const Contents = ({
+  places,
+  lang,
+  path,
+  jump,
+}: {
+  places: readonly Place[]
+  lang: Locale
+  path: string | null
+  jump?: string | undefined
+}) => {
   const shown = places.filter((p) => p.depth <= 3)
   const other = otherLocale(lang)
+  const first = shown.find((p) => p.id === jump)
   return shown.length < fewest ? null : (
     <nav className="toc" aria-label={say(readingWords.contents, lang)}>
       <details>
@@ -33,6 +45,11 @@ export const Contents = ({ places, lang, path }: { places: readonly Place[]; lan
           ))}
         </ul>
       </details>
+      {first && (
+        <a href={`#${first.id}`} className="toc-jump">
+          {first.title}
+        </a>
+      )}
       {path !== null && (
         <a href={paths.at(other, path)} hrefLang={langTag(other)} lang={langTag(other)} data-language={other}>
           {say(readingWords.elsewhere, other)}

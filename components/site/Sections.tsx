@@ -25,20 +25,18 @@ export const Sections = ({
   lang,
   path,
   margin = true,
+  jump,
   children,
 }: {
   lang: Locale
   path: string
   margin?: boolean
+  jump?: string
   children: ReactNode
 }) => (
-  <div className={margin ? 'grid gap-x-12 gap-y-6 wide:grid-cols-[minmax(0,1fr)_12rem]' : 'toc-row'}>
-    <div
-      className={
-        margin ? 'wide:sticky wide:top-6 wide:col-start-2 wide:row-start-1 wide:self-start wide:pt-6' : 'mb-4 wide:mb-0'
-      }
-    >
-      <Contents places={placesOf(children)} lang={lang} path={path} />
+  <div className={margin ? 'toc-side grid gap-x-12 wide:grid-cols-[minmax(0,1fr)_12rem]' : 'toc-row'}>
+    <div className={margin ? 'wide:sticky wide:top-6 wide:col-start-2 wide:row-start-1 wide:self-start wide:pt-6' : ''}>
+      <Contents places={placesOf(children)} lang={lang} path={path} jump={jump} />
     </div>
     <div className="min-w-0 wide:row-start-1">{children}</div>
   </div>

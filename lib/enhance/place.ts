@@ -22,9 +22,8 @@ export const keptHash = (): string =>
 
 /** Keeps the contents of the page at the place that is read. */
 export function markPlaces(): void {
-  const nav = document.querySelector('.toc')
-  const details = nav?.querySelector('details')
-  if (!nav || !details) return
+  const details = document.querySelector<HTMLDetailsElement>('.toc details')
+  if (!details) return
   const wide = matchMedia('(width >= 76rem)')
   const fold = () => {
     details.open = wide.matches
@@ -32,7 +31,7 @@ export function markPlaces(): void {
   }
   fold()
   wide.addEventListener('change', fold)
-  const links = [...nav.querySelectorAll('a')]
+  const links = [...details.querySelectorAll('a')]
   const named = links.flatMap((a) => document.getElementById(a.getAttribute('href')?.slice(1) ?? '') ?? [])
   const mark = () => {
     const id = placeRead(named)

@@ -54,7 +54,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
       />
       <article>
         <PageHead over={t.area[d.area]} title={d.words.title[lang]} lead={prose(d.words.what[lang])} />
-        <Sections lang={lang} path={`diagnoses/${id}/`}>
+        <Sections lang={lang} path={`diagnoses/${id}/`} jump="fix">
           <Entry id="why" title={t.triage.why}>
             <p className="max-w-2xl">{prose(d.words.why[lang])}</p>
             {d.holds && (
