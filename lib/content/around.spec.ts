@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../ui'
 import { aroundNote, mentionsOf } from './around'
-import { daysByFolder } from './history'
+import { changes, changesIn } from './history'
 import { noteSlugs, noteSource } from './index'
 
 describe('around a note', () => {
@@ -30,11 +30,15 @@ describe('around a note', () => {
   })
 })
 
-describe('the days of a text', () => {
-  it('are of all its languages, each once, newest first', () => {
-    const log =
-      '\x002026-11-02\n\ncontent/notes/a/en.mdx\ncontent/notes/a/zh.mdx\n\x002026-11-02\n\ncontent/notes/a/en.mdx\n\x002026-10-01\n\ncontent/notes/a/zh.mdx\ncontent/tags.ts\n'
-    expect(daysByFolder(log).get('content/notes/a')).toEqual(['2026-11-02', '2026-10-01'])
+describe('a change of a text', () => {
+  const change = (file: string, lines: string) =>
+    `\nd\n\ndiff --git a/${file} b/${file}\n--- a/${file}\n+++ b/${file}\n@@ -1 +1 @@ x\n${lines}`
+  it('is one of its words, not of its tags', () => {
+    const log = `\0${100}${change('notes/a/en.mdx', '-old words\n+new words')}\0${50}${change('notes/a/en.mdx', '-  - os/debian\n+  - os/linux')}`
+    expect(changesIn(log)).toEqual([{ file: 'notes/a/en.mdx', time: 100 }])
   })
-  it('are unknown without a log', () => expect(daysByFolder('').size).toBe(0))
+  it('is unknown without a log', () => {
+    expect(changesIn('')).toEqual([])
+    expect(changes('.', '/')).toEqual([])
+  })
 })

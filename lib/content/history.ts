@@ -1,40 +1,65 @@
-/** On which days a text was changed, from git. Where git, its history or a part of it is missing nothing is said. */
+/** When the words of texts were changed, from git. Where git, its history or a part of it is missing nothing is said. */
 import { execFileSync } from 'node:child_process'
 import { remembering } from '../once'
 
-const git = (...args: readonly string[]): string =>
-  execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] })
-
-/**
- * @param log commits as `\0` and a day, then the names of the files they changed
- * @returns folder -> its days, newest first
- */
-export function daysByFolder(log: string): ReadonlyMap<string, readonly string[]> {
-  const days = new Map<string, Set<string>>()
-  for (const commit of log.split('\0').slice(1)) {
-    const [day = '', ...files] = commit.trim().split('\n')
-    for (const file of files) {
-      const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')))
-      const known = days.get(folder)
-      if (known) known.add(day)
-      else if (folder) days.set(folder, new Set([day]))
-    }
-  }
-  return new Map([...days].map(([folder, set]) => [folder, [...set].sort().reverse()]))
+export interface Change {
+  readonly file: string
+  /** in seconds */
+  readonly time: number
 }
 
-/** one log for all texts: a process for each of thousands would take longer than the build */
+// what both languages share in the head of a note: who reads it has nothing new to read, and nothing to translate
+const shared = /^[-+](?:tags:.*|date:.*|kind:.*|diagnosis:.*| {2}- [\w./-]+)?$/
+
+/** @param log commits as `\0` and their time, then their changes without lines around them */
+export function changesIn(log: string): readonly Change[] {
+  return log
+    .split('\0')
+    .slice(1)
+    .flatMap((commit) =>
+      commit
+        .split('\ndiff --git ')
+        .slice(1)
+        .flatMap((part) => {
+          const file = /^\+\+\+ b\/(.+)$/m.exec(part)?.[1]
+          // what stands before the first hunk, and the heads of hunks, are no lines of the file
+          const lines = part
+            .split(/\n@@ .*/)
+            .slice(1)
+            .join('')
+            .split('\n')
+          const words = lines.some((l) => /^[-+]/.test(l) && !shared.test(l))
+          return file && words ? [{ file, time: Number.parseInt(commit, 10) }] : []
+        }),
+    )
+}
+
+/** @returns the changes under a folder, newest first: one log for all of it, as a process a file would take minutes */
+export function changes(folder: string, cwd = '.'): readonly Change[] {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] })
+  try {
+    // in a shallow clone every file looks as if it came with the first commit
+    if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return []
+    return changesIn(git('log', '--format=%x00%ct', '-p', '-U0', '--relative', '--', folder))
+  } catch {
+    return []
+  }
+}
+
 const once = remembering()
-const all = (): ReadonlyMap<string, readonly string[]> =>
-  once('content', () => {
-    try {
-      // in a shallow clone every file looks as if it came with the first commit
-      if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map()
-      return daysByFolder(git('log', '--format=%x00%as', '--name-only', '--relative', '--', 'content'))
-    } catch {
-      return new Map()
+const days = (): ReadonlyMap<string, ReadonlySet<string>> =>
+  once('days', () => {
+    const map = new Map<string, Set<string>>()
+    for (const { file, time } of changes('content/notes')) {
+      const folder = file.slice(0, file.lastIndexOf('/'))
+      const day = new Date(time * 1000).toISOString().slice(0, 10)
+      const known = map.get(folder)
+      if (known) known.add(day)
+      else map.set(folder, new Set([day]))
     }
+    return map
   })
 
-/** @param folder `content/notes/x` */
-export const changedOn = (folder: string): readonly string[] => all().get(folder) ?? []
+/** @returns the days on which a note was changed in any language, newest first */
+export const changedOn = (slug: string): readonly string[] => [...(days().get(`content/notes/${slug}`) ?? [])]

@@ -1,5 +1,5 @@
 /** What the two languages of a text share: headings by depth, machine text letter for letter; and which one is behind. */
-import { execFileSync } from 'node:child_process'
+import { changes } from '../../lib/content/history'
 import { headingsOf } from './prose'
 import { blocksOf, type Say, type Text } from './text'
 
@@ -35,38 +35,10 @@ export function checkTwins(en: Text, zh: Text, say: Say): void {
     })
 }
 
-// what both languages share in the head of a note: a change of it asks for no translation
-const shared = /^[-+](?:tags:.*|date:.*|kind:.*|diagnosis:.*| {2}- [\w./-]+)?$/
-
-/**
- * When the words of each file under a folder were last changed in git, in seconds; empty where git or its history is
- * missing.
- */
+/** When the words of each file under a folder were last changed, in seconds; empty where git or its history is missing. */
 export function lastChanges(folder: string, cwd = '.'): ReadonlyMap<string, number> {
   const dates = new Map<string, number>()
-  try {
-    const log = execFileSync('git', ['log', '--format=%x00%ct', '-p', '-U0', '--relative', '--', folder], {
-      cwd,
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    for (const commit of log.split('\0').slice(1)) {
-      const time = Number.parseInt(commit, 10)
-      for (const part of commit.split('\ndiff --git ').slice(1)) {
-        const file = /^\+\+\+ b\/(.+)$/m.exec(part)?.[1]
-        // what stands before the first hunk, and the heads of hunks, are no lines of the file
-        const lines = part
-          .split(/\n@@ .*/)
-          .slice(1)
-          .join('')
-          .split('\n')
-        if (file && !dates.has(file) && lines.some((l) => /^[-+]/.test(l) && !shared.test(l))) dates.set(file, time)
-      }
-    }
-  } catch {
-    // a tarball has no history, and what is unknown is not stale
-  }
+  for (const { file, time } of changes(folder, cwd)) if (!dates.has(file)) dates.set(file, time)
   return dates
 }
 

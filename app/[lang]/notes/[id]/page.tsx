@@ -30,7 +30,7 @@ export default async function NotePage({ params }: IdParams) {
   const note = await readNote(id, lang)
   const t = ui(lang)
   const { Body } = note
-  const days = changedOn(`content/notes/${id}`)
+  const days = changedOn(id)
   const changed = note.updated ?? days[0]
   const twin = noteLanguages(id).includes(otherLocale(lang))
   return (
