@@ -1,5 +1,7 @@
 /** The only door of the engine. */
 
+export { type BugReport, bugReport } from './bug-report'
+export { bugReportText } from './bug-report/text'
 export type { FactId, ProbeFactId, ProbeId } from './catalogue'
 export { type Condition, testsIn } from './conditions'
 export { contradictions } from './contradictions'

@@ -114,8 +114,8 @@ export const Cases = ({ lang }: { lang: Locale }) => {
             </button>
             <p className="ml-auto text-sm text-soft tabular-nums">{say(t.count, lang, { n: heads.length })}</p>
           </div>
-          <p id="compare-hint" className="mt-2 mb-4 min-h-[1.5em] text-sm text-soft">
-            {pair.length === 2 ? '' : say(pair.length === 1 ? t.compareOne : t.compareHint, lang)}
+          <p id="compare-hint" className="mt-2 mb-4 text-sm text-soft">
+            {pair.length === 2 ? '\u00a0' : say(pair.length === 1 ? t.compareOne : t.compareHint, lang)}
           </p>
           {comparing && pair.length === 2 && (
             <SideBySide

@@ -74,7 +74,7 @@ export const Row = ({ head, cases, chosen, onChoose, here, lang }: Props) => {
         checked={chosen}
         onChange={(event) => onChoose(event.target.checked)}
         aria-label={say(t.choose, lang, { name })}
-        className="mt-1 size-5 shrink-0 accent-amber"
+        className="mt-1 shrink-0 accent-amber"
       />
       <div className="min-w-0 flex-1">
         {renaming ? (
@@ -84,7 +84,7 @@ export const Row = ({ head, cases, chosen, onChoose, here, lang }: Props) => {
             <p className="text-lg leading-snug font-semibold wrap-anywhere">
               <a href={paths.kept(lang, head.id)}>{name}</a>
             </p>
-            <p className="mt-1 flex flex-wrap gap-x-3 text-[0.9375rem]">
+            <p className="mt-1 flex flex-wrap gap-x-4 text-[0.9375rem]">
               <strong className="text-amber">{cases.stampOf(head)}</strong>
               <time dateTime={new Date(head.at).toISOString()} className="text-soft tabular-nums">
                 {new Date(head.at).toLocaleString(langTag(lang), { dateStyle: 'medium', timeStyle: 'short' })}

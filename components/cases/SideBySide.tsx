@@ -41,7 +41,7 @@ const Finding = ({ name, side, lang }: { name: string; side: Side; lang: Locale 
   const stamp =
     side.status === 'diagnosed' ? (side.certainty === 'confirmed' ? words.confirmed : words.likely) : words[side.status]
   return (
-    <div className="min-w-0 border-t-2 border-amber pt-3">
+    <div className="min-w-0 border-t-2 border-amber pt-4">
       <h3 className="text-base font-semibold text-soft wrap-anywhere">{name}</h3>
       <p className="mt-2 text-[0.9375rem]">
         <strong className="px-2 py-0.5 text-amber outline-1 outline-amber">{stamp}</strong>
@@ -126,7 +126,7 @@ export const SideBySide = ({
                 </thead>
                 <tbody>
                   {found.facts.map((f) => (
-                    <tr key={f.fact} className="border-b border-rule align-top">
+                    <tr key={f.fact} className="border-b border-rule">
                       <th scope="row" className="py-1.5 pr-4 font-mono text-sm font-normal text-soft wrap-anywhere">
                         {f.fact}
                       </th>

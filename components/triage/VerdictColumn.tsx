@@ -3,16 +3,20 @@
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
 import type { Ui } from '@/lib/ui'
+import { Complain } from './Complain'
 import { untilOpened } from './fresh'
 import { SharedNote } from './SharedNote'
 import { Symptoms } from './Symptoms'
-import { caseStore } from './use-case'
+import { caseStore, useCase } from './use-case'
 import type { Judging } from './use-judging'
 import { Verdict } from './Verdict'
 
 /** What stands where the verdict will be: a failure, the verdict, a link that is no good, or what to do first. */
 const Body = ({ judging, lang, t }: { judging: Judging; lang: Locale; t: Ui }) => {
   const { state, report, progress, shared, opened } = judging
+  const pastes = useCase((s) => s.pastes)
+  const tree = useCase((s) => s.tree)
+  const answers = useCase((s) => s.answers)
   if (state === 'failed') return <p className="border-l-2 border-amber pl-3 font-semibold">{t.triage.failed}</p>
   if (report)
     return (
@@ -28,6 +32,9 @@ const Body = ({ judging, lang, t }: { judging: Judging; lang: Locale; t: Ui }) =
         />
         {(report.status === 'unrecognised' || (report.status === 'asking' && report.trees.length === 0)) && (
           <Symptoms report={report} t={t} />
+        )}
+        {pastes.length > 0 && !shared && (
+          <Complain report={report} pastes={pastes} choice={{ tree, answers }} lang={lang} t={t} />
         )}
       </div>
     )

@@ -4,7 +4,7 @@ import type { Choice, LinkError, Locale } from '@/engine'
 import type { Contrast, Judgeable } from '@/lib/contrast'
 import { address } from '@/lib/enhance/addresses'
 import type { LogRead, Reached, Refusal } from '@/lib/read-log'
-import type { EngineApi, Judged, OpenedLink, Sharing } from './engine.worker'
+import type { Complaint, EngineApi, Judged, OpenedLink, Sharing } from './engine.worker'
 
 export type Opened = OpenedLink | { readonly error: LinkError }
 
@@ -73,6 +73,11 @@ export class EngineClient {
   share(pastes: readonly string[], keep: readonly string[], choice: Choice, lang: Locale): Promise<Sharing | null> {
     const day = Math.floor(Date.now() / 86_400_000)
     return this.ask((api) => api.share(pastes, keep, day, choice, lang) as Promise<Sharing>)
+  }
+
+  /** Makes a report on a verdict that is wrong or missing. `note`: what the person says of it. */
+  complain(pastes: readonly string[], choice: Choice, note: string): Promise<Complaint | null> {
+    return this.ask((api) => api.complain(pastes, choice, note) as Promise<Complaint>)
   }
 
   /**

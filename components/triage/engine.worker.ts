@@ -1,6 +1,8 @@
 /** The engine off the main thread, for triage and for the search. It also holds the catalogue, so that the page does not. */
 import { expose } from 'comlink'
 import {
+  bugReport,
+  bugReportText,
   type Choice,
   compare,
   decode,
@@ -63,6 +65,13 @@ export interface OpenedLink extends Judged {
   readonly left: number
 }
 
+/** A report on a verdict, and what was hidden in it. */
+export interface Complaint {
+  readonly text: string
+  readonly faithful: boolean
+  readonly replaced: readonly Replacement[]
+}
+
 const api = {
   /** A file that is packed, or too large for the page to read. */
   read: (file: Blob, reached: (now: Reached) => void): Promise<LogRead | { readonly refused: Refusal }> =>
@@ -105,6 +114,10 @@ const api = {
       left: made.left,
       faithful: made.faithful,
     }
+  },
+  complain: (pastes: readonly string[], choice: Choice, note: string): Complaint => {
+    const made = bugReport(items(pastes), choice, note)
+    return { text: bugReportText(made), faithful: made.faithful, replaced: made.replaced }
   },
   open: (
     fragment: string,

@@ -88,6 +88,12 @@ export const en = {
     cancel: 'Cancel',
     dismiss: 'Dismiss',
   },
+  complain: {
+    lost: 'Oolong has no rule for this yet. A report of what it saw, with names and secrets hidden, helps to write one.',
+    report: 'Make a report',
+    wrong: 'This is wrong …',
+    failed: 'This part of the page did not load. Check the connection and try again.',
+  },
   keeping: {
     blocked:
       'This browser keeps nothing for this page: the case is gone when the tab is closed. Share it or download it before you leave.',

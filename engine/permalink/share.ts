@@ -3,7 +3,8 @@ import { type Choice, judgeReadings, type Readings, readSections } from '../eval
 import type { Verdict } from '../evaluate/verdict.types'
 import type { Evidence, Fact, Section } from '../model'
 import { type PasteItem, readPaste } from '../paste'
-import { type Replacement, redact } from '../redact'
+import type { Replacement } from '../redact'
+import { redactSections } from '../redact/sections'
 import { chosenOf } from './chosen'
 import { encode } from './codec'
 import type { Shared, SharedSection } from './payload'
@@ -50,32 +51,6 @@ export const steps: readonly Step[] = [
   { candidates: 1, text: 160, others: false },
   { candidates: 1, text: 110, others: false },
 ]
-
-/** Hides in the sections what `redact` finds anywhere in the paste. */
-function redactSections(raw: readonly string[], sections: readonly Section[], keep: ReadonlySet<string>) {
-  const texts: string[] = [...raw]
-  for (const s of sections) {
-    texts.push(s.command ?? '')
-    for (const l of s.lines) texts.push(l.text, l.body)
-  }
-  const { lines, replaced } = redact(texts, keep)
-  let at = raw.length
-  const next = () => lines[at++] ?? ''
-  const hidden = sections.map((s): Section => {
-    const command = next()
-    return {
-      ...s,
-      command: s.command === null ? null : command,
-      lines: s.lines.map((l) => ({ no: l.no, text: next(), body: next() })),
-    }
-  })
-  return {
-    sections: hidden,
-    replaced: replaced
-      .map((r) => ({ ...r, lines: r.lines.filter((i) => i < raw.length).map((i) => i + 1) }))
-      .filter((r) => r.lines.length > 0),
-  }
-}
 
 /** Cuts a long line around the part that a signature matches; the ends are marked. */
 function trim(text: string, longest: number, core: string | null): string {

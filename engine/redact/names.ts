@@ -42,6 +42,8 @@ const userPlaces: readonly RegExp[] = [
 /** Host names inside URLs and resolver errors; those of public services explain the fault and stay. */
 const addressed: readonly RegExp[] = [
   /\b(?:https?|tcp|ssh|ftp|socks5h?):\/\/(?:[^\s/@]{1,128}@)?(?<v>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})(?=[:/\s"'\\]|$)/gi,
+  // a registry of one's own in a command
+  /\b(?:docker|podman|nerdctl|crictl) (?:login|pull|push)(?: [^\s"']{1,64}){0,6}? (?<v>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})(?=[:/\s]|$)/gi,
   /\blookup (?<v>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6})(?= |:)/gi,
 ]
 const publicHost =

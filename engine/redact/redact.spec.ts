@@ -42,6 +42,11 @@ describe('what is hidden', () => {
     ['a GitHub token', 'ghp_0123456789abcdefghij0123456789abcdef', '<token-1>'],
     ['an e-mail address', 'Maintainer: jane.doe@corp.example.org', 'Maintainer: person1@example.com'],
     [
+      'a private registry in a command',
+      '$ docker login -u jane reg.corp-site.net',
+      '$ docker login -u jane host-1.example.com',
+    ],
+    [
       'a private registry',
       'Get "https://registry.corp.lan-site.net/v2/": EOF',
       'Get "https://host-1.example.com/v2/": EOF',

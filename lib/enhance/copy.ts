@@ -23,7 +23,7 @@ const byHand = (text: string, near: Element): { area: HTMLTextAreaElement; close
   area.className = 'block w-full border border-rule bg-paper px-3 py-2 font-mono text-[0.8125rem] font-normal'
   const button = document.createElement('button')
   button.type = 'button'
-  button.className = 'btn justify-self-end'
+  button.className = 'btn ml-auto'
   button.textContent = copyWords.close[lang]
   const close = () => box.remove()
   button.addEventListener('click', close)
