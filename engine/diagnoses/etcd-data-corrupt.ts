@@ -113,8 +113,8 @@ export default defineDiagnosis({
       root: true,
       risk: 'may-lose-data',
       caution: {
-        en: 'Everything since that snapshot is lost. Without a snapshot only a new cluster is left.',
-        zh: '快照之后的变更都会丢失。没有快照就只能重建集群。',
+        en: 'Everything since that snapshot is lost. Without one, try the copied member/snap/db as snapshot.db, with --skip-hash-check: it often survives a damaged log.',
+        zh: '快照之后的变更都会丢失。没有快照时，把备份里的 member/snap/db 当作 snapshot.db，加 --skip-hash-check 试一次：日志坏了，它往往还在。',
       },
     },
   ],
@@ -132,5 +132,9 @@ export default defineDiagnosis({
       run: 'etcdctl snapshot save snapshot.db',
     },
   ],
-  sources: ['https://etcd.io/docs/v3.5/op-guide/recovery/', 'https://github.com/etcd-io/etcd/issues/11949'],
+  sources: [
+    'https://etcd.io/docs/v3.5/op-guide/recovery/',
+    'https://github.com/etcd-io/etcd/blob/main/etcdutl/README.md',
+    'https://github.com/etcd-io/etcd/issues/11949',
+  ],
 })
