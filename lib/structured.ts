@@ -2,7 +2,6 @@
 import type { Locale } from '@/engine/model'
 import { addressOf, alternatesOf } from './alternates'
 import { paths } from './paths'
-import { site } from './site'
 import { langTag, ui } from './ui'
 
 export interface Described {
@@ -40,7 +39,6 @@ export function structured(page: Described): string {
       step: page.steps.map((name) => ({ '@type': 'HowToStep', name })),
     }),
     ...(own && { url: own.canonical }),
-    publisher: { '@type': 'Organization', name: ui(page.lang).site.name, ...(site && { url: addressOf(paths.root) }) },
   }
   const [place, name] = page.within
   const crumb = (position: number, title: string, item: string | null) => ({
