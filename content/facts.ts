@@ -172,6 +172,7 @@ const table = {
   'kubernetes.distribution': ['distribution of Kubernetes', 'Kubernetes 发行版'],
   'kubernetes.version': ['version of the control plane', '控制平面版本'],
   listen: ['program that listens on this port', '监听这个端口的程序'],
+  'listen.whole': ['the list shows every listener of TCP', '列表包含全部 TCP 监听'],
   'lockdown.mode': ['how far the kernel is locked down', '内核锁定（lockdown）级别'],
   'log.of-container': ['these are lines of a container', '这些是容器输出的日志'],
   'memory.available': ['memory that can still be had, in MiB', '可用内存（MiB）'],

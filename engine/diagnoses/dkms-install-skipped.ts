@@ -1,4 +1,4 @@
-import { all, is, isIn, not, seen } from '../conditions'
+import { all, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -28,7 +28,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: all(is('dkms.state', 'added'), not(isIn('dkms.state', ['built', 'installed']))),
+      when: all(is('dkms.state', 'added'), unless(isIn('dkms.state', ['built', 'installed']))),
       says: {
         en: 'The module was only added and never built: there was nothing to install.',
         zh: '模块只是添加过，从未编译，谈不上跳过安装。',

@@ -190,6 +190,8 @@ export default defineDiagnosis({
       when: all(
         isIn('kernel.flavour', ['vendor', 'raspberrypi', 'wsl2', 'uek']),
         any(is('module.wanted', true), seen('ipt-table-missing')),
+        // the whole tree is gone, which says nothing of an option
+        unless(all(is('kernel.flavour', 'raspberrypi'), seen('kmod-no-moddep'))),
       ),
       says: { en: 'Kernels of this kind leave options out.', zh: '这类内核常常裁掉选项。' },
     },

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, earlyWsl } from './kit'
 
 export default defineDiagnosis({
   id: 'kernel-without-modules',
@@ -19,7 +19,13 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
-      when: any(is('config.option', 'unset', 'MODULES'), is('module.load', 'no-modules')),
+      when: is('config.option', 'unset', 'MODULES'),
+      says: { en: 'The kernel was built without support for modules.', zh: '内核编译时没有启用模块支持。' },
+    },
+    {
+      // WSL 1, gVisor and qemu-user, which are no kernel, answer the same
+      weight: 'points',
+      when: is('module.load', 'no-modules'),
       says: { en: 'The kernel says that it has no support for modules.', zh: '内核明确表示不支持模块。' },
     },
     {
@@ -83,6 +89,10 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
+    {
+      when: earlyWsl,
+      says: { en: 'The first WSL calls itself 3.4.0+.', zh: '最早的 WSL 自称 3.4.0+。' },
+    },
     { when: is('module.loaded', true), says: { en: 'Modules are loaded.', zh: '已有模块被加载。' } },
     {
       when: is('module.on-disk', 'file'),

@@ -4,4 +4,7 @@ import type { DiagnosisDef } from '../model'
 /** RHEL 8 and newer and Fedora ship iptables-nft: a legacy program on their kernel belongs to a container. */
 export const alienIptables = all(is('iptables.backend', 'legacy'), matches('kernel.release', '\\.(?:el[89]|fc\\d)'))
 
+/** Windows 10 1607: WSL before it had a name of its own in the release. */
+export const earlyWsl = matches('kernel.release', '^3\\.4\\.0\\+$')
+
 export const defineDiagnosis = <const Id extends string>(diagnosis: DiagnosisDef<Id, Condition>) => diagnosis

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, known, not, seen, unless } from '../conditions'
+import { all, any, is, isIn, known, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -67,7 +67,7 @@ export default defineDiagnosis({
     {
       when: all(
         is('module.load', 'not-found'),
-        not(isIn('module.load', ['override', 'denied', 'invalid'])),
+        unless(isIn('module.load', ['override', 'denied', 'invalid'])),
         unless(known('module.override')),
         unless(seen('klog-blacklisted')),
       ),

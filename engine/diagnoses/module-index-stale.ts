@@ -27,6 +27,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: is('modules.tree', 'no-index'),
+      says: { en: 'The directory has its modules and no index.', zh: '目录里有模块，没有索引。' },
+    },
+    {
+      weight: 'points',
       when: is('module.unindexed', true),
       says: { en: 'The file is on disk and the index does not know it.', zh: '文件在磁盘上，索引却不知道。' },
     },

@@ -1,4 +1,4 @@
-import { all, any, is, known, matches, seen, unless } from '../conditions'
+import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -100,6 +100,14 @@ export default defineDiagnosis({
       says: {
         en: 'insmod loads no dependencies: a module that this one needs may simply not be loaded.',
         zh: 'insmod 不处理依赖：它需要的模块可能只是没有加载。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: isIn('iptables.refused-match', ['TPROXY', 'set']),
+      says: {
+        en: 'Routers bring this extension as a module and do not load it by themselves.',
+        zh: '路由器固件带有这个扩展模块，但不会自动加载。',
       },
     },
     {

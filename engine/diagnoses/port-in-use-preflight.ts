@@ -62,7 +62,7 @@ export default defineDiagnosis({
       says: { en: 'Nobody listens on the port that was refused.', zh: '被拒绝的端口上没有进程在监听。' },
     },
   ],
-  explains: ['port-already-allocated', 'second-daemon-running', 'port-already-allocated'],
+  explains: ['port-already-allocated', 'second-daemon-running'],
   prior: 3,
   ask: ['ss', 'kubectl-get-nodes', 'crictl-ps'],
   fixes: [

@@ -286,6 +286,15 @@ export default defineDiagnosis({
       },
     },
     {
+      // no kernel is built without these: they cannot be loaded any more
+      weight: 'hints',
+      when: isIn('iptables.refused-match', ['tcp', 'udp', 'conntrack', 'state']),
+      says: {
+        en: 'Not even a plain match is to be had, which every kernel brings as a module.',
+        zh: '连最普通的匹配扩展都用不了，而每个内核都自带它的模块。',
+      },
+    },
+    {
       weight: 'hints',
       when: foreignBuild,
       says: {

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, not, seen, unless } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -51,7 +51,7 @@ export default defineDiagnosis({
     {
       when: all(
         isIn('unit.exit-status', ['203', '216', '217', '226']),
-        not(is('unit.exit-status', '200')),
+        unless(is('unit.exit-status', '200')),
         unless(seen('systemd-chdir')),
         unless(seen('systemd-step-failed', { step: 'CHDIR' })),
       ),

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, known, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, earlyWsl } from './kit'
 
 export default defineDiagnosis({
   id: 'unsupported-kernel-wsl',
@@ -84,6 +84,14 @@ export default defineDiagnosis({
       says: {
         en: 'A distribution in WSL 1, or a kernel of one’s own in .wslconfig.',
         zh: '发行版运行在 WSL 1，或 .wslconfig 里指定了自己的内核。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(earlyWsl, is('module.load', 'no-modules')),
+      says: {
+        en: 'The first WSL calls itself 3.4.0+ and loads no modules.',
+        zh: '最早的 WSL 自称 3.4.0+，不能加载模块。',
       },
     },
     {

@@ -104,6 +104,16 @@ export function nextQuestions(
   const ranked = [...asked.values()]
     .map((a) => ({ ...a, worth: (a.gain * (1 + a.decides.size / 4)) / trouble(a.probe) }))
     .sort((a, b) => b.worth - a.worth || (a.probe.id < b.probe.id ? -1 : 1))
+  // a cause that is named: what its author would look at first comes first
+  const [lead] = candidates
+  const first =
+    lead?.level === 'points'
+      ? diagnosisById
+          .get(lead.id)
+          ?.ask.map((ref) => splitRef(ref).probe)
+          .find((id) => ranked.some((r) => r.probe.id === id))
+      : undefined
+  if (first) ranked.sort((a, b) => Number(b.probe.id === first) - Number(a.probe.id === first))
   const best = withoutEchoes(ranked).slice(0, limit)
   // looking comes before changing anything, however much a change would tell
   return [

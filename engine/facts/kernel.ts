@@ -71,7 +71,7 @@ const flavours: readonly (readonly [RegExp, Flavour])[] = [
     /-(?:amd64|arm64|686(?:-pae)?|armmp|cloud-amd64|rt-amd64|amd64-rt|marvell|s390x|powerpc64le)(?:-unsigned)?$/,
     'debian',
   ],
-  [/\+rpt-rpi|-v[678]l?\+?$|^\d+\.\d+\.\d+\+$|rpi-v\d/, 'raspberrypi'],
+  [/\+rpt-rpi|-v[678]l?\+?$|^(?!3\.4\.0\+)\d+\.\d+\.\d+\+$|rpi-v\d/, 'raspberrypi'],
   [/-arch\d|-zen\d?|-lts$|-hardened|-MANJARO|-cachyos/i, 'arch'],
   [/-\d+-(?:lts|virt|rpi|edge)$/, 'alpine'],
   [/-(?:default|preempt)$/, 'suse'],

@@ -157,6 +157,7 @@ export const fsModules: Readonly<Record<string, string>> = {
 
 /** Old name -> what it became, and the Linux release from which the old name is gone. */
 export const renamedModules: Readonly<Record<string, readonly [string, string]>> = {
+  nf_tproxy_core: ['xt_TPROXY', '3.12'],
   nf_nat_ipv4: ['nf_nat', '5.1'],
   nf_nat_ipv6: ['nf_nat', '5.1'],
   nf_conntrack_ipv4: ['nf_conntrack', '4.19'],

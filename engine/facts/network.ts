@@ -78,13 +78,18 @@ const bridgeMtu = defineDerived({
 const portHolder = defineDerived({
   id: 'port-holder',
   facts: { 'port.holder': keyed(oneOf('dns-stub', 'docker', 'process', 'nobody')), 'port.holder-name': keyed(text) },
-  from: ['port.refused', 'listen'],
+  from: ['port.refused', 'listen', 'listen.whole', 'kubeadm.errors'],
   derive(facts, emit) {
     const listeners = new Map(facts.entries('listen').map(([k, v]) => [k, String(v)]))
-    for (const [key] of facts.entries('port.refused')) {
+    const whole = facts.get('listen.whole') === true
+    const kubeadm = (facts.list('kubeadm.errors') ?? []).flatMap((e) => /^Port-(\d+)$/.exec(e)?.[1] ?? [])
+    for (const key of new Set([...facts.entries('port.refused').map(([k]) => k), ...kubeadm.map((p) => `${p}/tcp`)])) {
       const [port, proto] = key.split('/')
       const name = listeners.get(key) ?? listeners.get(`${port}/${proto === 'tcp' ? 'udp' : 'tcp'}`)
-      if (name === undefined) continue
+      if (name === undefined) {
+        if (whole && proto === 'tcp') emit('port.holder', 'nobody', key)
+        continue
+      }
       emit('port.holder-name', name, key)
       const kind =
         port === '53' && /^(?:systemd-resol|dnsmasq|named|libvirt)/.test(name)

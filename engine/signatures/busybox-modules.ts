@@ -44,15 +44,15 @@ export default [
   }),
   sig({
     id: 'bb-not-in-moddep',
-    literal: 'not found in modules.dep',
-    pattern: /module (?<module>[\w-]+) not found in modules\.dep/,
+    literal: ['not found in modules.dep', 'failed to find a module named'],
+    pattern: /module (?<module>[\w-]+) not found in modules\.dep|failed to find a module named (?<ubox>[\w-]+)/,
     facts: { 'module.load': moduleLoad },
-    read({ module }, emit, line) {
-      emit('module.load', 'not-found', line, moduleName(module))
+    read({ module, ubox }, emit, line) {
+      emit('module.load', 'not-found', line, moduleName(module ?? ubox))
     },
     example: 'modprobe: module nf_nat_ipv4 not found in modules.dep',
     nearMiss: 'module not found in modules.dep',
-    by: 'busybox modprobe',
+    by: 'busybox modprobe; kmodloader of OpenWrt',
     source,
     probes: ['modprobe'],
   }),

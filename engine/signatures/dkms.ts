@@ -53,10 +53,10 @@ export default [
   }),
   sig({
     id: 'module-compile-error',
-    literal: 'rror: ',
+    literal: ['rror: ', 'Makefile.build:'],
     // the source is older (or newer) than the interface of this kernel
     pattern:
-      /\.[ch]:\d+:\d+: error: (?:implicit declaration|too (?:few|many) arguments|incompatible|passing argument|initialization of|unknown type|.{0,60}(?:has no member|undeclared|redefinition|conflicting types))/,
+      /\.[ch]:\d+:\d+: error: (?:implicit declaration|too (?:few|many) arguments|incompatible|passing argument|initialization of|unknown type|.{0,60}(?:has no member|undeclared|redefinition|conflicting types))|^\s*make\[\d+\]: \*\*\* \[\S*\/linux-headers-\S+\/scripts\/Makefile\.build:\d+: \S+\.o\] Error \d/,
     example:
       '/var/lib/dkms/v4l2loopback/0.8.0/build/v4l2loopback.c:486:2: error: implicit declaration of function ‘strict_strtoul’ [-Werror=implicit-function-declaration]',
     nearMiss: 'main.c: error: no input files',
@@ -83,12 +83,12 @@ export default [
   }),
   sig({
     id: 'vbox-driver-absent',
-    literal: ['vboxdrv', 'VirtualBox', 'vboxnet'],
+    literal: ['vboxdrv', 'VirtualBox', 'vboxnet', 'vmmon'],
     pattern:
-      /(?:The vboxdrv kernel module is not loaded|vboxdrv\.sh: failed: (?<step>[^\n]+)|VirtualBox Linux kernel driver is either not loaded|Kernel driver not installed \(rc=-1908\)|There were problems setting up VirtualBox)/,
+      /(?:Could not open \/dev\/vmmon: No such file|The vboxdrv kernel module is not loaded|vboxdrv\.sh: failed: (?<step>[^\n]+)|VirtualBox Linux kernel driver is either not loaded|Kernel driver not installed \(rc=-1908\)|There were problems setting up VirtualBox)/,
     example: 'WARNING: The vboxdrv kernel module is not loaded. Either there is no module',
     nearMiss: 'vboxdrv.sh: Stopping VirtualBox services.',
-    by: 'VirtualBox',
+    by: 'VirtualBox; VMware Workstation',
     source: 'https://www.virtualbox.org/manual/topics/installation.html',
   }),
   sig({

@@ -94,8 +94,8 @@ export default [
   }),
   sig({
     id: 'ipt-genid-failed',
-    literal: 'rule set generation id',
-    pattern: /Could not fetch rule set generation id: (?<reason>[A-Za-z ]+)/,
+    literal: ['rule set generation id', 'TABLE_ADD failed'],
+    pattern: /(?:Could not fetch rule set generation id: |\bTABLE_ADD failed \()(?<reason>[A-Za-z ]+)/,
     example: 'iptables v1.8.9 (nf_tables): Could not fetch rule set generation id: Invalid argument',
     nearMiss: 'rule set generation id 5',
     by: 'iptables-nft 1.8',

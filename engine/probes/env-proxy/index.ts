@@ -15,9 +15,12 @@ export default defineProbe({
     /^(?:env|printenv|export|set) ?\| ?grep (?:-\w+ )?['"]?\w*proxy/i,
     /^cat \S*(?:proxy\S*\.conf|\/etc\/environment|\/etc\/default\/docker|\/etc\/sysconfig\/docker)$/,
   ],
+  silent: true,
   parse({ command, lines }, emit) {
     const line = lines.find((l) => /https?_proxy=/i.test(l.text))
-    if (line) emit('proxy.set', 'yes', line, /^cat /.test(command ?? '') ? 'file' : 'shell')
+    const file = /^cat /.test(command ?? '')
+    if (line) emit('proxy.set', 'yes', line, file ? 'file' : 'shell')
+    else if (command && !file) emit('proxy.set', 'no', null, 'shell')
     return 'ok'
   },
   sources: ['https://docs.docker.com/engine/daemon/proxy/'],

@@ -58,7 +58,18 @@ export default defineProbe({
       if (!reached) emit('iptables.works', 'fails', error, variant)
       const matches = [...(command ?? '').matchAll(/ (?:-m|--match) (\w+)/g)].flatMap((x) => x[1] ?? [])
       const odd = matches.filter((x) => !plainMatch.test(x))
-      if (odd[0] && odd.length === 1 && noChain.test(error.text)) emit('iptables.refused-match', odd[0], error)
+      const target = /(?:-j|--jump) (\w+)/.exec(command ?? '')?.[1] ?? ''
+      // in a chain that is always there, with a target that always is: what is refused is the one match, or the target
+      const builtIn = /-[AI] (?:INPUT|OUTPUT|FORWARD|PREROUTING|POSTROUTING)\b/.test(command ?? '')
+      const refused =
+        odd.length === 1 && odd[0]
+          ? odd[0]
+          : /^(?:TPROXY|MARK|CONNMARK|TCPMSS|NFQUEUE|CT)$/.test(target)
+            ? target
+            : builtIn && odd.length === 0 && /^(?:ACCEPT|DROP|RETURN)$/.test(target)
+              ? matches[0]
+              : undefined
+      if (refused && /No chain\/target\/match/.test(error.text)) emit('iptables.refused-match', refused, error)
       if (lists && noChain.test(error.text) && / DOCKER\b/.test(command ?? ''))
         emit('iptables.docker-chains', 'absent', error, table)
       return 'ok'

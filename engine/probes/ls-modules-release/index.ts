@@ -41,7 +41,9 @@ export default defineProbe({
     }
     if (/\| ?(?:head|grep|tail)/.test(command ?? '')) return 'ok'
     const files = words.includes('kernel') || words.includes('updates') || words.some((w) => /\.ko(?:\.\w+)?$/.test(w))
-    const index = words.includes('modules.dep') || words.includes('modules.dep.bin')
+    // in a long listing the size stands before the date
+    const zeroed = said.some((l) => /^-[rwx-]{9}\S? +\d+ +\S+ +\S+ +0 .* modules\.dep(?:\.bin)?$/.test(l.text.trim()))
+    const index = !zeroed && (words.includes('modules.dep') || words.includes('modules.dep.bin'))
     if (!files && !index && !words.some((w) => w.startsWith('modules.') || w === 'build')) return 'malformed'
     emit('modules.tree', files ? (index ? 'whole' : 'no-index') : 'index-only', evidence)
     return 'ok'

@@ -1,5 +1,5 @@
 import { listening } from '../../facts/shared'
-import { defineProbe, type Line } from '../../model'
+import { defineProbe, flag, type Line } from '../../model'
 
 /** `0.0.0.0:80`, `[::]:80`, `*:80`, `:::80`, `127.0.0.53%lo:53`, `*:http` */
 const ending = /[:.](\d{1,5})$/
@@ -39,14 +39,14 @@ export default defineProbe({
       zh: '哪个程序在监听哪个端口。不用 root 运行时，看不到其他用户的程序名。',
     },
   },
-  facts: { listen: listening },
+  facts: { listen: listening, 'listen.whole': flag },
   match: [/^ss\b.*-\w*[ltu]\w*.*/, /^ss\b.*sport.*/, /^netstat\b(?!.* -\w*r).*-\w*[ltupn]\w*.*/],
   content: (lines) => {
     const rows = lines.filter((l) => /^(?:tcp|udp)6?\s|^LISTEN\s|^UNCONN\s/.test(l.text.trim()) && readListener(l))
     return rows.length >= 2 ? 0.9 : rows.length === 1 && /users:\(\(|\d+\/\w/.test(rows[0]?.text ?? '') ? 0.85 : 0
   },
   silent: true,
-  parse({ lines }, emit) {
+  parse({ command, lines }, emit) {
     const said = lines.filter((l) => l.text.trim() !== '')
     let rows = 0
     const stated = new Map<string, string>()
@@ -60,6 +60,10 @@ export default defineProbe({
       stated.set(key, l.program)
       emit('listen', l.program, line, key)
     }
+    const head = said.find((l) => /^(?:Netid|State|Proto|Active Internet)/.test(l.text.trim()))
+    const flags = /^(?:ss|netstat) (?:-\w+ ?)+$/.exec(command ?? '')?.[0] ?? ''
+    // every listener of TCP is shown: no filter, no pipe
+    if (head && /l/.test(flags) && (/t/.test(flags.slice(3)) || !/u/.test(flags))) emit('listen.whole', true, head)
     return rows || said.length === 0 || said.some((l) => /^(?:Netid|State|Proto|Active Internet)/.test(l.text.trim()))
       ? 'ok'
       : 'foreign'
