@@ -64,7 +64,7 @@ export default defineDiagnosis({
     {
       weight: 'hints',
       when: any(
-        all(is('module.out-of-tree', true), is('module.load', 'not-found')),
+        all(is('module.out-of-tree', true), any(is('module.load', 'not-found'), seen('module-named-missing'))),
         seen('vbox-driver-absent'),
         seen('zfs-not-loaded'),
         seen('kernel-build-dir-missing'),

@@ -18,6 +18,7 @@ const complains = any(
   seen('ipvs-cannot-use'),
   seen('ipvs-modprobe-failed'),
   seen('ipvs-no-family'),
+  seen('kube-vip-no-ipvs'),
 )
 
 export default defineDiagnosis({
@@ -59,6 +60,11 @@ export default defineDiagnosis({
         en: 'kube-proxy lists the modules that are not loaded and gives IPVS up.',
         zh: 'kube-proxy 列出了没有加载的模块，放弃了 IPVS。',
       },
+    },
+    {
+      weight: 'points',
+      when: seen('kube-vip-no-ipvs'),
+      says: { en: 'kube-vip finds no IPVS in the kernel.', zh: 'kube-vip 在内核里找不到 IPVS。' },
     },
     {
       weight: 'hints',

@@ -42,6 +42,7 @@ export default defineDiagnosis({
         any(
           seen('tun-unavailable', { reason: '~no such|exist|not found|missing|available' }),
           seen('tun-unavailable', { reason3: '~no such' }),
+          seen('tun-unavailable', { gone: ['available', 'found'] }),
         ),
         unless(is('module.why', 'not-built')),
         unless(is('module.core-missing', true)),

@@ -96,11 +96,31 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('kmod-could-not-insert', { path: '~.', reason: '~Unknown symbol' }),
+      when: any(
+        seen('kmod-could-not-insert', { path: '~.', reason: '~Unknown symbol' }),
+        seen('bb-cannot-load', { path: '~.', reason: '~nknown symbol' }),
+      ),
       says: {
         en: 'insmod loads no dependencies: a module that this one needs may simply not be loaded.',
         zh: 'insmod 不处理依赖：它需要的模块可能只是没有加载。',
       },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        seen('klog-unknown-symbol', { err: ['-2', '0'] }),
+        unless(any(seen('klog-symbol-version'), seen('klog-vermagic'))),
+      ),
+      says: {
+        en: 'Nobody exports the symbol, and no version differs: the module that has it may not be loaded.',
+        zh: '没有模块导出这个符号，版本也没有不一致：可能只是提供它的模块没有加载。',
+      },
+    },
+    {
+      // without the extension in the kernel, legacy iptables finds no revision and blames the file
+      weight: 'hints',
+      when: all(seen('iptables-extension-not-loaded', { kind: 'match' }), is('iptables.backend', 'legacy')),
+      says: { en: 'A match may simply not be loaded.', zh: '可能只是没有加载对应的匹配扩展。' },
     },
     {
       weight: 'hints',
@@ -141,7 +161,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('kernel-support-missing'),
+      when: any(seen('kernel-support-missing'), all(seen('module-named-missing'), unless(known('module.out-of-tree')))),
       says: { en: 'The module of the protocol may simply not be loaded.', zh: '可能只是没有加载这个协议的模块。' },
     },
     {

@@ -279,6 +279,7 @@ export default defineDiagnosis({
         seen('docker-bridge-unsupported'),
         seen('mount-unknown-fs'),
         seen('iptables-restore-line-failed'),
+        seen('charset-not-found'),
       ),
       says: {
         en: 'A feature that needs a further module is refused.',

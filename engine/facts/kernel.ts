@@ -284,6 +284,7 @@ const wanted = defineDerived({
     'module.load',
     'module.loaded',
     'module.file',
+    'module.missed',
     'sig:tun-unavailable',
     'sig:wireguard-unavailable',
     'sig:overlay-unavailable',
@@ -310,6 +311,7 @@ const wanted = defineDerived({
       if (release && goneBy(m, release)) continue
       if (state === 'not-found' || state === 'unknown-symbol' || state === 'no-file') emit('module.wanted', true, m)
     }
+    for (const [m] of facts.entries('module.missed')) if (!outOfTree.test(m)) emit('module.wanted', true, m)
     for (const [m, state] of facts.entries('module.file'))
       if (state === 'absent' && !outOfTree.test(m)) emit('module.wanted', true, m)
     const by: readonly (readonly [Parameters<typeof facts.seen>[0], string, Readonly<Record<string, string>>?])[] = [
@@ -456,9 +458,10 @@ const moduleNames = defineDerived({
     /** not found under a name that this kernel should know */
     'module.missing': keyed(flag),
   },
-  from: ['module.load', 'kernel.release'],
+  from: ['module.load', 'module.missed', 'kernel.release'],
   derive(facts, emit) {
     const release = facts.text('kernel.release')
+    for (const [m] of facts.entries('module.missed')) if (outOfTree.test(m)) emit('module.out-of-tree', true, m)
     for (const [m, state] of facts.entries('module.load')) {
       const joined = joinedLinux[m]
       const notYet = joined && release ? (compareVersions(release, joined) ?? 0) < 0 : false

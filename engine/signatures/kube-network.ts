@@ -1,4 +1,5 @@
 /** Lines of kube-proxy and CoreDNS, and the words by which others see the service network fail. */
+import { moduleLoad, moduleName } from '../facts/shared'
 import { sig } from '../model'
 
 const proxyLog = ['kubectl-logs kube-proxy'] as const
@@ -53,6 +54,19 @@ export default [
     by: 'kube-proxy 1.8 - 1.21',
     source: 'https://github.com/kubernetes/kubernetes/issues/63801',
     probes: proxyLog,
+  }),
+  sig({
+    id: 'k3s-module-not-started',
+    literal: 'Failed to start ',
+    pattern: /Failed to start (?<module>nf_conntrack|br_netfilter|iptable_\w+|ip6table_\w+|overlay|nft-\w+) module\b/,
+    facts: { 'module.load': moduleLoad },
+    read({ module }, emit, line) {
+      emit('module.load', 'not-found', line, moduleName(module))
+    },
+    example: 'WARN[2020-11-13T01:11:28.252607940Z] Failed to start br_netfilter module',
+    nearMiss: 'Failed to start docker.service',
+    by: 'k3s until 1.20',
+    source: 'https://github.com/k3s-io/k3s/blob/v1.19.5%2Bk3s1/pkg/agent/syssetup/setup.go',
   }),
   sig({
     id: 'kube-proxy-modprobe-failed',
@@ -139,6 +153,15 @@ export default [
     by: 'the ipvs library in kube-proxy and dockerd',
     source: 'https://github.com/moby/ipvs/blob/main/ipvs_linux.go',
     probes: proxyLog,
+  }),
+  sig({
+    id: 'kube-vip-no-ipvs',
+    literal: 'IPVS kernel modules are loaded',
+    pattern: /ensure IPVS kernel modules are loaded/,
+    example: 'time="2023-01-25T07:22:03Z" level=error msg="ensure IPVS kernel modules are loaded"',
+    nearMiss: 'IPVS kernel modules are loaded',
+    by: 'kube-vip with its IPVS load balancer',
+    source: 'https://github.com/kube-vip/kube-vip/blob/main/pkg/loadbalancer/ipvs.go',
   }),
   sig({
     id: 'pod-modprobe-no-modules-dir',

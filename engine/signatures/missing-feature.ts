@@ -2,8 +2,8 @@
  * What programs say when the kernel does not offer what they ask for. Each line names the feature and never the reason:
  * a stale kernel, a missing package, an unset option and a container guest all look like this.
  */
-import { kernelRelease } from '../facts/shared'
-import { sig } from '../model'
+import { kernelRelease, moduleName } from '../facts/shared'
+import { flag, keyed, sig } from '../model'
 
 const iproute = 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/ip/iplink.c'
 const utilLinux = 'https://github.com/util-linux/util-linux/blob/master/libmount/src/context_mount.c'
@@ -178,7 +178,7 @@ export default [
     id: 'tun-unavailable',
     literal: ['/dev/net/tun', 'TUN', 'tun module', 'open virtual t', 'tun/tap device'],
     pattern:
-      /(?:\/dev\/net\/tun['"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|(?:(?:CreateTUN|[Ff]ailed to open virtual t(?:un|ap) interface \S+): |[Ff]ailed to get a tun\/tap device\s+error=")(?<reason3>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot [Uu]nix [Oo]pen TUN device file: (?<reason2>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?:available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
+      /(?:\/dev\/net\/tun['"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|(?:(?:CreateTUN|[Ff]ailed to open virtual t(?:un|ap) interface \S+): |[Ff]ailed to get a tun\/tap device\s+error=")(?<reason3>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot [Uu]nix [Oo]pen TUN device file: (?<reason2>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?<gone>available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
     example: 'ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)',
     nearMiss: 'TUN/TAP device tun0 opened',
     by: 'openvpn, openconnect, tailscale, wireguard-go and other VPN programs',
@@ -216,9 +216,9 @@ export default [
   }),
   sig({
     id: 'nft-rule-refused',
-    literal: ['ould not process rule', 'cache initialization failed'],
+    literal: ['not process rule: ', 'cache initialization failed'],
     pattern:
-      /(?:Could not process rule|cache initialization failed): (?<reason>(?:Operation |Protocol )?[Nn]ot supported|Protocol not supported|No such file or directory|Invalid argument|Operation not permitted|Permission denied)/,
+      /(?:(?:Could |^)not process rule|cache initialization failed): (?<reason>(?:Operation |Protocol )?[Nn]ot supported|Protocol not supported|No such file or directory|Invalid argument|Operation not permitted|Permission denied)/,
     example: '/etc/nftables.conf:2:1-14: Error: Could not process rule: Operation not supported',
     nearMiss: 'Error: Could not process rule: File exists',
     by: 'nft (nftables); firewalld passes it on',
@@ -257,6 +257,33 @@ export default [
     by: 'iptables',
     source: 'https://git.netfilter.org/iptables/tree/iptables/xshared.c',
     probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'module-named-missing',
+    literal: ['ernel module', 'modprobe ', '内核模块'],
+    // any program in its own words; kube-proxy's line says itself that it may be ignored
+    pattern:
+      /^(?!.*can ignore)(?:.*?[^\w-])?(?:(?:[Kk]ernel module|内核模块) [`'"“‘]?(?<a>[a-z]\w{1,30})['"”’]? (?:(?:is|was|has) )?(?:not (?:been )?(?:loaded|found|available|present|installed|enabled|detected|active)|missing|未加载|不存在)|(?<b>[a-z]\w{1,30}) (?:Linux )?kernel module (?:is |was )?(?:not (?:loaded|found|available|present|installed|enabled|detected)|missing)|(?:[Cc]ould not|[Cc]annot|[Cc]an't|[Uu]nable to|[Ff]ailed to) (?:load|find|insert|detect) (?:the )?(?:required )?kernel module:? [`'"“‘]?(?<c>[a-z]\w{1,30})|(?:[Mm]ake sure|[Ee]nsure)(?: that)?(?: the)? kernel module [`'"“‘]?(?<d>[a-z]\w{1,30})['"”’]? is loaded|\((?:try|run|please run)[: ] ?[`'"]?(?:sudo )?modprobe (?<e>[a-z][\w-]{1,30}))/,
+    facts: { 'module.missed': keyed(flag) },
+    read({ a, b, c, d, e }, emit, line) {
+      const name = a ?? b ?? c ?? d ?? e
+      if (name && !/^(?:the|this|a|an|for|which|that|required|following|necessary)$/.test(name))
+        emit('module.missed', true, line, moduleName(name))
+    },
+    example: "ERROR: nfs module is not loaded in the Docker host's kernel (try: modprobe nfs)",
+    nearMiss: 'Kernel module loaded',
+    by: 'any program that needs a module and says so',
+    source: 'https://github.com/ehough/docker-nfs-server/blob/develop/entrypoint.sh',
+  }),
+  sig({
+    id: 'charset-not-found',
+    literal: ['codepage', 'charset'],
+    pattern: /\bFAT-fs \([^)]{1,20}\): (?:codepage|IO charset) (?<name>[\w-]+) not found/,
+    example: '[  812.3] FAT-fs (sda1): codepage cp437 not found',
+    nearMiss: 'FAT-fs (sda1): utf8 is not a recommended IO charset for FAT filesystems',
+    by: 'Linux vfat: the module nls_NAME cannot be loaded',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/fs/fat/inode.c',
+    probes: ['dmesg'],
   }),
   sig({
     id: 'lxd-nesting-asked',

@@ -7,7 +7,7 @@ type State = ValueOf<typeof moduleLoad>
 const words: readonly (readonly [RegExp, State])[] = [
   [/^(?:exec format error|invalid module format)/i, 'exec-format'],
   [/^invalid argument|^invalid parameters?/i, 'invalid'],
-  [/^(?:key was rejected|required key not available)/i, 'key-rejected'],
+  [/^(?:key was rejected|required +key not available)/i, 'key-rejected'],
   [/^(?:operation not permitted|permission denied)/i, 'denied'],
   [/^unknown symbol/i, 'unknown-symbol'],
   [/^no such device/i, 'no-device'],

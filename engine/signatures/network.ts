@@ -133,7 +133,8 @@ export default [
   sig({
     id: 'iptables-extension-not-loaded',
     literal: ["Couldn't load match", "Couldn't load target"],
-    pattern: /Couldn't load (?<kind>match|target) [`'"‘](?<extension>[\w-]+)['"’]:\s?No such file or directory/,
+    pattern:
+      /Couldn't load (?<kind>match|target) [`'"‘](?<extension>[\w-]+)['"’](?::\s?No such file or directory|\s*$)/,
     example: "iptables v1.8.1 (nf_tables): Couldn't load match `conntrack':No such file or directory",
     nearMiss: "Couldn't load match `owner': Permission denied",
     by: 'iptables: the user-space file libxt_NAME.so, or for a target the chain, is missing',
