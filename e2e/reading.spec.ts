@@ -69,6 +69,19 @@ test('a session: what was typed is told from what was printed, and only that is 
   await ref.click()
   await expect(page.locator('li:target')).toContainText('firewalld #1184')
 
+  // on paper: the text without what is around it, the addresses of its footnotes, no line cut off
+  await page.emulateMedia({ media: 'print' })
+  for (const gone of ['header', 'footer', 'nav', 'figure button']) await expect(page.locator(gone).first()).toBeHidden()
+  const address = (of: string) =>
+    page
+      .locator(of)
+      .first()
+      .evaluate((a) => getComputedStyle(a, '::after').content)
+  expect(await address('.footnotes a[href^="https://github.com"]')).toContain('(https://github.com/')
+  const cut = () => [...document.querySelectorAll('pre')].filter((pre) => pre.scrollWidth > pre.clientWidth).length
+  expect(await page.evaluate(cut)).toBe(0)
+  await page.emulateMedia({ media: null })
+
   await page.goto('/zh/notes/daemon-json-hosts/')
   await expect(page.locator('figcaption', { hasText: '/etc/systemd/system/docker.service.d/hosts.conf' })).toBeVisible()
 })

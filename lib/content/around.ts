@@ -65,9 +65,10 @@ const carriers = (lang: Locale): ReadonlyMap<string, readonly string[]> =>
 /** Notes that share tags, those that share rare ones first. */
 function relatedTo(note: NoteHead, lang: Locale, skip: ReadonlySet<string>): readonly NoteHead[] {
   const count = listNotes(lang).length
+  const byTag = carriers(lang)
   const weights = new Map<string, number>()
   for (const tag of new Set(note.tags.flatMap(tagPath))) {
-    const all = carriers(lang).get(tag) ?? []
+    const all = byTag.get(tag) ?? []
     const weight = Math.log(count / Math.max(1, all.length))
     // what most notes carry says nothing
     if (weight < 0.7) continue
