@@ -1,6 +1,6 @@
 /**
  * Colours of code as class names: `<span class="t-string">`. Shiki writes a style into every token and wraps every line,
- * which is a third of the weight of a note full of outputs.
+ * which is a third of the weight of a note full of outputs; here only the lines of a shell are elements.
  */
 import type { Element, ElementContent } from 'hast'
 import { createCssVariablesTheme, type ShikiTransformer } from 'shiki'
@@ -10,6 +10,17 @@ const theme = createCssVariablesTheme({ name: 'oolong', variablePrefix: '--code-
 const tokensOf = (line: ElementContent): readonly ElementContent[] => (line.type === 'element' ? line.children : [line])
 const light = (token: ElementContent): readonly ElementContent[] =>
   token.type === 'element' && token.properties.class === undefined ? token.children : [token]
+/** Neighbours of one colour are one. */
+const joined = (tokens: readonly ElementContent[]): ElementContent[] => {
+  const all: ElementContent[] = []
+  for (const token of tokens) {
+    const last = all.at(-1)
+    if (token.type === 'element' && last?.type === 'element' && last.properties.class === token.properties.class)
+      last.children.push(...token.children)
+    else all.push(token)
+  }
+  return all
+}
 
 const classes: ShikiTransformer = {
   name: 'classes',
@@ -21,7 +32,12 @@ const classes: ShikiTransformer = {
     token.properties = name ? { class: `t-${name}` } : {}
   },
   code(code: Element) {
-    code.children = code.children.flatMap((line) => tokensOf(line).flatMap(light))
+    const shell = this.options.lang === 'shell'
+    code.children = code.children.flatMap((line): readonly ElementContent[] => {
+      const tokens = joined(tokensOf(line).flatMap(light))
+      // a command that wraps must not look like two: its lines hang, and so each is an element
+      return shell && line.type === 'element' ? [{ ...line, properties: { class: 'cmd' }, children: tokens }] : tokens
+    })
   },
 }
 

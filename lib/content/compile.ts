@@ -20,7 +20,7 @@ import { rebase } from './rebase'
 
 const cache = '.cache/mdx'
 /** change it when the plugins or their options change */
-const recipe = '5'
+const recipe = '6'
 
 export interface Compiled {
   readonly Content: MDXContent
