@@ -70,7 +70,8 @@ export class FactStore implements FactReader {
     return this.current.get(id)?.get(key)
   }
   factsOf(id: string): readonly Fact[] {
-    return [...(this.current.get(id)?.values() ?? [])]
+    const byKey = this.current.get(id)
+    return byKey ? [...byKey.values()] : []
   }
   all(): readonly Fact[] {
     return [...this.current.values()].flatMap((byKey) => [...byKey.values()])

@@ -5,17 +5,20 @@
  * things to do does not blur.
  */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../browser'
+import { builtBase } from '../built'
 import { journal } from './journal'
 import { median } from './median'
+import { siteRows } from './site'
+import type { Row } from './table'
 import { startTrace, type Task } from './trace'
 
 /** What was measured between two moments. */
-export interface Part {
+interface Part {
   /** longest task of the main thread, ms as they passed, and ms that it worked */
   readonly longest: number
   readonly worked: number
@@ -24,7 +27,7 @@ export interface Part {
   /** longest time between two frames, ms */
   readonly frame: number
 }
-export interface Held {
+interface Held {
   readonly what: string
   /** from the file to its text in the case */
   readonly reading: Part
@@ -111,33 +114,38 @@ async function measured(page: Page, what: string, give: () => Promise<unknown>):
   }
 }
 
-/** The triage page as a person finds it: loaded, idle. */
-async function open(browser: Browser, port: number): Promise<Page> {
-  const page = await browser.newPage()
+/** A page as a person finds it: loaded, idle. Waits for the server to answer. */
+export async function open(from: Browser | BrowserContext, address: string): Promise<Page> {
+  const page = await from.newPage()
   // the loader of this script wraps named functions, and the page does not know the wrapper
   await page.addInitScript('window.__name = (f) => f')
   for (let tries = 0; ; tries++)
     try {
-      await page.goto(`http://localhost:${port}/en/triage/`)
+      await page.goto(address)
       break
     } catch (error) {
       if (tries > 40) throw error
       await new Promise((resolve) => setTimeout(resolve, 250))
     }
-  await page.getByRole('textbox').waitFor()
   await page.waitForLoadState('networkidle')
   return page
 }
+/** The triage page, once its box takes what is given. */
+async function triage(browser: Browser, address: string): Promise<Page> {
+  const page = await open(browser, `${address}/en/triage/`)
+  await page.locator('form button[type=submit]:enabled').waitFor()
+  return page
+}
 
-const asFile = async (browser: Browser, port: number, file: string): Promise<Held> => {
-  const page = await open(browser, port)
+const asFile = async (browser: Browser, address: string, file: string): Promise<Held> => {
+  const page = await triage(browser, address)
   const held = await measured(page, 'a file', () => page.locator('input[type=file]').setInputFiles(file))
   await page.close()
   return held
 }
 
-const asPaste = async (browser: Browser, port: number, bytes: number): Promise<Held> => {
-  const page = await open(browser, port)
+const asPaste = async (browser: Browser, address: string, bytes: number): Promise<Held> => {
+  const page = await triage(browser, address)
   // the text is there before the clock starts: the clipboard is the browser's own work
   const part = journal(1e6)
   // decoded, since a repeated text is not laid out in memory before it is first read, and a clipboard's is
@@ -169,24 +177,19 @@ const partOf = (list: readonly Part[]): Part => ({
 })
 
 /** @param bytes size of the log; every figure is the median of `runs`, each in a browser of its own */
-export async function holdUps(bytes = 50e6, runs = 3, port = Number(process.env.PORT ?? 4187)): Promise<Held[]> {
+async function holdUps(address: string, bytes: number, runs = 3): Promise<Held[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-page-'))
-  const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
-    env: { ...process.env, PORT: String(port) },
-    stdio: 'ignore',
-  })
   try {
     const file = join(folder, 'journal.txt')
     writeFileSync(file, journal(bytes))
     const all: Held[][] = []
-    for (let run = 0; run < runs; run++) {
-      const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ['--no-sandbox'] })
-      try {
-        all.push([await asFile(browser, port, file), await asPaste(browser, port, bytes)])
-      } finally {
-        await browser.close()
-      }
-    }
+    for (let run = 0; run < runs; run++)
+      all.push(
+        await withBrowser(async (browser) => [
+          await asFile(browser, address, file),
+          await asPaste(browser, address, bytes),
+        ]),
+      )
     return (all[0] ?? []).map(({ what }, i) => {
       const each = all.flatMap((held) => held[i] ?? [])
       return {
@@ -197,7 +200,44 @@ export async function holdUps(bytes = 50e6, runs = 3, port = Number(process.env.
       }
     })
   } finally {
-    server.kill()
     rmSync(folder, { recursive: true })
+  }
+}
+
+async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ['--no-sandbox'] })
+  try {
+    return await work(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Holds of the page and what the site sends. Needs a build and a browser; without them the row says so. */
+export async function pageRows(bytes = 50e6, port = Number(process.env.PORT ?? 4187)): Promise<Row[]> {
+  const mb = bytes / 1e6
+  const missing = !existsSync('out/404.html') ? 'there is no build' : findBrowser() ? null : 'there is no browser'
+  if (missing) return [{ what: `hold-ups of the page while ${mb} MB are read`, figure: null, unit: '', note: missing }]
+  const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: 'ignore',
+  })
+  try {
+    const address = `http://localhost:${port}${builtBase()}`
+    const rows = (await holdUps(address, bytes)).flatMap((h): Row[] =>
+      [
+        { while: 'is read', part: h.reading },
+        { while: 'and its verdict are drawn', part: h.drawing },
+      ].map(({ while: when, part }) => ({
+        what: `longest task of the page while ${h.what} of ${mb} MB ${when}`,
+        figure: part.worked,
+        unit: 'ms of work',
+        target: 50,
+        note: `${part.longest.toFixed(0)} ms passed meanwhile on this machine; ${part.tasks} tasks over 50 ms, longest frame ${part.frame.toFixed(0)} ms; ${h.seconds.toFixed(1)} s to the verdict`,
+      })),
+    )
+    return [...rows, ...(await withBrowser((browser) => siteRows(browser, address)))]
+  } finally {
+    server.kill()
   }
 }
