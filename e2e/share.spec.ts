@@ -1,5 +1,7 @@
 /** A link opens to the same diagnosis anywhere, carries nothing it should not, and no fragment breaks the page. */
 import type { Page } from '@playwright/test'
+import { share } from '../engine'
+import { encode } from '../engine/permalink/codec'
 import { expect, judged, night, test, titleOf } from './kit'
 
 const linkOf = async (page: Page): Promise<string> => {
@@ -67,6 +69,25 @@ test('a reader who pastes his own output goes on with the shared case', async ({
   await reader.getByRole('button', { name: 'Read it' }).click()
   await expect(reader.locator('[data-stamp]')).toHaveAttribute('data-stamp', 'resolved')
   await context.close()
+})
+
+test('a link that is judged differently today says what was said, what is said now, and why', async ({
+  page,
+  triage,
+}) => {
+  const { shared } = share([{ command: null, output: night.pasted }], { day: 20_000 })
+  const told = { ...shared.said, status: 'diagnosed', diagnosis: 'disk-full', certainty: 'confirmed' }
+  await page.goto(`/en/triage/#${encode({ ...shared, said: told })}`)
+  await triage.shows(judged(night.pasted))
+  const note = page.locator('[data-shared]')
+  await expect(note.locator('[data-changed]')).toContainText(
+    `When shared: Confirmed: ${titleOf({ ...judged(night.pasted), diagnosis: 'disk-full' })}. Today: Likely: ${titleOf(judged(night.pasted))}`,
+  )
+  const decides = note.getByRole('listitem').filter({ hasText: 'What decides today' })
+  const line = decides.getByRole('button').first()
+  const no = /\d+/.exec((await line.textContent()) ?? '')?.[0]
+  await line.click()
+  await expect(page.locator(`[data-line="${no}"]`)).toBeFocused()
 })
 
 test('a link that is no good says so, and the page still works', async ({ page, triage }) => {

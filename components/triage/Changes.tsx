@@ -3,7 +3,8 @@
 import type { Finding, Progress } from '@/lib/progress'
 import { fill, type Ui } from '@/lib/ui'
 
-const nameOf = (f: Finding, t: Ui): string => {
+/** A verdict in one line. */
+export const nameOf = (f: Finding, t: Ui): string => {
   const stamp =
     f.status === 'diagnosed' ? (f.certainty === 'confirmed' ? t.triage.confirmed : t.triage.likely) : t.triage[f.status]
   return f.title ? `${stamp}: ${f.title}` : f.status === 'asking' ? `${stamp} (${f.candidates})` : stamp

@@ -1,6 +1,7 @@
 /** The engine off the main thread, for triage and for the search. It also holds the catalogue, so that the page does not. */
 import { expose } from 'comlink'
 import {
+  because,
   bugReport,
   bugReportText,
   type Choice,
@@ -17,8 +18,9 @@ import {
   share,
   type Verdict,
 } from '@/engine'
+import { type Reason, reasonOf } from '@/lib/because'
 import { type Contrast, contrast, type Judgeable } from '@/lib/contrast'
-import { type Progress, progressOf } from '@/lib/progress'
+import { type Finding, findingOf, type Progress, progressOf } from '@/lib/progress'
 import { type LogRead, type Reached, type Refusal, readLog } from '@/lib/read-log'
 import { type Report, reportOf } from '@/lib/report'
 import { recognised } from '@/lib/search/recognised'
@@ -60,8 +62,8 @@ export interface OpenedLink extends Judged {
     readonly certainty: string | null
     readonly day: number
   }
-  /** today's answer differs from the one that was shared */
-  readonly changed: boolean
+  /** today's answer to the same lines, where it differs from the one that was shared, and why */
+  readonly changed: { readonly today: Finding; readonly reasons: readonly Reason[] } | null
   readonly left: number
 }
 
@@ -143,7 +145,12 @@ const api = {
         certainty: said.certainty,
         day: said.day,
       },
-      changed,
+      changed: changed
+        ? {
+            today: findingOf(alone.verdict, lang),
+            reasons: because(document.shared, alone.verdict).map((reason) => reasonOf(reason, lang)),
+          }
+        : null,
       left: opened.shared.left,
     }
   },

@@ -266,7 +266,8 @@ export const en = {
     working: 'Making the link …',
     failed: 'The link could not be made. Your case is untouched.',
     opened: 'Opened from a link of {day}. Only the lines that it carries are shown; paste your own output to go on.',
-    changed: 'When it was shared the answer was: {said}. Today’s rules judge the same lines as you see here.',
+    changed: 'When shared: {said}. Today: {today}.',
+    because: 'Why it differs:',
     saidNothing: 'not decided',
     errors: {
       empty: 'This link carries no diagnosis.',

@@ -258,7 +258,8 @@ export const zh: Ui = {
     working: '正在生成链接…',
     failed: '链接没有生成成功，你的案例没有受影响。',
     opened: '这是 {day} 分享的链接，只显示其中携带的行；粘贴你自己的输出可以继续排查。',
-    changed: '分享时的结论是：{said}。这里显示的是用今天的规则重新判断同样这些行的结果。',
+    changed: '分享时：{said}。今天：{today}。',
+    because: '不同的原因：',
     saidNothing: '尚未下结论',
     errors: {
       empty: '这个链接里没有诊断。',
