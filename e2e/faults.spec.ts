@@ -21,3 +21,16 @@ bare('a script that does not arrive is said, and a reload helps', async ({ page 
   await triage.add(night.pasted)
   await triage.shows(judged(night.pasted))
 })
+
+bare('the search index does not arrive: it says so, and typing again asks again', async ({ page }) => {
+  let fail = true
+  await page.route('**/pagefind/**', (route) => (fail ? route.abort() : route.continue()))
+  await page.goto('/zh/notes/')
+  await page.keyboard.press('/')
+  const box = page.getByRole('dialog').getByRole('searchbox')
+  await box.fill('conntrack')
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/搜索索引没有加载成功/)
+  fail = false
+  await box.fill('nf_conntrack')
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
+})

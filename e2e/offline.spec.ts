@@ -59,3 +59,26 @@ test('after one visit triage, notes and search work without network, and a new v
   await triage.shows(judged(night.pasted))
   stop(newer)
 })
+
+test('on a dear connection nothing is fetched unasked; a pack that does not arrive is said, and tried again on request', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  let asked = 0
+  let fail = true
+  await context.route('**/*.pack', (route) => {
+    asked++
+    return fail ? route.abort() : route.continue()
+  })
+  await page.goto('/en/keys/')
+  const footer = page.locator('[data-offline-state]')
+  await footer.getByRole('button', { name: /^Keep all pages for offline use \(\d\.\d MB\)$/ }).click()
+  await expect(footer).toContainText('The pages could not be saved')
+  expect(asked).toBe(1)
+  fail = false
+  await footer.getByRole('button', { name: 'Try again' }).click()
+  await expect(footer).toContainText(/Works without network: \d{3,} pages are saved/)
+  await footer.getByRole('button', { name: 'Remove' }).click()
+  await expect(footer.getByRole('button', { name: /^Keep all pages/ })).toBeVisible()
+})

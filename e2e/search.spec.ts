@@ -67,7 +67,7 @@ for (const lang of ['en', 'zh'] as const) {
     page.on('request', (r) => asked.push(decodeURIComponent(r.url())))
     await openSearch(page, `/${lang}/notes/`)
     await page.getByRole('searchbox').fill('nf_conntrack: table full, dropping packet on zq7-host')
-    await page.getByRole('link', { name: /^(?:Triage this|诊断这段输出)$/ }).click()
+    await page.getByRole('link', { name: /^(?:Triage this|排查这段输出)$/ }).click()
     await expect(triage.paste.first()).toContainText('zq7-host')
     expect(asked.filter((url) => url.includes('zq7'))).toEqual([])
   })

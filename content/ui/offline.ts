@@ -18,7 +18,7 @@ export const offlineWords = {
   title: { en: 'No network', zh: '没有网络' },
   missing: {
     en: 'This page is not saved on this device. Triage works without network; so do the pages that you have read before.',
-    zh: '这个页面没有保存在本机。诊断不需要网络；以前读过的页面也可以打开。',
+    zh: '这个页面没有保存在本机。排查不需要网络；以前读过的页面也可以打开。',
   },
 } as const satisfies Record<string, Words>
 

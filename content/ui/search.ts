@@ -13,7 +13,7 @@ export const searchWords = {
   none: { en: 'Nothing found for this.', zh: '没有找到相关内容。' },
   noneHelp: {
     en: 'Paste more of the output into triage, or look through the tags.',
-    zh: '把更多输出粘贴到诊断页，或者从标签里找。',
+    zh: '把更多输出粘贴到排查页，或者从标签里找。',
   },
   count: { en: '{n} pages', zh: '{n} 个页面' },
   failed: {
@@ -21,7 +21,7 @@ export const searchWords = {
     zh: '搜索索引没有加载成功。请检查网络后再输入一次。',
   },
   pasted: { en: 'This looks like machine output', zh: '这像是机器的输出' },
-  triage: { en: 'Triage this', zh: '诊断这段输出' },
+  triage: { en: 'Triage this', zh: '排查这段输出' },
   possible: { en: 'Possible causes:', zh: '可能的根因：' },
   tags: { en: 'All tags', zh: '全部标签' },
   noScript: {

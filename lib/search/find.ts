@@ -31,19 +31,26 @@ const shown = 12
 /** with fewer hits than these, wider queries are asked too */
 const few = 3
 const bundles = new Map<Locale, Promise<Pagefind>>()
+/** loads that failed: some browsers remember that of a module by its address, for as long as the page lives */
+let failures = 0
 
 function bundle(lang: Locale): Promise<Pagefind> {
   const known = bundles.get(lang)
   if (known) return known
   const path = paths.index(lang)
-  const loading = (import(/* @vite-ignore */ `${path}pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
+  const loading = (
+    import(/* @vite-ignore */ `${path}pagefind.js${failures ? `?${failures}` : ''}`) as Promise<Pagefind>
+  ).then(async (pagefind) => {
     await pagefind.options({ basePath: path, baseUrl: paths.root })
     await pagefind.init()
     return pagefind
   })
   bundles.set(lang, loading)
   // a failed load must not stay the answer for ever
-  loading.catch(() => bundles.delete(lang))
+  loading.catch(() => {
+    failures++
+    bundles.delete(lang)
+  })
   return loading
 }
 
