@@ -9,7 +9,7 @@ export default [
     literal: ['exec format error', 'Exec format error'],
     // runc <= 1.0 does not name the file; runc >= 1.1, crun and youki do
     pattern:
-      /(?:exec user process caused:? ?\\?["']?|(?<!fork\/)\bexec (?:container process )?\\?[`"']?(?<path>\/?[\w./@+-]+)\\?[`"']?: )[Ee]xec format error/,
+      /(?:exec user process caused:? ?\\?["'“]?|(?<!fork\/)\bexec (?:container process )?\\?[`"']?(?<path>\/?[\w./@+-]+)\\?[`"']?: )[Ee]xec format error/,
     example: 'exec /bin/arm: exec format error',
     nearMiss: "modprobe: ERROR: could not insert 'nf_nat': Exec format error",
     by: 'runc, crun, youki (Docker, podman, containerd, CRI-O)',

@@ -84,9 +84,9 @@ export default [
   sig({
     id: 'graphdrivers-several',
     // systemctl status cuts it at the width of the terminal
-    literal: ['graphdrivers', 'contains several valid g'],
+    literal: ['graphdrivers', 'contains several valid g', 'contains other graphdriver'],
     pattern:
-      /(?<root>\S+?)\\?"? contains (?:several valid g\w*|(?:other|multiple) (?:valid )?graphdrivers)(?:: (?<drivers>[\w, -]+))?/,
+      /(?<root>\S+?)\\?"? contains (?:several valid g\w*|(?:other|multiple) (?:valid )?graphdrivers?)(?:: (?<drivers>[\w, -]+))?/,
     example:
       '/var/lib/docker contains several valid graphdrivers: overlay, overlay2; cleanup or explicitly choose storage driver (-s <DRIVER>)',
     nearMiss: 'loading graphdrivers: overlay2',
