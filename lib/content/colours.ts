@@ -22,6 +22,21 @@ const joined = (tokens: readonly ElementContent[]): ElementContent[] => {
   return all
 }
 
+/** Words with a hyphen, which would else be broken after it: `-noout` is one word, and `-` none. */
+const unbroken = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node): readonly ElementContent[] => {
+    if (node.type === 'element') return [{ ...node, children: unbroken(node.children) }]
+    if (node.type !== 'text') return [node]
+    return node.value
+      .split(/(\S*-\S*)/)
+      .map((value, i): ElementContent => {
+        const word: ElementContent = { type: 'text', value }
+        if (i % 2 === 0 || value.length > 24) return word
+        return { type: 'element', tagName: 'span', properties: { class: 'w' }, children: [word] }
+      })
+      .filter((part) => part.type !== 'text' || part.value !== '')
+  })
+
 const classes: ShikiTransformer = {
   name: 'classes',
   pre(pre: Element) {
@@ -36,7 +51,9 @@ const classes: ShikiTransformer = {
     code.children = code.children.flatMap((line): readonly ElementContent[] => {
       const tokens = joined(tokensOf(line).flatMap(light))
       // a command that wraps must not look like two: its lines hang, and so each is an element
-      return shell && line.type === 'element' ? [{ ...line, properties: { class: 'cmd' }, children: tokens }] : tokens
+      return shell && line.type === 'element'
+        ? [{ ...line, properties: { class: 'cmd' }, children: unbroken(tokens) }]
+        : tokens
     })
   },
 }

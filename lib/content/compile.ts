@@ -20,7 +20,7 @@ import { rebase } from './rebase'
 
 const cache = '.cache/mdx'
 /** change it when the plugins or their options change */
-const recipe = '6'
+const recipe = '7'
 
 export interface Compiled {
   readonly Content: MDXContent

@@ -24,7 +24,7 @@ import { rebase } from './rebase'
 
 const cache = '.cache/md'
 /** change it when the plugins or their options change */
-const recipe = '6'
+const recipe = '7'
 
 const processorOf = (lang: Locale) => {
   const t = ui(lang)
