@@ -39,6 +39,8 @@ test('storage that is denied, or never answers: triage works, says what will be 
   })
   for (const tab of [page, hung]) {
     const triage = new Triage(tab)
+    // a tab behind another one draws once a second
+    await tab.bringToFront()
     await tab.goto('/en/')
     await triage.add(night.pasted)
     await triage.shows(judged(night.pasted))
@@ -103,12 +105,14 @@ test('two tabs keep a case each; a fresh one goes on with the last when its tab 
   await expect(second.paste).toHaveCount(0)
   await second.add(night.after)
   await second.shows(judged(night.after))
+  await page.bringToFront()
   await triage.add(night.answer)
   await triage.shows(judged(night.pasted, night.answer))
   for (const [tab, verdict] of [
     [triage, judged(night.pasted, night.answer)],
     [second, judged(night.after)],
   ] as const) {
+    await tab.page.bringToFront()
     await tab.page.reload()
     await tab.shows(verdict)
   }
