@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { clear } from 'idb-keyval'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type FiledCase, fileName, fileOf } from './file'
-import { readFile } from './import'
+import { largestFile, readFile } from './import'
 import { addCases, listCases, putBack, readAside, readCases, renameCase, takeAside, takeCases } from './list'
 import type { Kept } from './model'
 import { caseKey, headKey, oldKey, shelf, transact } from './shelf'
@@ -123,6 +123,9 @@ describe('a file of cases', () => {
     ['no list', 'not-ours', JSON.stringify({ kind: 'oolong-cases', version: 1, cases: {} })],
     ['too many', 'not-ours', JSON.stringify({ kind: 'oolong-cases', version: 1, cases: Array(2001).fill(0) })],
   ])('is refused: %s', (_, refused, from) => expect(readFile(from)).toEqual({ refused }))
+  it('is refused when it is too large, before it is read', () => {
+    expect(readFile('x'.repeat(largestFile + 1))).toEqual({ refused: 'too-large' })
+  })
   it('leaves out what is no case in it, and counts it', () => {
     const some = JSON.parse(text)
     some.cases.push(7, { ...some.cases[0], pastes: 'x' }, { ...some.cases[0], id: '../x' })
