@@ -1,5 +1,4 @@
-import { test as bare } from '@playwright/test'
-import { expect, judged, night, Triage, test } from './kit'
+import { bare, expect, judged, night, Triage, test } from './kit'
 
 test('a worker that was killed is replaced, and the case goes on', async ({ page, triage }) => {
   await triage.open()

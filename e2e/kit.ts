@@ -1,8 +1,9 @@
 /** What the specs share: the source note as pastes, and the triage page as a person sees it. */
 import { readFileSync } from 'node:fs'
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { diagnose, diagnosisById, type Verdict } from '../engine'
 import { outputsOf } from '../lib/content/outputs'
+import { builtBase } from '../scripts/built'
 
 const note = outputsOf(readFileSync('content/notes/stale-kernel-docker/en.mdx', 'utf8'))
 /** A night with the fault of the source note, step by step: found, asked, rebooted, verified. */
@@ -56,8 +57,36 @@ export class Triage {
   }
 }
 
+/** The path that the build is made for, empty at the root of a host: `OOLONG_BASE_PATH=/kb npm run build`. */
+export const under = builtBase()
+/** Makes `goto('/en/')` mean the page of the site, wherever below its host the site lies. */
+function below(browser: Browser): void {
+  const begin = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await begin(options)
+    const open = context.newPage.bind(context)
+    context.newPage = async () => {
+      const page = await open()
+      const goto = page.goto.bind(page)
+      page.goto = (url, options) => goto(url.startsWith('/') ? under + url : url, options)
+      return page
+    }
+    return context
+  }
+}
+/** A test that may meet errors of the page. */
+export const bare = base.extend<object, { browser: Browser }>({
+  browser: [
+    async ({ browser }, use) => {
+      below(browser)
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
+})
+
 /** Fails a test when the page throws or logs an error. */
-export const test = base.extend<{ triage: Triage }>({
+export const test = bare.extend<{ triage: Triage }>({
   page: async ({ page }, use) => {
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))

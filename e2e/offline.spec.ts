@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { test } from '@playwright/test'
 import sirv from 'sirv'
-import { expect, judged, night, Triage } from './kit'
+import { expect, judged, night, Triage, bare as test, under } from './kit'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -11,13 +10,14 @@ const files = sirv('out', { etag: true })
 /** A server that can be taken away, and that can hold a newer version. */
 const serve = (version: string): Promise<Server> =>
   new Promise((resolve) => {
-    const server = createServer((req, res) =>
-      req.url === '/sw.js' && version
-        ? res
-            .writeHead(200, { 'Content-Type': 'text/javascript' })
-            .end(`${readFileSync('out/sw.js', 'utf8')}\n// ${version}`)
-        : files(req, res),
-    )
+    const server = createServer((req, res) => {
+      req.url = req.url?.replace(under, '') ?? '/'
+      if (req.url === '/sw.js' && version)
+        res
+          .writeHead(200, { 'Content-Type': 'text/javascript' })
+          .end(`${readFileSync('out/sw.js', 'utf8')}\n// ${version}`)
+      else files(req, res)
+    })
     server.listen(port, () => resolve(server))
   })
 const stop = (server: Server): void => {
@@ -29,7 +29,7 @@ test('after one visit triage, notes and search work without network, and a new v
   page,
   context,
 }) => {
-  const at = (path: string) => page.goto(`http://localhost:${port}/${path}`)
+  const at = (path: string) => page.goto(`http://localhost:${port}${under}/${path}`)
   const triage = new Triage(page)
   const server = await serve('')
   await at('en/notes/')
@@ -44,7 +44,7 @@ test('after one visit triage, notes and search work without network, and a new v
   await expect(page.getByRole('heading', { level: 1 })).toContainText('own goal')
   await page.keyboard.press('Control+k')
   await page.getByRole('searchbox').fill('stub resolver CoreDNS')
-  await expect(page.locator('a[data-hit][href="/en/notes/resolv-conf-and-coredns/"]')).toBeVisible()
+  await expect(page.locator('a[data-hit][href$="/en/notes/resolv-conf-and-coredns/"]')).toBeVisible()
   // the other language was not visited: its triage works, its notes are not here
   await at('zh/notes/mtu/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有网络')

@@ -1,4 +1,4 @@
-import { expect, test } from './kit'
+import { expect, test, under } from './kit'
 
 test('a place in a text: the contents show it, its heading links to it, the other language opens at it', async ({
   page,
@@ -19,7 +19,7 @@ test('a place in a text: the contents show it, its heading links to it, the othe
   // every anchor of a text is the same in both languages
   const ids = (lang: string) =>
     page.request
-      .get(`/${lang}/diagnoses/stale-running-kernel/`)
+      .get(`${under}/${lang}/diagnoses/stale-running-kernel/`)
       .then(async (answer) =>
         [...(await answer.text()).matchAll(/<(?:h\d|section)\b[^>]* id="([^"]+)"/g)].map((m) => m[1]),
       )

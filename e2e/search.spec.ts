@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './kit'
+import { expect, test, under } from './kit'
 
 /** What a machine printed, as another host would print it, and the page that a person must reach. */
 const lines: readonly (readonly [string, string])[] = [
@@ -56,7 +56,7 @@ for (const lang of ['en', 'zh'] as const) {
         const box = page.getByRole('searchbox')
         await expect(box).toBeFocused()
         await box.fill(line)
-        const link = page.locator(`a[data-hit][href="/${lang}/${target}"]`).first()
+        const link = page.locator(`a[data-hit][href="${under}/${lang}/${target}"]`).first()
         await link.click()
         await expect(page).toHaveURL(new RegExp(`/${lang}/${target}$`))
       })
@@ -80,7 +80,7 @@ test('words in both languages find the note, with the matching line, by keyboard
   ] as const) {
     await openSearch(page, `/${lang}/`)
     await page.getByRole('searchbox').fill(words)
-    const hit = page.locator(`a[data-hit][href="/${lang}/notes/${note}/"]`)
+    const hit = page.locator(`a[data-hit][href="${under}/${lang}/notes/${note}/"]`)
     await expect(hit.locator('mark').first()).toBeVisible()
     await page.keyboard.press('ArrowDown')
     await expect(page.locator('a[data-hit]').first()).toBeFocused()

@@ -1,5 +1,5 @@
 import { allDiagnoses, allTrees, probeById } from '../engine'
-import { expect, test } from './kit'
+import { expect, test, under } from './kit'
 
 test('the root sends people to their language', async ({ browser }) => {
   for (const [locale, lang] of [
@@ -29,7 +29,7 @@ test('without scripts: links choose the language, notes and trees can be read', 
 })
 
 test('an unknown address is a 404 in both languages', async ({ request }) => {
-  const answer = await request.get('/en/no-such-page/')
+  const answer = await request.get(`${under}/en/no-such-page/`)
   expect(answer.status()).toBe(404)
   expect(await answer.text()).toContain('这个地址没有页面')
 })
@@ -43,7 +43,8 @@ test('every cause, tree and command has its page in both languages', async ({ re
   ]
   const missing: string[] = []
   for (const lang of ['en', 'zh'])
-    for (const id of ids) if ((await request.head(`/${lang}/${id}/`)).status() !== 200) missing.push(`${lang}/${id}`)
+    for (const id of ids)
+      if ((await request.head(`${under}/${lang}/${id}/`)).status() !== 200) missing.push(`${lang}/${id}`)
   expect(missing).toEqual([])
 })
 
@@ -100,7 +101,7 @@ test('a tag holds what is below it', async ({ page }) => {
 
 test('a page without client state carries no framework', async ({ request }) => {
   for (const path of ['/en/notes/stale-kernel-docker/', '/zh/diagnoses/stale-running-kernel/', '/en/tags/']) {
-    const html = await (await request.get(path)).text()
+    const html = await (await request.get(under + path)).text()
     expect(html, path).not.toMatch(/_next\/static\/chunks\/[^"]+\.js|__next_f/)
   }
 })
