@@ -15,9 +15,18 @@ export const FrontBox = ({ lang, example }: { lang: Locale; example: string }) =
   const router = useRouter()
   const [mounted, setMounted] = useState(false)
   const kept = useCase((s) => (s.ready ? s.pastes.length : 0))
+  useEffect(() => setMounted(true), [])
   useEffect(() => {
-    setMounted(true)
-    router.prefetch(routed(paths.triage(lang)))
+    // with the first sign that somebody acts, not while the page itself still loads on a slow line
+    const acts = ['pointerdown', 'keydown', 'focusin', 'dragenter', 'paste'] as const
+    const fetchTriage = () => {
+      for (const act of acts) removeEventListener(act, fetchTriage)
+      router.prefetch(routed(paths.triage(lang)))
+    }
+    for (const act of acts) addEventListener(act, fetchTriage)
+    return () => {
+      for (const act of acts) removeEventListener(act, fetchTriage)
+    }
   }, [router, lang])
   return (
     <>

@@ -39,8 +39,6 @@ export const container: Readonly<Record<string, string>> = {
   'runc >= 1.0 on cgroup v2: a kernel without the device programs (before 5.x), or a guest that may not load them':
     'cgroup v2 上的 runc >= 1.0，内核不支持设备控制的 BPF 程序（5.x 之前），或所在的虚拟机、容器无权加载它',
   'runc 1.0.0 under an old SELinux policy': 'runc 1.0.0，SELinux 策略太旧时',
-  'busybox date (Alpine >= 3.13) on 32-bit hosts with libseccomp < 2.4.2':
-    'busybox date（Alpine >= 3.13），主机为 32 位且 libseccomp < 2.4.2',
   'CPython >= 3.7 in an image with time64': '使用 time64 的镜像里的 CPython >= 3.7',
   'coreutils, s6, any program with time64 on 32-bit hosts': 'coreutils、s6，以及 32 位主机上使用 time64 的任何程序',
   'glibc >= 2.34 (clone3) under Docker < 20.10.10 or an old libseccomp':
@@ -52,4 +50,6 @@ export const container: Readonly<Record<string, string>> = {
   'apt in a container: time64 refused, or no space': '容器里的 apt，time64 系统调用被拒绝，或空间不足',
   'apt of Ubuntu >= 21.10 in a container under Docker < 20.10.10':
     '容器里 Ubuntu >= 21.10 的 apt，主机上是 Docker < 20.10.10',
+  'docker build: the namespaces of the official images, one a CPU': 'docker build：官方镜像的命名空间，每种 CPU 一个',
+  'LXD and liblxc in a guest of LXD': 'LXD 和 liblxc，在 LXD 的客户机里',
 }

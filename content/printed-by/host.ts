@@ -42,4 +42,9 @@ export const host: Readonly<Record<string, string>> = {
   'systemd (before 239 every relative path)': 'systemd（239 之前，凡是相对路径都报）',
   'systemd before 239: `Exec format error` and `Invalid argument` are about the unit file, not about the program':
     'systemd 239 之前，`Exec format error` 和 `Invalid argument` 说的是单元文件，不是程序',
+  'util-linux, busybox excepted': 'util-linux，busybox 除外',
+  'busybox date (Alpine >= 3.13), coreutils (Debian >= 11) on 32-bit hosts with libseccomp < 2.4.2':
+    'busybox date（Alpine >= 3.13）、coreutils（Debian >= 11），在 libseccomp < 2.4.2 的 32 位主机上',
+  'Docker and its kin, which did not exist before 2013: the clock that stamps these lines is wrong':
+    'Docker 及同类程序，2013 年之前还没有它们：给这些行打时间戳的时钟是错的',
 }

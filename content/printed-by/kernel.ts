@@ -57,4 +57,10 @@ export const kernel: Readonly<Record<string, string>> = {
     'kubelet、podman、containerd，指定了 AppArmor 配置，而 AppArmor 没有启用',
   'glibc: a mandatory access control forbids the read': 'glibc，读取被强制访问控制（SELinux、AppArmor 等）拒绝',
   'systemd < 246 and later in the debug wording': 'systemd < 246；之后的版本只在调试日志里这样写',
+  'busybox modprobe; kmodloader of OpenWrt': 'busybox modprobe；OpenWrt 的 kmodloader',
+  'make and the kernel build system: a module from outside the kernel': 'make 和内核构建系统：正在编译内核树之外的模块',
+  'musl and glibc: mprotect is refused, as SELinux refuses it where files bear a wrong label':
+    'musl 和 glibc：mprotect 被拒绝，文件标签不对时 SELinux 就会这样拒绝',
+  'any program that needs a module and says so': '需要某个内核模块、并且会说明这一点的程序',
+  'Linux vfat: the module nls_NAME cannot be loaded': 'Linux vfat：模块 nls_NAME 加载不了',
 }

@@ -4,7 +4,6 @@ export const kubernetes: Readonly<Record<string, string>> = {
   'containerd >= 1.1, CRI-O, kubelet with dockershim': 'containerd >= 1.1、CRI-O、使用 dockershim 的 kubelet',
   'libcni in containerd, CRI-O, kubelet, podman, nerdctl': 'containerd、CRI-O、kubelet、podman、nerdctl 里的 libcni',
   'the flannel CNI plugin while flanneld has not started': 'flannel 的 CNI 插件，flanneld 还没有启动时',
-  'flannel on a kernel without vxlan': 'flannel，内核没有 vxlan 时',
   'containerd 1.3 - 2.x, in a `version = 2` file': 'containerd 1.3 至 2.x，配置文件为 `version = 2` 时',
   'gRPC clients of CRI: kubelet, kubeadm, crictl, k0s': 'CRI 的 gRPC 客户端，即 kubelet、kubeadm、crictl、k0s',
   'crictl >= 1.19 without /etc/crictl.yaml': 'crictl >= 1.19，没有 /etc/crictl.yaml 时',
@@ -44,4 +43,6 @@ export const kubernetes: Readonly<Record<string, string>> = {
   'dockerd with the systemd driver, when a plain cgroupfs path is asked for':
     'cgroup 驱动为 systemd 的 dockerd，收到 cgroupfs 格式的路径时',
   'kube-scheduler, kubectl describe node': 'kube-scheduler、kubectl describe node 的输出',
+  'k3s until 1.20': 'k3s，1.20 及更早',
+  'kube-vip with its IPVS load balancer': 'kube-vip，启用 IPVS 负载均衡时',
 }
