@@ -14,7 +14,6 @@ const kinds = ['diagnoses', 'notes', 'probes', 'trees', 'tags'] as const
 const selectors = [
   { selector: 'a', options: { ignoreHref: true } },
   ...['h1', 'h2', 'h3', 'h4'].map((selector) => ({ selector, options: { uppercase: false } })),
-  { selector: 'ul', options: { itemPrefix: '' } },
   // a cell is a line of its own
   ...['table', 'tr', 'td', 'th'].map((selector) => ({ selector, format: 'block' })),
   ...['svg', 'nav', 'button', 'img', 'script', 'details[data-filter-panel]', '.picture'].map((selector) => ({
@@ -25,6 +24,8 @@ const selectors = [
 const linesOf = (html: string): string =>
   convert(html, { baseElements: { selectors: ['main'] }, wordwrap: false, preserveNewlines: false, selectors })
     .replace(/[ \t]+/g, ' ')
+    // the signs of lists: what is shown and searched is what they list
+    .replace(/^ ?(?:\*|\d{1,3}\.) /gm, '')
     .replace(/\n\s*\n+/g, '\n')
     .trim()
 

@@ -28,7 +28,7 @@ const Candidate = ({ c, lang, t }: { c: CauseLine; lang: Locale; t: Ui }) => (
       </Claim>
     ))}
     {c.missing && c.claims.length > 0 && (
-      <p className="text-sm text-soft wrap-anywhere">{fill(t.triage.wouldSettle, { command: c.missing })}</p>
+      <p className="text-sm text-soft wrap-anywhere">{prose(fill(t.triage.wouldSettle, { command: c.missing }))}</p>
     )}
   </li>
 )

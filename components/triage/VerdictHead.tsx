@@ -48,7 +48,7 @@ export const VerdictHead = ({ report, t }: { report: Report; t: Ui }) => {
       {said && <p className="mt-2 text-[0.9375rem] text-soft">{said}</p>}
       {missing && (
         <p data-missing className="mt-2 text-[0.9375rem] wrap-anywhere">
-          {missing}
+          {prose(missing)}
         </p>
       )}
       {degrees && (

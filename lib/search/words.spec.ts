@@ -29,3 +29,9 @@ test('the line with most of the words is shown, and patterns in a query are plai
   expect(bestLine('a+b (c)\nx', marker('(c) a+b'))).toBe('a+b (c)')
   expect(bestLine('', marker('.*'))).toBe('')
 })
+
+test('a word is marked where a word begins, and Chinese anywhere', () => {
+  const marked = (text: string, typed: string) => [...text.matchAll(marker(typed) ?? /$^/g)].map((m) => m.index)
+  expect(marked('disagree: it is nf_nat', 'is nat')).toEqual([13, 19])
+  expect(marked('加载内核模块', '内核')).toEqual([2])
+})

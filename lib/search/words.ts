@@ -43,11 +43,18 @@ export function wider(typed: string): readonly string[] {
 export const looksPasted = (typed: string): boolean =>
   typed.length >= 16 && (/\n/.test(typed) || (/[:;=[\]"'/_()-]/.test(typed) && typed.trim().split(/\s+/).length >= 3))
 
-/** The words of a query as they may stand in a text, longest first; null when there is none. */
+/**
+ * The words of a query as they may stand in a text, longest first; null when there is none. One of Latin letters is looked
+ * for where a word begins, as the index does: `is` is not in `disagree`.
+ */
 export function marker(typed: string): RegExp | null {
   const words = [...new Set(typed.toLowerCase().split(/[\s,;:()[\]{}<>='"`“”，。；：]+/))].filter((w) => w.length > 1)
   if (words.length === 0) return null
-  const escaped = words.sort((a, b) => b.length - a.length).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const escaped = words
+    .sort((a, b) => b.length - a.length)
+    .map(
+      (w) => `${/^[\p{Script=Latin}\d]/u.test(w) ? '(?<![\\p{L}\\d])' : ''}${w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+    )
   return new RegExp(`(${escaped.join('|')})`, 'giu')
 }
 
