@@ -3,12 +3,8 @@ import type { Report } from './report'
 import { fill, type Ui } from './ui'
 
 /** What the stamp says: the status, for a diagnosis its certainty. */
-export const stampOf = (report: Report, t: Ui): string =>
-  report.status === 'diagnosed'
-    ? report.certainty === 'confirmed'
-      ? t.triage.confirmed
-      : t.triage.likely
-    : t.triage[report.status]
+export const stampOf = ({ status, certainty }: Pick<Report, 'status' | 'certainty'>, t: Ui): string =>
+  status === 'diagnosed' ? (certainty === 'confirmed' ? t.triage.confirmed : t.triage.likely) : t.triage[status]
 
 export const headlineOf = (report: Report, t: Ui): string => {
   if (report.cause) return report.cause.title

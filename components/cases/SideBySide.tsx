@@ -7,6 +7,7 @@ import type { Locale } from '@/engine/model'
 import { readCases } from '@/lib/cases/list'
 import type { Head } from '@/lib/cases/model'
 import type { Contrast, Side } from '@/lib/contrast'
+import { stampOf } from '@/lib/headline'
 import { say, ui } from '@/lib/ui'
 
 const t = casesWords
@@ -37,14 +38,11 @@ const List = ({ title, items, mono }: { title: string; items: readonly string[];
   )
 
 const Finding = ({ name, side, lang }: { name: string; side: Side; lang: Locale }) => {
-  const words = ui(lang).triage
-  const stamp =
-    side.status === 'diagnosed' ? (side.certainty === 'confirmed' ? words.confirmed : words.likely) : words[side.status]
   return (
     <div className="min-w-0 border-t-2 border-amber pt-4">
       <h3 className="text-base font-semibold text-soft wrap-anywhere">{name}</h3>
       <p className="mt-2 text-[0.9375rem]">
-        <strong className="px-2 py-0.5 text-amber outline-1 outline-amber">{stamp}</strong>
+        <strong className="px-2 py-0.5 text-amber outline-1 outline-amber">{stampOf(side, ui(lang))}</strong>
       </p>
       {side.title && side.title !== name && <p className="mt-2 text-lg font-semibold">{side.title}</p>}
       <List title={say(t.why, lang)} items={side.why} />

@@ -10,6 +10,7 @@ import * as list from '@/lib/cases/list'
 import type { Head } from '@/lib/cases/model'
 import { meaning, within } from '@/lib/cases/shelf'
 import { handOver } from '@/lib/hand-over'
+import { stampOf } from '@/lib/headline'
 import { say, ui } from '@/lib/ui'
 
 /** What was just done, and the way back from it. */
@@ -20,6 +21,7 @@ export interface Said {
 }
 const t = casesWords
 const wait = 5000
+const statuses = ['diagnosed', 'asking', 'resolved', 'clear'] as const
 const calm: Said = { text: '', undo: false, trouble: false }
 
 /** The kept cases, and what can be done with them. Nothing is shown as done before it is. */
@@ -128,12 +130,10 @@ export function useCases(lang: Locale) {
         return { text: text.filter(Boolean).join(lang === 'zh' ? '' : ' '), undo: false, trouble: got.broken > 0 }
       }),
     stampOf: ({ said: found }: Head): string => {
-      const words = ui(lang).triage
       if (!found) return say(t.notJudged, lang)
-      if (found.status === 'diagnosed') return found.certainty === 'confirmed' ? words.confirmed : words.likely
-      return found.status === 'asking' || found.status === 'resolved' || found.status === 'clear'
-        ? words[found.status]
-        : words.unrecognised
+      // it was kept by some version, or comes out of a file
+      const status = statuses.find((s) => s === found.status) ?? 'unrecognised'
+      return stampOf({ status, certainty: found.certainty === 'confirmed' ? 'confirmed' : 'likely' }, ui(lang))
     },
   }
 }
