@@ -1,4 +1,4 @@
-import type { Evidence, Verdict } from '../engine'
+import { type Evidence, factName, type Verdict } from '../engine'
 
 const where = (evidence: readonly Evidence[]): readonly [number, number] => evidence[0]?.lines ?? [0, 0]
 
@@ -16,7 +16,7 @@ export function contract(input: string, v: Verdict, permalink: string) {
     falseLeads: v.falseLeads.map((f) => ({ id: f.id, lines: where(f.evidence) })),
     sections: v.sections.map((s) => ({ command: s.command, probe: s.probe, outcome: s.outcome, lines: s.span })),
     facts: v.facts.map((f) => ({
-      id: f.key === null ? f.id : `${f.id}[${f.key}]`,
+      id: factName(f),
       value: f.value,
       lines: where(f.evidence),
     })),

@@ -3,13 +3,15 @@ import {
   type Choice,
   decode,
   documentOf,
+  factName,
+  factText,
   judgePaste,
   judgeShared,
   type Locale,
   readPaste,
   type Verdict,
 } from '@/engine'
-import { type Change, type Finding, findingOf, nameOf, shown } from './progress'
+import { type Change, type Finding, findingOf } from './progress'
 import { reportOf } from './report'
 
 /** A case as it is judged. */
@@ -43,7 +45,7 @@ export function verdictOf({ texts, choice, link }: Judgeable): Verdict {
     : judgePaste(readPaste(items), choice)
 }
 
-const factsOf = (v: Verdict): ReadonlyMap<string, string> => new Map(v.facts.map((f) => [nameOf(f), shown(f)]))
+const factsOf = (v: Verdict): ReadonlyMap<string, string> => new Map(v.facts.map((f) => [factName(f), factText(f)]))
 
 const commandsOf = (v: Verdict): ReadonlySet<string> => new Set(v.sections.flatMap((s) => s.command ?? []))
 

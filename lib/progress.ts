@@ -1,5 +1,5 @@
 /** What the last paste changed: the verdict before it and after it, and the facts that differ. */
-import { diagnosisById, type Fact, type Locale, splitRef, type Verdict } from '@/engine'
+import { diagnosisById, type Fact, factName, factText, type Locale, splitRef, type Verdict } from '@/engine'
 import { titleOf } from './words'
 
 export interface Finding {
@@ -28,13 +28,10 @@ export interface Progress {
   readonly rebooted: boolean
 }
 
-export const nameOf = (f: Fact): string => (f.key === null ? f.id : `${f.id}[${f.key}]`)
-export const shown = (f: Fact): string => (Array.isArray(f.value) ? f.value.join(', ') : String(f.value))
-
 /** Facts whose value differs: first those that were known and changed, then those that are new. */
 export function changesOf(before: readonly Fact[], after: readonly Fact[]): readonly Change[] {
-  const old = new Map(before.map((f) => [nameOf(f), shown(f)]))
-  const now = new Map(after.map((f) => [nameOf(f), shown(f)]))
+  const old = new Map(before.map((f) => [factName(f), factText(f)]))
+  const now = new Map(after.map((f) => [factName(f), factText(f)]))
   const changed: Change[] = []
   const fresh: Change[] = []
   for (const [fact, value] of now) {

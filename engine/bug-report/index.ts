@@ -2,6 +2,7 @@
  * A paste that led nowhere, or to the wrong place -> a report that a maintainer can work with: the paste, redacted and
  * shortened, what each recogniser saw in it, the verdict, and which rules answered. Nothing is sent by it.
  */
+import { factName, factText } from '../evaluate/fact-text'
 import { type Choice, judgePaste, judgeReadings, readSections } from '../evaluate/verdict'
 import type { Verdict } from '../evaluate/verdict.types'
 import { questionById, treeById } from '../evaluate/walk'
@@ -56,8 +57,8 @@ const same = (a: Verdict, b: Verdict): boolean =>
   a.variant === b.variant &&
   a.candidates[0]?.id === b.candidates[0]?.id
 const factOf = (f: Fact) => ({
-  name: cut(f.key === null ? f.id : `${f.id}[${f.key}]`),
-  value: cut(Array.isArray(f.value) ? f.value.join(', ') : String(f.value)),
+  name: cut(factName(f)),
+  value: cut(factText(f)),
   by: f.by,
 })
 

@@ -2,7 +2,7 @@
 import { factSays } from '@/content/facts'
 import { printedBy } from '@/content/printed-by'
 import { outcomeSays, probeWords } from '@/content/ui/probe'
-import type { Locale, ProbeDef, Words } from '@/engine'
+import { factName, type Locale, type ProbeDef, type Words } from '@/engine'
 import { signaturesIn } from '../../probe-page'
 import { type Bearing, bearingsOf, type SampleFact, type SampleReading, samples } from '../../probe-reading'
 import { askOf } from '../../tags'
@@ -29,7 +29,7 @@ const factItem = (fact: SampleFact, lang: Locale) => {
       says && `${say(says, lang)}${lang === 'zh' ? '：' : ': '}`,
       said(fact.value, lang),
       ' (',
-      code(fact.key === null ? fact.id : `${fact.id}[${fact.key}]`),
+      code(factName(fact)),
       ')',
     ),
   )
