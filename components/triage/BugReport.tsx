@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 import { CopyButton } from '@/components/ui/Command'
+import { Dialog } from '@/components/ui/Dialog'
 import { bugReportWords as w } from '@/content/ui/bug-report'
 import type { Choice, Locale } from '@/engine'
 import { handOver } from '@/lib/hand-over'
@@ -23,16 +24,12 @@ const pause = 400
 /** The report as it will be passed on, before anything is. Opens as soon as it is there. */
 export const BugReport = ({ texts, choice, lang, t, onClose }: BugReportProps) => {
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const engine = useRef<EngineClient | null>(null)
   const [note, setNote] = useState('')
   const [made, setMade] = useState<Complaint | null>(null)
   const [failed, setFailed] = useState(false)
 
-  useEffect(() => {
-    dialog.current?.showModal()
-    return () => engine.current?.stop()
-  }, [])
+  useEffect(() => () => engine.current?.stop(), [])
   // the choice is a fresh object on every render; its content decides
   const asked = JSON.stringify(choice)
   useEffect(() => {
@@ -54,20 +51,7 @@ export const BugReport = ({ texts, choice, lang, t, onClose }: BugReportProps) =
   }, [texts, asked, note])
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={`${id}-title`}
-      onClose={onClose}
-      className="m-auto max-h-[min(90dvh,52rem)] w-[min(46rem,calc(100vw-1.5rem))] overflow-y-auto border border-rule bg-paper p-5 text-ink backdrop:bg-black/60 md:p-7"
-    >
-      <div className="flex items-start justify-between gap-4">
-        <h2 id={`${id}-title`} className="text-xl">
-          {say(w.title, lang)}
-        </h2>
-        <button type="button" className="btn" onClick={() => dialog.current?.close()}>
-          {say(w.close, lang)}
-        </button>
-      </div>
+    <Dialog title={say(w.title, lang)} close={say(w.close, lang)} onClose={onClose}>
       <p className="mt-2 text-[0.9375rem] text-soft">{say(w.lead, lang)}</p>
       <label className="mt-4 block text-sm font-semibold">
         {say(w.note, lang)}
@@ -125,6 +109,6 @@ export const BugReport = ({ texts, choice, lang, t, onClose }: BugReportProps) =
           )}
         </>
       )}
-    </dialog>
+    </Dialog>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { CopyButton } from '@/components/ui/Command'
+import { Dialog } from '@/components/ui/Dialog'
 import type { Choice } from '@/engine'
 import type { Locale } from '@/engine/model'
 import { headlineOf, stampOf } from '@/lib/headline'
@@ -23,16 +24,12 @@ interface Props {
 
 /** What will be sent, shown before anything is. Loaded when it is opened. */
 export const ShareDialog = ({ pastes, choice, lang, t, open, onClose }: Props) => {
-  const dialog = useRef<HTMLDialogElement>(null)
   const engine = useRef<EngineClient | null>(null)
   const [keep, setKeep] = useState<readonly string[]>([])
   const [sharing, setSharing] = useState<Sharing | null>(null)
   const [failed, setFailed] = useState(false)
 
   useEffect(() => () => engine.current?.stop(), [])
-  useEffect(() => {
-    if (open) dialog.current?.showModal()
-  }, [open])
   // the choice is a fresh object on every render; its content decides
   const asked = JSON.stringify(choice)
   useEffect(() => {
@@ -51,20 +48,7 @@ export const ShareDialog = ({ pastes, choice, lang, t, open, onClose }: Props) =
 
   const url = sharing ? linkTo(sharing.fragment, sharing.report.cause?.id ?? null, lang) : ''
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="share-title"
-      onClose={onClose}
-      className="m-auto max-h-[min(90dvh,52rem)] w-[min(46rem,calc(100vw-1.5rem))] overflow-y-auto border border-rule bg-paper p-5 text-ink backdrop:bg-black/60 md:p-7"
-    >
-      <div className="flex items-start justify-between gap-4">
-        <h2 id="share-title" className="text-xl">
-          {t.share.title}
-        </h2>
-        <button type="button" className="btn" onClick={() => dialog.current?.close()}>
-          {t.share.close}
-        </button>
-      </div>
+    <Dialog title={t.share.title} close={t.share.close} open={open} onClose={onClose}>
       <p className="mt-2 text-[0.9375rem] text-soft">{t.share.lead}</p>
       {failed ? (
         <p role="alert" className="mt-4 border-l-2 border-amber pl-3 font-semibold">
@@ -154,6 +138,6 @@ export const ShareDialog = ({ pastes, choice, lang, t, open, onClose }: Props) =
           </pre>
         </>
       )}
-    </dialog>
+    </Dialog>
   )
 }
