@@ -22,3 +22,7 @@ export function rememberFamily(family: string): void {
     // private mode: the choice lasts for this page
   }
 }
+
+/** @returns the families that some of the fixes are for, in the order of the list */
+export const familiesOf = (fixes: readonly { readonly families: readonly Family[] | null }[]): readonly Family[] =>
+  families.filter((f) => fixes.some((x) => x.families?.includes(f)))

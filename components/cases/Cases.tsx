@@ -5,7 +5,7 @@ import { casesWords } from '@/content/ui/cases'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
 import { session } from '@/lib/session'
-import { fill, say } from '@/lib/ui'
+import { say } from '@/lib/ui'
 import { Row } from './Row'
 import { SideBySide } from './SideBySide'
 import { type CasesModel, useCases } from './use-cases'
@@ -48,7 +48,7 @@ const Done = ({ cases, lang }: { cases: CasesModel; lang: Locale }) => (
 
 const Aside = ({ cases, lang }: { cases: CasesModel; lang: Locale }) => (
   <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-2 border-amber pl-3">
-    <p>{fill(t.aside[lang], { n: cases.aside })}</p>
+    <p>{say(t.aside, lang, { n: cases.aside })}</p>
     <button type="button" className="btn" onClick={() => void cases.exportAside()}>
       {say(t.asideTake, lang)}
     </button>

@@ -1,6 +1,7 @@
 import './families.css'
 import { fixWords } from '@/content/ui/fix'
-import { families, type Locale } from '@/engine/model'
+import type { Locale } from '@/engine/model'
+import { familiesOf } from '@/lib/family'
 import type { FixView } from '@/lib/report'
 import { say, type Ui } from '@/lib/ui'
 import { Fixes } from './Fixes'
@@ -11,7 +12,7 @@ import { Fixes } from './Fixes'
  * choice.
  */
 export const FixesByFamily = ({ fixes, t, lang }: { fixes: readonly FixView[]; t: Ui; lang: Locale }) => {
-  const named = families.filter((f) => fixes.some((x) => x.families?.includes(f)))
+  const named = familiesOf(fixes)
   return named.length < 2 ? (
     <Fixes fixes={fixes} t={t} lang={lang} />
   ) : (

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { readingWords } from '@/content/ui/reading'
 import type { Locale, Words } from '@/engine/model'
 import type { NoteHead } from '@/lib/content'
-import type { Around } from '@/lib/content/around'
+import { type Around, placeOf } from '@/lib/content/around'
 import { paths } from '@/lib/paths'
-import { fill, langTag, say, ui } from '@/lib/ui'
+import { langTag, say, ui } from '@/lib/ui'
 import { Day } from './NoteList'
 
 const List = ({ title, lang, children }: { title: Words; lang: Locale; children: ReactNode }) => (
@@ -32,17 +32,16 @@ const Neighbour = ({ note, title, lang }: { note: NoteHead; title: Words; lang: 
  */
 export const AroundNote = ({ around, days, lang }: { around: Around; days: readonly string[]; lang: Locale }) => {
   const { mentions, more, related, earlier, later } = around
-  const at = { notes: paths.note, diagnoses: paths.diagnosis }
   return (
     <nav className="around" aria-label={say(readingWords.around, lang)}>
       {mentions.length > 0 && (
         <List title={readingWords.mentions} lang={lang}>
           {mentions.map((m) => (
             <li key={m.kind + m.id}>
-              <a href={at[m.kind](lang, m.id)}>{m.title}</a>
+              <a href={paths.at(lang, placeOf(m))}>{m.title}</a>
             </li>
           ))}
-          {more > 0 && <li className="text-soft">{fill(say(readingWords.more, lang), { n: more })}</li>}
+          {more > 0 && <li className="text-soft">{say(readingWords.more, lang, { n: more })}</li>}
         </List>
       )}
       {related.length > 0 && (

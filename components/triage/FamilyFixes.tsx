@@ -3,9 +3,8 @@
 import { useState } from 'react'
 import { Fixes } from '@/components/catalogue/Fixes'
 import { Tabs } from '@/components/ui/Tabs'
-import type { Locale } from '@/engine/model'
-import { type Family, families } from '@/engine/model'
-import { rememberedFamily, rememberFamily } from '@/lib/family'
+import type { Family, Locale } from '@/engine/model'
+import { familiesOf, rememberedFamily, rememberFamily } from '@/lib/family'
 import type { FixView } from '@/lib/report'
 import type { Ui } from '@/lib/ui'
 
@@ -23,7 +22,7 @@ export const FamilyFixes = ({
 }) => {
   // once: a choice made here must not open its tab anew
   const [kept] = useState(rememberedFamily)
-  const named = families.filter((f) => fixes.some((x) => x.families?.includes(f)))
+  const named = familiesOf(fixes)
   if (named.length === 0) return <Fixes fixes={fixes} lang={lang} t={t} />
   const everywhere = fixes.filter((x) => x.families === null)
   const ids: readonly (Family | 'all')[] = everywhere.length ? [...named, 'all'] : named

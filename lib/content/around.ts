@@ -10,6 +10,9 @@ export interface Mention {
   readonly id: string
   readonly title: string
 }
+/** The page of a text, without its language. */
+export const placeOf = ({ kind, id }: Mention): string => `${kind}/${id}/`
+
 export interface Around {
   readonly mentions: readonly Mention[]
   /** how many more mention it than are listed */

@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation'
 import { FixesByFamily } from '@/components/catalogue/FixesByFamily'
+import { Printed } from '@/components/catalogue/Printed'
+import { Sources } from '@/components/catalogue/Sources'
 import { Page, PageHead } from '@/components/site/Page'
 import { LongText, Sections } from '@/components/site/Sections'
 import { Structured } from '@/components/site/Structured'
@@ -7,17 +9,14 @@ import { Tags } from '@/components/site/Tags'
 import { Command, PlainCommand } from '@/components/ui/Command'
 import { Entry } from '@/components/ui/Entry'
 import { prose } from '@/components/ui/prose'
-import { Terminal } from '@/components/ui/Terminal'
-import { printedBy } from '@/content/printed-by'
 import { readingWords } from '@/content/ui/reading'
 import { allDiagnoses, diagnosisById } from '@/engine'
 import { commandOf, examplesOf, explainedBy, falseLeadsNear, fixViews, treesWith } from '@/lib/cause-page'
 import { listNotes, readCauseText } from '@/lib/content'
-import { mentionsOf } from '@/lib/content/around'
+import { mentionsOf, placeOf } from '@/lib/content/around'
 import { paths } from '@/lib/paths'
 import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
-import { sourceLabel } from '@/lib/source-label'
-import { fill, say, ui } from '@/lib/ui'
+import { say, ui } from '@/lib/ui'
 
 export const dynamicParams = false
 export const generateStaticParams = () => withLanguages(allDiagnoses.map((d) => d.id))
@@ -68,10 +67,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
               <ul className="grid gap-4">
                 {examples.map((e) => (
                   <li key={e.id}>
-                    <Terminal text={e.example} />
-                    <p className="mt-1 text-sm text-soft">
-                      {prose(fill(t.diagnosis.showsBy, { by: printedBy(e.by, lang) }))}
-                    </p>
+                    <Printed line={e.example} by={e.by} lang={lang} />
                   </li>
                 ))}
               </ul>
@@ -189,7 +185,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
               <ul className="grid gap-1.5">
                 {mentions.slice(0, 8).map((m) => (
                   <li key={m.id}>
-                    <a href={m.kind === 'notes' ? paths.note(lang, m.id) : paths.diagnosis(lang, m.id)}>{m.title}</a>
+                    <a href={paths.at(lang, placeOf(m))}>{m.title}</a>
                   </li>
                 ))}
               </ul>
@@ -197,13 +193,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
           )}
           {d.sources.length > 0 && (
             <Entry id="sources" title={t.triage.sources}>
-              <ul className="grid gap-1 text-[0.9375rem]">
-                {d.sources.map((s) => (
-                  <li key={s} className="wrap-anywhere">
-                    {s.startsWith('http') ? <a href={s}>{sourceLabel(s)}</a> : <code className="text-sm">{s}</code>}
-                  </li>
-                ))}
-              </ul>
+              <Sources sources={d.sources} className="grid gap-1 text-[0.9375rem]" />
             </Entry>
           )}
         </Sections>

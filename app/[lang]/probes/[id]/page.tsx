@@ -1,4 +1,6 @@
 import { notFound } from 'next/navigation'
+import { Printed } from '@/components/catalogue/Printed'
+import { Sources } from '@/components/catalogue/Sources'
 import { BearingList } from '@/components/probe/Bearing'
 import { Reading } from '@/components/probe/Reading'
 import { Page, PageHead } from '@/components/site/Page'
@@ -8,8 +10,6 @@ import { Tags } from '@/components/site/Tags'
 import { Command } from '@/components/ui/Command'
 import { Entry } from '@/components/ui/Entry'
 import { prose } from '@/components/ui/prose'
-import { Terminal } from '@/components/ui/Terminal'
-import { printedBy } from '@/content/printed-by'
 import { tagsOfProbe } from '@/content/probe-tags'
 import { outcomeSays, probeWords } from '@/content/ui/probe'
 import { probeById } from '@/engine'
@@ -17,7 +17,6 @@ import { paths } from '@/lib/paths'
 import { signaturesIn } from '@/lib/probe-page'
 import { bearingsOf, type SampleReading, samples } from '@/lib/probe-reading'
 import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
-import { sourceLabel } from '@/lib/source-label'
 import { fill, listing, say, ui } from '@/lib/ui'
 
 export const dynamicParams = false
@@ -148,10 +147,7 @@ export default async function ProbePage({ params }: IdParams) {
             <ul className="grid gap-3">
               {lines.slice(0, 10).map((s) => (
                 <li key={s.id}>
-                  <Terminal text={s.example} />
-                  <p className="mt-0.5 text-sm text-soft">
-                    {prose(fill(t.diagnosis.showsBy, { by: printedBy(s.by, lang) }))}
-                  </p>
+                  <Printed line={s.example} by={s.by} lang={lang} />
                 </li>
               ))}
             </ul>
@@ -159,13 +155,7 @@ export default async function ProbePage({ params }: IdParams) {
         )}
         {probe.sources && probe.sources.length > 0 && (
           <Entry id="sources" title={t.triage.sources}>
-            <ul>
-              {probe.sources.map((s) => (
-                <li key={s} className="wrap-anywhere">
-                  {s.startsWith('http') ? <a href={s}>{sourceLabel(s)}</a> : <code className="text-sm">{s}</code>}
-                </li>
-              ))}
-            </ul>
+            <Sources sources={probe.sources} />
           </Entry>
         )}
       </Sections>
