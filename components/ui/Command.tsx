@@ -1,5 +1,6 @@
 import type { Risk } from '@/engine/model'
 import type { Ui } from '@/lib/ui'
+import { unbroken } from '@/lib/unbroken'
 
 interface Props {
   readonly run: string
@@ -51,16 +52,15 @@ export const RiskMark = ({ risk, root, t }: { risk: Risk; root: boolean; t: Ui }
   </span>
 )
 
-/** A line of a command breaks between words: a break after a hyphen would read as two words. */
 const words = (line: string) =>
-  line.split(/(\S*-\S*)/).map((part, i) =>
-    i % 2 && part.length <= 24 ? (
+  unbroken(line).map(({ text, whole }, i) =>
+    whole ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command keep their order
       <span key={i} className="whitespace-nowrap">
-        {part}
+        {text}
       </span>
     ) : (
-      part
+      text
     ),
   )
 

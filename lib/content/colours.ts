@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast'
 import { createCssVariablesTheme, type ShikiTransformer } from 'shiki'
+import { unbroken } from '../unbroken'
 
 const theme = createCssVariablesTheme({ name: 'oolong', variablePrefix: '--code-', fontStyle: false })
 
@@ -22,19 +23,14 @@ const joined = (tokens: readonly ElementContent[]): ElementContent[] => {
   return all
 }
 
-/** Words with a hyphen, which would else be broken after it: `-noout` is one word, and `-` none. */
-const unbroken = (nodes: readonly ElementContent[]): ElementContent[] =>
+const wholeWords = (nodes: readonly ElementContent[]): ElementContent[] =>
   nodes.flatMap((node): readonly ElementContent[] => {
-    if (node.type === 'element') return [{ ...node, children: unbroken(node.children) }]
+    if (node.type === 'element') return [{ ...node, children: wholeWords(node.children) }]
     if (node.type !== 'text') return [node]
-    return node.value
-      .split(/(\S*-\S*)/)
-      .map((value, i): ElementContent => {
-        const word: ElementContent = { type: 'text', value }
-        if (i % 2 === 0 || value.length > 24) return word
-        return { type: 'element', tagName: 'span', properties: { class: 'w' }, children: [word] }
-      })
-      .filter((part) => part.type !== 'text' || part.value !== '')
+    return unbroken(node.value).map(({ text, whole }): ElementContent => {
+      const word: ElementContent = { type: 'text', value: text }
+      return whole ? { type: 'element', tagName: 'span', properties: { class: 'w' }, children: [word] } : word
+    })
   })
 
 const classes: ShikiTransformer = {
@@ -52,7 +48,7 @@ const classes: ShikiTransformer = {
       const tokens = joined(tokensOf(line).flatMap(light))
       // a command that wraps must not look like two: its lines hang, and so each is an element
       return shell && line.type === 'element'
-        ? [{ ...line, properties: { class: 'cmd' }, children: unbroken(tokens) }]
+        ? [{ ...line, properties: { class: 'cmd' }, children: wholeWords(tokens) }]
         : tokens
     })
   },
