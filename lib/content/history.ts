@@ -1,5 +1,5 @@
 /** When the words of texts were changed, from git. Where git, its history or a part of it is missing nothing is said. */
-import { execFileSync } from 'node:child_process'
+import { gitLog } from '../git'
 import { remembering } from '../once'
 
 export interface Change {
@@ -36,15 +36,7 @@ export function changesIn(log: string): readonly Change[] {
 
 /** @returns the changes under a folder, newest first: one log for all of it, as a process a file would take minutes */
 export function changes(folder: string, cwd = '.'): readonly Change[] {
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] })
-  try {
-    // in a shallow clone every file looks as if it came with the first commit
-    if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return []
-    return changesIn(git('log', '--format=%x00%ct', '-p', '-U0', '--relative', '--', folder))
-  } catch {
-    return []
-  }
+  return changesIn(gitLog(['--format=%x00%ct', '-p', '-U0', '--relative', '--', folder], cwd) ?? '')
 }
 
 const once = remembering()

@@ -1,8 +1,5 @@
 /** When a file was last changed, from one look at the history. */
-import { execFileSync } from 'node:child_process'
-
-const git = (...args: string[]): string =>
-  execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] })
+import { gitLog } from '../git'
 
 /** Lines of `git log --format=@%cI --name-only`, newest commit first -> the day of each file and of each folder above it. */
 export function daysOf(log: string): ReadonlyMap<string, string> {
@@ -24,12 +21,5 @@ export function daysOf(log: string): ReadonlyMap<string, string> {
  * @returns empty where the history is not there or was cut: a wrong day is worse than none
  */
 export function changedDays(...folders: string[]): ReadonlyMap<string, string> {
-  try {
-    if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map()
-    return daysOf(
-      git('-c', 'core.quotePath=off', 'log', '--format=@%cI', '--name-only', '--no-renames', '--', ...folders),
-    )
-  } catch {
-    return new Map()
-  }
+  return daysOf(gitLog(['--format=@%cI', '--name-only', '--no-renames', '--', ...folders]) ?? '')
 }
