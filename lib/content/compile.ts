@@ -1,7 +1,4 @@
 /** One MDX text -> a React component and its headings. Compiled once for each content and kept in `.cache/mdx` by its hash. */
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { compile, run } from '@mdx-js/mdx'
 import rehypeShiki from '@shikijs/rehype'
 import type { MDXContent } from 'mdx/types'
@@ -10,6 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { VFile } from 'vfile'
 import type { Locale } from '@/engine'
+import { keptValue } from '../kept'
 import { base } from '../site'
 import { ui } from '../ui'
 import { blocks } from './blocks'
@@ -18,7 +16,6 @@ import { colours } from './colours'
 import { type Heading, headings } from './headings'
 import { rebase } from './rebase'
 
-const cache = '.cache/mdx'
 /** change it when the plugins or their options change */
 const recipe = '7'
 
@@ -41,18 +38,9 @@ export async function compileMdx(
   lang: Locale,
   ids?: readonly string[],
 ): Promise<Compiled> {
-  const key = createHash('sha256')
-    .update([recipe, base, lang, ids?.join(' '), source].join('\n'))
-    .digest('hex')
-    .slice(0, 24)
-  const file = join(cache, `${key}.json`)
-  let kept: Kept
-  if (existsSync(file)) kept = JSON.parse(readFileSync(file, 'utf8'))
-  else {
-    kept = await build(source, path, lang, ids)
-    mkdirSync(cache, { recursive: true })
-    writeFileSync(file, JSON.stringify(kept))
-  }
+  const kept = await keptValue('mdx', [recipe, base, lang, ids?.join(' '), source], () =>
+    build(source, path, lang, ids),
+  )
   const { default: Content } = await run(kept.code, { ...runtime, baseUrl: import.meta.url })
   return { Content, headings: kept.headings }
 }

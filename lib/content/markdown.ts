@@ -2,9 +2,6 @@
  * Markdown of someone else -> HTML, kept in `.cache/md` by its hash. `{` and `<` are characters in it, and its HTML is not
  * trusted (plain.ts). It has no components, so it needs no React: a text of 12 KB costs a third of what MDX costs.
  */
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import rehypeShiki from '@shikijs/rehype'
 import rehypeStringify from 'rehype-stringify'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -13,6 +10,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Locale } from '@/engine'
+import { keptValue } from '../kept'
 import { base } from '../site'
 import { ui } from '../ui'
 import { blocks } from './blocks'
@@ -22,7 +20,6 @@ import { type Heading, headings } from './headings'
 import { plainRehype, plainRemark } from './plain'
 import { rebase } from './rebase'
 
-const cache = '.cache/md'
 /** change it when the plugins or their options change */
 const recipe = '7'
 
@@ -60,18 +57,14 @@ interface Html {
  * @returns HTML in which nothing runs and nothing is loaded from elsewhere
  */
 export async function compileMarkdown(source: string, path: string, lang: Locale): Promise<Html> {
-  const key = createHash('sha256').update(`${recipe}\n${base}\n${lang}\n${source}`).digest('hex').slice(0, 24)
-  const file = join(cache, `${key}.json`)
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
-  const processor = processors.get(lang) ?? processorOf(lang)
-  processors.set(lang, processor)
-  try {
-    const out = await processor.process(source)
-    const made: Html = { html: String(out), headings: out.data.headings ?? [] }
-    mkdirSync(cache, { recursive: true })
-    writeFileSync(file, JSON.stringify(made))
-    return made
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
-  }
+  return keptValue('md', [recipe, base, lang, source], async (): Promise<Html> => {
+    const processor = processors.get(lang) ?? processorOf(lang)
+    processors.set(lang, processor)
+    try {
+      const out = await processor.process(source)
+      return { html: String(out), headings: out.data.headings ?? [] }
+    } catch (error) {
+      throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  })
 }

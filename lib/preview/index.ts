@@ -1,8 +1,6 @@
 /** Pictures for previews, 1200 x 630, kept in `.cache/previews` by what is on them. */
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import sharp from 'sharp'
+import { keptFile } from '../kept'
 import type { SitePage } from '../machines/pages'
 import type { Card } from './card'
 import { cardOf } from './card'
@@ -10,7 +8,6 @@ import { draw, pairs, size } from './draw'
 import { loadFaces } from './faces'
 import { paletteOf, pngWriter } from './png'
 
-const cache = '.cache/previews'
 /** change it when the same SVG would become another picture */
 const recipe = '1'
 
@@ -34,15 +31,15 @@ export async function pictures(
   const cards = pages.map((page) => ({ page, card: cardOf(page) }))
   const faces = await loadFaces([...cards.flatMap(({ card }) => textsOf(card)), 'Oolong 乌龙…'])
   const png = pngWriter(paletteOf(pairs))
-  mkdirSync(cache, { recursive: true })
   let drawn = 0
   const one = async ({ page, card }: (typeof cards)[number]): Promise<void> => {
     const svg = draw(card, faces, page.lang)
-    const file = join(cache, `${createHash('sha256').update(recipe).update(svg).digest('hex').slice(0, 24)}.png`)
-    if (existsSync(file)) return put(page, readFileSync(file))
+    const file = keptFile('previews/*.png', [recipe, svg])
+    const found = file.read()
+    if (found) return put(page, found)
     const { data } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
     const picture = png(data, size.width, size.height)
-    writeFileSync(file, picture)
+    file.write(picture)
     drawn++
     put(page, picture)
   }
