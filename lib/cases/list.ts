@@ -3,11 +3,9 @@ import { promisifyRequest } from 'idb-keyval'
 import type { FiledCase } from './file'
 import { type Head, headOf, isBare, type Kept } from './model'
 import { openHead, openSaved } from './saved'
-import { caseKey, headKey, lastKey, oldKey, shelf, transact } from './shelf'
+import { asidePrefix, caseKey, get, headKey, lastKey, oldKey, savedAs, shelf, transact } from './shelf'
 
-const asidePrefix = 'oolong-aside:'
 const below = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`)
-const get = (store: IDBObjectStore, key: string): Promise<unknown> => promisifyRequest(store.get(key))
 
 export interface Listed {
   /** last changed first */
@@ -141,7 +139,7 @@ export const addCases = (cases: readonly FiledCase[]): Promise<{ readonly added:
       const id = heads.some((h) => h.id === c.id) ? crypto.randomUUID() : c.id
       const { pastes, answers, tree, link } = c
       const head = { ...made, id, at: c.at }
-      store.put({ version: 2, state: { id, pastes, answers, tree, link, past: [], future: [] } }, caseKey(id))
+      store.put(savedAs({ id, pastes, answers, tree, link, past: [], future: [] }), caseKey(id))
       store.put(head, headKey(id))
       heads.push(head)
       added++

@@ -4,9 +4,13 @@ import { type Head, headOf, type Keeping, type Kept, type Said } from './model'
 
 export const caseKey = (id: string) => `oolong-case:${id}`
 export const headKey = (id: string) => `oolong-head:${id}`
-const asideKey = (key: string) => `oolong-aside:${key}:${Date.now()}`
+export const asidePrefix = 'oolong-aside:'
 /** the one case of a browser, before there could be several */
 export const oldKey = 'oolong-case'
+/** where a case lies by its id, or the old one by its key */
+const placeOf = (key: string) => (key === oldKey ? key : caseKey(key))
+/** What lies there. */
+export const savedAs = (state: Kept) => ({ version: 2, state })
 /** the case that was worked in last, whichever the tab */
 export const lastKey = 'oolong-last'
 
@@ -83,13 +87,12 @@ export const transact = async <T>(
     }
   })
 }
-const get = (store: IDBObjectStore, key: string): Promise<unknown> => promisifyRequest(store.get(key))
+export const get = (store: IDBObjectStore, key: string): Promise<unknown> => promisifyRequest(store.get(key))
 
 export const shelf: Shelf = {
   read: (key) =>
     transact('readonly', async (store) => {
-      const name = key === oldKey ? key : caseKey(key)
-      const [raw, head] = await Promise.all([get(store, name), get(store, headKey(key))])
+      const [raw, head] = await Promise.all([get(store, placeOf(key)), get(store, headKey(key))])
       return { raw, rev: partly(head)?.rev }
     }),
   last: () =>
@@ -104,7 +107,7 @@ export const shelf: Shelf = {
       const id = foreign ? crypto.randomUUID() : c.id
       const moved = <T extends { readonly id: string }>(s: T): T => (s.id === c.id ? { ...s, id } : s)
       const head = headOf({ ...c, id }, before)
-      store.put({ version: 2, state: { ...c, id, past: c.past.map(moved), future: c.future.map(moved) } }, caseKey(id))
+      store.put(savedAs({ ...c, id, past: c.past.map(moved), future: c.future.map(moved) }), caseKey(id))
       store.put(head, headKey(id))
       store.put(id, lastKey)
       return { id, rev: head.rev }
@@ -117,16 +120,16 @@ export const shelf: Shelf = {
     }),
   setAside: (key) =>
     transact('readwrite', async (store) => {
-      const name = key === oldKey ? key : caseKey(key)
+      const name = placeOf(key)
       const raw = await get(store, name)
       if (raw === undefined) return
-      store.put(raw, asideKey(name))
+      store.put(raw, `${asidePrefix}${name}:${Date.now()}`)
       store.delete(name)
       store.delete(headKey(key))
     }),
   remove: (key) =>
     transact('readwrite', (store) => {
-      store.delete(key === oldKey ? key : caseKey(key))
+      store.delete(placeOf(key))
       store.delete(headKey(key))
     }),
 }
