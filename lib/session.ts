@@ -1,8 +1,11 @@
-/** What a tab remembers while it is open. A browser that denies storage throws even on looking: then nothing is remembered. */
-export const session = {
+/**
+ * What the browser remembers in a few letters: a tab while it is open, the device from visit to visit. A browser that denies
+ * storage throws even on looking: then nothing is remembered, and the page works without.
+ */
+const memory = (storage: () => Storage) => ({
   get(key: string): string | null {
     try {
-      return sessionStorage.getItem(key)
+      return storage().getItem(key)
     } catch {
       return null
     }
@@ -10,10 +13,12 @@ export const session = {
   /** null removes it. What is too large is not remembered. */
   set(key: string, value: string | null): void {
     try {
-      if (value === null) sessionStorage.removeItem(key)
-      else sessionStorage.setItem(key, value)
+      if (value === null) storage().removeItem(key)
+      else storage().setItem(key, value)
     } catch {
-      // the page works without
+      // nothing is remembered
     }
   },
-}
+})
+export const session = memory(() => sessionStorage)
+export const device = memory(() => localStorage)

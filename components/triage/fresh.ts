@@ -1,3 +1,5 @@
+import { device, session } from '@/lib/session'
+
 /**
  * What a page without a case shows is in its HTML, so that it is seen before any script has run. Where a case is kept, or
  * a link brings one, that would flash up and go: the page then says so of itself before its first paint
@@ -8,9 +10,6 @@ export const untilOpened = '[html[data-kept]_&]:hidden'
 const name = 'oolong-kept'
 /** Notes for the next visit whether there is a case: for this tab, and for a new one. */
 export function noteKept(kept: boolean): void {
-  try {
-    for (const storage of [sessionStorage, localStorage]) storage.setItem(name, kept ? '1' : '0')
-  } catch {
-    // nothing can be noted: the next visit sees the empty state for a moment
-  }
+  // where nothing can be noted, the next visit sees the empty state for a moment
+  for (const memory of [session, device]) memory.set(name, kept ? '1' : '0')
 }

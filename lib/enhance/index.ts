@@ -5,6 +5,7 @@
 import { lostWords } from '@/content/ui/offline'
 import { pageLang as lang } from '../page-lang'
 import { paths } from '../paths'
+import { device } from '../session'
 import { address } from './addresses'
 import { copyBlocks } from './blocks'
 import { copyButton } from './copy'
@@ -19,11 +20,7 @@ const toggleTheme = () => {
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
   const next = dark ? 'light' : 'dark'
   root.dataset.theme = next
-  try {
-    localStorage.setItem('theme', next)
-  } catch {
-    // private mode: the choice lasts for this page
-  }
+  device.set('theme', next)
 }
 
 /** The search and the list of keys are fetched when first asked for; where that fails, their pages are the way. */
@@ -54,11 +51,7 @@ document.addEventListener('click', (event) => {
   if (language) {
     language.search = location.search
     language.hash = keptHash()
-    try {
-      localStorage.setItem('language', language.dataset.language ?? '')
-    } catch {
-      // the switch works all the same
-    }
+    device.set('language', language.dataset.language ?? '')
   }
 })
 

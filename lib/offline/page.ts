@@ -6,6 +6,7 @@ import { lostWords, offlineWords } from '@/content/ui/offline'
 import type { Locale, Words } from '@/engine/model'
 import { notice } from '../enhance/notice'
 import { pageLang as lang } from '../page-lang'
+import { device } from '../session'
 import type { Answer, Ask } from './ask'
 
 const say = (words: Words): string => words[lang]
@@ -74,21 +75,8 @@ const register = async (): Promise<ServiceWorker> => {
   return active
 }
 
-const choose = (value: 'no' | null) => {
-  try {
-    if (value) localStorage.setItem(choice, value)
-    else localStorage.removeItem(choice)
-  } catch {
-    // no storage: then nothing is kept either
-  }
-}
-const refused = (): boolean => {
-  try {
-    return localStorage.getItem(choice) === 'no'
-  } catch {
-    return false
-  }
-}
+const choose = (value: 'no' | null) => device.set(choice, value)
+const refused = (): boolean => device.get(choice) === 'no'
 /** The person pays by the byte, or waits for each. */
 const dear = (): boolean => {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string; type?: string } }
