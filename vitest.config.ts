@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['{engine,lib,cli,components,scripts,content,cases}/**/*.spec.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['./vitest.seed.ts'],
     // a loaded machine is slow, not wrong
     testTimeout: 60_000,
   },

@@ -12,10 +12,6 @@ import { refusal } from './probes/refusal'
 import { redact } from './redact'
 import { scanLine } from './signatures/scan'
 
-/** the same runs every time; others by `FUZZ_SEED=7 npx vitest run engine/fuzz.spec.ts`, or `FUZZ_SEED=random` */
-const asked = process.env.FUZZ_SEED ?? '20260101'
-fc.configureGlobal({ seed: asked === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(asked) })
-
 const root = join(import.meta.dirname, 'probes')
 const samplesOf = (probe: ProbeDef): readonly string[] => {
   const folder = join(root, probe.id, 'cases')

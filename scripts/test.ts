@@ -10,7 +10,27 @@ import { ensureBrowser } from './browser'
 interface Count {
   passed: number
   failed: number
+  /** the names of the tests that failed, said again at the end of the run */
+  names?: readonly string[]
 }
+interface Assertion {
+  readonly status: string
+  readonly fullName: string
+}
+/** as Playwright writes it: suites hold suites and specs */
+interface Specs {
+  readonly suites?: readonly Specs[]
+  readonly specs?: readonly {
+    readonly title: string
+    readonly ok: boolean
+    readonly file: string
+    readonly line: number
+  }[]
+}
+const failedSpecs = (s: Specs): readonly string[] => [
+  ...(s.specs ?? []).filter((t) => !t.ok).map((t) => `e2e/${t.file}:${t.line}: ${t.title}`),
+  ...(s.suites ?? []).flatMap(failedSpecs),
+]
 interface Suite {
   name: string
   command: string
@@ -36,7 +56,11 @@ const suites: Suite[] = [
         (f: { status: string; assertionResults: unknown[] }) =>
           f.status === 'failed' && f.assertionResults.length === 0,
       ).length
-      return { passed: r.numPassedTests, failed: r.numFailedTests + broken }
+      const names = r.testResults.flatMap((f: { name: string; status: string; assertionResults: Assertion[] }) => [
+        ...(f.status === 'failed' && f.assertionResults.length === 0 ? [f.name] : []),
+        ...f.assertionResults.filter((a) => a.status === 'failed').map((a) => `${f.name}: ${a.fullName}`),
+      ])
+      return { passed: r.numPassedTests, failed: r.numFailedTests + broken, names }
     },
   },
   { name: 'package', command: 'npx tsx scripts/check-package.ts' },
@@ -53,8 +77,8 @@ const suites: Suite[] = [
       process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = `${reports}/e2e.json`
     },
     count: () => {
-      const { stats } = json('e2e.json')
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+      const { stats, ...report } = json('e2e.json')
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky, names: failedSpecs(report) }
     },
   },
 ]
@@ -69,6 +93,7 @@ rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 const total: Count = { passed: 0, failed: 0 }
 const rows: string[] = []
+const failures: string[] = []
 for (const suite of suites.filter((s) => only.length === 0 || only.includes(s.name))) {
   console.log(`\n== ${suite.name}: ${suite.command}`)
   const started = Date.now()
@@ -87,11 +112,13 @@ for (const suite of suites.filter((s) => only.length === 0 || only.includes(s.na
   if (!ok && counted.failed === 0) counted = { ...counted, failed: 1 }
   total.passed += counted.passed
   total.failed += counted.failed
+  for (const name of counted.names ?? (counted.failed ? ['see above'] : [])) failures.push(`${suite.name}: ${name}`)
   const seconds = Math.round((Date.now() - started) / 1000)
   rows.push(
     `${suite.name.padEnd(10)} ${String(counted.passed).padStart(6)} passed ${String(counted.failed).padStart(4)} failed ${String(seconds).padStart(5)} s`,
   )
 }
 console.log(`\n${rows.join('\n')}\n`)
+if (failures.length) console.log(`Failed:\n${failures.map((f) => `  ${f}`).join('\n')}\n`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed ? 1 : 0

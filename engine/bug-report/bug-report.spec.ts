@@ -75,9 +75,15 @@ describe('planted secrets never survive', () => {
     fc.assert(
       fc.property(fc.constantFrom(...sample.map(([, pastes]) => pastes)), places, (pastes, secrets) => {
         const items = pastes.map((p) => ({ command: p.command, output: p.output.split('\n') }))
-        for (const [[, line], at, where] of secrets) {
-          const item = items[at % items.length]
-          item?.output.splice(where % (item.output.length + 1), 0, ...line.split('\n'))
+        // each between two lines of the paste, so that none stands in the middle of another
+        const at = (item: { output: string[] }) =>
+          secrets
+            .filter(([, where]) => items[where % items.length] === item)
+            .map(([[, text], , n]) => [text, n] as const)
+        for (const item of items) {
+          const ends = item.output.length + 1
+          for (const [text, n] of at(item).sort(([, a], [, b]) => (b % ends) - (a % ends)))
+            item.output.splice(n % ends, 0, ...text.split('\n'))
         }
         const note = secrets.map(([[, line]]) => line).join('\n')
         const made = bugReport(

@@ -93,6 +93,16 @@ it('hides a private key whatever the user chose', () => {
   const lines = ['-----BEGIN RSA PRIVATE KEY-----', 'MIIEpAIBAAKCAQEA', '-----END RSA PRIVATE KEY-----']
   expect(redact(lines, new Set(['MIIEpAIBAAKCAQEA'])).lines[1]).toBe('<private-key-1>')
 })
+it('hides the rest of a private key whose beginning left the screen', () => {
+  const lines = ['Loaded: loaded', 'MIIEpAIBAAKCAQEA+/x0', '  aB3=', '-----END PRIVATE KEY-----', 'active']
+  expect(redact(lines).lines).toEqual([
+    'Loaded: loaded',
+    '<private-key-1>',
+    '<private-key-2>',
+    '-----END PRIVATE KEY-----',
+    'active',
+  ])
+})
 it('is stable: what was redacted once is not changed again', () => {
   const line = fc.oneof(
     fc.string(),
@@ -103,6 +113,7 @@ it('is stable: what was redacted once is not changed again', () => {
       'jane@web-12:~$ ls',
       'password: s3cret99',
       '-----BEGIN PRIVATE KEY-----',
+      '-----END PRIVATE KEY-----',
       'Serial Number: WX1234567',
     ),
   )

@@ -3,20 +3,33 @@ import { lineRule, type Rule } from './types'
 
 const hidden = (name: string) => (n: number) => `<${name}-${n}>`
 
+const keyBegins = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/
+const keyEnds = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----/
+/** a line of a key and nothing else, behind an indent, the sign of a quote or of a diff */
+const keyLine = /^[\s>|+-]{0,40}[A-Za-z0-9+/]{1,200}={0,2}\s{0,40}$/
+
+/** @returns the indexes of the lines of private keys; of a key that a screen cut at the top the end gives its lines away */
+function linesOfKeys(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let inside = false
+  lines.forEach((line, index) => {
+    const begins = keyBegins.test(line)
+    const ends = keyEnds.test(line)
+    if (begins && ends) found.add(index)
+    else if (begins) inside = true
+    else if (ends) {
+      if (!inside) for (let i = index - 1; keyLine.test(lines[i] ?? ''); i--) found.add(i)
+      inside = false
+    } else if (inside && line.trim() && !/^<private-key-\d+>$/.test(line)) found.add(index)
+  })
+  return found
+}
+
 /** PEM blocks: the lines between the marks go; certificates are public and stay. */
 const pem: Rule = {
   apply(lines, standIn) {
-    let inside = false
-    return lines.map((line, index) => {
-      const begins = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/.test(line)
-      const ends = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----/.test(line)
-      if (begins && ends) return standIn('key', line, hidden('private-key'), index)
-      if (begins) inside = true
-      if (ends) inside = false
-      return inside && !begins && line.trim() && !/^<private-key-\d+>$/.test(line)
-        ? standIn('key', line, hidden('private-key'), index)
-        : line
-    })
+    const keys = linesOfKeys(lines)
+    return lines.map((line, index) => (keys.has(index) ? standIn('key', line, hidden('private-key'), index) : line))
   },
 }
 
