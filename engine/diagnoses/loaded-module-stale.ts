@@ -12,8 +12,8 @@ export default defineDiagnosis({
       zh: '驱动的库已经升级，内存里加载的仍是旧模块。',
     },
     why: {
-      en: 'An upgrade replaces files; a loaded module stays until it is unloaded or the machine reboots.',
-      zh: '升级只替换文件，已加载的模块要等卸载或重启才会换。',
+      en: 'An upgrade replaces files; a loaded module stays until it is unloaded or the machine reboots. NVIDIA’s halves compare their full version strings, and a difference in the last digits is refused. If a reboot does not help, the module on disk is the old one too.',
+      zh: '升级只替换文件，已加载的模块要等卸载或重启才会换。NVIDIA 的两半会比较完整的版本字符串，末位不同也拒绝。重启无效，说明磁盘上的模块也是旧的。',
     },
   },
   proof: [
@@ -61,5 +61,8 @@ export default defineDiagnosis({
       },
     },
   ],
-  sources: ['https://github.com/NVIDIA/nvidia-container-toolkit/issues'],
+  sources: [
+    'https://github.com/NVIDIA/open-gpu-kernel-modules/blob/main/src/nvidia/arch/nvalloc/unix/src/osapi.c',
+    'https://github.com/NVIDIA/nvidia-container-toolkit/issues/394',
+  ],
 })

@@ -15,8 +15,8 @@ export default defineDiagnosis({
       zh: '教程或配置里写的是旧名字，这个内核里没有。它的功能在另一个模块里。',
     },
     why: {
-      en: 'nf_nat_ipv4 went into nf_nat (5.1), nf_conntrack_ipv4 into nf_conntrack (4.19), ipt_MASQUERADE into xt_MASQUERADE (5.2). The other way round, br_netfilter was part of bridge before 3.18.',
-      zh: 'nf_nat_ipv4 并入 nf_nat（5.1），nf_conntrack_ipv4 并入 nf_conntrack（4.19），ipt_MASQUERADE 变成 xt_MASQUERADE（5.2）。反过来，3.18 之前 br_netfilter 还在 bridge 里。',
+      en: 'nf_nat_ipv4 went into nf_nat (5.1), nf_conntrack_ipv4 into nf_conntrack (4.19), nft_chain_nat_ipv4 into nft_chain_nat (5.1). Names like ipt_MASQUERADE and ip_conntrack live on as aliases: where these are not found, the module itself is missing. The other way round, br_netfilter was part of bridge before 3.18.',
+      zh: 'nf_nat_ipv4 并入 nf_nat（5.1），nf_conntrack_ipv4 并入 nf_conntrack（4.19），nft_chain_nat_ipv4 并入 nft_chain_nat（5.1）。ipt_MASQUERADE、ip_conntrack 这类名字仍是别名：连它们都找不到，说明模块本身不在。反过来，3.18 之前 br_netfilter 还在 bridge 里。',
     },
   },
   proof: [
@@ -131,5 +131,6 @@ export default defineDiagnosis({
   sources: [
     'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=3bf195ae6037e310d693ff3313401cfaf1261b71',
     'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=a0ae2562c6c4b2721d9fddba63b7286c13517d9f',
+    'https://github.com/torvalds/linux/blob/v6.1/net/netfilter/xt_MASQUERADE.c',
   ],
 })

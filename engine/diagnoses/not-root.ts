@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -65,7 +65,14 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: all(is('cap.net-admin', true), is('cap.sys-module', true)),
+      // a full set in a user namespace says nothing about a network that belongs to another one
+      when: all(
+        is('cap.net-admin', true),
+        is('cap.sys-module', true),
+        unless(seen('ipt-genid-failed', { reason: '~Permission denied' })),
+        unless(seen('ipt-table-missing', { reason: '~Permission denied' })),
+        unless(seen('rtnetlink-not-permitted')),
+      ),
       says: { en: 'All rights are there.', zh: '权限都有。' },
     },
     {
@@ -96,6 +103,10 @@ export default defineDiagnosis({
       run: 'docker run --cap-add NET_ADMIN <image>',
       root: false,
       risk: 'restarts-service',
+      caution: {
+        en: 'Podman does not grant NET_RAW by default, and iptables-legacy needs it: add NET_RAW as well.',
+        zh: 'Podman 默认不给 NET_RAW，而 iptables-legacy 需要它：要一并加上 NET_RAW。',
+      },
     },
   ],
   verify: {
@@ -112,5 +123,9 @@ export default defineDiagnosis({
       run: '[ $(id -u) -eq 0 ]',
     },
   ],
-  sources: ['https://man7.org/linux/man-pages/man7/capabilities.7.html'],
+  sources: [
+    'https://man7.org/linux/man-pages/man7/capabilities.7.html',
+    'https://man7.org/linux/man-pages/man7/user_namespaces.7.html',
+    'https://github.com/containers/podman/issues/8784',
+  ],
 })

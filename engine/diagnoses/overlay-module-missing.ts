@@ -51,8 +51,8 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'modprobe',
-    key: 'nf_nat',
-    when: is('module.load', 'ok'),
+    key: 'overlay',
+    when: is('module.load', 'ok', 'overlay'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },
   prevent: [

@@ -5,6 +5,7 @@ import {
   coreModules,
   fsModules,
   joinedLinux,
+  keptAsAlias,
   laterModules,
   legacyTables,
   meantModule,
@@ -271,7 +272,7 @@ const kernelPackage = defineDerived({
 
 /** A name that kernels of this release no longer have, by design. */
 function goneBy(module: string, release: string): boolean {
-  const gone = renamedModules[module]
+  const gone = keptAsAlias.has(module) ? undefined : renamedModules[module]
   return gone !== undefined && (compareVersions(release, gone[1]) ?? 0) >= 0
 }
 
@@ -466,7 +467,7 @@ const moduleNames = defineDerived({
       const joined = joinedLinux[m]
       const notYet = joined && release ? (compareVersions(release, joined) ?? 0) < 0 : false
       if ((outOfTree.test(m) || notYet) && state !== 'ok') emit('module.out-of-tree', true, m)
-      const gone = renamedModules[m]
+      const gone = keptAsAlias.has(m) ? undefined : renamedModules[m]
       if (gone && (state === 'not-found' || state === 'no-device')) {
         const order = release ? compareVersions(release, gone[1]) : 0
         if (order === null || order >= 0) emit('module.renamed-to', gone[0], m)

@@ -193,6 +193,24 @@ export const renamedModules: Readonly<Record<string, readonly [string, string]>>
   ntfs: ['ntfs3', '6.9'],
 }
 
+/**
+ * Old names that the successor carries as an alias (MODULE_ALIAS; read back from Debian's 6.1.176-1 with `modprobe -R`): they
+ * load on a healthy kernel, so that not to be found says that the successor is missing.
+ */
+export const keptAsAlias: ReadonlySet<string> = new Set([
+  'ipt_MASQUERADE',
+  'ip6t_MASQUERADE',
+  'ip_conntrack',
+  'ip_conntrack_ftp',
+  'ip_nat_ftp',
+  'ipt_conntrack',
+  'ipt_state',
+  'ipt_multiport',
+  'ipt_limit',
+  'ipt_mac',
+  'ipt_mark',
+])
+
 /** Modules that came later than the kernels people still run: before, the code was part of another one. */
 export const laterModules: Readonly<Record<string, readonly [string, string]>> = {
   br_netfilter: ['bridge', '3.18'],
