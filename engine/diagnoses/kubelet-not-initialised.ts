@@ -73,10 +73,13 @@ export default defineDiagnosis({
   prevent: [
     {
       says: {
-        en: 'Enable the kubelet as part of kubeadm init or join, not before.',
-        zh: '让 kubeadm init 或 join 去启动 kubelet，不要提前启动。',
+        en: 'Enable the unit beforehand: kubeadm starts the kubelet and does not enable it, so that it would stay away after a reboot.',
+        zh: '事先 enable 这个单元：kubeadm 只启动 kubelet、不 enable，否则重启之后它就不起来了。',
       },
     },
   ],
-  sources: ['https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/install-kubeadm/'],
+  sources: [
+    'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/install-kubeadm/',
+    'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/preflight/checks.go',
+  ],
 })

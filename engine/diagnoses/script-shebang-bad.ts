@@ -14,8 +14,8 @@ export default defineDiagnosis({
       zh: '#! 行缺失、不在第一行、写错、以 CRLF 结尾，或者指定的解释器没有安装。',
     },
     why: {
-      en: 'The kernel starts a script only by its first two bytes "#!". Without them execve answers "Exec format error"; an interactive shell then runs the file itself, which is why it works by hand. The carriage return of a Windows editor becomes part of the interpreter\'s name.',
-      zh: '内核只凭开头两个字节 “#!” 启动脚本。没有它，execve 返回 “Exec format error”；而交互式 shell 会转而自己解释这个文件，所以手动执行是好的。Windows 编辑器留下的回车符会变成解释器名字的一部分。',
+      en: 'The kernel starts a script only by its first two bytes "#!". Without them execve answers "Exec format error"; a shell then runs the file itself, and so do env and whatever else uses execvp, which is why it works by hand. The carriage return of a Windows editor becomes part of the interpreter\'s name.',
+      zh: '内核只凭开头两个字节 “#!” 启动脚本。没有它，execve 返回 “Exec format error”；shell 会转而自己解释这个文件，env 等用 execvp 的程序也一样，所以手动执行是好的。Windows 编辑器留下的回车符会变成解释器名字的一部分。',
     },
   },
   proof: [

@@ -116,8 +116,8 @@ export default defineDiagnosis({
   },
   prevent: [{ says: { en: 'Update the host before the base images.', zh: '先更新宿主机，再更新基础镜像。' } }],
   holds: {
-    en: 'time64: libseccomp before 2.4.2 on 32-bit hosts; clone3: Docker before 20.10.10.',
-    zh: '64 位时间：32 位主机上 libseccomp 低于 2.4.2；clone3：Docker 低于 20.10.10。',
+    en: 'time64: libseccomp before 2.4.2 or Docker before 19.03.9, 32-bit images only; faccessat2: libseccomp before 2.4.4 or Docker before 20.10.0; clone3: Docker before 20.10.10.',
+    zh: '64 位时间：libseccomp 低于 2.4.2 或 Docker 低于 19.03.9，仅 32 位镜像；faccessat2：libseccomp 低于 2.4.4 或 Docker 低于 20.10.0；clone3：Docker 低于 20.10.10。',
   },
   sources: [
     'https://github.com/debuerreotype/docker-debian-artifacts/issues/150',

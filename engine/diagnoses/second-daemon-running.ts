@@ -14,8 +14,8 @@ export default defineDiagnosis({
       zh: '由 systemd、snap、Desktop 或手动启动的守护进程占着 pid 文件、数据库和 socket，第二个就撞上了。',
     },
     why: {
-      en: 'The bare “timeout” in these messages is the lock of a bolt database, no network. Each removal (pid file, containerd) only moves the error on and can damage state.',
-      zh: '这些报错里孤零零的 “timeout” 是 bolt 数据库的文件锁，与网络无关。删 pid 文件、杀 containerd 只会把错误挪到下一步，还可能损坏数据。',
+      en: 'The bare “timeout” in these messages is the lock of a bolt database, no network. Each removal (pid file, containerd) only moves the error on and can damage state. The second daemon also takes away the socket of the first, which then runs and cannot be reached.',
+      zh: '这些报错里孤零零的 “timeout” 是 bolt 数据库的文件锁，与网络无关。删 pid 文件、杀 containerd 只会把错误挪到下一步，还可能损坏数据。第二个还会顶掉第一个的 socket，第一个就此活着却连不上。',
     },
   },
   proof: [
@@ -92,5 +92,6 @@ export default defineDiagnosis({
   sources: [
     'https://github.com/docker/for-linux/issues/281',
     'https://github.com/moby/moby/blob/master/pkg/pidfile/pidfile.go',
+    'https://github.com/moby/moby/blob/master/daemon/command/daemon.go',
   ],
 })

@@ -15,8 +15,8 @@ export default defineDiagnosis({
       zh: 'docker.pid 在崩溃、快照或容器重启之后留了下来，里面的号码现在属于另一个进程。',
     },
     why: {
-      en: 'dockerd refuses to start while the number in the file is alive, whoever that is. In a restarted container the same small numbers are given out again, so this hits docker-in-docker first.',
-      zh: '只要文件里的进程号还活着，不管是谁，dockerd 都拒绝启动。容器重启后会重新分配同样的小号码，所以最常见于 docker-in-docker。',
+      en: 'dockerd refuses to start while /proc has that number, whoever it is: a thread of another program, or dockerd itself. In a restarted container the same small numbers are given out again, so this hits docker-in-docker first.',
+      zh: '只要 /proc 里有这个号码，不管是谁，dockerd 都拒绝启动：别的程序的线程、甚至 dockerd 自己都算。容器重启后会重新分配同样的小号码，所以最常见于 docker-in-docker。',
     },
   },
   proof: [
@@ -66,12 +66,12 @@ export default defineDiagnosis({
   fixes: [
     {
       does: { en: 'Make sure that no dockerd runs, then remove the file', zh: '确认没有 dockerd 在运行，然后删掉文件' },
-      run: 'pgrep -a dockerd; ps -o pid,comm -p "$(cat /var/run/docker.pid)"\nsudo rm /var/run/docker.pid\nsudo systemctl start docker',
+      run: 'pgrep -a dockerd; cat "/proc/$(cat /var/run/docker.pid)/comm"\nsudo rm /var/run/docker.pid\nsudo systemctl start docker',
       root: true,
       risk: 'safe',
       caution: {
-        en: 'Only when ps shows another program than dockerd. A left-over /run/docker/containerd/containerd.pid goes the same way.',
-        zh: '只有 ps 显示的不是 dockerd 时才删。残留的 /run/docker/containerd/containerd.pid 也同样处理。',
+        en: 'Only when it is not a dockerd that serves: ps shows nothing where the number is a thread’s. A left-over /run/docker/containerd/containerd.pid goes the same way.',
+        zh: '只有确认那不是正在服务的 dockerd 时才删；号码属于线程时，ps 什么也不显示。残留的 /run/docker/containerd/containerd.pid 也同样处理。',
       },
     },
   ],

@@ -102,8 +102,8 @@ export default defineDiagnosis({
     },
     {
       does: {
-        en: 'Or let the kubelet live with swap (cgroup v2 only): in /var/lib/kubelet/config.yaml set `failSwapOn: false` and `memorySwap.swapBehavior: LimitedSwap`, then restart it',
-        zh: '或者让 kubelet 容忍 swap（仅限 cgroup v2）：在 /var/lib/kubelet/config.yaml 设置 failSwapOn: false 与 memorySwap.swapBehavior: LimitedSwap，然后重启',
+        en: 'Or let the kubelet live with swap: set `failSwapOn: false` in /var/lib/kubelet/config.yaml and restart it. Pods use swap only with `memorySwap.swapBehavior: LimitedSwap` as well (cgroup v2, 1.30 and newer)',
+        zh: '或者让 kubelet 容忍 swap：在 /var/lib/kubelet/config.yaml 设置 failSwapOn: false，然后重启。再加上 memorySwap.swapBehavior: LimitedSwap，Pod 才会用 swap（cgroup v2，1.30 起）',
       },
       run: 'sudo systemctl restart kubelet',
       root: true,

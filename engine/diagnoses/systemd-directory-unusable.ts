@@ -37,8 +37,8 @@ export default defineDiagnosis({
       zh: 'StateDirectory=、RuntimeDirectory=、LogsDirectory= 或 StandardOutput=file: 指向的位置被别的东西占着，或上级目录不存在；程序还没启动，systemd 就以 209/STDOUT、233 或 238–241 结束。',
     },
     why: {
-      en: 'systemd makes these directories itself, but it opens the files for output first and never makes their parent. With DynamicUser= the state lies in /var/lib/private behind a symbolic link: a directory or a dangling link of the same name, left from before, stops it.',
-      zh: '这些目录由 systemd 自己创建，但它会先打开输出文件，而且不会创建上级目录。用了 DynamicUser= 时，数据放在 /var/lib/private，外面只是一个符号链接：若同名的旧目录或失效的链接还在，就会卡住。',
+      en: 'systemd makes these directories itself, but it opens the files for output first and never makes their parent. With DynamicUser= the state lies in /var/lib/private behind a symbolic link: a plain directory of that name is moved there by systemd, but where both exist, or the link leads nowhere, it stops.',
+      zh: '这些目录由 systemd 自己创建，但它会先打开输出文件，而且不会创建上级目录。用了 DynamicUser= 时，数据放在 /var/lib/private，外面只是一个符号链接：只有普通目录时 systemd 会搬过去；两边都有，或者链接已失效，就会卡住。',
     },
   },
   proof: [

@@ -12,8 +12,8 @@ export default defineDiagnosis({
       zh: 'WorkingDirectory= 不存在、还没挂载，或单元的用户无权进入；systemd 以 200/CHDIR 结束。',
     },
     why: {
-      en: 'systemd changes into the directory as the unit\'s user, right before it starts the program. The value is taken literally: "~" inside a path, quotes and a comment behind it are part of the name. A home with mode 700, NFS with root squash and SELinux refuse it as well.',
-      zh: 'systemd 在启动程序前以单元的用户身份进入目录。值按字面使用：路径里的 “~”、引号、行尾注释都算目录名的一部分。权限 700 的家目录、带 root squash 的 NFS、SELinux 也会拒绝。',
+      en: 'systemd changes into the directory right before it starts the program: as the unit\'s user since 240, as root before. The value is taken literally: "~" inside a path, quotes and a comment behind it are part of the name. A home with mode 700, NFS with root squash and SELinux refuse it as well.',
+      zh: 'systemd 在启动程序前进入目录：240 起以单元的用户身份，之前以 root 身份。值按字面使用：路径里的 “~”、引号、行尾注释都算目录名的一部分。权限 700 的家目录、带 root squash 的 NFS、SELinux 也会拒绝。',
     },
   },
   proof: [
@@ -96,10 +96,13 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
     {
-      does: { en: 'On a mount of its own: wait for it', zh: '目录在单独的挂载点上：等它挂好' },
-      run: 'sudo systemctl edit UNIT   # [Unit] ; RequiresMountsFor=/THE/DIRECTORY',
-      root: true,
-      risk: 'restarts-service',
+      does: {
+        en: 'On a mount of its own: see that /etc/fstab has it; systemd waits by itself for what stands there',
+        zh: '目录在单独的挂载点上：确认 /etc/fstab 里有它；写在那里的，systemd 自己会等',
+      },
+      run: 'findmnt -T /THE/DIRECTORY\nsystemctl show UNIT -p RequiresMountsFor',
+      root: false,
+      risk: 'read-only',
     },
   ],
   verify: {
@@ -115,5 +118,10 @@ export default defineDiagnosis({
       },
     },
   ],
-  sources: ['https://github.com/systemd/systemd/issues/6019', 'https://github.com/systemd/systemd/issues/10568'],
+  sources: [
+    'https://github.com/systemd/systemd/issues/6019',
+    'https://github.com/systemd/systemd/issues/10568',
+    'https://github.com/systemd/systemd/commit/56ef8db9f5',
+    'https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#Implicit%20Dependencies',
+  ],
 })

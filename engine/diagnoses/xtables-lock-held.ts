@@ -12,8 +12,8 @@ export default defineDiagnosis({
       zh: '同一时间只允许一个 iptables-legacy 命令工作。这一个没有等待，或没等到。',
     },
     why: {
-      en: 'A firewall script, kube-proxy, ufw or fail2ban changes rules all the time, or hangs while it holds /run/xtables.lock. Even a listing needs the lock.',
-      zh: '防火墙脚本、kube-proxy、ufw 或 fail2ban 不停改规则，或者卡住时没有释放 /run/xtables.lock。连列出规则也需要这把锁。',
+      en: 'A firewall script, kube-proxy, ufw or fail2ban changes rules all the time, or hangs while it holds /run/xtables.lock. A listing with -L or -S needs the lock, iptables-save does not. iptables 1.8.8 to 1.8.10 wait for it without a word, even without -w.',
+      zh: '防火墙脚本、kube-proxy、ufw 或 fail2ban 不停改规则，或者卡住时没有释放 /run/xtables.lock。用 -L、-S 列规则也需要这把锁，iptables-save 不需要。1.8.8 到 1.8.10 的 iptables 即使不带 -w 也会一声不响地等。',
     },
   },
   proof: [
@@ -76,6 +76,7 @@ export default defineDiagnosis({
   holds: { en: 'Only iptables-legacy has this lock.', zh: '只有 iptables-legacy 有这把锁。' },
   sources: [
     'https://git.netfilter.org/iptables/tree/iptables/xshared.c',
+    'https://bugzilla.netfilter.org/show_bug.cgi?id=1728',
     'https://man7.org/linux/man-pages/man8/iptables.8.html',
   ],
 })
