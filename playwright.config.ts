@@ -3,7 +3,7 @@ import { findBrowser } from './scripts/browser'
 
 const port = Number(process.env.E2E_PORT ?? 4173)
 
-/** Runs against the production build in `out/`; `npm run build` comes first. `E2E_SERVER=nginx` serves it as deploy/ does. */
+/** Runs against the production build in `out/`; `npm run build` comes first. `E2E_SERVER` (nginx, caddy) serves it as deploy/ does. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // a busy machine is slow, not wrong
-  timeout: 90_000,
+  timeout: process.env.E2E_NETWORK === 'none' ? 180_000 : 90_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }]],
@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx tsx scripts/serve${process.env.E2E_SERVER === 'nginx' ? '-nginx' : ''}.ts`,
+    command: `npx tsx scripts/serve${process.env.E2E_SERVER ? `-${process.env.E2E_SERVER}` : ''}.ts`,
     env: { PORT: String(port) },
     port,
     reuseExistingServer: false,

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { RunOptions } from 'axe-core'
 import { allTrees } from '../engine'
-import { expect, judged, night, test } from './kit'
+import { denied, expect, judged, night, test } from './kit'
 
 const pages = [
   '',
@@ -50,10 +50,13 @@ for (const lang of ['en', 'zh'] as const)
           await page.goto(`/${lang}/triage/?new`)
         }
         await page.goto(`/${lang}/cases/`)
-        await expect(page.getByRole('checkbox')).toHaveCount(2)
-        for (const box of await page.getByRole('checkbox').all()) await box.check()
-        await page.getByRole('button', { name: /^(?:Compare|比较)$/ }).click()
-        await expect(page.getByRole('region').locator('details').first()).toBeVisible()
+        if (denied) await expect(page.getByText(/^(?:This browser keeps nothing|浏览器不为本站保存)/)).toBeVisible()
+        else {
+          await expect(page.getByRole('checkbox')).toHaveCount(2)
+          for (const box of await page.getByRole('checkbox').all()) await box.check()
+          await page.getByRole('button', { name: /^(?:Compare|比较)$/ }).click()
+          await expect(page.getByRole('region').locator('details').first()).toBeVisible()
+        }
       }
       if (path === 'search/') {
         await page.getByRole('searchbox').fill('nf_conntrack: table full, dropping packet')

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { expect, judged, night, Triage, test, titleOf } from './kit'
+import { asksToStay, denied, expect, judged, night, Triage, test, titleOf } from './kit'
 
 test('cases are kept by themselves: listed, renamed, compared, deleted, brought back and opened again', async ({
   page,
   triage,
 }) => {
   await page.goto('/en/cases/')
+  if (denied) {
+    await expect(page.getByText('keeps nothing for this page, so there is no list')).toBeVisible()
+    await page.goto('/en/')
+    await triage.add(night.pasted)
+    await triage.shows(judged(night.pasted))
+    return triage.isAlone()
+  }
   await expect(page.getByRole('heading', { name: 'No cases yet' })).toBeVisible()
   await page.getByRole('link', { name: 'Paste an output' }).click()
   await triage.add(night.pasted)
@@ -60,6 +67,16 @@ test('a file of cases moves to another browser, adds nothing the second time, an
   await triage.open('zh')
   await triage.add(night.pasted)
   await triage.shows(judged(night.pasted), 'zh')
+  if (denied) {
+    await triage.isAlone('zh')
+    const handed = page.waitForEvent('download')
+    await page.getByRole('button', { name: '下载这个案例' }).click()
+    const saved = JSON.parse(readFileSync(await (await handed).path(), 'utf8'))
+    expect(saved).toMatchObject({ kind: 'oolong-cases', version: 1, cases: [{ pastes: [{ text: night.pasted }] }] })
+    // it is in safe hands now
+    expect(await asksToStay(page)).toBe(false)
+    return
+  }
   await page.goto('/zh/cases/')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '全部下载' }).click()

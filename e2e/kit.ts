@@ -1,9 +1,20 @@
 /** What the specs share: the source note as pastes, and the triage page as a person sees it. */
 import { readFileSync } from 'node:fs'
-import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
+import {
+  type Browser,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+  type PlaywrightWorkerArgs,
+  type PlaywrightWorkerOptions,
+} from '@playwright/test'
 import { diagnose, diagnosisById, type Verdict } from '../engine'
 import { outputsOf } from '../lib/content/outputs'
-import { builtBase } from '../scripts/built'
+import { below, offline, under } from './place'
+import { denied, refusing } from './refusing'
+
+export { denied, offline, under }
 
 const note = outputsOf(readFileSync('content/notes/stale-kernel-docker/en.mdx', 'utf8'))
 /** A night with the fault of the source note, step by step: found, asked, rebooted, verified. */
@@ -19,6 +30,24 @@ export const night = {
 export const judged = (...pastes: string[]): Verdict => diagnose(pastes.map((output) => ({ command: null, output })))
 export const titleOf = (verdict: Verdict, lang: 'en' | 'zh' = 'en'): string =>
   diagnosisById.get(verdict.diagnosis ?? '')?.words.title[lang] ?? ''
+
+const alone = {
+  en: { says: 'keeps nothing for this page', download: 'Download the case' },
+  zh: { says: '不为本页保存任何数据', download: '下载这个案例' },
+} as const
+/** Tries to close a page, and stays where the browser asks. @returns whether it asked */
+export async function asksToStay(page: Page): Promise<boolean> {
+  const asked = page.waitForEvent('dialog', { timeout: 5000 }).then(
+    async (dialog) => {
+      expect(dialog.type()).toBe('beforeunload')
+      await dialog.dismiss()
+      return true
+    },
+    () => false,
+  )
+  await page.close({ runBeforeUnload: true })
+  return asked
+}
 
 export class Triage {
   readonly stamp: Locator
@@ -50,6 +79,12 @@ export class Triage {
     await this.box.fill(text)
     await this.go.click()
   }
+  /** Where the browser keeps nothing: it is said, the case can be taken along, and the page is not left unasked. */
+  async isAlone(lang: 'en' | 'zh' = 'en'): Promise<void> {
+    const said = this.page.getByRole('alert').filter({ hasText: alone[lang].says })
+    await expect(said.getByRole('button', { name: alone[lang].download })).toBeVisible()
+    expect(await asksToStay(this.page)).toBe(true)
+  }
   async shows(verdict: Verdict, lang: 'en' | 'zh' = 'en'): Promise<void> {
     await expect(this.stamp).toHaveAttribute('data-stamp', verdict.status)
     if (verdict.diagnosis)
@@ -57,32 +92,22 @@ export class Triage {
   }
 }
 
-/** The path that the build is made for, empty at the root of a host: `OOLONG_BASE_PATH=/kb npm run build`. */
-export const under = builtBase()
-/** Makes `goto('/en/')` mean the page of the site, wherever below its host the site lies. */
-function below(browser: Browser): void {
-  const begin = browser.newContext.bind(browser)
-  browser.newContext = async (options) => {
-    const context = await begin(options)
-    const open = context.newPage.bind(context)
-    context.newPage = async () => {
-      const page = await open()
-      const goto = page.goto.bind(page)
-      page.goto = (url, options) => goto(url.startsWith('/') ? under + url : url, options)
-      return page
-    }
-    return context
-  }
+type Use = (browser: Browser) => Promise<void>
+const ordinary = async ({ browser }: { browser: Browser }, use: Use) => {
+  below(browser)
+  await use(browser)
 }
+const keepingNothing = async (
+  { playwright, launchOptions }: Pick<PlaywrightWorkerArgs & PlaywrightWorkerOptions, 'playwright' | 'launchOptions'>,
+  use: Use,
+) =>
+  refusing(playwright.chromium, launchOptions, async (browser) => {
+    below(browser)
+    await use(browser)
+  })
 /** A test that may meet errors of the page. */
 export const bare = base.extend<object, { browser: Browser }>({
-  browser: [
-    async ({ browser }, use) => {
-      below(browser)
-      await use(browser)
-    },
-    { scope: 'worker' },
-  ],
+  browser: [denied ? keepingNothing : ordinary, { scope: 'worker' }],
 })
 
 /** Fails a test when the page throws or logs an error. */

@@ -1,5 +1,6 @@
 import { allDiagnoses, allTrees, probeById } from '../engine'
-import { expect, test, under } from './kit'
+import { headers } from '../scripts/headers'
+import { denied, expect, test, under } from './kit'
 
 test('the root sends people to their language', async ({ browser }) => {
   for (const [locale, lang] of [
@@ -63,7 +64,7 @@ test('the theme follows the system, then the choice, which is kept', async ({ pa
   const light = await ground()
   expect(light).not.toBe(dark)
   await page.reload()
-  expect(await ground()).toBe(light)
+  expect(await ground()).toBe(denied ? dark : light)
 })
 
 test('a copy button copies the command; where the browser refuses, it says so and the text is selected', async ({
@@ -111,4 +112,29 @@ test('the keys g and t lead to triage', async ({ page }) => {
   await page.keyboard.press('g')
   await page.keyboard.press('t')
   await expect(page).toHaveURL(/\/en\/triage\/$/)
+})
+
+test('the server: headers on every answer, a year for what has a hash in its name, and never for what is missing', async ({
+  request,
+}) => {
+  const page = await request.get(`${under}/en/`)
+  const script = /src="([^"]*\/assets\/enhance-[^"]*)"/.exec(await page.text())?.[1] ?? ''
+  const missing = `${under}/assets/enhance-of-another-version.js`
+  for (const [path, status, type, cached] of [
+    [`${under}/en/`, 200, 'text/html; charset=utf-8', 'no-cache'],
+    [script, 200, /^(?:text|application)\/javascript/, 'public, max-age=31536000, immutable'],
+    [`${under}/sw.js`, 200, /^(?:text|application)\/javascript/, 'no-cache'],
+    [`${under}/en.md`, 200, 'text/markdown; charset=utf-8', 'no-cache'],
+    [`${under}/en/feed.xml`, 200, /^(?:text|application)\/xml/, 'no-cache'],
+    [missing, 404, 'text/html; charset=utf-8', 'no-cache'],
+  ] as const) {
+    const answer = await request.get(path)
+    const got = answer.headers()
+    expect(answer.status(), path).toBe(status)
+    expect(got['content-type'], path).toMatch(type)
+    expect(got['cache-control'], path).toBe(cached)
+    for (const [name, value] of Object.entries(headers)) expect(got[name.toLowerCase()], `${path} ${name}`).toBe(value)
+  }
+  const folder = await request.get(`${under}/en`, { maxRedirects: 0 })
+  expect([folder.status(), folder.headers().location]).toEqual([308, `${under}/en/`])
 })

@@ -1,4 +1,4 @@
-import { expect, judged, night, test } from './kit'
+import { denied, expect, judged, night, test } from './kit'
 
 test('the source note: pasted, asked, answered, resolved', async ({ page, triage }) => {
   await page.goto('/en/')
@@ -111,6 +111,14 @@ test('a reload, and the language switch, keep the case', async ({ page, triage }
   await triage.add(night.pasted)
   const verdict = judged(night.pasted)
   await triage.shows(verdict)
+  if (denied) {
+    await triage.isAlone()
+    await page.reload()
+    await expect(triage.go).toBeEnabled()
+    await expect(triage.paste).toHaveCount(0)
+    await expect(triage.stamp).toHaveCount(0)
+    return
+  }
   await page.reload()
   await triage.shows(verdict)
   await page.getByRole('link', { name: '切换到中文' }).click()

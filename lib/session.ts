@@ -10,13 +10,14 @@ const memory = (storage: () => Storage) => ({
       return null
     }
   },
-  /** null removes it. What is too large is not remembered. */
-  set(key: string, value: string | null): void {
+  /** null removes it. @returns false where it is not remembered: the browser keeps nothing, or it is too large */
+  set(key: string, value: string | null): boolean {
     try {
       if (value === null) storage().removeItem(key)
       else storage().setItem(key, value)
+      return true
     } catch {
-      // nothing is remembered
+      return false
     }
   },
 })

@@ -1,5 +1,5 @@
 /** Serves `out/` as a static host would, under the path it was built for: `npm start`, port in PORT (3000). */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import sirv from 'sirv'
 import { builtBase } from './built'
@@ -17,7 +17,7 @@ const missing = readFileSync('out/404.html')
 const serve = sirv('out', {
   etag: true,
   onNoMatch: (_req, res) => {
-    res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+    res.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
     res.end(missing)
   },
   setHeaders: (res, path) => {
@@ -33,6 +33,9 @@ const server = createServer((req, res) => {
   else if (url === '/' || url === base) return void res.writeHead(308, { Location: `${base}/` }).end()
   // outside of the base nothing is ours
   else req.url = '/404/not-ours'
+  const { pathname, search } = new URL(req.url, 'http://localhost')
+  if (!pathname.endsWith('/') && existsSync(`out${pathname}/index.html`))
+    return void res.writeHead(308, { Location: `${base}${pathname}/${search}` }).end()
   serve(req, res)
 })
 server.on('error', (error: NodeJS.ErrnoException) => {

@@ -3,7 +3,7 @@ import { paths } from '@/lib/paths'
 import { langTag, languages, ui } from '@/lib/ui'
 
 /** The last choice, else the browser's first language; links do where scripts do not run. */
-const choose = `try{var l=localStorage.getItem('language')||((navigator.languages||[navigator.language])[0]||'en');location.replace('${paths.root}'+(/^zh/i.test(l)?'zh':'en')+'/'+location.search+location.hash)}catch(e){location.replace('${paths.home('en')}')}`
+const choose = `var l;try{l=localStorage.getItem('language')}catch(e){}l=l||(navigator.languages||[navigator.language])[0]||'en';location.replace('${paths.root}'+(/^zh/i.test(l)?'zh':'en')+'/'+location.search+location.hash)`
 
 export default function Page() {
   return (

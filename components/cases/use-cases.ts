@@ -8,10 +8,11 @@ import { fileName, fileOf } from '@/lib/cases/file'
 import { largestFile, readFile } from '@/lib/cases/import'
 import * as list from '@/lib/cases/list'
 import type { Head } from '@/lib/cases/model'
-import { meaning, within } from '@/lib/cases/shelf'
+import { meaning } from '@/lib/cases/shelf'
 import { handOver } from '@/lib/hand-over'
 import { stampOf } from '@/lib/headline'
 import { say, ui } from '@/lib/ui'
+import { within } from '@/lib/within'
 
 /** What was just done, and the way back from it. */
 export interface Said {

@@ -10,7 +10,7 @@ import { langTag } from '@/lib/ui'
  * Before the first paint: the theme that was chosen, and whether a case is kept or comes by the address. Without one, the
  * triage page shows its empty state at once, as it stands in the file (components/triage/fresh.ts).
  */
-const theme = `try{var d=document.documentElement.dataset,t=localStorage.getItem('theme');if(t)d.theme=t;if(location.hash||location.search||(sessionStorage.getItem('oolong-kept')||localStorage.getItem('oolong-kept'))==='1')d.kept=''}catch(e){}`
+const theme = `var d=document.documentElement.dataset,t;if(location.hash||location.search)d.kept='';try{if(t=localStorage.getItem('theme'))d.theme=t;if((sessionStorage.getItem('oolong-kept')||localStorage.getItem('oolong-kept'))==='1')d.kept=''}catch(e){}`
 /**
  * Under the page's policy (scripts/seal.ts) the address of a script must be a trusted type. Bundlers and workers pass plain
  * text, so this policy lets through what belongs to this origin and refuses the rest; HTML made from text has no

@@ -37,7 +37,8 @@ export const TagFilter = ({
   const nodes = tagCounts(entries, below)
   return nodes.length === 0 ? null : (
     <div className="mb-6">
-      <script type="module" async src={asset('filter')} />
+      {/* not `async`: it reads what stands after it */}
+      <script type="module" src={asset('filter')} />
       <details data-filter-panel="" className="border-y border-rule py-2">
         <summary className="py-1 font-semibold">{say(below ? filterWords.narrow : filterWords.open, lang)}</summary>
         <p className="mt-1 text-sm text-soft">{say(filterWords.hint, lang)}</p>

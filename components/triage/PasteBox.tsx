@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
+import { holdsAlone } from '@/lib/leaving'
 import { session } from '@/lib/session'
 import { fill, ui } from '@/lib/ui'
 import { FileCards } from './FileCards'
@@ -52,18 +53,22 @@ export const PasteBox = ({
   // the box is there before its script: one can type, but a form that is sent now would only load the page again
   const [mounted, setMounted] = useState(false)
 
+  const keep = useCallback(() => {
+    const text = box.current?.value ?? ''
+    const kept = session.set(draft, text && text.length < largest ? text : null)
+    holdsAlone(draft, text !== '' && !(kept && text.length < largest))
+  }, [draft])
   useEffect(() => {
     setMounted(true)
     setKey(keys())
     setClipboard(typeof navigator.clipboard?.readText === 'function')
     const kept = session.get(draft)
     if (box.current && kept && box.current.value === '') box.current.value = kept
-  }, [draft])
+    // it may have been typed into already
+    keep()
+    return () => holdsAlone(draft, false)
+  }, [draft, keep])
 
-  const keep = () => {
-    const text = box.current?.value ?? ''
-    session.set(draft, text && text.length < 1_000_000 ? text : null)
-  }
   const takeTexts = ([first, ...rest]: readonly string[]) => {
     if (first !== undefined) onTexts([command === null ? first : withCommand(command, first), ...rest])
   }

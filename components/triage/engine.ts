@@ -4,6 +4,7 @@ import type { Choice, LinkError, Locale } from '@/engine'
 import type { Contrast, Judgeable } from '@/lib/contrast'
 import { address } from '@/lib/enhance/addresses'
 import type { LogRead, Reached, Refusal } from '@/lib/read-log'
+import { within } from '@/lib/within'
 import type { Complaint, EngineApi, Judged, OpenedLink, Sharing } from './engine.worker'
 
 export type Opened = OpenedLink | { readonly error: LinkError }
@@ -18,6 +19,12 @@ interface Running {
 }
 
 class WorkerBroke extends Error {}
+
+/** @throws when the worker does not answer: where there are no locks to hear of its end by, it is asked before each question */
+const alive = (api: Remote<EngineApi>): Promise<unknown> =>
+  within(5000, api.here()).catch(() => {
+    throw new WorkerBroke('it does not answer')
+  })
 
 export class EngineClient {
   private running: Running | null = null
@@ -92,7 +99,8 @@ export class EngineClient {
     const { api, ready, broken } = this.running ?? this.start()
     this.busy = true
     try {
-      const answer = await Promise.race([ready.then(() => question(api)), broken])
+      const asked = ready.then((held) => held || alive(api)).then(() => question(api))
+      const answer = await Promise.race([asked, broken])
       return turn === this.turn ? answer : null
     } catch (error) {
       if (turn !== this.turn) return null

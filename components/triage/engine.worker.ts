@@ -78,7 +78,8 @@ const api = {
   /** A file that is packed, or too large for the page to read. */
   read: (file: Blob, reached: (now: Reached) => void): Promise<LogRead | { readonly refused: Refusal }> =>
     readLog(file, () => new Extractor(), reached),
-  /** Holds a lock until the worker is gone; false where there are no locks (an insecure context). */
+  here: (): true => true,
+  /** Holds a lock until the worker is gone; false where there are no locks (an insecure context, or storage that is denied). */
   hold: (name: string): Promise<boolean> =>
     new Promise((held) => {
       if (!navigator.locks) return held(false)

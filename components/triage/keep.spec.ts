@@ -52,8 +52,11 @@ async function tab(shelf: Shelf, remembers = new Map<string, string>(), claim = 
   const store = createCaseStore(false)
   const session = {
     get: (key: string) => remembers.get(key) ?? null,
-    set: (key: string, value: string | null) =>
-      void (value === null ? remembers.delete(key) : remembers.set(key, value)),
+    set: (key: string, value: string | null) => {
+      if (value === null) remembers.delete(key)
+      else remembers.set(key, value)
+      return true
+    },
   }
   const open = async (raw: unknown): Promise<Kept | null> => openSaved(raw)
   const keeper = keepCase(store, { shelf, open, claim, session, bounds: { load: 20, save: 20 } })

@@ -3,8 +3,9 @@
  * the browser's storage does, the page goes on in memory and says what will not last.
  */
 import { isBare, type Keeping, type Kept, type Said, type Snapshot } from '@/lib/cases/model'
-import { meaning, oldKey, type Shelf, within } from '@/lib/cases/shelf'
+import { meaning, oldKey, type Shelf } from '@/lib/cases/shelf'
 import { session as browserSession } from '@/lib/session'
+import { within } from '@/lib/within'
 import type { CaseStore } from './store'
 
 const sessionKey = 'oolong-case'

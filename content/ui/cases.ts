@@ -18,8 +18,8 @@ export const casesWords = {
   },
   begin: { en: 'Paste an output', zh: '粘贴输出' },
   blocked: {
-    en: 'This browser keeps nothing for this page, so there is no list. Triage works all the same; share or download a case before you close its tab.',
-    zh: '浏览器不为本站保存任何数据，所以没有列表。排查照常可用；关闭标签页之前，请先分享或下载案例。',
+    en: 'This browser keeps nothing for this page, so there is no list. Triage works all the same; share or download a case before you leave its page.',
+    zh: '浏览器不为本站保存任何数据，所以没有列表。排查照常可用；离开排查页之前，请先分享或下载案例。',
   },
   count: { en: '{n} {n|case|cases}', zh: '{n} 个案例' },
   pasted: { en: '{n} pasted, {lines} {lines|line|lines}', zh: '粘贴 {n} 段，共 {lines} 行' },

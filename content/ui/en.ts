@@ -96,8 +96,8 @@ export const en = {
   },
   keeping: {
     blocked:
-      'This browser keeps nothing for this page: the case is gone when the tab is closed. Share it or download it before you leave.',
-    full: 'There is no room left to keep this case: it is gone when the tab is closed. Share it or download it, or free some room on this device.',
+      'This browser keeps nothing for this page: the case is gone when the page is closed, reloaded or left. Share it or download it first.',
+    full: 'There is no room left to keep this case: what is new in it is gone when the page is closed, reloaded or left. Share it or download it, or free some room on this device.',
     unreadable: 'The case that was kept here could not be read. It was set aside, not deleted. This is a new case.',
     download: 'Download the case',
   },

@@ -107,6 +107,8 @@ const value = (v: unknown): FactValue => {
   return typeof v === 'string' ? str(v, 4000) : many(v, 500).map((x) => str(x, 400))
 }
 const maxLine = 100_000_000
+/** the last day that a link can have been shared on, in the year 2243 */
+export const lastDay = 100_000
 
 function unpackChosen(raw: unknown): Chosen {
   const [tree, ...flat] = many(raw, 201)
@@ -148,7 +150,7 @@ export function unpack(json: unknown): Shared | null {
         status: statuses[int(status, statuses.length - 1)] ?? 'unrecognised',
         diagnosis: strOrNull(diagnosis, 100),
         certainty: [null, 'confirmed', 'likely'][int(certainty, 2)] ?? null,
-        day: int(day, 100_000),
+        day: int(day, lastDay),
       },
       sections: shown,
       boots: many(boots, 51).map((raw) => {

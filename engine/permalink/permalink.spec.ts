@@ -24,6 +24,11 @@ const open = (fragment: string) => {
 }
 
 describe('a shared diagnosis', () => {
+  it('opens however wrong the clock of its sender is', () => {
+    for (const day of [-1, -20_000, 100_001, 1e12, 20_000.7, Number.NaN])
+      expect(decode(share(stale, { day }).fragment), String(day)).toMatchObject({ ok: true })
+  })
+
   it('opens to the same verdict with its lines', () => {
     const made = share(stale, { day: 20_000 })
     const shared = open(made.fragment)

@@ -7,7 +7,7 @@ import type { Replacement } from '../redact'
 import { redactSections } from '../redact/sections'
 import { chosenOf } from './chosen'
 import { encode } from './codec'
-import type { Shared, SharedSection } from './payload'
+import { lastDay, type Shared, type SharedSection } from './payload'
 import { relevantTo } from './relevant'
 import { reopen } from './reopen'
 
@@ -33,6 +33,9 @@ export interface Share {
   /** the receiver sees the same status, diagnosis and certainty as the sender */
   readonly faithful: boolean
 }
+
+/** A clock may be far off: the day stays one that a link can carry. */
+const dayIn = (day = 0): number => Math.min(Math.max(0, Math.trunc(day) || 0), lastDay)
 
 /** Each step leaves out what the one before did, and more. The interface names them by number. */
 interface Step {
@@ -177,7 +180,7 @@ export function share(input: string | readonly PasteItem[], options: ShareOption
   let last: Share | null = null
   for (const [level, step] of steps.entries()) {
     const shared = {
-      ...reduce(sections, read, verdict, step, level, options.day ?? 0),
+      ...reduce(sections, read, verdict, step, level, dayIn(options.day)),
       ...(chosen && { chosen }),
     }
     const fragment = encode(shared)

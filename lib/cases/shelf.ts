@@ -14,16 +14,6 @@ export const savedAs = (state: Kept) => ({ version: 2, state })
 /** the case that was worked in last, whichever the tab */
 export const lastKey = 'oolong-last'
 
-class Late extends Error {}
-/** @throws Late when it takes longer: a storage that is denied may also just never answer */
-export const within = <T>(ms: number, work: Promise<T>): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Late()), ms)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
-}
-
 /** What a failure of the storage means for the case. */
 export const meaning = (error: unknown): Keeping =>
   error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked'

@@ -66,7 +66,7 @@ export default async function TreePage({ params }: IdParams) {
           <span className="text-soft">{t.tree.entry}</span>
         )}
       </p>
-      <script type="module" async src={asset('picture')} />
+      <script type="module" src={asset('picture')} />
       <TreePicture tree={view} lang={lang} t={t} />
       <section className="mt-10 max-w-3xl" aria-labelledby="words">
         <h2 id="words" className="mb-4 text-xl">
