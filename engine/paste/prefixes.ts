@@ -58,7 +58,7 @@ const rules: readonly Rule[] = [
   { id: 'compose', pattern: /^[\w.-]{0,120}[-_]\d{1,4} {1,60}\|(?: |$)/, begins: 'a0_', needs: '|' },
   { id: 'compose', pattern: /^[\w.-]{1,120} {2,60}\|(?: |$)/, begins: 'a0_', needs: '|' },
   // containerd's and CRI-O's files in /var/log/pods
-  { id: 'cri', pattern: new RegExp(String.raw`^${iso} std(?:out|err) [FP](?: |$)`), begins: '0' },
+  { id: 'cri', pattern: new RegExp(`^${iso} std(?:out|err) [FP](?: |$)`), begins: '0' },
   { id: 'time', pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)(?: |$)/, begins: '0' },
 ]
 // by what a line begins with; saves most patterns on most lines

@@ -88,7 +88,7 @@ const rules: readonly Rule[] = [
       /^(?<head>(?:[^\ue0b0-\ue0b3\n]{0,120}[\ue0b0-\ue0b3]){1,12})(?<sign>)\s*(?<command>[^\s\ue0b0-\ue0b3].*)?$/,
   },
   // starship, pure, lambda
-  { pattern: new RegExp(String.raw`^${env}(?<head>)(?<sign>[❯➜▶λ➤])${tail}`) },
+  { pattern: new RegExp(`^${env}(?<head>)(?<sign>[❯➜▶λ➤])${tail}`) },
   { pattern: new RegExp(String.raw`^${env}(?<head>)(?<sign>\$)(?:\s+(?<command>\S.*)|\s*)$`), form: '$' },
   { pattern: /^(?<head>)(?<sign>#)(?:\s(?<command>\S.*)|\s*)$/, form: '#' },
   { pattern: /^(?<head>)(?<sign>%)(?:\s(?<command>\S.*)|\s*)$/, form: '%' },
