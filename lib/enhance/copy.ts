@@ -1,5 +1,6 @@
 /** Copying, and the truth about it: a button says "copied" only where the text is on the clipboard. */
 import { copyWords } from '@/content/ui/copy'
+import { button, el } from '../element'
 import { pageLang as lang } from '../page-lang'
 
 const key = /Mac/.test(navigator.platform) ? '⌘C' : 'Ctrl+C'
@@ -7,28 +8,25 @@ const key = /Mac/.test(navigator.platform) ? '⌘C' : 'Ctrl+C'
 /** A box in the corner with the text, selected. In an open dialog nothing outside of it can be reached, so it goes there. */
 const byHand = (text: string, near: Element): { area: HTMLTextAreaElement; close(): void } => {
   document.getElementById('copy-by-hand')?.remove()
-  const box = document.createElement('div')
-  box.id = 'copy-by-hand'
-  box.className =
-    'fixed inset-x-3 bottom-3 z-20 ml-auto grid max-w-md gap-2 border border-strong bg-raised p-3 text-ink'
-  const words = document.createElement('label')
-  words.className = 'grid gap-2 font-semibold'
-  words.textContent = matchMedia('(pointer: coarse)').matches
+  const area = el('textarea', {
+    rows: '4',
+    class: 'block w-full border border-rule bg-paper px-3 py-2 font-mono text-[0.8125rem] font-normal',
+  })
+  area.readOnly = true
+  area.value = text
+  const words = matchMedia('(pointer: coarse)').matches
     ? copyWords.byTouch[lang]
     : copyWords.byHand[lang].replace('{key}', key)
-  const area = document.createElement('textarea')
-  area.readOnly = true
-  area.rows = 4
-  area.value = text
-  area.className = 'block w-full border border-rule bg-paper px-3 py-2 font-mono text-[0.8125rem] font-normal'
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'btn ml-auto'
-  button.textContent = copyWords.close[lang]
   const close = () => box.remove()
-  button.addEventListener('click', close)
-  words.append(area)
-  box.append(words, button)
+  const box = el(
+    'div',
+    {
+      id: 'copy-by-hand',
+      class: 'fixed inset-x-3 bottom-3 z-20 ml-auto grid max-w-md gap-2 border border-strong bg-raised p-3 text-ink',
+    },
+    el('label', 'grid gap-2 font-semibold', words, area),
+    button(copyWords.close[lang], close, 'btn ml-auto'),
+  )
   ;(near.closest('dialog') ?? document.body).append(box)
   area.focus({ preventScroll: true })
   area.select()
@@ -78,16 +76,16 @@ export async function copyText(text: string, near: HTMLElement, done: () => void
 }
 
 /** A button with `data-copy`: copies that, and says `data-done` for a moment. */
-export const copyButton = (button: HTMLElement): void => {
-  void copyText(button.dataset.copy ?? '', button, () => {
-    const { done, said } = button.dataset
+export const copyButton = (pressed: HTMLElement): void => {
+  void copyText(pressed.dataset.copy ?? '', pressed, () => {
+    const { done, said } = pressed.dataset
     if (done === undefined || said !== undefined) return
-    const label = button.textContent ?? ''
-    button.dataset.said = label
-    button.textContent = done
+    const label = pressed.textContent ?? ''
+    pressed.dataset.said = label
+    pressed.textContent = done
     setTimeout(() => {
-      button.textContent = label
-      delete button.dataset.said
+      pressed.textContent = label
+      delete pressed.dataset.said
     }, 1600)
   })
 }

@@ -3,6 +3,7 @@
  * What is chosen stands in the address (`?tags=a,b`), so that it can be sent, kept and gone back to.
  */
 import { filterWords } from '@/content/ui/filter'
+import { button as make } from '../element'
 import { pageLang as lang } from '../page-lang'
 import { addressWith, select, tagsIn } from './select'
 
@@ -20,13 +21,8 @@ function start(region: HTMLElement): void {
   const names = new Map<string, string>()
   for (const link of panel.querySelectorAll<HTMLAnchorElement>('a[data-tag]')) {
     const tag = link.dataset.tag ?? ''
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = link.className
-    button.append(...link.childNodes)
-    button.addEventListener('click', () =>
-      go(chosen.includes(tag) ? chosen.filter((c) => c !== tag) : [...chosen, tag]),
-    )
+    const turn = () => go(chosen.includes(tag) ? chosen.filter((c) => c !== tag) : [...chosen, tag])
+    const button = make([...link.childNodes], turn, link.className)
     link.replaceWith(button)
     buttons.set(tag, button)
     // `Docker / Daemon`: a name alone may stand below several tags
@@ -43,16 +39,12 @@ function start(region: HTMLElement): void {
   }
   const chip = (tag: string): HTMLElement => {
     const name = names.get(tag) ?? tag
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'btn'
-    button.setAttribute('aria-label', filterWords.take[lang].replace('{tag}', name))
-    button.append(name, ' ×')
-    button.addEventListener('click', () => {
+    const button = make(`${name} ×`, () => {
       go(chosen.filter((c) => c !== tag))
       // the chip is gone: what comes next takes the focus
       ;(bar.querySelector('button') ?? panel.querySelector('summary'))?.focus()
     })
+    button.setAttribute('aria-label', filterWords.take[lang].replace('{tag}', name))
     return button
   }
   const show = () => {
@@ -73,11 +65,7 @@ function start(region: HTMLElement): void {
       const count = button.querySelector('[data-count]')
       if (count) count.textContent = String(n)
     }
-    const clear = document.createElement('button')
-    clear.type = 'button'
-    clear.className = 'btn'
-    clear.textContent = filterWords.clear[lang]
-    clear.addEventListener('click', () => {
+    const clear = make(filterWords.clear[lang], () => {
       go([])
       panel.querySelector('summary')?.focus()
     })

@@ -1,34 +1,25 @@
 /** Fetched when the list of keys is first asked for. */
 import { keyGroups, keysWords } from '@/content/ui/keys'
+import { dialog, el } from '../element'
 import { pageLang as lang } from '../page-lang'
 
-const el = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
-  const element = document.createElement(name)
-  if (className) element.className = className
-  element.append(...children)
-  return element
-}
 const between = (text: string) => el('span', 'text-soft text-sm', ` ${text} `)
 const joined = (parts: Node[], text: string): Node[] => parts.flatMap((p, i) => (i ? [between(text), p] : [p]))
 
-let dialog: HTMLDialogElement | null = null
+let opened: HTMLDialogElement | null = null
 
-/** Opens the list over the page; Escape closes it, and the browser gives the focus back. */
+/** Opens the list over the page. */
 export function open(): void {
-  if (!dialog) {
-    dialog = document.createElement('dialog')
-    dialog.setAttribute('aria-labelledby', 'keys-title')
-    dialog.className =
-      'm-auto max-h-[88dvh] w-[min(56rem,calc(100vw-1.5rem))] overflow-y-auto border border-rule bg-paper p-4 text-ink backdrop:bg-black/60 md:p-6'
-    const title = el('h2', 'text-xl', keysWords.title[lang])
-    title.id = 'keys-title'
-    const close = el('button', 'btn', keysWords.close[lang])
-    const form = document.createElement('form')
-    form.method = 'dialog'
-    form.className = 'flex items-start justify-between gap-4'
-    form.append(title, close)
-    dialog.append(
-      form,
+  if (!opened) {
+    opened = dialog(
+      { 'aria-labelledby': 'keys-title' },
+      'm-auto max-h-[88dvh] w-[min(56rem,calc(100vw-1.5rem))]',
+      el(
+        'form',
+        { method: 'dialog', class: 'flex items-start justify-between gap-4' },
+        el('h2', { id: 'keys-title', class: 'text-xl' }, keysWords.title[lang]),
+        el('button', 'btn', keysWords.close[lang]),
+      ),
       el('p', 'mt-1 text-sm text-soft', keysWords.lead[lang]),
       el(
         'div',
@@ -68,8 +59,6 @@ export function open(): void {
         ),
       ),
     )
-    dialog.addEventListener('click', (event) => event.target === dialog && dialog?.close())
-    document.body.append(dialog)
   }
-  if (!dialog.open) dialog.showModal()
+  if (!opened.open) opened.showModal()
 }

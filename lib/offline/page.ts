@@ -4,6 +4,7 @@
  */
 import { lostWords, offlineWords } from '@/content/ui/offline'
 import type { Locale, Words } from '@/engine/model'
+import { button } from '../element'
 import { notice } from '../enhance/notice'
 import { pageLang as lang } from '../page-lang'
 import { device } from '../session'
@@ -13,15 +14,6 @@ const say = (words: Words): string => words[lang]
 /** the root of the site: this script lies in assets/ */
 const root = new URL('../', import.meta.url)
 const choice = 'oolong-offline'
-
-const button = (text: string, press: () => void): HTMLButtonElement => {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.className = 'btn'
-  made.textContent = text
-  made.addEventListener('click', press)
-  return made
-}
 
 const announce = (reload: () => void): void =>
   notice(say(offlineWords.update), say(lostWords.reload), reload, say(lostWords.later))

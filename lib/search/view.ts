@@ -1,30 +1,24 @@
-/** The search box and its results, without a framework. Text is only ever put in as text. */
+/** The search box and its results, without a framework. */
 import { type Kind, kindWords, searchWords } from '@/content/ui/search'
 import type { Locale, Words } from '@/engine/model'
+import { el } from '../element'
 import { paths } from '../paths'
 import { find, type Hit, recognise, warm } from './find'
 import type { Recognised } from './recognised'
 import { marker } from './words'
 
-type Attributes = Readonly<Record<string, string>>
-const el = (name: string, attributes: Attributes, ...children: (Node | string)[]): HTMLElement => {
-  const element = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  element.append(...children)
-  return element
-}
 const marked = (text: string, mark: RegExp | null): (Node | string)[] =>
-  mark ? text.split(mark).map((part, i) => (i % 2 ? el('mark', { class: 'bg-wash text-ink' }, part) : part)) : [text]
+  mark ? text.split(mark).map((part, i) => (i % 2 ? el('mark', 'bg-wash text-ink', part) : part)) : [text]
 
 const result = (hit: Hit, mark: RegExp | null): HTMLElement =>
   el(
     'li',
-    {},
+    '',
     el(
       'a',
       { href: hit.url, class: 'block px-2 py-2 no-underline hover:bg-wash focus:bg-wash', 'data-hit': '' },
-      el('span', { class: 'block font-semibold' }, ...marked(hit.title, mark)),
-      el('span', { class: 'mt-0.5 block text-sm break-words text-soft' }, ...marked(hit.line, mark)),
+      el('span', 'block font-semibold', ...marked(hit.title, mark)),
+      el('span', 'mt-0.5 block text-sm break-words text-soft', ...marked(hit.line, mark)),
     ),
   )
 
@@ -44,11 +38,11 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
     enterkeyhint: 'search',
     placeholder: say(searchWords.hint),
     class: 'min-h-12 w-full border border-strong bg-raised px-3 font-mono text-base text-ink',
-  }) as HTMLInputElement
+  })
   const label = el('label', { for: input.id, class: 'label mb-1.5 block' }, say(searchWords.label))
   const status = el('p', { role: 'status', class: 'mt-2 min-h-5 text-sm text-soft' }, say(searchWords.keys))
-  const engine = el('div', {})
-  const list = el('div', {})
+  const engine = el('div', '')
+  const list = el('div', '')
   place.replaceChildren(label, input, status, engine, list)
 
   const showEngine = (text: string, seen: Recognised | null) => {
@@ -56,7 +50,7 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
     const causes = seen.candidates.map(({ id, title }) =>
       el(
         'li',
-        {},
+        '',
         el(
           'a',
           { href: paths.diagnosis(lang, id), 'data-hit': '', class: 'block px-2 py-1.5 hover:bg-wash focus:bg-wash' },
@@ -67,8 +61,8 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
     engine.replaceChildren(
       el(
         'section',
-        { class: 'mt-3 border-l-2 border-amber bg-raised p-3' },
-        el('p', { class: 'label' }, say(searchWords.pasted)),
+        'mt-3 border-l-2 border-amber bg-raised p-3',
+        el('p', 'label', say(searchWords.pasted)),
         // behind the #, which no server sees
         el(
           'a',
@@ -80,10 +74,7 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
           say(searchWords.triage),
         ),
         ...(causes.length
-          ? [
-              el('p', { class: 'mt-3 text-sm text-soft' }, say(searchWords.possible)),
-              el('ul', { class: 'mt-1' }, ...causes),
-            ]
+          ? [el('p', 'mt-3 text-sm text-soft', say(searchWords.possible)), el('ul', 'mt-1', ...causes)]
           : []),
       ),
     )
@@ -94,11 +85,11 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
       ...groups.map((kind) =>
         el(
           'section',
-          { class: 'mt-5' },
-          el('h2', { class: 'label px-2' }, say(kindWords[kind])),
+          'mt-5',
+          el('h2', 'label px-2', say(kindWords[kind])),
           el(
             'ul',
-            { class: 'mt-1 border-y border-rule [&>*]:border-rule [&>*+*]:border-t' },
+            'mt-1 border-y border-rule [&>*]:border-rule [&>*+*]:border-t',
             ...hits.filter((h) => h.kind === kind).map((h) => result(h, mark)),
           ),
         ),
@@ -128,7 +119,7 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
         list.replaceChildren(
           el(
             'p',
-            { class: 'mt-3' },
+            'mt-3',
             say(searchWords.noneHelp),
             ' ',
             el('a', { href: paths.tag(lang), 'data-hit': '' }, say(searchWords.tags)),
