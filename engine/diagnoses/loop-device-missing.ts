@@ -8,12 +8,12 @@ export default defineDiagnosis({
   words: {
     title: { en: 'No loop device', zh: '没有 loop 设备' },
     what: {
-      en: 'The loop module is not loaded, or a container has no /dev/loop devices.',
-      zh: 'loop 模块没有加载，或者容器里没有 /dev/loop 设备。',
+      en: 'The loop module cannot be loaded, or a container’s own /dev lacks the loop devices.',
+      zh: 'loop 模块加载不了，或者容器自己的 /dev 里没有 loop 设备。',
     },
     why: {
-      en: 'losetup asks /dev/loop-control for a free device; without the module there is none.',
-      zh: 'losetup 向 /dev/loop-control 要空闲设备，没有模块就没有。',
+      en: 'losetup asks /dev/loop-control for a free device; on a host opening that node loads the module. A container has its own /dev: a device that the kernel adds later does not appear in it.',
+      zh: 'losetup 向 /dev/loop-control 要空闲设备；在主机上，打开这个节点就会加载模块。容器有自己的 /dev：内核后来新增的设备不会出现在里面。',
     },
   },
   proof: [

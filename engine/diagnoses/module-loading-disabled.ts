@@ -8,8 +8,8 @@ export default defineDiagnosis({
   words: {
     title: { en: 'Loading modules is switched off', zh: '加载模块的功能被关闭了' },
     what: {
-      en: 'The kernel refuses to load any further module, for root too: kernel.modules_disabled=1, or the locking of ChromeOS.',
-      zh: '内核拒绝再加载任何模块，root 也不行：kernel.modules_disabled=1，或者 ChromeOS 的模块锁定。',
+      en: 'The kernel refuses to load any further module, for root too: kernel.modules_disabled=1, nomodule on the kernel’s command line, or the locking of ChromeOS.',
+      zh: '内核拒绝再加载任何模块，root 也不行：kernel.modules_disabled=1、内核命令行上的 nomodule，或者 ChromeOS 的模块锁定。',
     },
     why: {
       en: 'The switch is one-way until the next boot. What is loaded goes on working, so the first program that needs a further module fails.',
@@ -77,7 +77,7 @@ export default defineDiagnosis({
   fixes: [
     {
       does: { en: 'Remove the setting and reboot', zh: '去掉这个设置并重启' },
-      run: 'grep -rn modules_disabled /etc/sysctl.conf /etc/sysctl.d /usr/lib/sysctl.d\nsudo systemctl reboot',
+      run: 'grep -rn modules_disabled /etc/sysctl.conf /etc/sysctl.d /usr/lib/sysctl.d\ngrep -w nomodule /proc/cmdline\nsudo systemctl reboot',
       root: true,
       risk: 'reboots',
       caution: { en: 'It cannot be cleared while running.', zh: '运行中无法取消。' },
@@ -97,5 +97,8 @@ export default defineDiagnosis({
       },
     },
   ],
-  sources: ['https://docs.kernel.org/admin-guide/sysctl/kernel.html#modules-disabled'],
+  sources: [
+    'https://docs.kernel.org/admin-guide/sysctl/kernel.html#modules-disabled',
+    'https://github.com/torvalds/linux/blob/master/kernel/module/main.c',
+  ],
 })

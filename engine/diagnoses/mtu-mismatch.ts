@@ -84,8 +84,8 @@ export default defineDiagnosis({
       root: true,
       risk: 'restarts-service',
       caution: {
-        en: '`mtu` is for docker0 only; other networks must be made again.',
-        zh: '`mtu` 只对 docker0 有效；其他网络要重新创建。',
+        en: '`mtu` is for docker0 only; other networks must be made again. Docker before 24.0 does not know default-network-opts and does not start with it.',
+        zh: '`mtu` 只对 docker0 有效；其他网络要重新创建。24.0 之前的 Docker 不认识 default-network-opts，写了就起不来。',
       },
     },
     {

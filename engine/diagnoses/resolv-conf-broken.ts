@@ -125,7 +125,7 @@ export default defineDiagnosis({
     {
       does: { en: 'Or write a plain file', zh: '或写一个普通文件' },
       for: ['alpine', 'arch'],
-      run: "printf 'nameserver 192.0.2.53\\n' | sudo tee /etc/resolv.conf",
+      run: "sudo rm -f /etc/resolv.conf   # a link would be written through\nprintf 'nameserver 192.0.2.53\\n' | sudo tee /etc/resolv.conf",
       root: true,
       risk: 'safe',
     },
