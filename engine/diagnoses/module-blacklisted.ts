@@ -90,7 +90,7 @@ export default defineDiagnosis({
   fixes: [
     {
       does: { en: 'Find the line', zh: '找到那一行' },
-      run: "grep -rnE '^(blacklist|install) ' /etc/modprobe.d /usr/lib/modprobe.d /run/modprobe.d",
+      run: "grep -rnE '^(blacklist|install) ' /etc/modprobe.d /usr/lib/modprobe.d /run/modprobe.d\ngrep -oE '(module_blacklist|modprobe.blacklist)=[^ ]*' /proc/cmdline",
       root: false,
       risk: 'read-only',
     },
@@ -100,8 +100,8 @@ export default defineDiagnosis({
       root: true,
       risk: 'safe',
       caution: {
-        en: 'It may be there on purpose, as a hardening rule: ask first.',
-        zh: '这可能是有意的加固措施，先问清楚。',
+        en: 'It may be there on purpose, as a hardening rule: ask first. The initramfs holds a copy: update-initramfs -u or dracut -f.',
+        zh: '这可能是有意的加固措施，先问清楚。initramfs 里有一份副本：update-initramfs -u 或 dracut -f。',
       },
     },
   ],
