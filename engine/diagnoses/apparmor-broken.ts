@@ -15,8 +15,8 @@ export default defineDiagnosis({
       zh: '内核启用了 AppArmor，但缺少解析器、某个配置文件损坏，或者有一个多余的策略把 dockerd 自己限制住了。',
     },
     why: {
-      en: 'Before each start Docker builds docker-default from a temporary file that includes /etc/apparmor.d/tunables and abstractions. A fault in any of those stops every container; the temporary file that the message begins with is innocent.',
-      zh: '每次启动容器前，Docker 都会用临时文件生成 docker-default，其中引用了 /etc/apparmor.d 下的 tunables 与 abstractions。它们任何一个出错，所有容器都起不来；报错开头的那个临时文件是无辜的。',
+      en: 'At its start, and before a container whenever the kernel has lost it, Docker loads docker-default anew, with /etc/apparmor.d/tunables and abstractions included. A fault in any of those stops every container; the temporary file that the message begins with (up to 29.4.2) is innocent. Without /sbin/apparmor_parser only 23.0.0 and 23.0.1 fail; other versions run containers unconfined.',
+      zh: 'Docker 启动时，以及启动容器前发现内核里没有它时，会重新加载 docker-default，其中引用了 /etc/apparmor.d 下的 tunables 与 abstractions。它们任何一个出错，所有容器都起不来；报错开头的那个临时文件（29.4.2 及以前）是无辜的。没有 /sbin/apparmor_parser 时，只有 23.0.0 和 23.0.1 会失败，其他版本让容器不受限地运行。',
     },
   },
   proof: [
@@ -109,9 +109,13 @@ export default defineDiagnosis({
     },
     {
       does: { en: 'Remove a stray profile from the daemon', zh: '移除守护进程身上多余的策略' },
-      run: 'sudo aa-remove-unknown\nsudo systemctl restart docker',
+      run: 'sudo aa-remove-unknown -n\nsudo aa-remove-unknown\nsudo systemctl restart docker',
       root: true,
       risk: 'restarts-service',
+      caution: {
+        en: 'It unloads every profile without a file below /etc/apparmor.d, docker-default and those of libvirt and LXD guests included. The first line only lists them.',
+        zh: '它会卸载所有在 /etc/apparmor.d 下没有文件的策略，包括 docker-default，以及 libvirt、LXD 客户机的策略。第一行只是列出名单。',
+      },
     },
   ],
   verify: {
@@ -129,6 +133,8 @@ export default defineDiagnosis({
   ],
   sources: [
     'https://github.com/moby/moby/blob/master/daemon/apparmor_default.go',
+    'https://github.com/moby/profiles/blob/main/apparmor/apparmor.go',
+    'https://manpages.ubuntu.com/manpages/noble/man8/aa-remove-unknown.8.html',
     'https://github.com/docker/for-linux/issues/1067',
   ],
 })

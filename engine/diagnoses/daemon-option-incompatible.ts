@@ -1,4 +1,4 @@
-import { all, any, is, known, matches, seen } from '../conditions'
+import { all, any, is, known, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const failed = any(
@@ -22,8 +22,8 @@ export default defineDiagnosis({
       zh: '配置格式没问题，但这个版本的 dockerd 没有（或不再有）这个选项，或不接受这种组合、这个值。',
     },
     why: {
-      en: 'Options go: --graph and the external cluster store with 23.0, disable-legacy-registry with 19.03, overlay2.override_kernel_check with 24.0, api-cors-header with 28.0. Others exclude each other: live-restore and swarm, the nftables back end and swarm. A misspelt key is an unknown one too.',
-      zh: '选项会被删除：--graph 和外部集群存储在 23.0，disable-legacy-registry 在 19.03，overlay2.override_kernel_check 在 24.0，api-cors-header 在 28.0。有的互相排斥：live-restore 与 swarm，nftables 后端与 swarm。键名拼错也算不认识。',
+      en: 'Options go: --graph and the external cluster store with 23.0, disable-legacy-registry with 19.03, overlay2.override_kernel_check with 24.0, oom-score-adjust with 25.0, api-cors-header with 28.0; the first release refuses in words of its own, the next one no longer knows the name. Others exclude each other: live-restore and swarm, the nftables back end and swarm. A misspelt key is an unknown one too.',
+      zh: '选项会被删除：--graph 和外部集群存储在 23.0，disable-legacy-registry 在 19.03，overlay2.override_kernel_check 在 24.0，oom-score-adjust 在 25.0，api-cors-header 在 28.0；头一个版本用专门的话拒绝，下一个版本就不再认识这个名字。有的互相排斥：live-restore 与 swarm，nftables 后端与 swarm。键名拼错也算不认识。',
     },
   },
   proof: [
@@ -90,8 +90,15 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: is('daemon-json.accepted', 'yes'),
-      says: { en: 'dockerd --validate accepts the file.', zh: 'dockerd --validate 认可这个文件。' },
+      // what excludes each other is found later, by the storage driver or by swarm; flags are not in the file
+      when: all(
+        is('daemon-json.accepted', 'yes'),
+        unless(any(seen('dockerd-options-exclude'), seen('dockerd-flag-unknown'), seen('dockerd-usage-hint'))),
+      ),
+      says: {
+        en: 'dockerd --validate accepts the file, and no option is refused at the start.',
+        zh: 'dockerd --validate 认可这个文件，启动时也没有选项被拒。',
+      },
     },
   ],
   variants: [

@@ -14,8 +14,8 @@ export default defineDiagnosis({
       zh: '配置了 DNS 服务器，但从发问的地方到不了它，或者它自己出错。',
     },
     why: {
-      en: 'The address in the error line is the one that counts: a daemon may keep the server of boot time, a container asks what its own resolv.conf says, and a firewall may drop UDP 53. The setting `dns` in daemon.json is for containers only, never for pulls.',
-      zh: '以报错里的地址为准：守护进程可能还记着开机时的服务器，容器按自己的 resolv.conf 询问，防火墙也可能丢弃 UDP 53。daemon.json 里的 `dns` 只对容器有效，与拉取镜像无关。',
+      en: 'The address in the error line is the one that counts. Go programs such as dockerd read resolv.conf again within five seconds of a change; a running container keeps the servers of its start, and a firewall may drop UDP 53. The setting `dns` in daemon.json is for containers only, never for pulls.',
+      zh: '以报错里的地址为准。dockerd 这类 Go 程序在 resolv.conf 改动后五秒内会重新读取；运行中的容器却一直用启动时的服务器，防火墙也可能丢弃 UDP 53。daemon.json 里的 `dns` 只对容器有效，与拉取镜像无关。',
     },
   },
   proof: [
@@ -83,9 +83,12 @@ export default defineDiagnosis({
   ],
   variants: [
     {
-      id: 'daemon-keeps-old-server',
+      id: 'networkmanager-dnsmasq',
       when: all(known('dns.failed-server'), matches('dns.failed-server', '^127\\.0\\.1\\.1$')),
-      title: { en: 'the daemon asks a server of boot time', zh: '守护进程仍在询问开机时的服务器' },
+      title: {
+        en: '127.0.1.1: the dnsmasq of NetworkManager (Ubuntu up to 16.04)',
+        zh: '127.0.1.1：NetworkManager 的 dnsmasq（Ubuntu 16.04 及以前）',
+      },
     },
     {
       id: 'blocked',
@@ -99,12 +102,12 @@ export default defineDiagnosis({
   fixes: [
     {
       does: {
-        en: 'Pulls fail: repair the host’s resolver, then restart Docker so that it reads the file again',
-        zh: '拉取失败：先修好宿主机的解析，再重启 Docker 让它重新读取',
+        en: 'Pulls fail: repair the host’s resolver, and pull again after five seconds',
+        zh: '拉取失败：先修好宿主机的解析，过五秒再拉取',
       },
-      run: 'getent hosts registry-1.docker.io\nsudo systemctl restart docker',
-      root: true,
-      risk: 'restarts-service',
+      run: 'getent hosts registry-1.docker.io\nsleep 5\ndocker pull hello-world',
+      root: false,
+      risk: 'safe',
     },
     {
       does: {
@@ -114,7 +117,10 @@ export default defineDiagnosis({
       run: 'sudoedit /etc/docker/daemon.json   # "dns": ["192.0.2.53"]\nsudo systemctl restart docker',
       root: true,
       risk: 'restarts-service',
-      caution: { en: 'Existing containers must be made again.', zh: '已有容器要重新创建。' },
+      caution: {
+        en: 'Existing containers must be made again. Where only the host’s own file changed, restarting the container is enough.',
+        zh: '已有容器要重新创建。如果只是宿主机的文件变了，重启容器就够。',
+      },
     },
     {
       does: {
@@ -140,6 +146,7 @@ export default defineDiagnosis({
     },
   ],
   sources: [
+    'https://github.com/golang/go/blob/master/src/net/dnsclient_unix.go',
     'https://github.com/moby/moby/blob/master/daemon/libnetwork/internal/resolvconf/resolvconf.go',
     'https://github.com/docker/cli/issues/2299',
   ],

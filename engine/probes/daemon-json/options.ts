@@ -7,8 +7,11 @@ const lists =
   'hosts dns dns-opts dns-search exec-opts insecure-registries registry-mirrors labels storage-opts authorization-plugins node-generic-resources default-address-pools allow-nondistributable-artifacts cdi-spec-dirs host-gateway-ips'
 const maps = 'runtimes log-opts default-ulimits builder features default-network-opts proxies'
 const texts =
-  'bip bip6 bridge data-root exec-root group storage-driver log-driver log-level log-format default-runtime cgroup-parent containerd pidfile fixed-cidr fixed-cidr-v6 default-gateway default-gateway-v6 default-ipc-mode default-cgroupns-mode default-shm-size init-path ip metrics-addr seccomp-profile swarm-default-advertise-addr tlscacert tlscert tlskey userland-proxy-path userns-remap firewall-backend min-api-version containerd-namespace containerd-plugin-namespace containerd-plugins-namespace host-gateway-ip http-proxy https-proxy trust-key-path context tlscacert'
-/** keys that some version dropped: the first version that refuses it */
+  'bip bip6 bridge data-root exec-root group storage-driver log-driver log-level log-format default-runtime cgroup-parent containerd pidfile fixed-cidr fixed-cidr-v6 default-gateway default-gateway-v6 default-ipc-mode default-cgroupns-mode default-shm-size init-path ip metrics-addr seccomp-profile swarm-default-advertise-addr tlscacert tlscert tlskey userland-proxy-path userns-remap firewall-backend min-api-version containerd-namespace containerd-plugin-namespace containerd-plugins-namespace host-gateway-ip http-proxy https-proxy trust-key-path deprecated-key-path context tlscacert'
+/**
+ * Keys that some version dropped: the first version that refuses it. `deprecated-key-path` and (29.0)
+ * `allow-nondistributable-artifacts` are gone as flags only: in the file they are let through.
+ */
 export const removedKeys: Readonly<Record<string, string>> = {
   graph: '23.0',
   'disable-legacy-registry': '19.03',
@@ -16,8 +19,7 @@ export const removedKeys: Readonly<Record<string, string>> = {
   'cluster-store-opts': '23.0',
   'cluster-advertise': '23.0',
   'api-cors-header': '28.0',
-  'deprecated-key-path': '28.0',
-  'allow-nondistributable-artifacts': '29.0',
+  'oom-score-adjust': '25.0',
   'enable-selinux': '1.10',
 }
 const typeOf = new Map<string, string>()
