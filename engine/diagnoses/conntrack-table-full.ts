@@ -1,4 +1,4 @@
-import { is, min, seen } from '../conditions'
+import { all, is, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -12,8 +12,8 @@ export default defineDiagnosis({
       zh: '内核记不下更多连接，开始丢弃新的报文：随机超时、探针失败、DNS 应答丢失。',
     },
     why: {
-      en: 'Each connection through NAT takes an entry, and closed TCP connections keep theirs for minutes. Under load, or with many short connections, nf_conntrack_max is reached.',
-      zh: '经过 NAT 的每个连接都占一条记录，TCP 关闭后还会保留几分钟。负载高或短连接多时，就会达到 nf_conntrack_max。',
+      en: 'Each connection through NAT takes an entry, and closed TCP connections keep theirs for minutes. Under load, or with many short connections, nf_conntrack_max is reached. The limit is one for the machine, the count one for each network namespace: a container’s table can be full while the host’s is empty.',
+      zh: '经过 NAT 的每个连接都占一条记录，TCP 关闭后还会保留几分钟。负载高或短连接多时，就会达到 nf_conntrack_max。上限整台机器一个，计数则每个网络命名空间各一个：容器里满了，宿主机上可能还是空的。',
     },
   },
   proof: [
@@ -45,7 +45,14 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
-    { when: is('conntrack.use', 'fine'), says: { en: 'The table has room at this moment.', zh: '此刻表里还有空间。' } },
+    {
+      // the count is of one network namespace, the kernel's line may be about another
+      when: all(is('conntrack.use', 'fine'), unless(seen('conntrack-table-full'))),
+      says: {
+        en: 'The table of this network namespace has room at this moment.',
+        zh: '这个网络命名空间的表此刻还有空间。',
+      },
+    },
   ],
   explains: ['dns-resolver-failing', 'mtu-mismatch'],
   prior: 2,

@@ -12,8 +12,8 @@ export default defineDiagnosis({
       zh: 'crictl、kubeadm 或 kubelet 连接的是另一个运行时的 socket，或者根本没安装的那个。',
     },
     why: {
-      en: 'Each of the three has its own setting. Without one, crictl tries a list that begins with dockershim.sock, which no longer exists since Kubernetes 1.24, and newer releases do not go on to the next. For crictl alone the node is healthy: only the tool’s own file is missing.',
-      zh: '三个程序各有各的设置。crictl 没有配置时会按一个列表去试，第一个是 dockershim.sock，而它从 Kubernetes 1.24 起就不存在了，新版 crictl 试失败后也不会继续往下。如果只有 crictl 报错，节点本身是好的，只是缺了这个工具的配置文件。',
+      en: 'Each of the three has its own setting. Without one, crictl tries a list, which up to 1.29 begins with dockershim.sock; that does not exist since Kubernetes 1.24. crictl 1.24 and 1.25 also stop at a containerd that has no CRI. For crictl alone the node is healthy: only the tool’s own file is missing.',
+      zh: '三个程序各有各的设置。crictl 没有配置时会按一个列表去试，1.29 及以前第一个是 dockershim.sock，而它从 Kubernetes 1.24 起就不存在了。crictl 1.24 和 1.25 还会停在没有 CRI 的 containerd 上。如果只有 crictl 报错，节点本身是好的，只是缺了这个工具的配置文件。',
     },
   },
   proof: [

@@ -12,8 +12,8 @@ export default defineDiagnosis({
       zh: '某个挂载 socket 的容器启动时 socket 还不存在，绑定挂载就建了一个同名目录。dockerd 没法在那里创建 socket。',
     },
     why: {
-      en: 'With -v a missing source path is created as a directory. At the next start the daemon finds it in its place.',
-      zh: '用 -v 挂载时，不存在的源路径会被建成目录。下次启动，守护进程就发现自己的位置被占了。',
+      en: 'With -v, and with a hostPath under containerd, a missing source path is created as a directory. At the next start Docker finds it in its place. With the packaged unit (-H fd://) it is docker.socket that fails, with “Address already in use”.',
+      zh: '用 -v 挂载（或 containerd 下的 hostPath）时，不存在的源路径会被建成目录。下次启动，Docker 就发现自己的位置被占了。用软件包自带的单元（-H fd://）时，失败的是 docker.socket，报 “Address already in use”。',
     },
   },
   proof: [

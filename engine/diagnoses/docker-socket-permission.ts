@@ -61,8 +61,8 @@ export default defineDiagnosis({
       root: true,
       risk: 'safe',
       caution: {
-        en: 'Members of docker are as good as root on this machine. Do not chmod 666 the socket: that gives root to everyone, and it is undone at the next start. Programs such as CI agents must be restarted to get the group.',
-        zh: 'docker 组成员等同于本机 root。不要对 socket 执行 chmod 666：那等于人人都是 root，而且下次启动就还原了。CI 代理之类的程序要重启才能拿到新组。',
+        en: 'Members of docker are as good as root on this machine. Do not chmod 666 the socket: that gives root to everyone, and it is undone at the next start. Programs such as CI agents must be restarted to get the group; on a desktop, whose terminals belong to the user’s service manager, end all sessions (loginctl terminate-user) or reboot.',
+        zh: 'docker 组成员等同于本机 root。不要对 socket 执行 chmod 666：那等于人人都是 root，而且下次启动就还原了。CI 代理之类的程序要重启才能拿到新组；桌面上的终端属于用户的服务管理器，要结束全部会话（loginctl terminate-user）或重启。',
       },
     },
     {

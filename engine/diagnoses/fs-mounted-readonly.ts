@@ -14,8 +14,8 @@ export default defineDiagnosis({
       zh: '磁盘出错或文件系统损坏后，内核停止写入；也可能一开始就以只读挂载。往里写的程序都会失败。',
     },
     why: {
-      en: 'With errors=remount-ro (the usual setting) ext4 turns read-only at the first serious error, to save what is left; btrfs does the same, XFS shuts down and answers with "Input/output error". Below lies mostly a dying disk or card, a cable, or power.',
-      zh: 'ext4 常用 errors=remount-ro：遇到第一个严重错误就转为只读，以保住剩下的数据；btrfs 类似，XFS 则直接关闭并返回 “Input/output error”。根源多半是将坏的磁盘或存储卡、线缆或供电。',
+      en: 'With errors=remount-ro (Debian’s installer sets it for /; mke2fs itself writes "continue") ext4 turns read-only at the first error, and always when its journal aborts; btrfs does the same, XFS shuts down and answers with "Input/output error". Since Linux 6.12 the mount options still say rw then; newer kernels add emergency_ro. Below lies mostly a dying disk or card, a cable, or power.',
+      zh: 'ext4 设了 errors=remount-ro 时（Debian 安装程序给 / 设的；mke2fs 自己写的是 continue），遇到第一个错误就转为只读，日志中止时则一定转为只读；btrfs 类似，XFS 则直接关闭并返回 “Input/output error”。Linux 6.12 起，这时挂载选项里仍是 rw；更新的内核会加上 emergency_ro。根源多半是将坏的磁盘或存储卡、线缆或供电。',
     },
   },
   proof: [
@@ -124,8 +124,8 @@ export default defineDiagnosis({
       root: true,
       risk: 'read-only',
       caution: {
-        en: 'Do not remount it rw: it works for minutes and damages more.',
-        zh: '不要强行 remount,rw：撑不了几分钟，还会损坏更多数据。',
+        en: 'Do not remount it rw: ext4 refuses that after its journal has aborted, and where it works it damages more.',
+        zh: '不要强行 remount,rw：日志中止后 ext4 会拒绝；能成功的地方，只会损坏更多数据。',
       },
     },
     {
@@ -160,7 +160,7 @@ export default defineDiagnosis({
   verify: {
     probe: 'findmnt',
     key: '/',
-    when: matches('mount.options', '^rw\\b', '/'),
+    when: matches('mount.options', '^rw(?!.*\\bemergency_ro)', '/'),
     says: { en: 'The file system is mounted rw.', zh: '文件系统已可写（rw）。' },
   },
   prevent: [
@@ -174,6 +174,7 @@ export default defineDiagnosis({
   ],
   sources: [
     'https://github.com/torvalds/linux/blob/master/fs/ext4/super.c',
+    'https://lkml.iu.edu/hypermail/linux/kernel/2501.2/06382.html',
     'https://github.com/MichaIng/DietPi/issues/6613',
     'https://github.com/SickChill/sickchill/issues/7362',
   ],

@@ -1,6 +1,6 @@
 import { mountFstype, mountOptions, mountReadOnly } from '../../facts/shared'
 import { defineProbe } from '../../model'
-import { readMounts, writable } from '../mount/table'
+import { readMounts, stopped, writable } from '../mount/table'
 
 const targetOf = (command: string): string | null =>
   /(?:-T|--target) ?(\/\S*)/.exec(command)?.[1] ?? / (\/\S*)\s*$/.exec(command)?.[1] ?? null
@@ -32,7 +32,7 @@ export default defineProbe({
       emit('mount.fstype', m.fstype, m.line, m.target)
       emit('mount.options', m.options, m.line, m.target)
     }
-    const ro = rows.filter((m) => writable(m) && /^ro\b/.test(m.options))
+    const ro = rows.filter((m) => writable(m) && stopped.test(m.options))
     emit(
       'mount.read-only',
       ro.map((m) => m.target),

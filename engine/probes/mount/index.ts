@@ -1,6 +1,6 @@
 import { mountFstype, mountOptions, mountReadOnly } from '../../facts/shared'
 import { defineProbe } from '../../model'
-import { readMounts, writable } from './table'
+import { readMounts, stopped, writable } from './table'
 
 export default defineProbe({
   id: 'mount',
@@ -22,7 +22,7 @@ export default defineProbe({
   parse({ lines }, emit) {
     const rows = readMounts(lines, null)
     if (!rows.length) return 'malformed'
-    const ro = rows.filter((m) => writable(m) && /^ro\b/.test(m.options))
+    const ro = rows.filter((m) => writable(m) && stopped.test(m.options))
     for (const m of rows) {
       emit('mount.fstype', m.fstype, m.line, m.target)
       emit('mount.options', m.options, m.line, m.target)

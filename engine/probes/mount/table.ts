@@ -28,6 +28,8 @@ export function readMounts(lines: readonly Line[], target: string | null): Mount
   })
 }
 
+/** Read-only by its options. Since Linux 6.12 an ext4 that stopped still says rw, newer kernels with `emergency_ro` behind it. */
+export const stopped = /^ro\b|,emergency_ro\b/
 /** Kinds of file systems on disks that a machine writes to; images and the kernel's own are read-only by design. */
 export const writable = (m: Mounted): boolean =>
   /^(?:ext[234]|xfs|btrfs|f2fs|vfat|exfat|ntfs3?|fuseblk|jfs|reiserfs|zfs|nfs4?|cifs)$/.test(m.fstype) &&
