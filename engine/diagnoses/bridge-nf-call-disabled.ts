@@ -14,8 +14,8 @@ export default defineDiagnosis({
       zh: 'br_netfilter 已加载，但开关是关着的：同一节点上 Pod 之间的报文绕过了 Service 规则。',
     },
     why: {
-      en: 'The module sets 1 when it loads; a file of sysctl.d (libvirt’s and some hardening profiles do so) or a container tool set it to 0. Loading the module again changes nothing.',
-      zh: '模块加载时默认为 1；某个 sysctl.d 文件（libvirt 和一些加固模板会这么做）或容器工具把它改成了 0。再次加载模块没有用。',
+      en: 'The module sets 1 when it loads; a file of sysctl.d (libvirt’s and some hardening profiles do so) or a container tool set it to 0. Loading the module again changes nothing. Since Linux 5.3 each network namespace has its own value, and a bridge’s own nf_call_iptables is enough, too.',
+      zh: '模块加载时默认为 1；某个 sysctl.d 文件（libvirt 和一些加固模板会这么做）或容器工具把它改成了 0。再次加载模块没有用。Linux 5.3 起每个网络命名空间各有一份；网桥自己的 nf_call_iptables 打开也可以。',
     },
   },
   proof: [

@@ -52,7 +52,13 @@ export default defineDiagnosis({
     },
   ],
   refutes: [
-    { when: max('deleted.files', 0), says: { en: 'No deleted file is held open.', zh: '没有已删除而仍打开的文件。' } },
+    {
+      when: max('deleted.files', 0),
+      says: {
+        en: 'No process holds a deleted file open (a loop device or swap still may: losetup -l, /proc/swaps).',
+        zh: '没有进程占着已删除的文件（loop 设备或 swap 仍可能占着：losetup -l、/proc/swaps）。',
+      },
+    },
   ],
   explains: ['disk-full', 'docker-daemon-not-running', 'containerd-not-running', 'start-limit-hit'],
   prior: 1,

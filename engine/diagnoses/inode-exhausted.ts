@@ -12,8 +12,8 @@ export default defineDiagnosis({
       zh: '不能再建任何文件，尽管 df -h 还有空间。报错文字与磁盘满完全一样。',
     },
     why: {
-      en: 'ext4 fixes the number of inodes when it is made. Millions of small files (sessions, caches, mail queues, image layers, node_modules) use them up before the blocks.',
-      zh: 'ext4 在创建时就定死了 inode 数。大量小文件（会话、缓存、邮件队列、镜像层、node_modules）会先把 inode 用完。',
+      en: 'ext4 fixes the number of inodes when it is made. Millions of small files (sessions, caches, mail queues, image layers, node_modules) use them up before the blocks. In a container even deleting fails then: overlayfs needs an inode for a whiteout.',
+      zh: 'ext4 在创建时就定死了 inode 数。大量小文件（会话、缓存、邮件队列、镜像层、node_modules）会先把 inode 用完。这时在容器里连删文件都会失败：overlayfs 记一个 whiteout 也要 inode。',
     },
   },
   proof: [

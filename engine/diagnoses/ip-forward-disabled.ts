@@ -82,7 +82,10 @@ export default defineDiagnosis({
   refutes: [
     {
       when: is('sysctl', '1', 'net.ipv4.ip_forward'),
-      says: { en: 'Forwarding is on.', zh: '转发已经打开。' },
+      says: {
+        en: 'Forwarding is on, unless it is off for one interface (ip netconf).',
+        zh: '转发已经打开；个别接口仍可能是关的（见 ip netconf）。',
+      },
     },
   ],
   variants: [
@@ -107,8 +110,8 @@ export default defineDiagnosis({
       root: true,
       risk: 'safe',
       caution: {
-        en: 'The host becomes a router: look at the policy of FORWARD. The last file that sets the key wins; `sysctl --system` shows the order.',
-        zh: '主机会变成路由器，请检查 FORWARD 的默认策略。多个文件设置同一个键时以最后读到的为准，`sysctl --system` 会显示顺序。',
+        en: 'The host becomes a router: look at the policy of FORWARD. The last file that sets the key wins; `sysctl --system` shows the order. Writing 1 over 1 does not reach interfaces that were switched off one by one.',
+        zh: '主机会变成路由器，请检查 FORWARD 的默认策略。多个文件设置同一个键时以最后读到的为准，`sysctl --system` 会显示顺序。原来就是 1 再写 1，不会传到被单独关掉的接口。',
       },
     },
   ],

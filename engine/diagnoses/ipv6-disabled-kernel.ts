@@ -15,8 +15,8 @@ export default defineDiagnosis({
       zh: '使用 ipv6.disable=1 之后没有 /proc/sys/net/ipv6，也没有 IPv6 套接字。Docker 配置网络的某一步或容器里的程序会因此失败。',
     },
     why: {
-      en: 'The parameter removes the address family. The sysctl net.ipv6.conf.all.disable_ipv6=1 only takes the addresses away and breaks nothing.',
-      zh: '这个启动参数会移除整个地址族。而 sysctl net.ipv6.conf.all.disable_ipv6=1 只是去掉地址，不会弄坏程序。',
+      en: 'The parameter removes the address family. The sysctl net.ipv6.conf.all.disable_ipv6=1 only takes the addresses away: listening on [::] still works, only ::1 is gone as well.',
+      zh: '这个启动参数会移除整个地址族。而 sysctl net.ipv6.conf.all.disable_ipv6=1 只是去掉地址：监听 [::] 照样可以，只是 ::1 也没了。',
     },
   },
   proof: [
