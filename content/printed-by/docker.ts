@@ -24,7 +24,7 @@ export const docker: Readonly<Record<string, string>> = {
   'dockerd 29 and newer; older ones do not know the key': 'dockerd 29 及以上；更早的版本不认识这个配置项',
   'dockerd 29 and newer with the iptables back end, at every start':
     'dockerd 29 及以上，使用 iptables 后端，每次启动都会打印',
-  'dockerd 28.0.0 and 28.0.1 only': '仅 dockerd 28.0.0 和 28.0.1',
+  'dockerd 28.0.0 only': '仅 dockerd 28.0.0',
   'dockerd, runc and programs that listen on [::], where the kernel has no IPv6':
     'dockerd、runc 以及监听 [::] 的程序，内核没有 IPv6 时',
   'docker info to 27': 'docker info 27 及以下',

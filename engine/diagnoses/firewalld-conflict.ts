@@ -131,12 +131,13 @@ export default defineDiagnosis({
   prevent: [
     {
       says: {
-        en: 'Restart Docker after each reload of firewalld, and leave its bridges to the zone `docker`.',
-        zh: '每次重载 firewalld 之后重启 Docker，并把它的网桥留给 `docker` 区域。',
+        en: 'Start firewalld before Docker, and leave Docker’s bridges to the zone `docker`. A reload Docker hears by itself; a firewalld that starts later it does not.',
+        zh: '让 firewalld 先于 Docker 启动，并把 Docker 的网桥留给 `docker` 区域。reload 时 Docker 自己会知道；firewalld 若后来才启动，它不知道，要重启 Docker。',
       },
     },
   ],
   sources: [
+    'https://github.com/moby/moby/blob/master/daemon/libnetwork/iptables/firewalld.go',
     'https://github.com/moby/moby/issues/41609',
     'https://docs.docker.com/engine/network/packet-filtering-firewalls/#integration-with-firewalld',
   ],

@@ -8,12 +8,12 @@ export default defineDiagnosis({
   words: {
     title: { en: 'The kernel has no ip_set', zh: '内核里没有 ip_set' },
     what: {
-      en: 'Docker 28.0.0 and 28.0.1, kube-proxy in IPVS mode and firewalld keep addresses in ip_set; this kernel does not offer it.',
-      zh: 'Docker 28.0.0 和 28.0.1、IPVS 模式的 kube-proxy 以及 firewalld 都用 ip_set 保存地址，而这个内核没有提供。',
+      en: 'Docker 28.0.0, kube-proxy in IPVS mode and firewalld keep addresses in ip_set; this kernel does not offer it.',
+      zh: 'Docker 28.0.0、IPVS 模式的 kube-proxy 以及 firewalld 都用 ip_set 保存地址，而这个内核没有提供。',
     },
     why: {
-      en: 'ip_set, ip_set_hash_net and xt_set are optional modules. Docker needed them only in these two releases; 28.0.2 does without.',
-      zh: 'ip_set、ip_set_hash_net 和 xt_set 是可选模块。Docker 只有这两个版本需要它们，28.0.2 起不再需要。',
+      en: 'ip_set, ip_set_hash_net and xt_set are optional modules. Docker needed them only in 28.0.0; 28.0.1 does without.',
+      zh: 'ip_set、ip_set_hash_net 和 xt_set 是可选模块。Docker 只有 28.0.0 需要它们，28.0.1 起不再需要。',
     },
   },
   proof: [
@@ -50,7 +50,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: all(seen('docker-needs-ipset'), atLeast('docker.version', '28.0.2')),
+      when: all(seen('docker-needs-ipset'), atLeast('docker.version', '28.0.1')),
       says: { en: 'This Docker no longer uses ipset.', zh: '这个版本的 Docker 已不再使用 ipset。' },
     },
     { when: is('ipset.works', 'works'), says: { en: 'ipset works.', zh: 'ipset 可用。' } },
@@ -58,8 +58,8 @@ export default defineDiagnosis({
   variants: [
     {
       id: 'docker-28-0',
-      when: any(seen('docker-needs-ipset'), matches('docker.version', '^28\\.0\\.[01]')),
-      title: { en: 'Docker 28.0.0 or 28.0.1', zh: 'Docker 28.0.0 或 28.0.1' },
+      when: any(seen('docker-needs-ipset'), matches('docker.version', '^28\\.0\\.0')),
+      title: { en: 'Docker 28.0.0', zh: 'Docker 28.0.0' },
     },
   ],
   explains: [],
@@ -67,14 +67,14 @@ export default defineDiagnosis({
   ask: ['docker-version', 'modprobe ip_set', 'ipset-list'],
   fixes: [
     {
-      does: { en: 'Update Docker to 28.0.2 or newer', zh: '把 Docker 升级到 28.0.2 或更新' },
+      does: { en: 'Update Docker to 28.0.1 or newer', zh: '把 Docker 升级到 28.0.1 或更新' },
       for: ['debian', 'raspberrypi', 'wsl'],
       run: 'sudo apt update && sudo apt install docker-ce docker-ce-cli',
       root: true,
       risk: 'restarts-service',
     },
     {
-      does: { en: 'Update Docker to 28.0.2 or newer', zh: '把 Docker 升级到 28.0.2 或更新' },
+      does: { en: 'Update Docker to 28.0.1 or newer', zh: '把 Docker 升级到 28.0.1 或更新' },
       for: ['rhel'],
       run: 'sudo dnf upgrade docker-ce docker-ce-cli',
       root: true,
@@ -104,6 +104,13 @@ export default defineDiagnosis({
       },
     },
   ],
-  holds: { en: 'Docker 28.0.0 and 28.0.1.', zh: 'Docker 28.0.0 和 28.0.1。' },
-  sources: ['https://github.com/moby/moby/issues/49508', 'https://github.com/moby/moby/issues/49524'],
+  holds: {
+    en: 'As for Docker: 28.0.0 only. kube-proxy (IPVS), Calico, firewalld: all versions',
+    zh: 'Docker 只限 28.0.0；kube-proxy（IPVS）、Calico、firewalld：所有版本',
+  },
+  sources: [
+    'https://github.com/moby/moby/commit/76417bf763', // Don't use ipset: in the tag v28.0.1
+    'https://github.com/moby/moby/issues/49508',
+    'https://github.com/moby/moby/issues/49524',
+  ],
 })

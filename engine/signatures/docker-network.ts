@@ -240,7 +240,7 @@ export default [
     example:
       'failed to register "bridge" driver: creating ipset docker-ext-bridges-v4: invalid argument (kernel modules ip_set, ip_set_hash_net and netfilter_xt_set are required)',
     nearMiss: 'ipset docker-blocklist',
-    by: 'dockerd 28.0.0 and 28.0.1 only',
+    by: 'dockerd 28.0.0 only',
     source: `${moby}/issues/49508`,
     probes: journal,
   }),
