@@ -24,8 +24,11 @@ const cases = caseIds.map(readCase).filter((c) => c.pastes.length > 1 && !repeat
 const asText = (pastes: readonly PasteItem[]): string => pastes.map((p) => `$ ${p.command}\n${p.output}\n`).join('')
 const typed = cases.filter((c) => c.pastes.every((p) => p.command !== null && !p.command.includes('\n')))
 
-/** A log line says the same alone; half a JSON document, or half of os-release, does not say what the whole says. */
-const document = /^\s*\{|^(?:ID|VERSION_ID|PRETTY_NAME)=/m
+/**
+ * A log line says the same alone; half a JSON document, or half of os-release, does not say what the whole says, and a
+ * command cut from its output is a silent one.
+ */
+const document = /^\s*\{|^(?:ID|VERSION_ID|PRETTY_NAME)=|^(?:[\w@:~/.-]{0,60})?[$#] \S/m
 const logs = caseIds
   .map(readCase)
   .flatMap((c) =>

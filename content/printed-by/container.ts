@@ -52,4 +52,6 @@ export const container: Readonly<Record<string, string>> = {
     '容器里 Ubuntu >= 21.10 的 apt，主机上是 Docker < 20.10.10',
   'docker build: the namespaces of the official images, one a CPU': 'docker build：官方镜像的命名空间，每种 CPU 一个',
   'LXD and liblxc in a guest of LXD': 'LXD 和 liblxc，在 LXD 的客户机里',
+  'podman >= 1.4, rootless: pause.pid of /run/user/UID/libpod names a process that is gone':
+    '无 root 的 podman >= 1.4，`/run/user/UID/libpod` 下的 pause.pid 指向已退出的进程',
 }

@@ -62,8 +62,6 @@ export const docker: Readonly<Record<string, string>> = {
   'mount (util-linux) from cgroupfs-mount and the init script of Docker: the kernel, or the host of this guest, has no such controller':
     'mount（util-linux），由 cgroupfs-mount 和 Docker 的 init 脚本调用；内核或宿主机没有这个控制器',
   'dockerd (warning)': 'dockerd（警告）',
-  'docker <= 19.03, runc < 1.0.0-rc93, systemd of old images, old JDKs':
-    'docker <= 19.03、runc < 1.0.0-rc93、旧镜像里的 systemd、旧版 JDK',
   'docker info, dockerd (warning)': 'docker info、dockerd（警告）',
   'docker info before 28': '28 之前的 docker info',
   'Docker, containerd, podman, kubelet: registries answer "no" and "absent" alike':
@@ -96,4 +94,6 @@ export const docker: Readonly<Record<string, string>> = {
   'dockerd since 1.10 (with and without the colon): a mandatory access control forbids the signal':
     'dockerd 1.10 及以上（有无冒号两种写法），信号被强制访问控制（AppArmor、SELinux 等）拒绝',
   'snapd, the docker snap': 'snapd、snap 版 docker',
+  'docker <= 19.03, runc < 1.0.0-rc93 ("no subsystem for mount": runc of 2016 under systemd 232 and later), systemd of old images, old JDKs':
+    'docker <= 19.03、runc < 1.0.0-rc93（`no subsystem for mount` 是 2016 年的 runc 遇到 systemd 232 及更新版本）、旧镜像里的 systemd、旧 JDK',
 }

@@ -1,6 +1,5 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
-  'cAdvisor in the kubelet, fsnotify, systemd': 'kubelet 里的 cAdvisor、fsnotify、systemd',
   'systemctl and other systemd tools': 'systemctl 等 systemd 工具',
   'Node.js fs.watch, chokidar, gulp, jest, webpack': 'Node.js 的 `fs.watch`、chokidar、gulp、jest、webpack',
   'every program (errno 24)': '任何程序（errno 24）',
@@ -47,4 +46,8 @@ export const host: Readonly<Record<string, string>> = {
     'busybox date（Alpine >= 3.13）、coreutils（Debian >= 11），在 libseccomp < 2.4.2 的 32 位主机上',
   'Docker and its kin, which did not exist before 2013: the clock that stamps these lines is wrong':
     'Docker 及同类程序，2013 年之前还没有它们：给这些行打时间戳的时钟是错的',
+  'nodemon, webpack, tsc --watch, cargo-watch, notify: what follows is about watches':
+    'nodemon、webpack、tsc --watch、cargo-watch、notify，后面的报错说的是文件监视',
+  'cAdvisor in the kubelet, fsnotify, systemd, pyinotify, the notify crate of Rust (>= 5 prints kind and paths)':
+    'kubelet 里的 cAdvisor、fsnotify、systemd、pyinotify，以及 Rust 的 notify 库（>= 5 会打印 kind 和 paths）',
 }

@@ -54,6 +54,7 @@ export default defineDiagnosis({
             seen('no-space-left', { path: '~^/(?:boot|sys|proc|dev/shm)' }),
             seen('inotify-enospc-watch'),
             seen('inotify-dir-watch-no-space'),
+            all(seen('watcher-announced'), unless(seen('no-space-left', { path: '~.' }))),
             seen('key-quota'),
             // also what the kernel answers where user.max_user_namespaces is 0: systemd/systemd#35311
             seen('systemd-exec-directory', { reason: '~No space' }),

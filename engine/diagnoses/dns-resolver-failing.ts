@@ -51,6 +51,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('pull-timeout', { dial: '~.' }),
+      says: {
+        en: 'The time ran out before there was a connection; the look-up of the name counts in it.',
+        zh: '连接还没建立就超时了；域名解析的时间也算在内。',
+      },
+    },
+    {
+      weight: 'hints',
       when: failed,
       says: { en: 'A name could not be resolved.', zh: '有域名解析失败。' },
     },

@@ -30,7 +30,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(seen('exec-path-missing'), unless(seen('arch-prefixed-base'))),
+      when: all(
+        any(seen('exec-path-missing', { path: '~.' }), seen('exec-path-missing', { entry: '~.' })),
+        unless(seen('arch-prefixed-base')),
+      ),
       says: {
         en: 'The program, or the interpreter that it names, is not in the image.',
         zh: '镜像里没有这个程序，或者没有它所指定的解释器。',

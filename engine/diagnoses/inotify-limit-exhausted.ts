@@ -1,4 +1,4 @@
-import { all, any, matches, seen } from '../conditions'
+import { all, any, matches, not, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const instances = any(seen('inotify-watch-too-many'), seen('inotify-kube-proxy-fatal'))
@@ -34,6 +34,27 @@ export default defineDiagnosis({
       says: {
         en: 'A watch was refused with "no space", which inotify returns at its own limit.',
         zh: '添加监视时报 “no space”，这是 inotify 达到自身上限的返回值。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('no-space-left'),
+        seen('watcher-announced'),
+        unless(seen('no-space-left', { path: '~.' })),
+        unless(matches('disk.full', '/')),
+      ),
+      says: {
+        en: 'A program that had just begun to watch files ran out of "space", and names no file that it was writing.',
+        zh: '刚开始监视文件的程序报“空间不足”，又没有提到它在写哪个文件。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('no-space-left'), not(matches('disk.full', '/')), unless(seen('no-space-left', { path: '~.' }))),
+      says: {
+        en: 'No space, while df shows free blocks and no file is named: inotify gives the same answer at its limit.',
+        zh: '报空间不足，但 df 还有空闲，也没有提到文件：inotify 达到上限时的报错一模一样。',
       },
     },
     {

@@ -76,6 +76,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('pull-timeout', { host: '~(?:^|\\.)(?:docker\\.(?:io|com)|gcr\\.io|k8s\\.io|ghcr\\.io|quay\\.io)$' }),
+      says: {
+        en: 'The registry is a public one, which many networks reach only through a proxy or a mirror.',
+        zh: '这是公网镜像仓库，许多网络只能通过代理或镜像站访问。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(seen('pull-timeout'), seen('registry-dial-failed')),
       says: { en: 'The registry is not reached in time; a proxy may be needed.', zh: '连接仓库超时；可能需要代理。' },
     },

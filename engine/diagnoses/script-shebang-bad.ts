@@ -61,6 +61,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('exec-path-missing', { bare: 'caused' }),
+      says: {
+        en: 'runc had found the file before it called it; what the kernel misses is its interpreter: of a script mostly, by CRLF line ends, else the loader of a program from another libc.',
+        zh: 'runc 在执行之前已经找到了文件；内核找不到的是它的解释器：多半是脚本带 CRLF 换行，其次是另一种 libc 的程序缺加载器。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(seen('spawn-exec-format'), seen('old-exec-format')),
       says: {
         en: 'What systemd starts without knowing its format is mostly a script.',

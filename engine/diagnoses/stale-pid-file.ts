@@ -7,16 +7,16 @@ export default defineDiagnosis({
   tags: ['docker/daemon', 'docker/dind'],
   words: {
     title: {
-      en: 'A left-over docker.pid names the process of another program',
-      zh: '残留的 docker.pid 指向了别的程序的进程',
+      en: 'A left-over pid file names a process that is gone, or another program',
+      zh: '残留的 pid 文件指向了已退出的进程，或者别的程序',
     },
     what: {
-      en: 'docker.pid survived a crash, a snapshot or a container restart, and its number belongs to some other process now.',
-      zh: 'docker.pid 在崩溃、快照或容器重启之后留了下来，里面的号码现在属于另一个进程。',
+      en: 'docker.pid, or the pause.pid of rootless podman, survived a crash, a reboot or a container restart, and its number belongs to some other process now, or to none.',
+      zh: 'docker.pid（或无 root podman 的 pause.pid）在崩溃、重启机器或重启容器之后留了下来，里面的号码现在属于另一个进程，或者已无此进程。',
     },
     why: {
-      en: 'dockerd refuses to start while /proc has that number, whoever it is: a thread of another program, or dockerd itself. In a restarted container the same small numbers are given out again, so this hits docker-in-docker first.',
-      zh: '只要 /proc 里有这个号码，不管是谁，dockerd 都拒绝启动：别的程序的线程、甚至 dockerd 自己都算。容器重启后会重新分配同样的小号码，所以最常见于 docker-in-docker。',
+      en: 'dockerd refuses to start while /proc has that number, whoever it is: a thread of another program, or dockerd itself. In a restarted container the same small numbers are given out again, so this hits docker-in-docker first. Podman joins the namespace of its pause process; where the file outlives the process (a /tmp that a reboot keeps, a killed session) every command fails.',
+      zh: '只要 /proc 里有这个号码，不管是谁，dockerd 都拒绝启动：别的程序的线程、甚至 dockerd 自己都算。容器重启后会重新分配同样的小号码，所以最常见于 docker-in-docker。podman 要加入 pause 进程的命名空间，文件比进程活得久时（重启后 /tmp 没清、会话被杀），所有命令都会失败。',
     },
   },
   proof: [
@@ -26,6 +26,14 @@ export default defineDiagnosis({
       says: {
         en: 'dockerd trips over the pid file, and no dockerd is running.',
         zh: 'dockerd 被 pid 文件挡住，而并没有 dockerd 在运行。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(seen('podman-pause-gone'), unless(seen('newuidmap-write-failed'))),
+      says: {
+        en: 'podman looks for its pause process by the number of a file, and that process is gone.',
+        zh: 'podman 按文件里的进程号去找 pause 进程，而该进程已经不在了。',
       },
     },
     {
@@ -74,6 +82,19 @@ export default defineDiagnosis({
         zh: '只有确认那不是正在服务的 dockerd 时才删；号码属于线程时，ps 什么也不显示。残留的 /run/docker/containerd/containerd.pid 也同样处理。',
       },
     },
+    {
+      does: {
+        en: 'For podman: as that user, let it make a new pause process',
+        zh: 'podman：以该用户身份重建 pause 进程',
+      },
+      run: 'podman system migrate || rm -f "/run/user/$(id -u)/libpod/tmp/pause.pid"',
+      root: false,
+      risk: 'restarts-service',
+      caution: {
+        en: 'It stops the running containers of this user. Older releases keep the file at /tmp/run-UID/libpod/pause.pid.',
+        zh: '会停掉该用户正在运行的容器。旧版本的文件在 /tmp/run-UID/libpod/pause.pid。',
+      },
+    },
   ],
   verify: {
     probe: 'docker-info',
@@ -89,5 +110,8 @@ export default defineDiagnosis({
       run: 'rm -f /var/run/docker.pid /run/docker/containerd/containerd.pid',
     },
   ],
-  sources: ['https://github.com/moby/moby/blob/master/pkg/pidfile/pidfile.go'],
+  sources: [
+    'https://github.com/moby/moby/blob/master/pkg/pidfile/pidfile.go',
+    'https://github.com/containers/podman/blob/main/docs/source/markdown/podman-system-migrate.1.md',
+  ],
 })

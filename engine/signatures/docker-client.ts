@@ -24,7 +24,7 @@ export default [
       'ENOENT',
     ],
     pattern:
-      /(?:failed to connect to the docker API at (?<endpoint>\S+?);|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?no such file|connect ENOENT (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', FileNotFoundError)/,
+      /(?:failed to connect to the docker API at (?<endpoint>\S+?);|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?no such file|connect ENOENT (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', (?:FileNotFoundError|error\(2,))/,
     example:
       'failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct and if the daemon is running: dial unix /var/run/docker.sock: connect: no such file or directory',
     nearMiss: 'dial unix /run/containerd/containerd.sock: connect: no such file or directory',
@@ -36,7 +36,7 @@ export default [
     id: 'docker-connection-refused',
     literal: ['onnection refused', 'ConnectionRefusedError', 'ECONNREFUSED'],
     pattern:
-      /(?:dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?connection refused|Connection aborted\.', ConnectionRefusedError|connect ECONNREFUSED \S*docker(?:-raw|-cli)?\.sock)/,
+      /(?:dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?connection refused|Connection aborted\.', (?:ConnectionRefusedError|error\(111,)|connect ECONNREFUSED \S*docker(?:-raw|-cli)?\.sock)/,
     example:
       "docker.errors.DockerException: Error while fetching server API version: ('Connection aborted.', ConnectionRefusedError(111, 'Connection refused'))",
     nearMiss: 'dial tcp 127.0.0.1:6443: connect: connection refused',
@@ -60,7 +60,7 @@ export default [
     id: 'docker-socket-denied',
     literal: ['ermission denied', 'EACCES'],
     pattern:
-      /(?:permission denied while trying to connect to the (?:Docker daemon socket|docker API) at (?<endpoint>\S+?)(?::? |:?$)|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?permission denied|connect EACCES (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', PermissionError|docker\.sock: (?:connect: )?[Pp]ermission denied)/,
+      /(?:permission denied while trying to connect to the (?:Docker daemon socket|docker API) at (?<endpoint>\S+?)(?::? |:?$)|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?permission denied|connect EACCES (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', (?:PermissionError|error\(13,)|docker\.sock: (?:connect: )?[Pp]ermission denied)/,
     example: 'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
     nearMiss:
       'WARNING: Error loading config file: /root/.docker/config.json: open /root/.docker/config.json: permission denied',

@@ -215,12 +215,12 @@ export default [
   }),
   sig({
     id: 'cgroup-v2-not-understood',
-    literal: ['cgroup'],
+    literal: ['cgroup', 'no subsystem for mount'],
     pattern:
-      /(?:(?<shim>cgroup mountpoint does not exist)|(?<runc>doesn't work on cgroups? v2)|open (?<file>\/sys\/fs\/cgroup\/\S*cpuset\.(?:cpus|mems)(?:\.effective)?): no such file|[Ff]ailed to mount cgroup at \/sys\/fs\/cgroup\/systemd: Operation not permitted|cgroups? ?v2 is not (?:yet )?supported|not support(?:ed)? (?:on|with) cgroups? ?v2|(?<java>CgroupInfo\.getMountPoint\(\)))/,
+      /(?:no subsystem for mount|(?<shim>cgroup mountpoint does not exist)|(?<runc>doesn't work on cgroups? v2)|open (?<file>\/sys\/fs\/cgroup\/\S*cpuset\.(?:cpus|mems)(?:\.effective)?): no such file|[Ff]ailed to mount cgroup at \/sys\/fs\/cgroup\/systemd: Operation not permitted|cgroups? ?v2 is not (?:yet )?supported|not support(?:ed)? (?:on|with) cgroups? ?v2|(?<java>CgroupInfo\.getMountPoint\(\)))/,
     example: 'docker: Error response from daemon: cgroups: cgroup mountpoint does not exist: unknown.',
     nearMiss: 'kubelet is configured to not run on a host using cgroup v1',
-    by: 'docker <= 19.03, runc < 1.0.0-rc93, systemd of old images, old JDKs',
+    by: 'docker <= 19.03, runc < 1.0.0-rc93 ("no subsystem for mount": runc of 2016 under systemd 232 and later), systemd of old images, old JDKs',
     source: 'https://github.com/docker/for-linux/issues/1334',
     probes: journal,
   }),

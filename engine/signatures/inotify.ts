@@ -10,13 +10,21 @@ const probes = ['sysctl fs.inotify.max_user_instances'] as const
 export default [
   sig({
     id: 'inotify-watches-out',
-    literal: ['inotify_add_watch', 'inotify watch', 'add_watch', 'filesystem watch', 'ailed to watch '],
+    literal: [
+      'inotify_add_watch',
+      'inotify watch',
+      'add_watch',
+      'filesystem watch',
+      'ailed to watch ',
+      'code: 28',
+      'dd watch',
+    ],
     pattern:
-      /inotify_add_watch(?:\(2\))? (?<path>\/\S*): no space left on device|inotify_add_watch.{0,160}[Nn]o space left on device|inotify watch(?:es)?.{0,120}(?:[Nn]o space left on device|limit (?:reached|exceeded)|max_user_watches)|add_watch: cannot watch .{0,200}[Nn]o space left on device|[Nn]o space left on device'?\) on filesystem watch|[Ff]ailed to watch .{0,160}[Nn]o space left on device/,
+      /inotify_add_watch(?:\(2\))? (?<path>\/\S*): no space left on device|inotify_add_watch.{0,160}[Nn]o space left on device|inotify watch(?:es)?.{0,120}(?:[Nn]o space left on device|limit (?:reached|exceeded)|max_user_watches)|add_watch: cannot watch .{0,200}[Nn]o space left on device|[Nn]o space left on device'?\) on filesystem watch|[Ff]ailed to watch .{0,160}[Nn]o space left on device|\b(?:when|to|while|on) add(?:ing)? (?:a )?watch\b.{0,120}[Nn]o space left on device|\bkind: Io\(.{0,40}\bcode: 28\b.{0,120}\bpaths: \[/,
     example:
       'raw.go:140] Failed to watch directory "/sys/fs/cgroup/memory/system.slice": inotify_add_watch /sys/fs/cgroup/memory/system.slice/x.mount: no space left on device',
     nearMiss: 'write /var/lib/docker/tmp/x: no space left on device',
-    by: 'cAdvisor in the kubelet, fsnotify, systemd',
+    by: 'cAdvisor in the kubelet, fsnotify, systemd, pyinotify, the notify crate of Rust (>= 5 prints kind and paths)',
     source: 'https://github.com/kubernetes/kubernetes/issues/10421',
     probes,
   }),
@@ -84,5 +92,16 @@ export default [
     by: 'Node.js fs.watch, chokidar, gulp, jest, webpack',
     source: 'https://github.com/paulmillr/chokidar/issues/1119',
     probes,
+  }),
+  sig({
+    id: 'watcher-announced',
+    literal: ['atching '],
+    // programs that watch files say so before they begin
+    pattern:
+      /^(?:\[[\w.:-]{1,40}\] |\W{0,4})?(?:[Ww]atching (?:(?:for )?(?:file )?changes|path\(s\)|paths?\b|files?\b|director(?:y|ies)\b|extensions)?|[Ss]tarting .{0,40}watch mode)/,
+    example: '[nodemon] watching path(s): *.*',
+    nearMiss: 'I was watching it fail',
+    by: 'nodemon, webpack, tsc --watch, cargo-watch, notify: what follows is about watches',
+    source: man,
   }),
 ] as const

@@ -111,6 +111,19 @@ export default [
     probes: ['rootless-setuptool'],
   }),
   sig({
+    id: 'podman-pause-gone',
+    literal: ['/ns/user', 'resetting the pause process'],
+    pattern:
+      /(?:(?:\bopen|cannot open:?) [`"']?\/proc\/\d{1,9}\/ns\/user\b|resetting the pause process with [^:]{1,80}: (?:could not find any running process|(?:setting up the process: )?open \S{1,200}\.pid: no such file))/,
+    example:
+      'Error: invalid internal status, try resetting the pause process with "podman system migrate": could not find any running process: no such process',
+    nearMiss:
+      'invalid internal status, try resetting the pause process with "podman system migrate": cannot set up namespace using "/usr/bin/newuidmap": exit status 1',
+    by: 'podman >= 1.4, rootless: pause.pid of /run/user/UID/libpod names a process that is gone',
+    source: 'https://github.com/containers/podman/blob/main/docs/source/markdown/podman-system-migrate.1.md',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'bwrap-loopback',
     literal: ['RTM_NEWADDR', 'setgroups'],
     pattern:

@@ -204,7 +204,36 @@ const trees: readonly TreeDef<string, Condition>[] = [
         {
           label: { en: 'Not found, or a directory', zh: '找不到，或是个目录' },
           when: any(notFound, deadOf(127)),
-          to: { diagnosis: 'image-entrypoint-missing' },
+          to: {
+            id: 'container-not-found',
+            ask: {
+              en: 'Is the file there, a script whose first line is unusable?',
+              zh: '文件是不是在，只是这个脚本的首行不可用？',
+            },
+            branches: [
+              {
+                label: { en: 'The runtime itself does not find it', zh: '运行时自己就没找到' },
+                when: any(
+                  seen('exec-not-in-path'),
+                  seen('exec-is-directory'),
+                  seen('mount-dir-onto-file'),
+                  seen('no-command-specified'),
+                  seen('exec-path-missing', { path: '~.' }),
+                ),
+                to: { diagnosis: 'image-entrypoint-missing' },
+              },
+              {
+                label: { en: 'A script with CRLF, or without #!', zh: '是脚本：CRLF 换行，或没有 #!' },
+                when: any(isIn('script.shebang', ['missing', 'crlf', 'bom']), is('binary.script', 'crlf')),
+                to: { diagnosis: 'script-shebang-bad' },
+              },
+              {
+                label: { en: 'No script, or not known', zh: '不是脚本，或不清楚' },
+                when: 'else',
+                to: { diagnosis: 'image-entrypoint-missing' },
+              },
+            ],
+          },
         },
         {
           label: { en: 'Permission denied', zh: 'Permission denied' },
