@@ -12,8 +12,6 @@ export const container: Readonly<Record<string, string>> = {
   'shells, Go, Java, the kernel: the limit of processes and threads': 'shell、Go、Java、内核，进程数和线程数达到上限',
   'bubblewrap: the namespace was made, and every right in it refused':
     'bubblewrap，命名空间已建好，但其中的权限全被拒绝',
-  'crun, runc and podman on cgroup v2: no systemd session of the user to ask for a cgroup':
-    'cgroup v2 上的 crun、runc 和 podman，用户没有 systemd 会话，无从申请 cgroup',
   'nerdctl, rootlesskit: an echo of an earlier failure': 'nerdctl、rootlesskit，只是前面那次失败的后续报错',
   'runc inside a container whose host withholds capabilities (LXC, Proxmox)':
     '容器里的 runc，宿主机没有给足 capabilities（LXC、Proxmox）',
@@ -29,7 +27,6 @@ export const container: Readonly<Record<string, string>> = {
   'runc with the first fix of CVE-2019-5736 on kernels without memfd_create (before 3.17)':
     'runc，带 CVE-2019-5736 最初的修复，而内核没有 memfd_create（3.17 之前）',
   'runc >= 1.0-rc6.1 on an old kernel': '旧内核上的 runc >= 1.0-rc6.1',
-  'dockerd, containerd shim': 'dockerd、containerd shim',
   'containerd shim: the runtime died before it could write its log': 'containerd shim，运行时还没写下日志就退出了',
   'runc < 1.0-rc93 under a newer engine': 'runc < 1.0-rc93，而上层引擎更新',
   'runc 1.0.0-rc94 and later (containerd.io 1.4.6) under older engines':
@@ -54,4 +51,10 @@ export const container: Readonly<Record<string, string>> = {
   'LXD and liblxc in a guest of LXD': 'LXD 和 liblxc，在 LXD 的客户机里',
   'podman >= 1.4, rootless: pause.pid of /run/user/UID/libpod names a process that is gone':
     '无 root 的 podman >= 1.4，`/run/user/UID/libpod` 下的 pause.pid 指向已退出的进程',
+  'libnvidia-container, called by runc before the container begins': 'libnvidia-container，由 runc 在容器启动之前调用',
+  'podman, rootless docker: a plain user may not listen below 1024':
+    'podman、无 root 的 docker，普通用户不能监听 1024 以下的端口',
+  'crun, runc and podman on cgroup v2: no systemd session of the user to ask for a cgroup, or one without that controller':
+    'cgroup v2 上的 crun、runc 和 podman，用户没有 systemd 会话可以申请 cgroup，或者会话里没有这个控制器',
+  'dockerd, containerd shim, podman': 'dockerd、containerd 的 shim、podman',
 }

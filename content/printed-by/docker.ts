@@ -96,4 +96,8 @@ export const docker: Readonly<Record<string, string>> = {
   'snapd, the docker snap': 'snapd、snap 版 docker',
   'docker <= 19.03, runc < 1.0.0-rc93 ("no subsystem for mount": runc of 2016 under systemd 232 and later), systemd of old images, old JDKs':
     'docker <= 19.03、runc < 1.0.0-rc93（`no subsystem for mount` 是 2016 年的 runc 遇到 systemd 232 及更新版本）、旧镜像里的 systemd、旧 JDK',
+  'docker with DOCKER_HOST or a context of another machine (tcp, ssh); podman-remote':
+    'docker（DOCKER_HOST 或 context 指向另一台机器，走 tcp 或 ssh）、podman-remote',
+  'Go net/http as the server: dockerd on 2376': '作为服务端的 Go net/http，即监听 2376 的 dockerd',
+  'curl, git, wget, pip, requests (Python)': 'curl、git、wget、pip、Python 的 requests',
 }

@@ -4,7 +4,6 @@ export const host: Readonly<Record<string, string>> = {
   'Node.js fs.watch, chokidar, gulp, jest, webpack': 'Node.js 的 `fs.watch`、chokidar、gulp、jest、webpack',
   'every program (errno 24)': '任何程序（errno 24）',
   'Linux; every program (errno 23)': 'Linux；任何程序（errno 23）',
-  'shells, runc, pam_limits, daemons': 'shell、runc、pam_limits、各种守护进程',
   'Linux (every version)': 'Linux（所有版本）',
   'systemd, Docker, Kubernetes, Go programs, shells': 'systemd、Docker、Kubernetes、Go 程序、shell',
   'every program (errno 12)': '任何程序（errno 12）',
@@ -50,4 +49,8 @@ export const host: Readonly<Record<string, string>> = {
     'nodemon、webpack、tsc --watch、cargo-watch、notify，后面的报错说的是文件监视',
   'cAdvisor in the kubelet, fsnotify, systemd, pyinotify, the notify crate of Rust (>= 5 prints kind and paths)':
     'kubelet 里的 cAdvisor、fsnotify、systemd、pyinotify，以及 Rust 的 notify 库（>= 5 会打印 kind 和 paths）',
+  'shells, runc, pam_limits, nginx, Elasticsearch, daemons':
+    'shell、runc、pam_limits、nginx、Elasticsearch 及各种守护进程',
+  'bash >= 5.2: the file is there; the interpreter of its first line, or the loader of a program, is not':
+    'bash >= 5.2，文件在，但首行写的解释器（或程序的加载器）不在',
 }

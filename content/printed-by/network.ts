@@ -58,4 +58,5 @@ export const network: Readonly<Record<string, string>> = {
   'strongSwan charon: the kernel has no XFRM': 'strongSwan charon：内核没有 XFRM',
   'iptables-restore and ufw over it: the kernel refuses a rule on or before this line':
     'iptables-restore，以及调用它的 ufw：这一行或之前的某条规则被内核拒绝',
+  'Go: the certificate is within its dates and made for another name': 'Go，证书在有效期内，但不是签发给这个名字的',
 }

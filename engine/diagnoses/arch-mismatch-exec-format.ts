@@ -94,6 +94,7 @@ export default defineDiagnosis({
         seen('spawn-exec-format'),
         seen('old-exec-format'),
         seen('exec-path-missing'),
+        seen('shell-interpreter-missing'),
       ),
       says: { en: 'A foreign program can end like this.', zh: '外来架构的程序可能会这样结束。' },
     },

@@ -42,6 +42,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('ipvs-modules-not-loaded'),
+      says: {
+        en: 'An old kube-proxy looks only at the list of loaded modules, where nothing built in stands.',
+        zh: '旧版 kube-proxy 只看已加载模块的列表，内建的模块不在里面。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(is('module.loaded', false), unless(seen('kmod-module-not-found'))),
       says: { en: 'Not listed is not the same as not there.', zh: '没列出来不等于没有。' },
     },

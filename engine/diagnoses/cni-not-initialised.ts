@@ -48,6 +48,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('cni-addon-file-missing'),
+      says: {
+        en: 'The plugin runs and its agent on this node does not: the pod of the add-on has not started, or has ended.',
+        zh: 'CNI 插件在，但它在本节点上的代理没在运行：网络插件的 Pod 没起来，或已退出。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('flannel-pod-cidr-missing'),
       says: {
         en: 'Flannel has no pod range for this node: kubeadm was started without --pod-network-cidr.',
@@ -61,7 +69,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('flannel-subnet-env-missing'), seen('cni-no-config'), seen('cni-dir-missing')),
+      when: any(
+        seen('flannel-subnet-env-missing'),
+        seen('cni-no-config'),
+        seen('cni-dir-missing'),
+        seen('cni-addon-file-missing'),
+      ),
       says: {
         en: 'The network add-on has not set this node up.',
         zh: '网络插件还没有在这个节点上完成配置。',

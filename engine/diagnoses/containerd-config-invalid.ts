@@ -46,6 +46,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('containerd-cri-config-invalid'),
+      says: {
+        en: 'A setting of the file is refused by a plugin.',
+        zh: '文件里有某个设置被插件拒绝。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('containerd-config-unknown-key'),
       says: {
         en: 'A key of the file is unknown to this containerd and has no effect.',

@@ -55,6 +55,7 @@ export default defineDiagnosis({
         seen('containerd-unit-failed'),
         seen('docker-dependency-failed'),
         seen('dockerd-containerd-dial'),
+        seen('cri-connect-timeout'),
         down,
       ),
       says: { en: 'A dependency of Docker failed.', zh: 'Docker 的某个依赖失败了。' },

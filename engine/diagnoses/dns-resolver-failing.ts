@@ -70,10 +70,10 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: seen('proxy-scheme-looked-up'),
+      when: any(seen('proxy-scheme-looked-up'), seen('curl-proxy-failed', { name: '~.' })),
       says: {
-        en: 'The name that was looked up is "http": no name server has an answer to that.',
-        zh: '被解析的名字是 “http”，哪个 DNS 服务器都给不出答案。',
+        en: 'The name that was looked up is "http", or that of a proxy, which the setting gives: the setting is wrong.',
+        zh: '被解析的名字是 “http”，或者是代理设置里写的主机名：是设置写错了。',
       },
     },
     {

@@ -75,6 +75,22 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('docker-remote-endpoint'),
+      says: {
+        en: 'The client speaks to another machine (or to podman’s service), over the network or ssh, and gets nowhere there.',
+        zh: '客户端连的是另一台机器（或 podman 的服务），走网络或 ssh，而那边连不通。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(seen('docker-plain-to-tls'), unless(any(seen('registry-http-to-https'), is('image.pull', 'failed')))),
+      says: {
+        en: 'The client speaks plain HTTP to a daemon that listens with TLS: DOCKER_TLS_VERIFY and the certificates are not set.',
+        zh: '客户端用明文 HTTP 去连启用了 TLS 的守护进程：没有设置 DOCKER_TLS_VERIFY 和证书。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('docker-context-not-found'),
       says: { en: 'The selected context does not exist any more.', zh: '选中的 context 已经不存在了。' },
     },

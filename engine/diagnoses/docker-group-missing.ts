@@ -43,7 +43,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('docker-group-unknown'),
+      when: any(seen('docker-group-unknown'), seen('systemd-credentials-user', { what2: 'group', name: 'docker' })),
       says: { en: 'A system tool says that there is no group docker.', zh: '系统工具说没有 docker 组。' },
     },
     {

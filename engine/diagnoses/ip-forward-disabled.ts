@@ -50,6 +50,8 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         off,
+        // Docker's own line says no more than the switch it read
+        unless(seen('docker-forwarding-off')),
         any(
           is('ping.reply', 'lost'),
           seen('libc-name-resolution-failed'),

@@ -66,6 +66,22 @@ export default defineDiagnosis({
       says: { en: 'kubectl may not read its own file.', zh: 'kubectl 没有权限读取自己的配置文件。' },
     },
     {
+      weight: 'points',
+      when: all(
+        seen('kubeconfig-other-cluster', { ca: '~.' }),
+        unless(any(seen('x509-after'), seen('kubelet-client-cert-expired'), seen('x509-registry'))),
+      ),
+      says: {
+        en: 'The CA in the file has the right name and another key: the file is from before the cluster was made anew.',
+        zh: '文件里的 CA 名字对、密钥不对：这份文件是集群重建之前留下的。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('kubeconfig-other-cluster'),
+      says: { en: 'The cluster does not accept what is in the file.', zh: '集群不认这份文件里的凭据。' },
+    },
+    {
       weight: 'hints',
       when: any(noAddress, seen('kubeconfig-absent'), is('file.type', 'absent', '/etc/kubernetes/admin.conf')),
       says: {

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const asked = any(seen('gpu-no-device-driver'), seen('gpu-unknown-runtime'), seen('gpu-cdi-unknown'))
@@ -47,8 +47,19 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(
+        any(seen('gpu-cli-error', { mount: '~.' }), seen('gpu-cli-error', { hook: '~.' })),
+        unless(any(seen('gpu-driver-mismatch'), seen('gpu-driver-not-loaded'), seen('gpu-cli-error', { init: '~.' }))),
+      ),
+      says: {
+        en: 'The toolkit runs and cannot hand the driver’s files over: it looks in another place, or is older than the driver.',
+        zh: 'toolkit 在运行，但没法把驱动文件交给容器：它找错了位置，或者比驱动旧。',
+      },
+    },
+    {
       weight: 'hints',
-      when: any(is('gpu.toolkit', 'absent'), seen('gpu-library-missing')),
+      when: any(is('gpu.toolkit', 'absent'), seen('gpu-library-missing'), seen('gpu-cli-error')),
       says: { en: 'The parts between driver and container are missing.', zh: '驱动与容器之间缺了一段。' },
     },
   ],

@@ -52,6 +52,7 @@ export default defineDiagnosis({
         seen('proxy-connect-old'),
         seen('proxy-auth-required'),
         seen('proxy-url-invalid'),
+        seen('curl-proxy-failed'),
       ),
       says: {
         en: 'The step that failed is the one to the proxy, before any registry.',

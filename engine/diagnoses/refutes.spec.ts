@@ -44,6 +44,11 @@ const others: readonly PasteItem[] = [
     output: '',
   })),
   {
+    command: 'docker info',
+    output:
+      'error during connect: Get "https://192.0.2.9:2376/v1.40/info": http: server gave HTTP response to HTTPS client',
+  },
+  {
     command: 'sudo modprobe nft_compat',
     output: 'modprobe: FATAL: Module nft_compat not found in directory /lib/modules/6.1.0-21-amd64',
   },

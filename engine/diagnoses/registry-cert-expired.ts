@@ -67,6 +67,26 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(seen('tls-expired'), unless(clockDoubt)),
+      says: {
+        en: 'The library says "expired", and nothing speaks against the clock.',
+        zh: '加密库明确说“已过期”，而没有迹象表明时钟有问题。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(
+        seen('x509-name-differs', { ip: '~.' }),
+        seen('x509-name-differs', { legacy: '~.' }),
+        all(seen('x509-name-differs'), any(is('image.pull', 'failed'), seen('registry-denied'))),
+      ),
+      says: {
+        en: 'The certificate is not made for the name or address that was asked; only a new one helps.',
+        zh: '证书不是给所访问的域名或地址签发的，只能换新证书。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('x509-unknown-authority'),
       says: {
         en: 'The chain is not known here: an own CA, an old bundle, or interception.',

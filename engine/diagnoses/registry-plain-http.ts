@@ -25,6 +25,13 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
+      when: seen('docker-remote-endpoint', { why: '~server gave HTTP' }),
+      says: {
+        en: 'It is the daemon’s own API that answered in plain HTTP, no registry.',
+        zh: '用明文 HTTP 应答的是守护进程自己的 API，不是镜像仓库。',
+      },
+    },
+    {
       when: seen('proxyconnect-not-tls'),
       says: {
         en: 'It is the proxy that answered in plain HTTP, not the registry.',

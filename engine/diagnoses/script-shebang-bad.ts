@@ -82,6 +82,7 @@ export default defineDiagnosis({
         seen('old-exec-format'),
         seen('oci-exec-format', { path: '~\\.(?:sh|bash|py|pl|rb)$|entrypoint$' }),
         seen('exec-path-missing'),
+        seen('shell-interpreter-missing'),
       ),
       says: { en: 'The file that does not start may be a script.', zh: '启动失败的文件可能是脚本。' },
     },

@@ -26,7 +26,7 @@ export default defineDiagnosis({
       weight: 'proves',
       when: any(
         all(
-          any(seen('overlay-without-d-type'), seen('overlay-mount-refused'), seen('graphdriver-not-supported')),
+          any(seen('overlay-mount-refused'), seen('graphdriver-not-supported')),
           any(is('xfs.ftype', '0'), is('docker.d-type', false)),
         ),
         all(seen('graphdriver-removed'), any(seen('dockerd-fatal'), seen('graphdriver-prior-failed'))),
@@ -44,7 +44,9 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: any(
-        seen('overlay-without-d-type'),
+        // docker info prints the field of an engine that runs; alone it is no fault that anybody has
+        seen('overlay-without-d-type', { said: '~.' }),
+        all(seen('overlay-without-d-type'), is('xfs.ftype', '0')),
         seen('graphdriver-removed'),
         seen('graphdriver-not-supported'),
         seen('overlay-mount-refused', { write: 'invalid argument' }),

@@ -50,6 +50,7 @@ export default defineDiagnosis({
         is('unit.exit-status', '203'),
         seen('systemd-status-word', { status: '203' }),
         seen('systemd-step-failed', { step: 'EXEC' }),
+        seen('systemd-executable-missing'),
       ),
       says: { en: 'The unit ended with 203/EXEC.', zh: '单元以 203/EXEC 结束。' },
     },

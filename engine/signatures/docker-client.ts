@@ -69,6 +69,29 @@ export default [
     probes: ['docker-info', 'docker-version', 'docker-ps'],
   }),
   sig({
+    id: 'docker-remote-endpoint',
+    literal: ['error during connect', 'docker system dial-stdio', 'Podman'],
+    pattern:
+      /(?:error during connect: [^\n]{0,200}https?:\/\/(?<endpoint>(?!%2F)[\w.:[\]-]{1,120})\/(?:v1\.\d{1,2}\/|_ping|info\b)[^\n]{0,300}?(?<why>dial tcp|server gave HTTP response|HTTP request to an HTTPS|tls: |x509: |EOF|i\/o timeout|context deadline)|command \[(?<ssh>ssh) [^\]\n]{1,200}docker system dial-stdio\] has exited|(?<podman>[Cc]annot connect to Podman\.|[Uu]nable to connect to Podman(?: socket)?[.:]))/,
+    example:
+      'error during connect: Get "http://192.0.2.99:2376/v1.24/containers/json": dial tcp 192.0.2.99:2376: connect: no route to host',
+    nearMiss: 'error during connect: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.40/info": EOF',
+    by: 'docker with DOCKER_HOST or a context of another machine (tcp, ssh); podman-remote',
+    source: client,
+    probes: ['docker-info', 'docker-version', 'docker-ps'],
+  }),
+  sig({
+    id: 'docker-plain-to-tls',
+    literal: 'lient sent an HTTP request to an HTTPS server',
+    pattern:
+      /^(?:Error response from daemon: |Error: |request returned .{0,120})?[Cc]lient sent an HTTP request to an HTTPS server/,
+    example: 'Error response from daemon: Client sent an HTTP request to an HTTPS server.',
+    nearMiss: '400 Bad Request: the plain HTTP request was sent to HTTPS port',
+    by: 'Go net/http as the server: dockerd on 2376',
+    source: 'https://docs.docker.com/engine/security/protect-access/',
+    probes: ['docker-info', 'docker-version'],
+  }),
+  sig({
     id: 'docker-host-overrides-context',
     literal: 'overrides the active context',
     pattern: /(?<variable>DOCKER_HOST|DOCKER_CONTEXT) environment variable overrides the active context/,

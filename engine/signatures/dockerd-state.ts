@@ -62,7 +62,8 @@ export default [
   sig({
     id: 'overlay-without-d-type',
     literal: ['d_type', 'd-type'],
-    pattern: /(?:without d_type support|needs? to support d_type|does not support d_type|[Ss]upports d_type: false)/,
+    pattern:
+      /(?:(?<said>without d_type support|needs? to support d_type|does not support d_type)|[Ss]upports d_type: false)/,
     example:
       'overlay2: the backing xfs filesystem is formatted without d_type support, which leads to incorrect behavior. Reformat the filesystem with ftype=1 to enable d_type support.',
     nearMiss: 'Supports d_type: true',
@@ -217,7 +218,7 @@ export default [
     id: 'cgroup-v2-not-understood',
     literal: ['cgroup', 'no subsystem for mount'],
     pattern:
-      /(?:no subsystem for mount|(?<shim>cgroup mountpoint does not exist)|(?<runc>doesn't work on cgroups? v2)|open (?<file>\/sys\/fs\/cgroup\/\S*cpuset\.(?:cpus|mems)(?:\.effective)?): no such file|[Ff]ailed to mount cgroup at \/sys\/fs\/cgroup\/systemd: Operation not permitted|cgroups? ?v2 is not (?:yet )?supported|not support(?:ed)? (?:on|with) cgroups? ?v2|(?<java>CgroupInfo\.getMountPoint\(\)))/,
+      /(?:no subsystem for mount|nvidia-container-cli: container error: cgroup subsystem devices not found|(?<shim>cgroup mountpoint does not exist)|(?<runc>doesn't work on cgroups? v2)|open (?<file>\/sys\/fs\/cgroup\/\S*cpuset\.(?:cpus|mems)(?:\.effective)?): no such file|[Ff]ailed to mount cgroup at \/sys\/fs\/cgroup\/systemd: Operation not permitted|cgroups? ?v2 is not (?:yet )?supported|not support(?:ed)? (?:on|with) cgroups? ?v2|(?<java>CgroupInfo\.getMountPoint\(\)))/,
     example: 'docker: Error response from daemon: cgroups: cgroup mountpoint does not exist: unknown.',
     nearMiss: 'kubelet is configured to not run on a host using cgroup v1',
     by: 'docker <= 19.03, runc < 1.0.0-rc93 ("no subsystem for mount": runc of 2016 under systemd 232 and later), systemd of old images, old JDKs',

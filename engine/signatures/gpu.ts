@@ -77,4 +77,15 @@ export default [
     source: lib,
     probes: ['docker-run'],
   }),
+  sig({
+    id: 'gpu-cli-error',
+    literal: ['nvidia-container-cli: ', 'nvidia-container-toolkit` (exit', 'nvidia-container-runtime-hook` (exit'],
+    pattern:
+      /nvidia-container-cli: (?:(?<init>initialization error: (?:driver (?:error|rpc error)|nvml error: (?:driver not loaded|no devices? found|insufficient permissions)|cuda error|WSL environment detected but no adapters)[^\n]{0,80})|(?<mount>mount error: [^\n]{0,200}?(?:stat failed|file creation failed|open failed|mount operation failed)[^\n]{0,200})|(?<cgroup>container error: cgroup subsystem devices not found)|(?<needs>requirement error: [^\n]{0,160})|(?<device>(?:device|ldcache|detection) error: [^\n]{0,120}))|(?<hook>error executing hook `\S*nvidia-container-(?:toolkit|runtime-hook)`)/,
+    example: 'nvidia-container-cli: initialization error: driver error: failed to process request: unknown',
+    nearMiss: 'nvidia-container-cli: initialization error: nvml error: driver/library version mismatch: unknown',
+    by: 'libnvidia-container, called by runc before the container begins',
+    source: lib,
+    probes: ['docker-run'],
+  }),
 ] as const

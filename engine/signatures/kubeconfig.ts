@@ -29,6 +29,19 @@ export default [
     probes,
   }),
   sig({
+    id: 'kubeconfig-other-cluster',
+    literal: ['candidate authority certificate', 'You must be logged in to the server'],
+    pattern:
+      /candidate authority certificate \\?"(?<ca>kubernetes(?:-ca)?|k3s-server-ca@\d+|rke2-server-ca@\d+|minikubeCA)\\?"|You must be logged in to the server \((?<refused>Unauthorized|the server has asked for the client to provide credentials)/,
+    example:
+      'Unable to connect to the server: x509: certificate signed by unknown authority (possibly because of "crypto/rsa: verification error" while trying to verify candidate authority certificate "kubernetes")',
+    nearMiss: 'error: You must be logged in to the server (Forbidden)',
+    by: 'kubectl with a file from before kubeadm reset, or of another cluster',
+    source:
+      'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/#tls-certificate-errors',
+    probes,
+  }),
+  sig({
     id: 'kubeconfig-unreadable',
     literal: ['rror loading config file'],
     pattern: /[Ee]rror loading config file "(?<file>\/[^"]{1,200})": open [^:]{1,200}: permission denied/,

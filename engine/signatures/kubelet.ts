@@ -253,7 +253,7 @@ export default [
     id: 'kubelet-disk-pressure',
     literal: ['DiskPressure', 'ephemeral-storage', 'disk-pressure', 'imagefs', 'nodefs'],
     pattern:
-      /NodeHasDiskPressure|DiskPressure +True|disk-pressure:No(?:Schedule|Execute)|taint \{node\.kubernetes\.io\/disk-pressure|node has conditions: \[[^\]]*DiskPressure|EvictionThresholdMet|Attempting to reclaim (?<what>ephemeral-storage|nodefs|imagefs|containerfs|inodes)|[Tt]he node was low on resource: \[?(?:ephemeral-storage|nodefs|imagefs|DiskPressure)|The node had condition: \[DiskPressure\]|must evict pod\(s\) to reclaim(?:.{0,30})(?:ephemeral-storage|nodefs|imagefs)|eviction manager: .{0,80}(?:ephemeral-storage|nodefs|imagefs)/,
+      /NodeHasDiskPressure|DiskPressure +True|disk-pressure:No(?:Schedule|Execute)|taint \{node\.kubernetes\.io\/disk-pressure|node has conditions: \[[^\]]*DiskPressure|EvictionThresholdMet|Attempting to reclaim (?<what>ephemeral-storage|nodefs|imagefs|containerfs|inodes)|[Tt]he node was low on resource: \[?(?:ephemeral-storage|nodefs|imagefs|DiskPressure)|The node had condition: \[DiskPressure\]|must evict pod\(s\) to reclaim(?:.{0,30})(?:ephemeral-storage|nodefs|imagefs)|[Ee]viction manager: .{0,120}(?:ephemeral-storage|nodefs|imagefs)/,
     example: '  Warning  EvictionThresholdMet  4m32s  kubelet, minikube  Attempting to reclaim ephemeral-storage',
     nearMiss: '  DiskPressure   False   KubeletHasNoDiskPressure   kubelet has no disk pressure',
     by: 'kubelet >= 1.4',

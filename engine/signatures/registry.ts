@@ -19,9 +19,12 @@ export default [
       'incorrect username or password',
       'repository does not exist',
       '401 Unauthorized',
+      'getting credentials - err',
+      'storing credentials - err',
+      'docker-credential-',
     ],
     pattern:
-      /(?:pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/\S+)[^\n]{0,200}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13])/,
+      /(?:pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/\S+)[^\n]{0,200}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13]|error (?:getting|storing) credentials - err: |exec: \\*"docker-credential-[\w-]{1,40}\\*": executable file not found)/,
     example:
       "docker: Error response from daemon: pull access denied for privat/app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied.",
     nearMiss: 'toomanyrequests: You have reached your unauthenticated pull rate limit.',
@@ -172,6 +175,24 @@ export default [
     by: 'Go net/http/httpproxy',
     source: 'https://pkg.go.dev/golang.org/x/net/http/httpproxy',
     probes: ['docker-pull', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'curl-proxy-failed',
+    literal: [
+      'resolve proxy',
+      'from proxy after CONNECT',
+      'CONNECT tunnel failed',
+      'roxy CONNECT aborted',
+      'onnect to proxy',
+      'unnel connection failed',
+    ],
+    pattern:
+      /(?:[Cc]ould not resolve proxy:? ?(?<name>[\w.-]{0,120})|Received HTTP code (?<code>\d{3}) from proxy after CONNECT|CONNECT tunnel failed, response (?<response>\d{3})|[Pp]roxy CONNECT aborted|[Cc]annot connect to proxy|[Tt]unnel connection failed: (?<tunnel>\d{3}))/,
+    example: 'curl: (56) Received HTTP code 407 from proxy after CONNECT',
+    nearMiss: 'curl: (7) Failed to connect to 192.0.2.7 port 443 after 0 ms: Connection refused',
+    by: 'curl, git, wget, pip, requests (Python)',
+    source: 'https://curl.se/libcurl/c/libcurl-errors.html',
+    probes: ['curl-registry', 'env-proxy'],
   }),
   sig({
     id: 'systemd-specifier-failed',

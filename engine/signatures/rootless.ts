@@ -134,6 +134,18 @@ export default [
     source: 'https://github.com/containers/bubblewrap/issues/632',
   }),
   sig({
+    id: 'rootless-privileged-port',
+    literal: ['privileged port', 'ip_unprivileged_port_start'],
+    pattern:
+      /(?:rootlessport cannot expose privileged port (?<port>\d{1,4})|cannot expose privileged port (?<port2>\d{1,4}), you (?:might need to|can) add )/,
+    example:
+      "Error: rootlessport cannot expose privileged port 80, you can add 'net.ipv4.ip_unprivileged_port_start=80' to /etc/sysctl.conf (currently 1024), or choose a larger port number (>= 1024): listen tcp 0.0.0.0:80: bind: permission denied",
+    nearMiss: 'listen tcp 0.0.0.0:80: bind: permission denied',
+    by: 'podman, rootless docker: a plain user may not listen below 1024',
+    source: 'https://github.com/containers/podman/blob/main/rootless.md',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'rootless-rootful-running',
     literal: 'rootful Docker',
     pattern: /Aborting because rootful Docker \([^)]{1,80}\) is running and accessible/,
@@ -156,12 +168,18 @@ export default [
   }),
   sig({
     id: 'rootless-user-bus-refused',
-    literal: ['sd-bus call', '/bus: connect', 'creating cgroup'],
+    literal: [
+      'sd-bus call',
+      '/bus: connect',
+      'creating cgroup',
+      'is not available under',
+      'requested cgroup controller',
+    ],
     pattern:
-      /(?:sd-bus call: (?:Interactive authentication required|Permission denied|Connection reset by peer|Transport endpoint is not connected|Input\/output error)|dial unix \/run\/user\/\d+\/bus: connect: |creating cgroup directory ['`]?\S{0,200}user-\d+\.slice\S{0,200}: Permission denied)/,
+      /(?:sd-bus call: (?:Interactive authentication required|Permission denied|Connection reset by peer|Transport endpoint is not connected|Input\/output error)|dial unix \/run\/user\/\d+\/bus: connect: |creating cgroup directory ['`]?\S{0,200}user-\d+\.slice\S{0,200}: Permission denied|controller [`']\w{1,20}[`'] is not available under \S{0,200}user-\d+\.slice|the requested cgroup controller [`']\w{1,20}[`'] is not available)/,
     example: 'Error: crun: sd-bus call: Interactive authentication required.: Permission denied: OCI permission denied',
     nearMiss: 'sd-bus call succeeded',
-    by: 'crun, runc and podman on cgroup v2: no systemd session of the user to ask for a cgroup',
+    by: 'crun, runc and podman on cgroup v2: no systemd session of the user to ask for a cgroup, or one without that controller',
     source: 'https://github.com/containers/podman/blob/main/troubleshooting.md',
     probes: ['docker-run'],
   }),

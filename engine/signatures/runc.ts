@@ -104,10 +104,10 @@ export default [
     id: 'runc-missing',
     literal: ['runc', 'crun'],
     pattern:
-      /(?:exec: \\*["'](?:\/usr\/s?bin\/)?(?<program>docker-runc(?:-current)?|runc|crun)\\*["']: (?:executable file not found in \$PATH|stat|no such file)|(?<absent>docker-runc(?:-current)?|runc) not installed on system|fork\/exec (?<path>\/\S*\/(?:docker-runc(?:-current)?|runc)): (?:no such file or directory|permission denied|exec format error))/,
+      /(?:exec: \\*["'](?:\/usr\/s?bin\/)?(?<program>docker-runc(?:-current)?|runc|crun)\\*["']: (?:executable file not found in \$PATH|stat|no such file)|(?<absent>docker-runc(?:-current)?|runc) not installed on system|default OCI runtime \\*"(?<named>runc|crun)\\*" not found|fork\/exec (?<path>\/\S*\/(?:docker-runc(?:-current)?|runc)): (?:no such file or directory|permission denied|exec format error))/,
     example: 'shim error: docker-runc not installed on system.',
     nearMiss: 'exec: "bash": executable file not found in $PATH',
-    by: 'dockerd, containerd shim',
+    by: 'dockerd, containerd shim, podman',
     source: 'https://github.com/containerd/go-runc/blob/main/runc.go',
     probes: ['docker-run', 'runc-version'],
   }),

@@ -13,6 +13,15 @@ export default [
     source: 'https://man7.org/linux/man-pages/man2/execve.2.html',
   }),
   sig({
+    id: 'shell-interpreter-missing',
+    literal: ['required file not found'],
+    pattern: /(?<path>[\w./@+-]{1,200}): cannot execute: required file not found/,
+    example: '-bash: /usr/local/bin/tool: cannot execute: required file not found',
+    nearMiss: '-bash: /usr/local/bin/tool: No such file or directory',
+    by: 'bash >= 5.2: the file is there; the interpreter of its first line, or the loader of a program, is not',
+    source: 'https://git.savannah.gnu.org/cgit/bash.git/tree/CHANGES',
+  }),
+  sig({
     id: 'spawn-exec-format',
     literal: 'xec format error',
     pattern:

@@ -81,6 +81,22 @@ export default [
     probes: ['docker-pull'],
   }),
   sig({
+    id: 'x509-name-differs',
+    literal: [
+      "doesn't contain any IP SANs",
+      'legacy Common Name',
+      'not valid for any names',
+      'certificate is valid for',
+    ],
+    pattern:
+      /x509: (?:cannot validate certificate for (?<ip>[\d.a-fA-F:]{3,45}) because it doesn't contain any IP SANs|certificate relies on (?<legacy>legacy Common Name) field|certificate is not valid for any names|certificate is valid for (?<has>[^\n]{1,300}), not (?<asked>\S{1,200}))/,
+    example: "x509: cannot validate certificate for 192.0.2.10 because it doesn't contain any IP SANs",
+    nearMiss: 'x509: certificate has expired or is not yet valid',
+    by: 'Go: the certificate is within its dates and made for another name',
+    source: go,
+    probes: ['docker-pull'],
+  }),
+  sig({
     id: 'x509-unknown-authority',
     literal: [
       'certificate signed by unknown authority',
@@ -186,9 +202,11 @@ export default [
       'selectable sources',
       'no majority',
       'no servers reachable',
+      'Signature expired: ',
+      'signature does not match or is expired',
     ],
     pattern:
-      /(?:RequestTimeTooSkewed|the (?:local|system) clock (?:may be|is) (?:wrong|off|incorrect|out of sync)|clock (?:skew|difference)[^\n]{0,60}(?:too (?:great|large|high|big)|exceeds)|System clock wrong by [\d.-]+ seconds|System clock time unset or jumped backwards|the clock difference against peer \S+ is too high|Signature not yet current|Can't synchronise: no (?:selectable sources|majority|reachable sources)|clock skew [\d.]+s > max|clock skew detected on |no servers reachable)/,
+      /(?:RequestTimeTooSkewed|Signature expired: \S+ is now earlier than|the (?:local|system) clock (?:may be|is) (?:wrong|off|incorrect|out of sync)|clock (?:skew|difference)[^\n]{0,60}(?:too (?:great|large|high|big)|exceeds)|System clock wrong by [\d.-]+ seconds|System clock time unset or jumped backwards|the clock difference against peer \S+ is too high|Signature not yet current|Can't synchronise: no (?:selectable sources|majority|reachable sources)|clock skew [\d.]+s > max|clock skew detected on |no servers reachable)/,
     example: 'chronyd[812]: System clock wrong by 30231.123456 seconds',
     nearMiss: 'clock source tsc',
     by: 'chronyd, ntpd, etcd, Ceph, AWS, Kerberos, systemd',

@@ -20,7 +20,13 @@ const runcWords = any(
   seen('runc-unknown-capability'),
 )
 const guestWords = any(seen('runc-apply-caps'), seen('runc-kernel-mount-denied'))
-const gpuWords = any(seen('gpu-no-device-driver'), seen('gpu-unknown-runtime'), seen('gpu-cdi-unknown'))
+const gpuWords = any(
+  seen('gpu-no-device-driver'),
+  seen('gpu-unknown-runtime'),
+  seen('gpu-cdi-unknown'),
+  seen('gpu-cli-error'),
+  seen('gpu-library-missing'),
+)
 const apparmorWords = any(
   seen('apparmor-profile-not-loaded'),
   seen('apparmor-profiles-unreadable'),
