@@ -35,10 +35,13 @@ export const PasteColumn = (p: Props) => {
   const { report, marks, trail, t } = p
   const { lines } = trail
   const early = useRef<string[]>([])
+  // a file that was given before the case was here may be read only after it came
+  const ready = useRef(p.ready)
+  ready.current = p.ready
   const take = (texts: readonly string[]) => {
     p.onCommand(null)
     // nothing can be added to a case that is not here yet
-    if (p.ready)
+    if (ready.current)
       caseStore()
         .getState()
         .add(...texts)
