@@ -13,7 +13,7 @@ const config: NextConfig = {
   // there is no one root layout (the language stands in the path), so the 404 page is a document of its own
   experimental: { globalNotFound: true, cpus: 1 },
   // read from disk at build time, never bundled
-  serverExternalPackages: ['@mdx-js/mdx', 'shiki', '@shikijs/rehype'],
+  serverExternalPackages: ['@mdx-js/mdx', 'shiki'],
   images: { unoptimized: true },
 }
 

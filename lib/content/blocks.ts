@@ -3,17 +3,10 @@
  * reads what people paste, so that the copy button (lib/enhance/blocks.ts) takes the commands and nothing else. Other
  * blocks may say which file they belong to: ```ini title="/etc/docker/daemon.json"
  */
-import type { Element, ElementContent, Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { readPaste } from '@/engine'
-
-const element = (tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-})
-const text = (value: string): ElementContent => ({ type: 'text', value })
+import { element, text, textOf } from './hast'
 
 export interface SessionLine {
   /** what the shell printed before the command; empty for output */
@@ -64,9 +57,6 @@ const session = (source: string): { readonly children: ElementContent[]; readonl
   }
 }
 
-const contentOf = (node: Element): string =>
-  node.children.map((c) => (c.type === 'text' ? c.value : c.type === 'element' ? contentOf(c) : '')).join('')
-
 /** Runs before the colours: what it has set as a session is left as it is. */
 export const blocks = () => (tree: Root) => {
   visit(tree, 'element', (pre, at, parent) => {
@@ -78,7 +68,7 @@ export const blocks = () => (tree: Root) => {
     let copies = language !== 'text'
     let body = pre
     if (language === 'console') {
-      const { children, commands } = session(contentOf(code).replace(/\n$/, ''))
+      const { children, commands } = session(textOf(code).replace(/\n$/, ''))
       copies = commands > 0
       body = element('pre', [element('code', children)], { tabIndex: 0 })
     }

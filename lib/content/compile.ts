@@ -1,6 +1,5 @@
 /** One MDX text -> a React component and its headings. Compiled once for each content and kept in `.cache/mdx` by its hash. */
 import { compile, run } from '@mdx-js/mdx'
-import rehypeShiki from '@shikijs/rehype'
 import type { MDXContent } from 'mdx/types'
 import * as runtime from 'react/jsx-runtime'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -17,7 +16,7 @@ import { type Heading, headings } from './headings'
 import { rebase } from './rebase'
 
 /** change it when the plugins or their options change */
-const recipe = '7'
+const recipe = '8'
 
 export interface Compiled {
   readonly Content: MDXContent
@@ -56,7 +55,7 @@ async function build(source: string, path: string, lang: Locale, ids?: readonly 
         footnoteBackLabel: t.notes.back,
         footnoteLabelProperties: {},
       },
-      rehypePlugins: [headings(ids), rebase, blocks, [rehypeShiki, colours]],
+      rehypePlugins: [headings(ids), rebase, blocks, colours],
     })
     return { code: String(out), headings: out.data.headings ?? [] }
   } catch (error) {

@@ -2,7 +2,6 @@
  * Markdown of someone else -> HTML, kept in `.cache/md` by its hash. `{` and `<` are characters in it, and its HTML is not
  * trusted (plain.ts). It has no components, so it needs no React: a text of 12 KB costs a third of what MDX costs.
  */
-import rehypeShiki from '@shikijs/rehype'
 import rehypeStringify from 'rehype-stringify'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -21,7 +20,7 @@ import { plainRehype, plainRemark } from './plain'
 import { rebase } from './rebase'
 
 /** change it when the plugins or their options change */
-const recipe = '7'
+const recipe = '8'
 
 const processorOf = (lang: Locale) => {
   const t = ui(lang)
@@ -41,7 +40,7 @@ const processorOf = (lang: Locale) => {
     .use(headings())
     .use(rebase)
     .use(blocks)
-    .use(rehypeShiki, colours)
+    .use(colours)
     .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
     .freeze()
 }
