@@ -31,9 +31,9 @@ const write = (name: string, text: string | Uint8Array): void => {
 const fileOf = (path: string): string => path.slice(paths.root.length)
 const pages = languages.flatMap(sitePages)
 
-function markdown(): string {
+async function markdown(): Promise<string> {
   const plain = pages.filter((page) => hasPlain(page.place))
-  for (const page of plain) write(fileOf(paths.plain(page.lang, page.place)), markdownOf(page))
+  for (const page of plain) write(fileOf(paths.plain(page.lang, page.place)), await markdownOf(page))
   for (const lang of languages)
     write(
       llmsName(lang),

@@ -19,7 +19,5 @@ test('each line of a shell is an element, and a word with a hyphen stays whole',
 })
 
 test('a language that nobody knows is plain text, letter for letter', async () => {
-  expect(await paint('no-such-language', 'a <b> & c')).toContain(
-    '<code class="language-text">a &lt;b> &amp; c</code>',
-  )
+  expect(await paint('no-such-language', 'a <b> & c')).toContain('<code class="language-text">a &lt;b> &amp; c</code>')
 })

@@ -11,6 +11,7 @@ import { languages } from '../ui'
 import { type Compiled, compileMdx } from './compile'
 import type { Heading } from './headings'
 import { importedFolder, importedFront, importedNotes } from './imported'
+import type { LocalLink } from './local-links'
 import { compileMarkdown } from './markdown'
 import { type Outputs, outputsOf } from './outputs'
 import { type NoteFront, type NoteKind, noteFront, translatedFront } from './schema'
@@ -147,6 +148,13 @@ export const noteOutputs = (slug: string): Outputs =>
 /** The text of a note as it was written, in the wanted language or the one it has; with its front matter. */
 export const noteSource = (slug: string, lang: Locale): string =>
   readFileSync(textFile(slug, noteHead(slug, lang).lang), 'utf8')
+
+/** The links in that text which lead into this site, as its compiler found them; null where it is no imported note. */
+export async function importedLinks(slug: string, lang: Locale): Promise<readonly LocalLink[] | null> {
+  if (!imported().has(slug)) return null
+  const own = noteHead(slug, lang).lang
+  return (await compileMarkdown(noteSource(slug, own), importedFile(slug, own), own)).links
+}
 
 /** In the wanted language, else in the one it was written in. */
 const causeFile = (id: string, lang: Locale): { readonly path: string; readonly lang: Locale } | null => {

@@ -16,11 +16,12 @@ import { blocks } from './blocks'
 import { callouts } from './callouts'
 import { colours } from './colours'
 import { type Heading, headings } from './headings'
+import { type LocalLink, localLinks } from './local-links'
 import { plainRehype, plainRemark } from './plain'
 import { rebase } from './rebase'
 
 /** change it when the plugins or their options change */
-const recipe = '8'
+const recipe = '9'
 
 const processorOf = (lang: Locale) => {
   const t = ui(lang)
@@ -28,6 +29,7 @@ const processorOf = (lang: Locale) => {
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm)
+    .use(localLinks)
     .use(callouts(t.callout))
     .use(plainRemark)
     .use(remarkRehype, {
@@ -49,6 +51,8 @@ const processors = new Map<Locale, ReturnType<typeof processorOf>>()
 interface Html {
   readonly html: string
   readonly headings: readonly Heading[]
+  /** in the text, not in the HTML */
+  readonly links: readonly LocalLink[]
 }
 
 /**
@@ -61,7 +65,7 @@ export async function compileMarkdown(source: string, path: string, lang: Locale
     processors.set(lang, processor)
     try {
       const out = await processor.process(source)
-      return { html: String(out), headings: out.data.headings ?? [] }
+      return { html: String(out), headings: out.data.headings ?? [], links: out.data.localLinks ?? [] }
     } catch (error) {
       throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
     }

@@ -2,7 +2,7 @@
 import { tagLabel, tagPath } from '@/content/tags'
 import { diagnosisById, type Locale, probeById, treeById } from '@/engine'
 import { addressOf } from '../../alternates'
-import { noteHead, noteSource } from '../../content'
+import { importedLinks, noteHead, noteSource } from '../../content'
 import { paths } from '../../paths'
 import { languages, ui } from '../../ui'
 import { titleOf } from '../../words'
@@ -13,7 +13,7 @@ import { frontBlocks, listBlocks, tagBlocks } from './lists'
 import { type Block, bare, code, h, type Inline, item, link, list, p, write } from './nodes'
 import { texts, to } from './places'
 import { probeBlocks } from './probe'
-import { rebased } from './text'
+import { rebased, relinked } from './text'
 import { treeBlocks } from './tree'
 
 const languageName: Readonly<Record<Locale, string>> = { en: 'English', zh: '中文' }
@@ -91,15 +91,21 @@ const tagBlock = ({ tags, lang }: SitePage): readonly Block[] =>
         ),
       ]
 
+async function noteText(id: string, lang: Locale): Promise<string> {
+  const source = noteSource(id, lang)
+  const links = await importedLinks(id, lang)
+  return links ? relinked(source, links) : rebased(source)
+}
+
 /**
  * @param page one that has a plain text: lib/alternates says which
  * @returns the whole file
  */
-export function markdownOf(page: SitePage): string {
+export async function markdownOf(page: SitePage): Promise<string> {
   const { kind, id, lang } = page
   const cause = kind === 'cause' ? diagnosisById.get(id) : undefined
   const around = cause ? causeBlocks(cause, lang) : { before: matter(page), after: [] }
-  const text = kind === 'note' ? rebased(noteSource(id, lang)) : cause ? causeText(id, lang) : ''
+  const text = kind === 'note' ? await noteText(id, lang) : cause ? causeText(id, lang) : ''
   const title = h(1, kind === 'probe' ? code(page.title) : page.title)
   const parts = [
     write([title, p(...about(page)), page.summary !== '' && p(page.summary), ...around.before]),

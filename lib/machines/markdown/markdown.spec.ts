@@ -5,7 +5,7 @@ const load = async () => {
   vi.resetModules()
   vi.stubEnv('OOLONG_SITE', 'https://help.example.org')
   vi.stubEnv('OOLONG_BASE_PATH', '/kb')
-  const [{ markdownOf }, { sitePages }, { llmsOf }, { rebased }, nodes, engine] = await Promise.all([
+  const [{ markdownOf }, { sitePages }, { llmsOf }, { rebased, relinked }, nodes, engine] = await Promise.all([
     import('.'),
     import('../pages'),
     import('../llms'),
@@ -13,22 +13,22 @@ const load = async () => {
     import('./nodes'),
     import('@/engine'),
   ])
-  return { markdownOf, sitePages, llmsOf, rebased, nodes, engine }
+  return { markdownOf, sitePages, llmsOf, rebased, relinked, nodes, engine }
 }
 let m: Awaited<ReturnType<typeof load>>
 beforeAll(async () => {
   m = await load()
 })
-const textOf = (lang: 'en' | 'zh', place: string): string => {
+const textOf = async (lang: 'en' | 'zh', place: string): Promise<string> => {
   const page = m.sitePages(lang).find((p) => p.place === place)
   if (!page) throw new Error(`no page ${place}`)
   return m.markdownOf(page)
 }
 
-test('a cause says everything that its page says, in both languages', () => {
+test('a cause says everything that its page says, in both languages', async () => {
   const d = m.engine.diagnosisById.get('stale-running-kernel')
   for (const lang of ['en', 'zh'] as const) {
-    const text = textOf(lang, 'diagnoses/stale-running-kernel/')
+    const text = await textOf(lang, 'diagnoses/stale-running-kernel/')
     expect(text).toMatch(`# ${d?.words.title[lang]}\n`)
     expect(text).toContain(`<${home}/${lang}/diagnoses/stale-running-kernel/>`)
     for (const clue of d?.proof ?? []) expect(text).toContain(clue.says[lang].slice(0, 12))
@@ -37,14 +37,14 @@ test('a cause says everything that its page says, in both languages', () => {
   }
 })
 
-test('the long text of a cause stands before its sources, level with the other parts', () => {
-  const text = textOf('en', 'diagnoses/stale-running-kernel/')
+test('the long text of a cause stands before its sources, level with the other parts', async () => {
+  const text = await textOf('en', 'diagnoses/stale-running-kernel/')
   expect(text).toContain('\n## Why it happens\n')
   expect(text.indexOf('## Why it happens')).toBeLessThan(text.indexOf('## Sources'))
 })
 
-test('a command shows its output, what each line states, and what it proves', () => {
-  const text = textOf('en', 'probes/docker-info/')
+test('a command shows its output, what each line states, and what it proves', async () => {
+  const text = await textOf('en', 'probes/docker-info/')
   expect(text).toMatch(/^# `docker info`\n/)
   expect(text).toContain(
     '- `Cgroup Driver: systemd`\n  - cgroup driver of the daemon: `systemd` (`docker.cgroup-driver`)',
@@ -52,9 +52,9 @@ test('a command shows its output, what each line states, and what it proves', ()
   expect(text).toContain('### Confirms by itself')
 })
 
-test('a tree asks all its questions and names all its causes', () => {
+test('a tree asks all its questions and names all its causes', async () => {
   const tree = m.engine.treeById.get('vpn-tun-fails')
-  const text = textOf('zh', 'trees/vpn-tun-fails/')
+  const text = await textOf('zh', 'trees/vpn-tun-fails/')
   const questions = tree ? m.engine.questionsBelow(tree.root) : []
   expect(questions.length).toBeGreaterThan(3)
   for (const q of questions) {
@@ -63,8 +63,8 @@ test('a tree asks all its questions and names all its causes', () => {
   }
 })
 
-test('a note keeps the words of its author; only links and front matter change', () => {
-  const text = textOf('en', 'notes/daemon-json-hosts/')
+test('a note keeps the words of its author; only links and front matter change', async () => {
+  const text = await textOf('en', 'notes/daemon-json-hosts/')
   expect(text).toContain('Incident · 2019-01-04')
   expect(text).not.toContain('\n---\n')
   expect(text).toContain(`[start-limit-hit](${home}/en/diagnoses/start-limit-hit.md)`)
@@ -88,6 +88,15 @@ test('links lead to plain text where there is some, keep their anchor, and leave
       `[ref]: ${home}/zh/notes/b.md`,
     ].join('\n\n'),
   )
+})
+
+test('a text whose links are known already comes out the same', async () => {
+  const { compileMarkdown } = await import('../../content/markdown')
+  const source =
+    '---\ntitle: x\n---\n\n# A\n\n> [!TIP] [b](/en/notes/b/#c)\n> ![](/imported/p.png) and `[b](/en/notes/b/)`\n\n[^1]: [b]\n\n[b]: /zh/notes/b/ "b"\n\n[a](/en/notes/a/)[^1]\n'
+  const { links } = await compileMarkdown(source, 'x.md', 'en')
+  expect(links).toHaveLength(4)
+  expect(m.relinked(source, links)).toBe(m.rebased(source))
 })
 
 test('words are words: nothing in them becomes markup, but a command between backticks is code', () => {

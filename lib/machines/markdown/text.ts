@@ -1,11 +1,11 @@
 /** A written text (note, long text of a cause) as plain Markdown: its own words, with links that lead where it is read. */
-import type { Definition, Image, Link, Nodes } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { addressOf } from '../../alternates'
+import { type LocalLink, localLinksIn } from '../../content/local-links'
 import { paths } from '../../paths'
 import { isLocale } from '../../ui'
 import { to } from './places'
@@ -19,8 +19,23 @@ function leads(url: string): string {
   const anchor = hash === undefined ? '' : `#${hash}`
   return isLocale(lang) ? to(lang, place ?? '', anchor) : addressOf(paths.file(path.slice(1))) + anchor
 }
-const placed = (node: Nodes): node is Link | Image | Definition =>
-  (node.type === 'link' || node.type === 'image' || node.type === 'definition') && /^\/(?!\/)/.test(node.url)
+
+interface Change {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+const changed = (source: string, changes: readonly Change[]): string => {
+  let text = source
+  for (const c of [...changes].sort((a, b) => b.from - a.from)) text = text.slice(0, c.from) + c.text + text.slice(c.to)
+  return text.trim()
+}
+const led = (links: readonly LocalLink[]): readonly Change[] =>
+  links.map(({ from, to, url }) => ({ from, to, text: leads(url) }))
+
+/** The same for a text whose links are known: reading it again would take most of the time. */
+export const relinked = (source: string, links: readonly LocalLink[]): string =>
+  changed(source, [{ from: 0, to: /^---\n[\s\S]*?\n---\n/.exec(source)?.[0].length ?? 0, text: '' }, ...led(links)])
 
 /**
  * @param source with or without front matter; its links are written from the root of the site
@@ -28,7 +43,7 @@ const placed = (node: Nodes): node is Link | Image | Definition =>
  * @returns the text as its author wrote it, the front matter gone and links changed in place
  */
 export function rebased(source: string, top?: number): string {
-  const changes: { from: number; to: number; text: string }[] = []
+  const changes: Change[] = []
   const tree = parser.parse(source)
   let highest = 6
   visit(tree, 'heading', ({ depth }) => {
@@ -41,13 +56,6 @@ export function rebased(source: string, top?: number): string {
     if (from === undefined || end === undefined) return
     if (node.type === 'yaml') changes.push({ from, to: end, text: '' })
     if (node.type === 'heading' && source[from] === '#') changes.push({ from, to: from + raised, text: '' })
-    if (!placed(node)) return
-    // the address stands after the text of the link, so the last place is its own
-    const at = source.lastIndexOf(node.url, end)
-    if (at >= from && at + node.url.length <= end)
-      changes.push({ from: at, to: at + node.url.length, text: leads(node.url) })
   })
-  let text = source
-  for (const c of changes.sort((a, b) => b.from - a.from)) text = text.slice(0, c.from) + c.text + text.slice(c.to)
-  return text.trim()
+  return changed(source, [...changes, ...led(localLinksIn(tree, source))])
 }
