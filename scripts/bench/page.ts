@@ -4,16 +4,13 @@
  * PerformanceObserver; its trace tells besides how long the page's thread itself was busy, which a machine that has other
  * things to do does not blur.
  */
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../browser'
-import { builtBase } from '../built'
+import type { Browser, Page } from '@playwright/test'
 import { journal } from './journal'
 import { median } from './median'
-import { siteRows } from './site'
+import { open, served, withBrowser } from './served'
 import type { Row } from './table'
 import { startTrace, type Task } from './trace'
 
@@ -114,22 +111,6 @@ async function measured(page: Page, what: string, give: () => Promise<unknown>):
   }
 }
 
-/** A page as a person finds it: loaded, idle. Waits for the server to answer. */
-export async function open(from: Browser | BrowserContext, address: string): Promise<Page> {
-  const page = await from.newPage()
-  // the loader of this script wraps named functions, and the page does not know the wrapper
-  await page.addInitScript('window.__name = (f) => f')
-  for (let tries = 0; ; tries++)
-    try {
-      await page.goto(address)
-      break
-    } catch (error) {
-      if (tries > 40) throw error
-      await new Promise((resolve) => setTimeout(resolve, 250))
-    }
-  await page.waitForLoadState('networkidle')
-  return page
-}
 /** The triage page, once its box takes what is given. */
 async function triage(browser: Browser, address: string): Promise<Page> {
   const page = await open(browser, `${address}/en/triage/`)
@@ -204,40 +185,19 @@ async function holdUps(address: string, bytes: number, runs = 3): Promise<Held[]
   }
 }
 
-async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ['--no-sandbox'] })
-  try {
-    return await work(browser)
-  } finally {
-    await browser.close()
-  }
-}
-
-/** Holds of the page and what the site sends. Needs a build and a browser; without them the row says so. */
-export async function pageRows(bytes = 50e6, port = Number(process.env.PORT ?? 4187)): Promise<Row[]> {
-  const mb = bytes / 1e6
-  const missing = !existsSync('out/404.html') ? 'there is no build' : findBrowser() ? null : 'there is no browser'
-  if (missing) return [{ what: `hold-ups of the page while ${mb} MB are read`, figure: null, unit: '', note: missing }]
-  const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
-    env: { ...process.env, PORT: String(port) },
-    stdio: 'ignore',
-  })
-  try {
-    const address = `http://localhost:${port}${builtBase()}`
-    const rows = (await holdUps(address, bytes)).flatMap((h): Row[] =>
+/** Holds of the page while it reads much. Needs a build and a browser. */
+export const pageRows = (bytes = 50e6): Promise<Row[]> =>
+  served('hold-ups of the page', async (address) =>
+    (await holdUps(address, bytes)).flatMap((h): Row[] =>
       [
         { while: 'is read', part: h.reading },
         { while: 'and its verdict are drawn', part: h.drawing },
       ].map(({ while: when, part }) => ({
-        what: `longest task of the page while ${h.what} of ${mb} MB ${when}`,
+        what: `longest task of the page while ${h.what} of ${bytes / 1e6} MB ${when}`,
         figure: part.worked,
         unit: 'ms of work',
         target: 50,
         note: `${part.longest.toFixed(0)} ms passed meanwhile on this machine; ${part.tasks} tasks over 50 ms, longest frame ${part.frame.toFixed(0)} ms; ${h.seconds.toFixed(1)} s to the verdict`,
       })),
-    )
-    return [...rows, ...(await withBrowser((browser) => siteRows(browser, address)))]
-  } finally {
-    server.kill()
-  }
-}
+    ),
+  )

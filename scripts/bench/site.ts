@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from '@playwright/test'
-import { open } from './page'
+import { open } from './served'
 import type { Row } from './table'
 
 const weight = (path: string): number => {
@@ -13,16 +13,38 @@ const weight = (path: string): number => {
   return /\.(?:woff2|png|pack|pf_\w+|pagefind)$/.test(file) ? bytes.length : gzipSync(bytes).length
 }
 
+interface Sent {
+  readonly bytes: number
+  readonly files: number
+  readonly html: number
+  /** scripts of the page itself, without those of a worker */
+  readonly scripts: number
+}
+const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + weight(path), 0)
+
 /** Counts the files that a page asks for while something is done. */
-async function sent(page: Page, work: () => Promise<unknown>): Promise<{ bytes: number; files: number }> {
+export async function sent(page: Page, work: () => Promise<unknown>): Promise<Sent> {
   const paths = new Set<string>()
   const hear = (request: { url(): string }) => paths.add(decodeURIComponent(new URL(request.url()).pathname))
   page.on('request', hear)
   await work()
   await page.waitForLoadState('networkidle')
   page.off('request', hear)
-  return { bytes: [...paths].reduce((sum, path) => sum + weight(path), 0), files: paths.size }
+  return {
+    bytes: sum(paths),
+    files: paths.size,
+    html: sum([...paths].filter((path) => path.endsWith('/'))),
+    scripts: sum([...paths].filter((path) => path.endsWith('.js') && !/\/engine[-.]/.test(path))),
+  }
 }
+
+const kb = (what: string, bytes: number, target: number, note?: string): Row => ({
+  what,
+  figure: bytes / 1e3,
+  unit: 'kB',
+  target,
+  ...(note && { note }),
+})
 
 /** @param address where the build is served */
 export async function siteRows(browser: Browser, address: string): Promise<Row[]> {
@@ -30,27 +52,23 @@ export async function siteRows(browser: Browser, address: string): Promise<Row[]
   // nothing of what the service worker fetches by itself: that is another row of `npm run budgets`
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await open(context, `${address}/404.html`)
-  for (const [what, path, target] of [
-    ['a note', 'en/notes/stale-kernel-docker/', 60],
-    ['a root cause', 'en/diagnoses/stale-running-kernel/', 60],
-    ['triage', 'en/triage/', 300],
+  for (const [what, path] of [
+    ['a note', 'en/notes/stale-kernel-docker/'],
+    ['a root cause', 'en/diagnoses/stale-running-kernel/'],
   ] as const) {
-    const { bytes, files } = await sent(page, () => page.goto(`${address}/${path}`))
-    rows.push({ what: `first visit of ${what}`, figure: bytes / 1e3, unit: 'kB', target, note: `${files} files` })
+    const seen = await sent(page, () => page.goto(`${address}/${path}`))
+    rows.push(
+      kb(`first visit of ${what}`, seen.bytes, 60, 'with its fonts'),
+      kb(`first visit of ${what}: HTML`, seen.html, 12),
+      kb(`first visit of ${what}: JavaScript before interaction`, seen.scripts, 15),
+      { what: `first visit of ${what}: requests`, figure: seen.files, unit: '', target: 8 },
+    )
   }
-  await page.goto(`${address}/en/notes/stale-kernel-docker/`)
-  await page.waitForLoadState('networkidle')
-  const search = await sent(page, async () => {
-    await page.keyboard.press('/')
-    await page.getByRole('searchbox').fill('iptables nat table missing')
-    await page.locator('dialog a[href*="/diagnoses/"]').first().waitFor()
-  })
-  rows.push({
-    what: 'the first search, to its results, engine included',
-    figure: search.bytes / 1e3,
-    unit: 'kB',
-    note: `${search.files} files`,
-  })
+  const triage = await sent(page, () => page.goto(`${address}/en/triage/`))
+  rows.push(
+    kb('first visit of triage', triage.bytes, 300, `${triage.files} files, with its fonts`),
+    kb('first visit of triage: JavaScript of the page', triage.scripts, 190, 'engine and knowledge come with a worker'),
+  )
   await context.close()
   return rows
 }
