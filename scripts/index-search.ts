@@ -3,7 +3,8 @@
  * under out/pagefind/, both indexed as plain words (lib/search/words.ts has cut the Chinese already). A record keeps the
  * lines of its page as meta, so that a hit shows the line it stands in.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { convert } from 'html-to-text'
 import { close, createIndex } from 'pagefind'
 import { indexed } from '../lib/search/words'
@@ -28,6 +29,15 @@ const linesOf = (html: string): string =>
     .replace(/^ ?(?:\*|\d{1,3}\.) /gm, '')
     .replace(/\n\s*\n+/g, '\n')
     .trim()
+
+/** The words of the index once more, which Pagefind would make excerpts of: ours come from the lines, and a search fetches many. */
+const head = 'pagefind_dcd'
+function withoutContent(file: string): void {
+  const text = gunzipSync(readFileSync(file)).toString('utf8')
+  if (!text.startsWith(head)) throw new Error(`${file} is no fragment that this version of Pagefind reads`)
+  const fragment: unknown = JSON.parse(text.slice(head.length))
+  writeFileSync(file, gzipSync(head + JSON.stringify({ ...(fragment as object), content: '' }), { level: 9 }))
+}
 
 for (const lang of ['en', 'zh']) {
   const { index, errors } = await createIndex({ forceLanguage: 'en' })
@@ -56,6 +66,8 @@ for (const lang of ['en', 'zh']) {
   // the search has a face of its own; Pagefind's are half a megabyte that nobody asks for
   for (const file of readdirSync(`${out}/pagefind/${lang}`))
     if (/-(?:ui|highlight)\.|^wasm\.unknown/.test(file)) rmSync(`${out}/pagefind/${lang}/${file}`)
+  const fragments = `${out}/pagefind/${lang}/fragment`
+  for (const file of readdirSync(fragments)) withoutContent(`${fragments}/${file}`)
   console.log(`search: ${pages} pages in ${lang}`)
 }
 await close()
