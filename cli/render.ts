@@ -1,6 +1,6 @@
 /** A report as text for a terminal: the parts of the triage page, in its order and its words. */
 import type { Evidence, Locale, Risk } from '../engine'
-import { headlineOf, stampOf } from '../lib/headline'
+import { adviceOf, closedSays, headlineOf, stampOf } from '../lib/headline'
 import type { Asked, CauseLine, FixView, Report, Said } from '../lib/report'
 import { fill, listing, type Ui, ui } from '../lib/ui'
 import { Sheet } from './sheet'
@@ -46,6 +46,8 @@ export function render(report: Report, given: Look): string {
   const sure = report.certainty === 'confirmed' || report.status === 'resolved' || report.status === 'clear'
   sheet.row(`  ${(sure ? ink.green : ink.yellow)(stampOf(report, t))}${cause ? ink.dim(` · ${cause.id}`) : ''}`)
   if (cause?.variant) sheet.says(cause.variant)
+  const advice = adviceOf(report, t)
+  if (advice) sheet.says(advice)
   if (cause) {
     sheet.row()
     sheet.says(cause.what)
@@ -202,6 +204,6 @@ function excluded(sheet: Sheet, report: Report, look: Page, t: Ui): void {
       sheet.says(claim.says, 4)
       quotes(sheet, claim.evidence, look)
     }
-    if (c.closedBy) sheet.says(fill(t.triage.closedBy, { question: c.closedBy.question }), 4)
+    if (c.closedBy) sheet.says(closedSays(c.closedBy, t), 4)
   }
 }

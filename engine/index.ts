@@ -19,7 +19,7 @@ export {
   type TreeQuestion,
   treeById,
 } from './evaluate/walk'
-export { allDiagnoses, type Diagnosis, diagnosisById } from './evaluate/weigh'
+export { allDiagnoses, type Diagnosis, diagnosisById, explains } from './evaluate/weigh'
 export { type Extract, Extractor } from './extract'
 export { allFalseLeads, allSignatures, falseLeadById, signatureById } from './lists'
 export type * from './model'

@@ -269,7 +269,14 @@ export interface DiagnosisDef<Id extends string = string, C = unknown> {
   readonly ask: readonly string[]
   readonly fixes: readonly Fix[]
   /** shows that it is gone */
-  readonly verify: { readonly probe: string; readonly key?: string; readonly when: C; readonly says: Words }
+  readonly verify: {
+    readonly probe: string
+    readonly key?: string
+    /** `key` stands for the module or unit that failed: where that is known, it is asked about instead */
+    readonly standIn?: true
+    readonly when: C
+    readonly says: Words
+  }
   readonly prevent: readonly { readonly says: Words; readonly run?: string }[]
   /** versions between which it exists, where it ages */
   readonly holds?: Words

@@ -1,5 +1,5 @@
 /** A report in one line: what the stamp says, and the sentence beside it. The page, the preview and the copies share them. */
-import type { Report } from './report'
+import type { CauseLine, Report } from './report'
 import { fill, type Ui } from './ui'
 
 /** What the stamp says: the status, for a diagnosis its certainty. */
@@ -10,6 +10,26 @@ export const headlineOf = (report: Report, t: Ui): string => {
   if (report.cause) return report.cause.title
   if (report.status === 'clear') return t.triage.clearSays
   if (report.status === 'unrecognised') return t.triage.unrecognisedSays
+  const fitting = fittingOf(report)
+  const [first] = fitting
   const n = report.candidates.length
-  return n === 0 ? t.triage.askingNone : n === 1 ? t.triage.askingSays.one : fill(t.triage.askingSays.many, { n })
+  if (n === 0) return t.triage.askingNone
+  if (!first) return fill(t.triage.askingOpen, { n })
+  return fitting.length === 1
+    ? fill(t.triage.askingSays.one, { title: first.title })
+    : fill(t.triage.askingSays.many, { n: fitting.length })
 }
+
+/** The causes that something speaks for; what a tree merely contains does not count. */
+export const fittingOf = (report: Pick<Report, 'candidates'>) => report.candidates.filter((c) => c.level !== 'open')
+
+/** What to do, where the headline alone does not say it. */
+export const adviceOf = (report: Report, t: Ui): string | null => {
+  if (report.status === 'clear') return t.triage.clearMore
+  if (report.status === 'unrecognised') return t.triage.unrecognisedMore
+  return report.status === 'asking' && report.candidates.length === 0 ? t.triage.askingNoneMore : null
+}
+
+/** The question whose answer closed the way to a cause, with that answer where it is known. */
+export const closedSays = ({ question, answer }: NonNullable<CauseLine['closedBy']>, t: Ui): string =>
+  answer === null ? fill(t.triage.closedBy, { question }) : fill(t.triage.closedWith, { question, answer })

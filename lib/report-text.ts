@@ -2,7 +2,7 @@
 import type { Evidence, Locale } from '@/engine'
 import { headlineOf, stampOf } from './headline'
 import type { Report } from './report'
-import { ui } from './ui'
+import { fill, ui } from './ui'
 
 const linesOf = (evidence: readonly Evidence[], lines: readonly string[], most = 4): string[] => {
   const numbers = new Set(evidence.flatMap((e) => (e.lines[1] - e.lines[0] > 8 ? [e.lines[0]] : range(e.lines))))
@@ -12,6 +12,9 @@ const linesOf = (evidence: readonly Evidence[], lines: readonly string[], most =
     .flatMap((no) => (lines[no - 1]?.trim() ? [lines[no - 1] as string] : []))
 }
 const range = ([a, b]: readonly [number, number]) => Array.from({ length: b - a + 1 }, (_, i) => a + i)
+
+const titleOf = (report: Report, lang: Locale) =>
+  fill(ui(lang).triage.named, { stamp: stampOf(report, ui(lang)), text: headlineOf(report, ui(lang)) })
 
 /** A fence longer than any run of backticks in the text. */
 const fenced = (text: readonly string[]): string => {
@@ -26,7 +29,7 @@ const fenced = (text: readonly string[]): string => {
  */
 export function markdownOf(report: Report, lines: readonly string[], link: string, lang: Locale): string {
   const t = ui(lang).triage
-  const out = [`**${stampOf(report, ui(lang))}: ${headlineOf(report, ui(lang))}**`]
+  const out = [`**${titleOf(report, lang)}**`]
   const { cause } = report
   if (cause) {
     out.push(cause.what)
@@ -58,7 +61,7 @@ export function markdownOf(report: Report, lines: readonly string[], link: strin
 
 /** The same without markup, for a chat. */
 export function textOf(report: Report, lines: readonly string[], link: string, lang: Locale): string {
-  const out = [`${stampOf(report, ui(lang))}: ${headlineOf(report, ui(lang))}`]
+  const out = [titleOf(report, lang)]
   for (const claim of report.cause?.claims ?? [])
     out.push(`- ${claim.says}`, ...linesOf(claim.evidence, lines, 2).map((l) => `    ${l.trim()}`))
   if (report.status === 'diagnosed')

@@ -10,6 +10,7 @@ import {
   diagnosisById,
   type Evidence,
   type Excluded,
+  explains,
   type Fact,
   type Family,
   families,
@@ -27,120 +28,23 @@ import {
   treeById,
   type Verdict,
 } from '@/engine'
-import { openQuestion } from './guide'
+import { bare, openQuestion } from './guide'
+import type { Answered, Asked, Cause, CauseLine, Outcome, Report, Said } from './report-types'
 import { suspects } from './ruled-out'
-import { type TreeView, viewTree } from './tree-view'
+import { viewTree } from './tree-view'
 import { fill, say } from './ui'
 import { contradictionSays, leadSays, leadSource, symptoms, titleOf } from './words'
 
-export interface Said {
-  readonly weight: Claim['weight']
-  readonly says: string
-  readonly evidence: readonly Evidence[]
-}
-export interface CauseLine {
-  readonly id: string
-  readonly title: string
-  readonly level: Candidate['level'] | 'out'
-  readonly claims: readonly Said[]
-  /** the question whose answer closed the way to it */
-  readonly closedBy: { readonly question: string; readonly evidence: readonly Evidence[] } | null
-  /** the command whose output would settle it, where one is asked for */
-  readonly missing: string | null
-}
-export interface FixView {
-  readonly does: string
-  readonly families: readonly Family[] | null
-  readonly on: string | null
-  readonly run: string | null
-  readonly root: boolean
-  readonly risk: Risk
-  readonly caution: string | null
-}
-export interface Cause extends CauseLine {
-  readonly variant: string | null
-  readonly what: string
-  readonly why: string
-  readonly fixes: readonly FixView[]
-  readonly verify: {
-    readonly command: string
-    readonly root: boolean
-    readonly risk: Risk
-    readonly says: string
-  } | null
-  readonly prevent: readonly { readonly says: string; readonly run: string | null }[]
-  readonly holds: string | null
-  readonly sources: readonly string[]
-}
-export interface Outcome {
-  readonly effect: 'proves' | 'points' | 'excludes'
-  readonly id: string
-  readonly title: string
-  readonly says: string
-}
-export interface Asked extends Question {
-  readonly tells: string
-  readonly outcomes: readonly Outcome[]
-  readonly between: readonly { readonly id: string; readonly title: string }[]
-}
-export interface Answered {
-  readonly node: string
-  readonly question: string
-  /** null: set aside */
-  readonly label: string | null
-}
-export interface OpenQuestion {
-  readonly node: string
-  readonly ask: string
-  /** the same without the commands in brackets */
-  readonly asks: string
-  /** what to type to see the answer, shortest form */
-  readonly typed: readonly string[]
-  readonly branches: readonly {
-    readonly index: number
-    readonly label: string
-    /** a line that the answer typically shows as */
-    readonly line: string | null
-  }[]
-  /** questions that follow at most, this one included */
-  readonly most: number
-}
-export interface Report {
-  readonly status: Verdict['status']
-  readonly certainty: Verdict['certainty']
-  readonly rebooted: boolean
-  readonly cause: Cause | null
-  readonly candidates: readonly CauseLine[]
-  /** those a person might have suspected first */
-  readonly excluded: readonly CauseLine[]
-  /** how many of `excluded` were suspects */
-  readonly suspected: number
-  readonly also: readonly { readonly id: string; readonly title: string }[]
-  readonly next: readonly Asked[]
-  readonly falseLeads: readonly {
-    readonly id: string
-    readonly says: string
-    readonly source: string | null
-    readonly evidence: readonly Evidence[]
-  }[]
-  readonly contradictions: readonly {
-    readonly id: string
-    readonly says: string
-    readonly evidence: readonly Evidence[]
-  }[]
-  /** how the paste was read, where that is not obvious */
-  readonly notices: readonly { readonly says: string; readonly evidence: readonly Evidence[] }[]
-  /** `head`: the last line of the prompt and command; 0 where there is none */
-  readonly sections: readonly (Verdict['sections'][number] & { readonly head: number })[]
-  readonly facts: readonly Fact[]
-  readonly history: readonly Fact[]
-  readonly trees: readonly TreeView[]
-  readonly resolvedBy: readonly Evidence[]
-  readonly answered: readonly Answered[]
-  /** the first question that no output has answered yet */
-  readonly question: OpenQuestion | null
-  readonly symptoms: readonly { readonly id: string; readonly title: string; readonly symptom: string }[]
-  readonly family: Family | null
+export type * from './report-types'
+
+/** Clues that say the same in words are one claim: the first, which is the heaviest, with the lines of all. */
+function once(claims: readonly Said[]): readonly Said[] {
+  const said = new Map<string, Said>()
+  for (const claim of claims) {
+    const first = said.get(claim.says)
+    said.set(claim.says, first ? { ...first, evidence: [...first.evidence, ...claim.evidence] } : claim)
+  }
+  return [...said.values()]
 }
 
 const causeLine = (id: string, level: CauseLine['level'], claims: readonly Claim[], lang: Locale): CauseLine => {
@@ -151,18 +55,32 @@ const causeLine = (id: string, level: CauseLine['level'], claims: readonly Claim
     level,
     closedBy: null,
     missing: null,
-    claims: claims.map((c) => ({
-      weight: c.weight,
-      says: (c.weight === 'refutes' ? d?.refutes : d?.proof)?.[c.clue]?.says[lang] ?? '',
-      evidence: c.evidence,
-    })),
+    follows: false,
+    claims: once(
+      claims.map((c) => ({
+        weight: c.weight,
+        says: (c.weight === 'refutes' ? d?.refutes : d?.proof)?.[c.clue]?.says[lang] ?? '',
+        evidence: c.evidence,
+      })),
+    ),
   }
 }
 
-const outLine = (e: Excluded, lang: Locale): CauseLine => ({
+/** The words of the branch that was taken at a node, by an output or by hand. */
+function answerAt(node: string, { trees }: Verdict, lang: Locale): string | null {
+  const walked = trees.flatMap((w) => w.nodes).find((n) => n.node === node)
+  const taken = walked?.branches.findIndex((b) => b.state === 'taken') ?? -1
+  return questionById.get(node)?.branches[taken]?.label[lang] ?? null
+}
+
+const outLine = (e: Excluded, verdict: Verdict, lang: Locale): CauseLine => ({
   ...causeLine(e.id, 'out', e.claims, lang),
   closedBy: e.closedBy
-    ? { question: questionById.get(e.closedBy.node)?.ask[lang] ?? '', evidence: e.closedBy.evidence }
+    ? {
+        question: bare(questionById.get(e.closedBy.node)?.ask[lang] ?? ''),
+        answer: answerAt(e.closedBy.node, verdict, lang),
+        evidence: e.closedBy.evidence,
+      }
     : null,
 })
 
@@ -187,7 +105,9 @@ function causeOf(verdict: Verdict, lang: Locale): Cause | null {
     })),
     verify: probe
       ? {
-          command: fill(probe.ask.command, { key: d.verify.key ?? probe.ask.key ?? probe.ask.placeholder ?? '' }),
+          command: fill(probe.ask.command, {
+            key: verdict.verifyKey ?? d.verify.key ?? probe.ask.key ?? probe.ask.placeholder ?? '',
+          }),
           root: probe.ask.root,
           risk: probe.ask.risk,
           says: d.verify.says[lang],
@@ -282,9 +202,13 @@ export function reportOf(verdict: Verdict, sections: readonly Section[], lang: L
     cause,
     candidates: verdict.candidates
       .filter((c) => c.id !== cause?.id)
-      .map((c) => ({ ...causeLine(c.id, c.level, c.claims, lang), missing: missing(c.id) })),
+      .map((c) => ({
+        ...causeLine(c.id, c.level, c.claims, lang),
+        missing: missing(c.id),
+        follows: cause !== null && explains(cause.id, c.id),
+      })),
     excluded: [...first.flatMap((id) => verdict.excluded.find((e) => e.id === id) ?? []), ...last].map((e) =>
-      outLine(e, lang),
+      outLine(e, verdict, lang),
     ),
     suspected: first.length,
     also: verdict.also.map((id) => ({ id, title: titleOf(id, lang) })),

@@ -34,26 +34,31 @@ export const ByHand = ({ report, lang, t, onAnswer, onTakeBack }: Props) => {
         </Part>
       )}
       {report.question && !settled && (
-        <Part title={t.triage.byHand} note={t.triage.byHandHint}>
-          <fieldset>
-            <legend className="mb-2 font-semibold">{report.question.ask}</legend>
-            <div className="flex flex-wrap gap-2">
-              {report.question.branches.map((b) => (
-                <button
-                  key={b.index}
-                  type="button"
-                  className="btn text-left"
-                  onClick={() => onAnswer(report.question?.node ?? '', b.index)}
-                >
-                  {b.label}
-                </button>
-              ))}
-            </div>
-          </fieldset>
-          <p className="mt-3 text-[0.9375rem]">
-            <a href={paths.guided(lang)}>{t.guide.enter}</a>
-          </p>
-        </Part>
+        <section className="border-t border-rule py-5 print:hidden">
+          {/* who pasted something can paste more: then this is the second way, not the first */}
+          <details open={report.facts.length === 0 || report.answered.length > 0}>
+            <summary className="text-lg font-semibold">{t.triage.byHand}</summary>
+            <p className="mb-2 text-sm text-soft">{t.triage.byHandHint}</p>
+            <fieldset>
+              <legend className="mb-2 font-semibold">{report.question.ask}</legend>
+              <div className="flex flex-wrap gap-2">
+                {report.question.branches.map((b) => (
+                  <button
+                    key={b.index}
+                    type="button"
+                    className="btn text-left"
+                    onClick={() => onAnswer(report.question?.node ?? '', b.index)}
+                  >
+                    {b.label}
+                  </button>
+                ))}
+              </div>
+            </fieldset>
+            <p className="mt-3 text-[0.9375rem]">
+              <a href={paths.guided(lang)}>{t.guide.enter}</a>
+            </p>
+          </details>
+        </section>
       )}
     </>
   )

@@ -7,7 +7,7 @@ import { fill, type Ui } from '@/lib/ui'
 export const nameOf = (f: Finding, t: Ui): string => {
   const stamp =
     f.status === 'diagnosed' ? (f.certainty === 'confirmed' ? t.triage.confirmed : t.triage.likely) : t.triage[f.status]
-  return f.title ? `${stamp}: ${f.title}` : f.status === 'asking' ? `${stamp} (${f.candidates})` : stamp
+  return f.title ? fill(t.triage.named, { stamp, text: f.title }) : stamp
 }
 const most = 12
 

@@ -56,15 +56,21 @@ export const Lines = ({
 export const Claim = ({
   id,
   evidence,
+  after,
   children,
 }: {
   id: string
   evidence: readonly Evidence[]
+  /** the line that the statement before it quotes */
+  after?: number | undefined
   children: ReactNode
 }) => {
   const { marks, active, onActive, lines } = useTrail()
   const mark = marks.get(id)
-  const first = evidence[0] && lines[evidence[0].lines[0] - 1]?.replace(decoration, '').trim()
+  const at = evidence[0]?.lines[0]
+  // a line is read once, under the first statement that rests on it
+  const quoted = at !== undefined && at !== after
+  const first = quoted && lines[at - 1]?.replace(decoration, '').trim()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only repeats what the line buttons inside do
     <div
@@ -81,13 +87,13 @@ export const Claim = ({
           {mark.letter}
         </span>
       )}
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1">
         <span className="mr-2">{children}</span>
         <Lines evidence={evidence} from={id} />
         {/* beside the paste this would say it twice; on a phone the paste is folded */}
         {first && (
-          <code className="term mt-1 line-clamp-3 bg-term px-2 py-1 text-[0.75rem] leading-normal wrap-anywhere text-term-ink lg:hidden">
-            {first.slice(0, 300)}
+          <code className="term mt-1 block bg-term px-2 py-1 text-[0.75rem] leading-normal wrap-anywhere text-term-ink lg:hidden">
+            <span className="line-clamp-3">{first.slice(0, 300)}</span>
           </code>
         )}
       </div>

@@ -2,6 +2,7 @@
 
 import { prose } from '@/components/ui/prose'
 import type { Locale } from '@/engine/model'
+import { closedSays } from '@/lib/headline'
 import { paths } from '@/lib/paths'
 import type { CauseLine, Report } from '@/lib/report'
 import { fill, type Ui } from '@/lib/ui'
@@ -20,7 +21,7 @@ const Candidate = ({ c, lang, t }: { c: CauseLine; lang: Locale; t: Ui }) => (
     <a href={paths.diagnosis(lang, c.id)} className="font-semibold">
       {c.title}
     </a>{' '}
-    <span className="text-sm text-soft">{c.level === 'out' ? '' : t.triage.level[c.level]}</span>
+    {c.level !== 'out' && c.level !== 'open' && <span className="text-sm text-soft">{t.triage.level[c.level]}</span>}
     {c.claims.map((claim, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: claims keep their order within a report
       <Claim key={i} id={claimKey(c.id, i)} evidence={claim.evidence}>
@@ -33,31 +34,48 @@ const Candidate = ({ c, lang, t }: { c: CauseLine; lang: Locale; t: Ui }) => (
   </li>
 )
 
-/** What is still possible: first what something speaks for; what a tree merely contains is folded. */
+const Listed = ({ causes, lang, t }: { causes: readonly CauseLine[]; lang: Locale; t: Ui }) =>
+  causes.length === 0 ? null : (
+    <ul>
+      {causes.map((c) => (
+        <Candidate key={c.id} c={c} lang={lang} t={t} />
+      ))}
+    </ul>
+  )
+
+/**
+ * What follows from the named cause, and what is still possible: first what something speaks for; what a tree merely
+ * contains is folded. Beside a confirmed cause another one is no rival, it may be there as well.
+ */
 export const Candidates = ({ report, lang, t }: Props) => {
-  const spoken = report.candidates.filter((c) => c.level !== 'open')
+  const follows = report.candidates.filter((c) => c.follows && c.level !== 'open')
+  const others = report.candidates.filter((c) => !c.follows && !report.also.some((a) => a.id === c.id))
+  const spoken = others.filter((c) => c.level !== 'open')
   // with nothing that speaks for any of them, the nearest are worth seeing
-  const shown = spoken.length ? spoken.slice(0, 8) : report.candidates.slice(0, report.cause ? 3 : 6)
-  const rest = report.candidates.filter((c) => !shown.includes(c))
-  if (report.candidates.length === 0 || report.status === 'resolved') return null
+  const shown = spoken.length || report.cause ? spoken.slice(0, 8) : others.slice(0, 6)
+  const rest = others.filter((c) => !shown.includes(c))
+  if (report.status === 'resolved' || follows.length + others.length === 0) return null
   return (
-    <Part title={t.triage.candidates}>
-      <ul>
-        {shown.map((c) => (
-          <Candidate key={c.id} c={c} lang={lang} t={t} />
-        ))}
-      </ul>
-      {rest.length > 0 && (
-        <details className="mt-1">
-          <summary className="text-[0.9375rem]">{fill(t.triage.candidatesRest, { n: rest.length })}</summary>
-          <ul>
-            {rest.map((c) => (
-              <Candidate key={c.id} c={c} lang={lang} t={t} />
-            ))}
-          </ul>
-        </details>
+    <>
+      {follows.length > 0 && (
+        <Part title={t.triage.follows}>
+          <Listed causes={follows} lang={lang} t={t} />
+        </Part>
       )}
-    </Part>
+      {others.length > 0 && (
+        <Part title={report.certainty === 'confirmed' ? t.triage.beside : t.triage.candidates}>
+          <Listed causes={shown} lang={lang} t={t} />
+          {rest.length > 0 && (
+            <details className="mt-1">
+              <summary className="text-[0.9375rem]">
+                {fill(shown.length ? t.triage.candidatesRest : t.triage.candidatesAll, { n: rest.length })}
+              </summary>
+              <Listed causes={rest} lang={lang} t={t} />
+            </details>
+          )}
+        </Part>
+      )}
+    </>
   )
 }
 
@@ -97,8 +115,7 @@ const Excluded = ({ causes, lang, t }: { causes: readonly CauseLine[]; lang: Loc
     ))}
     {causes[0]?.closedBy && (
       <p className="text-[0.9375rem]">
-        {fill(t.triage.closedBy, { question: causes[0].closedBy.question })}{' '}
-        <Lines evidence={causes[0].closedBy.evidence} />
+        {closedSays(causes[0].closedBy, t)} <Lines evidence={causes[0].closedBy.evidence} />
       </p>
     )}
   </li>
@@ -120,7 +137,9 @@ export const RuledOut = ({ report, lang, t }: Props) => {
       )}
       {far.length > 0 && (
         <details className="mt-1">
-          <summary className="text-[0.9375rem]">{fill(t.triage.excludedRest, { n: far.length })}</summary>
+          <summary className="text-[0.9375rem]">
+            {fill(near.length ? t.triage.excludedRest : t.triage.excludedAll, { n: far.length })}
+          </summary>
           <ul>
             {byReason(far).map((causes) => (
               <Excluded key={causes[0]?.id} causes={causes} lang={lang} t={t} />

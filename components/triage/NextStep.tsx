@@ -5,7 +5,7 @@ import { prose } from '@/components/ui/prose'
 import type { Locale } from '@/engine/model'
 import { paths } from '@/lib/paths'
 import type { Asked, Report } from '@/lib/report'
-import type { Ui } from '@/lib/ui'
+import { fill, type Ui } from '@/lib/ui'
 import { Answer } from './Answer'
 
 const effects = (t: Ui) => ({
@@ -45,7 +45,7 @@ const block = (next: readonly Asked[]) =>
     .join('\n')
 
 /** The command that decides next, why, and what the answers would mean; the others below. */
-export const NextStep = ({ next, lang, t }: { next: Report['next']; lang: Locale; t: Ui }) => {
+export const NextStep = ({ next, lang, t }: Pick<Report, 'next'> & { lang: Locale; t: Ui }) => {
   const [first, ...rest] = next
   if (!first) return null
   return (
@@ -56,9 +56,9 @@ export const NextStep = ({ next, lang, t }: { next: Report['next']; lang: Locale
       <Command run={first.command} root={first.root} risk={first.risk} t={t} />
       <Answer command={first.command} t={t} />
       <p className="mt-2 text-[0.9375rem]">{prose(first.tells)}</p>
-      {first.between.length > 0 && (
+      {first.between.length > 1 && (
         <p className="mt-1 text-[0.9375rem] text-soft">
-          {t.triage.decides}:{' '}
+          {t.triage.decides}{' '}
           {first.between.map((b, i) => (
             <span key={b.id}>
               {i > 0 && (lang === 'zh' ? '；' : '; ')}
@@ -70,9 +70,7 @@ export const NextStep = ({ next, lang, t }: { next: Report['next']; lang: Locale
       <Outcomes asked={first} lang={lang} t={t} />
       {rest.length > 0 && (
         <details className="mt-3">
-          <summary className="text-[0.9375rem] font-semibold">
-            {t.triage.nextAlso} ({rest.length})
-          </summary>
+          <summary className="text-[0.9375rem] font-semibold">{fill(t.triage.nextAlso, { n: rest.length })}</summary>
           <ul className="mt-3 grid gap-3">
             {rest.map((q) => (
               <li key={q.command}>

@@ -145,7 +145,7 @@ export const PasteBox = ({
           autoCapitalize="off"
           autoCorrect="off"
           autoComplete="off"
-          className={`term block w-full resize-y bg-transparent px-4 py-3 text-[0.875rem] leading-[1.55] text-term-ink caret-term-amber placeholder:text-term-soft ${big ? 'min-h-56 md:min-h-72' : 'min-h-20'}`}
+          className={`term block w-full resize-y bg-transparent px-4 py-3 text-[0.875rem] leading-[1.55] text-term-ink caret-term-amber placeholder:text-term-soft ${big ? 'min-h-56 md:min-h-72' : first && command === null ? 'min-h-48' : 'min-h-20'}`}
         />
         {over && (
           <p className="absolute inset-0 grid place-items-center bg-term text-lg font-semibold text-term-amber">
@@ -197,7 +197,7 @@ export const PasteBox = ({
           </button>
         </p>
       )}
-      <p id={`${id}-hint`} className="mt-2 text-sm text-soft">
+      <p id={`${id}-hint`} className={`mt-2 text-sm text-soft ${big ? 'pointer-coarse:hidden' : ''}`}>
         {fill(big ? t.front.hint : t.triage.addHint, { key })}
       </p>
     </form>

@@ -28,6 +28,16 @@ interface Props {
   readonly t: Ui
 }
 
+/** What a command line does not say itself: that its output was not read, or whose output it is where none is named. */
+const readAs = ({ command, probe, outcome }: Report['sections'][number], t: Ui): string | null =>
+  probe === null || outcome !== 'ok'
+    ? command === null
+      ? null
+      : t.triage.outcome[probe ? outcome : 'foreign']
+    : command === null
+      ? probe
+      : null
+
 /** One line of the paste with its marks, its number and, where a section begins, what it was read as. */
 export const PasteRow = memo(({ no, text, marks, section, command, lit, onActive, onMark, onKey, t }: Props) => {
   // a false lead carries its sign and no more: the wash is for what proves
@@ -89,18 +99,9 @@ export const PasteRow = memo(({ no, text, marks, section, command, lit, onActive
           raw || ' '
         )}
       </code>
-      {section && (
-        <span
-          className={`sticky right-0 ml-auto hidden shrink-0 pr-3 pl-4 md:block text-[0.75rem] ${proof ? 'text-term-ink bg-term-wash' : 'text-term-soft bg-term'}`}
-        >
-          {section.probe ? (
-            <>
-              <span className="text-term-ink">{section.probe}</span>
-              {section.outcome !== 'ok' && ` · ${t.triage.outcome[section.outcome]}`}
-            </>
-          ) : section.command !== null ? (
-            t.triage.outcome.foreign
-          ) : null}
+      {section && readAs(section, t) && (
+        <span className={`hidden shrink-0 pr-3 md:block text-[0.75rem] ${proof ? 'text-term-ink' : 'text-term-soft'}`}>
+          {readAs(section, t)}
         </span>
       )}
     </li>

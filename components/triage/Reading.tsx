@@ -44,9 +44,7 @@ export const Facts = ({ report, t }: { report: Report; t: Ui }) =>
   report.facts.length === 0 ? null : (
     <section className="border-t border-rule py-5">
       <details>
-        <summary className="text-lg font-semibold">
-          {t.triage.facts} ({report.facts.length})
-        </summary>
+        <summary className="text-lg font-semibold">{fill(t.triage.facts, { n: report.facts.length })}</summary>
         <dl className="mt-2 grid gap-x-4 gap-y-1 text-[0.875rem] sm:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
           {report.facts.slice(0, 200).map((f) => (
             <div key={`${f.id} ${f.key}`} className="contents">

@@ -28,13 +28,15 @@ export const Share = ({ pastes, link, choice, lang, t }: Props) => {
   const [used, setUsed] = useState(false)
   // what came by link and was not added to has nothing of its own to share: the address is the link
   if (link)
-    return pastes.length === 0 ? <CopyButton text={linkTo(link, null, lang)} t={t} label={t.share.copyLink} /> : null
+    return pastes.length === 0 ? (
+      <CopyButton text={linkTo(link, null, lang)} t={t} label={t.share.copyLink} className="btn max-sm:px-2!" />
+    ) : null
   const soon = () => void load().catch(() => undefined)
   return (
     <>
       <button
         type="button"
-        className="btn"
+        className="btn max-sm:px-2"
         onPointerEnter={soon}
         onFocus={soon}
         onClick={() => {

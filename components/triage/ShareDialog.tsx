@@ -7,7 +7,7 @@ import type { Choice } from '@/engine'
 import type { Locale } from '@/engine/model'
 import { headlineOf, stampOf } from '@/lib/headline'
 import { markdownOf, textOf } from '@/lib/report-text'
-import { fill, type Ui } from '@/lib/ui'
+import { fill, listing, type Ui } from '@/lib/ui'
 import { linkTo } from './address'
 import { EngineClient } from './engine'
 import type { Sharing } from './engine.worker'
@@ -115,8 +115,9 @@ export const ShareDialog = ({ pastes, choice, lang, t, open, onClose }: Props) =
                           </>
                         )}{' '}
                         <span className="text-sm text-soft">
-                          {r.kind && t.share.kinds[r.kind]}{' '}
-                          {r.lines.length > 0 && fill(t.triage.line, { a: r.lines.slice(0, 3).join(', ') })}
+                          {r.kind && t.share.kinds[r.kind]}
+                          {r.lines.length > 0 &&
+                            ` · ${fill(t.share.onLines, { n: r.lines.length, lines: listing(r.lines.slice(0, 3).map(String), lang) })}`}
                         </span>
                       </span>
                     </label>
@@ -127,7 +128,7 @@ export const ShareDialog = ({ pastes, choice, lang, t, open, onClose }: Props) =
           )}
           <h3 className="mt-5 text-base font-bold">{t.share.see}</h3>
           <p className="mt-1 font-semibold">
-            {stampOf(sharing.report, t)}: {headlineOf(sharing.report, t)}
+            {fill(t.triage.named, { stamp: stampOf(sharing.report, t), text: headlineOf(sharing.report, t) })}
           </p>
           <pre
             tabIndex={0}

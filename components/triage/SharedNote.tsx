@@ -15,7 +15,15 @@ interface Props {
 /** What the link said when it was made. */
 const saidOf = (said: OpenedLink['said'], t: Ui): string =>
   said.title
-    ? `${said.status === 'resolved' ? t.triage.resolved : said.certainty === 'confirmed' ? t.triage.confirmed : t.triage.likely}: ${said.title}`
+    ? fill(t.triage.named, {
+        stamp:
+          said.status === 'resolved'
+            ? t.triage.resolved
+            : said.certainty === 'confirmed'
+              ? t.triage.confirmed
+              : t.triage.likely,
+        text: said.title,
+      })
     : said.status === 'clear' || said.status === 'unrecognised'
       ? t.triage[said.status]
       : t.share.saidNothing

@@ -50,7 +50,12 @@ export const Verdict = ({ report, progress, lang, t, onAnswer, onTakeBack }: Pro
         <Part title={t.triage.proof}>
           {cause.claims.map((claim, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: claims keep their order within a report
-            <Claim key={i} id={claimKey(cause.id, i)} evidence={claim.evidence}>
+            <Claim
+              key={i}
+              id={claimKey(cause.id, i)}
+              evidence={claim.evidence}
+              after={cause.claims[i - 1]?.evidence[0]?.lines[0]}
+            >
               {prose(claim.says)}
             </Claim>
           ))}

@@ -30,9 +30,9 @@ const Body = ({ judging, lang, t }: { judging: Judging; lang: Locale; t: Ui }) =
           onAnswer={(node, branch) => caseStore().getState().answer(node, branch)}
           onTakeBack={(node) => caseStore().getState().takeBack(node)}
         />
-        {(report.status === 'unrecognised' || (report.status === 'asking' && report.trees.length === 0)) && (
-          <Symptoms report={report} t={t} />
-        )}
+        {(report.status === 'unrecognised' ||
+          report.status === 'clear' ||
+          (report.status === 'asking' && report.trees.length === 0)) && <Symptoms report={report} t={t} />}
         {pastes.length > 0 && !shared && (
           <Complain report={report} pastes={pastes} choice={{ tree, answers }} lang={lang} t={t} />
         )}

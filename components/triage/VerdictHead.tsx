@@ -2,7 +2,7 @@
 
 import { phrased } from '@/components/ui/phrased'
 import { prose } from '@/components/ui/prose'
-import { headlineOf, stampOf } from '@/lib/headline'
+import { adviceOf, fittingOf, headlineOf, stampOf } from '@/lib/headline'
 import type { Report } from '@/lib/report'
 import { fill, type Ui } from '@/lib/ui'
 import { Lines } from './Claims'
@@ -11,26 +11,32 @@ const certaintySays = (report: Report, t: Ui): string | null => {
   if (report.status === 'resolved') return t.triage.resolvedSays
   if (report.status !== 'diagnosed') return null
   if (report.cause?.claims.length === 0) return t.triage.likelyByHand
-  return report.certainty === 'confirmed' ? t.triage.confirmedSays : report.next.length ? t.triage.likelySays : null
+  return report.certainty === 'confirmed' ? t.triage.confirmedSays : null
 }
+
+/** a longer command is a block of its own, right below */
+const longest = 48
 
 /** Why there is no answer yet, or none that is sure: the output that is missing, in words. */
 const missingSays = (report: Report, t: Ui): string | null => {
-  const next = report.next[0]
-  if (!next || report.certainty === 'confirmed' || report.status === 'resolved') return null
-  const open = report.candidates.filter((c) => next.between.some((b) => b.id === c.id)).length
-  return report.cause
-    ? fill(t.triage.missingLikely, { command: next.command })
-    : open > 1
-      ? fill(t.triage.missingBetween, { command: next.command, n: open })
-      : fill(t.triage.missing, { command: next.command })
+  const command = report.next[0]?.command
+  if (command === undefined || report.certainty === 'confirmed' || report.status === 'resolved') return null
+  const long = command.length > longest
+  if (!report.cause) return long ? t.triage.missingBelow : fill(t.triage.missing, { command })
+  if (report.cause.claims.length === 0) return long ? null : fill(t.triage.missingLikely, { command })
+  return long ? t.triage.likelySays : fill(t.triage.likelyUntil, { command })
 }
+
+/** the others stand below, with their reasons */
+const mostNames = 4
 
 /** What it is and how sure that is, with what the degrees of certainty mean. */
 export const VerdictHead = ({ report, t }: { report: Report; t: Ui }) => {
   const { cause } = report
   const said = certaintySays(report, t)
   const missing = missingSays(report, t)
+  const advice = adviceOf(report, t)
+  const fitting = cause ? [] : fittingOf(report)
   const degrees = report.status === 'diagnosed' || report.status === 'asking'
   return (
     <div id="verdict" tabIndex={-1} className="border-t-2 border-amber pt-4 pb-5 outline-none">
@@ -45,6 +51,16 @@ export const VerdictHead = ({ report, t }: { report: Report; t: Ui }) => {
       <h2 className={`mt-3 ${cause ? 'text-2xl' : 'text-lg font-semibold'}`}>{phrased(headlineOf(report, t))}</h2>
       {cause?.variant && <p className="mt-1 font-semibold text-soft">{prose(cause.variant)}</p>}
       {cause && <p className="mt-3">{prose(cause.what)}</p>}
+      {fitting.length > 1 && (
+        <ul className="mt-2">
+          {fitting.slice(0, mostNames).map((c) => (
+            <li key={c.id} className="border-l-2 border-rule py-0.5 pl-3">
+              {c.title}
+            </li>
+          ))}
+        </ul>
+      )}
+      {advice && <p className="mt-2">{advice}</p>}
       {said && <p className="mt-2 text-[0.9375rem] text-soft">{said}</p>}
       {missing && (
         <p data-missing className="mt-2 text-[0.9375rem] wrap-anywhere">
@@ -63,7 +79,7 @@ export const VerdictHead = ({ report, t }: { report: Report; t: Ui }) => {
       )}
       {report.resolvedBy.length > 0 && (
         <p className="mt-1 text-[0.9375rem]">
-          {t.triage.resolvedBy}: <Lines evidence={report.resolvedBy} />
+          {t.triage.resolvedBy} <Lines evidence={report.resolvedBy} />
         </p>
       )}
     </div>

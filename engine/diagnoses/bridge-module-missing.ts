@@ -54,8 +54,8 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'modprobe',
-    key: 'nf_nat',
-    when: is('module.load', 'ok'),
+    key: 'bridge',
+    when: is('module.load', 'ok', 'bridge'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },
   prevent: [

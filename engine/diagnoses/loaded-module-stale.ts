@@ -50,6 +50,7 @@ export default defineDiagnosis({
   verify: {
     probe: 'modprobe',
     key: 'nvidia',
+    standIn: true,
     when: is('module.load', 'ok', 'nvidia'),
     says: { en: 'The new module is loaded.', zh: '新模块已加载。' },
   },

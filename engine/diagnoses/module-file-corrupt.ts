@@ -78,6 +78,7 @@ export default defineDiagnosis({
   verify: {
     probe: 'modprobe',
     key: 'nf_nat',
+    standIn: true,
     when: is('module.load', 'ok'),
     says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
   },

@@ -489,6 +489,7 @@ export default defineDiagnosis({
   verify: {
     probe: 'modprobe',
     key: 'nf_nat',
+    standIn: true,
     when: any(is('module.load', 'ok', 'nf_nat'), is('unit.active', 'active', 'docker')),
     says: { en: 'The module loads now, the service runs.', zh: '模块现在可以加载，服务正常运行。' },
   },

@@ -131,6 +131,7 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'systemctl-status',
+    standIn: true,
     when: is('unit.active', 'active'),
     says: { en: 'The unit is active.', zh: '单元处于 active。' },
   },

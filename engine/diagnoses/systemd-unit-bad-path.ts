@@ -124,6 +124,7 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'systemctl-is-active',
+    standIn: true,
     when: all(is('unit.active', 'active'), not(is('unit.active', 'failed'))),
     says: { en: 'The unit is active.', zh: '单元已是 active。' },
   },

@@ -102,6 +102,7 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'systemctl-is-active',
+    standIn: true,
     when: is('unit.active', 'active'),
     says: { en: 'The unit is active.', zh: '单元已是 active。' },
   },

@@ -6,6 +6,7 @@ import type { Notice } from '../model'
 import type { Paste } from '../paste'
 import { epochs } from './epochs'
 import { deriveFacts, readSection } from './facts'
+import { gone, goneSince, healedBy, verifyKey } from './healed'
 import { judge } from './judge'
 import { generalQuestions, nextQuestions } from './next'
 import { emptyReading, FactStore, type Reading } from './store'
@@ -133,14 +134,21 @@ export const judgePaste = (paste: Given, choice: Choice = {}): Verdict => judgeR
 /** Judges what was read, be it from a paste or from a link. */
 export function judgeReadings({ boots, reports, troubled, notices }: Readings, choice: Choice = {}): Verdict {
   const last = { store: storeOf(boots.slice(-1)) }
+  const earlier = (reading: Reading) => {
+    const store = storeOf([reading])
+    return { main: find(store, choice).main, store }
+  }
   const before = boots.length > 1 ? { store: storeOf(boots.slice(0, -1)) } : null
   const now = find(last.store, choice)
 
   const faultBefore = before ? find(before.store, choice).main : null
-  const healed = faultBefore && !now.main ? gone(faultBefore.id, last.store) : null
-  const healedHere = now.main ? goneSince(now.main, last.store) : null
-  const resolved = healed ?? healedHere
-  const subject = healed ? faultBefore : now.main
+  const sinceBoot = before && faultBefore && !now.main ? gone(faultBefore.id, last.store, before.store) : null
+  // something else that much speaks for is no sign of health
+  const quiet = now.candidates.every((c) => c.level === 'open' || c.level === 'hints')
+  const healed = sinceBoot || !quiet ? null : healedBy(boots.at(-1) ?? emptyReading(), last.store, earlier)
+  const resolved = sinceBoot ?? healed?.evidence ?? (now.main ? goneSince(now.main, last.store) : null)
+  const subject = sinceBoot ? faultBefore : (healed?.fault ?? now.main)
+  const named = subject ? diagnosisById.get(subject.id) : undefined
   const known = reports.some((r) => r.probe !== null || r.signatures.length > 0)
   const status: Status = resolved
     ? 'resolved'
@@ -155,7 +163,9 @@ export function judgeReadings({ boots, reports, troubled, notices }: Readings, c
             : 'unrecognised'
   const questions = resolved || status === 'clear' ? [] : nextQuestions(now.candidates, now.walks, last.store)
   const candidates =
-    healed && subject ? [subject, ...now.candidates.filter((c) => c.id !== subject.id)] : now.candidates
+    subject && !now.candidates.includes(subject)
+      ? [subject, ...now.candidates.filter((c) => c.id !== subject.id)]
+      : now.candidates
   return {
     status,
     diagnosis: subject?.id ?? null,
@@ -179,22 +189,9 @@ export function judgeReadings({ boots, reports, troubled, notices }: Readings, c
     facts: last.store.all(),
     history: [...(before?.store.all() ?? []), ...last.store.history],
     trees: now.walks.map(({ tree, nodes, open, closed }) => ({ tree, nodes, open, closed })),
+    verifyKey: named ? verifyKey(named, healed?.store ?? (sinceBoot && before ? before.store : last.store)) : null,
     resolvedBy: resolved ?? [],
     rebooted: boots.length > 1,
     notices,
   }
-}
-
-const gone = (id: string, store: FactStore) => {
-  const verify = diagnosisById.get(id)?.verify
-  const j = verify ? judge(verify.when, store) : null
-  return j?.value === 'yes' && j.evidence.length ? j.evidence : null
-}
-
-/** Without a reboot in between: the verify output must come after everything that proved the fault. */
-function goneSince(main: Candidate, store: FactStore) {
-  const evidence = gone(main.id, store)
-  if (!evidence || main.claims.length === 0) return null
-  const lastProof = Math.max(...main.claims.flatMap((c) => c.evidence.map((e) => e.section)))
-  return evidence.every((e) => e.section > lastProof) ? evidence : null
 }

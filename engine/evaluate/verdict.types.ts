@@ -83,6 +83,8 @@ export interface Verdict {
   /** what was read before a later output or a reboot overruled it */
   readonly history: readonly Fact[]
   readonly trees: readonly TreeWalk[]
+  /** what the verify command of the diagnosis is to ask about, where it is another module or unit than its stand-in */
+  readonly verifyKey: string | null
   /** the verify evidence, when resolved */
   readonly resolvedBy: readonly Evidence[]
   /** the machine was rebooted between sections */

@@ -41,7 +41,8 @@ function lineOf(when: Condition | 'else'): string | null {
 const named = (ask: string): readonly string[] =>
   (/\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/.exec(ask)?.[1] ?? '').split('; ').filter(Boolean)
 /** The question without them. */
-const bare = (ask: string): string => ask.replace(/\s*[（(][^（(]*(?:\([^()]*\)[^()]*)*[）)]\s*$/, '')
+/** A question without the commands in brackets behind it. */
+export const bare = (ask: string): string => ask.replace(/\s*[（(][^（(]*(?:\([^()]*\)[^()]*)*[）)]\s*$/, '')
 
 export function openQuestion(verdict: Verdict, lang: Locale): OpenQuestion | null {
   const open = verdict.trees.flatMap((walk) =>

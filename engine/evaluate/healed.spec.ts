@@ -1,0 +1,52 @@
+/** A case is closed by what shows that its own fault is gone, and by nothing else. */
+import { describe, expect, it } from 'vitest'
+import { diagnose, type PasteItem, reopen, share } from '../index'
+
+const cmd = (command: string, output = ''): PasteItem => ({ command, output })
+const says = (...pastes: PasteItem[]) => {
+  const v = diagnose(pastes)
+  return [v.status, v.diagnosis]
+}
+
+const unsigned = cmd('modprobe r8126', "modprobe: ERROR: could not insert 'r8126': Key was rejected by service")
+describe('a module that was refused', () => {
+  it('is asked about by its own name', () => expect(diagnose([unsigned]).verifyKey).toBe('r8126'))
+  it('is not shown to load by another one that does', () => {
+    expect(says(unsigned, cmd('sudo modprobe nf_nat'))).toEqual(['diagnosed', 'module-signature-rejected'])
+  })
+  it('is resolved once it loads itself', () => {
+    expect(says(unsigned, cmd('sudo modprobe r8126'))).toEqual(['resolved', 'module-signature-rejected'])
+  })
+})
+
+const fatal = (name: string) =>
+  cmd(`modprobe ${name}`, `modprobe: FATAL: Module ${name} not found in directory /lib/modules/6.1.0-56-amd64`)
+const noIndex = [fatal('nf_nat'), fatal('overlay'), cmd('ls /lib/modules/$(uname -r)', 'build\nkernel')]
+describe('a fix that takes away what proved the fault', () => {
+  const after = [...noIndex, cmd('depmod -a'), cmd('modprobe nf_nat')]
+  it('resolves the case', () => {
+    expect(says(...noIndex)).toEqual(['diagnosed', 'module-index-stale'])
+    expect(says(...after)).toEqual(['resolved', 'module-index-stale'])
+    expect(diagnose(after).resolvedBy).toHaveLength(1)
+  })
+  it('resolves it in a link too', () => {
+    const made = share(after)
+    expect(made.faithful).toBe(true)
+    expect(reopen(made.shared).status).toBe('resolved')
+  })
+  it('leaves a case open where nothing was named before', () => {
+    expect(says(fatal('nf_nat'), cmd('modprobe nf_nat'))[0]).not.toBe('resolved')
+  })
+  it('is not to be confused with an output that refutes', () => {
+    const device = cmd('ls -l /dev/net/tun', 'crw-rw-rw- 1 root root 10, 200 Apr  7 10:48 /dev/net/tun')
+    const error = cmd(
+      'openvpn --config a.conf',
+      'ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)',
+    )
+    expect(says(error, device)[0]).toBe('asking')
+  })
+  it('is no reason to call it resolved while something else is likely', () => {
+    const full = cmd('df -h', 'Filesystem Size Used Avail Use% Mounted on\n/dev/sda1 20G 20G 0 100% /')
+    expect(says(...after, full)[0]).toBe('diagnosed')
+  })
+})
