@@ -193,3 +193,43 @@ test('how a paste was read is said beside the verdict: this came from inside a c
   await triage.add('root@3f2a9c1b7d4e:/# cat /etc/resolv.conf\nnameserver 127.0.0.11\noptions ndots:0')
   await expect(page.getByText(/inside a container/i).first()).toBeVisible()
 })
+
+test('a refused module is verified by its own name, and another one that loads closes nothing', async ({
+  page,
+  triage,
+}) => {
+  await triage.open()
+  await triage.add("$ sudo modprobe r8126\nmodprobe: ERROR: could not insert 'r8126': Key was rejected by service")
+  await expect(triage.stamp).toHaveAttribute('data-stamp', 'diagnosed')
+  await expect(page.locator('#verify pre')).toHaveText('sudo modprobe r8126')
+  await triage.pasteAnywhere('$ sudo modprobe nf_nat\n')
+  await expect(triage.paste).toHaveCount(4)
+  await expect(triage.stamp).toHaveAttribute('data-stamp', 'diagnosed')
+  await page.locator('#verify').getByRole('button', { name: 'It printed nothing' }).click()
+  await expect(triage.stamp).toHaveAttribute('data-stamp', 'resolved')
+})
+
+test('healthy outputs say what they do not cover, and where to go from there', async ({ page, triage }) => {
+  await triage.open()
+  await triage.add('$ df -h\nFilesystem      Size  Used Avail Use% Mounted on\n/dev/sda1        20G  4.0G   15G  22% /')
+  await expect(triage.stamp).toHaveAttribute('data-stamp', 'clear')
+  await expect(page.locator('#verdict')).toContainText('paste its error message')
+  await page.getByText('Pick the symptom').click()
+  await page.getByRole('button', { name: 'A kernel module does not load' }).click()
+  await expect(triage.stamp).toHaveAttribute('data-stamp', 'asking')
+})
+
+test('on a phone a line is quoted once, and the buttons of the case stand in one row', async ({ page, triage }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await triage.open()
+  await triage.add(
+    'kubelet: Exit with error: failed to run Kubelet: misconfiguration: kubelet cgroup driver: "cgroupfs" is different from docker cgroup driver: "systemd"',
+  )
+  await expect(triage.stamp).toHaveAttribute('data-stamp', 'diagnosed')
+  await expect(page.locator('[id^="claim-"]').nth(1)).toBeVisible()
+  await expect(page.locator('section:has(> h3:text("What shows it")) code')).toHaveCount(1)
+  const tops = await page
+    .getByRole('button', { name: /^(?:Share|Undo|Redo|Start over)$/ })
+    .evaluateAll((buttons) => buttons.map((b) => b.getBoundingClientRect().top))
+  expect(new Set(tops).size).toBe(1)
+})

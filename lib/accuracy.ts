@@ -29,6 +29,8 @@ export const faults = (c: Counts): number => c.cases - c.quiet - c['false-alarm'
 export const neverHit: readonly string[] = accuracy.causes.filter(([, c]) => c.right + c.lead === 0).map(([id]) => id)
 
 export const percent = (part: number, of: number, lang: Locale): string =>
-  new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en', { style: 'percent', maximumFractionDigits: 1 }).format(
-    of === 0 ? 0 : part / of,
-  )
+  new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en', {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(of === 0 ? 0 : part / of)

@@ -52,6 +52,26 @@ export function commandOf(
     : null
 }
 
+/** The command that shows that it is gone. A page knows no module by name: where one stands in, a blank is shown. */
+export const verifyOf = ({ verify }: Diagnosis) => {
+  const key = verify.standIn && verify.probe === 'modprobe' ? 'MODULE' : verify.key
+  return commandOf(key ? `${verify.probe} ${key}` : verify.probe)
+}
+
+const weights = ['proves', 'points', 'hints'] as const
+/** The clues of a cause, heaviest first; what two of them say in the same words stands once, at its heaviest. */
+export function byWeight(proof: Diagnosis['proof']) {
+  const said = new Set<string>()
+  return weights.flatMap((weight) => {
+    const clues = proof.filter((c) => {
+      if (c.weight !== weight || said.has(c.says.en)) return false
+      said.add(c.says.en)
+      return true
+    })
+    return clues.length ? [[weight, clues] as const] : []
+  })
+}
+
 export const treesWith = (id: string): readonly Tree[] => allTrees.filter((t) => leavesOf(t.root).includes(id))
 
 /** False leads that look at the same lines or facts as this cause, and are no proof of it. */

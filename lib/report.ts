@@ -3,7 +3,6 @@
  * It runs in the worker, so that the page itself carries no catalogue.
  */
 import {
-  type Candidate,
   type Choice,
   type Claim,
   type Condition,
@@ -22,7 +21,6 @@ import {
   probesOfCondition,
   type Question,
   questionById,
-  type Risk,
   readPaste,
   type Section,
   treeById,

@@ -18,6 +18,8 @@ export default async function Front({ params }: LangParams) {
         <div className="pt-6 pb-6 md:pt-12">
           <h1 className="text-[1.75rem] md:text-[2.375rem]">{t.front.heading}</h1>
           <p className="mt-3 max-w-2xl text-lg text-soft">{t.front.lead}</p>
+          {/* before the box: it is what decides whether somebody pastes at all */}
+          <p className="mt-2 text-[0.9375rem]">{t.front.private}</p>
         </div>
         <FrontBox lang={lang} example="stale-kernel-docker" />
         <p className="mt-3 text-[0.9375rem]">
@@ -25,7 +27,6 @@ export default async function Front({ params }: LangParams) {
             {t.guide.enter}
           </a>
         </p>
-        <p className="mt-3 text-[0.9375rem]">{t.front.private}</p>
         <section className="mt-16" aria-labelledby="symptoms">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">
             <h2 id="symptoms" className="text-xl">

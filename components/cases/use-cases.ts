@@ -7,7 +7,7 @@ import type { Locale } from '@/engine/model'
 import { fileName, fileOf } from '@/lib/cases/file'
 import { largestFile, readFile } from '@/lib/cases/import'
 import * as list from '@/lib/cases/list'
-import type { Head } from '@/lib/cases/model'
+import { type Head, spokenOf } from '@/lib/cases/model'
 import { meaning } from '@/lib/cases/shelf'
 import { handOver } from '@/lib/hand-over'
 import { stampOf } from '@/lib/headline'
@@ -63,7 +63,7 @@ export function useCases(lang: Locale) {
   }, [wanted, lang])
 
   const nameOf = (head: Head): string =>
-    head.name || titles.get(head.said?.diagnosis ?? '') || head.begins || say(t.unnamed, lang)
+    head.name || titles.get(head.said?.diagnosis ?? '') || spokenOf(head.begins) || say(t.unnamed, lang)
   /** Does it, then shows what is there now. */
   const act = async (work: () => Promise<Said | null>) => {
     try {

@@ -7,7 +7,7 @@ import { fill, ui } from '@/lib/ui'
 /** A real error line, and what prints it. */
 export const Printed = ({ line, by, lang }: { line: string; by: string; lang: Locale }) => (
   <>
-    <Terminal text={line} />
+    <Terminal text={line} wrap />
     <p className="mt-1 text-sm text-soft">{prose(fill(ui(lang).diagnosis.showsBy, { by: printedBy(by, lang) }))}</p>
   </>
 )

@@ -49,8 +49,8 @@ export const Verdict = ({ report, progress, lang, t, onAnswer, onTakeBack }: Pro
       {cause && cause.claims.length > 0 && (
         <Part title={t.triage.proof}>
           {cause.claims.map((claim, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: claims keep their order within a report
             <Claim
+              // biome-ignore lint/suspicious/noArrayIndexKey: claims keep their order within a report
               key={i}
               id={claimKey(cause.id, i)}
               evidence={claim.evidence}

@@ -15,7 +15,7 @@ export const Table = ({ label, head, rows, numbers = false }: Props) => (
   <div role="group" aria-label={label} tabIndex={0} className="overflow-x-auto">
     {/* classes stand on the table: a long one has hundreds of cells */}
     <table
-      className={`w-full border-collapse text-[0.9375rem] [&_tbody_:is(th,td)]:border-b [&_tbody_:is(th,td)]:border-rule [&_tbody_:is(th,td)]:py-1.5 [&_:is(th,td)]:pr-4 [&_:is(th,td)]:text-left [&_tbody_:is(th,td)]:align-top [&_tbody_th]:min-w-40 [&_tbody_th]:font-normal ${
+      className={`w-full border-collapse text-[0.9375rem] [&_tbody_:is(th,td)]:border-b [&_tbody_:is(th,td)]:border-rule [&_tbody_:is(th,td)]:py-1.5 [&_:is(th,td)]:pr-4 [&_:is(th,td)]:text-left [&_tbody_:is(th,td)]:align-top [&_tbody_th]:min-w-40 [&_tbody_th]:font-normal [&_thead_th]:break-keep ${
         numbers ? '[&_td]:text-right! [&_thead_th:not(:first-child)]:text-right! [&_td]:tabular-nums' : ''
       }`}
     >

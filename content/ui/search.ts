@@ -10,6 +10,7 @@ export const searchWords = {
   label: { en: 'Search causes, notes and commands', zh: '搜索根因、笔记和命令' },
   hint: { en: 'Words or an error line', zh: '词语或报错行' },
   close: { en: 'Close', zh: '关闭' },
+  working: { en: 'Searching …', zh: '正在搜索……' },
   none: { en: 'Nothing found for this.', zh: '没有找到相关内容。' },
   noneHelp: {
     en: 'Paste more of the output into triage, or look through the tags.',

@@ -14,7 +14,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
     words: {
       title: { en: 'A systemd unit fails', zh: 'systemd 单元启动失败' },
       symptom: {
-        en: 'systemctl start fails, and the status shows a number of 200 or more, or "Failed at step"',
+        en: 'systemctl start fails, and the status shows a number of 200 or more, or “Failed at step”',
         zh: 'systemctl start 失败，状态里有 200 以上的数字，或出现 “Failed at step”',
       },
     },
@@ -246,8 +246,8 @@ const trees: readonly TreeDef<string, Condition>[] = [
     words: {
       title: { en: 'No space, no memory, no descriptors', zh: '空间、内存或描述符用完' },
       symptom: {
-        en: '"No space left on device", "Too many open files", a process killed, or a machine that stands still',
-        zh: '“No space left on device”“Too many open files”、进程被杀，或整机卡住',
+        en: '“No space left on device”, “Too many open files”, a process killed, or a machine that stands still',
+        zh: '“No space left on device”、“Too many open files”、进程被杀，或整机卡住',
       },
     },
     entry: any(
@@ -381,7 +381,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
     words: {
       title: { en: 'A file system is read-only', zh: '文件系统变成只读' },
       symptom: {
-        en: '"Read-only file system", or I/O errors in the kernel log',
+        en: '“Read-only file system”, or I/O errors in the kernel log',
         zh: '“Read-only file system”，或内核日志里有 I/O 错误',
       },
     },

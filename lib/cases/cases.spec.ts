@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type FiledCase, fileName, fileOf } from './file'
 import { largestFile, readFile } from './import'
 import { addCases, listCases, putBack, readAside, readCases, renameCase, takeAside, takeCases } from './list'
-import type { Kept } from './model'
+import { type Kept, spokenOf } from './model'
 import { caseKey, headKey, oldKey, shelf, transact } from './shelf'
 
 const kept = (id: string, ...texts: string[]): Kept => ({
@@ -22,6 +22,15 @@ const put = (key: string, value: unknown) => transact('readwrite', (store) => vo
 const ids = async () => (await listCases()).heads.map((h) => h.id).sort()
 
 beforeEach(() => clear())
+
+describe('what a case is called', () => {
+  it('is its first command, not the prompt of its host', () => {
+    for (const prompt of ['root@web01:~# ', '$ ', '[me@web01 ~]$ ', '➜ ', ''])
+      expect(spokenOf(`${prompt}modprobe nf_nat`)).toBe('modprobe nf_nat')
+    expect(spokenOf('# Warning: iptables-legacy tables present')).toBe('Warning: iptables-legacy tables present')
+    expect(spokenOf('$')).toBe('$')
+  })
+})
 
 describe('the shelf', () => {
   it('gives back what was saved, and knows what it begins with', async () => {

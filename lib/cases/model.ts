@@ -43,6 +43,10 @@ export interface Head {
   readonly linked: boolean
 }
 
+/** What a case begins with, without the prompt before it: a list of cases of one host would begin alike. */
+export const spokenOf = (begins: string): string =>
+  begins.replace(/^\[?[^\s#$]{0,80}(?: [^\s#$]{1,60}\])?[#$❯➜] +(?=\S)/, '')
+
 /** Whether the case outlives its tab, and if not, why: no storage, no room; `unreadable`: what was kept before is no case. */
 export type Keeping = 'kept' | 'blocked' | 'full' | 'unreadable'
 

@@ -14,7 +14,8 @@ export function open(): void {
     opened = dialog(
       { 'aria-label': searchWords.title[lang] },
       'mx-auto mt-[8dvh] mb-auto max-h-[84dvh] w-[min(44rem,calc(100vw-1.5rem))]',
-      el('form', { method: 'dialog', class: 'flex justify-end' }, el('button', 'btn', searchWords.close[lang])),
+      // beside the label of the box, which leaves its end free
+      el('form', { method: 'dialog', class: 'float-right mb-1.5' }, el('button', 'btn', searchWords.close[lang])),
       place,
     )
     focus = mount(place, lang)

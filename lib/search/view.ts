@@ -40,7 +40,9 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
     class: 'min-h-12 w-full border border-strong bg-raised px-3 font-mono text-base text-ink',
   })
   const label = el('label', { for: input.id, class: 'label mb-1.5 block' }, say(searchWords.label))
-  const status = el('p', { role: 'status', class: 'mt-2 min-h-5 text-sm text-soft' }, say(searchWords.keys))
+  // a finger has no arrow keys
+  const idle = matchMedia('(pointer: coarse)').matches ? '' : say(searchWords.keys)
+  const status = el('p', { role: 'status', class: 'mt-2 min-h-5 text-sm text-soft' }, idle)
   const engine = el('div', '')
   const list = el('div', '')
   place.replaceChildren(label, input, status, engine, list)
@@ -102,11 +104,13 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
     const mine = ++turn
     const text = input.value.trim()
     if (!text) {
-      status.textContent = say(searchWords.keys)
+      status.textContent = idle
       engine.replaceChildren()
       list.replaceChildren()
       return
     }
+    // the index comes over the network the first time
+    status.textContent = say(searchWords.working)
     void recognise(text, lang).then((seen) => mine === turn && showEngine(text, seen))
     try {
       const hits = await find(text, lang)

@@ -93,7 +93,14 @@ export default async function Accuracy({ params }: LangParams) {
           head={[t.cause, t.instead, t.next, t.source]}
           rows={accuracy.notNamed.map((m) => ({
             key: m.id,
-            cells: [cause(m.cause), t.outcome[m.outcome as keyof typeof t.outcome], command(m.next), origin(m.source)],
+            cells: [
+              cause(m.cause),
+              <span key="outcome" className="whitespace-nowrap">
+                {t.outcome[m.outcome as keyof typeof t.outcome]}
+              </span>,
+              command(m.next),
+              origin(m.source),
+            ],
           }))}
         />
       </Entry>

@@ -1,7 +1,16 @@
 /** A root cause as plain Markdown: the sections of its page, in its order. */
 import { printedBy } from '@/content/printed-by'
 import type { Diagnosis, Locale } from '@/engine'
-import { commandOf, examplesOf, explainedBy, falseLeadsNear, fixViews, treesWith } from '../../cause-page'
+import {
+  byWeight,
+  commandOf,
+  examplesOf,
+  explainedBy,
+  falseLeadsNear,
+  fixViews,
+  treesWith,
+  verifyOf,
+} from '../../cause-page'
 import { causeSource, listNotes } from '../../content'
 import type { FixView } from '../../report'
 import { fill, listing, ui } from '../../ui'
@@ -36,7 +45,7 @@ export function causeBlocks(
   lang: Locale,
 ): { readonly before: readonly Block[]; readonly after: readonly Block[] } {
   const t = ui(lang)
-  const verify = commandOf(d.verify.key ? `${d.verify.probe} ${d.verify.key}` : d.verify.probe)
+  const verify = verifyOf(d)
   const asks = d.ask.flatMap((ref) => commandOf(ref) ?? [])
   const notes = listNotes(lang).filter((n) => n.diagnosis === d.id)
   const before = [
@@ -50,7 +59,9 @@ export function causeBlocks(
     ...section(
       t.diagnosis.proof,
       list(
-        d.proof.map((c) => item(p(strong(t.diagnosis.weight[c.weight]), lang === 'zh' ? '：' : ': ', c.says[lang]))),
+        byWeight(d.proof)
+          .flatMap(([, clues]) => clues)
+          .map((c) => item(p(strong(t.diagnosis.weight[c.weight]), lang === 'zh' ? '：' : ': ', c.says[lang]))),
       ),
     ),
     ...section(t.diagnosis.refutes, plainList(d.refutes.map((c) => c.says[lang]))),

@@ -11,7 +11,16 @@ import { Entry } from '@/components/ui/Entry'
 import { prose } from '@/components/ui/prose'
 import { readingWords } from '@/content/ui/reading'
 import { allDiagnoses, diagnosisById } from '@/engine'
-import { commandOf, examplesOf, explainedBy, falseLeadsNear, fixViews, treesWith } from '@/lib/cause-page'
+import {
+  byWeight,
+  commandOf,
+  examplesOf,
+  explainedBy,
+  falseLeadsNear,
+  fixViews,
+  treesWith,
+  verifyOf,
+} from '@/lib/cause-page'
 import { listNotes, readCauseText } from '@/lib/content'
 import { mentionsOf, placeOf } from '@/lib/content/around'
 import { paths } from '@/lib/paths'
@@ -40,7 +49,7 @@ export default async function DiagnosisPage({ params }: IdParams) {
   const leads = falseLeadsNear(d)
   const notes = listNotes(lang).filter((n) => n.diagnosis === id)
   const mentions = mentionsOf(`diagnoses/${id}`, lang).filter((m) => !notes.some((n) => n.slug === m.id))
-  const verify = commandOf(d.verify.key ? `${d.verify.probe} ${d.verify.key}` : d.verify.probe)
+  const verify = verifyOf(d)
   const asks = d.ask.flatMap((ref) => commandOf(ref) ?? [])
   return (
     <Page lang={lang} path={`diagnoses/${id}/`}>
@@ -74,16 +83,21 @@ export default async function DiagnosisPage({ params }: IdParams) {
             </Entry>
           )}
           <Entry id="proof" title={t.diagnosis.proof}>
-            <ul className="grid max-w-3xl gap-2.5">
-              {d.proof.map((c) => (
-                <li key={c.says.en} className="grid gap-x-4 sm:grid-cols-[6.5rem_1fr]">
-                  <span className={`label ${c.weight === 'proves' ? 'text-amber!' : ''} pt-[0.2rem]`}>
-                    {t.diagnosis.weight[c.weight]}
-                  </span>
-                  <span>{prose(c.says[lang])}</span>
-                </li>
+            <div className="grid max-w-3xl gap-4">
+              {byWeight(d.proof).map(([weight, clues]) => (
+                <div key={weight} className="grid gap-x-4 sm:grid-cols-[6.5rem_1fr]">
+                  {/* the search shows a clue without it: there the word would run into the sentence */}
+                  <p data-pagefind-ignore className={`label ${weight === 'proves' ? 'text-amber!' : ''} pt-[0.2rem]`}>
+                    {t.diagnosis.weight[weight]}
+                  </p>
+                  <ul className="grid gap-2">
+                    {clues.map((c) => (
+                      <li key={c.says.en}>{prose(c.says[lang])}</li>
+                    ))}
+                  </ul>
+                </div>
               ))}
-            </ul>
+            </div>
           </Entry>
           {d.refutes.length > 0 && (
             <Entry id="refutes" title={t.diagnosis.refutes}>

@@ -30,7 +30,7 @@ export default async function TreePage({ params }: IdParams) {
   const tree = treeById.get(id) ?? notFound()
   const t = ui(lang)
   const view = viewTree(tree, lang)
-  const commands = commandsOf(tree)
+  const commands = commandsOf(tree, 2)
   const asked = (question: string) => {
     const here = commands.get(question) ?? []
     return here.length === 0 ? null : (
