@@ -23,8 +23,13 @@ const Candidate = ({ c, lang, t }: { c: CauseLine; lang: Locale; t: Ui }) => (
     </a>{' '}
     {c.level !== 'out' && c.level !== 'open' && <span className="text-sm text-soft">{t.triage.level[c.level]}</span>}
     {c.claims.map((claim, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: claims keep their order within a report
-      <Claim key={i} id={claimKey(c.id, i)} evidence={claim.evidence}>
+      <Claim
+        // biome-ignore lint/suspicious/noArrayIndexKey: claims keep their order within a report
+        key={i}
+        id={claimKey(c.id, i)}
+        evidence={claim.evidence}
+        after={c.claims[i - 1]?.evidence[0]?.lines[0]}
+      >
         {prose(claim.says)}
       </Claim>
     ))}

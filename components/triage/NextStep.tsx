@@ -58,7 +58,8 @@ export const NextStep = ({ next, lang, t }: Pick<Report, 'next'> & { lang: Local
       <p className="mt-2 text-[0.9375rem]">{prose(first.tells)}</p>
       {first.between.length > 1 && (
         <p className="mt-1 text-[0.9375rem] text-soft">
-          {t.triage.decides}{' '}
+          {t.triage.decides}
+          {lang === 'en' && ' '}
           {first.between.map((b, i) => (
             <span key={b.id}>
               {i > 0 && (lang === 'zh' ? '；' : '; ')}
