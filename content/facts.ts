@@ -144,6 +144,8 @@ const table = {
   'iptables.rules': ['number of rules in this back end', '这个后端里的规则数'],
   'iptables.refused-match': ['match extension of the rule that was refused', '被拒绝的规则所用的匹配扩展'],
   'iptables.short-subnet': ['a NAT rule for a subnet written short', '简写子网的 NAT 规则'],
+  'iptables.as-user': ['was it typed at a user’s prompt', '是否在普通用户的提示符下执行'],
+  'iptables.ufw-docker': ['rules of ufw-docker in DOCKER-USER', 'DOCKER-USER 里有没有 ufw-docker 的规则'],
   'iptables.version': ['version of iptables', 'iptables 版本'],
   'iptables.works': ['does this back end work', '这个后端是否可用'],
   'ipvs.services': ['does IPVS hold services', 'IPVS 里有没有服务'],

@@ -1,5 +1,8 @@
 /** Who prints an error line: the start of a container, runc and its like, rootless engines, seccomp filters. */
 export const container: Readonly<Record<string, string>> = {
+  'start scripts of images that look for a capability': '镜像的启动脚本，自己检查 capability',
+  'unshare of util-linux and programs like it: EPERM where users may have no user namespace (a sysctl, the filter of a container), ENOSPC where their number is 0, EINVAL where the kernel has none':
+    'util-linux 的 unshare 及类似程序，普通用户不允许有用户命名空间（sysctl 或容器的过滤）时报 EPERM，数目上限为 0 时报 ENOSPC，内核不支持时报 EINVAL',
   'Docker <= 1.10, the fish shell: does not say whether it was a script':
     'Docker <= 1.10、fish shell，看不出执行的是不是脚本',
   'Go programs, shells, Python: a program of another CPU is started':
@@ -17,6 +20,8 @@ export const container: Readonly<Record<string, string>> = {
     '容器里的 runc，宿主机没有给足 capabilities（LXC、Proxmox）',
   'runc inside a container that may not mount (LXC without nesting)':
     '容器里的 runc，该容器不允许挂载（未开启 nesting 的 LXC）',
+  'runc (urfave/cli): --console went with 1.0-rc3, --console-socket came with it':
+    'runc（urfave/cli）：1.0-rc3 去掉了 --console，换成 --console-socket',
   'runc: a namespace could not be made, mostly the user namespace, or a fork was refused':
     'runc，命名空间建不起来（多半是用户命名空间），或 fork 被拒绝',
   'runc 1.2.8, 1.3.3, 1.4.0-rc.3 and later (fix of CVE-2025-52881)':

@@ -1,5 +1,7 @@
 /** Who prints an error line: Docker's client and daemon, their units, networks, storage and registries. */
 export const docker: Readonly<Record<string, string>> = {
+  'the docker client (cp, build): a file that it may not read, as the snap may not in hidden folders':
+    'docker 客户端（cp、build），没有权限读某个文件，例如 snap 读不了隐藏目录',
   'docker 1.3 to 29, docker-compose 1.x, Docker Desktop for Windows':
     'docker 1.3 至 29、docker-compose 1.x、Windows 版 Docker Desktop',
   'docker, when systemd holds the socket and dockerd dies at once':

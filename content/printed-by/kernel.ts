@@ -1,5 +1,7 @@
 /** Who prints an error line: the kernel, its modules and what loads them, security modules. */
 export const kernel: Readonly<Record<string, string>> = {
+  'the kernel build system: headers that are not prepared, broken, or of another machine':
+    '内核构建系统，头文件没有准备好、已损坏，或属于别的机器',
   'busybox modprobe, where /lib/modules does not exist': 'busybox modprobe，/lib/modules 不存在时',
   'busybox modprobe, where /lib/modules lacks the running release':
     'busybox modprobe，/lib/modules 下没有正在运行的内核版本时',
@@ -9,7 +11,8 @@ export const kernel: Readonly<Record<string, string>> = {
   'systemd, kernel': 'systemd、内核',
   'glibc of EL9/EL10 images, Go (GOAMD64), MongoDB 5+, TensorFlow, NumPy':
     'EL9/EL10 镜像里的 glibc、Go（GOAMD64）、MongoDB 5+、TensorFlow、NumPy',
-  'dkms, VirtualBox and NVIDIA installers': 'dkms、VirtualBox 和 NVIDIA 的安装程序',
+  'dkms; installers of VirtualBox, VMware, NVIDIA and DisplayLink':
+    'dkms；VirtualBox、VMware、NVIDIA、DisplayLink 的安装程序',
   'dkms 2 and 3': 'dkms 2 和 3',
   'OpenZFS tools': 'OpenZFS 的命令行工具',
   'the NVIDIA kernel module': 'NVIDIA 内核模块',
@@ -39,11 +42,12 @@ export const kernel: Readonly<Record<string, string>> = {
     '任何程序，所用套接字的地址族或协议缺少内核模块时（sctp、vsock、can 等）',
   'dockerd, libnetwork; the CNI bridge plug-in; netavark': 'dockerd、libnetwork；CNI bridge 插件；netavark',
   'dockerd, all versions': 'dockerd，所有版本',
-  'dockerd until 20.10 (package not installed), >= 26 (operation not supported); netavark, the CNI bridge plug-in':
-    'dockerd 20.10 及以下（package not installed）、>= 26（operation not supported）；netavark、CNI bridge 插件',
+  'dockerd until 20.10 (package not installed; until 0.8 the failed ip command), >= 26 (operation not supported); netavark, the CNI bridge plug-in':
+    'dockerd 20.10 及以下（package not installed；0.8 及以下是失败的 ip 命令）、26 及以上（operation not supported）；netavark、CNI 的 bridge 插件',
   'openvpn, openconnect, tailscale, wireguard-go and other VPN programs':
     'openvpn、openconnect、tailscale、wireguard-go 等 VPN 程序',
-  'wg-quick: the next line is the answer of the kernel': 'wg-quick，下一行才是内核的答复',
+  'wg-quick, and the commit of EdgeOS and VyOS: the next line is the answer of the kernel':
+    'wg-quick，以及 EdgeOS、VyOS 的 commit，下一行是内核的回答',
   'flannel, k3s, docker overlay': 'flannel、k3s、docker 的 overlay 网络',
   'nft (nftables); firewalld passes it on': 'nft（nftables）；firewalld 会转述',
   'xl2tpd, pppd, strongSwan, libreswan and installers': 'xl2tpd、pppd、strongSwan、libreswan 和各种安装脚本',
@@ -62,5 +66,7 @@ export const kernel: Readonly<Record<string, string>> = {
   'musl and glibc: mprotect is refused, as SELinux refuses it where files bear a wrong label':
     'musl 和 glibc：mprotect 被拒绝，文件标签不对时 SELinux 就会这样拒绝',
   'any program that needs a module and says so': '需要某个内核模块、并且会说明这一点的程序',
-  'Linux vfat: the module nls_NAME cannot be loaded': 'Linux vfat：模块 nls_NAME 加载不了',
+  'Linux vfat and cifs, mount.cifs: the module nls_NAME cannot be loaded':
+    'Linux vfat 和 cifs、mount.cifs：模块 nls_NAME 加载不了',
+  'Linux >= 4.16 through tc (iproute2)': 'Linux >= 4.16，经由 tc（iproute2）',
 }

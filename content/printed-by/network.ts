@@ -1,5 +1,10 @@
 /** Who prints an error line: name resolution, packet filters, ports, certificates. */
 export const network: Readonly<Record<string, string>> = {
+  'openvpn, vpnc, qemu: EPERM without NET_ADMIN, EBUSY where another process has the interface':
+    'openvpn、vpnc、qemu，没有 NET_ADMIN 时报 EPERM，接口被别的进程占着时报 EBUSY',
+  'iptables-nft 1.8.0 to 1.8.7: no module for the target, no nft_compat, or no right to ask':
+    'iptables-nft 1.8.0 至 1.8.7，没有该动作的模块或 nft_compat，或无权询问内核',
+  'ufw; ufw-docker writes its own prefix': 'ufw；ufw-docker 写的是自己的前缀',
   'Go net: docker, containerd, kubelet, coredns': 'Go 的 net 库，如 docker、containerd、kubelet、coredns',
   'Go net: no nameserver line in /etc/resolv.conf': 'Go 的 net 库，/etc/resolv.conf 里没有 nameserver 行时',
   'dockerd, kubelet, systemd and others': 'dockerd、kubelet、systemd 等',

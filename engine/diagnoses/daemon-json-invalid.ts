@@ -1,4 +1,4 @@
-import { all, any, is, matches, seen, unless } from '../conditions'
+import { all, any, is, known, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const failed = any(seen('docker-start-failed'), seen('dockerd-fatal'), is('unit.active', 'failed', 'docker'))
@@ -9,16 +9,16 @@ export default defineDiagnosis({
   tags: ['docker/daemon', 'docker/config'],
   words: {
     title: {
-      en: 'daemon.json is not valid JSON, or a value has the wrong type',
-      zh: 'daemon.json 不是合法的 JSON，或某个值的类型不对',
+      en: 'daemon.json is not valid JSON, or has a key or a type that dockerd refuses',
+      zh: 'daemon.json 不是合法的 JSON，或有 dockerd 不认的键、不对的类型',
     },
     what: {
       en: 'dockerd reads its configuration before anything else and gives up at the first error in it.',
       zh: 'dockerd 最先读取配置文件，里面有一处错误就不启动了。',
     },
     why: {
-      en: 'JSON knows no comments, no comma after the last element, only straight double quotes; and the daemon checks types: true is not "true". The file is read only at start, so an old mistake shows at the next restart or upgrade. Rootless reads ~/.config/docker/daemon.json, the snap /var/snap/docker/current/config/daemon.json.',
-      zh: 'JSON 没有注释，最后一个元素后面不能有逗号，引号只能是半角双引号；守护进程还检查类型：true 和 "true" 不一样。文件只在启动时读取，所以旧错误会在下次重启或升级时才暴露。rootless 读的是 ~/.config/docker/daemon.json，snap 读的是 /var/snap/docker/current/config/daemon.json。',
+      en: 'JSON knows no comments, no comma after the last element, only straight double quotes; and the daemon checks types, true is not "true", and keys: a misspelt one, or one that is gone (disable-legacy-registry with 19.03, graph with 23.0), stops it. The file is read only at start, so an old mistake shows at the next restart or upgrade. Rootless reads ~/.config/docker/daemon.json, the snap /var/snap/docker/current/config/daemon.json.',
+      zh: 'JSON 没有注释，最后一个元素后面不能有逗号，引号只能是半角双引号；守护进程还检查类型（true 和 "true" 不一样）和键名：拼错的，或已删除的（disable-legacy-registry 在 19.03，graph 在 23.0），都会让它起不来。文件只在启动时读取，所以旧错误会在下次重启或升级时才暴露。rootless 读的是 ~/.config/docker/daemon.json，snap 读的是 /var/snap/docker/current/config/daemon.json。',
     },
   },
   proof: [
@@ -35,6 +35,30 @@ export default defineDiagnosis({
       says: {
         en: 'dockerd refuses the file, and the file has that error.',
         zh: 'dockerd 拒绝了这个文件，而文件里确实有这个错误。',
+      },
+    },
+    {
+      weight: 'proves',
+      when: all(
+        seen('daemon-json-unknown-key'),
+        any(matches('daemon-json.unknown', '.'), known('daemon-json.removed')),
+      ),
+      says: {
+        en: 'dockerd refuses a key, and that key is in the file.',
+        zh: 'dockerd 拒绝了一个键，文件里正有这个键。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('daemon-json-unknown-key'),
+      says: { en: 'dockerd does not know a key of daemon.json.', zh: 'dockerd 不认识 daemon.json 里的某个键。' },
+    },
+    {
+      weight: 'points',
+      when: all(matches('daemon-json.unknown', '.'), failed),
+      says: {
+        en: 'daemon.json has a key that no version of dockerd knows, and the daemon does not start.',
+        zh: 'daemon.json 里有任何版本都不认识的键，守护进程起不来。',
       },
     },
     {
@@ -80,6 +104,19 @@ export default defineDiagnosis({
       caution: {
         en: 'If a script saved a web page there (it starts with <), move the file away and write the options again. Without daemon.json Docker starts with its defaults.',
         zh: '如果脚本把网页存成了这个文件（以 < 开头），先移走再重写选项。没有 daemon.json 时 Docker 用默认值启动。',
+      },
+    },
+    {
+      does: {
+        en: 'A key that dockerd does not know: remove it, or write its new name (graph is data-root now)',
+        zh: 'dockerd 不认识的键：删掉，或改成新名字（graph 现在叫 data-root）',
+      },
+      run: 'sudo nano /etc/docker/daemon.json\nsudo systemctl reset-failed docker\nsudo systemctl start docker',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'Keep the path when renaming graph, or the images seem gone.',
+        zh: '把 graph 改名时路径要保持不变，否则镜像看起来就“没了”。',
       },
     },
   ],

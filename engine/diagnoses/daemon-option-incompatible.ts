@@ -1,4 +1,4 @@
-import { all, any, is, known, matches, seen, unless } from '../conditions'
+import { all, any, is, known, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const failed = any(
@@ -30,26 +30,10 @@ export default defineDiagnosis({
     {
       weight: 'proves',
       when: all(
-        seen('daemon-json-unknown-key'),
-        any(matches('daemon-json.unknown', '.'), known('daemon-json.removed')),
-      ),
-      says: {
-        en: 'dockerd refuses a key, and that key is in the file.',
-        zh: 'dockerd 拒绝了一个键，文件里正有这个键。',
-      },
-    },
-    {
-      weight: 'proves',
-      when: all(
         seen('dockerd-options-exclude', { option: '~live-restore' }),
         any(is('docker.swarm', true), is('daemon-json.value', 'true', 'live-restore')),
       ),
       says: { en: 'live-restore is on and the node is in a swarm.', zh: 'live-restore 打开着，而节点在 swarm 里。' },
-    },
-    {
-      weight: 'points',
-      when: seen('daemon-json-unknown-key'),
-      says: { en: 'dockerd does not know a key of daemon.json.', zh: 'dockerd 不认识 daemon.json 里的某个键。' },
     },
     {
       weight: 'points',
@@ -75,16 +59,12 @@ export default defineDiagnosis({
       says: { en: 'dockerd refuses the value of an option.', zh: 'dockerd 不接受某个选项的值。' },
     },
     {
-      weight: 'points',
-      when: all(matches('daemon-json.unknown', '.'), failed),
-      says: {
-        en: 'daemon.json has a key that no version of dockerd knows, and the daemon does not start.',
-        zh: 'daemon.json 里有任何版本都不认识的键，守护进程起不来。',
-      },
-    },
-    {
       weight: 'hints',
-      when: any(all(known('daemon-json.removed'), failed), seen('dockerd-flag-unknown')),
+      when: any(
+        all(known('daemon-json.removed'), failed),
+        seen('daemon-json-unknown-key'),
+        seen('dockerd-flag-unknown'),
+      ),
       says: { en: 'daemon.json has a key that newer versions refuse.', zh: 'daemon.json 里有新版本不再接受的键。' },
     },
   ],
@@ -102,11 +82,6 @@ export default defineDiagnosis({
     },
   ],
   variants: [
-    {
-      id: 'unknown-key',
-      when: seen('daemon-json-unknown-key'),
-      title: { en: 'unknown key in daemon.json', zh: 'daemon.json 里有不认识的键' },
-    },
     { id: 'unknown-flag', when: seen('dockerd-flag-unknown'), title: { en: 'unknown flag', zh: '不认识的参数' } },
     {
       id: 'excluded',

@@ -30,6 +30,7 @@ export default defineDiagnosis({
       when: any(
         seen('dkms-build-failed'),
         seen('dkms-headers-missing'),
+        seen('kbuild-tree-incomplete'),
         all(seen('dkms-make-log'), any(seen('module-compile-error'), seen('kernel-build-dir-missing'))),
       ),
       says: {

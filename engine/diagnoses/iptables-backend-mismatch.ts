@@ -80,7 +80,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('iptables-extension-not-loaded', { kind: 'match' }),
+      when: any(seen('iptables-extension-not-loaded', { kind: 'match' }), seen('ipt-target-as-chain')),
       says: { en: 'The program finds no file for a match extension.', zh: '程序找不到某个匹配扩展的文件。' },
     },
     {

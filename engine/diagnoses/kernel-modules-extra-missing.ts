@@ -225,6 +225,36 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(isIn('kernel.flavour', ['el', 'uek', 'fedora']), seen('qdisc-unknown')),
+      says: {
+        en: 'The kernel looked for the module of the queueing discipline and found none; here sch_netem and its like are in kernel-modules-extra.',
+        zh: '内核去找这个排队规则的模块，但没有找到；在这个发行版上，sch_netem 一类模块在 kernel-modules-extra 里。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('qdisc-unknown'),
+      says: {
+        en: 'Queueing disciplines such as netem are among the modules that are split off.',
+        zh: 'netem 之类的排队规则属于常被单独打包的模块。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('charset-not-found'),
+        is('kernel.flavour', 'ubuntu'),
+        unless(mainline),
+        unless(isIn('modules.tree', ['empty', 'index-only', 'no-index'])),
+        unless(is('modules.dir', 'absent')),
+      ),
+      says: {
+        en: 'Ubuntu keeps the character sets of file systems (nls_*) in linux-modules-extra.',
+        zh: 'Ubuntu 把文件系统的字符集（nls_*）放在 linux-modules-extra 里。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('kernel-support-missing', { what: '~l2tp|sctp|ppp' }),
       says: {

@@ -1,5 +1,5 @@
-import { all, any, is, isIn, seen } from '../conditions'
-import { bigDistributions } from '../facts/module-names'
+import { all, any, is, isIn, matches, seen, unless } from '../conditions'
+import { bigDistributions, cloudKernel } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
 const ipvs = any(
@@ -50,6 +50,20 @@ export default defineDiagnosis({
       says: {
         en: 'The attempt to load ip_vs failed for want of a module tree, not of the module.',
         zh: '加载 ip_vs 失败是因为没有模块目录，而不是缺这个模块。',
+      },
+    },
+    {
+      // on a virtual machine of a cloud the guests are containers of Docker or Kubernetes
+      weight: 'points',
+      when: all(
+        seen('kmod-no-moddep'),
+        matches('kernel.release', cloudKernel),
+        unless(any(is('modules.dir', 'present'), is('modules.newer', true))),
+        unless(isIn('virt.kind', ['lxc', 'openvz'])),
+      ),
+      says: {
+        en: 'A kernel of a cloud’s virtual machines, and no module tree where modprobe runs: a container without the tree of its node.',
+        zh: '这是云主机的内核，而 modprobe 所在处没有模块目录：是没有挂载节点模块目录的容器。',
       },
     },
     {

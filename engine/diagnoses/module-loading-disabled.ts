@@ -37,7 +37,7 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         is('module.load', 'denied'),
-        any(seen('ipt-chain-add-failed'), seen('ipt-extension-unsupported')),
+        any(seen('ipt-chain-add-failed'), seen('ipt-extension-unsupported'), seen('xt-option-unknown')),
         unless(seen('klog-lockdown-module')),
         unless(seen('must-be-root')),
         unless(isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])),

@@ -161,6 +161,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('xt-option-unknown', { option: '~^to-' }),
+      says: {
+        en: 'iptables does not know the options of a NAT target because the kernel has no xt_nat loaded.',
+        zh: 'iptables 不认识 NAT 目标的选项，因为内核没有加载 xt_nat。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(seen('kernel-support-missing'), all(seen('module-named-missing'), unless(known('module.out-of-tree')))),
       says: { en: 'The module of the protocol may simply not be loaded.', zh: '可能只是没有加载这个协议的模块。' },
     },

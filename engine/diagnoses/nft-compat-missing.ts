@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const rule = any(
@@ -48,6 +48,14 @@ export default defineDiagnosis({
       says: {
         en: 'The rule with the extension fails through nft and works through legacy: the extension is there, the glue is not.',
         zh: '带扩展的规则经 nft 失败、经 legacy 成功：扩展在，缺的是胶水。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('ipt-target-as-chain'), unless(is('iptables.as-user', true))),
+      says: {
+        en: 'iptables-nft until 1.8.7 takes a target for a chain when the kernel cannot answer for it.',
+        zh: '内核答不出某个动作时，1.8.7 及以下的 iptables-nft 会把它当成链名。',
       },
     },
     {

@@ -51,6 +51,53 @@ export default defineDiagnosis({
       says: { en: 'NET_ADMIN is not there.', zh: '没有 NET_ADMIN。' },
     },
     {
+      weight: 'points',
+      when: all(seen('ipt-target-as-chain'), is('iptables.as-user', true)),
+      says: {
+        en: 'Until 1.8.7 iptables-nft calls a target a missing chain where it may not ask the kernel for it, and the prompt is a user’s.',
+        zh: '1.8.7 及以下的 iptables-nft 在无权询问内核时，会把动作当成不存在的链；而这里的提示符是普通用户。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('ipt-target-as-chain'), unless(is('iptables.as-user', false))),
+      says: {
+        en: 'iptables-nft until 1.8.7 says this of a target, too, when it is run without root.',
+        zh: '1.8.7 及以下的 iptables-nft 没有 root 权限时也会这样说一个动作。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('capability-asked-for'),
+        unless(
+          any(
+            seen('ipt-table-missing'),
+            seen('ipt-genid-failed'),
+            seen('ipt-nft-init-failed'),
+            seen('ipt-extension-unsupported'),
+            seen('tun-unavailable'),
+            seen('wireguard-unavailable'),
+            is('module.load', 'not-found'),
+          ),
+        ),
+      ),
+      says: { en: 'The program names the capability that it lacks.', zh: '程序直接说出了缺少的 capability。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('capability-asked-for'),
+      says: { en: 'The program asks for a capability.', zh: '程序要求某个 capability。' },
+    },
+    {
+      weight: 'points',
+      when: seen('tun-ioctl-refused', { reason: '~permitted' }),
+      says: {
+        en: 'The tun device opened; making the interface was refused, which takes NET_ADMIN.',
+        zh: 'tun 设备能打开，但创建接口被拒绝：这一步需要 NET_ADMIN。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(
         is('module.load', 'denied'),

@@ -1,4 +1,5 @@
 import { all, any, atLeast, is, isIn, known, matches, seen, unless } from '../conditions'
+import { cloudKernel } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -77,10 +78,13 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('overlay-mount-refused', { why: '~permitted|denied' }),
+      when: any(
+        seen('overlay-mount-refused', { why: '~permitted|denied' }),
+        seen('userns-refused', { errno: '~EPERM|permitted' }),
+      ),
       says: {
-        en: 'Mounting overlay is refused for want of rights, as in a container.',
-        zh: '挂载 overlay 因权限不足被拒绝，容器里就是这样。',
+        en: 'Mounting overlay, or a user namespace, is refused for want of rights, as in a container.',
+        zh: '挂载 overlay 或创建用户命名空间因权限不足被拒绝，容器里就是这样。',
       },
     },
     {
@@ -120,7 +124,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(is('kernel.flavour', 'ubuntu'), seen('kmod-no-moddep'), unless(is('modules.newer', true))),
+      when: all(
+        is('kernel.flavour', 'ubuntu'),
+        seen('kmod-no-moddep'),
+        unless(matches('kernel.release', cloudKernel)),
+        unless(is('modules.newer', true)),
+      ),
       says: {
         en: "Ubuntu keeps the tree of the running kernel; where it is absent, the kernel belongs to somebody else's system.",
         zh: 'Ubuntu 会保留正在运行的内核的模块目录；没有它，说明内核属于另一个系统。',

@@ -1,4 +1,4 @@
-import { all, any, is, max, seen, unless } from '../conditions'
+import { all, any, is, isIn, max, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -77,6 +77,34 @@ export default defineDiagnosis({
         seen('rootless-privileged-port'),
       ),
       says: { en: 'The tool names the condition that is not met.', zh: '工具点名了没有满足的条件。' },
+    },
+    {
+      weight: 'points',
+      when: seen('userns-refused', { errno: '~ENOSPC|No space' }),
+      says: {
+        en: '"No space" of unshare is no disk: no further user namespace is allowed (user.max_user_namespaces).',
+        zh: 'unshare 的 “No space” 与磁盘无关：不允许再建用户命名空间（user.max_user_namespaces）。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('userns-refused', { errno: '~EPERM|permitted' }),
+      says: {
+        en: 'A plain user may not make a user namespace here: a sysctl of the distribution, or the filter of a container.',
+        zh: '这里的普通用户不能创建用户命名空间：可能是发行版的 sysctl，也可能是容器的系统调用过滤。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('userns-refused', { errno: '~EPERM|permitted' }),
+        is('config.option', 'y', 'USER_NS'),
+        unless(isIn('platform', ['docker', 'podman', 'container', 'lxc'])),
+      ),
+      says: {
+        en: 'The kernel has user namespaces, and a user may not make one: the distribution switched them off for users.',
+        zh: '内核支持用户命名空间，普通用户却不能创建：发行版对普通用户关闭了它。',
+      },
     },
     {
       weight: 'hints',

@@ -27,6 +27,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('runc-flag-unknown'),
+      says: {
+        en: 'The engine gives runc an option that this runc does not know: the two are of different times.',
+        zh: '引擎传给 runc 的选项，这个 runc 不认识：两者的版本不是同一时期的。',
+      },
+    },
+    {
+      weight: 'points',
       when: any(seen('runc-symbol-lookup'), seen('runc-seccomp-rule'), seen('runc-seccomp-unsupported')),
       says: {
         en: "runc and libseccomp, or runc and the engine's profile, do not belong together.",

@@ -90,7 +90,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('compose-file-denied'),
+      when: any(seen('compose-file-denied'), seen('client-file-unreadable')),
       says: {
         en: 'The client may not read a file in the working directory, which root always may: it is confined.',
         zh: '客户端读不了当前目录里的文件，而 root 总能读：它受到了限制。',

@@ -237,6 +237,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(seen('module-of-other-kernel'), unless(guest), unless(is('modules.newer', false))),
+      says: {
+        en: 'The program found the module on disk, in the tree of another release than the one that runs.',
+        zh: '程序在磁盘上找到了这个模块，但它在另一个内核版本的目录里，不是正在运行的这个。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(is('module.core-missing', true), seen('kmod-no-moddep'), is('module.missing', true)),
       says: {
@@ -275,11 +283,13 @@ export default defineDiagnosis({
         seen('netlink-socket-unsupported'),
         seen('ip-unknown-device-type'),
         seen('xt-option-unknown'),
+        seen('ipt-target-as-chain'),
         seen('overlay-unavailable'),
         seen('docker-bridge-unsupported'),
         seen('mount-unknown-fs'),
         seen('iptables-restore-line-failed'),
         seen('charset-not-found'),
+        seen('qdisc-unknown'),
       ),
       says: {
         en: 'A feature that needs a further module is refused.',
@@ -363,6 +373,18 @@ export default defineDiagnosis({
       },
     },
     {
+      // busybox dies earlier where the directory or its index is gone
+      when: all(
+        seen('bb-not-in-moddep', { module: '~.' }),
+        unless(any(seen('bb-no-release-directory'), seen('bb-no-moddep'))),
+        unless(isIn('kernel.package', ['other-build', 'other-release', 'removed'])),
+      ),
+      says: {
+        en: 'busybox read the index of the running kernel and did not find the module there: the tree is not gone.',
+        zh: 'busybox 读到了正在运行的内核的模块索引，只是里面没有这个模块：模块目录还在。',
+      },
+    },
+    {
       when: all(is('kernel.package', 'same'), is('modules.tree', 'whole')),
       says: {
         en: 'The installed package is the very build that runs, and its module tree is whole.',
@@ -372,7 +394,7 @@ export default defineDiagnosis({
     {
       when: any(
         is('sysctl', '1', 'kernel.modules_disabled'),
-        all(is('module.load', 'denied', coreModules), natChainType),
+        all(is('module.load', 'denied', coreModules), any(natChainType, seen('xt-option-unknown'))),
         is('sysctl', '', 'kernel.modprobe'),
       ),
       says: {

@@ -24,6 +24,14 @@ export default defineDiagnosis({
   },
   proof: [
     {
+      weight: 'points',
+      when: seen('systemd-environment-file', { reason: '~No such file' }),
+      says: {
+        en: 'The unit names an EnvironmentFile that does not exist; without a minus before the name systemd gives up.',
+        zh: '单元里的 EnvironmentFile 不存在；文件名前没有减号时，systemd 就不启动了。',
+      },
+    },
+    {
       weight: 'proves',
       when: is('unit.program-absent', true),
       says: {

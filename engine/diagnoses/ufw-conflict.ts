@@ -63,6 +63,14 @@ export default defineDiagnosis({
         zh: 'ufw 已启用并拒绝转发，而容器没有网络。',
       },
     },
+    {
+      weight: 'hints',
+      when: is('iptables.ufw-docker', true),
+      says: {
+        en: 'The rules of ufw-docker stand in DOCKER-USER: they drop what comes for a container unless a route rule lets it in, and they do not touch what a container sends to its host.',
+        zh: 'DOCKER-USER 里有 ufw-docker 的规则：没有 route 规则放行时，发往容器的连接会被丢弃；容器访问宿主机则不受它们管。',
+      },
+    },
   ],
   refutes: [{ when: is('ufw.active', false), says: { en: 'ufw is off.', zh: 'ufw 没有启用。' } }],
   variants: [
@@ -88,6 +96,15 @@ export default defineDiagnosis({
     {
       does: { en: 'Let routed packets through', zh: '放行转发的报文' },
       run: 'sudo ufw route allow in on docker0\nsudo ufw route allow out on docker0',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: {
+        en: 'With ufw-docker in place: let a published port in; the number is that of the container, not of the host',
+        zh: '已装 ufw-docker：放行发布的端口，写容器内的端口号，不是宿主机的',
+      },
+      run: 'sudo ufw route allow proto tcp from any to any port CONTAINER_PORT',
       root: true,
       risk: 'safe',
     },

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, known, seen } from '../conditions'
+import { all, any, is, isIn, known, seen, unless } from '../conditions'
 import { defineDiagnosis, earlyWsl } from './kit'
 
 export default defineDiagnosis({
@@ -45,6 +45,7 @@ export default defineDiagnosis({
         any(
           is('module.load', 'not-found'),
           seen('ipt-extension-unsupported'),
+          all(seen('ipt-target-as-chain'), unless(is('iptables.as-user', true))),
           seen('ipt-table-missing'),
           seen('ipt-nft-init-failed'),
           seen('ip-unknown-device-type'),

@@ -44,6 +44,19 @@ export function leavesOf(node: TreeNode<Condition>, path: readonly string[] = []
   return found
 }
 
+/** The leaves below a branch that is not decided yet, without those that a known fact already rules out. */
+function stillOpen(node: TreeNode<Condition>, facts: FactStore, path: readonly string[] = []): readonly string[] {
+  if ('diagnosis' in node) return [node.diagnosis]
+  if ('tree' in node) {
+    const sub = treeById.get(node.tree)
+    return !sub || path.includes(node.tree) ? [] : stillOpen(sub.root, facts, [...path, node.tree])
+  }
+  const judged = node.branches.map((b) => (b.when === 'else' ? 'unknown' : judge(b.when, facts).value))
+  const told = judged.indexOf('yes')
+  const kept = node.branches.filter((_, i) => (told >= 0 ? i === told : judged[i] !== 'no'))
+  return [...new Set(kept.flatMap((b) => stillOpen(b.to, facts, path)))]
+}
+
 /** The trees whose entry holds, in list order. */
 export const enteredTrees = (facts: FactStore): readonly Tree[] =>
   allTrees.filter((t) => t.entry && judge(t.entry, facts).value === 'yes')
@@ -106,7 +119,7 @@ export function walk(tree: Tree, facts: FactStore, answers: Readonly<Record<stri
     node.branches.forEach((b, i) => {
       const state = states[i]?.state
       if (state === 'taken' || (state === 'open' && aside)) go(b.to, treeId, seen)
-      else if (state === 'open') open.push(...leavesOf(b.to))
+      else if (state === 'open') open.push(...stillOpen(b.to, facts))
     })
   }
   go(tree.root, tree.id, [tree.id])

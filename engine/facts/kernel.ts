@@ -64,7 +64,8 @@ const flavours: readonly (readonly [RegExp, Flavour])[] = [
   [/stab\d|\.vz7|vz\d/, 'openvz'],
   [/-pve$/, 'pve'],
   [/uek/, 'uek'],
-  [/\.el\d+/, 'el'],
+  // and its relatives of Alibaba: Alibaba Cloud Linux, Anolis
+  [/\.(?:el|al|an)\d+/, 'el'],
   [/\.fc\d+/, 'fedora'],
   [/-raspi2?$/, 'ubuntu-raspi'],
   [/-(?:generic|lowlatency|virtual|aws|azure|gcp|oracle|kvm|hwe|oem|nvidia)(?:-\w+)?$/, 'ubuntu'],

@@ -389,6 +389,15 @@ export const knownModules: readonly string[] = [
   'libchacha20poly1305',
   'zsmalloc',
   'lz4',
+  'v4l2loopback',
+  'nvidia',
+  'nvidia_uvm',
+  'nvidia_drm',
+  'nvidia_modeset',
+  'vboxdrv',
+  'vboxguest',
+  'vboxnetflt',
+  'acpi_call',
   'test_module',
 ]
 
@@ -425,6 +434,9 @@ export function meantModule(name: string): string | null {
     (name.length >= 9 ? knownModules.find((k) => slips(name, k, 2) <= 2) : undefined)
   return near ?? null
 }
+
+/** Ubuntu's kernels for the virtual machines of clouds. */
+export const cloudKernel = '-(?:gcp|gke|aws|azure)(?:-\\w+)?$'
 
 /** Ubuntu's builds of unpatched kernels (`6.2.7-060207-generic`): one package holds every module there is. */
 export const ubuntuMainline = '-0\\d{5}(?:rc\\d+)?-\\w+$'

@@ -8,7 +8,7 @@ export default [
     id: 'boot-no-space',
     literal: ['/boot', '/efi'],
     pattern:
-      /^(?=.*(?:[Nn]o space left on device|设备上没有空间|kein Speicherplatz|Aucun espace|No queda espacio|more space (?:needed )?on the \/boot|[Nn]eeds \S+ (?:more space )?on the \/boot|not enough (?:disk |free )?space|too full: |insufficient)).*(?<path>\/(?:boot|efi)(?:\/[^\s:'"]*)?)/,
+      /^(?=.*(?:[Nn]o space left on device|设备上没有空间|kein Speicherplatz|Aucun espace|No queda espacio|more space (?:needed )?on the \/boot|[Nn]eeds \S+ (?:more space )?on the \/boot|not enough (?:disk |free )?space|too full: |insufficient|failed to write \(No sp)).*(?<path>\/(?:boot|efi)(?:\/[^\s:'"]*)?)/,
     example:
       "dpkg: error processing archive x.deb (--unpack): cannot copy extracted data for './boot/vmlinuz-6.0.6' to '/boot/vmlinuz-6.0.6.dpkg-new': failed to write (No space left on device)",
     nearMiss:

@@ -23,13 +23,15 @@ export default [
       'was skipped since the',
       'source for the currently running kernel',
       'kernel source',
+      'eader files',
+      '"header" files',
     ],
     pattern:
-      /(?:Your kernel headers for kernel (?<release>\S+) cannot be found|[Pp]lease install the linux-headers-(?<named>\S+) package|[Mm]issing (?:\S+ )?kernel headers|generated\/autoconf\.h['’" ]{0,2}:? (?:file not found|No such file)|Module build for (?:the currently running kernel|kernel \S+) was skipped since the(?: kernel (?:headers|source)|$)|kernel (?:source|headers) for this kernel do(?:es)?(?: not|n't) seem to be installed|[Uu]nable to (?:find|locate) the (?:kernel source|source for the currently running kernel)|[Cc]an(?:no|')t find kernel headers|[Kk]ernel headers not found|[Kk]ernel headers [^\n]{0,40}(?:not (?:found|installed)|missing))/,
+      /(?:Your kernel headers for kernel (?<release>\S+) cannot be found|[Pp]lease install the linux-headers-(?<named>\S+) package|[Mm]issing (?:\S+ )?kernel headers|generated\/autoconf\.h['’" ]{0,2}:? (?:file not found|No such file)|Module build for (?:the currently running kernel|kernel \S+) was skipped since the(?: kernel (?:headers|source)|$)|kernel (?:source|headers) for this kernel do(?:es)?(?: not|n't) seem to be installed|[Uu]nable to (?:find|locate) the (?:kernel source|source for the currently running kernel)|[Cc]an(?:no|')t find kernel headers|[Kk]ernel headers not found|[Kk]ernel headers [^\n]{0,40}(?:not (?:found|installed)|missing)|(?:[Mm]issing|[Nn]o|[Nn]ot find|[Uu]nable to find)(?: component:)?(?: the)? (?:Linux|kernel)(?: kernel)? headers?\b|header files [^\n]{0,40}(?:running|current|your) kernel [^\n]{0,40}not found|[Hh]eaders (?:for|of) (?:the )?(?:current(?:ly)? )?(?:running )?kernel[^\n]{0,60}(?:not (?:be )?(?:found|installed)|missing)|[Ii]nstall the (?:Linux )?kernel "header" files)/,
     example:
       'Error! Your kernel headers for kernel 6.1.0-10-amd64 cannot be found at /lib/modules/6.1.0-10-amd64/build or /lib/modules/6.1.0-10-amd64/source.',
     nearMiss: 'Reading HTTP headers',
-    by: 'dkms, VirtualBox and NVIDIA installers',
+    by: 'dkms; installers of VirtualBox, VMware, NVIDIA and DisplayLink',
     source: dkms,
     probes: ['dkms-status'],
   }),
@@ -62,6 +64,27 @@ export default [
     nearMiss: 'main.c: error: no input files',
     by: 'gcc',
     source: 'https://gcc.gnu.org/onlinedocs/gcc/Warning-Options.html',
+  }),
+  sig({
+    id: 'kbuild-tree-incomplete',
+    literal: [
+      'No rule to make target',
+      'Kernel configuration is invalid',
+      'include/',
+      'scripts/',
+      'Kconfig:',
+      'syncconfig',
+      'archscripts',
+      'scripts_basic',
+    ],
+    // headers without their generated files and helper programs, or with those of another machine
+    pattern:
+      /No rule to make target [`'‘]?\S{0,120}(?:scripts\/mod\/modpost|scripts\/basic\/fixdep|scripts\/module\.lds|tools\/relocs_32\.c|tools\/objtool\/objtool|kernel\/bounds\.s)|Kernel configuration is invalid|include\/(?:generated|config)\/(?:autoconf\.h|auto\.conf|asm-offsets\.h)\S{0,3} (?:or|are missing|for reading)|scripts\/(?:basic\/fixdep|mod\/modpost|recordmcount|genksyms\/genksyms|kconfig\/conf): (?:\d+: )?(?:Exec format error|not found|No such file|cannot execute)|Kconfig:\d+: can't open file|[Mm]akefile:\d+: (?:recipe for target ')?(?:syncconfig|silentoldconfig|scripts_basic|archscripts)\b['\]]/,
+    example:
+      "make[2]: *** No rule to make target 'scripts/mod/modpost', needed by '/var/lib/dkms/rtl88x2bu/5.13.1/build/88x2bu.o'.  Stop.",
+    nearMiss: "make: *** No rule to make target 'install'.  Stop.",
+    by: 'the kernel build system: headers that are not prepared, broken, or of another machine',
+    source: 'https://docs.kernel.org/kbuild/modules.html',
   }),
   sig({
     id: 'dkms-skipped',
@@ -122,9 +145,10 @@ export default [
       'emergency mode',
       'Unable to find root device',
       'Unable to mount root fs',
+      'Cannot open root device',
     ],
     pattern:
-      /(?:Gave up waiting for (?:root (?:file system )?device|suspend\/resume device)|ALERT!\s+(?<device>\S+) does not exist|ERROR: (?:device '[^']+' not found\. Skipping fsck|Unable to find root device)|dracut-initqueue[^\n]{0,60}[Tt]imeout|Warning: \/dev\/\S+ does not exist|VFS: Unable to mount root fs on)/,
+      /(?:Gave up waiting for (?:root (?:file system )?device|suspend\/resume device)|ALERT!\s+(?<device>\S+) does not exist|ERROR: (?:device '[^']+' not found\. Skipping fsck|Unable to find root device)|dracut-initqueue[^\n]{0,60}[Tt]imeout|Warning: \/dev\/\S+ does not exist|VFS: (?:Unable to mount root fs on|Cannot open root device))/,
     example: 'ALERT!  UUID=3f1c-22 does not exist.  Dropping to a shell!',
     nearMiss: 'Warning: /dev directory',
     by: 'initramfs-tools, mkinitcpio, dracut, Linux',

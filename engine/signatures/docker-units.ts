@@ -53,9 +53,9 @@ export default [
   }),
   sig({
     id: 'docker-socket-group-unresolved',
-    literal: ['resolve group', '216/GROUP', 'step GROUP'],
+    literal: ['resolve group', '216/GROUP', 'step GROUP', 'status=216'],
     pattern:
-      /(?:docker\.socket: Failed to resolve group (?<group>\S+?):|(?<unit>docker\.socket): Control process exited, code=exited,? status=216|docker\.socket: Failed at step GROUP|[Ff]ailed to resolve group (?<name>docker)\b)/,
+      /(?:docker\.socket: Failed to resolve group (?<group>\S+?):|(?<unit>docker\.socket):? [Cc]ontrol process exited, code=exited,? status=216|docker\.socket: Failed at step GROUP|[Ff]ailed to resolve group (?<name>docker)\b)/,
     example: 'docker.socket: Failed to resolve group docker: No such process',
     nearMiss: 'myapp.service: Failed to resolve group www: No such process',
     by: 'systemd (sd-chown of SocketGroup=)',

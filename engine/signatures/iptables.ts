@@ -113,6 +113,30 @@ export default [
     probes,
   }),
   sig({
+    id: 'ipt-target-as-chain',
+    literal: [
+      "hain 'MASQUERADE'",
+      "hain 'REJECT'",
+      "hain 'LOG'",
+      "hain 'MARK'",
+      "NAT' does not",
+      "hain 'REDIRECT'",
+      "hain 'TCPMSS'",
+      "hain 'TPROXY'",
+      "hain 'NFQUEUE'",
+      "hain 'CONNMARK'",
+      "hain 'CT'",
+    ],
+    // a target whose extension the kernel does not confirm is taken for a chain of one's own
+    pattern:
+      /\bip6?tables[^:]{0,40}: [Cc]hain '(?<target>MASQUERADE|[SD]NAT|REDIRECT|REJECT|LOG|MARK|CONNMARK|TCPMSS|TPROXY|NFQUEUE|CT)' does not exist/,
+    example: "iptables v1.8.2 (nf_tables): Chain 'MASQUERADE' does not exist",
+    nearMiss: "iptables v1.8.2 (nf_tables): Chain 'DOCKER' does not exist",
+    by: 'iptables-nft 1.8.0 to 1.8.7: no module for the target, no nft_compat, or no right to ask',
+    source: 'https://git.netfilter.org/iptables/commit/?id=17534cb18ed0a',
+    probes: ['iptables'],
+  }),
+  sig({
     id: 'ipt-lock-denied',
     literal: 'xtables.lock',
     pattern: /can't open lock file \S*xtables\.lock: Permission denied/,

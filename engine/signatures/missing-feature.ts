@@ -111,7 +111,7 @@ export default [
     literal: ['pair interfaces', 'veth'],
     // the reason may be EPERM, also where a reboot into the installed kernel is all it takes: moby/moby#42107
     pattern:
-      /(?:failed to add the host \(?[^()]{0,30}\)?\s*<=> sandbox \(?[^()]{0,30}\)? pair interfaces|failed to make veth pair|(?:create|failed to create) veth(?: pair| interface)?[^\n:]{0,40}): (?:Netlink error: )?(?<reason>[A-Za-z][a-z ]+)/,
+      /(?:failed to add the host \(?[^()]{0,90}\)?\s*<=> sandbox \(?[^()]{0,90}\)?\s+pair interfaces|failed to make veth pair|(?:create|failed to create) veth(?: pair| interface)?[^\n:]{0,40}): (?:Netlink error: )?(?<reason>[A-Za-z][a-z ]+)/,
     example: 'failed to add the host (veth6f97c56) <=> sandbox (vethf799be2) pair interfaces: operation not supported.',
     nearMiss: 'failed to add interface pair interfaces',
     by: 'dockerd, libnetwork; the CNI bridge plug-in; netavark',
@@ -165,12 +165,12 @@ export default [
   }),
   sig({
     id: 'docker-bridge-unsupported',
-    literal: ['package not installed', 'operation not supported', 'peration not supported'],
+    literal: ['package not installed', 'operation not supported', 'peration not supported', 'type bridge (output'],
     pattern:
-      /(?:[Ee]rror creating default \\?"bridge\\?" network: (?<reason>package not installed|operation not supported)|Error creating bridge: package not installed|Failed to create bridge (?<bridge>\S+) via netlink[^\n]{0,20}operation not supported|(?:create bridge|failed to create (?:a )?bridge)\b[^\n]{0,80}[Oo]peration not supported)/,
+      /(?:[Ee]rror creating default \\?"bridge\\?" network: (?<reason>package not installed|operation not supported)|Error creating bridge: (?:package not installed|ip failed: ip link add \S+ type bridge)|Failed to create bridge (?<bridge>\S+) via netlink[^\n]{0,20}operation not supported|(?:create bridge|failed to create (?:a )?bridge)\b[^\n]{0,80}[Oo]peration not supported)/,
     example: 'failed to start daemon: Error creating default "bridge" network: package not installed',
     nearMiss: 'Error creating default "bridge" network: Failed to Setup IP tables',
-    by: 'dockerd until 20.10 (package not installed), >= 26 (operation not supported); netavark, the CNI bridge plug-in',
+    by: 'dockerd until 20.10 (package not installed; until 0.8 the failed ip command), >= 26 (operation not supported); netavark, the CNI bridge plug-in',
     source: 'https://github.com/moby/moby/blob/master/daemon/libnetwork/drivers/bridge/setup_device_linux.go',
     probes: ['journalctl-unit docker'],
   }),
@@ -186,10 +186,32 @@ export default [
     probes: ['ls-dev-net-tun'],
   }),
   sig({
+    id: 'tun-ioctl-refused',
+    literal: 'TUNSETIFF',
+    // the device was opened; making the interface is what was refused
+    pattern: /\bioctl\(?[^\n]{0,20}\bTUNSETIFF\b[^\n:]{0,30}: (?<reason>[A-Z][a-z ]+)/,
+    example: 'ERROR: Cannot ioctl TUNSETIFF tun: Operation not permitted (errno=1)',
+    nearMiss: 'TUNSETIFF is not defined',
+    by: 'openvpn, vpnc, qemu: EPERM without NET_ADMIN, EBUSY where another process has the interface',
+    source: 'https://docs.kernel.org/networking/tuntap.html',
+    probes: ['capabilities'],
+  }),
+  sig({
+    id: 'module-of-other-kernel',
+    literal: 'not for current kernel',
+    pattern: /found on disk, but not for current kernel(?:.{0,120}\/lib\/modules\/(?<release>[^/\s]+)\/)?/,
+    example:
+      "kernel/drivers/net/tun.ko found on disk, but not for current kernel; are you in middle of a system update and haven't rebooted? found: linux-image-6.6.74+rpt-rpi-v8: /lib/modules/6.6.74+rpt-rpi-v8/kernel/drivers/net/tun.ko.xz",
+    nearMiss: 'tun module not loaded nor found on disk',
+    by: 'tailscaled >= 1.2',
+    source: 'https://github.com/tailscale/tailscale/blob/main/net/tstun/linkattrs_linux.go',
+  }),
+  sig({
     id: 'wireguard-unavailable',
-    literal: ['ire', 'Unable to access interface'],
+    literal: ['ire', 'Unable to access interface', '**** The module is not active'],
+    // the asterisks are those of linuxserver's image, which has just built the module and tried it
     pattern:
-      /(?:Missing WireGuard kernel module|Unable to access interface: Protocol not supported|[Ww]ire[Gg]uard (?:kernel )?module (?:is )?not (?:found|loaded|available|installed|active)|ip link add (?:dev )?\S+ type wireguard' (?:failed|returned)|Unable to (?:load|find) (?:the )?[Ww]ire[Gg]uard)/,
+      /(?:\*{4} The module is not active, review the logs|Missing WireGuard kernel module|Unable to access interface: Protocol not supported|[Ww]ire[Gg]uard (?:kernel )?module (?:is )?not (?:found|loaded|available|installed|active)|ip link add (?:dev )?\S+ type wireguard' (?:failed|returned)|Unable to (?:load|find) (?:the )?[Ww]ire[Gg]uard)/,
     example: '[!] Missing WireGuard kernel module. Falling back to slow userspace implementation.',
     nearMiss: 'WireGuard is running',
     by: 'wg, wg-quick',
@@ -197,11 +219,12 @@ export default [
   }),
   sig({
     id: 'wg-quick-adds-link',
-    literal: 'type wireguard',
-    pattern: /\[#\] ip link add (?:dev )?(?<link>\S+) type wireguard/,
+    literal: ['type wireguard', 'interfaces wireguard'],
+    pattern:
+      /\[#\] ip link add (?:dev )?(?<link>\S+) type wireguard|^\[ interfaces wireguard (?<set>\S+)(?: [^\]]{0,60})? \]$/,
     example: '[#] ip link add wg0 type wireguard',
     nearMiss: 'ip link show type wireguard',
-    by: 'wg-quick: the next line is the answer of the kernel',
+    by: 'wg-quick, and the commit of EdgeOS and VyOS: the next line is the answer of the kernel',
     source: 'https://git.zx2c4.com/wireguard-tools/tree/src/wg-quick/linux.bash',
   }),
   sig({
@@ -250,13 +273,25 @@ export default [
   sig({
     id: 'xt-option-unknown',
     literal: ['unknown option', 'nknown arg'],
-    // the match of the protocol did not load, so that its options are not known
-    pattern: /ip6?tables v[\d.]+(?: \(\w+\))?: (?:unknown option|[Uu]nknown arg) [`'"“]?--(?<option>dports?|sports?)\b/,
+    // the match of the protocol, or the NAT target, did not load, so that its options are not known
+    pattern:
+      /ip6?tables v[\d.]+(?: \(\w+\))?: (?:unknown option|[Uu]nknown arg) [\\`'"“]{0,2}--(?<option>dports?|sports?|to-(?:destination|source|ports?))\b/,
     example: 'iptables v1.8.7 (legacy): unknown option "--dport"',
     nearMiss: 'iptables v1.8.7 (legacy): unknown option "--dprot"',
     by: 'iptables',
     source: 'https://git.netfilter.org/iptables/tree/iptables/xshared.c',
     probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'qdisc-unknown',
+    literal: ['pecified qdisc ', 'TC classifier not found', 'TC action module'],
+    // the kernel has asked modprobe for sch_NAME before it says so
+    pattern:
+      /\bError: (?:Specified qdisc (?:not found|kind is unknown)|TC classifier not found|Failed to load TC action module)/,
+    example: 'Error: Specified qdisc not found.',
+    nearMiss: 'Error: Failed to find qdisc with specified handle.',
+    by: 'Linux >= 4.16 through tc (iproute2)',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/net/sched/sch_api.c',
   }),
   sig({
     id: 'module-named-missing',
@@ -277,13 +312,15 @@ export default [
   }),
   sig({
     id: 'charset-not-found',
-    literal: ['codepage', 'charset'],
-    pattern: /\bFAT-fs \([^)]{1,20}\): (?:codepage|IO charset) (?<name>[\w-]+) not found/,
+    literal: ['codepage', 'charset', 'mount error(79)'],
+    // 79 is ELIBACC, which cifs gives for one thing only: load_nls() found no table
+    pattern:
+      /\bFAT-fs \([^)]{1,20}\): (?:codepage|IO charset) (?<name>[\w-]+) not found|\bCIFS mount error: iocharset (?<cifs>[\w-]+) not found|\bmount error\(79\): /,
     example: '[  812.3] FAT-fs (sda1): codepage cp437 not found',
     nearMiss: 'FAT-fs (sda1): utf8 is not a recommended IO charset for FAT filesystems',
-    by: 'Linux vfat: the module nls_NAME cannot be loaded',
+    by: 'Linux vfat and cifs, mount.cifs: the module nls_NAME cannot be loaded',
     source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/fs/fat/inode.c',
-    probes: ['dmesg'],
+    probes: ['dmesg', 'mount'],
   }),
   sig({
     id: 'lxd-nesting-asked',

@@ -79,9 +79,14 @@ export default [
   }),
   sig({
     id: 'xtables-lock-held',
-    literal: 'holding the xtables lock',
-    // an author's own line break may part the sentence
-    pattern: /(?:Another app is currently |^\s*)holding the xtables lock/,
+    literal: [
+      'holding the xtables lock',
+      'tables: Resource temporarily unavailable',
+      'restore: Resource temporarily unavailable',
+    ],
+    // an author's own line break may part the sentence; EAGAIN: another program changed the table in between
+    pattern:
+      /(?:Another app is currently |^\s*)holding the xtables lock|\bip6?tables(?:-restore)?: Resource temporarily unavailable/,
     example: 'Another app is currently holding the xtables lock. Perhaps you want to use the -w option?',
     nearMiss: "Fatal: can't open lock file /run/xtables.lock: Permission denied",
     by: 'iptables-legacy 1.4.20 and newer',
@@ -204,12 +209,12 @@ export default [
   }),
   sig({
     id: 'ufw-block',
-    literal: '[UFW BLOCK]',
-    pattern: /\[UFW BLOCK\] IN=(?<in>\S*) OUT=(?<out>\S*) .*?SRC=(?<src>\S+) DST=(?<dst>\S+)/,
+    literal: ['[UFW BLOCK]', '[UFW DOCKER BLOCK]', '[UFW LIMIT BLOCK]'],
+    pattern: /\[UFW (?<by>DOCKER |LIMIT )?BLOCK\] IN=(?<in>\S*) OUT=(?<out>\S*) .*?SRC=(?<src>\S+) DST=(?<dst>\S+)/,
     example:
       '[UFW BLOCK] IN=docker0 OUT= PHYSIN=vethc149a32 MAC=02:42 SRC=172.17.0.2 DST=192.0.2.7 LEN=60 PROTO=TCP SPT=45360 DPT=5432',
     nearMiss: '[UFW ALLOW] IN=eth0 OUT= SRC=192.0.2.1 DST=192.0.2.7',
-    by: 'ufw',
+    by: 'ufw; ufw-docker writes its own prefix',
     source: 'https://manpages.ubuntu.com/manpages/noble/man8/ufw.8.html',
     probes: ['dmesg', 'journalctl'],
   }),

@@ -80,11 +80,12 @@ export default [
       'post-installation script subprocess',
       'post-removal script subprocess',
       'pre-removal script',
+      'onflicting packages',
       '依赖关系',
       '有未能满足的',
     ],
     pattern:
-      /[Uu]nmet dependencies|apt(?:-get)? (?:--fix-broken|-f) install|held broken packages|dpkg: error processing (?:package|archive) (?<package>[^\s(]+)|dpkg: dependency problems prevent|Sub-process \/usr\/bin\/dpkg returned an error code \(1\)|(?:post|pre)-(?:installation|removal) script subprocess returned error|有未能满足的依赖关系|依赖关系问题/,
+      /[Uu]nmet dependencies|apt(?:-get)? (?:--fix-broken|-f) install|held broken packages|dpkg: error processing (?:package|archive) (?<package>[^\s(]+)|dpkg: dependency problems prevent|Sub-process \/usr\/bin\/dpkg returned an error code \(1\)|(?:post|pre)-(?:installation|removal) script subprocess returned error|^ *conflicting packages - not installing |有未能满足的依赖关系|依赖关系问题/,
     example: "E: Unmet dependencies. Try 'apt --fix-broken install' with no packages (or specify a solution).",
     nearMiss: 'npm WARN unmet peer dependency',
     by: 'apt, dpkg',

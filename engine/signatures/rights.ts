@@ -23,6 +23,18 @@ export default [
     source: 'https://git.netfilter.org/iptables/tree/libiptc/libiptc.c',
   }),
   sig({
+    id: 'capability-asked-for',
+    literal: ['NET_ADMIN', 'SYS_ADMIN', 'SYS_MODULE', 'NET_RAW'],
+    // the program itself says which right it lacks
+    pattern:
+      /(?:(?:^|[^-\w])(?:[Aa]dd|[Mm]issing|[Nn]eeds?|[Rr]equires?|[Ww]ithout|[Ll]acks?|[Hh]ave|[Ee]nable|[Gg]ive)\b[^\n]{0,80}(?:--cap-add[= ]|\bCAP_|\bcap_)?(?<cap>NET_ADMIN|SYS_ADMIN|SYS_MODULE|NET_RAW)\b(?! *=)|\b(?:CAP_)?(?:NET_ADMIN|SYS_ADMIN|SYS_MODULE|NET_RAW)(?: capability)? (?:is )?(?:required|missing|needed|not (?:available|granted|set)))/,
+    example: 'ERROR: Failed to create bridge. Please add the following setting to your container: --cap-add NET_ADMIN',
+    nearMiss: 'docker run --cap-add=NET_ADMIN image',
+    by: 'start scripts of images that look for a capability',
+    source: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
+    probes: ['docker-logs'],
+  }),
+  sig({
     id: 'rtnetlink-not-permitted',
     literal: 'RTNETLINK answers: Operation not permitted',
     pattern: /RTNETLINK answers: Operation not permitted/,

@@ -65,6 +65,17 @@ export default [
     source: 'https://github.com/containers/bubblewrap/blob/main/bubblewrap.c',
   }),
   sig({
+    id: 'userns-refused',
+    literal: ['unshare'],
+    // the namespace itself is refused; where AppArmor restricts, it is made and has no rights
+    pattern:
+      /\bunshare(?:: unshare failed|: unshare|\(\)|\(CLONE_NEWUSER\S{0,40}\)| failed): (?:Sys\()?(?<errno>Operation not permitted|EPERM|No space left on device|ENOSPC|Invalid argument|EINVAL)/,
+    example: 'unshare: unshare failed: Operation not permitted',
+    nearMiss: 'unshare: write failed /proc/self/uid_map: Operation not permitted',
+    by: 'unshare of util-linux and programs like it: EPERM where users may have no user namespace (a sysctl, the filter of a container), ENOSPC where their number is 0, EINVAL where the kernel has none',
+    source: 'https://man7.org/linux/man-pages/man2/unshare.2.html',
+  }),
+  sig({
     id: 'newuidmap-missing',
     literal: ['newuidmap', 'newgidmap'],
     pattern:

@@ -48,6 +48,18 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'runc-flag-unknown',
+    literal: 'flag provided but not defined: -',
+    // options that an engine gives to runc: a runc of before or after knows them not
+    pattern:
+      /flag provided but not defined: -(?<flag>console(?:-socket)?|no-new-keyring|preserve-fds|systemd-cgroup|no-subreaper|pid-file)\b/,
+    example: 'docker: Error response from daemon: oci runtime error: flag provided but not defined: -console.',
+    nearMiss: 'flag provided but not defined: -d',
+    by: 'runc (urfave/cli): --console went with 1.0-rc3, --console-socket came with it',
+    source: 'https://github.com/opencontainers/runc/blob/v1.0.0-rc3/create.go',
+    probes: ['docker-run', 'runc-version'],
+  }),
+  sig({
     id: 'runc-symbol-lookup',
     literal: 'undefined symbol',
     pattern: /\b(?:docker-)?(?:runc|crun)(?:\.amd64)?: (?:symbol lookup error: \S+: )?undefined symbol: (?<symbol>\w+)/,

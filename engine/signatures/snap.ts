@@ -81,6 +81,17 @@ export default [
     probes: ['docker-build'],
   }),
   sig({
+    id: 'client-file-unreadable',
+    literal: "Can't add file",
+    pattern: /Can't add file (?<path>\S+) to tar: open \S+: permission denied/,
+    example:
+      "ERRO[0000] Can't add file /root/.minikube/profiles/minikube/client.crt to tar: open /root/.minikube/profiles/minikube/client.crt: permission denied",
+    nearMiss: "Can't add file /src/a to tar: io: read/write on closed pipe",
+    by: 'the docker client (cp, build): a file that it may not read, as the snap may not in hidden folders',
+    source: snap,
+    probes: ['docker-build'],
+  }),
+  sig({
     id: 'compose-tmp-iidfile',
     literal: "No such file or directory: '/tmp/tmp",
     pattern: /FileNotFoundError: \[Errno 2\] No such file or directory: '\/tmp\/tmp\w{6,12}'/,

@@ -40,6 +40,7 @@ const usernsWords = any(
   seen('newuidmap-write-failed'),
   seen('subuid-range-missing'),
   seen('sandbox-no-userns'),
+  seen('userns-refused'),
 )
 const deadOf = (...codes: number[]) => isIn('container.exit-code', codes)
 

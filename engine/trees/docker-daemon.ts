@@ -117,8 +117,15 @@ const trees: readonly TreeDef<string, Condition>[] = [
             ask: { en: 'What about the configuration?', zh: '配置哪里不对？' },
             branches: [
               {
-                label: { en: 'It is no JSON, or a type is wrong', zh: '不是合法 JSON，或类型不对' },
-                when: any(seen('daemon-json-broken'), is('daemon-json.state', 'broken')),
+                label: {
+                  en: 'daemon.json: no JSON, a wrong type, an unknown key',
+                  zh: 'daemon.json 不是合法 JSON、类型不对或键名不认识',
+                },
+                when: any(
+                  seen('daemon-json-broken'),
+                  seen('daemon-json-unknown-key'),
+                  is('daemon-json.state', 'broken'),
+                ),
                 to: { diagnosis: 'daemon-json-invalid' },
               },
               {
@@ -127,7 +134,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
                 to: { diagnosis: 'daemon-flag-conflict' },
               },
               {
-                label: { en: 'An option is unknown or excluded', zh: '选项不认识或互相排斥' },
+                label: { en: 'A flag is unknown, or an option excluded', zh: '命令行选项不认识，或互相排斥' },
                 when: 'else',
                 to: { diagnosis: 'daemon-option-incompatible' },
               },
@@ -356,7 +363,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
               {
                 label: { en: 'A key no version knows', zh: '有任何版本都不认识的键' },
                 when: matches('daemon-json.unknown', '.'),
-                to: { diagnosis: 'daemon-option-incompatible' },
+                to: { diagnosis: 'daemon-json-invalid' },
               },
               {
                 label: { en: 'Local unit files', zh: '有本地单元文件' },

@@ -1,6 +1,6 @@
 /** The two questions behind every missing kernel feature: is the running kernel whole, and if so, why does it lack this one? */
 import type { Condition } from '../conditions'
-import { all, any, is, isIn, matches, seen } from '../conditions'
+import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
 import type { TreeDef } from '../model'
 import { ask, branch, goOn } from './kit'
 
@@ -179,6 +179,29 @@ const trees: readonly TreeDef<string, Condition>[] = [
           'kernel-feature-which',
           'Which feature is it?',
           '是哪个功能？',
+          branch(
+            'A module of another kind is named',
+            '报错点名的是别的模块',
+            all(
+              known('module.wanted'),
+              unless(
+                is('module.wanted', true, [
+                  'overlay',
+                  'bridge',
+                  'wireguard',
+                  'tun',
+                  'loop',
+                  'br_netfilter',
+                  'ip_vs',
+                  'ip_vs_rr',
+                  'ip_vs_wrr',
+                  'ip_vs_sh',
+                ]),
+              ),
+              unless(any(seen('mount-unknown-fs'), seen('mount-no-such-device'), seen('br-netfilter-load-failed'))),
+            ),
+            'kernel-modules-extra-missing',
+          ),
           branch(
             'overlay',
             'overlay',

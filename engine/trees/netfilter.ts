@@ -16,6 +16,8 @@ const tableError = any(
   seen('ipt-chain-add-failed'),
   seen('ipt-rule-add-failed'),
   seen('ipt-extension-unsupported'),
+  seen('ipt-target-as-chain'),
+  seen('xt-option-unknown'),
 )
 const portTaken = any(
   seen('docker-port-allocated'),

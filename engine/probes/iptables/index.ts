@@ -1,5 +1,5 @@
 import { dockerChains, iptablesWorks } from '../../facts/shared'
-import { defineProbe, type Line, text } from '../../model'
+import { defineProbe, flag, type Line, text } from '../../model'
 
 const program = /^(ip6?tables)(?:-(nft|legacy))?(?:\s|$)/
 /** errors that end the command; a warning alone does not */
@@ -30,6 +30,10 @@ export default defineProbe({
     'iptables.forward-policy': text,
     'iptables.short-subnet': text,
     'iptables.refused-match': text,
+    /** refused to a shell whose prompt is a user's (true) or root's */
+    'iptables.as-user': flag,
+    /** the rules of ufw-docker stand in DOCKER-USER */
+    'iptables.ufw-docker': flag,
   },
   match: [/^ip6?tables(?:-nft|-legacy)? (?!-V\b|--version\b).*/],
   content: (lines) => {
@@ -38,7 +42,7 @@ export default defineProbe({
     return heads >= 1 ? 0.9 : specs >= 2 ? 0.85 : 0
   },
   silent: true,
-  parse({ command, lines }, emit) {
+  parse({ command, lines, root }, emit) {
     const m = program.exec(command ?? 'iptables')
     const variant = m?.[1] === 'ip6tables' ? 'ip6' : (m?.[2] ?? 'default')
     const said = lines.filter((l) => l.text.trim() !== '')
@@ -47,6 +51,7 @@ export default defineProbe({
     const table = tableOf(command ?? '')
     const error = said.find((l) => failed.test(l.text))
     if (error) {
+      if (root !== null && command !== null) emit('iptables.as-user', !root, error)
       const short = /(?:^| )(?:-[sd]|--(?:source|destination))[ =](\d+(?:\.\d+){0,2}\/\d+)(?:\s|$)/.exec(
         command ?? '',
       )?.[1]
@@ -87,6 +92,8 @@ export default defineProbe({
         emit('iptables.works', 'works', null, variant)
       return said.every((l) => /^(?:rc=0|0)$/.test(l.text.trim())) || piped ? 'ok' : 'foreign'
     }
+    const ufw = said.find((l) => /^ufw-user-forward\s|-A DOCKER-USER\b.* -j ufw-user-forward/.test(l.text.trim()))
+    if (ufw && said.some((l) => /\bDOCKER-USER\b/.test(l.text))) emit('iptables.ufw-docker', true, ufw)
     const named = /(?:-S|-[vnx]*L[vnx]*|--list(?:-rules)?) ([A-Z][\w-]*)/.exec(command ?? '')?.[1]
     const chains = said.map((l) => [chainName(l), l] as const).filter(([n]) => n)
     const docker = chains.find(([n]) => n?.startsWith('DOCKER'))
