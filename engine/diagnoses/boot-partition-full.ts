@@ -1,4 +1,4 @@
-import { all, any, max, min, seen, unless } from '../conditions'
+import { all, any, known, max, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -21,7 +21,8 @@ export default defineDiagnosis({
       weight: 'proves',
       when: all(
         any(min('boot.use', 90), max('boot.free-bytes', 60000000)),
-        any(seen('boot-no-space'), seen('initramfs-write-failed'), seen('no-space-left'), seen('apt-broken-packages')),
+        // no other “No space left”: inotify and a full / say so, too
+        any(seen('boot-no-space'), seen('initramfs-write-failed')),
       ),
       says: {
         en: '/boot has no room, and writing a kernel or initramfs failed.',
@@ -35,8 +36,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: min('boot.use', 95),
-      says: { en: '/boot is nearly full.', zh: '/boot 几乎满了。' },
+      // alone it is the state of a host: many run for years with a full /boot, and fail for other reasons
+      when: all(min('boot.use', 95), any(seen('initramfs-write-failed'), known('boot.kernels'))),
+      says: {
+        en: '/boot is nearly full, and the kernels in it are the matter.',
+        zh: '/boot 几乎满了，而问题正与其中的内核有关。',
+      },
     },
     {
       weight: 'points',

@@ -2,6 +2,12 @@ import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const off = any(is('sysctl', '0', 'net.ipv4.ip_forward'), is('sysctl', '0', 'net.ipv4.conf.all.forwarding'))
+const noPackets = any(
+  is('ping.reply', 'lost'),
+  seen('libc-name-resolution-failed'),
+  seen('large-transfer-stalls'),
+  seen('service-ip-unreachable'),
+)
 
 export default defineDiagnosis({
   id: 'ip-forward-disabled',
@@ -30,7 +36,8 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('docker-forwarding-off'),
+      // the line of `docker info` alone is the state of a host: it may have nothing to do with the error beside it
+      when: any(seen('docker-forwarding-off', { tail: '~.' }), all(seen('docker-forwarding-off'), noPackets)),
       says: { en: 'Docker reports that forwarding is off.', zh: 'Docker 报告转发是关闭的。' },
     },
     {
@@ -52,12 +59,7 @@ export default defineDiagnosis({
         off,
         // Docker's own line says no more than the switch it read
         unless(seen('docker-forwarding-off')),
-        any(
-          is('ping.reply', 'lost'),
-          seen('libc-name-resolution-failed'),
-          seen('large-transfer-stalls'),
-          is('docker.running', true),
-        ),
+        any(noPackets, is('docker.running', true)),
       ),
       says: {
         en: 'net.ipv4.ip_forward is 0 and packets do not get through.',
@@ -66,7 +68,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(off, unless(seen('docker-forwarding-off'))),
+      when: off,
       says: {
         en: 'net.ipv4.ip_forward is 0; a host of containers needs 1.',
         zh: 'net.ipv4.ip_forward 为 0；跑容器的主机需要 1。',

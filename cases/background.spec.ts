@@ -1,0 +1,48 @@
+/** What a host is like beside its fault never turns a verdict into another: people paste a full `/boot` with an error of Docker. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { diagnose } from '../engine'
+import type { PasteItem } from '../engine/paste'
+
+const background: readonly PasteItem[] = [
+  {
+    command: 'df -h',
+    output:
+      'Filesystem      Size  Used Avail Use% Mounted on\n/dev/sda1        20G   12G  7.1G  63% /\n/dev/sda2       236M  220M     0 100% /boot',
+  },
+  {
+    command: 'free -m',
+    output:
+      '              total        used        free      shared  buff/cache   available\nMem:           1985        1720          82          14         182         110\nSwap:          2047        1530         517',
+  },
+  {
+    command: 'sestatus',
+    output:
+      'SELinux status:                 enabled\nCurrent mode:                   enforcing\nMode from config file:          enforcing',
+  },
+  {
+    command: 'ufw status',
+    output:
+      'Status: active\n\nTo                         Action      From\n--                         ------      ----\n22/tcp                     ALLOW       Anywhere',
+  },
+  { command: 'sysctl net.ipv4.ip_forward', output: 'net.ipv4.ip_forward = 0' },
+]
+const cases = readdirSync(import.meta.dirname)
+  .filter((f) => f.endsWith('.json'))
+  .map((file) => ({
+    file,
+    ...(JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as { pastes?: PasteItem[] }),
+  }))
+  .filter((c) => c.pastes?.length)
+
+it.each(background)('$command', (more) => {
+  const turned = cases.flatMap(({ file, pastes = [] }) => {
+    if (pastes.some((p) => p.command?.startsWith(more.command?.split(' ')[0] ?? ''))) return []
+    const alone = diagnose(pastes).diagnosis
+    const beside = diagnose([...pastes, more]).diagnosis
+    // an open case may be decided by it: forwarding that is off, SELinux where permission is denied
+    return alone === null || beside === null || beside === alone ? [] : [`${file}: ${alone} -> ${beside}`]
+  })
+  expect(turned).toEqual([])
+})
