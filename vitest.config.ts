@@ -8,5 +8,6 @@ export default defineConfig({
     setupFiles: ['./vitest.seed.ts'],
     // a loaded machine is slow, not wrong
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -81,6 +81,9 @@ it('a log cut between any two lines gives the same verdict', () => {
       fc.pre(whole.status !== 'clear')
       const lines = c.pastes[at]?.output.split('\n') ?? []
       const cut = 1 + (n % (lines.length - 1))
+      // klog writes a value of several lines as `=<` ... `>`: half of it is no record
+      const opened = lines.slice(0, cut).findLastIndex((l) => l.endsWith('=<'))
+      fc.pre(opened < 0 || lines.slice(opened, cut).some((l) => /\s>$/.test(l)))
       const pieces = [lines.slice(0, cut), lines.slice(cut)].map((part) => ({ command: null, output: part.join('\n') }))
       const pastes = [...c.pastes.slice(0, at), ...pieces, ...c.pastes.slice(at + 1)]
       expect(answer(diagnose(pastes)), `${c.id}, paste ${at}, line ${cut}`).toEqual(whole)

@@ -6,6 +6,9 @@ import { denied, expect, judged, night, offline, Triage, bare as test, under } f
 test.use({ serviceWorkers: 'allow' })
 test.skip(offline, 'these cut the network themselves, at the moment they want')
 
+// they share a port, and so run one after the other
+test.describe.configure({ mode: 'default' })
+
 const port = Number(process.env.E2E_PORT ?? 4173) + 500
 const files = sirv('out', { etag: true })
 /** A server that can be taken away, and that can hold a newer version. */

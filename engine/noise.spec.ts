@@ -50,7 +50,11 @@ const samples: readonly Sample[] = probes.flatMap(({ id }) => {
 /** What the probes and signatures state, without line numbers. */
 function stated(input: string | readonly PasteItem[]): { facts: string; notices: readonly string[] } {
   const { boots, notices } = readSections(readPaste(input))
-  const facts = boots.flatMap((b) => b.facts).map((f) => `${f.id}[${f.key ?? ''}]=${String(f.value)} by ${f.by}`)
+  const facts = boots
+    .flatMap((b) => b.facts)
+    // whose prompt it is, which is what some decorations add
+    .filter((f) => f.id !== 'iptables.as-user')
+    .map((f) => `${f.id}[${f.key ?? ''}]=${String(f.value)} by ${f.by}`)
   return { facts: [...new Set(facts)].sort().join('\n'), notices: notices.map((n) => n.id) }
 }
 

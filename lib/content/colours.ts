@@ -6,6 +6,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import {
   type BundledLanguage,
+  bundledLanguages,
   createCssVariablesTheme,
   getSingletonHighlighter,
   isSpecialLang,
@@ -50,15 +51,12 @@ const wholeWords = (nodes: readonly ElementContent[]): ElementContent[] =>
     )
   })
 
-/** The language, or plain text where there is no grammar for it. */
+/** The language, or plain text where there is no grammar for it: a note may name one `constructor`. */
 async function known(shiki: Highlighter, lang: string): Promise<string> {
   if (isSpecialLang(lang) || shiki.getLoadedLanguages().includes(lang)) return lang
-  try {
-    await shiki.loadLanguage(lang as BundledLanguage)
-    return lang
-  } catch {
-    return 'text'
-  }
+  if (!Object.hasOwn(bundledLanguages, lang)) return 'text'
+  await shiki.loadLanguage(lang as BundledLanguage)
+  return lang
 }
 
 function painted(shiki: Highlighter, source: string, lang: string): Element {
