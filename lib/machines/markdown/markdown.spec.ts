@@ -49,7 +49,9 @@ test('a command shows its output, what each line states, and what it proves', as
   expect(text).toContain(
     '- `Cgroup Driver: systemd`\n  - cgroup driver of the daemon: `systemd` (`docker.cgroup-driver`)',
   )
-  expect(text).toMatch(/^### (?:Confirms by itself|Confirms together with other outputs|Speaks for it, and is no proof)$/m)
+  expect(text).toMatch(
+    /^### (?:Confirms by itself|Confirms together with other outputs|Speaks for it, and is no proof)$/m,
+  )
 })
 
 test('a tree asks all its questions and names all its causes', async () => {
