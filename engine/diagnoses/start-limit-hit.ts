@@ -50,6 +50,7 @@ export default defineDiagnosis({
   verify: {
     probe: 'systemctl-is-active',
     key: 'docker',
+    standIn: true,
     when: is('unit.active', 'active', 'docker'),
     says: { en: 'The unit is active.', zh: '单元已经是 active。' },
   },
