@@ -16,12 +16,15 @@ const serve = (version: string): Promise<Server> =>
   new Promise((resolve) => {
     const server = createServer((req, res) => {
       req.url = req.url?.replace(under, '') ?? '/'
-      if (req.url === '/en/triage/' && version === half) return res.writeHead(200).end('of another version')
-      if (req.url === '/sw.js' && version)
-        res
-          .writeHead(200, { 'Content-Type': 'text/javascript' })
-          .end(`${readFileSync('out/sw.js', 'utf8')}\n// ${version}`)
-      else files(req, res)
+      // what is kept is asked for with its revision behind the address
+      if (req.url.split('?')[0] === '/en/triage/' && version === half)
+        return res.writeHead(200).end('of another version')
+      if (req.url === '/sw.js' && version) {
+        const worker = readFileSync('out/sw.js', 'utf8')
+        // what is kept already is not asked for again, so half a version needs a page that has changed
+        const other = version === half ? worker.replace(/(url:"en\/triage\/",revision:")/, '$1new') : worker
+        res.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`${other}\n// ${version}`)
+      } else files(req, res)
     })
     server.listen(port, () => resolve(server))
   })
