@@ -1,4 +1,4 @@
-import { asksToStay, denied, expect, test } from './kit'
+import { asksToStay, denied, expect, judged, night, offline, test } from './kit'
 
 const said = {
   en: {
@@ -60,4 +60,44 @@ test('markup in a paste stays text', async ({ page, triage }) => {
   await triage.add('<img src=x onerror="document.title=1"> error: failed')
   await expect(triage.paste.first()).toContainText('<img src=x')
   await expect(page.locator('ol img')).toHaveCount(0)
+})
+
+const framework = /\/_next\/static\/chunks\/[^/]*\.js$/
+for (const path of ['/en/', '/zh/triage/'])
+  test(`${path}: nothing of the framework is fetched before somebody acts`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => framework.test(request.url()) && asked.push(request.url()))
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(asked).toEqual([])
+    await page.mouse.move(200, 200)
+    await expect(page.locator('form[data-box="ready"]')).toBeVisible()
+    expect(asked.length).toBeGreaterThan(3)
+    // who was here before may have a case to go on with
+    if (denied) return
+    await page.reload()
+    await expect(page.locator('form[data-box="ready"]')).toBeVisible()
+  })
+
+test('what is given before the script of the page is there waits for it, in order', async ({ page, triage }) => {
+  test.skip(offline, 'there every file comes from the service worker, at once')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(framework, async (route) => {
+    await held
+    await route.continue()
+  })
+  await triage.open()
+  await triage.pasteAnywhere(night.pasted)
+  await triage.box.fill(night.answer)
+  await page.keyboard.press('Control+Enter')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'after.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(night.after),
+  })
+  await expect(triage.paste).toHaveCount(0)
+  release()
+  await triage.shows(judged(night.pasted, night.answer, night.after))
 })

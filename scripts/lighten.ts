@@ -1,6 +1,8 @@
 /**
  * Runs after `next build`. Pages without client state (no `data-live`) are plain HTML: the framework's scripts, its
  * payload and the payload files beside them are dropped. What remains is the page, its styles and enhance.js.
+ * On pages that show nothing of it at first (`data-live="later"`) the scripts are put aside: a type that no browser runs or
+ * fetches, until lib/enhance/early.ts puts them back.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -8,13 +10,24 @@ import { dirname, join } from 'node:path'
 const out = 'out'
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
 const live = new Set<string>()
+const preloads = /<link rel="preload"[^>]*as="script"[^>]*>/g
 let light = 0
+let later = 0
 let saved = 0
 for (const file of files.filter((f) => f.endsWith('.html'))) {
   const path = join(out, file)
   const html = readFileSync(path, 'utf8')
-  if (/<main[^>]*data-live=""/.test(html)) {
+  const kind = /<main[^>]*data-live="(later)?"/.exec(html)
+  if (kind) {
     live.add(dirname(file))
+    if (!kind[1]) continue
+    const held = html
+      .replace(preloads, '')
+      .replace(/<script (src="[^"]*\/_next\/[^"]*") async=""/g, '<script type="text/later" $1')
+    if (!held.includes('text/later') || /<script [^>]*\basync=""/.test(held))
+      throw new Error(`${file}: the scripts of the framework are not as this step expects them`)
+    later++
+    writeFileSync(path, held)
     continue
   }
   const lean = html
@@ -24,8 +37,7 @@ for (const file of files.filter((f) => f.endsWith('.html'))) {
       '',
     )
     .replace(/<script\b[^>]*>[^<]*self\.__next_f[\s\S]*?<\/script>/g, '')
-    .replace(/<link rel="preload" as="script"[^>]*>/g, '')
-    .replace(/<link rel="preload"[^>]*as="script"[^>]*>/g, '')
+    .replace(preloads, '')
     .replace(/<!--(?:\$|\/\$|&|\/&|[\w-]{20,})-->/g, '')
     .replace(/<div hidden="">(?:<!--\$-->|<!--\/\$-->)*<\/div>/g, '')
   if (/static\/chunks\/[^"]*\.js|__next_f|TURBOPACK/.test(lean)) throw new Error(`${file}: framework scripts are left`)
@@ -42,4 +54,6 @@ for (const file of files.filter(
   rmSync(join(out, file), { force: true })
   dropped++
 }
-console.log(`${light} pages without framework (${Math.round(saved / 1024)} KB less), ${dropped} payload files dropped`)
+console.log(
+  `${light} pages without framework (${Math.round(saved / 1024)} KB less), ${dropped} payload files dropped, ${later} pages fetch it later`,
+)

@@ -13,7 +13,7 @@ export default async function Front({ params }: LangParams) {
   const lang = await localeOf(params)
   const t = ui(lang)
   return (
-    <Page lang={lang} path="" live>
+    <Page lang={lang} path="" live="later">
       <div className="mx-auto max-w-4xl">
         <div className="pt-6 pb-6 md:pt-12">
           <h1 className="text-[1.75rem] md:text-[2.375rem]">{t.front.heading}</h1>

@@ -13,8 +13,11 @@ interface Props {
   /** the page that the other language has in its place, when it has not this one */
   readonly elsewhere?: string | undefined
   readonly children: ReactNode
-  /** keeps the framework's scripts: the page has client state. Others are plain HTML, see scripts/lighten.ts */
-  readonly live?: boolean
+  /**
+   * Keeps the framework's scripts: the page has client state. `later`: they are fetched with the first sign that somebody acts
+   * (lib/enhance/early.ts). Others are plain HTML, see scripts/lighten.ts.
+   */
+  readonly live?: boolean | 'later'
 }
 
 /** What every page has around its content. */
@@ -25,7 +28,7 @@ export const Page = ({ lang, path, elsewhere, children, live = false }: Props) =
       id="main"
       tabIndex={-1}
       className={`wrap-page pb-20 outline-none ${live ? 'min-h-dvh' : ''}`}
-      {...(live && { 'data-live': '' })}
+      {...(live && { 'data-live': live === 'later' ? 'later' : '' })}
     >
       {children}
     </main>

@@ -17,7 +17,8 @@ export const FrontBox = ({ lang, example }: { lang: Locale; example: string }) =
   const kept = useCase((s) => (s.ready ? s.pastes.length : 0))
   useEffect(() => setMounted(true), [])
   useEffect(() => {
-    // with the first sign that somebody acts, not while the page itself still loads on a slow line
+    // with the first sign that somebody acts (which may be why this runs), not while the page still loads on a slow line
+    if (document.documentElement.dataset.acted !== undefined) return router.prefetch(routed(paths.triage(lang)))
     const acts = ['pointerdown', 'keydown', 'focusin', 'dragenter', 'paste'] as const
     const fetchTriage = () => {
       for (const act of acts) removeEventListener(act, fetchTriage)

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
+import { boxReady } from '@/lib/box-ready'
 import { holdsAlone } from '@/lib/leaving'
 import { session } from '@/lib/session'
 import { fill, ui } from '@/lib/ui'
@@ -50,8 +51,11 @@ export const PasteBox = ({
   const [trouble, setTrouble] = useState<string | null>(null)
   const [key, setKey] = useState('Ctrl+V')
   const [clipboard, setClipboard] = useState(true)
-  // the box is there before its script: one can type, but a form that is sent now would only load the page again
+  // the box is there before its script: what is given meanwhile is given again now (lib/enhance/early.ts)
   const [mounted, setMounted] = useState(false)
+  useEffect(() => {
+    if (mounted) document.dispatchEvent(new Event(boxReady))
+  }, [mounted])
 
   const keep = useCallback(() => {
     const text = box.current?.value ?? ''
@@ -104,6 +108,7 @@ export const PasteBox = ({
   return (
     <form
       id={big ? undefined : 'more'}
+      data-box={mounted ? 'ready' : ''}
       onSubmit={(event) => {
         event.preventDefault()
         setTrouble(null)
@@ -159,18 +164,13 @@ export const PasteBox = ({
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <button
           type="submit"
-          disabled={!mounted || !ready}
+          disabled={mounted && !ready}
           className={`btn btn-fill disabled:opacity-100 ${big ? 'px-5 text-base' : ''}`}
         >
           {big ? t.front.go : t.triage.addButton}
         </button>
         {clipboard && (
-          <button
-            type="button"
-            disabled={!mounted}
-            className="btn disabled:opacity-100"
-            onClick={() => void fromClipboard()}
-          >
+          <button type="button" className="btn" onClick={() => void fromClipboard()}>
             {t.front.clipboard}
           </button>
         )}
@@ -179,7 +179,6 @@ export const PasteBox = ({
           <input
             type="file"
             multiple
-            disabled={!mounted}
             className="sr-only"
             onChange={(event) => {
               const chosen = [...(event.target.files ?? [])]

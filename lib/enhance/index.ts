@@ -9,6 +9,7 @@ import { device } from '../session'
 import { address } from './addresses'
 import { copyBlocks } from './blocks'
 import { copyButton } from './copy'
+import { startEarlyOrLater } from './early'
 import { keepFamily } from './families'
 import { previewFootnotes } from './footnotes'
 import { notice } from './notice'
@@ -55,6 +56,7 @@ document.addEventListener('click', (event) => {
   }
 })
 
+startEarlyOrLater()
 markPlaces()
 copyBlocks()
 previewFootnotes()

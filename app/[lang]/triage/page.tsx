@@ -11,7 +11,7 @@ export const generateMetadata = async ({ params }: LangParams) => {
 export default async function TriagePage({ params }: LangParams) {
   const lang = await localeOf(params)
   return (
-    <Page lang={lang} path="triage/" live>
+    <Page lang={lang} path="triage/" live="later">
       <Triage lang={lang} />
     </Page>
   )
