@@ -19,8 +19,6 @@ interface Props {
   readonly big?: boolean
   /** where what was typed is kept until it is read */
   readonly draft: string
-  /** false where what is given still has to wait */
-  readonly ready?: boolean
   /** the command whose output is awaited: it is put above what is pasted, where the paste does not name one itself */
   readonly command?: string | null
   /** nothing was given yet: then it is not “more” */
@@ -35,16 +33,7 @@ const rest = () => new Promise<void>((resolve) => setTimeout(resolve))
 const keys = () => (typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform) ? '⌘V' : 'Ctrl+V')
 
 /** The paste box: typing, pasting, the clipboard button, files, a drop. What it refuses stays in it. */
-export const PasteBox = ({
-  lang,
-  onTexts,
-  big = false,
-  draft,
-  ready = true,
-  command = null,
-  first = false,
-  onOther,
-}: Props) => {
+export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, first = false, onOther }: Props) => {
   const t = ui(lang)
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
@@ -109,6 +98,7 @@ export const PasteBox = ({
     <form
       id={big ? undefined : 'more'}
       data-box={mounted ? 'ready' : ''}
+      data-draft={draft}
       onSubmit={(event) => {
         event.preventDefault()
         setTrouble(null)
@@ -162,11 +152,7 @@ export const PasteBox = ({
         {trouble}
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-2">
-        <button
-          type="submit"
-          disabled={mounted && !ready}
-          className={`btn btn-fill disabled:opacity-100 ${big ? 'px-5 text-base' : ''}`}
-        >
+        <button type="submit" className={`btn btn-fill ${big ? 'px-5 text-base' : ''}`}>
           {big ? t.front.go : t.triage.addButton}
         </button>
         {clipboard && (

@@ -93,7 +93,6 @@ export const PasteColumn = (p: Props) => {
         <PasteBox
           lang={p.lang}
           draft="oolong-draft-more"
-          ready={p.ready}
           command={p.command}
           first={lines.length === 0}
           onOther={() => p.onCommand(null)}

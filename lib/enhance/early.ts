@@ -4,6 +4,7 @@
  * press of a button) waits here and is done again as soon as the paste box (components/triage/PasteBox.tsx) can take it.
  */
 import { boxReady } from '../box-ready'
+import { session } from '../session'
 
 /** A field takes more only with the help of a script: as a file. */
 const plain = 1_000_000
@@ -42,8 +43,11 @@ const copyOf = (data: DataTransfer | null): DataTransfer => {
 
 /** Keeps what is given before the box listens, in order, and gives it again then. */
 function waitForBox(): void {
-  const form = document.querySelector('form[data-box]')
-  if (form?.matches('[data-box="ready"]')) return
+  const form = document.querySelector<HTMLFormElement>('form[data-box]')
+  if (!form || form.dataset.box === 'ready') return
+  const draft = form.dataset.draft ?? ''
+  // the box puts it back
+  if (session.get(draft)) start()
   const again: (() => void)[] = []
   const listening = new AbortController()
   const on = <K extends keyof DocumentEventMap>(
@@ -59,7 +63,7 @@ function waitForBox(): void {
     event.preventDefault()
     event.stopPropagation()
     start()
-    form?.setAttribute('aria-busy', 'true')
+    form.setAttribute('aria-busy', 'true')
     again.push(repeat)
   }
   let sent = false
@@ -75,6 +79,10 @@ function waitForBox(): void {
     const at = box && event.target instanceof Element ? event.target : null
     const button = at?.closest<HTMLElement>('button[type="button"]')
     if (button) wait(event, () => button.click())
+  })
+  on('input', (event, box) => {
+    if (box && event.target instanceof HTMLTextAreaElement && event.target.value.length <= plain)
+      session.set(draft, event.target.value)
   })
   on('change', (event, box) => {
     const { target } = event
@@ -101,7 +109,7 @@ function waitForBox(): void {
     boxReady,
     () => {
       listening.abort()
-      form?.removeAttribute('aria-busy')
+      form.removeAttribute('aria-busy')
       for (const repeat of again) repeat()
     },
     { once: true },
