@@ -1,4 +1,4 @@
-import { asksToStay, denied, expect, judged, night, offline, test } from './kit'
+import { asksToStay, bare, denied, expect, judged, night, offline, Triage, test } from './kit'
 
 const said = {
   en: {
@@ -101,3 +101,44 @@ test('what is given before the script of the page is there waits for it, in orde
   release()
   await triage.shows(judged(night.pasted, night.answer, night.after))
 })
+
+test.describe('what is said about use without network', () => {
+  test.use({ serviceWorkers: 'allow' })
+  test.skip(denied, 'nothing is kept there, so nothing is said')
+  test('does not make the page start anew', async ({ page, triage }) => {
+    await page.goto('/en/triage/')
+    await expect(page.locator('[data-offline-state]')).toBeVisible()
+    const form = await page.locator('form[data-box]').elementHandle()
+    await triage.add(night.pasted)
+    await triage.shows(judged(night.pasted))
+    expect(await form?.evaluate((it) => it.isConnected)).toBe(true)
+  })
+})
+
+for (const path of ['/en/', '/en/triage/'])
+  bare(
+    `${path}: a page that a translator changed before its script came is drawn anew, and loses nothing`,
+    async ({ page }) => {
+      const triage = new Triage(page)
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(path)
+      if (!denied) await page.evaluate(() => localStorage.setItem('theme', 'dark'))
+      await page.evaluate(() => {
+        document.documentElement.dataset.theme = 'dark'
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+          node.parentElement?.closest('script') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+        )
+        const all: Node[] = []
+        while (texts.nextNode()) all.push(texts.currentNode)
+        for (const text of all) {
+          const font = document.createElement('font')
+          font.append(`${text.nodeValue} (translated)`)
+          text.parentNode?.replaceChild(font, text)
+        }
+      })
+      await triage.add(night.pasted)
+      await triage.shows(judged(night.pasted))
+      if (!denied) await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+      expect(await page.evaluate(() => document.querySelectorAll('head meta[name="viewport"]').length)).toBe(1)
+    },
+  )

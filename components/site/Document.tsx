@@ -13,10 +13,12 @@ import { langTag } from '@/lib/ui'
 const theme = `var d=document.documentElement.dataset,t;if(location.hash||location.search)d.kept='';try{if(t=localStorage.getItem('theme'))d.theme=t;if((sessionStorage.getItem('oolong-kept')||localStorage.getItem('oolong-kept'))==='1')d.kept=''}catch(e){}`
 /**
  * Under the page's policy (scripts/seal.ts) the address of a script must be a trusted type. Bundlers and workers pass plain
- * text, so this policy lets through what belongs to this origin and refuses the rest; HTML made from text has no
- * policy and is always refused. It stands first, before any script that could need it.
+ * text, so this policy lets through what belongs to this origin and refuses the rest. HTML made from text is refused too, but
+ * for what React writes when it has to draw the page anew, because something else changed it first (a translator, an
+ * extension): an empty script, and scripts that stand in the page word for word. None of them runs. It stands first, before
+ * any script that could need it.
  */
-const trusted = `if(self.trustedTypes)trustedTypes.createPolicy('default',{createScriptURL:function(a){if(new URL(a,document.baseURI).origin===location.origin)return a;throw TypeError('refused, another origin: '+a)}})`
+const trusted = `if(self.trustedTypes)trustedTypes.createPolicy('default',{createScriptURL:function(a){if(new URL(a,document.baseURI).origin===location.origin)return a;throw TypeError('refused, another origin: '+a)},createHTML:function(a){if(a===''||a==='<script><\\/script>'||Array.prototype.some.call(document.scripts,function(s){return s.text===a}))return a;throw TypeError('refused, HTML: '+a)}})`
 /** A script may fail before the one that tells of it is there (lib/enhance); so the page remembers. */
 const lost = `addEventListener('error',function(e){if(e.target.tagName==='SCRIPT')document.documentElement.dataset.lost=''},true)`
 /** pages are fetched when a link is hovered or pressed, never on sight */

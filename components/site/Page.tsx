@@ -35,7 +35,14 @@ export const Page = ({ lang, path, elsewhere, children, live = false }: Props) =
     <footer className="wrap-page text-sm text-soft">
       <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-rule py-6">
         <p>{ui(lang).site.privacy}</p>
-        <p hidden data-offline-state="" role="status" />
+        <p
+          hidden
+          data-offline-state=""
+          role="status"
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/offline/page.ts may write here before React is there, which so leaves alone what it finds
+          dangerouslySetInnerHTML={{ __html: '' }}
+        />
         <p className="flex flex-wrap gap-x-6 gap-y-2">
           <a href={paths.keys(lang)} data-keys="" aria-keyshortcuts="?">
             {say(keysWords.title, lang)}

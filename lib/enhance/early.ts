@@ -4,7 +4,7 @@
  * press of a button) waits here and is done again as soon as the paste box (components/triage/PasteBox.tsx) can take it.
  */
 import { boxReady } from '../box-ready'
-import { session } from '../session'
+import { device, session } from '../session'
 
 /** A field takes more only with the help of a script: as a file. */
 const plain = 1_000_000
@@ -41,6 +41,15 @@ const copyOf = (data: DataTransfer | null): DataTransfer => {
   return copy
 }
 
+/** Something else had changed the page (a translator, an extension), so React drew it once more, as it stands in the file. */
+function drawnAnew(old: HTMLFormElement, now: HTMLFormElement): void {
+  const typed = old.querySelector('textarea')?.value
+  const field = now.querySelector('textarea')
+  if (typed && field) field.value = typed
+  const theme = device.get('theme')
+  if (theme) document.documentElement.dataset.theme = theme
+}
+
 /** Keeps what is given before the box listens, in order, and gives it again then. */
 function waitForBox(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-box]')
@@ -48,7 +57,7 @@ function waitForBox(): void {
   const draft = form.dataset.draft ?? ''
   // the box puts it back
   if (session.get(draft)) start()
-  const again: (() => void)[] = []
+  const again: ((now: HTMLFormElement) => void)[] = []
   const listening = new AbortController()
   const on = <K extends keyof DocumentEventMap>(
     type: K,
@@ -59,7 +68,7 @@ function waitForBox(): void {
       (event) => take(event, event.target instanceof Element ? event.target.closest('form[data-box]') : null),
       { capture: true, signal: listening.signal },
     )
-  const wait = (event: Event, repeat: () => void) => {
+  const wait = (event: Event, repeat: (now: HTMLFormElement) => void) => {
     event.preventDefault()
     event.stopPropagation()
     start()
@@ -70,15 +79,15 @@ function waitForBox(): void {
   const send = (event: Event, box: Element | null) => {
     if (!(box instanceof HTMLFormElement)) return
     // what is in the box is sent once, however often it was pressed
-    wait(event, sent ? () => {} : () => box.requestSubmit())
+    wait(event, sent ? () => {} : (now) => now.requestSubmit())
     sent = true
   }
   on('submit', send)
   on('keydown', (event, box) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send(event, box))
   on('click', (event, box) => {
     const at = box && event.target instanceof Element ? event.target : null
-    const button = at?.closest<HTMLElement>('button[type="button"]')
-    if (button) wait(event, () => button.click())
+    if (at?.closest('button[type="button"]'))
+      wait(event, (now) => now.querySelector<HTMLElement>('button[type="button"]')?.click())
   })
   on('input', (event, box) => {
     if (box && event.target instanceof HTMLTextAreaElement && event.target.value.length <= plain)
@@ -87,7 +96,11 @@ function waitForBox(): void {
   on('change', (event, box) => {
     const { target } = event
     if (box && target instanceof HTMLInputElement)
-      wait(event, () => target.dispatchEvent(new Event('change', { bubbles: true })))
+      wait(event, (now) => {
+        const input = now.querySelector<HTMLInputElement>('input[type="file"]')
+        if (input && input !== target) input.files = target.files
+        input?.dispatchEvent(new Event('change', { bubbles: true }))
+      })
   })
   on('paste', (event) => {
     const at = event.target instanceof HTMLElement ? event.target : document.body
@@ -97,7 +110,11 @@ function waitForBox(): void {
     // what a field takes by itself it takes
     if (text === '' ? files === 0 : field && text.length <= plain) return
     const clipboardData = copyOf(event.clipboardData)
-    wait(event, () => at.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })))
+    wait(event, () =>
+      (at.isConnected ? at : document.body).dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      ),
+    )
   })
   on('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault())
   on('drop', (event) => {
@@ -109,8 +126,10 @@ function waitForBox(): void {
     boxReady,
     () => {
       listening.abort()
-      form.removeAttribute('aria-busy')
-      for (const repeat of again) repeat()
+      const now = document.querySelector<HTMLFormElement>('form[data-box]') ?? form
+      if (now !== form) drawnAnew(form, now)
+      now.removeAttribute('aria-busy')
+      for (const repeat of again) repeat(now)
     },
     { once: true },
   )
