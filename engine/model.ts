@@ -149,6 +149,8 @@ export interface ProbeDef<Id extends string = string, F extends FactTypes = Fact
   readonly keyOf?: (command: string) => string | null
   /** the kernel answers, and it is the same one inside a container: `uname -r`, `lsmod` */
   readonly kernel?: true
+  /** tells what the host is like, whether or not anything fails: see `evaluate/background.ts` */
+  readonly state?: true
   /** no output at all is an answer (`modprobe`), not an `empty` */
   readonly silent?: boolean
   readonly parse: (input: ProbeInput, emit: Emit<F>) => Outcome

@@ -2,12 +2,6 @@ import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const off = any(is('sysctl', '0', 'net.ipv4.ip_forward'), is('sysctl', '0', 'net.ipv4.conf.all.forwarding'))
-const noPackets = any(
-  is('ping.reply', 'lost'),
-  seen('libc-name-resolution-failed'),
-  seen('large-transfer-stalls'),
-  seen('service-ip-unreachable'),
-)
 
 export default defineDiagnosis({
   id: 'ip-forward-disabled',
@@ -36,8 +30,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      // the line of `docker info` alone is the state of a host: it may have nothing to do with the error beside it
-      when: any(seen('docker-forwarding-off', { tail: '~.' }), all(seen('docker-forwarding-off'), noPackets)),
+      when: seen('docker-forwarding-off'),
       says: { en: 'Docker reports that forwarding is off.', zh: 'Docker 报告转发是关闭的。' },
     },
     {
@@ -59,7 +52,13 @@ export default defineDiagnosis({
         off,
         // Docker's own line says no more than the switch it read
         unless(seen('docker-forwarding-off')),
-        any(noPackets, is('docker.running', true)),
+        any(
+          is('ping.reply', 'lost'),
+          seen('libc-name-resolution-failed'),
+          seen('large-transfer-stalls'),
+          seen('service-ip-unreachable'),
+          is('docker.running', true),
+        ),
       ),
       says: {
         en: 'net.ipv4.ip_forward is 0 and packets do not get through.',

@@ -4,6 +4,7 @@ import { contradictions } from '../contradictions'
 import { allFalseLeads } from '../lists'
 import type { Notice } from '../model'
 import type { Paste } from '../paste'
+import { giveWay } from './background'
 import { epochs } from './epochs'
 import { deriveFacts, readSection } from './facts'
 import { gone, goneSince, healedBy, verifyKey } from './healed'
@@ -49,7 +50,7 @@ function find(store: FactStore, choice: Choice): Finding {
   const openIds = new Set(walks.flatMap((w) => w.open))
   const closedIds = walks.flatMap((w) => w.closed).filter((id) => !openIds.has(id))
   const kept: Candidate[] = []
-  for (const c of weighed.candidates) {
+  for (const c of giveWay(weighed.candidates, store)) {
     const closed = c.level === 'hints' ? walks.find((w) => w.closed.includes(c.id))?.closedBy.get(c.id) : undefined
     if (closed && closedIds.includes(c.id)) excluded.push({ id: c.id, claims: [], closedBy: closed })
     else kept.push(c)

@@ -14,6 +14,7 @@ export default defineProbe({
   facts: { 'time.synchronized': timeSynchronized, 'time.offset': number },
   match: [/^chronyc (?:-\w+ )*(?:tracking|sources|sourcestats|activity)\b/, /^ntpq -\w*p\w*\b/, /^ntpstat\b/],
   content: (lines) => (lines.some((l) => /^Leap status +: /.test(l.text)) ? 0.9 : 0),
+  state: true,
   parse({ lines }, emit) {
     let read = false
     for (const line of lines) {

@@ -15,6 +15,7 @@ export default defineProbe({
   facts: { 'conntrack.dropped': number, 'conntrack.entries': number },
   match: [/^conntrack (?:-S|--stats|-C|--count)\b/],
   content: (lines) => (lines.some((l) => row.test(l.text.trim())) ? 0.95 : 0),
+  state: true,
   parse({ command, lines }, emit) {
     const rows = lines.filter((l) => row.test(l.text.trim()))
     const [first, last] = [rows[0], rows.at(-1)]

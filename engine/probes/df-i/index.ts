@@ -18,6 +18,7 @@ export default defineProbe({
     const table = readDf(lines)
     return table.rows.length && table.header && table.inodes ? 0.95 : 0
   },
+  state: true,
   parse({ lines }, emit) {
     const { rows } = readDf(lines)
     if (!rows.length) return 'malformed'

@@ -32,6 +32,7 @@ export default defineProbe({
     )
     return rows.length && rows.length === lines.filter((l) => l.text.trim()).length ? 0.7 : 0
   },
+  state: true,
   parse({ lines }, emit) {
     const { rows, inodes } = readDf(lines)
     if (inodes) return 'foreign'

@@ -15,6 +15,7 @@ export default defineProbe({
   facts: { 'dkms.state': keyed(oneOf('added', 'built', 'installed')), 'dkms.kernel': keyed(text) },
   match: [/^dkms status\b.*/],
   content: (lines) => (lines.some((l) => row.test(l.text.trim())) ? 0.85 : 0),
+  state: true,
   parse({ lines }, emit) {
     let read = 0
     const kernels = new Map<string, string>()

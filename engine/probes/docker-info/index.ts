@@ -40,6 +40,7 @@ export default defineProbe({
     lines.some((l) => /^\s*(?:Kernel Version|Server Version|Cgroup Driver|Containers|Logging Driver): /.test(l.text))
       ? 0.95
       : 0,
+  state: true,
   parse({ lines }, emit) {
     let read = false
     let security: string[] | null = null

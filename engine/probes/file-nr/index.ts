@@ -14,6 +14,7 @@ export default defineProbe({
   },
   facts: { 'files.open': number, 'files.max': number, 'files.use': number },
   match: [/^cat \/proc\/sys\/fs\/file-nr\b/, /^sysctl fs\.file-nr\b/],
+  state: true,
   parse({ lines }, emit) {
     for (const line of lines) {
       const m = row.exec(line.text.trim())

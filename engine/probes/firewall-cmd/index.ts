@@ -23,6 +23,7 @@ export default defineProbe({
     const zones = lines.filter((l) => /^ {2}(?:interfaces|sources): /.test(l.text)).length
     return zones >= 1 && lines.some((l) => /^[\w-]+(?: \((?:active|default)[^)]*\))?$/.test(l.text)) ? 0.9 : 0
   },
+  state: true,
   parse({ command, lines }, emit) {
     let zone = ''
     let read = 0

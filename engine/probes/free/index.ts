@@ -28,6 +28,7 @@ export default defineProbe({
     lines.some((l) => row.test(l.text))
       ? 0.9
       : 0,
+  state: true,
   parse({ command, lines }, emit) {
     const flag = / -\w*?([bkmgt])\b/.exec(command ?? '')?.[1]?.toUpperCase()
     const plain = perMiB[flag ?? 'K'] ?? 1 / 1024

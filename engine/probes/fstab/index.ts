@@ -21,6 +21,7 @@ export default defineProbe({
     lines.filter((l) => row.test(l.text) && /^(?:UUID|PARTUUID|LABEL)=/.test(l.text)).length > 1
       ? 0.8
       : 0,
+  state: true,
   parse({ command, lines }, emit) {
     let read = 0
     let swap = false

@@ -17,6 +17,7 @@ export default defineProbe({
     const said = lines.filter((l) => l.text.trim())
     return said.length === 1 && /^(?:Enforcing|Permissive)$/.test(said[0]?.text.trim() ?? '') ? 0.9 : 0
   },
+  state: true,
   parse({ lines }, emit) {
     for (const line of lines) {
       const mode = /^(Enforcing|Permissive|Disabled)$/.exec(line.text.trim())?.[1]?.toLowerCase()

@@ -17,6 +17,7 @@ export default defineProbe({
   match: [/^ip6?tables (?:-V|--version)\b/],
   content: (lines) =>
     lines.filter((l) => l.text.trim()).length <= 2 && lines.some((l) => shape.test(l.text.trim())) ? 0.9 : 0,
+  state: true,
   parse({ lines }, emit) {
     for (const line of lines) {
       const m = shape.exec(line.text.trim())

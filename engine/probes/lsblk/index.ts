@@ -20,6 +20,7 @@ export default defineProbe({
     lines.some((l) => /^\W*(?:sd|vd|xvd|nvme|mmcblk|loop|dm-)\w*\d?/.test(l.text))
       ? 0.9
       : 0,
+  state: true,
   parse({ lines }, emit) {
     const head = lines.find((l) => header.test(l.text))
     if (!head) return lines.some((l) => /^\W*(?:sd|vd|nvme|mmcblk|loop)\w+\s/.test(l.text)) ? 'ok' : 'malformed'

@@ -14,6 +14,7 @@ export default defineProbe({
   },
   facts: { 'pressure.memory-some': number, 'pressure.memory-full': number },
   match: [/^cat \/proc\/pressure\/memory\b/],
+  state: true,
   parse({ lines }, emit) {
     let read = false
     for (const line of lines) {

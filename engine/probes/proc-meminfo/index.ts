@@ -27,6 +27,7 @@ export default defineProbe({
     lines.some((l) => /^MemFree:\s+\d+ kB$/.test(l.text.trim()))
       ? 0.95
       : 0,
+  state: true,
   parse({ lines }, emit) {
     const found = new Map(
       lines.flatMap((line) => {

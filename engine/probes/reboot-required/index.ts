@@ -25,6 +25,7 @@ export default defineProbe({
     )
       ? 0.9
       : 0,
+  state: true,
   parse({ command, lines }, emit) {
     const said = lines.filter((l) => l.text.trim())
     const no = said.find((l) =>

@@ -26,6 +26,7 @@ export default defineProbe({
     const own = said.filter((l) => option.test(l.text) || /^\s*[#;]/.test(l.text)).length
     return said.some((l) => server.test(l.text)) && own === said.length ? 0.95 : 0
   },
+  state: true,
   parse({ command, lines }, emit) {
     const said = lines.filter((l) => l.text.trim() !== '')
     const gone = said.find((l) => /resolv\.conf.*(?:No such file|没有那个文件)/.test(l.text))

@@ -38,6 +38,7 @@ export default defineProbe({
       ? 0.9
       : 0
   },
+  state: true,
   parse({ command, lines }, emit) {
     let read = 0
     for (const line of lines) {

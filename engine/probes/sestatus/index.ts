@@ -14,6 +14,7 @@ export default defineProbe({
   facts: { 'selinux.mode': selinuxMode },
   match: [/^sestatus\b/],
   content: (lines) => (lines.some((l) => /^SELinux status: +(?:enabled|disabled)$/.test(l.text)) ? 0.9 : 0),
+  state: true,
   parse({ lines }, emit) {
     let read = false
     for (const line of lines) {

@@ -36,6 +36,7 @@ export default defineProbe({
   keyOf: (command) => /^sysctl (?:-\w+ )*([\w.-]+)$/.exec(command)?.[1] ?? null,
   // an empty kernel.modprobe is an answer: nothing loads on demand
   silent: true,
+  state: true,
   parse({ command, lines }, emit) {
     const said = lines.filter((l) => l.text.trim() !== '')
     if (said.length === 0) {

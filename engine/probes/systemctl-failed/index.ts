@@ -16,6 +16,7 @@ export default defineProbe({
   facts: { 'unit.active': unitActive, 'unit.loaded': unitLoaded, 'unit.failed': list },
   match: [/^systemctl (?:-\S+ )*(?:list-units|--failed|list-units .*--state=failed)\b.*/, /^systemctl --failed.*/],
   content: (lines) => (lines.some((l) => /^\s*UNIT\s+LOAD\s+ACTIVE\s+SUB/.test(l.text)) ? 0.9 : 0),
+  state: true,
   parse({ lines }, emit) {
     const failed: string[] = []
     let read = false

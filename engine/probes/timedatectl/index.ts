@@ -27,6 +27,7 @@ export default defineProbe({
       .length >= 3
       ? 0.9
       : 0,
+  state: true,
   parse({ lines }, emit) {
     const answers: (typeof lines)[number][] = []
     let named = false

@@ -13,6 +13,7 @@ export default defineProbe({
   facts: { 'time.server-answers': oneOf('yes', 'no') },
   match: [/^timedatectl (?:timesync-status|show-timesync)\b/],
   content: (lines) => (lines.some((l) => /^\s*Packet count: \d+$/.test(l.text)) ? 0.9 : 0),
+  state: true,
   parse({ lines }, emit) {
     for (const line of lines) {
       const count = /^\s*(?:Packet count: |PacketCount=)(\d+)$/.exec(line.text)?.[1]

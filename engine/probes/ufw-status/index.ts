@@ -23,6 +23,7 @@ export default defineProbe({
     (lines.length <= 3 || lines.some((l) => /^To\s+Action\s+From|^至\s+动作\s+来自|^Default: /.test(l.text.trim())))
       ? 0.95
       : 0,
+  state: true,
   parse({ lines }, emit) {
     const allowed: string[] = []
     let first = null
