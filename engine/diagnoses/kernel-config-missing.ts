@@ -43,7 +43,7 @@ export default defineDiagnosis({
         unless(known('module.renamed-to')),
         unless(known('module.meant')),
         unless(known('module.out-of-tree')),
-        unless(seen('module-of-other-kernel')),
+        unless(any(seen('module-of-other-kernel'), seen('klog-vermagic'))),
         unless(is('module.load', 'not-found', ['ip_tables', 'iptable_nat', 'iptable_filter'])),
       ),
       says: {
@@ -158,6 +158,27 @@ export default defineDiagnosis({
         is('module.file', 'absent'),
       ),
       says: { en: 'The kernel answers that it cannot do this.', zh: '内核回答说做不到。' },
+    },
+    {
+      weight: 'hints',
+      // the line above it, which names the table, is often cut off
+      when: all(seen('ipt-perhaps-upgrade'), unless(seen('ipt-table-missing'))),
+      says: {
+        en: 'Legacy iptables did not get its table from the kernel.',
+        zh: 'legacy iptables 没有从内核得到它的表。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: isIn(
+        'config.option',
+        ['unset', 'absent'],
+        ['TUN', 'WIREGUARD', 'OVERLAY_FS', 'BRIDGE', 'VETH', 'NF_NAT', 'FUSE_FS'],
+      ),
+      says: {
+        en: 'The configuration lacks an option that containers and VPNs are built on.',
+        zh: '内核配置里没有打开容器和 VPN 所依赖的选项。',
+      },
     },
     {
       weight: 'hints',

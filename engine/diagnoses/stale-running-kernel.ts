@@ -245,6 +245,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(is('module.newer-build', true), any(seen('klog-vermagic'), someModuleFails), unless(guest)),
+      says: {
+        en: 'The module on disk was built for a later release of the kernel that runs: the upgrade is not booted yet.',
+        zh: '磁盘上的模块是为这个内核更新的版本编译的：升级之后还没有重启。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(is('module.core-missing', true), seen('kmod-no-moddep'), is('module.missing', true)),
       says: {

@@ -411,6 +411,22 @@ const moduleWhy = defineDerived({
   },
 })
 
+/** The file of a module is of a later release of the same kernel than the one that runs. */
+const newerBuild = defineDerived({
+  id: 'module-newer-build',
+  facts: { 'module.newer-build': keyed(flag) },
+  from: ['module.vermagic', 'kernel.release'],
+  derive(facts, emit) {
+    const release = facts.text('kernel.release')
+    if (!release) return
+    const letters = (s: string) => s.replace(/[\d.]+/g, '')
+    for (const [m, magic] of facts.entries('module.vermagic')) {
+      const built = String(magic).split(' ')[0] ?? ''
+      if (letters(built) === letters(release)) emit('module.newer-build', newer(built, release), m)
+    }
+  },
+})
+
 /** Not found, and of the kind that distributions keep in a package of its own. */
 const splitOffModules = defineDerived({
   id: 'module-split-off',
@@ -564,6 +580,7 @@ export default [
   wanted,
   moduleWhy,
   moduleNames,
+  newerBuild,
   splitOffModules,
   unindexed,
   vanishedModule,

@@ -1,5 +1,6 @@
 /** What the kernel logs when it refuses a module. `dmesg` shows it, and so does `journalctl -k`. */
-import { sig } from '../model'
+import { kernelRelease, moduleName } from '../facts/shared'
+import { keyed, sig, text } from '../model'
 
 const load = 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/module/main.c'
 const probes = ['dmesg'] as const
@@ -19,6 +20,12 @@ export default [
     id: 'klog-vermagic',
     literal: 'version magic',
     pattern: /(?<module>[\w-]+): version magic '(?<has>[^']+)' should be '(?<wants>[^']+)'/,
+    facts: { 'module.vermagic': keyed(text), 'kernel.release': kernelRelease },
+    read({ module, has, wants }, emit, line) {
+      if (module && has) emit('module.vermagic', has, line, moduleName(module))
+      const release = wants?.split(' ')[0]
+      if (release) emit('kernel.release', release, line)
+    },
     example: "it87: version magic '4.13.0-21-generic SMP mod_unload ' should be '4.13.0-25-generic SMP mod_unload '",
     nearMiss: 'version magic should be set',
     by: 'Linux',

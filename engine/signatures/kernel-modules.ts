@@ -13,7 +13,7 @@ export default [
     // systemctl cuts the line at the width of the terminal; UEK's kmod ends the line with a comma and names the package on the next one; module-init-tools names no directory;
     // Ansible and others quote the sentence without the program in front
     pattern:
-      /(?:(?:modprobe: )?(?:FATAL|WARNING): Module (?<module>[\w.-]+) not found(?: in directory (?:\/usr)?\/lib\/modules\/(?<release>[^\s,"'\\]+)|\.|$)|FATAL: Module (?<cut>[\w-]+) no?t?(?: f?o?u?n?)?(?:…|>|\.\.\.)?$|\bModule (?<quoted>[\w.-]+) not found in directory\b(?: (?:\/usr)?\/lib\/modules\/(?<named>[^\s,"'\\]+))?)/,
+      /(?:(?:modprobe: )?(?:FATAL|WARNING): Module (?<module>[\w.-]+) not found(?: in directory (?:\/usr|\/run\/booted-system\/kernel-modules)?\/lib\/modules\/(?<release>[^\s,"'\\]+)|\.|$)|FATAL: Module (?<cut>[\w-]+) no?t?(?: f?o?u?n?)?(?:…|>|\.\.\.)?$|\bModule (?<quoted>[\w.-]+) not found in directory\b(?: (?:\/usr|\/run\/booted-system\/kernel-modules)?\/lib\/modules\/(?<named>[^\s,"'\\]+))?)/,
     facts: { 'module.load': moduleLoad, 'kernel.release': kernelRelease },
     read({ module, quoted, cut, release, named }, emit, line) {
       emit('module.load', 'not-found', line, moduleName(module ?? quoted ?? cut))
@@ -46,7 +46,8 @@ export default [
   sig({
     id: 'kmod-no-moddep',
     literal: 'could not open moddep file',
-    pattern: /could not open moddep file '(?:\/usr)?\/lib\/modules\/(?<release>[^/']+)\/modules\.dep/,
+    pattern:
+      /could not open moddep file '(?:\/usr|\/run\/booted-system\/kernel-modules)?\/lib\/modules\/(?<release>[^/']+)\/modules\.dep/,
     facts: { 'kernel.release': kernelRelease },
     read({ release }, emit, line) {
       if (release) emit('kernel.release', release, line)
@@ -54,6 +55,21 @@ export default [
     example:
       "modprobe: ERROR: ../libkmod/libkmod.c:586 kmod_search_moddep() could not open moddep file '/lib/modules/5.0.0-32-generic/modules.dep.bin'",
     nearMiss: "could not open moddep file ''",
+    by: 'kmod 9 to 29',
+    source: 'https://github.com/kmod-project/kmod/blob/v25/libkmod/libkmod.c',
+    probes: ['modprobe'],
+  }),
+  sig({
+    id: 'kmod-no-builtin-file',
+    literal: 'could not open builtin file',
+    pattern: /could not open builtin file '(?:\/usr)?\/lib\/modules\/(?<release>[^/']+)\/modules\.builtin/,
+    facts: { 'kernel.release': kernelRelease },
+    read({ release }, emit, line) {
+      if (release) emit('kernel.release', release, line)
+    },
+    example:
+      "modprobe: ERROR: ../libkmod/libkmod.c:507 kmod_lookup_alias_from_builtin_file() could not open builtin file '/lib/modules/2.6.32-042stab108.8/modules.builtin.bin'",
+    nearMiss: "could not open builtin file ''",
     by: 'kmod 9 to 29',
     source: 'https://github.com/kmod-project/kmod/blob/v25/libkmod/libkmod.c',
     probes: ['modprobe'],

@@ -45,8 +45,8 @@ export default [
   }),
   sig({
     id: 'chromeos-module-locking',
-    literal: 'module_locking',
-    pattern: /\/sys\/module\/lsm\/parameters\/module_locking/,
+    literal: ['module_locking', 'Chromium OS LSM: '],
+    pattern: /\/sys\/module\/lsm\/parameters\/module_locking|Chromium OS LSM: (?:init|finit)_module denied/,
     example: "chmod: cannot access '/sys/module/lsm/parameters/module_locking': No such file or directory",
     nearMiss: 'module_locking is on',
     by: 'ChromeOS',
