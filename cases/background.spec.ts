@@ -47,12 +47,14 @@ const cases = readdirSync(import.meta.dirname)
 const noSpace = /no space|disk (?:is )?full|out of (?:disk )?space/i
 const accountsFor = (cause: string, effect: string) => diagnosisById.get(cause)?.explains?.includes(effect) ?? false
 
+const aloneOf = new Map(cases.map(({ file, pastes = [] }) => [file, diagnose(pastes).diagnosis]))
+
 it.each(background)('$command', (more) => {
   const turned = cases.flatMap(({ file, pastes = [] }) => {
     if (pastes.some((p) => p.command?.startsWith(more.command?.split(' ')[0] ?? ''))) return []
     // the error itself is one that a full disk makes
     if (more.command?.startsWith('df') && pastes.some((p) => noSpace.test(p.output))) return []
-    const alone = diagnose(pastes).diagnosis
+    const alone = aloneOf.get(file) ?? null
     const beside = diagnose([...pastes, more]).diagnosis
     // an open case may be decided by it: forwarding that is off, SELinux where permission is denied
     return alone === null || beside === null || beside === alone || accountsFor(beside, alone)

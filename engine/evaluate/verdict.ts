@@ -4,7 +4,7 @@ import { contradictions } from '../contradictions'
 import { allFalseLeads } from '../lists'
 import type { Notice } from '../model'
 import type { Paste } from '../paste'
-import { giveWay } from './background'
+import { givingWay } from './background'
 import { epochs } from './epochs'
 import { deriveFacts, readSection } from './facts'
 import { gone, goneSince, healedBy, verifyKey } from './healed'
@@ -22,6 +22,8 @@ interface Finding {
   readonly walks: readonly Walk[]
   readonly main: Candidate | null
   readonly also: readonly string[]
+  /** nothing speaks for any cause; what gave way to an error line still does */
+  readonly quiet: boolean
 }
 
 /** What a person chose by hand: the tree to start from, and branches (node id -> index) where nothing can be pasted. */
@@ -50,7 +52,7 @@ function find(store: FactStore, choice: Choice): Finding {
   const openIds = new Set(walks.flatMap((w) => w.open))
   const closedIds = walks.flatMap((w) => w.closed).filter((id) => !openIds.has(id))
   const kept: Candidate[] = []
-  for (const c of giveWay(weighed.candidates, store)) {
+  for (const c of weighed.candidates) {
     const closed = c.level === 'hints' ? walks.find((w) => w.closed.includes(c.id))?.closedBy.get(c.id) : undefined
     if (closed && closedIds.includes(c.id)) excluded.push({ id: c.id, claims: [], closedBy: closed })
     else kept.push(c)
@@ -71,15 +73,17 @@ function find(store: FactStore, choice: Choice): Finding {
       }),
     )
   const reached = reachedByHand(walks)
+  const background = givingWay(weighed.candidates, store)
   const candidates = rank([
-    ...kept.map((c) => (c.level === 'hints' && reached.has(c.id) ? raised(c) : c)),
+    ...kept.map((c) => (background.has(c.id) ? lowered(c) : c.level === 'hints' && reached.has(c.id) ? raised(c) : c)),
     ...open.map((c) => (reached.has(c.id) ? raised(c) : c)),
   ])
   const main = decide(candidates)
   const also = main
     ? candidates.filter((c) => c.level === 'proves' && c.id !== main.id && !explains(main.id, c.id)).map((c) => c.id)
     : []
-  return { candidates, excluded, walks, main, also }
+  const quiet = background.size === 0 && candidates.every((c) => c.level === 'open' || c.level === 'hints')
+  return { candidates, excluded, walks, main, also, quiet }
 }
 
 /** How many leaves the narrowest walk to a diagnosis has left: what was narrowed down comes before what a tree merely contains. */
@@ -90,6 +94,7 @@ const nearness = (walks: readonly Walk[], id: string): number =>
 const reachedByHand = (walks: readonly Walk[]): ReadonlySet<string> =>
   new Set(walks.flatMap((w) => (w.open.length === 1 && w.nodes.some((n) => n.byHand) ? w.open : [])))
 
+const lowered = (c: Candidate): Candidate => ({ ...c, level: 'hints', score: Math.min(c.score, weightOf.hints) })
 const raised = (c: Candidate): Candidate => ({ ...c, level: 'points', score: c.score + weightOf.points })
 
 /** The one that can be named: heaviest, with no rival of its weight that it does not account for. */
@@ -145,8 +150,7 @@ export function judgeReadings({ boots, reports, troubled, notices }: Readings, c
   const faultBefore = before ? find(before.store, choice).main : null
   const sinceBoot = before && faultBefore && !now.main ? gone(faultBefore.id, last.store, before.store) : null
   // something else that much speaks for is no sign of health
-  const quiet = now.candidates.every((c) => c.level === 'open' || c.level === 'hints')
-  const healed = sinceBoot || !quiet ? null : healedBy(boots.at(-1) ?? emptyReading(), last.store, earlier)
+  const healed = sinceBoot || !now.quiet ? null : healedBy(boots.at(-1) ?? emptyReading(), last.store, earlier)
   const resolved = sinceBoot ?? healed?.evidence ?? (now.main ? goneSince(now.main, last.store) : null)
   const subject = sinceBoot ? faultBefore : (healed?.fault ?? now.main)
   const named = subject ? diagnosisById.get(subject.id) : undefined

@@ -12,7 +12,6 @@ export default defineProbe({
   },
   facts: { 'dev.tun': oneOf('present', 'absent', 'wrong') },
   match: [/^(?:ls|stat|file|cat) (?:-\w+ )*\/dev\/net(?:\/tun)?\/?$/],
-  state: true,
   parse({ command, lines }, emit) {
     for (const line of lines) {
       const t = line.text.trim()
