@@ -31,10 +31,6 @@ const background: readonly PasteItem[] = [
     command: 'df -h /',
     output: 'Filesystem      Size  Used Avail Use% Mounted on\n/dev/sda1        20G   20G     0 100% /',
   },
-  {
-    command: 'df -i',
-    output: 'Filesystem      Inodes  IUsed   IFree IUse% Mounted on\n/dev/sda1      1310720 1310720       0  100% /',
-  },
 ]
 const cases = readdirSync(import.meta.dirname)
   .filter((f) => f.endsWith('.json'))
