@@ -1,5 +1,7 @@
 /** Who prints an error line: name resolution, packet filters, ports, certificates. */
 export const network: Readonly<Record<string, string>> = {
+  'firewalld 0.6 and newer, where ip6tables gets no table from the kernel':
+    'firewalld 0.6 及更新版本，ip6tables 从内核得不到表时',
   'openvpn, vpnc, qemu: EPERM without NET_ADMIN, EBUSY where another process has the interface':
     'openvpn、vpnc、qemu，没有 NET_ADMIN 时报 EPERM，接口被别的进程占着时报 EBUSY',
   'iptables-nft 1.8.0 to 1.8.7: no module for the target, no nft_compat, or no right to ask':

@@ -64,9 +64,18 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('headers-package-unknown'),
+      says: {
+        en: 'The repository has no headers for the kernel that runs: no module can be built for it.',
+        zh: '软件源里没有正在运行的内核的头文件，无法为它编译模块。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(
         all(is('module.out-of-tree', true), any(is('module.load', 'not-found'), seen('module-named-missing'))),
         seen('vbox-driver-absent'),
+        seen('headers-package-unknown'),
         seen('zfs-not-loaded'),
         seen('kernel-build-dir-missing'),
         seen('gpu-driver-not-loaded'),

@@ -35,6 +35,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('firewalld-ip6tables-unusable'),
+      says: {
+        en: 'In a container firewalld depends on what its host has loaded.',
+        zh: '容器里的 firewalld 取决于宿主机加载了什么。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(table, inContainer),
       says: { en: 'The table is missing inside a container.', zh: '容器里缺少这张表。' },
     },

@@ -42,6 +42,27 @@ export default defineDiagnosis({
         zh: '这个内核上不存在 IPv6 的文件或套接字。',
       },
     },
+    {
+      weight: 'points',
+      when: all(
+        any(seen('firewalld-ip6tables-unusable'), seen('ipt-table-missing', { program: 'ip6tables' })),
+        seen('kernel-cmdline-ipv6-disabled'),
+      ),
+      says: {
+        en: 'ip6tables gets no table, and the kernel was booted without IPv6.',
+        zh: 'ip6tables 得不到表，而内核启动时关掉了 IPv6。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('firewalld-ip6tables-unusable'), seen('ipt-table-missing', { program: 'ip6tables' })),
+      says: { en: 'ip6tables gets no table from the kernel.', zh: 'ip6tables 没有从内核得到表。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('firewalld-ip6tables-unusable'),
+      says: { en: 'firewalld finds IPv4 and no IPv6.', zh: 'firewalld 能用 IPv4，却不能用 IPv6。' },
+    },
   ],
   refutes: [
     {

@@ -38,6 +38,14 @@ export default defineDiagnosis({
       when: any(seen('initramfs-root-missing'), seen('initramfs-module-missing')),
       says: { en: 'The root device is not found in early boot.', zh: '早期启动时找不到根设备。' },
     },
+    {
+      weight: 'hints',
+      when: seen('klog-crypt-algorithm-missing'),
+      says: {
+        en: 'The cipher of an encrypted volume is not there; at boot it has to be in the initramfs.',
+        zh: '加密卷要用的算法不在；启动阶段它必须在 initramfs 里。',
+      },
+    },
   ],
   refutes: [
     {

@@ -174,8 +174,13 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('loop-unavailable'),
-      says: { en: 'loop may simply not be loaded.', zh: '可能只是没有加载 loop。' },
+      when: any(
+        seen('loop-unavailable'),
+        seen('device-mapper-refused'),
+        seen('klog-dm-target-unknown'),
+        seen('firewalld-ip6tables-unusable'),
+      ),
+      says: { en: 'The module may simply not be loaded.', zh: '可能只是没有加载这个模块。' },
     },
     {
       weight: 'hints',

@@ -298,6 +298,8 @@ export default defineDiagnosis({
         seen('iptables-restore-line-failed'),
         seen('charset-not-found'),
         seen('qdisc-unknown'),
+        seen('klog-dm-target-unknown'),
+        seen('headers-package-unknown'),
       ),
       says: {
         en: 'A feature that needs a further module is refused.',

@@ -306,6 +306,7 @@ const wanted = defineDerived({
     'sig:netlink-socket-unsupported',
     'sig:ipsec-socket-refused',
     'sig:usbip-driver-missing',
+    'sig:klog-dm-target-unknown',
   ],
   derive(facts, emit) {
     const release = facts.text('kernel.release')
@@ -334,6 +335,7 @@ const wanted = defineDerived({
       ['vxlan-not-supported', 'vxlan'],
       ['ipsec-socket-refused', 'xfrm_user'],
       ['usbip-driver-missing', 'vhci_hcd'],
+      ['klog-dm-target-unknown', 'dm_crypt', { target: 'crypt' }],
       ['ipt-table-missing', 'iptable_nat', { table: 'nat' }],
       ['ipt-table-missing', 'iptable_filter', { table: 'filter' }],
       ['ipt-table-missing', 'iptable_raw', { table: 'raw' }],

@@ -36,6 +36,17 @@ export default [
     probes: ['dkms-status'],
   }),
   sig({
+    id: 'headers-package-unknown',
+    literal: ['linux-headers-', 'kernel-devel'],
+    pattern:
+      /(?:Unable to locate package|无法定位软件包|Couldn't find any package by (?:glob|regex)|No match for argument:|No package|Package) ['"“]?(?:linux-headers-|kernel-(?:uek-)?devel-)(?<release>\d[\w.+~-]*)['"”]?(?:$| (?:available|is not available|has no installation candidate)|\.$)/,
+    example: 'E: Unable to locate package linux-headers-4.19.23-v7',
+    nearMiss: 'Setting up linux-headers-6.1.0-10-amd64 (6.1.38-1) ...',
+    by: 'apt, dnf; the kernel is older than what the repository keeps, or not from it',
+    source: 'https://wiki.debian.org/KernelModuleBuild',
+    probes: ['uname-r'],
+  }),
+  sig({
     id: 'module-built-here',
     literal: ['M=', 'SUBDIRS='],
     pattern: /\bmake(?:\[\d+\])? .{0,200}-C \/(?:usr\/)?(?:lib\/modules\/\S+\/build|src\/\S+).{0,200} (?:M|SUBDIRS)=\S/,

@@ -60,6 +60,16 @@ export default [
     probes,
   }),
   sig({
+    id: 'firewalld-ip6tables-unusable',
+    literal: ["'ip6tables' backend does not exist", 'ip6tables not usable'],
+    pattern: /'ip6tables' backend does not exist|ip6tables not usable, disabling IPv6 firewall/,
+    example: "ERROR: COMMAND_FAILED: UNKNOWN_ERROR: 'ip6tables' backend does not exist",
+    nearMiss: 'WARNING: ip6tables is deprecated',
+    by: 'firewalld 0.6 and newer, where ip6tables gets no table from the kernel',
+    source: 'https://github.com/firewalld/firewalld/issues/496',
+    probes: ['journalctl-unit firewalld'],
+  }),
+  sig({
     id: 'ipt-perhaps-upgrade',
     literal: 'or your kernel needs to be upgraded',
     pattern: /Perhaps ip6?tables or your kernel needs to be upgraded/,
@@ -71,10 +81,10 @@ export default [
   }),
   sig({
     id: 'ipt-table-missing',
-    literal: ['initialize ip', 'Cannot initialize'],
-    // Markdown and JSON eat one of the two quote marks; `-save` names no table
+    literal: ['initialize ip', 'Cannot initialize', 'unable to initialize table'],
+    // Markdown and JSON eat one of the two quote marks; `-save` names no table, `-restore` no reason
     pattern:
-      /ip6?tables(?:-\w+)?(?: v[\d.]+)?(?: \(\w+\))?: ?(?:can't initialize (?<family>ip6?tables) table [`'"‘\\]*(?<table>\w+)[`'"’\\]*(?:: ?)?|Cannot initialize: )(?<reason>[A-Za-z?;,. ()/]*)/,
+      /(?<program>ip6?tables)(?:-\w+)?(?: v[\d.]+)?(?: \(\w+\))?: ?(?:(?:can't initialize (?<family>ip6?tables) table|(?:ip6?tables-restore: )?unable to initialize table) [`'"‘\\]*(?<table>\w+)[`'"’\\]*(?:: ?)?|Cannot initialize: )(?<reason>[A-Za-z?;,. ()/]*)/,
     example:
       "iptables v1.8.9 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
     nearMiss: "iptables v1.8.9 (legacy): can't initialize the extension nat",

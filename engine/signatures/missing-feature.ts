@@ -175,6 +175,17 @@ export default [
     probes: ['journalctl-unit docker'],
   }),
   sig({
+    id: 'device-mapper-refused',
+    literal: ['Cannot initialize device-mapper', 'device-mapper: reload ioctl'],
+    pattern:
+      /Cannot initialize device-mapper\b|device-mapper: reload ioctl (?:on )?[^\n]{0,80}failed: (?:Invalid argument|No such file)/,
+    example: 'device-mapper: reload ioctl on testDev (253:0) failed: Invalid argument',
+    nearMiss: 'device-mapper: reload ioctl on vg-lv (253:3) failed: Device or resource busy',
+    by: 'cryptsetup, LVM, VeraCrypt; the kernel’s log says why',
+    source: 'https://gitlab.com/cryptsetup/cryptsetup/-/blob/main/lib/libdevmapper.c',
+    probes: ['dmesg'],
+  }),
+  sig({
     id: 'tun-unavailable',
     literal: ['/dev/net/tun', 'TUN', 'tun module', 'open virtual t', 'tun/tap device'],
     pattern:
