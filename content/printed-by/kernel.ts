@@ -53,6 +53,7 @@ export const kernel: Readonly<Record<string, string>> = {
     'wg-quick，以及 EdgeOS、VyOS 的 commit，下一行是内核的回答',
   'flannel, k3s, docker overlay': 'flannel、k3s、docker 的 overlay 网络',
   'nft (nftables); firewalld passes it on': 'nft（nftables）；firewalld 会转述',
+  'Linux, dm-crypt; cryptsetup': 'Linux 内核的 dm-crypt、cryptsetup',
   'xl2tpd, pppd, strongSwan, libreswan and installers': 'xl2tpd、pppd、strongSwan、libreswan 和各种安装脚本',
   'any program in a container without privileges: /proc/sys is mounted read-only there':
     '非特权容器里的任何程序，容器里的 /proc/sys 是只读挂载',

@@ -62,6 +62,9 @@ export const network: Readonly<Record<string, string>> = {
     'curl、OpenSSL、Python、Java、GnuTLS（apt）、Go（对端发来的 alert）',
   'timedatectl (the second wording since 239)': 'timedatectl（第二种写法从 239 开始）',
   'tailscaled, where it could not make its TUN device': 'tailscaled，TUN 设备创建失败时',
+  'Libreswan pluto 5: the file exists with CONFIG_XFRM_STATISTICS only':
+    'Libreswan 5 的 pluto：只有打开 CONFIG_XFRM_STATISTICS 才有这个文件',
+  'strongSwan xfrmi: the kernel has no xfrm_interface': 'strongSwan xfrmi：内核没有 xfrm_interface',
   'strongSwan charon: the kernel has no XFRM': 'strongSwan charon：内核没有 XFRM',
   'iptables-restore and ufw over it: the kernel refuses a rule on or before this line':
     'iptables-restore，以及调用它的 ufw：这一行或之前的某条规则被内核拒绝',

@@ -90,7 +90,7 @@ export default defineDiagnosis({
       says: { en: 'The running kernel itself is stale.', zh: '正在运行的内核本身就是旧的。' },
     },
   ],
-  explains: ['nvidia-runtime-missing', 'kernel-modules-extra-missing'],
+  explains: ['nvidia-runtime-missing', 'kernel-modules-extra-missing', 'module-missing-in-initramfs'],
   prior: 2,
   ask: ['dkms-status', 'uname-r', 'ls-lib-modules'],
   fixes: [

@@ -36,6 +36,22 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('xfrm-stat-missing'),
+      says: {
+        en: 'XFRM is never a module of its own: the kernel was built without its statistics, or without XFRM.',
+        zh: 'XFRM 从来不是单独的模块：内核编译时没有带它的统计功能，或者根本没带 XFRM。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(isIn('kernel.flavour', ['vendor', 'raspberrypi']), seen('xfrm-interface-refused')),
+      says: {
+        en: 'This kernel knows no XFRM interfaces, and kernels of this kind are built with what their maker chose.',
+        zh: '这个内核没有 XFRM 接口，而这类内核编译了哪些功能全看厂商。',
+      },
+    },
+    {
+      weight: 'points',
       when: all(
         isIn('kernel.flavour', ['vendor']),
         is('module.load', 'not-found'),
@@ -151,6 +167,7 @@ export default defineDiagnosis({
         seen('qdisc-unknown'),
         all(seen('xt-option-unknown'), is('iptables.backend', 'legacy')),
         seen('ipsec-socket-refused'),
+        seen('xfrm-interface-refused'),
         seen('iptables-extension-not-loaded', { kind: 'match' }),
         seen('ipt-target-as-chain'),
         seen('userns-refused', { errno: '~Invalid|EINVAL' }),

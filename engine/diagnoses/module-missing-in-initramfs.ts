@@ -49,6 +49,13 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
+      when: all(known('module.renamed-to'), unless(seen('initramfs-root-missing'))),
+      says: {
+        en: 'The name is an old one that no kernel has any more: the list is wrong, not the image.',
+        zh: '这是内核早已不用的旧名字：错的是清单，不是镜像。',
+      },
+    },
+    {
       when: all(seen('disk-io-error'), unless(seen('initramfs-module-missing'))),
       says: {
         en: 'The disk itself gives errors: the root is not found because the device does not answer.',

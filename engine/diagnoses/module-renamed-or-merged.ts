@@ -51,6 +51,27 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(known('module.renamed-to'), seen('initramfs-module-missing', { module: '~.' })),
+      says: {
+        en: 'The image is to hold a module whose name kernels no longer have.',
+        zh: '镜像清单里的模块名，新内核已经没有了。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('module.load', 'not-found', ['aes_x86_64', 'aes_i586']),
+        known('module.renamed-to'),
+        unless(is('kernel.failing-subsystems', 1)),
+        unless(min('kernel.failing-subsystems', 2)),
+      ),
+      says: {
+        en: 'Linux 5.4 dropped this assembler version of AES; aes_generic and aesni_intel do its work.',
+        zh: 'Linux 5.4 去掉了这个汇编版 AES，由 aes_generic 和 aesni_intel 代替。',
+      },
+    },
+    {
+      weight: 'points',
       when: known('module.came-later'),
       says: {
         en: 'This kernel is older than the module: there its code is part of another one.',

@@ -478,9 +478,13 @@ const moduleNames = defineDerived({
     /** not found under a name that this kernel should know */
     'module.missing': keyed(flag),
   },
-  from: ['module.load', 'module.missed', 'kernel.release'],
+  from: ['module.load', 'module.missed', 'kernel.release', 'sig:initramfs-module-missing'],
   derive(facts, emit) {
     const release = facts.text('kernel.release')
+    // an image is built for the kernel to come, not for the one that runs
+    for (const [old, [to]] of Object.entries(renamedModules))
+      if (!keptAsAlias.has(old) && facts.seen('initramfs-module-missing', { module: old }))
+        emit('module.renamed-to', to, old)
     for (const [m] of facts.entries('module.missed')) if (outOfTree.test(m)) emit('module.out-of-tree', true, m)
     for (const [m, state] of facts.entries('module.load')) {
       const joined = joinedLinux[m]

@@ -191,6 +191,9 @@ export const renamedModules: Readonly<Record<string, readonly [string, string]>>
   bcm2708_rng: ['bcm2835_rng', '4.4'],
   bcm2708_wdog: ['bcm2835_wdt', '4.4'],
   ntfs: ['ntfs3', '6.9'],
+  // the scalar assembler versions, which were slower than C
+  aes_x86_64: ['aes_generic', '5.4'],
+  aes_i586: ['aes_generic', '5.4'],
 }
 
 /**

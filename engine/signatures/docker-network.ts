@@ -263,7 +263,7 @@ export default [
       'failed to disable IPv6',
     ],
     pattern:
-      /(?:open|cannot stat|stat) \/proc\/sys\/net\/ipv6\/?\S*?:? (?:no such file or directory|No such file)|listen (?:tcp|udp)6? \[::\]:\d+: socket: address family not supported by protocol|socket\(\) \[::\]:\d+ failed \(97: |Interface docker0 has no IPv4 addresses/,
+      /(?:open|cannot stat|stat) ["'‘]?\/proc\/sys\/net\/ipv6\/?\S*?[:.]? (?:no such file or directory|No such file|[Ee]rrno 2\b)|listen (?:tcp|udp)6? \[::\]:\d+: socket: address family not supported by protocol|socket\(\) \[::\]:\d+ failed \(97: |Interface docker0 has no IPv4 addresses/,
     example:
       'failed to set up container networking: open /proc/sys/net/ipv6/conf/eth0/disable_ipv6: no such file or directory',
     nearMiss: 'open /proc/sys/net/ipv4/ip_forward: read-only file system',

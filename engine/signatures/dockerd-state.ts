@@ -126,9 +126,15 @@ export default [
   }),
   sig({
     id: 'bolt-owner-engine',
-    literal: ['vendor/go.etcd.io/bbolt', 'vendor/github.com/boltdb', 'vendor/github.com/coreos/bbolt'],
+    literal: [
+      'vendor/go.etcd.io/bbolt',
+      'vendor/github.com/boltdb',
+      'vendor/github.com/coreos/bbolt',
+      'dockerd[',
+      'containerd[',
+    ],
     pattern:
-      /github\.com\/(?<owner>containerd|containers|docker|moby|cri-o)\/[\w./-]{1,60}\/vendor\/(?:go\.etcd\.io\/bbolt|github\.com\/(?:boltdb|coreos))/,
+      /github\.com\/(?<owner>containerd|containers|docker|moby|cri-o)\/[\w./-]{1,60}\/vendor\/(?:go\.etcd\.io\/bbolt|github\.com\/(?:boltdb|coreos))|\/engine\/vendor\/go\.etcd\.io\/bbolt|\b(?<unit>dockerd|containerd)\[\d+\]: panic: (?:freepages|page \d+ already freed|invalid freelist page|invalid page|assertion failed: Page)/,
     example:
       'go.etcd.io/bbolt.(*page).fastCheck /go/src/github.com/containerd/containerd/vendor/go.etcd.io/bbolt/page.go:57 +0x1df',
     nearMiss: 'go.etcd.io/etcd/vendor/go.etcd.io/bbolt.(*freelist).read',

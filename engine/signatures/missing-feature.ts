@@ -354,6 +354,25 @@ export default [
     source: 'https://docs.strongswan.org/docs/latest/install/kernelModules.html',
   }),
   sig({
+    id: 'xfrm-stat-missing',
+    literal: '/proc/net/xfrm_stat',
+    pattern: /missing \/proc\/net\/xfrm_stat/,
+    example:
+      'pluto[3271475]: FATAL ERROR: no XFRM kernel support detected, missing /proc/net/xfrm_stat: No such file or directory (errno 2)',
+    nearMiss: 'cat /proc/net/xfrm_stat',
+    by: 'Libreswan pluto 5: the file exists with CONFIG_XFRM_STATISTICS only',
+    source: 'https://github.com/libreswan/libreswan/issues/2188',
+  }),
+  sig({
+    id: 'xfrm-interface-refused',
+    literal: 'failed to create XFRM interface',
+    pattern: /^failed to create XFRM interface/,
+    example: 'failed to create XFRM interface',
+    nearMiss: 'failed to create GRE interface',
+    by: 'strongSwan xfrmi: the kernel has no xfrm_interface',
+    source: 'https://docs.strongswan.org/docs/latest/features/routeBasedVpn.html',
+  }),
+  sig({
     id: 'charon-banner',
     literal: 'strongSwan',
     pattern: /\(strongSwan \S{1,40}, Linux (?<release>\d[\w.+-]{2,80}), (?<arch>\w+)\)/,
