@@ -100,3 +100,17 @@ test('nothing found says so and what to do; / opens, and is a letter in a field'
   await page.keyboard.type('a/b')
   await expect(box).toHaveValue('a/b')
 })
+
+test('more results than are shown at first come on request, below those that were there', async ({ page }) => {
+  await page.goto('/en/search/')
+  await page.getByRole('searchbox').fill('docker')
+  const hits = page.locator('a[data-hit]')
+  await expect(page.getByRole('status').filter({ hasText: 'The best 8 pages' })).toBeVisible()
+  await expect(hits).toHaveCount(8)
+  const before = await hits.evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+  await page.getByRole('button', { name: 'More results' }).click()
+  await expect(hits).toHaveCount(32)
+  const after = await hits.evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+  expect(after).toEqual(expect.arrayContaining(before))
+  await expect(page.locator('a[data-hit]:focus')).toHaveCount(1)
+})

@@ -24,6 +24,11 @@ export const accuracy = {
   causes: Object.entries<Counts>(board.causes).filter(([id]) => id !== 'none'),
   notNamed: board.notNamed,
 }
+/** The cases whose cause was not named, by what happened instead, worst first. */
+export const notNamed = columns
+  .toReversed()
+  .map((outcome) => [outcome, board.notNamed.filter((m) => m.outcome === outcome)] as const)
+  .filter(([, cases]) => cases.length > 0)
 export const faults = (c: Counts): number => c.cases - c.quiet - c['false-alarm']
 /** Causes that no case led to, neither as the answer nor as the first candidate. */
 export const neverHit: readonly string[] = accuracy.causes.filter(([, c]) => c.right + c.lead === 0).map(([id]) => id)

@@ -1,4 +1,3 @@
-import './families.css'
 import { fixWords } from '@/content/ui/fix'
 import type { Locale } from '@/engine/model'
 import { familiesOf } from '@/lib/family'

@@ -17,6 +17,8 @@ export const searchWords = {
     zh: '把更多输出粘贴到排查页，或者从标签里找。',
   },
   count: { en: '{n} pages', zh: '{n} 个页面' },
+  more: { en: 'More results', zh: '更多结果' },
+  atLeast: { en: 'The best {n} pages', zh: '最相关的 {n} 个页面' },
   failed: {
     en: 'The search index could not be loaded. Check the connection and type again.',
     zh: '搜索索引没有加载成功。请检查网络后再输入一次。',

@@ -27,7 +27,8 @@ interface Pagefind {
   search(q: string): Promise<{ readonly results: readonly Result[] }>
 }
 
-const shown = 12
+/** hits at first: each is a file of its own to fetch */
+export const first = 8
 /** with fewer hits than these, wider queries are asked too */
 const few = 3
 const bundles = new Map<Locale, Promise<Pagefind>>()
@@ -57,14 +58,21 @@ function bundle(lang: Locale): Promise<Pagefind> {
 /** Loads the index before the first key is pressed. */
 export const warm = (lang: Locale): void => void bundle(lang).catch(() => undefined)
 
+export interface Found {
+  readonly hits: readonly Hit[]
+  /** the index names pages that were not looked at yet */
+  readonly more: boolean
+}
+
 /**
- * @returns the best pages, with the line that matches; empty for nothing found
+ * @param count how many hits are wanted
+ * @returns the best pages, with the line that matches; none for nothing found
  * @throws when the index cannot be loaded
  */
-export async function find(typed: string, lang: Locale): Promise<readonly Hit[]> {
+export async function find(typed: string, lang: Locale, count = first): Promise<Found> {
   const index = await bundle(lang)
   const found = new Map<string, Result>()
-  for (const query of [asQuery(typed), ...wider(typed)]) {
+  for (const query of new Set([asQuery(typed), ...wider(typed)])) {
     for (const result of (await index.search(query)).results) if (!found.has(result.id)) found.set(result.id, result)
     // one long page may hold every word of a line by chance; the page that the line is about follows a wider query
     if (found.size >= few) break
@@ -72,16 +80,21 @@ export async function find(typed: string, lang: Locale): Promise<readonly Hit[]>
   const results = [...found.values()]
   const mark = marker(typed)
   // what the index takes for a match may not hold the words side by side: such pages must not use up the places of others
-  const data: Page[] = []
-  for (let at = 0; at < Math.min(results.length, 3 * shown) && data.length < shown; at += shown)
-    for (const page of await Promise.all(results.slice(at, at + shown).map((r) => r.data())))
-      if (holds(`${page.url}\n${page.meta.title}\n${page.meta.lines}`, typed)) data.push(page)
-  return data.slice(0, shown).map(({ url, meta }) => ({
+  const pages: Page[] = []
+  let at = 0
+  while (at < Math.min(results.length, 3 * count) && pages.length < count) {
+    const next = results.slice(at, at + Math.min(count - pages.length, first))
+    at += next.length
+    for (const page of await Promise.all(next.map((r) => r.data())))
+      if (holds(`${page.url}\n${page.meta.title}\n${page.meta.lines}`, typed)) pages.push(page)
+  }
+  const hits = pages.map(({ url, meta }) => ({
     kind: (meta.kind ?? 'notes') as Kind,
     url,
     title: meta.title ?? url,
     line: bestLine(meta.lines ?? '', mark),
   }))
+  return { hits, more: at < results.length }
 }
 
 let engine: Remote<Recogniser> | null = null

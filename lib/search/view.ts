@@ -1,9 +1,9 @@
 /** The search box and its results, without a framework. */
 import { type Kind, kindWords, searchWords } from '@/content/ui/search'
 import type { Locale, Words } from '@/engine/model'
-import { el } from '../element'
+import { button, el } from '../element'
 import { paths } from '../paths'
-import { find, type Hit, recognise, warm } from './find'
+import { type Found, find, first, type Hit, recognise, warm } from './find'
 import type { Recognised } from './recognised'
 import { marker } from './words'
 
@@ -81,7 +81,7 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
       ),
     )
   }
-  const showHits = (hits: readonly Hit[], mark: RegExp | null) => {
+  const showHits = ({ hits, more }: Found, mark: RegExp | null) => {
     const groups = (Object.keys(kindWords) as Kind[]).filter((kind) => hits.some((h) => h.kind === kind))
     list.replaceChildren(
       ...groups.map((kind) =>
@@ -96,11 +96,12 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
           ),
         ),
       ),
+      ...(more ? [button(say(searchWords.more), () => void ask(hits.length + 3 * first), 'btn mt-4')] : []),
     )
   }
 
   let turn = 0
-  const ask = async () => {
+  const ask = async (count = first) => {
     const mine = ++turn
     const text = input.value.trim()
     if (!text) {
@@ -113,12 +114,16 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
     status.textContent = say(searchWords.working)
     void recognise(text, lang).then((seen) => mine === turn && showEngine(text, seen))
     try {
-      const hits = await find(text, lang)
+      const found = await find(text, lang, count)
+      const { hits, more } = found
       if (mine !== turn) return
-      showHits(hits, marker(text))
+      // the button that asked for more is gone: who pressed it goes on in the list
+      const known = list.contains(document.activeElement) ? list.querySelectorAll('[data-hit]').length : -1
+      showHits(found, marker(text))
       status.textContent = hits.length
-        ? say(searchWords.count).replace('{n}', String(hits.length))
+        ? say(more ? searchWords.atLeast : searchWords.count).replace('{n}', String(hits.length))
         : say(searchWords.none)
+      if (known >= 0) list.querySelectorAll<HTMLElement>('[data-hit]')[known]?.focus()
       if (hits.length === 0)
         list.replaceChildren(
           el(
@@ -136,7 +141,7 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
   let pause = 0
   input.addEventListener('input', () => {
     clearTimeout(pause)
-    pause = window.setTimeout(ask, 120)
+    pause = window.setTimeout(() => void ask(), 120)
   })
   // a text field takes one line; a paste of several keeps them for the engine
   input.addEventListener('paste', (event) => {

@@ -2,7 +2,7 @@ import { Day } from '@/components/site/NoteList'
 import { Page, PageHead } from '@/components/site/Page'
 import { Entry } from '@/components/ui/Entry'
 import { Table } from '@/components/ui/Table'
-import { accuracy, type Counts, columns, faults, neverHit, percent } from '@/lib/accuracy'
+import { accuracy, type Counts, columns, faults, neverHit, notNamed, percent } from '@/lib/accuracy'
 import { paths } from '@/lib/paths'
 import { head, type LangParams, localeOf } from '@/lib/route'
 import { sourceLabel } from '@/lib/source-label'
@@ -79,30 +79,31 @@ export default async function Accuracy({ params }: LangParams) {
           ))}
         </ul>
       </Entry>
-      <Entry id="causes" title={t.causes} note={accuracy.causes.length}>
-        <Table
-          numbers
-          label={t.causes}
-          head={[t.cause, ...counted]}
-          rows={accuracy.causes.map(([id, c]) => ({ key: id, cells: [cause(id), ...numbers(c)] }))}
-        />
+      <Entry id="causes" title={t.causes}>
+        <details>
+          <summary className="py-1 font-semibold">{fill(t.allCauses, { n: accuracy.causes.length })}</summary>
+          <Table
+            numbers
+            label={t.causes}
+            head={[t.cause, ...counted]}
+            rows={accuracy.causes.map(([id, c]) => ({ key: id, cells: [cause(id), ...numbers(c)] }))}
+          />
+        </details>
       </Entry>
       <Entry id="not-named" title={t.notNamed} note={accuracy.notNamed.length}>
-        <Table
-          label={t.notNamed}
-          head={[t.cause, t.instead, t.next, t.source]}
-          rows={accuracy.notNamed.map((m) => ({
-            key: m.id,
-            cells: [
-              cause(m.cause),
-              <span key="outcome" className="whitespace-nowrap">
-                {t.outcome[m.outcome as keyof typeof t.outcome]}
-              </span>,
-              command(m.next),
-              origin(m.source),
-            ],
-          }))}
-        />
+        {/* what misleads comes first and is never folded */}
+        {notNamed.map(([outcome, cases]) => (
+          <details key={outcome} open={outcome.startsWith('wrong')} className="mb-3">
+            <summary className="py-1 font-semibold">
+              {t.says[outcome]} <span className="font-normal text-soft tabular-nums">{cases.length}</span>
+            </summary>
+            <Table
+              label={t.says[outcome]}
+              head={[t.cause, t.next, t.source]}
+              rows={cases.map((m) => ({ key: m.id, cells: [cause(m.cause), command(m.next), origin(m.source)] }))}
+            />
+          </details>
+        ))}
       </Entry>
     </Page>
   )
