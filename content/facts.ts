@@ -177,6 +177,7 @@ const table = {
   'listen.whole': ['the list shows every listener of TCP', '列表包含全部 TCP 监听'],
   'lockdown.mode': ['how far the kernel is locked down', '内核锁定（lockdown）级别'],
   'log.of-container': ['these are lines of a container', '这些是容器输出的日志'],
+  'loop.devices': ['loop devices in use', '正在使用的 loop 设备'],
   'memory.available': ['memory that can still be had, in MiB', '可用内存（MiB）'],
   'memory.available-percent': ['memory that can still be had, in %', '可用内存（%）'],
   'memory.total': ['memory in all, in MiB', '内存总量（MiB）'],

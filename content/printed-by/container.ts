@@ -62,4 +62,6 @@ export const container: Readonly<Record<string, string>> = {
   'crun, runc and podman on cgroup v2: no systemd session of the user to ask for a cgroup, or one without that controller':
     'cgroup v2 上的 crun、runc 和 podman，用户没有 systemd 会话可以申请 cgroup，或者会话里没有这个控制器',
   'dockerd, containerd shim, podman': 'dockerd、containerd 的 shim、podman',
+  'runc 1.1.3 (containerd.io 1.6.7), once systemd was reloaded; fixed in 1.1.4':
+    'runc 1.1.3（containerd.io 1.6.7），执行过 daemon-reload 之后；1.1.4 已修复',
 }

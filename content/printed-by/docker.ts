@@ -102,4 +102,10 @@ export const docker: Readonly<Record<string, string>> = {
     'docker（DOCKER_HOST 或 context 指向另一台机器，走 tcp 或 ssh）、podman-remote',
   'Go net/http as the server: dockerd on 2376': '作为服务端的 Go net/http，即监听 2376 的 dockerd',
   'curl, git, wget, pip, requests (Python)': 'curl、git、wget、pip、Python 的 requests',
+  'docker-py and docker-compose 1 over newer requests, urllib3 or docker-py':
+    'docker-py 和 docker-compose 1，配了更新的 requests、urllib3 或 docker-py 时',
+  'docker-compose 1, where an image was made by Docker 25 or newer or by BuildKit':
+    'docker-compose 1，镜像由 Docker 25 及以上或 BuildKit 构建时',
+  'docker-compose 1 when it ends in a Python error': 'docker-compose 1，以 Python 错误退出时',
+  'systemd for docker.socket; dockerd': 'systemd（启动 docker.socket 时）；dockerd',
 }

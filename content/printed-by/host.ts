@@ -53,4 +53,5 @@ export const host: Readonly<Record<string, string>> = {
     'shell、runc、pam_limits、nginx、Elasticsearch 及各种守护进程',
   'bash >= 5.2: the file is there; the interpreter of its first line, or the loader of a program, is not':
     'bash >= 5.2，文件在，但首行写的解释器（或程序的加载器）不在',
+  'yum, dnf: no mirror of the source was reached or had it': 'yum、dnf，没有一个镜像连得上或有这个源',
 }

@@ -73,4 +73,5 @@ export const kernel: Readonly<Record<string, string>> = {
   'Linux vfat and cifs, mount.cifs: the module nls_NAME cannot be loaded':
     'Linux vfat 和 cifs、mount.cifs：模块 nls_NAME 加载不了',
   'Linux >= 4.16 through tc (iproute2)': 'Linux >= 4.16，经由 tc（iproute2）',
+  'nfs-utils: mount.nfs of an NFSv3 share without nolock': 'nfs-utils 的 mount.nfs，挂载 NFSv3 而没加 `nolock` 时',
 }

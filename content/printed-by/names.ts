@@ -3,19 +3,19 @@
 /** Programs and products. A closed list, so that no English word is ever taken for a name. */
 const names = wordsOf(`
   AWS AppArmor Apache CPython Ceph ChromeOS Chromium CRI-O Docker Elasticsearch Electron Flatpak GNU GnuTLS Go Hub
-  IntelliJ Java Kerberos Kubernetes Linux MySQL .NET Node.js OpenRC OpenSSH OpenSSL Puppeteer Python Redis SELinux SQLite
+  IntelliJ Java Kerberos Kubernetes Linux MySQL .NET NSS Node.js OpenRC OpenSSH OpenSSL Puppeteer Python Redis SELinux SQLite
   Steam Ubuntu VMware VirtualBox WSL Windows Workstation
   apk apk-tools apparmor_parser apt aufs bash bubblewrap buildah buildkit busybox calico-node chkconfig charon chrony chronyd cifs-utils
   containerd coredns coreutils crictl crun ctr curl debconf devicemapper dkms dnf docker docker-compose docker-proxy docker-py
   dockerd dockerd-rootless-setuptool.sh dockerd-rootless.sh dockerode dpkg dracut earlyoom etcd firewalld flannel
-  flanneld fsnotify gcc glibc gpg helm initctl initramfs-tools inotify-tools insmod iproute2 ipset iptables iptables-legacy
+  flanneld fsnotify gcc glibc gpg gpgv helm initctl initramfs-tools inotify-tools insmod iproute2 ipset iptables iptables-legacy
   iptables-nft k0s k3s kernel-install kmod kube-apiserver kube-controller-manager kube-proxy kube-scheduler kubeadm
   kubectl kubelet libcni libnetwork libnvidia-container losetup ls lsof microk8s minikube mkinitcpio modprobe
   module-init-tools musl nerdctl net/http net/http/httpproxy netavark nfs-utils nft nftables nginx ntp ntpd ntpdate
-  nvidia-smi openvpn pacman podman podman-docker procps rke2 rootlesskit rpm runc rustls setroubleshoot setuptool strongSwan
+  nvidia-smi openvpn pacman podman podman-docker procps rke2 rootlesskit rpm runc rustls setroubleshoot setuptool setuptools strongSwan
   shadow-utils skopeo smartmontools snapd sqv sshd sudo system-validators systemctl systemd systemd-modules-load
   systemd-oomd systemd-resolved systemd-sysctl systemd-timesyncd sysv tailscale tailscaled timedatectl udisks ufw
-  unshare upstart usbip usbipd-win util-linux watchman wg wg-quick xxd youki yum zypper
+  unshare upstart usbip usbipd-win util-linux watchman wg wg-quick wget xxd youki yum zypper
 `)
 /** Programs whose names are English words too: only where they stand alone between commas or brackets. */
 const alone = wordsOf('cp date env file find host make mount overlay ping ps service shadow tail tar')

@@ -69,4 +69,12 @@ export const network: Readonly<Record<string, string>> = {
   'iptables-restore and ufw over it: the kernel refuses a rule on or before this line':
     'iptables-restore，以及调用它的 ufw：这一行或之前的某条规则被内核拒绝',
   'Go: the certificate is within its dates and made for another name': 'Go，证书在有效期内，但不是签发给这个名字的',
+  'curl, wget, nc, telnet, ssh: nobody listens there': 'curl、wget、nc、telnet、ssh，对方端口没有程序监听',
+  'Go: a large public service, so somebody in between signs in its place':
+    'Go，对方是大型公共服务，说明中间有东西在替它签发证书',
+  'Go programs that speak to a Kubernetes API server, a kubelet or a webhook':
+    '与 Kubernetes API server、kubelet 或 webhook 通信的 Go 程序',
+  'curl, apt, Go, git, Python requests: no list of trusted authorities':
+    'curl、apt、Go、git、Python requests，找不到受信任 CA 的名单',
+  'git and curl with GnuTLS': '使用 GnuTLS 的 git 和 curl',
 }

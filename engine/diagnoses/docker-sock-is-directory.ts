@@ -30,6 +30,19 @@ export default defineDiagnosis({
         zh: 'dockerd 说它的 socket 位置上是个目录。',
       },
     },
+    {
+      weight: 'points',
+      when: seen('docker-socket-address-taken', { unit: '~.' }),
+      says: {
+        en: 'systemd cannot listen there although it removes an old socket by itself: what is in the way is no socket.',
+        zh: 'systemd 会自己清掉旧的 socket，却仍然无法监听：挡在那里的不是 socket。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('docker-socket-address-taken'),
+      says: { en: 'The path of the socket is taken.', zh: 'socket 的路径被占了。' },
+    },
   ],
   refutes: [
     {

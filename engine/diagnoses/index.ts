@@ -48,6 +48,7 @@ import dockerContextWrong from './docker-context-wrong'
 import dockerDaemonNotInstalled from './docker-daemon-not-installed'
 import dockerDaemonNotRunning from './docker-daemon-not-running'
 import dockerGroupMissing from './docker-group-missing'
+import dockerPythonClientOutdated from './docker-python-client-outdated'
 import dockerSockIsDirectory from './docker-sock-is-directory'
 import dockerSocketPermission from './docker-socket-permission'
 import dockerSocketUnitMissing from './docker-socket-unit-missing'
@@ -102,6 +103,7 @@ import moduleSignatureRejected from './module-signature-rejected'
 import moduleVersionMismatch from './module-version-mismatch'
 import mtuMismatch from './mtu-mismatch'
 import multipleGraphdrivers from './multiple-graphdrivers'
+import nfsStatdNotRunning from './nfs-statd-not-running'
 import nftCompatMissing from './nft-compat-missing'
 import nftCoreMissing from './nft-core-missing'
 import nftNativeRulesInIptablesTable from './nft-native-rules-in-iptables-table'
@@ -112,6 +114,7 @@ import notRoot from './not-root'
 import nvidiaRuntimeMissing from './nvidia-runtime-missing'
 import oomKilled from './oom-killed'
 import overlayModuleMissing from './overlay-module-missing'
+import packageSourceRefused from './package-source-refused'
 import pidsLimit from './pids-limit'
 import portAlreadyAllocated from './port-already-allocated'
 import portInUsePreflight from './port-in-use-preflight'
@@ -142,6 +145,7 @@ import systemdUnitBadPath from './systemd-unit-bad-path'
 import systemdUnitUserMissing from './systemd-unit-user-missing'
 import systemdWorkdirInaccessible from './systemd-workdir-inaccessible'
 import timeNotSynced from './time-not-synced'
+import tlsCaUntrusted from './tls-ca-untrusted'
 import ufwConflict from './ufw-conflict'
 import unitMasked from './unit-masked'
 import unsupportedKernelWsl from './unsupported-kernel-wsl'
@@ -199,6 +203,7 @@ export const diagnoses = [
   dockerDaemonNotInstalled,
   dockerDaemonNotRunning,
   dockerGroupMissing,
+  dockerPythonClientOutdated,
   dockerSockIsDirectory,
   dockerSocketPermission,
   dockerSocketUnitMissing,
@@ -253,6 +258,7 @@ export const diagnoses = [
   moduleVersionMismatch,
   mtuMismatch,
   multipleGraphdrivers,
+  nfsStatdNotRunning,
   nftCompatMissing,
   nftCoreMissing,
   nftNativeRulesInIptablesTable,
@@ -263,6 +269,7 @@ export const diagnoses = [
   nvidiaRuntimeMissing,
   oomKilled,
   overlayModuleMissing,
+  packageSourceRefused,
   pidsLimit,
   portAlreadyAllocated,
   portInUsePreflight,
@@ -293,6 +300,7 @@ export const diagnoses = [
   systemdUnitUserMissing,
   systemdWorkdirInaccessible,
   timeNotSynced,
+  tlsCaUntrusted,
   ufwConflict,
   unitMasked,
   unsupportedKernelWsl,

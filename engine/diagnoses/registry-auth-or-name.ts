@@ -45,7 +45,7 @@ export default defineDiagnosis({
     },
   ],
   explains: [],
-  prior: 2,
+  prior: 3,
   ask: ['docker-pull'],
   fixes: [
     {

@@ -27,6 +27,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('runc-pts-lost'),
+      says: {
+        en: 'exec may not open its terminal: since a daemon-reload the device rules of the container lack it, a fault of runc 1.1.3.',
+        zh: 'exec 打不开终端：daemon-reload 之后容器的设备规则里少了它，这是 runc 1.1.3 的缺陷。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('runc-flag-unknown'),
       says: {
         en: 'The engine gives runc an option that this runc does not know: the two are of different times.',
@@ -73,7 +81,12 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: all(is('container.run', 'ok'), unless(seen('runc-unknown-capability')), unless(seen('runc-sysctl-reopen'))),
+      when: all(
+        is('container.run', 'ok'),
+        unless(seen('runc-unknown-capability')),
+        unless(seen('runc-sysctl-reopen')),
+        unless(seen('runc-pts-lost')),
+      ),
       says: { en: 'This runc starts a container.', zh: '这个 runc 能启动容器。' },
     },
   ],

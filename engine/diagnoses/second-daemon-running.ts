@@ -23,9 +23,18 @@ export default defineDiagnosis({
       weight: 'proves',
       when: all(
         any(seen('dockerd-pid-file-found'), seen('dockerd-database-locked')),
-        any(alive, is('unit.active', 'active', 'docker'), is('docker.running', true)),
+        any(alive, all(is('unit.active', 'active', 'docker'), is('dockerd.by-hand', true))),
       ),
       says: { en: 'dockerd collides, and another one is alive.', zh: 'dockerd 发生冲突，而另一个确实活着。' },
+    },
+    {
+      // the lines of the collision and the sign of life may be of two moments: a daemon that was started again answers too
+      weight: 'points',
+      when: all(seen('dockerd-pid-file-found'), any(is('unit.active', 'active', 'docker'), is('docker.running', true))),
+      says: {
+        en: 'dockerd collides with a live process, and a daemon answers.',
+        zh: 'dockerd 与一个活着的进程冲突，同时有守护进程在应答。',
+      },
     },
     {
       weight: 'points',
@@ -42,6 +51,11 @@ export default defineDiagnosis({
         en: 'dockerd was started by hand, and the pid file names a live process.',
         zh: 'dockerd 是手动启动的，而 pid 文件里的进程还活着。',
       },
+    },
+    {
+      weight: 'hints',
+      when: seen('docker-socket-address-taken', { dockerd: '~.' }),
+      says: { en: 'The path of the socket is taken.', zh: 'socket 的路径被占了。' },
     },
     {
       weight: 'hints',

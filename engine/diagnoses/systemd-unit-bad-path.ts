@@ -1,7 +1,8 @@
 import { all, any, is, isIn, not, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
-const enoent = '~^(?:No such file|没有那个文件)'
+/** a pager may cut the words short: `No such fi>` */
+const enoent = '~^(?:No such file|没有那个文件|No(?: s\\w{0,3}(?: f\\w{0,3})?)?[>…]$)'
 const absent = any(
   seen('systemd-step-failed', { step: 'EXEC', reason: enoent }),
   seen('systemd-executable-missing', { reason: enoent }),

@@ -82,6 +82,7 @@ import kubectlGetNodes from './kubectl-get-nodes/index'
 import kubectlGetPods from './kubectl-get-pods/index'
 import kubectlLogs from './kubectl-logs/index'
 import kubectlVersion from './kubectl-version/index'
+import losetup from './losetup/index'
 import ls from './ls/index'
 import lsBoot from './ls-boot/index'
 import lsCni from './ls-cni/index'
@@ -244,6 +245,7 @@ export const probes = [
   kubectlGetPods,
   kubectlLogs,
   kubectlVersion,
+  losetup,
   ls,
   lsBoot,
   lsCni,

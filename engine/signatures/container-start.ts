@@ -113,7 +113,7 @@ export default [
     literal: 'executable file',
     // the runtime speaks of the container's program; helpers missing on the host are other faults
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: \\*["'](?<program>(?!nvidia-|newuidmap|newgidmap)[^"'\\]{1,200})\\*["']: executable file not found in \$PATH|executable file [`'"](?<crun>[^`'"]{1,200})[`'"] not found in \$PATH)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<program>(?!nvidia-|newuidmap|newgidmap)[^"'\\]{1,200})\\*["']: executable file not found in \$PATH|executable file [`'"](?<crun>[^`'"]{1,200})[`'"] not found in \$PATH)/,
     example:
       'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "bash": executable file not found in $PATH: unknown.',
     nearMiss: 'exec: "newuidmap": executable file not found in $PATH',
@@ -125,7 +125,7 @@ export default [
     id: 'exec-path-missing',
     literal: ['no such file or directory', 'No such file or directory'],
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: \\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|(?<!fork\/)\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|exec user process (?<bare>caused):? ?\\?["']?no such file or directory)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|(?<!fork\/)\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|exec user process (?<bare>caused):? ?\\?["']?no such file or directory)/,
     example: 'exec /usr/local/bin/docker-entrypoint.sh: no such file or directory',
     nearMiss: 'sh: /usr/local/bin/docker-entrypoint.sh: not found',
     by: 'runc, crun: the file or its interpreter is missing in the image',
@@ -136,7 +136,7 @@ export default [
     id: 'exec-permission',
     literal: ['permission denied', 'Permission denied'],
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: \\*["'](?<path>[^"'\\]{1,200})\\*["']: (?:stat \S+: )?permission denied|(?<!fork\/)\bexec (?<entry>\.?\/[\w./@+-]+): permission denied|exec user process caused:? ?\\?["']?permission denied)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>[^"'\\]{1,200})\\*["']: (?:stat \S+: )?permission denied|(?<!fork\/)\bexec (?<entry>\.?\/[\w./@+-]+): permission denied|exec user process caused:? ?\\?["']?permission denied)/,
     example:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: exec: "/entrypoint.sh": permission denied: unknown.',
     nearMiss: 'fork/exec /proc/self/exe: permission denied',

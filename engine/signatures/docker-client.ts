@@ -60,7 +60,7 @@ export default [
     id: 'docker-socket-denied',
     literal: ['ermission denied', 'EACCES'],
     pattern:
-      /(?:permission denied while trying to connect to the (?:Docker daemon socket|docker API) at (?<endpoint>\S+?)(?::? |:?$)|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?permission denied|connect EACCES (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', (?:PermissionError|error\(13,)|docker\.sock: (?:connect: )?[Pp]ermission denied)/,
+      /(?:permission denied while trying to connect to the (?:Docker daemon socket|docker API) at (?<endpoint>\S+?)(?::? |:?$)|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?permission denied|connect EACCES (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', (?:PermissionError|error\(13,)|^(?![^\n]*cannot (?:access|stat) )[^\n]*docker\.sock: (?:connect: )?[Pp]ermission denied)/,
     example: 'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
     nearMiss:
       'WARNING: Error loading config file: /root/.docker/config.json: open /root/.docker/config.json: permission denied',
@@ -131,6 +131,53 @@ export default [
     by: 'dockerd 1.8 to 29, docker client 29, docker-py',
     source: 'https://github.com/moby/moby/blob/master/daemon/server/middleware/version.go',
     probes: ['docker-version'],
+  }),
+  sig({
+    id: 'docker-py-library-mismatch',
+    literal: [
+      'URL scheme http+docker',
+      'URL scheme http+unix',
+      "unexpected keyword argument 'ssl_version'",
+      "unexpected keyword argument 'chunked'",
+    ],
+    // requests 2.32 beside docker-py before 7.1; docker-py 7 beneath docker-compose 1; urllib3 2 beside docker-py before 6.1
+    pattern:
+      /(?:Not supported URL scheme http\+(?:docker|unix)|(?:kwargs_from_env|TLSConfig\.__init__)\(\) got an unexpected keyword argument 'ssl_version'|request\(\) got an unexpected keyword argument 'chunked')/,
+    example:
+      'docker.errors.DockerException: Error while fetching server API version: Not supported URL scheme http+docker',
+    nearMiss:
+      "docker.errors.DockerException: Error while fetching server API version: ('Connection aborted.', FileNotFoundError(2, 'No such file or directory'))",
+    by: 'docker-py and docker-compose 1 over newer requests, urllib3 or docker-py',
+    source: 'https://github.com/docker/docker-py/issues/3256',
+  }),
+  sig({
+    id: 'compose-v1-container-config',
+    literal: "'ContainerConfig'",
+    pattern: /(?:KeyError: 'ContainerConfig'|^ERROR: for \S+\s+'ContainerConfig')/,
+    example: "ERROR: for web  'ContainerConfig'",
+    nearMiss: '"ContainerConfig": {',
+    by: 'docker-compose 1, where an image was made by Docker 25 or newer or by BuildKit',
+    source: 'https://github.com/docker/compose/issues/11742',
+  }),
+  sig({
+    id: 'compose-v1-traceback',
+    literal: ['docker-compose', '/compose/cli/'],
+    pattern:
+      /load_entry_point\('docker-compose==|File "[^"\n]{1,200}(?:\/compose\/cli\/\w+\.py|\/bin\/docker-compose)", line/,
+    example: '  File "/usr/lib/python3/dist-packages/compose/cli/main.py", line 81, in main',
+    nearMiss: 'docker-compose version 1.29.2, build unknown',
+    by: 'docker-compose 1 when it ends in a Python error',
+    source: 'https://github.com/docker/compose/blob/1.29.2/compose/cli/main.py',
+  }),
+  sig({
+    id: 'python-import-failed',
+    literal: ['ModuleNotFoundError: ', 'ImportError: ', 'DistributionNotFound', 'VersionConflict'],
+    pattern:
+      /^(?:ModuleNotFoundError|ImportError): (?:No module named '?(?<module>[\w.]{1,80})|cannot import name)|pkg_resources\.(?:\w+\.)?(?:DistributionNotFound|ContextualVersionConflict|VersionConflict)/,
+    example: "ModuleNotFoundError: No module named 'distutils'",
+    nearMiss: 'ModuleNotFoundError',
+    by: 'Python 3, setuptools',
+    source: 'https://docs.python.org/3/library/exceptions.html#ModuleNotFoundError',
   }),
   sig({
     id: 'docker-client-not-found',

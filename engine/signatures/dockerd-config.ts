@@ -154,6 +154,18 @@ export default [
     probes: ['journalctl-unit docker'],
   }),
   sig({
+    id: 'docker-socket-address-taken',
+    literal: 'ddress already in use',
+    // systemd and dockerd both remove a socket that lies there, so what remains in the way is no plain socket
+    pattern:
+      /(?:(?<unit>docker\.socket): Failed to (?:create listening socket(?: \(\S{1,120}\))?|listen on sockets)|(?<dockerd>listen) unix \S{0,120}docker\.sock: bind): [Aa]ddress already in use/,
+    example: 'docker.socket: Failed to create listening socket (/run/docker.sock): Address already in use',
+    nearMiss: 'listen tcp 0.0.0.0:2375: bind: address already in use',
+    by: 'systemd for docker.socket; dockerd',
+    source: 'https://github.com/systemd/systemd/blob/main/src/shared/socket-util.c',
+    probes: ['systemctl-status docker.socket', 'journalctl-unit docker'],
+  }),
+  sig({
     id: 'dockerd-pid-file-found',
     literal: ['ensure docker is not running', 'is still running'],
     pattern:
@@ -167,9 +179,9 @@ export default [
   }),
   sig({
     id: 'dockerd-database-locked',
-    literal: ['timeout', 'docker-containerd is still running', 'ddress already in use'],
+    literal: ['timeout', 'docker-containerd is still running'],
     pattern:
-      /(?:error while opening volume store metadata database[^:]*(?:\([^)]*\))?: timeout|(?:Error starting daemon|failed to start daemon): timeout|docker-containerd is still running|buildkit\S*\.db\S*: timeout|listen unix \S*docker\.sock: bind: address already in use)/,
+      /(?:error while opening volume store metadata database[^:]*(?:\([^)]*\))?: timeout|(?:Error starting daemon|failed to start daemon): timeout|docker-containerd is still running|buildkit\S*\.db\S*: timeout)/,
     example: 'Error starting daemon: error while opening volume store metadata database: timeout',
     nearMiss: 'failed to start daemon: Error initializing network controller: timeout waiting for lease',
     by: 'dockerd; bolt waits for a file lock that another dockerd holds',

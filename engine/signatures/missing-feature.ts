@@ -65,6 +65,27 @@ export default [
     source: 'https://man7.org/linux/man-pages/man2/mount.2.html',
   }),
   sig({
+    id: 'nfs-statd-required',
+    literal: 'rpc.statd is not running',
+    pattern: /rpc\.statd is not running but is required for remote locking/,
+    example: 'mount.nfs: rpc.statd is not running but is required for remote locking.',
+    nearMiss: '----> rpc.statd was not running',
+    by: 'nfs-utils: mount.nfs of an NFSv3 share without nolock',
+    source: 'https://man7.org/linux/man-pages/man8/rpc.statd.8.html',
+    probes: ['mount'],
+  }),
+  sig({
+    id: 'nfs-statd-failed',
+    literal: ['rpc.statd', 'rpc-statd.service'],
+    pattern:
+      /rpc\.statd(?:\[\d+\])?: failed to create RPC listeners|rpc-statd\.service: (?:Failed with|[Mm]ain process exited|Control process exited)|Failed to start (?:rpc-statd\.service - )?NFS status monitor/,
+    example: 'rpc.statd[7604]: failed to create RPC listeners, exiting',
+    nearMiss: 'rpc.statd[7604]: Version 1.2.8 starting',
+    by: 'nfs-utils, systemd',
+    source: 'https://man7.org/linux/man-pages/man8/rpc.statd.8.html',
+    probes: ['journalctl-unit rpc-statd'],
+  }),
+  sig({
     id: 'fuse-unavailable',
     literal: ['fuse', 'FUSE'],
     pattern:

@@ -237,6 +237,18 @@ export default [
     source: 'https://firewalld.org/documentation/man-pages/firewalld.richlanguage.html',
   }),
   sig({
+    id: 'connection-refused',
+    literal: ['ailed to connect to ', 'Connection refused', 'onnection refused', 'Connexion refus'],
+    // nobody listens at that address: a service that is down, a port that is not published, another address
+    pattern:
+      /^(?:curl: \(7\) |(?:ssh|telnet|nc|wget|ncat|curl|ping)[^\n]{0,40}: )[^\n]{0,160}(?:[Ff]ailed to connect to |[Cc]onnect(?:ion)? (?:to )?[^\n]{0,80}refused|Connexion refus|拒绝连接|Verbindungsaufbau abgelehnt)/,
+    example: 'curl: (7) Failed to connect to 127.0.0.1 port 8080 after 0 ms: Connection refused',
+    nearMiss: 'dial tcp 127.0.0.1:6443: connect: connection refused',
+    by: 'curl, wget, nc, telnet, ssh: nobody listens there',
+    source: 'https://curl.se/libcurl/c/libcurl-errors.html',
+    probes: ['ss', 'docker-ps'],
+  }),
+  sig({
     id: 'packet-too-long',
     literal: ['essage too long', 'Frag needed', 'frag needed', 'Packet needs to be fragmented', 'message too long'],
     pattern:

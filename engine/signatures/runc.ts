@@ -48,6 +48,17 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'runc-pts-lost',
+    literal: '/dev/pts/',
+    pattern: /open \/dev\/pts\/\d+: operation not permitted/,
+    example:
+      'OCI runtime exec failed: exec failed: unable to start container process: open /dev/pts/0: operation not permitted: unknown',
+    nearMiss: 'open /dev/pts/0: permission denied',
+    by: 'runc 1.1.3 (containerd.io 1.6.7), once systemd was reloaded; fixed in 1.1.4',
+    source: 'https://github.com/opencontainers/runc/issues/3551',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'runc-flag-unknown',
     literal: 'flag provided but not defined: -',
     // options that an engine gives to runc: a runc of before or after knows them not

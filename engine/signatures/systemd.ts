@@ -55,7 +55,7 @@ export default [
     id: 'systemd-executable-missing',
     literal: ['locate executable', 'Failed to execute'],
     pattern:
-      /(?:Failed to locate executable (?<program>[^:\s]+)|Unable to locate executable '(?<program2>[^']+)'|Failed to execute command|Failed to execute (?<program3>\/[^:\s]+)): (?<reason>No such file or directory|Permission denied|Exec format error|Operation not permitted|Not a directory|Text file busy|Argument list too long|Accessing a corrupted shared library)/,
+      /(?:Failed to locate executable (?<program>[^:\s]+)|Unable to locate executable '(?<program2>[^']+)'|Failed to execute command|Failed to execute (?<program3>\/[^:\s]+)): (?<reason>No such file or directory|Permission denied|Exec format error|Operation not permitted|Not a directory|Text file busy|Argument list too long|Accessing a corrupted shared library|No(?: s\w{0,3}(?: f\w{0,3})?)?[>…]$)/,
     example: 'ksushy.service: Failed to locate executable /usr/bin/ksushy: No such file or directory',
     nearMiss: 'Failed to execute operation: No such file or directory',
     by: 'systemd >= 240 (wordings of 240, 246 and 257)',

@@ -72,7 +72,7 @@ export default [
     id: 'x509-registry',
     literal: 'x509: certificate',
     pattern:
-      /https:\/\/(?<host>(?:[\w.-]*(?:docker\.(?:io|com)|quay\.io|gcr\.io|ghcr\.io|registry\.k8s\.io|pkg\.dev|azurecr\.io|amazonaws\.com|ecr\.aws|aliyuncs\.com)|[\w.-]*(?:registry|harbor|docker|nexus|artifactory)[\w.-]*)(?::\d+)?\/|[\w.-]+(?::\d+)?\/(?:v[12]\/|token|service\/))[^\n]{0,900}x509: certificate (?:has expired|is not)/,
+      /https:\/\/(?<host>(?:[\w.-]*(?:docker\.(?:io|com)|quay\.io|gcr\.io|ghcr\.io|registry\.k8s\.io|pkg\.dev|azurecr\.io|amazonaws\.com|ecr\.aws|aliyuncs\.com)|[\w.-]*(?:registry|harbor|docker|nexus|artifactory)[\w.-]*)(?::\d+)?\/|[\w.-]+(?::\d+)?\/(?:v[12]\/|token|service\/))[^\n]{0,900}x509: certificate (?:has expired|is not|signed by unknown authority)/,
     example:
       'Error response from daemon: Get "https://registry.example.org/v2/": x509: certificate has expired or is not yet valid',
     nearMiss: 'Get "https://10.0.0.1:6443/api?timeout=32s": x509: certificate has expired or is not yet valid',
@@ -98,19 +98,93 @@ export default [
   }),
   sig({
     id: 'x509-unknown-authority',
-    literal: [
-      'certificate signed by unknown authority',
-      'self-signed certificate',
-      'self signed certificate',
-      'unable to get local issuer certificate',
-    ],
-    pattern:
-      /(?:x509: certificate signed by unknown authority|(?:SSL certificate problem: |verify error:num=\d+:)(?:self[- ]signed certificate(?: in certificate chain)?|unable to get local issuer certificate))/,
+    literal: 'certificate signed by unknown authority',
+    pattern: /x509: certificate signed by unknown authority/,
     example: 'Get "https://registry.example.org/v2/": x509: certificate signed by unknown authority',
     nearMiss: 'certificate signed by a known authority',
-    by: 'Go, OpenSSL, curl',
+    by: 'Go',
     source: go,
     probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'x509-unknown-public',
+    literal: 'certificate signed by unknown authority',
+    pattern:
+      /https?:\/\/(?:[\w-]+\.)*(?<host>docker\.(?:io|com)|gcr\.io|ghcr\.io|quay\.io|k8s\.io|pkg\.dev|github(?:usercontent)?\.com|cloudfront\.net|googleapis\.com|amazonaws\.com|microsoft\.com)\/[^\n]{0,900}x509: certificate signed by unknown authority/,
+    example:
+      'Error response from daemon: Get "https://registry-1.docker.io/v2/": x509: certificate signed by unknown authority',
+    nearMiss: 'Get "https://registry.example.org/v2/": x509: certificate signed by unknown authority',
+    by: 'Go: a large public service, so somebody in between signs in its place',
+    source: go,
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'x509-cluster-address',
+    literal: ['x509: certificate signed by unknown authority', 'calling webhook'],
+    // certificates that a cluster made for itself: the API server, the kubelet, a webhook, the first address of the services
+    pattern:
+      /(?:https:\/\/(?:[\w.-]{1,200}:(?:6443|8443|9345|10250|16443)\/|10\.\d{1,3}\.\d{1,3}\.1:443\/|[\w.-]{1,200}(?::\d{2,5})?\/apis?[/?]|[\w.-]{1,200}\.svc(?:\.[\w.-]{1,60})?(?::\d{2,5})?\/)[^\n]{0,600}x509: certificate signed by unknown authority|(?:failed )?calling webhook [^\n]{0,600}x509: )/,
+    example: 'Get "https://10.96.0.1:443/api/v1/nodes": x509: certificate signed by unknown authority',
+    nearMiss: 'Get "https://registry.example.org/v2/": x509: certificate signed by unknown authority',
+    by: 'Go programs that speak to a Kubernetes API server, a kubelet or a webhook',
+    source: go,
+  }),
+  sig({
+    id: 'tls-issuer-unknown',
+    literal: [
+      'self-signed certificate',
+      'self signed certificate',
+      'Self-signed certificate encountered',
+      'issuer certificate',
+      'verify the first certificate',
+      'SELF_SIGNED_CERT',
+      'UNABLE_TO_GET_ISSUER_CERT',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'PKIX path building failed',
+      'UnknownIssuer',
+      "locally verify the issuer's authority",
+      'The certificate issuer is unknown',
+      'PartialChain',
+      'UntrustedRoot',
+      'ertificate issuer',
+    ],
+    pattern:
+      /(?:(?:SSL certificate problem: |verify error:num=\d+:|certificate verify failed: |[Ee]rror: )(?:self[- ]signed certificate(?: in certificate chain)?|unable to get (?:local )?issuer certificate|unable to verify the first certificate)|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|PKIX path building failed|invalid peer certificate: UnknownIssuer|Unable to locally verify the issuer's authority|Self-signed certificate encountered|The certificate is NOT trusted\. The certificate issuer is unknown|errors in the certificate chain: (?:PartialChain|UntrustedRoot)|[Pp]eer's [Cc]ertificate issuer (?:is not recognized|has been marked as not trusted))/,
+    example: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
+    nearMiss: 'curl: (60) SSL certificate problem: certificate has expired',
+    by: 'curl, OpenSSL, Python, Node.js, Java, wget, apt, rustls, .NET, NSS',
+    source: 'https://docs.openssl.org/master/man3/X509_STORE_CTX_get_error/',
+    probes: ['curl-registry', 'openssl-s-client'],
+  }),
+  sig({
+    id: 'tls-no-ca-bundle',
+    literal: [
+      'setting certificate verify locations',
+      'setting certificate file',
+      'No system certificates available',
+      'failed to load system roots',
+      'Problem with the SSL CA cert',
+      'suitable TLS CA certificate bundle',
+      'CAfile: none',
+    ],
+    pattern:
+      /(?:error setting certificate (?:verify locations|file)|No system certificates available\. Try installing ca-certificates|x509: failed to load system roots and no roots provided|Problem with the SSL CA cert|Could not find a suitable TLS CA certificate bundle|server certificate verification failed\. CAfile: none)/,
+    example:
+      'curl: (77) error setting certificate verify locations: CAfile: /etc/ssl/certs/ca-certificates.crt CApath: none',
+    nearMiss: 'curl: (60) SSL certificate problem: certificate has expired',
+    by: 'curl, apt, Go, git, Python requests: no list of trusted authorities',
+    source: 'https://curl.se/docs/sslcerts.html',
+  }),
+  sig({
+    id: 'gnutls-verification-failed',
+    literal: 'server certificate verification failed',
+    // GnuTLS does not say why: an unknown issuer, a date, or an old list of authorities
+    pattern: /server certificate verification failed\. CAfile: \//,
+    example:
+      "fatal: unable to access 'https://git.example.org/a.git/': server certificate verification failed. CAfile: /etc/ssl/certs/ca-certificates.crt CRLfile: none",
+    nearMiss: 'server certificate verification failed. CAfile: none CRLfile: none',
+    by: 'git and curl with GnuTLS',
+    source: 'https://gnutls.org/manual/html_node/Verifying-X_002e509-certificate-paths.html',
   }),
   sig({
     id: 'tls-not-yet-valid',
@@ -145,13 +219,12 @@ export default [
       'peer certificate: Expired',
       'expired certificate',
       'EXPIRED_CERT',
-      'server certificate verification failed',
       'Issued certificate has expired',
       'has expired',
       'Verify return code: 10 ',
     ],
     pattern:
-      /(?:SSL certificate problem: certificate has expired|verify error:num=10:certificate has expired|certificate verify failed: certificate has expired|server certificate verification failed\. CAfile|CertificateExpiredException|The certificate chain uses expired certificate|tls: expired certificate|invalid peer certificate: Expired|SEC_ERROR_EXPIRED_CERTIFICATE|SSL_ERROR_EXPIRED_CERT|Verify return code: 10 |Issued certificate has expired|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] has expired)/,
+      /(?:SSL certificate problem: certificate has expired|verify error:num=10:certificate has expired|certificate verify failed: certificate has expired|CertificateExpiredException|The certificate chain uses expired certificate|tls: expired certificate|invalid peer certificate: Expired|SEC_ERROR_EXPIRED_CERTIFICATE|SSL_ERROR_EXPIRED_CERT|Verify return code: 10 |Issued certificate has expired|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] has expired)/,
     example: 'curl: (60) SSL certificate problem: certificate has expired',
     nearMiss: 'x509: certificate has expired or is not yet valid',
     by: 'curl, OpenSSL, Python, Java, GnuTLS (apt), Go remote alert',

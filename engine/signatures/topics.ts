@@ -65,9 +65,9 @@ export default [
   }),
   sig({
     id: 'topic-pull',
-    literal: ['rror response from daemon: Get', 'pull', 'registry'],
+    literal: ['rror response from daemon: Get', 'pull', 'ErrImagePull', 'ImagePullBackOff', 'registry'],
     pattern:
-      /Error response from daemon: Get |(?:[Ee]rror|[Ff]ailed) (?:to pull|pulling) (?:image|and unpack|config)|Failed to pull image|error pulling image configuration/,
+      /Error response from daemon: Get |(?:[Ee]rror|[Ff]ailed) (?:to pull|pulling) (?:image|and unpack|config)|Failed to pull image|failing to pull image|error pulling image configuration|\b(?:ErrImagePull|ImagePullBackOff)\b/,
     example: 'Error response from daemon: Get "https://registry.example/v2/": a reason nobody knows',
     nearMiss: 'latest: Pulling from library/alpine',
     by: 'docker, containerd, kubelet',

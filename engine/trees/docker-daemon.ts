@@ -403,6 +403,9 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('docker-socket-denied'),
       seen('docker-api-version-refused'),
       seen('docker-context-not-found'),
+      seen('docker-py-library-mismatch'),
+      seen('compose-v1-container-config'),
+      seen('compose-v1-traceback'),
     ),
     root: {
       id: 'docker-connect-message',
@@ -415,6 +418,15 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'A version is too old or too new', zh: '版本太旧或太新' },
           when: seen('docker-api-version-refused'),
           to: { diagnosis: 'docker-api-version-mismatch' },
+        },
+        {
+          label: { en: 'A Python client fails over its own libraries', zh: 'Python 客户端败在自己依赖的库上' },
+          when: any(
+            seen('docker-py-library-mismatch'),
+            seen('compose-v1-container-config'),
+            all(seen('compose-v1-traceback'), seen('python-import-failed')),
+          ),
+          to: { diagnosis: 'docker-python-client-outdated' },
         },
         {
           label: { en: 'Permission denied', zh: '权限不足' },

@@ -5,6 +5,14 @@ const step = (name: string | readonly string[]): Condition => seen('systemd-step
 const status = (n: string): Condition => any(is('unit.exit-status', n), seen('systemd-status-word', { status: n }))
 const space = any(seen('no-space-left'), seen('disk-full-words'), matches('disk.full', '/'))
 
+const source = any(
+  seen('apt-key-missing'),
+  seen('rpm-key-missing'),
+  seen('pacman-signature'),
+  seen('package-source-gone'),
+  seen('package-source-malformed'),
+)
+
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'systemd-unit-fails',
@@ -431,6 +439,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('zypper-locked'),
       seen('pacman-locked'),
       seen('apk-locked'),
+      source,
       seen('initramfs-write-failed'),
       seen('boot-no-space'),
     ),
@@ -465,6 +474,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'A DKMS module failed to build', zh: 'DKMS 模块编译失败' },
           when: seen('dkms-build-failed'),
           to: { diagnosis: 'dkms-build-failed' },
+        },
+        {
+          label: { en: 'It speaks of a source or its key', zh: '说的是软件源或它的密钥' },
+          when: source,
+          to: { diagnosis: 'package-source-refused' },
         },
         { label: { en: 'No', zh: '没有' }, when: 'else', to: { diagnosis: 'apt-lock-or-broken' } },
       ],

@@ -115,6 +115,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('loop-unavailable'),
       seen('fuse-unavailable'),
       seen('klog-unsupported-compression'),
+      seen('nfs-statd-required'),
     ),
     root: ask(
       'mount-known',
@@ -125,6 +126,12 @@ const trees: readonly TreeDef<string, Condition>[] = [
         '停在 initramfs',
         seen('initramfs-module-missing'),
         'module-missing-in-initramfs',
+      ),
+      branch(
+        'NFS, and rpc.statd is missing',
+        '是 NFS，缺 rpc.statd',
+        seen('nfs-statd-required'),
+        'nfs-statd-not-running',
       ),
       branch(
         'Known, but not its compression',

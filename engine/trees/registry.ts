@@ -9,6 +9,7 @@ const dates = any(
   seen('tls-not-yet-valid'),
   seen('tls-expired'),
 )
+const issuer = any(seen('x509-unknown-authority'), seen('tls-issuer-unknown'), seen('tls-no-ca-bundle'))
 const proxyWords = any(
   seen('proxyconnect-not-tls'),
   seen('proxyconnect-failed'),
@@ -51,7 +52,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
         },
         {
           label: { en: 'A certificate and its dates', zh: '证书与日期' },
-          when: any(dates, seen('x509-unknown-authority')),
+          when: any(dates, issuer),
           to: { tree: 'clock-and-tls' },
         },
         {
@@ -94,7 +95,14 @@ const trees: readonly TreeDef<string, Condition>[] = [
         zh: 'x509 报过期或未生效、apt 报 not valid yet、clock skew',
       },
     },
-    entry: any(dates, seen('apt-not-valid-yet'), seen('clock-too-far'), seen('gpg-from-future')),
+    entry: any(
+      dates,
+      issuer,
+      seen('gnutls-verification-failed'),
+      seen('apt-not-valid-yet'),
+      seen('clock-too-far'),
+      seen('gpg-from-future'),
+    ),
     root: {
       id: 'tls-direction',
       ask: {
@@ -147,7 +155,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
         {
           label: { en: 'No date: an unknown issuer', zh: '与日期无关：签发者不受信任' },
           when: 'else',
-          to: { diagnosis: 'registry-cert-expired' },
+          to: { diagnosis: 'tls-ca-untrusted' },
         },
       ],
     },

@@ -1,0 +1,140 @@
+import { all, any, is, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+const key = any(seen('apt-key-missing'), seen('pacman-signature'), seen('rpm-key-missing'))
+const gone = seen('package-source-gone')
+const malformed = seen('package-source-malformed')
+/** a name that does not resolve, or a clock that is wrong, is met first and looks the same further down */
+const elsewhere = any(
+  seen('libc-name-resolution-failed'),
+  seen('apt-not-valid-yet'),
+  seen('gpg-from-future'),
+  seen('clock-too-far'),
+  is('time.synchronized', false),
+)
+
+export default defineDiagnosis({
+  id: 'package-source-refused',
+  area: 'host',
+  tags: ['linux/packages'],
+  words: {
+    title: {
+      en: 'A package source is refused: its key, its address or its entry',
+      zh: '软件源用不了：密钥、地址或条目有问题',
+    },
+    what: {
+      en: 'The package manager is well and not locked. One source it reads is signed by a key that is not trusted here, has moved or was given up with its release, or is entered wrongly.',
+      zh: '包管理器本身正常，也没有被锁。它读取的某个软件源：签名的密钥在这里不受信任，或者随发行版退役、搬走了，或者条目写错了。',
+    },
+    why: {
+      en: 'Keys are replaced and expire, and a machine that was not updated for long has the old ones; the package with the new keys comes through the very source that is refused. Releases at the end of their life move to an archive (old-releases.ubuntu.com, archive.debian.org, vault.centos.org), and the mirrors answer 404.',
+      zh: '密钥会更换、会过期，长时间没更新的机器上还是旧的；而装新密钥的软件包偏偏来自那个被拒绝的源。到期的发行版会搬到归档站（old-releases.ubuntu.com、archive.debian.org、vault.centos.org），镜像站就返回 404。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(key, unless(elsewhere)),
+      says: {
+        en: 'The signature of the source or of a package is by a key that this machine does not have or does not trust.',
+        zh: '软件源或软件包的签名，用的是本机没有或不信任的密钥。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(gone, unless(elsewhere)),
+      says: {
+        en: 'The server answers, and has no such source any more.',
+        zh: '服务器有应答，但已经没有这个源了。',
+      },
+    },
+    {
+      weight: 'points',
+      when: malformed,
+      says: {
+        en: 'An entry in the list of sources cannot be read, or two of them contradict each other.',
+        zh: '软件源列表里有条目无法解析，或者两条互相矛盾。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(key, gone, seen('package-baseurl-none')),
+      says: { en: 'A source cannot be used.', zh: '有软件源不可用。' },
+    },
+  ],
+  refutes: [
+    {
+      when: seen('apt-not-valid-yet'),
+      says: { en: 'The source is from the future: the clock is behind.', zh: '软件源来自未来：是本机时钟慢了。' },
+    },
+  ],
+  variants: [
+    { id: 'key', when: key, title: { en: 'Its key is not trusted', zh: '密钥不受信任' } },
+    { id: 'gone', when: gone, title: { en: 'It is not there any more', zh: '源已不存在' } },
+    { id: 'malformed', when: malformed, title: { en: 'Its entry is wrong', zh: '条目有误' } },
+  ],
+  explains: [],
+  prior: 2,
+  ask: ['package-manager', 'os-release', 'date-u'],
+  fixes: [
+    {
+      does: { en: 'Fetch the key of the source anew', zh: '重新获取该源的密钥' },
+      for: ['debian', 'raspberrypi'],
+      run: 'grep -rn SOURCE_HOST /etc/apt/sources.list /etc/apt/sources.list.d/\nsudo install -d -m 0755 /etc/apt/keyrings\ncurl -fsSL https://KEY_ADDRESS | sudo gpg --dearmor -o /etc/apt/keyrings/NAME.gpg\nsudo apt-get update',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Take the key’s address from the maker’s own install page, over https. The entry names the file in [signed-by=...]; two entries of one source must name the same. Do not use trusted=yes.',
+        zh: '密钥地址取自软件方自己的安装页面，走 https。条目里用 [signed-by=...] 指定文件；同一个源的两条必须写同一个文件。不要用 trusted=yes。',
+      },
+    },
+    {
+      does: {
+        en: 'A release at the end of its life: point to the archive, then upgrade',
+        zh: '发行版已退役：先指向归档站，再升级系统',
+      },
+      for: ['debian', 'raspberrypi'],
+      run: "sudo sed -i.bak -E 's#https?://([a-z]{2}\\.)?(archive|security)\\.ubuntu\\.com#http://old-releases.ubuntu.com#' /etc/apt/sources.list   # Debian: archive.debian.org\nsudo apt-get update",
+      root: true,
+      risk: 'safe',
+      caution: { en: 'Nobody closes holes there any more.', zh: '那里不再有安全更新。' },
+    },
+    {
+      does: { en: 'CentOS at its end: point to the vault', zh: 'CentOS 已退役：指向 vault' },
+      for: ['rhel'],
+      run: "sudo sed -i.bak -E 's/^mirrorlist=/#mirrorlist=/; s|^#?baseurl=http://mirror.centos.org|baseurl=http://vault.centos.org|' /etc/yum.repos.d/CentOS-*.repo\nsudo yum makecache",
+      root: true,
+      risk: 'safe',
+      caution: { en: 'Nobody closes holes there any more.', zh: '那里不再有安全更新。' },
+    },
+    {
+      does: { en: 'Arch: the keys first, then the rest', zh: 'Arch：先更新密钥，再更新其余' },
+      for: ['arch'],
+      run: 'sudo pacman -Sy --needed archlinux-keyring\nsudo pacman -Su',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Still refused: make the keyring anew (rm -r /etc/pacman.d/gnupg; pacman-key --init; pacman-key --populate). Check the clock first.',
+        zh: '仍被拒绝：重建密钥环（rm -r /etc/pacman.d/gnupg; pacman-key --init; pacman-key --populate）。先检查时钟。',
+      },
+    },
+  ],
+  verify: {
+    probe: 'package-manager',
+    when: seen('package-run-ok'),
+    says: { en: 'The package manager goes through.', zh: '包管理器正常完成。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Update often enough that keys come before they are needed, and leave a release before its end of life.',
+        zh: '及时更新，让新密钥先于需要到位；在发行版到期之前升级。',
+      },
+    },
+  ],
+  sources: [
+    'https://manpages.debian.org/apt-secure',
+    'https://wiki.archlinux.org/title/Pacman/Package_signing',
+    'https://wiki.centos.org/Download',
+  ],
+})
