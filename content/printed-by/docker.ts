@@ -108,4 +108,8 @@ export const docker: Readonly<Record<string, string>> = {
     'docker-compose 1，镜像由 Docker 25 及以上或 BuildKit 构建时',
   'docker-compose 1 when it ends in a Python error': 'docker-compose 1，以 Python 错误退出时',
   'systemd for docker.socket; dockerd': 'systemd（启动 docker.socket 时）；dockerd',
+  'Go net/http: the proxy refuses to connect on': 'Go net/http，代理拒绝了 CONNECT',
+  'Go programs: something in between ends the connection to a public registry, or answers in its place':
+    'Go 程序，中间有东西切断了到公网镜像仓库的连接，或替它作答',
+  'systemd as the first program of a container': '作为容器首进程运行的 systemd',
 }

@@ -54,4 +54,8 @@ export const host: Readonly<Record<string, string>> = {
   'bash >= 5.2: the file is there; the interpreter of its first line, or the loader of a program, is not':
     'bash >= 5.2，文件在，但首行写的解释器（或程序的加载器）不在',
   'yum, dnf: no mirror of the source was reached or had it': 'yum、dnf，没有一个镜像连得上或有这个源',
+  'apt, dnf, yum, pacman: no source has it, or the lists were not fetched':
+    'apt、dnf、yum、pacman，没有软件源提供它，或还没取过软件列表',
+  'Elasticsearch, OpenSearch, SonarQube and others that map many files':
+    'Elasticsearch、OpenSearch、SonarQube 等大量映射文件的程序',
 }

@@ -49,4 +49,5 @@ export const kubernetes: Readonly<Record<string, string>> = {
     'Calico、Cilium、Multus 的 CNI 插件，本节点上的代理没在运行时',
   'kubectl with a file from before kubeadm reset, or of another cluster':
     'kubectl，用的是 kubeadm reset 之前的配置文件，或别的集群的',
+  'crictl before 1.25': '1.25 之前的 crictl',
 }

@@ -77,4 +77,5 @@ export const network: Readonly<Record<string, string>> = {
   'curl, apt, Go, git, Python requests: no list of trusted authorities':
     'curl、apt、Go、git、Python requests，找不到受信任 CA 的名单',
   'git and curl with GnuTLS': '使用 GnuTLS 的 git 和 curl',
+  'nginx, Node.js, nslookup: the name itself is unknown': 'nginx、Node.js、nslookup，这个名字本身不存在',
 }

@@ -52,7 +52,7 @@ export default defineDiagnosis({
       weight: 'points',
       // a script of a package that failed for a reason of its own only drags dpkg along
       when: all(
-        seen('apt-broken-packages'),
+        any(seen('apt-broken-packages'), seen('package-dependencies-unmet')),
         unless(
           any(
             seen('kmod-could-not-insert'),

@@ -69,6 +69,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('systemd-cgroup-refused'),
+      says: {
+        en: 'systemd in a container may not write its group: on a v2 host it needs a tree of its own that is writable.',
+        zh: '容器里的 systemd 不能写自己的 cgroup：在 v2 主机上，它需要一棵自己的、可写的目录树。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('kubelet-rootfs-info'),
       says: { en: 'The kubelet finds no data of the root cgroup.', zh: 'kubelet 读不到根 cgroup 的数据。' },
     },

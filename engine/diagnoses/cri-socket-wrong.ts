@@ -102,6 +102,11 @@ export default defineDiagnosis({
         zh: '所用的 endpoint 可能不是正在使用的那个运行时。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('crictl-no-answer'),
+      says: { en: 'crictl gets no answer at its endpoint.', zh: 'crictl 在它的 endpoint 上得不到应答。' },
+    },
   ],
   refutes: [
     {

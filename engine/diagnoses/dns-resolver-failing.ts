@@ -64,6 +64,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('name-does-not-exist'),
+      says: {
+        en: 'A name is unknown to the server that answered; another server, or Docker’s own on another network, may know it.',
+        zh: '应答的服务器不认识这个名字；换一个服务器，或者 Docker 另一个网络里的 DNS，可能认识。',
+      },
+    },
+    {
+      weight: 'hints',
       when: isIn('dns.answer', ['no-answer', 'server-failure', 'refused']),
       says: { en: 'A lookup failed.', zh: '查询失败。' },
     },

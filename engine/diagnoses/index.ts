@@ -86,6 +86,7 @@ import libModulesNotMounted from './lib-modules-not-mounted'
 import loadedModuleStale from './loaded-module-stale'
 import loopDeviceMissing from './loop-device-missing'
 import lxcNestingMissing from './lxc-nesting-missing'
+import mapCountTooLow from './map-count-too-low'
 import memoryCgroupDisabled from './memory-cgroup-disabled'
 import memoryExhaustedThrashing from './memory-exhausted-thrashing'
 import missingTunDevice from './missing-tun-device'
@@ -241,6 +242,7 @@ export const diagnoses = [
   loadedModuleStale,
   loopDeviceMissing,
   lxcNestingMissing,
+  mapCountTooLow,
   memoryCgroupDisabled,
   memoryExhaustedThrashing,
   missingTunDevice,

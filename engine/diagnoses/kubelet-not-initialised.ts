@@ -33,6 +33,14 @@ export default defineDiagnosis({
         zh: 'kubelet 因为配置文件不存在而退出。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('kubelet-bootstrap-conf-missing'),
+      says: {
+        en: 'The kubelet finds neither a certificate nor a file to ask for one: the node was never joined, or its certificate ran out.',
+        zh: 'kubelet 既没有证书，也没有用来申请证书的文件：节点从未加入过，或者证书已过期。',
+      },
+    },
   ],
   refutes: [
     {

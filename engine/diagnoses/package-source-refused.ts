@@ -50,6 +50,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: any(seen('package-source-gone', { centos: '~.' }), seen('package-source-gone', { centos2: '~.' })),
+      says: {
+        en: 'mirrorlist.centos.org was switched off in July 2024, and its name does not resolve any more.',
+        zh: 'mirrorlist.centos.org 已于 2024 年 7 月停用，域名也不再解析。',
+      },
+    },
+    {
+      weight: 'points',
       when: malformed,
       says: {
         en: 'An entry in the list of sources cannot be read, or two of them contradict each other.',
@@ -60,6 +68,14 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(key, gone, seen('package-baseurl-none')),
       says: { en: 'A source cannot be used.', zh: '有软件源不可用。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('apt-package-unknown'),
+      says: {
+        en: 'No source has this package: the source is not set up or was not read, or the name is another.',
+        zh: '没有哪个源提供这个软件包：源没有配好或没有读到，或者包名不对。',
+      },
     },
   ],
   refutes: [

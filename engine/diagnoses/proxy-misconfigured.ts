@@ -52,6 +52,7 @@ export default defineDiagnosis({
         seen('proxy-connect-old'),
         seen('proxy-auth-required'),
         seen('proxy-url-invalid'),
+        seen('proxy-connect-status'),
         seen('curl-proxy-failed'),
       ),
       says: {
@@ -85,6 +86,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('registry-cut-off'),
+      says: {
+        en: 'The connection to a public registry is cut, or answered by something else: a firewall, a filter, a login page.',
+        zh: '到公网镜像仓库的连接被切断，或由别的东西作答：防火墙、过滤设备、登录页。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(seen('pull-timeout'), seen('registry-dial-failed')),
       says: { en: 'The registry is not reached in time; a proxy may be needed.', zh: '连接仓库超时；可能需要代理。' },
     },
@@ -113,6 +122,7 @@ export default defineDiagnosis({
             seen('proxy-connect-old'),
             seen('proxy-auth-required'),
             seen('proxy-url-invalid'),
+            seen('proxy-connect-status'),
             seen('openssl-plain-http'),
           ),
         ),

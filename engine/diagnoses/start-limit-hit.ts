@@ -28,6 +28,14 @@ export default defineDiagnosis({
         zh: 'systemd 放弃了重启。第一次失败之前的那行才是原因。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('unit-restarting'),
+      says: {
+        en: 'systemd starts the unit again and again. The line before the first failure names the cause.',
+        zh: 'systemd 在反复重启这个单元。第一次失败之前的那行才是原因。',
+      },
+    },
   ],
   refutes: [
     {

@@ -180,6 +180,7 @@ export default [
     id: 'pids-exhausted',
     literal: [
       'esource temporarily unavailable',
+      'fork: retry: ',
       'pthread_create failed (EAGAIN)',
       'fork rejected by pids controller',
       'to create new OS thread',
@@ -187,7 +188,7 @@ export default [
       'create native thread',
     ],
     pattern:
-      /(?:fork\/exec [^\s:]+: resource temporarily unavailable|(?:fork|Cannot fork|can't fork|clone|newosproc)\b[^:]{0,60}: (?:retry: )?(?:Resource temporarily unavailable|resource temporarily unavailable)|pthread_create[^:]{0,40}: Resource temporarily unavailable|pthread_create failed \(EAGAIN\)|failed to create new OS thread \(.{0,40}errno=11\)|cgroup: fork rejected by pids controller|unable to create (?:new )?native thread)/,
+      /(?:fork\/exec [^\s:]+: resource temporarily unavailable|(?:fork|Cannot fork|can't fork|clone|newosproc)\b[^:]{0,60}: (?:retry: )?(?:Resource temporarily unavailable|resource temporarily unavailable)|\bfork: retry: (?:No child processes|没有子进程)|pthread_create[^:]{0,40}: Resource temporarily unavailable|pthread_create failed \(EAGAIN\)|failed to create new OS thread \(.{0,40}errno=11\)|cgroup: fork rejected by pids controller|unable to create (?:new )?native thread)/,
     example: 'bash: fork: retry: Resource temporarily unavailable',
     nearMiss: 'read: Resource temporarily unavailable',
     by: 'shells, Go, Java, the kernel: the limit of processes and threads',

@@ -199,6 +199,17 @@ export default [
     probes: ['crictl-info'],
   }),
   sig({
+    id: 'crictl-no-answer',
+    literal: 'failed to connect: ',
+    pattern:
+      /^FATA\[\d+\] (?:failed to connect: ){1,2}(?:failed to connect, make sure you are running as root and the runtime has been started: )?(?:context deadline exceeded|rpc error)/,
+    example: 'FATA[0010] failed to connect: failed to connect: context deadline exceeded',
+    nearMiss: 'FATA[0000] unable to determine runtime API version',
+    by: 'crictl before 1.25',
+    source: 'https://github.com/kubernetes-sigs/cri-tools/blob/master/docs/crictl.md',
+    probes: ['crictl-info'],
+  }),
+  sig({
     id: 'cri-socket-refused',
     literal: '.sock: connect: connection refused',
     pattern:

@@ -79,6 +79,24 @@ export default [
     source: 'https://man7.org/linux/man-pages/man3/gai_strerror.3.html',
   }),
   sig({
+    id: 'name-does-not-exist',
+    literal: [
+      'ENOTFOUND',
+      'host not found in upstream',
+      'NXDOMAIN',
+      'No such host is known',
+      'nodename nor servname provided',
+    ],
+    // the resolver answered, and knows no such name: another network of Docker, a service that is not up, a slip
+    pattern:
+      /getaddrinfo ENOTFOUND (?<node>[\w.-]{1,200})|host not found in upstream \\?"(?<upstream>[^"\\]{1,200})\\?"|server can't find (?<nx>\S{1,200}): NXDOMAIN|No such host is known/,
+    example: 'nginx: [emerg] host not found in upstream "app" in /etc/nginx/conf.d/default.conf:2',
+    nearMiss: 'getaddrinfo EAI_AGAIN db',
+    by: 'nginx, Node.js, nslookup: the name itself is unknown',
+    source: 'https://docs.docker.com/engine/network/#dns-services',
+    probes: ['dns-lookup', 'docker-ps'],
+  }),
+  sig({
     id: 'dns-tool-no-server',
     literal: ['no servers could be reached', 'communications error to', 'no response from'],
     pattern:

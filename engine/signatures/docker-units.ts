@@ -37,6 +37,17 @@ export default [
     probes: ['systemctl-status docker'],
   }),
   sig({
+    id: 'unit-restarting',
+    literal: ['Scheduled restart job', 'scheduling restart', 'activating (auto-restart)'],
+    pattern:
+      /(?:(?<unit>[\w@.-]{1,120})\.service: Scheduled restart job, restart counter is at \d+|[Hh]old-?off time over, scheduling restart|Active: activating \(auto-restart\))/,
+    example: 'x.service: Scheduled restart job, restart counter is at 5.',
+    nearMiss: 'docker.service: Start request repeated too quickly.',
+    by: 'systemd (every version)',
+    source: systemd,
+    probes: ['systemctl-status', 'journalctl-unit'],
+  }),
+  sig({
     id: 'unit-masked-refused',
     literal: ['is masked', 'not loaded, refusing', 'Loaded: masked'],
     pattern:

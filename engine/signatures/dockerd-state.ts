@@ -168,6 +168,9 @@ export default [
     id: 'docker-state-file-corrupt',
     literal: [
       'layer does not exist',
+      'failed to register layer',
+      '/overlay2/',
+      '/aufs/',
       'layerdb',
       'overlay2/l',
       'invalid checksum digest',
@@ -181,7 +184,7 @@ export default [
       'in layer store',
     ],
     pattern:
-      /(?:\S*\/layerdb\/\S+: (?:no such file|input\/output|invalid)|readlink \S*\/overlay2(?:\/l)?\S*: (?:invalid argument|no such file)|(?:readlink|open) \S*\/overlay2\/l\/\S*: no such|invalid checksum digest format|(?:docker-state|config\.v2|hostconfig|repositories|repositories-overlay2|key)\.json\b.*(?:unexpected end|invalid character|EOF|unable to decode)|(?:docker|swarm|manager).{0,200}walpb: crc mismatch|[Ff]ailed to load container \S+: .*(?:unexpected end|invalid character|EOF|no such file))/,
+      /(?:failed to register layer: (?:open|rename|link|symlink|l?stat) \/\S{1,300}\/(?:aufs|overlay2?|image)\/[^\n]{1,400}: (?:no such file|directory not empty|file exists)|(?:open|l?stat) \/\S{1,200}\/(?:aufs|overlay2)\/(?:diff\/|layers\/|mnt\/)?[0-9a-f]{24,64}\S{0,80}: no such file|\S*\/layerdb\/\S+: (?:no such file|input\/output|invalid|file exists|not a directory)|^(?:Error response from daemon: |docker: Error response from daemon: |failed to \w+ \w+: |error getting image: |.{0,120}: )?layer does not exist\.?$|readlink \S*\/overlay2(?:\/l)?\S*: (?:invalid argument|no such file)|(?:readlink|open) \S*\/overlay2\/l\/\S*: no such|invalid checksum digest format|(?:docker-state|config\.v2|hostconfig|repositories|repositories-overlay2|key)\.json\b.*(?:unexpected end|invalid character|EOF|unable to decode)|(?:docker|swarm|manager).{0,200}walpb: crc mismatch|[Ff]ailed to load container \S+: .*(?:unexpected end|invalid character|EOF|no such file))/,
     example:
       'failed to load container 0f2b: open /var/lib/docker/containers/0f2b/config.v2.json: unexpected end of JSON input',
     nearMiss: 'Error: No such image: layer',
@@ -230,6 +233,17 @@ export default [
     by: 'docker <= 19.03, runc < 1.0.0-rc93 ("no subsystem for mount": runc of 2016 under systemd 232 and later), systemd of old images, old JDKs',
     source: 'https://github.com/docker/for-linux/issues/1334',
     probes: journal,
+  }),
+  sig({
+    id: 'systemd-cgroup-refused',
+    literal: ['control group: ', 'allocate manager object: '],
+    pattern:
+      /Failed to create \/\S{0,200} control group: (?<reason>Read-only file system|Permission denied|No such file or directory|Operation not permitted)|Failed to allocate manager object: (?<manager>Read-only file system|Permission denied|Operation not permitted|No such file or directory)/,
+    example: 'Failed to create /init.scope control group: Read-only file system',
+    nearMiss: 'Failed to create /run/user/1000: Read-only file system',
+    by: 'systemd as the first program of a container',
+    source: 'https://github.com/systemd/systemd/blob/main/src/core/cgroup.c',
+    probes: ['docker-logs'],
   }),
   sig({
     id: 'kubeadm-cgroup-driver-advice',

@@ -62,6 +62,17 @@ export default [
     probes: ['journalctl-unit'],
   }),
   sig({
+    id: 'map-count-refused',
+    literal: 'max_map_count',
+    pattern:
+      /max virtual memory areas vm\.max_map_count \[(?<has>\d+)\] (?:is|likely) too low|vm\.max_map_count[^\n]{0,60}(?:is too low|should be at least|must be at least|needs to be)/,
+    example: 'max virtual memory areas vm.max_map_count [65530] is too low, increase to at least [262144]',
+    nearMiss: 'vm.max_map_count = 262144',
+    by: 'Elasticsearch, OpenSearch, SonarQube and others that map many files',
+    source: 'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/vm-max-map-count',
+    probes: ['docker-logs'],
+  }),
+  sig({
     id: 'key-quota',
     literal: ['session key', 'keyring', 'keyctl', 'join session'],
     pattern:

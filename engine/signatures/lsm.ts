@@ -121,7 +121,7 @@ export default [
     id: 'selinux-avc',
     literal: ['avc:  denied', 'avc: denied'],
     pattern:
-      /avc: {1,2}denied {1,2}\{ (?<permission>[\w ]{1,80}) \} for .{0,600}?scontext=(?<source>[\w:.,-]+) tcontext=(?<target>[\w:.,-]+) tclass=(?<class>\w+)/,
+      /avc: {1,2}denied {1,2}\{ (?<permission>[\w ]{1,80}) \} for .{0,600}?scontext=(?<source>[\w:.,-]+)(?: tcontext=(?<target>[\w:.,-]+)(?: tclass=(?<class>\w+))?)?/,
     example:
       'type=AVC msg=audit(1590000000.123:456): avc:  denied  { write } for  pid=123 comm="touch" name="/" dev="dm-0" ino=64 scontext=system_u:system_r:container_t:s0:c1,c2 tcontext=unconfined_u:object_r:user_home_t:s0 tclass=dir permissive=0',
     nearMiss: 'avc:  granted  { read } for pid=1',

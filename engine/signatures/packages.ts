@@ -93,6 +93,43 @@ export default [
     probes: ['package-manager'],
   }),
   sig({
+    id: 'package-dependencies-unmet',
+    literal: [
+      'none of the providers can be installed',
+      'could not satisfy dependencies',
+      '(conflicting files)',
+      'unresolvable package conflicts',
+      '(conflicting dependencies)',
+      'exists in filesystem',
+      'conflicting requests',
+    ],
+    pattern:
+      /requires [^\n]{1,200}, but none of the providers can be installed|error: failed to (?:prepare|commit) transaction \((?:could not satisfy dependencies|conflicting (?:files|dependencies))\)|unresolvable package conflicts detected|^\S+: \/\S+ exists in filesystem|^ +- conflicting requests$/,
+    example: 'error: failed to prepare transaction (could not satisfy dependencies)',
+    nearMiss: 'error: failed to commit transaction (invalid or corrupted package)',
+    by: 'dnf, pacman',
+    source: 'https://wiki.archlinux.org/title/Pacman',
+    probes: ['package-manager'],
+  }),
+  sig({
+    id: 'apt-package-unknown',
+    literal: [
+      'Unable to locate package',
+      'has no installation candidate',
+      'Unable to find a match',
+      'No match for argument',
+      'No package ',
+      'target not found',
+    ],
+    pattern:
+      /^E: (?:Unable to locate package (?<package>\S+)|Package '(?<package2>[^'\n]{1,80})' has no installation candidate)|^Error: Unable to find a match: (?<match>\S+)|^No match for argument: (?<argument>\S+)|^No package (?<none>\S+) available|^error: target not found: (?<target>\S+)/,
+    example: 'E: Unable to locate package docker-ce',
+    nearMiss: 'dpkg-query: no packages found matching docker-ce',
+    by: 'apt, dnf, yum, pacman: no source has it, or the lists were not fetched',
+    source: 'https://wiki.debian.org/AptCLI',
+    probes: ['package-manager'],
+  }),
+  sig({
     id: 'apt-held-packages',
     literal: ['eld packages were changed', 'held packages will be changed', 'allow-change-held-packages'],
     pattern: /Held packages were changed and -y was used|The following held packages will be changed/,
@@ -238,6 +275,7 @@ export default [
   sig({
     id: 'package-source-gone',
     literal: [
+      'mirrorlist.centos.org',
       'Release file',
       '404  Not Found',
       'No URLs in mirrorlist',
@@ -246,7 +284,7 @@ export default [
       'HTTPS Error 404',
     ],
     pattern:
-      /^(?:[EW]: )?The repository '[^'\n]{1,200}' (?:does not have|no longer has) a Release file|^[EW]: Failed to fetch \S{1,300} +404 +Not Found|No URLs in mirrorlist|Status code: 404 for \S{1,200}(?:repomd\.xml|mirrorlist)|repomd\.xml: \[Errno 14\] HTTPS? Error 404/,
+      /^(?:[EW]: )?The repository '[^'\n]{1,200}' (?:does not have|no longer has) a Release file|^[EW]: Failed to fetch \S{1,300} +404 +Not Found|No URLs in mirrorlist|Status code: 404 for \S{1,200}(?:repomd\.xml|mirrorlist)|repomd\.xml: \[Errno 14\] HTTPS? Error 404|(?<centos>mirrorlist\.centos\.org)\/[^\n]{0,300}(?:Could not resolve host: mirrorlist\.centos\.org|curl#6|HTTP Error 404)|Could not resolve host: (?<centos2>mirrorlist\.centos\.org)/,
     example: "E: The repository 'http://archive.ubuntu.com/ubuntu zesty Release' does not have a Release file.",
     nearMiss: 'E: Release file for http://deb.debian.org/debian/dists/bookworm/InRelease is not valid yet',
     by: 'apt, dnf, yum',

@@ -224,6 +224,37 @@ export default [
     probes: ['docker-pull'],
   }),
   sig({
+    id: 'proxy-connect-status',
+    literal: 'https://',
+    // Go gives the bare words of a status line only where a proxy answers CONNECT with it; its own errors begin in lower case
+    pattern:
+      /(?:Get|Head|Post|Put) \\?"?https:\/\/[^\s"\\]{1,600}\\?"?: (?!EOF\b)(?<status>[A-Z][A-Za-z]{2,40}(?: [A-Za-z]{1,40}){0,5})[.\\"']{0,3}\s*$/,
+    example: 'Error response from daemon: Get "https://registry-1.docker.io/v2/": Forbidden',
+    nearMiss: 'received unexpected HTTP status: 503 Service Unavailable',
+    by: 'Go net/http: the proxy refuses to connect on',
+    source: 'https://github.com/golang/go/blob/master/src/net/http/transport.go',
+    probes: ['docker-pull', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'registry-cut-off',
+    literal: [
+      'EOF',
+      'connection reset by peer',
+      'tls: handshake failure',
+      'error parsing HTTP ',
+      'tls: internal error',
+    ],
+    // a firewall that cuts the connection, or a page of its own in place of the answer
+    pattern:
+      /(?:(?:Get|Head|Post) \\?"?https:\/\/(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io|pkg\.dev|mcr\.microsoft\.com)\/[^\n]{0,600}?: (?:EOF|unexpected EOF|read tcp [^\n]{0,120}connection reset by peer|remote error: tls: (?:handshake failure|internal error))|error parsing HTTP (?<code>\d{3}) response body: invalid character '<')/,
+    example:
+      'Get https://registry-1.docker.io/v2/: read tcp 192.0.2.5:49876->192.0.2.7:443: read: connection reset by peer',
+    nearMiss: 'read tcp 192.0.2.5:49876->192.0.2.7:443: read: connection reset by peer',
+    by: 'Go programs: something in between ends the connection to a public registry, or answers in its place',
+    source: proxyDocs,
+    probes: ['docker-pull', 'journalctl-unit docker'],
+  }),
+  sig({
     id: 'registry-dial-failed',
     literal: 'dial tcp',
     pattern:

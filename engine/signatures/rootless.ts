@@ -146,9 +146,9 @@ export default [
   }),
   sig({
     id: 'rootless-privileged-port',
-    literal: ['privileged port', 'ip_unprivileged_port_start'],
+    literal: ['privileged port', 'ip_unprivileged_port_start', 'rootlessport listen'],
     pattern:
-      /(?:rootlessport cannot expose privileged port (?<port>\d{1,4})|cannot expose privileged port (?<port2>\d{1,4}), you (?:might need to|can) add )/,
+      /(?:rootlessport cannot expose privileged port (?<port>\d{1,4})|cannot expose privileged port (?<port2>\d{1,4}), you (?:might need to|can) add |rootlessport listen (?:tcp|udp) \S*:(?<port3>\d{1,4}): bind: permission denied)/,
     example:
       "Error: rootlessport cannot expose privileged port 80, you can add 'net.ipv4.ip_unprivileged_port_start=80' to /etc/sysctl.conf (currently 1024), or choose a larger port number (>= 1024): listen tcp 0.0.0.0:80: bind: permission denied",
     nearMiss: 'listen tcp 0.0.0.0:80: bind: permission denied',
@@ -168,9 +168,9 @@ export default [
   }),
   sig({
     id: 'rootless-no-session',
-    literal: ['XDG_RUNTIME_DIR', 'Failed to connect to bus', 'cgroup manager'],
+    literal: ['XDG_RUNTIME_DIR', 'Failed to connect to bus', 'cgroup manager', '/run/user/'],
     pattern:
-      /(?:(?<tool>systemd was detected but XDG_RUNTIME_DIR \([^)]{0,60}\) is not set|XDG_RUNTIME_DIR (?:needs to be set|is not set|not set|must be set)|The cgroupv2 manager is set to systemd but there is no systemd user session available)|Failed to connect to bus: (?:No medium found|\$DBUS_SESSION_BUS_ADDRESS and \$XDG_RUNTIME_DIR not defined))/,
+      /(?:(?<tool>systemd was detected but XDG_RUNTIME_DIR \([^)]{0,60}\) is not set|XDG_RUNTIME_DIR (?:needs to be set|is not set|not set|must be set)|The cgroupv2 manager is set to systemd but there is no systemd user session available|(?:stat|lstat|mkdir) \/run\/user\/\d+: (?:no such file or directory|permission denied))|Failed to connect to bus: (?:No medium found|\$DBUS_SESSION_BUS_ADDRESS and \$XDG_RUNTIME_DIR not defined))/,
     example: 'Failed to connect to bus: No medium found',
     nearMiss: 'Failed to connect to bus: No such file or directory',
     by: 'setuptool, dockerd-rootless.sh, systemctl --user, podman',

@@ -107,7 +107,7 @@ export default [
       'доступна только для чтения',
     ],
     pattern:
-      /^(?!.*(?:\/proc\/sys|setting key|\/sys\/|squashfs|\/snap\/|mount source path)).*?(?:(?<path>\/[^\s:'",;]{1,200})['"’]?(?:: [^:]{1,40})?[:：] ?)?(?:[Rr]ead-only file ?system|EROFS|只读文件系统|唯讀檔案系統|nur lesbar|Nur-Lese-Dateisystem|accessible en lecture seulement|sólo lectura|読み込み専用ファイルシステム|доступна только для чтения)/,
+      /^(?!.*(?:\/proc\/sys|setting key|\/sys\/|squashfs|\/snap\/|mount source path|control group)).*?(?:(?<path>\/[^\s:'",;]{1,200})['"’]?(?:: [^:]{1,40})?[:：] ?)?(?:[Rr]ead-only file ?system|EROFS|只读文件系统|唯讀檔案系統|nur lesbar|Nur-Lese-Dateisystem|accessible en lecture seulement|sólo lectura|読み込み専用ファイルシステム|доступна только для чтения)/,
     example: "touch: cannot touch '/var/log/x': Read-only file system",
     nearMiss: 'open /proc/sys/net/ipv4/ip_forward: read-only file system',
     by: 'every program (errno 30)',

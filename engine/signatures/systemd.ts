@@ -32,9 +32,9 @@ export default [
   }),
   sig({
     id: 'systemd-status-word',
-    literal: ['status=2', 'code=exited'],
+    literal: 'status=2',
     // the number with systemd's own name for it, wherever it stands: `(code=exited, status=203/EXEC)`
-    pattern: /code=exited,? status=(?<status>2\d\d)\/(?<step>[A-Z_]+)/,
+    pattern: /\bstatus=(?<status>2\d\d)\/(?<step>[A-Z_]+)/,
     example: '    Main PID: 98303 (code=exited, status=203/EXEC)',
     nearMiss: '    Main PID: 98303 (code=exited, status=1/FAILURE)',
     by: 'systemd (every version)',

@@ -6,6 +6,7 @@ const status = (n: string): Condition => any(is('unit.exit-status', n), seen('sy
 const space = any(seen('no-space-left'), seen('disk-full-words'), matches('disk.full', '/'))
 
 const source = any(
+  seen('apt-package-unknown'),
   seen('apt-key-missing'),
   seen('rpm-key-missing'),
   seen('pacman-signature'),
@@ -263,6 +264,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       matches('inode.full', '/'),
       seen('quota-exceeded'),
       seen('too-many-open-files'),
+      seen('map-count-refused'),
       seen('file-table-full'),
       seen('oom-killed-process'),
       seen('systemd-oom-kill'),
@@ -298,6 +300,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
               },
             ],
           },
+        },
+        {
+          label: { en: 'Memory areas of one process', zh: '单个进程的内存区域数' },
+          when: seen('map-count-refused'),
+          to: { diagnosis: 'map-count-too-low' },
         },
         {
           label: { en: 'Memory', zh: '内存' },
@@ -439,6 +446,8 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('zypper-locked'),
       seen('pacman-locked'),
       seen('apk-locked'),
+      seen('package-dependencies-unmet'),
+      seen('apt-package-unknown'),
       source,
       seen('initramfs-write-failed'),
       seen('boot-no-space'),

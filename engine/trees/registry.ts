@@ -15,6 +15,7 @@ const proxyWords = any(
   seen('proxyconnect-failed'),
   seen('proxy-auth-required'),
   seen('proxy-url-invalid'),
+  seen('proxy-connect-status'),
 )
 
 const trees: readonly TreeDef<string, Condition>[] = [
@@ -34,6 +35,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       is('image.pull', 'failed'),
       proxyWords,
       seen('pull-timeout'),
+      seen('registry-cut-off'),
       seen('registry-denied'),
       seen('registry-tag-missing'),
       seen('registry-rate-limit'),
