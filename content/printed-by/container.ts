@@ -9,9 +9,10 @@ export const container: Readonly<Record<string, string>> = {
     'Go 程序、shell、Python，启动的程序属于别的 CPU 架构',
   'qemu-user, Rosetta: a program of another CPU in an image without its loader':
     'qemu-user、Rosetta，程序属于别的 CPU 架构，而镜像里没有它的动态加载器',
-  'runc, crun: the file or its interpreter is missing in the image': 'runc、crun，镜像里没有这个文件或它的解释器',
-  'runc: the x bit is missing, or the volume is mounted noexec, or an LSM refuses':
-    'runc，没有可执行权限，或卷以 noexec 挂载，或被 LSM 拒绝',
+  'runc, crun, tini, dumb-init: the file or its interpreter is missing in the image':
+    'runc、crun、tini、dumb-init，镜像里没有这个文件或它的解释器',
+  'runc, tini, dumb-init: the x bit is missing, or the volume is mounted noexec, or an LSM refuses':
+    'runc、tini、dumb-init，没有可执行权限，或卷以 noexec 挂载，或被 LSM 拒绝',
   'shells, Go, Java, the kernel: the limit of processes and threads': 'shell、Go、Java、内核，进程数和线程数达到上限',
   'bubblewrap: the namespace was made, and every right in it refused':
     'bubblewrap，命名空间已建好，但其中的权限全被拒绝',
@@ -26,7 +27,9 @@ export const container: Readonly<Record<string, string>> = {
     'runc，命名空间建不起来（多半是用户命名空间），或 fork 被拒绝',
   'runc 1.2.8, 1.3.3, 1.4.0-rc.3 and later (fix of CVE-2025-52881)':
     'runc 1.2.8、1.3.3、1.4.0-rc.3 及以上（修复 CVE-2025-52881 之后）',
-  'runc linked against a newer libseccomp than the host has': 'runc，编译时链接的 libseccomp 比主机上的新',
+  'runc, containerd 1.2: linked against a newer libseccomp than the host has':
+    'runc、containerd 1.2，编译时链接的 libseccomp 比主机上的新',
+  'CPython: threads refused, by a filter or by a limit': 'CPython，线程被拒绝：过滤器或上限',
   'runc too old for the profile of the engine above it': 'runc，版本太旧，认不全上层引擎给出的 seccomp 配置',
   'runc built without seccomp': '编译时没有启用 seccomp 的 runc',
   'runc with the first fix of CVE-2019-5736 on kernels without memfd_create (before 3.17)':

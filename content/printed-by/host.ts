@@ -5,7 +5,7 @@ export const host: Readonly<Record<string, string>> = {
   'every program (errno 24)': '任何程序（errno 24）',
   'Linux; every program (errno 23)': 'Linux；任何程序（errno 23）',
   'Linux (every version)': 'Linux（所有版本）',
-  'systemd, Docker, Kubernetes, Go programs, shells': 'systemd、Docker、Kubernetes、Go 程序、shell',
+  'systemd, Docker, Kubernetes, Go programs, shells, gcc': 'systemd、Docker、Kubernetes、Go 程序、shell、gcc',
   'every program (errno 12)': '任何程序（errno 12）',
   'Linux hung task detector, watchdogs': 'Linux 的 hung task 检测和各种 watchdog',
   'apt (1.x: `- open (11: Resource temporarily unavailable)`; 2.x names the process), dpkg, debconf':

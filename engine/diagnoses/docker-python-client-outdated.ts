@@ -44,7 +44,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: is('docker.running', false),
+      when: any(seen('docker-cannot-connect'), seen('docker-socket-absent')),
       says: { en: 'The daemon itself does not answer.', zh: '是守护进程本身没有应答。' },
     },
   ],

@@ -31,7 +31,12 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        any(seen('exec-path-missing', { path: '~.' }), seen('exec-path-missing', { entry: '~.' })),
+        any(
+          seen('exec-path-missing', { path: '~.' }),
+          seen('exec-path-missing', { entry: '~.' }),
+          seen('exec-path-missing', { tini: '~.' }),
+          seen('exec-path-missing', { dumb: '~.' }),
+        ),
         unless(seen('arch-prefixed-base')),
       ),
       says: {

@@ -1,4 +1,4 @@
-import { all, is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -23,6 +23,20 @@ export default defineDiagnosis({
       says: {
         en: 'The kubelet misses its file, and the file is not there.',
         zh: 'kubelet 找不到配置文件，而它确实不存在。',
+      },
+    },
+    {
+      // kubeadm that fails early leaves the same: its own error is the cause then
+      weight: 'points',
+      when: all(
+        seen('kubelet-config-missing'),
+        unless(
+          any(seen('kubeadm-preflight-fatal'), seen('kubeadm-kubelet-unhealthy'), seen('kubeadm-cri-not-running')),
+        ),
+      ),
+      says: {
+        en: 'The kubelet has no configuration: kubeadm has not set up this node, or its files were taken away.',
+        zh: 'kubelet 没有配置：kubeadm 还没有初始化这个节点，或者它的文件被删掉了。',
       },
     },
     {

@@ -47,6 +47,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('etcd-member-moved'),
+      says: {
+        en: 'etcd knows this member by another address than the one it has now.',
+        zh: 'etcd 里登记的这个成员的地址，不是它现在的地址。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('kubelet-node-ip-absent'),
       says: {
         en: 'The kubelet’s node address is on none of the interfaces.',

@@ -30,6 +30,11 @@ export default defineDiagnosis({
       when: seen('pids-exhausted'),
       says: { en: 'A new process or thread is refused with EAGAIN.', zh: '创建新进程或线程时返回 EAGAIN。' },
     },
+    {
+      weight: 'hints',
+      when: seen('python-no-thread'),
+      says: { en: 'A new thread is refused; by whom is not said.', zh: '创建新线程被拒绝，没有说是谁拒绝的。' },
+    },
   ],
   refutes: [
     {

@@ -59,6 +59,7 @@ const others: readonly PasteItem[] = [
     'kernel.modprobe = /sbin/modprobe',
     'fs.inotify.max_user_instances = 8192\nfs.inotify.max_user_watches = 2097152',
     'kernel.keys.maxkeys = 1000000\nkernel.keys.maxbytes = 25000000',
+    'vm.max_map_count = 1048576',
   ].map((output) => ({ command: `sysctl ${output.replaceAll(/ = .*/g, '').replaceAll('\n', ' ')}`, output })),
   {
     command: 'sysctl net.netfilter.nf_conntrack_max',

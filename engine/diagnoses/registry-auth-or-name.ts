@@ -24,6 +24,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('credential-helper-failed'),
+      says: {
+        en: 'The helper that ~/.docker/config.json names for logins (credsStore) cannot be called, or fails.',
+        zh: '~/.docker/config.json 里为登录指定的凭据助手（credsStore）无法调用，或者出错。',
+      },
+    },
+    {
+      weight: 'points',
       when: any(seen('registry-tag-missing'), seen('registry-invalid-reference')),
       says: {
         en: 'The registry has no such tag, or the name is malformed.',
@@ -44,6 +52,13 @@ export default defineDiagnosis({
       },
     },
   ],
+  variants: [
+    {
+      id: 'credential-helper',
+      when: seen('credential-helper-failed'),
+      title: { en: 'The helper that keeps registry logins fails', zh: '保存仓库登录信息的凭据助手出错' },
+    },
+  ],
   explains: [],
   prior: 3,
   ask: ['docker-pull'],
@@ -59,6 +74,19 @@ export default defineDiagnosis({
       caution: {
         en: 'Without a host in the name Docker Hub is meant; the name must be lower-case.',
         zh: '名字里没有主机名时指的是 Docker Hub；名字必须全小写。',
+      },
+    },
+    {
+      does: {
+        en: 'A helper that does not work: take credsStore out, log in again',
+        zh: '凭据助手不可用时：去掉 credsStore，重新登录',
+      },
+      run: 'cp ~/.docker/config.json ~/.docker/config.json.bak\nsed -i \'/"credsStore"/d\' ~/.docker/config.json\ndocker login REGISTRY',
+      root: false,
+      risk: 'safe',
+      caution: {
+        en: 'A comma left over before the closing brace has to go, too. The login is then kept in that file unencrypted.',
+        zh: '如果右花括号前剩下一个逗号，也要删掉。之后登录信息会以未加密的形式保存在这个文件里。',
       },
     },
     {

@@ -8,8 +8,8 @@ export default defineDiagnosis({
   words: {
     title: { en: 'This build of runc does not fit its surroundings', zh: '当前的 runc 与所处的环境不合' },
     what: {
-      en: 'The engine is well; the low-level runtime below it is missing, linked against another libseccomp, too old for the engine, too new for the kernel, or stopped by the AppArmor rules of an LXC guest.',
-      zh: '引擎本身正常；是它下面的底层运行时缺失、链接了别的 libseccomp、对引擎来说太旧、对内核来说太新，或者被 LXC 客户机的 AppArmor 规则拦住了。',
+      en: 'The engine is well; the low-level runtime below it (runc, seldom containerd) is missing, linked against another libseccomp, too old for the engine, too new for the kernel, or stopped by the AppArmor rules of an LXC guest.',
+      zh: '引擎本身正常；是它下面的底层运行时（runc，少数情况下是 containerd）缺失、链接了别的 libseccomp、对引擎来说太旧、对内核来说太新，或者被 LXC 客户机的 AppArmor 规则拦住了。',
     },
     why: {
       en: 'Every container starts through runc. Since the fixes of CVE-2025-52881 it opens sysctls by a detached mount, which the profile of older LXC, LXD and Incus hosts refuses; the sysctl that the message names is not the problem.',

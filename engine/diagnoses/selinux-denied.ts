@@ -51,16 +51,20 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         is('selinux.mode', 'enforcing'),
-        any(
-          seen('touch-denied-in-container'),
-          seen('exec-permission'),
-          seen('lib-shared-denied'),
-          seen('spawn-denied'),
-        ),
+        any(seen('touch-denied-in-container'), seen('lib-shared-denied'), seen('spawn-denied')),
       ),
       says: {
         en: 'Permission is denied, and SELinux enforces its policy here.',
         zh: '权限被拒绝，而本机的 SELinux 正在强制执行。',
+      },
+    },
+    {
+      // mostly the x bit, whatever SELinux does
+      weight: 'hints',
+      when: all(is('selinux.mode', 'enforcing'), seen('exec-permission')),
+      says: {
+        en: 'The first program may not be executed, and SELinux enforces its policy here.',
+        zh: '第一个程序不允许执行，而本机的 SELinux 正在强制执行。',
       },
     },
     {

@@ -128,6 +128,8 @@ describe('a log prefix', () => {
     'web-1  | ',
     'web_1  | ',
     '[pod/web-0/app] ',
+    '#16 0.231 ',
+    '70.48 ',
     '2026-11-24T10:00:00.123456789Z ',
     '2026-11-24T10:00:00.123456789Z stderr F ',
   ])('%s comes off the body', (prefix) => {

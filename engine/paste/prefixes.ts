@@ -1,9 +1,9 @@
-/** What a log writes before the message: journal, syslog, dmesg, compose, kubectl, timestamps. An ordered list of small rules. */
+/** What a log writes before the message: journal, syslog, dmesg, compose, kubectl, BuildKit, timestamps. An ordered list of small rules. */
 
 interface Rule {
   readonly id: string
   readonly pattern: RegExp
-  /** what it can begin with: `a` a letter of any script, `0` a digit, `_`, `[`, `<` */
+  /** what it can begin with: `a` a letter of any script, `0` a digit, `_`, `[`, `<`, `#` */
   readonly begins: string
   /** a sign without which it cannot match */
   readonly needs?: string
@@ -59,6 +59,14 @@ const rules: readonly Rule[] = [
   { id: 'compose', pattern: /^[\w.-]{1,120} {2,60}\|(?: |$)/, begins: 'a0_', needs: '|' },
   // containerd's and CRI-O's files in /var/log/pods
   { id: 'cri', pattern: new RegExp(`^${iso} std(?:out|err) [FP](?: |$)`), begins: '0' },
+  // BuildKit's plain progress, and its list of the last lines below an error: seconds in four digits
+  { id: 'buildkit', pattern: /^#\d{1,4} \d{1,6}\.\d{1,3}(?: |$)/, begins: '#' },
+  {
+    id: 'buildkit-tail',
+    pattern: /^(?:\d\.\d{3}|\d\d\.\d\d|\d{3}\.\d|\d{4,6}\.\d) (?=[A-Za-z/+[(<])/,
+    begins: '0',
+    needs: '.',
+  },
   { id: 'time', pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)(?: |$)/, begins: '0' },
 ]
 // by what a line begins with; saves most patterns on most lines
@@ -70,6 +78,7 @@ const digit = byBeginning('0')
 const underscore = byBeginning('_')
 const bracket = byBeginning('[')
 const angle = byBeginning('<')
+const hash = byBeginning('#')
 const anyLetter = /^\p{L}/u
 function rulesFor(text: string): Ready | null {
   const c = text.charCodeAt(0)
@@ -77,6 +86,7 @@ function rulesFor(text: string): Ready | null {
   if (c >= 48 && c <= 57) return digit
   if (c === 91) return bracket
   if (c === 60) return angle
+  if (c === 35) return hash
   if (c === 95) return underscore
   return c > 127 && anyLetter.test(text) ? letter : null
 }

@@ -9,10 +9,10 @@ export default [
     literal: ['exec format error', 'Exec format error'],
     // runc <= 1.0 does not name the file; runc >= 1.1, crun and youki do
     pattern:
-      /(?:exec user process caused:? ?\\?["'“]?|(?<!fork\/)\bexec (?:container process )?\\?[`"']?(?<path>\/?[\w./@+-]+)\\?[`"']?: )[Ee]xec format error/,
+      /(?:exec user process caused:? ?\\?["'“]?|(?<!fork\/)\bexec (?:container process )?\\?[`"']?(?<path>\/?[\w./@+-]+)\\?[`"']?(?: failed)?: |\[dumb-init\] (?<dumb>[\w./@+-]+): )[Ee]xec format error/,
     example: 'exec /bin/arm: exec format error',
     nearMiss: "modprobe: ERROR: could not insert 'nf_nat': Exec format error",
-    by: 'runc, crun, youki (Docker, podman, containerd, CRI-O)',
+    by: 'runc, crun, youki (Docker, podman, containerd, CRI-O), tini, dumb-init',
     source: runc,
     probes: ['docker-logs', 'docker-run'],
   }),
@@ -125,10 +125,10 @@ export default [
     id: 'exec-path-missing',
     literal: ['no such file or directory', 'No such file or directory'],
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|(?<!fork\/)\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|exec user process (?<bare>caused):? ?\\?["']?no such file or directory)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|(?<!fork\/)\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|\[(?:FATAL|ERROR|WARN) +tini \(\d+\)\] exec (?<tini>[\w./@+-]+) failed: No such file or directory|\[dumb-init\] (?<dumb>[\w./@+-]+): No such file or directory|exec user process (?<bare>caused):? ?\\?["']?no such file or directory)/,
     example: 'exec /usr/local/bin/docker-entrypoint.sh: no such file or directory',
     nearMiss: 'sh: /usr/local/bin/docker-entrypoint.sh: not found',
-    by: 'runc, crun: the file or its interpreter is missing in the image',
+    by: 'runc, crun, tini, dumb-init: the file or its interpreter is missing in the image',
     source: runc,
     probes: ['docker-logs', 'docker-run'],
   }),
@@ -136,11 +136,11 @@ export default [
     id: 'exec-permission',
     literal: ['permission denied', 'Permission denied'],
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>[^"'\\]{1,200})\\*["']: (?:stat \S+: )?permission denied|(?<!fork\/)\bexec (?<entry>\.?\/[\w./@+-]+): permission denied|exec user process caused:? ?\\?["']?permission denied)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>[^"'\\]{1,200})\\*["']: (?:stat \S+: )?permission denied|(?<!fork\/)\bexec (?<entry>\.?\/[\w./@+-]+): permission denied|\[(?:FATAL|ERROR|WARN) +tini \(\d+\)\] exec (?<tini>[\w./@+-]+) failed: Permission denied|\[dumb-init\] (?<dumb>[\w./@+-]+): Permission denied|exec user process caused:? ?\\?["']?permission denied)/,
     example:
       'docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container process caused: exec: "/entrypoint.sh": permission denied: unknown.',
     nearMiss: 'fork/exec /proc/self/exe: permission denied',
-    by: 'runc: the x bit is missing, or the volume is mounted noexec, or an LSM refuses',
+    by: 'runc, tini, dumb-init: the x bit is missing, or the volume is mounted noexec, or an LSM refuses',
     source: 'https://github.com/moby/moby/blob/master/daemon/errors.go',
     probes: ['docker-run'],
   }),

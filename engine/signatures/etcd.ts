@@ -115,6 +115,20 @@ export default [
     probes,
   }),
   sig({
+    id: 'etcd-member-moved',
+    literal: 'member of the etcd cluster. Found [',
+    // the same name with another address; a name that is not in the list was removed
+    pattern:
+      /not a member of the etcd cluster\. Found \[(?:[^\]]{0,400} )?(?<name>[\w.-]{1,120})=https?:\/\/(?<old>[^\]\s]{1,60}):2380(?: [^\]]{0,400})?\], expect: \k<name>=(?:https?:\/\/)?(?<ip>[\da-f.:]+)/,
+    example:
+      'Failed to test data store connection: this server is a not a member of the etcd cluster. Found [node-1-95aeb14b=https://10.0.0.100:2380], expect: node-1-95aeb14b=10.0.0.101',
+    nearMiss:
+      'Failed to test data store connection: this server is a not a member of the etcd cluster. Found [node-2-1f0c2ab4=https://10.0.0.100:2380], expect: node-1-95aeb14b=10.0.0.101',
+    by: 'k3s, rke2',
+    source: 'https://github.com/k3s-io/k3s/blob/master/pkg/etcd/etcd.go',
+    probes: ['journalctl-unit k3s', 'journalctl-unit rke2-server'],
+  }),
+  sig({
     id: 'etcd-space-exceeded',
     literal: ['database space exceeded', 'alarm:NOSPACE'],
     pattern: /mvcc: database space exceeded|alarm:NOSPACE/,

@@ -19,17 +19,26 @@ export default [
       'incorrect username or password',
       'repository does not exist',
       '401 Unauthorized',
-      'getting credentials - err',
-      'storing credentials - err',
-      'docker-credential-',
     ],
     pattern:
-      /(?:pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/\S+)[^\n]{0,200}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13]|error (?:getting|storing) credentials - err: |exec: \\*"docker-credential-[\w-]{1,40}\\*": executable file not found)/,
+      /(?:pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/\S+)[^\n]{0,200}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13])/,
     example:
       "docker: Error response from daemon: pull access denied for privat/app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied.",
     nearMiss: 'toomanyrequests: You have reached your unauthenticated pull rate limit.',
     by: 'Docker, containerd, podman, kubelet: registries answer "no" and "absent" alike',
     source: distribution,
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'credential-helper-failed',
+    literal: ['getting credentials - err', 'storing credentials - err', 'docker-credential-'],
+    pattern:
+      /(?:error (?:getting|storing) credentials - err: |exec: \\*"(?<exec>docker-credential-[\w.-]{1,40})\\*": executable file not found|\b(?<helper>docker-credential-[\w.-]{1,40}) not installed or not available in PATH)/,
+    example:
+      'docker.credentials.errors.InitializationError: docker-credential-desktop.exe not installed or not available in PATH',
+    nearMiss: 'docker-credential-pass v0.8.2 was installed',
+    by: 'docker, docker-py >= 4',
+    source: 'https://github.com/docker/cli/blob/master/cli/config/credentials/native_store.go',
     probes: ['docker-pull'],
   }),
   sig({

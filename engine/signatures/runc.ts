@@ -73,10 +73,11 @@ export default [
   sig({
     id: 'runc-symbol-lookup',
     literal: 'undefined symbol',
-    pattern: /\b(?:docker-)?(?:runc|crun)(?:\.amd64)?: (?:symbol lookup error: \S+: )?undefined symbol: (?<symbol>\w+)/,
+    pattern:
+      /\b(?:docker-)?(?:runc|crun|containerd)(?:\.amd64|-shim(?:-runc-v\d)?)?: (?:symbol lookup error: \S+: )?undefined symbol: (?<symbol>\w+)/,
     example: 'runc: symbol lookup error: runc: undefined symbol: seccomp_notify_respond',
     nearMiss: 'modprobe: undefined symbol: nf_nat',
-    by: 'runc linked against a newer libseccomp than the host has',
+    by: 'runc, containerd 1.2: linked against a newer libseccomp than the host has',
     source: 'https://github.com/opencontainers/runc/blob/main/CHANGELOG.md',
     probes: ['docker-run', 'runc-version'],
   }),

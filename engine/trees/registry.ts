@@ -37,6 +37,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('pull-timeout'),
       seen('registry-cut-off'),
       seen('registry-denied'),
+      seen('credential-helper-failed'),
       seen('registry-tag-missing'),
       seen('registry-rate-limit'),
       seen('registry-http-to-https'),
@@ -69,7 +70,12 @@ const trees: readonly TreeDef<string, Condition>[] = [
         },
         {
           label: { en: 'Denied, unauthorized, unknown', zh: 'denied、unauthorized、unknown' },
-          when: any(seen('registry-denied'), seen('registry-tag-missing'), seen('registry-invalid-reference')),
+          when: any(
+            seen('registry-denied'),
+            seen('credential-helper-failed'),
+            seen('registry-tag-missing'),
+            seen('registry-invalid-reference'),
+          ),
           to: { diagnosis: 'registry-auth-or-name' },
         },
         {

@@ -1,4 +1,3 @@
-import { moduleLoad } from '../../facts/shared'
 import { defineProbe, list } from '../../model'
 
 const header = /^NAME\s+.*\bBACK-FILE\b/
@@ -17,7 +16,7 @@ export default defineProbe({
       zh: '哪些 loop 设备在用、对应哪个文件；已删除的文件仍占空间。什么都不打印就是没有在用的。',
     },
   },
-  facts: { 'loop.devices': list, 'module.load': moduleLoad },
+  facts: { 'loop.devices': list },
   kernel: true,
   silent: true,
   match: [/^losetup(?: (?:-l|-a|--list|--all|-la|-al|-O \S+|-J|--json))*(?: ?\|.*)?$/],
@@ -40,8 +39,6 @@ export default defineProbe({
       used.map((u) => u.name),
       [first, last],
     )
-    // a device in use is the driver at work, loaded or compiled in
-    emit('module.load', 'ok', first, 'loop')
     return 'ok'
   },
   sources: ['https://man7.org/linux/man-pages/man8/losetup.8.html'],
