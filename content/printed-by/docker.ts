@@ -88,6 +88,10 @@ export const docker: Readonly<Record<string, string>> = {
   'the docker snap': 'snap 版 docker',
   'dockerd in a confined mount namespace, or on a read-only file system':
     'dockerd，运行在受限的挂载命名空间里，或文件系统只读',
+  'docker 20.10 to 29, shells, Go and Python programs': 'docker 20.10 至 29、shell、Go 和 Python 程序',
+  'docker: the client itself, not a command below it, did not understand':
+    'docker，没看懂的是客户端本身，而不是它的某个子命令',
+  'docker compose version, 2.0 and newer': 'docker compose version，2.0 及以上',
   'docker-compose 1, docker compose 2: started in the wrong directory, or confined to another view of it':
     'docker-compose 1、docker compose 2，启动目录不对，或因受限而看到的是另一套目录',
   'docker-compose 1.25 - 1.29 beside the docker snap, whose /tmp is its own':

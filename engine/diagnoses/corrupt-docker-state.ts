@@ -39,6 +39,14 @@ export default defineDiagnosis({
       says: { en: 'A state file of Docker is cut off or missing.', zh: 'Docker 的某个状态文件残缺或丢失。' },
     },
     {
+      weight: 'points',
+      when: seen('containerd-snapshot-dir-gone'),
+      says: {
+        en: 'A directory of containerd that holds the layers has gone.',
+        zh: 'containerd 存放镜像层的目录不见了。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(seen('dockerd-containerd-dial'), seen('docker-connection-dropped')),
       says: { en: 'A daemon dies early.', zh: '守护进程一启动就退出。' },

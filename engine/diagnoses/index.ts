@@ -18,6 +18,7 @@ import cgroupV2Unsupported from './cgroup-v2-unsupported'
 import clockSkewTls from './clock-skew-tls'
 import cniNotInitialised from './cni-not-initialised'
 import cniPluginBinaryMissing from './cni-plugin-binary-missing'
+import composeNotInstalled from './compose-not-installed'
 import conntrackSysctlReadonlyInNetns from './conntrack-sysctl-readonly-in-netns'
 import conntrackTableFull from './conntrack-table-full'
 import containerdCniWatchLost from './containerd-cni-watch-lost'
@@ -174,6 +175,7 @@ export const diagnoses = [
   clockSkewTls,
   cniNotInitialised,
   cniPluginBinaryMissing,
+  composeNotInstalled,
   conntrackSysctlReadonlyInNetns,
   conntrackTableFull,
   containerdCniWatchLost,

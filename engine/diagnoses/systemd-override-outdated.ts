@@ -25,7 +25,11 @@ export default defineDiagnosis({
     {
       weight: 'proves',
       when: all(
-        any(seen('docker-daemon-subcommand'), seen('docker-old-program-missing')),
+        any(
+          seen('docker-daemon-subcommand'),
+          seen('docker-old-program-missing'),
+          seen('docker-shorthand-flag', { short: 'd' }),
+        ),
         any(local, matches('unit.exec', '\\bdocker (?:daemon|-d)\\b|docker-containerd|docker-runc', 'docker')),
       ),
       says: {
@@ -39,6 +43,26 @@ export default defineDiagnosis({
       says: {
         en: 'Something still starts “docker daemon”, which went with 17.06.',
         zh: '还有东西在启动 “docker daemon”，这个子命令 17.06 就没了。',
+      },
+    },
+    {
+      // without the unit it may as well be `docker compose up -d` that lacks its plug-in
+      weight: 'points',
+      when: all(
+        seen('docker-shorthand-flag', { short: 'd' }),
+        any(seen('docker-start-failed'), is('unit.active', 'failed', 'docker')),
+      ),
+      says: {
+        en: 'The service fails, and what it starts does not know -d, which older releases called the daemon.',
+        zh: '服务启动失败，而它启动的程序不认识 -d：旧版本用这个参数来启动守护进程。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('docker-shorthand-flag', { short: 'd' }),
+      says: {
+        en: 'docker does not know -d, which older units gave it to start the daemon.',
+        zh: 'docker 不认识 -d：旧的单元文件用它来启动守护进程。',
       },
     },
     {

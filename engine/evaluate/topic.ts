@@ -9,7 +9,7 @@ import { normaliseCommand } from '../probes/command'
 
 /** Words by which nearly every program announces that something went wrong. */
 const troubled =
-  /\b(?:errors?(?!=)|fatal|fails?|failed|failures?|failing|panic|cannot|can ?not|can't|couldn't|could not|unable|denied|refused|refusing|rejected|timed? ?out|no such|not found|not permitted|not supported|unsupported|unknown|invalid|missing|mismatch|corrupt(?:ed)?|aborted|abort(?:ing)?|exited|crash(?:ed)?|conflicts?|already in use|in use|is full|too many|read-only|unreachable|exceeded|expired|unhealthy|killed|segfault|illegal|bad|wrong|does not exist|doesn't exist|not running|not healthy|not ready|is down|under-voltage|not loaded|not available)\b|\bE(?:ACCES|PERM|NOENT|INVAL|NODEV|BUSY|AGAIN|IO)\b|失败|错误|无法|拒绝|不存在|找不到|未找到|超时/i
+  /\b(?:errors?(?!=)|fatal|fails?|failed|failures?|failing|panic|cannot|can ?not|can't|couldn't|could not|unable|denied|refused|refusing|rejected|timed? ?out|no such|not found|not permitted|not supported|unsupported|unknown|invalid|missing|mismatch|corrupt(?:ed)?|aborted|abort(?:ing)?|exited|crash(?:ed)?|conflicts?|already in use|in use|is full|too many|read-only|unreachable|exceeded|expired|unhealthy|killed|segfault|illegal|bad|wrong|does not exist|doesn't exist|not running|not healthy|not ready|is down|under-voltage|not loaded|not available)\b|❌|\bexiting due to\b|\b\w{2,60}(?:Error|Exception)\b|\bE(?:ACCES|PERM|NOENT|INVAL|NODEV|BUSY|AGAIN|IO)\b|失败|错误|无法|拒绝|不存在|找不到|未找到|超时/i
 /** The same words where a healthy program says them too: a count of nothing, an option, a table's heading. */
 const harmless =
   /\b(?:0 (?:errors?|failed|failures?)|errors?[:= ]+0\b|no errors?\b|without errors?\b|errors=remount-ro)/gi

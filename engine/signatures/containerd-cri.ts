@@ -125,6 +125,18 @@ export default [
     probes: containerdLog,
   }),
   sig({
+    id: 'containerd-snapshot-dir-gone',
+    literal: 'prepare snapshot dir',
+    pattern:
+      /failed to create prepare snapshot dir: failed to create temp dir: (?:stat|mkdir) (?<path>\S{1,200}): no such file or directory/,
+    example:
+      'failed to create containerd container: failed to create prepare snapshot dir: failed to create temp dir: stat /var/lib/containerd/io.containerd.snapshotter.v1.overlayfs/snapshots: no such file or directory',
+    nearMiss: 'failed to create prepare snapshot dir: failed to create temp dir: no space left on device',
+    by: 'containerd',
+    source: c8d('plugins/snapshots/overlay/overlay.go'),
+    probes: containerdLog,
+  }),
+  sig({
     id: 'containerd-cni-dir-removed',
     literal: ['/etc/cni/net.d', 'cni conf dir is removed'],
     pattern:

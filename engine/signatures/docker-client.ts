@@ -5,6 +5,55 @@ const client = 'https://github.com/moby/moby/blob/master/client/request.go'
 
 export default [
   sig({
+    id: 'compose-absent',
+    literal: [
+      "'compose' is not a docker command",
+      'unknown command: docker compose',
+      'docker-compose: ',
+      'not found: docker-compose',
+      '"docker-compose": executable',
+      "'docker-compose' could not be found",
+      "directory: 'docker-compose'",
+    ],
+    pattern:
+      /(?:docker: 'compose' is not a docker command|unknown command: docker compose\b|\bdocker-compose: (?:command )?not found|command not found: docker-compose\b|exec: \\?"docker-compose\\?": executable file not found|[Cc]ommand 'docker-compose' (?:could not be found|not found)|No such file or directory: 'docker-compose')/,
+    example: "docker: 'compose' is not a docker command.",
+    nearMiss: "docker: 'daemon' is not a docker command.",
+    by: 'docker 20.10 to 29, shells, Go and Python programs',
+    source: 'https://docs.docker.com/compose/install/linux/',
+    probes: ['docker-version'],
+  }),
+  sig({
+    id: 'docker-shorthand-flag',
+    literal: 'unknown shorthand flag: ',
+    // the client reads `docker compose -f x up -d` without its plug-in, and an old unit's `docker -d`
+    pattern: /(?<![Ee]rror: )\bunknown shorthand flag: '(?<short>[dfp])' in -[dfp]/,
+    example: "unknown shorthand flag: 'd' in -d",
+    nearMiss: "Error: unknown shorthand flag: 'f' in -f",
+    by: 'docker >= 1.13',
+    source: 'https://github.com/docker/compose/issues/8630',
+    probes: ['docker-version'],
+  }),
+  sig({
+    id: 'docker-client-usage',
+    literal: ["'docker --help'", 'docker [OPTIONS] COMMAND'],
+    pattern: /(?:See|Run) 'docker --help'|^Usage: +docker \[OPTIONS\] COMMAND/,
+    example: "See 'docker --help'.",
+    nearMiss: "See 'dockerd --help'.",
+    by: 'docker: the client itself, not a command below it, did not understand',
+    source: 'https://github.com/docker/cli/blob/master/cli/cobra.go',
+    probes: ['docker-version'],
+  }),
+  sig({
+    id: 'compose-version',
+    literal: 'ocker Compose version v',
+    pattern: /^Docker Compose version v?(?<version>\d[\w.+-]*)/,
+    example: 'Docker Compose version v2.27.0',
+    nearMiss: 'docker-compose version 1.29.2, build 5becea4c',
+    by: 'docker compose version, 2.0 and newer',
+    source: 'https://docs.docker.com/reference/cli/docker/compose/version/',
+  }),
+  sig({
     id: 'docker-cannot-connect',
     literal: ['connect to the Docker daemon', 'connect to Docker daemon', 'the docker daemon is not running'],
     pattern:

@@ -65,7 +65,7 @@ export default [
     id: 'dockerd-flag-unknown',
     literal: ['unknown flag: --', 'unknown shorthand flag', 'flag provided but not defined'],
     pattern:
-      /(?:unknown flag: --(?<flag>graph|cluster-(?:store|advertise)\S*|disable-legacy-registry|api-enable-cors|api-cors-header|exec-driver|deprecated-key-path|kernel-memory\S*|selinux-enable|add-registry|block-registry|live-restore|storage-driver|storage-opt|containerd|data-root|bip|iptables|userland-proxy-path|experimental|authorization-plugin|fluentd-async-connect|firewall-backend|log-opt|log-driver|cgroup-parent|exec-opt|insecure-registry|registry-mirror|default-runtime|signature-verification|init-path|seccomp-profile|userns-remap|feature)\b|unknown shorthand flag: '(?<short>[gdGbes])' in -\w+|flag provided but not defined: -?-(?<old>graph|live-restore|storage-driver|exec-opt|data-root|exec-root|userns-remap|userland-proxy-path|containerd|add-runtime|default-runtime|init-path|seccomp-profile|cluster-store|bip|d)\b)/,
+      /(?:unknown flag: --(?<flag>graph|cluster-(?:store|advertise)\S*|disable-legacy-registry|api-enable-cors|api-cors-header|exec-driver|deprecated-key-path|kernel-memory\S*|selinux-enable|add-registry|block-registry|live-restore|storage-driver|storage-opt|containerd|data-root|bip|iptables|userland-proxy-path|experimental|authorization-plugin|fluentd-async-connect|firewall-backend|log-opt|log-driver|cgroup-parent|exec-opt|insecure-registry|registry-mirror|default-runtime|signature-verification|init-path|seccomp-profile|userns-remap|feature)\b|(?<![Ee]rror: )unknown shorthand flag: '(?<short>[gGbes])' in -\w+|flag provided but not defined: -?-(?<old>graph|live-restore|storage-driver|exec-opt|data-root|exec-root|userns-remap|userland-proxy-path|containerd|add-runtime|default-runtime|init-path|seccomp-profile|cluster-store|bip|d)\b)/,
     example: 'unknown flag: --graph',
     nearMiss: 'unknown flag: --network-plugin',
     by: 'dockerd (cobra, 1.13+; before it "flag provided but not defined")',
@@ -107,13 +107,8 @@ export default [
   }),
   sig({
     id: 'docker-daemon-subcommand',
-    literal: [
-      'docker daemon` is not supported',
-      "'daemon' is not a docker command",
-      "unknown shorthand flag: 'd' in -d",
-    ],
-    pattern:
-      /(?:`docker daemon` is not supported on (?<os>\w+)|docker: 'daemon' is not a docker command|unknown shorthand flag: 'd' in -d\b)/,
+    literal: ['docker daemon` is not supported', "'daemon' is not a docker command"],
+    pattern: /(?:`docker daemon` is not supported on (?<os>\w+)|docker: 'daemon' is not a docker command)/,
     example: '`docker daemon` is not supported on Linux. Please run `dockerd` directly',
     nearMiss: "Warning: '-d' is deprecated, it will be removed soon. See usage.",
     by: 'docker >= 17.06',

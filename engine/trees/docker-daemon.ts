@@ -406,6 +406,8 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('docker-py-library-mismatch'),
       seen('compose-v1-container-config'),
       seen('compose-v1-traceback'),
+      seen('compose-absent'),
+      all(seen('docker-shorthand-flag'), seen('docker-client-usage')),
     ),
     root: {
       id: 'docker-connect-message',
@@ -418,6 +420,14 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'A version is too old or too new', zh: '版本太旧或太新' },
           when: seen('docker-api-version-refused'),
           to: { diagnosis: 'docker-api-version-mismatch' },
+        },
+        {
+          label: {
+            en: 'compose is no command, or -d and -f are unknown',
+            zh: '没有 compose 这个命令，或者不认识 -d、-f',
+          },
+          when: any(seen('compose-absent'), all(seen('docker-shorthand-flag'), seen('docker-client-usage'))),
+          to: { diagnosis: 'compose-not-installed' },
         },
         {
           label: { en: 'A Python client fails over its own libraries', zh: 'Python 客户端败在自己依赖的库上' },
