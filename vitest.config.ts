@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['{engine,lib,cli,components,scripts,content,cases}/**/*.spec.{ts,tsx}'],
     environment: 'node',
+    // the engine is read once a worker, not once a file; a file that reads modules under other settings leaves none behind
+    isolate: false,
     setupFiles: ['./vitest.seed.ts'],
     // a loaded machine is slow, not wrong
     testTimeout: 60_000,

@@ -6,7 +6,10 @@ const under = async (site: string) => {
   vi.stubEnv('OOLONG_SITE', site)
   return import('./alternates')
 }
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
 test('a page names itself, its languages, and the one for everyone else', async () => {
   const { alternatesOf } = await under('https://help.example.org')

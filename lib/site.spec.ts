@@ -8,7 +8,10 @@ const under = async (base: string, site = '') => {
   vi.stubEnv('OOLONG_SITE', site)
   return { ...(await import('./site')), ...(await import('./paths')) }
 }
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
 test('every address begins with the base path', async () => {
   const { paths } = await under('/oolong/')

@@ -6,7 +6,10 @@ const under = async (site: string) => {
   vi.stubEnv('OOLONG_SITE', site)
   return import('./structured')
 }
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 const page = {
   lang: 'en',
   place: 'notes/x/',

@@ -37,6 +37,7 @@ test('ids are valid and do not depend on where the site stands', async () => {
   const known = await import('./atom')
   const { feed } = readXml(known.atom([note('x')], 'zh', 'docker'))
   vi.unstubAllEnvs()
+  vi.resetModules()
   expect(feed.entry[0].id).toBe(idOf('zh/notes/x'))
   expect(feed.link.map((l: { rel: string; href: string }) => `${l.rel} ${l.href}`)).toEqual([
     'self https://help.example.org/zh/tags/docker/feed.xml',

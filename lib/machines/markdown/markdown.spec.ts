@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 const home = 'https://help.example.org/kb'
 const load = async () => {
@@ -18,6 +18,10 @@ const load = async () => {
 let m: Awaited<ReturnType<typeof load>>
 beforeAll(async () => {
   m = await load()
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
 })
 const textOf = async (lang: 'en' | 'zh', place: string): Promise<string> => {
   const page = m.sitePages(lang).find((p) => p.place === place)
