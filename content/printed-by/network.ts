@@ -27,6 +27,8 @@ export const network: Readonly<Record<string, string>> = {
   'Go programs: docker-proxy, dockerd, kubelet, etcd, traefik, caddy, podman':
     'Go 程序，如 docker-proxy、dockerd、kubelet、etcd、traefik、caddy、podman',
   'dockerd 28 and newer; Docker Desktop (second form)': 'dockerd 28 及以上；Docker Desktop（第二种写法）',
+  'nginx, Apache, sshd, Node.js, Go programs: bind() of a port below 1024':
+    'nginx、Apache、sshd、Node.js、Go 程序，监听 1024 以下的端口时',
   'nginx, Apache, sshd, dnsmasq, Node.js, Java, Python and others':
     'nginx、Apache、sshd、dnsmasq、Node.js、Java、Python 等',
   'NixOS nftables module': 'NixOS 的 nftables 模块',

@@ -120,6 +120,7 @@ import packageSourceRefused from './package-source-refused'
 import pidsLimit from './pids-limit'
 import portAlreadyAllocated from './port-already-allocated'
 import portInUsePreflight from './port-in-use-preflight'
+import privilegedPort from './privileged-port'
 import proxyMisconfigured from './proxy-misconfigured'
 import registryAuthOrName from './registry-auth-or-name'
 import registryCertExpired from './registry-cert-expired'
@@ -277,6 +278,7 @@ export const diagnoses = [
   pidsLimit,
   portAlreadyAllocated,
   portInUsePreflight,
+  privilegedPort,
   proxyMisconfigured,
   registryAuthOrName,
   registryCertExpired,

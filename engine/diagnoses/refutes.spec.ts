@@ -43,6 +43,7 @@ const others: readonly PasteItem[] = [
     command: `sudo modprobe ${m}`,
     output: '',
   })),
+  { command: 'sysctl net.ipv4.ip_unprivileged_port_start', output: 'net.ipv4.ip_unprivileged_port_start = 0' },
   {
     command: 'docker info',
     output:

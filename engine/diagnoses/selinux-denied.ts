@@ -69,6 +69,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('bind-port-denied'),
+      says: {
+        en: 'A port was refused; SELinux lets a service have only the ports of its type.',
+        zh: '端口被拒绝；SELinux 只让服务使用属于其类型的端口。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(seen('touch-denied-in-container'), seen('lib-shared-denied')),
       says: {
         en: 'Permission is denied in a container, where labels forbid oftener than mode bits.',

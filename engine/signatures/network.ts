@@ -78,6 +78,17 @@ export default [
     source: 'https://man7.org/linux/man-pages/man2/bind.2.html',
   }),
   sig({
+    id: 'bind-port-denied',
+    literal: ['ermission denied', 'EACCES'],
+    // docker and podman without root say it in their own words: rootless.ts
+    pattern:
+      /(?:\bbind(?:\(\))? (?:socket )?to |could not bind to address |Bind to port |for port |listen (?:tcp|udp)[46]? |cannot bind \\*'|EACCES\S*:? (?:permission denied )?)(?:(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]*\]|::|\*|localhost)?:)?(?<port>[1-9]\d{0,2}|10[01]\d|102[0-3])(?![\d.])\\*'?(?: on \S+)?(?: failed)?(?:: bind)?:? ?(?:\(?(?:13: )?[Pp]ermission denied|$)|^\(13\)Permission denied: [^\n]{0,40}could not bind to address (?:\S*:)(?<apache>[1-9]\d{0,2}|10[01]\d|102[0-3])$/,
+    example: 'nginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)',
+    nearMiss: 'nginx: [emerg] bind() to 0.0.0.0:8080 failed (13: Permission denied)',
+    by: 'nginx, Apache, sshd, Node.js, Go programs: bind() of a port below 1024',
+    source: 'https://man7.org/linux/man-pages/man2/bind.2.html',
+  }),
+  sig({
     id: 'xtables-lock-held',
     literal: [
       'holding the xtables lock',

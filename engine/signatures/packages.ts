@@ -96,6 +96,8 @@ export default [
     id: 'package-dependencies-unmet',
     literal: [
       'none of the providers can be installed',
+      'nothing provides',
+      'using --skip-broken',
       'could not satisfy dependencies',
       '(conflicting files)',
       'unresolvable package conflicts',
@@ -104,10 +106,10 @@ export default [
       'conflicting requests',
     ],
     pattern:
-      /requires [^\n]{1,200}, but none of the providers can be installed|error: failed to (?:prepare|commit) transaction \((?:could not satisfy dependencies|conflicting (?:files|dependencies))\)|unresolvable package conflicts detected|^\S+: \/\S+ exists in filesystem|^ +- conflicting requests$/,
+      /requires [^\n]{1,200}, but none of the providers can be installed|error: failed to (?:prepare|commit) transaction \((?:could not satisfy dependencies|conflicting (?:files|dependencies))\)|unresolvable package conflicts detected|^\S+: \/\S+ exists in filesystem|^ +- conflicting requests$|^ *(?:- )?nothing provides \S[^\n]{0,200} needed by \S|^ ?You could try using --skip-broken to work around the problem/,
     example: 'error: failed to prepare transaction (could not satisfy dependencies)',
     nearMiss: 'error: failed to commit transaction (invalid or corrupted package)',
-    by: 'dnf, pacman',
+    by: 'dnf, yum, pacman',
     source: 'https://wiki.archlinux.org/title/Pacman',
     probes: ['package-manager'],
   }),

@@ -146,9 +146,9 @@ export default [
   }),
   sig({
     id: 'rootless-privileged-port',
-    literal: ['privileged port', 'ip_unprivileged_port_start', 'rootlessport listen'],
+    literal: ['privileged port', 'ip_unprivileged_port_start', 'rootlessport listen', 'bind: permission denied'],
     pattern:
-      /(?:rootlessport cannot expose privileged port (?<port>\d{1,4})|cannot expose privileged port (?<port2>\d{1,4}), you (?:might need to|can) add |rootlessport listen (?:tcp|udp) \S*:(?<port3>\d{1,4}): bind: permission denied)/,
+      /(?:rootlessport cannot expose privileged port (?<port>\d{1,4})|cannot expose privileged port (?<port2>\d{1,4}), you (?:might need to|can) add |(?:rootlessport|PortManager\.AddPort\(\):|starting userland proxy:) listen (?:tcp|udp)[46]? \S*:(?<port3>\d{1,4}): bind: permission denied)/,
     example:
       "Error: rootlessport cannot expose privileged port 80, you can add 'net.ipv4.ip_unprivileged_port_start=80' to /etc/sysctl.conf (currently 1024), or choose a larger port number (>= 1024): listen tcp 0.0.0.0:80: bind: permission denied",
     nearMiss: 'listen tcp 0.0.0.0:80: bind: permission denied',

@@ -346,6 +346,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
     },
     entry: any(
       portTaken,
+      seen('bind-port-denied'),
       seen('docker-pool-overlaps'),
       seen('docker-pools-exhausted'),
       seen('docker-gateway-in-use'),
@@ -381,6 +382,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'Another port', zh: '其他端口' },
           when: portTaken,
           to: { diagnosis: 'port-already-allocated' },
+        },
+        {
+          label: { en: 'Permission denied, not in use', zh: '是权限被拒，不是被占用' },
+          when: seen('bind-port-denied'),
+          to: { diagnosis: 'privileged-port' },
         },
         {
           label: { en: 'No range is left', zh: '没有空闲网段' },
