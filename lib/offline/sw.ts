@@ -146,3 +146,13 @@ registerRoute(
 
 // the index of the search, outputs of notes, payloads of the framework
 registerRoute(ours, async ({ url, request }) => (await kept(url)) ?? fetch(request))
+
+// the router of the framework asks whether a page is there before it fetches parts of it
+registerRoute(
+  ({ url }) => url.href.startsWith(scope),
+  async ({ url, request }) => {
+    const found = (await shell.matchPrecache(url.href)) ?? (await kept(url))
+    return found ? new Response(null, { headers: found.headers }) : fetch(request)
+  },
+  'HEAD',
+)
