@@ -136,7 +136,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  explains: [],
+  explains: ['iptables-raw-table-missing'],
   prior: 1,
   ask: ['modprobe ip_tables', 'modprobe iptable_nat', 'detect-virt'],
   fixes: [

@@ -1,4 +1,4 @@
-import { all, is, seen } from '../conditions'
+import { all, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const raw = all(seen('docker-raw-table-missing'), seen('ipt-table-missing', { table: 'raw' }))
@@ -9,12 +9,12 @@ export default defineDiagnosis({
   tags: ['netfilter/iptables', 'docker/publish', 'kernel/config'],
   words: {
     title: {
-      en: 'Docker 28 and newer needs the raw table, and the kernel has none',
-      zh: 'Docker 28 起需要 raw 表，而内核没有',
+      en: 'Docker 28 or wg-quick needs the raw table, and the kernel has none',
+      zh: 'Docker 28 或 wg-quick 需要 raw 表，而内核没有',
     },
     what: {
-      en: 'The daemon starts, but a container with a published port does not: Docker puts a protection rule into the table `raw`.',
-      zh: '守护进程能启动，但发布端口的容器起不来：Docker 要往 `raw` 表里加一条保护规则。',
+      en: 'The daemon starts, but a container with a published port does not: Docker puts a protection rule into the table `raw`. So does wg-quick for a peer with AllowedIPs 0.0.0.0/0.',
+      zh: '守护进程能启动，但发布端口的容器起不来：Docker 要往 `raw` 表里加一条保护规则。对端的 AllowedIPs 是 0.0.0.0/0 时，wg-quick 也会这样做。',
     },
     why: {
       en: 'Since 28.0 Docker drops packets that are sent directly to a container’s address from outside. The rule stands in raw/PREROUTING. Kernels of boards and NAS devices (Jetson, Synology) often lack CONFIG_IP_NF_RAW, or nobody loads iptable_raw.',
@@ -29,6 +29,15 @@ export default defineDiagnosis({
         en: 'The rule in the raw table fails and iptable_raw does not exist for this kernel.',
         zh: 'raw 表里的规则失败，而这个内核没有 iptable_raw。',
       },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('ipt-table-missing', { table: 'raw' }),
+        unless(seen('ipt-table-missing', { table: '~^(?:nat|filter|mangle)$' })),
+        unless(seen('docker-raw-table-missing')),
+      ),
+      says: { en: 'The table raw, and no other, is not there.', zh: '没有的只是 raw 表。' },
     },
     {
       weight: 'hints',
@@ -92,6 +101,9 @@ export default defineDiagnosis({
       },
     },
   ],
-  holds: { en: 'Docker 28.0.0 and newer.', zh: 'Docker 28.0.0 及更新。' },
+  holds: {
+    en: 'Docker 28.0.0 and newer; wg-quick with iptables.',
+    zh: 'Docker 28.0.0 及更新；使用 iptables 的 wg-quick。',
+  },
   sources: ['https://github.com/moby/moby/issues/49557', 'https://github.com/moby/moby/pull/49621'],
 })

@@ -128,6 +128,7 @@ export default defineDiagnosis({
           'NET_NS',
           'PID_NS',
           'CGROUPS',
+          'CGROUP_DEVICE',
           'KEYS',
           'POSIX_MQUEUE',
           'OVERLAY_FS',

@@ -154,6 +154,19 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(
+        seen('docker-nat-chain-failed', { step: '~[Jj]ump rules' }),
+        seen('ipt-extension-unsupported', { extension: 'addrtype' }),
+        unless(any(seen('ipt-table-missing'), seen('ipt-chain-add-failed'))),
+        unless(isIn('kernel.flavour', ['vendor', 'raspberrypi', 'wsl2', 'debian', 'arch', 'alpine', 'pve'])),
+      ),
+      says: {
+        en: 'Docker made its chains, only the jump with addrtype is refused: on EL 10 xt_addrtype is in kernel-modules-extra.',
+        zh: 'Docker 已建好自己的链，只有带 addrtype 的跳转被拒绝：EL 10 把 xt_addrtype 放在 kernel-modules-extra 里。',
+      },
+    },
+    {
       weight: 'hints',
       when: all(seen('ipt-extension-unsupported'), seen('ipt-rule-add-failed')),
       says: { en: 'One xt extension is missing while the chain itself works.', zh: '链可用，只缺一个 xt 扩展。' },

@@ -36,6 +36,14 @@ export default defineDiagnosis({
       says: { en: 'Exec format error of an out-of-tree module.', zh: '树外模块报 Exec format error。' },
     },
     {
+      weight: 'points',
+      when: all(seen('klog-btf-mismatch'), is('module.load', 'invalid')),
+      says: {
+        en: 'The type data (BTF) of the module is that of another build of this kernel, and loading fails.',
+        zh: '模块的类型数据（BTF）来自这个内核的另一次构建，加载失败。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('insmod-prebuilt-absent'),
       says: {
