@@ -136,7 +136,16 @@ for (const path of ['/en/', '/en/triage/'])
           text.parentNode?.replaceChild(font, text)
         }
       })
-      await triage.add(night.pasted)
+      // in one step, as the page may be drawn anew between two
+      await triage.box.evaluate((box: HTMLTextAreaElement, text) => {
+        box.focus()
+        box.value = text
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      }, night.pasted)
+      await expect(triage.go).toBeVisible()
+      await expect(triage.box).toHaveValue(night.pasted)
+      await expect(triage.box).toBeFocused()
+      await triage.go.click()
       await triage.shows(judged(night.pasted))
       if (!denied) await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
       expect(await page.evaluate(() => document.querySelectorAll('head meta[name="viewport"]').length)).toBe(1)

@@ -42,10 +42,11 @@ const copyOf = (data: DataTransfer | null): DataTransfer => {
 }
 
 /** Something else had changed the page (a translator, an extension), so React drew it once more, as it stands in the file. */
-function drawnAnew(old: HTMLFormElement, now: HTMLFormElement): void {
+function drawnAnew(old: HTMLFormElement, now: HTMLFormElement, typing: boolean): void {
   const typed = old.querySelector('textarea')?.value
   const field = now.querySelector('textarea')
   if (typed && field) field.value = typed
+  if (typing) field?.focus()
   const theme = device.get('theme')
   if (theme) document.documentElement.dataset.theme = theme
 }
@@ -75,6 +76,10 @@ function waitForBox(): void {
     form.setAttribute('aria-busy', 'true')
     again.push(repeat)
   }
+  let typing = false
+  on('focusin', ({ target }) => {
+    typing = target instanceof HTMLTextAreaElement
+  })
   let sent = false
   const send = (event: Event, box: Element | null) => {
     if (!(box instanceof HTMLFormElement)) return
@@ -127,7 +132,7 @@ function waitForBox(): void {
     () => {
       listening.abort()
       const now = document.querySelector<HTMLFormElement>('form[data-box]') ?? form
-      if (now !== form) drawnAnew(form, now)
+      if (now !== form) drawnAnew(form, now, typing)
       now.removeAttribute('aria-busy')
       for (const repeat of again) repeat(now)
     },
