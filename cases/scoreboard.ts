@@ -5,7 +5,7 @@ import { provenances } from './schema'
 export type Counts = Readonly<Record<Outcome, number>> & { readonly cases: number }
 
 export interface Scoreboard {
-  /** of the newest case, or as told */
+  /** when these numbers came out for the first time */
   readonly date: string
   readonly total: Counts
   readonly provenance: Readonly<Record<string, Counts>>
@@ -35,18 +35,12 @@ const group = (judged: readonly Judged[], by: (j: Judged) => string): Map<string
 }
 
 /** @param diagnoses ids of all that Oolong can name */
-export function scoreboard(judged: readonly Judged[], diagnoses: readonly string[], date?: string): Scoreboard {
+export function scoreboard(judged: readonly Judged[], diagnoses: readonly string[], date: string): Scoreboard {
   const causes = group(judged, (j) => j.case.root_cause)
   const kinds = group(judged, (j) => j.case.provenance)
   const known = new Set(judged.flatMap((j) => accepted(j.case)))
   return {
-    date:
-      date ??
-      judged
-        .map((j) => j.case.date)
-        .sort()
-        .at(-1) ??
-      '',
+    date,
     total: count(judged),
     provenance: Object.fromEntries(provenances.flatMap((p) => (kinds.has(p) ? [[p, count(kinds.get(p) ?? [])]] : []))),
     causes: Object.fromEntries([...causes.keys()].sort().map((id) => [id, count(causes.get(id) ?? [])])),

@@ -59,9 +59,9 @@ export const secretRules: readonly Rule[] = [
   token(/--discovery-token-ca-cert-hash[ =]sha256:(?<v>[0-9a-f]{64})/g),
   // https://user:password@host
   token(/:\/\/[^\s:/@]{1,64}:(?<v>[^\s@/]{1,256})@/g),
-  // password=..., "secret": "...", API_KEY=...
+  // password=..., "secret": "...", API_KEY=...; chpasswd and gpasswd are programs that say what failed
   token(
-    /(?:passw(?:or)?d|passphrase|secret|api[_-]?key|access[_-]?key|auth[_-]?token|_token|psk)["']?\s{0,4}[:=]\s{0,4}["']?(?<v>[^\s"',;&]{4,256})/gi,
+    /(?<!\b(?:ch|g))(?:passw(?:or)?d|passphrase|secret|api[_-]?key|access[_-]?key|auth[_-]?token|_token|psk)["']?\s{0,4}[:=]\s{0,4}["']?(?<v>[^\s"',;&]{4,256})/gi,
   ),
   token(/--?(?:password|passwd|secret|api-key)[ =](?<v>[^\s"']{4,256})/gi),
   token(/密码[:：]\s{0,4}(?<v>[^\s，。]{4,256})/g),
