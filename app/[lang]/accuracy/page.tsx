@@ -71,14 +71,16 @@ export default async function Accuracy({ params }: LangParams) {
           }))}
         />
       </Entry>
-      <Entry id="unknown" title={t.unknown} note={neverHit.length}>
-        <p className="mb-3 max-w-2xl">{t.unknownSays}</p>
-        <ul className="grid gap-x-10 gap-y-1.5 md:grid-cols-2">
-          {neverHit.map((id) => (
-            <li key={id}>{cause(id)}</li>
-          ))}
-        </ul>
-      </Entry>
+      {neverHit.length > 0 && (
+        <Entry id="unknown" title={t.unknown} note={neverHit.length}>
+          <p className="mb-3 max-w-2xl">{t.unknownSays}</p>
+          <ul className="grid gap-x-10 gap-y-1.5 md:grid-cols-2">
+            {neverHit.map((id) => (
+              <li key={id}>{cause(id)}</li>
+            ))}
+          </ul>
+        </Entry>
+      )}
       <Entry id="causes" title={t.causes}>
         <details>
           <summary className="py-1 font-semibold">{fill(t.allCauses, { n: accuracy.causes.length })}</summary>
