@@ -22,7 +22,7 @@ const legacy = new Set(
   ].map((m) => m[1]),
 )
 const isHashed = (file: string): boolean =>
-  /^(?:_next\/static|assets)\/.*\.(?:js|css|woff2)$/.test(file) && !legacy.has(file) && !/-latin-wght-/.test(file)
+  /^(?:_next\/static|assets)\/.*\.(?:js|css|woff2)$/.test(file) && !legacy.has(file)
 const isShell = (file: string): boolean =>
   isHashed(file) ||
   file === 'icon.svg' ||
