@@ -60,7 +60,7 @@ export class Triage {
     this.box = page.getByRole('textbox')
     this.go = page.getByRole('button', { name: /^(?:Read it|Find the cause|读取|找出根因)$/ })
     this.paste = page.locator('ol [data-line]')
-    this.status = page.getByRole('status')
+    this.status = page.getByRole('main').getByRole('status')
   }
   async open(lang = 'en'): Promise<void> {
     await this.page.goto(`/${lang}/triage/`)
