@@ -1,5 +1,5 @@
 import { all, any, has, is, known, matches, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { daemonAnswers, defineDiagnosis } from './kit'
 
 const failed = any(seen('docker-start-failed'), seen('dockerd-fatal'), is('unit.active', 'failed', 'docker'))
 const otherCause = any(seen('dockerd-fatal'), seen('daemon-json-broken'), seen('daemon-json-unknown-key'))
@@ -106,11 +106,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'docker-info',
-    when: is('docker.running', true),
-    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-  },
+  verify: daemonAnswers,
   prevent: [
     {
       says: {

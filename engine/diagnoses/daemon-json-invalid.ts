@@ -1,5 +1,5 @@
 import { all, any, is, known, matches, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { daemonAnswers, defineDiagnosis } from './kit'
 
 const failed = any(seen('docker-start-failed'), seen('dockerd-fatal'), is('unit.active', 'failed', 'docker'))
 
@@ -120,11 +120,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'docker-info',
-    when: is('docker.running', true),
-    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-  },
+  verify: daemonAnswers,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
 import { all, any, is, not, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { daemonAnswers, defineDiagnosis } from './kit'
 
 const noAnswer = any(seen('docker-cannot-connect'), seen('docker-socket-absent'), seen('docker-connection-refused'))
 
@@ -121,11 +121,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'docker-info',
-    when: is('docker.running', true),
-    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-  },
+  verify: daemonAnswers,
   prevent: [
     {
       says: { en: 'Enable the unit, so that it starts at boot.', zh: '启用单元，让它开机启动。' },

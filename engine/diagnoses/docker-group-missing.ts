@@ -1,5 +1,5 @@
 import { all, any, is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { daemonAnswers, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'docker-group-missing',
@@ -99,11 +99,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'docker-info',
-    when: is('docker.running', true),
-    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-  },
+  verify: daemonAnswers,
   prevent: [
     {
       says: { en: 'Ship the group as a sysusers.d entry in the image.', zh: '在镜像里用 sysusers.d 条目创建这个组。' },

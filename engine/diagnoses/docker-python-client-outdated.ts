@@ -1,5 +1,5 @@
-import { all, any, is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { all, any, seen } from '../conditions'
+import { daemonAnswers, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'docker-python-client-outdated',
@@ -97,11 +97,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'docker-info',
-    when: is('docker.running', true),
-    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-  },
+  verify: daemonAnswers,
   prevent: [
     {
       says: {

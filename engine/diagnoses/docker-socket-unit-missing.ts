@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { daemonAnswers, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'docker-socket-unit-missing',
@@ -85,11 +85,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'docker-info',
-    when: is('docker.running', true),
-    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-  },
+  verify: daemonAnswers,
   prevent: [
     {
       says: {

@@ -7,4 +7,16 @@ export const alienIptables = all(is('iptables.backend', 'legacy'), matches('kern
 /** Windows 10 1607: WSL before it had a name of its own in the release. */
 export const earlyWsl = matches('kernel.release', '^3\\.4\\.0\\+$')
 
+/** Settings and names that keep a daemon from starting are mended when one answers. */
+export const daemonAnswers = {
+  probe: 'docker-info',
+  when: is('docker.running', true),
+  says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
+} as const satisfies DiagnosisDef<string, Condition>['verify']
+export const pullSucceeds = {
+  probe: 'docker-pull',
+  when: is('image.pull', 'ok'),
+  says: { en: 'The pull succeeds.', zh: '拉取成功。' },
+} as const satisfies DiagnosisDef<string, Condition>['verify']
+
 export const defineDiagnosis = <const Id extends string>(diagnosis: DiagnosisDef<Id, Condition>) => diagnosis

@@ -1,5 +1,5 @@
 import { all, any, has, is, known, not, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { daemonAnswers, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'multiple-graphdrivers',
@@ -58,11 +58,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'docker-info',
-    when: is('docker.running', true),
-    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-  },
+  verify: daemonAnswers,
   prevent: [{ says: { en: 'Keep "storage-driver" in daemon.json.', zh: '在 daemon.json 里固定 "storage-driver"。' } }],
   sources: ['https://github.com/moby/moby/blob/master/daemon/graphdriver/driver.go'],
 })

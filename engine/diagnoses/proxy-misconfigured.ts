@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, pullSucceeds } from './kit'
 
 export default defineDiagnosis({
   id: 'proxy-misconfigured',
@@ -164,11 +164,7 @@ sudo systemctl restart docker`,
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'docker-pull',
-    when: is('image.pull', 'ok'),
-    says: { en: 'The pull succeeds.', zh: '拉取成功。' },
-  },
+  verify: pullSucceeds,
   prevent: [
     {
       says: { en: 'After each change look at what the service really has.', zh: '每次改完，看看服务实际拿到的值。' },

@@ -1,5 +1,5 @@
 import { any, is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, pullSucceeds } from './kit'
 
 export default defineDiagnosis({
   id: 'registry-auth-or-name',
@@ -96,11 +96,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'docker-pull',
-    when: is('image.pull', 'ok'),
-    says: { en: 'The pull succeeds.', zh: '拉取成功。' },
-  },
+  verify: pullSucceeds,
   prevent: [
     { says: { en: 'Pin full names with registry and tag or digest.', zh: '使用完整名字，写明仓库和标签或摘要。' } },
   ],

@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, pullSucceeds } from './kit'
 
 const refused = any(seen('x509-after'), seen('x509-expired-undecided'), seen('tls-expired'))
 const clockDoubt = any(
@@ -149,11 +149,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'docker-pull',
-    when: is('image.pull', 'ok'),
-    says: { en: 'The pull succeeds.', zh: '拉取成功。' },
-  },
+  verify: pullSucceeds,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
-import { is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { seen } from '../conditions'
+import { defineDiagnosis, pullSucceeds } from './kit'
 
 export default defineDiagnosis({
   id: 'registry-plain-http',
@@ -56,11 +56,7 @@ export default defineDiagnosis({
       caution: { en: 'Anyone on the path may then change images.', zh: '此后链路上的任何人都能篡改镜像。' },
     },
   ],
-  verify: {
-    probe: 'docker-pull',
-    when: is('image.pull', 'ok'),
-    says: { en: 'The pull succeeds.', zh: '拉取成功。' },
-  },
+  verify: pullSucceeds,
   prevent: [{ says: { en: 'TLS on internal registries too.', zh: '内部仓库也用 TLS。' } }],
   sources: ['https://distribution.github.io/distribution/about/insecure/'],
 })

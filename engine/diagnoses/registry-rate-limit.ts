@@ -1,5 +1,5 @@
 import { is, max, min, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, pullSucceeds } from './kit'
 
 export default defineDiagnosis({
   id: 'registry-rate-limit',
@@ -58,11 +58,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'docker-pull',
-    when: is('image.pull', 'ok'),
-    says: { en: 'The pull succeeds.', zh: '拉取成功。' },
-  },
+  verify: pullSucceeds,
   prevent: [
     { says: { en: 'Cache base images in your own registry for CI.', zh: '把 CI 用的基础镜像缓存到自己的仓库。' } },
   ],

@@ -1,5 +1,5 @@
-import { all, any, atLeast, is, matches, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { all, any, atLeast, matches, seen } from '../conditions'
+import { daemonAnswers, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'selinux-overlay-kernel-too-old',
@@ -69,11 +69,7 @@ export default defineDiagnosis({
       caution: { en: 'Containers lose their SELinux separation.', zh: '容器会失去 SELinux 隔离。' },
     },
   ],
-  verify: {
-    probe: 'docker-info',
-    when: is('docker.running', true),
-    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-  },
+  verify: daemonAnswers,
   prevent: [{ says: { en: 'Keep the kernel of EL 7 current.', zh: '保持 EL 7 的内核为最新。' } }],
   holds: { en: 'Kernels before 3.10.0-693 (EL 7.4)', zh: '3.10.0-693（EL 7.4）之前的内核' },
   sources: ['https://github.com/moby/moby/blob/master/daemon/daemon_unix.go'],

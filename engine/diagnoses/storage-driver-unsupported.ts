@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { daemonAnswers, defineDiagnosis } from './kit'
 
 const moduleMissing = any(
   isIn('module.load', ['not-found', 'no-file', 'invalid', 'exec-format', 'unknown-symbol'], 'overlay'),
@@ -148,11 +148,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'docker-info',
-    when: is('docker.running', true),
-    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-  },
+  verify: daemonAnswers,
   prevent: [
     {
       says: {

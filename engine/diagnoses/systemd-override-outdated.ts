@@ -1,5 +1,5 @@
 import { all, any, is, matches, not, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { daemonAnswers, defineDiagnosis } from './kit'
 
 const local = matches('unit.files', '/etc/systemd/system/', 'docker')
 
@@ -127,11 +127,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'docker-info',
-    when: is('docker.running', true),
-    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-  },
+  verify: daemonAnswers,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, pullSucceeds } from './kit'
 
 /** a file for kubectl, or the certificates inside a cluster: another fault, with the same words */
 const cluster = any(seen('kubeconfig-other-cluster'), seen('x509-cluster-address'))
@@ -130,11 +130,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'docker-pull',
-    when: is('image.pull', 'ok'),
-    says: { en: 'The pull succeeds.', zh: '拉取成功。' },
-  },
+  verify: pullSucceeds,
   prevent: [
     {
       says: {

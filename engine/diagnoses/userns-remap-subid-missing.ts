@@ -1,5 +1,5 @@
 import { all, any, has, is, matches, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { daemonAnswers, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'userns-remap-subid-missing',
@@ -71,11 +71,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'docker-info',
-    when: is('docker.running', true),
-    says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-  },
+  verify: daemonAnswers,
   prevent: [{ says: { en: 'Create the sub-id lines in the image.', zh: '在系统镜像里预先写好从属 ID。' } }],
   sources: ['https://docs.docker.com/engine/security/userns-remap/', 'https://github.com/moby/moby/issues/20751'],
 })
