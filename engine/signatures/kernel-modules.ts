@@ -1,7 +1,7 @@
 /** Lines of kmod: modprobe, insmod, modinfo, depmod, lsmod; and of module-init-tools, which it replaced in 2012. */
 import { kernelRelease, moduleFile, moduleLoad, moduleName, modulesTree } from '../facts/shared'
 import { sig } from '../model'
-import { loadState, pathModule } from './module-words'
+import { loadState, namesRelease, pathModule } from './module-words'
 
 const modprobeSource = 'https://github.com/kmod-project/kmod/blob/master/tools/modprobe.c'
 const libkmod = 'https://github.com/kmod-project/kmod/blob/master/libkmod/libkmod-module.c'
@@ -48,10 +48,7 @@ export default [
     literal: 'could not open moddep file',
     pattern:
       /could not open moddep file '(?:\/usr|\/run\/booted-system\/kernel-modules)?\/lib\/modules\/(?<release>[^/']+)\/modules\.dep/,
-    facts: { 'kernel.release': kernelRelease },
-    read({ release }, emit, line) {
-      if (release) emit('kernel.release', release, line)
-    },
+    ...namesRelease,
     example:
       "modprobe: ERROR: ../libkmod/libkmod.c:586 kmod_search_moddep() could not open moddep file '/lib/modules/5.0.0-32-generic/modules.dep.bin'",
     nearMiss: "could not open moddep file ''",
@@ -63,10 +60,7 @@ export default [
     id: 'kmod-no-builtin-file',
     literal: 'could not open builtin file',
     pattern: /could not open builtin file '(?:\/usr)?\/lib\/modules\/(?<release>[^/']+)\/modules\.builtin/,
-    facts: { 'kernel.release': kernelRelease },
-    read({ release }, emit, line) {
-      if (release) emit('kernel.release', release, line)
-    },
+    ...namesRelease,
     example:
       "modprobe: ERROR: ../libkmod/libkmod.c:507 kmod_lookup_alias_from_builtin_file() could not open builtin file '/lib/modules/2.6.32-042stab108.8/modules.builtin.bin'",
     nearMiss: "could not open builtin file ''",
@@ -78,10 +72,7 @@ export default [
     id: 'mit-no-moddep',
     literal: 'Could not load /lib/modules',
     pattern: /Could not load \/lib\/modules\/(?<release>[^/]+)\/modules\.dep: No such file/,
-    facts: { 'kernel.release': kernelRelease },
-    read({ release }, emit, line) {
-      if (release) emit('kernel.release', release, line)
-    },
+    ...namesRelease,
     example: 'FATAL: Could not load /lib/modules/3.2.0-23-generic/modules.dep: No such file or directory',
     nearMiss: 'Could not load /lib/modules',
     by: 'module-init-tools, until 2012',
@@ -163,10 +154,7 @@ export default [
     literal: 'filename:',
     // asked by name, modinfo looks in the tree of the running kernel
     pattern: /^filename:\s+(?:\/usr)?\/lib\/modules\/(?<release>\d[^/\s]*)\//,
-    facts: { 'kernel.release': kernelRelease },
-    read({ release }, emit, line) {
-      if (release) emit('kernel.release', release, line)
-    },
+    ...namesRelease,
     example: 'filename:       /lib/modules/4.9.41-v7+/kernel/net/ipv4/netfilter/ip_tables.ko',
     nearMiss: 'filename:       (builtin)',
     by: 'kmod',

@@ -2,8 +2,9 @@
  * What programs say when the kernel does not offer what they ask for. Each line names the feature and never the reason:
  * a stale kernel, a missing package, an unset option and a container guest all look like this.
  */
-import { kernelRelease, moduleName } from '../facts/shared'
+import { moduleName } from '../facts/shared'
 import { flag, keyed, sig } from '../model'
+import { namesRelease } from './module-words'
 
 const iproute = 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/ip/iplink.c'
 const utilLinux = 'https://github.com/util-linux/util-linux/blob/master/libmount/src/context_mount.c'
@@ -144,10 +145,7 @@ export default [
     literal: ['unning linux kernel version', 'our Linux kernel version'],
     pattern:
       /(?:You are running linux kernel version|Your Linux kernel version) (?<release>\d\S*?),? (?:which might be unstable|can be unstable|is not supported)/,
-    facts: { 'kernel.release': kernelRelease },
-    read({ release }, emit, line) {
-      if (release) emit('kernel.release', release, line)
-    },
+    ...namesRelease,
     example:
       'You are running linux kernel version 2.6.32-042stab111.12, which might be unstable running docker. Please upgrade your kernel to 3.10.0.',
     nearMiss: 'Your Linux kernel version is fine',
@@ -159,10 +157,7 @@ export default [
     id: 'tailscaled-kernel-version',
     literal: 'Linux kernel version: ',
     pattern: /\bLinux kernel version: (?<release>\d+\.\d+\S*)$/,
-    facts: { 'kernel.release': kernelRelease },
-    read({ release }, emit, line) {
-      if (release) emit('kernel.release', release, line)
-    },
+    ...namesRelease,
     example: 'Linux kernel version: 5.15.74-1-pve',
     nearMiss: 'Linux kernel version: unknown',
     by: 'tailscaled, where it could not make its TUN device',
@@ -397,10 +392,7 @@ export default [
     id: 'charon-banner',
     literal: 'strongSwan',
     pattern: /\(strongSwan \S{1,40}, Linux (?<release>\d[\w.+-]{2,80}), (?<arch>\w+)\)/,
-    facts: { 'kernel.release': kernelRelease },
-    read({ release }, emit, line) {
-      if (release) emit('kernel.release', release, line)
-    },
+    ...namesRelease,
     example: '00[DMN] Starting IKE charon daemon (strongSwan 5.9.5, Linux 5.15.0-1012-raspi, aarch64)',
     nearMiss: 'Linux strongSwan U5.9.5/K5.15.0-1012-raspi',
     by: 'strongSwan charon',
@@ -475,10 +467,7 @@ export default [
     pattern:
       /\*\*\* (?:No rule to make target ['`‘])?(?:\/usr)?\/lib\/modules\/(?<release>[^/\s]+)\/build(?:: |['’], needed by)/,
     // a build by hand is for the running kernel
-    facts: { 'kernel.release': kernelRelease },
-    read({ release }, emit, line) {
-      if (release) emit('kernel.release', release, line)
-    },
+    ...namesRelease,
     example: 'make[2]: *** /lib/modules/6.7.2-arch1-1/build: No such file or directory.  Stop.',
     nearMiss: 'make -C /lib/modules/6.7.2-arch1-1/build M=/root/x modules',
     by: 'GNU make',

@@ -1,6 +1,6 @@
 /** What the tools say when a module is refused: strerror in kmod, its own words in busybox and module-init-tools. */
-import type { moduleLoad } from '../facts/shared'
-import type { ValueOf } from '../model'
+import { kernelRelease, type moduleLoad } from '../facts/shared'
+import type { Emit, Line, ValueOf } from '../model'
 
 type State = ValueOf<typeof moduleLoad>
 
@@ -23,3 +23,12 @@ export const loadState = (reason: string | undefined): State | null =>
 /** `/lib/modules/X/kernel/net/xt_nat.ko.zst` is the module xt_nat */
 export const pathModule = (path: string | undefined): string =>
   (path ?? '').replace(/^.*\//, '').replace(/\.k?o(?:\.(?:xz|gz|zst))?$/, '')
+
+const facts = { 'kernel.release': kernelRelease }
+/** For a line whose group `release` names the kernel that runs. */
+export const namesRelease = {
+  facts,
+  read({ release }: Readonly<Record<string, string | undefined>>, emit: Emit<typeof facts>, line: Line) {
+    if (release) emit('kernel.release', release, line)
+  },
+}
