@@ -3,6 +3,9 @@
 /** Characters of a text that are kept as they are; of a longer one a part is kept. */
 export const mostKept = 4_000_000
 
+/** What is larger is read by the worker, as a file is: no field and no main thread should hold it. */
+export const largest = 1_000_000
+
 /** What the bytes at the head of a text are encoded in: UTF-8, or UTF-16 with a mark, as Windows writes it. */
 export const encodingOf = (head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' =>
   head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8'

@@ -4,11 +4,12 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
 import { boxReady } from '@/lib/box-ready'
 import { holdsAlone } from '@/lib/leaving'
+import { largest } from '@/lib/plain-text'
 import { session } from '@/lib/session'
 import { fill, ui } from '@/lib/ui'
 import { FileCards } from './FileCards'
 import { readFiles } from './files'
-import { asFile, checkText, largest, withCommand } from './input'
+import { asFile, checkText, withCommand } from './input'
 import { type Given, usePasteAnywhere } from './use-paste-anywhere'
 
 interface Props {

@@ -4,9 +4,6 @@ import { isBinary, mostKept, type Refusal } from '@/lib/plain-text'
 export type { Refusal }
 export type Input = { readonly text: string } | { readonly refused: Refusal }
 
-/** What is larger is read by the worker, as a file is: no field and no main thread should hold it. */
-export const largest = 1_000_000
-
 /** Refuses nothing, blanks and binaries; keeps everything else as it is. */
 export function checkText(text: string): Input {
   if (text.trim() === '') return { refused: 'empty' }

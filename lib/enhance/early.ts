@@ -4,10 +4,8 @@
  * press of a button) waits here and is done again as soon as the paste box (components/triage/PasteBox.tsx) can take it.
  */
 import { boxReady } from '../box-ready'
+import { largest } from '../plain-text'
 import { device, session } from '../session'
-
-/** A field takes more only with the help of a script: as a file. */
-const plain = 1_000_000
 
 let started = false
 /** Puts the scripts back that were put aside. */
@@ -95,7 +93,7 @@ function waitForBox(): void {
       wait(event, (now) => now.querySelector<HTMLElement>('button[type="button"]')?.click())
   })
   on('input', (event, box) => {
-    if (box && event.target instanceof HTMLTextAreaElement && event.target.value.length <= plain)
+    if (box && event.target instanceof HTMLTextAreaElement && event.target.value.length <= largest)
       session.set(draft, event.target.value)
   })
   on('change', (event, box) => {
@@ -113,7 +111,7 @@ function waitForBox(): void {
     const files = event.clipboardData?.files.length ?? 0
     const field = at.closest('input, textarea, [contenteditable]')
     // what a field takes by itself it takes
-    if (text === '' ? files === 0 : field && text.length <= plain) return
+    if (text === '' ? files === 0 : field && text.length <= largest) return
     const clipboardData = copyOf(event.clipboardData)
     wait(event, () =>
       (at.isConnected ? at : document.body).dispatchEvent(
