@@ -42,19 +42,18 @@ describe.each(judged.map((j) => [j.case.id, j] as const))('%s', (id, { case: c, 
 })
 
 const published = readFileSync('content/accuracy.json', 'utf8')
-const board = () =>
-  scoreboard(
-    judged,
-    allDiagnoses.map((d) => d.id),
-    JSON.parse(published).date,
-  )
+const board = scoreboard(
+  judged,
+  allDiagnoses.map((d) => d.id),
+  JSON.parse(published).date,
+)
 
 it('every diagnosis has a case', () => {
-  expect(board().withoutCase).toEqual([])
+  expect(board.withoutCase).toEqual([])
 })
 
 it('the published numbers are those of today', () => {
-  expect(published, 'run `npm run accuracy`').toBe(accuracyText(board()))
+  expect(published, 'run `npm run accuracy`').toBe(accuracyText(board))
 })
 
 /** Addresses of people and of machines on the internet, and tokens, in what was pasted. */

@@ -11,15 +11,12 @@ const args = process.argv.slice(2)
 if (args.includes('--update')) for (const id of caseIds) if (updateCase(id)) console.log(`rewritten: cases/${id}.json`)
 const file = 'content/accuracy.json'
 const before = readFileSync(file, 'utf8')
-const judged = caseIds.map((id) => judge(readCase(id)))
-const at = (date: string) =>
-  scoreboard(
-    judged,
-    allDiagnoses.map((d) => d.id),
-    date,
-  )
-const known = at(JSON.parse(before).date)
-const board = accuracyText(known) === before ? known : at(new Date().toISOString().slice(0, 10))
+const known = scoreboard(
+  caseIds.map((id) => judge(readCase(id))),
+  allDiagnoses.map((d) => d.id),
+  JSON.parse(before).date,
+)
+const board = accuracyText(known) === before ? known : { ...known, date: new Date().toISOString().slice(0, 10) }
 const columns = ['cases', 'right', 'lead', 'open', 'lost', 'silent', 'wrong', 'wrong-confirmed'] as const
 console.log(['root cause'.padEnd(38), ...columns.map((c) => c.padStart(7))].join(''))
 for (const [id, c] of Object.entries(board.causes))
