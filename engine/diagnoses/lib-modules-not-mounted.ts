@@ -45,6 +45,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(seen('kmod-no-moddep'), seen('kube-proxy-speaks')),
+      says: {
+        en: 'kube-proxy calls modprobe where there is no index for the kernel of the node.',
+        zh: 'kube-proxy 所在的容器里没有节点内核的模块索引。',
+      },
+    },
+    {
       weight: 'hints',
       when: all(seen('ipvs-modprobe-failed'), any(seen('pod-modprobe-no-modules-dir'), seen('modprobe-not-in-image'))),
       says: {

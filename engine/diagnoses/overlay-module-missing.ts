@@ -24,6 +24,8 @@ export default defineDiagnosis({
         unless(min('kernel.failing-subsystems', 2)),
         unless(seen('kmod-no-moddep')),
         unless(seen('bb-no-modules-at-all')),
+        // a kernel that shows no cpu controller either lacks more than that
+        unless(seen('cgroup-controller-not-in-mounts')),
         unless(is('module.why', 'not-built')),
         // a guest asks its host's kernel; an image-based system ships overlay, so it lacks more than that
         unless(isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])),

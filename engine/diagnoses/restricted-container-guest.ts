@@ -81,10 +81,34 @@ export default defineDiagnosis({
       when: any(
         seen('overlay-mount-refused', { why: '~permitted|denied' }),
         seen('userns-refused', { errno: '~EPERM|permitted' }),
+        seen('graphdriver-not-available', { reason: '~permission denied|not permitted' }),
       ),
       says: {
         en: 'Mounting overlay, or a user namespace, is refused for want of rights, as in a container.',
         zh: '挂载 overlay 或创建用户命名空间因权限不足被拒绝，容器里就是这样。',
+      },
+    },
+    {
+      // dockerd goes no further than this for anybody but root
+      weight: 'hints',
+      when: seen('graphdriver-not-available', { reason: '~permission denied|not permitted' }),
+      says: {
+        en: 'dockerd, which runs as root, may not mount: mostly it runs in a guest.',
+        zh: 'dockerd 以 root 运行却无权挂载：多半是在容器里。',
+      },
+    },
+    {
+      // a vendor's kernel may lack one of them; the host of a container VPS shows it neither
+      weight: 'points',
+      when: all(
+        seen('overlay-unavailable'),
+        seen('cgroup-controller-not-in-mounts', { controller: 'cpu' }),
+        seen('cgroup-controller-not-in-mounts', { controller: 'cpuset' }),
+        unless(seen('cgroup-mounts-missing')),
+      ),
+      says: {
+        en: 'Neither overlay nor the cpu controllers are there, as on a container VPS.',
+        zh: '既没有 overlay，也没有 cpu 控制器，容器型 VPS 就是这样。',
       },
     },
     {
@@ -129,6 +153,8 @@ export default defineDiagnosis({
         seen('kmod-no-moddep'),
         unless(matches('kernel.release', cloudKernel)),
         unless(is('modules.newer', true)),
+        // a pod without the host's tree: lib-modules-not-mounted
+        unless(seen('kube-proxy-speaks')),
       ),
       says: {
         en: "Ubuntu keeps the tree of the running kernel; where it is absent, the kernel belongs to somebody else's system.",

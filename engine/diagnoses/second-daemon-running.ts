@@ -1,4 +1,4 @@
-import { all, any, is, seen, unless } from '../conditions'
+import { all, any, is, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const alive = all(is('process.running', true, 'dockerd'), unless(is('dockerd.count', 0)))
@@ -56,6 +56,12 @@ export default defineDiagnosis({
       weight: 'hints',
       when: seen('docker-socket-address-taken', { dockerd: '~.' }),
       says: { en: 'The path of the socket is taken.', zh: 'socket 的路径被占了。' },
+    },
+    {
+      // a daemon in a container is listed too
+      weight: 'hints',
+      when: min('dockerd.count', 2),
+      says: { en: 'More than one dockerd runs.', zh: '有不止一个 dockerd 在运行。' },
     },
     {
       weight: 'hints',

@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, min, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -76,7 +76,12 @@ export default defineDiagnosis({
       weight: 'hints',
       when: all(
         is('docker.packaging', 'snap'),
-        any(is('container.run', 'failed'), is('image.build', 'failed'), seen('touch-denied-in-container')),
+        any(
+          is('container.run', 'failed'),
+          is('image.build', 'failed'),
+          seen('touch-denied-in-container'),
+          min('dockerd.count', 2),
+        ),
       ),
       says: { en: 'Docker comes from the snap store.', zh: 'Docker 来自 snap 商店。' },
     },

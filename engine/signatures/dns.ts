@@ -36,7 +36,7 @@ export default [
     id: 'resolv-conf-missing',
     literal: ['resolv.conf'],
     pattern:
-      /(?:open|stat|lstat|read|cat|failed to open|could not open|cannot access|mounting|bind)[: '"]{0,3}(?:\S+ )?['"]?\/etc\/resolv\.conf['"]?:? .{0,60}?(?:no such file or directory|Invalid argument|too many levels|没有那个文件)|\/run\/systemd\/resolve\/(?:stub-)?resolv\.conf['"]?:? .{0,20}?no such file or directory/i,
+      /(?:open|stat|lstat|read|cat|failed to open|could not open|cannot access|mounting|bind)[: '"]{0,3}(?:\S+ )?['"]?\/etc\/resolv\.conf['"]?:? .{0,60}?(?:no such file or directory|Invalid argument|too many levels|没有那个文件)|\/(?:run|tmp)\/(?:systemd\/resolve\/|NetworkManager\/|resolvconf\/)?(?:stub-)?resolv\.conf['"]?:? .{0,20}?no such file or directory/i,
     example: 'open /etc/resolv.conf: no such file or directory',
     nearMiss: 'cat /etc/resolv.conf shows nothing',
     by: 'dockerd, kubelet, systemd and others',

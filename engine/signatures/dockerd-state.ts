@@ -39,9 +39,9 @@ export default [
   }),
   sig({
     id: 'graphdriver-not-available',
-    literal: ['driver not supported', 'error initializing graphdriver', 'as a supported filesystem'],
+    literal: ['driver not supported', 'tializing graphdriver', 'as a supported filesystem'],
     pattern:
-      /(?:error initializing graphdriver: (?<reason>[^"]+)|\bdriver not supported\b|'(?<fs>\w+)' not found as a supported filesystem)/,
+      /(?:error ini?tializing graphdriver: (?<reason>[^"]+)|\bdriver not supported\b|'(?<fs>\w+)' not found as a supported filesystem)/,
     example: 'failed to start daemon: error initializing graphdriver: driver not supported: overlay2',
     nearMiss: 'network driver not found',
     by: 'dockerd (all); also when the module of the driver is missing',

@@ -135,7 +135,7 @@ export default [
     id: 'kubelet-client-cert-expired',
     literal: ['client certificate', 'kubelet.conf', 'urrent certificate is expired'],
     pattern:
-      /[Cc]urrent certificate is expired|part of the existing bootstrap client certificate (?:in \S+ )?is expired(?:: (?<date>[\d-]+))?|[Tt]he existing client certificate is expired|client certificate .{0,60}is expired/,
+      /[Cc]urrent certificate is expired|active client certificate has expired|part of the existing bootstrap client certificate (?:in \S+ )?is expired(?:: (?<date>[\d-]+))?|[Tt]he existing client certificate is expired|client certificate .{0,60}is expired/,
     example:
       'E0101 14:32:07.026281  740513 bootstrap.go:265] part of the existing bootstrap client certificate is expired: 2022-03-01 14:19:03 +0000 UTC',
     nearMiss: 'Client rotation is on, will bootstrap in background',

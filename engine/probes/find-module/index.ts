@@ -17,12 +17,13 @@ export default defineProbe({
       zh: '正在运行的内核在磁盘上有没有这个模块的文件。没有输出就是没有。',
     },
   },
-  facts: { 'module.on-disk': moduleFile },
+  facts: { 'module.on-disk': moduleFile, 'module.file': moduleFile },
   match: [
     /^find (?:\/usr)?\/lib\/modules.*/,
     // module-init-tools and busybox list what there is
     /^modprobe -l\b.*/,
     /^ls (?:-\S+ )*(?:\/usr)?\/lib\/modules\/[^\s|/]+\/[^\s|]+\/?(?: \|.*)?$/,
+    /^(?:cat|e?grep)\b[^|]*\/lib\/modules\/\S+\/modules\.builtin\b.*/,
     /^ls (?:-\S{1,20} ){0,6}(?:\/usr)?\/lib\/modules\/(?=\S+\/)\S*\.ko\S*$/,
   ],
   content: (lines) => {
@@ -34,6 +35,8 @@ export default defineProbe({
   keyOf: (command) => moduleName(/-i?name ["']?([\w-]+)/.exec(command)?.[1]) || null,
   silent: true,
   parse({ command, lines }, emit) {
+    // the list of what is compiled in names files that are not on disk
+    const builtin = /modules\.builtin\b/.test(command ?? '')
     const asked = moduleName(
       /(?:-i?name ["']?|\/)([\w-]+)(?:\.ko|\*|["']|$)/.exec((command ?? '').replace(/^find \S+/, ''))?.[1],
     )
@@ -41,7 +44,8 @@ export default defineProbe({
     for (const line of lines) {
       if (/No such file/.test(line.text)) continue
       for (const [, name] of line.text.matchAll(/(?:^|[/\s])([\w-]+)\.ko(?:\.(?:gz|xz|zst))?(?=\s|$)/g)) {
-        emit('module.on-disk', 'file', line, moduleName(name))
+        if (builtin) emit('module.file', 'builtin', line, moduleName(name))
+        else emit('module.on-disk', 'file', line, moduleName(name))
         read++
       }
     }
