@@ -1,5 +1,10 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
+  'mknod of coreutils and busybox, layers unpacked by dockerd: root in a user namespace may make no device':
+    'coreutils 和 busybox 的 mknod，以及 dockerd 解包镜像层：用户命名空间里的 root 不能创建设备',
+  'dockerd, runc: they run as root, whom only the host of a guest refuses /sys and /proc':
+    'dockerd、runc：它们以 root 运行，只有容器的宿主机才会拒绝其访问 /sys 和 /proc',
+  'apt, on a guest of OpenVZ 6': 'apt，在 OpenVZ 6 容器里',
   'systemctl and other systemd tools': 'systemctl 等 systemd 工具',
   'Node.js fs.watch, chokidar, gulp, jest, webpack': 'Node.js 的 `fs.watch`、chokidar、gulp、jest、webpack',
   'every program (errno 24)': '任何程序（errno 24）',

@@ -92,6 +92,14 @@ export default defineDiagnosis({
       ),
       says: { en: 'The node no longer gets through to the API server.', zh: '节点已无法与 API server 正常通信。' },
     },
+    {
+      weight: 'hints',
+      when: seen('apiserver-refused'),
+      says: {
+        en: 'No API server listens; after a year that is mostly the certificates.',
+        zh: 'API server 没有监听；集群满一年后，多半是证书过期。',
+      },
+    },
   ],
   refutes: [
     {

@@ -74,6 +74,14 @@ export default defineDiagnosis({
       when: seen('apiserver-no-route'),
       says: { en: 'Nobody answers at the configured address.', zh: '配置里的地址没有机器应答。' },
     },
+    {
+      weight: 'hints',
+      when: seen('apiserver-refused'),
+      says: {
+        en: 'No API server listens at the configured address; another address does that too.',
+        zh: '配置的地址上没有 API server 在监听；换了地址也会这样。',
+      },
+    },
   ],
   refutes: [
     {

@@ -98,6 +98,29 @@ export default defineDiagnosis({
       },
     },
     {
+      // dockerd ends at once for anybody but root
+      weight: 'points',
+      when: all(
+        seen('overlay-mount-refused', { why: '~permitted|denied' }),
+        any(
+          seen('ipt-table-missing', { reason: '~[Pp]ermission|permitted' }),
+          seen('ipt-genid-failed', { reason: '~Permission denied' }),
+        ),
+      ),
+      says: {
+        en: 'dockerd, which runs as root, may neither mount nor reach netfilter: it runs in a container without privileges.',
+        zh: 'dockerd 以 root 运行，却既不能挂载也用不了 netfilter：它在没有特权的容器里。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: any(seen('daemon-refused-by-kernel'), seen('mknod-refused')),
+      says: {
+        en: 'Root is refused what only a guest is refused: a device node, or a file of the kernel.',
+        zh: 'root 被拒绝创建设备节点或访问内核文件，只有容器里才会这样。',
+      },
+    },
+    {
       // a vendor's kernel may lack one of them; the host of a container VPS shows it neither
       weight: 'points',
       when: all(
@@ -306,6 +329,7 @@ export default defineDiagnosis({
     'storage-driver-unsupported',
     'br-netfilter-missing',
     'kernel-modules-extra-missing',
+    'not-root',
   ],
   prior: 2,
   ask: ['detect-virt', 'uname-a', 'os-release'],

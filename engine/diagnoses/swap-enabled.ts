@@ -1,4 +1,4 @@
-import { all, is, seen } from '../conditions'
+import { all, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -57,6 +57,14 @@ export default defineDiagnosis({
       says: {
         en: 'Swap is active, and the kubelet does not come up.',
         zh: 'swap 正在使用，而 kubelet 起不来。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('apiserver-refused'), unless(seen('topic-kubelet'))),
+      says: {
+        en: 'No API server listens, and no kubelet speaks: after a reboot swap is back and keeps it from starting.',
+        zh: 'API server 没有监听，也没有 kubelet 的日志：重启后 swap 恢复，kubelet 就起不来。',
       },
     },
   ],

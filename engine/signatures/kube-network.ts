@@ -176,7 +176,8 @@ export default [
   sig({
     id: 'kube-proxy-speaks',
     literal: ['server_others.go:', 'kube-proxy', 'server_linux.go:', 'proxier.go:', '--config, --write-config-to'],
-    pattern: /\bserver_others\.go:\d+\]|\bproxier\.go:\d+\]|\bkube-proxy\b|\bflags other than --config, --write-config-to\b|"Using (?:iptables|ipvs|nftables) Proxier"/,
+    pattern:
+      /\bserver_others\.go:\d+\]|\bproxier\.go:\d+\]|\bkube-proxy\b|\bflags other than --config, --write-config-to\b|"Using (?:iptables|ipvs|nftables) Proxier"/,
     example: 'I1102 10:08:25.136763       1 server_others.go:117] Using iptables Proxier.',
     nearMiss: 'I1102 10:08:25.136763       1 server.go:117] Version: v1.30.1',
     by: 'kube-proxy',

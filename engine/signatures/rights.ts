@@ -103,6 +103,26 @@ export default [
     source: 'https://github.com/firewalld/firewalld/issues/443',
   }),
   sig({
+    id: 'mknod-refused',
+    literal: 'mknod',
+    pattern: /\bmknod:? [^\n:]{0,120}['’]?: [Oo]peration not permitted/,
+    example: "mknod: '/dev/net/tun': Operation not permitted",
+    nearMiss: "mknod: '/dev/net/tun': File exists",
+    by: 'mknod of coreutils and busybox, layers unpacked by dockerd: root in a user namespace may make no device',
+    source: 'https://man7.org/linux/man-pages/man2/mknod.2.html',
+  }),
+  sig({
+    id: 'daemon-refused-by-kernel',
+    literal: ['open /sys/', 'open /proc/', 'mkdir /sys/', 'write /sys/', 'write /proc/'],
+    pattern:
+      /(?:Error response from daemon|OCI runtime \w+ failed|failed to start daemon|level=(?:error|fatal))[^\n]{0,400}\b(?:open|mkdir|write) \/(?:sys(?!\/(?:fs\/(?:selinux|bpf)|kernel\/security))|proc(?!\/sys\/net))\/[^\s:]{1,200}: (?:permission denied|operation not permitted|read-only file system)/,
+    example: 'docker: Error response from daemon: open /sys/kernel/mm/hugepages: permission denied: unknown.',
+    nearMiss: 'docker: Error response from daemon: open /srv/app/compose.yaml: permission denied',
+    by: 'dockerd, runc: they run as root, whom only the host of a guest refuses /sys and /proc',
+    source: 'https://github.com/canonical/lxd/issues/4313',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'clock-set-denied',
     literal: [
       'adjtimex',
