@@ -139,6 +139,7 @@ const table = {
   'iptables.backend': ['back end of iptables', 'iptables 的后端'],
   'iptables.docker-chains': ['are Docker’s chains in this table', '这个表里有没有 Docker 的链'],
   'iptables.forward-policy': ['policy of the FORWARD chain', 'FORWARD 链的默认策略'],
+  'iptables.policy-of': ['policy of the FORWARD chain in this back end', '该后端里 FORWARD 链的默认策略'],
   'iptables.program': ['is the program there', '程序是否存在'],
   'iptables.programs': ['iptables programs that are there', '已有的 iptables 程序'],
   'iptables.rules': ['number of rules in this back end', '这个后端里的规则数'],

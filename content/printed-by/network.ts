@@ -80,4 +80,8 @@ export const network: Readonly<Record<string, string>> = {
     'curl、apt、Go、git、Python requests，找不到受信任 CA 的名单',
   'git and curl with GnuTLS': '使用 GnuTLS 的 git 和 curl',
   'nginx, Node.js, nslookup: the name itself is unknown': 'nginx、Node.js、nslookup，这个名字本身不存在',
+  'python-iptables, iptc of Perl and Go: they call libiptc, which loads no module':
+    'python-iptables 及 Perl、Go 的 iptc 绑定：它们直接调用 libiptc，不会自动加载模块',
+  'firewalld >= 0.6 with the nftables back end; a kernel without the helper, or that of an OpenVZ guest':
+    'firewalld >= 0.6 的 nftables 后端；内核没有这个 helper，或者在 OpenVZ 容器里',
 }

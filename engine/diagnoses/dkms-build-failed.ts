@@ -64,6 +64,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(seen('kernel-build-dir-missing'), unless(isIn('kernel.flavour', ['arch', 'alpine']))),
+      says: {
+        en: 'The tree to build against belongs to the headers of the running kernel: mostly their package is not installed.',
+        zh: '编译所用的目录来自当前内核的头文件：多半是没有装对应的软件包。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('headers-package-unknown'),
       says: {
         en: 'The repository has no headers for the kernel that runs: no module can be built for it.',

@@ -69,7 +69,8 @@ export default defineDiagnosis({
       when: all(
         any(
           seen('mount-unknown-fs', {
-            fs: listed.filter((fs) => fs !== 'btrfs' && fs !== 'xfs'),
+            // these every kernel has: where one is refused, more is wrong than a driver
+            fs: listed.filter((fs) => !['btrfs', 'xfs', 'vfat'].includes(fs)),
           }),
           seen('mount-no-such-device'),
         ),

@@ -28,6 +28,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: is('iptables.policies-differ', true),
+      says: {
+        en: 'The two back ends have different policies for forwarded packets: somebody works on each of them.',
+        zh: '两个后端对转发报文的默认策略不同：说明两边都有程序在写。',
+      },
+    },
+    {
+      weight: 'points',
       when: all(seen('iptables-legacy-tables-present'), is('iptables.alternative-mode', 'manual')),
       says: {
         en: 'The back end was switched by hand, and the tables of the other one are still there.',

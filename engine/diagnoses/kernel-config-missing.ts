@@ -1,6 +1,18 @@
 import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
-import { bigDistributions, ubuntuMainline } from '../facts/module-names'
+import { bigDistributions, boardKernel, ubuntuMainline } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
+
+const board = matches('kernel.release', boardKernel)
+const unknownToVendor = all(
+  isIn('kernel.flavour', ['vendor']),
+  is('module.load', 'not-found'),
+  unless(seen('kmod-no-moddep')),
+  unless(known('module.renamed-to')),
+  unless(known('module.meant')),
+  unless(known('module.out-of-tree')),
+  unless(any(seen('module-of-other-kernel'), seen('klog-vermagic'))),
+  unless(is('module.load', 'not-found', ['ip_tables', 'iptable_nat', 'iptable_filter'])),
+)
 
 export default defineDiagnosis({
   id: 'kernel-config-missing',
@@ -52,16 +64,16 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(
-        isIn('kernel.flavour', ['vendor']),
-        is('module.load', 'not-found'),
-        unless(seen('kmod-no-moddep')),
-        unless(known('module.renamed-to')),
-        unless(known('module.meant')),
-        unless(known('module.out-of-tree')),
-        unless(any(seen('module-of-other-kernel'), seen('klog-vermagic'))),
-        unless(is('module.load', 'not-found', ['ip_tables', 'iptable_nat', 'iptable_filter'])),
-      ),
+      when: all(unknownToVendor, board),
+      says: {
+        en: 'The kernel of a board or a NAS does not know this module: its maker did not build it.',
+        zh: '这是开发板或 NAS 的内核，它没有这个模块：厂商没有编译。',
+      },
+    },
+    {
+      // a kernel of one's own may have it built in, or a tree that nobody indexed
+      weight: 'hints',
+      when: all(unknownToVendor, unless(board)),
       says: {
         en: 'A kernel that no distribution built does not know this module.',
         zh: '这不是发行版的内核，它没有这个模块。',
@@ -188,6 +200,14 @@ export default defineDiagnosis({
       says: {
         en: 'Legacy iptables did not get its table from the kernel.',
         zh: 'legacy iptables 没有从内核得到它的表。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: is('module.load', 'not-found', ['binder_linux', 'ashmem_linux']),
+      says: {
+        en: 'The drivers of Android are off in most kernels of distributions.',
+        zh: 'Android 专用的驱动在大多数发行版内核里没有打开。',
       },
     },
     {

@@ -220,7 +220,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(is('module.split-off', true), isIn('kernel.flavour', ['el', 'uek', 'fedora', 'ubuntu'])),
+      when: all(
+        is('module.missing', true),
+        isIn('kernel.flavour', ['el', 'uek', 'fedora', 'ubuntu', 'ubuntu-raspi']),
+        unless(any(is('module.core-missing', true), is('module.out-of-tree', true), seen('kmod-no-moddep'))),
+        unless(mainline),
+      ),
       says: {
         en: 'The running release keeps its tree on this distribution, so the single module is what is missing.',
         zh: '这个发行版会保留运行中版本的模块目录，所以缺的只是这一个模块。',

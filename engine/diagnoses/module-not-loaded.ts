@@ -145,6 +145,15 @@ export default defineDiagnosis({
       says: { en: 'The program itself proposes to load the module.', zh: '程序自己就建议加载这个模块。' },
     },
     {
+      // the program of iptables calls modprobe by itself, its library does not
+      weight: 'hints',
+      when: all(seen('libiptc-table-missing'), unless(known('module.load'))),
+      says: {
+        en: 'libiptc finds no table, and its bindings load no module by themselves: nothing has loaded the table yet.',
+        zh: 'libiptc 找不到表，而它的各语言绑定不会自动加载模块：这张表还没有被加载过。',
+      },
+    },
+    {
       weight: 'hints',
       when: all(
         seen('ipt-no-chain-target-match'),

@@ -202,6 +202,15 @@ export default defineDiagnosis({
       },
     },
     {
+      // a guest's own network namespace has no such switch to set
+      weight: 'hints',
+      when: any(seen('openvz-sysctl'), seen('firewalld-ct-helper-refused')),
+      says: {
+        en: 'Connection tracking helpers are refused to firewalld, as in an OpenVZ or LXC guest.',
+        zh: 'firewalld 设置不了连接跟踪助手（helper），在 OpenVZ 或 LXC 容器里就是这样。',
+      },
+    },
+    {
       weight: 'hints',
       when: all(seen('mit-no-moddep'), atLeast('kernel.release', '3.10')),
       says: {

@@ -1,5 +1,5 @@
 import { all, any, below, has, is, isIn, known, min, seen, unless } from '../conditions'
-import { bigDistributions, coreModules, renamedModules } from '../facts/module-names'
+import { bigDistributions, coreModules, keepsOldTrees, renamedModules } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
 /** a container has no kernel of its own that could be stale */
@@ -254,7 +254,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(is('module.core-missing', true), seen('kmod-no-moddep'), is('module.missing', true)),
+      when: any(
+        is('module.core-missing', true),
+        seen('kmod-no-moddep'),
+        all(is('module.missing', true), unless(isIn('kernel.flavour', keepsOldTrees))),
+      ),
       says: {
         en: 'A module is not found for the running kernel.',
         zh: '正在运行的内核找不到某个模块。',

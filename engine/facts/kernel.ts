@@ -494,12 +494,13 @@ const moduleNames = defineDerived({
       if (gone && (state === 'not-found' || state === 'no-device')) {
         const order = release ? compareVersions(release, gone[1]) : 0
         if (order === null || order >= 0) emit('module.renamed-to', gone[0], m)
-      } else if (state === 'not-found') emit('module.missing', true, m)
+      }
       const later = laterModules[m]
       const order = later && release ? compareVersions(release, later[1]) : null
       if (later && state === 'not-found' && order !== null && order < 0) emit('module.came-later', later[0], m)
       const meant = state === 'not-found' && !gone && !outOfTree.test(m) ? meantModule(m) : null
       if (meant) emit('module.meant', meant, m)
+      else if (state === 'not-found' && !gone) emit('module.missing', true, m)
     }
   },
   source:

@@ -13,6 +13,9 @@ export const bigDistributions = [
   'arch',
 ] as const
 
+/** Where each kernel release has a tree of its own, which an upgrade leaves alone while that kernel runs. */
+export const keepsOldTrees = ['ubuntu', 'ubuntu-raspi', 'debian', 'el', 'fedora', 'uek', 'pve', 'suse'] as const
+
 /**
  * Modules that every general-purpose distribution ships in the package of the kernel image or of its modules, so that
  * their absence says something about the whole tree. Not in it: what some split off (br_netfilter, vxlan, xt_* on EL 10).
@@ -129,6 +132,9 @@ export const moduleOptions: Readonly<Record<string, readonly string[]>> = {
   binder_linux: ['ANDROID_BINDER_IPC'],
   uinput: ['INPUT_UINPUT'],
   joydev: ['INPUT_JOYDEV'],
+  configs: ['IKCONFIG'],
+  rbd: ['BLK_DEV_RBD'],
+  ashmem_linux: ['ASHMEM'],
   '8021q': ['VLAN_8021Q'],
   bonding: ['BONDING'],
 }
@@ -231,7 +237,7 @@ export const joinedLinux: Readonly<Record<string, string>> = {
 
 /** Modules that are not part of Linux and come from DKMS or a vendor package. */
 export const outOfTree =
-  /^(?:nvidia\w*|zfs|spl|vbox\w+|vmmon|vmnet|v4l2loopback\w*|wl|rtl?8\d{3}\w*|r81\d\d|8[18]\d\d\w{1,3}|evdi|displaylink|acpi_call|openrazer\w*|razer\w+|hid_tmff\w*|hid_tminit|xone\w*|xpadneo|hid_xpadneo|facer|it87_?\w*|tuxedo\w*|broadcom\w*|bbswitch|falcon\w*|kvmfr|xtables_addons\w*|ipt_netflow|xt_ipp2p|lkrg|scst\w*|digimend\w*|nct6687\w*|ddcci\w*|amdgpu_pro|rtl88\w+|mt76\w+_oot|hpsa_dkms|dahdi\w*|datto\w*|elastio\w*|veeam\w*|falco|scap|sysdig\w*|facetimehd|cas_cache|cas_disk|apfs|gasket|apex|ch34\dx?|ch343|xdma|acer_wmi_battery|acpi_ec|msi_ec_?\w*|rtw_8\w+|aic8800\w*|prl_\w+|vhba|tp_smapi|exfat_nofuse|kvdo|lttng_\w+|igb_uio)$/
+  /^(?:nvidia\w*|zfs|spl|vbox\w+|vmmon|vmnet|v4l2loopback\w*|wl|rtl?8\d{3}\w*|r81\d\d|8[18]\d\d\w{1,3}|87\d\d[a-z]\w{0,2}|evdi|displaylink|acpi_call|openrazer\w*|razer\w+|hid_tmff\w*|hid_tminit|xone\w*|xpadneo|hid_xpadneo|facer|it87_?\w*|tuxedo\w*|broadcom\w*|bbswitch|falcon\w*|kvmfr|xtables_addons\w*|ipt_netflow|xt_ipp2p|lkrg|scst\w*|digimend\w*|nct6687\w*|ddcci\w*|amdgpu_pro|rtl88\w+|mt76\w+_oot|hpsa_dkms|dahdi\w*|datto\w*|elastio\w*|veeam\w*|falco|scap|sysdig\w*|facetimehd|cas_cache|cas_disk|apfs|gasket|apex|ch34\dx?|ch343|xdma|acer_wmi_battery|acpi_ec|msi_ec_?\w*|rtw_8\w+|aic8800\w*|prl_\w+|vhba|tp_smapi|exfat_nofuse|kvdo|lttng_\w+|igb_uio)$/
 
 /**
  * Modules that distributions with split kernel packages keep out of the small one (linux-modules-extra, kernel-modules-extra)
@@ -443,3 +449,7 @@ export const cloudKernel = '-(?:gcp|gke|aws|azure)(?:-\\w+)?$'
 
 /** Ubuntu's builds of unpatched kernels (`6.2.7-060207-generic`): one package holds every module there is. */
 export const ubuntuMainline = '-0\\d{5}(?:rc\\d+)?-\\w+$'
+
+/** Kernels that the maker of a board or of a NAS builds, with what it needs and no more. */
+export const boardKernel =
+  'rockchip|rk\\d\\d|sunxi|sun\\d+i|meson|amlogic|ophub|tegra|l4t|odroid|starfive|qcom|imx|exynos|bcm27|khadas|radxa|orangepi|nanopi|qnap|synology|alpine-un|-ui-|edgeos|mvebu|thead|iot2050|x13s|chip|snapdragon|danctnix|megi'

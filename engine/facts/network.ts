@@ -107,10 +107,13 @@ const backends = defineDerived({
   id: 'iptables-back-ends',
   facts: {
     'iptables.both-have-rules': flag,
+    /** one back end forwards what the other drops */
+    'iptables.policies-differ': flag,
     'iptables.failing': oneOf('nft', 'legacy', 'both', 'none'),
   },
   from: [
     'iptables.rules',
+    'iptables.policy-of',
     'iptables.works',
     'iptables.backend',
     'sig:ipt-genid-failed',
@@ -123,6 +126,9 @@ const backends = defineDerived({
     const rules = (k: string) => facts.get('iptables.rules', k)
     const [n, l] = [rules('nft'), rules('legacy')]
     if (typeof n === 'number' && typeof l === 'number') emit('iptables.both-have-rules', n > 0 && l > 0)
+    const policy = (k: string) => facts.text('iptables.policy-of', k)
+    const [one, other] = [policy('nft') ?? policy('default'), policy('legacy')]
+    if (one && other) emit('iptables.policies-differ', one !== other)
     const backend = facts.text('iptables.backend')
     const works = (k: 'nft' | 'legacy') =>
       facts.text('iptables.works', k) ?? (backend === k ? facts.text('iptables.works', 'default') : undefined)

@@ -37,9 +37,9 @@ export default [
   }),
   sig({
     id: 'headers-package-unknown',
-    literal: ['linux-headers-', 'kernel-devel'],
+    literal: ['linux-headers-', 'linux-modules-', 'kernel-devel'],
     pattern:
-      /(?:Unable to locate package|无法定位软件包|Couldn't find any package by (?:glob|regex)|No match for argument:|No package|Package) ['"“]?(?:linux-headers-|kernel-(?:uek-)?devel-)(?<release>\d[\w.+~-]*)['"”]?(?:$| (?:available|is not available|has no installation candidate)|\.$)/,
+      /(?:Unable to locate package|无法定位软件包|Couldn't find any package by (?:glob|regex)|No match for argument:|No package|Package) ['"“]?(?:linux-(?:headers|modules(?:-extra)?)-|kernel-(?:uek-)?devel-)(?<release>\d[\w.+~-]*)['"”]?(?:$| (?:available|is not available|has no installation candidate)|\.$)/,
     example: 'E: Unable to locate package linux-headers-4.19.23-v7',
     nearMiss: 'Setting up linux-headers-6.1.0-10-amd64 (6.1.38-1) ...',
     by: 'apt, dnf; the kernel is older than what the repository keeps, or not from it',

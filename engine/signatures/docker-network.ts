@@ -116,6 +116,17 @@ export default [
     source: 'https://github.com/firewalld/firewalld/blob/main/src/firewall/errors.py',
   }),
   sig({
+    id: 'firewalld-ct-helper-refused',
+    literal: '"ct helper"',
+    // firewalld prints the batch that nft refused
+    pattern: /\{"add": \{"ct helper": \{.{0,80}"table": "firewalld", "name": "helper-(?<helper>[\w-]+)"/,
+    example:
+      '{"nftables": [{"metainfo": {"json_schema_version": 1}}, {"add": {"ct helper": {"family": "inet", "table": "firewalld", "name": "helper-ftp-tcp", "type": "ftp", "protocol": "tcp"}}}]}',
+    nearMiss: '{"add": {"ct helper": {"family": "inet", "table": "mine", "name": "ftp"}}}',
+    by: 'firewalld >= 0.6 with the nftables back end; a kernel without the helper, or that of an OpenVZ guest',
+    source: 'https://github.com/firewalld/firewalld/blob/main/src/firewall/core/nftables.py',
+  }),
+  sig({
     id: 'firewalld-cleanup-of-docker-rules',
     literal: 'COMMAND_FAILED',
     pattern:

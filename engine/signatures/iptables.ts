@@ -93,6 +93,17 @@ export default [
     probes,
   }),
   sig({
+    id: 'libiptc-table-missing',
+    literal: 'iptables who?',
+    // the words of libiptc for a table that the kernel does not know, through its bindings
+    pattern: /(?:can't initialize (?<table>\w+): )?iptables who\? \(do you need to insmod\?\)/,
+    example: "iptc.ip4tc.IPTCError: can't initialize nat: iptables who? (do you need to insmod?)",
+    nearMiss: 'Perhaps iptables or your kernel needs to be upgraded.',
+    by: 'python-iptables, iptc of Perl and Go: they call libiptc, which loads no module',
+    source: libiptc,
+    probes,
+  }),
+  sig({
     id: 'ipt-nft-init-failed',
     literal: 'Failed to initialize nft',
     pattern: /Failed to initialize nft: (?<reason>[A-Za-z ]+)/,

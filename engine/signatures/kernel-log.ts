@@ -19,7 +19,8 @@ export default [
   sig({
     id: 'klog-vermagic',
     literal: 'version magic',
-    pattern: /(?<module>[\w-]+): version magic '(?<has>[^']+)' should be '(?<wants>[^']+)'/,
+    // people often copy the sentence without the module's name
+    pattern: /(?:(?<module>[\w-]+): )?version magic '(?<has>[^']+)' should be '(?<wants>[^']+)'/,
     facts: { 'module.vermagic': keyed(text), 'kernel.release': kernelRelease },
     read({ module, has, wants }, emit, line) {
       if (module && has) emit('module.vermagic', has, line, moduleName(module))

@@ -225,8 +225,10 @@ export default [
   }),
   sig({
     id: 'module-of-other-kernel',
-    literal: 'not for current kernel',
-    pattern: /found on disk, but not for current kernel(?:.{0,120}\/lib\/modules\/(?<release>[^/\s]+)\/)?/,
+    literal: '.ko found on disk, but no',
+    // the pager cuts the line
+    pattern:
+      /\.ko found on disk, but no(?:t? ?f?o?r?[ a-z]{0,15}(?:[>…]|\.{3})?$|t for current kernel(?:.{0,120}\/lib\/modules\/(?<release>[^/\s]+)\/)?)/,
     example:
       "kernel/drivers/net/tun.ko found on disk, but not for current kernel; are you in middle of a system update and haven't rebooted? found: linux-image-6.6.74+rpt-rpi-v8: /lib/modules/6.6.74+rpt-rpi-v8/kernel/drivers/net/tun.ko.xz",
     nearMiss: 'tun module not loaded nor found on disk',
@@ -463,9 +465,9 @@ export default [
   sig({
     id: 'kernel-build-dir-missing',
     literal: ['/build: ', "/build', needed by"],
-    // make, in the language of the user
+    // make, in the language of the user; Markdown eats the asterisks
     pattern:
-      /\*\*\* (?:No rule to make target ['`‘])?(?:\/usr)?\/lib\/modules\/(?<release>[^/\s]+)\/build(?:: |['’], needed by)/,
+      /(?:\*\*\* |\bmake(?:\[\d+\])?: {1,3})(?:No rule to make target ['`‘])?(?:\/usr)?\/lib\/modules\/(?<release>[^/\s]+)\/build(?:: |['’], needed by)/,
     // a build by hand is for the running kernel
     ...namesRelease,
     example: 'make[2]: *** /lib/modules/6.7.2-arch1-1/build: No such file or directory.  Stop.',

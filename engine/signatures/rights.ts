@@ -95,7 +95,7 @@ export default [
     id: 'openvz-sysctl',
     literal: 'nf_conntrack_helper',
     pattern:
-      /\/proc\/sys\/net\/netfilter\/nf_conntrack_helper['"]?: \[?(?:Errno 2\] )?No such file|No such file or directory: '\/proc\/sys\/net\/netfilter\/nf_conntrack_helper'/,
+      /\/proc\/sys\/net\/netfilter\/nf_conntrack_helper['"]?: \[?(?:Errno 2\] )?No such file|No such file or directory: '\/proc\/sys\/net\/netfilter\/nf_conntrack_helper'|Failed to (?:read|write)(?: to)? file ['"]\/proc\/sys\/net\/netfilter\/nf_conntrack_helper/,
     example:
       'ERROR: Failed to read file "/proc/sys/net/netfilter/nf_conntrack_helper": [Errno 2] No such file or directory: \'/proc/sys/net/netfilter/nf_conntrack_helper\'',
     nearMiss: 'nf_conntrack_helper = 0',

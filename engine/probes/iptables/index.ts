@@ -1,5 +1,5 @@
 import { dockerChains, iptablesWorks } from '../../facts/shared'
-import { defineProbe, flag, type Line, text } from '../../model'
+import { defineProbe, flag, keyed, type Line, text } from '../../model'
 
 const program = /^(ip6?tables)(?:-(nft|legacy))?(?:\s|$)/
 /** errors that end the command; a warning alone does not */
@@ -28,6 +28,8 @@ export default defineProbe({
     'iptables.works': iptablesWorks,
     'iptables.docker-chains': dockerChains,
     'iptables.forward-policy': text,
+    /** the same, by the program that was asked: `default`, `nft`, `legacy` */
+    'iptables.policy-of': keyed(text),
     'iptables.short-subnet': text,
     'iptables.refused-match': text,
     /** refused to a shell whose prompt is a user's (true) or root's */
@@ -101,7 +103,10 @@ export default defineProbe({
     const at = policy.findIndex(Boolean)
     const word = policy[at]?.[1] ?? policy[at]?.[2]
     const line = said[at]
-    if (word && line && variant !== 'ip6') emit('iptables.forward-policy', word, line)
+    if (word && line && variant !== 'ip6') {
+      emit('iptables.forward-policy', word, line)
+      if (table === 'filter') emit('iptables.policy-of', word, line, variant)
+    }
     const first = said[0]
     const last = said.at(-1)
     if (docker) emit('iptables.docker-chains', 'present', docker[1], table)
