@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { remembering } from './once'
 import { paths } from './paths'
 
-const once = remembering()
+const once = remembering('public/assets')
 
 /**
  * @param name as scripts/build-enhance.ts names it

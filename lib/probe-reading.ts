@@ -108,7 +108,7 @@ export interface Samples {
 const telling = (s: SampleReading) => new Set([...s.rows.flatMap((r) => r.facts), ...s.whole].map((f) => f.id)).size
 
 /** the pages of both languages, and the plain texts beside them, show the same samples */
-const once = remembering()
+const once = remembering('engine/probes')
 
 /** All samples of a command that a person should see. */
 export const samples = (probe: ProbeDef): Samples => once(`samples ${probe.id}`, () => readSamples(probe))

@@ -22,7 +22,7 @@ export interface TagNode {
 }
 
 /** one map a language: each of its tag pages asks for it */
-const once = remembering()
+const once = remembering('content')
 
 /** tag -> what carries it or a tag below it, each once */
 export const tagged = (lang: Locale): ReadonlyMap<string, readonly Tagged[]> => once(lang, () => collect(lang))

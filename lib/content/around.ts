@@ -1,9 +1,10 @@
 /** What a note stands among: who mentions it, what is like it, what comes before and after it. Each list has an end. */
+import { readFileSync } from 'node:fs'
 import { tagPath } from '@/content/tags'
 import { allDiagnoses, type Locale } from '@/engine'
-import { remembering } from '../once'
+import { remembering, rememberingFiles } from '../once'
 import { titleOf } from '../words'
-import { causeSource, listNotes, type NoteHead, noteHead, noteSource } from './index'
+import { causeFile, listNotes, type NoteHead, noteFile, noteHead } from './index'
 
 export interface Mention {
   readonly kind: 'notes' | 'diagnoses'
@@ -24,7 +25,16 @@ export interface Around {
 }
 
 const most = { mentions: 6, related: 4 }
-const once = remembering()
+const once = remembering('content')
+
+/** what a text links to: `notes/x`, `diagnoses/x` */
+const targetsIn = rememberingFiles((path) => [
+  ...new Set(
+    [...readFileSync(path, 'utf8').matchAll(/\/(?:en|zh)\/((?:notes|diagnoses)\/[a-z0-9-]+)\//g)].map(
+      (m) => m[1] ?? '',
+    ),
+  ),
+])
 
 /** `notes/x` or `diagnoses/x` -> the texts with a link to it */
 const mentions = (lang: Locale): ReadonlyMap<string, readonly Mention[]> =>
@@ -32,19 +42,18 @@ const mentions = (lang: Locale): ReadonlyMap<string, readonly Mention[]> =>
 
 function collect(lang: Locale): ReadonlyMap<string, readonly Mention[]> {
   const map = new Map<string, Mention[]>()
-  const add = (mention: Mention, source: string) => {
-    const targets = [...source.matchAll(/\/(?:en|zh)\/((?:notes|diagnoses)\/[a-z0-9-]+)\//g)].map((m) => m[1] ?? '')
-    for (const target of new Set(targets)) {
+  const add = (mention: Mention, path: string) => {
+    for (const target of targetsIn(path)) {
       if (target === `${mention.kind}/${mention.id}`) continue
       const known = map.get(target)
       if (known) known.push(mention)
       else map.set(target, [mention])
     }
   }
-  for (const n of listNotes(lang)) add({ kind: 'notes', id: n.slug, title: n.title }, noteSource(n.slug, lang))
+  for (const n of listNotes(lang)) add({ kind: 'notes', id: n.slug, title: n.title }, noteFile(n.slug, lang))
   for (const { id } of allDiagnoses) {
-    const source = causeSource(id, lang)
-    if (source !== null) add({ kind: 'diagnoses', id, title: titleOf(id, lang) }, source)
+    const text = causeFile(id, lang)
+    if (text) add({ kind: 'diagnoses', id, title: titleOf(id, lang) }, text.path)
   }
   return map
 }

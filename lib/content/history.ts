@@ -39,7 +39,7 @@ export function changes(folder: string, cwd = '.'): readonly Change[] {
   return changesIn(gitLog(['--format=%x00%ct', '-p', '-U0', '--relative', '--', folder], cwd) ?? '')
 }
 
-const once = remembering()
+const once = remembering('content/notes')
 const days = (): ReadonlyMap<string, ReadonlySet<string>> =>
   once('days', () => {
     const map = new Map<string, Set<string>>()

@@ -6,7 +6,7 @@ import { createElement } from 'react'
 import { parse as parseYaml } from 'yaml'
 import type { z } from 'zod'
 import type { Locale } from '@/engine'
-import { remembering } from '../once'
+import { remembering, rememberingFiles } from '../once'
 import { languages } from '../ui'
 import { type Compiled, compileMdx } from './compile'
 import type { Heading } from './headings'
@@ -33,8 +33,8 @@ const notesFolder = 'content/notes'
 const causesFolder = 'content/diagnoses'
 
 /** Splits front matter from text and checks it; a fault is an Error with file and line. */
-function readFront<S extends z.ZodType>(path: string, source: string, schema: S): z.infer<S> {
-  const m = /^---\n([\s\S]*?)\n---\n/.exec(source)
+function readFront<S extends z.ZodType>(path: string, schema: S): z.infer<S> {
+  const m = /^---\n([\s\S]*?)\n---\n/.exec(readFileSync(path, 'utf8'))
   if (!m?.[1]) throw new Error(`${path}:1: front matter is missing`)
   const yaml = m[1]
   let data: unknown
@@ -53,6 +53,10 @@ function readFront<S extends z.ZodType>(path: string, source: string, schema: S)
   throw new Error(`${path}:${at + 2 + item}: ${field ? `${field}: ` : ''}${issue?.message}`)
 }
 
+const ownFront = rememberingFiles((path) => readFront(path, noteFront))
+const ownTranslation = rememberingFiles((path) => readFront(path, translatedFront))
+const frontOfImported = rememberingFiles((path) => readFront(path, importedFront))
+
 const file = (slug: string, lang: Locale) => join(notesFolder, slug, `${lang}.mdx`)
 const folders = (folder: string): string[] =>
   existsSync(folder)
@@ -62,8 +66,7 @@ const folders = (folder: string): string[] =>
         .sort()
     : []
 
-/** each page that lists notes would read them all again */
-const once = remembering()
+const once = remembering('content')
 const imported = (): ReadonlyMap<string, readonly Locale[]> =>
   once('imported', () => new Map(importedNotes().map((n) => [n.slug, n.languages])))
 const importedFile = (slug: string, lang: Locale) => join(importedFolder, slug, `${lang}.md`)
@@ -85,15 +88,13 @@ function readHead(slug: string, wanted: Locale): NoteHead {
   const langs = imported().get(slug)
   const lang = langs === undefined || langs.includes(wanted) ? wanted : (langs[0] ?? wanted)
   if (langs) {
-    const path = importedFile(slug, lang)
-    const { source: _, ...front } = readFront(path, readFileSync(path, 'utf8'), importedFront)
+    const { source: _, ...front } = frontOfImported(importedFile(slug, lang))
     return { ...front, slug, lang }
   }
-  const shared = file(slug, 'en')
-  const front = readFront(shared, readFileSync(shared, 'utf8'), noteFront)
+  const front = ownFront(file(slug, 'en'))
   const own = file(slug, lang)
   if (lang === 'en' || !existsSync(own)) return { ...front, slug, lang: 'en' }
-  return { ...front, ...readFront(own, readFileSync(own, 'utf8'), translatedFront), slug, lang }
+  return { ...front, ...ownTranslation(own), slug, lang }
 }
 
 /** Newest first. */
@@ -145,9 +146,10 @@ const textFile = (slug: string, lang: Locale): string =>
 export const noteOutputs = (slug: string): Outputs =>
   outputsOf(readFileSync(textFile(slug, noteLanguages(slug)[0] ?? 'en'), 'utf8'))
 
-/** The text of a note as it was written, in the wanted language or the one it has; with its front matter. */
-export const noteSource = (slug: string, lang: Locale): string =>
-  readFileSync(textFile(slug, noteHead(slug, lang).lang), 'utf8')
+/** Where the text of a note stands, in the wanted language or the one it has. */
+export const noteFile = (slug: string, lang: Locale): string => textFile(slug, noteHead(slug, lang).lang)
+/** It as it was written, with its front matter. */
+export const noteSource = (slug: string, lang: Locale): string => readFileSync(noteFile(slug, lang), 'utf8')
 
 /** The links in that text which lead into this site, as its compiler found them; null where it is no imported note. */
 export async function importedLinks(slug: string, lang: Locale): Promise<readonly LocalLink[] | null> {
@@ -157,7 +159,7 @@ export async function importedLinks(slug: string, lang: Locale): Promise<readonl
 }
 
 /** In the wanted language, else in the one it was written in. */
-const causeFile = (id: string, lang: Locale): { readonly path: string; readonly lang: Locale } | null => {
+export const causeFile = (id: string, lang: Locale): { readonly path: string; readonly lang: Locale } | null => {
   for (const l of [lang, ...languages.filter((x) => x !== lang)]) {
     const path = join(causesFolder, id, `${l}.mdx`)
     if (existsSync(path)) return { path, lang: l }
