@@ -252,6 +252,7 @@ const table = {
   secureboot: ['is Secure Boot on', '安全启动是否开启'],
   'selinux.denials': ['has SELinux refused something', 'SELinux 是否拒绝过操作'],
   'selinux.mode': ['mode of SELinux', 'SELinux 模式'],
+  'https.stage': ['how far the HTTPS connection came', 'HTTPS 连接进行到哪一步'],
   'ssh.stage': ['how far the SSH connection came', 'SSH 连接进行到哪一步'],
   'subid.range': ['does the file hold a range for the user', '文件里有没有该用户的区段'],
   'swap.active': ['is swap on', 'swap 是否开启'],

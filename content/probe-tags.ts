@@ -35,6 +35,7 @@ const own: Readonly<Partial<Record<ProbeId, readonly TagId[]>>> = {
   'crictl-info': ['containerd/cri', 'kubernetes/node'],
   'crictl-ps': ['containerd/cri', 'kubernetes/node'],
   'ctr-plugins': ['containerd/cri'],
+  'curl-v': ['network'],
   'curl-registry': ['docker/registry', 'security/certificates'],
   'daemon-json': ['docker/config'],
   'date-u': ['linux/time'],

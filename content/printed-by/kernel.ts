@@ -1,5 +1,8 @@
 /** Who prints an error line: the kernel, its modules and what loads them, security modules. */
 export const kernel: Readonly<Record<string, string>> = {
+  'dkms: a version that it still lists lost its source, and it stops there':
+    'dkms：它还登记着某个版本，而源码已不在，于是停在这里',
+  'opkg, LuCI: a kmod is of another build of the firmware': 'opkg、LuCI：kmod 软件包属于固件的另一次构建',
   'the kernel build system: headers that are not prepared, broken, or of another machine':
     '内核构建系统，头文件没有准备好、已损坏，或属于别的机器',
   'busybox modprobe, where /lib/modules does not exist': 'busybox modprobe，/lib/modules 不存在时',

@@ -1,5 +1,7 @@
 /** Who prints an error line: name resolution, packet filters, ports, certificates. */
 export const network: Readonly<Record<string, string>> = {
+  'firewalld with the iptables back end, of a rule that it does not know':
+    'firewalld 的 iptables 后端，遇到没有记录的规则时',
   'firewalld 0.6 and newer, where ip6tables gets no table from the kernel':
     'firewalld 0.6 及更新版本，ip6tables 从内核得不到表时',
   'openvpn, vpnc, qemu: EPERM without NET_ADMIN, EBUSY where another process has the interface':

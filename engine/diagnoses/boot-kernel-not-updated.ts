@@ -58,6 +58,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: is('kernel.bootable', false),
+      says: {
+        en: 'The kernel that runs is not among those in /boot: the loader may read another partition.',
+        zh: '正在运行的内核不在 /boot 里：引导程序读的可能是另一个分区。',
+      },
+    },
+    {
+      weight: 'hints',
       when: is('kernel.package', 'other-release'),
       says: { en: 'Another release is installed than the one that runs.', zh: '已安装的版本与正在运行的不同。' },
     },

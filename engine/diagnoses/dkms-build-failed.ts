@@ -31,6 +31,7 @@ export default defineDiagnosis({
         seen('dkms-build-failed'),
         seen('dkms-headers-missing'),
         seen('kbuild-tree-incomplete'),
+        seen('dkms-source-gone'),
         all(seen('dkms-make-log'), any(seen('module-compile-error'), seen('kernel-build-dir-missing'))),
       ),
       says: {

@@ -62,6 +62,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('firewalld-priority-underflow'),
+      says: {
+        en: 'A rule is to be removed that firewalld has no record of: something else changed its rules.',
+        zh: '要删除的规则在 firewalld 里没有记录：它的规则被别的程序动过。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('firewalld-command-failed'), seen('docker-nat-chain-failed')),
       says: {
         en: 'Docker’s rules go through firewalld, which reports an error.',

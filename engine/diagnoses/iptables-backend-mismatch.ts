@@ -51,6 +51,26 @@ export default defineDiagnosis({
       },
     },
     {
+      // Linux 4.18 lets several NAT hooks stand side by side
+      weight: 'points',
+      when: all(
+        is('module.load', 'in-use', ['iptable_nat', 'ip6table_nat', 'nft_chain_nat_ipv4', 'nft_chain_nat_ipv6']),
+        seen('kmod-could-not-insert', { reason: '~busy' }),
+      ),
+      says: {
+        en: 'NAT is already in the hands of the other back end, and before Linux 4.18 only one of them could have it.',
+        zh: 'NAT 已被另一个后端占用，而 Linux 4.18 之前只能有一个后端使用它。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('firewalld-priority-underflow'),
+      says: {
+        en: 'firewalld keeps books of rules that the program of another back end has changed.',
+        zh: 'firewalld 记录的规则已被另一个后端的程序改动过。',
+      },
+    },
+    {
       weight: 'points',
       when: seen('nixos-unload-ip-tables'),
       says: {

@@ -198,10 +198,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(
-        isIn('kernel.flavour', ['el', 'uek', 'fedora', 'ubuntu', 'ubuntu-raspi']),
-        is('module.load', 'not-found'),
-      ),
+      when: all(isIn('kernel.flavour', ['el', 'uek', 'fedora', 'ubuntu', 'ubuntu-raspi']), is('module.missing', true)),
       says: {
         en: 'This distribution splits its modules over several packages.',
         zh: '这个发行版把模块拆在多个软件包里。',

@@ -95,6 +95,21 @@ export default defineDiagnosis({
         zh: '这个名字的驱动已被取代，设备由新驱动接管。',
       },
     },
+    {
+      // nobody asks for these but scripts that were written for older kernels
+      weight: 'points',
+      when: all(
+        known('module.renamed-to'),
+        seen('kmod-module-not-found', { module: '~^nf_conntrack_ipv[46]$' }),
+        unless(is('kernel.consumers-failing', true)),
+        unless(is('module.core-missing', true)),
+        unless(is('module.missing', true)),
+      ),
+      says: {
+        en: 'Since Linux 4.19 (and RHEL 8.3) this module is part of nf_conntrack, and nothing else is missing.',
+        zh: '从 Linux 4.19（以及 RHEL 8.3）起它已并入 nf_conntrack，而别的什么都不缺。',
+      },
+    },
     { weight: 'hints', when: known('module.renamed-to'), says: { en: 'The name is an old one.', zh: '这是旧名字。' } },
     {
       weight: 'hints',

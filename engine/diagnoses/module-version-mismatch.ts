@@ -44,6 +44,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('openwrt-kernel-hash'),
+      says: {
+        en: 'The package of the module was built for another build of the kernel than the firmware that runs.',
+        zh: '这个模块软件包是为另一次构建的内核编译的，与正在运行的固件不配套。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('insmod-prebuilt-absent'),
       says: {

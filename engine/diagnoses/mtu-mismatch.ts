@@ -1,7 +1,12 @@
 import { all, any, is, known, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
-const stall = any(seen('large-transfer-stalls'), is('ssh.stage', 'key-exchange'), seen('packet-too-long'))
+const stall = any(
+  seen('large-transfer-stalls'),
+  is('ssh.stage', 'key-exchange'),
+  is('https.stage', 'client-hello'),
+  seen('packet-too-long'),
+)
 
 export default defineDiagnosis({
   id: 'mtu-mismatch',
@@ -54,6 +59,14 @@ export default defineDiagnosis({
       says: {
         en: 'SSH connects and stalls at the key exchange, where the first large packets are sent.',
         zh: 'SSH 能连上，但卡在密钥交换，也就是第一批大包发出的地方。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: is('https.stage', 'client-hello'),
+      says: {
+        en: 'TLS stops after the greeting: the certificate of the server, the first large packets, does not arrive.',
+        zh: 'TLS 停在打招呼之后：服务器的证书（第一批大包）没有到达。',
       },
     },
     {

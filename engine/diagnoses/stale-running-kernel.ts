@@ -152,6 +152,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(is('kernel.bootable', false), unless(guest)),
+      says: { en: 'The kernel that runs is no longer among those in /boot.', zh: '/boot 里已没有正在运行的内核。' },
+    },
+    {
+      weight: 'hints',
       when: all(is('module.vanished', true), unless(guest)),
       says: {
         en: 'A module that is loaded is no longer found: the tree was replaced after it was loaded.',

@@ -15,6 +15,7 @@ import crictlInfo from './crictl-info/index'
 import crictlPs from './crictl-ps/index'
 import ctrPlugins from './ctr-plugins/index'
 import curlRegistry from './curl-registry/index'
+import curlV from './curl-v/index'
 import daemonJson from './daemon-json/index'
 import dateU from './date-u/index'
 import detectVirt from './detect-virt/index'
@@ -178,6 +179,7 @@ export const probes = [
   crictlPs,
   ctrPlugins,
   curlRegistry,
+  curlV,
   daemonJson,
   dateU,
   detectVirt,

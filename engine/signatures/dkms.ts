@@ -47,6 +47,28 @@ export default [
     probes: ['uname-r'],
   }),
   sig({
+    id: 'dkms-source-gone',
+    literal: 'dkms.conf',
+    pattern:
+      /Could not locate dkms\.conf file|\/dkms\/(?<module>[\w.-]+)\/(?<version>[^/\s]+)\/source\/dkms\.conf does not exist/,
+    example: 'File: /var/lib/dkms/zfs/0.8.1/source/dkms.conf does not exist.',
+    nearMiss: 'Creating symlink /var/lib/dkms/zfs/0.8.1/source -> /usr/src/zfs-0.8.1',
+    by: 'dkms: a version that it still lists lost its source, and it stops there',
+    source: dkms,
+    probes: ['dkms-status'],
+  }),
+  sig({
+    id: 'openwrt-kernel-hash',
+    literal: ['kernel (= ', 'package kernel is not compatible', 'kernel 版本不兼容'],
+    pattern:
+      /cannot find dependency kernel \(= (?<wants>[\w.~-]+)\) for kmod-|^\W*kernel \(= (?<needs>\d[\w.~-]+)\)|installed version of package kernel is not compatible, require (?<require>\S+)|软件包 kernel 版本不兼容，需要 (?<zh>\S+)/,
+    example:
+      ' * pkg_hash_check_unresolved: cannot find dependency kernel (= 5.10.110-1-ecdf38a0bcca08e02a6b27f1f92cf94b) for kmod-tun',
+    nearMiss: ' * pkg_hash_check_unresolved: cannot find dependency libc (= 1.2.4-4) for kmod-tun',
+    by: 'opkg, LuCI: a kmod is of another build of the firmware',
+    source: 'https://openwrt.org/docs/guide-user/additional-software/opkg',
+  }),
+  sig({
     id: 'module-built-here',
     literal: ['M=', 'SUBDIRS='],
     pattern: /\bmake(?:\[\d+\])? .{0,200}-C \/(?:usr\/)?(?:lib\/modules\/\S+\/build|src\/\S+).{0,200} (?:M|SUBDIRS)=\S/,

@@ -116,6 +116,15 @@ export default [
     source: 'https://github.com/firewalld/firewalld/blob/main/src/firewall/errors.py',
   }),
   sig({
+    id: 'firewalld-priority-underflow',
+    literal: 'underflow of priority count',
+    pattern: /nonexistent or underflow of priority count/,
+    example: 'Error: COMMAND_FAILED: UNKNOWN_ERROR: nonexistent or underflow of priority count',
+    nearMiss: 'counter underflow of priority',
+    by: 'firewalld with the iptables back end, of a rule that it does not know',
+    source: 'https://github.com/firewalld/firewalld/blob/main/src/firewall/core/ipXtables.py',
+  }),
+  sig({
     id: 'firewalld-ct-helper-refused',
     literal: '"ct helper"',
     // firewalld prints the batch that nft refused

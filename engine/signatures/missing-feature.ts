@@ -327,7 +327,7 @@ export default [
     literal: ['ernel module', 'modprobe ', '内核模块'],
     // any program in its own words; kube-proxy's line says itself that it may be ignored
     pattern:
-      /^(?!.*can ignore)(?:.*?[^\w-])?(?:(?:[Kk]ernel module|内核模块) [`'"“‘]?(?<a>[a-z]\w{1,30})['"”’]? (?:(?:is|was|has) )?(?:not (?:been )?(?:loaded|found|available|present|installed|enabled|detected|active)|missing|未加载|不存在)|(?<b>[a-z]\w{1,30}) (?:Linux )?kernel module (?:is |was )?(?:not (?:loaded|found|available|present|installed|enabled|detected)|missing)|(?:[Cc]ould not|[Cc]annot|[Cc]an't|[Uu]nable to|[Ff]ailed to) (?:load|find|insert|detect) (?:the )?(?:required )?kernel module:? [`'"“‘]?(?<c>[a-z]\w{1,30})|(?:[Mm]ake sure|[Ee]nsure)(?: that)?(?: the)? kernel module [`'"“‘]?(?<d>[a-z]\w{1,30})['"”’]? is loaded|\((?:try|run|please run)[: ] ?[`'"]?(?:sudo )?modprobe (?<e>[a-z][\w-]{1,30}))/,
+      /^(?!.*can ignore)(?:.*?[^\w-])?(?:(?:[Kk]ernel module|内核模块) [`'"“‘]?(?<a>[a-z]\w{1,30})['"”’]? (?:(?:is|was|has) )?(?:unavailable|not (?:been )?(?:loaded|found|available|present|installed|enabled|detected|active)|missing|未加载|不存在)|(?<b>[a-z]\w{1,30}) (?:Linux )?kernel module (?:is |was )?(?:not (?:loaded|found|available|present|installed|enabled|detected)|missing)|(?:[Cc]ould not|[Cc]annot|[Cc]an't|[Uu]nable to|[Ff]ailed to) (?:load|find|insert|detect) (?:the )?(?:required )?kernel module:? [`'"“‘]?(?<c>[a-z]\w{1,30})|(?:[Mm]ake sure|[Ee]nsure)(?: that)?(?: the)? kernel module [`'"“‘]?(?<d>[a-z]\w{1,30})['"”’]? is loaded|\((?:try|run|please run)[: ] ?[`'"]?(?:sudo )?modprobe (?<e>[a-z][\w-]{1,30}))/,
     facts: { 'module.missed': keyed(flag) },
     read({ a, b, c, d, e }, emit, line) {
       const name = a ?? b ?? c ?? d ?? e

@@ -304,6 +304,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
             seen('large-transfer-stalls'),
             seen('packet-too-long'),
             is('ssh.stage', 'key-exchange'),
+            is('https.stage', 'client-hello'),
             is('network.bridge-mtu', 'too-large'),
           ),
           to: { diagnosis: 'mtu-mismatch' },

@@ -31,7 +31,9 @@ export default defineProbe({
   ],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim())
-    const hits = said.filter((l) => /^(?:CONFIG_\w+=|# CONFIG_\w+ is not set)/.test(l.text.trim())).length
+    const hits = said.filter((l) =>
+      /^(?:[\w./-]*config[\w./-]*:)?(?:CONFIG_\w+=|# CONFIG_\w+ is not set)/.test(l.text.trim()),
+    ).length
     const checks = said.filter((l) => checked.test(l.text)).length
     return (hits > 0 && hits >= said.length * 0.7) || (checks > 0 && checks >= said.length * 0.6) ? 0.9 : 0
   },

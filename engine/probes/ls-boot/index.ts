@@ -14,7 +14,8 @@ export default defineProbe({
     },
   },
   facts: { 'boot.kernels': list },
-  match: [/^(?:ls|ll)\b(?: -\S+)* \/boot\/?(?: |$)/],
+  // filtered by a release, the list says nothing of the others
+  match: [/^(?:ls|ll)\b(?: -\S+)* \/boot\/?(?: ?\| ?grep [^\d|]*$|(?![ ]?\| ?grep)(?: |\||$))/],
   content: (lines) =>
     lines.some((l) => /\bvmlinuz-\d/.test(l.text)) &&
     lines.some((l) => /\b(?:initrd\.img|initramfs|System\.map|config)-\d/.test(l.text)) &&
