@@ -1,5 +1,16 @@
 /** Who prints an error line: the start of a container, runc and its like, rootless engines, seccomp filters. */
 export const container: Readonly<Record<string, string>> = {
+  'programs in containers: Grafana, Prometheus, Elasticsearch, Bitnami images, Jenkins and others that do not run as root':
+    '容器里的程序：Grafana、Prometheus、Elasticsearch、Bitnami 镜像、Jenkins 等不以 root 运行的程序',
+  'coreutils in the start script of an image': '镜像启动脚本里的 coreutils',
+  'docker 1.3 to 1.9: the first program may not be started, and no path is named':
+    'docker 1.3 至 1.9：不允许启动第一个程序，且没有说出路径',
+  'dockerd: root may not unpack a layer, which takes mounts and device nodes':
+    'dockerd：root 无法解包镜像层，这需要挂载和创建设备节点',
+  'dockerd, containerd: the owner of the file lies beyond the ids that this user namespace maps':
+    'dockerd、containerd：文件属主超出了该用户命名空间映射的 ID 范围',
+  'dpkg-deb in an image with time64 (Ubuntu >= 20.04, Debian >= 11) on 32-bit hosts: utimensat_time64 is refused':
+    '32 位主机上使用 time64 的镜像（Ubuntu >= 20.04、Debian >= 11）里的 dpkg-deb：utimensat_time64 被拒绝',
   'start scripts of images that look for a capability': '镜像的启动脚本，自己检查 capability',
   'unshare of util-linux and programs like it: EPERM where users may have no user namespace (a sysctl, the filter of a container), ENOSPC where their number is 0, EINVAL where the kernel has none':
     'util-linux 的 unshare 及类似程序，普通用户不允许有用户命名空间（sysctl 或容器的过滤）时报 EPERM，数目上限为 0 时报 ENOSPC，内核不支持时报 EINVAL',

@@ -1,5 +1,7 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
+  'ls -Z, ps -Z, stat: labels of SELinux, which somebody looked at for a reason':
+    'ls -Z、ps -Z、stat：SELinux 标签，有人去看多半是有原因的',
   'mknod of coreutils and busybox, layers unpacked by dockerd: root in a user namespace may make no device':
     'coreutils 和 busybox 的 mknod，以及 dockerd 解包镜像层：用户命名空间里的 root 不能创建设备',
   'dockerd, runc: they run as root, whom only the host of a guest refuses /sys and /proc':

@@ -1,5 +1,10 @@
 /** Who prints an error line: a Kubernetes node, its control plane and etcd, the container runtime below it, CNI. */
 export const kubernetes: Readonly<Record<string, string>> = {
+  'kubeadm >= 1.8, kube-proxy, minikube with the driver none': 'kubeadm >= 1.8、kube-proxy、使用 none 驱动的 minikube',
+  'kubeadm join, k3s, rke2: a node that wants to join': 'kubeadm join、k3s、rke2：要加入集群的节点',
+  'k3s, rke2: the server keeps the password of the first node of this name':
+    'k3s、rke2：服务端按节点名保存着第一台节点的密码',
+  'kubelet 1.6 - 1.23, shortened by systemctl status': 'kubelet 1.6 - 1.23，被 systemctl status 截短',
   'kubelet, crictl info, node conditions': 'kubelet、crictl info、节点的 Conditions',
   'containerd >= 1.1, CRI-O, kubelet with dockershim': 'containerd >= 1.1、CRI-O、使用 dockershim 的 kubelet',
   'libcni in containerd, CRI-O, kubelet, podman, nerdctl': 'containerd、CRI-O、kubelet、podman、nerdctl 里的 libcni',

@@ -2,6 +2,9 @@
 export const network: Readonly<Record<string, string>> = {
   'firewalld with the iptables back end, of a rule that it does not know':
     'firewalld 的 iptables 后端，遇到没有记录的规则时',
+  'dockerd (all), podman, nerdctl': 'dockerd（所有版本）、podman、nerdctl',
+  'nginx, Apache, sshd, Node.js, Go programs: bind() of a port from 1024 on':
+    'nginx、Apache、sshd、Node.js、Go 程序：绑定 1024 及以上的端口',
   'firewalld 0.6 and newer, where ip6tables gets no table from the kernel':
     'firewalld 0.6 及更新版本，ip6tables 从内核得不到表时',
   'openvpn, vpnc, qemu: EPERM without NET_ADMIN, EBUSY where another process has the interface':

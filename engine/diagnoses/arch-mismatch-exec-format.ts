@@ -109,7 +109,7 @@ export default defineDiagnosis({
     },
   ],
   explains: ['image-entrypoint-missing'],
-  prior: 3,
+  prior: 2,
   ask: ['uname-m', 'docker-image-arch', 'docker-logs', 'file-binary'],
   fixes: [
     {

@@ -34,6 +34,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('kubelet-misconfiguration-cut'),
+      says: {
+        en: 'The kubelet ends over a misconfiguration, which is its word for differing cgroup drivers.',
+        zh: 'kubelet 因 misconfiguration 退出，这个词它只用来说 cgroup 驱动不一致。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('kubeadm-cgroup-driver-advice'),
       says: { en: 'kubeadm recommends the systemd driver.', zh: 'kubeadm 建议使用 systemd 驱动。' },

@@ -3,6 +3,7 @@ import { defineDiagnosis } from './kit'
 
 const inotify = any(
   seen('inotify-limit-named'),
+  seen('inotify-limit-continued'),
   seen('inotify-watch-too-many'),
   seen('inotify-kube-proxy-fatal'),
   seen('inotify-watches-out'),

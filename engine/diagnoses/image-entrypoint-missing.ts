@@ -54,7 +54,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('exec-permission'),
+      when: all(seen('exec-permission'), unless(seen('selinux-label-listed'))),
       says: {
         en: 'The file is there and may not be executed: no x bit, or a volume mounted noexec.',
         zh: '文件在，但不允许执行：没有 x 权限，或者所在的卷以 noexec 挂载。',
@@ -62,7 +62,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(isIn('container.exit-code', [126, 127]), seen('exec-path-missing')),
+      when: any(isIn('container.exit-code', [126, 127]), seen('exec-path-missing'), seen('exec-permission')),
       says: { en: 'The exit code says: not executable, or not found.', zh: '退出码的意思是：不可执行，或找不到。' },
     },
   ],

@@ -21,6 +21,7 @@ import cniPluginBinaryMissing from './cni-plugin-binary-missing'
 import composeNotInstalled from './compose-not-installed'
 import conntrackSysctlReadonlyInNetns from './conntrack-sysctl-readonly-in-netns'
 import conntrackTableFull from './conntrack-table-full'
+import containerNameTaken from './container-name-taken'
 import containerdCniWatchLost from './containerd-cni-watch-lost'
 import containerdConfigInvalid from './containerd-config-invalid'
 import containerdCriDisabled from './containerd-cri-disabled'
@@ -73,6 +74,7 @@ import iptablesVersionMismatch from './iptables-version-mismatch'
 import ipv6DisabledKernel from './ipv6-disabled-kernel'
 import ipv6NatUnsupported from './ipv6-nat-unsupported'
 import ipvsModulesMissing from './ipvs-modules-missing'
+import joinTokenRefused from './join-token-refused'
 import kernelConfigMissing from './kernel-config-missing'
 import kernelKeysQuota from './kernel-keys-quota'
 import kernelModulesExtraMissing from './kernel-modules-extra-missing'
@@ -120,6 +122,7 @@ import packageSourceRefused from './package-source-refused'
 import pidsLimit from './pids-limit'
 import portAlreadyAllocated from './port-already-allocated'
 import portInUsePreflight from './port-in-use-preflight'
+import preflightProgramMissing from './preflight-program-missing'
 import privilegedPort from './privileged-port'
 import proxyMisconfigured from './proxy-misconfigured'
 import registryAuthOrName from './registry-auth-or-name'
@@ -153,6 +156,7 @@ import ufwConflict from './ufw-conflict'
 import unitMasked from './unit-masked'
 import unsupportedKernelWsl from './unsupported-kernel-wsl'
 import usernsRemapSubidMissing from './userns-remap-subid-missing'
+import volumeOwnerMismatch from './volume-owner-mismatch'
 import wireguardModuleMissing from './wireguard-module-missing'
 import xtablesLockHeld from './xtables-lock-held'
 
@@ -179,6 +183,7 @@ export const diagnoses = [
   composeNotInstalled,
   conntrackSysctlReadonlyInNetns,
   conntrackTableFull,
+  containerNameTaken,
   containerdCniWatchLost,
   containerdConfigInvalid,
   containerdCriDisabled,
@@ -231,6 +236,7 @@ export const diagnoses = [
   ipv6DisabledKernel,
   ipv6NatUnsupported,
   ipvsModulesMissing,
+  joinTokenRefused,
   kernelConfigMissing,
   kernelKeysQuota,
   kernelModulesExtraMissing,
@@ -278,6 +284,7 @@ export const diagnoses = [
   pidsLimit,
   portAlreadyAllocated,
   portInUsePreflight,
+  preflightProgramMissing,
   privilegedPort,
   proxyMisconfigured,
   registryAuthOrName,
@@ -311,6 +318,7 @@ export const diagnoses = [
   unitMasked,
   unsupportedKernelWsl,
   usernsRemapSubidMissing,
+  volumeOwnerMismatch,
   wireguardModuleMissing,
   xtablesLockHeld,
 ] as const

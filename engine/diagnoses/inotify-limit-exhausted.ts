@@ -67,7 +67,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('inotify-limit-named'),
+      when: any(seen('inotify-limit-named'), seen('inotify-limit-continued')),
       says: { en: 'The program names the inotify limit itself.', zh: '程序自己点名了 inotify 上限。' },
     },
   ],

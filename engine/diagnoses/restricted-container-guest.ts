@@ -114,10 +114,15 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('daemon-refused-by-kernel'), seen('mknod-refused')),
+      when: any(
+        seen('daemon-refused-by-kernel'),
+        seen('mknod-refused'),
+        seen('layer-apply-refused'),
+        seen('layer-owner-unmapped'),
+      ),
       says: {
-        en: 'Root is refused what only a guest is refused: a device node, or a file of the kernel.',
-        zh: 'root 被拒绝创建设备节点或访问内核文件，只有容器里才会这样。',
+        en: 'Root is refused what only a guest is refused: a device node, a layer, an owner, or a file of the kernel.',
+        zh: 'root 被拒绝创建设备节点、解包镜像层、设置属主或访问内核文件，只有容器里才会这样。',
       },
     },
     {
@@ -340,7 +345,7 @@ export default defineDiagnosis({
     'kernel-modules-extra-missing',
     'not-root',
   ],
-  prior: 2,
+  prior: 3,
   ask: ['detect-virt', 'uname-a', 'os-release'],
   fixes: [
     {

@@ -1,7 +1,12 @@
 import { all, any, atLeast, below, is, matches, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
-const timeRefused = any(seen('time64-nonsense-date'), seen('python-no-time'), seen('clock-read-eperm'))
+const timeRefused = any(
+  seen('time64-nonsense-date'),
+  seen('python-no-time'),
+  seen('clock-read-eperm'),
+  seen('package-utime-eperm'),
+)
 const threadRefused = any(seen('thread-create-eperm'), seen('faccessat2-eperm'), seen('apt-post-invoke-problem'))
 
 export default defineDiagnosis({

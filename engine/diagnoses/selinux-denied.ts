@@ -69,6 +69,36 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: any(seen('start-refused-old'), all(seen('selinux-label-listed'), seen('exec-permission'))),
+      says: {
+        en: 'The first program may not be started; a wrong label on the programs of Docker does that.',
+        zh: '第一个程序不允许启动；Docker 自己的程序标签不对时就会这样。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('selinux-label-listed'), seen('exec-permission')),
+      says: { en: 'The labels were looked at.', zh: '贴出了 SELinux 标签。' },
+    },
+    {
+      weight: 'hints',
+      when: seen('root-denied-in-container'),
+      says: {
+        en: 'The start script of an image, which runs as root, may not even look into the directory.',
+        zh: '镜像的启动脚本以 root 运行，却连目录都看不了。',
+      },
+    },
+    {
+      // the kernel keeps only the ports below 1024 for root
+      weight: 'points',
+      when: seen('bind-high-port-denied'),
+      says: {
+        en: 'A port that needs no rights was refused: SELinux lets a service have only the ports of its type.',
+        zh: '不需要特权的端口被拒绝：SELinux 只让服务使用属于其类型的端口。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('bind-port-denied'),
       says: {
         en: 'A port was refused; SELinux lets a service have only the ports of its type.',
@@ -77,7 +107,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('touch-denied-in-container'), seen('lib-shared-denied')),
+      when: any(seen('touch-denied-in-container'), seen('lib-shared-denied'), seen('root-denied-in-container')),
       says: {
         en: 'Permission is denied in a container, where labels forbid oftener than mode bits.',
         zh: '容器里权限被拒绝：在那里，拦住它的更常是标签，而不是权限位。',
@@ -139,6 +169,17 @@ export default defineDiagnosis({
       run: "sudo restorecon -Rv PATH\nsudo semanage fcontext -a -t bin_t '/opt/app/bin(/.*)?' && sudo restorecon -Rv /opt/app/bin",
       root: true,
       risk: 'safe',
+    },
+    {
+      does: { en: 'Give a service one more port', zh: '给服务多放行一个端口' },
+      for: ['rhel', 'suse'],
+      run: 'sudo semanage port -l | grep -w http_port_t\nsudo semanage port -a -t http_port_t -p tcp PORT',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'The type is that of the service: http_port_t for nginx and Apache, ssh_port_t for sshd. Where the port has a type already, -m in place of -a.',
+        zh: '类型要与服务对应：nginx、Apache 是 http_port_t，sshd 是 ssh_port_t。端口已有类型时用 -m 代替 -a。',
+      },
     },
     {
       does: { en: 'Label a moved data root like the original', zh: '让挪过位置的数据目录沿用原来的标签' },

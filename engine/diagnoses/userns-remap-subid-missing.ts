@@ -43,6 +43,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('layer-owner-unmapped'),
+      says: {
+        en: 'An image has an owner beyond the ids that are mapped; the range may be too short.',
+        zh: '镜像里有文件的属主超出了映射的 ID 范围；区段可能太短。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('runc-final-child-eof'), has('daemon-json.keys', 'userns-remap')),
       says: {
         en: 'runc could not make a namespace, and userns-remap is on.',

@@ -214,4 +214,16 @@ export default [
     by: 'Docker 17.06 - 26',
     source: 'https://github.com/docker/cli/blob/master/cli/command/container/run.go',
   }),
+  sig({
+    id: 'volume-not-writable',
+    literal: ['ermission denied', 'not writable', 'not permitted', 'riteable', 'AccessDenied', 'EACCES'],
+    // the directories that well-known images keep their data in, or the program says itself what it wants
+    pattern:
+      /(?:\/(?:var\/lib\/(?:grafana|mysql|postgresql\/data|rabbitmq|loki|influxdb|registry)|prometheus\/|alertmanager\/|usr\/share\/elasticsearch\/(?:data|logs)|bitnami\/|var\/jenkins_home|nexus-data|opt\/sonarqube\/data|var\/opt\/mssql|home\/node\/\.n8n|var\/log\/nginx|etc\/pihole)[^\s'"]{0,200}['"]?(?:\]|:|\)| failed)[^\n]{0,60}(?:[Pp]ermission denied|[Oo]peration not permitted|is not writable)|\bGF_PATHS_DATA='[^'\n]{1,200}' is not writable|AccessDeniedException\[\/usr\/share\/elasticsearch|(?:open|mkdir|create)[^\n]{0,20} \/(?:prometheus|alertmanager|loki|var\/lib\/grafana|bitnami|var\/jenkins_home|data)\/[^\s:]{1,200}: permission denied|(?:[Mm]ake sure|[Ee]nsure|[Cc]heck) [^\n]{0,60}(?:director(?:y|ies)|volume|folder|path|mount)[^\n]{0,60}(?:is|are) writ(?:e)?able|(?:changing|change) ownership of ['‘]?\/(?:data|config|var\/lib\/\w+|bitnami)[^\n]{0,200}: [Oo]peration not permitted)/,
+    example: "mkdir: can't create directory '/var/lib/grafana/plugins': Permission denied",
+    nearMiss: "mkdir: can't create directory '/etc/systemd/system': Permission denied",
+    by: 'programs in containers: Grafana, Prometheus, Elasticsearch, Bitnami images, Jenkins and others that do not run as root',
+    source: 'https://docs.docker.com/engine/storage/bind-mounts/',
+    probes: ['docker-logs'],
+  }),
 ] as const

@@ -193,6 +193,28 @@ export default [
     probes: journal,
   }),
   sig({
+    id: 'layer-apply-refused',
+    literal: ['register layer', 'extract layer', 'ApplyLayer'],
+    pattern:
+      /(?:failed to (?:register|extract) layer|ApplyLayer)[^\n]{0,400}: (?:mknod \S+: |unlinkat \S+: |mount[^:]{0,200}: |remount[^:]{0,200}: )?(?<errno>permission denied|operation not permitted)/i,
+    example: 'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: operation not permitted',
+    nearMiss: 'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: no space left on device',
+    by: 'dockerd: root may not unpack a layer, which takes mounts and device nodes',
+    source: 'https://github.com/moby/moby/blob/master/pkg/chrootarchive/archive_linux.go',
+    probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'layer-owner-unmapped',
+    literal: [': invalid argument'],
+    pattern: /(?:register layer|extract layer|ApplyLayer|unpack)[^\n]{0,400}\bl?chown \S{1,400}: invalid argument/,
+    example:
+      'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: lchown /opt/app/.npmignore: invalid argument',
+    nearMiss: 'failed to register layer: lchown /opt/app/.npmignore: operation not permitted',
+    by: 'dockerd, containerd: the owner of the file lies beyond the ids that this user namespace maps',
+    source: 'https://man7.org/linux/man-pages/man7/user_namespaces.7.html',
+    probes: ['docker-pull'],
+  }),
+  sig({
     id: 'cgroup-mounts-missing',
     literal: ['cgroup', 'mountpoint for', 'mountpoint not found'],
     pattern:

@@ -84,6 +84,17 @@ export default [
     probes,
   }),
   sig({
+    id: 'inotify-limit-continued',
+    literal: 'on the number of inotify ',
+    // the sentence of .NET, broken by whoever wrapped the log
+    pattern: /^on the number of inotify (?:instances|watches) has been reached/,
+    example: 'on the number of inotify instances has been reached, or the per-process',
+    nearMiss: 'The configured user limit (128) on the number of inotify instances has been reached',
+    by: '.NET',
+    source: man,
+    probes,
+  }),
+  sig({
     id: 'inotify-enospc-watch',
     literal: ['ENOSPC'],
     pattern: /\bwatch (?:'\S+' |"\S+" |\S+ )?ENOSPC\b|ENOSPC.{0,60}\bwatch\b|code: 'ENOSPC'.{0,80}syscall: 'watch'/,

@@ -214,4 +214,44 @@ export default [
     source: checks,
     probes,
   }),
+  sig({
+    id: 'kube-program-missing',
+    literal: ['[ERROR FileExisting-', 'path of conntrack', 'GUEST_MISSING_CONNTRACK'],
+    pattern:
+      /\[ERROR FileExisting-(?<program>[\w.-]{1,40})\]|Error looking for path of (?<tool>conntrack): |Exiting due to GUEST_MISSING_CONNTRACK/,
+    example: '\t[ERROR FileExisting-conntrack]: conntrack not found in system path',
+    nearMiss: '\t[WARNING FileExisting-socat]: socat not found in system path',
+    by: 'kubeadm >= 1.8, kube-proxy, minikube with the driver none',
+    source: checks,
+    probes,
+  }),
+  sig({
+    id: 'join-token-invalid',
+    literal: [
+      'JWS signature',
+      'is invalid for this cluster',
+      'token CA hash',
+      'token is not valid: ',
+      '/cacerts: 401',
+      'server: not authorized',
+    ],
+    pattern:
+      /could not find a JWS signature in the cluster-info ConfigMap for token ID|token id "\w+" is invalid for this cluster or it has expired|(?<hash>token CA hash does not match the Cluster CA certificate hash)|token is not valid: https?:\/\/\S+: 401 Unauthorized|failed to get CA certs: \S+\/cacerts: 401 Unauthorized|failed to retrieve configuration from server: not authorized/,
+    example: 'level=error msg="token CA hash does not match the Cluster CA certificate hash: f08676bf != 8e7d49c6"',
+    nearMiss: 'Found multiple CRI endpoints on the host',
+    by: 'kubeadm join, k3s, rke2: a node that wants to join',
+    source: 'https://github.com/k3s-io/k3s/blob/master/pkg/clientaccess/token.go',
+    probes: ['kubeadm-init', 'journalctl-unit k3s-agent'],
+  }),
+  sig({
+    id: 'join-node-password-rejected',
+    literal: ['ode password rejected', 'ode password validation failed'],
+    pattern: /[Nn]ode password (?:rejected, duplicate hostname|validation failed)/,
+    example:
+      'level=error msg="Node password rejected, duplicate hostname or contents of \'/etc/rancher/node/password\' may not match server node-passwd entry, try enabling a unique node name with the --with-node-id flag"',
+    nearMiss: 'level=info msg="Node password secret created"',
+    by: 'k3s, rke2: the server keeps the password of the first node of this name',
+    source: 'https://docs.k3s.io/architecture#how-agent-node-registration-works',
+    probes: ['journalctl-unit k3s-agent'],
+  }),
 ] as const

@@ -50,6 +50,18 @@ export default [
     probes,
   }),
   sig({
+    id: 'kubelet-misconfiguration-cut',
+    literal: 'isconfigurat',
+    // systemctl status takes the middle out of the line; no other fault of the kubelet begins with this word
+    pattern:
+      /failed to (?:run Kubelet|create kubelet): m?isconfigurat\w{0,3}(?:\.\.\.|…)(?:\S{0,12}(?:ystemd|groupfs))?/,
+    example: 'F0405 05:33:40.511159    4759 server.go:274] failed to run Kubelet: misconfigurati...ystemd"',
+    nearMiss: 'failed to run Kubelet: misconfiguration: kubelet cgroup driver: "cgroupfs" is different',
+    by: 'kubelet 1.6 - 1.23, shortened by systemctl status',
+    source: 'https://github.com/kubernetes/kubernetes/blob/release-1.22/pkg/kubelet/dockershim/docker_service.go',
+    probes,
+  }),
+  sig({
     id: 'kubelet-cgroup-driver-deprecated',
     literal: 'CRI implementation that supports cgroup-driver detection',
     pattern: /cgroupDriver option has been deprecated/,

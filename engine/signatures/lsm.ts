@@ -195,4 +195,36 @@ export default [
     source: 'https://docs.podman.io/en/latest/markdown/podman-run.1.html',
     probes: ['docker-run'],
   }),
+  sig({
+    id: 'start-refused-old',
+    literal: '[8] System error: permission denied',
+    pattern: /\[8\] System error: permission denied/,
+    example: 'Error response from daemon: Cannot start container 569b1fa9335e: [8] System error: permission denied',
+    nearMiss: '[8] System error: exec: "bash": executable file not found in $PATH',
+    by: 'docker 1.3 to 1.9: the first program may not be started, and no path is named',
+    source: 'https://github.com/opencontainers/runc/blob/v0.0.4/libcontainer/generic_error.go',
+    probes: ['docker-run'],
+  }),
+  sig({
+    id: 'root-denied-in-container',
+    literal: ': Permission denied',
+    // start scripts do this before they give up root; root is refused by a label, or by a network file system
+    pattern:
+      /^(?:chown|chmod): (?:changing (?:permissions|ownership) of|cannot read directory) ['‘]?\/[^\s:]{1,200}: Permission denied$/,
+    example: "chmod: changing permissions of '/data': Permission denied",
+    nearMiss: "chown: changing ownership of '/data': Operation not permitted",
+    by: 'coreutils in the start script of an image',
+    source: 'https://man7.org/linux/man-pages/man2/chown.2.html',
+    probes: ['docker-logs'],
+  }),
+  sig({
+    id: 'selinux-label-listed',
+    literal: ':object_r:',
+    // a listing; the audit log has its labels as scontext= and tcontext=
+    pattern: /(?<![=\w])\w{1,40}_u:object_r:(?<type>\w{1,60}_t)\b/,
+    example: '-rwxr-xr-x. root root system_u:object_r:bin_t:s0       /usr/bin/dockerd',
+    nearMiss: 'tcontext=system_u:object_r:var_lib_t:s0 tclass=dir',
+    by: 'ls -Z, ps -Z, stat: labels of SELinux, which somebody looked at for a reason',
+    source: 'https://man7.org/linux/man-pages/man1/ls.1.html',
+  }),
 ] as const

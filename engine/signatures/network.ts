@@ -89,6 +89,17 @@ export default [
     source: 'https://man7.org/linux/man-pages/man2/bind.2.html',
   }),
   sig({
+    id: 'bind-high-port-denied',
+    literal: ['ermission denied', 'EACCES'],
+    // from 1024 on the kernel asks nobody for rights; a policy does
+    pattern:
+      /(?:\bbind(?:\(\))? (?:socket )?to |could not bind to address |Bind to port |listen (?:tcp|udp)[46]? |listen EACCES\S*:? (?:permission denied )?)(?:(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]*\]|::|\*|localhost)?:)?(?<port>102[4-9]|10[3-9]\d|1[1-9]\d\d|[2-9]\d{3}|[1-6]\d{4})(?!\d)(?: on \S+)?(?: failed)?(?:: bind)?:? ?(?:\(?(?:13: )?[Pp]ermission denied|$)|^\(13\)Permission denied: [^\n]{0,40}could not bind to address (?:\S*:)(?<apache>102[4-9]|10[3-9]\d|1[1-9]\d\d|[2-9]\d{3}|[1-6]\d{4})$/,
+    example: 'nginx: [emerg] bind() to 0.0.0.0:7443 failed (13: Permission denied)',
+    nearMiss: 'nginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)',
+    by: 'nginx, Apache, sshd, Node.js, Go programs: bind() of a port from 1024 on',
+    source: 'https://man7.org/linux/man-pages/man8/semanage-port.8.html',
+  }),
+  sig({
     id: 'xtables-lock-held',
     literal: [
       'holding the xtables lock',

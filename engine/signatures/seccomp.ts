@@ -37,15 +37,34 @@ export default [
   }),
   sig({
     id: 'clock-read-eperm',
-    literal: ['Operation not permitted', 'operation not permitted', 'EPERM', 'clock_gettime(', '/time.rs:'],
-    // the last one is Rust: its standard library asks for the time and takes no error for an answer
+    literal: [
+      'Operation not permitted',
+      'operation not permitted',
+      'EPERM',
+      'clock_gettime(',
+      '/time.rs:',
+      ':error getting time:',
+    ],
+    // openssl cannot date a certificate; the first one is Rust: its standard library asks for the time and takes no error for an answer
     pattern:
-      /panicked at [^\n]{0,120}\bsys\/[\w/]{1,40}\/time\.rs:|clock_gettime\((?:MONOTONIC|REALTIME)\) failed|(?:cannot read (?:realtime )?clock|clock_gettime(?:64)?[^:]{0,60}|(?:cannot|unable to|failed to) (?:get|read) (?:the )?(?:current |system )?(?:time(?: of day)?|clock)|gettimeofday[^:]{0,30}|unable to iopause|nanosleep[^:]{0,20}): (?:Operation not permitted|operation not permitted|EPERM)/,
+      /panicked at [^\n]{0,120}\bsys\/[\w/]{1,40}\/time\.rs:|clock_gettime\((?:MONOTONIC|REALTIME)\) failed|asn1 encoding routines:ASN1_TIME_adj:error getting time:|(?:cannot read (?:realtime )?clock|clock_gettime(?:64)?[^:]{0,60}|(?:cannot|unable to|failed to) (?:get|read) (?:the )?(?:current |system )?(?:time(?: of day)?|clock)|gettimeofday[^:]{0,30}|unable to iopause|nanosleep[^:]{0,20}): (?:Operation not permitted|operation not permitted|EPERM)/,
     example: 'sleep: cannot read realtime clock: Operation not permitted',
     nearMiss: 'date: cannot set date: Operation not permitted',
     by: 'coreutils, s6, any program with time64 on 32-bit hosts',
     source: 'https://github.com/debuerreotype/docker-debian-artifacts/issues/150',
     probes: ['docker-logs', 'docker-run'],
+  }),
+  sig({
+    id: 'package-utime-eperm',
+    literal: ': Cannot utime: Operation not permitted',
+    // tar as dpkg calls it, as root and into a directory of its own
+    pattern:
+      /^tar: \.\/(?:control|md5sums|shlibs|symbols|triggers|templates|conffiles|p(?:re|ost)(?:inst|rm)): Cannot utime: Operation not permitted/,
+    example: 'tar: ./control: Cannot utime: Operation not permitted',
+    nearMiss: 'tar: ./data: Cannot utime: Operation not permitted',
+    by: 'dpkg-deb in an image with time64 (Ubuntu >= 20.04, Debian >= 11) on 32-bit hosts: utimensat_time64 is refused',
+    source: 'https://github.com/moby/moby/issues/40734',
+    probes: ['docker-run'],
   }),
   sig({
     id: 'thread-create-eperm',

@@ -67,6 +67,8 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('runc-final-child-eof'),
       gpuWords,
       apparmorWords,
+      seen('container-name-conflict'),
+      seen('volume-not-writable'),
       deadOf(125, 126, 127, 132, 139),
     ),
     root: {
@@ -242,6 +244,16 @@ const trees: readonly TreeDef<string, Condition>[] = [
               },
             ],
           },
+        },
+        {
+          label: { en: 'The name is taken', zh: '名字已被占用' },
+          when: seen('container-name-conflict'),
+          to: { diagnosis: 'container-name-taken' },
+        },
+        {
+          label: { en: 'It may not write into its volume', zh: '不能写自己的卷' },
+          when: seen('volume-not-writable'),
+          to: { diagnosis: 'volume-owner-mismatch' },
         },
         {
           label: { en: 'Permission denied', zh: 'Permission denied' },

@@ -100,11 +100,6 @@ const trees: readonly TreeDef<string, Condition>[] = [
           to: { diagnosis: 'cpu-instruction-unsupported' },
         },
         {
-          label: { en: 'systemd cannot execute the program (203/EXEC)', zh: 'systemd 执行不了程序（203/EXEC）' },
-          when: is('unit.exit-status', '203', 'docker'),
-          to: { diagnosis: 'systemd-unit-bad-path' },
-        },
-        {
           label: { en: 'It refuses the firewall back end', zh: '拒绝所选的防火墙后端' },
           when: seen('docker-firewall-backend-refused'),
           to: { diagnosis: 'nftables-unsupported-by-docker' },
@@ -140,6 +135,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
               },
             ],
           },
+        },
+        {
+          label: { en: 'systemd cannot execute the program (203/EXEC)', zh: 'systemd 执行不了程序（203/EXEC）' },
+          when: is('unit.exit-status', '203', 'docker'),
+          to: { diagnosis: 'systemd-unit-bad-path' },
         },
         {
           label: { en: 'There is no space left', zh: '空间用尽' },

@@ -288,6 +288,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
                 label: { en: 'It speaks of inotify', zh: '说的是 inotify' },
                 when: any(
                   seen('inotify-limit-named'),
+                  seen('inotify-limit-continued'),
                   seen('inotify-watch-too-many'),
                   seen('inotify-kube-proxy-fatal'),
                 ),

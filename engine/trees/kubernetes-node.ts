@@ -43,6 +43,9 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('kubeadm-preflight-fatal'),
       seen('kubeadm-port-in-use'),
       seen('apiserver-refused'),
+      seen('kube-program-missing'),
+      seen('join-token-invalid'),
+      seen('join-node-password-rejected'),
       kubeletStops,
       kubectlAlone,
     ),
@@ -57,6 +60,16 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'Ports or files are taken', zh: '端口或文件已被占用' },
           when: any(seen('kubeadm-port-in-use'), seen('kubeadm-file-exists'), seen('kubeadm-etcd-dir-not-empty')),
           to: { diagnosis: 'port-in-use-preflight' },
+        },
+        {
+          label: { en: 'A program is not found', zh: '找不到程序' },
+          when: seen('kube-program-missing'),
+          to: { diagnosis: 'preflight-program-missing' },
+        },
+        {
+          label: { en: 'The token or password of the node', zh: '节点的 token 或密码' },
+          when: any(seen('join-token-invalid'), seen('join-node-password-rejected')),
+          to: { diagnosis: 'join-token-refused' },
         },
         {
           label: { en: 'The runtime: CRI', zh: '容器运行时（CRI）' },

@@ -1,0 +1,108 @@
+import { all, any, is, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+const refused = any(seen('join-token-invalid'), seen('join-node-password-rejected'))
+
+export default defineDiagnosis({
+  id: 'join-token-refused',
+  area: 'kubernetes',
+  tags: ['kubernetes/node', 'kubernetes/kubeadm'],
+  words: {
+    title: {
+      en: 'The cluster refuses the token or password of the joining node',
+      zh: '集群拒绝了新节点的 token 或密码',
+    },
+    what: {
+      en: 'The node reaches the cluster, and what it shows there has expired, belongs to another cluster, or to an earlier node of the same name.',
+      zh: '节点连得上集群，但它出示的凭据已经过期、属于另一个集群，或属于之前的同名节点。',
+    },
+    why: {
+      en: 'A token of kubeadm lives 24 hours. A token of k3s and rke2 carries the hash of the CA: after a reinstalled server the old one fits no more. A node’s own password (/etc/rancher/node/password) must match what the server has stored under its name, which a reinstalled node or a second one of the same host name does not.',
+      zh: 'kubeadm 的 token 只有 24 小时有效。k3s、rke2 的 token 带着 CA 的哈希，服务端重装后旧的就不匹配了。节点自己的密码（/etc/rancher/node/password）要与服务端按节点名保存的一致，重装过的节点或重名的第二台机器都对不上。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: refused,
+      says: {
+        en: 'The cluster says that it does not take this token or password.',
+        zh: '集群明确说不接受这个 token 或密码。',
+      },
+    },
+  ],
+  refutes: [
+    {
+      // a clock that is off makes a good token look expired
+      when: all(is('time.synchronized', false), unless(seen('join-node-password-rejected'))),
+      says: { en: 'The clock of this machine is not right: first that.', zh: '这台机器的时钟不准，先解决时钟。' },
+    },
+  ],
+  variants: [
+    {
+      id: 'other-cluster',
+      when: seen('join-token-invalid', { hash: '~.' }),
+      title: { en: 'a token of another cluster', zh: '是另一个集群的 token' },
+    },
+    {
+      id: 'node-password',
+      when: seen('join-node-password-rejected'),
+      title: { en: 'the node is known by another password', zh: '同名节点登记的是另一个密码' },
+    },
+  ],
+  explains: ['kubelet-not-initialised'],
+  prior: 2,
+  ask: ['kubectl-get-nodes', 'timedatectl'],
+  fixes: [
+    {
+      does: { en: 'kubeadm: a new token with the whole command', zh: 'kubeadm：重新生成 token 和完整命令' },
+      on: { en: 'the control plane', zh: '控制面' },
+      run: 'sudo kubeadm token create --print-join-command',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: { en: 'k3s, rke2: the token that the server has today', zh: 'k3s、rke2：使用服务端当前的 token' },
+      on: { en: 'the server', zh: '服务端' },
+      run: 'sudo cat /var/lib/rancher/k3s/server/node-token\nsudo cat /var/lib/rancher/rke2/server/node-token',
+      root: true,
+      risk: 'read-only',
+      caution: {
+        en: 'An agent that has joined before keeps the old CA in /var/lib/rancher/*/agent: uninstall it first.',
+        zh: '以前加入过的 agent 在 /var/lib/rancher/*/agent 里保留着旧 CA：要先卸载。',
+      },
+    },
+    {
+      does: {
+        en: 'The node password: forget the old node of this name, or give this one another name',
+        zh: '节点密码：删掉同名旧节点的记录，或给这台换个名字',
+      },
+      on: { en: 'the server', zh: '服务端' },
+      run: 'kubectl delete node NODE\nkubectl -n kube-system delete secret NODE.node-password.k3s',
+      root: false,
+      risk: 'restarts-service',
+      caution: {
+        en: 'Two machines of one host name take turns in being refused: hostnamectl set-hostname on one of them.',
+        zh: '两台机器重名会轮流被拒：用 hostnamectl set-hostname 改掉其中一台。',
+      },
+    },
+  ],
+  verify: {
+    probe: 'kubectl-get-nodes',
+    when: is('nodes.not-ready', 0),
+    says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Automation: ask for the token at the time of the join, and keep host names unique.',
+        zh: '自动化脚本里，加入集群时再取 token；主机名保持唯一。',
+      },
+    },
+  ],
+  sources: [
+    'https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-token/',
+    'https://docs.k3s.io/cli/token',
+    'https://docs.k3s.io/architecture#how-agent-node-registration-works',
+  ],
+})

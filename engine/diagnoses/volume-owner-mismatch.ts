@@ -1,0 +1,98 @@
+import { all, any, is, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+const selinux = seen('selinux-avc')
+
+export default defineDiagnosis({
+  id: 'volume-owner-mismatch',
+  area: 'container',
+  tags: ['docker/mounts', 'docker/permissions'],
+  words: {
+    title: {
+      en: 'The directory of the host belongs to another user than the program in the container',
+      zh: '宿主机目录的属主与容器内程序的用户不一致',
+    },
+    what: {
+      en: 'The program in the container runs as a user of its own and may not write into the directory that was mounted over its data.',
+      zh: '容器里的程序以自己的用户运行，没有权限写挂载到数据目录上的那个宿主机目录。',
+    },
+    why: {
+      en: 'A bind mount keeps the owner of the host, and only the number counts: grafana is 472, elasticsearch 1000, prometheus 65534, Bitnami 1001. A directory that Docker itself had to make belongs to root. A named volume that is empty takes the owner from the image, which is why it works there.',
+      zh: '绑定挂载沿用宿主机上的属主，而且只认数字：grafana 是 472，elasticsearch 是 1000，prometheus 是 65534，Bitnami 是 1001。目录不存在时由 Docker 创建，属于 root。空的命名卷会继承镜像里的属主，所以换成命名卷就正常。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(seen('volume-not-writable'), unless(any(selinux, seen('root-denied-in-container')))),
+      says: {
+        en: 'A program in a container may not write where it keeps its data.',
+        zh: '容器里的程序没有权限写自己的数据目录。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('volume-not-writable'),
+      says: { en: 'The data directory is refused.', zh: '数据目录拒绝写入。' },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('touch-denied-in-container'), is('log.of-container', true)),
+      says: { en: 'A path is refused in the log of a container.', zh: '容器日志里有路径被拒绝访问。' },
+    },
+  ],
+  refutes: [
+    {
+      when: selinux,
+      says: { en: 'The audit log names SELinux as what refuses.', zh: '审计日志表明是 SELinux 拒绝的。' },
+    },
+  ],
+  explains: [],
+  prior: 2,
+  ask: ['docker-logs', 'getenforce', 'docker-inspect-state'],
+  fixes: [
+    {
+      does: {
+        en: 'Which number does the program run as, and whose is the directory?',
+        zh: '先看程序的用户编号和目录的属主',
+      },
+      run: "docker run --rm --entrypoint id IMAGE\ndocker inspect -f '{{range .Mounts}}{{.Source}} -> {{.Destination}}{{println}}{{end}}' CONTAINER\nls -ldn /path/on/host",
+      root: false,
+      risk: 'read-only',
+    },
+    {
+      does: { en: 'Give the directory to that number', zh: '把目录交给这个编号' },
+      run: 'sudo chown -R 1000:1000 /path/on/host',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Only on a directory of this container’s own; never chmod 777. With rootless Docker or podman the numbers of the host are shifted: podman unshare chown.',
+        zh: '只对这个容器专用的目录执行；不要用 chmod 777。rootless Docker 或 podman 的编号有偏移，要用 podman unshare chown。',
+      },
+    },
+    {
+      does: { en: 'Or use a named volume, or run as the owner', zh: '或改用命名卷，或以目录属主的身份运行' },
+      run: 'docker run -v data:/data IMAGE\ndocker run --user "$(id -u):$(id -g)" -v "$PWD/data:/data" IMAGE',
+      root: false,
+      risk: 'restarts-service',
+    },
+  ],
+  verify: {
+    probe: 'docker-run',
+    when: is('container.run', 'ok'),
+    says: { en: 'The container starts.', zh: '容器启动了。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Make the directory with its owner before the first start: install -d -o 1000 -g 1000 PATH.',
+        zh: '首次启动前就建好目录并设好属主：install -d -o 1000 -g 1000 PATH。',
+      },
+    },
+  ],
+  sources: [
+    'https://docs.docker.com/engine/storage/bind-mounts/',
+    'https://grafana.com/docs/grafana/latest/setup-grafana/installation/docker/',
+    'https://www.elastic.co/guide/en/elasticsearch/reference/current/docker.html',
+  ],
+})
