@@ -13,9 +13,9 @@ const answer = (v: Verdict) => ({
   also: [...v.also].sort(),
 })
 
-/** A command that stands twice has a before and an after: there the order is part of what was said. */
+/** A command that stands twice, with sudo or without, has a before and an after: there the order is part of what was said. */
 const repeats = (pastes: readonly PasteItem[]): boolean => {
-  const commands = pastes.flatMap((p) => p.command ?? [])
+  const commands = pastes.flatMap((p) => p.command?.replace(/^sudo /, '') ?? [])
   return new Set(commands).size < commands.length
 }
 const cases = caseIds.map(readCase).filter((c) => c.pastes.length > 1 && !repeats(c.pastes))
