@@ -30,19 +30,31 @@ const linesOf = (html: string): string =>
     .replace(/\n\s*\n+/g, '\n')
     .trim()
 
-/** The words of the index once more, which Pagefind would make excerpts of: ours come from the lines, and a search fetches many. */
+interface Shown {
+  readonly title: string
+  readonly kind: string
+  readonly lines: string
+}
+/**
+ * Puts what a hit shows into the record of its page, and takes the words of the index out, which Pagefind would make an excerpt
+ * of. Given to Pagefind as meta, all of it would count as words of the index once more.
+ */
 const head = 'pagefind_dcd'
-function withoutContent(file: string): void {
+function complete(file: string, pages: ReadonlyMap<string, Shown>): void {
   const text = gunzipSync(readFileSync(file)).toString('utf8')
   if (!text.startsWith(head)) throw new Error(`${file} is no fragment that this version of Pagefind reads`)
-  const fragment: unknown = JSON.parse(text.slice(head.length))
-  writeFileSync(file, gzipSync(head + JSON.stringify({ ...(fragment as object), content: '' }), { level: 9 }))
+  const fragment = JSON.parse(text.slice(head.length)) as { url: string }
+  const record = { ...fragment, content: '', meta: pages.get(fragment.url) }
+  writeFileSync(file, gzipSync(head + JSON.stringify(record), { level: 9 }))
 }
+
+// parts of 6 kB in place of 30: a query fetches one for each of its words; there is no other way to say it (pagefind/src/options.rs)
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000'
 
 for (const lang of ['en', 'zh']) {
   const { index, errors } = await createIndex({ forceLanguage: 'en' })
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
-  let pages = 0
+  const shown = new Map<string, Shown>()
   for (const kind of kinds)
     for (const id of readdirSync(`${out}/${lang}/${kind}`, { recursive: true, encoding: 'utf8' })) {
       const file = `${out}/${lang}/${kind}/${id}/index.html`
@@ -51,23 +63,25 @@ for (const lang of ['en', 'zh']) {
       const title = convert(/<h1\b[\s\S]*?<\/h1>/.exec(html)?.[0] ?? '', { wordwrap: false, selectors }).trim()
       if (!title) throw new Error(`${file} has no heading to list it by`)
       const lines = linesOf(html)
+      const url = `/${lang}/${kind}/${id}/`
+      shown.set(url, { title, kind, lines: lines.replace(title, '').trim() })
       const added = await index.addCustomRecord({
-        url: `/${lang}/${kind}/${id}/`,
+        url,
         // the title twice more: it tells what the page is about
         content: indexed(`${title}\n${title}\n${id.replace(/[-/]/g, ' ')}\n${lines}`),
         language: 'en',
-        meta: { title, kind, lines: lines.replace(title, '').trim() },
+        // weighs more than any word of the text
+        meta: { title: indexed(title) },
       })
       if (added.errors.length) throw new Error(`${file}: ${added.errors.join('; ')}`)
-      pages++
     }
   const written = await index.writeFiles({ outputPath: `${out}/pagefind/${lang}` })
   if (written.errors.length) throw new Error(written.errors.join('; '))
-  // the search has a face of its own; Pagefind's are half a megabyte that nobody asks for
+  // the search has a face of its own and reads small parts of the index: Pagefind's faces and its worker nobody asks for
   for (const file of readdirSync(`${out}/pagefind/${lang}`))
-    if (/-(?:ui|highlight)\.|^wasm\.unknown/.test(file)) rmSync(`${out}/pagefind/${lang}/${file}`)
+    if (/-(?:ui|highlight|worker)\.|^wasm\.unknown/.test(file)) rmSync(`${out}/pagefind/${lang}/${file}`)
   const fragments = `${out}/pagefind/${lang}/fragment`
-  for (const file of readdirSync(fragments)) withoutContent(`${fragments}/${file}`)
-  console.log(`search: ${pages} pages in ${lang}`)
+  for (const file of readdirSync(fragments)) complete(`${fragments}/${file}`, shown)
+  console.log(`search: ${shown.size} pages in ${lang}`)
 }
 await close()

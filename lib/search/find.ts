@@ -42,7 +42,8 @@ function bundle(lang: Locale): Promise<Pagefind> {
   const loading = (
     import(/* @vite-ignore */ `${path}pagefind.js${failures ? `?${failures}` : ''}`) as Promise<Pagefind>
   ).then(async (pagefind) => {
-    await pagefind.options({ basePath: path, baseUrl: paths.root })
+    // a query reads some 20 kB of the index: a worker of its own would cost more than it spares
+    await pagefind.options({ basePath: path, baseUrl: paths.root, noWorker: true })
     await pagefind.init()
     return pagefind
   })

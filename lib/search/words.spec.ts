@@ -2,9 +2,15 @@ import { expect, test } from 'vitest'
 import { asQuery, bestLine, holds, indexed, looksPasted, marker, wider } from './words'
 
 test('a run of Chinese is indexed as pairs and asked for as the same pairs', () => {
-  expect(indexed('内核模块nf_nat').trim().split(/\s+/)).toEqual(['内核', '核模', '模块', 'nf_nat'])
-  expect(asQuery('内核模块 nf_nat')).toBe('内核 核模 模块 nf_nat')
-  expect(asQuery('内核')).toBe('内核')
+  const [core, mid, module] = ['2086926680', '2668027169', '2716922359']
+  expect(indexed('内核模块nf_nat').trim().split(/\s+/)).toEqual([core, mid, module, 'nf_nat'])
+  expect(asQuery('内核模块 nf_nat')).toBe(`${core} ${mid} ${module} nf_nat`)
+  expect(asQuery('内核')).toBe(core)
+})
+
+test('no segmenter cuts a pair: a page that says it is Chinese has its queries cut', () => {
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(asQuery('重启之后验证内核'))]
+  expect(words.filter((w) => w.isWordLike).map((w) => w.segment)).toEqual(asQuery('重启之后验证内核').split(' '))
 })
 
 test('a text that holds the pairs but not the words in a row is no hit', () => {

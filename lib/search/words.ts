@@ -1,14 +1,19 @@
 /**
  * Text as the index and the query see it. Chinese has no blanks, and two segmenters seldom cut alike, so a run of it counts
  * as its overlapping pairs: `内核模块` -> `内核 核模 模块`. So any part of two characters or more is found. A page that
- * has these pairs need not have them in a row: `holds` tells. (Asked for as a phrase, the index forgets pages that do.)
+ * has these pairs need not have them in a row: `holds` tells.
+ *
+ * Pagefind cuts a query again, by Intl.Segmenter, where the page says that it is Chinese (pagefind_web_js/lib/coupled_search.ts),
+ * and finds no pair that it has cut in two. Written in digits a pair is one word to every segmenter.
  */
 const han = /\p{Script=Han}+/gu
 
+const digits = (character: string): string => String(character.codePointAt(0))
+
 const pairs = (run: string): string => {
-  const characters = [...run]
+  const characters = [...run].map(digits)
   return characters.length < 2
-    ? run
+    ? characters.join('')
     : characters
         .slice(1)
         .map((c, i) => `${characters[i]}${c}`)
