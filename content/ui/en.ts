@@ -139,7 +139,7 @@ export const en = {
       'Your lines point to it, but causes that look like it are not all ruled out. `{command}` tells them apart.',
     likelyByHand: 'This rests on your answers; no output shows it yet.',
     askingSays: { one: 'One cause fits so far: {title}', many: '{n} causes fit so far' },
-    askingOpen: '{n} {n|cause is|causes are} possible, and nothing speaks for one of them yet',
+    askingOpen: '{n} {n|cause is|causes are} possible, and nothing speaks for {n|it|one of them} yet',
     askingNone: 'Something went wrong, but these outputs do not say what',
     askingNoneMore: 'Run one of the commands below, or pick the symptom that fits.',
     resolvedSays: 'The fault was there, and a later output shows that it is gone.',

@@ -131,7 +131,7 @@ export const zh: Ui = {
     likelyUntil: '多处指向它，但相近的原因还没有全部排除。运行 `{command}` 就能区分。',
     likelyByHand: '这是根据你的回答得出的，还没有输出能证明。',
     askingSays: { one: '目前说得通的原因：{title}', many: '目前有 {n} 种原因说得通' },
-    askingOpen: '有 {n} 种可能，还没有线索指向其中哪一种',
+    askingOpen: '还剩 {n} 种可能，{n|但还没有线索支持它|还没有线索指向其中哪一种}',
     askingNone: '看得出有地方出了问题，但还看不出是什么',
     askingNoneMore: '请运行下面的命令，或者选择相符的症状。',
     resolvedSays: '故障出现过，后面的输出表明它已经消失。',

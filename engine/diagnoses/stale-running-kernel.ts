@@ -40,6 +40,7 @@ const someModuleFails = any(
   min('kernel.failing-subsystems', 1),
   natChainType,
 )
+const upgraded = all(is('modules.dir', 'absent'), is('modules.newer', true), unless(guest))
 const filesGone = any(seen('kmod-file-gone'), is('modules.tree', 'index-only'))
 
 export default defineDiagnosis({
@@ -63,12 +64,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
-      when: all(
-        is('modules.dir', 'absent'),
-        is('modules.newer', true),
-        any(someModuleFails, seen('kmod-no-moddep')),
-        unless(guest),
-      ),
+      when: all(upgraded, any(someModuleFails, seen('kmod-no-moddep'))),
       says: {
         en: 'There is no module directory for the running kernel, while a newer release has one: the kernel was upgraded and not yet booted.',
         zh: '正在运行的内核没有模块目录，而更新的版本有：内核升级过，但还没有重启进去。',
@@ -154,6 +150,23 @@ export default defineDiagnosis({
       weight: 'hints',
       when: all(is('kernel.bootable', false), unless(guest)),
       says: { en: 'The kernel that runs is no longer among those in /boot.', zh: '/boot 里已没有正在运行的内核。' },
+    },
+    {
+      // a chain or a rule of nft may be missing for other reasons: its refusal and the gone tree together do not come by chance
+      weight: 'points',
+      when: all(upgraded, seen('ipt-rule-add-failed', { reason: '~No such file' })),
+      says: {
+        en: 'The running release has no module directory while a newer one has, and the kernel misses what a firewall rule needs.',
+        zh: '运行中的版本没有模块目录，而更新的版本有；同时内核缺少某条防火墙规则需要的东西。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: upgraded,
+      says: {
+        en: 'The running release has no module directory, a newer one has: no further module can be loaded until a reboot.',
+        zh: '运行中的版本没有模块目录，而更新的版本有：重启之前不能再加载任何模块。',
+      },
     },
     {
       weight: 'hints',
