@@ -116,4 +116,6 @@ export const docker: Readonly<Record<string, string>> = {
   'Go programs: something in between ends the connection to a public registry, or answers in its place':
     'Go 程序，中间有东西切断了到公网镜像仓库的连接，或替它作答',
   'systemd as the first program of a container': '作为容器首进程运行的 systemd',
+  'dockerd with userns-remap: an owner in the image lies beyond the range of /etc/subuid or /etc/subgid':
+    '开了 userns-remap 的 dockerd，镜像里有属主超出了 /etc/subuid 或 /etc/subgid 的区段',
 }

@@ -65,4 +65,7 @@ export const host: Readonly<Record<string, string>> = {
     'apt、dnf、yum、pacman，没有软件源提供它，或还没取过软件列表',
   'Elasticsearch, OpenSearch, SonarQube and others that map many files':
     'Elasticsearch、OpenSearch、SonarQube 等大量映射文件的程序',
+  'bash, of a script with the line ends of Windows': 'bash，脚本用的是 Windows 换行',
+  'Node.js, .NET, Java, Syncthing, watchman, IntelliJ, inotify-tools, coreutils':
+    'Node.js、.NET、Java、Syncthing、watchman、IntelliJ、inotify-tools、coreutils',
 }

@@ -11,7 +11,7 @@ export const kernel: Readonly<Record<string, string>> = {
   'busybox modprobe and insmod': 'busybox modprobe 和 insmod',
   'the boot parameters; the firmware of the Raspberry Pi adds it': '内核启动参数；树莓派由固件自动加上',
   'shells, systemd, the kernel, docker ps (exit 132)': 'shell、systemd、内核、docker ps（退出码 132）',
-  'systemd, kernel': 'systemd、内核',
+  'systemd, kernel, docker (its plugins)': 'systemd、内核、docker（它的插件）',
   'glibc of EL9/EL10 images, Go (GOAMD64), MongoDB 5+, TensorFlow, NumPy':
     'EL9/EL10 镜像里的 glibc、Go（GOAMD64）、MongoDB 5+、TensorFlow、NumPy',
   'dkms; installers of VirtualBox, VMware, NVIDIA and DisplayLink':

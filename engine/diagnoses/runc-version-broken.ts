@@ -27,6 +27,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('runc-procfs-unsafe'),
+      says: {
+        en: 'runc opens /proc by openat2 since the fixes of CVE-2025-52881; here a seccomp profile refuses the call, or the kernel has no such file.',
+        zh: '自 CVE-2025-52881 的修复起，runc 用 openat2 打开 /proc；这里要么 seccomp 配置拒绝了这个调用，要么内核没有这个文件。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('runc-pts-lost'),
       says: {
         en: 'exec may not open its terminal: since a daemon-reload the device rules of the container lack it, a fault of runc 1.1.3.',
@@ -85,6 +93,7 @@ export default defineDiagnosis({
         is('container.run', 'ok'),
         unless(seen('runc-unknown-capability')),
         unless(seen('runc-sysctl-reopen')),
+        unless(seen('runc-procfs-unsafe')),
         unless(seen('runc-pts-lost')),
       ),
       says: { en: 'This runc starts a container.', zh: '这个 runc 能启动容器。' },
@@ -127,6 +136,19 @@ export default defineDiagnosis({
       caution: {
         en: 'It gives up security fixes of runc. Release the hold as soon as the host is updated.',
         zh: '这会放弃 runc 的安全修复。宿主机更新后请立即解除 hold。',
+      },
+    },
+    {
+      does: {
+        en: 'See whether a seccomp profile stands in the way',
+        zh: '确认是不是 seccomp 配置挡住了',
+      },
+      run: 'docker run --rm --security-opt seccomp=unconfined IMAGE true',
+      root: false,
+      risk: 'safe',
+      caution: {
+        en: 'As a test only. If it starts, allow openat2, fsopen, fsconfig, fsmount, open_tree and move_mount in your profile.',
+        zh: '只用来验证。如果能启动，就在你的配置里放行 openat2、fsopen、fsconfig、fsmount、open_tree、move_mount。',
       },
     },
     {

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const scriptPath = '~\\.(?:sh|bash|py|pl|rb)$|^/etc/(?:init\\.d|rc)|/rc\\.local$|^/etc/cron'
@@ -37,7 +37,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('bad-interpreter'), seen('od-crlf-first-line')),
+      when: any(seen('bad-interpreter'), seen('od-crlf-first-line'), seen('shell-crlf-word')),
       says: {
         en: 'The shell names the interpreter that it cannot find, or its carriage return.',
         zh: 'shell 点名了找不到的解释器，或解释器名后的回车符。',
@@ -87,7 +87,12 @@ export default defineDiagnosis({
       says: { en: 'The file that does not start may be a script.', zh: '启动失败的文件可能是脚本。' },
     },
   ],
-  refutes: [{ when: is('script.shebang', 'ok'), says: { en: 'The first line is a good one.', zh: '首行没有问题。' } }],
+  refutes: [
+    {
+      when: all(is('script.shebang', 'ok'), unless(seen('shell-crlf-word'))),
+      says: { en: 'The first line is a good one.', zh: '首行没有问题。' },
+    },
+  ],
   explains: ['systemd-unit-bad-path', 'image-entrypoint-missing'],
   prior: 2,
   ask: ['script-first-line', 'journalctl-unit'],

@@ -1,4 +1,4 @@
-import { all, any, has, is, matches, seen } from '../conditions'
+import { all, any, has, is, matches, seen, unless } from '../conditions'
 import { daemonAnswers, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -7,8 +7,8 @@ export default defineDiagnosis({
   tags: ['docker/daemon', 'security/user-namespaces'],
   words: {
     title: {
-      en: 'userns-remap is on, and the user has no range in /etc/subuid or /etc/subgid',
-      zh: '开了 userns-remap，而用户在 /etc/subuid、/etc/subgid 里没有区段',
+      en: 'userns-remap is on, and the range of the user in /etc/subuid or /etc/subgid is missing or short',
+      zh: '开了 userns-remap，而用户在 /etc/subuid、/etc/subgid 里没有区段，或区段太短',
     },
     what: {
       en: 'dockerd cannot build the ID mapping: a file is missing, has no line for dockremap, or the user could not be made.',
@@ -42,6 +42,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('daemon-id-unmapped'),
+      says: {
+        en: 'The daemon remaps users, and an image has an owner beyond the range: the range is too short.',
+        zh: '守护进程开着用户重映射，而镜像里有文件的属主超出了区段：区段太短。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('layer-owner-unmapped'),
       says: {
@@ -60,7 +68,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: is('subid.range', 'present', 'dockremap'),
+      when: all(is('subid.range', 'present', 'dockremap'), unless(seen('daemon-id-unmapped'))),
       says: { en: 'dockremap has a range.', zh: 'dockremap 已有区段。' },
     },
   ],
@@ -76,6 +84,19 @@ export default defineDiagnosis({
       caution: {
         en: 'The range must not overlap another line (100000 is mostly the first login’s). Images and containers live apart under /var/lib/docker/500000.500000: the old ones seem gone and are not.',
         zh: '区段不能与其他行重叠（100000 起的一段通常属于第一个登录用户）。镜像和容器会另存在 /var/lib/docker/500000.500000 下：旧的看起来没了，其实还在。',
+      },
+    },
+    {
+      does: {
+        en: 'A layer with an owner beyond the range: lengthen it to 65536 ids, or build the image without such owners',
+        zh: '镜像层的属主超出区段：把区段扩到 65536 个 ID，或者构建镜像时不要带这样的属主',
+      },
+      run: 'grep dockremap /etc/subuid /etc/subgid   # NAME:START:COUNT, COUNT 65536 or more',
+      root: false,
+      risk: 'safe',
+      caution: {
+        en: 'An id of many digits comes from the machine on which the image was built; no sensible range holds it.',
+        zh: '位数很多的 ID 来自构建镜像的那台机器，正常的区段都装不下它。',
       },
     },
   ],

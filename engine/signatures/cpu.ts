@@ -14,12 +14,12 @@ export default [
   }),
   sig({
     id: 'docker-program-illegal-instruction',
-    literal: ['invalid opcode', 'ILL'],
+    literal: ['invalid opcode', 'ILL', 'signal: illegal instruction'],
     pattern:
-      /(?:traps: (?<program>docker\S*|containerd\S*|runc)\[\d+\] trap invalid opcode|(?<unit>docker|containerd)\.service: Main process exited, code=(?:dumped|killed), (?:signal|status)=(?:4\/)?ILL)/,
+      /(?:failed to fetch metadata: signal: illegal instruction|traps: (?<program>docker\S*|containerd\S*|runc)\[\d+\] trap invalid opcode|(?<unit>docker|containerd)\.service: Main process exited, code=(?:dumped|killed), (?:signal|status)=(?:4\/)?ILL)/,
     example: 'containerd.service: Main process exited, code=dumped, status=4/ILL',
     nearMiss: 'docker.service: Main process exited, code=exited, status=1/FAILURE',
-    by: 'systemd, kernel',
+    by: 'systemd, kernel, docker (its plugins)',
     source: 'https://github.com/moby/moby/issues/47540',
     probes: ['journalctl-unit docker', 'journalctl-unit containerd'],
   }),

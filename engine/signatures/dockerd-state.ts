@@ -215,6 +215,17 @@ export default [
     probes: ['docker-pull'],
   }),
   sig({
+    id: 'daemon-id-unmapped',
+    literal: 'cannot be mapped to a host ID',
+    pattern: /[Cc]ontainer ID (?<id>\d+) cannot be mapped to a host ID/,
+    example:
+      'failed to register layer: Error processing tar file(exit status 1): Container ID 834600147 cannot be mapped to a host ID',
+    nearMiss: 'the container ID cannot be found on the host',
+    by: 'dockerd with userns-remap: an owner in the image lies beyond the range of /etc/subuid or /etc/subgid',
+    source: 'https://github.com/moby/moby/blob/v20.10.24/pkg/idtools/idtools.go',
+    probes: ['docker-pull'],
+  }),
+  sig({
     id: 'cgroup-mounts-missing',
     literal: ['cgroup', 'mountpoint for', 'mountpoint not found'],
     pattern:

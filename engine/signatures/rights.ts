@@ -115,7 +115,7 @@ export default [
     id: 'daemon-refused-by-kernel',
     literal: ['open /sys/', 'open /proc/', 'mkdir /sys/', 'write /sys/', 'write /proc/'],
     pattern:
-      /(?:Error response from daemon|OCI runtime \w+ failed|failed to start daemon|level=(?:error|fatal))[^\n]{0,400}\b(?:open|mkdir|write) \/(?:sys(?!\/(?:fs\/(?:selinux|bpf)|kernel\/security))|proc(?!\/sys\/net))\/[^\s:]{1,200}: (?:permission denied|operation not permitted|read-only file system)/,
+      /(?:Error response from daemon|OCI runtime \w+ failed|failed to start daemon|level=(?:error|fatal)|\b(?:ERRO|FATA)\[)[^\n]{0,400}\b(?:open|mkdir|write) \/(?:sys(?!\/(?:fs\/(?:selinux|bpf)|kernel\/security))|proc(?!\/sys\/net))\/[^\s:]{1,200}: (?:permission denied|operation not permitted|read-only file system)/,
     example: 'docker: Error response from daemon: open /sys/kernel/mm/hugepages: permission denied: unknown.',
     nearMiss: 'docker: Error response from daemon: open /srv/app/compose.yaml: permission denied',
     by: 'dockerd, runc: they run as root, whom only the host of a guest refuses /sys and /proc',

@@ -48,6 +48,19 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'runc-procfs-unsafe',
+    literal: 'unsafe procfs detected: openat2',
+    pattern:
+      /unsafe procfs detected: openat2 \S{0,80}proc\/(?<file>(?:thread-)?self\/[^\s:]{1,40}): (?<errno>function not implemented|operation not permitted|no such file or directory|permission denied)/,
+    example:
+      'runc create failed: unable to start container process: error during container init: unable to setup user: unsafe procfs detected: openat2 fsmount:fscontext:proc/self/setgroups: no such file or directory',
+    nearMiss:
+      'open sysctl net.ipv4.ip_unprivileged_port_start file: unsafe procfs detected: incorrect procfs root filesystem type',
+    by: 'runc 1.2.8, 1.3.3 and later: openat2 is refused by a seccomp profile, or the kernel lacks the file',
+    source: 'https://github.com/opencontainers/runc/issues/5007',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'runc-pts-lost',
     literal: '/dev/pts/',
     pattern: /open \/dev\/pts\/\d+: operation not permitted/,

@@ -13,6 +13,17 @@ export default [
     source: 'https://man7.org/linux/man-pages/man2/execve.2.html',
   }),
   sig({
+    id: 'shell-crlf-word',
+    literal: ["\\r'"],
+    // bash quotes the carriage return that it read as part of a word
+    pattern:
+      /(?:line|行) ?\d+: ?(?:\$'\\r': (?:command not found|未找到命令|找不到命令)|syntax error near unexpected token [`'‘]\$'[^']{0,40}\\r')/,
+    example: "run.sh: line 2: $'\\r': command not found",
+    nearMiss: 'run.sh: line 2: foo: command not found',
+    by: 'bash, of a script with the line ends of Windows',
+    source: 'https://github.com/DamionGans/ubuntu-wsl2-systemd-script/issues/54',
+  }),
+  sig({
     id: 'shell-interpreter-missing',
     literal: ['required file not found'],
     pattern: /(?<path>[\w./@+-]{1,200}): cannot execute: required file not found/,

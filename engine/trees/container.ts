@@ -11,6 +11,7 @@ const notFound = any(
 )
 const runcWords = any(
   seen('runc-sysctl-reopen'),
+  seen('runc-procfs-unsafe'),
   seen('runc-pts-lost'),
   seen('runc-symbol-lookup'),
   seen('runc-seccomp-rule'),
