@@ -77,4 +77,10 @@ export const kernel: Readonly<Record<string, string>> = {
     'Linux vfat 和 cifs、mount.cifs：模块 nls_NAME 加载不了',
   'Linux >= 4.16 through tc (iproute2)': 'Linux >= 4.16，经由 tc（iproute2）',
   'nfs-utils: mount.nfs of an NFSv3 share without nolock': 'nfs-utils 的 mount.nfs，挂载 NFSv3 而没加 `nolock` 时',
+  'Linux kvm_intel and kvm_amd, kvm-ok, VirtualBox': 'Linux 的 kvm_intel 和 kvm_amd、kvm-ok、VirtualBox',
+  'qemu, kvm-ok, Firecracker, the Android emulator, Docker with --device=/dev/kvm':
+    'qemu、kvm-ok、Firecracker、Android 模拟器、带 --device=/dev/kvm 的 Docker',
+  'Linux; the second wording: Debian before 13': 'Linux；第二种写法见于 Debian 13 之前',
+  'Linux drivers of network cards, Bluetooth, sound and graphics': 'Linux 的网卡、蓝牙、声卡和显卡驱动',
+  'Linux drivers': 'Linux 驱动',
 }

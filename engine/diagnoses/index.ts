@@ -56,7 +56,9 @@ import dockerSocketPermission from './docker-socket-permission'
 import dockerSocketUnitMissing from './docker-socket-unit-missing'
 import etcdDataCorrupt from './etcd-data-corrupt'
 import fileDescriptorLimit from './file-descriptor-limit'
+import filesystemDamaged from './filesystem-damaged'
 import firewalldConflict from './firewalld-conflict'
+import firmwareMissing from './firmware-missing'
 import fsModuleMissing from './fs-module-missing'
 import fsMountedReadonly from './fs-mounted-readonly'
 import hostModuleNotLoaded from './host-module-not-loaded'
@@ -105,6 +107,7 @@ import moduleNotLoaded from './module-not-loaded'
 import moduleRenamedOrMerged from './module-renamed-or-merged'
 import moduleSignatureRejected from './module-signature-rejected'
 import moduleVersionMismatch from './module-version-mismatch'
+import mountHelperMissing from './mount-helper-missing'
 import mtuMismatch from './mtu-mismatch'
 import multipleGraphdrivers from './multiple-graphdrivers'
 import nfsStatdNotRunning from './nfs-statd-not-running'
@@ -156,6 +159,7 @@ import ufwConflict from './ufw-conflict'
 import unitMasked from './unit-masked'
 import unsupportedKernelWsl from './unsupported-kernel-wsl'
 import usernsRemapSubidMissing from './userns-remap-subid-missing'
+import virtualisationOff from './virtualisation-off'
 import volumeOwnerMismatch from './volume-owner-mismatch'
 import wireguardModuleMissing from './wireguard-module-missing'
 import xtablesLockHeld from './xtables-lock-held'
@@ -218,7 +222,9 @@ export const diagnoses = [
   dockerSocketUnitMissing,
   etcdDataCorrupt,
   fileDescriptorLimit,
+  filesystemDamaged,
   firewalldConflict,
+  firmwareMissing,
   fsModuleMissing,
   fsMountedReadonly,
   hostModuleNotLoaded,
@@ -267,6 +273,7 @@ export const diagnoses = [
   moduleRenamedOrMerged,
   moduleSignatureRejected,
   moduleVersionMismatch,
+  mountHelperMissing,
   mtuMismatch,
   multipleGraphdrivers,
   nfsStatdNotRunning,
@@ -318,6 +325,7 @@ export const diagnoses = [
   unitMasked,
   unsupportedKernelWsl,
   usernsRemapSubidMissing,
+  virtualisationOff,
   volumeOwnerMismatch,
   wireguardModuleMissing,
   xtablesLockHeld,

@@ -66,6 +66,27 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(
+        is('forwarding.off', true),
+        is('ping.reply', 'lost'),
+        unless(off),
+        unless(seen('docker-forwarding-off')),
+      ),
+      says: {
+        en: 'Forwarding is off for this interface, and packets do not get through.',
+        zh: '这个接口的转发是关着的，而报文过不去。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: is('forwarding.off', true),
+      says: {
+        en: 'Forwarding is off for this interface, or for those made from now on (default).',
+        zh: '这个接口，或今后新建的接口（default），没有打开转发。',
+      },
+    },
+    {
       weight: 'hints',
       when: off,
       says: {
@@ -84,7 +105,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: is('sysctl', '1', 'net.ipv4.ip_forward'),
+      when: all(is('sysctl', '1', 'net.ipv4.ip_forward'), unless(is('forwarding.off', true))),
       says: {
         en: 'Forwarding is on, unless it is off for one interface (ip netconf).',
         zh: '转发已经打开；个别接口仍可能是关的（见 ip netconf）。',

@@ -224,6 +224,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(is('config.option', 'unset'), unless(is('config.checked', true))),
+      says: { en: 'An option that was asked for is not set.', zh: '查的这个选项没有打开。' },
+    },
+    {
+      weight: 'hints',
       when: all(seen('iptables-extension-not-loaded', { kind: 'match' }), is('iptables.backend', 'legacy')),
       says: {
         en: 'Legacy iptables says this, too, when the kernel does not know the match.',

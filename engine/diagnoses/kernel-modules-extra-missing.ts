@@ -172,6 +172,19 @@ export default defineDiagnosis({
       says: { en: 'One xt extension is missing while the chain itself works.', zh: '链可用，只缺一个 xt 扩展。' },
     },
     {
+      // every kernel of a distribution is built with these two; EL 10 moved them out of the core package
+      weight: 'hints',
+      when: all(
+        seen('ipt-extension-unsupported', { extension: ['comment', 'addrtype'] }),
+        unless(seen('ipt-extension-unsupported', { extension: '~^(?!comment$|addrtype$)' })),
+        unless(any(seen('ipt-table-missing'), seen('ipt-genid-failed'))),
+      ),
+      says: {
+        en: 'The kernels of distributions are built with this extension: where it is not there, its package is missing.',
+        zh: '发行版内核都编译了这个扩展：没有它，多半是缺软件包。',
+      },
+    },
+    {
       weight: 'hints',
       when: all(seen('ipt-extension-unsupported'), seen('ipt-no-chain-target-match')),
       says: {

@@ -39,7 +39,7 @@ const samples = readdirSync(probes, { recursive: true, encoding: 'utf8' })
   })
 /** what a sound machine, or one with another fault, prints where no sample has it */
 const others: readonly PasteItem[] = [
-  ...['bridge', 'iptable_raw', 'ip6table_nat', 'ip_vs', 'ip_vs_rr', 'nf_tables', 'wireguard'].map((m) => ({
+  ...['bridge', 'iptable_raw', 'ip6table_nat', 'ip_vs', 'ip_vs_rr', 'kvm_intel', 'nf_tables', 'wireguard'].map((m) => ({
     command: `sudo modprobe ${m}`,
     output: '',
   })),

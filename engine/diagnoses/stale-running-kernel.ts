@@ -202,6 +202,17 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'hints',
+      when: all(
+        is('kernel.flavour', 'arch'),
+        any(seen('ipt-no-chain-target-match'), seen('ipt-extension-unsupported')),
+      ),
+      says: {
+        en: 'Arch removes the modules of the running kernel at every upgrade; the next match or target then fails.',
+        zh: 'Arch 每次升级都会删掉正在运行的内核的模块，下一个匹配或目标扩展就会失败。',
+      },
+    },
+    {
       weight: 'points',
       when: all(
         isIn('kernel.flavour', ['arch', 'alpine']),

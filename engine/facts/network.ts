@@ -163,6 +163,19 @@ const conntrack = defineDerived({
   },
 })
 
+/** Interfaces that do not pass packets on, whatever the switch of the whole host says; `default` is every one made later. */
+const forwarding = defineDerived({
+  id: 'forwarding-by-interface',
+  facts: { 'forwarding.off': keyed(flag) },
+  from: ['sysctl'],
+  derive(facts, emit) {
+    for (const [key, value] of facts.entries('sysctl')) {
+      const on = /^net\.ipv4\.conf\.(?!all\.|lo\.)(.+)\.forwarding$/.exec(key)?.[1]
+      if (on && value === '0') emit('forwarding.off', true, on)
+    }
+  },
+})
+
 /** ufw allows a range that does not contain the container it blocks: `172.16.0.0/16` and 172.17.0.2. */
 const ufwRange = defineDerived({
   id: 'ufw-range',
@@ -180,4 +193,4 @@ const ufwRange = defineDerived({
   },
 })
 
-export default [routeOverlap, bridgeMtu, portHolder, backends, conntrack, ufwRange] as const
+export default [routeOverlap, bridgeMtu, portHolder, backends, conntrack, forwarding, ufwRange] as const

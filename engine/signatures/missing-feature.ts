@@ -7,6 +7,7 @@ import { flag, keyed, sig } from '../model'
 import { namesRelease } from './module-words'
 
 const iproute = 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/ip/iplink.c'
+const kvmSource = 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/arch/x86/kvm/vmx/vmx.c'
 const utilLinux = 'https://github.com/util-linux/util-linux/blob/master/libmount/src/context_mount.c'
 
 export default [
@@ -45,12 +46,14 @@ export default [
   }),
   sig({
     id: 'mount-helper-needed',
-    literal: 'for several filesystems',
+    literal: ['for several filesystems', 'for several file systems', 'wrong fs type'],
     // mount says so of network file systems only when it has not found their program
-    pattern: /(?:bad option; for several filesystems|\(for several filesystems) \(e\.g\. nfs, cifs\) you might/,
+    pattern:
+      /(?<sure>bad option; for several file ?systems|wrong fs type, bad option, bad superblock on (?:\/\/[\w.-]+|[\w.-]+:\/)\S*?, ?(?:missing|$))|\(for several file ?systems \(e\.g\. nfs, cifs\) you might/,
     example:
       'mount: /mnt: bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program.',
-    nearMiss: 'missing codepage or helper program, or other error',
+    nearMiss:
+      'wrong fs type, bad option, bad superblock on /dev/sdb1, missing codepage or helper program, or other error',
     by: 'util-linux, busybox excepted',
     source: utilLinux,
     probes: ['mount'],
@@ -485,5 +488,54 @@ export default [
     by: 'start scripts of images and services that look for a module themselves',
     source: 'https://github.com/ehough/docker-nfs-server',
     probes: ['docker-logs'],
+  }),
+  sig({
+    id: 'virtualisation-disabled',
+    literal: [
+      'isabled by',
+      'isabled (by',
+      'not enabled (by',
+      'is disabled in the BIOS',
+      'VERR_VMX_MSR_ALL',
+      'VERR_SVM_DISABLED',
+    ],
+    pattern:
+      /(?:kvm|KVM)\b[^\n]{0,60}(?:disabled|not enabled) \(?by (?:your )?(?:the )?(?:bios|BIOS)|(?:VT-x|AMD-V) is disabled in the BIOS|VERR_VMX_MSR_ALL_VMX_DISABLED|VERR_SVM_DISABLED/,
+    example: 'kvm: disabled by bios',
+    nearMiss: 'iommu: disabled by bios',
+    by: 'Linux kvm_intel and kvm_amd, kvm-ok, VirtualBox',
+    source: kvmSource,
+    probes: ['dmesg'],
+  }),
+  sig({
+    id: 'virtualisation-absent',
+    literal: [
+      'no hardware support',
+      'does not support KVM',
+      'not supported by CPU',
+      'VERR_VMX_NO_VMX',
+      'VERR_SVM_NO_SVM',
+      'VT-x is not available',
+      'AMD-V is not available',
+      'KVM is not supported',
+    ],
+    pattern:
+      /\bkvm: no hardware support|CPU does not support KVM|kvm[^\n]{0,40}(?:VMX|SVM) not supported by CPU|VERR_VMX_NO_VMX|VERR_SVM_NO_SVM|(?:VT-x|AMD-V) is not available/,
+    example: 'kvm: no hardware support',
+    nearMiss: 'aes: no hardware support',
+    by: 'Linux kvm_intel and kvm_amd, kvm-ok, VirtualBox',
+    source: kvmSource,
+    probes: ['dmesg'],
+  }),
+  sig({
+    id: 'kvm-device-missing',
+    literal: ['KVM kernel module', '/dev/kvm', 'KVM is not available', 'initialize KVM', 'initialize kvm'],
+    pattern:
+      /Could not access KVM kernel module: No such (?:file|device)|failed to initialize (?:KVM|kvm): No such (?:file|device)|\/dev\/kvm["'`]?\s?(?::|\(|,)? ?(?:[^\n]{0,30}(?:[Nn]o such (?:file|device)|ENOENT)|does not exist|doesn't exist|is not (?:found|available)|not found)|[Nn]o such file or directory[^\n]{0,6}\/dev\/kvm/,
+    example: 'Could not access KVM kernel module: No such file or directory',
+    nearMiss: 'Could not access KVM kernel module: Permission denied',
+    by: 'qemu, kvm-ok, Firecracker, the Android emulator, Docker with --device=/dev/kvm',
+    source: 'https://gitlab.com/qemu-project/qemu/-/blob/master/accel/kvm/kvm-all.c',
+    probes: ['dmesg'],
   }),
 ] as const

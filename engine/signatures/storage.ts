@@ -158,7 +158,7 @@ export default [
       'Corruption warning',
     ],
     pattern:
-      /EXT[234]-fs error \(device|XFS \([^)]*\): (?:Corruption (?:of in-memory|warning)|[Mm]etadata (?:corruption|I\/O [Ee]rror))|BTRFS (?:critical|error) \(device|FAT-fs \([^)]*\): error|[Ss]tructure needs cleaning|UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY|requires a manual fsck/,
+      /EXT[234]-fs error \(device|XFS \([^)]*\): (?:Corruption (?:of in-memory|warning)|[Mm]etadata (?:corruption|I\/O [Ee]rror))|BTRFS (?:critical|error) \(device|FAT-fs \([^)]*\): error|(?<unclean>[Ss]tructure needs cleaning|UNEXPECTED INCONSISTENCY; RUN fsck MANUALLY|requires a manual fsck)/,
     example: 'EXT4-fs error (device sda1): ext4_lookup:1609: inode #131: comm ls: deleted inode referenced: 132',
     nearMiss: 'EXT4-fs (sda1): mounted filesystem with ordered data mode',
     by: 'Linux',

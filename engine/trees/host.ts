@@ -426,6 +426,31 @@ const trees: readonly TreeDef<string, Condition>[] = [
     },
   },
   {
+    id: 'filesystem-refuses',
+    area: 'storage',
+    tags: ['storage/filesystems'],
+    words: {
+      title: { en: 'A file system reports damage', zh: '文件系统报告损坏' },
+      symptom: {
+        en: '“Structure needs cleaning”, or a file system that is not mounted because of errors',
+        zh: '“Structure needs cleaning”，或因错误而无法挂载',
+      },
+    },
+    entry: seen('filesystem-corruption'),
+    root: {
+      id: 'damage-disk',
+      ask: { en: 'Does the disk below it give errors, too? (dmesg)', zh: '下层磁盘也在报错吗？（dmesg）' },
+      branches: [
+        {
+          label: { en: 'Yes, or it turned read-only', zh: '是，或者已转为只读' },
+          when: any(seen('read-only-file-system'), seen('kernel-remounted-readonly'), seen('disk-io-error')),
+          to: { diagnosis: 'fs-mounted-readonly' },
+        },
+        { label: { en: 'No', zh: '没有' }, when: 'else', to: { diagnosis: 'filesystem-damaged' } },
+      ],
+    },
+  },
+  {
     id: 'packages-and-boot',
     topic: seen('topic-packages'),
     area: 'host',

@@ -10,6 +10,23 @@ const wireguard = any(
   all(seen('wg-quick-adds-link'), any(seen('ip-unknown-device-type'), seen('rtnetlink-not-supported'))),
 )
 
+/** file systems that are programs, not drivers */
+const programs = [
+  'davfs',
+  'davfs2',
+  'glusterfs',
+  'sshfs',
+  'fuse.sshfs',
+  's3fs',
+  'mergerfs',
+  'ntfs-3g',
+  'efs',
+  'rclone',
+  'cephfs',
+  'curlftpfs',
+  'bindfs',
+]
+
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'vpn-tun-fails',
@@ -162,6 +179,102 @@ const trees: readonly TreeDef<string, Condition>[] = [
       branch('It loads now', '现在能加载', is('module.why', 'not-loaded'), 'module-not-loaded'),
       branch('No', '不认识', is('module.wanted', true), goOn('running-kernel-whole')),
       branch('Not known', '不清楚', 'else', 'fs-module-missing'),
+    ),
+  },
+  {
+    id: 'mount-program-missing',
+    area: 'storage',
+    tags: ['storage/filesystems'],
+    words: {
+      title: { en: 'A network file system is not mounted', zh: '网络文件系统挂载不上' },
+      symptom: {
+        en: '“bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program”',
+        zh: 'mount 提示 “bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program”',
+      },
+    },
+    entry: any(
+      seen('mount-helper-needed'),
+      seen('mount-unknown-fs', { fs: ['nfs', 'nfs4', 'cifs', 'ntfs', 'ceph', ...programs] }),
+    ),
+    root: ask(
+      'mount-program',
+      'Is the program of this type there? (ls /sbin/mount.*)',
+      '这种类型的程序在吗？（ls /sbin/mount.*）',
+      branch(
+        'It runs, and the kernel does not know the type',
+        '程序在运行，是内核不认识',
+        seen('mount-no-such-device'),
+        'fs-module-missing',
+      ),
+      branch('No, or not known', '没有，或不清楚', 'else', 'mount-helper-missing'),
+    ),
+  },
+  {
+    id: 'device-firmware',
+    area: 'kernel',
+    tags: ['kernel/modules'],
+    words: {
+      title: { en: 'A device finds no firmware', zh: '设备找不到固件' },
+      symptom: {
+        en: '“Direct firmware load for … failed with error -2”, “no suitable firmware found”',
+        zh: '内核日志有 “Direct firmware load for … failed with error -2”、“no suitable firmware found”',
+      },
+    },
+    entry: any(seen('klog-firmware-file'), seen('klog-firmware-gave-up', { none: '~.' })),
+    root: ask(
+      'firmware-is-there',
+      'Is the named file below /lib/firmware?',
+      '/lib/firmware 下有这个文件吗？',
+      branch(
+        'The driver is built for another kernel',
+        '驱动是给另一个内核编译的',
+        any(seen('klog-vermagic'), seen('klog-symbol-version')),
+        'module-version-mismatch',
+      ),
+      branch('No, or not known', '没有，或不清楚', 'else', 'firmware-missing'),
+    ),
+  },
+  {
+    id: 'virtual-machine-fails',
+    area: 'host',
+    tags: ['virtualisation'],
+    words: {
+      title: { en: 'A virtual machine does not start: no KVM', zh: '虚拟机起不来：没有 KVM' },
+      symptom: {
+        en: '“Could not access KVM kernel module”, /dev/kvm does not exist, VT-x or AMD-V is disabled',
+        zh: '“Could not access KVM kernel module”、没有 /dev/kvm、VT-x 或 AMD-V 被禁用',
+      },
+    },
+    entry: any(
+      seen('virtualisation-disabled'),
+      seen('virtualisation-absent'),
+      seen('kvm-device-missing'),
+      seen('kmod-could-not-insert', {
+        module: ['kvm_intel', 'kvm_amd', 'kvm-intel', 'kvm-amd'],
+        reason: '~not supported',
+      }),
+    ),
+    root: ask(
+      'kvm-where',
+      'What does the kernel say of kvm? (sudo modprobe kvm_intel; dmesg | grep kvm)',
+      '内核怎么说 kvm？（sudo modprobe kvm_intel; dmesg | grep kvm）',
+      branch(
+        'Disabled by BIOS, not supported',
+        'disabled by BIOS、不支持',
+        any(
+          seen('virtualisation-disabled'),
+          seen('virtualisation-absent'),
+          seen('kmod-could-not-insert', {
+            module: ['kvm_intel', 'kvm_amd', 'kvm-intel', 'kvm-amd'],
+            reason: '~not supported',
+          }),
+        ),
+        'virtualisation-off',
+      ),
+      branch('It is a container', '是容器', guest, 'restricted-container-guest'),
+      branch('It loads', '能加载', isIn('module.load', ['ok'], ['kvm_intel', 'kvm_amd']), 'module-not-loaded'),
+      branch('Not found', '找不到', is('module.load', 'not-found'), goOn('running-kernel-whole')),
+      branch('Not known', '不清楚', 'else', 'virtualisation-off'),
     ),
   },
 ]

@@ -255,7 +255,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
         },
         {
           label: { en: 'Forwarding is off', zh: '转发没有打开' },
-          when: any(seen('docker-forwarding-off'), is('sysctl', '0', 'net.ipv4.ip_forward')),
+          when: any(
+            seen('docker-forwarding-off'),
+            is('sysctl', '0', 'net.ipv4.ip_forward'),
+            is('forwarding.off', true),
+          ),
           to: { diagnosis: 'ip-forward-disabled' },
         },
         {

@@ -1,0 +1,100 @@
+import { all, any, quiet, seen, unless } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+const turnedReadOnly = any(seen('kernel-remounted-readonly'), seen('read-only-file-system'))
+
+export default defineDiagnosis({
+  id: 'filesystem-damaged',
+  area: 'storage',
+  tags: ['storage/filesystems', 'storage/corruption'],
+  words: {
+    title: { en: 'A file system is damaged and must be repaired', zh: '文件系统已损坏，需要修复' },
+    what: {
+      en: 'The file system found its own books in disorder and refuses to mount, or to touch the files concerned (“Structure needs cleaning”).',
+      zh: '文件系统发现自己的元数据不一致，拒绝挂载，或拒绝访问相关文件（“Structure needs cleaning”）。',
+    },
+    why: {
+      en: 'Power was lost, a virtual disk or an iSCSI volume went away under it, two machines mounted it at once, or the disk or the memory is bad.',
+      zh: '断电、虚拟磁盘或 iSCSI 卷中途断开、两台机器同时挂载，或者磁盘、内存有故障。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: all(
+        seen('filesystem-corruption', { unclean: '~.' }),
+        unless(turnedReadOnly),
+        unless(seen('disk-io-error')),
+      ),
+      says: {
+        en: 'EUCLEAN: the file system itself says that its structures are damaged.',
+        zh: 'EUCLEAN：文件系统自己报告结构已损坏。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('filesystem-corruption'),
+      says: { en: 'The file system reports damage.', zh: '文件系统报告损坏。' },
+    },
+  ],
+  refutes: [
+    {
+      when: all(seen('disk-io-error'), seen('kernel-remounted-readonly')),
+      says: {
+        en: 'The disk below gives errors and the file system turned read-only: repair comes after the disk.',
+        zh: '下层磁盘报错，文件系统已转为只读：先处理磁盘，再谈修复。',
+      },
+    },
+  ],
+  explains: ['corrupt-docker-state', 'docker-daemon-not-running', 'etcd-data-corrupt'],
+  prior: 2,
+  ask: ['dmesg', 'findmnt /', 'smartctl'],
+  fixes: [
+    {
+      does: { en: 'Ask the kernel which device it is', zh: '看内核说的是哪个设备' },
+      run: "sudo dmesg | grep -iE 'xfs|ext4|btrfs|fat-fs' | tail -n 20",
+      root: true,
+      risk: 'read-only',
+    },
+    {
+      does: {
+        en: 'Unmount it and repair it (the root file system from a rescue system)',
+        zh: '卸载后修复（根文件系统请在救援系统里做）',
+      },
+      run: 'sudo umount /dev/sdX1\nsudo xfs_repair /dev/sdX1     # XFS\nsudo fsck -f /dev/sdX1        # ext4',
+      root: true,
+      risk: 'may-lose-data',
+      caution: {
+        en: 'Copy the device first where the data matter. XFS: mount and unmount once, so that the log is replayed; `xfs_repair -L` throws the log away and is the last resort. Do not use `btrfs check --repair` unasked.',
+        zh: '数据重要就先整盘复制。XFS 先挂载再卸载一次以重放日志；`xfs_repair -L` 会丢弃日志，是最后手段。不要贸然用 `btrfs check --repair`。',
+      },
+    },
+    {
+      does: {
+        en: 'A volume of Kubernetes: stop the pod first, then repair on its node',
+        zh: 'Kubernetes 的卷：先停掉 Pod，再到所在节点上修复',
+      },
+      run: 'kubectl scale deployment NAME --replicas=0\nlsblk -f',
+      root: false,
+      risk: 'restarts-service',
+    },
+  ],
+  verify: {
+    probe: 'dmesg',
+    when: quiet('filesystem-corruption', 'dmesg'),
+    says: { en: 'After the repair the log names no damage.', zh: '修复后日志里不再有损坏的报告。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'Shut machines down in order, and never mount one block device on two of them.',
+        zh: '正常关机；同一个块设备不要同时挂在两台机器上。',
+      },
+    },
+  ],
+  sources: [
+    'https://man7.org/linux/man-pages/man8/xfs_repair.8.html',
+    'https://github.com/hwameistor/hwameistor/issues/1042',
+    'https://github.com/docker/for-mac/issues/35',
+  ],
+})
