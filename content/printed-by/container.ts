@@ -80,4 +80,6 @@ export const container: Readonly<Record<string, string>> = {
     'runc 1.1.3（containerd.io 1.6.7），执行过 daemon-reload 之后；1.1.4 已修复',
   'runc 1.2.8, 1.3.3 and later: openat2 is refused by a seccomp profile, or the kernel lacks the file':
     'runc 1.2.8、1.3.3 及之后的版本，seccomp 配置拒绝了 `openat2`，或内核没有这个文件',
+  'scripts at the entry of images': '镜像的入口脚本',
+  'the loader: the program was built on a newer distribution than this one': '动态加载器，程序是在更新的发行版上编译的',
 }

@@ -118,4 +118,8 @@ export const docker: Readonly<Record<string, string>> = {
   'systemd as the first program of a container': '作为容器首进程运行的 systemd',
   'dockerd with userns-remap: an owner in the image lies beyond the range of /etc/subuid or /etc/subgid':
     '开了 userns-remap 的 dockerd，镜像里有属主超出了 /etc/subuid 或 /etc/subgid 的区段',
+  'dockerd: modprobe says nothing, as the stub of an OpenVZ template does':
+    'dockerd，modprobe 什么也不说，OpenVZ 模板里的空壳就是这样',
+  'containerd 0.2 under Docker 1.11 - 17.10: half of the state of a container outlived a crash':
+    'Docker 1.11 至 17.10 下的 containerd 0.2，崩溃后容器状态只剩一半',
 }

@@ -40,6 +40,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('libcontainerd-state-gone'),
+      says: {
+        en: 'containerd looks for a container whose state is half gone; /var/run/docker may be removed while Docker is stopped.',
+        zh: 'containerd 在找一个状态只剩一半的容器；停掉 Docker 后可以删除 /var/run/docker。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('containerd-snapshot-dir-gone'),
       says: {
         en: 'A directory of containerd that holds the layers has gone.',

@@ -103,6 +103,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('kubeadm-cri-not-running', { socket: '~dockershim' }),
+      says: {
+        en: 'kubeadm asks dockershim.sock, which only a running kubelet makes, up to Kubernetes 1.23.',
+        zh: 'kubeadm 去问 dockershim.sock，而它只有 kubelet 在运行时才有（Kubernetes 1.23 及以前）。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('crictl-no-answer'),
       says: { en: 'crictl gets no answer at its endpoint.', zh: 'crictl 在它的 endpoint 上得不到应答。' },

@@ -148,6 +148,23 @@ export default defineDiagnosis({
       },
     },
     {
+      // every machine has /dev/kmsg, and kubelet runs as root
+      weight: 'points',
+      when: seen('kubelet-kmsg-fatal'),
+      says: {
+        en: 'kubelet has no /dev/kmsg: it runs in a container, which was not given the device.',
+        zh: 'kubelet 打不开 /dev/kmsg：它在容器里，而容器没有拿到这个设备。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('modprobe-fails-mute'),
+      says: {
+        en: 'modprobe fails without a word: on an OpenVZ host it is a stub.',
+        zh: 'modprobe 一声不响地失败：OpenVZ 容器里它只是个空壳。',
+      },
+    },
+    {
       weight: 'points',
       when: seen('apparmor-policy-admin'),
       says: { en: 'The guest may not load AppArmor profiles.', zh: '容器没有权限加载 AppArmor 配置。' },

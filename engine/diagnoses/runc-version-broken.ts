@@ -27,6 +27,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('runtime-glibc-newer'),
+      says: {
+        en: 'The runtime was built for a newer C library than this distribution has.',
+        zh: '运行时是按更新的 C 库编译的，这个发行版没有。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('runc-procfs-unsafe'),
       says: {
         en: 'runc opens /proc by openat2 since the fixes of CVE-2025-52881; here a seccomp profile refuses the call, or the kernel has no such file.',

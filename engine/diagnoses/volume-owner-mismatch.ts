@@ -37,6 +37,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(seen('image-dir-denied'), unless(selinux)),
+      says: {
+        en: 'A directory is refused that images have rather than hosts: mostly a bind mount of another owner.',
+        zh: '被拒绝的目录一般只在镜像里才有：多半是绑定挂载，属主对不上。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('touch-denied-in-container'), is('log.of-container', true)),
       says: { en: 'A path is refused in the log of a container.', zh: '容器日志里有路径被拒绝访问。' },
     },

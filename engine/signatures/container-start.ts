@@ -215,6 +215,18 @@ export default [
     source: 'https://github.com/docker/cli/blob/master/cli/command/container/run.go',
   }),
   sig({
+    id: 'image-dir-denied',
+    literal: ['ermission denied'],
+    // directories that images make, seldom hosts: /app, the homes of steam, node and container
+    pattern:
+      /(?:^|\| )(?:mkdir|touch|cp|tee|chown): [^\n/]{0,40}['‘]?\/(?:app|config|home\/(?:steam|node|container|nonroot|app))(?:\/[^\s'’]{0,200})?['’]?: [Pp]ermission denied|^mkdir \/(?:app|config|mnt|data)\/[^\s:]{1,200}: permission denied$/,
+    example: 'mkdir: cannot create directory ‘/app/log’: Permission denied',
+    nearMiss: "mkdir: cannot create directory '/srv/www/log': Permission denied",
+    by: 'scripts at the entry of images',
+    source: 'https://docs.docker.com/engine/storage/bind-mounts/',
+    probes: ['docker-logs'],
+  }),
+  sig({
     id: 'volume-not-writable',
     literal: ['ermission denied', 'not writable', 'not permitted', 'riteable', 'AccessDenied', 'EACCES'],
     // the directories that well-known images keep their data in, or the program says itself what it wants

@@ -193,6 +193,30 @@ export default [
     probes: journal,
   }),
   sig({
+    id: 'modprobe-fails-mute',
+    literal: 'Running modprobe ',
+    // the message would be what modprobe prints
+    pattern: /Running modprobe [\w ]{1,40} failed with message: (?:``)?, error: exit status 1/,
+    example: 'level=warning msg="Running modprobe bridge br_netfilter failed with message: , error: exit status 1"',
+    nearMiss:
+      'level=warning msg="Running modprobe nf_nat failed with message: `modprobe: WARNING: Module nf_nat not found`, error: exit status 1"',
+    by: 'dockerd: modprobe says nothing, as the stub of an OpenVZ template does',
+    source: 'https://github.com/moby/moby/issues/28850',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'libcontainerd-state-gone',
+    literal: '/libcontainerd/',
+    pattern:
+      /open \/\S{1,80}\/libcontainerd\/(?:containerd\/)?[0-9a-f]{12,64}\/\S{0,200}\b(?:process|state|config)\.json: no such file or directory/,
+    example:
+      'FATA[0000] open /var/run/docker/libcontainerd/containerd/7b538363c5a0220d1042424c83b2a262af8c91cdfc87b54162d0c4207c245f4b/state.json: no such file or directory',
+    nearMiss: 'open /var/run/docker/libcontainerd/docker-containerd.pid: no such file or directory',
+    by: 'containerd 0.2 under Docker 1.11 - 17.10: half of the state of a container outlived a crash',
+    source: 'https://github.com/moby/moby/issues/29748',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
     id: 'layer-apply-refused',
     literal: ['register layer', 'extract layer', 'ApplyLayer'],
     pattern:

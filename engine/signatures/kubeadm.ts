@@ -108,7 +108,7 @@ export default [
   sig({
     id: 'kubeadm-cri-not-running',
     literal: ['container runtime is not running', 'unable to check if the container runtime at'],
-    pattern: /container runtime is not running|unable to check if the container runtime at \S+ is running/,
+    pattern: /container runtime is not running|unable to check if the container runtime at (?<socket>\S+) is running/,
     example:
       '\t[ERROR CRI]: container runtime is not running: output: time="2023-04-22T10:00:00Z" level=fatal msg="validate service connection"',
     nearMiss: 'the container is not running',

@@ -240,6 +240,18 @@ export default [
     probes,
   }),
   sig({
+    id: 'kubelet-kmsg-fatal',
+    literal: '/dev/kmsg',
+    pattern:
+      /(?:create kubelet|OOM watcher|run Kubelet)[^\n]{0,60}open \/dev\/kmsg: (?:no such file or directory|operation not permitted|permission denied)/,
+    example: 'kubelet.go:1405] Failed to start OOM watcher open /dev/kmsg: no such file or directory',
+    nearMiss:
+      'Could not configure a source for OOM detection, disabling OOM events: open /dev/kmsg: no such file or directory',
+    by: 'kubelet >= 1.15, k3s, in LXC and other containers',
+    source: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/',
+    probes,
+  }),
+  sig({
     id: 'kubelet-kmsg-missing',
     literal: '/dev/kmsg',
     pattern: /open \/dev\/kmsg: (?:no such file or directory|operation not permitted|permission denied)/,

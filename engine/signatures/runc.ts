@@ -95,6 +95,18 @@ export default [
     probes: ['docker-run', 'runc-version'],
   }),
   sig({
+    id: 'runtime-glibc-newer',
+    literal: 'version `GLIBC_',
+    pattern:
+      /\b(?:containerd|runc|containerd-shim[\w-]{0,10}|dockerd|crun|crio): \S{1,80}: version `(?<version>GLIBC_[\d.]+)' not found/,
+    example:
+      "./bin/containerd: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by ./bin/containerd)",
+    nearMiss: "/opt/app/tool: /lib64/libc.so.6: version `GLIBC_2.28' not found (required by /opt/app/tool)",
+    by: 'the loader: the program was built on a newer distribution than this one',
+    source: 'https://github.com/containerd/containerd/issues/7255',
+    probes: ['runc-version'],
+  }),
+  sig({
     id: 'runc-seccomp-rule',
     literal: ['adding seccomp', 'seccomp rule'],
     pattern:
