@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen, unless } from '../conditions'
+import { all, any, is, isIn, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const container = '~:(?:container|spc|svirt|docker)\\w*_t'
@@ -107,10 +107,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(
-        any(seen('touch-denied-in-container'), seen('lib-shared-denied'), seen('root-denied-in-container')),
-        unless(seen('image-dir-denied')),
-      ),
+      when: any(seen('touch-denied-in-container'), seen('lib-shared-denied'), seen('root-denied-in-container')),
       says: {
         en: 'Permission is denied in a container, where labels forbid oftener than mode bits.',
         zh: '容器里权限被拒绝：在那里，拦住它的更常是标签，而不是权限位。',

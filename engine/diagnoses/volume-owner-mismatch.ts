@@ -44,6 +44,12 @@ export default defineDiagnosis({
       },
     },
     {
+      // oftener than a label, where nothing tells that SELinux enforces
+      weight: 'hints',
+      when: all(seen('image-dir-denied'), unless(any(selinux, is('selinux.mode', 'enforcing')))),
+      says: { en: 'Nothing shows that SELinux enforces here.', zh: '没有迹象表明这里的 SELinux 在强制执行。' },
+    },
+    {
       weight: 'hints',
       when: all(seen('touch-denied-in-container'), is('log.of-container', true)),
       says: { en: 'A path is refused in the log of a container.', zh: '容器日志里有路径被拒绝访问。' },
