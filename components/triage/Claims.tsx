@@ -52,6 +52,11 @@ export const Lines = ({
   )
 }
 
+/** of a longer line the paste beside the statements shows only the beginning */
+const fits = 56
+/** Both ends of a long line: a program names its work first, and what stopped it last. */
+const endsOf = (line: string): string => (line.length <= 320 ? line : `${line.slice(0, 140)} … ${line.slice(-170)}`)
+
 /** A statement with its letter and its lines; hovering or focusing it lights them. */
 export const Claim = ({
   id,
@@ -90,10 +95,12 @@ export const Claim = ({
       <div className="min-w-0 flex-1">
         <span className="mr-2">{children}</span>
         <Lines evidence={evidence} from={id} />
-        {/* beside the paste this would say it twice; on a phone the paste is folded */}
+        {/* beside the paste a short line would be said twice; on a phone the paste is folded */}
         {first && (
-          <code className="term mt-1 block bg-term px-2 py-1 text-[0.75rem] leading-normal wrap-anywhere text-term-ink lg:hidden">
-            <span className="line-clamp-3">{first.slice(0, 300)}</span>
+          <code
+            className={`term mt-1 block bg-term px-2 py-1 text-[0.75rem] leading-normal wrap-anywhere text-term-ink ${first.length > fits ? '' : 'lg:hidden'}`}
+          >
+            {endsOf(first)}
           </code>
         )}
       </div>
