@@ -90,6 +90,11 @@ describe('oolong for people', () => {
     expect(r.out).toMatch(/reboot/)
     expect(r.out).not.toContain('\u001b')
   })
+  it.each(['en', 'zh'])('fills every place of its sentences (%s)', (lang) => {
+    const asks = 'Job for docker.service failed because the control process exited with error code.'
+    for (const input of [session, asks, 'Docker Compose version v2.27.0', 'lorem ipsum'])
+      expect(run([`--lang=${lang}`], input).out).not.toMatch(/(?<![{$\w])\{[a-z]+[|}](?!\})/)
+  })
   it('answers in Chinese', () => expect(run(['--lang=zh'], session).out).toContain('已确认'))
   it('paints when told to', () => expect(run(['--color'], session).out).toContain('\u001b[1m'))
   it('prints a link when asked', () => {

@@ -172,7 +172,7 @@ function next(sheet: Sheet, asked: readonly Asked[], t: Ui): void {
     sheet.says(`${o.says} → ${effect[o.effect]} ${o.title}`, 4, '  -', sheet.ink.dim)
   }
   if (!rest.length) return
-  sheet.heading(t.triage.nextAlso)
+  sheet.heading(fill(t.triage.nextAlso, { n: rest.length }))
   for (const q of rest) sheet.command(q.command)
 }
 

@@ -52,6 +52,18 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: any(
+        all(seen('gpu-driver-not-loaded'), is('dkms.skips-running', true, 'nvidia')),
+        all(seen('vbox-driver-absent'), is('dkms.skips-running', true, 'virtualbox')),
+        all(seen('zfs-not-loaded'), is('dkms.skips-running', true, 'zfs')),
+      ),
+      says: {
+        en: 'The driver is missing, and DKMS has it for other kernels than the one that runs.',
+        zh: '驱动不在，而 DKMS 只为别的内核编译过它。',
+      },
+    },
+    {
       weight: 'hints',
       when: all(
         is('module.out-of-tree', true),

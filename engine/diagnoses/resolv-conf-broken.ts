@@ -1,4 +1,4 @@
-import { all, any, is, seen } from '../conditions'
+import { all, any, is, isIn, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const failed = any(
@@ -60,6 +60,14 @@ export default defineDiagnosis({
       says: {
         en: 'The only server is Tailscale’s own, and names outside the tailnet fail.',
         zh: '唯一的服务器是 Tailscale 自己的，tailnet 之外的域名解析失败。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(is('resolv.kind', 'stub'), isIn('unit.active', ['inactive', 'failed'], 'systemd-resolved'), failed),
+      says: {
+        en: 'The only server is the stub of systemd-resolved, which does not run.',
+        zh: '唯一的服务器是 systemd-resolved 的存根，而它没有运行。',
       },
     },
     {

@@ -68,6 +68,13 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
+      when: seen('subuid-range-missing', { rootless: '~.' }),
+      says: {
+        en: 'It is a rootless podman or buildah that asks for the range of its own user, no dockerd.',
+        zh: '这是 rootless 的 podman 或 buildah 在找当前用户自己的区段，不是 dockerd。',
+      },
+    },
+    {
       when: all(is('subid.range', 'present', 'dockremap'), unless(seen('daemon-id-unmapped'))),
       says: { en: 'dockremap has a range.', zh: 'dockremap 已有区段。' },
     },

@@ -454,15 +454,16 @@ const unindexed = defineDerived({
 /** Not found, and yet loaded: this kernel can have it, and the tree is not the one it was loaded from (or was never indexed). */
 const vanishedModule = defineDerived({
   id: 'module-vanished',
-  facts: { 'module.vanished': keyed(flag), 'dkms.other-kernels': keyed(flag) },
+  facts: { 'module.vanished': keyed(flag), 'dkms.skips-running': keyed(flag), 'dkms.other-kernels': keyed(flag) },
   from: ['module.load', 'module.loaded', 'dkms.kernel', 'kernel.release'],
   derive(facts, emit) {
     const release = facts.text('kernel.release')
-    for (const [m, state] of facts.entries('module.load')) {
+    for (const [m, state] of facts.entries('module.load'))
       if (state === 'not-found' && facts.get('module.loaded', m) === true) emit('module.vanished', true, m)
-      const built = facts.get('dkms.kernel', m)
-      if (state === 'not-found' && release && typeof built === 'string' && !built.split(',').includes(release))
-        emit('dkms.other-kernels', true, m)
+    for (const [m, built] of facts.entries('dkms.kernel')) {
+      if (!release || typeof built !== 'string' || built.split(',').includes(release)) continue
+      emit('dkms.skips-running', true, m)
+      if (facts.get('module.load', m) === 'not-found') emit('dkms.other-kernels', true, m)
     }
   },
 })

@@ -48,6 +48,15 @@ const leads: readonly FalseLeadDef<string, Condition>[] = [
     source: 'https://man7.org/linux/man-pages/man3/errno.3.html',
   },
   {
+    id: 'unit-not-reloaded',
+    when: seen('systemd-daemon-reload-needed'),
+    says: {
+      en: 'This warning names no fault. It says that systemd still works with the unit as it read it before: what you changed in the file takes effect after sudo systemctl daemon-reload and a restart of the unit.',
+      zh: '这条警告不是故障，只是说 systemd 用的还是之前读入的单元：文件里的改动要执行 sudo systemctl daemon-reload 并重启该单元后才生效。',
+    },
+    source: 'https://github.com/systemd/systemd/blob/main/src/systemctl/systemctl-util.c',
+  },
+  {
     id: 'namespace-program-exists',
     when: any(seen('systemd-step-failed', { step: ['NAMESPACE', 'USER', 'GROUP', 'CHDIR', 'LIMITS', 'CREDENTIALS'] })),
     says: {

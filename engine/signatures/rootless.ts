@@ -101,7 +101,7 @@ export default [
     id: 'subuid-range-missing',
     literal: ['subuid', 'subgid', 'enough IDs available', 'insufficient UIDs or GIDs'],
     pattern:
-      /(?:No sub[ug]id ranges found for user (?<uid>\d+)|[Nn]o sub[ug]id ranges found for user \\*"(?<name>(?!dockremap)[^"\\]{1,64})\\*"|insufficient UIDs or GIDs available in user namespace|sub[ug]id(?: ranges?)? (?:are|is) (?:not configured|too small|missing)|[Cc]annot find (?:UID\/GID|mappings) [^:]{0,60}: no sub[ug]id|there might not be enough IDs available in the namespace|no sub[ug]id ranges found for group)/,
+      /(?:No sub[ug]id ranges found for user (?<uid>\d+)|[Nn]o sub[ug]id ranges found for user \\*"(?<name>(?!dockremap)[^"\\]{1,64})\\*"|insufficient UIDs or GIDs available in user namespace|sub[ug]id(?: ranges?)? (?:are|is) (?:not configured|too small|missing)|[Cc]annot find (?<rootless>UID\/GID|mappings) [^:]{0,60}: no sub[ug]id|there might not be enough IDs available in the namespace|no sub[ug]id ranges found for group)/,
     example:
       'error: failed to setup UID/GID map: failed to compute uid/gid map: No subuid ranges found for user 1003 ("xxx")',
     nearMiss: 'Can\'t create ID mappings: No subuid ranges found for user "dockremap"',
