@@ -2,6 +2,8 @@
 export const container: Readonly<Record<string, string>> = {
   'programs in containers: Grafana, Prometheus, Elasticsearch, Bitnami images, Jenkins and others that do not run as root':
     '容器里的程序：Grafana、Prometheus、Elasticsearch、Bitnami 镜像、Jenkins 等不以 root 运行的程序',
+  'Docker >= 1.13 for --mount and the long form of Compose; Synology for -v as well':
+    'Docker >= 1.13：用 --mount 或 Compose 长格式时；群晖上用 -v 也会',
   'coreutils in the start script of an image': '镜像启动脚本里的 coreutils',
   'docker 1.3 to 1.9: the first program may not be started, and no path is named':
     'docker 1.3 至 1.9：不允许启动第一个程序，且没有说出路径',

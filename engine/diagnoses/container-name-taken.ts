@@ -65,9 +65,9 @@ export default defineDiagnosis({
     },
   ],
   verify: {
-    probe: 'docker-run',
-    when: is('container.run', 'ok'),
-    says: { en: 'The container starts.', zh: '容器启动了。' },
+    probe: 'docker-inspect-state',
+    when: is('container.status', 'running'),
+    says: { en: 'The container runs.', zh: '容器正常运行。' },
   },
   prevent: [
     {

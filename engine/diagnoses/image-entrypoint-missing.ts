@@ -15,8 +15,8 @@ export default defineDiagnosis({
       zh: '引擎没问题；是这个容器的命令或入口在镜像里不存在、缺解释器、没有执行权限，或者被挂载盖住了。',
     },
     why: {
-      en: 'The kernel answers "no such file" also when the file is there and its interpreter is not: /bin/bash on Alpine, a #! line that ends in CRLF, a glibc program on musl. Docker makes a directory of a bind source that does not exist, which then lands on a file.',
-      zh: '文件在、但它的解释器不在时，内核同样回答 “no such file”：Alpine 上没有 /bin/bash、#! 行以 CRLF 结尾、在 musl 系统上跑 glibc 程序都会这样。绑定挂载的源路径不存在时，Docker 会建一个目录，于是目录被挂到了文件上。',
+      en: 'The kernel answers "no such file" also when the file is there and its interpreter is not: /bin/bash on Alpine, a #! line that ends in CRLF, a glibc program on musl.',
+      zh: '文件在、但它的解释器不在时，内核同样回答 “no such file”：Alpine 上没有 /bin/bash、#! 行以 CRLF 结尾、在 musl 系统上跑 glibc 程序都会这样。',
     },
   },
   proof: [
@@ -46,10 +46,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('mount-dir-onto-file'), seen('exec-is-directory')),
+      when: seen('exec-is-directory'),
       says: {
-        en: 'A directory stands where a file is needed; mostly the bind source did not exist on the host.',
-        zh: '需要文件的位置上是个目录；多半是宿主机上没有那个绑定源，Docker 替你建了目录。',
+        en: 'What should be run is a directory.',
+        zh: '要执行的是个目录。',
       },
     },
     {

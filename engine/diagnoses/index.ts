@@ -4,6 +4,7 @@ import apparmorBroken from './apparmor-broken'
 import apparmorUsernsRestricted from './apparmor-userns-restricted'
 import aptLockOrBroken from './apt-lock-or-broken'
 import archMismatchExecFormat from './arch-mismatch-exec-format'
+import bindSourceWrong from './bind-source-wrong'
 import bootKernelNotUpdated from './boot-kernel-not-updated'
 import bootPartitionFull from './boot-partition-full'
 import brNetfilterMissing from './br-netfilter-missing'
@@ -170,6 +171,7 @@ export const diagnoses = [
   apparmorUsernsRestricted,
   aptLockOrBroken,
   archMismatchExecFormat,
+  bindSourceWrong,
   bootKernelNotUpdated,
   bootPartitionFull,
   brNetfilterMissing,

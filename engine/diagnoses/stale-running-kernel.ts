@@ -161,8 +161,9 @@ export default defineDiagnosis({
       },
     },
     {
+      // a Pi may boot its old kernel for ever, from a partition that no upgrade reached
       weight: 'hints',
-      when: upgraded,
+      when: all(upgraded, unless(is('kernel.flavour', 'raspberrypi'))),
       says: {
         en: 'The running release has no module directory, a newer one has: no further module can be loaded until a reboot.',
         zh: '运行中的版本没有模块目录，而更新的版本有：重启之前不能再加载任何模块。',

@@ -1,4 +1,4 @@
-import { all, any, is, min, seen, unless } from '../conditions'
+import { all, any, below, is, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -24,6 +24,15 @@ export default defineDiagnosis({
         unless(min('kernel.failing-subsystems', 2)),
       ),
       says: { en: 'The kernel refuses a WireGuard device.', zh: '内核拒绝创建 WireGuard 设备。' },
+    },
+    {
+      // Ubuntu brought it into its 5.4
+      weight: 'points',
+      when: all(is('module.load', 'not-found', 'wireguard'), below('kernel.release', '5.4')),
+      says: {
+        en: 'Linux has WireGuard since 5.6. This kernel is older and got no module for it.',
+        zh: 'Linux 从 5.6 起才自带 WireGuard；这个内核更旧，也没有另装模块。',
+      },
     },
     {
       weight: 'hints',
@@ -57,6 +66,17 @@ export default defineDiagnosis({
       run: 'sudo apt-get install wireguard-dkms linux-headers-$(uname -r)',
       root: true,
       risk: 'safe',
+    },
+    {
+      does: { en: 'EL 7 and 8: install the module of ELRepo', zh: 'EL 7、8：安装 ELRepo 的模块' },
+      for: ['rhel'],
+      run: 'sudo yum install epel-release elrepo-release\nsudo yum install kmod-wireguard wireguard-tools',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'It is built for the kernel of the distribution only, not for one that a provider or ELRepo brought.',
+        zh: '它只适用于发行版自带的内核，不适用于服务商或 ELRepo 提供的其他内核。',
+      },
     },
   ],
   verify: {

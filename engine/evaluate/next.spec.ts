@@ -63,3 +63,11 @@ describe('the order of questions', () => {
     expect(asked.filter((p) => /^(?:uname-|proc-version)/.test(p)).length).toBeLessThanOrEqual(1)
   })
 })
+
+it('asks nothing of systemd where systemd is not the init', () => {
+  const v = diagnose(
+    "System has not been booted with systemd as init system (PID 1). Can't operate.\nCannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
+  )
+  expect(v.next.length).toBeGreaterThan(0)
+  for (const q of v.next) expect(q.command).not.toMatch(/systemctl|journalctl/)
+})

@@ -20,11 +20,16 @@ const trouble = (p: ProbeDef) => p.ask.cost + (p.ask.root ? 0.5 : 0) + (p.ask.ri
 /** What to look at where nothing narrows the causes down: failed units, the release, what the kernel said. */
 const general = ['systemctl-failed', 'uname-a', 'dmesg'] as const
 
+/** Programs that only talk to systemd: where it is not the init they all print the same refusal. */
+const ofSystemd = /^(?:sudo )?(?:systemctl|journalctl|timedatectl|resolvectl)\b/
+const cannotAnswer = ({ ask }: ProbeDef, facts: FactStore): boolean =>
+  ofSystemd.test(ask.command) && facts.seenLines('init-is-not-systemd').length > 0
+
 /** The questions that remain where no cause is in sight; those that were answered are left out. */
 export const generalQuestions = (facts: FactStore): readonly Question[] =>
   general.flatMap((id) => {
     const probe = probeById.get(id)
-    if (!probe || facts.read.has(id)) return []
+    if (!probe || facts.read.has(id) || cannotAnswer(probe, facts)) return []
     const { command, root, risk } = probe.ask
     return [{ probe: id, key: null, command, root, risk, decides: [] }]
   })
@@ -60,7 +65,7 @@ export function nextQuestions(
   const asked = new Map<string, { probe: ProbeDef; key: string | null; gain: number; decides: Map<string, number> }>()
   const credit = (need: Ask, gain: number, id: string | null) => {
     const probe = probeById.get(need.probe)
-    if (!probe) return
+    if (!probe || cannotAnswer(probe, facts)) return
     const key = probe.ask.command.includes('{key}')
       ? (need.key ?? unitFor(probe, facts) ?? probe.ask.key ?? probe.ask.placeholder ?? null)
       : null

@@ -167,6 +167,18 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'bind-source-absent',
+    literal: ['bind source path does not exist', 'ind mount failed', 'bind mount source path does not exist'],
+    pattern:
+      /(?:invalid mount config for type "bind": bind (?:mount )?source path does not exist(?:: (?<path>\S+))?|Bind mount failed: '(?<source>[^']+)' does not exists?)/,
+    example:
+      'Error response from daemon: invalid mount config for type "bind": bind source path does not exist: /srv/app/data',
+    nearMiss: 'invalid mount config for type "bind": field Target must not be empty',
+    by: 'Docker >= 1.13 for --mount and the long form of Compose; Synology for -v as well',
+    source: 'https://github.com/moby/moby/blob/master/daemon/volume/mounts/validate.go',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'no-command-specified',
     literal: ['o command specified', 'no command specified'],
     pattern: /(?:Error response from daemon: |docker: |Error: )(?:No|no) command specified/,

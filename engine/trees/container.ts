@@ -6,7 +6,6 @@ const notFound = any(
   seen('exec-not-in-path'),
   seen('exec-path-missing'),
   seen('exec-is-directory'),
-  seen('mount-dir-onto-file'),
   seen('no-command-specified'),
 )
 const runcWords = any(
@@ -193,6 +192,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           },
         },
         {
+          label: { en: 'A bind mount’s source', zh: '绑定挂载的源' },
+          when: any(seen('mount-dir-onto-file'), seen('bind-source-absent')),
+          to: { diagnosis: 'bind-source-wrong' },
+        },
+        {
           label: { en: 'A bind source, read-only', zh: '绑定源，只读' },
           when: any(seen('mount-source-readonly'), seen('snap-void')),
           to: { diagnosis: 'snap-docker-confinement' },
@@ -227,7 +231,6 @@ const trees: readonly TreeDef<string, Condition>[] = [
                 when: any(
                   seen('exec-not-in-path'),
                   seen('exec-is-directory'),
-                  seen('mount-dir-onto-file'),
                   seen('no-command-specified'),
                   seen('exec-path-missing', { path: '~.' }),
                 ),
