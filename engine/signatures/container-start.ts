@@ -125,7 +125,7 @@ export default [
     id: 'exec-path-missing',
     literal: ['no such file or directory', 'No such file or directory'],
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|(?<!fork\/)\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|\[(?:FATAL|ERROR|WARN) +tini \(\d+\)\] exec (?<tini>[\w./@+-]+) failed: No such file or directory|\[dumb-init\] (?<dumb>[\w./@+-]+): No such file or directory|exec user process (?<bare>caused):? ?\\?["']?no such file or directory)/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<path>\.?\/[^"'\\]{1,200})\\*["']: (?:stat \S+: )?no such file or directory|(?<!fork\/)\bexec (?:container process \(missing dynamic library\?\) )?[`'"]?(?<entry>\/[\w./@+-]+)[`'"]?: [Nn]o such file or directory|^(?:[\w.-]{1,60} +\| )?exec (?<named>(?:\.\/)?[\w-]{1,60}\.sh): no such file or directory|\[(?:FATAL|ERROR|WARN) +tini \(\d+\)\] exec (?<tini>[\w./@+-]+) failed: No such file or directory|\[dumb-init\] (?<dumb>[\w./@+-]+): No such file or directory|exec user process (?<bare>caused):? ?\\?["']?no such file or directory)/,
     example: 'exec /usr/local/bin/docker-entrypoint.sh: no such file or directory',
     nearMiss: 'sh: /usr/local/bin/docker-entrypoint.sh: not found',
     by: 'runc, crun, tini, dumb-init: the file or its interpreter is missing in the image',
