@@ -16,10 +16,13 @@ export default defineDiagnosis({
   area: 'host',
   tags: ['linux/packages'],
   words: {
-    title: { en: 'The package manager is locked, or was interrupted', zh: '包管理器被锁住，或上次被中断' },
+    title: {
+      en: 'The package manager is locked, or its packages are in a broken state',
+      zh: '包管理器被锁住，或软件包处于损坏状态',
+    },
     what: {
-      en: 'Another package manager runs (often the automatic updates), or an earlier run stopped half way and must be finished first.',
-      zh: '另一个包管理器正在运行（常是自动更新），或者上一次运行到一半停了，必须先收尾。',
+      en: 'Another package manager runs (often the automatic updates), an earlier run stopped half way and must be finished first, or packages exclude each other.',
+      zh: '另一个包管理器正在运行（常是自动更新），或者上一次运行到一半停了、必须先收尾，或者软件包互相冲突。',
     },
     why: {
       en: "apt, dnf and apk hold kernel locks: the file is always there, and the lock goes with its process, so deleting the file never helps and risks two writers. Only pacman's db.lck is a plain file that survives a crash.",
@@ -62,6 +65,7 @@ export default defineDiagnosis({
             seen('boot-no-space'),
             seen('initramfs-write-failed'),
             seen('no-space-left'),
+            seen('package-utime-eperm'),
           ),
         ),
       ),

@@ -9,12 +9,12 @@ export default defineDiagnosis({
   tags: ['containerd/daemon', 'docker/daemon'],
   words: {
     title: {
-      en: 'containerd does not run, so dockerd cannot reach its socket',
-      zh: 'containerd 没有运行，dockerd 连不上它的 socket',
+      en: 'containerd does not run: dockerd or the kubelet cannot reach its socket',
+      zh: 'containerd 没有运行，dockerd 或 kubelet 连不上它的 socket',
     },
     what: {
-      en: 'dockerd (or ctr, nerdctl) waits for /run/containerd/containerd.sock and nobody serves it: the unit is stopped, failed, or not installed, or the path in --containerd is wrong.',
-      zh: 'dockerd（或 ctr、nerdctl）在等 /run/containerd/containerd.sock，却没有人提供：单元停了、启动失败、没安装，或者 --containerd 里的路径不对。',
+      en: 'dockerd (or the kubelet, ctr, nerdctl) waits for /run/containerd/containerd.sock and nobody serves it: the unit is stopped, failed, or not installed, or the path in --containerd is wrong.',
+      zh: 'dockerd（或 kubelet、ctr、nerdctl）在等 /run/containerd/containerd.sock，却没有人提供：单元停了、启动失败、没安装，或者 --containerd 里的路径不对。',
     },
     why: {
       en: 'The timeout in dockerd is always the second fault. containerd’s own journal holds the first: a bad line in config.toml, 203/EXEC, a damaged meta.db, an illegal instruction.',
@@ -48,6 +48,14 @@ export default defineDiagnosis({
         all(seen('containerd-unit-failed'), seen('docker-dependency-failed')),
       ),
       says: { en: 'containerd is down, and Docker depends on it.', zh: 'containerd 没在运行，而 Docker 依赖它。' },
+    },
+    {
+      weight: 'points',
+      when: all(down, is('node.ready', 'not-ready')),
+      says: {
+        en: 'A node is not ready, and the containerd that its pods need does not run.',
+        zh: '节点是 NotReady，而 Pod 所需的 containerd 没有运行。',
+      },
     },
     {
       weight: 'hints',

@@ -40,7 +40,8 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('disk-full-words'),
+      // where df was read, it knows better
+      when: all(seen('disk-full-words'), unless(all(not(matches('disk.full', '/')), not(matches('disk.tight', '/'))))),
       says: { en: 'The program says in words that the disk is full.', zh: '程序明说磁盘满了。' },
     },
     {

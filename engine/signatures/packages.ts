@@ -87,6 +87,7 @@ export default [
       'apt-get -f install',
       'broken packages',
       'rror processing package',
+      'rror processing archive',
       'ependency problems',
       'returned an error code',
       'post-installation script subprocess',
