@@ -189,6 +189,7 @@ const table = {
   'module.indexed': ['does modules.dep list the module', 'modules.dep 里有没有该模块'],
   'module.load': ['what loading the module came to', '加载该模块的结果'],
   'module.loaded': ['is the module loaded', '模块是否已加载'],
+  'module.in-tree-of': ['does the module tree of this release hold the module', '这个版本的模块目录里有没有该模块'],
   'module.on-disk': ['is the file of the module on disk', '磁盘上有没有该模块文件'],
   'module.override': ['what keeps modprobe from the module', '是什么拦住了 modprobe'],
   'module.sig-enforce': ['are only signed modules let in', '是否只允许已签名的模块'],

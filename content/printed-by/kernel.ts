@@ -83,4 +83,7 @@ export const kernel: Readonly<Record<string, string>> = {
   'Linux; the second wording: Debian before 13': 'Linux；第二种写法见于 Debian 13 之前',
   'Linux drivers of network cards, Bluetooth, sound and graphics': 'Linux 的网卡、蓝牙、声卡和显卡驱动',
   'Linux drivers': 'Linux 驱动',
+  'kmod: a name without a file': 'kmod，认识名字但没有文件',
+  'preflight checks of Replicated; those before February 2025 read no modules.builtin':
+    'Replicated 的预检程序；2025 年 2 月之前的版本不读 modules.builtin',
 }

@@ -41,6 +41,38 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(
+        seen('kmod-no-path', { module: '~^(?:nf_|ip_|ip6_|xt_|x_tables|br_netfilter|bridge|overlay|tun|fuse|loop)' }),
+        unless(any(seen('kmod-no-moddep'), seen('kmod-module-not-found'))),
+      ),
+      says: {
+        en: 'modprobe knows the module and has no file for it: it is compiled in, and an install line asks for it all the same.',
+        zh: 'modprobe 认识这个模块，却没有对应的文件：它已编译进内核，install 配置却仍然要加载它。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('module-not-loadable-said', { module: 'overlay' }),
+        seen('module-not-loadable-said', { module: ['nf_conntrack', 'br_netfilter', 'ip_tables'] }),
+        unless(seen('kmod-module-not-found')),
+        unless(seen('kmod-no-moddep')),
+      ),
+      says: {
+        en: 'Hardly a kernel lacks all of these: the check reads no list of what is built in.',
+        zh: '很少有内核把这些都缺掉：是检查程序没有读内建模块列表。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('module-not-loadable-said'),
+      says: {
+        en: 'Older versions of this check read no list of what is built in.',
+        zh: '旧版检查程序不读内建模块列表。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('ipvs-modules-not-loaded'),
       says: {

@@ -1,4 +1,4 @@
-import { all, any, is, seen, unless } from '../conditions'
+import { all, any, is, isIn, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -40,6 +40,21 @@ export default defineDiagnosis({
       says: {
         en: 'The back end was switched by hand, and the tables of the other one are still there.',
         zh: '后端被手动切换过，而另一个后端的表还在。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        seen('ipt-table-missing', { reason: '~not exist', family: 'iptables', table: ['filter', 'nat', 'mangle'] }),
+        matches('iptables.version', '^1\\.8'),
+        is('iptables.backend', 'legacy'),
+        unless(is('module.load', 'not-found')),
+        unless(isIn('kernel.flavour', ['vendor', 'raspberrypi', 'wsl2'])),
+        unless(seen('ipt-extension-unsupported')),
+      ),
+      says: {
+        en: 'This iptables is set to the legacy back end, which the kernel does not serve; iptables-nft may work.',
+        zh: '这个 iptables 用的是 legacy 后端，而内核不提供；改用 iptables-nft 可能就行。',
       },
     },
     {

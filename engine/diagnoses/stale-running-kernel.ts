@@ -203,6 +203,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(is('module.in-newer-tree', true), unless(guest)),
+      says: {
+        en: 'The module is on disk for a newer release than the one that runs.',
+        zh: '磁盘上有这个模块，但属于比正在运行的更新的内核。',
+      },
+    },
+    {
       weight: 'hints',
       when: all(
         is('kernel.flavour', 'arch'),

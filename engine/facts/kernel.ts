@@ -74,7 +74,7 @@ const flavours: readonly (readonly [RegExp, Flavour])[] = [
     'debian',
   ],
   [/\+rpt-rpi|-v[678]l?\+?$|^(?!3\.4\.0\+)\d+\.\d+\.\d+\+$|rpi-v\d/, 'raspberrypi'],
-  [/-arch\d|-zen\d?|-lts$|-hardened|-MANJARO|-cachyos/i, 'arch'],
+  [/-arch\d|-zen\d?|-lts$|-hardened|-MANJARO|-cachyos|-valve\d|-neptune/i, 'arch'],
   [/-\d+-(?:lts|virt|rpi|edge)$/, 'alpine'],
   [/-(?:default|preempt)$/, 'suse'],
   [
@@ -443,11 +443,17 @@ const splitOffModules = defineDerived({
 /** The file is in the tree, the index does not know it. */
 const unindexed = defineDerived({
   id: 'module-unindexed',
-  facts: { 'module.unindexed': keyed(flag) },
-  from: ['module.load', 'module.on-disk'],
+  facts: { 'module.unindexed': keyed(flag), 'module.in-newer-tree': keyed(flag) },
+  from: ['module.load', 'module.on-disk', 'module.in-tree-of', 'kernel.release'],
   derive(facts, emit) {
-    for (const [m, state] of facts.entries('module.load'))
-      if (state === 'not-found' && facts.text('module.on-disk', m) === 'file') emit('module.unindexed', true, m)
+    const release = facts.text('kernel.release')
+    const trees = facts.entries('module.in-tree-of').map(([key]) => key)
+    for (const [m, state] of facts.entries('module.load')) {
+      if (state !== 'not-found' || facts.text('module.on-disk', m) !== 'file') continue
+      const holders = trees.filter((key) => key.endsWith(`/${m}`)).map((key) => key.slice(0, -m.length - 1))
+      if (!release || holders.length === 0 || holders.includes(release)) emit('module.unindexed', true, m)
+      else if (holders.some((tree) => newer(tree, release))) emit('module.in-newer-tree', true, m)
+    }
   },
 })
 

@@ -241,4 +241,26 @@ export default [
     source: 'https://github.com/systemd/systemd/blob/main/src/shared/module-util.c',
     probes: ['journalctl-unit systemd-modules-load'],
   }),
+  sig({
+    id: 'kmod-no-path',
+    literal: 'could not find module by name',
+    // libkmod knows the name and has no file for it: it is in the list of what is compiled in, or there is no tree at all
+    pattern: /could not find module by name='(?<module>[\w-]+)'/,
+    example:
+      "modprobe: ERROR: ../libkmod/libkmod-module.c:809 kmod_module_insert_module() could not find module by name='nf_conntrack'",
+    nearMiss: "modprobe: ERROR: could not insert 'nf_conntrack': Invalid argument",
+    by: 'kmod: a name without a file',
+    source: 'https://github.com/kmod-project/kmod/blob/master/libkmod/libkmod-module.c',
+    probes: ['modprobe'],
+  }),
+  sig({
+    id: 'module-not-loadable-said',
+    literal: 'kernel module is not loaded or loadable',
+    pattern: /The '(?<module>[\w-]+)' kernel module is not loaded or loadable/,
+    example: "The 'overlay' kernel module is not loaded or loadable",
+    nearMiss: "The 'overlay' kernel module is loaded",
+    by: 'preflight checks of Replicated; those before February 2025 read no modules.builtin',
+    source: 'https://github.com/replicatedhq/troubleshoot/pull/1737',
+    probes: ['lsmod'],
+  }),
 ] as const

@@ -171,6 +171,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
     },
     entry: any(
       seen('kmod-module-not-found'),
+      seen('module-not-loadable-said'),
       seen('kmod-could-not-insert'),
       seen('kmod-no-moddep'),
       seen('kmod-file-gone'),
@@ -220,6 +221,12 @@ const trees: readonly TreeDef<string, Condition>[] = [
         any(is('module.load', 'no-modules'), seen('kmod-no-module-support'), is('config.option', 'unset', 'MODULES')),
         'kernel-without-modules',
       ),
+      branch(
+        'Its file lies in the tree of a newer release',
+        '它的文件在更新版本的目录里',
+        is('module.in-newer-tree', true),
+        'stale-running-kernel',
+      ),
       branch('A module that DKMS or a vendor builds', '由 DKMS 或厂商编译的模块', outOfTree, ownModules),
       branch(
         'It loads, but the device is not there',
@@ -232,6 +239,18 @@ const trees: readonly TreeDef<string, Condition>[] = [
           branch('Yes', '是', known('module.renamed-to'), 'module-renamed-or-merged'),
           branch('No', '不是', 'else', 'device-tree-param-missing'),
         ),
+      ),
+      branch(
+        'The name is known and has no file: built in',
+        '认识这个名字却没有文件：内建',
+        any(
+          all(
+            seen('module-not-loadable-said', { module: 'overlay' }),
+            seen('module-not-loadable-said', { module: ['nf_conntrack', 'br_netfilter', 'ip_tables'] }),
+          ),
+          all(seen('kmod-no-path'), unless(any(seen('kmod-no-moddep'), seen('kmod-module-not-found')))),
+        ),
+        'builtin-module-not-detected',
       ),
       branch(
         'modprobe.d replaces the loading',

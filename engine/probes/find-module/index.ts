@@ -1,5 +1,5 @@
 import { moduleFile, moduleName } from '../../facts/shared'
-import { defineProbe } from '../../model'
+import { defineProbe, flag, keyed } from '../../model'
 
 export default defineProbe({
   id: 'find-module',
@@ -17,7 +17,12 @@ export default defineProbe({
       zh: '正在运行的内核在磁盘上有没有这个模块的文件。没有输出就是没有。',
     },
   },
-  facts: { 'module.on-disk': moduleFile, 'module.file': moduleFile },
+  facts: {
+    'module.on-disk': moduleFile,
+    'module.file': moduleFile,
+    /** by `release/module`: the trees that hold a file of it */
+    'module.in-tree-of': keyed(flag),
+  },
   match: [
     /^find (?:\/usr)?\/lib\/modules.*/,
     // module-init-tools and busybox list what there is
@@ -45,7 +50,11 @@ export default defineProbe({
       if (/No such file/.test(line.text)) continue
       for (const [, name] of line.text.matchAll(/(?:^|[/\s])([\w-]+)\.ko(?:\.(?:gz|xz|zst))?(?=\s|$)/g)) {
         if (builtin) emit('module.file', 'builtin', line, moduleName(name))
-        else emit('module.on-disk', 'file', line, moduleName(name))
+        else {
+          emit('module.on-disk', 'file', line, moduleName(name))
+          const tree = /\/lib\/modules\/([^/\s]+)\//.exec(line.text)?.[1]
+          if (tree) emit('module.in-tree-of', true, line, `${tree}/${moduleName(name)}`)
+        }
         read++
       }
     }
