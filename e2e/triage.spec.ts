@@ -237,3 +237,20 @@ test('on a phone a line is quoted once, and the buttons of the case stand in one
     .evaluateAll((buttons) => buttons.map((b) => b.getBoundingClientRect().top))
   expect(new Set(tops).size).toBe(1)
 })
+
+test('what a long line ends with stands beside its statement; a short line stands in the paste alone', async ({
+  page,
+  triage,
+}) => {
+  await triage.open()
+  await triage.add(
+    'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "/srv/app/nginx.conf" to rootfs at "/etc/nginx/nginx.conf": mount src=/srv/app/nginx.conf, dst=/etc/nginx/nginx.conf, dstFd=/proc/thread-self/fd/11, flags=0x5000: not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type',
+  )
+  const quoted = page.locator('section:has(> h3:text("What shows it")) code')
+  await expect(quoted).toBeVisible()
+  await expect(quoted).toContainText('is the expected type')
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await triage.add('exec /app: exec format error')
+  await expect(triage.stamp).toHaveAttribute('data-stamp', 'diagnosed')
+  await expect(quoted).toBeHidden()
+})
