@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Evidence } from '@/engine'
 import { fill, type Ui } from '@/lib/ui'
-import { decoration, type Mark, rangesOf } from './marks'
+import { decoration, type Mark, quotedOf, rangesOf } from './marks'
 
 export interface Trail {
   readonly marks: ReadonlyMap<string, Mark>
@@ -61,21 +61,21 @@ const endsOf = (line: string): string => (line.length <= 320 ? line : `${line.sl
 export const Claim = ({
   id,
   evidence,
-  after,
+  before,
   children,
 }: {
   id: string
   evidence: readonly Evidence[]
-  /** the line that the statement before it quotes */
-  after?: number | undefined
+  /** what the statement above it rests on */
+  before?: readonly Evidence[] | undefined
   children: ReactNode
 }) => {
   const { marks, active, onActive, lines } = useTrail()
   const mark = marks.get(id)
-  const at = evidence[0]?.lines[0]
+  const at = quotedOf(evidence, lines)
   // a line is read once, under the first statement that rests on it
-  const quoted = at !== undefined && at !== after
-  const first = quoted && lines[at - 1]?.replace(decoration, '').trim()
+  const again = at === (before && quotedOf(before, lines))
+  const quoted = at === undefined || again ? '' : (lines[at - 1] ?? '').replace(decoration, '').trim()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only repeats what the line buttons inside do
     <div
@@ -96,11 +96,11 @@ export const Claim = ({
         <span className="mr-2">{children}</span>
         <Lines evidence={evidence} from={id} />
         {/* beside the paste a short line would be said twice; on a phone the paste is folded */}
-        {first && (
+        {quoted && (
           <code
-            className={`term mt-1 block bg-term px-2 py-1 text-[0.75rem] leading-normal wrap-anywhere text-term-ink ${first.length > fits ? '' : 'lg:hidden'}`}
+            className={`term mt-1 block bg-term px-2 py-1 text-[0.75rem] leading-normal wrap-anywhere text-term-ink ${quoted.length > fits ? '' : 'lg:hidden'}`}
           >
-            {endsOf(first)}
+            {endsOf(quoted)}
           </code>
         )}
       </div>

@@ -28,7 +28,7 @@ const Candidate = ({ c, lang, t }: { c: CauseLine; lang: Locale; t: Ui }) => (
         key={i}
         id={claimKey(c.id, i)}
         evidence={claim.evidence}
-        after={c.claims[i - 1]?.evidence[0]?.lines[0]}
+        before={c.claims[i - 1]?.evidence}
       >
         {prose(claim.says)}
       </Claim>

@@ -54,7 +54,7 @@ export const Verdict = ({ report, progress, lang, t, onAnswer, onTakeBack }: Pro
               key={i}
               id={claimKey(cause.id, i)}
               evidence={claim.evidence}
-              after={cause.claims[i - 1]?.evidence[0]?.lines[0]}
+              before={cause.claims[i - 1]?.evidence}
             >
               {prose(claim.says)}
             </Claim>

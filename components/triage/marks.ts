@@ -15,6 +15,18 @@ export interface Mark {
 export const decoration =
   /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u0000-\u0008\u000b-\u001f]/g
 
+/**
+ * The line that a statement quotes: the longest of those it rests on, since a message says more than a version beside it.
+ * @returns its number, undefined where there is none
+ */
+export const quotedOf = (evidence: readonly Evidence[], lines: readonly string[]): number | undefined =>
+  evidence
+    .map((e) => e.lines[0])
+    .reduce<number | undefined>(
+      (best, no) => (best === undefined || (lines[no - 1] ?? '').length > (lines[best - 1] ?? '').length ? no : best),
+      undefined,
+    )
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 export const claimKey = (cause: string, index: number): string => `claim-${cause}-${index}`
 export const leadKey = (id: string): string => `lead-${id}`

@@ -41,6 +41,7 @@ const someModuleFails = any(
   natChainType,
 )
 const upgraded = all(is('modules.dir', 'absent'), is('modules.newer', true), unless(guest))
+const ruleNeedsModule = seen('ipt-rule-add-failed', { reason: '~No such file' })
 const filesGone = any(seen('kmod-file-gone'), is('modules.tree', 'index-only'))
 
 export default defineDiagnosis({
@@ -154,7 +155,7 @@ export default defineDiagnosis({
     {
       // a chain or a rule of nft may be missing for other reasons: its refusal and the gone tree together do not come by chance
       weight: 'points',
-      when: all(upgraded, seen('ipt-rule-add-failed', { reason: '~No such file' })),
+      when: all(upgraded, ruleNeedsModule),
       says: {
         en: 'The running release has no module directory while a newer one has, and the kernel misses what a firewall rule needs.',
         zh: '运行中的版本没有模块目录，而更新的版本有；同时内核缺少某条防火墙规则需要的东西。',
@@ -163,7 +164,10 @@ export default defineDiagnosis({
     {
       // a Pi may boot its old kernel for ever, from a partition that no upgrade reached
       weight: 'hints',
-      when: all(upgraded, unless(is('kernel.flavour', 'raspberrypi'))),
+      when: all(
+        upgraded,
+        unless(any(is('kernel.flavour', 'raspberrypi'), someModuleFails, seen('kmod-no-moddep'), ruleNeedsModule)),
+      ),
       says: {
         en: 'The running release has no module directory, a newer one has: no further module can be loaded until a reboot.',
         zh: '运行中的版本没有模块目录，而更新的版本有：重启之前不能再加载任何模块。',
