@@ -71,3 +71,13 @@ it('asks nothing of systemd where systemd is not the init', () => {
   expect(v.next.length).toBeGreaterThan(0)
   for (const q of v.next) expect(q.command).not.toMatch(/systemctl|journalctl/)
 })
+
+it('asks about the unit that fails, not about Docker in its place', () => {
+  const lines = [
+    'myapp.service: Failed to determine user credentials: No such process',
+    'myapp.service: Failed at step USER spawning /opt/run: No such process',
+  ]
+  const asked = diagnose(lines.join('\n')).next.map((q) => q.command)
+  expect(asked.join('\n')).toContain('myapp')
+  expect(asked.join('\n')).not.toMatch(/-u docker|(?:status|show|cat) docker/)
+})

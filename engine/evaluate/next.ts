@@ -34,11 +34,27 @@ export const generalQuestions = (facts: FactStore): readonly Question[] =>
     return [{ probe: id, key: null, command, root, risk, decides: [] }]
   })
 
-/** For a question about a unit: the one whose failure was pasted. */
-const unitFor = (probe: ProbeDef, facts: FactStore): string | null =>
-  /^(?:systemctl|journalctl)-/.test(probe.id)
-    ? (facts.factsOf('unit.exit-status').at(-1)?.key ?? facts.factsOf('unit.result').at(-1)?.key ?? null)
-    : null
+/** The unit that the lines speak of. */
+const spokenOf = (facts: FactStore): string | null =>
+  facts
+    .seenIds()
+    .flatMap((id) => facts.seenLines(id))
+    .flatMap(({ groups }) => groups.unit ?? [])
+    .at(-1)
+    ?.replace(/\.service$/, '') ?? null
+
+/**
+ * For a question about a unit: the one whose failure was pasted.
+ * @param wanted what the cause asks for; Docker is only its example where another unit fails and nothing speaks of Docker
+ */
+function unitFor(probe: ProbeDef, facts: FactStore, wanted: string | null): string | null {
+  if (!/^(?:systemctl|journalctl)-/.test(probe.id)) return wanted
+  const failed =
+    facts.factsOf('unit.exit-status').at(-1)?.key ?? facts.factsOf('unit.result').at(-1)?.key ?? spokenOf(facts)
+  if (failed === null || wanted === null) return failed ?? wanted
+  const example = /^docker\b/.test(wanted) && !/^(?:docker|containerd|kubelet)/.test(failed)
+  return example && !facts.seenIds().some((id) => /docker/.test(id)) ? failed : wanted
+}
 
 /** Without those that only repeat what a better question tells anyway: `uname -r` after `uname -a`. */
 function withoutEchoes<A extends { readonly probe: ProbeDef; readonly key: string | null }>(ranked: readonly A[]): A[] {
@@ -67,7 +83,7 @@ export function nextQuestions(
     const probe = probeById.get(need.probe)
     if (!probe || cannotAnswer(probe, facts)) return
     const key = probe.ask.command.includes('{key}')
-      ? (need.key ?? unitFor(probe, facts) ?? probe.ask.key ?? probe.ask.placeholder ?? null)
+      ? (unitFor(probe, facts, need.key) ?? probe.ask.key ?? probe.ask.placeholder ?? null)
       : null
     if (probe.ask.command.includes('{key}') && key === null) return
     // whatever was put in place of a placeholder, that output has been read

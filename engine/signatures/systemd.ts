@@ -44,7 +44,9 @@ export default [
   sig({
     id: 'systemd-step-failed',
     literal: 'Failed at step',
-    pattern: /Failed at step (?<step>[A-Z_]+) spawning (?<program>[^:\s]+): (?<reason>.*\S)/,
+    pattern: new RegExp(
+      `(?:(?<unit>${U}): )?Failed at step (?<step>[A-Z_]+) spawning (?<program>[^:\\s]+): (?<reason>.*\\S)`,
+    ),
     example: 'sslh.service: Failed at step EXEC spawning /usr/bin/sslh: No such file or directory',
     nearMiss: 'Failed at step 3 of the installation: No such file or directory',
     by: 'systemd (every version)',
