@@ -45,15 +45,20 @@ const spokenOf = (facts: FactStore): string | null =>
 
 /**
  * For a question about a unit: the one whose failure was pasted.
- * @param wanted what the cause asks for; Docker is only its example where another unit fails and nothing speaks of Docker
+ * @returns what to ask about, from what the cause asks for; Docker is only its example where another unit fails and nothing
+ * speaks of Docker
  */
-function unitFor(probe: ProbeDef, facts: FactStore, wanted: string | null): string | null {
-  if (!/^(?:systemctl|journalctl)-/.test(probe.id)) return wanted
+function unitsOf(facts: FactStore): (probe: ProbeDef, wanted: string | null) => string | null {
   const failed =
     facts.factsOf('unit.exit-status').at(-1)?.key ?? facts.factsOf('unit.result').at(-1)?.key ?? spokenOf(facts)
-  if (failed === null || wanted === null) return failed ?? wanted
-  const example = /^docker\b/.test(wanted) && !/^(?:docker|containerd|kubelet)/.test(failed)
-  return example && !facts.seenIds().some((id) => /docker/.test(id)) ? failed : wanted
+  const another =
+    failed !== null &&
+    !/^(?:docker|containerd|kubelet)/.test(failed) &&
+    !facts.seenIds().some((id) => /docker/.test(id))
+  return (probe, wanted) => {
+    if (!/^(?:systemctl|journalctl)-/.test(probe.id)) return wanted
+    return wanted === null || (another && /^docker\b/.test(wanted)) ? (failed ?? wanted) : wanted
+  }
 }
 
 /** Without those that only repeat what a better question tells anyway: `uname -r` after `uname -a`. */
@@ -79,11 +84,12 @@ export function nextQuestions(
   limit = 6,
 ): readonly Question[] {
   const asked = new Map<string, { probe: ProbeDef; key: string | null; gain: number; decides: Map<string, number> }>()
+  const unitFor = unitsOf(facts)
   const credit = (need: Ask, gain: number, id: string | null) => {
     const probe = probeById.get(need.probe)
     if (!probe || cannotAnswer(probe, facts)) return
     const key = probe.ask.command.includes('{key}')
-      ? (unitFor(probe, facts, need.key) ?? probe.ask.key ?? probe.ask.placeholder ?? null)
+      ? (unitFor(probe, need.key) ?? probe.ask.key ?? probe.ask.placeholder ?? null)
       : null
     if (probe.ask.command.includes('{key}') && key === null) return
     // whatever was put in place of a placeholder, that output has been read
