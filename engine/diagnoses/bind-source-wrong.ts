@@ -1,5 +1,5 @@
-import { any, is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { any, seen } from '../conditions'
+import { containerRuns, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'bind-source-wrong',
@@ -77,11 +77,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'docker-inspect-state',
-    when: is('container.status', 'running'),
-    says: { en: 'The container runs.', zh: '容器正常运行。' },
-  },
+  verify: containerRuns,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
 import { all, is, isIn, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { containerRuns, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'container-name-taken',
@@ -64,11 +64,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'docker-inspect-state',
-    when: is('container.status', 'running'),
-    says: { en: 'The container runs.', zh: '容器正常运行。' },
-  },
+  verify: containerRuns,
   prevent: [
     {
       says: {

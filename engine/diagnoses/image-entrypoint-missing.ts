@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { containerRuns, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'image-entrypoint-missing',
@@ -104,11 +104,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'docker-inspect-state',
-    when: is('container.status', 'running'),
-    says: { en: 'The container runs.', zh: '容器在运行。' },
-  },
+  verify: containerRuns,
   prevent: [
     {
       says: {

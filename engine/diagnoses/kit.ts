@@ -18,5 +18,11 @@ export const pullSucceeds = {
   when: is('image.pull', 'ok'),
   says: { en: 'The pull succeeds.', zh: '拉取成功。' },
 } as const satisfies DiagnosisDef<string, Condition>['verify']
+/** Of one container its own state tells; that another one starts says nothing. */
+export const containerRuns = {
+  probe: 'docker-inspect-state',
+  when: is('container.status', 'running'),
+  says: { en: 'The container runs.', zh: '容器在运行。' },
+} as const satisfies DiagnosisDef<string, Condition>['verify']
 
 export const defineDiagnosis = <const Id extends string>(diagnosis: DiagnosisDef<Id, Condition>) => diagnosis

@@ -1,22 +1,6 @@
 import { matches, seen } from '../conditions'
+import { mountPrograms } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
-
-/** file systems that live in a program: no kernel has a driver of that name */
-const programs = [
-  'davfs',
-  'davfs2',
-  'glusterfs',
-  'sshfs',
-  'fuse.sshfs',
-  's3fs',
-  'mergerfs',
-  'ntfs-3g',
-  'efs',
-  'rclone',
-  'cephfs',
-  'curlftpfs',
-  'bindfs',
-]
 
 export default defineDiagnosis({
   id: 'mount-helper-missing',
@@ -44,7 +28,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('mount-unknown-fs', { fs: programs }),
+      when: seen('mount-unknown-fs', { fs: mountPrograms }),
       says: {
         en: 'This file system is a program: the kernel never knows it by this name.',
         zh: '这种文件系统由程序实现，内核本来就不认识这个名字。',

@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { containerRuns, defineDiagnosis } from './kit'
 
 const selinux = seen('selinux-avc')
 
@@ -91,11 +91,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'docker-inspect-state',
-    when: is('container.status', 'running'),
-    says: { en: 'The container runs.', zh: '容器正常运行。' },
-  },
+  verify: containerRuns,
   prevent: [
     {
       says: {

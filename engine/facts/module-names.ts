@@ -486,3 +486,20 @@ export const ubuntuMainline = '-0\\d{5}(?:rc\\d+)?-\\w+$'
 /** Kernels that the maker of a board or of a NAS builds, with what it needs and no more. */
 export const boardKernel =
   'rockchip|rk\\d\\d|sunxi|sun\\d+i|meson|amlogic|ophub|tegra|l4t|odroid|starfive|qcom|imx|exynos|bcm27|khadas|radxa|orangepi|nanopi|qnap|synology|alpine-un|-ui-|edgeos|mvebu|thead|iot2050|x13s|chip|snapdragon|danctnix|megi'
+
+/** File systems that live in a program: no kernel has a driver of that name. */
+export const mountPrograms = [
+  'davfs',
+  'davfs2',
+  'glusterfs',
+  'sshfs',
+  'fuse.sshfs',
+  's3fs',
+  'mergerfs',
+  'ntfs-3g',
+  'efs',
+  'rclone',
+  'cephfs',
+  'curlftpfs',
+  'bindfs',
+]

@@ -1,6 +1,7 @@
 /** Symptoms that people meet first: a tunnel or a mount that the kernel does not know. */
 import type { Condition } from '../conditions'
 import { all, any, is, isIn, seen } from '../conditions'
+import { mountPrograms } from '../facts/module-names'
 import type { TreeDef } from '../model'
 import { ask, branch, goOn } from './kit'
 
@@ -10,22 +11,15 @@ const wireguard = any(
   all(seen('wg-quick-adds-link'), any(seen('ip-unknown-device-type'), seen('rtnetlink-not-supported'))),
 )
 
-/** file systems that are programs, not drivers */
-const programs = [
-  'davfs',
-  'davfs2',
-  'glusterfs',
-  'sshfs',
-  'fuse.sshfs',
-  's3fs',
-  'mergerfs',
-  'ntfs-3g',
-  'efs',
-  'rclone',
-  'cephfs',
-  'curlftpfs',
-  'bindfs',
-]
+/** the processor has no virtualisation, or it is switched off */
+const noVirtualisation = any(
+  seen('virtualisation-disabled'),
+  seen('virtualisation-absent'),
+  seen('kmod-could-not-insert', {
+    module: ['kvm_intel', 'kvm_amd', 'kvm-intel', 'kvm-amd'],
+    reason: '~not supported',
+  }),
+)
 
 const trees: readonly TreeDef<string, Condition>[] = [
   {
@@ -194,7 +188,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
     },
     entry: any(
       seen('mount-helper-needed'),
-      seen('mount-unknown-fs', { fs: ['nfs', 'nfs4', 'cifs', 'ntfs', 'ceph', ...programs] }),
+      seen('mount-unknown-fs', { fs: ['nfs', 'nfs4', 'cifs', 'ntfs', 'ceph', ...mountPrograms] }),
     ),
     root: ask(
       'mount-program',
@@ -245,32 +239,12 @@ const trees: readonly TreeDef<string, Condition>[] = [
         zh: '“Could not access KVM kernel module”、没有 /dev/kvm、VT-x 或 AMD-V 被禁用',
       },
     },
-    entry: any(
-      seen('virtualisation-disabled'),
-      seen('virtualisation-absent'),
-      seen('kvm-device-missing'),
-      seen('kmod-could-not-insert', {
-        module: ['kvm_intel', 'kvm_amd', 'kvm-intel', 'kvm-amd'],
-        reason: '~not supported',
-      }),
-    ),
+    entry: any(noVirtualisation, seen('kvm-device-missing')),
     root: ask(
       'kvm-where',
       'What does the kernel say of kvm? (sudo modprobe kvm_intel; dmesg | grep kvm)',
       '内核怎么说 kvm？（sudo modprobe kvm_intel; dmesg | grep kvm）',
-      branch(
-        'Disabled by BIOS, not supported',
-        'disabled by BIOS、不支持',
-        any(
-          seen('virtualisation-disabled'),
-          seen('virtualisation-absent'),
-          seen('kmod-could-not-insert', {
-            module: ['kvm_intel', 'kvm_amd', 'kvm-intel', 'kvm-amd'],
-            reason: '~not supported',
-          }),
-        ),
-        'virtualisation-off',
-      ),
+      branch('Disabled by BIOS, not supported', 'disabled by BIOS、不支持', noVirtualisation, 'virtualisation-off'),
       branch('It is a container', '是容器', guest, 'restricted-container-guest'),
       branch('It loads', '能加载', isIn('module.load', ['ok'], ['kvm_intel', 'kvm_amd']), 'module-not-loaded'),
       branch('Not found', '找不到', is('module.load', 'not-found'), goOn('running-kernel-whole')),
