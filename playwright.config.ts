@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/browser'
+import { browserPath } from './scripts/browser'
 
 const port = Number(process.env.E2E_PORT ?? 4173)
 
@@ -23,7 +23,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      executablePath: findBrowser() ?? undefined,
+      // a profile that refuses storage needs a browser that has profiles
+      executablePath: browserPath(process.env.E2E_STORAGE === 'denied' ? 'whole' : 'any'),
       args: [
         '--no-sandbox',
         '--disable-quic',

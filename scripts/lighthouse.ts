@@ -70,7 +70,7 @@ function once(page: string, run: number): Report {
       `--only-categories=${kinds.join(',')}`,
       '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
     ],
-    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, CHROME_PATH: ensureBrowser() } },
+    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, CHROME_PATH: ensureBrowser('whole') } },
   )
   return JSON.parse(readFileSync(file, 'utf8')) as Report
 }

@@ -73,7 +73,7 @@ const suites: Suite[] = [
     name: 'e2e',
     command: 'npx playwright test',
     before: () => {
-      process.env.CHROMIUM_PATH = ensureBrowser()
+      ensureBrowser()
       process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = `${reports}/e2e.json`
     },
     count: () => {

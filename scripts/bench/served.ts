@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../browser'
+import { browserPath, findBrowser } from '../browser'
 import { builtBase } from '../built'
 import type { Row } from './table'
 
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath: browserPath('whole'), args: ['--no-sandbox'] })
   try {
     return await work(browser)
   } finally {
@@ -36,7 +36,11 @@ export async function open(from: Browser | BrowserContext, address: string): Pro
  * @param work gets the address at which `out/` is served
  */
 export async function served(what: string, work: (address: string) => Promise<Row[]>): Promise<Row[]> {
-  const missing = !existsSync('out/404.html') ? 'there is no build' : findBrowser() ? null : 'there is no browser'
+  const missing = !existsSync('out/404.html')
+    ? 'there is no build'
+    : findBrowser('whole')
+      ? null
+      : 'there is no browser'
   if (missing) return [{ what, figure: null, unit: '', note: missing }]
   const port = process.env.PORT ?? '4187'
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
