@@ -114,3 +114,25 @@ test('more results than are shown at first come on request, below those that wer
   expect(after).toEqual(expect.arrayContaining(before))
   await expect(page.locator('a[data-hit]:focus')).toHaveCount(1)
 })
+
+test('the words of a search are in its address, behind the #: a way back, a reload and a link lead to the same results', async ({
+  page,
+}) => {
+  await page.goto('/en/search/')
+  const box = page.getByRole('searchbox')
+  await box.fill('conntrack table full')
+  const hit = page.locator('a[data-hit][href$="/diagnoses/conntrack-table-full/"]')
+  await hit.click()
+  await expect(page).toHaveURL(/conntrack-table-full/)
+  await page.goBack()
+  await expect(box).toHaveValue('conntrack table full')
+  await expect(hit).toBeVisible()
+  await page.reload()
+  await expect(box).toHaveValue('conntrack table full')
+  await expect(hit).toBeVisible()
+  await page.goto('/en/search/#q=disk+full')
+  await expect(box).toHaveValue('disk full')
+  await expect(page.locator('a[data-hit][href$="/diagnoses/disk-full/"]')).toBeVisible()
+  await box.fill('')
+  await expect(page).toHaveURL(/\/en\/search\/$/)
+})

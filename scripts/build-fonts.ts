@@ -1,7 +1,7 @@
 /**
  * Cuts the faces down to what pages show: basic Latin with the punctuation of the interface, weights 400 to 700 (lines of
  * boxes have one weight), and no signs that stand for several letters: `->` in an output is two. That is a third of the
- * whole files. Letters beyond come from the whole file, which a page fetches only where it has one (app/globals.css).
+ * whole files. Letters beyond come from the whole file, which a page fetches only where it has one (app/faces.css).
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'

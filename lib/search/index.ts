@@ -24,8 +24,18 @@ export function open(): void {
   focus()
 }
 
+/** The words stay behind the `#`, which no server sees: a reload, a way back and a link come to the same results. */
+const named = (): string | undefined => new URLSearchParams(location.hash.slice(1)).get('q') ?? undefined
+const name = (words: string): void => {
+  const { pathname, search } = location
+  if (words) history.replaceState(history.state, '', `#${new URLSearchParams({ q: words })}`)
+  else if (named() !== undefined) history.replaceState(history.state, '', pathname + search)
+}
 const page = document.querySelector<HTMLElement>('[data-search-page]')
 if (page) {
   page.id ||= 'page'
-  mount(page, lang)()
+  const search = mount(page, lang, name)
+  search(named())
+  // a link within the page, to its main part say, names no words
+  addEventListener('hashchange', () => named() !== undefined && search(named()))
 }

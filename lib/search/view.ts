@@ -25,9 +25,10 @@ const result = (hit: Hit, mark: RegExp | null): HTMLElement =>
 /**
  * Puts the search into a place of the page.
  * @param place where it goes; what it holds is replaced
- * @returns puts the cursor into the box
+ * @param asked hears what is searched for
+ * @returns puts the cursor into the box, or searches for these words at once
  */
-export function mount(place: HTMLElement, lang: Locale): () => void {
+export function mount(place: HTMLElement, lang: Locale, asked?: (words: string) => void): (words?: string) => void {
   const say = (words: Words): string => words[lang]
   const input = el('input', {
     type: 'search',
@@ -104,6 +105,7 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
   const ask = async (count = first) => {
     const mine = ++turn
     const text = input.value.trim()
+    asked?.(text)
     if (!text) {
       status.textContent = idle
       engine.replaceChildren()
@@ -168,7 +170,11 @@ export function mount(place: HTMLElement, lang: Locale): () => void {
     else hits[Math.min(next, hits.length - 1)]?.focus()
   })
   warm(lang)
-  return () => {
+  return (words) => {
+    if (words !== undefined) {
+      input.value = words
+      void ask()
+    }
     input.focus()
     input.select()
   }
