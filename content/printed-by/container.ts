@@ -84,4 +84,7 @@ export const container: Readonly<Record<string, string>> = {
     'runc 1.2.8、1.3.3 及之后的版本，seccomp 配置拒绝了 `openat2`，或内核没有这个文件',
   'scripts at the entry of images': '镜像的入口脚本',
   'the loader: the program was built on a newer distribution than this one': '动态加载器，程序是在更新的发行版上编译的',
+  'dockerd, podman: at the creation or the start of a container': 'dockerd、podman，创建或启动容器时',
+  'runc 1.4.3, 1.5.0: masks with a tmpfs that older kernels refuse':
+    'runc 1.4.3、1.5.0，用 tmpfs 遮盖，较旧的内核不接受',
 }

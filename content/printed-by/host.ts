@@ -68,4 +68,11 @@ export const host: Readonly<Record<string, string>> = {
   'bash, of a script with the line ends of Windows': 'bash，脚本用的是 Windows 换行',
   'Node.js, .NET, Java, Syncthing, watchman, IntelliJ, inotify-tools, coreutils':
     'Node.js、.NET、Java、Syncthing、watchman、IntelliJ、inotify-tools、coreutils',
+  'nfs-utils: mount.nfs on the client, rpc.mountd on the server':
+    'nfs-utils，客户端的 mount.nfs、服务器上的 rpc.mountd',
+  'nfs-utils: the server has no such path, under version 4 below its pseudo root':
+    'nfs-utils，服务器上没有这个路径，第 4 版从伪根算起',
+  'systemd: a device of fstab or crypttab does not appear in 90 seconds':
+    'systemd，fstab 或 crypttab 里的设备 90 秒内没有出现',
+  'util-linux: mount, fsck': 'util-linux，mount 与 fsck',
 }

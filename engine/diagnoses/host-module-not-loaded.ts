@@ -12,12 +12,12 @@ export default defineDiagnosis({
   words: {
     title: { en: 'The container needs a module that the host has not loaded', zh: '容器需要的模块，宿主机没有加载' },
     what: {
-      en: 'iptables-legacy inside the container finds no table. The module exists on the host, but a container cannot load it and nothing on the host does.',
-      zh: '容器里的 iptables-legacy 找不到表。宿主机上有这个模块，但容器不能加载，宿主机上也没有程序去加载。',
+      en: 'A program in a container (iptables-legacy, a CSI plugin) wants a module. It exists on the host, but the container cannot load it and nothing on the host does.',
+      zh: '容器里的程序（iptables-legacy、CSI 插件等）要用某个模块。宿主机上有这个模块，但容器不能加载，宿主机上也没有程序去加载。',
     },
     why: {
-      en: 'Hosts with nft only (Fedora 41 and newer, RHEL 9, Ubuntu 26.04) never load ip_tables. Inside the container there is no modprobe, no /lib/modules, and no right to load.',
-      zh: '只用 nft 的主机（Fedora 41 起、RHEL 9、Ubuntu 26.04）从不加载 ip_tables。容器里没有 modprobe、没有 /lib/modules，也没有加载权限。',
+      en: 'Hosts with nft only (Fedora 41 and newer, RHEL 9, Ubuntu 26.04) never load ip_tables. Inside the container there is no modprobe, no /lib/modules, or no right to load; the modprobe of an older image cannot unpack .ko.zst.',
+      zh: '只用 nft 的主机（Fedora 41 起、RHEL 9、Ubuntu 26.04）从不加载 ip_tables。容器里没有 modprobe、没有 /lib/modules，或没有加载权限；旧镜像里的 modprobe 也解不开 .ko.zst。',
     },
   },
   proof: [
@@ -31,6 +31,18 @@ export default defineDiagnosis({
       says: {
         en: 'The table is missing inside the container, and the host can load the module.',
         zh: '容器里缺少这张表，而宿主机可以加载该模块。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('log.of-container', true),
+        isIn('module.load', ['exec-format', 'invalid']),
+        unless(any(seen('klog-vermagic'), seen('klog-symbol-version'))),
+      ),
+      says: {
+        en: 'A modprobe inside a container hands the compressed module of the host to the kernel as it is: only the modprobe of the host can unpack it.',
+        zh: '容器里的 modprobe 把宿主机上压缩的模块原样交给内核：只有宿主机自己的 modprobe 会解压。',
       },
     },
     {

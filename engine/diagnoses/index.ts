@@ -51,17 +51,20 @@ import dockerContextWrong from './docker-context-wrong'
 import dockerDaemonNotInstalled from './docker-daemon-not-installed'
 import dockerDaemonNotRunning from './docker-daemon-not-running'
 import dockerGroupMissing from './docker-group-missing'
+import dockerNetworkMissing from './docker-network-missing'
 import dockerPythonClientOutdated from './docker-python-client-outdated'
 import dockerSockIsDirectory from './docker-sock-is-directory'
 import dockerSocketPermission from './docker-socket-permission'
 import dockerSocketUnitMissing from './docker-socket-unit-missing'
 import etcdDataCorrupt from './etcd-data-corrupt'
+import etcdSpaceQuota from './etcd-space-quota'
 import fileDescriptorLimit from './file-descriptor-limit'
 import filesystemDamaged from './filesystem-damaged'
 import firewalldConflict from './firewalld-conflict'
 import firmwareMissing from './firmware-missing'
 import fsModuleMissing from './fs-module-missing'
 import fsMountedReadonly from './fs-mounted-readonly'
+import fstabDeviceMissing from './fstab-device-missing'
 import hostModuleNotLoaded from './host-module-not-loaded'
 import imageEntrypointMissing from './image-entrypoint-missing'
 import imageStoreSwitched from './image-store-switched'
@@ -83,6 +86,7 @@ import kernelKeysQuota from './kernel-keys-quota'
 import kernelModulesExtraMissing from './kernel-modules-extra-missing'
 import kernelRegression from './kernel-regression'
 import kernelWithoutModules from './kernel-without-modules'
+import kubeadmResources from './kubeadm-resources'
 import kubeconfigMissing from './kubeconfig-missing'
 import kubeletCertExpired from './kubelet-cert-expired'
 import kubeletCgroupDriverMismatch from './kubelet-cgroup-driver-mismatch'
@@ -111,6 +115,7 @@ import moduleVersionMismatch from './module-version-mismatch'
 import mountHelperMissing from './mount-helper-missing'
 import mtuMismatch from './mtu-mismatch'
 import multipleGraphdrivers from './multiple-graphdrivers'
+import nfsExportRefused from './nfs-export-refused'
 import nfsStatdNotRunning from './nfs-statd-not-running'
 import nftCompatMissing from './nft-compat-missing'
 import nftCoreMissing from './nft-core-missing'
@@ -218,17 +223,20 @@ export const diagnoses = [
   dockerDaemonNotInstalled,
   dockerDaemonNotRunning,
   dockerGroupMissing,
+  dockerNetworkMissing,
   dockerPythonClientOutdated,
   dockerSockIsDirectory,
   dockerSocketPermission,
   dockerSocketUnitMissing,
   etcdDataCorrupt,
+  etcdSpaceQuota,
   fileDescriptorLimit,
   filesystemDamaged,
   firewalldConflict,
   firmwareMissing,
   fsModuleMissing,
   fsMountedReadonly,
+  fstabDeviceMissing,
   hostModuleNotLoaded,
   imageEntrypointMissing,
   imageStoreSwitched,
@@ -250,6 +258,7 @@ export const diagnoses = [
   kernelModulesExtraMissing,
   kernelRegression,
   kernelWithoutModules,
+  kubeadmResources,
   kubeconfigMissing,
   kubeletCertExpired,
   kubeletCgroupDriverMismatch,
@@ -278,6 +287,7 @@ export const diagnoses = [
   mountHelperMissing,
   mtuMismatch,
   multipleGraphdrivers,
+  nfsExportRefused,
   nfsStatdNotRunning,
   nftCompatMissing,
   nftCoreMissing,

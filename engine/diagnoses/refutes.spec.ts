@@ -66,6 +66,7 @@ const others: readonly PasteItem[] = [
     command: 'sysctl net.netfilter.nf_conntrack_max',
     output: 'sysctl: cannot stat /proc/sys/net/netfilter/nf_conntrack_max: No such file or directory',
   },
+  { command: "docker inspect -f '{{.State.Status}}' web", output: 'running' },
   { command: 'ls -l /dev/i2c-1', output: 'crw-rw---- 1 root i2c 89, 1 Jan  1 00:00 /dev/i2c-1' },
   { command: 'mokutil --sb-state', output: 'SecureBoot disabled' },
   {

@@ -43,6 +43,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('runc-mask-refused'),
+      says: {
+        en: 'runc hides a directory by a tmpfs whose options this kernel refuses: a regression of 1.4.3 and 1.5.0.',
+        zh: 'runc 用 tmpfs 遮住目录，而这个内核不接受它的挂载选项：这是 1.4.3 和 1.5.0 的回归。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('runc-pts-lost'),
       says: {
         en: 'exec may not open its terminal: since a daemon-reload the device rules of the container lack it, a fault of runc 1.1.3.',
@@ -103,6 +111,7 @@ export default defineDiagnosis({
         unless(seen('runc-sysctl-reopen')),
         unless(seen('runc-procfs-unsafe')),
         unless(seen('runc-pts-lost')),
+        unless(seen('runc-mask-refused')),
       ),
       says: { en: 'This runc starts a container.', zh: '这个 runc 能启动容器。' },
     },

@@ -3,6 +3,7 @@ import boot from './boot'
 import busyboxModules from './busybox-modules'
 import cgroupMemory from './cgroup-memory'
 import cni from './cni'
+import compose from './compose'
 import containerStart from './container-start'
 import containerdCri from './containerd-cri'
 import cpu from './cpu'
@@ -21,12 +22,14 @@ import kernelLog from './kernel-log'
 import kernelModules from './kernel-modules'
 import kubeNetwork from './kube-network'
 import kubeadm from './kubeadm'
+import kubeadmMachine from './kubeadm-machine'
 import kubeconfig from './kubeconfig'
 import kubelet from './kubelet'
 import limits from './limits'
 import lsm from './lsm'
 import memory from './memory'
 import missingFeature from './missing-feature'
+import mounts from './mounts'
 import network from './network'
 import packages from './packages'
 import paths from './paths'
@@ -47,6 +50,7 @@ export const signatures = [
   ...busyboxModules,
   ...cgroupMemory,
   ...cni,
+  ...compose,
   ...containerStart,
   ...containerdCri,
   ...cpu,
@@ -65,12 +69,14 @@ export const signatures = [
   ...kernelModules,
   ...kubeNetwork,
   ...kubeadm,
+  ...kubeadmMachine,
   ...kubeconfig,
   ...kubelet,
   ...limits,
   ...lsm,
   ...memory,
   ...missingFeature,
+  ...mounts,
   ...network,
   ...packages,
   ...paths,

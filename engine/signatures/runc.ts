@@ -193,6 +193,18 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'runc-mask-refused',
+    literal: ["can't mask dir"],
+    // a tmpfs of one block and one inode; the line may be wrapped behind a comma
+    pattern: /can't mask dir "(?<path>\/[^"]{1,100})": mount src=tmpfs\b/,
+    example:
+      'runc run failed: unable to start container process: error during container init: can\'t mask dir "/proc/acpi": mount src=tmpfs, dst=/proc/acpi, flags=MS_RDONLY, data=nr_blocks=1,nr_inodes=1: invalid argument',
+    nearMiss: 'can\'t mask path "/proc/kcore": permission denied',
+    by: 'runc 1.4.3, 1.5.0: masks with a tmpfs that older kernels refuse',
+    source: 'https://github.com/opencontainers/runc/issues/5348',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'shim-no-status',
     literal: 'o status provided on response',
     pattern: /[Nn]o status provided on response: unknown/,

@@ -19,6 +19,7 @@ const runcWords = any(
   seen('runc-no-memfd'),
   seen('runc-missing'),
   seen('runc-unknown-capability'),
+  seen('runc-mask-refused'),
 )
 const guestWords = any(seen('runc-apply-caps'), seen('runc-kernel-mount-denied'))
 const gpuWords = any(
@@ -43,6 +44,7 @@ const usernsWords = any(
   seen('sandbox-no-userns'),
   seen('userns-refused'),
 )
+const absentObject = any(seen('external-object-absent'), seen('docker-network-absent'), seen('docker-volume-absent'))
 const deadOf = (...codes: number[]) => isIn('container.exit-code', codes)
 
 const trees: readonly TreeDef<string, Condition>[] = [
@@ -68,6 +70,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       gpuWords,
       apparmorWords,
       seen('container-name-conflict'),
+      absentObject,
       seen('volume-not-writable'),
       deadOf(125, 126, 127, 132, 139),
     ),
@@ -253,6 +256,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'The name is taken', zh: '名字已被占用' },
           when: seen('container-name-conflict'),
           to: { diagnosis: 'container-name-taken' },
+        },
+        {
+          label: { en: 'A network or volume is not found', zh: '找不到网络或卷' },
+          when: absentObject,
+          to: { diagnosis: 'docker-network-missing' },
         },
         {
           label: { en: 'It may not write into its volume', zh: '不能写自己的卷' },

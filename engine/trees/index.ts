@@ -7,6 +7,7 @@ import kernel from './kernel'
 import kernelDevices from './kernel-devices'
 import kernelWhole from './kernel-whole'
 import kubernetesNode from './kubernetes-node'
+import mounts from './mounts'
 import netfilter from './netfilter'
 import registry from './registry'
 
@@ -19,6 +20,7 @@ export const trees = [
   ...kernelDevices,
   ...kernelWhole,
   ...kubernetesNode,
+  ...mounts,
   ...netfilter,
   ...registry,
 ] as const

@@ -44,6 +44,9 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('kubeadm-port-in-use'),
       seen('apiserver-refused'),
       seen('kube-program-missing'),
+      seen('kubeadm-machine-small', { level: 'ERROR' }),
+      seen('minikube-machine-small'),
+      seen('etcd-space-exceeded'),
       seen('join-token-invalid'),
       seen('join-node-password-rejected'),
       kubeletStops,
@@ -65,6 +68,16 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'A program is not found', zh: '找不到程序' },
           when: seen('kube-program-missing'),
           to: { diagnosis: 'preflight-program-missing' },
+        },
+        {
+          label: { en: 'Processors or memory of the machine', zh: '机器的 CPU 或内存' },
+          when: any(seen('kubeadm-machine-small', { level: 'ERROR' }), seen('minikube-machine-small')),
+          to: { diagnosis: 'kubeadm-resources' },
+        },
+        {
+          label: { en: 'The space quota of etcd', zh: 'etcd 的空间配额' },
+          when: seen('etcd-space-exceeded'),
+          to: { diagnosis: 'etcd-space-quota' },
         },
         {
           label: { en: 'The token or password of the node', zh: '节点的 token 或密码' },

@@ -1,4 +1,4 @@
-import { defineProbe } from '../../model'
+import { defineProbe, flag } from '../../model'
 
 /** `kubectl -n kube-system logs coredns-55f86bf584-7sbtj --previous` -> `coredns` */
 const podOf = (command: string): string | null => {
@@ -30,10 +30,14 @@ export default defineProbe({
       zh: '以 Pod 方式运行的组件的最后日志。加 --previous 看的是崩溃前的那个容器。',
     },
   },
-  facts: {},
+  facts: { 'log.of-container': flag },
   match: [
     /^(?:kubectl|k|oc|k3s kubectl|k0s kubectl|microk8s(?:\.| )kubectl|minikube kubectl --) (?:-n \S+ |--namespace[= ]\S+ )?logs\b/,
   ],
   keyOf: podOf,
-  parse: ({ lines }) => (lines.some((l) => l.text.trim()) ? 'ok' : 'empty'),
+  parse({ lines }, emit) {
+    const first = lines.find((l) => l.text.trim())
+    if (first) emit('log.of-container', true, first)
+    return first ? 'ok' : 'empty'
+  },
 })

@@ -1,0 +1,66 @@
+/** Mounts that fail for what is on the other side: a device that is not there, an NFS export that is not for this client. */
+import { sig } from '../model'
+
+export default [
+  sig({
+    id: 'nfs-access-denied',
+    literal: ['access denied by server', 'refused mount request from', 'refused unauthenticated request'],
+    pattern:
+      /mount(?:\.nfs4?)?: access denied by server while mounting (?<share>\S+)|rpc\.mountd(?:\[\d+\])?: refused (?:un)?(?:authenticated )?(?:un)?mount request from (?<client>\S+) for (?<path>\S+) \(\S*\): (?<why>.{1,60})/,
+    example: 'mount.nfs: access denied by server while mounting 10.0.0.10:/srv/share',
+    nearMiss: 'mount error(13): Permission denied\nRefer to the mount.cifs(8) manual page',
+    by: 'nfs-utils: mount.nfs on the client, rpc.mountd on the server',
+    source: 'https://man7.org/linux/man-pages/man5/exports.5.html',
+    probes: ['kubectl-describe-pod', 'journalctl'],
+  }),
+  sig({
+    id: 'nfs-export-absent',
+    literal: ['reason given by server'],
+    pattern:
+      /mount(?:\.nfs4?)?: mounting (?<share>\S+) failed, reason given by server: (?<why>No such file or directory)/,
+    example: 'mount.nfs: mounting 10.0.0.10:/nfs/data failed, reason given by server: No such file or directory',
+    nearMiss: 'mount.nfs: mount point /mnt/data does not exist',
+    by: 'nfs-utils: the server has no such path, under version 4 below its pseudo root',
+    source: 'https://man7.org/linux/man-pages/man5/nfs.5.html',
+    probes: ['kubectl-describe-pod', 'journalctl'],
+  }),
+  sig({
+    id: 'fstab-device-timeout',
+    literal: ['Timed out waiting for device', 'device/start timed out', '.device/start failed with result'],
+    pattern:
+      /Timed out waiting for device (?<device>\S+?)\.{0,3}$|Timed out waiting for device (?<named>\S+) - |(?<unit>dev-[^\s/]{1,200})\.device: Job \S+\.device\/start (?:timed out|failed with result 'timeout')/,
+    example:
+      'systemd[1]: Timed out waiting for device dev-disk-by\\x2duuid-1234\\x2d5678.device - /dev/disk/by-uuid/1234-5678.',
+    nearMiss: 'systemd[1]: dev-ttyS0.device: Job dev-ttyS0.device/start running',
+    by: 'systemd: a device of fstab or crypttab does not appear in 90 seconds',
+    source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.mount.html',
+    probes: ['journalctl'],
+  }),
+  sig({
+    id: 'mount-source-absent',
+    literal: ["can't find ", 'special device ', 'Unable to resolve ', 'unable to resolve '],
+    pattern:
+      /mount: (?:\S+: )?can't find (?<tag>(?:PART)?(?:UUID|LABEL)=\S+?)\.?$|mount: (?:\S+: )?special device (?<device>\/dev\/\S+) does not exist|[Uu]nable to resolve '?(?<fsck>(?:PART)?(?:UUID|LABEL)=[^'\s]+)/,
+    example: "mount: /mnt/data: can't find UUID=1b2c3d4e-0000-4444-8888-123456789abc.",
+    nearMiss: "mount: can't find /mnt/data in /etc/fstab",
+    by: 'util-linux: mount, fsck',
+    source: 'https://man7.org/linux/man-pages/man8/mount.8.html',
+    probes: ['journalctl'],
+  }),
+  sig({
+    id: 'emergency-mode',
+    literal: [
+      'emergency mode',
+      'Dependency failed for Local File Systems',
+      'local-fs.target: Job',
+      'Dependency failed for local-fs.target',
+    ],
+    pattern:
+      /You are in emergency mode|Dependency failed for (?:local-fs\.target - )?Local File Systems|local-fs\.target: Job local-fs\.target\/start failed with result 'dependency'|Welcome to emergency mode/,
+    example: 'systemd[1]: Dependency failed for local-fs.target - Local File Systems.',
+    nearMiss: 'systemd[1]: Reached target local-fs.target - Local File Systems.',
+    by: 'systemd',
+    source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.special.html',
+    probes: ['journalctl'],
+  }),
+] as const
