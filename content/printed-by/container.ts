@@ -87,4 +87,6 @@ export const container: Readonly<Record<string, string>> = {
   'dockerd, podman: at the creation or the start of a container': 'dockerd、podman，创建或启动容器时',
   'runc 1.4.3, 1.5.0: masks with a tmpfs that older kernels refuse':
     'runc 1.4.3、1.5.0，用 tmpfs 遮盖，较旧的内核不接受',
+  'docker-compose 1.x, docker compose, docker stack, podman-compose: they look external objects up and make none':
+    'docker-compose 1.x、docker compose、docker stack、podman-compose，对 external 的对象只查找、不创建',
 }

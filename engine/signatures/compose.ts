@@ -9,7 +9,7 @@ export default [
       /\b(?<kind>[Nn]etwork|[Vv]olume) \\?"?(?<name>[\w.-]{1,128})\\?"? (?:is )?declared as external, but could not be found|\bexternal (?<short>volume) \\?"(?<volume>[^"\\]{1,128})\\?" not found|\bExternal (?<podman>network|volume) \[(?<which>[^\]]{1,128})\] does not exist/,
     example: 'network global declared as external, but could not be found',
     nearMiss: 'network "web" is declared as external, but it is not in the right scope: "local" instead of "swarm"',
-    by: 'docker-compose 1.x, docker compose, docker stack, podman-compose',
+    by: 'docker-compose 1.x, docker compose, docker stack, podman-compose: they look external objects up and make none',
     source: 'https://github.com/docker/compose/blob/main/pkg/compose/create.go',
     probes: ['docker-run'],
   }),
