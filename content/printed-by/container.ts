@@ -89,4 +89,6 @@ export const container: Readonly<Record<string, string>> = {
     'runc 1.4.3、1.5.0，用 tmpfs 遮盖，较旧的内核不接受',
   'docker-compose 1.x, docker compose, docker stack, podman-compose: they look external objects up and make none':
     'docker-compose 1.x、docker compose、docker stack、podman-compose，对 external 的对象只查找、不创建',
+  'runc >= 1.1: its child ended before it read its orders, for want of memory or for another build of runc':
+    'runc >= 1.1，子进程还没读到指令就退出了，因为内存不够，或 runc 换了别的构建',
 }

@@ -89,4 +89,6 @@ export const network: Readonly<Record<string, string>> = {
     'python-iptables 及 Perl、Go 的 iptc 绑定：它们直接调用 libiptc，不会自动加载模块',
   'firewalld >= 0.6 with the nftables back end; a kernel without the helper, or that of an OpenVZ guest':
     'firewalld >= 0.6 的 nftables 后端；内核没有这个 helper，或者在 OpenVZ 容器里',
+  'dockerd >= 1.12 in swarm mode: at its start, and in docker info':
+    'swarm 模式下的 dockerd >= 1.12，启动时以及 docker info 里',
 }

@@ -153,6 +153,7 @@ import staleRunningKernel from './stale-running-kernel'
 import startLimitHit from './start-limit-hit'
 import storageDriverUnsupported from './storage-driver-unsupported'
 import swapEnabled from './swap-enabled'
+import swarmCertExpired from './swarm-cert-expired'
 import systemdDirectoryUnusable from './systemd-directory-unusable'
 import systemdOverrideOutdated from './systemd-override-outdated'
 import systemdSandboxPathMissing from './systemd-sandbox-path-missing'
@@ -325,6 +326,7 @@ export const diagnoses = [
   startLimitHit,
   storageDriverUnsupported,
   swapEnabled,
+  swarmCertExpired,
   systemdDirectoryUnusable,
   systemdOverrideOutdated,
   systemdSandboxPathMissing,

@@ -40,6 +40,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('runc-init-pipe'),
+      says: {
+        en: 'runc lost its child: a container at its memory limit kills it.',
+        zh: 'runc 的子进程没了：容器内存到了上限时会被杀。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('cannot-allocate-memory'), unless(seen('pids-exhausted'))),
       says: { en: 'A program could not get memory.', zh: '有程序申请不到内存。' },
     },

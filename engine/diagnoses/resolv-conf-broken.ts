@@ -72,6 +72,17 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(
+        isIn('unit.active', ['inactive', 'failed'], 'systemd-resolved'),
+        is('unit.enabled', 'enabled', 'systemd-resolved'),
+      ),
+      says: {
+        en: 'systemd-resolved is meant to run and does not: the files it writes are missing.',
+        zh: 'systemd-resolved 本应运行却没有运行：它生成的文件就不存在。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(is('resolv.kind', 'none'), is('resolv.file', 'absent')),
       says: { en: 'The file names no server.', zh: '文件里没有任何服务器。' },
     },

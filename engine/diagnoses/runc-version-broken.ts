@@ -99,6 +99,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('runc-init-pipe'),
+      says: {
+        en: 'The child of runc ended before it read what to do, as with packages of two vendors.',
+        zh: 'runc 的子进程还没读到指令就退出了，混用两家的软件包时会这样。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(seen('runc-no-error-log'), seen('bpf-prog-permission')),
       says: { en: 'The runtime ended before it could write its log.', zh: '运行时还没来得及写日志就结束了。' },
     },

@@ -35,8 +35,9 @@ export default [
   sig({
     id: 'resolv-conf-missing',
     literal: ['resolv.conf'],
+    // k3s before 1.24 kept a file of its own in /tmp, where systemd-tmpfiles removes it after ten days
     pattern:
-      /(?:open|stat|lstat|read|cat|failed to open|could not open|cannot access|mounting|bind)[: '"]{0,3}(?:\S+ )?['"]?\/etc\/resolv\.conf['"]?:? .{0,60}?(?:no such file or directory|Invalid argument|too many levels|没有那个文件)|\/(?:run|tmp)\/(?:systemd\/resolve\/|NetworkManager\/|resolvconf\/)?(?:stub-)?resolv\.conf['"]?:? .{0,20}?no such file or directory/i,
+      /(?:open|stat|lstat|read|cat|failed to open|could not open|cannot access|mounting|bind)[: '"]{0,3}(?:\S+ )?['"]?\/etc\/resolv\.conf['"]?:? .{0,60}?(?:no such file or directory|Invalid argument|too many levels|没有那个文件)|\/(?:run|tmp)\/(?:systemd\/resolve\/|NetworkManager\/|resolvconf\/)?(?:stub-|k3s-)?resolv\.conf['"]?:? .{0,20}?no such file or directory/i,
     example: 'open /etc/resolv.conf: no such file or directory',
     nearMiss: 'cat /etc/resolv.conf shows nothing',
     by: 'dockerd, kubelet, systemd and others',

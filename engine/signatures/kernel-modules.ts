@@ -254,6 +254,17 @@ export default [
     probes: ['modprobe'],
   }),
   sig({
+    id: 'iscsiadm-no-module',
+    literal: 'Could not insert module tcp',
+    pattern: /Could not insert module tcp\b/,
+    facts: { 'module.load': moduleLoad },
+    read: (_, emit, line) => emit('module.load', 'not-found', line, 'iscsi_tcp'),
+    example: 'iscsiadm: Could not insert module tcp. Kmod error -38',
+    nearMiss: 'iscsiadm: Could not load transport iser. Dropping interface iser.',
+    by: 'open-iscsi: its transport tcp is the module iscsi_tcp',
+    source: 'https://github.com/open-iscsi/open-iscsi/blob/master/usr/transport.c',
+  }),
+  sig({
     id: 'module-not-loadable-said',
     literal: 'kernel module is not loaded or loadable',
     pattern: /The '(?<module>[\w-]+)' kernel module is not loaded or loadable/,

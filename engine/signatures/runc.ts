@@ -205,6 +205,17 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'runc-init-pipe',
+    literal: ['init-p: broken pipe'],
+    pattern: /error writing config to pipe: write init-p: broken pipe/,
+    example:
+      'OCI runtime exec failed: exec failed: unable to start container process: error writing config to pipe: write init-p: broken pipe: unknown',
+    nearMiss: 'write tcp 10.0.0.2:443: write: broken pipe',
+    by: 'runc >= 1.1: its child ended before it read its orders, for want of memory or for another build of runc',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/process_linux.go',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'shim-no-status',
     literal: 'o status provided on response',
     pattern: /[Nn]o status provided on response: unknown/,

@@ -30,6 +30,18 @@ export default [
     probes: ['docker-pull'],
   }),
   sig({
+    id: 'swarm-node-certificate',
+    literal: 'swarm/certificates/swarm-node.crt',
+    pattern:
+      /(?:loading|validating) TLS [Cc]ertificate in \S{0,200}swarm\/certificates\/swarm-node\.crt: ?(?<why>[^\n]{0,200})/,
+    example:
+      'Error: error while loading TLS certificate in /var/lib/docker/swarm/certificates/swarm-node.crt: certificate (1 - abc) not valid after Fri, 25 Jun 2021 01:41:00 UTC',
+    nearMiss: 'openssl x509 -in /var/lib/docker/swarm/certificates/swarm-node.crt -noout -dates',
+    by: 'dockerd >= 1.12 in swarm mode: at its start, and in docker info',
+    source: 'https://github.com/moby/swarmkit/blob/master/ca/config.go',
+    probes: ['docker-info', 'journalctl-unit docker'],
+  }),
+  sig({
     id: 'x509-not-yet-valid',
     literal: ' is before ',
     pattern:

@@ -314,6 +314,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           },
         },
         {
+          label: { en: 'Its certificate of the swarm', zh: 'swarm 的证书' },
+          when: seen('swarm-node-certificate'),
+          to: { diagnosis: 'swarm-cert-expired' },
+        },
+        {
           label: { en: 'Its own databases contradict or do not read', zh: '自己的数据库矛盾或读不出来' },
           when: any(
             seen('docker-network-store-stale'),

@@ -248,7 +248,10 @@ const trees: readonly TreeDef<string, Condition>[] = [
             seen('module-not-loadable-said', { module: 'overlay' }),
             seen('module-not-loadable-said', { module: ['nf_conntrack', 'br_netfilter', 'ip_tables'] }),
           ),
-          all(seen('kmod-no-path'), unless(any(seen('kmod-no-moddep'), seen('kmod-module-not-found')))),
+          all(
+            seen('kmod-no-path'),
+            unless(any(seen('kmod-no-moddep'), seen('kmod-module-not-found'), seen('iscsiadm-no-module'))),
+          ),
         ),
         'builtin-module-not-detected',
       ),
