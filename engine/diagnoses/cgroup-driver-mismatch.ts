@@ -87,8 +87,8 @@ export default defineDiagnosis({
   },
   prevent: [{ says: { en: 'Use systemd on both sides of every node.', zh: '所有节点两边都用 systemd。' } }],
   holds: {
-    en: 'kubelet with Docker: to Kubernetes 1.23, later with cri-dockerd',
-    zh: 'kubelet 配 Docker：到 Kubernetes 1.23；之后是 cri-dockerd',
+    en: 'kubelet with Docker through dockershim: to Kubernetes 1.23 (cri-dockerd does not compare)',
+    zh: 'kubelet 通过 dockershim 使用 Docker：到 Kubernetes 1.23（cri-dockerd 不做比较）',
   },
   sources: ['https://kubernetes.io/docs/tasks/administer-cluster/kubeadm/configure-cgroup-driver/'],
 })

@@ -47,6 +47,10 @@ export default defineDiagnosis({
       run: 'sudo grubby --update-kernel=ALL --args=systemd.unified_cgroup_hierarchy=1\nsudo systemctl reboot',
       root: true,
       risk: 'reboots',
+      caution: {
+        en: 'Kubernetes asks for Linux 5.8 with cgroup v2; RHEL 8 has 4.18. A newer release is the better way.',
+        zh: 'Kubernetes 要求 cgroup v2 配 Linux 5.8 以上，RHEL 8 是 4.18；升级到新的大版本更好。',
+      },
     },
     {
       does: {

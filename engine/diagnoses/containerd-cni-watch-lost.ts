@@ -84,8 +84,13 @@ export default defineDiagnosis({
       run: 'sudo find /etc/cni/net.d -mindepth 1 -delete',
     },
   ],
+  holds: {
+    en: 'containerd 1.4 to 2.0. From 2.1 on it ends when the directory is deleted, and systemd starts it anew.',
+    zh: 'containerd 1.4 到 2.0。2.1 起，目录被删时它会退出，再由 systemd 重新启动。',
+  },
   sources: [
     'https://github.com/containerd/containerd/blob/main/internal/cri/server/cni_conf_syncer.go',
+    'https://github.com/containerd/containerd/pull/10646',
     'https://github.com/flannel-io/flannel/issues/2039',
   ],
 })

@@ -97,6 +97,10 @@ export default defineDiagnosis({
       run: 'systemctl cat docker\nsudo systemctl edit docker\n# [Service]\n# ExecStart=\n# ExecStart=/usr/bin/dockerd -H fd://\nsudo systemctl restart docker',
       root: true,
       risk: 'restarts-service',
+      caution: {
+        en: 'It has a directory of its own: with the containerd image store, images and containers of the other containerd are not shown then.',
+        zh: '它用的是另一个目录：如果用 containerd 镜像存储，原来那个 containerd 里的镜像和容器会看不到。',
+      },
     },
   ],
   verify: {

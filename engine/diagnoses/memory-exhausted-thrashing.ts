@@ -73,6 +73,10 @@ export default defineDiagnosis({
       run: 'sudo systemctl enable --now systemd-oomd',
       root: true,
       risk: 'safe',
+      caution: {
+        en: 'It watches only units with ManagedOOMMemoryPressure=kill or ManagedOOMSwap=kill; oomctl lists them.',
+        zh: '它只看管设了 ManagedOOMMemoryPressure=kill 或 ManagedOOMSwap=kill 的单元；用 oomctl 查看。',
+      },
     },
   ],
   verify: {

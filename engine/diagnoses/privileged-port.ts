@@ -16,8 +16,8 @@ export default defineDiagnosis({
       zh: '端口是空闲的。程序以普通用户身份运行，而内核把 1024 以下的端口留给 root 和拥有 CAP_NET_BIND_SERVICE 的进程。',
     },
     why: {
-      en: 'The limit is net.ipv4.ip_unprivileged_port_start, one value for each network namespace. Docker 20.10 and later sets it to 0 in the network of a container; the network of the host, most Kubernetes nodes and older Dockers keep 1024, so one image runs here and not there. With SELinux a service may be refused a port for its number alone, root or not.',
-      zh: '界限是 net.ipv4.ip_unprivileged_port_start，每个网络命名空间一个值。Docker 20.10 起在容器自己的网络里设为 0；主机网络、多数 Kubernetes 节点和更老的 Docker 仍是 1024，所以同一个镜像有的地方能跑、有的不能。开着 SELinux 时，服务也可能只因端口号被拒，与是不是 root 无关。',
+      en: 'The limit is net.ipv4.ip_unprivileged_port_start, one value for each network namespace. Docker 20.10 and later sets it to 0 in the network of a container, containerd 2.0 in that of a pod; the network of the host, pods under containerd 1.x and older Dockers keep 1024, so one image runs here and not there. With SELinux a service may be refused a port for its number alone, root or not.',
+      zh: '界限是 net.ipv4.ip_unprivileged_port_start，每个网络命名空间一个值。Docker 20.10 起在容器自己的网络里设为 0，containerd 2.0 起在 Pod 的网络里也是；主机网络、containerd 1.x 下的 Pod 和更老的 Docker 仍是 1024，所以同一个镜像有的地方能跑、有的不能。开着 SELinux 时，服务也可能只因端口号被拒，与是不是 root 无关。',
     },
   },
   proof: [
