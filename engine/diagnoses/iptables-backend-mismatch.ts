@@ -1,4 +1,4 @@
-import { all, any, is, isIn, matches, seen, unless } from '../conditions'
+import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -125,6 +125,15 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(seen('iptables-extension-not-loaded', { kind: 'match' }), seen('ipt-target-as-chain')),
       says: { en: 'The program finds no file for a match extension.', zh: '程序找不到某个匹配扩展的文件。' },
+    },
+    {
+      // iptables-nft asks the kernel through nft_compat which revision of a match it has
+      weight: 'hints',
+      when: all(seen('xt-option-unknown'), is('iptables.backend', 'nft'), unless(known('module.load'))),
+      says: {
+        en: 'iptables-nft does not learn of the plainest match from this kernel; iptables-legacy may.',
+        zh: 'iptables-nft 连最普通的匹配扩展都问不到；iptables-legacy 也许可以。',
+      },
     },
     {
       weight: 'hints',

@@ -14,6 +14,13 @@ const unknownToVendor = all(
   unless(is('module.load', 'not-found', ['ip_tables', 'iptable_nat', 'iptable_filter'])),
 )
 
+/** BPF_PROG_TYPE_CGROUP_DEVICE is known since Linux 4.15, and only with CONFIG_CGROUP_BPF. */
+const bpfUnknown = any(
+  seen('bpf-cgroup-device', { why: 'invalid argument' }),
+  seen('bpf-cgroup-device', { short: 'invalid argument' }),
+  seen('bpf-cgroup-device', { load: 'invalid argument' }),
+)
+
 export default defineDiagnosis({
   id: 'kernel-config-missing',
   area: 'kernel',
@@ -171,6 +178,7 @@ export default defineDiagnosis({
         seen('veth-pair-failed', { reason: '~not supported' }),
         seen('docker-bridge-unsupported'),
         seen('kernel-support-missing'),
+        seen('modprobe-args-failed'),
         all(seen('module-named-missing'), unless(known('module.out-of-tree'))),
         seen('vxlan-not-supported'),
         seen('rtnetlink-not-supported'),
@@ -200,6 +208,22 @@ export default defineDiagnosis({
       says: {
         en: 'Legacy iptables did not get its table from the kernel.',
         zh: 'legacy iptables 没有从内核得到它的表。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: bpfUnknown,
+      says: {
+        en: 'The kernel refuses the program that guards devices on cgroup v2: it has no CGROUP_BPF, or is older than 4.15.',
+        zh: '内核拒绝了 cgroup v2 上管设备的程序：没有编译 CGROUP_BPF，或者早于 4.15。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(bpfUnknown, is('kernel.flavour', 'vendor')),
+      says: {
+        en: 'The kernel of a board or a phone refuses the program that guards devices on cgroup v2.',
+        zh: '这是开发板或手机的内核，它拒绝 cgroup v2 上管设备的程序。',
       },
     },
     {

@@ -81,7 +81,17 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(
         seen('runc-kernel-mount-denied'),
-        all(seen('bpf-cgroup-device'), unless(below('kernel.release', '5.0'))),
+        all(
+          seen('bpf-cgroup-device'),
+          unless(below('kernel.release', '5.0')),
+          unless(
+            any(
+              seen('bpf-cgroup-device', { why: 'invalid argument' }),
+              seen('bpf-cgroup-device', { short: 'invalid argument' }),
+              seen('bpf-cgroup-device', { load: 'invalid argument' }),
+            ),
+          ),
+        ),
       ),
       says: {
         en: 'A container may not mount proc or another kernel file system: mostly because it runs in a container itself.',

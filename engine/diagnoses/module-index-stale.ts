@@ -70,6 +70,7 @@ export default defineDiagnosis({
       when: any(
         seen('kmod-no-moddep'),
         seen('mit-no-moddep'),
+        seen('mit-file-gone'),
         seen('depmod-no-lists'),
         all(is('module.core-missing', true), unless(is('module.core-loads', true))),
       ),

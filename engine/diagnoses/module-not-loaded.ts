@@ -1,5 +1,19 @@
-import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
+import { all, any, atLeast, is, isIn, known, matches, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
+
+/** The program of a host calls modprobe, which would say why it failed. */
+const legacyInContainer = all(
+  seen('ipt-table-missing', { reason: '~not exist', family: 'iptables', table: ['filter', 'nat', 'mangle'] }),
+  unless(known('module.load')),
+  unless(seen('ipt-extension-unsupported')),
+  unless(seen('ipt-nft-init-failed')),
+  unless(seen('ip-unknown-device-type')),
+  unless(seen('docker-under-systemd')),
+  matches('iptables.version', '^1\\.8'),
+  is('iptables.backend', 'legacy'),
+  unless(seen('bb-no-modules-at-all')),
+  unless(seen('ipt-genid-failed')),
+)
 
 export default defineDiagnosis({
   id: 'module-not-loaded',
@@ -41,18 +55,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(
-        seen('ipt-table-missing', { reason: '~not exist', family: 'iptables', table: ['filter', 'nat', 'mangle'] }),
-        unless(known('module.load')),
-        unless(seen('ipt-extension-unsupported')),
-        unless(seen('ipt-nft-init-failed')),
-        unless(seen('ip-unknown-device-type')),
-        unless(seen('docker-under-systemd')),
-        matches('iptables.version', '^1\\.8'),
-        is('iptables.backend', 'legacy'),
-        unless(seen('bb-no-modules-at-all')),
-        unless(seen('ipt-genid-failed')),
-      ),
+      when: legacyInContainer,
       says: {
         en: 'iptables-legacy finds no table and no modprobe complains: the program is in a container, and nothing loaded the table on the host.',
         zh: 'iptables-legacy 找不到表，也没有 modprobe 的报错：程序在容器里，宿主机没有加载这个表。',
@@ -178,7 +181,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('kernel-support-missing'), all(seen('module-named-missing'), unless(known('module.out-of-tree')))),
+      when: any(
+        seen('kernel-support-missing'),
+        seen('modprobe-args-failed'),
+        all(seen('module-named-missing'), unless(known('module.out-of-tree'))),
+      ),
       says: { en: 'The module of the protocol may simply not be loaded.', zh: '可能只是没有加载这个协议的模块。' },
     },
     {
@@ -212,13 +219,27 @@ export default defineDiagnosis({
       },
     },
     {
+      // with the driver there would be nodes, busy or not
+      weight: 'hints',
+      when: all(seen('loop-unavailable', { none: '~.' }), unless(seen('kmod-no-moddep'))),
+      says: { en: 'mount finds not one loop device.', zh: 'mount 一个 loop 设备也没找到。' },
+    },
+    {
       weight: 'hints',
       when: seen('ipt-table-missing', { table: 'raw' }),
       says: { en: 'The raw table is not loaded.', zh: 'raw 表没有加载。' },
     },
     {
       weight: 'hints',
-      when: any(seen('fuse-unavailable'), seen('ipt-table-missing')),
+      // the raw table has a hint of its own; systems with iptables 1.8.11 run on kernels that drop the legacy tables
+      when: any(
+        seen('fuse-unavailable'),
+        all(
+          seen('ipt-table-missing'),
+          unless(seen('ipt-table-missing', { table: 'raw' })),
+          unless(all(legacyInContainer, atLeast('iptables.version', '1.8.11'))),
+        ),
+      ),
       says: { en: 'The module may simply not be loaded.', zh: '可能只是没有加载模块。' },
     },
     {

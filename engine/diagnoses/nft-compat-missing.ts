@@ -60,6 +60,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(seen('xt-option-unknown'), is('iptables.backend', 'nft')),
+      says: {
+        en: 'iptables-nft asks for a match through nft_compat, and gets no answer.',
+        zh: 'iptables-nft 通过 nft_compat 查询匹配扩展，没有得到回答。',
+      },
+    },
+    {
+      weight: 'hints',
       when: rule,
       says: {
         en: 'A rule with an extension fails: nft_compat or the extension itself is missing.',

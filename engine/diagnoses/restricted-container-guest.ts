@@ -255,6 +255,7 @@ export default defineDiagnosis({
       when: any(
         seen('bb-no-modules-at-all'),
         seen('kmod-no-moddep'),
+        seen('kmod-no-builtin-file'),
         is('module.load', 'denied'),
         seen('openvz-sysctl'),
         seen('cgroup-mount-refused'),

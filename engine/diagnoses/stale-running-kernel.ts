@@ -299,6 +299,7 @@ export default defineDiagnosis({
       when: any(
         is('module.core-missing', true),
         seen('kmod-no-moddep'),
+        seen('mit-file-gone'),
         all(is('module.missing', true), unless(isIn('kernel.flavour', keepsOldTrees))),
       ),
       says: {

@@ -272,8 +272,9 @@ export default [
   sig({
     id: 'cgroup-controller-not-in-mounts',
     literal: ['cgroup in mounts', 'cgroup is not mounted'],
+    // cgroup v2 has no swappiness at all, wherever it is mounted
     pattern:
-      /(?:Unable to find (?<controller>\w+) cgroup in mounts|does not support .{1,60}or the cgroup is not mounted)/,
+      /(?:Unable to find (?<controller>\w+) cgroup in mounts|does not support (?!memory swappiness).{1,60}or the cgroup is not mounted)/,
     example: 'level=warning msg="Unable to find cpuset cgroup in mounts"',
     nearMiss: 'Your kernel does not support swap memory limit',
     by: 'dockerd (warning)',

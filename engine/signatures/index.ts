@@ -29,6 +29,7 @@ import limits from './limits'
 import lsm from './lsm'
 import memory from './memory'
 import missingFeature from './missing-feature'
+import modulePrograms from './module-programs'
 import mounts from './mounts'
 import network from './network'
 import packages from './packages'
@@ -76,6 +77,7 @@ export const signatures = [
   ...lsm,
   ...memory,
   ...missingFeature,
+  ...modulePrograms,
   ...mounts,
   ...network,
   ...packages,

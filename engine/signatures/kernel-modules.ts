@@ -97,6 +97,20 @@ export default [
     probes: ['modprobe'],
   }),
   sig({
+    id: 'mit-file-gone',
+    literal: '/lib/modules/',
+    // mail programs break the line after "open" and within the reason
+    pattern:
+      /(?:FATAL: Could not open |^)'\/lib\/modules\/(?<release>[^/']+)\/(?<path>[^']+\.ko(?:\.gz)?)': No such(?: file or directory)?$/,
+    ...namesRelease,
+    example:
+      "FATAL: Could not open '/lib/modules/2.6.32-431.el6.x86_64/kernel/net/ipv4/netfilter/ip_tables.ko': No such file or directory",
+    nearMiss: "FATAL: Could not open '/lib/modules/2.6.32-431.el6.x86_64/modules.dep': No such file or directory",
+    by: 'module-init-tools, until 2012',
+    source: 'https://git.kernel.org/pub/scm/utils/kernel/module-init-tools/module-init-tools.git/tree/modprobe.c',
+    probes: ['modprobe'],
+  }),
+  sig({
     id: 'kmod-install-command-failed',
     literal: 'Error running install command',
     pattern: /Error running install command '(?<command>[^']*)' for module (?<module>[\w-]+)/,

@@ -249,9 +249,10 @@ export default [
   }),
   sig({
     id: 'bpf-cgroup-device',
-    literal: ['BPF_CGROUP_DEVICE', 'bpf_prog_query', 'bpf_prog_attach'],
+    // runc 1.0 loads the program through cilium/ebpf, which names no type
+    literal: ['BPF_CGROUP_DEVICE', 'bpf_prog_query', 'bpf_prog_attach', 'load program: '],
     pattern:
-      /(?:bpf_prog_(?:query|attach|load)|BPF_PROG_(?:QUERY|ATTACH|LOAD))[^\n]{0,60}(?:BPF_CGROUP_DEVICE|cgroup)[^\n]{0,40}(?:failed: (?<why>operation not permitted|invalid argument)|: (?<short>operation not permitted|invalid argument))/,
+      /(?:bpf_prog_(?:query|attach|load)|BPF_PROG_(?:QUERY|ATTACH|LOAD))[^\n]{0,60}(?:BPF_CGROUP_DEVICE|cgroup)[^\n]{0,40}(?:failed: (?<why>operation not permitted|invalid argument)|: (?<short>operation not permitted|invalid argument))|setting cgroup config for procHooks process[^\n]{0,20}: can(?:'t|not) load program: (?<load>operation not permitted|invalid argument)/,
     example: 'bpf_prog_query(BPF_CGROUP_DEVICE) failed: operation not permitted: unknown.',
     nearMiss: 'bpf_prog_query(BPF_CGROUP_DEVICE): ok',
     by: 'runc >= 1.0 on cgroup v2: a kernel without the device programs (before 5.x), or a guest that may not load them',

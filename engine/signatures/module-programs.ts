@@ -1,0 +1,38 @@
+/** Programs that look for a module themselves and name it, in words of their own. */
+
+import { moduleName } from '../facts/shared'
+import { flag, keyed, sig } from '../model'
+
+const facts = { 'module.missed': keyed(flag) }
+
+export default [
+  sig({
+    id: 'modprobe-args-failed',
+    literal: 'modprobe args: [',
+    pattern: /running modprobe args: \[(?<module>[\w-]{2,40})/,
+    facts,
+    read({ module }, emit, line) {
+      if (module) emit('module.missed', true, line, moduleName(module))
+    },
+    example:
+      'E0706 08:05:03.002118 40415 rbd_util.go:241] modprobe failed: an error (exit status 1) occurred while running modprobe args: [rbd]',
+    nearMiss: 'occurred while running blkid args: [rbd]',
+    by: 'ceph-csi, in the pod of csi-rbdplugin and csi-cephfsplugin',
+    source: 'https://github.com/ceph/ceph-csi/blob/devel/internal/util/util.go',
+  }),
+  sig({
+    id: 'module-not-found-said',
+    literal: ' module not found',
+    // only names that no other language has modules of
+    pattern:
+      /(?:^|[\s'"\]:])(?<module>loop|overlay|bridge|tun|fuse|veth|vxlan|zram|nbd|rbd|dummy|ifb|squashfs|isofs|udf|vfat|exfat|btrfs|xfs|nfsd?|cifs|wireguard|8021q|(?:br|nf|ip|ip6|xt|ipt|iptable|ip6table|sch|snd|i2c|dm|kvm|usb|virtio|v4l2|nvidia)_?\w{2,30}|v4l2loopback)['"]? module not found\b/,
+    facts,
+    read({ module }, emit, line) {
+      if (module) emit('module.missed', true, line, moduleName(module))
+    },
+    example: '[initramfs] WARNING: overlay module not found',
+    nearMiss: 'Error: requests module not found',
+    by: 'scripts that look for the file of a module',
+    source: 'https://github.com/aegis-boot/aegis-boot/issues/69',
+  }),
+] as const
