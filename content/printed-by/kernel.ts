@@ -62,7 +62,8 @@ export const kernel: Readonly<Record<string, string>> = {
     '非特权容器里的任何程序，容器里的 /proc/sys 是只读挂载',
   'coreutils, busybox, Go programs': 'coreutils、busybox、Go 程序',
   'start scripts of images and services that look for a module themselves': '自行检查内核模块的镜像或服务的启动脚本',
-  'ceph-csi, in the pod of csi-rbdplugin and csi-cephfsplugin': 'ceph-csi（csi-rbdplugin 和 csi-cephfsplugin 的 Pod 里）',
+  'ceph-csi, in the pod of csi-rbdplugin and csi-cephfsplugin':
+    'ceph-csi（csi-rbdplugin 和 csi-cephfsplugin 的 Pod 里）',
   'scripts that look for the file of a module': '查找模块文件的脚本',
   'dockerd, containerd, shells': 'dockerd、containerd、shell',
   'apparmor_parser in a guest without the right to load profiles': 'apparmor_parser，在无权加载配置的虚拟机或容器里',
