@@ -175,6 +175,7 @@ const table = {
   'kubernetes.distribution': ['distribution of Kubernetes', 'Kubernetes 发行版'],
   'kubernetes.version': ['version of the control plane', '控制平面版本'],
   listen: ['program that listens on this port', '监听这个端口的程序'],
+  'link.type-unknown': ['the kernel knows no device of this type', '内核不认识这种网络设备'],
   'listen.whole': ['the list shows every listener of TCP', '列表包含全部 TCP 监听'],
   'lockdown.mode': ['how far the kernel is locked down', '内核锁定（lockdown）级别'],
   'log.of-container': ['these are lines of a container', '这些是容器输出的日志'],

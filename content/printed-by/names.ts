@@ -2,8 +2,8 @@
 
 /** Programs and products. A closed list, so that no English word is ever taken for a name. */
 const names = wordsOf(`
-  AWS AppArmor Apache CPython Ceph ChromeOS Chromium CRI-O Docker Elasticsearch Electron Flatpak GNU GnuTLS Go Hub
-  IntelliJ Java Kerberos Kubernetes Linux MySQL .NET NSS Node.js OpenRC OpenSSH OpenSSL Puppeteer Python Redis SELinux SQLite
+  AWS AppArmor Apache CPython Ceph ChromeOS Chromium CRI-O DCO Docker Elasticsearch Electron Flatpak GNU GnuTLS Go Hub
+  IntelliJ Java Kerberos Kubernetes Linux LoadPin MySQL .NET NSS Node.js OpenRC OpenSSH OpenSSL OpenVPN Puppeteer Python Redis SELinux SQLite
   Steam Ubuntu VMware VirtualBox WSL Windows Workstation
   apk apk-tools apparmor_parser apt aufs bash bubblewrap buildah buildkit busybox calico-node chkconfig charon chrony chronyd cifs-utils
   containerd coredns coreutils crictl crun ctr curl debconf devicemapper dkms dnf docker docker-compose docker-proxy docker-py
@@ -23,6 +23,8 @@ const alone = wordsOf('cp date env file find host make mount overlay ping ps ser
   .add('docker info')
   .add('GNU make')
   .add('od -c')
+  .add('k0s sysinfo')
+  .add('VirtualBox Guest Additions')
 
 /** 1.8, 29+, 1.x, 1.0-rc93 and what compares them; a path; an option */
 const exact = /^(?:[<>]=?|-|\d[\w.+-]*|\/[\w./-]+|--?[a-z][\w-]*=?)$/

@@ -27,7 +27,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('docker-bridge-unsupported'), is('module.load', 'not-found', 'bridge')),
+      when: any(
+        seen('docker-bridge-unsupported'),
+        is('module.load', 'not-found', 'bridge'),
+        is('link.type-unknown', true, 'bridge'),
+      ),
       says: { en: 'The bridge module is not found.', zh: '找不到 bridge 模块。' },
     },
   ],

@@ -66,6 +66,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('k0s-kernel-option', { state: 'unknown' }),
+      says: {
+        en: 'Without a configuration file k0s looks for a module, and finds nothing of what is built in.',
+        zh: '没有内核配置文件时 k0s 只找模块，内建的功能就看不到。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('module-not-loadable-said'),
       says: {
         en: 'Older versions of this check read no list of what is built in.',

@@ -96,8 +96,8 @@ export default defineDiagnosis({
       when: any(
         all(is('module.out-of-tree', true), any(is('module.load', 'not-found'), seen('module-named-missing'))),
         seen('vbox-driver-absent'),
-        seen('headers-package-unknown'),
         seen('zfs-not-loaded'),
+        seen('vboxsf-no-driver'),
         seen('kernel-build-dir-missing'),
         seen('gpu-driver-not-loaded'),
         seen('module-compile-error'),

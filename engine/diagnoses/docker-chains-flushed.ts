@@ -1,7 +1,12 @@
 import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
-const gone = any(seen('docker-chain-gone'), seen('docker-jump-target-gone'), seen('docker-jump-chain-does-not-exist'))
+const gone = any(
+  seen('docker-chain-gone'),
+  seen('docker-jump-target-gone'),
+  seen('docker-jump-chain-does-not-exist'),
+  seen('docker-dnat-rule-tail'),
+)
 /** at its start the daemon has just made the chain: the kernel refuses what the rule does */
 const atStart = seen('dockerd-fatal', { reason: '~unable to add .{0,200}RULE_(?:APPEND|INSERT) failed' })
 

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -55,7 +55,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('firewalld-ip6tables-unusable'), seen('ipt-table-missing', { program: 'ip6tables' })),
+      when: all(
+        seen('ipt-table-missing', { program: 'ip6tables' }),
+        unless(seen('ipt-table-missing', { program: 'iptables' })),
+      ),
       says: { en: 'ip6tables gets no table from the kernel.', zh: 'ip6tables 没有从内核得到表。' },
     },
     {
@@ -71,7 +74,7 @@ export default defineDiagnosis({
     },
   ],
   explains: [],
-  prior: 1,
+  prior: 2,
   ask: ['proc-cmdline', 'sysctl net.ipv6.conf.all.disable_ipv6'],
   fixes: [
     {

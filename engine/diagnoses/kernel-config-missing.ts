@@ -182,6 +182,8 @@ export default defineDiagnosis({
         all(seen('module-named-missing'), unless(known('module.out-of-tree'))),
         seen('vxlan-not-supported'),
         seen('rtnetlink-not-supported'),
+        seen('netlink-socket-unsupported'),
+        all(is('link.type-unknown', true), unless(seen('rtnetlink-not-supported'))),
         seen('ipset-no-kernel-support'),
         seen('iptables-restore-line-failed'),
         seen('charset-not-found'),
@@ -196,7 +198,6 @@ export default defineDiagnosis({
         seen('device-mapper-refused'),
         seen('klog-dm-target-unknown'),
         seen('klog-crypt-algorithm-missing'),
-        all(seen('firewalld-ip6tables-unusable'), unless(seen('kernel-cmdline-ipv6-disabled'))),
         is('module.file', 'absent'),
       ),
       says: { en: 'The kernel answers that it cannot do this.', zh: '内核回答说做不到。' },
@@ -208,6 +209,22 @@ export default defineDiagnosis({
       says: {
         en: 'Legacy iptables did not get its table from the kernel.',
         zh: 'legacy iptables 没有从内核得到它的表。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('k0s-kernel-option', { state: 'left out', verdict: 'rejected' }),
+      says: {
+        en: "k0s' check calls an option left out that it cannot do without.",
+        zh: 'k0s 的检查指出缺少它必需的内核选项。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('k0s-kernel-option', { state: 'unknown', verdict: ['rejected', 'warning'] }),
+      says: {
+        en: "k0s' check finds neither a configuration of the kernel nor the module.",
+        zh: 'k0s 的检查既找不到内核配置，也找不到模块。',
       },
     },
     {

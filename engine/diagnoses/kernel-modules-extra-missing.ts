@@ -243,6 +243,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: is('link.type-unknown', true, ['vcan', 'vxcan', 'can', 'slcan', 'dummy', 'ifb', 'vrf', 'batadv']),
+      says: {
+        en: 'Distributions keep the driver of this type in a package of its own.',
+        zh: '发行版常把这种设备的驱动放在单独的软件包里。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(
         seen('nft-rule-refused', { reason: '~No such file' }),
         any(seen('firewalld-command-failed'), isIn('kernel.flavour', ['el', 'uek', 'fedora'])),

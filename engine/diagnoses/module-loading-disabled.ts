@@ -56,6 +56,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('loadpin-denied'),
+      says: {
+        en: 'LoadPin takes modules only from the file system that the first one came from, and none that modprobe has unpacked itself.',
+        zh: 'LoadPin 只接受与第一个模块来自同一文件系统的模块，也不接受由 modprobe 自行解压的模块。',
+      },
+    },
+    {
       weight: 'hints',
       when: is('module.load', 'denied'),
       says: { en: 'Loading is not permitted.', zh: '不允许加载模块。' },

@@ -135,7 +135,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('usbip-driver-missing', { driver: 'vhci' }), seen('module-check-failed')),
+      when: any(
+        seen('usbip-driver-missing', { driver: 'vhci' }),
+        seen('module-check-failed'),
+        seen('vboxsf-no-driver'),
+      ),
       says: { en: 'Nothing loads this module by itself.', zh: '这个模块不会自动加载。' },
     },
     {

@@ -256,6 +256,7 @@ export default defineDiagnosis({
         seen('bb-no-modules-at-all'),
         seen('kmod-no-moddep'),
         seen('kmod-no-builtin-file'),
+        seen('ovpn-dco-refused'),
         is('module.load', 'denied'),
         seen('openvz-sysctl'),
         seen('cgroup-mount-refused'),

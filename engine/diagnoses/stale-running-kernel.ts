@@ -337,6 +337,7 @@ export default defineDiagnosis({
         seen('nft-rule-refused', { reason: '~[Nn]ot supported' }),
         seen('netlink-socket-unsupported'),
         seen('ip-unknown-device-type'),
+        all(is('link.type-unknown', true), unless(seen('ip-unknown-device-type'))),
         seen('xt-option-unknown'),
         seen('ipt-target-as-chain'),
         seen('overlay-unavailable'),

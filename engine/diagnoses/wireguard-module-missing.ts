@@ -19,6 +19,7 @@ export default defineDiagnosis({
       when: all(
         any(
           seen('wireguard-unavailable'),
+          is('link.type-unknown', true, 'wireguard'),
           all(seen('wg-quick-adds-link'), any(seen('ip-unknown-device-type'), seen('rtnetlink-not-supported'))),
         ),
         unless(min('kernel.failing-subsystems', 2)),

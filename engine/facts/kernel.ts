@@ -287,6 +287,7 @@ const wanted = defineDerived({
     'module.loaded',
     'module.file',
     'module.missed',
+    'link.type-unknown',
     'sig:tun-unavailable',
     'sig:wireguard-unavailable',
     'sig:overlay-unavailable',
@@ -315,6 +316,7 @@ const wanted = defineDerived({
       if (state === 'not-found' || state === 'unknown-symbol' || state === 'no-file') emit('module.wanted', true, m)
     }
     for (const [m] of facts.entries('module.missed')) if (!outOfTree.test(m)) emit('module.wanted', true, m)
+    for (const [m, unknown] of facts.entries('link.type-unknown')) if (unknown === true) emit('module.wanted', true, m)
     for (const [m, state] of facts.entries('module.file'))
       if (state === 'absent' && !outOfTree.test(m)) emit('module.wanted', true, m)
     const by: readonly (readonly [Parameters<typeof facts.seen>[0], string, Readonly<Record<string, string>>?])[] = [

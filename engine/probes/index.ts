@@ -63,6 +63,7 @@ import hostnamectl from './hostnamectl/index'
 import id from './id/index'
 import ipAddr from './ip-addr/index'
 import ipLink from './ip-link/index'
+import ipLinkAdd from './ip-link-add/index'
 import ipRoute from './ip-route/index'
 import ipsetList from './ipset-list/index'
 import iptables from './iptables/index'
@@ -227,6 +228,7 @@ export const probes = [
   id,
   ipAddr,
   ipLink,
+  ipLinkAdd,
   ipRoute,
   ipsetList,
   iptables,

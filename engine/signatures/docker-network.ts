@@ -23,13 +23,25 @@ export default [
   sig({
     id: 'docker-jump-target-gone',
     literal: ['No chain/target/match by that name', 'does not exist', "Couldn't load target `DOCKER"],
-    // a jump into Docker's own chain with nothing but interfaces and addresses beside it: no extension can be at fault
+    // a jump into Docker's own chain with nothing but interfaces and addresses beside it: no extension can be at fault;
+    // firewalld puts the command in quotes
     pattern:
-      /ip6?tables (?:(?:--wait|-w\d{0,5})(?: \d{1,5})? ){0,4}(?:-t \w+ )?-[AIC] (?:PREROUTING|OUTPUT|FORWARD|POSTROUTING)(?: ! [\w./-]+| -[iods] [\w./:-]+){0,8} -j (?<chain>DOCKER[\w-]*): .{0,80}?(?:No chain\/target\/match by that name|Chain '\S+' does not exist|Couldn't load target)/,
+      /ip6?tables (?:(?:--wait|-w\d{0,5})(?: \d{1,5})? ){0,4}(?:-t \w+ )?-[AIC] (?:PREROUTING|OUTPUT|FORWARD|POSTROUTING)(?: ! [\w./-]+| -[iods] [\w./:-]+){0,8} -j (?<chain>DOCKER[\w-]*)(?:' failed)?: .{0,80}?(?:No chain\/target\/match by that name|Chain '\S+' does not exist|Couldn't load target)/,
     example:
       "failed to start daemon: iptables failed: iptables --wait -I FORWARD -o docker0 -j DOCKER: iptables v1.6.0: Couldn't load target `DOCKER':No such file or directory",
     nearMiss:
       'iptables failed: iptables --wait -t nat -A PREROUTING -m addrtype --dst-type LOCAL -j DOCKER: iptables: No chain/target/match by that name.',
+    by: 'dockerd 1.3 and newer',
+    source: `${moby}/issues/16816`,
+    probes: journal,
+  }),
+  sig({
+    id: 'docker-dnat-rule-tail',
+    literal: 'docker0: iptables',
+    // what people quote of the long line; the rule that ends in an interface is the DNAT of a published port, in chain DOCKER
+    pattern: /^.{0,40}?(?<![\w-])docker0: iptables(?: v[\d.]+(?: \(\w+\))?)?: No chain\/target\/match by that name/,
+    example: '! -i docker0: iptables: No chain/target/match by that name.',
+    nearMiss: '-o docker0 -j MASQUERADE: iptables: No chain/target/match by that name.',
     by: 'dockerd 1.3 and newer',
     source: `${moby}/issues/16816`,
     probes: journal,

@@ -69,6 +69,15 @@ export default [
     source: 'https://man7.org/linux/man-pages/man2/mount.2.html',
   }),
   sig({
+    id: 'vboxsf-no-driver',
+    literal: 'mount.vboxsf: mounting failed',
+    pattern: /mount\.vboxsf: mounting failed with the error: No such device/,
+    example: '/sbin/mount.vboxsf: mounting failed with the error: No such device',
+    nearMiss: '/sbin/mount.vboxsf: mounting failed with the error: Protocol error',
+    by: 'VirtualBox Guest Additions',
+    source: 'https://www.virtualbox.org/browser/vbox/trunk/src/VBox/Additions/linux/sharedfolders/mount.vboxsf.c',
+  }),
+  sig({
     id: 'nfs-statd-required',
     literal: 'rpc.statd is not running',
     pattern: /rpc\.statd is not running but is required for remote locking/,
@@ -243,7 +252,7 @@ export default [
     literal: ['ire', 'Unable to access interface', '**** The module is not active'],
     // the asterisks are those of linuxserver's image, which has just built the module and tried it
     pattern:
-      /(?:\*{4} The module is not active, review the logs|Missing WireGuard kernel module|Unable to access interface: Protocol not supported|[Ww]ire[Gg]uard (?:kernel )?module (?:is )?not (?:found|loaded|available|installed|active)|ip link add (?:dev )?\S+ type wireguard' (?:failed|returned)|Unable to (?:load|find) (?:the )?[Ww]ire[Gg]uard)/,
+      /(?:\*{4} The module is not active, review the logs|Missing WireGuard kernel module|[Kk]ernel does not support WireGuard|Unable to access interface: Protocol not supported|[Ww]ire[Gg]uard (?:kernel )?module (?:is )?not (?:found|loaded|available|installed|active)|ip link add (?:dev )?\S+ type wireguard' (?:failed|returned)|Unable to (?:load|find) (?:the )?[Ww]ire[Gg]uard)/,
     example: '[!] Missing WireGuard kernel module. Falling back to slow userspace implementation.',
     nearMiss: 'WireGuard is running',
     by: 'wg, wg-quick',

@@ -1,6 +1,6 @@
 /** Programs that look for a module themselves and name it, in words of their own. */
 
-import { moduleName } from '../facts/shared'
+import { configOption, moduleName } from '../facts/shared'
 import { flag, keyed, sig } from '../model'
 
 const facts = { 'module.missed': keyed(flag) }
@@ -19,6 +19,22 @@ export default [
     nearMiss: 'occurred while running blkid args: [rbd]',
     by: 'ceph-csi, in the pod of csi-rbdplugin and csi-cephfsplugin',
     source: 'https://github.com/ceph/ceph-csi/blob/devel/internal/util/util.go',
+  }),
+  sig({
+    id: 'k0s-kernel-option',
+    literal: 'CONFIG_',
+    // k0s reads the configuration, and where it finds none looks for the module
+    pattern:
+      /\bCONFIG_(?<option>[A-Z0-9_]{2,60}): [^\n:]{3,80}: (?<state>unknown|built-in|module|left out) \((?<verdict>pass|warning|rejected)\)/,
+    facts: { 'config.option': configOption },
+    read({ option, state }, emit, line) {
+      const value = ({ 'built-in': 'y', module: 'm', 'left out': 'unset' } as const)[state as 'module']
+      if (option && value) emit('config.option', value, line, option)
+    },
+    example: 'CONFIG_NF_CONNTRACK: Netfilter connection tracking support: unknown (rejected)',
+    nearMiss: 'CONFIG_NF_CONNTRACK: enabled (as module)',
+    by: 'k0s sysinfo',
+    source: 'https://github.com/k0sproject/k0s/blob/main/internal/pkg/sysinfo/probes/linux/kernel_config.go',
   }),
   sig({
     id: 'module-not-found-said',

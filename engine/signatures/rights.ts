@@ -44,6 +44,26 @@ export default [
     source: 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/lib/libnetlink.c',
   }),
   sig({
+    id: 'ovpn-dco-refused',
+    literal: 'dco_',
+    pattern:
+      /\bdco_\w{2,20}: (?:netlink reports error|failed to send netlink message)[^\n]{0,40}Operation not permitted/,
+    example: 'dco_new_peer: netlink reports error (-28): Operation not permitted',
+    nearMiss: 'dco_new_peer: netlink reports error (-17): File exists',
+    by: 'OpenVPN >= 2.6 (DCO)',
+    source: 'https://github.com/OpenVPN/openvpn/blob/master/src/openvpn/dco_linux.c',
+  }),
+  sig({
+    id: 'loadpin-denied',
+    literal: 'LoadPin: kernel-module ',
+    pattern: /LoadPin: kernel-module (?<why>(?:old-api-|pinning-)?denied)\b/,
+    example: 'LoadPin: kernel-module old-api-denied obj=<unknown> pid=11317 cmdline="modprobe mwifiex_pcie"',
+    nearMiss: 'LoadPin: kernel-module old-api-pinning-ignored obj=<unknown> pid=22313 cmdline="modprobe mwifiex_pcie"',
+    by: 'Linux >= 4.7 (LoadPin)',
+    source: 'https://docs.kernel.org/admin-guide/LSM/LoadPin.html',
+    probes: ['dmesg'],
+  }),
+  sig({
     id: 'chromeos-module-locking',
     literal: ['module_locking', 'Chromium OS LSM: '],
     pattern: /\/sys\/module\/lsm\/parameters\/module_locking|Chromium OS LSM: (?:init|finit)_module denied/,

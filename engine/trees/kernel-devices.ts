@@ -123,6 +123,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
     entry: any(
       seen('mount-unknown-fs'),
       seen('mount-no-such-device'),
+      seen('vboxsf-no-driver'),
       seen('loop-unavailable'),
       seen('fuse-unavailable'),
       seen('klog-unsupported-compression'),
