@@ -1,6 +1,7 @@
 /** The next question: the probe that splits the remaining candidates most for the least trouble. */
 import type { Condition } from '../conditions'
 import type { ProbeDef } from '../model'
+import { argumentFor } from './argument'
 import { judge, type Need } from './judge'
 import { type Ask, probeById, probesForFact, probesForLine, splitRef } from './sources'
 import type { FactStore } from './store'
@@ -20,46 +21,14 @@ const trouble = (p: ProbeDef) => p.ask.cost + (p.ask.root ? 0.5 : 0) + (p.ask.ri
 /** What to look at where nothing narrows the causes down: failed units, the release, what the kernel said. */
 const general = ['systemctl-failed', 'uname-a', 'dmesg'] as const
 
-/** Programs that only talk to systemd: where it is not the init they all print the same refusal. */
-const ofSystemd = /^(?:sudo )?(?:systemctl|journalctl|timedatectl|resolvectl)\b/
-const cannotAnswer = ({ ask }: ProbeDef, facts: FactStore): boolean =>
-  ofSystemd.test(ask.command) && facts.seenLines('init-is-not-systemd').length > 0
-
 /** The questions that remain where no cause is in sight; those that were answered are left out. */
 export const generalQuestions = (facts: FactStore): readonly Question[] =>
   general.flatMap((id) => {
     const probe = probeById.get(id)
-    if (!probe || facts.read.has(id) || cannotAnswer(probe, facts)) return []
+    if (!probe || facts.read.has(id) || argumentFor(facts)(probe, null) === undefined) return []
     const { command, root, risk } = probe.ask
     return [{ probe: id, key: null, command, root, risk, decides: [] }]
   })
-
-/** The unit that the lines speak of. */
-const spokenOf = (facts: FactStore): string | null =>
-  facts
-    .seenIds()
-    .flatMap((id) => facts.seenLines(id))
-    .flatMap(({ groups }) => groups.unit ?? [])
-    .at(-1)
-    ?.replace(/\.service$/, '') ?? null
-
-/**
- * For a question about a unit: the one whose failure was pasted.
- * @returns what to ask about, from what the cause asks for; Docker is only its example where another unit fails and nothing
- * speaks of Docker
- */
-function unitsOf(facts: FactStore): (probe: ProbeDef, wanted: string | null) => string | null {
-  const failed =
-    facts.factsOf('unit.exit-status').at(-1)?.key ?? facts.factsOf('unit.result').at(-1)?.key ?? spokenOf(facts)
-  const another =
-    failed !== null &&
-    !/^(?:docker|containerd|kubelet)/.test(failed) &&
-    !facts.seenIds().some((id) => /docker/.test(id))
-  return (probe, wanted) => {
-    if (!/^(?:systemctl|journalctl)-/.test(probe.id)) return wanted
-    return wanted === null || (another && /^docker\b/.test(wanted)) ? (failed ?? wanted) : wanted
-  }
-}
 
 /** Without those that only repeat what a better question tells anyway: `uname -r` after `uname -a`. */
 function withoutEchoes<A extends { readonly probe: ProbeDef; readonly key: string | null }>(ranked: readonly A[]): A[] {
@@ -84,14 +53,11 @@ export function nextQuestions(
   limit = 6,
 ): readonly Question[] {
   const asked = new Map<string, { probe: ProbeDef; key: string | null; gain: number; decides: Map<string, number> }>()
-  const unitFor = unitsOf(facts)
+  const argument = argumentFor(facts)
   const credit = (need: Ask, gain: number, id: string | null) => {
     const probe = probeById.get(need.probe)
-    if (!probe || cannotAnswer(probe, facts)) return
-    const key = probe.ask.command.includes('{key}')
-      ? (unitFor(probe, need.key) ?? probe.ask.key ?? probe.ask.placeholder ?? null)
-      : null
-    if (probe.ask.command.includes('{key}') && key === null) return
+    const key = probe && argument(probe, need.key)
+    if (!probe || key === undefined) return
     // whatever was put in place of a placeholder, that output has been read
     const open = key !== null && key === probe.ask.placeholder
     if ((facts.read.get(probe.id) ?? []).some((r) => key === null || open || r.key === key)) return
@@ -127,20 +93,25 @@ export function nextQuestions(
   })
   for (const walk of walks)
     for (const need of walk.needs.slice(0, 6)) for (const o of asksFor(need)) credit(o, 0.7, null)
+  const [lead] = candidates
+  // nothing speaks for a cause: where the program that failed is heard of, before what candidates without a clue would ask
+  const heardAt =
+    lead?.level === 'open'
+      ? facts
+          .seenIds()
+          .filter((sig) => sig.startsWith('topic-'))
+          .flatMap(probesForLine)
+          .filter(({ probe }) => probeById.get(probe)?.ask.risk === 'read-only')
+      : []
+  for (const ask of heardAt) credit(ask, 1, null)
   const order = candidates.map((c) => c.id)
   const ranked = [...asked.values()]
     .map((a) => ({ ...a, worth: (a.gain * (1 + a.decides.size / 4)) / trouble(a.probe) }))
     .sort((a, b) => b.worth - a.worth || (a.probe.id < b.probe.id ? -1 : 1))
   // a cause that is named: what its author would look at first comes first
-  const [lead] = candidates
-  const first =
-    lead?.level === 'points'
-      ? diagnosisById
-          .get(lead.id)
-          ?.ask.map((ref) => splitRef(ref).probe)
-          .find((id) => ranked.some((r) => r.probe.id === id))
-      : undefined
-  if (first) ranked.sort((a, b) => Number(b.probe.id === first) - Number(a.probe.id === first))
+  const asks = lead?.level === 'points' ? (diagnosisById.get(lead.id)?.ask ?? []).map(splitRef) : heardAt
+  const first = asks.flatMap((ask) => ranked.find((r) => r.probe.id === ask.probe) ?? []).at(0)
+  if (first) ranked.sort((a, b) => Number(b === first) - Number(a === first))
   const best = withoutEchoes(ranked).slice(0, limit)
   // looking comes before changing anything, however much a change would tell
   return [

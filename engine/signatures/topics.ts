@@ -124,7 +124,7 @@ export default [
     nearMiss: 'umount: INFO: done',
     by: 'util-linux, nfs-utils, cifs-utils',
     source: 'https://github.com/util-linux/util-linux',
-    probes: ['mount'],
+    probes: ['dmesg'],
   }),
   sig({
     id: 'topic-clock',

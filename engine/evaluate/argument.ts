@@ -1,0 +1,84 @@
+/** What a command is asked about: the unit, the module that the paste speaks of, not the example of a probe. */
+import { renamedModules } from '../facts/module-names'
+import type { ProbeDef } from '../model'
+import type { FactStore } from './store'
+
+/** Programs that only talk to systemd: where it is not the init they all print the same refusal. */
+const ofSystemd = /^(?:sudo )?(?:systemctl|journalctl|timedatectl|resolvectl)\b/
+/** Lines and commands of containers, and of what containers rest on. */
+const ofContainers =
+  /docker|contain|runc|oci|cri|kube|cni|pod|image|registry|overlay|graph|layer|compose|rootless|cgroup|ipt|nft|nf-|firewall|bridge|daemon/
+/** True where the paste says what fails, and it is none of Docker's business: a share that cannot be mounted, a VPN. */
+const dockerIsOut = (facts: FactStore): boolean => {
+  const said = facts.seenIds()
+  return said.length > 0 && ![...said, ...facts.read.keys()].some((id) => ofContainers.test(id))
+}
+
+/** The unit that the lines speak of. */
+const spokenOf = (facts: FactStore): string | null =>
+  facts
+    .seenIds()
+    .flatMap((id) => facts.seenLines(id))
+    .flatMap(({ groups }) => groups.unit ?? [])
+    .at(-1)
+    ?.replace(/\.service$/, '') ?? null
+
+/**
+ * For a question about a unit: the one whose failure was pasted.
+ * @returns what to ask about, from what the cause asks for; Docker is only its example where another unit fails and nothing
+ * speaks of Docker
+ */
+function unitsOf(facts: FactStore): (probe: ProbeDef, wanted: string | null) => string | null {
+  const failed =
+    facts.factsOf('unit.exit-status').at(-1)?.key ?? facts.factsOf('unit.result').at(-1)?.key ?? spokenOf(facts)
+  const another =
+    failed !== null &&
+    !/^(?:docker|containerd|kubelet)/.test(failed) &&
+    !facts.seenIds().some((id) => /docker/.test(id))
+  return (probe, wanted) => {
+    if (!/^(?:systemctl|journalctl)-/.test(probe.id)) return wanted
+    return wanted === null || (another && /^docker\b/.test(wanted)) ? (failed ?? wanted) : wanted
+  }
+}
+
+const ofModule = /^(?:modprobe|modprobe-dry-run|modinfo|find-module)$/
+/** Lines of the packet filter, for which the module that these probes have as their example is one that decides. */
+const ofFilter = /^(?:ipt|ip6t|nft|nf|xt|firewalld|docker-nat)-/
+
+/**
+ * For a question about a module: one that the paste speaks of.
+ * @returns what to ask about, from what the cause asks for; null where the paste speaks of other modules only, or of none
+ * and not of the packet filter
+ */
+function modulesOf(facts: FactStore): (probe: ProbeDef, wanted: string | null) => string | null {
+  // a module that went into another one is asked for under the name that it has now
+  const named = [...facts.factsOf('module.load'), ...facts.factsOf('module.wanted')].flatMap(({ key }) =>
+    key === null ? [] : (renamedModules[key]?.[0] ?? key),
+  )
+  const filter = facts.seenIds().some((id) => ofFilter.test(id))
+  return (probe, wanted) => {
+    if (wanted !== null) return named.length === 0 || named.includes(wanted) ? wanted : null
+    return named.at(-1) ?? (filter ? (probe.ask.key ?? null) : null)
+  }
+}
+
+/**
+ * @returns for a probe and the argument that a cause wants, what to put in place of `{key}`: null where the command takes
+ * none; undefined where the command would say nothing on this host, or nothing of this fault
+ */
+export function argumentFor(facts: FactStore): (probe: ProbeDef, wanted: string | null) => string | null | undefined {
+  const unitFor = unitsOf(facts)
+  const moduleFor = modulesOf(facts)
+  const noDocker = dockerIsOut(facts)
+  const noSystemd = facts.seenLines('init-is-not-systemd').length > 0
+  return (probe, wanted) => {
+    const { command, key: example, placeholder } = probe.ask
+    if (noSystemd && ofSystemd.test(command)) return undefined
+    if (noDocker && /^docker/.test(probe.id)) return undefined
+    if (!command.includes('{key}')) return null
+    const key = ofModule.test(probe.id)
+      ? moduleFor(probe, wanted)
+      : (unitFor(probe, wanted) ?? example ?? placeholder ?? null)
+    return key === null || (noDocker && /^docker\b/.test(key)) ? undefined : key
+  }
+}
