@@ -108,8 +108,8 @@ export const docker: Readonly<Record<string, string>> = {
   'curl, git, wget, pip, requests (Python)': 'curl、git、wget、pip、Python 的 requests',
   'docker-py and docker-compose 1 over newer requests, urllib3 or docker-py':
     'docker-py 和 docker-compose 1，配了更新的 requests、urllib3 或 docker-py 时',
-  'docker-compose 1, where an image was made by Docker 25 or newer or by BuildKit':
-    'docker-compose 1，镜像由 Docker 25 及以上或 BuildKit 构建时',
+  'docker-compose 1 with Docker 26 or newer, whose API 1.45 leaves the field out':
+    'docker-compose 1 配 Docker 26 及以上时：API 1.45 不再给这个字段',
   'docker-compose 1 when it ends in a Python error': 'docker-compose 1，以 Python 错误退出时',
   'systemd for docker.socket; dockerd': 'systemd（启动 docker.socket 时）；dockerd',
   'Go net/http: the proxy refuses to connect on': 'Go net/http，代理拒绝了 CONNECT',

@@ -15,8 +15,8 @@ export default defineDiagnosis({
       zh: 'Python 客户端比它依赖的库（requests、urllib3、Python 本身）或比引擎旧。守护进程可能完全正常：docker 命令是好用的。',
     },
     why: {
-      en: 'docker-compose 1.29.2 is the last of its line, since 2021. requests 2.32 refuses the address scheme that docker-py before 7.1 used; urllib3 2 dropped what docker-py before 6.1 passed on; Python 3.12 has no distutils; and images built by newer engines carry no ContainerConfig, which docker-compose 1 reads when it recreates a container.',
-      zh: 'docker-compose 1.29.2 是 2021 年的最后一版。requests 2.32 不接受 7.1 之前的 docker-py 所用的地址协议；urllib3 2 去掉了 6.1 之前的 docker-py 传递的参数；Python 3.12 没有 distutils；新引擎构建的镜像里没有 ContainerConfig，而 docker-compose 1 重建容器时要读它。',
+      en: 'docker-compose 1.29.2 is the last of its line, since 2021. requests 2.32 refuses the address scheme that docker-py before 7.1 used; urllib3 2 dropped what docker-py before 6.1 passed on; Python 3.12 has no distutils; and the API of Docker 26 (1.45) no longer tells an image’s ContainerConfig, which docker-compose 1 reads when it recreates a container.',
+      zh: 'docker-compose 1.29.2 是 2021 年的最后一版。requests 2.32 不接受 7.1 之前的 docker-py 所用的地址协议；urllib3 2 去掉了 6.1 之前的 docker-py 传递的参数；Python 3.12 没有 distutils；Docker 26 的 API（1.45）描述镜像时不再有 ContainerConfig，而 docker-compose 1 重建容器时要读它。',
     },
   },
   proof: [
@@ -52,7 +52,7 @@ export default defineDiagnosis({
     {
       id: 'container-config',
       when: seen('compose-v1-container-config'),
-      title: { en: 'docker-compose 1 reads what newer images lack', zh: 'docker-compose 1 要读新镜像里没有的字段' },
+      title: { en: 'docker-compose 1 reads what newer engines leave out', zh: 'docker-compose 1 要读新引擎不再给的字段' },
     },
   ],
   explains: ['docker-daemon-not-running'],

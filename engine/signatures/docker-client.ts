@@ -217,7 +217,7 @@ export default [
     pattern: /(?:KeyError: 'ContainerConfig'|^ERROR: for \S+\s+'ContainerConfig')/,
     example: "ERROR: for web  'ContainerConfig'",
     nearMiss: '"ContainerConfig": {',
-    by: 'docker-compose 1, where an image was made by Docker 25 or newer or by BuildKit',
+    by: 'docker-compose 1 with Docker 26 or newer, whose API 1.45 leaves the field out',
     source: 'https://github.com/docker/compose/issues/11742',
   }),
   sig({
