@@ -52,7 +52,10 @@ export default defineDiagnosis({
     {
       id: 'container-config',
       when: seen('compose-v1-container-config'),
-      title: { en: 'docker-compose 1 reads what newer engines leave out', zh: 'docker-compose 1 要读新引擎不再给的字段' },
+      title: {
+        en: 'docker-compose 1 reads what newer engines leave out',
+        zh: 'docker-compose 1 要读新引擎不再给的字段',
+      },
     },
   ],
   explains: ['docker-daemon-not-running'],
