@@ -66,6 +66,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('nft-chain-incompatible', { chain: '~^DOCKER' }),
+      says: {
+        en: 'iptables-nft 1.8.7 to 1.8.9 say “is incompatible” of a chain that does not exist; this one is Docker’s.',
+        zh: 'iptables-nft 1.8.7 到 1.8.9 对不存在的链也说 “is incompatible”；这条链是 Docker 的。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(is('iptables.docker-chains', 'absent', 'nat'), unless(is('docker.running', false))),
       says: { en: 'The nat table has none of Docker’s chains.', zh: 'nat 表里没有 Docker 的链。' },
     },

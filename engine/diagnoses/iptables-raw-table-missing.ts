@@ -75,6 +75,11 @@ export default defineDiagnosis({
       run: 'sudo update-alternatives --set iptables /usr/sbin/iptables-nft\nsudo systemctl restart docker',
       root: true,
       risk: 'restarts-service',
+      caution: {
+        // https://github.com/moby/moby/issues/49557
+        en: 'Only where the kernel has nf_tables whole, nft_compat among it: many board kernels have not.',
+        zh: '前提是内核的 nf_tables 齐全，包括 nft_compat；很多开发板内核并不齐全。',
+      },
     },
     {
       does: { en: 'Docker 28.0.2 and newer: do without the rule', zh: 'Docker 28.0.2 起：不使用这条规则' },

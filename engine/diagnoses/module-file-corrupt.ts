@@ -63,7 +63,8 @@ export default defineDiagnosis({
     {
       does: { en: 'Reinstall the kernel package of the running release', zh: '重装正在运行的内核包' },
       for: ['debian'],
-      run: 'sudo dpkg -V linux-image-$(uname -r)\nsudo apt-get install --reinstall linux-image-$(uname -r)',
+      // the modules are Debian's linux-image, Ubuntu's linux-modules
+      run: 'P=$(dpkg -S /lib/modules/$(uname -r)/kernel | cut -d: -f1 | tr -d ,)\nsudo dpkg -V $P\nsudo apt-get install --reinstall $P',
       root: true,
       risk: 'safe',
     },

@@ -54,14 +54,14 @@ export default defineDiagnosis({
     {
       does: { en: 'Install the client and start the helper', zh: '安装客户端并启动辅助程序' },
       for: ['debian'],
-      run: 'sudo apt-get install nfs-common\nsudo systemctl enable --now rpcbind rpc-statd',
+      run: 'sudo apt-get install nfs-common\nsudo systemctl enable --now rpcbind\nsudo systemctl start rpc-statd',
       root: true,
       risk: 'safe',
     },
     {
       does: { en: 'Install the client and start the helper', zh: '安装客户端并启动辅助程序' },
       for: ['rhel'],
-      run: 'sudo dnf install nfs-utils\nsudo systemctl enable --now rpcbind rpc-statd',
+      run: 'sudo dnf install nfs-utils\nsudo systemctl enable --now rpcbind\nsudo systemctl start rpc-statd',
       root: true,
       risk: 'safe',
     },
@@ -83,6 +83,13 @@ export default defineDiagnosis({
     says: { en: 'rpc-statd runs.', zh: 'rpc-statd 在运行。' },
   },
   prevent: [
+    {
+      // https://github.com/coreos/bugs/issues/2038
+      says: {
+        en: 'rpc-statd.service is static: enabling it does nothing. Where NFSv3 must stay, put `Wants=rpc-statd.service` into the unit that mounts.',
+        zh: 'rpc-statd.service 是静态单元，enable 不起作用。非用 NFSv3 不可时，在执行挂载的单元里写 `Wants=rpc-statd.service`。',
+      },
+    },
     {
       says: {
         en: 'Name the version in fstab and in storage classes, so that no mount falls back to 3 unseen.',

@@ -28,6 +28,14 @@ export default defineDiagnosis({
         zh: 'iptables 明确说表里有只有 `nft` 才能显示的内容。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('nft-chain-incompatible'),
+      says: {
+        en: 'iptables cannot show this chain: either it holds what only `nft` can show, or (1.8.7 to 1.8.9) there is no such chain.',
+        zh: 'iptables 显示不了这条链：要么里面有只有 `nft` 才能显示的内容，要么（1.8.7 到 1.8.9）根本没有这条链。',
+      },
+    },
   ],
   refutes: [
     {

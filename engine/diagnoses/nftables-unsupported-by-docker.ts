@@ -1,4 +1,4 @@
-import { all, atLeast, below, is, known, seen } from '../conditions'
+import { all, atLeast, below, is, known, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -33,7 +33,8 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: atLeast('docker.version', '29'),
+      // 29 itself refuses the option in Swarm, or a value it does not know
+      when: all(atLeast('docker.version', '29'), unless(seen('docker-firewall-backend-refused'))),
       says: { en: 'This engine has an nftables back end.', zh: '这个版本的引擎已有 nftables 后端。' },
     },
   ],

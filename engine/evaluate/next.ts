@@ -108,8 +108,9 @@ export function nextQuestions(
   const ranked = [...asked.values()]
     .map((a) => ({ ...a, worth: (a.gain * (1 + a.decides.size / 4)) / trouble(a.probe) }))
     .sort((a, b) => b.worth - a.worth || (a.probe.id < b.probe.id ? -1 : 1))
-  // a cause that is named: what its author would look at first comes first
-  const asks = lead?.level === 'points' ? (diagnosisById.get(lead.id)?.ask ?? []).map(splitRef) : heardAt
+  // a cause that is named, or the only one with a clue: what its author would look at first comes first
+  const alone = lead?.level === 'points' || (lead?.level === 'hints' && candidates[1]?.level === 'open')
+  const asks = lead && alone ? (diagnosisById.get(lead.id)?.ask ?? []).map(splitRef) : heardAt
   const first = asks.flatMap((ask) => ranked.find((r) => r.probe.id === ask.probe) ?? []).at(0)
   if (first) ranked.sort((a, b) => Number(b === first) - Number(a === first))
   const best = withoutEchoes(ranked).slice(0, limit)

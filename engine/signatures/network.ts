@@ -118,12 +118,24 @@ export default [
   sig({
     id: 'nft-table-incompatible',
     literal: 'is incompatible, use',
-    pattern:
-      /(?:[Tt]able|[Cc]hain) [`'"‘]?(?<table>[\w-]+)['"’]?(?: in table [`'"‘]?\w+['"’]?)? is incompatible, use 'nft' tool/,
+    // that the chain is in a table tells nothing of the table
+    pattern: /(?<!\bin )[Tt]able [`'"‘]?(?<table>[\w-]+)['"’]? is incompatible, use 'nft' tool/,
     example: "iptables v1.8.7 (nf_tables): table `filter' is incompatible, use 'nft' tool.",
-    nearMiss: "table `filter' is compatible",
+    nearMiss: "iptables v1.8.9 (nf_tables): chain `NOSUCH' in table `filter' is incompatible, use 'nft' tool.",
     by: 'iptables-nft 1.8',
     source: 'https://git.netfilter.org/iptables/tree/iptables/nft.c',
+    probes: ['iptables', 'iptables-save'],
+  }),
+  sig({
+    // 1.8.7 to 1.8.9 say so of a chain that does not exist, too: `iptables-nft -L NOSUCH`
+    id: 'nft-chain-incompatible',
+    literal: 'is incompatible, use',
+    pattern:
+      /[Cc]hain [`'"‘]?(?<chain>[^\s'"’]{1,64})['"’]? in table [`'"‘]?(?<table>[\w-]+)['"’]? is incompatible, use 'nft' tool/,
+    example: "iptables v1.8.9 (nf_tables): chain `DOCKER-USER' in table `filter' is incompatible, use 'nft' tool.",
+    nearMiss: "iptables v1.8.7 (nf_tables): table `filter' is incompatible, use 'nft' tool.",
+    by: 'iptables-nft 1.8.7 to 1.8.9',
+    source: 'https://github.com/moby/moby/issues/50841',
     probes: ['iptables', 'iptables-save'],
   }),
   sig({

@@ -34,6 +34,7 @@ const iptables = any(
   seen('docker-iptables-not-found'),
   seen('xtables-lock-held'),
   seen('nft-table-incompatible'),
+  seen('nft-chain-incompatible'),
   seen('firewalld-zone-conflict'),
 )
 const addresses = any(

@@ -62,6 +62,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('docker-iptables-not-found'),
       seen('xtables-lock-held'),
       seen('nft-table-incompatible'),
+      seen('nft-chain-incompatible'),
       seen('nft-xt-compat-unloadable'),
       seen('kube-firewall-drops-all'),
       seen('ipt-unsupported-revision'),
