@@ -1,5 +1,7 @@
 /** Who prints an error line: the start of a container, runc and its like, rootless engines, seccomp filters. */
 export const container: Readonly<Record<string, string>> = {
+  'docker-compose 1.x, docker compose, docker stack': 'docker-compose 1.x、docker compose、docker stack 读文件时',
+  'docker compose and other Go programs, docker-compose 1.x': 'docker compose 等 Go 程序，以及 docker-compose 1.x',
   'programs in containers: Grafana, Prometheus, Elasticsearch, Bitnami images, Jenkins and others that do not run as root':
     '容器里的程序：Grafana、Prometheus、Elasticsearch、Bitnami 镜像、Jenkins 等不以 root 运行的程序',
   'Docker >= 1.13 for --mount and the long form of Compose; Synology for -v as well':

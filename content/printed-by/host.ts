@@ -1,5 +1,6 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
+  'shells and sudo, of a file without the x bit': 'shell 和 sudo，文件没有执行权限时',
   'ls -Z, ps -Z, stat: labels of SELinux, which somebody looked at for a reason':
     'ls -Z、ps -Z、stat：SELinux 标签，有人去看多半是有原因的',
   'mknod of coreutils and busybox, layers unpacked by dockerd: root in a user namespace may make no device':

@@ -50,8 +50,8 @@ export const kubernetes: Readonly<Record<string, string>> = {
   'kube-scheduler, kubectl describe node': 'kube-scheduler、kubectl describe node 的输出',
   'k3s until 1.20': 'k3s，1.20 及更早',
   'kube-vip with its IPVS load balancer': 'kube-vip，启用 IPVS 负载均衡时',
-  'CNI plugins of Calico, Cilium and Multus while their agent does not run on this node':
-    'Calico、Cilium、Multus 的 CNI 插件，本节点上的代理没在运行时',
+  'CNI plugins of Calico, Cilium and Multus while their agent does not run on this node, or has not renewed their token':
+    'Calico、Cilium、Multus 的 CNI 插件，本节点上的代理没在运行，或没给它们更新 token',
   'kubectl with a file from before kubeadm reset, or of another cluster':
     'kubectl，用的是 kubeadm reset 之前的配置文件，或别的集群的',
   'crictl before 1.25': '1.25 之前的 crictl',

@@ -1,5 +1,6 @@
 /** Who prints an error line: name resolution, packet filters, ports, certificates. */
 export const network: Readonly<Record<string, string>> = {
+  'curl: nobody answers (28), or the connection is cut (35, 56)': 'curl，无人应答（28）或连接被切断（35、56）',
   'firewalld with the iptables back end, of a rule that it does not know':
     'firewalld 的 iptables 后端，遇到没有记录的规则时',
   'dockerd (all), podman, nerdctl': 'dockerd（所有版本）、podman、nerdctl',

@@ -1,4 +1,4 @@
-import { all, is, seen } from '../conditions'
+import { all, is, isIn, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -21,6 +21,14 @@ export default defineDiagnosis({
       weight: 'points',
       when: seen('coredns-loop-detected'),
       says: { en: 'CoreDNS says itself that it found a forwarding loop.', zh: 'CoreDNS 自己报告发现了转发回路。' },
+    },
+    {
+      weight: 'hints',
+      when: isIn('pod.status', ['CrashLoopBackOff', 'Error'], 'coredns'),
+      says: {
+        en: 'CoreDNS starts and ends again and again; its log says whether it met itself.',
+        zh: 'CoreDNS 反复启动又退出；是不是查到了自己，看它的日志。',
+      },
     },
     {
       weight: 'points',

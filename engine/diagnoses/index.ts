@@ -19,6 +19,7 @@ import cgroupV2Unsupported from './cgroup-v2-unsupported'
 import clockSkewTls from './clock-skew-tls'
 import cniNotInitialised from './cni-not-initialised'
 import cniPluginBinaryMissing from './cni-plugin-binary-missing'
+import composeFileInvalid from './compose-file-invalid'
 import composeNotInstalled from './compose-not-installed'
 import conntrackSysctlReadonlyInNetns from './conntrack-sysctl-readonly-in-netns'
 import conntrackTableFull from './conntrack-table-full'
@@ -59,6 +60,7 @@ import dockerSocketUnitMissing from './docker-socket-unit-missing'
 import etcdDataCorrupt from './etcd-data-corrupt'
 import etcdSpaceQuota from './etcd-space-quota'
 import fileDescriptorLimit from './file-descriptor-limit'
+import fileNotExecutable from './file-not-executable'
 import filesystemDamaged from './filesystem-damaged'
 import firewalldConflict from './firewalld-conflict'
 import firmwareMissing from './firmware-missing'
@@ -164,6 +166,7 @@ import timeNotSynced from './time-not-synced'
 import tlsCaUntrusted from './tls-ca-untrusted'
 import ufwConflict from './ufw-conflict'
 import unitMasked from './unit-masked'
+import unitNotInstalled from './unit-not-installed'
 import unsupportedKernelWsl from './unsupported-kernel-wsl'
 import usernsRemapSubidMissing from './userns-remap-subid-missing'
 import virtualisationOff from './virtualisation-off'
@@ -192,6 +195,7 @@ export const diagnoses = [
   clockSkewTls,
   cniNotInitialised,
   cniPluginBinaryMissing,
+  composeFileInvalid,
   composeNotInstalled,
   conntrackSysctlReadonlyInNetns,
   conntrackTableFull,
@@ -232,6 +236,7 @@ export const diagnoses = [
   etcdDataCorrupt,
   etcdSpaceQuota,
   fileDescriptorLimit,
+  fileNotExecutable,
   filesystemDamaged,
   firewalldConflict,
   firmwareMissing,
@@ -337,6 +342,7 @@ export const diagnoses = [
   tlsCaUntrusted,
   ufwConflict,
   unitMasked,
+  unitNotInstalled,
   unsupportedKernelWsl,
   usernsRemapSubidMissing,
   virtualisationOff,

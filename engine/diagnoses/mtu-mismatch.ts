@@ -71,6 +71,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('curl-no-answer', { code: ['35', '56'] }),
+      says: {
+        en: 'The connection opens and is cut at its first packets.',
+        zh: '连接建立了，头几个包就断了。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('large-transfer-stalls'),
       says: {
         en: 'The connection opens and the first large packets do not arrive.',

@@ -9,6 +9,8 @@ const elsewhere = any(
   seen('libc-name-resolution-failed'),
   seen('apt-not-valid-yet'),
   seen('gpg-from-future'),
+  // gpgv itself does not get through: the keys are not looked at
+  seen('apt-invalid-signature'),
   seen('clock-too-far'),
   is('time.synchronized', false),
 )
@@ -66,7 +68,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(key, gone, seen('package-baseurl-none')),
+      when: all(any(key, gone, seen('package-baseurl-none')), unless(seen('apt-invalid-signature'))),
       says: { en: 'A source cannot be used.', zh: '有软件源不可用。' },
     },
     {

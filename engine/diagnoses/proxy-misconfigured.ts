@@ -86,6 +86,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('curl-no-answer'),
+      says: {
+        en: 'A server outside is not reached, or the connection is cut: a firewall that wants the proxy.',
+        zh: '外部服务器连不上，或连接被切断：防火墙要求走代理时会这样。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('registry-cut-off'),
       says: {
         en: 'The connection to a public registry is cut, or answered by something else: a firewall, a filter, a login page.',

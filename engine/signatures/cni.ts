@@ -86,13 +86,20 @@ export default [
   }),
   sig({
     id: 'cni-addon-file-missing',
-    literal: ['/var/lib/calico/nodename', 'cilium.sock', 'multus.kubeconfig', '/run/weave', 'cilium-agent'],
+    literal: [
+      '/var/lib/calico/nodename',
+      'getting ClusterInformation: connection is unauthorized',
+      'cilium.sock',
+      'multus.kubeconfig',
+      '/run/weave',
+      'cilium-agent',
+    ],
     pattern:
-      /(?:stat \/var\/lib\/calico\/nodename: no such file|unable to connect to Cilium (?:agent|daemon)|dial unix \/var\/run\/cilium\/cilium\.sock: connect: (?:no such file|connection refused)|unable to connect to Cilium daemon|multus\.kubeconfig: no such file)/,
+      /(?:stat \/var\/lib\/calico\/nodename: no such file|(?<token>getting ClusterInformation: connection is unauthorized)|unable to connect to Cilium (?:agent|daemon)|dial unix \/var\/run\/cilium\/cilium\.sock: connect: (?:no such file|connection refused)|unable to connect to Cilium daemon|multus\.kubeconfig: no such file)/,
     example:
       'plugin type="calico" failed (add): stat /var/lib/calico/nodename: no such file or directory: check that the calico/node container is running and has mounted /var/lib/calico/',
     nearMiss: 'wrote /var/lib/calico/nodename',
-    by: 'CNI plugins of Calico, Cilium and Multus while their agent does not run on this node',
+    by: 'CNI plugins of Calico, Cilium and Multus while their agent does not run on this node, or has not renewed their token',
     source: 'https://github.com/projectcalico/calico/blob/master/cni-plugin/pkg/plugin/plugin.go',
     probes: ['kubectl-describe-pod', 'journalctl-unit kubelet'],
   }),

@@ -6,9 +6,15 @@ const client = 'https://github.com/moby/moby/blob/master/client/request.go'
 export default [
   sig({
     id: 'container-name-conflict',
-    literal: ['already in use by', 'already used by', 'is already assigned to', 'that name is already in use'],
+    literal: [
+      'already in use by',
+      'already used by',
+      'is already assigned to',
+      'that name is already in use',
+      'Conflict. The container name',
+    ],
     pattern:
-      /[Tt]he (?:container )?name \\?"\/?(?<name>[^"\\\s]{1,128})\\?" is already (?:in use|used) by (?:container )?\\?"?[0-9a-f]{12}|\bname "(?<nerdctl>[\w.-]{1,128})" is already used by ID "|Conflict[,.] The name (?<assigned>[\w.-]{1,128}) is already assigned to |(?<podman>that name is already in use)/,
+      /[Tt]he (?:container )?name \\?"\/?(?<name>[^"\\\s]{1,128})\\?" is already (?:in use|used) by (?:container )?\\?"?[0-9a-f]{12}|\bname "(?<nerdctl>[\w.-]{1,128})" is already used by ID "|Conflict[,.] The name (?<assigned>[\w.-]{1,128}) is already assigned to |(?<podman>that name is already in use)|Conflict\. The container name \\?"\/?(?<cut>[^"\\\s]{1,128})\\?" is already in use/,
     example:
       'docker: Error response from daemon: Conflict. The container name "/pmm-server" is already in use by container "0270fbfd68911886f1121168e84fff95d067257761395b3e478b7409c3124a3e". You have to remove (or rename) that container to be able to reuse that name.',
     nearMiss: 'port 80 is already in use by container "web"',

@@ -253,7 +253,7 @@ export default [
     id: 'cgroup-mounts-missing',
     literal: ['cgroup', 'mountpoint for', 'mountpoint not found'],
     pattern:
-      /(?:(?<devices>Devices cgroup isn't mounted)|(?<!level=warning msg=")(?:cgroup )?mountpoint for (?<controller>\w+) not found|[Cc]annot start container [^\n]{0,120}: mountpoint not found|cannot find cgroup mount destination|no cgroup mount found in mountinfo|cgroups?: (?:no cgroup|failed to find) mount\w*|error finding cgroup mount|[Ff]ailed to find cgroup mount|\bmkdir \/sys\/fs\/cgroup\/[\w,]{1,30}: no such file or directory)/,
+      /(?:(?<devices>Devices cgroup isn't mounted)|(?<!level=warning msg=")(?:cgroup )?mountpoint for (?<controller>\w+) not found|[Cc]annot start container [^\n]{0,120}: mountpoint not found|cannot f(?:i|ou)nd cgroup mount destination|no cgroup mount found in mountinfo|cgroups?: (?:no cgroup|failed to find) mount\w*|error finding cgroup mount|[Ff]ailed to find cgroup mount|\bmkdir \/sys\/fs\/cgroup\/[\w,]{1,30}: no such file or directory)/,
     example: "failed to start daemon: Devices cgroup isn't mounted",
     nearMiss: 'level=warning msg="mountpoint for pids not found"',
     by: 'dockerd (all; what it only warns of it does without), containerd shim v1, runc',

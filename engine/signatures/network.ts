@@ -6,6 +6,16 @@ const port = { 'port.refused': portRefused } as const
 
 export default [
   sig({
+    id: 'curl-no-answer',
+    literal: ['curl: (28)', 'curl: (56)', 'curl: (35)'],
+    pattern:
+      /curl: \((?<code>28|56|35)\) (?:Failed to connect to (?<host>\S{1,200}) port \d+[^\n]{0,60}[Tt]imed out|Connection timed out|Operation timed out|(?:OpenSSL SSL_connect|Recv failure|TCP connection reset|SSL connection timeout|Unknown SSL protocol error)[^\n]{0,120})/,
+    example: 'curl: (28) Failed to connect to registry-1.docker.io port 443 after 130000 ms: Connection timed out',
+    nearMiss: 'curl: (56) Received HTTP code 407 from proxy after CONNECT',
+    by: 'curl: nobody answers (28), or the connection is cut (35, 56)',
+    source: 'https://curl.se/libcurl/c/libcurl-errors.html',
+  }),
+  sig({
     id: 'docker-port-allocated',
     literal: 'port is already allocated',
     pattern: /Bind for (?<address>\S*?):(?<port>\d+) failed: port is already allocated/,

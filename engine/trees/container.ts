@@ -45,6 +45,7 @@ const usernsWords = any(
   seen('userns-refused'),
 )
 const absentObject = any(seen('external-object-absent'), seen('docker-network-absent'), seen('docker-volume-absent'))
+const fileRefused = any(seen('compose-file-refused'), seen('yaml-syntax'))
 const deadOf = (...codes: number[]) => isIn('container.exit-code', codes)
 
 const trees: readonly TreeDef<string, Condition>[] = [
@@ -71,6 +72,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       apparmorWords,
       seen('container-name-conflict'),
       absentObject,
+      fileRefused,
       seen('volume-not-writable'),
       deadOf(125, 126, 127, 132, 139),
     ),
@@ -256,6 +258,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'The name is taken', zh: '名字已被占用' },
           when: seen('container-name-conflict'),
           to: { diagnosis: 'container-name-taken' },
+        },
+        {
+          label: { en: 'Compose refuses its file', zh: 'Compose 拒绝了文件' },
+          when: fileRefused,
+          to: { diagnosis: 'compose-file-invalid' },
         },
         {
           label: { en: 'A network or volume is not found', zh: '找不到网络或卷' },

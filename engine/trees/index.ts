@@ -3,6 +3,7 @@ import container from './container'
 import containerdCri from './containerd-cri'
 import dockerDaemon from './docker-daemon'
 import host from './host'
+import hostPrograms from './host-programs'
 import kernel from './kernel'
 import kernelDevices from './kernel-devices'
 import kernelWhole from './kernel-whole'
@@ -16,6 +17,7 @@ export const trees = [
   ...containerdCri,
   ...dockerDaemon,
   ...host,
+  ...hostPrograms,
   ...kernel,
   ...kernelDevices,
   ...kernelWhole,

@@ -1,0 +1,90 @@
+import { any, matches, seen } from '../conditions'
+import { defineDiagnosis } from './kit'
+
+export default defineDiagnosis({
+  id: 'file-not-executable',
+  area: 'host',
+  tags: ['linux/scripts'],
+  words: {
+    title: { en: 'The file may not be executed', zh: '这个文件没有执行权限' },
+    what: {
+      en: 'The file is there, and lacks the x bit, or lies on a file system that is mounted with noexec. sudo calls that “command not found”.',
+      zh: '文件在，只是没有可执行权限，或所在文件系统以 noexec 挂载。sudo 会把它说成 “command not found”。',
+    },
+    why: {
+      en: 'wget, curl, unzip and an editor make files without the x bit, and git keeps the one that was committed. execve then answers EACCES, to root as well: root may read and write anything, but runs no file that nobody may run. On noexec (often /tmp, /dev/shm, USB disks, shares) the bit is there and the answer the same.',
+      zh: 'wget、curl、unzip、编辑器生成的文件没有执行位，git 则保留提交时的。这时 execve 返回 EACCES，对 root 也一样：root 能读写一切，但谁都不能执行的文件它也执行不了。在 noexec 的文件系统上（常见于 /tmp、/dev/shm、U 盘、共享目录），执行位在，结果相同。',
+    },
+  },
+  proof: [
+    {
+      weight: 'points',
+      when: seen('shell-exec-denied'),
+      says: {
+        en: 'The shell or sudo may not execute the file that was typed.',
+        zh: 'shell 或 sudo 无法执行输入的这个文件。',
+      },
+    },
+  ],
+  refutes: [
+    {
+      when: any(seen('selinux-avc'), seen('bad-interpreter')),
+      says: {
+        en: 'SELinux refuses it, or the interpreter of its first line is missing.',
+        zh: '是 SELinux 拒绝，或首行写的解释器不存在。',
+      },
+    },
+  ],
+  variants: [
+    {
+      id: 'noexec',
+      when: matches('mount.options', '\\bnoexec\\b'),
+      title: { en: 'mounted with noexec', zh: '以 noexec 挂载' },
+    },
+  ],
+  explains: [],
+  prior: 2,
+  ask: ['ls', 'findmnt'],
+  fixes: [
+    {
+      does: { en: 'Look at its mode, and at the mount it lies on', zh: '看它的权限，以及所在的挂载' },
+      run: 'ls -l ./FILE\nfindmnt -no TARGET,OPTIONS -T .',
+      root: false,
+      risk: 'read-only',
+    },
+    {
+      does: { en: 'Give it the x bit', zh: '加上执行权限' },
+      run: 'chmod +x ./FILE',
+      root: false,
+      risk: 'safe',
+      caution: { en: 'Read a script from the internet before you run it.', zh: '网上下载的脚本，执行前先看一遍。' },
+    },
+    {
+      does: {
+        en: 'On noexec: copy it elsewhere, or hand a script to its interpreter',
+        zh: 'noexec：拷到别处，或把脚本交给解释器',
+      },
+      run: 'bash ./FILE',
+      root: false,
+      risk: 'safe',
+    },
+  ],
+  verify: {
+    probe: 'ls',
+    when: matches('file.mode', '^.{2}x|^.{3}x'),
+    says: { en: 'The x bit is there.', zh: '执行位有了。' },
+  },
+  prevent: [
+    {
+      says: {
+        en: 'In git the bit is part of the commit.',
+        zh: '在 git 里，执行位是提交内容的一部分。',
+      },
+      run: 'git update-index --chmod=+x FILE',
+    },
+  ],
+  sources: [
+    'https://man7.org/linux/man-pages/man2/execve.2.html',
+    'https://man7.org/linux/man-pages/man1/chmod.1.html',
+  ],
+})
