@@ -21,6 +21,14 @@ export default defineDiagnosis({
   },
   proof: [
     {
+      weight: 'hints',
+      when: is('kernel.newer-bootable', true),
+      says: {
+        en: 'A later release of this kernel stands in /boot: it is not booted yet, or the boot loader passes it over.',
+        zh: '/boot 里有这个内核更新的版本：还没有重启，或者引导程序没有选它。',
+      },
+    },
+    {
       weight: 'points',
       when: all(
         is('modules.dir', 'absent'),

@@ -66,6 +66,14 @@ export default defineDiagnosis({
       when: seen('firewalld-ip6tables-unusable'),
       says: { en: 'firewalld finds IPv4 and no IPv6.', zh: 'firewalld 能用 IPv4，却不能用 IPv6。' },
     },
+    {
+      weight: 'hints',
+      when: seen('firewalld-ip6tables-unusable', { disables: '~.' }),
+      says: {
+        en: 'firewalld switches its IPv6 half off at its start.',
+        zh: 'firewalld 启动时就关掉了自己的 IPv6 部分。',
+      },
+    },
   ],
   refutes: [
     {
@@ -74,7 +82,7 @@ export default defineDiagnosis({
     },
   ],
   explains: [],
-  prior: 2,
+  prior: 1,
   ask: ['proc-cmdline', 'sysctl net.ipv6.conf.all.disable_ipv6'],
   fixes: [
     {

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, matches, seen, unless } from '../conditions'
+import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
 import { ubuntuMainline } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
@@ -239,6 +239,15 @@ export default defineDiagnosis({
       says: {
         en: 'The running release keeps its tree on this distribution, so the single module is what is missing.',
         zh: '这个发行版会保留运行中版本的模块目录，所以缺的只是这一个模块。',
+      },
+    },
+    {
+      // without a release nothing says whose kernel it is
+      weight: 'hints',
+      when: all(is('module.load', 'not-found', 'br_netfilter'), unless(known('kernel.release'))),
+      says: {
+        en: 'RHEL 10 and its relatives keep br_netfilter in kernel-modules-extra, which their cloud images do not have.',
+        zh: 'RHEL 10 及其衍生版把 br_netfilter 放在 kernel-modules-extra 里，云镜像没有安装它。',
       },
     },
     {

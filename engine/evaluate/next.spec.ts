@@ -81,3 +81,9 @@ it('asks about the unit that fails, not about Docker in its place', () => {
   expect(asked.join('\n')).toContain('myapp')
   expect(asked.join('\n')).not.toMatch(/-u docker|(?:status|show|cat) docker/)
 })
+
+it('asks about no module that neither the paste nor a cause in sight speaks of', () => {
+  const { next } = diagnose('FATAL: Module nf_conntrack_ipv4 not found.')
+  expect(next.length).toBeGreaterThan(0)
+  for (const q of next) expect(q.command).not.toMatch(/aes_x86_64|spi_bcm2708/)
+})

@@ -6,6 +6,7 @@ import {
   fsModules,
   joinedLinux,
   keptAsAlias,
+  knownModules,
   laterModules,
   legacyTables,
   meantModule,
@@ -38,12 +39,20 @@ const modulesDir = defineDerived({
 /** Can the kernel that runs be booted again? Only where /boot names its kernels by their release. */
 const bootable = defineDerived({
   id: 'kernel-bootable',
-  facts: { 'kernel.bootable': flag },
+  facts: { 'kernel.bootable': flag, 'kernel.newer-bootable': flag },
   from: ['kernel.release', 'boot.kernels'],
   derive(facts, emit) {
     const release = facts.text('kernel.release')
     const kernels = facts.list('boot.kernels')
-    if (release && kernels?.length) emit('kernel.bootable', kernels.includes(release))
+    if (!release || !kernels?.length) return
+    emit('kernel.bootable', kernels.includes(release))
+    // the same kind of kernel in a later release; boards have one for each processor side by side
+    const kind = (s: string) => s.replace(/[\d.]+/g, '')
+    if (kernels.includes(release) && !/rpi|-v\d/.test(release))
+      emit(
+        'kernel.newer-bootable',
+        kernels.some((k) => kind(k) === kind(release) && newer(k, release)),
+      )
   },
 })
 
@@ -486,6 +495,8 @@ const moduleNames = defineDerived({
     'module.out-of-tree': keyed(flag),
     /** not found under a name that this kernel should know */
     'module.missing': keyed(flag),
+    /** the same of a module that is the kernel's own beyond doubt */
+    'module.in-tree-missing': keyed(flag),
   },
   from: ['module.load', 'module.missed', 'kernel.release', 'sig:initramfs-module-missing'],
   derive(facts, emit) {
@@ -510,6 +521,8 @@ const moduleNames = defineDerived({
       const meant = state === 'not-found' && !gone && !outOfTree.test(m) ? meantModule(m) : null
       if (meant) emit('module.meant', meant, m)
       else if (state === 'not-found' && !gone) emit('module.missing', true, m)
+      if (state === 'not-found' && !gone && !outOfTree.test(m) && (knownModules.includes(m) || optionsOf(m).length > 0))
+        emit('module.in-tree-missing', true, m)
     }
   },
   source:

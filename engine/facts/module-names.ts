@@ -417,6 +417,7 @@ export const knownModules: readonly string[] = [
   'ip_tunnel',
   'udp_tunnel',
   'openvswitch',
+  'dummy',
   'geneve',
   'macvtap',
   'ifb',

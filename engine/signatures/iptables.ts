@@ -62,7 +62,7 @@ export default [
   sig({
     id: 'firewalld-ip6tables-unusable',
     literal: ["'ip6tables' backend does not exist", 'ip6tables not usable'],
-    pattern: /'ip6tables' backend does not exist|ip6tables not usable, disabling IPv6 firewall/,
+    pattern: /'ip6tables' backend does not exist|ip6tables not usable, (?<disables>disabling) IPv6 firewall/,
     example: "ERROR: COMMAND_FAILED: UNKNOWN_ERROR: 'ip6tables' backend does not exist",
     nearMiss: 'WARNING: ip6tables is deprecated',
     by: 'firewalld 0.6 and newer, where ip6tables gets no table from the kernel',

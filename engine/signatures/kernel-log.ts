@@ -118,7 +118,7 @@ export default [
     literal: ['invalid for parameter', 'nknown parameter'],
     // the quote marks move about: kernels before 4.x open with a back quote, a carriage return in the file displaces them
     pattern:
-      /(?<module>[\w-]+): (?:[`'"]?(?<value>[^`'"\s]*)['"`]? invalid for parameter [`'"]?(?<param>\w+)|[Uu]nknown parameter [`'"]?(?<unknown>[\w.-]+)['"`]?)(?<ignored>['"`]? ignored)?/,
+      /(?<module>[\w-]+): (?:[`'"]?(?<value>[^`'"\s]*)['"`]? invalid for parameter [`'"]?(?<param>\w+)|[Uu]nknown parameter [`'"]?(?<unknown>[\w.#-]+)['"`]?)(?<ignored>['"`]? ignored)?/,
     example: "rtl8723de: `X' invalid for parameter `ant_sel'",
     nearMiss: 'unknown parameter or value',
     by: 'Linux; an unknown parameter is only ignored since 3.11',

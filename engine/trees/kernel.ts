@@ -227,7 +227,13 @@ const trees: readonly TreeDef<string, Condition>[] = [
         is('module.in-newer-tree', true),
         'stale-running-kernel',
       ),
-      branch('A module that DKMS or a vendor builds', '由 DKMS 或厂商编译的模块', outOfTree, ownModules),
+      // where the kernel's own are not found either, nobody's build is at fault
+      branch(
+        'A module that DKMS or a vendor builds',
+        '由 DKMS 或厂商编译的模块',
+        all(outOfTree, unless(is('module.in-tree-missing', true))),
+        ownModules,
+      ),
       branch(
         'It loads, but the device is not there',
         '能加载，但没有设备',
