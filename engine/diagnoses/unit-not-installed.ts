@@ -57,7 +57,7 @@ export default defineDiagnosis({
   ],
   explains: [],
   prior: 1,
-  ask: ['systemctl-status', 'package-manager'],
+  ask: ['systemctl-status'],
   fixes: [
     {
       does: { en: 'Is it there under another name?', zh: '看是不是叫别的名字' },

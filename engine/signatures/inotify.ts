@@ -18,9 +18,11 @@ export default [
       'ailed to watch ',
       'code: 28',
       'dd watch',
+      'watch directory',
+      'watch path',
     ],
     pattern:
-      /inotify_add_watch(?:\(2\))? (?<path>\/\S*): no space left on device|inotify_add_watch.{0,160}[Nn]o space left on device|inotify watch(?:es)?.{0,120}(?:[Nn]o space left on device|limit (?:reached|exceeded)|max_user_watches)|add_watch: cannot watch .{0,200}[Nn]o space left on device|[Nn]o space left on device'?\) on filesystem watch|[Ff]ailed to watch .{0,160}[Nn]o space left on device|\b(?:when|to|while|on) add(?:ing)? (?:a )?watch\b.{0,120}[Nn]o space left on device|\bkind: Io\(.{0,40}\bcode: 28\b.{0,120}\bpaths: \[/,
+      /inotify_add_watch(?:\(2\))? (?<path>\/\S*): no space left on device|inotify_add_watch.{0,160}[Nn]o space left on device|inotify watch(?:es)?.{0,120}(?:[Nn]o space left on device|limit (?:reached|exceeded)|max_user_watches)|add_watch: cannot watch .{0,200}[Nn]o space left on device|[Nn]o space left on device'?\) on filesystem watch|(?:[Ff]ailed to watch|\bwatch (?:directory|path):?) .{0,160}[Nn]o space left on device|\b(?:when|to|while|on) add(?:ing)? (?:a )?watch\b.{0,120}[Nn]o space left on device|\bkind: Io\(.{0,40}\bcode: 28\b.{0,120}\bpaths: \[/,
     example:
       'raw.go:140] Failed to watch directory "/sys/fs/cgroup/memory/system.slice": inotify_add_watch /sys/fs/cgroup/memory/system.slice/x.mount: no space left on device',
     nearMiss: 'write /var/lib/docker/tmp/x: no space left on device',
@@ -66,6 +68,7 @@ export default [
       'limit for number of file watchers reached',
       'on the number of inotify instances has been reached',
       'on the number of inotify watches has been reached',
+      'on the total number of inotify ',
       'unable to watch for file changes',
       'max_user_instances',
       'max_user_watches',

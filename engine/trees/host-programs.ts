@@ -1,6 +1,6 @@
 /** What was typed does not start at all: a file without the x bit, a unit that nobody has. */
 import type { Condition } from '../conditions'
-import { any, seen } from '../conditions'
+import { all, any, seen, unless } from '../conditions'
 import type { TreeDef } from '../model'
 import { ask, branch } from './kit'
 
@@ -36,20 +36,23 @@ const trees: readonly TreeDef<string, Condition>[] = [
         zh: '“Unit x.service not found”（找不到单元）',
       },
     },
-    entry: seen('systemd-unit-not-found'),
-    root: ask(
-      'unit-unknown-which',
-      'Is it a part of Docker?',
-      '是 Docker 的部件吗？',
-      branch('Its socket', '是它的 socket', seen('docker-socket-unit-not-found'), 'docker-socket-unit-missing'),
-      branch('Docker itself', '是 Docker 本身', seen('docker-unit-not-found'), 'docker-daemon-not-installed'),
-      branch(
-        'rpc.statd, for a mount',
-        'rpc.statd，挂载要用',
-        any(seen('nfs-statd-required'), seen('nfs-statd-failed')),
-        'nfs-statd-not-running',
+    entry: all(
+      seen('systemd-unit-not-found'),
+      unless(
+        any(
+          seen('docker-socket-unit-not-found'),
+          seen('docker-unit-not-found'),
+          seen('nfs-statd-required'),
+          seen('nfs-statd-failed'),
+        ),
       ),
-      branch('Something else', '其他', 'else', 'unit-not-installed'),
+    ),
+    root: ask(
+      'unit-unknown-masked',
+      'Is it masked? (systemctl status says masked)',
+      '它是否被屏蔽？（systemctl status 显示 masked）',
+      branch('Yes', '是', seen('unit-masked-refused'), 'unit-masked'),
+      branch('No, there is none', '否，根本没有', 'else', 'unit-not-installed'),
     ),
   },
 ]
