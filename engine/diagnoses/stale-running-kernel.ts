@@ -333,6 +333,11 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(
         seen('veth-pair-failed', { reason: '~not supported|not permitted' }),
+        all(
+          seen('ipt-chain-add-failed', { reason: '~No such file' }),
+          unless(seen('ipt-extension-unsupported')),
+          unless(isIn('kernel.flavour', ['vendor', 'raspberrypi', 'wsl2'])),
+        ),
         seen('ipt-nft-init-failed', { reason: '~Protocol not supported' }),
         seen('nft-rule-refused', { reason: '~[Nn]ot supported' }),
         seen('netlink-socket-unsupported'),

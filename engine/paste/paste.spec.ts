@@ -189,6 +189,13 @@ describe('compound commands', () => {
         'uname -r\n6.1.0-10-amd64\n\nmodprobe nf_nat\nmodprobe: FATAL: Module nf_nat not found in directory /lib/modules/x',
       ).sections.map((s) => s.command),
     ).toEqual(['uname -r', 'modprobe nf_nat'])
+    expect(
+      readPaste('uname -r\n6.1.21-v8+\nls /lib/modules\n6.6.31+rpt-rpi-v8').sections.map((s) => s.command),
+    ).toEqual(['uname -r', 'ls /lib/modules'])
+    // a proposal of the program, set off from the margin
+    expect(
+      readPaste('docker ps\nCannot connect to the Docker daemon\n  systemctl status docker').sections,
+    ).toHaveLength(1)
   })
   it('are not needed where outputs follow one another', () => {
     expect(

@@ -108,7 +108,9 @@ function splitBare(d: Draft, fenced: boolean): Draft[] {
   let current: Draft | null = null
   let blankBefore = true
   for (const line of d.lines) {
-    if (line.text.trim() && blankBefore && typedBare(line.text)) {
+    // without a blank line between: what stands below an output, at the margin
+    const below: boolean = current !== null && hasText(current.lines) && /^\S/.test(line.text)
+    if (line.text.trim() && (blankBefore || below) && typedBare(line.text)) {
       if (current) out.push(current)
       current = draft(line.text.trim(), line.no)
     } else if (current) {

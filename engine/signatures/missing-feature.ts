@@ -446,7 +446,9 @@ export default [
   sig({
     id: 'iptables-restore-line-failed',
     literal: 'tables-restore',
-    pattern: /^ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: line (?<line>\d+) failed/,
+    // kube-proxy puts it in brackets
+    pattern:
+      /(?:^|exit status \d \()ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: line (?<line>\d+) failed/,
     example: 'iptables-restore: line 75 failed',
     nearMiss: 'iptables-restore: line 75 is empty',
     by: 'iptables-restore and ufw over it: the kernel refuses a rule on or before this line',
