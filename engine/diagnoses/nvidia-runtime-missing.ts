@@ -17,8 +17,8 @@ export default defineDiagnosis({
       zh: '容器申请使用 GPU，但这个引擎没有任何能提供 GPU 的运行时或设备驱动。',
     },
     why: {
-      en: 'The driver on the host is one thing, the toolkit another: Docker looks for nvidia-container-runtime-hook when it starts, and for a runtime named nvidia in daemon.json. A rewritten daemon.json, the snap, rootless mode and containerd each need their own registration.',
-      zh: '宿主机的驱动是一回事，toolkit 是另一回事：Docker 启动时会找 nvidia-container-runtime-hook，并在 daemon.json 里找名为 nvidia 的运行时。重写过的 daemon.json、snap 版、rootless 模式、containerd 都要各自注册。',
+      en: 'The driver on the host is one thing, the toolkit another: Docker looks for nvidia-container-runtime-hook when it starts (from 29.2 on also nvidia-cdi-hook), and for a runtime named nvidia in daemon.json. A rewritten daemon.json, the snap, rootless mode and containerd each need their own registration.',
+      zh: '宿主机的驱动是一回事，toolkit 是另一回事：Docker 启动时会找 nvidia-container-runtime-hook（29.2 起还找 nvidia-cdi-hook），并在 daemon.json 里找名为 nvidia 的运行时。重写过的 daemon.json、snap 版、rootless 模式、containerd 都要各自注册。',
     },
   },
   proof: [

@@ -11,8 +11,8 @@ export default defineDiagnosis({
       zh: 'systemd 多次失败后停止重试，原因在前面的日志里',
     },
     what: {
-      en: 'The service failed several times in short order. “Start request repeated too quickly” is the consequence, never the cause.',
-      zh: '服务在短时间里连续失败。“Start request repeated too quickly” 是结果，从来不是原因。',
+      en: 'The service was started too often in short order, mostly since it failed each time; starts by hand count too. “Start request repeated too quickly” is the consequence, never the cause.',
+      zh: '服务在短时间里启动得太频繁，多半是每次都失败；手动启动也算在内。“Start request repeated too quickly” 是结果，从来不是原因。',
     },
     why: {
       en: 'Docker’s unit allows 3 starts in 60 seconds. systemctl status shows ten lines only, and the daemon’s own error has often scrolled out of them.',
