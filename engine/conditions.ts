@@ -84,7 +84,7 @@ export const has = (id: FactId, item: string, key?: Key) => fact(id, { has: item
 /** Version comparisons, e.g. `atLeast('kernel.release', '5.1')`. */
 export const atLeast = (id: FactId, version: string, key?: Key) => fact(id, { atLeast: version }, key)
 export const below = (id: FactId, version: string, key?: Key) => fact(id, { below: version }, key)
-/** Numbers, both inclusive. */
+/** Numbers, both inclusive; a text that is a whole number counts as one, as kernel parameters are. */
 export const min = (id: FactId, n: number, key?: Key) => fact(id, { min: n }, key)
 export const max = (id: FactId, n: number, key?: Key) => fact(id, { max: n }, key)
 

@@ -77,9 +77,10 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'sysctl',
-    key: 'net.netfilter.nf_conntrack_count',
-    when: is('conntrack.use', 'fine'),
-    says: { en: 'The table has room.', zh: '表里有空间了。' },
+    key: 'net.netfilter.nf_conntrack_count net.netfilter.nf_conntrack_max',
+    // room alone is the end of a peak: the limit must be raised, to what the fix sets or more (262144 is a common default)
+    when: all(is('conntrack.use', 'fine'), min('sysctl', 524_288, 'net.netfilter.nf_conntrack_max')),
+    says: { en: 'The limit is raised, and the table has room.', zh: '上限已调高，表里有空间了。' },
   },
   prevent: [
     {

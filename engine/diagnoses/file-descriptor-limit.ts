@@ -1,4 +1,4 @@
-import { all, any, is, matches, max, min, seen, unless } from '../conditions'
+import { all, any, is, max, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const inotify = any(
@@ -72,7 +72,7 @@ export default defineDiagnosis({
     {
       when: all(
         any(seen('inotify-watch-too-many'), seen('inotify-kube-proxy-fatal')),
-        matches('sysctl', '^(?:[1-9]|[1-9]\\d|1[01]\\d|12[0-8])$', 'fs.inotify.max_user_instances'),
+        max('sysctl', 128, 'fs.inotify.max_user_instances'),
         unless(seen('file-table-full')),
         unless(seen('systemd-limit')),
       ),
@@ -132,7 +132,8 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'proc-limits',
-    when: min('fd.soft-limit', 65536),
+    // what the fix sets: 65536 is many a unit's limit from the start
+    when: min('fd.soft-limit', 131_072),
     says: { en: 'The process runs with the higher limit.', zh: '进程已用上更高的上限。' },
   },
   prevent: [

@@ -1,4 +1,4 @@
-import { all, any, matches, not, seen, unless } from '../conditions'
+import { all, any, matches, max, min, not, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const instances = any(seen('inotify-watch-too-many'), seen('inotify-kube-proxy-fatal'))
@@ -22,7 +22,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
-      when: all(instances, matches('sysctl', '^(?:[1-9]|[1-9]\\d|1[01]\\d|12[0-8])$', 'fs.inotify.max_user_instances')),
+      when: all(instances, max('sysctl', 128, 'fs.inotify.max_user_instances')),
       says: {
         en: 'A watcher could not be made, and the limit of instances is no higher than the small default.',
         zh: '无法创建监视，而实例上限不高于很小的默认值。',
@@ -74,8 +74,8 @@ export default defineDiagnosis({
   refutes: [
     {
       when: all(
-        matches('sysctl', '^(?:[89]\\d{3}|\\d{5,})$', 'fs.inotify.max_user_instances'),
-        matches('sysctl', '^\\d{7,}$', 'fs.inotify.max_user_watches'),
+        min('sysctl', 8000, 'fs.inotify.max_user_instances'),
+        min('sysctl', 1_000_000, 'fs.inotify.max_user_watches'),
       ),
       says: { en: 'Both inotify limits are already very high.', zh: 'inotify 的两个上限都已经很高。' },
     },
@@ -110,9 +110,13 @@ export default defineDiagnosis({
   ],
   verify: {
     probe: 'sysctl',
-    key: 'fs.inotify.max_user_instances',
-    when: matches('sysctl', '^(?:[5-9]\\d\\d|\\d{4,})$', 'fs.inotify.max_user_instances'),
-    says: { en: 'The limit is raised.', zh: '上限已调高。' },
+    key: 'fs.inotify',
+    // what the fix sets: a host that brings 1024 instances from the start has not been mended
+    when: all(
+      min('sysctl', 8192, 'fs.inotify.max_user_instances'),
+      min('sysctl', 524_288, 'fs.inotify.max_user_watches'),
+    ),
+    says: { en: 'Both limits are raised.', zh: '两个上限都已调高。' },
   },
   prevent: [
     {

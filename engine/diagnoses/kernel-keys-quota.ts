@@ -1,4 +1,4 @@
-import { all, any, matches, seen } from '../conditions'
+import { all, any, min, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -33,10 +33,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: all(
-        matches('sysctl', '^(?:[2-9]\\d{4}|\\d{6,})$', 'kernel.keys.maxkeys'),
-        matches('sysctl', '^\\d{7,}$', 'kernel.keys.maxbytes'),
-      ),
+      when: all(min('sysctl', 20_000, 'kernel.keys.maxkeys'), min('sysctl', 1_000_000, 'kernel.keys.maxbytes')),
       says: { en: 'Both key quotas are already high.', zh: '密钥数量和字节两个配额都已经很高。' },
     },
   ],
@@ -55,7 +52,7 @@ export default defineDiagnosis({
   verify: {
     probe: 'sysctl',
     key: 'kernel.keys.maxkeys',
-    when: matches('sysctl', '^(?:[2-9]\\d{3}|\\d{5,})$', 'kernel.keys.maxkeys'),
+    when: min('sysctl', 2000, 'kernel.keys.maxkeys'),
     says: { en: 'The quota is raised: containers start again.', zh: '配额已调高，容器又能启动了。' },
   },
   prevent: [

@@ -1,18 +1,9 @@
-import { all, matches, seen } from '../conditions'
+import { all, max, min, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 /** what the sysctl says, where it is below what Elasticsearch demands */
-const low = matches(
-  'sysctl',
-  '^(?:[1-9]\\d{0,4}|1\\d{5}|2[0-5]\\d{4}|26[01]\\d{3}|2620\\d{2}|2621[0-3]\\d)$',
-  'vm.max_map_count',
-)
-
-const enough = matches(
-  'sysctl',
-  '^(?:26214[4-9]|2621[5-9]\\d|262[2-9]\\d{2}|26[3-9]\\d{3}|2[7-9]\\d{4}|[3-9]\\d{5}|\\d{7,})$',
-  'vm.max_map_count',
-)
+const low = max('sysctl', 262_143, 'vm.max_map_count')
+const enough = min('sysctl', 262_144, 'vm.max_map_count')
 
 export default defineDiagnosis({
   id: 'map-count-too-low',

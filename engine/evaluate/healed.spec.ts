@@ -50,3 +50,25 @@ describe('a fix that takes away what proved the fault', () => {
     expect(says(...after, full)[0]).toBe('asking')
   })
 })
+
+describe('a limit that was read is not a limit that was raised', () => {
+  const full = cmd('dmesg | tail -1', 'nf_conntrack: nf_conntrack: table full, dropping packet')
+  const count = (max: number) =>
+    cmd(
+      'sysctl net.netfilter.nf_conntrack_count net.netfilter.nf_conntrack_max',
+      `net.netfilter.nf_conntrack_count = 1893\nnet.netfilter.nf_conntrack_max = ${max}`,
+    )
+  it('a table that has room again after a peak stays diagnosed, and the count is called no proof', () => {
+    const v = diagnose([full, count(262_144)])
+    expect([v.status, v.diagnosis]).toEqual(['diagnosed', 'conntrack-table-full'])
+    expect(v.falseLeads.map((l) => l.id)).toContain('conntrack-room-now')
+    expect(says(full, count(524_288))).toEqual(['resolved', 'conntrack-table-full'])
+  })
+  it('a host that brings 1024 inotify instances has not been mended', () => {
+    const failed = cmd('npm start', 'Error: ENOSPC: System limit for number of file watchers reached, watch /app/src')
+    const limits = (watches: number) =>
+      cmd('sysctl fs.inotify', `fs.inotify.max_user_instances = 8192\nfs.inotify.max_user_watches = ${watches}`)
+    expect(says(failed, limits(65_536))).toEqual(['diagnosed', 'inotify-limit-exhausted'])
+    expect(says(failed, limits(524_288))).toEqual(['resolved', 'inotify-limit-exhausted'])
+  })
+})

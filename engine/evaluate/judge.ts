@@ -94,14 +94,18 @@ function judgeFact(c: Extract<Condition, { op: 'fact' }>, facts: FactStore): Jud
   return no(found.flatMap((f) => f.evidence))
 }
 
+/** NaN, which is neither above nor below anything, for what is no number. */
+const numberOf = (value: FactValue): number =>
+  typeof value === 'number' ? value : /^-?\d{1,15}$/.test(String(value)) ? Number(value) : Number.NaN
+
 function passes(value: FactValue, test: Test): boolean {
   if ('known' in test) return true
   if ('eq' in test) return Array.isArray(value) ? String(value) === String(test.eq) : value === test.eq
   if ('in' in test) return test.in.includes(value)
   if ('re' in test) return new RegExp(test.re, 'i').test(String(value))
   if ('has' in test) return Array.isArray(value) && value.includes(test.has)
-  if ('min' in test) return typeof value === 'number' && value >= test.min
-  if ('max' in test) return typeof value === 'number' && value <= test.max
+  if ('min' in test) return numberOf(value) >= test.min
+  if ('max' in test) return numberOf(value) <= test.max
   const order = compareVersions(String(value), 'atLeast' in test ? test.atLeast : test.below)
   if (order === null) return false
   return 'atLeast' in test ? order >= 0 : order < 0

@@ -32,6 +32,15 @@ const leads: readonly FalseLeadDef<string, Condition>[] = [
     source: 'https://git.netfilter.org/iptables/tree/libxtables/xtables.c',
   },
   {
+    id: 'conntrack-room-now',
+    when: all(seen('conntrack-table-full'), is('conntrack.use', 'fine')),
+    says: {
+      en: 'The count is of this moment, and of this network namespace. The table fills up in peaks; that it has room now does not mean that it had when packets were dropped.',
+      zh: '这个计数只是此刻的，也只属于这个网络命名空间。表是在高峰时被填满的；现在有空间，不代表丢包时也有。',
+    },
+    source: 'https://docs.kernel.org/networking/nf_conntrack-sysctl.html',
+  },
+  {
     id: 'docker-29-nft-cleanup',
     when: seen('docker-nft-cleanup'),
     says: {
