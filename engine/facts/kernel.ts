@@ -480,7 +480,10 @@ const vanishedModule = defineDerived({
     for (const [m, built] of facts.entries('dkms.kernel')) {
       if (!release || typeof built !== 'string' || built.split(',').includes(release)) continue
       emit('dkms.skips-running', true, m)
-      if (facts.get('module.load', m) === 'not-found') emit('dkms.other-kernels', true, m)
+      // a package is named after its module, or after the chip: rtl8812au holds 8812au, nvidia holds nvidia_drm
+      for (const [n, state] of facts.entries('module.load'))
+        if (state === 'not-found' && (n === m || (n.length > 3 && m.endsWith(n)) || n.startsWith(`${m}_`)))
+          emit('dkms.other-kernels', true, n)
     }
   },
 })
