@@ -4,6 +4,7 @@
  * press of a button) waits here and is done again as soon as the paste box (components/triage/PasteBox.tsx) can take it.
  */
 import { boxReady } from '../box-ready'
+import { holdsAlone } from '../leaving'
 import { largest } from '../plain-text'
 import { device, session } from '../session'
 
@@ -93,8 +94,11 @@ function waitForBox(): void {
       wait(event, (now) => now.querySelector<HTMLElement>('button[type="button"]')?.click())
   })
   on('input', (event, box) => {
-    if (box && event.target instanceof HTMLTextAreaElement && event.target.value.length <= largest)
-      session.set(draft, event.target.value)
+    if (!box || !(event.target instanceof HTMLTextAreaElement)) return
+    const typed = event.target.value
+    const kept = typed.length <= largest && session.set(draft, typed)
+    // until the box sees to it
+    holdsAlone('typed', typed !== '' && !kept)
   })
   on('change', (event, box) => {
     const { target } = event
@@ -129,6 +133,7 @@ function waitForBox(): void {
     boxReady,
     () => {
       listening.abort()
+      holdsAlone('typed', false)
       const now = document.querySelector<HTMLFormElement>('form[data-box]') ?? form
       if (now !== form) drawnAnew(form, now, typing)
       now.removeAttribute('aria-busy')
