@@ -98,7 +98,7 @@ export default defineDiagnosis({
   prevent: [
     {
       says: {
-        en: 'Give a shared network one owner and a fixed name: (name: web), and mark it external everywhere else.',
+        en: 'Give a shared network one owner and a fixed name (name: web), and mark it external everywhere else.',
         zh: '共享网络只让一个项目拥有，并用 name: 固定名字，其余项目都写 external。',
       },
     },

@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { all, is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -25,8 +25,12 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: is('etcd.healthy', true),
-      says: { en: 'etcd commits, so no alarm stands.', zh: 'etcd 可以提交，说明没有告警。' },
+      // `endpoint health` alone is no refutation: up to 3.4 it only reads (https://github.com/etcd-io/etcd/issues/12150)
+      when: all(is('etcd.healthy', true), is('nodes.not-ready', 0)),
+      says: {
+        en: 'etcd is healthy, and all nodes are Ready: their leases, which are writes, go through.',
+        zh: 'etcd 健康，节点也全部 Ready：它们的 lease 能写进 etcd。',
+      },
     },
   ],
   explains: ['etcd-data-corrupt'],
@@ -60,9 +64,13 @@ export default defineDiagnosis({
     },
   ],
   verify: {
-    probe: 'etcdctl-health',
-    when: is('etcd.healthy', true),
-    says: { en: 'etcd is healthy: it commits again.', zh: 'etcd 恢复健康，可以提交写入。' },
+    // not `endpoint health`, which up to 3.4 is only a read
+    probe: 'kubectl-get-nodes',
+    when: is('nodes.not-ready', 0),
+    says: {
+      en: 'All nodes are Ready: their leases, which are writes, go through again.',
+      zh: '节点全部 Ready：它们的 lease 要写入 etcd，现在又能写了。',
+    },
   },
   prevent: [
     {

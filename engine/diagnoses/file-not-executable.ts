@@ -8,8 +8,8 @@ export default defineDiagnosis({
   words: {
     title: { en: 'The file may not be executed', zh: '这个文件没有执行权限' },
     what: {
-      en: 'The file is there, and lacks the x bit, or lies on a file system that is mounted with noexec. sudo calls that “command not found”.',
-      zh: '文件在，只是没有可执行权限，或所在文件系统以 noexec 挂载。sudo 会把它说成 “command not found”。',
+      en: 'The file is there, and lacks the x bit, which sudo calls “command not found”; or it lies on a file system that is mounted with noexec.',
+      zh: '文件在，只是没有可执行权限（sudo 会说成 “command not found”），或所在文件系统以 noexec 挂载。',
     },
     why: {
       en: 'wget, curl, unzip and an editor make files without the x bit, and git keeps the one that was committed. execve then answers EACCES, to root as well: root may read and write anything, but runs no file that nobody may run. On noexec (often /tmp, /dev/shm, USB disks, shares) the bit is there and the answer the same.',

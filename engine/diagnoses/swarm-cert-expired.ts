@@ -68,8 +68,8 @@ export default defineDiagnosis({
       root: true,
       risk: 'may-lose-data',
       caution: {
-        en: 'Copy /var/lib/docker/swarm first. Services and secrets stay, the other nodes have to join again. A dockerd before 20.10 that does not start at all: set the clock back for a moment, and renew with docker swarm ca --rotate.',
-        zh: '先备份 /var/lib/docker/swarm。服务和 secret 会保留，其他节点要重新加入。如果是 20.10 之前、整个起不来的 dockerd：临时把时钟调回，用 docker swarm ca --rotate 续签。',
+        en: 'Copy /var/lib/docker/swarm first. Services and secrets stay, the other nodes have to join again. A dockerd before 1.13 that does not start at all: set the clock back for a moment, and renew with docker swarm ca --rotate.',
+        zh: '先备份 /var/lib/docker/swarm。服务和 secret 会保留，其他节点要重新加入。如果是 1.13 之前、整个起不来的 dockerd：临时把时钟调回，用 docker swarm ca --rotate 续签。',
       },
     },
   ],
