@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
 import { boxReady } from '@/lib/box-ready'
+import { keepDraft } from '@/lib/draft'
 import { holdsAlone } from '@/lib/leaving'
 import { largest } from '@/lib/plain-text'
 import { session } from '@/lib/session'
@@ -48,9 +49,7 @@ export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, fi
   }, [mounted])
 
   const keep = useCallback(() => {
-    const text = box.current?.value ?? ''
-    const kept = session.set(draft, text && text.length < largest ? text : null)
-    holdsAlone(draft, text !== '' && !(kept && text.length < largest))
+    keepDraft(draft, box.current?.value ?? '')
   }, [draft])
   useEffect(() => {
     setMounted(true)

@@ -4,6 +4,7 @@
  * press of a button) waits here and is done again as soon as the paste box (components/triage/PasteBox.tsx) can take it.
  */
 import { boxReady } from '../box-ready'
+import { keepDraft } from '../draft'
 import { holdsAlone } from '../leaving'
 import { largest } from '../plain-text'
 import { device, session } from '../session'
@@ -94,11 +95,7 @@ function waitForBox(): void {
       wait(event, (now) => now.querySelector<HTMLElement>('button[type="button"]')?.click())
   })
   on('input', (event, box) => {
-    if (!box || !(event.target instanceof HTMLTextAreaElement)) return
-    const typed = event.target.value
-    const kept = typed.length <= largest && session.set(draft, typed)
-    // until the box sees to it
-    holdsAlone('typed', typed !== '' && !kept)
+    if (box && event.target instanceof HTMLTextAreaElement) keepDraft(draft, event.target.value)
   })
   on('change', (event, box) => {
     const { target } = event
@@ -133,7 +130,8 @@ function waitForBox(): void {
     boxReady,
     () => {
       listening.abort()
-      holdsAlone('typed', false)
+      // the box sees to it from now on
+      holdsAlone(draft, false)
       const now = document.querySelector<HTMLFormElement>('form[data-box]') ?? form
       if (now !== form) drawnAnew(form, now, typing)
       now.removeAttribute('aria-busy')
