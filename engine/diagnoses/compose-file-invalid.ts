@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { seen } from '../conditions'
 import { containerRuns, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -33,12 +33,7 @@ export default defineDiagnosis({
       says: { en: 'A YAML file cannot be read.', zh: '有 YAML 文件无法解析。' },
     },
   ],
-  refutes: [
-    {
-      when: is('container.status', 'running'),
-      says: { en: 'The container runs.', zh: '容器在运行。' },
-    },
-  ],
+  refutes: [{ when: containerRuns.when, says: containerRuns.says }],
   variants: [
     {
       id: 'absent',

@@ -1,4 +1,4 @@
-import { any, is, seen } from '../conditions'
+import { any, seen } from '../conditions'
 import { containerRuns, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -31,12 +31,7 @@ export default defineDiagnosis({
       says: { en: 'A volume of this name does not exist.', zh: '没有这个名字的卷。' },
     },
   ],
-  refutes: [
-    {
-      when: is('container.status', 'running'),
-      says: { en: 'The container runs.', zh: '容器在运行。' },
-    },
-  ],
+  refutes: [{ when: containerRuns.when, says: containerRuns.says }],
   variants: [
     {
       id: 'stale-id',

@@ -1,5 +1,5 @@
 import { all, is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, nodesReady } from './kit'
 
 export default defineDiagnosis({
   id: 'etcd-space-quota',
@@ -26,7 +26,7 @@ export default defineDiagnosis({
   refutes: [
     {
       // `endpoint health` alone is no refutation: up to 3.4 it only reads (https://github.com/etcd-io/etcd/issues/12150)
-      when: all(is('etcd.healthy', true), is('nodes.not-ready', 0)),
+      when: all(is('etcd.healthy', true), nodesReady.when),
       says: {
         en: 'etcd is healthy, and all nodes are Ready: their leases, which are writes, go through.',
         zh: 'etcd 健康，节点也全部 Ready：它们的 lease 能写进 etcd。',
@@ -65,8 +65,7 @@ export default defineDiagnosis({
   ],
   verify: {
     // not `endpoint health`, which up to 3.4 is only a read
-    probe: 'kubectl-get-nodes',
-    when: is('nodes.not-ready', 0),
+    ...nodesReady,
     says: {
       en: 'All nodes are Ready: their leases, which are writes, go through again.',
       zh: '节点全部 Ready：它们的 lease 要写入 etcd，现在又能写了。',

@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, nodesReady } from './kit'
 
 const refused = any(seen('join-token-invalid'), seen('join-node-password-rejected'))
 
@@ -87,11 +87,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'kubectl-get-nodes',
-    when: is('nodes.not-ready', 0),
-    says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
-  },
+  verify: nodesReady,
   prevent: [
     {
       says: {

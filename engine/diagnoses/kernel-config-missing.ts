@@ -1,6 +1,6 @@
 import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
 import { bigDistributions, boardKernel, ubuntuMainline } from '../facts/module-names'
-import { defineDiagnosis } from './kit'
+import { bpfUnknown, defineDiagnosis } from './kit'
 
 const board = matches('kernel.release', boardKernel)
 const unknownToVendor = all(
@@ -12,13 +12,6 @@ const unknownToVendor = all(
   unless(known('module.out-of-tree')),
   unless(any(seen('module-of-other-kernel'), seen('klog-vermagic'))),
   unless(is('module.load', 'not-found', ['ip_tables', 'iptable_nat', 'iptable_filter'])),
-)
-
-/** BPF_PROG_TYPE_CGROUP_DEVICE is known since Linux 4.15, and only with CONFIG_CGROUP_BPF. */
-const bpfUnknown = any(
-  seen('bpf-cgroup-device', { why: 'invalid argument' }),
-  seen('bpf-cgroup-device', { short: 'invalid argument' }),
-  seen('bpf-cgroup-device', { load: 'invalid argument' }),
 )
 
 export default defineDiagnosis({

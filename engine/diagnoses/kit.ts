@@ -1,4 +1,4 @@
-import { all, type Condition, is, matches } from '../conditions'
+import { all, any, type Condition, is, matches, seen } from '../conditions'
 import type { DiagnosisDef } from '../model'
 
 /** RHEL 8 and newer and Fedora ship iptables-nft: a legacy program on their kernel belongs to a container. */
@@ -6,6 +6,13 @@ export const alienIptables = all(is('iptables.backend', 'legacy'), matches('kern
 
 /** Windows 10 1607: WSL before it had a name of its own in the release. */
 export const earlyWsl = matches('kernel.release', '^3\\.4\\.0\\+$')
+
+/** BPF_PROG_TYPE_CGROUP_DEVICE is known since Linux 4.15, and only with CONFIG_CGROUP_BPF. */
+export const bpfUnknown = any(
+  seen('bpf-cgroup-device', { why: 'invalid argument' }),
+  seen('bpf-cgroup-device', { short: 'invalid argument' }),
+  seen('bpf-cgroup-device', { load: 'invalid argument' }),
+)
 
 /** Settings and names that keep a daemon from starting are mended when one answers. */
 export const daemonAnswers = {
@@ -23,6 +30,13 @@ export const containerRuns = {
   probe: 'docker-inspect-state',
   when: is('container.status', 'running'),
   says: { en: 'The container runs.', zh: '容器在运行。' },
+} as const satisfies DiagnosisDef<string, Condition>['verify']
+
+/** What a cluster says once the node is well. */
+export const nodesReady = {
+  probe: 'kubectl-get-nodes',
+  when: is('nodes.not-ready', 0),
+  says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
 } as const satisfies DiagnosisDef<string, Condition>['verify']
 
 export const defineDiagnosis = <const Id extends string>(diagnosis: DiagnosisDef<Id, Condition>) => diagnosis

@@ -1,5 +1,5 @@
-import { is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { seen } from '../conditions'
+import { defineDiagnosis, nodesReady } from './kit'
 
 export default defineDiagnosis({
   id: 'kubeadm-resources',
@@ -36,12 +36,7 @@ export default defineDiagnosis({
       says: { en: 'kubeadm warns about the size of the machine.', zh: 'kubeadm 对机器配置给了警告。' },
     },
   ],
-  refutes: [
-    {
-      when: is('nodes.not-ready', 0),
-      says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
-    },
-  ],
+  refutes: [{ when: nodesReady.when, says: nodesReady.says }],
   explains: ['kubelet-not-initialised'],
   prior: 2,
   ask: ['kubeadm-init', 'free'],
@@ -78,11 +73,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'kubectl-get-nodes',
-    when: is('nodes.not-ready', 0),
-    says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
-  },
+  verify: nodesReady,
   prevent: [
     {
       says: {

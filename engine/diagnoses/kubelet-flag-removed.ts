@@ -1,5 +1,5 @@
 import { all, any, has, is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, nodesReady } from './kit'
 
 export default defineDiagnosis({
   id: 'kubelet-flag-removed',
@@ -67,11 +67,7 @@ export default defineDiagnosis({
       caution: { en: 'Put the flag of your log line into the grep.', zh: 'grep 里换成你日志中的那个参数。' },
     },
   ],
-  verify: {
-    probe: 'kubectl-get-nodes',
-    when: is('nodes.not-ready', 0),
-    says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
-  },
+  verify: nodesReady,
   prevent: [
     {
       says: {

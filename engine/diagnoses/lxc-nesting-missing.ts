@@ -1,5 +1,5 @@
 import { all, any, below, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { bpfUnknown, defineDiagnosis } from './kit'
 
 const guest = isIn('virt.kind', ['lxc', 'lxc-libvirt'])
 const refused = '~^(?:Permission denied|Operation not permitted|Protocol error|Invalid argument)'
@@ -81,17 +81,7 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(
         seen('runc-kernel-mount-denied'),
-        all(
-          seen('bpf-cgroup-device'),
-          unless(below('kernel.release', '5.0')),
-          unless(
-            any(
-              seen('bpf-cgroup-device', { why: 'invalid argument' }),
-              seen('bpf-cgroup-device', { short: 'invalid argument' }),
-              seen('bpf-cgroup-device', { load: 'invalid argument' }),
-            ),
-          ),
-        ),
+        all(seen('bpf-cgroup-device'), unless(below('kernel.release', '5.0')), unless(bpfUnknown)),
       ),
       says: {
         en: 'A container may not mount proc or another kernel file system: mostly because it runs in a container itself.',

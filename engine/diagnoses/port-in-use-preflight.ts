@@ -1,5 +1,5 @@
 import { all, any, has, is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, nodesReady } from './kit'
 
 export default defineDiagnosis({
   id: 'port-in-use-preflight',
@@ -92,11 +92,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'kubectl-get-nodes',
-    when: is('nodes.not-ready', 0),
-    says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
-  },
+  verify: nodesReady,
   prevent: [
     {
       says: {

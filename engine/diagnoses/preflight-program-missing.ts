@@ -1,5 +1,5 @@
-import { is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { seen } from '../conditions'
+import { defineDiagnosis, nodesReady } from './kit'
 
 export default defineDiagnosis({
   id: 'preflight-program-missing',
@@ -23,12 +23,7 @@ export default defineDiagnosis({
       says: { en: 'The program is named, and it is not in the path.', zh: '点名的程序不在 PATH 里。' },
     },
   ],
-  refutes: [
-    {
-      when: is('nodes.not-ready', 0),
-      says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
-    },
-  ],
+  refutes: [{ when: nodesReady.when, says: nodesReady.says }],
   explains: [],
   prior: 2,
   ask: ['kubeadm-init', 'package-manager'],
@@ -64,11 +59,7 @@ export default defineDiagnosis({
       risk: 'read-only',
     },
   ],
-  verify: {
-    probe: 'kubectl-get-nodes',
-    when: is('nodes.not-ready', 0),
-    says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
-  },
+  verify: nodesReady,
   prevent: [
     {
       says: {

@@ -22,13 +22,15 @@ const trouble = (p: ProbeDef) => p.ask.cost + (p.ask.root ? 0.5 : 0) + (p.ask.ri
 const general = ['systemctl-failed', 'uname-a', 'dmesg'] as const
 
 /** The questions that remain where no cause is in sight; those that were answered are left out. */
-export const generalQuestions = (facts: FactStore): readonly Question[] =>
-  general.flatMap((id) => {
+export function generalQuestions(facts: FactStore): readonly Question[] {
+  const argument = argumentFor(facts)
+  return general.flatMap((id) => {
     const probe = probeById.get(id)
-    if (!probe || facts.read.has(id) || argumentFor(facts)(probe, null) === undefined) return []
+    if (!probe || facts.read.has(id) || argument(probe, null) === undefined) return []
     const { command, root, risk } = probe.ask
     return [{ probe: id, key: null, command, root, risk, decides: [] }]
   })
+}
 
 /** Without those that only repeat what a better question tells anyway: `uname -r` after `uname -a`. */
 function withoutEchoes<A extends { readonly probe: ProbeDef; readonly key: string | null }>(ranked: readonly A[]): A[] {

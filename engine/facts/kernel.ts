@@ -36,6 +36,9 @@ const modulesDir = defineDerived({
   },
 })
 
+/** A release without its numbers: the same kernel in another version has the same. */
+const kindOf = (release: string): string => release.replace(/[\d.]+/g, '')
+
 /** Can the kernel that runs be booted again? Only where /boot names its kernels by their release. */
 const bootable = defineDerived({
   id: 'kernel-bootable',
@@ -47,11 +50,10 @@ const bootable = defineDerived({
     if (!release || !kernels?.length) return
     emit('kernel.bootable', kernels.includes(release))
     // the same kind of kernel in a later release; boards have one for each processor side by side
-    const kind = (s: string) => s.replace(/[\d.]+/g, '')
     if (kernels.includes(release) && !/rpi|-v\d/.test(release))
       emit(
         'kernel.newer-bootable',
-        kernels.some((k) => kind(k) === kind(release) && newer(k, release)),
+        kernels.some((k) => kindOf(k) === kindOf(release) && newer(k, release)),
       )
   },
 })
@@ -432,10 +434,9 @@ const newerBuild = defineDerived({
   derive(facts, emit) {
     const release = facts.text('kernel.release')
     if (!release) return
-    const letters = (s: string) => s.replace(/[\d.]+/g, '')
     for (const [m, magic] of facts.entries('module.vermagic')) {
       const built = String(magic).split(' ')[0] ?? ''
-      if (letters(built) === letters(release)) emit('module.newer-build', newer(built, release), m)
+      if (kindOf(built) === kindOf(release)) emit('module.newer-build', newer(built, release), m)
     }
   },
 })
@@ -521,11 +522,12 @@ const moduleNames = defineDerived({
       const later = laterModules[m]
       const order = later && release ? compareVersions(release, later[1]) : null
       if (later && state === 'not-found' && order !== null && order < 0) emit('module.came-later', later[0], m)
-      const meant = state === 'not-found' && !gone && !outOfTree.test(m) ? meantModule(m) : null
+      if (state !== 'not-found' || gone) continue
+      const own = !outOfTree.test(m)
+      const meant = own ? meantModule(m) : null
       if (meant) emit('module.meant', meant, m)
-      else if (state === 'not-found' && !gone) emit('module.missing', true, m)
-      if (state === 'not-found' && !gone && !outOfTree.test(m) && (knownModules.includes(m) || optionsOf(m).length > 0))
-        emit('module.in-tree-missing', true, m)
+      else emit('module.missing', true, m)
+      if (own && (knownModules.includes(m) || optionsOf(m).length > 0)) emit('module.in-tree-missing', true, m)
     }
   },
   source:

@@ -1,19 +1,15 @@
 /** Programs that look for a module themselves and name it, in words of their own. */
 
-import { configOption, moduleName } from '../facts/shared'
-import { flag, keyed, sig } from '../model'
-
-const facts = { 'module.missed': keyed(flag) }
+import { configOption } from '../facts/shared'
+import { sig } from '../model'
+import { namesMissed } from './module-words'
 
 export default [
   sig({
     id: 'modprobe-args-failed',
     literal: 'modprobe args: [',
     pattern: /running modprobe args: \[(?<module>[\w-]{2,40})/,
-    facts,
-    read({ module }, emit, line) {
-      if (module) emit('module.missed', true, line, moduleName(module))
-    },
+    ...namesMissed,
     example:
       'E0706 08:05:03.002118 40415 rbd_util.go:241] modprobe failed: an error (exit status 1) occurred while running modprobe args: [rbd]',
     nearMiss: 'occurred while running blkid args: [rbd]',
@@ -42,10 +38,7 @@ export default [
     // only names that no other language has modules of
     pattern:
       /(?:^|[\s'"\]:])(?<module>loop|overlay|bridge|tun|fuse|veth|vxlan|zram|nbd|rbd|dummy|ifb|squashfs|isofs|udf|vfat|exfat|btrfs|xfs|nfsd?|cifs|wireguard|8021q|(?:br|nf|ip|ip6|xt|ipt|iptable|ip6table|sch|snd|i2c|dm|kvm|usb|virtio|v4l2|nvidia)_?\w{2,30}|v4l2loopback)['"]? module not found\b/,
-    facts,
-    read({ module }, emit, line) {
-      if (module) emit('module.missed', true, line, moduleName(module))
-    },
+    ...namesMissed,
     example: '[initramfs] WARNING: overlay module not found',
     nearMiss: 'Error: requests module not found',
     by: 'scripts that look for the file of a module',

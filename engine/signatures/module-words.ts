@@ -1,6 +1,6 @@
 /** What the tools say when a module is refused: strerror in kmod, its own words in busybox and module-init-tools. */
-import { kernelRelease, type moduleLoad } from '../facts/shared'
-import type { Emit, Line, ValueOf } from '../model'
+import { kernelRelease, type moduleLoad, moduleName } from '../facts/shared'
+import { type Emit, flag, keyed, type Line, type ValueOf } from '../model'
 
 type State = ValueOf<typeof moduleLoad>
 
@@ -30,5 +30,14 @@ export const namesRelease = {
   facts,
   read({ release }: Readonly<Record<string, string | undefined>>, emit: Emit<typeof facts>, line: Line) {
     if (release) emit('kernel.release', release, line)
+  },
+}
+
+const missed = { 'module.missed': keyed(flag) }
+/** For a line whose group `module` names what a program looked for in vain. */
+export const namesMissed = {
+  facts: missed,
+  read({ module }: Readonly<Record<string, string | undefined>>, emit: Emit<typeof missed>, line: Line) {
+    if (module) emit('module.missed', true, line, moduleName(module))
   },
 }

@@ -7,11 +7,9 @@ const moduleOf: Readonly<Record<string, string>> = {
   bond: 'bonding',
   gretap: 'ip_gre',
   gre: 'ip_gre',
-  sit: 'sit',
   vti: 'ip_vti',
   xfrm: 'xfrm_interface',
   bridge_slave: 'bridge',
-  bareudp: 'bareudp',
 }
 const typed = /^ip (?:-\w+ )*l(?:i(?:n(?:k)?)?)? a(?:dd)? .{0,200}?\btype ([\w-]{2,20})\b/
 const typeOf = (command: string): string | undefined => typed.exec(command)?.[1]
