@@ -11,6 +11,8 @@ import {
 } from '@playwright/test'
 import { diagnose, diagnosisById, type Verdict } from '../engine'
 import { outputsOf } from '../lib/content/outputs'
+import { stampOf } from '../lib/headline'
+import { ui } from '../lib/ui'
 import { below, offline, under } from './place'
 import { denied, refusing } from './refusing'
 
@@ -87,6 +89,8 @@ export class Triage {
   }
   async shows(verdict: Verdict, lang: 'en' | 'zh' = 'en'): Promise<void> {
     await expect(this.stamp).toHaveAttribute('data-stamp', verdict.status)
+    // a likely cause and a confirmed one have the same heading
+    await expect(this.stamp).toHaveText(stampOf(verdict, ui(lang)))
     if (verdict.diagnosis)
       await expect(this.page.getByRole('heading', { level: 2, name: titleOf(verdict, lang) })).toBeVisible()
   }

@@ -56,7 +56,16 @@ async function answering(): Promise<void> {
   throw new Error('the server does not answer')
 }
 
+/** @throws when Lighthouse fails twice: once in some dozen runs it misses that the page has begun to load, and asks for another */
 function once(page: string, run: number): Report {
+  try {
+    return load(page, run)
+  } catch {
+    return load(page, run)
+  }
+}
+
+function load(page: string, run: number): Report {
   const file = `${folder}/${page.replace(/\W+/g, '-')}${run}.json`
   execFileSync(
     'npx',

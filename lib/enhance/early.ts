@@ -144,12 +144,16 @@ function waitForBox(): void {
 export function startEarlyOrLater(): void {
   if (!document.querySelector('main[data-live="later"]')) return
   waitForBox()
-  const act = () => {
+  const acting = new AbortController()
+  const act = (event: Event) => {
+    // a pointer that rests where the page appears is told to move by the browser, though nobody moved it
+    if (event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY) return
+    acting.abort()
     document.documentElement.dataset.acted = ''
     start()
   }
   for (const sign of ['pointerdown', 'pointermove', 'touchstart', 'keydown', 'focusin', 'dragenter', 'paste'] as const)
-    addEventListener(sign, act, { once: true, passive: true, capture: true })
+    addEventListener(sign, act, { passive: true, capture: true, signal: acting.signal })
   // the head of the page knows of a case, or of an address that brings one (components/site/Document.tsx)
   if (document.documentElement.dataset.kept !== undefined) start()
   else void visitedBefore().then((before) => before && start())
