@@ -1,5 +1,12 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
+  'the dynamic loader of glibc': 'glibc 的动态加载器',
+  'glibc, at the start of every program, where the kernel is older than it was built for (2.26 and later: 3.2)':
+    'glibc，每个程序启动时，内核比它编译时要求的旧（2.26 起要求 3.2）',
+  'the remote server of VS Code; installers that look before they start':
+    'VS Code 的远程服务端；启动前先检查的安装程序',
+  'the dynamic loader of musl (Alpine), of a program that was linked against glibc':
+    'musl（Alpine）的动态加载器，程序是按 glibc 链接的',
   'shells and sudo, of a file without the x bit': 'shell 和 sudo，文件没有执行权限时',
   'ls -Z, ps -Z, stat: labels of SELinux, which somebody looked at for a reason':
     'ls -Z、ps -Z、stat：SELinux 标签，有人去看多半是有原因的',
@@ -14,6 +21,7 @@ export const host: Readonly<Record<string, string>> = {
   'Linux; every program (errno 23)': 'Linux；任何程序（errno 23）',
   'Linux (every version)': 'Linux（所有版本）',
   'systemd, Docker, Kubernetes, Go programs, shells, gcc': 'systemd、Docker、Kubernetes、Go 程序、shell、gcc',
+  'every program (errno 19)': '任何程序（errno 19）',
   'every program (errno 12)': '任何程序（errno 12）',
   'Linux hung task detector, watchdogs': 'Linux 的 hung task 检测和各种 watchdog',
   'apt (1.x: `- open (11: Resource temporarily unavailable)`; 2.x names the process), dpkg, debconf':

@@ -1,5 +1,16 @@
 /** Who prints an error line: name resolution, packet filters, ports, certificates. */
 export const network: Readonly<Record<string, string>> = {
+  'iptables-legacy, ip6tables-legacy': 'iptables-legacy、ip6tables-legacy',
+  'ufw: iptables -V failed, or there is no iptables': 'ufw，iptables -V 失败，或没有 iptables',
+  'wg, ipset: without NET_ADMIN the kernel shows and changes nothing':
+    'wg、ipset，没有 NET_ADMIN 时内核既不给看也不给改',
+  'wg-quick (wireguard-tools), of a configuration with a line DNS =': 'wg-quick（wireguard-tools），配置里有 DNS = 时',
+  'the resolvconf of systemd (a link to resolvectl), where systemd-resolved does not run':
+    'systemd 的 resolvconf（指向 resolvectl 的链接），systemd-resolved 没有运行时',
+  'the resolvconf of systemd: /etc/resolvconf/interface-order, left by another package, makes wg-quick write tun. before the name':
+    'systemd 的 resolvconf：别的软件包留下的 /etc/resolvconf/interface-order 会让 wg-quick 在接口名前加 tun.',
+  'openresolv: in a container without init; or a resolv.conf that another program writes':
+    'openresolv，在没有 init 的容器里，或 resolv.conf 由别的程序写',
   'curl: nobody answers (28), or the connection is cut (35, 56)': 'curl，无人应答（28）或连接被切断（35、56）',
   'firewalld with the iptables back end, of a rule that it does not know':
     'firewalld 的 iptables 后端，遇到没有记录的规则时',

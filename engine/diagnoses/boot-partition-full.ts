@@ -53,6 +53,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('initramfs-root-missing', { block: '~unknown' }),
+      says: {
+        en: 'The loader handed over no initramfs: it was often never written, because /boot was full at the upgrade.',
+        zh: '引导程序没有交给内核 initramfs：常常是升级时 /boot 满了，根本没写成。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(seen('initramfs-write-failed'), all(min('boot.use', 85), unless(seen('no-space-left')))),
       says: { en: 'An initramfs could not be made, or /boot fills up.', zh: 'initramfs 生成失败，或 /boot 快满了。' },
     },

@@ -54,9 +54,9 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: any(
-        all(seen('gpu-driver-not-loaded'), is('dkms.skips-running', true, 'nvidia')),
-        all(seen('vbox-driver-absent'), is('dkms.skips-running', true, 'virtualbox')),
-        all(seen('zfs-not-loaded'), is('dkms.skips-running', true, 'zfs')),
+        all(seen('gpu-driver-not-loaded'), is('dkms.other-kernels', true, 'nvidia')),
+        all(seen('vbox-driver-absent'), is('dkms.other-kernels', true, 'virtualbox')),
+        all(seen('zfs-not-loaded'), is('dkms.other-kernels', true, 'zfs')),
       ),
       says: {
         en: 'The driver is missing, and DKMS has it for other kernels than the one that runs.',

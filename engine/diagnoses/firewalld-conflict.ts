@@ -18,8 +18,19 @@ export default defineDiagnosis({
   },
   proof: [
     {
+      weight: 'points',
+      when: seen('firewalld-zone-conflict', { code2: 'INVALID_ZONE' }),
+      says: {
+        en: 'firewalld has no zone named `docker`: it was installed, restarted or emptied after Docker had made it.',
+        zh: 'firewalld 里没有 `docker` 区域：它在 Docker 建好区域之后才安装、重启，或被清空过。',
+      },
+    },
+    {
       weight: 'proves',
-      when: seen('firewalld-zone-conflict'),
+      when: any(
+        seen('firewalld-zone-conflict', { code: 'ZONE_CONFLICT' }),
+        seen('firewalld-zone-conflict', { code3: 'NAME_CONFLICT' }),
+      ),
       says: {
         en: 'firewalld refuses the bridge: it is already bound to another zone.',
         zh: 'firewalld 拒绝这个网桥：它已绑定到别的区域。',
@@ -93,6 +104,11 @@ export default defineDiagnosis({
   ],
   variants: [
     {
+      id: 'no-zone',
+      when: seen('firewalld-zone-conflict', { code2: 'INVALID_ZONE' }),
+      title: { en: 'firewalld has no zone for Docker', zh: 'firewalld 里没有 Docker 的区域' },
+    },
+    {
       id: 'zone',
       when: seen('firewalld-zone-conflict'),
       title: { en: 'the bridge is in two zones', zh: '网桥同时属于两个区域' },
@@ -107,6 +123,19 @@ export default defineDiagnosis({
   prior: 2,
   ask: ['firewall-cmd', 'iptables'],
   fixes: [
+    {
+      does: {
+        en: 'INVALID_ZONE: let firewalld read its zones again, then let Docker make its own',
+        zh: 'INVALID_ZONE：让 firewalld 重新读取区域，再由 Docker 建自己的区域',
+      },
+      run: 'sudo systemctl restart firewalld\nsudo systemctl restart docker\nsudo firewall-cmd --get-zones',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'Rules that were not made permanent are lost.',
+        zh: '没有固化的规则会丢失。',
+      },
+    },
     {
       does: {
         en: 'Take the bridge out of the zone it was put in, let Docker place it',

@@ -76,6 +76,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(table, seen('kube-proxy-speaks'), unless(is('module.load', 'not-found'))),
+      says: {
+        en: 'kube-proxy runs in a pod: a host that works with nftables never loads the legacy tables for it.',
+        zh: 'kube-proxy 在 Pod 里运行：只用 nftables 的宿主机不会替它加载 legacy 表。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(table, is('log.of-container', true), unless(is('module.load', 'not-found'))),
       says: { en: 'Nothing says that the host lacks the module.', zh: '没有迹象表明宿主机缺少这个模块。' },
     },

@@ -95,6 +95,7 @@ import kubeletCgroupDriverMismatch from './kubelet-cgroup-driver-mismatch'
 import kubeletFlagRemoved from './kubelet-flag-removed'
 import kubeletNotInitialised from './kubelet-not-initialised'
 import libModulesNotMounted from './lib-modules-not-mounted'
+import libcMismatch from './libc-mismatch'
 import loadedModuleStale from './loaded-module-stale'
 import loopDeviceMissing from './loop-device-missing'
 import lxcNestingMissing from './lxc-nesting-missing'
@@ -141,6 +142,7 @@ import registryCertExpired from './registry-cert-expired'
 import registryPlainHttp from './registry-plain-http'
 import registryRateLimit from './registry-rate-limit'
 import resolvConfBroken from './resolv-conf-broken'
+import resolvconfMissing from './resolvconf-missing'
 import restrictedContainerGuest from './restricted-container-guest'
 import rootlessPrerequisiteMissing from './rootless-prerequisite-missing'
 import runcVersionBroken from './runc-version-broken'
@@ -271,6 +273,7 @@ export const diagnoses = [
   kubeletFlagRemoved,
   kubeletNotInitialised,
   libModulesNotMounted,
+  libcMismatch,
   loadedModuleStale,
   loopDeviceMissing,
   lxcNestingMissing,
@@ -317,6 +320,7 @@ export const diagnoses = [
   registryPlainHttp,
   registryRateLimit,
   resolvConfBroken,
+  resolvconfMissing,
   restrictedContainerGuest,
   rootlessPrerequisiteMissing,
   runcVersionBroken,

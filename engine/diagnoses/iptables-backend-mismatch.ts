@@ -127,6 +127,26 @@ export default defineDiagnosis({
       says: { en: 'The program finds no file for a match extension.', zh: '程序找不到某个匹配扩展的文件。' },
     },
     {
+      weight: 'hints',
+      when: all(
+        seen('ipt-table-missing', { reason: '~not exist', family: 'iptables' }),
+        seen('kube-proxy-speaks'),
+        unless(is('module.load', 'not-found')),
+      ),
+      says: {
+        en: 'The kube-proxy of the pod works with legacy tables that the host does not have.',
+        zh: 'Pod 里的 kube-proxy 用的是 legacy 表，宿主机上没有。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('ipt-invalid-argument'),
+      says: {
+        en: 'A legacy program writes into a kernel whose rules another one made.',
+        zh: 'legacy 程序在往另一个程序建好规则的内核里写。',
+      },
+    },
+    {
       // iptables-nft asks the kernel through nft_compat which revision of a match it has
       weight: 'hints',
       when: all(seen('xt-option-unknown'), is('iptables.backend', 'nft'), unless(known('module.load'))),

@@ -51,6 +51,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('ufw-no-iptables'),
+      says: { en: 'ufw cannot ask iptables for its version.', zh: 'ufw 查不到 iptables 的版本。' },
+    },
+    {
+      weight: 'hints',
       when: seen('alternatives-not-registered'),
       says: {
         en: 'The alternatives do not know the iptables program that is asked for.',

@@ -35,6 +35,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('ipt-invalid-argument'),
+      says: {
+        en: 'The kernel knows the extension and refuses what this iptables hands it.',
+        zh: '内核认识这个扩展，但不接受这个 iptables 传给它的内容。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('nft-table-incompatible'),
       says: {
         en: 'iptables cannot read a table that another program or release wrote.',

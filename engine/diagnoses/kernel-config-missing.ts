@@ -237,6 +237,49 @@ export default defineDiagnosis({
       },
     },
     {
+      // with a stale kernel modprobe's own lines mostly stand around it, and the release is one of a distribution
+      weight: 'hints',
+      when: all(
+        seen('docker-nat-chain-failed'),
+        seen('ipt-nft-init-failed', { reason: '~Protocol not supported' }),
+        unless(
+          any(
+            known('module.load'),
+            seen('kmod-no-moddep'),
+            seen('iptables-legacy-tables-present'),
+            isIn('kernel.flavour', bigDistributions),
+          ),
+        ),
+      ),
+      says: {
+        en: 'The daemon’s first rule finds no nf_tables at all; kernels of boards and own builds often lack it.',
+        zh: 'dockerd 的第一条规则就找不到 nf_tables；开发板内核和自编译内核常常没有它。',
+      },
+    },
+    {
+      // kmod before 22 and module-init-tools name no directory: systems of that age keep the tree of the kernel that runs
+      weight: 'hints',
+      when: all(
+        seen('kmod-module-not-found'),
+        unless(
+          any(
+            seen('kmod-module-not-found', { release: '~.' }),
+            seen('kmod-module-not-found', { named: '~.' }),
+            seen('kmod-module-not-found', { within: '~.' }),
+            seen('kmod-module-not-found', { cut: '~.' }),
+            isIn('kernel.flavour', bigDistributions),
+            known('module.renamed-to'),
+            known('module.meant'),
+            known('module.out-of-tree'),
+          ),
+        ),
+      ),
+      says: {
+        en: 'An old modprobe, as images of boards and NAS boxes have, does not know this module.',
+        zh: '这是旧版 modprobe（开发板和 NAS 的镜像里常见），它不认识这个模块。',
+      },
+    },
+    {
       weight: 'hints',
       when: is('module.load', 'not-found', ['binder_linux', 'ashmem_linux']),
       says: {
@@ -355,6 +398,7 @@ export default defineDiagnosis({
         all(
           seen('tun-unavailable'),
           unless(seen('tun-unavailable', { reason: '~permitted|denied' })),
+          unless(is('dev.tun', 'present')),
           unless(isIn('kernel.flavour', bigDistributions)),
         ),
         seen('ipt-table-missing'),

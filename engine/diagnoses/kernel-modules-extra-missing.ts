@@ -369,6 +369,16 @@ export default defineDiagnosis({
       },
     },
     {
+      when: all(
+        matches('kernel.release', '^(?:3\\.10\\.0|2\\.6\\.32)-.*\\.el[67]'),
+        unless(isIn('package.state', ['absent', 'removed'], ['kernel-modules-extra', 'kernel-modules'])),
+      ),
+      says: {
+        en: 'CentOS 6 and 7 keep all modules in the package of the kernel.',
+        zh: 'CentOS 6、7 的全部模块都在内核主包里，没有拆分。',
+      },
+    },
+    {
       when: is('module.unindexed', true),
       says: {
         en: 'The file is in the tree of the running kernel; only the index does not know it.',

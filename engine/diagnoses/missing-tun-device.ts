@@ -43,6 +43,7 @@ export default defineDiagnosis({
           seen('tun-unavailable', { reason: '~no such|exist|not found|missing|available' }),
           seen('tun-unavailable', { reason3: '~no such' }),
           seen('tun-unavailable', { gone: ['available', 'found'] }),
+          seen('tun-unavailable', { slirp: '~.' }),
         ),
         unless(is('module.why', 'not-built')),
         unless(is('module.core-missing', true)),

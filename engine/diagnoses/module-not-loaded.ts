@@ -249,7 +249,10 @@ export default defineDiagnosis({
     {
       // ENODEV is the node without a driver: opening it loads tun where modprobe finds it, and on a NAS it does not
       weight: 'hints',
-      when: all(is('dev.tun', 'present'), seen('tun-unavailable', { reason: '~No such device' })),
+      when: all(
+        is('dev.tun', 'present'),
+        any(seen('tun-unavailable', { reason: '~No such device' }), seen('bare-no-such-device')),
+      ),
       says: {
         en: 'The device node is there and no driver answers behind it.',
         zh: '设备节点存在，背后却没有驱动响应。',

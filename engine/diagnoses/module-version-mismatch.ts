@@ -60,6 +60,27 @@ export default defineDiagnosis({
       },
     },
     {
+      // a file that was brought along, not one of the tree of the kernel that runs
+      weight: 'points',
+      when: all(
+        any(
+          seen('kmod-could-not-insert', { path: '~\\.ko', reason: '~Invalid module format|Exec format' }),
+          seen('bb-cannot-load', { path: '~\\.ko', reason: '~nvalid module format|xec format' }),
+        ),
+        unless(
+          any(
+            seen('kmod-could-not-insert', { path: '~lib/modules/' }),
+            seen('bb-cannot-load', { path: '~lib/modules/' }),
+            seen('klog-bad-elf'),
+          ),
+        ),
+      ),
+      says: {
+        en: 'insmod was given a file of its own, and the kernel refuses its format: it was built for another one.',
+        zh: 'insmod 加载的是单独的文件，内核不接受它的格式：它是为别的内核编译的。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(is('module.load', 'exec-format'), is('module.load', 'invalid'), seen('klog-btf-mismatch')),
       says: { en: 'The module has a format that the kernel refuses.', zh: '内核不接受这个模块的格式。' },

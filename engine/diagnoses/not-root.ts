@@ -91,6 +91,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('netlink-set-refused'),
+      says: {
+        en: 'The kernel refuses to change the network or its sets, which takes NET_ADMIN.',
+        zh: '内核拒绝修改网络或集合：这一步需要 NET_ADMIN。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('tun-ioctl-refused', { reason: '~permitted' }),
       says: {
         en: 'The tun device opened; making the interface was refused, which takes NET_ADMIN.',

@@ -182,6 +182,23 @@ export default defineDiagnosis({
       },
     },
     {
+      // systemd makes the node at boot from the list of modules that this kernel had then
+      weight: 'hints',
+      when: all(
+        is('dev.tun', 'present'),
+        any(
+          seen('tun-unavailable', { reason: '~[Nn]o such' }),
+          seen('tun-unavailable', { reason3: '~[Nn]o such' }),
+          seen('bare-no-such-device'),
+        ),
+        unless(any(guest, is('log.of-container', true), is('container.run', 'failed'))),
+      ),
+      says: {
+        en: '/dev/net/tun was made at boot, when the module was there; now nothing answers behind it.',
+        zh: '/dev/net/tun 是开机时模块还在的时候建的，现在背后没有驱动响应。',
+      },
+    },
+    {
       weight: 'points',
       when: all(filesGone, unless(guest)),
       says: {

@@ -472,15 +472,29 @@ const unindexed = defineDerived({
 /** Not found, and yet loaded: this kernel can have it, and the tree is not the one it was loaded from (or was never indexed). */
 const vanishedModule = defineDerived({
   id: 'module-vanished',
-  facts: { 'module.vanished': keyed(flag), 'dkms.skips-running': keyed(flag), 'dkms.other-kernels': keyed(flag) },
-  from: ['module.load', 'module.loaded', 'dkms.kernel', 'kernel.release'],
+  facts: { 'module.vanished': keyed(flag), 'dkms.other-kernels': keyed(flag) },
+  from: [
+    'module.load',
+    'module.loaded',
+    'dkms.kernel',
+    'kernel.release',
+    'sig:gpu-driver-not-loaded',
+    'sig:vbox-driver-absent',
+    'sig:zfs-not-loaded',
+  ],
   derive(facts, emit) {
     const release = facts.text('kernel.release')
+    // programs that miss their driver without naming the module
+    const missed = new Set([
+      ...(facts.seen('gpu-driver-not-loaded') ? ['nvidia'] : []),
+      ...(facts.seen('vbox-driver-absent') ? ['virtualbox'] : []),
+      ...(facts.seen('zfs-not-loaded') ? ['zfs'] : []),
+    ])
     for (const [m, state] of facts.entries('module.load'))
       if (state === 'not-found' && facts.get('module.loaded', m) === true) emit('module.vanished', true, m)
     for (const [m, built] of facts.entries('dkms.kernel')) {
       if (!release || typeof built !== 'string' || built.split(',').includes(release)) continue
-      emit('dkms.skips-running', true, m)
+      if (missed.has(m)) emit('dkms.other-kernels', true, m)
       // a package is named after its module, or after the chip: rtl8812au holds 8812au, nvidia holds nvidia_drm
       for (const [n, state] of facts.entries('module.load'))
         if (state === 'not-found' && (n === m || (n.length > 3 && m.endsWith(n)) || n.startsWith(`${m}_`)))

@@ -84,6 +84,7 @@ import kubectlGetNodes from './kubectl-get-nodes/index'
 import kubectlGetPods from './kubectl-get-pods/index'
 import kubectlLogs from './kubectl-logs/index'
 import kubectlVersion from './kubectl-version/index'
+import ldd from './ldd/index'
 import losetup from './losetup/index'
 import ls from './ls/index'
 import lsBoot from './ls-boot/index'
@@ -249,6 +250,7 @@ export const probes = [
   kubectlGetPods,
   kubectlLogs,
   kubectlVersion,
+  ldd,
   losetup,
   ls,
   lsBoot,

@@ -181,7 +181,7 @@ export default [
       'Cannot open root device',
     ],
     pattern:
-      /(?:Gave up waiting for (?:root (?:file system )?device|suspend\/resume device)|ALERT!\s+(?<device>\S+) does not exist|ERROR: (?:device '[^']+' not found\. Skipping fsck|Unable to find root device)|dracut-initqueue[^\n]{0,60}[Tt]imeout|Warning: \/dev\/\S+ does not exist|VFS: (?:Unable to mount root fs on|Cannot open root device))/,
+      /(?:Gave up waiting for (?:root (?:file system )?device|suspend\/resume device)|ALERT!\s+(?<device>\S+) does not exist|ERROR: (?:device '[^']+' not found\. Skipping fsck|Unable to find root device)|dracut-initqueue[^\n]{0,60}[Tt]imeout|Warning: \/dev\/\S+ does not exist|VFS: (?:Unable to mount root fs on(?: (?<block>unknown-block\(0,0\)))?|Cannot open root device))/,
     example: 'ALERT!  UUID=3f1c-22 does not exist.  Dropping to a shell!',
     nearMiss: 'Warning: /dev directory',
     by: 'initramfs-tools, mkinitcpio, dracut, Linux',

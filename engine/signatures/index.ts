@@ -25,6 +25,7 @@ import kubeadm from './kubeadm'
 import kubeadmMachine from './kubeadm-machine'
 import kubeconfig from './kubeconfig'
 import kubelet from './kubelet'
+import libc from './libc'
 import limits from './limits'
 import lsm from './lsm'
 import memory from './memory'
@@ -45,6 +46,7 @@ import storage from './storage'
 import systemd from './systemd'
 import tlsClock from './tls-clock'
 import topics from './topics'
+import vpnDns from './vpn-dns'
 
 export const signatures = [
   ...boot,
@@ -73,6 +75,7 @@ export const signatures = [
   ...kubeadmMachine,
   ...kubeconfig,
   ...kubelet,
+  ...libc,
   ...limits,
   ...lsm,
   ...memory,
@@ -93,4 +96,5 @@ export const signatures = [
   ...systemd,
   ...tlsClock,
   ...topics,
+  ...vpnDns,
 ] as const

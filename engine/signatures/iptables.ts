@@ -134,6 +134,17 @@ export default [
     probes,
   }),
   sig({
+    id: 'ipt-invalid-argument',
+    literal: 'Invalid argument. Run',
+    // libiptc's words for EINVAL; the kernel's log says which match or target it was
+    pattern: /\bip6?tables(?:-restore|-legacy)?: Invalid argument\. Run [`'‘]dmesg/,
+    example: "iptables: Invalid argument. Run `dmesg' for more information.",
+    nearMiss: 'iptables v1.8.7 (nf_tables): Could not fetch rule set generation id: Invalid argument',
+    by: 'iptables-legacy, ip6tables-legacy',
+    source: libiptc,
+    probes: ['dmesg'],
+  }),
+  sig({
     id: 'ipt-target-as-chain',
     literal: [
       "hain 'MASQUERADE'",

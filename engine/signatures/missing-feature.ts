@@ -217,11 +217,23 @@ export default [
     id: 'tun-unavailable',
     literal: ['/dev/net/tun', 'TUN', 'tun module', 'open virtual t', 'tun/tap device'],
     pattern:
-      /(?:\/dev\/net\/tun['"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|(?:(?:CreateTUN|[Ff]ailed to open virtual t(?:un|ap) interface \S+): |[Ff]ailed to get a tun\/tap device\s+error=")(?<reason3>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot [Uu]nix [Oo]pen TUN device file: (?<reason2>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?<gone>available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
+      /(?:\/dev\/net\/tun[\\'"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|(?<slirp>slirp4netns) failed: \\*"?open\(\\*"\/dev\/net\/tun\\*"\)\\*"?$|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|(?:(?:CreateTUN|[Ff]ailed to open virtual t(?:un|ap) interface \S+): |[Ff]ailed to get a tun\/tap device\s+error=")(?<reason3>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot [Uu]nix [Oo]pen TUN device file: (?<reason2>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?<gone>available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
     example: 'ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)',
     nearMiss: 'TUN/TAP device tun0 opened',
     by: 'openvpn, openconnect, tailscale, wireguard-go and other VPN programs',
     source: 'https://docs.kernel.org/networking/tuntap.html',
+    probes: ['ls-dev-net-tun'],
+  }),
+  sig({
+    id: 'bare-no-such-device',
+    literal: ['o such device'],
+    // says nothing by itself: only beside the node that was opened
+    pattern:
+      /^(?:open\(\): |(?:FATA|ERRO)\[\d{4}\] |(?:ERROR|Error|error|fatal)[: -]{1,4})?[Nn]o such device(?: \(os error 19\)|\s+error=.{0,80})?\.?$/,
+    example: 'open(): No such device',
+    nearMiss: 'modprobe: ERROR: could not insert spi_bcm2708: No such device',
+    by: 'every program (errno 19)',
+    source: 'https://man7.org/linux/man-pages/man3/errno.3.html',
     probes: ['ls-dev-net-tun'],
   }),
   sig({

@@ -204,7 +204,7 @@ export default [
     id: 'sysctl-key-absent',
     literal: ['bridge-nf-call'],
     pattern:
-      /(?:cannot stat |No such file or directory: '?|open |can't open |\[ERROR [^\]]+\]: |couldn't open |stat |sysctl: error: '|Failed to write '\d' to |Couldn't write '\d' to )['"]?\/?(?:proc\/sys\/)?(?<key>net[/.]bridge[/.]bridge-nf-call-(?:ip6?|arp)tables)['"]?.{0,60}?(?:No such file|no such file|does not exist|is an unknown key)|'(?<key2>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)' is an unknown key|(?:error: )?"?(?<key3>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)"? is an unknown key|\/proc\/sys\/(?<key4>net\/bridge\/bridge-nf-call-(?:ip6?|arp)tables)['"]?:? (?:No such file|does not exist)/,
+      /(?:cannot stat |No such file or directory: '?|open |can't open |\[ERROR [^\]]+\]: |couldn't open |stat |sysctl: error: '|Failed to write '\d' to |Couldn't write '\d' to )['"]?\/?(?:proc\/sys\/)?(?<key>net[/.]bridge[/.]bridge-nf-call-(?:ip6?|arp)tables)['"]?.{0,60}?(?:No such file|no such file|does not exist|is an unknown key)|'(?<key2>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)' is an unknown key|(?:error: )?"?(?<key3>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)"? is an unknown key|\/proc\/sys\/(?<key4>net\/bridge\/bridge-nf-call-(?:ip6?|arp)tables)(?:['"]?:? (?:No such file|does not exist)|[^\n]{0,40}[:：] ?(?:没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier|No existe el (?:archivo|fichero)|Нет такого файла))/,
     facts: { sysctl: sysctlValue },
     read: ({ key, key2, key3, key4 }, emit, line) => {
       const k = (key ?? key2 ?? key3 ?? key4)?.replaceAll('/', '.')
@@ -376,6 +376,16 @@ export default [
     nearMiss: 'modprobe ip_tables_foo',
     by: 'dockerd-rootless-setuptool.sh',
     source: 'https://github.com/moby/moby/issues/49020',
+  }),
+  sig({
+    id: 'ufw-no-iptables',
+    literal: 'determine iptables version',
+    pattern: /\bCouldn't determine iptables version/,
+    example: "ERROR: Couldn't determine iptables version",
+    nearMiss: 'iptables version 1.8.7',
+    by: 'ufw: iptables -V failed, or there is no iptables',
+    source: 'https://git.launchpad.net/ufw/tree/src/util.py',
+    probes: ['iptables-version'],
   }),
   sig({
     id: 'ipset-no-kernel-support',

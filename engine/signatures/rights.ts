@@ -44,6 +44,17 @@ export default [
     source: 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/lib/libnetlink.c',
   }),
   sig({
+    id: 'netlink-set-refused',
+    literal: 'Operation not permitted',
+    pattern:
+      /(?:Unable to (?:access|modify|retrieve current) interface(?: configuration)?|ipset v\d\S*: (?:Error in line \d+: )?Kernel error received): Operation not permitted/,
+    example: 'Unable to modify interface: Operation not permitted',
+    nearMiss: 'Unable to access interface: Protocol not supported',
+    by: 'wg, ipset: without NET_ADMIN the kernel shows and changes nothing',
+    source: 'https://git.zx2c4.com/wireguard-tools/tree/src/show.c',
+    probes: ['capabilities'],
+  }),
+  sig({
     id: 'ovpn-dco-refused',
     literal: 'dco_',
     pattern:

@@ -1,6 +1,6 @@
-/** What was typed does not start at all: a file without the x bit, a unit that nobody has. */
+/** What was typed does not start at all: a file without the x bit, a unit that nobody has, a libc that is too old. */
 import type { Condition } from '../conditions'
-import { all, any, seen, unless } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import type { TreeDef } from '../model'
 import { ask, branch } from './kit'
 
@@ -53,6 +53,31 @@ const trees: readonly TreeDef<string, Condition>[] = [
       '它是否被屏蔽？（systemctl status 显示 masked）',
       branch('Yes', '是', seen('unit-masked-refused'), 'unit-masked'),
       branch('No, there is none', '否，根本没有', 'else', 'unit-not-installed'),
+    ),
+  },
+  {
+    id: 'program-against-libc',
+    area: 'host',
+    tags: ['linux/packages'],
+    words: {
+      title: { en: 'A program stops in its loader', zh: '程序在加载阶段就停了' },
+      symptom: {
+        en: '“version GLIBC_2.34 not found”, “FATAL: kernel too old”, “Error relocating …: symbol not found”',
+        zh: '程序启动就报 “version GLIBC_2.34 not found”、“FATAL: kernel too old”、“Error relocating …: symbol not found”',
+      },
+    },
+    entry: any(
+      seen('libc-version-missing'),
+      seen('libc-kernel-too-old'),
+      seen('libc-check-failed'),
+      seen('musl-loads-glibc-program'),
+    ),
+    root: ask(
+      'loader-cpu',
+      'Is it built for this CPU? (file PATH; uname -m)',
+      '是为这种 CPU 编译的吗？（file PATH; uname -m）',
+      branch('No', '不是', is('binary.fits', 'no'), 'arch-mismatch-exec-format'),
+      branch('Yes, or not known', '是，或不清楚', 'else', 'libc-mismatch'),
     ),
   },
 ]

@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions'
-import { all, any, is, isIn, known, min, seen } from '../conditions'
+import { all, any, is, isIn, known, min, seen, unless } from '../conditions'
 import type { TreeDef } from '../model'
 
 const chainGone = any(
@@ -107,6 +107,42 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'Only an IPv6 rule fails', zh: '只有 IPv6 规则失败' },
           when: all(seen('docker-ip6tables-rule-failed'), seen('ipt-table-missing', { family: 'ip6tables' })),
           to: { diagnosis: 'ipv6-nat-unsupported' },
+        },
+        {
+          label: { en: 'ip6tables alone lacks its nat table', zh: '只有 ip6tables 缺 nat 表' },
+          when: all(
+            seen('ipt-table-missing', { program: 'ip6tables', table: 'nat' }),
+            unless(seen('ipt-table-missing', { program: 'iptables' })),
+          ),
+          to: {
+            id: 'ip6-nat-loads',
+            ask: {
+              en: 'Does the module load on the host? (sudo modprobe ip6table_nat)',
+              zh: '在宿主机上模块能加载吗？（sudo modprobe ip6table_nat）',
+            },
+            branches: [
+              {
+                label: { en: 'There is no directory for this kernel', zh: '这个内核没有模块目录' },
+                when: is('modules.dir', 'absent'),
+                to: { diagnosis: 'stale-running-kernel' },
+              },
+              {
+                label: { en: 'It loads, and the table is asked for in a container', zh: '能加载，是容器里在用' },
+                when: all(is('module.load', 'ok', 'ip6table_nat'), is('log.of-container', true)),
+                to: { diagnosis: 'host-module-not-loaded' },
+              },
+              {
+                label: { en: 'It loads', zh: '能加载' },
+                when: is('module.load', 'ok', 'ip6table_nat'),
+                to: { diagnosis: 'module-not-loaded' },
+              },
+              {
+                label: { en: 'It does not, or not tried', zh: '不能，或没试过' },
+                when: 'else',
+                to: { diagnosis: 'ipv6-nat-unsupported' },
+              },
+            ],
+          },
         },
         {
           label: { en: 'An ipset cannot be made', zh: '无法创建 ipset' },

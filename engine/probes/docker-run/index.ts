@@ -3,6 +3,9 @@ import { defineProbe, flag } from '../../model'
 
 const failed =
   /^(?:docker|podman|nerdctl): |Error response from daemon|^Error: |OCI runtime|^FATA\[|^Cannot connect to the Docker daemon|^ERROR: for |^exec \S+: exec format error|^Error$/
+/** the client itself: ids, the progress of a pull, what compose does */
+const client =
+  /^(?:[0-9a-f]{12,64}$|Unable to find image|[\w./-]+: Pulling from|(?:[0-9a-f]{12}|latest): |Digest: |Status: |Trying to pull|Getting image|Copying |Writing manifest|WARN|\[\+\]|(?:Creating|Starting|Recreating|Stopping|Pulling|Attaching|Container|Network|Volume) |usage:|Usage:|Emulate Docker CLI)/
 const greeting = /^Hello from Docker!|^Hello from |^!\.\.\. Hello Podman World/
 
 export default defineProbe({
@@ -15,7 +18,7 @@ export default defineProbe({
       zh: '容器到底能不能启动。hello-world 能跑，说明引擎没问题，故障在镜像或启动参数里。',
     },
   },
-  facts: { 'container.run': containerRun, 'container.relabel': flag },
+  facts: { 'container.run': containerRun, 'container.relabel': flag, 'log.of-container': flag },
   match: [
     /^(?:docker|podman|nerdctl) (?:container )?(?:run|start|restart|create|exec)\b/,
     /^(?:docker|podman|nerdctl) compose (?:-\S+ \S+ )*(?:up|run|start|restart)\b/,
@@ -37,6 +40,9 @@ export default defineProbe({
     else {
       const hello = lines.find((l) => greeting.test(l.text))
       if (hello) emit('container.run', 'ok', hello)
+      // whatever else was printed, the program inside printed
+      const inside = lines.find((l) => l.text.trim() && !client.test(l.text.trim()))
+      if (inside && !hello && /\b(?:run|exec)\b/.test(command ?? '')) emit('log.of-container', true, inside)
     }
     return 'ok'
   },

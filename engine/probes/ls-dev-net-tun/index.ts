@@ -11,7 +11,7 @@ export default defineProbe({
     },
   },
   facts: { 'dev.tun': oneOf('present', 'absent', 'wrong') },
-  match: [/^(?:ls|stat|file|cat) (?:-\w+ )*\/dev\/net(?:\/tun)?\/?$/],
+  match: [/^(?:ls|ll|stat|file|cat) (?:-\w+ )*\/dev\/net(?:\/tun)?\/?$/],
   parse({ command, lines }, emit) {
     for (const line of lines) {
       const t = line.text.trim()
