@@ -178,6 +178,8 @@ const table = {
   'link.type-unknown': ['the kernel knows no device of this type', '内核不认识这种网络设备'],
   'listen.whole': ['the list shows every listener of TCP', '列表包含全部 TCP 监听'],
   'lockdown.mode': ['how far the kernel is locked down', '内核锁定（lockdown）级别'],
+  'libc.version': ['the version of libc here', '本机 libc 的版本'],
+  'libs.found': ['are the libraries of the program there, and new enough', '程序要的库在不在、够不够新'],
   'log.of-container': ['these are lines of a container', '这些是容器输出的日志'],
   'loop.devices': ['loop devices in use', '正在使用的 loop 设备'],
   'memory.available': ['memory that can still be had, in MiB', '可用内存（MiB）'],
