@@ -65,7 +65,7 @@ export interface Judged {
   readonly outcome: Outcome
 }
 export const judge = (c: Case): Judged => {
-  const verdict = diagnose(c.pastes)
+  const verdict = diagnose(c.pastes, {}, c.source)
   return { case: c, verdict, says: today(verdict), outcome: outcomeOf(c, verdict) }
 }
 

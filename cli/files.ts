@@ -9,8 +9,9 @@ import { UsageError } from './options'
 /** What is taken of one input. The engine itself reads 32 million characters and says so when there are more. */
 export const mostBytes = 128 * 1024 * 1024
 
-/** The pastes of a case file; commands may be absent or null. */
+/** The pastes of a case file; commands and source may be absent or null. */
 const caseFile = z.object({
+  source: z.nullish(z.string()),
   pastes: z.array(z.object({ command: z.nullish(z.string()), output: z.string() })),
 })
 
@@ -30,7 +31,13 @@ function unpack(bytes: Uint8Array, file: string): Uint8Array {
   }
 }
 
-function readCase(text: string, file: string): readonly PasteItem[] {
+export interface Given {
+  readonly items: readonly PasteItem[]
+  /** the public report that it was taken from */
+  readonly source: string | null
+}
+
+function readCase(text: string, file: string): Given {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -39,7 +46,8 @@ function readCase(text: string, file: string): readonly PasteItem[] {
   }
   const parsed = caseFile.safeParse(json)
   if (!parsed.success) throw new UsageError(`${file} is no case file: ${z.prettifyError(parsed.error)}`)
-  return parsed.data.pastes.map((p) => ({ command: p.command ?? null, output: p.output }))
+  const { pastes, source } = parsed.data
+  return { items: pastes.map((p) => ({ command: p.command ?? null, output: p.output })), source: source ?? null }
 }
 
 /**
@@ -47,7 +55,7 @@ function readCase(text: string, file: string): readonly PasteItem[] {
  * @param read bytes of a file, of standard input for `-`
  * @throws UsageError when it cannot be read, unpacked or understood
  */
-export function pastesOf(file: string, read: (file: string) => Uint8Array): readonly PasteItem[] {
+export function pastesOf(file: string, read: (file: string) => Uint8Array): Given {
   let bytes: Uint8Array
   try {
     bytes = read(file)
@@ -56,5 +64,7 @@ export function pastesOf(file: string, read: (file: string) => Uint8Array): read
   }
   const plain = unpack(bytes, file)
   const text = new TextDecoder(encodingOf(plain)).decode(plain)
-  return /\.json(?:\.gz)?$/.test(file) ? readCase(text, file) : [{ command: null, output: text }]
+  return /\.json(?:\.gz)?$/.test(file)
+    ? readCase(text, file)
+    : { items: [{ command: null, output: text }], source: null }
 }

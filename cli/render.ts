@@ -87,6 +87,11 @@ export function render(report: Report, given: Look): string {
   if (heeded.length) sheet.heading(t.triage.notices)
   for (const n of heeded) sheet.says(n)
   candidates(sheet, report, look, t)
+  if (report.alike.length) sheet.heading(t.triage.alike, t.triage.alikeHint)
+  for (const a of report.alike) {
+    sheet.says(`${a.title} (${a.id})`, 4, '  -')
+    for (const source of a.reports) sheet.says(source, 4, '', ink.dim)
+  }
   excluded(sheet, report, look, t)
   if (look.link) {
     sheet.row()

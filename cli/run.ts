@@ -3,7 +3,7 @@ import { judgePaste, type PasteItem, readPaste, share, splitLines, type Verdict 
 import { paths } from '../lib/paths'
 import { reportOf } from '../lib/report'
 import { contract } from './contract'
-import { pastesOf } from './files'
+import { type Given, pastesOf } from './files'
 import { type Options, readOptions, type Surroundings, UsageError, usage } from './options'
 import { render } from './render'
 
@@ -45,7 +45,7 @@ const linesIn = (items: readonly PasteItem[]): number =>
 
 /** What is judged as one: a file, or all of them. */
 interface Case {
-  readonly files: readonly { readonly name: string; readonly items: readonly PasteItem[] }[]
+  readonly files: readonly (Given & { readonly name: string })[]
 }
 
 function answer(args: readonly string[], world: World): number {
@@ -58,13 +58,14 @@ function answer(args: readonly string[], world: World): number {
     return 0
   }
   const options = readOptions(args, world)
-  const read = (name: string) => ({ name, items: pastesOf(name, world.read) })
+  const read = (name: string) => ({ name, ...pastesOf(name, world.read) })
   let code = 0
   const judge = ({ files }: Case) => {
     const items = files.flatMap((f) => f.items)
     const paste = readPaste(items)
-    const verdict = judgePaste(paste)
-    const link = options.json || options.share ? linkTo(items, verdict, options, world.now) : null
+    const source = files.length === 1 ? (files[0]?.source ?? null) : null
+    const verdict = judgePaste({ ...paste, source })
+    const link = options.json || options.share ? linkTo({ items, source }, verdict, options, world.now) : null
     world.out(
       options.json
         ? `${JSON.stringify(contract(files[0]?.name ?? '-', verdict, link ?? ''))}\n`
@@ -87,8 +88,8 @@ function answer(args: readonly string[], world: World): number {
   return code
 }
 
-function linkTo(items: readonly PasteItem[], verdict: Verdict, { lang, site }: Options, now: number): string {
+function linkTo({ items, source }: Given, verdict: Verdict, { lang, site }: Options, now: number): string {
   const day = Math.floor(now / 86_400_000)
   const page = verdict.diagnosis ? paths.diagnosis(lang, verdict.diagnosis) : paths.triage(lang)
-  return `${site}${page}#${share(items, { day }).fragment}`
+  return `${site}${page}#${share(items, { day, source }).fragment}`
 }

@@ -165,6 +165,20 @@ test('an answer by hand walks the tree, and can be taken back', async ({ page, t
   await expect(page.getByRole('heading', { name: 'You answered' })).toHaveCount(0)
 })
 
+test('where no rule decides, the reports of others with the same words are listed, and nothing is named', async ({
+  page,
+  triage,
+}) => {
+  const text = 'wireguard-go: interface creation failed, tun device busy /dev/net/tun operation'
+  const { alike } = judged(text)
+  await triage.open()
+  await triage.add(text)
+  await expect(triage.stamp).toHaveAttribute('data-stamp', 'asking')
+  const first = page.locator('[data-alike] > li').first()
+  await expect(first.getByRole('link').first()).toHaveAttribute('href', `/en/diagnoses/${alike[0]?.id}/`)
+  await expect(first.getByRole('link').nth(1)).toHaveAttribute('href', alike[0]?.reports[0] ?? '')
+})
+
 test('the tree is drawn on demand with the walked path', async ({ page, triage }) => {
   await triage.open()
   await triage.add(night.pasted)

@@ -34,6 +34,7 @@ export type { Shared, SharedLine, SharedSection } from './permalink/payload'
 export { compare, reopen, sharedSections } from './permalink/reopen'
 export { type Share, type ShareOptions, share } from './permalink/share'
 export { type Kind as RedactionKind, type Replacement, redact } from './redact'
+export type { Alike } from './reports/alike'
 
 import type { Choice } from './evaluate/verdict'
 import { judgePaste } from './evaluate/verdict'
@@ -43,6 +44,10 @@ import { type PasteItem, readPaste } from './paste'
 /**
  * Paste -> verdict. Never throws on user text.
  * @param input one text, or pastes in order, each with its command where it is known
+ * @param source where it was taken from: a public report is not compared with itself
  */
-export const diagnose = (input: string | readonly PasteItem[], choice: Choice = {}): Verdict =>
-  judgePaste(readPaste(input), choice)
+export const diagnose = (
+  input: string | readonly PasteItem[],
+  choice: Choice = {},
+  source: string | null = null,
+): Verdict => judgePaste({ ...readPaste(input), source }, choice)

@@ -112,6 +112,8 @@ export interface Report {
   readonly history: readonly Fact[]
   readonly trees: readonly TreeView[]
   readonly resolvedBy: readonly Evidence[]
+  /** reports of others with the same words, by cause; at most three causes, and only such as have an address */
+  readonly alike: readonly { readonly id: string; readonly title: string; readonly reports: readonly string[] }[]
   readonly answered: readonly Answered[]
   /** the first question that no output has answered yet */
   readonly question: OpenQuestion | null

@@ -222,6 +222,11 @@ export function reportOf(verdict: Verdict, sections: readonly Section[], lang: L
       return tree ? [viewTree(tree, lang, walk)] : []
     }),
     resolvedBy: verdict.resolvedBy,
+    // a link carries no addresses of them
+    alike: verdict.alike
+      .filter((a) => a.reports.length > 0 && !verdict.excluded.some((e) => e.id === a.id))
+      .slice(0, 3)
+      .map(({ id, reports }) => ({ id, title: titleOf(id, lang), reports })),
     answered: answeredOf(verdict, lang),
     question: openQuestion(verdict, lang),
     symptoms: symptoms(lang),

@@ -45,7 +45,7 @@ const json = (file: string) => JSON.parse(readFileSync(`${reports}/${file}`, 'ut
 const suites: Suite[] = [
   { name: 'types', command: 'npm run -s types' },
   { name: 'lint', command: 'npm run -s lint' },
-  { name: 'indexes', command: 'npx tsx scripts/gen-index.ts --check' },
+  { name: 'indexes', command: 'npx tsx scripts/gen-index.ts --check && npx tsx scripts/gen-reports.ts --check' },
   {
     name: 'unit',
     command: `npx vitest run --reporter=default --reporter=json --outputFile.json=${reports}/unit.json`,

@@ -7,6 +7,7 @@ import type { Progress } from '@/lib/progress'
 import type { Report } from '@/lib/report'
 import { sourceLabel } from '@/lib/source-label'
 import type { Ui } from '@/lib/ui'
+import { AlikeReports } from './AlikeReports'
 import { ByHand } from './ByHand'
 import { Changes } from './Changes'
 import { Claim } from './Claims'
@@ -92,6 +93,7 @@ export const Verdict = ({ report, progress, lang, t, onAnswer, onTakeBack }: Pro
       )}
       <Notices report={report} t={t} />
       <Candidates report={report} lang={lang} t={t} />
+      <AlikeReports report={report} lang={lang} t={t} />
       <RuledOut report={report} lang={lang} t={t} />
       <Facts report={report} t={t} />
       {cause && (

@@ -223,6 +223,9 @@ export const en = {
     ],
     candidatesRest: '{n} more that nothing speaks for yet',
     candidatesAll: '{n} {n|cause|causes} that nothing speaks for yet',
+    alike: 'Reports with the same words',
+    alikeHint:
+      'What it turned out to be for other people whose output reads most like yours. Words alone prove nothing: compare before you act.',
     excludedRest: '{n} more that these outputs rule out',
     excludedAll: '{n} {n|cause|causes} that these outputs rule out',
     addOutput: 'Output of: {command}',

@@ -213,6 +213,8 @@ export const zh: Ui = {
     ],
     candidatesRest: '还有 {n} 种，目前没有迹象',
     candidatesAll: '有 {n} 种，目前都没有迹象',
+    alike: '用词相近的报告',
+    alikeHint: '别人的输出和这份最像，这里列出他们最后查明的根因。用词相近不等于同一个问题，动手前请先对照。',
     excludedRest: '这些输出还排除了另外 {n} 种',
     excludedAll: '这些输出排除了 {n} 种',
     addOutput: '这条命令的输出：{command}',

@@ -50,12 +50,14 @@ export interface BugReport {
 }
 
 const cut = (text: string): string => (text.length > widest ? `${text.slice(0, widest)}…` : text)
+/** what something in the paste speaks for; the order of what is merely open hangs on every word of it */
+const lead = (v: Verdict) => v.candidates.find((c) => c.level !== 'open')?.id
 const same = (a: Verdict, b: Verdict): boolean =>
   a.status === b.status &&
   a.diagnosis === b.diagnosis &&
   a.certainty === b.certainty &&
   a.variant === b.variant &&
-  a.candidates[0]?.id === b.candidates[0]?.id
+  lead(a) === lead(b)
 const factOf = (f: Fact) => ({
   name: cut(factName(f)),
   value: cut(factText(f)),

@@ -4,7 +4,10 @@ import { contradictions } from '../contradictions'
 import { allFalseLeads } from '../lists'
 import type { Notice } from '../model'
 import type { Paste } from '../paste'
+import { type Alike, alikeTo } from '../reports/alike'
+import { wordsOf } from '../reports/words'
 import { givingWay } from './background'
+import { byReports } from './by-reports'
 import { epochs } from './epochs'
 import { deriveFacts, readSection } from './facts'
 import { gone, goneSince, healedBy, verifyKey } from './healed'
@@ -112,14 +115,19 @@ export interface Readings {
   readonly reports: readonly SectionReport[]
   /** a line says that something went wrong, or was not read by anything that knows what is normal */
   readonly troubled: boolean
+  /** what real reports with the same words turned out to be, where something is amiss */
+  readonly alike: readonly Alike[]
   /** how the paste was read, where that is not obvious */
   readonly notices: readonly Notice[]
 }
 
 /** What is read: the sections of a paste, in the order in which they were pasted, and what is to be said about them. */
-export type Given = Pick<Paste, 'sections' | 'notices'>
+export type Given = Pick<Paste, 'sections' | 'notices'> & {
+  /** where it was taken from, where that is known: a report is not compared with itself */
+  readonly source?: string | null
+}
 
-export function readSections({ sections, notices }: Given): Readings {
+export function readSections({ sections, notices, source = null }: Given): Readings {
   const reports: SectionReport[] = []
   let troubled = false
   const boots = epochs(sections).map((part) => {
@@ -131,14 +139,17 @@ export function readSections({ sections, notices }: Given): Readings {
     }
     return reading
   })
-  return { boots, reports, troubled, notices }
+  const alike = troubled ? alikeTo(wordsOf(sections), source, reports.some(recognised) ? 'known' : 'unknown') : []
+  return { boots, reports, troubled, alike, notices }
 }
+
+const recognised = (r: SectionReport): boolean => r.probe !== null || r.signatures.length > 0
 
 /** Judges everything pasted. */
 export const judgePaste = (paste: Given, choice: Choice = {}): Verdict => judgeReadings(readSections(paste), choice)
 
 /** Judges what was read, be it from a paste or from a link. */
-export function judgeReadings({ boots, reports, troubled, notices }: Readings, choice: Choice = {}): Verdict {
+export function judgeReadings({ boots, reports, troubled, alike, notices }: Readings, choice: Choice = {}): Verdict {
   const last = { store: storeOf(boots.slice(-1)) }
   const earlier = (reading: Reading) => {
     const store = storeOf([reading])
@@ -154,23 +165,21 @@ export function judgeReadings({ boots, reports, troubled, notices }: Readings, c
   const resolved = sinceBoot ?? healed?.evidence ?? (now.main ? goneSince(now.main, last.store) : null)
   const subject = sinceBoot ? faultBefore : (healed?.fault ?? now.main)
   const named = subject ? diagnosisById.get(subject.id) : undefined
-  const known = reports.some((r) => r.probe !== null || r.signatures.length > 0)
+  const known = reports.some(recognised)
+  const open = now.main || resolved ? now.candidates : byReports(now.candidates, now.excluded, alike)
   const status: Status = resolved
     ? 'resolved'
     : now.main
       ? 'diagnosed'
-      : now.candidates.length > 0
+      : open.length > 0
         ? 'asking'
         : known && !troubled
           ? 'clear'
           : known
             ? 'asking'
             : 'unrecognised'
-  const questions = resolved || status === 'clear' ? [] : nextQuestions(now.candidates, now.walks, last.store)
-  const candidates =
-    subject && !now.candidates.includes(subject)
-      ? [subject, ...now.candidates.filter((c) => c.id !== subject.id)]
-      : now.candidates
+  const questions = resolved || status === 'clear' ? [] : nextQuestions(open, now.walks, last.store)
+  const candidates = subject && !open.includes(subject) ? [subject, ...open.filter((c) => c.id !== subject.id)] : open
   return {
     status,
     diagnosis: subject?.id ?? null,
@@ -195,6 +204,7 @@ export function judgeReadings({ boots, reports, troubled, notices }: Readings, c
     history: [...(before?.store.all() ?? []), ...last.store.history],
     trees: now.walks.map(({ tree, nodes, open, closed }) => ({ tree, nodes, open, closed })),
     verifyKey: named ? verifyKey(named, healed?.store ?? (sinceBoot && before ? before.store : last.store)) : null,
+    alike: status === 'asking' ? alike : [],
     resolvedBy: resolved ?? [],
     rebooted: boots.length > 1,
     notices,

@@ -1,4 +1,5 @@
 import type { Evidence, Fact, Notice, Outcome, Risk, Weight } from '../model'
+import type { Alike } from '../reports/alike'
 
 export type Status = 'diagnosed' | 'asking' | 'resolved' | 'clear' | 'unrecognised'
 export type Certainty = 'confirmed' | 'likely'
@@ -85,6 +86,8 @@ export interface Verdict {
   readonly trees: readonly TreeWalk[]
   /** what the verify command of the diagnosis is to ask about, where it is another module or unit than its stand-in */
   readonly verifyKey: string | null
+  /** what real reports with the same words turned out to be, while it is asking; they order what is possible, and prove nothing */
+  readonly alike: readonly Alike[]
   /** the verify evidence, when resolved */
   readonly resolvedBy: readonly Evidence[]
   /** the machine was rebooted between sections */

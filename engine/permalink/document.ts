@@ -133,6 +133,7 @@ export function judgeShared(
       ...added,
       boots: [...given.boots.slice(0, -1), ...joined, ...later],
       reports,
+      alike: added.alike.length ? added.alike : given.alike,
       troubled: shared.troubled || added.troubled,
       notices: [
         ...shared.notices,

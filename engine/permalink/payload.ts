@@ -37,6 +37,8 @@ export interface Shared {
   readonly notices: readonly Notice[]
   /** what its sender chose by hand; absent where nothing was */
   readonly chosen?: Chosen
+  /** the causes of reports with the same words, and their share; absent where there are none */
+  readonly alike?: readonly { readonly id: string; readonly share: number }[]
 }
 /** Answers are kept as their words: a branch that moved is found again, one that was reworded is asked again. */
 export interface Chosen {
@@ -76,7 +78,7 @@ export function pack(s: Shared): Json {
     ]),
     s.troubled ? 1 : 0,
     s.left,
-    ...(s.notices.length || s.chosen
+    ...(s.notices.length || s.chosen || s.alike
       ? [
           s.notices.map(
             (n): Json => [noticeIds.indexOf(n.id), ...(n.lines ?? [0, 0]), ...numbers.map((k) => n.values[k] ?? 0)],
@@ -85,7 +87,10 @@ export function pack(s: Shared): Json {
       : []),
     ...(s.chosen
       ? [[s.chosen.tree ?? 0, ...s.chosen.answers.flatMap(([node, label]): Json[] => [node, label ?? 0])]]
-      : []),
+      : s.alike
+        ? [0]
+        : []),
+    ...(s.alike ? [s.alike.flatMap(({ id, share }): Json[] => [id, Math.round(share * 100)])] : []),
   ]
 }
 
@@ -117,10 +122,15 @@ function unpackChosen(raw: unknown): Chosen {
   return { tree: strOrNull(tree, 100), answers }
 }
 
+function unpackAlike(raw: unknown): NonNullable<Shared['alike']> {
+  const flat = many(raw, 40)
+  return flat.flatMap((id, i) => (i % 2 ? [] : [{ id: str(id, 100), share: int(flat[i + 1], 100) / 100 }]))
+}
+
 /** Arrays -> Shared; null for anything that `pack` cannot have made. */
 export function unpack(json: unknown): Shared | null {
   try {
-    const [said, sections, boots, troubled, left, notices = [], chosen] = arr(json)
+    const [said, sections, boots, troubled, left, notices = [], chosen = 0, alike] = arr(json)
     const [status, diagnosis, certainty, day] = arr(said)
     const shown = many(sections, 200).map((raw): SharedSection => {
       const [command, probe, outcome, first, length, boot, ...lines] = many(raw, 2000)
@@ -186,7 +196,8 @@ export function unpack(json: unknown): Shared | null {
           values: Object.fromEntries(numbers.flatMap((k, i) => (values[i] ? [[k, int(values[i], maxLine)]] : []))),
         }
       }),
-      ...(chosen !== undefined && { chosen: unpackChosen(chosen) }),
+      ...(chosen !== 0 && { chosen: unpackChosen(chosen) }),
+      ...(alike !== undefined && { alike: unpackAlike(alike) }),
     }
   } catch (error) {
     if (error instanceof Malformed) return null

@@ -4,6 +4,7 @@ import { emptyReading, type Reading } from '../evaluate/store'
 import { type Choice, judgeReadings } from '../evaluate/verdict'
 import type { SectionReport, Verdict } from '../evaluate/verdict.types'
 import type { Section } from '../model'
+import type { Alike } from '../reports/alike'
 import { current } from './aliases'
 import { choiceOf } from './chosen'
 import type { Shared } from './payload'
@@ -38,14 +39,15 @@ export function readShared(shared: Shared) {
       signatures: [...new Set(signatures)],
     }
   })
-  return { boots, reports, sections }
+  const alike = (shared.alike ?? []).map(({ id, share }): Alike => ({ id: current(id), share, reports: [] }))
+  return { boots, reports, sections, alike }
 }
 
 /** Judges the lines and facts of a link as if they had been pasted now. */
 export function reopen(shared: Shared, choice: Choice = {}): Verdict {
-  const { boots, reports } = readShared(shared)
+  const { boots, reports, alike } = readShared(shared)
   return judgeReadings(
-    { boots, reports, troubled: shared.troubled, notices: shared.notices },
+    { boots, reports, alike, troubled: shared.troubled, notices: shared.notices },
     choiceOf(shared.chosen, choice),
   )
 }

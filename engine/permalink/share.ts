@@ -20,6 +20,8 @@ export interface ShareOptions {
   /** day of sharing, in days since 1970-01-01 */
   readonly day?: number
   readonly choice?: Choice
+  /** where the paste was taken from; see `Given` */
+  readonly source?: string | null
 }
 export interface Share {
   readonly fragment: string
@@ -146,6 +148,7 @@ function reduce(
     troubled: read.troubled,
     left: level,
     notices: read.notices,
+    ...(verdict.alike.length > 0 && { alike: verdict.alike.map(({ id, share }) => ({ id, share })) }),
   }
 }
 
@@ -174,7 +177,7 @@ const same = (a: Verdict, b: Verdict) =>
 export function share(input: string | readonly PasteItem[], options: ShareOptions = {}): Share {
   const paste = readPaste(input)
   const { sections, replaced } = redactSections(paste.lines, paste.sections, options.keep ?? new Set())
-  const read = readSections({ sections, notices: paste.notices })
+  const read = readSections({ sections, notices: paste.notices, source: options.source ?? null })
   const verdict = judgeReadings(read, options.choice)
   const chosen = chosenOf(options.choice ?? {})
   let last: Share | null = null

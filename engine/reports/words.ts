@@ -1,0 +1,37 @@
+/** The words of an output, as reports are compared by them. */
+import type { Section } from '../model'
+
+/** the first lines of an output tell what it is about; a log of a week does not tell more */
+const mostLines = 2000
+const longest = 40
+const word = /[a-z][a-z0-9_]*(?:[-_.][a-z0-9]+)*/g
+
+/** Names of hosts and containers, hashes, sizes: mostly digits, and no two reports share them. */
+const isWord = (w: string): boolean =>
+  w.length > 1 && w.length <= longest && (w.match(/\d/g)?.length ?? 0) * 3 <= w.length
+
+function add(text: string, to: Set<string>): void {
+  for (const [found] of text.toLowerCase().matchAll(word)) {
+    if (!isWord(found)) continue
+    to.add(found)
+    // `ip_tables` and `kube-proxy` are also about tables and proxies
+    if (/[-_.]/.test(found)) for (const part of found.split(/[-_.]/)) if (part.length > 2 && isWord(part)) to.add(part)
+  }
+}
+
+/** @returns each word once, of the commands and of the lines without their journal prefix; a line said twice counts once */
+export function wordsOf(sections: readonly Section[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  const lines = new Set<string>()
+  for (const section of sections) {
+    if (section.command !== null) add(section.command, words)
+    for (const { body } of section.lines) {
+      if (lines.size >= mostLines) return words
+      if (lines.has(body)) continue
+      lines.add(body)
+      // a line of ten megabytes has no more to say than its beginning
+      add(body.slice(0, 1000), words)
+    }
+  }
+  return words
+}
