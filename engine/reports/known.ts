@@ -20,7 +20,7 @@ builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev 
 registry-auth-or-name aerynOS/recipes/issues/1860 alias an any archlinux base devel did docker.io following json podman policy pull registries resolve was
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat do dport exist initialize insmod ip6tables nat need needs output perhaps table to-destination upgraded
 compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker docker-compose flag help in see shorthand unknown up version yml
-stale-running-kernel jirutka/akms/issues/5 apk building builtin busybox depmod executing hook lts modules.builtin modules.order mounting order overlayfs trigger upgrade upgrading
+stale-running-kernel jirutka/akms/issues/5 apk builtin busybox depmod executing hook kmod lts modules.builtin modules.order mounting order overlayfs trigger upgrade upgrading
 kernel-modules-extra-missing project-akri/akri/issues/42 caps class exclusive handler insert ioctl2 missing parameter signature symbol taints tree v4l2loopback verification video video_ioctl2
 kernel-config-missing Azure/AKS/issues/2335 aloop azure directory dpkg extra fatal found grep in lib linux modprobe module modules snd snd-aloop
 swap-enabled Azure/AKSFlexNode/pull/67 but cgroup cgroups contents disable filename kubelet.service per priority run.go server.go size specified swap swaps util
@@ -29,7 +29,7 @@ kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment co
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists file from layer lib no open overlay2 pull pulling register such var
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache could executing firewall inet init initialization invalid mark netlink network process rule table
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command cst fatal found gnu linux modinfo modprobe module mon nf_tables not nov smp tables uname
-cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest downloaded erro fedora hello hello-world locally mountpoint newer pull redhat redhat-release world
+cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete context digest downloaded fedora hello hello-world locally mountpoint newer pull redhat redhat-release world
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon docker error from have ipv4 network networks overlapping response with
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon docker error from have ipv4 network networks overlapping response with
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
@@ -55,17 +55,19 @@ restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin con
 stale-running-kernel githubixx/ansible-role-wireguard/issues/115 aug extra fatal find found jun lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 com compose have https increase increase-rate-limit limit pull rate reached response toomanyrequests www www.docker.com you your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call dev disk dmesg f2fs filesystem have information may mnt more mount mounting type unknown
-storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background containerd deleting docker.log docker.sock graphdriver initializing libcontainerd new nil prior rename storage supported tmp
+storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd new nil prior rename sock storage supported tmp
 apparmor-userns-restricted apptainer/apptainer/issues/2027 branch codename compile debian development id_like like namespace namespaces noble os-release pretty pretty_name release version_codename version_id
 module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc clean common compiler currently differs gcc generation ld makefile mod modpost one rejected rmmod
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register start symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 could fatal generic insmod kernel load modprobe module modules such trying tun tun.ko unable using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
-host-module-not-loaded binhex/arch-delugevpn/issues/67 connection dev device due errno exiting fri inet jun ls output peer script stdout tap tun
+host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw device due errno exiting fri inet jun ls output peer script stdout tap tun
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument available crit exiting fetch generation id iptables-legacy legacy nf_tables policies present rule script tables them
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 cannot dev device due errno error exiting fatal may net no open such tap tun wed
 not-root binhex/arch-rtorrentvpn/issues/73 cannot due errno eth0 exiting fatal fri gateway iface ioctl oct operation permitted route tun tunsetiff
-iptables-backend-mismatch binhex/arch-sabnzbdvpn/issues/55 argument available crit defined exiting fetch generation id information nf_tables policies rule script tables vpn yes
+iptables-backend-mismatch binhex/arch-sabnzbdvpn/issues/55 argument available crit defined enabled exiting fetch generation id nf_tables policies rule script tables vpn yes
+boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters dmesg efi esp fat files filesystem fsck have initializing more mount sda2 vfat
+modprobe-config-invalid TommyTran732/Arch-Setup-Script/issues/46 bad blacklist conf config etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
 stale-running-kernel archlinux/archinstall/issues/3089 arch btrfs filesystem mnt mount type unknown
 kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in lib masquerade modprobe module modules not sudo
 stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1 arch1-1 bus compressed dependencies fallback generating generation gzip initramfs kvm kvm_intel pacman reloading successful syu
@@ -78,12 +80,13 @@ restricted-container-guest release-argus/Argus/issues/57 applylayer argument exi
 loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such
 kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled context endpoint erro hello hello-world interfaces operating ostype pair sandbox world
 boot-partition-full armbian/build/issues/130 archive archives armhf blocks broken copy df dpkg-deb k-blocks killed pipe signal subprocess unpack unpacking vmlinuz
-kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go invalid load memory mounted oci our process_linux.go prochooks program setting support
+kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go load memory mounted oci our process_linux.go prochooks program runtime setting support
 arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu init linux oct smp standard standard_init_linux.go tue ubuntu uname user utc
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables is lock option perhaps the to use want xtables you
 boot-kernel-not-updated atrandys/wireguard/issues/14 access accessible answers delete interface link protocol quick rtnetlink supported via wg-quick wg0 wg0.conf wireguard world
 arch-mismatch-exec-format zilliztech/attu/issues/415 aarch64 caused exec format gnu init linux localhost mar smp standard standard_init_linux.go uname user utc wed
 image-entrypoint-missing openatx/atxserver2/issues/43 bringing caused container_linux.go date denied docker-compose encountered errors exec oci permission project scripts wait web while
+restricted-container-guest Lukas-Heiligenbrunner/AURCache/issues/75 directory fatal found fuse in lib modprobe module modules not pve
 systemd-unit-bad-path ublue-os/aurora/issues/103 code exec execstart exited libexec main pid process service status systemctl usr
 apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app application copy currently existing holding lock mb memory other out rss state waiting yum
 inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err error inotify jobs left local mar media mnt no on space trigger watch
@@ -93,23 +96,23 @@ cpu-instruction-unsupported ava-labs/avalanchego/issues/882 cat core cpu dumped 
 bind-source-wrong docker/awesome-compose/issues/412 bind config daemon does error exist for from home invalid mount not path response source type
 mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments cifs e.g event filesystems helper kubernetes.io might mounting mountvolume nfs program several vers volume volumes
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose config data db docker-compose docker-compose.yml invalid option services unknown unsupported up volumes yml
-apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but could creating docker-default done enabled exec executable installer loaded output parser path profile
+apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done enabled exec executable installer loaded output parser path profile response
 mount-helper-missing MicrosoftDocs/azure-docs/pull/75039 bad cifs e.g filesystems helper might mnt mount need nfs option program sbin several test type
 oom-killed Azure/azure-service-operator/issues/298 code exit last reason state terminated
 module-signature-rejected microsoft/azurelinux/issues/5831 are could efi error example insert insmod module mok not on operation permitted supported system this
 compose-not-installed lablup/backend.ai/issues/596 command compose containers flag help options runtime see self self-sufficient shorthand sufficient unknown up usage yml
 ipset-module-missing balena-os/balena-intel/issues/29 argument create domain error filter hash invalid ipset ipv4 kernel list net received
 systemd-unit-bad-path debauchee/barrier/issues/733 cest connected dir docs execstartpre full github github.com kvm man master mkdir software source wed wiki
-iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm entry fwmark iptables-restore mark modprobe.d mtu net.ipv4.conf.all.src_valid_mark prefixlength quick suppress suppress_prefixlength wg wg0.conf
+iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm entry fwmark iptables-restore mark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf route suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 api booted containerd containerd.service control docker.socket exit-code group level listen resolve result runtime socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured dependency depends dpkg installation post-installation problems processing profile shim subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initialize initializing insmod ip_tables legacy nat need needs perhaps register table tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad can cat com conf google lrwxrwxrwx ls oct open ping resolv resolv.conf root tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another by could dpkg frontend get held it lock lock-frontend unable unattended unattended-upgr upgr using
-kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g fs generic library ls man manual mount.cifs needed page refer shared uname utf8
+kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g fs generic library ls man manual mount mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables jan kmod kmod_search_moddep libkmod libkmod.c mar moddep modules.dep.bin pi search total
 start-limit-hit henrygd/beszel/pull/311 counter cst execstart hit hub job limit opt preset quickly repeated request scheduled success too tue
-storage-driver-unsupported mattshma/bigdata/issues/97 argument bash bin dev help invalid lib merged mkdir overlay response see shm sudo ubuntu var
+storage-driver-unsupported mattshma/bigdata/issues/97 argument bash bin dev from help invalid lib merged mkdir overlay response see shm ubuntu var
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind cannot connectivity driver endpoint external listen on programming proxy starting tcp use userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch build compile configuration exiting ext4 filesystem logging modprobe modules release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 connect dial docker.sock fdocker fdocker.sock frun fvar got hello hello-world help permission post socket trying world
@@ -119,8 +122,8 @@ privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log 
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 it net net.ipv4.ip_forward networking rm run sysctl warning will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited failed main not operation permitted process service status systemd to
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
-module-not-loaded boot2docker/boot2docker/issues/1200 can filter in insert insmod ipv6 kernel lib module modules net netfilter parameter sudo symbol unknown
-kernel-config-missing boot2docker/boot2docker/issues/1389 filter initialize ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade nat netfilter raw reject restore table uname xt_set
+module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod ip6table ipv6 kernel lib module modules net netfilter parameter sudo symbol unknown
+kernel-config-missing boot2docker/boot2docker/issues/1389 filter initialize ipt iptable iptable_filter.ko iptables-restore ipv4 ls masquerade nat netfilter raw reject restore table xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image it mount newer portable response rm ubuntu unknown
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev btrfs correct ext2 ext3 ext4 filesystems here partitions swapper syncing tainted unknown-block uuid vfs
 lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 enabled exec executable family fixed information ip_vs ipvs loadbalancing message native path possible that until work
@@ -129,7 +132,7 @@ restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fus
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon daemon.json engine etc invalid json key looking object of starting string unable
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq modprobe module modules nat netfilter nf_nat nf_tables nft size tables used
-kernel-config-missing cb-linux/breath/issues/56 bad codepage dmesg fs helper media missing mounting option other program sda1 superblock tail user wrong
+kernel-config-missing cb-linux/breath/issues/56 bad codepage dmesg fat fs helper media missing mounting option other program sda1 superblock tail wrong
 disk-pressure bsycorp/kind/issues/15 age allocated attempting describe ephemeral ephemeral-storage events memory minikube normal now reason requests resource resources total
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 available because couldn download following gpg inrelease jammy key no_pubkey pubkey public signatures ubuntu update verified
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp subgid subuid unprivileged_userns_clone
@@ -163,7 +166,7 @@ runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_lin
 kernel-config-missing ceph/ceph-csi/issues/2918 an and args attach driver fatal found git modprobe module modules occurred rbd running version while
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
-module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 alias core depends description filename format gpl i2c license mod mod_unload modinfo modversions unload usb vermagic
+module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 alias core depends filename format gpl i2c license mod mod_unload modinfo modversions retpoline unload usb vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain controller initialize initializing insmod instance legacy nat need needs obtaining perhaps register table upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
@@ -174,12 +177,12 @@ selinux-denied mcktr/check_fritz/issues/84 audit audit.log avc comm dm-0 ino obj
 time-not-synced jareware/chilipie-kiosk/issues/190 another applied apt-get archive bullseye cet date dists inrelease kb pm raspberrypi raspbian reading updates yet
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod local locking lsm module modules nonexistent operation parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id invalid iptables iptables-legacy legacy nf_tables present rule see set tables them use
-module-version-mismatch cilium/cilium/issues/11162 apr cmd execution format gmt input insert insmod ip6 ip6_tables ip6tables needs perhaps subsys tue upgraded
+module-version-mismatch cilium/cilium/issues/11162 apr cmd execution format gmt initialize input insert ip6 ip6_tables ip6tables needs perhaps subsys tue upgraded
 apt-lock-or-broken cilium/cilium/pull/11826 acquire another could dpkg frontend get it lib lock lock-frontend open resource temporarily unable unavailable using
 ipv6-disabled-kernel cilium/cilium/issues/18513 address cmd execution family initialize ip6tables legacy mangle nat needs perhaps protocol subsys supported table upgraded
 apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt dpkg fetched frontend held kb lock lock-frontend mb reading unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic in modprobe module modules modules.dep net not vfat
-disk-full hackoregon/civic-devops/issues/133 avail dev device devtmpfs df filesystem left mounted shm size space tmp tmpfs used write xvda1
+disk-full hackoregon/civic-devops/issues/133 avail device devtmpfs df filesystem left mounted shm size space tmp tmpfs use used write xvda1
 inotify-limit-exhausted berops/claudie/issues/1694 cni conf create cri default files fsnotify id ls many message monitor open plugin too watcher
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster create daemon from invalid network on one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 cri crio crio.sock dockershim dockershim.sock execution fetch kubeadm multiple one phase preflight select sock socket sockets
@@ -191,7 +194,7 @@ docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli connect 
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
 kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go create disk exceeded init join key linux oci process_linux.go quota response runtime session unknown
 package-source-refused codcodog/Blog/issues/110 cache commit corrupted delete example package packages pacman pgp pkg signature sy tar transaction want were
-inode-exhausted aelve/codesearch/issues/195 avail core df efi ifree inodes iuse iused lock loop0 mounted shm snap tmpfs udev vda1
+inode-exhausted aelve/codesearch/issues/195 avail core df efi ifree inodes iuse iused lock loop0 sda shm snap tmpfs udev vda1
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 docker-python-client-outdated docker/compose/issues/11693 call cli compose container creating database docker-compose file last line main module most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an available bridge build creating grep localdefault ls none parse pool predefined request space subpool
@@ -203,12 +206,13 @@ snap-docker-confinement docker/compose/issues/8121 call cli database docker-comp
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
 address-pool-exhausted concourse/concourse/issues/2155 addr among assign broadcast defaults global lo lower lower_up multicast non-overlapping noqueue overlapping qdisc qlen scope
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork in node1 pids rejected service slice system system.slice worker
+host-module-not-loaded concourse/concourse/issues/4771 be can do does exist filter initialize insmod iptables need needs nperhaps table upgraded you your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd false install lock open python rc resource temporarily true unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri desc errors execution getting occurred phase preflight remote remote_runtime.go rpc runtime.v1alpha2.runtimeservice runtimeservice some unimplemented v1alpha2
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited file main mount namespace namespacing no opt or process service set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn create creation directory dockremap during etc id looking open ranges starting subuid such user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept daemon denied errno failed fd files from ip many open too unknown xxx
-selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-musl-x86_64.so.1 musl object object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t vda1
+selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-musl-x86_64.so.1 object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_watches fsnotify inotify instances kubectl logs many max pod sysctl too user watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect failed from invalid io.containerd.x.vx load plugin to toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after bridge change cni conf configuration debug dir event fs initialized load net.d plugin reload remove
@@ -226,7 +230,7 @@ corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.s
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go create denied filter linux oci permission response rule runtime seccomp starting syscall unknown
 module-index-stale containerd/containerd/issues/6449 alias builtin dep drwxr drwxr-xr-x headers initrd lrwxrwxrwx modules.builtin modules.builtin.bin modules.dep modules.dep.bin modules.order order overlayfs rw-r
 containerd-config-invalid containerd/containerd/pull/7174 but cannot config config.toml containerd etc failed got instead key load table to token toml was
-runc-version-broken containerd/containerd/issues/7255 bin by containerd found gnu lib linux not required version
+libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 container containerd create data describe dir io.containerd.snapshotter.v1.overlayfs kubectl overlayfs pod prepare snapshot snapshotter stat such temp
 containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri desc execution flight implemented phase pre pre-flight preflight rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 corrupt-docker-state containerd/containerd/issues/9929 bbolt but db.go etcd expected github github.com go.etcd.io goroutine mar node1 page panic self src vendor
@@ -234,7 +238,7 @@ cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compos
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri etc expect failed from invalid io.containerd.x.vx key load plugin to toml uri
 kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need not table to you
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute failed false fatal file is kubelet masked msg operation service true unable unit
-dkms-build-failed google-coral/edgetpu/issues/520 apt build dkms does extra headers install installed ls module modules since skipped utils v4l2loopback was
+dkms-build-failed google-coral/edgetpu/issues/520 apt build dkms does extra headers install installed ls modules seem since skipped utils v4l2loopback was
 selinux-denied Dasharo/coreboot/pull/750 audit avc container_t dm-0 ino object object_r permissive scontext system_r system_u tclass tcontext ts unconfined unconfined_u
 coredns-loop coredns/coredns/issues/2087 configuration coredns coredns-1.2.2 detected hinfo kube kube-system kubectl loop md5 more plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected fatal hinfo info kube kube-system kubectl logs loop more plugin seen than twice
@@ -247,8 +251,9 @@ boot-kernel-not-updated coreos/bugs/issues/1389 bip bug cgroups coreos docker_op
 docker-chains-flushed coreos/bugs/issues/338 accept by chain docker docker0 dport failed filter iptables match name no target tcp that wait
 multiple-graphdrivers coreos/bugs/issues/466 cleanup contains daemon fatal graphdriver initializing level lib msg or other overlay please starting storage var
 xtables-lock-held coreos/bugs/issues/469 configured controller docker0 enable entered firewall masquerade postrouting resource restore rule rules tables temporarily unavailable wait
-dns-resolver-failing coreos/docs/issues/439 busybox connection dial fatal get https images index index.docker.io level library lookup msg refused repositories tcp
+dns-resolver-failing coreos/docs/issues/439 busybox connection dial get https images index index.docker.io level library lookup msg refused repositories tcp time
 cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler events loopback normal opt plugin plugins reason scheduled scheduler skipping successfully syncing
+fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted check detected dmesg ext4 ext4-fs ext4_journal_check_start filesystem journal mkdir only previous read read-only remounting superblock
 address-pool-exhausted cotech/website/issues/88 address among an assign available compose could creating defaults docker-compose find ipv4 non non-overlapping overlapping pool
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no not setting starting support up watches
 kernel-config-missing crashniels/linux/issues/13 config config.gz config_tun config_tun_vnet_cross_le cross dev errno grep net open proc set tap tun vnet zcat
@@ -265,19 +270,20 @@ cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crictl c
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 connection containerd containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints instead listing remote remote_runtime.go settings should string transport
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 connect connection cri crictl desc dial dockershim dockershim.sock fata grpc kubeadm listing nil ps rpc transport
-containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd containerd.sock crictl debu desc fata getting nil rpc runtime.v1alpha2.runtimeservice runtimeservice true unimplemented unix v1alpha2 verbose
+containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc fata getting nil rpc runtime.v1alpha2.runtimeservice runtimeservice sock true unimplemented unix v1alpha2 verbose
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been connect connection containerd.io context crictl deadline debu dockershim dockershim.sock endpoint exceeded ps sure timeout yaml
 kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata graphdriver initializing localhost mon nov prior pst smp storage task unstable upgrade warn
 module-loading-disabled dnschneid/crouton/issues/2276 error fatal inserting kernel lib modprobe modules not operation permitted
 module-version-mismatch dnschneid/crouton/issues/2508 argument could error insert invalid modprobe not vboxdrv
 module-loading-disabled dnschneid/crouton/issues/3434 cifs cifs.ko cmdline denied dmesg init insert insmod local lsm modules operation os permitted pid tail
 kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib modprobe module modules not sudo
-cgroup-not-mounted dnschneid/crouton/issues/364 cgroup devices fata limit memory might mounting mountpoint nf_nat storage-driver support unstable upgrade vfs warn which
+cgroup-not-mounted dnschneid/crouton/issues/364 cgroup devices fata limit memory might mounting mountpoint nf_nat storage storage-driver unstable upgrade vfs warn which
 kernel-config-missing dnschneid/crouton/issues/815 after before before.rules conntrack ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem restore rules ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lib lsm modprobe module modules os pid updates vboxdrv
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
+kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less min minimum more option pool required space than thin which
-snap-docker-confinement common-workflow-language/cwltool/issues/1517 auto common containerd containerd.sock daemon.json data-root docker.pid exec fd group json log-level ps snap ssl toml
+snap-docker-confinement common-workflow-language/cwltool/issues/1517 auto common containerd.sock daemon.json data-root docker.pid dockerd exec fd group json log-level ps snap ssl toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_t ino object_r permissive res scontext ses subj system_r system_u tclass tcontext unconfined_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 legacy nat need needs net.ipv4.ip_forward openvpn perhaps table upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating copy increase increase-rate-limit manifests many metadata rate reached registry-1.docker.io requests solve toomanyrequests unexpected upgrading www.docker.com
@@ -288,7 +294,7 @@ nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon 
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind cannot creating listen port proxy recreating site tcp up use userland web
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt apt-get configure correct done dpkg fetched kb lists manually must package problem reading upgrade was
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config directory fatal found init kernel kubeadm lib load modprobe module modules output parse unable yml
-kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cgroup cpu cpuset devices docker.sock isn mounted mountpoint mounts pids preempt smp tue warn
+kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cgroup connect cpu cpuset devices docker.sock isn mounted mountpoint mounts pids preempt tue warn
 dns-resolver-failing debops/debops/issues/1929 apt apt-get archive archive.ubuntu.com daemon.json data-root dns hosts json nameserver resolv resolv.conf resolving search storage-driver temporary
 overlay-module-missing debops/ansible-docker/issues/40 and as enough ensure filesystem has host level loaded new overlay please support supported systemctl this
 br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables call cgroups checks execution filecontent flight missing netfilter phase pre pre-flight preflight rockchip some
@@ -309,11 +315,14 @@ boot-partition-full MichaIng/DietPi/issues/4704 bak cp dpkg hard img initramfs i
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs initramfs-tools initrd installation post-installation sub sub-process subprocess tools trigger triggers update-initramfs
 iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument cest fetch generation gnu id jun nat nf_tables preempt rule smp tables tue wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive bullseye debian dists inrelease kb lists package raspberrypi reading repository updates yet
-kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install is mnt mount sda2 the type unknown version
+kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install is mnt mount newest sda2 the type unknown version
+fs-mounted-readonly MichaIng/DietPi/issues/6613 been block buffer class critical eth0 flags op phys phys_seg prio sda sda2 sector seg write
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine creating exec executable getlocalbackend go logtail path program router sbin started string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config config.gz config_tun config_tun_vnet_cross_le could cross grep insert invalid modprobe proc set tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf dpkg feb gcc ii img initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
+kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension feb gnu kernel missing module preempt revision smp supported thu uname utc warning
 unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket failed for journalctl listen loaded not on refusing service socket the to
+iptables-legacy-removed MichaIng/DietPi/issues/8163 chain controller initialize initializing insmod instance ip_tables legacy nat need obtaining register rpi rpt tables wait
 port-already-allocated langgenius/dify/issues/1760 address already bind data established fd ipv6 listen lsof off proxy size tailscale tcp userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area bad building cleaning consult dkms kernelrelease kversion make.log makefile preparation return skipping unnecessary
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit for killed npm production service status
@@ -327,7 +336,7 @@ fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency
 proxy-misconfigured distribution/distribution/issues/2972 cat daemon.json debian eof http insecure insecure-registries json localhost mirrors pull registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container error exit failed file host id layer mapped processing register status tar to
 module-version-mismatch dkms-project/dkms/issues/505 about could disagrees dmesg exec format grep insert layout modprobe module module_layout of sudo symbol version
-dkms-build-failed raspberrypi/linux/issues/1820 apt apt-get bad chroot currently dkms dpkg files first installation installed loading number skipped source v4l2loopback
+dkms-build-failed raspberrypi/linux/issues/1820 apt apt-get bad chroot currently dkms dpkg files first installation installed number seem skipped source v4l2loopback
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker error from is newer ps response server than version
 coredns-loop kubernetes/dns/issues/288 age apiserver controller coredns etcd get kube kube-system kubectl manager net pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory docker exec file init linux logs no or process standard standard_init_linux.go such user
@@ -340,7 +349,7 @@ kernel-modules-extra-missing docker/docker-ce-packaging/issues/1340 addrtype app
 cgroup-not-mounted docker/cli/issues/1228 applying busybox caused cgroup configuration container_linux.go create found linux mountpoint oci process_linux.go response runtime starting unknown
 cgroup-v2-unsupported docker/cli/issues/2104 cgroup daemon devices dockerd failed isn mounted start to
 dns-resolver-failing docker/cli/issues/2299 dial generated listen lookup nameserver netstat networkmanager pull read refused registry registry-1.docker.io resolv resolv.conf tag udp
-daemon-json-invalid docker/cli/issues/2327 because cat control daemon.json details docker.service job journalctl json mirrors registry registry-mirrors restart see systemctl xe
+daemon-json-invalid docker/cli/issues/2327 because com control daemon.json details docker.service job journalctl json mirrors registry registry-mirrors restart see systemctl xe
 stale-running-kernel docker/cli/issues/2528 add bridge create daemon endpoint from host interfaces network on operation pair response run sandbox supported
 proxy-misconfigured docker/cli/issues/3351 environment handshake http_proxy https_proxy latest mysql proxy proxyconnect pull registry registry-1.docker.io show tag tcp timeout tls
 dns-resolver-failing docker/cli/issues/4496 dial get https latest lookup pull python read registry registry-1.docker.io response tag tcp timeout udp using
@@ -367,6 +376,7 @@ multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemap
 apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend get held it lib lock lock-frontend unable using var
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 bin could dep fatal key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe module modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 call child detected generic handler kvm l2tp l2tp_ppp looking modprobing ppp pppol2tp sbin support try xl2tpd
+iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dmesg dport filter ip6 ip6_tables ip6tables match more only protocol tables valid wait x_tables
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller do does exist initialize initializing insmod instance ip6tables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory docker exec file init linux no or process run standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
@@ -375,7 +385,7 @@ restricted-container-guest docker-library/docker/issues/111 adj behavior but cha
 docker-context-wrong docker-library/docker/issues/200 connect containers dial docker during error get host http json lookup no on ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 error failed gid kubectl logs map newuidmap not operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do does exist filter initialize insmod legacy modprobe modules need needs perhaps table upgraded your
-restricted-container-guest docker-library/docker/issues/5 aug br_netfilter change enough ensure erro forward forwarding ip_forward listening nf_nat only overlay read read-only warn
+restricted-container-guest docker-library/docker/issues/5 aug br_netfilter change docker.sock enough ensure forward forwarding ip_forward listening nf_nat only overlay read read-only warn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 compose-not-installed markshust/docker-magento/issues/740 command containers flag for help in options runtime see self self-sufficient setup shorthand sufficient unknown usage
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted dev df disk filesystem grep label lsof mounted on size srv storage use used
@@ -390,10 +400,11 @@ iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept argument chai
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh error executable file found in no not oci or path such
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do does exist initialize insmod iptables legacy nat need needs openvpn perhaps table tcp upgraded your
-missing-tun-device kylemanna/docker-openvpn/issues/39 admin apr cap cap-add due errno exiting ls net_admin openvpn rm tap tue tun udp volume
-missing-tun-device kylemanna/docker-openvpn/issues/498 attaching docker-compose done ipt lsmod masquerade nat openvpn operation permitted rm size tainted tun used veth
+missing-tun-device kylemanna/docker-openvpn/issues/39 admin apr cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn tap tue tun udp volume
+missing-tun-device kylemanna/docker-openvpn/issues/498 attaching docker-compose done ipt lsmod masquerade mknod nat openvpn permitted rm size tainted tun used veth
 missing-tun-device kylemanna/docker-openvpn/issues/777 apr built epoll eth0 gateway iface lz4 lzo mh musl openssl openvpn route ssl tap verify
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom daemon dev device directory from gathering information it kvm latest no response such while
+libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux nov old smp thu too uname utc
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev directory exists fatal found in info kvm lib modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating docker err error fatal found installed job lib modprobe module not package sudo var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
@@ -420,11 +431,12 @@ not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno er
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
 arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 build context daemon from in kb latest linux list manifest matching no pulling sending step the
-dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area building cleaning consult dkms header headers installation kernelrelease make.log preparation return rtnetlink skipping unnecessary
+dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area auto cleaning consult dkms header headers installation kernelrelease make.log preparation return rtnetlink skipping unnecessary
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 accept activating fetch forward generation mtu nf_tables others postrouting route setconf stop tunnel wg wg0 wg0.conf
 stale-running-kernel linuxserver/docker-wireguard/issues/74 active answers app compat leaving logs make new now operation our rtnetlink src supported test wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy line more need needs occurred perhaps raw restore table try upgraded
+resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init not resolvconf successfully system wg0 wg0.conf wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do does exist filter initialize insmod legacy modprobe modules need needs perhaps table upgraded your
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id invalid iptables missing module nf_tables revision rule set supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 at compose connect couldn docker-compose docker_host environment http if it location non specify standard url variable
@@ -442,11 +454,13 @@ daemon-option-incompatible docker/docs/issues/16059 cluster component configurat
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
 bind-source-wrong docker/docs/issues/4709 bind config data docker does exist for home invalid mount not path source type
 dkms-build-failed drew2a/wireguard/issues/10 directory fatal found in lib modprobe module modules not sudo wireguard
-docker-api-version-mismatch falcosecurity/driverkit/issues/24 arch aug building built commit complete config.yaml experimental git maximum minimum processor seconds take too yaml
+docker-api-version-mismatch falcosecurity/driverkit/issues/24 arch aug built commit complete config.yaml experimental git go maximum minimum processor seconds take too yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert insmod interface kernel_lockdown.7 loading lockdown man media permitted restricted syslog tail unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all and build building entering install leaving make makefile modules parameters stop such tmp v4l2loopback video
+not-root geerlingguy/drupal-vm/issues/649 do exist filter initialize insert insmod ip6 ip6_tables ip6tables need needs perhaps permitted table tables upgraded
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt apt-get arch caused downloaded format image install make newer pulling python standard standard_init_linux.go step update
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd to watch
+dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms information kernelrelease make make.log more package return
 iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 access connectivity direct docker0 dport drop endpoint external filtering needs networking perhaps prerouting programming raw upgraded
 memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending swap total when
 cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers daemon destination error failed find from id mount response start unknown
@@ -474,6 +488,7 @@ etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mi
 registry-rate-limit lambdaclass/ethrex/issues/2633 by caused com have https increase increase-rate-limit limit pull rate reached response toomanyrequests www www.docker.com your
 privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permission tcp
 firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware for found iwlwifi load maximum minimum no required suitable supported ucode version with
+kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution failed fatal found in lib modprobe module modules no not script signal success
 virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep kvm no support
 module-version-mismatch patjak/facetimehd/issues/138 about could disagrees exec facetimehd format insert layout modprobe module module_layout not of sudo symbol version
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
@@ -482,29 +497,30 @@ module-version-mismatch patjak/facetimehd/issues/157 could debug exec extra face
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz gmt insert intel jan lsmod mon smp symbol
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l filter initialize insmod ip_tables legacy needs perhaps raspbian rpi rpt smp stderr tables upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute and automatic both execstart executable ignoring lacks off path python python3 refusing root setting systemd
-selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc comm entrypoint fork ino object object_r permissive podman scontext system_r system_u tclass tcontext unconfined unconfined_u
+selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc comm entrypoint fork images ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias alpine core docker.io enough getting ids mappings namespace podman ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet ping received sysctl
 inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail control devtmpfs df fs group inotify left mounted rpm shm slice space system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin detect fail ip6 ip6_tables kernel loaded lsmod module modules node ok set tables xt_set
-kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy line match more occurred program raw restore retry rpfilter tables
+kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy match more occurred program raw restore retry rpfilter table tables
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build create endpoint from host interfaces network on operation pair response sandbox supported tools
-kernel-config-missing firehol/firehol/issues/364 addrtype bpf chain cluster comment config_netfilter_xt_match_addrtype execute fin forward ip6tables limit log-level match pass returned what
+kernel-config-missing firehol/firehol/issues/364 addrtype bpf chain cluster comment config_netfilter_xt_match_addrtype execute fin forward ip6tables limit log-level netfilter pass returned what
 kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed complete family firewall-cmd firewalld inet left nftables null op policies python-nftables reject reload right
 restricted-container-guest firewalld/firewalld/issues/160 by chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter sbin state target that
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack error failed file get helper net netfilter parse proc read setting sys warning write
-kernel-config-missing firewalld/firewalld/issues/411 apply been ebtables family firewalld inet ip6tables-restore iptables-restore issue might nft protocol reload rules security solve
+kernel-config-missing firewalld/firewalld/issues/411 apply been ebtables family firewall firewalld inet ip6tables-restore iptables-restore issue might nft reload rules security solve
 builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert install load modprobe module nf_conntrack operation parameter permitted see symbol systemctl
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper jan msk net netfilter parse proc read setting smp sys thu uname
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables not service unknown unknown_error warning
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend chain command_failed disabling dynamic firewall firewalld ip6tables iptables-restore ipv6 legacy pre public restore sbin unknown_error
 docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain does dst dst-type exist in iptables local nat nf_tables prerouting program tables type wait
 firewalld-conflict firewalld/firewalld/issues/546 and code connect connections could db exited host ip no on port route running server tcp
-restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp grep helper ipv4 ipv6 lsmod masquerade nat nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat state
+restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp grep helper ipv4 ipv6 lsmod masquerade nat nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat state xt_conntrack
 firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help legacy matching more nat option prerouting rule that
 firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected device direct dmesg enabling firmware found grep intel iwlwifi load minimum required suitable ucode version
+kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain controller false initialize initializing insmod instance nat need needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready loading net.d networkpluginnotready networkready networks perhaps plugin ready reason uninitialized valid
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting error false gbp learning main network not operation port supported vni vxlan vxlan.go
@@ -515,13 +531,13 @@ cni-not-initialised flannel-io/flannel/issues/2063 add adding cbr0 cni coredns d
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call does errors execution exist filecontent iptables kubeadm occurred phase preflight proc some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel iptables kube kubectl logs net netfilter proc stat such sys
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
-kernel-config-missing cilium/cilium/issues/20858 answers dev dump filter ingress level operation qdisc replace rtnetlink show subsys supported terminated true vxlan
+kernel-config-missing cilium/cilium/issues/20858 answers dev dump filter ingress loader operation qdisc replace rtnetlink show subsys supported terminated true vxlan
 cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go false kubelet.go net.d networkpluginnotready networkready networks plugin ready reason uninitialized update valid validating
 iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 forward initialize input insmod legacy masquerade nat need postrouting table udp wg0
 resolv-conf-broken flatcar/Flatcar/issues/416 clients configuration dead docs freedesktop inactive man org preset resolution resolved software vendor wiki writing www
 oom-killed cyang-kth/fmm/issues/146 bug build compiler dir full if internal killed make network please program report source src with
 kernel-config-missing TuxInvader/focal-mainline-builder/issues/41 binder binder_linux directory fatal found generic in lib linux modprobe module modules not
-apt-lock-or-broken BerkeleyAutomation/FogROS2/issues/20 acquire another apt apt-get could dpkg frontend held install it lock lock-frontend unattended unattended-upgr upgr using
+apt-lock-or-broken BerkeleyAutomation/FogROS2/issues/20 acquire another apt apt-get by dpkg frontend held install it lock lock-frontend unattended unattended-upgr upgr using
 br-netfilter-missing opsnull/follow-me-install-kubernetes-cluster/issues/468 br_netfilter fatal found modprobe module netfilter not uname
 swap-enabled opsnull/follow-me-install-kubernetes-cluster/issues/236 disable entered fail fail-swap-on holdoff kubelet.service kubernetes over restart scheduling server.go started supported swap tail unit
 cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 cgroup cgroupfs create different docker driver error failed from is kubelet misconfiguration run systemd to
@@ -533,7 +549,7 @@ firewalld-conflict docker/for-linux/issues/1163 already application bound bridge
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self to unknown write
 address-pool-exhausted docker/for-linux/issues/123 available bridge controller daemon error failed initializing list network no starting
 cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused cgroup container_linux.go context erro fetch hello hello-world oci permission process_linux.go prochooks program waiting world
-bridge-address-conflict docker/for-linux/issues/1422 default dev docker docker0 ip kernel link proto route scope src via
+bridge-address-conflict docker/for-linux/issues/1422 default dev docker docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client client.timeout connection exceeded headers hello hello-world registry registry-1.docker.io request timeout waiting while world
 package-source-refused docker/for-linux/issues/1474 bookworm creation deb.debian.org download gpg hit inrelease no_pubkey pubkey secure securely signatures signed therefore updating verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d docs.docker.com drop drop-in graph mapper removed socket sockets storage-driver thinpooldev via
@@ -544,12 +560,12 @@ second-daemon-running docker/for-linux/issues/281 database delete dial docker-co
 daemon-flag-conflict docker/for-linux/issues/327 and are as both cat configuration configure daemon.json directives flag following insecure insecure-registries json registries specified
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world image images index index.docker.io latest library pull pulling repositories repository tag trying world
 clock-skew-tls docker/for-linux/issues/400 ca certificate daemon expired from has join response root swarm token valid validating while xxx yet
-proxy-misconfigured docker/for-linux/issues/415 available ca certificate client connect connected hello http http_proxy https https_proxy openssl peer protocol proxy ssl
+proxy-misconfigured docker/for-linux/issues/415 available ca certificate client connect connected hello http http_proxy https_proxy names openssl peer protocol proxy ssl
 systemd-override-outdated docker/for-linux/issues/47 application code container directly docker.service dockerd engine exited failure linux main on please process starting supported
 arch-mismatch-exec-format docker/for-linux/issues/56 build caused context debian exec kb ls non non-zero returned sending sh standard standard_init_linux.go step zero
 apt-lock-or-broken docker/for-linux/issues/577 broken dependency docker-ce finished install package problem processing resolution rpm selinux skip stable try work yum
 runc-version-broken docker/for-linux/issues/591 bootstrap broken caused commit container_linux.go copying data dev expected oci pipe process_linux.go runc runtime spec write
-address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp ipv4 link metric non non-overlapping overlapping pool proto route scope tun0 via
+address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non non-overlapping overlapping pool proto route scope tun0 via
 proxy-misconfigured docker/for-linux/issues/620 daemon docker does first from get handshake https like not proxyconnect registry registry-1.docker.io response tcp tls
 systemd-override-outdated docker/for-linux/issues/65 aufs cat conf docker.service docker.service.d docker.sock driver environment execstart sock storage storage-driver systemctl systemd tcp unix
 daemon-flag-conflict docker/for-linux/issues/76 are as both configuration configure daemon.json directives docker.sock fd flag following hosts json sock specified unix
@@ -566,7 +582,7 @@ iptables-backend-mismatch docker/for-win/issues/517 add argument failed filter i
 bridge-address-conflict docker/for-win/issues/9080 connect dial get getting https latest proxyconnect pull registry registry-1.docker.io response route started tag tcp using
 proxy-misconfigured docker/for-win/issues/9400 connect connection daemon dial docker error from get https proxyconnect pull refused registry registry-1.docker.io response tcp
 module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 build end fedora force format gnu insert insmod invalid local may mon preempt remove smp utc
-systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 at bin denied entered exec exited jan ls permission prepare root rw-r spawning state step unit
+systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 at denied entered exec exited jan ls main permission prepare root rw-r spawning state step unit
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create daemon from network on one other overlaps pool response running space this up
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
@@ -588,6 +604,7 @@ oom-killed gladiusio/gladius-archive-node/issues/5 build building command compos
 clock-skew-tls GladysAssistant/Gladys/issues/3058 before certificate docker.io expired first head manifests page pulling reference registry registry-1.docker.io resolve tls verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding cannot compose custom dev device directory docker-compose gathering information net start such tun up while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
+iptables-backend-mismatch qdm12/gluetun/issues/2200 argument could fetch generation id invalid ip6tables nf_tables not rule set tables
 missing-tun-device passteque/gluetun/issues/2243 available creating dev device is it net not open operation permitted tun
 missing-tun-device passteque/gluetun/issues/700 cannot device error file no open such tun unix
 nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains configuring erro incompatible iptables list namespace nat nf_tables nft sbin table tables tool wait
@@ -603,7 +620,7 @@ module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers insert kern
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init linux nov release smp standard standard_init_linux.go thu user utc
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain controller initialize initializing insmod instance ip6tables legacy nat need needs obtaining perhaps table upgraded wait
-apt-lock-or-broken goharbor/harbor/issues/18236 apt apt-get cli conflicts containerd.io dependencies docker-ce following generated have held moby packages resolve runc unmet
+apt-lock-or-broken goharbor/harbor/issues/18236 apt apt-get caused cli conflicts containerd.io dependencies docker-ce following generated held moby packages resolve runc unmet
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate daemon expired from get has https is login or response username valid xxx yet
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_namespaces config_net_ns config_netfilter_xt_match_addrtype config_nf_nat_ipv4 config_pid_ns config_uts_ns
@@ -635,7 +652,7 @@ restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin could devi
 start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
 filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults desc kubernetes.io mapper mounting mountvolume needs pods rpc structure volume volumes xfs
-restricted-container-guest hwdsl2/wireguard-install/issues/49 available before enabled grep have installer ip6 ip6_udp_tunnel lsmod modprobe needs tun tunnel udp udp_tunnel vxlan
+restricted-container-guest hwdsl2/wireguard-install/issues/49 available before enabled grep have installer ip6 ip6_udp_tunnel lsmod modules needs tun tunnel udp udp_tunnel vxlan
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler host interfaces level msg network operation pair post returned sandbox supported
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
 kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing ipv6 knl netlink openssl policy protocol raspi strongswan syslog
@@ -659,9 +676,9 @@ unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked se
 stale-running-kernel geerlingguy/internet-pi/issues/183 add back compose docker-compose endpoint host interfaces internet monitoring network operation pair ping sandbox supported up
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non non-overlapping overlapping pool project stderr stdout task
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 address among an assign available date defaults digest docker.io ipv4 non non-overlapping overlapping pool pulling yaml
-arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 ago arm bash created detected id image match platform ports ps requested seconds specific src was
+arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 ago arm created detected id image match names platform ports ps requested seconds specific src was
 dns-stub-conflict-port-53 spritsail/iodine/issues/4 address already bind connectivity endpoint external grep listen netstat programming proxy resolv response udp use userland
-snap-docker-confinement ionorg/ion/issues/73 build common compose conf creating denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
+snap-docker-confinement ionorg/ion/issues/73 build common compose creating denied docker-compose etcd hosts merged open overlay2 permission redis resolv resolv.conf snap
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason server set systemd this which
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike init.d ipsec l2tp l2tp_ppp libkmod.c looking lookup lookup_builtin_file modprobing modules.builtin.bin nss pluto ppp pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept auto credentials eth0 forward generating ipsec net.ipv4.ip_forward nov only password read-only route send sysctl vpn
@@ -670,6 +687,7 @@ module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 active address already bind connections dnsmasq docker-compose established internet listen netstat proto proxy send udp userland
 docker-socket-permission kabisa/jenkins-docker/issues/8 building can connect image local npm path pwd sh some take test tmp user which xe
+kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device fatal kernel kernel-modules modprobe module modules nix systemd tunnel type unknown wg0 wireguard
 iptables-backend-mismatch pythops/jetson-image/issues/147 argument detect event fetch following generation graceful libcontainerd moby namespace nf_tables nil shutdown stopping stream supports
 systemd-unit-bad-path hrfee/jfa-go/issues/350 ago an cpu disabled edt execstart executable locate ms preset since spawning started step tue vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules not snd snd-aloop
@@ -692,7 +710,7 @@ iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forwar
 memory-cgroup-disabled k3s-io/k3s/issues/2067 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s may memory need pi raspberry txt your
 join-token-refused k3s-io/k3s/issues/2470 agent apis error https is journalctl k3s level msg not time token valid
 kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt conntrack cpuset iptable iptable_nat mountpoint nf_conntrack pi raspberry server.go txt value
-memory-cgroup-disabled k3s-io/k3s/issues/2721 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s kubectl may memory need pi raspberry txt
+memory-cgroup-disabled k3s-io/k3s/issues/2721 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s kubectl memory need pi raspberry txt your
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the to unable valid yet
 memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck fsck.repair partuuid repair rootfstype rootwait serial0 tty1 txt yes
 cgroup-v2-unsupported k3s-io/k3s/issues/3293 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable may memory need pi rancher raspberry txt your
@@ -733,7 +751,7 @@ coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo h
 time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster connect context current debug dump expired has kind kubectl problems use valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space to var watch
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment couldn destination dnat help legacy match more plugin pod ports sandbox skipping syncing wait
-inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress k8s kubeconfig many master might namespaces nginx nor secrets specified timeout too watcher work
+inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify getting ingress k8s kubeconfig many master might namespaces nginx nor secrets specified timeout watcher work
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap.go certificate client existing expired kubeconfig kubelet kubelet.service kubernetes part run.go server.go stat will
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent by chain ensure exit iptables kind masq masquerade match name nat panic rule target that
@@ -748,7 +766,7 @@ systemd-unit-bad-path kubernetes/kops/issues/4747 application container director
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm information install log make make.log more no-depmod nvidia return
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl logs many msg new open panic ready setup system too wait watcher
 cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni error false get initialized kubectl message network networkpluginnotready networkready nodes not plugin reason returns
-swap-enabled redhat-nfvpe/kube-ansible/issues/122 checks disable doing example flight know pre pre-flight preflight proxy settings skip stderr swap uses what
+swap-enabled redhat-nfvpe/kube-ansible/issues/122 checks disable doing example flight know pre pre-flight preflight settings skip some stderr swap uses what
 selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable driver either enabled false graph into kernel newer on overlay2 selinux starting supported this
 bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-iptables checks clusters contents doing flight join know pre pre-flight preflight production skip token what
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
@@ -765,18 +783,19 @@ proxy-misconfigured kubernetes/kubeadm/issues/1201 apiserver daemon from gcr get
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri detected execution flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight preflight recommended some
 port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck join know non-fatal phase plane recommended settings when
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kube kubelet kubelet.go namespaces read retry tcp timeout will
-kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cidr doing follow guide higher ignore-preflight-errors isdockersystemdcheck less mb mem minimum non-fatal pod-network-cidr recommended
+kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cidr cpus follow guide higher ignore-preflight-errors isdockersystemdcheck less mb mem minimum non-fatal pod-network-cidr recommended
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different driver err generic gnu kubelet misconfiguration oct server.go smp tue ubuntu uname utc
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints instead listing remote remote_runtime.go settings should string transport
 br-netfilter-missing kubernetes/kubeadm/issues/312 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kube kube-proxy kubeadm proc proxy skip sys
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta checks clusters flight kubeadm listen netstat pre pre-flight preflight production scheduler some tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an certificate due error expired has is not or request the to unable valid yet
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 call curl dial equal have healthz images isn kubeadm like localhost might plane refused ssl take
-cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if is run running runtime sock the unable var
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 call control curl dial equal healthz images isn kubeadm like localhost might plane refused ssl take
+cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if run running runtime sock status the unable var
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon daemon.json directives etc file flag following json specified unable with
 daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character configure daemon daemon.json dockerd etc invalid json key looking object of string unable with
 cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data failed find get in info kubelet kubelet.go memory rootfs start to unable
+memory-cgroup-disabled buxiaomo/kubeasy/issues/2 cgroup error following memory mounted not subsystem
 coredns-loop easzlab/kubeasz/issues/355 configuration coredns coredns-1.2.2 detected hinfo kube kube-system kubectl loop md5 more plugin reload seen than twice
 module-renamed-or-merged easzlab/kubeasz/issues/61 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call forward ip6tables ipv4 k8s modprobe net.ipv4.ip_forward netfilter proc stat sys sysctl
 clock-skew-tls easzlab/kubeasz/issues/922 certificate connect expired has is not or server the to unable valid yet
@@ -797,21 +816,22 @@ fs-mounted-readonly kubernetes/kubernetes/issues/12905 bad block comm count dmes
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage journalctl kubelet manager must pod storage to
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 connection containerd containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
-conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 call conntrack conntrack.go down hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read-only rules server.go tearing work
+conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack conntrack.go down hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read read-only rules server.go tearing work
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack conntrack.go error hashsize max module nf_conntrack nf_conntrack_max not operation parameters setting supported sys to write
 disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node oct pressure true tue
+iptables-backend-mismatch kubernetes/kubernetes/issues/40182 iptables iptables-legacy legacy present see tables them to use warning
 clock-skew-tls kubernetes/kubernetes/issues/42791 bootstrap certificate check cluster connect contents discovery endpoint endpoints expired join kubeadm signature trying valid yet
 disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evicted has kubectl kubelet low message pod pressure reason resource true was yaml
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns config_uts_ns cpusets freezer sched uts
 lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup deprecated flags inactive ip_vs kmod_search_moddep libkmod.c moddep others proxier proxier.go server_others.go tearing than
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni config describe false is kubectl message network networkpluginnotready networkready node plugin ready reason runtime uninitialized
-ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming couldn doesn feature feature_gate.go gate gates iptables-restore ipvs kubeconfig map others proxier restore server_others.go yaml
+ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates iptables-restore ipvs kubeconfig loader map others proxier restore server_others.go yaml
 xtables-lock-held kubernetes/kubernetes/issues/57428 another app chmod configure configuring currently execstartpre firewall helper holding lock ms rules success want xtables
 inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor failed files goroutine init inotify inotify_init kubelet kubelet.go many open running start to too
 node-ip-changed kubernetes/kubernetes/issues/58921 again api certificate cluster connect discovery join kube kubeadm namespaces public request try trying valid will
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
-builtin-module-not-detected kubernetes/kubernetes/issues/63801 determine feature_gate.go gate gates inactive ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 server_others.go tearing whether wrr
+builtin-module-not-detected kubernetes/kubernetes/issues/63801 determine feature_gate.go gate gates inactive ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs nf_conntrack_ipv4 others server_others.go tearing whether wrr
 port-in-use-preflight kubernetes/kubernetes/issues/64171 cert crt discovery doing flight hash ignore ignore-preflight-errors join know manifests non-fatal pre-flight preflight token what
 kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config config.yaml feature feature_gate.go gate gates kubelet kubelet.service kubernetes load map node read server.go yaml
 kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert certificate client current existing expired key kubeconfig kubelet loading pair part store tls
@@ -819,13 +839,14 @@ disk-pressure kubernetes/kubernetes/issues/66151 describe evicted failed kubectl
 proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client client.timeout connection exceeded gcr headers http k8s net pull request timeout waiting while
 br-netfilter-missing kubernetes/kubernetes/issues/67431 are bridge bridge-nf-call-iptables call contents does exist filecontent forward init ip_forward iptables ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
+iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize insmod kube kube-proxy need needs perhaps proxier proxier.go proxy services that upgraded
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left no on space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml directory exited journalctl kubelet kubelet.service lib load main open read server server.go such yaml
 kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver daemon.json different json-file kubelet.go log-driver log-opts metadata misconfiguration native native.cgroupdriver nodes opts override pkg refused
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index level lib member msg path snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
-disk-pressure kubernetes/kubernetes/issues/91600 age created describe ephemeral ephemeral-storage events evicted low normal over pod reason request resource stopping which
+disk-pressure kubernetes/kubernetes/issues/91600 age created describe ephemeral ephemeral-storage events evicted low normal over reason request resource stopping storage which
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cest cpu dns genuineintel ghz intel ipvs jun kube-system proxier proxier.go smp sync udp wed
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu host kubelet load nov open read server server.go smp thu uname utc yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cidr init kubeadm memory missing network pod pod-network-cidr sudo
@@ -860,36 +881,38 @@ image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose deni
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world over overlay podman rm share storage support unsupported world
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address as at denied er errno event events index listen net node permission port syscall unhandled
-stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ boot bus crypt device disk drive hub id min mountpoint nvme0n1p1 part rm ro size swap
-fs-mounted-readonly coolsnowwolf/lede/issues/6147 aborted aborting blk buffer class critical ext4-fs journal lost op prio read-only remounting sdb1 sense superblock
+stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ boot bus crypt disk drive home hub id min mountpoint nvme0n1p1 part rm ro size swap
+fs-mounted-readonly coolsnowwolf/lede/issues/6147 aborted blk buffer critical ext4-fs ext4_journal_check_start journal lost op phys phys_seg prio remounting sector seg sense
 dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad build consult depmod dkms information install log make make.log module more no-depmod return
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep directory generic ip_vs lib message modinfo modprobe modules modules.dep open panic running such
 address-pool-exhausted moby/libnetwork/issues/779 btrfs deprecated dhcp firewalld instead localdefault metric parse predefined proto removed scope soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
-kernel-config-missing libreswan/libreswan/issues/2188 audit curl dump fork ipsec networkmanager nftables nss operating pluto profile pthread secrets selinux xfrm xfrmi
-ipv6-disabled-kernel libreswan/libreswan/issues/337 abort bypass crypto fork free icmp initialized ipsec nss pluto policies pthread shutdown signal xfrm xfrmi
+kernel-config-missing libreswan/libreswan/issues/2188 audit curl dump esp fork ipsec networkmanager nftables nss operating pluto pthread secrets selinux xfrm xfrmi
+ipv6-disabled-kernel libreswan/libreswan/issues/337 abort bypass crypto esp fork free icmp initialized ipsec nss pluto policies pthread shutdown xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
+module-signature-rejected jtsylve/LiME/issues/103 available could error format insert insmod key mem module not path required sudo tmp
 file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not oct sudo
-iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration could fetch firewall generation id invalid iptables nf_tables nft rule save set tables
+iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation id invalid iptables level nf_tables nft rule save set tables
 memory-cgroup-disabled raspberrypi/linux/issues/3644 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi raspberry txt your
 module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error insert insmod key module not rejected service sudo was
 dkms-build-failed CachyOS/linux-cachyos/issues/118 and because communicate couldn driver has installed it latest make nvidia nvidia-smi running smi sure that
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device directory from img linux loop loop0 losetup set such sudo uname up util version
+dkms-build-failed raphael/linux-samus/issues/110 cc cst declaration dkms entering feb files function headers implicit implicit-function-declaration loader make.log mon size werror
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses
 firmware-missing linux-surface/linux-surface/issues/715 bin bytes direct dmesg drm enabling finished firmware get grep load loaded loading restricted version with
 kernel-config-missing jakeday/linux-surface/issues/330 be controller create exit initializing instance iptables kernel nat needs network obtaining perhaps starting upgraded your
-stale-running-kernel linux-surface/kernel/issues/10 and could depmod description fatal kernel lib linux modules name open search such uname version yay
+stale-running-kernel linux-surface/kernel/issues/10 and could depmod description directory fatal kernel linux modules name open search such uname version yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config grep is not set table uname
 docker-chains-flushed knadh/listmonk/issues/1577 chain compose dnat enable ip iptables match nat return rule setup skip tables target that wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first kernel lkrg modprobe module old pid time unknown use verbose
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers information install lkrg log make make.log missing more no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
-kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos gnu home protocol redhat redhat-release release sep smp socket supported thu uname user
+kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 gnu libc libc.so.6 protocol redhat redhat-release release sep smp socket thu
 file-descriptor-limit MatchbookLab/local-persist/issues/20 accept docker error files http in local many open plugins run sock too unix
 runc-version-broken lockc-project/lockc/issues/178 error lookup runc seccomp symbol undefined
 docker-socket-permission Logimethods/docker-jenkins/issues/1 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got json mar permission ps socket trying
-deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted dev df du filesystem grep head img lsof mounted rancher reg size used volume
+deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du filesystem grep head img lsof mounted rancher reg size use used volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup but either execute keep kube locking locks mounts nfs nolock remote required rpc rpc.statd statd
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubernetes kubernetes.io mount mount.nfs mounting mountvolume nfs plugins rpc sbin vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused kubernetes.io mounted overlay sda1 secrets shm tmpfs web
@@ -900,22 +923,23 @@ iptables-legacy-removed cilium/little-vm-helper-images/issues/966 bridge chain c
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd to
 missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist failed net not to tun tun0
 runc-version-broken lxc/lxc/issues/4630 containerd.io during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged world
-restricted-container-guest lxc/lxc/issues/524 dep filter generic initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin need needs perhaps search upgraded
+restricted-container-guest lxc/lxc/issues/524 dep filter initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin need needs perhaps search table upgraded
+restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
 mtu-mismatch canonical/lxd/issues/11063 certificate certs closing connected crt curl handshake header hello master raw scripts ssl timeout tls tlsv1
 lxc-nesting-missing canonical/lxd/issues/2136 base creating denied does log lxc more mounts need permission security setup shared show test try
-restricted-container-guest canonical/lxd/issues/2321 br_netfilter conntrack dep ipt iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modules.dep.bin nf_conntrack nf_conntrack_ipv4 nf_nat
+restricted-container-guest canonical/lxd/issues/2321 br_netfilter conntrack dep ipt iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod kmod_search_moddep libcontainerd libkmod libkmod.c limit memory moddep modules.dep.bin overlay prior search swap
-restricted-container-guest canonical/lxd/issues/3723 apparmor check could denied docker-default if image loaded open permission profile profiles security sys was web
-lxc-nesting-missing canonical/lxd/issues/3863 auto automatic containers denied flags gnu launch lxc mounting mounts onto permission proc setup test utils
+restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if image loaded open permission profile profiles response security sys was web
+lxc-nesting-missing canonical/lxd/issues/3863 auto automatic containers denied flags gnu launch lxc mounting mounts onto permission proc test utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
-restricted-container-guest canonical/lxd/issues/4313 canceled container context data denied erro kernel name open permission response sudo sys unknown var waiting
+restricted-container-guest canonical/lxd/issues/4313 canceled container context data denied erro from kernel name open permission response sys unknown var waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen main on oom open server server.go such watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due errors exec fata graphdriver http job listening lxc permission shutting sock unix
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm common denied flags match mount operation profile ro snap unit unit-root
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system max nf_conntrack nf_conntrack_max parameters proxy retrieved run.go server.go setting successfully sys write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev directory errno fatal found lib modprobe module modules net open such sudo tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
-loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg files gcc hold ii interface mismatch none nvidia nvidia-smi nvml oct remove smi
+loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture debian description dpkg gcc hold ii interface mismatch none nvidia nvidia-smi nvml oct remove smi
 virtualisation-off foxlet/macOS-Simple-KVM/issues/252 access could directory file grep initialize kernel kvm lsmod module no not or qemu such system
 file-not-executable foxlet/macOS-Simple-KVM/issues/459 bash command denied found not permission sudo
 builtin-module-not-detected maemo-leste/image-builder/pull/1 error etc found init init.d modinfo module not start zram
@@ -928,6 +952,7 @@ restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin but
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose create created creating default network on one other overlaps pool response space this up
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory file get grep i2c i2cdetect lsmod no open or raspi such sudo
 cri-api-version-mismatch flatcar/mantle/pull/408 api connection containerd containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
+stale-running-kernel maruos/maruos/issues/64 apr crw crw-rw-rw dev drwxr drwxr-xr-x exists la ls may mknod net open root total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq dynamic internal listening lists man managed nameserver resolv resolv.conf resolved search
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible add answers delete interface ip link operation protocol rtnetlink supported wg0 wg0.conf wireguard world
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files lib log main only output process read read-only starting system tmp var
@@ -938,6 +963,7 @@ kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 auto btrfs built config.g
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory file journalctl no or requested service spawning step such the usr
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod invalid layout module module_layout modules net symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver initializing libcontainerd mount overlay overlay2 shutdown stopping storage storage-driver supported trying
+memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled is may memory not the warning
 disk-pressure canonical/microk8s/issues/3143 age describe dev df disk evicted kubernetes namespace nginx node pods pressure ready restarts taints test
 kernel-config-missing canonical/microk8s/issues/362 cannot does filesystem fully image install mount snap snapd squashfs sudo support system type unknown using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph containers csi exec format insert kubectl logs modprobe occurred rbd util while
@@ -948,7 +974,7 @@ kernel-config-missing warpme/miniarch/issues/129 cannot cryptsetup device device
 kernel-config-missing warpme/miniarch/issues/13 device directory fatal first found fuse in lib modprobe module modules not try
 kernel-config-missing warpme/miniarch/issues/139 directory fatal found in lib modprobe module modules not
 kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack enable existing extension iptables-restore limit line missing problem restore revision ssh ufw ufw-init
-systemd-unit-bad-path mrene/minidsp-rs/issues/22 at bin command counter exec execute exit-code exited job local restart result scheduled spawning step which
+systemd-unit-bad-path mrene/minidsp-rs/issues/22 at command counter exec execute exit-code exited job local main restart result scheduled spawning step which
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport failed iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go denied max netfilter nf_conntrack_max others permission proc proxier retrieved server.go server_others.go successfully sys sysctl
 daemon-flag-conflict kubernetes/minikube/pull/16235 application are both configuration configure daemon.json directives docker.service engine flag following json overlay2 specified storage storage-driver
@@ -960,7 +986,7 @@ dkms-build-failed kubernetes/minikube/issues/3974 adding before currently docume
 virtualisation-off kubernetes/minikube/issues/4378 all bin bios component cpu create creating details disabled failure interface minikube msr type unable vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service failed is masked minikube runner service ssh start sudo systemctl to unit utils
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus disk either fixed mb memory minikube problem there until upgrade vboxdrv virtualbox vm www
-unit-masked kubernetes/minikube/issues/8206 cluster exit is kubelet kubelet.service masked node service start stderr stdout sudo systemctl unit update updating
+unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node service start status stderr stdout sudo systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 address bridge cli creating gateway ip may one other overlaps pool runner space stable stderr stdout
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter cluster container-runtime cpus cri due exiting mb microsoft microsoft-standard minikube plane pulling standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map map-root-user non-zero none os permitted reason self uid uid_map unprivileged unshare userns write zero
@@ -968,18 +994,18 @@ runc-version-broken aedm/minimeteor/issues/26 build but console defined docker f
 boot-partition-full linuxmint/mintupdate/issues/823 attempt compressed generating initramfs initramfs-tools initrd installation mkinitramfs override post-installation resume tools triggers update-initramfs variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block daemon dec dev err filesystem invalid mnt mon mount mounting sda1 type unknown
-tls-ca-untrusted moby/moby/issues/10452 access arguments authority ca certificate certs crt example flag have insecure only ping registry signed supports
+tls-ca-untrusted moby/moby/issues/10452 access arguments authority ca certificate certs crt endpoint example flag insecure only ping registry signed supports
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x feb jun la ls permission root run sock total var
 proxy-misconfigured moby/moby/issues/11201 connection dial fata fedora https images index index.docker.io latest library pull pulling refused repositories repository tcp
 registry-cert-expired moby/moby/issues/11534 certificate expired fata has https images index index.docker.io library pull pulling registry repositories repository valid yet
 kernel-config-missing moby/moby/issues/11889 bash centos connection debu debug docker.sock end fata operation read sock stdout supported unix use waiting
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos com data icmp iptables ms of ping restart rm systemctl ttl www www.docker.com
-storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com erro graphdriver initialize more option prior reference sync udev unexpected waiting
+storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs docs.docker.com erro graphdriver initialize option prior reference sync udev unexpected waiting
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due errors exec fata graphdriver http job listening lxc permission shutting sock unix
 mtu-mismatch moby/moby/issues/13475 broadcast connected curl example example.com group handshake lower lower_up mtu multicast noqueue qdisc qlen tls tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
 daemon-flag-conflict moby/moby/issues/14088 docs docs.docker.com entered limit min mon one only preset quickly repeated request specify start-limit success too
-storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro fata graph graphdriver http initializing listening prior sock storage this unix unsupported
+storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock driver erro fata graph graphdriver http initializing listening prior sock storage unix unsupported
 docker-socket-unit-missing moby/moby/issues/15498 activation application by engine find grep level make msg socket sockets started sure systemd via was
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss kb kill killed memory oom oom_score_adj rss sacrifice score total-vm uid
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different docker.sock erro graphdriver instead last listening pool prior then thin uuid verification warn
@@ -1016,11 +1042,11 @@ apparmor-broken moby/moby/issues/25488 apparmor apply audit change comm containe
 docker-socket-unit-missing moby/moby/issues/25559 directory docker docker.service docker.socket failed file load no or service socket start such systemctl to unit
 xtables-lock-held moby/moby/issues/26111 another app bridge clean currently holding iptables it lock network remove rule rules unable waiting xtables
 proxy-misconfigured moby/moby/issues/26144 connecting dial docker.io domain image images index index.docker.io library lookup proxy pull pulling repositories repository tag
-storage-driver-unsupported moby/moby/issues/26559 application containerd dockerd driver engine fatal graphdriver info initializing level libcontainerd msg new pid supported systemd
+storage-driver-unsupported moby/moby/issues/26559 application containerd dockerd driver engine graphdriver info initializing level libcontainerd msg new pid supported systemd time
 docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed found not service start systemctl to unit
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker docker-compose forwarding ipv4 is networking not php up warning will work
 multiple-graphdrivers moby/moby/issues/27677 ago application contains docker.service docker_opts engine execstart fd graphdriver initializing mon opts preset several since valid
-docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker_opts engine entered make opts rpm selinux socket sockets sure sysconfig via
+docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker_opts el7 entered make opts rpm selinux socket sockets sure sysconfig via
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead docs docs.docker.com firewalld graph inactive migration netfilter nf_nat preset seconds took
 selinux-denied moby/moby/issues/28936 access allow container_t context executing mode now object object_r plugin policy raw selinux source system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds compute dm-0 entrypoint ino object object_r op permissive scontext selinux system_r system_u tclass tcontext
@@ -1061,9 +1087,9 @@ userns-remap-subid-missing moby/moby/issues/38712 can cat docker.log dockremap i
 kernel-config-missing moby/moby/issues/39188 add bridge endpoint hello hello-world host interfaces latest network operation pair privileged response sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied apt-get bionic dists inrelease kb lists non-zero reading repository security security.ubuntu.com updates yet zero
 proxy-misconfigured moby/moby/issues/40507 cat com docker.service.d environment hello hello-world http http_proxy latest localhost proxy pull registry registry-1.docker.io tag world
-seccomp-old-libseccomp moby/moby/issues/40734 apt-get archive archives armhf cache deb dpkg dpkg-deb exiting focal frontend processing subprocess tar unpack unpacking
+seccomp-old-libseccomp moby/moby/issues/40734 apt-get archive archives armhf cache deb dpkg dpkg-deb focal frontend previous processing subprocess tar unpack unpacking
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json json-file log-driver log-opts max native native.cgroupdriver opts overlay overlay2 permission storage-driver
-docker-daemon-not-installed moby/moby/issues/40992 because executable generated init.d job lsb man min mon portable present self self-sufficient success sufficient sysv
+docker-daemon-not-installed moby/moby/issues/40992 because control executable generated init.d job lsb man min portable present self self-sufficient success sufficient sysv
 daemon-json-invalid moby/moby/issues/41268 configure daemon daemon.json docker eof etc file json the to unable with
 unsupported-kernel-wsl moby/moby/issues/41375 chain controller initialize initializing insmod instance legacy microsoft mon nat need needs obtaining perhaps pst upgraded
 daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit hosts limit result service sock socket start systemd tcp unix var with
@@ -1089,17 +1115,19 @@ corrupt-docker-state moby/moby/issues/49291 bridge cannot conflicts controller c
 ipset-module-missing moby/moby/pull/49524 are argument bridge controller creating ext hash initializing instance invalid ipset modules netfilter obtaining register required
 kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy like lts os-release policies pretty_name pst report tegra url version_codename www.ubuntu.com
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
-iptables-binary-missing moby/moby/issues/50197 because control details docker.service iptable iptables-nft jan job lrwxrwxrwx ls may multi nft restore save xtables
+iptables-binary-missing moby/moby/issues/50197 because control details docker.service iptable iptables-nft jan job lrwxrwxrwx ls multi nft restore save see xtables
 runc-version-broken moby/moby/issues/51135 bash bin broken config container container_id exec init it oci pipe runtime unable unknown write writing
 runc-version-broken moby/moby/issues/51405 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 storage-driver-unsupported moby/moby/issues/51546 cat daemon daemon.json docker driver etc graphdriver initializing journalctl json not overlay2 start storage storage-driver supported
 apparmor-broken moby/moby/issues/9059 apparmor cannot container daemon default directory docker-default env from no profile response set start such ubuntu
 storage-driver-unsupported moby/moby/issues/9820 argument busybox cpus date dec execution images limit lts merged mkdir msr native operating shm swap
-module-signature-rejected lcp/mokutil/issues/69 alias depends drivers du filename gpl license mod mod_unload modinfo modversions rejected unload usb vermagic wireless
+module-signature-rejected lcp/mokutil/issues/69 depends drivers du filename gpl license mod mod_unload modinfo modversions rejected retpoline unload usb vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian denied id id_like like lts map os-release permission pretty pretty_name release setting uid version_id
 volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected mkdir mnt mounted permission to volume xfs
+dkms-build-failed porjo/mt7601/issues/32 armv7l aug bst build gnu make makefile preempt pwd raspberrypi recipe smp stop target tue uname
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
+module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
 selinux-denied vbem/multi-runners/issues/9 at code denied exe exec exited home main org permission process runner service spawning status step
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health mon monitor on server warn
 virtualisation-off canonical/multipass/issues/12 could dev does error exist insert intel kvm kvm_intel launch modprobe not operation sudo supported try
@@ -1137,7 +1165,7 @@ dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already cr
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot config echo failed grep nix not operation permitted pid sh uname unshare user yes
 xtables-lock-held NixOS/nixpkgs/issues/117380 another app cet currently firewall firewall.service holding lock ms nix option out perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
-module-not-loaded NixOS/nixpkgs/issues/120069 bad chain control destination firewall firewall.service help matching more option reload reloading rule stopping that to-destination
+module-not-loaded NixOS/nixpkgs/issues/120069 bad chain control destination firewall firewall.service help legacy matching option reload reloading rule stopping that to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux com current details github github.com kernel-modules load log modprobe modules node see waydroid
 kernel-regression NixOS/nixpkgs/issues/161457 arch block could crypt dmesg err in init insert modprobe module parameter see symbol unknown wireguard
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 boot disk loading mapper mnt mod mounting must nixos out stage then trying udev uuid which
@@ -1149,9 +1177,9 @@ firmware-missing NixOS/nixpkgs/issues/27129 device direct dmesg driver enabling 
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docker.service docs docs.docker.com go graphdriver initializing overlay removed storage storage-driver sy trying visit
 stale-running-kernel NixOS/nixpkgs/issues/343533 append chain extension firewall firewall.service missing nf_tables nixos policy reload reloading revision rpfilter rule rule_append stopping
 userns-remap-subid-missing NixOS/nixpkgs/issues/498639 application compute counter docker.service engine gid git job map parent ranges rootless rootlesskit scheduled subuid uid
-wireguard-module-missing NixOS/nixpkgs/issues/56040 booted conntrack dec defrag ip6 ip6_udp_tunnel ipv6 kernel-modules lsmod nixos rpfilter tunnel udp udp_tunnel wg0 wireguard
-resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf
-inode-exhausted NixOS/nixpkgs/issues/74524 avail boot devtmpfs df echo filesystem fs left mounted sda1 sda2 shm size space tmpfs txt
+wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack dec defrag ip6 ip6_udp_tunnel ipv6 kernel-modules lsmod nixos rpfilter tunnel udp_tunnel wg0 wireguard
+resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
+inode-exhausted NixOS/nixpkgs/issues/74524 avail boot cgroup devtmpfs df echo filesystem fs left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 an configuration current has incompatible modprobe modules new nix nixos occurred store take that until while
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help information insert legacy message modprobe more netfilter operation option permitted to-destination try
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 cannot caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable linux node oci path runtime unknown up
@@ -1161,14 +1189,15 @@ cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup command conf
 fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due internal kubectl kubelet only plugin plugins pod read read-only resources unexpected update which write
 disk-full nodejs/build/issues/2494 blocks boot cgroup df filesystem fs k-blocks lock merged mounted overlay overlay2 shm tmpfs udev xvda1
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating img initramfs initrd installation lz4 mkinitramfs post-installation sub sub-process subprocess update-initramfs upgrade
-disk-full nodejs/build/issues/4375 avail compile df due jobs left lock merged mounted other script shm space temp tmpfs xvda1
+disk-full nodejs/build/issues/4375 avail compile df due jobs left lock merged mounted other previous shm space temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko could for insert insmod key load make makefile modprobe module recipe required sudo target
-iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting delete fwmark iptables-restore mtu prefixlength raw restore route setconf suppress suppress_prefixlength wg wg0 wireguard
+iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting delete fwmark help iptables-restore mtu prefixlength raw restore route setconf suppress suppress_prefixlength wg wg0
 missing-tun-device bubuntux/nordvpn/issues/107 adding custom dev device devices gathering information linux net response runtime spec such tun vpn while
 missing-tun-device azinchen/nordvpn/issues/6 cannot dev directory errno error file net no open or such tap tun
 inotify-limit-exhausted notify-rs/notify/issues/103 code device error io left message monitor no on os space watching
-runc-version-broken NginxProxyManager/nginx-proxy-manager/issues/4849 denied during fd init ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc runtime shim sysctl task unprivileged
+runc-version-broken NginxProxyManager/nginx-proxy-manager/issues/4849 denied during fd ipv4 net.ipv4.ip_unprivileged_port_start oci open permission port reopen runc runtime shim sysctl task unprivileged
 apparmor-userns-restricted google/nsjail/issues/236 apparmor audit cap class comm denied flags match namespace profile requested rw target unconfined unprivileged userns
+stale-running-kernel nlzy/nsproxy/issues/10 arch build crw crw-rw-rw curl google id musl os-release pretty pretty_name release rolling total tun www
 systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials daemon determine local no ntp process service spawning step such systemd user usr
 module-version-mismatch hhfeuer/nvhda/issues/16 active ago cest disabled exec format fri insert min modprobe modules preset since static systemd-modules-load.service vendor
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
@@ -1183,23 +1212,26 @@ clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired ha
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check error feature lookup symbol undefined version
 image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 bin caused container_linux.go create denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime starting unknown usr
 image-entrypoint-missing odoo/docker/pull/177 caused container container_linux.go create denied entrypoint entrypoint.sh exec linux oci permission process response runtime starting unknown
-kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag insmod ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade needs netfilter perhaps reject upgraded
+kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag initialize ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade needs netfilter perhaps reject upgraded
+kernel-config-missing oe-alliance/oe-alliance-core/issues/528 do does exist filter initialize insmod names nat need needs perhaps proc table tables upgraded your
+boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli compose enable filter forward ip match profile rule setup tables target that wait
-kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 bad cases codepage helper io mnt other program sdb1 so some superblock syslog useful vfat wrong
+kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 bad cases codepage fat helper io mnt other program sdb1 so superblock syslog useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 add been current docs fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached see sysctl total watch watches
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component do does exist filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded your
 kernel-without-modules openbmc/openbmc/issues/3636 cat could get id list lsmod modules name of os-release project reference release such version version_id
-kernel-config-missing OpenCCU/OpenCCU/issues/3765 apr filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables legacy need needs perhaps table tables upgraded
+kernel-config-missing OpenCCU/OpenCCU/issues/3765 apr filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables legacy need needs perhaps tables upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 do does exist initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait your
-iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables legacy lxc needs perhaps rpi rpt tables upgraded
+iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt tables upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied apt-get date deb dists hit inrelease jammy jammy-security kb ports reading security updates yet
+module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l bst cu find fri gnu magic mod mod_unload modules oct preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno error file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign available compose creating defaults development docker-compose find ipv4 non non-overlapping overlapping pool
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system to ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
 address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create from main network on one other overlaps pool response server space this up
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom process service slice system the this unit user
-stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep exiting flushing input ip_tables kmod_search_moddep libkmod.c moddep modules.dep.bin rules sep sun tap tun
+stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin rules sep sun tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already could dkms driver extra insert insmod install installed kernel modprobe module modules on operation permitted
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf create cri failed files fsnotify load many monitor open plugin service to too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on resource the warning was
@@ -1215,11 +1247,12 @@ not-root digitalocean/OpenVPN-Pihole/issues/22 cannot errno error ioctl not oper
 iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied argument clients configuring extension fetch forward forwarding generation masquerade net.ipv4.ip_forward networking nf_tables openvpn revision rules
 module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module to tproxy
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2092 and detected fatal kernel l2tp l2tp_ppp modprobe modprobing module modules new ppp pppol2tp support try xl2tpd
+builtin-module-not-detected ophub/amlogic-s9xxx-armbian/issues/2304 alias builtin description file filename filesystem fs gpl grep license lsmod modinfo name overlay overlayfs sudo
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2956 core directory fatal found in lib modprobe module modules not target
 kernel-config-missing orangepi-xunlong/orangepi-build/issues/274 config configuration failed filesystem fs is mount nfsd not proc set to type unknown
 file-descriptor-limit openark/orchestrator/pull/1372 files many open socket too
 cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleting deploy find hook loopback opt output path plugin pod registry sandbox unexpected
-loop-device-missing yamakasiluke/oslab/issues/4 about any dep if kmod kmod_search_moddep know libkmod libkmod.c loop moddep modprobe modules.dep.bin mount search so
+loop-device-missing yamakasiluke/oslab/issues/4 about any dep if kmod kmod_search_moddep know libkmod libkmod.c loop moddep modules modules.dep.bin mount search so
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules binary fail ip6tables-restore pass problem python2 python2.7 reject requirements share ufw ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep device first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search try
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception has inotify instances ioexception limit number of open per reached system unhandled user
@@ -1248,14 +1281,14 @@ kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal fou
 missing-tun-device StreisandEffect/streisand/issues/288 apr conf config dev errno net open openvpn pool server tap thu tun warning will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity docker-compose encountered endpoint errors external nginx php programming project proxy redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept by cannot chain container docker0 dport filter iptables match name response target tcp that wait
-time-not-synced Botspot/pi-apps/issues/1032 another applied apt dists done inrelease locks org pkg raspberrypi raspbian repository until updates valid yet
+time-not-synced Botspot/pi-apps/issues/1032 another applied apt dists inrelease locks min org pkg raspberrypi raspbian repository until updates valid yet
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate configuration data expired fs has id image layer production pulling registry verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 all argument block deleting fetch firewall generation id invalid iptables nf_tables rule rules setting tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 be can denied filter initialize iptables legacy must needs perhaps permission root table upgraded you your
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have image information may more mount mountpoint snapd squashfs support tmp
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
-stale-running-kernel PiSupply/PiJuice/issues/275 dep dev enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin ownership permissions search setting
+stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open ownership permissions search setting
 restricted-container-guest jsuto/piler/pull/405 access admin apparmor apparmor_parser but denied docker-default kr manage need parser policy profile profiles replace tmp
 kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before before.rules before6 before6.rules connections existing ip6tables-restore iptables-restore limit problem restore rules ssh ufw ufw-init user.rules
 boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address by connect directory family fatal found lib modprobe module modules network ping protocol socket supported
@@ -1263,25 +1296,25 @@ kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 add
 lxc-nesting-missing stonith404/pingvin-share/issues/408 created denied during fd flags mounting oci permission rootfs runc self share shim task via xe
 restricted-container-guest stonith404/pingvin-share/issues/107 app applylayer argument backend buffer equal invalid layer lchown modules node opt register stderr stdout time
 privileged-port TeamPiped/Piped/issues/3946 backend bind denied docker docker.io emerg failed frontend hostname latest permission podman rm run to
-dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l configure dkms dpkg feb files gmt header headers ii installation pi post raspberry raspberrypi
+dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l configure dkms dpkg echo feb gmt header headers ii installation pi post raspberry raspberrypi
 dkms-build-failed alexreinert/piVCCU/issues/131 can conf error failed file for make makefile net open recipe scripts sudo target wireguard
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
 kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables ip6tables-restore iptables iptables-restore line problem restore rules ufw ufw-init user user.rules
 dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as by dkms fatal found insmod load location manually modprobe module root spl stack zfs zfs.ko
 dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dec default dkms driver log make make.log makefile modules pst stop tue
-loaded-module-stale labdao/plex/issues/18 auto canceled cli detected during hook initialization library mismatch nvidia nvidia-container-cli nvml runc shim task testing
-restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache device dir fatal fs fuse fusermount helper modprobe module modules mount other pve try
+loaded-module-stale labdao/plex/issues/18 auto canceled cli detected during hook initialization mismatch nvidia nvidia-container-cli nvml runc shim stderr task testing
+restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache device dir fs fuse fusermount helper modprobe module modules mount other pve time try
 container-name-taken percona/pmm-doc/pull/953 able already be by conflict container have name remove rename response reuse server that use you
 mtu-mismatch angelnu/pod-gateway/issues/33 blob connect connected curl gateway github github.com handshake hello out port processing timeout tls tlsv1 trying
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
-seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can file image line new podman python python3 run self start thread ti usr
+seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can file image in line new podman python python3 self start thread ti usr
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat error etc exit info namespace newuidmap podman setup status subgid subuid using
-kernel-config-missing podman-container-tools/podman/issues/12246 adding back busybox cache cni configuring disk docker.io existing falling library namespace pair plugins podman veth
+kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cni configuring disk docker.io existing falling library namespace pair plugins podman veth warn
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument available blob check layer lchown namespace podman processing pull requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an and are conf containers default defined did getting podman pull registries resolve search try
 rootless-prerequisite-missing containers/podman/issues/13360 containers debug denied issues map missing mount mounts namespace newuidmap permission rootless setup shared uid uid_map
 stale-running-kernel podman-container-tools/podman/issues/1516 at containers erro extfs is lib not over overlay storage supported var
-corrupt-docker-state containers/podman/issues/16587 bbolt containers etcd github github.com go.etcd.io goroutine invalid page panic pc podman ps search src vendor
+corrupt-docker-state containers/podman/issues/16587 bbolt containers etcd github github.com go.etcd.io goroutine page panic pc podman ps runtime search src vendor
 pids-limit podman-container-tools/podman/issues/17647 bash entry exec fork grep id mongo podman pthread pthread_create resource retry temporarily thread unavailable worker
 userns-remap-subid-missing podman-container-tools/podman/issues/18447 argument coreos enough ids installer lchown might namespace podman processing pull release requested tar there trying
 selinux-denied podman-container-tools/podman/issues/2025 alpine containers date dec denied drwx ld-musl-x86_64.so.1 ls musl object object_r permission podman unconfined unconfined_u var_lib_t
@@ -1290,23 +1323,27 @@ userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc fo
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t fuse ino object object_r permissive res scontext ses subj system_r system_u tclass tcontext
 rootless-prerequisite-missing containers/podman/issues/25824 bus call container denied error mysql oci permission podman required start to unable
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro exit namespace newuidmap podman ps rpm setup status using usr utils
-userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying docker.io enough ids layer lchown might nginx requested signatures subgid subuid there
+userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough getting ids layer lchown might nginx requested signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument available chown containers enough ids lchown might namespace overlay processing requested share storage tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory error file get ls no not open or podman proc runtime such user
-selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 musl object object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t vda1
+selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 bin cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user usr
+iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable library lists locate namespace newest package podman reading tree which
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log log-level overlay override podman provided support supported true trying
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 rootless-prerequisite-missing containers/podman/issues/7106 cat failed map newuidmap not operation permitted podman proc self to uid uid_map unshare write
 userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container container_id data debug host info invalid logs of ownership podman size test
+stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
 kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine can cat change linux may modprobe modules preempt release smp thu tun uname utc
-stale-running-kernel w3f/polkadot-wiki/issues/631 access add answers delete device interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
+stale-running-kernel w3f/polkadot-wiki/issues/631 access add answers delete find interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 privileged-port pomerium/pomerium/issues/2821 adding bind com config delta denied https ingress journalctl level listener message permission rejected type updating
+libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
 boot-partition-full pop-os/pop/issues/1714 activated compressed cryptsetup initramfs-tools initrd mkinitramfs post-installation resume sub sub-process tools trigger triggers update-initramfs uses zstd
+dkms-install-skipped pop-os/pop/issues/2623 arch build building built dkms dkms.conf exclusive generic initial it match should skipped that which wireguard
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx drwxr drwxr-xr-x img initrd initrd.img lost lrwxrwxrwx nvme0n1p1 old rw-r shm tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg error exfat failed grep insert invalid modprobe module not sudo tail validate
-module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter bridge btf containers dmesg endpoint insert interfaces netfilter networking pair sandbox supported validate veth
+module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf containers dmesg endpoint insert interfaces netfilter networking operation pair sandbox supported validate veth
 kernel-modules-extra-missing portainer/portainer/issues/6110 add bridge endpoint host interfaces latest operation pair pi platform raspberry response sandbox supported ubuntu windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container docker error exit failed file host id layer mapped processing register status tar
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack dport input iptables-restore ipv6 netbios nf_conntrack_netbios_ns nf_tables problem restore rules skipping ufw ufw-init
@@ -1316,7 +1353,8 @@ module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev comm c
 missing-tun-device ProtonVPN/protonvpn-cli/issues/99 cannot cli dev directory errno error file net no open or such tap tun
 bridge-nf-call-disabled digitalrebar/provision-content/issues/106 are bridge bridge-nf-call-iptables call contents error filecontent iptables net not proc set sys to
 storage-driver-unsupported tteck/Proxmox/issues/2167 backing driver erro graph graphdriver mount over overlay prior program required storage supported this unsupported zfs
-runc-version-broken community-scripts/ProxmoxVE/issues/8890 denied during fd init ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc runtime shim sysctl task unprivileged
+modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config error etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
+runc-version-broken community-scripts/ProxmoxVE/issues/8890 denied during fd ipv4 net.ipv4.ip_unprivileged_port_start oci open permission port reopen runc runtime shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 cannot dev directory due errno exiting fatal fri may net no open such tap tun us
 mount-helper-missing puphpet/puphpet/issues/1837 cases cifs codepage e.g filesystems helper might nfs other program several so superblock syslog useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept all chain change comment ensure execution filter firewall icmp input match present returned sbin that
@@ -1328,6 +1366,7 @@ module-not-loaded ldx/python-iptables/issues/192 call initialize insmod last lin
 selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache can chown conf config could create denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete dev device find interface ip link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno error exiting fatal file net no open or such tap tun
+module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 aug cannot dev device due errno error exiting fatal mon net no open such tap tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 available crit esx exiting filter implemented initialize ip_tables legacy needs perhaps policies script soon tables upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 can client community engine index local logs operation os permitted pool registry runtime src thread worker
 boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 apt cache dep installed ipv6 kmod kmod_search_moddep libkmod libkmod.c ls moddep modules.dep.bin policy raspberrypi search uname
@@ -1349,13 +1388,14 @@ node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead log over overlay please supported unsupported zfs
 clock-skew-tls rancher/os/issues/2848 boot cat certificate expired has https image level log pull rancher registry registry-1.docker.io response valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find journalctl load logs modules result state systemd-modules-load.service thu unit utc
+boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroup cgroups config.gz config_cgroups config_memcg fs hierarchy memcg memory none num num_cgroups special subsys subsys_name swap
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg feb format gmt insert insmod layout module_layout mon raspberrypi smp symbol tail
 dkms-build-failed raspberrypi/linux/issues/2872 any apt building couldn dependency done glob headers install linux-headers lists locate package reading regex tree
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset enabled find hierarchy k3s memory num num_cgroups pids proc subsys subsys_name systemctl
 stale-running-kernel raspberrypi/linux/issues/727 armv6l aug bst dep gnu kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt sat search
-wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers any apt-get building dependency glob headers linux-headers locate quick reading regex rtnetlink tree wg-quick wg0
+wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers any apt-get dependency glob headers interface linux-headers locate quick reading regex rtnetlink tree wg-quick wg0
 boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg encountered gzip img initramfs initramfs-tools initrd installation left post-installation rpi subprocess tools trunk update-initramfs were
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter initialize insmod need needs perhaps port problem ssh table ufw upgraded
@@ -1365,7 +1405,7 @@ module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error 
 kernel-config-missing remote-android/redroid-doc/issues/663 any apt binder binder_linux building couldn dependency devices done extra glob locate lsmod package reading tree
 package-source-refused REMnux/remnux-cli/issues/125 apt apt-get deb done download have lists package reading release repository securely stable therefore update updating
 selinux-denied restic/rest-server/issues/71 attaching audit.log avc container_t entrypoint.sh ino ld-musl-x86_64.so.1 musl object object_r scontext srv system_r system_u tclass tcontext
-restricted-container-guest lobaro/restic-backup-docker/issues/64 also change clone correct first fuse fusermount helper library messages namespace password repository still successfully were
+restricted-container-guest lobaro/restic-backup-docker/issues/64 also change clone correct first fuse fusermount helper messages mnt namespace password repository still successfully were
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol sbin update upgraded
 clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate connection control eof etcdmain expired fata healthz localhost plane rejected tls valid verify yet
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired get has https level tls valid validation verify yet
@@ -1396,7 +1436,7 @@ stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod k
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l dev feb gmt gnu i2c i2c_dev i2cdetect ipv6 lsmod open preempt size uname used wed
 module-index-stale hypriot/rpi-kernel/issues/50 bin builtin could dep kernel kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order open order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
-kernel-config-missing raspberrypi/linux/issues/2177 armv7 depends description filename gpl ip_tables ip_tables.ko license mod mod_unload modinfo modversions nf_tables packet unload vermagic
+kernel-config-missing raspberrypi/linux/issues/2177 armv7 depends filename gpl ip_tables ip_tables.ko license mod mod_unload modinfo modversions nf_tables packet unload vermagic x_tables
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l bst execstart fri man min nft nftables nftables.conf nftables.service org raspberrypi ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l aug boot bst ext4 gnu label partuuid rootfs sda1 sda2 smp uuid v7l vfat wed
 kernel-config-missing raspberrypi/linux/issues/5446 apr armv7l bst gnu id interface ipsec link netlink raspberrypi received smp tue v7l xfrm xfrmi
@@ -1404,12 +1444,13 @@ systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto aut
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 docker for in linux list manifest matching no the uname
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modprobe modules modules.dep.bin open search sep total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l aug drwxr drwxr-xr-x gmt gnu linux ls mar may modules raspberrypi root total uname wed
-iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack couldn established ether help i2c i2c_dev input ip_tables ipv6 lsmod match nf_tables size snd
+iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack couldn established ether help i2c i2c_dev input ip_tables ipv6 lsmod match nf_tables snd x_tables
 address-pool-exhausted research-software-directory/research-software-directory/issues/426 address among an assign available defaults docker-compose ipv4 non non-overlapping none null overlapping pool scope software
 module-version-mismatch FreedomBen/rtl8188ce-linux-driver/issues/51 dmesg drivers exec format insert insmod magic mod mod_unload modprobe modules rtlwifi should smp unload wireless
 module-version-mismatch lwfinger/rtl8188eu/issues/122 be could debug eu exec format insert magic mod mod_unload modprobe not should smp unload version
 module-version-mismatch lwfinger/rtl8188eu/issues/168 about could disagrees dmesg eu exec format insert layout modprobe module module_layout of sudo symbol version
-dkms-build-failed Mange/rtl8192eu-linux-driver/issues/114 at be build cannot dkms for found headers install kernel lib modules or source sudo your
+module-version-mismatch lwfinger/rtl8188eu/issues/243 be dmesg eu generic grep magic mod mod_unload modversions retpoline should smp unload version
+dkms-build-failed Mange/rtl8192eu-linux-driver/issues/114 at be build cannot cu dkms found headers install kernel lib modules or source sudo your
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 at be build dkms echo headers install kernel ls modules sense source src uname v7l your
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 build dkms echo headers install it kali1 kernelsourcedir located modules option source tell use where your
 module-not-loaded blackPantherOS/rtl8192fu/issues/4 could error in insert insmod module not symbol unknown
@@ -1420,6 +1461,7 @@ module-signature-rejected smlinux/rtl8723de/issues/7 available failed insert key
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt apt-get contains dkms echo headers kali1 linux-headers lists locate package reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm build compile cross cross_compile directory lib make makefile modules recipe stop such target tmp
+module-version-mismatch astsam/rtl8812au/issues/75 au be dmesg generic gnu magic mod mod_unload oct should smp tue ubuntu uname unload utc
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
 dkms-build-failed morrownr/8821au-20210708/issues/61 alias arch arm builtin compile cross cross_compile dep drwxr drwxr-xr-x makefile modules.builtin modules.dep modules.dep.bin rw-r stop
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce could debug dmesg exec format grep insert magic mod mod_unload modprobe should smp uname unload
@@ -1434,7 +1476,8 @@ module-version-mismatch cilynx/rtl88x2bu/issues/49 about apr armv7l bst disagree
 module-version-mismatch lwfinger/rtlwifi_new/issues/111 could error exec format insert modprobe not
 module-version-mismatch lwfinger/rtlwifi_new/issues/393 could directory exec format generic headers insert install leaving linux make modprobe rtlwifi src success usr
 module-version-mismatch lwfinger/rtlwifi_new/issues/437 be could dmesg exec format generic insert magic mod mod_unload modprobe rtlwifi should smp uname unload
-modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config error etc ignoring kmod libkmod line modprobe modprobe.d parse starting with
+module-signature-rejected lwfinger/rtlwifi_new/issues/175 available could error insert key modprobe not required sudo
+modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config error etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for insert invalid modprobe not parameter
 module-version-mismatch lwfinger/rtlwifi_new/issues/524 check could dmesg err in insert key mac modprobe module parameter rtl see show symbol unknown
 module-version-mismatch lwfinger/rtw88/issues/93 be core could exec format insert magic manjaro mod mod_unload modprobe modversions preempt should smp unload
@@ -1442,7 +1485,7 @@ firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for 
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 stale-running-kernel opencontainers/runc/issues/3412 backing bpf buildx d_type extfs hostname inc json-file logging native paused process_linux.go prochooks query shim supports
 runc-version-broken opencontainers/runc/issues/3413 error lookup runc seccomp symbol undefined
-apparmor-broken opencontainers/runc/issues/4972 denied during fd init ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc runtime shim sysctl task unprivileged
+apparmor-broken opencontainers/runc/issues/4972 denied during fd ipv4 net.ipv4.ip_unprivileged_port_start oci open permission port reopen runc runtime shim sysctl task unprivileged
 runc-version-broken opencontainers/runc/issues/5007 closing detected during exec fd function implemented oci proc runc runtime self shim task thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 kernel-keys-quota opencontainers/runc/issues/726 container containerd could create disk exceeded id key level msg oci process quota runtime session time
@@ -1456,12 +1499,12 @@ builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic in
 ipv6-disabled-kernel Sentinel-One/sack-cve-fixer/issues/4 address by can family filter initialize ip6tables not protocol rules setting supported table
 module-not-loaded Maritime-Robotics-Student-Society/sailing-robot/issues/239 attaching device driver error failed from new open query subsystem udev
 builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack false function grep id kmod ms nf_conntrack present proc result started unavailable zcat
-module-signature-rejected joshuagrisham/samsung-galaxybook-extras/issues/7 bad blacklist conf ignoring insert intel key kmod libkmod line modprobe modprobe.d parse rejected snd was
+module-signature-rejected joshuagrisham/samsung-galaxybook-extras/issues/7 bad blacklist ignoring insert intel key kmod kmod_config_parse libkmod line modprobe modprobe.d parse rejected snd was
 arch-mismatch-exec-format nakla/sbfspot/issues/10 caused error exec format init linux process standard standard_init_linux.go user
-kernel-config-missing scaleway/kernel-tools/issues/138 armv7l aug config.gz edt execstartpre l2tp l2tp_ppp match ppp pppol2tp protocol sat tunnel wed xl2tpd zcat
+kernel-config-missing scaleway/kernel-tools/issues/138 armv7l aug config.gz edt execstartpre l2tp l2tp_ppp netfilter ppp pppol2tp protocol sat tunnel wed xl2tpd zcat
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
 module-index-stale scaleway/image-tools/pull/156 could dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search sync tables
-kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initialize initializing insmod instance ip_tables manual nat need needs obtaining std table tables upgraded
+kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initialize initializing insmod instance ip_tables manual nat need needs nperhaps obtaining std tables upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz gnu hash ipset mar max port proc received smp std std-1 sun supported zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family fri hash hashsize header inet input ipset jul list match-set memory revision std
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action dep execution invoke ipv6 isn kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin openvpn policy save search
@@ -1484,7 +1527,7 @@ node-ip-changed shakenfist/shakenfist/issues/688 assign before bind counter etcd
 module-not-loaded juewuy/ShellCrash/issues/774 by chain grep iptables kernel match modprobe name net netfilter no target that tproxy
 bind-source-wrong lukassoo/ShellyExporters/issues/3 bind daemon docker does error etc exists failed from mount not response
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage media mnt mounted reg space srv www xvda1
-fs-mounted-readonly SickChill/sickchill/issues/7362 aborted age blk class critical ext4 ext4-fs journal op prio read-only remounting sda1 sense superblock writing
+fs-mounted-readonly SickChill/sickchill/issues/7362 aborted blk critical ext4-fs ext4_journal_check_start journal op phys phys_seg prio remounting sda sector seg sense superblock
 iptables-binary-missing siderolabs/extensions/issues/1061 command exec executable ext fail firewall ip6tables iptables logs mode nodes path router supported tailscale using
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno fatal initialize initialized main not operation permitted python runtime service start state time
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
@@ -1493,16 +1536,17 @@ clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core current debian
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client driver has have make mismatch module nvidia please same sure that this
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 can denied filter initial initialize iptables must needs ok perhaps permission root setup table upgraded your
+dkms-build-failed bluecherrydvr/solo6x10/issues/14 apt-get consult dkms doing dpkg encountered initial installation make.log post post-installation processing sub sub-process subprocess were
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 app enospc errno inotify limit line logs oserror packages python3 raise reached site site-packages venv watch
 resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory failed file no open or resolv resolv.conf resolve run such systemd
 storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 at backing configure containers does driver extfs fs graph over overlay storage support supported this unsupported
 missing-tun-device sous-chefs/openvpn/issues/79 apr built dec due epoll errno exiting ipv6 lzo mh openssl openvpn sat ssl tap tun
-module-not-loaded spdk/spdk/issues/1861 address ceph dev device failed img loop losetup no or raw set such tmp up var
-kernel-config-missing peacey/split-vpn/issues/117 all delete help iptables-restore link mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore rule suppress suppress_prefixlength sysctl tun0 valid
-inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc errno filesystem fs left mounted shm space tmpfs watch www xvda1
+module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod no or raw set such tmp up var
+kernel-config-missing peacey/split-vpn/issues/117 all delete help initialize iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore rule suppress suppress_prefixlength sysctl tun0 valid
+inotify-limit-exhausted splitbrain/Watcher/issues/23 avail cgroup database devtmpfs df enospc errno fs left mounted shm space tmpfs watch www xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating ago auto auto-restart cst disabled docs exec execstart github github.com preset restart sat since vendor
-disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem kubectl kubelet local message mounted normal over reason size used
+disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem kubectl kubelet message mounted node normal over reason size used
 stale-running-kernel sshuttle/sshuttle/issues/253 auto cleanup connected env firewall manjaro method packages password ports python python3 redirect site site-packages sshuttle
 systemd-unit-bad-path yrutschle/sslh/issues/176 admin after bind cap description documentation full man multi network.target opts share spawning ssh ssl sysconfig
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file file-rss grep kb killed messages process rss total total-vm uid
@@ -1517,8 +1561,9 @@ systemd-sandbox-path-missing smallstep/certificates/issues/685 at bin exit-code 
 inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify ioexception java limit monitoring of reached register root scheduling sun user warn watches
 lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed client container_linux.go denied false merged message mounting oci overlay2 permission process_linux.go request rootfs
 clock-skew-tls matz/streem/issues/32 certificate debian expired get has https images index index.docker.io or pull pulling repositories repository valid yet
+resolvconf-missing StreisandEffect/streisand/issues/1434 add address delete dev fd ip line link mtu quick resolvconf set setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access add answers delete interface ip link manjaro operation protocol quick rtnetlink supported wg-quick wg0 wireguard
-kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical custom dependency dmn family ike initialization ipsec knl netlink received routing strongswan unmet
+kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical custom dmn family feature ike initialization ipsec knl netlink received routing strongswan unmet
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical custom dmn enabling ike initialization installing ipsec knl netlink routing strongswan unmet
 host-module-not-loaded subspacecloud/subspace/issues/35 be can do does exist initialize insmod ip6tables nat need needs perhaps table upgraded you your
 bridge-address-conflict osrf/subt/issues/613 address compose creating default docker-compose driver net network one other overlaps pool removing space this tmp
@@ -1527,17 +1572,18 @@ inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed fs increase inoti
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 app development enospc er event events fs.inotify.max_user_watches inotify limit number public reached sysctl unhandled watch watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device error failed filesystem folder for home left no on space start to username watcher while
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 access direct drop enable endpoint filtering initialize insmod needs networking perhaps prerouting raw rule upgraded wait
-module-not-loaded telnetdoogie/synology-docker/issues/48 access direct drop enable endpoint filtering initialize insmod legacy needs networking prerouting raw rule upgraded wait
+module-not-loaded telnetdoogie/synology-docker/issues/48 access direct drop enable endpoint filtering initialize insmod needs networking nperhaps prerouting raw rule upgraded wait
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable initialize insmod ip6tables legacy masquerade nat need needs perhaps postrouting rule tables upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during init ls oci proc response runc runtime self setup shim task unsafe user
 module-version-mismatch telnetdoogie/synology-docker/issues/63 containermanager direct docker0 download filtering folder installing killed ko packages platform prerouting raw scripts stop validating
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 access direct docker0 drop enable endpoint filtering insmod needs networking perhaps platform prerouting raw rule upgraded
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 access direct docker0 drop enable endpoint filtering initialize needs networking perhaps platform prerouting raw rule upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade nat need needs perhaps postrouting rule table tables upgraded wait
-wireguard-module-missing runfalk/synology-wireguard/issues/199 access add answers delete device interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
+wireguard-module-missing runfalk/synology-wireguard/issues/199 access add answers delete find interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
+resolvconf-missing runfalk/synology-wireguard/issues/56 accessible address client delete fd line link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
 systemd-workdir-inaccessible systemd/systemd/issues/10568 bash changing chdir debug denied description echo execstart permission pwd requested spawning step test unit workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application at control exit-code libexec mount namespace namespacing policy result set spawning step update web
 systemd-directory-unusable systemd/systemd/issues/12131 at directory execution lib manjaro network set spawning special state step systemd time up usr var
-not-root systemd/systemd/issues/15811 apply at before bin capabilities change exit-code exited operation permitted result spawning step test true uid
+not-root systemd/systemd/issues/15811 apply at before capabilities change exit-code exited main operation permitted result spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied failed mount namespacing permission proc root run set systemd to unit unit-root up
 systemd-unit-user-missing systemd/systemd/issues/25888 after app cat description execstart group network network.target nginx share simple systemctl target type unit user
 script-shebang-bad systemd/systemd/issues/3038 at bad bash bin code directory echo exec exited main process spawning step such systemd tmp
@@ -1564,6 +1610,7 @@ builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs 
 node-ip-changed siderolabs/talos/issues/8714 caller err found host in interfaces ip kubelet msg name network node set some ts validate
 inotify-limit-exhausted jetstack/tarmak/issues/756 add cadvisor cgroup container_id fs inotify inotify_add_watch kubelet kubelet.go kubepods left memory pod space sys watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing could link live load log logs modprobe module modules output public snd snd-aloop
+dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms information kernelrelease log make make.log more preparation return skipping unnecessary
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker docker.pid ensure error file found is not or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus client connect connection debug docker.sock errors false mode operation permitted pretty printing sock systemctl unix
@@ -1575,10 +1622,11 @@ disk-full theia-ide/theia-apps/issues/313 build could device docker enospc error
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 ago counter cst execstart hold hold-off job off over preset restart scheduled scheduling since stopped tue
 selinux-denied erpalma/throttled/issues/229 auid avc ino nvme0n1p1 object_r permissive res scontext ses session subj system_r system_u tclass tcontext unconfined_u
 systemd-unit-bad-path erpalma/throttled/issues/301 cest cpu execstart executable intel locate min opt preset python3 spawning step stop sun us venv
+dkms-build-failed dell/thunderbolt-dkms/issues/4 area cleaning consult declaration dkms function implicit implicit-function-declaration lts make.log page preparation return skipping unnecessary werror
 containerd-config-invalid tianon/dockerfiles/pull/713 containerd did disabled erro expect io.containerd.x.vx libcontainerd new opt plugin started successfully timeout toml uri waiting
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules not snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker docker.io it ls mailman open permission podman pwd run
-kernel-config-missing tobetter/linux/issues/3 do doesn ebtables exist filter initialize insmod mangle modprobe need needs perhaps support table upgraded your
+kernel-config-missing tobetter/linux/issues/3 do doesn ebtables exist filter initialize insmod mangle modules need needs perhaps support table upgraded your
 package-source-refused tonistiigi/xx/pull/167 arch centos curl http loaded loading org os plugins release repo resolve retrieve update was yum
 resolv-conf-broken containers/toolbox/issues/214 access cannot conf directory etc host lrwxrwxrwx ls networkmanager no nov resolv resolv.conf root such var
 tls-ca-untrusted docker-archive/toolbox/issues/603 authority by certificate daemon from get hello hello-world https registry registry-1.docker.io response run signed unknown world
@@ -1606,11 +1654,13 @@ kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/14 error exfat filesyst
 kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/161 devices directory fatal found in lib modprobe module modules not num rockchip zram
 apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt apt-get broken but cli containerd.io correct dependencies depends docker-ce following held installed packages problems unmet
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
-ufw-conflict chaifeng/ufw-docker/issues/119 block df dpt dst len mac out proto res spt src syn ttl ufw window xx
+kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller creating eth0 exception hosts interface network operation pair rtnetlink sudo supported up
+ufw-conflict chaifeng/ufw-docker/issues/119 df dpt dst len mac prec proto res spt syn tos ttl ufw urgp window xx
+ufw-conflict chaifeng/ufw-docker/issues/156 df docker_gwbridge dpt gwbridge len mac prec proto res spt syn tos ttl ufw urgp window
 ufw-conflict chaifeng/ufw-docker/issues/16 all anywhere chain destination domain drop fin flags forward prot return source spt syn udp ufw
-ufw-conflict chaifeng/ufw-docker/issues/53 action allow anywhere df dpt dst len mac proto res spt syn ttl ufw window xx
+ufw-conflict chaifeng/ufw-docker/issues/53 allow anywhere dpt len mac prec proto res spt syn tos ttl ufw urgp window xx
 ipset-module-missing gxfxyz/unblockchn/issues/1 by chain dst iptables match match-set name nat port prerouting redirect set target tcp that to-port
-module-not-loaded gxfxyz/unblockchn/issues/4 call dst execute last match-set most non non-zero prerouting recent redirect router subprocess to-port traceback zero
+module-not-loaded gxfxyz/unblockchn/issues/4 dst execute last match-set most non non-zero prerouting recent redirect returned router subprocess to-port traceback zero
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 address already bind connectivity endpoint external grep ipv4 listen lsof pihole programming proxy resolve udp userland
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups daemon docker does exist from host latest mountpoint name net not response run unknown
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
@@ -1619,10 +1669,11 @@ module-not-loaded krumboeck/usb2can/issues/10 can dmesg echo err free get kernel
 loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device directory file loop loop0 losetup make mark no or set such up
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gmt gnu it jan latest linux rm run smp sun thu uname v7l
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
-dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr building cc dec declaration dkms entering function headers implicit loopback make.log store sun v4l2loopback
+dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr cc declaration dkms entering function headers implicit implicit-function-declaration loopback make.log store sun v4l2loopback werror
 module-version-mismatch v4l2loopback/v4l2loopback/issues/133 armv7l could dec format gnu insert insmod invalid linux module preempt pst smp sun v4l2loopback v4l2loopback.ko
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws custom devdata dmesg gnu ioctl2 new sep smp symbol thu unregister v4l2loopback video video_devdata video_ioctl2
 module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in lib modprobe module modules not sudo v4l2loopback
+dkms-build-failed v4l2loopback/v4l2loopback/issues/154 be build completed dkms does headers install installed kernel module seem since skipped the this was
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build directory home lib make makefile modules no pi recipe stop such target uname v4l2loopback v4l2loopback.ko
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 be could dmesg exec format generic grep insert magic mod mod_unload modprobe should smp unload v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument could create dev device disagrees err insert invalid modprobe of symbol unknown v4l2loopback version
@@ -1632,13 +1683,13 @@ dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kerne
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning by completed could depmod dkms inactive insert kernel key modprobe module rejected this v4l2loopback was
 module-signature-rejected v4l2loopback/v4l2loopback/issues/546 by could currently initialization insert key loaded may modprobe module rejected rmmod v4l2loopback want was you
 module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu grep insert missing modprobe nov preempt smp tegra uname v4l2loopback wed
-kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata dmesg insert ioctl2 missing parameter register required signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
+kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata insert ioctl2 key missing parameter register required signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian directory dynamic fatal found gnu lib linux modprobe module modules preempt preempt_dynamic smp uname v4l2loopback
 br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables call disable enable forward ip6tables iptable ipv4 net.ipv4.ip_forward parameter resolution selinux stat sys sysctl
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 cmd command_failed created firewall firewall-cmd firewalld internal masquerade multi nftables now python python-nftables query success symlink
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination disk dynamic edt format forward input policy postrouting preempt_dynamic prot raw redhat redhat-release
-dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found in iptable iptable_nat lib modprobe module modules nat not wireguard
+dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found in ip6table iptable iptable_nat lib modprobe module modules nat not wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could error failed for insert install key make makefile modprobe not recipe required target
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun disk newuserspaceengine nor port socket starfive tailscale tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
@@ -1655,7 +1706,7 @@ restricted-container-guest vpsfreecz/vpsadminos/issues/47 core does fully image 
 port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external http listen message programming proxy tcp use userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available compose creating defaults docker-compose find ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 and attaching compose detected does exec format host image match platform requested sh specific was web
-time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease lists package reading repository security security.ubuntu.com updates valid yet
+time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease lists min package reading repository security security.ubuntu.com updates yet
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces linux mar operation router rtnetlink smp supported tue uname utc wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory failed file mount namespace namespacing no or root set status such to up
 apt-lock-or-broken fscarmen/warp-sh/issues/162 by cache could dpkg frontend get held it lib lock lock-frontend unattended unattended-upgr upgr var waiting
@@ -1665,7 +1716,7 @@ file-descriptor-limit watchexec/watchexec/issues/251 error failed files many nat
 inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files fs initialize inotify instances many max os proc recommended sys too try value watcher
 docker-api-version-mismatch containrrr/watchtower/issues/2012 api client daemon from is level logs maximum msg new response supported time too version watchtower
 docker-api-version-mismatch containrrr/watchtower/issues/2126 api client daemon from logs minimum newer old please response supported too upgrade version watchtower your
-docker-api-version-mismatch containrrr/watchtower/issues/723 api client fatal level logs minimum msg newer old please response supported too upgrade watchtower your
+docker-api-version-mismatch containrrr/watchtower/issues/723 api client level logs minimum msg newer old please response supported time too upgrade watchtower your
 docker-api-version-mismatch nicholas-fedor/watchtower/issues/87 api client daemon error from is maximum new response supported too version
 apt-lock-or-broken coffebar/waybar-module-pacman-updates/issues/16 another be instance is lib may pacman present running there var waiting yay
 kernel-config-missing waydroid/waydroid/issues/1326 also binder binder_linux com details github github.com load log modprobe module modules node rockchip see waydroid
@@ -1681,16 +1732,18 @@ swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-addre
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf directory etc ip6tables iptables k8s key net setting such sudo sysctl system
 containerd-cri-disabled kubernetes/website/issues/35982 cri desc doing ignore ignore-preflight-errors know non-fatal phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable ip iptables match nat response return rule setup skip tables target that wait
-host-module-not-loaded wg-easy/wg-easy/issues/1196 accept delete dport eth0 fd forward input masquerade mtu postrouting quick setconf wg wg-quick wg0 wireguard
+wireguard-module-missing wg-easy/wg-easy/issues/1042 app down edt el7 gnu internal quick smp support task that thu uname wg-quick wg0 wireguard
+host-module-not-loaded wg-easy/wg-easy/issues/1196 accept delete dport eth0 forward input masquerade mtu perhaps postrouting quick setconf wg wg-quick wg0 wireguard
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
 wireguard-module-missing wg-easy/wg-easy/issues/33 access accessible answers delete interface ip link protocol quick rtnetlink supported wg-quick wg0 wg0.conf wireguard world
 restricted-container-guest wg-easy/wg-easy/issues/609 add answers device find ip link operation quick rtnetlink support supported that wg-quick wg0 wireguard your
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child cmd delete dport eth0 forward input masquerade mtu nft postrouting protocol quick wg-quick wg0
-host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input insmod masquerade mtu needs perhaps postrouting udp upgraded wg0
+host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward initialize input masquerade mtu needs perhaps postrouting udp upgraded wg0
 wireguard-module-missing angristan/wireguard-install/issues/134 access answers cest delete execstart interface link min protocol quick rtnetlink via wed wg-quick wg0 wireguard
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate daemon docker from get https nginx pull registry registry-1.docker.io response signed unknown
-stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod legacy line masquerade nat need needs perhaps postrouting support upgraded visit windows
+libc-mismatch BetaPictoris/wiki/issues/5 by focal generic glibc gnu libc libc.so.6 mar required smp thu ubuntu uname utc wiki x86_64-linux-gnu
+stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod legacy masquerade nat need needs perhaps postrouting support table upgraded visit windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container create error failed following net net_admin please setting the your
 boot-partition-full elementary/wingpanel/issues/509 archive archives broken copy dpkg-deb killed left pipe preparing signal sub sub-process subprocess unpack unpacking vmlinuz
 wireguard-module-missing linuxserver/docker-wireguard/issues/100 active alpine answers attempt attempting compilation executing fri gnu header install oct rtnetlink smp supported wireguard
@@ -1699,14 +1752,15 @@ host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invali
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link nat protocol rule sat sep supported wg0 wg0.conf wireguard world
 wireguard-module-missing cmulk/wireguard-docker/issues/30 access adding answers dec delete interface ip6tables needs perhaps protocol rtnetlink stdout upgraded wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access add answers delete dev interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
-wireguard-module-missing l-n-s/wireguard-install/issues/62 already directory fatal found headers in is lib linux modprobe module modules not the version wireguard
+wireguard-module-missing l-n-s/wireguard-install/issues/62 already directory fatal found headers in is lib linux modprobe module modules newest the version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory file insert insmod ko loading mnt no or setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod kmod_search_moddep libkmod libkmod.c loading moddep modules.dep.bin search tunnel udp udp_tunnel unsupported wireguard
 module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine apr available could cst firmware fri gnu insert key linux modprobe required smp wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension feb fetch generation interface missing nf_tables revision rule udp wg0 wireguard
-iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick raw route setconf suppress suppress_prefixlength wg wg-quick wg0 wg0.conf wireguard
+iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible delete fwmark ip6tables-restore mtu prefixlength quick raw route setconf suppress suppress_prefixlength wg wg-quick wg0 wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept argument dport eth0 extension fetch forward generation input masquerade missing nf_tables postrouting revision udp wg0
 stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access answers dkms installed interface not operation protocol rtnetlink status sudo supported to unable wireguard
+resolvconf-missing UnnoTed/wireguird/issues/56 device failed interface no resolvconf resolve such to tun vpn
 wireguard-module-missing IAmStoxe/wirehole/issues/11 answers app compat debian docker-compose gnu leaving make now our rtnetlink smp src supported test wireguard
 module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match name no string target that
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
@@ -1719,9 +1773,9 @@ unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found in lib loop microsoft microsoft-standard-wsl2 modprobe module modules not standard sudo wsl2
 kernel-without-modules microsoft/WSL/issues/10586 could depmod fatal found loop ls microsoft microsoft-standard-wsl2 modprobe module modules open search standard such wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 missing nf_tables recent revision rule rule_append standard supported tables wsl2
-unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension insert ip_tables lsmod masquerade microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
+unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter chain conntrack docker0 extension ip_tables lsmod masquerade microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 missing nat nf_tables postrouting revision rule rule_append standard tables wsl2
-kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect insmod ip_tables microsoft microsoft-standard-wsl2 netavark netfilter netlink os preparing standard supports warn wsl2
+kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect initialize ip_tables microsoft microsoft-standard-wsl2 netavark netfilter netlink os preparing standard supports warn wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 could dep fatal kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe module modules modules.dep.bin open search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 bin could dep kmod kmod_search_moddep lib libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs open search
 unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do gnu initialize insmod jun microsoft nat need needs perhaps pst sshuttle table thu upgraded
@@ -1739,22 +1793,23 @@ kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs f
 image-entrypoint-missing wso2/docker-apim/issues/189 caused container container_linux.go create denied exec home init linux oci permission process response runtime starting unknown
 kernel-config-missing ironrobin/x13s-alarm/issues/18 chain controller graphdriver initialize initializing insmod instance loading needs obtaining overlay2 perhaps prior register upgraded wait
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller docker.service initialize initializing instance nat nf_tables nft obtaining protocol register supported tables wait
-kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted do does exist filter initialize insmod ip_tables iptables kernel-modules legacy modprobe modules need table tables
+kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do does exist filter initialize insmod ip_tables kernel-modules legacy modprobe modules need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
 dkms-build-failed xanmod/linux/issues/80 apport consult dkms headers initial installation make.log old post-installation removing sub sub-process subprocess upgrade virtualbox were
-kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension insert masq masquerade nf_tables nft oct postrouting preempt preempt_dynamic revision wsl2 zcat
+kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 chain config.gz docker0 dynamic extension masq masquerade nf_tables nft oct postrouting preempt preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did directory hook inet mangle nat no policy postrouting priority such table type you
 nfs-statd-not-running xbianonpi/xbian/issues/398 but either incorrect keep locking locks mount.nfs nfs nolock option remote required rpc rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
 kernel-config-missing xbianonpi/xbian/issues/673 armv6l cet eth0 initialize insmod jan nat need needs perhaps postrouting preempt sat source table upgraded
 module-not-loaded xbianonpi/xbian/issues/761 address any bad can could dev device find loop mount not offset ro set up
 kernel-config-missing xbianonpi/xbian/issues/767 do does eth0 exist initialize iptables masquerade mod nat need needs perhaps postrouting table upgraded your
+kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat lsmod mangle needs perhaps raw reject security x_tables xt_conntrack
 mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs data e.g filesystems helper might mount mountpoint need nfs option program sbin several tmp
 disk-full karalabe/xgo/issues/188 device go internal layer left linux local mb pkg processing register space tar trace usr write
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain does exist for help information iptables masquerade more nat nf_tables not or postrouting tables try
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
 module-version-mismatch xmm7360/xmm7360-pci/issues/37 could currently format ignored insert insmod invalid is load loaded make makefile module rmmod sbin sudo
-dkms-build-failed dlundqvist/xone/issues/211 bus cc compiler declaration differs dkms entering function gcc gfp gfp_kernel headers implicit jul make.log simple
+dkms-build-failed dlundqvist/xone/issues/211 bus cc compiler declaration differs dkms entering function gfp gfp_kernel implicit implicit-function-declaration jul make.log simple werror
 dkms-build-failed paroj/xpad/issues/331 clean consult declaration dkms.conf implicit kernelrelease kversion make.log mok mok.key mok.pub pub sign sign-file signing symlink
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring cst dhcp forward gnu ipv4 mar match net.ipv4.ip_forward smp target that tue via
 ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 do does exist initialize insmod interfaces ip6tables masquerade nat need needs perhaps table upgraded xx your
