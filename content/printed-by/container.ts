@@ -1,5 +1,11 @@
 /** Who prints an error line: the start of a container, runc and its like, rootless engines, seccomp filters. */
 export const container: Readonly<Record<string, string>> = {
+  'docker compose: a container that others wait for failed its own check; what it said itself decides':
+    'docker compose，别的容器在等的那个容器没通过健康检查，要看它自己的输出',
+  'docker compose >= 2.1: an error for a network, a warning for a volume':
+    'docker compose >= 2.1，网络是报错，卷只是警告',
+  'docker compose: the file is good YAML and breaks a rule of the specification':
+    'docker compose，文件是合法的 YAML，但违反了规范里的某条规则',
   'docker-compose 1.x, docker compose, docker stack': 'docker-compose 1.x、docker compose、docker stack 读文件时',
   'docker compose and other Go programs, docker-compose 1.x': 'docker compose 等 Go 程序，以及 docker-compose 1.x',
   'programs in containers: Grafana, Prometheus, Elasticsearch, Bitnami images, Jenkins and others that do not run as root':

@@ -1,5 +1,7 @@
 /** Who prints an error line: Docker's client and daemon, their units, networks, storage and registries. */
 export const docker: Readonly<Record<string, string>> = {
+  'dockerd that is root and yet not free: the snap, a rootless one, a share that does not trust root':
+    'dockerd，虽是 root 却受限：snap 版、rootless，或不信任 root 的网络共享',
   'the docker client (cp, build): a file that it may not read, as the snap may not in hidden folders':
     'docker 客户端（cp、build），没有权限读某个文件，例如 snap 读不了隐藏目录',
   'docker 1.3 to 29, docker-compose 1.x, Docker Desktop for Windows':
@@ -8,6 +10,10 @@ export const docker: Readonly<Record<string, string>> = {
     'docker，套接字由 systemd 监听而 dockerd 一启动就退出时',
   'docker (to 20.10 "Got permission denied", 23-28 "Docker daemon socket", 29+ "docker API"), docker-py, dockerode':
     'docker（20.10 及以下写 `Got permission denied`，23 至 28 写 `Docker daemon socket`，29+ 写 `docker API`）、docker-py、dockerode',
+  'systemd: dockerd runs and does not get ready; it has given up nothing':
+    'systemd，dockerd 在运行但迟迟没有就绪，它自己并没有报错退出',
+  'dockerd up to 27 (failed to dial), 28 and newer at the first call (failed to get containerd plugins: 29); ctr, nerdctl':
+    'dockerd 27 及以前（`failed to dial`），28 及以上在第一次调用时（29 为 `failed to get containerd plugins`）；ctr、nerdctl',
   'dockerd 1.8 to 29, docker client 29, docker-py': 'dockerd 1.8 至 29、docker 客户端 29、docker-py',
   'bash, dash, zsh, sudo, Ubuntu command-not-found, WSL without integration':
     'bash、dash、zsh、sudo、Ubuntu 的 command-not-found、未开启 Docker 集成的 WSL',

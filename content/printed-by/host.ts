@@ -7,7 +7,12 @@ export const host: Readonly<Record<string, string>> = {
     'VS Code 的远程服务端；启动前先检查的安装程序',
   'the dynamic loader of musl (Alpine), of a program that was linked against glibc':
     'musl（Alpine）的动态加载器，程序是按 glibc 链接的',
-  'shells and sudo, of a file without the x bit': 'shell 和 sudo，文件没有执行权限时',
+  'apt: what came is no signed index, mostly a page of a proxy, a firewall or a login':
+    'apt，收到的不是签名的索引，多半是代理、防火墙或登录页的网页',
+  'nginx, Apache httpd, php-fpm, MySQL, HAProxy, dnsmasq, Dovecot, Squid, Tor: the account that their own configuration names':
+    'nginx、Apache httpd、php-fpm、MySQL、HAProxy、dnsmasq、Dovecot、Squid、Tor，找不到自己配置里写的账号',
+  'shells and sudo, of a file without the x bit, or one that is called without ./':
+    'shell 和 sudo，文件没有执行权限，或调用时没写 ./',
   'ls -Z, ps -Z, stat: labels of SELinux, which somebody looked at for a reason':
     'ls -Z、ps -Z、stat：SELinux 标签，有人去看多半是有原因的',
   'mknod of coreutils and busybox, layers unpacked by dockerd: root in a user namespace may make no device':

@@ -55,5 +55,5 @@ export const kubernetes: Readonly<Record<string, string>> = {
   'kubectl with a file from before kubeadm reset, or of another cluster':
     'kubectl，用的是 kubeadm reset 之前的配置文件，或别的集群的',
   'crictl before 1.25': '1.25 之前的 crictl',
-  'kubeadm >= 1.13 (CPUs), >= 1.21 (memory)': 'kubeadm >= 1.13（CPU）、>= 1.21（内存）',
+  'kubeadm >= 1.13 (CPUs), >= 1.20 (memory)': 'kubeadm >= 1.13（CPU）、>= 1.20（内存）',
 }

@@ -11,6 +11,8 @@ export const network: Readonly<Record<string, string>> = {
     'systemd 的 resolvconf：别的软件包留下的 /etc/resolvconf/interface-order 会让 wg-quick 在接口名前加 tun.',
   'openresolv: in a container without init; or a resolv.conf that another program writes':
     'openresolv，在没有 init 的容器里，或 resolv.conf 由别的程序写',
+  'dig, nslookup: another program answers in place of the server that was asked':
+    'dig、nslookup，应答的不是被查询的服务器，而是别的程序',
   'curl: nobody answers (28), or the connection is cut (35, 56)': 'curl，无人应答（28）或连接被切断（35、56）',
   'firewalld with the iptables back end, of a rule that it does not know':
     'firewalld 的 iptables 后端，遇到没有记录的规则时',

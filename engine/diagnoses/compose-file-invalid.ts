@@ -1,4 +1,4 @@
-import { seen } from '../conditions'
+import { any, seen } from '../conditions'
 import { containerRuns, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -12,14 +12,14 @@ export default defineDiagnosis({
       zh: 'compose 文件找不到、不是合法的 YAML，或写了这个版本的 Compose 不认识的字段。根本还没轮到引擎。',
     },
     why: {
-      en: 'docker-compose 1.x is held to the version line of the file and knows nothing newer than itself; without that line, before 1.27, it reads the oldest format, where services stand at the top. docker compose (v2) ignores the version and follows the specification. YAML itself takes blanks only, no tabs, and a port like 22:22 in quotes.',
-      zh: 'docker-compose 1.x 按文件里的 version 行解析，不认识比自己新的字段；1.27 之前如果没有这一行，就按最老的格式读，服务直接写在顶层。docker compose（v2）忽略 version，按规范解析。YAML 只能用空格缩进，不能用制表符；22:22 这样的端口要加引号。',
+      en: 'docker-compose 1.x is held to the version line of the file and knows nothing newer than itself; without that line, before 1.27, it reads the oldest format, where services stand at the top. docker compose (v2) ignores the version and follows the specification. YAML is indented with blanks, never with tabs. A variable written as ${NAME:?} has to be set, in the shell or in the file .env beside the compose file.',
+      zh: 'docker-compose 1.x 按文件里的 version 行解析，不认识比自己新的字段；1.27 之前如果没有这一行，就按最老的格式读，服务直接写在顶层。docker compose（v2）忽略 version，按规范解析。YAML 只能用空格缩进，不能用制表符。写成 ${NAME:?} 的变量必须有值，来自 shell 或 compose 文件旁边的 .env。',
     },
   },
   proof: [
     {
       weight: 'points',
-      when: seen('compose-file-refused'),
+      when: any(seen('compose-file-refused'), seen('compose-rule-broken')),
       says: { en: 'Compose names what it does not accept.', zh: 'Compose 点名了它不接受的地方。' },
     },
     {
@@ -39,6 +39,11 @@ export default defineDiagnosis({
       id: 'absent',
       when: seen('compose-file-unseen'),
       title: { en: 'no compose file in this directory', zh: '这个目录里没有 compose 文件' },
+    },
+    {
+      id: 'variable',
+      when: seen('compose-rule-broken', { unset: '~.' }),
+      title: { en: 'a variable that has no value', zh: '变量没有值' },
     },
     {
       id: 'undefined',
@@ -71,6 +76,19 @@ export default defineDiagnosis({
       caution: {
         en: 'The package stands in Docker’s own source; Ubuntu calls it docker-compose-v2. The plugin names containers with - instead of _.',
         zh: '这个包在 Docker 官方源里，Ubuntu 自带的叫 docker-compose-v2。插件给容器起名用 - 而不是 _。',
+      },
+    },
+    {
+      does: {
+        en: 'A variable without a value: what Compose reads in its place',
+        zh: '变量没有值：看 Compose 实际读到什么',
+      },
+      run: 'cat .env\ndocker compose config --environment',
+      root: false,
+      risk: 'read-only',
+      caution: {
+        en: 'The file .env is read in the directory of the project, not where the command is typed. --environment is there since 2.27.2; under sudo the variables of your shell are gone.',
+        zh: '.env 从项目目录读取，不是从敲命令的目录。--environment 从 2.27.2 起才有；用 sudo 时，你 shell 里的变量会丢。',
       },
     },
     {

@@ -59,6 +59,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('docker-start-timed-out'),
+      says: {
+        en: 'dockerd does not end, it waits: mostly for containerd.',
+        zh: 'dockerd 没有退出，而是在等：多半在等 containerd。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(
         seen('containerd-unit-failed'),
         seen('docker-dependency-failed'),

@@ -1,6 +1,8 @@
 import { any, seen } from '../conditions'
 import { containerRuns, defineDiagnosis } from './kit'
 
+const foreign = any(seen('compose-network-foreign', { name: '~.' }), seen('compose-network-foreign', { network: '~.' }))
+
 export default defineDiagnosis({
   id: 'docker-network-missing',
   area: 'container',
@@ -11,8 +13,8 @@ export default defineDiagnosis({
       zh: '容器要用的网络或卷不存在',
     },
     what: {
-      en: 'The compose file calls it external, or the container was made with a network that has been removed since. The engine makes neither by itself.',
-      zh: 'compose 文件把它标成 external，或者容器创建时用的网络后来被删掉了。这两种引擎都不会自动创建。',
+      en: 'The compose file calls it external, or the container was made with a network that has been removed since. The engine makes neither by itself. Or the name is taken by a network that another project or a person made.',
+      zh: 'compose 文件把它标成 external，或者容器创建时用的网络后来被删掉了，这两种引擎都不会自动创建。也可能是名字被别的项目或手工创建的网络占用了。',
     },
     why: {
       en: 'external: true means that somebody else owns it: Compose only looks it up, by its whole name. A container keeps the id of its network, not the name; after docker network prune, or a down and up of another project, a network of the same name has another id.',
@@ -26,6 +28,14 @@ export default defineDiagnosis({
       says: { en: 'The engine names what it does not find.', zh: '报错点名了找不到的东西。' },
     },
     {
+      weight: 'points',
+      when: foreign,
+      says: {
+        en: 'A network of this name is there, but another project or somebody by hand made it, so this project has none of its own.',
+        zh: '有这个名字的网络，但它是别的项目或手工创建的，所以本项目并没有自己的网络。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('docker-volume-absent'),
       says: { en: 'A volume of this name does not exist.', zh: '没有这个名字的卷。' },
@@ -33,6 +43,11 @@ export default defineDiagnosis({
   ],
   refutes: [{ when: containerRuns.when, says: containerRuns.says }],
   variants: [
+    {
+      id: 'foreign',
+      when: foreign,
+      title: { en: 'the name is taken by a network of somebody else', zh: '名字被别人的网络占用' },
+    },
     {
       id: 'stale-id',
       when: seen('docker-network-absent', { stale: '~.' }),
@@ -48,6 +63,15 @@ export default defineDiagnosis({
   prior: 2,
   ask: ['docker-network-ls', 'docker-run'],
   fixes: [
+    {
+      does: {
+        en: 'The name is taken: remove that network if nothing uses it, or declare it external: true',
+        zh: '名字被占用：没人用就删掉那个网络，否则声明为 external: true',
+      },
+      run: "docker network inspect NAME -f '{{json .Labels}} {{range .Containers}}{{.Name}} {{end}}'\ndocker network rm NAME",
+      root: false,
+      risk: 'safe',
+    },
     {
       does: {
         en: 'Look at what is there: the name may carry a project in front',

@@ -23,8 +23,8 @@ export default defineDiagnosis({
       zh: '进程（或整台机器）的文件描述符用完了；或者单元申请的上限超过内核允许的最大值（205/LIMITS）。',
     },
     why: {
-      en: 'Each socket, pipe and file takes a descriptor. Services get their limit from systemd (1024 soft), never from your shell\'s ulimit or limits.conf. "Operation not permitted" at raising it, even for root, means above fs.nr_open.',
-      zh: '每个套接字、管道、文件都占一个描述符。服务的上限来自 systemd（软限制默认 1024），与 shell 的 ulimit、limits.conf 无关。root 提升上限也报 “Operation not permitted”，说明超过了 fs.nr_open。',
+      en: 'Each socket, pipe and file takes a descriptor. Services get their limit from systemd (1024 soft), never from your shell\'s ulimit or limits.conf. "Operation not permitted" at raising it, even for root, means above fs.nr_open, or a root that may not raise: rootless Docker, a guest of LXC.',
+      zh: '每个套接字、管道、文件都占一个描述符。服务的上限来自 systemd（软限制默认 1024），与 shell 的 ulimit、limits.conf 无关。root 提升上限也报 “Operation not permitted”，要么超过了 fs.nr_open，要么这个 root 无权提升：rootless Docker、LXC 容器。',
     },
   },
   proof: [
@@ -116,6 +116,19 @@ export default defineDiagnosis({
       run: 'sysctl fs.nr_open; systemctl show -p LimitNOFILE UNIT\nsudo sysctl -w fs.nr_open=1048576',
       root: true,
       risk: 'safe',
+    },
+    {
+      does: {
+        en: 'A container of rootless Docker or in a guest: ask for no more than the hard limit',
+        zh: 'rootless Docker 或 LXC 里的容器：申请值不要超过硬上限',
+      },
+      run: 'ulimit -Hn\ndocker run --ulimit nofile=1024:1024 --rm alpine sh -c "ulimit -n"',
+      root: false,
+      risk: 'safe',
+      caution: {
+        en: 'For good: ulimits in the compose file, default-ulimits in daemon.json.',
+        zh: '长期生效：写在 compose 文件的 ulimits，或 daemon.json 的 default-ulimits。',
+      },
     },
     {
       does: { en: 'Whole machine: raise fs.file-max', zh: '整机：调高 fs.file-max' },

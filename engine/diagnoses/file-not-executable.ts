@@ -1,6 +1,9 @@
 import { any, matches, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
+/** `install.sh`, not `./install.sh` */
+const byName = any(seen('shell-exec-denied', { bare: '~.' }), seen('shell-exec-denied', { barezsh: '~.' }))
+
 export default defineDiagnosis({
   id: 'file-not-executable',
   area: 'host',
@@ -8,8 +11,8 @@ export default defineDiagnosis({
   words: {
     title: { en: 'The file may not be executed', zh: '这个文件没有执行权限' },
     what: {
-      en: 'The file is there, and lacks the x bit, which sudo calls “command not found”; or it lies on a file system that is mounted with noexec.',
-      zh: '文件在，只是没有可执行权限（sudo 会说成 “command not found”），或所在文件系统以 noexec 挂载。',
+      en: 'The file is there, and lacks the x bit, which sudo calls “command not found”; or it lies on a file system that is mounted with noexec; or a script was typed without ./ before its name.',
+      zh: '文件在，只是没有可执行权限（sudo 会说成 “command not found”），或所在文件系统以 noexec 挂载；也可能是运行脚本时没写 ./。',
     },
     why: {
       en: 'wget, curl, unzip and an editor make files without the x bit, and git keeps the one that was committed. execve then answers EACCES, to root as well: root may read and write anything, but runs no file that nobody may run. On noexec (often /tmp, /dev/shm, USB disks, shares) the bit is there and the answer the same.',
@@ -19,10 +22,23 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: seen('shell-exec-denied'),
+      when: any(
+        seen('shell-exec-denied', { path: '~.' }),
+        seen('shell-exec-denied', { zsh: '~.' }),
+        seen('shell-exec-denied', { sudo: '~.' }),
+        seen('shell-exec-denied', { unable: '~.' }),
+      ),
       says: {
         en: 'The shell or sudo may not execute the file that was typed.',
         zh: 'shell 或 sudo 无法执行输入的这个文件。',
+      },
+    },
+    {
+      weight: 'points',
+      when: byName,
+      says: {
+        en: 'A script was called by its bare name: it is looked up in PATH, which the present directory is no part of.',
+        zh: '只写了脚本名：系统会去 PATH 里找，而当前目录不在 PATH 里。',
       },
     },
   ],
@@ -36,6 +52,11 @@ export default defineDiagnosis({
     },
   ],
   variants: [
+    {
+      id: 'by-name',
+      when: byName,
+      title: { en: 'called without ./, so it is looked for in PATH', zh: '没写 ./，系统只在 PATH 里找' },
+    },
     {
       id: 'noexec',
       when: matches('mount.options', '\\bnoexec\\b'),
@@ -51,6 +72,12 @@ export default defineDiagnosis({
       run: 'ls -l ./FILE\nfindmnt -no TARGET,OPTIONS -T .',
       root: false,
       risk: 'read-only',
+    },
+    {
+      does: { en: 'Called by its bare name: say where it is', zh: '只写了文件名：写明路径' },
+      run: 'sudo ./FILE   # or: sudo bash FILE',
+      root: true,
+      risk: 'safe',
     },
     {
       does: { en: 'Give it the x bit', zh: '加上执行权限' },

@@ -70,6 +70,14 @@ export default defineDiagnosis({
       when: any(seen('inotify-limit-named'), seen('inotify-limit-continued')),
       says: { en: 'The program names the inotify limit itself.', zh: '程序自己点名了 inotify 上限。' },
     },
+    {
+      weight: 'hints',
+      when: any(seen('proc-sys-readonly', { path: '~inotify' }), seen('proc-sys-readonly', { key: '~inotify' })),
+      says: {
+        en: 'Somebody wants to raise the limit, and a container may not: it is the one of the host.',
+        zh: '有人想调高上限，但容器里不允许：这个上限是宿主机的。',
+      },
+    },
   ],
   refutes: [
     {

@@ -45,6 +45,16 @@ export default defineDiagnosis({
       title: { en: 'a token of another cluster', zh: '是另一个集群的 token' },
     },
     {
+      id: 'form',
+      when: any(seen('join-token-invalid', { form: '~.' }), seen('join-token-invalid', { form2: '~.' })),
+      title: { en: 'not in the form of a token: cut, or another value', zh: '格式不对：被截断，或填的不是 token' },
+    },
+    {
+      id: 'first-token',
+      when: seen('join-token-invalid', { other: '~.' }),
+      title: { en: 'the datastore was made with another token', zh: '数据存储是用另一个 token 初始化的' },
+    },
+    {
       id: 'node-password',
       when: seen('join-node-password-rejected'),
       title: { en: 'the node is known by another password', zh: '同名节点登记的是另一个密码' },

@@ -1,4 +1,4 @@
-import { seen } from '../conditions'
+import { matches, not, seen } from '../conditions'
 import { defineDiagnosis, nodesReady } from './kit'
 
 export default defineDiagnosis({
@@ -12,8 +12,8 @@ export default defineDiagnosis({
       zh: 'kubeadm、minikube 启动前会检查 CPU 和内存：控制面需要 2 核、约 2 GB。这台机器达不到。',
     },
     why: {
-      en: 'kubeadm counts what the kernel gives it (2 CPUs; 1700 MB since 1.21), so a machine of “2 GB” may fail when the firmware keeps a part. Workers are not checked. --ignore-preflight-errors turns one check into a warning, by its name; the other one still stops it.',
-      zh: 'kubeadm 数的是内核实际可用的（2 核；1.21 起还有 1700 MB），所以固件占掉一部分之后，标称 2 GB 的机器也可能不过。工作节点不检查。--ignore-preflight-errors 按名字把某一项降为警告，另一项照样会拦下。',
+      en: 'kubeadm counts what the kernel gives it (2 CPUs; 1700 MB since 1.20), so a machine of “2 GB” may fail when the firmware keeps a part. Workers are not checked. --ignore-preflight-errors turns one check into a warning, by its name; the other one still stops it.',
+      zh: 'kubeadm 数的是内核实际可用的（2 核；1.20 起还有 1700 MB），所以固件占掉一部分之后，标称 2 GB 的机器也可能不过。工作节点不检查。--ignore-preflight-errors 按名字把某一项降为警告，另一项照样会拦下。',
     },
   },
   proof: [
@@ -36,7 +36,16 @@ export default defineDiagnosis({
       says: { en: 'kubeadm warns about the size of the machine.', zh: 'kubeadm 对机器配置给了警告。' },
     },
   ],
-  refutes: [{ when: nodesReady.when, says: nodesReady.says }],
+  refutes: [
+    {
+      // Ready nodes do not refute it: the machine was made larger since then
+      when: not(matches('kubeadm.errors', '\\b(?:NumCPU|Mem)\\b')),
+      says: {
+        en: 'kubeadm is stopped by other checks; this one is a warning at most.',
+        zh: '拦下 kubeadm 的是别的检查，这一项最多只是警告。',
+      },
+    },
+  ],
   explains: ['kubelet-not-initialised'],
   prior: 2,
   ask: ['kubeadm-init', 'free'],

@@ -1,4 +1,4 @@
-import { seen } from '../conditions'
+import { matches, not, seen } from '../conditions'
 import { defineDiagnosis, nodesReady } from './kit'
 
 export default defineDiagnosis({
@@ -23,7 +23,16 @@ export default defineDiagnosis({
       says: { en: 'The program is named, and it is not in the path.', zh: '点名的程序不在 PATH 里。' },
     },
   ],
-  refutes: [{ when: nodesReady.when, says: nodesReady.says }],
+  refutes: [
+    {
+      // Ready nodes do not refute it: the program was installed since then
+      when: not(matches('kubeadm.errors', 'FileExisting-')),
+      says: {
+        en: 'kubeadm is stopped by other checks; of programs it only warns.',
+        zh: '拦下 kubeadm 的是别的检查，缺程序只是警告。',
+      },
+    },
+  ],
   explains: [],
   prior: 2,
   ask: ['kubeadm-init', 'package-manager'],

@@ -94,6 +94,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('apt-page-instead'),
+      says: {
+        en: 'apt got something else than the index it asked for: the page of a proxy, a firewall or a login.',
+        zh: 'apt 收到的不是索引，而是别的东西：代理、防火墙或登录页的页面。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('registry-cut-off'),
       says: {
         en: 'The connection to a public registry is cut, or answered by something else: a firewall, a filter, a login page.',

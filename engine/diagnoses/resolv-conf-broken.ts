@@ -41,6 +41,17 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: any(
+        seen('resolved-stub-off-but-linked'),
+        seen('dns-answer-from-elsewhere', { asked: ['127.0.0.53', '127.0.0.54'] }),
+      ),
+      says: {
+        en: 'The file still leads to the stub of systemd-resolved, and the stub is switched off or another program sits in its place.',
+        zh: '文件仍然指向 systemd-resolved 的存根，而存根已关闭，或位置被别的程序占了。',
+      },
+    },
+    {
       // it may be the file of a container or a chroot
       weight: 'points',
       when: seen('resolv-conf-missing'),
@@ -85,6 +96,14 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(is('resolv.kind', 'none'), is('resolv.file', 'absent')),
       says: { en: 'The file names no server.', zh: '文件里没有任何服务器。' },
+    },
+    {
+      weight: 'hints',
+      when: is('resolv.malformed', true),
+      says: {
+        en: 'A nameserver line holds no address: a template or a script wrote it without its value.',
+        zh: '有一行 nameserver 没有地址：模板或脚本写入时缺了值。',
+      },
     },
     {
       weight: 'hints',

@@ -31,6 +31,7 @@ export default defineDiagnosis({
         is('docker.packaging', 'snap'),
         any(
           seen('mount-source-readonly'),
+          seen('mount-source-denied'),
           seen('compose-tmp-iidfile'),
           seen('snap-home-unreadable'),
           seen('build-path-unseen'),
@@ -91,6 +92,14 @@ export default defineDiagnosis({
       says: {
         en: 'A client or daemon from the snap store would say this too: it sees other directories than your shell, and another profile.',
         zh: '如果 Docker 来自 snap 商店，也会这样报：它看到的目录和你的 shell 不同，用的安全策略也不同。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('mount-source-denied'),
+      says: {
+        en: 'dockerd may not make a directory on the host, which root always may: it is the snap, or rootless, or the place is a share.',
+        zh: 'dockerd 在宿主机上建不了目录，而 root 总能建：要么是 snap 版，要么是 rootless，要么那里是网络共享。',
       },
     },
     {

@@ -56,6 +56,14 @@ export default defineDiagnosis({
       says: { en: 'The unit ended with 217/USER.', zh: '单元以 217/USER 结束。' },
     },
     {
+      weight: 'points',
+      when: seen('program-account-absent'),
+      says: {
+        en: 'The program itself does not find the account that its configuration names.',
+        zh: '程序自己找不到配置里写的账号。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(
         is('unit.exit-status', '216'),

@@ -1,5 +1,9 @@
-import { is, seen } from '../conditions'
+import { any, is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
+
+/** services whose names differ between the families */
+const differs =
+  '~^(?:r?syslog|sshd?|httpd|apache2|nginx|crond?|mysqld?|mariadb|postgresql|network-manager|NetworkManager|networking|network|ntpd?|chronyd?|smbd?|named|bind9|nfs-(?:kernel-)?server|iptables|supervisord?|redis(?:-server)?|vsftpd|php[\\d.]*-fpm)\\.service$'
 
 export default defineDiagnosis({
   id: 'unit-not-installed',
@@ -20,24 +24,11 @@ export default defineDiagnosis({
     {
       weight: 'points',
       // units whose absence is not the noise of an installer that stops whatever might be there
-      when: is('unit.loaded', 'not-found', [
-        'rsyslog',
-        'syslog',
-        'sshd',
-        'ssh',
-        'httpd',
-        'apache2',
-        'nginx',
-        'cron',
-        'crond',
-        'mysql',
-        'mysqld',
-        'mariadb',
-        'network-manager',
-        'networking',
-        'ntp',
-        'ntpd',
-      ]),
+      when: any(
+        seen('systemd-unit-not-found', { unit: differs }),
+        seen('systemd-unit-not-found', { unit2: differs }),
+        seen('systemd-unit-not-found', { unit3: differs }),
+      ),
       says: {
         en: 'systemd has no such unit, and its name is one that differs.',
         zh: 'systemd 没有这个单元，而它的名字恰好因发行版而异。',

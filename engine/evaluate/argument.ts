@@ -1,17 +1,39 @@
 /** What a command is asked about: the unit, the module that the paste speaks of, not the example of a probe. */
+import { testsIn } from '../conditions'
 import { renamedModules } from '../facts/module-names'
-import type { ProbeDef } from '../model'
+import type { Area, ProbeDef } from '../model'
+import { probeById } from './sources'
 import type { FactStore } from './store'
+import { allDiagnoses } from './weigh'
 
 /** Programs that only talk to systemd: where it is not the init they all print the same refusal. */
 const ofSystemd = /^(?:sudo )?(?:systemctl|journalctl|timedatectl|resolvectl)\b/
-/** Lines and commands of containers, and of what containers rest on. */
-const ofContainers =
-  /docker|contain|runc|oci|cri|kube|cni|pod|image|registry|overlay|graph|layer|compose|rootless|cgroup|ipt|nft|nf-|firewall|bridge|daemon/
+/** What a container rests on: the engine and its networks, the packet filter, the cluster above it. */
+const containerAreas: ReadonlySet<Area> = new Set([
+  'container',
+  'containerd',
+  'docker',
+  'kubernetes',
+  'netfilter',
+  'registry',
+])
+const containerTopics = /^topic-(?:container|docker|kubelet|pull|iptables)/
+/** signatures by which a cause of containers is known */
+const linesOfContainers: ReadonlySet<string> = new Set(
+  allDiagnoses.flatMap((d) =>
+    containerAreas.has(d.area)
+      ? d.proof.flatMap(({ when }) => testsIn(when)).flatMap((test) => ('sig' in test ? [test.sig] : []))
+      : [],
+  ),
+)
 /** True where the paste says what fails, and it is none of Docker's business: a share that cannot be mounted, a VPN. */
 const dockerIsOut = (facts: FactStore): boolean => {
   const said = facts.seenIds()
-  return said.length > 0 && ![...said, ...facts.read.keys()].some((id) => ofContainers.test(id))
+  return (
+    said.length > 0 &&
+    !said.some((id) => linesOfContainers.has(id) || containerTopics.test(id)) &&
+    ![...facts.read.keys()].some((id) => containerAreas.has(probeById.get(id)?.area ?? 'host'))
+  )
 }
 
 /** The unit that the lines speak of. */

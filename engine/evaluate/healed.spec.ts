@@ -19,6 +19,24 @@ describe('a module that was refused', () => {
   })
 })
 
+const ready = cmd(
+  'kubectl get nodes',
+  'NAME     STATUS   ROLES           AGE   VERSION\nnode-1   Ready    control-plane   5m    v1.30.1',
+)
+describe('a check of kubeadm that nodes which are Ready have passed since', () => {
+  const small = '\t[ERROR NumCPU]: the number of available CPUs 1 is less than the required 2'
+  const tool = '\t[ERROR FileExisting-conntrack]: conntrack not found in system path'
+  const init = (line: string) =>
+    cmd('sudo kubeadm init', `[init] Using Kubernetes version: v1.30.1\n[preflight] Running pre-flight checks\n${line}`)
+  it('is resolved', () => {
+    expect(says(init(small), ready)).toEqual(['resolved', 'kubeadm-resources'])
+    expect(says(init(tool), ready)).toEqual(['resolved', 'preflight-program-missing'])
+  })
+  it('is not where they were Ready before', () => {
+    expect(says(ready, init(small))).toEqual(['diagnosed', 'kubeadm-resources'])
+  })
+})
+
 const fatal = (name: string) =>
   cmd(`modprobe ${name}`, `modprobe: FATAL: Module ${name} not found in directory /lib/modules/6.1.0-56-amd64`)
 const noIndex = [fatal('nf_nat'), fatal('overlay'), cmd('ls /lib/modules/$(uname -r)', 'build\nkernel')]

@@ -14,6 +14,18 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'compose-network-foreign',
+    literal: ['has incorrect label com.docker.compose.', 'exists but was not created ', 'already exists but was '],
+    pattern:
+      /(?<kind>network) (?<name>[\w.-]{1,128}) was found but has incorrect label com\.docker\.compose\.|a network with name (?<network>[\w.-]{1,128}) exists but was not created (?:by compose|for project "(?<project>[^"]{1,100})")|volume "(?<volume>[^"]{1,128})" already exists but was (?:not created by Docker Compose|created for project "(?<owner>[^"]{1,100})")/,
+    example:
+      'network web_default was found but has incorrect label com.docker.compose.network set to "" (expected: "default")',
+    nearMiss: 'network web_default was not found',
+    by: 'docker compose >= 2.1: an error for a network, a warning for a volume',
+    source: 'https://github.com/docker/compose/blob/main/pkg/compose/create.go',
+    probes: ['docker-network-ls'],
+  }),
+  sig({
     id: 'docker-network-absent',
     literal: ['not found'],
     // an id of 64 digits is a network that was there when the container was made
@@ -45,18 +57,56 @@ export default [
       'env file ',
     ],
     pattern:
-      /The Compose file '(?<file>[^']{1,200})' is invalid because|: invalid compose project$|Unsupported config option for (?:services|volumes|networks)\b|Version in "[^"]{1,200}" is (?<version>unsupported)\. You might be seeing this error|(?:^|: |ERROR: )(?:\(root\)|services\.\S{1,100}|volumes\.\S{1,100}|networks\.\S{1,100}) [Aa]dditional propert(?:y|ies) (?<key>\S{1,60}) (?:is|are) not allowed|All top level keys in your \S{0,200} must map to a dictionary|service "?[\w.-]{1,100}"? has neither an image nor a build context|no declaration was found in the (?:volumes|networks) section|Service "[\w.-]{1,100}" uses an undefined (?:network|volume|secret|config)|service "[\w.-]{1,100}" refers to undefined (?<kind>network|volume|secret|config) (?<name>[\w.-]{1,100})|[Ii]nvalid interpolation format for |validating \S{1,200}\.ya?ml: |(?:^|: )(?:services|volumes|networks)\.[\w.[\]-]{1,200}(?:: unexpected type | must be a (?:list|mapping|string|boolean|number|integer))|env file \S{1,300} not found: /,
+      /The Compose file '(?<file>[^']{1,200})' is invalid because|: invalid compose project$|Unsupported config option for (?:services|volumes|networks)\b|Version in "[^"]{1,200}" is (?<version>unsupported)\. You might be seeing this error|(?:^|: |ERROR: )(?:\(root\)|services\.\S{1,100}|volumes\.\S{1,100}|networks\.\S{1,100}) [Aa]dditional propert(?:y|ies) (?<key>\S{1,60}) (?:is|are) not allowed|All top level keys in your \S{0,200} must map to a dictionary|service "?[\w.-]{1,100}"? has neither an image nor a build context|no declaration was found in the (?:volumes|networks) section|Service "[\w.-]{1,100}" uses an undefined (?:network|volume|secret|config)|service "[\w.-]{1,100}" refers to undefined (?:build )?(?<kind>network|volume|secret|config|model) (?<name>[\w.-]{1,100})|[Ii]nvalid interpolation format for |validating \S{1,200}\.ya?ml: |(?:^|: )(?:services|volumes|networks)\.[\w.[\]-]{1,200}(?:: unexpected type | must be a (?:list|mapping|string|boolean|number|integer))|env file \S{1,300} not found: /,
     example: 'service "x-ui" refers to undefined volume x-ui: invalid compose project',
     nearMiss: 'additional properties of the material are listed below',
     by: 'docker-compose 1.x, docker compose, docker stack',
     source: 'https://github.com/compose-spec/compose-go/blob/main/loader/validate.go',
   }),
   sig({
+    id: 'compose-rule-broken',
+    literal: [
+      'depends on undefined service',
+      'mutually exclusive',
+      'mutualy exclusive',
+      'healthcheck.test must start',
+      "can't set distinct values on ",
+      "can't set container_name and ",
+      ' already mounted as ',
+      'required variable ',
+      'empty compose file',
+      'op-level object must be a mapping',
+      'project name',
+      'not found for network_mode',
+      'cannot extend service',
+      'include cycle detected',
+      'empty section between colons',
+      'too many colons',
+      'conflicting parameters "external"',
+      'unterminated quoted value',
+      ' in variable name ',
+      'key cannot contain a space',
+      "couldn't find env file",
+      'is already in use by service',
+      'non-string key ',
+      'must declare either `file`',
+      'is missing a mount target',
+      'is missing a target port',
+      'failed to cast to expected type',
+    ],
+    pattern:
+      /\bservice "[^"]{1,100}" depends on undefined service|\bservice "?[\w.-]{1,100}"? declares (?:mutually|mutualy) exclusive |healthcheck\.test must start either by|services\.[\w.-]{1,100}: can't set (?:distinct values on|container_name and)|(?:volumes|tmpfs)\[\d+\]: target \S{1,200} already mounted as |\brequired variable (?<unset>\w{1,100}) is missing a value|^(?:ERROR: )?(?:validating \S{1,200}: )?empty compose file|[Tt]op-level object must be a mapping$|project name must not be empty|\binvalid project name "|service "[^"]{1,100}" not found for network_mode|cannot extend service "|^include cycle detected|invalid spec: \S{1,200}: (?:empty section between colons|too many colons)|conflicting parameters "external" and |^(?:failed to read (?<dotenv>\S{1,200}): )(?:line \d+: )?(?:unterminated quoted value|unexpected character "|key cannot contain a space)|couldn't find env file: |container name "[^"]{1,100}" is already in use by service |^non-string key (?:in |at )|must declare either `file` or|services\.[\w.[\]-]{1,200} is missing a (?:mount target|target port)|error while interpolating \S{1,200}: failed to cast to expected type/,
+    example: 'service "web" depends on undefined service "db": invalid compose project',
+    nearMiss: 'these options are mutually exclusive',
+    by: 'docker compose: the file is good YAML and breaks a rule of the specification',
+    source: 'https://github.com/compose-spec/compose-go/blob/main/loader/validate.go',
+  }),
+  sig({
     id: 'yaml-syntax',
-    literal: ['yaml: ', 'yaml.scanner', 'yaml.parser'],
+    literal: ['yaml: ', 'yaml load error', 'yaml.scanner', 'yaml.parser'],
     // kubectl, helm and netplan have a sentence of their own in front
     pattern:
-      /(?:^|parsing \S{1,200}: |failed to parse \S{1,200}: |top-level object must be a mapping: )yaml: (?:line (?<line>\d+)(?:, column \d+)?: )?(?:did not find expected|mapping values are not allowed|found character that cannot start any token|found a tab character|could not find expected|block sequence entries are not allowed|mapping key "[^"]{1,100}" already defined|unmarshal errors)|yaml\.(?:scanner\.ScannerError|parser\.ParserError): /,
+      /(?:^|parsing \S{1,200}: |failed to parse \S{1,200}: |top-level object must be a mapping: )(?:go-yaml load error in [a-z]{1,20}(?: \([^)]{1,100}\))? at L?\d|yaml: (?:while [a-z ]{1,60} at line \d+(?:, column \d+)?: )?(?:line (?<line>\d+)(?:, column \d+)?: )?(?:did not find expected|mapping values are not allowed|found character that cannot start any token|found a tab character|could not find expected|block sequence entries are not allowed|mapping key "[^"]{1,100}" already defined|(?:unmarshal|construct) errors))|yaml\.(?:scanner\.ScannerError|parser\.ParserError): /,
     example: 'yaml: line 14: did not find expected key',
     nearMiss:
       'error: error parsing x.yaml: error converting YAML to JSON: yaml: line 3: mapping values are not allowed in this context',

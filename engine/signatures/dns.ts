@@ -44,6 +44,28 @@ export default [
     source: 'https://github.com/docker/cli/issues/2618',
   }),
   sig({
+    id: 'resolved-stub-off-but-linked',
+    literal: ['expects DNSStubListener='],
+    pattern:
+      /DNSStubListener= is disabled, but \S{1,60}resolv\.conf is a symlink to \S{1,80} which expects DNSStubListener=/,
+    example:
+      'DNSStubListener= is disabled, but /etc/resolv.conf is a symlink to /run/systemd/resolve/stub-resolv.conf which expects DNSStubListener= to be enabled.',
+    nearMiss: 'DNSStubListener=no in /etc/systemd/resolved.conf',
+    by: 'systemd-resolved >= 245',
+    source: 'https://github.com/systemd/systemd/blob/main/src/resolve/resolved-resolv-conf.c',
+    probes: ['systemctl-status systemd-resolved', 'journalctl-unit systemd-resolved'],
+  }),
+  sig({
+    id: 'dns-answer-from-elsewhere',
+    literal: 'reply from unexpected source',
+    pattern: /reply from unexpected source: (?<from>[^#\s]{1,60})#\d+, expected (?<asked>[^#\s]{1,60})#53/,
+    example: ';; reply from unexpected source: 127.0.0.1#53, expected 127.0.0.53#53',
+    nearMiss: ';; connection timed out; no servers could be reached',
+    by: 'dig, nslookup: another program answers in place of the server that was asked',
+    source: 'https://github.com/pi-hole/docker-pi-hole/issues/503',
+    probes: ['dns-lookup'],
+  }),
+  sig({
     id: 'kubelet-resolv-conf-missing',
     literal: ['/run/systemd/resolve/resolv.conf'],
     pattern: /open \/run\/systemd\/resolve\/resolv\.conf: no such file or directory/,

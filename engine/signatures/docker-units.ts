@@ -18,12 +18,23 @@ export default [
     id: 'docker-start-failed',
     literal: ['docker', 'Docker'],
     pattern:
-      /(?:Job for docker\.service (?:failed|canceled)|Failed to start Docker Application Container Engine|Failed to start docker\.service\b|docker\.service: (?:[Mm]ain process exited|Failed with result)|(?:Unit )?docker\.service (?:entered failed state|failed\.)|docker(?: main)? process \(\d+\) terminated with status|Starting docker.*(?:\[ ?fail|\[FAILED))/,
+      /(?:Job for docker\.service (?:failed|canceled)|Failed to start Docker Application Container Engine|Failed to start docker\.service\b|docker\.service: (?:[Mm]ain process exited|Failed with result)|(?:Unit )?docker\.service (?:entered failed state|failed\.)|docker(?: main)? process \(\d+\) terminated with status|Starting docker.*(?:\[ ?fail|\[FAILED)|ExecStart=\S{0,60}\/dockerd\b.{0,400}\(code=exited, status=(?:1|2|125)\b)/,
     example: 'Job for docker.service failed because the control process exited with error code.',
     nearMiss: 'Started Docker Application Container Engine.',
     by: 'systemd, upstart, sysv',
     source: systemd,
     probes: ['systemctl-status docker', 'journalctl-unit docker'],
+  }),
+  sig({
+    id: 'docker-start-timed-out',
+    literal: ['a timeout was exceeded', 'operation timed out'],
+    pattern:
+      /Job for docker\.service failed because a timeout was exceeded|docker\.service:? [Ss]tart operation timed out/,
+    example: 'Job for docker.service failed because a timeout was exceeded.',
+    nearMiss: 'Job for docker.service failed because the control process exited with error code.',
+    by: 'systemd: dockerd runs and does not get ready; it has given up nothing',
+    source: systemd,
+    probes: ['journalctl-unit docker', 'systemctl-status containerd'],
   }),
   sig({
     id: 'unit-start-limit',

@@ -27,8 +27,9 @@ export default [
   }),
   sig({
     id: 'daemon-json-flag-conflict',
-    literal: ['specified both as a flag', 'are specified both'],
-    pattern: /directives are specified both as a flag and(?: in the conf(?:iguration file(?:: ?(?<options>.+))?)?)?/,
+    literal: ['as a flag and', 'are specified both'],
+    pattern:
+      /directives are specified (?:both )?as a flag and(?: in the conf(?:iguration file(?:: ?(?<options>.+))?)?)?/,
     example:
       'unable to configure the Docker daemon with file /etc/docker/daemon.json: the following directives are specified both as a flag and in the configuration file: hosts: (from flag: [fd://], from file: [tcp://127.0.0.1:2375])',
     nearMiss: 'the following flags are specified in the configuration file',
@@ -50,9 +51,18 @@ export default [
   }),
   sig({
     id: 'daemon-json-bad-value',
-    literal: ['unable to configure the Docker daemon', 'configuration validation', 'invalid '],
+    literal: [
+      'unable to configure the Docker daemon',
+      'configuration validation',
+      'invalid ',
+      'insecure registry ',
+      'unknown log opt',
+      'no log driver named',
+      'bad format ',
+      'bad attribute format ',
+    ],
     pattern:
-      /(?:unable to configure the Docker daemon with file \S+: (?:merged configuration validation|invalid (?!character|JSON)|bad |unknown |default-|the )(?!following directives)|merged configuration validation from file and command line flags failed: (?<detail>.+)|invalid logging level|invalid mirror: (?<mirror>.+)|insecure registry (?<registry>\S+) (?:is not valid|should not contain)|unknown log opt|invalid (?:DNS|dns) (?:address|search)|bad (?:attribute )?format (?:for )?(?:host|label)|[Ii]nvalid (?:bind address|proto|DOCKER_MIN_API_VERSION))/,
+      /(?:unable to configure the Docker daemon with file \S+: (?:merged configuration validation|invalid (?!character|JSON)|bad |unknown |default-|the )(?!following directives)|merged configuration validation from file and command line flags failed: (?<detail>.+)|invalid logging level|invalid mirror: (?<mirror>.+)|insecure registry (?<registry>\S+) (?:is not valid|should not contain)|unknown log opt (?:\\?['"](?<logopt>[\w-]{1,60}))?|no log driver named '|invalid (?:DNS|dns) (?:address|search)|bad (?:attribute )?format (?:for )?(?:host|label)|[Ii]nvalid (?:bind address|proto|DOCKER_MIN_API_VERSION))/,
     example:
       'unable to configure the Docker daemon with file /etc/docker/daemon.json: merged configuration validation from file and command line flags failed: invalid logging level: verbose',
     nearMiss:

@@ -9,7 +9,7 @@ export default [
       /(?:\[(?<level>ERROR|WARNING) (?:NumCPU|Mem)\]: )?(?:the number of available CPUs (?<cpus>\d+) is less than the required \d+|the system RAM \((?<ram>\d+) MB\) is less than the minimum \d+ MB)/,
     example: '\t[ERROR NumCPU]: the number of available CPUs 1 is less than the required 2',
     nearMiss: 'number of available CPUs: 1',
-    by: 'kubeadm >= 1.13 (CPUs), >= 1.21 (memory)',
+    by: 'kubeadm >= 1.13 (CPUs), >= 1.20 (memory)',
     source: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/preflight/checks.go',
     probes: ['kubeadm-init'],
   }),

@@ -468,10 +468,10 @@ export default [
   }),
   sig({
     id: 'proc-sys-readonly',
-    literal: ['ead-only file system'],
+    literal: ['ead-only file system', 'error code 30'],
     // procps names the key, busybox too, all others the file
     pattern:
-      /(?:\/proc\/sys\/(?<path>[\w./-]+)['"]?|sysctl: (?:error )?setting key ["'](?<key>[\w./-]+)["'](?:, ignoring)?): [Rr]ead-only file system/,
+      /(?:\/proc\/sys\/(?<path>[\w./-]+)['"]?|sysctl: (?:error )?setting key ["'](?<key>[\w./-]+)["'](?:, ignoring)?): (?:[Rr]ead-only file system|error code 30\b)/,
     example: 'Setup IP forwarding failed: open /proc/sys/net/ipv4/ip_forward: read-only file system',
     nearMiss: '/var/lib/docker: Read-only file system',
     by: 'any program in a container without privileges: /proc/sys is mounted read-only there',

@@ -242,6 +242,24 @@ export default [
     probes: ['package-manager'],
   }),
   sig({
+    id: 'apt-page-instead',
+    literal: [
+      'does the network require authentication',
+      'into data and signature failed',
+      'a section with no Package: header',
+      'NODATA 1',
+    ],
+    pattern:
+      /Clearsigned file isn't valid, got '(?<got>NODATA|NOSPLIT|BADSIG)' \(does the network require authentication\?\)|Splitting up \S{1,300} into data and signature failed|Encountered a section with no Package: header|(?:GPG error|The following signatures were invalid): .{0,300}\bNODATA 1\b/,
+    example:
+      "E: GPG error: http://deb.debian.org jessie InRelease: Clearsigned file isn't valid, got 'NODATA' (does the network require authentication?)",
+    nearMiss:
+      'W: GPG error: http://deb.debian.org jessie InRelease: The following signatures could not be verified: NO_PUBKEY 7638D0442B90D010',
+    by: 'apt: what came is no signed index, mostly a page of a proxy, a firewall or a login',
+    source: 'https://salsa.debian.org/apt-team/apt/-/blob/main/methods/gpgv.cc',
+    probes: ['package-manager'],
+  }),
+  sig({
     id: 'apt-key-missing',
     literal: ['NO_PUBKEY', 'EXPKEYSIG', 'KEYEXPIRED', "couldn't be verified", ' is not signed', 'Missing key'],
     pattern:

@@ -55,4 +55,28 @@ export default [
     source: 'https://www.gnu.org/software/coreutils/manual/html_node/id-invocation.html',
     probes: ['getent'],
   }),
+  sig({
+    id: 'program-account-absent',
+    literal: [
+      'getpwnam',
+      'lease create ',
+      'bad user name ',
+      'bad group name ',
+      'cannot get uid for user',
+      'cannot get gid for group',
+      'to run as user',
+      'cannot find user id for',
+      'cannot find group id for',
+      'unknown user or group',
+      "doesn't exist: ",
+      'find user ',
+    ],
+    pattern:
+      /\b(?:getpwnam|getgrnam)\("?(?<user>[\w.-]{1,32})"?\) failed|getpwnam failed to find userid for effective user '(?<squid>[\w.-]{1,32})'|[Pp]lease create (?:the )?(?<init>[\w-]{1,32}) user\b|: bad (?:user|group) name (?<httpd>[\w.-]{1,32})|cannot get (?:uid for user|gid for group) '(?<fpm>[\w.-]{1,32})'|[Cc]an't (?:change to run as user|find (?:the )?user) ['"]?(?<mysql>[\w.-]{1,32})['"]?|cannot find (?:user|group) id for '(?<haproxy>[\w.-]{1,32})'|\bunknown user or group: (?<dnsmasq>[\w.-]{1,32})|(?:User|Group) doesn't exist: (?<dovecot>[\w.-]{1,32})|Couldn't find user (?<tor>[\w.-]{1,32})/,
+    example: 'nginx: [emerg] getpwnam("nginx") failed in /etc/nginx/nginx.conf:2',
+    nearMiss: 'Please create a new issue',
+    by: 'nginx, Apache httpd, php-fpm, MySQL, HAProxy, dnsmasq, Dovecot, Squid, Tor: the account that their own configuration names',
+    source: 'https://github.com/nginx/nginx/blob/master/src/core/nginx.c',
+    probes: ['getent'],
+  }),
 ] as const

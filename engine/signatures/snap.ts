@@ -70,6 +70,18 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'mount-source-denied',
+    literal: 'error while creating mount source path',
+    pattern:
+      /error while creating mount source path '(?<path>(?!\/(?:usr|host_mnt|run\/desktop|proc|sys)\/)[^']{1,200})': mkdir .{1,200}: permission denied/,
+    example:
+      "Error response from daemon: error while creating mount source path '/opt/x': mkdir /opt/x: permission denied",
+    nearMiss: "error while creating mount source path '/opt/x': mkdir /opt/x: read-only file system",
+    by: 'dockerd that is root and yet not free: the snap, a rootless one, a share that does not trust root',
+    source: 'https://github.com/docker-archive/docker-snap/issues/31',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'compose-file-unseen',
     literal: ['suitable configuration file', 'no configuration file provided', 'Error: [Errno 2] No such file'],
     pattern:

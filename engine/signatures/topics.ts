@@ -20,6 +20,17 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'topic-container-unhealthy',
+    literal: ['is unhealthy', 'dependency failed to start', 'for service "'],
+    pattern:
+      /\b[Cc]ontainer (?:for service )?"?(?<container>[\w.-]{1,128})"? is unhealthy|dependency failed to start: |dependency \S{1,128} failed to start/,
+    example: 'dependency failed to start: container app-db-1 is unhealthy',
+    nearMiss: 'app-db-1 is healthy',
+    by: 'docker compose: a container that others wait for failed its own check; what it said itself decides',
+    source: 'https://github.com/docker/compose/blob/main/pkg/compose/convergence.go',
+    probes: ['docker-logs', 'docker-inspect-state'],
+  }),
+  sig({
     id: 'topic-docker-daemon',
     literal: ['dockerd', 'starting daemon', 'start daemon', 'docker.service'],
     pattern:

@@ -44,14 +44,19 @@ const usernsWords = any(
   seen('sandbox-no-userns'),
   seen('userns-refused'),
 )
-const absentObject = any(seen('external-object-absent'), seen('docker-network-absent'), seen('docker-volume-absent'))
-const fileRefused = any(seen('compose-file-refused'), seen('yaml-syntax'))
+const absentObject = any(
+  seen('external-object-absent'),
+  seen('docker-network-absent'),
+  seen('compose-network-foreign'),
+  seen('docker-volume-absent'),
+)
+const fileRefused = any(seen('compose-file-refused'), seen('compose-rule-broken'), seen('yaml-syntax'))
 const deadOf = (...codes: number[]) => isIn('container.exit-code', codes)
 
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'container-does-not-start',
-    topic: seen('topic-container-start'),
+    topic: any(seen('topic-container-start'), seen('topic-container-unhealthy')),
     area: 'container',
     tags: ['docker/containers'],
     words: {

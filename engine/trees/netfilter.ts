@@ -361,6 +361,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
                 label: { en: 'None, or the file is not there', zh: '没有，或文件不存在' },
                 when: any(
                   is('resolv.kind', 'none'),
+                  is('resolv.malformed', true),
                   is('resolv.file', 'absent'),
                   seen('go-lookup-loopback'),
                   is('resolv.kind', 'tailscale'),

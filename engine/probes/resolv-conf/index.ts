@@ -1,6 +1,7 @@
-import { defineProbe, list, oneOf, text } from '../../model'
+import { defineProbe, flag, list, oneOf, text } from '../../model'
 
-const server = /^\s*nameserver\s+(\S+)/
+const server = /^\s*nameserver\s+(\[?[\da-fA-F:.]{2,45}\]?(?:%\S+)?)(?:[\s#;]|$)/
+const anyServer = /^\s*nameserver\b/
 const option = /^\s*(?:nameserver|search|domain|options|sortlist)\b/
 
 export default defineProbe({
@@ -19,12 +20,14 @@ export default defineProbe({
     'resolv.kind': oneOf('none', 'stub', 'loopback', 'tailscale', 'docker', 'real'),
     'resolv.link': text,
     'resolv.file': oneOf('present', 'absent'),
+    // a nameserver line without an address
+    'resolv.malformed': flag,
   },
   match: [/^(?:cat|more|less|head|tail|grep \S+|ls(?: -\w+)*|readlink(?: -f)?|file|stat) \/etc\/resolv\.conf\b.*/],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim() !== '')
     const own = said.filter((l) => option.test(l.text) || /^\s*[#;]/.test(l.text)).length
-    return said.some((l) => server.test(l.text)) && own === said.length ? 0.95 : 0
+    return said.some((l) => anyServer.test(l.text)) && own === said.length ? 0.95 : 0
   },
   state: true,
   parse({ command, lines }, emit) {
@@ -38,6 +41,8 @@ export default defineProbe({
     if (link) emit('resolv.link', / -> (\S+)/.exec(link.text)?.[1] ?? '', link)
     const rows = said.filter((l) => server.test(l.text))
     const servers = rows.map((l) => server.exec(l.text)?.[1] ?? '')
+    const bad = said.find((l) => anyServer.test(l.text) && !server.test(l.text))
+    if (bad) emit('resolv.malformed', true, bad)
     const listed = /^(?:ls|readlink|file|stat)\b/.test(command ?? '')
     const [first, last] = [said[0], said.at(-1)]
     if (
