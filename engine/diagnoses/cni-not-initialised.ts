@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen, unless } from '../conditions'
+import { all, any, is, isIn, known, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const notReady = any(seen('cni-not-ready'), is('cri.network-ready', false))
@@ -78,6 +78,14 @@ export default defineDiagnosis({
       says: {
         en: 'The network add-on has not set this node up.',
         zh: '网络插件还没有在这个节点上完成配置。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: known('pods.creating-long'),
+      says: {
+        en: 'CoreDNS has been in ContainerCreating for minutes, while pods on the network of the host run: the network gives it no address. A file of an earlier network in /etc/cni/net.d does that too.',
+        zh: 'CoreDNS 停在 ContainerCreating 好几分钟，而使用主机网络的 Pod 都在运行：网络没有给它分配地址。/etc/cni/net.d 里残留的旧网络配置也会这样。',
       },
     },
     {

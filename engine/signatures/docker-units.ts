@@ -87,7 +87,7 @@ export default [
   sig({
     id: 'dockerd-group-not-found',
     literal: ['group', 'Group'],
-    pattern: /could not change group (?<path>\S+) to (?<group>[\w-]+): [Gg]roup \S+ not found/,
+    pattern: /could not change group (?<path>\S+) to +(?<group>[\w-]+): [Gg]roup \S+ not found/,
     example: 'level=warning msg="could not change group /var/run/docker.sock to docker: group docker not found"',
     nearMiss: 'chgrp: invalid group',
     by: 'dockerd (all); a warning only',
