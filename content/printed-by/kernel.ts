@@ -1,5 +1,6 @@
 /** Who prints an error line: the kernel, its modules and what loads them, security modules. */
 export const kernel: Readonly<Record<string, string>> = {
+  'scripts and programs that know cgroup v1 only': '只认识 cgroup v1 的脚本和程序',
   'dkms: a version that it still lists lost its source, and it stops there':
     'dkms：它还登记着某个版本，而源码已不在，于是停在这里',
   'opkg, LuCI: a kmod is of another build of the firmware': 'opkg、LuCI：kmod 软件包属于固件的另一次构建',

@@ -47,7 +47,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('cgroup-v2-not-understood'),
+      when: any(seen('cgroup-v2-not-understood'), seen('cgroup-v1-file-absent')),
       says: { en: 'A program does not find the cgroup v1 tree it wants.', zh: '程序找不到它要的 cgroup v1 目录树。' },
     },
     {

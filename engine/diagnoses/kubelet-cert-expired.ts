@@ -6,17 +6,28 @@ export default defineDiagnosis({
   area: 'kubernetes',
   tags: ['kubernetes/kubelet', 'security/certificates'],
   words: {
-    title: { en: 'The kubelet’s client certificate has expired', zh: 'kubelet 的客户端证书已过期' },
+    title: {
+      en: 'A certificate of the cluster has expired: the kubelet’s, or those of the control plane',
+      zh: '集群证书已过期：kubelet 的客户端证书，或控制面的证书',
+    },
     what: {
-      en: 'The certificate with which this kubelet logs in to the API server has run out, so it can neither register nor renew itself.',
-      zh: '这个 kubelet 登录 API server 用的证书已过期，既无法注册，也无法自行续期。',
+      en: 'The certificate with which this kubelet logs in to the API server has run out, so it can neither register nor renew itself. Or those of the control plane have, so that nobody reaches it.',
+      zh: '这个 kubelet 登录 API server 用的证书已过期，既无法注册，也无法自行续期。也可能是控制面的证书过期，谁都连不上了。',
     },
     why: {
-      en: 'It lives one year and renews itself while the node is on. A node that was off, a failed rotation, or a kubelet.conf with the certificate inline (control planes made by kubeadm before 1.17) ends it. The kubelet then falls back to bootstrap and complains about a missing bootstrap-kubelet.conf, which is missing on every joined node. `kubeadm certs` neither lists nor renews this certificate.',
-      zh: '它有效期一年，节点开着时会自动续期。节点长期关机、轮换失败，或 kubelet.conf 里内嵌了证书（1.17 之前 kubeadm 建的控制面）都会让它过期。随后 kubelet 退回引导流程，抱怨 bootstrap-kubelet.conf 不存在，而这个文件在任何已加入的节点上都不存在。kubeadm certs 既不列出也不续签这张证书。',
+      en: 'It lives one year and renews itself while the node is on. A node that was off, a failed rotation, or a kubelet.conf with the certificate inline (control planes made by kubeadm before 1.17) ends it. The kubelet then falls back to bootstrap and complains about a missing bootstrap-kubelet.conf, which is missing on every joined node. `kubeadm certs` neither lists nor renews this certificate; it does those of the control plane, which live a year as well.',
+      zh: '它有效期一年，节点开着时会自动续期。节点长期关机、轮换失败，或 kubelet.conf 里内嵌了证书（1.17 之前 kubeadm 建的控制面）都会让它过期。随后 kubelet 退回引导流程，抱怨 bootstrap-kubelet.conf 不存在，而这个文件在任何已加入的节点上都不存在。kubeadm certs 既不列出也不续签这张证书；它管的是控制面的证书，同样一年有效。',
     },
   },
   proof: [
+    {
+      weight: 'points',
+      when: is('kubernetes.certs', 'expired'),
+      says: {
+        en: 'The list of kubeadm shows certificates of the control plane that have run out.',
+        zh: 'kubeadm 的列表里有控制面证书已经过期。',
+      },
+    },
     {
       weight: 'proves',
       when: all(
@@ -56,11 +67,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(
-        seen('apiserver-client-cert-expired'),
-        seen('kubectl-cert-expired', { side: 'after' }),
-        is('kubernetes.certs', 'expired'),
-      ),
+      when: any(seen('apiserver-client-cert-expired'), seen('kubectl-cert-expired', { side: 'after' })),
       says: { en: 'A certificate of the cluster has run out.', zh: '集群里有证书过期。' },
     },
     {
@@ -103,7 +110,8 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: is('kubelet.cert', 'valid'),
+      // the control plane has certificates of its own
+      when: all(is('kubelet.cert', 'valid'), unless(is('kubernetes.certs', 'expired'))),
       says: { en: "The kubelet's client certificate is valid.", zh: 'kubelet 的客户端证书在有效期内。' },
     },
   ],
@@ -111,6 +119,20 @@ export default defineDiagnosis({
   prior: 2,
   ask: ['openssl-kubelet-cert', 'journalctl-unit kubelet', 'kubeadm-certs'],
   fixes: [
+    {
+      does: {
+        en: 'Those of the control plane: renew them, and start its pods anew',
+        zh: '控制面的证书：续签，并重启控制面的 Pod',
+      },
+      on: { en: 'each control plane node', zh: '每个控制面节点' },
+      run: 'sudo kubeadm certs renew all\nsudo mv /etc/kubernetes/manifests /etc/kubernetes/manifests.off; sleep 20\nsudo mv /etc/kubernetes/manifests.off /etc/kubernetes/manifests\nsudo cp /etc/kubernetes/admin.conf ~/.kube/config',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'Before 1.20: kubeadm alpha certs renew all. k3s and rke2 renew theirs at a restart, when fewer than 90 days are left (newer releases: 120).',
+        zh: '1.20 之前是 kubeadm alpha certs renew all。k3s、rke2 在剩余不足 90 天（较新版本为 120 天）时，重启服务就会续签。',
+      },
+    },
     {
       does: {
         en: 'On a control plane: make a new kubelet.conf for the node',

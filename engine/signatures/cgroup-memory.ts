@@ -33,6 +33,18 @@ export default [
     probes: ['journalctl-unit k3s'],
   }),
   sig({
+    id: 'cgroup-v1-file-absent',
+    literal: '/sys/fs/cgroup/',
+    // a host with cgroup v2 only has no directory for each controller
+    pattern:
+      /\/sys\/fs\/cgroup\/(?<controller>memory|cpuset|cpu|cpuacct|cpu,cpuacct|blkio|pids|devices|freezer)(?:\/[\w./-]{0,200})?['"]?: [Nn]o such file or directory/,
+    example: 'cat: /sys/fs/cgroup/memory/memory.limit_in_bytes: No such file or directory',
+    nearMiss: 'cat: /sys/fs/cgroup/memory.max: No such file or directory',
+    by: 'scripts and programs that know cgroup v1 only',
+    source: 'https://docs.kernel.org/admin-guide/cgroup-v2.html',
+    probes: ['stat-cgroup'],
+  }),
+  sig({
     id: 'docker-no-memory-limit',
     literal: 'No memory limit support',
     pattern: /WARNING: No memory limit support/,

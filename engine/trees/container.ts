@@ -86,6 +86,14 @@ const trees: readonly TreeDef<string, Condition>[] = [
       ask: { en: 'Which step does the error name?', zh: '报错点名的是哪一步？' },
       branches: [
         {
+          label: {
+            en: 'The registry refuses the image, or has none of this name',
+            zh: '仓库拒绝，或没有这个名字的镜像',
+          },
+          when: any(seen('registry-denied'), seen('registry-tag-missing'), seen('registry-invalid-reference')),
+          to: { diagnosis: 'registry-auth-or-name' },
+        },
+        {
           label: { en: 'exec format error', zh: '报 exec format error' },
           when: any(seen('oci-exec-format'), seen('emulator-loader-missing')),
           to: {
