@@ -2,8 +2,8 @@
 export const known = `
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist file found have http release repository service start unit
 privileged-port themoonisacheese/2bored2wait/issues/68 as at code denied err errno error exit listen net npm permission server start status
-systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 after description details exec execstart executable format kill lsb network.target properly restart simple sysv unit workingdirectory
-dkms-build-failed morrownr/8821au-20210708/issues/149 an build dkms headers install kernelsourcedir located occurred option package please report source tell where your
+systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 after description details environmentfile execstart executable format kill lsb network.target properly restart simple sysv target workingdirectory
+dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers install kernelsourcedir located modules occurred option package please report source tell where your
 stale-running-kernel morrownr/8821cu-20210118/issues/63 an armv7l completed dkms echo headers kernelsourcedir located occurred option source src symlink tell v7l where
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile compiler cross cross_compile differs dkms entering generated include make.log mod modpost needed pm rtl88x2bu x2bu
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 by could insert insmod install install.sh key loading module of rejected service src unavailable was with
@@ -24,12 +24,13 @@ stale-running-kernel jirutka/akms/issues/5 apk builtin busybox depmod executing 
 kernel-modules-extra-missing project-akri/akri/issues/42 caps class exclusive handler insert ioctl2 missing parameter signature symbol taints tree v4l2loopback verification video video_ioctl2
 kernel-config-missing Azure/AKS/issues/2335 aloop azure directory dpkg extra fatal found grep in lib linux modprobe module modules snd snd-aloop
 swap-enabled Azure/AKSFlexNode/pull/67 but cgroup cgroups contents disable filename kubelet.service per priority run.go server.go size specified swap swaps util
+apt-lock-or-broken trailofbits/algo/issues/14335 acquire another changed dpkg force frontend held lock lock-frontend options rc strongswan unattended unattended-upgr upgr yes
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables kernel missing module name nat net revision supported wait warning
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists file from layer lib no open overlay2 pull pulling register such var
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache could executing firewall inet init initialization invalid mark netlink network process rule table
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command cst fatal found gnu linux modinfo modprobe module mon nf_tables not nov smp tables uname
-cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete context digest downloaded fedora hello hello-world locally mountpoint newer pull redhat redhat-release world
+cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest downloaded erro fedora hello hello-world locally mountpoint newer pull redhat redhat-release world
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon docker error from have ipv4 network networks overlapping response with
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon docker error from have ipv4 network networks overlapping response with
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
@@ -47,10 +48,12 @@ cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups changed 
 daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 and are as both configuration configure daemon.json directives fd flag following hosts json specified tcp unable
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni config false jul kubectl kubeletnotready message networkpluginnotready networkready nodes plugin ready reason runtime uninitialized
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 call dist dist-packages last most packages python3 raise recent requests scheme self send tls traceback url
-package-source-refused geerlingguy/ansible-role-docker/issues/480 creation details gpg inrelease no_pubkey noble pubkey public repository secure securely signatures signed therefore updating verified
+package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg inrelease manpage no_pubkey noble pubkey public secure securely signatures signed therefore updating verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command command_failed couldn creating filter forward help information iptables load more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables cidr contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal non-zero pod-network-cidr rc what
-time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt apt-get archive bionic changed cmd dists inrelease min repository updates valid virtualbox yet
+time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease min release repository updates valid virtualbox yet
+systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at bin command denied directory exec execute exited main opt permission python spawning step such venv
+systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown edt entered execstart execstop hold hold-off limit off over preset sat scheduling stop success unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun enabled libkmod libkmod.c lookup lookup_builtin_file modprobe modules newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe your
 stale-running-kernel githubixx/ansible-role-wireguard/issues/115 aug extra fatal find found jun lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 com compose have https increase increase-rate-limit limit pull rate reached response toomanyrequests www www.docker.com you your
@@ -65,7 +68,7 @@ host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw device due
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument available crit exiting fetch generation id iptables-legacy legacy nf_tables policies present rule script tables them
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 cannot dev device due errno error exiting fatal may net no open such tap tun wed
 not-root binhex/arch-rtorrentvpn/issues/73 cannot due errno eth0 exiting fatal fri gateway iface ioctl oct operation permitted route tun tunsetiff
-iptables-backend-mismatch binhex/arch-sabnzbdvpn/issues/55 argument available crit defined enabled exiting fetch generation id nf_tables policies rule script tables vpn yes
+iptables-backend-mismatch binhex/arch-sabnzbdvpn/issues/55 argument available crit defined exiting fetch generation id information nf_tables policies rule script tables vpn yes
 boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters dmesg efi esp fat files filesystem fsck have initializing more mount sda2 vfat
 modprobe-config-invalid TommyTran732/Arch-Setup-Script/issues/46 bad blacklist conf config etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
 stale-running-kernel archlinux/archinstall/issues/3089 arch btrfs filesystem mnt mount type unknown
@@ -74,7 +77,7 @@ stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1 arch1-1 bus c
 restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello hello-world oci permitted preempt preempt_dynamic pve runc shim smp task world
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address device fatal found mnt modprobe module mount mount.nfs mountpoint nfs nolock proto shared such tcp
 package-source-refused archlinuxcn/repo/issues/430 cache commit corrupted delete occurred package packages pacman pgp pkg signature syu transaction upgraded want were
-module-renamed-or-merged archzfs/archzfs/issues/316 arch1 arch1-1 compressed dependencies dkms fsck generating gzip initramfs resume syu temporary transaction updating vmlinuz yay
+module-renamed-or-merged archzfs/archzfs/issues/316 arch1 arch1-1 compressed dependencies dkms filesystems fsck generating gzip initramfs resume syu temporary transaction vmlinuz yay
 module-missing-in-initramfs archzfs/archzfs/issues/5 arch base be build complete during encountered errors hook image may module spl warning were zfs
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
 loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such
@@ -82,6 +85,7 @@ kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 arch
 boot-partition-full armbian/build/issues/130 archive archives armhf blocks broken copy df dpkg-deb k-blocks killed pipe signal subprocess unpack unpacking vmlinuz
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go load memory mounted oci our process_linux.go prochooks program runtime setting support
 arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu init linux oct smp standard standard_init_linux.go tue ubuntu uname user utc
+systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth duration ignored io mem min mnt ms namespace namespacing nix read rest socket store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables is lock option perhaps the to use want xtables you
 boot-kernel-not-updated atrandys/wireguard/issues/14 access accessible answers delete interface link protocol quick rtnetlink supported via wg-quick wg0 wg0.conf wireguard world
 arch-mismatch-exec-format zilliztech/attu/issues/415 aarch64 caused exec format gnu init linux localhost mar smp standard standard_init_linux.go uname user utc wed
@@ -94,7 +98,7 @@ systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalct
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease min org release repository updates valid will yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 cat core cpu dumped family genuineintel ghz illegal instruction intel name proc processor vendor
 bind-source-wrong docker/awesome-compose/issues/412 bind config daemon does error exist for from home invalid mount not path response source type
-mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments cifs e.g event filesystems helper kubernetes.io might mounting mountvolume nfs program several vers volume volumes
+mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments cifs e.g ec2 event filesystems helper kubernetes.io might mountvolume nfs program several vers volume volumes
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose config data db docker-compose docker-compose.yml invalid option services unknown unsupported up volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done enabled exec executable installer loaded output parser path profile response
 mount-helper-missing MicrosoftDocs/azure-docs/pull/75039 bad cifs e.g filesystems helper might mnt mount need nfs option program sbin several test type
@@ -110,8 +114,9 @@ iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initial
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad can cat com conf google lrwxrwxrwx ls oct open ping resolv resolv.conf root tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another by could dpkg frontend get held it lock lock-frontend unable unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g fs generic library ls man manual mount mount.cifs needed page refer shared utf8
-boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables jan kmod kmod_search_moddep libkmod libkmod.c mar moddep modules.dep.bin pi search total
-start-limit-hit henrygd/beszel/pull/311 counter cst execstart hit hub job limit opt preset quickly repeated request scheduled success too tue
+boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables jan kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin perhaps pi search total
+clock-skew-tls henrygd/beszel/issues/2123 auth before certificate current expired head manifests registry registry-1.docker.io repository scope tls token valid verify yet
+start-limit-hit henrygd/beszel/pull/311 counter cst execstart hit hub job limit preset quickly repeated request restart scheduled success too tue
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash bin dev from help invalid lib merged mkdir overlay response see shm ubuntu var
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind cannot connectivity driver endpoint external listen on programming proxy starting tcp use userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch build compile configuration exiting ext4 filesystem logging modprobe modules release revision trunk unsupported
@@ -126,14 +131,14 @@ module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod i
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter initialize ipt iptable iptable_filter.ko iptables-restore ipv4 ls masquerade nat netfilter raw reject restore table xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image it mount newer portable response rm ubuntu unknown
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev btrfs correct ext2 ext3 ext4 filesystems here partitions swapper syncing tainted unknown-block uuid vfs
-lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 enabled exec executable family fixed information ip_vs ipvs loadbalancing message native path possible that until work
+lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 exec executable family fixed information ip_vs ipvs loadbalancing message native possible that until will work your
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu host modprobe module modules nov org preempt smp sun uname
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon daemon.json engine etc invalid json key looking object of starting string unable
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq modprobe module modules nat netfilter nf_nat nf_tables nft size tables used
 kernel-config-missing cb-linux/breath/issues/56 bad codepage dmesg fat fs helper media missing mounting option other program sda1 superblock tail wrong
-disk-pressure bsycorp/kind/issues/15 age allocated attempting describe ephemeral ephemeral-storage events memory minikube normal now reason requests resource resources total
+disk-pressure bsycorp/kind/issues/15 age allocated attempting describe ephemeral ephemeral-storage events memory minikube normal now reason reclaim requests resource resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 available because couldn download following gpg inrelease jammy key no_pubkey pubkey public signatures ubuntu update verified
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp subgid subuid unprivileged_userns_clone
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is not proc set tun vnet zcat
@@ -142,7 +147,7 @@ proxy-misconfigured docker/buildx/issues/507 dial do docker.io dockerfile fronte
 kernel-config-missing Botspot/bvm/issues/111 but command directory fatal found kernel kvm lib missing modprobe module modules needed that user was
 seccomp-old-libseccomp bytebase/bytebase/issues/3096 abort create docker failed not operation pc permitted pthread pthread_create run runtime
 proxy-misconfigured SUSE/caasp-salt/pull/80 cat conf environment http http_proxy https https_proxy proxy service
-systemd-unit-bad-path CastawayLabs/cachet-monitor/issues/64 absolute and both config execstart executable ignoring lacks monitor path refusing root setting system systemd yaml
+systemd-unit-bad-path CastawayLabs/cachet-monitor/issues/64 absolute and both config execstart execstop executable ignoring lacks monitor path refusing root setting systemd yaml
 dkms-install-skipped CachyOS/linux-cachyos/issues/410 dkms dkms.conf exclusive hid mok mok.key mok.pub pub public scripts should sign sign-file signing skipped v4l2loopback
 module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device error open or root unknown unknown-block uuid vfs
 package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example from invalid is or org pacman pgp signature sudo sy unknown
@@ -157,44 +162,46 @@ kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
 container-name-taken weiqingy/caochong/issues/15 able already be by conflict have help name remove rename response reuse see that use you
 inotify-limit-exhausted stolostron/capi-tests/issues/285 add cgroup cluster detected inotify left limit line log multi password reached space target that watch
+registry-cert-expired caprover/caprover/issues/1693 built certificate cluster expired img latest message might push registry remote successfully take valid xxx yet
 registry-cert-expired caprover/caprover/issues/2059 after certificate current deploy expired get has https message push registry time tls valid verify yet
 oom-killed caprover/caprover/issues/315 bin cache clean code command deploy force install killed message non non-zero npm returned sh zero
 module-version-mismatch LWSS/Cartographer/issues/1 arch arch1 building entering format insert insmod leaving magic mod mod_unload modpost preempt should stage unload
 cni-not-initialised cby-chen/Kubernetes/issues/28 cni container false initialized kubelet kubelet.go message network networkpluginnotready networkready not plugin ready reason returns runtime
-docker-socket-permission Dabz/ccloudexporter/issues/65 aborted another call connect during errno exception fetching last most occurred permission recent send traceback transport
+docker-socket-permission Dabz/ccloudexporter/issues/65 aborted another call connection during errno exception fetching last most occurred permission recent send traceback transport
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go default filter linux oci of requested response rule runtime seccomp syscall unknown
 kernel-config-missing ceph/ceph-csi/issues/2918 an and args attach driver fatal found git modprobe module modules occurred rbd running version while
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
-module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 alias core depends filename format gpl i2c license mod mod_unload modinfo modversions retpoline unload usb vermagic
+module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 alias depends description filename format gpl i2c license mod mod_unload modinfo modversions retpoline unload usb vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain controller initialize initializing insmod instance legacy nat need needs obtaining perhaps register table upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 cat create cst err exec gcc gnu ld linux mon network proc qdisc sep smp specified
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun configure daemon.json defined defined-by devel directives don freedesktop json listinfo lists lists.freedesktop.org mailman org systemd-devel
-daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine exited failure following has json unable unit up
+daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine exited failure following has json main unable unit
 selinux-denied mcktr/check_fritz/issues/84 audit audit.log avc comm dm-0 ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
-time-not-synced jareware/chilipie-kiosk/issues/190 another applied apt-get archive bullseye cet date dists inrelease kb pm raspberrypi raspbian reading updates yet
+time-not-synced jareware/chilipie-kiosk/issues/190 another applied apt-get archive bullseye cet date dists inrelease kb pm raspberrypi raspbian repository updates yet
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod local locking lsm module modules nonexistent operation parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id invalid iptables iptables-legacy legacy nf_tables present rule see set tables them use
-module-version-mismatch cilium/cilium/issues/11162 apr cmd execution format gmt initialize input insert ip6 ip6_tables ip6tables needs perhaps subsys tue upgraded
-apt-lock-or-broken cilium/cilium/pull/11826 acquire another could dpkg frontend get it lib lock lock-frontend open resource temporarily unable unavailable using
+module-version-mismatch cilium/cilium/issues/11162 apr cmd execution format gmt initialize input insert insmod ip6 ip6_tables ip6tables needs perhaps subsys upgraded
+apt-lock-or-broken cilium/cilium/pull/11826 acquire another could dpkg frontend get it lock lock-frontend open process resource temporarily unable unavailable using
 ipv6-disabled-kernel cilium/cilium/issues/18513 address cmd execution family initialize ip6tables legacy mangle nat needs perhaps protocol subsys supported table upgraded
 apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt dpkg fetched frontend held kb lock lock-frontend mb reading unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic in modprobe module modules modules.dep net not vfat
-disk-full hackoregon/civic-devops/issues/133 avail device devtmpfs df filesystem left mounted shm size space tmp tmpfs use used write xvda1
+disk-full hackoregon/civic-devops/issues/133 avail dev device devtmpfs df filesystem left mounted shm size space tmp tmpfs used write xvda1
 inotify-limit-exhausted berops/claudie/issues/1694 cni conf create cri default files fsnotify id ls many message monitor open plugin too watcher
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster create daemon from invalid network on one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 cri crio crio.sock dockershim dockershim.sock execution fetch kubeadm multiple one phase preflight select sock socket sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-dkms-build-failed neggles/cm4io-fan/issues/14 add completed creating dkms headers install kernelsourcedir located option package please source src symlink tell where
+kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certificate certs etcd falling healthcheck jul kube-system managed manager reading yaml
+dkms-build-failed neggles/cm4io-fan/issues/14 completed creating dkms headers install kernelsourcedir located option package please source src symlink tell where your
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 ago application docker.service dockerd-rootless.sh docs docs.docker.com engine execstart go min mon preset pst rootless since vendor
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli connect context debug docker.sock echo errors false inc libexec mode plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
 kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go create disk exceeded init join key linux oci process_linux.go quota response runtime session unknown
 package-source-refused codcodog/Blog/issues/110 cache commit corrupted delete example package packages pacman pgp pkg signature sy tar transaction want were
-inode-exhausted aelve/codesearch/issues/195 avail core df efi ifree inodes iuse iused lock loop0 sda shm snap tmpfs udev vda1
+inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused lock loop0 mounted sda shm snap tmpfs udev vda1
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 docker-python-client-outdated docker/compose/issues/11693 call cli compose container creating database docker-compose file last line main module most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an available bridge build creating grep localdefault ls none parse pool predefined request space subpool
@@ -202,11 +209,11 @@ docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward hel
 address-pool-exhausted docker/compose/issues/6153 address among an assign available compose could defaults docker-compose find ipv4 network non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 any are configuration docker-compose docker-compose.yml ls mar nov openssl parent right rwxr rwxr-xr-x suitable total yml
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker docker-compose exe execute failed in installed not or path script to up
-snap-docker-confinement docker/compose/issues/8121 call cli database docker-compose ensure errno execute exists last most project recent script successfully tmp traceback
+snap-docker-confinement docker/compose/issues/8121 call cli database ensure errno execute exists last metrics most project recent script successfully tmp traceback
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
 address-pool-exhausted concourse/concourse/issues/2155 addr among assign broadcast defaults global lo lower lower_up multicast non-overlapping noqueue overlapping qdisc qlen scope
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork in node1 pids rejected service slice system system.slice worker
-host-module-not-loaded concourse/concourse/issues/4771 be can do does exist filter initialize insmod iptables need needs nperhaps table upgraded you your
+host-module-not-loaded concourse/concourse/issues/4771 can do does exist filter initialize insmod iptables kernel need needs nperhaps table upgraded you your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd false install lock open python rc resource temporarily true unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri desc errors execution getting occurred phase preflight remote remote_runtime.go rpc runtime.v1alpha2.runtimeservice runtimeservice some unimplemented v1alpha2
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited file main mount namespace namespacing no opt or process service set such up
@@ -215,7 +222,7 @@ file-descriptor-limit osixia/container-openldap/issues/228 accept daemon denied 
 selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-musl-x86_64.so.1 object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_watches fsnotify inotify instances kubectl logs many max pod sysctl too user watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect failed from invalid io.containerd.x.vx load plugin to toml uri
-containerd-cni-watch-lost containerd/containerd/pull/11208 after bridge change cni conf configuration debug dir event fs initialized load net.d plugin reload remove
+containerd-cni-watch-lost containerd/containerd/pull/11208 after bridge change cni configuration debug dir event fs initialized load net net.d plugin reload remove
 containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc found in info initialized load net net.d network no not plugin
 runc-version-broken containerd/containerd/issues/12484 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 containerd-cri-disabled containerd/containerd/issues/14121 api connection containerd containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
@@ -223,8 +230,9 @@ corrupt-docker-state containerd/containerd/issues/3347 code containerd container
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 file-descriptor-limit containerd/containerd/issues/4423 begun containerd.service defined defined-by docker.service limit max number permitted resource returned spawning step support www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri desc execution flight getting kubeadm phase pre pre-flight preflight rpc runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
+kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups containerd etcd expected format got instead kube kube-system kubepods namespace oci slice task uid
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 be cannot config containerd cri grpc invalid is load mirrors path plugin provided set warn when
-containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri default grpc invalid level load msg name no plugin runtime time warning
+containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri default grpc invalid level load msg name plugin runtime runtimes time warning
 runc-version-broken containerd/containerd/issues/5547 absolute bind create data destination invalid lib mount oci options response runtime source type unknown volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded github github.com go.etcd.io goroutine length page panic ps slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go create denied filter linux oci permission response rule runtime seccomp starting syscall unknown
@@ -232,8 +240,9 @@ module-index-stale containerd/containerd/issues/6449 alias builtin dep drwxr drw
 containerd-config-invalid containerd/containerd/pull/7174 but cannot config config.toml containerd etc failed got instead key load table to token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 container containerd create data describe dir io.containerd.snapshotter.v1.overlayfs kubectl overlayfs pod prepare snapshot snapshotter stat such temp
-containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri desc execution flight implemented phase pre pre-flight preflight rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
-corrupt-docker-state containerd/containerd/issues/9929 bbolt but db.go etcd expected github github.com go.etcd.io goroutine mar node1 page panic self src vendor
+containerd-not-running containerd/containerd/issues/789 apt bin code containerd containerd.sock docker-ce dockerd execstart exited failure fd install run sock status usr
+containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri desc execution flight implemented kubeadm phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented validate
+corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt but db.go etcd expected github github.com go.etcd.io goroutine mar node1 page panic self src
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal to
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri etc expect failed from invalid io.containerd.x.vx key load plugin to toml uri
 kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need not table to you
@@ -251,14 +260,14 @@ boot-kernel-not-updated coreos/bugs/issues/1389 bip bug cgroups coreos docker_op
 docker-chains-flushed coreos/bugs/issues/338 accept by chain docker docker0 dport failed filter iptables match name no target tcp that wait
 multiple-graphdrivers coreos/bugs/issues/466 cleanup contains daemon fatal graphdriver initializing level lib msg or other overlay please starting storage var
 xtables-lock-held coreos/bugs/issues/469 configured controller docker0 enable entered firewall masquerade postrouting resource restore rule rules tables temporarily unavailable wait
-dns-resolver-failing coreos/docs/issues/439 busybox connection dial get https images index index.docker.io level library lookup msg refused repositories tcp time
-cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler events loopback normal opt plugin plugins reason scheduled scheduler skipping successfully syncing
+dns-resolver-failing coreos/docs/issues/439 busybox connection dial fatal get https images index index.docker.io level library lookup msg refused repositories tcp
+cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler events loopback normal plugin plugins pod reason scheduled scheduler skipping successfully syncing
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted check detected dmesg ext4 ext4-fs ext4_journal_check_start filesystem journal mkdir only previous read read-only remounting superblock
-address-pool-exhausted cotech/website/issues/88 address among an assign available compose could creating defaults docker-compose find ipv4 non non-overlapping overlapping pool
+address-pool-exhausted cotech/website/issues/88 address among an assign available compose creating defaults docker-compose driver find ipv4 non non-overlapping overlapping pool
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no not setting starting support up watches
 kernel-config-missing crashniels/linux/issues/13 config config.gz config_tun config_tun_vnet_cross_le cross dev errno grep net open proc set tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 add bash echo fs inotify max max_user_watches only path proc read read-only sys user watch watches
-stale-running-kernel oblique/create_ap/issues/237 accept chain destination dir done dpt input internet manager match method opt out port that tmp
+stale-running-kernel oblique/create_ap/issues/237 accept chain destination dir done dpt input internet manager match method nat out port that tmp
 iptables-backend-mismatch oblique/create_ap/issues/349 created dir done insert interface internet iptable iptable_nat manager method needs password perhaps resource upgraded virtual
 registry-auth-or-name docker/for-mac/issues/3878 api connect containers credentials data dial example library license localhost login org out registry sock unix
 registry-plain-http containerd/cri/issues/1616 client do failed gave head http https manifests reference request resolve response server to
@@ -267,17 +276,18 @@ restricted-container-guest containerd/cri/issues/878 builtin containerd containe
 cri-socket-wrong cri-o/cri-o/issues/4445 cri crio crio.sock dockershim dockershim.sock found multiple one please run select sock socket sockets use var
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on run shm tmpfs
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crictl crio crio.sock determine dialing dockershim dockershim.sock endpoints remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice settings transport unimplemented v1alpha2
-containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 connection containerd containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints instead listing remote remote_runtime.go settings should string transport
+containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 api connection containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints instead listing podsandboxid remote_runtime.go settings should string transport
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 connect connection cri crictl desc dial dockershim dockershim.sock fata grpc kubeadm listing nil ps rpc transport
+cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc err initialized log network plugin podsandboxid rpc runtime sandbox sock stop
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc fata getting nil rpc runtime.v1alpha2.runtimeservice runtimeservice sock true unimplemented unix v1alpha2 verbose
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been connect connection containerd.io context crictl deadline debu dockershim dockershim.sock endpoint exceeded ps sure timeout yaml
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been connection containerd.io context crictl deadline debu dockershim dockershim.sock endpoint exceeded fata ps sure timeout yaml
 kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata graphdriver initializing localhost mon nov prior pst smp storage task unstable upgrade warn
 module-loading-disabled dnschneid/crouton/issues/2276 error fatal inserting kernel lib modprobe modules not operation permitted
 module-version-mismatch dnschneid/crouton/issues/2508 argument could error insert invalid modprobe not vboxdrv
-module-loading-disabled dnschneid/crouton/issues/3434 cifs cifs.ko cmdline denied dmesg init insert insmod local lsm modules operation os permitted pid tail
+module-loading-disabled dnschneid/crouton/issues/3434 cifs cifs.ko cmdline denied dmesg init insert insmod local lsm module modules operation os permitted tail
 kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib modprobe module modules not sudo
-cgroup-not-mounted dnschneid/crouton/issues/364 cgroup devices fata limit memory might mounting mountpoint nf_nat storage storage-driver unstable upgrade vfs warn which
+cgroup-not-mounted dnschneid/crouton/issues/364 cgroup devices fata limit memory might mounting mountpoint nf_nat storage-driver support unstable upgrade vfs warn which
 kernel-config-missing dnschneid/crouton/issues/815 after before before.rules conntrack ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem restore rules ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lib lsm modprobe module modules os pid updates vboxdrv
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
@@ -287,6 +297,7 @@ snap-docker-confinement common-workflow-language/cwltool/issues/1517 auto common
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_t ino object_r permissive res scontext ses subj system_r system_u tclass tcontext unconfined_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 legacy nat need needs net.ipv4.ip_forward openvpn perhaps table upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating copy increase increase-rate-limit manifests many metadata rate reached registry-1.docker.io requests solve toomanyrequests unexpected upgrading www.docker.com
+proxy-misconfigured rancher/dapper/issues/22 apt-get authentication debian got gpg inrelease into isn lists non-zero python require security signature updates zero
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers could created default device driver gpu install install.sh network nvidia recreating response select stack
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability isn low migration mountpoint mounts nofile pids rlimit rlimit_nofile seconds took
 dkms-build-failed marqs85/db9_gpio_rpi/issues/5 all area armv7l bad building cleaning consult dkms kernelrelease kversion make.log preparation return rpi skipping unnecessary
@@ -295,9 +306,10 @@ port-already-allocated lmakarov/dde/issues/46 address allocated already bind can
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt apt-get configure correct done dpkg fetched kb lists manually must package problem reading upgrade was
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config directory fatal found init kernel kubeadm lib load modprobe module modules output parse unable yml
 kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cgroup connect cpu cpuset devices docker.sock isn mounted mountpoint mounts pids preempt tue warn
-dns-resolver-failing debops/debops/issues/1929 apt apt-get archive archive.ubuntu.com daemon.json data-root dns hosts json nameserver resolv resolv.conf resolving search storage-driver temporary
-overlay-module-missing debops/ansible-docker/issues/40 and as enough ensure filesystem has host level loaded new overlay please support supported systemctl this
+dns-resolver-failing debops/debops/issues/1929 apt-get archive archive.ubuntu.com daemon.json data-root dns hosts json nameserver overlay2 resolv resolv.conf resolving search storage-driver temporary
+overlay-module-missing debops/ansible-docker/issues/40 as enough ensure filesystem has host kernel level loaded new overlay please support supported systemctl this
 br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables call cgroups checks execution filecontent flight missing netfilter phase pre pre-flight preflight rockchip some
+systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating active ago auto auto-restart cet execstart fri gateway platform port preset rest restart since vendor
 systemd-unit-user-missing DefGuard/defguard/issues/3531 at code counter credentials determine exit exit-code exited job main process restart result scheduled such user
 docker-context-wrong erturklab/delivr_cfos/issues/4 at based configuration connect context current description desktop docker.sock docker_host endpoint home ls sock unix user
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4 not
@@ -309,11 +321,11 @@ module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format in
 clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org debian exists if mode org remote resolving trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l cst device error found gnu linux modinfo module not oct smp thu
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter chain controller dep instance kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin netfilter nft obtaining protocol search
-seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj can cert config crypto generating getting if key new replace required self signed writing your
+seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj can cert crypto generating getting if key new replace required self signed writing you your
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon daemon.json etc file invalid json key looking object of string unable with
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp dpkg hard img initramfs initramfs-tools initrd installation left post-installation space subprocess tools triggers writing
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs initramfs-tools initrd installation post-installation sub sub-process subprocess tools trigger triggers update-initramfs
-iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument cest fetch generation gnu id jun nat nf_tables preempt rule smp tables tue wait
+iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument cest fetch generation id jun message nat nf_tables preempt rule smp tables tue wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive bullseye debian dists inrelease kb lists package raspberrypi reading repository updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install is mnt mount newest sda2 the type unknown version
 fs-mounted-readonly MichaIng/DietPi/issues/6613 been block buffer class critical eth0 flags op phys phys_seg prio sda sda2 sector seg write
@@ -336,31 +348,32 @@ fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency
 proxy-misconfigured distribution/distribution/issues/2972 cat daemon.json debian eof http insecure insecure-registries json localhost mirrors pull registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container error exit failed file host id layer mapped processing register status tar to
 module-version-mismatch dkms-project/dkms/issues/505 about could disagrees dmesg exec format grep insert layout modprobe module module_layout of sudo symbol version
-dkms-build-failed raspberrypi/linux/issues/1820 apt apt-get bad chroot currently dkms dpkg files first installation installed number seem skipped source v4l2loopback
+dkms-build-failed raspberrypi/linux/issues/1820 apt-get bad checking chroot currently dkms dpkg files first installation installed loading number seem skipped v4l2loopback
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker error from is newer ps response server than version
 coredns-loop kubernetes/dns/issues/288 age apiserver controller coredns etcd get kube kube-system kubectl manager net pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory docker exec file init linux logs no or process standard standard_init_linux.go such user
-dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes com data docker from google ms ping rm run ti time ttl
-dns-resolver-failing alpinelinux/docker-alpine/issues/59 add again alpine apk fetch git http ignoring missing org required tar temporary try update world
+dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes com data from google ms ping rm run seq ti time ttl
+dns-resolver-failing alpinelinux/docker-alpine/issues/59 add again alpine apk fetch git ignoring it missing org required tar temporary try update world
 volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 and app args dec denied folder gid log mkdir permission pm setting structure thu uid utc
 fs-mounted-readonly docker/docker-bench-security/issues/15 cannot container devicemapper etc fata hostname lib message mnt only open read read-only response rootfs system
-seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives executing fetched inrelease invoke jammy jammy-security kb mb problem security security.ubuntu.com sub sub-process
+seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives deb executing fetched inrelease invoke jammy jammy-security kb mb problem security.ubuntu.com sub sub-process
 kernel-modules-extra-missing docker/docker-ce-packaging/issues/1340 addrtype append command_failed controller dst dst-type extension initializing instance ipv4 missing obtaining prerouting register revision rules
 cgroup-not-mounted docker/cli/issues/1228 applying busybox caused cgroup configuration container_linux.go create found linux mountpoint oci process_linux.go response runtime starting unknown
 cgroup-v2-unsupported docker/cli/issues/2104 cgroup daemon devices dockerd failed isn mounted start to
 dns-resolver-failing docker/cli/issues/2299 dial generated listen lookup nameserver netstat networkmanager pull read refused registry registry-1.docker.io resolv resolv.conf tag udp
-daemon-json-invalid docker/cli/issues/2327 because com control daemon.json details docker.service job journalctl json mirrors registry registry-mirrors restart see systemctl xe
+daemon-json-invalid docker/cli/issues/2327 because cat control daemon.json details docker.service job journalctl json mirrors registry registry-mirrors restart see systemctl xe
 stale-running-kernel docker/cli/issues/2528 add bridge create daemon endpoint from host interfaces network on operation pair response run sandbox supported
 proxy-misconfigured docker/cli/issues/3351 environment handshake http_proxy https_proxy latest mysql proxy proxyconnect pull registry registry-1.docker.io show tag tcp timeout tls
 dns-resolver-failing docker/cli/issues/4496 dial get https latest lookup pull python read registry registry-1.docker.io response tag tcp timeout udp using
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access denied docker does exist for is login may or pull repository requested require resource the
 restricted-container-guest linuxserver/docker-code-server/issues/120 aufs erro executable filesystems first fuse grpc loading must overlay overlay2 overlayfs permitted quota storage-driver warn
+inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat conf content fs.inotify.max_user_watches inotify key max of override setting sysctl sysctl.d this user watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate com configuration current data expired has image production pull pulling registry valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
 port-already-allocated 4km3/docker-dnsmasq/issues/8 already bind bringing connectivity development dnsmasq encountered endpoint external listen netstat programming project proxy udp userland
 daemon-flag-conflict docker/docs/pull/5223 are as both configuration configure daemon.json directives docker.sock flag following hosts json sock specified tcp unix
 proxy-misconfigured docker/docs/issues/7631 find hello hello-world https image latest length locally proxyconnect received registry registry-1.docker.io response tcp tls world
-daemon-flag-conflict docker/docs/issues/7748 authorization been containerd.sock cst docs.docker.com exe journal libexec live live-restore oci plugin push restore runc unavailable
+daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization been containerd.sock cst dockerd-current docs.docker.com exe journal libexec live live-restore push restore runc unavailable
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn exist help information input masquerade match more nf_tables rule rule_append state tables try
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
 filesystem-damaged docker/for-mac/issues/35 cleaning default from fs latest layer lib needs open pull pulling structure tag tmp using var
@@ -373,23 +386,23 @@ host-module-not-loaded qoomon/docker-host/issues/67 can do does exist initialize
 bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon docker error from in response use
 registry-auth-or-name oracle/docker-images/issues/999 access boot denied does example exist find image latest locally login may pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper docker error graphdriver initializing lib several start starting sudo systemctl valid var
-apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend get held it lib lock lock-frontend unable using var
+apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend get held it lib lock lock-frontend process unable using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 bin could dep fatal key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe module modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 call child detected generic handler kvm l2tp l2tp_ppp looking modprobing ppp pppol2tp sbin support try xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dmesg dport filter ip6 ip6_tables ip6tables match more only protocol tables valid wait x_tables
-ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller do does exist initialize initializing insmod instance ip6tables legacy nat need obtaining table wait
+ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller do exist initialize initializing insmod instance ip6tables iptables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory docker exec file init linux no or process run standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
-daemon-flag-conflict docker-library/docker/issues/493 cest containerd.sock cpu daemon.json docker.sock docker.socket docs docs.docker.com execstart fd hosts json min mon ms socket
-restricted-container-guest docker-library/docker/issues/111 adj behavior but change critical fallback generally getting less oom oom_score_adj parent propagation score work write
+daemon-flag-conflict docker-library/docker/issues/493 cest containerd.sock cpu daemon.json docker.sock docker.socket docs.docker.com duration fd hosts json min mon ms socket triggeredby
+restricted-container-guest docker-library/docker/issues/111 adj behavior change critical dir fallback generally getting less oom oom_score_adj parent propagation score work write
 docker-context-wrong docker-library/docker/issues/200 connect containers dial docker during error get host http json lookup no on ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 error failed gid kubectl logs map newuidmap not operation parent permitted rootlesskit setup uid uid_map write
-host-module-not-loaded docker-library/docker/issues/350 change do does exist filter initialize insmod legacy modprobe modules need needs perhaps table upgraded your
-restricted-container-guest docker-library/docker/issues/5 aug br_netfilter change docker.sock enough ensure forward forwarding ip_forward listening nf_nat only overlay read read-only warn
+host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod iptables legacy modprobe modules need needs perhaps table upgraded your
+restricted-container-guest docker-library/docker/issues/5 aug br_netfilter change enough ensure erro forward forwarding ip_forward listening netfilter nf_nat only overlay read read-only
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 compose-not-installed markshust/docker-magento/issues/740 command containers flag for help in options runtime see self self-sufficient setup shorthand sufficient unknown usage
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted dev df disk filesystem grep label lsof mounted on size srv storage use used
-port-already-allocated BretFisher/udemy-docker-mastery/issues/57 address already bind bringing connectivity docker-compose done encountered endpoint external listen programming project proxy userland web
+port-already-allocated BretFisher/udemy-docker-mastery/issues/57 address already bind bringing connectivity done encountered endpoint errors external listen programming project proxy userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been build building dir entrypoint entrypoint.sh has home installed killed line may take while your
 proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find get help https image locally name network pulling registry registry-1.docker.io see tcp timeout ubuntu
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer argument buffer equal gid ids layer lchown number opt register stderr stdout subgid subuid uid
@@ -400,7 +413,7 @@ iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept argument chai
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh error executable file found in no not oci or path such
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do does exist initialize insmod iptables legacy nat need needs openvpn perhaps table tcp upgraded your
-missing-tun-device kylemanna/docker-openvpn/issues/39 admin apr cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn tap tue tun udp volume
+missing-tun-device kylemanna/docker-openvpn/issues/39 admin apr cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn rm tap tun udp volume
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching docker-compose done ipt lsmod masquerade mknod nat openvpn permitted rm size tainted tun used veth
 missing-tun-device kylemanna/docker-openvpn/issues/777 apr built epoll eth0 gateway iface lz4 lzo mh musl openssl openvpn route ssl tap verify
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom daemon dev device directory from gathering information it kvm latest no response such while
@@ -426,6 +439,7 @@ snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer 
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc docker error from kill permission response rpc stop test
 docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon docker error from info is maximum new response supported too version
+snap-docker-confinement linuxserver/docker-tautulli/issues/44 application containers creating denied library logs media mkdir mount path permission response server source support while
 cgroup-not-mounted docker-archive/toolbox/issues/816 bash cgroup cgroups destination downloaded exe image latest library locally mount newer portable pulling rm ubuntu
 not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno error ioctl not operation permitted rtnetlink tun tunsetiff
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
@@ -437,7 +451,7 @@ iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 accept activat
 stale-running-kernel linuxserver/docker-wireguard/issues/74 active answers app compat leaving logs make new now operation our rtnetlink src supported test wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy line more need needs occurred perhaps raw restore table try upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init not resolvconf successfully system wg0 wg0.conf wireguard
-iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do does exist filter initialize insmod legacy modprobe modules need needs perhaps table upgraded your
+iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do exist filter initialize insmod iptables legacy modprobe modules need needs perhaps table upgraded your
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id invalid iptables missing module nf_tables revision rule set supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 at compose connect couldn docker-compose docker_host environment http if it location non specify standard url variable
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configuration configure daemon.json directives disable dockerd don etc following json legacy match option registry unable
@@ -446,7 +460,7 @@ stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid down ens
 module-not-loaded dockovpn/dockovpn/issues/173 can do does exist filter initialize insmod iptables legacy nat need needs perhaps table upgraded your
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor cannot compose creating docker-compose lib mkdir mount only path read read-only source system up while
 docker-socket-permission docksal/docksal/issues/342 after current dial docker.sock fdocker fdocker.sock fin frun fvar got group have part permission socket trying
-snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete creating downloads encountered errors mkdir mount only path project read read-only source up while
+snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing cannot complete creating downloads encountered errors mkdir mount only path project read read-only source while
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 data denied docs have here http information installation issues may mkdir more org permission permissions plugins
 fs-mounted-readonly docker/docs/issues/11397 build daemon docker error file from lib mkdir only read read-only response system tmp var
 virtualisation-off docker/docs/pull/14912 bios cpu dev disabled does enable enter hard intel kvm kvm_intel modprobe setup supports then your
@@ -454,10 +468,10 @@ daemon-option-incompatible docker/docs/issues/16059 cluster component configurat
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
 bind-source-wrong docker/docs/issues/4709 bind config data docker does exist for home invalid mount not path source type
 dkms-build-failed drew2a/wireguard/issues/10 directory fatal found in lib modprobe module modules not sudo wireguard
-docker-api-version-mismatch falcosecurity/driverkit/issues/24 arch aug built commit complete config.yaml experimental git go maximum minimum processor seconds take too yaml
+docker-api-version-mismatch falcosecurity/driverkit/issues/24 arch aug built commit complete config.yaml exiting experimental git maximum minimum processor seconds take too yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert insmod interface kernel_lockdown.7 loading lockdown man media permitted restricted syslog tail unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all and build building entering install leaving make makefile modules parameters stop such tmp v4l2loopback video
-not-root geerlingguy/drupal-vm/issues/649 do exist filter initialize insert insmod ip6 ip6_tables ip6tables need needs perhaps permitted table tables upgraded
+not-root geerlingguy/drupal-vm/issues/649 do filter initialize insert insmod ip6 ip6_tables ip6tables need needs operation perhaps permitted table tables upgraded
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt apt-get arch caused downloaded format image install make newer pulling python standard standard_init_linux.go step update
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd to watch
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms information kernelrelease make make.log more package return
@@ -469,6 +483,7 @@ docker-socket-permission aws-samples/ecs-bg-external-controller/issues/5 at conn
 snap-docker-confinement elabftw/elabftw/issues/1917 access block blocks compose device docker-compose errno gid inode io root rw size stat uid yml
 compose-not-installed peasead/elastic-container/issues/13 and been container containers flag has help network passphrase reset see shorthand stack start starting unknown
 nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities could daemon device docker driver error from gpu not response select with
+systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart exit-code home min network.target started state stopped target unit user
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired has https k8s kubernetes local panic valid while yet
 boot-kernel-not-updated elementary/settings-system/issues/335 aug drwx drwxr drwxr-xr-x dynamic efi img initrd initrd.img jan jul la lrwxrwxrwx preempt_dynamic rw-r sep
@@ -476,7 +491,7 @@ map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count exc
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter conntrack host init ip_tables is kernel loaded module netfilter nf_conntrack not or overlay tables the
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number of on open per reached system user
 module-version-mismatch nicupavel/emlog/issues/14 about could disagrees dmesg error format insert insmod invalid layout module module_layout not of symbol version
-kernel-config-missing Entware/Entware-ng/issues/807 access block correct errno fs init.d max mounting nfs nfsd nonexistent opt problem rpc size then
+kernel-config-missing Entware/Entware-ng/issues/807 access block correct errno fs init.d max mounting nfs nfsd nonexistent problem restart rpc size then
 docker-context-wrong tensorchord/envd/issues/1503 at based bootstrap configuration connect context current default description docker.sock docker_host endpoint host list sock unix
 etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcd etcdmain github github.com goroutine initialized listening member page panic requests
 etcd-data-corrupt etcd-io/etcd/issues/11220 already before crc etcd etcdmain etcdserver index initialized member mismatch read recovered restore snapshot store walpb
@@ -495,13 +510,14 @@ stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal fou
 module-version-mismatch patjak/facetimehd/issues/153 about debian disagrees exec facetimehd format gnu insert layout modprobe module module_layout of smp symbol uname
 module-version-mismatch patjak/facetimehd/issues/157 could debug exec extra facetimehd format info insert lib lsb modprobe modules sysv usr version with
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz gmt insert intel jan lsmod mon smp symbol
-iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l filter initialize insmod ip_tables legacy needs perhaps raspbian rpi rpt smp stderr tables upgraded utils
-systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute and automatic both execstart executable ignoring lacks off path python python3 refusing root setting systemd
-selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc comm entrypoint fork images ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
-userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias alpine core docker.io enough getting ids mappings namespace podman ranges registries resolved signatures subuid userns
+systemd-workdir-inaccessible scanlime/fadecandy/issues/138 ago chdir counter env example execstart expired fri gmt job ms preset python restart scheduled scheduling
+iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l filter initialize insmod ip_tables legacy need needs perhaps raspbian rpi rpt stderr tables upgraded utils
+systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute and automatic both execstart execstop executable ignoring lacks off path python python3 refusing root setting
+selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc comm entrypoint fork ino object object_r permissive podman scontext system_r system_u tclass tcontext unconfined unconfined_u
+userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias alpine auto core docker.io enough getting ids mappings podman ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet ping received sysctl
 inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail control devtmpfs df fs group inotify left mounted rpm shm slice space system.slice tmpfs watch
-ipset-module-missing projectcalico/felix/issues/2083 as builtin detect fail ip6 ip6_tables kernel loaded lsmod module modules node ok set tables xt_set
+ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables loaded lsmod module modules node ok set tables xt_set
 kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy match more occurred program raw restore retry rpfilter table tables
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
@@ -525,16 +541,16 @@ module-signature-rejected FrescoLogic/FL2000/issues/32 available could error ins
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready loading net.d networkpluginnotready networkready networks perhaps plugin ready reason uninitialized valid
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting error false gbp learning main network not operation port supported vni vxlan vxlan.go
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 bin cbr0 cni cni.go config err error find flannel in list name opt path plugin validating
-kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter cpu directrouting flannel gbp job k3s learning lsmod raspi scheduled successful sync vni vxlan vxlan.go
+kernel-modules-extra-missing flannel-io/flannel/issues/1502 controller counter directrouting flannel gbp job k3s learning lsmod raspi scheduled successful sync vni vxlan vxlan.go
 cni-not-initialised flannel-io/flannel/issues/1989 age apiserver cni coredns describe etcd initialized kube-system kubeletnotready networkpluginnotready networkready node1 ready reason restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 add adding cbr0 cni coredns desc env events failedcreatepodsandbox flannel kube kubelet plugin pod rpc sandbox
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call does errors execution exist filecontent iptables kubeadm occurred phase preflight proc some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel iptables kube kubectl logs net netfilter proc stat such sys
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
 kernel-config-missing cilium/cilium/issues/20858 answers dev dump filter ingress loader operation qdisc replace rtnetlink show subsys supported terminated true vxlan
-cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go false kubelet.go net.d networkpluginnotready networkready networks plugin ready reason uninitialized update valid validating
+cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go false kubelet.go message net.d networkpluginnotready networkready networks plugin ready reason uninitialized valid validating
 iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 forward initialize input insmod legacy masquerade nat need postrouting table udp wg0
-resolv-conf-broken flatcar/Flatcar/issues/416 clients configuration dead docs freedesktop inactive man org preset resolution resolved software vendor wiki writing www
+resolv-conf-broken flatcar/Flatcar/issues/416 clients configuration dead docs freedesktop inactive man org preset resolution resolved software systemd-resolved wiki writing www
 oom-killed cyang-kth/fmm/issues/146 bug build compiler dir full if internal killed make network please program report source src with
 kernel-config-missing TuxInvader/focal-mainline-builder/issues/41 binder binder_linux directory fatal found generic in lib linux modprobe module modules not
 apt-lock-or-broken BerkeleyAutomation/FogROS2/issues/20 acquire another apt apt-get by dpkg frontend held install it lock lock-frontend unattended unattended-upgr upgr using
@@ -542,7 +558,7 @@ br-netfilter-missing opsnull/follow-me-install-kubernetes-cluster/issues/468 br_
 swap-enabled opsnull/follow-me-install-kubernetes-cluster/issues/236 disable entered fail fail-swap-on holdoff kubelet.service kubernetes over restart scheduling server.go started supported swap tail unit
 cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 cgroup cgroupfs create different docker driver error failed from is kubelet misconfiguration run systemd to
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss kb kill killed now oom python3 rss sacrifice score shmem shmem-rss total-vm
-apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default enabled hello hello-world kr line parser profile sbin tmp unexpected world
+apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr line output parser profile sbin tmp unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 daemon directory endpoint files from lib local network object open response store such type update var
 apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled change comm container_linux.go docker-default hello hello-world process_linux.go profile runc self write
 firewalld-conflict docker/for-linux/issues/1163 already application bound bridge chain conflict controller creating docker.service docker0 engine initializing nat program zone zone_conflict
@@ -551,20 +567,21 @@ address-pool-exhausted docker/for-linux/issues/123 available bridge controller d
 cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused cgroup container_linux.go context erro fetch hello hello-world oci permission process_linux.go prochooks program waiting world
 bridge-address-conflict docker/for-linux/issues/1422 default dev docker docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client client.timeout connection exceeded headers hello hello-world registry registry-1.docker.io request timeout waiting while world
-package-source-refused docker/for-linux/issues/1474 bookworm creation deb.debian.org download gpg hit inrelease no_pubkey pubkey secure securely signatures signed therefore updating verified
+package-source-refused docker/for-linux/issues/1474 apt-secure bookworm creation deb.debian.org gpg hit inrelease manpage no_pubkey pubkey secure securely signatures signed therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d docs.docker.com drop drop-in graph mapper removed socket sockets storage-driver thinpooldev via
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives entered flag hold hold-off off quickly repeated request scheduling specified stopped too
+docker-group-missing docker/for-linux/issues/186 change could dec docker docker.sock dockerd found group ls not root run sock to var warn
 apt-lock-or-broken docker/for-linux/issues/20 broken conflict conflicts dependency docker-ce finished install problem processing resolution selinux skip try using work yum
 second-daemon-running docker/for-linux/issues/274 aufs booted connect database dial docker-containerd graphdriver libcontainerd metadata opening prior still store successfully timeout volume
-second-daemon-running docker/for-linux/issues/281 database delete dial docker-containerd docker.pid ensure graphdriver kill libcontainerd metadata opening prior still store timeout volume
+second-daemon-running docker/for-linux/issues/281 database delete docker-containerd docker.pid ensure graphdriver kill libcontainerd metadata opening overlay2 prior still store timeout volume
 daemon-flag-conflict docker/for-linux/issues/327 and are as both cat configuration configure daemon.json directives flag following insecure insecure-registries json registries specified
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world image images index index.docker.io latest library pull pulling repositories repository tag trying world
 clock-skew-tls docker/for-linux/issues/400 ca certificate daemon expired from has join response root swarm token valid validating while xxx yet
 proxy-misconfigured docker/for-linux/issues/415 available ca certificate client connect connected hello http http_proxy https_proxy names openssl peer protocol proxy ssl
-systemd-override-outdated docker/for-linux/issues/47 application code container directly docker.service dockerd engine exited failure linux main on please process starting supported
+systemd-override-outdated docker/for-linux/issues/47 application container directly docker.service dockerd engine exited failure linux main on please process start starting supported
 arch-mismatch-exec-format docker/for-linux/issues/56 build caused context debian exec kb ls non non-zero returned sending sh standard standard_init_linux.go step zero
 apt-lock-or-broken docker/for-linux/issues/577 broken dependency docker-ce finished install package problem processing resolution rpm selinux skip stable try work yum
-runc-version-broken docker/for-linux/issues/591 bootstrap broken caused commit container_linux.go copying data dev expected oci pipe process_linux.go runc runtime spec write
+runc-version-broken docker/for-linux/issues/591 bootstrap broken caused commit container_linux.go copying data docker-runc expected oci pipe process_linux.go runc runtime spec write
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non non-overlapping overlapping pool proto route scope tun0 via
 proxy-misconfigured docker/for-linux/issues/620 daemon docker does first from get handshake https like not proxyconnect registry registry-1.docker.io response tcp tls
 systemd-override-outdated docker/for-linux/issues/65 aufs cat conf docker.service docker.service.d docker.sock driver environment execstart sock storage storage-driver systemctl systemd tcp unix
@@ -585,9 +602,11 @@ module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 build en
 systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 at denied entered exec exited jan ls main permission prepare root rw-r spawning state step unit
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create daemon from network on one other overlaps pool response running space this up
+docker-socket-permission berndhofer/freqstart/issues/50 dial docker.sock fdocker fdocker.sock frun function fvar got images nginx post project socket stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network on operation pair sandbox service start supported the
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
+systemd-override-outdated garethr/garethr-docker/pull/428 application bin but defined docker.service engine entered exited flag help main provided see state unit usr
 systemd-override-outdated garethr/garethr-docker/issues/535 ago application docker.service docker.service.d docs docs.docker.com drop drop-in engine execstart fd options preset since storage thu
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
 module-signature-rejected google/gasket-driver/issues/11 by failed insert key load module modules rejected service status systemctl systemd systemd-modules-load.service to was
@@ -596,8 +615,8 @@ module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could error format
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org encountered gcc gpg inrelease kb least one reading repository security signature signed updates
 inotify-limit-exhausted rackerlabs/genestack/pull/227 directory failed files many open resolved restart service systemctl systemd to too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding check crypt crypto device-mapper dmesg ioctl key mapper more reload supports syslog table target that
-address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available could creating default defaults driver find ipv4 non non-overlapping overlapping pool
-systemd-unit-bad-path ratibor78/geostat/issues/10 absolute an bad configuration dead details executable inactive nor pwd python reason setting started valid venv
+address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available could creating defaults driver find ipv4 network non non-overlapping overlapping pool
+systemd-unit-bad-path ratibor78/geostat/issues/10 absolute an bad configuration dead details executable inactive neither nor pwd python reason setting valid venv
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got permission post sock socket trying unix
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false get host http lookup mode pretty printing server tcp
 oom-killed gladiusio/gladius-archive-node/issues/5 build building command compose docker-compose install killed node non non-zero npm returned sh step web zero
@@ -615,6 +634,7 @@ bind-source-wrong Misterbabou/gptwol/issues/4 admin app during exists expected f
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda daemon device driver from gpu nvidia nvidia-smi oct response sat select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 and because communicate couldn driver has installed it latest make nvidia nvidia-smi running smi sure that
 inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 create device error files fs gpu kubeconfig kubectl logs many nvidia open plugin starting too watcher
+script-shebang-bad aws/graph-explorer/issues/85 caused directory exec file init linux no or process standard standard_init_linux.go such user
 storage-driver-unsupported alphagov/gsp/pull/1136 aufs driver erro filesystems found in is over overlay overlay2 overlayfs proc storage storage-driver supported was
 module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers insert kernel_lockdown.7 loading lockdown make makefile man permitted restricted tunnel udp udp_tunnel unsigned
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
@@ -626,12 +646,12 @@ registry-cert-expired goharbor/harbor/issues/3808 admin certificate daemon expir
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_namespaces config_net_ns config_netfilter_xt_match_addrtype config_nf_nat_ipv4 config_pid_ns config_uts_ns
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability isn low migration mountpoint mounts nofile pids rlimit rlimit_nofile seconds took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_namespaces config_net_ns config_netfilter_xt_match_addrtype config_nf_nat_ipv4 config_pid_ns config_uts_ns
-clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate current expired kube kube-proxy proxy ready retrieve valid validation waiting yet
+clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate configuration current expired kube-proxy proxy ready retrieve valid validation waiting yet
 kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat found in info init modprobe module modules modules.dep not service starting warning xfs
 tls-ca-untrusted docker-library/hello-world/issues/86 authority by certificate get hello hello-world https latest pull registry registry-1.docker.io response signed tag using world
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
-kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to you
+kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at be build cannot completed dkms echo found headers kernel manjaro modules source usr your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 add available bind bus completed dkms drivers hid insert install key modprobe nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 could dmesg exec existing for format hid insert invalid is module modules skipping target type value
@@ -658,7 +678,7 @@ arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec fo
 kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing ipv6 knl netlink openssl policy protocol raspi strongswan syslog
 module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could error insert key modprobe not operation permitted signature signed sudo trusted v4l2loopback with
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
-kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append chain conntrack extension icmp iptables-restore limit missing nf_tables problem restore revision rule_append ufw ufw-init
+kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore limit missing nf_tables problem restore revision rule_append udp ufw ufw-init
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format fs insert man manual messages mnt mount.cifs page pass refer vers
 kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based device find may modprobe mount mount.nfs nfs nfsd options sun timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux mon oct smp uname
@@ -673,7 +693,7 @@ oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg 
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err error exit failed getting ipset ipvs proxier run run.go status the use version
 iptables-binary-missing dyrnq/install-docker/issues/6 application container engine exec executable find found info iptables level msg path starting time up warning
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
-stale-running-kernel geerlingguy/internet-pi/issues/183 add back compose docker-compose endpoint host interfaces internet monitoring network operation pair ping sandbox supported up
+stale-running-kernel geerlingguy/internet-pi/issues/183 add back cannot compose docker-compose endpoint host interfaces internet monitoring network operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non non-overlapping overlapping pool project stderr stdout task
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 address among an assign available date defaults digest docker.io ipv4 non non-overlapping overlapping pool pulling yaml
 arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 ago arm created detected id image match names platform ports ps requested seconds specific src was
@@ -686,20 +706,23 @@ module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe modul
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 active address already bind connections dnsmasq docker-compose established internet listen netstat proto proxy send udp userland
+registry-auth-or-name themartz90/jellydash/issues/1 app compose context daemon db docker error from head https latest manifests response running unauthorized up
 docker-socket-permission kabisa/jenkins-docker/issues/8 building can connect image local npm path pwd sh some take test tmp user which xe
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device fatal kernel kernel-modules modprobe module modules nix systemd tunnel type unknown wg0 wireguard
+clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic creation dists focal handshake manpage ports.ubuntu.com repo secure securely therefore trusted ubuntu-ports uses
 iptables-backend-mismatch pythops/jetson-image/issues/147 argument detect event fetch following generation graceful libcontainerd moby namespace nf_tables nil shutdown stopping stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 ago an cpu disabled edt execstart executable locate ms preset since spawning started step tue vendor
+systemd-unit-bad-path hrfee/jfa-go/issues/350 ago an cpu edt exec execstart executable locate ms preset since spawning started step tue vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules not snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize invalid ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy load modprobe netfilter raw restore table tables
 docker-daemon-not-running jpetazzo/dind/issues/57 are bash connect containers dial docker.sock enabled fata http post sock tls trying unix without you
 apparmor-userns-restricted fsquillace/junest/issues/355 available bwrap codename description executing exiting lsb lts map noble pacman permission release setting uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get host kubectl localhost nodes or port refused right server specify sudo was you
-containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled get kubelet level plugins remote rpc runtime runtimeservice server server.go unimplemented v1alpha2
-iptables-version-mismatch k0sproject/k0s/issues/2157 bash containerd ip6tables ip6tables-restore iptables-restore iptables-save legacy ls multi nf_tables restore runc save shim tables xtables
-builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed netfilter rejected start support unknown
+containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled get kubelet level msg plugins remote rpc runtime runtimeservice server.go unimplemented v1alpha2
+iptables-version-mismatch k0sproject/k0s/issues/2157 bash ip6tables ip6tables-restore iptables-restore iptables-save k0s legacy ls multi nf_tables restore runc save shim tables xtables
+builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support unknown
 cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox find kubectl kubelet loopback opt path plugin pod rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory failed file kmsg kubelet no open or run server server.go such to
+cni-not-initialised k0sproject/k0s/issues/823 age agent coredns get k0s kube kube-system metrics name namespace pods proxy ready restarts router server
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck fsck.repair partuuid raspberry repair rootfstype rootwait serial0 tty1 yes
 restricted-container-guest rancher/k3k/issues/132 create dev directory error failed file kmsg kubelet no open or run such to
 kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig loading master mode node1 permissions rancher read ready rw sep warn write yaml
@@ -708,7 +731,7 @@ time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 memory-cgroup-disabled k3s-io/k3s/issues/2067 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s may memory need pi raspberry txt your
-join-token-refused k3s-io/k3s/issues/2470 agent apis error https is journalctl k3s level msg not time token valid
+join-token-refused k3s-io/k3s/issues/2470 agent apis error https is journalctl k3s level msg not time token unauthorized valid
 kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt conntrack cpuset iptable iptable_nat mountpoint nf_conntrack pi raspberry server.go txt value
 memory-cgroup-disabled k3s-io/k3s/issues/2721 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s kubectl memory need pi raspberry txt your
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the to unable valid yet
@@ -750,23 +773,24 @@ iptables-version-mismatch squat/kilo/issues/402 caller chains component exists f
 coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo https loop plugin plugins query see zone
 time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster connect context current debug dump expired has kind kubectl problems use valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space to var watch
-module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment couldn destination dnat help legacy match more plugin pod ports sandbox skipping syncing wait
-inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify getting ingress k8s kubeconfig many master might namespaces nginx nor secrets specified timeout watcher work
+module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment couldn destination dnat help legacy match more nat plugin ports sandbox skipping syncing wait
+inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress k8s kubeconfig many master might namespaces neither nginx nor secrets specified timeout watcher work
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap.go certificate client existing expired kubeconfig kubelet kubelet.service kubernetes part run.go server.go stat will
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent by chain ensure exit iptables kind masq masquerade match name nat panic rule target that
-lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup family fixed flags ip_vs ipvs kmod_search_moddep kube-system libkmod.c loadbalancing moddep native possible until
+lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup deprecated family fixed flags ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 code dial docker get http https lookup message on read registry registry-1.docker.io server tcp timeout udp
 iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dport drop endpoint external filtering lo loopback mysql needs networking perhaps prerouting programming raw upgraded
 systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials determine failed home no process scripts service spawning start step such systemd to user
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
+registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc does exist image login may pull repository requested require resource response rpc unknown
 etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded failed for kubelet manager pod space status to update
 lib-modules-not-mounted kubernetes/kops/issues/4544 dep family fixed ip_vs ipvs k8s kmod_search_moddep libkmod libkmod.c loadbalancing moddep modules.dep.bin native possible until work
 systemd-unit-bad-path kubernetes/kops/issues/4747 application container directory docker.service engine entered environment files load resources result start state such task unit
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm information install log make make.log more no-depmod nvidia return
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl logs many msg new open panic ready setup system too wait watcher
 cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni error false get initialized kubectl message network networkpluginnotready networkready nodes not plugin reason returns
-swap-enabled redhat-nfvpe/kube-ansible/issues/122 checks disable doing example flight know pre pre-flight preflight settings skip some stderr swap uses what
+swap-enabled redhat-nfvpe/kube-ansible/issues/122 ansible checks disable doing example flight know pre pre-flight preflight settings skip some swap uses what
 selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable driver either enabled false graph into kernel newer on overlay2 selinux starting supported this
 bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-iptables checks clusters contents doing flight join know pre pre-flight preflight production skip token what
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
@@ -780,13 +804,15 @@ ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure fatal info ipvs ker
 module-not-loaded jtblin/kube2iam/issues/375 change do exist initialize insmod legacy nat need needs output perhaps proxy sbin table upgraded your
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config docker false is message network networkpluginnotready networkready not plugin ready reason runtime uninitialized
 proxy-misconfigured kubernetes/kubeadm/issues/1201 apiserver daemon from gcr get handshake http https k8s kube net ping pull response timeout tls
+node-ip-changed kubernetes/kubeadm/issues/2016 bytes connection did getting icmp kubelet_node_status.go ms nodes ping refused retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri detected execution flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight preflight recommended some
 port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck join know non-fatal phase plane recommended settings when
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kube kubelet kubelet.go namespaces read retry tcp timeout will
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cidr cpus follow guide higher ignore-preflight-errors isdockersystemdcheck less mb mem minimum non-fatal pod-network-cidr recommended
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different driver err generic gnu kubelet misconfiguration oct server.go smp tue ubuntu uname utc
-cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints instead listing remote remote_runtime.go settings should string transport
-br-netfilter-missing kubernetes/kubeadm/issues/312 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kube kube-proxy kubeadm proc proxy skip sys
+cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints instead listing podsandboxid remote_runtime.go settings should string transport
+kubelet-cert-expired kubernetes/kubeadm/issues/2852 after aug certificate clean client compiler connect current expired gnu node2 platform smp tue valid yet
+br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube kube-proxy kubeadm proc proxy skip sys
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta checks clusters flight kubeadm listen netstat pre pre-flight preflight production scheduler some tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an certificate due error expired has is not or request the to unable valid yet
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
@@ -797,37 +823,38 @@ daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character
 cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data failed find get in info kubelet kubelet.go memory rootfs start to unable
 memory-cgroup-disabled buxiaomo/kubeasy/issues/2 cgroup error following memory mounted not subsystem
 coredns-loop easzlab/kubeasz/issues/355 configuration coredns coredns-1.2.2 detected hinfo kube kube-system kubectl loop md5 more plugin reload seen than twice
-module-renamed-or-merged easzlab/kubeasz/issues/61 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call forward ip6tables ipv4 k8s modprobe net.ipv4.ip_forward netfilter proc stat sys sysctl
+module-renamed-or-merged easzlab/kubeasz/issues/61 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call forward ip6tables ipv4 k8s net.ipv4.ip_forward netfilter proc stat sys sysctl sysctl.d
 clock-skew-tls easzlab/kubeasz/issues/922 certificate connect expired has is not or server the to unable valid yet
-inotify-limit-exhausted apecloud/kubeblocks/issues/8460 all count echo files fsnotify many map master max out redis retrieved skipping tail too watcher
+inotify-limit-exhausted apecloud/kubeblocks/issues/8460 count echo files fsnotify many map master max metrics out redis retrieved skipping tail too watcher
 cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different docker driver failed from is kubelet misconfiguration run systemd to
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command command_failed could directory firewall firewall-cmd internal nftables operation python python-nftables reload rule such supported
-preflight-program-missing kubesphere/kubekey/issues/160 checks conntrack doing execution fileexisting flight ignore ignore-preflight-errors know non non-fatal phase pre pre-flight preflight what
+preflight-program-missing kubesphere/kubekey/issues/160 checks conntrack doing execution fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight preflight some what
 cri-socket-wrong kubesphere/kubekey/issues/1642 certs containerd.sock cri crio crio.sock cst deploy endpoints field higher multiple one phase stack trace which
 cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto auto-restart drop drop-in edt entered full kubeadm kubelet.service kubernetes.io server.go show sun were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine init inotify inotify_init journalctl kubelet lock many open server.go tmp too watcher watching
-kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin after apiserver authority ca certificate certs etcd expired jun kubeadm managed manager request valid yet
+kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin after apiserver authentication authority ca certificate certs etcd expired jun kubeadm managed manager request yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch kube kubernetes left memory pods raw slice space sys system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete failed files go goroutine k8s kubernetes many open output running server server.go src too vendor
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate for get https list metadata name node nodes pod pods service services spec valid
-node-ip-changed kubernetes/kubernetes/issues/108453 apis connect csi dial did getting k8s kubelet.go node1 plugin port refused right specify waiting when
+node-ip-changed kubernetes/kubernetes/issues/108453 apis connection csi dial did getting k8s kubelet.go node1 plugin port refused right specify waiting when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 container cri desc err from output remote remote_runtime.go rpc running runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented unknown v1alpha2
 fs-mounted-readonly kubernetes/kubernetes/issues/12905 bad block comm count dmesg entry ext4 ext4-fs fsck initial inode last len offset than tree
-disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage journalctl kubelet manager must pod storage to
-containerd-cri-disabled kubernetes/kubernetes/issues/131164 connection containerd containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
+disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage to
+containerd-cri-disabled kubernetes/kubernetes/issues/131164 api connection containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
-conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack conntrack.go down hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read read-only rules server.go tearing work
+conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 call conntrack conntrack.go down hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read-only rules server.go tearing work
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack conntrack.go error hashsize max module nf_conntrack nf_conntrack_max not operation parameters setting supported sys to write
 disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node oct pressure true tue
 iptables-backend-mismatch kubernetes/kubernetes/issues/40182 iptables iptables-legacy legacy present see tables them to use warning
 clock-skew-tls kubernetes/kubernetes/issues/42791 bootstrap certificate check cluster connect contents discovery endpoint endpoints expired join kubeadm signature trying valid yet
 disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evicted has kubectl kubelet low message pod pressure reason resource true was yaml
+disk-full kubernetes/kubernetes/issues/47526 age avail coreos dev df ec2 filesystem get internal mounted name ready size use used version
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns config_uts_ns cpusets freezer sched uts
-lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup deprecated flags inactive ip_vs kmod_search_moddep libkmod.c moddep others proxier proxier.go server_others.go tearing than
+lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup deprecated flags inactive ip_vs iptables-restore kmod_search_moddep libkmod.c moddep others proxier proxier.go server_others.go tearing
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni config describe false is kubectl message network networkpluginnotready networkready node plugin ready reason runtime uninitialized
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates iptables-restore ipvs kubeconfig loader map others proxier restore server_others.go yaml
-xtables-lock-held kubernetes/kubernetes/issues/57428 another app chmod configure configuring currently execstartpre firewall helper holding lock ms rules success want xtables
+xtables-lock-held kubernetes/kubernetes/issues/57428 another app chmod configure configuring currently execstartpre firewall helper holding instance lock rules success want xtables
 inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor failed files goroutine init inotify inotify_init kubelet kubelet.go many open running start to too
 node-ip-changed kubernetes/kubernetes/issues/58921 again api certificate cluster connect discovery join kube kubeadm namespaces public request try trying valid will
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
@@ -837,26 +864,28 @@ kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config config.y
 kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert certificate client current existing expired key kubeconfig kubelet loading pair part store tls
 disk-pressure kubernetes/kubernetes/issues/66151 describe evicted failed kubectl low message node on pod reason resource status the was web
 proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client client.timeout connection exceeded gcr headers http k8s net pull request timeout waiting while
-br-netfilter-missing kubernetes/kubernetes/issues/67431 are bridge bridge-nf-call-iptables call contents does exist filecontent forward init ip_forward iptables ipv4 kubeadm proc sys
+br-netfilter-missing kubernetes/kubernetes/issues/67431 are bridge bridge-nf-call-iptables call contents does exist filecontent forward ip_forward iptables ipv4 kubeadm net proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
-iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize insmod kube kube-proxy need needs perhaps proxier proxier.go proxy services that upgraded
+iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize insmod kube-proxy nat need needs perhaps proxier proxier.go proxy services that upgraded
+disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube kube-system kubelet manager must pod pods reclaim storage unit
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left no on space sys watch
-kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml directory exited journalctl kubelet kubelet.service lib load main open read server server.go such yaml
-kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver daemon.json different json-file kubelet.go log-driver log-opts metadata misconfiguration native native.cgroupdriver nodes opts override pkg refused
+kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml directory exited journalctl kubelet kubelet.service load main open process read server server.go such yaml
+kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver different json-file kubelet.go log-driver log-opts max-size metadata misconfiguration native native.cgroupdriver nodes opts override pkg refused
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index level lib member msg path snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
-disk-pressure kubernetes/kubernetes/issues/91600 age created describe ephemeral ephemeral-storage events evicted low normal over reason request resource stopping storage which
+disk-pressure kubernetes/kubernetes/issues/91600 age created describe ephemeral ephemeral-storage events evicted low normal over pod reason request resource stopping which
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cest cpu dns genuineintel ghz intel ipvs jun kube-system proxier proxier.go smp sync udp wed
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu host kubelet load nov open read server server.go smp thu uname utc yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cidr init kubeadm memory missing network pod pod-network-cidr sudo
 registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image in is kube pod pull start to trying waiting
-kubelet-cert-expired kubernetes/kubernetes/issues/96256 active but certificate client credentials currently expired initial ip kubelet may necessary new restart retrieve transport
+kubelet-cert-expired kubernetes/kubernetes/issues/96256 active but certificate client credentials currently expired initial ip kubelet kubelet_node_status.go necessary new restart retrieve transport
 memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container error for found memory mountpoint not pod skipping start syncing system
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap.go certificate client existing expired kubeconfig kubelet kubernetes load part server.go stat utc will
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock exec execstart flag help native native.cgroupdriver opt overlay provided sock unix
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application docker.service engine entered environment files hold hold-off off over pre resources restart scheduling stopped task
-cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned changed clean cni coredns created default-scheduler failedcreatepodsandbox killed kube-system loopback normal sandbox scheduler successfully worker
+cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned changed clean cni coredns created default-scheduler failedcreatepodsandbox killed loopback normal sandbox scheduled scheduler successfully worker
+kubelet-cert-expired kubesphere/kubesphere/issues/2958 all certificate connect expired get has is kubectl namespaces or pod server the unable valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon daemon.json directives etc file flag following json specified unable with
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel header kill killer mask mem nodemask null oom oom_score_adj order score stream
@@ -887,12 +916,14 @@ dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad build cons
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep directory generic ip_vs lib message modinfo modprobe modules modules.dep open panic running such
 address-pool-exhausted moby/libnetwork/issues/779 btrfs deprecated dhcp firewalld instead localdefault metric parse predefined proto removed scope soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
-kernel-config-missing libreswan/libreswan/issues/2188 audit curl dump esp fork ipsec networkmanager nftables nss operating pluto pthread secrets selinux xfrm xfrmi
-ipv6-disabled-kernel libreswan/libreswan/issues/337 abort bypass crypto esp fork free icmp initialized ipsec nss pluto policies pthread shutdown xfrm xfrmi
+kernel-config-missing libreswan/libreswan/issues/2188 audit auth dump esp fork ipsec networkmanager nftables nss operating pluto pthread secrets selinux xfrm xfrmi
+ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto esp fork free icmp ipsec nss pluto policies pthread shutdown xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
+rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common exec executable getting gid install map messages newuidmap parent rootless rootlesskit setuptool started uid
 module-signature-rejected jtsylve/LiME/issues/103 available could error format insert insmod key mem module not path required sudo tmp
 file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not oct sudo
 iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation id invalid iptables level nf_tables nft rule save set tables
+registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current did expired from get has https login org public response time valid yet
 memory-cgroup-disabled raspberrypi/linux/issues/3644 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi raspberry txt your
 module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error insert insmod key module not rejected service sudo was
 dkms-build-failed CachyOS/linux-cachyos/issues/118 and because communicate couldn driver has installed it latest make nvidia nvidia-smi running smi sure that
@@ -908,12 +939,12 @@ docker-chains-flushed knadh/listmonk/issues/1577 chain compose dnat enable ip ip
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first kernel lkrg modprobe module old pid time unknown use verbose
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers information install lkrg log make make.log missing more no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
-kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 gnu libc libc.so.6 protocol redhat redhat-release release sep smp socket thu
+kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 libc libc.so.6 protocol redhat redhat-release release sep smp socket supported thu
 file-descriptor-limit MatchbookLab/local-persist/issues/20 accept docker error files http in local many open plugins run sock too unix
 runc-version-broken lockc-project/lockc/issues/178 error lookup runc seccomp symbol undefined
-docker-socket-permission Logimethods/docker-jenkins/issues/1 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got json mar permission ps socket trying
-deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du filesystem grep head img lsof mounted rancher reg size use used volume
-nfs-statd-not-running longhorn/longhorn/issues/1346 backup but either execute keep kube locking locks mounts nfs nolock remote required rpc rpc.statd statd
+docker-socket-permission Logimethods/docker-jenkins/issues/1 connect denied dial docker.sock fdocker fdocker.sock frun fvar got json mar permission ps socket trying unix
+deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted dev df du filesystem grep head img lsof mounted rancher reg size used volume
+nfs-statd-not-running longhorn/longhorn/issues/1346 backup but either execute keep locking locks mounts nfs nolock remote required rpc rpc.statd statd test
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubernetes kubernetes.io mount mount.nfs mounting mountvolume nfs plugins rpc sbin vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused kubernetes.io mounted overlay sda1 secrets shm tmpfs web
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 adding argument blob command_failed family firewalld ftp helper inet internal json nftables protocol python python-nftables success
@@ -930,12 +961,13 @@ lxc-nesting-missing canonical/lxd/issues/2136 base creating denied does log lxc 
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter conntrack dep ipt iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod kmod_search_moddep libcontainerd libkmod libkmod.c limit memory moddep modules.dep.bin overlay prior search swap
 restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if image loaded open permission profile profiles response security sys was web
-lxc-nesting-missing canonical/lxd/issues/3863 auto automatic containers denied flags gnu launch lxc mounting mounts onto permission proc test utils x86_64-linux-gnu
+lxc-nesting-missing canonical/lxd/issues/3863 auto automatic containers denied flags gnu launch lxc lxd mounting mounts onto permission test utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
 restricted-container-guest canonical/lxd/issues/4313 canceled container context data denied erro from kernel name open permission response sys unknown var waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen main on oom open server server.go such watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due errors exec fata graphdriver http job listening lxc permission shutting sock unix
-lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm common denied flags match mount operation profile ro snap unit unit-root
+lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm common denied flags lxd match mount profile ro snap unit unit-root
+lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common files flags lxd match namespace namespacing profile rw snap spawning step unit-root
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system max nf_conntrack nf_conntrack_max parameters proxy retrieved run.go server.go setting successfully sys write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev directory errno fatal found lib modprobe module modules net open such sudo tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
@@ -948,32 +980,34 @@ docker-chains-flushed mailcow/mailcow-dockerized/issues/4018 bridge chain compos
 nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incompatible ip6tables is nat nf_tables nft table tables tool use
 port-already-allocated mailcow/mailcow-dockerized/issues/808 address already cannot connectivity creating driver endpoint external listen nginx on programming proxy tcp use userland
 restricted-container-guest jirislav/mailinabox/issues/14 builtin conntrack ftp libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin nat nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
-restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin but dns errno installing ip6 ip6_tables ip6tables kmod libkmod libkmod.c lookup modules.builtin.bin perhaps uid
+restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin but dns errno installing ip6 ip6_tables ip6tables kmod libkmod libkmod.c lookup modules.builtin.bin owned uid
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose create created creating default network on one other overlaps pool response space this up
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory file get grep i2c i2cdetect lsmod no open or raspi such sudo
 cri-api-version-mismatch flatcar/mantle/pull/408 api connection containerd containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 stale-running-kernel maruos/maruos/issues/64 apr crw crw-rw-rw dev drwxr drwxr-xr-x exists la ls may mknod net open root total tun
-dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq dynamic internal listening lists man managed nameserver resolv resolv.conf resolved search
+dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq dynamic listening lists man managed nameserver resolv resolv.conf resolved search systemd-resolved
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible add answers delete interface ip link operation protocol rtnetlink supported wg0 wg0.conf wireguard world
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files lib log main only output process read read-only starting system tmp var
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 by chain dst iptables match match-set name nat port prerouting redirect set target tcp that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name no port target that tproxy udp
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled fatal found info ip6tables iptables modprobe module modules netfilter warning
 kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 auto btrfs built config.gz dir executable follow fuse graph index loading overlay overlay2 overlayfs redirect storage-driver
-systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory file journalctl no or requested service spawning step such the usr
+systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory file journalctl no or requested service spawning step such usr working
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod invalid layout module module_layout modules net symbol wireless
-kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver initializing libcontainerd mount overlay overlay2 shutdown stopping storage storage-driver supported trying
-memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled is may memory not the warning
+kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck initializing libcontainerd overlay overlay2 shutdown stopping storage storage-driver supported trying
+memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled is may memory microk8s not the warning
 disk-pressure canonical/microk8s/issues/3143 age describe dev df disk evicted kubernetes namespace nginx node pods pressure ready restarts taints test
-kernel-config-missing canonical/microk8s/issues/362 cannot does filesystem fully image install mount snap snapd squashfs sudo support system type unknown using
+kernel-config-missing canonical/microk8s/issues/362 cannot does filesystem fully image install microk8s mount snap snapd squashfs support system type unknown using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph containers csi exec format insert kubectl logs modprobe occurred rbd util while
+node-ip-changed canonical/microk8s/issues/4375 addon attempt backend certificate checking core dashboard dialing login microk8s repository tls token upgrading verify xxxx
+node-ip-changed canonical/microk8s/issues/5383 bash certificate command exec input internal it occurred output post request sending tls ubuntu valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
 selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid jan make ownership permission permissions read sure true txt uid utils write
 kernel-config-missing warpme/miniarch/issues/103 directory fatal found in lib modprobe module modules not vxlan
 kernel-config-missing warpme/miniarch/issues/129 cannot cryptsetup device device-mapper initialize is kernel loaded mapper mod module
 kernel-config-missing warpme/miniarch/issues/13 device directory fatal first found fuse in lib modprobe module modules not try
 kernel-config-missing warpme/miniarch/issues/139 directory fatal found in lib modprobe module modules not
-kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack enable existing extension iptables-restore limit line missing problem restore revision ssh ufw ufw-init
+kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack enable existing extension iptables-restore limit missing problem restore revision ssh supported ufw ufw-init
 systemd-unit-bad-path mrene/minidsp-rs/issues/22 at command counter exec execute exit-code exited job local main restart result scheduled spawning step which
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport failed iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go denied max netfilter nf_conntrack_max others permission proc proxier retrieved server.go server_others.go successfully sys sysctl
@@ -986,12 +1020,13 @@ dkms-build-failed kubernetes/minikube/issues/3974 adding before currently docume
 virtualisation-off kubernetes/minikube/issues/4378 all bin bios component cpu create creating details disabled failure interface minikube msr type unable vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service failed is masked minikube runner service ssh start sudo systemctl to unit utils
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus disk either fixed mb memory minikube problem there until upgrade vboxdrv virtualbox vm www
+disk-pressure kubernetes/minikube/issues/7073 diskpressure does eviction eviction_manager.go exist has kube kubelet lib manager node path pod pods system volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node service start status stderr stdout sudo systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 address bridge cli creating gateway ip may one other overlaps pool runner space stable stderr stdout
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter cluster container-runtime cpus cri due exiting mb microsoft microsoft-standard minikube plane pulling standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map map-root-user non-zero none os permitted reason self uid uid_map unprivileged unshare userns write zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined docker flag incorrect not provided runc sbin spec usage usr version
-boot-partition-full linuxmint/mintupdate/issues/823 attempt compressed generating initramfs initramfs-tools initrd installation mkinitramfs override post-installation resume tools triggers update-initramfs variable zstd
+boot-partition-full linuxmint/mintupdate/issues/823 attempt compressed generating initramfs initramfs-tools initrd installation mkinitramfs post-installation resume tools triggers update-initramfs uuid variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block daemon dec dev err filesystem invalid mnt mon mount mounting sda1 type unknown
 tls-ca-untrusted moby/moby/issues/10452 access arguments authority ca certificate certs crt endpoint example flag insecure only ping registry signed supports
@@ -999,12 +1034,13 @@ selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drw
 proxy-misconfigured moby/moby/issues/11201 connection dial fata fedora https images index index.docker.io latest library pull pulling refused repositories repository tcp
 registry-cert-expired moby/moby/issues/11534 certificate expired fata has https images index index.docker.io library pull pulling registry repositories repository valid yet
 kernel-config-missing moby/moby/issues/11889 bash centos connection debu debug docker.sock end fata operation read sock stdout supported unix use waiting
-docker-chains-flushed moby/moby/issues/12294 bash bytes centos com data icmp iptables ms of ping restart rm systemctl ttl www www.docker.com
+daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current docs.docker.com insecure libexec max-size native native.cgroupdriver options opts push registries userland
+docker-chains-flushed moby/moby/issues/12294 bash bytes centos com data icmp iptables ms ping restart rm seq systemctl ttl www www.docker.com
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs docs.docker.com erro graphdriver initialize option prior reference sync udev unexpected waiting
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due errors exec fata graphdriver http job listening lxc permission shutting sock unix
-mtu-mismatch moby/moby/issues/13475 broadcast connected curl example example.com group handshake lower lower_up mtu multicast noqueue qdisc qlen tls tlsv1
+mtu-mismatch moby/moby/issues/13475 broadcast connected curl docker0 example.com group handshake lower lower_up mtu multicast noqueue qdisc qlen tls tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
-daemon-flag-conflict moby/moby/issues/14088 docs docs.docker.com entered limit min mon one only preset quickly repeated request specify start-limit success too
+daemon-flag-conflict moby/moby/issues/14088 docs docs.docker.com engine entered limit min mon one only quickly repeated request specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock driver erro fata graph graphdriver http initializing listening prior sock storage unix unsupported
 docker-socket-unit-missing moby/moby/issues/15498 activation application by engine find grep level make msg socket sockets started sure systemd via was
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss kb kill killed memory oom oom_score_adj rss sacrifice score total-vm uid
@@ -1013,11 +1049,11 @@ docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed could
 devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper docker graphdriver has initializing of ownership pool take that thin unable used
 docker-chains-flushed moby/moby/issues/16137 bridge chain command_failed destination dnat docker0 dport endpoint foo match nat sbin target tcp that to-destination
 docker-chains-flushed moby/moby/issues/16816 bridge chain destination dnat docker0 dport endpoint iptables match nat target tcp that to-destination wait web
-corrupt-docker-state moby/moby/issues/18113 an arch built commit controller docker.sock gateway git go occurred os peer pool read reset trying
+corrupt-docker-state moby/moby/issues/18113 an arch built commit connection controller docker.sock gateway git go os peer pool read reset trying
 docker-group-missing moby/moby/issues/18141 api code control docker.service docker.socket exited journalctl listen loaded on process refusing service socket starting the
 proxy-misconfigured moby/moby/issues/18386 connecting dial docker.io image images index index.docker.io library mysql proxy pull pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing lib listen on other sock starting usr var
-pids-limit moby/moby/issues/19124 abort bash child connection exec fork goroutine locked pc pthread pthread_create resource retry temporarily thread unavailable
+pids-limit moby/moby/issues/19124 abort bash child connection fork goroutine locked new pc pthread pthread_create resource retry temporarily thread unavailable
 restricted-container-guest moby/moby/issues/20376 architecture centos cpus disable json-file jul kill logging msk native null oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 access centos correct dep errno issue modules.dep nfs nfsd nov ok problem release rpc services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned aufs bip content content-addressability docker-default docker0 firewalld graph migration prior profile seconds took
@@ -1042,21 +1078,21 @@ apparmor-broken moby/moby/issues/25488 apparmor apply audit change comm containe
 docker-socket-unit-missing moby/moby/issues/25559 directory docker docker.service docker.socket failed file load no or service socket start such systemctl to unit
 xtables-lock-held moby/moby/issues/26111 another app bridge clean currently holding iptables it lock network remove rule rules unable waiting xtables
 proxy-misconfigured moby/moby/issues/26144 connecting dial docker.io domain image images index index.docker.io library lookup proxy pull pulling repositories repository tag
-storage-driver-unsupported moby/moby/issues/26559 application containerd dockerd driver engine graphdriver info initializing level libcontainerd msg new pid supported systemd time
+storage-driver-unsupported moby/moby/issues/26559 application containerd dockerd driver engine fatal graphdriver info initializing level libcontainerd msg new pid supported systemd
 docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed found not service start systemctl to unit
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker docker-compose forwarding ipv4 is networking not php up warning will work
 multiple-graphdrivers moby/moby/issues/27677 ago application contains docker.service docker_opts engine execstart fd graphdriver initializing mon opts preset several since valid
-docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker_opts el7 entered make opts rpm selinux socket sockets sure sysconfig via
-restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead docs docs.docker.com firewalld graph inactive migration netfilter nf_nat preset seconds took
+docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker_opts el7 engine entered opts rpm selinux socket sockets sure sysconfig via
+restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead docs docs.docker.com firewalld graph inactive migration netfilter nf_nat seconds took true
 selinux-denied moby/moby/issues/28936 access allow container_t context executing mode now object object_r plugin policy raw selinux source system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds compute dm-0 entrypoint ino object object_r op permissive scontext selinux system_r system_u tclass tcontext
 storage-driver-unsupported moby/moby/issues/29488 application aufs containerd defined defined-by docker.service engine graphdriver initializing journalctl libcontainerd new prior storage supported xe
 corrupt-docker-state moby/moby/issues/29748 aufs containerd data docker.sock dockerd false fata json libcontainerd live live-restore none restore sock state unix
-selinux-denied moby/moby/issues/30097 caused denied docker-compose docker-containerd nginx object object_r permission runc rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
+selinux-denied moby/moby/issues/30097 caused denied docker-containerd docker-runc nginx object object_r permission runc rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
 docker-sock-is-directory moby/moby/issues/30183 ago application cst disabled docker.service docs docs.docker.com engine execstart memory min preset since socket unix vendor
 runc-version-broken moby/moby/issues/30198 api but console daemon defined flag from hello hello-world oci provided response runtime server version world
 docker-sock-is-directory moby/moby/issues/30348 can docker.sock dockerd drwxr drwxr-xr-x fatal jan level ls msg root sock socket time total unix
-daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag following json mapper opt opts pool specified storage thinpooldev
+daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag following json mapper opts pool specified storage thinpooldev true
 corrupt-docker-state moby/moby/issues/31806 build commit db db.go engine free freelist github github.com goroutine page panic src store update vendor
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability cest content content-addressability cpuset docs.docker.com enough ensure graph migration mountpoint mounts oom pids seconds took
@@ -1064,13 +1100,14 @@ kernel-config-missing moby/moby/issues/32349 addrtype chain controller docker.se
 corrupt-docker-state moby/moby/issues/32458 changing count created debu desc events gid group grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker error in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 argument backing ce cgroupfs d_type help images json-file logging merged mkdir paused shm stopped supports xfs
-disk-full moby/moby/issues/32664 available blocks boot centos devtmpfs df filesystem k-blocks mapper merged mounted opt overlay shm tmpfs xvda1
+disk-full moby/moby/issues/32664 available blocks boot centos devtmpfs df filesystem k-blocks mapper merged mounted overlay shm tmpfs used xvda1
 overlay-module-missing moby/moby/issues/32688 action apt apt-get because control details docker-ce docs.docker.com fd fri invoke job libcontainerd mar ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor check denied docker-default hello hello-world if loaded open permission profile profiles security sys was world
-module-version-mismatch moby/moby/issues/33689 about apt aufs device-mapper disagrees docker-ce instance ioctl jun layout libcontainerd mapper module_layout pool symbol thin
+module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce instance ioctl jun layout libcontainerd mapper module_layout overlay pool symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial get hello hello-world https lookup on pull read refused registry registry-1.docker.io tcp udp world
-daemon-json-invalid moby/moby/issues/34091 because control details docker.service https job journalctl mirrors nvidia path registry registry-mirrors runtime see systemctl xe
+daemon-json-invalid moby/moby/issues/34091 because control details docker.service job journalctl mirrors nvidia path registry registry-mirrors runtime runtimes see systemctl xe
 daemon-flag-conflict moby/moby/issues/34104 application begin both cest configure daemon.json directives docker.service engine fd flag following hosts json specified thu
+corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity destination dnat docker0 dport external forward forwarding iptables-save networking nginx programming return save to-destination work
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial docker error from get https proxyconnect pull refused registry registry-1.docker.io response tcp
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
@@ -1080,27 +1117,28 @@ deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof 
 inode-exhausted moby/moby/issues/37077 boot df efi fs ifree inodes iuse iused lock mapper mounted sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 bin compat docker environment host http http_proxy https https_proxy libexec path proxy sbin show systemctl usr
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
-kernel-config-missing moby/moby/issues/38157 cet containerd.service control dep ipv6 kmod kmod_search_moddep libkmod libkmod.c mar moddep modules.dep.bin overlay search std tue
+kernel-config-missing moby/moby/issues/38157 cet containerd.service control dep ipv6 kmod kmod_search_moddep libkmod libkmod.c mar moddep modules.dep.bin overlay search std xxxx
+docker-group-missing moby/moby/issues/38202 connect dial docker.sock fdocker fdocker.sock frun fvar got group hello hello-world permission post socket trying world
 restricted-container-guest moby/moby/issues/38209 could dep grep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe module modules modules.dep.bin open overlay search
 daemon-flag-conflict moby/moby/issues/38495 because bip cst details docs.docker.com entered holdoff hosts job limit mirrors registry registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 can cat docker.log dockremap id level log mapped mappings namespaces of ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 add bridge endpoint hello hello-world host interfaces latest network operation pair privileged response sandbox supported world
-time-not-synced moby/moby/issues/40363 another applied apt-get bionic dists inrelease kb lists non-zero reading repository security security.ubuntu.com updates yet zero
-proxy-misconfigured moby/moby/issues/40507 cat com docker.service.d environment hello hello-world http http_proxy latest localhost proxy pull registry registry-1.docker.io tag world
+time-not-synced moby/moby/issues/40363 another applied apt-get bionic dists inrelease kb non-zero package reading repository security security.ubuntu.com updates yet zero
+proxy-misconfigured moby/moby/issues/40507 cat com docker.service.d environment hello hello-world http_proxy latest localhost proxy pull registry registry-1.docker.io tag world xxxx
 seccomp-old-libseccomp moby/moby/issues/40734 apt-get archive archives armhf cache deb dpkg dpkg-deb focal frontend previous processing subprocess tar unpack unpacking
-restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json json-file log-driver log-opts max native native.cgroupdriver opts overlay overlay2 permission storage-driver
+restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json json-file log-driver log-opts max max-size native native.cgroupdriver opts overlay overlay2 storage-driver
 docker-daemon-not-installed moby/moby/issues/40992 because control executable generated init.d job lsb man min portable present self self-sufficient success sufficient sysv
 daemon-json-invalid moby/moby/issues/41268 configure daemon daemon.json docker eof etc file json the to unable with
 unsupported-kernel-wsl moby/moby/issues/41375 chain controller initialize initializing insmod instance legacy microsoft mon nat need needs obtaining perhaps pst upgraded
 daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit hosts limit result service sock socket start systemd tcp unix var with
 firewalld-conflict moby/moby/issues/41609 already bound chain cmd conflict docker0 firewall firewall-cmd interface nat program remove sudo trusted zone zone_conflict
-daemon-flag-conflict moby/moby/issues/41725 both cst daemon.json details directives docker.service.d docs.docker.com drop-in expected experimental flag got lo ms specified xe
+daemon-flag-conflict moby/moby/issues/41725 add-runtime both cst daemon.json directives docker.service.d docs.docker.com drop-in expected experimental flag got lo ps specified xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp subgid subuid unprivileged_userns_clone
 corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated flag freelist go graph instead into json media number page panic unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create daemon endpoint from host interfaces network on operation pair permitted response sandbox the veth
 stale-running-kernel moby/moby/issues/42229 add bridge create daemon endpoint from host interfaces network on operation pair response sandbox supported the
 swarm-cert-expired moby/moby/issues/42660 after certificate crt currently edt expired fri jul jun loading swarm tls valid wed while yet
-daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json directives experimental flag fri git go json mar os specified
+daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json debug directives experimental flag fri git go json os specified
 runc-version-broken moby/moby/issues/43969 container dev exec failed not oci open operation permitted process runtime start to unable unknown
 xtables-lock-held moby/moby/issues/44331 another app connectivity currently dport external foo holding lock masquerade option perhaps postrouting programming want xtables
 daemon-json-invalid moby/moby/issues/44905 cannot config configure daemon daemon.json etc field go into ipv6 json of string type unable unmarshal
@@ -1110,22 +1148,22 @@ corrupt-docker-state moby/moby/issues/46689 bbolt buildx community debu docker-i
 oom-killed moby/moby/issues/47418 adj allowed anon anon-rss file-rss memcg mems mems_allowed nodemask oom oom_score_adj rss score shmem shmem-rss total-vm
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
 proxy-misconfigured moby/moby/issues/48131 eof grep hello hello-world http http_proxy https https_proxy proxy proxyconnect pull registry registry-1.docker.io response tcp world
-iptables-legacy-removed moby/moby/issues/49020 again begin checks commands end eof following install ip_tables missing requirements rootless sh skip tables tool
+iptables-legacy-removed moby/moby/issues/49020 again begin checks commands end eof following ip_tables missing requirements rootless setuptool sh skip tables tool
 corrupt-docker-state moby/moby/issues/49291 bridge cannot conflicts controller create creating default docker0 dockerd have initializing name network networks same start
 ipset-module-missing moby/moby/pull/49524 are argument bridge controller creating ext hash initializing instance invalid ipset modules netfilter obtaining register required
 kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy like lts os-release policies pretty_name pst report tegra url version_codename www.ubuntu.com
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
-iptables-binary-missing moby/moby/issues/50197 because control details docker.service iptable iptables-nft jan job lrwxrwxrwx ls multi nft restore save see xtables
+iptables-binary-missing moby/moby/issues/50197 because control details docker.service grep iptable iptables-nft jan job lrwxrwxrwx ls multi nft restore save xtables
 runc-version-broken moby/moby/issues/51135 bash bin broken config container container_id exec init it oci pipe runtime unable unknown write writing
 runc-version-broken moby/moby/issues/51405 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 storage-driver-unsupported moby/moby/issues/51546 cat daemon daemon.json docker driver etc graphdriver initializing journalctl json not overlay2 start storage storage-driver supported
 apparmor-broken moby/moby/issues/9059 apparmor cannot container daemon default directory docker-default env from no profile response set start such ubuntu
-storage-driver-unsupported moby/moby/issues/9820 argument busybox cpus date dec execution images limit lts merged mkdir msr native operating shm swap
+storage-driver-unsupported moby/moby/issues/9820 argument busybox cpus date execution images limit lts memory merged mkdir msr native operating shm swap
 module-signature-rejected lcp/mokutil/issues/69 depends drivers du filename gpl license mod mod_unload modinfo modversions rejected retpoline unload usb vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian denied id id_like like lts map os-release permission pretty pretty_name release setting uid version_id
 volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected mkdir mnt mounted permission to volume xfs
-dkms-build-failed porjo/mt7601/issues/32 armv7l aug bst build gnu make makefile preempt pwd raspberrypi recipe smp stop target tue uname
+dkms-build-failed porjo/mt7601/issues/32 armv7l aug bst gnu make makefile modules preempt pwd raspberrypi recipe smp stop target tue uname
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
 selinux-denied vbem/multi-runners/issues/9 at code denied exe exec exited home main org permission process runner service spawning status step
@@ -1134,7 +1172,7 @@ virtualisation-off canonical/multipass/issues/12 could dev does error exist inse
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already be by compose conflict creating database docker-compose have remove rename reuse that use you
 oom-killed devonfw/my-thai-star/issues/199 about build cli code com command configuration docs documentation exit https info killed this visit with
-iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello hello-world help job min ms quickly repeated request scheduled socket stopped too
+iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello hello-world help job ms quickly repeated request scheduled socket stopped too triggeredby
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured daemon.json defined defined-by down finished looking scheduled shutting value www.ubuntu.com xe
 file-descriptor-limit parmentelat/nbhosting/issues/58 cat errno file files fs many max open oserror proc sys too ulimit
 module-version-mismatch Fred78290/nct6687d/issues/14 could error exec format insert install make makefile modprobe not sudo
@@ -1142,7 +1180,7 @@ dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering install ma
 stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no such sudo yaml
 missing-tun-device slackhq/nebula/issues/609 config device directory erro etc file firewall get info no or started such tap tun yml
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 can comment couldn does execute exist initialize iptables kernel legacy load match raw table tegra
-kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io fri gnu interface netavark netlink nov os podman received smp starfive veth
+kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io fri interface message netavark netlink nov os podman received smp starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory file mkdir no output service set spawning standard stdout step such up usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
 systemd-unit-bad-path netdata/netdata/issues/2297 at entered exec exited jun log monitoring sbin spawning started state step syslog systemd tail unit
@@ -1165,13 +1203,13 @@ dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already cr
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot config echo failed grep nix not operation permitted pid sh uname unshare user yes
 xtables-lock-held NixOS/nixpkgs/issues/117380 another app cet currently firewall firewall.service holding lock ms nix option out perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
-module-not-loaded NixOS/nixpkgs/issues/120069 bad chain control destination firewall firewall.service help legacy matching option reload reloading rule stopping that to-destination
+module-not-loaded NixOS/nixpkgs/issues/120069 bad chain control destination firewall firewall.service help legacy matching more option reload reloading rule stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux com current details github github.com kernel-modules load log modprobe modules node see waydroid
 kernel-regression NixOS/nixpkgs/issues/161457 arch block could crypt dmesg err in init insert modprobe module parameter see symbol unknown wireguard
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 boot disk loading mapper mnt mod mounting must nixos out stage then trying udev uuid which
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file for found ids in mode multiple newuidmap not path required rootless with
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before cet control details firewall ip_tables job nftables nftables.service nix sat store success unload xe
-nfs-statd-not-running NixOS/nixpkgs/issues/255803 but either incorrect keep locking locks mount.nfs nfs nolock remote rpc rpc.statd specified statd volume xxx
+nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mnt mount.nfs nfs nolock remote rpc rpc.statd specified statd volume xxx
 lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials denied flags lxc match profile protocol rw sbin shm spawning step
 firmware-missing NixOS/nixpkgs/issues/27129 device direct dmesg driver enabling firmware grep intel iwlwifi linux load minimum required suitable ucode wireless
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docker.service docs docs.docker.com go graphdriver initializing overlay removed storage storage-driver sy trying visit
@@ -1186,9 +1224,9 @@ image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 cannot c
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec file init linux logs no node or process standard standard_init_linux.go such user
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup command configuration configured err kind kubelet path release removed run.go support unsupported using validate will
-fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due internal kubectl kubelet only plugin plugins pod read read-only resources unexpected update which write
+fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal kubectl only plugin plugins pod read read-only resources unexpected update which write
 disk-full nodejs/build/issues/2494 blocks boot cgroup df filesystem fs k-blocks lock merged mounted overlay overlay2 shm tmpfs udev xvda1
-boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating img initramfs initrd installation lz4 mkinitramfs post-installation sub sub-process subprocess update-initramfs upgrade
+boot-partition-full nodejs/build/issues/3296 compressed cpio dpkg firmware generating initramfs initrd installation lz4 mkinitramfs post-installation sub sub-process subprocess update-initramfs upgrade
 disk-full nodejs/build/issues/4375 avail compile df due jobs left lock merged mounted other previous shm space temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko could for insert insmod key load make makefile modprobe module recipe required sudo target
 iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting delete fwmark help iptables-restore mtu prefixlength raw restore route setconf suppress suppress_prefixlength wg wg0
@@ -1202,28 +1240,31 @@ systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials
 module-version-mismatch hhfeuer/nvhda/issues/16 active ago cest disabled exec format fri insert min modprobe modules preset since static systemd-modules-load.service vendor
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 api connection containerd containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
-module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml oci process_linux.go shim smi stderr stdout
+module-not-loaded NVIDIA/nvidia-docker/issues/1629 base caused cli container_linux.go cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml oci process_linux.go shim smi stderr
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 docker driver error gcr gpu it latest library mismatch nvidia nvml run sudo version
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver found function initialize it library mismatch nvidia nvidia-smi nvml run smi sudo version
+daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add add-runtime are configuration configure daemon.json directives dockerd fd flag following json map nvidia runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could error exec format insert magic mod mod_unload not nvidia should smp unload version
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing compose creating docker-compose encountered errors mkdir mount only path project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusive fatal found generic in label lib modprobe module modules sudo v4l2loopback video
+docker-socket-permission occidere/TIL/issues/116 all connect denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying unix
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check error feature lookup symbol undefined version
 image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 bin caused container_linux.go create denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime starting unknown usr
 image-entrypoint-missing odoo/docker/pull/177 caused container container_linux.go create denied entrypoint entrypoint.sh exec linux oci permission process response runtime starting unknown
 kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag initialize ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade needs netfilter perhaps reject upgraded
-kernel-config-missing oe-alliance/oe-alliance-core/issues/528 do does exist filter initialize insmod names nat need needs perhaps proc table tables upgraded your
+kernel-config-missing oe-alliance/oe-alliance-core/issues/528 cat do exist filter initialize insmod names nat need needs perhaps proc table tables upgraded your
 boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli compose enable filter forward ip match profile rule setup tables target that wait
 kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 bad cases codepage fat helper io mnt other program sdb1 so superblock syslog useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 add been current docs fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached see sysctl total watch watches
-iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component do does exist filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded your
+iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component do exist filter initialize insmod ip6tables iptables legacy nat need needs perhaps table upgraded your
+registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose daemon denied docker error from head https latest manifests response running up web
 kernel-without-modules openbmc/openbmc/issues/3636 cat could get id list lsmod modules name of os-release project reference release such version version_id
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 apr filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables legacy need needs perhaps tables upgraded user.err
-kernel-config-missing OpenCCU/OpenCCU/pull/3845 do does exist initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait your
+kernel-config-missing OpenCCU/OpenCCU/pull/3845 do exist initialize insmod iptables legacy nat need needs perhaps postrouting sbin table upgraded wait your
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt tables upgraded user.err
-time-not-synced diggerhq/opencomputer/issues/43 another applied apt-get date deb dists hit inrelease jammy jammy-security kb ports reading security updates yet
+time-not-synced diggerhq/opencomputer/issues/43 another applied date deb dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com security ubuntu-ports updates yet
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l bst cu find fri gnu magic mod mod_unload modules oct preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno error file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign available compose creating defaults development docker-compose find ipv4 non non-overlapping overlapping pool
@@ -1249,10 +1290,12 @@ module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring c
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2092 and detected fatal kernel l2tp l2tp_ppp modprobe modprobing module modules new ppp pppol2tp support try xl2tpd
 builtin-module-not-detected ophub/amlogic-s9xxx-armbian/issues/2304 alias builtin description file filename filesystem fs gpl grep license lsmod modinfo name overlay overlayfs sudo
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2956 core directory fatal found in lib modprobe module modules not target
+cgroup-v2-unsupported oracle/docker-images/issues/1939 bytes cat cgroup directory expected file fs limit line memory no opt or such sys
 kernel-config-missing orangepi-xunlong/orangepi-build/issues/274 config configuration failed filesystem fs is mount nfsd not proc set to type unknown
 file-descriptor-limit openark/orchestrator/pull/1372 files many open socket too
 cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleting deploy find hook loopback opt output path plugin pod registry sandbox unexpected
 loop-device-missing yamakasiluke/oslab/issues/4 about any dep if kmod kmod_search_moddep know libkmod libkmod.c loop moddep modules modules.dep.bin mount search so
+resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules binary fail ip6tables-restore pass problem python2 python2.7 reject requirements share ufw ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep device first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search try
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception has inotify instances ioexception limit number of open per reached system unhandled user
@@ -1262,11 +1305,11 @@ cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint en
 device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory error file i2c i2cdetect no not open or such
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs dmesg e.g filesystems have helper might more need nfs option program several
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found in lib manjaro modprobe module modules not overlay overlay2 overlayfs sudo
-apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another could dpkg frontend get it lib lock lock-frontend open resource temporarily unable unavailable using
+apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another could dpkg frontend get it lock lock-frontend open process resource temporarily unable unavailable using
 swap-enabled microsoft/pai/issues/450 also cgroups contained deprecated disable fail fail-swap-on filename flag kubeconfig per priority removed require specified swaps
 image-entrypoint-missing palantir/cassandra/pull/114 cannot caused compose container_linux.go create denied docker-compose entrypoint entrypoint.sh exec linux oci permission runtime unknown up
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kb kill killed memory out rss sacrifice score shmem shmem-rss total total-vm
-seccomp-old-libseccomp ciur/papermerge/issues/295 apt apt-get encountered focal gpg inrelease kb least lists one package ports reading repository signature signed
+seccomp-old-libseccomp ciur/papermerge/issues/295 apt-get encountered focal gpg inrelease kb least one package ports ports.ubuntu.com reading repository signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run
 docker-socket-permission pelias/docker/issues/230 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying unix
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks data dir dst during flags inodes invalid mask mount proc runc src tmpfs
@@ -1281,12 +1324,14 @@ kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal fou
 missing-tun-device StreisandEffect/streisand/issues/288 apr conf config dev errno net open openvpn pool server tap thu tun warning will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity docker-compose encountered endpoint errors external nginx php programming project proxy redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept by cannot chain container docker0 dport filter iptables match name response target tcp that wait
-time-not-synced Botspot/pi-apps/issues/1032 another applied apt dists inrelease locks min org pkg raspberrypi raspbian repository until updates valid yet
+time-not-synced Botspot/pi-apps/issues/1032 another applied dists done inrelease locks min org pkg raspberrypi raspbian repository until updates valid yet
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate configuration data expired fs has id image layer production pulling registry verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
+resolv-conf-broken pi-hole/pi-hole/issues/4816 be but conf disabled enabled etc resolv resolv.conf resolve resolved sudo symlink systemctl systemd systemd-resolved which
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 all argument block deleting fetch firewall generation id invalid iptables nf_tables rule rules setting tables undefined
-not-root j4ym0/pia-qbittorrent-docker/issues/31 be can denied filter initialize iptables legacy must needs perhaps permission root table upgraded you your
+not-root j4ym0/pia-qbittorrent-docker/issues/31 can denied filter initialize iptables kernel legacy must needs perhaps permission root table upgraded you your
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have image information may more mount mountpoint snapd squashfs support tmp
+resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open ownership permissions search setting
 restricted-container-guest jsuto/piler/pull/405 access admin apparmor apparmor_parser but denied docker-default kr manage need parser policy profile profiles replace tmp
@@ -1301,15 +1346,16 @@ dkms-build-failed alexreinert/piVCCU/issues/131 can conf error failed file for m
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
 kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables ip6tables-restore iptables iptables-restore line problem restore rules ufw ufw-init user user.rules
 dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as by dkms fatal found insmod load location manually modprobe module root spl stack zfs zfs.ko
-dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dec default dkms driver log make make.log makefile modules pst stop tue
-loaded-module-stale labdao/plex/issues/18 auto canceled cli detected during hook initialization mismatch nvidia nvidia-container-cli nvml runc shim stderr task testing
-restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache device dir fs fuse fusermount helper modprobe module modules mount other pve time try
+dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dec dkms driver kernel log make make.log makefile modules pst stop tue
+loaded-module-stale labdao/plex/issues/18 auto canceled cli detected during hook initialization library mismatch nvidia nvidia-container-cli nvml runc shim task testing
+restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache device dir fatal fs fuse fusermount helper modprobe module modules mount other pve try
 container-name-taken percona/pmm-doc/pull/953 able already be by conflict container have name remove rename response reuse server that use you
 mtu-mismatch angelnu/pod-gateway/issues/33 blob connect connected curl gateway github github.com handshake hello out port processing timeout tls tlsv1 trying
+selinux-denied containers/podman/issues/11796 api apr arch built cannot denied dev go linux os permission podman touch txt version wed
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
 seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can file image in line new podman python python3 self start thread ti usr
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat error etc exit info namespace newuidmap podman setup status subgid subuid using
-kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cni configuring disk docker.io existing falling library namespace pair plugins podman veth warn
+kernel-config-missing podman-container-tools/podman/issues/12246 adding back busybox cache cni configuring disk docker.io existing falling library namespace pair plugins podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument available blob check layer lchown namespace podman processing pull requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an and are conf containers default defined did getting podman pull registries resolve search try
 rootless-prerequisite-missing containers/podman/issues/13360 containers debug denied issues map missing mount mounts namespace newuidmap permission rootless setup shared uid uid_map
@@ -1321,9 +1367,9 @@ selinux-denied podman-container-tools/podman/issues/2025 alpine containers date 
 rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec executable file find found images in newuidmap not path podman
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t fuse ino object object_r permissive res scontext ses subj system_r system_u tclass tcontext
-rootless-prerequisite-missing containers/podman/issues/25824 bus call container denied error mysql oci permission podman required start to unable
+rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container denied error mysql oci permission podman required start to unable
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro exit namespace newuidmap podman ps rpm setup status using usr utils
-userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough getting ids layer lchown might nginx requested signatures subgid subuid there
+userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying docker.io enough ids layer lchown might nginx requested signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument available chown containers enough ids lchown might namespace overlay processing requested share storage tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory error file get ls no not open or podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
@@ -1331,6 +1377,7 @@ rootless-prerequisite-missing podman-container-tools/podman/issues/4921 bin cat 
 iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable library lists locate namespace newest package podman reading tree which
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log log-level overlay override podman provided support supported true trying
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
+selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
 rootless-prerequisite-missing containers/podman/issues/7106 cat failed map newuidmap not operation permitted podman proc self to uid uid_map unshare write
 userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container container_id data debug host info invalid logs of ownership podman size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
@@ -1373,6 +1420,7 @@ boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 apt cache dep inst
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 detected exec format image match platform privileged qemu register requested reset rm specific static was yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 do exist initialize insmod ip_tables legacy nat need needs netavark perhaps rpm table tables upgraded
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block call comm cpu dump fs namespace panic prepare stack swapper syncing tainted trace unknown-block vfs
+resolv-conf-broken Qubinode/qubinode-installer/issues/38 ansible cat conf domain etc example managed nameserver options resolv resolv.conf search timeout
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/14 aarch64 argument aug could gnu hostname insert invalid modprobe preempt raspi smp thu ubuntu uname utc
 dkms-build-failed wget/realtek-r8152-linux/issues/32 area cleaning consult dkms kernelrelease make.log mok mok.key mok.pub pub public return scripts sign sign-file signing
 seccomp-old-libseccomp docker-library/rabbitmq/issues/462 aborted clock failed not operation permitted
@@ -1395,7 +1443,7 @@ module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dme
 dkms-build-failed raspberrypi/linux/issues/2872 any apt building couldn dependency done glob headers install linux-headers lists locate package reading regex tree
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset enabled find hierarchy k3s memory num num_cgroups pids proc subsys subsys_name systemctl
 stale-running-kernel raspberrypi/linux/issues/727 armv6l aug bst dep gnu kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt sat search
-wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers any apt-get dependency glob headers interface linux-headers locate quick reading regex rtnetlink tree wg-quick wg0
+wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers any apt-get dependency glob headers interface linux-headers locate protocol quick regex rtnetlink tree wg-quick wg0
 boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg encountered gzip img initramfs initramfs-tools initrd installation left post-installation rpi subprocess tools trunk update-initramfs were
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter initialize insmod need needs perhaps port problem ssh table ufw upgraded
@@ -1404,10 +1452,10 @@ restricted-container-guest itsToggle/rclone_RD/issues/37 device error exit faile
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 kernel-config-missing remote-android/redroid-doc/issues/663 any apt binder binder_linux building couldn dependency devices done extra glob locate lsmod package reading tree
 package-source-refused REMnux/remnux-cli/issues/125 apt apt-get deb done download have lists package reading release repository securely stable therefore update updating
-selinux-denied restic/rest-server/issues/71 attaching audit.log avc container_t entrypoint.sh ino ld-musl-x86_64.so.1 musl object object_r scontext srv system_r system_u tclass tcontext
-restricted-container-guest lobaro/restic-backup-docker/issues/64 also change clone correct first fuse fusermount helper messages mnt namespace password repository still successfully were
-kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol sbin update upgraded
-clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate connection control eof etcdmain expired fata healthz localhost plane rejected tls valid verify yet
+selinux-denied restic/rest-server/issues/71 audit.log avc container_t entrypoint.sh ino ld-musl-x86_64.so.1 musl object object_r rest scontext srv system_r system_u tclass tcontext
+restricted-container-guest lobaro/restic-backup-docker/issues/64 also change clone correct first fuse fusermount helper messages namespace password permitted repository still successfully were
+kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol sbin supported upgraded
+clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate connection control eof etcdmain expired healthcheck healthz localhost plane rejected tls valid verify yet
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired get has https level tls valid validation verify yet
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni created desc describe events failedcreatepodsandbox killed loopback normal opt over plugin pod rpc sandbox
 kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate cluster connection current expired has tls valid validate validation verify yet
@@ -1416,7 +1464,7 @@ stale-running-kernel rkt/rkt/issues/3065 arch coreos go hello id image insecure 
 container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already be by cannot conflict creating have master name remove rename reuse that use you
 kernel-config-missing radxa/rockchip-bsp/issues/13 br_netfilter directory fatal found in lib modprobe module modules netfilter not
 kernel-modules-extra-missing rocky-linux/documentation/issues/3404 add append bridge chain controller driver initializing instance iptables nf_tables obtaining prerouting register rule rule_append tables
-iptables-backend-mismatch geerlingguy/ansible-role-docker/issues/189 chain compose dnat docker-compose does enable exist ip nat nf_tables return rule setup skip tables wait
+iptables-backend-mismatch geerlingguy/ansible-role-docker/issues/189 chain compose dnat docker-compose enable exist ip iptables nat nf_tables return rule setup skip tables wait
 inotify-limit-exhausted rommapp/romm/issues/1489 errno inotify limit oserror reached watch
 swap-enabled rook/rook/issues/1632 disable fail fail-swap-on false flag is kubelet on or please run running set supported swap with
 kernel-config-missing rook/rook/issues/1985 directory fatal found in lib modprobe module modules not rbd rockchip
@@ -1425,7 +1473,7 @@ rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy co
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/404 bash debu debug dynamic executing gid map newuidmap parent permitted rootlesskit source test uid uid_map write
 apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child denied exe fork have might parent permission rootlesskit self sys unprivileged userns warn
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute error failed for found gid map no ranges setup subuid to uid user xxx
-containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 back cidr doing falling gate higher ignore-preflight-errors implemented non-fatal pod-network-cidr runtime.v1.runtimeservice runtimeservice should stable testing unimplemented
+containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 back cidr doing falling gate higher ignore ignore-preflight-errors implemented non-fatal pod-network-cidr runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 be could dmesg exec format insert magic mod mod_unload modprobe modversions should smp tail unload
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile directory lib make makefile modules no root stop such uname
 fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs domain ext2 ext3 f2fs manual mount.cifs pass pihole refer sdb1 utf8 verbose vers vfat
@@ -1437,15 +1485,15 @@ device-tree-param-missing raspberrypi/firmware/issues/358 armv6l dev feb gmt gnu
 module-index-stale hypriot/rpi-kernel/issues/50 bin builtin could dep kernel kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order open order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 depends filename gpl ip_tables ip_tables.ko license mod mod_unload modinfo modversions nf_tables packet unload vermagic x_tables
-kernel-config-missing raspberrypi/linux/issues/3615 armv7l bst execstart fri man min nft nftables nftables.conf nftables.service org raspberrypi ruleset success v7l wiki
+kernel-config-missing raspberrypi/linux/issues/3615 armv7l bst fri man min nft nftables nftables.conf nftables.service org raspberrypi rule ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l aug boot bst ext4 gnu label partuuid rootfs sda1 sda2 smp uuid v7l vfat wed
-kernel-config-missing raspberrypi/linux/issues/5446 apr armv7l bst gnu id interface ipsec link netlink raspberrypi received smp tue v7l xfrm xfrmi
+kernel-config-missing raspberrypi/linux/issues/5446 apr armv7l bst id interface ipsec link netlink raspberrypi received smp supported tue v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git mon monitor ms preset python rpi sat src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 docker for in linux list manifest matching no the uname
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modprobe modules modules.dep.bin open search sep total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l aug drwxr drwxr-xr-x gmt gnu linux ls mar may modules raspberrypi root total uname wed
 iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack couldn established ether help i2c i2c_dev input ip_tables ipv6 lsmod match nf_tables snd x_tables
-address-pool-exhausted research-software-directory/research-software-directory/issues/426 address among an assign available defaults docker-compose ipv4 non non-overlapping none null overlapping pool scope software
+address-pool-exhausted research-software-directory/research-software-directory/issues/426 address among an assign available defaults id ipv4 non non-overlapping none null overlapping pool scope software
 module-version-mismatch FreedomBen/rtl8188ce-linux-driver/issues/51 dmesg drivers exec format insert insmod magic mod mod_unload modprobe modules rtlwifi should smp unload wireless
 module-version-mismatch lwfinger/rtl8188eu/issues/122 be could debug eu exec format insert magic mod mod_unload modprobe not should smp unload version
 module-version-mismatch lwfinger/rtl8188eu/issues/168 about could disagrees dmesg eu exec format insert layout modprobe module module_layout of sudo symbol version
@@ -1459,7 +1507,7 @@ module-version-mismatch lwfinger/rtl8723bu/issues/137 could dmesg drivers exec f
 module-version-mismatch lwfinger/rtl8723bu/issues/153 dmesg drivers exec format generic insert insmod magic mod mod_unload modprobe modules should smp unload wireless
 module-signature-rejected smlinux/rtl8723de/issues/7 available failed insert key not required to
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
-dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt apt-get contains dkms echo headers kali1 linux-headers lists locate package reading same than tree
+dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms done echo headers kali1 linux-headers lists locate package reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm build compile cross cross_compile directory lib make makefile modules recipe stop such target tmp
 module-version-mismatch astsam/rtl8812au/issues/75 au be dmesg generic gnu magic mod mod_unload oct should smp tue ubuntu uname unload utc
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
@@ -1492,13 +1540,13 @@ kernel-keys-quota opencontainers/runc/issues/726 container containerd could crea
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 any apt apt-get azure building completed couldn dependency extra glob lists locate package reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
-port-already-allocated runtipi/runtipi/issues/62 allocated already another bind bringing connectivity encountered endpoint errors external port programming project proxy scripts while
+port-already-allocated runtipi/runtipi/issues/62 allocated already another bind bringing connectivity dashboard encountered endpoint errors external port programming project proxy scripts
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug device first fuse gid log mode modprobe mountpoint proc set try uid url
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 aug device first found fuse gnu linux modprobe not smp thu try uname utc
-builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic insmod load loaded modprobe modules output script stderr stdout trying tun tun.ko using warn
+builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic insmod load modprobe module modules output script stderr stdout trying tun tun.ko using warn
 ipv6-disabled-kernel Sentinel-One/sack-cve-fixer/issues/4 address by can family filter initialize ip6tables not protocol rules setting supported table
 module-not-loaded Maritime-Robotics-Student-Society/sailing-robot/issues/239 attaching device driver error failed from new open query subsystem udev
-builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack false function grep id kmod ms nf_conntrack present proc result started unavailable zcat
+builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack duration false function grep id kmod ms nf_conntrack present proc started unavailable zcat
 module-signature-rejected joshuagrisham/samsung-galaxybook-extras/issues/7 bad blacklist ignoring insert intel key kmod kmod_config_parse libkmod line modprobe modprobe.d parse rejected snd was
 arch-mismatch-exec-format nakla/sbfspot/issues/10 caused error exec format init linux process standard standard_init_linux.go user
 kernel-config-missing scaleway/kernel-tools/issues/138 armv7l aug config.gz edt execstartpre l2tp l2tp_ppp netfilter ppp pppol2tp protocol sat tunnel wed xl2tpd zcat
@@ -1509,12 +1557,13 @@ kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz gnu hash
 kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family fri hash hashsize header inet input ipset jul list match-set memory revision std
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action dep execution invoke ipv6 isn kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin openvpn policy save search
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod nat netfilter raw size std std-1 tables used
-dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 build dkms headers install kernelsourcedir located option package please source tell v4l2loopback where your
+dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers install kernelsourcedir located modules option package please source tell v4l2loopback where your
+systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing conf config exit-code home path requested result started stopped stopping systemd test user working
 boot-partition-full johang/sd-card-images/issues/50 cpio dpkg generating img initramfs initramfs-tools initrd installation left mkinitramfs post-installation subprocess tools triggers update-initramfs upgrade
-boot-partition-full johang/sd-card-images/issues/50 cpio generating img initramfs initramfs-tools initrd installation left mkinitramfs post-installation sub sub-process subprocess tools triggers update-initramfs
+boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd installation left mkinitramfs post-installation sub sub-process subprocess tools triggers update-initramfs upgrade
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg error insert key modprobe not operation permitted signature signed trusted vboxdrv with
-systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at bin chdir counter exit-code exited job journalctl main monitor restart result scheduled server spawning step
+systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code exited job journalctl main monitor restart result scheduled server spawning step such
 oom-killed kubernetes-retired/service-catalog/issues/2770 code coreos describe etcd exit image kubectl last latest pod reason state terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
 systemd-unit-bad-path servicer-labs/servicer/issues/22 at directory exec executable exit exit-code exited locate logs main process result spawning started step such
@@ -1536,26 +1585,27 @@ clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core current debian
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client driver has have make mismatch module nvidia please same sure that this
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 can denied filter initial initialize iptables must needs ok perhaps permission root setup table upgraded your
-dkms-build-failed bluecherrydvr/solo6x10/issues/14 apt-get consult dkms doing dpkg encountered initial installation make.log post post-installation processing sub sub-process subprocess were
+dkms-build-failed bluecherrydvr/solo6x10/issues/14 apt-get consult dkms doing dpkg encountered initial installation make.log post-installation processing return sub sub-process subprocess were
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 app enospc errno inotify limit line logs oserror packages python3 raise reached site site-packages venv watch
 resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory failed file no open or resolv resolv.conf resolve run such systemd
 storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 at backing configure containers does driver extfs fs graph over overlay storage support supported this unsupported
 missing-tun-device sous-chefs/openvpn/issues/79 apr built dec due epoll errno exiting ipv6 lzo mh openssl openvpn sat ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod no or raw set such tmp up var
-kernel-config-missing peacey/split-vpn/issues/117 all delete help initialize iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore rule suppress suppress_prefixlength sysctl tun0 valid
+kernel-config-missing peacey/split-vpn/issues/117 delete help initialize iptables-restore ipv4 mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore rule suppress suppress_prefixlength sysctl tun0 valid
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail cgroup database devtmpfs df enospc errno fs left mounted shm space tmpfs watch www xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating ago auto auto-restart cst disabled docs exec execstart github github.com preset restart sat since vendor
-disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem kubectl kubelet message mounted node normal over reason size used
+disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem kubectl kubelet message mounted node2 normal over reason size used
 stale-running-kernel sshuttle/sshuttle/issues/253 auto cleanup connected env firewall manjaro method packages password ports python python3 redirect site site-packages sshuttle
-systemd-unit-bad-path yrutschle/sslh/issues/176 admin after bind cap description documentation full man multi network.target opts share spawning ssh ssl sysconfig
+systemd-unit-bad-path yrutschle/sslh/issues/176 admin bind cap description documentation environmentfile full man multi network.target opts share spawning ssh ssl sysconfig
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nat nft null redirect ruleset supported table target touch tproxy
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed loading update with wsl
+selinux-denied stalwartlabs/stalwart/issues/274 bin cannot denied directory drwxr exec it ls mar open opt permission podman root sh total
 kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup dev device device-mapper enter failed for invalid ioctl mapper on passphrase reload sda1
-kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun disk enabled flushing new newuserspaceengine nor starfive tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
+kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun disk exist flushing new newuserspaceengine nor starfive tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
 conntrack-table-full wballard/starphleet/pull/352 conntrack dropping full nf_conntrack packet table
-apparmor-userns-restricted RusNor/StartWine-Launcher/issues/37 are bwrap config denied host hostname hosts info internal map permission remounting runtime setting uid up
+apparmor-userns-restricted RusNor/StartWine-Launcher/issues/37 are bwrap config denied host hostname hosts info internal map permission remounting runtime setting uid warning
 stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory fatal found in lib modprobe module modules not
 systemd-sandbox-path-missing smallstep/certificates/issues/685 at bin exit-code exited main mount namespace namespacing result set spawning started step such up usr
 inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify ioexception java limit monitoring of reached register root scheduling sun user warn watches
@@ -1565,7 +1615,7 @@ resolvconf-missing StreisandEffect/streisand/issues/1434 add address delete dev 
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access add answers delete interface ip link manjaro operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical custom dmn family feature ike initialization ipsec knl netlink received routing strongswan unmet
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical custom dmn enabling ike initialization installing ipsec knl netlink routing strongswan unmet
-host-module-not-loaded subspacecloud/subspace/issues/35 be can do does exist initialize insmod ip6tables nat need needs perhaps table upgraded you your
+host-module-not-loaded subspacecloud/subspace/issues/35 can do does exist initialize insmod ip6tables kernel nat need needs perhaps table upgraded you your
 bridge-address-conflict osrf/subt/issues/613 address compose creating default docker-compose driver net network one other overlaps pool removing space this tmp
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed fs increase inotify limit max max_user_watches per please proc reached sys via watch watches www
@@ -1580,7 +1630,7 @@ iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 access direct 
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade nat need needs perhaps postrouting rule table tables upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access add answers delete find interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible address client delete fd line link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
-systemd-workdir-inaccessible systemd/systemd/issues/10568 bash changing chdir debug denied description echo execstart permission pwd requested spawning step test unit workingdirectory
+systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug denied description echo execstart permission pwd requested spawning step test unit working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application at control exit-code libexec mount namespace namespacing policy result set spawning step update web
 systemd-directory-unusable systemd/systemd/issues/12131 at directory execution lib manjaro network set spawning special state step systemd time up usr var
 not-root systemd/systemd/issues/15811 apply at before capabilities change exit-code exited main operation permitted result spawning step test true uid
@@ -1589,7 +1639,7 @@ systemd-unit-user-missing systemd/systemd/issues/25888 after app cat description
 script-shebang-bad systemd/systemd/issues/3038 at bad bash bin code directory echo exec exited main process spawning step such systemd tmp
 systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak bin mount namespace namespacing root set spawning step such systemd unit unit-root up usr
 systemd-directory-unusable systemd/systemd/issues/35311 at device directory execution left lib on runtime set space spawning special step systemd up usr
-systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart exit-code first mysql required some started state systems test unit workingdirectory
+systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first home mysql required some started state systems test unit workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
 systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 ago cest execstart execute files manage partitions pkg preset since spawning step swap tue vendor zram
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 currently dkms dkms.conf initrd installing kernelsourcedir located old removing rmmod symlink tell udev where
@@ -1601,13 +1651,13 @@ restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun dis
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun go logtail mark ms newuserspaceengine permitted program string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating error exec executable file found in iptables newuserspaceengine not path router tailscale0 tun wgengine wgengine.newuserspaceengine
 kernel-config-missing tailscale/tailscale/issues/4086 add chain chain_add check health iptables nat nf_tables postrouting prerouting router sbin setting tables up wait
-missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun disk enabled new newuserspaceengine nor pve tailscale0 tailscaled tailscaled.service tstun tstun.new tun wgengine wgengine.newuserspaceengine
+missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun disk exist new newuserspaceengine nor pve tailscale0 tailscaled tailscaled.service tstun tstun.new tun wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/62 createtun directory engine error file no or starting such wireguard
 iptables-binary-missing tailscale/tailscale/issues/7934 bytes canceled closing compressed createengine flushing getlocalbackend logtail newuserspaceengine router string tailscale tailscale0 tailscaled wgengine wgengine.newuserspaceengine
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers enabled modprobe new tailscale0 tailscaled tailscaled.service tun tun.ko wgengine your
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 active agent ago alpine config_tun disk nor preset pst since tailscale tailscaled tailscaled.service tue tun vendor
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs kernel level message modprobe module modules modules.builtin msg net netfilter wrr
-node-ip-changed siderolabs/talos/issues/8714 caller err found host in interfaces ip kubelet msg name network node set some ts validate
+node-ip-changed siderolabs/talos/issues/8714 caller err found host interfaces ip kubelet kubelet_node_status.go msg name network node set some ts validate
 inotify-limit-exhausted jetstack/tarmak/issues/756 add cadvisor cgroup container_id fs inotify inotify_add_watch kubelet kubelet.go kubepods left memory pod space sys watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing could link live load log logs modprobe module modules output public snd snd-aloop
 dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms information kernelrelease log make make.log more preparation return skipping unnecessary
@@ -1621,7 +1671,7 @@ kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib
 disk-full theia-ide/theia-apps/issues/313 build could device docker enospc error file home left log no not on space write
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 ago counter cst execstart hold hold-off job off over preset restart scheduled scheduling since stopped tue
 selinux-denied erpalma/throttled/issues/229 auid avc ino nvme0n1p1 object_r permissive res scontext ses session subj system_r system_u tclass tcontext unconfined_u
-systemd-unit-bad-path erpalma/throttled/issues/301 cest cpu execstart executable intel locate min opt preset python3 spawning step stop sun us venv
+systemd-unit-bad-path erpalma/throttled/issues/301 ago cest cpu execstart executable intel locate min preset python3 spawning step stop sun us venv
 dkms-build-failed dell/thunderbolt-dkms/issues/4 area cleaning consult declaration dkms function implicit implicit-function-declaration lts make.log page preparation return skipping unnecessary werror
 containerd-config-invalid tianon/dockerfiles/pull/713 containerd did disabled erro expect io.containerd.x.vx libcontainerd new opt plugin started successfully timeout toml uri waiting
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules not snd snd-aloop sudo
@@ -1634,9 +1684,10 @@ proxy-misconfigured DeepVAC/TorchPod/issues/64 awaiting canceled client client.t
 module-not-loaded rusoku/TouCAN-SocketCAN/issues/1 could error in insert insmod module not symbol unknown
 module-not-loaded linux-thinkpad/tp_smapi/issues/30 could debug dmesg err extra grep in insert insmod lib lock module modules read symbol unknown
 runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided response service start status unknown
-ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init invalid ipset iptables line loaded mode received set stopped tcp tproxy xt_set
+ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init invalid ipset iptables line mode module received set stopped tcp tproxy xt_set
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device kernel lacks open permission ppp sbin sudo support system this usr vpn
-docker-api-version-mismatch traefik/traefik/issues/12253 and api client err information minimum newer of old please response retrieve supported too upgrade your
+docker-api-version-mismatch traefik/traefik/issues/12253 api client err host information minimum newer of old please response retrieve supported too upgrade your
+apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper make mode need now owned sandbox sure than that tmp without
 oom-killed travis-ci/travis-ci/issues/7427 adj allowed comm cpuset gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj order score tainted
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain context controller event following graceful instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone ls map map-root-user operation permitted proc stat sys sysctl try unprivileged unprivileged_userns_clone unshare user userns
@@ -1660,9 +1711,10 @@ ufw-conflict chaifeng/ufw-docker/issues/156 df docker_gwbridge dpt gwbridge len 
 ufw-conflict chaifeng/ufw-docker/issues/16 all anywhere chain destination domain drop fin flags forward prot return source spt syn udp ufw
 ufw-conflict chaifeng/ufw-docker/issues/53 allow anywhere dpt len mac prec proto res spt syn tos ttl ufw urgp window xx
 ipset-module-missing gxfxyz/unblockchn/issues/1 by chain dst iptables match match-set name nat port prerouting redirect set target tcp that to-port
-module-not-loaded gxfxyz/unblockchn/issues/4 dst execute last match-set most non non-zero prerouting recent redirect returned router subprocess to-port traceback zero
+module-not-loaded gxfxyz/unblockchn/issues/4 call dst execute last match-set most non non-zero prerouting recent redirect router subprocess to-port traceback zero
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 address already bind connectivity endpoint external grep ipv4 listen lsof pihole programming proxy resolve udp userland
-cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups daemon docker does exist from host latest mountpoint name net not response run unknown
+cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups daemon docker does exist from host latest mountpoint name net response run unifi unknown
+arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker docker-compose error exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
 restricted-container-guest Ubiquiti-App/UNMS/issues/38 applylayer denied docker error exit failed images layer permission pull register status stderr stdout to
 module-not-loaded krumboeck/usb2can/issues/10 can dmesg echo err free get kernel loading module open out symbol taints tree unknown usb
@@ -1685,7 +1737,7 @@ module-signature-rejected v4l2loopback/v4l2loopback/issues/546 by could currentl
 module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu grep insert missing modprobe nov preempt smp tegra uname v4l2loopback wed
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata insert ioctl2 key missing parameter register required signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian directory dynamic fatal found gnu lib linux modprobe module modules preempt preempt_dynamic smp uname v4l2loopback
-br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables call disable enable forward ip6tables iptable ipv4 net.ipv4.ip_forward parameter resolution selinux stat sys sysctl
+br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables call disable enable forward ip6tables iptable ipv4 net.ipv4.ip_forward node2 parameter resolution selinux stat sysctl
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 cmd command_failed created firewall firewall-cmd firewalld internal masquerade multi nftables now python python-nftables query success symlink
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination disk dynamic edt format forward input policy postrouting preempt_dynamic prot raw redhat redhat-release
@@ -1699,63 +1751,65 @@ storage-driver-unsupported void-linux/void-packages/pull/19374 backing container
 boot-partition-full void-linux/void-packages/issues/2628 block fs kernel mount not on panic root syncing to unable unknown unknown-block vfs
 preflight-program-missing void-linux/void-packages/pull/38343 conntrack error errors execution fatal fileexisting found in not occurred path phase preflight some system
 kernel-config-missing void-linux/void-packages/issues/23662 conf could error etc nft nftables nftables.conf not process rule supported
-kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before before.rules ftp ip6tables-restore iptables-restore kmod_search_moddep libkmod.c moddep modules.dep.bin netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
+kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before.rules ftp ip6tables-restore iptables-restore kmod_search_moddep libkmod.c moddep modules.dep.bin netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp owned problem ufw ufw-init
 stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no open os such tap to virtual
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core does fully image install modprobe modules mount mountpoint operation permitted snap snapd squashfs support tmp
 port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external http listen message programming proxy tcp use userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available compose creating defaults docker-compose find ipv4 mongo non non-overlapping overlapping pool
-arch-mismatch-exec-format vulhub/vulhub/issues/457 and attaching compose detected does exec format host image match platform requested sh specific was web
-time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease lists min package reading repository security security.ubuntu.com updates yet
+arch-mismatch-exec-format vulhub/vulhub/issues/457 attaching compose detected does exec format host image match network platform requested sh specific was web
+time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease lists package reading repository security security.ubuntu.com updates valid yet
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces linux mar operation router rtnetlink smp supported tue uname utc wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory failed file mount namespace namespacing no or root set status such to up
-apt-lock-or-broken fscarmen/warp-sh/issues/162 by cache could dpkg frontend get held it lib lock lock-frontend unattended unattended-upgr upgr var waiting
+apt-lock-or-broken fscarmen/warp-sh/issues/162 by cache could dpkg frontend get held it lib lock lock-frontend process unattended unattended-upgr upgr waiting
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce cgroupfs cpus d_type dockerfile format operating ostype paused raspbian standard_init_linux.go supports xfs
 inotify-limit-exhausted gregghz/Watcher/issues/23 bootstrap exception inotify last loop many most oserror python2 python2.7 raise site site-packages thread traceback watcher
 file-descriptor-limit watchexec/watchexec/issues/251 error failed files many native open os to too watcher
 inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files fs initialize inotify instances many max os proc recommended sys too try value watcher
 docker-api-version-mismatch containrrr/watchtower/issues/2012 api client daemon from is level logs maximum msg new response supported time too version watchtower
 docker-api-version-mismatch containrrr/watchtower/issues/2126 api client daemon from logs minimum newer old please response supported too upgrade version watchtower your
-docker-api-version-mismatch containrrr/watchtower/issues/723 api client level logs minimum msg newer old please response supported time too upgrade watchtower your
+docker-api-version-mismatch containrrr/watchtower/issues/723 api client fatal level logs minimum msg newer old please response supported too upgrade watchtower your
 docker-api-version-mismatch nicholas-fedor/watchtower/issues/87 api client daemon error from is maximum new response supported too version
 apt-lock-or-broken coffebar/waybar-module-pacman-updates/issues/16 another be instance is lib may pacman present running there var waiting yay
 kernel-config-missing waydroid/waydroid/issues/1326 also binder binder_linux com details github github.com load log modprobe module modules node rockchip see waydroid
 builtin-module-not-detected waydroid/waydroid/issues/30 also binder binder_linux com details devices github github.com load log modprobe modules node python3 see waydroid
 kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux directory driver fatal found in lib linux load lts modprobe module modules node waydroid
 kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain controller initialize initializing insmod instance ip_tables legacy nat need needs obtaining perhaps table tables upgraded
-iptables-backend-mismatch rajch/weave/issues/17 do does exist filter initialize insmod kubectl legacy logs need needs out perhaps table upgraded your
+iptables-backend-mismatch rajch/weave/issues/17 do exist filter initialize insmod iptables kubectl legacy logs need needs out perhaps table upgraded your
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get building change changed dependency held installed lists package packages reading remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service kubernetes over restart scheduling server.go started state stopped unit yaml
 kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver apiserver-advertise-address cgroups cidr commands curl different equal healthz isn like misconfiguration pod-network-cidr refused ssl
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address cidr doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know kube-proxy non-fatal pod-network-cidr recommended validation
-br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf directory etc ip6tables iptables k8s key net setting such sudo sysctl system
+br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf directory etc ip6tables iptables k8s key net setting such sysctl sysctl.d system
 containerd-cri-disabled kubernetes/website/issues/35982 cri desc doing ignore ignore-preflight-errors know non-fatal phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
+cri-api-version-mismatch kubernetes/website/issues/38385 api connection containerd containerd.sock cri desc endpoint implemented kubelet rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable ip iptables match nat response return rule setup skip tables target that wait
 wireguard-module-missing wg-easy/wg-easy/issues/1042 app down edt el7 gnu internal quick smp support task that thu uname wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept delete dport eth0 forward input masquerade mtu perhaps postrouting quick setconf wg wg-quick wg0 wireguard
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
-wireguard-module-missing wg-easy/wg-easy/issues/33 access accessible answers delete interface ip link protocol quick rtnetlink supported wg-quick wg0 wg0.conf wireguard world
+wireguard-module-missing wg-easy/wg-easy/issues/33 access accessible add answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wg0.conf wireguard world
 restricted-container-guest wg-easy/wg-easy/issues/609 add answers device find ip link operation quick rtnetlink support supported that wg-quick wg0 wireguard your
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child cmd delete dport eth0 forward input masquerade mtu nft postrouting protocol quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward initialize input masquerade mtu needs perhaps postrouting udp upgraded wg0
 wireguard-module-missing angristan/wireguard-install/issues/134 access answers cest delete execstart interface link min protocol quick rtnetlink via wed wg-quick wg0 wireguard
+systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an be configuration dashboard env executable has neither nor path started unit valid virtual will
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate daemon docker from get https nginx pull registry registry-1.docker.io response signed unknown
 libc-mismatch BetaPictoris/wiki/issues/5 by focal generic glibc gnu libc libc.so.6 mar required smp thu ubuntu uname utc wiki x86_64-linux-gnu
 stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod legacy masquerade nat need needs perhaps postrouting support table upgraded visit windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container create error failed following net net_admin please setting the your
 boot-partition-full elementary/wingpanel/issues/509 archive archives broken copy dpkg-deb killed left pipe preparing signal sub sub-process subprocess unpack unpacking vmlinuz
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 active alpine answers attempt attempting compilation executing fri gnu header install oct rtnetlink smp supported wireguard
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing fri gnu header install oct operation rtnetlink smp supported wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change directory extension file generic kernel missing modprobe module no revision such supported warning
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link nat protocol rule sat sep supported wg0 wg0.conf wireguard world
-wireguard-module-missing cmulk/wireguard-docker/issues/30 access adding answers dec delete interface ip6tables needs perhaps protocol rtnetlink stdout upgraded wg0 wg0.conf wireguard
+wireguard-module-missing cmulk/wireguard-docker/issues/30 access adding answers dec delete interface ip6tables needs perhaps protocol rtnetlink rule upgraded wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access add answers delete dev interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already directory fatal found headers in is lib linux modprobe module modules newest the version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory file insert insmod ko loading mnt no or setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod kmod_search_moddep libkmod libkmod.c loading moddep modules.dep.bin search tunnel udp udp_tunnel unsupported wireguard
-module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine apr available could cst firmware fri gnu insert key linux modprobe required smp wireguard
+module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine apr available could cst firmware fri gnu insert key modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension feb fetch generation interface missing nf_tables revision rule udp wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible delete fwmark ip6tables-restore mtu prefixlength quick raw route setconf suppress suppress_prefixlength wg wg-quick wg0 wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept argument dport eth0 extension fetch forward generation input masquerade missing nf_tables postrouting revision udp wg0
@@ -1769,11 +1823,11 @@ kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers ba
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community context dec experimental git go minimum newer old os runc too upgrade
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain controller initialize initializing insmod instance ip_tables legacy nat need needs obtaining perhaps register tables upgraded
 systemd-unit-user-missing christgau/wsdd/issues/101 active ago discovery dynamic enabled example example.com execstart exit-code preset services since user vendor web wed
-unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat load loaded modprobe nat netfilter nf_conntrack overlay sbin was
+unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat load modprobe module nat netfilter nf_conntrack overlay sbin was
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found in lib loop microsoft microsoft-standard-wsl2 modprobe module modules not standard sudo wsl2
 kernel-without-modules microsoft/WSL/issues/10586 could depmod fatal found loop ls microsoft microsoft-standard-wsl2 modprobe module modules open search standard such wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 missing nf_tables recent revision rule rule_append standard supported tables wsl2
-unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter chain conntrack docker0 extension ip_tables lsmod masquerade microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
+unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension insert ip_tables lsmod masquerade microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 missing nat nf_tables postrouting revision rule rule_append standard tables wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect initialize ip_tables microsoft microsoft-standard-wsl2 netavark netfilter netlink os preparing standard supports warn wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 could dep fatal kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe module modules modules.dep.bin open search zfs
@@ -1783,7 +1837,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/3634 do exist filter gnu initialize 
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain filter hook inet input ipv4 microsoft nft priority rule supported table test windows wsl
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has host init pid start sudo system systemctl systemd
 unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distribution docker-isolation-stage-1 isolation issue nf_tables number obtaining rule_append stage whether windows wsl wsl2
-kernel-without-modules microsoft/WSL/issues/7466 again begin checks commands end eof following ip_tables microsoft requirements rootless sh skip standard tool wsl2
+kernel-without-modules microsoft/WSL/issues/7466 again begin checks commands end eof ip_tables microsoft missing requirements rootless setuptool skip standard tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages env iptables-legacy matching method nf_tables packages password prerouting present python3 sshuttle them
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin needs perhaps search upgraded
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found in lib microsoft microsoft-standard-wsl2 modprobe module modules not standard sudo wsl2
@@ -1793,10 +1847,10 @@ kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs f
 image-entrypoint-missing wso2/docker-apim/issues/189 caused container container_linux.go create denied exec home init linux oci permission process response runtime starting unknown
 kernel-config-missing ironrobin/x13s-alarm/issues/18 chain controller graphdriver initialize initializing insmod instance loading needs obtaining overlay2 perhaps prior register upgraded wait
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller docker.service initialize initializing instance nat nf_tables nft obtaining protocol register supported tables wait
-kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do does exist filter initialize insmod ip_tables kernel-modules legacy modprobe modules need table tables
+kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do exist filter initialize insmod ip_tables iptables kernel-modules legacy modprobe modules need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
 dkms-build-failed xanmod/linux/issues/80 apport consult dkms headers initial installation make.log old post-installation removing sub sub-process subprocess upgrade virtualbox were
-kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 chain config.gz docker0 dynamic extension masq masquerade nf_tables nft oct postrouting preempt preempt_dynamic revision wsl2 zcat
+kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension insert masq masquerade nf_tables nft oct postrouting preempt preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did directory hook inet mangle nat no policy postrouting priority such table type you
 nfs-statd-not-running xbianonpi/xbian/issues/398 but either incorrect keep locking locks mount.nfs nfs nolock option remote required rpc rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
@@ -1809,8 +1863,8 @@ disk-full karalabe/xgo/issues/188 device go internal layer left linux local mb p
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain does exist for help information iptables masquerade more nat nf_tables not or postrouting tables try
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
 module-version-mismatch xmm7360/xmm7360-pci/issues/37 could currently format ignored insert insmod invalid is load loaded make makefile module rmmod sbin sudo
-dkms-build-failed dlundqvist/xone/issues/211 bus cc compiler declaration differs dkms entering function gfp gfp_kernel implicit implicit-function-declaration jul make.log simple werror
-dkms-build-failed paroj/xpad/issues/331 clean consult declaration dkms.conf implicit kernelrelease kversion make.log mok mok.key mok.pub pub sign sign-file signing symlink
+dkms-build-failed dlundqvist/xone/issues/211 bus cc compiler declaration differs dkms entering function gcc gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
+dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log manjaro mok mok.key mok.pub pub sign sign-file signing symlink
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring cst dhcp forward gnu ipv4 mar match net.ipv4.ip_forward smp target that tue via
 ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 do does exist initialize insmod interfaces ip6tables masquerade nat need needs perhaps table upgraded xx your
 privileged-port yggdrasil-network/yggdrasil-go/issues/809 bind denied journalctl listen panic permission tcp
@@ -1818,11 +1872,11 @@ apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename descrip
 script-shebang-bad kktuax/youtupi/issues/24 begun defined defined-by devel format freedesktop init.d listinfo lists lists.freedesktop.org mailman org spawning step support systemd-devel
 image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable linux local mysql nginx oci path response runtime ubuntu web
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
-time-not-synced ZANSIN-sec/ZANSIN/issues/62 another applied apt cache changed dists inrelease jammy jammy-security min repository security security.ubuntu.com updates valid yet
+time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible applied cache changed dists inrelease jammy jammy-security min repository security security.ubuntu.com updates valid yet
 systemd-unit-bad-path cdown/zcfan/pull/13 at bin configuration control exec executable exit-code exited locate main result spawning started step usr zero
 dkms-install-skipped openzfs/zfs/issues/1222 as dkms generic insmod installed load location manually modprobe module spl stack uname zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as fatal found load loaded modprobe module modules root running sbin them try zfs zpool
-module-version-mismatch openzfs/zfs/issues/1349 after as format got inserting insmod invalid list load location manually modules stack update zfs zfs.ko
+module-version-mismatch openzfs/zfs/issues/1349 addon after as format got inserting insmod list load location manually modules stack update zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 are as dkms generic installed load loaded modprobe module modules sbin spl them try zfs zpool
 dkms-build-failed openzfs/zfs/issues/9869 boot conf could creating dkms dkms.conf does done exist image initramfs lib locate running source zfs
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 directory err exiting fatal found lib load main modprobe module modules raspi service starting swap zram
