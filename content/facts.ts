@@ -232,6 +232,10 @@ const table = {
   'ping.reply': ['what came back', '收到的回应'],
   'pod.restarts': ['restarts of this pod', '这个 Pod 的重启次数'],
   'pod.status': ['state of this pod', '这个 Pod 的状态'],
+  'pods.creating-long': [
+    'pods that have been waiting for their containers for minutes',
+    '等待创建容器已有好几分钟的 Pod',
+  ],
   'pressure.memory-full': [
     'share of time in which everything waited for memory, in %',
     '所有任务都在等内存的时间占比（%）',
@@ -246,6 +250,7 @@ const table = {
   'resolv.file': ['is there a resolv.conf', '是否有 resolv.conf'],
   'resolv.kind': ['what kind of server it names', '它写的是哪类域名服务器'],
   'resolv.link': ['where the link resolv.conf leads', 'resolv.conf 链接到哪里'],
+  'resolv.malformed': ['has a nameserver line no address', '是否有 nameserver 行没写地址'],
   'resolv.servers': ['name servers', '域名服务器'],
   'resolved.mode': ['how systemd-resolved is wired in', 'systemd-resolved 的接入方式'],
   'resolved.servers': ['servers that systemd-resolved asks', 'systemd-resolved 查询的服务器'],
