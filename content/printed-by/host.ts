@@ -1,5 +1,9 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
+  'CRI-O and its kin, which mount by fuse-overlayfs': 'CRI-O 及同类程序，用 fuse-overlayfs 挂载',
+  'GRUB, on the screen before the kernel starts': 'GRUB，内核启动前显示在屏幕上',
+  'cangw, of can-utils': 'can-utils 里的 cangw',
+  'libbpf, bcc, programs that load BPF': 'libbpf、bcc 以及加载 BPF 的程序',
   'the dynamic loader of glibc': 'glibc 的动态加载器',
   'glibc, at the start of every program, where the kernel is older than it was built for (2.26 and later: 3.2)':
     'glibc，每个程序启动时，内核比它编译时要求的旧（2.26 起要求 3.2）',

@@ -1,6 +1,7 @@
 /** Who prints an error line: the kernel, its modules and what loads them, security modules. */
 export const kernel: Readonly<Record<string, string>> = {
   'scripts and programs that know cgroup v1 only': '只认识 cgroup v1 的脚本和程序',
+  'Linux: the ntfs driver until 6.8, ntfs3 since 5.15': 'Linux：6.8 及以下的 ntfs 驱动，5.15 起的 ntfs3',
   'dkms: a version that it still lists lost its source, and it stops there':
     'dkms：它还登记着某个版本，而源码已不在，于是停在这里',
   'opkg, LuCI: a kmod is of another build of the firmware': 'opkg、LuCI：kmod 软件包属于固件的另一次构建',

@@ -33,6 +33,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('mount-bad-superblock'),
+      says: {
+        en: 'mount does not find a file system that it can read on this device; the kernel’s log says why.',
+        zh: 'mount 在这个设备上找不到能读的文件系统，原因在内核日志里。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('filesystem-corruption'),
       says: { en: 'The file system reports damage.', zh: '文件系统报告损坏。' },
     },

@@ -107,6 +107,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'hints',
+      when: all(seen('fuse-unavailable'), seen('mount-by-program')),
+      says: {
+        en: 'A container builds upon fuse-overlayfs, and there is no FUSE: on the host nobody has loaded it.',
+        zh: '容器里用 fuse-overlayfs 构建，却没有 FUSE：宿主机没有加载它。',
+      },
+    },
+    {
       weight: 'points',
       when: seen('bb-cannot-load', { packed: '~zst|xz|gz', reason: '~[Ii]nvalid' }),
       says: {

@@ -70,6 +70,7 @@ import fstabDeviceMissing from './fstab-device-missing'
 import hostModuleNotLoaded from './host-module-not-loaded'
 import imageEntrypointMissing from './image-entrypoint-missing'
 import imageStoreSwitched from './image-store-switched'
+import initramfsTooLarge from './initramfs-too-large'
 import inodeExhausted from './inode-exhausted'
 import inotifyLimitExhausted from './inotify-limit-exhausted'
 import ipForwardDisabled from './ip-forward-disabled'
@@ -248,6 +249,7 @@ export const diagnoses = [
   hostModuleNotLoaded,
   imageEntrypointMissing,
   imageStoreSwitched,
+  initramfsTooLarge,
   inodeExhausted,
   inotifyLimitExhausted,
   ipForwardDisabled,

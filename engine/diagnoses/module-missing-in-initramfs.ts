@@ -40,6 +40,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('initramfs-root-missing', { block: '~unknown' }),
+      says: {
+        en: 'The kernel had no initramfs, or one without the driver of the disk.',
+        zh: '内核没有拿到 initramfs，或者其中没有磁盘的驱动。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('klog-crypt-algorithm-missing'),
       says: {
         en: 'The cipher of an encrypted volume is not there; at boot it has to be in the initramfs.',

@@ -196,6 +196,7 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(
         seen('loop-unavailable'),
+        seen('netlink-error-number', { errno: '95' }),
         seen('device-mapper-refused'),
         seen('klog-dm-target-unknown'),
         seen('firewalld-ip6tables-unusable'),

@@ -35,6 +35,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('klog-ntfs-option-refused'),
+      says: {
+        en: 'A driver of the kernel was given the options of ntfs-3g: that program is not installed, so nobody took them.',
+        zh: '内核驱动收到了 ntfs-3g 的选项：没有装这个程序，选项就原样传给了内核。',
+      },
+    },
+    {
       // older versions added this to every source that is no device, cgroup too
       weight: 'hints',
       when: seen('mount-helper-needed'),

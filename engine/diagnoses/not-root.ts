@@ -110,6 +110,8 @@ export default defineDiagnosis({
       when: any(
         is('module.load', 'denied'),
         seen('rtnetlink-not-permitted'),
+        seen('netlink-error-number', { errno: '1' }),
+        seen('bpf-refused', { reason: '~not permitted|err' }),
         seen('clock-set-denied'),
         seen('systemd-step-failed', { step: 'CAPABILITIES' }),
         seen('systemd-status-word', { status: '218' }),

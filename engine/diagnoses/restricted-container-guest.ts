@@ -89,6 +89,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'hints',
+      when: seen('bpf-refused', { reason: '~not permitted|err' }),
+      says: {
+        en: 'Loading BPF programs, or raising the limit for them, is refused: a container has to be given that right.',
+        zh: '加载 BPF 程序或提高其内存限制被拒绝：容器要另外授权才行。',
+      },
+    },
+    {
       // dockerd goes no further than this for anybody but root
       weight: 'hints',
       when: seen('graphdriver-not-available', { reason: '~permission denied|not permitted' }),

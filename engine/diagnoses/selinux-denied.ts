@@ -51,7 +51,12 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         is('selinux.mode', 'enforcing'),
-        any(seen('touch-denied-in-container'), seen('lib-shared-denied'), seen('spawn-denied')),
+        any(
+          seen('touch-denied-in-container'),
+          seen('lib-shared-denied'),
+          seen('spawn-denied'),
+          seen('bpf-refused', { reason: '~[Pp]ermission denied' }),
+        ),
       ),
       says: {
         en: 'Permission is denied, and SELinux enforces its policy here.',
@@ -65,6 +70,14 @@ export default defineDiagnosis({
       says: {
         en: 'The first program may not be executed, and SELinux enforces its policy here.',
         zh: '第一个程序不允许执行，而本机的 SELinux 正在强制执行。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('bpf-refused', { reason: '~[Pp]ermission denied' }),
+      says: {
+        en: 'BPF is refused with “Permission denied”: without the right it would be “Operation not permitted”.',
+        zh: 'BPF 被拒绝时说的是 “Permission denied”；若是缺权限，会是 “Operation not permitted”。',
       },
     },
     {

@@ -270,7 +270,7 @@ export const joinedLinux: Readonly<Record<string, string>> = {
 
 /** Modules that are not part of Linux and come from DKMS or a vendor package. */
 export const outOfTree =
-  /^(?:nvidia\w*|zfs|spl|vbox\w+|vmmon|vmnet|v4l2loopback\w*|wl|rtl?8\d{3}\w*|r81\d\d|8[18]\d\d\w{1,3}|87\d\d[a-z]\w{0,2}|evdi|displaylink|acpi_call|openrazer\w*|razer\w+|hid_tmff\w*|hid_tminit|xone\w*|xpadneo|hid_xpadneo|facer|it87_?\w*|tuxedo\w*|broadcom\w*|bbswitch|falcon\w*|kvmfr|xtables_addons\w*|ipt_netflow|xt_ipp2p|lkrg|scst\w*|digimend\w*|nct6687\w*|ddcci\w*|amdgpu_pro|rtl88\w+|mt76\w+_oot|hpsa_dkms|dahdi\w*|datto\w*|elastio\w*|veeam\w*|falco|scap|sysdig\w*|facetimehd|cas_cache|cas_disk|apfs|gasket|apex|ch34\dx?|ch343|xdma|acer_wmi_battery|acpi_ec|msi_ec_?\w*|rtw_8\w+|aic8800\w*|prl_\w+|vhba|tp_smapi|exfat_nofuse|kvdo|lttng_\w+|igb_uio)$/
+  /^(?:nvidia\w*|zfs|spl|vbox\w+|vmmon|vmnet|v4l2loopback\w*|wl|rtl?8\d{3}\w*|r81\d\d|8[18]\d\d\w{1,3}|87\d\d[a-z]\w{0,2}|evdi|displaylink|acpi_call|openrazer\w*|razer\w+|hid_tmff\w*|hid_tminit|xone\w*|xpadneo|hid_xpadneo|facer|it87_?\w*|tuxedo\w*|broadcom\w*|bbswitch|falcon\w*|kvmfr|xtables_addons\w*|ipt_netflow|xt_ipp2p|lkrg|scst\w*|digimend\w*|nct6687\w*|ddcci\w*|eq3_char_loop|(?:generic|pl011|meson|dw_apb|bcm2835)_raw_uart|hb_rf_\w+|fake_hmrf|rpi_rf_mod_led|amdgpu_pro|rtl88\w+|mt76\w+_oot|hpsa_dkms|dahdi\w*|datto\w*|elastio\w*|veeam\w*|falco|scap|sysdig\w*|facetimehd|cas_cache|cas_disk|apfs|gasket|apex|ch34\dx?|ch343|xdma|acer_wmi_battery|acpi_ec|msi_ec_?\w*|rtw_8\w+|aic8800\w*|prl_\w+|vhba|tp_smapi|exfat_nofuse|kvdo|lttng_\w+|igb_uio)$/
 
 /**
  * Modules that distributions with split kernel packages keep out of the small one (linux-modules-extra, kernel-modules-extra)

@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions'
-import { all, atLeast, is } from '../conditions'
+import { all, atLeast, is, seen } from '../conditions'
 import type { FalseLeadDef } from '../model'
 
 const leads: readonly FalseLeadDef<string, Condition>[] = [
@@ -12,6 +12,15 @@ const leads: readonly FalseLeadDef<string, Condition>[] = [
     },
     source:
       'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=3bf195ae6037e310d693ff3313401cfaf1261b71',
+  },
+  {
+    id: 'partition-holds-no-file-system',
+    when: seen('mount-holds-no-fs'),
+    says: {
+      en: 'No module is missing: this partition holds no file system but LVM volumes, a RAID, an encrypted volume or swap. Mount what is inside: lvs, /proc/mdstat, cryptsetup open, swapon.',
+      zh: '不是缺模块：这个分区里不是文件系统，而是 LVM 卷、RAID、加密卷或交换区。要挂载的是里面的东西：lvs、/proc/mdstat、cryptsetup open、swapon。',
+    },
+    source: 'https://github.com/util-linux/util-linux/tree/master/libblkid/src/superblocks',
   },
 ]
 export default leads

@@ -1,4 +1,4 @@
-/** A /boot without room: initramfs and kernel packages that could not be written. */
+/** What becomes of an initramfs before it runs: it could not be written, or nobody had the memory for it. */
 import { sig } from '../model'
 
 const tools = 'https://salsa.debian.org/kernel-team/initramfs-tools/-/blob/master/update-initramfs'
@@ -43,5 +43,35 @@ export default [
     by: 'initramfs-tools, mkinitcpio, dracut',
     source: tools,
     probes: ['package-manager'],
+  }),
+  sig({
+    id: 'grub-no-memory',
+    literal: ['out of memory', 'suitable memory target', 'initrd is too big'],
+    pattern:
+      /\b(?<file>(?:kern\/mm|lib\/relocator)\.c):(?:\w+:)?\d+:? ?(?:out of memory|couldn't find suitable memory target)|^error: (?<said>out of memory)\.?$|error: (?<file2>the initrd is too big)/,
+    example: 'error: ../../grub-core/kern/mm.c:552:out of memory.',
+    nearMiss: 'error: out of memory allocating 4096 bytes',
+    by: 'GRUB, on the screen before the kernel starts',
+    source: 'https://bugs.launchpad.net/oem-priority/+bug/1842320',
+  }),
+  sig({
+    id: 'grub-speaks',
+    literal: ['Loading initial ramdisk', 'Press any key to continue'],
+    pattern: /Loading initial ramdisk|^Press any key to continue\.\.\./,
+    example: 'Loading initial ramdisk ...',
+    nearMiss: 'Press any key to cancel',
+    by: 'GRUB, on the screen before the kernel starts',
+    source: 'https://git.savannah.gnu.org/cgit/grub.git/tree/util/grub.d/10_linux.in',
+  }),
+  sig({
+    id: 'klog-initrd-too-large',
+    literal: ['initrd too large', 'nitramfs unpacking failed'],
+    pattern:
+      /initrd too large to handle, disabling initrd(?: \((?<needs>\d+) needed, (?<has>\d+) available\))?|[Ii]nitramfs unpacking failed: (?<write>write error)/,
+    example: 'initrd too large to handle, disabling initrd (723265846 needed, 536670208 available)',
+    nearMiss: 'Initramfs unpacking failed: Decoding failed',
+    by: 'Linux',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/init/initramfs.c',
+    probes: ['dmesg'],
   }),
 ] as const

@@ -73,9 +73,9 @@ export default [
   }),
   sig({
     id: 'overlay-mount-refused',
-    literal: ['overlay', 'merged'],
+    literal: ['overlay', 'merged', 'containerd-mount'],
     pattern:
-      /(?:(?<dir>\/\S+\/overlay2?\/\S+)\/merged\/\S+: (?<write>invalid argument)|(?:failed to mount overlay|error creating overlay mount to \S+?|overlayfs? mount \S*):? (?:mount \S+ )?(?<why>invalid argument|operation not permitted|permission denied|too many levels of symbolic links)|overlayfs: (?<kernel>filesystem on '\S+' not supported|upper fs does not support \w+(?: \w+)?|upper fs is r\/o|missing .?lowerdir))/,
+      /(?:(?<dir>\/\S+\/overlay2?\/\S+)\/merged\/\S+: (?<write>invalid argument)|(?:failed to mount (?:overlay|\/\S*containerd-mount\d*)|error creating overlay mount to \S+?|overlayfs? mount \S*):? (?:mount \S+ )?(?<why>invalid argument|operation not permitted|permission denied|too many levels of symbolic links)|overlayfs: (?<kernel>filesystem on '\S+' not supported|upper fs does not support \w+(?: \w+)?|upper fs is r\/o|missing .?lowerdir))/,
     example: 'mkdir /var/lib/docker/overlay/ea2c9b86f1eb-init/merged/dev/shm: invalid argument',
     nearMiss: 'failed to mount overlay: no such device',
     by: 'dockerd, kernel',

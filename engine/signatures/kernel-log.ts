@@ -20,7 +20,7 @@ export default [
     id: 'klog-vermagic',
     literal: 'version magic',
     // people often copy the sentence without the module's name
-    pattern: /(?:(?<module>[\w-]+): )?version magic '(?<has>[^']+)' should be '(?<wants>[^']+)'/,
+    pattern: /(?:(?<module>[\w-]+): )?version magic '(?<has>[^']+)' should be '(?<wants>[^'\n]+)(?:'|$)/,
     facts: { 'module.vermagic': keyed(text), 'kernel.release': kernelRelease },
     read({ module, has, wants }, emit, line) {
       if (module && has) emit('module.vermagic', has, line, moduleName(module))

@@ -54,12 +54,23 @@ export default [
       'max file descriptors',
     ],
     pattern:
-      /ulimit: (?:open files|max open files|-n)?:? ?(?:cannot modify limit|error setting limit)|(?:setrlimit|RLIMIT_NOFILE|rlimits? type 7|nofile).{0,120}(?:[Oo]peration not permitted|not permitted|EPERM|failed)|(?:adjust resource limit (?:LimitNOFILE|RLIMIT_NOFILE)): |Could not set limit for 'nofile'|open files limit .{0,60}(?:too low|only)|increase (?:your|the) (?:open files?|ulimit|max_open_files)|worker_connections exceed open file resource limit|max file descriptors \[\d+\] for elasticsearch process is too low/,
+      /ulimit: (?:open files|max open files|-n)?:? ?(?:cannot modify limit|error setting limit)|(?:setrlimit(?!\(RLIMIT_(?!NOFILE))|RLIMIT_NOFILE|rlimits? type 7|nofile).{0,120}(?:[Oo]peration not permitted|not permitted|EPERM|failed)|(?:adjust resource limit (?:LimitNOFILE|RLIMIT_NOFILE)): |Could not set limit for 'nofile'|open files limit .{0,60}(?:too low|only)|increase (?:your|the) (?:open files?|ulimit|max_open_files)|worker_connections exceed open file resource limit|max file descriptors \[\d+\] for elasticsearch process is too low/,
     example: 'bash: ulimit: open files: cannot modify limit: Operation not permitted',
     nearMiss: 'Max open files            1024                 524288               files',
     by: 'shells, runc, pam_limits, nginx, Elasticsearch, daemons',
     source: 'https://man7.org/linux/man-pages/man2/setrlimit.2.html',
     probes: ['journalctl-unit'],
+  }),
+  sig({
+    id: 'bpf-refused',
+    literal: ['RLIMIT_MEMLOCK', 'bpf_object__probe', 'BPF', 'bpf'],
+    // EPERM is a right that is missing; EACCES, of root, is SELinux
+    pattern:
+      /(?:[Ss]etrlimit\(RLIMIT_MEMLOCK[^)\n]{0,30}\)(?:: | \(errno 1, )|Failed to bump RLIMIT_MEMLOCK \(|Error in bpf_object__probe_\w+\(\): ?|bpf: Failed to load program: |BPF program load failed: |could not open bpf map: )(?<reason>[Oo]peration not permitted|[Pp]ermission denied|err = -1)/,
+    example: 'libbpf: Error in bpf_object__probe_loading():Operation not permitted(1).',
+    nearMiss: 'libbpf: Error in bpf_object__probe_loading():Invalid argument(22).',
+    by: 'libbpf, bcc, programs that load BPF',
+    source: 'https://github.com/libbpf/libbpf/blob/master/src/libbpf.c',
   }),
   sig({
     id: 'map-count-refused',

@@ -38,11 +38,34 @@ export default [
       '未知的文件系统类型',
       'unbekannter Dateisystemtyp',
     ],
-    pattern: /(?:unknown file ?system type|未知的文件系统类型|unbekannter Dateisystemtyp) ?['"‘“„»(]?(?<fs>[\w.-]+)/,
+    // what holds volumes, a raid or a secret is no file system: the next signature
+    pattern:
+      /(?:unknown file ?system type|未知的文件系统类型|unbekannter Dateisystemtyp) ?['"‘“„»(]?(?!\w{2,20}_member\b|crypto_LUKS\b|BitLocker\b|swap\b)(?<fs>[\w.-]+)/,
     example: "mount: /mnt: unknown filesystem type 'overlay'.",
     nearMiss: 'unknown filesystem type',
     by: 'util-linux, udisks',
     source: utilLinux,
+  }),
+  sig({
+    id: 'mount-holds-no-fs',
+    literal: ['_member', 'crypto_LUKS', 'BitLocker', 'swap'],
+    pattern:
+      /(?:unknown file ?system type|未知的文件系统类型|unbekannter Dateisystemtyp) ?['"‘“„»(]?(?<holds>\w{2,20}_member|crypto_LUKS|BitLocker|swap)\b/,
+    example: "mount: unknown filesystem type 'LVM2_member'",
+    nearMiss: "mount: /mnt: unknown filesystem type 'overlay'.",
+    by: 'util-linux, udisks',
+    source: 'https://github.com/util-linux/util-linux/tree/master/libblkid/src/superblocks',
+  }),
+  sig({
+    id: 'mount-bad-superblock',
+    literal: ['superblock'],
+    pattern:
+      /\bmount: .{0,120}(?:(?<read>can't read superblock)|wrong fs type, bad option, bad superblock on \/dev\/(?<device>[\w./-]{2,60}))/,
+    example: "mount: /dev/sda1: can't read superblock",
+    nearMiss: 'mount: wrong fs type, bad option, bad superblock on cgroup,',
+    by: 'util-linux',
+    source: utilLinux,
+    probes: ['dmesg'],
   }),
   sig({
     id: 'mount-helper-needed',
@@ -107,6 +130,15 @@ export default [
     nearMiss: 'fuse: bad mount point `/mnt/x`: No such file or directory',
     by: 'libfuse 2 and 3',
     source: 'https://github.com/libfuse/libfuse/blob/master/lib/mount.c',
+  }),
+  sig({
+    id: 'mount-by-program',
+    literal: 'using mount program',
+    pattern: /using mount program (?<program>\/\S+\/fuse-overlayfs): /,
+    example: 'using mount program /usr/bin/fuse-overlayfs: fuse: device not found',
+    nearMiss: 'mount_program = "/usr/bin/fuse-overlayfs"',
+    by: 'CRI-O and its kin, which mount by fuse-overlayfs',
+    source: 'https://github.com/containers/storage/blob/main/drivers/overlay/overlay.go',
   }),
   sig({
     id: 'loop-unavailable',

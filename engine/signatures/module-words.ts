@@ -5,7 +5,10 @@ import { type Emit, flag, keyed, type Line, type ValueOf } from '../model'
 type State = ValueOf<typeof moduleLoad>
 
 const words: readonly (readonly [RegExp, State])[] = [
-  [/^(?:exec format error|invalid module format)/i, 'exec-format'],
+  [
+    /^(?:exec format error|invalid module format|module has wrong symbol version|kernel(?:-module)? version mismatch)/i,
+    'exec-format',
+  ],
   [/^invalid argument|^invalid parameters?/i, 'invalid'],
   [/^(?:key was rejected|required +key not available)/i, 'key-rejected'],
   [/^(?:operation not permitted|permission denied)/i, 'denied'],

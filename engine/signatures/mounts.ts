@@ -3,6 +3,18 @@ import { sig } from '../model'
 
 export default [
   sig({
+    id: 'klog-ntfs-option-refused',
+    literal: ['ntfs'],
+    // options of ntfs-3g, as udisks writes them, handed to a driver of the kernel
+    pattern:
+      /\bntfs3?: (?:\(device [\w-]{1,20}\): parse_options\(\): Unrecognized mount option|(?:[\w-]{1,20}: )?Unknown parameter) '?(?<option>\w{2,30})/,
+    example: 'ntfs: (device sdc1): parse_options(): Unrecognized mount option windows_names.',
+    nearMiss: 'ntfs3: sdc1: volume is dirty and "force" flag is not set!',
+    by: 'Linux: the ntfs driver until 6.8, ntfs3 since 5.15',
+    source: 'https://github.com/NixOS/nixpkgs/issues/58554',
+    probes: ['dmesg'],
+  }),
+  sig({
     id: 'nfs-access-denied',
     literal: ['access denied by server', 'refused mount request from', 'refused unauthenticated request'],
     pattern:

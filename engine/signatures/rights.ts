@@ -23,6 +23,15 @@ export default [
     source: 'https://git.netfilter.org/iptables/tree/libiptc/libiptc.c',
   }),
   sig({
+    id: 'netlink-error-number',
+    literal: 'netlink error -',
+    pattern: /^netlink error -(?<errno>\d+) \([A-Za-z ]+\)/,
+    example: 'netlink error -95 (Operation not supported)',
+    nearMiss: 'netlink error: Invalid argument',
+    by: 'cangw, of can-utils',
+    source: 'https://github.com/linux-can/can-utils/blob/master/cangw.c',
+  }),
+  sig({
     id: 'capability-asked-for',
     literal: ['NET_ADMIN', 'SYS_ADMIN', 'SYS_MODULE', 'NET_RAW'],
     // the program itself says which right it lacks

@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions'
-import { all, any, is, isIn, known, seen, unless } from '../conditions'
+import { all, any, is, isIn, known, min, seen, unless } from '../conditions'
 import type { TreeDef } from '../model'
 import { ask, branch, goOn } from './kit'
 
@@ -157,6 +157,41 @@ const ownModules = ask(
 )
 
 const trees: readonly TreeDef<string, Condition>[] = [
+  {
+    id: 'boots-without-initramfs',
+    area: 'kernel',
+    tags: ['kernel/boot', 'kernel/initramfs'],
+    words: {
+      title: { en: 'The kernel panics before there is a root', zh: '内核还没挂上根就 panic' },
+      symptom: {
+        en: '“Unable to mount root fs on unknown-block(0,0)”; before it perhaps “error: out of memory. Press any key to continue…”',
+        zh: '报 “Unable to mount root fs on unknown-block(0,0)”，之前可能还有 “error: out of memory. Press any key to continue…”',
+      },
+    },
+    entry: any(
+      seen('grub-no-memory'),
+      seen('klog-initrd-too-large'),
+      seen('initramfs-root-missing', { block: '~unknown' }),
+    ),
+    root: ask(
+      'screen-before-panic',
+      'What stood on the screen before the kernel started?',
+      '内核启动之前屏幕上显示了什么？',
+      branch(
+        'Out of memory',
+        '内存不足（out of memory）',
+        any(seen('grub-no-memory'), seen('klog-initrd-too-large')),
+        'initramfs-too-large',
+      ),
+      branch(
+        'Nothing of the kind; /boot is full',
+        '没有这类提示，但 /boot 满了',
+        any(seen('boot-no-space'), seen('initramfs-write-failed'), min('boot.use', 95)),
+        'boot-partition-full',
+      ),
+      branch('Nothing of the kind', '没有这类提示', 'else', 'module-missing-in-initramfs'),
+    ),
+  },
   {
     id: 'module-does-not-load',
     topic: seen('topic-module'),
