@@ -3,7 +3,7 @@ export const known = `
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist file found have http release repository service start unit
 privileged-port themoonisacheese/2bored2wait/issues/68 as at code denied err errno error exit listen net npm permission server start status
 systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 after description details environmentfile execstart executable format kill lsb network.target properly restart simple sysv target workingdirectory
-dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers install kernelsourcedir located modules occurred option package please report source tell where your
+dkms-build-failed morrownr/8821au-20210708/issues/149 an build dkms headers install kernelsourcedir located modules occurred option package please report source tell where
 stale-running-kernel morrownr/8821cu-20210118/issues/63 an armv7l completed dkms echo headers kernelsourcedir located occurred option source src symlink tell v7l where
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile compiler cross cross_compile differs dkms entering generated include make.log mod modpost needed pm rtl88x2bu x2bu
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 by could insert insmod install install.sh key loading module of rejected service src unavailable was with
@@ -15,7 +15,7 @@ selinux-denied actions/runner/issues/410 as audit avc creating denied enable exe
 apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg install installed installing moby package packages present processing runc sh tmp
 selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot container copy daemon default denied from host info permission response start system usr
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind docker grep in listen netstat proxy resolve starting systemd tcp tcp6 use userland
-selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm localhost object object_r out permissive scontext spawning standard stdout system_r system_u tclass tcontext
+selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm localhost object object_r permissive scontext spawning standard stdout step system_r system_u tclass tcontext
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
 registry-auth-or-name aerynOS/recipes/issues/1860 alias an any archlinux base devel did docker.io following json podman policy pull registries resolve was
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat do dport exist initialize insmod ip6tables nat need needs output perhaps table to-destination upgraded
@@ -24,7 +24,7 @@ stale-running-kernel jirutka/akms/issues/5 apk builtin busybox depmod executing 
 kernel-modules-extra-missing project-akri/akri/issues/42 caps class exclusive handler insert ioctl2 missing parameter signature symbol taints tree v4l2loopback verification video video_ioctl2
 kernel-config-missing Azure/AKS/issues/2335 aloop azure directory dpkg extra fatal found grep in lib linux modprobe module modules snd snd-aloop
 swap-enabled Azure/AKSFlexNode/pull/67 but cgroup cgroups contents disable filename kubelet.service per priority run.go server.go size specified swap swaps util
-apt-lock-or-broken trailofbits/algo/issues/14335 acquire another changed dpkg force frontend held lock lock-frontend options rc strongswan unattended unattended-upgr upgr yes
+apt-lock-or-broken trailofbits/algo/issues/14335 acquire another apt-get changed dpkg force frontend held lock lock-frontend rc strongswan unattended unattended-upgr upgr yes
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables kernel missing module name nat net revision supported wait warning
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists file from layer lib no open overlay2 pull pulling register such var
@@ -50,7 +50,7 @@ cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni config false
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 call dist dist-packages last most packages python3 raise recent requests scheme self send tls traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg inrelease manpage no_pubkey noble pubkey public secure securely signatures signed therefore updating verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command command_failed couldn creating filter forward help information iptables load more program sbin target try
-bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables cidr contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal non-zero pod-network-cidr rc what
+bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables changed cidr contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal pod-network-cidr rc what
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease min release repository updates valid virtualbox yet
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at bin command denied directory exec execute exited main opt permission python spawning step such venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown edt entered execstart execstop hold hold-off limit off over preset sat scheduling stop success unifi
@@ -59,6 +59,7 @@ stale-running-kernel githubixx/ansible-role-wireguard/issues/115 aug extra fatal
 registry-rate-limit antimony-team/antimony/issues/1 com compose have https increase increase-rate-limit limit pull rate reached response toomanyrequests www www.docker.com you your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call dev disk dmesg f2fs filesystem have information may mnt more mount mounting type unknown
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd new nil prior rename sock storage supported tmp
+restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
 apparmor-userns-restricted apptainer/apptainer/issues/2027 branch codename compile debian development id_like like namespace namespaces noble os-release pretty pretty_name release version_codename version_id
 module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc clean common compiler currently differs gcc generation ld makefile mod modpost one rejected rmmod
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register start symbol unknown unregister version
@@ -69,7 +70,7 @@ iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument availab
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 cannot dev device due errno error exiting fatal may net no open such tap tun wed
 not-root binhex/arch-rtorrentvpn/issues/73 cannot due errno eth0 exiting fatal fri gateway iface ioctl oct operation permitted route tun tunsetiff
 iptables-backend-mismatch binhex/arch-sabnzbdvpn/issues/55 argument available crit defined exiting fetch generation id information nf_tables policies rule script tables vpn yes
-boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters dmesg efi esp fat files filesystem fsck have initializing more mount sda2 vfat
+boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters dmesg efi esp fat files filesystem fsck have information initializing more sda2 vfat
 modprobe-config-invalid TommyTran732/Arch-Setup-Script/issues/46 bad blacklist conf config etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
 stale-running-kernel archlinux/archinstall/issues/3089 arch btrfs filesystem mnt mount type unknown
 kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in lib masquerade modprobe module modules not sudo
@@ -98,7 +99,7 @@ systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalct
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease min org release repository updates valid will yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 cat core cpu dumped family genuineintel ghz illegal instruction intel name proc processor vendor
 bind-source-wrong docker/awesome-compose/issues/412 bind config daemon does error exist for from home invalid mount not path response source type
-mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments cifs e.g ec2 event filesystems helper kubernetes.io might mountvolume nfs program several vers volume volumes
+mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments cifs e.g ec2 event filesystems helper kubernetes.io might mountvolume nfs pods several vers volume volumes
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose config data db docker-compose docker-compose.yml invalid option services unknown unsupported up volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done enabled exec executable installer loaded output parser path profile response
 mount-helper-missing MicrosoftDocs/azure-docs/pull/75039 bad cifs e.g filesystems helper might mnt mount need nfs option program sbin several test type
@@ -113,8 +114,8 @@ apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr con
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initialize initializing insmod ip_tables legacy nat need needs perhaps register table tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad can cat com conf google lrwxrwxrwx ls oct open ping resolv resolv.conf root tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another by could dpkg frontend get held it lock lock-frontend unable unattended unattended-upgr upgr using
-kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g fs generic library ls man manual mount mount.cifs needed page refer shared utf8
-boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables jan kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin perhaps pi search total
+kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g fs generic library ls man manual mount.cifs needed page refer shared uname utf8
+boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables jan kmod kmod_search_moddep libkmod libkmod.c mar moddep modules.dep.bin pi search total
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate current expired head manifests registry registry-1.docker.io repository scope tls token valid verify yet
 start-limit-hit henrygd/beszel/pull/311 counter cst execstart hit hub job limit preset quickly repeated request restart scheduled success too tue
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash bin dev from help invalid lib merged mkdir overlay response see shm ubuntu var
@@ -126,20 +127,22 @@ bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 fla
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 it net net.ipv4.ip_forward networking rm run sysctl warning will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited failed main not operation permitted process service status systemd to
+initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core fs grub kern key memory out panic please press unknown-block vfs
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod ip6table ipv6 kernel lib module modules net netfilter parameter sudo symbol unknown
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter initialize ipt iptable iptable_filter.ko iptables-restore ipv4 ls masquerade nat netfilter raw reject restore table xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image it mount newer portable response rm ubuntu unknown
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev btrfs correct ext2 ext3 ext4 filesystems here partitions swapper syncing tainted unknown-block uuid vfs
-lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 exec executable family fixed information ip_vs ipvs loadbalancing message native possible that until will work your
+lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 enabled exec executable family fixed information ip_vs ipvs loadbalancing message native possible that until will work
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu host modprobe module modules nov org preempt smp sun uname
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon daemon.json engine etc invalid json key looking object of starting string unable
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq modprobe module modules nat netfilter nf_nat nf_tables nft size tables used
 kernel-config-missing cb-linux/breath/issues/56 bad codepage dmesg fat fs helper media missing mounting option other program sda1 superblock tail wrong
-disk-pressure bsycorp/kind/issues/15 age allocated attempting describe ephemeral ephemeral-storage events memory minikube normal now reason reclaim requests resource resources
+disk-pressure bsycorp/kind/issues/15 age allocated attempting describe ephemeral ephemeral-storage events minikube normal now reason reclaim requests resource resources total
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 available because couldn download following gpg inrelease jammy key no_pubkey pubkey public signatures ubuntu update verified
+host-module-not-loaded podman-container-tools/buildah/issues/2084 build containers creating first fuse fuse-overlayfs merged modprobe mount mounting new overlay overlayfs program storage try
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp subgid subuid unprivileged_userns_clone
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is not proc set tun vnet zcat
 dns-resolver-failing docker/buildx/issues/191 buildx cache desc dockerfile frontend head img lookup manifests platform registry registry-1.docker.io rpc software solve timeout
@@ -154,11 +157,13 @@ package-source-refused CachyOS/distribution/issues/12 admin all corrupted databa
 proxy-misconfigured KnoAll/cacti-template/issues/41 could curl errno error example https net not other proxy resolve trying unknown update yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 active ago disabled docs execstart limit namespace preset since start-limit stdout sun tmp true vendor web
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max max_user_watches messages processing raw resources space tail watch watches
-inotify-limit-exhausted google/cadvisor/issues/2650 configure disabling events fs inotify inotify_add_watch kmsg kubepods left manager oom pids source space watch watcher
+inotify-limit-exhausted google/cadvisor/issues/2650 cgroup configure disabling events inotify inotify_add_watch kmsg kubepods left manager oom pids source space watch watcher
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart has more one only properly refusing restart services setting than unit which
 module-not-loaded projectcalico/calicoctl/issues/910 address change disabled do initialize insmod iptables iptables-save masquerade modprobe modules need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch error failed for is port recreating redis start
+not-root linux-can/can-utils/issues/111 can error modprobe netlink not operation permitted
 kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib modprobe module modules not vcan
+module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo supported
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
 container-name-taken weiqingy/caochong/issues/15 able already be by conflict have help name remove rename response reuse see that use you
 inotify-limit-exhausted stolostron/capi-tests/issues/285 add cgroup cluster detected inotify left limit line log multi password reached space target that watch
@@ -188,14 +193,14 @@ apt-lock-or-broken cilium/cilium/pull/11826 acquire another could dpkg frontend 
 ipv6-disabled-kernel cilium/cilium/issues/18513 address cmd execution family initialize ip6tables legacy mangle nat needs perhaps protocol subsys supported table upgraded
 apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt dpkg fetched frontend held kb lock lock-frontend mb reading unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic in modprobe module modules modules.dep net not vfat
-disk-full hackoregon/civic-devops/issues/133 avail dev device devtmpfs df filesystem left mounted shm size space tmp tmpfs used write xvda1
+disk-full hackoregon/civic-devops/issues/133 avail device devtmpfs df filesystem left mounted shm size space tmp tmpfs use used write xvda1
 inotify-limit-exhausted berops/claudie/issues/1694 cni conf create cri default files fsnotify id ls many message monitor open plugin too watcher
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster create daemon from invalid network on one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 cri crio crio.sock dockershim dockershim.sock execution fetch kubeadm multiple one phase preflight select sock socket sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
 kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certificate certs etcd falling healthcheck jul kube-system managed manager reading yaml
-dkms-build-failed neggles/cm4io-fan/issues/14 completed creating dkms headers install kernelsourcedir located option package please source src symlink tell where your
+dkms-build-failed neggles/cm4io-fan/issues/14 add completed creating dkms headers install kernelsourcedir located option package please source src symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 ago application docker.service dockerd-rootless.sh docs docs.docker.com engine execstart go min mon preset pst rootless since vendor
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli connect context debug docker.sock echo errors false inc libexec mode plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
@@ -213,13 +218,13 @@ snap-docker-confinement docker/compose/issues/8121 call cli database ensure errn
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
 address-pool-exhausted concourse/concourse/issues/2155 addr among assign broadcast defaults global lo lower lower_up multicast non-overlapping noqueue overlapping qdisc qlen scope
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork in node1 pids rejected service slice system system.slice worker
-host-module-not-loaded concourse/concourse/issues/4771 can do does exist filter initialize insmod iptables kernel need needs nperhaps table upgraded you your
+host-module-not-loaded concourse/concourse/issues/4771 be can do does exist filter initialize insmod iptables need needs nperhaps table upgraded you your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd false install lock open python rc resource temporarily true unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri desc errors execution getting occurred phase preflight remote remote_runtime.go rpc runtime.v1alpha2.runtimeservice runtimeservice some unimplemented v1alpha2
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited file main mount namespace namespacing no opt or process service set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn create creation directory dockremap during etc id looking open ranges starting subuid such user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept daemon denied errno failed fd files from ip many open too unknown xxx
-selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-musl-x86_64.so.1 object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
+selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-musl-x86_64.so.1 musl object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_watches fsnotify inotify instances kubectl logs many max pod sysctl too user watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect failed from invalid io.containerd.x.vx load plugin to toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after bridge change cni configuration debug dir event fs initialized load net net.d plugin reload remove
@@ -228,6 +233,7 @@ runc-version-broken containerd/containerd/issues/12484 during fd hello hello-wor
 containerd-cri-disabled containerd/containerd/issues/14121 api connection containerd containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 corrupt-docker-state containerd/containerd/issues/3347 code containerd containerd.service exited goroutine invalid journalctl main page panic process running service status systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
+storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 begun containerd.service defined defined-by docker.service limit max number permitted resource returned spawning step support www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri desc execution flight getting kubeadm phase pre pre-flight preflight rpc runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups containerd etcd expected format got instead kube kube-system kubepods namespace oci slice task uid
@@ -248,7 +254,7 @@ containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config confi
 kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need not table to you
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute failed false fatal file is kubelet masked msg operation service true unable unit
 dkms-build-failed google-coral/edgetpu/issues/520 apt build dkms does extra headers install installed ls modules seem since skipped utils v4l2loopback was
-selinux-denied Dasharo/coreboot/pull/750 audit avc container_t dm-0 ino object object_r permissive scontext system_r system_u tclass tcontext ts unconfined unconfined_u
+selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 ino object object_r permissive scontext system_r system_u tclass tcontext ts unconfined unconfined_u
 coredns-loop coredns/coredns/issues/2087 configuration coredns coredns-1.2.2 detected hinfo kube kube-system kubectl loop md5 more plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected fatal hinfo info kube kube-system kubectl logs loop more plugin seen than twice
 coredns-loop coredns/coredns/issues/2795 configuration coredns detected hinfo kube kube-system kubectl logs loop md5 plugin plugins query reload see zone
@@ -271,7 +277,7 @@ stale-running-kernel oblique/create_ap/issues/237 accept chain destination dir d
 iptables-backend-mismatch oblique/create_ap/issues/349 created dir done insert interface internet iptable iptable_nat manager method needs password perhaps resource upgraded virtual
 registry-auth-or-name docker/for-mac/issues/3878 api connect containers credentials data dial example library license localhost login org out registry sock unix
 registry-plain-http containerd/cri/issues/1616 client do failed gave head http https manifests reference request resolve response server to
-cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc failure kubelet kubelet.service remote remote_runtime.go rpc runtime runtimeservice sock unimplemented unix unknown
+cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc exited failure kubelet kubelet.service remote remote_runtime.go rpc runtime runtimeservice sock unimplemented unix
 restricted-container-guest containerd/cri/issues/878 builtin containerd containerd.service control could libkmod libkmod.c lookup lookup_builtin_file modprobe module modules modules.builtin.bin open overlay runtime
 cri-socket-wrong cri-o/cri-o/issues/4445 cri crio crio.sock dockershim dockershim.sock found multiple one please run select sock socket sockets use var
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on run shm tmpfs
@@ -294,12 +300,12 @@ script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker docker-compose
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less min minimum more option pool required space than thin which
 snap-docker-confinement common-workflow-language/cwltool/issues/1517 auto common containerd.sock daemon.json data-root docker.pid dockerd exec fd group json log-level ps snap ssl toml
-selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_t ino object_r permissive res scontext ses subj system_r system_u tclass tcontext unconfined_u
+selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t ino object_r permissive scontext ses subj system_r system_u tclass tcontext unconfined_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 legacy nat need needs net.ipv4.ip_forward openvpn perhaps table upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating copy increase increase-rate-limit manifests many metadata rate reached registry-1.docker.io requests solve toomanyrequests unexpected upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 apt-get authentication debian got gpg inrelease into isn lists non-zero python require security signature updates zero
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers could created default device driver gpu install install.sh network nvidia recreating response select stack
-cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability isn low migration mountpoint mounts nofile pids rlimit rlimit_nofile seconds took
+cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability cpuset low migration mountpoint mounts nofile pids rlimit rlimit_nofile seconds took
 dkms-build-failed marqs85/db9_gpio_rpi/issues/5 all area armv7l bad building cleaning consult dkms kernelrelease kversion make.log preparation return rpi skipping unnecessary
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver error from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind cannot creating listen port proxy recreating site tcp up use userland web
@@ -307,21 +313,21 @@ apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt apt-get configure corre
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config directory fatal found init kernel kubeadm lib load modprobe module modules output parse unable yml
 kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cgroup connect cpu cpuset devices docker.sock isn mounted mountpoint mounts pids preempt tue warn
 dns-resolver-failing debops/debops/issues/1929 apt-get archive archive.ubuntu.com daemon.json data-root dns hosts json nameserver overlay2 resolv resolv.conf resolving search storage-driver temporary
-overlay-module-missing debops/ansible-docker/issues/40 as enough ensure filesystem has host kernel level loaded new overlay please support supported systemctl this
+overlay-module-missing debops/ansible-docker/issues/40 and as enough ensure filesystem has host level loaded new overlay please support supported systemctl this
 br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables call cgroups checks execution filecontent flight missing netfilter phase pre pre-flight preflight rockchip some
 systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating active ago auto auto-restart cet execstart fri gateway platform port preset rest restart since vendor
 systemd-unit-user-missing DefGuard/defguard/issues/3531 at code counter credentials determine exit exit-code exited job main process restart result scheduled such user
 docker-context-wrong erturklab/delivr_cfos/issues/4 at based configuration connect context current description desktop docker.sock docker_host endpoint home ls sock unix user
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4 not
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
-host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initialize initializing insmod instance ip_tables legacy need needs obtaining perhaps register tables upgraded
+host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initialize initializing insmod instance ip_tables legacy nat needs obtaining perhaps register tables upgraded
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get host kubectl localhost nodes or port refused right server specify the was you
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap class comm disable fully launch namespace profile requested uid unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org debian exists if mode org remote resolving trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l cst device error found gnu linux modinfo module not oct smp thu
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter chain controller dep instance kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin netfilter nft obtaining protocol search
-seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj can cert crypto generating getting if key new replace required self signed writing you your
+seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj can cert config crypto generating getting if key new replace required self signed writing your
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon daemon.json etc file invalid json key looking object of string unable with
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp dpkg hard img initramfs initramfs-tools initrd installation left post-installation space subprocess tools triggers writing
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs initramfs-tools initrd installation post-installation sub sub-process subprocess tools trigger triggers update-initramfs
@@ -348,7 +354,7 @@ fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency
 proxy-misconfigured distribution/distribution/issues/2972 cat daemon.json debian eof http insecure insecure-registries json localhost mirrors pull registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container error exit failed file host id layer mapped processing register status tar to
 module-version-mismatch dkms-project/dkms/issues/505 about could disagrees dmesg exec format grep insert layout modprobe module module_layout of sudo symbol version
-dkms-build-failed raspberrypi/linux/issues/1820 apt-get bad checking chroot currently dkms dpkg files first installation installed loading number seem skipped v4l2loopback
+dkms-build-failed raspberrypi/linux/issues/1820 apt-get bad checking chroot currently dkms dpkg files first installation installed number seem skipped source v4l2loopback
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker error from is newer ps response server than version
 coredns-loop kubernetes/dns/issues/288 age apiserver controller coredns etcd get kube kube-system kubectl manager net pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory docker exec file init linux logs no or process standard standard_init_linux.go such user
@@ -364,9 +370,10 @@ dns-resolver-failing docker/cli/issues/2299 dial generated listen lookup nameser
 daemon-json-invalid docker/cli/issues/2327 because cat control daemon.json details docker.service job journalctl json mirrors registry registry-mirrors restart see systemctl xe
 stale-running-kernel docker/cli/issues/2528 add bridge create daemon endpoint from host interfaces network on operation pair response run sandbox supported
 proxy-misconfigured docker/cli/issues/3351 environment handshake http_proxy https_proxy latest mysql proxy proxyconnect pull registry registry-1.docker.io show tag tcp timeout tls
+selinux-denied docker/cli/issues/3914 audit ausearch avc bpf comm container_runtime_t denied map permissive runc runtime scontext system_r system_u tclass tcontext
 dns-resolver-failing docker/cli/issues/4496 dial get https latest lookup pull python read registry registry-1.docker.io response tag tcp timeout udp using
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access denied docker does exist for is login may or pull repository requested require resource the
-restricted-container-guest linuxserver/docker-code-server/issues/120 aufs erro executable filesystems first fuse grpc loading must overlay overlay2 overlayfs permitted quota storage-driver warn
+restricted-container-guest linuxserver/docker-code-server/issues/120 aufs erro executable filesystems first fuse fuse-overlayfs grpc must overlay overlay2 overlayfs permitted quota storage-driver warn
 inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat conf content fs.inotify.max_user_watches inotify key max of override setting sysctl sysctl.d this user watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate com configuration current data expired has image production pull pulling registry valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
@@ -376,6 +383,7 @@ proxy-misconfigured docker/docs/issues/7631 find hello hello-world https image l
 daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization been containerd.sock cst dockerd-current docs.docker.com exe journal libexec live live-restore push restore runc unavailable
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn exist help information input masquerade match more nf_tables rule rule_append state tables try
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
+iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument exec fetch generation id invalid logs nf_tables null return rule stderr tables true utils
 filesystem-damaged docker/for-mac/issues/35 cleaning default from fs latest layer lib needs open pull pulling structure tag tmp using var
 restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup devices during fs oci operation permitted prochooks runc runtime setting shim sys task write
 overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata filesystem graphdriver initializing listening new overlay privileged rancher support supported unix
@@ -398,11 +406,11 @@ restricted-container-guest docker-library/docker/issues/111 adj behavior change 
 docker-context-wrong docker-library/docker/issues/200 connect containers dial docker during error get host http json lookup no on ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 error failed gid kubectl logs map newuidmap not operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod iptables legacy modprobe modules need needs perhaps table upgraded your
-restricted-container-guest docker-library/docker/issues/5 aug br_netfilter change enough ensure erro forward forwarding ip_forward listening netfilter nf_nat only overlay read read-only
+restricted-container-guest docker-library/docker/issues/5 aug br_netfilter change enough ensure erro forward forwarding ip_forward listening netfilter nf_nat only option read read-only
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 compose-not-installed markshust/docker-magento/issues/740 command containers flag for help in options runtime see self self-sufficient setup shorthand sufficient unknown usage
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted dev df disk filesystem grep label lsof mounted on size srv storage use used
-port-already-allocated BretFisher/udemy-docker-mastery/issues/57 address already bind bringing connectivity done encountered endpoint errors external listen programming project proxy userland web
+port-already-allocated BretFisher/udemy-docker-mastery/issues/57 address already bind bringing connectivity docker-compose done encountered endpoint external listen programming project proxy userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been build building dir entrypoint entrypoint.sh has home installed killed line may take while your
 proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find get help https image locally name network pulling registry registry-1.docker.io see tcp timeout ubuntu
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer argument buffer equal gid ids layer lchown number opt register stderr stdout subgid subuid uid
@@ -475,7 +483,7 @@ not-root geerlingguy/drupal-vm/issues/649 do filter initialize insert insmod ip6
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt apt-get arch caused downloaded format image install make newer pulling python standard standard_init_linux.go step update
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd to watch
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms information kernelrelease make make.log more package return
-iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 access connectivity direct docker0 dport drop endpoint external filtering needs networking perhaps prerouting programming raw upgraded
+iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 access connectivity direct docker0 dport drop endpoint external filtering needs networking perhaps prerouting programming raw rule
 memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending swap total when
 cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers daemon destination error failed find from id mount response start unknown
 start-limit-hit john30/ebusd/issues/229 exit exit-code hold hold-off journalctl off over quickly repeated request restart result scheduling systems time too
@@ -486,8 +494,8 @@ nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities co
 systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart exit-code home min network.target started state stopped target unit user
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired has https k8s kubernetes local panic valid while yet
-boot-kernel-not-updated elementary/settings-system/issues/335 aug drwx drwxr drwxr-xr-x dynamic efi img initrd initrd.img jan jul la lrwxrwxrwx preempt_dynamic rw-r sep
-map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count exception increase least loopback low map max memory non too validation virtual
+boot-kernel-not-updated elementary/settings-system/issues/335 aug drwx drwxr drwxr-xr-x dynamic efi grub img initrd initrd.img jul la lrwxrwxrwx preempt_dynamic rw-r sep
+map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low map memory non too validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter conntrack host init ip_tables is kernel loaded module netfilter nf_conntrack not or overlay tables the
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number of on open per reached system user
 module-version-mismatch nicupavel/emlog/issues/14 about could disagrees dmesg error format insert insmod invalid layout module module_layout not of symbol version
@@ -504,7 +512,7 @@ registry-rate-limit lambdaclass/ethrex/issues/2633 by caused com have https incr
 privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permission tcp
 firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware for found iwlwifi load maximum minimum no required suitable supported ucode version with
 kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution failed fatal found in lib modprobe module modules no not script signal success
-virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep kvm no support
+virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep hardware kvm no support
 module-version-mismatch patjak/facetimehd/issues/138 about could disagrees exec facetimehd format insert layout modprobe module module_layout not of sudo symbol version
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
 module-version-mismatch patjak/facetimehd/issues/153 about debian disagrees exec facetimehd format gnu insert layout modprobe module module_layout of smp symbol uname
@@ -513,10 +521,10 @@ module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dme
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 ago chdir counter env example execstart expired fri gmt job ms preset python restart scheduled scheduling
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l filter initialize insmod ip_tables legacy need needs perhaps raspbian rpi rpt stderr tables upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute and automatic both execstart execstop executable ignoring lacks off path python python3 refusing root setting
-selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc comm entrypoint fork ino object object_r permissive podman scontext system_r system_u tclass tcontext unconfined unconfined_u
+selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc comm container_runtime_t entrypoint fork ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias alpine auto core docker.io enough getting ids mappings podman ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet ping received sysctl
-inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail control devtmpfs df fs group inotify left mounted rpm shm slice space system.slice tmpfs watch
+inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail cgroup control devtmpfs df group inotify left mounted rpm shm slice space system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables loaded lsmod module modules node ok set tables xt_set
 kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy match more occurred program raw restore retry rpfilter table tables
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
@@ -606,6 +614,7 @@ docker-socket-permission berndhofer/freqstart/issues/50 dial docker.sock fdocker
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network on operation pair sandbox service start supported the
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
+mount-helper-missing GalliumOS/galliumos-distro/issues/502 errors exfat filesystem gid iocharset line media mounting nodev non non-zero sdb1 uid utf8 volume zero
 systemd-override-outdated garethr/garethr-docker/pull/428 application bin but defined docker.service engine entered exited flag help main provided see state unit usr
 systemd-override-outdated garethr/garethr-docker/issues/535 ago application docker.service docker.service.d docs docs.docker.com drop drop-in engine execstart fd options preset since storage thu
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
@@ -630,7 +639,7 @@ nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains co
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating com have https increase increase-rate-limit limit may pull rate reached toomanyrequests upgrading www www.docker.com your
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin device drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modprobe modules modules.builtin.bin try
-bind-source-wrong Misterbabou/gptwol/issues/4 admin app during exists expected flags mounting onto rootfs shim specified txt versa via vice vice-versa
+bind-source-wrong Misterbabou/gptwol/issues/4 admin during exists expected flags mounting onto rootfs runc shim specified txt versa via vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda daemon device driver from gpu nvidia nvidia-smi oct response sat select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 and because communicate couldn driver has installed it latest make nvidia nvidia-smi running smi sure that
 inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 create device error files fs gpu kubeconfig kubectl logs many nvidia open plugin starting too watcher
@@ -640,11 +649,12 @@ module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers insert kern
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init linux nov release smp standard standard_init_linux.go thu user utc
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain controller initialize initializing insmod instance ip6tables legacy nat need needs obtaining perhaps table upgraded wait
+kernel-config-missing home-assistant/operating-system/issues/3730 append chain extension flags forward masquerade missing nat nf_tables postrouting revision rule rule_append syn tables wg0
 apt-lock-or-broken goharbor/harbor/issues/18236 apt apt-get caused cli conflicts containerd.io dependencies docker-ce following generated held moby packages resolve runc unmet
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate daemon expired from get has https is login or response username valid xxx yet
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_namespaces config_net_ns config_netfilter_xt_match_addrtype config_nf_nat_ipv4 config_pid_ns config_uts_ns
-kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability isn low migration mountpoint mounts nofile pids rlimit rlimit_nofile seconds took
+kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability cpuset low migration mountpoint mounts nofile pids rlimit rlimit_nofile seconds took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_namespaces config_net_ns config_netfilter_xt_match_addrtype config_nf_nat_ipv4 config_pid_ns config_uts_ns
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate configuration current expired kube-proxy proxy ready retrieve valid validation waiting yet
 kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat found in info init modprobe module modules modules.dep not service starting warning xfs
@@ -671,7 +681,7 @@ registry-rate-limit docker/hub-feedback/issues/2464 age authorization content cu
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin could device first fuse kmod libkmod libkmod.c lookup modprobe module modules modules.builtin.bin open try
 start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
-filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults desc kubernetes.io mapper mounting mountvolume needs pods rpc structure volume volumes xfs
+filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults desc kubernetes.io mapper mounting mountvolume over pods rpc structure volume volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 available before enabled grep have installer ip6 ip6_udp_tunnel lsmod modules needs tun tunnel udp udp_tunnel vxlan
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler host interfaces level msg network operation pair post returned sandbox supported
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
@@ -680,14 +690,14 @@ module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could error inse
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
 kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore limit missing nf_tables problem restore revision rule_append udp ufw ufw-init
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format fs insert man manual messages mnt mount.cifs page pass refer vers
-kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based device find may modprobe mount mount.nfs nfs nfsd options sun timeout trying vers
+kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based find may modprobe mount mount.nfs named nfs nfsd options sun timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux mon oct smp uname
-mount-helper-missing Tatoeba/imouto/issues/65 cases cifs codepage e.g filesystems helper localhost might other program several so superblock syslog useful wrong
+mount-helper-missing Tatoeba/imouto/issues/65 cases cifs codepage e.g filesystems helper localhost might nfs other several so superblock syslog useful wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid linux oci permission response runtime starting value
 kernel-config-missing inindev/linux-rockchip/issues/8 bridge chain controller initialize initializing instance modprobe modules nat nft nftables obtaining protocol register supported wait
-stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err found info level log msg pid running starting time up var
+stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err found info level log msg pid running start starting time up
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
 oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg mems mems_allowed nodemask none null oom slice system.slice task uid
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err error exit failed getting ipset ipvs proxier run run.go status the use version
@@ -711,11 +721,11 @@ docker-socket-permission kabisa/jenkins-docker/issues/8 building can connect ima
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device fatal kernel kernel-modules modprobe module modules nix systemd tunnel type unknown wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic creation dists focal handshake manpage ports.ubuntu.com repo secure securely therefore trusted ubuntu-ports uses
 iptables-backend-mismatch pythops/jetson-image/issues/147 argument detect event fetch following generation graceful libcontainerd moby namespace nf_tables nil shutdown stopping stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 ago an cpu edt exec execstart executable locate ms preset since spawning started step tue vendor
+systemd-unit-bad-path hrfee/jfa-go/issues/350 ago an cpu disabled edt execstart executable locate ms preset since spawning started step tue vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules not snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize invalid ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy load modprobe netfilter raw restore table tables
 docker-daemon-not-running jpetazzo/dind/issues/57 are bash connect containers dial docker.sock enabled fata http post sock tls trying unix without you
-apparmor-userns-restricted fsquillace/junest/issues/355 available bwrap codename description executing exiting lsb lts map noble pacman permission release setting uid wrong
+apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting id lsb lts map noble pacman permission release setting uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get host kubectl localhost nodes or port refused right server specify sudo was you
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled get kubelet level msg plugins remote rpc runtime runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 bash ip6tables ip6tables-restore iptables-restore iptables-save k0s legacy ls multi nf_tables restore runc save shim tables xtables
@@ -730,13 +740,13 @@ clock-skew-tls rancher/k3os/issues/260 before certificate connect current expire
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn jan k3s preparing properly rancher set thu utc
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
-memory-cgroup-disabled k3s-io/k3s/issues/2067 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s may memory need pi raspberry txt your
+memory-cgroup-disabled k3s-io/k3s/issues/2067 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find k3s may memory need pi raspberry txt
 join-token-refused k3s-io/k3s/issues/2470 agent apis error https is journalctl k3s level msg not time token unauthorized valid
 kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt conntrack cpuset iptable iptable_nat mountpoint nf_conntrack pi raspberry server.go txt value
-memory-cgroup-disabled k3s-io/k3s/issues/2721 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s kubectl memory need pi raspberry txt your
+memory-cgroup-disabled k3s-io/k3s/issues/2721 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s kubectl may memory need pi raspberry txt
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the to unable valid yet
 memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck fsck.repair partuuid repair rootfstype rootwait serial0 tty1 txt yes
-cgroup-v2-unsupported k3s-io/k3s/issues/3293 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable may memory need pi rancher raspberry txt your
+cgroup-v2-unsupported k3s-io/k3s/issues/3293 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi rancher raspberry txt
 memory-cgroup-disabled k3s-io/k3s/issues/3439 add cgroup cgroup_memory exited failure fatal find k3s level main may memory msg need time you
 join-token-refused k3s-io/k3s/issues/3727 ca certificate cluster does error hash level match msg not the time token
 node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal https k3s member of reset server store test this ubuntu
@@ -769,7 +779,7 @@ docker-socket-permission kata-containers/tests/issues/3847 connect containers de
 systemd-unit-bad-path karmab/kcli/issues/663 ago apr cpu executable locate min preset rwxr rwxr-xr-x since spawning started step thu us vendor
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg error in insert kvm modprobe msr not operation sudo supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
-iptables-version-mismatch squat/kilo/issues/402 caller chains component exists filter if incompatible nf_tables nft rule rules table tables tool ts wait
+iptables-version-mismatch squat/kilo/issues/402 caller chains component exists filter if incompatible nf_tables nft rule rules sbin tables tool ts wait
 coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo https loop plugin plugins query see zone
 time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster connect context current debug dump expired has kind kubectl problems use valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space to var watch
@@ -780,7 +790,7 @@ kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded ke
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent by chain ensure exit iptables kind masq masquerade match name nat panic rule target that
 lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup deprecated family fixed flags ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 code dial docker get http https lookup message on read registry registry-1.docker.io server tcp timeout udp
-iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dport drop endpoint external filtering lo loopback mysql needs networking perhaps prerouting programming raw upgraded
+iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dport drop endpoint external filtering lo loopback mysql needs networking perhaps prerouting programming raw rule
 systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials determine failed home no process scripts service spawning start step such systemd to user
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
 registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc does exist image login may pull repository requested require resource response rpc unknown
@@ -797,11 +807,11 @@ conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping ful
 ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 exec executable family fixed ip_vs ipvs kube kube-proxy loadbalancing message native possible proxy that until work
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack error exec executable file for found in looking not of path proxier proxier.go return with
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
-xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another app built currently holding iptables-restore lock missing perhaps policy restore router sync want xtables
+xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another app built currently holding iptables-restore lock missing option policy restore router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst iptables kube masquerade match match-set nat pod postrouting router sbin src target that wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure fatal info ipvs kernel kube kubectl level loaded logs modules msg netlink receive time
-module-not-loaded jtblin/kube2iam/issues/375 change do exist initialize insmod legacy nat need needs output perhaps proxy sbin table upgraded your
+module-not-loaded jtblin/kube2iam/issues/375 change do exist initialize insmod legacy modules nat need needs output perhaps proxy sbin table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config docker false is message network networkpluginnotready networkready not plugin ready reason runtime uninitialized
 proxy-misconfigured kubernetes/kubeadm/issues/1201 apiserver daemon from gcr get handshake http https k8s kube net ping pull response timeout tls
 node-ip-changed kubernetes/kubeadm/issues/2016 bytes connection did getting icmp kubelet_node_status.go ms nodes ping refused retry right seq specify ttl updating
@@ -825,7 +835,7 @@ memory-cgroup-disabled buxiaomo/kubeasy/issues/2 cgroup error following memory m
 coredns-loop easzlab/kubeasz/issues/355 configuration coredns coredns-1.2.2 detected hinfo kube kube-system kubectl loop md5 more plugin reload seen than twice
 module-renamed-or-merged easzlab/kubeasz/issues/61 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call forward ip6tables ipv4 k8s net.ipv4.ip_forward netfilter proc stat sys sysctl sysctl.d
 clock-skew-tls easzlab/kubeasz/issues/922 certificate connect expired has is not or server the to unable valid yet
-inotify-limit-exhausted apecloud/kubeblocks/issues/8460 count echo files fsnotify many map master max metrics out redis retrieved skipping tail too watcher
+inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count echo files fsnotify many map master max metrics redis retrieved skipping tail too watcher
 cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different docker driver failed from is kubelet misconfiguration run systemd to
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command command_failed could directory firewall firewall-cmd internal nftables operation python python-nftables reload rule such supported
 preflight-program-missing kubesphere/kubekey/issues/160 checks conntrack doing execution fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight preflight some what
@@ -836,7 +846,7 @@ kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin after apiserver a
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch kube kubernetes left memory pods raw slice space sys system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete failed files go goroutine k8s kubernetes many open output running server server.go src too vendor
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate for get https list metadata name node nodes pod pods service services spec valid
-node-ip-changed kubernetes/kubernetes/issues/108453 apis connection csi dial did getting k8s kubelet.go node1 plugin port refused right specify waiting when
+node-ip-changed kubernetes/kubernetes/issues/108453 apis connect connection csi dial did getting k8s kubelet.go node1 plugin refused right specify waiting when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 container cri desc err from output remote remote_runtime.go rpc running runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented unknown v1alpha2
 fs-mounted-readonly kubernetes/kubernetes/issues/12905 bad block comm count dmesg entry ext4 ext4-fs fsck initial inode last len offset than tree
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage to
@@ -897,7 +907,7 @@ snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied do
 inode-exhausted ipfs/kubo/issues/3444 cgroup df filesystem fs ifree inodes iuse iused lock mounted shm sys tmpfs udev user vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms to
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
-kubelet-flag-removed replicatedhq/kURL/pull/4451 agent command container-runtime err failure flag kubelet kubelet.service kubernetes node parse run.go runtime started stopped unknown
+kubelet-flag-removed replicatedhq/kURL/pull/4451 agent command container-runtime err exited failure flag kubelet kubelet.service kubernetes node parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 active ago conntrack disabled docs ipv4 man min modules mon nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core could fri generic gnu insert insmod key may module required smp ubuntu uname utc
 dkms-build-failed l-n-s/wireguard-install/pull/42 cannot delete dev device directory fatal find found ip lib link modprobe module modules wg0 wireguard
@@ -927,6 +937,7 @@ registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after cer
 memory-cgroup-disabled raspberrypi/linux/issues/3644 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi raspberry txt your
 module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error insert insmod key module not rejected service sudo was
 dkms-build-failed CachyOS/linux-cachyos/issues/118 and because communicate couldn driver has installed it latest make nvidia nvidia-smi running smi sure that
+initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press to
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device directory from img linux loop loop0 losetup set such sudo uname up util version
 dkms-build-failed raphael/linux-samus/issues/110 cc cst declaration dkms entering feb files function headers implicit implicit-function-declaration loader make.log mon size werror
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp
@@ -935,17 +946,18 @@ firmware-missing linux-surface/linux-surface/issues/715 bin bytes direct dmesg d
 kernel-config-missing jakeday/linux-surface/issues/330 be controller create exit initializing instance iptables kernel nat needs network obtaining perhaps starting upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 and could depmod description directory fatal kernel linux modules name open search such uname version yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config grep is not set table uname
+initramfs-too-large linuxkit/linuxkit/issues/3490 available comm cpu direct disabling initrd mem needed panic smp swapper syncing table tainted too using
 docker-chains-flushed knadh/listmonk/issues/1577 chain compose dnat enable ip iptables match nat return rule setup skip tables target that wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first kernel lkrg modprobe module old pid time unknown use verbose
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers information install lkrg log make make.log missing more no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
-kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 libc libc.so.6 protocol redhat redhat-release release sep smp socket supported thu
+kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 gnu libc libc.so.6 protocol redhat redhat-release release sep smp socket thu
 file-descriptor-limit MatchbookLab/local-persist/issues/20 accept docker error files http in local many open plugins run sock too unix
 runc-version-broken lockc-project/lockc/issues/178 error lookup runc seccomp symbol undefined
 docker-socket-permission Logimethods/docker-jenkins/issues/1 connect denied dial docker.sock fdocker fdocker.sock frun fvar got json mar permission ps socket trying unix
-deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted dev df du filesystem grep head img lsof mounted rancher reg size used volume
+deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du filesystem grep head img lsof mounted rancher reg size use used volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup but either execute keep locking locks mounts nfs nolock remote required rpc rpc.statd statd test
-fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubernetes kubernetes.io mount mount.nfs mounting mountvolume nfs plugins rpc sbin vers volume
+fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubernetes kubernetes.io mount.nfs mounting mountvolume nfs output plugins rpc sbin vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused kubernetes.io mounted overlay sda1 secrets shm tmpfs web
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 adding argument blob command_failed family firewalld ftp helper inet internal json nftables protocol python python-nftables success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modprobe module modules modules.dep.bin open part search
@@ -954,19 +966,19 @@ iptables-legacy-removed cilium/little-vm-helper-images/issues/966 bridge chain c
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd to
 missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist failed net not to tun tun0
 runc-version-broken lxc/lxc/issues/4630 containerd.io during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged world
-restricted-container-guest lxc/lxc/issues/524 dep filter initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin need needs perhaps search table upgraded
+restricted-container-guest lxc/lxc/issues/524 dep filter generic initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin need needs perhaps search upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
 mtu-mismatch canonical/lxd/issues/11063 certificate certs closing connected crt curl handshake header hello master raw scripts ssl timeout tls tlsv1
 lxc-nesting-missing canonical/lxd/issues/2136 base creating denied does log lxc more mounts need permission security setup shared show test try
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter conntrack dep ipt iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack
-restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod kmod_search_moddep libcontainerd libkmod libkmod.c limit memory moddep modules.dep.bin overlay prior search swap
+restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod kmod_search_moddep libcontainerd libkmod libkmod.c limit memory moddep modules.dep.bin netfilter prior search swap
 restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if image loaded open permission profile profiles response security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic containers denied flags gnu launch lxc lxd mounting mounts onto permission test utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
 restricted-container-guest canonical/lxd/issues/4313 canceled container context data denied erro from kernel name open permission response sys unknown var waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen main on oom open server server.go such watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due errors exec fata graphdriver http job listening lxc permission shutting sock unix
-lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm common denied flags lxd match mount profile ro snap unit unit-root
+lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm common denied flags lxd match operation profile ro snap unit unit-root
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common files flags lxd match namespace namespacing profile rw snap spawning step unit-root
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system max nf_conntrack nf_conntrack_max parameters proxy retrieved run.go server.go setting successfully sys write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev directory errno fatal found lib modprobe module modules net open such sudo tap tun
@@ -991,7 +1003,7 @@ fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files li
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 by chain dst iptables match match-set name nat port prerouting redirect set target tcp that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name no port target that tproxy udp
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled fatal found info ip6tables iptables modprobe module modules netfilter warning
-kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 auto btrfs built config.gz dir executable follow fuse graph index loading overlay overlay2 overlayfs redirect storage-driver
+kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 auto btrfs built config.gz dir executable follow fuse fuse-overlayfs graph index overlay overlay2 overlayfs redirect storage-driver
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory file journalctl no or requested service spawning step such usr working
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod invalid layout module module_layout modules net symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck initializing libcontainerd overlay overlay2 shutdown stopping storage storage-driver supported trying
@@ -1012,11 +1024,11 @@ systemd-unit-bad-path mrene/minidsp-rs/issues/22 at command counter exec execute
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport failed iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go denied max netfilter nf_conntrack_max others permission proc proxier retrieved server.go server_others.go successfully sys sysctl
 daemon-flag-conflict kubernetes/minikube/pull/16235 application are both configuration configure daemon.json directives docker.service engine flag following json overlay2 specified storage storage-driver
-kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid man manual mnt mount.cifs page password refer ro share uid username utf8 vers
+kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset man manual mount.cifs page password refer ro share uid username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component files fs.inotify.max_user_watches fsnotify handler inotify instances many max plugin reason sysctl too virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni cni.go different falling inotify inotify_init kubelet.go managed manifest manifests many misconfiguration net.d networks veth
-dkms-build-failed kubernetes/minikube/issues/3974 adding before currently documentation efi files header matching problems secure sign them there vboxdrv virtualbox were
+dkms-build-failed kubernetes/minikube/issues/3974 before currently documentation efi files hardware header matching problems secure sign them there vboxdrv virtualbox were
 virtualisation-off kubernetes/minikube/issues/4378 all bin bios component cpu create creating details disabled failure interface minikube msr type unable vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service failed is masked minikube runner service ssh start sudo systemctl to unit utils
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus disk either fixed mb memory minikube problem there until upgrade vboxdrv virtualbox vm www
@@ -1026,6 +1038,7 @@ bridge-address-conflict kubernetes/minikube/issues/9069 address bridge cli creat
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter cluster container-runtime cpus cri due exiting mb microsoft microsoft-standard minikube plane pulling standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map map-root-user non-zero none os permitted reason self uid uid_map unprivileged unshare userns write zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined docker flag incorrect not provided runc sbin spec usage usr version
+initramfs-too-large linuxmint/mint21-beta/issues/57 acpi already any bios boot bug continue creating exists key memory named object of out press
 boot-partition-full linuxmint/mintupdate/issues/823 attempt compressed generating initramfs initramfs-tools initrd installation mkinitramfs post-installation resume tools triggers update-initramfs uuid variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block daemon dec dev err filesystem invalid mnt mon mount mounting sda1 type unknown
@@ -1043,9 +1056,9 @@ kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error fai
 daemon-flag-conflict moby/moby/issues/14088 docs docs.docker.com engine entered limit min mon one only quickly repeated request specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock driver erro fata graph graphdriver http initializing listening prior sock storage unix unsupported
 docker-socket-unit-missing moby/moby/issues/15498 activation application by engine find grep level make msg socket sockets started sure systemd via was
-oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss kb kill killed memory oom oom_score_adj rss sacrifice score total-vm uid
+oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss kb kill killed oom oom_score_adj rss sacrifice score total total-vm uid
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different docker.sock erro graphdriver instead last listening pool prior then thin uuid verification warn
-docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed couldn destination dnat docker0 dport dst dst-type help match more prerouting that to-destination
+docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed couldn destination dnat docker0 dport dst dst-type help match more nat prerouting to-destination
 devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper docker graphdriver has initializing of ownership pool take that thin unable used
 docker-chains-flushed moby/moby/issues/16137 bridge chain command_failed destination dnat docker0 dport endpoint foo match nat sbin target tcp that to-destination
 docker-chains-flushed moby/moby/issues/16816 bridge chain destination dnat docker0 dport endpoint iptables match nat target tcp that to-destination wait web
@@ -1058,7 +1071,7 @@ restricted-container-guest moby/moby/issues/20376 architecture centos cpus disab
 restricted-container-guest moby/moby/issues/20430 access centos correct dep errno issue modules.dep nfs nfsd nov ok problem release rpc services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned aufs bip content content-addressability docker-default docker0 firewalld graph migration prior profile seconds took
 restricted-container-guest moby/moby/issues/20573 addressability br_netfilter content content-addressability dep docker.log enough fail kmod_search_moddep libkmod.c migration moddep modules.dep.bin ok seconds took
-userns-remap-subid-missing moby/moby/issues/20751 be can dockremap fata id mapped mappings namespaces of open ranges subgid subuid user userns will
+userns-remap-subid-missing moby/moby/issues/20751 can default dockremap fata id mapped mappings namespaces of open ranges subgid subuid user userns will
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro filesystem instead might option overlay removed soon unstable upgrade usage warn which
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might nfs other program several so superblock syslog useful wrong
@@ -1083,8 +1096,8 @@ docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed 
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker docker-compose forwarding ipv4 is networking not php up warning will work
 multiple-graphdrivers moby/moby/issues/27677 ago application contains docker.service docker_opts engine execstart fd graphdriver initializing mon opts preset several since valid
 docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker_opts el7 engine entered opts rpm selinux socket sockets sure sysconfig via
-restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead docs docs.docker.com firewalld graph inactive migration netfilter nf_nat seconds took true
-selinux-denied moby/moby/issues/28936 access allow container_t context executing mode now object object_r plugin policy raw selinux source system_r system_u
+restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead docs docs.docker.com engine firewalld graph inactive migration netfilter nf_nat seconds took
+selinux-denied moby/moby/issues/28936 access allow ausearch container_t context enforcing executing now object object_r plugin policy raw selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds compute dm-0 entrypoint ino object object_r op permissive scontext selinux system_r system_u tclass tcontext
 storage-driver-unsupported moby/moby/issues/29488 application aufs containerd defined defined-by docker.service engine graphdriver initializing journalctl libcontainerd new prior storage supported xe
 corrupt-docker-state moby/moby/issues/29748 aufs containerd data docker.sock dockerd false fata json libcontainerd live live-restore none restore sock state unix
@@ -1092,18 +1105,18 @@ selinux-denied moby/moby/issues/30097 caused denied docker-containerd docker-run
 docker-sock-is-directory moby/moby/issues/30183 ago application cst disabled docker.service docs docs.docker.com engine execstart memory min preset since socket unix vendor
 runc-version-broken moby/moby/issues/30198 api but console daemon defined flag from hello hello-world oci provided response runtime server version world
 docker-sock-is-directory moby/moby/issues/30348 can docker.sock dockerd drwxr drwxr-xr-x fatal jan level ls msg root sock socket time total unix
-daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag following json mapper opts pool specified storage thinpooldev true
+daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag following json mapper opt opts pool specified thinpooldev true
 corrupt-docker-state moby/moby/issues/31806 build commit db db.go engine free freelist github github.com goroutine page panic src store update vendor
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability cest content content-addressability cpuset docs.docker.com enough ensure graph migration mountpoint mounts oom pids seconds took
-kernel-config-missing moby/moby/issues/32349 addrtype chain controller docker.service dst dst-type firewalld initializing loading match mountpoint pids prerouting program that wait
+kernel-config-missing moby/moby/issues/32349 addrtype chain controller docker.service dst dst-type false firewalld initializing loading match mountpoint pids prerouting program wait
 corrupt-docker-state moby/moby/issues/32458 changing count created debu desc events gid group grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker error in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 argument backing ce cgroupfs d_type help images json-file logging merged mkdir paused shm stopped supports xfs
 disk-full moby/moby/issues/32664 available blocks boot centos devtmpfs df filesystem k-blocks mapper merged mounted overlay shm tmpfs used xvda1
 overlay-module-missing moby/moby/issues/32688 action apt apt-get because control details docker-ce docs.docker.com fd fri invoke job libcontainerd mar ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor check denied docker-default hello hello-world if loaded open permission profile profiles security sys was world
-module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce instance ioctl jun layout libcontainerd mapper module_layout overlay pool symbol thin
+module-version-mismatch moby/moby/issues/33689 about adding aufs device-mapper disagrees docker-ce instance ioctl jun layout libcontainerd mapper module_layout pool symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial get hello hello-world https lookup on pull read refused registry registry-1.docker.io tcp udp world
 daemon-json-invalid moby/moby/issues/34091 because control details docker.service job journalctl mirrors nvidia path registry registry-mirrors runtime runtimes see systemctl xe
 daemon-flag-conflict moby/moby/issues/34104 application begin both cest configure daemon.json directives docker.service engine fd flag following hosts json specified thu
@@ -1114,7 +1127,7 @@ cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destinati
 storage-driver-unsupported moby/moby/issues/36039 backing containerd d_type enable filesystem if io.containerd.snapshotter.v1.overlayfs load loading overlayfs please plugin snapshotter support warn xfs
 bind-source-wrong moby/moby/issues/36428 container_linux.go credentials exists expected full merged mounting onto override process_linux.go pwd rootfs specified versa vice vice-versa
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
-inode-exhausted moby/moby/issues/37077 boot df efi fs ifree inodes iuse iused lock mapper mounted sda1 sda2 shm tmpfs udev
+inode-exhausted moby/moby/issues/37077 boot cgroup df efi ifree inodes iuse iused lock mapper mounted sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 bin compat docker environment host http http_proxy https https_proxy libexec path proxy sbin show systemctl usr
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 kernel-config-missing moby/moby/issues/38157 cet containerd.service control dep ipv6 kmod kmod_search_moddep libkmod libkmod.c mar moddep modules.dep.bin overlay search std xxxx
@@ -1158,7 +1171,7 @@ runc-version-broken moby/moby/issues/51135 bash bin broken config container cont
 runc-version-broken moby/moby/issues/51405 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 storage-driver-unsupported moby/moby/issues/51546 cat daemon daemon.json docker driver etc graphdriver initializing journalctl json not overlay2 start storage storage-driver supported
 apparmor-broken moby/moby/issues/9059 apparmor cannot container daemon default directory docker-default env from no profile response set start such ubuntu
-storage-driver-unsupported moby/moby/issues/9820 argument busybox cpus date execution images limit lts memory merged mkdir msr native operating shm swap
+storage-driver-unsupported moby/moby/issues/9820 argument busybox cpus date execution images limit lts merged mkdir msr native operating shm swap total
 module-signature-rejected lcp/mokutil/issues/69 depends drivers du filename gpl license mod mod_unload modinfo modversions rejected retpoline unload usb vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian denied id id_like like lts map os-release permission pretty pretty_name release setting uid version_id
@@ -1201,7 +1214,7 @@ bind-source-wrong zedeus/nitter/issues/1392 bind dst during exists expected flag
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already create dnsmasq for grep in listen listening netstat socket sudo tcp tcp6 udp use
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot config echo failed grep nix not operation permitted pid sh uname unshare user yes
-xtables-lock-held NixOS/nixpkgs/issues/117380 another app cet currently firewall firewall.service holding lock ms nix option out perhaps store want xtables
+xtables-lock-held NixOS/nixpkgs/issues/117380 another app cet cpu currently firewall firewall.service holding lock ms nix option perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
 module-not-loaded NixOS/nixpkgs/issues/120069 bad chain control destination firewall firewall.service help legacy matching more option reload reloading rule stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux com current details github github.com kernel-modules load log modprobe modules node see waydroid
@@ -1210,14 +1223,15 @@ module-missing-in-initramfs NixOS/nixpkgs/issues/20490 boot disk loading mapper 
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file for found ids in mode multiple newuidmap not path required rootless with
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before cet control details firewall ip_tables job nftables nftables.service nix sat store success unload xe
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mnt mount.nfs nfs nolock remote rpc rpc.statd specified statd volume xxx
-lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials denied flags lxc match profile protocol rw sbin shm spawning step
+lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials denied flags lxc match nodev profile protocol rw shm spawning step
 firmware-missing NixOS/nixpkgs/issues/27129 device direct dmesg driver enabling firmware grep intel iwlwifi linux load minimum required suitable ucode wireless
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docker.service docs docs.docker.com go graphdriver initializing overlay removed storage storage-driver sy trying visit
 stale-running-kernel NixOS/nixpkgs/issues/343533 append chain extension firewall firewall.service missing nf_tables nixos policy reload reloading revision rpfilter rule rule_append stopping
 userns-remap-subid-missing NixOS/nixpkgs/issues/498639 application compute counter docker.service engine gid git job map parent ranges rootless rootlesskit scheduled subuid uid
 wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack dec defrag ip6 ip6_udp_tunnel ipv6 kernel-modules lsmod nixos rpfilter tunnel udp_tunnel wg0 wireguard
+mount-helper-missing NixOS/nixpkgs/issues/58554 bad codepage fs helper media missing mounting names option options other parse program superblock windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
-inode-exhausted NixOS/nixpkgs/issues/74524 avail boot cgroup devtmpfs df echo filesystem fs left mounted sda1 sda2 shm space tmpfs txt
+inode-exhausted NixOS/nixpkgs/issues/74524 avail boot cgroup devtmpfs df echo fs left mounted sda1 sda2 shm size space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 an configuration current has incompatible modprobe modules new nix nixos occurred store take that until while
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help information insert legacy message modprobe more netfilter operation option permitted to-destination try
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 cannot caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable linux node oci path runtime unknown up
@@ -1252,9 +1266,10 @@ clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired ha
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check error feature lookup symbol undefined version
 image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 bin caused container_linux.go create denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime starting unknown usr
 image-entrypoint-missing odoo/docker/pull/177 caused container container_linux.go create denied entrypoint entrypoint.sh exec linux oci permission process response runtime starting unknown
-kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag initialize ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade needs netfilter perhaps reject upgraded
+kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag insmod ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade needs netfilter perhaps reject upgraded
 kernel-config-missing oe-alliance/oe-alliance-core/issues/528 cat do exist filter initialize insmod names nat need needs perhaps proc table tables upgraded your
 boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
+initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue error found grub isn kern key memory of out port press to
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli compose enable filter forward ip match profile rule setup tables target that wait
 kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 bad cases codepage fat helper io mnt other program sdb1 so superblock syslog useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 add been current docs fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached see sysctl total watch watches
@@ -1286,15 +1301,16 @@ host-module-not-loaded wheelybird/openvpn-server-ldap-otp/issues/38 can do does 
 missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due errno error exiting fatal net not open operation permitted tap to tun
 not-root digitalocean/OpenVPN-Pihole/issues/22 cannot errno error ioctl not operation permitted tun tunsetiff
 iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied argument clients configuring extension fetch forward forwarding generation masquerade net.ipv4.ip_forward networking nf_tables openvpn revision rules
-module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module to tproxy
+module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module named to tproxy
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2092 and detected fatal kernel l2tp l2tp_ppp modprobe modprobing module modules new ppp pppol2tp support try xl2tpd
 builtin-module-not-detected ophub/amlogic-s9xxx-armbian/issues/2304 alias builtin description file filename filesystem fs gpl grep license lsmod modinfo name overlay overlayfs sudo
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2956 core directory fatal found in lib modprobe module modules not target
 cgroup-v2-unsupported oracle/docker-images/issues/1939 bytes cat cgroup directory expected file fs limit line memory no opt or such sys
 kernel-config-missing orangepi-xunlong/orangepi-build/issues/274 config configuration failed filesystem fs is mount nfsd not proc set to type unknown
+kernel-config-missing orbstack/orbstack/issues/2508 directory fatal found in lib modprobe module modules not usb
 file-descriptor-limit openark/orchestrator/pull/1372 files many open socket too
 cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleting deploy find hook loopback opt output path plugin pod registry sandbox unexpected
-loop-device-missing yamakasiluke/oslab/issues/4 about any dep if kmod kmod_search_moddep know libkmod libkmod.c loop moddep modules modules.dep.bin mount search so
+loop-device-missing yamakasiluke/oslab/issues/4 about any dep if kmod kmod_search_moddep know libkmod libkmod.c loop moddep modprobe modules modules.dep.bin search so
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules binary fail ip6tables-restore pass problem python2 python2.7 reject requirements share ufw ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep device first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search try
@@ -1302,6 +1318,7 @@ inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception has 
 restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse github github.com libkmod.c lookup lookup_builtin_file manager might modules.builtin.bin msk still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable is need not openvpn running script the this to tun you
 cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python run running server
+restricted-container-guest vmware-archive/p4c-xdp/issues/39 not operation permitted rlimit sudo true
 device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory error file i2c i2cdetect no not open or such
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs dmesg e.g filesystems have helper might more need nfs option program several
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found in lib manjaro modprobe module modules not overlay overlay2 overlayfs sudo
@@ -1329,7 +1346,7 @@ clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate configuration d
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 resolv-conf-broken pi-hole/pi-hole/issues/4816 be but conf disabled enabled etc resolv resolv.conf resolve resolved sudo symlink systemctl systemd systemd-resolved which
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 all argument block deleting fetch firewall generation id invalid iptables nf_tables rule rules setting tables undefined
-not-root j4ym0/pia-qbittorrent-docker/issues/31 can denied filter initialize iptables kernel legacy must needs perhaps permission root table upgraded you your
+not-root j4ym0/pia-qbittorrent-docker/issues/31 be can denied filter initialize iptables legacy must needs perhaps permission root table upgraded you your
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have image information may more mount mountpoint snapd squashfs support tmp
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
@@ -1343,11 +1360,13 @@ restricted-container-guest stonith404/pingvin-share/issues/107 app applylayer ar
 privileged-port TeamPiped/Piped/issues/3946 backend bind denied docker docker.io emerg failed frontend hostname latest permission podman rm run to
 dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l configure dkms dpkg echo feb gmt header headers ii installation pi post raspberry raspberrypi
 dkms-build-failed alexreinert/piVCCU/issues/131 can conf error failed file for make makefile net open recipe scripts sudo target wireguard
+module-index-stale alexreinert/piVCCU/pull/392 detect fatal firmware grep hardware inc journalctl loop modprobe module modules parameters rules sys udev version
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
 kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables ip6tables-restore iptables iptables-restore line problem restore rules ufw ufw-init user user.rules
 dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as by dkms fatal found insmod load location manually modprobe module root spl stack zfs zfs.ko
-dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dec dkms driver kernel log make make.log makefile modules pst stop tue
+dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dec default dkms driver log make make.log makefile modules pst stop tue
 loaded-module-stale labdao/plex/issues/18 auto canceled cli detected during hook initialization library mismatch nvidia nvidia-container-cli nvml runc shim task testing
+restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias all args complete custom device fuse gathering information install permissions plugin pulling volume while
 restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache device dir fatal fs fuse fusermount helper modprobe module modules mount other pve try
 container-name-taken percona/pmm-doc/pull/953 able already be by conflict container have name remove rename response reuse server that use you
 mtu-mismatch angelnu/pod-gateway/issues/33 blob connect connected curl gateway github github.com handshake hello out port processing timeout tls tlsv1 trying
@@ -1366,13 +1385,13 @@ userns-remap-subid-missing podman-container-tools/podman/issues/18447 argument c
 selinux-denied podman-container-tools/podman/issues/2025 alpine containers date dec denied drwx ld-musl-x86_64.so.1 ls musl object object_r permission podman unconfined unconfined_u var_lib_t
 rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec executable file find found images in newuidmap not path podman
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
-selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t fuse ino object object_r permissive res scontext ses subj system_r system_u tclass tcontext
+selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t exe ino object object_r permissive res scontext ses subj system_r system_u tclass tcontext
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container denied error mysql oci permission podman required start to unable
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro exit namespace newuidmap podman ps rpm setup status using usr utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying docker.io enough ids layer lchown might nginx requested signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument available chown containers enough ids lchown might namespace overlay processing requested share storage tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory error file get ls no not open or podman proc runtime such user
-selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
+selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 musl object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 bin cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user usr
 iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable library lists locate namespace newest package podman reading tree which
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log log-level overlay override podman provided support supported true trying
@@ -1385,12 +1404,12 @@ kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine can cat change linu
 stale-running-kernel w3f/polkadot-wiki/issues/631 access add answers delete find interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 privileged-port pomerium/pomerium/issues/2821 adding bind com config delta denied https ingress journalctl level listener message permission rejected type updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
-boot-partition-full pop-os/pop/issues/1714 activated compressed cryptsetup initramfs-tools initrd mkinitramfs post-installation resume sub sub-process tools trigger triggers update-initramfs uses zstd
+boot-partition-full pop-os/pop/issues/1714 activated compressed cryptsetup fully initramfs-tools mkinitramfs post-installation resume sub sub-process tools trigger triggers update-initramfs uses zstd
 dkms-install-skipped pop-os/pop/issues/2623 arch build building built dkms dkms.conf exclusive generic initial it match should skipped that which wireguard
-boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx drwxr drwxr-xr-x img initrd initrd.img lost lrwxrwxrwx nvme0n1p1 old rw-r shm tmpfs
+boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx drwxr drwxr-xr-x grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 old rw-r shm tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg error exfat failed grep insert invalid modprobe module not sudo tail validate
-module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf containers dmesg endpoint insert interfaces netfilter networking operation pair sandbox supported validate veth
+module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter bridge btf containers dmesg endpoint insert interfaces netfilter networking pair sandbox supported validate veth
 kernel-modules-extra-missing portainer/portainer/issues/6110 add bridge endpoint host interfaces latest operation pair pi platform raspberry response sandbox supported ubuntu windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container docker error exit failed file host id layer mapped processing register status tar
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack dport input iptables-restore ipv6 netbios nf_conntrack_netbios_ns nf_tables problem restore rules skipping ufw ufw-init
@@ -1454,7 +1473,7 @@ kernel-config-missing remote-android/redroid-doc/issues/663 any apt binder binde
 package-source-refused REMnux/remnux-cli/issues/125 apt apt-get deb done download have lists package reading release repository securely stable therefore update updating
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t entrypoint.sh ino ld-musl-x86_64.so.1 musl object object_r rest scontext srv system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also change clone correct first fuse fusermount helper messages namespace password permitted repository still successfully were
-kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol sbin supported upgraded
+kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol sbin update upgraded
 clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate connection control eof etcdmain expired healthcheck healthz localhost plane rejected tls valid verify yet
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired get has https level tls valid validation verify yet
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni created desc describe events failedcreatepodsandbox killed loopback normal opt over plugin pod rpc sandbox
@@ -1476,7 +1495,7 @@ rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 back cidr doing falling gate higher ignore ignore-preflight-errors implemented non-fatal pod-network-cidr runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 be could dmesg exec format insert magic mod mod_unload modprobe modversions should smp tail unload
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile directory lib make makefile modules no root stop such uname
-fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs domain ext2 ext3 f2fs manual mount.cifs pass pihole refer sdb1 utf8 verbose vers vfat
+fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs domain ext2 ext3 f2fs iocharset manual mount.cifs nodev pass pihole refer sdb1 utf8 verbose
 memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi raspberry txt your
 device-tree-param-missing raspberrypi/firmware/issues/345 could dev directory error file i2c no not open or such
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l dev feb gmt gnu i2c i2c_dev ipv6 lsmod module preempt raspberrypi size uname used wed
@@ -1487,7 +1506,7 @@ module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 depends filename gpl ip_tables ip_tables.ko license mod mod_unload modinfo modversions nf_tables packet unload vermagic x_tables
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l bst fri man min nft nftables nftables.conf nftables.service org raspberrypi rule ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l aug boot bst ext4 gnu label partuuid rootfs sda1 sda2 smp uuid v7l vfat wed
-kernel-config-missing raspberrypi/linux/issues/5446 apr armv7l bst id interface ipsec link netlink raspberrypi received smp supported tue v7l xfrm xfrmi
+kernel-config-missing raspberrypi/linux/issues/5446 apr armv7l bst gnu id interface ipsec link netlink raspberrypi received smp tue v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git mon monitor ms preset python rpi sat src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 docker for in linux list manifest matching no the uname
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modprobe modules modules.dep.bin open search sep total
@@ -1529,7 +1548,7 @@ modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config error et
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for insert invalid modprobe not parameter
 module-version-mismatch lwfinger/rtlwifi_new/issues/524 check could dmesg err in insert key mac modprobe module parameter rtl see show symbol unknown
 module-version-mismatch lwfinger/rtw88/issues/93 be core could exec format insert magic manjaro mod mod_unload modprobe modversions preempt should smp unload
-firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for load log tail var with
+firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 stale-running-kernel opencontainers/runc/issues/3412 backing bpf buildx d_type extfs hostname inc json-file logging native paused process_linux.go prochooks query shim supports
 runc-version-broken opencontainers/runc/issues/3413 error lookup runc seccomp symbol undefined
@@ -1551,13 +1570,14 @@ module-signature-rejected joshuagrisham/samsung-galaxybook-extras/issues/7 bad b
 arch-mismatch-exec-format nakla/sbfspot/issues/10 caused error exec format init linux process standard standard_init_linux.go user
 kernel-config-missing scaleway/kernel-tools/issues/138 armv7l aug config.gz edt execstartpre l2tp l2tp_ppp netfilter ppp pppol2tp protocol sat tunnel wed xl2tpd zcat
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
+module-index-stale scaleway/image-debian/issues/72 dep filter initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1 upgraded
 module-index-stale scaleway/image-tools/pull/156 could dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search sync tables
 kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initialize initializing insmod instance ip_tables manual nat need needs nperhaps obtaining std tables upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz gnu hash ipset mar max port proc received smp std std-1 sun supported zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family fri hash hashsize header inet input ipset jul list match-set memory revision std
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action dep execution invoke ipv6 isn kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin openvpn policy save search
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod nat netfilter raw size std std-1 tables used
-dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers install kernelsourcedir located modules option package please source tell v4l2loopback where your
+dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 build dkms headers install kernelsourcedir located modules option package please source tell v4l2loopback where
 systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing conf config exit-code home path requested result started stopped stopping systemd test user working
 boot-partition-full johang/sd-card-images/issues/50 cpio dpkg generating img initramfs initramfs-tools initrd installation left mkinitramfs post-installation subprocess tools triggers update-initramfs upgrade
 boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd installation left mkinitramfs post-installation sub sub-process subprocess tools triggers update-initramfs upgrade
@@ -1592,7 +1612,7 @@ resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory failed 
 storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 at backing configure containers does driver extfs fs graph over overlay storage support supported this unsupported
 missing-tun-device sous-chefs/openvpn/issues/79 apr built dec due epoll errno exiting ipv6 lzo mh openssl openvpn sat ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod no or raw set such tmp up var
-kernel-config-missing peacey/split-vpn/issues/117 delete help initialize iptables-restore ipv4 mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore rule suppress suppress_prefixlength sysctl tun0 valid
+kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore ipv4 link mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore rule suppress suppress_prefixlength sysctl tun0 valid
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail cgroup database devtmpfs df enospc errno fs left mounted shm space tmpfs watch www xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating ago auto auto-restart cst disabled docs exec execstart github github.com preset restart sat since vendor
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem kubectl kubelet message mounted node2 normal over reason size used
@@ -1603,7 +1623,7 @@ kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list mana
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed loading update with wsl
 selinux-denied stalwartlabs/stalwart/issues/274 bin cannot denied directory drwxr exec it ls mar open opt permission podman root sh total
 kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup dev device device-mapper enter failed for invalid ioctl mapper on passphrase reload sda1
-kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun disk exist flushing new newuserspaceengine nor starfive tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
+kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun disk flushing new newuserspaceengine nor starfive state tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
 conntrack-table-full wballard/starphleet/pull/352 conntrack dropping full nf_conntrack packet table
 apparmor-userns-restricted RusNor/StartWine-Launcher/issues/37 are bwrap config denied host hostname hosts info internal map permission remounting runtime setting uid warning
 stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory fatal found in lib modprobe module modules not
@@ -1614,8 +1634,8 @@ clock-skew-tls matz/streem/issues/32 certificate debian expired get has https im
 resolvconf-missing StreisandEffect/streisand/issues/1434 add address delete dev fd ip line link mtu quick resolvconf set setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access add answers delete interface ip link manjaro operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical custom dmn family feature ike initialization ipsec knl netlink received routing strongswan unmet
-kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical custom dmn enabling ike initialization installing ipsec knl netlink routing strongswan unmet
-host-module-not-loaded subspacecloud/subspace/issues/35 can do does exist initialize insmod ip6tables kernel nat need needs perhaps table upgraded you your
+kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical custom dmn enabling feature ike initialization installing ipsec knl routing strongswan unmet
+host-module-not-loaded subspacecloud/subspace/issues/35 be can do does exist initialize insmod ip6tables nat need needs perhaps table upgraded you your
 bridge-address-conflict osrf/subt/issues/613 address compose creating default docker-compose driver net network one other overlaps pool removing space this tmp
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed fs increase inotify limit max max_user_watches per please proc reached sys via watch watches www
@@ -1626,13 +1646,13 @@ module-not-loaded telnetdoogie/synology-docker/issues/48 access direct drop enab
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable initialize insmod ip6tables legacy masquerade nat need needs perhaps postrouting rule tables upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during init ls oci proc response runc runtime self setup shim task unsafe user
 module-version-mismatch telnetdoogie/synology-docker/issues/63 containermanager direct docker0 download filtering folder installing killed ko packages platform prerouting raw scripts stop validating
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 access direct docker0 drop enable endpoint filtering initialize needs networking perhaps platform prerouting raw rule upgraded
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 access direct docker0 drop enable endpoint filtering insmod needs networking perhaps platform prerouting raw rule upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade nat need needs perhaps postrouting rule table tables upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access add answers delete find interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible address client delete fd line link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug denied description echo execstart permission pwd requested spawning step test unit working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application at control exit-code libexec mount namespace namespacing policy result set spawning step update web
-systemd-directory-unusable systemd/systemd/issues/12131 at directory execution lib manjaro network set spawning special state step systemd time up usr var
+systemd-directory-unusable systemd/systemd/issues/12131 at directory execution lib manjaro network set spawning special start state step systemd time up usr
 not-root systemd/systemd/issues/15811 apply at before capabilities change exit-code exited main operation permitted result spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied failed mount namespacing permission proc root run set systemd to unit unit-root up
 systemd-unit-user-missing systemd/systemd/issues/25888 after app cat description execstart group network network.target nginx share simple systemctl target type unit user
@@ -1642,12 +1662,12 @@ systemd-directory-unusable systemd/systemd/issues/35311 at device directory exec
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first home mysql required some started state systems test unit workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
 systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 ago cest execstart execute files manage partitions pkg preset since spawning step swap tue vendor zram
-dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 currently dkms dkms.conf initrd installing kernelsourcedir located old removing rmmod symlink tell udev where
+dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 currently dkms dkms.conf feature initrd installing kernelsourcedir located old removing rmmod symlink tell where
 firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct error failed firmware for grep journalctl load request setup using with
 kernel-config-missing tailscale/tailscale/issues/10945 cat dec gcc grep host ip_tables linux lsmod proc smp tables tue ubuntu utc version
 stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun drivers getlocalbackend newuserspaceengine rpi rpt tailscale0 tailscaled tstun tstun.new tun.ko verbose wgengine wgengine.newuserspaceengine
 resolv-conf-broken tailscale/tailscale/issues/15982 apt bookworm deb deb.debian.org debian dists fetch http inrelease nameserver net org resolving search temporary update
-restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun disk enabled newuserspaceengine nor pve started tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine your
+restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun disk enabled modules newuserspaceengine nor pve started tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun go logtail mark ms newuserspaceengine permitted program string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating error exec executable file found in iptables newuserspaceengine not path router tailscale0 tun wgengine wgengine.newuserspaceengine
 kernel-config-missing tailscale/tailscale/issues/4086 add chain chain_add check health iptables nat nf_tables postrouting prerouting router sbin setting tables up wait
@@ -1658,6 +1678,7 @@ stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun dir
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 active agent ago alpine config_tun disk nor preset pst since tailscale tailscaled tailscaled.service tue tun vendor
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs kernel level message modprobe module modules modules.builtin msg net netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err found host interfaces ip kubelet kubelet_node_status.go msg name network node set some ts validate
+initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 inotify-limit-exhausted jetstack/tarmak/issues/756 add cadvisor cgroup container_id fs inotify inotify_add_watch kubelet kubelet.go kubepods left memory pod space sys watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing could link live load log logs modprobe module modules output public snd snd-aloop
 dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms information kernelrelease log make make.log more preparation return skipping unnecessary
@@ -1676,7 +1697,7 @@ dkms-build-failed dell/thunderbolt-dkms/issues/4 area cleaning consult declarati
 containerd-config-invalid tianon/dockerfiles/pull/713 containerd did disabled erro expect io.containerd.x.vx libcontainerd new opt plugin started successfully timeout toml uri waiting
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules not snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker docker.io it ls mailman open permission podman pwd run
-kernel-config-missing tobetter/linux/issues/3 do doesn ebtables exist filter initialize insmod mangle modules need needs perhaps support table upgraded your
+kernel-config-missing tobetter/linux/issues/3 do doesn ebtables exist filter initialize insmod mangle modprobe modules need needs perhaps support table upgraded
 package-source-refused tonistiigi/xx/pull/167 arch centos curl http loaded loading org os plugins release repo resolve retrieve update was yum
 resolv-conf-broken containers/toolbox/issues/214 access cannot conf directory etc host lrwxrwxrwx ls networkmanager no nov resolv resolv.conf root such var
 tls-ca-untrusted docker-archive/toolbox/issues/603 authority by certificate daemon from get hello hello-world https registry registry-1.docker.io response run signed unknown world
@@ -1685,6 +1706,7 @@ module-not-loaded rusoku/TouCAN-SocketCAN/issues/1 could error in insert insmod 
 module-not-loaded linux-thinkpad/tp_smapi/issues/30 could debug dmesg err extra grep in insert insmod lib lock module modules read symbol unknown
 runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided response service start status unknown
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init invalid ipset iptables line mode module received set stopped tcp tproxy xt_set
+selinux-denied aquasecurity/tracee/issues/404 allowed bpf couldn current enforcing enough max object policy program rlimit selinux supports sure syscall value
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device kernel lacks open permission ppp sbin sudo support system this usr vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client err host information minimum newer of old please response retrieve supported too upgrade your
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper make mode need now owned sandbox sure than that tmp without
@@ -1711,7 +1733,7 @@ ufw-conflict chaifeng/ufw-docker/issues/156 df docker_gwbridge dpt gwbridge len 
 ufw-conflict chaifeng/ufw-docker/issues/16 all anywhere chain destination domain drop fin flags forward prot return source spt syn udp ufw
 ufw-conflict chaifeng/ufw-docker/issues/53 allow anywhere dpt len mac prec proto res spt syn tos ttl ufw urgp window xx
 ipset-module-missing gxfxyz/unblockchn/issues/1 by chain dst iptables match match-set name nat port prerouting redirect set target tcp that to-port
-module-not-loaded gxfxyz/unblockchn/issues/4 call dst execute last match-set most non non-zero prerouting recent redirect router subprocess to-port traceback zero
+module-not-loaded gxfxyz/unblockchn/issues/4 call dst execute last match-set most non-zero prerouting recent redirect returned router subprocess to-port traceback zero
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 address already bind connectivity endpoint external grep ipv4 listen lsof pihole programming proxy resolve udp userland
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups daemon docker does exist from host latest mountpoint name net response run unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker docker-compose error exec format init linux process standard standard_init_linux.go up user
@@ -1720,6 +1742,7 @@ restricted-container-guest Ubiquiti-App/UNMS/issues/38 applylayer denied docker 
 module-not-loaded krumboeck/usb2can/issues/10 can dmesg echo err free get kernel loading module open out symbol taints tree unknown usb
 loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device directory file loop loop0 losetup make mark no or set such up
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gmt gnu it jan latest linux rm run smp sun thu uname v7l
+module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount type unknown
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
 dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr cc declaration dkms entering function headers implicit implicit-function-declaration loopback make.log store sun v4l2loopback werror
 module-version-mismatch v4l2loopback/v4l2loopback/issues/133 armv7l could dec format gnu insert insmod invalid linux module preempt pst smp sun v4l2loopback v4l2loopback.ko
@@ -1762,8 +1785,8 @@ time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces linux mar operation router rtnetlink smp supported tue uname utc wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory failed file mount namespace namespacing no or root set status such to up
 apt-lock-or-broken fscarmen/warp-sh/issues/162 by cache could dpkg frontend get held it lib lock lock-frontend process unattended unattended-upgr upgr waiting
-arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce cgroupfs cpus d_type dockerfile format operating ostype paused raspbian standard_init_linux.go supports xfs
-inotify-limit-exhausted gregghz/Watcher/issues/23 bootstrap exception inotify last loop many most oserror python2 python2.7 raise site site-packages thread traceback watcher
+arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce cgroupfs cpus d_type dockerfile format operating ostype paused raspbian standard standard_init_linux.go xfs
+inotify-limit-exhausted gregghz/Watcher/issues/23 bootstrap exception inotify last many most oserror packages python2 python2.7 raise site site-packages thread traceback watcher
 file-descriptor-limit watchexec/watchexec/issues/251 error failed files many native open os to too watcher
 inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files fs initialize inotify instances many max os proc recommended sys too try value watcher
 docker-api-version-mismatch containrrr/watchtower/issues/2012 api client daemon from is level logs maximum msg new response supported time too version watchtower
@@ -1791,7 +1814,7 @@ ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is netwo
 wireguard-module-missing wg-easy/wg-easy/issues/33 access accessible add answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wg0.conf wireguard world
 restricted-container-guest wg-easy/wg-easy/issues/609 add answers device find ip link operation quick rtnetlink support supported that wg-quick wg0 wireguard your
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child cmd delete dport eth0 forward input masquerade mtu nft postrouting protocol quick wg-quick wg0
-host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward initialize input masquerade mtu needs perhaps postrouting udp upgraded wg0
+host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input insmod masquerade mtu needs perhaps postrouting udp upgraded wg0
 wireguard-module-missing angristan/wireguard-install/issues/134 access answers cest delete execstart interface link min protocol quick rtnetlink via wed wg-quick wg0 wireguard
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an be configuration dashboard env executable has neither nor path started unit valid virtual will
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
@@ -1800,11 +1823,11 @@ libc-mismatch BetaPictoris/wiki/issues/5 by focal generic glibc gnu libc libc.so
 stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod legacy masquerade nat need needs perhaps postrouting support table upgraded visit windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container create error failed following net net_admin please setting the your
 boot-partition-full elementary/wingpanel/issues/509 archive archives broken copy dpkg-deb killed left pipe preparing signal sub sub-process subprocess unpack unpacking vmlinuz
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing fri gnu header install oct operation rtnetlink smp supported wireguard
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 active alpine answers attempt attempting compilation executing fri gnu header install oct rtnetlink smp supported wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change directory extension file generic kernel missing modprobe module no revision such supported warning
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link nat protocol rule sat sep supported wg0 wg0.conf wireguard world
-wireguard-module-missing cmulk/wireguard-docker/issues/30 access adding answers dec delete interface ip6tables needs perhaps protocol rtnetlink rule upgraded wg0 wg0.conf wireguard
+wireguard-module-missing cmulk/wireguard-docker/issues/30 access adding answers dec delete interface ip6tables needs perhaps protocol rtnetlink rule stdout wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access add answers delete dev interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already directory fatal found headers in is lib linux modprobe module modules newest the version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory file insert insmod ko loading mnt no or setup such wireguard
@@ -1822,14 +1845,14 @@ runc-version-broken games-on-whales/wolf/issues/291 denied during fd ipv4 messag
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers bad desktop eth0 gnu illegal jul parse preempt rtnetlink smp tegra tue value
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community context dec experimental git go minimum newer old os runc too upgrade
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain controller initialize initializing insmod instance ip_tables legacy nat need needs obtaining perhaps register tables upgraded
-systemd-unit-user-missing christgau/wsdd/issues/101 active ago discovery dynamic enabled example example.com execstart exit-code preset services since user vendor web wed
+systemd-unit-user-missing christgau/wsdd/issues/101 active ago discovery dynamic enabled example example.com execstart exit-code preset services since utc vendor web wed
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat load modprobe module nat netfilter nf_conntrack overlay sbin was
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found in lib loop microsoft microsoft-standard-wsl2 modprobe module modules not standard sudo wsl2
 kernel-without-modules microsoft/WSL/issues/10586 could depmod fatal found loop ls microsoft microsoft-standard-wsl2 modprobe module modules open search standard such wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 missing nf_tables recent revision rule rule_append standard supported tables wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension insert ip_tables lsmod masquerade microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 missing nat nf_tables postrouting revision rule rule_append standard tables wsl2
-kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect initialize ip_tables microsoft microsoft-standard-wsl2 netavark netfilter netlink os preparing standard supports warn wsl2
+kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect insmod ip_tables microsoft microsoft-standard-wsl2 netavark netfilter netlink os preparing standard supports warn wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 could dep fatal kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe module modules modules.dep.bin open search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 bin could dep kmod kmod_search_moddep lib libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs open search
 unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do gnu initialize insmod jun microsoft nat need needs perhaps pst sshuttle table thu upgraded
@@ -1842,6 +1865,7 @@ iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-p
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin needs perhaps search upgraded
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found in lib microsoft microsoft-standard-wsl2 modprobe module modules not standard sudo wsl2
 unsupported-kernel-wsl microsoft/WSL2-Linux-Kernel/issues/181 directory fatal found in lib microsoft microsoft-standard modprobe module modules not standard vcan
+module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/219 be dmesg generic magic microsoft microsoft-standard mod mod_unload should smp standard unload version
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft microsoft-standard mod mod_unload modversions should smp standard unload version
 kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs fatal found in lib modprobe module modules not stable wsl2
 image-entrypoint-missing wso2/docker-apim/issues/189 caused container container_linux.go create denied exec home init linux oci permission process response runtime starting unknown
