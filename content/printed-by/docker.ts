@@ -80,7 +80,8 @@ export const docker: Readonly<Record<string, string>> = {
     'Go net/http 1.10 之前（Docker 18.05 及以下）、Python requests',
   'Go programs whose proxy address has its scheme twice, or a colon too few':
     'Go 程序，代理地址的协议前缀写了两遍，或少了冒号',
-  'dockerd: straight to Docker Hub, which a firewall may forbid': 'dockerd，直连 Docker Hub，可能被防火墙拦截',
+  'dockerd, containerd: straight to a public registry, which a firewall may forbid':
+    'dockerd、containerd，直连公网镜像仓库，可能被防火墙拦截',
   'OpenSSL: the port speaks no TLS': 'OpenSSL，对方端口上跑的不是 TLS',
   'systemd Environment=, env, drop-ins, /etc/environment':
     'systemd 的 Environment=、env、drop-in 文件、/etc/environment',

@@ -85,14 +85,6 @@ export default defineDiagnosis({
         zh: '证书不是给所访问的域名或地址签发的，只能换新证书。',
       },
     },
-    {
-      weight: 'hints',
-      when: seen('x509-unknown-authority'),
-      says: {
-        en: 'The chain is not known here: an own CA, an old bundle, or interception.',
-        zh: '本机不认识这条证书链：自建 CA、证书包过旧，或者被中间设备截获。',
-      },
-    },
   ],
   refutes: [
     {

@@ -43,8 +43,9 @@ export default [
   }),
   sig({
     id: 'kubeconfig-unreadable',
-    literal: ['rror loading config file'],
-    pattern: /[Ee]rror loading config file "(?<file>\/[^"]{1,200})": open [^:]{1,200}: permission denied/,
+    literal: ['rror loading config file', 'nable to read client-', 'nable to read certificate-authority'],
+    pattern:
+      /(?:[Ee]rror loading config file "(?<file>\/[^"]{1,200})":|[Uu]nable to read (?:client-cert|client-key|certificate-authority) (?<part>\/\S{1,200}) for \S{1,100} due to) open [^:]{1,200}: permission denied/,
     example:
       'error: error loading config file "/etc/rancher/k3s/k3s.yaml": open /etc/rancher/k3s/k3s.yaml: permission denied',
     nearMiss: 'error: error loading config file "/root/.kube/config": yaml: line 3: mapping values are not allowed',
