@@ -77,7 +77,7 @@ bare('a page that breaks says so and does not lose the case: tried again, or loa
 
 test('an input that the engine stops on: it says so, and undo goes on from before', async ({ page, triage }) => {
   test.skip(offline, 'there every file comes from the service worker, which has it')
-  await page.route('**/assets/engine-*.js', async (route) => {
+  await page.route('**/assets/engine.*.js', async (route) => {
     const answer = await route.fetch()
     await route.fulfill({ response: answer, body: `(${breaks})(${JSON.stringify(poison)});${await answer.text()}` })
   })

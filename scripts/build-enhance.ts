@@ -1,11 +1,16 @@
 /**
  * Bundles what pages load without the framework, into public/assets/ with a hash in each name, so that a page always gets
  * the scripts it was built with: the script on every page, what it fetches later (search, list of keys, offline part), what
- * some pages load (filter of lists, drawn trees), and the engine, one file for triage and for the search. `--watch` builds again whenever a source changes.
+ * some pages load (filter of lists, drawn trees), and the engine, a file a language for triage and for the search. `--watch`
+ * builds again whenever a source changes.
  */
-import { mkdirSync, rmSync } from 'node:fs'
-import { type BuildOptions, build, context } from 'esbuild'
+import { createHash } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { type BuildOptions, build, context, type Plugin } from 'esbuild'
 import { settings } from '../lib/site'
+import { languages } from '../lib/ui'
+import { forWorker } from './for-worker'
 
 const define = Object.fromEntries(
   Object.entries(settings()).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]),
@@ -24,6 +29,20 @@ const bundle = (name: string, entry: string, format: 'iife' | 'esm'): BuildOptio
   charset: 'utf8',
   define,
 })
+/** Writes a bundle once for each language; `NAME.js` becomes `NAME.en-HASH.js` and `NAME.zh-HASH.js`. */
+const eachLanguage: Plugin = {
+  name: 'each-language',
+  setup: ({ onEnd }) =>
+    onEnd(({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles)
+        for (const lang of languages) {
+          const script = forWorker(text, lang)
+          const hash = createHash('sha256').update(script).digest('hex').slice(0, 8).toUpperCase()
+          const name = basename(path).replace(/\.js$/, `.${lang}${watch ? '' : `-${hash}`}.js`)
+          writeFileSync(`public/assets/${name}`, script)
+        }
+    }),
+}
 const bundles = [
   bundle('enhance', 'lib/enhance/index.ts', 'iife'),
   bundle('search', 'lib/search/index.ts', 'esm'),
@@ -31,7 +50,12 @@ const bundles = [
   bundle('filter', 'lib/filter/index.ts', 'esm'),
   bundle('picture', 'lib/picture/page.ts', 'esm'),
   bundle('offline', 'lib/offline/page.ts', 'esm'),
-  bundle('engine', 'components/triage/engine.worker.ts', 'iife'),
+  {
+    ...bundle('engine', 'components/triage/engine.worker.ts', 'iife'),
+    entryNames: '[name]',
+    write: false,
+    plugins: [eachLanguage],
+  },
 ]
 
 rmSync('public/assets', { recursive: true, force: true })

@@ -15,14 +15,20 @@ const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1')
 const hash = (how: 'sha256' | 'md5', body: Uint8Array) => createHash(how).update(body)
 
-/** What works before a language is kept: the way in, triage in both languages, and every hashed file but the legacy one. */
+/** What works before a language is kept: the way in, triage, and every hashed file but the legacy one and the engines. */
 const legacy = new Set(
   [
     ...readFileSync(`${out}/en/triage/index.html`, 'utf8').matchAll(/<script src="[^"]*\/(_next\/[^"]+)" noModule/g),
   ].map((m) => m[1]),
 )
+const isEngine = (file: string): boolean => /^assets\/engine\.\w+-/.test(file)
+const engineOf = (lang: string): string => {
+  const file = files.find((f) => f.startsWith(`assets/engine.${lang}-`))
+  if (!file) throw new Error(`there is no engine for ${lang}: run npm run build`)
+  return file
+}
 const isHashed = (file: string): boolean =>
-  /^(?:_next\/static|assets)\/.*\.(?:js|css|woff2)$/.test(file) && !legacy.has(file)
+  /^(?:_next\/static|assets)\/.*\.(?:js|css|woff2)$/.test(file) && !legacy.has(file) && !isEngine(file)
 const isShell = (file: string): boolean =>
   isHashed(file) ||
   file === 'icon.svg' ||
@@ -70,6 +76,7 @@ await build({
   define: {
     SHELL: JSON.stringify(shell),
     PACKS: JSON.stringify(packs),
+    ENGINES: JSON.stringify({ en: engineOf('en'), zh: engineOf('zh') }),
     HEADERS: JSON.stringify(headers),
     'process.env.NODE_ENV': '"production"',
   },

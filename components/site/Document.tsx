@@ -43,7 +43,7 @@ export const Document = ({ lang, children }: { lang: Locale; children: ReactNode
         data-search-at={asset('search')}
         data-keys-at={asset('keys')}
         data-offline-at={asset('offline')}
-        data-engine-at={asset('engine')}
+        data-engine-at={asset(`engine.${lang}`)}
         data-keep=""
       />
       <link rel="manifest" href={paths.at(lang, 'manifest.json')} />

@@ -13,8 +13,11 @@ export function sum(text: string): string {
   }
   return `${(a >>> 0).toString(16).padStart(8, '0')}${(b >>> 16).toString(16).padStart(4, '0')}`
 }
+/** What rules are explained and tested with is no part of them, and pages do not have all of it. */
+const beside = new Set(['en', 'zh', 'example', 'nearMiss', 'by', 'source', 'sources'])
 /** Patterns have no JSON of their own. */
-const plain = (_: string, value: unknown): unknown => (value instanceof RegExp ? `${value}` : value)
+const plain = (key: string, value: unknown): unknown =>
+  beside.has(key) ? undefined : value instanceof RegExp ? `${value}` : value
 const sumOf = (value: unknown): string => sum(JSON.stringify(value, plain))
 
 export interface Knowledge {

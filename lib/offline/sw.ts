@@ -1,6 +1,7 @@
 /**
  * The service worker. It serves one version of the site, the one it was built with: what triage needs is fetched when it is
- * installed (checked against the hashes of the build), a language follows as one pack when a page asks for it. A newer
+ * installed (checked against the hashes of the build) with the engine of each language that is read, the pages of a
+ * language follow as one pack when a page asks for it. A newer
  * version waits until a person takes it, and pages of the version before keep their scripts until they are left.
  */
 import { ExpirationPlugin } from 'workbox-expiration'
@@ -15,12 +16,15 @@ declare const self: ServiceWorkerGlobalScope
 /** Put in by scripts/offline.ts. */
 declare const SHELL: readonly PrecacheEntry[]
 declare const PACKS: Readonly<Record<Locale, { readonly url: string; readonly bytes: number; readonly pages: number }>>
+/** address of the engine of each language */
+declare const ENGINES: Readonly<Record<Locale, string>>
 declare const HEADERS: Readonly<Record<string, string>>
 
 const scope = self.registration.scope
 const langs: readonly Locale[] = ['en', 'zh']
 const former = 'oolong-former'
 const visited = 'oolong-visited'
+const engines = 'oolong-engine'
 const packs = (lang: Locale) => `oolong-pack-${lang}-`
 const pack = (lang: Locale) => `${packs(lang)}${PACKS[lang].url}`
 /** stands in a pack's cache once everything is in it */
@@ -32,8 +36,27 @@ shell.addToCacheList([...SHELL])
 const isKept = async (lang: Locale): Promise<boolean> =>
   (await caches.match(whole, { cacheName: pack(lang) })) !== undefined
 
+const engine = (lang: Locale): string => new URL(ENGINES[lang], scope).href
+/** @throws when it cannot be fetched or kept */
+async function keepEngine(lang: Locale): Promise<void> {
+  const cache = await caches.open(engines)
+  if (!(await cache.match(engine(lang)))) await cache.add(engine(lang))
+}
+const langOf = (address: string): Locale | undefined => langs.find((l) => address.startsWith(`${scope}${l}/`))
+/** What is open now, or was kept by the version before. */
+async function languagesRead(): Promise<readonly Locale[]> {
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const before = await (await caches.open(engines)).keys()
+  return langs.filter(
+    (lang) =>
+      open.some((page) => langOf(page.url) === lang) || before.some(({ url }) => url.includes(`/engine.${lang}`)),
+  )
+}
+
 /** @throws when the pack cannot be fetched or kept; nothing of it is left then */
 async function fill(lang: Locale): Promise<void> {
+  // who switches the language without a network goes on with the case
+  for (const each of langs) await keepEngine(each)
   if (await isKept(lang)) return
   try {
     const answer = await fetch(new URL(PACKS[lang].url, scope))
@@ -75,7 +98,8 @@ self.addEventListener('install', (event) => {
     // who could read offline before can do so after; where it fails the page asks for the pack again
     for (const lang of langs) if ((await packsOf(lang)).length > 0) await keep(lang).catch(() => undefined)
   }
-  event.waitUntil(Promise.all([shell.install(event), again()]))
+  const read = async () => Promise.all((await languagesRead()).map(keepEngine))
+  event.waitUntil(Promise.all([shell.install(event), read(), again()]))
 })
 
 self.addEventListener('activate', (event) => {
@@ -89,6 +113,14 @@ self.addEventListener('activate', (event) => {
     for (const request of await cache.keys()) {
       const answer = now.has(request.url) ? undefined : await cache.match(request)
       if (answer && hashed(new URL(request.url))) await keepsake.put(request, answer)
+    }
+    const used = new Set(langs.map(engine))
+    const scripts = await caches.open(engines)
+    for (const request of await scripts.keys()) {
+      const answer = used.has(request.url) ? undefined : await scripts.match(request)
+      if (!answer) continue
+      await keepsake.put(request, answer)
+      await scripts.delete(request)
     }
     await shell.activate(event)
     for (const lang of langs)
@@ -125,21 +157,25 @@ const parts = new CacheFirst({ cacheName: `${visited}-parts`, plugins: [recent()
 registerRoute(
   (at) => ours(at) && hashed(at.url),
   async ({ request, event }) =>
-    (await caches.match(request, { cacheName: former })) ?? parts.handle({ request, event }),
+    (await caches.match(request, { cacheName: engines })) ??
+    (await caches.match(request, { cacheName: former })) ??
+    parts.handle({ request, event }),
 )
 
 const pages = new NetworkFirst({ cacheName: visited, networkTimeoutSeconds: 8, plugins: [recent()] })
 registerRoute(
   (at) => ours(at) && at.request.mode === 'navigate',
   async ({ url, request, event }) => {
+    const lang = langOf(url.href)
+    // the other language is read for the first time: triage is to work there too, whether or not its pages are kept
+    if (lang) event.waitUntil(keepEngine(lang).catch(() => undefined))
     const found = await kept(url)
     if (found) return found
     try {
       return await pages.handle({ request, event })
     } catch {
       if (!/[/.][^/]*\.[^/]*$|\/$/.test(url.pathname)) return Response.redirect(`${url.pathname}/${url.search}`)
-      const lang = url.href.slice(scope.length).startsWith('zh/') ? 'zh' : 'en'
-      return (await kept(url, true)) ?? (await shell.matchPrecache(`${lang}/offline/`)) ?? Response.error()
+      return (await kept(url, true)) ?? (await shell.matchPrecache(`${lang ?? 'en'}/offline/`)) ?? Response.error()
     }
   },
 )
