@@ -19,7 +19,7 @@ export const AlikeReports = ({ report, lang, t }: { report: Report; lang: Locale
             </a>
             <ul className="text-sm">
               {a.reports.map((source) => (
-                <li key={source} className="wrap-anywhere">
+                <li key={source} className="py-1 wrap-anywhere">
                   <a href={source}>{sourceLabel(source)}</a>
                 </li>
               ))}

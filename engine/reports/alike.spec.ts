@@ -25,8 +25,8 @@ describe('the words of an output', () => {
     ])
     expect([...wordsOf(paste.sections)].sort()).toEqual(['dev', 'filesystem', 'mount', 'sdb1', 'unknown'])
   })
-  it('come with the parts of a name, and without hashes and numbers', () => {
-    expect([...words('kube-proxy ip_tables 3f9a0c1b2d 6.1.0-10')].sort()).toEqual([
+  it('come with the parts of a name, and without hashes, numbers and dates', () => {
+    expect([...words('Wed Mar 1 UTC kube-proxy ip_tables 3f9a0c1b2d 6.1.0-10')].sort()).toEqual([
       'ip_tables',
       'kube',
       'kube-proxy',

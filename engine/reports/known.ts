@@ -29,7 +29,7 @@ stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unab
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables kernel missing module name nat net revision supported wait warning
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists file from layer lib no open overlay2 pull pulling register such var
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache could executing firewall inet init initialization invalid mark netlink network process rule table
-kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command cst fatal found gnu linux modinfo modprobe module mon nf_tables not nov smp tables uname
+kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command fatal found gnu linux modinfo modprobe module nf_tables not smp tables uname
 cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest downloaded erro fedora hello hello-world locally mountpoint newer pull redhat redhat-release world
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon docker error from have ipv4 network networks overlapping response with
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon docker error from have ipv4 network networks overlapping response with
@@ -39,23 +39,23 @@ dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area bad 
 stale-pid-file gofixpoint/amika/pull/268 cat daemon delete docker.pid dockerd ensure log or pid process run running start still var with
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 admin cap cap-add devices doesn during log-driver mark net.ipv4.conf.all.src_valid_mark net_admin none privileged prochooks runc shim sysctl
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom daemon dev device directory file from gathering information net no response such tun while
-oom-killed ampache/ampache/issues/2277 ago community hold hold-off init.d kill killed mysql off over preset restart scheduling signal since thu
+oom-killed ampache/ampache/issues/2277 active community hold hold-off init.d kill killed mysql off over preset restart scheduling signal since vendor
 dkms-build-failed angristan/wireguard-install/issues/30 access client delete dkms dkms.conf interface link locate protocol quick source supported test wg-quick wg0 wireguard
 bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker docker-compose error on one other overlaps pool space this up with
 docker-socket-permission ansible/ansible-container/issues/761 aborted api connection denied error fetching permission server version while
 systemd-override-outdated mongrelion/ansible-role-docker/issues/22 daemon directly docker dockerd is journalctl linux not on please run supported
 cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups changed complete delta download downloaded end layer locally mountpoint newer non-zero pulling rc return zero
 daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 and are as both configuration configure daemon.json directives fd flag following hosts json specified tcp unable
-cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni config false jul kubectl kubeletnotready message networkpluginnotready networkready nodes plugin ready reason runtime uninitialized
+cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni config false get kubectl kubeletnotready message networkpluginnotready networkready nodes plugin ready reason runtime uninitialized
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 call dist dist-packages last most packages python3 raise recent requests scheme self send tls traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg inrelease manpage no_pubkey noble pubkey public secure securely signatures signed therefore updating verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command command_failed couldn creating filter forward help information iptables load more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables changed cidr contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal pod-network-cidr rc what
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease min release repository updates valid virtualbox yet
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at bin command denied directory exec execute exited main opt permission python spawning step such venv
-systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown edt entered execstart execstop hold hold-off limit off over preset sat scheduling stop success unifi
+systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstart execstop hold hold-off limit off over preset restart scheduling since stop success unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun enabled libkmod libkmod.c lookup lookup_builtin_file modprobe modules newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe your
-stale-running-kernel githubixx/ansible-role-wireguard/issues/115 aug extra fatal find found jun lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
+stale-running-kernel githubixx/ansible-role-wireguard/issues/115 directory extra fatal find found lib lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 com compose have https increase increase-rate-limit limit pull rate reached response toomanyrequests www www.docker.com you your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call dev disk dmesg f2fs filesystem have information may mnt more mount mounting type unknown
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd new nil prior rename sock storage supported tmp
@@ -65,10 +65,10 @@ module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register start symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 could fatal generic insmod kernel load modprobe module modules such trying tun tun.ko unable using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
-host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw device due errno exiting fri inet jun ls output peer script stdout tap tun
+host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw device due errno exiting inet ls net open output peer script stdout tap tun
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument available crit exiting fetch generation id iptables-legacy legacy nf_tables policies present rule script tables them
-missing-tun-device binhex/arch-rtorrentvpn/issues/24 cannot dev device due errno error exiting fatal may net no open such tap tun wed
-not-root binhex/arch-rtorrentvpn/issues/73 cannot due errno eth0 exiting fatal fri gateway iface ioctl oct operation permitted route tun tunsetiff
+missing-tun-device binhex/arch-rtorrentvpn/issues/24 cannot dev device due errno error exiting fatal may net no open such tap to tun
+not-root binhex/arch-rtorrentvpn/issues/73 cannot due errno error eth0 exiting fatal gateway iface ioctl not operation permitted route tun tunsetiff
 iptables-backend-mismatch binhex/arch-sabnzbdvpn/issues/55 argument available crit defined exiting fetch generation id information nf_tables policies rule script tables vpn yes
 boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters dmesg efi esp fat files filesystem fsck have information initializing more sda2 vfat
 modprobe-config-invalid TommyTran732/Arch-Setup-Script/issues/46 bad blacklist conf config etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
@@ -85,16 +85,16 @@ loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup
 kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled context endpoint erro hello hello-world interfaces operating ostype pair sandbox world
 boot-partition-full armbian/build/issues/130 archive archives armhf blocks broken copy df dpkg-deb k-blocks killed pipe signal subprocess unpack unpacking vmlinuz
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go load memory mounted oci our process_linux.go prochooks program runtime setting support
-arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu init linux oct smp standard standard_init_linux.go tue ubuntu uname user utc
+arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused error exec format generic gnu init linux process smp standard standard_init_linux.go ubuntu uname user
 systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth duration ignored io mem min mnt ms namespace namespacing nix read rest socket store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables is lock option perhaps the to use want xtables you
 boot-kernel-not-updated atrandys/wireguard/issues/14 access accessible answers delete interface link protocol quick rtnetlink supported via wg-quick wg0 wg0.conf wireguard world
-arch-mismatch-exec-format zilliztech/attu/issues/415 aarch64 caused exec format gnu init linux localhost mar smp standard standard_init_linux.go uname user utc wed
+arch-mismatch-exec-format zilliztech/attu/issues/415 aarch64 caused docker exec format gnu init linux localhost process run smp standard standard_init_linux.go uname user
 image-entrypoint-missing openatx/atxserver2/issues/43 bringing caused container_linux.go date denied docker-compose encountered errors exec oci permission project scripts wait web while
 restricted-container-guest Lukas-Heiligenbrunner/AURCache/issues/75 directory fatal found fuse in lib modprobe module modules not pve
 systemd-unit-bad-path ublue-os/aurora/issues/103 code exec execstart exited libexec main pid process service status systemctl usr
 apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app application copy currently existing holding lock mb memory other out rss state waiting yum
-inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err error inotify jobs left local mar media mnt no on space trigger watch
+inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err error failed inotify jobs left local media mnt no on space trigger watch
 systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalctl main process service status
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease min org release repository updates valid will yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 cat core cpu dumped family genuineintel ghz illegal instruction intel name proc processor vendor
@@ -107,17 +107,17 @@ oom-killed Azure/azure-service-operator/issues/298 code exit last reason state t
 module-signature-rejected microsoft/azurelinux/issues/5831 are could efi error example insert insmod module mok not on operation permitted supported system this
 compose-not-installed lablup/backend.ai/issues/596 command compose containers flag help options runtime see self self-sufficient shorthand sufficient unknown up usage yml
 ipset-module-missing balena-os/balena-intel/issues/29 argument create domain error filter hash invalid ipset ipv4 kernel list net received
-systemd-unit-bad-path debauchee/barrier/issues/733 cest connected dir docs execstartpre full github github.com kvm man master mkdir software source wed wiki
+systemd-unit-bad-path debauchee/barrier/issues/733 connected dir docs execstartpre full github github.com kvm man master mkdir preset since software source wiki
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm entry fwmark iptables-restore mark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf route suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 api booted containerd containerd.service control docker.socket exit-code group level listen resolve result runtime socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured dependency depends dpkg installation post-installation problems processing profile shim subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initialize initializing insmod ip_tables legacy nat need needs perhaps register table tables upgraded wait
-resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad can cat com conf google lrwxrwxrwx ls oct open ping resolv resolv.conf root tmp
+resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad can cat com conf google lrwxrwxrwx ls open ping resolv resolv.conf root such tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another by could dpkg frontend get held it lock lock-frontend unable unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g fs generic library ls man manual mount.cifs needed page refer shared uname utf8
-boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables jan kmod kmod_search_moddep libkmod libkmod.c mar moddep modules.dep.bin pi search total
+boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps pi search total
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate current expired head manifests registry registry-1.docker.io repository scope tls token valid verify yet
-start-limit-hit henrygd/beszel/pull/311 counter cst execstart hit hub job limit preset quickly repeated request restart scheduled success too tue
+start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit opt preset quickly repeated request restart scheduled since success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash bin dev from help invalid lib merged mkdir overlay response see shm ubuntu var
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind cannot connectivity driver endpoint external listen on programming proxy starting tcp use userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch build compile configuration exiting ext4 filesystem logging modprobe modules release revision trunk unsupported
@@ -134,7 +134,7 @@ kernel-config-missing boot2docker/boot2docker/issues/1389 filter initialize ipt 
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image it mount newer portable response rm ubuntu unknown
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev btrfs correct ext2 ext3 ext4 filesystems here partitions swapper syncing tainted unknown-block uuid vfs
 lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 enabled exec executable family fixed information ip_vs ipvs loadbalancing message native possible that until will work
-stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu host modprobe module modules nov org preempt smp sun uname
+stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fatal fuse gnu host linux modprobe module modules org preempt smp uname
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon daemon.json engine etc invalid json key looking object of starting string unable
@@ -155,7 +155,7 @@ dkms-install-skipped CachyOS/linux-cachyos/issues/410 dkms dkms.conf exclusive h
 module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device error open or root unknown unknown-block uuid vfs
 package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example from invalid is or org pacman pgp signature sudo sy unknown
 proxy-misconfigured KnoAll/cacti-template/issues/41 could curl errno error example https net not other proxy resolve trying unknown update yum
-systemd-sandbox-path-missing caddyserver/caddy/issues/1104 active ago disabled docs execstart limit namespace preset since start-limit stdout sun tmp true vendor web
+systemd-sandbox-path-missing caddyserver/caddy/issues/1104 active disabled docs execstart limit log namespace preset result since start-limit stdout tmp true vendor web
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max max_user_watches messages processing raw resources space tail watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 cgroup configure disabling events inotify inotify_add_watch kmsg kubepods left manager oom pids source space watch watcher
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart has more one only properly refusing restart services setting than unit which
@@ -181,14 +181,14 @@ module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 alias depends de
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain controller initialize initializing insmod instance legacy nat need needs obtaining perhaps register table upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
-kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 cat create cst err exec gcc gnu ld linux mon network proc qdisc sep smp specified
+kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 cat create err exec exit found gcc gnu ld linux network proc qdisc smp specified version
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun configure daemon.json defined defined-by devel directives don freedesktop json listinfo lists lists.freedesktop.org mailman org systemd-devel
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine exited failure following has json main unable unit
 selinux-denied mcktr/check_fritz/issues/84 audit audit.log avc comm dm-0 ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
-time-not-synced jareware/chilipie-kiosk/issues/190 another applied apt-get archive bullseye cet date dists inrelease kb pm raspberrypi raspbian repository updates yet
+time-not-synced jareware/chilipie-kiosk/issues/190 another applied apt-get archive bullseye date dists inrelease kb pm raspberrypi raspbian reading repository updates yet
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod local locking lsm module modules nonexistent operation parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id invalid iptables iptables-legacy legacy nf_tables present rule see set tables them use
-module-version-mismatch cilium/cilium/issues/11162 apr cmd execution format gmt initialize input insert insmod ip6 ip6_tables ip6tables needs perhaps subsys upgraded
+module-version-mismatch cilium/cilium/issues/11162 cmd execution filter format initialize input insert insmod ip6 ip6_tables ip6tables needs perhaps subsys tables upgraded
 apt-lock-or-broken cilium/cilium/pull/11826 acquire another could dpkg frontend get it lock lock-frontend open process resource temporarily unable unavailable using
 ipv6-disabled-kernel cilium/cilium/issues/18513 address cmd execution family initialize ip6tables legacy mangle nat needs perhaps protocol subsys supported table upgraded
 apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt dpkg fetched frontend held kb lock lock-frontend mb reading unattended unattended-upgr upgr
@@ -199,9 +199,9 @@ bridge-address-conflict iowarp/clio-core/issues/1040 address cluster create daem
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 cri crio crio.sock dockershim dockershim.sock execution fetch kubeadm multiple one phase preflight select sock socket sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certificate certs etcd falling healthcheck jul kube-system managed manager reading yaml
+kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certificate certs cluster etcd falling healthcheck kube-system managed manager reading yaml
 dkms-build-failed neggles/cm4io-fan/issues/14 add completed creating dkms headers install kernelsourcedir located option package please source src symlink tell where
-systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 ago application docker.service dockerd-rootless.sh docs docs.docker.com engine execstart go min mon preset pst rootless since vendor
+systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 active application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine exec execstart go min preset rootless since vendor
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli connect context debug docker.sock echo errors false inc libexec mode plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
 kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go create disk exceeded init join key linux oci process_linux.go quota response runtime session unknown
@@ -212,7 +212,7 @@ docker-python-client-outdated docker/compose/issues/11693 call cli compose conta
 address-pool-exhausted docker/compose/issues/2279 address an available bridge build creating grep localdefault ls none parse pool predefined request space subpool
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help information insert iptables isolation load more response rule target try wait
 address-pool-exhausted docker/compose/issues/6153 address among an assign available compose could defaults docker-compose find ipv4 network non non-overlapping overlapping pool
-snap-docker-confinement docker/compose/issues/6361 any are configuration docker-compose docker-compose.yml ls mar nov openssl parent right rwxr rwxr-xr-x suitable total yml
+snap-docker-confinement docker/compose/issues/6361 any are build compose configuration docker-compose docker-compose.yml ls openssl parent right rwxr rwxr-xr-x suitable total yml
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker docker-compose exe execute failed in installed not or path script to up
 snap-docker-confinement docker/compose/issues/8121 call cli database ensure errno execute exists last metrics most project recent script successfully tmp traceback
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
@@ -248,7 +248,7 @@ libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gn
 corrupt-docker-state containerd/containerd/issues/7834 container containerd create data describe dir io.containerd.snapshotter.v1.overlayfs kubectl overlayfs pod prepare snapshot snapshotter stat such temp
 containerd-not-running containerd/containerd/issues/789 apt bin code containerd containerd.sock docker-ce dockerd execstart exited failure fd install run sock status usr
 containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri desc execution flight implemented kubeadm phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented validate
-corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt but db.go etcd expected github github.com go.etcd.io goroutine mar node1 page panic self src
+corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt but db.go etcd expected github github.com go.etcd.io goroutine node1 page panic self src vendor
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal to
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri etc expect failed from invalid io.containerd.x.vx key load plugin to toml uri
 kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need not table to you
@@ -288,7 +288,7 @@ cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 connect connection cri cri
 cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc err initialized log network plugin podsandboxid rpc runtime sandbox sock stop
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc fata getting nil rpc runtime.v1alpha2.runtimeservice runtimeservice sock true unimplemented unix v1alpha2 verbose
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been connection containerd.io context crictl deadline debu dockershim dockershim.sock endpoint exceeded fata ps sure timeout yaml
-kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata graphdriver initializing localhost mon nov prior pst smp storage task unstable upgrade warn
+kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata gnu graphdriver initializing localhost please prior smp storage task uname unstable upgrade warn
 module-loading-disabled dnschneid/crouton/issues/2276 error fatal inserting kernel lib modprobe modules not operation permitted
 module-version-mismatch dnschneid/crouton/issues/2508 argument could error insert invalid modprobe not vboxdrv
 module-loading-disabled dnschneid/crouton/issues/3434 cifs cifs.ko cmdline denied dmesg init insert insmod local lsm module modules operation os permitted tail
@@ -311,11 +311,11 @@ nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon 
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind cannot creating listen port proxy recreating site tcp up use userland web
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt apt-get configure correct done dpkg fetched kb lists manually must package problem reading upgrade was
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config directory fatal found init kernel kubeadm lib load modprobe module modules output parse unable yml
-kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cgroup connect cpu cpuset devices docker.sock isn mounted mountpoint mounts pids preempt tue warn
+kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cgroup connect cpu cpuset devices docker.sock isn mounted mountpoint mounts pids preempt smp warn
 dns-resolver-failing debops/debops/issues/1929 apt-get archive archive.ubuntu.com daemon.json data-root dns hosts json nameserver overlay2 resolv resolv.conf resolving search storage-driver temporary
 overlay-module-missing debops/ansible-docker/issues/40 and as enough ensure filesystem has host level loaded new overlay please support supported systemctl this
 br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables call cgroups checks execution filecontent flight missing netfilter phase pre pre-flight preflight rockchip some
-systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating active ago auto auto-restart cet execstart fri gateway platform port preset rest restart since vendor
+systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating active api auto auto-restart enabled execstart exit-code gateway platform port preset rest restart since vendor
 systemd-unit-user-missing DefGuard/defguard/issues/3531 at code counter credentials determine exit exit-code exited job main process restart result scheduled such user
 docker-context-wrong erturklab/delivr_cfos/issues/4 at based configuration connect context current description desktop docker.sock docker_host endpoint home ls sock unix user
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4 not
@@ -325,20 +325,20 @@ kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get host kub
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap class comm disable fully launch namespace profile requested uid unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org debian exists if mode org remote resolving trusted yet
-kernel-config-missing MichaIng/DietPi/issues/2270 armv7l cst device error found gnu linux modinfo module not oct smp thu
+kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device error found gnu linux modinfo module not smp
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter chain controller dep instance kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin netfilter nft obtaining protocol search
 seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj can cert config crypto generating getting if key new replace required self signed writing your
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon daemon.json etc file invalid json key looking object of string unable with
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp dpkg hard img initramfs initramfs-tools initrd installation left post-installation space subprocess tools triggers writing
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs initramfs-tools initrd installation post-installation sub sub-process subprocess tools trigger triggers update-initramfs
-iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument cest fetch generation id jun message nat nf_tables preempt rule smp tables tue wait
+iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation gnu home id message nat nf_tables preempt rule smp tables uname wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive bullseye debian dists inrelease kb lists package raspberrypi reading repository updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install is mnt mount newest sda2 the type unknown version
 fs-mounted-readonly MichaIng/DietPi/issues/6613 been block buffer class critical eth0 flags op phys phys_seg prio sda sda2 sector seg write
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine creating exec executable getlocalbackend go logtail path program router sbin started string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config config.gz config_tun config_tun_vnet_cross_le could cross grep insert invalid modprobe proc set tun vnet zcat
-boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf dpkg feb gcc ii img initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
-kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension feb gnu kernel missing module preempt revision smp supported thu uname utc warning
+boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf dpkg gcc ii img initrd initrd.img la ld lrwxrwxrwx preempt rw-r trunk vmlinuz
+kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu kernel linux missing module not preempt revision smp supported uname warning
 unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket failed for journalctl listen loaded not on refusing service socket the to
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain controller initialize initializing insmod instance ip_tables legacy nat need obtaining register rpi rpt tables wait
 port-already-allocated langgenius/dify/issues/1760 address already bind data established fd ipv6 listen lsof off proxy size tailscale tcp userland www
@@ -360,7 +360,7 @@ coredns-loop kubernetes/dns/issues/288 age apiserver controller coredns etcd get
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory docker exec file init linux logs no or process standard standard_init_linux.go such user
 dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes com data from google ms ping rm run seq ti time ttl
 dns-resolver-failing alpinelinux/docker-alpine/issues/59 add again alpine apk fetch git ignoring it missing org required tar temporary try update world
-volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 and app args dec denied folder gid log mkdir permission pm setting structure thu uid utc
+volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 and app args cannot denied folder gid log mkdir permission pm server setting structure uid up
 fs-mounted-readonly docker/docker-bench-security/issues/15 cannot container devicemapper etc fata hostname lib message mnt only open read read-only response rootfs system
 seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives deb executing fetched inrelease invoke jammy jammy-security kb mb problem security.ubuntu.com sub sub-process
 kernel-modules-extra-missing docker/docker-ce-packaging/issues/1340 addrtype append command_failed controller dst dst-type extension initializing instance ipv4 missing obtaining prerouting register revision rules
@@ -380,7 +380,7 @@ registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials do
 port-already-allocated 4km3/docker-dnsmasq/issues/8 already bind bringing connectivity development dnsmasq encountered endpoint external listen netstat programming project proxy udp userland
 daemon-flag-conflict docker/docs/pull/5223 are as both configuration configure daemon.json directives docker.sock flag following hosts json sock specified tcp unix
 proxy-misconfigured docker/docs/issues/7631 find hello hello-world https image latest length locally proxyconnect received registry registry-1.docker.io response tcp tls world
-daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization been containerd.sock cst dockerd-current docs.docker.com exe journal libexec live live-restore push restore runc unavailable
+daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization been containerd.sock dockerd-current docs.docker.com exe journal libexec live live-restore oci push restore runc unavailable
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn exist help information input masquerade match more nf_tables rule rule_append state tables try
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
 iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument exec fetch generation id invalid logs nf_tables null return rule stderr tables true utils
@@ -401,12 +401,12 @@ iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dme
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller do exist initialize initializing insmod instance ip6tables iptables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory docker exec file init linux no or process run standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
-daemon-flag-conflict docker-library/docker/issues/493 cest containerd.sock cpu daemon.json docker.sock docker.socket docs.docker.com duration fd hosts json min mon ms socket triggeredby
+daemon-flag-conflict docker-library/docker/issues/493 containerd.sock cpu daemon.json docker.sock docker.socket docs docs.docker.com duration execstart fd hosts json min ms socket triggeredby
 restricted-container-guest docker-library/docker/issues/111 adj behavior change critical dir fallback generally getting less oom oom_score_adj parent propagation score work write
 docker-context-wrong docker-library/docker/issues/200 connect containers dial docker during error get host http json lookup no on ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 error failed gid kubectl logs map newuidmap not operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod iptables legacy modprobe modules need needs perhaps table upgraded your
-restricted-container-guest docker-library/docker/issues/5 aug br_netfilter change enough ensure erro forward forwarding ip_forward listening netfilter nf_nat only option read read-only
+restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure erro forward forwarding ip_forward listening netfilter nf_nat only option overlay read read-only
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 compose-not-installed markshust/docker-magento/issues/740 command containers flag for help in options runtime see self self-sufficient setup shorthand sufficient unknown usage
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted dev df disk filesystem grep label lsof mounted on size srv storage use used
@@ -421,22 +421,22 @@ iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept argument chai
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh error executable file found in no not oci or path such
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do does exist initialize insmod iptables legacy nat need needs openvpn perhaps table tcp upgraded your
-missing-tun-device kylemanna/docker-openvpn/issues/39 admin apr cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn rm tap tun udp volume
+missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due errno exiting ls net_admin openvpn rm tap tun udp volume
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching docker-compose done ipt lsmod masquerade mknod nat openvpn permitted rm size tainted tun used veth
-missing-tun-device kylemanna/docker-openvpn/issues/777 apr built epoll eth0 gateway iface lz4 lzo mh musl openssl openvpn route ssl tap verify
+missing-tun-device kylemanna/docker-openvpn/issues/777 built epoll eth0 gateway iface lz4 lzo mh musl openssl openvpn route ssl tap tun verify
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom daemon dev device directory from gathering information it kvm latest no response such while
-libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux nov old smp thu too uname utc
+libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev directory exists fatal found in info kvm lib modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating docker err error fatal found installed job lib modprobe module not package sudo var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
 oom-killed yansongda/docker-php/issues/1 admin build compilation ext jobs killed make makefile php program server signal src terminated test waiting
-seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded jun library locally newer permitted pihole plugin pull pulling sh
+seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole plugin pull pulling rm sh
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching last most packages python3 raise recent retrieve scheme ssh traceback url
 disk-full Kaggle/docker-python/issues/19 applylayer build core device exit left local modules on release space src stderr stdout usr write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp information invalid iptables more nf_tables operation option supported tables try type
-docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 api arch built client commit git go mar newer os response sat server than utc version
+docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 api arch built client commit daemon from git go is newer os response server than version
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download error failed for in internal linux metadata no prepare repo to update yum
 snap-docker-confinement canonical/docker-snap/issues/188 compose creating data from mkdir mount only opt path read read-only response source system up while
@@ -476,7 +476,7 @@ daemon-option-incompatible docker/docs/issues/16059 cluster component configurat
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
 bind-source-wrong docker/docs/issues/4709 bind config data docker does exist for home invalid mount not path source type
 dkms-build-failed drew2a/wireguard/issues/10 directory fatal found in lib modprobe module modules not sudo wireguard
-docker-api-version-mismatch falcosecurity/driverkit/issues/24 arch aug built commit complete config.yaml exiting experimental git maximum minimum processor seconds take too yaml
+docker-api-version-mismatch falcosecurity/driverkit/issues/24 arch built commit complete config.yaml exiting experimental git go maximum minimum processor seconds take too yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert insmod interface kernel_lockdown.7 loading lockdown man media permitted restricted syslog tail unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all and build building entering install leaving make makefile modules parameters stop such tmp v4l2loopback video
 not-root geerlingguy/drupal-vm/issues/649 do filter initialize insert insmod ip6 ip6_tables ip6tables need needs operation perhaps permitted table tables upgraded
@@ -494,7 +494,7 @@ nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities co
 systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart exit-code home min network.target started state stopped target unit user
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired has https k8s kubernetes local panic valid while yet
-boot-kernel-not-updated elementary/settings-system/issues/335 aug drwx drwxr drwxr-xr-x dynamic efi grub img initrd initrd.img jul la lrwxrwxrwx preempt_dynamic rw-r sep
+boot-kernel-not-updated elementary/settings-system/issues/335 boot drwx drwxr drwxr-xr-x dynamic efi grub img initrd initrd.img la lrwxrwxrwx preempt preempt_dynamic rw-r smp
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low map memory non too validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter conntrack host init ip_tables is kernel loaded module netfilter nf_conntrack not or overlay tables the
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number of on open per reached system user
@@ -517,8 +517,8 @@ module-version-mismatch patjak/facetimehd/issues/138 about could disagrees exec 
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
 module-version-mismatch patjak/facetimehd/issues/153 about debian disagrees exec facetimehd format gnu insert layout modprobe module module_layout of smp symbol uname
 module-version-mismatch patjak/facetimehd/issues/157 could debug exec extra facetimehd format info insert lib lsb modprobe modules sysv usr version with
-module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz gmt insert intel jan lsmod mon smp symbol
-systemd-workdir-inaccessible scanlime/fadecandy/issues/138 ago chdir counter env example execstart expired fri gmt job ms preset python restart scheduled scheduling
+module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz gnu insert intel lsmod modprobe smp symbol uname
+systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms opt preset python restart scheduled scheduling since vendor
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l filter initialize insmod ip_tables legacy need needs perhaps raspbian rpi rpt stderr tables upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute and automatic both execstart execstop executable ignoring lacks off path python python3 refusing root setting
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc comm container_runtime_t entrypoint fork ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
@@ -536,7 +536,7 @@ restricted-container-guest firewalld/firewalld/issues/160 by chain cmd drop fire
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack error failed file get helper net netfilter parse proc read setting sys warning write
 kernel-config-missing firewalld/firewalld/issues/411 apply been ebtables family firewall firewalld inet ip6tables-restore iptables-restore issue might nft reload rules security solve
 builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert install load modprobe module nf_conntrack operation parameter permitted see symbol systemctl
-restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper jan msk net netfilter parse proc read setting smp sys thu uname
+restricted-container-guest firewalld/firewalld/issues/443 and conntrack errno get gnu helper net netfilter parse proc read setting smp sys uname warning
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables not service unknown unknown_error warning
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend chain command_failed disabling dynamic firewall firewalld ip6tables iptables-restore ipv6 legacy pre public restore sbin unknown_error
 docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain does dst dst-type exist in iptables local nat nf_tables prerouting program tables type wait
@@ -578,7 +578,7 @@ proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client client
 package-source-refused docker/for-linux/issues/1474 apt-secure bookworm creation deb.debian.org gpg hit inrelease manpage no_pubkey pubkey secure securely signatures signed therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d docs.docker.com drop drop-in graph mapper removed socket sockets storage-driver thinpooldev via
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives entered flag hold hold-off off quickly repeated request scheduling specified stopped too
-docker-group-missing docker/for-linux/issues/186 change could dec docker docker.sock dockerd found group ls not root run sock to var warn
+docker-group-missing docker/for-linux/issues/186 change could docker docker.sock dockerd found group ls not root run sock to var warn
 apt-lock-or-broken docker/for-linux/issues/20 broken conflict conflicts dependency docker-ce finished install problem processing resolution selinux skip try using work yum
 second-daemon-running docker/for-linux/issues/274 aufs booted connect database dial docker-containerd graphdriver libcontainerd metadata opening prior still store successfully timeout volume
 second-daemon-running docker/for-linux/issues/281 database delete docker-containerd docker.pid ensure graphdriver kill libcontainerd metadata opening overlay2 prior still store timeout volume
@@ -606,8 +606,8 @@ docker-context-wrong docker/for-win/issues/3570 at cannot connect daemon docker 
 iptables-backend-mismatch docker/for-win/issues/517 add argument failed filter invalid iptables nf_tables table tables
 bridge-address-conflict docker/for-win/issues/9080 connect dial get getting https latest proxyconnect pull registry registry-1.docker.io response route started tag tcp using
 proxy-misconfigured docker/for-win/issues/9400 connect connection daemon dial docker error from get https proxyconnect pull refused registry registry-1.docker.io response tcp
-module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 build end fedora force format gnu insert insmod invalid local may mon preempt remove smp utc
-systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 at denied entered exec exited jan ls main permission prepare root rw-r spawning state step unit
+module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 build could end fedora force format gnu insert insmod invalid local may module preempt remove smp
+systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 at bin denied entered exec exited ls main permission prepare root rw-r spawning state step unit
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create daemon from network on one other overlaps pool response running space this up
 docker-socket-permission berndhofer/freqstart/issues/50 dial docker.sock fdocker fdocker.sock frun function fvar got images nginx post project socket stable tag yml
@@ -616,10 +616,10 @@ stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create defau
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 errors exfat filesystem gid iocharset line media mounting nodev non non-zero sdb1 uid utf8 volume zero
 systemd-override-outdated garethr/garethr-docker/pull/428 application bin but defined docker.service engine entered exited flag help main provided see state unit usr
-systemd-override-outdated garethr/garethr-docker/issues/535 ago application docker.service docker.service.d docs docs.docker.com drop drop-in engine execstart fd options preset since storage thu
+systemd-override-outdated garethr/garethr-docker/issues/535 application disabled docker.service docker.service.d docs docs.docker.com drop drop-in engine execstart fd options preset since storage vendor
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
 module-signature-rejected google/gasket-driver/issues/11 by failed insert key load module modules rejected service status systemctl systemd systemd-modules-load.service to was
-systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 begin chroot end entered fri google group hold hold-off id ignoring off over restart scheduling tue
+systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 begin chroot end entered google group hold hold-off id ignoring off over restart scheduling started unit
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could error format generic insert insmod invalid linux module not sudo uname
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org encountered gcc gpg inrelease kb least one reading repository security signature signed updates
 inotify-limit-exhausted rackerlabs/genestack/pull/227 directory failed files many open resolved restart service systemctl systemd to too watch
@@ -640,14 +640,14 @@ arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error 
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating com have https increase increase-rate-limit limit may pull rate reached toomanyrequests upgrading www www.docker.com your
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin device drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modprobe modules modules.builtin.bin try
 bind-source-wrong Misterbabou/gptwol/issues/4 admin during exists expected flags mounting onto rootfs runc shim specified txt versa via vice vice-versa
-nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda daemon device driver from gpu nvidia nvidia-smi oct response sat select smi version
+nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda daemon device driver from gpu not nvidia nvidia-smi response select smi version with
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 and because communicate couldn driver has installed it latest make nvidia nvidia-smi running smi sure that
 inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 create device error files fs gpu kubeconfig kubectl logs many nvidia open plugin starting too watcher
 script-shebang-bad aws/graph-explorer/issues/85 caused directory exec file init linux no or process standard standard_init_linux.go such user
 storage-driver-unsupported alphagov/gsp/pull/1136 aufs driver erro filesystems found in is over overlay overlay2 overlayfs proc storage storage-driver supported was
 module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers insert kernel_lockdown.7 loading lockdown make makefile man permitted restricted tunnel udp udp_tunnel unsigned
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
-arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init linux nov release smp standard standard_init_linux.go thu user utc
+arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos error exec format gnu init linux process release smp standard standard_init_linux.go user
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain controller initialize initializing insmod instance ip6tables legacy nat need needs obtaining perhaps table upgraded wait
 kernel-config-missing home-assistant/operating-system/issues/3730 append chain extension flags forward masquerade missing nat nf_tables postrouting revision rule rule_append syn tables wg0
 apt-lock-or-broken goharbor/harbor/issues/18236 apt apt-get caused cli conflicts containerd.io dependencies docker-ce following generated held moby packages resolve runc unmet
@@ -670,14 +670,14 @@ dkms-build-failed emilyst/hid-nx-dkms/issues/20 build dkms headers hid install i
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deb deleting dkms dpkg headers hid installation post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed package post post-installation processing returned script source subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 information install make make.log more return tmff2
-module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format fri generic gnu hid insert ls mar modprobe modules smp tminit ubuntu uname
-dkms-build-failed Kimplul/hid-tmff2/issues/27 bad cest consult depmod dkms hid hid-tmff2 make.log makefile manjaro no-depmod return returned sep tmff2 tminit
+module-version-mismatch Kimplul/hid-tmff2/issues/15 could exec extra format generic gnu hid insert linux ls modprobe modules smp tminit ubuntu uname
+dkms-build-failed Kimplul/hid-tmff2/issues/27 all bad consult depmod dkms hid hid-tmff2 make make.log makefile manjaro no-depmod return returned tmff2 tminit
 stale-running-kernel Kimplul/hid-tmff2/issues/82 all arch1 arch1-1 arch1-2 drwxr drwxr-xr-x entry hid hid-tmff2 leaving make makefile stop there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established files include options protocol reading received remote software ssh string xxx
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating daemon docker file from mkdir mount only opt path read read-only response source system while
 dkms-build-failed im-0/hpsahba/issues/34 apport area bad binary building cleaning consult dkms force kernelrelease make.log package preparation return skipping unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable is lib lock old path service sh state sys system systemd wmi
-registry-rate-limit docker/hub-feedback/issues/2464 age authorization content curl date digest distribution gmt head length manifest manifests ok registry-1.docker.io token transport
+registry-rate-limit docker/hub-feedback/issues/2464 age authorization content curl date digest distribution head length manifest manifests ok registry-1.docker.io security token transport
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin could device first fuse kmod libkmod libkmod.c lookup modprobe module modules modules.builtin.bin open try
 start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
@@ -690,8 +690,8 @@ module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could error inse
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
 kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore limit missing nf_tables problem restore revision rule_append udp ufw ufw-init
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format fs insert man manual messages mnt mount.cifs page pass refer vers
-kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based find may modprobe mount mount.nfs named nfs nfsd options sun timeout trying vers
-module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux mon oct smp uname
+kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based device find may modprobe mount mount.nfs named nfs nfsd options timeout trying vers
+module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname
 mount-helper-missing Tatoeba/imouto/issues/65 cases cifs codepage e.g filesystems helper localhost might nfs other several so superblock syslog useful wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
@@ -706,12 +706,12 @@ unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked se
 stale-running-kernel geerlingguy/internet-pi/issues/183 add back cannot compose docker-compose endpoint host interfaces internet monitoring network operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non non-overlapping overlapping pool project stderr stdout task
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 address among an assign available date defaults digest docker.io ipv4 non non-overlapping overlapping pool pulling yaml
-arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 ago arm created detected id image match names platform ports ps requested seconds specific src was
+arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm bash created detected id image match names platform ports ps requested seconds specific src was
 dns-stub-conflict-port-53 spritsail/iodine/issues/4 address already bind connectivity endpoint external grep listen netstat programming proxy resolv response udp use userland
 snap-docker-confinement ionorg/ion/issues/73 build common compose creating denied docker-compose etcd hosts merged open overlay2 permission redis resolv resolv.conf snap
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason server set systemd this which
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike init.d ipsec l2tp l2tp_ppp libkmod.c looking lookup lookup_builtin_file modprobing modules.builtin.bin nss pluto ppp pppol2tp xl2tpd
-restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept auto credentials eth0 forward generating ipsec net.ipv4.ip_forward nov only password read-only route send sysctl vpn
+restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept auto credentials eth0 forward generating ipsec net.ipv4.ip_forward only password read read-only route send sysctl vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
@@ -721,7 +721,7 @@ docker-socket-permission kabisa/jenkins-docker/issues/8 building can connect ima
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device fatal kernel kernel-modules modprobe module modules nix systemd tunnel type unknown wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic creation dists focal handshake manpage ports.ubuntu.com repo secure securely therefore trusted ubuntu-ports uses
 iptables-backend-mismatch pythops/jetson-image/issues/147 argument detect event fetch following generation graceful libcontainerd moby namespace nf_tables nil shutdown stopping stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 ago an cpu disabled edt execstart executable locate ms preset since spawning started step tue vendor
+systemd-unit-bad-path hrfee/jfa-go/issues/350 active an cpu disabled enabled exec execstart executable locate ms preset since spawning started step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules not snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize invalid ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy load modprobe netfilter raw restore table tables
 docker-daemon-not-running jpetazzo/dind/issues/57 are bash connect containers dial docker.sock enabled fata http post sock tls trying unix without you
@@ -735,9 +735,9 @@ restricted-container-guest k0sproject/k0s/issues/744 component create dev direct
 cni-not-initialised k0sproject/k0s/issues/823 age agent coredns get k0s kube kube-system metrics name namespace pods proxy ready restarts router server
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck fsck.repair partuuid raspberry repair rootfstype rootwait serial0 tty1 yes
 restricted-container-guest rancher/k3k/issues/132 create dev directory error failed file kmsg kubelet no open or run such to
-kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig loading master mode node1 permissions rancher read ready rw sep warn write yaml
+kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig loading master mode node1 permission permissions rancher read ready rw warn write yaml
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl or pods server the time unable valid yet
-time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn jan k3s preparing properly rancher set thu utc
+time-not-synced rancher/k3os/issues/381 cluster data date dir fata home info init isn k3s preparing properly rancher server set time
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 memory-cgroup-disabled k3s-io/k3s/issues/2067 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find k3s may memory need pi raspberry txt
@@ -776,7 +776,7 @@ iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri etc expect failed from invalid io.containerd.x.vx key load plugin to toml uri
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got permission post sock socket trying unix
-systemd-unit-bad-path karmab/kcli/issues/663 ago apr cpu executable locate min preset rwxr rwxr-xr-x since spawning started step thu us vendor
+systemd-unit-bad-path karmab/kcli/issues/663 active cpu exec executable locate ls min preset rwxr rwxr-xr-x since spawning started step us vendor
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg error in insert kvm modprobe msr not operation sudo supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists filter if incompatible nf_tables nft rule rules sbin tables tool ts wait
@@ -819,9 +819,9 @@ port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri detecte
 port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck join know non-fatal phase plane recommended settings when
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kube kubelet kubelet.go namespaces read retry tcp timeout will
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cidr cpus follow guide higher ignore-preflight-errors isdockersystemdcheck less mb mem minimum non-fatal pod-network-cidr recommended
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different driver err generic gnu kubelet misconfiguration oct server.go smp tue ubuntu uname utc
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different driver err generic gnu kubelet linux misconfiguration server server.go smp systemd ubuntu uname
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints instead listing podsandboxid remote_runtime.go settings should string transport
-kubelet-cert-expired kubernetes/kubeadm/issues/2852 after aug certificate clean client compiler connect current expired gnu node2 platform smp tue valid yet
+kubelet-cert-expired kubernetes/kubeadm/issues/2852 after certificate clean client compiler connect current expired gnu kubectl node2 platform smp uname valid yet
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube kube-proxy kubeadm proc proxy skip sys
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta checks clusters flight kubeadm listen netstat pre pre-flight preflight production scheduler some tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an certificate due error expired has is not or request the to unable valid yet
@@ -839,10 +839,10 @@ inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count echo file
 cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different docker driver failed from is kubelet misconfiguration run systemd to
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command command_failed could directory firewall firewall-cmd internal nftables operation python python-nftables reload rule such supported
 preflight-program-missing kubesphere/kubekey/issues/160 checks conntrack doing execution fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight preflight some what
-cri-socket-wrong kubesphere/kubekey/issues/1642 certs containerd.sock cri crio crio.sock cst deploy endpoints field higher multiple one phase stack trace which
-cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto auto-restart drop drop-in edt entered full kubeadm kubelet.service kubernetes.io server.go show sun were
+cri-socket-wrong kubesphere/kubekey/issues/1642 certs containerd.sock cri crio crio.sock deploy endpoints execute field higher multiple one phase stack trace which
+cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto auto-restart drop drop-in entered execstart full kubeadm kubelet.service kubernetes.io server.go show some were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine init inotify inotify_init journalctl kubelet lock many open server.go tmp too watcher watching
-kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin after apiserver authentication authority ca certificate certs etcd expired jun kubeadm managed manager request yet
+kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin after apiserver authentication authority ca certificate certs etcd expired kubeadm managed manager request valid yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch kube kubernetes left memory pods raw slice space sys system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete failed files go goroutine k8s kubernetes many open output running server server.go src too vendor
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate for get https list metadata name node nodes pod pods service services spec valid
@@ -854,7 +854,7 @@ containerd-cri-disabled kubernetes/kubernetes/issues/131164 api connection conta
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 call conntrack conntrack.go down hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read-only rules server.go tearing work
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack conntrack.go error hashsize max module nf_conntrack nf_conntrack_max not operation parameters setting supported sys to write
-disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node oct pressure true tue
+disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node pressure true
 iptables-backend-mismatch kubernetes/kubernetes/issues/40182 iptables iptables-legacy legacy present see tables them to use warning
 clock-skew-tls kubernetes/kubernetes/issues/42791 bootstrap certificate check cluster connect contents discovery endpoint endpoints expired join kubeadm signature trying valid yet
 disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evicted has kubectl kubelet low message pod pressure reason resource true was yaml
@@ -885,13 +885,13 @@ kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver d
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index level lib member msg path snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 disk-pressure kubernetes/kubernetes/issues/91600 age created describe ephemeral ephemeral-storage events evicted low normal over pod reason request resource stopping which
-ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cest cpu dns genuineintel ghz intel ipvs jun kube-system proxier proxier.go smp sync udp wed
-kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu host kubelet load nov open read server server.go smp thu uname utc yaml
+ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz gnu intel ipvs kube kube-system kubernetes proxier proxier.go smp sync udp
+kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml directory gnu host kubelet linux load open read server server.go smp such uname yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cidr init kubeadm memory missing network pod pod-network-cidr sudo
 registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image in is kube pod pull start to trying waiting
 kubelet-cert-expired kubernetes/kubernetes/issues/96256 active but certificate client credentials currently expired initial ip kubelet kubelet_node_status.go necessary new restart retrieve transport
 memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container error for found memory mountpoint not pod skipping start syncing system
-kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap.go certificate client existing expired kubeconfig kubelet kubernetes load part server.go stat utc will
+kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap.go certificate client conf existing expired kubeconfig kubelet kubernetes load part server.go stat will
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock exec execstart flag help native native.cgroupdriver opt overlay provided sock unix
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application docker.service engine entered environment files hold hold-off off over pre resources restart scheduling stopped task
 cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned changed clean cni coredns created default-scheduler failedcreatepodsandbox killed loopback normal sandbox scheduled scheduler successfully worker
@@ -908,8 +908,8 @@ inode-exhausted ipfs/kubo/issues/3444 cgroup df filesystem fs ifree inodes iuse 
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms to
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent command container-runtime err exited failure flag kubelet kubelet.service kubernetes node parse run.go runtime started stopped
-module-renamed-or-merged replicatedhq/kURL/issues/5057 active ago conntrack disabled docs ipv4 man min modules mon nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
-module-signature-rejected OpenMPDK/KVSSD/issues/6 available core could fri generic gnu insert insmod key may module required smp ubuntu uname utc
+module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack disabled docs exit-code find ipv4 man min modules nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
+module-signature-rejected OpenMPDK/KVSSD/issues/6 available core could generic gnu insert insmod key linux may module not required smp ubuntu uname
 dkms-build-failed l-n-s/wireguard-install/pull/42 cannot delete dev device directory fatal find found ip lib link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose create dnsmasq docker docker-compose for host in ip listening logs port socket use
@@ -931,7 +931,7 @@ ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypt
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
 rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common exec executable getting gid install map messages newuidmap parent rootless rootlesskit setuptool started uid
 module-signature-rejected jtsylve/LiME/issues/103 available could error format insert insmod key mem module not path required sudo tmp
-file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not oct sudo
+file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not sudo
 iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation id invalid iptables level nf_tables nft rule save set tables
 registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current did expired from get has https login org public response time valid yet
 memory-cgroup-disabled raspberrypi/linux/issues/3644 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi raspberry txt your
@@ -939,7 +939,7 @@ module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error inse
 dkms-build-failed CachyOS/linux-cachyos/issues/118 and because communicate couldn driver has installed it latest make nvidia nvidia-smi running smi sure that
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press to
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device directory from img linux loop loop0 losetup set such sudo uname up util version
-dkms-build-failed raphael/linux-samus/issues/110 cc cst declaration dkms entering feb files function headers implicit implicit-function-declaration loader make.log mon size werror
+dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering files function headers implicit implicit-function-declaration loader make make.log size src sys werror
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses
 firmware-missing linux-surface/linux-surface/issues/715 bin bytes direct dmesg drm enabling finished firmware get grep load loaded loading restricted version with
@@ -951,10 +951,10 @@ docker-chains-flushed knadh/listmonk/issues/1577 chain compose dnat enable ip ip
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first kernel lkrg modprobe module old pid time unknown use verbose
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers information install lkrg log make make.log missing more no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
-kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 gnu libc libc.so.6 protocol redhat redhat-release release sep smp socket thu
+kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 gnu libc libc.so.6 protocol redhat redhat-release release smp socket supported uname
 file-descriptor-limit MatchbookLab/local-persist/issues/20 accept docker error files http in local many open plugins run sock too unix
 runc-version-broken lockc-project/lockc/issues/178 error lookup runc seccomp symbol undefined
-docker-socket-permission Logimethods/docker-jenkins/issues/1 connect denied dial docker.sock fdocker fdocker.sock frun fvar got json mar permission ps socket trying unix
+docker-socket-permission Logimethods/docker-jenkins/issues/1 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying unix
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du filesystem grep head img lsof mounted rancher reg size use used volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup but either execute keep locking locks mounts nfs nolock remote required rpc rpc.statd statd test
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubernetes kubernetes.io mount.nfs mounting mountvolume nfs output plugins rpc sbin vers volume
@@ -983,11 +983,11 @@ lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common files f
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system max nf_conntrack nf_conntrack_max parameters proxy retrieved run.go server.go setting successfully sys write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev directory errno fatal found lib modprobe module modules net open such sudo tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
-loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture debian description dpkg gcc hold ii interface mismatch none nvidia nvidia-smi nvml oct remove smi
+loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture debian description dpkg files gcc hold ii interface mismatch none nvidia nvidia-smi nvml remove smi
 virtualisation-off foxlet/macOS-Simple-KVM/issues/252 access could directory file grep initialize kernel kvm lsmod module no not or qemu such system
 file-not-executable foxlet/macOS-Simple-KVM/issues/459 bash command denied found not permission sudo
 builtin-module-not-detected maemo-leste/image-builder/pull/1 error etc found init init.d modinfo module not start zram
-kernel-config-missing maemo-leste/bugtracker/issues/295 cannot dev directory due errno exiting fatal file jan net no open such tap thu tun
+kernel-config-missing maemo-leste/bugtracker/issues/295 cannot dev directory due errno error exiting fatal file net no open or such tap tun
 docker-chains-flushed mailcow/mailcow-dockerized/issues/4018 bridge chain compose couldn creating docker-compose filter forward help information legacy more program target try wait
 nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incompatible ip6tables is nat nf_tables nft table tables tool use
 port-already-allocated mailcow/mailcow-dockerized/issues/808 address already cannot connectivity creating driver endpoint external listen nginx on programming proxy tcp use userland
@@ -996,7 +996,7 @@ restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin but
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose create created creating default network on one other overlaps pool response space this up
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory file get grep i2c i2cdetect lsmod no open or raspi such sudo
 cri-api-version-mismatch flatcar/mantle/pull/408 api connection containerd containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
-stale-running-kernel maruos/maruos/issues/64 apr crw crw-rw-rw dev drwxr drwxr-xr-x exists la ls may mknod net open root total tun
+stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw dev drwxr drwxr-xr-x exists la ls may mknod net open root such total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq dynamic listening lists man managed nameserver resolv resolv.conf resolved search systemd-resolved
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible add answers delete interface ip link operation protocol rtnetlink supported wg0 wg0.conf wireguard world
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files lib log main only output process read read-only starting system tmp var
@@ -1014,7 +1014,7 @@ host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph container
 node-ip-changed canonical/microk8s/issues/4375 addon attempt backend certificate checking core dashboard dialing login microk8s repository tls token upgrading verify xxxx
 node-ip-changed canonical/microk8s/issues/5383 bash certificate command exec input internal it occurred output post request sending tls ubuntu valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
-selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid jan make ownership permission permissions read sure true txt uid utils write
+selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown denied gid make ownership permission permissions read sure true txt uid utils write
 kernel-config-missing warpme/miniarch/issues/103 directory fatal found in lib modprobe module modules not vxlan
 kernel-config-missing warpme/miniarch/issues/129 cannot cryptsetup device device-mapper initialize is kernel loaded mapper mod module
 kernel-config-missing warpme/miniarch/issues/13 device directory fatal first found fuse in lib modprobe module modules not try
@@ -1041,9 +1041,9 @@ runc-version-broken aedm/minimeteor/issues/26 build but console defined docker f
 initramfs-too-large linuxmint/mint21-beta/issues/57 acpi already any bios boot bug continue creating exists key memory named object of out press
 boot-partition-full linuxmint/mintupdate/issues/823 attempt compressed generating initramfs initramfs-tools initrd installation mkinitramfs post-installation resume tools triggers update-initramfs uuid variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
-fs-module-missing tuanqing/mknop/issues/70 argument as block daemon dec dev err filesystem invalid mnt mon mount mounting sda1 type unknown
+fs-module-missing tuanqing/mknop/issues/70 argument as block daemon dev err filesystem invalid mnt mount mounting sda1 status type unknown with
 tls-ca-untrusted moby/moby/issues/10452 access arguments authority ca certificate certs crt endpoint example flag insecure only ping registry signed supports
-selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x feb jun la ls permission root run sock total var
+selinux-denied moby/moby/issues/10761 access cannot denied docker docker.sock drwxr drwxr-xr-x la ls permission root run sock total var
 proxy-misconfigured moby/moby/issues/11201 connection dial fata fedora https images index index.docker.io latest library pull pulling refused repositories repository tcp
 registry-cert-expired moby/moby/issues/11534 certificate expired fata has https images index index.docker.io library pull pulling registry repositories repository valid yet
 kernel-config-missing moby/moby/issues/11889 bash centos connection debu debug docker.sock end fata operation read sock stdout supported unix use waiting
@@ -1053,7 +1053,7 @@ storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due errors exec fata graphdriver http job listening lxc permission shutting sock unix
 mtu-mismatch moby/moby/issues/13475 broadcast connected curl docker0 example.com group handshake lower lower_up mtu multicast noqueue qdisc qlen tls tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
-daemon-flag-conflict moby/moby/issues/14088 docs docs.docker.com engine entered limit min mon one only quickly repeated request specify start-limit success too
+daemon-flag-conflict moby/moby/issues/14088 application docs docs.docker.com engine entered limit min one only quickly repeated request specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock driver erro fata graph graphdriver http initializing listening prior sock storage unix unsupported
 docker-socket-unit-missing moby/moby/issues/15498 activation application by engine find grep level make msg socket sockets started sure systemd via was
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss kb kill killed oom oom_score_adj rss sacrifice score total total-vm uid
@@ -1067,8 +1067,8 @@ docker-group-missing moby/moby/issues/18141 api code control docker.service dock
 proxy-misconfigured moby/moby/issues/18386 connecting dial docker.io image images index index.docker.io library mysql proxy pull pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing lib listen on other sock starting usr var
 pids-limit moby/moby/issues/19124 abort bash child connection fork goroutine locked new pc pthread pthread_create resource retry temporarily thread unavailable
-restricted-container-guest moby/moby/issues/20376 architecture centos cpus disable json-file jul kill logging msk native null oom operating ostype paused vfs
-restricted-container-guest moby/moby/issues/20430 access centos correct dep errno issue modules.dep nfs nfsd nov ok problem release rpc services then
+restricted-container-guest moby/moby/issues/20376 architecture centos core cpus disable json-file kill logging native null oom operating ostype paused vfs volume
+restricted-container-guest moby/moby/issues/20430 access an centos correct dep errno issue modules.dep nfs nfsd ok problem release rpc services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned aufs bip content content-addressability docker-default docker0 firewalld graph migration prior profile seconds took
 restricted-container-guest moby/moby/issues/20573 addressability br_netfilter content content-addressability dep docker.log enough fail kmod_search_moddep libkmod.c migration moddep modules.dep.bin ok seconds took
 userns-remap-subid-missing moby/moby/issues/20751 can default dockremap fata id mapped mappings namespaces of open ranges subgid subuid user userns will
@@ -1083,7 +1083,7 @@ daemon-json-invalid moby/moby/issues/22311 cat configure daemon.json env foo go 
 script-shebang-bad moby/moby/issues/22469 cannot container daemon docker error exec format from hello it latest response run start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head headers hub images login one push registry registry-1.docker.io timeout username
 daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev docker.service fallback graphdriver grpc initializing option overlay2 pool scheme swap sync thinpooldev unix
-docker-socket-unit-missing moby/moby/issues/22847 activation bst docker.service.d docs.docker.com drop drop-in execstart fd min overlay override socket sockets storage-driver sure via
+docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs docs.docker.com drop drop-in execstart fd min overlay override socket sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg from fs invalid merged mount needs overlay overlayfs response support tmp type
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match nat programming target tcp that to-destination wait
 bridge-address-conflict moby/moby/issues/24796 connect destination flags gateway host iface ip kernel metric no port route routing ssh table use
@@ -1094,7 +1094,7 @@ proxy-misconfigured moby/moby/issues/26144 connecting dial docker.io domain imag
 storage-driver-unsupported moby/moby/issues/26559 application containerd dockerd driver engine fatal graphdriver info initializing level libcontainerd msg new pid supported systemd
 docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed found not service start systemctl to unit
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker docker-compose forwarding ipv4 is networking not php up warning will work
-multiple-graphdrivers moby/moby/issues/27677 ago application contains docker.service docker_opts engine execstart fd graphdriver initializing mon opts preset several since valid
+multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts dockerd engine execstart fd graphdriver initializing opts preset several since valid vendor
 docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker_opts el7 engine entered opts rpm selinux socket sockets sure sysconfig via
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead docs docs.docker.com engine firewalld graph inactive migration netfilter nf_nat seconds took
 selinux-denied moby/moby/issues/28936 access allow ausearch container_t context enforcing executing now object object_r plugin policy raw selinux system_r system_u
@@ -1102,24 +1102,24 @@ selinux-denied moby/moby/issues/29430 avc bounds compute dm-0 entrypoint ino obj
 storage-driver-unsupported moby/moby/issues/29488 application aufs containerd defined defined-by docker.service engine graphdriver initializing journalctl libcontainerd new prior storage supported xe
 corrupt-docker-state moby/moby/issues/29748 aufs containerd data docker.sock dockerd false fata json libcontainerd live live-restore none restore sock state unix
 selinux-denied moby/moby/issues/30097 caused denied docker-containerd docker-runc nginx object object_r permission runc rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
-docker-sock-is-directory moby/moby/issues/30183 ago application cst disabled docker.service docs docs.docker.com engine execstart memory min preset since socket unix vendor
+docker-sock-is-directory moby/moby/issues/30183 active application disabled docker.service dockerd docs docs.docker.com engine execstart memory min preset since socket unix vendor
 runc-version-broken moby/moby/issues/30198 api but console daemon defined flag from hello hello-world oci provided response runtime server version world
-docker-sock-is-directory moby/moby/issues/30348 can docker.sock dockerd drwxr drwxr-xr-x fatal jan level ls msg root sock socket time total unix
+docker-sock-is-directory moby/moby/issues/30348 can create docker.sock dockerd drwxr drwxr-xr-x fatal level ls msg root sock socket time total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag following json mapper opt opts pool specified thinpooldev true
 corrupt-docker-state moby/moby/issues/31806 build commit db db.go engine free freelist github github.com goroutine page panic src store update vendor
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
-restricted-container-guest moby/moby/issues/32334 addressability cest content content-addressability cpuset docs.docker.com enough ensure graph migration mountpoint mounts oom pids seconds took
+restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset docs.docker.com enough ensure graph limit migration mountpoint mounts oom pids seconds took
 kernel-config-missing moby/moby/issues/32349 addrtype chain controller docker.service dst dst-type false firewalld initializing loading match mountpoint pids prerouting program wait
 corrupt-docker-state moby/moby/issues/32458 changing count created debu desc events gid group grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker error in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 argument backing ce cgroupfs d_type help images json-file logging merged mkdir paused shm stopped supports xfs
 disk-full moby/moby/issues/32664 available blocks boot centos devtmpfs df filesystem k-blocks mapper merged mounted overlay shm tmpfs used xvda1
-overlay-module-missing moby/moby/issues/32688 action apt apt-get because control details docker-ce docs.docker.com fd fri invoke job libcontainerd mar ms xe
+overlay-module-missing moby/moby/issues/32688 action apt apt-get because control details docker-ce docs docs.docker.com execstart fd invoke job libcontainerd ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor check denied docker-default hello hello-world if loaded open permission profile profiles security sys was world
-module-version-mismatch moby/moby/issues/33689 about adding aufs device-mapper disagrees docker-ce instance ioctl jun layout libcontainerd mapper module_layout pool symbol thin
+module-version-mismatch moby/moby/issues/33689 about adding aufs device-mapper disagrees docker-ce instance ioctl layout libcontainerd mapper module_layout overlay pool symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial get hello hello-world https lookup on pull read refused registry registry-1.docker.io tcp udp world
 daemon-json-invalid moby/moby/issues/34091 because control details docker.service job journalctl mirrors nvidia path registry registry-mirrors runtime runtimes see systemctl xe
-daemon-flag-conflict moby/moby/issues/34104 application begin both cest configure daemon.json directives docker.service engine fd flag following hosts json specified thu
+daemon-flag-conflict moby/moby/issues/34104 application are begin both configuration configure daemon.json directives docker.service engine fd flag following hosts json specified
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity destination dnat docker0 dport external forward forwarding iptables-save networking nginx programming return save to-destination work
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial docker error from get https proxyconnect pull refused registry registry-1.docker.io response tcp
@@ -1130,10 +1130,10 @@ deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof 
 inode-exhausted moby/moby/issues/37077 boot cgroup df efi ifree inodes iuse iused lock mapper mounted sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 bin compat docker environment host http http_proxy https https_proxy libexec path proxy sbin show systemctl usr
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
-kernel-config-missing moby/moby/issues/38157 cet containerd.service control dep ipv6 kmod kmod_search_moddep libkmod libkmod.c mar moddep modules.dep.bin overlay search std xxxx
+kernel-config-missing moby/moby/issues/38157 containerd.service control dep gnu ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin overlay search smp std xxxx
 docker-group-missing moby/moby/issues/38202 connect dial docker.sock fdocker fdocker.sock frun fvar got group hello hello-world permission post socket trying world
 restricted-container-guest moby/moby/issues/38209 could dep grep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe module modules modules.dep.bin open overlay search
-daemon-flag-conflict moby/moby/issues/38495 because bip cst details docs.docker.com entered holdoff hosts job limit mirrors registry registry-mirrors scheduling start-limit xe
+daemon-flag-conflict moby/moby/issues/38495 because bip details docs.docker.com entered holdoff hosts job limit mirrors over registry registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 can cat docker.log dockremap id level log mapped mappings namespaces of ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 add bridge endpoint hello hello-world host interfaces latest network operation pair privileged response sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied apt-get bionic dists inrelease kb non-zero package reading repository security security.ubuntu.com updates yet zero
@@ -1142,16 +1142,16 @@ seccomp-old-libseccomp moby/moby/issues/40734 apt-get archive archives armhf cac
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json json-file log-driver log-opts max max-size native native.cgroupdriver opts overlay overlay2 storage-driver
 docker-daemon-not-installed moby/moby/issues/40992 because control executable generated init.d job lsb man min portable present self self-sufficient success sufficient sysv
 daemon-json-invalid moby/moby/issues/41268 configure daemon daemon.json docker eof etc file json the to unable with
-unsupported-kernel-wsl moby/moby/issues/41375 chain controller initialize initializing insmod instance legacy microsoft mon nat need needs obtaining perhaps pst upgraded
+unsupported-kernel-wsl moby/moby/issues/41375 chain controller gnu initialize initializing insmod instance legacy microsoft nat need needs obtaining perhaps table upgraded
 daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit hosts limit result service sock socket start systemd tcp unix var with
 firewalld-conflict moby/moby/issues/41609 already bound chain cmd conflict docker0 firewall firewall-cmd interface nat program remove sudo trusted zone zone_conflict
-daemon-flag-conflict moby/moby/issues/41725 add-runtime both cst daemon.json directives docker.service.d docs.docker.com drop-in expected experimental flag got lo ps specified xe
+daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json details directives docker.service.d docs.docker.com drop-in expected experimental flag got lo ps specified xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp subgid subuid unprivileged_userns_clone
 corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated flag freelist go graph instead into json media number page panic unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create daemon endpoint from host interfaces network on operation pair permitted response sandbox the veth
 stale-running-kernel moby/moby/issues/42229 add bridge create daemon endpoint from host interfaces network on operation pair response sandbox supported the
-swarm-cert-expired moby/moby/issues/42660 after certificate crt currently edt expired fri jul jun loading swarm tls valid wed while yet
-daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json debug directives experimental flag fri git go json os specified
+swarm-cert-expired moby/moby/issues/42660 after and certificate crt currently expired has info it loading node swarm tls valid while yet
+daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json debug directives docker.sock experimental flag git go json os specified
 runc-version-broken moby/moby/issues/43969 container dev exec failed not oci open operation permitted process runtime start to unable unknown
 xtables-lock-held moby/moby/issues/44331 another app connectivity currently dport external foo holding lock masquerade option perhaps postrouting programming want xtables
 daemon-json-invalid moby/moby/issues/44905 cannot config configure daemon daemon.json etc field go into ipv6 json of string type unable unmarshal
@@ -1164,9 +1164,9 @@ proxy-misconfigured moby/moby/issues/48131 eof grep hello hello-world http http_
 iptables-legacy-removed moby/moby/issues/49020 again begin checks commands end eof following ip_tables missing requirements rootless setuptool sh skip tables tool
 corrupt-docker-state moby/moby/issues/49291 bridge cannot conflicts controller create creating default docker0 dockerd have initializing name network networks same start
 ipset-module-missing moby/moby/pull/49524 are argument bridge controller creating ext hash initializing instance invalid ipset modules netfilter obtaining register required
-kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy like lts os-release policies pretty_name pst report tegra url version_codename www.ubuntu.com
+kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy like lts os-release policies pretty_name report tegra url version_codename version_id www.ubuntu.com
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
-iptables-binary-missing moby/moby/issues/50197 because control details docker.service grep iptable iptables-nft jan job lrwxrwxrwx ls multi nft restore save xtables
+iptables-binary-missing moby/moby/issues/50197 because control details docker.service grep iptable iptables-nft job lrwxrwxrwx ls may multi nft restore save xtables
 runc-version-broken moby/moby/issues/51135 bash bin broken config container container_id exec init it oci pipe runtime unable unknown write writing
 runc-version-broken moby/moby/issues/51405 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 storage-driver-unsupported moby/moby/issues/51546 cat daemon daemon.json docker driver etc graphdriver initializing journalctl json not overlay2 start storage storage-driver supported
@@ -1176,11 +1176,11 @@ module-signature-rejected lcp/mokutil/issues/69 depends drivers du filename gpl 
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian denied id id_like like lts map os-release permission pretty pretty_name release setting uid version_id
 volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected mkdir mnt mounted permission to volume xfs
-dkms-build-failed porjo/mt7601/issues/32 armv7l aug bst gnu make makefile modules preempt pwd raspberrypi recipe smp stop target tue uname
+dkms-build-failed porjo/mt7601/issues/32 armv7l build default gnu linux make makefile modules preempt pwd raspberrypi recipe smp stop target uname
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
 selinux-denied vbem/multi-runners/issues/9 at code denied exe exec exited home main org permission process runner service spawning status step
-time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health mon monitor on server warn
+time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server warn
 virtualisation-off canonical/multipass/issues/12 could dev does error exist insert intel kvm kvm_intel launch modprobe not operation sudo supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already be by compose conflict creating database docker-compose have remove rename reuse that use you
@@ -1193,17 +1193,17 @@ dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering install ma
 stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no such sudo yaml
 missing-tun-device slackhq/nebula/issues/609 config device directory erro etc file firewall get info no or started such tap tun yml
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 can comment couldn does execute exist initialize iptables kernel legacy load match raw table tegra
-kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io fri interface message netavark netlink nov os podman received smp starfive veth
+kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io gnu interface message netavark netlink os podman received smp starfive supported veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory file mkdir no output service set spawning standard stdout step such up usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
-systemd-unit-bad-path netdata/netdata/issues/2297 at entered exec exited jun log monitoring sbin spawning started state step syslog systemd tail unit
+systemd-unit-bad-path netdata/netdata/issues/2297 at entered exec exited log main monitoring sbin spawning started state step syslog systemd tail unit
 systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive lib loaded path pid reason rm system systemctl systemd
 conntrack-table-full Chion82/netfilter-full-cone-nat/issues/7 conntrack dropping full nf_conntrack packet sysctl table
 bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose create custom daemon from network on one other overlaps pool response space this up
 stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enabling firewall initialize iptables matching nft protocol return rules supported unit update updating
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 because communicate dep function implemented installed kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia nvidia-smi smi sure
-seccomp-old-libseccomp nextcloud/server/issues/28898 cest codename date debian id_like jan like mon os-release pretty pretty_name raspbian release sep version_codename version_id
+seccomp-old-libseccomp nextcloud/server/issues/28898 codename date debian exec gnu id id_like it like os-release pretty pretty_name raspbian release version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash command default device first found fuse home mnt modprobe other permissions root try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating default docker-compose driver master network on one other overlaps pool space this up
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access by client denied kubelet kubernetes kubernetes.io mount mount.nfs mounting nfs output pods root volumes while
@@ -1214,21 +1214,21 @@ bind-source-wrong zedeus/nitter/issues/1392 bind dst during exists expected flag
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already create dnsmasq for grep in listen listening netstat socket sudo tcp tcp6 udp use
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot config echo failed grep nix not operation permitted pid sh uname unshare user yes
-xtables-lock-held NixOS/nixpkgs/issues/117380 another app cet cpu currently firewall firewall.service holding lock ms nix option perhaps store want xtables
+xtables-lock-held NixOS/nixpkgs/issues/117380 another app cpu currently execstart firewall firewall.service holding lock ms nix option perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
 module-not-loaded NixOS/nixpkgs/issues/120069 bad chain control destination firewall firewall.service help legacy matching more option reload reloading rule stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux com current details github github.com kernel-modules load log modprobe modules node see waydroid
 kernel-regression NixOS/nixpkgs/issues/161457 arch block could crypt dmesg err in init insert modprobe module parameter see symbol unknown wireguard
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 boot disk loading mapper mnt mod mounting must nixos out stage then trying udev uuid which
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file for found ids in mode multiple newuidmap not path required rootless with
-iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before cet control details firewall ip_tables job nftables nftables.service nix sat store success unload xe
+iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before control details execstart firewall ip_tables job nftables nftables.service nix store success tables unload xe
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mnt mount.nfs nfs nolock remote rpc rpc.statd specified statd volume xxx
 lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials denied flags lxc match nodev profile protocol rw shm spawning step
 firmware-missing NixOS/nixpkgs/issues/27129 device direct dmesg driver enabling firmware grep intel iwlwifi linux load minimum required suitable ucode wireless
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docker.service docs docs.docker.com go graphdriver initializing overlay removed storage storage-driver sy trying visit
 stale-running-kernel NixOS/nixpkgs/issues/343533 append chain extension firewall firewall.service missing nf_tables nixos policy reload reloading revision rpfilter rule rule_append stopping
 userns-remap-subid-missing NixOS/nixpkgs/issues/498639 application compute counter docker.service engine gid git job map parent ranges rootless rootlesskit scheduled subuid uid
-wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack dec defrag ip6 ip6_udp_tunnel ipv6 kernel-modules lsmod nixos rpfilter tunnel udp_tunnel wg0 wireguard
+wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack defrag ip6 ip6_udp_tunnel ipv6 kernel-modules lsmod nixos rpfilter tunnel udp udp_tunnel wg0 wireguard
 mount-helper-missing NixOS/nixpkgs/issues/58554 bad codepage fs helper media missing mounting names option options other parse program superblock windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 inode-exhausted NixOS/nixpkgs/issues/74524 avail boot cgroup devtmpfs df echo fs left mounted sda1 sda2 shm size space tmpfs txt
@@ -1251,7 +1251,7 @@ runc-version-broken NginxProxyManager/nginx-proxy-manager/issues/4849 denied dur
 apparmor-userns-restricted google/nsjail/issues/236 apparmor audit cap class comm denied flags match namespace profile requested rw target unconfined unprivileged userns
 stale-running-kernel nlzy/nsproxy/issues/10 arch build crw crw-rw-rw curl google id musl os-release pretty pretty_name release rolling total tun www
 systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials daemon determine local no ntp process service spawning step such systemd user usr
-module-version-mismatch hhfeuer/nvhda/issues/16 active ago cest disabled exec format fri insert min modprobe modules preset since static systemd-modules-load.service vendor
+module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec exit-code format insert load min modprobe modules preset result since static systemd-modules-load.service vendor
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 api connection containerd containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 module-not-loaded NVIDIA/nvidia-docker/issues/1629 base caused cli container_linux.go cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml oci process_linux.go shim smi stderr
@@ -1276,18 +1276,18 @@ inotify-limit-exhausted abraunegg/onedrive/issues/962 add been current docs fs.i
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component do exist filter initialize insmod ip6tables iptables legacy nat need needs perhaps table upgraded your
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose daemon denied docker error from head https latest manifests response running up web
 kernel-without-modules openbmc/openbmc/issues/3636 cat could get id list lsmod modules name of os-release project reference release such version version_id
-kernel-config-missing OpenCCU/OpenCCU/issues/3765 apr filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables legacy need needs perhaps tables upgraded user.err
+kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables legacy need needs perhaps table tables upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 do exist initialize insmod iptables legacy nat need needs perhaps postrouting sbin table upgraded wait your
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt tables upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied date deb dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com security ubuntu-ports updates yet
-module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l bst cu find fri gnu magic mod mod_unload modules oct preempt should uname unload user.err
+module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l be cu err find gnu magic mod mod_unload modules preempt should uname unload user user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno error file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign available compose creating defaults development docker-compose find ipv4 non non-overlapping overlapping pool
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system to ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
 address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create from main network on one other overlaps pool response server space this up
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom process service slice system the this unit user
-stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin rules sep sun tap tun
+stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep exiting flushing input ip_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin rules tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already could dkms driver extra insert insmod install installed kernel modprobe module modules on operation permitted
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf create cri failed files fsnotify load many monitor open plugin service to too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on resource the warning was
@@ -1315,7 +1315,7 @@ resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.co
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules binary fail ip6tables-restore pass problem python2 python2.7 reject requirements share ufw ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep device first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search try
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception has inotify instances ioexception limit number of open per reached system unhandled user
-restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse github github.com libkmod.c lookup lookup_builtin_file manager might modules.builtin.bin msk still wiki
+restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse github github.com libkmod libkmod.c lookup lookup_builtin_file manager might modules.builtin.bin still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable is need not openvpn running script the this to tun you
 cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python run running server
 restricted-container-guest vmware-archive/p4c-xdp/issues/39 not operation permitted rlimit sudo true
@@ -1336,9 +1336,9 @@ module-version-mismatch ntop/PF_RING/issues/46 armv7 be could error exec format 
 script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom directory docker entrypoint exec file logs no or such
 apt-lock-or-broken kontena/pharos-cluster/issues/515 an another apt are database dpkg executing kubeadm kubectl kubelet locked mark returned set sub sub-process
 resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolution temporary
-stale-running-kernel vmware/photon/issues/735 cpu dec dmesg esx genuineintel ghz intel ip_vs ip_vs_rr magic mod mod_unload should smp thu unload
+stale-running-kernel vmware/photon/issues/735 cpu dmesg esx genuineintel ghz gnu grep intel ip_vs ip_vs_rr magic mod mod_unload should smp unload
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal found in ip_vs_sh ip_vs_wrr ipv4 lib modprobe module modules nf_conntrack_ipv4 not wrr
-missing-tun-device StreisandEffect/streisand/issues/288 apr conf config dev errno net open openvpn pool server tap thu tun warning will work
+missing-tun-device StreisandEffect/streisand/issues/288 cannot conf config dev errno net open openvpn pool server such tap tun warning will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity docker-compose encountered endpoint errors external nginx php programming project proxy redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept by cannot chain container docker0 dport filter iptables match name response target tcp that wait
 time-not-synced Botspot/pi-apps/issues/1032 another applied dists done inrelease locks min org pkg raspberrypi raspbian repository until updates valid yet
@@ -1358,19 +1358,19 @@ kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 add
 lxc-nesting-missing stonith404/pingvin-share/issues/408 created denied during fd flags mounting oci permission rootfs runc self share shim task via xe
 restricted-container-guest stonith404/pingvin-share/issues/107 app applylayer argument backend buffer equal invalid layer lchown modules node opt register stderr stdout time
 privileged-port TeamPiped/Piped/issues/3946 backend bind denied docker docker.io emerg failed frontend hostname latest permission podman rm run to
-dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l configure dkms dpkg echo feb gmt header headers ii installation pi post raspberry raspberrypi
+dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l configure dkms dpkg echo files header headers ii installation pi post raspberry raspberrypi source
 dkms-build-failed alexreinert/piVCCU/issues/131 can conf error failed file for make makefile net open recipe scripts sudo target wireguard
 module-index-stale alexreinert/piVCCU/pull/392 detect fatal firmware grep hardware inc journalctl loop modprobe module modules parameters rules sys udev version
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
 kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables ip6tables-restore iptables iptables-restore line problem restore rules ufw ufw-init user user.rules
 dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as by dkms fatal found insmod load location manually modprobe module root spl stack zfs zfs.ko
-dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dec default dkms driver log make make.log makefile modules pst stop tue
+dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat default dkms driver kernel linux log make make.log makefile modules stop such
 loaded-module-stale labdao/plex/issues/18 auto canceled cli detected during hook initialization library mismatch nvidia nvidia-container-cli nvml runc shim task testing
 restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias all args complete custom device fuse gathering information install permissions plugin pulling volume while
 restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache device dir fatal fs fuse fusermount helper modprobe module modules mount other pve try
 container-name-taken percona/pmm-doc/pull/953 able already be by conflict container have name remove rename response reuse server that use you
 mtu-mismatch angelnu/pod-gateway/issues/33 blob connect connected curl gateway github github.com handshake hello out port processing timeout tls tlsv1 trying
-selinux-denied containers/podman/issues/11796 api apr arch built cannot denied dev go linux os permission podman touch txt version wed
+selinux-denied containers/podman/issues/11796 api arch built cannot denied dev go linux os permission podman touch txt version
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
 seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can file image in line new podman python python3 self start thread ti usr
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat error etc exit info namespace newuidmap podman setup status subgid subuid using
@@ -1382,7 +1382,7 @@ stale-running-kernel podman-container-tools/podman/issues/1516 at containers err
 corrupt-docker-state containers/podman/issues/16587 bbolt containers etcd github github.com go.etcd.io goroutine page panic pc podman ps runtime search src vendor
 pids-limit podman-container-tools/podman/issues/17647 bash entry exec fork grep id mongo podman pthread pthread_create resource retry temporarily thread unavailable worker
 userns-remap-subid-missing podman-container-tools/podman/issues/18447 argument coreos enough ids installer lchown might namespace podman processing pull release requested tar there trying
-selinux-denied podman-container-tools/podman/issues/2025 alpine containers date dec denied drwx ld-musl-x86_64.so.1 ls musl object object_r permission podman unconfined unconfined_u var_lib_t
+selinux-denied podman-container-tools/podman/issues/2025 alpine containers date denied drwx ld-musl-x86_64.so.1 ls musl object object_r permission podman root unconfined unconfined_u var_lib_t
 rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec executable file find found images in newuidmap not path podman
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t exe ino object object_r permissive res scontext ses subj system_r system_u tclass tcontext
@@ -1400,7 +1400,7 @@ selinux-denied containers/podman/issues/5821 alpine denied it permission podman 
 rootless-prerequisite-missing containers/podman/issues/7106 cat failed map newuidmap not operation permitted podman proc self to uid uid_map unshare write
 userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container container_id data debug host info invalid logs of ownership podman size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
-kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine can cat change linux may modprobe modules preempt release smp thu tun uname utc
+kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine can cat change etc linux may modprobe modules preempt release smp such tun uname
 stale-running-kernel w3f/polkadot-wiki/issues/631 access add answers delete find interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 privileged-port pomerium/pomerium/issues/2821 adding bind com config delta denied https ingress journalctl level listener message permission rejected type updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
@@ -1421,7 +1421,7 @@ bridge-nf-call-disabled digitalrebar/provision-content/issues/106 are bridge bri
 storage-driver-unsupported tteck/Proxmox/issues/2167 backing driver erro graph graphdriver mount over overlay prior program required storage supported this unsupported zfs
 modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config error etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 denied during fd ipv4 net.ipv4.ip_unprivileged_port_start oci open permission port reopen runc runtime shim sysctl task unprivileged
-missing-tun-device MattSurabian/proxpn-bash-client/issues/39 cannot dev directory due errno exiting fatal fri may net no open such tap tun us
+missing-tun-device MattSurabian/proxpn-bash-client/issues/39 cannot dev directory due errno exiting fatal file may net no open such tap tun us
 mount-helper-missing puphpet/puphpet/issues/1837 cases cifs codepage e.g filesystems helper might nfs other program several so superblock syslog useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept all chain change comment ensure execution filter firewall icmp input match present returned sbin that
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime to unknown
@@ -1432,7 +1432,7 @@ module-not-loaded ldx/python-iptables/issues/192 call initialize insmod last lin
 selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache can chown conf config could create denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete dev device find interface ip link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno error exiting fatal file net no open or such tap tun
-module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 aug cannot dev device due errno error exiting fatal mon net no open such tap tun
+module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno error exiting fatal net no open such tap to tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 available crit esx exiting filter implemented initialize ip_tables legacy needs perhaps policies script soon tables upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 can client community engine index local logs operation os permitted pool registry runtime src thread worker
 boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 apt cache dep installed ipv6 kmod kmod_search_moddep libkmod libkmod.c ls moddep modules.dep.bin policy raspberrypi search uname
@@ -1440,7 +1440,7 @@ arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 detected exec fo
 iptables-legacy-removed containers/qm/issues/267 aarch64 do exist initialize insmod ip_tables legacy nat need needs netavark perhaps rpm table tables upgraded
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block call comm cpu dump fs namespace panic prepare stack swapper syncing tainted trace unknown-block vfs
 resolv-conf-broken Qubinode/qubinode-installer/issues/38 ansible cat conf domain etc example managed nameserver options resolv resolv.conf search timeout
-module-version-mismatch awesometic/realtek-r8152-dkms/issues/14 aarch64 argument aug could gnu hostname insert invalid modprobe preempt raspi smp thu ubuntu uname utc
+module-version-mismatch awesometic/realtek-r8152-dkms/issues/14 aarch64 argument could error gnu hostname insert invalid linux modprobe not preempt raspi smp ubuntu uname
 dkms-build-failed wget/realtek-r8152-linux/issues/32 area cleaning consult dkms kernelrelease make.log mok mok.key mok.pub pub public return scripts sign sign-file signing
 seccomp-old-libseccomp docker-library/rabbitmq/issues/462 aborted clock failed not operation permitted
 file-descriptor-limit convox/rack/pull/287 caused com dial exec files it lookup many post request send sh tcp too udp ulimit
@@ -1454,14 +1454,14 @@ iptables-legacy-removed rancher/rancher/issues/54862 available chain do does exi
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname in invalid ip kubernetes list match start the tls unable was
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead log over overlay please supported unsupported zfs
 clock-skew-tls rancher/os/issues/2848 boot cat certificate expired has https image level log pull rancher registry registry-1.docker.io response valid yet
-module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find journalctl load logs modules result state systemd-modules-load.service thu unit utc
+module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code failure find journalctl load logs module modules result state systemd-modules-load.service unit
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroup cgroups config.gz config_cgroups config_memcg fs hierarchy memcg memory none num num_cgroups special subsys subsys_name swap
-module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg feb format gmt insert insmod layout module_layout mon raspberrypi smp symbol tail
+module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format gnu insert insmod invalid layout module_layout raspberrypi smp symbol tail uname
 dkms-build-failed raspberrypi/linux/issues/2872 any apt building couldn dependency done glob headers install linux-headers lists locate package reading regex tree
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset enabled find hierarchy k3s memory num num_cgroups pids proc subsys subsys_name systemctl
-stale-running-kernel raspberrypi/linux/issues/727 armv6l aug bst dep gnu kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt sat search
+stale-running-kernel raspberrypi/linux/issues/727 armv6l dep gnu kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin nfs nfsd preempt search uname
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers any apt-get dependency glob headers interface linux-headers locate protocol quick regex rtnetlink tree wg-quick wg0
 boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg encountered gzip img initramfs initramfs-tools initrd installation left post-installation rpi subprocess tools trunk update-initramfs were
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error iptables sudo ufw version
@@ -1487,7 +1487,7 @@ iptables-backend-mismatch geerlingguy/ansible-role-docker/issues/189 chain compo
 inotify-limit-exhausted rommapp/romm/issues/1489 errno inotify limit oserror reached watch
 swap-enabled rook/rook/issues/1632 disable fail fail-swap-on false flag is kubelet on or please run running set supported swap with
 kernel-config-missing rook/rook/issues/1985 directory fatal found in lib modprobe module modules not rbd rockchip
-time-not-synced rook/rook/issues/2286 clock max mon
+time-not-synced rook/rook/issues/2286 clock max
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy copy-up disable-host-loopback dockerd-rootless.sh newuidmap parent port-driver propagation rootless rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp uid_map
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/404 bash debu debug dynamic executing gid map newuidmap parent permitted rootlesskit source test uid uid_map write
 apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child denied exe fork have might parent permission rootlesskit self sys unprivileged userns warn
@@ -1498,19 +1498,19 @@ dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cro
 fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs domain ext2 ext3 f2fs iocharset manual mount.cifs nodev pass pihole refer sdb1 utf8 verbose
 memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi raspberry txt your
 device-tree-param-missing raspberrypi/firmware/issues/345 could dev directory error file i2c no not open or such
-device-tree-param-missing raspberrypi/firmware/issues/358 armv6l dev feb gmt gnu i2c i2c_dev ipv6 lsmod module preempt raspberrypi size uname used wed
-stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modprobe modules modules.dep.bin open search sep total
-device-tree-param-missing raspberrypi/firmware/issues/358 armv6l dev feb gmt gnu i2c i2c_dev i2cdetect ipv6 lsmod open preempt size uname used wed
+device-tree-param-missing raspberrypi/firmware/issues/358 armv6l by dev gnu i2c i2c_dev ipv6 linux lsmod module preempt raspberrypi size uname used
+stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modprobe modules modules.dep.bin open root search total
+device-tree-param-missing raspberrypi/firmware/issues/358 armv6l by could dev gnu i2c i2c_dev i2cdetect ipv6 lsmod module open preempt size uname used
 module-index-stale hypriot/rpi-kernel/issues/50 bin builtin could dep kernel kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order open order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 depends filename gpl ip_tables ip_tables.ko license mod mod_unload modinfo modversions nf_tables packet unload vermagic x_tables
-kernel-config-missing raspberrypi/linux/issues/3615 armv7l bst fri man min nft nftables nftables.conf nftables.service org raspberrypi rule ruleset success v7l wiki
-boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l aug boot bst ext4 gnu label partuuid rootfs sda1 sda2 smp uuid v7l vfat wed
-kernel-config-missing raspberrypi/linux/issues/5446 apr armv7l bst gnu id interface ipsec link netlink raspberrypi received smp tue v7l xfrm xfrmi
-systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git mon monitor ms preset python rpi sat src username
+kernel-config-missing raspberrypi/linux/issues/3615 armv7l docs execstart man min nft nftables nftables.conf nftables.service org raspberrypi rule ruleset success v7l wiki
+boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l boot ext4 gnu grep label ls partuuid rootfs sda1 sda2 smp uname uuid v7l vfat
+kernel-config-missing raspberrypi/linux/issues/5446 armv7l gnu id interface ipsec link netlink operation raspberrypi received smp supported uname v7l xfrm xfrmi
+systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms preset python restart rpi since src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 docker for in linux list manifest matching no the uname
-stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modprobe modules modules.dep.bin open search sep total
-boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l aug drwxr drwxr-xr-x gmt gnu linux ls mar may modules raspberrypi root total uname wed
+stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modprobe modules modules.dep.bin open root search total
+boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu lib linux ls may modules raspberrypi root total uname
 iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack couldn established ether help i2c i2c_dev input ip_tables ipv6 lsmod match nf_tables snd x_tables
 address-pool-exhausted research-software-directory/research-software-directory/issues/426 address among an assign available defaults id ipv4 non non-overlapping none null overlapping pool scope software
 module-version-mismatch FreedomBen/rtl8188ce-linux-driver/issues/51 dmesg drivers exec format insert insmod magic mod mod_unload modprobe modules rtlwifi should smp unload wireless
@@ -1528,7 +1528,7 @@ module-signature-rejected smlinux/rtl8723de/issues/7 available failed insert key
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms done echo headers kali1 linux-headers lists locate package reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm build compile cross cross_compile directory lib make makefile modules recipe stop such target tmp
-module-version-mismatch astsam/rtl8812au/issues/75 au be dmesg generic gnu magic mod mod_unload oct should smp tue ubuntu uname unload utc
+module-version-mismatch astsam/rtl8812au/issues/75 au be dmesg generic gnu linux magic mod mod_unload should smp ubuntu uname unload version
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
 dkms-build-failed morrownr/8821au-20210708/issues/61 alias arch arm builtin compile cross cross_compile dep drwxr drwxr-xr-x makefile modules.builtin modules.dep modules.dep.bin rw-r stop
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce could debug dmesg exec format grep insert magic mod mod_unload modprobe should smp uname unload
@@ -1539,7 +1539,7 @@ dkms-build-failed cilynx/rtl88x2bu/issues/211 copying dkms headers installation 
 module-not-loaded cilynx/rtl88x2bu/issues/229 could error in insert insmod module not symbol unknown x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot for found headers kernel lib modules or source your
 dkms-build-failed cilynx/rtl88x2bu/issues/283 build dkms headers install kali kernelsourcedir located modules option package please rtl88x2bu source tell where your
-module-version-mismatch cilynx/rtl88x2bu/issues/49 about apr armv7l bst disagrees dmesg format fri gnu insert layout module_layout smp symbol v7l x2bu
+module-version-mismatch cilynx/rtl88x2bu/issues/49 about armv7l disagrees dmesg exec format gnu insert layout modprobe module_layout smp symbol uname v7l x2bu
 module-version-mismatch lwfinger/rtlwifi_new/issues/111 could error exec format insert modprobe not
 module-version-mismatch lwfinger/rtlwifi_new/issues/393 could directory exec format generic headers insert install leaving linux make modprobe rtlwifi src success usr
 module-version-mismatch lwfinger/rtlwifi_new/issues/437 be could dmesg exec format generic insert magic mod mod_unload modprobe rtlwifi should smp uname unload
@@ -1561,20 +1561,20 @@ stale-running-kernel actions/runner-images/issues/2291 any apt apt-get azure bui
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
 port-already-allocated runtipi/runtipi/issues/62 allocated already another bind bringing connectivity dashboard encountered endpoint errors external port programming project proxy scripts
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug device first fuse gid log mode modprobe mountpoint proc set try uid url
-restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 aug device first found fuse gnu linux modprobe not smp thu try uname utc
+restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname
 builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic insmod load modprobe module modules output script stderr stdout trying tun tun.ko using warn
 ipv6-disabled-kernel Sentinel-One/sack-cve-fixer/issues/4 address by can family filter initialize ip6tables not protocol rules setting supported table
 module-not-loaded Maritime-Robotics-Student-Society/sailing-robot/issues/239 attaching device driver error failed from new open query subsystem udev
 builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack duration false function grep id kmod ms nf_conntrack present proc started unavailable zcat
 module-signature-rejected joshuagrisham/samsung-galaxybook-extras/issues/7 bad blacklist ignoring insert intel key kmod kmod_config_parse libkmod line modprobe modprobe.d parse rejected snd was
 arch-mismatch-exec-format nakla/sbfspot/issues/10 caused error exec format init linux process standard standard_init_linux.go user
-kernel-config-missing scaleway/kernel-tools/issues/138 armv7l aug config.gz edt execstartpre l2tp l2tp_ppp netfilter ppp pppol2tp protocol sat tunnel wed xl2tpd zcat
+kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstartpre l2tp l2tp_ppp match netfilter ppp pppol2tp preset protocol sbin smp tunnel xl2tpd zcat
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
 module-index-stale scaleway/image-debian/issues/72 dep filter initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1 upgraded
 module-index-stale scaleway/image-tools/pull/156 could dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search sync tables
 kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initialize initializing insmod instance ip_tables manual nat need needs nperhaps obtaining std tables upgraded
-kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz gnu hash ipset mar max port proc received smp std std-1 sun supported zcat
-kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family fri hash hashsize header inet input ipset jul list match-set memory revision std
+kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz gnu grep hash ipset max port proc received smp std std-1 supported uname zcat
+kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset list match match-set memory revision size std
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action dep execution invoke ipv6 isn kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin openvpn policy save search
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod nat netfilter raw size std std-1 tables used
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 build dkms headers install kernelsourcedir located modules option package please source tell v4l2loopback where
@@ -1610,25 +1610,25 @@ docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 app enospc errno inotify limit line logs oserror packages python3 raise reached site site-packages venv watch
 resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory failed file no open or resolv resolv.conf resolve run such systemd
 storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 at backing configure containers does driver extfs fs graph over overlay storage support supported this unsupported
-missing-tun-device sous-chefs/openvpn/issues/79 apr built dec due epoll errno exiting ipv6 lzo mh openssl openvpn sat ssl tap tun
+missing-tun-device sous-chefs/openvpn/issues/79 built cat due epoll errno exiting gnu ipv6 log lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod no or raw set such tmp up var
 kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore ipv4 link mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore rule suppress suppress_prefixlength sysctl tun0 valid
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail cgroup database devtmpfs df enospc errno fs left mounted shm space tmpfs watch www xvda1
-systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating ago auto auto-restart cst disabled docs exec execstart github github.com preset restart sat since vendor
+systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating active auto auto-restart disabled docs enabled exec execstart exit-code github github.com preset restart since vendor
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem kubectl kubelet message mounted node2 normal over reason size used
 stale-running-kernel sshuttle/sshuttle/issues/253 auto cleanup connected env firewall manjaro method packages password ports python python3 redirect site site-packages sshuttle
 systemd-unit-bad-path yrutschle/sslh/issues/176 admin bind cap description documentation environmentfile full man multi network.target opts share spawning ssh ssl sysconfig
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nat nft null redirect ruleset supported table target touch tproxy
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed loading update with wsl
-selinux-denied stalwartlabs/stalwart/issues/274 bin cannot denied directory drwxr exec it ls mar open opt permission podman root sh total
+selinux-denied stalwartlabs/stalwart/issues/274 bin cannot denied directory drwxr exec it ls open opt permission podman root sh total
 kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup dev device device-mapper enter failed for invalid ioctl mapper on passphrase reload sda1
 kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun disk flushing new newuserspaceengine nor starfive state tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
 conntrack-table-full wballard/starphleet/pull/352 conntrack dropping full nf_conntrack packet table
 apparmor-userns-restricted RusNor/StartWine-Launcher/issues/37 are bwrap config denied host hostname hosts info internal map permission remounting runtime setting uid warning
 stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory fatal found in lib modprobe module modules not
 systemd-sandbox-path-missing smallstep/certificates/issues/685 at bin exit-code exited main mount namespace namespacing result set spawning started step such up usr
-inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify ioexception java limit monitoring of reached register root scheduling sun user warn watches
+inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any at base inotify ioexception java limit monitoring of reached register root scheduling user warn watches
 lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed client container_linux.go denied false merged message mounting oci overlay2 permission process_linux.go request rootfs
 clock-skew-tls matz/streem/issues/32 certificate debian expired get has https images index index.docker.io or pull pulling repositories repository valid yet
 resolvconf-missing StreisandEffect/streisand/issues/1434 add address delete dev fd ip line link mtu quick resolvconf set setconf wg wg-quick wireguard
@@ -1661,10 +1661,10 @@ systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak bin mount names
 systemd-directory-unusable systemd/systemd/issues/35311 at device directory execution left lib on runtime set space spawning special step systemd up usr
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first home mysql required some started state systems test unit workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
-systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 ago cest execstart execute files manage partitions pkg preset since spawning step swap tue vendor zram
+systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 active disabled exec execstart execute files manage partitions pkg preset since spawning step swap vendor zram
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 currently dkms dkms.conf feature initrd installing kernelsourcedir located old removing rmmod symlink tell where
 firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct error failed firmware for grep journalctl load request setup using with
-kernel-config-missing tailscale/tailscale/issues/10945 cat dec gcc grep host ip_tables linux lsmod proc smp tables tue ubuntu utc version
+kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu version
 stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun drivers getlocalbackend newuserspaceengine rpi rpt tailscale0 tailscaled tstun tstun.new tun.ko verbose wgengine wgengine.newuserspaceengine
 resolv-conf-broken tailscale/tailscale/issues/15982 apt bookworm deb deb.debian.org debian dists fetch http inrelease nameserver net org resolving search temporary update
 restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun disk enabled modules newuserspaceengine nor pve started tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
@@ -1675,7 +1675,7 @@ missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun disk exi
 missing-tun-device tailscale/tailscale/issues/62 createtun directory engine error file no or starting such wireguard
 iptables-binary-missing tailscale/tailscale/issues/7934 bytes canceled closing compressed createengine flushing getlocalbackend logtail newuserspaceengine router string tailscale tailscale0 tailscaled wgengine wgengine.newuserspaceengine
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers enabled modprobe new tailscale0 tailscaled tailscaled.service tun tun.ko wgengine your
-kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 active agent ago alpine config_tun disk nor preset pst since tailscale tailscaled tailscaled.service tue tun vendor
+kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 active agent alpine config_tun disk enabled modprobe modules nor preset since tailscale tailscaled tailscaled.service tun vendor
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs kernel level message modprobe module modules modules.builtin msg net netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err found host interfaces ip kubelet kubelet_node_status.go msg name network node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
@@ -1690,16 +1690,16 @@ swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable f
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose directory docker-compose exec file init linux no process standard standard_init_linux.go such up user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device docker enospc error file home left log no not on space write
-systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 ago counter cst execstart hold hold-off job off over preset restart scheduled scheduling since stopped tue
+systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 active counter exec execstart hold hold-off job off over preset restart scheduled scheduling since stopped vendor
 selinux-denied erpalma/throttled/issues/229 auid avc ino nvme0n1p1 object_r permissive res scontext ses session subj system_r system_u tclass tcontext unconfined_u
-systemd-unit-bad-path erpalma/throttled/issues/301 ago cest cpu execstart executable intel locate min preset python3 spawning step stop sun us venv
+systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min opt preset python3 since spawning started step stop us venv
 dkms-build-failed dell/thunderbolt-dkms/issues/4 area cleaning consult declaration dkms function implicit implicit-function-declaration lts make.log page preparation return skipping unnecessary werror
 containerd-config-invalid tianon/dockerfiles/pull/713 containerd did disabled erro expect io.containerd.x.vx libcontainerd new opt plugin started successfully timeout toml uri waiting
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules not snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker docker.io it ls mailman open permission podman pwd run
 kernel-config-missing tobetter/linux/issues/3 do doesn ebtables exist filter initialize insmod mangle modprobe modules need needs perhaps support table upgraded
 package-source-refused tonistiigi/xx/pull/167 arch centos curl http loaded loading org os plugins release repo resolve retrieve update was yum
-resolv-conf-broken containers/toolbox/issues/214 access cannot conf directory etc host lrwxrwxrwx ls networkmanager no nov resolv resolv.conf root such var
+resolv-conf-broken containers/toolbox/issues/214 access cannot conf directory etc file host lrwxrwxrwx ls networkmanager no resolv resolv.conf root such var
 tls-ca-untrusted docker-archive/toolbox/issues/603 authority by certificate daemon from get hello hello-world https registry registry-1.docker.io response run signed unknown world
 proxy-misconfigured DeepVAC/TorchPod/issues/64 awaiting canceled client client.timeout connection exceeded headers image latest pull registry registry-1.docker.io request tag timeout waiting
 module-not-loaded rusoku/TouCAN-SocketCAN/issues/1 could error in insert insmod module not symbol unknown
@@ -1721,7 +1721,7 @@ missing-tun-device turnkeylinux/tracker/issues/1032 cannot conf config dev due e
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms error insert key modprobe not rejected service status systemctl was wmi
 boot-partition-full tuxedocomputers/linux/issues/7 attempt compressed generating initramfs initramfs-tools initrd installation mkinitramfs override post-installation resume tools triggers update-initramfs variable zstd
 nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep kubernetes.io locking locks mount.nfs nfs nolock remote rpc.statd specified statd volume volumes
-boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables ip6tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nov perhaps search total
+boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables ip6tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search total
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
 kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/14 error exfat filesystem type unknown
 kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/161 devices directory fatal found in lib modprobe module modules not num rockchip zram
@@ -1741,12 +1741,12 @@ compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose
 restricted-container-guest Ubiquiti-App/UNMS/issues/38 applylayer denied docker error exit failed images layer permission pull register status stderr stdout to
 module-not-loaded krumboeck/usb2can/issues/10 can dmesg echo err free get kernel loading module open out symbol taints tree unknown usb
 loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device directory file loop loop0 losetup make mark no or set such up
-seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gmt gnu it jan latest linux rm run smp sun thu uname v7l
+seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date docker gnu it latest linux rm run smp uname v7l
 module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount type unknown
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
-dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr cc declaration dkms entering function headers implicit implicit-function-declaration loopback make.log store sun v4l2loopback werror
-module-version-mismatch v4l2loopback/v4l2loopback/issues/133 armv7l could dec format gnu insert insmod invalid linux module preempt pst smp sun v4l2loopback v4l2loopback.ko
-kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws custom devdata dmesg gnu ioctl2 new sep smp symbol thu unregister v4l2loopback video video_devdata video_ioctl2
+dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr building cc declaration dkms entering function headers implicit implicit-function-declaration loopback make.log store v4l2loopback werror
+module-version-mismatch v4l2loopback/v4l2loopback/issues/133 armv7l could error format gnu insert insmod invalid linux module not preempt smp v4l2loopback v4l2loopback.ko
+kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws custom devdata dmesg gnu grep ioctl2 new smp symbol uname unregister v4l2loopback video video_devdata video_ioctl2
 module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in lib modprobe module modules not sudo v4l2loopback
 dkms-build-failed v4l2loopback/v4l2loopback/issues/154 be build completed dkms does headers install installed kernel module seem since skipped the this was
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build directory home lib make makefile modules no pi recipe stop such target uname v4l2loopback v4l2loopback.ko
@@ -1757,20 +1757,20 @@ module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about argument devda
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning by completed could depmod dkms inactive insert kernel key modprobe module rejected this v4l2loopback was
 module-signature-rejected v4l2loopback/v4l2loopback/issues/546 by could currently initialization insert key loaded may modprobe module rejected rmmod v4l2loopback want was you
-module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu grep insert missing modprobe nov preempt smp tegra uname v4l2loopback wed
+module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 could dmesg exec format gnu grep insert missing modprobe module preempt smp tegra uname v4l2loopback
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata insert ioctl2 key missing parameter register required signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian directory dynamic fatal found gnu lib linux modprobe module modules preempt preempt_dynamic smp uname v4l2loopback
 br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables call disable enable forward ip6tables iptable ipv4 net.ipv4.ip_forward node2 parameter resolution selinux stat sysctl
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 cmd command_failed created firewall firewall-cmd firewalld internal masquerade multi nftables now python python-nftables query success symlink
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
-host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination disk dynamic edt format forward input policy postrouting preempt_dynamic prot raw redhat redhat-release
+host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination disk dynamic format forward input policy postrouting preempt preempt_dynamic prot raw redhat redhat-release
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found in ip6table iptable iptable_nat lib modprobe module modules nat not wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could error failed for insert install key make makefile modprobe not recipe required target
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun disk newuserspaceengine nor port socket starfive tailscale tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation fatal generic headers include linux make makefile scripts src such terminated usr
 dkms-build-failed mkubecek/vmware-host-modules/issues/167 could dev directory file kernel loaded make module no open or please such sure that the
-storage-driver-unsupported void-linux/void-packages/pull/19374 backing containerd d_type does enable filesystem if io.containerd.snapshotter.v1.overlayfs load mar overlayfs please plugin snapshotter support xfs
+storage-driver-unsupported void-linux/void-packages/pull/19374 backing containerd d_type does enable filesystem if io.containerd.snapshotter.v1.overlayfs level load overlayfs please plugin snapshotter support xfs
 boot-partition-full void-linux/void-packages/issues/2628 block fs kernel mount not on panic root syncing to unable unknown unknown-block vfs
 preflight-program-missing void-linux/void-packages/pull/38343 conntrack error errors execution fatal fileexisting found in not occurred path phase preflight some system
 kernel-config-missing void-linux/void-packages/issues/23662 conf could error etc nft nftables nftables.conf not process rule supported
@@ -1782,7 +1782,7 @@ port-already-allocated microsoft/vscode-docker/issues/1389 address already apach
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available compose creating defaults docker-compose find ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 attaching compose detected does exec format host image match network platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease lists package reading repository security security.ubuntu.com updates valid yet
-wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces linux mar operation router rtnetlink smp supported tue uname utc wg0 wireguard
+wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit failed gnu interfaces linux not operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory failed file mount namespace namespacing no or root set status such to up
 apt-lock-or-broken fscarmen/warp-sh/issues/162 by cache could dpkg frontend get held it lib lock lock-frontend process unattended unattended-upgr upgr waiting
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce cgroupfs cpus d_type dockerfile format operating ostype paused raspbian standard standard_init_linux.go xfs
@@ -1808,32 +1808,32 @@ br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf d
 containerd-cri-disabled kubernetes/website/issues/35982 cri desc doing ignore ignore-preflight-errors know non-fatal phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 api connection containerd containerd.sock cri desc endpoint implemented kubelet rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable ip iptables match nat response return rule setup skip tables target that wait
-wireguard-module-missing wg-easy/wg-easy/issues/1042 app down edt el7 gnu internal quick smp support task that thu uname wg-quick wg0 wireguard
+wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 find gnu internal may quick smp support task that uname wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept delete dport eth0 forward input masquerade mtu perhaps postrouting quick setconf wg wg-quick wg0 wireguard
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
 wireguard-module-missing wg-easy/wg-easy/issues/33 access accessible add answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wg0.conf wireguard world
 restricted-container-guest wg-easy/wg-easy/issues/609 add answers device find ip link operation quick rtnetlink support supported that wg-quick wg0 wireguard your
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child cmd delete dport eth0 forward input masquerade mtu nft postrouting protocol quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input insmod masquerade mtu needs perhaps postrouting udp upgraded wg0
-wireguard-module-missing angristan/wireguard-install/issues/134 access answers cest delete execstart interface link min protocol quick rtnetlink via wed wg-quick wg0 wireguard
+wireguard-module-missing angristan/wireguard-install/issues/134 access answers delete execstart interface link min preset protocol quick rtnetlink since via wg-quick wg0 wireguard
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an be configuration dashboard env executable has neither nor path started unit valid virtual will
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate daemon docker from get https nginx pull registry registry-1.docker.io response signed unknown
-libc-mismatch BetaPictoris/wiki/issues/5 by focal generic glibc gnu libc libc.so.6 mar required smp thu ubuntu uname utc wiki x86_64-linux-gnu
+libc-mismatch BetaPictoris/wiki/issues/5 by focal found generic glibc gnu libc libc.so.6 linux required smp ubuntu uname version wiki x86_64-linux-gnu
 stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod legacy masquerade nat need needs perhaps postrouting support table upgraded visit windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container create error failed following net net_admin please setting the your
 boot-partition-full elementary/wingpanel/issues/509 archive archives broken copy dpkg-deb killed left pipe preparing signal sub sub-process subprocess unpack unpacking vmlinuz
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 active alpine answers attempt attempting compilation executing fri gnu header install oct rtnetlink smp supported wireguard
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 active alpine answers attempt attempting compilation executing gnu header install operation rtnetlink smp supported uname wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change directory extension file generic kernel missing modprobe module no revision such supported warning
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
-wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link nat protocol rule sat sep supported wg0 wg0.conf wireguard world
-wireguard-module-missing cmulk/wireguard-docker/issues/30 access adding answers dec delete interface ip6tables needs perhaps protocol rtnetlink rule stdout wg0 wg0.conf wireguard
+wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible add adding delete interface ip link nat protocol rule supported wg0 wg0.conf wireguard world
+wireguard-module-missing cmulk/wireguard-docker/issues/30 access adding answers delete interface ip6tables needs perhaps protocol rtnetlink rule stdout upgraded wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access add answers delete dev interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already directory fatal found headers in is lib linux modprobe module modules newest the version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory file insert insmod ko loading mnt no or setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod kmod_search_moddep libkmod libkmod.c loading moddep modules.dep.bin search tunnel udp udp_tunnel unsupported wireguard
-module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine apr available could cst firmware fri gnu insert key modprobe required smp unifi wireguard
-iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension feb fetch generation interface missing nf_tables revision rule udp wg0 wireguard
+module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available could error firmware gnu insert key linux modprobe not required smp unifi wireguard
+iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface missing nf_tables revision rule tables udp wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible delete fwmark ip6tables-restore mtu prefixlength quick raw route setconf suppress suppress_prefixlength wg wg-quick wg0 wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept argument dport eth0 extension fetch forward generation input masquerade missing nf_tables postrouting revision udp wg0
 stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access answers dkms installed interface not operation protocol rtnetlink status sudo supported to unable wireguard
@@ -1842,10 +1842,10 @@ wireguard-module-missing IAmStoxe/wirehole/issues/11 answers app compat debian d
 module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match name no string target that
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
 runc-version-broken games-on-whales/wolf/issues/291 denied during fd ipv4 message net.ipv4.ip_unprivileged_port_start oci permission port reopen runc runtime shim sysctl task unprivileged
-kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers bad desktop eth0 gnu illegal jul parse preempt rtnetlink smp tegra tue value
-docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community context dec experimental git go minimum newer old os runc too upgrade
+kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers bad desktop eth0 gnu illegal modules parse preempt rtnetlink smp tegra uname value
+docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community context engine experimental git go minimum newer old os runc too upgrade
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain controller initialize initializing insmod instance ip_tables legacy nat need needs obtaining perhaps register tables upgraded
-systemd-unit-user-missing christgau/wsdd/issues/101 active ago discovery dynamic enabled example example.com execstart exit-code preset services since utc vendor web wed
+systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic enabled example example.com execstart exit-code preset result services since systemctl user vendor web
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat load modprobe module nat netfilter nf_conntrack overlay sbin was
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found in lib loop microsoft microsoft-standard-wsl2 modprobe module modules not standard sudo wsl2
 kernel-without-modules microsoft/WSL/issues/10586 could depmod fatal found loop ls microsoft microsoft-standard-wsl2 modprobe module modules open search standard such wsl2
@@ -1855,8 +1855,8 @@ kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquera
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect insmod ip_tables microsoft microsoft-standard-wsl2 netavark netfilter netlink os preparing standard supports warn wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 could dep fatal kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe module modules modules.dep.bin open search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 bin could dep kmod kmod_search_moddep lib libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs open search
-unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do gnu initialize insmod jun microsoft nat need needs perhaps pst sshuttle table thu upgraded
-unsupported-kernel-wsl microsoft/WSL/issues/3634 do exist filter gnu initialize insmod microsoft need needs perhaps pst sep table uname upgraded wed
+unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do exist gnu initialize insmod microsoft nat need needs perhaps sshuttle table uname upgraded your
+unsupported-kernel-wsl microsoft/WSL/issues/3634 do does exist filter gnu initialize insmod iptables microsoft need needs perhaps table uname upgraded your
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain filter hook inet input ipv4 microsoft nft priority rule supported table test windows wsl
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has host init pid start sudo system systemctl systemd
 unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distribution docker-isolation-stage-1 isolation issue nf_tables number obtaining rule_append stage whether windows wsl wsl2
@@ -1874,11 +1874,11 @@ kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller 
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do exist filter initialize insmod ip_tables iptables kernel-modules legacy modprobe modules need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
 dkms-build-failed xanmod/linux/issues/80 apport consult dkms headers initial installation make.log old post-installation removing sub sub-process subprocess upgrade virtualbox were
-kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension insert masq masquerade nf_tables nft oct postrouting preempt preempt_dynamic revision wsl2 zcat
+kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension insert masq masquerade missing nf_tables nft postrouting preempt preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did directory hook inet mangle nat no policy postrouting priority such table type you
 nfs-statd-not-running xbianonpi/xbian/issues/398 but either incorrect keep locking locks mount.nfs nfs nolock option remote required rpc rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
-kernel-config-missing xbianonpi/xbian/issues/673 armv6l cet eth0 initialize insmod jan nat need needs perhaps postrouting preempt sat source table upgraded
+kernel-config-missing xbianonpi/xbian/issues/673 armv6l do eth0 gnu initialize insmod nat need needs perhaps postrouting preempt source table uname upgraded
 module-not-loaded xbianonpi/xbian/issues/761 address any bad can could dev device find loop mount not offset ro set up
 kernel-config-missing xbianonpi/xbian/issues/767 do does eth0 exist initialize iptables masquerade mod nat need needs perhaps postrouting table upgraded your
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat lsmod mangle needs perhaps raw reject security x_tables xt_conntrack
@@ -1889,7 +1889,7 @@ module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp
 module-version-mismatch xmm7360/xmm7360-pci/issues/37 could currently format ignored insert insmod invalid is load loaded make makefile module rmmod sbin sudo
 dkms-build-failed dlundqvist/xone/issues/211 bus cc compiler declaration differs dkms entering function gcc gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
 dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log manjaro mok mok.key mok.pub pub sign sign-file signing symlink
-kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring cst dhcp forward gnu ipv4 mar match net.ipv4.ip_forward smp target that tue via
+kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring dhcp forward gnu ip iptables ipv4 match net.ipv4.ip_forward smp target that uname via
 ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 do does exist initialize insmod interfaces ip6tables masquerade nat need needs perhaps table upgraded xx your
 privileged-port yggdrasil-network/yggdrasil-go/issues/809 bind denied journalctl listen panic permission tcp
 apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename description enough lsb lts map map-root-user noble permitted profile self uid uid_map unshare write

@@ -6,9 +6,13 @@ const mostLines = 2000
 const longest = 40
 const word = /[a-z][a-z0-9_]*(?:[-_.][a-z0-9]+)*/g
 
+/** when it was said, and where the clock stood */
+const time =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|utc|gmt|cet|cest|bst|est|edt|pst|pdt|cst|msk|jst|ist|ago|days|hours|weeks|months)$/
+
 /** Names of hosts and containers, hashes, sizes: mostly digits, and no two reports share them. */
 const isWord = (w: string): boolean =>
-  w.length > 1 && w.length <= longest && (w.match(/\d/g)?.length ?? 0) * 3 <= w.length
+  w.length > 1 && w.length <= longest && !time.test(w) && (w.match(/\d/g)?.length ?? 0) * 3 <= w.length
 
 function add(text: string, to: Set<string>): void {
   for (const [found] of text.toLowerCase().matchAll(word)) {
