@@ -1,6 +1,8 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
   'CRI-O and its kin, which mount by fuse-overlayfs': 'CRI-O 及同类程序，用 fuse-overlayfs 挂载',
+  'runc 1.0.0-rc, libnvidia-container: they replace a program as kernels before 5.6 cannot':
+    'runc 1.0.0-rc、libnvidia-container，替换程序的方式 5.6 之前的内核不支持',
   'GRUB, on the screen before the kernel starts': 'GRUB，内核启动前显示在屏幕上',
   'cangw, of can-utils': 'can-utils 里的 cangw',
   'libbpf, bcc, programs that load BPF': 'libbpf、bcc 以及加载 BPF 的程序',

@@ -108,6 +108,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(seen('nfsd-unavailable'), is('log.of-container', true)),
+      says: {
+        en: 'The container finds no nfsd: on the host the module may not be loaded.',
+        zh: '容器里没有 nfsd：宿主机可能没有加载这个模块。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('fuse-unavailable'), seen('mount-by-program')),
       says: {
         en: 'A container builds upon fuse-overlayfs, and there is no FUSE: on the host nobody has loaded it.',

@@ -170,6 +170,7 @@ export default defineDiagnosis({
         seen('ipt-nft-init-failed', { reason: '~Protocol not supported' }),
         seen('veth-pair-failed', { reason: '~not supported' }),
         seen('docker-bridge-unsupported'),
+        seen('docker-vlan-port-refused'),
         seen('kernel-support-missing'),
         seen('modprobe-args-failed'),
         all(seen('module-named-missing'), unless(known('module.out-of-tree'))),

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
-import { defineDiagnosis, earlyWsl } from './kit'
+import { defineDiagnosis, earlyWsl, hosterKernel } from './kit'
 
 export default defineDiagnosis({
   id: 'kernel-without-modules',
@@ -43,6 +43,14 @@ export default defineDiagnosis({
       says: {
         en: 'A kernel of this kind has no modules, and none are on disk.',
         zh: '这种内核没有模块，磁盘上也没有。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(matches('kernel.release', hosterKernel), seen('kmod-no-moddep')),
+      says: {
+        en: 'The hoster starts this kernel from outside the disk: everything is compiled in, and there is no module tree.',
+        zh: '这个内核由云主机商从磁盘之外启动：功能都编译在里面，没有模块目录。',
       },
     },
     {

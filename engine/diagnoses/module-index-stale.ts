@@ -1,5 +1,5 @@
-import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { all, any, is, isIn, matches, seen, unless } from '../conditions'
+import { defineDiagnosis, hosterKernel } from './kit'
 
 export default defineDiagnosis({
   id: 'module-index-stale',
@@ -45,6 +45,7 @@ export default defineDiagnosis({
         // kube-proxy’s own attempt: a pod sees no tree of the host
         unless(seen('ipvs-modprobe-failed')),
         is('kernel.flavour', 'vendor'),
+        unless(matches('kernel.release', hosterKernel)),
         unless(isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])),
       ),
       says: {

@@ -197,6 +197,7 @@ export default defineDiagnosis({
       when: any(
         seen('loop-unavailable'),
         seen('netlink-error-number', { errno: '95' }),
+        seen('docker-vlan-port-refused'),
         seen('device-mapper-refused'),
         seen('klog-dm-target-unknown'),
         seen('firewalld-ip6tables-unusable'),

@@ -90,6 +90,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(seen('nfsd-unavailable'), is('log.of-container', true)),
+      says: {
+        en: 'An NFS server in a container has to mount nfsd, which only a privileged one may.',
+        zh: '容器里的 NFS 服务器要挂载 nfsd，只有特权容器才可以。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('bpf-refused', { reason: '~not permitted|err' }),
       says: {
         en: 'Loading BPF programs, or raising the limit for them, is refused: a container has to be given that right.',

@@ -59,6 +59,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('bpf-attach-multi'),
+      says: {
+        en: 'The runtime replaces the device program in a way that kernels know since 5.6: it was mended in runc 1.0.0 and in libnvidia-container 1.8.',
+        zh: '运行时替换设备程序的方式，内核要到 5.6 才认识：runc 1.0.0 和 libnvidia-container 1.8 已修复。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('runc-flag-unknown'),
       says: {
         en: 'The engine gives runc an option that this runc does not know: the two are of different times.',

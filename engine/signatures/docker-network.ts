@@ -344,4 +344,13 @@ export default [
     source: `${moby}/blob/v20.10.24/libnetwork/drivers/overlay/encryption.go`,
     probes: journal,
   }),
+  sig({
+    id: 'docker-vlan-port-refused',
+    literal: 'vlan port: operation not supported',
+    pattern: /failed to create the (?<kind>macvlan|ipvlan) port: operation not supported/,
+    example: 'failed to create the macvlan port: operation not supported',
+    nearMiss: 'failed to create the macvlan port: device or resource busy',
+    by: 'dockerd',
+    source: 'https://github.com/moby/moby/blob/master/libnetwork/drivers/macvlan/macvlan_setup.go',
+  }),
 ] as const

@@ -132,6 +132,15 @@ export default [
     source: 'https://github.com/libfuse/libfuse/blob/master/lib/mount.c',
   }),
   sig({
+    id: 'nfsd-unavailable',
+    literal: '/proc/fs/nfsd',
+    pattern: /rpc\.nfsd: Unable to access \/proc\/fs\/nfsd errno (?<errno>\d+)/,
+    example: 'rpc.nfsd: Unable to access /proc/fs/nfsd errno 2 (No such file or directory).',
+    nearMiss: 'nfsd on /proc/fs/nfsd type nfsd (rw,relatime)',
+    by: 'nfs-utils',
+    source: 'https://git.linux-nfs.org/?p=steved/nfs-utils.git;a=blob;f=utils/nfsd/nfsd.c',
+  }),
+  sig({
     id: 'mount-by-program',
     literal: 'using mount program',
     pattern: /using mount program (?<program>\/\S+\/fuse-overlayfs): /,
