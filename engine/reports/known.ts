@@ -21,10 +21,10 @@ registry-auth-or-name aerynOS/recipes/issues/1860 alias an any archlinux base de
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat do dport exist initialize insmod ip6tables nat need needs output perhaps table to-destination upgraded
 compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker docker-compose flag help in see shorthand unknown up version yml
 stale-running-kernel jirutka/akms/issues/5 apk builtin busybox depmod executing hook kmod lts modules.builtin modules.order mounting order overlayfs trigger upgrade upgrading
-kernel-modules-extra-missing project-akri/akri/issues/42 caps class exclusive handler insert ioctl2 missing parameter signature symbol taints tree v4l2loopback verification video video_ioctl2
+kernel-modules-extra-missing project-akri/akri/issues/42 caps class ctrl exclusive handler insert ioctl2 parameter signature symbol taints tree v4l2loopback verification video video_ioctl2
 kernel-config-missing Azure/AKS/issues/2335 aloop azure directory dpkg extra fatal found grep in lib linux modprobe module modules snd snd-aloop
 swap-enabled Azure/AKSFlexNode/pull/67 but cgroup cgroups contents disable filename kubelet.service per priority run.go server.go size specified swap swaps util
-apt-lock-or-broken trailofbits/algo/issues/14335 acquire another apt-get changed dpkg force frontend held lock lock-frontend rc strongswan unattended unattended-upgr upgr yes
+apt-lock-or-broken trailofbits/algo/issues/14335 acquire another cache changed dpkg force frontend held lock lock-frontend rc strongswan unattended unattended-upgr upgr yes
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables kernel missing module name nat net revision supported wait warning
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists file from layer lib no open overlay2 pull pulling register such var
@@ -37,7 +37,7 @@ inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered e
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm bin caused copy echo exec hello init linux qemu standard standard_init_linux.go static step such user
 dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area bad because building cleaning communicate couldn dkms installed nvidia nvidia-smi package return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat daemon delete docker.pid dockerd ensure log or pid process run running start still var with
-restricted-container-guest amnezia-vpn/amnezia-client/issues/836 admin cap cap-add devices doesn during log-driver mark net.ipv4.conf.all.src_valid_mark net_admin none privileged prochooks runc shim sysctl
+restricted-container-guest amnezia-vpn/amnezia-client/issues/836 admin always cap cap-add devices doesn during log-driver mark net.ipv4.conf.all.src_valid_mark net_admin none privileged prochooks shim sysctl
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom daemon dev device directory file from gathering information net no response such tun while
 oom-killed ampache/ampache/issues/2277 active community hold hold-off init.d kill killed mysql off over preset restart scheduling signal since vendor
 dkms-build-failed angristan/wireguard-install/issues/30 access client delete dkms dkms.conf interface link locate protocol quick source supported test wg-quick wg0 wireguard
@@ -108,7 +108,7 @@ module-signature-rejected microsoft/azurelinux/issues/5831 are could efi error e
 compose-not-installed lablup/backend.ai/issues/596 command compose containers flag help options runtime see self self-sufficient shorthand sufficient unknown up usage yml
 ipset-module-missing balena-os/balena-intel/issues/29 argument create domain error filter hash invalid ipset ipv4 kernel list net received
 systemd-unit-bad-path debauchee/barrier/issues/733 connected dir docs execstartpre full github github.com kvm man master mkdir preset since software source wiki
-iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm entry fwmark iptables-restore mark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf route suppress suppress_prefixlength wg wg0.conf
+iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm entry fwmark mark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf route stat suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 api booted containerd containerd.service control docker.socket exit-code group level listen resolve result runtime socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured dependency depends dpkg installation post-installation problems processing profile shim subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initialize initializing insmod ip_tables legacy nat need needs perhaps register table tables upgraded wait
@@ -127,7 +127,7 @@ bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 fla
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 it net net.ipv4.ip_forward networking rm run sysctl warning will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited failed main not operation permitted process service status systemd to
-initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core fs grub kern key memory out panic please press unknown-block vfs
+initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core fs grub kern key memory mount out panic press unknown-block vfs
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod ip6table ipv6 kernel lib module modules net netfilter parameter sudo symbol unknown
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter initialize ipt iptable iptable_filter.ko iptables-restore ipv4 ls masquerade nat netfilter raw reject restore table xt_set
@@ -172,7 +172,7 @@ registry-cert-expired caprover/caprover/issues/2059 after certificate current de
 oom-killed caprover/caprover/issues/315 bin cache clean code command deploy force install killed message non non-zero npm returned sh zero
 module-version-mismatch LWSS/Cartographer/issues/1 arch arch1 building entering format insert insmod leaving magic mod mod_unload modpost preempt should stage unload
 cni-not-initialised cby-chen/Kubernetes/issues/28 cni container false initialized kubelet kubelet.go message network networkpluginnotready networkready not plugin ready reason returns runtime
-docker-socket-permission Dabz/ccloudexporter/issues/65 aborted another call connection during errno exception fetching last most occurred permission recent send traceback transport
+docker-socket-permission Dabz/ccloudexporter/issues/65 aborted another call connect connection during errno exception fetching last most permission recent send traceback transport
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go default filter linux oci of requested response rule runtime seccomp syscall unknown
 kernel-config-missing ceph/ceph-csi/issues/2918 an and args attach driver fatal found git modprobe module modules occurred rbd running version while
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
@@ -183,9 +183,9 @@ iptables-legacy-removed chainguard-images/images/issues/3126 chain controller in
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 cat create err exec exit found gcc gnu ld linux network proc qdisc smp specified version
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun configure daemon.json defined defined-by devel directives don freedesktop json listinfo lists lists.freedesktop.org mailman org systemd-devel
-daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine exited failure following has json main unable unit
+daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine exited failure following has json unable unit up
 selinux-denied mcktr/check_fritz/issues/84 audit audit.log avc comm dm-0 ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
-time-not-synced jareware/chilipie-kiosk/issues/190 another applied apt-get archive bullseye date dists inrelease kb pm raspberrypi raspbian reading repository updates yet
+time-not-synced jareware/chilipie-kiosk/issues/190 another applied apt-get archive bullseye date debian dists inrelease kb pm raspberrypi raspbian repository updates yet
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod local locking lsm module modules nonexistent operation parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id invalid iptables iptables-legacy legacy nf_tables present rule see set tables them use
 module-version-mismatch cilium/cilium/issues/11162 cmd execution filter format initialize input insert insmod ip6 ip6_tables ip6tables needs perhaps subsys tables upgraded
@@ -273,8 +273,9 @@ address-pool-exhausted cotech/website/issues/88 address among an assign availabl
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no not setting starting support up watches
 kernel-config-missing crashniels/linux/issues/13 config config.gz config_tun config_tun_vnet_cross_le cross dev errno grep net open proc set tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 add bash echo fs inotify max max_user_watches only path proc read read-only sys user watch watches
-stale-running-kernel oblique/create_ap/issues/237 accept chain destination dir done dpt input internet manager match method nat out port that tmp
-iptables-backend-mismatch oblique/create_ap/issues/349 created dir done insert interface internet iptable iptable_nat manager method needs password perhaps resource upgraded virtual
+stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir done dpt input internet manager match method out port sharing unmanaged
+iptables-backend-mismatch oblique/create_ap/issues/349 create_ap created dir done insert interface internet iptable iptable_nat manager method password resource sharing unmanaged virtual
+iptables-backend-mismatch oblique/create_ap/issues/433 argument create_ap done eth0 fetch generation internet manager method nf_tables password rule sharing tables unmanaged virt
 registry-auth-or-name docker/for-mac/issues/3878 api connect containers credentials data dial example library license localhost login org out registry sock unix
 registry-plain-http containerd/cri/issues/1616 client do failed gave head http https manifests reference request resolve response server to
 cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc exited failure kubelet kubelet.service remote remote_runtime.go rpc runtime runtimeservice sock unimplemented unix
@@ -296,6 +297,7 @@ kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib
 cgroup-not-mounted dnschneid/crouton/issues/364 cgroup devices fata limit memory might mounting mountpoint nf_nat storage-driver support unstable upgrade vfs warn which
 kernel-config-missing dnschneid/crouton/issues/815 after before before.rules conntrack ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem restore rules ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lib lsm modprobe module modules os pid updates vboxdrv
+kernel-config-missing containers/crun/issues/1414 argument bpf create crun docker error hello hello-world invalid it oci riscv64 run runtime world
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less min minimum more option pool required space than thin which
@@ -396,7 +398,7 @@ registry-auth-or-name oracle/docker-images/issues/999 access boot denied does ex
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper docker error graphdriver initializing lib several start starting sudo systemctl valid var
 apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend get held it lib lock lock-frontend process unable using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 bin could dep fatal key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe module modules modules.dep.bin open search
-kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 call child detected generic handler kvm l2tp l2tp_ppp looking modprobing ppp pppol2tp sbin support try xl2tpd
+kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 call child detected handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp sbin support xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dmesg dport filter ip6 ip6_tables ip6tables match more only protocol tables valid wait x_tables
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller do exist initialize initializing insmod instance ip6tables iptables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory docker exec file init linux no or process run standard standard_init_linux.go such user
@@ -406,11 +408,11 @@ restricted-container-guest docker-library/docker/issues/111 adj behavior change 
 docker-context-wrong docker-library/docker/issues/200 connect containers dial docker during error get host http json lookup no on ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 error failed gid kubectl logs map newuidmap not operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod iptables legacy modprobe modules need needs perhaps table upgraded your
-restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure erro forward forwarding ip_forward listening netfilter nf_nat only option overlay read read-only
+restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only option overlay read read-only warn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 compose-not-installed markshust/docker-magento/issues/740 command containers flag for help in options runtime see self self-sufficient setup shorthand sufficient unknown usage
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted dev df disk filesystem grep label lsof mounted on size srv storage use used
-port-already-allocated BretFisher/udemy-docker-mastery/issues/57 address already bind bringing connectivity docker-compose done encountered endpoint external listen programming project proxy userland web
+port-already-allocated BretFisher/udemy-docker-mastery/issues/57 address already bind bringing connectivity done encountered endpoint errors external listen programming project proxy userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been build building dir entrypoint entrypoint.sh has home installed killed line may take while your
 proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find get help https image locally name network pulling registry registry-1.docker.io see tcp timeout ubuntu
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer argument buffer equal gid ids layer lchown number opt register stderr stdout subgid subuid uid
@@ -499,7 +501,9 @@ map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enf
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter conntrack host init ip_tables is kernel loaded module netfilter nf_conntrack not or overlay tables the
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number of on open per reached system user
 module-version-mismatch nicupavel/emlog/issues/14 about could disagrees dmesg error format insert insmod invalid layout module module_layout not of symbol version
-kernel-config-missing Entware/Entware-ng/issues/807 access block correct errno fs init.d max mounting nfs nfsd nonexistent problem restart rpc size then
+ipset-module-missing Entware/Entware/issues/50 argument create error hash invalid ip ipset kernel received test
+kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset kernel open session to
+kernel-config-missing Entware/Entware-ng/issues/807 access block correct errno fs init.d max mounting nfs nfsd nonexistent problem rpc rpc.nfsd size then
 docker-context-wrong tensorchord/envd/issues/1503 at based bootstrap configuration connect context current default description docker.sock docker_host endpoint host list sock unix
 etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcd etcdmain github github.com goroutine initialized listening member page panic requests
 etcd-data-corrupt etcd-io/etcd/issues/11220 already before crc etcd etcdmain etcdserver index initialized member mismatch read recovered restore snapshot store walpb
@@ -547,11 +551,11 @@ firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected device direct dm
 kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain controller false initialize initializing insmod instance nat need needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready loading net.d networkpluginnotready networkready networks perhaps plugin ready reason uninitialized valid
-kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting error false gbp learning main network not operation port supported vni vxlan vxlan.go
+kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting error false gbp learning main main.go network not operation port supported vni vxlan vxlan.go
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 bin cbr0 cni cni.go config err error find flannel in list name opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 controller counter directrouting flannel gbp job k3s learning lsmod raspi scheduled successful sync vni vxlan vxlan.go
 cni-not-initialised flannel-io/flannel/issues/1989 age apiserver cni coredns describe etcd initialized kube-system kubeletnotready networkpluginnotready networkready node1 ready reason restarts returns
-cni-not-initialised flannel-io/flannel/issues/2063 add adding cbr0 cni coredns desc env events failedcreatepodsandbox flannel kube kubelet plugin pod rpc sandbox
+cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni coredns desc env events failedcreatepodsandbox flannel kube kubelet plugin pod rpc sandbox subnet
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call does errors execution exist filecontent iptables kubeadm occurred phase preflight proc some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel iptables kube kubectl logs net netfilter proc stat such sys
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
@@ -621,7 +625,7 @@ systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly dock
 module-signature-rejected google/gasket-driver/issues/11 by failed insert key load module modules rejected service status systemctl systemd systemd-modules-load.service to was
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 begin chroot end entered google group hold hold-off id ignoring off over restart scheduling started unit
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could error format generic insert insmod invalid linux module not sudo uname
-seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org encountered gcc gpg inrelease kb least one reading repository security signature signed updates
+seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian encountered gcc gpg inrelease kb least one repository security signature signed updates
 inotify-limit-exhausted rackerlabs/genestack/pull/227 directory failed files many open resolved restart service systemctl systemd to too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding check crypt crypto device-mapper dmesg ioctl key mapper more reload supports syslog table target that
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available could creating defaults driver find ipv4 network non non-overlapping overlapping pool
@@ -665,7 +669,7 @@ kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl mu
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at be build cannot completed dkms echo found headers kernel manjaro modules source usr your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 add available bind bus completed dkms drivers hid insert install key modprobe nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 could dmesg exec existing for format hid insert invalid is module modules skipping target type value
-dkms-build-failed emilyst/hid-nx-dkms/issues/12 bad built cc consult depmod dkms generated hid include make make.log makefile more no-depmod return scripts
+dkms-build-failed emilyst/hid-nx-dkms/issues/12 bad built cc consult depmod dkms generated hid include included make make.log makefile no-depmod return scripts
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 build dkms headers hid install it kernelsourcedir located modules option package please source tell where your
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deb deleting dkms dpkg headers hid installation post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed package post post-installation processing returned script source subprocess
@@ -713,6 +717,7 @@ systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike init.d ipsec l2tp l2tp_ppp libkmod.c looking lookup lookup_builtin_file modprobing modules.builtin.bin nss pluto ppp pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept auto credentials eth0 forward generating ipsec net.ipv4.ip_forward only password read read-only route send sysctl vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
+kernel-config-missing istoreos/istoreos/issues/2617 again compose create ctrl daemon docker-compose force from operation port press response stopping supported the up
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 active address already bind connections dnsmasq docker-compose established internet listen netstat proto proxy send udp userland
@@ -740,13 +745,13 @@ clock-skew-tls rancher/k3os/issues/260 before certificate connect current expire
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home info init isn k3s preparing properly rancher server set time
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
-memory-cgroup-disabled k3s-io/k3s/issues/2067 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find k3s may memory need pi raspberry txt
+memory-cgroup-disabled k3s-io/k3s/issues/2067 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s may memory need pi raspberry txt your
 join-token-refused k3s-io/k3s/issues/2470 agent apis error https is journalctl k3s level msg not time token unauthorized valid
 kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt conntrack cpuset iptable iptable_nat mountpoint nf_conntrack pi raspberry server.go txt value
 memory-cgroup-disabled k3s-io/k3s/issues/2721 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s kubectl may memory need pi raspberry txt
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the to unable valid yet
 memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck fsck.repair partuuid repair rootfstype rootwait serial0 tty1 txt yes
-cgroup-v2-unsupported k3s-io/k3s/issues/3293 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi rancher raspberry txt
+cgroup-v2-unsupported k3s-io/k3s/issues/3293 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable may memory need pi rancher raspberry txt your
 memory-cgroup-disabled k3s-io/k3s/issues/3439 add cgroup cgroup_memory exited failure fatal find k3s level main may memory msg need time you
 join-token-refused k3s-io/k3s/issues/3727 ca certificate cluster does error hash level match msg not the time token
 node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal https k3s member of reset server store test this ubuntu
@@ -762,7 +767,7 @@ restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create d
 module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature feature_gate.go gate gates ignore ipvs kube-proxy nf_conntrack_ipv4 others proxier proxier.go server_others.go when whether without
 module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore ipv4 kube kube-proxy kube-system kubectl message mounting nf_conntrack_ipv4 pod proxier proxier.go proxy when without
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
-cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting false flannel gbp hostname kube kube-system namespace pod port vni vxlan vxlan.go
+cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting false flannel gbp hostname kube-system main.go namespace pod port vni vxlan vxlan.go
 disk-pressure snowdrop/k8s-infra/issues/249 are available default default-scheduler disk kubernetes node nodes pod pressure scheduler that the warning
 swap-enabled zhuchuangang/k8s-install-scripts/issues/15 connection contained did disable fail fail-swap-on filename flag port priority refused right size specify swap swaps
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err failed from is kubelet misconfiguration run systemd to
@@ -777,6 +782,7 @@ containerd-config-invalid kata-containers/kata-containers/issues/4124 config con
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got permission post sock socket trying unix
 systemd-unit-bad-path karmab/kcli/issues/663 active cpu exec executable locate ls min preset rwxr rwxr-xr-x since spawning started step us vendor
+br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call check flannel iptables kube kubectl logs main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg error in insert kvm modprobe msr not operation sudo supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists filter if incompatible nf_tables nft rule rules sbin tables tool ts wait
@@ -788,7 +794,7 @@ inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress k8s ku
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap.go certificate client existing expired kubeconfig kubelet kubelet.service kubernetes part run.go server.go stat will
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent by chain ensure exit iptables kind masq masquerade match name nat panic rule target that
-lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup deprecated family fixed flags ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
+lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup deprecated family fixed flags ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep native possible until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 code dial docker get http https lookup message on read registry registry-1.docker.io server tcp timeout udp
 iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dport drop endpoint external filtering lo loopback mysql needs networking perhaps prerouting programming raw rule
 systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials determine failed home no process scripts service spawning start step such systemd to user
@@ -852,7 +858,7 @@ fs-mounted-readonly kubernetes/kubernetes/issues/12905 bad block comm count dmes
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage to
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 api connection containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
-conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 call conntrack conntrack.go down hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read-only rules server.go tearing work
+conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack conntrack.go down hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read read-only rules server.go tearing work
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack conntrack.go error hashsize max module nf_conntrack nf_conntrack_max not operation parameters setting supported sys to write
 disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node pressure true
 iptables-backend-mismatch kubernetes/kubernetes/issues/40182 iptables iptables-legacy legacy present see tables them to use warning
@@ -861,7 +867,7 @@ disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evic
 disk-full kubernetes/kubernetes/issues/47526 age avail coreos dev df ec2 filesystem get internal mounted name ready size use used version
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns config_uts_ns cpusets freezer sched uts
-lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup deprecated flags inactive ip_vs iptables-restore kmod_search_moddep libkmod.c moddep others proxier proxier.go server_others.go tearing
+lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup deprecated flags inactive ip_vs kmod_search_moddep libkmod.c moddep others proxier proxier.go server_others.go tearing than
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni config describe false is kubectl message network networkpluginnotready networkready node plugin ready reason runtime uninitialized
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates iptables-restore ipvs kubeconfig loader map others proxier restore server_others.go yaml
 xtables-lock-held kubernetes/kubernetes/issues/57428 another app chmod configure configuring currently execstartpre firewall helper holding instance lock rules success want xtables
@@ -889,7 +895,7 @@ ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuinein
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml directory gnu host kubelet linux load open read server server.go smp such uname yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cidr init kubeadm memory missing network pod pod-network-cidr sudo
 registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image in is kube pod pull start to trying waiting
-kubelet-cert-expired kubernetes/kubernetes/issues/96256 active but certificate client credentials currently expired initial ip kubelet kubelet_node_status.go necessary new restart retrieve transport
+kubelet-cert-expired kubernetes/kubernetes/issues/96256 active but certificate client credentials currently expired initial kubelet kubelet_node_status.go may necessary new restart retrieve transport
 memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container error for found memory mountpoint not pod skipping start syncing system
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap.go certificate client conf existing expired kubeconfig kubelet kubernetes load part server.go stat will
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock exec execstart flag help native native.cgroupdriver opt overlay provided sock unix
@@ -927,7 +933,7 @@ lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep directory generi
 address-pool-exhausted moby/libnetwork/issues/779 btrfs deprecated dhcp firewalld instead localdefault metric parse predefined proto removed scope soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
 kernel-config-missing libreswan/libreswan/issues/2188 audit auth dump esp fork ipsec networkmanager nftables nss operating pluto pthread secrets selinux xfrm xfrmi
-ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto esp fork free icmp ipsec nss pluto policies pthread shutdown xfrm xfrmi
+ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto esp fork free included ipsec nss pluto policies pthread shutdown xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
 rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common exec executable getting gid install map messages newuidmap parent rootless rootlesskit setuptool started uid
 module-signature-rejected jtsylve/LiME/issues/103 available could error format insert insmod key mem module not path required sudo tmp
@@ -939,8 +945,9 @@ module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error inse
 dkms-build-failed CachyOS/linux-cachyos/issues/118 and because communicate couldn driver has installed it latest make nvidia nvidia-smi running smi sure that
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press to
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device directory from img linux loop loop0 losetup set such sudo uname up util version
+kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 creating gnu interface join modprobe modules operation preempt ps sandbox smp subnet supported uname vxlan
 dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering files function headers implicit implicit-function-declaration loader make make.log size src sys werror
-kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp
+kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp ppp_generic
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses
 firmware-missing linux-surface/linux-surface/issues/715 bin bytes direct dmesg drm enabling finished firmware get grep load loaded loading restricted version with
 kernel-config-missing jakeday/linux-surface/issues/330 be controller create exit initializing instance iptables kernel nat needs network obtaining perhaps starting upgraded your
@@ -966,7 +973,7 @@ iptables-legacy-removed cilium/little-vm-helper-images/issues/966 bridge chain c
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd to
 missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist failed net not to tun tun0
 runc-version-broken lxc/lxc/issues/4630 containerd.io during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged world
-restricted-container-guest lxc/lxc/issues/524 dep filter generic initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin need needs perhaps search upgraded
+restricted-container-guest lxc/lxc/issues/524 dep filter initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin need needs perhaps search table upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
 mtu-mismatch canonical/lxd/issues/11063 certificate certs closing connected crt curl handshake header hello master raw scripts ssl timeout tls tlsv1
 lxc-nesting-missing canonical/lxd/issues/2136 base creating denied does log lxc more mounts need permission security setup shared show test try
@@ -997,13 +1004,13 @@ bridge-address-conflict Mailu/Mailu/issues/3812 address compose create created c
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory file get grep i2c i2cdetect lsmod no open or raspi such sudo
 cri-api-version-mismatch flatcar/mantle/pull/408 api connection containerd containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw dev drwxr drwxr-xr-x exists la ls may mknod net open root such total tun
-dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq dynamic listening lists man managed nameserver resolv resolv.conf resolved search systemd-resolved
+dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq dynamic internal listening man managed nameserver resolv resolv.conf resolved search systemd-resolved
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible add answers delete interface ip link operation protocol rtnetlink supported wg0 wg0.conf wireguard world
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files lib log main only output process read read-only starting system tmp var
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 by chain dst iptables match match-set name nat port prerouting redirect set target tcp that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name no port target that tproxy udp
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled fatal found info ip6tables iptables modprobe module modules netfilter warning
-kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 auto btrfs built config.gz dir executable follow fuse fuse-overlayfs graph index overlay overlay2 overlayfs redirect storage-driver
+kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always auto btrfs built config.gz dir executable follow fuse fuse-overlayfs graph index overlay2 overlayfs redirect storage-driver
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory file journalctl no or requested service spawning step such usr working
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod invalid layout module module_layout modules net symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck initializing libcontainerd overlay overlay2 shutdown stopping storage storage-driver supported trying
@@ -1012,11 +1019,12 @@ disk-pressure canonical/microk8s/issues/3143 age describe dev df disk evicted ku
 kernel-config-missing canonical/microk8s/issues/362 cannot does filesystem fully image install microk8s mount snap snapd squashfs support system type unknown using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph containers csi exec format insert kubectl logs modprobe occurred rbd util while
 node-ip-changed canonical/microk8s/issues/4375 addon attempt backend certificate checking core dashboard dialing login microk8s repository tls token upgrading verify xxxx
-node-ip-changed canonical/microk8s/issues/5383 bash certificate command exec input internal it occurred output post request sending tls ubuntu valid verify
+node-ip-changed canonical/microk8s/issues/5383 bash certificate exec input internal it occurred output post request sending tls tty ubuntu valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
 selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown denied gid make ownership permission permissions read sure true txt uid utils write
 kernel-config-missing warpme/miniarch/issues/103 directory fatal found in lib modprobe module modules not vxlan
-kernel-config-missing warpme/miniarch/issues/129 cannot cryptsetup device device-mapper initialize is kernel loaded mapper mod module
+kernel-config-missing warpme/miniarch/issues/126 config config.gz create docker failed is macvlan not operation port proc run set supported the zgrep
+kernel-config-missing warpme/miniarch/issues/129 cannot cryptsetup device device-mapper initialize is kernel loaded luksopen mapper mod module
 kernel-config-missing warpme/miniarch/issues/13 device directory fatal first found fuse in lib modprobe module modules not try
 kernel-config-missing warpme/miniarch/issues/139 directory fatal found in lib modprobe module modules not
 kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack enable existing extension iptables-restore limit missing problem restore revision ssh supported ufw ufw-init
@@ -1034,7 +1042,7 @@ unit-masked kubernetes/minikube/issues/4425 docker docker.service failed is mask
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus disk either fixed mb memory minikube problem there until upgrade vboxdrv virtualbox vm www
 disk-pressure kubernetes/minikube/issues/7073 diskpressure does eviction eviction_manager.go exist has kube kubelet lib manager node path pod pods system volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node service start status stderr stdout sudo systemctl unit update updating
-bridge-address-conflict kubernetes/minikube/issues/9069 address bridge cli creating gateway ip may one other overlaps pool runner space stable stderr stdout
+bridge-address-conflict kubernetes/minikube/issues/9069 address bridge cli creating gateway may one other overlaps pool runner space stable stderr stdout subnet
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter cluster container-runtime cpus cri due exiting mb microsoft microsoft-standard minikube plane pulling standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map map-root-user non-zero none os permitted reason self uid uid_map unprivileged unshare userns write zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined docker flag incorrect not provided runc sbin spec usage usr version
@@ -1068,9 +1076,9 @@ proxy-misconfigured moby/moby/issues/18386 connecting dial docker.io image image
 multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing lib listen on other sock starting usr var
 pids-limit moby/moby/issues/19124 abort bash child connection fork goroutine locked new pc pthread pthread_create resource retry temporarily thread unavailable
 restricted-container-guest moby/moby/issues/20376 architecture centos core cpus disable json-file kill logging native null oom operating ostype paused vfs volume
-restricted-container-guest moby/moby/issues/20430 access an centos correct dep errno issue modules.dep nfs nfsd ok problem release rpc services then
+restricted-container-guest moby/moby/issues/20430 access centos correct dep errno issue modules.dep nfs nfsd ok problem release rpc rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned aufs bip content content-addressability docker-default docker0 firewalld graph migration prior profile seconds took
-restricted-container-guest moby/moby/issues/20573 addressability br_netfilter content content-addressability dep docker.log enough fail kmod_search_moddep libkmod.c migration moddep modules.dep.bin ok seconds took
+restricted-container-guest moby/moby/issues/20573 addressability br_netfilter content content-addressability docker.log enough fail graph kmod_search_moddep libkmod.c migration moddep modules.dep.bin ok seconds took
 userns-remap-subid-missing moby/moby/issues/20751 can default dockremap fata id mapped mappings namespaces of open ranges subgid subuid user userns will
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro filesystem instead might option overlay removed soon unstable upgrade usage warn which
@@ -1097,7 +1105,7 @@ ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker docker
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts dockerd engine execstart fd graphdriver initializing opts preset several since valid vendor
 docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker_opts el7 engine entered opts rpm selinux socket sockets sure sysconfig via
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead docs docs.docker.com engine firewalld graph inactive migration netfilter nf_nat seconds took
-selinux-denied moby/moby/issues/28936 access allow ausearch container_t context enforcing executing now object object_r plugin policy raw selinux system_r system_u
+selinux-denied moby/moby/issues/28936 access allow ausearch container_t enforcing executing now object object_r plugin policy raw selinux source system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds compute dm-0 entrypoint ino object object_r op permissive scontext selinux system_r system_u tclass tcontext
 storage-driver-unsupported moby/moby/issues/29488 application aufs containerd defined defined-by docker.service engine graphdriver initializing journalctl libcontainerd new prior storage supported xe
 corrupt-docker-state moby/moby/issues/29748 aufs containerd data docker.sock dockerd false fata json libcontainerd live live-restore none restore sock state unix
@@ -1151,7 +1159,7 @@ corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated flag free
 stale-running-kernel moby/moby/issues/42107 add create daemon endpoint from host interfaces network on operation pair permitted response sandbox the veth
 stale-running-kernel moby/moby/issues/42229 add bridge create daemon endpoint from host interfaces network on operation pair response sandbox supported the
 swarm-cert-expired moby/moby/issues/42660 after and certificate crt currently expired has info it loading node swarm tls valid while yet
-daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json debug directives docker.sock experimental flag git go json os specified
+daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json debug directives experimental flag git go json os riscv64 specified
 runc-version-broken moby/moby/issues/43969 container dev exec failed not oci open operation permitted process runtime start to unable unknown
 xtables-lock-held moby/moby/issues/44331 another app connectivity currently dport external foo holding lock masquerade option perhaps postrouting programming want xtables
 daemon-json-invalid moby/moby/issues/44905 cannot config configure daemon daemon.json etc field go into ipv6 json of string type unable unmarshal
@@ -1164,9 +1172,9 @@ proxy-misconfigured moby/moby/issues/48131 eof grep hello hello-world http http_
 iptables-legacy-removed moby/moby/issues/49020 again begin checks commands end eof following ip_tables missing requirements rootless setuptool sh skip tables tool
 corrupt-docker-state moby/moby/issues/49291 bridge cannot conflicts controller create creating default docker0 dockerd have initializing name network networks same start
 ipset-module-missing moby/moby/pull/49524 are argument bridge controller creating ext hash initializing instance invalid ipset modules netfilter obtaining register required
-kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy like lts os-release policies pretty_name report tegra url version_codename version_id www.ubuntu.com
+kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy like lts os-release policies pretty_name report tegra url version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
-iptables-binary-missing moby/moby/issues/50197 because control details docker.service grep iptable iptables-nft job lrwxrwxrwx ls may multi nft restore save xtables
+iptables-binary-missing moby/moby/issues/50197 because control details docker.service iptable iptables-nft job lrwxrwxrwx ls may multi nft restore save see xtables
 runc-version-broken moby/moby/issues/51135 bash bin broken config container container_id exec init it oci pipe runtime unable unknown write writing
 runc-version-broken moby/moby/issues/51405 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 storage-driver-unsupported moby/moby/issues/51546 cat daemon daemon.json docker driver etc graphdriver initializing journalctl json not overlay2 start storage storage-driver supported
@@ -1186,6 +1194,7 @@ kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal fou
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already be by compose conflict creating database docker-compose have remove rename reuse that use you
 oom-killed devonfw/my-thai-star/issues/199 about build cli code com command configuration docs documentation exit https info killed this visit with
 iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello hello-world help job ms quickly repeated request scheduled socket stopped too triggeredby
+kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper failed invalid ioctl luksopen mapper on reload table target type unknown
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured daemon.json defined defined-by down finished looking scheduled shutting value www.ubuntu.com xe
 file-descriptor-limit parmentelat/nbhosting/issues/58 cat errno file files fs many max open oserror proc sys too ulimit
 module-version-mismatch Fred78290/nct6687d/issues/14 could error exec format insert install make makefile modprobe not sudo
@@ -1193,10 +1202,10 @@ dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering install ma
 stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no such sudo yaml
 missing-tun-device slackhq/nebula/issues/609 config device directory erro etc file firewall get info no or started such tap tun yml
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 can comment couldn does execute exist initialize iptables kernel legacy load match raw table tegra
-kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io gnu interface message netavark netlink os podman received smp starfive supported veth
+kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io gnu interface message netavark netlink os podman received riscv64 smp starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory file mkdir no output service set spawning standard stdout step such up usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
-systemd-unit-bad-path netdata/netdata/issues/2297 at entered exec exited log main monitoring sbin spawning started state step syslog systemd tail unit
+systemd-unit-bad-path netdata/netdata/issues/2297 at entered exec exited log monitoring sbin spawning started state step syslog systemd tail time unit
 systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive lib loaded path pid reason rm system systemctl systemd
 conntrack-table-full Chion82/netfilter-full-cone-nat/issues/7 conntrack dropping full nf_conntrack packet sysctl table
 bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose create custom daemon from network on one other overlaps pool response space this up
@@ -1263,7 +1272,7 @@ snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing c
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusive fatal found generic in label lib modprobe module modules sudo v4l2loopback video
 docker-socket-permission occidere/TIL/issues/116 all connect denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying unix
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
-runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check error feature lookup symbol undefined version
+runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
 image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 bin caused container_linux.go create denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime starting unknown usr
 image-entrypoint-missing odoo/docker/pull/177 caused container container_linux.go create denied entrypoint entrypoint.sh exec linux oci permission process response runtime starting unknown
 kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag insmod ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade needs netfilter perhaps reject upgraded
@@ -1283,11 +1292,12 @@ time-not-synced diggerhq/opencomputer/issues/43 another applied date deb dists h
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l be cu err find gnu magic mod mod_unload modules preempt should uname unload user user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno error file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign available compose creating defaults development docker-compose find ipv4 non non-overlapping overlapping pool
+restricted-container-guest adrienverge/openfortivpn/issues/895 as couldn example executing following included input mknod need output ppp pppd read sbin support terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system to ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
 address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create from main network on one other overlaps pool response server space this up
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom process service slice system the this unit user
-stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep exiting flushing input ip_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin rules tap tun
+stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep due exiting flushing input ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin rules tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already could dkms driver extra insert insmod install installed kernel modprobe module modules on operation permitted
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf create cri failed files fsnotify load many monitor open plugin service to too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on resource the warning was
@@ -1336,7 +1346,7 @@ module-version-mismatch ntop/PF_RING/issues/46 armv7 be could error exec format 
 script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom directory docker entrypoint exec file logs no or such
 apt-lock-or-broken kontena/pharos-cluster/issues/515 an another apt are database dpkg executing kubeadm kubectl kubelet locked mark returned set sub sub-process
 resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolution temporary
-stale-running-kernel vmware/photon/issues/735 cpu dmesg esx genuineintel ghz gnu grep intel ip_vs ip_vs_rr magic mod mod_unload should smp unload
+stale-running-kernel vmware/photon/issues/735 cpu dmesg esx genuineintel ghz gnu intel ip_vs ip_vs_rr magic mod mod_unload modules should smp unload
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal found in ip_vs_sh ip_vs_wrr ipv4 lib modprobe module modules nf_conntrack_ipv4 not wrr
 missing-tun-device StreisandEffect/streisand/issues/288 cannot conf config dev errno net open openvpn pool server such tap tun warning will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity docker-compose encountered endpoint errors external nginx php programming project proxy redis userland volume
@@ -1352,7 +1362,7 @@ resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected f
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open ownership permissions search setting
 restricted-container-guest jsuto/piler/pull/405 access admin apparmor apparmor_parser but denied docker-default kr manage need parser policy profile profiles replace tmp
-kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before before.rules before6 before6.rules connections existing ip6tables-restore iptables-restore limit problem restore rules ssh ufw ufw-init user.rules
+kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before before.rules before6 before6.rules connections existing help ip6tables-restore iptables-restore limit problem rules ssh ufw ufw-init user.rules
 boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address by connect directory family fatal found lib modprobe module modules network ping protocol socket supported
 kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 adding argument crypt dev device device-mapper enter invalid ioctl journalctl mapper passphrase reload rootfs table target
 lxc-nesting-missing stonith404/pingvin-share/issues/408 created denied during fd flags mounting oci permission rootfs runc self share shim task via xe
@@ -1386,7 +1396,7 @@ selinux-denied podman-container-tools/podman/issues/2025 alpine containers date 
 rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec executable file find found images in newuidmap not path podman
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t exe ino object object_r permissive res scontext ses subj system_r system_u tclass tcontext
-rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container denied error mysql oci permission podman required start to unable
+rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied error mysql oci permission podman required start to unable
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro exit namespace newuidmap podman ps rpm setup status using usr utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying docker.io enough ids layer lchown might nginx requested signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument available chown containers enough ids lchown might namespace overlay processing requested share storage tar there
@@ -1400,7 +1410,7 @@ selinux-denied containers/podman/issues/5821 alpine denied it permission podman 
 rootless-prerequisite-missing containers/podman/issues/7106 cat failed map newuidmap not operation permitted podman proc self to uid uid_map unshare write
 userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container container_id data debug host info invalid logs of ownership podman size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
-kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine can cat change etc linux may modprobe modules preempt release smp such tun uname
+kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine can cat change directory linux may modprobe modules preempt release smp such tun uname
 stale-running-kernel w3f/polkadot-wiki/issues/631 access add answers delete find interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 privileged-port pomerium/pomerium/issues/2821 adding bind com config delta denied https ingress journalctl level listener message permission rejected type updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
@@ -1412,7 +1422,7 @@ module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg error ex
 module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter bridge btf containers dmesg endpoint insert interfaces netfilter networking pair sandbox supported validate veth
 kernel-modules-extra-missing portainer/portainer/issues/6110 add bridge endpoint host interfaces latest operation pair pi platform raspberry response sandbox supported ubuntu windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container docker error exit failed file host id layer mapped processing register status tar
-kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack dport input iptables-restore ipv6 netbios nf_conntrack_netbios_ns nf_tables problem restore rules skipping ufw ufw-init
+kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack dport help input iptables-restore ipv6 netbios nf_conntrack_netbios_ns nf_tables problem rules skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 after before before.rules conntrack ftp iptables-restore ipv6 netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem rules skipping ufw ufw-init
 volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err failed lock logs open opening permission storage
 module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev comm correct ext2 ext3 ext4 filesystems here partitions partuuid swapper syncing tainted unknown-block vfs
@@ -1422,13 +1432,13 @@ storage-driver-unsupported tteck/Proxmox/issues/2167 backing driver erro graph g
 modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config error etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 denied during fd ipv4 net.ipv4.ip_unprivileged_port_start oci open permission port reopen runc runtime shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 cannot dev directory due errno exiting fatal file may net no open such tap tun us
-mount-helper-missing puphpet/puphpet/issues/1837 cases cifs codepage e.g filesystems helper might nfs other program several so superblock syslog useful wrong
+mount-helper-missing puphpet/puphpet/issues/1837 cases cifs codepage e.g filesystems helper might other several so stdin superblock syslog tty useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept all chain change comment ensure execution filter firewall icmp input match present returned sbin that
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime to unknown
-ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 because builtin conntrack following ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipv4 ipvs kube-proxy map nf_conntrack_ipv4 proxier proxy wrr
+ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 because builtin conntrack following ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy map nf_conntrack_ipv4 proxier proxy required wrr
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms error insert install install.sh key modprobe not rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign available could defaults find ipv4 network non non-overlapping overlapping pool public response
-module-not-loaded ldx/python-iptables/issues/192 call initialize insmod last line most nat need packages python2 python2.7 recent self site site-packages traceback
+module-not-loaded ldx/python-iptables/issues/192 call initialize insmod last most nat need packages python2 python2.7 recent self site site-packages stdin traceback
 selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache can chown conf config could create denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete dev device find interface ip link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno error exiting fatal file net no open or such tap tun
@@ -1449,7 +1459,7 @@ docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect d
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
 kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi driver exit kubectl logs modprobe occurred rbd running util while with
 br-netfilter-missing chris-short/rak8s/issues/13 bridge bridge-nf-call-iptables call chains changed common false ipv4 pass proc setting stat sys sysctl task true
-kernel-config-missing rancher/rancher/pull/54855 available boot chain do exist initialize insmod legacy listing nat need netfilter postrouting table virt xtables
+kernel-config-missing rancher/rancher/pull/54855 available boot chain do initialize insmod legacy listing nat need netfilter postrouting table virt xtables zgrep
 iptables-legacy-removed rancher/rancher/issues/54862 available chain do does exist initialize insmod iptables legacy listing nat need postrouting table uname virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname in invalid ip kubernetes list match start the tls unable was
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead log over overlay please supported unsupported zfs
@@ -1457,6 +1467,7 @@ clock-skew-tls rancher/os/issues/2848 boot cat certificate expired has https ima
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code failure find journalctl load logs module modules result state systemd-modules-load.service unit
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
+not-root raspberrypi/documentation/issues/897 at error etc initialize iptables iptables-restore ipv4 line nat occurred restore table to unable
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroup cgroups config.gz config_cgroups config_memcg fs hierarchy memcg memory none num num_cgroups special subsys subsys_name swap
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format gnu insert insmod invalid layout module_layout raspberrypi smp symbol tail uname
 dkms-build-failed raspberrypi/linux/issues/2872 any apt building couldn dependency done glob headers install linux-headers lists locate package reading regex tree
@@ -1505,7 +1516,7 @@ module-index-stale hypriot/rpi-kernel/issues/50 bin builtin could dep kernel kmo
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 depends filename gpl ip_tables ip_tables.ko license mod mod_unload modinfo modversions nf_tables packet unload vermagic x_tables
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l docs execstart man min nft nftables nftables.conf nftables.service org raspberrypi rule ruleset success v7l wiki
-boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l boot ext4 gnu grep label ls partuuid rootfs sda1 sda2 smp uname uuid v7l vfat
+boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l boot ext4 gnu label ls modules partuuid rootfs sda1 sda2 smp uname uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l gnu id interface ipsec link netlink operation raspberrypi received smp supported uname v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms preset python restart rpi since src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 docker for in linux list manifest matching no the uname
@@ -1535,7 +1546,7 @@ module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce could debug dmesg exe
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
 module-version-mismatch lwfinger/rtl8852au/issues/120 au could dynamic exec format gnu insert linux modprobe not pc preempt preempt_dynamic smp sudo uname
 module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 could dmesg insert kernel kernel_lockdown.7 loading lockdown man modprobe module operation permitted restricted see unsigned x2bu
-dkms-build-failed cilynx/rtl88x2bu/issues/211 copying dkms headers installation kali kernelsourcedir located modprobe.d operating package rolling rtl88x2bu symlink tell where x2bu
+dkms-build-failed cilynx/rtl88x2bu/issues/211 copying dkms files headers installation kali kernelsourcedir located modprobe.d operating rolling rtl88x2bu symlink tell where x2bu
 module-not-loaded cilynx/rtl88x2bu/issues/229 could error in insert insmod module not symbol unknown x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot for found headers kernel lib modules or source your
 dkms-build-failed cilynx/rtl88x2bu/issues/283 build dkms headers install kali kernelsourcedir located modules option package please rtl88x2bu source tell where your
@@ -1550,8 +1561,10 @@ module-version-mismatch lwfinger/rtlwifi_new/issues/524 check could dmesg err in
 module-version-mismatch lwfinger/rtw88/issues/93 be core could exec format insert magic manjaro mod mod_unload modprobe modversions preempt should smp unload
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
-stale-running-kernel opencontainers/runc/issues/3412 backing bpf buildx d_type extfs hostname inc json-file logging native paused process_linux.go prochooks query shim supports
+runc-version-broken opencontainers/runc/issues/3008 allow argument attach bpf bpf_cgroup_device call canceled container_linux.go hello hello-world multi oci process_linux.go prochooks prog program
+stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device buildx d_type extfs hostname inc json-file logging native paused prochooks prog query shim
 runc-version-broken opencontainers/runc/issues/3413 error lookup runc seccomp symbol undefined
+kernel-config-missing opencontainers/runc/issues/3867 argument bpf bpf_cgroup_device cgroup config device hello hello-world invalid process prochooks prog query setting unknown world
 apparmor-broken opencontainers/runc/issues/4972 denied during fd ipv4 net.ipv4.ip_unprivileged_port_start oci open permission port reopen runc runtime shim sysctl task unprivileged
 runc-version-broken opencontainers/runc/issues/5007 closing detected during exec fd function implemented oci proc runc runtime self shim task thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
@@ -1605,14 +1618,14 @@ clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core current debian
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client driver has have make mismatch module nvidia please same sure that this
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 can denied filter initial initialize iptables must needs ok perhaps permission root setup table upgraded your
-dkms-build-failed bluecherrydvr/solo6x10/issues/14 apt-get consult dkms doing dpkg encountered initial installation make.log post-installation processing return sub sub-process subprocess were
+dkms-build-failed bluecherrydvr/solo6x10/issues/14 consult dkms doing dpkg encountered initial installation installed make.log post-installation processing return sub sub-process subprocess were
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 app enospc errno inotify limit line logs oserror packages python3 raise reached site site-packages venv watch
 resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory failed file no open or resolv resolv.conf resolve run such systemd
 storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 at backing configure containers does driver extfs fs graph over overlay storage support supported this unsupported
 missing-tun-device sous-chefs/openvpn/issues/79 built cat due epoll errno exiting gnu ipv6 log lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod no or raw set such tmp up var
-kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore ipv4 link mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore rule suppress suppress_prefixlength sysctl tun0 valid
+kernel-config-missing peacey/split-vpn/issues/117 delete help initialize iptables-restore link mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore rule suppress suppress_prefixlength sysctl tun0 valid
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail cgroup database devtmpfs df enospc errno fs left mounted shm space tmpfs watch www xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating active auto auto-restart disabled docs enabled exec execstart exit-code github github.com preset restart since vendor
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem kubectl kubelet message mounted node2 normal over reason size used
@@ -1622,8 +1635,8 @@ oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file file-rss grep kb killed me
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nat nft null redirect ruleset supported table target touch tproxy
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed loading update with wsl
 selinux-denied stalwartlabs/stalwart/issues/274 bin cannot denied directory drwxr exec it ls open opt permission podman root sh total
-kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup dev device device-mapper enter failed for invalid ioctl mapper on passphrase reload sda1
-kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun disk flushing new newuserspaceengine nor starfive state tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
+kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup dev device device-mapper enter failed for invalid ioctl luksopen mapper on passphrase reload sda1
+kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun disk exist flushing new newuserspaceengine nor starfive tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
 conntrack-table-full wballard/starphleet/pull/352 conntrack dropping full nf_conntrack packet table
 apparmor-userns-restricted RusNor/StartWine-Launcher/issues/37 are bwrap config denied host hostname hosts info internal map permission remounting runtime setting uid warning
 stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory fatal found in lib modprobe module modules not
@@ -1632,7 +1645,7 @@ inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any at base inot
 lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed client container_linux.go denied false merged message mounting oci overlay2 permission process_linux.go request rootfs
 clock-skew-tls matz/streem/issues/32 certificate debian expired get has https images index index.docker.io or pull pulling repositories repository valid yet
 resolvconf-missing StreisandEffect/streisand/issues/1434 add address delete dev fd ip line link mtu quick resolvconf set setconf wg wg-quick wireguard
-wireguard-module-missing StreisandEffect/streisand/issues/1570 access add answers delete interface ip link manjaro operation protocol quick rtnetlink supported wg-quick wg0 wireguard
+wireguard-module-missing StreisandEffect/streisand/issues/1570 access add answers delete interface link manjaro modules operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical custom dmn family feature ike initialization ipsec knl netlink received routing strongswan unmet
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical custom dmn enabling feature ike initialization installing ipsec knl routing strongswan unmet
 host-module-not-loaded subspacecloud/subspace/issues/35 be can do does exist initialize insmod ip6tables nat need needs perhaps table upgraded you your
@@ -1707,7 +1720,7 @@ module-not-loaded linux-thinkpad/tp_smapi/issues/30 could debug dmesg err extra 
 runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided response service start status unknown
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init invalid ipset iptables line mode module received set stopped tcp tproxy xt_set
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf couldn current enforcing enough max object policy program rlimit selinux supports sure syscall value
-restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device kernel lacks open permission ppp sbin sudo support system this usr vpn
+restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device kernel lacks open permission ppp pppd sbin support system this usr vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client err host information minimum newer of old please response retrieve supported too upgrade your
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper make mode need now owned sandbox sure than that tmp without
 oom-killed travis-ci/travis-ci/issues/7427 adj allowed comm cpuset gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj order score tainted
@@ -1723,15 +1736,17 @@ boot-partition-full tuxedocomputers/linux/issues/7 attempt compressed generating
 nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep kubernetes.io locking locks mount.nfs nfs nolock remote rpc.statd specified statd volume volumes
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables ip6tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search total
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
+dkms-build-failed TheRemote/Ubuntu-Server-raspi4-unofficial/issues/91 be build dkms headers install it kernel kernelsourcedir located option package please tell use where your
 kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/14 error exfat filesystem type unknown
 kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/161 devices directory fatal found in lib modprobe module modules not num rockchip zram
+module-not-loaded Joshua-Riek/ubuntu-rockchip/issues/297 always create daemon from init macvlan name network operation port privileged response restart run sbin supported
 apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt apt-get broken but cli containerd.io correct dependencies depends docker-ce following held installed packages problems unmet
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
 kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller creating eth0 exception hosts interface network operation pair rtnetlink sudo supported up
 ufw-conflict chaifeng/ufw-docker/issues/119 df dpt dst len mac prec proto res spt syn tos ttl ufw urgp window xx
 ufw-conflict chaifeng/ufw-docker/issues/156 df docker_gwbridge dpt gwbridge len mac prec proto res spt syn tos ttl ufw urgp window
 ufw-conflict chaifeng/ufw-docker/issues/16 all anywhere chain destination domain drop fin flags forward prot return source spt syn udp ufw
-ufw-conflict chaifeng/ufw-docker/issues/53 allow anywhere dpt len mac prec proto res spt syn tos ttl ufw urgp window xx
+ufw-conflict chaifeng/ufw-docker/issues/53 action anywhere dpt len mac prec proto res spt syn tos ttl ufw urgp window xx
 ipset-module-missing gxfxyz/unblockchn/issues/1 by chain dst iptables match match-set name nat port prerouting redirect set target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 call dst execute last match-set most non-zero prerouting recent redirect returned router subprocess to-port traceback zero
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 address already bind connectivity endpoint external grep ipv4 listen lsof pihole programming proxy resolve udp userland
@@ -1746,7 +1761,7 @@ module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount type
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
 dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr building cc declaration dkms entering function headers implicit implicit-function-declaration loopback make.log store v4l2loopback werror
 module-version-mismatch v4l2loopback/v4l2loopback/issues/133 armv7l could error format gnu insert insmod invalid linux module not preempt smp v4l2loopback v4l2loopback.ko
-kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws custom devdata dmesg gnu grep ioctl2 new smp symbol uname unregister v4l2loopback video video_devdata video_ioctl2
+kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws ctrl custom devdata dmesg gnu ioctl2 new smp symbol uname unregister v4l2loopback video video_devdata video_ioctl2
 module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in lib modprobe module modules not sudo v4l2loopback
 dkms-build-failed v4l2loopback/v4l2loopback/issues/154 be build completed dkms does headers install installed kernel module seem since skipped the this was
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build directory home lib make makefile modules no pi recipe stop such target uname v4l2loopback v4l2loopback.ko
@@ -1761,12 +1776,14 @@ module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 could dmesg
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata insert ioctl2 key missing parameter register required signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian directory dynamic fatal found gnu lib linux modprobe module modules preempt preempt_dynamic smp uname v4l2loopback
 br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables call disable enable forward ip6tables iptable ipv4 net.ipv4.ip_forward node2 parameter resolution selinux stat sysctl
+kernel-without-modules displague/vagrant-linode/issues/27 any apt-get aufs dep dependency extra kmod_search_moddep libkmod libkmod.c locate moddep modules.dep.bin regex stdin tree tty
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 cmd command_failed created firewall firewall-cmd firewalld internal masquerade multi nftables now python python-nftables query success symlink
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination disk dynamic format forward input policy postrouting preempt preempt_dynamic prot raw redhat redhat-release
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found in ip6table iptable iptable_nat lib modprobe module modules nat not wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could error failed for insert install key make makefile modprobe not recipe required target
+restricted-container-guest vgist/dockerfiles/issues/16 access admin cap cap-add correct dir errno fs nfs nfsd problem rpc rpc.nfsd share sys then
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun disk newuserspaceengine nor port socket starfive tailscale tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation fatal generic headers include linux make makefile scripts src such terminated usr
 dkms-build-failed mkubecek/vmware-host-modules/issues/167 could dev directory file kernel loaded make module no open or please such sure that the
@@ -1774,7 +1791,7 @@ storage-driver-unsupported void-linux/void-packages/pull/19374 backing container
 boot-partition-full void-linux/void-packages/issues/2628 block fs kernel mount not on panic root syncing to unable unknown unknown-block vfs
 preflight-program-missing void-linux/void-packages/pull/38343 conntrack error errors execution fatal fileexisting found in not occurred path phase preflight some system
 kernel-config-missing void-linux/void-packages/issues/23662 conf could error etc nft nftables nftables.conf not process rule supported
-kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before.rules ftp ip6tables-restore iptables-restore kmod_search_moddep libkmod.c moddep modules.dep.bin netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp owned problem ufw ufw-init
+kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before before.rules ftp ip6tables-restore iptables-restore kmod_search_moddep libkmod.c moddep netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp owned problem ufw ufw-init
 stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no open os such tap to virtual
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core does fully image install modprobe modules mount mountpoint operation permitted snap snapd squashfs support tmp
@@ -1801,14 +1818,14 @@ kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain controller initializ
 iptables-backend-mismatch rajch/weave/issues/17 do exist filter initialize insmod iptables kubectl legacy logs need needs out perhaps table upgraded your
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get building change changed dependency held installed lists package packages reading remove tree were without
-kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service kubernetes over restart scheduling server.go started state stopped unit yaml
+kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet kubelet.service kubernetes over restart scheduling server.go started stopped unit yaml
 kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver apiserver-advertise-address cgroups cidr commands curl different equal healthz isn like misconfiguration pod-network-cidr refused ssl
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address cidr doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know kube-proxy non-fatal pod-network-cidr recommended validation
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf directory etc ip6tables iptables k8s key net setting such sysctl sysctl.d system
 containerd-cri-disabled kubernetes/website/issues/35982 cri desc doing ignore ignore-preflight-errors know non-fatal phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 api connection containerd containerd.sock cri desc endpoint implemented kubelet rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable ip iptables match nat response return rule setup skip tables target that wait
-wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 find gnu internal may quick smp support task that uname wg-quick wg0 wireguard
+wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 gnu internal may quick smp support task that uname wg-quick wg0 wireguard your
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept delete dport eth0 forward input masquerade mtu perhaps postrouting quick setconf wg wg-quick wg0 wireguard
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
 wireguard-module-missing wg-easy/wg-easy/issues/33 access accessible add answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wg0.conf wireguard world
@@ -1857,6 +1874,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/1893 could dep fatal kmod kmod_searc
 unsupported-kernel-wsl microsoft/WSL/issues/2869 bin could dep kmod kmod_search_moddep lib libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs open search
 unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do exist gnu initialize insmod microsoft nat need needs perhaps sshuttle table uname upgraded your
 unsupported-kernel-wsl microsoft/WSL/issues/3634 do does exist filter gnu initialize insmod iptables microsoft need needs perhaps table uname upgraded your
+unsupported-kernel-wsl microsoft/WSL/issues/4201 address couldn dep kmod kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd search standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain filter hook inet input ipv4 microsoft nft priority rule supported table test windows wsl
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has host init pid start sudo system systemctl systemd
 unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distribution docker-isolation-stage-1 isolation issue nf_tables number obtaining rule_append stage whether windows wsl wsl2
