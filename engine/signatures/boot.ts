@@ -48,7 +48,7 @@ export default [
     id: 'grub-no-memory',
     literal: ['out of memory', 'suitable memory target', 'initrd is too big'],
     pattern:
-      /\b(?<file>(?:kern\/mm|lib\/relocator)\.c):(?:\w+:)?\d+:? ?(?:out of memory|couldn't find suitable memory target)|^error: (?<said>out of memory)\.?$|error: (?<file2>the initrd is too big)/,
+      /\b(?<file>(?:kern\/mm|lib\/relocator)\.c):(?:\w+:)?\d+:? ?(?:out of memory|couldn't find suitable memory target)|\berror: (?<said>out of memory)\b(?! \w)|error: (?<file2>the initrd is too big)/,
     example: 'error: ../../grub-core/kern/mm.c:552:out of memory.',
     nearMiss: 'error: out of memory allocating 4096 bytes',
     by: 'GRUB, on the screen before the kernel starts',
