@@ -17,7 +17,7 @@ export const host: Readonly<Record<string, string>> = {
     'apt，收到的不是签名的索引，多半是代理、防火墙或登录页的网页',
   'nginx, Apache httpd, php-fpm, MySQL, HAProxy, dnsmasq, Dovecot, Squid, Tor: the account that their own configuration names':
     'nginx、Apache httpd、php-fpm、MySQL、HAProxy、dnsmasq、Dovecot、Squid、Tor，找不到自己配置里写的账号',
-  'shells and sudo, of a file without the x bit, or one that is called without ./':
+  'shells, sudo and pkexec, of a file without the x bit, or one that is called without ./':
     'shell 和 sudo，文件没有执行权限，或调用时没写 ./',
   'ls -Z, ps -Z, stat: labels of SELinux, which somebody looked at for a reason':
     'ls -Z、ps -Z、stat：SELinux 标签，有人去看多半是有原因的',
@@ -64,6 +64,8 @@ export const host: Readonly<Record<string, string>> = {
   'systemd >= 236, for StandardOutput=file: and append:': 'systemd >= 236，用于 `StandardOutput=file:` 和 `append:`',
   'systemd >= 229; `for user` since 257': 'systemd >= 229；257 起多了 `for user`',
   'systemd >= 232: User= takes no variables': 'systemd >= 232，User= 不支持变量',
+  'systemd of about 2018 to 2020, reading the unit': 'systemd（约 2018 至 2020 年的版本），读取单元文件时',
+  'nginx, which reads its files as root': 'nginx，它以 root 身份读这些文件',
   'systemd (before 239 every relative path)': 'systemd（239 之前，凡是相对路径都报）',
   'systemd before 239: `Exec format error` and `Invalid argument` are about the unit file, not about the program':
     'systemd 239 之前，`Exec format error` 和 `Invalid argument` 说的是单元文件，不是程序',

@@ -27,10 +27,11 @@ export default defineDiagnosis({
         seen('shell-exec-denied', { zsh: '~.' }),
         seen('shell-exec-denied', { sudo: '~.' }),
         seen('shell-exec-denied', { unable: '~.' }),
+        seen('shell-exec-denied', { pkexec: '~.' }),
       ),
       says: {
-        en: 'The shell or sudo may not execute the file that was typed.',
-        zh: 'shell 或 sudo 无法执行输入的这个文件。',
+        en: 'The shell, sudo or pkexec may not execute the file that was named.',
+        zh: 'shell、sudo 或 pkexec 无法执行给出的这个文件。',
       },
     },
     {

@@ -41,7 +41,7 @@ export default defineDiagnosis({
   variants: [
     {
       id: 'other-cluster',
-      when: seen('join-token-invalid', { hash: '~.' }),
+      when: any(seen('join-token-invalid', { hash: '~.' }), seen('join-token-invalid', { hash2: '~.' })),
       title: { en: 'a token of another cluster', zh: '是另一个集群的 token' },
     },
     {

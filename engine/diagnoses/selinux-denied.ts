@@ -55,6 +55,7 @@ export default defineDiagnosis({
           seen('touch-denied-in-container'),
           seen('lib-shared-denied'),
           seen('spawn-denied'),
+          seen('nginx-open-denied'),
           seen('bpf-refused', { reason: '~[Pp]ermission denied' }),
         ),
       ),
@@ -120,7 +121,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('touch-denied-in-container'), seen('lib-shared-denied'), seen('root-denied-in-container')),
+      when: any(
+        seen('touch-denied-in-container'),
+        seen('lib-shared-denied'),
+        seen('root-denied-in-container'),
+        seen('nginx-open-denied', { path: '~^/(?:etc|usr|var|run)/' }),
+      ),
       says: {
         en: 'Permission is denied in a container, where labels forbid oftener than mode bits.',
         zh: '容器里权限被拒绝：在那里，拦住它的更常是标签，而不是权限位。',

@@ -50,6 +50,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('systemd-executable-not-in-path'),
+      says: {
+        en: 'systemd does not find the program in the few directories that it searches; those of pip, npm and a home are not among them.',
+        zh: 'systemd 在它查找的几个目录里找不到这个程序；pip、npm 和家目录下的路径都不在其中。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('systemd-path-not-absolute'),
       says: { en: 'The unit names the program without an absolute path.', zh: '单元里的程序没有写绝对路径。' },
     },

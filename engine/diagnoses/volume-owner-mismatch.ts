@@ -51,6 +51,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(seen('nginx-open-denied', { path: '~^/(?:etc|usr|var|run)/' }), unless(selinux)),
+      says: {
+        en: 'nginx may not open one of its own files: in a container mostly one that was mounted.',
+        zh: 'nginx 打不开自己的文件：在容器里多半是挂载进去的那一个。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('touch-denied-in-container'), is('log.of-container', true)),
       says: { en: 'A path is refused in the log of a container.', zh: '容器日志里有路径被拒绝访问。' },
     },

@@ -22,6 +22,13 @@ describe('what a question is about', () => {
     expect(asked[0]).toMatch(/dmesg/)
     expect(asked.filter((command) => /docker|modprobe/.test(command))).toEqual([])
   })
+  it('is no daemon of the clock where nothing speaks of one', () => {
+    for (const paste of [
+      "/usr/bin/env: 'uv': No such file or directory",
+      'systemd[1]: x.service: Main process exited, code=exited, status=1/FAILURE',
+    ])
+      expect(next(paste).filter((command) => /chronyd/.test(command))).toEqual([])
+  })
   it('is Docker where its unit failed and nothing else is known', () => {
     const asked = next('systemd[1]: docker.service: Main process exited, code=exited, status=1/FAILURE')
     expect(asked[0]).toMatch(/^sudo journalctl -u docker /)

@@ -36,6 +36,8 @@ const dockerIsOut = (facts: FactStore): boolean => {
   )
 }
 
+const engineName = /^(?:docker|containerd|kubelet)\b/
+
 /** The unit that the lines speak of. */
 const spokenOf = (facts: FactStore): string | null =>
   facts
@@ -47,19 +49,25 @@ const spokenOf = (facts: FactStore): string | null =>
 
 /**
  * For a question about a unit: the one whose failure was pasted.
- * @returns what to ask about, from what the cause asks for; Docker is only its example where another unit fails and nothing
- * speaks of Docker
+ * @returns what to ask about, from what the cause asks for; an engine is only its example where another unit fails and
+ * nothing speaks of that engine
  */
 function unitsOf(facts: FactStore): (probe: ProbeDef, wanted: string | null) => string | null {
   const failed =
     facts.factsOf('unit.exit-status').at(-1)?.key ?? facts.factsOf('unit.result').at(-1)?.key ?? spokenOf(facts)
-  const another =
-    failed !== null &&
-    !/^(?:docker|containerd|kubelet)/.test(failed) &&
-    !facts.seenIds().some((id) => /docker/.test(id))
+  /** the engine that a cause would ask about, though another unit failed and no line speaks of that engine */
+  const example = (wanted: string): boolean => {
+    const engine = engineName.exec(wanted)?.[0]
+    if (!engine || failed === null || engineName.test(failed)) return false
+    const word = engine === 'kubelet' ? 'kube' : engine
+    return !facts.seenIds().some((id) => id.includes(word))
+  }
+  const ofClock = facts.seenIds().some((id) => /clock|ntp/.test(id))
   return (probe, wanted) => {
     if (!/^(?:systemctl|journalctl)-/.test(probe.id)) return wanted
-    return wanted === null || (another && /^docker\b/.test(wanted)) ? (failed ?? wanted) : wanted
+    // a daemon of the clock is asked only where the paste speaks of one
+    if (wanted === null || (wanted === 'chronyd' && !ofClock)) return failed
+    return example(wanted) ? failed : wanted
   }
 }
 
@@ -96,11 +104,11 @@ export function argumentFor(facts: FactStore): (probe: ProbeDef, wanted: string 
   return (probe, wanted) => {
     const { command, key: example, placeholder } = probe.ask
     if (noSystemd && ofSystemd.test(command)) return undefined
-    if (noDocker && /^docker/.test(probe.id)) return undefined
+    if (noDocker && /^(?:docker|daemon-json)/.test(probe.id)) return undefined
     if (!command.includes('{key}')) return null
     const key = ofModule.test(probe.id)
       ? moduleFor(probe, wanted)
       : (unitFor(probe, wanted) ?? example ?? placeholder ?? null)
-    return key === null || (noDocker && /^docker\b/.test(key)) ? undefined : key
+    return key === null || (noDocker && engineName.test(key)) ? undefined : key
   }
 }

@@ -218,6 +218,16 @@ export default [
     probes: ['docker-logs'],
   }),
   sig({
+    id: 'nginx-open-denied',
+    literal: 'failed (13: Permission denied)',
+    pattern: /\bopen\(\) "(?<path>\/[^"\n]{1,300})" failed \(13: Permission denied\)/,
+    example: 'nginx: [emerg] open() "/etc/nginx/nginx.conf" failed (13: Permission denied)',
+    nearMiss: 'nginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)',
+    by: 'nginx, which reads its files as root',
+    source: 'https://nginx.org/en/docs/control.html',
+    probes: ['docker-logs'],
+  }),
+  sig({
     id: 'selinux-label-listed',
     literal: ':object_r:',
     // a listing; the audit log has its labels as scontext= and tcontext=

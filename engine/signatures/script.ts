@@ -58,10 +58,10 @@ export default [
     literal: ['ermission denied', '权限不够', '拒绝', 'not found'],
     // an absolute path may stand for a redirection, which the shell words alike
     pattern:
-      /^(?:-?(?:bash|sh|dash|ksh|ash|zsh): (?:line \d+: |\d+: )?(?<path>\.{1,2}\/[\w./@+-]{1,200}): (?:[Pp]ermission denied|权限不够|拒绝访问)|zsh: permission denied: (?<zsh>\.{1,2}\/[\w./@+-]{1,200})|sudo: (?<sudo>\.{1,2}\/[\w./@+-]{1,200}): command not found|(?:sudo|-?(?:bash|sh|dash|zsh)): (?:line \d+: |\d+: )?(?<bare>[\w@+-]{1,100}\.(?:sh|py|pl|run|AppImage)): (?:command )?not found|zsh: command not found: (?<barezsh>[\w@+-]{1,100}\.(?:sh|py|pl|run|AppImage))|sudo: unable to execute (?<unable>\S{1,200}): Permission denied)/,
+      /^(?:-?(?:bash|sh|dash|ksh|ash|zsh): (?:line \d+: |\d+: )?(?<path>\.{1,2}\/[\w./@+-]{1,200}): (?:[Pp]ermission denied|权限不够|拒绝访问)|zsh: permission denied: (?<zsh>\.{1,2}\/[\w./@+-]{1,200})|sudo: (?<sudo>\.{1,2}\/[\w./@+-]{1,200}): command not found|(?:sudo|-?(?:bash|sh|dash|zsh)): (?:line \d+: |\d+: )?(?<bare>[\w@+-]{1,100}\.(?:sh|py|pl|run|AppImage)): (?:command )?not found|zsh: command not found: (?<barezsh>[\w@+-]{1,100}\.(?:sh|py|pl|run|AppImage))|sudo: unable to execute (?<unable>\S{1,200}): Permission denied)|Error executing (?<pkexec>\/[^\s:]{1,200}): Permission denied/,
     example: 'sudo: ./install.sh: command not found',
     nearMiss: 'bash: /proc/sys/net/ipv4/ip_forward: Permission denied',
-    by: 'shells and sudo, of a file without the x bit, or one that is called without ./',
+    by: 'shells, sudo and pkexec, of a file without the x bit, or one that is called without ./',
     source: 'https://man7.org/linux/man-pages/man2/execve.2.html',
   }),
 ] as const

@@ -240,6 +240,19 @@ export default [
     probes: where,
   }),
   sig({
+    id: 'systemd-executable-not-in-path',
+    literal: 'not found in path "',
+    pattern: new RegExp(
+      `(?:\\/(?<unit>${U}):\\d+: )?Executable "(?<program>[^"]{1,200})" not found in path "(?<searched>[^"]{0,200})`,
+    ),
+    example:
+      '/etc/systemd/system/x.service:5: Executable "uvicorn" not found in path "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin"',
+    nearMiss: 'Executable "uvicorn" not found in PATH.',
+    by: 'systemd of about 2018 to 2020, reading the unit',
+    source: fragment,
+    probes: ['systemctl-status', 'journalctl-unit'],
+  }),
+  sig({
     id: 'systemd-path-not-absolute',
     literal: ['not absolute', 'either a valid executable name nor an absolute path'],
     pattern:

@@ -283,6 +283,26 @@ const trees: readonly TreeDef<string, Condition>[] = [
           to: { diagnosis: 'docker-network-missing' },
         },
         {
+          label: { en: 'Not even root may read its volume', zh: '连 root 也读不了自己的卷' },
+          when: seen('root-denied-in-container'),
+          to: {
+            id: 'container-root-denied',
+            ask: { en: 'Does SELinux enforce its policy?', zh: 'SELinux 处于强制模式吗？' },
+            branches: [
+              {
+                label: { en: 'Yes', zh: '是' },
+                when: any(seen('selinux-avc'), is('selinux.mode', 'enforcing')),
+                to: { diagnosis: 'selinux-denied' },
+              },
+              {
+                label: { en: 'No', zh: '否' },
+                when: 'else',
+                to: { diagnosis: 'volume-owner-mismatch' },
+              },
+            ],
+          },
+        },
+        {
           label: { en: 'It may not write into its volume', zh: '不能写自己的卷' },
           when: seen('volume-not-writable'),
           to: { diagnosis: 'volume-owner-mismatch' },
