@@ -254,7 +254,8 @@ export default [
   sig({
     id: 'ufw-block',
     literal: ['[UFW BLOCK]', '[UFW DOCKER BLOCK]', '[UFW LIMIT BLOCK]'],
-    pattern: /\[UFW (?<by>DOCKER |LIMIT )?BLOCK\] IN=(?<in>\S*) OUT=(?<out>\S*) .*?SRC=(?<src>\S+) DST=(?<dst>\S+)/,
+    pattern:
+      /\[UFW (?<by>DOCKER |LIMIT )?BLOCK\] IN=(?<in>\S*) OUT=(?<out>\S*)(?: .*?SRC=(?<src>\S+) DST=(?<dst>\S+))?/,
     example:
       '[UFW BLOCK] IN=docker0 OUT= PHYSIN=vethc149a32 MAC=02:42 SRC=172.17.0.2 DST=192.0.2.7 LEN=60 PROTO=TCP SPT=45360 DPT=5432',
     nearMiss: '[UFW ALLOW] IN=eth0 OUT= SRC=192.0.2.1 DST=192.0.2.7',
