@@ -9,13 +9,15 @@ dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile compiler cross cro
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 by could insert insmod install install.sh key loading module of rejected service src unavailable was with
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert journalctl kernel_lockdown.7 loading lockdown man modprobe module operation permitted restricted see unsigned
+seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent apt-get deb deb.debian.org debian encountered gpg inrelease kb least one package repository signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory docker exec file init linux no or process run standard standard_init_linux.go such user
+selinux-denied actions/runner/issues/1606 audit.log avc init_t ino object_r permissive scontext svc system_r system_u tclass tcontext unconfined unconfined_u user_home_t vda1
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 as audit avc creating denied enable execute exist gid github launch org repo runner uid unit
 apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg install installed installing moby package packages present processing runc sh tmp
-selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot container copy daemon default denied from host info permission response start system usr
+selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot container copy default denied from host info openshift permission response start system usr
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind docker grep in listen netstat proxy resolve starting systemd tcp tcp6 use userland
-selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm localhost object object_r permissive scontext spawning standard stdout step system_r system_u tclass tcontext
+selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t localhost object object_r permissive scontext spawning standard stdout system_r system_u tclass tcontext
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
 registry-auth-or-name aerynOS/recipes/issues/1860 alias an any archlinux base devel did docker.io following json podman policy pull registries resolve was
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat do dport exist initialize insmod ip6tables nat need needs output perhaps table to-destination upgraded
@@ -30,7 +32,7 @@ kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment co
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists file from layer lib no open overlay2 pull pulling register such var
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache could executing firewall inet init initialization invalid mark netlink network process rule table
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command fatal found gnu linux modinfo modprobe module nf_tables not smp tables uname
-cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest downloaded erro fedora hello hello-world locally mountpoint newer pull redhat redhat-release world
+cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest downloaded erro fedora hello hello-world locally mountpoint newer pull redhat redhat-release release
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon docker error from have ipv4 network networks overlapping response with
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon docker error from have ipv4 network networks overlapping response with
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
@@ -53,10 +55,10 @@ docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command 
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables changed cidr contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal pod-network-cidr rc what
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease min release repository updates valid virtualbox yet
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at bin command denied directory exec execute exited main opt permission python spawning step such venv
-systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstart execstop hold hold-off limit off over preset restart scheduling since stop success unifi
+systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstart execstop hold hold-off limit off over preset restart scheduling stop success unifi unit
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun enabled libkmod libkmod.c lookup lookup_builtin_file modprobe modules newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe your
 stale-running-kernel githubixx/ansible-role-wireguard/issues/115 directory extra fatal find found lib lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
-registry-rate-limit antimony-team/antimony/issues/1 com compose have https increase increase-rate-limit limit pull rate reached response toomanyrequests www www.docker.com you your
+registry-rate-limit antimony-team/antimony/issues/1 com compose have https increase increase-rate-limit limit pull rate reached response toomanyrequests unauthenticated www www.docker.com your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call dev disk dmesg f2fs filesystem have information may mnt more mount mounting type unknown
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd new nil prior rename sock storage supported tmp
 restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
@@ -65,7 +67,7 @@ module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register start symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 could fatal generic insmod kernel load modprobe module modules such trying tun tun.ko unable using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
-host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw device due errno exiting inet ls net open output peer script stdout tap tun
+host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw dev device due errno exiting inet ls open output peer script stdout tap tun
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument available crit exiting fetch generation id iptables-legacy legacy nf_tables policies present rule script tables them
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 cannot dev device due errno error exiting fatal may net no open such tap to tun
 not-root binhex/arch-rtorrentvpn/issues/73 cannot due errno error eth0 exiting fatal gateway iface ioctl not operation permitted route tun tunsetiff
@@ -86,6 +88,7 @@ kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 arch
 boot-partition-full armbian/build/issues/130 archive archives armhf blocks broken copy df dpkg-deb k-blocks killed pipe signal subprocess unpack unpacking vmlinuz
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go load memory mounted oci our process_linux.go prochooks program runtime setting support
 arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused error exec format generic gnu init linux process smp standard standard_init_linux.go ubuntu uname user
+registry-rate-limit arquillian/arquillian-cube/issues/1423 back desc docker.io increase increase-rate-limit limit manifest off openshift pulling rate reached toomanyrequests unauthenticated www www.docker.com
 systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth duration ignored io mem min mnt ms namespace namespacing nix read rest socket store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables is lock option perhaps the to use want xtables you
 boot-kernel-not-updated atrandys/wireguard/issues/14 access accessible answers delete interface link protocol quick rtnetlink supported via wg-quick wg0 wg0.conf wireguard world
@@ -107,7 +110,7 @@ oom-killed Azure/azure-service-operator/issues/298 code exit last reason state t
 module-signature-rejected microsoft/azurelinux/issues/5831 are could efi error example insert insmod module mok not on operation permitted supported system this
 compose-not-installed lablup/backend.ai/issues/596 command compose containers flag help options runtime see self self-sufficient shorthand sufficient unknown up usage yml
 ipset-module-missing balena-os/balena-intel/issues/29 argument create domain error filter hash invalid ipset ipv4 kernel list net received
-systemd-unit-bad-path debauchee/barrier/issues/733 connected dir docs execstartpre full github github.com kvm man master mkdir preset since software source wiki
+systemd-unit-bad-path debauchee/barrier/issues/733 client connected dir docs execstartpre full github github.com kvm man master mkdir preset software source wiki
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm entry fwmark mark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf route stat suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 api booted containerd containerd.service control docker.socket exit-code group level listen resolve result runtime socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured dependency depends dpkg installation post-installation problems processing profile shim subprocess yet
@@ -145,7 +148,7 @@ package-source-refused btcpayserver/btcpayserver-docker/issues/853 available bec
 host-module-not-loaded podman-container-tools/buildah/issues/2084 build containers creating first fuse fuse-overlayfs merged modprobe mount mounting new overlay overlayfs program storage try
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp subgid subuid unprivileged_userns_clone
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is not proc set tun vnet zcat
-dns-resolver-failing docker/buildx/issues/191 buildx cache desc dockerfile frontend head img lookup manifests platform registry registry-1.docker.io rpc software solve timeout
+dns-resolver-failing docker/buildx/issues/191 buildx cache desc dockerfile frontend head img lookup manifests platform registry registry-1.docker.io request software solve timeout
 proxy-misconfigured docker/buildx/issues/507 dial do docker.io dockerfile frontend head internal library manifests metadata python registry registry-1.docker.io request solve timeout
 kernel-config-missing Botspot/bvm/issues/111 but command directory fatal found kernel kvm lib missing modprobe module modules needed that user was
 seccomp-old-libseccomp bytebase/bytebase/issues/3096 abort create docker failed not operation pc permitted pthread pthread_create run runtime
@@ -172,9 +175,9 @@ registry-cert-expired caprover/caprover/issues/2059 after certificate current de
 oom-killed caprover/caprover/issues/315 bin cache clean code command deploy force install killed message non non-zero npm returned sh zero
 module-version-mismatch LWSS/Cartographer/issues/1 arch arch1 building entering format insert insmod leaving magic mod mod_unload modpost preempt should stage unload
 cni-not-initialised cby-chen/Kubernetes/issues/28 cni container false initialized kubelet kubelet.go message network networkpluginnotready networkready not plugin ready reason returns runtime
-docker-socket-permission Dabz/ccloudexporter/issues/65 aborted another call connect connection during errno exception fetching last most permission recent send traceback transport
+docker-socket-permission Dabz/ccloudexporter/issues/65 aborted another call connection during errno exception fetching last most occurred permission recent send traceback transport
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go default filter linux oci of requested response rule runtime seccomp syscall unknown
-kernel-config-missing ceph/ceph-csi/issues/2918 an and args attach driver fatal found git modprobe module modules occurred rbd running version while
+kernel-config-missing ceph/ceph-csi/issues/2918 an and args attach directory driver fatal git modprobe module modules occurred rbd running version while
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
 module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 alias depends description filename format gpl i2c license mod mod_unload modinfo modversions retpoline unload usb vermagic
@@ -188,12 +191,14 @@ selinux-denied mcktr/check_fritz/issues/84 audit audit.log avc comm dm-0 ino obj
 time-not-synced jareware/chilipie-kiosk/issues/190 another applied apt-get archive bullseye date debian dists inrelease kb pm raspberrypi raspbian repository updates yet
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod local locking lsm module modules nonexistent operation parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id invalid iptables iptables-legacy legacy nf_tables present rule see set tables them use
+apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt apt-get completed dpkg frontend held install it lock lock-frontend unattended unattended-upgr upgr using
 module-version-mismatch cilium/cilium/issues/11162 cmd execution filter format initialize input insert insmod ip6 ip6_tables ip6tables needs perhaps subsys tables upgraded
 apt-lock-or-broken cilium/cilium/pull/11826 acquire another could dpkg frontend get it lock lock-frontend open process resource temporarily unable unavailable using
 ipv6-disabled-kernel cilium/cilium/issues/18513 address cmd execution family initialize ip6tables legacy mangle nat needs perhaps protocol subsys supported table upgraded
-apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt dpkg fetched frontend held kb lock lock-frontend mb reading unattended unattended-upgr upgr
+apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt dpkg fetched frontend held kb lock lock-frontend mb package unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic in modprobe module modules modules.dep net not vfat
 disk-full hackoregon/civic-devops/issues/133 avail device devtmpfs df filesystem left mounted shm size space tmp tmpfs use used write xvda1
+clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon docker error expired from has is join not or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni conf create cri default files fsnotify id ls many message monitor open plugin too watcher
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster create daemon from invalid network on one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 cri crio crio.sock dockershim dockershim.sock execution fetch kubeadm multiple one phase preflight select sock socket sockets
@@ -227,7 +232,7 @@ file-descriptor-limit osixia/container-openldap/issues/228 accept daemon denied 
 selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-musl-x86_64.so.1 musl object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_watches fsnotify inotify instances kubectl logs many max pod sysctl too user watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect failed from invalid io.containerd.x.vx load plugin to toml uri
-containerd-cni-watch-lost containerd/containerd/pull/11208 after bridge change cni configuration debug dir event fs initialized load net net.d plugin reload remove
+containerd-cni-watch-lost containerd/containerd/pull/11208 after bridge change cni conf configuration debug dir event fs initialized load net.d plugin reload remove
 containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc found in info initialized load net net.d network no not plugin
 runc-version-broken containerd/containerd/issues/12484 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 containerd-cri-disabled containerd/containerd/issues/14121 api connection containerd containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
@@ -235,13 +240,13 @@ corrupt-docker-state containerd/containerd/issues/3347 code containerd container
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 begun containerd.service defined defined-by docker.service limit max number permitted resource returned spawning step support www www.ubuntu.com
-containerd-cri-disabled containerd/containerd/issues/4581 checks cri desc execution flight getting kubeadm phase pre pre-flight preflight rpc runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
+containerd-cri-disabled containerd/containerd/issues/4581 checks cri desc execution flight getting kubeadm phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice some unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups containerd etcd expected format got instead kube kube-system kubepods namespace oci slice task uid
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 be cannot config containerd cri grpc invalid is load mirrors path plugin provided set warn when
 containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri default grpc invalid level load msg name plugin runtime runtimes time warning
 runc-version-broken containerd/containerd/issues/5547 absolute bind create data destination invalid lib mount oci options response runtime source type unknown volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded github github.com go.etcd.io goroutine length page panic ps slice unsafe
-seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go create denied filter linux oci permission response rule runtime seccomp starting syscall unknown
+seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container container_linux.go create denied filter linux oci permission response rule runtime seccomp syscall unknown
 module-index-stale containerd/containerd/issues/6449 alias builtin dep drwxr drwxr-xr-x headers initrd lrwxrwxrwx modules.builtin modules.builtin.bin modules.dep modules.dep.bin modules.order order overlayfs rw-r
 containerd-config-invalid containerd/containerd/pull/7174 but cannot config config.toml containerd etc failed got instead key load table to token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
@@ -254,7 +259,7 @@ containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config confi
 kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need not table to you
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute failed false fatal file is kubelet masked msg operation service true unable unit
 dkms-build-failed google-coral/edgetpu/issues/520 apt build dkms does extra headers install installed ls modules seem since skipped utils v4l2loopback was
-selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 ino object object_r permissive scontext system_r system_u tclass tcontext ts unconfined unconfined_u
+selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u user_home_t
 coredns-loop coredns/coredns/issues/2087 configuration coredns coredns-1.2.2 detected hinfo kube kube-system kubectl loop md5 more plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected fatal hinfo info kube kube-system kubectl logs loop more plugin seen than twice
 coredns-loop coredns/coredns/issues/2795 configuration coredns detected hinfo kube kube-system kubectl logs loop md5 plugin plugins query reload see zone
@@ -271,9 +276,10 @@ cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted check detected dmesg ext4 ext4-fs ext4_journal_check_start filesystem journal mkdir only previous read read-only remounting superblock
 address-pool-exhausted cotech/website/issues/88 address among an assign available compose creating defaults docker-compose driver find ipv4 non non-overlapping overlapping pool
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no not setting starting support up watches
+seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm encountered gpg inrelease kb least one ports ports.ubuntu.com repository rolling sending signature signed ubuntu-ports updates
 kernel-config-missing crashniels/linux/issues/13 config config.gz config_tun config_tun_vnet_cross_le cross dev errno grep net open proc set tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 add bash echo fs inotify max max_user_watches only path proc read read-only sys user watch watches
-stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir done dpt input internet manager match method out port sharing unmanaged
+stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir done dpt input internet manager match method out sharing tmp unmanaged
 iptables-backend-mismatch oblique/create_ap/issues/349 create_ap created dir done insert interface internet iptable iptable_nat manager method password resource sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 argument create_ap done eth0 fetch generation internet manager method nf_tables password rule sharing tables unmanaged virt
 registry-auth-or-name docker/for-mac/issues/3878 api connect containers credentials data dial example library license localhost login org out registry sock unix
@@ -301,11 +307,11 @@ kernel-config-missing containers/crun/issues/1414 argument bpf create crun docke
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less min minimum more option pool required space than thin which
-snap-docker-confinement common-workflow-language/cwltool/issues/1517 auto common containerd.sock daemon.json data-root docker.pid dockerd exec fd group json log-level ps snap ssl toml
+snap-docker-confinement common-workflow-language/cwltool/issues/1517 auto common containerd.sock daemon.json data-root docker.pid exec fd group json log-level ps snap sock ssl toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t ino object_r permissive scontext ses subj system_r system_u tclass tcontext unconfined_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 legacy nat need needs net.ipv4.ip_forward openvpn perhaps table upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating copy increase increase-rate-limit manifests many metadata rate reached registry-1.docker.io requests solve toomanyrequests unexpected upgrading www.docker.com
-proxy-misconfigured rancher/dapper/issues/22 apt-get authentication debian got gpg inrelease into isn lists non-zero python require security signature updates zero
+proxy-misconfigured rancher/dapper/issues/22 apt-get authentication debian got gpg inrelease into isn lists non-zero org require security signature updates zero
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers could created default device driver gpu install install.sh network nvidia recreating response select stack
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability cpuset low migration mountpoint mounts nofile pids rlimit rlimit_nofile seconds took
 dkms-build-failed marqs85/db9_gpio_rpi/issues/5 all area armv7l bad building cleaning consult dkms kernelrelease kversion make.log preparation return rpi skipping unnecessary
@@ -319,17 +325,17 @@ overlay-module-missing debops/ansible-docker/issues/40 and as enough ensure file
 br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables call cgroups checks execution filecontent flight missing netfilter phase pre pre-flight preflight rockchip some
 systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating active api auto auto-restart enabled execstart exit-code gateway platform port preset rest restart since vendor
 systemd-unit-user-missing DefGuard/defguard/issues/3531 at code counter credentials determine exit exit-code exited job main process restart result scheduled such user
-docker-context-wrong erturklab/delivr_cfos/issues/4 at based configuration connect context current description desktop docker.sock docker_host endpoint home ls sock unix user
+docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration connect context current description desktop docker.sock docker_host endpoint home host ls sock unix user
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4 not
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
-host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initialize initializing insmod instance ip_tables legacy nat needs obtaining perhaps register tables upgraded
+host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initialize initializing insmod instance ip_tables legacy need needs obtaining perhaps register tables upgraded
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get host kubectl localhost nodes or port refused right server specify the was you
-apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap class comm disable fully launch namespace profile requested uid unconfined unprivileged userns
+apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap class comm disable fully launch map namespace profile requested unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org debian exists if mode org remote resolving trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device error found gnu linux modinfo module not smp
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter chain controller dep instance kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin netfilter nft obtaining protocol search
-seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj can cert config crypto generating getting if key new replace required self signed writing your
+seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj can cert crypto generating getting if key keys new replace required self signed writing your
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon daemon.json etc file invalid json key looking object of string unable with
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp dpkg hard img initramfs initramfs-tools initrd installation left post-installation space subprocess tools triggers writing
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs initramfs-tools initrd installation post-installation sub sub-process subprocess tools trigger triggers update-initramfs
@@ -355,6 +361,7 @@ dns-resolver-failing distribution/distribution/issues/2411 daemon dial from get 
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk failed file for home job local out start systemd systems uuid waiting
 proxy-misconfigured distribution/distribution/issues/2972 cat daemon.json debian eof http insecure insecure-registries json localhost mirrors pull registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container error exit failed file host id layer mapped processing register status tar to
+swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired has it loading node swarm swarm-node.crt tls valid while yet
 module-version-mismatch dkms-project/dkms/issues/505 about could disagrees dmesg exec format grep insert layout modprobe module module_layout of sudo symbol version
 dkms-build-failed raspberrypi/linux/issues/1820 apt-get bad checking chroot currently dkms dpkg files first installation installed number seem skipped source v4l2loopback
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker error from is newer ps response server than version
@@ -366,10 +373,10 @@ volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 and app args cannot
 fs-mounted-readonly docker/docker-bench-security/issues/15 cannot container devicemapper etc fata hostname lib message mnt only open read read-only response rootfs system
 seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives deb executing fetched inrelease invoke jammy jammy-security kb mb problem security.ubuntu.com sub sub-process
 kernel-modules-extra-missing docker/docker-ce-packaging/issues/1340 addrtype append command_failed controller dst dst-type extension initializing instance ipv4 missing obtaining prerouting register revision rules
-cgroup-not-mounted docker/cli/issues/1228 applying busybox caused cgroup configuration container_linux.go create found linux mountpoint oci process_linux.go response runtime starting unknown
+cgroup-not-mounted docker/cli/issues/1228 applying busybox caused cgroup configuration container container_linux.go create linux mountpoint oci process_linux.go response runtime starting unknown
 cgroup-v2-unsupported docker/cli/issues/2104 cgroup daemon devices dockerd failed isn mounted start to
 dns-resolver-failing docker/cli/issues/2299 dial generated listen lookup nameserver netstat networkmanager pull read refused registry registry-1.docker.io resolv resolv.conf tag udp
-daemon-json-invalid docker/cli/issues/2327 because cat control daemon.json details docker.service job journalctl json mirrors registry registry-mirrors restart see systemctl xe
+daemon-json-invalid docker/cli/issues/2327 because cat com control daemon.json details docker.service job journalctl json mirrors registry registry-mirrors restart see xe
 stale-running-kernel docker/cli/issues/2528 add bridge create daemon endpoint from host interfaces network on operation pair response run sandbox supported
 proxy-misconfigured docker/cli/issues/3351 environment handshake http_proxy https_proxy latest mysql proxy proxyconnect pull registry registry-1.docker.io show tag tcp timeout tls
 selinux-denied docker/cli/issues/3914 audit ausearch avc bpf comm container_runtime_t denied map permissive runc runtime scontext system_r system_u tclass tcontext
@@ -385,7 +392,7 @@ proxy-misconfigured docker/docs/issues/7631 find hello hello-world https image l
 daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization been containerd.sock dockerd-current docs.docker.com exe journal libexec live live-restore oci push restore runc unavailable
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn exist help information input masquerade match more nf_tables rule rule_append state tables try
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
-iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument exec fetch generation id invalid logs nf_tables null return rule stderr tables true utils
+iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument exec fetch generation id invalid iptables nf_tables null return rule stderr tables true utils
 filesystem-damaged docker/for-mac/issues/35 cleaning default from fs latest layer lib needs open pull pulling structure tag tmp using var
 restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup devices during fs oci operation permitted prochooks runc runtime setting shim sys task write
 overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata filesystem graphdriver initializing listening new overlay privileged rancher support supported unix
@@ -403,25 +410,28 @@ iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dme
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller do exist initialize initializing insmod instance ip6tables iptables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory docker exec file init linux no or process run standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
-daemon-flag-conflict docker-library/docker/issues/493 containerd.sock cpu daemon.json docker.sock docker.socket docs docs.docker.com duration execstart fd hosts json min ms socket triggeredby
+daemon-flag-conflict docker-library/docker/issues/493 containerd.sock cpu daemon.json docker.sock docker.socket docs.docker.com duration engine execstart fd hosts json min ms socket triggeredby
 restricted-container-guest docker-library/docker/issues/111 adj behavior change critical dir fallback generally getting less oom oom_score_adj parent propagation score work write
 docker-context-wrong docker-library/docker/issues/200 connect containers dial docker during error get host http json lookup no on ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 error failed gid kubectl logs map newuidmap not operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod iptables legacy modprobe modules need needs perhaps table upgraded your
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only option overlay read read-only warn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
+selinux-denied addcn/docker-lnmp/issues/2 cannot chown data denied directory docker it lib mysql name password permission read root run var
 compose-not-installed markshust/docker-magento/issues/740 command containers flag for help in options runtime see self self-sufficient setup shorthand sufficient unknown usage
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted dev df disk filesystem grep label lsof mounted on size srv storage use used
-port-already-allocated BretFisher/udemy-docker-mastery/issues/57 address already bind bringing connectivity done encountered endpoint errors external listen programming project proxy userland web
+port-already-allocated BretFisher/udemy-docker-mastery/issues/57 address already bind bringing connectivity docker-compose done encountered endpoint external listen programming project proxy userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been build building dir entrypoint entrypoint.sh has home installed killed line may take while your
 proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find get help https image locally name network pulling registry registry-1.docker.io see tcp timeout ubuntu
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer argument buffer equal gid ids layer lchown number opt register stderr stdout subgid subuid uid
 file-descriptor-limit pauleve/docker-mtgo/issues/97 be err file files many needs open to too ulimit
 host-module-not-loaded ehough/docker-nfs-server/issues/82 building environment etc from host in is kernel loaded missing modprobe module nfs the try valid
+selinux-denied nginx/docker-nginx/issues/197 conf denied docker emerg etc failed logs nginx open permission
 dns-resolver-failing nginx/docker-nginx/issues/508 address bad build com docker download github github.com https in linux run running step
 iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept argument chain destination fetch forward generation input iptables-legacy nf_tables policy present prot rule source them
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh error executable file found in no not oci or path such
+selinux-denied openresty/docker-openresty/issues/134 bash cannot conf denied directory docker etc exec it ls nginx open permission sudo
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do does exist initialize insmod iptables legacy nat need needs openvpn perhaps table tcp upgraded your
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due errno exiting ls net_admin openvpn rm tap tun udp volume
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching docker-compose done ipt lsmod masquerade mknod nat openvpn permitted rm size tainted tun used veth
@@ -454,23 +464,24 @@ cgroup-not-mounted docker-archive/toolbox/issues/816 bash cgroup cgroups destina
 not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno error ioctl not operation permitted rtnetlink tun tunsetiff
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
-arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 build context daemon from in kb latest linux list manifest matching no pulling sending step the
+arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 build context daemon entries from in kb latest linux list manifest matching no pulling sending step
 dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area auto cleaning consult dkms header headers installation kernelrelease make.log preparation return rtnetlink skipping unnecessary
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 accept activating fetch forward generation mtu nf_tables others postrouting route setconf stop tunnel wg wg0 wg0.conf
 stale-running-kernel linuxserver/docker-wireguard/issues/74 active answers app compat leaving logs make new now operation our rtnetlink src supported test wireguard
-iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy line more need needs occurred perhaps raw restore table try upgraded
+iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 do help initialize insmod iptables-restore legacy more need needs occurred perhaps raw restore table try upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init not resolvconf successfully system wg0 wg0.conf wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do exist filter initialize insmod iptables legacy modprobe modules need needs perhaps table upgraded your
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id invalid iptables missing module nf_tables revision rule set supported tables udp
-docker-context-wrong tiangolo/docker-with-compose/issues/5 at compose connect couldn docker-compose docker_host environment http if it location non specify standard url variable
+docker-context-wrong tiangolo/docker-with-compose/issues/5 compose connect couldn docker-compose docker_host environment host http if it location non specify standard url variable
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configuration configure daemon.json directives disable dockerd don etc following json legacy match option registry unable
+selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default docker error for found from latest manifest not pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid down ensure ether global inet mtu multicast noqueue qdisc qlen scope skipping still
 module-not-loaded dockovpn/dockovpn/issues/173 can do does exist filter initialize insmod iptables legacy nat need needs perhaps table upgraded your
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor cannot compose creating docker-compose lib mkdir mount only path read read-only source system up while
 docker-socket-permission docksal/docksal/issues/342 after current dial docker.sock fdocker fdocker.sock fin frun fvar got group have part permission socket trying
-snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing cannot complete creating downloads encountered errors mkdir mount only path project read read-only source while
+snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete creating downloads encountered errors mkdir mount only path project read read-only source up while
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 data denied docs have here http information installation issues may mkdir more org permission permissions plugins
 fs-mounted-readonly docker/docs/issues/11397 build daemon docker error file from lib mkdir only read read-only response system tmp var
 virtualisation-off docker/docs/pull/14912 bios cpu dev disabled does enable enter hard intel kvm kvm_intel modprobe setup supports then your
@@ -497,7 +508,7 @@ systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered 
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired has https k8s kubernetes local panic valid while yet
 boot-kernel-not-updated elementary/settings-system/issues/335 boot drwx drwxr drwxr-xr-x dynamic efi grub img initrd initrd.img la lrwxrwxrwx preempt preempt_dynamic rw-r smp
-map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low map memory non too validation virtual
+map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low map max memory too validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter conntrack host init ip_tables is kernel loaded module netfilter nf_conntrack not or overlay tables the
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number of on open per reached system user
 module-version-mismatch nicupavel/emlog/issues/14 about could disagrees dmesg error format insert insmod invalid layout module module_layout not of symbol version
@@ -512,7 +523,7 @@ etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn error exist f
 etcd-data-corrupt etcd-io/etcd/issues/12492 at backend database doesn error etcdserver exist file from index path recovered snap snapshot store
 etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd exited failure from index information loaded main nil process recovered snapshot store systemd
 etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read walpb
-registry-rate-limit lambdaclass/ethrex/issues/2633 by caused com have https increase increase-rate-limit limit pull rate reached response toomanyrequests www www.docker.com your
+registry-rate-limit lambdaclass/ethrex/issues/2633 caused com have https increase increase-rate-limit limit pull rate reached response toomanyrequests unauthenticated www www.docker.com your
 privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permission tcp
 firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware for found iwlwifi load maximum minimum no required suitable supported ucode version with
 kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution failed fatal found in lib modprobe module modules no not script signal success
@@ -546,12 +557,13 @@ ipv6-disabled-kernel firewalld/firewalld/issues/496 backend chain command_failed
 docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain does dst dst-type exist in iptables local nat nf_tables prerouting program tables type wait
 firewalld-conflict firewalld/firewalld/issues/546 and code connect connections could db exited host ip no on port route running server tcp
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp grep helper ipv4 ipv6 lsmod masquerade nat nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat state xt_conntrack
-firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help legacy matching more nat option prerouting rule that
+firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help legacy matching more nat option prerouting rule sbin
 firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected device direct dmesg enabling firmware found grep intel iwlwifi load minimum required suitable ucode version
 kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain controller false initialize initializing insmod instance nat need needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready loading net.d networkpluginnotready networkready networks perhaps plugin ready reason uninitialized valid
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting error false gbp learning main main.go network not operation port supported vni vxlan vxlan.go
+cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap ready reason skipping syncing uninitialized workers
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 bin cbr0 cni cni.go config err error find flannel in list name opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 controller counter directrouting flannel gbp job k3s learning lsmod raspi scheduled successful sync vni vxlan vxlan.go
 cni-not-initialised flannel-io/flannel/issues/1989 age apiserver cni coredns describe etcd initialized kube-system kubeletnotready networkpluginnotready networkready node1 ready reason restarts returns
@@ -572,7 +584,7 @@ cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 c
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss kb kill killed now oom python3 rss sacrifice score shmem shmem-rss total-vm
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr line output parser profile sbin tmp unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 daemon directory endpoint files from lib local network object open response store such type update var
-apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled change comm container_linux.go docker-default hello hello-world process_linux.go profile runc self write
+apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled change comm container_linux.go docker-default hello-world oci process_linux.go profile runc self write
 firewalld-conflict docker/for-linux/issues/1163 already application bound bridge chain conflict controller creating docker.service docker0 engine initializing nat program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self to unknown write
 address-pool-exhausted docker/for-linux/issues/123 available bridge controller daemon error failed initializing list network no starting
@@ -594,7 +606,7 @@ systemd-override-outdated docker/for-linux/issues/47 application container direc
 arch-mismatch-exec-format docker/for-linux/issues/56 build caused context debian exec kb ls non non-zero returned sending sh standard standard_init_linux.go step zero
 apt-lock-or-broken docker/for-linux/issues/577 broken dependency docker-ce finished install package problem processing resolution rpm selinux skip stable try work yum
 runc-version-broken docker/for-linux/issues/591 bootstrap broken caused commit container_linux.go copying data docker-runc expected oci pipe process_linux.go runc runtime spec write
-address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non non-overlapping overlapping pool proto route scope tun0 via
+address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge link metric non-overlapping overlapping pool proto route scope tun0 via
 proxy-misconfigured docker/for-linux/issues/620 daemon docker does first from get handshake https like not proxyconnect registry registry-1.docker.io response tcp tls
 systemd-override-outdated docker/for-linux/issues/65 aufs cat conf docker.service docker.service.d docker.sock driver environment execstart sock storage storage-driver systemctl systemd tcp unix
 daemon-flag-conflict docker/for-linux/issues/76 are as both configuration configure daemon.json directives docker.sock fd flag following hosts json sock specified unix
@@ -617,23 +629,25 @@ address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose crea
 docker-socket-permission berndhofer/freqstart/issues/50 dial docker.sock fdocker fdocker.sock frun function fvar got images nginx post project socket stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network on operation pair sandbox service start supported the
+selinux-denied fatedier/frp/issues/3067 cpu denied exec execstart executable ini locate min ms nat permission preset since spawning started step
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
-mount-helper-missing GalliumOS/galliumos-distro/issues/502 errors exfat filesystem gid iocharset line media mounting nodev non non-zero sdb1 uid utf8 volume zero
+mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media mounting nodev non non-zero nosuid remount sdb1 uid umask utf8 volume zero
 systemd-override-outdated garethr/garethr-docker/pull/428 application bin but defined docker.service engine entered exited flag help main provided see state unit usr
 systemd-override-outdated garethr/garethr-docker/issues/535 application disabled docker.service docker.service.d docs docs.docker.com drop drop-in engine execstart fd options preset since storage vendor
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
 module-signature-rejected google/gasket-driver/issues/11 by failed insert key load module modules rejected service status systemctl systemd systemd-modules-load.service to was
-systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 begin chroot end entered google group hold hold-off id ignoring off over restart scheduling started unit
+systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off id ignoring off over restart scheduling started
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could error format generic insert insmod invalid linux module not sudo uname
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian encountered gcc gpg inrelease kb least one repository security signature signed updates
 inotify-limit-exhausted rackerlabs/genestack/pull/227 directory failed files many open resolved restart service systemctl systemd to too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding check crypt crypto device-mapper dmesg ioctl key mapper more reload supports syslog table target that
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available could creating defaults driver find ipv4 network non non-overlapping overlapping pool
-systemd-unit-bad-path ratibor78/geostat/issues/10 absolute an bad configuration dead details executable inactive neither nor pwd python reason setting valid venv
+systemd-unit-bad-path ratibor78/geostat/issues/10 absolute an bad dead details executable inactive neither nor pwd python reason setting started valid venv
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got permission post sock socket trying unix
+selinux-denied go-gitea/gitea/issues/36929 app bin code config etc exec execstart exit exit-code exited ini local process result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false get host http lookup mode pretty printing server tcp
 oom-killed gladiusio/gladius-archive-node/issues/5 build building command compose docker-compose install killed node non non-zero npm returned sh step web zero
-clock-skew-tls GladysAssistant/Gladys/issues/3058 before certificate docker.io expired first head manifests page pulling reference registry registry-1.docker.io resolve tls verify yet
+clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before certificate docker.io expired first head manifests page pulling reference registry-1.docker.io resolve tls verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding cannot compose custom dev device directory docker-compose gathering information net start such tun up while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
 iptables-backend-mismatch qdm12/gluetun/issues/2200 argument could fetch generation id invalid ip6tables nf_tables not rule set tables
@@ -650,6 +664,7 @@ inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 create device error files
 script-shebang-bad aws/graph-explorer/issues/85 caused directory exec file init linux no or process standard standard_init_linux.go such user
 storage-driver-unsupported alphagov/gsp/pull/1136 aufs driver erro filesystems found in is over overlay overlay2 overlayfs proc storage storage-driver supported was
 module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers insert kernel_lockdown.7 loading lockdown make makefile man permitted restricted tunnel udp udp_tunnel unsigned
+selinux-denied boschkundendienst/guacamole-docker-compose/issues/34 audit.log avc container_t dm-0 emerg ino object_r permissive postgresql scontext system_r system_u tclass tcontext unconfined_u user_home_t
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos error exec format gnu init linux process release smp standard standard_init_linux.go user
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain controller initialize initializing insmod instance ip6tables legacy nat need needs obtaining perhaps table upgraded wait
@@ -666,6 +681,8 @@ tls-ca-untrusted docker-library/hello-world/issues/86 authority by certificate g
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
+join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry flag hostname k3s match password rancher ready rejected retrieve try waiting
+join-token-refused xetys/hetzner-kube/issues/304 api ca cert cluster cluster-info connect discovery hash join keys kubeadm none public token xxx xxxxxxx
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at be build cannot completed dkms echo found headers kernel manjaro modules source usr your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 add available bind bus completed dkms drivers hid insert install key modprobe nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 could dmesg exec existing for format hid insert invalid is module modules skipping target type value
@@ -686,7 +703,7 @@ restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin could devi
 start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
 filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults desc kubernetes.io mapper mounting mountvolume over pods rpc structure volume volumes xfs
-restricted-container-guest hwdsl2/wireguard-install/issues/49 available before enabled grep have installer ip6 ip6_udp_tunnel lsmod modules needs tun tunnel udp udp_tunnel vxlan
+restricted-container-guest hwdsl2/wireguard-install/issues/49 available before enabled have installer ip6 ip6_udp_tunnel lsmod modprobe modules needs tun tunnel udp udp_tunnel vxlan
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler host interfaces level msg network operation pair post returned sandbox supported
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
 kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing ipv6 knl netlink openssl policy protocol raspi strongswan syslog
@@ -698,8 +715,9 @@ kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup bas
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname
 mount-helper-missing Tatoeba/imouto/issues/65 cases cifs codepage e.g filesystems helper localhost might nfs other several so superblock syslog useful wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
+lxc-nesting-missing lxc/incus/issues/2623 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
-image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid linux oci permission response runtime starting value
+image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container container_linux.go denied entrypoint entrypoint.sh exec field header invalid linux oci permission response runtime value
 kernel-config-missing inindev/linux-rockchip/issues/8 bridge chain controller initialize initializing instance modprobe modules nat nft nftables obtaining protocol register supported wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err found info level log msg pid running start starting time up
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
@@ -707,7 +725,7 @@ oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg 
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err error exit failed getting ipset ipvs proxier run run.go status the use version
 iptables-binary-missing dyrnq/install-docker/issues/6 application container engine exec executable find found info iptables level msg path starting time up warning
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
-stale-running-kernel geerlingguy/internet-pi/issues/183 add back cannot compose docker-compose endpoint host interfaces internet monitoring network operation pair ping sandbox supported
+stale-running-kernel geerlingguy/internet-pi/issues/183 add back compose docker-compose endpoint host interfaces internet monitoring network operation pair ping sandbox supported up
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non non-overlapping overlapping pool project stderr stdout task
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 address among an assign available date defaults digest docker.io ipv4 non non-overlapping overlapping pool pulling yaml
 arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm bash created detected id image match names platform ports ps requested seconds specific src was
@@ -720,8 +738,8 @@ module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe modul
 kernel-config-missing istoreos/istoreos/issues/2617 again compose create ctrl daemon docker-compose force from operation port press response stopping supported the up
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
-port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 active address already bind connections dnsmasq docker-compose established internet listen netstat proto proxy send udp userland
-registry-auth-or-name themartz90/jellydash/issues/1 app compose context daemon db docker error from head https latest manifests response running unauthorized up
+port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 address already bind connections dnsmasq docker-compose established internet listen netstat proto proxy send state udp userland
+registry-auth-or-name themartz90/jellydash/issues/1 app compose context daemon db from ghcr ghcr.io head https latest manifests response running unauthorized up
 docker-socket-permission kabisa/jenkins-docker/issues/8 building can connect image local npm path pwd sh some take test tmp user which xe
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device fatal kernel kernel-modules modprobe module modules nix systemd tunnel type unknown wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic creation dists focal handshake manpage ports.ubuntu.com repo secure securely therefore trusted ubuntu-ports uses
@@ -732,7 +750,7 @@ host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize
 docker-daemon-not-running jpetazzo/dind/issues/57 are bash connect containers dial docker.sock enabled fata http post sock tls trying unix without you
 apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting id lsb lts map noble pacman permission release setting uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get host kubectl localhost nodes or port refused right server specify sudo was you
-containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled get kubelet level msg plugins remote rpc runtime runtimeservice server.go unimplemented v1alpha2
+containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled get kubelet level plugins remote rpc runtime runtimeservice server server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 bash ip6tables ip6tables-restore iptables-restore iptables-save k0s legacy ls multi nf_tables restore runc save shim tables xtables
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support unknown
 cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox find kubectl kubelet loopback opt path plugin pod rpc sandbox setup
@@ -743,6 +761,7 @@ restricted-container-guest rancher/k3k/issues/132 create dev directory error fai
 kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig loading master mode node1 permission permissions rancher read ready rw warn write yaml
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl or pods server the time unable valid yet
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home info init isn k3s preparing properly rancher server set time
+firewalld-conflict k3s-io/k3s/issues/1019 connect dial docs dynamic firewall firewalld k3s kube kube-system kubernetes limit man memory preset route timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 memory-cgroup-disabled k3s-io/k3s/issues/2067 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s may memory need pi raspberry txt your
@@ -768,8 +787,8 @@ module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature fe
 module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore ipv4 kube kube-proxy kube-system kubectl message mounting nf_conntrack_ipv4 pod proxier proxier.go proxy when without
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting false flannel gbp hostname kube-system main.go namespace pod port vni vxlan vxlan.go
-disk-pressure snowdrop/k8s-infra/issues/249 are available default default-scheduler disk kubernetes node nodes pod pressure scheduler that the warning
-swap-enabled zhuchuangang/k8s-install-scripts/issues/15 connection contained did disable fail fail-swap-on filename flag port priority refused right size specify swap swaps
+disk-pressure snowdrop/k8s-infra/issues/249 are available default default-scheduler disk kubernetes node node.kubernetes.io nodes pod pressure scheduler that the warning
+swap-enabled zhuchuangang/k8s-install-scripts/issues/15 connection contained did disable fail fail-swap-on filename flag priority refused right size specify swap swaps used
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err failed from is kubelet misconfiguration run systemd to
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not sbin setting update usr
@@ -779,6 +798,7 @@ clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired failed 
 time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb lists org package reading repository rolling updates yet
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri etc expect failed from invalid io.containerd.x.vx key load plugin to toml uri
+cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned cni default-scheduler describe failedcreatepodsandbox flannel kube-system node.kubernetes.io nodes normal ready sandbox scheduled scheduler successfully worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got permission post sock socket trying unix
 systemd-unit-bad-path karmab/kcli/issues/663 active cpu exec executable locate ls min preset rwxr rwxr-xr-x since spawning started step us vendor
@@ -787,9 +807,9 @@ virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists filter if incompatible nf_tables nft rule rules sbin tables tool ts wait
 coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo https loop plugin plugins query see zone
-time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster connect context current debug dump expired has kind kubectl problems use valid yet
+time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info connect context current debug dump expired has kind kubectl problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space to var watch
-module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment couldn destination dnat help legacy match more nat plugin ports sandbox skipping syncing wait
+module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment couldn destination dnat help match plugin pod_workers.go portmap ports sandbox skipping syncing wait workers
 inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress k8s kubeconfig many master might namespaces neither nginx nor secrets specified timeout watcher work
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap.go certificate client existing expired kubeconfig kubelet kubelet.service kubernetes part run.go server.go stat will
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
@@ -812,6 +832,7 @@ bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-i
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
 ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 exec executable family fixed ip_vs ipvs kube kube-proxy loadbalancing message native possible proxy that until work
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack error exec executable file for found in looking not of path proxier proxier.go return with
+cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel kube networkplugin opt plugin pod portmap remote remote_runtime.go rpc
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another app built currently holding iptables-restore lock missing option policy restore router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
@@ -819,6 +840,7 @@ ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst iptables k
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure fatal info ipvs kernel kube kubectl level loaded logs modules msg netlink receive time
 module-not-loaded jtblin/kube2iam/issues/375 change do exist initialize insmod legacy modules nat need needs output perhaps proxy sbin table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config docker false is message network networkpluginnotready networkready not plugin ready reason runtime uninitialized
+coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo info kubectl logs loop md5 more plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 apiserver daemon from gcr get handshake http https k8s kube net ping pull response timeout tls
 node-ip-changed kubernetes/kubeadm/issues/2016 bytes connection did getting icmp kubelet_node_status.go ms nodes ping refused retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri detected execution flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight preflight recommended some
@@ -872,7 +894,7 @@ cni-not-initialised kubernetes/kubernetes/issues/55550 cni config describe false
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates iptables-restore ipvs kubeconfig loader map others proxier restore server_others.go yaml
 xtables-lock-held kubernetes/kubernetes/issues/57428 another app chmod configure configuring currently execstartpre firewall helper holding instance lock rules success want xtables
 inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor failed files goroutine init inotify inotify_init kubelet kubelet.go many open running start to too
-node-ip-changed kubernetes/kubernetes/issues/58921 again api certificate cluster connect discovery join kube kubeadm namespaces public request try trying valid will
+node-ip-changed kubernetes/kubernetes/issues/58921 again api certificate cluster cluster-info connect discovery join kube kubeadm namespaces public request try trying valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
 builtin-module-not-detected kubernetes/kubernetes/issues/63801 determine feature_gate.go gate gates inactive ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs nf_conntrack_ipv4 others server_others.go tearing whether wrr
 port-in-use-preflight kubernetes/kubernetes/issues/64171 cert crt discovery doing flight hash ignore ignore-preflight-errors join know manifests non-fatal pre-flight preflight token what
@@ -880,9 +902,9 @@ kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config config.y
 kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert certificate client current existing expired key kubeconfig kubelet loading pair part store tls
 disk-pressure kubernetes/kubernetes/issues/66151 describe evicted failed kubectl low message node on pod reason resource status the was web
 proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client client.timeout connection exceeded gcr headers http k8s net pull request timeout waiting while
-br-netfilter-missing kubernetes/kubernetes/issues/67431 are bridge bridge-nf-call-iptables call contents does exist filecontent forward ip_forward iptables ipv4 kubeadm net proc sys
+br-netfilter-missing kubernetes/kubernetes/issues/67431 are bridge bridge-nf-call-iptables call contents does exist filecontent forward init ip_forward iptables ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
-iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize insmod kube-proxy nat need needs perhaps proxier proxier.go proxy services that upgraded
+iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize insmod kube-proxy nat need needs perhaps proxier proxier.go proxy services table upgraded
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube kube-system kubelet manager must pod pods reclaim storage unit
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left no on space sys watch
@@ -891,16 +913,16 @@ kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver d
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index level lib member msg path snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 disk-pressure kubernetes/kubernetes/issues/91600 age created describe ephemeral ephemeral-storage events evicted low normal over pod reason request resource stopping which
-ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz gnu intel ipvs kube kube-system kubernetes proxier proxier.go smp sync udp
+ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz gnu intel ipvs kube-system kubernetes new proxier proxier.go smp sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml directory gnu host kubelet linux load open read server server.go smp such uname yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cidr init kubeadm memory missing network pod pod-network-cidr sudo
 registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image in is kube pod pull start to trying waiting
-kubelet-cert-expired kubernetes/kubernetes/issues/96256 active but certificate client credentials currently expired initial kubelet kubelet_node_status.go may necessary new restart retrieve transport
-memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container error for found memory mountpoint not pod skipping start syncing system
+kubelet-cert-expired kubernetes/kubernetes/issues/96256 active but certificate client credentials currently expired initial ip kubelet kubelet_node_status.go necessary new restart retrieve transport
+memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container error for found memory mountpoint not pod pod_workers.go skipping start syncing system workers
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap.go certificate client conf existing expired kubeconfig kubelet kubernetes load part server.go stat will
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock exec execstart flag help native native.cgroupdriver opt overlay provided sock unix
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application docker.service engine entered environment files hold hold-off off over pre resources restart scheduling stopped task
-cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned changed clean cni coredns created default-scheduler failedcreatepodsandbox killed loopback normal sandbox scheduled scheduler successfully worker
+cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned changed clean cni coredns created default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap sandbox scheduler worker
 kubelet-cert-expired kubesphere/kubesphere/issues/2958 all certificate connect expired get has is kubectl namespaces or pod server the unable valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon daemon.json directives etc file flag following json specified unable with
@@ -911,7 +933,8 @@ swap-enabled kubevirt/kubevirt/issues/478 code disable exited fail fail-swap-on 
 selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined defined-by devel disable either freedesktop graph group into listinfo lists.freedesktop.org mailman newer selinux systemd-devel
 snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied docker erro file minikube open permission profiles root run tar to
 inode-exhausted ipfs/kubo/issues/3444 cgroup df filesystem fs ifree inodes iuse iused lock mounted shm sys tmpfs udev user vda1
-bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms to
+bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms svc to
+registry-rate-limit suxess-it/kubriX/issues/1075 copy docker.io increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unexpected unpack www www.docker.com
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent command container-runtime err exited failure flag kubelet kubelet.service kubernetes node parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack disabled docs exit-code find ipv4 man min modules nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
@@ -932,7 +955,7 @@ dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad build cons
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep directory generic ip_vs lib message modinfo modprobe modules modules.dep open panic running such
 address-pool-exhausted moby/libnetwork/issues/779 btrfs deprecated dhcp firewalld instead localdefault metric parse predefined proto removed scope soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
-kernel-config-missing libreswan/libreswan/issues/2188 audit auth dump esp fork ipsec networkmanager nftables nss operating pluto pthread secrets selinux xfrm xfrmi
+kernel-config-missing libreswan/libreswan/issues/2188 auth dump esp fork ipsec networkmanager nftables nss operating pam pluto pthread secrets selinux xfrm xfrmi
 ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto esp fork free included ipsec nss pluto policies pthread shutdown xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
 rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common exec executable getting gid install map messages newuidmap parent rootless rootlesskit setuptool started uid
@@ -942,6 +965,7 @@ iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configu
 registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current did expired from get has https login org public response time valid yet
 memory-cgroup-disabled raspberrypi/linux/issues/3644 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi raspberry txt your
 module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error insert insmod key module not rejected service sudo was
+selinux-denied Jean28518/linux-assistant/issues/250 additional assistant denied error executing linux permission python run script usr
 dkms-build-failed CachyOS/linux-cachyos/issues/118 and because communicate couldn driver has installed it latest make nvidia nvidia-smi running smi sure that
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press to
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device directory from img linux loop loop0 losetup set such sudo uname up util version
@@ -950,6 +974,7 @@ dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering fi
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp ppp_generic
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses
 firmware-missing linux-surface/linux-surface/issues/715 bin bytes direct dmesg drm enabling finished firmware get grep load loaded loading restricted version with
+module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
 kernel-config-missing jakeday/linux-surface/issues/330 be controller create exit initializing instance iptables kernel nat needs network obtaining perhaps starting upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 and could depmod description directory fatal kernel linux modules name open search such uname version yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config grep is not set table uname
@@ -975,7 +1000,7 @@ missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist fa
 runc-version-broken lxc/lxc/issues/4630 containerd.io during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/lxc/issues/524 dep filter initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin need needs perhaps search table upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
-mtu-mismatch canonical/lxd/issues/11063 certificate certs closing connected crt curl handshake header hello master raw scripts ssl timeout tls tlsv1
+mtu-mismatch canonical/lxd/issues/11063 certificate certificates certs closing connected crt curl handshake header master raw scripts ssl timeout tls tlsv1
 lxc-nesting-missing canonical/lxd/issues/2136 base creating denied does log lxc more mounts need permission security setup shared show test try
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter conntrack dep ipt iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod kmod_search_moddep libcontainerd libkmod libkmod.c limit memory moddep modules.dep.bin netfilter prior search swap
@@ -985,7 +1010,7 @@ restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation pe
 restricted-container-guest canonical/lxd/issues/4313 canceled container context data denied erro from kernel name open permission response sys unknown var waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen main on oom open server server.go such watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due errors exec fata graphdriver http job listening lxc permission shutting sock unix
-lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm common denied flags lxd match operation profile ro snap unit unit-root
+lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm common denied flags lxd match profile remount ro snap unit unit-root
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common files flags lxd match namespace namespacing profile rw snap spawning step unit-root
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system max nf_conntrack nf_conntrack_max parameters proxy retrieved run.go server.go setting successfully sys write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev directory errno fatal found lib modprobe module modules net open such sudo tap tun
@@ -1002,20 +1027,22 @@ restricted-container-guest jirislav/mailinabox/issues/14 builtin conntrack ftp l
 restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin but dns errno installing ip6 ip6_tables ip6tables kmod libkmod libkmod.c lookup modules.builtin.bin owned uid
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose create created creating default network on one other overlaps pool response space this up
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory file get grep i2c i2cdetect lsmod no open or raspi such sudo
+arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and code desc for found ghcr ghcr.io image in manifest match no platform pull rpc unpack
 cri-api-version-mismatch flatcar/mantle/pull/408 api connection containerd containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw dev drwxr drwxr-xr-x exists la ls may mknod net open root such total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq dynamic internal listening man managed nameserver resolv resolv.conf resolved search systemd-resolved
+systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found in lib local not path sbin service status system systemctl systemd usr
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible add answers delete interface ip link operation protocol rtnetlink supported wg0 wg0.conf wireguard world
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files lib log main only output process read read-only starting system tmp var
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 by chain dst iptables match match-set name nat port prerouting redirect set target tcp that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name no port target that tproxy udp
-kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled fatal found info ip6tables iptables modprobe module modules netfilter warning
+kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call directory disabled fatal info ip6tables iptables modprobe module modules netfilter warning
 kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always auto btrfs built config.gz dir executable follow fuse fuse-overlayfs graph index overlay2 overlayfs redirect storage-driver
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory file journalctl no or requested service spawning step such usr working
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod invalid layout module module_layout modules net symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck initializing libcontainerd overlay overlay2 shutdown stopping storage storage-driver supported trying
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled is may memory microk8s not the warning
-disk-pressure canonical/microk8s/issues/3143 age describe dev df disk evicted kubernetes namespace nginx node pods pressure ready restarts taints test
+disk-pressure canonical/microk8s/issues/3143 age describe df disk evicted kubernetes namespace nginx node node.kubernetes.io pods pressure ready restarts taints test
 kernel-config-missing canonical/microk8s/issues/362 cannot does filesystem fully image install microk8s mount snap snapd squashfs support system type unknown using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph containers csi exec format insert kubectl logs modprobe occurred rbd util while
 node-ip-changed canonical/microk8s/issues/4375 addon attempt backend certificate checking core dashboard dialing login microk8s repository tls token upgrading verify xxxx
@@ -1031,8 +1058,8 @@ kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack e
 systemd-unit-bad-path mrene/minidsp-rs/issues/22 at command counter exec execute exit-code exited job local main restart result scheduled spawning step which
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport failed iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go denied max netfilter nf_conntrack_max others permission proc proxier retrieved server.go server_others.go successfully sys sysctl
-daemon-flag-conflict kubernetes/minikube/pull/16235 application are both configuration configure daemon.json directives docker.service engine flag following json overlay2 specified storage storage-driver
-kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset man manual mount.cifs page password refer ro share uid username utf8 vers
+daemon-flag-conflict kubernetes/minikube/pull/16235 application as both configuration configure daemon.json directives docker.service engine flag following json overlay2 specified storage storage-driver
+kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset man manual mnt mount.cifs page password refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component files fs.inotify.max_user_watches fsnotify handler inotify instances many max plugin reason sysctl too virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni cni.go different falling inotify inotify_init kubelet.go managed manifest manifests many misconfiguration net.d networks veth
@@ -1042,7 +1069,7 @@ unit-masked kubernetes/minikube/issues/4425 docker docker.service failed is mask
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus disk either fixed mb memory minikube problem there until upgrade vboxdrv virtualbox vm www
 disk-pressure kubernetes/minikube/issues/7073 diskpressure does eviction eviction_manager.go exist has kube kubelet lib manager node path pod pods system volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node service start status stderr stdout sudo systemctl unit update updating
-bridge-address-conflict kubernetes/minikube/issues/9069 address bridge cli creating gateway may one other overlaps pool runner space stable stderr stdout subnet
+bridge-address-conflict kubernetes/minikube/issues/9069 address bridge cli creating gateway ip one other overlaps pool runner space stable stderr stdout subnet
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter cluster container-runtime cpus cri due exiting mb microsoft microsoft-standard minikube plane pulling standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map map-root-user non-zero none os permitted reason self uid uid_map unprivileged unshare userns write zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined docker flag incorrect not provided runc sbin spec usage usr version
@@ -1053,15 +1080,16 @@ fs-module-missing tuanqing/mknop/issues/70 argument as block daemon dev err file
 tls-ca-untrusted moby/moby/issues/10452 access arguments authority ca certificate certs crt endpoint example flag insecure only ping registry signed supports
 selinux-denied moby/moby/issues/10761 access cannot denied docker docker.sock drwxr drwxr-xr-x la ls permission root run sock total var
 proxy-misconfigured moby/moby/issues/11201 connection dial fata fedora https images index index.docker.io latest library pull pulling refused repositories repository tcp
+selinux-denied moby/moby/issues/11339 bash cannot denied docker foo grep ls permission pwd run test ti touch ubuntu volume
 registry-cert-expired moby/moby/issues/11534 certificate expired fata has https images index index.docker.io library pull pulling registry repositories repository valid yet
 kernel-config-missing moby/moby/issues/11889 bash centos connection debu debug docker.sock end fata operation read sock stdout supported unix use waiting
 daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current docs.docker.com insecure libexec max-size native native.cgroupdriver options opts push registries userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos com data icmp iptables ms ping restart rm seq systemctl ttl www www.docker.com
-storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs docs.docker.com erro graphdriver initialize option prior reference sync udev unexpected waiting
+storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com erro graphdriver initialize more option prior reference sync udev unexpected waiting
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due errors exec fata graphdriver http job listening lxc permission shutting sock unix
 mtu-mismatch moby/moby/issues/13475 broadcast connected curl docker0 example.com group handshake lower lower_up mtu multicast noqueue qdisc qlen tls tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
-daemon-flag-conflict moby/moby/issues/14088 application docs docs.docker.com engine entered limit min one only quickly repeated request specify start-limit success too
+daemon-flag-conflict moby/moby/issues/14088 application docker.service docs.docker.com engine entered limit min one only quickly repeated request specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock driver erro fata graph graphdriver http initializing listening prior sock storage unix unsupported
 docker-socket-unit-missing moby/moby/issues/15498 activation application by engine find grep level make msg socket sockets started sure systemd via was
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss kb kill killed oom oom_score_adj rss sacrifice score total total-vm uid
@@ -1075,7 +1103,7 @@ docker-group-missing moby/moby/issues/18141 api code control docker.service dock
 proxy-misconfigured moby/moby/issues/18386 connecting dial docker.io image images index index.docker.io library mysql proxy pull pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing lib listen on other sock starting usr var
 pids-limit moby/moby/issues/19124 abort bash child connection fork goroutine locked new pc pthread pthread_create resource retry temporarily thread unavailable
-restricted-container-guest moby/moby/issues/20376 architecture centos core cpus disable json-file kill logging native null oom operating ostype paused vfs volume
+restricted-container-guest moby/moby/issues/20376 architecture centos cpus disable execution json-file kill logging native null oom operating ostype paused vfs volume
 restricted-container-guest moby/moby/issues/20430 access centos correct dep errno issue modules.dep nfs nfsd ok problem release rpc rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned aufs bip content content-addressability docker-default docker0 firewalld graph migration prior profile seconds took
 restricted-container-guest moby/moby/issues/20573 addressability br_netfilter content content-addressability docker.log enough fail graph kmod_search_moddep libkmod.c migration moddep modules.dep.bin ok seconds took
@@ -1089,11 +1117,12 @@ restricted-container-guest moby/moby/issues/21997 and details docker docker.serv
 mtu-mismatch moby/moby/issues/22297 broadcast docker0 eth0 ether group link lo loopback lower lower_up mode mtu multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 cat configure daemon.json env foo go into json log log-opts map of opts string unmarshal value
 script-shebang-bad moby/moby/issues/22469 cannot container daemon docker error exec format from hello it latest response run start system
-proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head headers hub images login one push registry registry-1.docker.io timeout username
+proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head headers hub images login one push registry-1.docker.io timeout username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev docker.service fallback graphdriver grpc initializing option overlay2 pool scheme swap sync thinpooldev unix
-docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs docs.docker.com drop drop-in execstart fd min overlay override socket sockets storage-driver sure via
+docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in engine execstart fd min overlay override socket sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg from fs invalid merged mount needs overlay overlayfs response support tmp type
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match nat programming target tcp that to-destination wait
+swarm-cert-expired moby/moby/issues/24132 certificate certificates cluster component creating crt dockerd expired has loading swarm swarm-node.crt tls valid while yet
 bridge-address-conflict moby/moby/issues/24796 connect destination flags gateway host iface ip kernel metric no port route routing ssh table use
 apparmor-broken moby/moby/issues/25488 apparmor apply audit change comm container_linux.go desc docker-default label oci profile rpc runc syslog ti unconfined
 docker-socket-unit-missing moby/moby/issues/25559 directory docker docker.service docker.socket failed file load no or service socket start such systemctl to unit
@@ -1104,8 +1133,8 @@ docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed 
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker docker-compose forwarding ipv4 is networking not php up warning will work
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts dockerd engine execstart fd graphdriver initializing opts preset several since valid vendor
 docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker_opts el7 engine entered opts rpm selinux socket sockets sure sysconfig via
-restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead docs docs.docker.com engine firewalld graph inactive migration netfilter nf_nat seconds took
-selinux-denied moby/moby/issues/28936 access allow ausearch container_t enforcing executing now object object_r plugin policy raw selinux source system_r system_u
+restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead docs.docker.com engine firewalld graph inactive migration netfilter nf_nat seconds took true
+selinux-denied moby/moby/issues/28936 access additional allow ausearch container_t enforcing executing now object object_r plugin policy raw selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds compute dm-0 entrypoint ino object object_r op permissive scontext selinux system_r system_u tclass tcontext
 storage-driver-unsupported moby/moby/issues/29488 application aufs containerd defined defined-by docker.service engine graphdriver initializing journalctl libcontainerd new prior storage supported xe
 corrupt-docker-state moby/moby/issues/29748 aufs containerd data docker.sock dockerd false fata json libcontainerd live live-restore none restore sock state unix
@@ -1118,16 +1147,16 @@ corrupt-docker-state moby/moby/issues/31806 build commit db db.go engine free fr
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset docs.docker.com enough ensure graph limit migration mountpoint mounts oom pids seconds took
 kernel-config-missing moby/moby/issues/32349 addrtype chain controller docker.service dst dst-type false firewalld initializing loading match mountpoint pids prerouting program wait
-corrupt-docker-state moby/moby/issues/32458 changing count created debu desc events gid group grpc health listener low nofile rlimit rlimit_nofile unavailable
+corrupt-docker-state moby/moby/issues/32458 changing count created debu events gid group grpc health libcontainerd listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker error in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 argument backing ce cgroupfs d_type help images json-file logging merged mkdir paused shm stopped supports xfs
-disk-full moby/moby/issues/32664 available blocks boot centos devtmpfs df filesystem k-blocks mapper merged mounted overlay shm tmpfs used xvda1
-overlay-module-missing moby/moby/issues/32688 action apt apt-get because control details docker-ce docs docs.docker.com execstart fd invoke job libcontainerd ms xe
-restricted-container-guest moby/moby/issues/32968 apparmor check denied docker-default hello hello-world if loaded open permission profile profiles security sys was world
+disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df filesystem k-blocks mapper merged mounted opt overlay shm tmpfs used xvda1
+overlay-module-missing moby/moby/issues/32688 action apt apt-get because control details docker-ce docs.docker.com engine execstart fd invoke job libcontainerd ms xe
+restricted-container-guest moby/moby/issues/32968 apparmor check denied docker-default hello hello-world if open permission profile profiles response security sys was world
 module-version-mismatch moby/moby/issues/33689 about adding aufs device-mapper disagrees docker-ce instance ioctl layout libcontainerd mapper module_layout overlay pool symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial get hello hello-world https lookup on pull read refused registry registry-1.docker.io tcp udp world
 daemon-json-invalid moby/moby/issues/34091 because control details docker.service job journalctl mirrors nvidia path registry registry-mirrors runtime runtimes see systemctl xe
-daemon-flag-conflict moby/moby/issues/34104 application are begin both configuration configure daemon.json directives docker.service engine fd flag following hosts json specified
+daemon-flag-conflict moby/moby/issues/34104 application as begin both configuration configure daemon.json directives docker.service engine fd flag following hosts json specified
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity destination dnat docker0 dport external forward forwarding iptables-save networking nginx programming return save to-destination work
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial docker error from get https proxyconnect pull refused registry registry-1.docker.io response tcp
@@ -1145,7 +1174,7 @@ daemon-flag-conflict moby/moby/issues/38495 because bip details docs.docker.com 
 userns-remap-subid-missing moby/moby/issues/38712 can cat docker.log dockremap id level log mapped mappings namespaces of ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 add bridge endpoint hello hello-world host interfaces latest network operation pair privileged response sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied apt-get bionic dists inrelease kb non-zero package reading repository security security.ubuntu.com updates yet zero
-proxy-misconfigured moby/moby/issues/40507 cat com docker.service.d environment hello hello-world http_proxy latest localhost proxy pull registry registry-1.docker.io tag world xxxx
+proxy-misconfigured moby/moby/issues/40507 com docker.service.d environment hello hello-world http http_proxy latest localhost proxy pull registry registry-1.docker.io tag world xxxx
 seccomp-old-libseccomp moby/moby/issues/40734 apt-get archive archives armhf cache deb dpkg dpkg-deb focal frontend previous processing subprocess tar unpack unpacking
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json json-file log-driver log-opts max max-size native native.cgroupdriver opts overlay overlay2 storage-driver
 docker-daemon-not-installed moby/moby/issues/40992 because control executable generated init.d job lsb man min portable present self self-sufficient success sufficient sysv
@@ -1153,12 +1182,12 @@ daemon-json-invalid moby/moby/issues/41268 configure daemon daemon.json docker e
 unsupported-kernel-wsl moby/moby/issues/41375 chain controller gnu initialize initializing insmod instance legacy microsoft nat need needs obtaining perhaps table upgraded
 daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit hosts limit result service sock socket start systemd tcp unix var with
 firewalld-conflict moby/moby/issues/41609 already bound chain cmd conflict docker0 firewall firewall-cmd interface nat program remove sudo trusted zone zone_conflict
-daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json details directives docker.service.d docs.docker.com drop-in expected experimental flag got lo ps specified xe
+daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json details directives docker.service.d docs.docker.com drop-in expected experimental flag got lo specified umask xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp subgid subuid unprivileged_userns_clone
 corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated flag freelist go graph instead into json media number page panic unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create daemon endpoint from host interfaces network on operation pair permitted response sandbox the veth
 stale-running-kernel moby/moby/issues/42229 add bridge create daemon endpoint from host interfaces network on operation pair response sandbox supported the
-swarm-cert-expired moby/moby/issues/42660 after and certificate crt currently expired has info it loading node swarm tls valid while yet
+swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired has it loading node swarm swarm-node.crt tls valid while yet
 daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json debug directives experimental flag git go json os riscv64 specified
 runc-version-broken moby/moby/issues/43969 container dev exec failed not oci open operation permitted process runtime start to unable unknown
 xtables-lock-held moby/moby/issues/44331 another app connectivity currently dport external foo holding lock masquerade option perhaps postrouting programming want xtables
@@ -1205,7 +1234,7 @@ kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 can comment couldn doe
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io gnu interface message netavark netlink os podman received riscv64 smp starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory file mkdir no output service set spawning standard stdout step such up usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
-systemd-unit-bad-path netdata/netdata/issues/2297 at entered exec exited log monitoring sbin spawning started state step syslog systemd tail time unit
+systemd-unit-bad-path netdata/netdata/issues/2297 at entered exec exited log main monitoring sbin spawning started state step syslog systemd tail unit
 systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive lib loaded path pid reason rm system systemctl systemd
 conntrack-table-full Chion82/netfilter-full-cone-nat/issues/7 conntrack dropping full nf_conntrack packet sysctl table
 bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose create custom daemon from network on one other overlaps pool response space this up
@@ -1223,7 +1252,7 @@ bind-source-wrong zedeus/nitter/issues/1392 bind dst during exists expected flag
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already create dnsmasq for grep in listen listening netstat socket sudo tcp tcp6 udp use
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot config echo failed grep nix not operation permitted pid sh uname unshare user yes
-xtables-lock-held NixOS/nixpkgs/issues/117380 another app cpu currently execstart firewall firewall.service holding lock ms nix option perhaps store want xtables
+xtables-lock-held NixOS/nixpkgs/issues/117380 another app cpu currently firewall firewall.service holding lock ms nix option out perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
 module-not-loaded NixOS/nixpkgs/issues/120069 bad chain control destination firewall firewall.service help legacy matching more option reload reloading rule stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux com current details github github.com kernel-modules load log modprobe modules node see waydroid
@@ -1231,8 +1260,8 @@ kernel-regression NixOS/nixpkgs/issues/161457 arch block could crypt dmesg err i
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 boot disk loading mapper mnt mod mounting must nixos out stage then trying udev uuid which
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file for found ids in mode multiple newuidmap not path required rootless with
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before control details execstart firewall ip_tables job nftables nftables.service nix store success tables unload xe
-nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mnt mount.nfs nfs nolock remote rpc rpc.statd specified statd volume xxx
-lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials denied flags lxc match nodev profile protocol rw shm spawning step
+nfs-statd-not-running NixOS/nixpkgs/issues/255803 but either incorrect keep locking locks mnt mount.nfs nfs nolock remote rpc.statd specified statd volume xxx
+lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials flags lxc match nodev nosuid profile protocol rw shm spawning step
 firmware-missing NixOS/nixpkgs/issues/27129 device direct dmesg driver enabling firmware grep intel iwlwifi linux load minimum required suitable ucode wireless
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docker.service docs docs.docker.com go graphdriver initializing overlay removed storage storage-driver sy trying visit
 stale-running-kernel NixOS/nixpkgs/issues/343533 append chain extension firewall firewall.service missing nf_tables nixos policy reload reloading revision rpfilter rule rule_append stopping
@@ -1266,14 +1295,14 @@ containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 api connect
 module-not-loaded NVIDIA/nvidia-docker/issues/1629 base caused cli container_linux.go cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml oci process_linux.go shim smi stderr
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 docker driver error gcr gpu it latest library mismatch nvidia nvml run sudo version
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver found function initialize it library mismatch nvidia nvidia-smi nvml run smi sudo version
-daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add add-runtime are configuration configure daemon.json directives dockerd fd flag following json map nvidia runtimes specified
+daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add add-runtime as configuration configure daemon.json directives dockerd fd flag following json map nvidia runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could error exec format insert magic mod mod_unload not nvidia should smp unload version
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing compose creating docker-compose encountered errors mkdir mount only path project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusive fatal found generic in label lib modprobe module modules sudo v4l2loopback video
-docker-socket-permission occidere/TIL/issues/116 all connect denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying unix
+docker-socket-permission occidere/TIL/issues/116 all connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
-image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 bin caused container_linux.go create denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime starting unknown usr
+image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 bin caused container container_linux.go create denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime unknown usr
 image-entrypoint-missing odoo/docker/pull/177 caused container container_linux.go create denied entrypoint entrypoint.sh exec linux oci permission process response runtime starting unknown
 kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag insmod ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade needs netfilter perhaps reject upgraded
 kernel-config-missing oe-alliance/oe-alliance-core/issues/528 cat do exist filter initialize insmod names nat need needs perhaps proc table tables upgraded your
@@ -1283,7 +1312,7 @@ docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli compos
 kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 bad cases codepage fat helper io mnt other program sdb1 so superblock syslog useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 add been current docs fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached see sysctl total watch watches
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component do exist filter initialize insmod ip6tables iptables legacy nat need needs perhaps table upgraded your
-registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose daemon denied docker error from head https latest manifests response running up web
+registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose daemon denied docker error from ghcr ghcr.io head https latest manifests response running up web
 kernel-without-modules openbmc/openbmc/issues/3636 cat could get id list lsmod modules name of os-release project reference release such version version_id
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables legacy need needs perhaps table tables upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 do exist initialize insmod iptables legacy nat need needs perhaps postrouting sbin table upgraded wait your
@@ -1296,7 +1325,7 @@ restricted-container-guest adrienverge/openfortivpn/issues/895 as couldn example
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system to ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
 address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create from main network on one other overlaps pool response server space this up
-oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom process service slice system the this unit user
+oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql process service slice system the this unit user
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep due exiting flushing input ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin rules tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already could dkms driver extra insert insmod install installed kernel modprobe module modules on operation permitted
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf create cri failed files fsnotify load many monitor open plugin service to too watcher
@@ -1319,7 +1348,7 @@ cgroup-v2-unsupported oracle/docker-images/issues/1939 bytes cat cgroup director
 kernel-config-missing orangepi-xunlong/orangepi-build/issues/274 config configuration failed filesystem fs is mount nfsd not proc set to type unknown
 kernel-config-missing orbstack/orbstack/issues/2508 directory fatal found in lib modprobe module modules not usb
 file-descriptor-limit openark/orchestrator/pull/1372 files many open socket too
-cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleting deploy find hook loopback opt output path plugin pod registry sandbox unexpected
+cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleting deploy hook loopback networkplugin openshift opt output plugin pod registry sandbox unexpected
 loop-device-missing yamakasiluke/oslab/issues/4 about any dep if kmod kmod_search_moddep know libkmod libkmod.c loop moddep modprobe modules modules.dep.bin search so
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules binary fail ip6tables-restore pass problem python2 python2.7 reject requirements share ufw ufw-init user.rules
@@ -1348,10 +1377,10 @@ apt-lock-or-broken kontena/pharos-cluster/issues/515 an another apt are database
 resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolution temporary
 stale-running-kernel vmware/photon/issues/735 cpu dmesg esx genuineintel ghz gnu intel ip_vs ip_vs_rr magic mod mod_unload modules should smp unload
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal found in ip_vs_sh ip_vs_wrr ipv4 lib modprobe module modules nf_conntrack_ipv4 not wrr
-missing-tun-device StreisandEffect/streisand/issues/288 cannot conf config dev errno net open openvpn pool server such tap tun warning will work
+missing-tun-device StreisandEffect/streisand/issues/288 cannot conf config dev duplicate errno net open openvpn pool server tap tun warning will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity docker-compose encountered endpoint errors external nginx php programming project proxy redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept by cannot chain container docker0 dport filter iptables match name response target tcp that wait
-time-not-synced Botspot/pi-apps/issues/1032 another applied dists done inrelease locks min org pkg raspberrypi raspbian repository until updates valid yet
+time-not-synced Botspot/pi-apps/issues/1032 another applied dists done inrelease locks org pkg raspberrypi raspbian release repository until updates valid yet
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate configuration data expired fs has id image layer production pulling registry verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 resolv-conf-broken pi-hole/pi-hole/issues/4816 be but conf disabled enabled etc resolv resolv.conf resolve resolved sudo symlink systemctl systemd systemd-resolved which
@@ -1373,13 +1402,13 @@ dkms-build-failed alexreinert/piVCCU/issues/131 can conf error failed file for m
 module-index-stale alexreinert/piVCCU/pull/392 detect fatal firmware grep hardware inc journalctl loop modprobe module modules parameters rules sys udev version
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
 kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables ip6tables-restore iptables iptables-restore line problem restore rules ufw ufw-init user user.rules
-dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as by dkms fatal found insmod load location manually modprobe module root spl stack zfs zfs.ko
+dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as by dkms fatal insmod load location manually modprobe module root running spl stack zfs zfs.ko
 dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat default dkms driver kernel linux log make make.log makefile modules stop such
 loaded-module-stale labdao/plex/issues/18 auto canceled cli detected during hook initialization library mismatch nvidia nvidia-container-cli nvml runc shim task testing
 restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias all args complete custom device fuse gathering information install permissions plugin pulling volume while
-restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache device dir fatal fs fuse fusermount helper modprobe module modules mount other pve try
+restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache device dir fs fuse fusermount helper linux modprobe module modules mount other pve try
 container-name-taken percona/pmm-doc/pull/953 able already be by conflict container have name remove rename response reuse server that use you
-mtu-mismatch angelnu/pod-gateway/issues/33 blob connect connected curl gateway github github.com handshake hello out port processing timeout tls tlsv1 trying
+mtu-mismatch angelnu/pod-gateway/issues/33 blob connect connected curl gateway github github.com handshake hello out pod processing timeout tls tlsv1 trying
 selinux-denied containers/podman/issues/11796 api arch built cannot denied dev go linux os permission podman touch txt version
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
 seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can file image in line new podman python python3 self start thread ti usr
@@ -1408,13 +1437,13 @@ storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug e
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
 rootless-prerequisite-missing containers/podman/issues/7106 cat failed map newuidmap not operation permitted podman proc self to uid uid_map unshare write
-userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container container_id data debug host info invalid logs of ownership podman size test
+userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container_id data debug host info invalid logs of ownership podman postgresql size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
 kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine can cat change directory linux may modprobe modules preempt release smp such tun uname
 stale-running-kernel w3f/polkadot-wiki/issues/631 access add answers delete find interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 privileged-port pomerium/pomerium/issues/2821 adding bind com config delta denied https ingress journalctl level listener message permission rejected type updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
-boot-partition-full pop-os/pop/issues/1714 activated compressed cryptsetup fully initramfs-tools mkinitramfs post-installation resume sub sub-process tools trigger triggers update-initramfs uses zstd
+boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs post-installation resume sub sub-process tools trigger triggers update-initramfs uses zstd
 dkms-install-skipped pop-os/pop/issues/2623 arch build building built dkms dkms.conf exclusive generic initial it match should skipped that which wireguard
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx drwxr drwxr-xr-x grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 old rw-r shm tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
@@ -1443,7 +1472,7 @@ selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache can chown conf
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete dev device find interface ip link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno error exiting fatal file net no open or such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno error exiting fatal net no open such tap to tun
-host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 available crit esx exiting filter implemented initialize ip_tables legacy needs perhaps policies script soon tables upgraded
+host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting filter implemented initialize ip_tables legacy needs perhaps policies script soon table tables upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 can client community engine index local logs operation os permitted pool registry runtime src thread worker
 boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 apt cache dep installed ipv6 kmod kmod_search_moddep libkmod libkmod.c ls moddep modules.dep.bin policy raspberrypi search uname
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 detected exec format image match platform privileged qemu register requested reset rm specific static was yes
@@ -1471,10 +1500,11 @@ not-root raspberrypi/documentation/issues/897 at error etc initialize iptables i
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroup cgroups config.gz config_cgroups config_memcg fs hierarchy memcg memory none num num_cgroups special subsys subsys_name swap
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format gnu insert insmod invalid layout module_layout raspberrypi smp symbol tail uname
 dkms-build-failed raspberrypi/linux/issues/2872 any apt building couldn dependency done glob headers install linux-headers lists locate package reading regex tree
-memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset enabled find hierarchy k3s memory num num_cgroups pids proc subsys subsys_name systemctl
+memory-cgroup-disabled raspberrypi/linux/issues/5933 cat cgroup cgroups cpu cpuset enabled find hierarchy k3s memory num num_cgroups pids proc subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep gnu kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin nfs nfsd preempt search uname
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers any apt-get dependency glob headers interface linux-headers locate protocol quick regex rtnetlink tree wg-quick wg0
 boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg encountered gzip img initramfs initramfs-tools initrd installation left post-installation rpi subprocess tools trunk update-initramfs were
+fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter initialize insmod need needs perhaps port problem ssh table ufw upgraded
 inotify-limit-exhausted guard/rb-inotify/issues/23 been errno files has initialize inotify instances limit many now number reached test too total watching
@@ -1484,13 +1514,14 @@ kernel-config-missing remote-android/redroid-doc/issues/663 any apt binder binde
 package-source-refused REMnux/remnux-cli/issues/125 apt apt-get deb done download have lists package reading release repository securely stable therefore update updating
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t entrypoint.sh ino ld-musl-x86_64.so.1 musl object object_r rest scontext srv system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also change clone correct first fuse fusermount helper messages namespace password permitted repository still successfully were
-kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol sbin update upgraded
+kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol sbin supported upgraded
 clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate connection control eof etcdmain expired healthcheck healthz localhost plane rejected tls valid verify yet
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired get has https level tls valid validation verify yet
+join-token-refused rancher/rke2/issues/4478 agent already configuration content duplicate hostname pam password ready rejected retrieve session slice uid unix waiting
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni created desc describe events failedcreatepodsandbox killed loopback normal opt over plugin pod rpc sandbox
 kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate cluster connection current expired has tls valid validate validation verify yet
 kernel-config-missing rockchip-linux/kernel/issues/219 can daemon exit fatal initialize ip_tables iptables kernel modprobe module needs or perhaps start tables your
-stale-running-kernel rkt/rkt/issues/3065 arch coreos go hello id image insecure loading make net.d networking networks options pair store veth
+stale-running-kernel rkt/rkt/issues/3065 arch coreos go hello id insecure loading make net.d networking networks options pair store supported veth
 container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already be by cannot conflict creating have master name remove rename reuse that use you
 kernel-config-missing radxa/rockchip-bsp/issues/13 br_netfilter directory fatal found in lib modprobe module modules netfilter not
 kernel-modules-extra-missing rocky-linux/documentation/issues/3404 add append bridge chain controller driver initializing instance iptables nf_tables obtaining prerouting register rule rule_append tables
@@ -1519,7 +1550,7 @@ kernel-config-missing raspberrypi/linux/issues/3615 armv7l docs execstart man mi
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l boot ext4 gnu label ls modules partuuid rootfs sda1 sda2 smp uname uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l gnu id interface ipsec link netlink operation raspberrypi received smp supported uname v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms preset python restart rpi since src username
-arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 docker for in linux list manifest matching no the uname
+arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 docker entries for in linux list manifest matching no the uname
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modprobe modules modules.dep.bin open root search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu lib linux ls may modules raspberrypi root total uname
 iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack couldn established ether help i2c i2c_dev input ip_tables ipv6 lsmod match nf_tables snd x_tables
@@ -1558,11 +1589,12 @@ module-signature-rejected lwfinger/rtlwifi_new/issues/175 available could error 
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config error etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for insert invalid modprobe not parameter
 module-version-mismatch lwfinger/rtlwifi_new/issues/524 check could dmesg err in insert key mac modprobe module parameter rtl see show symbol unknown
+fs-module-missing lwfinger/rtlwifi_new/issues/71 errors exfat filesystem gid iocharset media mounting nodev non non-zero nosuid remount uid umask utf8 zero
 module-version-mismatch lwfinger/rtw88/issues/93 be core could exec format insert magic manjaro mod mod_unload modprobe modversions preempt should smp unload
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow argument attach bpf bpf_cgroup_device call canceled container_linux.go hello hello-world multi oci process_linux.go prochooks prog program
-stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device buildx d_type extfs hostname inc json-file logging native paused prochooks prog query shim
+stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device buildx d_type extfs inc json-file logging native paused prochooks prog query shim supports
 runc-version-broken opencontainers/runc/issues/3413 error lookup runc seccomp symbol undefined
 kernel-config-missing opencontainers/runc/issues/3867 argument bpf bpf_cgroup_device cgroup config device hello hello-world invalid process prochooks prog query setting unknown world
 apparmor-broken opencontainers/runc/issues/4972 denied during fd ipv4 net.ipv4.ip_unprivileged_port_start oci open permission port reopen runc runtime shim sysctl task unprivileged
@@ -1581,7 +1613,7 @@ module-not-loaded Maritime-Robotics-Student-Society/sailing-robot/issues/239 att
 builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack duration false function grep id kmod ms nf_conntrack present proc started unavailable zcat
 module-signature-rejected joshuagrisham/samsung-galaxybook-extras/issues/7 bad blacklist ignoring insert intel key kmod kmod_config_parse libkmod line modprobe modprobe.d parse rejected snd was
 arch-mismatch-exec-format nakla/sbfspot/issues/10 caused error exec format init linux process standard standard_init_linux.go user
-kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstartpre l2tp l2tp_ppp match netfilter ppp pppol2tp preset protocol sbin smp tunnel xl2tpd zcat
+kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstartpre gnu l2tp l2tp_ppp match netfilter ppp pppol2tp protocol sbin smp tunnel xl2tpd zcat
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
 module-index-stale scaleway/image-debian/issues/72 dep filter initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1 upgraded
 module-index-stale scaleway/image-tools/pull/156 could dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search sync tables
@@ -1599,7 +1631,7 @@ module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg erro
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code exited job journalctl main monitor restart result scheduled server spawning step such
 oom-killed kubernetes-retired/service-catalog/issues/2770 code coreos describe etcd exit image kubectl last latest pod reason state terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
-systemd-unit-bad-path servicer-labs/servicer/issues/22 at directory exec executable exit exit-code exited locate logs main process result spawning started step such
+systemd-unit-bad-path servicer-labs/servicer/issues/22 at directory exec executable exit-code exited locate logs main process result spawning started step such svc
 ipv6-disabled-kernel hwdsl2/setup-ipsec-vpn/issues/6 at filter for help information initialize ip6tables ip6tables-restore line more occurred or restore table try unable
 nft-ruleset-xtables-compat hwdsl2/setup-ipsec-vpn/issues/1830 compat conf iptables iptables-nft netfilter nft nftables nftables.conf nftables.service ruleset sysconfig tables this unsupported use xtables
 mtu-mismatch hashicorp/setup-packer/issues/49 api check com error get handshake http https net timeout tls
@@ -1607,6 +1639,7 @@ file-descriptor-limit gwu-libraries/sfm-ui/issues/709 data elasticsearch file fi
 module-version-mismatch intel/linux-sgx-driver/issues/35 could drivers error exec format generic insert insmod intel kernel lib modprobe modules not sbin sudo
 node-ip-changed shakenfist/shakenfist/issues/688 assign before bind counter etcd initialized job listen member quickly repeated request requested scheduled stopped too
 module-not-loaded juewuy/ShellCrash/issues/774 by chain grep iptables kernel match modprobe name net netfilter no target that tproxy
+selinux-denied juewuy/ShellCrash/issues/960 at cat core denied exec executable failed locate log permission service spawning starting step test tmp
 bind-source-wrong lukassoo/ShellyExporters/issues/3 bind daemon docker does error etc exists failed from mount not response
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage media mnt mounted reg space srv www xvda1
 fs-mounted-readonly SickChill/sickchill/issues/7362 aborted blk critical ext4-fs ext4_journal_check_start journal op phys phys_seg prio remounting sda sector seg sense superblock
@@ -1625,6 +1658,7 @@ resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory failed 
 storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 at backing configure containers does driver extfs fs graph over overlay storage support supported this unsupported
 missing-tun-device sous-chefs/openvpn/issues/79 built cat due epoll errno exiting gnu ipv6 log lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod no or raw set such tmp up var
+arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
 kernel-config-missing peacey/split-vpn/issues/117 delete help initialize iptables-restore link mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore rule suppress suppress_prefixlength sysctl tun0 valid
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail cgroup database devtmpfs df enospc errno fs left mounted shm space tmpfs watch www xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating active auto auto-restart disabled docs enabled exec execstart exit-code github github.com preset restart since vendor
@@ -1668,7 +1702,7 @@ systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application at 
 systemd-directory-unusable systemd/systemd/issues/12131 at directory execution lib manjaro network set spawning special start state step systemd time up usr
 not-root systemd/systemd/issues/15811 apply at before capabilities change exit-code exited main operation permitted result spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied failed mount namespacing permission proc root run set systemd to unit unit-root up
-systemd-unit-user-missing systemd/systemd/issues/25888 after app cat description execstart group network network.target nginx share simple systemctl target type unit user
+systemd-unit-user-missing systemd/systemd/issues/25888 after app cat description execstart group ini network.target nginx share simple systemctl target type unit user
 script-shebang-bad systemd/systemd/issues/3038 at bad bash bin code directory echo exec exited main process spawning step such systemd tmp
 systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak bin mount namespace namespacing root set spawning step such systemd unit unit-root up usr
 systemd-directory-unusable systemd/systemd/issues/35311 at device directory execution left lib on runtime set space spawning special step systemd up usr
@@ -1697,6 +1731,7 @@ kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backi
 dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms information kernelrelease log make make.log more preparation return skipping unnecessary
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker docker.pid ensure error file found is not or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
+systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found in local not path sbin server service status system systemctl systemd usr
 docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus client connect connection debug docker.sock errors false mode operation permitted pretty printing sock systemctl unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on false filename flag kubelet.service priority proc sda2 size supported swap swaps used
@@ -1704,7 +1739,7 @@ script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compos
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device docker enospc error file home left log no not on space write
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 active counter exec execstart hold hold-off job off over preset restart scheduled scheduling since stopped vendor
-selinux-denied erpalma/throttled/issues/229 auid avc ino nvme0n1p1 object_r permissive res scontext ses session subj system_r system_u tclass tcontext unconfined_u
+selinux-denied erpalma/throttled/issues/229 auid avc init_t ino nvme0n1p1 object_r permissive res scontext ses subj system_r system_u tclass tcontext unconfined_u
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min opt preset python3 since spawning started step stop us venv
 dkms-build-failed dell/thunderbolt-dkms/issues/4 area cleaning consult declaration dkms function implicit implicit-function-declaration lts make.log page preparation return skipping unnecessary werror
 containerd-config-invalid tianon/dockerfiles/pull/713 containerd did disabled erro expect io.containerd.x.vx libcontainerd new opt plugin started successfully timeout toml uri waiting
@@ -1722,7 +1757,7 @@ ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway in
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf couldn current enforcing enough max object policy program rlimit selinux supports sure syscall value
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device kernel lacks open permission ppp pppd sbin support system this usr vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client err host information minimum newer of old please response retrieve supported too upgrade your
-apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper make mode need now owned sandbox sure than that tmp without
+apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper make mode need now owned sandbox sure than tmp was without
 oom-killed travis-ci/travis-ci/issues/7427 adj allowed comm cpuset gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj order score tainted
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain context controller event following graceful instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone ls map map-root-user operation permitted proc stat sys sysctl try unprivileged unprivileged_userns_clone unshare user userns
@@ -1784,10 +1819,11 @@ dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found in ip6tabl
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could error failed for insert install key make makefile modprobe not recipe required target
 restricted-container-guest vgist/dockerfiles/issues/16 access admin cap cap-add correct dir errno fs nfs nfsd problem rpc rpc.nfsd share sys then
+systemd-unit-bad-path vicinaehq/vicinae/pull/605 at directory exec executable exit-code exited journalctl locate main result spawning started step such unable user
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun disk newuserspaceengine nor port socket starfive tailscale tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation fatal generic headers include linux make makefile scripts src such terminated usr
 dkms-build-failed mkubecek/vmware-host-modules/issues/167 could dev directory file kernel loaded make module no open or please such sure that the
-storage-driver-unsupported void-linux/void-packages/pull/19374 backing containerd d_type does enable filesystem if io.containerd.snapshotter.v1.overlayfs level load overlayfs please plugin snapshotter support xfs
+storage-driver-unsupported void-linux/void-packages/pull/19374 backing containerd d_type does enable filesystem if io.containerd.snapshotter.v1.overlayfs load overlayfs please plugin snapshotter support type xfs
 boot-partition-full void-linux/void-packages/issues/2628 block fs kernel mount not on panic root syncing to unable unknown unknown-block vfs
 preflight-program-missing void-linux/void-packages/pull/38343 conntrack error errors execution fatal fileexisting found in not occurred path phase preflight some system
 kernel-config-missing void-linux/void-packages/issues/23662 conf could error etc nft nftables nftables.conf not process rule supported
@@ -1803,6 +1839,7 @@ wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit fail
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory failed file mount namespace namespacing no or root set status such to up
 apt-lock-or-broken fscarmen/warp-sh/issues/162 by cache could dpkg frontend get held it lib lock lock-frontend process unattended unattended-upgr upgr waiting
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce cgroupfs cpus d_type dockerfile format operating ostype paused raspbian standard standard_init_linux.go xfs
+seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org encountered gpg inrelease kb least localhost non-zero one repository signature signed v7l zero
 inotify-limit-exhausted gregghz/Watcher/issues/23 bootstrap exception inotify last many most oserror packages python2 python2.7 raise site site-packages thread traceback watcher
 file-descriptor-limit watchexec/watchexec/issues/251 error failed files many native open os to too watcher
 inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files fs initialize inotify instances many max os proc recommended sys too try value watcher
@@ -1822,7 +1859,7 @@ kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entere
 kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver apiserver-advertise-address cgroups cidr commands curl different equal healthz isn like misconfiguration pod-network-cidr refused ssl
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address cidr doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know kube-proxy non-fatal pod-network-cidr recommended validation
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf directory etc ip6tables iptables k8s key net setting such sysctl sysctl.d system
-containerd-cri-disabled kubernetes/website/issues/35982 cri desc doing ignore ignore-preflight-errors know non-fatal phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
+containerd-cri-disabled kubernetes/website/issues/35982 cri doing getting ignore ignore-preflight-errors know non-fatal phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 api connection containerd containerd.sock cri desc endpoint implemented kubelet rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable ip iptables match nat response return rule setup skip tables target that wait
 wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 gnu internal may quick smp support task that uname wg-quick wg0 wireguard your
@@ -1832,7 +1869,7 @@ wireguard-module-missing wg-easy/wg-easy/issues/33 access accessible add answers
 restricted-container-guest wg-easy/wg-easy/issues/609 add answers device find ip link operation quick rtnetlink support supported that wg-quick wg0 wireguard your
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child cmd delete dport eth0 forward input masquerade mtu nft postrouting protocol quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input insmod masquerade mtu needs perhaps postrouting udp upgraded wg0
-wireguard-module-missing angristan/wireguard-install/issues/134 access answers delete execstart interface link min preset protocol quick rtnetlink since via wg-quick wg0 wireguard
+wireguard-module-missing angristan/wireguard-install/issues/134 access answers delete execstart interface link min preset protocol quick rtnetlink supported via wg-quick wg0 wireguard
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an be configuration dashboard env executable has neither nor path started unit valid virtual will
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate daemon docker from get https nginx pull registry registry-1.docker.io response signed unknown
@@ -1840,7 +1877,7 @@ libc-mismatch BetaPictoris/wiki/issues/5 by focal found generic glibc gnu libc l
 stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod legacy masquerade nat need needs perhaps postrouting support table upgraded visit windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container create error failed following net net_admin please setting the your
 boot-partition-full elementary/wingpanel/issues/509 archive archives broken copy dpkg-deb killed left pipe preparing signal sub sub-process subprocess unpack unpacking vmlinuz
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 active alpine answers attempt attempting compilation executing gnu header install operation rtnetlink smp supported uname wireguard
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing gnu header install operation rtnetlink smp supported uname will wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change directory extension file generic kernel missing modprobe module no revision such supported warning
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible add adding delete interface ip link nat protocol rule supported wg0 wg0.conf wireguard world
@@ -1862,10 +1899,10 @@ runc-version-broken games-on-whales/wolf/issues/291 denied during fd ipv4 messag
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers bad desktop eth0 gnu illegal modules parse preempt rtnetlink smp tegra uname value
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community context engine experimental git go minimum newer old os runc too upgrade
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain controller initialize initializing insmod instance ip_tables legacy nat need needs obtaining perhaps register tables upgraded
-systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic enabled example example.com execstart exit-code preset result services since systemctl user vendor web
+systemd-unit-user-missing christgau/wsdd/issues/101 active com discovery dynamic enabled example example.com execstart exit-code preset result services since user vendor web
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat load modprobe module nat netfilter nf_conntrack overlay sbin was
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found in lib loop microsoft microsoft-standard-wsl2 modprobe module modules not standard sudo wsl2
-kernel-without-modules microsoft/WSL/issues/10586 could depmod fatal found loop ls microsoft microsoft-standard-wsl2 modprobe module modules open search standard such wsl2
+kernel-without-modules microsoft/WSL/issues/10586 could depmod directory fatal loop ls microsoft microsoft-standard-wsl2 modprobe module modules open search standard such wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 missing nf_tables recent revision rule rule_append standard supported tables wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension insert ip_tables lsmod masquerade microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 missing nat nf_tables postrouting revision rule rule_append standard tables wsl2
@@ -1897,11 +1934,11 @@ kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did dir
 nfs-statd-not-running xbianonpi/xbian/issues/398 but either incorrect keep locking locks mount.nfs nfs nolock option remote required rpc rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
 kernel-config-missing xbianonpi/xbian/issues/673 armv6l do eth0 gnu initialize insmod nat need needs perhaps postrouting preempt source table uname upgraded
-module-not-loaded xbianonpi/xbian/issues/761 address any bad can could dev device find loop mount not offset ro set up
+module-not-loaded xbianonpi/xbian/issues/761 address any bad can could dev device find loop mount not offset ro set up xxxxxxx
 kernel-config-missing xbianonpi/xbian/issues/767 do does eth0 exist initialize iptables masquerade mod nat need needs perhaps postrouting table upgraded your
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat lsmod mangle needs perhaps raw reject security x_tables xt_conntrack
 mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs data e.g filesystems helper might mount mountpoint need nfs option program sbin several tmp
-disk-full karalabe/xgo/issues/188 device go internal layer left linux local mb pkg processing register space tar trace usr write
+disk-full karalabe/xgo/issues/188 device go internal layer left linux local mb on pkg processing register space tar trace write
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain does exist for help information iptables masquerade more nat nf_tables not or postrouting tables try
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
 module-version-mismatch xmm7360/xmm7360-pci/issues/37 could currently format ignored insert insmod invalid is load loaded make makefile module rmmod sbin sudo
@@ -1914,10 +1951,10 @@ apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename descrip
 script-shebang-bad kktuax/youtupi/issues/24 begun defined defined-by devel format freedesktop init.d listinfo lists lists.freedesktop.org mailman org spawning step support systemd-devel
 image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable linux local mysql nginx oci path response runtime ubuntu web
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
-time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible applied cache changed dists inrelease jammy jammy-security min repository security security.ubuntu.com updates valid yet
+time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible applied cache changed dists inrelease jammy jammy-security release repository security security.ubuntu.com updates valid yet
 systemd-unit-bad-path cdown/zcfan/pull/13 at bin configuration control exec executable exit-code exited locate main result spawning started step usr zero
 dkms-install-skipped openzfs/zfs/issues/1222 as dkms generic insmod installed load location manually modprobe module spl stack uname zfs zfs.ko zpool
-dkms-build-failed openzfs/zfs/issues/12667 are as fatal found load loaded modprobe module modules root running sbin them try zfs zpool
+dkms-build-failed openzfs/zfs/issues/12667 are as directory fatal load loaded modprobe module modules root running sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after as format got inserting insmod list load location manually modules stack update zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 are as dkms generic installed load loaded modprobe module modules sbin spl them try zfs zpool
 dkms-build-failed openzfs/zfs/issues/9869 boot conf could creating dkms dkms.conf does done exist image initramfs lib locate running source zfs
