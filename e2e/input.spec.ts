@@ -69,7 +69,7 @@ for (const path of ['/en/', '/zh/triage/'])
     page.on('request', (request) => framework.test(request.url()) && asked.push(request.url()))
     await page.goto(path, { waitUntil: 'networkidle' })
     expect(asked).toEqual([])
-    await page.mouse.move(200, 200)
+    await page.mouse.move(200, 200, { steps: 3 })
     await expect(page.locator('form[data-box="ready"]')).toBeVisible()
     expect(asked.length).toBeGreaterThan(3)
     // who was here before may have a case to go on with

@@ -145,9 +145,15 @@ export function startEarlyOrLater(): void {
   if (!document.querySelector('main[data-live="later"]')) return
   waitForBox()
   const acting = new AbortController()
+  let rest = ''
   const act = (event: Event) => {
-    // a pointer that rests where the page appears is told to move by the browser, though nobody moved it
-    if (event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY) return
+    if (event instanceof PointerEvent && event.type === 'pointermove') {
+      // a pointer that rests where the page appears is told to move by the browser, though nobody moved it
+      const place = `${event.clientX} ${event.clientY}`
+      const moved = rest !== '' && rest !== place
+      rest = place
+      if (!moved) return
+    }
     acting.abort()
     document.documentElement.dataset.acted = ''
     start()
