@@ -115,8 +115,8 @@ export interface Readings {
   readonly reports: readonly SectionReport[]
   /** a line says that something went wrong, or was not read by anything that knows what is normal */
   readonly troubled: boolean
-  /** what real reports with the same words turned out to be, where something is amiss */
-  readonly alike: readonly Alike[]
+  /** what real reports with the same words turned out to be, where something is amiss; asked for only where no rule decides */
+  readonly alike: () => readonly Alike[]
   /** how the paste was read, where that is not obvious */
   readonly notices: readonly Notice[]
 }
@@ -139,7 +139,8 @@ export function readSections({ sections, notices, source = null }: Given): Readi
     }
     return reading
   })
-  const alike = troubled ? alikeTo(wordsOf(sections), source, reports.some(recognised) ? 'known' : 'unknown') : []
+  const alike = () =>
+    troubled ? alikeTo(wordsOf(sections), source, reports.some(recognised) ? 'known' : 'unknown') : []
   return { boots, reports, troubled, alike, notices }
 }
 
@@ -166,7 +167,8 @@ export function judgeReadings({ boots, reports, troubled, alike, notices }: Read
   const subject = sinceBoot ? faultBefore : (healed?.fault ?? now.main)
   const named = subject ? diagnosisById.get(subject.id) : undefined
   const known = reports.some(recognised)
-  const open = now.main || resolved ? now.candidates : byReports(now.candidates, now.excluded, alike)
+  const reported = now.main || resolved ? [] : alike()
+  const open = byReports(now.candidates, now.excluded, reported)
   const status: Status = resolved
     ? 'resolved'
     : now.main
@@ -204,7 +206,7 @@ export function judgeReadings({ boots, reports, troubled, alike, notices }: Read
     history: [...(before?.store.all() ?? []), ...last.store.history],
     trees: now.walks.map(({ tree, nodes, open, closed }) => ({ tree, nodes, open, closed })),
     verifyKey: named ? verifyKey(named, healed?.store ?? (sinceBoot && before ? before.store : last.store)) : null,
-    alike: status === 'asking' ? alike : [],
+    alike: status === 'asking' ? reported : [],
     resolvedBy: resolved ?? [],
     rebooted: boots.length > 1,
     notices,

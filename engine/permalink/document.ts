@@ -133,7 +133,10 @@ export function judgeShared(
       ...added,
       boots: [...given.boots.slice(0, -1), ...joined, ...later],
       reports,
-      alike: added.alike.length ? added.alike : given.alike,
+      alike: () => {
+        const own = added.alike()
+        return own.length ? own : given.alike()
+      },
       troubled: shared.troubled || added.troubled,
       notices: [
         ...shared.notices,

@@ -39,7 +39,7 @@ export function readShared(shared: Shared) {
       signatures: [...new Set(signatures)],
     }
   })
-  const alike = (shared.alike ?? []).map(({ id, share }): Alike => ({ id: current(id), share, reports: [] }))
+  const alike = () => (shared.alike ?? []).map(({ id, share }): Alike => ({ id: current(id), share, reports: [] }))
   return { boots, reports, sections, alike }
 }
 
