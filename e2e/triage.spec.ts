@@ -1,4 +1,4 @@
-import { denied, expect, judged, night, test } from './kit'
+import { denied, expect, judged, night, test, under } from './kit'
 
 test('the source note: pasted, asked, answered, resolved', async ({ page, triage }) => {
   await page.goto('/en/')
@@ -175,7 +175,7 @@ test('where no rule decides, the reports of others with the same words are liste
   await triage.add(text)
   await expect(triage.stamp).toHaveAttribute('data-stamp', 'asking')
   const first = page.locator('[data-alike] > li').first()
-  await expect(first.getByRole('link').first()).toHaveAttribute('href', `/en/diagnoses/${alike[0]?.id}/`)
+  await expect(first.getByRole('link').first()).toHaveAttribute('href', `${under}/en/diagnoses/${alike[0]?.id}/`)
   await expect(first.getByRole('link').nth(1)).toHaveAttribute('href', alike[0]?.reports[0] ?? '')
 })
 
