@@ -25,6 +25,17 @@ function propertiesOf(node: ObjectExpression): ReadonlyMap<string, Property> | n
   return found
 }
 
+/** Where to cut an object so that some of its properties go, each with a comma: the one after it, for the last that before it. */
+function without(own: ReadonlyMap<string, Property>, goes: (name: string) => boolean): (readonly [number, number])[] {
+  const all = [...own]
+  return all.flatMap(([name, p], i): (readonly [number, number])[] => {
+    if (!goes(name)) return []
+    const next = all[i + 1]?.[1]
+    const before = all.slice(0, i).findLast(([other]) => !goes(other))?.[1]
+    return [next ? [p.start, next.start] : [before?.end ?? p.start, p.end]]
+  })
+}
+
 /**
  * @param script a whole bundle
  * @returns the same for pages in `lang`
@@ -32,8 +43,8 @@ function propertiesOf(node: ObjectExpression): ReadonlyMap<string, Property> | n
  */
 export function forWorker(script: string, lang: (typeof languages)[number]): string {
   const keepsBoth = new Set<AnyNode>()
-  const gone = new Set<Property>()
-  const holders: ObjectExpression[] = []
+  const cuts: (readonly [number, number])[] = []
+  let inTwo = false
   const tree = parse(script, { ecmaVersion: 'latest', sourceType: 'script' })
   full(tree, (node) => {
     if (node.type === 'Property' && readInBoth.has(nameOf(node as Property) ?? ''))
@@ -44,27 +55,12 @@ export function forWorker(script: string, lang: (typeof languages)[number]): str
     const own = propertiesOf(node as ObjectExpression)
     if (!own) return
     const words = own.size === languages.length && languages.every((l) => own.has(l))
-    const others =
-      words && !(lang !== 'en' && keepsBoth.has(node as AnyNode)) ? languages.filter((l) => l !== lang) : []
-    const drop = own.has('literal') && own.has('pattern') ? forReaders : others
-    for (const name of drop) {
-      const property = own.get(name)
-      if (property) gone.add(property)
-    }
-    if (drop === others ? others.length : own.has('nearMiss')) holders.push(node as ObjectExpression)
+    inTwo ||= words
+    if (words && (lang === 'en' || !keepsBoth.has(node as AnyNode))) cuts.push(...without(own, (name) => name !== lang))
+    if (own.has('literal') && own.has('pattern')) cuts.push(...without(own, (name) => forReaders.has(name)))
   })
-  if (holders.length === 0) throw new Error('the engine has no words in two languages: look at scripts/for-worker.ts')
-  // with its comma: the one after it, for the last one that before it
-  const cuts = holders
-    .flatMap(({ properties }) =>
-      properties.flatMap((p, i) => {
-        if (!gone.has(p as Property)) return []
-        const next = properties[i + 1]
-        const before = properties.slice(0, i).findLast((q) => !gone.has(q as Property))
-        return next ? [[p.start, next.start] as const] : [[before?.end ?? p.start, p.end] as const]
-      }),
-    )
-    .sort(([a], [b]) => a - b)
+  if (!inTwo) throw new Error('the engine has no words in two languages: look at scripts/for-worker.ts')
+  cuts.sort(([a], [b]) => a - b)
   let at = 0
   let out = ''
   for (const [start, end] of cuts) {

@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Case } from '../cases/schema'
 import { readPaste } from '../engine/paste'
+import { sourceOf } from '../engine/reports/alike'
 import { wordsOf } from '../engine/reports/words'
 
 const file = 'engine/reports/known.ts'
@@ -19,7 +20,7 @@ const reports = readdirSync('cases')
   .filter((c) => c.provenance === 'thread' && c.root_cause !== 'none')
   .map((c) => ({
     id: c.root_cause,
-    source: c.source.replace('https://github.com/', ''),
+    source: sourceOf(c.source),
     words: wordsOf(readPaste(c.pastes).sections),
   }))
 const heard = new Map<string, { reports: number; causes: Set<string> }>()
@@ -27,7 +28,8 @@ for (const { id, words } of reports)
   for (const w of words) {
     const h = heard.get(w) ?? { reports: 0, causes: new Set() }
     h.reports++
-    heard.set(w, { ...h, causes: h.causes.add(id) })
+    h.causes.add(id)
+    heard.set(w, h)
   }
 const rare = (w: string) => heard.get(w)?.causes.size ?? 0
 const lines = reports.flatMap(({ id, source, words }) => {

@@ -78,21 +78,18 @@ export function pack(s: Shared): Json {
     ]),
     s.troubled ? 1 : 0,
     s.left,
-    ...(s.notices.length || s.chosen || s.alike
-      ? [
-          s.notices.map(
-            (n): Json => [noticeIds.indexOf(n.id), ...(n.lines ?? [0, 0]), ...numbers.map((k) => n.values[k] ?? 0)],
-          ),
-        ]
-      : []),
-    ...(s.chosen
-      ? [[s.chosen.tree ?? 0, ...s.chosen.answers.flatMap(([node, label]): Json[] => [node, label ?? 0])]]
-      : s.alike
-        ? [0]
-        : []),
-    ...(s.alike ? [s.alike.flatMap(({ id, share }): Json[] => [id, Math.round(share * 100)])] : []),
+    ...withoutAbsent([
+      s.notices.map(
+        (n): Json => [noticeIds.indexOf(n.id), ...(n.lines ?? [0, 0]), ...numbers.map((k) => n.values[k] ?? 0)],
+      ),
+      s.chosen ? [s.chosen.tree ?? 0, ...s.chosen.answers.flatMap(([node, label]): Json[] => [node, label ?? 0])] : 0,
+      s.alike ? s.alike.flatMap(({ id, share }): Json[] => [id, Math.round(share * 100)]) : 0,
+    ]),
   ]
 }
+/** Parts at the end that are absent, or empty, take no room. */
+const withoutAbsent = (parts: readonly (readonly Json[] | 0)[]): readonly Json[] =>
+  parts.slice(0, parts.findLastIndex((part) => part !== 0 && part.length > 0) + 1)
 
 class Malformed extends Error {}
 const bad = (what: string): never => {

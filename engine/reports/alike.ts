@@ -27,7 +27,10 @@ const mostCauses = 6
 /** below it, two outputs share little more than being about Linux; more is asked where no rule knows any of it */
 const least = { known: { likeness: 0.25, words: 1 }, unknown: { likeness: 0.3, words: 4 } } as const
 
-export const addressOf = (source: string): string => (/^[a-z]+:/.test(source) ? source : `https://github.com/${source}`)
+const forge = 'https://github.com/'
+/** The address of a source in the table, and back. */
+export const addressOf = (source: string): string => (/^[a-z]+:/.test(source) ? source : `${forge}${source}`)
+export const sourceOf = (address: string): string => (address.startsWith(forge) ? address.slice(forge.length) : address)
 
 /** Reads the table: one report a line, its cause, its source, its words. */
 export const tableOf = (text: string): readonly Report[] =>
@@ -41,6 +44,7 @@ export const tableOf = (text: string): readonly Report[] =>
 
 interface Table {
   readonly reports: readonly Report[]
+  /** of each word, squared: nothing else is reckoned with */
   readonly weight: ReadonlyMap<string, number>
   readonly heardIn: ReadonlyMap<string, readonly number[]>
   /** length of each report's vector */
@@ -58,10 +62,9 @@ function weighed(reports: readonly Report[]): Table {
   })
   const causes = new Set(reports.map((r) => r.id)).size
   const weight = new Map(
-    [...heardIn].map(([w, list]) => [w, Math.log((causes + 1) / new Set(list.map((i) => reports[i]?.id)).size)]),
+    [...heardIn].map(([w, list]) => [w, Math.log((causes + 1) / new Set(list.map((i) => reports[i]?.id)).size) ** 2]),
   )
-  const square = (w: string) => (weight.get(w) ?? 0) ** 2
-  const length = reports.map((r) => Math.sqrt(r.words.reduce((sum, w) => sum + square(w), 0)) || 1)
+  const length = reports.map((r) => Math.sqrt(r.words.reduce((sum, w) => sum + (weight.get(w) ?? 0), 0)) || 1)
   return { reports, weight, heardIn, length }
 }
 
@@ -83,13 +86,14 @@ export function alikeTo(
   const dot = new Map<number, number>()
   let own = 0
   for (const w of words) {
-    const square = (weight.get(w) ?? 0) ** 2
-    own += square
-    for (const i of heardIn.get(w) ?? []) dot.set(i, (dot.get(i) ?? 0) + square)
+    const each = weight.get(w) ?? 0
+    own += each
+    for (const i of heardIn.get(w) ?? []) dot.set(i, (dot.get(i) ?? 0) + each)
   }
+  const itself = without === null ? null : sourceOf(without)
   const near = [...dot]
     .map(([i, sum]) => ({ report: reports[i] as Report, likeness: sum / Math.sqrt(own) / (length[i] ?? 1) }))
-    .filter(({ report }) => without === null || addressOf(report.source) !== without)
+    .filter(({ report }) => report.source !== itself)
     .sort((a, b) => b.likeness - a.likeness || (a.report.source < b.report.source ? -1 : 1))
     .slice(0, nearest)
   const [first] = near

@@ -1,6 +1,7 @@
 import type { Condition } from '../conditions'
 import { all, any, is, isIn, seen } from '../conditions'
 import type { TreeDef } from '../model'
+import { ask, branch } from './kit'
 
 const notFound = any(
   seen('exec-not-in-path'),
@@ -285,22 +286,13 @@ const trees: readonly TreeDef<string, Condition>[] = [
         {
           label: { en: 'Not even root may read its volume', zh: '连 root 也读不了自己的卷' },
           when: seen('root-denied-in-container'),
-          to: {
-            id: 'container-root-denied',
-            ask: { en: 'Does SELinux enforce its policy?', zh: 'SELinux 处于强制模式吗？' },
-            branches: [
-              {
-                label: { en: 'Yes', zh: '是' },
-                when: any(seen('selinux-avc'), is('selinux.mode', 'enforcing')),
-                to: { diagnosis: 'selinux-denied' },
-              },
-              {
-                label: { en: 'No', zh: '否' },
-                when: 'else',
-                to: { diagnosis: 'volume-owner-mismatch' },
-              },
-            ],
-          },
+          to: ask(
+            'container-root-denied',
+            'Does SELinux enforce its policy?',
+            'SELinux 处于强制模式吗？',
+            branch('Yes', '是', any(seen('selinux-avc'), is('selinux.mode', 'enforcing')), 'selinux-denied'),
+            branch('No', '否', 'else', 'volume-owner-mismatch'),
+          ),
         },
         {
           label: { en: 'It may not write into its volume', zh: '不能写自己的卷' },

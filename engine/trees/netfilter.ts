@@ -1,6 +1,7 @@
 import type { Condition } from '../conditions'
 import { all, any, is, isIn, known, min, seen, unless } from '../conditions'
 import type { TreeDef } from '../model'
+import { ask, branch } from './kit'
 
 const chainGone = any(
   seen('docker-chain-gone'),
@@ -114,35 +115,25 @@ const trees: readonly TreeDef<string, Condition>[] = [
             seen('ipt-table-missing', { program: 'ip6tables', table: 'nat' }),
             unless(seen('ipt-table-missing', { program: 'iptables' })),
           ),
-          to: {
-            id: 'ip6-nat-loads',
-            ask: {
-              en: 'Does the module load on the host? (sudo modprobe ip6table_nat)',
-              zh: '在宿主机上模块能加载吗？（sudo modprobe ip6table_nat）',
-            },
-            branches: [
-              {
-                label: { en: 'There is no directory for this kernel', zh: '这个内核没有模块目录' },
-                when: is('modules.dir', 'absent'),
-                to: { diagnosis: 'stale-running-kernel' },
-              },
-              {
-                label: { en: 'It loads, and the table is asked for in a container', zh: '能加载，是容器里在用' },
-                when: all(is('module.load', 'ok', 'ip6table_nat'), is('log.of-container', true)),
-                to: { diagnosis: 'host-module-not-loaded' },
-              },
-              {
-                label: { en: 'It loads', zh: '能加载' },
-                when: is('module.load', 'ok', 'ip6table_nat'),
-                to: { diagnosis: 'module-not-loaded' },
-              },
-              {
-                label: { en: 'It does not, or not tried', zh: '不能，或没试过' },
-                when: 'else',
-                to: { diagnosis: 'ipv6-nat-unsupported' },
-              },
-            ],
-          },
+          to: ask(
+            'ip6-nat-loads',
+            'Does the module load on the host? (sudo modprobe ip6table_nat)',
+            '在宿主机上模块能加载吗？（sudo modprobe ip6table_nat）',
+            branch(
+              'There is no directory for this kernel',
+              '这个内核没有模块目录',
+              is('modules.dir', 'absent'),
+              'stale-running-kernel',
+            ),
+            branch(
+              'It loads, and the table is asked for in a container',
+              '能加载，是容器里在用',
+              all(is('module.load', 'ok', 'ip6table_nat'), is('log.of-container', true)),
+              'host-module-not-loaded',
+            ),
+            branch('It loads', '能加载', is('module.load', 'ok', 'ip6table_nat'), 'module-not-loaded'),
+            branch('It does not, or not tried', '不能，或没试过', 'else', 'ipv6-nat-unsupported'),
+          ),
         },
         {
           label: { en: 'An ipset cannot be made', zh: '无法创建 ipset' },

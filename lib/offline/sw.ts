@@ -108,20 +108,14 @@ self.addEventListener('activate', (event) => {
     // open pages may still load parts of the version that goes now
     await caches.delete(former)
     const keepsake = await caches.open(former)
-    const now = new Set(shell.getURLsToCacheKeys().values())
-    const cache = await caches.open(shell.strategy.cacheName)
-    for (const request of await cache.keys()) {
-      const answer = now.has(request.url) ? undefined : await cache.match(request)
-      if (answer && hashed(new URL(request.url))) await keepsake.put(request, answer)
-    }
-    const used = new Set(langs.map(engine))
     const scripts = await caches.open(engines)
-    for (const request of await scripts.keys()) {
-      const answer = used.has(request.url) ? undefined : await scripts.match(request)
-      if (!answer) continue
-      await keepsake.put(request, answer)
-      await scripts.delete(request)
-    }
+    const now = new Set([...shell.getURLsToCacheKeys().values(), ...langs.map(engine)])
+    for (const cache of [await caches.open(shell.strategy.cacheName), scripts])
+      for (const request of await cache.keys()) {
+        const answer = now.has(request.url) ? undefined : await cache.match(request)
+        if (answer && hashed(new URL(request.url))) await keepsake.put(request, answer)
+      }
+    for (const { url } of await scripts.keys()) if (!now.has(url)) await scripts.delete(url)
     await shell.activate(event)
     for (const lang of langs)
       if (await isKept(lang)) for (const name of await packsOf(lang)) if (name !== pack(lang)) await caches.delete(name)
