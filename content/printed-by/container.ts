@@ -99,4 +99,6 @@ export const container: Readonly<Record<string, string>> = {
     'docker-compose 1.x、docker compose、docker stack、podman-compose，对 external 的对象只查找、不创建',
   'runc >= 1.1: its child ended before it read its orders, for want of memory or for another build of runc':
     'runc >= 1.1，子进程还没读到指令就退出了，因为内存不够，或 runc 换了别的构建',
+  'runc before 1.0.0-rc9: the path of its notify socket is longer than the 107 bytes a socket may have':
+    '1.0.0-rc9 之前的 runc，notify socket 的路径超过了 socket 允许的 107 字节',
 }

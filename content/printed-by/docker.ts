@@ -54,7 +54,8 @@ export const docker: Readonly<Record<string, string>> = {
   'dockerd (before 24: "pid file found"; 24+ names the PID)': 'dockerd（24 之前写 `pid file found`；24+ 会给出 PID）',
   'dockerd; bolt waits for a file lock that another dockerd holds': 'dockerd；bolt 在等另一个 dockerd 占着的文件锁',
   'dockerd with userns-remap, 1.10 to 29': '开启 userns-remap 的 dockerd 1.10 至 29',
-  'docker of Red Hat (fatal), upstream 17.05+ (warning)': 'Red Hat 打包的 docker（致命错误）、上游 17.05+（警告）',
+  'docker of Red Hat (fatal), upstream up to 1.12 (fatal), 17.05+ (warning)':
+    'Red Hat 打包的 docker（致命错误）、上游 1.12 及以下（致命错误）、17.05+（警告）',
   'dockerd (all); also when the module of the driver is missing':
     'dockerd（所有版本）；存储驱动的内核模块缺失时也会这样写',
   'dockerd >= 1.13, kernel (overlayfs), containerd overlayfs snapshotter':

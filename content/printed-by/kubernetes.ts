@@ -56,4 +56,10 @@ export const kubernetes: Readonly<Record<string, string>> = {
     'kubectl，用的是 kubeadm reset 之前的配置文件，或别的集群的',
   'crictl before 1.25': '1.25 之前的 crictl',
   'kubeadm >= 1.13 (CPUs), >= 1.20 (memory)': 'kubeadm >= 1.13（CPU）、>= 1.20（内存）',
+  'kube-router: its call of modprobe br_netfilter (netfilter) or the setting itself (iptables, ip6tables) failed':
+    'kube-router，执行 modprobe br_netfilter（netfilter）或写参数（iptables、ip6tables）失败时',
+  'k3d >= 4.4: the Docker that it found reports cgroup v2, or K3D_FIX_CGROUPV2 is set':
+    'k3d >= 4.4，检测到 Docker 用 cgroup v2，或设置了 K3D_FIX_CGROUPV2 时',
+  'containerd, CRI-O, kubelet with dockershim: a CNI plug-in failed, which runs as root on the node':
+    'containerd、CRI-O 和带 dockershim 的 kubelet，节点上以 root 运行的 CNI 插件失败时',
 }

@@ -53,6 +53,22 @@ export default defineDiagnosis({
       says: { en: 'The bridge-nf-call settings do not exist.', zh: 'bridge-nf-call 参数不存在。' },
     },
     {
+      weight: 'points',
+      when: all(seen('kube-router-bridge-netfilter', { what: '~ip' }), unless(below('kernel.release', '3.18'))),
+      says: {
+        en: 'kube-router cannot set bridge-nf-call: without br_netfilter the setting does not exist.',
+        zh: 'kube-router 设置不了 bridge-nf-call：没有 br_netfilter，这个参数就不存在。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('kube-router-bridge-netfilter'), unless(below('kernel.release', '3.18'))),
+      says: {
+        en: 'kube-router’s modprobe br_netfilter failed.',
+        zh: 'kube-router 执行 modprobe br_netfilter 失败。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('docker-bridge-nf-warning'),
       says: { en: 'docker info says that bridge filtering is off.', zh: 'docker info 提示网桥过滤没有打开。' },

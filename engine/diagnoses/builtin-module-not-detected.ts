@@ -1,4 +1,4 @@
-import { all, any, is, seen, unless } from '../conditions'
+import { all, any, below, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -62,6 +62,26 @@ export default defineDiagnosis({
       says: {
         en: 'Hardly a kernel lacks all of these: the check reads no list of what is built in.',
         zh: '很少有内核把这些都缺掉：是检查程序没有读内建模块列表。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        seen('kube-router-bridge-netfilter'),
+        below('kernel.release', '3.18'),
+        unless(seen('kube-router-bridge-netfilter', { what: '~ip' })),
+      ),
+      says: {
+        en: 'Before Linux 3.18 the code of br_netfilter is part of bridge; only the call of modprobe fails.',
+        zh: 'Linux 3.18 之前 br_netfilter 的代码就在 bridge 里；失败的只是 modprobe 调用。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('kube-router-bridge-netfilter'), unless(seen('kube-router-bridge-netfilter', { what: '~ip' }))),
+      says: {
+        en: 'kube-router takes the failure of modprobe for a missing feature.',
+        zh: 'kube-router 把 modprobe 失败当成了缺功能。',
       },
     },
     {

@@ -1,5 +1,5 @@
 import { all, any, atLeast, below, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, k3sLookedAtV1 } from './kit'
 
 const oldDocker = any(below('docker.version', '20.10'), below('docker.client-version', '20.10'))
 const message = any(
@@ -65,6 +65,22 @@ export default defineDiagnosis({
       says: {
         en: 'The kubelet finds no data of the root cgroup, and the host is on v2: before 1.19 it does not know v2.',
         zh: 'kubelet 读不到根 cgroup 的数据，而主机用的是 v2：1.19 之前的 kubelet 不认识 v2。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(k3sLookedAtV1, is('cgroup.version', 2)),
+      says: {
+        en: 'The host is on v2, and k3s looked in the tree of v1: those that know v2 (1.20 and later) say “(v2)” in this line.',
+        zh: '主机用的是 v2，k3s 却在 v1 的目录树里找：支持 v2 的版本（1.20 起）会在这行里写 “(v2)”。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: k3sLookedAtV1,
+      says: {
+        en: 'k3s looked in the tree of cgroup v1, and Docker reports v2.',
+        zh: 'k3s 在 cgroup v1 的目录树里找，而 Docker 报告的是 v2。',
       },
     },
     {

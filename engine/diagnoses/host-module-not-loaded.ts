@@ -46,6 +46,26 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(
+        table,
+        seen('cni-sandbox-network-failed'),
+        is('module.load', 'denied', [
+          'ip_tables',
+          'ip6_tables',
+          'iptable_nat',
+          'iptable_filter',
+          'iptable_mangle',
+          'ip6table_nat',
+        ]),
+        unless(is('platform', 'openvz')),
+      ),
+      says: {
+        en: 'A CNI plug-in, which runs as root, finds the module and may not load it: the node is itself a container, and its host has to load it.',
+        zh: 'CNI 插件以 root 运行，找到了模块却无权加载：这个节点本身就是容器，要由它的宿主机来加载。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('firewalld-ip6tables-unusable'),
       says: {

@@ -1,4 +1,4 @@
-import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
+import { all, any, atLeast, is, isIn, known, matches, seen, unless } from '../conditions'
 import { bigDistributions, boardKernel, ubuntuMainline } from '../facts/module-names'
 import { bpfUnknown, defineDiagnosis } from './kit'
 
@@ -351,6 +351,8 @@ export default defineDiagnosis({
       when: all(
         isIn('kernel.flavour', ['vendor', 'raspberrypi', 'wsl2', 'uek']),
         any(is('module.wanted', true), seen('ipt-table-missing')),
+        // since UEK 7 the rarer modules are in a package of their own
+        unless(all(is('kernel.flavour', 'uek'), atLeast('kernel.release', '5.15'))),
         // the whole tree is gone, which says nothing of an option
         unless(all(is('kernel.flavour', 'raspberrypi'), seen('kmod-no-moddep'))),
       ),

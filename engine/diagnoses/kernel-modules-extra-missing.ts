@@ -1,4 +1,4 @@
-import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
+import { all, any, atLeast, is, isIn, known, matches, seen, unless } from '../conditions'
 import { ubuntuMainline } from '../facts/module-names'
 import { defineDiagnosis } from './kit'
 
@@ -51,6 +51,19 @@ export default defineDiagnosis({
       says: {
         en: 'The kernel was built with this as a module, the tree of the running release is there, and the file is not in it.',
         zh: '内核把它编成了模块，运行中版本的目录也在，只是里面没有这个文件。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        is('kernel.flavour', 'uek'),
+        atLeast('kernel.release', '5.15'),
+        seen('kmod-module-not-found'),
+        unless(seen('kmod-no-moddep')),
+      ),
+      says: {
+        en: 'Since UEK 7 the rarer modules are in kernel-uek-modules and kernel-uek-modules-extra.',
+        zh: '从 UEK 7 起，不常用的模块放在 kernel-uek-modules 和 kernel-uek-modules-extra 里。',
       },
     },
     {

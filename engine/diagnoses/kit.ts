@@ -18,6 +18,12 @@ export const bpfUnknown = any(
   seen('bpf-cgroup-device', { load: 'invalid argument' }),
 )
 
+/** k3s says “(v2)” where it looked in the tree of v2; without it the tree of v1 was searched, on a host that has v2. */
+export const k3sLookedAtV1 = all(
+  seen('memory-cgroup-not-found', { plain: '~.' }),
+  any(is('cgroup.version', 2), seen('k3d-cgroup-v2-fix')),
+)
+
 /** Settings and names that keep a daemon from starting are mended when one answers. */
 export const daemonAnswers = {
   probe: 'docker-info',

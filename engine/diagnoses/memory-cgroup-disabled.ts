@@ -1,5 +1,5 @@
-import { any, is, isIn, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { all, any, is, isIn, seen, unless } from '../conditions'
+import { defineDiagnosis, k3sLookedAtV1 as lookedAtV1 } from './kit'
 
 export default defineDiagnosis({
   id: 'memory-cgroup-disabled',
@@ -27,8 +27,19 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('kubeadm-memory-cgroup-missing'), seen('memory-cgroup-not-found'), seen('docker-no-memory-limit')),
+      when: all(
+        any(seen('kubeadm-memory-cgroup-missing'), seen('memory-cgroup-not-found'), seen('docker-no-memory-limit')),
+        unless(lookedAtV1),
+      ),
       says: { en: 'The program finds no memory controller.', zh: '程序找不到内存控制器。' },
+    },
+    {
+      weight: 'hints',
+      when: lookedAtV1,
+      says: {
+        en: 'k3s looks in the tree of cgroup v1, where a v2 host has nothing.',
+        zh: 'k3s 在 cgroup v1 的目录树里找，而 v2 主机上那里什么也没有。',
+      },
     },
     {
       weight: 'hints',

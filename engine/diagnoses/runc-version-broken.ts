@@ -43,6 +43,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('runc-notify-socket'),
+      says: {
+        en: 'An old runc makes its notify socket under a path longer than a socket may have; later ones do not.',
+        zh: '旧版 runc 创建 notify socket 的路径超过了 socket 允许的长度；新版没有这个问题。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('runc-mask-refused'),
       says: {
         en: 'runc hides a directory by a tmpfs whose options this kernel refuses: a regression of 1.4.3 and 1.5.0.',
@@ -128,6 +136,7 @@ export default defineDiagnosis({
         unless(seen('runc-procfs-unsafe')),
         unless(seen('runc-pts-lost')),
         unless(seen('runc-mask-refused')),
+        unless(seen('runc-notify-socket')),
       ),
       says: { en: 'This runc starts a container.', zh: '这个 runc 能启动容器。' },
     },

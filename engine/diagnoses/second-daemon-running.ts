@@ -53,6 +53,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(is('docker.packaging', 'snap'), is('docker.client-community', true)),
+      says: {
+        en: 'The client is the one of docker-ce, and the snap is installed beside it: two engines, each with its own images and containers.',
+        zh: '客户端来自 docker-ce，同时又装了 snap 版：两个引擎并存，镜像和容器各管各的。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('docker-socket-address-taken', { dockerd: '~.' }),
       says: { en: 'The path of the socket is taken.', zh: 'socket 的路径被占了。' },

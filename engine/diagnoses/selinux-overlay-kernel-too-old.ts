@@ -1,4 +1,4 @@
-import { all, any, atLeast, matches, seen } from '../conditions'
+import { all, any, atLeast, matches, seen, unless } from '../conditions'
 import { daemonAnswers, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -22,10 +22,21 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: seen('dockerd-selinux-overlay'),
+      when: all(
+        seen('dockerd-selinux-overlay'),
+        unless(seen('dockerd-selinux-overlay', { driver: ['BTRFS', 'btrfs'] })),
+      ),
       says: {
         en: 'dockerd says that SELinux and this driver do not go together on this kernel.',
         zh: 'dockerd 说在这个内核上 SELinux 与该驱动不能共用。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('dockerd-selinux-overlay', { driver: ['BTRFS', 'btrfs'] }),
+      says: {
+        en: 'This release refuses --selinux-enabled with the btrfs driver, whatever the kernel.',
+        zh: '这个版本的 Docker 用 btrfs 驱动时一律拒绝 --selinux-enabled，与内核无关。',
       },
     },
     {
@@ -43,7 +54,10 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: atLeast('kernel.release', '4.9'),
+      when: all(
+        atLeast('kernel.release', '4.9'),
+        unless(seen('dockerd-selinux-overlay', { driver: ['BTRFS', 'btrfs'] })),
+      ),
       says: {
         en: 'Overlay file systems take SELinux labels since Linux 4.9.',
         zh: '从 Linux 4.9 起 overlay 就支持 SELinux 标签。',

@@ -46,6 +46,32 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(
+        seen('docker-daemon-deprecated'),
+        // without a socket the unit of the socket is as much to blame, but for a drop-in that is there to see
+        any(local, unless(seen('dockerd-no-sockets-passed'))),
+        any(
+          seen('dockerd-no-sockets-passed'),
+          seen('dockerd-flag-unknown'),
+          seen('docker-start-failed'),
+          is('unit.active', 'failed', 'docker'),
+        ),
+      ),
+      says: {
+        en: 'The unit still starts “docker daemon”, as units did before 1.12, and the start fails.',
+        zh: '单元还在用 1.12 之前的 “docker daemon” 来启动，而启动失败。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('docker-daemon-deprecated'),
+      says: {
+        en: 'Something still starts “docker daemon”, as units did before 1.12.',
+        zh: '还有东西在用 1.12 之前的 “docker daemon” 来启动。',
+      },
+    },
+    {
       // without the unit it may as well be `docker compose up -d` that lacks its plug-in
       weight: 'points',
       when: all(

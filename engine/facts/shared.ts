@@ -53,6 +53,8 @@ export const imageArch = text
 export const selinuxMode = oneOf('enforcing', 'permissive', 'disabled')
 /** where the docker program comes from */
 export const dockerPackaging = oneOf('snap', 'package')
+/** the client is a build of Docker Inc.: `Docker Engine - Community` in `docker info` and `docker version` */
+export const dockerClientCommunity = flag
 /** the clock follows a time server, as systemd or chrony sees it */
 export const timeSynchronized = flag
 /** a cgroup controller: on, or off (compiled in, yet disabled), or absent, by name */

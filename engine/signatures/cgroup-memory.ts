@@ -4,6 +4,15 @@ import { sig } from '../model'
 
 export default [
   sig({
+    id: 'k3d-cgroup-v2-fix',
+    literal: 'enabling cgroupsv2 magic',
+    pattern: />>> enabling cgroupsv2 magic/,
+    example: 'DEBU[0004] >>> enabling cgroupsv2 magic',
+    nearMiss: 'DEBU[0004] >>> enabling mounts magic',
+    by: 'k3d >= 4.4: the Docker that it found reports cgroup v2, or K3D_FIX_CGROUPV2 is set',
+    source: 'https://github.com/k3d-io/k3d/blob/main/pkg/client/node.go',
+  }),
+  sig({
     id: 'kubeadm-memory-cgroup-missing',
     literal: ['cgroups: ', 'CGROUPS_MEMORY'],
     pattern: /(?:missing (?:required )?cgroups: (?:[\w ,]{0,60}\b)?memory\b|^CGROUPS_MEMORY: missing)/,
@@ -25,7 +34,7 @@ export default [
       'memory resource controller',
     ],
     pattern:
-      /(?:[Ff]ailed to find memory cgroup|cannot find memory cgroup|[Mm]emory cgroup (?:is )?(?:not (?:enabled|available|mounted|found)|disabled|missing)|(?:missing|failed to find) (?:\S+ )?cgroup \\*"memory\\*"|[Yy]our kernel does not support [Mm]emory [Ll]imit|Following Cgroup subsystem not mounted: \[[^\]]{0,80}\bmemory\b|memory resource controller (?:is )?not)/,
+      /(?:[Ff]ailed to find memory cgroup(?<plain>,)?|cannot find memory cgroup|[Mm]emory cgroup (?:is )?(?:not (?:enabled|available|mounted|found)|disabled|missing)|(?:missing|failed to find) (?:\S+ )?cgroup \\*"memory\\*"|[Yy]our kernel does not support [Mm]emory [Ll]imit|Following Cgroup subsystem not mounted: \[[^\]]{0,80}\bmemory\b|memory resource controller (?:is )?not)/,
     example: 'level=fatal msg="failed to find memory cgroup (v2)"',
     nearMiss: 'Memory cgroup out of memory: Killed process 1',
     by: 'k3s, kubelet, dockerd',

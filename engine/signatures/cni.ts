@@ -40,6 +40,18 @@ export default [
     probes: ['journalctl-unit containerd', 'journalctl-unit kubelet', 'crictl-info'],
   }),
   sig({
+    id: 'cni-sandbox-network-failed',
+    literal: ['network for ', 'failed to set up pod'],
+    pattern:
+      /failed to set ?up network for (?:sandbox|pod)\b|[Nn]etworkPlugin \\?"?cni\\?"? failed to set up pod|error adding pod \S{1,200} to CNI network/,
+    example:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox "0123": plugin type="portmap" failed (add): unable to create chain CNI-HOSTPORT-SETMARK',
+    nearMiss: 'setting up network for pod web-0',
+    by: 'containerd, CRI-O, kubelet with dockershim: a CNI plug-in failed, which runs as root on the node',
+    source: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/sandbox_run.go',
+    probes: ['kubectl-describe-pod'],
+  }),
+  sig({
     id: 'cni-plugin-not-found',
     literal: ['failed to find plugin', 'needs CNI plugin', '/cni/bin/', '/lib/cni/', '/libexec/cni/'],
     pattern:

@@ -126,6 +126,18 @@ export default [
     probes: ['journalctl-unit docker'],
   }),
   sig({
+    id: 'docker-daemon-deprecated',
+    literal: 'Command "daemon" is deprecated',
+    // a warning: this release still starts, yet the command line is one of an older unit
+    pattern: /Command \\?"daemon\\?" is deprecated, and will be removed in Docker 1\.16/,
+    example:
+      'docker[11222]: Command "daemon" is deprecated, and will be removed in Docker 1.16. Please run `dockerd` directly.',
+    nearMiss: '`docker daemon` is not supported on Linux. Please run `dockerd` directly',
+    by: 'docker 1.13 to 17.05',
+    source: 'https://github.com/moby/moby/blob/v1.13.1/cmd/docker/daemon_none.go',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
     id: 'docker-old-program-missing',
     literal: ['docker-containerd', 'docker-runc', 'dockerd-current', 'docker-current'],
     pattern:
@@ -207,11 +219,12 @@ export default [
   sig({
     id: 'dockerd-selinux-overlay',
     literal: 'SELinux is not supported with the',
-    pattern: /SELinux is not supported with the (?<driver>\w+) graph driver on this kernel/,
+    // up to 1.9 the name of the driver alone: BTRFS, or overlay
+    pattern: /SELinux is not supported with the (?<driver>\w+) graph driver(?: on this kernel)?/,
     example:
       'Error starting daemon: SELinux is not supported with the overlay2 graph driver on this kernel. Either boot into a newer kernel or disable selinux in docker (--selinux-enabled=false)',
     nearMiss: 'SELinux is enabled',
-    by: 'docker of Red Hat (fatal), upstream 17.05+ (warning)',
+    by: 'docker of Red Hat (fatal), upstream up to 1.12 (fatal), 17.05+ (warning)',
     source: 'https://github.com/moby/moby/blob/master/daemon/daemon_unix.go',
     probes: ['journalctl-unit docker'],
   }),

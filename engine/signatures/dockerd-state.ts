@@ -189,9 +189,11 @@ export default [
       'Failed to load container',
       'config.v2.json',
       'in layer store',
+      'Tag store',
+      'reference store repository',
     ],
     pattern:
-      /(?:failed to register layer: (?:open|rename|link|symlink|l?stat) \/\S{1,300}\/(?:aufs|overlay2?|image)\/[^\n]{1,400}: (?:no such file|directory not empty|file exists)|(?:open|l?stat) \/\S{1,200}\/(?:aufs|overlay2)\/(?:diff\/|layers\/|mnt\/)?[0-9a-f]{24,64}\S{0,80}: no such file|\S*\/layerdb\/\S+: (?:no such file|input\/output|invalid|file exists|not a directory)|^(?:Error response from daemon: |docker: Error response from daemon: |failed to \w+ \w+: |error getting image: |.{0,120}: )?layer does not exist\.?$|readlink \S*\/overlay2(?:\/l)?\S*: (?:invalid argument|no such file)|(?:readlink|open) \S*\/overlay2\/l\/\S*: no such|invalid checksum digest format|(?:docker-state|config\.v2|hostconfig|repositories|repositories-overlay2|key)\.json\b.*(?:unexpected end|invalid character|EOF|unable to decode)|(?:docker|swarm|manager).{0,200}walpb: crc mismatch|[Ff]ailed to load container \S+: .*(?:unexpected end|invalid character|EOF|no such file))/,
+      /(?:failed to register layer: (?:open|rename|link|symlink|l?stat) \/\S{1,300}\/(?:aufs|overlay2?|image)\/[^\n]{1,400}: (?:no such file|directory not empty|file exists)|(?:open|l?stat) \/\S{1,200}\/(?:aufs|overlay2)\/(?:diff\/|layers\/|mnt\/)?[0-9a-f]{24,64}\S{0,80}: no such file|\S*\/layerdb\/\S+: (?:no such file|input\/output|invalid|file exists|not a directory)|^(?:Error response from daemon: |docker: Error response from daemon: |failed to \w+ \w+: |error getting image: |.{0,120}: )?layer does not exist\.?$|readlink \S*\/overlay2(?:\/l)?\S*: (?:invalid argument|no such file)|(?:readlink|open) \S*\/overlay2\/l\/\S*: no such|invalid checksum digest format|(?:docker-state|config\.v2|hostconfig|repositories|repositories-overlay2|key)\.json\b.*(?:unexpected end|invalid character|EOF|unable to decode)|[Cc]ouldn't create (?:Tag store|reference store repository)[^\n:]{0,60}: [^\n]{0,20}(?:unexpected end of JSON|unexpected EOF|invalid character|\bEOF|json: cannot)|(?:docker|swarm|manager).{0,200}walpb: crc mismatch|[Ff]ailed to load container \S+: .*(?:unexpected end|invalid character|EOF|no such file))/,
     example:
       'failed to load container 0f2b: open /var/lib/docker/containers/0f2b/config.v2.json: unexpected end of JSON input',
     nearMiss: 'Error: No such image: layer',

@@ -8,6 +8,19 @@ const k8s = (path: string) => `https://github.com/kubernetes/kubernetes/blob/mas
 
 export default [
   sig({
+    id: 'kube-router-bridge-netfilter',
+    literal: 'for bridge. Network policies and service proxy may',
+    pattern:
+      /Failed to enable (?<what>netfilter|iptables|ip6tables) for bridge\. Network policies and service proxy may not work/,
+    example:
+      'E0216 10:00:00.000000 1 network_routes_controller.go:181] Failed to enable netfilter for bridge. Network policies and service proxy may not work: exit status 1',
+    nearMiss: 'Network policies and service proxy may not work',
+    by: 'kube-router: its call of modprobe br_netfilter (netfilter) or the setting itself (iptables, ip6tables) failed',
+    source:
+      'https://github.com/cloudnativelabs/kube-router/blob/master/pkg/controllers/routing/network_routes_controller.go',
+    probes: ['kubectl-logs'],
+  }),
+  sig({
     id: 'service-ip-unreachable',
     literal: [':443: i/o timeout', ':443: connect: '],
     // the first address of the usual service ranges: kubeadm, k3s, microk8s, kubespray, EKS, OpenShift

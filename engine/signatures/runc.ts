@@ -3,6 +3,17 @@ import { sig } from '../model'
 
 export default [
   sig({
+    id: 'runc-notify-socket',
+    literal: 'listen unixgram ',
+    pattern: /listen unixgram (?<path>\S{1,300}\/notify\.sock): bind: invalid argument/,
+    example:
+      'OCI runtime create failed: listen unixgram /var/run/docker/runtime-runc/moby/0123/notify.sock: bind: invalid argument: unknown',
+    nearMiss: 'listen unixgram /run/x/notify.sock: bind: address already in use',
+    by: 'runc before 1.0.0-rc9: the path of its notify socket is longer than the 107 bytes a socket may have',
+    source: 'https://github.com/opencontainers/runc/blob/main/notify_socket.go',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'runc-apply-caps',
     literal: ['apply caps', 'apply capabilities'],
     pattern: /unable to apply (?:caps|bounding set)|can't apply capabilities/,

@@ -21,6 +21,7 @@ const runcWords = any(
   seen('runc-missing'),
   seen('runc-unknown-capability'),
   seen('runc-mask-refused'),
+  seen('runc-notify-socket'),
 )
 const guestWords = any(seen('runc-apply-caps'), seen('runc-kernel-mount-denied'))
 const gpuWords = any(

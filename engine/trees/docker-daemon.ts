@@ -90,6 +90,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'With an old command line', zh: '用的是旧命令行' },
           when: any(
             seen('docker-daemon-subcommand'),
+            seen('docker-daemon-deprecated'),
             seen('docker-old-program-missing'),
             seen('unit-several-execstart', { unit: '~docker' }),
           ),

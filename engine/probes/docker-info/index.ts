@@ -1,6 +1,7 @@
 import {
   cgroupVersion,
   dockerCgroupDriver,
+  dockerClientCommunity,
   dockerRunning,
   dockerStorageDriver,
   dockerVersion,
@@ -28,6 +29,7 @@ export default defineProbe({
     'docker.d-type': flag,
     'docker.root': text,
     'docker.context': text,
+    'docker.client-community': dockerClientCommunity,
     'docker.runtimes': list,
     'docker.security': list,
     'docker.swarm': flag,
@@ -57,6 +59,9 @@ export default defineProbe({
       const value = (m[2] ?? '').trim()
       if (!/^\s{2}/.test(line.text)) security = null
       switch (m[1]) {
+        case 'Client':
+          if (/^Docker Engine - Community\b/.test(value)) emit('docker.client-community', true, line)
+          break
         case 'Server Version':
           emit('docker.version', value, line)
           emit('docker.running', true, line)

@@ -1,4 +1,10 @@
-import { dockerApiVersion, dockerMinApiVersion, dockerRunning, dockerVersion } from '../../facts/shared'
+import {
+  dockerApiVersion,
+  dockerClientCommunity,
+  dockerMinApiVersion,
+  dockerRunning,
+  dockerVersion,
+} from '../../facts/shared'
 import { defineProbe, text } from '../../model'
 
 export default defineProbe({
@@ -14,6 +20,7 @@ export default defineProbe({
   facts: {
     'docker.client-version': text,
     'docker.client-api': text,
+    'docker.client-community': dockerClientCommunity,
     'docker.version': dockerVersion,
     'docker.api-version': dockerApiVersion,
     'docker.min-api-version': dockerMinApiVersion,
@@ -52,6 +59,7 @@ export default defineProbe({
         read = true
         continue
       }
+      if (/^Client: Docker Engine - Community\b/.test(t)) emit('docker.client-community', true, line)
       if (/^Client\b.*:/.test(t)) part = 'client'
       else if (/^Server\b.*:/.test(t) || /^Engine:/.test(t)) part = 'engine'
       else if (/^containerd:/.test(t)) part = 'containerd'

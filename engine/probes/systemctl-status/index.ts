@@ -87,6 +87,11 @@ export default defineProbe({
         emit('unit.active', sysv[2] ? 'inactive' : 'active', line, asked[0])
         read = true
       }
+      // the line with the dot is often left out: the file tells whose status it is
+      const own = unit
+        ? undefined
+        : /^\s*Loaded: loaded \(\/\S*\/([\w@.:\\-]+\.(?:service|socket|mount|timer|target|path));/.exec(t)?.[1]
+      if (own) unit = unitName(own)
       if (!unit) continue
       const l = loaded.exec(t)
       if (l?.[1]) {
