@@ -2,14 +2,14 @@
 export const known = `
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist file found have http release repository service start unit
 privileged-port themoonisacheese/2bored2wait/issues/68 as at code denied err errno error exit listen net npm permission server start status
-systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 after description details environmentfile execstart executable format kill lsb network.target properly restart simple sysv target workingdirectory
-dkms-build-failed morrownr/8821au-20210708/issues/149 an build dkms headers install kernelsourcedir located modules occurred option package please report source tell where
+systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 after description details environmentfile execstart executable format kill lsb network.target properly restartsec simple sysv wants workingdirectory
+dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers install kernelsourcedir located modules occurred option package please report source tell where your
 stale-running-kernel morrownr/8821cu-20210118/issues/63 an armv7l completed dkms echo headers kernelsourcedir located occurred option source src symlink tell v7l where
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile compiler cross cross_compile differs dkms entering generated include make.log mod modpost needed pm rtl88x2bu x2bu
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 by could insert insmod install install.sh key loading module of rejected service src unavailable was with
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert journalctl kernel_lockdown.7 loading lockdown man modprobe module operation permitted restricted see unsigned
-seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent apt-get deb deb.debian.org debian encountered gpg inrelease kb least one package repository signature signed unstable
+seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent apt-get deb deb.debian.org debian encountered gpg inrelease kb least one reading repository signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory docker exec file init linux no or process run standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t ino object_r permissive scontext svc system_r system_u tclass tcontext unconfined unconfined_u user_home_t vda1
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
@@ -51,9 +51,9 @@ daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 and are as both co
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni config false get kubectl kubeletnotready message networkpluginnotready networkready nodes plugin ready reason runtime uninitialized
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 call dist dist-packages last most packages python3 raise recent requests scheme self send tls traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg inrelease manpage no_pubkey noble pubkey public secure securely signatures signed therefore updating verified
-docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command command_failed couldn creating filter forward help information iptables load more program sbin target try
+docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating driver filter forward help information iptables load more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables changed cidr contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal pod-network-cidr rc what
-time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease min release repository updates valid virtualbox yet
+time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt apt-get archive bionic changed cmd dists inrelease release repository updates valid virtualbox yet
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at bin command denied directory exec execute exited main opt permission python spawning step such venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstart execstop hold hold-off limit off over preset restart scheduling stop success unifi unit
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun enabled libkmod libkmod.c lookup lookup_builtin_file modprobe modules newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe your
@@ -67,7 +67,7 @@ module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register start symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 could fatal generic insmod kernel load modprobe module modules such trying tun tun.ko unable using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
-host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw dev device due errno exiting inet ls open output peer script stdout tap tun
+host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw device due errno exiting inet ls net open output peer script stdout tap tun
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument available crit exiting fetch generation id iptables-legacy legacy nf_tables policies present rule script tables them
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 cannot dev device due errno error exiting fatal may net no open such tap to tun
 not-root binhex/arch-rtorrentvpn/issues/73 cannot due errno error eth0 exiting fatal gateway iface ioctl not operation permitted route tun tunsetiff
@@ -117,7 +117,7 @@ apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr con
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initialize initializing insmod ip_tables legacy nat need needs perhaps register table tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad can cat com conf google lrwxrwxrwx ls open ping resolv resolv.conf root such tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another by could dpkg frontend get held it lock lock-frontend unable unattended unattended-upgr upgr using
-kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g fs generic library ls man manual mount.cifs needed page refer shared uname utf8
+kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g fs generic library ls man manual modules mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps pi search total
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate current expired head manifests registry registry-1.docker.io repository scope tls token valid verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit opt preset quickly repeated request restart scheduled since success too
@@ -136,7 +136,7 @@ module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod i
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter initialize ipt iptable iptable_filter.ko iptables-restore ipv4 ls masquerade nat netfilter raw reject restore table xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image it mount newer portable response rm ubuntu unknown
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev btrfs correct ext2 ext3 ext4 filesystems here partitions swapper syncing tainted unknown-block uuid vfs
-lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 enabled exec executable family fixed information ip_vs ipvs loadbalancing message native possible that until will work
+lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 exec executable family fixed information ip_vs ipvs loadbalancing message modprobe native possible that until will work
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fatal fuse gnu host linux modprobe module modules org preempt smp uname
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
@@ -148,7 +148,7 @@ package-source-refused btcpayserver/btcpayserver-docker/issues/853 available bec
 host-module-not-loaded podman-container-tools/buildah/issues/2084 build containers creating first fuse fuse-overlayfs merged modprobe mount mounting new overlay overlayfs program storage try
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp subgid subuid unprivileged_userns_clone
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is not proc set tun vnet zcat
-dns-resolver-failing docker/buildx/issues/191 buildx cache desc dockerfile frontend head img lookup manifests platform registry registry-1.docker.io request software solve timeout
+dns-resolver-failing docker/buildx/issues/191 buildx cache desc dockerfile frontend head img lookup manifests platform read registry registry-1.docker.io software solve timeout
 proxy-misconfigured docker/buildx/issues/507 dial do docker.io dockerfile frontend head internal library manifests metadata python registry registry-1.docker.io request solve timeout
 kernel-config-missing Botspot/bvm/issues/111 but command directory fatal found kernel kvm lib missing modprobe module modules needed that user was
 seccomp-old-libseccomp bytebase/bytebase/issues/3096 abort create docker failed not operation pc permitted pthread pthread_create run runtime
@@ -169,13 +169,13 @@ kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib
 module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo supported
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
 container-name-taken weiqingy/caochong/issues/15 able already be by conflict have help name remove rename response reuse see that use you
-inotify-limit-exhausted stolostron/capi-tests/issues/285 add cgroup cluster detected inotify left limit line log multi password reached space target that watch
+inotify-limit-exhausted stolostron/capi-tests/issues/285 add cgroup cluster detected find inotify left limit line multi password reached space target that watch
 registry-cert-expired caprover/caprover/issues/1693 built certificate cluster expired img latest message might push registry remote successfully take valid xxx yet
 registry-cert-expired caprover/caprover/issues/2059 after certificate current deploy expired get has https message push registry time tls valid verify yet
 oom-killed caprover/caprover/issues/315 bin cache clean code command deploy force install killed message non non-zero npm returned sh zero
 module-version-mismatch LWSS/Cartographer/issues/1 arch arch1 building entering format insert insmod leaving magic mod mod_unload modpost preempt should stage unload
 cni-not-initialised cby-chen/Kubernetes/issues/28 cni container false initialized kubelet kubelet.go message network networkpluginnotready networkready not plugin ready reason returns runtime
-docker-socket-permission Dabz/ccloudexporter/issues/65 aborted another call connection during errno exception fetching last most occurred permission recent send traceback transport
+docker-socket-permission Dabz/ccloudexporter/issues/65 aborted another call connect connection during errno exception fetching last most permission recent send traceback transport
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go default filter linux oci of requested response rule runtime seccomp syscall unknown
 kernel-config-missing ceph/ceph-csi/issues/2918 an and args attach directory driver fatal git modprobe module modules occurred rbd running version while
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
@@ -185,17 +185,18 @@ module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error i
 iptables-legacy-removed chainguard-images/images/issues/3126 chain controller initialize initializing insmod instance legacy nat need needs obtaining perhaps register table upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 cat create err exec exit found gcc gnu ld linux network proc qdisc smp specified version
+apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies dpkg fetched frontend held its lock-frontend lxc managed pip project snap utils venv
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun configure daemon.json defined defined-by devel directives don freedesktop json listinfo lists lists.freedesktop.org mailman org systemd-devel
-daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine exited failure following has json unable unit up
+daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine exited failure following has json main unable unit
 selinux-denied mcktr/check_fritz/issues/84 audit audit.log avc comm dm-0 ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
-time-not-synced jareware/chilipie-kiosk/issues/190 another applied apt-get archive bullseye date debian dists inrelease kb pm raspberrypi raspbian repository updates yet
+time-not-synced jareware/chilipie-kiosk/issues/190 another applied archive archive.raspberrypi.org bullseye date dists inrelease kb pm raspberrypi raspbian raspbian.raspberrypi.org repository updates yet
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod local locking lsm module modules nonexistent operation parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id invalid iptables iptables-legacy legacy nf_tables present rule see set tables them use
 apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt apt-get completed dpkg frontend held install it lock lock-frontend unattended unattended-upgr upgr using
 module-version-mismatch cilium/cilium/issues/11162 cmd execution filter format initialize input insert insmod ip6 ip6_tables ip6tables needs perhaps subsys tables upgraded
 apt-lock-or-broken cilium/cilium/pull/11826 acquire another could dpkg frontend get it lock lock-frontend open process resource temporarily unable unavailable using
 ipv6-disabled-kernel cilium/cilium/issues/18513 address cmd execution family initialize ip6tables legacy mangle nat needs perhaps protocol subsys supported table upgraded
-apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt dpkg fetched frontend held kb lock lock-frontend mb package unattended unattended-upgr upgr
+apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt dpkg fetched frontend held kb lock lock-frontend mb reading unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic in modprobe module modules modules.dep net not vfat
 disk-full hackoregon/civic-devops/issues/133 avail device devtmpfs df filesystem left mounted shm size space tmp tmpfs use used write xvda1
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon docker error expired from has is join not or response swarm token valid yet
@@ -203,6 +204,7 @@ inotify-limit-exhausted berops/claudie/issues/1694 cni conf create cri default f
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster create daemon from invalid network on one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 cri crio crio.sock dockershim dockershim.sock execution fetch kubeadm multiple one phase preflight select sock socket sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
+kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication back ceph crashloopbackoff duration expired finished kind pod_workers.go rook rook-ceph scope syncing workers yet
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
 kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certificate certs cluster etcd falling healthcheck kube-system managed manager reading yaml
 dkms-build-failed neggles/cm4io-fan/issues/14 add completed creating dkms headers install kernelsourcedir located option package please source src symlink tell where
@@ -214,28 +216,29 @@ package-source-refused codcodog/Blog/issues/110 cache commit corrupted delete ex
 inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused lock loop0 mounted sda shm snap tmpfs udev vda1
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 docker-python-client-outdated docker/compose/issues/11693 call cli compose container creating database docker-compose file last line main module most recent recreating traceback
-address-pool-exhausted docker/compose/issues/2279 address an available bridge build creating grep localdefault ls none parse pool predefined request space subpool
+address-pool-exhausted docker/compose/issues/2279 address an available bridge creating find grep localdefault ls none parse pool predefined request space subpool
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help information insert iptables isolation load more response rule target try wait
 address-pool-exhausted docker/compose/issues/6153 address among an assign available compose could defaults docker-compose find ipv4 network non non-overlapping overlapping pool
-snap-docker-confinement docker/compose/issues/6361 any are build compose configuration docker-compose docker-compose.yml ls openssl parent right rwxr rwxr-xr-x suitable total yml
+snap-docker-confinement docker/compose/issues/6361 any are compose configuration docker-compose docker-compose.yml find ls openssl parent right rwxr rwxr-xr-x suitable total yml
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker docker-compose exe execute failed in installed not or path script to up
 snap-docker-confinement docker/compose/issues/8121 call cli database ensure errno execute exists last metrics most project recent script successfully tmp traceback
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
 address-pool-exhausted concourse/concourse/issues/2155 addr among assign broadcast defaults global lo lower lower_up multicast non-overlapping noqueue overlapping qdisc qlen scope
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork in node1 pids rejected service slice system system.slice worker
-host-module-not-loaded concourse/concourse/issues/4771 be can do does exist filter initialize insmod iptables need needs nperhaps table upgraded you your
+host-module-not-loaded concourse/concourse/issues/4771 can do does exist filter initialize insmod iptables kernel need needs nperhaps table upgraded you your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd false install lock open python rc resource temporarily true unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri desc errors execution getting occurred phase preflight remote remote_runtime.go rpc runtime.v1alpha2.runtimeservice runtimeservice some unimplemented v1alpha2
+systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 directory etc exited home lib lock log main mount namespace namespacing opt process set such up
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited file main mount namespace namespacing no opt or process service set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn create creation directory dockremap during etc id looking open ranges starting subuid such user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept daemon denied errno failed fd files from ip many open too unknown xxx
 selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-musl-x86_64.so.1 musl object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
-inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_watches fsnotify inotify instances kubectl logs many max pod sysctl too user watcher watches
+inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances kubectl many max pod sysctl too user watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect failed from invalid io.containerd.x.vx load plugin to toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after bridge change cni conf configuration debug dir event fs initialized load net.d plugin reload remove
 containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc found in info initialized load net net.d network no not plugin
 runc-version-broken containerd/containerd/issues/12484 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
-containerd-cri-disabled containerd/containerd/issues/14121 api connection containerd containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
+containerd-cri-disabled containerd/containerd/issues/14121 connection containerd containerd.sock cri desc endpoint kubelet kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 corrupt-docker-state containerd/containerd/issues/3347 code containerd containerd.service exited goroutine invalid journalctl main page panic process running service status systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
@@ -244,13 +247,13 @@ containerd-cri-disabled containerd/containerd/issues/4581 checks cri desc execut
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups containerd etcd expected format got instead kube kube-system kubepods namespace oci slice task uid
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 be cannot config containerd cri grpc invalid is load mirrors path plugin provided set warn when
 containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri default grpc invalid level load msg name plugin runtime runtimes time warning
-runc-version-broken containerd/containerd/issues/5547 absolute bind create data destination invalid lib mount oci options response runtime source type unknown volumes
+runc-version-broken containerd/containerd/issues/5547 absolute bind create data destination from invalid mount oci options response runtime source type unknown volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded github github.com go.etcd.io goroutine length page panic ps slice unsafe
-seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container container_linux.go create denied filter linux oci permission response rule runtime seccomp syscall unknown
+seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go create denied filter linux oci permission response rule runtime seccomp starting syscall unknown
 module-index-stale containerd/containerd/issues/6449 alias builtin dep drwxr drwxr-xr-x headers initrd lrwxrwxrwx modules.builtin modules.builtin.bin modules.dep modules.dep.bin modules.order order overlayfs rw-r
 containerd-config-invalid containerd/containerd/pull/7174 but cannot config config.toml containerd etc failed got instead key load table to token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
-corrupt-docker-state containerd/containerd/issues/7834 container containerd create data describe dir io.containerd.snapshotter.v1.overlayfs kubectl overlayfs pod prepare snapshot snapshotter stat such temp
+corrupt-docker-state containerd/containerd/issues/7834 containerd create data describe dir directory io.containerd.snapshotter.v1.overlayfs kubectl overlayfs pod prepare snapshot snapshotter stat such temp
 containerd-not-running containerd/containerd/issues/789 apt bin code containerd containerd.sock docker-ce dockerd execstart exited failure fd install run sock status usr
 containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri desc execution flight implemented kubeadm phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented validate
 corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt but db.go etcd expected github github.com go.etcd.io goroutine node1 page panic self src vendor
@@ -267,10 +270,11 @@ module-version-mismatch cyring/CoreFreq/issues/220 be magic mod mod_unload shoul
 filesystem-damaged coreos/bugs/issues/1309 argument cleaning cleanup comm deleted ext4 ext4-fs hosts inode ipc lookup mounts needs restart shm structure
 kernel-config-missing coreos/bugs/issues/142 by chain drop input iptables match match-set name no set src target test that
 module-renamed-or-merged coreos/bugs/issues/2518 conntrack coreos directory fatal found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not
-boot-kernel-not-updated coreos/bugs/issues/1389 bip bug cgroups coreos docker_opts docs.docker.com enough ensure issues mtu opts pretty pretty_name report url version_id
+boot-kernel-not-updated coreos/bugs/issues/1389 bip bug cgroups coreos docker_opts enough ensure github.com issues mtu opts pretty pretty_name report url version_id
 docker-chains-flushed coreos/bugs/issues/338 accept by chain docker docker0 dport failed filter iptables match name no target tcp that wait
 multiple-graphdrivers coreos/bugs/issues/466 cleanup contains daemon fatal graphdriver initializing level lib msg or other overlay please starting storage var
-xtables-lock-held coreos/bugs/issues/469 configured controller docker0 enable entered firewall masquerade postrouting resource restore rule rules tables temporarily unavailable wait
+xtables-lock-held coreos/bugs/issues/469 configured controller docker0 enable entered firewall initializing masquerade postrouting resource restore rule rules temporarily unavailable wait
+selinux-overlay-kernel-too-old coreos/bugs/issues/983 bip btrfs coreos docker_opts docs.docker.com entered graph limit mtu opts quickly repeated selinux selinux-enabled start-limit too
 dns-resolver-failing coreos/docs/issues/439 busybox connection dial fatal get https images index index.docker.io level library lookup msg refused repositories tcp
 cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler events loopback normal plugin plugins pod reason scheduled scheduler skipping successfully syncing
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted check detected dmesg ext4 ext4-fs ext4_journal_check_start filesystem journal mkdir only previous read read-only remounting superblock
@@ -279,17 +283,17 @@ module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established
 seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm encountered gpg inrelease kb least one ports ports.ubuntu.com repository rolling sending signature signed ubuntu-ports updates
 kernel-config-missing crashniels/linux/issues/13 config config.gz config_tun config_tun_vnet_cross_le cross dev errno grep net open proc set tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 add bash echo fs inotify max max_user_watches only path proc read read-only sys user watch watches
-stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir done dpt input internet manager match method out sharing tmp unmanaged
+stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir done dpt input internet manager match method out port sharing unmanaged
 iptables-backend-mismatch oblique/create_ap/issues/349 create_ap created dir done insert interface internet iptable iptable_nat manager method password resource sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 argument create_ap done eth0 fetch generation internet manager method nf_tables password rule sharing tables unmanaged virt
 registry-auth-or-name docker/for-mac/issues/3878 api connect containers credentials data dial example library license localhost login org out registry sock unix
 registry-plain-http containerd/cri/issues/1616 client do failed gave head http https manifests reference request resolve response server to
-cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc exited failure kubelet kubelet.service remote remote_runtime.go rpc runtime runtimeservice sock unimplemented unix
+cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc failure kubelet kubelet.service remote remote_runtime.go rpc runtime runtimeservice sock unimplemented unix unknown
 restricted-container-guest containerd/cri/issues/878 builtin containerd containerd.service control could libkmod libkmod.c lookup lookup_builtin_file modprobe module modules modules.builtin.bin open overlay runtime
 cri-socket-wrong cri-o/cri-o/issues/4445 cri crio crio.sock dockershim dockershim.sock found multiple one please run select sock socket sockets use var
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on run shm tmpfs
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crictl crio crio.sock determine dialing dockershim dockershim.sock endpoints remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice settings transport unimplemented v1alpha2
-containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 api connection containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
+containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 connection containerd containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints instead listing podsandboxid remote_runtime.go settings should string transport
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 connect connection cri crictl desc dial dockershim dockershim.sock fata grpc kubeadm listing nil ps rpc transport
 cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc err initialized log network plugin podsandboxid rpc runtime sandbox sock stop
@@ -307,25 +311,25 @@ kernel-config-missing containers/crun/issues/1414 argument bpf create crun docke
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less min minimum more option pool required space than thin which
-snap-docker-confinement common-workflow-language/cwltool/issues/1517 auto common containerd.sock daemon.json data-root docker.pid exec fd group json log-level ps snap sock ssl toml
+snap-docker-confinement common-workflow-language/cwltool/issues/1517 auto common containerd containerd.sock daemon.json data-root docker.pid fd group json log-level ps snap sock ssl toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t ino object_r permissive scontext ses subj system_r system_u tclass tcontext unconfined_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 legacy nat need needs net.ipv4.ip_forward openvpn perhaps table upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating copy increase increase-rate-limit manifests many metadata rate reached registry-1.docker.io requests solve toomanyrequests unexpected upgrading www.docker.com
-proxy-misconfigured rancher/dapper/issues/22 apt-get authentication debian got gpg inrelease into isn lists non-zero org require security signature updates zero
+proxy-misconfigured rancher/dapper/issues/22 apt-get authentication debian got gpg inrelease into isn lists non-zero pip require security signature updates zero
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers could created default device driver gpu install install.sh network nvidia recreating response select stack
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability cpuset low migration mountpoint mounts nofile pids rlimit rlimit_nofile seconds took
 dkms-build-failed marqs85/db9_gpio_rpi/issues/5 all area armv7l bad building cleaning consult dkms kernelrelease kversion make.log preparation return rpi skipping unnecessary
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver error from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind cannot creating listen port proxy recreating site tcp up use userland web
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt apt-get configure correct done dpkg fetched kb lists manually must package problem reading upgrade was
-kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config directory fatal found init kernel kubeadm lib load modprobe module modules output parse unable yml
+kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config directory fatal found init kernel kubeadm load modprobe module modules output parse systemverification unable yml
 kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cgroup connect cpu cpuset devices docker.sock isn mounted mountpoint mounts pids preempt smp warn
 dns-resolver-failing debops/debops/issues/1929 apt-get archive archive.ubuntu.com daemon.json data-root dns hosts json nameserver overlay2 resolv resolv.conf resolving search storage-driver temporary
-overlay-module-missing debops/ansible-docker/issues/40 and as enough ensure filesystem has host level loaded new overlay please support supported systemctl this
-br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables call cgroups checks execution filecontent flight missing netfilter phase pre pre-flight preflight rockchip some
+overlay-module-missing debops/ansible-docker/issues/40 as enough ensure filesystem has host kernel level loaded new overlay please support supported systemctl this
+br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables call cgroups checks execution filecontent flight missing phase pre pre-flight preflight rockchip some systemverification
 systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating active api auto auto-restart enabled execstart exit-code gateway platform port preset rest restart since vendor
 systemd-unit-user-missing DefGuard/defguard/issues/3531 at code counter credentials determine exit exit-code exited job main process restart result scheduled such user
-docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration connect context current description desktop docker.sock docker_host endpoint home host ls sock unix user
+docker-context-wrong erturklab/delivr_cfos/issues/4 at based configuration connect context current description desktop docker.sock docker_host endpoint home ls sock unix user
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4 not
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initialize initializing insmod instance ip_tables legacy need needs obtaining perhaps register tables upgraded
@@ -340,7 +344,7 @@ daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure da
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp dpkg hard img initramfs initramfs-tools initrd installation left post-installation space subprocess tools triggers writing
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs initramfs-tools initrd installation post-installation sub sub-process subprocess tools trigger triggers update-initramfs
 iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation gnu home id message nat nf_tables preempt rule smp tables uname wait
-time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive bullseye debian dists inrelease kb lists package raspberrypi reading repository updates yet
+time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye debian dists inrelease kb lists raspberrypi reading repository updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install is mnt mount newest sda2 the type unknown version
 fs-mounted-readonly MichaIng/DietPi/issues/6613 been block buffer class critical eth0 flags op phys phys_seg prio sda sda2 sector seg write
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine creating exec executable getlocalbackend go logtail path program router sbin started string tailscaled tailscaled.service
@@ -361,17 +365,18 @@ dns-resolver-failing distribution/distribution/issues/2411 daemon dial from get 
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk failed file for home job local out start systemd systems uuid waiting
 proxy-misconfigured distribution/distribution/issues/2972 cat daemon.json debian eof http insecure insecure-registries json localhost mirrors pull registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container error exit failed file host id layer mapped processing register status tar to
+second-daemon-running wagoodman/dive/issues/546 client community containers context default engine grep images info latest list paused snap stable stopped this
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired has it loading node swarm swarm-node.crt tls valid while yet
 module-version-mismatch dkms-project/dkms/issues/505 about could disagrees dmesg exec format grep insert layout modprobe module module_layout of sudo symbol version
 dkms-build-failed raspberrypi/linux/issues/1820 apt-get bad checking chroot currently dkms dpkg files first installation installed number seem skipped source v4l2loopback
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker error from is newer ps response server than version
-coredns-loop kubernetes/dns/issues/288 age apiserver controller coredns etcd get kube kube-system kubectl manager net pods proxy ready restarts scheduler
+coredns-loop kubernetes/dns/issues/288 age apiserver controller coredns crashloopbackoff etcd kube kube-system kubectl manager net pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory docker exec file init linux logs no or process standard standard_init_linux.go such user
 dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes com data from google ms ping rm run seq ti time ttl
 dns-resolver-failing alpinelinux/docker-alpine/issues/59 add again alpine apk fetch git ignoring it missing org required tar temporary try update world
 volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 and app args cannot denied folder gid log mkdir permission pm server setting structure uid up
-fs-mounted-readonly docker/docker-bench-security/issues/15 cannot container devicemapper etc fata hostname lib message mnt only open read read-only response rootfs system
-seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives deb executing fetched inrelease invoke jammy jammy-security kb mb problem security.ubuntu.com sub sub-process
+fs-mounted-readonly docker/docker-bench-security/issues/15 cannot container devicemapper etc fata hostname message mnt only open read read-only response rootfs start system
+seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives deb fetched inrelease invoke jammy jammy-security kb mb problem scripts security.ubuntu.com sub sub-process
 kernel-modules-extra-missing docker/docker-ce-packaging/issues/1340 addrtype append command_failed controller dst dst-type extension initializing instance ipv4 missing obtaining prerouting register revision rules
 cgroup-not-mounted docker/cli/issues/1228 applying busybox caused cgroup configuration container container_linux.go create linux mountpoint oci process_linux.go response runtime starting unknown
 cgroup-v2-unsupported docker/cli/issues/2104 cgroup daemon devices dockerd failed isn mounted start to
@@ -389,7 +394,7 @@ registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials do
 port-already-allocated 4km3/docker-dnsmasq/issues/8 already bind bringing connectivity development dnsmasq encountered endpoint external listen netstat programming project proxy udp userland
 daemon-flag-conflict docker/docs/pull/5223 are as both configuration configure daemon.json directives docker.sock flag following hosts json sock specified tcp unix
 proxy-misconfigured docker/docs/issues/7631 find hello hello-world https image latest length locally proxyconnect received registry registry-1.docker.io response tcp tls world
-daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization been containerd.sock dockerd-current docs.docker.com exe journal libexec live live-restore oci push restore runc unavailable
+daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization been containerd.sock dockerd-current docs.docker.com exe journal libexec live live-restore push restore rhel runc unavailable
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn exist help information input masquerade match more nf_tables rule rule_append state tables try
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
 iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument exec fetch generation id invalid iptables nf_tables null return rule stderr tables true utils
@@ -410,12 +415,12 @@ iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dme
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller do exist initialize initializing insmod instance ip6tables iptables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory docker exec file init linux no or process run standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
-daemon-flag-conflict docker-library/docker/issues/493 containerd.sock cpu daemon.json docker.sock docker.socket docs.docker.com duration engine execstart fd hosts json min ms socket triggeredby
+daemon-flag-conflict docker-library/docker/issues/493 application containerd.sock cpu daemon.json docker.sock docker.socket docs.docker.com duration execstart fd hosts json min ms socket triggeredby
 restricted-container-guest docker-library/docker/issues/111 adj behavior change critical dir fallback generally getting less oom oom_score_adj parent propagation score work write
 docker-context-wrong docker-library/docker/issues/200 connect containers dial docker during error get host http json lookup no on ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 error failed gid kubectl logs map newuidmap not operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod iptables legacy modprobe modules need needs perhaps table upgraded your
-restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only option overlay read read-only warn
+restricted-container-guest docker-library/docker/issues/5 br_netfilter change docker.sock enough ensure forward forwarding ip_forward listening netfilter nf_nat only option overlay read read-only
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 selinux-denied addcn/docker-lnmp/issues/2 cannot chown data denied directory docker it lib mysql name password permission read root run var
 compose-not-installed markshust/docker-magento/issues/740 command containers flag for help in options runtime see self self-sufficient setup shorthand sufficient unknown usage
@@ -444,7 +449,7 @@ bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0
 oom-killed yansongda/docker-php/issues/1 admin build compilation ext jobs killed make makefile php program server signal src terminated test waiting
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole plugin pull pulling rm sh
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
-docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching last most packages python3 raise recent retrieve scheme ssh traceback url
+docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching last most packages raise recent retrieve scheme scripts ssh traceback url
 disk-full Kaggle/docker-python/issues/19 applylayer build core device exit left local modules on release space src stderr stdout usr write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp information invalid iptables more nf_tables operation option supported tables try type
@@ -452,7 +457,7 @@ docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 api arch built c
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download error failed for in internal linux metadata no prepare repo to update yum
 snap-docker-confinement canonical/docker-snap/issues/188 compose creating data from mkdir mount only opt path read read-only response source system up while
-snap-docker-confinement canonical/docker-snap/issues/272 apparmor audit class container_id denied_mask docker-default kill mask peer profile receive requested_mask signal snap snap.docker.dockerd stable
+snap-docker-confinement canonical/docker-snap/issues/272 apparmor audit class container_id denied_mask docker-default kill mask peer profile receive requested requested_mask signal snap snap.docker.dockerd
 snap-docker-confinement canonical/docker-snap/issues/34 bionic build cat context docker.io dockerfile echo hello library path prepare snapd such test ubuntu unable
 snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask peer profile receive requested requested_mask signal snap snap.docker.dockerd stop stopping
 snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask mkdir profile requested requested_mask snap snap.docker.dockerd syslog temp
@@ -465,7 +470,7 @@ not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno er
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
 arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 build context daemon entries from in kb latest linux list manifest matching no pulling sending step
-dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area auto cleaning consult dkms header headers installation kernelrelease make.log preparation return rtnetlink skipping unnecessary
+dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult dkms header headers installation kernelrelease make.log preparation return rtnetlink skipping unnecessary
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 accept activating fetch forward generation mtu nf_tables others postrouting route setconf stop tunnel wg wg0 wg0.conf
 stale-running-kernel linuxserver/docker-wireguard/issues/74 active answers app compat leaving logs make new now operation our rtnetlink src supported test wireguard
@@ -473,15 +478,15 @@ iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 do help initial
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init not resolvconf successfully system wg0 wg0.conf wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do exist filter initialize insmod iptables legacy modprobe modules need needs perhaps table upgraded your
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id invalid iptables missing module nf_tables revision rule set supported tables udp
-docker-context-wrong tiangolo/docker-with-compose/issues/5 compose connect couldn docker-compose docker_host environment host http if it location non specify standard url variable
+docker-context-wrong tiangolo/docker-with-compose/issues/5 at compose connect couldn docker-compose docker_host environment http if it location non specify standard url variable
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configuration configure daemon.json directives disable dockerd don etc following json legacy match option registry unable
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default docker error for found from latest manifest not pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid down ensure ether global inet mtu multicast noqueue qdisc qlen scope skipping still
 module-not-loaded dockovpn/dockovpn/issues/173 can do does exist filter initialize insmod iptables legacy nat need needs perhaps table upgraded your
-snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor cannot compose creating docker-compose lib mkdir mount only path read read-only source system up while
+snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor cannot compose creating docker-compose mkdir mount only path read read-only source start system up while
 docker-socket-permission docksal/docksal/issues/342 after current dial docker.sock fdocker fdocker.sock fin frun fvar got group have part permission socket trying
-snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete creating downloads encountered errors mkdir mount only path project read read-only source up while
+snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing cannot complete creating downloads encountered errors mkdir mount only path project read read-only source while
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 data denied docs have here http information installation issues may mkdir more org permission permissions plugins
 fs-mounted-readonly docker/docs/issues/11397 build daemon docker error file from lib mkdir only read read-only response system tmp var
 virtualisation-off docker/docs/pull/14912 bios cpu dev disabled does enable enter hard intel kvm kvm_intel modprobe setup supports then your
@@ -493,23 +498,23 @@ docker-api-version-mismatch falcosecurity/driverkit/issues/24 arch built commit 
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert insmod interface kernel_lockdown.7 loading lockdown man media permitted restricted syslog tail unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all and build building entering install leaving make makefile modules parameters stop such tmp v4l2loopback video
 not-root geerlingguy/drupal-vm/issues/649 do filter initialize insert insmod ip6 ip6_tables ip6tables need needs operation perhaps permitted table tables upgraded
-arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt apt-get arch caused downloaded format image install make newer pulling python standard standard_init_linux.go step update
+arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt apt-get arch caused downloaded format image make newer pip pulling python standard standard_init_linux.go step update
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd to watch
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms information kernelrelease make make.log more package return
 iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 access connectivity direct docker0 dport drop endpoint external filtering needs networking perhaps prerouting programming raw rule
 memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending swap total when
 cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers daemon destination error failed find from id mount response start unknown
-start-limit-hit john30/ebusd/issues/229 exit exit-code hold hold-off journalctl off over quickly repeated request restart result scheduling systems time too
+start-limit-hit john30/ebusd/issues/229 exit-code hold hold-off journalctl off over quickly repeated request restart result scheduling start systems time too
 docker-socket-permission aws-samples/ecs-bg-external-controller/issues/5 at connect daemon denied docker got permission socket the to trying unix while
 snap-docker-confinement elabftw/elabftw/issues/1917 access block blocks compose device docker-compose errno gid inode io root rw size stat uid yml
 compose-not-installed peasead/elastic-container/issues/13 and been container containers flag has help network passphrase reset see shorthand stack start starting unknown
 nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities could daemon device docker driver error from gpu not response select with
-systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart exit-code home min network.target started state stopped target unit user
+systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart exit-code home min network.target result started state stopped target unit
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired has https k8s kubernetes local panic valid while yet
 boot-kernel-not-updated elementary/settings-system/issues/335 boot drwx drwxr drwxr-xr-x dynamic efi grub img initrd initrd.img la lrwxrwxrwx preempt preempt_dynamic rw-r smp
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low map max memory too validation virtual
-builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter conntrack host init ip_tables is kernel loaded module netfilter nf_conntrack not or overlay tables the
+builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack host init ip_tables is kernel loaded module netfilter nf_conntrack or overlay tables the
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number of on open per reached system user
 module-version-mismatch nicupavel/emlog/issues/14 about could disagrees dmesg error format insert insmod invalid layout module module_layout not of symbol version
 ipset-module-missing Entware/Entware/issues/50 argument create error hash invalid ip ipset kernel received test
@@ -519,8 +524,8 @@ docker-context-wrong tensorchord/envd/issues/1503 at based bootstrap configurati
 etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcd etcdmain github github.com goroutine initialized listening member page panic requests
 etcd-data-corrupt etcd-io/etcd/issues/11220 already before crc etcd etcdmain etcdserver index initialized member mismatch read recovered restore snapshot store walpb
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
-etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn error exist failed file find from panic snap snapshot to
-etcd-data-corrupt etcd-io/etcd/issues/12492 at backend database doesn error etcdserver exist file from index path recovered snap snapshot store
+etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn error exist failed file find from panic recovering snap snapshot to
+etcd-data-corrupt etcd-io/etcd/issues/12492 at backend database doesn error etcdserver exist file from index path recovered recovering snap snapshot store
 etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd exited failure from index information loaded main nil process recovered snapshot store systemd
 etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read walpb
 registry-rate-limit lambdaclass/ethrex/issues/2633 caused com have https increase increase-rate-limit limit pull rate reached response toomanyrequests unauthenticated www www.docker.com your
@@ -533,10 +538,10 @@ stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal fou
 module-version-mismatch patjak/facetimehd/issues/153 about debian disagrees exec facetimehd format gnu insert layout modprobe module module_layout of smp symbol uname
 module-version-mismatch patjak/facetimehd/issues/157 could debug exec extra facetimehd format info insert lib lsb modprobe modules sysv usr version with
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz gnu insert intel lsmod modprobe smp symbol uname
-systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms opt preset python restart scheduled scheduling since vendor
+systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms opt preset python restart restartsec scheduled scheduling since
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l filter initialize insmod ip_tables legacy need needs perhaps raspbian rpi rpt stderr tables upgraded utils
-systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute and automatic both execstart execstop executable ignoring lacks off path python python3 refusing root setting
-selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc comm container_runtime_t entrypoint fork ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
+systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off path python python3 refusing root setting systemd
+selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t entrypoint fork ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias alpine auto core docker.io enough getting ids mappings podman ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet ping received sysctl
 inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail cgroup control devtmpfs df group inotify left mounted rpm shm slice space system.slice tmpfs watch
@@ -545,11 +550,11 @@ kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tab
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build create endpoint from host interfaces network on operation pair response sandbox supported tools
-kernel-config-missing firehol/firehol/issues/364 addrtype bpf chain cluster comment config_netfilter_xt_match_addrtype execute fin forward ip6tables limit log-level netfilter pass returned what
-kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed complete family firewall-cmd firewalld inet left nftables null op policies python-nftables reject reload right
+kernel-config-missing firehol/firehol/issues/364 addrtype bpf cluster comment config_netfilter_xt_match_addrtype execute fin forward ip6tables limit log-level match netfilter pass returned what
+kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed complete counter family firewall-cmd inet left nftables null op policies python-nftables reject reload right
 restricted-container-guest firewalld/firewalld/issues/160 by chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter sbin state target that
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack error failed file get helper net netfilter parse proc read setting sys warning write
-kernel-config-missing firewalld/firewalld/issues/411 apply been ebtables family firewall firewalld inet ip6tables-restore iptables-restore issue might nft reload rules security solve
+kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewall firewalld inet ip6tables-restore iptables-restore issue might nft protocol reload rules security solve
 builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert install load modprobe module nf_conntrack operation parameter permitted see symbol systemctl
 restricted-container-guest firewalld/firewalld/issues/443 and conntrack errno get gnu helper net netfilter parse proc read setting smp sys uname warning
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables not service unknown unknown_error warning
@@ -557,7 +562,7 @@ ipv6-disabled-kernel firewalld/firewalld/issues/496 backend chain command_failed
 docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain does dst dst-type exist in iptables local nat nf_tables prerouting program tables type wait
 firewalld-conflict firewalld/firewalld/issues/546 and code connect connections could db exited host ip no on port route running server tcp
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp grep helper ipv4 ipv6 lsmod masquerade nat nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat state xt_conntrack
-firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help legacy matching more nat option prerouting rule sbin
+firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help legacy matching more nat option prerouting rule that
 firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected device direct dmesg enabling firmware found grep intel iwlwifi load minimum required suitable ucode version
 kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain controller false initialize initializing insmod instance nat need needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
@@ -577,7 +582,7 @@ iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 for
 resolv-conf-broken flatcar/Flatcar/issues/416 clients configuration dead docs freedesktop inactive man org preset resolution resolved software systemd-resolved wiki writing www
 oom-killed cyang-kth/fmm/issues/146 bug build compiler dir full if internal killed make network please program report source src with
 kernel-config-missing TuxInvader/focal-mainline-builder/issues/41 binder binder_linux directory fatal found generic in lib linux modprobe module modules not
-apt-lock-or-broken BerkeleyAutomation/FogROS2/issues/20 acquire another apt apt-get by dpkg frontend held install it lock lock-frontend unattended unattended-upgr upgr using
+apt-lock-or-broken BerkeleyAutomation/FogROS2/issues/20 acquire another apt apt-get could dpkg frontend held install it lock lock-frontend unattended unattended-upgr upgr using
 br-netfilter-missing opsnull/follow-me-install-kubernetes-cluster/issues/468 br_netfilter fatal found modprobe module netfilter not uname
 swap-enabled opsnull/follow-me-install-kubernetes-cluster/issues/236 disable entered fail fail-swap-on holdoff kubelet.service kubernetes over restart scheduling server.go started supported swap tail unit
 cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 cgroup cgroupfs create different docker driver error failed from is kubelet misconfiguration run systemd to
@@ -593,9 +598,10 @@ bridge-address-conflict docker/for-linux/issues/1422 default dev docker docker0 
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client client.timeout connection exceeded headers hello hello-world registry registry-1.docker.io request timeout waiting while world
 package-source-refused docker/for-linux/issues/1474 apt-secure bookworm creation deb.debian.org gpg hit inrelease manpage no_pubkey pubkey secure securely signatures signed therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d docs.docker.com drop drop-in graph mapper removed socket sockets storage-driver thinpooldev via
-daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives entered flag hold hold-off off quickly repeated request scheduling specified stopped too
-docker-group-missing docker/for-linux/issues/186 change could docker docker.sock dockerd found group ls not root run sock to var warn
+daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives entered flag hold hold-off json off quickly repeated scheduling specified stopped too
+docker-group-missing docker/for-linux/issues/186 change could docker docker.sock dockerd found getent group ls not root run sock to var warn
 apt-lock-or-broken docker/for-linux/issues/20 broken conflict conflicts dependency docker-ce finished install problem processing resolution selinux skip try using work yum
+cgroup-not-mounted docker/for-linux/issues/219 bringing cgroup cgroups destination encountered errors fedora id id_like like pretty pretty_name project registry rhel version_id
 second-daemon-running docker/for-linux/issues/274 aufs booted connect database dial docker-containerd graphdriver libcontainerd metadata opening prior still store successfully timeout volume
 second-daemon-running docker/for-linux/issues/281 database delete docker-containerd docker.pid ensure graphdriver kill libcontainerd metadata opening overlay2 prior still store timeout volume
 daemon-flag-conflict docker/for-linux/issues/327 and are as both cat configuration configure daemon.json directives flag following insecure insecure-registries json registries specified
@@ -604,7 +610,7 @@ clock-skew-tls docker/for-linux/issues/400 ca certificate daemon expired from ha
 proxy-misconfigured docker/for-linux/issues/415 available ca certificate client connect connected hello http http_proxy https_proxy names openssl peer protocol proxy ssl
 systemd-override-outdated docker/for-linux/issues/47 application container directly docker.service dockerd engine exited failure linux main on please process start starting supported
 arch-mismatch-exec-format docker/for-linux/issues/56 build caused context debian exec kb ls non non-zero returned sending sh standard standard_init_linux.go step zero
-apt-lock-or-broken docker/for-linux/issues/577 broken dependency docker-ce finished install package problem processing resolution rpm selinux skip stable try work yum
+apt-lock-or-broken docker/for-linux/issues/577 broken dependency docker-ce finished package problem processing requires resolution rpm selinux skip stable try work yum
 runc-version-broken docker/for-linux/issues/591 bootstrap broken caused commit container_linux.go copying data docker-runc expected oci pipe process_linux.go runc runtime spec write
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge link metric non-overlapping overlapping pool proto route scope tun0 via
 proxy-misconfigured docker/for-linux/issues/620 daemon docker does first from get handshake https like not proxyconnect registry registry-1.docker.io response tcp tls
@@ -629,23 +635,23 @@ address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose crea
 docker-socket-permission berndhofer/freqstart/issues/50 dial docker.sock fdocker fdocker.sock frun function fvar got images nginx post project socket stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network on operation pair sandbox service start supported the
-selinux-denied fatedier/frp/issues/3067 cpu denied exec execstart executable ini locate min ms nat permission preset since spawning started step
+selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini locate min ms nat permission preset since spawning started step vendor
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media mounting nodev non non-zero nosuid remount sdb1 uid umask utf8 volume zero
-systemd-override-outdated garethr/garethr-docker/pull/428 application bin but defined docker.service engine entered exited flag help main provided see state unit usr
-systemd-override-outdated garethr/garethr-docker/issues/535 application disabled docker.service docker.service.d docs docs.docker.com drop drop-in engine execstart fd options preset since storage vendor
+systemd-override-outdated garethr/garethr-docker/pull/428 application bin but defined docker.service engine entered exited flag help main provided see starting state unit
+systemd-override-outdated garethr/garethr-docker/issues/535 active application docker.service docker.service.d docs docs.docker.com drop drop-in engine execstart fd options preset since storage vendor
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
 module-signature-rejected google/gasket-driver/issues/11 by failed insert key load module modules rejected service status systemctl systemd systemd-modules-load.service to was
-systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off id ignoring off over restart scheduling started
+systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off id ignoring off over restart scheduling unit
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could error format generic insert insmod invalid linux module not sudo uname
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian encountered gcc gpg inrelease kb least one repository security signature signed updates
-inotify-limit-exhausted rackerlabs/genestack/pull/227 directory failed files many open resolved restart service systemctl systemd to too watch
+inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory failed files many open resolved restart service systemctl systemd to too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding check crypt crypto device-mapper dmesg ioctl key mapper more reload supports syslog table target that
-address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available could creating defaults driver find ipv4 network non non-overlapping overlapping pool
-systemd-unit-bad-path ratibor78/geostat/issues/10 absolute an bad dead details executable inactive neither nor pwd python reason setting started valid venv
+address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available could creating default defaults driver find ipv4 non non-overlapping overlapping pool
+systemd-unit-bad-path ratibor78/geostat/issues/10 absolute an bad dead details executable inactive neither nor pwd python reason setting unit valid venv
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got permission post sock socket trying unix
 selinux-denied go-gitea/gitea/issues/36929 app bin code config etc exec execstart exit exit-code exited ini local process result usr web
-docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false get host http lookup mode pretty printing server tcp
+docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false get host http info lookup mode pretty printing tcp
 oom-killed gladiusio/gladius-archive-node/issues/5 build building command compose docker-compose install killed node non non-zero npm returned sh step web zero
 clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before certificate docker.io expired first head manifests page pulling reference registry-1.docker.io resolve tls verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding cannot compose custom dev device directory docker-compose gathering information net start such tun up while
@@ -686,13 +692,13 @@ join-token-refused xetys/hetzner-kube/issues/304 api ca cert cluster cluster-inf
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at be build cannot completed dkms echo found headers kernel manjaro modules source usr your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 add available bind bus completed dkms drivers hid insert install key modprobe nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 could dmesg exec existing for format hid insert invalid is module modules skipping target type value
-dkms-build-failed emilyst/hid-nx-dkms/issues/12 bad built cc consult depmod dkms generated hid include included make make.log makefile no-depmod return scripts
+dkms-build-failed emilyst/hid-nx-dkms/issues/12 bad built cc consult depmod dkms generated hid include included make.log makefile more no-depmod return scripts
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 build dkms headers hid install it kernelsourcedir located modules option package please source tell where your
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deb deleting dkms dpkg headers hid installation post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed package post post-installation processing returned script source subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 information install make make.log more return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 could exec extra format generic gnu hid insert linux ls modprobe modules smp tminit ubuntu uname
-dkms-build-failed Kimplul/hid-tmff2/issues/27 all bad consult depmod dkms hid hid-tmff2 make make.log makefile manjaro no-depmod return returned tmff2 tminit
+dkms-build-failed Kimplul/hid-tmff2/issues/27 all bad consult depmod dkms hid hid-tmff2 make.log makefile manjaro more no-depmod return returned tmff2 tminit
 stale-running-kernel Kimplul/hid-tmff2/issues/82 all arch1 arch1-1 arch1-2 drwxr drwxr-xr-x entry hid hid-tmff2 leaving make makefile stop there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established files include options protocol reading received remote software ssh string xxx
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating daemon docker file from mkdir mount only opt path read read-only response source system while
@@ -705,11 +711,13 @@ filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit fai
 filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults desc kubernetes.io mapper mounting mountvolume over pods rpc structure volume volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 available before enabled have installer ip6 ip6_udp_tunnel lsmod modprobe modules needs tun tunnel udp udp_tunnel vxlan
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler host interfaces level msg network operation pair post returned sandbox supported
+module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc initialize insert insmod ip_tables legacy list permitted plugin portmap rpc sandbox wait
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
 kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing ipv6 knl netlink openssl policy protocol raspi strongswan syslog
+memory-cgroup-disabled DieterReuter/image-builder-rpi64/pull/91 cgroups error memory missing systemverification
 module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could error insert key modprobe not operation permitted signature signed sudo trusted v4l2loopback with
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
-kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore limit missing nf_tables problem restore revision rule_append udp ufw ufw-init
+kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore limit missing nf_tables problem restore revision rule rule_append ufw ufw-init
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format fs insert man manual messages mnt mount.cifs page pass refer vers
 kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based device find may modprobe mount mount.nfs named nfs nfsd options timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname
@@ -717,7 +725,7 @@ mount-helper-missing Tatoeba/imouto/issues/65 cases cifs codepage e.g filesystem
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 lxc-nesting-missing lxc/incus/issues/2623 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
-image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container container_linux.go denied entrypoint entrypoint.sh exec field header invalid linux oci permission response runtime value
+image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid linux oci permission response runtime starting value
 kernel-config-missing inindev/linux-rockchip/issues/8 bridge chain controller initialize initializing instance modprobe modules nat nft nftables obtaining protocol register supported wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err found info level log msg pid running start starting time up
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
@@ -725,7 +733,7 @@ oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg 
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err error exit failed getting ipset ipvs proxier run run.go status the use version
 iptables-binary-missing dyrnq/install-docker/issues/6 application container engine exec executable find found info iptables level msg path starting time up warning
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
-stale-running-kernel geerlingguy/internet-pi/issues/183 add back compose docker-compose endpoint host interfaces internet monitoring network operation pair ping sandbox supported up
+stale-running-kernel geerlingguy/internet-pi/issues/183 add back cannot compose docker-compose endpoint host interfaces internet monitoring network operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non non-overlapping overlapping pool project stderr stdout task
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 address among an assign available date defaults digest docker.io ipv4 non non-overlapping overlapping pool pulling yaml
 arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm bash created detected id image match names platform ports ps requested seconds specific src was
@@ -742,7 +750,7 @@ port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 address
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context daemon db from ghcr ghcr.io head https latest manifests response running unauthorized up
 docker-socket-permission kabisa/jenkins-docker/issues/8 building can connect image local npm path pwd sh some take test tmp user which xe
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device fatal kernel kernel-modules modprobe module modules nix systemd tunnel type unknown wg0 wireguard
-clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic creation dists focal handshake manpage ports.ubuntu.com repo secure securely therefore trusted ubuntu-ports uses
+clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic creation dists focal handshake hit manpage ports.ubuntu.com repo secure securely therefore trusted ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 argument detect event fetch following generation graceful libcontainerd moby namespace nf_tables nil shutdown stopping stream supports
 systemd-unit-bad-path hrfee/jfa-go/issues/350 active an cpu disabled enabled exec execstart executable locate ms preset since spawning started step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules not snd snd-aloop
@@ -750,18 +758,19 @@ host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize
 docker-daemon-not-running jpetazzo/dind/issues/57 are bash connect containers dial docker.sock enabled fata http post sock tls trying unix without you
 apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting id lsb lts map noble pacman permission release setting uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get host kubectl localhost nodes or port refused right server specify sudo was you
-containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled get kubelet level plugins remote rpc runtime runtimeservice server server.go unimplemented v1alpha2
+containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled get info kubelet level plugins remote rpc runtime runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 bash ip6tables ip6tables-restore iptables-restore iptables-save k0s legacy ls multi nf_tables restore runc save shim tables xtables
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support unknown
 cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox find kubectl kubelet loopback opt path plugin pod rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory failed file kmsg kubelet no open or run server server.go such to
 cni-not-initialised k0sproject/k0s/issues/823 age agent coredns get k0s kube kube-system metrics name namespace pods proxy ready restarts router server
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck fsck.repair partuuid raspberry repair rootfstype rootwait serial0 tty1 yes
+cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt debu deleting enabling getent inside magic present raspberry resolved retrying tools txt
 restricted-container-guest rancher/k3k/issues/132 create dev directory error failed file kmsg kubelet no open or run such to
 kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig loading master mode node1 permission permissions rancher read ready rw warn write yaml
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl or pods server the time unable valid yet
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home info init isn k3s preparing properly rancher server set time
-firewalld-conflict k3s-io/k3s/issues/1019 connect dial docs dynamic firewall firewalld k3s kube kube-system kubernetes limit man memory preset route timeout
+firewalld-conflict k3s-io/k3s/issues/1019 connect dial docs dynamic firewall firewalld firewalld.service k3s kube-system kubernetes limit man memory preset route timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 memory-cgroup-disabled k3s-io/k3s/issues/2067 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s may memory need pi raspberry txt your
@@ -773,18 +782,18 @@ memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdlin
 cgroup-v2-unsupported k3s-io/k3s/issues/3293 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable may memory need pi rancher raspberry txt your
 memory-cgroup-disabled k3s-io/k3s/issues/3439 add cgroup cgroup_memory exited failure fatal find k3s level main may memory msg need time you
 join-token-refused k3s-io/k3s/issues/3727 ca certificate cluster does error hash level match msg not the time token
-node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal https k3s member of reset server store test this ubuntu
+node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal https info k3s member of reset store test this ubuntu
 join-token-refused k3s-io/k3s/issues/467 erro failed for node password validation
 time-not-synced k3s-io/k3s/issues/5163 api before block certificate check controller current expired has initial ip panic runtime services valid yet
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create directory failedcreatepodsandbox file k3s kubelet no open over pod resolv sandbox such tmp warning
-kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kube kubeconfig kubectl loading mode node permission permissions please rancher read warn write yaml
+kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kube kubeconfig kubectl loading mode open permission permissions please rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate default error for from get https is kubectl logs not server valid
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp kube learning node operation port successful supported sync vni vxlan vxlan.go
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt console freezer fsck.repair hierarchy num num_cgroups prio repair rootfstype rootwait serial0 subsys_name tty1
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
-module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature feature_gate.go gate gates ignore ipvs kube-proxy nf_conntrack_ipv4 others proxier proxier.go server_others.go when whether without
-module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore ipv4 kube kube-proxy kube-system kubectl message mounting nf_conntrack_ipv4 pod proxier proxier.go proxy when without
+module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature feature_gate.go gate gates ignore inside ipvs kube-proxy nf_conntrack_ipv4 others proxier.go server_others.go when whether without
+module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore inside ipv4 kube kube-proxy kube-system message mounting nf_conntrack_ipv4 pod proxier proxier.go proxy when without
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting false flannel gbp hostname kube-system main.go namespace pod port vni vxlan vxlan.go
 disk-pressure snowdrop/k8s-infra/issues/249 are available default default-scheduler disk kubernetes node node.kubernetes.io nodes pod pressure scheduler that the warning
@@ -805,7 +814,7 @@ systemd-unit-bad-path karmab/kcli/issues/663 active cpu exec executable locate l
 br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call check flannel iptables kube kubectl logs main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg error in insert kvm modprobe msr not operation sudo supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
-iptables-version-mismatch squat/kilo/issues/402 caller chains component exists filter if incompatible nf_tables nft rule rules sbin tables tool ts wait
+iptables-version-mismatch squat/kilo/issues/402 caller chains component exists filter if incompatible nf_tables nft rule rules table tables tool ts wait
 coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo https loop plugin plugins query see zone
 time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info connect context current debug dump expired has kind kubectl problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space to var watch
@@ -814,7 +823,7 @@ inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress k8s ku
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap.go certificate client existing expired kubeconfig kubelet kubelet.service kubernetes part run.go server.go stat will
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent by chain ensure exit iptables kind masq masquerade match name nat panic rule target that
-lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup deprecated family fixed flags ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep native possible until
+lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup deprecated family fixed flags ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep possible than until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 code dial docker get http https lookup message on read registry registry-1.docker.io server tcp timeout udp
 iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dport drop endpoint external filtering lo loopback mysql needs networking perhaps prerouting programming raw rule
 systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials determine failed home no process scripts service spawning start step such systemd to user
@@ -823,11 +832,11 @@ registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc does exi
 etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded failed for kubelet manager pod space status to update
 lib-modules-not-mounted kubernetes/kops/issues/4544 dep family fixed ip_vs ipvs k8s kmod_search_moddep libkmod libkmod.c loadbalancing moddep modules.dep.bin native possible until work
 systemd-unit-bad-path kubernetes/kops/issues/4747 application container directory docker.service engine entered environment files load resources result start state such task unit
-dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm information install log make make.log more no-depmod nvidia return
+dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm information install make make.log modules more no-depmod nvidia return
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl logs many msg new open panic ready setup system too wait watcher
 cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni error false get initialized kubectl message network networkpluginnotready networkready nodes not plugin reason returns
 swap-enabled redhat-nfvpe/kube-ansible/issues/122 ansible checks disable doing example flight know pre pre-flight preflight settings skip some swap uses what
-selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable driver either enabled false graph into kernel newer on overlay2 selinux starting supported this
+selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable driver either enabled false graph into kernel newer on overlay2 selinux selinux-enabled supported this
 bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-iptables checks clusters contents doing flight join know pre pre-flight preflight production skip token what
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
 ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 exec executable family fixed ip_vs ipvs kube kube-proxy loadbalancing message native possible proxy that until work
@@ -836,8 +845,9 @@ cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another app built currently holding iptables-restore lock missing option policy restore router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
+builtin-module-not-detected cloudnativelabs/kube-router/issues/311 and bridge debian enable gnu k8s linux may netfilter network policies proxy smp source uname work
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst iptables kube masquerade match match-set nat pod postrouting router sbin src target that wait
-ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure fatal info ipvs kernel kube kubectl level loaded logs modules msg netlink receive time
+ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure fatal info ipvs kernel kube kubectl level loaded logs modules msg netlink receive such
 module-not-loaded jtblin/kube2iam/issues/375 change do exist initialize insmod legacy modules nat need needs output perhaps proxy sbin table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config docker false is message network networkpluginnotready networkready not plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo info kubectl logs loop md5 more plugin reload seen than twice xxx
@@ -846,15 +856,15 @@ node-ip-changed kubernetes/kubeadm/issues/2016 bytes connection did getting icmp
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri detected execution flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight preflight recommended some
 port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck join know non-fatal phase plane recommended settings when
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kube kubelet kubelet.go namespaces read retry tcp timeout will
-kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cidr cpus follow guide higher ignore-preflight-errors isdockersystemdcheck less mb mem minimum non-fatal pod-network-cidr recommended
+kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cidr cpus doing follow guide higher ignore-preflight-errors isdockersystemdcheck less mem minimum non-fatal pod-network-cidr recommended
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different driver err generic gnu kubelet linux misconfiguration server server.go smp systemd ubuntu uname
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints instead listing podsandboxid remote_runtime.go settings should string transport
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after certificate clean client compiler connect current expired gnu kubectl node2 platform smp uname valid yet
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube kube-proxy kubeadm proc proxy skip sys
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta checks clusters flight kubeadm listen netstat pre pre-flight preflight production scheduler some tcp6 token
-kubelet-cert-expired kubernetes/kubeadm/issues/581 an certificate due error expired has is not or request the to unable valid yet
+kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due error expired has is not or request the to unable valid yet
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 call control curl dial equal healthz images isn kubeadm like localhost might plane refused ssl take
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 call control curl equal healthz images isn kubeadm like localhost longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if run running runtime sock status the unable var
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon daemon.json directives etc file flag following json specified unable with
 daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character configure daemon daemon.json dockerd etc invalid json key looking object of string unable with
@@ -870,7 +880,7 @@ preflight-program-missing kubesphere/kubekey/issues/160 checks conntrack doing e
 cri-socket-wrong kubesphere/kubekey/issues/1642 certs containerd.sock cri crio crio.sock deploy endpoints execute field higher multiple one phase stack trace which
 cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto auto-restart drop drop-in entered execstart full kubeadm kubelet.service kubernetes.io server.go show some were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine init inotify inotify_init journalctl kubelet lock many open server.go tmp too watcher watching
-kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin after apiserver authentication authority ca certificate certs etcd expired kubeadm managed manager request valid yet
+kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin after apiserver authenticate authentication authority ca certificate certs etcd expired kubeadm managed manager request yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch kube kubernetes left memory pods raw slice space sys system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete failed files go goroutine k8s kubernetes many open output running server server.go src too vendor
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate for get https list metadata name node nodes pod pods service services spec valid
@@ -878,9 +888,10 @@ node-ip-changed kubernetes/kubernetes/issues/108453 apis connect connection csi 
 containerd-config-invalid kubernetes/kubernetes/issues/111591 container cri desc err from output remote remote_runtime.go rpc running runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented unknown v1alpha2
 fs-mounted-readonly kubernetes/kubernetes/issues/12905 bad block comm count dmesg entry ext4 ext4-fs fsck initial inode last len offset than tree
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage to
-containerd-cri-disabled kubernetes/kubernetes/issues/131164 api connection containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
+containerd-cri-disabled kubernetes/kubernetes/issues/131164 connection containerd containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
-conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack conntrack.go down hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read read-only rules server.go tearing work
+conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 call conntrack conntrack.go down hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read-only rules server.go tearing work
+inotify-limit-exhausted kubernetes/kubernetes/issues/32526 cat dnsmasq files fs inotify instances many max max_user_watches open proc sys systemctl too user watches
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack conntrack.go error hashsize max module nf_conntrack nf_conntrack_max not operation parameters setting supported sys to write
 disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node pressure true
 iptables-backend-mismatch kubernetes/kubernetes/issues/40182 iptables iptables-legacy legacy present see tables them to use warning
@@ -909,15 +920,16 @@ disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left no on space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml directory exited journalctl kubelet kubelet.service load main open process read server server.go such yaml
-kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver different json-file kubelet.go log-driver log-opts max-size metadata misconfiguration native native.cgroupdriver nodes opts override pkg refused
+kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver daemon.json different json-file k8s kubelet.go log-driver log-opts max-size metadata misconfiguration native.cgroupdriver nodes override pkg refused
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index level lib member msg path snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
-disk-pressure kubernetes/kubernetes/issues/91600 age created describe ephemeral ephemeral-storage events evicted low normal over pod reason request resource stopping which
-ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz gnu intel ipvs kube-system kubernetes new proxier proxier.go smp sync udp
+cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start to unable
+disk-pressure kubernetes/kubernetes/issues/91600 age created describe ephemeral ephemeral-storage events evicted its low normal over reason request resource stopping which
+ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz gnu intel ipvs kube kube-system kubernetes proxier proxier.go smp sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml directory gnu host kubelet linux load open read server server.go smp such uname yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cidr init kubeadm memory missing network pod pod-network-cidr sudo
 registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image in is kube pod pull start to trying waiting
-kubelet-cert-expired kubernetes/kubernetes/issues/96256 active but certificate client credentials currently expired initial ip kubelet kubelet_node_status.go necessary new restart retrieve transport
+kubelet-cert-expired kubernetes/kubernetes/issues/96256 active but certificate client credentials currently expired has initial kubelet kubelet_node_status.go necessary new restart retrieve transport
 memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container error for found memory mountpoint not pod pod_workers.go skipping start syncing system workers
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap.go certificate client conf existing expired kubeconfig kubelet kubernetes load part server.go stat will
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock exec execstart flag help native native.cgroupdriver opt overlay provided sock unix
@@ -930,13 +942,14 @@ oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel header 
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
 ipv6-disabled-kernel kubevirt/kubevirt/issues/10857 all conf configure directory err file forwarding ipv6 net network no open proc setup such sys
 swap-enabled kubevirt/kubevirt/issues/478 code disable exited fail fail-swap-on failure kubelet kubelet.service main on please process running set supported swap
-selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined defined-by devel disable either freedesktop graph group into listinfo lists.freedesktop.org mailman newer selinux systemd-devel
+selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined defined-by devel disable either freedesktop group into listinfo lists.freedesktop.org mailman newer selinux selinux-enabled systemd-devel
 snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied docker erro file minikube open permission profiles root run tar to
 inode-exhausted ipfs/kubo/issues/3444 cgroup df filesystem fs ifree inodes iuse iused lock mounted shm sys tmpfs udev user vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms svc to
 registry-rate-limit suxess-it/kubriX/issues/1075 copy docker.io increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unexpected unpack www www.docker.com
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
-kubelet-flag-removed replicatedhq/kURL/pull/4451 agent command container-runtime err exited failure flag kubelet kubelet.service kubernetes node parse run.go runtime started stopped
+ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an api binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr line occurred output tmp wrr
+kubelet-flag-removed replicatedhq/kURL/pull/4451 agent command container-runtime err failure flag kubelet kubelet.service kubernetes node parse run.go runtime started stopped unknown
 module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack disabled docs exit-code find ipv4 man min modules nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core could generic gnu insert insmod key linux may module not required smp ubuntu uname
 dkms-build-failed l-n-s/wireguard-install/pull/42 cannot delete dev device directory fatal find found ip lib link modprobe module modules wg0 wireguard
@@ -953,15 +966,15 @@ stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-dev
 fs-mounted-readonly coolsnowwolf/lede/issues/6147 aborted blk buffer critical ext4-fs ext4_journal_check_start journal lost op phys phys_seg prio remounting sector seg sense
 dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad build consult depmod dkms information install log make make.log module more no-depmod return
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep directory generic ip_vs lib message modinfo modprobe modules modules.dep open panic running such
-address-pool-exhausted moby/libnetwork/issues/779 btrfs deprecated dhcp firewalld instead localdefault metric parse predefined proto removed scope soon subpool tun0 usage
+address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp firewalld instead localdefault metric parse predefined proto removed route scope soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
 kernel-config-missing libreswan/libreswan/issues/2188 auth dump esp fork ipsec networkmanager nftables nss operating pam pluto pthread secrets selinux xfrm xfrmi
 ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto esp fork free included ipsec nss pluto policies pthread shutdown xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
-rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common exec executable getting gid install map messages newuidmap parent rootless rootlesskit setuptool started uid
+rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid install map messages newuidmap parent rootless rootlesskit setup setuptool started uid
 module-signature-rejected jtsylve/LiME/issues/103 available could error format insert insmod key mem module not path required sudo tmp
 file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not sudo
-iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation id invalid iptables level nf_tables nft rule save set tables
+iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration could fetch firewall generation id invalid iptables nf_tables nft rule save set tables
 registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current did expired from get has https login org public response time valid yet
 memory-cgroup-disabled raspberrypi/linux/issues/3644 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi raspberry txt your
 module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error insert insmod key module not rejected service sudo was
@@ -975,21 +988,21 @@ kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses
 firmware-missing linux-surface/linux-surface/issues/715 bin bytes direct dmesg drm enabling finished firmware get grep load loaded loading restricted version with
 module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
-kernel-config-missing jakeday/linux-surface/issues/330 be controller create exit initializing instance iptables kernel nat needs network obtaining perhaps starting upgraded your
+kernel-config-missing jakeday/linux-surface/issues/330 be controller create daemon initializing instance iptables kernel nat needs network obtaining perhaps starting upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 and could depmod description directory fatal kernel linux modules name open search such uname version yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 available comm cpu direct disabling initrd mem needed panic smp swapper syncing table tainted too using
 docker-chains-flushed knadh/listmonk/issues/1577 chain compose dnat enable ip iptables match nat return rule setup skip tables target that wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first kernel lkrg modprobe module old pid time unknown use verbose
-dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers information install lkrg log make make.log missing more no-depmod sure
+dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers information install lkrg make make.log missing modules more no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
 kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 gnu libc libc.so.6 protocol redhat redhat-release release smp socket supported uname
-file-descriptor-limit MatchbookLab/local-persist/issues/20 accept docker error files http in local many open plugins run sock too unix
-runc-version-broken lockc-project/lockc/issues/178 error lookup runc seccomp symbol undefined
+file-descriptor-limit MatchbookLab/local-persist/issues/20 accept docker error files http in local many open plugins retrying run sock too unix
+runc-version-broken lockc-project/lockc/issues/178 error lookup notify runc seccomp symbol undefined
 docker-socket-permission Logimethods/docker-jenkins/issues/1 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying unix
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du filesystem grep head img lsof mounted rancher reg size use used volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup but either execute keep locking locks mounts nfs nolock remote required rpc rpc.statd statd test
-fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubernetes kubernetes.io mount.nfs mounting mountvolume nfs output plugins rpc sbin vers volume
+fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubelet kubernetes kubernetes.io mount.nfs mounting mountvolume nfs plugins rpc sbin vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused kubernetes.io mounted overlay sda1 secrets shm tmpfs web
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 adding argument blob command_failed family firewalld ftp helper inet internal json nftables protocol python python-nftables success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modprobe module modules modules.dep.bin open part search
@@ -1005,11 +1018,11 @@ lxc-nesting-missing canonical/lxd/issues/2136 base creating denied does log lxc 
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter conntrack dep ipt iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod kmod_search_moddep libcontainerd libkmod libkmod.c limit memory moddep modules.dep.bin netfilter prior search swap
 restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if image loaded open permission profile profiles response security sys was web
-lxc-nesting-missing canonical/lxd/issues/3863 auto automatic containers denied flags gnu launch lxc lxd mounting mounts onto permission test utils x86_64-linux-gnu
+lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling denied flags gnu launch lxc lxd mounting mounts onto permission test utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
 restricted-container-guest canonical/lxd/issues/4313 canceled container context data denied erro from kernel name open permission response sys unknown var waiting
-restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen main on oom open server server.go such watcher
-restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due errors exec fata graphdriver http job listening lxc permission shutting sock unix
+restricted-container-guest canonical/lxd/issues/6013 dev directory exception exited kmsg kubelet kubelet.go kubelet.service listen main oom open server server.go such watcher
+restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due errors exec fata graphdriver job listening lxc permission serveapi shutting sock unix
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm common denied flags lxd match profile remount ro snap unit unit-root
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common files flags lxd match namespace namespacing profile rw snap spawning step unit-root
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system max nf_conntrack nf_conntrack_max parameters proxy retrieved run.go server.go setting successfully sys write
@@ -1028,9 +1041,10 @@ restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin but
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose create created creating default network on one other overlaps pool response space this up
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory file get grep i2c i2cdetect lsmod no open or raspi such sudo
 arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and code desc for found ghcr ghcr.io image in manifest match no platform pull rpc unpack
-cri-api-version-mismatch flatcar/mantle/pull/408 api connection containerd containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
+cri-api-version-mismatch flatcar/mantle/pull/408 connection containerd containerd.sock cri desc endpoint implemented kubelet rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw dev drwxr drwxr-xr-x exists la ls may mknod net open root such total tun
-dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq dynamic internal listening man managed nameserver resolv resolv.conf resolved search systemd-resolved
+dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq dynamic listening lists man managed nameserver resolv resolv.conf resolved search systemd-resolved
+systemd-unit-bad-path goodrobots/maverick/issues/436 at bin directory entered exec exit-code exited main node result spawning started state step such unit
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found in lib local not path sbin service status system systemctl systemd usr
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible add answers delete interface ip link operation protocol rtnetlink supported wg0 wg0.conf wireguard world
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files lib log main only output process read read-only starting system tmp var
@@ -1044,7 +1058,7 @@ kernel-config-missing mgksu/dockerd/issues/5 argument configured following grace
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled is may memory microk8s not the warning
 disk-pressure canonical/microk8s/issues/3143 age describe df disk evicted kubernetes namespace nginx node node.kubernetes.io pods pressure ready restarts taints test
 kernel-config-missing canonical/microk8s/issues/362 cannot does filesystem fully image install microk8s mount snap snapd squashfs support system type unknown using
-host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph containers csi exec format insert kubectl logs modprobe occurred rbd util while
+host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph containers csi exec format insert kubectl occurred rbd rook rook-ceph util while
 node-ip-changed canonical/microk8s/issues/4375 addon attempt backend certificate checking core dashboard dialing login microk8s repository tls token upgrading verify xxxx
 node-ip-changed canonical/microk8s/issues/5383 bash certificate exec input internal it occurred output post request sending tls tty ubuntu valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
@@ -1058,35 +1072,37 @@ kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack e
 systemd-unit-bad-path mrene/minidsp-rs/issues/22 at command counter exec execute exit-code exited job local main restart result scheduled spawning step which
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport failed iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go denied max netfilter nf_conntrack_max others permission proc proxier retrieved server.go server_others.go successfully sys sysctl
-daemon-flag-conflict kubernetes/minikube/pull/16235 application as both configuration configure daemon.json directives docker.service engine flag following json overlay2 specified storage storage-driver
+daemon-flag-conflict kubernetes/minikube/pull/16235 application are both configuration configure daemon.json directives docker.service engine flag following json overlay2 specified storage storage-driver
 kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset man manual mnt mount.cifs page password refer ro share username utf8 vers
-inotify-limit-exhausted kubernetes/minikube/issues/18831 component files fs.inotify.max_user_watches fsnotify handler inotify instances many max plugin reason sysctl too virt watcher watches
+inotify-limit-exhausted kubernetes/minikube/issues/18831 component files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many max reason sysctl too virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni cni.go different falling inotify inotify_init kubelet.go managed manifest manifests many misconfiguration net.d networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 before currently documentation efi files hardware header matching problems secure sign them there vboxdrv virtualbox were
 virtualisation-off kubernetes/minikube/issues/4378 all bin bios component cpu create creating details disabled failure interface minikube msr type unable vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service failed is masked minikube runner service ssh start sudo systemctl to unit utils
-dkms-build-failed kubernetes/minikube/issues/5291 able cpus disk either fixed mb memory minikube problem there until upgrade vboxdrv virtualbox vm www
+dkms-build-failed kubernetes/minikube/issues/5291 able cpus disk either fixed mb minikube org problem there until upgrade vboxdrv virtualbox vm www
 disk-pressure kubernetes/minikube/issues/7073 diskpressure does eviction eviction_manager.go exist has kube kubelet lib manager node path pod pods system volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node service start status stderr stdout sudo systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 address bridge cli creating gateway ip one other overlaps pool runner space stable stderr stdout subnet
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter cluster container-runtime cpus cri due exiting mb microsoft microsoft-standard minikube plane pulling standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map map-root-user non-zero none os permitted reason self uid uid_map unprivileged unshare userns write zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined docker flag incorrect not provided runc sbin spec usage usr version
-initramfs-too-large linuxmint/mint21-beta/issues/57 acpi already any bios boot bug continue creating exists key memory named object of out press
+initramfs-too-large linuxmint/mint21-beta/issues/57 acpi already any bios boot bug continue creating exists failure key memory named object out press
 boot-partition-full linuxmint/mintupdate/issues/823 attempt compressed generating initramfs initramfs-tools initrd installation mkinitramfs post-installation resume tools triggers update-initramfs uuid variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block daemon dev err filesystem invalid mnt mount mounting sda1 status type unknown with
+storage-driver-unsupported moby/moby/issues/10313 arch argument calling cpus debu execution gib handler images limit man native native-0.2 ok operating swap
 tls-ca-untrusted moby/moby/issues/10452 access arguments authority ca certificate certs crt endpoint example flag insecure only ping registry signed supports
+corrupt-docker-state moby/moby/issues/10553 btrfs couldn docker_opts end fd graphdriver input job json native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker docker.sock drwxr drwxr-xr-x la ls permission root run sock total var
 proxy-misconfigured moby/moby/issues/11201 connection dial fata fedora https images index index.docker.io latest library pull pulling refused repositories repository tcp
 selinux-denied moby/moby/issues/11339 bash cannot denied docker foo grep ls permission pwd run test ti touch ubuntu volume
 registry-cert-expired moby/moby/issues/11534 certificate expired fata has https images index index.docker.io library pull pulling registry repositories repository valid yet
 kernel-config-missing moby/moby/issues/11889 bash centos connection debu debug docker.sock end fata operation read sock stdout supported unix use waiting
-daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current docs.docker.com insecure libexec max-size native native.cgroupdriver options opts push registries userland
+daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current docs.docker.com insecure libexec max-size native native.cgroupdriver opts push registries rhel userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos com data icmp iptables ms ping restart rm seq systemctl ttl www www.docker.com
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com erro graphdriver initialize more option prior reference sync udev unexpected waiting
-restricted-container-guest moby/moby/issues/13054 denied docker.sock down due errors exec fata graphdriver http job listening lxc permission shutting sock unix
+restricted-container-guest moby/moby/issues/13054 denied docker.sock down due errors exec fata graphdriver job listening lxc permission serveapi shutting sock unix
 mtu-mismatch moby/moby/issues/13475 broadcast connected curl docker0 example.com group handshake lower lower_up mtu multicast noqueue qdisc qlen tls tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
 daemon-flag-conflict moby/moby/issues/14088 application docker.service docs.docker.com engine entered limit min one only quickly repeated request specify start-limit success too
@@ -1098,17 +1114,18 @@ docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed could
 devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper docker graphdriver has initializing of ownership pool take that thin unable used
 docker-chains-flushed moby/moby/issues/16137 bridge chain command_failed destination dnat docker0 dport endpoint foo match nat sbin target tcp that to-destination
 docker-chains-flushed moby/moby/issues/16816 bridge chain destination dnat docker0 dport endpoint iptables match nat target tcp that to-destination wait web
-corrupt-docker-state moby/moby/issues/18113 an arch built commit connection controller docker.sock gateway git go os peer pool read reset trying
+corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver http listening prior repositories sock storage store tag unix using
+corrupt-docker-state moby/moby/issues/18113 allocate arch built commit controller docker.sock gateway git go initializing os peer pool read reset trying
 docker-group-missing moby/moby/issues/18141 api code control docker.service docker.socket exited journalctl listen loaded on process refusing service socket starting the
 proxy-misconfigured moby/moby/issues/18386 connecting dial docker.io image images index index.docker.io library mysql proxy pull pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing lib listen on other sock starting usr var
 pids-limit moby/moby/issues/19124 abort bash child connection fork goroutine locked new pc pthread pthread_create resource retry temporarily thread unavailable
-restricted-container-guest moby/moby/issues/20376 architecture centos cpus disable execution json-file kill logging native null oom operating ostype paused vfs volume
+restricted-container-guest moby/moby/issues/20376 architecture centos cpus disable gib json-file kill logging native native-0.2 null oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 access centos correct dep errno issue modules.dep nfs nfsd ok problem release rpc rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned aufs bip content content-addressability docker-default docker0 firewalld graph migration prior profile seconds took
 restricted-container-guest moby/moby/issues/20573 addressability br_netfilter content content-addressability docker.log enough fail graph kmod_search_moddep libkmod.c migration moddep modules.dep.bin ok seconds took
 userns-remap-subid-missing moby/moby/issues/20751 can default dockremap fata id mapped mappings namespaces of open ranges subgid subuid user userns will
-tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull signed unknown
+tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro filesystem instead might option overlay removed soon unstable upgrade usage warn which
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might nfs other program several so superblock syslog useful wrong
 devicemapper-pool-mismatch moby/moby/issues/21606 and base daemon device devicemapper devmapper fata filesystem graphdriver initializing run running starting task uuid verification
@@ -1116,10 +1133,11 @@ address-pool-exhausted moby/moby/issues/21847 address an available could find lo
 restricted-container-guest moby/moby/issues/21997 and details docker docker.service failed for job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast docker0 eth0 ether group link lo loopback lower lower_up mode mtu multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 cat configure daemon.json env foo go into json log log-opts map of opts string unmarshal value
+daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation existing firewalld.service hosts notify requires reset restartsec specified then wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon docker error exec format from hello it latest response run start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head headers hub images login one push registry-1.docker.io timeout username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev docker.service fallback graphdriver grpc initializing option overlay2 pool scheme swap sync thinpooldev unix
-docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in engine execstart fd min overlay override socket sockets storage-driver sure via
+docker-socket-unit-missing moby/moby/issues/22847 activation application docker.service.d docs.docker.com drop drop-in execstart fd min overlay override socket sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg from fs invalid merged mount needs overlay overlayfs response support tmp type
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match nat programming target tcp that to-destination wait
 swarm-cert-expired moby/moby/issues/24132 certificate certificates cluster component creating crt dockerd expired has loading swarm swarm-node.crt tls valid while yet
@@ -1132,8 +1150,8 @@ storage-driver-unsupported moby/moby/issues/26559 application containerd dockerd
 docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed found not service start systemctl to unit
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker docker-compose forwarding ipv4 is networking not php up warning will work
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts dockerd engine execstart fd graphdriver initializing opts preset several since valid vendor
-docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker_opts el7 engine entered opts rpm selinux socket sockets sure sysconfig via
-restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead docs.docker.com engine firewalld graph inactive migration netfilter nf_nat seconds took true
+docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker.service docker_opts el7 entered opts rpm selinux socket sockets sure sysconfig via
+restricted-container-guest moby/moby/issues/28850 addressability application br_netfilter content content-addressability dead docs.docker.com firewalld graph inactive migration netfilter nf_nat seconds took true
 selinux-denied moby/moby/issues/28936 access additional allow ausearch container_t enforcing executing now object object_r plugin policy raw selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds compute dm-0 entrypoint ino object object_r op permissive scontext selinux system_r system_u tclass tcontext
 storage-driver-unsupported moby/moby/issues/29488 application aufs containerd defined defined-by docker.service engine graphdriver initializing journalctl libcontainerd new prior storage supported xe
@@ -1144,22 +1162,25 @@ runc-version-broken moby/moby/issues/30198 api but console daemon defined flag f
 docker-sock-is-directory moby/moby/issues/30348 can create docker.sock dockerd drwxr drwxr-xr-x fatal level ls msg root sock socket time total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag following json mapper opt opts pool specified thinpooldev true
 corrupt-docker-state moby/moby/issues/31806 build commit db db.go engine free freelist github github.com goroutine page panic src store update vendor
+systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d docs.docker.com drop drop-in fd overlay override removed socket sockets storage-driver sure via
+dns-resolver-failing moby/moby/issues/32106 again attempt err errno generic http install last local npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset docs.docker.com enough ensure graph limit migration mountpoint mounts oom pids seconds took
 kernel-config-missing moby/moby/issues/32349 addrtype chain controller docker.service dst dst-type false firewalld initializing loading match mountpoint pids prerouting program wait
 corrupt-docker-state moby/moby/issues/32458 changing count created debu events gid group grpc health libcontainerd listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker error in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 argument backing ce cgroupfs d_type help images json-file logging merged mkdir paused shm stopped supports xfs
-disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df filesystem k-blocks mapper merged mounted opt overlay shm tmpfs used xvda1
-overlay-module-missing moby/moby/issues/32688 action apt apt-get because control details docker-ce docs.docker.com engine execstart fd invoke job libcontainerd ms xe
+disk-full moby/moby/issues/32664 available blocks boot centos devtmpfs df filesystem k-blocks mapper merged mounted overlay shm tmpfs used xvda1
+overlay-module-missing moby/moby/issues/32688 action application apt apt-get because control details docker-ce docs.docker.com execstart fd invoke job libcontainerd ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor check denied docker-default hello hello-world if open permission profile profiles response security sys was world
 module-version-mismatch moby/moby/issues/33689 about adding aufs device-mapper disagrees docker-ce instance ioctl layout libcontainerd mapper module_layout overlay pool symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial get hello hello-world https lookup on pull read refused registry registry-1.docker.io tcp udp world
 daemon-json-invalid moby/moby/issues/34091 because control details docker.service job journalctl mirrors nvidia path registry registry-mirrors runtime runtimes see systemctl xe
-daemon-flag-conflict moby/moby/issues/34104 application as begin both configuration configure daemon.json directives docker.service engine fd flag following hosts json specified
+daemon-flag-conflict moby/moby/issues/34104 application are begin both configuration configure daemon.json directives docker.service engine fd flag following hosts json specified
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity destination dnat docker0 dport external forward forwarding iptables-save networking nginx programming return save to-destination work
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial docker error from get https proxyconnect pull refused registry registry-1.docker.io response tcp
+runc-version-broken moby/moby/issues/35906 cleanup containerd containers delete did docker-runc handler json log moby oci post retrieve returned runc runtime
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing containerd d_type enable filesystem if io.containerd.snapshotter.v1.overlayfs load loading overlayfs please plugin snapshotter support warn xfs
 bind-source-wrong moby/moby/issues/36428 container_linux.go credentials exists expected full merged mounting onto override process_linux.go pwd rootfs specified versa vice vice-versa
@@ -1168,21 +1189,22 @@ inode-exhausted moby/moby/issues/37077 boot cgroup df efi ifree inodes iuse iuse
 proxy-misconfigured moby/moby/issues/37102 bin compat docker environment host http http_proxy https https_proxy libexec path proxy sbin show systemctl usr
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 kernel-config-missing moby/moby/issues/38157 containerd.service control dep gnu ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin overlay search smp std xxxx
-docker-group-missing moby/moby/issues/38202 connect dial docker.sock fdocker fdocker.sock frun fvar got group hello hello-world permission post socket trying world
+docker-group-missing moby/moby/issues/38202 dial docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world permission post socket trying world
 restricted-container-guest moby/moby/issues/38209 could dep grep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe module modules modules.dep.bin open overlay search
 daemon-flag-conflict moby/moby/issues/38495 because bip details docs.docker.com entered holdoff hosts job limit mirrors over registry registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 can cat docker.log dockremap id level log mapped mappings namespaces of ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 add bridge endpoint hello hello-world host interfaces latest network operation pair privileged response sandbox supported world
-time-not-synced moby/moby/issues/40363 another applied apt-get bionic dists inrelease kb non-zero package reading repository security security.ubuntu.com updates yet zero
+time-not-synced moby/moby/issues/40363 another applied apt-get bionic dists inrelease kb lists non-zero reading repository security security.ubuntu.com updates yet zero
 proxy-misconfigured moby/moby/issues/40507 com docker.service.d environment hello hello-world http http_proxy latest localhost proxy pull registry registry-1.docker.io tag world xxxx
 seccomp-old-libseccomp moby/moby/issues/40734 apt-get archive archives armhf cache deb dpkg dpkg-deb focal frontend previous processing subprocess tar unpack unpacking
+runc-version-broken moby/moby/issues/40886 argument bind create dev hash invalid listen moby notify oci runc runtime sock unknown var version
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json json-file log-driver log-opts max max-size native native.cgroupdriver opts overlay overlay2 storage-driver
 docker-daemon-not-installed moby/moby/issues/40992 because control executable generated init.d job lsb man min portable present self self-sufficient success sufficient sysv
 daemon-json-invalid moby/moby/issues/41268 configure daemon daemon.json docker eof etc file json the to unable with
 unsupported-kernel-wsl moby/moby/issues/41375 chain controller gnu initialize initializing insmod instance legacy microsoft nat need needs obtaining perhaps table upgraded
 daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit hosts limit result service sock socket start systemd tcp unix var with
 firewalld-conflict moby/moby/issues/41609 already bound chain cmd conflict docker0 firewall firewall-cmd interface nat program remove sudo trusted zone zone_conflict
-daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json details directives docker.service.d docs.docker.com drop-in expected experimental flag got lo specified umask xe
+daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json directives docker.service.d docs.docker.com drop-in expected experimental flag got lo ps specified umask xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp subgid subuid unprivileged_userns_clone
 corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated flag freelist go graph instead into json media number page panic unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create daemon endpoint from host interfaces network on operation pair permitted response sandbox the veth
@@ -1208,7 +1230,7 @@ runc-version-broken moby/moby/issues/51135 bash bin broken config container cont
 runc-version-broken moby/moby/issues/51405 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 storage-driver-unsupported moby/moby/issues/51546 cat daemon daemon.json docker driver etc graphdriver initializing journalctl json not overlay2 start storage storage-driver supported
 apparmor-broken moby/moby/issues/9059 apparmor cannot container daemon default directory docker-default env from no profile response set start such ubuntu
-storage-driver-unsupported moby/moby/issues/9820 argument busybox cpus date execution images limit lts merged mkdir msr native operating shm swap total
+storage-driver-unsupported moby/moby/issues/9820 argument busybox cpus date execution gib images lts merged mkdir msr native native-0.2 operating shm swap
 module-signature-rejected lcp/mokutil/issues/69 depends drivers du filename gpl license mod mod_unload modinfo modversions rejected retpoline unload usb vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian denied id id_like like lts map os-release permission pretty pretty_name release setting uid version_id
@@ -1231,7 +1253,7 @@ dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering install ma
 stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no such sudo yaml
 missing-tun-device slackhq/nebula/issues/609 config device directory erro etc file firewall get info no or started such tap tun yml
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 can comment couldn does execute exist initialize iptables kernel legacy load match raw table tegra
-kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io gnu interface message netavark netlink os podman received riscv64 smp starfive veth
+kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface message netavark netlink os podman received riscv64 smp starfive supported veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory file mkdir no output service set spawning standard stdout step such up usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
 systemd-unit-bad-path netdata/netdata/issues/2297 at entered exec exited log main monitoring sbin spawning started state step syslog systemd tail unit
@@ -1241,12 +1263,12 @@ bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose 
 stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enabling firewall initialize iptables matching nft protocol return rules supported unit update updating
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 because communicate dep function implemented installed kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia nvidia-smi smi sure
-seccomp-old-libseccomp nextcloud/server/issues/28898 codename date debian exec gnu id id_like it like os-release pretty pretty_name raspbian release version_codename version_id
+seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian exec gnu id id_like like os-release pretty pretty_name raspbian release version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash command default device first found fuse home mnt modprobe other permissions root try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating default docker-compose driver master network on one other overlaps pool space this up
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access by client denied kubelet kubernetes kubernetes.io mount mount.nfs mounting nfs output pods root volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 build creating data files initialize load loading local netlink nft protocol reference socket supported test testing
-restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps container create from oci operation permitted process response runc runtime shim task unable unknown
+restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps container create oci operation permitted process response runc runtime shim start task unable unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory error file internal nftables no not or process python python-nftables rule such
 bind-source-wrong zedeus/nitter/issues/1392 bind dst during exists expected flags mounting onto pwd rootfs shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
@@ -1256,7 +1278,7 @@ xtables-lock-held NixOS/nixpkgs/issues/117380 another app cpu currently firewall
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
 module-not-loaded NixOS/nixpkgs/issues/120069 bad chain control destination firewall firewall.service help legacy matching more option reload reloading rule stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux com current details github github.com kernel-modules load log modprobe modules node see waydroid
-kernel-regression NixOS/nixpkgs/issues/161457 arch block could crypt dmesg err in init insert modprobe module parameter see symbol unknown wireguard
+kernel-regression NixOS/nixpkgs/issues/161457 arch block could crypt dmesg err init insert modprobe module or parameter see symbol unknown wireguard
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 boot disk loading mapper mnt mod mounting must nixos out stage then trying udev uuid which
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file for found ids in mode multiple newuidmap not path required rootless with
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before control details execstart firewall ip_tables job nftables nftables.service nix store success tables unload xe
@@ -1291,21 +1313,23 @@ stale-running-kernel nlzy/nsproxy/issues/10 arch build crw crw-rw-rw curl google
 systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials daemon determine local no ntp process service spawning step such systemd user usr
 module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec exit-code format insert load min modprobe modules preset result since static systemd-modules-load.service vendor
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
-containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 api connection containerd containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
+containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 connection containerd containerd.sock cri desc endpoint implemented kubelet rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 module-not-loaded NVIDIA/nvidia-docker/issues/1629 base caused cli container_linux.go cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml oci process_linux.go shim smi stderr
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 docker driver error gcr gpu it latest library mismatch nvidia nvml run sudo version
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver found function initialize it library mismatch nvidia nvidia-smi nvml run smi sudo version
-daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add add-runtime as configuration configure daemon.json directives dockerd fd flag following json map nvidia runtimes specified
+daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add add-runtime are configuration configure daemon.json directives dockerd fd flag following json map nvidia runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could error exec format insert magic mod mod_unload not nvidia should smp unload version
+systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo job ms neither nor quickly reason repeated request scheduled stopped too
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing compose creating docker-compose encountered errors mkdir mount only path project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusive fatal found generic in label lib modprobe module modules sudo v4l2loopback video
-docker-socket-permission occidere/TIL/issues/116 all connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
+docker-socket-permission occidere/TIL/issues/116 all connect denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying unix
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
-image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 bin caused container container_linux.go create denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime unknown usr
+image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 bin caused container container_linux.go create denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime starting unknown
 image-entrypoint-missing odoo/docker/pull/177 caused container container_linux.go create denied entrypoint entrypoint.sh exec linux oci permission process response runtime starting unknown
 kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag insmod ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade needs netfilter perhaps reject upgraded
-kernel-config-missing oe-alliance/oe-alliance-core/issues/528 cat do exist filter initialize insmod names nat need needs perhaps proc table tables upgraded your
+kernel-config-missing oe-alliance/oe-alliance-core/issues/528 do exist filter initialize insmod iptables names nat need needs perhaps proc table tables upgraded your
+apparmor-userns-restricted TNG/oh-my-agentic-coder/issues/2 but bwrap denied disabled exit installed map namespaces permission sandbox setting start status uid up user
 boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
 initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue error found grub isn kern key memory of out port press to
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli compose enable filter forward ip match profile rule setup tables target that wait
@@ -1316,9 +1340,9 @@ registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose 
 kernel-without-modules openbmc/openbmc/issues/3636 cat could get id list lsmod modules name of os-release project reference release such version version_id
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables legacy need needs perhaps table tables upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 do exist initialize insmod iptables legacy nat need needs perhaps postrouting sbin table upgraded wait your
-iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt tables upgraded user.err
+iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables legacy lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied date deb dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com security ubuntu-ports updates yet
-module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l be cu err find gnu magic mod mod_unload modules preempt should uname unload user user.err
+module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu err find gnu kernel magic mod mod_unload modules preempt should uname unload user user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno error file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign available compose creating defaults development docker-compose find ipv4 non non-overlapping overlapping pool
 restricted-container-guest adrienverge/openfortivpn/issues/895 as couldn example executing following included input mknod need output ppp pppd read sbin support terminated
@@ -1331,7 +1355,7 @@ module-signature-rejected openrazer/openrazer/issues/677 already could dkms driv
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf create cri failed files fsnotify load many monitor open plugin service to too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on resource the warning was
 cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs linux oci open process_linux.go response runtime sys unknown
-cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 container exited status with
+cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 could dmesg drivers err generic insert insmod kernel lib module modules open register symbol unknown usb
 not-root dperson/openvpn-client/issues/122 bound cap epoll ignoring inet ioctl lz4 lzo mh musl openssl openvpn peer ssl tunsetiff vpn
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
@@ -1349,6 +1373,7 @@ kernel-config-missing orangepi-xunlong/orangepi-build/issues/274 config configur
 kernel-config-missing orbstack/orbstack/issues/2508 directory fatal found in lib modprobe module modules not usb
 file-descriptor-limit openark/orchestrator/pull/1372 files many open socket too
 cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleting deploy hook loopback networkplugin openshift opt output plugin pod registry sandbox unexpected
+inotify-limit-exhausted openshift/origin/issues/8209 cpuacct event events fs.inotify.max_user_instances fs.inotify.max_user_watches handler inotify inotify_add_watch instances left processing slice space system.slice watch watches
 loop-device-missing yamakasiluke/oslab/issues/4 about any dep if kmod kmod_search_moddep know libkmod libkmod.c loop moddep modprobe modules modules.dep.bin search so
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules binary fail ip6tables-restore pass problem python2 python2.7 reject requirements share ufw ufw-init user.rules
@@ -1362,10 +1387,10 @@ device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory 
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs dmesg e.g filesystems have helper might more need nfs option program several
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found in lib manjaro modprobe module modules not overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another could dpkg frontend get it lock lock-frontend open process resource temporarily unable unavailable using
-swap-enabled microsoft/pai/issues/450 also cgroups contained deprecated disable fail fail-swap-on filename flag kubeconfig per priority removed require specified swaps
+swap-enabled microsoft/pai/issues/450 also cgroups contained deprecated disable fail fail-swap-on filename kubeconfig longer per priority removed require specified swaps
 image-entrypoint-missing palantir/cassandra/pull/114 cannot caused compose container_linux.go create denied docker-compose entrypoint entrypoint.sh exec linux oci permission runtime unknown up
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kb kill killed memory out rss sacrifice score shmem shmem-rss total total-vm
-seccomp-old-libseccomp ciur/papermerge/issues/295 apt-get encountered focal gpg inrelease kb least one package ports ports.ubuntu.com reading repository signature signed ubuntu-ports
+seccomp-old-libseccomp ciur/papermerge/issues/295 apt-get encountered focal gpg inrelease kb least lists one ports ports.ubuntu.com reading repository signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run
 docker-socket-permission pelias/docker/issues/230 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying unix
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks data dir dst during flags inodes invalid mask mount proc runc src tmpfs
@@ -1380,12 +1405,13 @@ kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal fou
 missing-tun-device StreisandEffect/streisand/issues/288 cannot conf config dev duplicate errno net open openvpn pool server tap tun warning will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity docker-compose encountered endpoint errors external nginx php programming project proxy redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept by cannot chain container docker0 dport filter iptables match name response target tcp that wait
-time-not-synced Botspot/pi-apps/issues/1032 another applied dists done inrelease locks org pkg raspberrypi raspbian release repository until updates valid yet
+time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists done inrelease locks org pkg raspberrypi raspbian raspbian.raspberrypi.org repository until updates yet
+time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb deb.debian.org dists inrelease non-zero none select standard suppress updates validation yet
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate configuration data expired fs has id image layer production pulling registry verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 resolv-conf-broken pi-hole/pi-hole/issues/4816 be but conf disabled enabled etc resolv resolv.conf resolve resolved sudo symlink systemctl systemd systemd-resolved which
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 all argument block deleting fetch firewall generation id invalid iptables nf_tables rule rules setting tables undefined
-not-root j4ym0/pia-qbittorrent-docker/issues/31 be can denied filter initialize iptables legacy must needs perhaps permission root table upgraded you your
+not-root j4ym0/pia-qbittorrent-docker/issues/31 can denied filter initialize iptables kernel legacy must needs perhaps permission root table upgraded you your
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have image information may more mount mountpoint snapd squashfs support tmp
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
@@ -1411,14 +1437,15 @@ container-name-taken percona/pmm-doc/pull/953 able already be by conflict contai
 mtu-mismatch angelnu/pod-gateway/issues/33 blob connect connected curl gateway github github.com handshake hello out pod processing timeout tls tlsv1 trying
 selinux-denied containers/podman/issues/11796 api arch built cannot denied dev go linux os permission podman touch txt version
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
-seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can file image in line new podman python python3 self start thread ti usr
+seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can file image line new podman python python3 run self start thread ti usr
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat error etc exit info namespace newuidmap podman setup status subgid subuid using
 kernel-config-missing podman-container-tools/podman/issues/12246 adding back busybox cache cni configuring disk docker.io existing falling library namespace pair plugins podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument available blob check layer lchown namespace podman processing pull requested subgid subuid tar writing
-registry-auth-or-name podman-container-tools/podman/issues/12933 alias an and are conf containers default defined did getting podman pull registries resolve search try
+registry-auth-or-name podman-container-tools/podman/issues/12933 alias an are conf containers default defined did getting name podman pull registries resolve search try
 rootless-prerequisite-missing containers/podman/issues/13360 containers debug denied issues map missing mount mounts namespace newuidmap permission rootless setup shared uid uid_map
 stale-running-kernel podman-container-tools/podman/issues/1516 at containers erro extfs is lib not over overlay storage supported var
 corrupt-docker-state containers/podman/issues/16587 bbolt containers etcd github github.com go.etcd.io goroutine page panic pc podman ps runtime search src vendor
+module-not-loaded podman-container-tools/podman/issues/17285 arch commit conmon cpu initialize io legacy list memory needs package perhaps permission pids podman upgraded
 pids-limit podman-container-tools/podman/issues/17647 bash entry exec fork grep id mongo podman pthread pthread_create resource retry temporarily thread unavailable worker
 userns-remap-subid-missing podman-container-tools/podman/issues/18447 argument coreos enough ids installer lchown might namespace podman processing pull release requested tar there trying
 selinux-denied podman-container-tools/podman/issues/2025 alpine containers date denied drwx ld-musl-x86_64.so.1 ls musl object object_r permission podman root unconfined unconfined_u var_lib_t
@@ -1443,12 +1470,12 @@ kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine can cat change dire
 stale-running-kernel w3f/polkadot-wiki/issues/631 access add answers delete find interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 privileged-port pomerium/pomerium/issues/2821 adding bind com config delta denied https ingress journalctl level listener message permission rejected type updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
-boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs post-installation resume sub sub-process tools trigger triggers update-initramfs uses zstd
+boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup fully initramfs-tools mkinitramfs post-installation resume sub sub-process tools trigger triggers update-initramfs zstd
 dkms-install-skipped pop-os/pop/issues/2623 arch build building built dkms dkms.conf exclusive generic initial it match should skipped that which wireguard
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx drwxr drwxr-xr-x grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 old rw-r shm tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg error exfat failed grep insert invalid modprobe module not sudo tail validate
-module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter bridge btf containers dmesg endpoint insert interfaces netfilter networking pair sandbox supported validate veth
+module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf containers dmesg endpoint insert interfaces netfilter networking operation pair sandbox supported validate veth
 kernel-modules-extra-missing portainer/portainer/issues/6110 add bridge endpoint host interfaces latest operation pair pi platform raspberry response sandbox supported ubuntu windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container docker error exit failed file host id layer mapped processing register status tar
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack dport help input iptables-restore ipv6 netbios nf_conntrack_netbios_ns nf_tables problem rules skipping ufw ufw-init
@@ -1461,6 +1488,7 @@ storage-driver-unsupported tteck/Proxmox/issues/2167 backing driver erro graph g
 modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config error etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 denied during fd ipv4 net.ipv4.ip_unprivileged_port_start oci open permission port reopen runc runtime shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 cannot dev directory due errno exiting fatal file may net no open such tap tun us
+apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but could docker-default enabled environment event exec executable loaded output parser path profile response
 mount-helper-missing puphpet/puphpet/issues/1837 cases cifs codepage e.g filesystems helper might other several so stdin superblock syslog tty useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept all chain change comment ensure execution filter firewall icmp input match present returned sbin that
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime to unknown
@@ -1474,7 +1502,7 @@ missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory d
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno error exiting fatal net no open such tap to tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting filter implemented initialize ip_tables legacy needs perhaps policies script soon table tables upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 can client community engine index local logs operation os permitted pool registry runtime src thread worker
-boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 apt cache dep installed ipv6 kmod kmod_search_moddep libkmod libkmod.c ls moddep modules.dep.bin policy raspberrypi search uname
+boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 apt cache dep installed ipv6 kmod kmod_search_moddep libkmod libkmod.c ls moddep modules modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 detected exec format image match platform privileged qemu register requested reset rm specific static was yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 do exist initialize insmod ip_tables legacy nat need needs netavark perhaps rpm table tables upgraded
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block call comm cpu dump fs namespace panic prepare stack swapper syncing tainted trace unknown-block vfs
@@ -1486,13 +1514,14 @@ file-descriptor-limit convox/rack/pull/287 caused com dial exec files it lookup 
 docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain creating docker-isolation-stage-1 drop enable ip iptables isolation match rule setup stage tables target that wait
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect daemon denied docker docker.sock got permission run sock socket the trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
-kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi driver exit kubectl logs modprobe occurred rbd running util while with
+kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi driver kubectl logs modprobe occurred rbd rook rook-ceph running util while
 br-netfilter-missing chris-short/rak8s/issues/13 bridge bridge-nf-call-iptables call chains changed common false ipv4 pass proc setting stat sys sysctl task true
+etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn error etcdserver exist file from panic path recovering snap snapshot
 kernel-config-missing rancher/rancher/pull/54855 available boot chain do initialize insmod legacy listing nat need netfilter postrouting table virt xtables zgrep
 iptables-legacy-removed rancher/rancher/issues/54862 available chain do does exist initialize insmod iptables legacy listing nat need postrouting table uname virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname in invalid ip kubernetes list match start the tls unable was
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead log over overlay please supported unsupported zfs
-clock-skew-tls rancher/os/issues/2848 boot cat certificate expired has https image level log pull rancher registry registry-1.docker.io response valid yet
+clock-skew-tls rancher/os/issues/2848 boot cat certificate expired get has https image log pull rancher registry registry-1.docker.io response valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code failure find journalctl load logs module modules result state systemd-modules-load.service unit
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
@@ -1503,7 +1532,7 @@ dkms-build-failed raspberrypi/linux/issues/2872 any apt building couldn dependen
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cat cgroup cgroups cpu cpuset enabled find hierarchy k3s memory num num_cgroups pids proc subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep gnu kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin nfs nfsd preempt search uname
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers any apt-get dependency glob headers interface linux-headers locate protocol quick regex rtnetlink tree wg-quick wg0
-boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg encountered gzip img initramfs initramfs-tools initrd installation left post-installation rpi subprocess tools trunk update-initramfs were
+boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg gzip img initramfs initramfs-tools initrd installation left post-installation rpi space subprocess tools trunk update-initramfs were
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter initialize insmod need needs perhaps port problem ssh table ufw upgraded
@@ -1513,9 +1542,9 @@ module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error 
 kernel-config-missing remote-android/redroid-doc/issues/663 any apt binder binder_linux building couldn dependency devices done extra glob locate lsmod package reading tree
 package-source-refused REMnux/remnux-cli/issues/125 apt apt-get deb done download have lists package reading release repository securely stable therefore update updating
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t entrypoint.sh ino ld-musl-x86_64.so.1 musl object object_r rest scontext srv system_r system_u tclass tcontext
-restricted-container-guest lobaro/restic-backup-docker/issues/64 also change clone correct first fuse fusermount helper messages namespace password permitted repository still successfully were
+restricted-container-guest lobaro/restic-backup-docker/issues/64 also change clone correct first fuse fusermount helper library messages namespace password repository still successfully were
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol sbin supported upgraded
-clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate connection control eof etcdmain expired healthcheck healthz localhost plane rejected tls valid verify yet
+clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate control eof etcdmain expired fata healthcheck healthz localhost plane rejected tls valid verify yet
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired get has https level tls valid validation verify yet
 join-token-refused rancher/rke2/issues/4478 agent already configuration content duplicate hostname pam password ready rejected retrieve session slice uid unix waiting
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni created desc describe events failedcreatepodsandbox killed loopback normal opt over plugin pod rpc sandbox
@@ -1588,14 +1617,14 @@ module-version-mismatch lwfinger/rtlwifi_new/issues/437 be could dmesg exec form
 module-signature-rejected lwfinger/rtlwifi_new/issues/175 available could error insert key modprobe not required sudo
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config error etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for insert invalid modprobe not parameter
-module-version-mismatch lwfinger/rtlwifi_new/issues/524 check could dmesg err in insert key mac modprobe module parameter rtl see show symbol unknown
+module-version-mismatch lwfinger/rtlwifi_new/issues/524 check could dmesg err insert key mac modprobe module or parameter rtl see show symbol unknown
 fs-module-missing lwfinger/rtlwifi_new/issues/71 errors exfat filesystem gid iocharset media mounting nodev non non-zero nosuid remount uid umask utf8 zero
 module-version-mismatch lwfinger/rtw88/issues/93 be core could exec format insert magic manjaro mod mod_unload modprobe modversions preempt should smp unload
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow argument attach bpf bpf_cgroup_device call canceled container_linux.go hello hello-world multi oci process_linux.go prochooks prog program
 stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device buildx d_type extfs inc json-file logging native paused prochooks prog query shim supports
-runc-version-broken opencontainers/runc/issues/3413 error lookup runc seccomp symbol undefined
+runc-version-broken opencontainers/runc/issues/3413 error lookup notify runc seccomp symbol undefined
 kernel-config-missing opencontainers/runc/issues/3867 argument bpf bpf_cgroup_device cgroup config device hello hello-world invalid process prochooks prog query setting unknown world
 apparmor-broken opencontainers/runc/issues/4972 denied during fd ipv4 net.ipv4.ip_unprivileged_port_start oci open permission port reopen runc runtime shim sysctl task unprivileged
 runc-version-broken opencontainers/runc/issues/5007 closing detected during exec fd function implemented oci proc runc runtime self shim task thread unsafe
@@ -1607,13 +1636,13 @@ kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory f
 port-already-allocated runtipi/runtipi/issues/62 allocated already another bind bringing connectivity dashboard encountered endpoint errors external port programming project proxy scripts
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug device first fuse gid log mode modprobe mountpoint proc set try uid url
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname
-builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic insmod load modprobe module modules output script stderr stdout trying tun tun.ko using warn
+builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic insmod its load modprobe module modules output script stderr stdout trying tun tun.ko warn
 ipv6-disabled-kernel Sentinel-One/sack-cve-fixer/issues/4 address by can family filter initialize ip6tables not protocol rules setting supported table
 module-not-loaded Maritime-Robotics-Student-Society/sailing-robot/issues/239 attaching device driver error failed from new open query subsystem udev
 builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack duration false function grep id kmod ms nf_conntrack present proc started unavailable zcat
 module-signature-rejected joshuagrisham/samsung-galaxybook-extras/issues/7 bad blacklist ignoring insert intel key kmod kmod_config_parse libkmod line modprobe modprobe.d parse rejected snd was
 arch-mismatch-exec-format nakla/sbfspot/issues/10 caused error exec format init linux process standard standard_init_linux.go user
-kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstartpre gnu l2tp l2tp_ppp match netfilter ppp pppol2tp protocol sbin smp tunnel xl2tpd zcat
+kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstartpre l2tp l2tp_ppp match netfilter ppp pppol2tp preset protocol sbin smp tunnel xl2tpd zcat
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
 module-index-stale scaleway/image-debian/issues/72 dep filter initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1 upgraded
 module-index-stale scaleway/image-tools/pull/156 could dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search sync tables
@@ -1622,14 +1651,14 @@ kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz gnu grep
 kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset list match match-set memory revision size std
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action dep execution invoke ipv6 isn kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin openvpn policy save search
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod nat netfilter raw size std std-1 tables used
-dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 build dkms headers install kernelsourcedir located modules option package please source tell v4l2loopback where
+dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers install kernelsourcedir located modules option package please source tell v4l2loopback where your
 systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing conf config exit-code home path requested result started stopped stopping systemd test user working
 boot-partition-full johang/sd-card-images/issues/50 cpio dpkg generating img initramfs initramfs-tools initrd installation left mkinitramfs post-installation subprocess tools triggers update-initramfs upgrade
 boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd installation left mkinitramfs post-installation sub sub-process subprocess tools triggers update-initramfs upgrade
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg error insert key modprobe not operation permitted signature signed trusted vboxdrv with
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code exited job journalctl main monitor restart result scheduled server spawning step such
-oom-killed kubernetes-retired/service-catalog/issues/2770 code coreos describe etcd exit image kubectl last latest pod reason state terminated waiting
+oom-killed kubernetes-retired/service-catalog/issues/2770 code coreos crashloopbackoff describe etcd exit image kubectl last latest pod reason state terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
 systemd-unit-bad-path servicer-labs/servicer/issues/22 at directory exec executable exit-code exited locate logs main process result spawning started step such svc
 ipv6-disabled-kernel hwdsl2/setup-ipsec-vpn/issues/6 at filter for help information initialize ip6tables ip6tables-restore line more occurred or restore table try unable
@@ -1649,9 +1678,10 @@ kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match na
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir mount only opt path read read-only response server source up while
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core current debian expired opening registry registry-1.docker.io ssh step successfully tls valid verify yet
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client driver has have make mismatch module nvidia please same sure that this
+resolv-conf-broken mosajjal/sniproxy/issues/12 connection daemon dial docker from get ghcr ghcr.io https lookup on read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 can denied filter initial initialize iptables must needs ok perhaps permission root setup table upgraded your
-dkms-build-failed bluecherrydvr/solo6x10/issues/14 consult dkms doing dpkg encountered initial installation installed make.log post-installation processing return sub sub-process subprocess were
+dkms-build-failed bluecherrydvr/solo6x10/issues/14 apt-get consult dkms doing dpkg encountered initial installation make.log post-installation processing return sub sub-process subprocess were
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 app enospc errno inotify limit line logs oserror packages python3 raise reached site site-packages venv watch
 resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory failed file no open or resolv resolv.conf resolve run such systemd
@@ -1674,15 +1704,15 @@ kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun disk e
 conntrack-table-full wballard/starphleet/pull/352 conntrack dropping full nf_conntrack packet table
 apparmor-userns-restricted RusNor/StartWine-Launcher/issues/37 are bwrap config denied host hostname hosts info internal map permission remounting runtime setting uid warning
 stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory fatal found in lib modprobe module modules not
-systemd-sandbox-path-missing smallstep/certificates/issues/685 at bin exit-code exited main mount namespace namespacing result set spawning started step such up usr
+systemd-sandbox-path-missing smallstep/certificates/issues/685 at bin directory exit-code exited main mount namespace namespacing result set spawning started step such up
 inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any at base inotify ioexception java limit monitoring of reached register root scheduling user warn watches
-lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed client container_linux.go denied false merged message mounting oci overlay2 permission process_linux.go request rootfs
+lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go denied false merged message mounting oci overlay2 permission proc process_linux.go request rootfs
 clock-skew-tls matz/streem/issues/32 certificate debian expired get has https images index index.docker.io or pull pulling repositories repository valid yet
 resolvconf-missing StreisandEffect/streisand/issues/1434 add address delete dev fd ip line link mtu quick resolvconf set setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access add answers delete interface link manjaro modules operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical custom dmn family feature ike initialization ipsec knl netlink received routing strongswan unmet
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical custom dmn enabling feature ike initialization installing ipsec knl routing strongswan unmet
-host-module-not-loaded subspacecloud/subspace/issues/35 be can do does exist initialize insmod ip6tables nat need needs perhaps table upgraded you your
+host-module-not-loaded subspacecloud/subspace/issues/35 can do does exist initialize insmod ip6tables kernel nat need needs perhaps table upgraded you your
 bridge-address-conflict osrf/subt/issues/613 address compose creating default docker-compose driver net network one other overlaps pool removing space this tmp
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed fs increase inotify limit max max_user_watches per please proc reached sys via watch watches www
@@ -1693,7 +1723,7 @@ module-not-loaded telnetdoogie/synology-docker/issues/48 access direct drop enab
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable initialize insmod ip6tables legacy masquerade nat need needs perhaps postrouting rule tables upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during init ls oci proc response runc runtime self setup shim task unsafe user
 module-version-mismatch telnetdoogie/synology-docker/issues/63 containermanager direct docker0 download filtering folder installing killed ko packages platform prerouting raw scripts stop validating
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 access direct docker0 drop enable endpoint filtering insmod needs networking perhaps platform prerouting raw rule upgraded
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 access direct docker0 drop endpoint filtering insmod needs networking perhaps platform prerouting raw rule upgraded wait
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade nat need needs perhaps postrouting rule table tables upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access add answers delete find interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible address client delete fd line link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
@@ -1702,11 +1732,12 @@ systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application at 
 systemd-directory-unusable systemd/systemd/issues/12131 at directory execution lib manjaro network set spawning special start state step systemd time up usr
 not-root systemd/systemd/issues/15811 apply at before capabilities change exit-code exited main operation permitted result spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied failed mount namespacing permission proc root run set systemd to unit unit-root up
+inotify-limit-exhausted systemd/systemd/issues/17992 allocate files fs fs.inotify.max_user_watches inotify many max max_user_watches proc sys sysctl tail too used watch watches
 systemd-unit-user-missing systemd/systemd/issues/25888 after app cat description execstart group ini network.target nginx share simple systemctl target type unit user
 script-shebang-bad systemd/systemd/issues/3038 at bad bash bin code directory echo exec exited main process spawning step such systemd tmp
-systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak bin mount namespace namespacing root set spawning step such systemd unit unit-root up usr
+systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak bin directory mount namespace namespacing root set spawning step such systemd unit unit-root up
 systemd-directory-unusable systemd/systemd/issues/35311 at device directory execution left lib on runtime set space spawning special step systemd up usr
-systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first home mysql required some started state systems test unit workingdirectory
+systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first mysql required requires some started state systems test unit workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
 systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 active disabled exec execstart execute files manage partitions pkg preset since spawning step swap vendor zram
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 currently dkms dkms.conf feature initrd installing kernelsourcedir located old removing rmmod symlink tell where
@@ -1714,7 +1745,7 @@ firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct error failed firmware f
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu version
 stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun drivers getlocalbackend newuserspaceengine rpi rpt tailscale0 tailscaled tstun tstun.new tun.ko verbose wgengine wgengine.newuserspaceengine
 resolv-conf-broken tailscale/tailscale/issues/15982 apt bookworm deb deb.debian.org debian dists fetch http inrelease nameserver net org resolving search temporary update
-restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun disk enabled modules newuserspaceengine nor pve started tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
+restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun disk modprobe modules newuserspaceengine nor pve started tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun go logtail mark ms newuserspaceengine permitted program string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating error exec executable file found in iptables newuserspaceengine not path router tailscale0 tun wgengine wgengine.newuserspaceengine
 kernel-config-missing tailscale/tailscale/issues/4086 add chain chain_add check health iptables nat nf_tables postrouting prerouting router sbin setting tables up wait
@@ -1726,15 +1757,17 @@ kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 active agent al
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs kernel level message modprobe module modules modules.builtin msg net netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err found host interfaces ip kubelet kubelet_node_status.go msg name network node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
+br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 add br_netfilter bridge bridge-nf-call-iptables call check env failedcreatepodsandbox flannel main.go netfilter plugin proc stat subnet sys
 inotify-limit-exhausted jetstack/tarmak/issues/756 add cadvisor cgroup container_id fs inotify inotify_add_watch kubelet kubelet.go kubepods left memory pod space sys watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing could link live load log logs modprobe module modules output public snd snd-aloop
-dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms information kernelrelease log make make.log more preparation return skipping unnecessary
+dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms information kernelrelease make make.log modules more preparation return skipping unnecessary
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker docker.pid ensure error file found is not or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found in local not path sbin server service status system systemctl systemd usr
 docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus client connect connection debug docker.sock errors false mode operation permitted pretty printing sock systemctl unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on false filename flag kubelet.service priority proc sda2 size supported swap swaps used
+time-not-synced marcone/teslausb/issues/247 activated been certificate com connected connecting error has is not of raw resolving the trusted yet
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose directory docker-compose exec file init linux no process standard standard_init_linux.go such up user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device docker enospc error file home left log no not on space write
@@ -1757,17 +1790,18 @@ ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway in
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf couldn current enforcing enough max object policy program rlimit selinux supports sure syscall value
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device kernel lacks open permission ppp pppd sbin support system this usr vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client err host information minimum newer of old please response retrieve supported too upgrade your
-apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper make mode need now owned sandbox sure than tmp was without
+apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper make mode need now owned sandbox sure than that tmp without
 oom-killed travis-ci/travis-ci/issues/7427 adj allowed comm cpuset gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj order score tainted
-iptables-binary-missing Jrohy/trojan/issues/576 canceled chain context controller event following graceful instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
+iptables-binary-missing Jrohy/trojan/issues/576 canceled chain controller event following graceful initializing instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone ls map map-root-user operation permitted proc stat sys sysctl try unprivileged unprivileged_userns_clone unshare user userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
+proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client client.timeout connection context exceeded headers mb registry registry-1.docker.io request sending step timeout waiting
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but denied docker-default hello hello-world kr parser permission profile replace sbin tmp while world
 module-signature-rejected lcgamboa/tty0tty/issues/8 build cp depmod echo generic headers home insert install make makefile modprobe modules operation permitted src
 missing-tun-device turnkeylinux/tracker/issues/1032 cannot conf config dev due errno exiting fatal net of open openvpn server such tap tun
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms error insert key modprobe not rejected service status systemctl was wmi
-boot-partition-full tuxedocomputers/linux/issues/7 attempt compressed generating initramfs initramfs-tools initrd installation mkinitramfs override post-installation resume tools triggers update-initramfs variable zstd
+boot-partition-full tuxedocomputers/linux/issues/7 attempt compressed generating initramfs initramfs-tools initrd installation mkinitramfs post-installation resume subprocess tools triggers update-initramfs variable zstd
 nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep kubernetes.io locking locks mount.nfs nfs nolock remote rpc.statd specified statd volume volumes
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables ip6tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search total
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
@@ -1783,7 +1817,7 @@ ufw-conflict chaifeng/ufw-docker/issues/156 df docker_gwbridge dpt gwbridge len 
 ufw-conflict chaifeng/ufw-docker/issues/16 all anywhere chain destination domain drop fin flags forward prot return source spt syn udp ufw
 ufw-conflict chaifeng/ufw-docker/issues/53 action anywhere dpt len mac prec proto res spt syn tos ttl ufw urgp window xx
 ipset-module-missing gxfxyz/unblockchn/issues/1 by chain dst iptables match match-set name nat port prerouting redirect set target tcp that to-port
-module-not-loaded gxfxyz/unblockchn/issues/4 call dst execute last match-set most non-zero prerouting recent redirect returned router subprocess to-port traceback zero
+module-not-loaded gxfxyz/unblockchn/issues/4 call dst execute last match match-set most non-zero prerouting recent redirect router subprocess to-port traceback zero
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 address already bind connectivity endpoint external grep ipv4 listen lsof pihole programming proxy resolve udp userland
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups daemon docker does exist from host latest mountpoint name net response run unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker docker-compose error exec format init linux process standard standard_init_linux.go up user
@@ -1803,7 +1837,7 @@ dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build directory home lib 
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 be could dmesg exec format generic grep insert magic mod mod_unload modprobe should smp unload v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument could create dev device disagrees err insert invalid modprobe of symbol unknown v4l2loopback version
 module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed modprobe operation package permitted post post-installation processing returned script subprocess v4l2loopback
-module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about argument devdata disagrees dmesg extra generic inserting ioctl2 symbol uname v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
+module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about argument devdata disagrees dmesg extra generic inserting ioctl2 modules symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning by completed could depmod dkms inactive insert kernel key modprobe module rejected this v4l2loopback was
 module-signature-rejected v4l2loopback/v4l2loopback/issues/546 by could currently initialization insert key loaded may modprobe module rejected rmmod v4l2loopback want was you
@@ -1812,7 +1846,7 @@ kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata insert 
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian directory dynamic fatal found gnu lib linux modprobe module modules preempt preempt_dynamic smp uname v4l2loopback
 br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables call disable enable forward ip6tables iptable ipv4 net.ipv4.ip_forward node2 parameter resolution selinux stat sysctl
 kernel-without-modules displague/vagrant-linode/issues/27 any apt-get aufs dep dependency extra kmod_search_moddep libkmod libkmod.c locate moddep modules.dep.bin regex stdin tree tty
-kernel-modules-extra-missing oracle/vagrant-projects/issues/460 cmd command_failed created firewall firewall-cmd firewalld internal masquerade multi nftables now python python-nftables query success symlink
+kernel-modules-extra-missing oracle/vagrant-projects/issues/460 cmd command_failed created firewall firewall-cmd firewalld firewalld.service masquerade multi nftables now python-nftables query success symlink wants
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination disk dynamic format forward input policy postrouting preempt preempt_dynamic prot raw redhat redhat-release
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found in ip6table iptable iptable_nat lib modprobe module modules nat not wireguard
@@ -1821,7 +1855,7 @@ module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could 
 restricted-container-guest vgist/dockerfiles/issues/16 access admin cap cap-add correct dir errno fs nfs nfsd problem rpc rpc.nfsd share sys then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at directory exec executable exit-code exited journalctl locate main result spawning started step such unable user
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun disk newuserspaceengine nor port socket starfive tailscale tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
-dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation fatal generic headers include linux make makefile scripts src such terminated usr
+dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation directory fatal generic headers include linux make makefile scripts src such terminated
 dkms-build-failed mkubecek/vmware-host-modules/issues/167 could dev directory file kernel loaded make module no open or please such sure that the
 storage-driver-unsupported void-linux/void-packages/pull/19374 backing containerd d_type does enable filesystem if io.containerd.snapshotter.v1.overlayfs load overlayfs please plugin snapshotter support type xfs
 boot-partition-full void-linux/void-packages/issues/2628 block fs kernel mount not on panic root syncing to unable unknown unknown-block vfs
@@ -1833,14 +1867,14 @@ missing-tun-device dswd/vpncloud/issues/306 device error failed interface no ope
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core does fully image install modprobe modules mount mountpoint operation permitted snap snapd squashfs support tmp
 port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external http listen message programming proxy tcp use userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available compose creating defaults docker-compose find ipv4 mongo non non-overlapping overlapping pool
-arch-mismatch-exec-format vulhub/vulhub/issues/457 attaching compose detected does exec format host image match network platform requested sh specific was web
+arch-mismatch-exec-format vulhub/vulhub/issues/457 attaching compose default detected does exec format host image match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease lists package reading repository security security.ubuntu.com updates valid yet
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit failed gnu interfaces linux not operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory failed file mount namespace namespacing no or root set status such to up
 apt-lock-or-broken fscarmen/warp-sh/issues/162 by cache could dpkg frontend get held it lib lock lock-frontend process unattended unattended-upgr upgr waiting
-arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce cgroupfs cpus d_type dockerfile format operating ostype paused raspbian standard standard_init_linux.go xfs
+arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce cgroupfs cpus d_type dockerfile format operating ostype paused raspbian standard_init_linux.go supports xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org encountered gpg inrelease kb least localhost non-zero one repository signature signed v7l zero
-inotify-limit-exhausted gregghz/Watcher/issues/23 bootstrap exception inotify last many most oserror packages python2 python2.7 raise site site-packages thread traceback watcher
+inotify-limit-exhausted gregghz/Watcher/issues/23 bootstrap exception inotify last many most oserror python2 python2.7 raise recent site site-packages thread traceback watcher
 file-descriptor-limit watchexec/watchexec/issues/251 error failed files many native open os to too watcher
 inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files fs initialize inotify instances many max os proc recommended sys too try value watcher
 docker-api-version-mismatch containrrr/watchtower/issues/2012 api client daemon from is level logs maximum msg new response supported time too version watchtower
@@ -1856,8 +1890,8 @@ iptables-backend-mismatch rajch/weave/issues/17 do exist filter initialize insmo
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get building change changed dependency held installed lists package packages reading remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet kubelet.service kubernetes over restart scheduling server.go started stopped unit yaml
-kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver apiserver-advertise-address cgroups cidr commands curl different equal healthz isn like misconfiguration pod-network-cidr refused ssl
-swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address cidr doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know kube-proxy non-fatal pod-network-cidr recommended validation
+kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver apiserver-advertise-address cgroupfs cgroups cidr commands different equal healthz isn like misconfiguration pod-network-cidr refused ssl
+swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address cidr doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know kube-proxy non-fatal phase pod-network-cidr recommended
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf directory etc ip6tables iptables k8s key net setting such sysctl sysctl.d system
 containerd-cri-disabled kubernetes/website/issues/35982 cri doing getting ignore ignore-preflight-errors know non-fatal phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 api connection containerd containerd.sock cri desc endpoint implemented kubelet rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
@@ -1877,7 +1911,7 @@ libc-mismatch BetaPictoris/wiki/issues/5 by focal found generic glibc gnu libc l
 stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod legacy masquerade nat need needs perhaps postrouting support table upgraded visit windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container create error failed following net net_admin please setting the your
 boot-partition-full elementary/wingpanel/issues/509 archive archives broken copy dpkg-deb killed left pipe preparing signal sub sub-process subprocess unpack unpacking vmlinuz
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing gnu header install operation rtnetlink smp supported uname will wireguard
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 active alpine answers attempt attempting compilation executing gnu header install operation rtnetlink smp supported uname wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change directory extension file generic kernel missing modprobe module no revision such supported warning
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible add adding delete interface ip link nat protocol rule supported wg0 wg0.conf wireguard world
@@ -1889,7 +1923,7 @@ boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmo
 module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available could error firmware gnu insert key linux modprobe not required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface missing nf_tables revision rule tables udp wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible delete fwmark ip6tables-restore mtu prefixlength quick raw route setconf suppress suppress_prefixlength wg wg-quick wg0 wg0.conf
-iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept argument dport eth0 extension fetch forward generation input masquerade missing nf_tables postrouting revision udp wg0
+iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept argument dport eth0 extension fetch forward generation input masquerade missing nf_tables postrouting revision rule wg0
 stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access answers dkms installed interface not operation protocol rtnetlink status sudo supported to unable wireguard
 resolvconf-missing UnnoTed/wireguird/issues/56 device failed interface no resolvconf resolve such to tun vpn
 wireguard-module-missing IAmStoxe/wirehole/issues/11 answers app compat debian docker-compose gnu leaving make now our rtnetlink smp src supported test wireguard
@@ -1898,6 +1932,7 @@ inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warn
 runc-version-broken games-on-whales/wolf/issues/291 denied during fd ipv4 message net.ipv4.ip_unprivileged_port_start oci permission port reopen runc runtime shim sysctl task unprivileged
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers bad desktop eth0 gnu illegal modules parse preempt rtnetlink smp tegra uname value
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community context engine experimental git go minimum newer old os runc too upgrade
+time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive archive.raspberrypi.org buster cloud dists handshake longer manpage raspbian raspbian.raspberrypi.org secure securely therefore trusted
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain controller initialize initializing insmod instance ip_tables legacy nat need needs obtaining perhaps register tables upgraded
 systemd-unit-user-missing christgau/wsdd/issues/101 active com discovery dynamic enabled example example.com execstart exit-code preset result services since user vendor web
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat load modprobe module nat netfilter nf_conntrack overlay sbin was
@@ -1933,7 +1968,7 @@ kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 d
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did directory hook inet mangle nat no policy postrouting priority such table type you
 nfs-statd-not-running xbianonpi/xbian/issues/398 but either incorrect keep locking locks mount.nfs nfs nolock option remote required rpc rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
-kernel-config-missing xbianonpi/xbian/issues/673 armv6l do eth0 gnu initialize insmod nat need needs perhaps postrouting preempt source table uname upgraded
+kernel-config-missing xbianonpi/xbian/issues/673 armv6l do eth0 exist gnu initialize insmod nat need needs perhaps postrouting preempt source table upgraded
 module-not-loaded xbianonpi/xbian/issues/761 address any bad can could dev device find loop mount not offset ro set up xxxxxxx
 kernel-config-missing xbianonpi/xbian/issues/767 do does eth0 exist initialize iptables masquerade mod nat need needs perhaps postrouting table upgraded your
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat lsmod mangle needs perhaps raw reject security x_tables xt_conntrack
