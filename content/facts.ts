@@ -79,6 +79,7 @@ const table = {
   'docker.bridge-networks': ['number of bridge networks', 'bridge 网络的数量'],
   'docker.cgroup-driver': ['cgroup driver of the daemon', '守护进程的 cgroup 驱动'],
   'docker.client-api': ['API version the client speaks', '客户端使用的 API 版本'],
+  'docker.client-community': ['is the docker client the one of docker-ce', 'docker 客户端是否来自 docker-ce'],
   'docker.client-version': ['version of the client', '客户端版本'],
   'docker.context': ['context in use', '当前上下文'],
   'docker.context-variable': ['value of DOCKER_CONTEXT', 'DOCKER_CONTEXT 的值'],
