@@ -97,4 +97,5 @@ export const host: Readonly<Record<string, string>> = {
   'systemd: a device of fstab or crypttab does not appear in 90 seconds':
     'systemd，fstab 或 crypttab 里的设备 90 秒内没有出现',
   'util-linux: mount, fsck': 'util-linux，mount 与 fsck',
+  'mount.cifs: the connection to port 445 does not come about': 'mount.cifs，连不上 445 端口',
 }

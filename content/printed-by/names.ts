@@ -11,9 +11,9 @@ const names = wordsOf(`
   flanneld fsnotify gcc glibc gpg gpgv helm initctl initramfs-tools inotify-tools insmod iproute2 ipset iptables iptables-legacy
   iptables-nft k0s k3s kernel-install kmod kube-apiserver kube-controller-manager kube-proxy kube-scheduler kubeadm
   kubectl kubelet libcni libnetwork libnvidia-container losetup ls lsof microk8s minikube mkinitcpio modprobe
-  module-init-tools musl nerdctl net/http net/http/httpproxy netavark nfs-utils nft nftables nginx ntp ntpd ntpdate
+  module-init-tools mount.cifs musl nerdctl net/http net/http/httpproxy netavark nfs-utils nft nftables nginx ntp ntpd ntpdate
   nvidia-smi openvpn pacman podman podman-docker procps rke2 rootlesskit rpm runc rustls setroubleshoot setuptool setuptools strongSwan
-  shadow-utils skopeo smartmontools snapd sqv sshd sudo system-validators systemctl systemd systemd-modules-load
+  shadow-utils skopeo smartmontools smbclient snapd sqv sshd sudo system-validators systemctl systemd systemd-modules-load
   systemd-oomd systemd-resolved systemd-sysctl systemd-timesyncd sysv tailscale tailscaled timedatectl tini udisks ufw
   unshare upstart usbip usbipd-win util-linux watchman wg wg-quick wget xxd youki yum zypper
 `)

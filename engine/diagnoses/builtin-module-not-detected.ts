@@ -26,6 +26,17 @@ export default defineDiagnosis({
       says: { en: 'The configuration or modinfo says that it is built in.', zh: '内核配置或 modinfo 表明它是内建的。' },
     },
     {
+      weight: 'hints',
+      when: all(
+        seen('klipper-mode', { mode: 'legacy' }),
+        any(seen('ipt-extension-unsupported'), seen('ipt-table-missing', { reason: '~not exist' })),
+      ),
+      says: {
+        en: 'The load balancer of k3s looks for nf_tables in lsmod, which does not list what is compiled in.',
+        zh: 'k3s 的负载均衡容器在 lsmod 里找 nf_tables，而编译进内核的功能不会列在那里。',
+      },
+    },
+    {
       weight: 'points',
       when: all(
         is('kernel.flavour', 'ubuntu'),

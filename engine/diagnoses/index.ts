@@ -73,6 +73,7 @@ import imageStoreSwitched from './image-store-switched'
 import initramfsTooLarge from './initramfs-too-large'
 import inodeExhausted from './inode-exhausted'
 import inotifyLimitExhausted from './inotify-limit-exhausted'
+import interfaceAlreadyExists from './interface-already-exists'
 import ipForwardDisabled from './ip-forward-disabled'
 import ipsetModuleMissing from './ipset-module-missing'
 import iptablesBackendMismatch from './iptables-backend-mismatch'
@@ -152,6 +153,8 @@ import seccompOldLibseccomp from './seccomp-old-libseccomp'
 import secondDaemonRunning from './second-daemon-running'
 import selinuxDenied from './selinux-denied'
 import selinuxOverlayKernelTooOld from './selinux-overlay-kernel-too-old'
+import smbDialectMismatch from './smb-dialect-mismatch'
+import smbShareRefused from './smb-share-refused'
 import snapDockerConfinement from './snap-docker-confinement'
 import stalePidFile from './stale-pid-file'
 import staleRunningKernel from './stale-running-kernel'
@@ -252,6 +255,7 @@ export const diagnoses = [
   initramfsTooLarge,
   inodeExhausted,
   inotifyLimitExhausted,
+  interfaceAlreadyExists,
   ipForwardDisabled,
   ipsetModuleMissing,
   iptablesBackendMismatch,
@@ -331,6 +335,8 @@ export const diagnoses = [
   secondDaemonRunning,
   selinuxDenied,
   selinuxOverlayKernelTooOld,
+  smbDialectMismatch,
+  smbShareRefused,
   snapDockerConfinement,
   stalePidFile,
   staleRunningKernel,

@@ -156,6 +156,21 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(
+        seen('klipper-mode'),
+        any(
+          seen('ipt-extension-unsupported'),
+          seen('ipt-table-missing', { reason: '~not exist' }),
+          seen('ipt-genid-failed', { reason: '~invalid argument' }),
+        ),
+      ),
+      says: {
+        en: 'The load balancer of k3s chose a back end by lsmod, and the kernel does not serve that one.',
+        zh: 'k3s 的负载均衡容器靠 lsmod 选了后端，而内核并不支持这个后端。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('service-ip-unreachable'),
       says: {

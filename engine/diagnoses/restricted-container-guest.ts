@@ -43,6 +43,18 @@ export default defineDiagnosis({
       },
     },
     {
+      // wg-quick is root already: a machine of one's own would have let it open the device
+      weight: 'points',
+      when: all(
+        any(seen('wireguard-unavailable'), seen('wg-quick-adds-link')),
+        seen('tun-unavailable', { reason3: '~permitted' }),
+      ),
+      says: {
+        en: 'Neither WireGuard nor, for root, the tun device: what a container VPS withholds.',
+        zh: '既没有 WireGuard，root 也打不开 tun 设备：这是容器型 VPS 的限制。',
+      },
+    },
+    {
       weight: 'points',
       when: any(is('platform', 'openvz'), is('modules.list-faked', true)),
       says: { en: 'This is an OpenVZ guest.', zh: '这是 OpenVZ 容器。' },

@@ -463,8 +463,9 @@ const unindexed = defineDerived({
     for (const [m, state] of facts.entries('module.load')) {
       if (state !== 'not-found' || facts.text('module.on-disk', m) !== 'file') continue
       const holders = trees.filter((key) => key.endsWith(`/${m}`)).map((key) => key.slice(0, -m.length - 1))
-      if (!release || holders.length === 0 || holders.includes(release)) emit('module.unindexed', true, m)
-      else if (holders.some((tree) => newer(tree, release))) emit('module.in-newer-tree', true, m)
+      // a tree of which nobody says that it is the running one proves nothing
+      if (holders.length === 0 || (release && holders.includes(release))) emit('module.unindexed', true, m)
+      else if (release && holders.some((tree) => newer(tree, release))) emit('module.in-newer-tree', true, m)
     }
   },
 })
@@ -521,7 +522,11 @@ const moduleNames = defineDerived({
     const release = facts.text('kernel.release')
     // an image is built for the kernel to come, not for the one that runs
     for (const [old, [to]] of Object.entries(renamedModules))
-      if (!keptAsAlias.has(old) && facts.seen('initramfs-module-missing', { module: old }))
+      if (
+        !keptAsAlias.has(old) &&
+        (facts.seen('initramfs-module-missing', { module: old }) ||
+          facts.seen('initramfs-module-missing', { dracut: old }))
+      )
         emit('module.renamed-to', to, old)
     for (const [m] of facts.entries('module.missed')) if (outOfTree.test(m)) emit('module.out-of-tree', true, m)
     for (const [m, state] of facts.entries('module.load')) {

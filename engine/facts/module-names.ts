@@ -213,7 +213,26 @@ export const renamedModules: Readonly<Record<string, readonly [string, string]>>
   nf_tables_ipv4: ['nf_tables', '4.18'],
   nf_tables_ipv6: ['nf_tables', '4.18'],
   nf_tables_inet: ['nf_tables', '4.18'],
+  nf_tables_arp: ['nf_tables', '4.18'],
+  nf_tables_bridge: ['nf_tables', '4.18'],
+  nf_tables_netdev: ['nf_tables', '4.18'],
   nft_chain_route_ipv4: ['nf_tables', '5.2'],
+  nft_chain_route_ipv6: ['nf_tables', '5.2'],
+  nft_redir_ipv4: ['nft_redir', '5.2'],
+  nft_redir_ipv6: ['nft_redir', '5.2'],
+  nft_set_hash: ['nf_tables', '4.18'],
+  nft_set_rbtree: ['nf_tables', '4.18'],
+  nft_set_bitmap: ['nf_tables', '4.18'],
+  nf_tables_set: ['nf_tables', '5.6'],
+  nft_counter: ['nf_tables', '5.17'],
+  nf_flow_table_ipv4: ['nf_flow_table_inet', '5.17'],
+  nf_flow_table_ipv6: ['nf_flow_table_inet', '5.17'],
+  // its brothers nf_log_ipv4 and so on live on as aliases of nf_log_syslog
+  nf_log_common: ['nf_log_syslog', '5.13'],
+  nf_conntrack_proto_gre: ['nf_conntrack', '5.0'],
+  ipt_ULOG: ['xt_NFLOG', '3.17'],
+  ip_queue: ['nfnetlink_queue', '3.5'],
+  sch_cbq: ['sch_htb', '6.3'],
   ip_conntrack: ['nf_conntrack', '2.6.22'],
   ip_conntrack_ftp: ['nf_conntrack_ftp', '2.6.22'],
   ip_nat_ftp: ['nf_nat_ftp', '2.6.22'],
@@ -233,6 +252,14 @@ export const renamedModules: Readonly<Record<string, readonly [string, string]>>
   // the scalar assembler versions, which were slower than C
   aes_x86_64: ['aes_generic', '5.4'],
   aes_i586: ['aes_generic', '5.4'],
+  // the checksums of each CPU went into the library
+  crc32c_intel: ['crc32c', '6.14'],
+  crc32_pclmul: ['crc32', '6.14'],
+  crct10dif_pclmul: ['crc_t10dif', '6.14'],
+  vfio_virqfd: ['vfio', '6.2'],
+  efivars: ['efivarfs', '6.0'],
+  intel_rapl: ['intel_rapl_msr', '5.3'],
+  r8188eu: ['rtl8xxxu', '6.3'],
 }
 
 /**

@@ -27,6 +27,7 @@ import kubeconfig from './kubeconfig'
 import kubelet from './kubelet'
 import libc from './libc'
 import limits from './limits'
+import links from './links'
 import lsm from './lsm'
 import memory from './memory'
 import missingFeature from './missing-feature'
@@ -41,6 +42,7 @@ import rootless from './rootless'
 import runc from './runc'
 import script from './script'
 import seccomp from './seccomp'
+import smb from './smb'
 import snap from './snap'
 import storage from './storage'
 import systemd from './systemd'
@@ -77,6 +79,7 @@ export const signatures = [
   ...kubelet,
   ...libc,
   ...limits,
+  ...links,
   ...lsm,
   ...memory,
   ...missingFeature,
@@ -91,6 +94,7 @@ export const signatures = [
   ...runc,
   ...script,
   ...seccomp,
+  ...smb,
   ...snap,
   ...storage,
   ...systemd,

@@ -457,4 +457,14 @@ export default [
     facts: port,
     read: (_, emit, line) => emit('port.refused', 'kernel', line, '53/udp'),
   }),
+  sig({
+    id: 'klipper-mode',
+    literal: 'mode detected',
+    pattern: /^(?:\+ info '|\[INFO\] {1,4})(?<mode>legacy|nft) mode detected/,
+    example: '[INFO]  legacy mode detected',
+    nearMiss: 'legacy mode detected by the boot loader',
+    by: 'klipper-lb of k3s: it looks for nf_tables in lsmod, which does not list what is compiled in',
+    source: 'https://github.com/k3s-io/klipper-lb/issues/80',
+    probes: ['kubectl-logs'],
+  }),
 ] as const

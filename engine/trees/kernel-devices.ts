@@ -59,11 +59,17 @@ const trees: readonly TreeDef<string, Condition>[] = [
         zh: 'OpenVPN、tailscale 或 WireGuard 提示 /dev/net/tun 或设备类型不可用',
       },
     },
-    entry: any(seen('tun-unavailable'), wireguard),
+    entry: any(seen('tun-unavailable'), wireguard, seen('link-name-taken'), seen('rtnetlink-exists')),
     root: ask(
       'vpn-device',
       'What is missing?',
       '缺的是什么？',
+      branch(
+        'Nothing: it is there already (“already exists”, “File exists”, “resource busy”)',
+        '什么都不缺：它已经存在（already exists、File exists、resource busy）',
+        any(seen('link-name-taken'), seen('rtnetlink-exists')),
+        'interface-already-exists',
+      ),
       branch(
         'The device type wireguard',
         'wireguard 设备类型',

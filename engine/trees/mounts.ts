@@ -12,8 +12,8 @@ const trees: readonly TreeDef<string, Condition>[] = [
     words: {
       title: { en: 'What shall be mounted is not there', zh: '要挂载的东西不在' },
       symptom: {
-        en: '“can’t find UUID=…”, “Timed out waiting for device”, emergency mode, “access denied by server while mounting”',
-        zh: '“can’t find UUID=…”、“Timed out waiting for device”、emergency 模式、“access denied by server while mounting”',
+        en: '“can’t find UUID=…”, “Timed out waiting for device”, emergency mode, “access denied by server while mounting”, “mount error(13)”, “mount error(112): Host is down”',
+        zh: '“can’t find UUID=…”、“Timed out waiting for device”、emergency 模式、“access denied by server while mounting”、“mount error(13)”、“mount error(112): Host is down”',
       },
     },
     entry: any(
@@ -22,16 +22,32 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('emergency-mode'),
       seen('nfs-access-denied'),
       seen('nfs-export-absent'),
+      seen('smb-login-refused'),
+      seen('smb-share-unknown'),
+      seen('smb-dialect-refused'),
+      seen('smb-option-refused'),
     ),
     root: ask(
       'mount-source-kind',
-      'Is it a share of an NFS server?',
-      '是 NFS 服务器上的共享吗？',
+      'Is it a share of a server?',
+      '是服务器上的共享吗？',
       branch(
-        'Yes, and the server says no',
-        '是，服务器拒绝',
+        'NFS, and the server says no',
+        'NFS，服务器拒绝',
         any(seen('nfs-access-denied'), seen('nfs-export-absent')),
         'nfs-export-refused',
+      ),
+      branch(
+        'SMB, and the server refuses the login or the share',
+        'SMB，服务器拒绝登录或共享',
+        any(seen('smb-login-refused'), seen('smb-share-unknown')),
+        'smb-share-refused',
+      ),
+      branch(
+        'SMB, and the two do not agree on a version',
+        'SMB，双方版本谈不拢',
+        any(seen('smb-dialect-refused'), seen('smb-option-refused')),
+        'smb-dialect-mismatch',
       ),
       branch(
         'No, and the file system is damaged',

@@ -1,0 +1,42 @@
+/** An interface, an address or a route that is there already. */
+import { sig } from '../model'
+
+export default [
+  sig({
+    id: 'link-name-taken',
+    literal: [
+      "' already exists",
+      'TUNSETIFF',
+      'CreateTUN(',
+      'tstun.New(',
+      'Failed to create TUN device',
+      'could not configure /dev/net/tun',
+      'device or resource busy',
+      'evice or resource busy',
+    ],
+    // EBUSY: another process holds the interface; it is not the device file that is missing or forbidden
+    pattern:
+      /wg-quick: [`'](?<wg>[\w.=+-]{1,15})' already exists|ioctl\(?[^\n]{0,20}\bTUNSETIFF\b[^\n:]{0,30}: (?<ioctl>[Dd]evice or resource busy)|(?:CreateTUN|tstun\.New)\("(?<ts>[\w.-]{1,15})"\)(?: failed;|:) device or resource busy|(?:CreateTUN|Failed to create TUN device|[Cc]ould not configure \/dev\/net\/tun \((?<tap>[\w.-]{1,15})\)|[Ff]ailed to create tun device \S{1,20}|create tun(?: interface)?)[^\n]{0,30}: (?<busy>[Dd]evice or resource busy)/,
+    example: "wg-quick: `wg0' already exists",
+    nearMiss: 'umount: /mnt: device or resource busy',
+    by: 'VPN programs, QEMU: the interface belongs to somebody already',
+    source: 'https://git.zx2c4.com/wireguard-tools/tree/src/wg-quick/linux.bash',
+    probes: ['ip-link'],
+  }),
+  sig({
+    id: 'rtnetlink-exists',
+    literal: [
+      'RTNETLINK answers: File exists',
+      'Address already assigned',
+      'ioctl(SIOCADDRT): File exists',
+      'SIOCADDRT: File exists',
+    ],
+    pattern:
+      /(?<program>RTNETLINK) answers: File exists|Error: ipv[46]: (?<address>Address already assigned)|ioctl\(SIOCADDRT\): File exists|SIOCADDRT: File exists/,
+    example: 'RTNETLINK answers: File exists',
+    nearMiss: 'RTNETLINK answers: Operation not supported',
+    by: 'iproute2, net-tools: the link, the address or the route is there already',
+    source: 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/lib/libnetlink.c',
+    probes: ['ip-link', 'ip-addr', 'ip-route'],
+  }),
+] as const
