@@ -74,7 +74,7 @@ describe('reports with the same words', () => {
     expect(alikeTo(like(report), source).flatMap((a) => a.reports)).not.toContain(source)
   })
   it('are none where little more than the subject is shared', () => {
-    expect(alikeTo(words('the quick brown fox jumps over the lazy dog'))).toEqual([])
+    expect(alikeTo(words('the swift brown fox jumps over the lazy dog'))).toEqual([])
     expect(alikeTo(new Set())).toEqual([])
   })
   it('have shares that make up at most one', () => {

@@ -94,6 +94,6 @@ export default [
     nearMiss: 'mount error(112): Host is down',
     by: 'mount.cifs: the connection to port 445 does not come about',
     source: manual,
-    probes: ['ping'],
+    probes: ['dmesg'],
   }),
 ] as const
