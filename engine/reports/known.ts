@@ -2,7 +2,7 @@
 export const known = `
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist file found have http release repository service start unit
 privileged-port themoonisacheese/2bored2wait/issues/68 as at code denied err errno error exit listen net npm permission server start status
-systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 after description details environmentfile execstart executable format kill lsb network.target properly restartsec simple sysv wants workingdirectory
+systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 after bit description details environmentfile executable format kill lsb network.target properly restartsec simple sysv wants workingdirectory
 dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers install kernelsourcedir located modules occurred option package please report source tell where your
 stale-running-kernel morrownr/8821cu-20210118/issues/63 an armv7l completed dkms echo headers kernelsourcedir located occurred option source src symlink tell v7l where
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile compiler cross cross_compile differs dkms entering generated include make.log mod modpost needed pm rtl88x2bu x2bu
@@ -13,9 +13,9 @@ seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent apt-get deb
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory docker exec file init linux no or process run standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t ino object_r permissive scontext svc system_r system_u tclass tcontext unconfined unconfined_u user_home_t vda1
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
-selinux-denied actions/runner/issues/410 as audit avc creating denied enable execute exist gid github launch org repo runner uid unit
-apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg install installed installing moby package packages present processing runc sh tmp
-selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot container copy default denied from host info openshift permission response start system usr
+selinux-denied actions/runner/issues/410 actions as audit avc denied enable execute exist gid github launch org repo runner uid unit
+apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd containerd.io deb dpkg installed installing moby package packages present processing runc sh tmp
+selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot container copy daemon default denied host info openshift permission response start system usr
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind docker grep in listen netstat proxy resolve starting systemd tcp tcp6 use userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t localhost object object_r permissive scontext spawning standard stdout system_r system_u tclass tcontext
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
@@ -30,6 +30,7 @@ apt-lock-or-broken trailofbits/algo/issues/14335 acquire another cache changed d
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables kernel missing module name nat net revision supported wait warning
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists file from layer lib no open overlay2 pull pulling register such var
+not-root dimovnike/alpine-openvpn/issues/1 crit during entered expected extra included many must needs openvpn perhaps quickly supervisor too upgraded warn
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache could executing firewall inet init initialization invalid mark netlink network process rule table
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command fatal found gnu linux modinfo modprobe module nf_tables not smp tables uname
 cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest downloaded erro fedora hello hello-world locally mountpoint newer pull redhat redhat-release release
@@ -39,6 +40,7 @@ inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered e
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm bin caused copy echo exec hello init linux qemu standard standard_init_linux.go static step such user
 dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area bad because building cleaning communicate couldn dkms installed nvidia nvidia-smi package return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat daemon delete docker.pid dockerd ensure log or pid process run running start still var with
+wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete delete did handshake interface peer protocol quick rtnetlink seconds wg-quick wg0 wg0.conf wireguard
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 admin always cap cap-add devices doesn during log-driver mark net.ipv4.conf.all.src_valid_mark net_admin none privileged prochooks shim sysctl
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom daemon dev device directory file from gathering information net no response such tun while
 oom-killed ampache/ampache/issues/2277 active community hold hold-off init.d kill killed mysql off over preset restart scheduling signal since vendor
@@ -52,8 +54,8 @@ cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni config false
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 call dist dist-packages last most packages python3 raise recent requests scheme self send tls traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg inrelease manpage no_pubkey noble pubkey public secure securely signatures signed therefore updating verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating driver filter forward help information iptables load more program sbin target try
-bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables changed cidr contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal pod-network-cidr rc what
-time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt apt-get archive bionic changed cmd dists inrelease release repository updates valid virtualbox yet
+bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables cidr contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal pod-network-cidr preflight rc what
+time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease min release repository updates valid virtualbox yet
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at bin command denied directory exec execute exited main opt permission python spawning step such venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstart execstop hold hold-off limit off over preset restart scheduling stop success unifi unit
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun enabled libkmod libkmod.c lookup lookup_builtin_file modprobe modules newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe your
@@ -68,6 +70,7 @@ module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about 
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 could fatal generic insmod kernel load modprobe module modules such trying tun tun.ko unable using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
 host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw device due errno exiting inet ls net open output peer script stdout tap tun
+not-root binhex/arch-privoxyvpn/issues/27 available crit denied exiting filter initialize ip_tables legacy must needs perhaps permission script table tables upgraded
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument available crit exiting fetch generation id iptables-legacy legacy nf_tables policies present rule script tables them
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 cannot dev device due errno error exiting fatal may net no open such tap to tun
 not-root binhex/arch-rtorrentvpn/issues/73 cannot due errno error eth0 exiting fatal gateway iface ioctl not operation permitted route tun tunsetiff
@@ -76,17 +79,19 @@ boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters d
 modprobe-config-invalid TommyTran732/Arch-Setup-Script/issues/46 bad blacklist conf config etc ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting with
 stale-running-kernel archlinux/archinstall/issues/3089 arch btrfs filesystem mnt mount type unknown
 kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in lib masquerade modprobe module modules not sudo
-stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1 arch1-1 bus compressed dependencies fallback generating generation gzip initramfs kvm kvm_intel pacman reloading successful syu
+stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1 arch1-1 compressed dependencies fallback generating generation gzip initcpio initramfs kvm kvm_intel pacman reloading successful syu
 restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello hello-world oci permitted preempt preempt_dynamic pve runc shim smp task world
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address device fatal found mnt modprobe module mount mount.nfs mountpoint nfs nolock proto shared such tcp
 package-source-refused archlinuxcn/repo/issues/430 cache commit corrupted delete occurred package packages pacman pgp pkg signature syu transaction upgraded want were
-module-renamed-or-merged archzfs/archzfs/issues/316 arch1 arch1-1 compressed dependencies dkms filesystems fsck generating gzip initramfs resume syu temporary transaction vmlinuz yay
+module-renamed-or-merged archzfs/archzfs/issues/316 arch1 arch1-1 compressed dependencies fsck generating gzip initcpio initramfs resume syu temporary transaction vmlinuz yay zfs
 module-missing-in-initramfs archzfs/archzfs/issues/5 arch base be build complete during encountered errors hook image may module spl warning were zfs
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
 loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such
 kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled context endpoint erro hello hello-world interfaces operating ostype pair sandbox world
-boot-partition-full armbian/build/issues/130 archive archives armhf blocks broken copy df dpkg-deb k-blocks killed pipe signal subprocess unpack unpacking vmlinuz
+boot-partition-full armbian/build/issues/130 archive archives armhf blocks broken dpkg-deb extracted k-blocks killed paste pipe signal subprocess unpack unpacking vmlinuz
+boot-partition-full armbian/build/issues/2496 actions archive archives broken copy dpkg-deb extracted killed left paste pipe preparing signal subprocess unpack unpacking
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go load memory mounted oci our process_linux.go prochooks program runtime setting support
+kernel-config-missing armbian/build/issues/3883 aarch64 apt but cc compile current dkms entering headers install.sh later make make.log pm pwd required
 arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused error exec format generic gnu init linux process smp standard standard_init_linux.go ubuntu uname user
 registry-rate-limit arquillian/arquillian-cube/issues/1423 back desc docker.io increase increase-rate-limit limit manifest off openshift pulling rate reached toomanyrequests unauthenticated www www.docker.com
 systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth duration ignored io mem min mnt ms namespace namespacing nix read rest socket store triggeredby
@@ -96,12 +101,12 @@ arch-mismatch-exec-format zilliztech/attu/issues/415 aarch64 caused docker exec 
 image-entrypoint-missing openatx/atxserver2/issues/43 bringing caused container_linux.go date denied docker-compose encountered errors exec oci permission project scripts wait web while
 restricted-container-guest Lukas-Heiligenbrunner/AURCache/issues/75 directory fatal found fuse in lib modprobe module modules not pve
 systemd-unit-bad-path ublue-os/aurora/issues/103 code exec execstart exited libexec main pid process service status systemctl usr
-apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app application copy currently existing holding lock mb memory other out rss state waiting yum
+apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app application as copy currently existing holding lock mb memory other out rss waiting yum
 inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err error failed inotify jobs left local media mnt no on space trigger watch
 systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalctl main process service status
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease min org release repository updates valid will yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 cat core cpu dumped family genuineintel ghz illegal instruction intel name proc processor vendor
-bind-source-wrong docker/awesome-compose/issues/412 bind config daemon does error exist for from home invalid mount not path response source type
+bind-source-wrong docker/awesome-compose/issues/412 bind config daemon does exist for from home invalid mount not path response source traefik type
 mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments cifs e.g ec2 event filesystems helper kubernetes.io might mountvolume nfs pods several vers volume volumes
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose config data db docker-compose docker-compose.yml invalid option services unknown unsupported up volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done enabled exec executable installer loaded output parser path profile response
@@ -118,10 +123,10 @@ iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initial
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad can cat com conf google lrwxrwxrwx ls open ping resolv resolv.conf root such tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another by could dpkg frontend get held it lock lock-frontend unable unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g fs generic library ls man manual modules mount.cifs needed page refer shared utf8
-boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps pi search total
+boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin perhaps pi search total upgraded
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate current expired head manifests registry registry-1.docker.io repository scope tls token valid verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit opt preset quickly repeated request restart scheduled since success too
-storage-driver-unsupported mattshma/bigdata/issues/97 argument bash bin dev from help invalid lib merged mkdir overlay response see shm ubuntu var
+storage-driver-unsupported mattshma/bigdata/issues/97 argument bash bin daemon dev from help invalid merged mkdir overlay response see shm ubuntu var
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind cannot connectivity driver endpoint external listen on programming proxy starting tcp use userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch build compile configuration exiting ext4 filesystem logging modprobe modules release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 connect dial docker.sock fdocker fdocker.sock frun fvar got hello hello-world help permission post socket trying world
@@ -130,7 +135,7 @@ bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 fla
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 it net net.ipv4.ip_forward networking rm run sysctl warning will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited failed main not operation permitted process service status systemd to
-initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core fs grub kern key memory mount out panic press unknown-block vfs
+initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core fs grub kern key memory out panic please press unknown-block vfs
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod ip6table ipv6 kernel lib module modules net netfilter parameter sudo symbol unknown
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter initialize ipt iptable iptable_filter.ko iptables-restore ipv4 ls masquerade nat netfilter raw reject restore table xt_set
@@ -175,17 +180,17 @@ registry-cert-expired caprover/caprover/issues/2059 after certificate current de
 oom-killed caprover/caprover/issues/315 bin cache clean code command deploy force install killed message non non-zero npm returned sh zero
 module-version-mismatch LWSS/Cartographer/issues/1 arch arch1 building entering format insert insmod leaving magic mod mod_unload modpost preempt should stage unload
 cni-not-initialised cby-chen/Kubernetes/issues/28 cni container false initialized kubelet kubelet.go message network networkpluginnotready networkready not plugin ready reason returns runtime
-docker-socket-permission Dabz/ccloudexporter/issues/65 aborted another call connect connection during errno exception fetching last most permission recent send traceback transport
-runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go default filter linux oci of requested response rule runtime seccomp syscall unknown
+docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above another call connect during errno exception fetching last most permission recent send traceback transport
+runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go create default filter oci of requested response rule runtime seccomp syscall unknown
 kernel-config-missing ceph/ceph-csi/issues/2918 an and args attach directory driver fatal git modprobe module modules occurred rbd running version while
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
-module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 alias depends description filename format gpl i2c license mod mod_unload modinfo modversions retpoline unload usb vermagic
+module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter alias depends filename gpl i2c license mod mod_unload modinfo modversions retpoline srcversion unload usb vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain controller initialize initializing insmod instance legacy nat need needs obtaining perhaps register table upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 cat create err exec exit found gcc gnu ld linux network proc qdisc smp specified version
-apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies dpkg fetched frontend held its lock-frontend lxc managed pip project snap utils venv
+apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies dpkg fetched frontend held its lock-frontend lxc managed packages pip snap utils venv
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun configure daemon.json defined defined-by devel directives don freedesktop json listinfo lists lists.freedesktop.org mailman org systemd-devel
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine exited failure following has json main unable unit
 selinux-denied mcktr/check_fritz/issues/84 audit audit.log avc comm dm-0 ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
@@ -201,6 +206,7 @@ builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found
 disk-full hackoregon/civic-devops/issues/133 avail device devtmpfs df filesystem left mounted shm size space tmp tmpfs use used write xvda1
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon docker error expired from has is join not or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni conf create cri default files fsnotify id ls many message monitor open plugin too watcher
+smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domain e.g later less manual mount.cifs old refer secure servers smb2 specified specify vers
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster create daemon from invalid network on one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 cri crio crio.sock dockershim dockershim.sock execution fetch kubeadm multiple one phase preflight select sock socket sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
@@ -216,7 +222,7 @@ package-source-refused codcodog/Blog/issues/110 cache commit corrupted delete ex
 inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused lock loop0 mounted sda shm snap tmpfs udev vda1
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 docker-python-client-outdated docker/compose/issues/11693 call cli compose container creating database docker-compose file last line main module most recent recreating traceback
-address-pool-exhausted docker/compose/issues/2279 address an available bridge creating find grep localdefault ls none parse pool predefined request space subpool
+address-pool-exhausted docker/compose/issues/2279 address an available bridge build creating find localdefault ls none parse pool predefined request space subpool
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help information insert iptables isolation load more response rule target try wait
 address-pool-exhausted docker/compose/issues/6153 address among an assign available compose could defaults docker-compose find ipv4 network non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 any are compose configuration docker-compose docker-compose.yml find ls openssl parent right rwxr rwxr-xr-x suitable total yml
@@ -225,17 +231,17 @@ snap-docker-confinement docker/compose/issues/8121 call cli database ensure errn
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
 address-pool-exhausted concourse/concourse/issues/2155 addr among assign broadcast defaults global lo lower lower_up multicast non-overlapping noqueue overlapping qdisc qlen scope
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork in node1 pids rejected service slice system system.slice worker
-host-module-not-loaded concourse/concourse/issues/4771 can do does exist filter initialize insmod iptables kernel need needs nperhaps table upgraded you your
+host-module-not-loaded concourse/concourse/issues/4771 be can do does exist filter initialize insmod iptables need needs nperhaps table upgraded you your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd false install lock open python rc resource temporarily true unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri desc errors execution getting occurred phase preflight remote remote_runtime.go rpc runtime.v1alpha2.runtimeservice runtimeservice some unimplemented v1alpha2
-systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 directory etc exited home lib lock log main mount namespace namespacing opt process set such up
+systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 directory etc exited home lock log main mount namespace namespacing opt process set such up var
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited file main mount namespace namespacing no opt or process service set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn create creation directory dockremap during etc id looking open ranges starting subuid such user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept daemon denied errno failed fd files from ip many open too unknown xxx
 selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-musl-x86_64.so.1 musl object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances kubectl many max pod sysctl too user watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect failed from invalid io.containerd.x.vx load plugin to toml uri
-containerd-cni-watch-lost containerd/containerd/pull/11208 after bridge change cni conf configuration debug dir event fs initialized load net.d plugin reload remove
+containerd-cni-watch-lost containerd/containerd/pull/11208 after bridge change cni configuration debug dir event fs initialized load net net.d plugin reload remove
 containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc found in info initialized load net net.d network no not plugin
 runc-version-broken containerd/containerd/issues/12484 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 containerd-cri-disabled containerd/containerd/issues/14121 connection containerd containerd.sock cri desc endpoint kubelet kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
@@ -247,7 +253,7 @@ containerd-cri-disabled containerd/containerd/issues/4581 checks cri desc execut
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups containerd etcd expected format got instead kube kube-system kubepods namespace oci slice task uid
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 be cannot config containerd cri grpc invalid is load mirrors path plugin provided set warn when
 containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri default grpc invalid level load msg name plugin runtime runtimes time warning
-runc-version-broken containerd/containerd/issues/5547 absolute bind create data destination from invalid mount oci options response runtime source type unknown volumes
+runc-version-broken containerd/containerd/issues/5547 absolute bind create data destination invalid mount oci options response runtime source type unknown var volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded github github.com go.etcd.io goroutine length page panic ps slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go create denied filter linux oci permission response rule runtime seccomp starting syscall unknown
 module-index-stale containerd/containerd/issues/6449 alias builtin dep drwxr drwxr-xr-x headers initrd lrwxrwxrwx modules.builtin modules.builtin.bin modules.dep modules.dep.bin modules.order order overlayfs rw-r
@@ -276,7 +282,7 @@ multiple-graphdrivers coreos/bugs/issues/466 cleanup contains daemon fatal graph
 xtables-lock-held coreos/bugs/issues/469 configured controller docker0 enable entered firewall initializing masquerade postrouting resource restore rule rules temporarily unavailable wait
 selinux-overlay-kernel-too-old coreos/bugs/issues/983 bip btrfs coreos docker_opts docs.docker.com entered graph limit mtu opts quickly repeated selinux selinux-enabled start-limit too
 dns-resolver-failing coreos/docs/issues/439 busybox connection dial fatal get https images index index.docker.io level library lookup msg refused repositories tcp
-cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler events loopback normal plugin plugins pod reason scheduled scheduler skipping successfully syncing
+cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count default-scheduler events loopback message normal plugin plugins reason scheduled scheduler skipping successfully syncing
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted check detected dmesg ext4 ext4-fs ext4_journal_check_start filesystem journal mkdir only previous read read-only remounting superblock
 address-pool-exhausted cotech/website/issues/88 address among an assign available compose creating defaults docker-compose driver find ipv4 non non-overlapping overlapping pool
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no not setting starting support up watches
@@ -284,11 +290,11 @@ seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm encountered gpg inrel
 kernel-config-missing crashniels/linux/issues/13 config config.gz config_tun config_tun_vnet_cross_le cross dev errno grep net open proc set tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 add bash echo fs inotify max max_user_watches only path proc read read-only sys user watch watches
 stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir done dpt input internet manager match method out port sharing unmanaged
-iptables-backend-mismatch oblique/create_ap/issues/349 create_ap created dir done insert interface internet iptable iptable_nat manager method password resource sharing unmanaged virtual
+iptables-backend-mismatch oblique/create_ap/issues/349 create_ap created dir insert interface internet iptable iptable_nat manager method password perhaps resource sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 argument create_ap done eth0 fetch generation internet manager method nf_tables password rule sharing tables unmanaged virt
 registry-auth-or-name docker/for-mac/issues/3878 api connect containers credentials data dial example library license localhost login org out registry sock unix
 registry-plain-http containerd/cri/issues/1616 client do failed gave head http https manifests reference request resolve response server to
-cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc failure kubelet kubelet.service remote remote_runtime.go rpc runtime runtimeservice sock unimplemented unix unknown
+cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc exited failure kubelet kubelet.service remote remote_runtime.go rpc runtime runtimeservice sock unimplemented unix
 restricted-container-guest containerd/cri/issues/878 builtin containerd containerd.service control could libkmod libkmod.c lookup lookup_builtin_file modprobe module modules modules.builtin.bin open overlay runtime
 cri-socket-wrong cri-o/cri-o/issues/4445 cri crio crio.sock dockershim dockershim.sock found multiple one please run select sock socket sockets use var
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on run shm tmpfs
@@ -298,7 +304,7 @@ cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl c
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 connect connection cri crictl desc dial dockershim dockershim.sock fata grpc kubeadm listing nil ps rpc transport
 cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc err initialized log network plugin podsandboxid rpc runtime sandbox sock stop
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc fata getting nil rpc runtime.v1alpha2.runtimeservice runtimeservice sock true unimplemented unix v1alpha2 verbose
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been connection containerd.io context crictl deadline debu dockershim dockershim.sock endpoint exceeded fata ps sure timeout yaml
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been connect containerd.io context crictl deadline debu dockershim dockershim.sock endpoint exceeded fata ps sure timeout yaml
 kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata gnu graphdriver initializing localhost please prior smp storage task uname unstable upgrade warn
 module-loading-disabled dnschneid/crouton/issues/2276 error fatal inserting kernel lib modprobe modules not operation permitted
 module-version-mismatch dnschneid/crouton/issues/2508 argument could error insert invalid modprobe not vboxdrv
@@ -308,6 +314,7 @@ cgroup-not-mounted dnschneid/crouton/issues/364 cgroup devices fata limit memory
 kernel-config-missing dnschneid/crouton/issues/815 after before before.rules conntrack ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem restore rules ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lib lsm modprobe module modules os pid updates vboxdrv
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun docker error hello hello-world invalid it oci riscv64 run runtime world
+docker-chains-flushed Aetherinox/csf-firewall/issues/111 compose docker down drop enable filter incoming internal ip iptables rule setup tables unable up wait
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less min minimum more option pool required space than thin which
@@ -326,7 +333,7 @@ kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 co
 kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cgroup connect cpu cpuset devices docker.sock isn mounted mountpoint mounts pids preempt smp warn
 dns-resolver-failing debops/debops/issues/1929 apt-get archive archive.ubuntu.com daemon.json data-root dns hosts json nameserver overlay2 resolv resolv.conf resolving search storage-driver temporary
 overlay-module-missing debops/ansible-docker/issues/40 as enough ensure filesystem has host kernel level loaded new overlay please support supported systemctl this
-br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables call cgroups checks execution filecontent flight missing phase pre pre-flight preflight rockchip some systemverification
+br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables call cgroups checks execution filecontent flight netfilter phase pre pre-flight preflight rockchip some systemverification
 systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating active api auto auto-restart enabled execstart exit-code gateway platform port preset rest restart since vendor
 systemd-unit-user-missing DefGuard/defguard/issues/3531 at code counter credentials determine exit exit-code exited job main process restart result scheduled such user
 docker-context-wrong erturklab/delivr_cfos/issues/4 at based configuration connect context current description desktop docker.sock docker_host endpoint home ls sock unix user
@@ -341,8 +348,8 @@ kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device error found gnu 
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter chain controller dep instance kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin netfilter nft obtaining protocol search
 seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj can cert crypto generating getting if key keys new replace required self signed writing your
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon daemon.json etc file invalid json key looking object of string unable with
-boot-partition-full MichaIng/DietPi/issues/4704 bak cp dpkg hard img initramfs initramfs-tools initrd installation left post-installation space subprocess tools triggers writing
-boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs initramfs-tools initrd installation post-installation sub sub-process subprocess tools trigger triggers update-initramfs
+boot-partition-full MichaIng/DietPi/issues/4704 bak cp dpkg hard img initramfs initramfs-tools initrd installation left ln post-installation subprocess tools triggers writing
+boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs initramfs-tools initrd installation ln post-installation sub sub-process tools trigger triggers update-initramfs
 iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation gnu home id message nat nf_tables preempt rule smp tables uname wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye debian dists inrelease kb lists raspberrypi reading repository updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install is mnt mount newest sda2 the type unknown version
@@ -357,7 +364,7 @@ port-already-allocated langgenius/dify/issues/1760 address already bind data est
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area bad building cleaning consult dkms kernelrelease kversion make.log makefile preparation return skipping unnecessary
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit for killed npm production service status
 dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 component debian dependencies distribution gnu headers install kali kali1 missing rolling script smp software this uname
-module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 depends dkms drm filename gpl helper initial license mod mod_unload modinfo modversions unload updates vermagic virtual
+module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 depends drm filename gpl helper int license mod mod_unload modinfo modversions srcversion unload updates vermagic virtual
 registry-plain-http distribution/distribution/issues/1874 cadvisor client daemon default from gave get http https latest ping pull response server tag using
 registry-plain-http distribution/distribution/issues/1929 client docker gave get http https ip ping push repository response server the to ubuntu
 registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave get http https journalctl level msg ping push response server time
@@ -365,7 +372,7 @@ dns-resolver-failing distribution/distribution/issues/2411 daemon dial from get 
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk failed file for home job local out start systemd systems uuid waiting
 proxy-misconfigured distribution/distribution/issues/2972 cat daemon.json debian eof http insecure insecure-registries json localhost mirrors pull registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container error exit failed file host id layer mapped processing register status tar to
-second-daemon-running wagoodman/dive/issues/546 client community containers context default engine grep images info latest list paused snap stable stopped this
+second-daemon-running wagoodman/dive/issues/546 client community containers context default engine grep images latest list paused server snap stable stopped this
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired has it loading node swarm swarm-node.crt tls valid while yet
 module-version-mismatch dkms-project/dkms/issues/505 about could disagrees dmesg exec format grep insert layout modprobe module module_layout of sudo symbol version
 dkms-build-failed raspberrypi/linux/issues/1820 apt-get bad checking chroot currently dkms dpkg files first installation installed number seem skipped source v4l2loopback
@@ -373,8 +380,8 @@ docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker error 
 coredns-loop kubernetes/dns/issues/288 age apiserver controller coredns crashloopbackoff etcd kube kube-system kubectl manager net pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory docker exec file init linux logs no or process standard standard_init_linux.go such user
 dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes com data from google ms ping rm run seq ti time ttl
-dns-resolver-failing alpinelinux/docker-alpine/issues/59 add again alpine apk fetch git ignoring it missing org required tar temporary try update world
-volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 and app args cannot denied folder gid log mkdir permission pm server setting structure uid up
+dns-resolver-failing alpinelinux/docker-alpine/issues/59 add again alpine apk fetch git ignoring later missing org required tar temporary try update world
+volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 and app args cannot create denied folder gid log mkdir permission pm server setting structure uid
 fs-mounted-readonly docker/docker-bench-security/issues/15 cannot container devicemapper etc fata hostname message mnt only open read read-only response rootfs start system
 seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives deb fetched inrelease invoke jammy jammy-security kb mb problem scripts security.ubuntu.com sub sub-process
 kernel-modules-extra-missing docker/docker-ce-packaging/issues/1340 addrtype append command_failed controller dst dst-type extension initializing instance ipv4 missing obtaining prerouting register revision rules
@@ -387,14 +394,14 @@ proxy-misconfigured docker/cli/issues/3351 environment handshake http_proxy http
 selinux-denied docker/cli/issues/3914 audit ausearch avc bpf comm container_runtime_t denied map permissive runc runtime scontext system_r system_u tclass tcontext
 dns-resolver-failing docker/cli/issues/4496 dial get https latest lookup pull python read registry registry-1.docker.io response tag tcp timeout udp using
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access denied docker does exist for is login may or pull repository requested require resource the
-restricted-container-guest linuxserver/docker-code-server/issues/120 aufs erro executable filesystems first fuse fuse-overlayfs grpc must overlay overlay2 overlayfs permitted quota storage-driver warn
+restricted-container-guest linuxserver/docker-code-server/issues/120 aufs erro executable filesystems first fuse fuse-overlayfs grpc must overlay overlay2 overlayfs permitted quota storage-driver wait
 inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat conf content fs.inotify.max_user_watches inotify key max of override setting sysctl sysctl.d this user watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate com configuration current data expired has image production pull pulling registry valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
 port-already-allocated 4km3/docker-dnsmasq/issues/8 already bind bringing connectivity development dnsmasq encountered endpoint external listen netstat programming project proxy udp userland
 daemon-flag-conflict docker/docs/pull/5223 are as both configuration configure daemon.json directives docker.sock flag following hosts json sock specified tcp unix
 proxy-misconfigured docker/docs/issues/7631 find hello hello-world https image latest length locally proxyconnect received registry registry-1.docker.io response tcp tls world
-daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization been containerd.sock dockerd-current docs.docker.com exe journal libexec live live-restore push restore rhel runc unavailable
+daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization been containerd.sock dockerd-current docs.docker.com exe journal libexec live live-restore oci push rhel runc unavailable
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn exist help information input masquerade match more nf_tables rule rule_append state tables try
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
 iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument exec fetch generation id invalid iptables nf_tables null return rule stderr tables true utils
@@ -402,21 +409,21 @@ filesystem-damaged docker/for-mac/issues/35 cleaning default from fs latest laye
 restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup devices during fs oci operation permitted prochooks runc runtime setting shim sys task write
 overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata filesystem graphdriver initializing listening new overlay privileged rancher support supported unix
 docker-socket-permission myoung34/docker-github-actions-runner/issues/227 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got json permission sock socket trying unix
-container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned be conflict container delete from have name rename response that you
+container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned be conflict container daemon delete have name rename response that you
 kernel-config-missing qoomon/docker-host/issues/23 build by chain default docker gateway host iptables logs match name no target that version
 host-module-not-loaded qoomon/docker-host/issues/67 can do does exist initialize insmod iptables legacy nat need needs perhaps table upgraded you your
 bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon docker error from in response use
 registry-auth-or-name oracle/docker-images/issues/999 access boot denied does example exist find image latest locally login may pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper docker error graphdriver initializing lib several start starting sudo systemctl valid var
-apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend get held it lib lock lock-frontend process unable using
+apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend get held it lock lock-frontend process unable using var
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 bin could dep fatal key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe module modules modules.dep.bin open search
-kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 call child detected handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp sbin support xl2tpd
+kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 call child detected generic handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp support xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dmesg dport filter ip6 ip6_tables ip6tables match more only protocol tables valid wait x_tables
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller do exist initialize initializing insmod instance ip6tables iptables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory docker exec file init linux no or process run standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
 daemon-flag-conflict docker-library/docker/issues/493 application containerd.sock cpu daemon.json docker.sock docker.socket docs.docker.com duration execstart fd hosts json min ms socket triggeredby
-restricted-container-guest docker-library/docker/issues/111 adj behavior change critical dir fallback generally getting less oom oom_score_adj parent propagation score work write
+restricted-container-guest docker-library/docker/issues/111 adj behavior change critical fallback generally getting less oom oom_score_adj parent propagation score some work write
 docker-context-wrong docker-library/docker/issues/200 connect containers dial docker during error get host http json lookup no on ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 error failed gid kubectl logs map newuidmap not operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod iptables legacy modprobe modules need needs perhaps table upgraded your
@@ -438,7 +445,7 @@ restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal 
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh error executable file found in no not oci or path such
 selinux-denied openresty/docker-openresty/issues/134 bash cannot conf denied directory docker etc exec it ls nginx open permission sudo
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do does exist initialize insmod iptables legacy nat need needs openvpn perhaps table tcp upgraded your
-missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due errno exiting ls net_admin openvpn rm tap tun udp volume
+missing-tun-device kylemanna/docker-openvpn/issues/39 add admin cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn rm tap tun udp volume
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching docker-compose done ipt lsmod masquerade mknod nat openvpn permitted rm size tainted tun used veth
 missing-tun-device kylemanna/docker-openvpn/issues/777 built epoll eth0 gateway iface lz4 lzo mh musl openssl openvpn route ssl tap tun verify
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom daemon dev device directory from gathering information it kvm latest no response such while
@@ -456,25 +463,25 @@ iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg d
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 api arch built client commit daemon from git go is newer os response server than version
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download error failed for in internal linux metadata no prepare repo to update yum
-snap-docker-confinement canonical/docker-snap/issues/188 compose creating data from mkdir mount only opt path read read-only response source system up while
+snap-docker-confinement canonical/docker-snap/issues/188 compose creating daemon data mkdir mount only opt path read read-only response source system up while
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor audit class container_id denied_mask docker-default kill mask peer profile receive requested requested_mask signal snap snap.docker.dockerd
 snap-docker-confinement canonical/docker-snap/issues/34 bionic build cat context docker.io dockerfile echo hello library path prepare snapd such test ubuntu unable
-snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask peer profile receive requested requested_mask signal snap snap.docker.dockerd stop stopping
+snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask peer profile receive requested requested_mask signal snap snap.docker.dockerd stopping term
 snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask mkdir profile requested requested_mask snap snap.docker.dockerd syslog temp
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc docker error from kill permission response rpc stop test
 docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon docker error from info is maximum new response supported too version
 snap-docker-confinement linuxserver/docker-tautulli/issues/44 application containers creating denied library logs media mkdir mount path permission response server source support while
-cgroup-not-mounted docker-archive/toolbox/issues/816 bash cgroup cgroups destination downloaded exe image latest library locally mount newer portable pulling rm ubuntu
+cgroup-not-mounted docker-archive/toolbox/issues/816 bash cgroup cgroups destination downloaded exe find image latest library locally newer portable pulling rm ubuntu
 not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno error ioctl not operation permitted rtnetlink tun tunsetiff
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
 arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 build context daemon entries from in kb latest linux list manifest matching no pulling sending step
-dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult dkms header headers installation kernelrelease make.log preparation return rtnetlink skipping unnecessary
+dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult dkms header headers installation kernelrelease make.log postinst preparation rtnetlink skipping unnecessary
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 accept activating fetch forward generation mtu nf_tables others postrouting route setconf stop tunnel wg wg0 wg0.conf
 stale-running-kernel linuxserver/docker-wireguard/issues/74 active answers app compat leaving logs make new now operation our rtnetlink src supported test wireguard
-iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 do help initialize insmod iptables-restore legacy more need needs occurred perhaps raw restore table try upgraded
+iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy line more need needs occurred perhaps raw restore table try upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init not resolvconf successfully system wg0 wg0.conf wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do exist filter initialize insmod iptables legacy modprobe modules need needs perhaps table upgraded your
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id invalid iptables missing module nf_tables revision rule set supported tables udp
@@ -494,14 +501,14 @@ daemon-option-incompatible docker/docs/issues/16059 cluster component configurat
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
 bind-source-wrong docker/docs/issues/4709 bind config data docker does exist for home invalid mount not path source type
 dkms-build-failed drew2a/wireguard/issues/10 directory fatal found in lib modprobe module modules not sudo wireguard
-docker-api-version-mismatch falcosecurity/driverkit/issues/24 arch built commit complete config.yaml exiting experimental git go maximum minimum processor seconds take too yaml
+docker-api-version-mismatch falcosecurity/driverkit/issues/24 arch building built commit complete config.yaml exiting experimental git go maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert insmod interface kernel_lockdown.7 loading lockdown man media permitted restricted syslog tail unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all and build building entering install leaving make makefile modules parameters stop such tmp v4l2loopback video
-not-root geerlingguy/drupal-vm/issues/649 do filter initialize insert insmod ip6 ip6_tables ip6tables need needs operation perhaps permitted table tables upgraded
+not-root geerlingguy/drupal-vm/issues/649 do exist filter initialize insert insmod ip6 ip6_tables ip6tables need needs perhaps permitted table tables upgraded
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt apt-get arch caused downloaded format image make newer pip pulling python standard standard_init_linux.go step update
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd to watch
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms information kernelrelease make make.log more package return
-iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 access connectivity direct docker0 dport drop endpoint external filtering needs networking perhaps prerouting programming raw rule
+iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 access connectivity direct docker0 dport drop endpoint external filtering networking perhaps prerouting programming raw rule upgraded
 memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending swap total when
 cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers daemon destination error failed find from id mount response start unknown
 start-limit-hit john30/ebusd/issues/229 exit-code hold hold-off journalctl off over quickly repeated request restart result scheduling start systems time too
@@ -512,7 +519,8 @@ nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities co
 systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart exit-code home min network.target result started state stopped target unit
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired has https k8s kubernetes local panic valid while yet
-boot-kernel-not-updated elementary/settings-system/issues/335 boot drwx drwxr drwxr-xr-x dynamic efi grub img initrd initrd.img la lrwxrwxrwx preempt preempt_dynamic rw-r smp
+boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initramfs-tools lz4 mkinitramfs parts possible post-installation postinst resume run-parts sub sub-process update-initramfs variable
+boot-kernel-not-updated elementary/settings-system/issues/335 boot drwx drwxr drwxr-xr-x dynamic efi generic grub img initrd initrd.img la lrwxrwxrwx preempt preempt_dynamic rw-r
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low map max memory too validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack host init ip_tables is kernel loaded module netfilter nf_conntrack or overlay tables the
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number of on open per reached system user
@@ -521,6 +529,7 @@ ipset-module-missing Entware/Entware/issues/50 argument create error hash invali
 kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset kernel open session to
 kernel-config-missing Entware/Entware-ng/issues/807 access block correct errno fs init.d max mounting nfs nfsd nonexistent problem rpc rpc.nfsd size then
 docker-context-wrong tensorchord/envd/issues/1503 at based bootstrap configuration connect context current default description docker.sock docker_host endpoint host list sock unix
+dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult dkms entering force kernelrelease make.log makefile mok mok.key mok.pub pub sign sign-file signing symlink
 etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcd etcdmain github github.com goroutine initialized listening member page panic requests
 etcd-data-corrupt etcd-io/etcd/issues/11220 already before crc etcd etcdmain etcdserver index initialized member mismatch read recovered restore snapshot store walpb
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
@@ -529,6 +538,7 @@ etcd-data-corrupt etcd-io/etcd/issues/12492 at backend database doesn error etcd
 etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd exited failure from index information loaded main nil process recovered snapshot store systemd
 etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read walpb
 registry-rate-limit lambdaclass/ethrex/issues/2633 caused com have https increase increase-rate-limit limit pull rate reached response toomanyrequests unauthenticated www www.docker.com your
+boot-kernel-not-updated ev3dev/ev3dev/issues/762 apt apt-get armv7l boot done executing gcc image initramfs initramfs-tools over parts run-parts tools unpacking vmlinuz
 privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permission tcp
 firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware for found iwlwifi load maximum minimum no required suitable supported ucode version with
 kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution failed fatal found in lib modprobe module modules no not script signal success
@@ -536,22 +546,22 @@ virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep hard
 module-version-mismatch patjak/facetimehd/issues/138 about could disagrees exec facetimehd format insert layout modprobe module module_layout not of sudo symbol version
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
 module-version-mismatch patjak/facetimehd/issues/153 about debian disagrees exec facetimehd format gnu insert layout modprobe module module_layout of smp symbol uname
-module-version-mismatch patjak/facetimehd/issues/157 could debug exec extra facetimehd format info insert lib lsb modprobe modules sysv usr version with
+module-version-mismatch patjak/facetimehd/issues/157 bit could debug exec extra facetimehd format info insert lib lsb modprobe modules sysv usr version
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz gnu insert intel lsmod modprobe smp symbol uname
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms opt preset python restart restartsec scheduled scheduling since
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l filter initialize insmod ip_tables legacy need needs perhaps raspbian rpi rpt stderr tables upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off path python python3 refusing root setting systemd
-selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t entrypoint fork ino object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
+selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t fork ino later object object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias alpine auto core docker.io enough getting ids mappings podman ranges registries resolved signatures subuid userns
-ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet ping received sysctl
+ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
 inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail cgroup control devtmpfs df group inotify left mounted rpm shm slice space system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables loaded lsmod module modules node ok set tables xt_set
 kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy match more occurred program raw restore retry rpfilter table tables
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
-stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build create endpoint from host interfaces network on operation pair response sandbox supported tools
-kernel-config-missing firehol/firehol/issues/364 addrtype bpf cluster comment config_netfilter_xt_match_addrtype execute fin forward ip6tables limit log-level match netfilter pass returned what
-kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed complete counter family firewall-cmd inet left nftables null op policies python-nftables reject reload right
+stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build create daemon endpoint host interfaces network on operation pair response sandbox supported tools
+kernel-config-missing firehol/firehol/issues/364 addrtype bpf chain cluster comment config_netfilter_xt_match_addrtype execute fin forward ip6tables limit log-level match netfilter pass what
+kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed counter family firewall-cmd firewalld inet left nftables null op policies python-nftables reject reload right
 restricted-container-guest firewalld/firewalld/issues/160 by chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter sbin state target that
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack error failed file get helper net netfilter parse proc read setting sys warning write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewall firewalld inet ip6tables-restore iptables-restore issue might nft protocol reload rules security solve
@@ -569,14 +579,14 @@ module-signature-rejected FrescoLogic/FL2000/issues/32 available could error ins
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready loading net.d networkpluginnotready networkready networks perhaps plugin ready reason uninitialized valid
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting error false gbp learning main main.go network not operation port supported vni vxlan vxlan.go
 cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap ready reason skipping syncing uninitialized workers
-cni-plugin-binary-missing flannel-io/flannel/issues/1471 bin cbr0 cni cni.go config err error find flannel in list name opt path plugin validating
+cni-plugin-binary-missing flannel-io/flannel/issues/1471 bin cbr0 cni cni.go config err failed find flannel in list name opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 controller counter directrouting flannel gbp job k3s learning lsmod raspi scheduled successful sync vni vxlan vxlan.go
 cni-not-initialised flannel-io/flannel/issues/1989 age apiserver cni coredns describe etcd initialized kube-system kubeletnotready networkpluginnotready networkready node1 ready reason restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni coredns desc env events failedcreatepodsandbox flannel kube kubelet plugin pod rpc sandbox subnet
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call does errors execution exist filecontent iptables kubeadm occurred phase preflight proc some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel iptables kube kubectl logs net netfilter proc stat such sys
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
-kernel-config-missing cilium/cilium/issues/20858 answers dev dump filter ingress loader operation qdisc replace rtnetlink show subsys supported terminated true vxlan
+kernel-config-missing cilium/cilium/issues/20858 answers dump filter ingress loader operation qdisc replace rtnetlink show subsys supported tc terminated true vxlan
 cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go false kubelet.go message net.d networkpluginnotready networkready networks plugin ready reason uninitialized valid validating
 iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 forward initialize input insmod legacy masquerade nat need postrouting table udp wg0
 resolv-conf-broken flatcar/Flatcar/issues/416 clients configuration dead docs freedesktop inactive man org preset resolution resolved software systemd-resolved wiki writing www
@@ -623,7 +633,7 @@ disk-full docker/for-mac/issues/1512 busybox copy df git github github.com go le
 docker-context-wrong docker/for-mac/issues/3039 at cannot connect daemon docker is localhost ps running tcp the to
 disk-full docker/for-mac/issues/3529 daemon device env example from left lib make mkdir no on response rm space tmp var
 arch-mismatch-exec-format docker/for-mac/issues/5475 caused error exec format init linux process standard standard_init_linux.go user
-proxy-misconfigured docker/for-win/issues/2860 dial from get hello hello-world http https lookup on proxyconnect registry registry-1.docker.io response server tcp world
+proxy-misconfigured docker/for-win/issues/2860 daemon dial get hello hello-world http https lookup on proxyconnect registry registry-1.docker.io response server tcp world
 docker-context-wrong docker/for-win/issues/3570 at cannot connect daemon docker is running tcp the to
 iptables-backend-mismatch docker/for-win/issues/517 add argument failed filter invalid iptables nf_tables table tables
 bridge-address-conflict docker/for-win/issues/9080 connect dial get getting https latest proxyconnect pull registry registry-1.docker.io response route started tag tcp using
@@ -632,10 +642,12 @@ module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 build co
 systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 at bin denied entered exec exited ls main permission prepare root rw-r spawning state step unit
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create daemon from network on one other overlaps pool response running space this up
+smb-dialect-mismatch Freetz-NG/freetz-ng/issues/61 admin cifs dmesg down e.g man manual mount mount.cifs page password refer return tmp user vfs
 docker-socket-permission berndhofer/freqstart/issues/50 dial docker.sock fdocker fdocker.sock frun function fvar got images nginx post project socket stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network on operation pair sandbox service start supported the
 selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini locate min ms nat permission preset since spawning started step vendor
+restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye class first installing interface maximum operating than there tun visit www
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media mounting nodev non non-zero nosuid remount sdb1 uid umask utf8 volume zero
 systemd-override-outdated garethr/garethr-docker/pull/428 application bin but defined docker.service engine entered exited flag help main provided see starting state unit
@@ -644,14 +656,14 @@ systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly dock
 module-signature-rejected google/gasket-driver/issues/11 by failed insert key load module modules rejected service status systemctl systemd systemd-modules-load.service to was
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off id ignoring off over restart scheduling unit
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could error format generic insert insmod invalid linux module not sudo uname
-seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian encountered gcc gpg inrelease kb least one repository security signature signed updates
+seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org encountered gcc gpg inrelease kb least one reading repository security signature signed updates
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory failed files many open resolved restart service systemctl systemd to too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding check crypt crypto device-mapper dmesg ioctl key mapper more reload supports syslog table target that
-address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available could creating default defaults driver find ipv4 non non-overlapping overlapping pool
+address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available could creating defaults driver find ipv4 network non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute an bad dead details executable inactive neither nor pwd python reason setting unit valid venv
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got permission post sock socket trying unix
 selinux-denied go-gitea/gitea/issues/36929 app bin code config etc exec execstart exit exit-code exited ini local process result usr web
-docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false get host http info lookup mode pretty printing tcp
+docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false get host http lookup mode pretty printing server tcp
 oom-killed gladiusio/gladius-archive-node/issues/5 build building command compose docker-compose install killed node non non-zero npm returned sh step web zero
 clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before certificate docker.io expired first head manifests page pulling reference registry-1.docker.io resolve tls verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding cannot compose custom dev device directory docker-compose gathering information net start such tun up while
@@ -666,7 +678,7 @@ restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin dev
 bind-source-wrong Misterbabou/gptwol/issues/4 admin during exists expected flags mounting onto rootfs runc shim specified txt versa via vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda daemon device driver from gpu not nvidia nvidia-smi response select smi version with
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 and because communicate couldn driver has installed it latest make nvidia nvidia-smi running smi sure that
-inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 create device error files fs gpu kubeconfig kubectl logs many nvidia open plugin starting too watcher
+inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 create device failed files fs gpu kubeconfig kubectl logs many nvidia open plugin starting too watcher
 script-shebang-bad aws/graph-explorer/issues/85 caused directory exec file init linux no or process standard standard_init_linux.go such user
 storage-driver-unsupported alphagov/gsp/pull/1136 aufs driver erro filesystems found in is over overlay overlay2 overlayfs proc storage storage-driver supported was
 module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers insert kernel_lockdown.7 loading lockdown make makefile man permitted restricted tunnel udp udp_tunnel unsigned
@@ -675,7 +687,7 @@ unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos error exec format gnu init linux process release smp standard standard_init_linux.go user
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain controller initialize initializing insmod instance ip6tables legacy nat need needs obtaining perhaps table upgraded wait
 kernel-config-missing home-assistant/operating-system/issues/3730 append chain extension flags forward masquerade missing nat nf_tables postrouting revision rule rule_append syn tables wg0
-apt-lock-or-broken goharbor/harbor/issues/18236 apt apt-get caused cli conflicts containerd.io dependencies docker-ce following generated held moby packages resolve runc unmet
+apt-lock-or-broken goharbor/harbor/issues/18236 apt-get caused cli conflicts containerd.io dependencies docker-ce following generated have held moby packages resolve runc unmet
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate daemon expired from get has https is login or response username valid xxx yet
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_namespaces config_net_ns config_netfilter_xt_match_addrtype config_nf_nat_ipv4 config_pid_ns config_uts_ns
@@ -692,15 +704,16 @@ join-token-refused xetys/hetzner-kube/issues/304 api ca cert cluster cluster-inf
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at be build cannot completed dkms echo found headers kernel manjaro modules source usr your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 add available bind bus completed dkms drivers hid insert install key modprobe nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 could dmesg exec existing for format hid insert invalid is module modules skipping target type value
-dkms-build-failed emilyst/hid-nx-dkms/issues/12 bad built cc consult depmod dkms generated hid include included make.log makefile more no-depmod return scripts
+dkms-build-failed emilyst/hid-nx-dkms/issues/12 bad built cc consult depmod dkms generated hid include included make make.log makefile no-depmod return scripts
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 build dkms headers hid install it kernelsourcedir located modules option package please source tell where your
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deb deleting dkms dpkg headers hid installation post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed package post post-installation processing returned script source subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 information install make make.log more return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 could exec extra format generic gnu hid insert linux ls modprobe modules smp tminit ubuntu uname
-dkms-build-failed Kimplul/hid-tmff2/issues/27 all bad consult depmod dkms hid hid-tmff2 make.log makefile manjaro more no-depmod return returned tmff2 tminit
+dkms-build-failed Kimplul/hid-tmff2/issues/27 all bad consult depmod dkms hid hid-tmff2 make make.log makefile manjaro no-depmod return returned tmff2 tminit
 stale-running-kernel Kimplul/hid-tmff2/issues/82 all arch1 arch1-1 arch1-2 drwxr drwxr-xr-x entry hid hid-tmff2 leaving make makefile stop there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established files include options protocol reading received remote software ssh string xxx
+smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect e.g later less old registered secure servers smb2 specified specify supervisor vers
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating daemon docker file from mkdir mount only opt path read read-only response source system while
 dkms-build-failed im-0/hpsahba/issues/34 apport area bad binary building cleaning consult dkms force kernelrelease make.log package preparation return skipping unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable is lib lock old path service sh state sys system systemd wmi
@@ -711,13 +724,15 @@ filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit fai
 filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults desc kubernetes.io mapper mounting mountvolume over pods rpc structure volume volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 available before enabled have installer ip6 ip6_udp_tunnel lsmod modprobe modules needs tun tunnel udp udp_tunnel vxlan
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler host interfaces level msg network operation pair post returned sandbox supported
+module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus connected drwxr drwxr-xr-x empty full i2c mem number srcversion taint usb
+dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto build dkms do header headers install installation installed postinst seem setting since skipped was
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc initialize insert insmod ip_tables legacy list permitted plugin portmap rpc sandbox wait
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
 kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing ipv6 knl netlink openssl policy protocol raspi strongswan syslog
 memory-cgroup-disabled DieterReuter/image-builder-rpi64/pull/91 cgroups error memory missing systemverification
 module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could error insert key modprobe not operation permitted signature signed sudo trusted v4l2loopback with
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
-kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore limit missing nf_tables problem restore revision rule rule_append ufw ufw-init
+kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore limit nf_tables problem restore revision rule rule_append udp ufw ufw-init
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format fs insert man manual messages mnt mount.cifs page pass refer vers
 kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based device find may modprobe mount mount.nfs named nfs nfsd options timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname
@@ -746,7 +761,7 @@ module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe modul
 kernel-config-missing istoreos/istoreos/issues/2617 again compose create ctrl daemon docker-compose force from operation port press response stopping supported the up
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
-port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 address already bind connections dnsmasq docker-compose established internet listen netstat proto proxy send state udp userland
+port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 address already bind connections dnsmasq docker-compose established internet listen netstat proto proxy send servers udp userland
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context daemon db from ghcr ghcr.io head https latest manifests response running unauthorized up
 docker-socket-permission kabisa/jenkins-docker/issues/8 building can connect image local npm path pwd sh some take test tmp user which xe
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device fatal kernel kernel-modules modprobe module modules nix systemd tunnel type unknown wg0 wireguard
@@ -758,14 +773,14 @@ host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize
 docker-daemon-not-running jpetazzo/dind/issues/57 are bash connect containers dial docker.sock enabled fata http post sock tls trying unix without you
 apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting id lsb lts map noble pacman permission release setting uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get host kubectl localhost nodes or port refused right server specify sudo was you
-containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled get info kubelet level plugins remote rpc runtime runtimeservice server.go unimplemented v1alpha2
-iptables-version-mismatch k0sproject/k0s/issues/2157 bash ip6tables ip6tables-restore iptables-restore iptables-save k0s legacy ls multi nf_tables restore runc save shim tables xtables
+containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled get kubelet level msg plugins remote rpc runtime runtimeservice server.go unimplemented v1alpha2
+iptables-version-mismatch k0sproject/k0s/issues/2157 bash ip6tables ip6tables-restore iptables-restore iptables-save k0s legacy multi nf_tables restore runc save shim tables xtables xtables-legacy-multi
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support unknown
 cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox find kubectl kubelet loopback opt path plugin pod rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory failed file kmsg kubelet no open or run server server.go such to
 cni-not-initialised k0sproject/k0s/issues/823 age agent coredns get k0s kube kube-system metrics name namespace pods proxy ready restarts router server
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck fsck.repair partuuid raspberry repair rootfstype rootwait serial0 tty1 yes
-cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt debu deleting enabling getent inside magic present raspberry resolved retrying tools txt
+cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting enabling getent inside magic present raspberry resolved retrying servers tools txt
 restricted-container-guest rancher/k3k/issues/132 create dev directory error failed file kmsg kubelet no open or run such to
 kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig loading master mode node1 permission permissions rancher read ready rw warn write yaml
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl or pods server the time unable valid yet
@@ -773,21 +788,22 @@ time-not-synced rancher/k3os/issues/381 cluster data date dir fata home info ini
 firewalld-conflict k3s-io/k3s/issues/1019 connect dial docs dynamic firewall firewalld firewalld.service k3s kube-system kubernetes limit man memory preset route timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
-memory-cgroup-disabled k3s-io/k3s/issues/2067 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s may memory need pi raspberry txt your
+memory-cgroup-disabled k3s-io/k3s/issues/2067 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find k3s memory need pi raspberry txt your
 join-token-refused k3s-io/k3s/issues/2470 agent apis error https is journalctl k3s level msg not time token unauthorized valid
 kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt conntrack cpuset iptable iptable_nat mountpoint nf_conntrack pi raspberry server.go txt value
-memory-cgroup-disabled k3s-io/k3s/issues/2721 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s kubectl may memory need pi raspberry txt
+memory-cgroup-disabled k3s-io/k3s/issues/2721 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s kubectl memory need pi raspberry txt your
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the to unable valid yet
 memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck fsck.repair partuuid repair rootfstype rootwait serial0 tty1 txt yes
-cgroup-v2-unsupported k3s-io/k3s/issues/3293 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable may memory need pi rancher raspberry txt your
+cgroup-v2-unsupported k3s-io/k3s/issues/3293 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find memory need pi rancher raspberry txt your
 memory-cgroup-disabled k3s-io/k3s/issues/3439 add cgroup cgroup_memory exited failure fatal find k3s level main may memory msg need time you
 join-token-refused k3s-io/k3s/issues/3727 ca certificate cluster does error hash level match msg not the time token
-node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal https info k3s member of reset store test this ubuntu
+node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal https k3s member of reset server store test this ubuntu
 join-token-refused k3s-io/k3s/issues/467 erro failed for node password validation
 time-not-synced k3s-io/k3s/issues/5163 api before block certificate check controller current expired has initial ip panic runtime services valid yet
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create directory failedcreatepodsandbox file k3s kubelet no open over pod resolv sandbox such tmp warning
 kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kube kubeconfig kubectl loading mode open permission permissions please rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate default error for from get https is kubectl logs not server valid
+iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain controller due filter initialize input insmod legacy needs panic perhaps policy router upgraded wait
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp kube learning node operation port successful supported sync vni vxlan vxlan.go
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt console freezer fsck.repair hierarchy num num_cgroups prio repair rootfstype rootwait serial0 subsys_name tty1
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
@@ -796,18 +812,18 @@ module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature fe
 module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore inside ipv4 kube kube-proxy kube-system message mounting nf_conntrack_ipv4 pod proxier proxier.go proxy when without
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting false flannel gbp hostname kube-system main.go namespace pod port vni vxlan vxlan.go
-disk-pressure snowdrop/k8s-infra/issues/249 are available default default-scheduler disk kubernetes node node.kubernetes.io nodes pod pressure scheduler that the warning
+disk-pressure snowdrop/k8s-infra/issues/249 are available default default-scheduler disk kubernetes node node.kubernetes.io nodes pod pressure scheduler taint that the warning
 swap-enabled zhuchuangang/k8s-install-scripts/issues/15 connection contained did disable fail fail-swap-on filename flag priority refused right size specify swap swaps used
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err failed from is kubelet misconfiguration run systemd to
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
-iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not sbin setting update usr
+iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
 pids-limit m-lab/k8s-support/pull/459 can do done echo exec fork info kubectl resource sh tcp temporarily ti true unavailable while
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor to too watcher
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired failed get has https is not or server to valid version yet
 time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb lists org package reading repository rolling updates yet
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri etc expect failed from invalid io.containerd.x.vx key load plugin to toml uri
-cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned cni default-scheduler describe failedcreatepodsandbox flannel kube-system node.kubernetes.io nodes normal ready sandbox scheduled scheduler successfully worker
+cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned cni default-scheduler describe failedcreatepodsandbox flannel node.kubernetes.io nodes normal ready sandbox scheduled scheduler successfully taint worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 connect containers denied dial docker.sock fdocker fdocker.sock frun fvar got permission post sock socket trying unix
 systemd-unit-bad-path karmab/kcli/issues/663 active cpu exec executable locate ls min preset rwxr rwxr-xr-x since spawning started step us vendor
@@ -823,9 +839,11 @@ inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress k8s ku
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap.go certificate client existing expired kubeconfig kubelet kubelet.service kubernetes part run.go server.go stat will
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent by chain ensure exit iptables kind masq masquerade match name nat panic rule target that
-lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup deprecated family fixed flags ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep possible than until
+lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup deprecated family fixed flags ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 code dial docker get http https lookup message on read registry registry-1.docker.io server tcp timeout udp
-iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dport drop endpoint external filtering lo loopback mysql needs networking perhaps prerouting programming raw rule
+iptables-backend-mismatch k3s-io/klipper-lb/issues/77 accept eq extension fetch forward generation int iptables-restore iptables-save ln multi revision save term xtables xtables-legacy-multi
+builtin-module-not-detected k3s-io/klipper-lb/issues/80 accept defaulted eq extension forward int iptables-restore iptables-save ln multi revision save term traefik xtables xtables-legacy-multi
+iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dport drop endpoint external filtering lo loopback mysql networking perhaps prerouting programming raw rule upgraded
 systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials determine failed home no process scripts service spawning start step such systemd to user
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
 registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc does exist image login may pull repository requested require resource response rpc unknown
@@ -834,21 +852,22 @@ lib-modules-not-mounted kubernetes/kops/issues/4544 dep family fixed ip_vs ipvs 
 systemd-unit-bad-path kubernetes/kops/issues/4747 application container directory docker.service engine entered environment files load resources result start state such task unit
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm information install make make.log modules more no-depmod nvidia return
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl logs many msg new open panic ready setup system too wait watcher
+smb-dialect-mismatch cifsd-team/ksmbd/issues/176 cifs dialect e.g handle kern man manual mount mount.cifs operation page refer smb2 supported tmp vers
 cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni error false get initialized kubectl message network networkpluginnotready networkready nodes not plugin reason returns
 swap-enabled redhat-nfvpe/kube-ansible/issues/122 ansible checks disable doing example flight know pre pre-flight preflight settings skip some swap uses what
-selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable driver either enabled false graph into kernel newer on overlay2 selinux selinux-enabled supported this
+selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable driver either enabled false graph into kernel newer overlay2 selinux selinux-enabled starting supported this
 bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-iptables checks clusters contents doing flight join know pre pre-flight preflight production skip token what
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
-ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 exec executable family fixed ip_vs ipvs kube kube-proxy loadbalancing message native possible proxy that until work
+ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 executable family fixed information ip_vs ipvs kube kube-proxy loadbalancing message native possible proxy that until work
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack error exec executable file for found in looking not of path proxier proxier.go return with
 cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel kube networkplugin opt plugin pod portmap remote remote_runtime.go rpc
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
-xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another app built currently holding iptables-restore lock missing option policy restore router sync want xtables
+xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another app built currently holding iptables-restore lock option perhaps policy restore router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 and bridge debian enable gnu k8s linux may netfilter network policies proxy smp source uname work
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst iptables kube masquerade match match-set nat pod postrouting router sbin src target that wait
-ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure fatal info ipvs kernel kube kubectl level loaded logs modules msg netlink receive such
-module-not-loaded jtblin/kube2iam/issues/375 change do exist initialize insmod legacy modules nat need needs output perhaps proxy sbin table upgraded
+ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure fatal info ipvs kernel kube kubectl level loaded logs modules msg netlink receive time
+module-not-loaded jtblin/kube2iam/issues/375 change do exist initialize insmod legacy modprobe nat need needs output perhaps proxy sbin table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config docker false is message network networkpluginnotready networkready not plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo info kubectl logs loop md5 more plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 apiserver daemon from gcr get handshake http https k8s kube net ping pull response timeout tls
@@ -856,7 +875,7 @@ node-ip-changed kubernetes/kubeadm/issues/2016 bytes connection did getting icmp
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri detected execution flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight preflight recommended some
 port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore ignore-preflight-errors ignored isdockersystemdcheck join know non-fatal phase plane recommended settings when
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kube kubelet kubelet.go namespaces read retry tcp timeout will
-kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cidr cpus doing follow guide higher ignore-preflight-errors isdockersystemdcheck less mem minimum non-fatal pod-network-cidr recommended
+kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cidr cpus doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck less minimum non-fatal pod-network-cidr recommended
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different driver err generic gnu kubelet linux misconfiguration server server.go smp systemd ubuntu uname
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints instead listing podsandboxid remote_runtime.go settings should string transport
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after certificate clean client compiler connect current expired gnu kubectl node2 platform smp uname valid yet
@@ -873,7 +892,7 @@ memory-cgroup-disabled buxiaomo/kubeasy/issues/2 cgroup error following memory m
 coredns-loop easzlab/kubeasz/issues/355 configuration coredns coredns-1.2.2 detected hinfo kube kube-system kubectl loop md5 more plugin reload seen than twice
 module-renamed-or-merged easzlab/kubeasz/issues/61 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call forward ip6tables ipv4 k8s net.ipv4.ip_forward netfilter proc stat sys sysctl sysctl.d
 clock-skew-tls easzlab/kubeasz/issues/922 certificate connect expired has is not or server the to unable valid yet
-inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count echo files fsnotify many map master max metrics redis retrieved skipping tail too watcher
+inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted echo empty eq fsnotify many map master metrics redis retrieved skipping too watcher
 cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different docker driver failed from is kubelet misconfiguration run systemd to
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command command_failed could directory firewall firewall-cmd internal nftables operation python python-nftables reload rule such supported
 preflight-program-missing kubesphere/kubekey/issues/160 checks conntrack doing execution fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight preflight some what
@@ -886,11 +905,12 @@ inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete failed file
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate for get https list metadata name node nodes pod pods service services spec valid
 node-ip-changed kubernetes/kubernetes/issues/108453 apis connect connection csi dial did getting k8s kubelet.go node1 plugin refused right specify waiting when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 container cri desc err from output remote remote_runtime.go rpc running runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented unknown v1alpha2
+iptables-version-mismatch kubernetes/kubernetes/issues/112477 by comment drop dropping firewall generated grep iptables iptables-save kube kubernetes mark nf_tables packets save tables
 fs-mounted-readonly kubernetes/kubernetes/issues/12905 bad block comm count dmesg entry ext4 ext4-fs fsck initial inode last len offset than tree
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage to
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 connection containerd containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
-conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 call conntrack conntrack.go down hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read-only rules server.go tearing work
+conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack conntrack.go down hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read-only rules server.go tearing userspace work
 inotify-limit-exhausted kubernetes/kubernetes/issues/32526 cat dnsmasq files fs inotify instances many max max_user_watches open proc sys systemctl too user watches
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack conntrack.go error hashsize max module nf_conntrack nf_conntrack_max not operation parameters setting supported sys to write
 disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node pressure true
@@ -900,7 +920,7 @@ disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evic
 disk-full kubernetes/kubernetes/issues/47526 age avail coreos dev df ec2 filesystem get internal mounted name ready size use used version
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns config_uts_ns cpusets freezer sched uts
-lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup deprecated flags inactive ip_vs kmod_search_moddep libkmod.c moddep others proxier proxier.go server_others.go tearing than
+lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup deprecated flags inactive ip_vs kmod_search_moddep libkmod.c moddep modules.dep.bin others proxier proxier.go server_others.go tearing
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni config describe false is kubectl message network networkpluginnotready networkready node plugin ready reason runtime uninitialized
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates iptables-restore ipvs kubeconfig loader map others proxier restore server_others.go yaml
 xtables-lock-held kubernetes/kubernetes/issues/57428 another app chmod configure configuring currently execstartpre firewall helper holding instance lock rules success want xtables
@@ -908,24 +928,24 @@ inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor failed files
 node-ip-changed kubernetes/kubernetes/issues/58921 again api certificate cluster cluster-info connect discovery join kube kubeadm namespaces public request try trying valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
 builtin-module-not-detected kubernetes/kubernetes/issues/63801 determine feature_gate.go gate gates inactive ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs nf_conntrack_ipv4 others server_others.go tearing whether wrr
-port-in-use-preflight kubernetes/kubernetes/issues/64171 cert crt discovery doing flight hash ignore ignore-preflight-errors join know manifests non-fatal pre-flight preflight token what
+port-in-use-preflight kubernetes/kubernetes/issues/64171 cert crt discovery doing empty flight hash ignore ignore-preflight-errors join know manifests non-fatal pre-flight token what
 kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config config.yaml feature feature_gate.go gate gates kubelet kubelet.service kubernetes load map node read server.go yaml
 kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert certificate client current existing expired key kubeconfig kubelet loading pair part store tls
 disk-pressure kubernetes/kubernetes/issues/66151 describe evicted failed kubectl low message node on pod reason resource status the was web
 proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client client.timeout connection exceeded gcr headers http k8s net pull request timeout waiting while
 br-netfilter-missing kubernetes/kubernetes/issues/67431 are bridge bridge-nf-call-iptables call contents does exist filecontent forward init ip_forward iptables ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
-iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize insmod kube-proxy nat need needs perhaps proxier proxier.go proxy services table upgraded
+iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize insmod kube-proxy nat need needs perhaps proxier proxier.go proxy services that upgraded
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube kube-system kubelet manager must pod pods reclaim storage unit
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left no on space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml directory exited journalctl kubelet kubelet.service load main open process read server server.go such yaml
 kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver daemon.json different json-file k8s kubelet.go log-driver log-opts max-size metadata misconfiguration native.cgroupdriver nodes override pkg refused
-etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index level lib member msg path snap snapshot ts warn
+etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index level member msg path snap snapshot ts var warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start to unable
 disk-pressure kubernetes/kubernetes/issues/91600 age created describe ephemeral ephemeral-storage events evicted its low normal over reason request resource stopping which
-ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz gnu intel ipvs kube kube-system kubernetes proxier proxier.go smp sync udp
+ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube kube-system kubernetes new proxier proxier.go smp sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml directory gnu host kubelet linux load open read server server.go smp such uname yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cidr init kubeadm memory missing network pod pod-network-cidr sudo
 registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image in is kube pod pull start to trying waiting
@@ -934,7 +954,7 @@ memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container er
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap.go certificate client conf existing expired kubeconfig kubelet kubernetes load part server.go stat will
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock exec execstart flag help native native.cgroupdriver opt overlay provided sock unix
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application docker.service engine entered environment files hold hold-off off over pre resources restart scheduling stopped task
-cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned changed clean cni coredns created default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap sandbox scheduler worker
+cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned changed clean cni coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap sandbox scheduled scheduler worker
 kubelet-cert-expired kubesphere/kubesphere/issues/2958 all certificate connect expired get has is kubectl namespaces or pod server the unable valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon daemon.json directives etc file flag following json specified unable with
@@ -945,11 +965,11 @@ swap-enabled kubevirt/kubevirt/issues/478 code disable exited fail fail-swap-on 
 selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined defined-by devel disable either freedesktop group into listinfo lists.freedesktop.org mailman newer selinux selinux-enabled systemd-devel
 snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied docker erro file minikube open permission profiles root run tar to
 inode-exhausted ipfs/kubo/issues/3444 cgroup df filesystem fs ifree inodes iuse iused lock mounted shm sys tmpfs udev user vda1
-bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms svc to
+bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
 registry-rate-limit suxess-it/kubriX/issues/1075 copy docker.io increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unexpected unpack www www.docker.com
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an api binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr line occurred output tmp wrr
-kubelet-flag-removed replicatedhq/kURL/pull/4451 agent command container-runtime err failure flag kubelet kubelet.service kubernetes node parse run.go runtime started stopped unknown
+kubelet-flag-removed replicatedhq/kURL/pull/4451 agent command container-runtime err exited failure flag kubelet kubelet.service kubernetes node parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack disabled docs exit-code find ipv4 man min modules nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core could generic gnu insert insmod key linux may module not required smp ubuntu uname
 dkms-build-failed l-n-s/wireguard-install/pull/42 cannot delete dev device directory fatal find found ip lib link modprobe module modules wg0 wireguard
@@ -965,17 +985,17 @@ privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address as at denied er er
 stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ boot bus crypt disk drive home hub id min mountpoint nvme0n1p1 part rm ro size swap
 fs-mounted-readonly coolsnowwolf/lede/issues/6147 aborted blk buffer critical ext4-fs ext4_journal_check_start journal lost op phys phys_seg prio remounting sector seg sense
 dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad build consult depmod dkms information install log make make.log module more no-depmod return
-lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep directory generic ip_vs lib message modinfo modprobe modules modules.dep open panic running such
+lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep directory exit generic ip_vs message modinfo modprobe modules modules.dep open panic running such
 address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp firewalld instead localdefault metric parse predefined proto removed route scope soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
 kernel-config-missing libreswan/libreswan/issues/2188 auth dump esp fork ipsec networkmanager nftables nss operating pam pluto pthread secrets selinux xfrm xfrmi
-ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto esp fork free included ipsec nss pluto policies pthread shutdown xfrm xfrmi
+ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto esp flow fork free included ipsec nss pluto pthread shutdown xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
-rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid install map messages newuidmap parent rootless rootlesskit setup setuptool started uid
+rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common containerd executable getting gid map messages newuidmap parent rootless rootlesskit setup setuptool started uid
 module-signature-rejected jtsylve/LiME/issues/103 available could error format insert insmod key mem module not path required sudo tmp
 file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not sudo
 iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration could fetch firewall generation id invalid iptables nf_tables nft rule save set tables
-registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current did expired from get has https login org public response time valid yet
+registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current daemon did expired get has https login org public response time valid yet
 memory-cgroup-disabled raspberrypi/linux/issues/3644 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi raspberry txt your
 module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error insert insmod key module not rejected service sudo was
 selinux-denied Jean28518/linux-assistant/issues/250 additional assistant denied error executing linux permission python run script usr
@@ -983,6 +1003,7 @@ dkms-build-failed CachyOS/linux-cachyos/issues/118 and because communicate could
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press to
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device directory from img linux loop loop0 losetup set such sudo uname up util version
 kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 creating gnu interface join modprobe modules operation preempt ps sandbox smp subnet supported uname vxlan
+kernel-config-missing raspberrypi/linux/issues/61 answers dump not operation qdisc rtnetlink show supported tc terminated
 dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering files function headers implicit implicit-function-declaration loader make make.log size src sys werror
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp ppp_generic
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses
@@ -990,8 +1011,8 @@ firmware-missing linux-surface/linux-surface/issues/715 bin bytes direct dmesg d
 module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
 kernel-config-missing jakeday/linux-surface/issues/330 be controller create daemon initializing instance iptables kernel nat needs network obtaining perhaps starting upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 and could depmod description directory fatal kernel linux modules name open search such uname version yay
-kernel-config-missing oracle/linux-uek/issues/41 boot config grep is not set table uname
-initramfs-too-large linuxkit/linuxkit/issues/3490 available comm cpu direct disabling initrd mem needed panic smp swapper syncing table tainted too using
+kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
+initramfs-too-large linuxkit/linuxkit/issues/3490 available comm cpu direct disabling handle initrd mem needed panic smp swapper syncing table tainted too
 docker-chains-flushed knadh/listmonk/issues/1577 chain compose dnat enable ip iptables match nat return rule setup skip tables target that wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first kernel lkrg modprobe module old pid time unknown use verbose
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers information install lkrg make make.log missing modules more no-depmod sure
@@ -1004,10 +1025,11 @@ deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du filesy
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup but either execute keep locking locks mounts nfs nolock remote required rpc rpc.statd statd test
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc internal kubelet kubernetes kubernetes.io mount.nfs mounting mountvolume nfs plugins rpc sbin vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused kubernetes.io mounted overlay sda1 secrets shm tmpfs web
-restricted-container-guest litespeedtech/ls-cloud-image/issues/22 adding argument blob command_failed family firewalld ftp helper inet internal json nftables protocol python python-nftables success
+restricted-container-guest litespeedtech/ls-cloud-image/issues/22 adding argument blob command_failed family firewalld ftp helper inet json nftables protocol python python-nftables rule success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modprobe module modules modules.dep.bin open part search
 kernel-config-missing cilium/little-vm-helper-images/pull/40 couldn directory err execute exit file iptables iptables-restore legacy load match no or recent restore such
 iptables-legacy-removed cilium/little-vm-helper-images/issues/966 bridge chain controller dockerd initializing instance ip_tables iptables modprobe module modules nat obtaining register tables wait
+cgroup-v2-unsupported lxc/lxc/issues/3183 api at cgroup exiting filesystems fs mount nodev nosuid not operation permitted pid rw sys systemd
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd to
 missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist failed net not to tun tun0
 runc-version-broken lxc/lxc/issues/4630 containerd.io during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged world
@@ -1018,24 +1040,24 @@ lxc-nesting-missing canonical/lxd/issues/2136 base creating denied does log lxc 
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter conntrack dep ipt iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod kmod_search_moddep libcontainerd libkmod libkmod.c limit memory moddep modules.dep.bin netfilter prior search swap
 restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if image loaded open permission profile profiles response security sys was web
-lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling denied flags gnu launch lxc lxd mounting mounts onto permission test utils x86_64-linux-gnu
+lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling denied flags launch lxc lxd mounting mounts onto permission proc test utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
-restricted-container-guest canonical/lxd/issues/4313 canceled container context data denied erro from kernel name open permission response sys unknown var waiting
-restricted-container-guest canonical/lxd/issues/6013 dev directory exception exited kmsg kubelet kubelet.go kubelet.service listen main oom open server server.go such watcher
+restricted-container-guest canonical/lxd/issues/4313 canceled container context daemon data denied erro kernel name open permission response sys unknown var waiting
+restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen main oom open server server.go starting such watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due errors exec fata graphdriver job listening lxc permission serveapi shutting sock unix
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm common denied flags lxd match profile remount ro snap unit unit-root
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common files flags lxd match namespace namespacing profile rw snap spawning step unit-root
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system max nf_conntrack nf_conntrack_max parameters proxy retrieved run.go server.go setting successfully sys write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev directory errno fatal found lib modprobe module modules net open such sudo tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
-loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture debian description dpkg files gcc hold ii interface mismatch none nvidia nvidia-smi nvml remove smi
+loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture bad debian description dpkg gcc hold ii interface mismatch none nvidia nvidia-smi nvml remove smi
 virtualisation-off foxlet/macOS-Simple-KVM/issues/252 access could directory file grep initialize kernel kvm lsmod module no not or qemu such system
 file-not-executable foxlet/macOS-Simple-KVM/issues/459 bash command denied found not permission sudo
 builtin-module-not-detected maemo-leste/image-builder/pull/1 error etc found init init.d modinfo module not start zram
 kernel-config-missing maemo-leste/bugtracker/issues/295 cannot dev directory due errno error exiting fatal file net no open or such tap tun
 docker-chains-flushed mailcow/mailcow-dockerized/issues/4018 bridge chain compose couldn creating docker-compose filter forward help information legacy more program target try wait
 nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incompatible ip6tables is nat nf_tables nft table tables tool use
-port-already-allocated mailcow/mailcow-dockerized/issues/808 address already cannot connectivity creating driver endpoint external listen nginx on programming proxy tcp use userland
+port-already-allocated mailcow/mailcow-dockerized/issues/808 address already cannot connectivity creating driver endpoint external listen nginx programming proxy starting tcp use userland
 restricted-container-guest jirislav/mailinabox/issues/14 builtin conntrack ftp libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin nat nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
 restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin but dns errno installing ip6 ip6_tables ip6tables kmod libkmod libkmod.c lookup modules.builtin.bin owned uid
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose create created creating default network on one other overlaps pool response space this up
@@ -1046,7 +1068,7 @@ stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw dev drwxr drwxr-xr-x 
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq dynamic listening lists man managed nameserver resolv resolv.conf resolved search systemd-resolved
 systemd-unit-bad-path goodrobots/maverick/issues/436 at bin directory entered exec exit-code exited main node result spawning started state step such unit
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found in lib local not path sbin service status system systemctl systemd usr
-wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible add answers delete interface ip link operation protocol rtnetlink supported wg0 wg0.conf wireguard world
+wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible add answers delete find interface link operation protocol rtnetlink supported wg0 wg0.conf wireguard world
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files lib log main only output process read read-only starting system tmp var
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 by chain dst iptables match match-set name nat port prerouting redirect set target tcp that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name no port target that tproxy udp
@@ -1073,35 +1095,35 @@ systemd-unit-bad-path mrene/minidsp-rs/issues/22 at command counter exec execute
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport failed iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go denied max netfilter nf_conntrack_max others permission proc proxier retrieved server.go server_others.go successfully sys sysctl
 daemon-flag-conflict kubernetes/minikube/pull/16235 application are both configuration configure daemon.json directives docker.service engine flag following json overlay2 specified storage storage-driver
-kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset man manual mnt mount.cifs page password refer ro share username utf8 vers
+kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset man manual mount.cifs page password refer ro share uid username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many max reason sysctl too virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
-kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni cni.go different falling inotify inotify_init kubelet.go managed manifest manifests many misconfiguration net.d networks veth
+kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni.go different falling inotify inotify_init kubelet.go managed manifest manifests many misconfiguration net.d networking networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 before currently documentation efi files hardware header matching problems secure sign them there vboxdrv virtualbox were
 virtualisation-off kubernetes/minikube/issues/4378 all bin bios component cpu create creating details disabled failure interface minikube msr type unable vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service failed is masked minikube runner service ssh start sudo systemctl to unit utils
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus disk either fixed mb minikube org problem there until upgrade vboxdrv virtualbox vm www
-disk-pressure kubernetes/minikube/issues/7073 diskpressure does eviction eviction_manager.go exist has kube kubelet lib manager node path pod pods system volumes
+disk-pressure kubernetes/minikube/issues/7073 diskpressure does eviction eviction_manager.go exist has kube kubelet manager node path pod pods system var volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node service start status stderr stdout sudo systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 address bridge cli creating gateway ip one other overlaps pool runner space stable stderr stdout subnet
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter cluster container-runtime cpus cri due exiting mb microsoft microsoft-standard minikube plane pulling standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map map-root-user non-zero none os permitted reason self uid uid_map unprivileged unshare userns write zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined docker flag incorrect not provided runc sbin spec usage usr version
 initramfs-too-large linuxmint/mint21-beta/issues/57 acpi already any bios boot bug continue creating exists failure key memory named object out press
-boot-partition-full linuxmint/mintupdate/issues/823 attempt compressed generating initramfs initramfs-tools initrd installation mkinitramfs post-installation resume tools triggers update-initramfs uuid variable zstd
+boot-partition-full linuxmint/mintupdate/issues/823 compressed generating initramfs-tools initrd mkinitramfs parts post-installation postinst resume run-parts tools triggers update-initramfs uuid variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block daemon dev err filesystem invalid mnt mount mounting sda1 status type unknown with
-storage-driver-unsupported moby/moby/issues/10313 arch argument calling cpus debu execution gib handler images limit man native native-0.2 ok operating swap
+storage-driver-unsupported moby/moby/issues/10313 arch calling cpus debu execution gib handler images limit man native native-0.2 ok operating post swap
 tls-ca-untrusted moby/moby/issues/10452 access arguments authority ca certificate certs crt endpoint example flag insecure only ping registry signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs couldn docker_opts end fd graphdriver input job json native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker docker.sock drwxr drwxr-xr-x la ls permission root run sock total var
 proxy-misconfigured moby/moby/issues/11201 connection dial fata fedora https images index index.docker.io latest library pull pulling refused repositories repository tcp
 selinux-denied moby/moby/issues/11339 bash cannot denied docker foo grep ls permission pwd run test ti touch ubuntu volume
 registry-cert-expired moby/moby/issues/11534 certificate expired fata has https images index index.docker.io library pull pulling registry repositories repository valid yet
-kernel-config-missing moby/moby/issues/11889 bash centos connection debu debug docker.sock end fata operation read sock stdout supported unix use waiting
+kernel-config-missing moby/moby/issues/11889 bash centos closed connection debu debug docker.sock end fata operation read sock stdout supported unix waiting
 daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current docs.docker.com insecure libexec max-size native native.cgroupdriver opts push registries rhel userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos com data icmp iptables ms ping restart rm seq systemctl ttl www www.docker.com
-storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com erro graphdriver initialize more option prior reference sync udev unexpected waiting
+storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs docs.docker.com erro graphdriver initialize option prior reference sync udev unexpected waiting
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due errors exec fata graphdriver job listening lxc permission serveapi shutting sock unix
 mtu-mismatch moby/moby/issues/13475 broadcast connected curl docker0 example.com group handshake lower lower_up mtu multicast noqueue qdisc qlen tls tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
@@ -1118,13 +1140,13 @@ corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata gra
 corrupt-docker-state moby/moby/issues/18113 allocate arch built commit controller docker.sock gateway git go initializing os peer pool read reset trying
 docker-group-missing moby/moby/issues/18141 api code control docker.service docker.socket exited journalctl listen loaded on process refusing service socket starting the
 proxy-misconfigured moby/moby/issues/18386 connecting dial docker.io image images index index.docker.io library mysql proxy pull pulling repositories repository tag timeout
-multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing lib listen on other sock starting usr var
+multiple-graphdrivers moby/moby/issues/18729 api bin contains daemon docker.sock fata graphdriver info initializing listen on other sock starting usr var
 pids-limit moby/moby/issues/19124 abort bash child connection fork goroutine locked new pc pthread pthread_create resource retry temporarily thread unavailable
 restricted-container-guest moby/moby/issues/20376 architecture centos cpus disable gib json-file kill logging native native-0.2 null oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 access centos correct dep errno issue modules.dep nfs nfsd ok problem release rpc rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned aufs bip content content-addressability docker-default docker0 firewalld graph migration prior profile seconds took
 restricted-container-guest moby/moby/issues/20573 addressability br_netfilter content content-addressability docker.log enough fail graph kmod_search_moddep libkmod.c migration moddep modules.dep.bin ok seconds took
-userns-remap-subid-missing moby/moby/issues/20751 can default dockremap fata id mapped mappings namespaces of open ranges subgid subuid user userns will
+userns-remap-subid-missing moby/moby/issues/20751 be can dockremap fata id mapped mappings namespaces of open ranges subgid subuid user userns will
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
 restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro filesystem instead might option overlay removed soon unstable upgrade usage warn which
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might nfs other program several so superblock syslog useful wrong
@@ -1133,12 +1155,12 @@ address-pool-exhausted moby/moby/issues/21847 address an available could find lo
 restricted-container-guest moby/moby/issues/21997 and details docker docker.service failed for job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast docker0 eth0 ether group link lo loopback lower lower_up mode mtu multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 cat configure daemon.json env foo go into json log log-opts map of opts string unmarshal value
-daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation existing firewalld.service hosts notify requires reset restartsec specified then wants
+daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation existing firewalld.service hosts kill notify requires reset restartsec then wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon docker error exec format from hello it latest response run start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head headers hub images login one push registry-1.docker.io timeout username xxxxxxx
-daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev docker.service fallback graphdriver grpc initializing option overlay2 pool scheme swap sync thinpooldev unix
+daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev docker.service fallback graphdriver grpc initializing option overlay2 pool registered scheme swap sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation application docker.service.d docs.docker.com drop drop-in execstart fd min overlay override socket sockets storage-driver sure via
-storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg from fs invalid merged mount needs overlay overlayfs response support tmp type
+storage-driver-unsupported moby/moby/issues/22937 argument creating d_type daemon dmesg fs invalid merged mount needs overlay overlayfs response support tmp type
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match nat programming target tcp that to-destination wait
 swarm-cert-expired moby/moby/issues/24132 certificate certificates cluster component creating crt dockerd expired has loading swarm swarm-node.crt tls valid while yet
 bridge-address-conflict moby/moby/issues/24796 connect destination flags gateway host iface ip kernel metric no port route routing ssh table use
@@ -1149,6 +1171,7 @@ proxy-misconfigured moby/moby/issues/26144 connecting dial docker.io domain imag
 storage-driver-unsupported moby/moby/issues/26559 application containerd dockerd driver engine fatal graphdriver info initializing level libcontainerd msg new pid supported systemd
 docker-daemon-not-installed moby/moby/issues/27108 docker docker.service failed found not service start systemctl to unit
 ip-forward-disabled moby/moby/issues/27319 apache compose disabled docker docker-compose forwarding ipv4 is networking not php up warning will work
+kernel-config-missing moby/moby/issues/27426 add bridge create daemon endpoint from host interfaces network on operation pair response run sandbox supported
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts dockerd engine execstart fd graphdriver initializing opts preset several since valid vendor
 docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker.service docker_opts el7 entered opts rpm selinux socket sockets sure sysconfig via
 restricted-container-guest moby/moby/issues/28850 addressability application br_netfilter content content-addressability dead docs.docker.com firewalld graph inactive migration netfilter nf_nat seconds took true
@@ -1160,7 +1183,7 @@ selinux-denied moby/moby/issues/30097 caused denied docker-containerd docker-run
 docker-sock-is-directory moby/moby/issues/30183 active application disabled docker.service dockerd docs docs.docker.com engine execstart memory min preset since socket unix vendor
 runc-version-broken moby/moby/issues/30198 api but console daemon defined flag from hello hello-world oci provided response runtime server version world
 docker-sock-is-directory moby/moby/issues/30348 can create docker.sock dockerd drwxr drwxr-xr-x fatal level ls msg root sock socket time total unix
-daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag following json mapper opt opts pool specified thinpooldev true
+daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag following json mapper opts pool specified storage thinpooldev true
 corrupt-docker-state moby/moby/issues/31806 build commit db db.go engine free freelist github github.com goroutine page panic src store update vendor
 systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d docs.docker.com drop drop-in fd overlay override removed socket sockets storage-driver sure via
 dns-resolver-failing moby/moby/issues/32106 again attempt err errno generic http install last local npm org registry request retry syscall will
@@ -1191,11 +1214,11 @@ corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 kernel-config-missing moby/moby/issues/38157 containerd.service control dep gnu ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin overlay search smp std xxxx
 docker-group-missing moby/moby/issues/38202 dial docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world permission post socket trying world
 restricted-container-guest moby/moby/issues/38209 could dep grep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe module modules modules.dep.bin open overlay search
-daemon-flag-conflict moby/moby/issues/38495 because bip details docs.docker.com entered holdoff hosts job limit mirrors over registry registry-mirrors scheduling start-limit xe
+daemon-flag-conflict moby/moby/issues/38495 because bip control details docs.docker.com entered holdoff hosts job limit mirrors registry registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 can cat docker.log dockremap id level log mapped mappings namespaces of ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 add bridge endpoint hello hello-world host interfaces latest network operation pair privileged response sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied apt-get bionic dists inrelease kb lists non-zero reading repository security security.ubuntu.com updates yet zero
-proxy-misconfigured moby/moby/issues/40507 com docker.service.d environment hello hello-world http http_proxy latest localhost proxy pull registry registry-1.docker.io tag world xxxx
+proxy-misconfigured moby/moby/issues/40507 cat docker.service.d environment hello hello-world http http_proxy latest localhost proxy pull registry registry-1.docker.io tag world xxxx
 seccomp-old-libseccomp moby/moby/issues/40734 apt-get archive archives armhf cache deb dpkg dpkg-deb focal frontend previous processing subprocess tar unpack unpacking
 runc-version-broken moby/moby/issues/40886 argument bind create dev hash invalid listen moby notify oci runc runtime sock unknown var version
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json json-file log-driver log-opts max max-size native native.cgroupdriver opts overlay overlay2 storage-driver
@@ -1223,14 +1246,14 @@ proxy-misconfigured moby/moby/issues/48131 eof grep hello hello-world http http_
 iptables-legacy-removed moby/moby/issues/49020 again begin checks commands end eof following ip_tables missing requirements rootless setuptool sh skip tables tool
 corrupt-docker-state moby/moby/issues/49291 bridge cannot conflicts controller create creating default docker0 dockerd have initializing name network networks same start
 ipset-module-missing moby/moby/pull/49524 are argument bridge controller creating ext hash initializing instance invalid ipset modules netfilter obtaining register required
-kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy like lts os-release policies pretty_name report tegra url version_codename www.ubuntu.com zgrep
+kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy like lts os-release policies report tegra url userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
 iptables-binary-missing moby/moby/issues/50197 because control details docker.service iptable iptables-nft job lrwxrwxrwx ls may multi nft restore save see xtables
 runc-version-broken moby/moby/issues/51135 bash bin broken config container container_id exec init it oci pipe runtime unable unknown write writing
 runc-version-broken moby/moby/issues/51405 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 storage-driver-unsupported moby/moby/issues/51546 cat daemon daemon.json docker driver etc graphdriver initializing journalctl json not overlay2 start storage storage-driver supported
 apparmor-broken moby/moby/issues/9059 apparmor cannot container daemon default directory docker-default env from no profile response set start such ubuntu
-storage-driver-unsupported moby/moby/issues/9820 argument busybox cpus date execution gib images lts merged mkdir msr native native-0.2 operating shm swap
+storage-driver-unsupported moby/moby/issues/9820 busybox cpus date execution gib images limit lts merged mkdir msr native native-0.2 operating shm swap
 module-signature-rejected lcp/mokutil/issues/69 depends drivers du filename gpl license mod mod_unload modinfo modversions rejected retpoline unload usb vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian denied id id_like like lts map os-release permission pretty pretty_name release setting uid version_id
@@ -1238,15 +1261,15 @@ volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected
 dkms-build-failed porjo/mt7601/issues/32 armv7l build default gnu linux make makefile modules preempt pwd raspberrypi recipe smp stop target uname
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
-selinux-denied vbem/multi-runners/issues/9 at code denied exe exec exited home main org permission process runner service spawning status step
+selinux-denied vbem/multi-runners/issues/9 actions at code denied exe exec exited home main org permission process runner service spawning step
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server warn
-virtualisation-off canonical/multipass/issues/12 could dev does error exist insert intel kvm kvm_intel launch modprobe not operation sudo supported try
+virtualisation-off canonical/multipass/issues/12 could dev does exist failed insert intel kvm kvm_intel launch modprobe not operation sudo supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already be by compose conflict creating database docker-compose have remove rename reuse that use you
 oom-killed devonfw/my-thai-star/issues/199 about build cli code com command configuration docs documentation exit https info killed this visit with
 iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello hello-world help job ms quickly repeated request scheduled socket stopped too triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper failed invalid ioctl luksopen mapper on reload table target type unknown
-daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured daemon.json defined defined-by down finished looking scheduled shutting value www.ubuntu.com xe
+daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured daemon.json defined defined-by finished looking scheduled shutting value www www.ubuntu.com xe
 file-descriptor-limit parmentelat/nbhosting/issues/58 cat errno file files fs many max open oserror proc sys too ulimit
 module-version-mismatch Fred78290/nct6687d/issues/14 could error exec format insert install make makefile modprobe not sudo
 dkms-build-failed betolj/ndpi-netfilter/issues/77 chain drop entering install make makefile master match netfilter output pwd recipe src stop target that
@@ -1257,20 +1280,20 @@ kernel-config-missing containers/netavark/issues/864 busybox configure configuri
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory file mkdir no output service set spawning standard stdout step such up usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
 systemd-unit-bad-path netdata/netdata/issues/2297 at entered exec exited log main monitoring sbin spawning started state step syslog systemd tail unit
-systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive lib loaded path pid reason rm system systemctl systemd
+systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive loaded path pid reason rm system systemctl systemd var
 conntrack-table-full Chion82/netfilter-full-cone-nat/issues/7 conntrack dropping full nf_conntrack packet sysctl table
 bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose create custom daemon from network on one other overlaps pool response space this up
 stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enabling firewall initialize iptables matching nft protocol return rules supported unit update updating
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
-unsupported-kernel-wsl jcjohnson/neural-style/issues/335 because communicate dep function implemented installed kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia nvidia-smi smi sure
+unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented installed kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia nvidia-smi search smi sure
 seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian exec gnu id id_like like os-release pretty pretty_name raspbian release version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash command default device first found fuse home mnt modprobe other permissions root try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating default docker-compose driver master network on one other overlaps pool space this up
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access by client denied kubelet kubernetes kubernetes.io mount mount.nfs mounting nfs output pods root volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 build creating data files initialize load loading local netlink nft protocol reference socket supported test testing
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps container create oci operation permitted process response runc runtime shim start task unable unknown
-kernel-config-missing ni/linux/pull/175 command command_failed could directory error file internal nftables no not or process python python-nftables rule such
-bind-source-wrong zedeus/nitter/issues/1392 bind dst during exists expected flags mounting onto pwd rootfs shim specified thread versa vice vice-versa
+kernel-config-missing ni/linux/pull/175 command command_failed could directory failed file internal nftables no not or process python python-nftables rule such
+bind-source-wrong zedeus/nitter/issues/1392 bind dst during exists expected flags onto pwd rootfs runc shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already create dnsmasq for grep in listen listening netstat socket sudo tcp tcp6 udp use
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot config echo failed grep nix not operation permitted pid sh uname unshare user yes
@@ -1291,10 +1314,10 @@ userns-remap-subid-missing NixOS/nixpkgs/issues/498639 application compute count
 wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack defrag ip6 ip6_udp_tunnel ipv6 kernel-modules lsmod nixos rpfilter tunnel udp udp_tunnel wg0 wireguard
 mount-helper-missing NixOS/nixpkgs/issues/58554 bad codepage fs helper media missing mounting names option options other parse program superblock windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
-inode-exhausted NixOS/nixpkgs/issues/74524 avail boot cgroup devtmpfs df echo fs left mounted sda1 sda2 shm size space tmpfs txt
+inode-exhausted NixOS/nixpkgs/issues/74524 avail boot cgroup devtmpfs df echo filesystem fs left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 an configuration current has incompatible modprobe modules new nix nixos occurred store take that until while
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help information insert legacy message modprobe more netfilter operation option permitted to-destination try
-image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 cannot caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable linux node oci path runtime unknown up
+image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 cannot caused compose container_linux.go create docker-compose docker-entrypoint.sh entrypoint exec executable linux node oci path runtime unknown
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec file init linux logs no node or process standard standard_init_linux.go such user
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup command configuration configured err kind kubelet path release removed run.go support unsupported using validate will
@@ -1303,7 +1326,7 @@ disk-full nodejs/build/issues/2494 blocks boot cgroup df filesystem fs k-blocks 
 boot-partition-full nodejs/build/issues/3296 compressed cpio dpkg firmware generating initramfs initrd installation lz4 mkinitramfs post-installation sub sub-process subprocess update-initramfs upgrade
 disk-full nodejs/build/issues/4375 avail compile df due jobs left lock merged mounted other previous shm space temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko could for insert insmod key load make makefile modprobe module recipe required sudo target
-iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting delete fwmark help iptables-restore mtu prefixlength raw restore route setconf suppress suppress_prefixlength wg wg0
+iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting delete fwmark help iptables-restore mtu prefixlength raw route setconf suppress suppress_prefixlength wg wg0 wireguard
 missing-tun-device bubuntux/nordvpn/issues/107 adding custom dev device devices gathering information linux net response runtime spec such tun vpn while
 missing-tun-device azinchen/nordvpn/issues/6 cannot dev directory errno error file net no open or such tap tun
 inotify-limit-exhausted notify-rs/notify/issues/103 code device error io left message monitor no on os space watching
@@ -1312,6 +1335,7 @@ apparmor-userns-restricted google/nsjail/issues/236 apparmor audit cap class com
 stale-running-kernel nlzy/nsproxy/issues/10 arch build crw crw-rw-rw curl google id musl os-release pretty pretty_name release rolling total tun www
 systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials daemon determine local no ntp process service spawning step such systemd user usr
 module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec exit-code format insert load min modprobe modules preset result since static systemd-modules-load.service vendor
+module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 connection containerd containerd.sock cri desc endpoint implemented kubelet rpc run.go runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 module-not-loaded NVIDIA/nvidia-docker/issues/1629 base caused cli container_linux.go cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml oci process_linux.go shim smi stderr
@@ -1325,15 +1349,15 @@ dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusi
 docker-socket-permission occidere/TIL/issues/116 all connect denied dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying unix
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
-image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 bin caused container container_linux.go create denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime starting unknown
+image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 bin caused container_linux.go create denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime starting unknown usr
 image-entrypoint-missing odoo/docker/pull/177 caused container container_linux.go create denied entrypoint entrypoint.sh exec linux oci permission process response runtime starting unknown
 kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag insmod ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade needs netfilter perhaps reject upgraded
-kernel-config-missing oe-alliance/oe-alliance-core/issues/528 do exist filter initialize insmod iptables names nat need needs perhaps proc table tables upgraded your
+kernel-config-missing oe-alliance/oe-alliance-core/issues/528 cat do exist filter initialize insmod names nat need needs perhaps proc table tables upgraded your
 apparmor-userns-restricted TNG/oh-my-agentic-coder/issues/2 but bwrap denied disabled exit installed map namespaces permission sandbox setting start status uid up user
 boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
-initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue error found grub isn kern key memory of out port press to
+initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue error found grub isn kern key memory of out port press term
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli compose enable filter forward ip match profile rule setup tables target that wait
-kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 bad cases codepage fat helper io mnt other program sdb1 so superblock syslog useful vfat wrong
+kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 bad cases codepage fat helper io other program sdb1 so some superblock syslog useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 add been current docs fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached see sysctl total watch watches
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component do exist filter initialize insmod ip6tables iptables legacy nat need needs perhaps table upgraded your
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose daemon denied docker error from ghcr ghcr.io head https latest manifests response running up web
@@ -1342,25 +1366,26 @@ kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize ins
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 do exist initialize insmod iptables legacy nat need needs perhaps postrouting sbin table upgraded wait your
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables legacy lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied date deb dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com security ubuntu-ports updates yet
-module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu err find gnu kernel magic mod mod_unload modules preempt should uname unload user user.err
+module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l be cu err find gnu magic mod mod_unload modules preempt should uname unload user user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno error file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign available compose creating defaults development docker-compose find ipv4 non non-overlapping overlapping pool
 restricted-container-guest adrienverge/openfortivpn/issues/895 as couldn example executing following included input mknod need output ppp pppd read sbin support terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system to ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
-address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create from main network on one other overlaps pool response server space this up
+address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create daemon main network on one other overlaps pool response server space this up
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql process service slice system the this unit user
-stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep due exiting flushing input ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin rules tap tun
+stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep exiting flushing input ip_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin rules tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already could dkms driver extra insert insmod install installed kernel modprobe module modules on operation permitted
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf create cri failed files fsnotify load many monitor open plugin service to too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on resource the warning was
-cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs linux oci open process_linux.go response runtime sys unknown
+cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset create fs oci open process_linux.go response runtime sys unknown
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 could dmesg drivers err generic insert insmod kernel lib module modules open register symbol unknown usb
 not-root dperson/openvpn-client/issues/122 bound cap epoll ignoring inet ioctl lz4 lzo mh musl openssl openvpn peer ssl tunsetiff vpn
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 restricted-container-guest Nyr/openvpn-install/issues/424 do does exist initialize insmod ip_tables iptables module nat need needs perhaps table tables upgraded your
 host-module-not-loaded wheelybird/openvpn-server-ldap-otp/issues/38 can do does exist initialize insmod iptables logs nat need needs perhaps table upgraded vpn your
+not-root wheelybird/openvpn-server-ldap-otp/issues/15 denied dep eth0 initialize masquerade modules modules.dep must nat needs perhaps permission table upgraded via your
 missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due errno error exiting fatal net not open operation permitted tap to tun
 not-root digitalocean/OpenVPN-Pihole/issues/22 cannot errno error ioctl not operation permitted tun tunsetiff
 iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied argument clients configuring extension fetch forward forwarding generation masquerade net.ipv4.ip_forward networking nf_tables openvpn revision rules
@@ -1400,18 +1425,20 @@ module-version-mismatch ntop/PF_RING/issues/46 armv7 be could error exec format 
 script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom directory docker entrypoint exec file logs no or such
 apt-lock-or-broken kontena/pharos-cluster/issues/515 an another apt are database dpkg executing kubeadm kubectl kubelet locked mark returned set sub sub-process
 resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolution temporary
-stale-running-kernel vmware/photon/issues/735 cpu dmesg esx genuineintel ghz gnu intel ip_vs ip_vs_rr magic mod mod_unload modules should smp unload
+stale-running-kernel vmware/photon/issues/735 cpu dmesg esx genuineintel ghz gnu intel ip_vs ip_vs_rr magic mod mod_unload modprobe should smp unload
+smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g etc ip man manual mount mount.cifs not operation page refer share supported the
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal found in ip_vs_sh ip_vs_wrr ipv4 lib modprobe module modules nf_conntrack_ipv4 not wrr
 missing-tun-device StreisandEffect/streisand/issues/288 cannot conf config dev duplicate errno net open openvpn pool server tap tun warning will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity docker-compose encountered endpoint errors external nginx php programming project proxy redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept by cannot chain container docker0 dport filter iptables match name response target tcp that wait
-time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists done inrelease locks org pkg raspberrypi raspbian raspbian.raspberrypi.org repository until updates yet
+time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks org pkg raspberrypi raspbian raspbian.raspberrypi.org repository until updates valid yet
 time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb deb.debian.org dists inrelease non-zero none select standard suppress updates validation yet
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate configuration data expired fs has id image layer production pulling registry verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 resolv-conf-broken pi-hole/pi-hole/issues/4816 be but conf disabled enabled etc resolv resolv.conf resolve resolved sudo symlink systemctl systemd systemd-resolved which
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 all argument block deleting fetch firewall generation id invalid iptables nf_tables rule rules setting tables undefined
-not-root j4ym0/pia-qbittorrent-docker/issues/31 can denied filter initialize iptables kernel legacy must needs perhaps permission root table upgraded you your
+not-root j4ym0/pia-qbittorrent-docker/issues/31 be can denied filter initialize iptables legacy must needs perhaps permission root table upgraded you your
+interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have image information may more mount mountpoint snapd squashfs support tmp
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
@@ -1432,12 +1459,12 @@ dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as by dkms fatal insmod load loca
 dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat default dkms driver kernel linux log make make.log makefile modules stop such
 loaded-module-stale labdao/plex/issues/18 auto canceled cli detected during hook initialization library mismatch nvidia nvidia-container-cli nvml runc shim task testing
 restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias all args complete custom device fuse gathering information install permissions plugin pulling volume while
-restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache device dir fs fuse fusermount helper linux modprobe module modules mount other pve try
+restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache device dir fatal fs fuse fusermount helper modprobe module modules mount other pve try
 container-name-taken percona/pmm-doc/pull/953 able already be by conflict container have name remove rename response reuse server that use you
-mtu-mismatch angelnu/pod-gateway/issues/33 blob connect connected curl gateway github github.com handshake hello out pod processing timeout tls tlsv1 trying
+mtu-mismatch angelnu/pod-gateway/issues/33 blob connect connected curl gateway github github.com handshake hello out port processing timeout tls tlsv1 trying
 selinux-denied containers/podman/issues/11796 api arch built cannot denied dev go linux os permission podman touch txt version
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
-seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can file image line new podman python python3 run self start thread ti usr
+seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can file image in line new podman python python3 self start thread ti usr
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat error etc exit info namespace newuidmap podman setup status subgid subuid using
 kernel-config-missing podman-container-tools/podman/issues/12246 adding back busybox cache cni configuring disk docker.io existing falling library namespace pair plugins podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument available blob check layer lchown namespace podman processing pull requested subgid subuid tar writing
@@ -1460,6 +1487,7 @@ stale-pid-file podman-container-tools/podman/issues/4057 container could directo
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 musl object_r permissive scontext system_r system_u tclass tcontext unconfined unconfined_u var_lib_t vda1
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 bin cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user usr
 iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable library lists locate namespace newest package podman reading tree which
+nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list namespace nat nf_tables nft pod podman tables tool wait
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log log-level overlay override podman provided support supported true trying
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
@@ -1475,7 +1503,7 @@ dkms-install-skipped pop-os/pop/issues/2623 arch build building built dkms dkms.
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx drwxr drwxr-xr-x grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 old rw-r shm tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg error exfat failed grep insert invalid modprobe module not sudo tail validate
-module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf containers dmesg endpoint insert interfaces netfilter networking operation pair sandbox supported validate veth
+module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter bridge btf containers dmesg endpoint insert interfaces netfilter networking pair sandbox supported validate veth
 kernel-modules-extra-missing portainer/portainer/issues/6110 add bridge endpoint host interfaces latest operation pair pi platform raspberry response sandbox supported ubuntu windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container docker error exit failed file host id layer mapped processing register status tar
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack dport help input iptables-restore ipv6 netbios nf_conntrack_netbios_ns nf_tables problem rules skipping ufw ufw-init
@@ -1490,11 +1518,12 @@ runc-version-broken community-scripts/ProxmoxVE/issues/8890 denied during fd ipv
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 cannot dev directory due errno exiting fatal file may net no open such tap tun us
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but could docker-default enabled environment event exec executable loaded output parser path profile response
 mount-helper-missing puphpet/puphpet/issues/1837 cases cifs codepage e.g filesystems helper might other several so stdin superblock syslog tty useful wrong
-restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept all chain change comment ensure execution filter firewall icmp input match present returned sbin that
+restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept all chain change comment ensure execution filter firewall icmp input match present returned target that
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime to unknown
-ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 because builtin conntrack following ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy map nf_conntrack_ipv4 proxier proxy required wrr
+ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 because builtin conntrack following ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipv4 ipvs kube-proxy map nf_conntrack_ipv4 proxier proxy wrr
+module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 ipv6 kernel load log module modules net netfilter pve set table tables
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms error insert install install.sh key modprobe not rejected service sudo was
-address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign available could defaults find ipv4 network non non-overlapping overlapping pool public response
+address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign available could defaults find ipv4 non non-overlapping overlapping pool public response traefik
 module-not-loaded ldx/python-iptables/issues/192 call initialize insmod last most nat need packages python2 python2.7 recent self site site-packages stdin traceback
 selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache can chown conf config could create denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete dev device find interface ip link operation protocol rtnetlink supported wg0 wireguard
@@ -1502,16 +1531,17 @@ missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory d
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno error exiting fatal net no open such tap to tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting filter implemented initialize ip_tables legacy needs perhaps policies script soon table tables upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 can client community engine index local logs operation os permitted pool registry runtime src thread worker
-boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 apt cache dep installed ipv6 kmod kmod_search_moddep libkmod libkmod.c ls moddep modules modules.dep.bin policy raspberrypi search
+boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 apt cache dep installed ipv6 kmod kmod_search_moddep libkmod libkmod.c ls moddep modprobe modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 detected exec format image match platform privileged qemu register requested reset rm specific static was yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 do exist initialize insmod ip_tables legacy nat need needs netavark perhaps rpm table tables upgraded
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block call comm cpu dump fs namespace panic prepare stack swapper syncing tainted trace unknown-block vfs
 resolv-conf-broken Qubinode/qubinode-installer/issues/38 ansible cat conf domain etc example managed nameserver options resolv resolv.conf search timeout
+module-renamed-or-merged HikariKnight/quickpassthrough/issues/29 boot complete compressed dependencies during encountered fallback fsck generating hook image img initcpio initramfs were zstd
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/14 aarch64 argument could error gnu hostname insert invalid linux modprobe not preempt raspi smp ubuntu uname
-dkms-build-failed wget/realtek-r8152-linux/issues/32 area cleaning consult dkms kernelrelease make.log mok mok.key mok.pub pub public return scripts sign sign-file signing
+dkms-build-failed wget/realtek-r8152-linux/issues/32 area certificate cleaning consult dkms kernelrelease make.log mok mok.key mok.pub pub public scripts sign sign-file signing
 seccomp-old-libseccomp docker-library/rabbitmq/issues/462 aborted clock failed not operation permitted
 file-descriptor-limit convox/rack/pull/287 caused com dial exec files it lookup many post request send sh tcp too udp ulimit
-docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain creating docker-isolation-stage-1 drop enable ip iptables isolation match rule setup stage tables target that wait
+docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain creating docker-isolation-stage-1 drop enable incoming ip isolation match rule setup stage tables target that wait
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect daemon denied docker docker.sock got permission run sock socket the trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
 kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi driver kubectl logs modprobe occurred rbd rook rook-ceph running util while
@@ -1520,37 +1550,38 @@ etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn error etcd
 kernel-config-missing rancher/rancher/pull/54855 available boot chain do initialize insmod legacy listing nat need netfilter postrouting table virt xtables zgrep
 iptables-legacy-removed rancher/rancher/issues/54862 available chain do does exist initialize insmod iptables legacy listing nat need postrouting table uname virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname in invalid ip kubernetes list match start the tls unable was
-storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead log over overlay please supported unsupported zfs
-clock-skew-tls rancher/os/issues/2848 boot cat certificate expired get has https image log pull rancher registry registry-1.docker.io response valid yet
+storage-driver-unsupported rancher/os/issues/1945 backing data data-root deprecated docker.log flag graph graphdriver initializing instead over overlay please supported unsupported zfs
+clock-skew-tls rancher/os/issues/2848 boot cat certificate expired has https image level log pull rancher registry registry-1.docker.io response valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code failure find journalctl load logs module modules result state systemd-modules-load.service unit
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
 not-root raspberrypi/documentation/issues/897 at error etc initialize iptables iptables-restore ipv4 line nat occurred restore table to unable
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroup cgroups config.gz config_cgroups config_memcg fs hierarchy memcg memory none num num_cgroups special subsys subsys_name swap
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format gnu insert insmod invalid layout module_layout raspberrypi smp symbol tail uname
-dkms-build-failed raspberrypi/linux/issues/2872 any apt building couldn dependency done glob headers install linux-headers lists locate package reading regex tree
+dkms-build-failed raspberrypi/linux/issues/2872 any apt building couldn dependency done glob headers information linux-headers lists locate package reading regex tree
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cat cgroup cgroups cpu cpuset enabled find hierarchy k3s memory num num_cgroups pids proc subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep gnu kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin nfs nfsd preempt search uname
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers any apt-get dependency glob headers interface linux-headers locate protocol quick regex rtnetlink tree wg-quick wg0
 boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 dpkg gzip img initramfs initramfs-tools initrd installation left post-installation rpi space subprocess tools trunk update-initramfs were
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
-stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error iptables sudo ufw version
+stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error incoming iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter initialize insmod need needs perhaps port problem ssh table ufw upgraded
 inotify-limit-exhausted guard/rb-inotify/issues/23 been errno files has initialize inotify instances limit many now number reached test too total watching
 restricted-container-guest itsToggle/rclone_RD/issues/37 device error exit failed fatal first found fs fuse fusermount helper modprobe mount not status try
+dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 be build does headers installed kernel linux ls module pve seem since skipped src this was
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 kernel-config-missing remote-android/redroid-doc/issues/663 any apt binder binder_linux building couldn dependency devices done extra glob locate lsmod package reading tree
 package-source-refused REMnux/remnux-cli/issues/125 apt apt-get deb done download have lists package reading release repository securely stable therefore update updating
-selinux-denied restic/rest-server/issues/71 audit.log avc container_t entrypoint.sh ino ld-musl-x86_64.so.1 musl object object_r rest scontext srv system_r system_u tclass tcontext
-restricted-container-guest lobaro/restic-backup-docker/issues/64 also change clone correct first fuse fusermount helper library messages namespace password repository still successfully were
-kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol sbin supported upgraded
+selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 entrypoint.sh ino ld-musl-x86_64.so.1 musl object_r rest scontext srv system_r system_u tclass tcontext
+restricted-container-guest lobaro/restic-backup-docker/issues/64 also change clone correct first fuse fusermount helper messages namespace password permitted repository still successfully were
+kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol sbin update upgraded
 clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate control eof etcdmain expired fata healthcheck healthz localhost plane rejected tls valid verify yet
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired get has https level tls valid validation verify yet
 join-token-refused rancher/rke2/issues/4478 agent already configuration content duplicate hostname pam password ready rejected retrieve session slice uid unix waiting
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni created desc describe events failedcreatepodsandbox killed loopback normal opt over plugin pod rpc sandbox
 kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate cluster connection current expired has tls valid validate validation verify yet
 kernel-config-missing rockchip-linux/kernel/issues/219 can daemon exit fatal initialize ip_tables iptables kernel modprobe module needs or perhaps start tables your
-stale-running-kernel rkt/rkt/issues/3065 arch coreos go hello id insecure loading make net.d networking networks options pair store supported veth
+stale-running-kernel rkt/rkt/issues/3065 arch coreos go hello id image insecure loading make net.d networking networks options pair store veth
 container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already be by cannot conflict creating have master name remove rename reuse that use you
 kernel-config-missing radxa/rockchip-bsp/issues/13 br_netfilter directory fatal found in lib modprobe module modules netfilter not
 kernel-modules-extra-missing rocky-linux/documentation/issues/3404 add append bridge chain controller driver initializing instance iptables nf_tables obtaining prerouting register rule rule_append tables
@@ -1566,7 +1597,7 @@ rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 back cidr doing falling gate higher ignore ignore-preflight-errors implemented non-fatal pod-network-cidr runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 be could dmesg exec format insert magic mod mod_unload modprobe modversions should smp tail unload
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile directory lib make makefile modules no root stop such uname
-fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs domain ext2 ext3 f2fs iocharset manual mount.cifs nodev pass pihole refer sdb1 utf8 verbose
+fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs domain ext2 ext3 f2fs iocharset manual mount.cifs nodev pass pihole sdb1 utf8 verbose vfat
 memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 add boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable find may memory need pi raspberry txt your
 device-tree-param-missing raspberrypi/firmware/issues/345 could dev directory error file i2c no not open or such
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l by dev gnu i2c i2c_dev ipv6 linux lsmod module preempt raspberrypi size uname used
@@ -1574,10 +1605,10 @@ stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod k
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l by could dev gnu i2c i2c_dev i2cdetect ipv6 lsmod module open preempt size uname used
 module-index-stale hypriot/rpi-kernel/issues/50 bin builtin could dep kernel kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order open order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
-kernel-config-missing raspberrypi/linux/issues/2177 armv7 depends filename gpl ip_tables ip_tables.ko license mod mod_unload modinfo modversions nf_tables packet unload vermagic x_tables
+kernel-config-missing raspberrypi/linux/issues/2177 armv7 depends description filename gpl ip_tables.ko license mod mod_unload modinfo modversions nf_tables packet unload vermagic x_tables
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l docs execstart man min nft nftables nftables.conf nftables.service org raspberrypi rule ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l boot ext4 gnu label ls modules partuuid rootfs sda1 sda2 smp uname uuid v7l vfat
-kernel-config-missing raspberrypi/linux/issues/5446 armv7l gnu id interface ipsec link netlink operation raspberrypi received smp supported uname v7l xfrm xfrmi
+kernel-config-missing raspberrypi/linux/issues/5446 add armv7l gnu id interface ipsec link netlink operation raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms preset python restart rpi since src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 docker entries for in linux list manifest matching no the uname
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modprobe modules modules.dep.bin open root search total
@@ -1623,11 +1654,11 @@ module-version-mismatch lwfinger/rtw88/issues/93 be core could exec format inser
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow argument attach bpf bpf_cgroup_device call canceled container_linux.go hello hello-world multi oci process_linux.go prochooks prog program
-stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device buildx d_type extfs inc json-file logging native paused prochooks prog query shim supports
+stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device buildx d_type extfs inc json-file logging paused process_linux.go prochooks prog query shim supports
 runc-version-broken opencontainers/runc/issues/3413 error lookup notify runc seccomp symbol undefined
 kernel-config-missing opencontainers/runc/issues/3867 argument bpf bpf_cgroup_device cgroup config device hello hello-world invalid process prochooks prog query setting unknown world
 apparmor-broken opencontainers/runc/issues/4972 denied during fd ipv4 net.ipv4.ip_unprivileged_port_start oci open permission port reopen runc runtime shim sysctl task unprivileged
-runc-version-broken opencontainers/runc/issues/5007 closing detected during exec fd function implemented oci proc runc runtime self shim task thread unsafe
+runc-version-broken opencontainers/runc/issues/5007 closing detected during exec fd function handle implemented oci proc runc self shim task thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during fd hello hello-world ipv4 net.ipv4.ip_unprivileged_port_start oci permission port reopen runc shim sysctl task unprivileged world
 kernel-keys-quota opencontainers/runc/issues/726 container containerd could create disk exceeded id key level msg oci process quota runtime session time
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory fatal found in lib modprobe module modules not snd
@@ -1642,13 +1673,14 @@ module-not-loaded Maritime-Robotics-Student-Society/sailing-robot/issues/239 att
 builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack duration false function grep id kmod ms nf_conntrack present proc started unavailable zcat
 module-signature-rejected joshuagrisham/samsung-galaxybook-extras/issues/7 bad blacklist ignoring insert intel key kmod kmod_config_parse libkmod line modprobe modprobe.d parse rejected snd was
 arch-mismatch-exec-format nakla/sbfspot/issues/10 caused error exec format init linux process standard standard_init_linux.go user
-kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstartpre l2tp l2tp_ppp match netfilter ppp pppol2tp preset protocol sbin smp tunnel xl2tpd zcat
+kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstartpre l2tp l2tp_ppp match netfilter ppp pppol2tp preset proc protocol sbin tunnel xl2tpd zcat
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
 module-index-stale scaleway/image-debian/issues/72 dep filter initialize insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1 upgraded
 module-index-stale scaleway/image-tools/pull/156 could dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search sync tables
 kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initialize initializing insmod instance ip_tables manual nat need needs nperhaps obtaining std tables upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz gnu grep hash ipset max port proc received smp std std-1 supported uname zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 chain drop family hash hashsize header inet input ipset list match match-set memory revision size std
+builtin-module-not-detected scaleway/kernel-tools/issues/367 by drivers grep kernel lib ls lsmod modprobe module modules net size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action dep execution invoke ipv6 isn kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin openvpn policy save search
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod nat netfilter raw size std std-1 tables used
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers install kernelsourcedir located modules option package please source tell v4l2loopback where your
@@ -1673,7 +1705,7 @@ bind-source-wrong lukassoo/ShellyExporters/issues/3 bind daemon docker does erro
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage media mnt mounted reg space srv www xvda1
 fs-mounted-readonly SickChill/sickchill/issues/7362 aborted blk critical ext4-fs ext4_journal_check_start journal op phys phys_seg prio remounting sda sector seg sense superblock
 iptables-binary-missing siderolabs/extensions/issues/1061 command exec executable ext fail firewall ip6tables iptables logs mode nodes path router supported tailscale using
-seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno fatal initialize initialized main not operation permitted python runtime service start state time
+seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno fatal initialize initialized main operation permitted python runtime service start state supervisor time
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir mount only opt path read read-only response server source up while
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core current debian expired opening registry registry-1.docker.io ssh step successfully tls valid verify yet
@@ -1681,7 +1713,8 @@ loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but clie
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection daemon dial docker from get ghcr ghcr.io https lookup on read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 can denied filter initial initialize iptables must needs ok perhaps permission root setup table upgraded your
-dkms-build-failed bluecherrydvr/solo6x10/issues/14 apt-get consult dkms doing dpkg encountered initial installation make.log post-installation processing return sub sub-process subprocess were
+dkms-build-failed bluecherrydvr/solo6x10/issues/14 configure consult dkms doing dpkg encountered initial installation make.log post-installation processing return sub sub-process subprocess were
+boot-partition-full getsolus/packages/issues/5181 boot cache copy current dynamic extra filesystems left library manager project space src success syncing updating
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 app enospc errno inotify limit line logs oserror packages python3 raise reached site site-packages venv watch
 resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory failed file no open or resolv resolv.conf resolve run such systemd
@@ -1709,10 +1742,10 @@ inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any at base inot
 lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go denied false merged message mounting oci overlay2 permission proc process_linux.go request rootfs
 clock-skew-tls matz/streem/issues/32 certificate debian expired get has https images index index.docker.io or pull pulling repositories repository valid yet
 resolvconf-missing StreisandEffect/streisand/issues/1434 add address delete dev fd ip line link mtu quick resolvconf set setconf wg wg-quick wireguard
-wireguard-module-missing StreisandEffect/streisand/issues/1570 access add answers delete interface link manjaro modules operation protocol quick rtnetlink supported wg-quick wg0 wireguard
+wireguard-module-missing StreisandEffect/streisand/issues/1570 access add answers delete interface link manjaro modprobe operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical custom dmn family feature ike initialization ipsec knl netlink received routing strongswan unmet
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical custom dmn enabling feature ike initialization installing ipsec knl routing strongswan unmet
-host-module-not-loaded subspacecloud/subspace/issues/35 can do does exist initialize insmod ip6tables kernel nat need needs perhaps table upgraded you your
+host-module-not-loaded subspacecloud/subspace/issues/35 be can do does exist initialize insmod ip6tables nat need needs perhaps table upgraded you your
 bridge-address-conflict osrf/subt/issues/613 address compose creating default docker-compose driver net network one other overlaps pool removing space this tmp
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed fs increase inotify limit max max_user_watches per please proc reached sys via watch watches www
@@ -1729,7 +1762,7 @@ wireguard-module-missing runfalk/synology-wireguard/issues/199 access add answer
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible address client delete fd line link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug denied description echo execstart permission pwd requested spawning step test unit working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application at control exit-code libexec mount namespace namespacing policy result set spawning step update web
-systemd-directory-unusable systemd/systemd/issues/12131 at directory execution lib manjaro network set spawning special start state step systemd time up usr
+systemd-directory-unusable systemd/systemd/issues/12131 at directory execution manjaro network set spawning special start state step systemd time up usr var
 not-root systemd/systemd/issues/15811 apply at before capabilities change exit-code exited main operation permitted result spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied failed mount namespacing permission proc root run set systemd to unit unit-root up
 inotify-limit-exhausted systemd/systemd/issues/17992 allocate files fs fs.inotify.max_user_watches inotify many max max_user_watches proc sys sysctl tail too used watch watches
@@ -1748,11 +1781,12 @@ resolv-conf-broken tailscale/tailscale/issues/15982 apt bookworm deb deb.debian.
 restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun disk modprobe modules newuserspaceengine nor pve started tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun go logtail mark ms newuserspaceengine permitted program string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating error exec executable file found in iptables newuserspaceengine not path router tailscale0 tun wgengine wgengine.newuserspaceengine
-kernel-config-missing tailscale/tailscale/issues/4086 add chain chain_add check health iptables nat nf_tables postrouting prerouting router sbin setting tables up wait
+kernel-config-missing tailscale/tailscale/issues/4086 add chain chain_add check health iptables nat nf_tables postrouting prerouting router sbin setting such tables wait
 missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun disk exist new newuserspaceengine nor pve tailscale0 tailscaled tailscaled.service tstun tstun.new tun wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/62 createtun directory engine error file no or starting such wireguard
 iptables-binary-missing tailscale/tailscale/issues/7934 bytes canceled closing compressed createengine flushing getlocalbackend logtail newuserspaceengine router string tailscale tailscale0 tailscaled wgengine wgengine.newuserspaceengine
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers enabled modprobe new tailscale0 tailscaled tailscaled.service tun tun.ko wgengine your
+missing-tun-device tailscale/github-action/issues/175 createtun direct dns executable go logtail mem nil program rc string tailscale tailscale0 tailscaled tun validate
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 active agent alpine config_tun disk enabled modprobe modules nor preset since tailscale tailscaled tailscaled.service tun vendor
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs kernel level message modprobe module modules modules.builtin msg net netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err found host interfaces ip kubelet kubelet_node_status.go msg name network node set some ts validate
@@ -1760,6 +1794,7 @@ initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key mem
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 add br_netfilter bridge bridge-nf-call-iptables call check env failedcreatepodsandbox flannel main.go netfilter plugin proc stat subnet sys
 inotify-limit-exhausted jetstack/tarmak/issues/756 add cadvisor cgroup container_id fs inotify inotify_add_watch kubelet kubelet.go kubepods left memory pod space sys watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing could link live load log logs modprobe module modules output public snd snd-aloop
+kernel-config-missing thombashi/tcconfig/issues/38 answers armv7 depends filename gpl ingress license mod_unload modinfo modversions qdisc sched srcversion tc unload vermagic
 dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms information kernelrelease make make.log modules more preparation return skipping unnecessary
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker docker.pid ensure error file found is not or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
@@ -1768,11 +1803,12 @@ docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus client connec
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on false filename flag kubelet.service priority proc sda2 size supported swap swaps used
 time-not-synced marcone/teslausb/issues/247 activated been certificate com connected connecting error has is not of raw resolving the trusted yet
+smb-share-refused marcone/teslausb/issues/531 cifs credentials denied dir e.g iocharset man manual mode mount.cifs page permission refer tmp utf8 vers
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose directory docker-compose exec file init linux no process standard standard_init_linux.go such up user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device docker enospc error file home left log no not on space write
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 active counter exec execstart hold hold-off job off over preset restart scheduled scheduling since stopped vendor
-selinux-denied erpalma/throttled/issues/229 auid avc init_t ino nvme0n1p1 object_r permissive res scontext ses subj system_r system_u tclass tcontext unconfined_u
+selinux-denied erpalma/throttled/issues/229 auid avc closed init_t ino object_r permissive res scontext ses subj system_r system_u tclass tcontext unconfined_u
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min opt preset python3 since spawning started step stop us venv
 dkms-build-failed dell/thunderbolt-dkms/issues/4 area cleaning consult declaration dkms function implicit implicit-function-declaration lts make.log page preparation return skipping unnecessary werror
 containerd-config-invalid tianon/dockerfiles/pull/713 containerd did disabled erro expect io.containerd.x.vx libcontainerd new opt plugin started successfully timeout toml uri waiting
@@ -1790,7 +1826,8 @@ ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway in
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf couldn current enforcing enough max object policy program rlimit selinux supports sure syscall value
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device kernel lacks open permission ppp pppd sbin support system this usr vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client err host information minimum newer of old please response retrieve supported too upgrade your
-apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper make mode need now owned sandbox sure than that tmp without
+apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper make mode need now owned sandbox sure than that was without
+missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno error file net no open or such tap tun
 oom-killed travis-ci/travis-ci/issues/7427 adj allowed comm cpuset gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj order score tainted
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain controller event following graceful initializing instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone ls map map-root-user operation permitted proc stat sys sysctl try unprivileged unprivileged_userns_clone unshare user userns
@@ -1801,24 +1838,25 @@ restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but 
 module-signature-rejected lcgamboa/tty0tty/issues/8 build cp depmod echo generic headers home insert install make makefile modprobe modules operation permitted src
 missing-tun-device turnkeylinux/tracker/issues/1032 cannot conf config dev due errno exiting fatal net of open openvpn server such tap tun
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms error insert key modprobe not rejected service status systemctl was wmi
-boot-partition-full tuxedocomputers/linux/issues/7 attempt compressed generating initramfs initramfs-tools initrd installation mkinitramfs post-installation resume subprocess tools triggers update-initramfs variable zstd
-nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep kubernetes.io locking locks mount.nfs nfs nolock remote rpc.statd specified statd volume volumes
-boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables ip6tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search total
+boot-partition-full tuxedocomputers/linux/issues/7 attempt compressed dm-2 generating initramfs initramfs-tools initrd installation mkinitramfs post-installation resume tools triggers update-initramfs variable zstd
+nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep kubernetes.io locking locks mount.nfs nfs nolock pods remote rpc.statd specified statd volumes
+boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables ip6tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin perhaps search total upgraded
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
 dkms-build-failed TheRemote/Ubuntu-Server-raspi4-unofficial/issues/91 be build dkms headers install it kernel kernelsourcedir located option package please tell use where your
 kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/14 error exfat filesystem type unknown
 kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/161 devices directory fatal found in lib modprobe module modules not num rockchip zram
 module-not-loaded Joshua-Riek/ubuntu-rockchip/issues/297 always create daemon from init macvlan name network operation port privileged response restart run sbin supported
-apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt apt-get broken but cli containerd.io correct dependencies depends docker-ce following held installed packages problems unmet
+apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt-get broken but cli containerd.io correct dependencies depends docker-ce following have held installed packages problems unmet
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
 kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller creating eth0 exception hosts interface network operation pair rtnetlink sudo supported up
 ufw-conflict chaifeng/ufw-docker/issues/119 df dpt dst len mac prec proto res spt syn tos ttl ufw urgp window xx
 ufw-conflict chaifeng/ufw-docker/issues/156 df docker_gwbridge dpt gwbridge len mac prec proto res spt syn tos ttl ufw urgp window
 ufw-conflict chaifeng/ufw-docker/issues/16 all anywhere chain destination domain drop fin flags forward prot return source spt syn udp ufw
 ufw-conflict chaifeng/ufw-docker/issues/53 action anywhere dpt len mac prec proto res spt syn tos ttl ufw urgp window xx
+boot-partition-full Ultramarine-Linux/triage/issues/67 boot error filesystem installing internal mb more needs on package running space the transaction
 ipset-module-missing gxfxyz/unblockchn/issues/1 by chain dst iptables match match-set name nat port prerouting redirect set target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 call dst execute last match match-set most non-zero prerouting recent redirect router subprocess to-port traceback zero
-dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 address already bind connectivity endpoint external grep ipv4 listen lsof pihole programming proxy resolve udp userland
+dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 address already bind connectivity endpoint external ipv4 listen lsof pihole programming proxy resolve tcp udp userland
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups daemon docker does exist from host latest mountpoint name net response run unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker docker-compose error exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
@@ -1830,14 +1868,14 @@ module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount type
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
 dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr building cc declaration dkms entering function headers implicit implicit-function-declaration loopback make.log store v4l2loopback werror
 module-version-mismatch v4l2loopback/v4l2loopback/issues/133 armv7l could error format gnu insert insmod invalid linux module not preempt smp v4l2loopback v4l2loopback.ko
-kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws ctrl custom devdata dmesg gnu ioctl2 new smp symbol uname unregister v4l2loopback video video_devdata video_ioctl2
+kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws ctrl custom devdata dmesg gnu ioctl2 new smp symbol ubuntu unregister v4l2loopback video video_devdata video_ioctl2
 module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in lib modprobe module modules not sudo v4l2loopback
 dkms-build-failed v4l2loopback/v4l2loopback/issues/154 be build completed dkms does headers install installed kernel module seem since skipped the this was
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build directory home lib make makefile modules no pi recipe stop such target uname v4l2loopback v4l2loopback.ko
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 be could dmesg exec format generic grep insert magic mod mod_unload modprobe should smp unload v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument could create dev device disagrees err insert invalid modprobe of symbol unknown v4l2loopback version
 module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed modprobe operation package permitted post post-installation processing returned script subprocess v4l2loopback
-module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about argument devdata disagrees dmesg extra generic inserting ioctl2 modules symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
+module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about argument devdata disagrees dmesg extra generic inserting ioctl2 modprobe symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning by completed could depmod dkms inactive insert kernel key modprobe module rejected this v4l2loopback was
 module-signature-rejected v4l2loopback/v4l2loopback/issues/546 by could currently initialization insert key loaded may modprobe module rejected rmmod v4l2loopback want was you
@@ -1852,7 +1890,7 @@ host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination d
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found in ip6table iptable iptable_nat lib modprobe module modules nat not wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could error failed for insert install key make makefile modprobe not recipe required target
-restricted-container-guest vgist/dockerfiles/issues/16 access admin cap cap-add correct dir errno fs nfs nfsd problem rpc rpc.nfsd share sys then
+restricted-container-guest vgist/dockerfiles/issues/16 access admin cap cap-add correct dir errno fs nfs nfsd problem restart rpc rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at directory exec executable exit-code exited journalctl locate main result spawning started step such unable user
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun disk newuserspaceengine nor port socket starfive tailscale tailscale0 tailscaled tstun tstun.new tun wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation directory fatal generic headers include linux make makefile scripts src such terminated
@@ -1861,17 +1899,18 @@ storage-driver-unsupported void-linux/void-packages/pull/19374 backing container
 boot-partition-full void-linux/void-packages/issues/2628 block fs kernel mount not on panic root syncing to unable unknown unknown-block vfs
 preflight-program-missing void-linux/void-packages/pull/38343 conntrack error errors execution fatal fileexisting found in not occurred path phase preflight some system
 kernel-config-missing void-linux/void-packages/issues/23662 conf could error etc nft nftables nftables.conf not process rule supported
-kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before before.rules ftp ip6tables-restore iptables-restore kmod_search_moddep libkmod.c moddep netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp owned problem ufw ufw-init
+kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before before.rules ftp ip6tables-restore kmod_search_moddep libkmod.c moddep modules.dep.bin netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp owned problem ufw ufw-init
 stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no open os such tap to virtual
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core does fully image install modprobe modules mount mountpoint operation permitted snap snapd squashfs support tmp
 port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external http listen message programming proxy tcp use userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available compose creating defaults docker-compose find ipv4 mongo non non-overlapping overlapping pool
-arch-mismatch-exec-format vulhub/vulhub/issues/457 attaching compose default detected does exec format host image match platform requested sh specific was web
+arch-mismatch-exec-format vulhub/vulhub/issues/457 attaching compose detected does exec format host image match network platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease lists package reading repository security security.ubuntu.com updates valid yet
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit failed gnu interfaces linux not operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory failed file mount namespace namespacing no or root set status such to up
-apt-lock-or-broken fscarmen/warp-sh/issues/162 by cache could dpkg frontend get held it lib lock lock-frontend process unattended unattended-upgr upgr waiting
+apt-lock-or-broken fscarmen/warp-sh/issues/162 by cache could dpkg frontend get held it lock lock-frontend process unattended unattended-upgr upgr var waiting
+restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class created end falling first installing multi quick rtnetlink symlink userspace wants xe
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture armv7l backing ce cgroupfs cpus d_type dockerfile format operating ostype paused raspbian standard_init_linux.go supports xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org encountered gpg inrelease kb least localhost non-zero one repository signature signed v7l zero
 inotify-limit-exhausted gregghz/Watcher/issues/23 bootstrap exception inotify last many most oserror python2 python2.7 raise recent site site-packages thread traceback watcher
@@ -1886,7 +1925,7 @@ kernel-config-missing waydroid/waydroid/issues/1326 also binder binder_linux com
 builtin-module-not-detected waydroid/waydroid/issues/30 also binder binder_linux com details devices github github.com load log modprobe modules node python3 see waydroid
 kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux directory driver fatal found in lib linux load lts modprobe module modules node waydroid
 kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain controller initialize initializing insmod instance ip_tables legacy nat need needs obtaining perhaps table tables upgraded
-iptables-backend-mismatch rajch/weave/issues/17 do exist filter initialize insmod iptables kubectl legacy logs need needs out perhaps table upgraded your
+iptables-backend-mismatch rajch/weave/issues/17 defaulted do exist filter initialize insmod iptables kubectl legacy need needs out perhaps table upgraded your
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get building change changed dependency held installed lists package packages reading remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet kubelet.service kubernetes over restart scheduling server.go started stopped unit yaml
@@ -1896,13 +1935,13 @@ br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf d
 containerd-cri-disabled kubernetes/website/issues/35982 cri doing getting ignore ignore-preflight-errors know non-fatal phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 api connection containerd containerd.sock cri desc endpoint implemented kubelet rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
 docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable ip iptables match nat response return rule setup skip tables target that wait
-wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 gnu internal may quick smp support task that uname wg-quick wg0 wireguard your
+wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 find gnu internal quick smp support task that uname wg-quick wg0 wireguard your
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept delete dport eth0 forward input masquerade mtu perhaps postrouting quick setconf wg wg-quick wg0 wireguard
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
 wireguard-module-missing wg-easy/wg-easy/issues/33 access accessible add answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wg0.conf wireguard world
 restricted-container-guest wg-easy/wg-easy/issues/609 add answers device find ip link operation quick rtnetlink support supported that wg-quick wg0 wireguard your
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child cmd delete dport eth0 forward input masquerade mtu nft postrouting protocol quick wg-quick wg0
-host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input insmod masquerade mtu needs perhaps postrouting udp upgraded wg0
+host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input insmod link masquerade mtu perhaps postrouting udp upgraded wg0
 wireguard-module-missing angristan/wireguard-install/issues/134 access answers delete execstart interface link min preset protocol quick rtnetlink supported via wg-quick wg0 wireguard
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an be configuration dashboard env executable has neither nor path started unit valid virtual will
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
@@ -1910,12 +1949,12 @@ tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate daemon 
 libc-mismatch BetaPictoris/wiki/issues/5 by focal found generic glibc gnu libc libc.so.6 linux required smp ubuntu uname version wiki x86_64-linux-gnu
 stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod legacy masquerade nat need needs perhaps postrouting support table upgraded visit windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container create error failed following net net_admin please setting the your
-boot-partition-full elementary/wingpanel/issues/509 archive archives broken copy dpkg-deb killed left pipe preparing signal sub sub-process subprocess unpack unpacking vmlinuz
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 active alpine answers attempt attempting compilation executing gnu header install operation rtnetlink smp supported uname wireguard
+boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg-deb extracted killed paste pipe preparing signal sub sub-process subprocess unpack unpacking vmlinuz
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 active alpine answers attempt attempting compilation executing gnu header install operation rtnetlink smp supported will wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change directory extension file generic kernel missing modprobe module no revision such supported warning
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
-wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible add adding delete interface ip link nat protocol rule supported wg0 wg0.conf wireguard world
-wireguard-module-missing cmulk/wireguard-docker/issues/30 access adding answers delete interface ip6tables needs perhaps protocol rtnetlink rule stdout upgraded wg0 wg0.conf wireguard
+wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible add adding delete find interface link nat protocol rule supported wg0 wg0.conf wireguard world
+wireguard-module-missing cmulk/wireguard-docker/issues/30 access adding answers delete insmod interface ip6tables perhaps protocol rtnetlink rule stdout upgraded wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access add answers delete dev interface ip link operation protocol quick rtnetlink supported wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already directory fatal found headers in is lib linux modprobe module modules newest the version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory file insert insmod ko loading mnt no or setup such wireguard
@@ -1923,25 +1962,25 @@ boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmo
 module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available could error firmware gnu insert key linux modprobe not required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface missing nf_tables revision rule tables udp wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible delete fwmark ip6tables-restore mtu prefixlength quick raw route setconf suppress suppress_prefixlength wg wg-quick wg0 wg0.conf
-iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept argument dport eth0 extension fetch forward generation input masquerade missing nf_tables postrouting revision rule wg0
+iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept argument dport eth0 extension fetch forward generation input masquerade nf_tables postrouting revision rule udp wg0
 stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access answers dkms installed interface not operation protocol rtnetlink status sudo supported to unable wireguard
 resolvconf-missing UnnoTed/wireguird/issues/56 device failed interface no resolvconf resolve such to tun vpn
-wireguard-module-missing IAmStoxe/wirehole/issues/11 answers app compat debian docker-compose gnu leaving make now our rtnetlink smp src supported test wireguard
+wireguard-module-missing IAmStoxe/wirehole/issues/11 answers app compat debian docker-compose leaving make new now our rtnetlink smp src supported test wireguard
 module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match name no string target that
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
 runc-version-broken games-on-whales/wolf/issues/291 denied during fd ipv4 message net.ipv4.ip_unprivileged_port_start oci permission port reopen runc runtime shim sysctl task unprivileged
-kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers bad desktop eth0 gnu illegal modules parse preempt rtnetlink smp tegra uname value
+kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers bad desktop eth0 gnu illegal modprobe modules parse preempt rtnetlink smp tegra value
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community context engine experimental git go minimum newer old os runc too upgrade
-time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive archive.raspberrypi.org buster cloud dists handshake longer manpage raspbian raspbian.raspberrypi.org secure securely therefore trusted
+time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive archive.raspberrypi.org buster cloud creation dists handshake longer manpage raspbian raspbian.raspberrypi.org securely therefore trusted
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain controller initialize initializing insmod instance ip_tables legacy nat need needs obtaining perhaps register tables upgraded
 systemd-unit-user-missing christgau/wsdd/issues/101 active com discovery dynamic enabled example example.com execstart exit-code preset result services since user vendor web
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat load modprobe module nat netfilter nf_conntrack overlay sbin was
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found in lib loop microsoft microsoft-standard-wsl2 modprobe module modules not standard sudo wsl2
 kernel-without-modules microsoft/WSL/issues/10586 could depmod directory fatal loop ls microsoft microsoft-standard-wsl2 modprobe module modules open search standard such wsl2
-unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 missing nf_tables recent revision rule rule_append standard supported tables wsl2
+unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 missing new nf_tables recent revision rule rule_append standard tables wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension insert ip_tables lsmod masquerade microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 missing nat nf_tables postrouting revision rule rule_append standard tables wsl2
-kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect insmod ip_tables microsoft microsoft-standard-wsl2 netavark netfilter netlink os preparing standard supports warn wsl2
+kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect insmod ip_tables microsoft microsoft-standard-wsl2 netavark netfilter netlink os preparing standard supports wait wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 could dep fatal kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe module modules modules.dep.bin open search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 bin could dep kmod kmod_search_moddep lib libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs open search
 unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do exist gnu initialize insmod microsoft nat need needs perhaps sshuttle table uname upgraded your
@@ -1950,9 +1989,10 @@ unsupported-kernel-wsl microsoft/WSL/issues/4201 address couldn dep kmod kmod_se
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain filter hook inet input ipv4 microsoft nft priority rule supported table test windows wsl
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has host init pid start sudo system systemctl systemd
 unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distribution docker-isolation-stage-1 isolation issue nf_tables number obtaining rule_append stage whether windows wsl wsl2
-kernel-without-modules microsoft/WSL/issues/7466 again begin checks commands end eof ip_tables microsoft missing requirements rootless setuptool skip standard tool wsl2
+kernel-without-modules microsoft/WSL/issues/7466 again begin checks commands end eof following ip_tables microsoft requirements rootless setuptool skip standard tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages env iptables-legacy matching method nf_tables packages password prerouting present python3 sshuttle them
-unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin needs perhaps search upgraded
+unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod insmod iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin perhaps search upgraded
+smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found in lib microsoft microsoft-standard-wsl2 modprobe module modules not standard sudo wsl2
 unsupported-kernel-wsl microsoft/WSL2-Linux-Kernel/issues/181 directory fatal found in lib microsoft microsoft-standard modprobe module modules not standard vcan
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/219 be dmesg generic magic microsoft microsoft-standard mod mod_unload should smp standard unload version
@@ -1960,24 +2000,24 @@ module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft
 kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs fatal found in lib modprobe module modules not stable wsl2
 image-entrypoint-missing wso2/docker-apim/issues/189 caused container container_linux.go create denied exec home init linux oci permission process response runtime starting unknown
 kernel-config-missing ironrobin/x13s-alarm/issues/18 chain controller graphdriver initialize initializing insmod instance loading needs obtaining overlay2 perhaps prior register upgraded wait
-kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller docker.service initialize initializing instance nat nf_tables nft obtaining protocol register supported tables wait
+kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller docker.service initialize initializing instance nat nf_tables nft obtaining proc protocol register tables wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do exist filter initialize insmod ip_tables iptables kernel-modules legacy modprobe modules need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
-dkms-build-failed xanmod/linux/issues/80 apport consult dkms headers initial installation make.log old post-installation removing sub sub-process subprocess upgrade virtualbox were
-kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension insert masq masquerade missing nf_tables nft postrouting preempt preempt_dynamic revision wsl2 zcat
+dkms-build-failed xanmod/linux/issues/80 apport consult dkms dpkg initial installation make.log old post-installation removing sub sub-process subprocess upgrade virtualbox were
+kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension insert masq masquerade netfilter nf_tables nft postrouting preempt preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did directory hook inet mangle nat no policy postrouting priority such table type you
 nfs-statd-not-running xbianonpi/xbian/issues/398 but either incorrect keep locking locks mount.nfs nfs nolock option remote required rpc rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
 kernel-config-missing xbianonpi/xbian/issues/673 armv6l do eth0 exist gnu initialize insmod nat need needs perhaps postrouting preempt source table upgraded
 module-not-loaded xbianonpi/xbian/issues/761 address any bad can could dev device find loop mount not offset ro set up xxxxxxx
 kernel-config-missing xbianonpi/xbian/issues/767 do does eth0 exist initialize iptables masquerade mod nat need needs perhaps postrouting table upgraded your
-kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat lsmod mangle needs perhaps raw reject security x_tables xt_conntrack
+kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat lsmod mangle perhaps raw reject security upgraded x_tables xt_conntrack
 mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs data e.g filesystems helper might mount mountpoint need nfs option program sbin several tmp
-disk-full karalabe/xgo/issues/188 device go internal layer left linux local mb on pkg processing register space tar trace write
+disk-full karalabe/xgo/issues/188 device go internal layer left linux local mb pkg processing register space tar trace usr write
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain does exist for help information iptables masquerade more nat nf_tables not or postrouting tables try
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
 module-version-mismatch xmm7360/xmm7360-pci/issues/37 could currently format ignored insert insmod invalid is load loaded make makefile module rmmod sbin sudo
-dkms-build-failed dlundqvist/xone/issues/211 bus cc compiler declaration differs dkms entering function gcc gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
+dkms-build-failed dlundqvist/xone/issues/211 adapter bus cc compiler declaration differs entering function gcc gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
 dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log manjaro mok mok.key mok.pub pub sign sign-file signing symlink
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring dhcp forward gnu ip iptables ipv4 match net.ipv4.ip_forward smp target that uname via
 ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 do does exist initialize insmod interfaces ip6tables masquerade nat need needs perhaps table upgraded xx your
@@ -1992,6 +2032,6 @@ dkms-install-skipped openzfs/zfs/issues/1222 as dkms generic insmod installed lo
 dkms-build-failed openzfs/zfs/issues/12667 are as directory fatal load loaded modprobe module modules root running sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after as format got inserting insmod list load location manually modules stack update zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 are as dkms generic installed load loaded modprobe module modules sbin spl them try zfs zpool
-dkms-build-failed openzfs/zfs/issues/9869 boot conf could creating dkms dkms.conf does done exist image initramfs lib locate running source zfs
+dkms-build-failed openzfs/zfs/issues/9869 boot conf could creating dkms dkms.conf does done exist image initramfs locate running source var zfs
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 directory err exiting fatal found lib load main modprobe module modules raspi service starting swap zram
 `
