@@ -1,48 +1,77 @@
 /**
- * Writes the words of every public report in `cases/`, with its confirmed cause, for `engine/reports`: `npm run gen`.
- * Of each report the words that are heard with the fewest causes; none that only one or two reports have, so that no
- * name of a person or a host gets in. `--check` fails when the table is out of date.
+ * Writes what `engine/reports` knows of the public reports in `cases/` with a confirmed cause: `npm run gen`. Their words,
+ * so that those that read most like a paste can be shown, and what was learned from all of them together. A word that only
+ * one or two reports have is left out, so that no name of a person or a host gets in. `--check` fails when it is out of date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Case } from '../cases/schema'
 import { readPaste } from '../engine/paste'
-import { sourceOf } from '../engine/reports/alike'
+import { sourceOf, weightUnit } from '../engine/reports/table'
 import { wordsOf } from '../engine/reports/words'
+import { type Lesson, learn } from './learn-words'
 
 const file = 'engine/reports/known.ts'
-const mostWords = 16
 const leastReports = 3
+/** of each report: those that are heard with the fewest causes */
+const mostWords = 12
+/** what tells less about a cause is left out; it costs nothing on reports that were not learned from */
+const leastWeight = 0.15
 
+interface Report extends Lesson {
+  readonly source: string
+}
 const reports = readdirSync('cases')
   .filter((f) => f.endsWith('.json'))
   .sort()
   .map((f) => JSON.parse(readFileSync(`cases/${f}`, 'utf8')) as Case)
   .filter((c) => c.provenance === 'thread' && c.root_cause !== 'none')
-  .map((c) => ({
-    id: c.root_cause,
-    source: sourceOf(c.source),
-    words: wordsOf(readPaste(c.pastes).sections),
-  }))
-const heard = new Map<string, { reports: number; causes: Set<string> }>()
-for (const { id, words } of reports)
-  for (const w of words) {
-    const h = heard.get(w) ?? { reports: 0, causes: new Set() }
-    h.reports++
-    h.causes.add(id)
-    heard.set(w, h)
-  }
-const rare = (w: string) => heard.get(w)?.causes.size ?? 0
-const lines = reports.flatMap(({ id, source, words }) => {
-  const kept = [...words]
-    .filter((w) => (heard.get(w)?.reports ?? 0) >= leastReports)
-    .sort((a, b) => rare(a) - rare(b) || (a < b ? -1 : 1))
-    .slice(0, mostWords)
-    .sort()
-  return kept.length ? [[id, source, ...kept].join(' ')] : []
-})
-const text = `// Written by \`npm run gen\` from cases/; do not edit. A report a line: its cause, its source, its words.
+  .map(
+    (c): Report => ({
+      id: c.root_cause,
+      source: sourceOf(c.source),
+      words: wordsOf(readPaste(c.pastes).sections),
+    }),
+  )
+
+function table(): string {
+  const heard = new Map<string, { reports: number; causes: Set<string> }>()
+  for (const { id, words } of reports)
+    for (const w of words) {
+      const h = heard.get(w) ?? { reports: 0, causes: new Set() }
+      h.reports++
+      h.causes.add(id)
+      heard.set(w, h)
+    }
+  const rare = (w: string) => heard.get(w)?.causes.size ?? 0
+  const lines = reports.flatMap(({ id, source, words }) => {
+    const kept = [...words]
+      .filter((w) => (heard.get(w)?.reports ?? 0) >= leastReports)
+      .sort((a, b) => rare(a) - rare(b) || (a < b ? -1 : 1))
+      .slice(0, mostWords)
+      .sort()
+    return kept.length ? [[id, source, ...kept].join(' ')] : []
+  })
+  return lines.join('\n')
+}
+
+function lessons(): string {
+  const whole = (w: number) => Math.round(w / weightUnit)
+  const { causes, bias, words } = learn(reports, leastReports)
+  const lines = [...words].map(([word, { rarity, weights }]) => {
+    const tells = weights.flatMap((w, i) => (Math.abs(w) >= leastWeight ? [`${i}:${whole(w)}`] : []))
+    return [`${word}:${whole(rarity)}`, ...tells].join(' ')
+  })
+  return [causes.map((id, i) => `${id}:${whole(bias[i] ?? 0)}`).join(' '), ...lines].join('\n')
+}
+
+const text = `// Written by \`npm run gen\` from cases/; do not edit.
+/** A report a line: its cause, its source, its words. */
 export const known = \`
-${lines.join('\n')}
+${table()}
+\`
+/** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
+export const learned = \`
+${lessons()}
 \`
 `
 if (existsSync(file) && readFileSync(file, 'utf8') === text) process.exit(0)

@@ -4,7 +4,7 @@ import type { Candidate, Excluded } from './verdict.types'
 import { diagnosisById } from './weigh'
 
 /** what all reports together weigh, beside the score of a leaf that a tree has narrowed down to (at most 0.3) */
-const ofReports = 0.5
+const ofReports = 1
 
 /**
  * @param candidates most likely first

@@ -6,8 +6,10 @@ import { readPaste } from '../paste'
 import { decode } from '../permalink/codec'
 import { reopen } from '../permalink/reopen'
 import { share } from '../permalink/share'
-import { addressOf, alikeTo, tableOf } from './alike'
-import { known } from './known'
+import { alikeTo } from './alike'
+import { known, learned } from './known'
+import { learnedShares } from './shares'
+import { addressOf, learnedOf, tableOf } from './table'
 import { wordsOf } from './words'
 
 const words = (...outputs: string[]) =>
@@ -87,6 +89,33 @@ describe('reports with the same words', () => {
   it('are all of known causes', () => {
     for (const r of table) expect(diagnosisById.has(r.id), r.source).toBe(true)
     expect(table.length).toBeGreaterThan(1500)
+  })
+  it('are listed below their own cause', () => {
+    const causeOf = new Map(table.map((r) => [addressOf(r.source), r.id]))
+    for (const { id, reports } of alikeTo(like(report))) for (const r of reports) expect(causeOf.get(r)).toBe(id)
+  })
+})
+
+describe('what was learned of the reports', () => {
+  const model = learnedOf(learned)
+  it('is of known causes and of words that several reports have', () => {
+    for (const id of model.causes) expect(diagnosisById.has(id), id).toBe(true)
+    for (const { weights } of model.words.values())
+      for (let i = 0; i < weights.length; i += 2) expect(model.causes[weights[i] ?? -1]).toBeDefined()
+  })
+  it('gives shares that make up one, also to words that nobody has heard', () => {
+    for (const w of [like(report), new Set(['xyzzy']), new Set<string>()])
+      expect([...learnedShares(w).values()].reduce((a, b) => a + b, 0)).toBeCloseTo(1)
+  })
+  it('tells most of the reports that it was learned from', () => {
+    const some = table.filter((_, i) => i % 10 === 0)
+    const right = some.filter((r) => [...learnedShares(like(r))].sort((a, b) => b[1] - a[1])[0]?.[0] === r.id)
+    expect(right.length / some.length).toBeGreaterThan(0.7)
+  })
+  it('says nothing of a paste that it was learned from: that one is told by its neighbours', () => {
+    const shares = (source: string | null) => alikeTo(like(report), source).map((a) => a.share)
+    expect(shares(addressOf(report.source))).not.toEqual(shares(null))
+    expect(shares('https://example.org/other')).toEqual(shares(null))
   })
 })
 
