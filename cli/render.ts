@@ -167,6 +167,7 @@ function next(sheet: Sheet, asked: readonly Asked[], t: Ui): void {
   sheet.heading(t.triage.next)
   sheet.command(first.command)
   takes(sheet, first, t, 4)
+  if (first.replace !== null) sheet.says(fill(t.triage.replace, { word: first.replace }))
   sheet.says(first.tells)
   for (const o of first.outcomes.slice(0, 4)) {
     const effect = {

@@ -51,7 +51,11 @@ test('storage that is denied, or never answers: triage works, says what will be 
     await triage.shows(judged(night.pasted))
     const handed = tab.waitForEvent('download')
     await tab.getByRole('button', { name: 'Download the case' }).click()
-    expect((await handed).suggestedFilename()).toMatch(/^oolong-cases-.*\.json$/)
+    const file = await handed
+    expect(file.suggestedFilename()).toMatch(/^oolong-cases-.*\.json$/)
+    await tab.getByRole('button', { name: 'Start over' }).click()
+    await tab.locator('input[type=file]').setInputFiles(await file.path())
+    await triage.shows(judged(night.pasted))
     // a part that keeps choices must not fail either
     await tab.getByRole('button', { name: 'Light or dark' }).click()
   }

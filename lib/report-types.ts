@@ -56,6 +56,8 @@ export interface Outcome {
 }
 export interface Asked extends Question {
   readonly tells: string
+  /** a word of the command that stands for a name that only the person knows */
+  readonly replace: string | null
   readonly outcomes: readonly Outcome[]
   readonly between: readonly { readonly id: string; readonly title: string }[]
 }

@@ -28,6 +28,13 @@ describe('reportOn', () => {
     )
     expect(section?.head).toBe(2)
   })
+  it('says which word of a command is only a stand-in, and none where the paste names it', () => {
+    const asks = (text: string) => Object.fromEntries(reportOn(items(text), {}, 'en').next.map((q) => [q.probe, q]))
+    const unnamed = asks('standard_init_linux.go:219: exec user process caused: no such file or directory')
+    expect(unnamed['docker-logs']).toMatchObject({ command: 'docker logs --tail 40 CONTAINER', replace: 'CONTAINER' })
+    const named = asks('modprobe: FATAL: Module wireguard not found in directory /lib/modules/6.1.0-13-amd64')
+    for (const q of Object.values(named)) expect(q.replace, q.command).toBeNull()
+  })
   it('offers the symptoms and a first question for a chosen tree', () => {
     const empty = reportOn(items(''), {}, 'en')
     const tree = empty.symptoms[0]?.id ?? ''

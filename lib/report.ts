@@ -142,6 +142,7 @@ function outcomesOf(question: Question, lang: Locale, limit = 6): readonly Outco
 
 const asked = (q: Question, lang: Locale): Asked => ({
   ...q,
+  replace: q.key !== null && q.key === probeById.get(q.probe)?.ask.placeholder ? q.key : null,
   tells: probeById.get(q.probe)?.words.tells[lang] ?? '',
   outcomes: outcomesOf(q, lang),
   between: q.decides.slice(0, 4).map((id) => ({ id, title: titleOf(id, lang) })),

@@ -29,6 +29,7 @@ export const FrontBox = ({ lang, example }: { lang: Locale; example: string }) =
       for (const act of acts) removeEventListener(act, fetchTriage)
     }
   }, [router, lang])
+  const openTriage = () => router.push(routed(paths.triage(lang)))
   return (
     <>
       <PasteBox
@@ -38,9 +39,10 @@ export const FrontBox = ({ lang, example }: { lang: Locale; example: string }) =
         onTexts={(pastes) =>
           whenReady(() => {
             caseStore().getState().begin({ pastes })
-            router.push(routed(paths.triage(lang)))
+            openTriage()
           })
         }
+        onBegun={openTriage}
       />
       <div className="mt-5 flex flex-wrap items-baseline gap-x-6 gap-y-2 border-t border-rule pt-4">
         <p>

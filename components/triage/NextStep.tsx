@@ -36,13 +36,16 @@ const Outcomes = ({ asked, lang, t }: { asked: Asked; lang: Locale; t: Ui }) =>
 
 /**
  * One block that runs what is still asked, each output under its command, so that it can be pasted back whole. Only
- * what reads: nobody should start a container or load a module by pasting a block.
+ * what reads, and what needs no name put in: nobody should start a container or load a module by pasting a block.
  */
 const block = (next: readonly Asked[]) =>
   next
-    .filter((q) => q.risk === 'read-only')
+    .filter((q) => q.risk === 'read-only' && q.replace === null)
     .map((q) => `echo '$ ${q.command.replaceAll("'", "'\\''")}'; ${q.command} 2>&1 | cat`)
     .join('\n')
+
+const Replace = ({ word, t }: { word: string | null; t: Ui }) =>
+  word === null ? null : <p className="mt-1 text-[0.9375rem] text-soft">{prose(fill(t.triage.replace, { word }))}</p>
 
 /** The command that decides next, why, and what the answers would mean; the others below. */
 export const NextStep = ({ next, lang, t }: Pick<Report, 'next'> & { lang: Locale; t: Ui }) => {
@@ -54,6 +57,7 @@ export const NextStep = ({ next, lang, t }: Pick<Report, 'next'> & { lang: Local
         {t.triage.next}
       </h3>
       <Command run={first.command} root={first.root} risk={first.risk} t={t} />
+      <Replace word={first.replace} t={t} />
       <Answer command={first.command} t={t} />
       <p className="mt-2 text-[0.9375rem]">{prose(first.tells)}</p>
       {first.between.length > 1 && (
@@ -76,6 +80,7 @@ export const NextStep = ({ next, lang, t }: Pick<Report, 'next'> & { lang: Local
             {rest.map((q) => (
               <li key={q.command}>
                 <Command run={q.command} root={q.root} risk={q.risk} t={t} />
+                <Replace word={q.replace} t={t} />
                 <p className="mt-1 text-sm text-soft">{prose(q.tells)}</p>
               </li>
             ))}

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { Locale } from '@/engine/model'
 import { boxReady } from '@/lib/box-ready'
+import { looksLikeCases } from '@/lib/cases/file'
 import { keepDraft } from '@/lib/draft'
 import { holdsAlone } from '@/lib/leaving'
 import { largest } from '@/lib/plain-text'
@@ -11,12 +12,15 @@ import { fill, ui } from '@/lib/ui'
 import { FileCards } from './FileCards'
 import { readFiles } from './files'
 import { asFile, checkText, withCommand } from './input'
+import { caseStore, whenReady } from './use-case'
 import { type Given, usePasteAnywhere } from './use-paste-anywhere'
 
 interface Props {
   readonly lang: Locale
   /** takes texts that are worth reading; several where several files were given */
   readonly onTexts: (texts: readonly string[]) => void
+  /** a case out of a file was begun in place of the one that was open */
+  readonly onBegun?: () => void
   /** the big one of the front page, or the small one that adds to a case */
   readonly big?: boolean
   /** where what was typed is kept until it is read */
@@ -35,7 +39,16 @@ const rest = () => new Promise<void>((resolve) => setTimeout(resolve))
 const keys = () => (typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform) ? '⌘V' : 'Ctrl+V')
 
 /** The paste box: typing, pasting, the clipboard button, files, a drop. What it refuses stays in it. */
-export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, first = false, onOther }: Props) => {
+export const PasteBox = ({
+  lang,
+  onTexts,
+  onBegun,
+  big = false,
+  draft,
+  command = null,
+  first = false,
+  onOther,
+}: Props) => {
   const t = ui(lang)
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
@@ -62,8 +75,22 @@ export const PasteBox = ({ lang, onTexts, big = false, draft, command = null, fi
     return () => holdsAlone(draft, false)
   }, [draft, keep])
 
+  const takeCases = async (text: string) => {
+    const read = (await import('@/lib/cases/import')).readFile(text)
+    const [one, ...others] = 'refused' in read ? [] : read.cases
+    if (!one) return setTrouble(t.input.noCase)
+    if (others.length) return setTrouble(fill(t.input.manyCases, { n: others.length + 1 }))
+    whenReady(() => {
+      caseStore()
+        .getState()
+        .begin({ ...one, pastes: one.pastes.map((p) => p.text) })
+      onBegun?.()
+    })
+  }
   const takeTexts = ([first, ...rest]: readonly string[]) => {
-    if (first !== undefined) onTexts([command === null ? first : withCommand(command, first), ...rest])
+    if (first === undefined) return
+    if (rest.length === 0 && looksLikeCases(first)) return void takeCases(first)
+    onTexts([command === null ? first : withCommand(command, first), ...rest])
   }
   const takeText = (text: string) => {
     if (text.length > largest) {

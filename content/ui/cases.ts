@@ -18,8 +18,8 @@ export const casesWords = {
   },
   begin: { en: 'Paste an output', zh: '粘贴输出' },
   blocked: {
-    en: 'This browser keeps nothing for this page, so there is no list. Triage works all the same; share or download a case before you leave its page.',
-    zh: '浏览器不为本站保存任何数据，所以没有列表。排查照常可用；离开排查页之前，请先分享或下载案例。',
+    en: 'This browser keeps nothing for this page, so there is no list. Triage works all the same; share or download a case before you leave its page. A downloaded case opens again when its file is dropped on the triage page.',
+    zh: '浏览器不为本站保存任何数据，所以没有列表。排查照常可用；离开排查页之前，请先分享或下载案例。把下载的案例文件拖到排查页上，就能重新打开。',
   },
   count: { en: '{n} {n|case|cases}', zh: '{n} 个案例' },
   pasted: { en: '{n} pasted, {lines} {lines|line|lines}', zh: '粘贴 {n} 段，共 {lines} 行' },

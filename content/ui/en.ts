@@ -55,6 +55,8 @@ export const en = {
     brokenGzip: 'This .gz file is damaged or cut off, and nothing of it was read.',
     clipboardDenied: 'The browser did not allow it. Press {key} instead.',
     unreadable: 'The file could not be read.',
+    manyCases: 'This file holds {n} cases. Open it under Cases, where they are kept apart.',
+    noCase: 'This is a file of Oolong cases, but no case in it could be read.',
   },
   guide: {
     title: 'Answer by tapping',
@@ -165,6 +167,7 @@ export const en = {
     sources: 'Sources',
     read: 'The whole page on this cause',
     next: 'Run this next',
+    replace: '`{word}` is a stand-in: put what it is on your machine.',
     nextAlso: 'Other commands that help ({n})',
     decides: 'Tells apart:',
     outcomes: 'What the answer would mean',

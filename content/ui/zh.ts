@@ -54,6 +54,8 @@ export const zh: Ui = {
     brokenGzip: '这个 .gz 文件已损坏或不完整，没有读取其中任何内容。',
     clipboardDenied: '浏览器没有允许读取剪贴板，请按 {key} 粘贴。',
     unreadable: '这个文件读不出来。',
+    manyCases: '这个文件里有 {n} 个案例。请在“案例”页导入，在那里可以分别打开。',
+    noCase: '这是 Oolong 的案例文件，但里面没有能读出来的案例。',
   },
   guide: {
     title: '点选回答',
@@ -155,6 +157,7 @@ export const zh: Ui = {
     sources: '出处',
     read: '查看这个根因的完整说明',
     next: '接下来运行',
+    replace: '`{word}` 只是占位，请换成这台机器上实际的值。',
     nextAlso: '其他有帮助的命令（{n}）',
     decides: '可以区分：',
     outcomes: '结果意味着什么',

@@ -25,6 +25,9 @@ export const fileOf = (cases: readonly FiledCase[]): string =>
     })),
   })
 
+/** Whether a text that somebody gives is such a file, and no output. */
+export const looksLikeCases = (text: string): boolean => text.startsWith(`{"kind":"${fileKind}"`)
+
 /** `oolong-cases-2026-11-29.json`, by the clock of the place */
 export const fileName = (now: Date): string => {
   const two = (n: number) => String(n).padStart(2, '0')

@@ -16,9 +16,10 @@ function placeRead(all: readonly Element[]): string {
   return all.findLast((e) => top(e) < innerHeight * line)?.id ?? ''
 }
 
-/** The fragment for the same page in another language: the place that is read; at the top, what stands in the address. */
+/** The fragment for the same page in another language: the place that is read; at the top, or where it says more than a place, what stands in the address. */
 export const keptHash = (): string =>
-  (!document.querySelector('[data-live]') && placeRead([...document.querySelectorAll(places)])) || location.hash
+  (!document.querySelector('[data-live],[data-search-page]') && placeRead([...document.querySelectorAll(places)])) ||
+  location.hash
 
 /** Keeps the contents of the page at the place that is read. */
 export function markPlaces(): void {
