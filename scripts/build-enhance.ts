@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type BuildOptions, build, context, type Plugin } from 'esbuild'
+import { shownLines } from '../lib/guide'
 import { settings } from '../lib/site'
 import { languages } from '../lib/ui'
 import { forWorker } from './for-worker'
@@ -36,7 +37,7 @@ const eachLanguage: Plugin = {
     onEnd(({ outputFiles = [] }) => {
       for (const { path, text } of outputFiles)
         for (const lang of languages) {
-          const script = forWorker(text, lang)
+          const script = forWorker(text, lang, shownLines())
           const hash = createHash('sha256').update(script).digest('hex').slice(0, 8).toUpperCase()
           const name = basename(path).replace(/\.js$/, `.${lang}${watch ? '' : `-${hash}`}.js`)
           writeFileSync(`public/assets/${name}`, script)

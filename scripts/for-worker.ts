@@ -8,7 +8,7 @@ import { languages } from '../lib/ui'
 
 /** Read in English on every page: a link keeps answers by these words, and the commands to type stand in them. */
 const readInBoth = new Set(['ask', 'label'])
-/** What a signature carries for tests, pages and readers of its source. */
+/** What a signature carries for tests, pages and readers of its source; the example only where no answer to tap shows it. */
 const forReaders = new Set(['nearMiss', 'by', 'source'])
 
 const nameOf = ({ key, computed }: Property): string | null =>
@@ -36,12 +36,17 @@ function without(own: ReadonlyMap<string, Property>, goes: (name: string) => boo
   })
 }
 
+/** The value of a property that is a plain string. */
+const textOf = (p: Property | undefined): string | null =>
+  p?.value.type === 'Literal' && typeof p.value.value === 'string' ? p.value.value : null
+
 /**
  * @param script a whole bundle
+ * @param shown ids of the signatures whose example is read
  * @returns the same for pages in `lang`
  * @throws where it has no words in two languages at all: then it is not written as expected
  */
-export function forWorker(script: string, lang: (typeof languages)[number]): string {
+export function forWorker(script: string, lang: (typeof languages)[number], shown: ReadonlySet<string>): string {
   const keepsBoth = new Set<AnyNode>()
   const cuts: (readonly [number, number])[] = []
   let inTwo = false
@@ -57,7 +62,10 @@ export function forWorker(script: string, lang: (typeof languages)[number]): str
     const words = own.size === languages.length && languages.every((l) => own.has(l))
     inTwo ||= words
     if (words && (lang === 'en' || !keepsBoth.has(node as AnyNode))) cuts.push(...without(own, (name) => name !== lang))
-    if (own.has('literal') && own.has('pattern')) cuts.push(...without(own, (name) => forReaders.has(name)))
+    if (!own.has('literal') || !own.has('pattern')) return
+    const id = textOf(own.get('id'))
+    const unseen = id !== null && !shown.has(id)
+    cuts.push(...without(own, (name) => forReaders.has(name) || (unseen && name === 'example')))
   })
   if (!inTwo) throw new Error('the engine has no words in two languages: look at scripts/for-worker.ts')
   cuts.sort(([a], [b]) => a - b)

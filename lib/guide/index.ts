@@ -29,18 +29,22 @@ export function depthOf(to: To, inside: readonly string[] = []): number {
   return depth
 }
 
-/** A real line that this answer shows as: the example of the first rule that it looks for. */
-function lineOf(when: Condition | 'else'): string | null {
+/** The error line that an answer looks for first. */
+function signatureOf(when: Condition | 'else'): string | null {
   if (when === 'else') return null
   const seen = testsIn(when).find((t) => t.op === 'seen')
-  const line = seen?.op === 'seen' && !seen.where ? signatureById.get(seen.sig)?.example : undefined
-  return line ?? null
+  return seen?.op === 'seen' && !seen.where ? seen.sig : null
 }
+/** A real line that this answer shows as: the example of that error line. */
+const lineOf = (when: Condition | 'else'): string | null => signatureById.get(signatureOf(when) ?? '')?.example ?? null
+
+/** Ids of the error lines whose example some answer shows. */
+export const shownLines = (): ReadonlySet<string> =>
+  new Set([...questionById.values()].flatMap((q) => q.branches.flatMap((b) => signatureOf(b.when) ?? [])))
 
 /** Commands that the question itself names, in brackets at its end. */
 const named = (ask: string): readonly string[] =>
   (/\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/.exec(ask)?.[1] ?? '').split('; ').filter(Boolean)
-/** The question without them. */
 /** A question without the commands in brackets behind it. */
 export const bare = (ask: string): string => ask.replace(/\s*[（(][^（(]*(?:\([^()]*\)[^()]*)*[）)]\s*$/, '')
 

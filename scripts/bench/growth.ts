@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { allDiagnoses, allSignatures, allTrees, probeById } from '../../engine'
+import { shownLines } from '../../lib/guide'
 import { languages } from '../../lib/ui'
 import { forWorker } from '../for-worker'
 import type { Row } from './table'
@@ -18,7 +19,7 @@ const zipped = async (entry: object): Promise<number> => {
     charset: 'utf8',
   })
   const script = outputFiles[0]?.text ?? ''
-  return Math.max(...languages.map((lang) => gzipSync(forWorker(script, lang)).length)) / 1e3
+  return Math.max(...languages.map((lang) => gzipSync(forWorker(script, lang, shownLines())).length)) / 1e3
 }
 
 /** The list of a catalogue folder, empty. */
