@@ -62,6 +62,21 @@ for (const lang of ['en', 'zh'] as const) {
       })
   })
 
+  test(`${lang}: its keys are heard while the framework takes the page over and lets nothing come back up`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/`)
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'click'])
+        document.body.addEventListener(type, (event) => event.stopPropagation(), { capture: true })
+    })
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('searchbox')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await page.locator('[data-theme-toggle]').click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/)
+  })
+
   test(`${lang}: a pasted error is handed to triage, and no server sees it`, async ({ page, triage }) => {
     const asked: string[] = []
     page.on('request', (r) => asked.push(decodeURIComponent(r.url())))

@@ -37,7 +37,9 @@ const openSearch = () => {
 }
 if (document.querySelector('[data-search-page]')) void import(address('search'))
 
-document.addEventListener('click', (event) => {
+// On the way down: React lets nothing come back up from what it has not taken over yet.
+const capture = true
+const onClick = (event: MouseEvent) => {
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest('[data-theme-toggle]')) toggleTheme()
   const button = target?.closest<HTMLElement>('[data-copy]')
@@ -54,7 +56,8 @@ document.addEventListener('click', (event) => {
     language.hash = keptHash()
     device.set('language', language.dataset.language ?? '')
   }
-})
+}
+document.addEventListener('click', onClick, { capture })
 
 startEarlyOrLater()
 markPlaces()
@@ -89,7 +92,7 @@ const places: Readonly<Record<string, string>> = {
   p: 'probes/',
 }
 let armed = 0
-document.addEventListener('keydown', (event) => {
+const onKey = (event: KeyboardEvent) => {
   if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
     event.preventDefault()
     openSearch()
@@ -107,4 +110,5 @@ document.addEventListener('keydown', (event) => {
     armed = 0
     location.assign(paths.at(lang, places[event.key] ?? ''))
   }
-})
+}
+document.addEventListener('keydown', onKey, { capture })
