@@ -63,7 +63,10 @@ export default defineDiagnosis({
     {
       weight: 'hints',
       when: any(isIn('container.exit-code', [126, 127]), seen('exec-path-missing'), seen('exec-permission')),
-      says: { en: 'The exit code says: not executable, or not found.', zh: '退出码的意思是：不可执行，或找不到。' },
+      says: {
+        en: 'The error, or the exit code, says: not found, or not executable.',
+        zh: '报错或退出码的意思是：找不到，或者不可执行。',
+      },
     },
   ],
   refutes: [
