@@ -5,6 +5,9 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Case } from '../cases/schema'
+import { testsIn } from '../engine/conditions'
+import { allDiagnoses } from '../engine/evaluate/weigh'
+import { signatureById } from '../engine/lists'
 import { readPaste } from '../engine/paste'
 import { sourceOf, weightUnit } from '../engine/reports/table'
 import { wordsOf } from '../engine/reports/words'
@@ -54,9 +57,19 @@ function table(): string {
   return lines.join('\n')
 }
 
+/** The example of each error line that speaks for a cause: what nobody has reported yet may read like it. */
+const examples = allDiagnoses.flatMap((d) =>
+  d.proof.flatMap(({ when }) =>
+    testsIn(when).flatMap((t): Lesson[] => {
+      const line = t.op === 'seen' ? signatureById.get(t.sig)?.example : undefined
+      return line ? [{ id: d.id, words: wordsOf(readPaste([{ command: null, output: line }]).sections) }] : []
+    }),
+  ),
+)
+
 function lessons(): string {
   const whole = (w: number) => Math.round(w / weightUnit)
-  const { causes, bias, words } = learn(reports, leastReports)
+  const { causes, bias, words } = learn(reports, examples, leastReports)
   const lines = [...words].map(([word, { rarity, weights }]) => {
     const tells = weights.flatMap((w, i) => (Math.abs(w) >= leastWeight ? [`${i}:${whole(w)}`] : []))
     return [`${word}:${whole(rarity)}`, ...tells].join(' ')

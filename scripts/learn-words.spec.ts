@@ -17,7 +17,7 @@ const bestOf = (taught: Taught, words: string) => {
 }
 
 describe('what is learned of words', () => {
-  const taught = learn(lessons, 2)
+  const taught = learn(lessons, [], 2)
   it('tells the causes of its own reports, and of new ones with their words', () => {
     for (const { id, words } of lessons) expect(bestOf(taught, [...words].join(' '))).toBe(id)
     expect(bestOf(taught, 'nfs denied again')).toBe('nfs')
@@ -34,7 +34,12 @@ describe('what is learned of words', () => {
   it('a rare word is louder', () => {
     expect(taught.words.get('nfs')?.rarity).toBeGreaterThan(taught.words.get('mount')?.rarity ?? 0)
   })
+  it('takes examples to heart, without their own words', () => {
+    const more = learn(lessons, [lesson('cifs', 'server smb'), lesson('cifs', 'server smb tree')], 2)
+    expect(weight(more, 'server', 'cifs')).toBeGreaterThan(weight(taught, 'server', 'cifs'))
+    expect(more.words.has('smb')).toBe(false)
+  })
   it('is the same each time', () => {
-    expect(learn(lessons, 2)).toEqual(taught)
+    expect(learn(lessons, [], 2)).toEqual(taught)
   })
 })

@@ -19,18 +19,25 @@ export interface Taught {
 
 /** what a mistake costs beside a large weight; chosen on reports that came later than those learned from, as the rounds were */
 const cost = 0.5
+/** an example is one line, where a report has dozens */
+const costOfExample = 0.15
 const rounds = 40
 const goodEnough = 0.01
 
-/** @param leastReports words of fewer reports are not learned from */
-export function learn(lessons: readonly Lesson[], leastReports: number): Taught {
+/**
+ * @param reports whose words count
+ * @param examples more to learn those words from; they bring no words of their own
+ * @param leastReports words of fewer reports are not learned from
+ */
+export function learn(reports: readonly Lesson[], examples: readonly Lesson[], leastReports: number): Taught {
+  const lessons = [...reports, ...examples]
   const heard = new Map<string, number>()
-  for (const { words } of lessons) for (const w of words) heard.set(w, (heard.get(w) ?? 0) + 1)
+  for (const { words } of reports) for (const w of words) heard.set(w, (heard.get(w) ?? 0) + 1)
   const words = [...heard].flatMap(([w, n]) => (n >= leastReports ? [w] : [])).sort()
   const at = new Map(words.map((w, i) => [w, i]))
   const causes = [...new Set(lessons.map((l) => l.id))].sort()
   const rarity = words.map(
-    (w) => Math.round(16 * (1 + Math.log((1 + lessons.length) / (1 + (heard.get(w) ?? 0))))) / 16,
+    (w) => Math.round(16 * (1 + Math.log((1 + reports.length) / (1 + (heard.get(w) ?? 0))))) / 16,
   )
   const vectors = lessons.map((l) =>
     vectorOf(
@@ -41,7 +48,7 @@ export function learn(lessons: readonly Lesson[], leastReports: number): Taught 
   const perCause = causes.map((id) =>
     separate(
       vectors,
-      lessons.map((l) => l.id === id),
+      lessons.map((l, i) => ({ sign: l.id === id ? 1 : -1, cost: i < reports.length ? cost : costOfExample })),
       words.length,
     ),
   )
@@ -64,10 +71,13 @@ function vectorOf(words: readonly number[], rarity: readonly number[]): Vector {
 }
 
 /** @returns a weight for each word, and the bias behind them */
-function separate(lessons: readonly Vector[], belongs: readonly boolean[], words: number): Float64Array {
+function separate(
+  lessons: readonly Vector[],
+  sides: readonly { readonly sign: number; readonly cost: number }[],
+  words: number,
+): Float64Array {
   const weights = new Float64Array(words + 1)
   const alpha = new Float64Array(lessons.length)
-  const softness = 1 / (2 * cost)
   const order = lessons.map((_, i) => i)
   const random = stepper()
   for (let round = 0; round < rounds; round++) {
@@ -75,7 +85,8 @@ function separate(lessons: readonly Vector[], belongs: readonly boolean[], words
     let most = 0
     for (const i of order) {
       const lesson = lessons[i] as Vector
-      const sign = belongs[i] ? 1 : -1
+      const { sign, cost } = sides[i] as (typeof sides)[number]
+      const softness = 1 / (2 * cost)
       let margin = weights[words] as number
       lesson.words.forEach((w, j) => {
         margin += (lesson.values[j] as number) * (weights[w] as number)

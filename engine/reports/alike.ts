@@ -18,7 +18,7 @@ export interface Alike {
 const mostCauses = 6
 const leastShare = 0.01
 /** below it, two outputs share little more than being about Linux; more is asked where no rule knows any of it */
-const least = { known: { likeness: 0.25, words: 1 }, unknown: { likeness: 0.3, words: 4 } } as const
+const least = { known: { likeness: 0.25, words: 2 }, unknown: { likeness: 0.3, words: 4 } } as const
 const leastToShow = 0.2
 
 /**

@@ -2038,2241 +2038,2241 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-16 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-partition-full:-17 br-netfilter-missing:-16 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-16 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-16 cni-plugin-binary-missing:-17 compose-file-invalid:-16 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-16 conntrack-table-full:-15 container-name-taken:-17 containerd-cni-watch-lost:-16 containerd-config-invalid:-16 containerd-cri-disabled:-17 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-15 dkms-build-failed:-17 dkms-install-skipped:-16 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-19 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-16 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-17 docker-socket-permission:-17 docker-socket-unit-missing:-17 etcd-data-corrupt:-15 etcd-space-quota:-16 file-descriptor-limit:-16 file-not-executable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-16 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-16 iptables-backend-mismatch:-17 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-17 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-16 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-16 kernel-modules-extra-missing:-17 kernel-regression:-16 kernel-without-modules:-17 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-16 kubelet-not-initialised:-17 lib-modules-not-mounted:-17 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-blacklisted:-16 module-index-stale:-16 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-17 mount-helper-missing:-16 mtu-mismatch:-16 multiple-graphdrivers:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 node-ip-changed:-17 not-root:-17 nvidia-runtime-missing:-16 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-16 preflight-program-missing:-16 privileged-port:-17 proxy-misconfigured:-16 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-15 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-16 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-16 smb-share-refused:-16 snap-docker-confinement:-18 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-17 swap-enabled:-17 swarm-cert-expired:-16 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-19 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-16 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-16 virtualisation-off:-16 volume-owner-mismatch:-16 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:91 4:7 43:-3 68:-3 78:4 85:7 87:3 89:4
-able:105 24:12 43:2
-abort:116 81:3 144:6
-aborted:105 56:8 66:4 144:7
-aborting:107 2:4 85:4
-about:93 99:4 111:-4 114:15 125:3
-above:116 56:4 140:3 148:3
-absolute:98 5:-3 142:5 160:14 162:8
-accept:86 48:3 60:9 68:4 72:-6 76:6 85:-6 87:5 111:-4 140:4
-access:78 76:-3 79:3 85:-3 87:3 108:3 118:4 134:6 138:3 142:2 146:4 170:3 172:8
-accessible:101 6:3 78:3 172:5
-acpi:109 70:3 113:3 142:4
-acquire:100 3:7 18:4
-action:107 4:-4 126:4 142:5 143:5
-actions:116 146:8
-activated:112 163:5
-activating:109 13:3 161:6
-activation:107 57:14
-active:72 146:-4 160:3 171:7 172:4
-adapter:116 111:3 114:3
-add:63 6:4 7:-3 9:-2 10:3 35:3 41:-3 48:-3 68:5 72:8 87:5 102:3 150:2 152:4 172:4
+address-pool-exhausted:-17 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-16 file-not-executable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-17 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-16 smb-share-refused:-16 snap-docker-confinement:-18 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:91 4:7 43:-3 79:4 86:7 88:3 90:4 149:-3 158:-3
+able:105 24:12
+abort:116 82:3 150:5
+aborted:105 49:4 51:5 56:7 66:4 150:7
+aborting:107 2:5 77:3 86:3 147:3
+about:93 100:5 114:-4 117:13 131:3
+above:116 56:4 146:3 154:3
+absolute:98 5:-3 148:6 166:14 168:9
+accept:86 60:10 68:4 73:-7 77:7 81:4 86:-5 88:5 114:-4 146:4
+access:78 77:-3 80:4 86:-4 111:3 121:4 140:6 152:6 170:3 176:5 178:8
+accessible:101 6:4 79:3 147:3 178:5
+acpi:109 71:3 116:3 148:5
+acquire:100 3:6 18:6
+action:107 4:-4 132:4 148:5 149:6
+actions:116 152:8
+activated:112 169:6
+activating:109 13:3 77:3 167:5
+activation:107 57:13 164:3
+active:72 152:-3 166:3 177:7 178:5
+adapter:116 114:3 117:3
+add:63 6:4 7:-3 10:3 18:3 35:4 41:-2 48:-4 68:6 73:7 84:4 88:6 103:3 156:3 158:5 178:3
 add-runtime:112 35:7
-adding:85 18:3 69:-3 83:6 104:5 109:3 120:4 132:3 140:3 144:4 152:-4 172:4
-additional:116 146:9
-addon:116 8:3 114:5 122:3
-addr:107 9:8 85:-3 87:5
-address:69 0:8 6:3 9:11 45:6 46:8 68:3 76:-3 81:6 85:-3 111:8 129:4 130:-3 139:3 140:-4 152:-3
-addressability:107 140:5
-addrtype:97 48:5 68:6 85:5
-adj:107 125:5 144:4
-admin:94 17:-4 92:3 123:5 125:2 127:3 135:5 140:5 148:3
-advertise:116 90:3
-after:84 17:-16 25:3 85:2 92:11 135:7 156:3 160:4
-again:103 24:3 45:8 78:3 85:5 89:2 122:3
-age:97 18:3 41:3 42:7 137:3
-agent:97 13:3 18:4 84:9 94:3 95:5 140:3 168:5
-alias:97 12:3 85:-3 134:6 140:5 152:-4 168:4
-all:81 3:5 17:-3 68:5 81:8 92:3 96:3 99:4 104:-3 109:2 140:6
-allocate:116 31:4 60:-4 72:5
-allocated:109 129:11
-allow:103 3:3 16:-3 85:-5 140:8 152:4
-allowed:107 125:6 146:3 158:5
-aloop:109 85:12
-alpine:88 31:5 45:5 85:-3 89:5 113:3 140:-3 144:4 146:6 164:3 172:3
-already:76 0:-3 9:8 24:5 31:4 40:3 43:-3 46:3 63:5 73:5 111:-3 113:3 129:9 132:-6 140:-4 168:2 172:4
+adding:85 69:-3 84:5 105:6 112:3 125:5 138:3 146:3 148:3 150:4 158:-3 178:4
+additional:116 152:9
+addon:116 8:4 117:5 128:3
+addr:107 9:9 86:-3 88:5
+address:69 0:11 6:3 9:11 24:-2 45:5 46:8 48:-3 68:3 77:-2 82:6 86:-3 88:-3 114:7 128:4 135:6 136:-4 138:-5 145:3 146:-5 158:-3
+addressability:107 1:2 146:5
+addrtype:97 48:6 63:3 68:7 86:7 114:-3 158:-3
+adj:107 131:5 150:4
+admin:94 2:-3 17:-3 93:3 129:5 131:2 133:3 141:5 146:5 154:3 166:2
+advertise:116
+after:84 17:-16 25:4 86:3 93:10 139:3 141:5 158:2 162:5 166:4 169:-4
+again:103 24:3 45:9 79:3 86:5 90:3 128:3
+age:97 18:3 41:3 42:7 143:3
+agent:97 13:3 18:4 85:9 95:3 96:5 146:3 166:-2 174:5
+alias:97 12:3 86:-4 140:6 146:6 158:-3 174:4
+all:81 0:3 3:4 17:-3 31:-3 58:3 68:5 77:2 82:7 93:3 97:3 100:4 112:3 146:6
+allocate:116 31:3 60:-4 73:4 103:-3 104:4 131:3 134:-3
+allocated:109 46:-3 75:2 135:10
+allow:103 3:4 16:-2 86:-6 146:8 148:3 158:4
+allowed:107 131:6 152:6 164:6
+aloop:109 86:12
+alpine:88 17:2 31:5 45:6 86:-3 90:5 116:3 146:-4 150:4 152:7 178:3
+already:76 0:-4 9:9 24:5 31:3 40:2 43:-3 55:3 63:6 74:4 114:-3 116:3 135:9 136:3 138:-7 146:-4 178:4
 also:109 12:3
-always:112 85:-4 87:4 111:6
+always:112 86:-4 88:4 114:6
 among:98 0:11 9:-4
-an:75 0:10 7:2 83:3 92:3 99:5 119:3 134:4 160:6
-and:60 4:5 5:3 35:8 58:2 63:3 85:-3 103:3 122:-3 126:4 134:5 140:8 152:6 156:3 160:4
-anon:109 125:7
-anon-rss:109 125:7
-another:81 3:14 56:3 127:-3 144:-3 163:10 173:8
-ansible:116 138:4 155:3
-answers:85 43:-5 85:4 123:2 140:3 152:3 172:9
-any:91 36:3 70:10 99:3 111:4 150:3 152:4
-anywhere:116 68:3 165:6
-apache:116 46:-3 74:4 129:3 159:3
-api:73 16:6 27:3 47:12 52:4 56:4 85:-4 92:-3 102:3 108:3 116:3 117:3 122:6 133:-5 134:2 140:-4 142:4 163:3 166:3
-apis:116 84:6 133:5
-apiserver:101 30:3 92:3 133:3
-apiserver-advertise-address:116 90:3
-apk:116 1:3 45:5 152:5
-app:87 4:4 12:3 69:-3 85:-4 134:3 146:4 152:3 160:-4 171:3 172:5 173:9
-apparmor:86 1:15 2:9 100:3 142:-3 146:-3
-apparmor_parser:109 1:5
-append:98 87:7 109:4 152:3
-application:77 3:3 35:5 37:3 50:-3 77:3 137:2 150:3 154:2 158:3
-applied:95 144:-3 163:13
-apply:101 1:11 123:4 140:5 142:-8
-applying:105 8:6 14:8 69:-3 116:3 152:3
-applylayer:105 41:3 140:12
+an:75 0:9 1:3 7:2 84:3 100:4 122:3 140:4 166:6
+and:60 4:5 5:3 15:3 35:7 58:2 63:3 76:3 104:3 128:-3 131:-3 132:4 140:4 146:7 158:6 162:2 166:4
+anon:109 131:7
+anon-rss:109 131:7
+another:81 3:14 56:3 133:-3 150:-3 169:8 179:8
+ansible:116 144:4 161:4
+answers:85 43:-4 74:4 86:4 129:4 178:8
+any:91 36:3 71:9 100:3 114:3 141:6 156:6 157:3 158:4
+anywhere:116 68:3 171:5
+apache:116 46:-3 75:4 135:3 165:3
+api:73 16:5 34:-3 45:-3 47:12 52:8 86:-4 92:-3 99:3 103:3 111:4 120:3 128:6 139:-7 146:-5 148:3 164:-3 169:4 172:3
+apis:116 85:6 139:5
+apiserver:101 30:3 93:3 136:3 139:3
+apiserver-advertise-address:116
+apk:116 1:3 45:5 158:4
+app:87 4:4 5:3 12:3 45:3 86:-4 131:2 158:3 177:5 178:4 179:8
+apparmor:86 1:23 2:8 101:3 147:-3 148:-3 152:-3
+apparmor_parser:109 1:8 146:3
+append:98 48:-2 88:6 112:4 123:3 158:3
+application:77 3:4 29:4 35:4 114:6 156:3 166:2
+applied:95 77:3 133:-3 150:-3 169:12
+apply:101 1:11 101:-2 129:4 146:7 148:-8
+applying:105 8:6 14:8 69:-3 86:-2 119:3 146:-2 158:3
+applylayer:105 41:3 146:13
 apport:112
-apt:71 3:6 6:5 29:3 50:3 85:6 140:-4
-apt-get:81 3:7 6:2 126:3 140:-3 144:4 163:3
+apt:71 3:6 6:5 29:4 50:4 86:5 146:-4 150:4 169:4
+apt-get:81 3:6 6:3 132:3 146:-3 150:3 169:4
 apt-secure:112
-arch:87 44:4 47:3 85:-5 88:5 109:3 127:2 152:10
-arch1:94 6:5 85:-5 111:3 152:4
-arch1-1:98 85:-2 111:3 152:9
-arch1-2:112 6:8 85:-3
-architecture:112 4:3 98:3 140:3
-archive:97 7:3 45:3 144:3 163:4
-archive.raspberrypi.org:116 163:4
-archive.ubuntu.com:116 45:4 144:3
-archives:107 7:4 144:5
-archlinux:116 134:4 140:3
-are:71 2:5 5:3 11:5 35:10 36:-4 51:3 83:3 85:-4 113:4 140:-3
+arch:87 44:4 47:3 86:-5 88:3 89:5 112:2 152:3 158:10
+arch1:94 6:5 86:-5 114:3 158:4
+arch1-1:98 86:-2 114:3 158:8
+arch1-2:112 6:8 86:-3
+architecture:112 4:2 99:3 146:3
+archive:97 7:3 45:3 133:5 169:4
+archive.raspberrypi.org:116 169:5
+archive.ubuntu.com:116 45:3 133:8
+archives:107 7:4 150:7
+archlinux:116 140:4 146:3
+are:71 2:7 5:4 8:-3 11:4 14:2 35:10 36:-4 37:-3 51:3 76:3 84:5 86:-3 116:4 146:-4
 area:100 43:5
-args:109 68:3 85:7 140:3 171:4
-argument:71 65:2 68:-3 75:7 76:10 87:-4 105:4 111:-3 113:-4 114:4 140:4 154:10 169:4
-arguments:109 65:3 164:3
-arm:101 4:8 17:4 43:3 87:4
-armbian:116 6:3 96:5
-armhf:112 6:3 144:3
-armv6l:101 32:3 39:6
-armv7:112 85:5
-armv7l:88 6:3 12:-3 78:3 85:10 144:4
-as:70 34:3 35:10 36:-3 44:3 46:3 51:3 53:5 65:4 114:3 126:4 132:7 140:4 146:3 154:-3
-assertion:116 31:10 81:2
-assign:96 0:10 9:-4 24:3 122:4
-assigned:107 1:3 18:4 19:5 24:3
-assistant:116 17:3 146:6 161:4
-assuming:116 12:3 83:4 96:3
-at:57 16:3 43:5 49:9 56:4 58:2 68:-2 69:-2 79:3 81:3 92:3 100:3 101:3 115:2 125:-3 132:3 140:-7 144:5 150:-2 152:3 157:4 160:3
-attach:109 68:-2 85:11 142:5
-attaching:107 4:3 69:7 104:3 111:7
-attempt:103 7:3 45:4 93:4 172:4
-attempting:103 42:6 136:3 148:3 149:7 172:4
-attr:107 1:12 37:4 140:-2 142:-3
-au:112 114:6
-audit:87 100:4 140:-3 144:3 146:6
-audit.log:109 146:3
-aufs:93 6:4 14:3 31:5 85:-9 87:6 89:4 114:3 152:-4 154:4 158:2
-auid:116
-ausearch:116 146:5
-auth:116 17:3 159:3
-authenticate:116 17:-4 92:11
-authenticating:116 116:4 137:4
-authentication:112 92:4 133:4 141:7
-authority:105 45:-2 92:4 133:-6 164:18
-authorization:109 35:3 130:3 137:4
-auto:91 43:-3 44:3 87:3 150:3 161:4
-auto-restart:112 13:3 161:6
-automatic:116 36:3 100:3 160:3
-avail:96 38:4 103:5
-available:71 0:13 9:-4 41:4 87:-2 104:5 111:-3 113:13 114:-5 127:3 134:3 152:-3 169:5
-avc:94 146:11
-awaiting:107 133:6
-aws:109 43:4 85:4 87:3
-azure:105 43:-3 85:-10 87:24
-back:103 92:5 93:2 140:3 152:3
-backend:103 58:6 68:5 81:3 122:3 132:4
-background:116 92:5 154:3
-backing:98 85:-3 87:4 154:15
-backup:112 65:10 85:-4 87:4 114:4
-bad:76 43:8 45:7 63:3 100:3 105:5 111:5 115:7 143:9 152:-4
-bak:116 7:3 100:-2 159:5
-base:100 40:7 100:4 109:4 111:4 134:3
-based:116 49:8 87:6
-bash:81 14:4 32:3 48:4 51:3 61:6 80:3 104:2 142:3 143:5 144:-4 154:3 171:-2
-bbolt:109 31:7
-bdev:116 65:3 109:4
-be:52 1:3 24:4 43:3 44:3 53:3 60:3 68:3 85:-7 92:4 93:3 113:-4 114:4 123:3 140:6 144:-3 146:-2 163:5 169:7
-because:88 2:2 20:4 36:4 43:5 50:2 77:3 127:5
-been:90 21:3 51:5 72:3 81:2 125:4 154:3 163:3
-before:86 17:16 58:3 85:6 92:-11 104:3 123:4 135:-5 163:4
-before.rules:105 85:11
-before6:116 85:5
-before6.rules:116 85:5
-begin:103 78:3 89:3 96:4 109:5 160:-3 161:3
-beginning:109 36:8
-begun:107 35:-3 37:7 60:3 143:3
-behavior:116 41:4 140:3 154:4
-beta:112 11:3 100:3
-bin:53 3:-3 18:-4 19:9 64:5 80:3 85:-4 87:-3 104:-3 128:3 144:4 146:3 158:5 161:4 162:3
-binary:105 2:4 4:7 83:4 114:-3 146:4
-bind:80 5:12 9:-3 46:5 129:9 132:18 140:-4 142:4 146:-7 150:-4 171:-3
-binder:107 85:13
-binder_linux:107 85:13
-bionic:107 17:3 85:3 150:5
-bios:109 70:3 170:14
-bip:112 1:3 6:3 147:3
-bit:116 111:4 114:3 160:3
-blacklist:112 78:3 108:5 113:3
-blk:109 12:13 85:-5
-blkio:109 31:3 85:5
-blob:109 116:3 140:3 169:4
-block:86 7:6 17:-3 65:5 66:5 88:5 109:5 111:-3 150:3 163:4 165:4
-blocks:105 40:3 41:9 71:-3 142:4 150:4
-bookworm:109 50:5 96:4 138:4
-boot:72 6:4 7:11 17:4 70:7 71:2 72:-5 99:3 109:3 140:-3 141:3 147:4 152:6
-booted:107 51:6 52:4 85:7 145:3
-booted-system:116 85:7
-bootstrap:100 17:3 43:3 49:3 92:6 101:3 142:3 144:4
-bootstrap.go:116 92:9
-both:94 35:14 36:-5 160:4
-bound:109 63:10 101:3 123:2
-bounds:116 58:4
-bpf:103 85:9 114:4 146:5
-bpf_cgroup_device:116 142:4 152:2
-br_netfilter:86 8:8 87:5 114:3 140:3 168:3
-branch:116 2:3 96:5 168:3
-bridge:67 0:4 6:5 8:9 10:3 11:3 31:3 76:-3 78:5 79:3 82:-3 102:-3 108:3 111:-5 123:4 168:-3 173:3
-bridge-nf-call-ip6tables:116 8:-4 85:5 112:4
-bridge-nf-call-iptables:93 8:12 11:5 85:2 140:-3
-bringing:98 46:-4 129:8 150:3
-broadcast:112 116:4
-broken:103 3:6 7:5 142:7
-btf:112 114:12 152:-3
-btrfs:103 31:3 87:4 147:2 152:8 154:-4
-buffer:112 66:4 140:7
-bug:112 6:3 70:3 125:4
-build:61 7:-5 41:6 43:16 44:2 45:3 72:-4 85:-3 125:7 140:-3 144:3 150:3 152:3 168:5
-building:81 43:3 56:3 68:5 125:7 140:-3
-buildx:109 32:4 45:3 51:3 152:3
-built:91 43:-3 44:5 47:4 76:3 85:-3 87:3 104:2 135:4 146:3
-builtin:89 12:6 75:4 85:-5 107:4 109:4 140:8 141:3
-bullseye:112 140:3
-bus:101 51:9 111:3 113:2 141:5 152:5
-buster:112 144:5 163:5
-busybox:100 14:4 45:4 85:4 133:-3
-but:81 1:5 2:4 26:3 43:-5 53:5 85:3 98:3 119:4 140:4 142:4 152:4 155:3 158:5
-bwrap:109 2:15 146:-2
-by:57 3:4 9:-3 24:3 39:3 48:4 60:3 72:-3 76:-4 81:4 85:5 97:4 105:-3 111:-4 112:-3 113:5 118:3 133:-4 140:4 144:-3 152:-5 164:8 170:3
-bypass:112 87:3 104:4
-bytes:105 16:5 45:4 48:4 64:3 74:4 122:3
-ca:100 17:4 84:7 92:5 122:-3 133:3
-cacerts:116 17:3 92:2
-cache:87 6:4 7:5 16:8 85:6 127:5 144:3 146:8
-cadvisor:112 72:4 136:4 150:3
-call:80 8:13 11:3 54:4 62:3 85:3 93:4 111:3 140:-5 141:4
-caller:116 58:3 80:5 122:5
-calling:116 100:3 154:3
-can:57 12:-3 55:6 67:5 68:8 78:2 85:3 89:4 104:-3 111:8 113:-4 123:5 127:2 142:3 144:6 150:4
-canceled:94 16:4 77:5 133:4 140:4
-cannot:53 0:-2 2:-3 6:-4 12:-2 14:5 41:-3 43:6 49:7 104:4 114:-4 123:6 129:3 134:-3 140:-5 141:3 144:-3 146:8 152:-4 160:-4 171:4 172:6
-cap:103 2:5 123:7 140:2 160:2
-cap-add:112 123:5 140:4
-capabilities:105 85:5 123:12 124:13 140:-3 160:-2
-caps:107 43:6 140:8 142:-5
+args:109 68:3 86:7 146:3 177:4
+argument:71 41:-4 68:-3 76:6 77:10 116:-3 124:4 146:5 148:3 154:3 160:10 175:4
+arguments:109 65:3 170:3
+arm:101 4:13 6:2 17:4 43:3 88:4 117:-8
+armbian:116 6:3 86:2 97:5
+armhf:112 6:3 150:3
+armv6l:101 6:3 32:3 39:6
+armv7:112 86:6
+armv7l:88 6:3 12:-4 79:3 86:10 150:5
+as:70 12:-3 34:3 35:10 36:-3 37:-3 46:3 51:5 53:5 65:4 77:3 117:3 132:4 138:7 146:3 152:3 160:-3
+assertion:116 31:11 82:2
+assign:96 0:9 9:-4 24:3 128:9 138:-3
+assigned:107 1:3 18:6 19:5 24:3
+assistant:116 17:3 152:6 167:4
+assuming:116 12:3 84:3
+at:57 4:-3 16:4 43:5 49:10 51:3 56:3 69:-3 80:3 82:2 93:3 101:4 102:4 118:3 129:3 138:3 139:-3 146:-7 147:-3 148:-3 150:5 156:-3 158:4 163:3 164:-3
+attach:109 86:10 148:6
+attaching:107 69:7 105:3 114:7
+attempt:103 7:3 45:4 86:-2 94:4 178:4
+attempting:103 42:7 142:3 154:3 155:7 178:4
+attr:107 1:12 37:4 146:-3 148:-3
+au:112 117:9
+audit:87 101:4 146:-3 150:3 152:5 156:3
+audit.log:109 152:5 177:-3
+aufs:93 6:3 14:3 31:5 86:-10 88:4 90:4 117:3 146:-3 158:-3 160:9
+auid:116 152:3
+ausearch:116 152:6
+auth:116 17:3 165:3
+authenticate:116 17:-4 93:13
+authenticating:116 119:4 143:4
+authentication:112 93:6 139:7 147:7
+authority:105 45:-2 93:3 128:-3 139:-6 170:19
+authorization:109 35:3 37:2 136:3 143:4
+auto:91 43:-3 44:3 88:3 99:3 156:3 167:4
+auto-restart:112 13:3 167:6
+automatic:116 36:3 101:3
+avail:96 38:4 104:7
+available:71 0:14 9:-5 12:-3 41:4 91:4 105:6 114:-2 115:-3 116:12 117:-5 133:2 140:4 158:-3 175:5
+avc:94 152:10
+awaiting:107 139:6
+aws:109 43:4 86:5 88:3
+azure:105 43:-3 86:-9 88:24
+back:103 93:5 94:2 129:3 146:4 158:3 178:3
+backend:103 58:6 68:5 77:-3 82:6 114:3 127:2 128:3 138:4
+background:116 93:5 160:3
+backing:98 86:-3 88:4 160:17
+backup:112 65:9 86:-3 88:4 117:4
+bad:76 43:8 44:-3 45:6 48:-3 63:4 106:6 114:4 118:5 149:11 155:3 158:-4
+bak:116 7:3 101:-3 165:5
+base:100 40:8 43:-3 101:4 112:3 114:4 133:3 140:3
+based:116 49:7 88:6
+bash:81 4:3 14:3 32:3 48:3 50:4 51:3 61:4 81:4 105:2 146:-2 149:6 150:-4 152:4 160:3 177:-3
+bbolt:109 31:6
+bdev:116 65:3 112:5
+be:52 15:3 24:4 28:3 44:2 53:3 60:3 68:4 86:-5 93:5 94:6 101:3 116:-2 117:2 131:-3 133:3 146:3 150:-5 152:-3 160:-3 169:5 175:7
+because:88 20:4 29:3 35:4 43:4 92:3 128:-2 133:5 141:6
+been:90 0:4 21:4 34:3 51:7 92:4 131:4 160:4 169:3
+before:86 17:11 31:-3 58:3 77:4 86:4 93:-13 105:3 129:4 169:7
+before.rules:105 86:11
+before6:116 86:5
+before6.rules:116 86:5
+begin:103 79:3 90:3 97:4 112:5 166:-3 167:3
+beginning:109 36:7
+begun:107 35:-4 37:7 60:3 149:3
+behavior:116 41:4 146:3 160:6
+beta:112 11:3 101:3
+bin:53 3:-3 4:6 18:-4 19:10 43:-3 64:4 69:3 81:4 86:-3 88:-3 105:-3 116:-3 117:-6 134:3 145:3 146:-2 150:7 152:4 164:5 167:5 168:3
+binary:105 2:4 4:7 84:3 117:-3 148:5 152:4
+bind:80 5:13 9:-6 46:6 128:5 135:9 138:18 139:-3 146:-3 148:5 152:-6 156:-4 177:-3
+binder:107 86:12
+binder_linux:107 86:12
+bionic:107 17:3 86:3 156:4 169:4
+bios:109 71:3 176:14
+bip:112 1:3 6:3 153:3
+bit:116 114:4 117:3 166:3
+blacklist:112 79:3 111:5 116:3
+blk:109 12:13 66:3 86:-5
+blkio:109 31:3 86:6 146:-3
+blob:109 119:3 175:4
+block:86 7:6 65:5 66:5 89:5 112:5 114:-3 156:3 169:4 171:5
+blocks:105 40:4 41:8 72:-3 148:4 156:4
+bookworm:109 50:6 97:4 141:3 144:4 169:-5
+boot:72 6:3 7:12 17:5 41:3 71:6 73:-4 100:3 112:2 146:-3 153:5 158:6
+booted:107 51:10 52:4 86:6 151:3
+booted-system:116 86:8
+bootstrap:100 43:3 49:3 93:8 102:3 148:5 150:4
+bootstrap.go:116 93:9
+both:94 35:14 36:-5 37:-3 166:4
+bound:109 63:12 102:3 129:3
+bounds:116 58:7
+bpf:103 86:10 101:3 117:4 150:-3 152:8
+bpf_cgroup_device:116 86:7 101:5 146:-3 148:3
+br_netfilter:86 8:8 12:-3 88:5 97:-3 146:5 174:3
+branch:116 2:3 97:5 174:3
+bridge:67 0:3 6:5 8:11 10:5 11:4 12:3 31:3 77:-3 79:5 80:3 83:-4 103:-2 111:3 114:-6 129:5 160:-2 179:3
+bridge-nf-call-ip6tables:116 8:-4 86:6 115:4
+bridge-nf-call-iptables:93 8:12 11:7 146:-4
+bringing:98 46:-4 77:3 135:8 156:3
+broadcast:112 119:4 157:2
+broken:103 3:7 7:4 148:9
+btf:112 117:15 158:3
+btrfs:103 31:3 88:4 146:-2 153:3 158:9 160:-4
+buffer:112 66:4 146:7 175:-3
+bug:112 6:3 71:3 131:4
+build:61 7:-5 12:-3 41:6 43:17 45:3 73:-4 86:-3 116:3 131:7 146:-4 158:2 169:3 174:4
+building:81 43:3 56:3 68:6 131:7
+buildx:109 32:4 45:3 51:3 158:3
+built:91 43:-3 44:5 47:4 77:3 86:-3 88:3 105:2 141:3 152:3
+builtin:89 12:5 76:4 86:-5 110:4 112:4 114:2 146:9 147:3
+bullseye:112 146:3
+bus:101 49:-3 51:7 114:3 116:3 147:12 158:4
+buster:112 150:5 169:5
+busybox:100 14:4 45:5 86:4 139:-3 140:4
+but:81 1:4 2:4 42:4 43:-5 53:7 86:5 99:4 122:5 146:3 148:5 158:3 161:3 164:4
+bwrap:109 2:21 129:-3 146:-3 147:-3 150:-2 152:-4
+by:57 3:5 9:-3 24:3 39:3 48:4 63:-3 77:-3 82:5 86:4 98:4 106:-3 114:-5 115:-3 116:3 121:4 134:2 139:-4 146:3 150:-5 158:-5 170:8 176:3
+bypass:112 88:3 105:4
+bytes:105 16:7 42:7 45:4 48:4 64:3 75:3 103:-3 128:3
+ca:100 17:5 85:8 93:5 128:-3 139:3 141:-3
+cacerts:116 17:4 93:3
+cache:87 6:4 7:5 16:9 86:3 103:-2 124:7 133:4 150:5 152:8
+cadvisor:112 73:4 142:4 156:4
+call:80 8:13 11:5 54:4 62:3 94:4 112:2 114:3 146:-5 147:4 148:4
+caller:116 58:3 81:5 94:6 128:4
+calling:116 101:3 160:3
+can:57 12:-3 31:-3 51:4 55:6 67:7 68:6 77:-3 105:-3 114:6 116:-6 117:4 129:7 134:2 149:-3 150:9 156:3
+canceled:94 16:4 78:5 99:2 139:4 146:4
+cannot:53 0:-3 1:3 2:-3 6:-3 14:5 16:-3 43:5 49:7 51:3 56:-3 87:-3 117:-3 129:4 135:3 140:-3 145:-3 146:-5 147:3 149:5 152:8 158:-4 166:-4 177:4 178:6
+cap:103 129:8 166:3
+cap-add:112 129:8 146:3
+capabilities:105 86:6 129:12 130:12 146:-2
+caps:107 43:6 146:11 148:-5
 cases:112
-cat:66 12:4 16:4 76:-3 87:4 89:5 114:-3 138:3 141:3 151:3 154:2 160:3
-caused:76 4:8 60:2 69:8 85:-4 114:-6 140:-3 142:-2 143:3 146:-2
-cbr0:112 18:5 19:3
-cc:105 85:4
-ce:112 4:2 113:6 123:-3
-centos:97 37:3 41:3 48:4 74:3 85:3 87:3 127:7 140:5
-ceph:109 68:3 111:6 163:6
-cert:101 72:3 92:3 122:3 130:2 144:4
-certificate:71 17:8 45:-3 85:-4 92:8 122:14 127:-2 133:-6 134:-3 164:9
-certificates:112 17:-3 156:10
-certs:109 34:3 92:5 116:3
-cgroup:66 13:3 14:15 16:11 69:-3 93:3 102:12 115:-3 128:4 142:-3
-cgroup_enable:100 102:5
-cgroup_memory:100 102:9
-cgroupdriver:112 37:3 140:4 158:4
-cgroupfs:95 13:6 93:5 130:3 158:3
-cgroups:88 6:3 14:15 85:-3 93:4 102:9
-ch34x.ko:116 111:4
-chain:65 48:7 63:5 76:4 78:3 85:8 87:-4 111:4 123:3 168:3
-chain_add:116 76:8 85:3
-chains:107 8:3 80:4 85:-3 111:4 120:4 152:4
-change:87 1:4 25:3 41:3 52:4 68:9 85:-10 89:4 96:4 111:6 123:3 140:6
-changed:93 3:8 19:3 100:3 148:4 166:3
-changing:103 140:-3 162:9 169:4
-character:109 1:4 36:8
-charon:116 85:4 87:3
-chdir:107 160:-6 161:-3 162:24
-check:75 1:-2 5:4 8:4 17:7 21:4 34:3 66:3 85:3 93:4 109:3 114:4 116:3 122:-3 133:-4 135:-3 140:4
-check-config.sh:116 85:8
-checking:112 75:5 122:3
-checks:92 85:-3 101:3 130:4
-child:105 2:4 76:5 85:3 125:3
-chmod:116 108:5 146:3
-chown:107 146:12 161:4 169:7
-chroot:116 43:3 141:7 161:4
-cidr:103 18:4 102:5 130:-2
-cifs:86 12:5 65:6 87:5 108:5 115:6 148:5 149:6 152:-4
-cifs.ko:116 108:8 113:-2 114:3
-class:98 1:-3 2:4 66:5 87:3 140:3 150:4
-clean:107 92:3 113:2 125:3 173:3
+cat:66 12:4 16:4 77:-3 86:2 88:4 90:5 117:-3 144:3 147:4 157:4 158:-3 160:3 166:3 175:2
+caused:76 4:6 69:7 86:-4 117:-6 146:-3 148:-3
+cbr0:112 18:5 19:2
+cc:105 46:3 86:4 135:3
+ce:112 4:3 116:7 129:-3
+centos:97 37:3 41:3 48:4 75:3 86:3 88:3 133:7 146:5
+ceph:109 68:3 114:5 169:6
+cert:101 17:3 73:3 93:4 128:3 150:4
+certificate:71 17:7 45:-3 49:-3 86:-4 93:5 128:13 133:-3 139:-9 140:-3 141:7 170:12
+certificates:112 17:-3 162:11 170:3
+certs:109 34:2 93:5 170:5
+cgroup:66 13:4 14:14 15:3 16:14 69:-2 94:3 103:10 114:-3 118:-4 134:4 148:-4 156:3
+cgroup_enable:100 103:5
+cgroup_memory:100 103:9
+cgroupdriver:112 37:2 146:4 164:4
+cgroupfs:95 13:7 94:6 164:3
+cgroups:88 6:3 14:11 16:8 86:-3 94:5 103:9 140:-2 146:-3
+ch34x.ko:116 114:4
+chain:65 24:-3 48:8 63:5 79:3 81:-3 86:5 88:-3 114:4 129:3 146:-3 158:4 174:3
+chain_add:116 77:3 86:-4 129:-3 158:8
+chains:107 8:3 81:4 86:-3 114:4 125:4 158:4
+change:87 1:3 3:3 25:4 43:-3 52:6 68:7 86:-9 97:5 110:-3 114:7 117:-3 146:7 149:-3 158:4
+changed:93 3:8 94:3 101:3 154:4 172:3
+changing:103 146:-4 168:11 175:4
+character:109 1:6 36:7 139:3
+charon:116 86:4 88:3
+chdir:107 166:-5 167:-3 168:23
+check:75 5:4 8:4 17:7 18:3 21:4 86:3 94:4 112:3 117:6 119:3 128:-3 133:4 139:-4 141:-3 146:3 148:2
+check-config.sh:116 86:9
+checking:112 76:5 128:3
+checks:92 27:2 86:-3 102:3 136:4
+child:105 2:7 77:5 86:3 147:5
+chmod:116 111:6 152:6
+chown:107 152:12 167:4 175:7 177:-3
+chroot:116 43:3 147:6 167:4
+cidr:103 18:6 103:5
+cifs:86 12:5 65:5 88:5 111:5 118:5 154:4 155:8 158:-3
+cifs.ko:116 111:8 117:3
+class:98 1:-3 2:3 66:5 88:3 146:3 156:5
+clean:107 93:4 131:3 179:3
 cleaning:94 43:5 62:13
-cleanup:103 62:3 77:3 96:4 117:4 142:3 154:-2
-cli:93 3:3 51:3 54:5 85:-3 98:3 104:3 125:5 154:2
-client:73 47:12 51:3 92:11 98:2 118:3 122:-3 134:-2 136:9 140:-4 145:3
-client.timeout:107 133:6
-clients:112 46:3 68:4
-clock:112 140:-3 144:16 163:11
-clone:112 140:7
-closed:116 85:7 148:3
-closing:116 77:3 116:3 142:3
-cloud:112 12:6 83:4 85:-3
-cluster:88 0:-2 9:3 37:4 84:5 163:5 166:3
-cluster-info:116 17:-3 84:3 122:3 163:5
-clusters:109 6:5 11:3 17:3 85:-2
-cmd:93 58:3 68:3 114:3
-cmdline:96 102:5 108:12
-cmdline.txt:100 102:5
-cni:83 18:10 19:9 25:5 26:-3 42:-3 111:4 152:-3
-cni.go:105 19:10
-code:52 1:3 27:3 42:-3 45:3 76:4 87:-3 125:7 132:2 140:-5 142:-2 149:3 150:-2 159:3 160:5
-codename:109 2:6 144:4
-codepage:107 85:4 115:2
-com:66 17:-3 45:3 48:2 60:3 72:-2 116:9 122:-3 132:3 133:-4 135:3 137:4 152:4 163:5
-comm:82 70:2 100:4 109:5 140:-3 146:5 150:3
-command:66 4:3 6:-3 21:12 27:-4 33:3 43:-2 48:3 61:9 65:3 82:3 94:3 125:3 146:-4 160:4
-command_failed:96 48:6 68:3 76:3 87:4
-commands:112 78:3 85:-3 89:2 152:7
-comment:100 12:3 48:-3 80:4 87:5 140:3 152:3
-commit:97 21:5 31:4 47:5 85:-3 111:5 127:4 152:-3 172:5
-common:98 8:3 17:3 100:4 112:5 150:7
-communicate:112 43:8 98:-3
-community:109 125:4 144:4 145:5
-compat:109 85:-4 116:4 121:5 133:3 152:3
-compilation:116 85:-3 172:5
-compile:103 2:3 43:4 96:4 152:-3
-compiler:109 92:4 125:4
-complete:97 14:-2 16:5 43:-2 72:4 109:4 112:4 144:3 150:3 152:-2
-completed:100 44:-4 113:3 152:7
-component:101 27:3 37:5 43:3 76:7 80:4 85:-3 140:4 156:3 170:3
-compose:67 0:3 21:16 48:4 61:-3 66:-3 69:4 85:-4 111:-3 134:4 142:-3 150:11
-compressed:101 7:3 112:5
-compute:116 141:5
-conf:65 43:2 44:3 68:-3 72:2 74:4 81:5 92:4 104:3 105:4 112:2 134:3 138:8 143:-3 146:5 158:4 160:-3
-config:61 5:4 12:7 25:3 26:5 85:16 95:5 104:6 105:3 146:4 152:4 161:-3 162:4 172:3
-config.gz:97 85:13 104:-3
+cleanup:103 62:3 78:3 97:4 120:7 148:3 160:-2
+cli:93 50:3 51:3 54:6 86:-3 105:5 130:5 131:5
+client:73 47:12 93:10 99:4 101:3 121:3 128:-3 142:8 146:-4 151:3 156:3
+client.timeout:107 139:6
+clients:112 46:3 68:5
+clock:112 43:-4 86:-3 129:-3 133:3 141:3 146:-5 150:15 169:13
+clone:112 146:7
+closed:116 86:7 154:3
+closing:116 78:3 119:3 148:3
+cloud:112 12:5 84:4 86:-3
+cluster:88 9:3 37:5 85:5 103:3 128:3 169:5 172:3
+cluster-info:116 17:-3 85:3 128:3 169:5
+clusters:109 6:5 11:3 17:4
+cmd:93 58:3 68:3 117:4
+cmdline:96 103:5 111:13
+cmdline.txt:100 103:5
+cni:83 18:11 19:12 25:5 26:-3 42:-3 114:3 158:-4
+cni.go:105 19:9 94:3
+code:52 1:3 27:3 45:4 77:3 88:-3 131:7 138:3 146:-5 147:-3 148:-3 155:2 156:-3 165:4 166:3
+codename:109 2:6 150:4
+codepage:107 86:5 88:2 118:3 158:3
+com:66 36:3 45:3 48:2 53:2 60:3 119:9 128:-3 133:5 138:3 139:-4 141:3 143:4 158:4 169:5
+comm:82 62:3 66:4 101:4 112:5 146:-4 152:5 156:4
+command:66 6:-3 21:11 27:-3 43:-3 61:9 65:3 78:4 82:3 95:3 131:3 149:3 152:-5 166:5
+command_failed:96 48:5 63:4 68:3 77:3 82:4 88:5
+commands:112 79:3 86:-3 90:3 158:7
+comment:100 12:3 48:-3 81:5 88:4 146:3 158:3
+commit:97 21:5 31:4 47:5 86:-3 114:5 133:4 158:-2 178:5
+common:98 8:3 17:3 101:3 115:5 117:2 146:-3 156:8
+communicate:112 43:8 99:-3 174:3
+community:109 131:4 150:4 151:5
+compat:109 86:-4 119:4 126:6 139:3 158:3
+compilation:116 86:-3 178:5
+compile:103 2:3 43:4 86:3 97:4 158:-3
+compiler:109 93:4 131:4
+complete:97 16:5 60:-3 73:6 112:4 115:4 150:3 156:3 178:2
+completed:100 44:-4 116:3 158:7
+component:101 27:4 37:6 43:3 77:7 81:4 133:3 146:4 176:3
+compose:67 0:3 20:3 21:18 48:4 53:4 54:3 66:-3 69:3 86:-3 114:-3 140:4 148:-4 152:-3 156:11 164:-3 177:-2
+compressed:101 7:3 115:5
+compute:116 147:6
+conf:65 43:3 44:2 68:-3 75:4 82:7 93:5 105:4 106:4 114:-2 115:2 138:-3 140:4 144:8 149:-3 152:5 164:4 166:-4
+config:61 5:5 12:7 25:3 26:6 28:3 78:-2 86:17 92:4 96:5 101:-3 105:7 106:4 146:-3 152:4 158:4 167:-3 168:3 178:3
+config.gz:97 86:13
 config.toml:116 26:9
-config.yaml:107 85:-3 95:12 152:8
+config.yaml:107 86:-3 96:13 158:7
 config_cgroup_cpuacct:116
 config_cgroup_device:116
 config_cgroup_freezer:116
 config_cgroup_sched:116
-config_cgroups:112 102:4
+config_cgroups:112 103:4
 config_cpusets:116
-config_ip_nf_target_masquerade:116 85:8
+config_ip_nf_target_masquerade:116 86:9
 config_ipc_ns:116
-config_memcg:112 102:4
+config_memcg:112 103:4
 config_namespaces:116
 config_net_ns:116
-config_netfilter_xt_match_addrtype:116 85:7
-config_nf_nat_ipv4:116 85:8
+config_netfilter_xt_match_addrtype:116 86:7
+config_nf_nat_ipv4:116 86:9
 config_pid_ns:116
-config_tun:97 85:6 140:3 152:6
-config_tun_vnet_cross_le:116 85:4 104:-3 152:4
+config_tun:97 86:5 146:3 158:6
+config_tun_vnet_cross_le:116 86:4 158:4
 config_uts_ns:116
-configuration:75 14:5 15:3 17:3 30:4 35:7 49:4 84:3 112:3 160:5
-configure:76 7:4 35:6 36:11 81:4 85:3 113:2 140:-4
-configured:97 2:4 15:4 26:5 46:3 72:2 85:6 140:-3 173:4
-configuring:100 68:4 85:5 112:4 120:5
-conflict:101 24:10 63:9
-conflicts:107 0:-3 3:8 9:8 31:4
-conmon:116 32:12 111:5
-connect:71 6:5 9:4 29:3 45:-5 49:14 51:7 56:7 63:3 122:3 135:-3 146:-3
-connected:100 116:5 160:3 163:4
-connecting:101 17:4 27:-2 33:5 46:3 79:2 133:5 163:3
-connection:74 12:4 34:3 45:3 49:-3 56:5 68:4 91:3 93:3 104:-3 116:2 122:4 133:4 135:-2 138:2 140:-3
-connections:112 63:7 85:4 129:3
-connectivity:93 46:3 79:3 129:6
-conntrack:77 8:-3 12:9 22:4 23:6 111:-3 112:11 131:9 152:-3 168:4
-conntrack.go:109 22:10 140:-2
-console:107 54:2 102:4 142:8
+configuration:75 14:5 15:4 17:4 25:3 30:4 35:7 37:3 49:3 77:3 85:3 92:3 115:3 145:4 148:-3 156:5 166:5
+configure:76 7:4 35:6 36:10 37:2 82:3 86:3 116:2 146:-4
+configured:97 2:4 15:6 26:5 46:3 73:3 86:7 146:-3 179:4
+configuring:100 68:4 86:6 115:5 125:5
+conflict:101 24:11 63:10
+conflicts:107 0:-3 3:7 9:8 31:5
+conmon:116 32:12 114:5
+connect:71 6:5 9:4 34:3 45:-5 49:13 51:5 56:6 63:4 128:4 139:3 141:-5 146:-2 147:3 152:-3 158:-3
+connected:100 119:5 166:3 169:5
+connecting:101 17:5 33:5 45:-3 46:3 139:6 169:4
+connection:74 12:4 34:4 51:4 68:4 86:3 94:3 105:-3 119:4 128:4 139:6 144:5 146:-4
+connections:112 63:6 86:4 135:3
+connectivity:93 46:4 135:6
+conntrack:77 8:-3 12:8 22:6 23:6 86:4 88:-3 97:-3 115:10 137:10 158:-4 174:3
+conntrack.go:109 22:11 146:-2
+console:107 103:4 148:9 164:-3
 consult:91 43:11
-contained:116 155:5
-container:53 1:4 24:5 32:4 34:2 35:3 69:3 79:3 94:4 120:3 129:4 142:2 144:-3 151:3 152:-5 169:4
-container-runtime:112 94:12 168:3
-container_id:112 142:4 150:3 169:5
-container_linux.go:86 16:3 69:11 85:-2 140:-3 144:3 146:-4
-container_runtime_t:116 146:3
-container_t:103 146:5
-containerd:70 3:3 26:8 29:5 31:7 33:3 80:3 87:3 152:-3 154:6
+contained:116 161:4
+container:53 1:3 9:-3 24:5 29:5 32:3 34:2 35:2 95:4 117:-3 125:3 135:5 149:4 150:-3 158:-5 175:5
+container-runtime:112 95:12
+container_id:112 148:4 156:3 175:5
+container_linux.go:86 4:-3 69:9 86:-3 146:-3 149:-3 150:3
+container_runtime_t:116 152:5
+container_t:103 177:2
+containerd:70 26:8 28:3 29:8 31:6 33:5 37:-2 60:3 70:3 133:3 158:-3 160:4 166:-4
 containerd.io:109 3:7 34:3
-containerd.service:107 31:4 52:3 60:4 85:6
-containerd.sock:89 18:3 27:6 29:9 35:4 150:3
-containermanager:112 16:8 114:4
-containers:74 14:2 21:6 68:6 129:3 134:6 145:3 152:4
-contains:109 117:18 154:-3
-content:101 72:3 84:3 137:3 140:4
-content-addressability:107 140:5
-contents:101 8:-2 11:10 17:3 84:3
-context:84 4:4 16:3 29:4 49:3 77:5 85:-3 145:3 163:3
-continue:107 70:14 102:-3
-control:86 36:4 52:7 85:3 111:4 144:3
-controller:77 0:5 9:-3 17:-3 30:3 31:4 48:-4 85:7 128:5 133:3 163:4 173:3
-copy:96 3:3 4:3 7:7 137:3 141:2 146:5
-copy-up:116 141:4
-copying:116 142:3
-core:88 32:5 41:3 85:3 112:3 114:3 122:2 140:3 144:3 146:4 152:-3 160:-3
-coredns:96 18:4 19:3 30:12
+containerd.service:107 31:4 32:4 52:3 60:6 86:5
+containerd.sock:89 18:3 27:5 29:8 35:3 156:3
+containermanager:112 16:10 117:4
+containers:74 14:3 21:6 34:3 50:4 68:6 135:3 140:7 151:3 158:5
+contains:109 120:20 160:-3
+content:101 73:3 85:3 143:3 146:5
+content-addressability:107 1:2 146:5
+contents:101 8:-3 11:11 17:3 85:3
+context:84 4:4 16:3 29:5 49:5 78:4 86:-3 151:3 156:6 169:3
+continue:107 71:13
+control:86 3:3 16:2 35:3 36:3 52:5 114:4 150:6
+controller:77 0:5 30:3 31:4 48:-5 79:3 86:7 134:6 139:3 169:4 179:3
+copy:96 3:3 7:8 143:3 147:2 152:5
+copy-up:116 147:4
+copying:116 148:7
+core:88 32:4 41:4 71:6 86:4 115:3 117:3 128:3 146:3 152:4 158:-4 166:-2
+coredns:96 18:4 19:3 30:13
 coredns-1.2.2:116 30:5
-coreos:103 41:5 58:3 85:-4 112:5 125:4 147:3 152:2
-correct:101 3:6 109:3 140:7
-corrupted:116 127:10
-could:49 0:5 3:5 4:-7 9:-4 39:5 41:3 43:-5 53:3 68:-5 76:5 85:-11 104:-3 107:3 113:11 114:8 124:4 142:-3 143:-3 144:-4 151:3 160:-4 169:-3 170:3 172:-3
-couldn:78 31:5 48:5 49:2 83:2 85:3 127:3 140:6 152:5 168:2
-count:105 31:3 66:4 76:7 101:6
-counter:97 162:4 169:3
-cp:112 7:3 43:-3 113:5
+coreos:103 31:-3 41:5 58:3 86:-3 115:6 131:4 153:3 158:3
+correct:101 3:7 49:4 51:3 112:3 146:6
+corrupted:116 58:4 133:8
+could:49 0:5 3:5 9:-5 39:4 43:-6 52:3 53:2 63:3 68:-4 86:-10 87:3 90:3 105:-3 116:12 117:8 130:4 145:3 146:3 149:-3 150:-4 156:-2 157:2 166:-3 175:-3 176:4 178:-3
+couldn:78 31:4 48:6 77:3 84:2 86:3 88:-2 133:3 146:6 158:4
+count:105 31:3 66:3 77:7 102:7
+counter:97 159:3 168:3
+cp:112 7:3 43:-3 92:4 116:5
 cpio:112 7:4
-cpu:80 109:4 111:3 170:4 173:3
+cpu:80 32:4 112:4 114:3 176:4 179:3
 cpuacct:107
-cpus:103 14:-3 16:6 43:3 90:3 154:3 168:3
-cpuset:92 14:2 65:3 85:5 102:5 125:5
+cpus:103 14:-3 16:6 43:3 91:9 160:3 174:3
+cpuset:92 14:5 65:3 86:5 103:3 131:5 146:3
 cpusets:116
-crashloopbackoff:116 30:5 125:4
-crc:116 58:13 98:-3
-create:52 6:-3 31:4 41:3 46:5 48:5 55:5 60:-4 69:2 72:5 82:4 85:7 86:3 129:-3 140:3 146:-4 152:3 171:4
-create_ap:116 76:4 152:2
-created:97 0:-3 4:3 9:2 19:3 76:3 85:-4 87:3 100:3 105:5 124:3
-createengine:116 77:6 152:4
-createtun:103 43:-3 104:14 140:-3 152:3
-creating:66 9:7 10:5 46:-5 68:3 75:3 76:4 77:4 85:5 87:-3 100:3 129:6 140:-8 150:10
-creation:107 151:3 169:3
-credentials:97 92:3 100:3 134:8 149:4 152:-3 160:-3 161:15
-cri:81 26:8 27:5 28:3 33:3 34:8
-cri-dockerd.sock:116 34:4
-crictl:100 11:3 25:5 26:-3 27:3 33:-3 34:6
-crio:107 34:10
-crio.sock:107 34:10
-crit:107 68:3 123:6 146:4
-critical:107 66:5 85:4 140:3
-cross:105 43:8 85:3 104:-3
-cross_compile:112 43:9 152:-3
-crt:103 17:-3 130:3 150:6 156:8 164:3
-crun:116 85:5 141:6
-crw:112 68:6 152:7
-crw-rw-rw:116 152:8
-crypt:109 85:4 88:7 109:3 111:-3 152:3
-crypto:116 81:3 85:-3 109:6 144:5
-cryptsetup:112 85:11
-csi:109 62:3 65:4 68:4 85:3 122:4
-ctrl:116 85:6 87:7
-cu:116 87:4 114:3
-cuda:116 111:4 124:4
-curl:97 83:3 93:4 116:5 138:5
-current:77 7:3 12:4 49:5 85:3 92:4 111:5 112:3 122:-3 135:3 140:-4 156:-3
-currently:91 43:5 114:3 156:5 173:10
-custom:98 0:-3 9:3 59:5 85:3 104:5 143:3 170:2
-d_type:107 85:-2 154:10
-daemon:44 0:3 5:3 14:3 34:-3 36:4 43:-3 45:-4 47:4 49:5 56:3 65:2 72:-3 76:-3 92:-3 102:-3 116:-3 117:2 122:-2 123:-3 124:3 125:-2 129:-3 146:-3 151:3 152:-4 154:4 155:-2 158:4
+crashloopbackoff:116 30:5 131:5
+crc:116 58:13 99:-4
+create:52 2:3 3:-3 6:-2 31:5 41:3 46:3 48:5 50:3 55:7 60:-4 73:5 83:4 86:9 87:3 94:2 130:-3 135:-4 138:-3 146:3 147:-3 152:-3 156:-4 158:3 174:-3 177:7
+create_ap:116 77:5 158:2
+created:97 0:-3 9:3 31:2 77:3 86:-3 88:3 94:3 101:3 106:5
+createengine:116 78:6 158:4
+createtun:103 43:-3 105:15 146:-3
+creating:66 9:7 10:6 46:-5 68:3 76:4 77:3 78:5 86:5 88:-3 101:3 105:3 114:-3 135:5 146:-8 156:12
+creation:107 157:3 175:3
+credentials:97 93:3 101:8 140:8 155:4 158:-4 166:-3 167:13
+cri:81 26:8 27:5 28:6 33:5 34:10
+cri-dockerd.sock:116 34:7
+crictl:100 11:3 25:5 26:-2 27:3 33:-3 34:5
+crio:107 34:9
+crio.sock:107 34:9
+crit:107 68:3 86:-2 129:6 152:5
+critical:107 66:6 86:4 146:3
+cross:105 43:8 86:3
+cross_compile:112 43:9 158:-3
+crt:103 17:-3 136:3 156:7 162:9 170:5
+crun:116 86:6 147:7
+crw:112 68:6 158:7
+crw-rw-rw:116 158:8
+crypt:109 86:5 88:4 89:7 112:4 114:-6
+crypto:116 92:3 112:7 150:5
+cryptsetup:112 86:11
+csi:109 62:3 65:4 68:4 86:3 128:4
+ctrl:116 86:6 88:7
+cu:116 88:4 117:4
+cuda:116 114:4
+curl:97 84:3 93:-3 94:3 119:5 139:4 141:5 144:4
+current:77 7:3 12:4 49:4 86:6 114:5 115:3 128:-3 141:4 146:-3 162:-3
+currently:91 43:4 162:4 179:10
+custom:98 0:-3 9:3 59:5 86:4 105:6 149:4
+d_type:107 86:-2 160:12
+daemon:44 0:3 34:-4 36:5 37:3 43:-3 45:-4 47:4 48:2 49:6 51:3 52:-4 55:-3 56:4 73:-3 77:-3 93:-2 103:-4 117:-3 119:-3 128:-3 129:-3 130:3 131:-3 133:-3 135:-4 157:4 158:-3 160:3 161:-3 164:4 177:-2
 daemon.json:81 31:-3 35:7 36:11
-dashboard:116 122:3 160:3
-data:73 7:6 16:4 20:3 31:5 45:4 72:-3 83:3 85:-4 114:4 122:3 129:3 138:-2 142:5 144:-3 171:5
-data-root:109 7:4 45:4 150:4
-database:93 3:9 54:3 58:5 59:4 96:3 140:-3 145:5
-date:95 69:3 137:3 144:10 163:6
-db:107 20:5 58:3 63:6 134:4 171:6
+dashboard:116 128:3 166:3
+data:73 5:3 7:5 16:5 20:2 31:5 41:3 45:4 48:2 60:2 66:-2 67:4 73:-3 86:-4 92:-3 117:5 128:3 135:3 144:-2 148:7 150:-3 152:3 177:4
+data-root:109 7:4 45:4 156:4
+database:93 3:10 23:-3 38:4 58:4 59:4 86:-2 97:3 146:-3 151:4
+date:95 69:4 143:3 150:9 169:7
+db:107 20:7 58:3 63:5 140:4 177:6
 db.go:116 31:4
-dead:107 82:5 138:3 160:5
-deadline:109 29:6 102:3
-deb:91 127:3 138:3 144:6
-deb.debian.org:103 17:3 138:3 144:4
-debian:83 2:3 12:5 17:7 43:6 85:-3 133:3 135:-3 138:2 144:5
-debu:98 16:3 27:5 31:3 85:4 140:-3 154:8
-debug:85 25:3 37:4 51:3 68:4 111:3 140:4 146:-3 163:4 169:3
-declaration:109 43:6
-default:62 1:5 9:4 18:-3 19:3 25:3 31:3 37:3 74:3 79:-2 85:-3 122:4 127:2 138:-3 144:-3 146:2 152:6
+dead:107 83:4 144:3 166:5
+deadline:109 29:8 31:3 34:4 103:3
+deb:91 133:4 144:3 150:7 169:-4
+deb.debian.org:103 17:4 144:3 150:3 169:-5
+debian:83 2:3 4:4 12:4 17:6 43:6 69:5 86:-3 150:3
+debu:98 16:6 27:6 31:3 86:4 103:4 146:-3 160:7
+debug:85 25:3 35:3 37:3 51:3 68:4 114:3 146:5 147:2 152:-3 169:4 175:3
+declaration:109 43:7
+default:62 1:4 9:4 18:-4 19:3 31:3 37:3 45:4 75:3 80:-3 84:3 128:4 144:-3 150:-3 158:7
 default-scheduler:112 19:5 42:3
-defaulted:116 12:4 76:5
-defaults:95 0:10 4:-3 9:-4 62:3 143:5
-defined:97 60:3 134:4 142:5 143:3 158:6
-defined-by:107 60:3 143:3 154:3
-defrag:116 140:3 172:4
-delete:81 43:5 68:3 85:-3 127:3 151:10 152:-2 172:5
-deleted:109 38:14 41:-3 62:3
-deleting:107 16:3 19:5 154:3
-delta:116 11:3 16:4 132:5
-denied:57 2:5 4:-3 5:-3 21:-3 31:-3 43:-2 56:6 61:4 68:-3 69:7 72:-3 85:-7 100:5 108:5 123:5 125:-2 129:-6 132:9 133:-3 134:5 140:8 142:-4 143:-3 146:17 149:3 150:2 152:-4 159:-3 160:-3 169:-3 171:7
-denied_mask:116 150:8
-dep:78 96:4 107:3 168:3
-dependencies:105 3:5 112:5
-dependency:94 3:4 31:6 67:5 85:5 140:-3
-depends:105 1:3 85:3 113:3
-deploy:112 17:-3 19:3 34:3 125:4 135:5
-depmod:96 89:4 113:6 114:-2 140:-2 152:7
-deprecated:94 34:3 96:4 154:4
-desc:80 1:7 4:3 18:3 19:4 27:6 33:3
-describe:92 9:4 19:3 31:3 42:9
-description:91 2:4 12:3 49:6 146:-3 152:5 160:4 162:3
-desktop:109 49:4 134:6 166:5 168:5
-destination:88 9:5 14:12 16:-4 48:3 76:-4 82:3 85:-4 102:-3 108:4 111:3 142:3 152:5
-details:90 36:4 140:5 170:4
-detect:109 75:5 107:5 139:6
-detected:83 4:5 30:8 66:3 106:3 130:3 140:-3 142:4 163:4 171:4
-determine:101 12:3 152:8 160:-3 161:16
-dev:55 12:3 31:-3 39:7 68:2 85:3 104:6 111:2 114:-3 123:-5 140:5 142:4 143:-4 150:-3 154:5 170:3
-devdata:116 87:6
-devel:109 98:3 134:4 143:3
-development:109 2:3 46:-3 129:3 168:3
-device:56 6:3 9:-3 12:-4 16:-4 40:3 41:4 66:4 72:6 85:6 99:5 104:7 109:4 111:5 112:4 113:-5 114:-3 124:5 143:-2 154:-4 172:6
-device-mapper:107 85:10
-devicemapper:105 40:6 57:3 66:3 85:4 117:3 140:-3
-devices:94 12:3 14:2 16:6 43:3 85:3 87:-3 104:3 105:4 142:-4
+defaulted:116 12:4 77:5
+defaults:95 0:10 4:-4 9:-4 62:3 149:5
+defined:97 60:3 77:3 140:4 148:6 149:3 164:6
+defined-by:107 60:3 149:3 160:3
+defrag:116 146:3 178:4
+delete:81 43:6 68:3 74:-3 86:-3 133:3 146:-4 151:3 157:9 178:6
+deleted:109 38:15 41:-3 62:4
+deleting:107 16:3 19:5 77:4 160:3
+delta:116 11:3 16:3 138:5
+denied:57 2:3 4:-3 5:-3 21:-3 31:-3 43:-3 49:-4 51:-4 56:6 61:4 68:-3 69:5 73:-3 77:-3 86:-8 101:4 111:6 121:3 129:5 131:-3 135:-6 138:8 139:-3 140:4 144:-2 146:9 148:-3 149:-4 152:16 155:4 156:3 158:-4 165:-3 167:-3 175:-3 177:8
+denied_mask:116 156:8
+dep:78 97:3 110:6 146:3
+dependencies:105 3:10 115:5
+dependency:94 3:3 29:8 31:4 67:6 86:4 117:3 146:-3
+depends:105 1:2 20:3 86:3 116:3
+deploy:112 19:2 34:3 131:4 141:5
+depmod:96 86:-3 110:-3 116:6 117:-3 146:-3 158:12 174:6
+deprecated:94 34:4 97:4 160:5 164:3
+desc:80 1:6 19:4 27:6 33:3 65:3
+describe:92 9:4 19:3 31:3 42:10 66:2
+description:91 2:4 12:3 49:5 152:-3 158:4 166:4 168:3
+desktop:109 49:5 140:8 172:4 174:4
+destination:88 9:6 14:14 16:-6 48:4 77:-3 83:3 86:-4 111:4 114:3 148:5 158:5
+details:90 36:4 78:3 146:6 176:4
+detect:109 76:4 77:2 110:4 114:2 145:11 146:-3
+detected:83 4:5 12:4 30:7 43:-3 66:2 77:3 133:3 146:-4 148:4 150:-4 169:5 177:4
+determine:101 78:3 158:6 166:-3 167:15
+dev:55 12:4 39:8 43:3 67:3 74:-3 86:3 105:6 129:-4 146:8 148:4 149:-3 150:-3 156:-4 160:6
+devdata:116 88:6
+devel:109 99:3 140:4 149:3
+development:109 2:3 46:-3 174:3
+device:56 0:-2 6:3 16:-4 40:3 41:3 66:4 73:6 86:4 100:3 105:8 112:3 114:7 115:4 116:-5 117:-3 121:-2 129:-3 130:3 149:-2 150:-2 158:4 160:-5 178:7
+device-mapper:107 86:11 114:3
+devicemapper:105 40:6 57:3 66:3 86:4 120:3 146:-3
+devices:94 12:3 14:3 35:5 43:4 88:-3 105:3 106:4 123:2 148:-3
 devmapper:116 40:9 41:3
-devtmpfs:105 65:3 71:3
-df:86 38:4 41:6 42:3 71:5 165:4
-dhcp:116 0:3 85:5
-dial:75 29:4 45:6 56:3 93:3 104:2 133:3 140:-3 145:3
-dialect:116 148:8
-dialing:112 34:4 122:3
-did:97 26:3 85:3 91:6 134:5 135:5 142:3 172:2
-different:103 13:7 40:3 93:9
-differs:116 43:3
-digest:112 16:3 137:4 144:3
-dir:86 31:3 76:3 94:7 125:4 140:6 149:4 160:3 163:4
-direct:94 64:17 70:3 79:4 85:-3 152:3
-directives:92 35:11 36:-4 37:4
-directly:112 85:-4 155:-3 158:19
-directory:43 4:-8 12:-4 31:3 41:-3 43:3 44:-3 85:7 87:6 100:-3 104:4 110:-3 111:-6 123:-3 141:-3 143:8 157:3 159:3 160:4 161:-4 171:5
-directrouting:112 87:6
-disable:87 36:3 81:4 85:-4 141:2 147:4 155:17
-disable-host-loopback:116 141:4
-disabled:75 8:-3 26:3 74:6 127:4 138:3 160:-4 161:-5 170:9
-disabling:112 70:5 81:4 152:4
-disagrees:96 111:-4 114:16
-discovery:109 17:2 84:3 130:3 161:5
-disk:87 38:3 42:7 67:4 68:3 85:5 86:9 152:3
+devtmpfs:105 38:-3 65:3
+df:86 38:3 41:6 42:4 72:5 86:-3 171:3
+dhcp:116 0:3 86:5
+dial:75 29:4 45:5 56:4 94:3 105:2 128:2 144:2 146:-4 170:-2
+dialect:116 154:8
+dialing:112 26:2 34:5 128:3
+did:97 20:3 86:5 92:5 140:5 141:4 148:4 156:3 178:2
+different:103 13:6 40:4 94:10
+differs:116
+digest:112 16:2 143:4 150:3
+dir:86 31:4 95:7 131:4 146:5 148:3 152:-4 155:4 166:3 169:4 177:3
+direct:94 64:17 71:3 80:6 86:-3 158:3
+directives:92 35:12 36:-4 37:3
+directly:112 86:-5 161:-4 164:22
+directory:43 4:-5 12:-4 31:2 43:3 55:3 56:-2 86:4 88:5 103:-3 105:3 113:-3 114:-7 115:-3 129:-2 146:2 147:-4 149:6 150:-3 163:4 165:3 166:4 167:-3 168:3 177:7
+directrouting:112 88:6
+disable:87 36:4 82:9 86:-5 147:3 153:5 161:16
+disable-host-loopback:116 147:4
+disabled:75 2:2 8:-4 11:3 26:3 27:2 55:2 57:3 75:6 133:3 144:4 166:-4 167:-5 176:8
+disabling:112 71:7 82:4 158:5
+disagrees:96 114:-4 117:14
+discovery:109 85:3 167:5
+disk:87 3:-3 7:2 23:-3 38:7 41:5 42:7 67:5 68:3 86:7 87:8 148:-2 158:3
 diskpressure:112 42:12
-dist:116 54:6 76:3
-dist-packages:116 54:6 76:3
-distribution:116 43:3 137:4 168:4
-dists:95 127:-3 138:4 144:-4 163:12
-dkms:71 7:-2 43:21 44:5 113:5 114:-4 172:-5
-dkms.conf:107 43:5 44:6
-dm-0:112
+dist:116 54:9 77:3
+dist-packages:116 54:9 77:3
+distribution:116 43:4 143:4 174:4
+dists:95 133:-2 144:4 150:-4 169:11
+dkms:71 3:-2 7:-2 43:23 44:4 116:4 117:-4 178:-5
+dkms.conf:107 43:6 44:5
+dm-0:112 152:-3
 dm-2:116
 dm.thinpooldev:116 37:4 57:3
-dmesg:69 23:3 64:6 66:4 80:3 85:-4 88:4 113:-4 114:11 140:-2 170:2
-dmn:116 85:4 87:3
-dnat:98 48:8 76:3 85:-4 152:4
-dns:101 35:4 45:3 46:3 68:5 83:3 104:2 134:7 138:-3
-dnsmasq:107 46:8 129:4
-do:65 43:-3 44:3 78:3 81:-3 82:3 85:3 123:-7 148:2
-docker:35 1:3 2:-3 6:-3 7:-3 8:-3 9:3 12:-3 21:8 34:-3 36:3 41:4 43:-7 45:4 46:3 48:7 49:5 50:4 61:-3 68:3 72:-5 76:-5 85:-2 87:-4 92:-4 94:-2 102:-4 111:-4 114:-3 122:-5 123:-4 129:-6 132:-4 134:3 138:-4 141:-3 142:-3 143:7 144:6 150:3 152:-6 154:3 158:3 160:-5 161:-3 163:-3
-docker-ce:105 3:8 29:6 114:3 126:3
-docker-compose:74 9:4 21:7 54:3 69:5 76:3 104:2 129:3 172:3
-docker-compose.yml:116 20:4 150:10
-docker-containerd:116 145:7
-docker-default:96 1:12 140:6
-docker-entrypoint.sh:105 4:5 143:6
-docker-isolation-stage-1:116 48:2 168:3
-docker-runc:112 37:3 142:7
-docker.io:90 77:3 85:4 132:3 133:6 137:3 150:3
-docker.log:112 154:5
-docker.pid:107 150:3 151:14
-docker.service:73 37:3 50:12 57:2 85:3 140:5 158:7 167:-3
-docker.service.d:105 57:3 158:10
-docker.sock:75 6:-3 31:6 34:-3 35:5 51:7 56:3 158:4
-docker.socket:103 35:7 50:-3 52:6 57:6 76:4 166:3
-docker0:86 9:4 10:6 31:4 48:15 63:5 79:3 85:-9 111:-4 116:3 140:-2 152:-3
+dmesg:69 23:3 64:5 66:5 77:3 81:4 86:-4 89:4 116:-4 117:14 146:-3
+dmn:116 86:4 88:3
+dnat:98 48:8 77:4 86:-3 158:4
+dns:101 35:4 45:3 46:3 68:5 84:3 105:3 140:7 144:-4 145:5
+dnsmasq:107 46:8 135:4
+do:65 43:-3 44:3 79:3 83:3 129:-7 142:3 154:2
+docker:35 1:3 2:-3 3:-3 6:-3 7:-3 8:-3 9:3 12:-4 21:10 29:2 34:-4 36:3 37:-3 43:-6 45:3 46:3 48:8 49:7 50:6 51:3 52:4 61:-4 66:-3 73:-5 77:-4 88:-4 92:-3 93:-3 97:-2 103:-4 117:-2 128:-6 129:-4 135:-7 138:-3 140:4 144:-4 147:-3 148:-3 149:4 150:6 158:-5 160:3 161:-3 164:3 166:-6 167:-3
+docker-ce:105 3:7 29:5 117:3 132:3 133:4
+docker-compose:74 9:4 21:7 69:5 77:3 105:3 135:3 178:3
+docker-compose.yml:116 20:4 21:-3 156:10
+docker-containerd:116 151:6 164:6
+docker-default:96 1:10 146:6
+docker-entrypoint.sh:105 4:5 69:5 149:6 152:-3 166:-4
+docker-isolation-stage-1:116 48:3 174:3
+docker-runc:112 37:3 148:10
+docker.io:90 78:3 86:4 138:3 139:6 143:3 156:3
+docker.log:112 160:5
+docker.pid:107 151:4 156:3 157:13
+docker.service:73 35:3 37:4 50:9 57:3 86:3 146:3 164:10 166:-5 172:3
+docker.service.d:105 57:3 139:3 164:9
+docker.sock:75 6:-3 31:5 34:-6 35:4 51:7 52:4 55:4 164:3
+docker.socket:103 35:6 46:-4 50:-3 52:8 57:10 77:4 164:-3
+docker0:86 9:3 10:5 31:4 48:19 63:6 80:3 86:-9 114:-5 119:3 146:-2 158:-4
 docker_gwbridge:116 9:4
-docker_host:116 49:12
-docker_opts:109 6:3 31:4 117:3
-dockerd:71 14:-3 16:5 31:6 36:4 55:5 57:-3 78:3 85:-5 150:5 152:-3 155:-2 158:6
+docker_host:116 49:13
+docker_opts:109 6:3 31:4 120:3
+dockerd:71 14:-3 16:6 21:-5 31:5 36:3 37:6 50:5 55:5 57:-3 68:3 77:-3 79:3 86:-4 156:5 161:-3 164:8
 dockerd-current:116 35:3 37:3
-dockerd-rootless.sh:112 141:3 160:5
-dockerfile:112 4:3 133:3 150:5
-dockershim:103 34:16
-dockershim.sock:103 34:16
-dockremap:116 169:8
-docs:80 35:4 112:3 130:3 154:3 161:-3 171:3
-docs.docker.com:88 35:6 140:3 154:4
-documentation:112 43:3 125:4 160:3
-does:57 5:7 8:6 11:-4 68:3 76:3 84:3 111:-3 113:-3 140:3 152:-2 154:3 163:-3 170:3
-doesn:103 12:7 58:9 83:3
+dockerd-rootless.sh:112 147:3 166:5
+dockerfile:112 4:3 139:3 156:6
+dockershim:103 34:18
+dockershim.sock:103 34:18
+dockremap:116 175:9
+docs:80 35:4 115:3 136:3 160:5 167:-3 177:3
+docs.docker.com:88 35:7 146:3 160:6
+documentation:112 43:3 131:4 166:3
+does:57 4:3 5:7 8:5 11:-5 16:4 68:3 82:2 85:3 100:3 101:4 114:-4 116:-3 133:3 139:3 146:3 156:-3 158:-2 160:3 169:-4
+doesn:103 12:7 58:9 84:3 141:6
 doing:98 11:4
-domain:107 65:3 75:5 85:-3 133:2 138:3 165:3
-don:112 35:-5 37:8 133:2
-done:81 6:3 43:6 104:2 127:3 128:3 140:-3
-down:94 48:5 51:5 140:4 148:5 172:4
-download:100 45:6 114:4 127:10 164:3
-downloaded:107 14:3 16:4 133:-3
-downloads:116 171:5
-dpkg:79 3:12 7:5 43:3 87:-3
+domain:107 45:-2 65:3 76:5 86:-3 144:3 171:3
+don:112 35:-5 37:8 139:2
+done:81 6:3 43:6 77:3 105:3 133:2 134:3 146:-3
+down:94 48:4 51:4 94:5 146:4 154:10 178:4
+download:100 45:6 117:4 133:10 170:3
+downloaded:107 14:4 16:3 139:-3
+downloads:116 152:3 177:5
+dpkg:79 3:13 7:5 43:3 88:-3
 dpkg-deb:112 7:5
-dport:87 48:8 79:3 85:-7 111:-5 152:3
-dpt:112 152:4 165:5
-drive:116 140:6 152:4
-driver:58 13:3 48:5 76:-3 78:5 85:-5 87:4 93:4 98:7 113:3 117:-4 124:5 129:3 147:3 152:-4 154:12
-drivers:95 12:3 85:-5 104:-3 107:5 113:4 152:5
-drm:112 64:3 78:3
-drop:86 13:3 79:5 80:3 111:4 123:5 158:3 160:-3
-drop-in:107 13:4 57:3 158:5 160:-3
-dropping:107 12:-3 22:-3 23:14 80:5
+dport:87 48:8 80:3 86:-3 114:-4
+dpt:112 158:4 171:8
+drive:116 146:6 158:5
+driver:58 13:3 48:5 70:3 77:-3 79:5 88:3 94:3 99:5 114:4 116:3 120:-3 130:5 135:3 148:-3 153:3 158:-4 160:9 174:3
+drivers:95 12:2 86:-3 105:-3 110:5 116:4 158:4
+drm:112 64:3 79:3
+drop:86 13:3 57:2 80:7 81:4 83:-3 114:4 129:5 158:-2 164:3 166:-4
+drop-in:107 13:4 57:3 164:4 166:-3
+dropping:107 7:3 12:-3 22:-3 23:12 67:-3 71:4 81:5 112:5
 drwx:116 6:3 7:3
-drwxr:94 6:4 55:3 140:-3 146:5 152:6
-drwxr-xr-x:95 6:5 55:3 111:2 140:-3 152:7
-dst:95 48:3 75:7 85:-8 142:3 165:4
-dst-type:109 48:6 63:2 87:3
-du:112 38:5 113:3 128:4
-due:86 17:-3 66:2 76:3 92:4 111:4 140:3
-dump:107 85:9 109:4 163:5
-dumped:116 32:9
-duplicate:116 84:7 104:3
-duration:112 12:5 35:3 92:3 159:3
-during:84 1:3 49:8 85:-2 109:4 112:4 123:3 142:6
-dynamic:97 43:5 46:3 63:3 81:4 85:-4 161:4
-e.g:92 85:-3 115:8 148:8
-ebtables:116 85:6 107:4
-ec2:116 41:5 66:4 115:3
-echo:87 4:3 51:3 71:3 85:-4 111:3 128:2 141:3 143:3 146:-3 150:2
-efi:107 6:8 43:2 71:4 113:5
-either:105 43:3 119:7 147:6
-el7:116 57:3 87:5 172:5
-elasticsearch:116 60:4 101:4 129:4
-emerg:101 46:-3 132:10 146:3 171:-3
-empty:116 111:4 130:4
-enable:77 12:4 48:6 50:4 79:4 82:4 102:3 104:3 140:-4 154:4
-enabled:68 1:4 17:3 51:3 57:-3 76:3 96:3 102:6 138:3 140:2 146:3 147:4
-enabling:101 64:6 84:3 87:3 140:-2 152:7
-encountered:83 46:-4 109:3 112:3 129:6 144:6
-end:101 16:3 31:3 78:3 85:4 89:2 109:5 114:3 160:-3 161:3
-endpoint:75 27:3 31:3 48:3 49:4 79:4 129:5 152:7
-endpoints:107 9:6 17:4 34:6
-enforcing:116 101:4 146:6
-engine:76 35:4 50:-3 57:4 77:3 104:6 144:3 145:3 154:2 158:3
-enospc:107 41:4 72:11
-enough:96 6:3 85:-3 126:6 146:3 154:-2 169:7
-ensure:90 76:3 83:3 85:-6 111:-3 126:5 133:4 140:6 150:3 151:10 154:-3 168:4
-enter:116 85:7 170:3
-entered:88 13:3 35:4 109:3 146:-3 160:8 173:3
+drwxr:94 6:5 55:3 146:-3 152:5 158:6
+drwxr-xr-x:95 6:6 55:3 146:-3 158:7
+dst:95 48:4 63:5 76:7 86:-7 148:3 171:5
+dst-type:109 48:7 63:3 88:4
+du:112 38:5 116:3 134:5
+due:86 66:2 77:3 93:3 105:5 114:4
+dump:107 86:9 112:4 169:5
+dumped:116 32:14
+duplicate:116 85:8 105:3
+duration:112 12:5 35:3 93:3 165:3
+during:84 1:3 18:3 49:12 112:4 115:4 129:3 148:8
+dynamic:97 43:5 46:3 63:3 82:4 86:-4 167:4
+e.g:92 86:-3 118:8 154:7
+ebtables:116 86:6 110:4
+ec2:116 41:5 66:4 118:3
+echo:87 4:3 43:3 51:3 72:3 86:-4 114:3 134:3 147:3 149:4 152:-2
+efi:107 6:8 72:4 116:5
+either:105 43:6 116:3 122:6 153:7
+el7:116 57:3 88:5 178:5
+elasticsearch:116 60:5 102:3 135:5
+emerg:101 9:-3 45:3 138:10 152:3
+empty:116 114:4 136:8
+enable:77 8:3 12:5 48:5 50:4 80:6 83:6 103:3 105:3 146:-4 158:-4 160:5
+enabled:68 1:5 17:3 51:3 57:-3 77:4 97:2 103:6 144:3 152:2 153:5
+enabling:101 16:7 64:5 85:3 103:5 158:6
+encountered:83 46:-4 112:3 115:3 135:6 150:6
+end:101 16:3 31:5 79:3 86:4 90:2 112:5 117:3 166:-3 167:3
+endpoint:75 17:3 31:3 34:5 46:3 48:3 49:5 80:3 135:5 158:8
+endpoints:107 9:6 17:4 34:8
+enforcing:116 102:3 152:5
+engine:76 29:3 35:3 57:3 105:5 114:5 151:3 160:3 166:3
+enospc:107 41:7 73:11
+enough:96 6:2 86:-3 132:6 152:2 175:7
+ensure:90 77:3 84:5 86:-5 114:-3 132:4 139:4 146:6 148:4 151:3 156:3 157:8 160:-3 174:3
+enter:116 86:7 176:3
+entered:88 13:2 35:4 112:3 152:-3 166:8 179:3
 entering:101 43:6
 entries:116 4:12
-entry:107 54:3 66:4 78:3 84:3 128:3 152:4
-entrypoint:90 4:4 32:3 69:14 142:-3 143:8 150:-3 160:-5
-entrypoint.sh:101 69:15 125:3 143:-3
-env:98 1:4 18:3 36:3 41:6 152:3 161:2 162:3
-environment:98 1:2 49:3 68:6 133:8 158:3 160:7
-environmentfile:116 160:9
-eof:101 17:2 31:5 35:-3 36:4 58:3 78:3 133:3
-ephemeral:112 42:9
-ephemeral-storage:112 42:9
-epoll:116 104:4
-eq:116 12:3 72:3
-equal:112 93:6 140:7
-er:116 95:4 132:4
-err:67 13:-5 26:3 27:-4 43:-3 65:3 68:-3 76:-3 81:3 87:8 93:5 105:-3 111:7 114:5 122:5 134:4 144:3 146:-5 152:-4 163:-3 171:8
-errno:75 41:-2 54:-3 60:4 85:4 123:5 132:5 133:4 150:8
-erro:80 16:3 84:6 87:-3 104:3 120:3 140:3 146:-3 150:3 154:8 169:4
-error:26 4:5 12:3 16:-5 21:-4 31:-2 42:-3 43:-2 48:2 76:-5 78:3 104:3 107:-5 111:-4 116:-3 128:-2 134:3 138:-4 143:-8 146:-5 152:-3 158:-3 160:-3 161:-2 163:-3 171:-3 172:-3
-errors:73 27:4 46:-4 51:3 85:-4 109:3 127:3 129:5 130:3 131:3 140:4
+entry:107 43:-3 66:3 79:3 85:4 133:4 134:3 158:4
+entrypoint:90 4:4 32:3 69:12 148:-4 149:8 152:2 156:-3 166:-5
+entrypoint.sh:101 69:12 131:3 148:-3 149:-3 152:3
+env:98 1:4 18:5 19:-3 36:3 41:6 167:2 168:3
+environment:98 49:4 68:6 92:4 139:7 164:3 166:9
+environmentfile:116 166:9
+eof:101 17:3 31:4 35:-3 36:4 58:3 79:3 139:3 147:4
+ephemeral:112 42:10
+ephemeral-storage:112 42:10
+epoll:116 105:4
+eq:116 12:3 73:3
+equal:112 26:5 94:5 146:7 175:-3
+er:116 96:4 138:4
+err:67 3:-3 13:-6 26:3 27:-3 43:-3 65:3 68:-3 77:-3 82:3 88:9 89:3 94:5 106:-3 114:5 117:6 128:7 140:4 148:-3 150:4 152:-5 157:2 158:-5 177:8
+errno:75 41:-3 43:-2 54:-3 60:3 86:4 129:6 138:5 139:3 146:5 149:-3 156:12
+erro:80 16:3 85:6 105:3 125:3 146:3 152:-3 156:3 160:8 175:4
+error:26 4:4 16:-5 21:-3 29:-2 38:-2 42:-3 52:-3 61:-3 65:-3 77:-3 78:3 79:2 88:-3 94:-3 96:3 110:-6 112:4 117:-4 131:-3 134:-3 136:2 144:-4 145:-3 149:-6 150:-3 152:-4 154:4 158:-3 164:-3 167:-3 169:-3 174:3 177:-4
+errors:73 3:-3 27:3 46:-4 49:3 51:8 86:-4 112:3 135:5 146:4
 esp:116 6:5
-established:109 46:-3 76:4 85:-3 111:7 116:4 129:6
-esx:116 68:5 85:3 112:-3 114:-4 152:6
-etc:54 5:3 25:3 26:3 31:-3 35:3 36:6 43:-5 68:3 76:-5 85:-5 89:4 91:2 104:3 123:4 132:-3 140:-4 146:6 160:3 169:6
-etcd:90 31:4 58:7 92:3 93:3 122:5 125:4 150:3
-etcdmain:116 17:3 58:5
-etcdserver:112 58:5 59:6
-eth0:89 85:10 116:3 123:3 152:-3
-ether:116 76:4 116:4 151:3
-eu:112 114:2
-event:98 1:2 25:4 77:3 85:-3 132:4
-events:96 18:3 42:5 132:4
+established:109 46:-3 77:4 86:-3 114:7 119:3 135:6
+esx:116 68:5 86:3 115:-3 117:-3 158:5
+etc:54 4:-3 5:3 25:3 31:-3 35:3 36:6 43:-5 57:3 68:3 77:-5 86:-5 90:4 92:3 105:3 117:-3 129:3 136:2 138:-3 146:-4 149:4 152:6 165:2 166:3 175:5
+etcd:90 31:10 58:9 93:3 128:10 131:4 136:3 138:-3 156:3
+etcdmain:116 17:3 31:6
+etcdserver:112 58:7 59:7
+eth0:89 77:3 79:3 82:3 83:-3 86:11 119:3 129:2 158:-4
+ether:116 77:4 119:3 157:3
+eu:112 117:5
+event:98 1:3 25:5 77:3 78:3 86:-3 138:4 156:3
+events:96 18:2 31:2 42:5 73:3 138:4
 evicted:109 42:12
 eviction:116 42:9
 eviction_manager.go:116 42:9
-example:90 41:5 85:-3 113:4 116:3 127:3 134:5 152:3 154:7 160:-3 162:3
-example.com:116 116:7 133:-3 161:5
-exceeded:96 29:5 59:5 86:10 133:5
-exception:107 56:3 85:4 101:3 140:5
+example:90 17:-6 41:5 86:-3 116:4 119:3 133:5 140:4 158:3 160:7 166:-3 168:3 170:6
+example.com:116 119:7 139:-3 167:5
+exceeded:96 29:8 34:3 59:6 86:-2 87:9 139:4 148:-3
+exception:107 56:4 73:3 86:4 102:3 146:5
 exclusive:112 44:7
-exe:100 2:3 14:6 35:3 134:6 146:5 160:-3
-exec:57 1:5 4:5 21:-3 32:-2 43:-4 69:9 77:6 85:-8 100:-4 104:-3 111:-3 113:-8 114:9 123:-4 125:-3 128:5 132:-3 143:17 146:5 152:-4 154:-3 159:-5 160:22 161:-9 162:-6
-execstart:74 29:3 158:6 160:6 161:3 162:4
-execstartpre:112 160:3 168:6
-execstop:116 160:4 161:4
-executable:78 69:6 77:8 85:-3 141:4 143:-4 160:20 161:-2 162:-4
-execute:87 4:6 85:12 114:-3 134:5 160:6 166:3
-executing:96 3:3 6:4 16:3 146:6 172:4
-execution:86 8:4 11:-3 27:5 81:3 85:-5 87:4 114:3 131:5 140:5 154:4 157:7
-exfat:107 85:17 114:3 152:-3
-exist:62 5:4 8:6 11:-4 16:3 50:3 58:5 68:4 76:3 85:-2 104:2 134:3 140:-4
-existing:101 3:3 85:6 88:6 92:7 114:-4
-exists:92 5:10 31:5 73:6 76:3 80:4 85:-3 130:2 133:3 150:3 152:3
-exit:50 27:7 31:-3 41:3 48:6 72:-3 77:-3 85:4 87:8 96:3 125:5 152:-3 154:-3 169:3
-exit-code:70 109:3 146:2
-exited:58 32:4 76:2 82:2 87:-3 94:3 123:3 125:-4 142:-3 152:-2 159:4 160:7
-exiting:86 16:3 68:4 85:-3 87:5 96:3 111:4 123:3 140:-4
-expect:109 26:9 122:4
-expected:100 5:5 16:5 93:4 123:3 138:6
+exe:100 2:7 14:6 35:3 140:8 146:-3 152:5
+exec:57 1:5 4:5 21:-3 32:-3 43:-3 69:8 78:5 86:-8 114:-4 116:-8 117:8 131:-2 134:4 138:-3 147:3 149:17 150:-2 152:4 158:-5 160:-3 165:-3 166:15 167:-5 168:-4
+execstart:74 29:4 152:3 164:7 166:7 168:4
+execstartpre:112 166:3 174:6
+execstop:116 166:4 167:4
+executable:78 50:5 69:6 78:7 147:5 149:-3 165:-3 166:22 167:-3 168:-4
+execute:87 4:8 86:11 140:5 166:7 172:3
+executing:96 3:2 6:4 16:3 150:3 152:6 178:4
+execution:86 8:3 11:-3 27:5 77:-3 82:3 86:-5 88:3 117:3 137:4 146:7 160:4 163:8
+exfat:107 86:19 117:2
+exist:62 5:3 8:6 11:-5 14:-3 16:7 43:3 56:3 58:5 68:3 82:3 86:-3 105:3 114:-4 133:-3 146:-3 156:-3
+existing:101 3:3 86:7 89:6 93:7 117:-4
+exists:92 5:10 17:3 31:5 74:13 77:3 81:3 86:-3 136:6 139:3 156:3 176:-3 178:-3
+exit:50 27:7 31:-3 41:2 48:6 78:-3 83:-3 86:5 88:7 97:3 131:5 140:2 147:3 158:-4 160:-3 175:3 179:3
+exit-code:70 112:3 152:3 166:3
+exited:58 32:5 83:3 95:3 129:3 131:-5 147:-2 148:-2 165:5 166:5 167:3
+exiting:86 16:4 68:4 86:-3 88:5 97:3 105:5 114:3 146:-6
+expect:109 26:9 128:5
+expected:100 5:5 16:4 20:3 26:2 53:3 94:5 129:3 144:8
 experimental:112 35:3 47:3
-expired:78 17:13 84:-3 92:13 122:-9 133:-5 135:4 163:-3
-ext:116 75:5 77:5 125:3
-ext2:116 65:3 109:4
-ext3:116 65:3 109:4
-ext4:94 6:3 62:3 66:6 85:-4 96:4 102:5 109:3
-ext4-fs:109 62:3 66:8
+expired:78 17:13 85:-3 93:13 128:-9 139:-6 141:4 169:-3 170:-4
+ext:116 76:6 78:5 131:3
+ext2:116 65:3 112:5
+ext3:116 65:3 112:5
+ext4:94 62:4 66:8 86:-4 97:4 103:5 112:3
+ext4-fs:109 62:6 66:10
 ext4_journal_check_start:116 66:5
-extension:90 68:3 87:3
-external:92 46:3 53:7 79:3 129:6
-extfs:116 85:-4 152:11
-extra:95 6:-4 7:3 44:-2 85:6 87:-5 111:3 113:3 114:4 123:3 140:4 152:6
+extension:90 77:3 86:-3 88:3 158:3
+external:92 46:3 53:7 135:6
+extfs:116 86:-4 158:12
+extra:95 3:-2 6:-3 7:3 44:-3 86:5 88:-5 114:3 116:3 117:4 129:3 146:4 158:6
 extracted:116 7:6
-f2fs:116 85:11
-facetimehd:109 85:-5 114:7 152:11
-fail:100 75:4 77:4 155:9
-fail-swap-on:107 155:11
-failed:31 4:-3 6:-3 9:-4 16:3 17:3 18:-3 21:-3 41:-4 45:-3 48:4 49:-3 50:2 56:-3 69:3 72:3 75:-2 76:4 87:4 92:-4 104:-3 105:-2 113:-3 123:-4 133:-3 134:-3 140:7 143:-4 150:-3 160:-4 163:-6 169:-3
-failedcreatepodsandbox:105 19:5 138:5
-failure:69 7:3 29:3 37:4 66:3 85:-5 104:2 109:3 138:6 149:4 152:-3 160:-8 168:3 172:3
-fallback:112 37:4 112:3 140:3
-falling:109 85:3 92:3 93:3 140:3
-false:76 3:3 12:2 18:9 31:2 51:3 87:3 100:3 140:-5 147:4 155:3
-family:95 6:6 81:9 96:4 152:-3
-fat:116 6:5 85:9 115:-4
-fata:81 27:6 31:4 33:-3 34:3 40:3 66:3 95:-3 135:4 152:6 163:3
-fatal:49 6:2 8:3 12:-6 30:4 43:3 55:4 68:-3 69:6 76:-5 77:-3 85:15 87:-4 97:3 102:4 104:-4 107:3 110:5 111:-4 112:-3 113:-4 114:-5 140:3 146:-4
-fd:79 29:4 60:3 129:3 139:4 140:-6 142:6
-fdocker:100 56:9
-fdocker.sock:100 56:9
-feature:100 85:3 95:3 142:6
-feature_gate.go:112 95:3
-fedora:112 16:3 114:3 133:4
-fetch:87 16:4 32:3 76:17 85:-7 138:4
-fetched:112 3:6
-fetching:116 56:10
-field:116 34:3 36:3 69:3
-file:40 1:3 2:-3 3:-4 4:-6 19:-3 21:-3 36:3 43:4 60:3 66:3 77:4 85:-4 100:-3 104:4 111:-3 113:-3 140:3 143:7 150:5 152:-4 159:3 161:-4 163:2
-file-rss:109 125:7
-filecontent:105 8:8 11:4 85:-4
-fileexisting:116 27:-3 131:10
-filename:100 12:3 113:3 155:6
-files:74 43:6 60:13 72:8 85:-4 114:2 140:-3 160:8
-filesystem:72 65:5 71:3 85:9 87:-3 96:2 106:4 111:-3 126:3 148:-2 152:5
-filesystems:93 16:8 85:-5 109:3 115:8 152:-3 154:4
-filter:70 48:10 68:-7 69:-3 76:4 79:-4 81:6 82:-4 121:3 123:5 144:3 168:4
-filtering:107 79:8
-fin:116 85:3 165:4
-find:63 0:8 3:-3 6:-3 9:-4 14:5 16:5 18:-4 19:10 67:5 85:-3 87:5 99:5 102:4 104:4 112:5 113:-3 140:-3 160:-3 172:7
-finished:109 3:5 36:2 64:3 92:3
-firewall:85 63:3 77:3 80:3 85:3 104:3 140:4 152:7 173:6
-firewall-cmd:107 68:6 87:2
-firewall.service:116 76:-3 85:-3 111:5 152:4
-firewalld:97 1:2 12:6 63:2 81:3 85:3 140:3
-firewalld.service:116 63:4 87:5
-firmware:96 64:16 107:5 113:2
-first:88 108:3 133:3 140:17 152:-3
-fixed:109 43:3 96:5
-flag:79 18:-3 21:8 35:10 36:-5 37:-3 85:-3 94:15 111:-3 140:-3 155:3 158:4
-flags:91 9:7 66:4 96:4 100:11
-flannel:97 8:6 18:4 19:7
-flight:95 130:4
-flow:116 81:2 85:7 112:6
-flushing:112 75:4 104:-3 152:3
-focal:109 17:3 97:3 122:4 144:5 163:-3
-folder:116 72:5 114:4 171:5
-follow:107 87:4 130:4
-following:79 3:4 16:-5 35:9 36:-4 37:4 102:6 123:5 127:4 154:-3
-foo:109 36:3 48:3 146:4 173:3
-for:41 4:3 5:3 7:2 9:-3 14:4 16:5 34:-2 43:10 46:3 64:5 66:-4 76:-2 80:4 92:-3 111:-4 112:-3 114:-5 122:8 138:-3 163:3 168:-2 169:4
-force:107 85:5 114:3 125:3
-fork:100 2:4 128:19
-format:70 4:23 12:-3 43:-5 68:8 69:-3 85:-8 111:-6 112:-3 113:-14 114:26 143:-8 146:-3 152:-3
-forward:83 8:3 11:-3 48:9 68:6 76:5 111:-3
-forwarding:101 74:18 81:5 112:-3
-found:45 1:3 3:-2 12:4 14:4 16:-3 21:5 43:4 50:6 57:3 61:6 68:-3 76:-4 77:4 85:8 104:-5 108:-3 110:3 111:-5 113:-3 114:-5 122:3 131:3 140:4 144:-3 146:-4 150:-3 154:-3 158:-3 160:-3 166:-4 167:3
-free:107 31:4 41:4 103:6 111:4
-freedesktop:112 138:4 143:4
+f2fs:116 86:12
+facetimehd:109 86:-5 117:8 158:11
+fail:100 76:4 78:4 161:8
+fail-swap-on:107 161:10
+failed:31 4:-4 9:-4 10:3 17:3 21:-3 29:5 45:-4 48:4 56:-3 71:-3 73:4 77:3 92:-3 93:-4 101:3 105:-2 106:-3 116:-3 129:-4 140:-3 146:7 149:-5 152:3 156:-5 158:2 166:-3 169:-5 173:3 175:-3
+failedcreatepodsandbox:105 8:3 19:5 144:5
+failure:69 7:3 29:2 37:4 57:3 66:3 86:-5 112:3 144:6 155:4 158:-3 164:-3 166:-8 174:3 178:3
+fallback:112 37:4 115:3 146:3
+falling:109 86:3 93:3 94:3 129:3 146:4 178:4
+false:76 3:3 18:9 31:3 35:3 51:3 88:3 108:3 146:-5 153:5
+family:95 6:6 82:9 88:-3 97:4 146:3
+fat:116 6:4 86:9 88:3 118:-4 158:3
+fata:81 27:7 31:5 33:-3 34:6 40:3 66:3 96:-3 141:3 158:6 169:3
+fatal:49 6:3 8:3 12:-6 14:-2 30:4 55:4 69:6 77:-4 78:-3 86:13 88:-3 98:3 103:3 110:3 113:5 114:-6 115:-4 116:-5 117:-6 146:6 152:-6 164:-3 176:-3
+fd:79 29:4 60:3 80:2 101:4 135:3 145:4 146:-6 148:5
+fdocker:100 56:8
+fdocker.sock:100 56:8
+feature:100 86:4 96:3 148:6
+feature_gate.go:112 96:3
+fedora:112 14:3 16:3 117:4 139:4
+fetch:87 16:4 32:3 45:3 77:9 86:-4 144:4
+fetched:112 3:5
+fetching:116 49:4 51:6 54:3 56:7
+field:116 34:4 36:3 69:4 95:4
+file:40 2:-4 3:-5 21:-3 36:3 43:3 60:4 66:5 74:3 75:-3 78:3 84:3 86:-3 88:-2 97:3 105:4 114:-3 115:-3 116:-3 133:3 146:3 149:5 150:-3 152:-3 156:5 158:-3 167:-3 178:-3
+file-rss:109 131:7
+filecontent:105 8:8 11:4 86:-4
+fileexisting:116 137:13
+filename:100 12:3 116:3 161:5
+files:74 43:6 60:14 66:2 73:8 86:-4 146:-3 166:9
+filesystem:72 3:-3 7:2 41:3 65:6 72:3 86:11 88:-3 97:3 108:3 117:3 132:3 134:3 146:-3 154:-3 155:-3 158:4
+filesystems:93 16:9 86:-4 112:3 118:8 160:3
+filter:70 48:11 68:-6 77:7 80:-4 82:5 83:-5 126:3 129:4 150:3 174:3
+filtering:107 48:-2 80:11
+fin:116 86:3 171:4
+find:63 0:7 3:-3 6:-3 9:-4 14:5 16:5 18:-4 19:10 20:3 43:2 67:7 86:-3 88:4 100:4 103:3 105:4 115:7 166:-3 178:7
+finished:109 3:5 36:3 64:3 93:3
+firewall:85 63:2 77:4 78:3 81:4 86:3 105:4 146:3 158:6 179:6
+firewall-cmd:107 68:6 82:-3 146:3
+firewall.service:116 86:-3 114:5 158:4
+firewalld:97 12:6 86:3 146:4
+firewalld.service:116 63:4 88:5
+firmware:96 64:20 110:5 116:2
+first:88 111:3 139:4 146:17 158:-3
+fixed:109 43:3 97:5
+flag:79 18:-3 21:6 35:10 36:-5 37:3 86:-3 95:12 114:-4 146:-3 164:9
+flags:91 1:-3 9:7 66:5 97:3 101:12 156:-2
+flannel:97 8:5 18:4 19:6 90:4
+flight:95 27:2 136:4
+flow:116 86:7 115:6
+flushing:112 76:4 78:2 105:-3 158:4
+focal:109 17:3 98:4 128:4 150:5 169:-3
+folder:116 73:5 117:7 177:5
+follow:107 88:4 136:4
+following:79 3:3 16:-5 35:9 36:-4 37:3 88:3 103:7 129:7 133:3 160:-2
+foo:109 36:3 48:3 152:4 179:3
+for:41 5:4 7:3 9:-3 14:4 16:4 19:3 29:3 34:-3 43:9 44:3 46:3 54:3 64:4 66:-4 81:5 93:-4 106:4 114:-6 115:-3 117:-5 128:9 144:-3 169:3 174:-3 175:4
+force:107 86:5 117:3 131:3 147:3
+fork:100 2:7 3:-3 103:-3 104:3 131:3 134:17 150:-3
+format:70 4:24 12:-3 43:-5 68:8 69:-4 86:-8 88:-3 94:3 114:-8 115:-3 116:-15 117:24 152:-4 158:-4
+forward:83 48:10 66:-3 68:6 77:7
+forwarding:101 8:-3 66:-3 75:18 77:3 82:4 115:-3
+found:45 1:3 12:4 14:4 16:-4 21:3 43:3 50:6 53:4 57:3 61:6 78:6 86:5 98:3 105:-4 110:-3 111:-3 112:3 114:-7 117:-5 128:4 137:3 147:4 150:-3 152:-5 160:-3 164:-3 166:-5 172:-6 173:5 176:-3
+free:107 31:4 41:4 42:6 104:7 114:3
+freedesktop:112 144:4 145:6 149:3
 freelist:116 31:8
 freezer:112
-from:47 3:-3 5:2 9:3 13:2 14:3 17:4 26:4 35:5 36:-3 45:-4 47:6 48:6 49:-3 58:4 72:-2 76:-3 82:3 85:-3 96:3 102:-3 116:-3 124:3 127:5 129:-4 133:4 140:3
-frontend:94 3:7 132:9 133:3 146:-3
-frun:100 56:9
-fs:72 16:10 17:3 25:3 71:3 72:6 85:5 142:-3 148:-2 152:-5 154:4
+from:47 3:-3 5:2 9:4 17:3 26:3 35:4 36:-3 43:-3 45:-4 47:5 48:5 58:4 69:4 77:-3 86:-3 88:-2 103:-3 119:-3 130:3 133:5 135:-4 139:3 144:4 146:3 148:-2
+frontend:94 3:6 138:9 139:3 152:-3
+frun:100 56:8
+fs:72 16:10 17:3 25:4 72:3 73:6 86:5 148:-3 154:-3 158:-5 160:4
 fs.inotify.max_user_instances:116
-fs.inotify.max_user_watches:105 72:5
-fsck:105 6:4 66:3 102:3 112:6
-fsck.repair:116 102:4
-fsnotify:105 60:-5 72:14
-ftp:107 140:11
-full:98 13:3 22:-3 23:12 111:3 160:4
-fully:109 140:3 152:3
-function:100 12:4 43:3 142:3 168:4
-fuse:87 85:-3 140:24
-fuse-overlayfs:116 68:6 87:5
-fusermount:116 85:-3 140:6
-fvar:100 56:9
-fwmark:116 78:3 79:6
-gate:109 95:3
-gates:112 95:3
-gateway:100 9:8 31:3 75:3 85:4 161:3
-gathering:109 104:7 143:-3 170:3
-gave:109 47:-3 133:-7 136:21
-gbp:112 87:6
-gcc:103 6:6 85:3 87:5 114:-3
-gcr:116 98:3 133:7
-generally:116 85:3 140:3
-generated:101 45:2 50:3 80:4 139:3
-generating:98 7:4 112:4 140:3 144:4
-generation:89 76:19 85:-6
-generic:69 6:4 7:3 12:7 43:-3 44:6 45:3 85:-10 93:3 114:7 140:5 168:-3
-genuineintel:112 83:3 152:4
-get:55 3:5 16:6 17:3 27:3 45:4 47:-3 84:-3 85:-7 89:3 91:4 102:-3 111:4 133:7 134:-4 135:5 136:4 144:3 151:4
-getent:116 16:3 52:13 56:-6
-getlocalbackend:116 77:6 152:4
-getting:92 9:5 26:-2 27:8 87:5 122:4 144:3 169:3
-gfp:116 125:5
-gfp_kernel:116 125:5
-ghcr:112 4:4 45:-4 134:7 138:7
-ghcr.io:112 4:4 45:-4 134:7 138:7
-ghz:112 83:3 152:4
-gib:116 154:5
-gid:90 2:-3 31:3 140:3 141:9 146:5 150:3 171:4
-git:96 21:4 45:3 47:5 144:5 161:3 169:3
-github:91 6:3 12:2 31:5 45:4 146:3 152:3 160:6
-github.com:92 6:3 12:3 31:5 45:4 152:3 160:6
-glibc:116 97:12
-glob:112 85:2 152:4
-global:109 53:8 125:3
-gnu:64 97:4 114:4 140:3 143:-2 144:4 154:-3 168:5 172:4
-go:88 4:6 31:4 36:4 41:5 47:3 72:3 77:2 104:2 114:-3
+fs.inotify.max_user_watches:105 73:6
+fsck:105 6:4 66:3 103:3 115:6
+fsck.repair:116 103:4
+fsnotify:105 60:-6 73:13
+ftp:107 146:12
+full:98 3:-3 12:-3 13:3 22:-3 23:11 38:6 41:5 86:-3 114:3 166:5
+fully:109 0:5 146:3 156:-3 158:4
+function:100 12:4 43:4 86:-3 99:3 148:8 174:4
+fuse:87 68:3 146:24
+fuse-overlayfs:116 68:9 88:5
+fusermount:116 86:-2 146:6
+fvar:100 56:8
+fwmark:116 79:3 80:6
+gate:109 96:3
+gates:112 96:3
+gateway:100 9:10 31:3 76:3 86:4 167:4
+gathering:109 105:8 149:-3 176:3
+gave:109 47:-3 139:-8 142:21
+gbp:112 88:6
+gcc:103 6:6 86:3 88:4 117:-3
+gcr:116 99:4 119:-2 139:7
+generally:116 86:4 146:3
+generated:101 45:3 50:3 81:4
+generating:98 7:4 115:4 146:3 150:4
+generation:89 77:11 86:-3 146:2
+generic:69 6:3 7:4 12:6 43:-3 44:5 68:4 88:4 94:2 97:-2 110:-4 116:3 117:3 146:6 158:-4 174:-6
+genuineintel:112 158:4
+get:55 3:4 16:6 17:4 27:3 45:3 47:-3 85:-3 86:-6 90:3 92:3 103:-3 114:3 128:3 131:-2 133:-3 139:7 140:-4 142:4 150:3 157:4 170:5
+getent:116 16:3 52:11 56:-6
+getlocalbackend:116 78:6 158:4
+getting:92 9:6 26:-3 27:8 88:5 128:4 150:3 175:3
+gfp:116 131:5
+gfp_kernel:116 131:5
+ghcr:112 4:4 45:-3 140:7 144:6
+ghcr.io:112 4:4 45:-3 140:7 144:6
+ghz:112 158:4
+gib:116 160:5
+gid:90 2:-5 31:3 146:4 147:11 152:5 156:3 175:-3 177:3
+git:96 21:5 45:3 47:5 86:2 150:4 167:3 175:3
+github:91 6:3 12:2 31:5 45:4 152:3 158:3 166:6
+github.com:92 6:3 12:2 31:5 45:4 158:4 166:6
+glibc:116 32:4 88:-2 98:12
+glob:112 86:2 158:4
+global:109 53:9 131:3 157:2
+gnu:64 39:3 68:-3 90:-2 98:4 117:5 146:3 149:-3 150:4 160:-2 174:5 178:4
+go:88 4:4 31:4 36:4 41:5 47:4 73:3 78:3 105:3 160:4
 go.etcd.io:112 31:9
-google:105 45:3 138:8 161:3
-goroutine:97 31:9 60:-4 72:10 128:2
-got:92 26:3 49:-3 51:-3 56:14 93:4 114:3
-gpg:101 127:4 133:3 144:8 163:-3
-gpl:107 12:3 85:3 113:3
-gpu:107 72:3 124:13
-graceful:116 77:3 85:3 154:-3
-graph:91 147:7 154:6
-graphdriver:80 40:5 85:3 117:8 140:3 154:11 158:-3
-grep:66 12:9 38:5 39:-5 46:5 57:3 64:4 76:-3 104:-3 111:10 112:-3 129:-4 138:-2 140:5 145:3 168:-3 170:3
-group:96 52:12 56:-3 116:4 150:4 160:-3 161:7
-grpc:107 26:4 28:5 37:4 140:3
-grub:112 6:3 70:5
-guide:112 130:4
+google:105 45:3 144:8 167:3
+goroutine:97 31:9 60:-4 73:9 134:3
+got:92 26:6 49:-4 56:15 94:5 117:3 139:4
+gpg:101 133:14 139:4 150:6 169:-3
+gpl:107 12:3 86:3 116:3
+gpu:107 73:3 130:18
+graceful:116 77:3 78:3 86:4 160:-3
+graph:91 35:-3 37:11 95:-6 153:7 160:5 164:3
+graphdriver:80 40:5 120:7 146:6 160:14 164:-3
+grep:66 12:8 38:5 39:-6 46:6 57:4 64:4 68:-2 78:3 105:-3 114:8 115:-3 116:-3 135:-4 144:-3 146:6 151:3 176:3 178:3
+group:96 52:19 56:4 119:3 156:3 166:-4 167:7
+grpc:107 26:3 28:7 31:2 37:4 146:3
+grub:112 6:3 71:12
+guide:112 136:4
 gwbridge:116 9:4
-gzip:116 152:2
-handle:116 70:5 142:3 148:3
-handler:105 87:3 142:3 152:3
-handshake:98 116:13 172:2
-hard:116 7:3 170:3
-hardware:116 43:3 107:6 170:4
-has:65 9:3 17:11 37:3 42:4 43:3 84:-3 92:4 112:3 122:-8 126:3 133:-4 134:-2 135:3 152:-3
-hash:100 75:8 84:7 85:6 130:3 142:3
+gzip:116 158:3
+handle:116 71:7 148:3 154:4
+handler:105 148:3 158:4 160:3
+handshake:98 119:13 178:3
+hard:116 7:3 176:3
+hardware:116 43:3 110:5 176:7
+has:65 9:4 17:10 42:3 51:4 85:-3 93:4 115:3 128:-8 132:3 139:-6 141:3 166:4 170:-3
+hash:100 76:7 85:8 86:5 148:3
 hashsize:112 22:9
-have:81 2:4 9:5 24:7 31:3 43:-3 50:4 98:3 137:6 140:3 163:-3 171:3
-head:100 17:3 38:3 134:7 136:3
-header:101 44:4 69:3 172:3
-headers:77 43:17 85:-4 133:4 152:-4 172:6
-health:116 31:3 85:5 163:6
-healthcheck:116 17:4 85:6 92:3 154:-3
-healthz:116 17:3 93:5
-held:97 3:15
-hello:77 14:-3 16:4 56:-2 85:9 116:4 133:4 142:2 143:6 150:4
-hello-world:81 16:5 56:-2 85:10 133:4 142:3 154:-2
-help:80 21:12 43:-3 48:4 76:3 79:4 108:3 111:3 123:3 133:2 140:-3 150:-3 152:-3 154:3 158:4
-helper:89 2:3 85:-3 115:8 140:17
-here:116 109:5 171:5
-hid:97 44:3 88:6 114:3
-hid-tmff2:116 152:3
-hierarchy:109 102:5
+have:81 2:4 9:4 24:7 31:3 43:-3 50:3 99:3 133:5 143:6 146:3 169:-4 177:3
+head:100 17:4 38:3 139:3 140:7 142:3
+header:101 44:3 69:3 109:7 117:5 178:3
+headers:77 43:18 86:-5 139:4 146:-3 178:6
+health:116 31:4 86:6 169:6
+healthcheck:116 17:4 86:6 93:3 160:-3
+healthz:116 17:3 94:6
+held:97 3:16
+hello:77 1:-3 16:4 86:9 119:4 139:6 148:3 149:5 156:3
+hello-world:81 16:4 86:10 139:3 148:3 160:-2 170:2
+help:80 21:12 37:5 43:-3 48:4 77:3 80:4 111:3 129:3 146:-4 148:-2 158:-3 164:3
+helper:89 2:3 118:8 146:20
+here:116 112:5 177:4
+hid:97 44:3 89:5 117:4
+hid-tmff2:116 158:4
+hierarchy:109 103:5
 higher:109
-hinfo:107 30:12
-hit:107 35:3 153:12
-hold:103 98:2 160:3 161:3
-hold-off:105 160:3 161:3
-holding:105 173:12
-holdoff:116 35:3 95:3
-home:73 5:8 41:5 43:-3 67:3 114:3 132:-2 142:-3 146:7 150:-3 160:-6 162:6 163:3 171:3
-hook:100 19:3 109:4 111:4 112:3 152:4
-host:64 2:3 5:2 9:3 38:3 45:-3 49:8 63:4 91:3 95:3 126:3 133:-3 138:4 152:6 154:-3 160:-2 169:6
-hostname:96 2:3 18:3 66:3 84:5 85:-3 114:3 122:4 132:4 152:2 162:5
-hosts:95 2:3 35:11 45:3 85:4 138:-3 150:3
-http:63 17:-2 31:3 46:-3 47:-3 49:6 56:3 60:3 93:3 116:5 122:-3 129:4 133:9 136:8 144:3 160:-4 163:3
-http_proxy:107 133:14
-https:58 17:5 31:-3 45:6 49:-3 83:3 85:-2 92:-8 116:3 122:9 133:13 135:5 136:5 137:3 144:-4 161:-2
-https_proxy:109 133:11
-hub:116 133:3 152:4 153:4
-i2c:100 12:-3 39:15 76:3 85:-4 104:-3 111:11 140:-5 152:3
-i2c_dev:116 39:8 76:4 85:-4
-i2cdetect:116 39:9 111:3
-icmp:107 48:4 76:2 122:3 140:5
-id:72 2:6 14:4 17:2 76:13 140:-4 142:-3 165:3 169:7
-id_like:109 2:3 14:3 144:3
-ids:107 141:3 169:7
-if:80 1:-3 5:4 11:3 34:3 80:3 83:2 93:3 99:4 140:3 144:2 154:4
-iface:112 9:7 85:-3
-ifree:109 71:11
-ignore:100 112:5
+hinfo:107 30:13
+hit:107 35:2 159:12
+hold:103 99:2 166:3 167:3
+hold-off:105 166:3 167:3
+holding:105 179:13
+holdoff:116 35:3 96:3
+home:73 1:3 5:9 41:4 43:-4 49:4 67:3 101:-4 116:4 117:3 148:-3 152:7 156:-3 166:-6 168:6 169:3 177:3
+hook:100 19:2 43:-3 86:3 112:4 114:4 115:3 158:3
+host:64 2:2 5:3 15:3 46:4 49:6 63:4 96:2 128:4 132:3 144:3 154:5 158:4 160:-3 175:6
+hostname:96 18:3 66:4 85:5 86:-3 88:-3 117:4 128:5 138:4 158:3 168:5
+hosts:95 2:3 35:12 45:3 86:4 144:-3 156:3
+http:63 17:-3 31:4 46:-3 47:-3 49:8 54:3 56:4 60:5 119:4 128:-3 133:3 135:3 139:12 142:7 166:-4
+http_proxy:107 139:12
+https:58 17:6 31:-3 45:6 47:-3 84:4 86:-3 92:-3 93:-5 128:10 139:12 142:5 143:4 150:-4 167:-3 170:4
+https_proxy:109 139:11
+hub:116 139:3 158:4 159:4
+i2c:100 39:18 77:3 86:-5 105:-3 114:11 146:-5
+i2c_dev:116 39:8 77:4 86:-4
+i2cdetect:116 39:8 114:3
+icmp:107 48:4 77:3 128:3 146:5
+id:72 2:6 14:4 17:3 77:7 146:-3 167:4 171:2 175:8
+id_like:109 2:3 14:3 150:3
+ids:107 147:3 175:7
+if:80 5:4 11:3 49:4 81:3 94:3 100:4 131:2 146:3 150:3 160:4
+iface:112 9:7 86:-3 129:3
+ifree:109 41:-2 72:11
+ignore:100 115:5 147:3
 ignore-preflight-errors:103
-ignored:112 105:6 114:4 130:2 159:3
-ignoring:101 45:4 105:8 160:3 161:3
-ii:116 6:3 98:3
-ike:112 85:3 87:3 96:4
-illegal:103 32:21
-image:72 4:7 6:4 7:2 17:5 45:-5 56:3 85:-4 109:3 133:7 134:4 140:7 152:4
-images:88 133:6 140:3 145:3 154:6
-img:88 6:4 7:9 43:-3 85:4 99:-3 111:4 112:4 135:3
-implemented:101 33:5 68:5 142:3 168:5
-implicit:109 43:6
-implicit-function-declaration:112 43:5
-in:42 4:6 8:-4 16:3 18:-3 19:5 21:3 31:-3 35:5 36:-4 42:-2 46:5 69:3 76:-5 77:3 78:3 85:7 87:3 94:-3 102:-3 104:-3 108:-3 110:-3 111:7 112:-3 113:-8 114:-8 129:2 131:3 132:-3 134:3 142:-2 143:-4 144:3 156:3 157:3 160:-4
-inactive:103 12:3 138:3 160:5
-inc:112 51:3 107:6 152:3
-include:112 43:6 116:4
-included:112 81:3 123:4 140:3
-incoming:116 48:8 152:8
-incompatible:103 37:5 76:-7 85:-6 112:4 120:10 121:3
-incorrect:112 119:5 142:4
-increase:101 101:7 137:9
-increase-rate-limit:107 137:11
-index:92 45:4 58:7 60:3 87:4 132:4 133:4 144:3
-index.docker.io:103 45:5 133:4
-inet:97 68:5 85:12 104:-3 140:3
-info:59 2:4 8:-3 16:4 18:-2 27:2 30:4 51:4 77:3 85:5 100:5 102:-3 111:4 140:10 145:3 150:-3 152:-2 154:6 156:3 163:3 172:3
-information:69 43:5 48:3 58:2 79:3 96:3 104:4 171:2
-ingress:112 72:3 85:5 132:5
-ini:116 146:12 160:-9 161:3
-init:61 1:3 4:6 8:3 12:5 14:-3 43:-3 51:3 60:-4 69:-3 72:4 76:-3 85:5 88:3 108:4 114:-5 139:3 140:-6 142:6 143:8 160:-4
-init.d:105 12:6 50:2 96:3 125:3 140:-3 143:9
-init_t:116 146:3
-initcpio:116 112:6
-initial:101 17:-4 44:3 66:3 70:3 123:4 163:5
-initialization:105 85:10 98:4
-initialize:61 43:-3 76:6 77:-3 81:4 87:-3 98:4 123:6 152:3 170:3
-initialized:98 18:7 25:8 58:4 85:-3 144:5
-initializing:73 0:4 6:4 9:-3 40:5 48:-4 76:-3 87:4 117:7 140:-3 154:6
-initramfs:93 7:6 12:5 112:3
-initramfs-tools:100 6:3 7:8
-initrd:93 6:4 7:11 70:4 107:4 152:-3
+ignored:112 106:6 117:4 136:3 165:3
+ignoring:101 45:3 106:8 166:3 167:5
+ii:116 6:3 99:3
+ike:112 86:3 88:3 97:5
+illegal:103 32:20
+image:72 3:-3 4:9 6:4 17:6 45:-5 56:3 82:3 112:2 139:7 140:4 146:7 158:3
+images:88 42:6 139:5 151:3 160:6
+img:88 6:3 7:10 43:-3 45:2 86:4 100:-3 114:4 115:3 141:4
+implemented:101 26:3 33:5 34:-2 68:5 148:8 174:4
+implicit:109 43:7
+implicit-function-declaration:112 43:6
+in:42 0:-3 1:3 4:5 8:-4 16:4 18:-3 19:5 21:3 25:2 31:-3 35:5 36:-4 37:-4 46:5 49:-3 69:3 73:-3 77:-5 79:3 86:7 95:-3 103:-4 105:-3 111:-3 113:-2 114:6 115:-3 116:-9 117:-9 134:3 135:3 136:5 137:3 138:-4 140:3 148:-3 149:-4 150:2 153:2 161:-2 162:3 163:3 166:-4
+inactive:103 12:3 144:3 166:5
+inc:112 51:3 110:6 158:3
+include:112 43:6 119:4
+included:112 82:3 129:4 146:3
+incoming:116 48:8 158:8
+incompatible:103 37:6 77:-6 86:-6 115:5 125:10
+incorrect:112 53:4 122:4 148:4 160:3
+increase:101 102:8 143:9
+increase-rate-limit:107 143:11
+index:92 45:4 58:7 60:3 88:3 138:4 139:4 150:3
+index.docker.io:103 45:5 139:4
+inet:97 68:5 86:13 105:-3 146:3 157:3 158:-3
+info:59 2:4 8:-3 16:5 18:-3 25:3 27:3 30:3 51:4 77:6 78:4 86:6 101:4 103:-3 146:8 151:3 156:-3 160:6 162:2 169:3 178:3
+information:69 43:5 48:3 58:3 77:5 80:3 81:3 97:3 105:4
+ingress:112 73:3 86:5 138:5
+ini:116 152:12 166:-9 167:3
+init:61 1:3 4:5 8:4 11:-2 12:4 43:-3 51:4 60:-4 73:3 86:6 89:3 111:4 117:-5 145:6 146:-3 148:6 149:9 166:-5
+init.d:105 12:6 97:3 131:3 146:-3 149:14 166:-4
+init_t:116 152:4
+initcpio:116 115:6
+initial:101 17:-3 44:3 66:3 71:7 129:4 169:5
+initialization:105 43:3 86:7 116:2 124:9 130:6
+initialize:61 43:-3 60:-3 68:3 77:5 78:-4 82:4 88:-3 99:4 129:7 150:6
+initialized:98 18:7 19:-3 25:10 31:-3 58:4 86:-3 150:4
+initializing:73 0:4 6:3 40:5 48:-4 79:3 88:4 120:6 160:4
+initramfs:93 7:7 12:4 115:3
+initramfs-tools:100 6:4 7:8
+initrd:93 6:3 7:11 71:5 110:3 158:-3
 initrd.img:116 6:7
-ino:97 146:6
-inode:116 62:4 66:3 150:5
-inodes:107 41:-2 71:10 142:4
-inotify:83 60:-9 72:30 140:-4
-inotify_add_watch:105 72:5
-inotify_init:112 60:-6 72:6
-input:88 31:3 48:-4 68:4 75:-3 76:7 78:3 85:-5 114:3 122:3 140:3 152:4
-inrelease:86 3:-3 138:3 144:5 163:8
-insecure:107 36:-2 37:3 81:3 133:3 152:3 164:3
-insecure-registries:116 36:-3 81:3 133:3
-insert:62 0:-3 4:-8 12:-4 43:-11 68:-2 85:-10 107:-3 111:5 112:5 113:20 114:18 140:-8 144:-3 152:-4 160:-3 168:3
-inserting:112 85:-4 105:6 108:10 111:-3 113:-3 114:7 140:-3
-inside:116 16:3 112:6
-insmod:61 43:-4 78:3 81:-3 82:4 85:-3 87:-4 111:12 113:5 114:5 123:-7 140:-3
-install:65 3:6 29:3 43:13 44:-3 61:4 111:-2 113:4 114:4 152:-4
-install.sh:109 43:-4 61:9 85:3 124:2
-installation:88 7:4 43:4 171:4
-installed:79 3:3 6:3 7:4 44:8 85:4 113:3 114:-2 134:4 140:-5 152:3 172:-3
-installer:116 1:3 140:4 169:3
-installing:101 3:3 7:5 87:3 114:4 140:8
-instance:84 3:4 76:-3 82:3 83:3 87:3 97:7 111:-3
-instances:101 60:-4 72:8
-instead:100 26:4 34:3 40:3 93:4 140:3
-instruction:105 32:22
-int:116 113:3
-intel:96 64:3 105:-3 114:2 152:4 170:5
-interface:82 85:4 104:6 139:3 152:4 172:5
-interfaces:94 82:5 122:4 140:-3 152:12 172:4
-internal:87 2:3 7:4 41:6 43:-3 46:3 48:4 65:3 85:5 125:3 127:3 133:3 172:4
-internet:107 76:3 129:3 152:6
-into:107 36:5 133:4 147:6
-invalid:60 3:-3 4:-3 5:3 12:-3 26:4 31:5 36:3 43:-3 48:-2 63:3 68:3 75:4 76:7 85:-4 87:-4 111:-6 113:-10 114:15 123:-2 140:3 142:3 150:-3 152:-3 154:5 163:4 169:3
-invoke:116 126:4 140:2 144:3
-io:109 72:5 85:3 111:5 150:4 159:3
-io.containerd.snapshotter.v1.overlayfs:116 31:4 154:6
-io.containerd.x.vx:112 26:9
-iocharset:109 65:4 148:-4 149:5
-ioctl:100 85:4 104:-7 109:3 114:3 123:15 140:-3
-ioctl2:112 87:9
-ioexception:116 72:7
-ip:67 6:4 9:9 10:3 22:3 43:3 46:3 48:4 60:3 82:4 85:3 87:-3 111:-5 122:4 152:-5 173:3
-ip6:94 6:5 68:4 75:3 76:-3 80:3 107:3 123:4 152:-3 172:3
-ip6_tables:97 68:4 75:3 76:-3 80:3 107:3 123:4
-ip6_udp_tunnel:116 6:4 85:-4 140:3 172:3
-ip6table:116 43:7 111:5
-ip6tables:77 48:-3 76:-2 78:-2 79:-2 80:4 81:9 82:17 85:-3 111:-5 120:4 152:-4 168:-3
-ip6tables-restore:98 68:4 80:3 81:3 85:9 123:-3
-ip_forward:116 8:7 11:-3 140:2
-ip_tables:82 78:10 82:-3 85:7
-ip_tables.ko:116 85:4 107:4
-ip_vs:98 12:4 83:5 85:-4 96:11 114:-3 140:-4 152:4
-ip_vs_rr:112 83:6 85:-3 114:-4 152:6
-ip_vs_sh:112 83:5 85:5 112:-4
-ip_vs_wrr:112 83:5 85:5 112:-4
-ipc:112 62:4
-ipsec:105 85:8 96:4
-ipset:101 75:12 85:4 87:4 112:5
-ipt:109 85:4 104:4 112:5 140:3
-iptable:96 12:-3 43:6 77:4 85:4 112:-2 152:-3 168:6
-iptable_filter.ko:116 85:3 107:4
-iptable_nat:103 43:6 76:3 85:3 152:-3 168:7
-iptables:49 8:6 12:-3 43:-3 48:4 68:-5 76:14 77:12 81:-3 82:-5 85:5 110:4 111:4 123:4 140:-7 152:4 160:-3 173:3
-iptables-legacy:103 76:11 77:5 85:3
-iptables-nft:116 77:5 121:5
-iptables-restore:86 76:3 79:3 85:10 123:5 152:-4
-iptables-save:105 80:7 111:3 123:4
-ipv4:70 0:5 8:4 9:4 11:-3 12:-4 74:9 79:-3 81:-3 112:14 123:5 129:-3 140:3 142:3 152:-3
-ipv6:86 6:3 12:-2 39:5 68:7 81:10 112:3 114:-5 129:3 140:3 152:-3 172:3
-ipvs:96 12:5 83:13 87:5 96:2 140:-3
-is:42 2:4 3:4 4:-3 6:3 8:-3 9:-3 21:3 24:3 42:-3 47:7 49:4 50:-3 51:3 72:-3 76:-5 78:3 85:5 87:-3 98:-2 111:-4 113:3 114:-5 120:3 122:6 123:-2 125:-4 127:3 133:-5 134:3 140:-4 141:-3 142:-4 150:-4 151:3 152:-4 154:3 155:3 158:4 161:-3 162:3 166:5 172:5
-isdockersystemdcheck:112 130:4
-isn:100 16:7 85:3 93:5 102:-3 133:3 163:4
-isolation:112 48:6 168:2
-issue:116 140:4 168:4
-issues:116 6:4 141:3 171:4
-it:67 3:4 4:-3 43:5 44:3 83:3 93:3 96:3 140:-3 143:4 144:4 146:11 156:3 170:3
+ino:97 152:4
+inode:116 62:5 66:6 156:5
+inodes:107 41:-3 72:11 148:4
+inotify:83 16:-3 60:-6 73:29 146:-3
+inotify_add_watch:105 16:-3 60:3 73:4
+inotify_init:112 60:-6 73:6
+input:88 31:5 48:-4 68:4 76:-2 77:10 79:3 86:-4 117:3 128:3 158:3
+inrelease:86 3:-3 144:3 150:4 169:7
+insecure:107 36:-2 37:3 82:3 139:3 158:3
+insecure-registries:116 36:-3 82:3 139:3
+insert:62 0:-3 4:-11 12:-3 43:-11 68:-3 86:-10 114:5 115:4 116:22 117:19 146:-9 150:-3 158:-5
+inserting:112 86:-4 106:6 111:10 114:-3 117:7 146:-3
+inside:116 16:3 115:7
+insmod:61 4:-2 12:3 43:-4 79:3 83:3 86:-5 88:-3 114:12 116:5 117:8 129:-6
+install:65 2:3 3:6 29:2 43:13 44:-3 61:8 114:-3 116:4 117:5 158:-4
+install.sh:109 43:-5 61:16 78:-3
+installation:88 3:-3 7:4 43:5 177:3
+installed:79 6:3 7:3 10:3 44:7 86:5 116:3 117:-3 140:5 146:-4 158:5 178:-3
+installer:116 1:3 146:4 175:3
+installing:101 7:5 88:2 117:4 146:8
+instance:84 3:4 78:3 83:3 84:3 88:2 98:7 146:-3
+instances:101 60:-3 73:8
+instead:100 26:3 40:3 94:6 146:3
+instruction:105 32:21
+int:116 116:3
+intel:96 64:3 86:-2 106:-3 114:-3 117:3 158:5 176:5
+interface:82 77:3 86:7 105:5 129:3 145:5 146:-3 158:4 178:5
+interfaces:94 83:5 128:6 146:-3 158:11 178:4
+internal:87 2:3 7:4 41:5 43:-3 46:3 48:4 65:3 66:3 86:5 128:3 131:3 133:3 139:3 178:4
+internet:107 77:4 86:-3 135:3 158:7
+into:107 36:5 139:4 153:8
+invalid:60 0:-3 4:-4 5:3 12:-3 20:4 26:4 31:5 36:3 41:-3 43:-3 48:-3 58:-3 68:3 76:4 77:6 86:-3 106:5 114:-5 116:-9 117:15 124:3 144:-3 146:3 156:-4 158:-4 160:5 166:-3 167:3 169:3
+invoke:116 132:4 146:6 150:6
+io:109 73:5 86:3 114:5 156:4 165:3
+io.containerd.snapshotter.v1.overlayfs:116 31:6 160:5
+io.containerd.x.vx:112 26:10
+iocharset:109 65:4 154:-4 155:5
+ioctl:100 86:4 105:-6 117:2 129:15 146:-4
+ioctl2:112 88:9
+ioexception:116 73:7
+ip:67 6:4 9:10 10:2 22:3 46:3 48:3 60:3 66:-2 75:-3 82:-2 86:4 88:-3 114:-4 128:5 141:3 146:4 158:-4 169:3 179:4
+ip6:94 6:5 68:4 76:3 77:-4 81:3 110:3 129:4 158:-3 178:3
+ip6_tables:97 68:4 76:3 77:-4 81:4 110:3 129:4
+ip6_udp_tunnel:116 6:4 86:-4 146:3 178:3
+ip6table:116 43:7 114:5
+ip6tables:77 48:-3 80:-3 81:3 82:11 83:19 86:-3 114:-3 125:4 158:-4 174:-3
+ip6tables-restore:98 68:4 81:3 82:3 86:9 129:-3
+ip_forward:116 8:4 66:-4 73:3 146:4 158:2
+ip_tables:82 79:14 86:6 88:-2
+ip_tables.ko:116 86:3 110:6 158:3
+ip_vs:98 12:4 84:6 86:-4 97:16 117:-3 146:-7
+ip_vs_rr:112 84:6 86:-3 117:-3 158:6
+ip_vs_sh:112 84:6 86:6 115:-4
+ip_vs_wrr:112 84:6 86:6 115:-4
+ipc:112 62:3
+ipsec:105 86:8 97:4
+ipset:101 76:16 86:5 87:-2 88:4 114:-3 115:5
+ipt:109 86:4 105:4 115:5 146:3
+iptable:96 12:-4 43:6 78:4 86:5 110:2 158:-3 174:6
+iptable_filter.ko:116 86:4 110:4
+iptable_nat:103 12:-3 43:7 86:3 158:-3 174:7
+iptables:49 8:6 12:-3 43:-3 48:3 61:-3 68:-3 77:6 78:17 81:3 82:-3 86:6 113:3 114:5 129:6 146:-4 158:4 160:-3 174:3
+iptables-legacy:103 77:14 78:6 86:4
+iptables-nft:116 78:5 126:6
+iptables-restore:86 77:4 80:3 86:12 114:-3 129:3
+iptables-save:105 81:6 114:3 129:4
+ipv4:70 0:6 8:3 9:4 12:3 31:-2 43:-3 66:-3 75:9 82:-3 86:-6 115:14 129:4 135:-3 146:3 148:3 158:-3
+ipv6:86 39:5 68:7 82:15 115:3 117:-6 135:3 146:3 158:-3 178:3
+ipvs:96 12:3 84:24 88:3
+is:42 2:3 3:2 4:-4 8:-2 9:-2 16:-2 21:4 31:-3 35:-3 42:-3 47:7 49:4 50:-3 52:-3 73:-3 75:3 77:-5 79:2 86:4 99:-2 105:3 114:-5 116:4 117:-5 125:3 128:6 129:-3 131:-4 134:-2 136:4 139:-6 146:-4 147:-3 148:-4 154:3 156:-2 158:-4 160:4 161:3 164:4 166:3 167:-3 168:3 170:-3 172:5 178:4
+isdockersystemdcheck:112 136:3
+isn:100 35:5 94:4 103:-4 123:3 139:4 161:3 169:4
+isolation:112 48:6 174:3
+issue:116 146:3 174:4
+issues:116 6:4 147:3 177:4
+it:67 3:3 4:-3 43:4 44:2 84:3 94:5 131:-3 139:-2 141:3 150:4 152:12 162:3 176:3 177:-3
 its:116 12:5
-iuse:109 71:11
-iused:109 71:11
-iwlwifi:116 64:7
-jammy:109 127:3
-jammy-security:116 163:3
-java:112 60:5 125:5
-job:85 36:3 67:5 76:4 85:4 140:10 162:2
-jobs:116 125:3
-join:100 17:9 86:4 130:3
-journal:112 35:3 66:5
-journalctl:70 42:3 77:4 84:4 85:-4 95:2 107:3 108:3 132:8 140:3 152:-3 154:3 161:-3 162:3
-json:75 31:7 35:5 36:9 56:3 140:3
-json-file:109 140:6 152:3
-k-blocks:116 41:6
-k0s:116 12:7 18:5 80:5 85:-3
-k3s:94 63:3 84:5 85:-3 87:3 91:5 102:9 138:4 163:4
-k8s:95 3:3 12:8 17:3 72:5 112:3 133:8
+iuse:109 41:-2 72:11
+iused:109 41:-2 72:11
+iwlwifi:116 64:11
+jammy:109 133:3 169:3
+jammy-security:116 169:3
+java:112 60:5 131:5
+job:85 67:4 77:3 86:4 146:9
+jobs:116 131:3
+join:100 17:10 87:4 136:3
+journal:112 35:3 66:4
+journalctl:70 42:3 78:5 85:4 86:-3 96:2 103:3 110:3 111:3 112:3 138:9 146:3 158:-3 160:3 167:-4
+json:75 31:9 35:6 36:9 49:4 56:3 86:-3 146:3
+json-file:109 146:6 158:3
+k-blocks:116 41:7
+k0s:116 12:7 18:5 81:8 86:-4
+k3s:94 16:-3 63:3 85:5 86:-3 92:8 103:10 144:4 152:-3 169:4
+k8s:95 3:3 12:8 17:3 73:5 84:-3 115:4 139:9
 kali:112 43:5
-kali1:116 43:6
-kb:87 4:5 125:4 127:-3 144:5
-keep:112 119:8
-kern:112 64:4 70:5 148:3
-kernel:45 1:-2 6:3 9:3 12:7 16:-2 43:8 48:-2 68:8 75:5 78:-4 85:3 89:-3 107:5 108:4 111:4 114:6 152:-6
-kernel-modules:112 85:10
-kernel_lockdown.7:109 113:10
+kali1:116 43:7
+kb:87 4:5 131:4 133:-4 150:5 169:3
+keep:112 122:7
+kern:112 64:4 71:11 154:3
+kernel:45 6:3 9:3 12:6 16:-3 43:8 68:6 76:6 79:-3 84:3 90:-3 98:3 110:4 111:4 114:4 117:9 158:-4 176:2
+kernel-modules:112 86:10
+kernel_lockdown.7:109 116:10
 kernelrelease:101 43:5
-kernelsourcedir:100 43:3
-key:70 0:-3 8:4 26:4 43:-4 70:6 85:-4 86:6 92:3 96:5 105:-4 111:-4 113:25 114:-8 127:3 152:-4
-keys:116 84:4 144:5
-kill:96 1:7 125:10 145:2 146:-3
-killed:90 7:4 19:3 43:-4 114:3 125:31
-killer:116 125:8
-kind:112 15:5 85:-3 163:5 168:7
-kmod:77 43:-3 85:-3 87:5 105:5 112:4 114:-2 152:4
-kmod_config_parse:112 105:9
-kmod_search_moddep:81 152:3 168:4
-kmsg:109 140:21 146:-3
-knl:116 85:4 87:3
-know:98 11:4 99:5
-ko:116 85:-3 107:5 114:11
-kr:116 140:6
-kube:74 8:4 17:3 18:3 19:3 30:3 75:3 76:3 80:3 83:7 85:-5 91:4 111:-3 133:4 134:4 140:-3 146:-2
-kube-proxy:101 8:3 17:3 76:4 83:4 96:-4 112:2
-kube-system:89 12:4 18:5 30:5 63:3 93:3
-kubeadm:83 3:3 8:5 13:3 27:3 34:3 92:3 102:3 131:-3
-kubeconfig:101 72:5 83:3 91:6 92:7
-kubectl:72 9:3 18:3 30:4 60:-4 72:4 91:7 92:7 132:5 140:-3 146:-5
-kubelet:66 13:4 19:4 33:4 42:8 59:3 85:-3 91:-3 92:5 93:4 94:6 95:5 102:-3 111:-3 122:3 140:6 152:-3 155:4 166:4
-kubelet.go:100 16:4 18:4 93:4 133:3 140:3
-kubelet.service:95 13:2 95:6 140:2 155:5 160:-3 166:3
-kubelet_node_status.go:116 92:4 122:9
+kernelsourcedir:100 43:4
+key:70 0:-3 8:3 12:-3 26:4 43:-4 71:5 86:-6 87:6 93:3 97:6 106:-4 114:-4 116:25 117:-7 158:-4
+keys:116 85:4 150:5
+kill:96 1:7 131:11 152:-3 156:3
+killed:90 7:4 43:-4 117:5 131:32
+killer:116 131:9
+kind:112 15:4 86:-3 169:5 174:7
+kmod:77 12:3 43:-3 88:5 106:5 115:3 116:-2 158:3
+kmod_config_parse:112 106:10
+kmod_search_moddep:81 174:3
+kmsg:109 146:23 152:-3 177:-3
+knl:116 86:7 88:6
+know:98 11:4 100:5
+ko:116 86:-3 110:4 117:11
+kr:116 146:6
+kube:74 8:6 17:3 18:2 19:3 76:3 77:4 81:4 84:4 86:-5 92:3 114:-3 136:4 138:3 140:4 146:-3
+kube-proxy:101 8:3 17:3 77:4 84:3 97:-4 115:3
+kube-system:89 12:3 18:4 30:5 63:4 75:3 128:-3 139:-4
+kubeadm:83 8:5 13:3 27:4 34:4 93:3 94:3 103:3 137:-3
+kubeconfig:101 73:4 84:3 92:4 93:8
+kubectl:72 9:3 18:3 30:5 42:3 60:-4 73:4 92:6 93:6 138:6 146:-3 152:-5
+kubelet:66 13:6 19:3 33:4 42:7 59:2 86:-3 88:-3 93:8 94:5 95:8 96:6 103:-3 114:-3 128:3 131:-3 146:5 158:-4 161:6 166:-3 172:3
+kubelet.go:100 16:5 18:4 94:3 139:3 146:3
+kubelet.service:95 33:2 96:5 146:3 161:4 166:-3 172:3
+kubelet_node_status.go:116 93:6 128:11
 kubeletnotready:116 18:6
-kubepods:109 72:3 93:4 128:4
-kubernetes:79 9:4 63:3 72:2 80:3 83:5 85:-3 93:3 118:2 122:2 130:5 160:-2
-kubernetes.io:97 13:3 118:4 130:3
+kubepods:109 73:4 94:6 134:4
+kubernetes:79 9:4 81:4 84:6 86:-3 92:5 94:3 96:3 136:7 166:-3
+kubernetes.io:97 94:2 121:3 136:3
 kversion:116
-kvm:98 104:-3 113:-2 114:-2 160:3 170:22
-kvm_intel:116 170:8
-l2tp:109 85:5 106:4 140:-3
-l2tp_ppp:109 85:5 106:4 140:-3
-la:112 6:4 146:5
-label:109 1:3 6:4 38:4 43:7 85:-2
-lacks:116 140:5 160:6
-laradock:112 69:7 101:3 129:4
-last:96 40:3 45:4 54:5 66:3 111:4 125:8
-later:109 43:-4 45:5 85:4 148:4
-latest:75 43:4 45:3 87:3 104:-3 132:3 134:6 138:-3 140:-4 143:6 144:3 145:3 146:-4 150:3 152:-5 170:3
-launch:112 146:2 170:5
-layer:95 17:3 31:4 62:3 140:9 169:6
-layout:100 114:7
-lchown:105 140:9 169:5
-ld:116 6:3 85:-4 87:7 113:3
-ld-musl-x86_64.so.1:112 146:4
-learning:116 18:-3 87:8
-least:105 101:7 144:10
-leaving:107 114:4 152:6
-left:79 7:5 41:8 72:12 140:-3
-legacy:67 36:3 48:-6 68:4 76:6 78:7 79:3 111:5 140:-6 168:-3
-len:112 66:4 165:5
-length:116 31:3 133:3 137:4
-less:109 41:4 90:3 140:3 148:4
-level:63 27:5 55:4 68:-3 77:3 81:3 84:4 102:5 122:-3 126:2 133:-3 154:4 158:-3 160:-3
-lib:41 6:5 8:-2 12:-3 41:3 43:8 44:-3 66:4 95:4 104:-4 107:4 110:-3 117:4 143:-3 144:-3 150:3
-libc:112 87:3 97:10
-libc.so.6:112 87:3 97:10
-libcontainerd:92 31:4 145:4 154:4
-libexec:105 35:2 51:3 133:3 160:3
-libkmod:76 85:-4 87:6 105:5 107:-3 140:11
-libkmod.c:78 6:2 85:-4 96:3 107:-3 140:11 152:3 168:4
-library:84 7:3 17:-4 87:4 98:11 133:6 135:3 150:6
-license:105 12:3 85:3 113:3 134:4
-like:103 2:3 93:5 133:3 144:3
-limit:78 14:3 16:3 35:5 72:8 85:4 102:-3 137:6 153:7 159:3 160:-4
-line:73 16:3 21:6 54:3 76:-4 85:3 105:5 123:3 139:3 140:-5 143:4 144:3 146:5
-link:77 6:5 10:4 43:4 85:-4 87:2 104:-3 116:2 140:4 152:-4
-linux:48 3:-3 4:6 6:-3 14:2 45:4 68:-3 69:5 77:-3 85:9 97:3 125:-3 127:3 133:-3 152:4 158:6 168:3 172:5
+kvm:98 86:3 105:-3 114:-3 117:-3 166:3 176:28
+kvm_intel:116 158:3 176:7
+l2tp:109 86:4 108:3 146:-3
+l2tp_ppp:109 86:4 108:3 146:-3
+la:112 6:4 152:5
+label:109 1:3 6:4 38:4 43:7 53:4 86:-3
+lacks:116 146:5 166:6
+laradock:112 69:6 102:3 135:5
+last:96 40:4 45:4 54:4 66:3 114:3 131:8
+later:109 43:-4 45:5 86:4 154:4
+latest:75 14:3 43:5 45:3 88:3 105:-3 138:3 140:6 144:-3 146:-3 149:5 150:3 151:3 152:-4 158:-5 176:3
+launch:112 152:3 176:5
+layer:95 17:3 31:4 62:3 146:9 175:7
+layout:100 117:4
+lchown:105 146:9 175:7
+ld:116 6:3 86:-5 88:6 116:3
+ld-musl-x86_64.so.1:112 152:7
+learning:116 18:-3 88:7
+least:105 102:8 150:9
+leaving:107 117:5 158:7
+left:79 7:5 41:6 66:-3 73:12 146:-4
+legacy:67 6:-2 12:4 36:3 48:-6 68:3 77:7 79:6 80:4 82:3 111:3 146:-4 174:-3
+len:112 66:3 171:8
+length:116 31:3 143:4
+less:109 26:5 41:3 91:6 154:4
+level:63 27:5 43:-2 52:2 55:4 58:3 68:-3 82:3 84:3 85:5 94:3 97:3 103:4 114:-3 119:-4 128:-3 132:4 160:4 164:-4 166:-3
+lib:41 3:3 4:-3 6:5 43:8 44:-2 66:3 86:5 96:3 105:-3 110:3 113:-3 120:4 129:-2 149:-3 150:-4 162:3 176:-3
+libc:112 88:3 98:12
+libc.so.6:112 88:3 98:9
+libcontainerd:92 31:6 117:3 151:4 160:4
+libexec:105 35:3 51:2 139:3 166:5
+libkmod:76 86:-3 88:6 106:5 110:-3 115:-3 116:-2 117:-3 146:10
+libkmod.c:78 97:2 110:-3 146:11 158:2
+library:84 7:3 17:-3 43:-3 78:2 88:3 99:12 139:6 141:3 156:6
+license:105 12:3 86:3 116:3 140:4
+like:103 2:3 14:3 92:2 94:5 139:4 150:3 161:3
+limit:78 14:3 16:4 35:5 60:6 73:8 86:4 143:6 158:-3 159:6 165:3 166:-4
+line:73 1:4 16:3 21:5 54:4 56:3 61:-3 77:-5 86:5 106:5 117:4 145:4 146:-5 149:7 152:5 158:3
+link:77 6:5 10:4 43:3 86:-3 88:3 105:-3 146:5 158:-4
+linux:48 3:-4 4:10 14:3 45:5 68:-3 69:3 86:9 114:-3 117:4 131:-3 139:-2 152:3 158:4 164:6 178:4
 linux-headers:116 43:5
-list:87 0:6 4:6 89:4 109:3 111:5 120:4 122:7 145:4
-listen:84 9:-3 46:6 52:4 117:3 132:13 138:-2 146:-5 166:4
-listener:116 31:4 72:3 132:5
-listening:98 46:10 58:3 126:3 140:6
-listinfo:116 143:4
-listing:109 34:4 78:5
-lists:82 46:3 143:3 144:4
-lists.freedesktop.org:116 143:4
-live:112 31:4 37:5 85:-3 87:6
-live-restore:116 31:4 37:5
-lkrg:116 108:4 113:6
+list:87 0:6 4:6 76:2 90:4 112:3 114:5 117:2 125:4 128:7 133:2 151:4
+listen:84 9:-3 46:5 52:4 120:3 128:4 135:3 136:3 138:13 144:-3 152:-5 172:3
+listener:116 31:4 73:4 136:4 138:4
+listening:98 9:-3 46:9 55:3 58:3 86:-2 132:3 135:-3 146:6
+listinfo:116 149:3
+listing:109 34:6 79:6
+lists:82 46:3 86:-2 150:4
+lists.freedesktop.org:116 149:3
+live:112 31:4 37:6 86:-3 88:6
+live-restore:116 31:4 37:7
+lkrg:116 111:3 116:6
 ln:112 7:3 12:3
-lo:112 79:3 116:3
-load:66 12:6 18:-3 25:4 26:6 48:5 57:6 64:9 68:4 81:-2 85:4 87:3 95:8 112:5 113:3 140:-6 168:3
-loadbalancing:112 96:6
-loaded:63 12:3 43:4 68:3 75:4 83:5 114:3 126:5 140:4 152:-5 154:-3 160:3 166:3
-loader:116 83:4 85:2
-loading:79 6:3 17:-3 85:5 87:3 91:4 109:2 113:5 114:3 156:5 168:5
-local:71 31:3 41:4 56:3 63:3 67:3 69:6 77:-3 80:3 85:-3 87:2 101:3 108:4 111:-3 119:4 129:3 152:7 160:11
-localdefault:116 0:8
-localhost:94 49:4 85:3 91:7 93:5 122:-4 133:4 134:3 140:-3
-locally:105 16:4 133:4 144:3
-locate:91 3:-3 43:7 140:5 146:4 160:6
-located:100 43:3
-location:112 49:4 114:3
-lock:83 3:13 41:3 71:3 111:3 160:3 171:5 173:7
+lo:112 80:3 119:3
+load:66 12:3 18:-3 19:-3 25:5 26:5 28:3 48:5 57:4 64:9 68:4 82:-3 86:4 93:3 96:8 115:6 117:4 146:-3 158:-3 166:3
+loadbalancing:112 97:5
+loaded:63 12:6 43:9 76:3 84:6 99:-3 112:-3 132:4 146:3 158:-5 160:-3 166:6 172:2
+loader:116 84:4 86:2
+loading:79 6:3 71:4 86:3 88:3 92:5 116:6 117:3 152:5 162:5 174:5
+local:71 31:3 41:4 48:3 56:3 63:3 67:5 69:7 78:-3 86:-3 88:2 102:3 111:3 114:-4 119:6 122:3 135:3 158:6 166:10 170:4
+localdefault:116 0:7
+localhost:94 49:3 86:2 92:11 94:5 128:-4 139:3 140:3 146:-3
+locally:105 16:3 139:4 150:3
+locate:91 3:-4 43:7 133:3 146:3 152:4 164:3 165:-3 166:10 167:-3
+located:100 43:4
+location:112 49:4 117:3
+lock:83 3:15 41:2 72:2 117:-3 129:5 134:-3 146:-3 152:-3 165:3 177:4 179:8
 lock-frontend:100 3:8
-lockdown:109 113:10
-locked:116 3:4 128:3
-locking:109 108:4 119:8
-locks:109 119:8
-log:66 7:-3 17:3 18:3 37:3 43:7 85:3 87:2 104:3 112:3 132:3 150:3 151:3 152:-4 154:3 159:4
-log-driver:116 140:8
-log-level:116 150:5 154:4
-log-opts:116 36:3 140:4
-logging:112 96:5 140:2
-login:101 17:-6 134:16 135:9
-logs:69 16:3 30:2 31:-3 46:3 47:3 60:-4 68:6 72:5 76:3 83:3 102:-4 109:3 114:-4 122:3 129:-3 132:4 140:-4 143:4 144:3 146:-4 171:6
-logtail:112 77:4 104:6
-longer:116 93:3
-looking:103 36:7 96:3 131:6
-lookup:85 45:14 49:6 85:-4 111:-3 133:-8 140:9 142:9
-lookup_builtin_file:107 85:-4 140:11
-loop:91 12:5 30:8 85:-2 89:9 99:10 107:3 111:4 152:-3 168:-8
-loop0:116 85:5 99:4 111:-3
-loopback:96 19:10 79:2 101:3 116:3
-losetup:112 85:3 99:11
-lost:116 7:3
-low:101 42:8 101:6
-lower:116 116:5
-lower_up:116 116:5
-lrwxrwxrwx:103 77:5 107:3 138:6 152:3
-ls:72 6:16 43:-3 52:3 61:4 68:3 123:-3 140:-4 143:-3 146:8 151:5 160:3 168:-5
-lsb:109 2:5 50:4 114:3
-lsm:116 108:14 113:-2
-lsmod:81 6:-4 12:3 43:-3 75:3 89:4 111:8 114:2 140:8 152:-7 170:3 172:3
+lockdown:109 116:10
+locked:116 3:9
+locking:109 111:6 122:9
+locks:109 122:7
+log:66 7:-3 17:4 37:3 43:6 66:4 86:3 88:3 105:4 115:3 138:3 151:-2 157:4 158:-4 160:3 165:4 177:3
+log-driver:116 146:8
+log-level:116 86:3 156:5 160:4
+log-opts:116 36:3 146:4
+logging:112 97:4
+login:101 17:-5 93:-3 140:16 141:9
+logs:69 16:3 30:3 31:-4 46:3 47:3 60:-4 68:6 73:5 77:4 84:2 103:-4 112:3 114:-3 117:-3 128:3 138:5 146:-4 149:5 150:3 152:-3 177:6
+logtail:112 78:4 105:6
+longer:116 94:4
+looking:103 36:6 97:3 137:6
+lookup:85 45:14 49:5 62:3 86:-4 114:-3 139:-9 144:5 146:10 148:9
+lookup_builtin_file:107 86:-4 97:3 146:11
+loop:91 12:6 30:8 86:-3 90:9 100:10 110:3 114:5 146:5 158:-3 174:-8
+loop0:116 86:5 100:5 114:-3
+loopback:96 2:6 19:10 80:2 102:3
+losetup:112 86:4 100:10 114:4
+lost:116 7:3 58:5
+low:101 42:8 102:8
+lower:116 119:5
+lower_up:116 119:5
+lrwxrwxrwx:103 78:5 110:3 144:6 158:3
+ls:72 0:2 6:16 12:3 43:-3 61:3 68:3 129:-3 146:-4 149:-3 152:8 157:5 166:4 174:-4
+lsb:109 2:5 50:3 117:3
+lsm:116 111:15 116:-3
+lsmod:81 6:-4 43:-3 76:3 90:4 114:9 117:3 146:8 158:-6 178:4
 lsof:107 38:13 41:-3
-lts:103 2:7 85:5 152:3
-luksopen:116 85:11
-lxc:105 78:4 100:10 140:6
-lxd:116 100:9
-lz4:112 7:3
-lzo:116 104:4
-mac:112 114:7 165:5
-macvlan:116 111:6
-magic:89 16:3 85:-3 114:11 168:-4
-mailman:112 143:3 146:4
-main:60 0:4 9:-4 85:-4 87:4 144:4 146:-3 160:8 161:3
-main.go:112 8:5 85:-4 87:3
-make:68 41:3 43:17 57:3 85:-3 99:3 114:4 140:-3 144:3 146:3
-make.log:86 43:12
-makefile:87 43:10 85:-3 113:5
-man:87 46:3 50:3 63:3 112:3 113:8 148:5
-manage:112 32:3 38:2 140:3 160:3
-managed:105 46:3 85:3 92:5 93:3
-manager:96 7:3 30:4 42:6 59:5 76:3 92:3
-mangle:101 68:-4 76:-4 78:-3 81:5 85:11 110:10
-manifest:103 4:13 93:3 134:5 137:4
-manifests:97 17:3 93:3 130:3 134:7 136:3 137:4
-manjaro:101 43:5 85:-4 152:6 157:4 172:3
+lts:103 2:6 86:5 158:3
+luksopen:116 86:11
+lxc:105 79:4 86:-3 101:9 146:6
+lxd:116 101:9
+lz4:112 7:2
+lzo:116 105:4
+mac:112 117:7 171:8
+macvlan:116 86:4 114:7
+magic:89 16:6 103:4 117:8 174:-4
+mailman:112 149:3 152:4
+main:60 0:4 9:-4 54:3 86:-5 88:3 150:8 152:-3 166:6 167:4
+main.go:112 8:5 86:-4 88:3
+make:68 41:3 43:16 100:3 114:-2 116:3 117:5 133:3 146:-3 150:5 152:2 164:3
+make.log:86 43:12 116:-2 158:-3
+makefile:87 43:10 86:-3 116:5
+man:87 46:3 50:3 63:3 115:3 116:8 154:5
+manage:112 32:3 146:4 166:3
+managed:105 46:3 86:3 93:5 94:3
+manager:96 7:3 30:4 42:6 59:5 77:4 93:3
+mangle:101 68:-4 82:4 86:13 113:10 158:-3
+manifest:103 4:12 94:3 140:7 143:4
+manifests:97 17:3 94:3 136:7 140:7 142:3 143:4
+manjaro:101 43:6 86:-3 158:7 163:4 178:3
 manpage:112
-manual:100 85:3 148:7
-manually:112 3:4 114:3
-many:81 31:-3 60:16 72:9 140:-3
-map:81 2:9 83:3 101:5 141:8
-map-root-user:116 2:5 140:4 141:-2
-mapped:112 169:13
-mapper:94 7:3 62:3 85:7 109:5
-mappings:116 169:7
-mark:101 3:4 78:2 80:5 85:2 99:5 104:3 111:4
-mask:107 125:4 140:-3 142:4 150:7
-masked:109 50:-5 166:25
-masq:116 85:4 140:-4 168:6
-masquerade:81 43:-3 48:-4 75:3 82:9 85:3 104:2 123:6 173:4
-master:103 9:3 72:5 91:3 160:3
-match:71 4:7 36:3 43:-3 44:3 63:-2 84:5 85:17 87:-3 100:5 111:3 134:-3 140:4
-match-set:107 48:-3 75:7 85:3
-matching:103 4:10 63:4 85:-3 111:3
-max:79 9:4 12:-3 22:5 60:2 72:5 85:3 101:4 105:3 144:-6 163:8
-max-size:116 37:3 140:4
-max_user_watches:109 72:5
-maximum:107 47:10 140:3
-may:72 3:4 6:4 77:3 89:4 92:4 102:7 104:3 111:-2 113:3 134:6 137:3 140:-3 141:3
-mb:101 3:3 7:4 41:3 90:3 133:3 144:3 168:3
+manual:100 86:3 154:6
+manually:112 3:6 117:3
+many:81 31:-3 60:16 73:9 129:2 146:-3
+map:81 2:10 102:6 147:5
+map-root-user:116 2:4 146:5 147:-3
+mapped:112 175:14
+mapper:94 7:3 41:3 86:8 112:5 114:2
+mappings:116 175:8
+mark:101 3:3 79:3 81:4 86:3 100:6 105:3 114:4
+mask:107 131:4 146:-3 148:5 156:7
+masked:109 50:-5 166:-3 172:27
+masq:116 86:6 146:-3 174:6
+masquerade:81 68:-3 76:3 83:9 105:3 123:3 129:7 179:3
+master:103 9:3 73:4 92:8 166:3
+match:71 4:8 36:2 43:-3 44:3 63:-3 85:6 86:17 101:4 114:5 140:-3 146:3
+match-set:107 48:-3 76:7 86:4
+matching:103 4:10 48:-3 63:6 86:-4 114:2
+max:79 9:4 12:-3 22:7 60:4 73:3 102:4 106:3 147:3 150:-5 169:7
+max-size:116 37:3 146:4
+max_user_watches:109 73:5
+maximum:107 47:11 146:3
+may:72 3:3 6:4 12:4 43:-4 78:3 90:4 93:4 103:7 105:4 114:-2 116:3 139:-3 140:5 143:3 147:3 150:-3
+mb:101 3:2 7:4 41:3 91:2 139:3 174:3
 md5:112 30:7
-media:97 85:-3 106:10 149:6 150:3 152:-3
-mem:103 70:4 90:3 103:5 104:3 113:4 114:-2 159:3
-member:109 31:-3 58:7 122:7
-memcg:107 102:3 125:3
-memory:73 16:4 55:3 70:7 85:-3 101:4 102:25
-mems:116 125:6
-mems_allowed:116 125:6
-merged:98 41:6 68:5 71:-2 100:3 140:-4 150:3 152:-3 154:10
-message:74 17:-3 18:6 42:5 72:3 79:-3 85:-2 96:7 100:3 108:3 123:-3 135:6 140:9 168:-3
-messages:109 114:4 125:3
-metadata:103 32:3 93:2 122:3 127:4 133:3 145:6
-method:109 76:6 152:5
+media:97 31:3 108:10 155:5 156:3 158:-2
+mem:103 71:3 104:7 105:3 116:4 117:-3 165:3
+member:109 31:-4 58:6 128:8
+memcg:107 103:4 131:4
+memory:73 16:5 71:9 86:-3 102:4 103:27 131:4
+mems:116 131:7
+mems_allowed:116 131:7
+merged:98 41:5 68:4 72:-3 101:3 156:4 160:12
+message:74 17:-3 18:5 42:5 66:2 73:3 80:-3 86:-4 97:9 101:3 111:3 115:3 119:5 129:-3 139:-2 141:6 146:9 174:-4
+messages:109 117:4
+metadata:103 32:3 128:3 133:4 151:7
+method:109 77:7 158:5
 metric:116 0:4
-metrics:116 18:5 150:5
-mh:116 104:4
-microk8s:116 85:6 102:6 122:3
-microsoft:90 68:-3 76:-5 78:-3 85:-10 87:-3 89:6 114:3 140:-5 152:-6 168:34
-microsoft-standard:109 85:-3 114:5 168:8
-microsoft-standard-wsl2:105 76:-2 89:7 168:2
-might:91 2:3 14:3 93:3 115:9 135:3 169:5
-migration:107 140:5
-min:80 41:3 114:3 144:-3 152:3 161:-3 163:11
-minikube:107 43:3 140:-3 150:7 166:4 168:3 170:4
-minimum:100 41:4 47:8 64:5 90:3
-mirrors:109 28:6 36:6 133:3
-misconfiguration:105 13:7 93:9
-mismatch:100 43:-3 58:9 98:18
-missing:75 43:4 45:3 68:6 85:8 87:5 102:7
-mkdir:86 14:3 129:-2 140:-5 144:5 150:11 154:5 157:5 171:13
+metrics:116 18:5 156:5
+mh:116 105:4
+microk8s:116 86:7 103:6 128:3
+microsoft:90 68:-3 77:-3 79:-3 86:-9 88:-4 90:6 117:3 146:-4 158:-5 174:35
+microsoft-standard:109 86:-3 117:8 174:8
+microsoft-standard-wsl2:105 90:7 158:-3
+might:91 2:3 14:3 94:3 118:9 141:3 175:6
+migration:107 1:2 146:5
+min:80 41:3 117:3 150:-3 158:3 167:-3 169:9
+minikube:107 42:3 43:3 146:-3 156:8 172:4 174:3 176:4
+minimum:100 41:4 47:9 64:4
+mirrors:109 28:6 36:6 139:3
+misconfiguration:105 13:6 94:10
+mismatch:100 43:-4 58:9 99:21 130:-4
+missing:75 43:3 45:3 68:5 86:7 88:5 103:7
+mkdir:86 14:3 16:-3 41:3 146:-3 150:4 152:-4 156:10 160:7 163:5 177:15
 mkinitramfs:105 7:7
-mknod:112 85:-3 111:5 140:3 152:4
-mnt:86 62:3 65:3 66:3 79:3 85:9 87:-3 114:6 171:4
-moby:107 3:5 77:4 85:-3 142:6
-mod:83 85:5 109:3 112:4 113:3 114:9 168:-4
-mod_unload:86 114:10 168:-4
-moddep:81 152:3 168:4
-mode:82 2:3 17:3 37:4 51:4 75:3 85:-5 91:5 116:4 130:3 149:4
-modinfo:97 12:14 85:5 96:4 113:3 140:-4 168:3
-modpost:116 113:3
-modprobe:46 3:-2 4:-5 43:-6 61:-3 68:9 76:-5 78:4 82:-3 87:-3 96:3 104:-4 105:3 108:4 110:4 111:-5 112:5 113:6 114:9 144:-4 154:-3 160:-3
-modprobe.d:107 78:3 105:9
-modprobing:112 85:3 106:4 140:-3
-module:44 3:-3 4:-3 7:-3 12:7 76:-4 85:12 87:7 104:-4 107:-4 110:4 112:5 113:6 123:-3 154:-3
-module_layout:100 114:7
-modules:47 6:6 8:-3 43:5 75:3 76:-3 85:3 89:4 104:-5 107:5 108:5 110:-3 112:3 152:4
-modules.builtin:109 12:5 107:7
-modules.builtin.bin:103 85:-4 107:3 140:11
-modules.dep:105 6:-3 12:3 96:5 123:4 152:-4
-modules.dep.bin:80 107:4 168:4
-modules.order:116 107:9
-modversions:101 85:3 113:3 114:4
-mok:109 113:4
+mknod:112 114:5 146:7 158:3
+mnt:86 41:-2 65:4 66:3 67:3 80:2 86:7 88:-2 117:6 174:3 177:3
+moby:107 3:5 78:3 86:-3 148:8
+mod:83 12:-4 112:10 115:8 117:7 174:-4
+mod_unload:86 86:3 117:8 174:-4
+moddep:81 174:3
+mode:82 12:4 17:3 37:4 51:3 76:2 77:3 86:-5 92:4 119:3 155:4
+modinfo:97 12:15 86:6 97:4 109:2 116:3 146:-4 149:-3 174:3
+modpost:116
+modprobe:46 4:-6 12:3 43:-5 61:-3 68:7 76:-3 77:-4 78:-3 79:7 83:-2 86:4 88:-2 97:4 105:-3 106:3 111:5 113:4 115:4 116:5 117:10 146:-4 149:-2 150:-4 160:-3
+modprobe.d:107 79:3 106:9
+modprobing:112 86:2 108:4 146:-3
+module:44 4:-4 7:-3 12:7 44:3 54:3 86:8 88:4 98:-3 105:-3 108:4 110:-5 112:4 113:3 114:3 115:7 116:7 148:-2 160:-3
+module_layout:100 117:4
+modules:47 6:5 43:4 68:-4 76:3 84:3 86:5 90:4 105:-4 110:6 111:4 113:-3 115:4 116:4 129:-3 146:3 156:-3 158:4 176:-3
+modules.builtin:109 12:5 110:7
+modules.builtin.bin:103 86:-4 110:3 146:12
+modules.dep:105 6:-2 12:2 97:3 110:7 129:3 146:6 158:-4
+modules.dep.bin:80 110:4 174:3
+modules.order:116 110:10 158:4
+modversions:101 86:3 116:3 117:6
+mok:109 116:5
 mok.key:112
 mok.pub:112
-mongo:116 32:3 128:2
-monitor:105 72:9 161:3 162:3 163:6
-monitoring:112 72:3 152:4 160:3
-more:72 7:3 30:4 43:7 48:3 79:3 85:-4 100:3 109:2 140:-3 158:3 171:3
-most:103 54:6 111:4
-mount:62 5:8 14:5 16:7 43:-3 65:3 66:-5 67:4 100:5 102:-3 106:3 129:-3 148:2 149:3 150:6 154:3 159:9 160:-3
-mount.cifs:101 148:7
-mount.nfs:105 65:3 85:4 87:4 118:5 119:3
-mounted:83 38:3 41:6 71:4 85:5 102:4 171:5
-mounting:86 5:4 14:3 65:8 68:4 85:3 100:6 112:3 115:3 118:3 140:-6 142:-3
-mountpoint:91 14:9 85:6 140:4 152:6
-mounts:101 62:3 85:4 100:6
+mongo:116 32:4 134:3
+monitor:105 60:-3 73:7 167:3 168:3 169:6
+monitoring:112 73:3 158:4 166:4
+more:72 7:3 30:4 43:7 48:3 77:3 80:3 81:3 86:-4 101:2 112:3 146:-3 164:3
+most:103 54:5 56:2 114:4
+mount:62 5:8 6:2 14:7 16:4 62:3 65:5 66:-5 67:6 77:-3 101:4 103:-3 117:-3 118:3 129:-3 135:-2 138:-4 152:-6 154:9 155:4 156:4 163:-3 165:8 166:-3 177:-4
+mount.cifs:101 154:7
+mount.nfs:105 65:9 86:3 88:3 114:-3 118:-3 121:6 122:3 158:-2
+mounted:83 16:-4 18:3 35:3 38:3 41:6 72:4 86:4 103:4 146:-3 177:5
+mounting:86 5:3 14:3 65:5 68:4 86:4 101:7 115:3 118:3 121:6 146:-6 148:-4
+mountpoint:91 14:4 16:12 86:6 146:3 158:6
+mounts:101 14:3 62:3 86:3 101:6 103:-3 146:4
 mountvolume:116 62:3 65:3
-ms:91 9:5 12:3 45:3 48:3 85:-3 104:3 126:3 160:-3 173:3
-msg:61 27:5 55:4 68:-3 77:2 81:4 84:4 85:-5 102:5 126:2 133:-3 140:-3 146:5 158:-3 160:-3
-msr:116 154:3 170:8
-mtu:91 68:5 76:3 79:2 85:-3 116:3 139:4 141:3 147:2
-multi:101 77:4 80:3 85:-6 87:4 142:4
-multicast:112 116:4
-multiple:109 34:6 141:4
-musl:105 146:4 152:3
-must:97 42:4 68:-3 76:-3 85:-4 92:6 109:3 123:19 146:-3
-mysql:101 79:3 125:3 133:2 141:6 162:3
-name:59 6:5 9:-3 12:4 14:3 24:5 45:-3 48:3 49:2 63:-2 76:-5 85:-5 87:8 93:3 100:3 111:5 114:3 122:3 138:3 140:3 152:5
-named:116 70:3 87:5 112:6
-names:112 4:3 85:5 115:4 133:4
-nameserver:107 45:3 138:6
-namespace:81 2:5 18:5 77:5 85:-3 93:3 120:4 141:5 146:-3 150:-3 159:19 160:-5 169:4
-namespaces:97 2:5 17:-4 92:5 133:4 141:3 169:3
-namespacing:101 100:6 159:19 160:-5
-nat:60 12:-3 63:5 78:3 79:-6 80:-2 85:6 111:5 112:-3 114:-3 120:5 123:3 140:2 168:4 172:3
-native:94 31:4 60:6 72:-6 96:5 158:3
-native-0.2:116 154:5
-native.cgroupdriver:112 37:3 140:4 158:4
-necessary:116 85:3 92:4
-need:64 2:4 78:3 81:-3 82:3 100:3 102:4 115:6 123:-8 140:2
-needed:109 70:5 85:5 87:5
-needs:67 7:4 62:9 68:4 140:3
-neither:112 72:3 160:6
-net:58 6:-3 8:6 11:2 12:3 25:4 68:4 74:3 104:12 114:-4 132:5 133:4 140:-6 143:-3 152:5
-net.d:105 25:9 93:2 152:2
-net.ipv4.conf.all.src_valid_mark:116 78:3 79:-3 85:4 140:3
-net.ipv4.ip_forward:105 68:3 112:3
-net.ipv4.ip_unprivileged_port_start:101 140:-5 142:7
-net_admin:116 104:2 123:6
-netavark:116 78:6 85:3
-netbios:112 85:7
-netfilter:75 8:4 12:7 22:2 68:4 78:-3 81:-2 96:-3 111:5 121:2 140:5
-netlink:95 83:4 85:3 111:9 113:-3 123:7 144:-4
-netstat:105 46:6 130:2 138:-3
-network:56 0:9 6:3 9:3 18:7 25:2 31:4 42:-3 48:5 53:3 72:-3 82:4 87:3 94:5 133:2 140:-6 142:-2 152:4 173:3
-network.target:112 160:7 161:3
-networking:96 74:8 79:7 85:-3 93:3
-networkmanager:116 45:3 85:2
+ms:91 9:5 12:3 45:3 48:3 86:-3 105:3 132:3 166:-4 179:3
+msg:61 27:3 55:3 68:-3 75:4 82:3 85:2 86:-5 119:12 139:-3 152:2 164:-4 166:-3
+msr:116 160:3 176:8
+mtu:91 68:5 77:3 80:3 86:-3 119:10 145:4 147:3 153:2
+multi:101 78:4 81:3 86:-7 88:4 148:5
+multicast:112 119:4 157:2
+multiple:109 34:7 147:4
+musl:105 152:6 158:3
+must:97 3:3 42:3 68:-4 77:-5 86:-4 93:6 112:3 129:19 140:2 152:-3
+mysql:101 69:3 80:3 131:4 147:5 166:-2 168:3
+name:59 6:5 9:-3 12:4 14:3 16:-4 24:5 63:-3 77:-5 86:-5 88:8 94:4 114:4 116:-3 128:3 139:3 140:4 144:3 146:3 158:5
+named:116 54:5 71:3 88:3 115:5 135:5
+names:112 4:3 86:5 118:7 139:3
+nameserver:107 45:3 144:5
+namespace:81 2:7 18:5 78:4 86:-3 94:3 101:-6 125:4 147:7 156:-3 165:20 166:-5 175:4
+namespaces:97 2:9 17:-4 75:3 93:5 147:4 175:3
+namespacing:101 101:8 156:-3 163:-4 165:18 166:-5
+nat:60 6:-3 12:5 63:5 75:-3 80:-7 81:-3 88:3 114:5 117:-5 125:5 129:3 146:3
+native:94 31:3 60:6 73:-6 97:4 164:3
+native-0.2:116 160:5
+native.cgroupdriver:112 37:2 146:4 164:4
+necessary:116 86:4 93:4
+need:64 2:4 79:2 83:3 101:5 103:4 118:6 129:-7 146:4
+needed:109 71:7 86:6 88:5
+needs:67 7:4 62:9 68:5 77:3 86:3
+neither:112 73:3 166:6
+net:58 2:-4 6:-3 8:5 14:3 16:-3 25:4 66:-2 68:4 75:3 82:3 86:3 105:10 116:-4 138:5 139:4 146:-5 152:-3 156:-3 158:7
+net.d:105 18:4 25:8 94:3
+net.ipv4.conf.all.src_valid_mark:116 79:3 80:-3 86:4 146:3
+net.ipv4.ip_forward:105 68:3 115:4
+net.ipv4.ip_unprivileged_port_start:101 146:-5 148:7
+net_admin:116 2:-4 129:7 156:2
+netavark:116 79:6 86:3
+netbios:112 86:6
+netfilter:75 8:5 12:7 22:4 48:-2 68:4 79:-3 82:-3 97:-4 114:5 116:-6 146:5
+netlink:95 84:3 86:3 114:9 124:6 129:8 150:-5
+netstat:105 45:3 46:6 144:-4
+network:56 0:9 3:-2 6:3 9:3 12:3 18:8 19:3 25:3 31:4 42:-3 48:5 53:7 73:-3 83:3 95:7 139:3 146:-6 158:4 179:3
+network.target:112 166:6 167:3
+networking:96 46:3 75:10 80:5 82:3 86:-4 94:3
+networkmanager:116 45:4
 networkplugin:116 19:7
-networkpluginnotready:101 18:12
-networkready:101 18:12
-networks:103 0:-3 9:8 31:3 152:3
-new:74 43:3 47:6 68:4 85:-4 111:7 112:3 126:6 140:3 144:4
-newer:94 16:4 47:12 133:-2 147:5
-newest:116 43:-4 77:4 172:8
-newuidmap:96 2:-4 77:-3 141:32 160:-4 169:-6
-newuserspaceengine:101 77:5 140:4
-nf_conntrack:94 12:9 22:4 23:9 85:-3 112:-3
-nf_conntrack_ftp:109 140:5
-nf_conntrack_ipv4:98 12:-3 85:-6 112:19
-nf_conntrack_max:109 22:10 140:-2
-nf_conntrack_netbios_ns:112 85:7
-nf_nat:107 14:4 140:8
-nf_nat_ftp:112 85:2
-nf_tables:75 76:20 80:3 114:-3 120:5 123:3 140:-3
-nfs:87 65:3 68:5 111:5 115:7 118:3 119:4 168:3
-nfsd:107 85:7 87:5 140:3 152:5
-nft:84 76:4 81:-4 85:8 87:-3 120:6 121:4 140:-4 152:3
-nftables:98 85:19 121:3
-nftables.conf:116 85:8 121:3
-nftables.service:116 76:4 121:5
-nginx:88 46:-5 129:10 146:13 150:-3 161:4 164:3 171:-3
-nil:105 58:4 85:3 104:3 154:3
-nix:105 60:5 76:4 112:4 141:6 159:2
-nixos:112 85:-7 109:4 112:5 152:4 172:4
-no:43 12:-2 16:6 31:3 35:-2 41:5 48:3 57:5 63:2 66:-3 77:-3 102:-4 111:3 112:3 113:-4 125:-3 143:8 144:-3 146:-4 160:4 161:3
+networkpluginnotready:101 18:11
+networkready:101 18:11
+networks:103 0:-3 9:8 31:4 94:2 158:3
+new:74 43:3 47:7 68:3 86:-4 114:5 115:3 129:-3 132:5 134:4 146:4 150:5
+newer:94 14:3 16:3 47:13 153:7
+newest:116 43:-4 78:4 178:8
+newuidmap:96 2:-4 78:-4 146:-3 147:31 166:-4 175:-6
+newuserspaceengine:101 78:5 146:4
+nf_conntrack:94 12:11 22:3 23:10 86:-3 115:-4
+nf_conntrack_ftp:109 146:5
+nf_conntrack_ipv4:98 12:-5 86:-5 115:20
+nf_conntrack_max:109 22:15 146:-4
+nf_conntrack_netbios_ns:112 86:6
+nf_nat:107 14:4 88:3 114:4 117:-4 146:5 158:7 176:3
+nf_nat_ftp:112
+nf_tables:75 63:-3 77:13 79:-3 81:2 86:3 125:5 129:4
+nfs:87 12:-3 65:8 68:4 114:6 118:7 121:4 122:4 174:3
+nfsd:107 68:3 86:6 88:5 146:4 158:5
+nft:84 77:7 82:-4 86:7 88:-4 125:7 126:4 146:-4
+nftables:98 77:5 86:18 126:2 146:3
+nftables.conf:116 86:8 126:3 158:3
+nftables.service:116 77:4 126:4
+nginx:88 9:-3 46:-3 135:10 152:12 167:6 170:3
+nil:105 58:4 77:3 86:3 105:3 160:3
+nix:105 60:5 77:4 115:4 147:5 165:3
+nixos:112 86:-7 112:4 115:5 158:4 178:4
+no:43 4:3 12:-3 16:6 35:-3 41:3 48:2 56:-3 57:4 66:-4 77:-3 78:-3 86:-3 103:-3 116:-4 131:-3 149:6 150:-3 152:-6 166:4 167:2
 no-depmod:109 43:4
-no_pubkey:116 127:8
+no_pubkey:116 133:8
 noble:112 2:8
-node:69 4:-3 17:-3 22:3 42:11 45:3 84:7 100:3 122:5 152:-3 156:5 172:2
-node.kubernetes.io:116 42:7
-node1:109 122:4 128:4
-node2:116 8:4 42:4 92:4
-nodemask:116 125:6
-nodes:98 18:3 60:4 77:4 91:6 122:3
-nodev:109 16:4 65:5 85:-3
-nofile:116 31:3 140:-3
-nolock:109 85:5 119:7
-non:81 0:8 9:-4 125:3
+node:69 4:-4 17:-3 18:6 22:3 42:11 45:3 85:7 101:3 128:7 149:3 158:-3 162:6 178:2
+node.kubernetes.io:116 42:6
+node1:109 128:4 134:4
+node2:116 8:4 42:4 93:4
+nodemask:116 131:7
+nodes:98 18:5 60:4 78:4 92:5
+nodev:109 16:4 65:5 86:-3
+nofile:116 31:3 146:-3
+nolock:109 86:6 122:6
+non:81 0:8 9:-3 131:3
 non-fatal:103
 non-overlapping:98 0:11 9:-4
-non-zero:96 2:3 85:-3 111:3 125:3
-none:98 0:3 2:3 31:4 84:4
-nonexistent:107 76:8 85:5 108:4 113:2 146:6
-noqueue:112 116:4
-nor:101 85:6 152:-4 160:5
-normal:105 18:-3 19:7 42:5
-nosuid:112 16:4 100:2
-not:28 4:-4 5:3 6:-3 9:-4 16:-3 19:-2 21:5 27:-2 31:-4 34:-3 43:-6 45:-2 47:-3 48:-3 49:-4 50:3 57:-3 72:-3 75:-2 78:-3 85:9 87:3 100:-3 113:-3 115:-2 116:-3 122:5 125:-4 146:-3 150:-6 151:3 152:3 158:3 161:-3 166:-3 169:-2
-notify:112 142:9
-now:98 2:4 34:3 85:-3 87:4
-nperhaps:116 68:8 76:-2 79:-4 111:4
-npm:107 45:4 56:4 125:8 132:5
-nss:116 96:4
-ntp:116 113:-3 123:-3 140:16 144:-4 161:4
-null:103 85:5 125:5
-num:112 85:4 102:6
-num_cgroups:116 102:6
-number:96 31:3 60:3 72:9 90:2 111:3 168:3
-nvidia:88 17:3 36:3 43:4 78:3 98:11 124:3
-nvidia-container-cli:116 98:4 111:4
-nvidia-smi:101 43:6 111:3
-nvme0n1p1:116 7:4 152:4
-nvml:105 98:15
-object:88 31:5 36:4 146:14
-object_r:93 146:13
-obtaining:88 76:-3 82:3 85:6 87:3
-occurred:77 31:7 43:-3 76:-3 79:4 85:3 109:2 123:3 127:3 130:3 131:3
-oci:73 69:11 86:2 93:3 141:3 142:15 143:-4 146:-4
-of:62 27:6 36:5 56:3 70:5 72:8 76:4 84:3 85:-3 87:-2 89:3 93:3 102:-3 103:3 109:3 111:-5 114:8 140:6
-off:98 129:3 160:5 161:3
-offset:116 66:4 111:6 114:5
-ok:105 49:-3 51:7 75:5 85:-3 123:4 137:3 154:3
-old:97 7:2 47:5 85:-4 97:8 108:4 114:-3 148:3 160:4
-on:49 1:3 3:-3 7:6 12:-3 41:6 42:3 45:7 51:-2 72:5 111:-3 122:-3 125:-3 133:-6 144:-3 154:-3 155:6 158:4
-one:86 9:10 34:5 35:4 144:8 158:3
-only:87 35:3 66:13 80:4 129:-2 150:6 158:3
-onto:112 5:7
-oom:97 125:11 140:10
-oom_score_adj:109 125:6
-op:107 66:5
-open:54 8:-2 12:-5 31:4 39:4 60:8 66:3 69:-3 72:3 87:-4 96:3 104:4 107:3 109:3 111:4 112:-2 114:-3 123:-5 132:-5 140:8 142:5 143:-6 144:-3 150:3 152:5 171:3
-opening:109 17:3 60:4 145:6 171:6
-openshift:116 19:3 146:7
-openssl:107 87:4 104:3 133:4 150:4
-openvpn:96 76:7 85:-5 104:17
-operating:103 85:5 140:3 154:3
-operation:58 18:-3 43:-7 85:8 87:-3 104:4 108:3 111:3 113:8 114:-7 123:7 140:7 144:6 146:-3 148:3 152:3
-opt:78 16:4 18:-5 19:13 66:-4 111:-3 150:4 159:3
-option:77 20:3 36:3 41:3 48:-5 63:3 108:3 109:2 115:7 119:3 152:5 173:7
-options:95 21:4 37:3 85:-3 87:4 115:3 138:6 139:-2 142:4 158:4
-opts:98 6:2 31:3 117:3
-or:41 3:-3 4:-8 17:6 21:-3 24:4 31:4 43:6 72:-2 77:-3 81:3 85:3 100:-3 102:-3 104:3 113:-4 122:-4 133:-5 134:4 143:8 151:5 152:-5 154:-3 159:3 160:3 163:-3
-order:109 107:9 125:4
-org:82 45:5 127:6 135:3 138:4 146:5 152:4 160:-3 163:3 171:3
-os:89 2:3 47:3 60:4 108:5 127:3 144:3 146:2 152:3
-os-release:107 2:3 89:4 144:3 152:3
-oserror:112 60:4
-ostype:116 4:3 85:3 140:3
-other:86 9:10 96:3 117:7 133:5 140:3
-others:107 22:3
-our:116 85:4 152:4
-out:81 67:4 70:8 85:-4 102:-3 116:4 134:6 165:3
-output:77 10:6 26:3 27:4 48:-3 62:4 63:3 66:3 82:4 85:-3 87:2 104:-3 113:4 118:3 157:4
-over:83 6:3 42:4 138:4 152:3 154:6
-overlapping:96 0:8 9:6 31:-3
+non-zero:96 2:3 86:-3 114:3 131:3
+none:98 0:3 2:3 31:4 85:4 103:2 170:4
+nonexistent:107 77:8 86:5 111:3 116:3 152:6
+noqueue:112 119:4 157:2
+nor:101 73:2 86:7 158:-4 166:5
+normal:105 18:-3 19:6 42:4 94:4
+nosuid:112 16:4
+not:28 5:3 6:-4 9:-4 12:4 18:3 19:-3 21:4 31:-5 34:-3 35:-3 37:-3 42:-3 43:-4 47:-3 49:-4 50:4 57:-3 58:-3 65:-2 73:-3 74:-3 76:-3 77:-2 78:3 79:-4 81:-3 86:9 88:4 92:-3 101:-4 106:-3 116:-3 119:-4 120:-3 128:5 129:3 131:-4 139:-3 144:-2 156:-4 157:3 167:-3 170:-3 172:-4 175:-3
+notify:112 148:10
+now:98 2:4 86:-3 88:4 158:2
+nperhaps:116 68:8 80:-4 114:4
+npm:107 45:4 56:4 131:8 138:5
+nss:116 97:4
+ntp:116 129:-3 146:16 150:-4 167:4 169:4
+null:103 77:3 86:5 131:5
+num:112 86:4 103:6
+num_cgroups:116 103:6
+number:96 31:3 60:5 73:7 91:5 114:3 174:3
+nvidia:88 17:3 36:3 43:6 73:2 79:3 99:9 130:13
+nvidia-container-cli:116 43:3 130:8
+nvidia-smi:101 43:5 99:3 114:3
+nvme0n1p1:116 7:4 158:4
+nvml:105 43:3 99:14 130:-5
+object:88 31:5 36:3 86:-4 152:18
+object_r:93 152:12
+obtaining:88 78:3 83:3 86:6 88:3 146:-3
+occurred:77 31:7 43:-3 56:2 77:-3 80:4 84:2 86:3 129:4 133:3 137:3 146:-3
+oci:73 69:11 86:-3 87:3 94:4 147:2 148:16 149:-4 152:-4
+of:62 27:6 36:5 42:3 58:3 71:7 73:7 77:4 85:3 90:3 91:3 94:4 103:-3 104:3 114:-5 117:7 137:2 146:6 152:3
+off:98 135:3 166:5 167:3
+offset:116 66:4 114:6 117:5
+ok:105 49:-3 51:7 76:5 129:4 143:3 146:3 160:3
+old:97 47:5 86:-3 98:10 111:5 117:-3 154:3 166:4
+on:49 1:3 7:6 12:-4 15:2 41:4 42:3 45:6 51:-3 72:3 73:5 86:3 88:-3 101:3 114:-3 128:-4 131:-3 135:3 139:-7 148:3 150:-3 156:-3 158:3 160:-4 161:6 164:3
+one:86 9:10 34:5 35:4 150:7 164:4
+only:87 28:3 35:3 66:13 81:3 152:-3 156:5 164:4
+onto:112 5:8
+oom:97 131:12 146:10
+oom_score_adj:109 131:6
+op:107 66:6
+open:54 4:5 8:-3 12:-4 31:5 39:3 60:7 69:-3 73:4 75:-3 86:2 88:-4 105:3 110:4 114:8 115:-3 117:-4 138:-6 146:5 148:6 149:-5 150:-3 158:5 160:-3 174:3 177:3
+opening:109 17:3 60:4 151:7 177:6
+openshift:116 19:3 152:7
+openssl:107 88:4 105:3 139:3 156:3
+openvpn:96 77:8 86:-4 105:18
+operating:103 4:5 86:4 146:3 160:3
+operation:58 2:3 43:-7 74:-4 86:9 101:3 105:3 114:3 116:6 117:-7 129:6 134:-2 146:7 150:6 154:3 160:-3 169:-2 175:-3
+opt:78 16:3 18:-6 19:15 66:-3 69:-3 101:3 114:-3 156:5
+option:77 20:3 36:3 41:2 48:-6 111:4 112:3 118:7 158:4 179:6
+options:95 21:5 37:2 86:-3 88:4 118:5 129:2 144:6 148:5 164:3
+opts:98 6:3 31:3 120:3
+or:41 3:-4 4:-4 12:4 17:4 21:-3 24:3 31:4 42:-2 43:3 50:3 68:-3 73:-3 77:3 78:-3 92:3 103:-3 115:-3 116:-3 128:-4 139:-6 140:5 145:-2 149:6 152:-4 153:2 156:2 157:4 158:-3 160:-3 161:3 165:3 169:-3
+order:109 110:9 131:4 158:4
+org:82 17:-5 45:5 133:8 141:4 144:3 145:4 152:5 158:4 166:-2 169:3 177:3
+os:89 2:3 47:3 60:4 111:5 133:3 150:3 152:3 158:2
+os-release:107 2:3 90:4 150:3 158:3
+oserror:112 60:2
+ostype:116 4:3 86:3 146:3
+other:86 9:10 97:3 120:7 139:5 146:3
+others:107 77:3 97:6 146:3
+our:116 86:4 158:4
+out:81 45:9 58:4 67:4 71:7 86:-4 103:-5 119:4 140:4 171:3
+output:77 10:5 27:6 48:-3 62:4 66:3 83:4 86:-3 88:3 116:4 121:3 128:3 156:-2 163:7 165:-2
+over:83 6:3 42:3 144:4 160:9
+overlapping:96 0:8 9:7 31:-3
 overlaps:101 9:12
-overlay:76 12:5 41:6 43:-3 126:4 140:7 152:7 154:9
-overlay2:86 31:4 41:4 45:3 85:4 100:3 138:-3 147:5 150:2 152:7
-overlayfs:96 12:3 31:3 68:4 85:-7 152:6 154:9
-override:101 7:3 72:3 93:3 154:3
-owned:116 2:4
-ownership:112 40:5 140:-3 152:5 169:5
-package:72 3:9 7:5 43:5 85:4 111:3 144:3 152:-3
-packages:93 3:9 54:3 72:3 114:3 127:3
-packet:105 12:-3 22:-3 23:13 74:3 85:3
-packets:116 9:7 74:5 80:5
-pacman:107 3:4 127:8
-page:88 31:17 148:5
-pair:93 85:8 92:2 114:3 152:14
-pam:116 84:3
-panic:86 7:3 31:17 58:4 70:3 76:3 85:-4 96:4 132:3 140:-2 168:4
-parameter:100 8:3 12:3 85:-3 87:3 88:3 105:18 111:-3 113:-4 114:-4
-parameters:107 22:8 85:-3 107:5 108:4
-parent:98 128:3 141:6 150:3 169:3
-parse:93 0:5 85:3 94:13 105:6 115:2 140:6
-parser:109 1:5
-part:107 92:8 140:6
-partitions:116 109:5 160:3
+overlay:76 12:9 41:5 43:-5 86:-6 118:3 120:3 132:4 146:9 158:5 160:7 174:5
+overlay2:86 31:3 41:4 144:-3 146:5 153:5 156:4 158:5
+overlayfs:96 31:4 68:6 86:-6 146:-4 158:6 160:12
+override:101 7:3 73:3 94:3 160:3
+owned:116 2:5
+ownership:112 40:5 146:-3 158:6 175:5
+package:72 3:6 7:4 10:2 43:5 86:4 114:3 150:4 169:3
+packages:93 3:11 54:5 73:3 117:3 133:3
+packet:105 12:-3 22:-3 23:15 75:3 86:2
+packets:116 9:6 75:5 81:7
+pacman:107 3:4 133:8
+page:88 31:17 154:5
+pair:93 86:8 93:3 117:3 158:14
+pam:116 85:3
+panic:86 7:3 31:18 58:8 71:2 86:-3 97:4 138:3 146:-3 174:4
+parameter:100 8:3 12:3 106:24 114:-3 116:-5 117:-4
+parameters:107 22:8 110:5 111:5
+parent:98 2:3 147:7 156:3 175:3
+parse:93 0:4 86:3 95:14 106:6 118:4 146:5
+parser:109 1:12 146:3
+part:107 93:8 146:7
+partitions:116 112:5 166:3
 parts:116 6:4
-partuuid:107 6:4 67:12 102:3
-pass:107 8:3 114:3 134:6
-passphrase:116 21:4 85:7
-password:93 76:5 84:12 140:3 146:4 148:3
+partuuid:107 6:4 67:11 103:3
+pass:107 8:3 86:3 117:3 140:6
+passphrase:116 21:5 86:7
+password:93 77:6 85:12 146:3 152:4 154:3
 paste:116 7:6
-path:66 5:8 15:2 18:-5 19:10 28:3 58:3 66:-6 69:5 77:6 85:-5 131:6 134:3 140:-4 142:-3 143:-2 150:12 152:-2 160:6 162:3
-paused:109 145:5 152:2
-pc:112 114:3 144:5
-peer:101 31:4 68:6 104:-4 133:3 140:5 150:4 172:3
-per:109 72:4 155:3
-perhaps:68 79:4 85:2 111:-2 173:6
-permission:60 2:4 4:-3 5:-3 21:-3 31:-3 51:-3 56:6 61:4 68:-2 69:8 76:-2 85:-7 100:4 123:6 125:-2 129:-6 132:9 134:-4 140:6 142:-4 143:-3 146:15 149:3 150:5 152:-3 159:-3 160:-3 169:-3 171:7
-permissions:105 91:6 140:4 152:4 171:3
-permissive:96 146:7
-permitted:70 1:-3 16:3 43:-5 68:-2 85:-12 104:6 108:5 111:-6 113:12 114:-8 123:11 140:14 141:3 144:8
-pgp:116 127:10
-phase:94 8:4 11:-3 27:6 34:3 131:6
-php:116 74:4 125:3
-phys:116 66:6
-phys_seg:116 66:6
-pi:96 6:4 43:3 66:4 87:5 102:3 140:-3 152:-4
-pid:62 57:-3 76:2 85:-3 108:7 109:3 125:3 140:-5 146:4 150:4 151:7 154:3 159:-3 160:8
-pids:98 85:5 111:5 128:7
-pihole:116 46:4 65:3 129:-3 144:4
-ping:96 6:6 48:4 74:3 85:-4 136:8 138:7
-pip:116 4:3 133:4
-pipe:107 7:5 60:5 142:7
-pkg:107 41:4 93:3 127:5 160:3
-plane:112 17:3 93:3 130:3 168:3
-platform:100 4:11 45:3 87:5 92:3 134:-3 152:-3 161:4
-please:68 12:3 43:8 47:3 57:-2 85:-5 91:3 98:3 123:4 126:3 130:3 152:-4 155:9 158:9
-plugin:74 18:6 19:5 25:3 26:5 30:6 42:-4 60:-3 72:4 94:8 152:-3 154:3
-plugins:92 27:3 30:4 32:2 60:4 65:4 66:3 77:3 127:3 171:3
-pluto:116 96:4
-pm:112 43:-3 85:4 171:5
-pod:77 17:-3 19:6 42:7 59:3 75:4 85:-3 92:4 102:6 111:3 134:4 138:2 152:-3
-pod-network-cidr:105 102:6 130:-3
-pod_workers.go:112 18:-3 102:5 111:3
-podman:81 2:-3 85:4 111:3 134:4 140:-3 141:7 142:-3 146:7 151:6 152:-3 169:10
-pods:93 17:4 42:4 65:-2 72:3 118:3
+path:66 5:8 18:-5 19:10 28:3 41:4 58:3 66:-6 69:5 78:5 86:-5 137:6 140:3 146:-4 147:3 148:-4 149:-3 156:13 166:5 168:4
+paused:109 151:5 158:3
+pc:112 117:3 150:4
+peer:101 31:5 49:3 56:-3 68:6 105:-4 139:4 146:7 156:4 178:3
+per:109 60:3 73:3 161:3
+perhaps:68 77:3 80:3 86:4 179:6
+permission:60 2:4 4:-3 5:-3 21:-3 31:-4 49:-4 51:-5 56:6 61:4 68:-2 69:5 77:-3 86:-7 101:2 129:6 131:-3 135:-6 138:8 140:-4 146:5 148:-3 149:-4 152:16 155:4 156:5 158:-3 165:-3 167:-3 175:-3 177:7
+permissions:105 92:6 146:4 152:4 158:4 177:4
+permissive:96 152:6
+permitted:70 1:-3 2:3 16:3 43:-5 68:-2 86:-11 88:-3 105:4 111:4 114:-7 116:10 117:-8 129:11 134:-3 146:14 150:9 158:-3 169:-3 175:-3
+pgp:116 133:10
+phase:94 8:3 11:-3 27:5 137:4
+php:116 75:4 131:3
+phys:116 66:7
+phys_seg:116 66:7
+pi:96 6:4 43:3 66:4 88:5 103:3 146:-3 158:-4
+pid:62 3:5 51:4 57:-3 86:-3 101:5 111:7 112:3 146:-4 147:4 148:-3 149:-3 152:3 156:4 157:6 160:3 163:3 167:4
+pids:98 86:5 114:5 134:9
+pihole:116 46:4 65:3 135:-3 150:4
+ping:96 6:6 48:4 75:3 86:-4 119:4 142:8 144:7
+pip:116 4:3 139:3 150:-3
+pipe:107 3:-2 7:5 60:5 146:3 147:4 148:7
+pkg:107 41:5 94:3 117:4 133:4 166:3
+plane:112 17:3 94:3 136:3 174:3
+platform:100 4:15 45:3 86:-3 88:5 93:4 140:-3 158:-3 167:4
+please:68 12:3 34:3 43:8 47:4 86:-5 92:4 99:2 129:5 132:3 136:2 158:-4 161:10 164:9
+plugin:74 18:8 19:5 25:4 26:6 30:6 31:-3 42:-4 60:-3 73:4 88:-3 95:10 158:-3 160:3
+plugins:92 27:3 30:5 32:3 60:3 65:4 78:3 177:6
+pluto:116 97:4
+pm:112 43:-3 86:4 177:5
+pod:77 17:-3 19:6 42:7 59:3 76:4 86:-3 93:4 94:3 103:6 140:5 144:3 158:-3
+pod-network-cidr:105 103:6 136:-2
+pod_workers.go:112 18:-3 103:5 114:4
+podman:81 2:-4 50:3 86:4 114:3 138:2 140:4 146:-3 147:6 148:-3 152:8 157:7 158:-3 175:10
+pods:93 17:4 18:4 42:4 65:-3 73:4 121:3
 podsandboxid:116 18:5
-policies:105 12:7 68:5
-policy:92 6:4 76:7 134:3 140:3 146:4 159:3
-pool:82 0:13 9:4 40:5 144:3
-port:73 46:3 48:-3 63:3 87:3 91:4 111:9 116:6 129:6 130:7 140:-3 142:4 152:3 161:2
-port-driver:116 141:4
+policies:105 12:10 68:5 77:3
+policy:92 6:5 77:8 140:3 146:6 152:3 165:3
+pool:82 0:11 9:4 40:5 86:-3 117:3 150:3
+port:73 46:3 63:3 92:4 114:8 119:7 135:5 136:11 138:3 144:-3 146:-3 147:3 148:4 158:3 167:3
+port-driver:116 147:4
 portable:116 14:7 50:4
-portmap:109 18:-4 19:5 111:8
-ports:105 4:2 17:3 111:4 144:3 152:3
-ports.ubuntu.com:112 17:3 144:3
-possible:109 96:6
-post:82 3:-2 7:3 43:3 51:4 85:-3 122:3
-post-installation:93 7:4 113:3
-postgresql:116 125:3 169:5
+portmap:109 18:-5 19:4 68:3 114:8
+ports:105 17:3 114:4 150:3 158:3
+ports.ubuntu.com:112 17:3 150:4
+possible:109 97:5
+post:82 3:-3 43:3 51:4 86:-3 128:3 150:3
+post-installation:93 7:4 116:3
+postgresql:116 131:3 175:5
 postinst:112 43:-3 44:4
-postrouting:86 48:-3 75:4 76:-7 78:3 79:-3 82:3 85:16 111:-6 123:3 173:4
-ppp:101 85:9 106:3 140:3 168:3
-ppp_generic:116 85:12 140:-3 168:3
-pppd:112 140:7 168:3
-pppol2tp:109 85:5 106:4 140:-3
-pre:93 81:4 85:-3 130:4 160:4
-pre-flight:95 130:4
-prec:116 165:6
-predefined:116 0:8
-preempt:81 39:4 43:4 85:5 87:-4 89:4 114:7 152:4 168:-2
-preempt_dynamic:107 6:2 43:6 68:3 85:-3
-prefixlength:112 79:4 85:4
-preflight:89 27:4 85:-3 130:3 131:4
+postrouting:86 48:-5 76:4 77:-10 79:4 80:-3 83:6 86:14 114:-3 146:-3 158:7 179:3
+ppp:101 86:8 108:3 146:4 174:3
+ppp_generic:116 86:11 146:-2 174:4
+pppd:112 146:7 174:4
+pppol2tp:109 86:4 108:3 146:-3
+pre:93 27:2 82:3 86:-3 136:4 166:3
+pre-flight:95 27:2 136:4
+prec:116 171:5
+predefined:116 0:12 9:-3
+preempt:81 4:-3 39:4 43:4 86:6 88:-5 90:4 117:8 158:4 174:-2
+preempt_dynamic:107 6:3 43:6 68:3 86:-3
+prefixlength:112 80:4 86:3
+preflight:89 27:4 86:-3 136:2 137:3
 preparation:107 43:3
-prepare:109 31:5 109:3 127:5 146:-3 150:4 160:4
-preparing:109 7:3 85:3 163:5
-prerouting:91 76:-3 79:6 85:-4 87:7 111:3 140:4
-present:98 3:7 12:4 16:3 50:4 76:6 140:4
-preset:75 85:3 112:3
-press:107 70:14 85:6 102:-3
+prepare:109 31:6 112:3 133:4 152:-3 156:10 166:5
+preparing:109 7:3 86:3 169:5
+prerouting:91 77:-4 80:8 86:-4 88:6 123:4 146:4
+present:98 3:7 12:3 50:10 77:9 146:4
+preset:75 86:3 115:3
+press:107 71:13 86:6
 pressure:112 42:12
-pretty:98 2:3 6:3 14:3 51:5
-pretty_name:105 2:3 6:3 14:3 144:3 152:3
-previous:116 41:3 66:3 144:3
-printing:109 49:3 51:6
-prio:112 66:5
-prior:92 85:6 87:5 117:-2 145:3 154:3
-priority:105 76:6 155:6 168:2
-privileged:109 111:6 126:4 152:-3
-problem:90 3:6 85:10 140:4 152:4
-problems:112 1:3 43:3 163:5
-proc:66 1:4 8:6 11:2 16:-3 76:-4 81:5 85:11 100:8 102:3 104:-3 111:-3 114:-3 140:7 146:-2 151:5 159:-3
-process:49 3:4 4:3 69:3 76:-3 85:4 123:3 140:-3 141:-3 142:3 150:-3 157:-3 159:3 161:6 172:3
-process_linux.go:96 14:5 16:4 69:-8 85:-3 100:3 111:3
-processing:81 3:4 7:5 41:3 169:10
-processor:116 32:3 72:3
-prochooks:105 85:5 140:6
-production:105 11:3 125:3 135:3
-profile:85 1:15 2:3 100:3 142:-3 146:-3
-profiles:112 1:-5 140:10 150:6
-prog:116 142:4 152:2
-program:83 43:-4 48:8 63:5 68:4 76:-3 85:5 104:4 115:8 125:5 140:-5 146:2
-programming:93 46:3 79:3 129:6
-project:93 7:3 46:-4 89:5 129:7 150:6
-propagation:112 140:3 141:3
-properly:112 158:5 163:5
-prot:116 68:3 165:4
-proto:103 9:3 85:5 129:3 165:4
-protocol:77 6:5 76:7 80:3 81:5 85:-8 100:3 133:3 152:6 172:5
-provided:105 28:5 85:-3 142:15 154:3 158:7
-proxier:97 22:4 76:4 83:6 87:6 131:5
-proxier.go:105 76:5 112:4 131:6
-proxy:75 12:3 18:3 45:-3 46:6 76:3 83:4 85:-3 111:3 129:5 133:14 140:-3 146:-3 155:3
-proxyconnect:103 9:3 45:-8 133:16 164:-3
-ps:90 34:4 47:3 49:6 101:3 150:3
-pthread:109 128:4 144:5
-pthread_create:116 128:5 144:5
+pretty:98 2:3 6:3 14:3 51:5 158:3
+pretty_name:105 2:3 6:3 14:3 150:3 158:3
+previous:116 41:3 66:3 150:3
+printing:109 51:6
+prio:112 66:6
+prior:92 86:5 88:4 146:-3 151:3 160:6
+priority:105 77:7 161:5
+privileged:109 86:2 114:5 132:5 158:-3
+problem:90 3:7 86:10 93:-3 141:5 146:3 150:3
+problems:112 1:3 43:3 169:5
+proc:66 1:4 2:3 8:6 16:-4 66:-3 77:-3 82:5 86:11 101:8 103:3 114:-3 117:-3 146:6 152:-3 157:4 165:-2
+process:49 3:6 4:2 52:4 69:3 86:4 148:3 156:-3 163:-3 166:5 167:3 178:3
+process_linux.go:96 14:5 16:3 69:-7 87:3 101:3 114:3 146:-3 148:3
+processing:81 3:4 7:5 41:3 175:10
+processor:116 32:3 73:3
+prochooks:105 86:3 146:6 158:2
+production:105 11:3 131:3 141:4
+profile:85 1:15 101:3 148:-3 156:3
+profiles:112 1:-4 146:10 156:6
+prog:116 86:6 101:4 146:-3 148:6
+program:83 43:-4 48:7 63:5 68:6 77:-3 86:5 105:4 118:8 131:5 146:-6 148:5 152:3 158:-2
+programming:93 46:4 135:6
+project:93 7:3 20:5 46:-4 90:5 135:7 156:6
+propagation:112 146:3 147:3
+properly:112 164:5 166:7 169:5
+prot:116 68:3 171:4
+proto:103 9:3 86:5 135:3 171:6
+protocol:77 6:4 77:4 78:-4 81:3 82:4 86:-7 88:3 101:6 108:4 139:5 158:4 178:5
+provided:105 28:5 86:-4 92:4 148:17 160:3 164:5
+proxier:97 77:4 84:9 88:4 97:4 137:4
+proxier.go:105 77:4 84:4 115:5 137:6
+proxy:75 8:3 9:-3 12:5 18:3 45:-4 46:5 77:3 84:3 86:-3 114:3 115:3 135:5 136:-3 139:18 146:-3 152:-3 161:4
+proxyconnect:103 9:3 45:-7 49:-3 139:18 144:-3 170:-3
+ps:90 34:3 47:4 49:5 102:3 156:3
+pthread:109 134:4 150:8
+pthread_create:116 134:4 150:9
 pub:112
-pubkey:116 127:8
-public:95 17:-3 81:4 84:3 85:-4 87:5 127:5 135:5
-pull:74 14:-3 31:3 133:6 134:13 137:4 138:-3 164:3 169:3
-pulling:88 4:4 17:2 31:4 45:-6 62:3 133:7 134:-3 135:4
-push:103 17:-4 35:2 134:3 135:7 136:6
-pve:101 43:-4 44:5 85:-14 87:-3 104:4 112:3 140:24 152:-3
-pwd:98 5:4 56:4 144:5 146:5
-python:86 85:5 133:3 144:6 160:4
-python-nftables:109 85:8 140:2
-python2:116 111:3
-python2.7:116 111:3
-python3:97 12:6 54:4 85:-5 144:5 160:3
-qdisc:103 85:5 87:6 116:4
-qemu:116 4:7 140:-3 143:-3 170:7
-qlen:112 116:4
-query:107 30:5 87:4 111:7
-quick:89 73:6 85:-5 140:5
-quickly:101 123:3 153:6
-quota:112 86:14 113:-2 140:3
-raise:112 54:5 72:4
-rancher:103 16:6 17:4 38:3 91:6 102:-5 126:4 140:-4 163:5
-ranges:103 169:16
-raspberry:100 87:5 102:3 152:-3
-raspberrypi:97 6:7 39:3 43:3 152:-5 163:4
-raspbian:107 4:3 78:4 85:-3 144:4 163:3
-raspbian.raspberrypi.org:116 163:4
-raspi:109 39:-3 85:-6 87:12 111:6 114:5
-rate:107 137:11
-raw:85 48:-3 68:3 76:-4 79:11 81:-3 85:6 107:3 111:3 123:-3 140:3 163:5
-rbd:112 68:3 85:12
-rc:109 3:5 11:3 16:3 104:3
-reached:92 72:13 137:6
-read:75 31:3 45:11 58:3 66:9 91:3 95:7 114:-2 133:-5 140:5 146:5 150:3
-read-only:91 66:15 129:-3 150:6
-reading:81 144:5
-ready:90 18:9 41:4 84:4
-reason:86 2:2 18:8 42:6 125:7 160:5
-receive:116 83:6 150:5
-received:100 74:4 75:11 85:2 116:3
-recent:98 54:6 76:-2 111:3 168:4
-recipe:105 43:9 85:-4 113:4
+pubkey:116 133:8
+public:95 17:-2 63:3 82:4 85:3 86:-4 88:5 133:6 141:4
+pull:74 31:3 45:3 139:6 140:13 141:4 143:4 144:-6 170:3 175:3
+pulling:88 4:4 31:4 45:-5 62:3 139:8 140:-3 141:4
+push:103 17:-4 35:3 93:-2 140:3 141:7 142:6
+pve:101 43:-3 44:5 86:-13 88:-3 105:4 115:3 146:24 158:-3
+pwd:98 5:4 56:5 150:5 152:5
+python:86 38:3 86:5 129:-3 139:3 150:10 166:4
+python-nftables:109 86:9
+python2:116 114:3
+python2.7:116 114:3
+python3:97 12:6 54:6 86:-5 150:4 166:4
+qdisc:103 86:7 88:9 119:3 158:3
+qemu:116 4:6 176:6
+qlen:112 119:4 157:2
+query:107 30:6 86:8 88:4 101:5 114:6 146:-3 148:-4
+quick:89 74:5 86:-4 145:3 146:5
+quickly:101 129:3 159:8
+quota:112 41:3 86:-3 87:14 116:-2 146:3 148:-3
+raise:112 54:4 73:4
+rancher:103 16:6 17:4 38:3 85:3 92:10 103:-5 132:4 146:-4 152:-3 169:5
+ranges:103 175:17
+raspberry:100 88:5 103:3 158:-3
+raspberrypi:97 6:7 39:3 43:3 158:-5 169:5
+raspbian:107 4:3 79:4 86:-3 150:4 169:4
+raspbian.raspberrypi.org:116 169:5
+raspi:109 39:-4 86:-6 88:12 114:6 117:5
+rate:107 143:11
+raw:85 48:-2 68:3 77:-4 80:13 82:-3 86:6 110:3 114:3 129:-3 169:5
+rbd:112 68:3 86:12
+rc:109 3:5 11:3 16:2 105:3
+reached:92 60:3 73:11 143:6
+read:75 8:-3 31:4 45:9 58:3 62:2 66:8 92:4 96:8 114:3 117:-3 139:-5 144:5 146:6 150:3 152:4 177:-3
+read-only:91 66:15 75:-3 135:-2 152:-3 156:5
+reading:81 150:5 169:3
+ready:90 18:9 41:4 42:-3 85:3
+reason:86 18:6 42:4 131:10 161:3 166:5 170:2
+receive:116 84:5 156:8
+received:100 75:3 76:11 94:5 139:4
+recent:98 54:5 114:3 174:4
+recipe:105 43:9 86:-3 116:4
 reclaim:116 42:8
-recommended:109 130:4
+recommended:109 136:3
 recovered:116 58:8
 recovering:116 58:9
-recreating:112 54:5 124:3 129:7
-redhat:116 16:4 68:4 87:5
-redhat-release:116 16:4 68:4 87:5
-redirect:105 75:3 85:-3 87:3 111:4 152:3
-redis:112 72:2 129:7 150:4
-refer:101 148:7
-reference:109 89:6 136:4 152:5 154:3
-refused:94 45:3 91:5 93:4 138:3
-refusing:109 52:4 158:3 160:5 166:6
-reg:112 38:9 111:5
-regex:109 140:6
-register:85 31:4 68:5 78:9 82:-3 85:-9 87:5 140:8 152:-2
-registered:116 37:4 77:9 148:3
-registries:105 36:-2 37:3 81:3 133:3 134:6
-registry:75 36:7 45:8 92:-3 116:-3 122:-2 133:6 135:8 136:-3 138:-3 140:-3 164:5
-registry-1.docker.io:81 17:5 45:7 116:-2 133:11 134:-5 135:-5 138:-3 164:4
-registry-mirrors:112 36:6 133:3
-reject:109 85:13
-rejected:89 12:4 17:2 84:4 85:-4 105:-3 113:16 114:-5 128:5 132:4
-release:81 2:5 15:3 41:3 50:4 85:-3 89:7 96:2 114:-2 127:3 163:8
-reload:94 25:3 30:5 76:-3 85:8 109:2 111:2 140:3 152:2
-reloading:116 85:-4 111:5 152:8
-remote:92 17:2 116:3 119:6 135:3
-remote_runtime.go:103 26:3 27:-3 33:3
-remount:116 65:3 100:3 115:3
-remounting:112 2:4 66:5
-remove:98 24:7 25:4 114:3 173:3
-removed:103 15:5
-removing:112 9:4 43:3 111:6
-rename:107 24:12 154:3
-reopen:101 140:-5 142:7
-repair:112 58:5 102:4
-repeated:103 35:2 153:7
-replace:112 1:-5 85:3 140:7 144:4
-repo:112 17:3 127:9 146:3
-report:109 6:3 125:4 132:5
-repositories:103 31:4 133:6
-repository:80 3:-3 50:3 134:5 144:3 163:7
-request:81 0:3 17:-2 45:3 92:6 100:3 122:6 133:4 153:4
-requested:89 1:-3 2:4 4:6 100:-3 122:3 134:4 140:-4 142:5 146:-3 150:6 160:-2 162:7 169:6
-requested_mask:116 150:8
-requests:109 54:3 58:4 137:3
-require:107 133:3 134:9 146:-4 171:6
-required:77 0:-3 43:-7 45:3 64:3 75:3 97:6 113:14 114:-9 119:4 141:6 146:3
-requirements:116 78:3 89:3
-requires:116 3:3 162:3
-res:107 165:5
-reset:109 21:4 31:3 122:5
-resolution:109 3:5 8:4 138:10
-resolv:96 46:3 129:-3 138:20
-resolv.conf:98 45:2 138:16 139:-2
-resolvconf:107 78:3 79:-2 104:-4 139:19
-resolve:94 46:4 52:3 104:-4 129:-4 134:5 136:3 138:9 139:5
-resolved:107 16:3 46:2 60:-3 72:4 138:4
-resolving:112 45:3 138:3 163:3
-resource:91 3:3 42:7 60:3 76:3 128:8 132:4 134:5
-resources:109 66:3 160:10
-response:55 1:3 4:-5 5:4 9:5 14:4 45:-5 47:7 48:6 49:-3 79:3 92:-3 102:-3 116:-3 124:4 129:-4 133:3 134:3 136:6 140:4 142:5 143:3 152:-3
-rest:116 159:3 160:-2 161:4
-restart:77 36:3 50:-4 74:3 76:3 111:4 140:3 153:2 161:5 167:9
+recreating:112 54:5 130:3 135:7
+redhat:116 16:3 68:4 88:5
+redhat-release:116 16:3 68:4 88:5
+redirect:105 76:3 114:4 158:3
+redis:112 73:3 135:7 156:4
+refer:101 154:7
+reference:109 90:6 142:4 158:6 160:3
+refused:94 51:5 56:-5 92:4 94:5 144:7
+refusing:109 52:3 57:-3 164:4 166:4 172:6
+reg:112 38:11 114:6
+regex:109 86:-2 146:6
+register:85 31:4 68:5 76:3 79:9 83:-3 86:-8 88:4 93:3 146:7 175:3
+registered:116 37:4 78:10 86:-3 154:3
+registries:105 36:-2 37:3 82:3 139:3 140:7
+registry:75 36:7 45:5 49:-4 128:-3 139:7 141:6 142:-3 146:-3 170:6
+registry-1.docker.io:81 17:6 45:5 49:-4 93:2 139:15 140:-5 141:-7
+registry-mirrors:112 36:7 139:3
+reject:109 63:4 86:13
+rejected:89 12:3 17:2 61:-3 85:5 106:-3 116:16 117:-3 134:5 138:4
+release:81 2:5 15:6 41:4 50:3 86:-3 90:7 97:2 133:7 169:7
+reload:94 25:5 30:5 77:-3 86:8 114:4 146:3
+reloading:116 86:-3 114:5 158:7
+remote:92 17:3 119:3 122:7 141:3
+remote_runtime.go:103 26:4 27:-3 33:4
+remount:116 65:3 66:4 101:3 118:3
+remounting:112 2:3 66:4
+remove:98 24:8 25:5 117:3 179:3
+removed:103 15:7 160:4 164:3
+removing:112 9:4 43:2 114:6
+rename:107 24:13 160:3
+reopen:101 146:-5 148:8
+repair:112 58:5 103:4
+repeated:103 77:2 159:8
+replace:112 1:-6 86:3 146:7 150:5
+repo:112 17:3 133:12 152:3
+report:109 6:3 131:4 138:6
+repositories:103 31:5 139:5
+repository:80 3:-3 50:3 133:5 140:7 150:4 169:5
+request:81 45:4 49:3 93:7 101:3 128:6 130:5 139:3 141:-2 159:5
+requested:89 1:-4 2:5 4:6 101:-2 128:8 138:-3 140:3 146:-4 148:3 152:-3 156:4 166:-3 168:8 175:5
+requested_mask:116 156:8
+requests:109 54:3 58:4 143:3
+require:107 139:5 140:9 152:-3 177:5
+required:77 0:-3 42:4 43:-7 45:3 76:4 86:-3 91:3 98:5 116:13 117:-9 122:4 147:5
+requirements:116 79:3 90:3
+requires:116 3:3 168:3
+res:107 152:3 171:4
+reset:109 21:4 31:4 49:3 56:-3 128:4
+resolution:109 3:5 8:4 144:10
+resolv:96 46:3 135:-3 144:21
+resolv.conf:98 144:18
+resolvconf:107 79:3 105:-4 145:20 178:-2
+resolve:94 46:4 52:5 105:-5 135:-5 139:3 140:5 142:3 144:9 145:8 158:-3
+resolved:107 16:3 46:3 60:-3 73:4 144:4
+resolving:112 45:4 144:4 169:4
+resource:91 3:4 42:7 60:6 77:3 134:7 138:4 140:5 150:-3
+resources:109 66:4 166:9
+response:55 0:2 4:-5 5:4 9:5 14:3 45:-5 47:7 48:5 103:-3 119:-3 130:5 133:-3 135:-4 140:3 142:5 146:3 148:4 149:4 156:3 177:-3
+rest:116 165:3 166:-2 167:4
+restart:77 36:3 50:-4 57:2 75:3 77:3 114:4 146:4 159:4 167:5 173:8
 restarts:112 18:4
-restartsec:116 162:4
-restore:81 37:3 79:4 81:4 85:8 152:-4 173:4
-restricted:107 64:3 113:10
-result:67 35:4 143:-3 153:6 159:3 160:5
+restartsec:116 168:4
+restore:81 37:4 80:3 82:3 86:9 114:-3 146:-2 179:4
+restricted:107 64:3 116:10
+result:67 35:3 152:3 159:6 164:-2 165:3 166:6
 resume:109 7:3
-retpoline:116 114:3
-retrieve:103 54:2 84:5 92:2 127:4 142:3
+retpoline:116 117:5
+retrieve:103 85:5 133:4 148:6
 retrieved:116 22:6
-retry:107 45:3 85:4 128:5 133:4
-retrying:116 16:3 60:4 164:4
-return:81 16:2 43:9 76:4 85:-4 131:5 148:3 165:3
-returned:79 7:3 60:3 125:3 144:2 149:6 152:3
-returns:116 18:6
+retry:107 45:3 86:4 134:5 139:4
+retrying:116 16:3 60:7 170:4
+return:81 43:10 77:6 86:-4 137:5 154:3 171:3
+returned:79 7:3 60:2 131:3 155:6 158:3
+returns:116 18:4
 reuse:112 24:10
-revision:88 68:3 87:3 96:3
+revision:88 86:-3 88:2 97:3
 rhel:116 14:4 35:3 37:3
-right:105 91:6 122:3 150:4
-riscv64:116 85:9 142:-3
-rlimit:109 31:3 113:-3 123:-2 140:9 146:3
-rlimit_nofile:116 31:3 140:-3
-rm:81 32:3 41:5 48:4 104:4 111:3 132:3 140:-3 144:8 152:4
-rmmod:112 113:3 114:3
-ro:109 85:3 111:5 146:3 152:4
-rockchip:112 8:3 85:12
-rolling:109 43:4 152:3
-rook:116 68:4 85:4
-rook-ceph:116 68:4 85:4
-root:63 38:4 43:3 76:-3 82:2 85:-7 100:3 104:-3 109:4 111:-3 118:3 123:10 150:4 152:8 159:3 160:6
-rootfs:98 5:5 6:4 16:9 66:3 100:6 102:-3 140:-2 142:-4
-rootfstype:116 102:4
-rootless:100 78:3 89:2 141:9 169:3
-rootlesskit:103 141:7 169:4
-rootwait:116 102:4
-route:95 9:10 49:-3 63:8 79:5 85:-3 133:-4 140:3
-router:98 18:4 75:4 77:12 104:-3 160:-3 172:5
-routing:112 9:9 85:4
-rpc:77 1:6 4:2 18:3 19:4 27:6 33:2 65:4 119:4
-rpc.nfsd:116 85:3 140:6
-rpc.statd:112 119:8
-rpfilter:112 85:-3 140:5 152:5 172:4
-rpi:105 78:11 85:-7 152:3 161:4
-rpm:109 3:2 57:3 78:6 85:-4 141:3
-rpt:112 78:12 85:-8 152:3
-rslave:116 141:4
-rss:107 3:4 125:6
-rtl:116 111:-3 114:10 162:6
-rtl88x2bu:116 43:3
-rtlwifi:116 114:4
-rtnetlink:85 43:-5 85:4 123:2 140:3 152:3 172:9
-rule:69 48:3 68:-4 69:-2 76:8 79:5 85:5 111:3 123:-2 144:4 168:7 172:3 173:3
-rule_append:103 87:2 152:3
-rules:87 80:3 81:4 85:3 87:3 107:4 140:-3 152:4 173:7
-ruleset:116 85:5 121:4
-run:46 12:2 13:3 14:3 16:-4 29:3 43:-3 47:-3 55:2 57:-3 68:-2 71:3 85:4 95:-3 114:-4 123:-3 127:-3 129:-2 134:-3 140:4 144:6 146:5 152:-8 158:5 171:-3
+right:105 92:7 156:4
+riscv64:116 86:9 148:-3
+rlimit:109 31:3 146:8 150:-2 152:3
+rlimit_nofile:116 31:3 146:-3
+rm:81 14:3 32:3 41:6 48:4 105:5 114:3 138:3 146:-4 150:9 158:4
+rmmod:112 116:3 117:3
+ro:109 82:4 86:3 114:5 152:3 158:3
+rockchip:112 8:3 86:12
+rolling:109 43:4 158:3
+rook:116 68:4 86:3 93:2
+rook-ceph:116 68:4 86:3 93:2
+root:63 38:4 43:3 77:-4 86:-7 103:3 112:5 114:-3 121:2 129:11 152:3 156:4 158:7 165:4 166:6
+rootfs:98 5:5 6:4 16:10 66:4 101:8 103:-3 146:-3 148:-4
+rootfstype:116 103:4
+rootless:100 79:2 147:11 166:3 175:3
+rootlesskit:103 2:6 146:-3 147:8 175:3
+rootwait:116 103:4
+route:95 9:9 11:2 49:-3 63:10 80:5 86:-3 139:-5 146:3
+router:98 18:4 76:4 77:3 78:12 105:-3 158:-3 178:5
+routing:112 9:9 86:4
+rpc:77 1:6 19:4 27:6 33:2 65:3 68:3 122:7 146:3
+rpc.nfsd:116 68:3 146:7
+rpc.statd:112 122:12
+rpfilter:112 146:5 158:5 178:4
+rpi:105 79:11 86:-4 167:4
+rpm:109 3:3 57:3 79:6 86:-4 147:3
+rpt:112 79:12 86:-4 158:3
+rslave:116 147:4
+rss:107 3:3 131:6
+rtl:116 114:-3 117:10 168:6
+rtl88x2bu:116 43:4
+rtlwifi:116 117:5
+rtnetlink:85 43:-4 74:4 86:4 129:4 178:8
+rule:69 63:3 68:-4 77:4 80:6 83:5 86:8 150:3 174:6 178:3
+rule_append:103 123:3 158:3
+rules:87 81:3 82:4 86:3 88:3 110:4 146:-4 158:5 179:7
+ruleset:116 86:5 126:6
+run:46 13:4 14:4 16:-5 29:2 37:-3 43:-3 45:3 55:4 57:-3 72:3 77:2 84:-3 86:4 117:-4 128:-3 133:-4 135:-3 140:-3 146:3 149:5 150:5 152:4 158:-7 160:-3 161:2 164:5 177:-4
 run-parts:116 6:4
-run.go:100 15:3 26:3 87:5 94:5
-runc:78 1:4 3:3 16:-2 80:3 85:-3 140:4 142:14 150:3
-runner:112 9:3 146:8 166:4
-running:53 0:3 1:2 4:3 9:-5 30:3 43:2 45:3 48:-4 49:7 63:2 72:5 80:3 85:3 87:-4 96:4 102:-2 119:3 140:6 142:-3 145:3 151:5 154:-3 155:6 168:-3
-runtime:62 18:6 26:3 27:4 34:3 69:5 72:-3 94:4 140:-3 142:9 143:-3 144:7 151:4 157:3 163:3
-runtime.v1.runtimeservice:103 27:6 34:-3
-runtime.v1alpha2.runtimeservice:107 26:4 27:5
-runtimes:116 26:6 36:4
-runtimeservice:93 27:10 33:4 34:-3
-rw:107 16:4 91:3 100:4 150:3
-rw-r:105 6:3 107:3 146:-3 152:3 160:4
-rwxr:112 141:4 150:4
-rwxr-xr-x:112 141:4 150:4
-sacrifice:116 125:4
-same:116 9:-3 31:7 98:5
-sandbox:84 2:6 18:5 19:4 111:4 114:3 138:3 140:-3 152:8
-save:100 77:3 80:6 111:3 123:3
-sbin:72 43:3 68:-4 75:3 76:-7 77:3 85:3 111:6 114:4 115:6 140:9 152:-4 160:7
-sched:112 85:4
-scheduled:94 19:5 162:3
-scheduler:107 18:-3 19:4 30:4 130:3
-scheduling:97 35:3 162:2
-scheme:116 37:4 54:6
-scontext:95 146:8
-scope:103 0:5 9:3 92:3 151:2
-score:103 125:7 140:6
-script:82 7:3 12:3 21:-3 43:3 68:6 85:-6 87:4 134:5 143:8 146:4
-scripts:94 43:8 69:3 114:3 161:4
-sda:116 66:5
-sda1:103 6:4 65:5 71:7 85:4
-sda2:103 6:7 66:2 71:5
-sdb1:112 115:3
-search:77 45:5 89:3 134:3 152:7
-seccomp:103 69:-4 111:-2 141:3 142:12 144:5
-seconds:101 4:3 140:4 172:2
-secrets:116 71:3 72:3
-sector:116 66:6
-secure:105 43:3 148:4
-securely:109 127:6
-security:93 1:-3 85:5 100:3 137:3 140:5
-security.ubuntu.com:112 163:4
-see:71 12:3 21:10 30:3 36:2 76:8 88:3 111:-6 113:4 140:4 154:4 158:3
+run.go:100 15:4 26:3 84:-3 88:5 92:3 95:6
+runc:78 1:3 3:3 16:-2 81:3 86:-3 146:5 148:16 156:2
+runner:112 9:3 152:14 166:-3 172:3
+running:53 0:4 4:3 9:-5 30:3 45:3 48:-4 49:8 51:3 56:-3 60:-2 73:5 78:-3 81:3 88:-4 97:5 103:-3 122:3 133:-3 146:6 148:-3 149:-2 151:4 157:5 160:-3 161:8 164:-3 174:-3
+runtime:62 17:-3 18:5 27:4 34:6 69:4 73:-2 95:3 129:-3 130:3 146:-4 147:-3 148:8 149:-3 150:8 157:4 164:-3 169:3
+runtime.v1.runtimeservice:103 27:3 34:-3
+runtime.v1alpha2.runtimeservice:107 26:5 27:5
+runtimes:116 26:7 36:4
+runtimeservice:93 27:9 33:5 34:-4
+rw:107 2:3 16:4 92:3 101:3 156:2
+rw-r:105 6:3 152:-3 158:3 166:5
+rwxr:112 69:2 147:4 156:3
+rwxr-xr-x:112 69:2 147:4 156:3
+sacrifice:116 131:3
+same:116 9:-4 31:9 99:5
+sandbox:84 2:5 18:5 19:4 94:4 114:3 144:3 146:-3 158:7
+save:100 78:4 81:5 86:-3 114:3 129:3
+sbin:72 43:6 68:-4 76:3 77:-6 78:4 86:4 114:5 116:-2 117:4 118:6 125:2 146:8 158:-4 166:9
+sched:112 86:4
+scheduled:94 19:5 159:3 168:3
+scheduler:107 18:-3 19:4 30:4 136:3
+scheduling:97 35:3 168:2
+scheme:116 34:2 37:4 54:8
+scontext:95 152:7
+scope:103 0:5 9:3 16:3 17:3 93:3 156:5 157:2
+score:103 131:6 146:7
+script:82 7:3 12:2 43:3 68:6 86:-6 88:3 117:2 140:4 149:7 152:4
+scripts:94 43:9 69:4 117:3 150:4 167:4
+sda:116 66:4
+sda1:103 62:3 65:5 66:3 72:5 82:4 86:3 104:3
+sda2:103 6:7 72:5
+sdb1:112 86:3 118:3
+search:77 45:5 90:3 140:3 158:5
+seccomp:103 69:-3 114:-3 147:3 148:14 150:5
+seconds:101 104:3 133:2 141:6 146:3 150:-3 178:2
+secrets:116 72:3 73:3
+sector:116 66:7
+secure:105 43:3 154:4
+securely:109 133:6
+security:93 86:5 101:7 133:-3 143:3 146:3
+security.ubuntu.com:112 169:5
+see:71 12:3 21:10 30:3 37:4 77:8 89:3 114:-6 116:4 146:4 160:3
 seem:109 43:4 44:3
-seen:112 30:7
-seg:116 66:6
-select:105 34:4 124:14
-self:87 1:6 2:4 21:4 50:2 140:-5 144:6 169:3
-self-sufficient:116 21:5 50:4
-selinux:98 3:5 8:3 146:6 147:8
-selinux-enabled:116 147:11
-send:107 56:3 60:3 129:3 140:10
-sending:107 4:6 103:6 122:3 133:2
-sense:116 66:2
-seq:116 45:4 48:4 122:3
-serial0:116 102:4
-serveapi:116 31:4 140:8
-server:60 0:3 9:-5 22:3 31:-3 42:-3 47:4 49:-3 63:4 91:4 92:5 95:4 122:7 123:-3 132:3 133:-4 135:-3 136:6 146:-2 148:2 159:4 161:-3 163:3
-server.go:87 22:6 27:3 72:3 93:3 95:8 96:3 140:3 155:3 160:-3
-server_others.go:109 22:3
-servers:112 16:3 129:4 148:5
-service:48 4:-3 21:-2 27:3 43:-5 50:4 51:3 76:-3 85:-4 113:7 114:-3 140:5 146:4 150:4 157:3 159:3 160:10 161:3 166:5 167:3
-services:105 17:-4 20:5 76:5 122:4 140:3 158:4 161:4 163:5
-ses:116
-session:107 75:-4 85:8 86:11
-set:60 9:3 11:5 28:2 48:-4 75:7 76:7 79:6 85:7 100:3 104:-3 111:5 140:-4 143:-3 150:-2 152:-4 155:4 157:6 159:8 160:-3 172:-2
-setconf:107 79:4 139:6
-setting:75 2:8 8:4 12:-3 22:3 43:3 77:4 81:3 111:3 123:3 140:8 146:-3 158:3 160:5 171:2
-settings:109 34:4 155:3
-setup:74 6:3 17:3 19:4 48:6 81:4 82:4 85:-9 100:4 109:2 114:4 130:2 141:12 169:-3
-setuptool:116 78:3 89:3
-several:101 85:-3 115:10 117:8
-sh:86 4:3 56:4 125:3 144:8 162:3
-share:101 85:7 100:4 140:3 148:3 154:-3 161:3
-shared:112 85:5 87:5 100:5 141:2
-sharing:116 76:4 152:2
-shim:86 80:4 85:-3 111:3 140:7
-shm:91 38:-3 41:2 62:3 71:7 100:3 154:7
-shmem:116 125:4
-shmem-rss:116 125:4
-shorthand:109 21:15 94:-3
-should:86 34:3 43:-5 44:5 114:11 168:-4
-show:103 13:4 85:7 100:4 114:6 133:4
-shutdown:112 77:3 81:3 85:3 154:-3
-shutting:116 36:3 140:9
+seen:112 30:7 75:3 158:4
+seg:116 66:7
+select:105 34:3 130:13
+self:87 1:6 2:6 21:4 134:-3 146:-5 150:6
+self-sufficient:116 21:5 50:3
+selinux:98 3:4 8:3 152:11 153:9
+selinux-enabled:116 153:13
+send:107 56:4 60:3 135:3 146:10
+sending:107 4:6 104:5 128:4 139:3
+sense:116
+seq:116 45:5 48:4 128:3
+serial0:116 103:4
+serveapi:116 31:3 146:8
+server:60 0:3 3:-3 9:-5 11:3 22:3 31:-3 42:-3 47:3 51:3 60:-2 63:5 88:-2 92:3 93:7 96:3 97:3 121:4 128:6 129:-3 138:4 139:-3 140:-3 141:-5 142:6 144:-3 152:-3 165:4 167:-3 169:3
+server.go:87 22:7 27:3 60:-3 73:4 84:-3 94:4 96:6 161:4 166:-3
+server_others.go:109 68:2 97:6 146:3
+servers:112 16:3 135:3 154:5
+service:48 3:-3 4:-3 27:3 43:-6 51:4 68:2 77:-3 86:-4 101:3 116:5 129:2 146:4 147:-3 149:-6 152:3 156:3 163:3 164:3 166:14 167:3 172:4 173:4 174:-3
+services:105 17:-3 20:5 77:5 128:4 164:6 166:-3 167:4 169:5
+ses:116 152:3
+session:107 86:8 87:10 148:-3 156:5
+set:60 9:2 11:4 12:-2 28:3 48:-4 76:8 77:3 80:4 86:9 101:5 114:5 128:4 145:4 146:-5 149:-3 156:-3 158:-4 161:3 163:8 165:7 166:-3 178:-3
+setconf:107 80:4 145:6
+setting:75 2:8 8:5 43:3 78:5 82:3 92:3 129:4 146:7 148:-3 152:-3 164:3 166:7
+settings:109 34:2 161:3
+setup:74 2:-4 6:3 17:4 19:6 48:6 66:-2 73:3 75:-3 82:3 83:3 86:-8 101:4 112:3 114:3 117:4 136:3 147:12 148:3 175:-4
+setuptool:116 2:3 79:3 90:2 147:4
+several:101 86:-3 118:10 120:10
+sh:86 56:4 134:3 150:11 166:2 168:3
+share:101 86:7 101:3 146:3 154:3 160:-3 167:3
+shared:112 86:5 88:6 101:4 147:3 152:4
+sharing:116 77:5 158:2
+shim:86 81:4 86:-3 114:3 146:6
+shm:91 38:-3 72:7 101:3 160:10
+shmem:116 131:4
+shmem-rss:116 131:4
+shorthand:109 21:15 37:-3 95:-5 164:5
+should:86 43:-5 44:4 117:9 174:-4
+show:103 13:4 86:7 101:4 117:6 139:3
+shutdown:112 77:2 78:3 82:3 86:3 160:-3
+shutting:116 36:3 94:6 146:8
 sign:109 43:3
 sign-file:112
-signal:100 7:5 32:3 87:5 125:5 150:4
-signature:95 17:3 87:5 113:4 127:6 133:3 144:5 163:-3
-signatures:109 127:7 169:4
-signed:94 113:5 133:-6 144:8 164:15
+signal:100 7:5 32:3 88:5 94:5 131:5 156:4
+signature:95 17:3 88:5 116:5 133:11 150:4 169:-3 170:-2
+signatures:109 133:7 175:4
+signed:94 116:6 133:-3 139:-6 150:9 170:16
 signing:112
-simple:116 161:5
-since:73 85:3
-site:109 72:3 129:3 152:3
-site-packages:112 72:3 152:3
-size:78 39:4 85:5 111:-4 114:5 140:-3 150:3 155:3 169:3
-skip:100 3:4 76:4 78:3 85:-4 89:2
-skipped:105 44:10
-skipping:92 19:3 88:6 102:4 111:3 114:-4
-slice:100 93:3 125:4 128:6
-slirp4netns:112 104:-5 141:3 152:11
-slirp4netns-sandbox:116 141:4
-slirp4netns-seccomp:116 141:4
-smb2:116 148:8
-smi:101 43:6 111:3
-smp:63 85:8 114:12 140:3 152:-3 168:-6 172:4
-snap:93 58:9 85:2 100:3 145:4 150:10 152:-3
-snap.docker.dockerd:116 150:8
-snapd:109 140:3 150:12
-snapshot:105 31:3 58:16
-snapshotter:116 31:4 154:6
-snd:103 76:4 85:5 87:6 105:-3 113:3
-snd-aloop:109 85:12
-so:109 99:6
-sock:68 29:5 33:3 34:5 35:6 51:5 85:3 152:-3
-socket:77 6:4 46:6 51:-3 52:3 55:6 56:9 57:11 60:3 72:-5 87:4 146:-2 160:-3
-sockets:103 34:3 57:12
-software:107 43:3 45:3 116:3 138:3
-solve:112 85:3 133:3
-some:84 13:2 56:4 122:4 130:3 131:4 140:3
-soon:116 68:5 85:-3 140:4
-source:74 5:4 12:4 43:14 44:-2 66:-6 137:3 138:4 142:3 150:11 171:3
-space:75 0:4 7:7 9:6 41:9 59:4 72:10 85:-4 140:-4
-spawning:80 60:3 140:-3 146:6 157:6 160:7
-spec:112 104:4 122:5 142:7
-special:116 102:3 157:11
+simple:116 167:5
+since:73 86:3
+site:109 73:3 135:3 158:3
+site-packages:112 73:3 158:3
+size:78 39:4 86:6 114:-4 117:5 146:-3 156:3 161:3 175:3
+skip:100 3:5 77:5 79:3 83:-3 86:-3 90:3
+skipped:105 43:-3 44:13 116:-3
+skipping:92 19:3 89:6 103:4 114:3 117:-4 157:3
+slice:100 86:-3 94:6 131:4 134:7 156:5
+slirp4netns:112 105:-4 147:5 158:11
+slirp4netns-sandbox:116 147:4
+slirp4netns-seccomp:116 147:4
+smb2:116 154:8
+smi:101 43:5 99:3 114:3
+smp:63 12:-3 86:10 88:3 117:10 146:4 149:-3 158:-3 174:-6 178:4
+snap:93 1:-3 31:-2 58:9 101:3 151:4 156:15 158:-3
+snap.docker.dockerd:116 156:8
+snapd:109 146:3 156:13
+snapshot:105 31:3 58:16 156:-3
+snapshotter:116 31:3 70:8 160:2
+snd:103 77:4 86:5 88:6 106:-3 116:3
+snd-aloop:109 86:12
+so:109 100:6
+sock:68 29:5 34:5 35:5 46:-2 51:4 52:3 55:3 57:-3 158:-3
+socket:77 6:3 9:-3 46:6 49:-4 50:-3 51:-3 52:2 55:8 56:10 57:11 60:3 73:-5 82:-2 88:5 108:5 166:-3
+sockets:103 34:2 57:11 164:3
+software:107 43:4 45:3 119:3 144:3
+solve:112 86:3 139:3
+some:84 56:4 128:7 137:3
+soon:116 68:6 86:-3 146:4
+source:74 5:4 12:3 43:14 44:-3 66:-5 143:3 144:6 148:3 156:12 158:-3
+space:75 0:4 7:6 9:6 41:8 59:5 66:-3 73:9 86:-4 146:-4 158:-3
+spawning:80 4:-3 60:3 69:-3 152:6 163:4 166:3
+spec:112 105:4 128:5 148:6
+special:116 41:2 101:-3 103:3 163:13
 specific:116 4:9
-specified:85 5:4 35:14 36:-5 85:-3 87:5 119:4 148:3 155:3
-specify:101 35:4 49:3 91:6 122:3 148:3
-spl:112 44:8 109:5
-spt:112 165:10
-squashfs:112 85:8 140:3 152:3
-src:75 4:5 31:4 41:4 85:4 107:3 111:-4 113:3 161:3
-srcversion:112 111:2
-srv:116 38:7
-ssh:101 9:3 54:2 116:3 152:5 160:2 166:4
-sshuttle:116 152:3 168:5
-ssl:101 93:5 104:3 150:4 160:2
-stable:101 85:5 127:3 145:5
-stack:98 21:4 109:3 124:3
-stage:109 85:-3 109:4 152:-2 168:3
-standard:80 4:10 85:-5 87:-3 89:6 114:-3 143:3 157:4 160:-3 168:5
-standard_init_linux.go:89 4:11 114:-7 143:5
-starfive:116 85:10 104:-3 152:-2
-start:52 4:-3 9:-3 12:5 16:5 21:3 36:-3 49:-3 50:7 51:5 56:-3 91:3 111:-3 114:4 119:2 129:3 134:3 142:7 151:3 153:5
-start-limit:112 35:6 147:3 159:5 160:-3
-started:75 9:4 12:3 35:3 57:3 81:3 85:-4 104:5 133:-3 160:7
-starting:54 0:3 9:-2 35:-3 37:5 43:-3 46:3 52:4 68:-4 69:5 82:-3 87:4 100:4 104:6 105:7 117:4 129:3 132:-3 140:-3 142:-3 150:-3 151:3 154:-3 160:-8 172:3 173:3
-stat:94 8:7 31:4 78:3 81:4 85:-2 92:4 112:3 150:4
-statd:112 119:8
-state:74 116:3 125:5 140:2 144:3 146:-3 157:3 160:7
-static:112 4:6 112:3 114:3 143:-2
-status:44 27:4 41:4 43:4 48:5 65:3 72:-3 76:-3 77:-3 83:-3 85:-3 87:4 125:-3 133:-3 159:3 160:10
-std:103 12:4 75:-2 85:6 107:12 140:-3 152:-3 168:-2
-std-1:109 12:4 85:-7 107:14
-stderr:88 12:3 41:2 78:3 111:3 140:7
-stdin:116 89:5 111:4 115:3 140:-3
-stdout:88 12:3 68:4 85:3 111:3 140:6 157:5 166:3 172:3
-step:74 4:7 45:3 133:3 140:-2 146:5 152:-2 157:5 160:6
-still:107 140:3 145:6 151:6
-stop:90 1:5 18:4 43:13 85:-4 150:3 161:3
-stopped:91 75:3 85:-3 94:3 122:3 145:4 153:-2 160:7 161:-3
-stopping:100 77:3 85:10 111:3 152:3 154:-3 162:4
-storage:73 14:3 38:2 42:4 68:3 85:3 87:3 140:-3 154:6 158:5 171:4
-storage-driver:93 14:4 45:3 57:3 152:-3 154:6 158:3
-store:90 31:12 58:4 60:3 76:3 85:-3 112:4 122:3 134:4 145:4
-stream:116 77:4 125:2
-string:96 36:9 77:3 85:-4 104:4 111:8 116:3
-strongswan:112 85:4 87:3
-structure:109 62:17 171:4
+specified:85 5:4 35:11 36:-5 37:-3 69:4 88:7 122:3 130:5 154:3 158:3 161:3
+specify:101 35:4 92:6 154:3
+spl:112 43:-3 44:8 112:5
+spt:112 171:12
+squashfs:112 86:10 146:3 158:3
+src:75 4:4 31:4 41:4 86:4 110:3 114:-4 167:3 171:3
+srcversion:112 114:2
+srv:116 38:6
+ssh:101 9:4 17:3 119:3 158:5 166:3 172:4
+sshuttle:116 77:2 158:3 174:5
+ssl:101 93:-3 94:4 105:3 128:-2 139:5 141:5 156:4 166:2 170:3
+stable:101 86:5 133:3 151:5
+stack:98 21:4 112:3 130:2
+stage:109 48:3 86:-3 112:4 158:-3 174:3
+standard:80 4:9 86:-4 88:-3 90:6 149:3 163:8 174:5
+standard_init_linux.go:89 4:10 117:-6 149:5
+starfive:116 86:10 105:-3
+start:52 2:4 3:-3 4:-5 12:5 16:3 21:3 29:3 49:-4 50:4 51:3 60:-2 69:3 114:-3 135:3 140:3 146:5 148:5 149:3 159:5 164:-3
+start-limit:112 35:6 153:3 165:5 166:-3
+started:75 9:4 12:3 35:2 82:3 86:-5 105:6 139:-3 164:3 166:8 167:-3
+starting:54 0:4 9:-2 17:3 35:-3 37:5 46:3 49:-3 52:3 68:-4 69:4 83:-2 86:4 88:4 101:4 105:6 106:7 114:3 120:4 135:3 138:-3 146:-4 148:-3 153:3 156:-3 157:5 160:-4 166:-8 178:3 179:3
+stat:94 8:7 31:4 79:3 82:3 93:5 115:3 156:3
+statd:112 122:12
+state:74 31:4 78:3 112:3 114:-3 119:3 131:5 146:3 166:8
+static:112 4:5 115:3 117:3
+status:44 27:4 32:3 41:3 43:4 48:5 65:3 73:-3 84:-2 88:3 128:3 131:-2 139:-3 148:3 165:4 166:9
+std:103 12:3 76:-3 86:5 110:12 146:-3
+std-1:109 12:4 86:-7 110:14
+stderr:88 12:3 79:3 114:3 146:7 172:2
+stdin:116 90:5 114:4 118:3 146:-3
+stdout:88 12:3 68:4 86:3 114:3 146:6 163:5 172:3 178:3
+step:74 4:8 45:3 152:5 163:3 166:3
+still:107 151:10
+stop:90 1:5 18:3 43:15 77:3 86:-4 152:-3 156:4 167:3
+stopped:91 76:3 77:3 86:-3 93:3 151:4 159:-3 166:7 167:-3
+stopping:100 78:3 86:11 114:3 158:3 160:-3 168:3
+storage:73 14:3 42:5 68:3 86:4 88:3 146:-3 158:3 160:7 164:4 177:4
+storage-driver:93 14:4 45:2 158:-3 160:4 164:2
+store:90 31:12 58:3 60:3 77:3 86:-2 115:4 128:3 140:4 151:5 160:-2
+stream:116 77:3 78:4
+string:96 36:9 78:3 86:-4 105:4 114:8 119:3
+strongswan:112 86:4 88:3
+structure:109 62:17 177:4
 sub:100 7:3
 sub-process:100 7:3
-subgid:103 141:4
-subj:116
-subnet:112 8:3 9:3 18:4 19:-2
-subpool:116 0:8
-subprocess:88 3:-3 7:7 111:3
-subsys:107 81:4 102:5 114:4
-subsys_name:116 102:6
-subsystem:112 16:8 102:7 111:5
-subuid:94 2:-3 169:19
-success:95 7:3 50:3 76:3 87:8 114:3 140:3 153:3 160:-6
-successful:116 85:3 152:3
-successfully:96 19:5 22:5 26:2 52:3 135:3 139:5 145:3 150:4
-such:50 4:-9 6:-3 8:3 31:4 49:3 68:3 72:-4 85:3 104:4 112:5 113:-4 143:10 146:-4 148:-2 159:4 160:4 161:4
-sudo:48 4:-3 16:-3 21:-3 41:-2 43:4 61:6 73:3 85:-6 87:6 91:2 104:-7 105:-3 110:6 114:4 123:-5 142:-3 144:-4 150:4 154:4 158:-2 166:3
-sufficient:116 21:5 50:4
-suitable:112 64:6 150:4
-superblock:101 66:4 85:4
-supervisor:116 140:-2 144:6 148:3
-support:73 12:6 15:3 68:-3 83:3 85:5 111:3 126:4 140:11 152:2 154:8
-supported:56 6:3 12:-3 31:-3 47:7 54:2 76:6 81:3 85:18 87:4 111:5 117:-2 123:-3 147:3 152:6 154:6 155:7 158:4 172:5
-supports:101 109:5 140:-3 146:3 164:3 170:2
-suppress:109 79:4 85:4
-suppress_prefixlength:112 79:4 85:4
-sure:94 2:3 43:9 57:5 140:-3 146:5
-svc:116 9:7 160:3
-swap:87 37:3 85:-5 87:4 103:4 154:3 155:16
-swapper:112 70:4 109:7
-swaps:112 155:7
-swarm:107 17:5 37:5 92:-4 156:7
-swarm-node.crt:116 17:-3 156:11
-sy:116 127:7 154:3
-symbol:81 85:-4 111:21 113:-9 142:8
-symlink:100 85:-3 87:4 138:3 152:4
-syn:109 85:4 165:9
-sync:103 37:4 83:4 107:7 154:3
-syncing:98 7:9 18:-2 19:3 102:4 111:3
-sys:69 1:-3 8:6 11:3 16:7 22:5 71:4 72:3 81:6 85:-10 102:-3 140:15 142:-3 160:3
-syscall:109 45:4 69:-4 132:4 142:3 144:6 146:2
-sysconfig:116 57:3 121:5
-sysctl:83 8:4 74:8 140:3 142:4
-sysctl.d:116 72:3 112:5
-syslog:100 1:3 85:-2 87:3 109:5 150:3 160:3
-system:53 14:-2 16:-3 18:3 31:-3 66:5 72:4 77:-2 85:8 87:-3 102:4 111:-3 131:3 140:5 141:-3 143:4 146:7 148:-2 154:3 160:9
-system.slice:109 72:3 128:3
-system_r:94 146:10
-system_u:93 146:12
-systemctl:67 51:4 57:4 60:-3 74:2 112:-3 126:3 154:-3 158:3 160:7 166:5
-systemd:59 13:3 16:4 35:3 46:6 67:3 77:-3 93:6 100:3 112:3 129:-5 140:-3 143:9 154:3 160:6 161:4 162:3
-systemd-devel:116 143:4
-systemd-modules-load.service:112 109:5 113:3 114:4 160:-3
-systemd-resolved:116 46:3 138:6
-systems:116 67:7 153:5 162:3
-systemverification:116 8:3 85:3 102:6
-sysv:116 50:4 114:3
-syu:116 127:3 152:3
-table:60 9:3 12:-3 23:6 48:-3 68:3 76:-4 78:3 81:4 85:8 111:-3 120:4 123:3 140:2
-tables:63 48:5 76:10 77:-3 78:4 79:-3 80:4 81:-3 85:5 87:-2 107:3 111:-4 114:-4 120:3 121:3 123:4 140:-3 168:-3
-tag:90 31:6 45:4 62:2
-tail:84 85:2 108:2 132:5
-tailscale:103 77:4 85:3 104:3 129:4 152:-3
-tailscale0:98 77:3 140:4 152:3
-tailscaled:98 77:3 85:3 104:3 152:3
-tailscaled.service:109 77:3 152:3
-taint:116 42:4 111:4
-tainted:107 70:3 104:4 109:7
-taints:116 42:3 87:3 111:4
-take:105 40:5 56:4 93:3 112:5 125:3 135:4
-tap:88 85:3 104:15 123:-4 140:-3
-tar:98 7:-3 41:5 45:3 140:-4 150:6 169:12
-target:68 43:3 48:10 76:-6 85:11 88:3 113:3 114:-3 140:3 160:4
-task:81 40:3 93:3 140:4 160:7 172:4
-tc:116 85:9
-tclass:95 146:8
-tcontext:95 146:8
-tcp:64 12:7 35:8 45:4 48:4 49:11 51:-5 56:-4 68:-3 75:3 85:-7 114:-2 129:3 132:5 133:8 134:-3 140:-3 146:-3 152:4 164:-3 165:3
-tcp6:116 46:8 129:-3 130:3
-tearing:116 12:3 96:2
-tegra:112 85:9 114:3
-tell:100 43:3
-temp:112 31:5 146:5
-temporarily:103 3:5 128:10
-temporary:109 45:7 112:3 138:9
-term:112 12:3 70:3
-terminated:105 85:5 125:12 140:3
-test:80 1:5 71:3 85:2 100:3 111:-3 122:3 140:-3 144:-3 146:7 152:5 160:-5 162:5
-testing:116 98:3 152:6
-than:94 2:4 30:5 41:3 47:6 66:3 96:4 158:4
-that:70 24:6 40:3 43:4 44:3 48:4 85:4 87:-3 96:3 109:3 111:5 140:3
-the:42 3:3 4:5 6:-3 12:3 17:-4 21:-3 34:3 36:6 43:3 44:4 49:3 56:5 85:-4 87:3 92:8 122:3 133:-3 135:-3 138:-2 140:-3 152:3 160:-6 161:-3 162:3 172:4 173:3
-them:103 43:5 44:3 76:8
-then:105 40:3 109:3 140:4 170:3
-there:103 3:5 43:3 152:3 169:6
-therefore:109 127:6
-thin:112 40:8 41:3 114:4
+subgid:103 147:4
+subj:116 152:3
+subnet:112 8:3 9:3 18:5 19:-3
+subpool:116 0:7
+subprocess:88 3:-4 7:8 114:3
+subsys:107 82:4 103:6 117:4
+subsys_name:116 103:6
+subsystem:112 16:9 103:8 114:5
+subuid:94 2:-4 175:19
+success:95 7:3 50:3 77:2 88:7 117:3 146:3 159:3 166:-6
+successful:116 86:3 158:3
+successfully:96 19:5 22:5 26:2 52:3 141:3 145:4 156:4
+such:50 4:-5 8:3 31:3 41:-3 49:4 65:3 73:-5 115:4 116:-5 147:-3 149:7 152:-5 154:-3 158:4 160:-3 165:3 166:4 167:4
+sudo:48 4:-4 12:-2 16:-3 21:-3 43:4 61:8 74:3 86:-4 88:5 96:-2 105:-6 106:-3 113:6 117:5 129:-6 147:-3 148:-2 150:-4 156:3 160:4 164:-2 172:3 173:-3
+sufficient:116 21:5 50:3
+suitable:112 64:9 156:8
+superblock:101 62:3 66:3 86:3 146:3
+supervisor:116 146:-3 150:5 154:3
+support:73 12:6 15:5 84:3 86:7 132:4 146:11 160:8 176:3
+supported:56 12:-3 31:-3 47:7 54:3 74:-3 77:6 86:16 88:5 114:6 120:-3 126:-3 129:-3 153:3 158:4 160:9 161:7 164:4 178:5
+supports:101 77:3 112:5 146:-3 152:2 170:2
+suppress:109 80:4 86:3
+suppress_prefixlength:112 80:4 86:3
+sure:94 2:3 43:8 57:4 152:4 164:4
+svc:116 9:7 166:3
+swap:87 37:3 86:-4 88:4 104:6 160:3 161:17
+swapper:112 71:3 112:7
+swaps:112 161:6
+swarm:107 17:6 37:6 93:-3 127:2 141:-3 162:8
+swarm-node.crt:116 17:-3 162:12
+sy:116 133:6 160:3
+symbol:81 86:-3 88:3 98:3 114:20 116:-10 148:7
+symlink:100 86:-3 88:4 144:3 158:4
+syn:109 86:5 171:8
+sync:103 37:4 84:3 110:7
+syncing:98 7:9 18:-2 19:3 103:4 112:2 114:3
+sys:69 1:-3 2:4 8:6 16:8 22:5 41:-2 66:-4 72:4 73:3 82:6 86:-9 101:-2 103:-3 146:16 148:-4 156:-3 166:2
+syscall:109 45:4 69:-3 138:4 148:5 150:6
+sysconfig:116 57:3 86:-3 126:6 166:3
+sysctl:83 8:5 22:3 73:2 75:8 146:3 148:4
+sysctl.d:116 73:3 115:6
+syslog:100 1:3 88:3 112:5 156:3 166:3
+system:53 31:-3 66:5 69:-3 73:5 86:9 88:-2 103:4 114:-3 137:4 145:4 146:4 147:-3 149:7 150:-3 152:7 154:-3 160:3 166:9 167:3
+system.slice:109 134:4
+system_r:94 152:9
+system_u:93 152:12
+systemctl:67 36:3 50:4 51:2 57:4 60:-3 75:3 115:-3 132:4 160:-3 166:7 172:5 173:-4
+systemd:59 12:-3 13:4 16:4 26:-3 35:3 46:6 51:3 67:4 78:-3 86:-2 94:7 101:3 115:4 116:4 135:-5 146:-3 149:12 150:-3 160:3 166:7 167:4 168:3
+systemd-devel:116 149:3
+systemd-modules-load.service:112 112:5 116:2 117:3 166:-4
+systemd-resolved:116 46:3 144:5
+systems:116 66:4 67:8 159:4 168:3
+systemverification:116 8:3 86:4 103:6
+sysv:116 50:4 117:4
+syu:116 133:3 158:3
+table:60 9:4 23:7 48:-2 68:3 77:-2 82:5 86:9 114:-5 125:5 129:4 146:4
+tables:63 8:-2 48:6 63:-2 77:7 78:-4 79:7 80:-3 81:3 82:-4 86:5 110:3 117:-4 125:3 129:4 146:-3 158:3 174:-3
+tag:90 9:3 31:6 45:3 144:-3
+tail:84 86:3 111:2 138:5
+tailscale:103 78:4 86:4 105:3 135:4 146:3 158:-3
+tailscale0:98 78:4 146:4 158:3
+tailscaled:98 78:3 105:3 158:3
+tailscaled.service:109 78:3 158:3
+taint:116 42:3 114:4
+tainted:107 71:3 105:4 112:7
+taints:116 42:3 88:3 114:4
+take:105 40:5 56:5 94:3 115:5 131:3 141:4
+tap:88 86:3 105:12 156:-3
+tar:98 3:3 7:-3 41:5 45:4 129:-3 146:-5 150:6 156:7 175:11
+target:68 2:3 43:4 48:11 66:3 68:3 77:-6 86:11 89:3 101:-3 116:2 117:-3 146:3 166:3
+task:81 40:3 73:3 94:5 104:3 146:3 166:6 178:3
+tc:116 86:10
+tclass:95 152:7
+tcontext:95 152:7
+tcp:64 12:5 31:-3 35:8 45:3 48:3 49:10 51:-6 56:-3 68:-3 76:3 86:-5 117:-2 119:-3 128:3 135:3 138:5 139:7 140:-3 148:-3 152:-3 158:3 170:-3 171:3
+tcp6:116 46:8 135:-3
+tearing:116 12:3
+tegra:112 86:9 117:3
+tell:100 43:4
+temp:112 31:6 41:3 152:5
+temporarily:103 3:6 134:9 150:-3
+temporary:109 45:7 115:3 144:10
+term:112 12:3
+terminated:105 86:4 94:5 131:11
+test:80 1:5 72:2 86:3 101:3 114:-3 128:4 138:-3 146:-4 150:-3 152:8 156:3 158:5 166:-5 168:4
+testing:116 99:3 158:7
+than:94 2:3 26:3 30:5 47:6 91:6 97:4 104:2 164:5
+that:70 24:6 40:3 43:4 44:3 48:3 86:3 112:3 114:3 146:3
+the:42 3:3 4:5 6:-3 12:5 17:-4 34:3 36:5 43:5 44:3 49:3 56:5 65:-2 85:3 86:-4 88:3 93:9 128:4 139:-3 141:-5 144:-2 146:-4 160:3 166:-6 168:3 178:3 179:3
+them:103 43:7 77:11 146:-3
+then:105 40:5 112:3 146:4 176:3
+there:103 3:4 43:6 116:3 158:4 175:6
+therefore:109 133:6
+thin:112 40:8 41:5 86:-3 117:4
 thinpooldev:116 37:4 57:3
-this:61 9:6 44:4 72:3 78:4 125:3 126:2 140:9 144:-3 145:3 152:-4 154:4 163:6
-thread:103 128:4 144:7
-ti:109 1:2 45:5 128:3 144:4 146:2
-time:60 27:5 45:4 77:3 84:4 85:-3 122:-3 133:-3 144:6 154:4 158:-3 163:3
-timeout:84 45:6 63:3 87:3 116:9 122:-3 133:8 136:-2 145:4
-tls:86 51:5 116:10 122:7 156:6
-tlsv1:116 116:8
-tmff2:116 152:3
-tminit:116 114:3 152:3
-tmp:78 2:3 38:3 41:6 56:3 66:5 83:3 85:-8 114:-4 138:4 143:4 146:4 150:-3 152:4 154:9 160:-6
-tmpfs:93 38:-3 41:6 71:7 142:3
-to:28 6:-3 21:-3 27:-3 42:-2 45:-3 48:3 65:-3 85:-2 113:-3 125:-3 136:3 140:3 143:-5 144:-4 146:-5 154:2
-to-destination:101 48:7 82:4 108:4 152:4
-to-port:116 75:3 85:-4 111:6
-token:97 17:6 26:4 84:12 92:-2 130:4 137:3
-toml:107 26:13 150:4
-too:74 31:-3 47:10 60:12 70:3 72:7 85:-3 97:5 101:4 140:-3 153:4
-took:107 140:5
-tool:103 76:-7 78:3 85:-5 89:3 120:10 121:3
-tools:97 6:3 7:8 16:3 85:-3 152:4
-toomanyrequests:107 137:11
-tos:116 165:6
-total:84 7:3 55:3 103:4 125:3 146:4 152:4
-total-vm:109 125:7
-touch:107 85:3 146:15
-tproxy:109 48:-2 85:-8 111:13 112:6
-trace:105 41:4 109:4
-traceback:103 54:6 111:4
+this:61 9:6 12:-2 44:4 73:3 79:4 117:3 126:3 131:4 132:3 146:10 150:-3 151:3 153:3 156:3 158:-4 160:4 169:5
+thread:103 114:-2 134:7 150:8
+ti:109 45:6 134:3 150:4 152:3
+time:60 27:6 45:4 57:3 77:3 78:3 84:3 85:4 86:-3 97:4 103:3 139:-3 150:9 160:4 164:-3 169:4
+timeout:84 29:3 45:7 63:3 88:3 119:7 139:5 151:5
+tls:86 17:3 51:5 119:10 128:7 139:3 162:7
+tlsv1:116 119:8
+tmff2:116 158:4
+tminit:116 117:4 158:4
+tmp:78 2:3 7:-3 31:-2 38:5 41:3 56:3 66:4 86:-8 116:2 117:-3 144:4 152:4 156:5 158:3 160:9 166:-6
+tmpfs:93 38:-3 41:6 72:6 148:4
+to:28 21:-4 27:-2 43:-3 48:3 49:3 52:3 65:-3 67:-3 88:-3 105:2 108:-3 111:-3 114:-3 128:3 129:3 131:-3 136:-3 139:-3 141:-3 142:3 146:5 149:-5 150:-5 152:-5 173:3
+to-destination:101 48:7 77:-3 83:4 111:4 158:4
+to-port:116 76:4 86:-4 114:6
+token:97 17:7 26:4 85:13 136:4 141:-3 143:3
+toml:107 26:15 156:4
+too:74 31:-3 47:10 60:11 71:3 73:6 86:-3 98:6 102:4 119:4 146:-3 159:4
+took:107 1:2 146:5
+tool:103 77:-6 86:-6 90:3 125:10 126:3 149:4
+tools:97 6:3 7:8 16:3 86:-3 158:4
+toomanyrequests:107 143:11
+tos:116 171:5
+total:84 7:3 55:3 104:4 131:4 152:4 158:4
+total-vm:109 131:7
+touch:107 56:-3 66:3 86:3 152:9 177:3
+tproxy:109 86:-7 114:12 115:6
+trace:105 41:5 112:4
+traceback:103 54:5 56:2 114:4
 traefik:116 5:5 12:4
-transaction:112 7:6 112:3 127:5
-transport:105 34:6 56:3 92:3 137:4
-tree:96 66:3 77:3 140:-3
-trigger:112 152:4
-triggeredby:116 76:4 159:3
+transaction:112 3:4 7:5 133:4
+transport:105 34:7 56:3 93:3 143:4
+tree:96 66:3 78:3 114:2
+trigger:112 158:4
+triggeredby:116 77:4 165:3
 triggers:105 7:7
-true:83 35:3 83:3 140:5 146:3 159:3
-trunk:116 6:3 96:5
-trusted:103 17:4 63:6 113:6 144:-3 163:5
-try:72 3:3 45:2 48:6 68:4 79:4 85:-3 100:3 140:14 152:-5
-trying:78 5:4 12:6 49:-3 56:10 87:3 109:3 116:3 122:4 154:3 169:4
-ts:109 58:2 66:5 80:4 122:5 150:-3
-tstun:112 85:4 140:-3
-tstun.new:112 85:4 140:-3
-ttl:107 45:4 48:4 122:3 165:5
-tty:116 89:5 115:3 122:4 140:-3
-tty1:116 102:4
-tun:73 12:7 43:-3 77:3 85:-5 89:3 104:23 113:-3 123:6 139:3 150:-3 152:6
-tun.ko:112 12:11 85:-5 104:-3 152:8
-tun0:109 85:3 104:14 152:-3
-tunnel:103 6:3 111:5
-tunsetiff:109 104:-7 123:17 140:-3
+true:83 35:3 42:3 129:2 134:2 146:6 165:3
+trunk:116 6:3 97:5
+trusted:103 17:4 63:5 116:7 133:-3 150:-4 169:5
+try:72 3:4 48:5 68:3 77:3 80:4 92:3 114:3 146:13 158:-5
+trying:78 5:5 12:6 49:-6 52:3 56:11 84:4 88:2 119:3 128:4 152:-3 160:3 175:4
+ts:109 58:3 66:5 81:4 128:4
+tstun:112 86:4 146:-3
+tstun.new:112 86:4 146:-3
+ttl:107 45:4 48:4 128:3 171:4
+tty:116 90:5 118:3 128:4 146:-3
+tty1:116 103:4
+tun:73 12:6 43:-3 78:3 86:-4 90:3 105:21 129:7 145:7 150:-3 156:-4 158:4
+tun.ko:112 12:10 105:-3 146:-3 158:7
+tun0:109 105:15 158:-3
+tunnel:103 6:3 77:3 86:3 114:4
+tunsetiff:109 105:-6 129:17 146:-3
 twice:112 30:7
-txt:95 71:4 102:4 146:6
-type:59 5:5 6:4 9:-2 10:3 12:-3 31:8 43:-2 65:3 75:-2 76:-2 85:7 106:3 109:-3 115:4 129:3 140:-3 152:4 154:3 155:2 172:3
-ubuntu:71 1:4 2:6 3:-2 7:-3 14:2 45:2 87:2 122:6 140:-5 143:4 152:-5 154:5 168:3
-ubuntu-ports:112 17:3 144:3
-ucode:116 64:7
-udev:100 71:4 85:-3 107:5 109:3 111:6
-udp:81 6:3 45:10 46:8 78:3 83:3 85:-7 111:3 129:-4 133:-9 152:-3
-udp_tunnel:112 6:4 85:-3 140:2 172:3
-ufw:93 85:9 152:9 165:7
-ufw-init:100 85:12
-uid:78 2:9 51:3 93:3 123:3 125:4 141:6
-uid_map:103 140:-3 141:5 169:4
-ulimit:116 60:12 72:-7
-umask:116 65:3 115:3
-unable:54 3:5 6:-3 16:3 17:-5 31:-3 34:3 35:4 36:6 48:4 49:-2 69:-3 76:-2 79:5 85:-4 92:5 102:-3 104:2 122:3 135:-3 139:-2 140:8 142:7 152:6
-uname:62 6:10 7:-2 8:7 68:-3 76:-3 78:4 107:-3 111:-3 114:5 141:3 168:3 172:5
+txt:95 72:4 103:5 152:7
+type:59 5:7 6:2 9:-3 12:-3 16:-3 18:3 31:7 43:-4 70:2 73:-2 88:-3 105:-3 108:3 112:-3 118:4 135:3 158:5 160:2 174:4 178:4
+ubuntu:71 1:5 2:6 3:-3 7:-3 14:3 45:3 69:3 128:6 133:5 144:-3 146:-5 149:2 158:-4 160:5 174:3
+ubuntu-ports:112 17:3 150:4
+ucode:116 64:5
+udev:100 72:4 86:-3 110:5 112:3 114:6
+udp:81 6:3 45:9 46:10 68:3 77:6 79:3 86:-7 139:-11 144:6 158:-4
+udp_tunnel:112 6:4 86:-4 146:3 178:3
+ufw:93 86:9 158:9 171:9
+ufw-init:100 86:12 158:-3
+uid:78 2:10 51:3 94:2 131:3 147:4
+uid_map:103 146:-3 175:4
+ulimit:116 60:14 73:-7
+umask:116 65:3 118:3
+unable:54 1:-3 3:4 16:3 17:-4 31:-3 34:3 35:4 36:6 48:3 80:6 83:3 86:-3 93:8 103:-4 128:3 141:-6 145:-3 146:8 148:6 158:6 170:3
+uname:62 6:10 7:-2 8:7 68:-3 79:4 110:-3 114:-3 117:6 147:3 174:3 178:5
 unattended:107 3:5
 unattended-upgr:107 3:5
-unauthenticated:112 137:7
-unauthorized:116 84:5 92:9 123:-3 134:5
-unavailable:94 3:3 12:4 34:3 85:-3 128:8
-unconfined:95 2:5 146:7
-unconfined_u:98 146:7
-undefined:109 111:-3 142:15
-unexpected:98 1:3 31:3 58:3 138:6 140:-3 154:3
-unhandled:116 72:2 132:4
-unifi:116 14:6 113:4 161:4
-unimplemented:93 27:10 33:4 34:-3
-uninitialized:105 18:7 134:5
-unit:73 35:3 50:8 57:3 85:-3 100:5 140:-7 146:-3 160:7 166:6 167:6
-unit-root:112 100:11
-unix:69 29:-3 31:3 33:4 35:4 49:-3 51:5 55:6 56:5 104:5 145:2 146:-3 152:-2 158:3 160:-3
-unknown:55 4:-3 5:-2 6:3 9:-2 14:7 21:4 27:5 31:-3 37:3 72:-3 85:5 87:-3 94:8 102:-3 108:3 111:12 113:-7 114:-3 127:3 142:3 150:-2 152:4 154:-3 164:6
-unknown-block:107 7:4 109:9
-unknown_error:116 68:6 76:7 81:3
-unload:86 76:3 114:10 168:-4
-unmanaged:116 76:4 152:2
+unauthenticated:112 143:7
+unauthorized:116 85:5 93:14 128:-3 129:-4 140:5
+unavailable:94 3:5 12:4 34:4 35:3 86:-4 116:4 134:7 150:-3
+unconfined:95 2:7 152:4
+unconfined_u:98 152:5
+undefined:109 20:5 77:3 114:-4 148:14
+unexpected:98 1:6 31:4 58:3 66:2 144:8 146:-4
+unhandled:116 73:3 138:5
+unifi:116 14:7 16:-3 116:4 167:4
+unimplemented:93 27:9 33:5 34:-4
+uninitialized:105 18:7 140:5
+unit:73 50:7 57:3 86:-3 101:3 146:-7 152:-3 159:-3 164:-3 166:10 172:5 173:8
+unit-root:112 101:10
+unix:69 29:-4 31:3 33:3 34:4 35:4 51:5 55:5 94:2 105:6 152:-3 158:-3 160:-2
+unknown:55 3:-3 4:-3 5:-3 9:-3 14:4 21:3 27:4 31:-3 34:-3 35:-3 37:5 73:-2 78:-3 86:4 88:-2 95:6 101:4 103:-4 108:2 111:4 114:9 116:-7 117:-2 128:-3 129:-3 130:2 133:3 140:2 148:3 150:-3 156:-3 158:3 160:-3 170:5 174:3
+unknown-block:107 7:4 112:9
+unknown_error:116 68:6 77:6 82:6 114:3
+unload:86 77:6 117:8 174:-4
+unmanaged:116 77:5 158:2
 unmarshal:116 36:6
-unmet:112 3:4 85:5
+unmet:112 3:6 86:6
 unnecessary:107 43:3
-unpack:105 4:4 7:4 134:-3
-unpacking:107 6:4 7:3
-unprivileged:93 2:10 140:-3 142:6
-unprivileged_userns_clone:116 140:5
-unregister:116 87:6 111:-3 114:3
-unsafe:116 31:3 142:8
-unshare:107 140:2 141:4 169:4
-unsigned:109 113:10
-unstable:112 14:3 85:4
-unsupported:98 6:4 15:4 20:5 96:3 121:4 140:-3 152:-2 154:9
-until:105 43:3 96:5 112:5
-up:56 0:3 2:4 6:-3 35:-3 46:-4 53:2 66:-3 73:3 79:4 85:3 100:4 111:6 129:4 134:4 140:-3 142:-3 143:3 146:-4 150:6 152:-3 157:6 159:7 160:-5 172:3
-update:71 7:6 12:5 31:5 43:-4 45:4 59:3 66:3 76:-3 77:4 114:3 127:6 133:4 144:4 163:3 168:5
-update-initramfs:101 7:9
-updates:90 43:-3 108:4 127:-3 133:3 152:5 163:10
-updating:98 7:3 112:2 127:5 132:4 166:4
+unpack:105 4:4 7:4 140:-3
+unpacking:107 3:-2 6:4 7:3
+unprivileged:93 2:10 146:-3 148:6
+unprivileged_userns_clone:116 2:-2 146:5
+unregister:116 88:6 114:-3 117:3
+unsafe:116 31:2 148:9
+unshare:107 86:3 116:-3 129:-4 147:12 150:-5 175:4
+unsigned:109 116:10
+unstable:112 14:4 86:4
+unsupported:98 6:4 15:6 20:4 81:4 97:3 126:5 146:-3 160:8
+until:105 97:4 115:5
+up:56 0:3 2:5 6:-3 35:-3 46:-3 66:-3 80:3 88:-3 101:6 114:4 135:5 140:4 146:-3 147:-2 149:4 152:-4 156:5 158:-4 163:7 164:-3 165:6 166:-4 178:3
+update:71 7:6 12:3 31:5 43:-4 45:4 59:3 66:4 77:-3 78:5 117:3 133:3 139:4 150:6 169:5 174:5
+update-initramfs:101 7:10
+updates:90 43:-3 111:4 133:-4 139:2 158:6 169:9
+updating:98 7:3 115:2 133:5 138:4 158:3 172:4
 upgr:107 3:5
-upgrade:94 3:3 7:3 14:2 47:7 85:3 152:3
-upgraded:68 68:6 123:3 127:2
-upgrading:112 122:3 137:4 152:4
-urgp:116 165:6
-uri:112 26:9
-url:107 6:3 49:4 54:5 140:3
-us:112 104:4 160:4
-usage:109 21:4 140:3 142:3
-usb:107 85:6 111:9 114:-3
-use:64 3:-3 9:3 24:3 34:3 41:7 46:7 85:-5 87:3 108:3 111:-2 119:3 120:5 121:3 129:5 130:4 132:-4 173:5
-used:77 12:3 38:3 39:4 40:3 41:5 111:-3 152:-2 155:4
+upgrade:94 7:3 14:3 47:7 158:3
+upgraded:68 68:6 77:4
+upgrading:112 128:3 143:4 158:4
+urgp:116 171:5
+uri:112 26:10
+url:107 6:3 49:3 54:7 146:3
+us:112 105:5 166:4
+usage:109 21:5 146:3 148:3 164:-2
+usb:107 86:7 114:9 117:-3
+use:64 3:-3 9:4 24:3 34:3 41:6 46:7 63:-2 84:2 86:-5 114:-4 122:3 125:5 126:3 135:7 136:8 138:-6 179:5
+used:77 12:3 38:2 39:4 40:3 41:5 114:-4 158:-3 161:3
 useful:112
-user:59 2:3 4:6 6:-3 41:-4 43:-4 56:3 60:-3 68:-3 71:3 72:7 114:-3 115:3 141:4 144:-3 148:3 151:4 152:-3 154:-3 160:-3 161:15 169:5
-user.err:116 68:-3 78:3 85:3 114:3
-user.rules:116 85:5
-user1:116 169:4
-user_home_t:112
-userland:94 46:9 129:7 132:-4
-username:107 17:-4 72:4 133:2 135:6 161:4
-userns:101 2:11 169:3
-userspace:116 22:3 140:3
-uses:109 17:3 85:7 155:3
-using:66 3:6 12:5 15:3 22:4 34:2 45:2 70:3 76:3 77:3 92:3 96:4 140:-3 141:5 145:2 152:5 154:-4 169:-3
-usr:54 44:2 72:-3 76:-5 77:3 85:6 104:-4 108:3 111:3 112:3 141:3 143:-5 146:3 154:-3 157:5 158:4 160:3 162:4
-utf8:107 65:4 87:4 148:-6 149:4
-util:112 68:4 85:10 99:-2
-utils:103 44:-3 78:4 85:-3 100:3 141:2 166:4
+user:59 2:5 4:5 6:-3 41:-4 43:-5 56:3 60:-4 68:-3 72:3 73:7 116:3 118:3 147:5 150:-3 154:3 157:4 158:-4 160:-3 167:15 175:5
+user.err:116 68:-3 79:3 117:4
+user.rules:116 86:5
+user1:116 175:4
+user_home_t:112 152:-3 177:2
+userland:94 9:-2 46:8 135:8 138:-4
+username:107 17:-3 73:4 86:3 139:3 141:6 167:4
+userns:101 2:11 175:2
+userspace:116 22:2 129:3 146:4 178:4
+uses:109 17:3 86:8 161:3
+using:66 3:6 12:5 15:4 22:3 68:5 71:2 77:6 78:3 84:-3 93:3 97:6 147:5 158:5 160:-5 175:-3
+usr:54 4:3 44:3 69:3 77:-4 78:4 86:6 105:-3 111:2 115:3 117:3 145:2 149:-10 160:-3 163:4 164:4 167:3 168:4
+utf8:107 65:4 88:4 154:-6 155:4
+util:112 68:3 86:11
+utils:103 43:2 44:-3 77:3 79:4 86:-3 101:3 147:3 172:4
 uts:116
-uuid:103 6:3 40:7 67:5 85:-4 109:10 152:-3
-v1alpha2:105 26:3 27:8 33:-3
-v4l2loopback:86 43:13 85:-10 107:9 111:-3 113:6 114:3 152:-3
-v4l2loopback.ko:116 114:5
-v7l:103 43:-3 144:7 152:4
-valid:70 17:5 68:4 80:3 117:5 122:11 135:4 144:-3 160:4 163:4
-validate:93 15:4 27:5 92:3 104:2 114:10 122:3 152:-3
-validating:112 17:4 19:3 114:4
-validation:103 16:-3 17:3 84:7 102:3 155:3
-value:101 31:2 36:4 69:3 85:5 88:6 114:-4 140:-2
-var:50 3:5 6:-3 16:-3 27:-5 31:5 33:6 34:4 43:3 55:3 56:3 66:6 71:-3 95:5 100:3 117:5 125:-3 143:-2 150:2 151:3 156:3
-var_lib_t:116 146:3
-variable:112 7:3 49:4
-vboxdrv:107 43:5 108:3 114:5
-vcan:109 43:-3 87:12 168:4
-vda1:109 71:4
-vendor:74 31:5 76:3 85:3 153:-3
-venv:107 160:7
-verbose:112 27:3 65:3 108:6 152:4
-verification:105 17:2 40:8 87:6
-verified:116 127:8
-verify:97 17:7 122:4 135:4
-vermagic:109 85:3 113:3
-vers:100 65:3 149:4
-versa:116 5:7
-version:54 6:4 17:4 21:6 43:-5 47:7 56:3 64:3 85:3 97:3 98:6 111:-4 114:13 122:-3 142:8 152:4 163:-2
-version_codename:116 144:4
-version_id:105 2:3 6:3 14:3 89:4 144:3
-veth:101 85:7 93:3 104:3 114:4 152:4
-vfat:105 6:12 12:5 85:-5 152:5
-vfs:101 7:4 14:3 109:8 148:3
-via:92 6:5 9:3 57:11 100:3 123:4
-vice:116 5:7
-vice-versa:116 5:7
-video:105 43:7 87:7
-video_devdata:116 87:6
-video_ioctl2:112 87:9
-virt:109 78:5
-virtual:105 76:3 85:-3 101:6 104:2 113:2 152:7 160:3
+uuid:103 6:4 23:-4 40:6 67:11 71:4 86:-4 112:12 158:-3
+v1alpha2:105 26:4 27:9 33:-3
+v4l2loopback:86 43:14 86:-9 110:9 114:-3 116:5 117:3 158:-3
+v4l2loopback.ko:116 117:6
+v7l:103 43:-3 150:7 158:4
+valid:70 17:3 68:4 81:3 120:6 128:12 141:5 150:-3 162:3 166:3 169:3 170:-4
+validate:93 15:4 27:4 86:-3 105:3 117:13 128:4 141:5
+validating:112 17:4 19:3 117:4
+validation:103 16:-3 17:4 85:7 103:4 161:3
+value:101 31:2 36:4 69:3 86:5 89:7 117:-4
+var:50 3:5 6:-3 16:-3 27:-3 31:6 33:5 34:4 37:-3 43:4 52:3 66:6 96:5 101:3 120:5 131:-3 149:-3 158:-3 162:3
+var_lib_t:116 152:3
+variable:112 7:3 49:5 92:6
+vboxdrv:107 43:7 111:3 116:3 117:5
+vcan:109 43:-3 88:12 174:4
+vda1:109 72:4
+vendor:74 31:5 77:3 86:3 130:6 159:-3
+venv:107 166:7
+verbose:112 27:3 65:3 86:-3 111:5 158:4
+verification:105 40:9 88:6 92:3
+verified:116 133:8
+verify:97 17:9 92:2 128:4 141:3
+vermagic:109 86:3 116:3
+vers:100 65:2 155:4
+versa:116 5:8
+version:54 6:4 17:5 21:7 31:3 43:-5 47:7 56:3 86:4 99:7 114:-3 117:12 147:-3 148:9 158:5
+version_codename:116 150:4
+version_id:105 2:3 6:3 14:3 90:4 150:3
+veth:101 86:6 94:3 105:3 117:3 158:5
+vfat:105 6:12 12:5 86:-4 158:6
+vfs:101 7:3 14:3 60:3 112:8 154:3 155:3
+via:92 6:5 9:3 57:10 101:5 129:3 164:3
+vice:116 5:8
+vice-versa:116 5:8
+video:105 43:7 88:6
+video_devdata:116 88:6
+video_ioctl2:112 88:9
+virt:109 79:6
+virtual:105 77:3 86:-4 102:8 105:4 116:2 158:6 166:3
 virtualbox:112 43:7
-visit:112 125:4 152:7 154:3
-vm:116 43:3 170:5
-vmlinuz:109 6:7 112:3
-vnet:116 85:4 104:-3 152:4
-vni:112 87:6
-volume:93 115:4 140:6 145:5 171:5
-volumes:103 20:5 65:-3 118:4 142:5
-vpn:105 68:7 85:-3 139:6 140:6
-vxlan:101 85:13 140:2 152:-3
-vxlan.go:112 87:6
-wait:73 48:15 68:-8 69:3 77:-3 78:6 80:4 82:7 83:3 85:-4
-waiting:80 3:5 16:5 17:3 67:4 84:3 122:3 125:4 134:3 152:-3
-walpb:116 58:13 98:-3
-want:103 3:-3 127:5 173:10
-wants:112 87:4 160:3
-warn:80 12:6 14:3 28:4 52:4 85:10 91:5 102:-3 140:6 152:-3 163:4 168:-3
-warning:59 8:-3 42:3 74:3 81:4 111:-4 112:4 140:4 154:3
-was:70 4:3 7:3 12:-3 42:4 44:3 57:3 87:-3 91:3 113:10 114:-5 119:3 122:5 144:5 152:-3 155:3 168:2
-watch:88 7:-3 41:-7 60:-3 72:29 140:-3
-watcher:93 60:-3 72:20
-watches:96 72:11 111:7
-watching:116 72:9
+visit:112 131:4 158:6 160:5
+vm:116 43:3 176:5
+vmlinuz:109 6:6 82:5 115:3
+vnet:116 86:4 158:4
+vni:112 88:6
+volume:93 20:3 53:4 118:4 146:6 151:6 177:4
+volumes:103 20:5 65:-3 121:4 148:6
+vpn:105 68:7 86:-3 145:5 146:6
+vxlan:101 86:14
+vxlan.go:112 88:6
+wait:73 48:17 63:-3 68:-8 69:3 78:-3 79:6 80:4 81:4 83:8 86:-3 129:-3 146:-3
+waiting:80 3:8 16:4 17:4 67:5 73:2 85:3 128:3 131:3 140:3 158:-3
+walpb:116 58:13 99:-4
+want:103 3:-4 116:2 133:5 179:10
+wants:112 88:4
+warn:80 12:6 14:3 26:-3 28:4 52:3 86:9 92:5 146:6 158:-3 169:4
+warning:59 3:-3 8:-2 11:3 42:6 75:4 77:3 82:3 97:3 115:4 146:4 150:-3 160:3
+was:70 3:2 4:4 7:3 12:-4 42:4 43:-3 44:4 57:2 58:3 88:-3 92:3 116:7 117:-3 128:4 139:-3 150:4 158:-3 161:3 164:2 169:-2 174:3
+watch:88 7:-3 16:-3 41:-3 72:-3 73:29 146:-3
+watcher:93 60:-4 73:19 146:3
+watches:96 60:-3 73:12 114:6
+watching:116 41:4 73:11
 watchtower:116 47:7
-waydroid:112 12:3 85:5
-web:91 46:-5 69:5 129:4 134:4 140:2 146:4 159:5 160:-5 161:2
-were:90 7:3 13:3 43:3 109:4 112:3 127:4
-werror:112 43:5
-wg:105 79:3 139:5
-wg-quick:89 73:6 85:-5 140:5
-wg0:81 43:4 73:5 78:4 85:-5 152:-5 172:10
-wg0.conf:100 6:3 85:-3 140:-3 172:7
-wgengine:100 77:5 140:4 152:3
-wgengine.newuserspaceengine:101 77:5 140:4
-what:98 11:4 85:3
-when:105 28:5 103:5 112:5 122:4 130:2
-where:100 43:3
-whether:116 12:3 83:-3 168:4
-which:91 14:3 41:3 43:-5 44:5 56:4 77:3 85:-4 109:3 111:5 148:3 158:4 160:5
-while:66 1:-2 46:-3 49:-2 56:13 66:-4 68:3 92:-3 104:3 118:3 129:4 133:7 145:3 146:-3 150:9 156:5
-wiki:109 85:3 97:3 138:3
-will:72 7:2 15:3 68:3 74:6 122:4 144:-3 160:4 163:7
-window:112 9:4 165:5
-windows:107 85:-7 87:5 115:4 152:3 168:8
-wireguard:76 43:13 85:-17 87:-3 88:4 104:4 111:-3 114:2 139:4 152:4 172:12
+waydroid:112 12:3 86:5
+web:91 46:-5 48:4 54:5 69:4 140:2 146:2 152:3 156:4 165:5 166:-5
+were:90 7:3 13:3 43:3 112:4 115:3 133:4 158:-3
+werror:112 43:6
+wg:105 80:3 145:5
+wg-quick:89 74:5 86:-4 145:3 146:5
+wg0:81 43:3 74:7 77:2 79:4 86:-3 105:-4 145:5 158:-5 178:9
+wg0.conf:100 6:4 86:-3 146:-3 178:7
+wgengine:100 78:5 146:4 158:3
+wgengine.newuserspaceengine:101 78:5 146:4
+what:98 11:3 86:3 150:4
+when:105 28:6 104:5 115:5 128:3
+where:100 43:4
+whether:116 12:2 115:2 174:4
+which:91 14:3 34:3 41:3 43:-5 44:5 56:4 78:3 86:-4 112:3 114:5 154:3 164:4 166:5
+while:66 1:-3 31:-2 46:-3 52:3 56:11 66:-3 68:3 93:-3 105:4 121:4 135:5 139:7 141:-3 151:4 156:10 162:5 177:-3
+wiki:109 98:3 144:3
+will:72 15:4 68:2 75:6 128:4 133:-2 150:-3 166:3 169:6
+window:112 9:4 171:4
+windows:107 86:-7 88:5 118:6 174:9
+wireguard:76 43:12 86:-16 88:-4 89:4 105:5 114:-3 117:4 145:3 146:4 158:4 178:14
 wireless:107
-with:48 9:5 12:-3 32:3 36:6 64:6 65:3 72:-3 76:4 85:-7 96:4 98:-3 105:3 111:-4 112:3 124:5 131:3 150:-3 153:4 155:6 158:-3 168:4
-without:109 2:4 3:3 51:6 112:5
-wmi:116 113:7 160:4
-work:94 3:4 12:4 74:8 96:4
-worker:109 19:3 128:6 144:4
-workers:112 18:-3 102:5 111:3
-working:116 162:11
-workingdirectory:112 146:-3 162:14
-world:77 16:4 85:8 133:4 142:3 152:-3 172:3
-write:77 1:6 7:4 16:-3 22:3 31:4 41:12 66:4 72:-6 91:4 96:3 141:4 169:-3
-writing:103 138:4 142:4 144:4
-wrong:105 85:4
-wrr:109 12:6 83:4 85:4 112:-4
-wsl:116 85:-3 168:17
-wsl2:97 78:-2 85:3 89:9 143:9 168:4
-www:91 41:-3 48:4 60:3 129:3 137:7 138:3
-www.docker.com:105 48:5 137:10
-www.ubuntu.com:116 36:3 60:4 85:2
-x2bu:109 43:3 111:5 114:-3
-x86_64-linux-gnu:112 97:11 100:3
-x_tables:112 80:5 85:6
-xe:96 36:8 56:5 76:3 100:4 154:2
-xfrm:116 85:5
-xfrmi:116 85:5
-xfs:105 62:3 85:4 154:7 171:6
-xl2tpd:109 85:5 106:4 140:-3
-xt_conntrack:116 85:3 140:7
-xt_set:116 75:9
-xtables:97 3:-4 77:4 80:2 121:3 173:12
-xtables-legacy-multi:116 80:4
-xvda1:107 41:9 71:-5
-xx:112 82:6 140:3 165:3
-xxx:98 60:4 84:3 116:3 123:2 135:8 141:5 169:-4
-xxxx:116 85:6 122:3 133:3
-xxxxxxx:116 84:4 111:6 133:3
-yaml:94 85:-3 91:4 95:8 140:-3 150:6 152:5
-yay:116 3:6 112:3 152:6
-yes:105 102:3 141:6
-yet:74 17:14 84:-3 92:4 122:-8 133:-5 135:4 144:-3 163:11
-yml:101 20:3 21:3 85:4 104:3 150:10
-you:55 3:4 5:3 24:4 34:3 51:2 81:-3 82:3 92:4 102:3 112:4 115:4 123:5 137:4 173:4
-your:58 43:5 47:4 68:4 85:6 87:-3 123:5 137:5 140:4 154:-3
-yum:105 3:11 127:7 133:5
-zcat:105 85:7 104:-3 152:4
-zero:95 2:3 85:-3 111:3 125:3
-zfs:97 43:17 44:3 85:-8 109:3 140:-3 152:-3 154:4 168:4
-zfs.ko:116 43:2 114:3
-zgrep:116 85:10
-zone:109 30:5 63:10
-zone_conflict:116 63:11
+with:48 3:3 9:6 12:-4 32:3 35:3 36:6 37:3 51:3 64:6 73:-3 77:4 78:-3 86:-8 93:3 97:5 103:-2 106:3 114:-4 116:3 130:4 133:-3 137:3 153:3 156:-3 159:3 161:6 166:3 174:4
+without:109 2:4 3:4 51:6 115:6 160:3
+wmi:116 116:7 166:4
+work:94 3:4 12:6 75:9 97:4 105:2
+worker:109 19:3 134:6 150:4
+workers:112 18:-3 103:5 114:4
+working:116 152:-3 166:-3 168:14
+workingdirectory:112 152:-3 166:-3 168:15
+world:77 6:3 16:4 45:2 86:7 139:3 148:3 158:-3 178:4
+write:77 1:5 7:3 12:-2 22:3 31:3 41:9 66:3 73:-6 92:4 97:3 175:-3
+writing:103 144:4 148:4 150:4
+wrong:105 141:6 146:3 150:-3
+wrr:109 12:6 84:3 86:5 97:-3 115:-4
+wsl:116 174:17
+wsl2:97 79:-3 86:5 90:9 149:9 158:-3 174:3
+www:91 38:3 41:-3 48:4 135:3 143:7 144:3
+www.docker.com:105 48:5 143:10
+www.ubuntu.com:116 36:3 60:4
+x2bu:109 43:3 114:6
+x86_64-linux-gnu:112 98:10 101:3
+x_tables:112 81:5 86:6
+xe:96 36:8 56:5 77:3 101:6 146:3
+xfrm:116 86:14
+xfrmi:116 86:4
+xfs:105 62:3 86:5 160:8 177:6
+xl2tpd:109 86:4 108:3 146:-3
+xt_conntrack:116 86:3 146:7
+xt_set:116 76:9 114:3
+xtables:97 3:-5 78:4 126:4 129:5 179:13
+xtables-legacy-multi:116 81:4
+xvda1:107 41:10 72:-5
+xx:112 83:6 146:4 171:3
+xxx:98 60:4 85:3 119:3 129:3 141:7 147:6 175:-5
+xxxx:116 86:6 128:3
+xxxxxxx:116 85:4 114:6 139:3
+yaml:94 20:2 86:-3 92:6 96:8 136:4 146:-3 152:-3 156:5 158:4
+yay:116 3:6 115:3 158:6
+yes:105 77:3 103:4 147:5
+yet:74 17:12 85:-3 86:-3 93:6 128:-9 133:-3 139:-6 141:5 150:-3 169:10 170:-3
+yml:101 20:2 21:2 86:4 105:4 156:11
+you:55 2:2 3:4 5:3 24:5 34:3 77:-3 93:5 103:3 115:5 118:5 129:5 143:4 146:4 179:4
+your:58 43:3 47:4 68:4 86:6 88:-3 129:5 143:5 146:3 160:-3
+yum:105 3:11 133:7 139:5
+zcat:105 86:7 158:3
+zero:95 2:3 86:-3 114:3 131:3 166:3
+zfs:97 43:19 86:-8 112:3 146:-3 158:-3 160:4 174:4
+zfs.ko:116 117:3
+zgrep:116 86:10
+zone:109 30:6 63:11
+zone_conflict:116 63:13
 zpool:116 44:9
-zram:109 12:6 87:5 105:5 160:3
-zstd:112 112:4
+zram:109 12:6 88:5 106:4 149:-3 166:3
+zstd:112 115:4
 `
