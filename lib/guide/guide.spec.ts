@@ -42,14 +42,20 @@ describe('every tree can be walked by tapping', () => {
   })
 })
 
+/** Answers by their Chinese words: a tree may get a branch before them. */
+const answers = (...given: readonly (readonly [node: string, label: string])[]) =>
+  Object.fromEntries(
+    given.map(([node, label]) => [node, questionById.get(node)?.branches.findIndex((b) => b.label.zh === label) ?? -1]),
+  )
+
 it('ends in a likely cause with its fix, said to rest on answers', () => {
-  const v = verdict('vpn-tun-fails', { 'vpn-device': 0, 'vpn-wireguard': 1 })
+  const v = verdict('vpn-tun-fails', answers(['vpn-device', 'wireguard 设备类型'], ['vpn-wireguard', '能加载']))
   const report = reportOf(v, [], 'zh')
   expect(report).toMatchObject({ status: 'diagnosed', certainty: 'likely', question: null })
   expect(report.cause?.fixes.length).toBeGreaterThan(0)
   expect(report.answered.map((a) => a.label)).toEqual(['wireguard 设备类型', '能加载'])
 })
 it('takes the commands out of the question, in both languages', () => {
-  for (const lang of ['en', 'zh'] as const)
-    expect(openQuestion(verdict('vpn-tun-fails', { 'vpn-device': 0 }), lang)?.asks).not.toMatch(/modprobe/)
+  const wireguard = verdict('vpn-tun-fails', answers(['vpn-device', 'wireguard 设备类型']))
+  for (const lang of ['en', 'zh'] as const) expect(openQuestion(wireguard, lang)?.asks).not.toMatch(/modprobe/)
 })
