@@ -5,7 +5,7 @@ export const host: Readonly<Record<string, string>> = {
     'runc 1.0.0-rc、libnvidia-container，替换程序的方式 5.6 之前的内核不支持',
   'GRUB, on the screen before the kernel starts': 'GRUB，内核启动前显示在屏幕上',
   'cangw, of can-utils': 'can-utils 里的 cangw',
-  'libbpf, bcc, programs that load BPF': 'libbpf、bcc 以及加载 BPF 的程序',
+  'libbpf, bcc, cilium/ebpf (Go), programs that load BPF': 'libbpf、bcc、cilium/ebpf（Go）以及加载 BPF 的程序',
   'the dynamic loader of glibc': 'glibc 的动态加载器',
   'glibc, at the start of every program, where the kernel is older than it was built for (2.26 and later: 3.2)':
     'glibc，每个程序启动时，内核比它编译时要求的旧（2.26 起要求 3.2）',

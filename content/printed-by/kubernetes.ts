@@ -62,4 +62,8 @@ export const kubernetes: Readonly<Record<string, string>> = {
     'k3d >= 4.4，检测到 Docker 用 cgroup v2，或设置了 K3D_FIX_CGROUPV2 时',
   'containerd, CRI-O, kubelet with dockershim: a CNI plug-in failed, which runs as root on the node':
     'containerd、CRI-O 和带 dockershim 的 kubelet，节点上以 root 运行的 CNI 插件失败时',
+  'kubectl, helm, kustomize, Argo CD: the file is no YAML': 'kubectl、helm、kustomize、Argo CD，文件不是合法的 YAML 时',
+  'kubectl, helm: the cluster serves no such kind in that version': 'kubectl、helm，集群没有这个版本的资源类型时',
+  'kubectl, the API server: a field that is unknown, missing, or has a wrong value':
+    'kubectl、API server，字段不认识、缺失或取值不对时',
 }

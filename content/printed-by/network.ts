@@ -110,4 +110,8 @@ export const network: Readonly<Record<string, string>> = {
     'iproute2、net-tools，接口、地址或路由已存在',
   'klipper-lb of k3s: it looks for nf_tables in lsmod, which does not list what is compiled in':
     'k3s 的 klipper-lb，它在 lsmod 里找 nf_tables，而编译进内核的功能不列在那里',
+  'dockerd, CNI plug-ins, LXC: the parent interface has a receive handler already':
+    'dockerd、CNI 插件、LXC，父接口的收包钩子已被占用时',
+  'dockerd: a second macvlan or ipvlan network on one parent, before 24 for every driver':
+    'dockerd，同一个父接口上建第二个 macvlan 或 ipvlan 网络时，24 之前不分驱动',
 }

@@ -1,4 +1,4 @@
-import { any, seen } from '../conditions'
+import { any, is, seen } from '../conditions'
 import { containerRuns, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -33,7 +33,13 @@ export default defineDiagnosis({
       says: { en: 'A YAML file cannot be read.', zh: '有 YAML 文件无法解析。' },
     },
   ],
-  refutes: [{ when: containerRuns.when, says: containerRuns.says }],
+  refutes: [
+    { when: containerRuns.when, says: containerRuns.says },
+    {
+      when: is('compose.config', 'accepted'),
+      says: { en: 'Compose reads the file.', zh: 'Compose 能读懂这个文件。' },
+    },
+  ],
   variants: [
     {
       id: 'absent',
@@ -56,7 +62,7 @@ export default defineDiagnosis({
   ],
   explains: ['docker-network-missing'],
   prior: 2,
-  ask: ['docker-version', 'docker-run'],
+  ask: ['docker-compose-config', 'docker-version', 'docker-run'],
   fixes: [
     {
       does: {
@@ -107,7 +113,11 @@ export default defineDiagnosis({
       risk: 'read-only',
     },
   ],
-  verify: containerRuns,
+  verify: {
+    probe: 'docker-compose-config',
+    when: is('compose.config', 'accepted'),
+    says: { en: 'Compose reads the file.', zh: 'Compose 读懂了这个文件。' },
+  },
   prevent: [
     {
       says: { en: 'Run it before you commit or deploy a compose file.', zh: '提交或部署 compose 文件前先跑一遍。' },

@@ -90,6 +90,7 @@ import kernelKeysQuota from './kernel-keys-quota'
 import kernelModulesExtraMissing from './kernel-modules-extra-missing'
 import kernelRegression from './kernel-regression'
 import kernelWithoutModules from './kernel-without-modules'
+import kubeManifestInvalid from './kube-manifest-invalid'
 import kubeadmResources from './kubeadm-resources'
 import kubeconfigMissing from './kubeconfig-missing'
 import kubeletCertExpired from './kubelet-cert-expired'
@@ -101,6 +102,7 @@ import libcMismatch from './libc-mismatch'
 import loadedModuleStale from './loaded-module-stale'
 import loopDeviceMissing from './loop-device-missing'
 import lxcNestingMissing from './lxc-nesting-missing'
+import macvlanParentTaken from './macvlan-parent-taken'
 import mapCountTooLow from './map-count-too-low'
 import memoryCgroupDisabled from './memory-cgroup-disabled'
 import memoryExhaustedThrashing from './memory-exhausted-thrashing'
@@ -272,6 +274,7 @@ export const diagnoses = [
   kernelModulesExtraMissing,
   kernelRegression,
   kernelWithoutModules,
+  kubeManifestInvalid,
   kubeadmResources,
   kubeconfigMissing,
   kubeletCertExpired,
@@ -283,6 +286,7 @@ export const diagnoses = [
   loadedModuleStale,
   loopDeviceMissing,
   lxcNestingMissing,
+  macvlanParentTaken,
   mapCountTooLow,
   memoryCgroupDisabled,
   memoryExhaustedThrashing,

@@ -1,4 +1,4 @@
-import { all, any, is, seen, unless } from '../conditions'
+import { all, any, is, known, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -86,6 +86,26 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('bpf-refused', { reason: '~not permitted|err' }),
+      says: {
+        en: 'Loading BPF takes root, or CAP_BPF with CAP_PERFMON or CAP_NET_ADMIN (CAP_SYS_ADMIN before Linux 5.8).',
+        zh: '加载 BPF 要 root，或者 CAP_BPF 加上 CAP_PERFMON、CAP_NET_ADMIN（Linux 5.8 之前是 CAP_SYS_ADMIN）。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        seen('bpf-refused', { reason: '~not permitted|err' }),
+        any(known('unit.active'), known('unit.exec'), seen('unit-restarting'), seen('unit-start-limit')),
+        unless(is('log.of-container', true)),
+      ),
+      says: {
+        en: 'It is a service: with User= or CapabilityBoundingSet= its unit has to leave it these capabilities.',
+        zh: '这是一个服务：单元里写了 User= 或 CapabilityBoundingSet= 时，要给它留出这些 capability。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('capability-asked-for'),
       says: { en: 'The program asks for a capability.', zh: '程序要求某个 capability。' },
     },
@@ -154,6 +174,16 @@ export default defineDiagnosis({
       run: 'sudo iptables -t nat -L -n',
       root: true,
       risk: 'safe',
+    },
+    {
+      does: { en: 'In a service: leave it the capabilities', zh: '服务：在单元里留出 capability' },
+      run: 'sudo systemctl edit UNIT\n# [Service]\n# AmbientCapabilities=CAP_BPF CAP_PERFMON CAP_NET_ADMIN\nsudo systemctl restart UNIT',
+      root: true,
+      risk: 'restarts-service',
+      caution: {
+        en: 'CapabilityBoundingSet= of the unit must hold them as well. Before Linux 5.8 and systemd 246 there is no CAP_BPF: CAP_SYS_ADMIN, or root.',
+        zh: '单元的 CapabilityBoundingSet= 里也要有它们。Linux 5.8、systemd 246 之前没有 CAP_BPF：用 CAP_SYS_ADMIN，或 root。',
+      },
     },
     {
       does: { en: 'In a container: add the capability', zh: '在容器里：加上所需的能力' },

@@ -47,14 +47,22 @@ const spokenOf = (facts: FactStore): string | null =>
     .at(-1)
     ?.replace(/\.service$/, '') ?? null
 
+/** The unit that failed, or that was asked after: by how it ended, by the lines that name it, by what was typed. */
+export const unitInTrouble = (facts: FactStore): string | null =>
+  facts.factsOf('unit.exit-status').at(-1)?.key ??
+  facts.factsOf('unit.result').at(-1)?.key ??
+  spokenOf(facts) ??
+  facts.factsOf('unit.active').find((f) => f.value === 'failed')?.key ??
+  facts.factsOf('unit.asked').at(-1)?.key ??
+  null
+
 /**
  * For a question about a unit: the one whose failure was pasted.
  * @returns what to ask about, from what the cause asks for; an engine is only its example where another unit fails and
  * nothing speaks of that engine
  */
 function unitsOf(facts: FactStore): (probe: ProbeDef, wanted: string | null) => string | null {
-  const failed =
-    facts.factsOf('unit.exit-status').at(-1)?.key ?? facts.factsOf('unit.result').at(-1)?.key ?? spokenOf(facts)
+  const failed = unitInTrouble(facts)
   /** the engine that a cause would ask about, though another unit failed and no line speaks of that engine */
   const example = (wanted: string): boolean => {
     const engine = engineName.exec(wanted)?.[0]

@@ -1,7 +1,7 @@
 /** The next question: the probe that splits the remaining candidates most for the least trouble. */
 import type { Condition } from '../conditions'
 import type { ProbeDef } from '../model'
-import { argumentFor } from './argument'
+import { argumentFor, unitInTrouble } from './argument'
 import { judge, type Need } from './judge'
 import { type Ask, probeById, probesForFact, probesForLine, splitRef } from './sources'
 import type { FactStore } from './store'
@@ -21,15 +21,25 @@ const trouble = (p: ProbeDef) => p.ask.cost + (p.ask.root ? 0.5 : 0) + (p.ask.ri
 /** What to look at where nothing narrows the causes down: failed units, the release, what the kernel said. */
 const general = ['systemctl-failed', 'uname-a', 'dmesg'] as const
 
+/** What the unit that failed said itself: the status shows ten lines of it at most. */
+function journalOfUnit(facts: FactStore): readonly Ask[] {
+  const unit = unitInTrouble(facts)
+  const gone = facts.factsOf('unit.loaded').some((f) => f.key === unit && f.value === 'not-found')
+  return unit === null || gone ? [] : [{ probe: 'journalctl-unit', key: unit }]
+}
+
 /** The questions that remain where no cause is in sight; those that were answered are left out. */
 export function generalQuestions(facts: FactStore): readonly Question[] {
   const argument = argumentFor(facts)
-  return general.flatMap((id) => {
-    const probe = probeById.get(id)
-    if (!probe || facts.read.has(id) || argument(probe, null) === undefined) return []
-    const { command, root, risk } = probe.ask
-    return [{ probe: id, key: null, command, root, risk, decides: [] }]
-  })
+  return [...journalOfUnit(facts), ...general.map((probe): Ask => ({ probe, key: null }))].flatMap(
+    ({ probe: id, key }) => {
+      const probe = probeById.get(id)
+      if (!probe || argument(probe, key) === undefined) return []
+      if ((facts.read.get(id) ?? []).some((r) => key === null || r.key === key)) return []
+      const { command, root, risk } = probe.ask
+      return [{ probe: id, key, command: command.replaceAll('{key}', key ?? ''), root, risk, decides: [] }]
+    },
+  )
 }
 
 /** Without those that only repeat what a better question tells anyway: `uname -r` after `uname -a`. */
@@ -104,6 +114,7 @@ export function nextQuestions(
           .filter((sig) => sig.startsWith('topic-'))
           .flatMap(probesForLine)
           .filter(({ probe }) => probeById.get(probe)?.ask.risk === 'read-only')
+          .concat(journalOfUnit(facts))
       : []
   for (const ask of heardAt) credit(ask, 1, null)
   const order = candidates.map((c) => c.id)

@@ -25,6 +25,9 @@ function endsAsSpelled(s: string): boolean {
 }
 const withoutSpelled = (s: string): string => (mightBeSpelled.test(s) && endsAsSpelled(s) ? s.replace(spelled, '') : s)
 const blanks = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
+const narrowBlanks = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f]/g
+/** An input method leaves a full-width blank in a file, a browser does not: before a key of JSON it is the fault itself. */
+const wideInJson = /^[\s\u3000]{0,40}(?:"[\w.-]{1,60}"[\s\u3000]{0,8}:|[{}[\]][\s\u3000]{0,8},?[\s\u3000]{0,8}$)/
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
@@ -70,7 +73,12 @@ export function undecorate(raw: string): string {
   if (s.includes('\u001b') || s.includes('\u009b')) s = s.replace(escapes, '')
   if (s.includes('\r')) s = lastState(s)
   if (s.includes('\b')) s = overstrike(s)
-  s = s.replace(blanks, ' ').replace(invisible, '').replace(controls, '').replace(loneSurrogate, '\ufffd')
+  const kept = s.includes('\u3000') && wideInJson.test(s)
+  s = s
+    .replace(kept ? narrowBlanks : blanks, ' ')
+    .replace(invisible, '')
+    .replace(controls, '')
+    .replace(loneSurrogate, '\ufffd')
   return withoutSpelled(s)
 }
 

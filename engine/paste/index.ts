@@ -11,7 +11,7 @@ import { readDocument } from './document'
 import { cutLines, withoutNoise } from './noise'
 import { messageOf, onlyAsides, printsPrefixes, stripUniform } from './prefixes'
 import { type Draft, draft, marry, readBlock } from './sections'
-import { rejoin } from './wrap'
+import { joinOneLiners, rejoin } from './wrap'
 
 /** One paste in the case format: the command where it is known, and what it printed. */
 export interface PasteItem {
@@ -156,7 +156,7 @@ function finish(d: Draft, index: number, notes: Notes): Section {
   const quiet = withoutNoise(d.lines)
   const outdent = indentation(quiet.lines)
   const flush = outdent ? quiet.lines.map((l) => ({ text: l.text.slice(outdent), no: l.no })) : quiet.lines
-  const joined = rejoin(flush)
+  const joined = rejoin(joinOneLiners(flush))
   const container = d.container || (d.command !== null && inContainer(d.command))
   if (container) notes.add('container', d.from, Math.max(d.from, d.to), {})
   const from = joined.lines[0]?.no ?? d.from

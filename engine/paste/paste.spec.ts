@@ -155,6 +155,21 @@ describe('a log prefix', () => {
   })
 })
 
+describe('a line of nginx', () => {
+  it.each([
+    ['nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address', 'already in use)'],
+    ['nginx: [emerg] host not found in upstream "app" in', ' /etc/nginx/conf.d/default.conf:3'],
+    ['2024/01/05 10:11:12 [crit] 7#7: *1 open() "/srv/index.html" failed', '(13: Permission denied), client: 10.0.0.1'],
+  ])('that was broken is one again: %s', (one, two) => {
+    const [section] = readPaste(`${one}\n${two}\n`).sections
+    expect(section?.lines.map((l) => l.text)).toEqual([`${one} ${two.trim()}`])
+  })
+  it('takes nothing of what follows it', () => {
+    const text = '2024/01/05 10:11:12 [error] 7#7: *1 connect() failed (111: Connection refused)\nls\n'
+    expect(readPaste(text).sections.flatMap((s) => s.lines.map((l) => l.text))).toContain(text.split('\n')[0])
+  })
+})
+
 describe('compound commands', () => {
   const facts = (input: string | PasteItem[]) =>
     Object.fromEntries(

@@ -27,6 +27,31 @@ const ruler = /^(.)\1{20,}$/
 const labelled = /^[^\s:：]{1,12}[:：] {2,}\d/
 const elided = /(?:…|>|\.\.\.)$/
 
+/** nginx says what it has to say on one line; where it goes on, the line was broken on the way, whatever the width. */
+const oneLiner =
+  /^(?:[\w.-]{1,60} +\| )?(?:\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d |nginx: )\[(?:emerg|alert|crit|error|warn)\] .{20}/
+/** the rest of such a line: no heading, no prompt, no sentence of another program */
+const goesOn = /^(?: *\/[\w./-]+:\d+|\s*\(\d{1,3}: |\s*[a-z][\w ]{0,40}[),]|\s*in \/)/
+
+/** Joins the line after one of nginx's where it is plainly the rest of it. */
+export function joinOneLiners(lines: readonly CleanLine[]): readonly CleanLine[] {
+  if (!lines.some(({ text }) => text.includes('['))) return lines
+  const out: CleanLine[] = []
+  let open = false
+  for (const line of lines) {
+    const before = out.at(-1)
+    if (open && before && goesOn.test(line.text) && !stripOne(line.text)) {
+      const gap = /\s$/.test(before.text) || /^\s/.test(line.text) ? '' : ' '
+      out[out.length - 1] = { text: before.text + gap + line.text, no: before.no }
+      open = false
+      continue
+    }
+    out.push(line)
+    open = oneLiner.test(line.text)
+  }
+  return out.length === lines.length ? lines : out
+}
+
 /**
  * Joins what was broken where all evidence says so; otherwise gives the lines back as they are, with the width when
  * they may have been broken.

@@ -25,6 +25,7 @@ import dkmsStatus from './dkms-status/index'
 import dmesg from './dmesg/index'
 import dnsLookup from './dns-lookup/index'
 import dockerBuild from './docker-build/index'
+import dockerComposeConfig from './docker-compose-config/index'
 import dockerContextLs from './docker-context-ls/index'
 import dockerEnv from './docker-env/index'
 import dockerImageArch from './docker-image-arch/index'
@@ -77,6 +78,7 @@ import kubeDistribution from './kube-distribution/index'
 import kubeProxyConfig from './kube-proxy-config/index'
 import kubeadmCerts from './kubeadm-certs/index'
 import kubeadmInit from './kubeadm-init/index'
+import kubectlApply from './kubectl-apply/index'
 import kubectlConfigView from './kubectl-config-view/index'
 import kubectlDescribeNode from './kubectl-describe-node/index'
 import kubectlDescribePod from './kubectl-describe-pod/index'
@@ -191,6 +193,7 @@ export const probes = [
   dmesg,
   dnsLookup,
   dockerBuild,
+  dockerComposeConfig,
   dockerContextLs,
   dockerEnv,
   dockerImageArch,
@@ -243,6 +246,7 @@ export const probes = [
   kubeProxyConfig,
   kubeadmCerts,
   kubeadmInit,
+  kubectlApply,
   kubectlConfigView,
   kubectlDescribeNode,
   kubectlDescribePod,

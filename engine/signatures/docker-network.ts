@@ -353,4 +353,25 @@ export default [
     by: 'dockerd',
     source: 'https://github.com/moby/moby/blob/master/libnetwork/drivers/macvlan/macvlan_setup.go',
   }),
+  sig({
+    id: 'vlan-port-busy',
+    literal: ['vlan port: device or resource busy', 'evice or resource busy'],
+    pattern:
+      /failed to create the (?<kind>macvlan|ipvlan) port: device or resource busy|adding (?:pod|container) \S{0,200} ?to (?:CNI )?network \\?"(?<network>[^"\\]{1,100})\\?"[^\n]{0,120}: (?:failed to create (?<cni>macvlan|ipvlan): )?device or resource busy|[Ff]ailed to (?:create|configure)[^\n]{0,60} (?<lxc>macvlan|ipvlan)[^\n]{0,80}: [Dd]evice or resource busy/,
+    example: 'Error response from daemon: failed to create the macvlan port: device or resource busy',
+    nearMiss: 'umount: /mnt: device or resource busy',
+    by: 'dockerd, CNI plug-ins, LXC: the parent interface has a receive handler already',
+    source: 'https://github.com/moby/moby/blob/master/libnetwork/drivers/macvlan/macvlan_setup.go',
+    probes: ['ip-link'],
+  }),
+  sig({
+    id: 'docker-parent-in-use',
+    literal: 'is already using parent interface',
+    pattern: /network (?<network>d[mi]-\w{1,64}) is already using parent interface (?<parent>[\w.@-]{1,40})/,
+    example: 'Error response from daemon: network dm-8c3a1e6fd1c4 is already using parent interface eth0',
+    nearMiss: 'already using the parent interface',
+    by: 'dockerd: a second macvlan or ipvlan network on one parent, before 24 for every driver',
+    source: 'https://github.com/moby/moby/blob/v20.10.24/libnetwork/drivers/macvlan/macvlan_network.go',
+    probes: ['docker-network-ls'],
+  }),
 ] as const

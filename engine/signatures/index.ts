@@ -20,6 +20,7 @@ import inotify from './inotify'
 import iptables from './iptables'
 import kernelLog from './kernel-log'
 import kernelModules from './kernel-modules'
+import kubeManifest from './kube-manifest'
 import kubeNetwork from './kube-network'
 import kubeadm from './kubeadm'
 import kubeadmMachine from './kubeadm-machine'
@@ -72,6 +73,7 @@ export const signatures = [
   ...iptables,
   ...kernelLog,
   ...kernelModules,
+  ...kubeManifest,
   ...kubeNetwork,
   ...kubeadm,
   ...kubeadmMachine,

@@ -43,6 +43,12 @@ const noNames = any(
   isIn('dns.answer', ['no-answer', 'server-failure', 'refused']),
 )
 
+const parentTaken = any(
+  seen('vlan-port-busy'),
+  seen('docker-parent-in-use'),
+  is('link.add-busy', true, ['macvlan', 'macvtap', 'ipvlan', 'ipvtap']),
+)
+
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'iptables-nat-fails',
@@ -387,6 +393,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('docker-container-address-in-use'),
       seen('network-addresses-exhausted'),
       known('network.route-overlap'),
+      parentTaken,
     ),
     root: {
       id: 'conflict-port-or-range',
@@ -421,6 +428,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'Permission denied, not in use', zh: '是权限被拒，不是被占用' },
           when: seen('bind-port-denied'),
           to: { diagnosis: 'privileged-port' },
+        },
+        {
+          label: { en: 'The parent interface of a macvlan or ipvlan', zh: 'macvlan 或 ipvlan 的父接口' },
+          when: parentTaken,
+          to: { diagnosis: 'macvlan-parent-taken' },
         },
         {
           label: { en: 'No range is left', zh: '没有空闲网段' },

@@ -65,7 +65,9 @@ export default defineProbe({
       return 'ok'
     }
     if (/Permission denied|: Is a directory$/.test(t)) return 'denied'
-    const body = lines.map((l) => l.text).join('\n')
+    // a forum indents every line of what it quotes
+    const indented = said.every((l) => l.text.startsWith('\u3000'))
+    const body = lines.map((l) => (indented ? l.text.replace(/\u3000/g, ' ') : l.text)).join('\n')
     const read = readJson(body)
     if (read.kind !== 'object' && !(command && file.test(command))) return 'foreign'
     // without its command, a document that stops in the middle was copied in part, not written so

@@ -31,7 +31,7 @@ export default defineProbe({
       zh: '内核能否创建这种类型的网络设备。没有输出就是成功了，用 `ip link del probe0` 删掉它。',
     },
   },
-  facts: { 'link.type-unknown': keyed(flag) },
+  facts: { 'link.type-unknown': keyed(flag), 'link.add-busy': keyed(flag) },
   match: [typed],
   keyOf: (command) => moduleName(typeOf(command)) || null,
   silent: true,
@@ -43,7 +43,9 @@ export default defineProbe({
     const refused = lines.find((l) =>
       /(?:RTNETLINK answers: (?:Operation )?[Nn]ot supported|[Uu]nknown device type)/.test(l.text),
     )
+    const busy = lines.find((l) => /RTNETLINK answers: (?:Device or resource|Resource) busy/.test(l.text))
     if (refused) emit('link.type-unknown', true, refused, module)
+    else if (busy) emit('link.add-busy', true, busy, module)
     else if (!status && lines.every((l) => l.text.trim() === '')) emit('link.type-unknown', false, null, module)
     else if (lines.some((l) => /Operation not permitted|Permission denied/.test(l.text))) return 'denied'
     return 'ok'

@@ -8,7 +8,7 @@ import {
   unitResult,
   unitSignal,
 } from '../../facts/shared'
-import { defineProbe, keyed, text } from '../../model'
+import { defineProbe, flag, keyed, text } from '../../model'
 import { operands, unitName } from '../kit'
 
 const states = ['active', 'inactive', 'failed', 'activating', 'deactivating', 'reloading'] as const
@@ -51,6 +51,7 @@ export default defineProbe({
     'unit.files': unitFiles,
     'unit.exec': unitExec,
     'unit.since': keyed(text),
+    'unit.asked': keyed(flag),
   },
   match: [
     /^systemctl (?:-\S+ )*status\b.*/,
@@ -145,6 +146,8 @@ export default defineProbe({
         else if (process[3]) emit('unit.signal', process[3].replace(/^SIG/, ''), line, unit)
       }
     }
+    // what was printed is no status; the question where that unit speaks remains
+    if (!read) for (const name of asked) emit('unit.asked', true, null, name)
     return read ? 'ok' : lines.length && lines.every((l) => !/\S/.test(l.text)) ? 'empty' : 'malformed'
   },
   sources: ['https://www.freedesktop.org/software/systemd/man/latest/systemctl.html'],
