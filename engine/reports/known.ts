@@ -45,7 +45,7 @@ wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin none privileged prochooks
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom dev device directory gathering information net response such tun while
 oom-killed ampache/ampache/issues/2277 community hold hold-off init.d kill killed mysql off over restart scheduling signal
-dkms-build-failed angristan/wireguard-install/issues/30 access delete dkms dkms.conf interface link locate protocol quick wg-quick wg0 wireguard
+dkms-build-failed angristan/wireguard-install/issues/30 access delete dkms dkms.conf interface locate protocol quick source wg-quick wg0 wireguard
 bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker-compose on one other overlaps pool space this up with
 docker-socket-permission ansible/ansible-container/issues/761 aborted api connection denied error fetching permission server version while
 systemd-override-outdated mongrelion/ansible-role-docker/issues/22 daemon directly docker dockerd is journalctl linux not on please run supported
@@ -109,6 +109,7 @@ time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another appl
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel proc processor vendor
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik type
 mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments cifs e.g ec2 event filesystems helper might mountvolume several vers volumes
+kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose data db docker-compose docker-compose.yml option services unsupported volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done exec executable installer output parser profile
 mount-helper-missing MicrosoftDocs/azure-docs/pull/75039 bad cifs e.g filesystems helper might mnt need nfs option program several
@@ -140,7 +141,7 @@ initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core gr
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod ip6table ipv6 module modules net netfilter parameter symbol
 kernel-config-missing boot2docker/boot2docker/issues/1389 initialize ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
-cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image newer portable rm ubuntu
+cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe image mount newer portable rm ubuntu
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev correct ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
 lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 executable family fixed ip_vs ipvs loadbalancing message native possible that until work
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu modprobe modules org preempt smp uname
@@ -190,7 +191,7 @@ module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter depends 
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain controller initialize initializing insmod instance needs obtaining perhaps register upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
-kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 cat create err exec gcc gnu ld network proc qdisc smp specified
+kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 cat err exec gcc gnu ld linux network proc qdisc smp specified
 apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies fetched frontend held its lock-frontend lxc managed pip venv
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun daemon.json defined defined-by devel directives don freedesktop listinfo lists.freedesktop.org mailman systemd-devel
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine following has json unit
@@ -213,12 +214,13 @@ cri-socket-wrong clearlinux/cloud-native-setup/issues/83 cri crio crio.sock dock
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
 kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication ceph crashloopbackoff duration finished kind pod_workers.go rook rook-ceph scope workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certs etcd falling healthcheck managed manager yaml
+kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certificate certs etcd falling healthcheck managed manager
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless since
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
 kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded init join key oci process_linux.go quota runtime session
+macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
 package-source-refused codcodog/Blog/issues/110 commit corrupted packages pacman pgp pkg signature sy tar transaction want were
 inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda shm tmpfs vda1
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
@@ -291,7 +293,7 @@ seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb leas
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 bash echo fs inotify max max_user_watches only read read-only sys watch watches
 stale-running-kernel oblique/create_ap/issues/237 accept create_ap destination dir done dpt input internet manager method sharing unmanaged
-iptables-backend-mismatch oblique/create_ap/issues/349 create_ap created internet iptable iptable_nat manager method password resource sharing unmanaged virtual
+iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap internet iptable iptable_nat manager method password resource sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet manager method nf_tables password sharing unmanaged virt
 registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial example library license localhost login org out registry unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
@@ -347,7 +349,7 @@ module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format in
 clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org exists remote resolving trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device error found gnu linux modinfo module not smp
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
-seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting key keys replace required self signed writing
+seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting if keys replace required self signed writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd installation ln post-installation subprocess tools triggers
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools ln post-installation sub sub-process trigger triggers update-initramfs
@@ -759,7 +761,7 @@ systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp looking lookup_builtin_file modprobing modules.builtin.bin nss pluto pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 generating ipsec net.ipv4.ip_forward only password read-only route send vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
-kernel-config-missing istoreos/istoreos/issues/2617 again compose create ctrl docker-compose force operation port press response stopping supported
+kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto proxy send servers userland
@@ -777,7 +779,7 @@ kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get k
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables-restore iptables-restore iptables-save k0s multi nf_tables restore runc save shim xtables xtables-legacy-multi
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support unknown
-cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox kubectl loopback opt plugin pod rpc sandbox
+cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox loopback opt plugin pod rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
 cni-not-initialised k0sproject/k0s/issues/823 age agent coredns k0s kube-system metrics namespace pods proxy ready restarts router
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck.repair repair rootfstype rootwait serial0 tty1
@@ -917,7 +919,7 @@ conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack 
 disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node pressure true
 iptables-backend-mismatch kubernetes/kubernetes/issues/40182 iptables iptables-legacy legacy present see tables them to use warning
 clock-skew-tls kubernetes/kubernetes/issues/42791 bootstrap certificate cluster contents discovery endpoints expired join kubeadm signature valid yet
-disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evicted low message pod pressure reason resource true yaml
+disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evicted low message pressure reason resource true was yaml
 disk-full kubernetes/kubernetes/issues/47526 age avail coreos df ec2 filesystem internal mounted ready size use used
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns config_uts_ns
@@ -1087,7 +1089,7 @@ node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal o
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
 selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permissions read sure txt uid utils write
 kernel-config-missing warpme/miniarch/issues/103 directory fatal found in lib modprobe module modules not vxlan
-kernel-config-missing warpme/miniarch/issues/126 config config.gz create macvlan operation port proc run set supported the zgrep
+kernel-config-missing warpme/miniarch/issues/126 config config.gz create ipvlan macvlan operation port proc run set supported zgrep
 kernel-config-missing warpme/miniarch/issues/129 cannot cryptsetup device device-mapper initialize is kernel loaded luksopen mapper mod module
 kernel-config-missing warpme/miniarch/issues/13 device directory fatal first found fuse in lib modprobe module modules try
 kernel-config-missing warpme/miniarch/issues/139 directory fatal found in lib modprobe module modules not
@@ -1142,7 +1144,7 @@ corrupt-docker-state moby/moby/issues/18113 allocate arch built commit gateway g
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded on refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing listen other sock starting
-pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc pthread pthread_create resource retry temporarily thread
+pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc pthread pthread_create retry temporarily thread unavailable
 restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file logging native-0.2 null oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip content content-addressability docker-default firewalld migration profile seconds took
@@ -1350,8 +1352,8 @@ dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusi
 docker-socket-permission occidere/TIL/issues/116 all dial docker.sock fdocker fdocker.sock frun fvar got json ps socket trying
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
-image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go create denied docker-entrypoint.sh entrypoint exec oci permission response runtime unknown
-image-entrypoint-missing odoo/docker/pull/177 caused container_linux.go create denied entrypoint entrypoint.sh exec oci permission response runtime unknown
+image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime unknown
+image-entrypoint-missing odoo/docker/pull/177 caused container_linux.go denied entrypoint entrypoint.sh exec linux oci permission response runtime unknown
 kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade netfilter reject
 kernel-config-missing oe-alliance/oe-alliance-core/issues/528 filter initialize insmod names nat need needs perhaps proc table tables upgraded
 apparmor-userns-restricted TNG/oh-my-agentic-coder/issues/2 but bwrap denied disabled installed map namespaces permission sandbox setting uid user
@@ -1427,7 +1429,7 @@ script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom dire
 apt-lock-or-broken kontena/pharos-cluster/issues/515 an another apt database dpkg executing kubeadm locked mark returned sub sub-process
 resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolution temporary
 stale-running-kernel vmware/photon/issues/735 cpu esx genuineintel ghz intel ip_vs ip_vs_rr magic mod mod_unload should unload
-smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g ip man manual mount.cifs operation page refer share supported
+smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g man manual mount mount.cifs operation page refer share supported
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal ip_vs_sh ip_vs_wrr ipv4 modprobe module modules nf_conntrack_ipv4 wrr
 missing-tun-device StreisandEffect/streisand/issues/288 conf dev duplicate errno net open openvpn pool tap tun will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
@@ -1760,7 +1762,7 @@ module-version-mismatch telnetdoogie/synology-docker/issues/63 containermanager 
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop endpoint filtering networking perhaps platform prerouting raw rule upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
-resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
+resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug description echo execstart pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control libexec mount namespace namespacing policy spawning step update web
 systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time up
@@ -1893,6 +1895,7 @@ kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate result spawning started step unable user
+macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation generic headers include make makefile scripts src terminated
 dkms-build-failed mkubecek/vmware-host-modules/issues/167 could dev directory kernel loaded make module open please such sure that
@@ -1999,7 +2002,7 @@ unsupported-kernel-wsl microsoft/WSL2-Linux-Kernel/issues/181 directory fatal fo
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/219 be dmesg generic magic microsoft microsoft-standard mod mod_unload should smp standard unload
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft microsoft-standard mod mod_unload modversions should smp standard unload version
 kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs fatal found in lib modprobe module modules not stable wsl2
-image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go create denied exec home init oci permission response runtime unknown
+image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go denied exec home init linux oci permission response runtime unknown
 kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver insmod instance needs obtaining overlay2 perhaps prior register upgraded wait
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller initialize initializing instance nf_tables nft obtaining protocol register wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
@@ -2038,2241 +2041,2243 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-17 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-16 file-not-executable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-17 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-16 smb-share-refused:-16 snap-docker-confinement:-18 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:91 4:7 43:-3 79:4 86:7 88:3 90:4 149:-3 158:-3
+address-pool-exhausted:-17 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-16 file-not-executable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-17 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-17 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-16 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-17 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-helper-missing:-16 mtu-mismatch:-16 multiple-graphdrivers:-17 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-16 smb-share-refused:-16 snap-docker-confinement:-18 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:91 4:7 43:-3 79:4 86:7 88:3 90:4 151:-3 160:-3
 able:105 24:12
-abort:116 82:3 150:5
-aborted:105 49:4 51:5 56:7 66:4 150:7
-aborting:107 2:5 77:3 86:3 147:3
-about:93 100:5 114:-4 117:13 131:3
-above:116 56:4 146:3 154:3
-absolute:98 5:-3 148:6 166:14 168:9
-accept:86 60:10 68:4 73:-7 77:7 81:4 86:-5 88:5 114:-4 146:4
-access:78 77:-3 80:4 86:-4 111:3 121:4 140:6 152:6 170:3 176:5 178:8
-accessible:101 6:4 79:3 147:3 178:5
-acpi:109 71:3 116:3 148:5
+abort:116 82:3 152:5
+aborted:105 49:4 51:5 56:7 66:4 152:7
+aborting:107 2:4 77:3 86:3 149:3
+about:93 101:5 116:-4 119:13 133:3
+above:116 56:4 148:3 156:3
+absolute:98 5:-3 150:6 168:14 170:9
+accept:86 60:10 68:4 73:-7 77:7 81:4 86:-5 88:5 116:-4 148:4
+access:78 77:-3 80:4 86:-4 113:3 123:4 142:6 154:6 172:3 178:5 180:8
+accessible:101 6:4 79:3 149:3 180:5
+acpi:109 71:3 118:3 150:5
 acquire:100 3:6 18:6
-action:107 4:-4 132:4 148:5 149:6
-actions:116 152:8
-activated:112 169:6
-activating:109 13:3 77:3 167:5
-activation:107 57:13 164:3
-active:72 152:-3 166:3 177:7 178:5
-adapter:116 114:3 117:3
-add:63 6:4 7:-3 10:3 18:3 35:4 41:-2 48:-4 68:6 73:7 84:4 88:6 103:3 156:3 158:5 178:3
+action:107 4:-4 134:4 150:5 151:6
+actions:116 154:8
+activated:112 171:6
+activating:109 13:3 77:3 169:5
+activation:107 57:13 166:3
+active:72 154:-4 168:3 179:7 180:5
+adapter:116 116:3 119:3
+add:63 6:4 7:-3 10:3 18:3 35:4 41:-2 48:-4 68:6 73:7 84:4 86:-3 88:6 105:3 158:3 160:5 180:3
 add-runtime:112 35:7
-adding:85 69:-3 84:5 105:6 112:3 125:5 138:3 146:3 148:3 150:4 158:-3 178:4
-additional:116 152:9
-addon:116 8:4 117:5 128:3
+adding:85 69:-3 84:5 107:6 114:3 127:5 140:3 148:3 150:3 152:4 160:-3 180:4
+additional:116 154:9
+addon:116 8:4 119:5 130:3
 addr:107 9:9 86:-3 88:5
-address:69 0:11 6:3 9:11 24:-2 45:5 46:8 48:-3 68:3 77:-2 82:6 86:-3 88:-3 114:7 128:4 135:6 136:-4 138:-5 145:3 146:-5 158:-3
-addressability:107 1:2 146:5
-addrtype:97 48:6 63:3 68:7 86:7 114:-3 158:-3
-adj:107 131:5 150:4
-admin:94 2:-3 17:-3 93:3 129:5 131:2 133:3 141:5 146:5 154:3 166:2
+address:69 0:11 6:3 9:11 24:-2 45:5 46:8 48:-3 68:3 77:-2 82:6 86:-3 88:-3 116:7 130:4 137:6 138:-4 140:-5 147:3 148:-5 160:-3
+addressability:107 1:2 148:5
+addrtype:97 48:6 63:3 68:7 86:7 116:-3 160:-3
+adj:107 133:5 152:4
+admin:94 2:-3 17:-3 94:3 131:5 133:2 135:3 143:5 148:5 156:3 168:2
 advertise:116
-after:84 17:-16 25:4 86:3 93:10 139:3 141:5 158:2 162:5 166:4 169:-4
-again:103 24:3 45:9 79:3 86:5 90:3 128:3
-age:97 18:3 41:3 42:7 143:3
-agent:97 13:3 18:4 85:9 95:3 96:5 146:3 166:-2 174:5
-alias:97 12:3 86:-4 140:6 146:6 158:-3 174:4
-all:81 0:3 3:4 17:-3 31:-3 58:3 68:5 77:2 82:7 93:3 97:3 100:4 112:3 146:6
-allocate:116 31:3 60:-4 73:4 103:-3 104:4 131:3 134:-3
-allocated:109 46:-3 75:2 135:10
-allow:103 3:4 16:-2 86:-6 146:8 148:3 158:4
-allowed:107 131:6 152:6 164:6
+after:84 17:-16 25:4 86:3 94:10 141:3 143:5 160:2 164:5 168:4 171:-4
+again:103 24:3 45:9 79:3 86:4 90:3 130:3
+age:97 18:3 41:3 42:7 145:3
+agent:97 13:3 18:4 85:9 96:3 97:5 148:3 168:-2 176:5
+alias:97 12:3 86:-4 142:6 148:6 160:-3 176:4
+all:81 0:3 3:4 17:-2 31:-3 58:3 68:5 77:2 82:7 94:3 98:3 101:4 114:3 148:6
+allocate:116 31:3 60:-4 73:4 105:-3 106:4 133:3 136:-3
+allocated:109 46:-3 75:2 137:10
+allow:103 3:4 86:-6 148:8 150:3 160:4
+allowed:107 91:3 133:6 154:6 166:6
 aloop:109 86:12
-alpine:88 17:2 31:5 45:6 86:-3 90:5 116:3 146:-4 150:4 152:7 178:3
-already:76 0:-4 9:9 24:5 31:3 40:2 43:-3 55:3 63:6 74:4 114:-3 116:3 135:9 136:3 138:-7 146:-4 178:4
+alpine:88 17:2 31:5 45:6 86:-3 90:5 118:3 148:-4 152:4 154:7 180:3
+already:76 0:-4 9:9 24:5 31:3 40:2 43:-3 55:3 63:6 74:4 116:-3 118:3 137:9 138:3 140:-7 148:-4 180:4
 also:109 12:3
-always:112 86:-4 88:4 114:6
+always:112 86:-4 88:4 116:6
 among:98 0:11 9:-4
-an:75 0:9 1:3 7:2 84:3 100:4 122:3 140:4 166:6
-and:60 4:5 5:3 15:3 35:7 58:2 63:3 76:3 104:3 128:-3 131:-3 132:4 140:4 146:7 158:6 162:2 166:4
-anon:109 131:7
-anon-rss:109 131:7
-another:81 3:14 56:3 133:-3 150:-3 169:8 179:8
-ansible:116 144:4 161:4
-answers:85 43:-4 74:4 86:4 129:4 178:8
-any:91 36:3 71:9 100:3 114:3 141:6 156:6 157:3 158:4
-anywhere:116 68:3 171:5
-apache:116 46:-3 75:4 135:3 165:3
-api:73 16:5 34:-3 45:-3 47:12 52:8 86:-4 92:-3 99:3 103:3 111:4 120:3 128:6 139:-7 146:-5 148:3 164:-3 169:4 172:3
-apis:116 85:6 139:5
-apiserver:101 30:3 93:3 136:3 139:3
+an:75 0:9 1:3 7:2 84:3 101:4 124:3 142:4 168:6
+and:60 4:5 5:3 15:3 35:7 58:2 63:3 76:3 106:3 130:-3 133:-3 134:4 142:5 148:7 160:6 164:2 168:4
+anon:109 133:7
+anon-rss:109 133:7
+another:81 3:14 56:3 135:-3 152:-3 171:8 181:8
+ansible:116 146:4 163:4
+answers:85 43:-4 74:4 86:4 131:4 180:7
+any:91 36:3 71:9 101:3 116:3 142:2 143:6 158:6 159:3 160:4
+anywhere:116 68:3 173:5
+apache:116 46:-3 75:4 137:3 167:3
+api:74 16:5 34:-3 45:-3 47:12 52:8 86:-4 93:-3 100:3 105:3 113:4 122:3 130:6 141:-7 148:-5 150:3 166:-3 169:2 171:4 174:3
+apis:116 85:6 141:5
+apiserver:101 30:3 94:3 138:3 141:3
 apiserver-advertise-address:116
-apk:116 1:3 45:5 158:4
-app:87 4:4 5:3 12:3 45:3 86:-4 131:2 158:3 177:5 178:4 179:8
-apparmor:86 1:23 2:8 101:3 147:-3 148:-3 152:-3
-apparmor_parser:109 1:8 146:3
-append:98 48:-2 88:6 112:4 123:3 158:3
-application:77 3:4 29:4 35:4 114:6 156:3 166:2
-applied:95 77:3 133:-3 150:-3 169:12
-apply:101 1:11 101:-2 129:4 146:7 148:-8
-applying:105 8:6 14:8 69:-3 86:-2 119:3 146:-2 158:3
-applylayer:105 41:3 146:13
+apk:116 1:3 45:5 160:4
+app:87 4:4 5:3 12:3 45:3 86:-4 133:2 160:3 179:5 180:4 181:8
+apparmor:86 1:23 2:8 102:3 149:-3 150:-3 154:-3
+apparmor_parser:109 1:8 148:3
+append:98 48:-2 88:6 114:4 125:3 160:3
+application:77 3:4 29:4 35:4 116:6 158:3 168:2
+applied:95 77:3 135:-3 152:-3 171:12
+apply:100 1:11 91:6 131:4 148:7 150:-8
+applying:105 8:6 14:8 69:-3 86:-2 121:3 148:-2 160:3
+applylayer:105 41:3 148:13
 apport:112
-apt:71 3:6 6:5 29:4 50:4 86:5 146:-4 150:4 169:4
-apt-get:81 3:6 6:3 132:3 146:-3 150:3 169:4
+apt:71 3:6 6:5 29:4 50:4 86:5 148:-4 152:4 171:4
+apt-get:81 3:6 6:3 134:3 148:-3 152:3 171:4
 apt-secure:112
-arch:87 44:4 47:3 86:-5 88:3 89:5 112:2 152:3 158:10
-arch1:94 6:5 86:-5 114:3 158:4
-arch1-1:98 86:-2 114:3 158:8
+arch:87 44:4 47:3 86:-5 88:3 89:5 154:3 160:10
+arch1:94 6:5 86:-5 116:3 160:4
+arch1-1:98 86:-2 116:3 160:8
 arch1-2:112 6:8 86:-3
-architecture:112 4:2 99:3 146:3
-archive:97 7:3 45:3 133:5 169:4
-archive.raspberrypi.org:116 169:5
-archive.ubuntu.com:116 45:3 133:8
-archives:107 7:4 150:7
-archlinux:116 140:4 146:3
-are:71 2:7 5:4 8:-3 11:4 14:2 35:10 36:-4 37:-3 51:3 76:3 84:5 86:-3 116:4 146:-4
+architecture:112 4:2 100:3 148:3
+archive:97 7:3 45:3 135:5 171:4
+archive.raspberrypi.org:116 171:5
+archive.ubuntu.com:116 45:3 135:8
+archives:107 7:4 152:7
+archlinux:116 142:4 148:3
+are:71 2:7 5:4 8:-3 11:4 14:2 35:10 36:-4 37:-3 51:3 76:3 84:5 86:-3 118:4 148:-4
 area:100 43:5
-args:109 68:3 86:7 146:3 177:4
-argument:71 41:-4 68:-3 76:6 77:10 116:-3 124:4 146:5 148:3 154:3 160:10 175:4
-arguments:109 65:3 170:3
-arm:101 4:13 6:2 17:4 43:3 88:4 117:-8
-armbian:116 6:3 86:2 97:5
-armhf:112 6:3 150:3
+args:109 68:3 86:7 148:3 179:4
+argument:71 41:-4 68:-3 76:6 77:10 118:-2 126:4 148:5 150:3 156:3 162:10 177:4
+arguments:109 65:3 172:3
+arm:101 4:13 6:2 17:4 43:3 88:4 119:-8
+armbian:116 6:3 86:2 98:5
+armhf:112 6:3 152:3
 armv6l:101 6:3 32:3 39:6
 armv7:112 86:6
-armv7l:88 6:3 12:-4 79:3 86:10 150:5
-as:70 12:-3 34:3 35:10 36:-3 37:-3 46:3 51:5 53:5 65:4 77:3 117:3 132:4 138:7 146:3 152:3 160:-3
+armv7l:88 6:3 12:-4 79:3 86:10 152:5
+as:70 12:-3 34:3 35:10 36:-3 37:-3 46:3 51:5 53:5 65:4 77:3 119:3 134:4 140:7 148:3 154:3 162:-3
 assertion:116 31:11 82:2
-assign:96 0:9 9:-4 24:3 128:9 138:-3
+assign:96 0:9 9:-4 24:3 130:9 140:-3
 assigned:107 1:3 18:6 19:5 24:3
-assistant:116 17:3 152:6 167:4
+assistant:116 17:3 154:6 169:4
 assuming:116 12:3 84:3
-at:57 4:-3 16:4 43:5 49:10 51:3 56:3 69:-3 80:3 82:2 93:3 101:4 102:4 118:3 129:3 138:3 139:-3 146:-7 147:-3 148:-3 150:5 156:-3 158:4 163:3 164:-3
-attach:109 86:10 148:6
-attaching:107 69:7 105:3 114:7
-attempt:103 7:3 45:4 86:-2 94:4 178:4
-attempting:103 42:7 142:3 154:3 155:7 178:4
-attr:107 1:12 37:4 146:-3 148:-3
-au:112 117:9
-audit:87 101:4 146:-3 150:3 152:5 156:3
-audit.log:109 152:5 177:-3
-aufs:93 6:3 14:3 31:5 86:-10 88:4 90:4 117:3 146:-3 158:-3 160:9
-auid:116 152:3
-ausearch:116 152:6
-auth:116 17:3 165:3
-authenticate:116 17:-4 93:13
-authenticating:116 119:4 143:4
-authentication:112 93:6 139:7 147:7
-authority:105 45:-2 93:3 128:-3 139:-6 170:19
-authorization:109 35:3 37:2 136:3 143:4
-auto:91 43:-3 44:3 88:3 99:3 156:3 167:4
-auto-restart:112 13:3 167:6
-automatic:116 36:3 101:3
-avail:96 38:4 104:7
-available:71 0:14 9:-5 12:-3 41:4 91:4 105:6 114:-2 115:-3 116:12 117:-5 133:2 140:4 158:-3 175:5
-avc:94 152:10
-awaiting:107 139:6
+at:57 4:-3 16:4 43:5 49:10 51:3 56:3 69:-3 80:3 82:3 94:3 102:4 104:4 120:3 131:3 140:3 141:-3 148:-7 149:-3 150:-3 152:5 158:-3 160:4 165:3 166:-3
+attach:109 86:10 150:6
+attaching:107 69:7 107:3 116:7
+attempt:103 7:3 45:4 95:4 180:4
+attempting:103 42:7 144:3 156:3 157:7 180:4
+attr:107 1:12 37:4 148:-3 150:-3
+au:112 119:9
+audit:87 102:4 148:-3 152:3 154:5 158:3
+audit.log:109 154:5 179:-3
+aufs:93 6:3 14:3 31:5 86:-10 88:4 90:4 119:3 148:-3 160:-3 162:9
+auid:116 154:3
+ausearch:116 154:6
+auth:116 17:3 167:3
+authenticate:116 17:-4 94:13
+authenticating:116 121:4 145:4
+authentication:112 94:6 141:7 149:7
+authority:105 45:-2 94:3 130:-3 141:-6 172:19
+authorization:109 35:3 37:2 138:3 145:4
+auto:91 43:-3 44:3 88:3 100:3 158:3 169:4
+auto-restart:112 13:3 169:6
+automatic:116 36:3 102:3
+avail:96 38:4 106:7
+available:71 0:14 9:-5 12:-3 41:4 92:4 107:6 116:-2 117:-3 118:12 119:-5 135:2 142:4 160:-3 177:5
+avc:94 154:10
+awaiting:107 141:6
 aws:109 43:4 86:5 88:3
 azure:105 43:-3 86:-9 88:24
-back:103 93:5 94:2 129:3 146:4 158:3 178:3
-backend:103 58:6 68:5 77:-3 82:6 114:3 127:2 128:3 138:4
-background:116 93:5 160:3
-backing:98 86:-3 88:4 160:17
-backup:112 65:9 86:-3 88:4 117:4
-bad:76 43:8 44:-3 45:6 48:-3 63:4 106:6 114:4 118:5 149:11 155:3 158:-4
-bak:116 7:3 101:-3 165:5
-base:100 40:8 43:-3 101:4 112:3 114:4 133:3 140:3
+back:103 94:5 95:2 131:3 148:4 160:3 180:3
+backend:103 58:6 68:5 77:-3 82:6 116:3 129:2 130:3 140:4
+background:116 94:5 162:3
+backing:98 86:-3 88:4 162:17
+backup:112 65:9 86:-3 88:4 119:4
+bad:76 43:8 44:-3 45:6 48:-3 63:4 108:6 116:4 120:5 151:11 157:3 160:-4
+bak:116 7:3 102:-3 167:5
+base:100 40:8 43:-3 102:4 114:3 116:4 135:3 142:3
 based:116 49:7 88:6
-bash:81 4:3 14:3 32:3 48:3 50:4 51:3 61:4 81:4 105:2 146:-2 149:6 150:-4 152:4 160:3 177:-3
+bash:81 4:3 14:3 32:3 48:3 50:4 51:3 61:4 81:4 107:2 148:-2 151:7 152:-4 154:4 162:3 179:-3
 bbolt:109 31:6
-bdev:116 65:3 112:5
-be:52 15:3 24:4 28:3 44:2 53:3 60:3 68:4 86:-5 93:5 94:6 101:3 116:-2 117:2 131:-3 133:3 146:3 150:-5 152:-3 160:-3 169:5 175:7
-because:88 20:4 29:3 35:4 43:4 92:3 128:-2 133:5 141:6
-been:90 0:4 21:4 34:3 51:7 92:4 131:4 160:4 169:3
-before:86 17:11 31:-3 58:3 77:4 86:4 93:-13 105:3 129:4 169:7
+bdev:116 65:3 114:5
+be:52 15:3 24:4 28:3 44:2 51:2 53:3 60:3 68:4 86:-5 94:5 95:6 102:3 118:-2 119:2 133:-3 135:3 148:3 152:-5 154:-3 162:-3 171:5 177:7
+because:88 20:4 29:3 35:4 43:4 93:3 130:-2 135:5 143:6
+been:90 0:4 21:3 34:3 51:7 93:4 133:4 162:4 171:3
+before:86 17:11 31:-3 58:3 77:4 86:4 94:-13 107:3 131:4 171:7
 before.rules:105 86:11
 before6:116 86:5
 before6.rules:116 86:5
-begin:103 79:3 90:3 97:4 112:5 166:-3 167:3
+begin:103 79:3 90:3 98:4 114:5 168:-3 169:3
 beginning:109 36:7
-begun:107 35:-4 37:7 60:3 149:3
-behavior:116 41:4 146:3 160:6
-beta:112 11:3 101:3
-bin:53 3:-3 4:6 18:-4 19:10 43:-3 64:4 69:3 81:4 86:-3 88:-3 105:-3 116:-3 117:-6 134:3 145:3 146:-2 150:7 152:4 164:5 167:5 168:3
-binary:105 2:4 4:7 84:3 117:-3 148:5 152:4
-bind:80 5:13 9:-6 46:6 128:5 135:9 138:18 139:-3 146:-3 148:5 152:-6 156:-4 177:-3
+begun:107 35:-4 37:7 60:3 151:3
+behavior:116 41:4 148:3 162:6
+beta:112 11:3 102:3
+bin:53 3:-3 4:6 18:-4 19:10 43:-3 64:4 69:3 81:4 86:-3 88:-3 107:-3 118:-3 119:-6 136:3 147:3 152:7 154:4 166:5 169:5 170:3
+binary:105 2:4 4:7 84:3 119:-3 150:5 154:4
+bind:80 5:13 9:-6 46:6 130:5 137:9 140:18 141:-3 148:-3 150:5 154:-6 158:-4 179:-3
 binder:107 86:12
 binder_linux:107 86:12
-bionic:107 17:3 86:3 156:4 169:4
-bios:109 71:3 176:14
-bip:112 1:3 6:3 153:3
-bit:116 114:4 117:3 166:3
-blacklist:112 79:3 111:5 116:3
+bionic:107 17:3 86:3 158:4 171:4
+bios:109 71:3 178:14
+bip:112 1:3 6:3 155:3
+bit:116 116:4 119:3 168:3
+blacklist:112 79:3 113:5 118:3
 blk:109 12:13 66:3 86:-5
-blkio:109 31:3 86:6 146:-3
-blob:109 119:3 175:4
-block:86 7:6 65:5 66:5 89:5 112:5 114:-3 156:3 169:4 171:5
-blocks:105 40:4 41:8 72:-3 148:4 156:4
-bookworm:109 50:6 97:4 141:3 144:4 169:-5
-boot:72 6:3 7:12 17:5 41:3 71:6 73:-4 100:3 112:2 146:-3 153:5 158:6
-booted:107 51:10 52:4 86:6 151:3
+blkio:109 31:3 86:6 148:-3
+blob:109 121:3 177:4
+block:86 7:6 65:5 66:5 89:5 114:5 116:-3 158:3 171:4 173:5
+blocks:105 40:4 41:8 72:-3 150:4 158:4
+bookworm:109 50:6 98:4 143:3 146:4 171:-5
+boot:72 6:3 7:12 17:5 41:3 71:6 73:-4 101:3 114:2 148:-4 155:5 160:6
+booted:107 51:10 52:4 86:6 153:3
 booted-system:116 86:8
-bootstrap:100 43:3 49:3 93:8 102:3 148:5 150:4
-bootstrap.go:116 93:9
-both:94 35:14 36:-5 37:-3 166:4
-bound:109 63:12 102:3 129:3
+bootstrap:100 43:3 49:3 94:8 104:3 150:5 152:4
+bootstrap.go:116 94:9
+both:94 35:14 36:-5 37:-3 168:4
+bound:109 63:12 104:3 131:3
 bounds:116 58:7
-bpf:103 86:10 101:3 117:4 150:-3 152:8
-bpf_cgroup_device:116 86:7 101:5 146:-3 148:3
-br_netfilter:86 8:8 12:-3 88:5 97:-3 146:5 174:3
-branch:116 2:3 97:5 174:3
-bridge:67 0:3 6:5 8:11 10:5 11:4 12:3 31:3 77:-3 79:5 80:3 83:-4 103:-2 111:3 114:-6 129:5 160:-2 179:3
-bridge-nf-call-ip6tables:116 8:-4 86:6 115:4
-bridge-nf-call-iptables:93 8:12 11:7 146:-4
-bringing:98 46:-4 77:3 135:8 156:3
-broadcast:112 119:4 157:2
-broken:103 3:7 7:4 148:9
-btf:112 117:15 158:3
-btrfs:103 31:3 88:4 146:-2 153:3 158:9 160:-4
-buffer:112 66:4 146:7 175:-3
-bug:112 6:3 71:3 131:4
-build:61 7:-5 12:-3 41:6 43:17 45:3 73:-4 86:-3 116:3 131:7 146:-4 158:2 169:3 174:4
-building:81 43:3 56:3 68:6 131:7
-buildx:109 32:4 45:3 51:3 158:3
-built:91 43:-3 44:5 47:4 77:3 86:-3 88:3 105:2 141:3 152:3
-builtin:89 12:5 76:4 86:-5 110:4 112:4 114:2 146:9 147:3
-bullseye:112 146:3
-bus:101 49:-3 51:7 114:3 116:3 147:12 158:4
-buster:112 150:5 169:5
-busybox:100 14:4 45:5 86:4 139:-3 140:4
-but:81 1:4 2:4 42:4 43:-5 53:7 86:5 99:4 122:5 146:3 148:5 158:3 161:3 164:4
-bwrap:109 2:21 129:-3 146:-3 147:-3 150:-2 152:-4
-by:57 3:5 9:-3 24:3 39:3 48:4 63:-3 77:-3 82:5 86:4 98:4 106:-3 114:-5 115:-3 116:3 121:4 134:2 139:-4 146:3 150:-5 158:-5 170:8 176:3
-bypass:112 88:3 105:4
-bytes:105 16:7 42:7 45:4 48:4 64:3 75:3 103:-3 128:3
-ca:100 17:5 85:8 93:5 128:-3 139:3 141:-3
-cacerts:116 17:4 93:3
-cache:87 6:4 7:5 16:9 86:3 103:-2 124:7 133:4 150:5 152:8
-cadvisor:112 73:4 142:4 156:4
-call:80 8:13 11:5 54:4 62:3 94:4 112:2 114:3 146:-5 147:4 148:4
-caller:116 58:3 81:5 94:6 128:4
-calling:116 101:3 160:3
-can:57 12:-3 31:-3 51:4 55:6 67:7 68:6 77:-3 105:-3 114:6 116:-6 117:4 129:7 134:2 149:-3 150:9 156:3
-canceled:94 16:4 78:5 99:2 139:4 146:4
-cannot:53 0:-3 1:3 2:-3 6:-3 14:5 16:-3 43:5 49:7 51:3 56:-3 87:-3 117:-3 129:4 135:3 140:-3 145:-3 146:-5 147:3 149:5 152:8 158:-4 166:-4 177:4 178:6
-cap:103 129:8 166:3
-cap-add:112 129:8 146:3
-capabilities:105 86:6 129:12 130:12 146:-2
-caps:107 43:6 146:11 148:-5
+bpf:103 86:9 102:3 119:4 131:4 152:-3 154:7
+bpf_cgroup_device:116 86:8 102:5 148:-2 150:3
+br_netfilter:86 8:8 12:-3 88:5 98:-3 148:5 176:3
+branch:116 2:3 98:5 176:3
+bridge:67 0:3 6:5 8:11 10:5 11:4 12:3 31:3 77:-3 79:5 80:3 83:-4 105:-2 113:3 116:-6 131:5 162:-2 181:3
+bridge-nf-call-ip6tables:116 8:-4 86:5 117:4
+bridge-nf-call-iptables:93 8:12 11:7 148:-4
+bringing:98 46:-4 77:3 137:8 158:3
+broadcast:112 121:4 159:2
+broken:103 3:7 7:4 150:9
+btf:112 119:15 160:3
+btrfs:103 31:3 88:4 148:-2 155:3 160:9 162:-4
+buffer:112 66:4 148:7 177:-3
+bug:112 6:3 71:3 133:4
+build:61 7:-5 12:-3 41:6 43:17 45:3 73:-4 86:-3 118:3 133:7 148:-4 160:2 162:-2 171:3 176:4
+building:81 43:3 56:4 68:6 133:7
+buildx:109 32:4 45:3 51:3 160:3
+built:91 43:-3 44:5 47:4 77:3 86:-3 88:3 107:2 143:3 154:3
+builtin:89 12:5 76:4 86:-5 112:4 114:4 116:2 148:9 149:3
+bullseye:112 148:3
+bus:101 49:-3 51:7 116:3 118:3 149:12 160:4
+buster:112 152:5 171:5
+busy:116 77:4 103:15 116:-2
+busybox:100 14:4 45:5 86:4 141:-3 142:4
+but:81 1:4 2:4 42:4 43:-5 53:7 86:5 100:4 124:5 148:3 150:5 160:3 163:3 166:4
+bwrap:109 2:21 131:-4 148:-3 149:-3 152:-2 154:-4
+by:57 3:5 9:-3 24:3 39:3 48:4 63:-3 77:-3 82:5 86:4 99:4 108:-3 116:-5 117:-3 118:3 123:4 136:2 141:-4 148:3 152:-5 160:-5 172:8 178:3
+bypass:112 88:3 107:4
+bytes:105 16:7 42:7 45:4 48:4 64:3 75:3 105:-3 130:3
+ca:100 17:5 85:8 94:5 130:-3 141:3 143:-3
+cacerts:116 17:4 94:3
+cache:87 6:4 7:5 16:9 86:3 105:-2 126:7 135:4 152:5 154:8
+cadvisor:112 73:4 144:4 158:4
+call:80 8:13 11:5 54:4 62:3 95:4 114:2 116:3 148:-5 149:4 150:4
+caller:116 58:3 81:5 95:6 130:4
+calling:116 102:3 162:3
+can:57 12:-3 31:-2 51:4 55:6 67:7 68:6 77:-3 107:-3 116:7 118:-6 119:4 131:7 151:-3 152:9 158:3
+canceled:94 16:4 78:5 100:2 141:4 148:4
+cannot:53 0:-3 1:3 2:-3 6:-3 14:5 16:-3 43:5 49:7 51:3 56:-3 87:-3 119:-3 131:4 137:3 142:-3 147:-3 148:-5 149:3 151:5 154:8 160:-4 168:-4 179:4 180:6
+cap:103 131:8 168:3
+cap-add:112 131:8 148:3
+capabilities:105 86:6 131:12 132:12 148:-2
+caps:107 43:6 148:11 150:-5
 cases:112
-cat:66 12:4 16:4 77:-3 86:2 88:4 90:5 117:-3 144:3 147:4 157:4 158:-3 160:3 166:3 175:2
-caused:76 4:6 69:7 86:-4 117:-6 146:-3 148:-3
+cat:66 12:4 16:4 77:-3 86:3 88:4 90:5 119:-3 146:3 149:4 159:4 160:-3 162:3 168:3 177:2
+caused:76 4:6 69:7 86:-4 119:-6 148:-3 150:-3
 cbr0:112 18:5 19:2
-cc:105 46:3 86:4 135:3
-ce:112 4:3 116:7 129:-3
-centos:97 37:3 41:3 48:4 75:3 86:3 88:3 133:7 146:5
-ceph:109 68:3 114:5 169:6
-cert:101 17:3 73:3 93:4 128:3 150:4
-certificate:71 17:7 45:-3 49:-3 86:-4 93:5 128:13 133:-3 139:-9 140:-3 141:7 170:12
-certificates:112 17:-3 162:11 170:3
-certs:109 34:2 93:5 170:5
-cgroup:66 13:4 14:14 15:3 16:14 69:-2 94:3 103:10 114:-3 118:-4 134:4 148:-4 156:3
-cgroup_enable:100 103:5
-cgroup_memory:100 103:9
-cgroupdriver:112 37:2 146:4 164:4
-cgroupfs:95 13:7 94:6 164:3
-cgroups:88 6:3 14:11 16:8 86:-3 94:5 103:9 140:-2 146:-3
-ch34x.ko:116 114:4
-chain:65 24:-3 48:8 63:5 79:3 81:-3 86:5 88:-3 114:4 129:3 146:-3 158:4 174:3
-chain_add:116 77:3 86:-4 129:-3 158:8
-chains:107 8:3 81:4 86:-3 114:4 125:4 158:4
-change:87 1:3 3:3 25:4 43:-3 52:6 68:7 86:-9 97:5 110:-3 114:7 117:-3 146:7 149:-3 158:4
-changed:93 3:8 94:3 101:3 154:4 172:3
-changing:103 146:-4 168:11 175:4
-character:109 1:6 36:7 139:3
+cc:105 46:3 86:4 137:3
+ce:112 4:3 118:7 131:-3
+centos:97 37:3 41:3 48:4 75:3 86:3 88:3 135:7 148:5
+ceph:109 68:3 116:5 171:6
+cert:101 17:3 73:3 94:4 130:3 152:4
+certificate:71 17:7 45:-3 49:-3 86:-4 94:5 130:13 135:-3 141:-9 142:-3 143:7 172:12
+certificates:112 17:-3 164:11 172:3
+certs:109 34:2 94:5 172:5
+cgroup:66 13:4 14:14 15:3 16:14 69:-2 95:3 105:10 116:-3 120:-4 136:4 150:-4 158:3
+cgroup_enable:100 105:5
+cgroup_memory:100 105:9
+cgroupdriver:112 37:2 148:4 166:4
+cgroupfs:95 13:7 95:6 166:3
+cgroups:88 6:3 14:11 16:8 86:-3 95:5 105:9 142:-2 148:-3
+ch34x.ko:116 116:4
+chain:65 24:-3 48:8 63:5 79:3 81:-3 86:5 88:-3 116:4 131:3 148:-3 160:4 176:3
+chain_add:116 77:3 86:-4 131:-3 160:8
+chains:107 8:3 81:4 86:-4 116:4 127:4 160:4
+change:87 1:3 3:3 25:4 43:-3 52:6 68:7 86:-9 98:5 112:-3 116:7 119:-3 148:7 151:-3 160:4
+changed:93 3:8 95:3 102:3 156:4 174:3
+changing:103 148:-4 170:11 177:4
+character:109 1:6 36:7 141:3
 charon:116 86:4 88:3
-chdir:107 166:-5 167:-3 168:23
-check:75 5:4 8:4 17:7 18:3 21:4 86:3 94:4 112:3 117:6 119:3 128:-3 133:4 139:-4 141:-3 146:3 148:2
+chdir:107 168:-5 169:-3 170:23
+check:75 5:4 8:4 17:7 18:3 21:4 86:3 95:4 114:3 119:6 121:3 130:-3 135:4 141:-4 143:-3 148:3 150:2
 check-config.sh:116 86:9
-checking:112 76:5 128:3
-checks:92 27:2 86:-3 102:3 136:4
-child:105 2:7 77:5 86:3 147:5
-chmod:116 111:6 152:6
-chown:107 152:12 167:4 175:7 177:-3
-chroot:116 43:3 147:6 167:4
-cidr:103 18:6 103:5
-cifs:86 12:5 65:5 88:5 111:5 118:5 154:4 155:8 158:-3
-cifs.ko:116 111:8 117:3
-class:98 1:-3 2:3 66:5 88:3 146:3 156:5
-clean:107 93:4 131:3 179:3
+checking:112 76:5 130:3
+checks:92 27:2 86:-3 104:3 138:4
+child:105 2:7 77:5 86:3 149:5
+chmod:116 113:6 154:6
+chown:107 154:12 169:4 177:7 179:-3
+chroot:116 43:3 149:6 169:4
+cidr:103 18:6 105:5
+cifs:86 12:5 65:5 88:5 113:5 120:5 156:4 157:8 160:-3
+cifs.ko:116 113:8 119:3
+class:98 1:-3 2:3 66:5 88:3 148:3 158:5
+clean:107 94:4 133:3 181:3
 cleaning:94 43:5 62:13
-cleanup:103 62:3 78:3 97:4 120:7 148:3 160:-2
-cli:93 50:3 51:3 54:6 86:-3 105:5 130:5 131:5
-client:73 47:12 93:10 99:4 101:3 121:3 128:-3 142:8 146:-4 151:3 156:3
-client.timeout:107 139:6
+cleanup:103 62:3 78:3 98:4 122:7 150:3 162:-2
+cli:93 50:3 51:3 54:6 86:-3 107:5 132:5 133:5
+client:73 47:12 94:10 100:4 102:3 123:3 130:-3 144:8 148:-4 153:3 158:3
+client.timeout:107 141:6
 clients:112 46:3 68:5
-clock:112 43:-4 86:-3 129:-3 133:3 141:3 146:-5 150:15 169:13
-clone:112 146:7
-closed:116 86:7 154:3
-closing:116 78:3 119:3 148:3
+clock:112 43:-4 86:-3 131:-3 135:3 143:3 148:-5 152:15 171:13
+clone:112 148:7
+closed:116 86:7 156:3
+closing:116 78:3 121:3 150:3
 cloud:112 12:5 84:4 86:-3
-cluster:88 9:3 37:5 85:5 103:3 128:3 169:5 172:3
-cluster-info:116 17:-3 85:3 128:3 169:5
+cluster:88 9:3 37:5 85:6 105:3 130:3 171:5 174:3
+cluster-info:116 17:-3 85:3 130:3 171:5
 clusters:109 6:5 11:3 17:4
-cmd:93 58:3 68:3 117:4
-cmdline:96 103:5 111:13
-cmdline.txt:100 103:5
-cni:83 18:11 19:12 25:5 26:-3 42:-3 114:3 158:-4
-cni.go:105 19:9 94:3
-code:52 1:3 27:3 45:4 77:3 88:-3 131:7 138:3 146:-5 147:-3 148:-3 155:2 156:-3 165:4 166:3
-codename:109 2:6 150:4
-codepage:107 86:5 88:2 118:3 158:3
-com:66 36:3 45:3 48:2 53:2 60:3 119:9 128:-3 133:5 138:3 139:-4 141:3 143:4 158:4 169:5
-comm:82 62:3 66:4 101:4 112:5 146:-4 152:5 156:4
-command:66 6:-3 21:11 27:-3 43:-3 61:9 65:3 78:4 82:3 95:3 131:3 149:3 152:-5 166:5
+cmd:93 58:3 68:3 119:4
+cmdline:96 105:5 113:13
+cmdline.txt:100 105:5
+cni:83 18:11 19:12 25:5 26:-3 42:-3 116:3 160:-4
+cni.go:105 19:9 95:3
+code:52 1:3 27:3 45:4 77:3 88:-3 133:7 140:3 148:-5 149:-3 150:-3 157:2 158:-3 167:4 168:3
+codename:109 2:6 152:4
+codepage:107 86:5 88:2 120:3 160:3
+com:66 36:3 45:3 48:2 53:2 60:3 121:9 130:-3 135:5 140:3 141:-4 143:3 145:4 160:4 171:5
+comm:82 62:3 66:4 102:4 114:5 148:-4 154:5 158:4
+command:66 6:-3 21:11 27:-3 33:2 43:-3 61:9 65:3 78:4 82:3 96:3 133:3 151:3 154:-5 168:5
 command_failed:96 48:5 63:4 68:3 77:3 82:4 88:5
-commands:112 79:3 86:-3 90:3 158:7
-comment:100 12:3 48:-3 81:5 88:4 146:3 158:3
-commit:97 21:5 31:4 47:5 86:-3 114:5 133:4 158:-2 178:5
-common:98 8:3 17:3 101:3 115:5 117:2 146:-3 156:8
-communicate:112 43:8 99:-3 174:3
-community:109 131:4 150:4 151:5
-compat:109 86:-4 119:4 126:6 139:3 158:3
-compilation:116 86:-3 178:5
-compile:103 2:3 43:4 86:3 97:4 158:-3
-compiler:109 93:4 131:4
-complete:97 16:5 60:-3 73:6 112:4 115:4 150:3 156:3 178:2
-completed:100 44:-4 116:3 158:7
-component:101 27:4 37:6 43:3 77:7 81:4 133:3 146:4 176:3
-compose:67 0:3 20:3 21:18 48:4 53:4 54:3 66:-3 69:3 86:-3 114:-3 140:4 148:-4 152:-3 156:11 164:-3 177:-2
-compressed:101 7:3 115:5
-compute:116 147:6
-conf:65 43:3 44:2 68:-3 75:4 82:7 93:5 105:4 106:4 114:-2 115:2 138:-3 140:4 144:8 149:-3 152:5 164:4 166:-4
-config:61 5:5 12:7 25:3 26:6 28:3 78:-2 86:17 92:4 96:5 101:-3 105:7 106:4 146:-3 152:4 158:4 167:-3 168:3 178:3
+commands:112 79:3 86:-3 90:3 160:7
+comment:100 12:3 48:-3 81:5 88:4 148:3 160:3
+commit:97 21:5 31:4 47:5 86:-3 116:5 135:4 160:-2 180:5
+common:98 8:3 17:3 102:3 117:5 119:2 148:-3 158:8
+communicate:112 43:8 100:-3 176:3
+community:109 133:4 152:4 153:5
+compat:109 86:-4 121:4 128:6 141:3 160:3
+compilation:116 86:-3 180:5
+compile:103 2:3 43:4 86:3 98:4 160:-3
+compiler:109 94:4 133:4
+complete:97 16:5 60:-3 73:6 114:4 117:4 152:3 158:3 180:2
+completed:100 44:-4 118:3 160:7
+component:101 27:4 37:6 43:3 77:7 81:4 135:3 148:4 178:3
+compose:67 0:4 20:3 21:18 48:4 53:4 54:3 66:-3 69:3 86:-3 116:-3 142:4 150:-4 154:-3 158:11 166:-3 179:-2
+compressed:101 7:3 117:5
+compute:116 149:6
+conf:65 43:3 44:2 68:-3 75:4 82:7 94:5 107:4 108:4 116:-3 117:2 140:-3 142:4 146:8 151:-3 154:5 166:4 168:-4
+config:61 5:5 12:7 25:3 26:6 28:3 78:-2 86:17 93:4 97:5 102:-3 107:7 108:4 148:-3 154:4 160:4 169:-3 170:3 180:3
 config.gz:97 86:13
 config.toml:116 26:9
-config.yaml:107 86:-3 96:13 158:7
+config.yaml:107 86:-3 97:13 160:7
 config_cgroup_cpuacct:116
 config_cgroup_device:116
 config_cgroup_freezer:116
 config_cgroup_sched:116
-config_cgroups:112 103:4
+config_cgroups:112 105:4
 config_cpusets:116
 config_ip_nf_target_masquerade:116 86:9
 config_ipc_ns:116
-config_memcg:112 103:4
+config_memcg:112 105:4
 config_namespaces:116
 config_net_ns:116
 config_netfilter_xt_match_addrtype:116 86:7
 config_nf_nat_ipv4:116 86:9
 config_pid_ns:116
-config_tun:97 86:5 146:3 158:6
-config_tun_vnet_cross_le:116 86:4 158:4
+config_tun:97 86:5 148:3 160:6
+config_tun_vnet_cross_le:116 86:4 160:4
 config_uts_ns:116
-configuration:75 14:5 15:4 17:4 25:3 30:4 35:7 37:3 49:3 77:3 85:3 92:3 115:3 145:4 148:-3 156:5 166:5
-configure:76 7:4 35:6 36:10 37:2 82:3 86:3 116:2 146:-4
-configured:97 2:4 15:6 26:5 46:3 73:3 86:7 146:-3 179:4
-configuring:100 68:4 86:6 115:5 125:5
+configuration:75 14:5 15:4 17:4 25:3 30:4 35:7 37:3 49:3 77:3 85:3 93:3 117:3 147:4 150:-3 158:5 168:5
+configure:76 7:4 35:6 36:10 37:2 82:3 86:3 118:3 148:-4
+configured:97 2:4 15:6 26:5 46:3 73:3 86:7 148:-3 181:4
+configuring:100 68:4 86:6 117:5 127:5
 conflict:101 24:11 63:10
 conflicts:107 0:-3 3:7 9:8 31:5
-conmon:116 32:12 114:5
-connect:71 6:5 9:4 34:3 45:-5 49:13 51:5 56:6 63:4 128:4 139:3 141:-5 146:-2 147:3 152:-3 158:-3
-connected:100 119:5 166:3 169:5
-connecting:101 17:5 33:5 45:-3 46:3 139:6 169:4
-connection:74 12:4 34:4 51:4 68:4 86:3 94:3 105:-3 119:4 128:4 139:6 144:5 146:-4
-connections:112 63:6 86:4 135:3
-connectivity:93 46:4 135:6
-conntrack:77 8:-3 12:8 22:6 23:6 86:4 88:-3 97:-3 115:10 137:10 158:-4 174:3
-conntrack.go:109 22:11 146:-2
-console:107 103:4 148:9 164:-3
+conmon:116 32:12 116:5
+connect:71 6:5 9:4 34:3 45:-5 49:13 51:5 56:6 63:4 130:4 141:3 143:-5 148:-2 149:3 154:-3 160:-3
+connected:100 116:2 121:5 168:3 171:5
+connecting:101 17:5 33:5 45:-3 46:3 141:6 171:4
+connection:74 12:4 34:4 51:4 68:4 86:3 95:3 107:-3 121:4 130:4 141:6 146:5 148:-4
+connections:112 63:6 86:4 137:3
+connectivity:93 46:3 137:6
+conntrack:77 8:-3 12:8 22:6 23:6 86:4 88:-3 98:-3 117:10 139:10 160:-4 176:3
+conntrack.go:109 22:11 148:-2
+console:107 105:4 150:9 166:-3
 consult:91 43:11
-contained:116 161:4
-container:53 1:3 9:-3 24:5 29:5 32:3 34:2 35:2 95:4 117:-3 125:3 135:5 149:4 150:-3 158:-5 175:5
-container-runtime:112 95:12
-container_id:112 148:4 156:3 175:5
-container_linux.go:86 4:-3 69:9 86:-3 146:-3 149:-3 150:3
-container_runtime_t:116 152:5
-container_t:103 177:2
-containerd:70 26:8 28:3 29:8 31:6 33:5 37:-2 60:3 70:3 133:3 158:-3 160:4 166:-4
+contained:116 163:4
+container:53 1:3 9:-3 24:5 29:5 32:3 34:3 35:2 96:4 119:-2 127:3 137:5 151:4 152:-3 160:-5 177:5
+container-runtime:112 96:12
+container_id:112 150:4 158:3 177:5
+container_linux.go:86 4:-3 69:9 86:-3 148:-3 151:-3 152:3
+container_runtime_t:116 154:5
+container_t:103 179:2
+containerd:70 26:8 28:3 29:8 31:6 33:5 37:-2 60:3 70:3 135:3 160:-3 162:4 168:-4
 containerd.io:109 3:7 34:3
 containerd.service:107 31:4 32:4 52:3 60:6 86:5
-containerd.sock:89 18:3 27:5 29:8 35:3 156:3
-containermanager:112 16:10 117:4
-containers:74 14:3 21:6 34:3 50:4 68:6 135:3 140:7 151:3 158:5
-contains:109 120:20 160:-3
-content:101 73:3 85:3 143:3 146:5
-content-addressability:107 1:2 146:5
+containerd.sock:89 18:3 27:5 29:8 35:3 158:3
+containermanager:112 16:10 119:4
+containers:74 14:3 21:6 34:3 50:4 68:6 137:3 142:7 153:3 160:5
+contains:109 122:20 162:-3
+content:101 73:3 85:3 145:3 148:5
+content-addressability:107 1:2 148:5
 contents:101 8:-3 11:11 17:3 85:3
-context:84 4:4 16:3 29:5 49:5 78:4 86:-3 151:3 156:6 169:3
+context:84 4:4 16:3 29:5 49:5 78:4 86:-3 153:3 158:6 171:3
 continue:107 71:13
-control:86 3:3 16:2 35:3 36:3 52:5 114:4 150:6
-controller:77 0:5 30:3 31:4 48:-5 79:3 86:7 134:6 139:3 169:4 179:3
-copy:96 3:3 7:8 143:3 147:2 152:5
-copy-up:116 147:4
-copying:116 148:7
-core:88 32:4 41:4 71:6 86:4 115:3 117:3 128:3 146:3 152:4 158:-4 166:-2
+control:86 3:3 35:3 36:3 52:5 116:4 152:6
+controller:77 0:5 30:3 31:4 48:-5 79:3 86:7 136:6 141:3 171:4 181:3
+copy:96 3:3 7:8 145:3 149:2 154:5
+copy-up:116 149:4
+copying:116 150:7
+core:88 32:4 41:4 71:6 86:4 117:3 119:3 130:3 148:3 154:4 160:-4
 coredns:96 18:4 19:3 30:13
 coredns-1.2.2:116 30:5
-coreos:103 31:-3 41:5 58:3 86:-3 115:6 131:4 153:3 158:3
-correct:101 3:7 49:4 51:3 112:3 146:6
-corrupted:116 58:4 133:8
-could:49 0:5 3:5 9:-5 39:4 43:-6 52:3 53:2 63:3 68:-4 86:-10 87:3 90:3 105:-3 116:12 117:8 130:4 145:3 146:3 149:-3 150:-4 156:-2 157:2 166:-3 175:-3 176:4 178:-3
-couldn:78 31:4 48:6 77:3 84:2 86:3 88:-2 133:3 146:6 158:4
-count:105 31:3 66:3 77:7 102:7
-counter:97 159:3 168:3
-cp:112 7:3 43:-3 92:4 116:5
+coreos:103 31:-3 41:5 58:3 86:-3 117:6 133:4 155:3 160:3
+correct:101 3:7 49:4 51:3 114:3 148:6
+corrupted:116 58:4 135:9
+could:49 0:5 3:5 9:-5 39:4 43:-6 52:3 53:2 63:3 68:-4 86:-10 87:3 90:3 107:-3 118:12 119:8 132:4 147:3 148:3 151:-3 152:-4 158:-2 159:2 168:-3 177:-3 178:4 180:-3
+couldn:78 31:4 48:6 77:3 84:2 86:3 88:-2 135:3 148:6 160:4
+count:105 31:3 66:3 77:7 104:7
+counter:97 161:3 170:3
+cp:112 7:3 43:-3 93:4 118:5
 cpio:112 7:4
-cpu:80 32:4 112:4 114:3 176:4 179:3
+cpu:80 32:4 114:4 116:3 178:4 181:3
 cpuacct:107
-cpus:103 14:-3 16:6 43:3 91:9 160:3 174:3
-cpuset:92 14:5 65:3 86:5 103:3 131:5 146:3
+cpus:103 14:-3 16:6 43:3 92:9 162:3 176:3
+cpuset:92 14:5 65:3 86:5 105:3 133:5 148:3
 cpusets:116
-crashloopbackoff:116 30:5 131:5
-crc:116 58:13 99:-4
-create:52 2:3 3:-3 6:-2 31:5 41:3 46:3 48:5 50:3 55:7 60:-4 73:5 83:4 86:9 87:3 94:2 130:-3 135:-4 138:-3 146:3 147:-3 152:-3 156:-4 158:3 174:-3 177:7
-create_ap:116 77:5 158:2
-created:97 0:-3 9:3 31:2 77:3 86:-3 88:3 94:3 101:3 106:5
-createengine:116 78:6 158:4
-createtun:103 43:-3 105:15 146:-3
-creating:66 9:7 10:6 46:-5 68:3 76:4 77:3 78:5 86:5 88:-3 101:3 105:3 114:-3 135:5 146:-8 156:12
-creation:107 157:3 175:3
-credentials:97 93:3 101:8 140:8 155:4 158:-4 166:-3 167:13
+crashloopbackoff:116 30:5 133:5
+crc:116 58:13 100:-4
+create:52 2:3 3:-3 6:-2 31:5 41:3 46:3 48:5 50:3 55:7 60:-4 73:5 83:4 86:9 87:3 132:-3 137:-4 140:-3 148:3 149:-3 154:-3 158:-4 160:3 176:-3 179:7
+create_ap:116 77:5 160:3
+created:97 0:-3 9:3 77:3 86:-3 88:3 95:3 102:3 108:5
+createengine:116 78:6 160:4
+createtun:103 43:-3 107:15 148:-3
+creating:66 9:7 10:6 46:-5 68:3 76:4 77:3 78:5 86:6 88:-3 102:3 107:3 116:-3 137:5 148:-8 158:12
+creation:107 159:3 177:3
+credentials:97 94:3 102:8 142:8 157:4 160:-4 168:-3 169:13
 cri:81 26:8 27:5 28:6 33:5 34:10
 cri-dockerd.sock:116 34:7
 crictl:100 11:3 25:5 26:-2 27:3 33:-3 34:5
 crio:107 34:9
 crio.sock:107 34:9
-crit:107 68:3 86:-2 129:6 152:5
-critical:107 66:6 86:4 146:3
+crit:107 68:3 86:-2 131:5 154:5
+critical:107 66:6 86:4 148:3
 cross:105 43:8 86:3
-cross_compile:112 43:9 158:-3
-crt:103 17:-3 136:3 156:7 162:9 170:5
-crun:116 86:6 147:7
-crw:112 68:6 158:7
-crw-rw-rw:116 158:8
-crypt:109 86:5 88:4 89:7 112:4 114:-6
-crypto:116 92:3 112:7 150:5
+cross_compile:112 43:9 160:-3
+crt:103 17:-3 138:3 158:7 164:9 172:5
+crun:116 86:6 149:7
+crw:112 68:6 160:7
+crw-rw-rw:116 160:8
+crypt:109 86:5 88:4 89:7 114:4 116:-6
+crypto:116 93:3 114:7 152:5
 cryptsetup:112 86:11
-csi:109 62:3 65:4 68:4 86:3 128:4
-ctrl:116 86:6 88:7
-cu:116 88:4 117:4
-cuda:116 114:4
-curl:97 84:3 93:-3 94:3 119:5 139:4 141:5 144:4
-current:77 7:3 12:4 49:4 86:6 114:5 115:3 128:-3 141:4 146:-3 162:-3
-currently:91 43:4 162:4 179:10
-custom:98 0:-3 9:3 59:5 86:4 105:6 149:4
-d_type:107 86:-2 160:12
-daemon:44 0:3 34:-4 36:5 37:3 43:-3 45:-4 47:4 48:2 49:6 51:3 52:-4 55:-3 56:4 73:-3 77:-3 93:-2 103:-4 117:-3 119:-3 128:-3 129:-3 130:3 131:-3 133:-3 135:-4 157:4 158:-3 160:3 161:-3 164:4 177:-2
+csi:109 62:3 65:4 68:4 86:3 130:4
+ctrl:116 86:5 88:7
+cu:116 88:4 119:4
+cuda:116 116:4
+curl:97 84:3 94:-3 95:3 121:5 141:4 143:5 146:4
+current:77 7:3 12:4 49:4 86:6 116:5 117:3 130:-3 143:4 148:-3 164:-3
+currently:91 43:4 164:4 181:10
+custom:98 0:-3 9:3 59:5 86:4 107:6 151:4
+d_type:107 162:12
+daemon:44 0:3 34:-4 36:5 37:3 43:-3 45:-4 47:4 48:2 49:6 51:3 52:-4 55:-3 56:4 73:-3 77:-3 94:-2 105:-4 119:-3 121:-3 130:-3 131:-3 132:3 133:-3 135:-3 137:-4 149:-2 159:4 160:-3 162:3 163:-3 166:4 179:-2
 daemon.json:81 31:-3 35:7 36:11
-dashboard:116 128:3 166:3
-data:73 5:3 7:5 16:5 20:2 31:5 41:3 45:4 48:2 60:2 66:-2 67:4 73:-3 86:-4 92:-3 117:5 128:3 135:3 144:-2 148:7 150:-3 152:3 177:4
-data-root:109 7:4 45:4 156:4
-database:93 3:10 23:-3 38:4 58:4 59:4 86:-2 97:3 146:-3 151:4
-date:95 69:4 143:3 150:9 169:7
-db:107 20:7 58:3 63:5 140:4 177:6
+dashboard:116 130:3 168:3
+data:74 5:3 7:5 16:5 20:2 31:5 41:3 45:4 48:2 60:2 66:-2 67:4 73:-3 86:-4 93:-3 105:-2 119:5 130:3 137:3 146:-2 150:7 152:-3 154:4 179:4
+data-root:109 7:4 45:4 158:4
+database:93 3:10 23:-3 38:4 58:4 59:4 98:3 148:-3 153:4
+date:95 69:4 145:3 152:9 171:7
+db:107 20:7 58:3 63:5 142:4 179:6
 db.go:116 31:4
-dead:107 83:4 144:3 166:5
-deadline:109 29:8 31:3 34:4 103:3
-deb:91 133:4 144:3 150:7 169:-4
-deb.debian.org:103 17:4 144:3 150:3 169:-5
-debian:83 2:3 4:4 12:4 17:6 43:6 69:5 86:-3 150:3
-debu:98 16:6 27:6 31:3 86:4 103:4 146:-3 160:7
-debug:85 25:3 35:3 37:3 51:3 68:4 114:3 146:5 147:2 152:-3 169:4 175:3
+dead:107 83:4 146:3 168:5
+deadline:109 29:8 31:3 34:4 105:3
+deb:91 135:4 146:3 152:7 171:-4
+deb.debian.org:103 17:4 146:3 152:3 171:-5
+debian:83 2:3 4:4 12:4 17:6 43:6 69:5 86:-3 152:3
+debu:98 16:6 27:6 31:3 86:4 105:4 148:-3 162:7
+debug:85 25:3 35:3 37:3 51:3 68:4 116:3 148:5 149:2 154:-3 171:4 177:3
 declaration:109 43:7
-default:62 1:4 9:4 18:-4 19:3 31:3 37:3 45:4 75:3 80:-3 84:3 128:4 144:-3 150:-3 158:7
+default:62 1:5 9:4 18:-4 19:3 31:3 37:3 45:4 75:3 80:-3 84:3 130:4 146:-3 152:-3 160:7
 default-scheduler:112 19:5 42:3
 defaulted:116 12:4 77:5
-defaults:95 0:10 4:-4 9:-4 62:3 149:5
-defined:97 60:3 77:3 140:4 148:6 149:3 164:6
-defined-by:107 60:3 149:3 160:3
-defrag:116 146:3 178:4
-delete:81 43:6 68:3 74:-3 86:-3 133:3 146:-4 151:3 157:9 178:6
+defaults:95 0:10 4:-4 9:-4 62:3 151:5
+defined:97 60:3 77:3 142:4 150:6 151:3 166:6
+defined-by:107 60:3 151:3 162:3
+defrag:116 148:3 180:4
+delete:81 43:6 68:3 74:-3 86:-3 135:3 148:-4 153:3 159:9 180:6
 deleted:109 38:15 41:-3 62:4
-deleting:107 16:3 19:5 77:4 160:3
-delta:116 11:3 16:3 138:5
-denied:57 2:3 4:-3 5:-3 21:-3 31:-3 43:-3 49:-4 51:-4 56:6 61:4 68:-3 69:5 73:-3 77:-3 86:-8 101:4 111:6 121:3 129:5 131:-3 135:-6 138:8 139:-3 140:4 144:-2 146:9 148:-3 149:-4 152:16 155:4 156:3 158:-4 165:-3 167:-3 175:-3 177:8
-denied_mask:116 156:8
-dep:78 97:3 110:6 146:3
-dependencies:105 3:10 115:5
-dependency:94 3:3 29:8 31:4 67:6 86:4 117:3 146:-3
-depends:105 1:2 20:3 86:3 116:3
-deploy:112 19:2 34:3 131:4 141:5
-depmod:96 86:-3 110:-3 116:6 117:-3 146:-3 158:12 174:6
-deprecated:94 34:4 97:4 160:5 164:3
+deleting:107 16:3 19:5 77:4 162:3
+delta:116 11:3 16:3 140:5
+denied:57 2:3 4:-3 5:-3 21:-3 31:-3 43:-3 49:-4 51:-4 56:6 61:4 68:-3 69:5 73:-3 77:-3 86:-8 102:4 113:6 123:3 131:4 133:-3 137:-6 140:8 141:-3 142:4 146:-2 148:9 150:-3 151:-4 154:16 157:4 158:3 160:-4 167:-3 169:-3 177:-3 179:8
+denied_mask:116 158:8
+dep:78 98:3 112:6 148:4
+dependencies:105 3:10 117:5
+dependency:94 3:3 29:8 31:4 67:6 86:4 119:3 148:-3
+depends:105 1:2 20:3 86:3 118:3
+deploy:112 19:2 34:3 133:4 143:5
+depmod:96 86:-3 112:-3 118:6 119:-3 148:-3 160:12 176:6
+deprecated:94 34:4 98:4 162:5 166:3
 desc:80 1:6 19:4 27:6 33:3 65:3
 describe:92 9:4 19:3 31:3 42:10 66:2
-description:91 2:4 12:3 49:5 152:-3 158:4 166:4 168:3
-desktop:109 49:5 140:8 172:4 174:4
-destination:88 9:6 14:14 16:-6 48:4 77:-3 83:3 86:-4 111:4 114:3 148:5 158:5
-details:90 36:4 78:3 146:6 176:4
-detect:109 76:4 77:2 110:4 114:2 145:11 146:-3
-detected:83 4:5 12:4 30:7 43:-3 66:2 77:3 133:3 146:-4 148:4 150:-4 169:5 177:4
-determine:101 78:3 158:6 166:-3 167:15
-dev:55 12:4 39:8 43:3 67:3 74:-3 86:3 105:6 129:-4 146:8 148:4 149:-3 150:-3 156:-4 160:6
+description:91 2:4 12:3 49:5 154:-3 160:4 168:4 170:3
+desktop:109 49:5 142:8 174:4 176:4
+destination:88 9:6 14:14 16:-6 48:4 77:-3 83:3 86:-4 113:4 116:3 150:5 160:5
+details:90 36:4 78:3 148:6 178:4
+detect:109 76:4 77:2 112:4 116:2 147:11 148:-3
+detected:83 4:5 12:4 30:7 43:-3 66:3 77:3 135:3 148:-4 150:4 152:-4 171:5 179:4
+determine:101 78:3 160:6 168:-3 169:15
+dev:55 12:4 39:8 43:3 67:3 74:-3 86:3 107:6 131:-4 148:8 150:4 151:-3 152:-3 158:-4 162:6
 devdata:116 88:6
-devel:109 99:3 140:4 149:3
-development:109 2:3 46:-3 174:3
-device:56 0:-2 6:3 16:-4 40:3 41:3 66:4 73:6 86:4 100:3 105:8 112:3 114:7 115:4 116:-5 117:-3 121:-2 129:-3 130:3 149:-2 150:-2 158:4 160:-5 178:7
-device-mapper:107 86:11 114:3
-devicemapper:105 40:6 57:3 66:3 86:4 120:3 146:-3
-devices:94 12:3 14:3 35:5 43:4 88:-3 105:3 106:4 123:2 148:-3
+devel:109 100:3 142:4 151:3
+development:109 2:3 46:-3 176:3
+device:56 0:-2 6:3 16:-4 40:3 41:3 66:4 73:6 86:4 101:3 103:4 107:8 114:3 116:6 117:4 118:-5 119:-3 123:-2 131:-4 132:3 151:-2 152:-2 160:4 162:-5 180:7
+device-mapper:107 86:11 116:3
+devicemapper:105 40:6 57:3 66:3 86:4 122:3 148:-3
+devices:94 12:3 14:3 35:5 43:4 88:-3 107:3 108:4 125:3 150:-3
 devmapper:116 40:9 41:3
-devtmpfs:105 38:-3 65:3
-df:86 38:3 41:6 42:4 72:5 86:-3 171:3
+devtmpfs:105 38:-2 65:3
+df:86 38:3 41:6 42:4 72:5 86:-3 173:3
 dhcp:116 0:3 86:5
-dial:75 29:4 45:5 56:4 94:3 105:2 128:2 144:2 146:-4 170:-2
-dialect:116 154:8
-dialing:112 26:2 34:5 128:3
-did:97 20:3 86:5 92:5 140:5 141:4 148:4 156:3 178:2
-different:103 13:6 40:4 94:10
+dial:75 29:4 45:5 56:4 95:3 107:2 130:2 146:2 148:-4 172:-2
+dialect:116 156:8
+dialing:112 26:2 34:5 130:3
+did:96 20:3 86:5 91:4 93:4 142:5 143:4 150:4 158:3 180:2
+different:103 13:6 40:4 95:10
 differs:116
-digest:112 16:2 143:4 150:3
-dir:86 31:4 95:7 131:4 146:5 148:3 152:-4 155:4 166:3 169:4 177:3
-direct:94 64:17 71:3 80:6 86:-3 158:3
+digest:112 16:2 145:4 152:3
+dir:86 31:4 96:7 133:4 148:5 150:3 154:-4 157:4 168:3 171:4 179:3
+direct:94 64:17 71:3 80:6 86:-3 160:3
 directives:92 35:12 36:-4 37:3
-directly:112 86:-5 161:-4 164:22
-directory:43 4:-5 12:-4 31:2 43:3 55:3 56:-2 86:4 88:5 103:-3 105:3 113:-3 114:-7 115:-3 129:-2 146:2 147:-4 149:6 150:-3 163:4 165:3 166:4 167:-3 168:3 177:7
+directly:112 86:-5 163:-4 166:22
+directory:43 4:-5 12:-4 31:2 43:3 55:3 56:-2 86:4 88:5 105:-3 107:3 115:-2 116:-7 117:-3 148:2 149:-4 151:6 152:-3 165:4 167:3 168:4 169:-3 170:3 179:7
 directrouting:112 88:6
-disable:87 36:4 82:9 86:-5 147:3 153:5 161:16
-disable-host-loopback:116 147:4
-disabled:75 2:2 8:-4 11:3 26:3 27:2 55:2 57:3 75:6 133:3 144:4 166:-4 167:-5 176:8
-disabling:112 71:7 82:4 158:5
-disagrees:96 114:-4 117:14
-discovery:109 85:3 167:5
-disk:87 3:-3 7:2 23:-3 38:7 41:5 42:7 67:5 68:3 86:7 87:8 148:-2 158:3
+disable:87 36:4 82:9 86:-4 149:3 155:5 163:16
+disable-host-loopback:116 149:4
+disabled:75 2:2 8:-4 11:3 26:3 27:2 55:2 57:3 75:6 135:3 146:4 168:-4 169:-5 178:8
+disabling:112 71:7 82:4 160:5
+disagrees:96 116:-4 119:14
+discovery:109 85:3 169:5
+disk:87 3:-3 7:2 23:-3 38:7 41:5 42:7 67:5 68:3 86:7 87:8 160:3
 diskpressure:112 42:12
 dist:116 54:9 77:3
 dist-packages:116 54:9 77:3
-distribution:116 43:4 143:4 174:4
-dists:95 133:-2 144:4 150:-4 169:11
-dkms:71 3:-2 7:-2 43:23 44:4 116:4 117:-4 178:-5
+distribution:116 43:4 145:4 176:4
+dists:95 135:-2 146:4 152:-4 171:11
+dkms:71 3:-2 7:-2 43:23 44:4 118:5 119:-4 180:-5
 dkms.conf:107 43:6 44:5
-dm-0:112 152:-3
+dm-0:112 154:-3
 dm-2:116
 dm.thinpooldev:116 37:4 57:3
-dmesg:69 23:3 64:5 66:5 77:3 81:4 86:-4 89:4 116:-4 117:14 146:-3
+dmesg:69 23:3 64:5 66:5 77:3 81:4 86:-4 89:4 118:-4 119:14 148:-3
 dmn:116 86:4 88:3
-dnat:98 48:8 77:4 86:-3 158:4
-dns:101 35:4 45:3 46:3 68:5 84:3 105:3 140:7 144:-4 145:5
-dnsmasq:107 46:8 135:4
-do:65 43:-3 44:3 79:3 83:3 129:-7 142:3 154:2
-docker:35 1:3 2:-3 3:-3 6:-3 7:-3 8:-3 9:3 12:-4 21:10 29:2 34:-4 36:3 37:-3 43:-6 45:3 46:3 48:8 49:7 50:6 51:3 52:4 61:-4 66:-3 73:-5 77:-4 88:-4 92:-3 93:-3 97:-2 103:-4 117:-2 128:-6 129:-4 135:-7 138:-3 140:4 144:-4 147:-3 148:-3 149:4 150:6 158:-5 160:3 161:-3 164:3 166:-6 167:-3
-docker-ce:105 3:7 29:5 117:3 132:3 133:4
-docker-compose:74 9:4 21:7 69:5 77:3 105:3 135:3 178:3
-docker-compose.yml:116 20:4 21:-3 156:10
-docker-containerd:116 151:6 164:6
-docker-default:96 1:10 146:6
-docker-entrypoint.sh:105 4:5 69:5 149:6 152:-3 166:-4
-docker-isolation-stage-1:116 48:3 174:3
-docker-runc:112 37:3 148:10
-docker.io:90 78:3 86:4 138:3 139:6 143:3 156:3
-docker.log:112 160:5
-docker.pid:107 151:4 156:3 157:13
-docker.service:73 35:3 37:4 50:9 57:3 86:3 146:3 164:10 166:-5 172:3
-docker.service.d:105 57:3 139:3 164:9
-docker.sock:75 6:-3 31:5 34:-6 35:4 51:7 52:4 55:4 164:3
-docker.socket:103 35:6 46:-4 50:-3 52:8 57:10 77:4 164:-3
-docker0:86 9:3 10:5 31:4 48:19 63:6 80:3 86:-9 114:-5 119:3 146:-2 158:-4
+dnat:98 48:8 77:3 86:-3 160:4
+dns:101 35:4 45:3 46:3 68:5 84:3 107:3 142:7 146:-4 147:5
+dnsmasq:107 46:8 137:4
+do:65 43:-3 44:3 79:3 83:3 131:-7 144:3 156:2
+docker:35 1:3 2:-3 3:-3 6:-3 7:-3 8:-3 9:3 12:-4 21:10 29:2 34:-4 36:3 37:-3 43:-6 45:3 46:3 48:8 49:7 50:6 51:3 52:4 61:-3 66:-3 73:-5 77:-4 88:-4 93:-3 94:-3 98:-2 105:-4 130:-6 131:-4 137:-7 140:-3 142:4 146:-4 149:-3 150:-3 151:4 152:6 160:-5 162:3 163:-3 166:3 168:-6 169:-3
+docker-ce:105 3:7 29:5 119:3 134:3 135:4
+docker-compose:74 9:4 21:7 69:5 77:3 107:3 137:3 180:3
+docker-compose.yml:116 20:4 21:-3 158:10
+docker-containerd:116 153:6 166:6
+docker-default:96 1:10 148:6
+docker-entrypoint.sh:105 4:5 69:5 151:6 154:-3 168:-4
+docker-isolation-stage-1:116 48:3 176:3
+docker-runc:112 37:3 150:10
+docker.io:90 78:3 86:4 140:3 141:6 145:3 158:3
+docker.log:112 162:5
+docker.pid:107 153:4 158:3 159:13
+docker.service:73 35:3 37:4 50:8 57:3 86:3 148:3 166:10 168:-5 174:3
+docker.service.d:105 57:3 141:3 166:9
+docker.sock:75 6:-3 31:5 34:-6 35:4 51:7 52:4 55:4 166:3
+docker.socket:103 35:6 46:-4 50:-3 52:8 57:10 77:4 166:-3
+docker0:86 9:3 10:5 31:4 48:19 63:6 80:3 86:-9 116:-5 121:3 148:-2 160:-4 181:2
 docker_gwbridge:116 9:4
 docker_host:116 49:13
-docker_opts:109 6:3 31:4 120:3
-dockerd:71 14:-3 16:6 21:-5 31:5 36:3 37:6 50:5 55:5 57:-3 68:3 77:-3 79:3 86:-4 156:5 161:-3 164:8
+docker_opts:109 6:3 31:4 122:3
+dockerd:71 14:-3 16:6 21:-5 31:6 36:3 37:6 50:5 55:5 57:-3 68:3 77:-3 79:3 86:-4 158:5 163:-3 166:8
 dockerd-current:116 35:3 37:3
-dockerd-rootless.sh:112 147:3 166:5
-dockerfile:112 4:3 139:3 156:6
+dockerd-rootless.sh:112 149:3 168:5
+dockerfile:112 4:3 141:3 158:6
 dockershim:103 34:18
 dockershim.sock:103 34:18
-dockremap:116 175:9
-docs:80 35:4 115:3 136:3 160:5 167:-3 177:3
-docs.docker.com:88 35:7 146:3 160:6
-documentation:112 43:3 131:4 166:3
-does:57 4:3 5:7 8:5 11:-5 16:4 68:3 82:2 85:3 100:3 101:4 114:-4 116:-3 133:3 139:3 146:3 156:-3 158:-2 160:3 169:-4
-doesn:103 12:7 58:9 84:3 141:6
+dockremap:116 177:9
+docs:80 35:4 117:3 138:3 162:5 169:-3 179:3
+docs.docker.com:88 35:7 148:2 162:6
+documentation:112 43:3 133:4 168:3
+does:57 4:3 5:7 8:5 11:-5 16:4 68:3 82:2 85:3 101:3 102:4 116:-4 118:-3 135:3 141:3 148:3 158:-3 160:-2 162:3 171:-4
+doesn:103 12:7 58:9 84:3 143:6
 doing:98 11:4
-domain:107 45:-2 65:3 76:5 86:-3 144:3 171:3
-don:112 35:-5 37:8 139:2
-done:81 6:3 43:6 77:3 105:3 133:2 134:3 146:-3
-down:94 48:4 51:4 94:5 146:4 154:10 178:4
-download:100 45:6 117:4 133:10 170:3
-downloaded:107 14:4 16:3 139:-3
-downloads:116 152:3 177:5
+domain:107 45:-2 65:3 76:5 86:-3 146:3 173:4
+don:112 35:-5 37:8 141:2
+done:81 6:3 43:6 77:3 107:3 135:2 136:3 148:-3
+down:94 48:4 51:4 95:5 148:4 156:10 180:4
+download:100 45:6 119:4 135:10 172:3
+downloaded:107 14:4 16:3 141:-3
+downloads:116 154:3 179:5
 dpkg:79 3:13 7:5 43:3 88:-3
 dpkg-deb:112 7:5
-dport:87 48:8 80:3 86:-3 114:-4
-dpt:112 158:4 171:8
-drive:116 146:6 158:5
-driver:58 13:3 48:5 70:3 77:-3 79:5 88:3 94:3 99:5 114:4 116:3 120:-3 130:5 135:3 148:-3 153:3 158:-4 160:9 174:3
-drivers:95 12:2 86:-3 105:-3 110:5 116:4 158:4
+dport:87 48:8 80:3 86:-3 116:-4
+dpt:112 160:4 173:8
+drive:116 148:6 160:4
+driver:58 13:3 48:5 70:3 77:-3 79:5 88:3 95:3 100:5 116:4 118:3 122:-3 132:5 137:3 150:-3 155:3 160:-4 162:9 176:3
+drivers:95 12:2 86:-3 107:-3 112:5 118:4 160:4
 drm:112 64:3 79:3
-drop:86 13:3 57:2 80:7 81:4 83:-3 114:4 129:5 158:-2 164:3 166:-4
-drop-in:107 13:4 57:3 164:4 166:-3
-dropping:107 7:3 12:-3 22:-3 23:12 67:-3 71:4 81:5 112:5
+drop:86 13:3 57:2 80:7 81:4 83:-3 116:4 131:5 160:-2 166:3 168:-3
+drop-in:107 13:4 57:3 166:4 168:-3
+dropping:107 7:3 12:-3 22:-3 23:12 67:-3 71:4 81:5 114:5
 drwx:116 6:3 7:3
-drwxr:94 6:5 55:3 146:-3 152:5 158:6
-drwxr-xr-x:95 6:6 55:3 146:-3 158:7
-dst:95 48:4 63:5 76:7 86:-7 148:3 171:5
+drwxr:94 6:5 55:3 148:-3 154:5 160:6
+drwxr-xr-x:95 6:6 55:3 148:-3 160:7
+dst:95 48:4 63:5 76:7 86:-7 150:3 173:5
 dst-type:109 48:7 63:3 88:4
-du:112 38:5 116:3 134:5
-due:86 66:2 77:3 93:3 105:5 114:4
-dump:107 86:9 112:4 169:5
+du:112 38:5 118:3 136:5
+due:86 66:2 77:3 94:3 107:6 116:4
+dump:107 86:9 114:4 171:5
 dumped:116 32:14
-duplicate:116 85:8 105:3
-duration:112 12:5 35:3 93:3 165:3
-during:84 1:3 18:3 49:12 112:4 115:4 129:3 148:8
-dynamic:97 43:5 46:3 63:3 82:4 86:-4 167:4
-e.g:92 86:-3 118:8 154:7
-ebtables:116 86:6 110:4
-ec2:116 41:5 66:4 118:3
-echo:87 4:3 43:3 51:3 72:3 86:-4 114:3 134:3 147:3 149:4 152:-2
-efi:107 6:8 72:4 116:5
-either:105 43:6 116:3 122:6 153:7
-el7:116 57:3 88:5 178:5
-elasticsearch:116 60:5 102:3 135:5
-emerg:101 9:-3 45:3 138:10 152:3
-empty:116 114:4 136:8
-enable:77 8:3 12:5 48:5 50:4 80:6 83:6 103:3 105:3 146:-4 158:-4 160:5
-enabled:68 1:5 17:3 51:3 57:-3 77:4 97:2 103:6 144:3 152:2 153:5
-enabling:101 16:7 64:5 85:3 103:5 158:6
-encountered:83 46:-4 112:3 115:3 135:6 150:6
-end:101 16:3 31:5 79:3 86:4 90:2 112:5 117:3 166:-3 167:3
-endpoint:75 17:3 31:3 34:5 46:3 48:3 49:5 80:3 135:5 158:8
+duplicate:116 85:8 107:3
+duration:112 12:5 35:3 94:3 167:3
+during:84 1:3 18:3 49:12 114:4 117:4 131:3 150:8
+dynamic:97 43:5 46:3 63:3 82:4 86:-4 169:4
+e.g:92 86:-3 120:8 156:7
+ebtables:116 86:6 112:4
+ec2:116 41:5 66:4 120:3
+echo:87 4:3 43:3 51:3 72:3 86:-4 116:3 136:3 149:3 151:4 154:-2
+efi:107 6:8 72:4 118:5
+either:105 43:6 118:3 124:6 155:7
+el7:116 57:3 88:5 180:5
+elasticsearch:116 60:5 104:3 137:5
+emerg:101 9:-3 45:3 140:10 154:3
+empty:116 116:4 138:8
+enable:77 8:3 12:5 48:5 50:4 80:6 83:6 105:3 107:3 148:-4 160:-4 162:5
+enabled:68 1:5 17:3 51:3 57:-3 77:4 98:2 105:6 146:3 154:2 155:5
+enabling:101 16:7 64:5 85:3 105:5 160:6
+encountered:83 46:-4 114:3 117:3 137:6 152:6
+end:101 16:3 31:5 79:3 86:4 90:2 114:5 119:3 168:-3 169:3
+endpoint:75 17:3 31:3 34:5 46:3 48:3 49:5 80:3 137:5 160:8
 endpoints:107 9:6 17:4 34:8
-enforcing:116 102:3 152:5
-engine:76 29:3 35:3 57:3 105:5 114:5 151:3 160:3 166:3
+enforcing:116 104:3 154:5
+engine:76 29:3 35:3 57:3 107:5 116:5 153:3 162:3 168:3
 enospc:107 41:7 73:11
-enough:96 6:2 86:-3 132:6 152:2 175:7
-ensure:90 77:3 84:5 86:-5 114:-3 132:4 139:4 146:6 148:4 151:3 156:3 157:8 160:-3 174:3
-enter:116 86:7 176:3
-entered:88 13:2 35:4 112:3 152:-3 166:8 179:3
+enough:96 6:2 86:-3 134:6 154:2 177:7
+ensure:90 77:3 84:5 86:-5 116:-3 134:5 141:4 148:6 150:4 153:3 158:3 159:8 162:-3 176:3
+enter:116 86:7 178:3
+entered:88 13:2 35:4 114:3 154:-3 168:8 181:3
 entering:101 43:6
 entries:116 4:12
-entry:107 43:-3 66:3 79:3 85:4 133:4 134:3 158:4
-entrypoint:90 4:4 32:3 69:12 148:-4 149:8 152:2 156:-3 166:-5
-entrypoint.sh:101 69:12 131:3 148:-3 149:-3 152:3
-env:98 1:4 18:5 19:-3 36:3 41:6 167:2 168:3
-environment:98 49:4 68:6 92:4 139:7 164:3 166:9
-environmentfile:116 166:9
-eof:101 17:3 31:4 35:-3 36:4 58:3 79:3 139:3 147:4
+entry:107 43:-3 66:3 79:3 85:4 135:4 136:3 160:4
+entrypoint:90 4:4 32:3 69:12 150:-4 151:8 154:2 158:-3 168:-5
+entrypoint.sh:101 69:12 133:3 150:-3 151:-3 154:3
+env:98 1:4 18:5 19:-3 36:3 41:6 169:2 170:3
+environment:98 49:4 68:6 93:4 141:7 166:3 168:9
+environmentfile:116 168:9
+eof:101 17:3 31:4 35:-3 36:4 58:3 79:3 141:3 149:4
 ephemeral:112 42:10
 ephemeral-storage:112 42:10
-epoll:116 105:4
+epoll:116 107:4
 eq:116 12:3 73:3
-equal:112 26:5 94:5 146:7 175:-3
-er:116 96:4 138:4
-err:67 3:-3 13:-6 26:3 27:-3 43:-3 65:3 68:-3 77:-3 82:3 88:9 89:3 94:5 106:-3 114:5 117:6 128:7 140:4 148:-3 150:4 152:-5 157:2 158:-5 177:8
-errno:75 41:-3 43:-2 54:-3 60:3 86:4 129:6 138:5 139:3 146:5 149:-3 156:12
-erro:80 16:3 85:6 105:3 125:3 146:3 152:-3 156:3 160:8 175:4
-error:26 4:4 16:-5 21:-3 29:-2 38:-2 42:-3 52:-3 61:-3 65:-3 77:-3 78:3 79:2 88:-3 94:-3 96:3 110:-6 112:4 117:-4 131:-3 134:-3 136:2 144:-4 145:-3 149:-6 150:-3 152:-4 154:4 158:-3 164:-3 167:-3 169:-3 174:3 177:-4
-errors:73 3:-3 27:3 46:-4 49:3 51:8 86:-4 112:3 135:5 146:4
+equal:112 26:5 95:5 148:7 177:-3
+er:116 97:4 140:4
+err:67 3:-3 13:-6 26:3 27:-3 43:-3 65:3 68:-3 77:-3 82:3 88:9 89:3 95:6 108:-3 116:5 118:-2 119:6 130:7 142:4 150:-3 152:4 154:-5 159:2 160:-5 179:8
+errno:75 41:-3 54:-3 60:3 86:4 131:6 140:5 141:3 148:5 151:-3 158:12
+erro:80 16:3 85:6 107:3 127:3 148:3 154:-3 158:3 162:8 177:4
+error:26 4:4 16:-5 21:-3 29:-3 38:-2 42:-3 52:-3 61:-3 65:-3 77:-3 78:3 79:2 88:-3 95:-3 97:3 112:-6 114:4 119:-4 133:-3 136:-3 138:2 146:-4 147:-3 151:-6 152:-3 154:-4 156:4 160:-3 166:-3 169:-3 171:-3 176:3 179:-4
+errors:73 3:-3 27:3 46:-4 49:3 51:8 86:-4 114:3 137:5 148:4
 esp:116 6:5
-established:109 46:-3 77:4 86:-3 114:7 119:3 135:6
-esx:116 68:5 86:3 115:-3 117:-3 158:5
-etc:54 4:-3 5:3 25:3 31:-3 35:3 36:6 43:-5 57:3 68:3 77:-5 86:-5 90:4 92:3 105:3 117:-3 129:3 136:2 138:-3 146:-4 149:4 152:6 165:2 166:3 175:5
-etcd:90 31:10 58:9 93:3 128:10 131:4 136:3 138:-3 156:3
+established:109 46:-3 77:4 86:-3 116:7 121:3 137:6
+esx:116 68:5 86:3 117:-3 119:-3 160:5
+etc:54 4:-3 5:3 25:3 26:2 31:-3 35:3 36:6 43:-5 57:3 68:3 77:-5 86:-5 90:4 93:3 107:3 119:-3 131:3 138:2 140:-3 148:-4 151:4 154:6 167:2 168:3 177:5
+etcd:90 31:10 58:9 94:3 130:10 133:4 138:3 140:-3 158:3
 etcdmain:116 17:3 31:6
 etcdserver:112 58:7 59:7
-eth0:89 77:3 79:3 82:3 83:-3 86:11 119:3 129:2 158:-4
-ether:116 77:4 119:3 157:3
-eu:112 117:5
-event:98 1:3 25:5 77:3 78:3 86:-3 138:4 156:3
-events:96 18:2 31:2 42:5 73:3 138:4
+eth0:89 77:3 79:3 82:3 83:-3 86:11 103:3 121:3 160:-4
+ether:116 77:4 121:3 159:3
+eu:112 119:5
+event:98 1:3 25:5 77:3 78:3 86:-3 140:4 158:3
+events:96 31:2 42:5 73:3 140:4
 evicted:109 42:12
 eviction:116 42:9
 eviction_manager.go:116 42:9
-example:90 17:-6 41:5 86:-3 116:4 119:3 133:5 140:4 158:3 160:7 166:-3 168:3 170:6
-example.com:116 119:7 139:-3 167:5
-exceeded:96 29:8 34:3 59:6 86:-2 87:9 139:4 148:-3
-exception:107 56:4 73:3 86:4 102:3 146:5
+example:90 17:-6 41:5 86:-3 118:4 121:3 135:5 142:4 160:3 162:7 168:-2 170:3 172:6
+example.com:116 121:7 141:-3 169:5
+exceeded:96 29:8 34:3 59:6 86:-2 87:9 141:4 150:-3
+exception:107 56:4 73:3 86:4 104:3 148:5
 exclusive:112 44:7
-exe:100 2:7 14:6 35:3 140:8 146:-3 152:5
-exec:57 1:5 4:5 21:-3 32:-3 43:-3 69:8 78:5 86:-8 114:-4 116:-8 117:8 131:-2 134:4 138:-3 147:3 149:17 150:-2 152:4 158:-5 160:-3 165:-3 166:15 167:-5 168:-4
-execstart:74 29:4 152:3 164:7 166:7 168:4
-execstartpre:112 166:3 174:6
-execstop:116 166:4 167:4
-executable:78 50:5 69:6 78:7 147:5 149:-3 165:-3 166:22 167:-3 168:-4
-execute:87 4:8 86:11 140:5 166:7 172:3
-executing:96 3:2 6:4 16:3 150:3 152:6 178:4
-execution:86 8:3 11:-3 27:5 77:-3 82:3 86:-5 88:3 117:3 137:4 146:7 160:4 163:8
-exfat:107 86:19 117:2
-exist:62 5:3 8:6 11:-5 14:-3 16:7 43:3 56:3 58:5 68:3 82:3 86:-3 105:3 114:-4 133:-3 146:-3 156:-3
-existing:101 3:3 86:7 89:6 93:7 117:-4
-exists:92 5:10 17:3 31:5 74:13 77:3 81:3 86:-3 136:6 139:3 156:3 176:-3 178:-3
-exit:50 27:7 31:-3 41:2 48:6 78:-3 83:-3 86:5 88:7 97:3 131:5 140:2 147:3 158:-4 160:-3 175:3 179:3
-exit-code:70 112:3 152:3 166:3
-exited:58 32:5 83:3 95:3 129:3 131:-5 147:-2 148:-2 165:5 166:5 167:3
-exiting:86 16:4 68:4 86:-3 88:5 97:3 105:5 114:3 146:-6
-expect:109 26:9 128:5
-expected:100 5:5 16:4 20:3 26:2 53:3 94:5 129:3 144:8
+exe:100 2:7 14:6 35:3 142:8 148:-3 154:5
+exec:57 1:5 4:5 21:-3 32:-3 43:-3 69:8 78:5 86:-8 116:-4 118:-8 119:8 133:-2 136:4 140:-3 149:3 151:17 152:-2 154:4 160:-5 162:-3 167:-3 168:16 169:-5 170:-4
+execstart:74 29:4 154:3 166:7 168:7 170:4
+execstartpre:112 168:3 176:6
+execstop:116 168:4 169:4
+executable:78 50:5 69:6 78:7 149:5 151:-4 167:-3 168:22 169:-3 170:-4
+execute:87 4:8 86:11 142:5 168:7 174:3
+executing:96 3:2 6:4 16:3 152:3 154:6 180:4
+execution:86 8:3 11:-3 27:5 77:-3 82:3 86:-5 88:3 119:3 139:4 148:7 162:4 165:8
+exfat:107 86:19 119:2
+exist:62 5:3 8:6 11:-5 14:-3 16:7 43:3 56:3 58:5 68:3 82:3 86:-3 107:3 116:-4 135:-3 148:-3 158:-3
+existing:101 3:3 86:7 89:6 94:7 119:-4
+exists:92 5:10 17:3 31:5 74:13 77:3 81:3 86:-3 138:6 141:3 158:3 178:-3 180:-3
+exit:50 27:7 31:-3 41:2 48:6 78:-3 83:-3 86:5 88:7 98:3 133:5 142:2 149:3 160:-4 162:-3 177:3 181:3
+exit-code:70 114:3 154:3 168:3
+exited:58 32:5 83:3 96:3 131:3 133:-5 149:-2 150:-2 167:5 168:5 169:3
+exiting:86 16:4 68:4 86:-3 88:5 98:3 107:5 116:4 148:-6
+expect:109 26:9 130:5
+expected:98 5:5 16:4 53:3 91:4 95:4 131:3 146:8
 experimental:112 35:3 47:3
-expired:78 17:13 85:-3 93:13 128:-9 139:-6 141:4 169:-3 170:-4
-ext:116 76:6 78:5 131:3
-ext2:116 65:3 112:5
-ext3:116 65:3 112:5
-ext4:94 62:4 66:8 86:-4 97:4 103:5 112:3
+expired:78 17:13 85:-3 94:13 130:-9 141:-6 143:4 171:-3 172:-4
+ext:116 76:6 78:5 133:3
+ext2:116 65:3 114:5
+ext3:116 65:3 114:5
+ext4:94 62:4 66:8 86:-4 98:4 105:5 114:3
 ext4-fs:109 62:6 66:10
 ext4_journal_check_start:116 66:5
-extension:90 77:3 86:-3 88:3 158:3
-external:92 46:3 53:7 135:6
-extfs:116 86:-4 158:12
-extra:95 3:-2 6:-3 7:3 44:-3 86:5 88:-5 114:3 116:3 117:4 129:3 146:4 158:6
+extension:90 77:3 86:-3 88:3 160:3
+external:92 46:3 53:7 137:6
+extfs:116 86:-4 160:12
+extra:95 3:-2 6:-3 7:3 44:-3 86:5 88:-5 116:3 118:3 119:4 131:3 148:4 160:6
 extracted:116 7:6
 f2fs:116 86:12
-facetimehd:109 86:-5 117:8 158:11
-fail:100 76:4 78:4 161:8
-fail-swap-on:107 161:10
-failed:31 4:-4 9:-4 10:3 17:3 21:-3 29:5 45:-4 48:4 56:-3 71:-3 73:4 77:3 92:-3 93:-4 101:3 105:-2 106:-3 116:-3 129:-4 140:-3 146:7 149:-5 152:3 156:-5 158:2 166:-3 169:-5 173:3 175:-3
-failedcreatepodsandbox:105 8:3 19:5 144:5
-failure:69 7:3 29:2 37:4 57:3 66:3 86:-5 112:3 144:6 155:4 158:-3 164:-3 166:-8 174:3 178:3
-fallback:112 37:4 115:3 146:3
-falling:109 86:3 93:3 94:3 129:3 146:4 178:4
-false:76 3:3 18:9 31:3 35:3 51:3 88:3 108:3 146:-5 153:5
-family:95 6:6 82:9 88:-3 97:4 146:3
-fat:116 6:4 86:9 88:3 118:-4 158:3
-fata:81 27:7 31:5 33:-3 34:6 40:3 66:3 96:-3 141:3 158:6 169:3
-fatal:49 6:3 8:3 12:-6 14:-2 30:4 55:4 69:6 77:-4 78:-3 86:13 88:-3 98:3 103:3 110:3 113:5 114:-6 115:-4 116:-5 117:-6 146:6 152:-6 164:-3 176:-3
-fd:79 29:4 60:3 80:2 101:4 135:3 145:4 146:-6 148:5
+facetimehd:109 86:-5 119:8 160:11
+fail:100 76:4 78:4 163:8
+fail-swap-on:107 163:10
+failed:31 4:-4 9:-4 10:3 17:3 21:-3 29:5 45:-4 48:4 56:-3 71:-3 73:4 77:3 93:-3 94:-4 102:3 107:-2 108:-3 118:-2 130:2 131:-5 142:-3 148:7 151:-5 154:3 158:-5 160:3 168:-3 171:-5 175:3 177:-3
+failedcreatepodsandbox:105 8:3 19:5 146:5
+failure:69 7:3 29:2 37:4 57:3 66:3 86:-5 114:3 146:6 157:4 160:-3 166:-3 168:-8 176:3 178:2 180:3
+fallback:112 37:4 117:3 148:3
+falling:109 86:3 94:3 95:3 131:3 148:4 180:4
+false:76 3:3 18:9 31:3 35:3 51:3 88:3 102:2 110:3 148:-5 155:5
+family:95 6:6 82:9 88:-3 98:4 148:3
+fat:116 6:4 86:9 88:3 120:-4 160:3
+fata:81 27:7 31:5 33:-3 34:6 40:3 66:3 97:-3 143:3 160:6 171:3
+fatal:49 6:3 8:3 12:-6 14:-2 30:4 55:4 69:6 77:-4 78:-3 86:13 88:-3 99:3 105:3 112:3 115:5 116:-6 117:-4 118:-5 119:-6 148:6 154:-6 166:-3 178:-3
+fd:79 29:4 60:3 80:2 102:4 137:3 147:4 148:-6 150:5
 fdocker:100 56:8
 fdocker.sock:100 56:8
-feature:100 86:4 96:3 148:6
-feature_gate.go:112 96:3
-fedora:112 14:3 16:3 117:4 139:4
-fetch:87 16:4 32:3 45:3 77:9 86:-4 144:4
+feature:100 86:4 97:3 150:6
+feature_gate.go:112 97:3
+fedora:112 14:3 16:3 119:4 141:4
+fetch:87 16:4 32:3 45:3 77:9 86:-4 146:4
 fetched:112 3:5
 fetching:116 49:4 51:6 54:3 56:7
-field:116 34:4 36:3 69:4 95:4
-file:40 2:-4 3:-5 21:-3 36:3 43:3 60:4 66:5 74:3 75:-3 78:3 84:3 86:-3 88:-2 97:3 105:4 114:-3 115:-3 116:-3 133:3 146:3 149:5 150:-3 152:-3 156:5 158:-3 167:-3 178:-3
-file-rss:109 131:7
+field:116 34:4 36:3 69:4 96:4
+file:40 2:-4 3:-5 21:-3 36:3 43:3 60:4 66:5 74:3 75:-3 78:3 84:3 86:-3 88:-2 98:3 107:4 116:-3 117:-3 118:-3 135:3 148:3 151:5 152:-3 154:-3 158:5 160:-3 169:-3 177:2 180:-3
+file-rss:109 133:7
 filecontent:105 8:8 11:4 86:-4
-fileexisting:116 137:13
-filename:100 12:3 116:3 161:5
-files:74 43:6 60:14 66:2 73:8 86:-4 146:-3 166:9
-filesystem:72 3:-3 7:2 41:3 65:6 72:3 86:11 88:-3 97:3 108:3 117:3 132:3 134:3 146:-3 154:-3 155:-3 158:4
-filesystems:93 16:9 86:-4 112:3 118:8 160:3
-filter:70 48:11 68:-6 77:7 80:-4 82:5 83:-5 126:3 129:4 150:3 174:3
+fileexisting:116 139:13
+filename:100 12:3 118:3 163:5
+files:74 43:6 60:14 66:2 73:8 86:-4 148:-3 168:9
+filesystem:72 3:-3 7:2 41:3 65:6 72:3 86:11 88:-3 98:3 110:3 116:-2 119:2 134:3 136:3 148:-3 156:-3 157:-3 160:4
+filesystems:93 16:9 86:-4 114:3 120:8 162:3
+filter:70 48:11 68:-6 77:7 80:-4 82:5 83:-5 128:3 131:4 152:3 176:3
 filtering:107 48:-2 80:11
-fin:116 86:3 171:4
-find:63 0:7 3:-3 6:-3 9:-4 14:5 16:5 18:-4 19:10 20:3 43:2 67:7 86:-3 88:4 100:4 103:3 105:4 115:7 166:-3 178:7
-finished:109 3:5 36:3 64:3 93:3
-firewall:85 63:2 77:4 78:3 81:4 86:3 105:4 146:3 158:6 179:6
-firewall-cmd:107 68:6 82:-3 146:3
-firewall.service:116 86:-3 114:5 158:4
-firewalld:97 12:6 86:3 146:4
+fin:116 86:3 173:4
+find:63 0:7 3:-3 6:-3 9:-4 14:5 16:5 18:-4 19:10 43:3 67:7 86:-3 88:4 101:4 105:3 107:4 117:7 168:-3 180:7
+finished:109 3:5 36:3 64:3 94:3
+firewall:85 63:2 77:4 78:3 81:4 86:3 107:4 148:3 160:6 181:6
+firewall-cmd:107 68:6 82:-3 148:3
+firewall.service:116 86:-3 116:5 160:4
+firewalld:97 12:6 86:3 148:4
 firewalld.service:116 63:4 88:5
-firmware:96 64:20 110:5 116:2
-first:88 111:3 139:4 146:17 158:-3
-fixed:109 43:3 97:5
-flag:79 18:-3 21:6 35:10 36:-5 37:3 86:-3 95:12 114:-4 146:-3 164:9
-flags:91 1:-3 9:7 66:5 97:3 101:12 156:-2
-flannel:97 8:5 18:4 19:6 90:4
-flight:95 27:2 136:4
-flow:116 86:7 115:6
-flushing:112 76:4 78:2 105:-3 158:4
-focal:109 17:3 98:4 128:4 150:5 169:-3
-folder:116 73:5 117:7 177:5
-follow:107 88:4 136:4
-following:79 3:3 16:-5 35:9 36:-4 37:3 88:3 103:7 129:7 133:3 160:-2
-foo:109 36:3 48:3 152:4 179:3
-for:41 5:4 7:3 9:-3 14:4 16:4 19:3 29:3 34:-3 43:9 44:3 46:3 54:3 64:4 66:-4 81:5 93:-4 106:4 114:-6 115:-3 117:-5 128:9 144:-3 169:3 174:-3 175:4
-force:107 86:5 117:3 131:3 147:3
-fork:100 2:7 3:-3 103:-3 104:3 131:3 134:17 150:-3
-format:70 4:24 12:-3 43:-5 68:8 69:-4 86:-8 88:-3 94:3 114:-8 115:-3 116:-15 117:24 152:-4 158:-4
+firmware:96 64:20 112:5 118:2
+first:88 113:3 141:4 148:17 160:-3
+fixed:109 43:3 98:5
+flag:79 18:-3 21:6 35:10 36:-5 37:3 86:-3 96:12 116:-4 148:-3 166:9
+flags:91 1:-3 9:7 66:5 98:3 102:12 158:-2
+flannel:97 8:6 18:4 19:6 88:2 90:4
+flight:95 27:3 138:4
+flow:116 86:7 117:6
+flushing:112 76:4 78:2 107:-3 160:4
+focal:109 17:3 99:3 130:4 152:5 171:-3
+folder:116 73:5 119:7 179:5
+follow:107 88:4 138:4
+following:79 3:3 16:-5 35:9 36:-4 37:2 88:3 105:7 131:7 135:3 162:-2
+foo:109 36:3 48:3 154:4 181:3
+for:41 5:4 7:3 9:-3 14:4 16:4 19:3 29:3 34:-3 43:9 44:3 46:3 54:3 64:4 66:-4 81:5 94:-4 108:4 116:-6 117:-3 119:-5 130:9 146:-3 171:3 176:-3 177:4
+force:107 86:5 119:3 133:3 149:3
+fork:100 2:7 3:-3 105:-3 106:3 133:3 136:17 152:-3
+format:70 4:24 12:-3 43:-5 68:8 69:-4 86:-8 88:-3 95:3 116:-8 117:-3 118:-15 119:24 154:-4 160:-4
 forward:83 48:10 66:-3 68:6 77:7
-forwarding:101 8:-3 66:-3 75:18 77:3 82:4 115:-3
-found:45 1:3 12:4 14:4 16:-4 21:3 43:3 50:6 53:4 57:3 61:6 78:6 86:5 98:3 105:-4 110:-3 111:-3 112:3 114:-7 117:-5 128:4 137:3 147:4 150:-3 152:-5 160:-3 164:-3 166:-5 172:-6 173:5 176:-3
-free:107 31:4 41:4 42:6 104:7 114:3
-freedesktop:112 144:4 145:6 149:3
+forwarding:101 8:-3 66:-3 75:18 77:3 82:4 117:-3
+found:45 1:3 12:4 14:4 16:-4 21:3 43:3 48:-2 50:6 53:4 57:3 61:6 78:6 86:5 99:3 107:-4 112:-3 113:-3 114:3 116:-7 119:-5 130:4 131:-3 139:3 149:4 152:-3 154:-5 162:-3 166:-3 168:-4 174:-5 175:5 178:-3
+free:107 31:4 41:4 42:6 106:7 116:3
+freedesktop:112 146:4 147:6 151:3
 freelist:116 31:8
 freezer:112
-from:47 3:-3 5:2 9:4 17:3 26:3 35:4 36:-3 43:-3 45:-4 47:5 48:5 58:4 69:4 77:-3 86:-3 88:-2 103:-3 119:-3 130:3 133:5 135:-4 139:3 144:4 146:3 148:-2
-frontend:94 3:6 138:9 139:3 152:-3
+from:47 3:-3 5:2 9:4 17:3 26:3 35:4 36:-3 43:-3 45:-4 47:5 48:5 58:4 69:4 77:-3 86:-3 88:-2 105:-3 121:-3 132:3 135:5 137:-4 141:3 146:4 148:3
+frontend:94 3:6 140:9 141:3 154:-3
 frun:100 56:8
-fs:72 16:10 17:3 25:4 72:3 73:6 86:5 148:-3 154:-3 158:-5 160:4
+fs:72 16:10 17:3 25:4 72:3 73:6 86:5 150:-3 156:-3 160:-5 162:4
 fs.inotify.max_user_instances:116
 fs.inotify.max_user_watches:105 73:6
-fsck:105 6:4 66:3 103:3 115:6
-fsck.repair:116 103:4
+fsck:105 6:4 66:3 105:3 117:6
+fsck.repair:116 105:4
 fsnotify:105 60:-6 73:13
-ftp:107 146:12
-full:98 3:-3 12:-3 13:3 22:-3 23:11 38:6 41:5 86:-3 114:3 166:5
-fully:109 0:5 146:3 156:-3 158:4
-function:100 12:4 43:4 86:-3 99:3 148:8 174:4
-fuse:87 68:3 146:24
+ftp:107 148:12
+full:98 3:-3 12:-3 13:3 22:-3 23:11 38:6 41:5 86:-3 116:3 168:5
+fully:109 0:5 148:3 158:-3 160:4
+function:100 12:4 43:4 86:-3 100:3 150:8 176:4
+fuse:87 68:3 148:24
 fuse-overlayfs:116 68:9 88:5
-fusermount:116 86:-2 146:6
+fusermount:116 86:-2 148:6
 fvar:100 56:8
 fwmark:116 79:3 80:6
-gate:109 96:3
-gates:112 96:3
-gateway:100 9:10 31:3 76:3 86:4 167:4
-gathering:109 105:8 149:-3 176:3
-gave:109 47:-3 139:-8 142:21
+gate:109 97:3
+gates:112 97:3
+gateway:100 9:10 31:3 76:3 86:4 169:4
+gathering:109 107:8 151:-3 178:3
+gave:109 47:-3 141:-8 144:21
 gbp:112 88:6
-gcc:103 6:6 86:3 88:4 117:-3
-gcr:116 99:4 119:-2 139:7
-generally:116 86:4 146:3
+gcc:103 6:6 86:3 88:4 119:-3
+gcr:116 100:4 121:-2 141:7
+generally:116 86:4 148:3
 generated:101 45:3 50:3 81:4
-generating:98 7:4 115:4 146:3 150:4
-generation:89 77:11 86:-3 146:2
-generic:69 6:3 7:4 12:6 43:-3 44:5 68:4 88:4 94:2 97:-2 110:-4 116:3 117:3 146:6 158:-4 174:-6
-genuineintel:112 158:4
-get:55 3:4 16:6 17:4 27:3 45:3 47:-3 85:-3 86:-6 90:3 92:3 103:-3 114:3 128:3 131:-2 133:-3 139:7 140:-4 142:4 150:3 157:4 170:5
+generating:98 7:4 117:4 148:3 152:4
+generation:89 77:11 86:-3
+generic:69 6:3 7:4 12:6 43:-3 44:5 68:4 88:4 95:2 98:-3 112:-4 118:3 119:3 148:6 160:-4 176:-6
+genuineintel:112 84:2 160:4
+get:55 3:4 16:6 17:4 27:3 45:3 47:-3 85:-3 86:-6 90:3 93:3 105:-3 116:3 130:3 133:-2 135:-3 141:7 142:-4 144:4 152:3 159:4 172:5
 getent:116 16:3 52:11 56:-6
-getlocalbackend:116 78:6 158:4
-getting:92 9:6 26:-3 27:8 88:5 128:4 150:3 175:3
-gfp:116 131:5
-gfp_kernel:116 131:5
-ghcr:112 4:4 45:-3 140:7 144:6
-ghcr.io:112 4:4 45:-3 140:7 144:6
-ghz:112 158:4
-gib:116 160:5
-gid:90 2:-5 31:3 146:4 147:11 152:5 156:3 175:-3 177:3
-git:96 21:5 45:3 47:5 86:2 150:4 167:3 175:3
-github:91 6:3 12:2 31:5 45:4 152:3 158:3 166:6
-github.com:92 6:3 12:2 31:5 45:4 158:4 166:6
-glibc:116 32:4 88:-2 98:12
-glob:112 86:2 158:4
-global:109 53:9 131:3 157:2
-gnu:64 39:3 68:-3 90:-2 98:4 117:5 146:3 149:-3 150:4 160:-2 174:5 178:4
-go:88 4:4 31:4 36:4 41:5 47:4 73:3 78:3 105:3 160:4
+getlocalbackend:116 78:6 160:4
+getting:92 9:6 26:-2 27:8 88:5 130:4 152:3 177:3
+gfp:116 133:5
+gfp_kernel:116 133:5
+ghcr:112 4:4 45:-3 142:7 146:6
+ghcr.io:112 4:4 45:-3 142:7 146:6
+ghz:112 84:2 160:4
+gib:116 162:5
+gid:90 2:-5 31:3 148:4 149:11 154:5 158:3 177:-3 179:3
+git:96 21:5 45:3 47:5 86:2 152:4 169:3 177:3
+github:91 6:3 12:2 31:5 45:4 154:3 160:3 168:6
+github.com:92 6:3 12:2 31:5 45:4 160:4 168:6
+glibc:116 32:4 88:-2 99:12
+glob:112 86:2 160:4
+global:109 53:9 133:3 159:2
+gnu:64 39:3 68:-3 90:-2 99:4 119:5 148:3 151:-3 152:4 162:-2 176:5 180:4
+go:88 4:4 31:4 36:4 41:5 47:4 73:3 78:3 107:3 162:4
 go.etcd.io:112 31:9
-google:105 45:3 144:8 167:3
-goroutine:97 31:9 60:-4 73:9 134:3
-got:92 26:6 49:-4 56:15 94:5 117:3 139:4
-gpg:101 133:14 139:4 150:6 169:-3
-gpl:107 12:3 86:3 116:3
-gpu:107 73:3 130:18
-graceful:116 77:3 78:3 86:4 160:-3
-graph:91 35:-3 37:11 95:-6 153:7 160:5 164:3
-graphdriver:80 40:5 120:7 146:6 160:14 164:-3
-grep:66 12:8 38:5 39:-6 46:6 57:4 64:4 68:-2 78:3 105:-3 114:8 115:-3 116:-3 135:-4 144:-3 146:6 151:3 176:3 178:3
-group:96 52:19 56:4 119:3 156:3 166:-4 167:7
-grpc:107 26:3 28:7 31:2 37:4 146:3
+google:105 45:3 146:8 169:3
+goroutine:97 31:9 60:-4 73:9 136:3
+got:92 26:6 49:-4 56:15 95:5 119:3 141:4
+gpg:101 135:14 141:4 152:6 171:-3
+gpl:107 12:3 86:3 118:3
+gpu:107 73:3 132:18
+graceful:116 77:3 78:3 86:4 162:-3
+graph:91 35:-3 37:11 96:-6 155:7 162:5 166:3
+graphdriver:80 40:5 122:7 148:6 162:14 166:-3
+grep:66 12:8 38:5 39:-6 46:6 57:4 64:4 68:-2 78:3 107:-3 116:8 117:-3 118:-2 137:-4 146:-3 148:6 153:3 178:3 180:3
+group:96 52:19 56:4 121:3 158:3 168:-4 169:7
+grpc:107 26:3 28:7 31:2 37:4 148:3
 grub:112 6:3 71:12
-guide:112 136:4
+guide:112 138:4
 gwbridge:116 9:4
-gzip:116 158:3
-handle:116 71:7 148:3 154:4
-handler:105 148:3 158:4 160:3
-handshake:98 119:13 178:3
-hard:116 7:3 176:3
-hardware:116 43:3 110:5 176:7
-has:65 9:4 17:10 42:3 51:4 85:-3 93:4 115:3 128:-8 132:3 139:-6 141:3 166:4 170:-3
-hash:100 76:7 85:8 86:5 148:3
+gzip:116 160:3
+handle:116 71:7 150:3 156:4
+handler:105 150:3 160:4 162:3
+handshake:98 121:13 180:3
+hard:116 7:3 178:3
+hardware:116 43:3 112:5 178:7
+has:65 9:4 17:10 42:3 51:4 85:-3 94:4 117:3 130:-8 134:3 141:-6 143:3 168:4 172:-3
+hash:100 76:7 85:8 86:5 150:3
 hashsize:112 22:9
-have:81 2:4 9:4 24:7 31:3 43:-3 50:3 99:3 133:5 143:6 146:3 169:-4 177:3
-head:100 17:4 38:3 139:3 140:7 142:3
-header:101 44:3 69:3 109:7 117:5 178:3
-headers:77 43:18 86:-5 139:4 146:-3 178:6
-health:116 31:4 86:6 169:6
-healthcheck:116 17:4 86:6 93:3 160:-3
-healthz:116 17:3 94:6
+have:81 2:4 9:4 24:7 31:3 43:-3 50:3 100:3 135:5 145:6 148:3 171:-4 179:3
+head:100 17:4 38:3 141:3 142:7 144:3
+header:101 44:3 69:3 111:7 119:5 180:3
+headers:77 43:18 86:-5 141:4 148:-3 180:6
+health:116 31:3 86:6 171:6
+healthcheck:116 17:4 86:6 94:3 162:-3
+healthz:116 17:3 95:6
 held:97 3:16
-hello:77 1:-3 16:4 86:9 119:4 139:6 148:3 149:5 156:3
-hello-world:81 16:4 86:10 139:3 148:3 160:-2 170:2
-help:80 21:12 37:5 43:-3 48:4 77:3 80:4 111:3 129:3 146:-4 148:-2 158:-3 164:3
-helper:89 2:3 118:8 146:20
-here:116 112:5 177:4
-hid:97 44:3 89:5 117:4
-hid-tmff2:116 158:4
-hierarchy:109 103:5
+hello:77 1:-3 16:4 86:9 121:4 141:6 150:3 151:5 158:3
+hello-world:81 16:4 86:10 141:3 150:3 162:-2 172:2
+help:80 21:12 37:5 43:-3 48:4 77:3 80:4 113:3 131:3 148:-4 150:-2 160:-3 166:3
+helper:89 2:3 120:8 148:20
+here:116 114:5 179:4
+hid:97 44:3 89:5 119:4
+hid-tmff2:116 160:4
+hierarchy:109 105:5
 higher:109
 hinfo:107 30:13
-hit:107 35:2 159:12
-hold:103 99:2 166:3 167:3
-hold-off:105 166:3 167:3
-holding:105 179:13
-holdoff:116 35:3 96:3
-home:73 1:3 5:9 41:4 43:-4 49:4 67:3 101:-4 116:4 117:3 148:-3 152:7 156:-3 166:-6 168:6 169:3 177:3
-hook:100 19:2 43:-3 86:3 112:4 114:4 115:3 158:3
-host:64 2:2 5:3 15:3 46:4 49:6 63:4 96:2 128:4 132:3 144:3 154:5 158:4 160:-3 175:6
-hostname:96 18:3 66:4 85:5 86:-3 88:-3 117:4 128:5 138:4 158:3 168:5
-hosts:95 2:3 35:12 45:3 86:4 144:-3 156:3
-http:63 17:-3 31:4 46:-3 47:-3 49:8 54:3 56:4 60:5 119:4 128:-3 133:3 135:3 139:12 142:7 166:-4
-http_proxy:107 139:12
-https:58 17:6 31:-3 45:6 47:-3 84:4 86:-3 92:-3 93:-5 128:10 139:12 142:5 143:4 150:-4 167:-3 170:4
-https_proxy:109 139:11
-hub:116 139:3 158:4 159:4
-i2c:100 39:18 77:3 86:-5 105:-3 114:11 146:-5
+hit:107 35:2 161:12
+hold:103 100:2 168:3 169:3
+hold-off:105 168:3 169:3
+holding:105 181:13
+holdoff:116 35:3 97:3
+home:73 1:3 5:9 41:4 43:-4 49:4 67:3 102:-4 118:4 119:3 150:-3 154:8 158:-3 168:-6 170:6 171:3 179:3
+hook:100 19:2 43:-3 86:3 114:4 116:4 117:3 160:3
+host:64 2:2 5:3 15:3 46:4 49:6 63:4 97:2 130:4 134:3 146:3 156:5 160:4 162:-3 168:-2 177:6
+hostname:96 18:3 66:4 85:5 86:-3 88:-3 119:4 130:5 140:4 160:3 170:5
+hosts:95 2:3 35:12 45:3 86:4 146:-3 158:3
+http:63 17:-3 31:4 46:-3 47:-3 49:8 54:3 56:4 60:5 121:4 130:-3 135:3 137:3 141:12 144:7 168:-4
+http_proxy:107 141:12
+https:58 17:6 31:-3 45:6 47:-3 84:4 86:-3 93:-3 94:-5 130:11 141:12 144:5 145:4 152:-4 169:-3 172:4
+https_proxy:109 141:11
+hub:116 141:3 160:4 161:4
+i2c:100 39:18 77:3 86:-5 107:-3 116:11 148:-5
 i2c_dev:116 39:8 77:4 86:-4
-i2cdetect:116 39:8 114:3
-icmp:107 48:4 77:3 128:3 146:5
-id:72 2:6 14:4 17:3 77:7 146:-3 167:4 171:2 175:8
-id_like:109 2:3 14:3 150:3
-ids:107 147:3 175:7
-if:80 5:4 11:3 49:4 81:3 94:3 100:4 131:2 146:3 150:3 160:4
-iface:112 9:7 86:-3 129:3
+i2cdetect:116 39:8 116:3
+icmp:107 48:4 77:3 130:3 148:5
+id:72 2:6 14:4 17:3 77:7 148:-3 169:4 173:2 177:8
+id_like:109 2:3 14:3 152:3
+ids:107 149:3 177:7
+if:80 5:4 11:3 49:4 81:3 95:3 101:4 133:2 148:3 152:3 162:4
+iface:112 9:7 86:-3 131:3
 ifree:109 41:-2 72:11
-ignore:100 115:5 147:3
+ignore:100 117:5 149:3
 ignore-preflight-errors:103
-ignored:112 106:6 117:4 136:3 165:3
-ignoring:101 45:3 106:8 166:3 167:5
-ii:116 6:3 99:3
-ike:112 86:3 88:3 97:5
+ignored:112 108:6 119:4 138:3 167:3
+ignoring:101 45:3 108:8 168:3 169:5
+ii:116 6:3 100:3
+ike:112 86:3 88:3 98:5
 illegal:103 32:20
-image:72 3:-3 4:9 6:4 17:6 45:-5 56:3 82:3 112:2 139:7 140:4 146:7 158:3
-images:88 42:6 139:5 151:3 160:6
-img:88 6:3 7:10 43:-3 45:2 86:4 100:-3 114:4 115:3 141:4
-implemented:101 26:3 33:5 34:-2 68:5 148:8 174:4
+image:72 3:-3 4:9 6:4 17:6 45:-5 56:3 82:3 114:2 141:7 142:4 148:7 160:3
+images:88 42:6 141:5 153:3 162:6
+img:88 6:3 7:10 43:-3 45:2 86:4 101:-3 116:4 117:3 143:4
+implemented:101 26:3 33:5 34:-2 68:5 150:8 176:4
 implicit:109 43:7
 implicit-function-declaration:112 43:6
-in:42 0:-3 1:3 4:5 8:-4 16:4 18:-3 19:5 21:3 25:2 31:-3 35:5 36:-4 37:-4 46:5 49:-3 69:3 73:-3 77:-5 79:3 86:7 95:-3 103:-4 105:-3 111:-3 113:-2 114:6 115:-3 116:-9 117:-9 134:3 135:3 136:5 137:3 138:-4 140:3 148:-3 149:-4 150:2 153:2 161:-2 162:3 163:3 166:-4
-inactive:103 12:3 144:3 166:5
-inc:112 51:3 110:6 158:3
-include:112 43:6 119:4
-included:112 82:3 129:4 146:3
-incoming:116 48:8 158:8
-incompatible:103 37:6 77:-6 86:-6 115:5 125:10
-incorrect:112 53:4 122:4 148:4 160:3
-increase:101 102:8 143:9
-increase-rate-limit:107 143:11
-index:92 45:4 58:7 60:3 88:3 138:4 139:4 150:3
-index.docker.io:103 45:5 139:4
-inet:97 68:5 86:13 105:-3 146:3 157:3 158:-3
-info:59 2:4 8:-3 16:5 18:-3 25:3 27:3 30:3 51:4 77:6 78:4 86:6 101:4 103:-3 146:8 151:3 156:-3 160:6 162:2 169:3 178:3
-information:69 43:5 48:3 58:3 77:5 80:3 81:3 97:3 105:4
-ingress:112 73:3 86:5 138:5
-ini:116 152:12 166:-9 167:3
-init:61 1:3 4:5 8:4 11:-2 12:4 43:-3 51:4 60:-4 73:3 86:6 89:3 111:4 117:-5 145:6 146:-3 148:6 149:9 166:-5
-init.d:105 12:6 97:3 131:3 146:-3 149:14 166:-4
-init_t:116 152:4
-initcpio:116 115:6
-initial:101 17:-3 44:3 66:3 71:7 129:4 169:5
-initialization:105 43:3 86:7 116:2 124:9 130:6
-initialize:61 43:-3 60:-3 68:3 77:5 78:-4 82:4 88:-3 99:4 129:7 150:6
-initialized:98 18:7 19:-3 25:10 31:-3 58:4 86:-3 150:4
-initializing:73 0:4 6:3 40:5 48:-4 79:3 88:4 120:6 160:4
-initramfs:93 7:7 12:4 115:3
+in:42 0:-3 1:3 4:5 8:-4 16:4 18:-3 19:5 21:3 25:2 31:-3 35:5 36:-4 37:-4 42:-2 46:5 49:-3 69:3 73:-3 77:-5 79:3 86:7 96:-3 105:-4 107:-3 113:-3 115:-2 116:6 117:-3 118:-9 119:-9 136:2 137:3 138:5 139:3 140:-4 142:3 150:-3 151:-4 163:-2 164:3 165:3 168:-4
+inactive:103 12:3 146:3 168:5
+inc:112 51:3 112:6 160:3
+include:112 43:6 121:4
+included:112 82:2 131:4 148:3
+incoming:116 48:8 160:8
+incompatible:103 37:6 77:-6 86:-6 117:5 127:10
+incorrect:112 53:4 124:4 150:4 162:3
+increase:101 104:8 145:9
+increase-rate-limit:107 145:11
+index:92 45:4 58:7 60:3 88:3 140:4 141:4 152:3
+index.docker.io:103 45:5 141:4
+inet:97 68:5 86:13 107:-3 148:3 159:3 160:-3
+info:59 2:4 8:-3 16:5 18:-3 25:3 27:3 30:3 51:4 77:6 78:4 86:6 102:4 105:-3 148:8 153:3 158:-3 162:6 164:2 171:3 180:3
+information:69 43:5 48:3 58:3 77:5 80:3 81:3 98:3 107:4
+ingress:112 73:3 86:5 91:3 140:5
+ini:116 154:12 168:-9 169:3
+init:61 1:3 4:5 8:3 11:-2 12:4 43:-3 51:4 60:-4 73:3 86:6 89:3 113:4 119:-5 147:6 148:-3 150:6 151:9 168:-5
+init.d:105 12:6 98:3 133:3 148:-3 151:14 168:-4
+init_t:116 154:4
+initcpio:116 117:6
+initial:101 17:-3 44:3 66:3 71:7 131:3 171:5
+initialization:105 43:3 86:7 118:2 126:9 132:6
+initialize:61 43:-3 60:-3 68:3 77:5 78:-4 82:4 88:-3 100:4 131:7 152:6
+initialized:98 18:7 19:-3 25:10 31:-3 58:4 86:-3 152:4
+initializing:73 0:4 6:3 40:5 48:-4 79:3 88:4 122:6 162:4
+initramfs:93 7:7 12:4 117:3
 initramfs-tools:100 6:4 7:8
-initrd:93 6:3 7:11 71:5 110:3 158:-3
+initrd:93 6:3 7:11 71:5 112:3 160:-3
 initrd.img:116 6:7
-ino:97 152:4
-inode:116 62:5 66:6 156:5
-inodes:107 41:-3 72:11 148:4
-inotify:83 16:-3 60:-6 73:29 146:-3
+ino:97 154:4
+inode:116 62:5 66:6 158:5
+inodes:107 41:-3 72:11 150:4
+inotify:83 16:-3 60:-6 73:29 148:-3
 inotify_add_watch:105 16:-3 60:3 73:4
 inotify_init:112 60:-6 73:6
-input:88 31:5 48:-4 68:4 76:-2 77:10 79:3 86:-4 117:3 128:3 158:3
-inrelease:86 3:-3 144:3 150:4 169:7
-insecure:107 36:-2 37:3 82:3 139:3 158:3
-insecure-registries:116 36:-3 82:3 139:3
-insert:62 0:-3 4:-11 12:-3 43:-11 68:-3 86:-10 114:5 115:4 116:22 117:19 146:-9 150:-3 158:-5
-inserting:112 86:-4 106:6 111:10 114:-3 117:7 146:-3
-inside:116 16:3 115:7
-insmod:61 4:-2 12:3 43:-4 79:3 83:3 86:-5 88:-3 114:12 116:5 117:8 129:-6
-install:65 2:3 3:6 29:2 43:13 44:-3 61:8 114:-3 116:4 117:5 158:-4
+input:88 31:5 48:-4 68:4 76:-3 77:10 79:3 86:-4 119:3 130:3 160:3
+inrelease:86 3:-3 146:3 152:4 171:7
+insecure:107 36:-2 37:3 82:3 141:3 160:3
+insecure-registries:116 36:-3 82:3 141:3
+insert:62 0:-3 4:-11 12:-3 43:-11 68:-3 86:-10 116:5 117:4 118:22 119:19 148:-9 152:-3 160:-5
+inserting:112 86:-4 108:6 113:10 116:-3 119:7 148:-3
+inside:116 16:3 117:7
+insmod:61 12:3 43:-4 79:3 83:3 86:-5 88:-3 116:11 118:5 119:8 131:-6
+install:65 2:3 3:6 29:2 43:13 44:-3 61:8 116:-3 118:4 119:5 160:-4
 install.sh:109 43:-5 61:16 78:-3
-installation:88 3:-3 7:4 43:5 177:3
-installed:79 6:3 7:3 10:3 44:7 86:5 116:3 117:-3 140:5 146:-4 158:5 178:-3
-installer:116 1:3 146:4 175:3
-installing:101 7:5 88:2 117:4 146:8
-instance:84 3:4 78:3 83:3 84:3 88:2 98:7 146:-3
+installation:88 3:-3 7:4 43:5 179:3
+installed:79 6:3 7:3 10:3 44:7 86:5 118:3 119:-3 142:5 148:-4 160:5 180:-3
+installer:116 1:3 148:4 177:3
+installing:101 7:5 88:2 119:4 148:8
+instance:84 3:4 78:3 83:3 84:3 88:2 99:7 148:-3
 instances:101 60:-3 73:8
-instead:100 26:3 40:3 94:6 146:3
+instead:100 26:3 40:3 95:6 148:3
 instruction:105 32:21
-int:116 116:3
-intel:96 64:3 86:-2 106:-3 114:-3 117:3 158:5 176:5
-interface:82 77:3 86:7 105:5 129:3 145:5 146:-3 158:4 178:5
-interfaces:94 83:5 128:6 146:-3 158:11 178:4
-internal:87 2:3 7:4 41:5 43:-3 46:3 48:4 65:3 66:3 86:5 128:3 131:3 133:3 139:3 178:4
-internet:107 77:4 86:-3 135:3 158:7
-into:107 36:5 139:4 153:8
-invalid:60 0:-3 4:-4 5:3 12:-3 20:4 26:4 31:5 36:3 41:-3 43:-3 48:-3 58:-3 68:3 76:4 77:6 86:-3 106:5 114:-5 116:-9 117:15 124:3 144:-3 146:3 156:-4 158:-4 160:5 166:-3 167:3 169:3
-invoke:116 132:4 146:6 150:6
-io:109 73:5 86:3 114:5 156:4 165:3
-io.containerd.snapshotter.v1.overlayfs:116 31:6 160:5
+int:116 118:3
+intel:96 64:3 86:-2 108:-3 116:-3 119:3 160:5 178:5
+interface:82 77:3 86:7 107:5 131:3 147:5 148:-3 160:4 180:5
+interfaces:94 83:5 130:6 148:-3 160:11 180:4
+internal:87 2:3 7:4 41:5 43:-3 46:3 48:4 65:3 66:3 86:5 130:3 133:3 135:3 141:3 180:4
+internet:107 77:4 86:-2 137:3 160:7
+into:107 36:5 141:4 155:8
+invalid:60 0:-3 4:-4 5:3 12:-3 20:4 26:4 31:5 36:3 41:-3 43:-3 48:-3 58:-2 68:3 76:4 77:6 86:-3 108:5 116:-5 118:-9 119:15 126:3 146:-3 148:3 158:-4 160:-4 162:5 168:-3 169:3 171:3
+invoke:116 134:4 148:6 152:6
+io:109 73:5 86:3 116:5 158:4 167:3
+io.containerd.snapshotter.v1.overlayfs:116 31:6 162:5
 io.containerd.x.vx:112 26:10
-iocharset:109 65:4 154:-4 155:5
-ioctl:100 86:4 105:-6 117:2 129:15 146:-4
+iocharset:109 65:4 156:-4 157:5
+ioctl:100 86:4 107:-6 119:2 131:15 148:-4
 ioctl2:112 88:9
 ioexception:116 73:7
-ip:67 6:4 9:10 10:2 22:3 46:3 48:3 60:3 66:-2 75:-3 82:-2 86:4 88:-3 114:-4 128:5 141:3 146:4 158:-4 169:3 179:4
-ip6:94 6:5 68:4 76:3 77:-4 81:3 110:3 129:4 158:-3 178:3
-ip6_tables:97 68:4 76:3 77:-4 81:4 110:3 129:4
-ip6_udp_tunnel:116 6:4 86:-4 146:3 178:3
-ip6table:116 43:7 114:5
-ip6tables:77 48:-3 80:-3 81:3 82:11 83:19 86:-3 114:-3 125:4 158:-4 174:-3
-ip6tables-restore:98 68:4 81:3 82:3 86:9 129:-3
-ip_forward:116 8:4 66:-4 73:3 146:4 158:2
+ip:67 6:4 9:10 22:3 46:3 48:3 60:2 66:-2 75:-3 82:-2 86:4 88:-3 116:-4 130:5 143:3 148:4 160:-4 171:3 181:4
+ip6:94 6:5 68:4 76:3 77:-4 81:3 112:3 131:4 160:-3 180:3
+ip6_tables:97 68:4 76:3 77:-4 81:3 112:3 131:4
+ip6_udp_tunnel:116 6:4 86:-4 148:3 180:3
+ip6table:116 43:7 116:5
+ip6tables:77 48:-3 80:-3 81:3 82:11 83:19 86:-3 116:-3 127:4 160:-5 176:-3
+ip6tables-restore:98 68:4 81:3 82:3 86:9 131:-3
+ip_forward:116 8:4 66:-4 73:3 148:4 160:2
 ip_tables:82 79:14 86:6 88:-2
-ip_tables.ko:116 86:3 110:6 158:3
-ip_vs:98 12:4 84:6 86:-4 97:16 117:-3 146:-7
-ip_vs_rr:112 84:6 86:-3 117:-3 158:6
-ip_vs_sh:112 84:6 86:6 115:-4
-ip_vs_wrr:112 84:6 86:6 115:-4
+ip_tables.ko:116 86:3 112:6 160:3
+ip_vs:98 12:4 84:6 86:-4 98:16 119:-3 148:-7
+ip_vs_rr:112 84:6 86:-3 119:-3 160:6
+ip_vs_sh:112 84:6 86:6 117:-4
+ip_vs_wrr:112 84:6 86:6 117:-4
 ipc:112 62:3
-ipsec:105 86:8 97:4
-ipset:101 76:16 86:5 87:-2 88:4 114:-3 115:5
-ipt:109 86:4 105:4 115:5 146:3
-iptable:96 12:-4 43:6 78:4 86:5 110:2 158:-3 174:6
-iptable_filter.ko:116 86:4 110:4
-iptable_nat:103 12:-3 43:7 86:3 158:-3 174:7
-iptables:49 8:6 12:-3 43:-3 48:3 61:-3 68:-3 77:6 78:17 81:3 82:-3 86:6 113:3 114:5 129:6 146:-4 158:4 160:-3 174:3
+ipsec:105 86:8 98:4
+ipset:101 76:16 86:5 87:-2 88:4 116:-3 117:5
+ipt:109 86:4 107:4 117:5 148:3
+iptable:96 12:-4 43:6 78:4 86:5 112:2 160:-3 176:6
+iptable_filter.ko:116 86:4 112:4
+iptable_nat:103 12:-3 43:7 86:3 160:-3 176:7
+iptables:49 8:6 12:-3 43:-3 48:3 61:-3 68:-3 77:6 78:17 81:3 82:-3 86:6 115:3 116:5 131:6 148:-4 160:4 162:-3 176:3
 iptables-legacy:103 77:14 78:6 86:4
-iptables-nft:116 78:5 126:6
-iptables-restore:86 77:4 80:3 86:12 114:-3 129:3
-iptables-save:105 81:6 114:3 129:4
-ipv4:70 0:6 8:3 9:4 12:3 31:-2 43:-3 66:-3 75:9 82:-3 86:-6 115:14 129:4 135:-3 146:3 148:3 158:-3
-ipv6:86 39:5 68:7 82:15 115:3 117:-6 135:3 146:3 158:-3 178:3
+iptables-nft:116 78:5 128:6
+iptables-restore:86 77:4 80:3 86:12 116:-3 131:3
+iptables-save:105 81:6 116:3 131:4
+ipv4:70 0:6 8:3 9:4 12:3 31:-2 43:-3 66:-3 75:9 82:-3 86:-6 117:14 131:4 137:-3 148:3 150:3 160:-3
+ipv6:86 39:5 68:7 82:15 117:3 119:-6 137:3 148:3 160:-3 180:3
+ipvlan:116 86:7 103:4
 ipvs:96 12:3 84:24 88:3
-is:42 2:3 3:2 4:-4 8:-2 9:-2 16:-2 21:4 31:-3 35:-3 42:-3 47:7 49:4 50:-3 52:-3 73:-3 75:3 77:-5 79:2 86:4 99:-2 105:3 114:-5 116:4 117:-5 125:3 128:6 129:-3 131:-4 134:-2 136:4 139:-6 146:-4 147:-3 148:-4 154:3 156:-2 158:-4 160:4 161:3 164:4 166:3 167:-3 168:3 170:-3 172:5 178:4
-isdockersystemdcheck:112 136:3
-isn:100 35:5 94:4 103:-4 123:3 139:4 161:3 169:4
-isolation:112 48:6 174:3
-issue:116 146:3 174:4
-issues:116 6:4 147:3 177:4
-it:67 3:3 4:-3 43:4 44:2 84:3 94:5 131:-3 139:-2 141:3 150:4 152:12 162:3 176:3 177:-3
+is:42 2:3 3:2 4:-4 8:-2 9:-3 16:-2 21:4 31:-3 35:-3 42:-3 47:7 49:4 50:-3 52:-3 73:-3 75:3 77:-5 79:2 86:4 100:-2 107:3 116:-5 118:4 119:-5 127:3 130:6 131:-2 133:-4 138:4 141:-6 148:-4 149:-3 150:-4 156:3 158:-2 160:-4 162:4 163:3 166:4 168:3 169:-3 170:3 172:-3 174:5 180:4
+isdockersystemdcheck:112 138:3
+isn:100 35:5 95:4 105:-4 125:3 141:4 163:3 171:4
+isolation:112 48:6 176:3
+issue:116 148:3 176:4
+issues:116 6:4 149:3 179:4
+it:67 3:3 4:-3 43:4 44:2 84:3 95:5 133:-3 141:-2 143:3 152:4 154:12 164:3 178:3 179:-3
 its:116 12:5
 iuse:109 41:-2 72:11
 iused:109 41:-2 72:11
 iwlwifi:116 64:11
-jammy:109 133:3 169:3
-jammy-security:116 169:3
-java:112 60:5 131:5
-job:85 67:4 77:3 86:4 146:9
-jobs:116 131:3
-join:100 17:10 87:4 136:3
+jammy:109 135:3 171:3
+jammy-security:116 171:3
+java:112 60:5 133:5
+job:85 67:4 77:3 86:4 148:9
+jobs:116 133:3
+join:100 17:10 87:4 138:3
 journal:112 35:3 66:4
-journalctl:70 42:3 78:5 85:4 86:-3 96:2 103:3 110:3 111:3 112:3 138:9 146:3 158:-3 160:3 167:-4
-json:75 31:9 35:6 36:9 49:4 56:3 86:-3 146:3
-json-file:109 146:6 158:3
+journalctl:70 42:3 78:5 85:4 86:-3 97:2 105:3 112:3 113:3 114:3 131:-3 140:9 148:3 160:-3 162:3 169:-4 174:2
+json:75 31:9 35:6 36:9 49:4 56:3 86:-3 91:6 148:3
+json-file:109 148:6 160:3
 k-blocks:116 41:7
 k0s:116 12:7 18:5 81:8 86:-4
-k3s:94 16:-3 63:3 85:5 86:-3 92:8 103:10 144:4 152:-3 169:4
-k8s:95 3:3 12:8 17:3 73:5 84:-3 115:4 139:9
+k3s:94 16:-3 63:3 85:5 86:-3 93:8 105:10 146:4 154:-3 171:4
+k8s:95 3:3 12:8 17:3 73:5 84:-3 117:4 141:9
 kali:112 43:5
 kali1:116 43:7
-kb:87 4:5 131:4 133:-4 150:5 169:3
-keep:112 122:7
-kern:112 64:4 71:11 154:3
-kernel:45 6:3 9:3 12:6 16:-3 43:8 68:6 76:6 79:-3 84:3 90:-3 98:3 110:4 111:4 114:4 117:9 158:-4 176:2
+kb:87 4:5 133:4 135:-4 152:5 171:3
+keep:112 124:7
+kern:112 64:4 71:11 156:3
+kernel:45 6:3 9:4 12:6 16:-3 43:8 68:6 76:6 79:-3 84:3 90:-3 99:3 112:4 113:4 116:4 119:9 160:-4 178:2
 kernel-modules:112 86:10
-kernel_lockdown.7:109 116:10
+kernel_lockdown.7:109 118:10
 kernelrelease:101 43:5
 kernelsourcedir:100 43:4
-key:70 0:-3 8:3 12:-3 26:4 43:-4 71:5 86:-6 87:6 93:3 97:6 106:-4 114:-4 116:25 117:-7 158:-4
-keys:116 85:4 150:5
-kill:96 1:7 131:11 152:-3 156:3
-killed:90 7:4 43:-4 117:5 131:32
-killer:116 131:9
-kind:112 15:4 86:-3 169:5 174:7
-kmod:77 12:3 43:-3 88:5 106:5 115:3 116:-2 158:3
-kmod_config_parse:112 106:10
-kmod_search_moddep:81 174:3
-kmsg:109 146:23 152:-3 177:-3
+key:70 0:-3 8:3 12:-3 26:4 43:-4 71:5 86:-6 87:6 91:2 94:3 98:6 108:-4 116:-4 118:25 119:-7 160:-4
+keys:116 85:4 152:5
+kill:96 1:7 133:11 154:-3 158:3
+killed:90 7:4 43:-4 119:5 133:32
+killer:116 133:9
+kind:112 15:4 86:-3 91:3 171:5 176:7
+kmod:77 12:3 43:-3 88:5 108:5 117:3 118:-2 160:3
+kmod_config_parse:112 108:10
+kmod_search_moddep:81 176:3
+kmsg:109 148:23 154:-3 179:-3
 knl:116 86:7 88:6
-know:98 11:4 100:5
-ko:116 86:-3 110:4 117:11
-kr:116 146:6
-kube:74 8:6 17:3 18:2 19:3 76:3 77:4 81:4 84:4 86:-5 92:3 114:-3 136:4 138:3 140:4 146:-3
-kube-proxy:101 8:3 17:3 77:4 84:3 97:-4 115:3
-kube-system:89 12:3 18:4 30:5 63:4 75:3 128:-3 139:-4
-kubeadm:83 8:5 13:3 27:4 34:4 93:3 94:3 103:3 137:-3
-kubeconfig:101 73:4 84:3 92:4 93:8
-kubectl:72 9:3 18:3 30:5 42:3 60:-4 73:4 92:6 93:6 138:6 146:-3 152:-5
-kubelet:66 13:6 19:3 33:4 42:7 59:2 86:-3 88:-3 93:8 94:5 95:8 96:6 103:-3 114:-3 128:3 131:-3 146:5 158:-4 161:6 166:-3 172:3
-kubelet.go:100 16:5 18:4 94:3 139:3 146:3
-kubelet.service:95 33:2 96:5 146:3 161:4 166:-3 172:3
-kubelet_node_status.go:116 93:6 128:11
+know:98 11:4 101:5
+ko:116 86:-3 112:4 119:11
+kr:116 148:6
+kube:74 8:6 17:3 18:2 19:3 76:3 77:4 81:4 84:4 86:-5 93:3 116:-3 138:4 140:3 142:5 148:-3
+kube-proxy:101 8:3 17:3 77:4 84:3 98:-4 117:3
+kube-system:89 12:3 18:4 30:5 63:4 75:3 130:-3 141:-4
+kubeadm:83 8:5 13:3 27:4 34:4 94:3 95:3 105:3 139:-3
+kubeconfig:101 73:4 84:3 93:4 94:8
+kubectl:72 9:3 18:3 30:5 42:3 60:-4 73:4 91:3 93:5 94:6 140:6 148:-3 154:-5
+kubelet:66 13:6 19:3 33:4 42:7 59:2 86:-3 88:-3 94:8 95:5 96:8 97:6 105:-3 116:-3 130:3 133:-3 148:5 160:-4 163:6 168:-3 174:3
+kubelet.go:100 16:5 18:4 95:3 141:3 148:3
+kubelet.service:95 33:2 97:5 148:3 163:4 168:-3 174:3
+kubelet_node_status.go:116 94:6 130:11
 kubeletnotready:116 18:6
-kubepods:109 73:4 94:6 134:4
-kubernetes:79 9:4 81:4 84:6 86:-3 92:5 94:3 96:3 136:7 166:-3
-kubernetes.io:97 94:2 121:3 136:3
+kubepods:109 73:4 95:6 136:4
+kubernetes:79 9:4 81:4 84:6 86:-3 93:5 95:3 97:3 138:7 168:-3
+kubernetes.io:97 95:2 123:3 138:3
 kversion:116
-kvm:98 86:3 105:-3 114:-3 117:-3 166:3 176:28
-kvm_intel:116 158:3 176:7
-l2tp:109 86:4 108:3 146:-3
-l2tp_ppp:109 86:4 108:3 146:-3
-la:112 6:4 152:5
+kvm:98 86:3 107:-3 116:-3 119:-3 168:3 178:28
+kvm_intel:116 160:3 178:7
+l2tp:109 86:4 110:3 148:-3
+l2tp_ppp:109 86:4 110:3 148:-3
+la:112 6:4 154:5
 label:109 1:3 6:4 38:4 43:7 53:4 86:-3
-lacks:116 146:5 166:6
-laradock:112 69:6 102:3 135:5
-last:96 40:4 45:4 54:4 66:3 114:3 131:8
-later:109 43:-4 45:5 86:4 154:4
-latest:75 14:3 43:5 45:3 88:3 105:-3 138:3 140:6 144:-3 146:-3 149:5 150:3 151:3 152:-4 158:-5 176:3
-launch:112 152:3 176:5
-layer:95 17:3 31:4 62:3 146:9 175:7
-layout:100 117:4
-lchown:105 146:9 175:7
-ld:116 6:3 86:-5 88:6 116:3
-ld-musl-x86_64.so.1:112 152:7
+lacks:116 148:5 168:6
+laradock:112 69:6 104:3 137:5
+last:96 40:4 45:4 54:4 66:3 116:3 133:8
+later:109 43:-4 45:5 86:4 156:4
+latest:75 14:3 43:5 45:3 88:3 107:-3 140:3 142:6 146:-3 148:-3 151:5 152:3 153:3 154:-4 160:-5 178:3
+launch:112 154:3 178:5
+layer:95 17:3 31:4 62:3 148:9 177:7
+layout:100 119:4
+lchown:105 148:9 177:7
+ld:116 6:3 86:-5 88:6 118:3
+ld-musl-x86_64.so.1:112 154:7
 learning:116 18:-3 88:7
-least:105 102:8 150:9
-leaving:107 117:5 158:7
-left:79 7:5 41:6 66:-3 73:12 146:-4
-legacy:67 6:-2 12:4 36:3 48:-6 68:3 77:7 79:6 80:4 82:3 111:3 146:-4 174:-3
-len:112 66:3 171:8
-length:116 31:3 143:4
-less:109 26:5 41:3 91:6 154:4
-level:63 27:5 43:-2 52:2 55:4 58:3 68:-3 82:3 84:3 85:5 94:3 97:3 103:4 114:-3 119:-4 128:-3 132:4 160:4 164:-4 166:-3
-lib:41 3:3 4:-3 6:5 43:8 44:-2 66:3 86:5 96:3 105:-3 110:3 113:-3 120:4 129:-2 149:-3 150:-4 162:3 176:-3
-libc:112 88:3 98:12
-libc.so.6:112 88:3 98:9
-libcontainerd:92 31:6 117:3 151:4 160:4
-libexec:105 35:3 51:2 139:3 166:5
-libkmod:76 86:-3 88:6 106:5 110:-3 115:-3 116:-2 117:-3 146:10
-libkmod.c:78 97:2 110:-3 146:11 158:2
-library:84 7:3 17:-3 43:-3 78:2 88:3 99:12 139:6 141:3 156:6
-license:105 12:3 86:3 116:3 140:4
-like:103 2:3 14:3 92:2 94:5 139:4 150:3 161:3
-limit:78 14:3 16:4 35:5 60:6 73:8 86:4 143:6 158:-3 159:6 165:3 166:-4
-line:73 1:4 16:3 21:5 54:4 56:3 61:-3 77:-5 86:5 106:5 117:4 145:4 146:-5 149:7 152:5 158:3
-link:77 6:5 10:4 43:3 86:-3 88:3 105:-3 146:5 158:-4
-linux:48 3:-4 4:10 14:3 45:5 68:-3 69:3 86:9 114:-3 117:4 131:-3 139:-2 152:3 158:4 164:6 178:4
+least:105 104:8 152:9
+leaving:107 119:5 160:7
+left:79 7:5 41:6 66:-3 73:12 148:-4
+legacy:67 6:-2 12:4 36:3 48:-6 68:3 77:7 79:6 80:4 82:3 113:3 148:-4 176:-3
+len:112 66:3 173:8
+length:116 31:3 145:4
+less:109 26:5 41:3 92:6 156:4
+level:63 27:5 43:-2 55:4 58:3 68:-3 82:3 84:3 85:5 95:3 98:3 105:4 116:-3 121:-4 130:-3 134:4 162:4 166:-4 168:-3
+lib:41 3:3 4:-3 6:5 43:8 44:-2 66:3 86:5 97:3 107:-3 112:3 115:-3 122:4 131:-3 151:-3 152:-4 164:3 178:-3
+libc:112 88:3 99:12
+libc.so.6:112 88:3 99:9
+libcontainerd:92 31:6 119:3 153:4 162:4
+libexec:105 35:3 51:2 141:3 168:5
+libkmod:76 86:-3 88:6 108:5 112:-3 117:-3 118:-2 119:-3 148:10
+libkmod.c:78 98:2 112:-3 148:11 160:2
+library:84 7:3 17:-3 43:-3 78:2 88:3 100:12 141:6 143:3 158:6
+license:105 12:3 86:3 118:3 142:4
+like:103 2:3 14:3 93:2 95:5 141:4 152:3 163:3
+limit:78 14:3 16:4 35:5 60:6 73:8 86:4 145:6 160:-3 161:6 167:3 168:-4
+line:73 1:4 16:3 21:5 54:4 56:3 61:-3 77:-5 86:5 91:4 108:5 119:4 147:4 148:-5 151:7 154:5 160:3
+link:77 6:5 10:4 43:3 86:-3 88:3 107:-3 148:5 160:-4
+linux:48 3:-4 4:10 14:3 45:5 68:-3 69:4 86:9 116:-3 117:2 119:4 133:-3 141:-2 154:3 160:4 166:6 180:4
 linux-headers:116 43:5
-list:87 0:6 4:6 76:2 90:4 112:3 114:5 117:2 125:4 128:7 133:2 151:4
-listen:84 9:-3 46:5 52:4 120:3 128:4 135:3 136:3 138:13 144:-3 152:-5 172:3
-listener:116 31:4 73:4 136:4 138:4
-listening:98 9:-3 46:9 55:3 58:3 86:-2 132:3 135:-3 146:6
-listinfo:116 149:3
+list:87 0:6 4:6 76:2 90:4 114:3 116:5 119:2 127:4 130:7 135:2 153:4
+listen:84 9:-3 46:5 52:4 122:3 130:4 137:3 138:3 140:13 146:-3 154:-5 174:3
+listener:116 31:3 73:3 138:4 140:4
+listening:98 9:-3 46:9 55:3 58:3 86:-2 134:3 137:-3 148:6
+listinfo:116 151:3
 listing:109 34:6 79:6
-lists:82 46:3 86:-2 150:4
-lists.freedesktop.org:116 149:3
+lists:82 46:3 86:-2 152:4
+lists.freedesktop.org:116 151:3
 live:112 31:4 37:6 86:-3 88:6
 live-restore:116 31:4 37:7
-lkrg:116 111:3 116:6
+lkrg:116 113:3 118:6
 ln:112 7:3 12:3
-lo:112 80:3 119:3
-load:66 12:3 18:-3 19:-3 25:5 26:5 28:3 48:5 57:4 64:9 68:4 82:-3 86:4 93:3 96:8 115:6 117:4 146:-3 158:-3 166:3
-loadbalancing:112 97:5
-loaded:63 12:6 43:9 76:3 84:6 99:-3 112:-3 132:4 146:3 158:-5 160:-3 166:6 172:2
+lo:112 80:3 121:3
+load:66 12:3 18:-3 19:-3 25:5 26:5 28:3 48:5 57:4 64:9 68:4 82:-3 86:4 94:3 97:8 117:6 119:4 148:-3 160:-3 168:3
+loadbalancing:112 98:5
+loaded:63 12:6 43:9 76:3 84:6 100:-3 114:-3 134:4 148:3 160:-5 162:-3 168:6 174:2
 loader:116 84:4 86:2
-loading:79 6:3 71:4 86:3 88:3 92:5 116:6 117:3 152:5 162:5 174:5
-local:71 31:3 41:4 48:3 56:3 63:3 67:5 69:7 78:-3 86:-3 88:2 102:3 111:3 114:-4 119:6 122:3 135:3 158:6 166:10 170:4
+loading:79 6:3 71:4 86:3 88:3 93:5 118:6 119:3 154:4 164:5 176:5
+local:71 31:3 41:4 48:3 56:3 63:3 67:5 69:7 78:-3 86:-3 88:2 104:3 113:3 116:-4 121:6 124:3 137:3 160:6 168:10 172:4
 localdefault:116 0:7
-localhost:94 49:3 86:2 92:11 94:5 128:-4 139:3 140:3 146:-3
-locally:105 16:3 139:4 150:3
-locate:91 3:-4 43:7 133:3 146:3 152:4 164:3 165:-3 166:10 167:-3
+localhost:94 49:4 86:2 93:11 95:5 130:-4 141:3 142:3 148:-3
+locally:105 16:3 141:4 152:3
+locate:91 3:-4 43:7 135:3 148:3 154:4 166:3 167:-3 168:10 169:-3
 located:100 43:4
-location:112 49:4 117:3
-lock:83 3:15 41:2 72:2 117:-3 129:5 134:-3 146:-3 152:-3 165:3 177:4 179:8
+location:112 49:4 119:3
+lock:83 3:15 41:2 72:2 119:-3 131:5 136:-3 148:-3 154:-3 167:3 179:4 181:8
 lock-frontend:100 3:8
-lockdown:109 116:10
+lockdown:109 118:10
 locked:116 3:9
-locking:109 111:6 122:9
-locks:109 122:7
-log:66 7:-3 17:4 37:3 43:6 66:4 86:3 88:3 105:4 115:3 138:3 151:-2 157:4 158:-4 160:3 165:4 177:3
-log-driver:116 146:8
-log-level:116 86:3 156:5 160:4
-log-opts:116 36:3 146:4
-logging:112 97:4
-login:101 17:-5 93:-3 140:16 141:9
-logs:69 16:3 30:3 31:-4 46:3 47:3 60:-4 68:6 73:5 77:4 84:2 103:-4 112:3 114:-3 117:-3 128:3 138:5 146:-4 149:5 150:3 152:-3 177:6
-logtail:112 78:4 105:6
-longer:116 94:4
-looking:103 36:6 97:3 137:6
-lookup:85 45:14 49:5 62:3 86:-4 114:-3 139:-9 144:5 146:10 148:9
-lookup_builtin_file:107 86:-4 97:3 146:11
-loop:91 12:6 30:8 86:-3 90:9 100:10 110:3 114:5 146:5 158:-3 174:-8
-loop0:116 86:5 100:5 114:-3
-loopback:96 2:6 19:10 80:2 102:3
-losetup:112 86:4 100:10 114:4
+locking:109 113:6 124:9
+locks:109 124:7
+log:66 7:-3 17:4 37:3 43:6 66:4 86:3 88:3 107:4 117:3 140:3 153:-2 159:4 160:-4 162:3 167:4 179:3
+log-driver:116 148:8
+log-level:116 86:3 158:5 162:4
+log-opts:116 36:3 148:4
+logging:112 98:4
+login:101 17:-5 94:-3 142:16 143:9
+logs:69 16:3 30:3 31:-4 46:3 47:3 60:-4 68:6 73:5 77:4 84:2 105:-4 114:3 116:-3 119:-3 130:3 140:5 148:-4 151:5 152:3 154:-3 179:6
+logtail:112 78:4 107:6
+longer:116 95:4
+looking:103 36:6 98:3 139:6
+lookup:85 45:14 49:5 62:3 86:-4 116:-3 141:-9 146:5 148:10 150:9
+lookup_builtin_file:107 86:-4 98:3 148:11
+loop:91 12:6 30:8 86:-3 90:9 101:9 112:3 116:5 148:5 160:-3 176:-8
+loop0:116 86:5 101:5 116:-3
+loopback:96 2:6 19:10 80:2 104:3
+losetup:112 86:4 101:9 116:4
 lost:116 7:3 58:5
-low:101 42:8 102:8
-lower:116 119:5
-lower_up:116 119:5
-lrwxrwxrwx:103 78:5 110:3 144:6 158:3
-ls:72 0:2 6:16 12:3 43:-3 61:3 68:3 129:-3 146:-4 149:-3 152:8 157:5 166:4 174:-4
-lsb:109 2:5 50:3 117:3
-lsm:116 111:15 116:-3
-lsmod:81 6:-4 43:-3 76:3 90:4 114:9 117:3 146:8 158:-6 178:4
+low:101 42:8 104:8
+lower:116 121:5
+lower_up:116 121:5
+lrwxrwxrwx:103 78:5 112:3 146:6 160:3
+ls:72 6:16 12:3 43:-3 61:3 68:3 131:-3 148:-4 151:-3 154:8 159:5 168:4 176:-4
+lsb:109 2:5 50:3 119:3
+lsm:116 113:15 118:-3
+lsmod:81 6:-4 43:-4 76:3 90:4 116:9 119:3 148:8 160:-6 180:4
 lsof:107 38:13 41:-3
-lts:103 2:6 86:5 158:3
+lts:103 2:6 86:5 160:3
 luksopen:116 86:11
-lxc:105 79:4 86:-3 101:9 146:6
-lxd:116 101:9
-lz4:112 7:2
-lzo:116 105:4
-mac:112 117:7 171:8
-macvlan:116 86:4 114:7
-magic:89 16:6 103:4 117:8 174:-4
-mailman:112 149:3 152:4
-main:60 0:4 9:-4 54:3 86:-5 88:3 150:8 152:-3 166:6 167:4
+lxc:105 79:4 86:-3 102:9 148:6
+lxd:116 102:9
+lz4:112 7:3
+lzo:116 107:4
+mac:112 119:7 173:8
+macvlan:109 103:10 116:6
+magic:89 16:6 105:4 119:8 176:-4
+mailman:112 151:3 154:4
+main:60 0:4 9:-4 54:3 86:-5 88:3 152:8 154:-3 168:6 169:4
 main.go:112 8:5 86:-4 88:3
-make:68 41:3 43:16 100:3 114:-2 116:3 117:5 133:3 146:-3 150:5 152:2 164:3
-make.log:86 43:12 116:-2 158:-3
-makefile:87 43:10 86:-3 116:5
-man:87 46:3 50:3 63:3 115:3 116:8 154:5
-manage:112 32:3 146:4 166:3
-managed:105 46:3 86:3 93:5 94:3
-manager:96 7:3 30:4 42:6 59:5 77:4 93:3
-mangle:101 68:-4 82:4 86:13 113:10 158:-3
-manifest:103 4:12 94:3 140:7 143:4
-manifests:97 17:3 94:3 136:7 140:7 142:3 143:4
-manjaro:101 43:6 86:-3 158:7 163:4 178:3
+make:68 41:3 43:16 101:3 116:-2 118:3 119:5 135:3 148:-3 152:5 154:3 166:3
+make.log:86 43:12 118:-2 160:-3
+makefile:87 43:10 86:-3 118:5
+man:87 46:3 50:3 63:3 117:3 118:8 156:5
+manage:112 32:3 148:4 168:3
+managed:105 46:3 86:3 94:5 95:3
+manager:96 7:3 30:4 42:6 59:5 77:4 94:3
+mangle:101 68:-4 82:4 86:13 115:10 160:-3
+manifest:103 4:12 95:3 142:7 145:4
+manifests:97 17:3 95:3 138:7 142:7 144:3 145:4
+manjaro:101 43:6 86:-3 160:7 165:4 180:3
 manpage:112
-manual:100 86:3 154:6
-manually:112 3:6 117:3
-many:81 31:-3 60:16 73:9 129:2 146:-3
-map:81 2:10 102:6 147:5
-map-root-user:116 2:4 146:5 147:-3
-mapped:112 175:14
-mapper:94 7:3 41:3 86:8 112:5 114:2
-mappings:116 175:8
-mark:101 3:3 79:3 81:4 86:3 100:6 105:3 114:4
-mask:107 131:4 146:-3 148:5 156:7
-masked:109 50:-5 166:-3 172:27
-masq:116 86:6 146:-3 174:6
-masquerade:81 68:-3 76:3 83:9 105:3 123:3 129:7 179:3
-master:103 9:3 73:4 92:8 166:3
-match:71 4:8 36:2 43:-3 44:3 63:-3 85:6 86:17 101:4 114:5 140:-3 146:3
+manual:100 86:3 156:6
+manually:112 3:6 119:3
+many:81 31:-3 60:16 73:9 148:-3
+map:81 2:10 104:6 149:5
+map-root-user:116 2:4 148:5 149:-3
+mapped:112 177:14
+mapper:94 7:3 41:3 86:8 114:5 116:2
+mappings:116 177:8
+mark:101 3:3 79:3 81:4 86:3 101:5 107:3 116:4
+mask:107 133:4 148:-3 150:5 158:7
+masked:109 50:-5 168:-3 174:27
+masq:116 86:6 148:-3 176:6
+masquerade:81 68:-3 76:3 83:9 107:3 125:3 131:7 181:3
+master:103 9:3 73:4 93:8 168:3
+match:71 4:8 36:2 43:-3 44:3 63:-3 85:6 86:17 102:4 116:5 142:-3 148:3
 match-set:107 48:-3 76:7 86:4
-matching:103 4:10 48:-3 63:6 86:-4 114:2
-max:79 9:4 12:-3 22:7 60:4 73:3 102:4 106:3 147:3 150:-5 169:7
-max-size:116 37:3 146:4
+matching:103 4:10 48:-3 63:6 86:-4 116:2
+max:79 9:4 12:-3 22:7 60:4 73:3 104:4 108:3 149:3 152:-5 171:7
+max-size:116 37:3 148:4
 max_user_watches:109 73:5
-maximum:107 47:11 146:3
-may:72 3:3 6:4 12:4 43:-4 78:3 90:4 93:4 103:7 105:4 114:-2 116:3 139:-3 140:5 143:3 147:3 150:-3
-mb:101 3:2 7:4 41:3 91:2 139:3 174:3
+maximum:107 47:11 148:3
+may:72 3:3 6:4 12:4 43:-4 78:3 90:4 94:4 105:7 107:4 116:-2 118:3 141:-3 142:5 145:3 149:3 152:-3
+mb:101 3:3 7:4 41:3 92:2 141:3 176:3
 md5:112 30:7
-media:97 31:3 108:10 155:5 156:3 158:-2
-mem:103 71:3 104:7 105:3 116:4 117:-3 165:3
-member:109 31:-4 58:6 128:8
-memcg:107 103:4 131:4
-memory:73 16:5 71:9 86:-3 102:4 103:27 131:4
-mems:116 131:7
-mems_allowed:116 131:7
-merged:98 41:5 68:4 72:-3 101:3 156:4 160:12
-message:74 17:-3 18:5 42:5 66:2 73:3 80:-3 86:-4 97:9 101:3 111:3 115:3 119:5 129:-3 139:-2 141:6 146:9 174:-4
-messages:109 117:4
-metadata:103 32:3 128:3 133:4 151:7
-method:109 77:7 158:5
+media:97 31:3 110:10 157:5 158:3 160:-3
+mem:103 71:3 106:7 107:3 118:4 119:-3 167:3
+member:109 31:-4 58:6 130:8
+memcg:107 105:4 133:4
+memory:74 16:5 71:9 86:-3 104:4 105:27 133:4
+mems:116 133:7
+mems_allowed:116 133:7
+merged:98 41:5 68:4 72:-3 102:3 158:4 162:12
+message:74 17:-3 18:5 42:5 66:2 73:3 80:-3 86:-4 98:9 102:3 113:3 117:3 121:5 131:-3 141:-2 143:6 148:9 176:-4
+messages:109 119:4 133:2
+metadata:103 32:3 130:3 135:4 153:7
+method:109 77:7 160:5
 metric:116 0:4
-metrics:116 18:5 156:5
-mh:116 105:4
-microk8s:116 86:7 103:6 128:3
-microsoft:90 68:-3 77:-3 79:-3 86:-9 88:-4 90:6 117:3 146:-4 158:-5 174:35
-microsoft-standard:109 86:-3 117:8 174:8
-microsoft-standard-wsl2:105 90:7 158:-3
-might:91 2:3 14:3 94:3 118:9 141:3 175:6
-migration:107 1:2 146:5
-min:80 41:3 117:3 150:-3 158:3 167:-3 169:9
-minikube:107 42:3 43:3 146:-3 156:8 172:4 174:3 176:4
+metrics:116 18:5 158:5
+mh:116 107:4
+microk8s:116 86:7 105:6 130:3
+microsoft:90 68:-3 77:-3 79:-3 86:-9 88:-3 90:6 119:3 148:-4 160:-5 176:35
+microsoft-standard:109 86:-3 119:8 176:8
+microsoft-standard-wsl2:105 90:7 160:-3
+might:91 2:3 14:3 95:3 120:9 143:3 177:6
+migration:107 1:2 148:5
+min:80 41:3 119:3 152:-3 160:3 169:-3 171:9
+minikube:107 42:3 43:3 148:-3 158:8 174:4 176:3 178:4
 minimum:100 41:4 47:9 64:4
-mirrors:109 28:6 36:6 139:3
-misconfiguration:105 13:6 94:10
-mismatch:100 43:-4 58:9 99:21 130:-4
-missing:75 43:3 45:3 68:5 86:7 88:5 103:7
-mkdir:86 14:3 16:-3 41:3 146:-3 150:4 152:-4 156:10 160:7 163:5 177:15
+mirrors:109 28:6 36:6 141:3
+misconfiguration:105 13:6 95:10
+mismatch:100 43:-4 58:9 100:21 132:-4
+missing:75 43:3 45:3 68:5 86:7 88:5 105:7
+mkdir:86 14:3 16:-3 41:3 148:-3 152:4 154:-4 158:10 162:7 165:5 179:15
 mkinitramfs:105 7:7
-mknod:112 114:5 146:7 158:3
-mnt:86 41:-2 65:4 66:3 67:3 80:2 86:7 88:-2 117:6 174:3 177:3
-moby:107 3:5 78:3 86:-3 148:8
-mod:83 12:-4 112:10 115:8 117:7 174:-4
-mod_unload:86 86:3 117:8 174:-4
-moddep:81 174:3
-mode:82 12:4 17:3 37:4 51:3 76:2 77:3 86:-5 92:4 119:3 155:4
-modinfo:97 12:15 86:6 97:4 109:2 116:3 146:-4 149:-3 174:3
+mknod:112 116:5 148:7 160:3
+mnt:86 41:-2 65:4 66:3 67:3 80:2 86:7 88:-2 119:6 176:3 179:3
+moby:107 3:5 78:3 86:-3 150:8
+mod:83 12:-4 114:10 117:8 119:7 176:-4
+mod_unload:86 86:3 119:8 176:-4
+moddep:81 176:3
+mode:82 12:4 17:3 37:4 51:3 76:2 77:3 86:-5 93:4 121:3 154:2 157:4
+modinfo:97 12:15 86:6 98:4 111:2 118:3 148:-4 151:-3 176:3
 modpost:116
-modprobe:46 4:-6 12:3 43:-5 61:-3 68:7 76:-3 77:-4 78:-3 79:7 83:-2 86:4 88:-2 97:4 105:-3 106:3 111:5 113:4 115:4 116:5 117:10 146:-4 149:-2 150:-4 160:-3
-modprobe.d:107 79:3 106:9
-modprobing:112 86:2 108:4 146:-3
-module:44 4:-4 7:-3 12:7 44:3 54:3 86:8 88:4 98:-3 105:-3 108:4 110:-5 112:4 113:3 114:3 115:7 116:7 148:-2 160:-3
-module_layout:100 117:4
-modules:47 6:5 43:4 68:-4 76:3 84:3 86:5 90:4 105:-4 110:6 111:4 113:-3 115:4 116:4 129:-3 146:3 156:-3 158:4 176:-3
-modules.builtin:109 12:5 110:7
-modules.builtin.bin:103 86:-4 110:3 146:12
-modules.dep:105 6:-2 12:2 97:3 110:7 129:3 146:6 158:-4
-modules.dep.bin:80 110:4 174:3
-modules.order:116 110:10 158:4
-modversions:101 86:3 116:3 117:6
-mok:109 116:5
+modprobe:46 4:-6 12:3 43:-5 61:-3 68:7 76:-3 77:-4 78:-3 79:7 83:-2 86:4 88:-2 98:4 107:-3 108:3 113:5 115:4 117:4 118:5 119:10 148:-4 151:-2 152:-4 162:-3
+modprobe.d:107 79:3 108:9
+modprobing:112 86:2 110:4 148:-3
+module:44 4:-4 7:-3 12:7 44:3 54:3 86:8 88:4 99:-3 107:-3 110:4 112:-5 114:4 115:3 116:3 117:7 118:7 150:-2 162:-3
+module_layout:100 119:4
+modules:47 6:5 43:4 68:-4 76:3 84:3 86:5 90:4 107:-4 112:6 113:4 115:-3 117:4 118:4 131:-3 148:3 158:-3 160:4 178:-3
+modules.builtin:109 12:5 112:7
+modules.builtin.bin:103 86:-4 112:3 148:12
+modules.dep:105 6:-2 12:2 98:3 112:7 131:3 148:6 160:-4
+modules.dep.bin:80 112:4 176:3
+modules.order:116 112:10 160:4
+modversions:101 86:3 118:3 119:6
+mok:109 118:5
 mok.key:112
 mok.pub:112
-mongo:116 32:4 134:3
-monitor:105 60:-3 73:7 167:3 168:3 169:6
-monitoring:112 73:3 158:4 166:4
-more:72 7:3 30:4 43:7 48:3 77:3 80:3 81:3 86:-4 101:2 112:3 146:-3 164:3
-most:103 54:5 56:2 114:4
-mount:62 5:8 6:2 14:7 16:4 62:3 65:5 66:-5 67:6 77:-3 101:4 103:-3 117:-3 118:3 129:-3 135:-2 138:-4 152:-6 154:9 155:4 156:4 163:-3 165:8 166:-3 177:-4
-mount.cifs:101 154:7
-mount.nfs:105 65:9 86:3 88:3 114:-3 118:-3 121:6 122:3 158:-2
-mounted:83 16:-4 18:3 35:3 38:3 41:6 72:4 86:4 103:4 146:-3 177:5
-mounting:86 5:3 14:3 65:5 68:4 86:4 101:7 115:3 118:3 121:6 146:-6 148:-4
-mountpoint:91 14:4 16:12 86:6 146:3 158:6
-mounts:101 14:3 62:3 86:3 101:6 103:-3 146:4
+mongo:116 32:4 136:3
+monitor:105 60:-3 73:7 169:3 170:3 171:6
+monitoring:112 73:3 160:4 168:4
+more:72 7:3 30:4 43:7 48:3 77:3 80:3 81:3 86:-4 102:2 114:3 148:-3 166:3
+most:103 54:5 56:2 116:4
+mount:62 5:8 6:2 14:7 16:4 62:3 65:5 66:-5 67:6 77:-3 102:4 105:-3 119:-3 120:3 131:-3 137:-2 140:-4 154:-6 156:9 157:4 158:4 165:-3 167:8 168:-3 179:-4
+mount.cifs:101 156:7
+mount.nfs:105 65:9 86:3 88:3 116:-3 120:-3 123:6 124:3 160:-2
+mounted:83 16:-4 18:3 35:3 38:3 41:6 72:4 86:4 105:4 148:-3 179:5
+mounting:86 5:3 14:3 65:5 68:4 86:4 102:7 117:3 120:3 123:6 148:-6 150:-4
+mountpoint:91 14:4 16:12 86:6 148:3 160:6
+mounts:101 14:3 62:3 86:3 102:6 105:-3 148:4
 mountvolume:116 62:3 65:3
-ms:91 9:5 12:3 45:3 48:3 86:-3 105:3 132:3 166:-4 179:3
-msg:61 27:3 55:3 68:-3 75:4 82:3 85:2 86:-5 119:12 139:-3 152:2 164:-4 166:-3
-msr:116 160:3 176:8
-mtu:91 68:5 77:3 80:3 86:-3 119:10 145:4 147:3 153:2
-multi:101 78:4 81:3 86:-7 88:4 148:5
-multicast:112 119:4 157:2
-multiple:109 34:7 147:4
-musl:105 152:6 158:3
-must:97 3:3 42:3 68:-4 77:-5 86:-4 93:6 112:3 129:19 140:2 152:-3
-mysql:101 69:3 80:3 131:4 147:5 166:-2 168:3
-name:59 6:5 9:-3 12:4 14:3 16:-4 24:5 63:-3 77:-5 86:-5 88:8 94:4 114:4 116:-3 128:3 139:3 140:4 144:3 146:3 158:5
-named:116 54:5 71:3 88:3 115:5 135:5
-names:112 4:3 86:5 118:7 139:3
-nameserver:107 45:3 144:5
-namespace:81 2:7 18:5 78:4 86:-3 94:3 101:-6 125:4 147:7 156:-3 165:20 166:-5 175:4
-namespaces:97 2:9 17:-4 75:3 93:5 147:4 175:3
-namespacing:101 101:8 156:-3 163:-4 165:18 166:-5
-nat:60 6:-3 12:5 63:5 75:-3 80:-7 81:-3 88:3 114:5 117:-5 125:5 129:3 146:3
-native:94 31:3 60:6 73:-6 97:4 164:3
-native-0.2:116 160:5
-native.cgroupdriver:112 37:2 146:4 164:4
-necessary:116 86:4 93:4
-need:64 2:4 79:2 83:3 101:5 103:4 118:6 129:-7 146:4
+ms:91 9:5 12:3 45:3 48:3 86:-3 107:3 134:3 168:-3 181:3
+msg:61 27:3 55:3 68:-3 75:4 82:3 86:-5 121:12 141:-3 154:2 166:-4 168:-3
+msr:116 162:3 178:8
+mtu:91 68:5 77:3 80:3 86:-3 121:10 147:4 149:3 155:2
+multi:101 78:4 81:3 86:-7 88:4 150:5
+multicast:112 121:4 159:2
+multiple:109 34:7 149:4
+musl:105 154:6 160:3
+must:97 3:3 42:3 68:-4 77:-5 86:-4 94:6 114:3 131:19 142:2 154:-3
+mysql:101 69:3 80:3 133:4 149:5 168:-2 170:3
+name:59 6:5 9:-3 12:4 14:3 16:-4 24:5 63:-3 77:-5 86:-4 88:8 95:4 116:4 118:-3 130:3 141:3 142:4 146:3 148:3 160:5
+named:116 54:5 71:3 88:3 117:5 137:5
+names:112 4:3 86:5 120:7 141:3
+nameserver:107 45:3 146:5
+namespace:81 2:7 18:5 78:4 86:-3 95:3 102:-6 127:4 149:7 158:-3 167:20 168:-5 177:4
+namespaces:97 2:9 17:-4 75:3 94:5 149:4 177:3
+namespacing:101 102:8 158:-3 165:-4 167:18 168:-5
+nat:60 6:-3 12:5 63:5 75:-3 80:-7 81:-3 88:3 116:5 119:-5 127:5 131:3 148:3
+native:94 31:3 60:6 73:-6 98:4 166:3
+native-0.2:116 162:5
+native.cgroupdriver:112 37:2 148:4 166:4
+necessary:116 86:4 94:4
+need:64 2:4 79:2 83:3 102:5 105:4 120:6 131:-7 148:4
 needed:109 71:7 86:6 88:5
 needs:67 7:4 62:9 68:5 77:3 86:3
-neither:112 73:3 166:6
-net:58 2:-4 6:-3 8:5 14:3 16:-3 25:4 66:-2 68:4 75:3 82:3 86:3 105:10 116:-4 138:5 139:4 146:-5 152:-3 156:-3 158:7
-net.d:105 18:4 25:8 94:3
-net.ipv4.conf.all.src_valid_mark:116 79:3 80:-3 86:4 146:3
-net.ipv4.ip_forward:105 68:3 115:4
-net.ipv4.ip_unprivileged_port_start:101 146:-5 148:7
-net_admin:116 2:-4 129:7 156:2
+neither:112 73:3 168:6
+net:58 2:-4 6:-3 8:5 14:3 16:-3 25:3 66:-2 68:4 75:3 82:3 86:3 107:10 118:-4 121:2 140:5 141:4 148:-5 154:-2 158:-3 160:7
+net.d:105 18:4 25:8 95:3
+net.ipv4.conf.all.src_valid_mark:116 79:3 80:-3 86:4 148:3
+net.ipv4.ip_forward:105 68:3 117:4
+net.ipv4.ip_unprivileged_port_start:101 148:-5 150:7
+net_admin:116 2:-4 131:7 158:2
 netavark:116 79:6 86:3
 netbios:112 86:6
-netfilter:75 8:5 12:7 22:4 48:-2 68:4 79:-3 82:-3 97:-4 114:5 116:-6 146:5
-netlink:95 84:3 86:3 114:9 124:6 129:8 150:-5
-netstat:105 45:3 46:6 144:-4
-network:56 0:9 3:-2 6:3 9:3 12:3 18:8 19:3 25:3 31:4 42:-3 48:5 53:7 73:-3 83:3 95:7 139:3 146:-6 158:4 179:3
-network.target:112 166:6 167:3
-networking:96 46:3 75:10 80:5 82:3 86:-4 94:3
+netfilter:75 8:5 12:7 22:4 48:-2 68:4 79:-3 82:-3 98:-4 116:5 118:-6 148:5
+netlink:95 84:3 86:3 116:9 126:6 131:7 152:-5
+netstat:105 45:3 46:6 146:-4
+network:56 0:9 3:-2 6:3 12:3 18:8 19:3 25:3 31:4 42:-3 48:5 53:7 73:-3 83:3 96:7 141:3 148:-6 160:4 181:3
+network.target:112 168:6 169:3
+networking:96 46:3 75:10 80:5 82:3 86:-4 95:3
 networkmanager:116 45:4
 networkplugin:116 19:7
 networkpluginnotready:101 18:11
 networkready:101 18:11
-networks:103 0:-3 9:8 31:4 94:2 158:3
-new:74 43:3 47:7 68:3 86:-4 114:5 115:3 129:-3 132:5 134:4 146:4 150:5
-newer:94 14:3 16:3 47:13 153:7
-newest:116 43:-4 78:4 178:8
-newuidmap:96 2:-4 78:-4 146:-3 147:31 166:-4 175:-6
-newuserspaceengine:101 78:5 146:4
-nf_conntrack:94 12:11 22:3 23:10 86:-3 115:-4
-nf_conntrack_ftp:109 146:5
-nf_conntrack_ipv4:98 12:-5 86:-5 115:20
-nf_conntrack_max:109 22:15 146:-4
+networks:103 0:-3 9:8 31:4 95:2 160:3
+new:74 43:3 47:7 68:3 86:-4 116:5 117:3 131:-3 134:5 136:4 148:4 152:5
+newer:94 14:3 16:3 47:13 155:7
+newest:116 43:-4 78:4 180:8
+newuidmap:96 2:-4 78:-4 148:-3 149:31 168:-4 177:-6
+newuserspaceengine:101 78:5 148:4
+nf_conntrack:94 12:11 22:3 23:10 86:-3 117:-4
+nf_conntrack_ftp:109 148:5
+nf_conntrack_ipv4:98 12:-5 86:-5 117:20
+nf_conntrack_max:109 22:15 148:-4
 nf_conntrack_netbios_ns:112 86:6
-nf_nat:107 14:4 88:3 114:4 117:-4 146:5 158:7 176:3
+nf_nat:107 14:4 88:3 116:4 119:-4 148:5 160:7 178:3
 nf_nat_ftp:112
-nf_tables:75 63:-3 77:13 79:-3 81:2 86:3 125:5 129:4
-nfs:87 12:-3 65:8 68:4 114:6 118:7 121:4 122:4 174:3
-nfsd:107 68:3 86:6 88:5 146:4 158:5
-nft:84 77:7 82:-4 86:7 88:-4 125:7 126:4 146:-4
-nftables:98 77:5 86:18 126:2 146:3
-nftables.conf:116 86:8 126:3 158:3
-nftables.service:116 77:4 126:4
-nginx:88 9:-3 46:-3 135:10 152:12 167:6 170:3
-nil:105 58:4 77:3 86:3 105:3 160:3
-nix:105 60:5 77:4 115:4 147:5 165:3
-nixos:112 86:-7 112:4 115:5 158:4 178:4
-no:43 4:3 12:-3 16:6 35:-3 41:3 48:2 56:-3 57:4 66:-4 77:-3 78:-3 86:-3 103:-3 116:-4 131:-3 149:6 150:-3 152:-6 166:4 167:2
+nf_tables:75 63:-3 77:13 79:-3 81:2 86:3 127:5 131:3
+nfs:87 12:-3 65:8 68:4 116:6 120:7 123:4 124:4 176:3
+nfsd:107 68:3 86:6 88:5 148:4 160:5
+nft:84 77:7 82:-4 86:7 88:-4 127:7 128:4 148:-4
+nftables:98 77:5 86:18 128:2 148:3
+nftables.conf:116 86:8 128:3 160:3
+nftables.service:116 77:4 128:4
+nginx:88 9:-3 46:-3 137:10 154:12 169:6 172:2
+nil:105 58:4 77:3 86:3 107:3 162:3
+nix:105 60:5 77:4 117:4 149:5 167:3
+nixos:112 86:-7 114:4 117:5 160:4 180:4
+no:43 4:3 12:-3 16:6 35:-3 41:3 48:2 56:-3 57:4 66:-4 77:-3 78:-3 86:-3 105:-3 118:-4 133:-3 151:6 152:-3 154:-6 168:4 169:2
 no-depmod:109 43:4
-no_pubkey:116 133:8
+no_pubkey:116 135:8
 noble:112 2:8
-node:69 4:-4 17:-3 18:6 22:3 42:11 45:3 85:7 101:3 128:7 149:3 158:-3 162:6 178:2
+node:69 4:-4 17:-3 18:6 22:3 42:11 45:3 85:7 102:3 130:7 151:3 160:-3 164:6 180:2
 node.kubernetes.io:116 42:6
-node1:109 128:4 134:4
-node2:116 8:4 42:4 93:4
-nodemask:116 131:7
-nodes:98 18:5 60:4 78:4 92:5
+node1:109 130:4 136:4
+node2:116 8:4 42:4 94:4
+nodemask:116 133:7
+nodes:98 18:5 60:4 78:4 93:5
 nodev:109 16:4 65:5 86:-3
-nofile:116 31:3 146:-3
-nolock:109 86:6 122:6
-non:81 0:8 9:-3 131:3
+nofile:116 31:3 148:-3
+nolock:109 86:6 124:6
+non:81 0:8 9:-3 133:3
 non-fatal:103
 non-overlapping:98 0:11 9:-4
-non-zero:96 2:3 86:-3 114:3 131:3
-none:98 0:3 2:3 31:4 85:4 103:2 170:4
-nonexistent:107 77:8 86:5 111:3 116:3 152:6
-noqueue:112 119:4 157:2
-nor:101 73:2 86:7 158:-4 166:5
-normal:105 18:-3 19:6 42:4 94:4
+non-zero:96 2:3 86:-3 116:3 133:3
+none:98 0:3 2:3 31:4 85:4 105:2 172:4
+nonexistent:107 77:8 86:5 113:3 118:3 154:6
+noqueue:112 121:4 159:2
+nor:101 73:3 86:7 160:-4 168:5
+normal:105 18:-3 19:6 42:4 95:4
 nosuid:112 16:4
-not:28 5:3 6:-4 9:-4 12:4 18:3 19:-3 21:4 31:-5 34:-3 35:-3 37:-3 42:-3 43:-4 47:-3 49:-4 50:4 57:-3 58:-3 65:-2 73:-3 74:-3 76:-3 77:-2 78:3 79:-4 81:-3 86:9 88:4 92:-3 101:-4 106:-3 116:-3 119:-4 120:-3 128:5 129:3 131:-4 139:-3 144:-2 156:-4 157:3 167:-3 170:-3 172:-4 175:-3
-notify:112 148:10
-now:98 2:4 86:-3 88:4 158:2
-nperhaps:116 68:8 80:-4 114:4
-npm:107 45:4 56:4 131:8 138:5
-nss:116 97:4
-ntp:116 129:-3 146:16 150:-4 167:4 169:4
-null:103 77:3 86:5 131:5
-num:112 86:4 103:6
-num_cgroups:116 103:6
-number:96 31:3 60:5 73:7 91:5 114:3 174:3
-nvidia:88 17:3 36:3 43:6 73:2 79:3 99:9 130:13
-nvidia-container-cli:116 43:3 130:8
-nvidia-smi:101 43:5 99:3 114:3
-nvme0n1p1:116 7:4 158:4
-nvml:105 43:3 99:14 130:-5
-object:88 31:5 36:3 86:-4 152:18
-object_r:93 152:12
-obtaining:88 78:3 83:3 86:6 88:3 146:-3
-occurred:77 31:7 43:-3 56:2 77:-3 80:4 84:2 86:3 129:4 133:3 137:3 146:-3
-oci:73 69:11 86:-3 87:3 94:4 147:2 148:16 149:-4 152:-4
-of:62 27:6 36:5 42:3 58:3 71:7 73:7 77:4 85:3 90:3 91:3 94:4 103:-3 104:3 114:-5 117:7 137:2 146:6 152:3
-off:98 135:3 166:5 167:3
-offset:116 66:4 114:6 117:5
-ok:105 49:-3 51:7 76:5 129:4 143:3 146:3 160:3
-old:97 47:5 86:-3 98:10 111:5 117:-3 154:3 166:4
-on:49 1:3 7:6 12:-4 15:2 41:4 42:3 45:6 51:-3 72:3 73:5 86:3 88:-3 101:3 114:-3 128:-4 131:-3 135:3 139:-7 148:3 150:-3 156:-3 158:3 160:-4 161:6 164:3
-one:86 9:10 34:5 35:4 150:7 164:4
-only:87 28:3 35:3 66:13 81:3 152:-3 156:5 164:4
+not:28 5:3 6:-4 9:-4 12:4 18:3 19:-3 21:4 31:-5 34:-3 35:-3 37:-3 42:-3 43:-4 47:-3 49:-4 50:4 57:-3 58:-3 65:-2 73:-3 74:-3 76:-3 77:-2 78:3 79:-4 81:-3 86:9 88:4 93:-3 102:-4 103:-3 108:-3 118:-3 121:-4 122:-3 130:5 131:3 133:-4 141:-3 146:-3 158:-4 159:3 169:-3 172:-3 174:-4 177:-3
+notify:112 150:10
+now:98 2:4 86:-3 88:4 160:2
+nperhaps:116 68:8 80:-4 116:4
+npm:107 45:4 56:4 133:8 140:5
+nss:116 98:4
+ntp:116 131:-3 148:16 152:-4 169:5 171:4
+null:103 77:3 86:5 133:5
+num:112 86:4 105:6
+num_cgroups:116 105:6
+number:96 31:3 60:5 73:7 92:5 116:3 176:3
+nvidia:88 17:3 36:3 43:6 73:2 79:3 100:9 132:13
+nvidia-container-cli:116 43:3 132:8
+nvidia-smi:101 43:5 100:3 116:3
+nvme0n1p1:116 7:4 160:4
+nvml:105 43:3 100:14 132:-5
+object:88 31:5 36:3 86:-4 131:3 154:17
+object_r:93 154:12
+obtaining:88 78:3 83:3 86:6 88:3 148:-3
+occurred:77 31:7 43:-3 56:2 77:-3 80:4 84:2 86:3 131:4 135:3 139:3 148:-3
+oci:73 69:11 86:-3 87:3 95:4 149:2 150:16 151:-4 154:-4
+of:62 27:6 36:5 42:3 58:3 71:7 73:7 77:4 85:3 90:3 92:3 95:4 105:-3 106:3 116:-5 119:7 139:2 148:6 154:3
+off:98 137:3 168:5 169:3
+offset:116 66:4 116:6 119:5
+ok:105 49:-3 51:7 76:5 131:4 145:3 148:3 162:3
+old:97 47:5 86:-3 99:10 113:5 119:-3 156:3 168:4
+on:49 1:3 7:6 12:-4 15:2 41:4 42:3 45:6 51:-3 72:3 73:5 86:3 88:-3 102:3 116:-3 130:-4 133:-3 137:3 141:-7 150:3 152:-3 158:-3 160:3 162:-4 163:6 166:3
+one:86 9:10 34:5 35:4 152:7 166:4
+only:87 28:3 35:3 66:13 81:3 154:-3 158:5 166:4
 onto:112 5:8
-oom:97 131:12 146:10
-oom_score_adj:109 131:6
+oom:97 133:12 148:10
+oom_score_adj:109 133:6
 op:107 66:6
-open:54 4:5 8:-3 12:-4 31:5 39:3 60:7 69:-3 73:4 75:-3 86:2 88:-4 105:3 110:4 114:8 115:-3 117:-4 138:-6 146:5 148:6 149:-5 150:-3 158:5 160:-3 174:3 177:3
-opening:109 17:3 60:4 151:7 177:6
-openshift:116 19:3 152:7
-openssl:107 88:4 105:3 139:3 156:3
-openvpn:96 77:8 86:-4 105:18
-operating:103 4:5 86:4 146:3 160:3
-operation:58 2:3 43:-7 74:-4 86:9 101:3 105:3 114:3 116:6 117:-7 129:6 134:-2 146:7 150:6 154:3 160:-3 169:-2 175:-3
-opt:78 16:3 18:-6 19:15 66:-3 69:-3 101:3 114:-3 156:5
-option:77 20:3 36:3 41:2 48:-6 111:4 112:3 118:7 158:4 179:6
-options:95 21:5 37:2 86:-3 88:4 118:5 129:2 144:6 148:5 164:3
-opts:98 6:3 31:3 120:3
-or:41 3:-4 4:-4 12:4 17:4 21:-3 24:3 31:4 42:-2 43:3 50:3 68:-3 73:-3 77:3 78:-3 92:3 103:-3 115:-3 116:-3 128:-4 139:-6 140:5 145:-2 149:6 152:-4 153:2 156:2 157:4 158:-3 160:-3 161:3 165:3 169:-3
-order:109 110:9 131:4 158:4
-org:82 17:-5 45:5 133:8 141:4 144:3 145:4 152:5 158:4 166:-2 169:3 177:3
-os:89 2:3 47:3 60:4 111:5 133:3 150:3 152:3 158:2
-os-release:107 2:3 90:4 150:3 158:3
+open:54 4:5 8:-3 12:-4 31:5 39:3 60:7 69:-3 73:4 75:-3 86:2 88:-4 107:3 112:4 116:8 117:-3 119:-4 140:-6 148:5 150:6 151:-5 152:-3 160:5 162:-3 176:3 179:3
+opening:109 17:3 60:4 153:7 179:6
+openshift:116 19:3 154:7
+openssl:107 88:4 107:3 141:3 158:3
+openvpn:96 77:8 86:-4 107:18
+operating:103 4:5 86:4 148:3 162:3
+operation:59 2:3 43:-7 74:-4 86:9 102:3 103:-3 107:3 116:3 118:6 119:-7 131:6 136:-2 148:7 152:6 156:3 162:-3 171:-2 177:-3
+opt:78 16:3 18:-6 19:15 66:-3 69:-3 102:3 116:-3 158:5
+option:77 20:3 36:3 48:-6 113:4 114:3 120:7 160:4 181:6
+options:95 21:5 37:2 86:-3 88:4 120:5 131:2 146:6 150:5 166:3
+opts:98 6:3 31:3 122:3
+or:41 3:-4 4:-4 6:-3 12:4 17:4 21:-3 24:3 31:4 42:-3 43:3 50:3 68:-3 73:-3 77:3 78:-3 93:3 103:4 105:-3 117:-3 118:-3 130:-4 141:-6 142:5 147:-2 151:6 154:-4 155:2 158:2 159:4 160:-3 162:-3 163:3 167:3 171:-3
+order:109 112:9 133:4 160:4
+org:82 17:-5 45:5 135:8 143:4 146:3 147:4 154:5 160:4 168:-2 171:3 179:3
+os:89 2:3 47:3 60:4 113:5 135:3 152:3 154:3 160:3
+os-release:107 2:3 90:4 152:3 160:3
 oserror:112 60:2
-ostype:116 4:3 86:3 146:3
-other:86 9:10 97:3 120:7 139:5 146:3
-others:107 77:3 97:6 146:3
-our:116 86:4 158:4
-out:81 45:9 58:4 67:4 71:7 86:-4 103:-5 119:4 140:4 171:3
-output:77 10:5 27:6 48:-3 62:4 66:3 83:4 86:-3 88:3 116:4 121:3 128:3 156:-2 163:7 165:-2
-over:83 6:3 42:3 144:4 160:9
+ostype:116 4:3 86:3 148:3
+other:86 9:10 98:3 122:7 141:5 148:3
+others:107 77:3 98:6 148:3
+our:116 86:4 160:4
+out:81 45:9 58:4 67:4 71:7 86:-4 105:-5 121:4 142:4 173:3
+output:77 10:5 27:6 48:-3 62:4 66:3 83:4 86:-3 88:3 118:4 123:3 130:3 158:-2 165:7 167:-2
+over:83 6:3 42:3 146:4 162:9
 overlapping:96 0:8 9:7 31:-3
 overlaps:101 9:12
-overlay:76 12:9 41:5 43:-5 86:-6 118:3 120:3 132:4 146:9 158:5 160:7 174:5
-overlay2:86 31:3 41:4 144:-3 146:5 153:5 156:4 158:5
-overlayfs:96 31:4 68:6 86:-6 146:-4 158:6 160:12
-override:101 7:3 73:3 94:3 160:3
+overlay:76 12:9 41:5 43:-5 86:-6 120:3 122:3 134:4 148:9 160:5 162:7 176:5
+overlay2:86 31:3 41:4 146:-3 148:5 155:5 158:4 160:5
+overlayfs:96 31:4 68:6 86:-6 148:-4 160:6 162:12
+override:101 7:3 73:3 95:3 162:3
 owned:116 2:5
-ownership:112 40:5 146:-3 158:6 175:5
-package:72 3:6 7:4 10:2 43:5 86:4 114:3 150:4 169:3
-packages:93 3:11 54:5 73:3 117:3 133:3
-packet:105 12:-3 22:-3 23:15 75:3 86:2
+ownership:112 40:5 148:-3 160:6 177:5
+package:72 3:6 7:4 43:5 86:4 116:3 152:4 171:3
+packages:93 3:11 54:5 73:3 119:3 135:3
+packet:105 12:-3 22:-3 23:15 75:3
 packets:116 9:6 75:5 81:7
-pacman:107 3:4 133:8
-page:88 31:17 154:5
-pair:93 86:8 93:3 117:3 158:14
+pacman:107 3:4 135:8
+page:88 31:17 156:5
+pair:93 86:8 94:3 119:3 160:14
 pam:116 85:3
-panic:86 7:3 31:18 58:8 71:2 86:-3 97:4 138:3 146:-3 174:4
-parameter:100 8:3 12:3 106:24 114:-3 116:-5 117:-4
-parameters:107 22:8 110:5 111:5
-parent:98 2:3 147:7 156:3 175:3
-parse:93 0:4 86:3 95:14 106:6 118:4 146:5
-parser:109 1:12 146:3
-part:107 93:8 146:7
-partitions:116 112:5 166:3
+panic:86 7:3 31:18 58:7 86:-3 98:4 140:3 148:-3 171:2 176:4
+parameter:100 8:3 12:3 108:24 116:-3 118:-5 119:-4
+parameters:107 22:8 112:5 113:5
+parent:98 2:3 103:3 149:7 158:3 177:3
+parse:93 0:4 86:3 96:14 108:6 120:4 148:5
+parser:109 1:12 148:3
+part:107 94:8 148:7
+partitions:116 114:5 168:3
 parts:116 6:4
-partuuid:107 6:4 67:11 103:3
-pass:107 8:3 86:3 117:3 140:6
+partuuid:107 6:4 67:11 105:3
+pass:107 8:3 86:3 119:3 142:6
 passphrase:116 21:5 86:7
-password:93 77:6 85:12 146:3 152:4 154:3
+password:93 77:6 85:12 148:3 154:4 156:3
 paste:116 7:6
-path:66 5:8 18:-5 19:10 28:3 41:4 58:3 66:-6 69:5 78:5 86:-5 137:6 140:3 146:-4 147:3 148:-4 149:-3 156:13 166:5 168:4
-paused:109 151:5 158:3
-pc:112 117:3 150:4
-peer:101 31:5 49:3 56:-3 68:6 105:-4 139:4 146:7 156:4 178:3
-per:109 60:3 73:3 161:3
-perhaps:68 77:3 80:3 86:4 179:6
-permission:60 2:4 4:-3 5:-3 21:-3 31:-4 49:-4 51:-5 56:6 61:4 68:-2 69:5 77:-3 86:-7 101:2 129:6 131:-3 135:-6 138:8 140:-4 146:5 148:-3 149:-4 152:16 155:4 156:5 158:-3 165:-3 167:-3 175:-3 177:7
-permissions:105 92:6 146:4 152:4 158:4 177:4
-permissive:96 152:6
-permitted:70 1:-3 2:3 16:3 43:-5 68:-2 86:-11 88:-3 105:4 111:4 114:-7 116:10 117:-8 129:11 134:-3 146:14 150:9 158:-3 169:-3 175:-3
-pgp:116 133:10
-phase:94 8:3 11:-3 27:5 137:4
-php:116 75:4 131:3
+path:66 5:8 18:-5 19:10 28:3 41:4 58:3 66:-6 69:5 78:5 86:-5 139:6 142:3 148:-4 149:3 150:-4 151:-3 158:13 168:5 170:4
+paused:109 153:5 160:3
+pc:112 119:3 152:4
+peer:101 31:5 49:3 56:-3 68:6 107:-4 141:4 148:7 158:4 180:3
+per:109 60:3 73:3 163:3
+perhaps:68 77:3 80:3 86:4 181:6
+permission:60 2:4 4:-3 5:-3 21:-3 31:-4 49:-4 51:-5 56:6 61:4 68:-2 69:5 77:-3 86:-7 102:2 131:6 133:-3 137:-6 140:8 142:-4 148:5 150:-3 151:-4 154:16 157:4 158:5 160:-3 167:-3 169:-3 177:-3 179:7
+permissions:105 93:6 148:4 154:4 160:4 179:4
+permissive:96 154:6
+permitted:70 1:-3 2:3 16:3 43:-5 68:-2 86:-11 88:-3 107:4 113:4 116:-8 118:10 119:-8 131:12 136:-3 148:14 152:9 160:-3 171:-3 177:-3
+pgp:116 135:10
+phase:94 8:3 11:-3 27:5 139:4
+php:116 75:4 133:3
 phys:116 66:7
 phys_seg:116 66:7
-pi:96 6:4 43:3 66:4 88:5 103:3 146:-3 158:-4
-pid:62 3:5 51:4 57:-3 86:-3 101:5 111:7 112:3 146:-4 147:4 148:-3 149:-3 152:3 156:4 157:6 160:3 163:3 167:4
-pids:98 86:5 114:5 134:9
-pihole:116 46:4 65:3 135:-3 150:4
-ping:96 6:6 48:4 75:3 86:-4 119:4 142:8 144:7
-pip:116 4:3 139:3 150:-3
-pipe:107 3:-2 7:5 60:5 146:3 147:4 148:7
-pkg:107 41:5 94:3 117:4 133:4 166:3
-plane:112 17:3 94:3 136:3 174:3
-platform:100 4:15 45:3 86:-3 88:5 93:4 140:-3 158:-3 167:4
-please:68 12:3 34:3 43:8 47:4 86:-5 92:4 99:2 129:5 132:3 136:2 158:-4 161:10 164:9
-plugin:74 18:8 19:5 25:4 26:6 30:6 31:-3 42:-4 60:-3 73:4 88:-3 95:10 158:-3 160:3
-plugins:92 27:3 30:5 32:3 60:3 65:4 78:3 177:6
-pluto:116 97:4
-pm:112 43:-3 86:4 177:5
-pod:77 17:-3 19:6 42:7 59:3 76:4 86:-3 93:4 94:3 103:6 140:5 144:3 158:-3
-pod-network-cidr:105 103:6 136:-2
-pod_workers.go:112 18:-3 103:5 114:4
-podman:81 2:-4 50:3 86:4 114:3 138:2 140:4 146:-3 147:6 148:-3 152:8 157:7 158:-3 175:10
-pods:93 17:4 18:4 42:4 65:-3 73:4 121:3
+pi:96 6:4 43:3 66:4 88:5 105:3 148:-3 160:-4
+pid:62 3:5 51:4 57:-3 86:-3 102:5 113:7 114:3 148:-4 149:4 150:-3 151:-3 154:3 158:4 159:6 162:3 165:3 169:4
+pids:98 86:5 116:5 136:9
+pihole:116 46:4 65:3 137:-3 152:4
+ping:96 6:6 48:4 75:3 86:-4 121:4 144:8 146:7
+pip:116 4:3 141:3 152:-3
+pipe:107 3:-2 7:5 60:5 148:3 149:4 150:7
+pkg:107 41:5 95:3 119:4 135:4 168:3
+plane:112 17:3 95:3 138:3 176:3
+platform:100 4:15 45:3 86:-3 88:5 94:4 142:-3 160:-3 169:4
+please:68 12:3 34:3 43:8 47:4 86:-5 93:4 100:2 131:5 134:3 138:2 160:-4 163:10 166:9
+plugin:74 18:9 19:5 25:4 26:6 30:6 31:-3 42:-3 60:-3 73:4 88:-3 96:10 160:-3 162:3
+plugins:92 27:3 30:5 32:3 60:3 65:4 78:3 179:6
+pluto:116 98:4
+pm:112 43:-3 86:4 179:5
+pod:77 17:-3 19:5 42:7 59:3 76:4 86:-3 91:5 94:4 95:3 105:6 142:4 146:2 160:-3
+pod-network-cidr:105 105:6 138:-2
+pod_workers.go:112 18:-3 105:5 116:4
+podman:81 2:-4 50:3 86:4 116:3 140:2 142:4 148:-3 149:6 150:-3 154:8 159:7 160:-3 177:10
+pods:93 17:4 18:4 42:4 65:-3 73:4 123:3
 podsandboxid:116 18:5
 policies:105 12:10 68:5 77:3
-policy:92 6:5 77:8 140:3 146:6 152:3 165:3
-pool:82 0:11 9:4 40:5 86:-3 117:3 150:3
-port:73 46:3 63:3 92:4 114:8 119:7 135:5 136:11 138:3 144:-3 146:-3 147:3 148:4 158:3 167:3
-port-driver:116 147:4
+policy:92 6:5 77:8 142:3 148:6 154:3 167:3
+pool:82 0:11 9:4 40:5 86:-3 119:3 152:3
+port:73 46:3 63:3 93:4 103:3 116:8 121:7 137:5 138:11 140:3 146:-3 148:-3 149:3 150:4 160:3 169:3
+port-driver:116 149:4
 portable:116 14:7 50:4
-portmap:109 18:-5 19:4 68:3 114:8
-ports:105 17:3 114:4 150:3 158:3
-ports.ubuntu.com:112 17:3 150:4
-possible:109 97:5
-post:82 3:-3 43:3 51:4 86:-3 128:3 150:3
-post-installation:93 7:4 116:3
-postgresql:116 131:3 175:5
+portmap:109 18:-5 19:4 68:3 116:8
+ports:105 17:3 116:4 152:3 160:3
+ports.ubuntu.com:112 17:3 152:4
+possible:109 98:5
+post:82 3:-3 43:3 51:4 86:-3 130:3 152:3
+post-installation:93 7:4 118:3
+postgresql:116 133:3 177:5
 postinst:112 43:-3 44:4
-postrouting:86 48:-5 76:4 77:-10 79:4 80:-3 83:6 86:14 114:-3 146:-3 158:7 179:3
-ppp:101 86:8 108:3 146:4 174:3
-ppp_generic:116 86:11 146:-2 174:4
-pppd:112 146:7 174:4
-pppol2tp:109 86:4 108:3 146:-3
-pre:93 27:2 82:3 86:-3 136:4 166:3
-pre-flight:95 27:2 136:4
-prec:116 171:5
+postrouting:86 48:-5 76:4 77:-10 79:4 80:-3 83:6 86:14 116:-3 148:-3 160:7 181:3
+ppp:101 86:8 110:3 148:4 176:3
+ppp_generic:116 86:11 148:-2 176:4
+pppd:112 148:7 176:4
+pppol2tp:109 86:4 110:3 148:-3
+pre:93 27:2 82:3 86:-3 138:4 168:3
+pre-flight:95 27:3 138:4
+prec:116 173:5
 predefined:116 0:12 9:-3
-preempt:81 4:-3 39:4 43:4 86:6 88:-5 90:4 117:8 158:4 174:-2
+preempt:81 4:-3 39:4 43:4 86:6 88:-5 90:4 119:8 160:4 176:-2
 preempt_dynamic:107 6:3 43:6 68:3 86:-3
 prefixlength:112 80:4 86:3
-preflight:89 27:4 86:-3 136:2 137:3
+preflight:89 27:4 86:-3 138:2 139:3
 preparation:107 43:3
-prepare:109 31:6 112:3 133:4 152:-3 156:10 166:5
-preparing:109 7:3 86:3 169:5
-prerouting:91 77:-4 80:8 86:-4 88:6 123:4 146:4
-present:98 3:7 12:3 50:10 77:9 146:4
-preset:75 86:3 115:3
-press:107 71:13 86:6
+prepare:109 31:6 114:3 135:4 154:-3 158:10 168:4
+preparing:109 7:3 86:3 171:5
+prerouting:91 77:-4 80:8 86:-4 88:6 125:4 148:4
+present:98 3:7 12:3 50:10 77:9 148:4
+preset:75 86:3 117:3
+press:107 71:13 86:5
 pressure:112 42:12
-pretty:98 2:3 6:3 14:3 51:5 158:3
-pretty_name:105 2:3 6:3 14:3 150:3 158:3
-previous:116 41:3 66:3 150:3
+pretty:98 2:2 6:3 14:3 51:5 160:3
+pretty_name:105 2:3 6:3 14:3 152:3 160:3
+previous:116 41:3 66:3 152:3
 printing:109 51:6
 prio:112 66:6
-prior:92 86:5 88:4 146:-3 151:3 160:6
-priority:105 77:7 161:5
-privileged:109 86:2 114:5 132:5 158:-3
-problem:90 3:7 86:10 93:-3 141:5 146:3 150:3
-problems:112 1:3 43:3 169:5
-proc:66 1:4 2:3 8:6 16:-4 66:-3 77:-3 82:5 86:11 101:8 103:3 114:-3 117:-3 146:6 152:-3 157:4 165:-2
-process:49 3:6 4:2 52:4 69:3 86:4 148:3 156:-3 163:-3 166:5 167:3 178:3
-process_linux.go:96 14:5 16:3 69:-7 87:3 101:3 114:3 146:-3 148:3
-processing:81 3:4 7:5 41:3 175:10
+prior:92 86:5 88:4 148:-3 153:3 162:5
+priority:105 77:7 163:5
+privileged:109 86:3 116:6 134:5 160:-3
+problem:90 3:7 86:10 94:-3 143:5 148:3 152:3
+problems:112 1:3 43:3 171:5
+proc:66 1:4 2:3 8:6 16:-4 66:-3 77:-3 82:5 86:11 102:8 105:3 116:-3 119:-3 131:-2 148:6 154:-3 159:4 167:-2
+process:49 3:6 4:2 52:4 69:3 86:4 150:3 158:-3 165:-3 168:5 169:3 180:3
+process_linux.go:96 14:5 16:3 69:-7 87:3 102:3 116:3 148:-3 150:3
+processing:81 3:4 7:5 41:3 177:10
 processor:116 32:3 73:3
-prochooks:105 86:3 146:6 158:2
-production:105 11:3 131:3 141:4
-profile:85 1:15 101:3 148:-3 156:3
-profiles:112 1:-4 146:10 156:6
-prog:116 86:6 101:4 146:-3 148:6
-program:83 43:-4 48:7 63:5 68:6 77:-3 86:5 105:4 118:8 131:5 146:-6 148:5 152:3 158:-2
-programming:93 46:4 135:6
-project:93 7:3 20:5 46:-4 90:5 135:7 156:6
-propagation:112 146:3 147:3
-properly:112 164:5 166:7 169:5
-prot:116 68:3 171:4
-proto:103 9:3 86:5 135:3 171:6
-protocol:77 6:4 77:4 78:-4 81:3 82:4 86:-7 88:3 101:6 108:4 139:5 158:4 178:5
-provided:105 28:5 86:-4 92:4 148:17 160:3 164:5
-proxier:97 77:4 84:9 88:4 97:4 137:4
-proxier.go:105 77:4 84:4 115:5 137:6
-proxy:75 8:3 9:-3 12:5 18:3 45:-4 46:5 77:3 84:3 86:-3 114:3 115:3 135:5 136:-3 139:18 146:-3 152:-3 161:4
-proxyconnect:103 9:3 45:-7 49:-3 139:18 144:-3 170:-3
-ps:90 34:3 47:4 49:5 102:3 156:3
-pthread:109 134:4 150:8
-pthread_create:116 134:4 150:9
+prochooks:105 86:3 148:6 160:2
+production:105 11:3 133:3 143:4
+profile:85 1:15 102:3 150:-3 158:3
+profiles:112 1:-4 148:10 158:6
+prog:116 86:6 102:4 148:-2 150:6
+program:83 43:-4 48:7 63:5 68:6 77:-3 86:5 107:4 120:8 133:5 148:-6 150:5 154:3 160:-2
+programming:93 46:3 137:6
+project:93 7:3 20:5 46:-4 90:5 137:7 158:6
+propagation:112 148:3 149:3
+properly:112 166:5 168:7 171:5
+prot:116 68:3 173:4
+proto:103 9:3 86:5 137:3 173:6
+protocol:77 6:4 77:4 78:-4 81:3 82:4 86:-7 88:3 102:6 110:4 141:5 160:4 180:5
+provided:105 28:5 86:-4 93:4 150:17 162:3 166:5
+proxier:97 77:4 84:9 88:4 98:4 139:4
+proxier.go:105 77:4 84:4 117:5 139:6
+proxy:75 8:3 9:-2 12:5 18:3 45:-4 46:5 77:3 84:3 86:-3 116:3 117:3 137:5 138:-3 141:18 148:-3 154:-3 163:4
+proxyconnect:103 9:3 45:-7 49:-3 141:18 146:-3 172:-3
+ps:90 34:3 47:4 49:5 56:2 104:3 158:3
+pthread:109 136:4 152:8
+pthread_create:116 136:4 152:9
 pub:112
-pubkey:116 133:8
-public:95 17:-2 63:3 82:4 85:3 86:-4 88:5 133:6 141:4
-pull:74 31:3 45:3 139:6 140:13 141:4 143:4 144:-6 170:3 175:3
-pulling:88 4:4 31:4 45:-5 62:3 139:8 140:-3 141:4
-push:103 17:-4 35:3 93:-2 140:3 141:7 142:6
-pve:101 43:-3 44:5 86:-13 88:-3 105:4 115:3 146:24 158:-3
-pwd:98 5:4 56:5 150:5 152:5
-python:86 38:3 86:5 129:-3 139:3 150:10 166:4
+pubkey:116 135:8
+public:95 17:-3 63:3 82:4 85:3 86:-4 88:5 135:6 143:4
+pull:74 31:3 45:3 141:6 142:13 143:4 145:4 146:-6 172:3 177:3
+pulling:88 4:4 31:4 45:-5 62:3 141:8 142:-3 143:4
+push:103 17:-4 35:3 94:-2 142:3 143:7 144:6
+pve:101 43:-3 44:5 86:-13 88:-3 107:4 117:3 148:24 160:-3
+pwd:98 5:4 56:5 152:5 154:5
+python:86 38:3 86:5 131:-3 141:3 152:10 168:4
 python-nftables:109 86:9
-python2:116 114:3
-python2.7:116 114:3
-python3:97 12:6 54:6 86:-5 150:4 166:4
-qdisc:103 86:7 88:9 119:3 158:3
-qemu:116 4:6 176:6
-qlen:112 119:4 157:2
-query:107 30:6 86:8 88:4 101:5 114:6 146:-3 148:-4
-quick:89 74:5 86:-4 145:3 146:5
-quickly:101 129:3 159:8
-quota:112 41:3 86:-3 87:14 116:-2 146:3 148:-3
+python2:116 116:3
+python2.7:116 116:3
+python3:97 12:6 54:6 86:-5 152:4 168:4
+qdisc:103 86:7 88:9 121:3 160:3
+qemu:116 4:6 178:6
+qlen:112 121:4 159:2
+query:107 30:6 86:8 88:4 102:5 116:6 148:-3 150:-4
+quick:89 74:5 86:-4 147:3 148:5
+quickly:101 131:5 161:7
+quota:112 41:3 86:-3 87:14 118:-2 148:3 150:-3
 raise:112 54:4 73:4
-rancher:103 16:6 17:4 38:3 85:3 92:10 103:-5 132:4 146:-4 152:-3 169:5
-ranges:103 175:17
-raspberry:100 88:5 103:3 158:-3
-raspberrypi:97 6:7 39:3 43:3 158:-5 169:5
-raspbian:107 4:3 79:4 86:-3 150:4 169:4
-raspbian.raspberrypi.org:116 169:5
-raspi:109 39:-4 86:-6 88:12 114:6 117:5
-rate:107 143:11
-raw:85 48:-2 68:3 77:-4 80:13 82:-3 86:6 110:3 114:3 129:-3 169:5
+rancher:103 16:6 17:4 38:3 85:3 93:10 105:-5 134:4 148:-4 154:-3 171:5
+ranges:103 177:17
+raspberry:100 88:5 105:3 160:-3
+raspberrypi:97 6:7 39:3 43:3 160:-5 171:5
+raspbian:107 4:3 79:4 86:-3 152:4 171:4
+raspbian.raspberrypi.org:116 171:5
+raspi:109 39:-4 86:-6 88:12 116:6 119:5
+rate:107 145:11
+raw:85 48:-2 68:3 77:-4 80:13 82:-3 86:6 112:3 116:3 131:-3 171:5
 rbd:112 68:3 86:12
-rc:109 3:5 11:3 16:2 105:3
-reached:92 60:3 73:11 143:6
-read:75 8:-3 31:4 45:9 58:3 62:2 66:8 92:4 96:8 114:3 117:-3 139:-5 144:5 146:6 150:3 152:4 177:-3
-read-only:91 66:15 75:-3 135:-2 152:-3 156:5
-reading:81 150:5 169:3
+rc:109 3:4 11:3 16:2 107:3
+reached:92 60:3 73:11 145:6
+read:75 8:-3 31:4 45:9 58:3 62:2 66:8 93:4 97:8 116:3 119:-3 141:-5 146:5 148:6 152:3 154:4 179:-3
+read-only:91 66:15 75:-3 137:-2 154:-3 158:5
+reading:81 152:5 171:3
 ready:90 18:9 41:4 42:-3 85:3
-reason:86 18:6 42:4 131:10 161:3 166:5 170:2
-receive:116 84:5 156:8
-received:100 75:3 76:11 94:5 139:4
-recent:98 54:5 114:3 174:4
-recipe:105 43:9 86:-3 116:4
+reason:86 18:6 42:5 133:10 163:3 168:5 172:2
+receive:116 84:5 158:8
+received:100 75:3 76:10 86:2 95:5 141:4
+recent:98 54:5 116:3 176:4
+recipe:105 43:9 86:-3 118:4
 reclaim:116 42:8
-recommended:109 136:3
+recommended:109 138:3
 recovered:116 58:8
 recovering:116 58:9
-recreating:112 54:5 130:3 135:7
+recreating:112 54:5 132:3 137:7
 redhat:116 16:3 68:4 88:5
 redhat-release:116 16:3 68:4 88:5
-redirect:105 76:3 114:4 158:3
-redis:112 73:3 135:7 156:4
-refer:101 154:7
-reference:109 90:6 142:4 158:6 160:3
-refused:94 51:5 56:-5 92:4 94:5 144:7
-refusing:109 52:3 57:-3 164:4 166:4 172:6
-reg:112 38:11 114:6
-regex:109 86:-2 146:6
-register:85 31:4 68:5 76:3 79:9 83:-3 86:-8 88:4 93:3 146:7 175:3
-registered:116 37:4 78:10 86:-3 154:3
-registries:105 36:-2 37:3 82:3 139:3 140:7
-registry:75 36:7 45:5 49:-4 128:-3 139:7 141:6 142:-3 146:-3 170:6
-registry-1.docker.io:81 17:6 45:5 49:-4 93:2 139:15 140:-5 141:-7
-registry-mirrors:112 36:7 139:3
+redirect:105 76:3 116:4 160:3
+redis:112 73:3 137:7 158:4
+refer:101 156:7
+reference:109 90:6 144:4 160:6 162:3
+refused:94 51:5 56:-5 93:4 95:5 146:7
+refusing:109 52:3 57:-3 166:4 168:4 174:6
+reg:112 38:11 116:6
+regex:109 86:-3 148:6
+register:85 31:4 68:5 76:3 79:9 83:-3 86:-8 88:4 94:3 148:7 177:3
+registered:116 37:4 78:10 86:-3 156:3
+registries:105 36:-2 37:3 82:3 141:3 142:7
+registry:75 36:7 45:5 49:-4 130:-3 141:7 143:6 144:-3 148:-3 172:6
+registry-1.docker.io:81 17:6 45:5 49:-4 94:2 141:15 142:-5 143:-7
+registry-mirrors:112 36:7 141:3
 reject:109 63:4 86:13
-rejected:89 12:3 17:2 61:-3 85:5 106:-3 116:16 117:-3 134:5 138:4
-release:81 2:5 15:6 41:4 50:3 86:-3 90:7 97:2 133:7 169:7
-reload:94 25:5 30:5 77:-3 86:8 114:4 146:3
-reloading:116 86:-3 114:5 158:7
-remote:92 17:3 119:3 122:7 141:3
+rejected:89 12:3 17:2 61:-3 85:5 108:-3 118:16 119:-3 136:5 140:4
+release:81 2:5 15:6 41:4 50:3 86:-3 90:7 98:2 135:7 171:7
+reload:94 25:5 30:5 77:-3 86:8 116:4 148:3
+reloading:116 86:-3 116:5 160:7
+remote:92 17:3 121:3 124:7 143:3
 remote_runtime.go:103 26:4 27:-3 33:4
-remount:116 65:3 66:4 101:3 118:3
+remount:116 65:3 66:4 102:3 120:3
 remounting:112 2:3 66:4
-remove:98 24:8 25:5 117:3 179:3
-removed:103 15:7 160:4 164:3
-removing:112 9:4 43:2 114:6
-rename:107 24:13 160:3
-reopen:101 146:-5 148:8
-repair:112 58:5 103:4
-repeated:103 77:2 159:8
-replace:112 1:-6 86:3 146:7 150:5
-repo:112 17:3 133:12 152:3
-report:109 6:3 131:4 138:6
-repositories:103 31:5 139:5
-repository:80 3:-3 50:3 133:5 140:7 150:4 169:5
-request:81 45:4 49:3 93:7 101:3 128:6 130:5 139:3 141:-2 159:5
-requested:89 1:-4 2:5 4:6 101:-2 128:8 138:-3 140:3 146:-4 148:3 152:-3 156:4 166:-3 168:8 175:5
-requested_mask:116 156:8
-requests:109 54:3 58:4 143:3
-require:107 139:5 140:9 152:-3 177:5
-required:77 0:-3 42:4 43:-7 45:3 76:4 86:-3 91:3 98:5 116:13 117:-9 122:4 147:5
+remove:98 24:8 25:5 119:3 181:3
+removed:103 15:7 162:4 166:3
+removing:112 9:4 43:2 116:6
+rename:107 24:13 162:3
+reopen:101 148:-5 150:8
+repair:112 58:5 105:4
+repeated:103 77:2 161:7
+replace:112 1:-6 86:3 148:7 152:5
+repo:112 17:3 135:12 154:3
+report:109 6:3 133:4 140:6
+repositories:103 31:5 141:5
+repository:80 3:-3 50:3 135:5 142:7 152:4 171:5
+request:81 45:4 49:3 94:7 102:3 130:6 132:5 141:3 143:-2 161:4
+requested:89 1:-4 2:5 4:6 102:-2 130:8 140:-3 142:3 148:-4 150:4 154:-3 158:4 168:-3 170:8 177:5
+requested_mask:116 158:8
+requests:109 54:3 58:4 145:3
+require:107 141:5 142:9 154:-3 158:-2 179:5
+required:77 0:-3 42:4 43:-7 45:3 76:4 86:-3 92:3 99:5 118:13 119:-9 124:4 149:5
 requirements:116 79:3 90:3
-requires:116 3:3 168:3
-res:107 152:3 171:4
-reset:109 21:4 31:4 49:3 56:-3 128:4
-resolution:109 3:5 8:4 144:10
-resolv:96 46:3 135:-3 144:21
-resolv.conf:98 144:18
-resolvconf:107 79:3 105:-4 145:20 178:-2
-resolve:94 46:4 52:5 105:-5 135:-5 139:3 140:5 142:3 144:9 145:8 158:-3
-resolved:107 16:3 46:3 60:-3 73:4 144:4
-resolving:112 45:4 144:4 169:4
-resource:91 3:4 42:7 60:6 77:3 134:7 138:4 140:5 150:-3
-resources:109 66:4 166:9
-response:55 0:2 4:-5 5:4 9:5 14:3 45:-5 47:7 48:5 103:-3 119:-3 130:5 133:-3 135:-4 140:3 142:5 146:3 148:4 149:4 156:3 177:-3
-rest:116 165:3 166:-2 167:4
-restart:77 36:3 50:-4 57:2 75:3 77:3 114:4 146:4 159:4 167:5 173:8
+requires:116 3:3 170:3
+res:107 154:3 173:4
+reset:109 21:4 31:4 49:3 56:-3 130:4
+resolution:109 3:5 8:4 146:10
+resolv:96 46:3 137:-3 146:21
+resolv.conf:98 146:18
+resolvconf:107 79:3 107:-4 147:20 180:-2
+resolve:94 46:4 52:5 107:-5 137:-5 141:3 142:5 144:3 146:9 147:8 160:-3
+resolved:107 16:3 46:3 60:-3 73:4 146:4
+resolving:112 45:4 146:4 171:4
+resource:89 3:4 42:7 60:5 77:2 86:-3 103:8 136:7 140:4 142:4 152:-3
+resources:109 66:4 168:9
+response:55 0:2 4:-5 5:4 9:5 14:3 45:-5 47:7 48:5 103:2 105:-3 116:-3 121:-3 132:5 135:-3 137:-4 142:3 144:5 148:3 150:4 151:4 158:3 179:-3
+rest:116 167:3 168:-2 169:4
+restart:77 36:3 50:-4 57:2 75:3 77:3 116:4 148:4 161:4 169:5 175:7
 restarts:112 18:4
-restartsec:116 168:4
-restore:81 37:4 80:3 82:3 86:9 114:-3 146:-2 179:4
-restricted:107 64:3 116:10
-result:67 35:3 152:3 159:6 164:-2 165:3 166:6
+restartsec:116 170:4
+restore:81 37:3 80:3 82:3 86:9 116:-3 148:-2 181:4
+restricted:107 64:3 118:10
+result:67 35:3 154:3 161:6 166:-2 167:2 168:6
 resume:109 7:3
-retpoline:116 117:5
-retrieve:103 85:5 133:4 148:6
+retpoline:116 119:5
+retrieve:103 17:2 85:5 135:4 150:6
 retrieved:116 22:6
-retry:107 45:3 86:4 134:5 139:4
-retrying:116 16:3 60:7 170:4
-return:81 43:10 77:6 86:-4 137:5 154:3 171:3
-returned:79 7:3 60:2 131:3 155:6 158:3
+retry:107 45:3 86:4 136:5 141:4
+retrying:116 16:3 60:7 172:4
+return:81 43:10 77:6 86:-4 139:5 156:3 173:3
+returned:79 7:3 60:2 133:3 157:6 160:3
 returns:116 18:4
 reuse:112 24:10
-revision:88 86:-3 88:2 97:3
+revision:88 86:-3 88:2 98:3
 rhel:116 14:4 35:3 37:3
-right:105 92:7 156:4
-riscv64:116 86:9 148:-3
-rlimit:109 31:3 146:8 150:-2 152:3
-rlimit_nofile:116 31:3 146:-3
-rm:81 14:3 32:3 41:6 48:4 105:5 114:3 138:3 146:-4 150:9 158:4
-rmmod:112 116:3 117:3
-ro:109 82:4 86:3 114:5 152:3 158:3
+right:105 93:7 130:2 158:4
+riscv64:116 86:9 150:-3
+rlimit:109 31:3 131:-2 148:9 152:-2 154:3
+rlimit_nofile:116 31:3 148:-3
+rm:81 14:3 32:3 41:6 48:4 107:5 116:3 140:3 148:-4 152:9 160:4
+rmmod:112 118:3 119:3
+ro:109 82:4 86:3 116:5 154:3 160:3
 rockchip:112 8:3 86:12
-rolling:109 43:4 158:3
-rook:116 68:4 86:3 93:2
-rook-ceph:116 68:4 86:3 93:2
-root:63 38:4 43:3 77:-4 86:-7 103:3 112:5 114:-3 121:2 129:11 152:3 156:4 158:7 165:4 166:6
-rootfs:98 5:5 6:4 16:10 66:4 101:8 103:-3 146:-3 148:-4
-rootfstype:116 103:4
-rootless:100 79:2 147:11 166:3 175:3
-rootlesskit:103 2:6 146:-3 147:8 175:3
-rootwait:116 103:4
-route:95 9:9 11:2 49:-3 63:10 80:5 86:-3 139:-5 146:3
-router:98 18:4 76:4 77:3 78:12 105:-3 158:-3 178:5
+rolling:109 43:4 160:3
+rook:116 68:4 86:3 94:2
+rook-ceph:116 68:4 86:3 94:2
+root:63 38:4 43:3 77:-4 86:-7 105:3 114:5 116:-3 123:2 131:11 154:3 158:4 160:7 167:4 168:6
+rootfs:98 5:5 6:4 16:10 66:4 102:8 105:-3 148:-3 150:-4
+rootfstype:116 105:4
+rootless:100 79:2 149:11 168:3 177:3
+rootlesskit:103 2:6 148:-3 149:8 177:3
+rootwait:116 105:4
+route:95 9:9 11:2 49:-3 63:10 80:5 86:-3 141:-5 148:3
+router:98 18:4 76:4 77:3 78:12 107:-3 160:-3 180:5
 routing:112 9:9 86:4
-rpc:77 1:6 19:4 27:6 33:2 65:3 68:3 122:7 146:3
-rpc.nfsd:116 68:3 146:7
-rpc.statd:112 122:12
-rpfilter:112 146:5 158:5 178:4
-rpi:105 79:11 86:-4 167:4
-rpm:109 3:3 57:3 79:6 86:-4 147:3
-rpt:112 79:12 86:-4 158:3
-rslave:116 147:4
-rss:107 3:3 131:6
-rtl:116 114:-3 117:10 168:6
+rpc:77 1:6 19:4 27:6 33:2 65:3 68:3 124:7 148:3
+rpc.nfsd:116 68:3 148:7
+rpc.statd:112 124:12
+rpfilter:112 148:5 160:5 180:4
+rpi:105 79:11 86:-4 169:4
+rpm:109 3:3 57:3 79:6 86:-4 149:3
+rpt:112 79:12 86:-4 160:3
+rslave:116 149:4
+rss:107 3:3 133:6
+rtl:116 116:-3 119:10 170:6
 rtl88x2bu:116 43:4
-rtlwifi:116 117:5
-rtnetlink:85 43:-4 74:4 86:4 129:4 178:8
-rule:69 63:3 68:-4 77:4 80:6 83:5 86:8 150:3 174:6 178:3
-rule_append:103 123:3 158:3
-rules:87 81:3 82:4 86:3 88:3 110:4 146:-4 158:5 179:7
-ruleset:116 86:5 126:6
-run:46 13:4 14:4 16:-5 29:2 37:-3 43:-3 45:3 55:4 57:-3 72:3 77:2 84:-3 86:4 117:-4 128:-3 133:-4 135:-3 140:-3 146:3 149:5 150:5 152:4 158:-7 160:-3 161:2 164:5 177:-4
+rtlwifi:116 119:5
+rtnetlink:85 43:-4 74:4 86:4 131:4 180:7
+rule:69 63:3 68:-4 77:4 80:6 83:5 86:8 152:3 176:6 180:3
+rule_append:103 125:3 160:3
+rules:87 81:3 82:4 86:3 88:3 112:4 148:-4 160:5 181:7
+ruleset:116 86:5 128:6
+run:46 13:4 14:4 16:-5 29:2 37:-3 43:-3 45:3 55:4 57:-3 72:3 77:2 84:-3 86:4 119:-4 130:-3 135:-4 137:-3 142:-3 148:3 151:5 152:5 154:4 160:-7 162:-3 163:2 166:5 179:-4
 run-parts:116 6:4
-run.go:100 15:4 26:3 84:-3 88:5 92:3 95:6
-runc:78 1:3 3:3 16:-2 81:3 86:-3 146:5 148:16 156:2
-runner:112 9:3 152:14 166:-3 172:3
-running:53 0:4 4:3 9:-5 30:3 45:3 48:-4 49:8 51:3 56:-3 60:-2 73:5 78:-3 81:3 88:-4 97:5 103:-3 122:3 133:-3 146:6 148:-3 149:-2 151:4 157:5 160:-3 161:8 164:-3 174:-3
-runtime:62 17:-3 18:5 27:4 34:6 69:4 73:-2 95:3 129:-3 130:3 146:-4 147:-3 148:8 149:-3 150:8 157:4 164:-3 169:3
+run.go:100 15:4 26:3 84:-3 88:5 93:3 96:6
+runc:78 1:3 3:3 16:-2 81:3 86:-3 148:5 150:16 158:2
+runner:112 9:3 154:14 168:-3 174:3
+running:53 0:4 4:3 9:-5 30:3 45:3 48:-4 49:8 51:3 56:-3 60:-2 73:5 78:-2 81:3 86:2 88:-4 98:5 105:-3 124:3 135:-3 148:6 150:-3 151:-2 153:4 159:5 162:-3 163:8 166:-3 176:-3
+runtime:62 17:-3 18:5 27:4 34:6 69:4 73:-2 96:3 131:-3 132:3 148:-4 149:-3 150:8 151:-3 152:8 159:4 166:-3 171:3
 runtime.v1.runtimeservice:103 27:3 34:-3
 runtime.v1alpha2.runtimeservice:107 26:5 27:5
 runtimes:116 26:7 36:4
 runtimeservice:93 27:9 33:5 34:-4
-rw:107 2:3 16:4 92:3 101:3 156:2
-rw-r:105 6:3 152:-3 158:3 166:5
-rwxr:112 69:2 147:4 156:3
-rwxr-xr-x:112 69:2 147:4 156:3
-sacrifice:116 131:3
-same:116 9:-4 31:9 99:5
-sandbox:84 2:5 18:5 19:4 94:4 114:3 144:3 146:-3 158:7
-save:100 78:4 81:5 86:-3 114:3 129:3
-sbin:72 43:6 68:-4 76:3 77:-6 78:4 86:4 114:5 116:-2 117:4 118:6 125:2 146:8 158:-4 166:9
+rw:107 2:3 16:5 93:3 102:3 158:2
+rw-r:105 6:3 154:-3 160:3 168:4
+rwxr:112 69:2 149:4 158:3
+rwxr-xr-x:112 69:2 149:4 158:3
+sacrifice:116 133:3
+same:116 9:-4 31:9 100:5
+sandbox:84 2:5 18:5 19:4 95:4 116:3 146:3 148:-3 160:7
+save:100 78:4 81:5 86:-3 116:3 131:3
+sbin:72 43:6 68:-4 76:3 77:-6 78:4 86:4 116:6 118:-2 119:4 120:6 127:2 148:8 160:-4 168:9
 sched:112 86:4
-scheduled:94 19:5 159:3 168:3
-scheduler:107 18:-3 19:4 30:4 136:3
-scheduling:97 35:3 168:2
+scheduled:94 19:5 161:3 170:3
+scheduler:107 18:-3 19:4 30:4 138:3
+scheduling:97 35:3 170:3
 scheme:116 34:2 37:4 54:8
-scontext:95 152:7
-scope:103 0:5 9:3 16:3 17:3 93:3 156:5 157:2
-score:103 131:6 146:7
-script:82 7:3 12:2 43:3 68:6 86:-6 88:3 117:2 140:4 149:7 152:4
-scripts:94 43:9 69:4 117:3 150:4 167:4
+scontext:95 154:7
+scope:103 0:5 9:3 16:3 17:3 94:2 158:5 159:2
+score:103 133:6 148:7
+script:82 7:3 12:2 43:3 68:6 86:-6 88:3 142:4 151:7 154:4
+scripts:94 43:9 69:4 119:3 152:4 169:4
 sda:116 66:4
-sda1:103 62:3 65:5 66:3 72:5 82:4 86:3 104:3
+sda1:103 62:3 65:5 66:3 72:5 82:4 86:3 106:3
 sda2:103 6:7 72:5
-sdb1:112 86:3 118:3
-search:77 45:5 90:3 140:3 158:5
-seccomp:103 69:-3 114:-3 147:3 148:14 150:5
-seconds:101 104:3 133:2 141:6 146:3 150:-3 178:2
+sdb1:112 86:3 120:3
+search:77 45:5 90:3 142:3 160:5
+seccomp:103 69:-3 116:-3 149:3 150:14 152:5
+seconds:101 106:3 135:2 143:6 148:3 152:-3 180:2
 secrets:116 72:3 73:3
 sector:116 66:7
-secure:105 43:3 154:4
-securely:109 133:6
-security:93 86:5 101:7 133:-3 143:3 146:3
-security.ubuntu.com:112 169:5
-see:71 12:3 21:10 30:3 37:4 77:8 89:3 114:-6 116:4 146:4 160:3
+secure:105 43:3 156:4
+securely:109 135:6
+security:93 86:5 102:7 135:-3 145:3 148:3
+security.ubuntu.com:112 171:5
+see:71 12:3 21:10 30:3 37:4 77:8 89:3 116:-6 118:4 148:4 162:3
 seem:109 43:4 44:3
-seen:112 30:7 75:3 158:4
+seen:112 30:7 75:3 160:4
 seg:116 66:7
-select:105 34:3 130:13
-self:87 1:6 2:6 21:4 134:-3 146:-5 150:6
+select:105 34:3 132:13
+self:87 1:6 2:6 21:4 136:-3 148:-5 152:6
 self-sufficient:116 21:5 50:3
-selinux:98 3:4 8:3 152:11 153:9
-selinux-enabled:116 153:13
-send:107 56:4 60:3 135:3 146:10
-sending:107 4:6 104:5 128:4 139:3
+selinux:98 3:4 8:3 154:11 155:9
+selinux-enabled:116 155:13
+send:107 56:4 60:3 137:3 148:10
+sending:107 4:6 106:5 130:4 141:3
 sense:116
-seq:116 45:5 48:4 128:3
-serial0:116 103:4
-serveapi:116 31:3 146:8
-server:60 0:3 3:-3 9:-5 11:3 22:3 31:-3 42:-3 47:3 51:3 60:-2 63:5 88:-2 92:3 93:7 96:3 97:3 121:4 128:6 129:-3 138:4 139:-3 140:-3 141:-5 142:6 144:-3 152:-3 165:4 167:-3 169:3
-server.go:87 22:7 27:3 60:-3 73:4 84:-3 94:4 96:6 161:4 166:-3
-server_others.go:109 68:2 97:6 146:3
-servers:112 16:3 135:3 154:5
-service:48 3:-3 4:-3 27:3 43:-6 51:4 68:2 77:-3 86:-4 101:3 116:5 129:2 146:4 147:-3 149:-6 152:3 156:3 163:3 164:3 166:14 167:3 172:4 173:4 174:-3
-services:105 17:-3 20:5 77:5 128:4 164:6 166:-3 167:4 169:5
-ses:116 152:3
-session:107 86:8 87:10 148:-3 156:5
-set:60 9:2 11:4 12:-2 28:3 48:-4 76:8 77:3 80:4 86:9 101:5 114:5 128:4 145:4 146:-5 149:-3 156:-3 158:-4 161:3 163:8 165:7 166:-3 178:-3
-setconf:107 80:4 145:6
-setting:75 2:8 8:5 43:3 78:5 82:3 92:3 129:4 146:7 148:-3 152:-3 164:3 166:7
-settings:109 34:2 161:3
-setup:74 2:-4 6:3 17:4 19:6 48:6 66:-2 73:3 75:-3 82:3 83:3 86:-8 101:4 112:3 114:3 117:4 136:3 147:12 148:3 175:-4
-setuptool:116 2:3 79:3 90:2 147:4
-several:101 86:-3 118:10 120:10
-sh:86 56:4 134:3 150:11 166:2 168:3
-share:101 86:7 101:3 146:3 154:3 160:-3 167:3
-shared:112 86:5 88:6 101:4 147:3 152:4
-sharing:116 77:5 158:2
-shim:86 81:4 86:-3 114:3 146:6
-shm:91 38:-3 72:7 101:3 160:10
-shmem:116 131:4
-shmem-rss:116 131:4
-shorthand:109 21:15 37:-3 95:-5 164:5
-should:86 43:-5 44:4 117:9 174:-4
-show:103 13:4 86:7 101:4 117:6 139:3
-shutdown:112 77:2 78:3 82:3 86:3 160:-3
-shutting:116 36:3 94:6 146:8
+seq:116 45:5 48:4 130:3
+serial0:116 105:4
+serveapi:116 31:3 148:8
+server:60 0:3 3:-3 9:-5 11:3 22:3 31:-3 42:-3 47:3 51:3 60:-2 63:5 88:-2 93:3 94:7 97:3 98:3 123:4 130:6 131:-3 140:4 141:-3 142:-3 143:-5 144:6 146:-3 154:-3 167:4 169:-3 171:3
+server.go:87 22:7 27:3 60:-3 73:4 84:-3 95:4 97:6 163:4 168:-3
+server_others.go:109 68:2 98:6 148:3
+servers:112 16:3 137:3 156:5
+service:48 3:-3 4:-3 27:3 43:-6 51:4 68:2 77:-3 86:-4 102:3 118:5 131:4 148:4 149:-3 151:-6 154:3 158:3 165:3 166:3 168:14 169:3 174:4 175:4 176:-3
+services:105 17:-3 20:5 77:5 130:4 166:6 168:-3 169:4 171:5
+ses:116 154:3
+session:107 86:8 87:10 150:-3 158:5
+set:60 9:2 11:4 12:-2 28:3 48:-4 76:8 77:3 80:4 86:9 102:5 116:6 130:4 147:4 148:-5 151:-3 158:-3 160:-4 163:3 165:8 167:7 168:-3 180:-2
+setconf:107 80:4 147:6
+setting:75 2:8 8:5 43:3 78:5 82:3 93:3 131:4 148:7 150:-3 154:-3 166:3 168:7
+settings:109 34:2 163:3
+setup:74 2:-4 6:3 17:4 19:6 48:6 66:-2 73:3 75:-3 82:3 83:3 86:-8 102:4 114:3 116:3 119:4 138:3 149:12 150:3 177:-4
+setuptool:116 2:3 79:3 149:4
+several:101 86:-3 120:10 122:10
+sh:86 56:4 136:3 152:11 168:2 170:3
+share:101 86:7 102:3 148:3 156:3 162:-3 169:3
+shared:112 86:5 88:6 102:4 149:3 154:4
+sharing:116 77:5 160:3
+shim:86 81:4 86:-3 116:3 148:6
+shm:91 38:-3 72:7 102:3 162:10
+shmem:116 133:4
+shmem-rss:116 133:4
+shorthand:109 21:15 37:-3 96:-5 166:5
+should:86 43:-5 44:4 119:9 176:-4
+show:103 13:4 86:7 102:4 119:6 141:3
+shutdown:112 77:2 78:3 82:3 86:3 162:-3
+shutting:116 36:3 95:6 148:8
 sign:109 43:3
 sign-file:112
-signal:100 7:5 32:3 88:5 94:5 131:5 156:4
-signature:95 17:3 88:5 116:5 133:11 150:4 169:-3 170:-2
-signatures:109 133:7 175:4
-signed:94 116:6 133:-3 139:-6 150:9 170:16
+signal:100 7:5 32:3 88:5 95:5 133:5 158:4
+signature:95 17:3 88:5 118:5 135:11 152:4 171:-3 172:-2
+signatures:109 135:7 177:4
+signed:94 118:6 135:-3 141:-6 152:9 172:16
 signing:112
-simple:116 167:5
-since:73 86:3
-site:109 73:3 135:3 158:3
-site-packages:112 73:3 158:3
-size:78 39:4 86:6 114:-4 117:5 146:-3 156:3 161:3 175:3
-skip:100 3:5 77:5 79:3 83:-3 86:-3 90:3
-skipped:105 43:-3 44:13 116:-3
-skipping:92 19:3 89:6 103:4 114:3 117:-4 157:3
-slice:100 86:-3 94:6 131:4 134:7 156:5
-slirp4netns:112 105:-4 147:5 158:11
-slirp4netns-sandbox:116 147:4
-slirp4netns-seccomp:116 147:4
-smb2:116 154:8
-smi:101 43:5 99:3 114:3
-smp:63 12:-3 86:10 88:3 117:10 146:4 149:-3 158:-3 174:-6 178:4
-snap:93 1:-3 31:-2 58:9 101:3 151:4 156:15 158:-3
-snap.docker.dockerd:116 156:8
-snapd:109 146:3 156:13
-snapshot:105 31:3 58:16 156:-3
-snapshotter:116 31:3 70:8 160:2
-snd:103 77:4 86:5 88:6 106:-3 116:3
+simple:116 169:5
+since:74 86:3
+site:109 73:3 137:3 160:3
+site-packages:112 73:3 160:3
+size:78 39:4 86:6 116:-4 119:5 148:-3 158:3 163:3 177:3
+skip:100 3:5 77:5 79:3 83:-2 86:-3 90:3
+skipped:105 43:-3 44:13 118:-3
+skipping:92 19:3 89:6 105:4 116:3 119:-4 159:3
+slice:100 86:-3 95:6 133:4 136:7 158:5
+slirp4netns:112 107:-4 149:5 160:11
+slirp4netns-sandbox:116 149:4
+slirp4netns-seccomp:116 149:4
+smb2:116 156:8
+smi:101 43:5 100:3 116:3
+smp:63 12:-3 86:10 88:3 119:10 148:4 151:-3 160:-3 176:-6 180:4
+snap:93 1:-3 31:-2 58:9 102:3 153:4 158:15 160:-3
+snap.docker.dockerd:116 158:8
+snapd:109 148:3 158:13
+snapshot:105 31:3 58:16 158:-3
+snapshotter:116 31:3 70:9 162:2
+snd:103 77:4 86:5 88:6 108:-3 118:3
 snd-aloop:109 86:12
-so:109 100:6
-sock:68 29:5 34:5 35:5 46:-2 51:4 52:3 55:3 57:-3 158:-3
-socket:77 6:3 9:-3 46:6 49:-4 50:-3 51:-3 52:2 55:8 56:10 57:11 60:3 73:-5 82:-2 88:5 108:5 166:-3
-sockets:103 34:2 57:11 164:3
-software:107 43:4 45:3 119:3 144:3
-solve:112 86:3 139:3
-some:84 56:4 128:7 137:3
-soon:116 68:6 86:-3 146:4
-source:74 5:4 12:3 43:14 44:-3 66:-5 143:3 144:6 148:3 156:12 158:-3
-space:75 0:4 7:6 9:6 41:8 59:5 66:-3 73:9 86:-4 146:-4 158:-3
-spawning:80 4:-3 60:3 69:-3 152:6 163:4 166:3
-spec:112 105:4 128:5 148:6
-special:116 41:2 101:-3 103:3 163:13
+so:109 101:6
+sock:68 29:5 34:5 35:5 46:-2 51:4 52:3 55:3 57:-3 160:-3
+socket:77 6:3 9:-3 46:6 49:-4 50:-3 51:-3 52:3 55:8 56:10 57:11 60:3 73:-5 82:-2 88:5 110:5 168:-3
+sockets:103 34:2 57:11 166:3
+software:107 43:4 45:3 121:3 146:3
+solve:112 86:3 141:3
+some:84 56:4 130:7 139:3
+soon:116 68:6 86:-3 148:4
+source:74 5:4 12:3 43:14 44:-3 66:-5 142:-2 145:3 146:6 150:3 158:12 160:-3
+space:75 0:4 7:6 9:6 41:8 59:5 66:-3 73:9 86:-4 148:-4 160:-3
+spawning:80 4:-3 60:3 69:-3 154:6 165:4 168:3
+spec:112 107:4 130:4 150:6
+special:116 41:2 102:-3 105:3 165:13
 specific:116 4:9
-specified:85 5:4 35:11 36:-5 37:-3 69:4 88:7 122:3 130:5 154:3 158:3 161:3
-specify:101 35:4 92:6 154:3
-spl:112 43:-3 44:8 112:5
-spt:112 171:12
-squashfs:112 86:10 146:3 158:3
-src:75 4:4 31:4 41:4 86:4 110:3 114:-4 167:3 171:3
-srcversion:112 114:2
+specified:85 5:4 35:11 36:-5 37:-3 69:4 88:7 124:3 132:5 156:3 160:3 163:3
+specify:101 35:4 93:6 156:3
+spl:112 43:-3 44:8 114:5
+spt:112 173:12
+squashfs:112 86:10 148:3 160:3
+src:75 4:4 31:4 41:4 86:4 112:3 116:-4 169:3 173:3
+srcversion:112 116:2
 srv:116 38:6
-ssh:101 9:4 17:3 119:3 158:5 166:3 172:4
-sshuttle:116 77:2 158:3 174:5
-ssl:101 93:-3 94:4 105:3 128:-2 139:5 141:5 156:4 166:2 170:3
-stable:101 86:5 133:3 151:5
-stack:98 21:4 112:3 130:2
-stage:109 48:3 86:-3 112:4 158:-3 174:3
-standard:80 4:9 86:-4 88:-3 90:6 149:3 163:8 174:5
-standard_init_linux.go:89 4:10 117:-6 149:5
-starfive:116 86:10 105:-3
-start:52 2:4 3:-3 4:-5 12:5 16:3 21:3 29:3 49:-4 50:4 51:3 60:-2 69:3 114:-3 135:3 140:3 146:5 148:5 149:3 159:5 164:-3
-start-limit:112 35:6 153:3 165:5 166:-3
-started:75 9:4 12:3 35:2 82:3 86:-5 105:6 139:-3 164:3 166:8 167:-3
-starting:54 0:4 9:-2 17:3 35:-3 37:5 46:3 49:-3 52:3 68:-4 69:4 83:-2 86:4 88:4 101:4 105:6 106:7 114:3 120:4 135:3 138:-3 146:-4 148:-3 153:3 156:-3 157:5 160:-4 166:-8 178:3 179:3
-stat:94 8:7 31:4 79:3 82:3 93:5 115:3 156:3
-statd:112 122:12
-state:74 31:4 78:3 112:3 114:-3 119:3 131:5 146:3 166:8
-static:112 4:5 115:3 117:3
-status:44 27:4 32:3 41:3 43:4 48:5 65:3 73:-3 84:-2 88:3 128:3 131:-2 139:-3 148:3 165:4 166:9
-std:103 12:3 76:-3 86:5 110:12 146:-3
-std-1:109 12:4 86:-7 110:14
-stderr:88 12:3 79:3 114:3 146:7 172:2
-stdin:116 90:5 114:4 118:3 146:-3
-stdout:88 12:3 68:4 86:3 114:3 146:6 163:5 172:3 178:3
-step:74 4:8 45:3 152:5 163:3 166:3
-still:107 151:10
-stop:90 1:5 18:3 43:15 77:3 86:-4 152:-3 156:4 167:3
-stopped:91 76:3 77:3 86:-3 93:3 151:4 159:-3 166:7 167:-3
-stopping:100 78:3 86:11 114:3 158:3 160:-3 168:3
-storage:73 14:3 42:5 68:3 86:4 88:3 146:-3 158:3 160:7 164:4 177:4
-storage-driver:93 14:4 45:2 158:-3 160:4 164:2
-store:90 31:12 58:3 60:3 77:3 86:-2 115:4 128:3 140:4 151:5 160:-2
+ssh:101 9:3 17:3 121:3 160:5 168:3 174:4
+sshuttle:116 77:2 160:3 176:5
+ssl:101 94:-3 95:4 107:3 130:-2 141:5 143:5 158:4 168:2 172:3
+stable:101 86:5 135:3 153:5
+stack:98 21:4 114:3 132:2
+stage:109 48:3 86:-3 114:4 160:-3 176:3
+standard:80 4:9 86:-4 88:-3 90:6 151:3 165:8 176:5
+standard_init_linux.go:89 4:10 119:-6 151:5
+starfive:116 86:10 107:-3
+start:52 2:4 3:-3 4:-5 12:5 16:3 21:3 29:3 49:-4 50:4 51:3 60:-2 69:3 116:-3 137:3 142:3 148:5 150:5 151:3 161:5 166:-3
+start-limit:112 35:6 155:3 167:5 168:-3
+started:75 9:4 12:3 35:3 82:3 86:-5 107:6 141:-3 166:3 168:8 169:-3
+starting:54 0:4 9:-2 17:3 35:-3 37:5 46:3 49:-3 52:3 68:-4 69:4 83:-2 86:4 88:4 102:4 107:6 108:7 116:4 122:4 137:3 140:-3 148:-4 150:-3 155:3 158:-3 159:5 162:-4 168:-8 180:3 181:3
+stat:94 8:7 31:4 79:3 82:3 94:5 117:3 158:3
+statd:112 124:12
+state:74 31:4 78:3 114:3 116:-3 121:3 133:5 148:3 168:8
+static:112 4:5 117:3 119:3
+status:44 27:4 32:3 41:3 43:5 48:5 65:3 73:-3 84:-2 88:3 130:3 133:-2 141:-3 150:3 167:4 168:9
+std:103 12:3 76:-3 86:5 112:12 148:-3
+std-1:109 12:4 86:-7 112:14
+stderr:88 12:3 79:3 116:3 148:7 174:2
+stdin:116 90:5 116:4 120:3 148:-3
+stdout:88 12:3 68:4 86:3 116:3 148:6 165:5 174:3 180:3
+step:74 4:8 45:3 154:5 165:3 168:3
+still:107 153:10
+stop:90 1:5 18:3 43:15 77:3 86:-4 154:-3 158:4 169:3
+stopped:91 76:3 77:3 86:-3 94:3 153:4 161:-3 168:7 169:-3
+stopping:100 78:3 86:11 116:3 160:3 162:-3 170:3
+storage:73 14:3 42:5 68:3 86:4 88:3 148:-3 160:3 162:7 166:4 179:4
+storage-driver:93 14:4 45:2 160:-3 162:4 166:2
+store:90 31:12 58:3 60:3 77:3 86:-2 117:4 130:3 142:4 153:5 162:-2
 stream:116 77:3 78:4
-string:96 36:9 78:3 86:-4 105:4 114:8 119:3
+string:96 36:9 78:3 86:-4 107:4 116:8 121:3
 strongswan:112 86:4 88:3
-structure:109 62:17 177:4
+structure:109 62:17 179:4
 sub:100 7:3
 sub-process:100 7:3
-subgid:103 147:4
-subj:116 152:3
+subgid:103 149:4
+subj:116 154:3
 subnet:112 8:3 9:3 18:5 19:-3
 subpool:116 0:7
-subprocess:88 3:-4 7:8 114:3
-subsys:107 82:4 103:6 117:4
-subsys_name:116 103:6
-subsystem:112 16:9 103:8 114:5
-subuid:94 2:-4 175:19
-success:95 7:3 50:3 77:2 88:7 117:3 146:3 159:3 166:-6
-successful:116 86:3 158:3
-successfully:96 19:5 22:5 26:2 52:3 141:3 145:4 156:4
-such:50 4:-5 8:3 31:3 41:-3 49:4 65:3 73:-5 115:4 116:-5 147:-3 149:7 152:-5 154:-3 158:4 160:-3 165:3 166:4 167:4
-sudo:48 4:-4 12:-2 16:-3 21:-3 43:4 61:8 74:3 86:-4 88:5 96:-2 105:-6 106:-3 113:6 117:5 129:-6 147:-3 148:-2 150:-4 156:3 160:4 164:-2 172:3 173:-3
+subprocess:88 3:-4 7:8 116:3
+subsys:107 82:4 105:6 119:4
+subsys_name:116 105:6
+subsystem:112 16:9 105:8 116:5
+subuid:94 2:-4 177:19
+success:95 7:3 50:3 77:2 88:7 119:3 148:3 161:3 168:-6
+successful:116 86:3 160:3
+successfully:96 19:5 22:5 26:2 52:3 143:3 147:4 158:4
+such:50 4:-5 8:3 31:3 41:-3 49:4 65:3 73:-5 117:4 118:-5 149:-3 151:7 154:-5 156:-3 160:4 162:-3 167:3 168:4 169:4
+sudo:48 4:-4 12:-2 16:-3 21:-3 43:5 61:8 74:3 86:-4 88:5 97:-2 107:-6 108:-3 115:6 119:5 131:-6 149:-3 150:-2 152:-4 158:3 162:4 166:-2 174:3 175:-3
 sufficient:116 21:5 50:3
-suitable:112 64:9 156:8
-superblock:101 62:3 66:3 86:3 146:3
-supervisor:116 146:-3 150:5 154:3
-support:73 12:6 15:5 84:3 86:7 132:4 146:11 160:8 176:3
-supported:56 12:-3 31:-3 47:7 54:3 74:-3 77:6 86:16 88:5 114:6 120:-3 126:-3 129:-3 153:3 158:4 160:9 161:7 164:4 178:5
-supports:101 77:3 112:5 146:-3 152:2 170:2
+suitable:112 64:9 158:8
+superblock:101 62:3 66:3 86:3 148:3
+supervisor:116 148:-3 152:5 156:3
+support:73 12:6 15:5 84:3 86:7 134:4 148:11 162:8 178:3
+supported:56 12:-3 31:-3 47:7 54:3 74:-3 77:6 86:16 88:5 103:-3 116:6 122:-3 128:-3 131:-3 155:3 160:5 162:9 163:7 166:4 180:5
+supports:101 77:3 114:5 148:-3 154:3 172:2
 suppress:109 80:4 86:3
 suppress_prefixlength:112 80:4 86:3
-sure:94 2:3 43:8 57:4 152:4 164:4
-svc:116 9:7 166:3
-swap:87 37:3 86:-4 88:4 104:6 160:3 161:17
-swapper:112 71:3 112:7
-swaps:112 161:6
-swarm:107 17:6 37:6 93:-3 127:2 141:-3 162:8
-swarm-node.crt:116 17:-3 162:12
-sy:116 133:6 160:3
-symbol:81 86:-3 88:3 98:3 114:20 116:-10 148:7
-symlink:100 86:-3 88:4 144:3 158:4
-syn:109 86:5 171:8
-sync:103 37:4 84:3 110:7
-syncing:98 7:9 18:-2 19:3 103:4 112:2 114:3
-sys:69 1:-3 2:4 8:6 16:8 22:5 41:-2 66:-4 72:4 73:3 82:6 86:-9 101:-2 103:-3 146:16 148:-4 156:-3 166:2
-syscall:109 45:4 69:-3 138:4 148:5 150:6
-sysconfig:116 57:3 86:-3 126:6 166:3
-sysctl:83 8:5 22:3 73:2 75:8 146:3 148:4
-sysctl.d:116 73:3 115:6
-syslog:100 1:3 88:3 112:5 156:3 166:3
-system:53 31:-3 66:5 69:-3 73:5 86:9 88:-2 103:4 114:-3 137:4 145:4 146:4 147:-3 149:7 150:-3 152:7 154:-3 160:3 166:9 167:3
-system.slice:109 134:4
-system_r:94 152:9
-system_u:93 152:12
-systemctl:67 36:3 50:4 51:2 57:4 60:-3 75:3 115:-3 132:4 160:-3 166:7 172:5 173:-4
-systemd:59 12:-3 13:4 16:4 26:-3 35:3 46:6 51:3 67:4 78:-3 86:-2 94:7 101:3 115:4 116:4 135:-5 146:-3 149:12 150:-3 160:3 166:7 167:4 168:3
-systemd-devel:116 149:3
-systemd-modules-load.service:112 112:5 116:2 117:3 166:-4
-systemd-resolved:116 46:3 144:5
-systems:116 66:4 67:8 159:4 168:3
-systemverification:116 8:3 86:4 103:6
-sysv:116 50:4 117:4
-syu:116 133:3 158:3
-table:60 9:4 23:7 48:-2 68:3 77:-2 82:5 86:9 114:-5 125:5 129:4 146:4
-tables:63 8:-2 48:6 63:-2 77:7 78:-4 79:7 80:-3 81:3 82:-4 86:5 110:3 117:-4 125:3 129:4 146:-3 158:3 174:-3
-tag:90 9:3 31:6 45:3 144:-3
-tail:84 86:3 111:2 138:5
-tailscale:103 78:4 86:4 105:3 135:4 146:3 158:-3
-tailscale0:98 78:4 146:4 158:3
-tailscaled:98 78:3 105:3 158:3
-tailscaled.service:109 78:3 158:3
-taint:116 42:3 114:4
-tainted:107 71:3 105:4 112:7
-taints:116 42:3 88:3 114:4
-take:105 40:5 56:5 94:3 115:5 131:3 141:4
-tap:88 86:3 105:12 156:-3
-tar:98 3:3 7:-3 41:5 45:4 129:-3 146:-5 150:6 156:7 175:11
-target:68 2:3 43:4 48:11 66:3 68:3 77:-6 86:11 89:3 101:-3 116:2 117:-3 146:3 166:3
-task:81 40:3 73:3 94:5 104:3 146:3 166:6 178:3
+sure:94 2:3 43:8 57:4 154:5 166:4
+svc:116 9:7 168:3
+swap:87 37:3 86:-4 88:4 106:6 162:3 163:17
+swapper:112 71:3 114:7
+swaps:112 163:6
+swarm:107 17:6 37:6 94:-3 129:2 143:-3 164:8
+swarm-node.crt:116 17:-3 164:12
+sy:116 135:6 162:3
+symbol:81 86:-3 88:3 99:3 116:20 118:-10 150:7
+symlink:100 86:-3 88:4 146:3 160:4
+syn:109 86:5 173:8
+sync:103 37:4 84:3 112:7
+syncing:98 7:9 18:-2 19:3 105:4 114:2 116:3
+sys:69 1:-3 2:4 8:6 16:8 22:5 41:-2 66:-4 72:4 73:3 82:6 86:-9 102:-2 105:-3 148:16 150:-4 158:-3 168:2
+syscall:109 45:4 69:-3 140:4 150:5 152:6
+sysconfig:116 57:3 86:-3 128:6 168:3
+sysctl:83 8:5 22:3 73:2 75:8 148:3 150:4
+sysctl.d:116 73:3 117:6
+syslog:100 1:3 88:3 114:5 158:3 168:3
+system:53 31:-3 66:5 69:-3 73:5 86:9 88:-2 105:4 116:-3 139:4 147:4 148:4 149:-3 151:6 152:-3 154:7 156:-3 162:3 168:9 169:3
+system.slice:109 136:4
+system_r:94 154:9
+system_u:93 154:12
+systemctl:67 36:3 50:4 51:2 57:4 60:-3 75:3 117:-3 134:4 162:-3 168:7 174:5 175:-4
+systemd:59 12:-3 13:4 16:4 26:-3 35:3 46:6 51:3 67:4 78:-3 86:-2 95:7 102:3 117:4 118:4 137:-5 148:-3 151:12 152:-3 162:3 168:7 169:4 170:3
+systemd-devel:116 151:3
+systemd-modules-load.service:112 114:5 118:2 119:3 168:-4
+systemd-resolved:116 46:3 146:5
+systems:116 66:4 67:8 161:5 170:3
+systemverification:116 8:3 86:4 105:6
+sysv:116 50:4 119:4
+syu:116 135:3 160:3
+table:60 9:4 23:7 48:-2 68:3 77:-2 82:5 86:9 116:-5 127:5 131:4 148:4
+tables:63 8:-2 48:6 63:-2 77:7 78:-4 79:7 80:-3 81:3 82:-4 86:5 112:3 119:-4 127:3 131:4 148:-3 160:3 176:-3
+tag:90 9:3 31:6 45:3 146:-3
+tail:84 86:3 113:2 140:5
+tailscale:103 78:4 86:4 107:3 137:4 148:3 160:-3
+tailscale0:98 78:4 148:4 160:3
+tailscaled:98 78:3 107:3 160:3
+tailscaled.service:109 78:3 160:3
+taint:116 42:3 116:4
+tainted:107 71:3 107:4 114:7
+taints:116 42:3 88:3 116:4
+take:105 40:5 56:5 95:3 117:5 133:3 143:4
+tap:88 86:3 107:12 158:-3
+tar:98 3:3 7:-2 41:5 45:4 131:-3 148:-5 152:6 158:7 177:11
+target:68 2:3 43:4 48:11 66:3 68:3 77:-6 86:11 89:3 102:-3 118:2 119:-3 148:3 168:3
+task:81 40:3 73:3 95:5 106:3 148:3 168:6 180:3
 tc:116 86:10
-tclass:95 152:7
-tcontext:95 152:7
-tcp:64 12:5 31:-3 35:8 45:3 48:3 49:10 51:-6 56:-3 68:-3 76:3 86:-5 117:-2 119:-3 128:3 135:3 138:5 139:7 140:-3 148:-3 152:-3 158:3 170:-3 171:3
-tcp6:116 46:8 135:-3
+tclass:95 154:7
+tcontext:95 154:7
+tcp:64 12:5 31:-3 35:8 45:3 48:3 49:10 51:-6 56:-3 68:-3 76:3 86:-5 121:-3 130:4 137:3 140:5 141:7 142:-3 150:-3 154:-3 160:3 172:-3 173:3
+tcp6:116 46:8 137:-4
 tearing:116 12:3
-tegra:112 86:9 117:3
+tegra:112 86:9 119:3
 tell:100 43:4
-temp:112 31:6 41:3 152:5
-temporarily:103 3:6 134:9 150:-3
-temporary:109 45:7 115:3 144:10
+temp:112 31:6 41:3 154:5
+temporarily:103 3:6 136:9 152:-3
+temporary:109 45:7 117:3 146:10
 term:112 12:3
-terminated:105 86:4 94:5 131:11
-test:80 1:5 72:2 86:3 101:3 114:-3 128:4 138:-3 146:-4 150:-3 152:8 156:3 158:5 166:-5 168:4
-testing:116 99:3 158:7
-than:94 2:3 26:3 30:5 47:6 91:6 97:4 104:2 164:5
-that:70 24:6 40:3 43:4 44:3 48:3 86:3 112:3 114:3 146:3
-the:42 3:3 4:5 6:-3 12:5 17:-4 34:3 36:5 43:5 44:3 49:3 56:5 65:-2 85:3 86:-4 88:3 93:9 128:4 139:-3 141:-5 144:-2 146:-4 160:3 166:-6 168:3 178:3 179:3
-them:103 43:7 77:11 146:-3
-then:105 40:5 112:3 146:4 176:3
-there:103 3:4 43:6 116:3 158:4 175:6
-therefore:109 133:6
-thin:112 40:8 41:5 86:-3 117:4
+terminated:105 86:4 95:5 133:11
+test:80 1:5 72:2 86:3 102:3 116:-3 130:4 140:-3 148:-4 152:-3 154:8 158:3 160:5 168:-5 170:4
+testing:116 100:4 160:7
+than:94 2:3 26:3 30:5 47:6 92:6 98:4 106:2 166:5
+that:70 24:6 40:3 43:4 44:3 48:3 86:3 114:3 116:3 148:3
+the:42 3:3 4:5 6:-3 12:5 17:-4 34:3 36:5 43:5 44:3 49:3 56:5 65:-2 85:3 86:-4 88:3 94:9 130:4 141:-3 143:-5 146:-2 148:-4 162:3 168:-6 170:3 180:3 181:3
+them:103 43:7 77:11 148:-3
+then:105 40:5 114:3 148:4 178:3
+there:103 3:4 43:6 118:3 160:4 177:6
+therefore:109 135:6
+thin:112 40:8 41:5 86:-3 119:4
 thinpooldev:116 37:4 57:3
-this:61 9:6 12:-2 44:4 73:3 79:4 117:3 126:3 131:4 132:3 146:10 150:-3 151:3 153:3 156:3 158:-4 160:4 169:5
-thread:103 114:-2 134:7 150:8
-ti:109 45:6 134:3 150:4 152:3
-time:60 27:6 45:4 57:3 77:3 78:3 84:3 85:4 86:-3 97:4 103:3 139:-3 150:9 160:4 164:-3 169:4
-timeout:84 29:3 45:7 63:3 88:3 119:7 139:5 151:5
-tls:86 17:3 51:5 119:10 128:7 139:3 162:7
-tlsv1:116 119:8
-tmff2:116 158:4
-tminit:116 117:4 158:4
-tmp:78 2:3 7:-3 31:-2 38:5 41:3 56:3 66:4 86:-8 116:2 117:-3 144:4 152:4 156:5 158:3 160:9 166:-6
-tmpfs:93 38:-3 41:6 72:6 148:4
-to:28 21:-4 27:-2 43:-3 48:3 49:3 52:3 65:-3 67:-3 88:-3 105:2 108:-3 111:-3 114:-3 128:3 129:3 131:-3 136:-3 139:-3 141:-3 142:3 146:5 149:-5 150:-5 152:-5 173:3
-to-destination:101 48:7 77:-3 83:4 111:4 158:4
-to-port:116 76:4 86:-4 114:6
-token:97 17:7 26:4 85:13 136:4 141:-3 143:3
-toml:107 26:15 156:4
-too:74 31:-3 47:10 60:11 71:3 73:6 86:-3 98:6 102:4 119:4 146:-3 159:4
-took:107 1:2 146:5
-tool:103 77:-6 86:-6 90:3 125:10 126:3 149:4
-tools:97 6:3 7:8 16:3 86:-3 158:4
-toomanyrequests:107 143:11
-tos:116 171:5
-total:84 7:3 55:3 104:4 131:4 152:4 158:4
-total-vm:109 131:7
-touch:107 56:-3 66:3 86:3 152:9 177:3
-tproxy:109 86:-7 114:12 115:6
-trace:105 41:5 112:4
-traceback:103 54:5 56:2 114:4
+this:61 9:6 12:-2 44:4 73:3 79:4 119:3 128:3 133:4 134:3 148:10 152:-3 153:3 155:3 158:3 160:-4 162:4 171:5
+thread:103 116:-2 136:8 152:8
+ti:109 45:6 136:3 152:4 154:3
+time:60 27:6 45:4 57:3 77:3 78:3 84:3 85:4 86:-3 98:4 105:3 131:-2 141:-3 152:9 162:4 166:-3 171:4
+timeout:84 29:3 45:7 63:3 88:3 121:7 141:5 153:5
+tls:86 17:3 51:5 121:10 130:7 141:3 164:7
+tlsv1:116 121:8
+tmff2:116 160:4
+tminit:116 119:4 160:4
+tmp:78 2:3 7:-3 38:5 41:3 56:3 66:4 86:-8 118:2 119:-3 146:4 154:4 158:5 160:3 162:9 168:-6
+tmpfs:93 38:-3 41:6 72:6 150:4
+to:28 21:-4 27:-2 43:-3 48:3 49:3 52:3 65:-3 67:-3 88:-3 107:2 110:-3 113:-3 116:-3 130:3 133:-3 138:-3 141:-3 143:-3 144:3 148:5 151:-5 152:-5 154:-5 175:3
+to-destination:101 48:7 77:-3 83:4 113:4 160:4
+to-port:116 76:4 86:-4 116:6
+token:97 17:7 26:4 85:13 138:4 143:-3 145:3
+toml:107 26:15 158:4
+too:74 31:-3 47:10 60:11 71:3 73:6 86:-3 99:6 104:4 121:4 131:3 148:-3 161:4
+took:107 1:2 148:5
+tool:103 77:-6 86:-6 90:3 127:10 128:3 151:4
+tools:97 6:3 7:8 16:3 86:-3 160:4
+toomanyrequests:107 145:11
+tos:116 173:5
+total:84 7:3 55:3 106:4 133:4 154:4 160:4
+total-vm:109 133:7
+touch:107 56:-3 66:3 86:3 154:9 179:3
+tproxy:109 86:-7 116:12 117:6
+trace:105 41:5 114:4
+traceback:103 54:5 56:2 116:4
 traefik:116 5:5 12:4
-transaction:112 3:4 7:5 133:4
-transport:105 34:7 56:3 93:3 143:4
-tree:96 66:3 78:3 114:2
-trigger:112 158:4
-triggeredby:116 77:4 165:3
+transaction:112 3:4 7:5 135:4
+transport:105 34:7 56:3 94:3 145:4
+tree:96 66:3 78:3 116:2 148:-2
+trigger:112 160:4
+triggeredby:116 77:4 167:3
 triggers:105 7:7
-true:83 35:3 42:3 129:2 134:2 146:6 165:3
-trunk:116 6:3 97:5
-trusted:103 17:4 63:5 116:7 133:-3 150:-4 169:5
-try:72 3:4 48:5 68:3 77:3 80:4 92:3 114:3 146:13 158:-5
-trying:78 5:5 12:6 49:-6 52:3 56:11 84:4 88:2 119:3 128:4 152:-3 160:3 175:4
-ts:109 58:3 66:5 81:4 128:4
-tstun:112 86:4 146:-3
-tstun.new:112 86:4 146:-3
-ttl:107 45:4 48:4 128:3 171:4
-tty:116 90:5 118:3 128:4 146:-3
-tty1:116 103:4
-tun:73 12:6 43:-3 78:3 86:-4 90:3 105:21 129:7 145:7 150:-3 156:-4 158:4
-tun.ko:112 12:10 105:-3 146:-3 158:7
-tun0:109 105:15 158:-3
-tunnel:103 6:3 77:3 86:3 114:4
-tunsetiff:109 105:-6 129:17 146:-3
+true:83 35:3 42:3 136:2 148:6 167:3
+trunk:116 6:3 98:5
+trusted:103 17:4 63:5 118:7 135:-3 152:-4 171:5
+try:72 3:4 48:5 68:3 77:3 80:4 93:3 116:3 148:13 160:-5
+trying:78 5:5 12:6 49:-6 52:3 56:11 84:4 88:2 121:3 130:4 154:-3 162:3 177:4
+ts:109 58:3 66:5 81:4 130:4
+tstun:112 86:4 148:-3
+tstun.new:112 86:4 148:-3
+ttl:107 45:4 48:4 130:3 173:4
+tty:116 90:5 120:3 130:4 148:-3
+tty1:116 105:4
+tun:73 12:6 43:-3 78:3 86:-4 90:3 107:21 131:7 147:7 152:-3 158:-4 160:4
+tun.ko:112 12:10 107:-3 148:-3 160:7
+tun0:109 107:15 160:-3
+tunnel:103 6:3 77:3 86:3 116:4
+tunsetiff:109 107:-6 131:17 148:-3
 twice:112 30:7
-txt:95 72:4 103:5 152:7
-type:59 5:7 6:2 9:-3 12:-3 16:-3 18:3 31:7 43:-4 70:2 73:-2 88:-3 105:-3 108:3 112:-3 118:4 135:3 158:5 160:2 174:4 178:4
-ubuntu:71 1:5 2:6 3:-3 7:-3 14:3 45:3 69:3 128:6 133:5 144:-3 146:-5 149:2 158:-4 160:5 174:3
-ubuntu-ports:112 17:3 150:4
+txt:95 72:4 105:5 154:7
+type:59 5:7 9:-3 12:-3 16:-3 18:3 31:7 43:-4 65:2 70:2 73:-2 88:-3 107:-3 110:3 114:-3 120:4 137:3 160:5 162:2 176:4 180:4
+ubuntu:71 1:5 2:6 3:-3 7:-3 14:3 45:3 69:3 130:6 135:5 146:-3 148:-5 151:2 160:-4 162:5 176:3
+ubuntu-ports:112 17:3 152:4
 ucode:116 64:5
-udev:100 72:4 86:-3 110:5 112:3 114:6
-udp:81 6:3 45:9 46:10 68:3 77:6 79:3 86:-7 139:-11 144:6 158:-4
-udp_tunnel:112 6:4 86:-4 146:3 178:3
-ufw:93 86:9 158:9 171:9
-ufw-init:100 86:12 158:-3
-uid:78 2:10 51:3 94:2 131:3 147:4
-uid_map:103 146:-3 175:4
+udev:100 72:4 86:-3 112:5 114:3 116:6
+udp:81 6:3 45:9 46:10 68:3 77:6 79:3 86:-7 141:-11 146:6 160:-4
+udp_tunnel:112 6:4 86:-4 148:3 180:3
+ufw:93 86:9 160:9 173:9
+ufw-init:100 86:12 160:-3
+uid:78 2:10 51:3 95:2 133:3 149:4
+uid_map:103 148:-3 177:4
 ulimit:116 60:14 73:-7
-umask:116 65:3 118:3
-unable:54 1:-3 3:4 16:3 17:-4 31:-3 34:3 35:4 36:6 48:3 80:6 83:3 86:-3 93:8 103:-4 128:3 141:-6 145:-3 146:8 148:6 158:6 170:3
-uname:62 6:10 7:-2 8:7 68:-3 79:4 110:-3 114:-3 117:6 147:3 174:3 178:5
+umask:116 65:3 120:3
+unable:54 1:-3 3:4 16:3 17:-4 31:-3 34:3 35:4 36:6 48:3 80:6 83:3 86:-3 94:8 105:-4 130:3 143:-6 147:-3 148:8 150:6 160:6 172:3
+uname:62 6:10 7:-2 8:7 68:-3 79:4 112:-3 116:-3 119:6 149:3 176:3 180:5
 unattended:107 3:5
 unattended-upgr:107 3:5
-unauthenticated:112 143:7
-unauthorized:116 85:5 93:14 128:-3 129:-4 140:5
-unavailable:94 3:5 12:4 34:4 35:3 86:-4 116:4 134:7 150:-3
-unconfined:95 2:7 152:4
-unconfined_u:98 152:5
-undefined:109 20:5 77:3 114:-4 148:14
-unexpected:98 1:6 31:4 58:3 66:2 144:8 146:-4
-unhandled:116 73:3 138:5
-unifi:116 14:7 16:-3 116:4 167:4
+unauthenticated:112 145:7
+unauthorized:116 85:5 94:14 130:-3 131:-4 142:5
+unavailable:94 3:5 12:4 34:4 35:3 86:-4 118:4 136:7 152:-3
+unconfined:95 2:7 154:4
+unconfined_u:98 154:5
+undefined:109 20:5 77:3 116:-4 150:14
+unexpected:98 1:6 31:4 58:3 146:8 148:-4
+unhandled:116 73:3 140:5
+unifi:116 14:7 16:-3 118:4 169:4
 unimplemented:93 27:9 33:5 34:-4
-uninitialized:105 18:7 140:5
-unit:73 50:7 57:3 86:-3 101:3 146:-7 152:-3 159:-3 164:-3 166:10 172:5 173:8
-unit-root:112 101:10
-unix:69 29:-4 31:3 33:3 34:4 35:4 51:5 55:5 94:2 105:6 152:-3 158:-3 160:-2
-unknown:55 3:-3 4:-3 5:-3 9:-3 14:4 21:3 27:4 31:-3 34:-3 35:-3 37:5 73:-2 78:-3 86:4 88:-2 95:6 101:4 103:-4 108:2 111:4 114:9 116:-7 117:-2 128:-3 129:-3 130:2 133:3 140:2 148:3 150:-3 156:-3 158:3 160:-3 170:5 174:3
-unknown-block:107 7:4 112:9
-unknown_error:116 68:6 77:6 82:6 114:3
-unload:86 77:6 117:8 174:-4
-unmanaged:116 77:5 158:2
+uninitialized:105 18:8 142:5
+unit:73 50:7 57:3 86:-3 102:3 148:-7 154:-3 161:-2 166:-3 168:10 174:5 175:8
+unit-root:112 102:10
+unix:69 29:-4 31:3 33:3 34:3 35:4 51:5 55:5 95:2 107:6 154:-3 160:-3 162:-2
+unknown:55 3:-3 4:-3 5:-3 9:-3 14:4 21:3 27:4 31:-3 34:-3 35:-3 37:5 73:-2 78:-3 86:4 88:-2 96:6 102:4 105:-4 110:2 113:4 116:9 118:-7 119:-2 130:-3 131:-3 132:3 135:3 142:2 150:3 152:-3 158:-3 160:3 162:-3 172:5 176:3
+unknown-block:107 7:4 114:9
+unknown_error:116 68:6 77:6 82:6 116:3
+unload:86 77:6 119:8 176:-4
+unmanaged:116 77:5 160:3
 unmarshal:116 36:6
 unmet:112 3:6 86:6
 unnecessary:107 43:3
-unpack:105 4:4 7:4 140:-3
+unpack:105 4:4 7:4 142:-3
 unpacking:107 3:-2 6:4 7:3
-unprivileged:93 2:10 146:-3 148:6
-unprivileged_userns_clone:116 2:-2 146:5
-unregister:116 88:6 114:-3 117:3
-unsafe:116 31:2 148:9
-unshare:107 86:3 116:-3 129:-4 147:12 150:-5 175:4
-unsigned:109 116:10
+unprivileged:93 2:10 148:-3 150:6
+unprivileged_userns_clone:116 2:-2 148:5
+unregister:116 88:6 116:-3 119:3
+unsafe:116 31:2 150:9
+unshare:107 86:3 118:-3 131:-4 149:12 152:-5 177:4
+unsigned:109 118:10
 unstable:112 14:4 86:4
-unsupported:98 6:4 15:6 20:4 81:4 97:3 126:5 146:-3 160:8
-until:105 97:4 115:5
-up:56 0:3 2:5 6:-3 35:-3 46:-3 66:-3 80:3 88:-3 101:6 114:4 135:5 140:4 146:-3 147:-2 149:4 152:-4 156:5 158:-4 163:7 164:-3 165:6 166:-4 178:3
-update:71 7:6 12:3 31:5 43:-4 45:4 59:3 66:4 77:-3 78:5 117:3 133:3 139:4 150:6 169:5 174:5
+unsupported:98 6:4 15:6 20:4 81:4 98:3 128:5 148:-3 162:8
+until:105 43:2 98:4 117:5
+up:56 0:3 2:5 6:-3 35:-3 46:-3 66:-3 80:3 88:-3 102:6 116:4 137:5 142:4 148:-3 149:-2 151:4 154:-4 158:5 160:-3 165:7 166:-3 167:6 168:-4 180:3
+update:71 7:6 12:3 31:5 43:-4 45:4 59:3 66:4 77:-3 78:5 119:3 135:3 141:4 152:6 171:5 176:5
 update-initramfs:101 7:10
-updates:90 43:-3 111:4 133:-4 139:2 158:6 169:9
-updating:98 7:3 115:2 133:5 138:4 158:3 172:4
+updates:90 43:-3 113:4 135:-4 141:2 160:6 171:9
+updating:98 7:3 117:2 135:5 140:4 160:3 174:4
 upgr:107 3:5
-upgrade:94 7:3 14:3 47:7 158:3
+upgrade:94 7:3 14:3 47:7 160:3
 upgraded:68 68:6 77:4
-upgrading:112 128:3 143:4 158:4
-urgp:116 171:5
+upgrading:112 130:3 145:4 160:4
+urgp:116 173:5
 uri:112 26:10
-url:107 6:3 49:3 54:7 146:3
-us:112 105:5 166:4
-usage:109 21:5 146:3 148:3 164:-2
-usb:107 86:7 114:9 117:-3
-use:64 3:-3 9:4 24:3 34:3 41:6 46:7 63:-2 84:2 86:-5 114:-4 122:3 125:5 126:3 135:7 136:8 138:-6 179:5
-used:77 12:3 38:2 39:4 40:3 41:5 114:-4 158:-3 161:3
+url:107 6:3 49:3 54:7 148:3
+us:112 107:5 168:4
+usage:109 21:5 148:3 150:3
+usb:107 86:7 116:9 119:-3
+use:64 3:-3 9:4 24:3 34:3 41:6 46:7 63:-2 84:2 86:-5 116:-4 124:3 127:5 128:3 137:7 138:8 140:-6 181:5
+used:77 12:3 38:2 39:4 40:3 41:6 116:-4 160:-3 163:3
 useful:112
-user:59 2:5 4:5 6:-3 41:-4 43:-5 56:3 60:-4 68:-3 72:3 73:7 116:3 118:3 147:5 150:-3 154:3 157:4 158:-4 160:-3 167:15 175:5
-user.err:116 68:-3 79:3 117:4
+user:59 2:5 4:5 6:-3 41:-4 43:-5 56:3 60:-4 68:-3 72:3 73:7 118:3 120:3 149:5 152:-3 156:3 159:4 160:-4 162:-3 169:15 177:5
+user.err:116 68:-3 79:3 119:4
 user.rules:116 86:5
-user1:116 175:4
-user_home_t:112 152:-3 177:2
-userland:94 9:-2 46:8 135:8 138:-4
-username:107 17:-3 73:4 86:3 139:3 141:6 167:4
-userns:101 2:11 175:2
-userspace:116 22:2 129:3 146:4 178:4
-uses:109 17:3 86:8 161:3
-using:66 3:6 12:5 15:4 22:3 68:5 71:2 77:6 78:3 84:-3 93:3 97:6 147:5 158:5 160:-5 175:-3
-usr:54 4:3 44:3 69:3 77:-4 78:4 86:6 105:-3 111:2 115:3 117:3 145:2 149:-10 160:-3 163:4 164:4 167:3 168:4
-utf8:107 65:4 88:4 154:-6 155:4
+user1:116 177:4
+user_home_t:112 154:-3 179:2
+userland:94 37:2 46:8 137:8 140:-4
+username:107 17:-3 73:4 86:3 141:3 143:6 169:4
+userns:101 2:10 177:2
+userspace:116 22:2 131:3 148:4 180:4
+uses:109 17:3 86:8 163:3
+using:66 3:6 12:5 15:4 22:3 68:5 71:2 77:6 78:3 84:-3 86:-3 94:3 98:6 149:5 160:5 162:-5 177:-3
+usr:54 4:3 44:3 69:3 77:-4 78:4 86:6 107:-3 113:2 117:3 119:3 147:2 151:-10 162:-3 165:4 166:4 169:3 170:4
+utf8:107 65:4 88:4 156:-6 157:4
 util:112 68:3 86:11
-utils:103 43:2 44:-3 77:3 79:4 86:-3 101:3 147:3 172:4
+utils:103 43:2 44:-3 77:3 79:4 86:-3 102:3 149:3 174:4
 uts:116
-uuid:103 6:4 23:-4 40:6 67:11 71:4 86:-4 112:12 158:-3
+uuid:103 6:4 23:-4 40:6 67:11 71:4 86:-4 114:12 160:-3
 v1alpha2:105 26:4 27:9 33:-3
-v4l2loopback:86 43:14 86:-9 110:9 114:-3 116:5 117:3 158:-3
-v4l2loopback.ko:116 117:6
-v7l:103 43:-3 150:7 158:4
-valid:70 17:3 68:4 81:3 120:6 128:12 141:5 150:-3 162:3 166:3 169:3 170:-4
-validate:93 15:4 27:4 86:-3 105:3 117:13 128:4 141:5
-validating:112 17:4 19:3 117:4
-validation:103 16:-3 17:4 85:7 103:4 161:3
-value:101 31:2 36:4 69:3 86:5 89:7 117:-4
-var:50 3:5 6:-3 16:-3 27:-3 31:6 33:5 34:4 37:-3 43:4 52:3 66:6 96:5 101:3 120:5 131:-3 149:-3 158:-3 162:3
-var_lib_t:116 152:3
-variable:112 7:3 49:5 92:6
-vboxdrv:107 43:7 111:3 116:3 117:5
-vcan:109 43:-3 88:12 174:4
+v4l2loopback:86 43:14 86:-9 112:9 116:-3 118:5 119:3 160:-3
+v4l2loopback.ko:116 119:6
+v7l:103 43:-3 152:7 160:4
+valid:70 17:3 68:4 81:3 122:6 130:12 143:5 152:-3 164:3 168:3 171:3 172:-4
+validate:93 15:4 17:-2 27:4 86:-3 107:3 119:13 130:4 143:5
+validating:112 17:4 19:3 119:4
+validation:103 16:-3 17:4 85:7 105:4 163:3
+value:101 31:2 36:4 69:3 86:5 89:7 119:-4
+var:50 3:5 6:-3 16:-3 27:-3 31:6 33:5 34:4 37:-3 43:4 52:3 66:6 97:5 102:3 122:5 133:-3 151:-3 160:-3 164:3
+var_lib_t:116 154:3
+variable:112 7:3 49:5 93:6
+vboxdrv:107 43:7 113:3 118:3 119:5
+vcan:109 43:-3 88:12 176:4
 vda1:109 72:4
-vendor:74 31:5 77:3 86:3 130:6 159:-3
-venv:107 166:7
-verbose:112 27:3 65:3 86:-3 111:5 158:4
-verification:105 40:9 88:6 92:3
-verified:116 133:8
-verify:97 17:9 92:2 128:4 141:3
-vermagic:109 86:3 116:3
-vers:100 65:2 155:4
+vendor:74 31:5 77:3 86:3 132:6 161:-3
+venv:107 168:7
+verbose:112 27:3 65:3 86:-3 113:5 160:4
+verification:105 40:9 88:6 93:3
+verified:116 135:8
+verify:97 17:9 93:2 130:4 143:3
+vermagic:109 86:3 118:3
+vers:100 65:2 157:4
 versa:116 5:8
-version:54 6:4 17:5 21:7 31:3 43:-5 47:7 56:3 86:4 99:7 114:-3 117:12 147:-3 148:9 158:5
-version_codename:116 150:4
-version_id:105 2:3 6:3 14:3 90:4 150:3
-veth:101 86:6 94:3 105:3 117:3 158:5
-vfat:105 6:12 12:5 86:-4 158:6
-vfs:101 7:3 14:3 60:3 112:8 154:3 155:3
-via:92 6:5 9:3 57:10 101:5 129:3 164:3
+version:54 6:4 17:5 21:7 31:3 43:-5 47:7 56:3 86:4 100:7 116:-3 119:12 149:-3 150:9 160:5
+version_codename:116 152:4
+version_id:105 2:3 6:3 14:3 90:4 152:3
+veth:101 86:6 95:3 107:3 119:3 160:5
+vfat:105 6:12 12:5 86:-4 160:6
+vfs:101 7:3 14:3 60:3 114:8 156:3 157:3
+via:92 6:5 9:3 57:10 102:5 131:3 166:3
 vice:116 5:8
 vice-versa:116 5:8
 video:105 43:7 88:6
 video_devdata:116 88:6
 video_ioctl2:112 88:9
 virt:109 79:6
-virtual:105 77:3 86:-4 102:8 105:4 116:2 158:6 166:3
+virtual:105 77:3 86:-4 104:8 107:4 118:2 160:6 168:3
 virtualbox:112 43:7
-visit:112 131:4 158:6 160:5
-vm:116 43:3 176:5
-vmlinuz:109 6:6 82:5 115:3
-vnet:116 86:4 158:4
+visit:112 133:4 160:6 162:5
+vm:116 43:3 178:5
+vmlinuz:109 6:6 82:5 117:3
+vnet:116 86:4 160:4
 vni:112 88:6
-volume:93 20:3 53:4 118:4 146:6 151:6 177:4
-volumes:103 20:5 65:-3 121:4 148:6
-vpn:105 68:7 86:-3 145:5 146:6
+volume:93 20:3 53:4 120:4 148:6 153:6 179:4
+volumes:103 20:5 65:-3 123:4 150:6
+vpn:105 68:7 86:-3 147:5 148:6
 vxlan:101 86:14
 vxlan.go:112 88:6
-wait:73 48:17 63:-3 68:-8 69:3 78:-3 79:6 80:4 81:4 83:8 86:-3 129:-3 146:-3
-waiting:80 3:8 16:4 17:4 67:5 73:2 85:3 128:3 131:3 140:3 158:-3
-walpb:116 58:13 99:-4
-want:103 3:-4 116:2 133:5 179:10
+wait:73 48:17 63:-3 68:-8 69:3 78:-3 79:6 80:4 81:4 83:8 86:-3 131:-3 148:-3
+waiting:80 3:8 16:4 17:4 67:5 73:3 85:3 130:3 133:3 142:3 160:-3
+walpb:116 58:13 100:-4
+want:103 3:-4 118:2 135:5 181:10
 wants:112 88:4
-warn:80 12:6 14:3 26:-3 28:4 52:3 86:9 92:5 146:6 158:-3 169:4
-warning:59 3:-3 8:-2 11:3 42:6 75:4 77:3 82:3 97:3 115:4 146:4 150:-3 160:3
-was:70 3:2 4:4 7:3 12:-4 42:4 43:-3 44:4 57:2 58:3 88:-3 92:3 116:7 117:-3 128:4 139:-3 150:4 158:-3 161:3 164:2 169:-2 174:3
-watch:88 7:-3 16:-3 41:-3 72:-3 73:29 146:-3
-watcher:93 60:-4 73:19 146:3
-watches:96 60:-3 73:12 114:6
+warn:80 12:6 14:3 26:-3 28:4 52:3 86:9 93:5 148:6 160:-3 171:4
+warning:59 3:-3 8:-2 11:3 42:6 75:4 77:3 82:3 98:3 117:4 148:4 152:-3 162:3
+was:70 3:2 4:4 7:3 12:-4 42:4 43:-3 44:4 57:2 58:3 88:-3 93:3 118:7 119:-3 130:4 141:-3 152:4 160:-3 163:3 166:2 171:-2 176:3
+watch:88 7:-3 16:-3 41:-3 72:-3 73:29 148:-3
+watcher:93 60:-4 73:19 148:3
+watches:96 60:-3 73:12 116:6
 watching:116 41:4 73:11
 watchtower:116 47:7
 waydroid:112 12:3 86:5
-web:91 46:-5 48:4 54:5 69:4 140:2 146:2 152:3 156:4 165:5 166:-5
-were:90 7:3 13:3 43:3 112:4 115:3 133:4 158:-3
+web:91 46:-5 48:4 54:5 69:4 91:3 142:2 148:2 154:3 158:4 167:5 168:-5
+were:90 7:3 13:3 43:3 114:4 117:3 135:4 160:-3
 werror:112 43:6
-wg:105 80:3 145:5
-wg-quick:89 74:5 86:-4 145:3 146:5
-wg0:81 43:3 74:7 77:2 79:4 86:-3 105:-4 145:5 158:-5 178:9
-wg0.conf:100 6:4 86:-3 146:-3 178:7
-wgengine:100 78:5 146:4 158:3
-wgengine.newuserspaceengine:101 78:5 146:4
-what:98 11:3 86:3 150:4
-when:105 28:6 104:5 115:5 128:3
+wg:105 80:3 147:5
+wg-quick:89 74:5 86:-4 147:3 148:5
+wg0:81 43:3 74:7 77:2 79:4 86:-3 107:-4 147:5 160:-5 180:9
+wg0.conf:100 6:4 86:-2 148:-3 180:7
+wgengine:100 78:5 148:4 160:3
+wgengine.newuserspaceengine:101 78:5 148:4
+what:98 11:3 86:3 152:4
+when:105 28:6 106:5 117:5 130:3
 where:100 43:4
-whether:116 12:2 115:2 174:4
-which:91 14:3 34:3 41:3 43:-5 44:5 56:4 78:3 86:-4 112:3 114:5 154:3 164:4 166:5
-while:66 1:-3 31:-2 46:-3 52:3 56:11 66:-3 68:3 93:-3 105:4 121:4 135:5 139:7 141:-3 151:4 156:10 162:5 177:-3
-wiki:109 98:3 144:3
-will:72 15:4 68:2 75:6 128:4 133:-2 150:-3 166:3 169:6
-window:112 9:4 171:4
-windows:107 86:-7 88:5 118:6 174:9
-wireguard:76 43:12 86:-16 88:-4 89:4 105:5 114:-3 117:4 145:3 146:4 158:4 178:14
+whether:116 12:2 117:3 176:4
+which:91 14:3 34:3 41:3 43:-5 44:5 56:4 78:3 86:-4 114:3 116:5 156:3 166:4 168:5
+while:66 1:-3 31:-2 46:-3 52:3 56:11 66:-3 68:3 94:-3 107:4 123:4 137:5 141:7 143:-3 153:4 158:10 164:5 179:-3
+wiki:109 99:3 146:3
+will:72 15:4 68:2 75:6 130:4 135:-2 152:-3 168:3 171:6
+window:112 9:4 173:4
+windows:107 86:-7 88:5 120:6 176:9
+wireguard:76 43:12 86:-16 88:-4 89:4 107:5 116:-3 119:4 147:3 148:4 160:4 180:14
 wireless:107
-with:48 3:3 9:6 12:-4 32:3 35:3 36:6 37:3 51:3 64:6 73:-3 77:4 78:-3 86:-8 93:3 97:5 103:-2 106:3 114:-4 116:3 130:4 133:-3 137:3 153:3 156:-3 159:3 161:6 166:3 174:4
-without:109 2:4 3:4 51:6 115:6 160:3
-wmi:116 116:7 166:4
-work:94 3:4 12:6 75:9 97:4 105:2
-worker:109 19:3 134:6 150:4
-workers:112 18:-3 103:5 114:4
-working:116 152:-3 166:-3 168:14
-workingdirectory:112 152:-3 166:-3 168:15
-world:77 6:3 16:4 45:2 86:7 139:3 148:3 158:-3 178:4
-write:77 1:5 7:3 12:-2 22:3 31:3 41:9 66:3 73:-6 92:4 97:3 175:-3
-writing:103 144:4 148:4 150:4
-wrong:105 141:6 146:3 150:-3
-wrr:109 12:6 84:3 86:5 97:-3 115:-4
-wsl:116 174:17
-wsl2:97 79:-3 86:5 90:9 149:9 158:-3 174:3
-www:91 38:3 41:-3 48:4 135:3 143:7 144:3
-www.docker.com:105 48:5 143:10
+with:49 3:3 9:6 12:-4 32:3 35:3 36:6 37:3 51:3 64:6 65:2 73:-3 77:4 78:-3 86:-8 94:3 98:5 105:-3 108:3 116:-4 118:3 132:4 135:-3 139:3 155:3 158:-3 161:4 163:6 168:3 176:4
+without:109 2:4 3:4 51:6 117:6 162:3
+wmi:116 118:7 168:4
+work:94 3:4 12:6 75:9 98:4 107:2
+worker:109 19:3 136:6 152:4
+workers:112 18:-3 105:5 116:4
+working:116 154:-3 168:-3 170:14
+workingdirectory:112 154:-3 168:-3 170:15
+world:77 6:3 16:4 86:8 141:3 150:3 160:-3 180:4
+write:77 1:5 7:3 12:-2 22:3 31:3 41:9 66:3 73:-6 93:4 98:3 177:-3
+writing:103 146:4 150:4 152:4
+wrong:105 143:6 148:3 152:-3
+wrr:109 12:6 84:3 86:5 98:-3 117:-4
+wsl:116 176:17
+wsl2:97 79:-3 86:5 90:9 151:9 160:-3 176:3
+www:91 38:3 41:-3 48:4 137:3 145:7 146:3
+www.docker.com:105 48:5 145:10
 www.ubuntu.com:116 36:3 60:4
-x2bu:109 43:3 114:6
-x86_64-linux-gnu:112 98:10 101:3
+x2bu:109 43:3 116:6
+x86_64-linux-gnu:112 99:10 102:3
 x_tables:112 81:5 86:6
-xe:96 36:8 56:5 77:3 101:6 146:3
+xe:96 36:8 56:5 77:3 102:6 148:3
 xfrm:116 86:14
 xfrmi:116 86:4
-xfs:105 62:3 86:5 160:8 177:6
-xl2tpd:109 86:4 108:3 146:-3
-xt_conntrack:116 86:3 146:7
-xt_set:116 76:9 114:3
-xtables:97 3:-5 78:4 126:4 129:5 179:13
+xfs:105 62:3 86:5 162:8 179:6
+xl2tpd:109 86:4 110:3 148:-3
+xt_conntrack:116 86:3 148:7
+xt_set:116 76:9 116:3
+xtables:97 3:-5 78:4 128:4 131:5 148:-2 181:13
 xtables-legacy-multi:116 81:4
 xvda1:107 41:10 72:-5
-xx:112 83:6 146:4 171:3
-xxx:98 60:4 85:3 119:3 129:3 141:7 147:6 175:-5
-xxxx:116 86:6 128:3
-xxxxxxx:116 85:4 114:6 139:3
-yaml:94 20:2 86:-3 92:6 96:8 136:4 146:-3 152:-3 156:5 158:4
-yay:116 3:6 115:3 158:6
-yes:105 77:3 103:4 147:5
-yet:74 17:12 85:-3 86:-3 93:6 128:-9 133:-3 139:-6 141:5 150:-3 169:10 170:-3
-yml:101 20:2 21:2 86:4 105:4 156:11
-you:55 2:2 3:4 5:3 24:5 34:3 77:-3 93:5 103:3 115:5 118:5 129:5 143:4 146:4 179:4
-your:58 43:3 47:4 68:4 86:6 88:-3 129:5 143:5 146:3 160:-3
-yum:105 3:11 133:7 139:5
-zcat:105 86:7 158:3
-zero:95 2:3 86:-3 114:3 131:3 166:3
-zfs:97 43:19 86:-8 112:3 146:-3 158:-3 160:4 174:4
-zfs.ko:116 117:3
+xx:112 83:6 148:4 173:3
+xxx:98 60:4 85:3 121:3 131:2 143:7 149:6 177:-5
+xxxx:116 86:6 130:3
+xxxxxxx:116 85:4 116:6 141:3
+yaml:93 86:-3 91:8 93:6 97:7 138:4 148:-3 154:-3 158:5 160:4
+yay:116 3:6 117:3 160:6
+yes:105 77:3 105:4 149:5
+yet:74 17:12 85:-3 86:-3 94:6 130:-9 135:-3 141:-6 143:5 152:-3 171:10 172:-3
+yml:101 20:2 21:2 86:4 107:4 158:11
+you:55 2:2 3:4 5:3 24:5 34:3 77:-3 94:5 105:3 117:5 120:5 131:5 145:4 148:4 181:4
+your:58 43:3 47:4 68:4 86:6 88:-3 131:5 145:5 148:3 162:-3
+yum:105 3:11 135:7 141:5
+zcat:105 86:7 160:3
+zero:95 2:3 86:-3 116:3 133:3 168:3
+zfs:97 43:19 86:-8 114:3 148:-3 160:-3 162:4 176:4
+zfs.ko:116 119:3
 zgrep:116 86:10
 zone:109 30:6 63:11
 zone_conflict:116 63:13
 zpool:116 44:9
-zram:109 12:6 88:5 106:4 149:-3 166:3
-zstd:112 115:4
+zram:109 12:6 88:5 108:4 151:-3 168:3
+zstd:112 117:4
 `
