@@ -98,4 +98,8 @@ export const host: Readonly<Record<string, string>> = {
     'systemd，fstab 或 crypttab 里的设备 90 秒内没有出现',
   'util-linux: mount, fsck': 'util-linux，mount 与 fsck',
   'mount.cifs: the connection to port 445 does not come about': 'mount.cifs，连不上 445 端口',
+  'nfs-utils: the server answers, and does not offer this version, or not over this transport':
+    'nfs-utils，服务器有应答，但不提供这个版本或这种传输方式',
+  'procps: a user, or root of a container without the right': 'procps，普通用户，或没有相应权限的容器里的 root',
+  'QEMU, the Android emulator': 'QEMU、Android 模拟器',
 }

@@ -92,4 +92,5 @@ export const kernel: Readonly<Record<string, string>> = {
   'preflight checks of Replicated; those before February 2025 read no modules.builtin':
     'Replicated 的预检程序；2025 年 2 月之前的版本不读 modules.builtin',
   'open-iscsi: its transport tcp is the module iscsi_tcp': 'open-iscsi，它的 tcp 传输就是 `iscsi_tcp` 模块',
+  'Linux: the end of an image that was padded with zeros, as with lz4': 'Linux，镜像末尾补了零，用 lz4 时常见',
 }

@@ -114,4 +114,6 @@ export const network: Readonly<Record<string, string>> = {
     'dockerd、CNI 插件、LXC，父接口的收包钩子已被占用时',
   'dockerd: a second macvlan or ipvlan network on one parent, before 24 for every driver':
     'dockerd，同一个父接口上建第二个 macvlan 或 ipvlan 网络时，24 之前不分驱动',
+  'tc, ip, ipset: the program itself does not know the word, whatever the kernel can do':
+    'tc、ip、ipset，程序自己不认识这个词，与内核支持什么无关',
 }

@@ -6,6 +6,7 @@ import aptLockOrBroken from './apt-lock-or-broken'
 import archMismatchExecFormat from './arch-mismatch-exec-format'
 import bindSourceWrong from './bind-source-wrong'
 import bootKernelNotUpdated from './boot-kernel-not-updated'
+import bootLoaderLostFiles from './boot-loader-lost-files'
 import bootPartitionFull from './boot-partition-full'
 import brNetfilterMissing from './br-netfilter-missing'
 import bridgeAddressConflict from './bridge-address-conflict'
@@ -61,6 +62,7 @@ import etcdDataCorrupt from './etcd-data-corrupt'
 import etcdSpaceQuota from './etcd-space-quota'
 import fileDescriptorLimit from './file-descriptor-limit'
 import fileNotExecutable from './file-not-executable'
+import fileServerUnreachable from './file-server-unreachable'
 import filesystemDamaged from './filesystem-damaged'
 import firewalldConflict from './firewalld-conflict'
 import firmwareMissing from './firmware-missing'
@@ -122,6 +124,7 @@ import moduleVersionMismatch from './module-version-mismatch'
 import mountHelperMissing from './mount-helper-missing'
 import mtuMismatch from './mtu-mismatch'
 import multipleGraphdrivers from './multiple-graphdrivers'
+import netToolOutdated from './net-tool-outdated'
 import nfsExportRefused from './nfs-export-refused'
 import nfsStatdNotRunning from './nfs-statd-not-running'
 import nftCompatMissing from './nft-compat-missing'
@@ -190,6 +193,7 @@ export const diagnoses = [
   archMismatchExecFormat,
   bindSourceWrong,
   bootKernelNotUpdated,
+  bootLoaderLostFiles,
   bootPartitionFull,
   brNetfilterMissing,
   bridgeAddressConflict,
@@ -245,6 +249,7 @@ export const diagnoses = [
   etcdSpaceQuota,
   fileDescriptorLimit,
   fileNotExecutable,
+  fileServerUnreachable,
   filesystemDamaged,
   firewalldConflict,
   firmwareMissing,
@@ -306,6 +311,7 @@ export const diagnoses = [
   mountHelperMissing,
   mtuMismatch,
   multipleGraphdrivers,
+  netToolOutdated,
   nfsExportRefused,
   nfsStatdNotRunning,
   nftCompatMissing,

@@ -1,5 +1,5 @@
 import { all, any, atLeast, is, isIn, known, matches, seen, unless } from '../conditions'
-import { bigDistributions, boardKernel, ubuntuMainline } from '../facts/module-names'
+import { bigDistributions, boardKernel, coreModules, ubuntuMainline } from '../facts/module-names'
 import { bpfUnknown, defineDiagnosis } from './kit'
 
 const board = matches('kernel.release', boardKernel)
@@ -406,7 +406,23 @@ export default defineDiagnosis({
         ),
         seen('ipt-table-missing'),
         seen('ipt-genid-failed', { reason: '~Invalid argument' }),
-        is('module.missing', true),
+        all(
+          is('module.missing', true),
+          unless(
+            all(
+              isIn('kernel.flavour', ['debian', 'ubuntu', 'arch', 'fedora', 'el']),
+              is('module.in-tree-missing', true, [
+                ...coreModules,
+                'wireguard',
+                'br_netfilter',
+                'ip_vs',
+                'cifs',
+                'vxlan',
+              ]),
+              unless(is('module.split-off', true)),
+            ),
+          ),
+        ),
       ),
       says: { en: 'The kernel does not offer the feature.', zh: '内核没有提供这个功能。' },
     },

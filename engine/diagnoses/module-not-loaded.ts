@@ -45,6 +45,21 @@ export default defineDiagnosis({
       says: { en: 'The module is available and not loaded.', zh: '模块可用，但没有加载。' },
     },
     {
+      weight: 'hints',
+      when: is('sysctl', 'absent', [
+        'net.netfilter.nf_conntrack_max',
+        'net.nf_conntrack_max',
+        'net.netfilter.nf_conntrack_buckets',
+        'net.netfilter.nf_conntrack_tcp_timeout_established',
+        'net.netfilter.nf_conntrack_tcp_timeout_time_wait',
+        'net.netfilter.nf_conntrack_tcp_be_liberal',
+      ]),
+      says: {
+        en: 'The parameters of conntrack are there once nf_conntrack is loaded; at boot sysctl is often earlier.',
+        zh: 'nf_conntrack 加载之后才有 conntrack 的参数；开机时 sysctl 往往跑得更早。',
+      },
+    },
+    {
       // seen from a container: the host may as well have no legacy tables at all
       weight: 'hints',
       when: all(seen('ipt-table-missing'), seen('bb-no-modules-at-all'), unless(seen('proc-sys-readonly'))),

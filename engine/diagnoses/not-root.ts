@@ -110,6 +110,35 @@ export default defineDiagnosis({
       says: { en: 'The program asks for a capability.', zh: '程序要求某个 capability。' },
     },
     {
+      // -restore and -save name no reason; the prompt does
+      weight: 'points',
+      when: all(
+        seen('ipt-table-missing'),
+        unless(seen('ipt-table-missing', { reason: '~not exist|insmod|No such' })),
+        is('iptables.as-user', true),
+      ),
+      says: {
+        en: 'The table cannot be reached, and the prompt is a user’s.',
+        zh: '访问不了表，而提示符是普通用户。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('sysctl-denied'),
+      says: {
+        en: 'The kernel takes this parameter from root only; in a container from the host.',
+        zh: '这个内核参数只有 root 能改；在容器里只能由宿主机改。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('kvm-device-denied'),
+      says: {
+        en: 'KVM is there: this user may not open /dev/kvm, which belongs to the group kvm.',
+        zh: 'KVM 是有的：当前用户无权打开 /dev/kvm，它属于 kvm 组。',
+      },
+    },
+    {
       weight: 'points',
       when: seen('netlink-set-refused'),
       says: {

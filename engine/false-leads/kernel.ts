@@ -14,6 +14,24 @@ const leads: readonly FalseLeadDef<string, Condition>[] = [
       'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=3bf195ae6037e310d693ff3313401cfaf1261b71',
   },
   {
+    id: 'initramfs-decoding-failed',
+    when: seen('klog-initramfs-decode', { how: 'Decoding failed' }),
+    says: {
+      en: 'The kernel read the image and then stumbled over the zeros behind it, as with lz4. The machine goes on booting; look for another line.',
+      zh: '内核已经读完镜像，只是被后面补的零绊了一下，用 lz4 时常见。系统会继续启动，要找的是别的报错。',
+    },
+    source: 'https://bugs.launchpad.net/ubuntu/+source/linux/+bug/1835660',
+  },
+  {
+    id: 'ipset-older-protocol',
+    when: seen('ipset-protocol-note'),
+    says: {
+      en: 'A note, no error: a newer ipset speaks the older protocol with this kernel and goes on.',
+      zh: '这只是提示：较新的 ipset 会改用旧协议与内核通信，照常工作。',
+    },
+    source: 'https://git.netfilter.org/ipset/tree/lib/session.c',
+  },
+  {
     id: 'partition-holds-no-file-system',
     when: seen('mount-holds-no-fs'),
     says: {

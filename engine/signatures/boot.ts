@@ -74,4 +74,31 @@ export default [
     source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/init/initramfs.c',
     probes: ['dmesg'],
   }),
+  sig({
+    id: 'klog-initramfs-decode',
+    literal: 'nitramfs unpacking failed',
+    pattern: /[Ii]nitramfs unpacking failed: (?<how>Decoding failed|invalid magic at start of compressed archive)/,
+    example: '[    0.512345] Initramfs unpacking failed: Decoding failed',
+    nearMiss: 'Initramfs unpacking failed: write error',
+    by: 'Linux: the end of an image that was padded with zeros, as with lz4',
+    source: 'https://bugs.launchpad.net/ubuntu/+source/linux/+bug/1835660',
+  }),
+  sig({
+    id: 'grub-lost',
+    literal: [
+      'grub rescue>',
+      'Entering rescue mode',
+      'you need to load the kernel first',
+      'grub-core',
+      'error: ',
+      'no such partition',
+    ],
+    // GRUB's own words; where the shell stands, the normal module was not found either
+    pattern:
+      /(?<rescue>grub rescue>|Entering rescue mode\.\.\.)|error: (?:\S{1,60}:\d+:)?(?:\S{1,60}: )?(?<why>you need to load the kernel first|no such partition|no such device: [\da-f-]{8,36}|file [`'‘]\/(?:[\w@.-]{1,40}\/){0,3}(?:boot|grub2?|vmlinu|EFI|initr|linux)\S{0,160}['’] not found|symbol [`'‘]grub_\w{1,60}['’] not found|disk [`'‘](?:lvm|mduuid|hd\d|cryptouuid)\S{0,80}['’] not found|attempt to read or write outside of (?:disk|partition))/,
+    example: 'error: no such partition.',
+    nearMiss: "error: file '/home/user/x' not found in archive",
+    by: 'GRUB, on the screen before the kernel starts',
+    source: 'https://www.gnu.org/software/grub/manual/grub/html_node/GRUB-only-offers-a-rescue-shell.html',
+  }),
 ] as const

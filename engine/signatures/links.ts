@@ -39,4 +39,24 @@ export default [
     source: 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/lib/libnetlink.c',
     probes: ['ip-link', 'ip-addr', 'ip-route'],
   }),
+  sig({
+    id: 'net-tool-knows-not',
+    literal: ['hence option', 'What is "', ' is unknown, try "', 'not supported by userspace', 'is wrong: "type"'],
+    pattern:
+      /Unknown (?:qdisc|filter|action) "(?<kind>[\w-]{1,30})", hence option "[^"]{1,40}" is unparsable|^What is "(?<what>[\w-]{1,30})"\?|(?:Command|Object) "(?<command>[\w-]{1,30})" is unknown, try "(?:ip|tc|bridge|ss)\b|settype (?<settype>[\w:,]{1,40}) with revision \d{1,3} not supported by userspace/,
+    example: 'Unknown qdisc "cake", hence option "bandwidth" is unparsable',
+    nearMiss: 'Error: Specified qdisc kind is unknown.',
+    by: 'tc, ip, ipset: the program itself does not know the word, whatever the kernel can do',
+    source: 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/tc/tc_qdisc.c',
+  }),
+  sig({
+    id: 'ipset-protocol-note',
+    literal: 'Kernel support protocol versions',
+    pattern:
+      /Kernel support protocol versions (?<kernel>\d-\d) while userspace supports protocol versions (?<user>\d-\d)/,
+    example: 'ipset v7.15: Kernel support protocol versions 6-6 while userspace supports protocol versions 6-7',
+    nearMiss: 'ipset v7.1: Cannot open session to kernel.',
+    by: 'ipset >= 7.0',
+    source: 'https://git.netfilter.org/ipset/tree/lib/session.c',
+  }),
 ] as const

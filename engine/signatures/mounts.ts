@@ -75,4 +75,24 @@ export default [
     source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.special.html',
     probes: ['journalctl'],
   }),
+  sig({
+    id: 'nfs-unreachable',
+    literal: ['mount.nfs', 'mount: mount to NFS server', 'clnt_create', 'RPC: ', 'not responding'],
+    pattern:
+      /mount\.nfs4?: (?:mount\(\d\): |mount system call failed: |portmap query failed: RPC: [^\n]{0,80} - )?(?<why>Connection timed out|Connection refused|No route to host|Network is unreachable|Host is down)|mount(?:\.nfs4?)?: mount to NFS server '(?<server>[^']{1,100})' failed: (?:timed out|System Error|RPC Error)|(?:clnt_create|rpc mount export|rpcinfo): RPC: (?<rpc>[^\n]{1,60})|\bnfs: server (?<kernel>\S{1,100}) not responding/,
+    example: 'mount.nfs: Connection timed out',
+    nearMiss: 'mount.nfs: access denied by server while mounting 10.0.0.10:/srv/share',
+    by: 'nfs-utils, Linux',
+    source: 'https://man7.org/linux/man-pages/man8/mount.nfs.8.html',
+    probes: ['ping', 'dmesg'],
+  }),
+  sig({
+    id: 'nfs-version-refused',
+    literal: 'requested NFS version or transport protocol is not supported',
+    pattern: /mount\.nfs4?: requested NFS version or transport protocol is not supported/,
+    example: 'mount.nfs: requested NFS version or transport protocol is not supported',
+    nearMiss: 'mount.nfs: an incorrect mount option was specified',
+    by: 'nfs-utils: the server answers, and does not offer this version, or not over this transport',
+    source: 'https://man7.org/linux/man-pages/man5/nfs.5.html',
+  }),
 ] as const

@@ -202,9 +202,9 @@ export default [
   }),
   sig({
     id: 'sysctl-key-absent',
-    literal: ['bridge-nf-call'],
+    literal: ['bridge-nf-call', 'nf_conntrack_'],
     pattern:
-      /(?:cannot stat |No such file or directory: '?|open |can't open |\[ERROR [^\]]+\]: |couldn't open |stat |sysctl: error: '|Failed to write '\d' to |Couldn't write '\d' to )['"]?\/?(?:proc\/sys\/)?(?<key>net[/.]bridge[/.]bridge-nf-call-(?:ip6?|arp)tables)['"]?.{0,60}?(?:No such file|no such file|does not exist|is an unknown key)|'(?<key2>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)' is an unknown key|(?:error: )?"?(?<key3>net\.bridge\.bridge-nf-call-(?:ip6?|arp)tables)"? is an unknown key|\/proc\/sys\/(?<key4>net\/bridge\/bridge-nf-call-(?:ip6?|arp)tables)(?:['"]?:? (?:No such file|does not exist)|[^\n]{0,40}[:：] ?(?:没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier|No existe el (?:archivo|fichero)|Нет такого файла))/,
+      /(?:cannot stat |No such file or directory: '?|open |can't open |\[ERROR [^\]]+\]: |couldn't open |stat |sysctl: error: '|Failed to write '\d{1,12}' to |Couldn't write '\d{1,12}' to )['"]?\/?(?:proc\/sys\/)?(?<key>net[/.](?:bridge[/.]bridge-nf-call-(?:ip6?|arp)tables|netfilter[/.]nf_conntrack_\w{1,40}|nf_conntrack_max))['"]?.{0,60}?(?:No such file|no such file|does not exist|is an unknown key)|'(?<key2>net\.(?:bridge\.bridge-nf-call-(?:ip6?|arp)tables|(?:netfilter\.)?nf_conntrack_\w{1,40}))' is an unknown key|(?:error: )?"?(?<key3>net\.(?:bridge\.bridge-nf-call-(?:ip6?|arp)tables|(?:netfilter\.)?nf_conntrack_\w{1,40}))"? is an unknown key|\/proc\/sys\/(?<key4>net\/bridge\/bridge-nf-call-(?:ip6?|arp)tables)(?:['"]?:? (?:No such file|does not exist)|[^\n]{0,40}[:：] ?(?:没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier|No existe el (?:archivo|fichero)|Нет такого файла))/,
     facts: { sysctl: sysctlValue },
     read: ({ key, key2, key3, key4 }, emit, line) => {
       const k = (key ?? key2 ?? key3 ?? key4)?.replaceAll('/', '.')

@@ -184,4 +184,25 @@ export default [
     source: 'https://man7.org/linux/man-pages/man2/adjtimex.2.html',
     probes: ['journalctl-unit chronyd'],
   }),
+  sig({
+    id: 'sysctl-denied',
+    literal: ['ermission denied on key', 'etting key'],
+    pattern:
+      /sysctl: (?:permission denied on key ["'](?<key>[\w./-]{1,80})|setting key ["'](?<key2>[\w./-]{1,80})["'](?:, ignoring)?: (?:Permission denied|Operation not permitted))/,
+    example: 'sysctl: permission denied on key "net.ipv4.ip_forward"',
+    nearMiss: 'sysctl: setting key "vm.max_map_count": Read-only file system',
+    by: 'procps: a user, or root of a container without the right',
+    source: 'https://gitlab.com/procps-ng/procps/-/blob/master/src/sysctl.c',
+    probes: ['capabilities'],
+  }),
+  sig({
+    id: 'kvm-device-denied',
+    literal: ['KVM kernel module', '/dev/kvm'],
+    pattern:
+      /Could not access KVM kernel module: Permission denied|\/dev\/kvm['"]?:? (?:\S{1,20} )?[Pp]ermission denied|user does not have permissions? to access \/dev\/kvm|This user doesn't have permissions to use KVM/,
+    example: 'Could not access KVM kernel module: Permission denied',
+    nearMiss: 'Could not access KVM kernel module: No such file or directory',
+    by: 'QEMU, the Android emulator',
+    source: 'https://www.qemu.org/docs/master/system/introduction.html',
+  }),
 ] as const

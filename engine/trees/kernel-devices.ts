@@ -59,7 +59,13 @@ const trees: readonly TreeDef<string, Condition>[] = [
         zh: 'OpenVPN、tailscale 或 WireGuard 提示 /dev/net/tun 或设备类型不可用',
       },
     },
-    entry: any(seen('tun-unavailable'), wireguard, seen('link-name-taken'), seen('rtnetlink-exists')),
+    entry: any(
+      seen('tun-unavailable'),
+      wireguard,
+      seen('link-name-taken'),
+      seen('rtnetlink-exists'),
+      seen('net-tool-knows-not'),
+    ),
     root: ask(
       'vpn-device',
       'What is missing?',
@@ -69,6 +75,12 @@ const trees: readonly TreeDef<string, Condition>[] = [
         '什么都不缺：它已经存在（already exists、File exists、resource busy）',
         any(seen('link-name-taken'), seen('rtnetlink-exists')),
         'interface-already-exists',
+      ),
+      branch(
+        'Nothing: tc, ip or ipset do not know the word',
+        '什么都不缺：是 tc、ip 或 ipset 不认识这个词',
+        seen('net-tool-knows-not'),
+        'net-tool-outdated',
       ),
       branch(
         'The device type wireguard',

@@ -171,6 +171,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
     entry: any(
       seen('grub-no-memory'),
       seen('klog-initrd-too-large'),
+      seen('grub-lost'),
       seen('initramfs-root-missing', { block: '~unknown' }),
     ),
     root: ask(
@@ -182,6 +183,12 @@ const trees: readonly TreeDef<string, Condition>[] = [
         '内存不足（out of memory）',
         any(seen('grub-no-memory'), seen('klog-initrd-too-large')),
         'initramfs-too-large',
+      ),
+      branch(
+        'GRUB does not find a partition, a file or the kernel',
+        'GRUB 找不到分区、文件或内核',
+        all(seen('grub-lost'), unless(seen('initramfs-root-missing'))),
+        'boot-loader-lost-files',
       ),
       branch(
         'Nothing of the kind; /boot is full',

@@ -26,6 +26,9 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('smb-share-unknown'),
       seen('smb-dialect-refused'),
       seen('smb-option-refused'),
+      seen('smb-unreachable'),
+      seen('nfs-unreachable'),
+      seen('nfs-version-refused'),
     ),
     root: ask(
       'mount-source-kind',
@@ -48,6 +51,12 @@ const trees: readonly TreeDef<string, Condition>[] = [
         'SMB，双方版本谈不拢',
         any(seen('smb-dialect-refused'), seen('smb-option-refused')),
         'smb-dialect-mismatch',
+      ),
+      branch(
+        'Yes, and it does not answer, or not in this version',
+        '是，但没有应答，或不支持这个版本',
+        any(seen('smb-unreachable'), seen('nfs-unreachable'), seen('nfs-version-refused')),
+        'file-server-unreachable',
       ),
       branch(
         'No, and the file system is damaged',

@@ -265,7 +265,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('packet-too-long'),
       seen('ufw-block'),
       seen('conntrack-table-full'),
-      seen('sysctl-key-absent'),
+      is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
       seen('kubeadm-sysctl-not-one'),
     ),
     root: {

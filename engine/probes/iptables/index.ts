@@ -1,10 +1,10 @@
 import { dockerChains, iptablesWorks } from '../../facts/shared'
 import { defineProbe, flag, keyed, type Line, text } from '../../model'
 
-const program = /^(ip6?tables)(?:-(nft|legacy))?(?:\s|$)/
+const program = /^(ip6?tables)(?:-(nft|legacy))?(?:-restore)?(?:\s|$)/
 /** errors that end the command; a warning alone does not */
 const failed =
-  /can't initialize|Cannot initialize|(?:CHAIN|RULE|TABLE)_\w+ failed|Failed to initialize nft|rule set generation id|No chain\/target\/match|xtables[ .]lock|is incompatible, use|Couldn't load (?:match|target)|does not exist$|Bad rule|Permission denied|not permitted/
+  /can't initialize|Cannot initialize|unable to initialize table|(?:CHAIN|RULE|TABLE)_\w+ failed|Failed to initialize nft|rule set generation id|No chain\/target\/match|xtables[ .]lock|is incompatible, use|Couldn't load (?:match|target)|does not exist$|Bad rule|Permission denied|not permitted/
 const noChain = /No chain\/target\/match by that name|[Cc]hain '\S+' does not exist/
 
 /** matches that every iptables program and kernel has */
@@ -37,7 +37,7 @@ export default defineProbe({
     /** the rules of ufw-docker stand in DOCKER-USER */
     'iptables.ufw-docker': flag,
   },
-  match: [/^ip6?tables(?:-nft|-legacy)? (?!-V\b|--version\b).*/],
+  match: [/^ip6?tables(?:-nft|-legacy)?(?:-restore)? (?!-V\b|--version\b).*/],
   content: (lines) => {
     const heads = lines.filter((l) => /^Chain [\w-]+ \((?:policy [A-Z]+|\d+ references)/.test(l.text)).length
     const specs = lines.filter((l) => /^-(?:P [A-Z]+ (?:ACCEPT|DROP)|N [\w-]+)$/.test(l.text.trim())).length
