@@ -1,4 +1,4 @@
-import { any, isIn, seen } from '../conditions'
+import { all, any, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -24,10 +24,19 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('nfs-version-refused'),
+      when: seen('nfs-version-refused', { sure: '~.' }),
       says: {
         en: 'The server answers and does not offer this version of NFS, or not over this transport.',
         zh: '服务器有应答，但不提供这个 NFS 版本，或不支持这种传输方式。',
+      },
+    },
+    {
+      // the client says the same when it has no module for this version
+      weight: 'hints',
+      when: seen('nfs-version-refused'),
+      says: {
+        en: 'A server without this version of NFS, or a client whose kernel has no module for it.',
+        zh: '服务器不支持这个 NFS 版本，或者客户端内核没有对应的模块。',
       },
     },
   ],
@@ -37,7 +46,7 @@ export default defineDiagnosis({
         seen('nfs-access-denied'),
         seen('nfs-export-absent'),
         seen('smb-login-refused'),
-        seen('mount-no-such-device', { helper: '~nfs' }),
+        all(seen('mount-no-such-device', { helper: '~nfs' }), unless(seen('mount-no-such-device', { proto: '~.' }))),
       ),
       says: {
         en: 'The server was reached, or the client itself cannot.',

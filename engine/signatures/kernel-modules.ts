@@ -31,7 +31,7 @@ export default [
     literal: ['ould not insert', 'rror inserting'],
     // modprobe names the module, insmod the file; module-init-tools says "Error inserting X (path): reason"
     pattern:
-      /(?:[Cc]ould not insert '?(?<module>[\w-]+)'?:? |[Cc]ould not insert module (?<path>\S+): |[Ee]rror inserting '?(?<old>[\w./-]+)'?(?: \([^)]*\))?: (?:-1 )?)(?<reason>[A-Z][^\n"]*|required +key[^\n"]*)/,
+      /(?:[Cc]ould not insert '?(?<module>[\w-]+)'?:? |[Cc]ould not insert module (?<path>\S+): |[Ee]rror inserting '?(?<old>[\w./-]+)'?(?: \([^)]*\))?: (?:-1 )?)(?<reason>[A-Z\u0400-\u04ff\u4e00-\u9fff][^\n"]*|required +key[^\n"]*)/,
     facts: { 'module.load': moduleLoad },
     read({ module, path, old, reason }, emit, line) {
       const state = loadState(reason)

@@ -91,7 +91,7 @@ export default [
     id: 'mount-no-such-device',
     literal: ['No such device', 'not supported by the system', 'no such device'],
     pattern:
-      /(?:mount\.(?<helper>nfs4?): (?:No such device|Protocol not supported)|mount error: (?<cifs>cifs) filesystem not supported by the system|mount error\(19\): No such device|mount: mounting \S+ on \S+ failed: No such device)/,
+      /(?:mount\.(?<helper>nfs4?): (?:No such device|(?<proto>Protocol not supported))|mount error: (?<cifs>cifs) filesystem not supported by the system|mount error\(19\): No such device|mount: mounting \S+ on \S+ failed: No such device)/,
     example: 'mount.nfs: No such device',
     nearMiss: 'mount: /dev/sdb1: No such device or address',
     by: 'nfs-utils, cifs-utils, busybox: ENODEV, the kernel does not know the file system',

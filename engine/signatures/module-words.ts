@@ -6,17 +6,26 @@ type State = ValueOf<typeof moduleLoad>
 
 const words: readonly (readonly [RegExp, State])[] = [
   [
-    /^(?:exec format error|invalid module format|module has wrong symbol version|kernel(?:-module)? version mismatch)/i,
+    /^(?:exec format error|可执行文件格式错误|fehler im format der programmdatei|erreur de format pour exec|formato de ejecutable incorrecto|ошибка формата выполняемого файла|invalid module format|module has wrong symbol version|kernel(?:-module)? version mismatch)/i,
     'exec-format',
   ],
-  [/^invalid argument|^invalid parameters?/i, 'invalid'],
+  [
+    /^(?:invalid argument|invalid parameters?|无效的参数|das argument ist ungültig|argument invalide|argumento inválido|недопустимый аргумент)/i,
+    'invalid',
+  ],
   [/^(?:key was rejected|required +key not available)/i, 'key-rejected'],
-  [/^(?:operation not permitted|permission denied)/i, 'denied'],
+  [
+    /^(?:operation not permitted|permission denied|不允许的操作|权限不够|die operation ist nicht erlaubt|opération non permise|operación no permitida|операция не позволена)/i,
+    'denied',
+  ],
   [/^unknown symbol/i, 'unknown-symbol'],
-  [/^no such device/i, 'no-device'],
+  [
+    /^(?:no such device|没有那个设备|kein passendes gerät gefunden|aucun périphérique de ce type|no existe el dispositivo|нет такого устройства)/i,
+    'no-device',
+  ],
   [/^(?:function not implemented|kernel does not have module support)/i, 'no-modules'],
-  [/^(?:file exists|module already (?:in kernel|loaded))/i, 'ok'],
-  [/^device or resource busy/i, 'in-use'],
+  [/^(?:file exists|文件已存在|die datei existiert bereits|module already (?:in kernel|loaded))/i, 'ok'],
+  [/^(?:device or resource busy|设备或资源忙|das gerät oder die ressource ist belegt)/i, 'in-use'],
 ]
 
 /** @returns null for a reason that says nothing about the module */

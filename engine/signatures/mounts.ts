@@ -79,7 +79,7 @@ export default [
     id: 'nfs-unreachable',
     literal: ['mount.nfs', 'mount: mount to NFS server', 'clnt_create', 'RPC: ', 'not responding'],
     pattern:
-      /mount\.nfs4?: (?:mount\(\d\): |mount system call failed: |portmap query failed: RPC: [^\n]{0,80} - )?(?<why>Connection timed out|Connection refused|No route to host|Network is unreachable|Host is down)|mount(?:\.nfs4?)?: mount to NFS server '(?<server>[^']{1,100})' failed: (?:timed out|System Error|RPC Error)|(?:clnt_create|rpc mount export|rpcinfo): RPC: (?<rpc>[^\n]{1,60})|\bnfs: server (?<kernel>\S{1,100}) not responding/,
+      /mount\.nfs4?: (?:mount\(\d\): |mount system call failed: |portmap query failed: RPC: [^\n]{0,80} - )?(?<why>Connection timed out|Connection refused|No route to host|Network is unreachable|Host is down|连接超时|拒绝连接|连接被拒绝|没有到主机的路由|网络不可达|Die Wartezeit für die Verbindung ist abgelaufen|Verbindungsaufbau abgelehnt|Keine Route zum Zielrechner|Das Netzwerk ist nicht erreichbar|Connexion refusée|Connexion terminée par expiration|Expiró el tiempo de conexión|Conexión rehusada)|mount(?:\.nfs4?)?: mount to NFS server '(?<server>[^']{1,100})' failed: (?:timed out|System Error|RPC Error)|(?:clnt_create|rpc mount export|rpcinfo): RPC: (?<rpc>[^\n]{1,60})|\bnfs: server (?<kernel>\S{1,100}) not responding/,
     example: 'mount.nfs: Connection timed out',
     nearMiss: 'mount.nfs: access denied by server while mounting 10.0.0.10:/srv/share',
     by: 'nfs-utils, Linux',
@@ -88,8 +88,10 @@ export default [
   }),
   sig({
     id: 'nfs-version-refused',
-    literal: 'requested NFS version or transport protocol is not supported',
-    pattern: /mount\.nfs4?: requested NFS version or transport protocol is not supported/,
+    literal: ['requested NFS version or transport protocol is not supported', 'mount.nfs'],
+    // EPFNOSUPPORT and EPROTONOSUPPORT are what the client makes of the server's “program unavailable” and “version mismatch”
+    pattern:
+      /mount\.nfs4?: (?:mount\(\d\): )?(?:(?<sure>requested NFS version or transport protocol is not supported|Protocol family not supported)|(?<maybe>Protocol not supported))/,
     example: 'mount.nfs: requested NFS version or transport protocol is not supported',
     nearMiss: 'mount.nfs: an incorrect mount option was specified',
     by: 'nfs-utils: the server answers, and does not offer this version, or not over this transport',
