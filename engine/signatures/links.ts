@@ -41,9 +41,16 @@ export default [
   }),
   sig({
     id: 'net-tool-knows-not',
-    literal: ['hence option', 'What is "', ' is unknown, try "', 'not supported by userspace', 'is wrong: "type"'],
+    literal: [
+      'hence option',
+      'What is "',
+      ' is unknown, try "',
+      'not supported by userspace',
+      '[Unknown qdisc, optlen=',
+      'is wrong: "type"',
+    ],
     pattern:
-      /Unknown (?:qdisc|filter|action) "(?<kind>[\w-]{1,30})", hence option "[^"]{1,40}" is unparsable|^What is "(?<what>[\w-]{1,30})"\?|(?:Command|Object) "(?<command>[\w-]{1,30})" is unknown, try "(?:ip|tc|bridge|ss)\b|settype (?<settype>[\w:,]{1,40}) with revision \d{1,3} not supported by userspace/,
+      /Unknown (?:qdisc|filter|action) "(?<kind>[\w-]{1,30})", hence option "[^"]{1,40}" is unparsable|^What is "(?<what>[\w-]{1,30})"\?|(?:Command|Object) "(?<command>[\w-]{1,30})" is unknown, try "(?:ip|tc|bridge|ss)\b|settype (?<settype>[\w:,]{1,40}) with revision \d{1,3} not supported by userspace|\[Unknown qdisc, optlen=(?<shown>\d{1,5})\]/,
     example: 'Unknown qdisc "cake", hence option "bandwidth" is unparsable',
     nearMiss: 'Error: Specified qdisc kind is unknown.',
     by: 'tc, ip, ipset: the program itself does not know the word, whatever the kernel can do',
