@@ -42,7 +42,7 @@ arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy
 dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area because cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
-restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin none privileged prochooks
+restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom dev device directory gathering information net response such tun while
 oom-killed ampache/ampache/issues/2277 community hold hold-off init.d kill killed mysql off over restart scheduling signal
 dkms-build-failed angristan/wireguard-install/issues/30 access delete dkms dkms.conf interface locate protocol quick source wg-quick wg0 wireguard
@@ -65,7 +65,7 @@ registry-rate-limit antimony-team/antimony/issues/1 compose have increase increa
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information may mnt more mounting
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename storage
 restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
-apparmor-userns-restricted apptainer/apptainer/issues/2027 branch codename compile development id_like like namespaces noble os-release pretty_name version_codename version_id
+apparmor-userns-restricted apptainer/apptainer/issues/2027 branch codename compile development id_like like noble os-release pretty_name suid version_codename version_id
 module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc clean compiler differs gcc generation ld makefile modpost rejected rmmod
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 could generic insmod load modprobe module modules trying tun tun.ko using warn
@@ -125,7 +125,7 @@ iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initial
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat com google lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g library man manual mount.cifs needed page refer shared utf8
-boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi
+boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
@@ -135,13 +135,13 @@ docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.so
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
-ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
+ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding ipv4 it net.ipv4.ip_forward networking rm sysctl will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited main not operation permitted process service status systemd
 initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core grub kern memory panic press unknown-block vfs
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod ip6table ipv6 module modules net netfilter parameter symbol
 kernel-config-missing boot2docker/boot2docker/issues/1389 initialize ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
-cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe image mount newer portable rm ubuntu
+cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image newer portable rm ubuntu
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev correct ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
 lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 executable family fixed ip_vs ipvs loadbalancing message native possible that until work
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu modprobe modules org preempt smp uname
@@ -161,12 +161,12 @@ kernel-config-missing Botspot/bvm/issues/111 but command kernel kvm missing modp
 seccomp-old-libseccomp bytebase/bytebase/issues/3096 abort create docker failed not operation pc permitted pthread pthread_create run runtime
 proxy-misconfigured SUSE/caasp-salt/pull/80 cat conf environment http http_proxy https https_proxy proxy service
 systemd-unit-bad-path CastawayLabs/cachet-monitor/issues/64 absolute both execstart execstop executable ignoring lacks monitor path refusing setting yaml
-dkms-install-skipped CachyOS/linux-cachyos/issues/410 dkms.conf exclusive hid mok mok.key mok.pub pub should sign sign-file signing skipped
+dkms-install-skipped CachyOS/linux-cachyos/issues/410 autoinstall build_exclusive directive dkms.conf includes indicates mok.key mok.pub pub sign sign-file signing
 module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device error open or root unknown unknown-block uuid vfs
 package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example invalid org pacman pgp signature sy unknown
 proxy-misconfigured KnoAll/cacti-template/issues/41 could curl errno example https net other proxy resolve trying update yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
-inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
+inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages processing resources watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left manager oom pids watch watcher
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart more one only properly refusing services than which
 module-not-loaded projectcalico/calicoctl/issues/910 address change do initialize insmod iptables-save masquerade need removing rule save tunnel
@@ -191,7 +191,7 @@ module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter depends 
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain controller initialize initializing insmod instance needs obtaining perhaps register upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
-kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 cat err exec gcc gnu ld linux network proc qdisc smp specified
+kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 cat create err exec gcc gnu ld network proc qdisc smp specified
 apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies fetched frontend held its lock-frontend lxc managed pip venv
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun daemon.json defined defined-by devel directives don freedesktop listinfo lists.freedesktop.org mailman systemd-devel
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine following has json unit
@@ -200,7 +200,7 @@ time-not-synced jareware/chilipie-kiosk/issues/190 another applied archive archi
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod locking lsm nonexistent parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id iptables-legacy legacy nf_tables present rule see tables them
 apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt-get completed dpkg frontend held lock lock-frontend unattended unattended-upgr upgr
-module-version-mismatch cilium/cilium/issues/11162 cmd execution format input insert insmod ip6 ip6_tables ip6tables perhaps subsys upgraded
+module-version-mismatch cilium/cilium/issues/11162 cmd execution format input insert ip6 ip6_tables ip6tables needs perhaps subsys upgraded
 apt-lock-or-broken cilium/cilium/pull/11826 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
 ipv6-disabled-kernel cilium/cilium/issues/18513 cmd execution family initialize ip6tables legacy mangle needs perhaps protocol subsys upgraded
 apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt fetched frontend held kb lock-frontend unattended unattended-upgr upgr
@@ -245,7 +245,7 @@ selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-mus
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many sysctl too watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after change cni debug dir event fs initialized net.d plugin reload remove
-containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default found info initialized load net net.d network plugin
+containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc info initialized load net net.d network plugin
 runc-version-broken containerd/containerd/issues/12484 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 containerd-cri-disabled containerd/containerd/issues/14121 connection containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
 corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
@@ -270,7 +270,7 @@ cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compos
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need table
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
-dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers install installed seem since skipped utils v4l2loopback was
+dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed seem since skipped utils v4l2loopback v4l2loopback-dkms was
 selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 ino object_r permissive scontext system_r system_u tclass tcontext
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
@@ -301,9 +301,9 @@ cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri des
 restricted-container-guest containerd/cri/issues/878 builtin containerd containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri crio crio.sock dockershim dockershim.sock multiple one please select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crio crio.sock dialing dockershim dockershim.sock endpoints runtime.v1alpha2.runtimeservice runtimeservice settings transport v1alpha2
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crio crio.sock dialing dockershim dockershim.sock endpoints runtime.v1alpha2.runtimeservice runtimeservice settings unimplemented v1alpha2
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid settings transport
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dockershim dockershim.sock grpc kubeadm listing nil ps rpc transport
 cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc initialized plugin podsandboxid rpc sandbox sock stop
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc getting nil rpc runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
@@ -327,7 +327,7 @@ host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn non-zero pip require security signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device gpu install install.sh nvidia recreating response select stack
-cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration mountpoint nofile rlimit rlimit_nofile took
+cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration mounts nofile rlimit rlimit_nofile took
 dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation rpi skipping unnecessary
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
@@ -344,11 +344,12 @@ module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack d
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initialize insmod instance ip_tables needs obtaining perhaps register upgraded
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
-apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap class fully launch profile requested unconfined unprivileged userns
+apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap class comm fully launch profile unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
+file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
 clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org exists remote resolving trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device error found gnu linux modinfo module not smp
-stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
+stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
 seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting if keys replace required self signed writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd installation ln post-installation subprocess tools triggers
@@ -357,7 +358,7 @@ iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch gen
 time-not-synced MichaIng/DietPi/issues/5159 another applied archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi repository updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer class critical flags op phys phys_seg prio sda sda2 sector seg
-iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
+iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router started string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu kernel missing module preempt revision smp supported uname
@@ -372,13 +373,13 @@ registry-plain-http distribution/distribution/issues/1874 cadvisor client gave g
 registry-plain-http distribution/distribution/issues/1929 client gave get http https ip ping push repository response server ubuntu
 registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl level ping push response
 dns-resolver-failing distribution/distribution/issues/2411 dial https index index.docker.io lookup read response search tcp timeout ubuntu udp
-fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systemd systems uuid waiting
+fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systems timed uuid waiting
 proxy-misconfigured distribution/distribution/issues/2972 daemon.json debian eof insecure insecure-registries localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
 second-daemon-running wagoodman/dive/issues/546 client community containers context engine images latest list paused snap stable stopped
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
-dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg first installation installed number seem skipped v4l2loopback
+dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg installation likely number seem skipped v4l2loopback v4l2loopback-dkms
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker from is newer ps response server than version
 coredns-loop kubernetes/dns/issues/288 age apiserver coredns crashloopbackoff etcd kube-system manager pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec init linux logs no process standard standard_init_linux.go such user
@@ -398,7 +399,7 @@ selinux-denied docker/cli/issues/3914 audit ausearch avc bpf comm container_runt
 dns-resolver-failing docker/cli/issues/4496 dial latest lookup pull python read registry registry-1.docker.io tag tcp timeout udp
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access denied does exist login may or pull repository requested require resource
 restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs permitted quota storage-driver
-inotify-limit-exhausted JrCs/docker-crashplan/issues/37 content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d user watches will
+inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate current expired image production pull pulling registry valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
 port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external listen netstat programming project userland
@@ -418,7 +419,7 @@ host-module-not-loaded qoomon/docker-host/issues/67 do exist initialize insmod l
 bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon docker error from in response use
 registry-auth-or-name oracle/docker-images/issues/999 access boot denied example image latest locally login pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper graphdriver initializing lib several start starting systemctl valid var
-apt-lock-or-broken docker/docker-install/issues/416 acquire another apt could dpkg frontend get held it lock lock-frontend using
+apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport ip6 ip6_tables ip6tables match only protocol valid wait x_tables
@@ -442,7 +443,7 @@ restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer argum
 file-descriptor-limit pauleve/docker-mtgo/issues/97 be err file files many needs open to too ulimit
 host-module-not-loaded ehough/docker-nfs-server/issues/82 building environment etc host kernel loaded missing modprobe module nfs try valid
 selinux-denied nginx/docker-nginx/issues/197 conf denied docker emerg etc failed logs nginx open permission
-dns-resolver-failing nginx/docker-nginx/issues/508 address bad build com download github github.com https in linux running step
+dns-resolver-failing nginx/docker-nginx/issues/508 address bad build com download github github.com https linux run running step
 iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept destination fetch forward generation input iptables-legacy nf_tables policy present prot them
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh executable file found in no oci or path such
@@ -472,7 +473,7 @@ snap-docker-confinement canonical/docker-snap/issues/34 bionic build context doc
 snap-docker-confinement canonical/docker-snap/issues/36 apparmor class denied_mask docker-default mask peer profile receive requested_mask signal snap.docker.dockerd term
 snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit denied_mask exe layer mask profile requested_mask snap snap.docker.dockerd temp
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
-apparmor-broken docker-archive/docker-snap/issues/4 cannot container daemon denied desc from kill permission response rpc stop test
+apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
 docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon from info is maximum new response supported too version
 snap-docker-confinement linuxserver/docker-tautulli/issues/44 application containers creating denied library media mkdir mount permission source support while
 cgroup-not-mounted docker-archive/toolbox/issues/816 cgroup cgroups destination downloaded exe image library locally newer portable pulling rm
@@ -526,7 +527,7 @@ boot-partition-full elementary/appcenter/issues/1777 cpio dm-2 initramfs-tools l
 boot-kernel-not-updated elementary/settings-system/issues/335 drwx drwxr drwxr-xr-x efi grub img initrd initrd.img la lrwxrwxrwx preempt_dynamic rw-r
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack host init ip_tables loaded module netfilter nf_conntrack overlay tables
-inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number per reached user
+inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number open per reached
 module-version-mismatch nicupavel/emlog/issues/14 about disagrees dmesg format insert insmod invalid layout module module_layout of symbol
 ipset-module-missing Entware/Entware/issues/50 argument create error hash invalid ip ipset kernel received test
 kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset kernel open session to
@@ -564,7 +565,7 @@ privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl list
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint host interfaces operation pair response sandbox supported tools
 kernel-config-missing firehol/firehol/issues/364 addrtype bpf cluster comment config_netfilter_xt_match_addrtype execute fin forward limit log-level pass what
-kernel-config-missing firewalld/firewalld/issues/1370 blob family firewall-cmd left nftables null op policies python-nftables reject reload right
+kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed firewall-cmd left nftables null op policies python-nftables reject reload right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter that
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore issue might nft reload security solve
@@ -576,7 +577,7 @@ docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain dst dst-type
 firewalld-conflict firewalld/firewalld/issues/546 and connect connections could db exited host ip port route server tcp
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp helper ipv6 lsmod masquerade nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat xt_conntrack
 firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help matching option prerouting rule
-firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg enabling firmware grep intel iwlwifi minimum required suitable ucode
+firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode
 kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain controller initialize insmod instance needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready net.d networkpluginnotready networkready networks ready reason uninitialized
@@ -593,6 +594,7 @@ kernel-config-missing cilium/cilium/issues/20858 answers dump ingress loader qdi
 cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go kubelet.go net.d networkpluginnotready networkready networks ready reason uninitialized validating
 iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 forward initialize input insmod masquerade postrouting udp wg0
 resolv-conf-broken flatcar/Flatcar/issues/416 clients dead freedesktop inactive man resolution resolved software systemd-resolved wiki writing www
+selinux-denied flatcar/Flatcar/issues/783 auid avc lockdown permissive scontext ses subj suid system_r system_u tclass tcontext
 oom-killed cyang-kth/fmm/issues/146 bug compiler dir full if internal killed make program report source src
 kernel-config-missing TuxInvader/focal-mainline-builder/issues/41 binder binder_linux directory fatal found generic in lib linux modprobe module modules
 apt-lock-or-broken BerkeleyAutomation/FogROS2/issues/20 acquire another apt apt-get dpkg frontend held lock lock-frontend unattended unattended-upgr upgr
@@ -620,7 +622,7 @@ second-daemon-running docker/for-linux/issues/281 database docker-containerd doc
 daemon-flag-conflict docker/for-linux/issues/327 both configuration configure daemon.json directives flag following insecure insecure-registries json registries specified
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pull pulling repositories repository tag
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
-proxy-misconfigured docker/for-linux/issues/415 ca certificate connected hello http_proxy https_proxy names openssl peer protocol proxy ssl
+proxy-misconfigured docker/for-linux/issues/415 ca certificate connected hello http_proxy https_proxy names openssl peer protocol sent ssl
 systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine exited failure linux main please starting supported
 arch-mismatch-exec-format docker/for-linux/issues/56 caused debian kb non non-zero returned sending sh standard standard_init_linux.go step zero
 apt-lock-or-broken docker/for-linux/issues/577 broken docker-ce finished problem processing requires resolution rpm selinux skip stable yum
@@ -694,7 +696,7 @@ apt-lock-or-broken goharbor/harbor/issues/18236 cli conflicts containerd.io depe
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired get has https login response username valid xxx yet
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
-kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration mountpoint nofile rlimit rlimit_nofile took
+kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration mounts nofile rlimit rlimit_nofile took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate expired kube-proxy ready retrieve valid validation yet
 kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep starting warning xfs
@@ -715,7 +717,7 @@ dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consul
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert ls modprobe modules smp tminit
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod dkms hid hid-tmff2 make.log makefile manjaro no-depmod return tmff2 tminit
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr entry hid hid-tmff2 leaving makefile there tmff2 tminit
-mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include received remote software ssh string xxx
+mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include received remote sent software ssh string
 smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect later less registered secure servers smb2 specify supervisor
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation skipping unnecessary
@@ -731,7 +733,7 @@ module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto dkms header headers installation installed postinst seem setting skipped was
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc insert ip_tables list permitted plugin portmap rpc sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
-kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing knl netlink openssl raspi strongswan
+kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 bypass charon dmn enabling ike installing knl netlink openssl raspi strongswan syslog
 memory-cgroup-disabled DieterReuter/image-builder-rpi64/pull/91 cgroups error memory missing systemverification
 module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could insert key modprobe operation permitted signature signed sudo trusted v4l2loopback with
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
@@ -739,7 +741,7 @@ kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrac
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format manual messages mount.cifs page pass refer vers
 kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based modprobe mount.nfs named nfs nfsd options timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname
-mount-helper-missing Tatoeba/imouto/issues/65 cases codepage e.g filesystems helper might several so superblock syslog useful wrong
+mount-helper-missing Tatoeba/imouto/issues/65 cases codepage e.g filesystems helper might several so superblock useful vagrant wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
@@ -751,15 +753,15 @@ oom-killed dyrnq/install-docker/issues/14 allowed global java kill memcg mems me
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
 iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path time warning
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
-stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
+stale-running-kernel geerlingguy/internet-pi/issues/183 back compose docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date defaults digest docker.io non non-overlapping overlapping pool pulling yaml
 arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested seconds specific src
 dns-stub-conflict-port-53 spritsail/iodine/issues/4 already bind connectivity endpoint external listen netstat programming proxy resolv udp userland
 snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
-systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive path reason set which
+systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp looking lookup_builtin_file modprobing modules.builtin.bin nss pluto pppol2tp xl2tpd
-restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 generating ipsec net.ipv4.ip_forward only password read-only route send vpn
+restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ipsec net.ipv4.ip_forward only password read-only route send vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
@@ -793,7 +795,7 @@ memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find jo
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
 join-token-refused k3s-io/k3s/issues/2470 agent apis https is journalctl k3s level msg time token unauthorized valid
-kernel-config-missing k3s-io/k3s/issues/2501 bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt cpuset iptable_nat mountpoint nf_conntrack pi raspberry txt value
+kernel-config-missing k3s-io/k3s/issues/2501 bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt cpuset iptable iptable_nat nf_conntrack pi raspberry txt value
 memory-cgroup-disabled k3s-io/k3s/issues/2721 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the unable valid yet
 memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck.repair repair rootfstype rootwait serial0 tty1
@@ -806,7 +808,7 @@ time-not-synced k3s-io/k3s/issues/5163 before block certificate check controller
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox tmp warning
 kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kubeconfig loading mode permission permissions rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate default for from get https is kubectl logs not server valid
-iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs panic perhaps policy router upgraded wait
+iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain controller due initialize input needs panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning port successful sync vni vxlan vxlan.go
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_memory freezer fsck.repair hierarchy num num_cgroups prio rootfstype rootwait serial0 subsys_name tty1
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
@@ -821,6 +823,7 @@ kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgro
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
 pids-limit m-lab/k8s-support/pull/459 do done echo fork kubectl resource sh temporarily ti true unavailable while
+file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos kubernetes mount.nfs nfs nolock protocol requested transport udp vagrant vers
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
 time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb repository rolling updates yet
@@ -867,7 +870,7 @@ cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another built currently holding iptables-restore lock policy router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
-builtin-module-not-detected cloudnativelabs/kube-router/issues/311 bridge debian enable gnu k8s netfilter policies proxy smp source uname work
+builtin-module-not-detected cloudnativelabs/kube-router/issues/311 bridge debian enable gnu k8s may netfilter policies proxy smp source work
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat pod postrouting router src that wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
 module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs perhaps proxy sbin table upgraded
@@ -880,7 +883,7 @@ port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher i
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kubelet.go namespaces read retry timeout
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore-preflight-errors isdockersystemdcheck less minimum non-fatal pod-network-cidr recommended
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different err generic gnu kubelet misconfiguration server.go smp ubuntu uname
-cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid settings transport
+cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after certificate clean compiler connect current expired node2 platform smp valid yet
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight preflight production scheduler tcp6 token
@@ -908,7 +911,7 @@ inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go go
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate https list metadata node nodes pod pods services spec valid
 node-ip-changed kubernetes/kubernetes/issues/108453 apis csi did getting k8s kubelet.go node1 plugin refused right specify when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
-iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kubernetes mark nf_tables packets save tables
+iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kube mark nf_tables packets save tables
 fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset than
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
@@ -938,7 +941,7 @@ disk-pressure kubernetes/kubernetes/issues/66151 describe evicted kubectl low me
 proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.timeout connection exceeded gcr headers k8s pull request timeout waiting
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
-iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy needs perhaps proxier proxier.go proxy services upgraded
+iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize kube-proxy needs perhaps proxier proxier.go proxy services upgraded
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pod pods reclaim
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left space sys watch
@@ -976,7 +979,7 @@ kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err fla
 module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp ubuntu uname
 dkms-build-failed l-n-s/wireguard-install/pull/42 cannot delete dev device find ip link modprobe module modules wg0 wireguard
-boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sudo
+boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
 map-count-too-low laradock/laradock/issues/1699 count elasticsearch increase laradock least low map max memory ps too virtual
 port-already-allocated laradock/laradock/issues/180 bind bringing connectivity encountered external laradock mysql nginx programming project unexpected userland
@@ -1005,6 +1008,7 @@ selinux-denied Jean28518/linux-assistant/issues/250 additional assistant denied 
 dkms-build-failed CachyOS/linux-cachyos/issues/118 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device img linux loop loop0 losetup set such uname up util
+net-tool-outdated Chikage0o0/Linux-NetSpeed/issues/53 bytes cake dev eth0 qdisc root sent show tc unknown
 kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 gnu interface join operation preempt ps sandbox smp subnet supported vxlan
 kernel-config-missing raspberrypi/linux/issues/61 answers dump not operation qdisc rtnetlink show supported tc terminated
 dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering files function headers implicit implicit-function-declaration loader make.log werror
@@ -1021,11 +1025,11 @@ module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied fi
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers lkrg make make.log missing no-depmod sure
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
 kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 libc libc.so.6 protocol redhat redhat-release release socket
-file-descriptor-limit MatchbookLab/local-persist/issues/20 accept files http in local many open plugins retrying sock too unix
+file-descriptor-limit MatchbookLab/local-persist/issues/20 accept files http local many open plugins retrying run sock too unix
 runc-version-broken lockc-project/lockc/issues/178 error lookup notify runc seccomp symbol undefined
 docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du filesystem head img lsof mounted rancher reg volume
-nfs-statd-not-running longhorn/longhorn/issues/1346 backup either execute keep locking locks mounts nfs nolock remote rpc.statd statd
+nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks mounts nfs nfs4 nolock remote rpc.statd statd
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc kubernetes.io mount.nfs mounting mountvolume nfs plugins rpc vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused sda1 secrets shm tmpfs
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 argument blob command_failed family firewalld ftp helper inet nftables protocol python-nftables success
@@ -1036,12 +1040,12 @@ cgroup-v2-unsupported lxc/lxc/issues/3183 api cgroup exiting filesystems fs moun
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd
 missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist failed net not to tun tun0
 runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
-restricted-container-guest lxc/lxc/issues/524 dep insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search upgraded
+restricted-container-guest lxc/lxc/issues/524 dep initialize kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
 mtu-mismatch canonical/lxd/issues/11063 certificates certs closing connected crt curl handshake header master scripts ssl tlsv1
 lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security shared show test try
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep modules.dep.bin nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack
-restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior swap
+restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior search swap
 restricted-container-guest canonical/lxd/issues/3723 apparmor denied docker-default if image permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
@@ -1126,7 +1130,7 @@ registry-cert-expired moby/moby/issues/11534 certificate expired images index in
 kernel-config-missing moby/moby/issues/11889 bash centos closed connection debu debug docker.sock end fata read stdout waiting
 daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current insecure max-size native.cgroupdriver push registries rhel userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
-storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver option prior reference sync udev unexpected
+storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com erro graphdriver prior reference sync udev unexpected
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 mtu-mismatch moby/moby/issues/13475 broadcast connected curl example.com handshake lower lower_up multicast noqueue qdisc qlen tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
@@ -1149,14 +1153,14 @@ restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-fil
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip content content-addressability docker-default firewalld migration profile seconds took
 restricted-container-guest moby/moby/issues/20573 addressability content content-addressability docker.log enough fail kmod_search_moddep libkmod.c migration ok seconds took
-userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappings namespaces ranges subgid subuid user userns will
+userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappings namespaces open ranges subgid subuid userns will
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
-restricted-container-guest moby/moby/issues/21392 deprecated enough ensure instead might option removed soon unstable upgrade usage which
+restricted-container-guest moby/moby/issues/21392 deprecated enough ensure instead might overlay removed soon unstable upgrade usage which
 restricted-container-guest moby/moby/issues/21570 cases codepage e.g filesystems helper might several so superblock syslog useful wrong
 devicemapper-pool-mismatch moby/moby/issues/21606 and base device devicemapper devmapper fata filesystem graphdriver initializing task uuid verification
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
 restricted-container-guest moby/moby/issues/21997 and details docker.service for job journalctl see service start sudo systemctl uname
-mtu-mismatch moby/moby/issues/22297 broadcast eth0 ether group lo loopback lower lower_up multicast noqueue qdisc qlen
+mtu-mismatch moby/moby/issues/22297 broadcast ether group lo loopback lower lower_up mtu multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 configure daemon.json env foo go into log-opts map opts string unmarshal value
 daemon-flag-conflict moby/moby/issues/22339 always both directives docker.socket documentation existing firewalld.service notify requires reset restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
@@ -1192,7 +1196,7 @@ systemd-override-outdated moby/moby/issues/32032 activation deprecated directly 
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic install last npm org registry request retry syscall
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
-kernel-config-missing moby/moby/issues/32349 addrtype chain controller dst dst-type firewalld match mountpoint pids prerouting program wait
+kernel-config-missing moby/moby/issues/32349 addrtype chain controller dst dst-type firewalld loading match mountpoint pids prerouting program
 corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
@@ -1218,7 +1222,7 @@ kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod km
 docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
 daemon-flag-conflict moby/moby/issues/38495 because bip details docs.docker.com entered holdoff hosts mirrors registry-mirrors scheduling start-limit xe
-userns-remap-subid-missing moby/moby/issues/38712 docker.log dockremap id log mapped mappings namespaces ranges subgid subuid user will
+userns-remap-subid-missing moby/moby/issues/38712 cat docker.log dockremap id log mapped mappings namespaces ranges subgid subuid will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero repository security security.ubuntu.com updates yet
 proxy-misconfigured moby/moby/issues/40507 docker.service.d environment hello hello-world http_proxy localhost proxy pull registry registry-1.docker.io tag xxxx
@@ -1261,6 +1265,7 @@ module-signature-rejected lcp/mokutil/issues/69 depends du filename gpl license 
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian id_like like lts map os-release pretty pretty_name release uid version_id
 volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected mkdir mnt mounted permission to volume xfs
+boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found grub mode not symbol to
 dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preempt pwd raspberrypi recipe smp stop target
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
@@ -1292,6 +1297,7 @@ unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep functio
 seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian id_like like os-release pretty pretty_name raspbian version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master one other overlaps pool space this
+file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
@@ -1310,7 +1316,7 @@ rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executabl
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details firewall ip_tables nftables nftables.service nix store success unload xe
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd xxx
 lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials flags lxc nodev nosuid profile rw shm
-firmware-missing NixOS/nixpkgs/issues/27129 direct dmesg enabling firmware grep intel iwlwifi minimum required suitable ucode wireless
+firmware-missing NixOS/nixpkgs/issues/27129 direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode wireless
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docs.docker.com go graphdriver overlay removed storage-driver sy trying visit
 stale-running-kernel NixOS/nixpkgs/issues/343533 append extension firewall.service nf_tables nixos policy reload reloading revision rpfilter rule_append stopping
 userns-remap-subid-missing NixOS/nixpkgs/issues/498639 compute counter gid git map parent ranges rootless rootlesskit scheduled subuid uid
@@ -1327,7 +1333,7 @@ cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuratio
 fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 only plugin plugins read read-only resources unexpected which write
 disk-full nodejs/build/issues/2494 blocks df k-blocks lock merged mounted overlay overlay2 shm tmpfs udev xvda1
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
-disk-full nodejs/build/issues/4375 avail compile df jobs left merged previous shm space temp tmpfs xvda1
+disk-full nodejs/build/issues/4375 avail compile df jobs left lock merged previous shm temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko insert insmod key load make makefile modprobe recipe required target
 iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting fwmark iptables-restore mtu prefixlength raw route setconf suppress suppress_prefixlength wg
 missing-tun-device bubuntux/nordvpn/issues/107 adding custom device devices gathering information net runtime spec tun vpn while
@@ -1337,7 +1343,7 @@ runc-version-broken NginxProxyManager/nginx-proxy-manager/issues/4849 during fd 
 apparmor-userns-restricted google/nsjail/issues/236 apparmor audit cap class comm flags profile requested rw unconfined unprivileged userns
 stale-running-kernel nlzy/nsproxy/issues/10 arch crw crw-rw-rw curl google musl os-release pretty pretty_name rolling tun www
 systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials determine local ntp spawning step such systemd user usr
-module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec format insert min modprobe preset since static systemd-modules-load.service vendor
+module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec format insert min modules preset since static systemd-modules-load.service vendor
 module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
@@ -1352,8 +1358,8 @@ dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusi
 docker-socket-permission occidere/TIL/issues/116 all dial docker.sock fdocker fdocker.sock frun fvar got json ps socket trying
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
-image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go denied docker-entrypoint.sh entrypoint exec linux oci permission response runtime unknown
-image-entrypoint-missing odoo/docker/pull/177 caused container_linux.go denied entrypoint entrypoint.sh exec linux oci permission response runtime unknown
+image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go create denied docker-entrypoint.sh entrypoint exec oci permission response runtime unknown
+image-entrypoint-missing odoo/docker/pull/177 caused container_linux.go create denied entrypoint entrypoint.sh exec oci permission response runtime unknown
 kernel-config-missing oe-alliance/oe-alliance-core/issues/927 conntrack defrag ip_tables.ko ipt iptable iptable_filter.ko iptable_nat list mangle masquerade netfilter reject
 kernel-config-missing oe-alliance/oe-alliance-core/issues/528 filter initialize insmod names nat need needs perhaps proc table tables upgraded
 apparmor-userns-restricted TNG/oh-my-agentic-coder/issues/2 but bwrap denied disabled installed map namespaces permission sandbox setting uid user
@@ -1367,7 +1373,7 @@ registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose 
 kernel-without-modules openbmc/openbmc/issues/3636 cat could id list lsmod modules of os-release project reference release version_id
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables needs perhaps upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
-iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall insmod ip6 ip6_tables ip6tables ip_tables lxc perhaps rpi rpt upgraded user.err
+iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com ubuntu-ports yet
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
@@ -1402,7 +1408,7 @@ kernel-config-missing orbstack/orbstack/issues/2508 directory fatal found in lib
 file-descriptor-limit openark/orchestrator/pull/1372 files many open socket too
 cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleting deploy hook loopback networkplugin openshift registry sandbox unexpected
 inotify-limit-exhausted openshift/origin/issues/8209 cpuacct events fs.inotify.max_user_instances fs.inotify.max_user_watches handler inotify inotify_add_watch instances slice system.slice watch watches
-loop-device-missing yamakasiluke/oslab/issues/4 about any dep kmod kmod_search_moddep know libkmod libkmod.c loop moddep modules.dep.bin so
+loop-device-missing yamakasiluke/oslab/issues/4 about any dep kmod_search_moddep know libkmod libkmod.c loop moddep modules.dep.bin search so
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules fail ip6tables-restore python2 python2.7 reject requirements ufw ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search try
@@ -1416,7 +1422,7 @@ mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesy
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
 swap-enabled microsoft/pai/issues/450 also contained fail fail-swap-on filename kubeconfig longer per priority require specified swaps
-image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
+image-entrypoint-missing palantir/cassandra/pull/114 cannot caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kb killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run
@@ -1429,7 +1435,7 @@ script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom dire
 apt-lock-or-broken kontena/pharos-cluster/issues/515 an another apt database dpkg executing kubeadm locked mark returned sub sub-process
 resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolution temporary
 stale-running-kernel vmware/photon/issues/735 cpu esx genuineintel ghz intel ip_vs ip_vs_rr magic mod mod_unload should unload
-smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g man manual mount mount.cifs operation page refer share supported
+smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g ip man manual mount.cifs operation page refer share supported
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal ip_vs_sh ip_vs_wrr ipv4 modprobe module modules nf_conntrack_ipv4 wrr
 missing-tun-device StreisandEffect/streisand/issues/288 conf dev duplicate errno net open openvpn pool tap tun will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
@@ -1501,8 +1507,9 @@ kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine cat change may modp
 stale-running-kernel w3f/polkadot-wiki/issues/631 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 privileged-port pomerium/pomerium/issues/2821 adding bind com delta denied ingress journalctl listener message permission rejected updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
-boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs post-installation resume trigger triggers update-initramfs zstd
-dkms-install-skipped pop-os/pop/issues/2623 arch building built dkms dkms.conf exclusive initial match should skipped which wireguard
+boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs newly resume trigger triggers update-initramfs zstd
+dkms-install-skipped pop-os/pop/issues/2536 autoinstall build_exclusive built directive dkms dkms.conf exclusive includes indicates installed should v4l2loopback
+dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive built directive dkms dkms.conf exclusive includes indicates initial should skipped
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat grep insert invalid modprobe module tail validate
@@ -1534,7 +1541,7 @@ missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory d
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented initialize ip_tables needs perhaps policies script soon upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
-boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 cache dep installed ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi
+boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 cache dep installed ipv6 kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 detected format match platform privileged qemu register requested reset specific static yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 initialize insmod ip_tables legacy need needs netavark perhaps rpm tables upgraded
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block comm dump panic prepare stack swapper syncing tainted trace unknown-block vfs
@@ -1599,8 +1606,9 @@ apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor bec
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute for found gid map no ranges setup subuid uid user xxx
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore-preflight-errors implemented non-fatal pod-network-cidr runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg format insert magic mod mod_unload modversions should smp tail unload
+dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult continue likely make.log newest newly post-installation removing v4l2loopback-dkms want
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
-fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs ext2 ext3 f2fs iocharset nodev pass pihole sdb1 utf8 verbose
+fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs ext2 ext3 f2fs iocharset nfs4 nodev pass pihole sdb1 verbose
 memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory need pi raspberry txt
 device-tree-param-missing raspberrypi/firmware/issues/345 could dev directory error file i2c no not open or such
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l dev gnu i2c i2c_dev ipv6 lsmod preempt raspberrypi size uname used
@@ -1639,7 +1647,7 @@ dkms-build-failed morrownr/8821au-20210708/issues/61 alias arm builtin compile c
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
 module-version-mismatch lwfinger/rtl8852au/issues/120 au dynamic exec format gnu insert modprobe pc preempt preempt_dynamic smp uname
-module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man modprobe operation permitted restricted unsigned x2bu
+module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man operation permitted restricted see unsigned x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/211 copying kali kernelsourcedir located modprobe.d operating rolling rtl88x2bu symlink tell where x2bu
 module-not-loaded cilynx/rtl88x2bu/issues/229 could error in insert insmod module not symbol unknown x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot found headers kernel lib modules or source your
@@ -1678,7 +1686,7 @@ module-signature-rejected joshuagrisham/samsung-galaxybook-extras/issues/7 bad b
 arch-mismatch-exec-format nakla/sbfspot/issues/10 caused error exec format init linux process standard standard_init_linux.go user
 kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstartpre l2tp l2tp_ppp netfilter ppp pppol2tp protocol tunnel xl2tpd zcat
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
-module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin perhaps search std std-1 upgraded
+module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1
 module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search sync tables
 kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initialize insmod instance ip_tables manual needs nperhaps obtaining std upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received smp std std-1 zcat
@@ -1697,6 +1705,7 @@ oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackof
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
 systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code exited locate logs result spawning started step svc
 ipv6-disabled-kernel hwdsl2/setup-ipsec-vpn/issues/6 filter help information initialize ip6tables ip6tables-restore line more occurred restore table try
+kernel-without-modules hwdsl2/setup-ipsec-vpn/issues/158 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 nft-ruleset-xtables-compat hwdsl2/setup-ipsec-vpn/issues/1830 compat iptables-nft netfilter nft nftables nftables.conf nftables.service ruleset sysconfig tables unsupported xtables
 mtu-mismatch hashicorp/setup-packer/issues/49 api check com error get handshake http https net timeout tls
 file-descriptor-limit gwu-libraries/sfm-ui/issues/709 data elasticsearch file files index java many nodes open too
@@ -1754,17 +1763,17 @@ kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh con
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify number reached unhandled watch watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 access direct drop endpoint filtering insmod networking perhaps prerouting raw rule upgraded
-module-not-loaded telnetdoogie/synology-docker/issues/48 access direct drop endpoint filtering insmod networking nperhaps prerouting raw rule upgraded
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 access direct drop endpoint filtering needs networking perhaps prerouting raw rule upgraded
+module-not-loaded telnetdoogie/synology-docker/issues/48 access direct drop endpoint filtering needs networking nperhaps prerouting raw rule upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable initialize insmod ip6tables masquerade needs perhaps postrouting rule upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
 module-version-mismatch telnetdoogie/synology-docker/issues/63 containermanager direct download filtering folder installing killed ko packages platform scripts validating
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop endpoint filtering networking perhaps platform prerouting raw rule upgraded
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 access direct docker0 drop endpoint filtering networking perhaps platform prerouting raw rule
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug description echo execstart pwd requested spawning step working workingdirectory
-systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control libexec mount namespace namespacing policy spawning step update web
+systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
 systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time up
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied mount namespacing permission proc root run set systemd unit unit-root up
@@ -1797,7 +1806,7 @@ initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key mem
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live log modprobe modules output public snd snd-aloop
-kernel-config-missing thombashi/tcconfig/issues/38 armv7 depends filename gpl ingress license mod_unload modversions sched srcversion tc vermagic
+kernel-config-missing thombashi/tcconfig/issues/38 armv7 depends filename gpl ingress mod_unload modversions sch sched srcversion tc vermagic
 dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms kernelrelease make.log preparation return skipping unnecessary
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
@@ -1813,7 +1822,7 @@ disk-full theia-ide/theia-apps/issues/313 build could device enospc file home le
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset restart scheduled scheduling stopped
 selinux-denied erpalma/throttled/issues/229 auid avc init_t ino object_r permissive scontext ses subj system_r system_u tclass
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
-dkms-build-failed dell/thunderbolt-dkms/issues/4 area cleaning consult declaration function implicit implicit-function-declaration lts make.log preparation unnecessary werror
+dkms-build-failed dell/thunderbolt-dkms/issues/4 area autoinstall cleaning consult declaration implicit implicit-function-declaration lts make.log preparation unnecessary werror
 containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.containerd.x.vx libcontainerd opt plugin successfully timeout toml uri waiting
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker.io it ls mailman open permission podman pwd
@@ -1829,17 +1838,18 @@ ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway in
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object policy rlimit selinux supports sure syscall value
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
-apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper make now owned sandbox sure than without
+apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
 oom-killed travis-ci/travis-ci/issues/7427 adj gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj order score
 iptables-binary-missing Jrohy/trojan/issues/576 canceled event graceful instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
-restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted stat sys sysctl try unprivileged unprivileged_userns_clone unshare userns
+restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
 proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io request sending step timeout
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
 module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert install make makefile operation permitted src
 missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
+net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
 boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools mkinitramfs post-installation resume tools triggers update-initramfs variable zstd
 nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep locking locks mount.nfs nolock rpc.statd specified statd volumes
@@ -1851,6 +1861,7 @@ kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/161 devices directory f
 module-not-loaded Joshua-Riek/ubuntu-rockchip/issues/297 always init macvlan name network operation port privileged response restart sbin supported
 apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 broken cli containerd.io correct dependencies depends docker-ce held installed packages problems unmet
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
+net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
 kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface operation pair rtnetlink supported
 ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec res spt syn tos ttl urgp window xx
 ufw-conflict chaifeng/ufw-docker/issues/156 docker_gwbridge dpt gwbridge len mac prec res spt syn tos urgp window
@@ -1881,13 +1892,15 @@ module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg in
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe module rejected v4l2loopback was
-module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key may modprobe module rejected rmmod v4l2loopback want was
+module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key loaded may modprobe rejected rmmod v4l2loopback want was
 module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu insert missing modprobe preempt smp tegra v4l2loopback
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter register signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian dynamic fatal gnu modprobe module modules preempt preempt_dynamic smp uname v4l2loopback
 br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables disable forward iptable net.ipv4.ip_forward node2 parameter resolution selinux stat sysctl
 kernel-without-modules displague/vagrant-linode/issues/27 aufs dependency extra kmod_search_moddep libkmod.c locate moddep modules.dep.bin regex stdin tree tty
+file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads means mount.nfs nfs non-zero protocol requested ssh transport vagrant vers zero
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
+file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mounted mountpoint nolock ssh then timed vagrant vers
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination format forward input policy postrouting preempt_dynamic prot redhat redhat-release
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
@@ -1910,7 +1923,7 @@ restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image insta
 port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external listen programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available defaults ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 attaching detected exec format image match platform requested sh specific was web
-time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease repository security security.ubuntu.com updates yet
+time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
 apt-lock-or-broken fscarmen/warp-sh/issues/162 cache could dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr waiting
@@ -1931,19 +1944,19 @@ kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux driver fa
 kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain controller initialize initializing insmod instance ip_tables legacy needs obtaining perhaps upgraded
 iptables-backend-mismatch rajch/weave/issues/17 defaulted filter initialize insmod kubectl legacy need needs out perhaps table upgraded
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission
-apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held installed packages remove tree were without
+apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get changed dependency held installed newly packages remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over restart scheduling server.go stopped yaml
-kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address cidr commands different equal healthz like misconfiguration pod-network-cidr refused ssl
+kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address cidr commands different equal healthz like likely misconfiguration pod-network-cidr timed
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address cidr doing follow guide higher ignore-preflight-errors isdockersystemdcheck non-fatal pod-network-cidr recommended
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 connection containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule skip tables target that wait
-wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal quick smp support task that wg-quick wg0 wireguard
+wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick support task that wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
 wireguard-module-missing wg-easy/wg-easy/issues/33 accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard world
-restricted-container-guest wg-easy/wg-easy/issues/609 add answers link operation quick rtnetlink support supported that wg-quick wg0 wireguard
+restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operation quick rtnetlink support supported that wg-quick wg0 wireguard
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward input mtu nft postrouting quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input masquerade mtu perhaps postrouting wg0
 wireguard-module-missing angristan/wireguard-install/issues/134 access answers delete interface link protocol quick rtnetlink via wg-quick wg0 wireguard
@@ -1954,6 +1967,7 @@ libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 
 stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod legacy masquerade needs perhaps postrouting upgraded visit windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
 boot-partition-full elementary/wingpanel/issues/509 archives broken dpkg-deb extracted killed paste pipe preparing sub sub-process unpacking vmlinuz
+file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
 wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing gnu header rtnetlink smp supported wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision supported warning
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables
@@ -1962,7 +1976,7 @@ wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete 
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already directory fatal found headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
-boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin tunnel udp_tunnel unsupported
+boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
 module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available firmware gnu insert key modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick route setconf suppress suppress_prefixlength wg wg0.conf
@@ -1987,7 +2001,7 @@ kernel-config-missing microsoft/WSL/issues/11884 append extension masquerade mic
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
-unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop gnu initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
+unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
 unsupported-kernel-wsl microsoft/WSL/issues/3634 do exist filter gnu initialize insmod microsoft need needs perhaps table upgraded
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
@@ -1995,15 +2009,15 @@ docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can conne
 unsupported-kernel-wsl microsoft/WSL/issues/6655 branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether windows wsl wsl2
 kernel-without-modules microsoft/WSL/issues/7466 again begin commands end eof microsoft requirements rootless setuptool skip tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method packages password present sshuttle them
-unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin
+unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin search
 smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found lib microsoft microsoft-standard-wsl2 modprobe module modules standard sudo wsl2
 unsupported-kernel-wsl microsoft/WSL2-Linux-Kernel/issues/181 directory fatal found in lib microsoft microsoft-standard modprobe module modules standard vcan
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/219 be dmesg generic magic microsoft microsoft-standard mod mod_unload should smp standard unload
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft microsoft-standard mod mod_unload modversions should smp standard unload version
 kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs fatal found in lib modprobe module modules not stable wsl2
-image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go denied exec home init linux oci permission response runtime unknown
-kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver insmod instance needs obtaining overlay2 perhaps prior register upgraded wait
+image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go create denied exec home init oci permission response runtime unknown
+kernel-config-missing ironrobin/x13s-alarm/issues/18 chain controller graphdriver initialize instance needs obtaining overlay2 perhaps prior register upgraded
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller initialize initializing instance nf_tables nft obtaining protocol register wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
@@ -2020,8 +2034,8 @@ mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper m
 disk-full karalabe/xgo/issues/188 go internal layer left mb pkg processing register space tar trace write
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information iptables masquerade more nat nf_tables postrouting tables try
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
-module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load make makefile module rmmod sbin
-dkms-build-failed dlundqvist/xone/issues/211 adapter cc declaration differs entering gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
+module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load loaded make makefile rmmod sbin
+dkms-build-failed dlundqvist/xone/issues/211 adapter cc compiler declaration differs gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
 dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log mok.key mok.pub pub sign sign-file
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring dhcp forward ipv4 match net.ipv4.ip_forward smp target that via
 ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 initialize insmod interfaces ip6tables masquerade nat need needs perhaps table upgraded xx
@@ -2032,2252 +2046,2268 @@ image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
 time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible applied changed dists inrelease jammy jammy-security security security.ubuntu.com updates yet
 systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executable exit-code locate result spawning started step zero
-dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually modprobe spl stack zfs zfs.ko zpool
+dkms-install-skipped openzfs/zfs/issues/1222 as dkms generic insmod installed location manually spl stack zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
-dkms-install-skipped openzfs/zfs/issues/3922 are dkms generic installed modprobe modules sbin spl them try zfs zpool
+dkms-install-skipped openzfs/zfs/issues/3922 are as dkms generic installed modules sbin spl them try zfs zpool
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf does done exist image initramfs locate source zfs
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal load main modprobe module modules raspi starting swap zram
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-17 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-16 file-not-executable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-17 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-17 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-16 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-17 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-helper-missing:-16 mtu-mismatch:-16 multiple-graphdrivers:-17 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-16 smb-share-refused:-16 snap-docker-confinement:-18 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:91 4:7 43:-3 79:4 86:7 88:3 90:4 151:-3 160:-3
-able:105 24:12
-abort:116 82:3 152:5
-aborted:105 49:4 51:5 56:7 66:4 152:7
-aborting:107 2:4 77:3 86:3 149:3
-about:93 101:5 116:-4 119:13 133:3
-above:116 56:4 148:3 156:3
-absolute:98 5:-3 150:6 168:14 170:9
-accept:86 60:10 68:4 73:-7 77:7 81:4 86:-5 88:5 116:-4 148:4
-access:78 77:-3 80:4 86:-4 113:3 123:4 142:6 154:6 172:3 178:5 180:8
-accessible:101 6:4 79:3 149:3 180:5
-acpi:109 71:3 118:3 150:5
-acquire:100 3:6 18:6
-action:107 4:-4 134:4 150:5 151:6
-actions:116 154:8
-activated:112 171:6
-activating:109 13:3 77:3 169:5
-activation:107 57:13 166:3
-active:72 154:-4 168:3 179:7 180:5
-adapter:116 116:3 119:3
-add:63 6:4 7:-3 10:3 18:3 35:4 41:-2 48:-4 68:6 73:7 84:4 86:-3 88:6 105:3 158:3 160:5 180:3
-add-runtime:112 35:7
-adding:85 69:-3 84:5 107:6 114:3 127:5 140:3 148:3 150:3 152:4 160:-3 180:4
-additional:116 154:9
-addon:116 8:4 119:5 130:3
-addr:107 9:9 86:-3 88:5
-address:69 0:11 6:3 9:11 24:-2 45:5 46:8 48:-3 68:3 77:-2 82:6 86:-3 88:-3 116:7 130:4 137:6 138:-4 140:-5 147:3 148:-5 160:-3
-addressability:107 1:2 148:5
-addrtype:97 48:6 63:3 68:7 86:7 116:-3 160:-3
-adj:107 133:5 152:4
-admin:94 2:-3 17:-3 94:3 131:5 133:2 135:3 143:5 148:5 156:3 168:2
+address-pool-exhausted:-17 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-17 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-16 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-16 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-18 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:90 4:7 44:-3 81:4 88:6 90:3 92:4 125:2 154:-3 163:-3
+able:105 25:12
+abort:116 84:3 155:5
+aborted:105 50:4 52:5 57:7 68:4 155:7
+aborting:107 2:4 79:3 88:3 152:3
+about:93 103:5 118:-4 121:13 136:3
+above:116 57:4 151:3 159:3
+absolute:98 5:-3 153:6 171:14 173:9
+accept:87 61:10 70:4 75:-7 79:7 83:4 88:-5 90:5 118:-4 151:4
+access:79 79:-3 82:4 88:-4 115:3 126:5 145:6 153:2 157:5 175:3 181:5 183:8
+accessible:101 6:4 81:3 152:3 183:5
+acpi:109 73:3 120:3 153:5
+acquire:100 3:6 19:6
+action:107 4:-4 137:4 153:5 154:6
+actions:116 157:7
+activated:112 174:6
+activating:109 14:3 79:3 172:5
+activation:107 58:13 169:3
+active:72 157:-4 171:3 182:7 183:5
+adapter:116 118:3 121:3
+add:63 6:3 8:-3 11:3 19:3 36:4 42:-3 49:-4 70:6 75:7 86:4 88:-3 90:6 107:3 125:4 161:3 163:5 183:3
+add-runtime:112 36:7
+adding:85 71:-3 86:5 109:6 116:3 130:5 143:3 151:3 153:3 155:4 163:-3 183:4
+additional:112 157:8
+addon:116 9:4 121:5 133:3
+addr:107 10:9 88:-3 90:5
+address:70 0:11 6:3 10:11 25:-2 46:5 47:8 49:-3 70:3 79:-2 84:6 90:-2 118:7 133:4 140:6 141:-4 143:-5 150:3 151:-5 163:-3
+addressability:107 1:2 151:5
+addrtype:97 49:6 65:3 70:7 88:7 118:-3 163:-3
+adj:107 136:5 155:4
+admin:94 2:-3 18:-3 96:3 134:5 136:2 138:3 146:5 151:5 159:3 171:2
 advertise:116
-after:84 17:-16 25:4 86:3 94:10 141:3 143:5 160:2 164:5 168:4 171:-4
-again:103 24:3 45:9 79:3 86:4 90:3 130:3
-age:97 18:3 41:3 42:7 145:3
-agent:97 13:3 18:4 85:9 96:3 97:5 148:3 168:-2 176:5
-alias:97 12:3 86:-4 142:6 148:6 160:-3 176:4
-all:81 0:3 3:4 17:-2 31:-3 58:3 68:5 77:2 82:7 94:3 98:3 101:4 114:3 148:6
-allocate:116 31:3 60:-4 73:4 105:-3 106:4 133:3 136:-3
-allocated:109 46:-3 75:2 137:10
-allow:103 3:4 86:-6 148:8 150:3 160:4
-allowed:107 91:3 133:6 154:6 166:6
-aloop:109 86:12
-alpine:88 17:2 31:5 45:6 86:-3 90:5 118:3 148:-4 152:4 154:7 180:3
-already:76 0:-4 9:9 24:5 31:3 40:2 43:-3 55:3 63:6 74:4 116:-3 118:3 137:9 138:3 140:-7 148:-4 180:4
-also:109 12:3
-always:112 86:-4 88:4 116:6
-among:98 0:11 9:-4
-an:75 0:9 1:3 7:2 84:3 101:4 124:3 142:4 168:6
-and:60 4:5 5:3 15:3 35:7 58:2 63:3 76:3 106:3 130:-3 133:-3 134:4 142:5 148:7 160:6 164:2 168:4
-anon:109 133:7
-anon-rss:109 133:7
-another:81 3:14 56:3 135:-3 152:-3 171:8 181:8
-ansible:116 146:4 163:4
-answers:85 43:-4 74:4 86:4 131:4 180:7
-any:91 36:3 71:9 101:3 116:3 142:2 143:6 158:6 159:3 160:4
-anywhere:116 68:3 173:5
-apache:116 46:-3 75:4 137:3 167:3
-api:74 16:5 34:-3 45:-3 47:12 52:8 86:-4 93:-3 100:3 105:3 113:4 122:3 130:6 141:-7 148:-5 150:3 166:-3 169:2 171:4 174:3
-apis:116 85:6 141:5
-apiserver:101 30:3 94:3 138:3 141:3
+after:84 18:-15 26:4 88:3 96:10 144:3 146:5 163:2 167:4 171:4 174:-4
+again:103 25:3 46:9 81:3 88:4 92:3 133:3
+age:97 19:3 42:3 43:7 148:3
+agent:97 14:3 19:4 87:9 98:3 99:5 151:3 171:-2 179:5
+alias:97 13:3 88:-4 145:6 151:6 163:-3 179:4
+all:81 0:3 3:4 18:-3 32:-3 59:3 70:5 79:2 84:7 96:3 100:3 103:4 116:3 151:6
+allocate:116 32:3 61:-4 75:4 107:-3 108:4 136:3 139:-3
+allocated:109 47:-3 77:2 140:10
+allow:103 3:4 17:-2 88:-6 151:8 153:3 163:4
+allowed:107 93:3 136:6 157:6 169:6
+aloop:109 88:12
+alpine:89 18:2 32:5 46:6 88:-2 92:5 120:3 151:-4 155:4 157:7 183:3
+already:76 0:-4 10:9 25:5 32:3 41:2 56:3 65:6 76:4 118:-3 120:3 140:9 141:3 143:-7 151:-4 183:4
+also:109 13:3
+always:112 88:-4 90:4 118:6
+among:98 0:11 10:-4
+an:75 0:9 1:3 8:3 86:3 103:4 127:3 145:4 171:6
+and:60 4:5 5:3 16:3 36:7 59:2 65:3 78:3 108:3 133:-3 136:-3 137:4 145:4 151:7 163:6 171:4
+anon:109 136:7
+anon-rss:109 136:7
+another:81 3:14 57:3 138:-3 155:-3 174:8 184:8
+ansible:116 149:4 166:4
+answers:85 44:-4 76:4 88:4 134:4 183:7
+any:91 37:3 73:9 103:3 118:3 146:6 161:6 162:3 163:4
+anywhere:116 70:3 176:5
+apache:116 47:-3 77:4 140:3 170:3
+api:74 17:5 35:-3 46:-3 48:12 53:8 88:-4 95:-3 102:3 107:3 115:4 124:3 133:6 144:-7 151:-5 153:3 169:-3 172:2 174:4 177:3
+apis:116 87:6 144:5
+apiserver:101 31:3 96:3 141:3 144:3
 apiserver-advertise-address:116
-apk:116 1:3 45:5 160:4
-app:87 4:4 5:3 12:3 45:3 86:-4 133:2 160:3 179:5 180:4 181:8
-apparmor:86 1:23 2:8 102:3 149:-3 150:-3 154:-3
-apparmor_parser:109 1:8 148:3
-append:98 48:-2 88:6 114:4 125:3 160:3
-application:77 3:4 29:4 35:4 116:6 158:3 168:2
-applied:95 77:3 135:-3 152:-3 171:12
-apply:100 1:11 91:6 131:4 148:7 150:-8
-applying:105 8:6 14:8 69:-3 86:-2 121:3 148:-2 160:3
-applylayer:105 41:3 148:13
+apk:116 1:3 46:5 163:4
+app:87 4:4 5:3 13:3 46:3 88:-4 136:3 163:3 182:5 183:4 184:8
+apparmor:86 1:23 2:8 104:3 152:-3 153:-3 157:-3
+apparmor_parser:109 1:8 151:3
+append:98 49:-2 90:6 116:4 128:3 163:3
+application:77 3:4 30:4 36:4 118:6 161:3 171:2
+applied:95 79:3 138:-3 155:-3 174:12
+apply:100 1:11 93:6 134:4 151:7 153:-8
+applying:105 9:6 15:8 71:-3 88:-2 123:3 151:-2 163:3
+applylayer:105 42:3 151:14
 apport:112
-apt:71 3:6 6:5 29:4 50:4 86:5 148:-4 152:4 171:4
-apt-get:81 3:6 6:3 134:3 148:-3 152:3 171:4
+apt:71 3:6 6:5 30:4 51:4 88:5 151:-4 155:4 174:4
+apt-get:81 3:6 6:3 137:3 151:-3 155:3 174:4
 apt-secure:112
-arch:87 44:4 47:3 86:-5 88:3 89:5 154:3 160:10
-arch1:94 6:5 86:-5 116:3 160:4
-arch1-1:98 86:-2 116:3 160:8
-arch1-2:112 6:8 86:-3
-architecture:112 4:2 100:3 148:3
-archive:97 7:3 45:3 135:5 171:4
-archive.raspberrypi.org:116 171:5
-archive.ubuntu.com:116 45:3 135:8
-archives:107 7:4 152:7
-archlinux:116 142:4 148:3
-are:71 2:7 5:4 8:-3 11:4 14:2 35:10 36:-4 37:-3 51:3 76:3 84:5 86:-3 118:4 148:-4
-area:100 43:5
-args:109 68:3 86:7 148:3 179:4
-argument:71 41:-4 68:-3 76:6 77:10 118:-2 126:4 148:5 150:3 156:3 162:10 177:4
-arguments:109 65:3 172:3
-arm:101 4:13 6:2 17:4 43:3 88:4 119:-8
-armbian:116 6:3 86:2 98:5
-armhf:112 6:3 152:3
-armv6l:101 6:3 32:3 39:6
-armv7:112 86:6
-armv7l:88 6:3 12:-4 79:3 86:10 152:5
-as:70 12:-3 34:3 35:10 36:-3 37:-3 46:3 51:5 53:5 65:4 77:3 119:3 134:4 140:7 148:3 154:3 162:-3
-assertion:116 31:11 82:2
-assign:96 0:9 9:-4 24:3 130:9 140:-3
-assigned:107 1:3 18:6 19:5 24:3
-assistant:116 17:3 154:6 169:4
-assuming:116 12:3 84:3
-at:57 4:-3 16:4 43:5 49:10 51:3 56:3 69:-3 80:3 82:3 94:3 102:4 104:4 120:3 131:3 140:3 141:-3 148:-7 149:-3 150:-3 152:5 158:-3 160:4 165:3 166:-3
-attach:109 86:10 150:6
-attaching:107 69:7 107:3 116:7
-attempt:103 7:3 45:4 95:4 180:4
-attempting:103 42:7 144:3 156:3 157:7 180:4
-attr:107 1:12 37:4 148:-3 150:-3
-au:112 119:9
-audit:87 102:4 148:-3 152:3 154:5 158:3
-audit.log:109 154:5 179:-3
-aufs:93 6:3 14:3 31:5 86:-10 88:4 90:4 119:3 148:-3 160:-3 162:9
-auid:116 154:3
-ausearch:116 154:6
-auth:116 17:3 167:3
-authenticate:116 17:-4 94:13
-authenticating:116 121:4 145:4
-authentication:112 94:6 141:7 149:7
-authority:105 45:-2 94:3 130:-3 141:-6 172:19
-authorization:109 35:3 37:2 138:3 145:4
-auto:91 43:-3 44:3 88:3 100:3 158:3 169:4
-auto-restart:112 13:3 169:6
-automatic:116 36:3 102:3
-avail:96 38:4 106:7
-available:71 0:14 9:-5 12:-3 41:4 92:4 107:6 116:-2 117:-3 118:12 119:-5 135:2 142:4 160:-3 177:5
-avc:94 154:10
-awaiting:107 141:6
-aws:109 43:4 86:5 88:3
-azure:105 43:-3 86:-9 88:24
-back:103 94:5 95:2 131:3 148:4 160:3 180:3
-backend:103 58:6 68:5 77:-3 82:6 116:3 129:2 130:3 140:4
-background:116 94:5 162:3
-backing:98 86:-3 88:4 162:17
-backup:112 65:9 86:-3 88:4 119:4
-bad:76 43:8 44:-3 45:6 48:-3 63:4 108:6 116:4 120:5 151:11 157:3 160:-4
-bak:116 7:3 102:-3 167:5
-base:100 40:8 43:-3 102:4 114:3 116:4 135:3 142:3
-based:116 49:7 88:6
-bash:81 4:3 14:3 32:3 48:3 50:4 51:3 61:4 81:4 107:2 148:-2 151:7 152:-4 154:4 162:3 179:-3
-bbolt:109 31:6
-bdev:116 65:3 114:5
-be:52 15:3 24:4 28:3 44:2 51:2 53:3 60:3 68:4 86:-5 94:5 95:6 102:3 118:-2 119:2 133:-3 135:3 148:3 152:-5 154:-3 162:-3 171:5 177:7
-because:88 20:4 29:3 35:4 43:4 93:3 130:-2 135:5 143:6
-been:90 0:4 21:3 34:3 51:7 93:4 133:4 162:4 171:3
-before:86 17:11 31:-3 58:3 77:4 86:4 94:-13 107:3 131:4 171:7
-before.rules:105 86:11
-before6:116 86:5
-before6.rules:116 86:5
-begin:103 79:3 90:3 98:4 114:5 168:-3 169:3
-beginning:109 36:7
-begun:107 35:-4 37:7 60:3 151:3
-behavior:116 41:4 148:3 162:6
-beta:112 11:3 102:3
-bin:53 3:-3 4:6 18:-4 19:10 43:-3 64:4 69:3 81:4 86:-3 88:-3 107:-3 118:-3 119:-6 136:3 147:3 152:7 154:4 166:5 169:5 170:3
-binary:105 2:4 4:7 84:3 119:-3 150:5 154:4
-bind:80 5:13 9:-6 46:6 130:5 137:9 140:18 141:-3 148:-3 150:5 154:-6 158:-4 179:-3
-binder:107 86:12
-binder_linux:107 86:12
-bionic:107 17:3 86:3 158:4 171:4
-bios:109 71:3 178:14
-bip:112 1:3 6:3 155:3
-bit:116 116:4 119:3 168:3
-blacklist:112 79:3 113:5 118:3
-blk:109 12:13 66:3 86:-5
-blkio:109 31:3 86:6 148:-3
-blob:109 121:3 177:4
-block:86 7:6 65:5 66:5 89:5 114:5 116:-3 158:3 171:4 173:5
-blocks:105 40:4 41:8 72:-3 150:4 158:4
-bookworm:109 50:6 98:4 143:3 146:4 171:-5
-boot:72 6:3 7:12 17:5 41:3 71:6 73:-4 101:3 114:2 148:-4 155:5 160:6
-booted:107 51:10 52:4 86:6 153:3
-booted-system:116 86:8
-bootstrap:100 43:3 49:3 94:8 104:3 150:5 152:4
-bootstrap.go:116 94:9
-both:94 35:14 36:-5 37:-3 168:4
-bound:109 63:12 104:3 131:3
-bounds:116 58:7
-bpf:103 86:9 102:3 119:4 131:4 152:-3 154:7
-bpf_cgroup_device:116 86:8 102:5 148:-2 150:3
-br_netfilter:86 8:8 12:-3 88:5 98:-3 148:5 176:3
-branch:116 2:3 98:5 176:3
-bridge:67 0:3 6:5 8:11 10:5 11:4 12:3 31:3 77:-3 79:5 80:3 83:-4 105:-2 113:3 116:-6 131:5 162:-2 181:3
-bridge-nf-call-ip6tables:116 8:-4 86:5 117:4
-bridge-nf-call-iptables:93 8:12 11:7 148:-4
-bringing:98 46:-4 77:3 137:8 158:3
-broadcast:112 121:4 159:2
-broken:103 3:7 7:4 150:9
-btf:112 119:15 160:3
-btrfs:103 31:3 88:4 148:-2 155:3 160:9 162:-4
-buffer:112 66:4 148:7 177:-3
-bug:112 6:3 71:3 133:4
-build:61 7:-5 12:-3 41:6 43:17 45:3 73:-4 86:-3 118:3 133:7 148:-4 160:2 162:-2 171:3 176:4
-building:81 43:3 56:4 68:6 133:7
-buildx:109 32:4 45:3 51:3 160:3
-built:91 43:-3 44:5 47:4 77:3 86:-3 88:3 107:2 143:3 154:3
-builtin:89 12:5 76:4 86:-5 112:4 114:4 116:2 148:9 149:3
-bullseye:112 148:3
-bus:101 49:-3 51:7 116:3 118:3 149:12 160:4
-buster:112 152:5 171:5
-busy:116 77:4 103:15 116:-2
-busybox:100 14:4 45:5 86:4 141:-3 142:4
-but:81 1:4 2:4 42:4 43:-5 53:7 86:5 100:4 124:5 148:3 150:5 160:3 163:3 166:4
-bwrap:109 2:21 131:-4 148:-3 149:-3 152:-2 154:-4
-by:57 3:5 9:-3 24:3 39:3 48:4 63:-3 77:-3 82:5 86:4 99:4 108:-3 116:-5 117:-3 118:3 123:4 136:2 141:-4 148:3 152:-5 160:-5 172:8 178:3
-bypass:112 88:3 107:4
-bytes:105 16:7 42:7 45:4 48:4 64:3 75:3 105:-3 130:3
-ca:100 17:5 85:8 94:5 130:-3 141:3 143:-3
-cacerts:116 17:4 94:3
-cache:87 6:4 7:5 16:9 86:3 105:-2 126:7 135:4 152:5 154:8
-cadvisor:112 73:4 144:4 158:4
-call:80 8:13 11:5 54:4 62:3 95:4 114:2 116:3 148:-5 149:4 150:4
-caller:116 58:3 81:5 95:6 130:4
-calling:116 102:3 162:3
-can:57 12:-3 31:-2 51:4 55:6 67:7 68:6 77:-3 107:-3 116:7 118:-6 119:4 131:7 151:-3 152:9 158:3
-canceled:94 16:4 78:5 100:2 141:4 148:4
-cannot:53 0:-3 1:3 2:-3 6:-3 14:5 16:-3 43:5 49:7 51:3 56:-3 87:-3 119:-3 131:4 137:3 142:-3 147:-3 148:-5 149:3 151:5 154:8 160:-4 168:-4 179:4 180:6
-cap:103 131:8 168:3
-cap-add:112 131:8 148:3
-capabilities:105 86:6 131:12 132:12 148:-2
-caps:107 43:6 148:11 150:-5
+arch:86 45:4 48:3 88:-5 90:3 91:5 116:2 157:4 163:10
+arch1:94 6:5 88:-5 118:3 163:4
+arch1-1:98 88:-3 118:3 163:8
+arch1-2:112 6:8 88:-3
+architecture:112 4:2 102:3 151:3
+archive:97 8:3 46:3 138:5 174:4
+archive.raspberrypi.org:116 174:5
+archive.ubuntu.com:116 46:3 138:8
+archives:107 8:4 155:7
+archlinux:116 145:4 151:3
+are:71 2:7 5:4 9:-3 12:4 15:2 36:10 37:-4 38:-3 52:3 78:3 86:5 88:-3 120:4 151:-4
+area:100 44:5
+args:109 70:3 88:7 151:3 182:4
+argument:71 42:-4 67:3 70:-3 78:6 79:10 120:-3 129:4 151:5 153:3 159:3 165:10 180:4
+arguments:109 67:3 175:3
+arm:101 4:13 6:2 18:4 44:3 90:4 121:-8
+armbian:116 6:3 88:2 100:5
+armhf:112 6:3 155:3
+armv6l:101 6:2 33:3 40:6
+armv7:112 88:6
+armv7l:88 6:3 13:-4 81:3 88:11 155:5
+as:70 13:-3 35:3 36:10 37:-3 38:-3 47:3 52:5 54:5 67:4 79:3 121:3 137:4 143:7 151:3 157:3 165:-3
+assertion:116 32:11 84:2
+assign:96 0:9 10:-4 25:3 133:9 143:-3
+assigned:107 1:3 19:6 20:5 25:3
+assistant:116 18:3 157:6 172:4
+assuming:116 13:3 86:3
+at:57 4:-3 17:4 44:5 50:9 52:3 57:3 71:-3 82:3 84:2 96:3 104:4 106:4 122:3 134:3 143:4 144:-3 151:-7 152:-3 153:-3 155:5 161:-3 163:4 168:3 169:-3
+attach:109 88:10 153:6
+attaching:107 71:7 109:3 118:7
+attempt:103 8:3 46:4 88:-2 97:4 183:4
+attempting:103 43:7 147:3 159:3 160:7 183:4
+attr:107 1:12 38:4 151:-3 153:-3
+au:112 121:9
+audit:87 104:4 151:-3 155:3 157:6 161:3
+audit.log:109 157:5 182:-3
+aufs:93 6:3 15:3 32:5 88:-10 90:4 92:4 121:3 151:-3 163:-3 165:9
+auid:112 157:4
+ausearch:116 157:6
+auth:116 18:3 170:3
+authenticate:116 18:-3 96:13
+authenticating:116 123:4 148:4
+authentication:112 96:6 144:7 152:7
+authority:105 46:-2 96:3 133:-3 144:-6 175:19
+authorization:109 36:3 38:2 141:3 148:4
+auto:91 44:-3 45:3 90:3 102:3 161:3 172:4
+auto-restart:112 14:3 172:6
+autoinstall:116 44:-3 45:8
+automatic:116 37:3 104:3
+avail:96 39:4 108:7
+available:71 0:14 10:-5 13:-3 42:4 94:4 109:6 118:-2 119:-2 120:13 121:-5 138:2 145:4 163:-3 180:5
+avc:93 157:11
+awaiting:107 144:6
+aws:109 44:4 88:5 90:3
+azure:105 44:-3 88:-9 90:24
+back:103 96:5 97:2 134:2 151:4 163:3 183:3
+backend:103 59:6 70:5 79:-3 84:6 118:3 132:2 133:3 143:4
+background:116 96:5 165:3
+backing:98 88:-3 90:4 165:17
+backup:112 67:9 88:-3 90:4 121:4
+bad:75 44:8 46:6 49:-3 65:4 110:6 118:4 122:5 154:11 160:3 163:-4
+bak:116 8:3 104:-3 170:5
+base:100 41:8 44:-3 104:4 116:3 118:4 138:3 145:3
+based:116 50:7 90:6
+bash:81 4:3 15:3 33:3 49:3 51:4 52:3 62:4 83:4 109:2 154:7 155:-4 157:3 165:3 182:-3
+bbolt:109 32:6
+bdev:116 67:3 116:5
+be:52 16:3 25:4 29:3 45:3 54:3 61:3 70:4 88:-5 96:5 97:6 104:3 120:-2 121:3 136:-3 138:3 151:3 155:-5 157:-3 165:-2 174:5 180:7
+because:88 2:2 21:4 30:3 36:4 44:4 95:3 133:-2 138:5 146:5
+been:90 0:4 22:4 35:3 52:7 95:4 136:4 165:4 174:3
+before:86 18:11 32:-3 59:3 79:4 88:4 96:-13 109:3 134:4 174:7
+before.rules:105 88:11
+before6:116 88:5
+before6.rules:116 88:5
+begin:103 81:3 92:3 100:4 116:5 171:-4 172:3
+beginning:109 37:7
+begun:107 36:-4 38:7 61:3 154:3
+behavior:116 42:4 151:3 165:6
+beta:112 12:3 104:3
+bin:53 3:-3 4:6 19:-4 20:10 44:-3 66:4 71:3 83:4 88:-3 90:-3 109:-3 120:-3 121:-6 139:3 150:3 155:7 157:4 169:5 172:5 173:3
+binary:105 2:3 4:7 86:3 121:-3 153:5 157:4
+bind:80 5:13 10:-6 47:6 133:5 140:9 143:18 144:-3 151:-3 153:5 157:-6 161:-4 182:-3
+binder:107 88:12
+binder_linux:107 88:12
+bionic:107 18:3 88:3 161:4 174:4
+bios:109 73:3 181:14
+bip:112 1:3 6:3 158:3
+bit:116 118:4 121:3 171:3
+blacklist:112 81:3 115:5 120:3
+blk:109 13:13 68:3 88:-5
+blkio:109 32:2 88:6 151:-3
+blob:109 123:3 180:4
+block:86 8:6 67:5 68:5 91:5 116:5 118:-3 161:3 174:4 176:5
+blocks:105 41:4 42:8 74:-3 153:4 161:4
+bookworm:109 51:6 100:4 146:3 149:4 174:-5
+boot:72 6:4 8:12 18:5 42:3 73:6 75:-4 103:3 116:2 151:-4 152:2 158:5 163:6
+booted:107 52:10 53:4 88:6 156:3
+booted-system:116 88:8
+bootstrap:100 44:3 50:3 96:8 106:3 153:5 155:4
+bootstrap.go:116 96:9
+both:94 36:14 37:-5 38:-3 171:4
+bound:109 65:12 106:3 134:3
+bounds:116 59:7
+bpf:103 88:9 104:3 121:4 134:4 155:-3 157:7
+bpf_cgroup_device:116 88:8 104:5 151:-2 153:3
+br_netfilter:86 9:8 13:-3 90:5 100:-3 151:5 179:3
+branch:116 2:3 100:5 179:3
+bridge:67 0:3 6:5 9:11 11:5 12:4 13:3 32:3 79:-3 81:5 82:3 85:-4 107:-2 115:3 118:-5 134:5 165:-2 184:3
+bridge-nf-call-ip6tables:116 9:-4 88:5 119:5
+bridge-nf-call-iptables:93 9:12 12:7 151:-4
+bringing:98 47:-4 79:3 140:8 161:3
+broadcast:112 123:4 162:2
+broken:103 3:7 8:4 153:9
+btf:112 121:15 163:3
+btrfs:103 32:3 90:4 151:-2 158:3 163:9 165:-4
+buffer:112 68:4 151:7 180:-3
+bug:112 6:3 73:3 136:4
+build:61 8:-5 13:-3 42:6 44:17 46:3 75:-4 88:-3 120:3 136:7 151:-4 163:2 174:3 179:4
+build_exclusive:116 44:-5 45:7
+building:81 44:4 57:4 70:6 136:7
+buildx:109 33:4 46:3 52:3 163:3
+built:90 44:-3 45:5 48:4 79:3 88:-3 90:3 109:2 146:3 157:3
+builtin:89 13:5 78:4 88:-5 114:4 116:4 118:2 151:9 152:3
+bullseye:112 151:3
+bus:101 50:-3 52:7 118:3 120:3 152:12 163:4
+buster:112 155:5 174:5
+busy:116 79:4 105:15 118:-2
+busybox:100 15:4 46:5 88:4 144:-2 145:4
+but:81 1:4 2:4 43:4 44:-5 54:7 88:5 102:4 127:5 151:3 153:5 163:3 166:3 169:4
+bwrap:109 2:21 134:-4 151:-3 152:-3 155:-2 157:-4
+by:57 3:5 10:-3 25:3 40:3 49:4 65:-3 75:-2 79:-3 84:5 88:4 101:4 110:-3 118:-5 119:-3 120:3 126:5 139:2 144:-4 151:3 155:-5 163:-4 175:8 181:3
+bypass:112 90:3 109:4
+bytes:103 17:6 43:6 46:4 49:4 66:3 77:3 107:-3 125:4 133:3
+ca:100 18:5 87:8 96:5 133:-3 144:3 146:-3
+cacerts:116 18:4 96:3
+cache:87 6:4 8:5 17:9 88:3 107:-2 129:7 138:4 155:5 157:8
+cadvisor:112 75:4 147:4 161:4
+cake:116 88:-4 125:16
+call:80 9:13 12:5 55:4 64:3 97:4 116:2 118:3 151:-5 152:4 153:4
+caller:116 59:3 83:5 97:6 133:4
+calling:116 104:3 165:3
+can:57 13:-3 32:-3 52:4 56:6 69:7 70:5 79:-3 109:-3 118:7 120:-6 121:4 134:7 139:2 154:-3 155:9 161:3
+canceled:94 17:4 80:5 102:2 144:4 151:4
+cannot:53 0:-3 1:3 2:-3 6:-3 15:5 17:-3 44:5 50:7 52:3 57:-3 89:-3 121:-3 134:4 140:3 145:-3 150:-3 151:-5 152:3 154:5 157:8 163:-4 171:-4 182:4 183:6
+cap:103 134:8 171:3
+cap-add:112 134:8 151:3
+capabilities:105 88:6 134:12 135:12 151:-2
+caps:107 44:6 151:11 153:-5
 cases:112
-cat:66 12:4 16:4 77:-3 86:3 88:4 90:5 119:-3 146:3 149:4 159:4 160:-3 162:3 168:3 177:2
-caused:76 4:6 69:7 86:-4 119:-6 148:-3 150:-3
-cbr0:112 18:5 19:2
-cc:105 46:3 86:4 137:3
-ce:112 4:3 118:7 131:-3
-centos:97 37:3 41:3 48:4 75:3 86:3 88:3 135:7 148:5
-ceph:109 68:3 116:5 171:6
-cert:101 17:3 73:3 94:4 130:3 152:4
-certificate:71 17:7 45:-3 49:-3 86:-4 94:5 130:13 135:-3 141:-9 142:-3 143:7 172:12
-certificates:112 17:-3 164:11 172:3
-certs:109 34:2 94:5 172:5
-cgroup:66 13:4 14:14 15:3 16:14 69:-2 95:3 105:10 116:-3 120:-4 136:4 150:-4 158:3
-cgroup_enable:100 105:5
-cgroup_memory:100 105:9
-cgroupdriver:112 37:2 148:4 166:4
-cgroupfs:95 13:7 95:6 166:3
-cgroups:88 6:3 14:11 16:8 86:-3 95:5 105:9 142:-2 148:-3
-ch34x.ko:116 116:4
-chain:65 24:-3 48:8 63:5 79:3 81:-3 86:5 88:-3 116:4 131:3 148:-3 160:4 176:3
-chain_add:116 77:3 86:-4 131:-3 160:8
-chains:107 8:3 81:4 86:-4 116:4 127:4 160:4
-change:87 1:3 3:3 25:4 43:-3 52:6 68:7 86:-9 98:5 112:-3 116:7 119:-3 148:7 151:-3 160:4
-changed:93 3:8 95:3 102:3 156:4 174:3
-changing:103 148:-4 170:11 177:4
-character:109 1:6 36:7 141:3
-charon:116 86:4 88:3
-chdir:107 168:-5 169:-3 170:23
-check:75 5:4 8:4 17:7 18:3 21:4 86:3 95:4 114:3 119:6 121:3 130:-3 135:4 141:-4 143:-3 148:3 150:2
-check-config.sh:116 86:9
-checking:112 76:5 130:3
-checks:92 27:2 86:-3 104:3 138:4
-child:105 2:7 77:5 86:3 149:5
-chmod:116 113:6 154:6
-chown:107 154:12 169:4 177:7 179:-3
-chroot:116 43:3 149:6 169:4
-cidr:103 18:6 105:5
-cifs:86 12:5 65:5 88:5 113:5 120:5 156:4 157:8 160:-3
-cifs.ko:116 113:8 119:3
-class:98 1:-3 2:3 66:5 88:3 148:3 158:5
-clean:107 94:4 133:3 181:3
-cleaning:94 43:5 62:13
-cleanup:103 62:3 78:3 98:4 122:7 150:3 162:-2
-cli:93 50:3 51:3 54:6 86:-3 107:5 132:5 133:5
-client:73 47:12 94:10 100:4 102:3 123:3 130:-3 144:8 148:-4 153:3 158:3
-client.timeout:107 141:6
-clients:112 46:3 68:5
-clock:112 43:-4 86:-3 131:-3 135:3 143:3 148:-5 152:15 171:13
-clone:112 148:7
-closed:116 86:7 156:3
-closing:116 78:3 121:3 150:3
-cloud:112 12:5 84:4 86:-3
-cluster:88 9:3 37:5 85:6 105:3 130:3 171:5 174:3
-cluster-info:116 17:-3 85:3 130:3 171:5
-clusters:109 6:5 11:3 17:4
-cmd:93 58:3 68:3 119:4
-cmdline:96 105:5 113:13
-cmdline.txt:100 105:5
-cni:83 18:11 19:12 25:5 26:-3 42:-3 116:3 160:-4
-cni.go:105 19:9 95:3
-code:52 1:3 27:3 45:4 77:3 88:-3 133:7 140:3 148:-5 149:-3 150:-3 157:2 158:-3 167:4 168:3
-codename:109 2:6 152:4
-codepage:107 86:5 88:2 120:3 160:3
-com:66 36:3 45:3 48:2 53:2 60:3 121:9 130:-3 135:5 140:3 141:-4 143:3 145:4 160:4 171:5
-comm:82 62:3 66:4 102:4 114:5 148:-4 154:5 158:4
-command:66 6:-3 21:11 27:-3 33:2 43:-3 61:9 65:3 78:4 82:3 96:3 133:3 151:3 154:-5 168:5
-command_failed:96 48:5 63:4 68:3 77:3 82:4 88:5
-commands:112 79:3 86:-3 90:3 160:7
-comment:100 12:3 48:-3 81:5 88:4 148:3 160:3
-commit:97 21:5 31:4 47:5 86:-3 116:5 135:4 160:-2 180:5
-common:98 8:3 17:3 102:3 117:5 119:2 148:-3 158:8
-communicate:112 43:8 100:-3 176:3
-community:109 133:4 152:4 153:5
-compat:109 86:-4 121:4 128:6 141:3 160:3
-compilation:116 86:-3 180:5
-compile:103 2:3 43:4 86:3 98:4 160:-3
-compiler:109 94:4 133:4
-complete:97 16:5 60:-3 73:6 114:4 117:4 152:3 158:3 180:2
-completed:100 44:-4 118:3 160:7
-component:101 27:4 37:6 43:3 77:7 81:4 135:3 148:4 178:3
-compose:67 0:4 20:3 21:18 48:4 53:4 54:3 66:-3 69:3 86:-3 116:-3 142:4 150:-4 154:-3 158:11 166:-3 179:-2
-compressed:101 7:3 117:5
-compute:116 149:6
-conf:65 43:3 44:2 68:-3 75:4 82:7 94:5 107:4 108:4 116:-3 117:2 140:-3 142:4 146:8 151:-3 154:5 166:4 168:-4
-config:61 5:5 12:7 25:3 26:6 28:3 78:-2 86:17 93:4 97:5 102:-3 107:7 108:4 148:-3 154:4 160:4 169:-3 170:3 180:3
-config.gz:97 86:13
-config.toml:116 26:9
-config.yaml:107 86:-3 97:13 160:7
+cat:66 13:4 17:4 79:-3 88:3 90:4 92:6 121:-3 149:3 152:4 162:4 163:-3 165:3 171:3 180:2
+caused:76 4:6 71:7 88:-3 121:-6 151:-3 153:-3
+cbr0:112 19:5
+cc:105 47:3 88:4 140:3
+ce:112 4:3 120:7 134:-3
+centos:97 38:3 42:3 49:4 77:3 88:3 90:3 138:7 151:5
+ceph:109 70:3 118:5 174:6
+cert:101 18:3 75:3 96:4 133:3 155:4
+certificate:71 18:7 46:-3 50:-3 88:-4 96:5 133:13 138:-3 144:-9 145:-3 146:7 175:12
+certificates:112 18:-3 167:11 175:3
+certs:109 35:2 96:5 175:5
+cgroup:67 14:4 15:14 16:3 17:14 71:-2 97:3 107:10 118:-3 122:-4 139:4 153:-4 161:3
+cgroup_enable:100 107:5
+cgroup_memory:100 107:9
+cgroupdriver:112 38:2 151:4 169:4
+cgroupfs:95 14:7 97:6 169:3
+cgroups:88 6:3 15:11 17:8 88:-3 97:5 107:9 145:-2 151:-3
+ch34x.ko:116 118:4
+chain:65 25:-3 49:8 65:5 81:3 83:-3 88:5 90:-3 118:4 134:3 151:-3 163:4 179:3
+chain_add:116 79:3 88:-3 134:-3 163:8
+chains:107 9:3 83:4 88:-3 118:4 130:4 163:4
+change:87 1:3 3:3 26:4 44:-3 53:6 70:7 88:-9 100:5 114:-3 118:7 121:-3 151:7 154:-3 163:4
+changed:93 3:8 97:3 104:3 159:4 177:3
+changing:103 151:-4 173:11 180:4
+character:109 1:6 37:7 144:3
+charon:116 88:4 90:3
+chdir:107 171:-5 172:-3 173:23
+check:75 5:4 9:4 18:7 19:3 22:4 88:3 97:4 116:3 121:6 123:3 133:-3 138:4 144:-4 146:-3 151:3 153:2
+check-config.sh:116 88:9
+checking:112 78:5 133:3
+checks:92 28:2 88:-3 106:3 141:4
+child:105 2:7 79:5 88:3 152:5
+chmod:116 115:6 157:6
+chown:107 157:12 172:4 180:7 182:-3
+chroot:112 44:3 152:6 172:4
+cidr:103 19:6 107:5
+cifs:87 13:5 67:6 90:5 115:5 122:5 159:4 160:8 163:-3
+cifs.ko:116 115:8 121:3
+class:98 1:-3 2:3 68:5 90:3 151:3 161:5
+clean:107 96:4 136:3 184:3
+cleaning:94 44:4 64:13
+cleanup:103 64:3 80:3 100:4 124:7 153:3 165:-2
+cli:93 51:3 52:3 55:6 88:-3 109:5 135:5 136:5
+client:72 48:12 63:3 88:-3 96:10 102:4 104:2 126:3 133:-3 147:8 151:-4 156:3 161:3
+client.timeout:107 144:6
+clients:112 47:3 70:5
+clock:112 44:-4 88:-3 134:-3 138:3 146:3 151:-5 155:15 174:13
+clone:112 2:-2 151:7
+closed:116 88:7 159:3
+closing:116 80:3 123:3 153:3
+cloud:112 13:5 86:4 88:-3
+cluster:88 10:3 38:5 87:5 107:3 133:3 174:5 177:3
+cluster-info:116 18:-3 87:3 133:3 174:5
+clusters:109 6:5 12:3 18:4
+cmd:93 59:3 70:3 121:4
+cmdline:96 107:5 115:13
+cmdline.txt:100 107:5
+cni:84 19:11 20:12 26:5 27:-3 43:-3 118:3 163:-4
+cni.go:105 20:9 97:3
+code:52 1:3 28:3 46:4 79:3 90:-3 136:7 143:3 151:-5 152:-3 153:-3 160:2 161:-3 170:4 171:3
+codename:109 2:6 155:4
+codepage:107 88:5 90:2 122:3 163:3
+com:66 37:3 46:3 49:2 54:2 61:3 123:9 133:-3 138:5 143:3 144:-5 146:3 148:4 163:4 174:5
+comm:82 64:3 68:4 104:4 116:5 151:-4 157:5 161:4
+command:66 6:-3 22:11 28:-3 34:2 44:-3 62:9 67:3 80:4 84:3 98:3 136:3 154:3 157:-5 171:5
+command_failed:96 49:5 65:4 70:3 79:3 84:4 90:5
+commands:112 81:3 88:-3 92:3 163:7
+comment:100 13:3 49:-3 83:5 90:4 151:3 163:3
+commit:97 22:5 32:4 48:5 88:-3 118:5 138:4 163:-2 183:5
+common:98 9:3 18:3 104:4 119:5 121:2 151:-3 161:8
+communicate:112 44:8 102:-3 179:3
+community:109 136:4 155:4 156:5
+compat:109 88:-4 123:3 131:6 144:3 163:3
+compilation:116 88:-3 183:5
+compile:103 2:3 44:4 88:3 100:4 163:-3
+compiler:109 96:4 136:4
+complete:97 17:5 61:-3 75:6 116:4 119:4 155:3 161:3 183:2
+completed:100 45:-4 120:3 163:7
+component:101 28:4 38:6 44:3 79:7 83:4 138:3 151:4 181:3
+compose:68 0:4 21:3 22:18 49:4 54:4 55:3 68:-3 71:3 88:-3 118:-3 145:4 153:-4 157:-3 161:11 169:-3 182:-2
+compressed:101 8:3 119:5
+compute:116 152:6
+conf:65 44:3 45:2 70:-3 77:4 84:7 96:5 109:4 110:4 118:-2 119:2 143:-3 145:4 149:8 154:-3 157:5 169:4 171:-4
+config:61 5:5 13:7 26:3 27:6 29:3 80:-2 88:17 95:4 99:5 104:-3 109:7 110:4 151:-3 157:4 163:4 172:-3 173:3 183:3
+config.gz:97 88:13
+config.toml:116 27:9
+config.yaml:107 88:-3 99:13 163:7
 config_cgroup_cpuacct:116
 config_cgroup_device:116
 config_cgroup_freezer:116
 config_cgroup_sched:116
-config_cgroups:112 105:4
+config_cgroups:112 107:4
 config_cpusets:116
-config_ip_nf_target_masquerade:116 86:9
+config_ip_nf_target_masquerade:116 88:9
 config_ipc_ns:116
-config_memcg:112 105:4
+config_memcg:112 107:4
 config_namespaces:116
 config_net_ns:116
-config_netfilter_xt_match_addrtype:116 86:7
-config_nf_nat_ipv4:116 86:9
+config_netfilter_xt_match_addrtype:116 88:7
+config_nf_nat_ipv4:116 88:9
 config_pid_ns:116
-config_tun:97 86:5 148:3 160:6
-config_tun_vnet_cross_le:116 86:4 160:4
+config_tun:97 88:5 151:3 163:6
+config_tun_vnet_cross_le:116 88:4 163:4
 config_uts_ns:116
-configuration:75 14:5 15:4 17:4 25:3 30:4 35:7 37:3 49:3 77:3 85:3 93:3 117:3 147:4 150:-3 158:5 168:5
-configure:76 7:4 35:6 36:10 37:2 82:3 86:3 118:3 148:-4
-configured:97 2:4 15:6 26:5 46:3 73:3 86:7 148:-3 181:4
-configuring:100 68:4 86:6 117:5 127:5
-conflict:101 24:11 63:10
-conflicts:107 0:-3 3:7 9:8 31:5
-conmon:116 32:12 116:5
-connect:71 6:5 9:4 34:3 45:-5 49:13 51:5 56:6 63:4 130:4 141:3 143:-5 148:-2 149:3 154:-3 160:-3
-connected:100 116:2 121:5 168:3 171:5
-connecting:101 17:5 33:5 45:-3 46:3 141:6 171:4
-connection:74 12:4 34:4 51:4 68:4 86:3 95:3 107:-3 121:4 130:4 141:6 146:5 148:-4
-connections:112 63:6 86:4 137:3
-connectivity:93 46:3 137:6
-conntrack:77 8:-3 12:8 22:6 23:6 86:4 88:-3 98:-3 117:10 139:10 160:-4 176:3
-conntrack.go:109 22:11 148:-2
-console:107 105:4 150:9 166:-3
-consult:91 43:11
-contained:116 163:4
-container:53 1:3 9:-3 24:5 29:5 32:3 34:3 35:2 96:4 119:-2 127:3 137:5 151:4 152:-3 160:-5 177:5
-container-runtime:112 96:12
-container_id:112 150:4 158:3 177:5
-container_linux.go:86 4:-3 69:9 86:-3 148:-3 151:-3 152:3
-container_runtime_t:116 154:5
-container_t:103 179:2
-containerd:70 26:8 28:3 29:8 31:6 33:5 37:-2 60:3 70:3 135:3 160:-3 162:4 168:-4
-containerd.io:109 3:7 34:3
-containerd.service:107 31:4 32:4 52:3 60:6 86:5
-containerd.sock:89 18:3 27:5 29:8 35:3 158:3
-containermanager:112 16:10 119:4
-containers:74 14:3 21:6 34:3 50:4 68:6 137:3 142:7 153:3 160:5
-contains:109 122:20 162:-3
-content:101 73:3 85:3 145:3 148:5
-content-addressability:107 1:2 148:5
-contents:101 8:-3 11:11 17:3 85:3
-context:84 4:4 16:3 29:5 49:5 78:4 86:-3 153:3 158:6 171:3
-continue:107 71:13
-control:86 3:3 35:3 36:3 52:5 116:4 152:6
-controller:77 0:5 30:3 31:4 48:-5 79:3 86:7 136:6 141:3 171:4 181:3
-copy:96 3:3 7:8 145:3 149:2 154:5
-copy-up:116 149:4
-copying:116 150:7
-core:88 32:4 41:4 71:6 86:4 117:3 119:3 130:3 148:3 154:4 160:-4
-coredns:96 18:4 19:3 30:13
-coredns-1.2.2:116 30:5
-coreos:103 31:-3 41:5 58:3 86:-3 117:6 133:4 155:3 160:3
-correct:101 3:7 49:4 51:3 114:3 148:6
-corrupted:116 58:4 135:9
-could:49 0:5 3:5 9:-5 39:4 43:-6 52:3 53:2 63:3 68:-4 86:-10 87:3 90:3 107:-3 118:12 119:8 132:4 147:3 148:3 151:-3 152:-4 158:-2 159:2 168:-3 177:-3 178:4 180:-3
-couldn:78 31:4 48:6 77:3 84:2 86:3 88:-2 135:3 148:6 160:4
-count:105 31:3 66:3 77:7 104:7
-counter:97 161:3 170:3
-cp:112 7:3 43:-3 93:4 118:5
-cpio:112 7:4
-cpu:80 32:4 114:4 116:3 178:4 181:3
+configuration:75 15:5 16:4 18:4 26:3 31:4 36:7 38:3 50:3 79:3 87:3 95:3 119:3 150:4 153:-2 161:5 171:5
+configure:76 8:4 36:7 37:10 38:2 84:3 88:3 120:3 151:-4
+configured:97 2:4 16:6 27:5 47:3 75:3 88:7 151:-3 184:4
+configuring:100 70:4 88:6 119:5 130:5
+conflict:101 25:11 65:10
+conflicts:107 0:-3 3:7 10:8 32:5
+conmon:116 33:12 118:5
+connect:71 6:5 10:4 35:3 46:-5 50:13 52:5 57:6 65:4 133:4 144:3 146:-5 151:-2 152:3 157:-3 163:-3
+connected:100 118:2 123:5 171:3 174:5
+connecting:101 18:5 34:5 46:-3 47:3 144:6 174:4
+connection:74 13:4 35:4 52:4 63:3 70:4 88:3 97:3 109:-3 118:-2 123:3 133:4 144:6 149:5 151:-4
+connections:112 65:6 88:4 140:3
+connectivity:93 47:4 140:6
+conntrack:77 9:-3 13:8 23:6 24:6 88:4 90:-3 100:-3 119:10 142:10 163:-4 179:3
+conntrack.go:109 23:11 151:-2
+console:107 107:4 153:9 169:-3
+consult:90 44:11
+contained:116 166:4
+container:53 1:3 10:-3 25:5 30:5 33:3 35:3 36:2 98:4 121:-2 130:3 140:5 154:4 155:-3 163:-5 180:5
+container-runtime:112 98:12
+container_id:112 153:4 161:3 180:5
+container_linux.go:87 4:-3 71:9 88:-3 151:-3 154:-3 155:3
+container_runtime_t:116 157:4
+container_t:103 182:2
+containerd:70 27:8 29:3 30:8 32:6 34:5 38:-2 61:3 72:3 138:3 163:-3 165:4 171:-4
+containerd.io:109 3:7 35:3
+containerd.service:107 32:4 33:4 53:3 61:6 88:5
+containerd.sock:89 19:3 28:5 30:8 36:3 161:3
+containermanager:112 17:10 121:4
+containers:74 15:3 22:6 35:3 51:4 70:6 140:3 145:7 156:3 163:5
+contains:109 124:20 165:-3
+content:101 75:3 87:3 148:3 151:5
+content-addressability:107 1:2 151:5
+contents:101 9:-3 12:11 18:3 87:3
+context:84 4:4 17:3 30:5 50:5 80:4 88:-3 156:3 161:6 174:3
+continue:105 73:13
+control:87 3:3 17:2 36:3 37:3 53:5 118:4 155:6
+controller:77 0:5 31:3 32:4 49:-5 81:3 88:7 139:6 144:3 174:4 184:3
+copy:96 3:3 8:8 148:3 152:2 157:5
+copy-up:116 152:4
+copying:116 153:7
+core:89 33:4 42:4 73:6 88:4 119:3 121:3 133:3 151:3 157:4 163:-4 171:-2
+coredns:96 19:4 20:3 31:13
+coredns-1.2.2:116 31:5
+coreos:101 32:-3 42:5 59:3 63:3 88:-3 119:5 136:4 158:3 163:3
+correct:101 3:7 50:4 52:3 116:3 151:6
+corrupted:116 59:4 138:9
+could:49 0:5 3:5 10:-5 40:5 44:-6 53:3 54:2 65:3 70:-4 88:-10 89:3 92:3 109:-3 120:12 121:8 135:4 150:3 151:3 154:-3 155:-4 161:-2 162:2 171:-3 180:-3 181:4 183:-3
+couldn:79 32:4 49:6 79:3 86:2 88:3 90:-2 138:3 151:6 163:4
+count:105 32:3 68:3 79:7 106:7
+counter:97 164:3 173:3
+cp:112 8:3 44:-3 95:4 120:5
+cpio:112 8:4
+cpu:80 33:4 116:4 118:3 181:4 184:3
 cpuacct:107
-cpus:103 14:-3 16:6 43:3 92:9 162:3 176:3
-cpuset:92 14:5 65:3 86:5 105:3 133:5 148:3
+cpus:103 15:-3 17:6 44:3 94:9 165:3 179:3
+cpuset:92 15:5 67:3 88:4 107:3 136:5 151:3
 cpusets:116
-crashloopbackoff:116 30:5 133:5
-crc:116 58:13 100:-4
-create:52 2:3 3:-3 6:-2 31:5 41:3 46:3 48:5 50:3 55:7 60:-4 73:5 83:4 86:9 87:3 132:-3 137:-4 140:-3 148:3 149:-3 154:-3 158:-4 160:3 176:-3 179:7
-create_ap:116 77:5 160:3
-created:97 0:-3 9:3 77:3 86:-3 88:3 95:3 102:3 108:5
-createengine:116 78:6 160:4
-createtun:103 43:-3 107:15 148:-3
-creating:66 9:7 10:6 46:-5 68:3 76:4 77:3 78:5 86:6 88:-3 102:3 107:3 116:-3 137:5 148:-8 158:12
-creation:107 159:3 177:3
-credentials:97 94:3 102:8 142:8 157:4 160:-4 168:-3 169:13
-cri:81 26:8 27:5 28:6 33:5 34:10
-cri-dockerd.sock:116 34:7
-crictl:100 11:3 25:5 26:-2 27:3 33:-3 34:5
-crio:107 34:9
-crio.sock:107 34:9
-crit:107 68:3 86:-2 131:5 154:5
-critical:107 66:6 86:4 148:3
-cross:105 43:8 86:3
-cross_compile:112 43:9 160:-3
-crt:103 17:-3 138:3 158:7 164:9 172:5
-crun:116 86:6 149:7
-crw:112 68:6 160:7
-crw-rw-rw:116 160:8
-crypt:109 86:5 88:4 89:7 114:4 116:-6
-crypto:116 93:3 114:7 152:5
-cryptsetup:112 86:11
-csi:109 62:3 65:4 68:4 86:3 130:4
-ctrl:116 86:5 88:7
-cu:116 88:4 119:4
-cuda:116 116:4
-curl:97 84:3 94:-3 95:3 121:5 141:4 143:5 146:4
-current:77 7:3 12:4 49:4 86:6 116:5 117:3 130:-3 143:4 148:-3 164:-3
-currently:91 43:4 164:4 181:10
-custom:98 0:-3 9:3 59:5 86:4 107:6 151:4
-d_type:107 162:12
-daemon:44 0:3 34:-4 36:5 37:3 43:-3 45:-4 47:4 48:2 49:6 51:3 52:-4 55:-3 56:4 73:-3 77:-3 94:-2 105:-4 119:-3 121:-3 130:-3 131:-3 132:3 133:-3 135:-3 137:-4 149:-2 159:4 160:-3 162:3 163:-3 166:4 179:-2
-daemon.json:81 31:-3 35:7 36:11
-dashboard:116 130:3 168:3
-data:74 5:3 7:5 16:5 20:2 31:5 41:3 45:4 48:2 60:2 66:-2 67:4 73:-3 86:-4 93:-3 105:-2 119:5 130:3 137:3 146:-2 150:7 152:-3 154:4 179:4
-data-root:109 7:4 45:4 158:4
-database:93 3:10 23:-3 38:4 58:4 59:4 98:3 148:-3 153:4
-date:95 69:4 145:3 152:9 171:7
-db:107 20:7 58:3 63:5 142:4 179:6
-db.go:116 31:4
-dead:107 83:4 146:3 168:5
-deadline:109 29:8 31:3 34:4 105:3
-deb:91 135:4 146:3 152:7 171:-4
-deb.debian.org:103 17:4 146:3 152:3 171:-5
-debian:83 2:3 4:4 12:4 17:6 43:6 69:5 86:-3 152:3
-debu:98 16:6 27:6 31:3 86:4 105:4 148:-3 162:7
-debug:85 25:3 35:3 37:3 51:3 68:4 116:3 148:5 149:2 154:-3 171:4 177:3
-declaration:109 43:7
-default:62 1:5 9:4 18:-4 19:3 31:3 37:3 45:4 75:3 80:-3 84:3 130:4 146:-3 152:-3 160:7
-default-scheduler:112 19:5 42:3
-defaulted:116 12:4 77:5
-defaults:95 0:10 4:-4 9:-4 62:3 151:5
-defined:97 60:3 77:3 142:4 150:6 151:3 166:6
-defined-by:107 60:3 151:3 162:3
-defrag:116 148:3 180:4
-delete:81 43:6 68:3 74:-3 86:-3 135:3 148:-4 153:3 159:9 180:6
-deleted:109 38:15 41:-3 62:4
-deleting:107 16:3 19:5 77:4 162:3
-delta:116 11:3 16:3 140:5
-denied:57 2:3 4:-3 5:-3 21:-3 31:-3 43:-3 49:-4 51:-4 56:6 61:4 68:-3 69:5 73:-3 77:-3 86:-8 102:4 113:6 123:3 131:4 133:-3 137:-6 140:8 141:-3 142:4 146:-2 148:9 150:-3 151:-4 154:16 157:4 158:3 160:-4 167:-3 169:-3 177:-3 179:8
-denied_mask:116 158:8
-dep:78 98:3 112:6 148:4
-dependencies:105 3:10 117:5
-dependency:94 3:3 29:8 31:4 67:6 86:4 119:3 148:-3
-depends:105 1:2 20:3 86:3 118:3
-deploy:112 19:2 34:3 133:4 143:5
-depmod:96 86:-3 112:-3 118:6 119:-3 148:-3 160:12 176:6
-deprecated:94 34:4 98:4 162:5 166:3
-desc:80 1:6 19:4 27:6 33:3 65:3
-describe:92 9:4 19:3 31:3 42:10 66:2
-description:91 2:4 12:3 49:5 154:-3 160:4 168:4 170:3
-desktop:109 49:5 142:8 174:4 176:4
-destination:88 9:6 14:14 16:-6 48:4 77:-3 83:3 86:-4 113:4 116:3 150:5 160:5
-details:90 36:4 78:3 148:6 178:4
-detect:109 76:4 77:2 112:4 116:2 147:11 148:-3
-detected:83 4:5 12:4 30:7 43:-3 66:3 77:3 135:3 148:-4 150:4 152:-4 171:5 179:4
-determine:101 78:3 160:6 168:-3 169:15
-dev:55 12:4 39:8 43:3 67:3 74:-3 86:3 107:6 131:-4 148:8 150:4 151:-3 152:-3 158:-4 162:6
-devdata:116 88:6
-devel:109 100:3 142:4 151:3
-development:109 2:3 46:-3 176:3
-device:56 0:-2 6:3 16:-4 40:3 41:3 66:4 73:6 86:4 101:3 103:4 107:8 114:3 116:6 117:4 118:-5 119:-3 123:-2 131:-4 132:3 151:-2 152:-2 160:4 162:-5 180:7
-device-mapper:107 86:11 116:3
-devicemapper:105 40:6 57:3 66:3 86:4 122:3 148:-3
-devices:94 12:3 14:3 35:5 43:4 88:-3 107:3 108:4 125:3 150:-3
-devmapper:116 40:9 41:3
-devtmpfs:105 38:-2 65:3
-df:86 38:3 41:6 42:4 72:5 86:-3 173:3
-dhcp:116 0:3 86:5
-dial:75 29:4 45:5 56:4 95:3 107:2 130:2 146:2 148:-4 172:-2
-dialect:116 156:8
-dialing:112 26:2 34:5 130:3
-did:96 20:3 86:5 91:4 93:4 142:5 143:4 150:4 158:3 180:2
-different:103 13:6 40:4 95:10
+crashloopbackoff:116 31:5 136:5
+crc:116 59:13 102:-4
+create:53 2:3 3:-3 6:-2 32:5 42:3 47:3 49:5 51:3 56:7 61:-4 75:5 85:4 88:9 89:3 97:2 135:-3 140:-4 143:-3 151:3 152:-3 157:-3 161:-4 163:3 179:-3 182:7
+create_ap:116 79:5 163:2
+created:97 0:-3 10:3 79:3 88:-3 90:3 97:3 104:3 110:5
+createengine:116 80:6 163:4
+createtun:103 44:-3 109:15 151:-3
+creating:67 10:7 11:6 47:-5 70:3 78:4 79:3 80:5 88:6 90:-3 104:3 109:3 118:-3 140:5 151:-8 161:12
+creation:107 162:3 180:3
+credentials:97 96:3 104:8 145:8 160:4 163:-4 171:-3 172:13
+cri:81 27:8 28:5 29:6 34:5 35:10
+cri-dockerd.sock:116 35:7
+crictl:100 12:3 26:5 27:-2 28:3 34:-3 35:5
+crio:107 35:9
+crio.sock:107 35:9
+crit:107 70:3 88:-2 134:5 157:5
+critical:107 68:6 88:4 151:3
+cross:105 44:8 88:3
+cross_compile:112 44:9 163:-3
+crt:103 18:-3 141:3 161:7 167:9 175:5
+crun:116 88:6 152:7
+crw:112 70:6 163:7
+crw-rw-rw:116 163:8
+crypt:109 88:5 90:4 91:7 116:4 118:-6
+crypto:116 95:3 116:7 155:5
+cryptsetup:112 88:11
+csi:109 64:3 67:4 70:4 88:3 133:4
+ctrl:116 88:5 90:7
+cu:116 90:4 121:4
+cuda:116 118:4
+curl:97 86:3 96:-3 97:3 123:5 144:4 146:5 149:4
+current:77 8:3 13:4 50:4 88:6 118:5 119:3 133:-3 146:4 151:-3 167:-3
+currently:91 44:4 167:4 184:10
+custom:98 0:-3 10:3 60:5 88:4 109:6 154:4
+d_type:107 88:-2 165:12
+daemon:45 0:3 5:2 35:-4 37:5 38:3 44:-3 46:-4 48:4 49:2 50:6 52:3 53:-4 56:-3 57:4 67:2 75:-3 79:-3 96:-2 107:-5 121:-3 123:-3 133:-3 134:-3 135:3 136:-3 138:-3 140:-4 152:-2 162:4 163:-3 165:3 166:-3 169:4 182:-2
+daemon.json:82 32:-3 36:7 37:11
+dashboard:116 133:3 171:3
+data:74 5:3 8:5 17:5 21:2 32:5 42:3 46:4 49:2 61:2 68:-2 69:4 75:-3 88:-4 95:-3 107:-2 121:5 133:3 140:3 149:-2 153:7 155:-3 157:4 182:4
+data-root:109 8:4 46:4 161:4
+database:93 3:10 24:-3 39:4 59:4 60:4 100:3 151:-3 156:4
+date:95 71:4 148:3 155:9 174:7
+db:107 21:7 59:3 65:5 145:4 182:6
+db.go:116 32:4
+dead:107 85:4 149:3 171:5
+deadline:109 30:8 32:3 35:4 107:3
+deb:91 138:4 149:3 155:7 174:-4
+deb.debian.org:103 18:3 149:3 155:3 174:-5
+debian:84 2:3 4:4 13:4 18:6 44:6 71:5 88:-3 155:3
+debu:98 17:6 28:5 32:3 88:4 107:4 151:-3 165:7
+debug:85 7:5 26:3 36:3 38:3 52:3 70:4 151:5 157:-3 174:4 180:3
+declaration:109 44:7
+default:63 1:5 10:4 19:-4 20:3 32:3 38:3 46:4 77:3 82:-3 86:3 133:4 149:-3 155:-3 163:7
+default-scheduler:112 20:5 43:3
+defaulted:116 13:4 79:5
+defaults:95 0:10 4:-4 10:-4 64:3 154:5
+defined:97 61:3 79:3 145:4 153:6 154:3 169:6
+defined-by:107 61:3 154:3 165:3
+defrag:116 151:3 183:4
+delete:81 44:6 70:3 76:-3 88:-3 138:3 151:-4 156:3 162:9 183:6
+deleted:109 39:15 42:-3 64:4
+deleting:105 17:3 20:5 44:3 79:3 165:3
+delta:116 12:3 17:3 143:5
+denied:57 2:3 4:-3 5:-3 22:-3 32:-3 44:-3 50:-4 52:-4 57:6 62:3 70:-3 71:5 75:-3 79:-3 88:-7 104:4 115:6 126:3 134:5 136:-3 140:-6 143:8 144:-3 145:4 149:-2 151:8 153:-3 154:-4 157:16 160:4 161:3 163:-4 170:-3 172:-3 180:-3 182:8
+denied_mask:116 161:8
+dep:78 100:3 114:6 151:3
+dependencies:105 3:10 119:5
+dependency:93 3:3 30:8 32:4 69:5 88:4 121:3 151:-3
+depends:105 1:2 21:3 88:3 120:3
+deploy:112 20:2 35:3 136:4 146:5
+depmod:96 88:-3 114:-3 120:6 121:-3 151:-3 163:12 179:6
+deprecated:94 35:4 100:4 165:5 169:3
+desc:80 1:6 20:4 28:6 34:3 67:3
+describe:92 10:4 20:3 32:3 43:10 68:2
+description:91 2:4 13:3 50:5 157:-3 163:4 171:4 173:3
+desktop:109 50:5 145:8 177:4 179:4
+destination:88 10:6 15:14 17:-6 49:4 79:-3 85:3 88:-4 115:4 118:3 153:5 163:5
+details:90 37:4 80:3 151:6 181:4
+detect:109 78:4 79:2 114:4 118:3 150:11 151:-3
+detected:83 4:5 13:4 31:7 44:-3 68:3 79:3 138:3 151:-4 153:4 155:-4 174:5 182:4
+determine:101 80:3 163:6 171:-3 172:15
+dev:55 13:4 40:8 44:3 76:-3 109:6 125:4 134:-4 151:8 153:4 154:-3 155:-3 161:-4 165:6
+devdata:116 90:6
+devel:109 102:3 145:4 154:3
+development:109 2:3 47:-3 179:3
+device:56 0:-2 6:3 17:-4 41:3 42:3 63:-4 68:4 75:6 88:5 103:3 105:3 109:8 116:3 118:6 119:4 120:-5 121:-3 134:-4 135:3 155:-2 163:4 165:-5 183:7
+device-mapper:107 88:11 118:3
+devicemapper:105 41:6 58:3 68:3 88:4 124:3 151:-3
+devices:94 13:3 15:3 36:5 44:4 90:-3 109:3 110:4 128:3 153:-3
+devmapper:116 41:9 42:3
+devtmpfs:105 39:-2 67:3
+df:87 39:3 42:6 43:4 74:5 88:-2 176:3
+dhcp:116 0:3 88:5
+dial:75 30:4 46:5 57:4 97:3 109:2 133:2 149:2 151:-4 175:-2
+dialect:116 159:8
+dialing:112 27:2 35:5 133:3
+did:96 21:3 88:5 93:4 95:4 145:5 146:4 153:4 161:3 183:2
+different:103 14:6 41:4 97:10
 differs:116
-digest:112 16:2 145:4 152:3
-dir:86 31:4 96:7 133:4 148:5 150:3 154:-4 157:4 168:3 171:4 179:3
-direct:94 64:17 71:3 80:6 86:-3 160:3
-directives:92 35:12 36:-4 37:3
-directly:112 86:-5 163:-4 166:22
-directory:43 4:-5 12:-4 31:2 43:3 55:3 56:-2 86:4 88:5 105:-3 107:3 115:-2 116:-7 117:-3 148:2 149:-4 151:6 152:-3 165:4 167:3 168:4 169:-3 170:3 179:7
-directrouting:112 88:6
-disable:87 36:4 82:9 86:-4 149:3 155:5 163:16
-disable-host-loopback:116 149:4
-disabled:75 2:2 8:-4 11:3 26:3 27:2 55:2 57:3 75:6 135:3 146:4 168:-4 169:-5 178:8
-disabling:112 71:7 82:4 160:5
-disagrees:96 116:-4 119:14
-discovery:109 85:3 169:5
-disk:87 3:-3 7:2 23:-3 38:7 41:5 42:7 67:5 68:3 86:7 87:8 160:3
-diskpressure:112 42:12
-dist:116 54:9 77:3
-dist-packages:116 54:9 77:3
-distribution:116 43:4 145:4 176:4
-dists:95 135:-2 146:4 152:-4 171:11
-dkms:71 3:-2 7:-2 43:23 44:4 118:5 119:-4 180:-5
-dkms.conf:107 43:6 44:5
-dm-0:112 154:-3
+digest:112 17:2 148:4 155:3
+dir:87 32:4 98:7 136:4 151:6 153:3 157:-4 160:4 171:3 174:4 182:3
+direct:94 66:17 73:3 82:6 88:-3 163:3
+directive:116 44:-5 45:7
+directives:92 36:12 37:-4 38:3
+directly:112 88:-5 166:-4 169:22
+directory:43 4:-5 13:-4 32:3 56:3 57:-2 88:4 90:5 107:-3 109:3 117:-2 118:-7 119:-3 134:-3 152:-4 154:6 155:-3 168:4 170:3 171:4 172:-3 173:3 182:7
+directrouting:112 90:6
+disable:87 37:4 84:9 88:-4 152:3 158:5 166:16
+disable-host-loopback:116 152:4
+disabled:75 2:3 9:-4 12:3 27:3 28:2 56:2 58:3 77:6 138:3 149:4 171:-4 172:-5 181:8
+disabling:112 73:7 84:4 163:5
+disagrees:96 118:-4 121:14
+discovery:109 87:3 172:5
+disk:87 3:-3 24:-3 39:7 42:5 43:7 69:5 70:3 88:7 89:8 153:-2 163:3
+diskpressure:112 43:12
+dist:116 55:9 79:3
+dist-packages:116 55:9 79:3
+distribution:116 44:4 148:4 179:4
+dists:95 138:-2 149:4 155:-4 174:11
+dkms:71 3:-2 8:-3 44:23 45:4 120:5 121:-4 183:-5
+dkms.conf:105 44:6 45:5
+dm-0:112 157:-3
 dm-2:116
-dm.thinpooldev:116 37:4 57:3
-dmesg:69 23:3 64:5 66:5 77:3 81:4 86:-4 89:4 118:-4 119:14 148:-3
-dmn:116 86:4 88:3
-dnat:98 48:8 77:3 86:-3 160:4
-dns:101 35:4 45:3 46:3 68:5 84:3 107:3 142:7 146:-4 147:5
-dnsmasq:107 46:8 137:4
-do:65 43:-3 44:3 79:3 83:3 131:-7 144:3 156:2
-docker:35 1:3 2:-3 3:-3 6:-3 7:-3 8:-3 9:3 12:-4 21:10 29:2 34:-4 36:3 37:-3 43:-6 45:3 46:3 48:8 49:7 50:6 51:3 52:4 61:-3 66:-3 73:-5 77:-4 88:-4 93:-3 94:-3 98:-2 105:-4 130:-6 131:-4 137:-7 140:-3 142:4 146:-4 149:-3 150:-3 151:4 152:6 160:-5 162:3 163:-3 166:3 168:-6 169:-3
-docker-ce:105 3:7 29:5 119:3 134:3 135:4
-docker-compose:74 9:4 21:7 69:5 77:3 107:3 137:3 180:3
-docker-compose.yml:116 20:4 21:-3 158:10
-docker-containerd:116 153:6 166:6
-docker-default:96 1:10 148:6
-docker-entrypoint.sh:105 4:5 69:5 151:6 154:-3 168:-4
-docker-isolation-stage-1:116 48:3 176:3
-docker-runc:112 37:3 150:10
-docker.io:90 78:3 86:4 140:3 141:6 145:3 158:3
-docker.log:112 162:5
-docker.pid:107 153:4 158:3 159:13
-docker.service:73 35:3 37:4 50:8 57:3 86:3 148:3 166:10 168:-5 174:3
-docker.service.d:105 57:3 141:3 166:9
-docker.sock:75 6:-3 31:5 34:-6 35:4 51:7 52:4 55:4 166:3
-docker.socket:103 35:6 46:-4 50:-3 52:8 57:10 77:4 166:-3
-docker0:86 9:3 10:5 31:4 48:19 63:6 80:3 86:-9 116:-5 121:3 148:-2 160:-4 181:2
-docker_gwbridge:116 9:4
-docker_host:116 49:13
-docker_opts:109 6:3 31:4 122:3
-dockerd:71 14:-3 16:6 21:-5 31:6 36:3 37:6 50:5 55:5 57:-3 68:3 77:-3 79:3 86:-4 158:5 163:-3 166:8
-dockerd-current:116 35:3 37:3
-dockerd-rootless.sh:112 149:3 168:5
-dockerfile:112 4:3 141:3 158:6
-dockershim:103 34:18
-dockershim.sock:103 34:18
-dockremap:116 177:9
-docs:80 35:4 117:3 138:3 162:5 169:-3 179:3
-docs.docker.com:88 35:7 148:2 162:6
-documentation:112 43:3 133:4 168:3
-does:57 4:3 5:7 8:5 11:-5 16:4 68:3 82:2 85:3 101:3 102:4 116:-4 118:-3 135:3 141:3 148:3 158:-3 160:-2 162:3 171:-4
-doesn:103 12:7 58:9 84:3 143:6
-doing:98 11:4
-domain:107 45:-2 65:3 76:5 86:-3 146:3 173:4
-don:112 35:-5 37:8 141:2
-done:81 6:3 43:6 77:3 107:3 135:2 136:3 148:-3
-down:94 48:4 51:4 95:5 148:4 156:10 180:4
-download:100 45:6 119:4 135:10 172:3
-downloaded:107 14:4 16:3 141:-3
-downloads:116 154:3 179:5
-dpkg:79 3:13 7:5 43:3 88:-3
-dpkg-deb:112 7:5
-dport:87 48:8 80:3 86:-3 116:-4
-dpt:112 160:4 173:8
-drive:116 148:6 160:4
-driver:58 13:3 48:5 70:3 77:-3 79:5 88:3 95:3 100:5 116:4 118:3 122:-3 132:5 137:3 150:-3 155:3 160:-4 162:9 176:3
-drivers:95 12:2 86:-3 107:-3 112:5 118:4 160:4
-drm:112 64:3 79:3
-drop:86 13:3 57:2 80:7 81:4 83:-3 116:4 131:5 160:-2 166:3 168:-3
-drop-in:107 13:4 57:3 166:4 168:-3
-dropping:107 7:3 12:-3 22:-3 23:12 67:-3 71:4 81:5 114:5
-drwx:116 6:3 7:3
-drwxr:94 6:5 55:3 148:-3 154:5 160:6
-drwxr-xr-x:95 6:6 55:3 148:-3 160:7
-dst:95 48:4 63:5 76:7 86:-7 150:3 173:5
-dst-type:109 48:7 63:3 88:4
-du:112 38:5 118:3 136:5
-due:86 66:2 77:3 94:3 107:6 116:4
-dump:107 86:9 114:4 171:5
-dumped:116 32:14
-duplicate:116 85:8 107:3
-duration:112 12:5 35:3 94:3 167:3
-during:84 1:3 18:3 49:12 114:4 117:4 131:3 150:8
-dynamic:97 43:5 46:3 63:3 82:4 86:-4 169:4
-e.g:92 86:-3 120:8 156:7
-ebtables:116 86:6 112:4
-ec2:116 41:5 66:4 120:3
-echo:87 4:3 43:3 51:3 72:3 86:-4 116:3 136:3 149:3 151:4 154:-2
-efi:107 6:8 72:4 118:5
-either:105 43:6 118:3 124:6 155:7
-el7:116 57:3 88:5 180:5
-elasticsearch:116 60:5 104:3 137:5
-emerg:101 9:-3 45:3 140:10 154:3
-empty:116 116:4 138:8
-enable:77 8:3 12:5 48:5 50:4 80:6 83:6 105:3 107:3 148:-4 160:-4 162:5
-enabled:68 1:5 17:3 51:3 57:-3 77:4 98:2 105:6 146:3 154:2 155:5
-enabling:101 16:7 64:5 85:3 105:5 160:6
-encountered:83 46:-4 114:3 117:3 137:6 152:6
-end:101 16:3 31:5 79:3 86:4 90:2 114:5 119:3 168:-3 169:3
-endpoint:75 17:3 31:3 34:5 46:3 48:3 49:5 80:3 137:5 160:8
-endpoints:107 9:6 17:4 34:8
-enforcing:116 104:3 154:5
-engine:76 29:3 35:3 57:3 107:5 116:5 153:3 162:3 168:3
-enospc:107 41:7 73:11
-enough:96 6:2 86:-3 134:6 154:2 177:7
-ensure:90 77:3 84:5 86:-5 116:-3 134:5 141:4 148:6 150:4 153:3 158:3 159:8 162:-3 176:3
-enter:116 86:7 178:3
-entered:88 13:2 35:4 114:3 154:-3 168:8 181:3
-entering:101 43:6
+dm.thinpooldev:116 38:4 58:3
+dmesg:69 24:3 66:5 68:5 79:3 83:4 88:-4 91:4 120:-4 121:14 151:-3
+dmn:116 88:4 90:3
+dnat:98 49:8 79:3 88:-3 163:4
+dns:101 36:4 46:3 47:3 70:5 86:3 109:3 145:7 149:-4 150:5
+dnsmasq:107 47:8 140:4
+do:65 45:3 81:3 85:3 134:-7 147:2 159:2
+docker:36 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 13:-4 22:10 30:2 35:-5 37:3 38:-3 44:-6 46:4 47:3 49:9 50:7 51:7 52:3 53:4 62:-4 68:-3 75:-5 79:-4 90:-4 95:-3 96:-3 100:-2 107:-4 133:-6 134:-4 140:-7 143:-3 145:4 149:-4 152:-3 153:-3 154:4 155:6 163:-5 165:3 166:-3 169:3 171:-6 172:-3
+docker-ce:105 3:7 30:5 121:3 137:3 138:4
+docker-compose:74 10:4 22:7 71:5 79:3 109:3 140:3 183:3
+docker-compose.yml:116 21:4 22:-3 161:10
+docker-containerd:116 156:6 169:6
+docker-default:96 1:10 151:6
+docker-entrypoint.sh:105 4:5 71:5 154:6 157:-3 171:-4
+docker-isolation-stage-1:116 49:3 179:3
+docker-runc:112 38:3 153:10
+docker.io:90 80:3 88:4 143:3 144:6 148:3 161:3
+docker.log:112 165:5
+docker.pid:107 156:4 161:3 162:13
+docker.service:73 36:3 38:4 51:8 58:3 88:3 151:3 169:10 171:-5 177:3
+docker.service.d:105 58:3 144:3 169:9
+docker.sock:75 6:-3 32:5 35:-6 36:4 52:7 53:4 56:4 169:3
+docker.socket:103 36:6 47:-4 51:-3 53:8 58:10 79:4 169:-3
+docker0:86 10:3 11:5 32:4 49:19 65:5 82:3 88:-9 118:-5 123:3 151:-2 163:-4
+docker_gwbridge:116 10:4
+docker_host:116 50:13
+docker_opts:109 6:3 32:4 124:3
+dockerd:71 15:-3 17:6 22:-5 32:6 37:3 38:6 51:5 56:5 58:-3 70:2 79:-3 81:3 88:-4 161:5 166:-3 169:8
+dockerd-current:116 36:3 38:3
+dockerd-rootless.sh:112 152:3 171:5
+dockerfile:112 4:3 144:3 161:6
+dockershim:103 35:18
+dockershim.sock:103 35:18
+dockremap:116 180:9
+docs:80 36:4 119:3 141:3 165:5 172:-3 182:3
+docs.docker.com:89 36:7 151:2 165:6
+documentation:112 44:3 136:4 171:3
+does:57 4:3 5:7 9:5 12:-5 17:4 70:3 84:2 87:3 103:3 104:4 118:-4 120:-3 138:3 144:3 151:3 161:-3 163:-3 165:3 174:-3
+doesn:103 13:7 59:9 86:3 146:6
+doing:98 12:4
+domain:107 46:-2 67:3 78:5 88:-3 149:3 176:4
+don:112 36:-5 38:8 144:2
+done:80 6:3 44:6 79:3 109:2 138:2 139:3 151:-3
+down:94 49:4 52:4 97:5 151:4 159:10 183:4
+download:100 46:6 121:4 138:10 175:3
+downloaded:107 15:4 17:3 144:-3
+downloads:112 157:3 182:5
+dpkg:79 3:13 8:5 44:3 90:-3
+dpkg-deb:112 8:5
+dport:87 49:8 82:3 88:-3 118:-4
+dpt:112 163:4 176:8
+drive:116 151:6 163:4
+driver:58 14:3 49:5 72:3 79:-3 81:5 90:3 97:3 102:5 118:4 120:3 124:-3 135:5 140:3 153:-3 158:3 163:-4 165:9 179:3
+drivers:95 88:-3 109:-3 114:5 120:4 163:4
+drm:112 66:3 81:3
+drop:87 14:3 58:2 82:7 83:4 85:-3 118:4 134:5 163:-2 169:3 171:-4 176:2
+drop-in:107 14:4 58:3 169:4 171:-3
+dropping:107 8:3 13:-3 23:-3 24:12 69:-3 73:4 83:5 116:5
+drwx:116 6:3 8:3
+drwxr:94 6:5 56:3 151:-3 157:5 163:6
+drwxr-xr-x:95 6:6 56:3 151:-3 163:7
+dst:95 49:4 65:5 78:7 88:-7 153:3 176:5
+dst-type:109 49:7 65:3 90:4
+du:112 39:5 120:3 139:5
+due:87 68:3 79:3 96:3 109:6 118:4
+dump:107 88:10 116:4 174:5
+dumped:116 33:14
+duplicate:116 87:8 109:3
+duration:112 13:5 36:3 96:3 170:3
+during:84 1:3 19:3 50:12 116:4 119:4 134:2 153:8
+dynamic:97 44:5 47:3 65:3 84:4 88:-4 172:4
+e.g:92 88:-3 122:8 159:7
+ebtables:116 88:6 114:4
+ec2:116 42:5 68:4 122:3
+echo:87 4:3 44:2 52:3 74:3 88:-4 118:3 139:3 152:3 154:4
+efi:107 6:8 74:4 120:5
+either:105 44:6 120:3 127:6 158:7
+el7:116 58:3 90:5 183:5
+elasticsearch:116 61:5 106:3 140:5
+emerg:101 10:-3 46:3 143:10 157:3
+empty:116 118:4 141:8
+enable:77 9:3 13:5 49:5 51:4 82:6 85:6 107:3 109:3 151:-4 163:-4 165:5
+enabled:68 1:5 18:3 52:3 58:-3 79:4 100:2 107:6 149:3 157:3 158:5
+enabling:101 17:7 66:5 87:3 107:5 163:6
+encountered:83 47:-4 116:3 119:3 140:6 155:6
+end:101 17:3 32:5 81:3 88:4 92:2 116:5 121:3 171:-3 172:3
+endpoint:75 18:3 32:3 35:5 47:3 49:3 50:5 82:3 140:5 163:8
+endpoints:107 10:6 18:4 35:8
+enforcing:116 106:3 157:5
+engine:76 30:3 36:3 58:3 109:5 118:5 156:3 165:3 171:3
+enospc:107 42:7 75:11
+enough:96 6:2 88:-3 137:6 157:2 180:7
+ensure:90 79:3 86:5 88:-5 118:-3 137:4 144:4 151:6 153:4 156:3 161:3 162:8 165:-3 179:3
+enter:116 88:7 181:3
+entered:89 14:2 36:4 116:3 157:-3 171:8 184:3
+entering:100 7:8 44:5
 entries:116 4:12
-entry:107 43:-3 66:3 79:3 85:4 135:4 136:3 160:4
-entrypoint:90 4:4 32:3 69:12 150:-4 151:8 154:2 158:-3 168:-5
-entrypoint.sh:101 69:12 133:3 150:-3 151:-3 154:3
-env:98 1:4 18:5 19:-3 36:3 41:6 169:2 170:3
-environment:98 49:4 68:6 93:4 141:7 166:3 168:9
-environmentfile:116 168:9
-eof:101 17:3 31:4 35:-3 36:4 58:3 79:3 141:3 149:4
-ephemeral:112 42:10
-ephemeral-storage:112 42:10
-epoll:116 107:4
-eq:116 12:3 73:3
-equal:112 26:5 95:5 148:7 177:-3
-er:116 97:4 140:4
-err:67 3:-3 13:-6 26:3 27:-3 43:-3 65:3 68:-3 77:-3 82:3 88:9 89:3 95:6 108:-3 116:5 118:-2 119:6 130:7 142:4 150:-3 152:4 154:-5 159:2 160:-5 179:8
-errno:75 41:-3 54:-3 60:3 86:4 131:6 140:5 141:3 148:5 151:-3 158:12
-erro:80 16:3 85:6 107:3 127:3 148:3 154:-3 158:3 162:8 177:4
-error:26 4:4 16:-5 21:-3 29:-3 38:-2 42:-3 52:-3 61:-3 65:-3 77:-3 78:3 79:2 88:-3 95:-3 97:3 112:-6 114:4 119:-4 133:-3 136:-3 138:2 146:-4 147:-3 151:-6 152:-3 154:-4 156:4 160:-3 166:-3 169:-3 171:-3 176:3 179:-4
-errors:73 3:-3 27:3 46:-4 49:3 51:8 86:-4 114:3 137:5 148:4
+entry:107 44:-3 68:3 81:3 87:4 138:4 139:3 163:4
+entrypoint:90 4:4 33:3 71:12 153:-4 154:8 157:3 161:-3 171:-5
+entrypoint.sh:101 71:12 136:3 153:-3 154:-3 157:3
+env:98 1:4 19:5 20:-3 37:3 42:6 172:2 173:3
+environment:98 50:4 70:6 95:4 144:7 169:3 171:9
+environmentfile:116 171:9
+eof:101 18:3 32:4 36:-3 37:4 59:3 81:3 144:3 152:4
+ephemeral:112 43:10
+ephemeral-storage:112 43:10
+epoll:116 109:4
+eq:116 13:3 75:3
+equal:112 27:5 97:5 151:7 180:-3
+er:116 99:4 143:4
+err:68 3:-3 14:-6 27:3 28:-3 44:-3 67:3 70:-3 79:-3 84:3 90:9 91:3 97:6 110:-3 118:5 120:-2 121:6 133:7 145:4 153:-3 155:4 157:-5 162:2 163:-5 182:8
+errno:75 42:-3 55:-3 61:3 88:4 134:6 143:5 144:3 151:5 154:-3 161:12
+erro:80 17:3 87:6 109:3 130:3 151:3 157:-3 161:3 165:8 180:4
+error:26 4:4 17:-5 22:-3 30:-3 39:-2 43:-3 53:-3 62:-3 67:-3 79:-3 80:3 81:3 90:-3 97:-3 99:3 114:-6 116:4 121:-4 136:-2 139:-3 141:2 149:-4 150:-3 154:-7 155:-3 157:-4 159:4 163:-3 169:-3 172:-3 174:-3 179:3 182:-4
+errors:73 3:-3 28:3 47:-4 50:3 52:8 88:-4 116:3 138:2 140:5 151:4
 esp:116 6:5
-established:109 46:-3 77:4 86:-3 116:7 121:3 137:6
-esx:116 68:5 86:3 117:-3 119:-3 160:5
-etc:54 4:-3 5:3 25:3 26:2 31:-3 35:3 36:6 43:-5 57:3 68:3 77:-5 86:-5 90:4 93:3 107:3 119:-3 131:3 138:2 140:-3 148:-4 151:4 154:6 167:2 168:3 177:5
-etcd:90 31:10 58:9 94:3 130:10 133:4 138:3 140:-3 158:3
-etcdmain:116 17:3 31:6
-etcdserver:112 58:7 59:7
-eth0:89 77:3 79:3 82:3 83:-3 86:11 103:3 121:3 160:-4
-ether:116 77:4 121:3 159:3
-eu:112 119:5
-event:98 1:3 25:5 77:3 78:3 86:-3 140:4 158:3
-events:96 31:2 42:5 73:3 140:4
-evicted:109 42:12
-eviction:116 42:9
-eviction_manager.go:116 42:9
-example:90 17:-6 41:5 86:-3 118:4 121:3 135:5 142:4 160:3 162:7 168:-2 170:3 172:6
-example.com:116 121:7 141:-3 169:5
-exceeded:96 29:8 34:3 59:6 86:-2 87:9 141:4 150:-3
-exception:107 56:4 73:3 86:4 104:3 148:5
-exclusive:112 44:7
-exe:100 2:7 14:6 35:3 142:8 148:-3 154:5
-exec:57 1:5 4:5 21:-3 32:-3 43:-3 69:8 78:5 86:-8 116:-4 118:-8 119:8 133:-2 136:4 140:-3 149:3 151:17 152:-2 154:4 160:-5 162:-3 167:-3 168:16 169:-5 170:-4
-execstart:74 29:4 154:3 166:7 168:7 170:4
-execstartpre:112 168:3 176:6
-execstop:116 168:4 169:4
-executable:78 50:5 69:6 78:7 149:5 151:-4 167:-3 168:22 169:-3 170:-4
-execute:87 4:8 86:11 142:5 168:7 174:3
-executing:96 3:2 6:4 16:3 152:3 154:6 180:4
-execution:86 8:3 11:-3 27:5 77:-3 82:3 86:-5 88:3 119:3 139:4 148:7 162:4 165:8
-exfat:107 86:19 119:2
-exist:62 5:3 8:6 11:-5 14:-3 16:7 43:3 56:3 58:5 68:3 82:3 86:-3 107:3 116:-4 135:-3 148:-3 158:-3
-existing:101 3:3 86:7 89:6 94:7 119:-4
-exists:92 5:10 17:3 31:5 74:13 77:3 81:3 86:-3 138:6 141:3 158:3 178:-3 180:-3
-exit:50 27:7 31:-3 41:2 48:6 78:-3 83:-3 86:5 88:7 98:3 133:5 142:2 149:3 160:-4 162:-3 177:3 181:3
-exit-code:70 114:3 154:3 168:3
-exited:58 32:5 83:3 96:3 131:3 133:-5 149:-2 150:-2 167:5 168:5 169:3
-exiting:86 16:4 68:4 86:-3 88:5 98:3 107:5 116:4 148:-6
-expect:109 26:9 130:5
-expected:98 5:5 16:4 53:3 91:4 95:4 131:3 146:8
-experimental:112 35:3 47:3
-expired:78 17:13 85:-3 94:13 130:-9 141:-6 143:4 171:-3 172:-4
-ext:116 76:6 78:5 133:3
-ext2:116 65:3 114:5
-ext3:116 65:3 114:5
-ext4:94 62:4 66:8 86:-4 98:4 105:5 114:3
-ext4-fs:109 62:6 66:10
-ext4_journal_check_start:116 66:5
-extension:90 77:3 86:-3 88:3 160:3
-external:92 46:3 53:7 137:6
-extfs:116 86:-4 160:12
-extra:95 3:-2 6:-3 7:3 44:-3 86:5 88:-5 116:3 118:3 119:4 131:3 148:4 160:6
-extracted:116 7:6
-f2fs:116 86:12
-facetimehd:109 86:-5 119:8 160:11
-fail:100 76:4 78:4 163:8
-fail-swap-on:107 163:10
-failed:31 4:-4 9:-4 10:3 17:3 21:-3 29:5 45:-4 48:4 56:-3 71:-3 73:4 77:3 93:-3 94:-4 102:3 107:-2 108:-3 118:-2 130:2 131:-5 142:-3 148:7 151:-5 154:3 158:-5 160:3 168:-3 171:-5 175:3 177:-3
-failedcreatepodsandbox:105 8:3 19:5 146:5
-failure:69 7:3 29:2 37:4 57:3 66:3 86:-5 114:3 146:6 157:4 160:-3 166:-3 168:-8 176:3 178:2 180:3
-fallback:112 37:4 117:3 148:3
-falling:109 86:3 94:3 95:3 131:3 148:4 180:4
-false:76 3:3 18:9 31:3 35:3 51:3 88:3 102:2 110:3 148:-5 155:5
-family:95 6:6 82:9 88:-3 98:4 148:3
-fat:116 6:4 86:9 88:3 120:-4 160:3
-fata:81 27:7 31:5 33:-3 34:6 40:3 66:3 97:-3 143:3 160:6 171:3
-fatal:49 6:3 8:3 12:-6 14:-2 30:4 55:4 69:6 77:-4 78:-3 86:13 88:-3 99:3 105:3 112:3 115:5 116:-6 117:-4 118:-5 119:-6 148:6 154:-6 166:-3 178:-3
-fd:79 29:4 60:3 80:2 102:4 137:3 147:4 148:-6 150:5
-fdocker:100 56:8
-fdocker.sock:100 56:8
-feature:100 86:4 97:3 150:6
-feature_gate.go:112 97:3
-fedora:112 14:3 16:3 119:4 141:4
-fetch:87 16:4 32:3 45:3 77:9 86:-4 146:4
+established:109 47:-3 79:4 88:-3 118:7 123:3 140:6
+esx:116 70:5 88:3 119:-3 121:-3 163:5
+etc:54 4:-3 5:4 26:3 27:2 32:-3 36:3 37:6 44:-5 58:3 70:3 79:-5 88:-4 92:4 95:3 109:3 121:-3 134:3 141:3 143:-3 151:-4 154:4 157:6 170:2 171:3 180:5
+etcd:90 32:10 59:9 96:3 133:10 136:4 141:3 143:-3 161:3
+etcdmain:116 18:3 32:6
+etcdserver:112 59:7 60:7
+eth0:89 79:3 81:3 84:3 85:-3 88:10 105:3 123:2 125:3 163:-4
+ether:116 79:4 123:3 162:3
+eu:112 121:5
+event:98 1:3 26:5 79:3 80:3 88:-3 143:4 161:3
+events:96 19:2 32:2 43:5 75:3 143:4
+evicted:109 43:12
+eviction:116 43:9
+eviction_manager.go:116 43:9
+example:90 18:-6 42:5 88:-3 120:4 123:3 138:5 145:4 163:3 165:7 171:-2 173:3 175:6
+example.com:116 123:7 144:-3 172:5
+exceeded:96 30:7 35:3 60:6 89:9 144:4 153:-3
+exception:107 57:4 75:3 88:4 106:3 151:5
+exclusive:109 45:6
+exe:98 2:6 15:6 36:3 145:8 151:-3 157:6
+exec:57 1:5 4:5 22:-3 33:-3 44:-3 71:8 80:5 88:-8 118:-3 120:-8 121:8 136:-2 139:4 143:-3 152:3 154:17 155:-2 157:4 163:-5 165:-3 170:-3 171:16 172:-5 173:-4
+execstart:74 30:4 157:2 169:7 171:7 173:4
+execstartpre:112 171:3 179:6
+execstop:116 171:4 172:4
+executable:79 51:5 71:6 80:7 152:5 154:-4 170:-3 171:22 172:-3 173:-4
+execute:87 4:8 88:11 145:5 171:7 177:3
+executing:96 3:2 6:4 17:3 155:3 157:6 183:4
+execution:87 9:3 12:-3 28:5 79:-3 84:3 88:-5 90:3 121:3 142:4 151:7 165:4 168:9
+exfat:107 88:19 121:3
+exist:62 5:3 9:6 12:-5 15:-3 17:7 44:3 57:3 59:5 70:3 84:3 88:-3 109:3 118:-4 138:-3 151:-3 161:-3
+existing:101 3:3 88:7 91:6 96:7 121:-4
+exists:91 5:10 18:3 32:5 76:13 79:3 83:3 88:-3 141:6 144:3 161:3 181:-2 183:-3
+exit:50 28:7 32:-3 42:2 49:6 80:-3 85:-3 88:5 90:7 100:3 136:5 152:3 163:-4 165:-3 180:3 184:3
+exit-code:70 116:3 157:3 171:3
+exited:58 33:5 85:3 98:3 134:3 136:-5 152:-2 153:-2 170:5 171:5 172:3
+exiting:86 17:4 70:4 88:-3 90:5 100:3 109:5 118:4 151:-6
+expect:109 27:9 133:5
+expected:98 5:5 17:4 54:3 93:4 97:4 134:3 149:8
+experimental:112 36:3 48:3
+expired:78 18:13 87:-3 96:13 133:-9 144:-6 146:4 174:-3 175:-4
+ext:116 78:6 80:5 136:3
+ext2:116 67:3 116:5
+ext3:116 67:3 116:5
+ext4:94 64:4 68:8 88:-4 100:4 107:5 116:3
+ext4-fs:109 64:6 68:10
+ext4_journal_check_start:116 68:5
+extension:90 79:3 88:-3 90:3 163:3
+external:92 47:3 54:7 140:6
+extfs:116 88:-4 163:12
+extra:95 3:-2 6:-3 8:3 44:-3 88:5 90:-5 118:3 120:3 121:4 134:3 151:4 163:6
+extracted:116 8:6
+f2fs:116 88:12
+facetimehd:109 88:-6 121:8 163:11
+fail:100 78:4 80:4 166:8
+fail-swap-on:107 166:10
+failed:31 4:-4 10:-4 11:3 18:3 22:-3 30:5 46:-4 49:4 57:-3 73:-3 75:4 79:3 95:-3 96:-4 104:3 109:-2 110:-3 120:-2 134:-6 145:-3 151:7 154:-5 157:3 161:-5 163:3 171:-3 174:-5 178:3 180:-3
+failedcreatepodsandbox:105 9:3 20:5 149:5
+failure:69 8:3 30:2 38:4 58:3 68:3 88:-5 116:3 149:6 160:4 163:-3 169:-3 171:-8 179:3 183:3
+fallback:112 38:4 119:3 151:3
+falling:109 88:3 96:3 97:3 134:3 151:4 183:4
+false:76 3:3 19:9 32:3 36:3 52:3 90:3 104:2 112:3 151:-5 158:5
+family:94 6:6 63:3 84:9 90:-3 100:4 151:3
+fat:116 6:4 88:9 90:3 122:-4 163:3
+fata:81 28:7 32:5 34:-3 35:6 41:3 68:3 99:-3 146:3 163:6 174:3
+fatal:49 6:3 9:2 13:-6 15:-2 31:4 56:4 71:6 79:-4 80:-3 88:13 90:-3 101:3 107:3 114:3 117:5 118:-6 119:-4 120:-5 121:-6 151:6 157:-6 169:-3 181:-3
+fd:79 30:4 61:3 82:2 104:4 140:3 150:4 151:-6 153:5
+fdocker:100 57:8
+fdocker.sock:100 57:8
+feature:100 88:4 99:3 153:6
+feature_gate.go:112 99:3
+fedora:112 15:3 17:3 121:4 144:4
+fetch:87 17:4 33:3 46:3 79:10 88:-4 149:4
 fetched:112 3:5
-fetching:116 49:4 51:6 54:3 56:7
-field:116 34:4 36:3 69:4 96:4
-file:40 2:-4 3:-5 21:-3 36:3 43:3 60:4 66:5 74:3 75:-3 78:3 84:3 86:-3 88:-2 98:3 107:4 116:-3 117:-3 118:-3 135:3 148:3 151:5 152:-3 154:-3 158:5 160:-3 169:-3 177:2 180:-3
-file-rss:109 133:7
-filecontent:105 8:8 11:4 86:-4
-fileexisting:116 139:13
-filename:100 12:3 118:3 163:5
-files:74 43:6 60:14 66:2 73:8 86:-4 148:-3 168:9
-filesystem:72 3:-3 7:2 41:3 65:6 72:3 86:11 88:-3 98:3 110:3 116:-2 119:2 134:3 136:3 148:-3 156:-3 157:-3 160:4
-filesystems:93 16:9 86:-4 114:3 120:8 162:3
-filter:70 48:11 68:-6 77:7 80:-4 82:5 83:-5 128:3 131:4 152:3 176:3
-filtering:107 48:-2 80:11
-fin:116 86:3 173:4
-find:63 0:7 3:-3 6:-3 9:-4 14:5 16:5 18:-4 19:10 43:3 67:7 86:-3 88:4 101:4 105:3 107:4 117:7 168:-3 180:7
-finished:109 3:5 36:3 64:3 94:3
-firewall:85 63:2 77:4 78:3 81:4 86:3 107:4 148:3 160:6 181:6
-firewall-cmd:107 68:6 82:-3 148:3
-firewall.service:116 86:-3 116:5 160:4
-firewalld:97 12:6 86:3 148:4
-firewalld.service:116 63:4 88:5
-firmware:96 64:20 112:5 118:2
-first:88 113:3 141:4 148:17 160:-3
-fixed:109 43:3 98:5
-flag:79 18:-3 21:6 35:10 36:-5 37:3 86:-3 96:12 116:-4 148:-3 166:9
-flags:91 1:-3 9:7 66:5 98:3 102:12 158:-2
-flannel:97 8:6 18:4 19:6 88:2 90:4
-flight:95 27:3 138:4
-flow:116 86:7 117:6
-flushing:112 76:4 78:2 107:-3 160:4
-focal:109 17:3 99:3 130:4 152:5 171:-3
-folder:116 73:5 119:7 179:5
-follow:107 88:4 138:4
-following:79 3:3 16:-5 35:9 36:-4 37:2 88:3 105:7 131:7 135:3 162:-2
-foo:109 36:3 48:3 154:4 181:3
-for:41 5:4 7:3 9:-3 14:4 16:4 19:3 29:3 34:-3 43:9 44:3 46:3 54:3 64:4 66:-4 81:5 94:-4 108:4 116:-6 117:-3 119:-5 130:9 146:-3 171:3 176:-3 177:4
-force:107 86:5 119:3 133:3 149:3
-fork:100 2:7 3:-3 105:-3 106:3 133:3 136:17 152:-3
-format:70 4:24 12:-3 43:-5 68:8 69:-4 86:-8 88:-3 95:3 116:-8 117:-3 118:-15 119:24 154:-4 160:-4
-forward:83 48:10 66:-3 68:6 77:7
-forwarding:101 8:-3 66:-3 75:18 77:3 82:4 117:-3
-found:45 1:3 12:4 14:4 16:-4 21:3 43:3 48:-2 50:6 53:4 57:3 61:6 78:6 86:5 99:3 107:-4 112:-3 113:-3 114:3 116:-7 119:-5 130:4 131:-3 139:3 149:4 152:-3 154:-5 162:-3 166:-3 168:-4 174:-5 175:5 178:-3
-free:107 31:4 41:4 42:6 106:7 116:3
-freedesktop:112 146:4 147:6 151:3
-freelist:116 31:8
+fetching:116 50:4 52:6 55:3 57:7
+field:116 35:4 37:3 71:4 98:4
+file:41 2:-4 3:-5 22:-3 37:3 44:3 61:4 68:5 76:3 77:-3 80:3 86:3 88:-3 90:-3 100:3 109:4 118:-3 119:-2 120:-3 138:3 151:3 154:6 155:-3 157:-3 161:5 163:-3 172:-3 180:2 183:-3
+file-rss:109 136:7
+filecontent:105 9:8 12:4 88:-4
+fileexisting:116 142:13
+filename:100 13:3 120:3 166:5
+files:74 44:7 61:14 68:2 75:8 88:-4 151:-3 171:9
+filesystem:72 3:-3 8:2 42:3 67:6 74:3 88:11 90:-3 100:3 112:3 121:3 137:3 139:3 151:-3 159:-3 160:-3 163:4
+filesystems:93 17:9 88:-4 116:3 122:8 165:3
+filter:70 49:11 70:-6 79:7 82:-4 84:5 85:-5 131:3 134:3 155:3 179:3
+filtering:107 49:-2 82:11
+fin:116 88:3 176:4
+find:63 0:7 3:-3 6:-3 10:-4 15:5 17:5 19:-4 20:10 44:3 69:8 88:-3 90:4 103:4 107:3 109:4 119:7 171:-3 183:7
+finished:109 3:5 37:3 66:3 96:3
+firewall:85 65:2 79:4 80:2 83:4 88:3 109:4 151:3 163:6 184:6
+firewall-cmd:107 70:6 84:-3 151:3
+firewall.service:116 88:-3 118:5 163:4
+firewalld:97 13:6 88:3 151:4
+firewalld.service:116 65:4 90:5
+firmware:96 66:20 114:5 120:2
+first:88 115:3 144:4 151:17 163:-3 173:2
+fixed:109 44:3 100:5
+flag:79 19:-3 22:6 36:10 37:-5 38:3 88:-3 98:12 118:-4 151:-3 169:9
+flags:91 1:-3 10:7 68:5 100:3 104:12 161:-2
+flannel:97 9:5 19:4 20:6 90:2 92:4
+flight:95 28:2 141:4
+flow:116 88:7 119:6
+flushing:112 78:4 80:2 109:-3 163:4
+focal:109 18:3 101:4 133:4 155:5 174:-3
+folder:116 75:5 121:7 182:5
+follow:107 90:4 141:4
+following:78 3:3 17:-5 36:9 37:-4 38:2 63:3 90:3 107:7 134:6 138:3 165:-2
+foo:107 37:3 49:3 63:3 157:4 184:2
+for:41 5:4 8:3 10:-3 15:4 17:4 20:3 30:3 35:-3 44:9 45:3 46:-3 47:3 55:3 66:4 68:-4 83:5 96:-4 110:4 118:-6 119:-3 121:-5 133:9 149:-3 174:3 179:-3 180:4
+force:107 88:5 121:3 136:3 152:3
+fork:100 2:7 3:-3 107:-3 108:3 136:3 139:17 155:-3
+format:70 4:24 13:-3 44:-5 70:8 71:-4 88:-8 90:-3 97:3 118:-8 119:-3 120:-15 121:24 157:-4 163:-4
+forward:83 49:10 68:-3 70:6 79:7
+forwarding:101 9:-2 68:-3 77:18 79:3 84:4 119:-3
+found:45 1:3 13:4 15:4 17:-4 22:3 36:-2 44:2 51:6 54:4 58:3 62:6 80:6 88:5 101:3 109:-4 114:-3 115:-3 116:3 118:-7 121:-5 133:4 134:-3 142:3 152:3 155:-3 157:-5 165:-3 169:-3 171:-5 177:-5 178:5 181:-3
+free:107 32:4 42:4 43:6 108:7 118:3
+freedesktop:112 149:4 150:6 154:3
+freelist:116 32:8
 freezer:112
-from:47 3:-3 5:2 9:4 17:3 26:3 35:4 36:-3 43:-3 45:-4 47:5 48:5 58:4 69:4 77:-3 86:-3 88:-2 105:-3 121:-3 132:3 135:5 137:-4 141:3 146:4 148:3
-frontend:94 3:6 140:9 141:3 154:-3
-frun:100 56:8
-fs:72 16:10 17:3 25:4 72:3 73:6 86:5 150:-3 156:-3 160:-5 162:4
+from:47 3:-3 5:2 10:4 18:3 27:3 36:4 37:-3 46:-4 48:5 49:5 59:4 71:4 79:-3 88:-3 90:-2 107:-3 123:-3 135:3 138:5 140:-4 144:3 149:4 151:3
+frontend:94 3:6 143:9 144:3 157:-3
+frun:100 57:8
+fs:73 17:10 18:3 26:4 74:3 75:6 88:5 153:-3 159:-3 163:-5 165:4
 fs.inotify.max_user_instances:116
-fs.inotify.max_user_watches:105 73:6
-fsck:105 6:4 66:3 105:3 117:6
-fsck.repair:116 105:4
-fsnotify:105 60:-6 73:13
-ftp:107 148:12
-full:98 3:-3 12:-3 13:3 22:-3 23:11 38:6 41:5 86:-3 116:3 168:5
-fully:109 0:5 148:3 158:-3 160:4
-function:100 12:4 43:4 86:-3 100:3 150:8 176:4
-fuse:87 68:3 148:24
-fuse-overlayfs:116 68:9 88:5
-fusermount:116 86:-2 148:6
-fvar:100 56:8
-fwmark:116 79:3 80:6
-gate:109 97:3
-gates:112 97:3
-gateway:100 9:10 31:3 76:3 86:4 169:4
-gathering:109 107:8 151:-3 178:3
-gave:109 47:-3 141:-8 144:21
-gbp:112 88:6
-gcc:103 6:6 86:3 88:4 119:-3
-gcr:116 100:4 121:-2 141:7
-generally:116 86:4 148:3
-generated:101 45:3 50:3 81:4
-generating:98 7:4 117:4 148:3 152:4
-generation:89 77:11 86:-3
-generic:69 6:3 7:4 12:6 43:-3 44:5 68:4 88:4 95:2 98:-3 112:-4 118:3 119:3 148:6 160:-4 176:-6
-genuineintel:112 84:2 160:4
-get:55 3:4 16:6 17:4 27:3 45:3 47:-3 85:-3 86:-6 90:3 93:3 105:-3 116:3 130:3 133:-2 135:-3 141:7 142:-4 144:4 152:3 159:4 172:5
-getent:116 16:3 52:11 56:-6
-getlocalbackend:116 78:6 160:4
-getting:92 9:6 26:-2 27:8 88:5 130:4 152:3 177:3
-gfp:116 133:5
-gfp_kernel:116 133:5
-ghcr:112 4:4 45:-3 142:7 146:6
-ghcr.io:112 4:4 45:-3 142:7 146:6
-ghz:112 84:2 160:4
-gib:116 162:5
-gid:90 2:-5 31:3 148:4 149:11 154:5 158:3 177:-3 179:3
-git:96 21:5 45:3 47:5 86:2 152:4 169:3 177:3
-github:91 6:3 12:2 31:5 45:4 154:3 160:3 168:6
-github.com:92 6:3 12:2 31:5 45:4 160:4 168:6
-glibc:116 32:4 88:-2 99:12
-glob:112 86:2 160:4
-global:109 53:9 133:3 159:2
-gnu:64 39:3 68:-3 90:-2 99:4 119:5 148:3 151:-3 152:4 162:-2 176:5 180:4
-go:88 4:4 31:4 36:4 41:5 47:4 73:3 78:3 107:3 162:4
-go.etcd.io:112 31:9
-google:105 45:3 146:8 169:3
-goroutine:97 31:9 60:-4 73:9 136:3
-got:92 26:6 49:-4 56:15 95:5 119:3 141:4
-gpg:101 135:14 141:4 152:6 171:-3
-gpl:107 12:3 86:3 118:3
-gpu:107 73:3 132:18
-graceful:116 77:3 78:3 86:4 162:-3
-graph:91 35:-3 37:11 96:-6 155:7 162:5 166:3
-graphdriver:80 40:5 122:7 148:6 162:14 166:-3
-grep:66 12:8 38:5 39:-6 46:6 57:4 64:4 68:-2 78:3 107:-3 116:8 117:-3 118:-2 137:-4 146:-3 148:6 153:3 178:3 180:3
-group:96 52:19 56:4 121:3 158:3 168:-4 169:7
-grpc:107 26:3 28:7 31:2 37:4 148:3
-grub:112 6:3 71:12
-guide:112 138:4
-gwbridge:116 9:4
-gzip:116 160:3
-handle:116 71:7 150:3 156:4
-handler:105 150:3 160:4 162:3
-handshake:98 121:13 180:3
-hard:116 7:3 178:3
-hardware:116 43:3 112:5 178:7
-has:65 9:4 17:10 42:3 51:4 85:-3 94:4 117:3 130:-8 134:3 141:-6 143:3 168:4 172:-3
-hash:100 76:7 85:8 86:5 150:3
-hashsize:112 22:9
-have:81 2:4 9:4 24:7 31:3 43:-3 50:3 100:3 135:5 145:6 148:3 171:-4 179:3
-head:100 17:4 38:3 141:3 142:7 144:3
-header:101 44:3 69:3 111:7 119:5 180:3
-headers:77 43:18 86:-5 141:4 148:-3 180:6
-health:116 31:3 86:6 171:6
-healthcheck:116 17:4 86:6 94:3 162:-3
-healthz:116 17:3 95:6
+fs.inotify.max_user_watches:105 75:6
+fsck:105 6:4 68:3 107:3 119:6
+fsck.repair:116 107:4
+fsnotify:105 61:-6 75:13
+ftp:107 151:12
+full:98 3:-3 13:-3 14:3 23:-3 24:11 39:6 42:5 88:-3 118:3 171:5
+fully:107 0:5 151:3 161:-2 163:4
+function:100 13:4 44:4 88:-3 102:3 153:8 179:4
+fuse:87 70:3 151:24
+fuse-overlayfs:116 70:9 90:5
+fusermount:116 88:-2 151:6
+fvar:100 57:8
+fwmark:116 81:3 82:6
+gate:109 99:3
+gates:112 99:3
+gateway:100 10:10 32:3 78:3 88:4 172:4
+gathering:109 109:8 154:-3 181:3
+gave:109 48:-3 144:-8 147:21
+gbp:112 90:6
+gcc:103 6:6 88:3 90:4 121:-3
+gcr:116 102:4 123:-2 144:7
+generally:116 88:4 151:3
+generated:101 46:3 51:3 83:4
+generating:98 8:4 119:4 151:3 155:4
+generation:89 79:11 88:-3 151:2
+generic:69 8:4 13:6 44:-3 45:5 70:4 90:4 92:-4 97:2 114:-4 120:3 121:3 151:7 163:-3 179:-6
+genuineintel:112 86:2 163:4
+get:55 3:4 17:6 18:4 28:3 46:3 48:-3 87:-3 88:-6 92:3 95:3 107:-3 118:4 133:3 136:-2 138:-3 144:7 145:-4 147:3 155:3 162:4 175:5
+getent:116 17:3 53:11 57:-6
+getlocalbackend:116 80:6 163:4
+getting:92 10:6 27:-3 28:8 90:5 133:4 155:3 180:3
+gfp:116 136:5
+gfp_kernel:116 136:5
+ghcr:112 4:4 46:-3 145:7 149:6
+ghcr.io:112 4:4 46:-3 145:7 149:6
+ghz:112 86:2 163:4
+gib:116 165:5
+gid:89 2:-6 32:3 151:4 152:11 157:6 161:3 180:-3 182:3
+git:96 22:5 46:3 48:5 88:2 155:4 172:3 180:3
+github:91 6:3 13:2 32:5 46:4 157:3 163:3 171:6
+github.com:92 6:3 13:2 32:5 46:4 163:4 171:6
+glibc:116 33:4 90:-2 101:12
+glob:112 88:2 163:4
+global:109 54:9 136:3 162:2
+gnu:64 40:3 70:-3 92:-3 101:4 121:5 151:3 154:-3 155:4 165:-2 179:5 183:4
+go:89 4:4 32:4 37:4 42:5 48:4 75:3 80:3 109:3 165:4
+go.etcd.io:112 32:9
+google:105 46:3 149:8 172:3
+goroutine:97 32:9 61:-4 75:10 139:3
+got:92 27:6 50:-4 57:15 97:5 121:3 144:4
+gpg:101 138:14 144:4 155:6 174:-3
+gpl:107 13:3 88:3 120:3
+gpu:107 75:3 135:18
+graceful:116 79:3 80:3 88:4 165:-3
+graph:91 36:-3 38:11 98:-6 158:7 165:5 169:3
+graphdriver:80 41:5 124:7 151:6 165:14 169:-3
+grep:66 13:8 39:5 40:-6 47:6 58:4 66:4 70:-2 80:3 109:-3 118:8 119:-3 120:-2 140:-4 149:-3 151:6 156:3 181:3 183:3
+group:96 53:19 57:4 123:3 161:3 171:-4 172:7
+grpc:107 27:3 29:7 32:2 38:4 151:3
+grub:109 6:3 7:9 73:9 107:-3
+guide:112 141:4
+gwbridge:116 10:4
+gzip:116 163:3
+handle:116 73:7 153:3 159:4
+handler:105 153:3 163:4 165:3
+handshake:98 123:13 183:3
+hard:116 8:3 181:3
+hardware:116 44:3 114:5 181:7
+has:66 10:4 18:10 38:2 43:3 52:4 87:-3 96:4 119:3 133:-8 137:3 144:-6 146:3 171:4 175:-3
+hash:100 78:7 87:8 88:5 153:3
+hashsize:112 23:9
+have:81 2:4 10:4 25:7 32:3 44:-3 51:3 102:3 138:5 148:6 151:3 174:-4 182:3
+head:100 18:4 39:3 144:3 145:7 147:3
+header:101 45:3 71:3 113:7 121:5 183:3
+headers:77 44:17 88:-5 144:4 151:-3 183:6
+health:116 32:3 88:6 174:6
+healthcheck:116 18:3 88:6 96:3 165:-3
+healthz:116 18:3 97:6
 held:97 3:16
-hello:77 1:-3 16:4 86:9 121:4 141:6 150:3 151:5 158:3
-hello-world:81 16:4 86:10 141:3 150:3 162:-2 172:2
-help:80 21:12 37:5 43:-3 48:4 77:3 80:4 113:3 131:3 148:-4 150:-2 160:-3 166:3
-helper:89 2:3 120:8 148:20
-here:116 114:5 179:4
-hid:97 44:3 89:5 119:4
-hid-tmff2:116 160:4
-hierarchy:109 105:5
+hello:77 1:-3 17:4 88:9 123:4 144:6 153:3 154:5 161:3
+hello-world:81 17:4 88:10 144:3 153:3 165:-2 175:2
+help:80 22:12 38:5 44:-3 49:4 79:3 82:4 115:3 134:3 151:-4 153:-2 163:-3 169:3
+helper:89 2:3 122:8 151:20
+here:116 116:5 182:4
+hid:97 91:5 121:4
+hid-tmff2:116 163:3
+hierarchy:109 107:5
 higher:109
-hinfo:107 30:13
-hit:107 35:2 161:12
-hold:103 100:2 168:3 169:3
-hold-off:105 168:3 169:3
-holding:105 181:13
-holdoff:116 35:3 97:3
-home:73 1:3 5:9 41:4 43:-4 49:4 67:3 102:-4 118:4 119:3 150:-3 154:8 158:-3 168:-6 170:6 171:3 179:3
-hook:100 19:2 43:-3 86:3 114:4 116:4 117:3 160:3
-host:64 2:2 5:3 15:3 46:4 49:6 63:4 97:2 130:4 134:3 146:3 156:5 160:4 162:-3 168:-2 177:6
-hostname:96 18:3 66:4 85:5 86:-3 88:-3 119:4 130:5 140:4 160:3 170:5
-hosts:95 2:3 35:12 45:3 86:4 146:-3 158:3
-http:63 17:-3 31:4 46:-3 47:-3 49:8 54:3 56:4 60:5 121:4 130:-3 135:3 137:3 141:12 144:7 168:-4
-http_proxy:107 141:12
-https:58 17:6 31:-3 45:6 47:-3 84:4 86:-3 93:-3 94:-5 130:11 141:12 144:5 145:4 152:-4 169:-3 172:4
-https_proxy:109 141:11
-hub:116 141:3 160:4 161:4
-i2c:100 39:18 77:3 86:-5 107:-3 116:11 148:-5
-i2c_dev:116 39:8 77:4 86:-4
-i2cdetect:116 39:8 116:3
-icmp:107 48:4 77:3 130:3 148:5
-id:72 2:6 14:4 17:3 77:7 148:-3 169:4 173:2 177:8
-id_like:109 2:3 14:3 152:3
-ids:107 149:3 177:7
-if:80 5:4 11:3 49:4 81:3 95:3 101:4 133:2 148:3 152:3 162:4
-iface:112 9:7 86:-3 131:3
-ifree:109 41:-2 72:11
-ignore:100 117:5 149:3
+hinfo:107 31:13
+hit:107 36:2 164:12
+hold:103 102:2 171:3 172:3
+hold-off:105 171:3 172:3
+holding:105 184:13
+holdoff:116 36:3 99:3
+home:72 1:3 5:8 42:4 44:-4 50:4 63:3 69:3 104:-4 120:4 121:3 134:-3 153:-3 157:7 161:-3 171:-6 173:5 174:3 182:3
+hook:100 20:2 44:-3 88:2 116:4 118:4 119:3 163:3
+host:64 2:2 5:3 16:3 47:4 50:6 65:4 96:-2 99:2 133:4 137:3 149:3 159:5 163:4 165:-3 180:6
+hostname:96 19:3 68:4 87:5 88:-3 90:-3 121:4 133:4 143:4 163:3 173:5
+hosts:95 2:3 36:12 46:3 88:4 149:-3 161:3
+http:64 18:-3 32:4 47:-3 48:-3 50:8 55:3 57:4 61:5 123:4 133:-3 138:3 140:4 144:12 147:7 171:-4
+http_proxy:107 144:12
+https:58 18:6 32:-3 46:6 48:-2 50:-2 86:4 88:-3 95:-3 96:-5 133:11 144:12 147:5 148:4 155:-4 172:-3 175:4
+https_proxy:109 144:11
+hub:116 144:3 163:4 164:4
+i2c:100 40:18 79:3 88:-5 109:-3 118:11 151:-5
+i2c_dev:116 40:8 79:4 88:-4
+i2cdetect:116 40:8 118:3
+icmp:107 49:4 79:3 133:3 151:5
+id:72 2:6 15:4 18:3 79:7 92:2 151:-3 172:4 176:2 180:8
+id_like:109 2:3 15:3 155:3
+ids:107 152:3 180:7
+if:79 5:4 12:2 50:4 83:3 97:3 103:4 151:3 155:3 165:4
+iface:112 10:7 88:-3 134:3
+ifree:109 42:-2 74:11
+ignore:100 119:5 152:3
 ignore-preflight-errors:103
-ignored:112 108:6 119:4 138:3 167:3
-ignoring:101 45:3 108:8 168:3 169:5
-ii:116 6:3 100:3
-ike:112 86:3 88:3 98:5
-illegal:103 32:20
-image:72 3:-3 4:9 6:4 17:6 45:-5 56:3 82:3 114:2 141:7 142:4 148:7 160:3
-images:88 42:6 141:5 153:3 162:6
-img:88 6:3 7:10 43:-3 45:2 86:4 101:-3 116:4 117:3 143:4
-implemented:101 26:3 33:5 34:-2 68:5 150:8 176:4
-implicit:109 43:7
-implicit-function-declaration:112 43:6
-in:42 0:-3 1:3 4:5 8:-4 16:4 18:-3 19:5 21:3 25:2 31:-3 35:5 36:-4 37:-4 42:-2 46:5 49:-3 69:3 73:-3 77:-5 79:3 86:7 96:-3 105:-4 107:-3 113:-3 115:-2 116:6 117:-3 118:-9 119:-9 136:2 137:3 138:5 139:3 140:-4 142:3 150:-3 151:-4 163:-2 164:3 165:3 168:-4
-inactive:103 12:3 146:3 168:5
-inc:112 51:3 112:6 160:3
-include:112 43:6 121:4
-included:112 82:2 131:4 148:3
-incoming:116 48:8 160:8
-incompatible:103 37:6 77:-6 86:-6 117:5 127:10
-incorrect:112 53:4 124:4 150:4 162:3
-increase:101 104:8 145:9
-increase-rate-limit:107 145:11
-index:92 45:4 58:7 60:3 88:3 140:4 141:4 152:3
-index.docker.io:103 45:5 141:4
-inet:97 68:5 86:13 107:-3 148:3 159:3 160:-3
-info:59 2:4 8:-3 16:5 18:-3 25:3 27:3 30:3 51:4 77:6 78:4 86:6 102:4 105:-3 148:8 153:3 158:-3 162:6 164:2 171:3 180:3
-information:69 43:5 48:3 58:3 77:5 80:3 81:3 98:3 107:4
-ingress:112 73:3 86:5 91:3 140:5
-ini:116 154:12 168:-9 169:3
-init:61 1:3 4:5 8:3 11:-2 12:4 43:-3 51:4 60:-4 73:3 86:6 89:3 113:4 119:-5 147:6 148:-3 150:6 151:9 168:-5
-init.d:105 12:6 98:3 133:3 148:-3 151:14 168:-4
-init_t:116 154:4
-initcpio:116 117:6
-initial:101 17:-3 44:3 66:3 71:7 131:3 171:5
-initialization:105 43:3 86:7 118:2 126:9 132:6
-initialize:61 43:-3 60:-3 68:3 77:5 78:-4 82:4 88:-3 100:4 131:7 152:6
-initialized:98 18:7 19:-3 25:10 31:-3 58:4 86:-3 152:4
-initializing:73 0:4 6:3 40:5 48:-4 79:3 88:4 122:6 162:4
-initramfs:93 7:7 12:4 117:3
-initramfs-tools:100 6:4 7:8
-initrd:93 6:3 7:11 71:5 112:3 160:-3
+ignored:112 110:6 121:4 141:3 170:3
+ignoring:101 46:3 110:8 171:3 172:5
+ii:116 6:3 102:3
+ike:112 88:3 90:3 100:5
+illegal:103 33:20
+image:73 3:-3 4:9 6:3 18:6 46:-5 57:3 84:3 116:2 144:7 145:4 151:7 163:3
+images:88 43:6 144:5 156:3 165:6
+img:89 6:3 8:10 44:-3 88:4 103:-3 118:4 119:3 146:4
+implemented:101 27:3 34:5 35:-2 70:5 153:8 179:4
+implicit:109 44:7
+implicit-function-declaration:112 44:6
+in:42 0:-3 1:3 4:5 9:-4 17:4 19:-3 20:5 22:3 26:2 32:-3 36:5 37:-4 38:-4 43:-2 47:5 50:-3 71:3 75:-3 79:-5 81:3 88:7 98:-3 107:-4 109:-3 115:-3 117:-2 118:7 119:-3 120:-9 121:-9 139:2 140:3 141:4 142:3 143:-4 145:3 153:-3 154:-4 158:2 166:-2 167:3 168:3 171:-4
+inactive:103 13:3 149:3 171:5
+inc:112 52:3 114:6 163:3
+include:112 44:6 123:4
+included:112 84:3 134:4 151:3
+includes:116 44:-5 45:7
+incoming:116 49:8 163:8
+incompatible:103 38:6 79:-6 88:-6 119:5 130:10
+incorrect:112 54:4 127:4 153:4 165:3
+increase:101 106:8 148:9
+increase-rate-limit:107 148:11
+index:92 46:4 59:7 61:3 90:4 143:4 144:4 155:3
+index.docker.io:103 46:5 144:4
+indicates:116 44:-5 45:7
+inet:97 70:5 88:13 109:-3 151:3 162:3 163:-3
+info:59 2:4 9:-3 17:5 19:-3 26:3 28:3 31:3 52:4 79:6 80:4 88:6 104:4 107:-3 151:8 156:3 161:-3 165:6 167:2 174:3 183:3
+information:69 44:5 49:3 59:3 79:5 82:3 83:3 100:3 109:4
+ingress:112 75:3 88:6 93:3 143:5
+ini:116 157:12 171:-9 172:3
+init:61 1:3 4:5 9:4 12:-2 13:4 44:-3 52:5 61:-4 75:3 88:6 91:3 115:4 121:-5 150:6 151:-3 153:6 154:9 171:-5
+init.d:105 13:6 100:3 136:3 151:-3 154:14 171:-4
+init_t:116 157:4
+initcpio:116 119:6
+initial:100 8:-2 18:-3 68:3 73:7 134:3 174:5
+initialization:105 44:3 88:7 120:2 129:9 135:6
+initialize:61 44:-3 61:-3 63:-2 70:3 79:5 80:-4 84:4 102:4 134:7 155:6
+initialized:98 19:7 20:-3 26:10 32:-3 59:4 88:-3 155:4
+initializing:73 0:4 6:3 41:5 49:-4 81:3 90:4 124:6 165:4
+initramfs:93 8:7 13:4 119:3
+initramfs-tools:100 6:3 8:8
+initrd:93 6:3 8:11 73:5 114:3 163:-3
 initrd.img:116 6:7
-ino:97 154:4
-inode:116 62:5 66:6 158:5
-inodes:107 41:-3 72:11 150:4
-inotify:83 16:-3 60:-6 73:29 148:-3
-inotify_add_watch:105 16:-3 60:3 73:4
-inotify_init:112 60:-6 73:6
-input:88 31:5 48:-4 68:4 76:-3 77:10 79:3 86:-4 119:3 130:3 160:3
-inrelease:86 3:-3 146:3 152:4 171:7
-insecure:107 36:-2 37:3 82:3 141:3 160:3
-insecure-registries:116 36:-3 82:3 141:3
-insert:62 0:-3 4:-11 12:-3 43:-11 68:-3 86:-10 116:5 117:4 118:22 119:19 148:-9 152:-3 160:-5
-inserting:112 86:-4 108:6 113:10 116:-3 119:7 148:-3
-inside:116 16:3 117:7
-insmod:61 12:3 43:-4 79:3 83:3 86:-5 88:-3 116:11 118:5 119:8 131:-6
-install:65 2:3 3:6 29:2 43:13 44:-3 61:8 116:-3 118:4 119:5 160:-4
-install.sh:109 43:-5 61:16 78:-3
-installation:88 3:-3 7:4 43:5 179:3
-installed:79 6:3 7:3 10:3 44:7 86:5 118:3 119:-3 142:5 148:-4 160:5 180:-3
-installer:116 1:3 148:4 177:3
-installing:101 7:5 88:2 119:4 148:8
-instance:84 3:4 78:3 83:3 84:3 88:2 99:7 148:-3
-instances:101 60:-3 73:8
-instead:100 26:3 40:3 95:6 148:3
-instruction:105 32:21
-int:116 118:3
-intel:96 64:3 86:-2 108:-3 116:-3 119:3 160:5 178:5
-interface:82 77:3 86:7 107:5 131:3 147:5 148:-3 160:4 180:5
-interfaces:94 83:5 130:6 148:-3 160:11 180:4
-internal:87 2:3 7:4 41:5 43:-3 46:3 48:4 65:3 66:3 86:5 130:3 133:3 135:3 141:3 180:4
-internet:107 77:4 86:-2 137:3 160:7
-into:107 36:5 141:4 155:8
-invalid:60 0:-3 4:-4 5:3 12:-3 20:4 26:4 31:5 36:3 41:-3 43:-3 48:-3 58:-2 68:3 76:4 77:6 86:-3 108:5 116:-5 118:-9 119:15 126:3 146:-3 148:3 158:-4 160:-4 162:5 168:-3 169:3 171:3
-invoke:116 134:4 148:6 152:6
-io:109 73:5 86:3 116:5 158:4 167:3
-io.containerd.snapshotter.v1.overlayfs:116 31:6 162:5
-io.containerd.x.vx:112 26:10
-iocharset:109 65:4 156:-4 157:5
-ioctl:100 86:4 107:-6 119:2 131:15 148:-4
-ioctl2:112 88:9
-ioexception:116 73:7
-ip:67 6:4 9:10 22:3 46:3 48:3 60:2 66:-2 75:-3 82:-2 86:4 88:-3 116:-4 130:5 143:3 148:4 160:-4 171:3 181:4
-ip6:94 6:5 68:4 76:3 77:-4 81:3 112:3 131:4 160:-3 180:3
-ip6_tables:97 68:4 76:3 77:-4 81:3 112:3 131:4
-ip6_udp_tunnel:116 6:4 86:-4 148:3 180:3
-ip6table:116 43:7 116:5
-ip6tables:77 48:-3 80:-3 81:3 82:11 83:19 86:-3 116:-3 127:4 160:-5 176:-3
-ip6tables-restore:98 68:4 81:3 82:3 86:9 131:-3
-ip_forward:116 8:4 66:-4 73:3 148:4 160:2
-ip_tables:82 79:14 86:6 88:-2
-ip_tables.ko:116 86:3 112:6 160:3
-ip_vs:98 12:4 84:6 86:-4 98:16 119:-3 148:-7
-ip_vs_rr:112 84:6 86:-3 119:-3 160:6
-ip_vs_sh:112 84:6 86:6 117:-4
-ip_vs_wrr:112 84:6 86:6 117:-4
-ipc:112 62:3
-ipsec:105 86:8 98:4
-ipset:101 76:16 86:5 87:-2 88:4 116:-3 117:5
-ipt:109 86:4 107:4 117:5 148:3
-iptable:96 12:-4 43:6 78:4 86:5 112:2 160:-3 176:6
-iptable_filter.ko:116 86:4 112:4
-iptable_nat:103 12:-3 43:7 86:3 160:-3 176:7
-iptables:49 8:6 12:-3 43:-3 48:3 61:-3 68:-3 77:6 78:17 81:3 82:-3 86:6 115:3 116:5 131:6 148:-4 160:4 162:-3 176:3
-iptables-legacy:103 77:14 78:6 86:4
-iptables-nft:116 78:5 128:6
-iptables-restore:86 77:4 80:3 86:12 116:-3 131:3
-iptables-save:105 81:6 116:3 131:4
-ipv4:70 0:6 8:3 9:4 12:3 31:-2 43:-3 66:-3 75:9 82:-3 86:-6 117:14 131:4 137:-3 148:3 150:3 160:-3
-ipv6:86 39:5 68:7 82:15 117:3 119:-6 137:3 148:3 160:-3 180:3
-ipvlan:116 86:7 103:4
-ipvs:96 12:3 84:24 88:3
-is:42 2:3 3:2 4:-4 8:-2 9:-3 16:-2 21:4 31:-3 35:-3 42:-3 47:7 49:4 50:-3 52:-3 73:-3 75:3 77:-5 79:2 86:4 100:-2 107:3 116:-5 118:4 119:-5 127:3 130:6 131:-2 133:-4 138:4 141:-6 148:-4 149:-3 150:-4 156:3 158:-2 160:-4 162:4 163:3 166:4 168:3 169:-3 170:3 172:-3 174:5 180:4
-isdockersystemdcheck:112 138:3
-isn:100 35:5 95:4 105:-4 125:3 141:4 163:3 171:4
-isolation:112 48:6 176:3
-issue:116 148:3 176:4
-issues:116 6:4 149:3 179:4
-it:67 3:3 4:-3 43:4 44:2 84:3 95:5 133:-3 141:-2 143:3 152:4 154:12 164:3 178:3 179:-3
-its:116 12:5
-iuse:109 41:-2 72:11
-iused:109 41:-2 72:11
-iwlwifi:116 64:11
-jammy:109 135:3 171:3
-jammy-security:116 171:3
-java:112 60:5 133:5
-job:85 67:4 77:3 86:4 148:9
-jobs:116 133:3
-join:100 17:10 87:4 138:3
-journal:112 35:3 66:4
-journalctl:70 42:3 78:5 85:4 86:-3 97:2 105:3 112:3 113:3 114:3 131:-3 140:9 148:3 160:-3 162:3 169:-4 174:2
-json:75 31:9 35:6 36:9 49:4 56:3 86:-3 91:6 148:3
-json-file:109 148:6 160:3
-k-blocks:116 41:7
-k0s:116 12:7 18:5 81:8 86:-4
-k3s:94 16:-3 63:3 85:5 86:-3 93:8 105:10 146:4 154:-3 171:4
-k8s:95 3:3 12:8 17:3 73:5 84:-3 117:4 141:9
-kali:112 43:5
-kali1:116 43:7
-kb:87 4:5 133:4 135:-4 152:5 171:3
-keep:112 124:7
-kern:112 64:4 71:11 156:3
-kernel:45 6:3 9:4 12:6 16:-3 43:8 68:6 76:6 79:-3 84:3 90:-3 99:3 112:4 113:4 116:4 119:9 160:-4 178:2
-kernel-modules:112 86:10
-kernel_lockdown.7:109 118:10
-kernelrelease:101 43:5
-kernelsourcedir:100 43:4
-key:70 0:-3 8:3 12:-3 26:4 43:-4 71:5 86:-6 87:6 91:2 94:3 98:6 108:-4 116:-4 118:25 119:-7 160:-4
-keys:116 85:4 152:5
-kill:96 1:7 133:11 154:-3 158:3
-killed:90 7:4 43:-4 119:5 133:32
-killer:116 133:9
-kind:112 15:4 86:-3 91:3 171:5 176:7
-kmod:77 12:3 43:-3 88:5 108:5 117:3 118:-2 160:3
-kmod_config_parse:112 108:10
-kmod_search_moddep:81 176:3
-kmsg:109 148:23 154:-3 179:-3
-knl:116 86:7 88:6
-know:98 11:4 101:5
-ko:116 86:-3 112:4 119:11
-kr:116 148:6
-kube:74 8:6 17:3 18:2 19:3 76:3 77:4 81:4 84:4 86:-5 93:3 116:-3 138:4 140:3 142:5 148:-3
-kube-proxy:101 8:3 17:3 77:4 84:3 98:-4 117:3
-kube-system:89 12:3 18:4 30:5 63:4 75:3 130:-3 141:-4
-kubeadm:83 8:5 13:3 27:4 34:4 94:3 95:3 105:3 139:-3
-kubeconfig:101 73:4 84:3 93:4 94:8
-kubectl:72 9:3 18:3 30:5 42:3 60:-4 73:4 91:3 93:5 94:6 140:6 148:-3 154:-5
-kubelet:66 13:6 19:3 33:4 42:7 59:2 86:-3 88:-3 94:8 95:5 96:8 97:6 105:-3 116:-3 130:3 133:-3 148:5 160:-4 163:6 168:-3 174:3
-kubelet.go:100 16:5 18:4 95:3 141:3 148:3
-kubelet.service:95 33:2 97:5 148:3 163:4 168:-3 174:3
-kubelet_node_status.go:116 94:6 130:11
-kubeletnotready:116 18:6
-kubepods:109 73:4 95:6 136:4
-kubernetes:79 9:4 81:4 84:6 86:-3 93:5 95:3 97:3 138:7 168:-3
-kubernetes.io:97 95:2 123:3 138:3
+ino:97 157:4
+inode:116 64:5 68:6 161:5
+inodes:107 42:-3 74:11 153:4
+inotify:83 17:-3 61:-6 75:29 151:-3
+inotify_add_watch:105 17:-3 61:3 75:4
+inotify_init:112 61:-6 75:6
+input:88 32:5 49:-4 70:4 78:-2 79:10 81:3 88:-4 121:3 133:3 163:3
+inrelease:87 3:-3 149:3 155:4 174:7
+insecure:107 37:-2 38:3 84:3 144:3 163:3
+insecure-registries:116 37:-3 84:3 144:3
+insert:62 0:-3 4:-11 13:-3 44:-11 70:-3 88:-10 118:5 119:5 120:22 121:19 151:-9 155:-3 163:-5
+inserting:112 88:-4 110:6 115:10 118:-3 121:7 151:-3
+inside:116 17:3 119:7
+insmod:61 13:3 44:-4 81:3 85:3 88:-5 90:-3 118:12 120:5 121:8 134:-7
+install:65 2:3 3:6 30:2 44:13 45:-3 62:8 118:-3 120:4 121:5 163:-4
+install.sh:109 44:-5 62:16 80:-3
+installation:87 3:-2 8:3 44:5 182:3
+installed:79 6:3 8:3 11:3 45:9 88:5 120:3 121:-3 145:5 151:-4 163:5 183:-3
+installer:116 1:3 151:4 180:3
+installing:101 8:5 90:2 121:4 151:8
+instance:84 3:4 80:3 85:3 86:3 90:2 101:7 151:-3
+instances:101 61:-3 75:8
+instead:100 27:3 41:3 97:6 151:3
+instruction:105 33:21
+int:116 120:3
+intel:96 66:3 110:-3 118:-3 121:3 163:5 181:5
+interface:83 79:3 88:7 109:5 134:3 150:5 151:-3 163:4 183:5
+interfaces:94 85:5 133:6 151:-3 163:11 183:4
+internal:87 2:3 8:4 42:6 44:-3 47:3 49:4 67:3 68:3 88:5 133:3 136:3 138:3 144:3 183:3
+internet:107 79:4 88:-2 140:3 163:7
+into:107 37:5 144:4 158:8
+invalid:60 0:-3 4:-4 5:3 13:-3 21:4 27:4 32:5 37:3 42:-3 44:-3 49:-3 59:-2 70:3 78:4 79:6 88:-3 110:4 118:-5 120:-9 121:15 129:3 134:-3 149:-3 151:3 161:-4 163:-4 165:5 171:-3 172:3 174:3
+invoke:116 137:4 151:6 155:6
+io:109 75:5 88:3 118:5 161:4 170:3
+io.containerd.snapshotter.v1.overlayfs:116 32:6 165:5
+io.containerd.x.vx:112 27:10
+iocharset:109 67:4 159:-4 160:5
+ioctl:100 88:4 109:-6 121:2 134:15 151:-4
+ioctl2:112 90:9
+ioexception:116 75:7
+ip:67 6:4 10:10 23:3 47:3 49:3 61:2 68:-2 77:-2 84:-2 88:4 90:-3 118:-4 133:5 146:3 151:4 163:-4 174:3 184:4
+ip6:94 6:5 70:4 78:3 79:-4 83:3 114:3 134:4 163:-3 183:2
+ip6_tables:97 70:4 78:3 79:-4 83:3 114:3 134:4
+ip6_udp_tunnel:116 6:4 88:-4 151:3 183:3
+ip6table:116 44:7 118:5
+ip6tables:77 49:-3 82:-3 83:3 84:11 85:19 88:-3 118:-3 130:4 163:-4 179:-3
+ip6tables-restore:98 70:4 83:3 84:3 88:9 134:-3
+ip_forward:116 9:4 68:-4 75:3 151:4 163:2
+ip_tables:83 81:14 88:6 90:-3
+ip_tables.ko:116 88:3 114:6 163:3
+ip_vs:98 13:4 86:6 88:-4 100:16 121:-3 151:-7
+ip_vs_rr:112 86:6 88:-3 121:-3 163:6
+ip_vs_sh:112 86:6 88:6 119:-4
+ip_vs_wrr:112 86:6 88:6 119:-4
+ipc:112 64:3
+ipsec:105 88:8 100:4
+ipset:101 78:16 88:5 90:4 118:-3 119:5
+ipt:109 88:4 109:4 119:5 151:3
+iptable:96 13:-4 44:6 80:4 88:5 114:2 163:-3 179:6
+iptable_filter.ko:116 88:4 114:4
+iptable_nat:103 13:-3 44:7 88:3 163:-3 179:7
+iptables:49 9:6 13:-3 44:-3 49:3 62:-3 70:-3 79:6 80:17 83:3 84:-2 88:6 117:3 118:5 134:6 151:-4 163:4 165:-3 179:3
+iptables-legacy:103 79:14 80:6 88:4
+iptables-nft:116 80:5 131:6
+iptables-restore:86 79:4 82:3 88:12 118:-3 134:3
+iptables-save:105 83:6 118:3 134:4
+ipv4:70 0:6 9:3 10:4 13:2 32:-2 44:-3 68:-3 77:9 84:-3 88:-7 119:14 134:5 140:-3 151:3 153:3 163:-3
+ipv6:86 40:5 70:7 84:15 119:3 121:-6 140:3 151:3 163:-3 183:3
+ipvlan:116 88:7 105:4
+ipvs:96 13:3 86:24 90:3
+is:42 2:3 3:2 4:-4 9:-2 10:-3 17:-2 22:4 32:-3 36:-3 43:-3 48:7 50:4 51:-3 53:-3 75:-3 77:3 79:-5 81:2 88:3 102:-2 109:3 118:-6 120:4 121:-6 125:3 130:3 133:6 136:-4 139:-2 141:4 144:-6 151:-4 152:-3 153:-4 159:3 161:-2 163:-4 165:4 166:3 169:4 171:3 172:-3 175:-3 177:5 183:4
+isdockersystemdcheck:112 141:3
+isn:98 36:5 63:3 97:4 107:-4 128:3 144:4 166:3 174:4
+isolation:112 49:6 179:3
+issue:116 151:3 179:4
+issues:116 6:4 152:3 182:4
+it:67 3:3 4:-3 44:5 45:2 86:3 97:5 136:-3 144:-2 146:3 155:4 157:12 167:3 181:3 182:-3
+its:116 13:5
+iuse:109 42:-2 74:11
+iused:109 42:-2 74:11
+iwlwifi:116 66:11
+jammy:109 138:3 174:3
+jammy-security:116 174:3
+java:112 61:5 136:5
+job:85 69:4 79:3 88:4 151:9
+jobs:116 136:3
+join:100 18:10 89:4 141:3
+journal:112 36:3 68:4
+journalctl:71 43:3 80:5 87:4 88:-3 99:2 107:3 114:3 115:3 116:3 134:-3 143:9 151:3 163:-3 165:3 172:-4 177:2
+json:75 32:9 36:6 37:9 50:3 57:3 88:-3 93:6 151:3
+json-file:109 151:6 163:3
+k-blocks:116 42:7
+k0s:116 13:7 19:5 83:8 88:-4
+k3s:94 17:-3 65:3 87:5 88:-3 95:8 107:10 149:4 157:-3 174:4
+k8s:95 3:3 13:8 18:3 75:5 86:-3 119:4 144:9
+kali:112 44:5
+kali1:116 44:7
+kb:87 4:5 136:4 138:-4 155:5 174:3
+keep:112 127:7
+kern:112 66:4 73:10 107:-3 159:3
+kernel:45 6:3 10:4 13:6 17:-3 44:8 70:6 78:6 81:-3 86:3 88:3 92:-3 101:3 114:4 115:4 118:4 121:9 163:-4
+kernel-modules:112 88:10
+kernel_lockdown.7:109 120:10
+kernelrelease:101 44:5
+kernelsourcedir:100 44:4
+key:70 0:-3 9:3 13:-3 27:4 44:-4 73:5 88:-6 89:6 92:4 93:2 96:3 100:5 110:-4 118:-4 120:25 121:-7 163:-5
+keys:116 87:4 155:5
+kill:96 1:7 136:11 157:-3 161:3
+killed:90 8:4 44:-4 121:5 136:32
+killer:116 136:9
+kind:112 16:4 88:-3 93:3 174:5 179:7
+kmod:76 13:3 44:-3 90:5 92:2 110:5 119:3 120:-3 163:3
+kmod_config_parse:112 110:10
+kmod_search_moddep:81 179:3
+kmsg:109 151:23 157:-3 182:-3
+knl:116 88:7 90:6
+know:98 12:4 103:5
+ko:116 88:-3 114:4 121:11
+kr:116 151:6
+kube:75 9:6 18:3 19:2 20:3 78:3 79:4 83:4 86:4 88:-5 95:3 118:-3 141:4 143:3 145:5 151:-3
+kube-proxy:101 9:3 18:3 79:4 86:3 100:-4 119:3
+kube-system:89 13:3 19:4 31:5 65:4 77:3 133:-3 144:-4
+kubeadm:83 9:5 14:3 28:4 35:4 96:3 97:2 107:3 142:-3
+kubeconfig:101 75:4 86:3 95:4 96:8
+kubectl:72 10:3 19:3 31:5 43:3 61:-4 75:4 93:3 95:5 96:6 143:6 151:-3 157:-5
+kubelet:66 14:6 20:3 34:4 43:7 60:2 88:-3 90:-3 96:8 97:5 98:8 99:6 107:-3 118:-3 133:3 136:-3 151:5 163:-4 166:6 171:-3 177:3
+kubelet.go:100 17:5 19:4 97:3 144:3 151:3
+kubelet.service:95 34:2 99:5 151:3 166:4 171:-3 177:3
+kubelet_node_status.go:116 96:6 133:11
+kubeletnotready:116 19:6
+kubepods:109 75:3 97:6 139:4
+kubernetes:79 10:4 83:4 86:6 88:-2 95:5 97:3 99:3 141:7 171:-3
+kubernetes.io:97 97:2 126:4 141:3
 kversion:116
-kvm:98 86:3 107:-3 116:-3 119:-3 168:3 178:28
-kvm_intel:116 160:3 178:7
-l2tp:109 86:4 110:3 148:-3
-l2tp_ppp:109 86:4 110:3 148:-3
-la:112 6:4 154:5
-label:109 1:3 6:4 38:4 43:7 53:4 86:-3
-lacks:116 148:5 168:6
-laradock:112 69:6 104:3 137:5
-last:96 40:4 45:4 54:4 66:3 116:3 133:8
-later:109 43:-4 45:5 86:4 156:4
-latest:75 14:3 43:5 45:3 88:3 107:-3 140:3 142:6 146:-3 148:-3 151:5 152:3 153:3 154:-4 160:-5 178:3
-launch:112 154:3 178:5
-layer:95 17:3 31:4 62:3 148:9 177:7
-layout:100 119:4
-lchown:105 148:9 177:7
-ld:116 6:3 86:-5 88:6 118:3
-ld-musl-x86_64.so.1:112 154:7
-learning:116 18:-3 88:7
-least:105 104:8 152:9
-leaving:107 119:5 160:7
-left:79 7:5 41:6 66:-3 73:12 148:-4
-legacy:67 6:-2 12:4 36:3 48:-6 68:3 77:7 79:6 80:4 82:3 113:3 148:-4 176:-3
-len:112 66:3 173:8
-length:116 31:3 145:4
-less:109 26:5 41:3 92:6 156:4
-level:63 27:5 43:-2 55:4 58:3 68:-3 82:3 84:3 85:5 95:3 98:3 105:4 116:-3 121:-4 130:-3 134:4 162:4 166:-4 168:-3
-lib:41 3:3 4:-3 6:5 43:8 44:-2 66:3 86:5 97:3 107:-3 112:3 115:-3 122:4 131:-3 151:-3 152:-4 164:3 178:-3
-libc:112 88:3 99:12
-libc.so.6:112 88:3 99:9
-libcontainerd:92 31:6 119:3 153:4 162:4
-libexec:105 35:3 51:2 141:3 168:5
-libkmod:76 86:-3 88:6 108:5 112:-3 117:-3 118:-2 119:-3 148:10
-libkmod.c:78 98:2 112:-3 148:11 160:2
-library:84 7:3 17:-3 43:-3 78:2 88:3 100:12 141:6 143:3 158:6
-license:105 12:3 86:3 118:3 142:4
-like:103 2:3 14:3 93:2 95:5 141:4 152:3 163:3
-limit:78 14:3 16:4 35:5 60:6 73:8 86:4 145:6 160:-3 161:6 167:3 168:-4
-line:73 1:4 16:3 21:5 54:4 56:3 61:-3 77:-5 86:5 91:4 108:5 119:4 147:4 148:-5 151:7 154:5 160:3
-link:77 6:5 10:4 43:3 86:-3 88:3 107:-3 148:5 160:-4
-linux:48 3:-4 4:10 14:3 45:5 68:-3 69:4 86:9 116:-3 117:2 119:4 133:-3 141:-2 154:3 160:4 166:6 180:4
-linux-headers:116 43:5
-list:87 0:6 4:6 76:2 90:4 114:3 116:5 119:2 127:4 130:7 135:2 153:4
-listen:84 9:-3 46:5 52:4 122:3 130:4 137:3 138:3 140:13 146:-3 154:-5 174:3
-listener:116 31:3 73:3 138:4 140:4
-listening:98 9:-3 46:9 55:3 58:3 86:-2 134:3 137:-3 148:6
-listinfo:116 151:3
-listing:109 34:6 79:6
-lists:82 46:3 86:-2 152:4
-lists.freedesktop.org:116 151:3
-live:112 31:4 37:6 86:-3 88:6
-live-restore:116 31:4 37:7
-lkrg:116 113:3 118:6
-ln:112 7:3 12:3
-lo:112 80:3 121:3
-load:66 12:3 18:-3 19:-3 25:5 26:5 28:3 48:5 57:4 64:9 68:4 82:-3 86:4 94:3 97:8 117:6 119:4 148:-3 160:-3 168:3
-loadbalancing:112 98:5
-loaded:63 12:6 43:9 76:3 84:6 100:-3 114:-3 134:4 148:3 160:-5 162:-3 168:6 174:2
-loader:116 84:4 86:2
-loading:79 6:3 71:4 86:3 88:3 93:5 118:6 119:3 154:4 164:5 176:5
-local:71 31:3 41:4 48:3 56:3 63:3 67:5 69:7 78:-3 86:-3 88:2 104:3 113:3 116:-4 121:6 124:3 137:3 160:6 168:10 172:4
+kvm:98 88:3 109:-3 118:-3 121:-3 134:4 171:3 181:27
+kvm_intel:116 163:3 181:8
+l2tp:109 88:4 112:3 151:-3
+l2tp_ppp:109 88:4 112:3 151:-3
+la:112 6:4 157:5
+label:109 1:3 6:4 39:4 44:6 54:4 88:-3
+lacks:116 151:5 171:6
+laradock:112 71:6 106:3 140:5
+last:96 41:4 46:4 55:4 68:3 118:3 136:8
+later:109 44:-4 46:5 88:4 159:4
+latest:75 15:3 44:5 46:3 90:3 109:-3 143:3 145:6 149:-3 151:-3 154:5 155:3 156:3 157:-4 163:-5 181:3
+launch:112 157:3 181:5
+layer:95 18:3 32:4 64:3 151:9 180:7
+layout:100 121:4
+lchown:105 151:9 180:7
+ld:116 6:3 88:-4 90:6 120:3
+ld-musl-x86_64.so.1:112 157:7
+learning:116 19:-3 90:7
+least:105 106:8 155:9
+leaving:107 121:5 163:7
+left:79 8:5 42:6 68:-3 75:12 151:-4
+legacy:67 13:4 37:3 49:-6 70:3 79:7 81:6 82:4 84:3 115:3 151:-4 179:-3
+len:112 68:3 176:8
+length:116 32:3 148:4
+less:109 27:5 42:3 94:6 159:4
+level:64 28:6 36:-2 44:-2 53:2 56:4 59:3 70:-3 84:3 86:4 87:5 97:3 100:3 107:4 118:-3 123:-4 133:-3 137:4 165:4 169:-4 171:-3
+lib:41 3:3 4:-3 6:5 44:8 45:-3 68:3 88:5 99:3 109:-3 114:3 117:-3 124:4 134:-3 154:-3 155:-4 167:3 181:-3
+libc:112 90:3 101:12
+libc.so.6:112 90:3 101:9
+libcontainerd:92 32:6 121:3 156:4 165:4
+libexec:105 36:3 52:2 144:3 171:5
+libkmod:76 88:-3 90:6 92:3 110:5 114:-3 119:-3 120:-3 121:-3 151:10
+libkmod.c:78 114:-4 151:11
+library:84 8:3 18:-3 44:-3 80:2 90:3 102:12 144:6 146:3 161:6
+license:105 13:3 88:3 120:3 145:4
+like:103 2:3 15:3 95:2 97:5 144:4 155:3 166:3
+likely:116 44:3
+limit:78 15:3 17:4 36:5 61:6 75:8 88:4 148:6 163:-3 164:6 170:3 171:-4
+line:73 1:4 17:3 22:5 55:4 57:3 62:-3 79:-5 88:5 93:4 110:5 121:4 150:4 151:-5 154:7 157:5 163:3
+link:77 6:5 11:4 44:2 88:-3 90:3 109:-3 151:5 163:-4
+linux:48 3:-4 4:10 15:3 46:5 70:-3 71:4 88:9 118:-3 121:4 136:-3 144:-3 157:3 163:4 169:6 183:4
+linux-headers:116 44:5
+list:87 0:6 4:6 78:2 92:4 116:3 118:5 130:4 133:7 138:3 156:4
+listen:84 10:-3 47:5 53:4 124:3 133:4 140:3 141:3 143:13 149:-3 157:-5 177:3
+listener:116 32:3 75:3 141:4 143:4
+listening:98 10:-3 47:9 56:3 59:3 88:-2 137:3 140:-3 151:6
+listinfo:116 154:3
+listing:109 35:6 81:6
+lists:82 47:3 155:4
+lists.freedesktop.org:116 154:3
+live:112 32:4 38:6 88:-3 90:6
+live-restore:116 32:4 38:7
+lkrg:116 115:4 120:6
+ln:112 8:3 13:3
+lo:112 82:3 123:3
+load:66 13:3 19:-3 20:-3 26:5 27:5 29:3 49:5 58:4 66:9 70:4 84:-3 88:4 96:3 99:8 119:6 121:4 151:-3 163:-3 171:3
+loadbalancing:112 100:5
+loaded:63 13:6 44:9 78:3 86:6 102:-3 116:-3 118:2 137:4 151:3 163:-5 165:-3 171:6 177:3
+loader:116 86:4 88:3
+loading:79 6:3 73:4 88:3 90:3 95:5 120:6 121:3 157:5 167:5 179:5
+local:71 32:3 42:4 49:3 57:3 65:3 69:5 71:7 80:-3 88:-3 90:3 106:3 115:3 118:-4 123:6 127:3 140:3 163:6 171:10 175:4
 localdefault:116 0:7
-localhost:94 49:4 86:2 93:11 95:5 130:-4 141:3 142:3 148:-3
-locally:105 16:3 141:4 152:3
-locate:91 3:-4 43:7 135:3 148:3 154:4 166:3 167:-3 168:10 169:-3
-located:100 43:4
-location:112 49:4 119:3
-lock:83 3:15 41:2 72:2 119:-3 131:5 136:-3 148:-3 154:-3 167:3 179:4 181:8
+localhost:94 50:3 88:3 95:11 97:5 133:-4 144:3 145:3 151:-3
+locally:105 17:3 144:4 155:3
+locate:91 3:-4 44:7 138:3 151:3 157:4 169:3 170:-3 171:10 172:-3
+located:100 44:4
+location:112 50:4 121:3
+lock:83 3:15 42:2 74:2 121:-3 134:4 139:-3 151:-3 157:-3 170:3 182:4 184:8
 lock-frontend:100 3:8
-lockdown:109 118:10
+lockdown:107 120:10
 locked:116 3:9
-locking:109 113:6 124:9
-locks:109 124:7
-log:66 7:-3 17:4 37:3 43:6 66:4 86:3 88:3 107:4 117:3 140:3 153:-2 159:4 160:-4 162:3 167:4 179:3
-log-driver:116 148:8
-log-level:116 86:3 158:5 162:4
-log-opts:116 36:3 148:4
-logging:112 98:4
-login:101 17:-5 94:-3 142:16 143:9
-logs:69 16:3 30:3 31:-4 46:3 47:3 60:-4 68:6 73:5 77:4 84:2 105:-4 114:3 116:-3 119:-3 130:3 140:5 148:-4 151:5 152:3 154:-3 179:6
-logtail:112 78:4 107:6
-longer:116 95:4
-looking:103 36:6 98:3 139:6
-lookup:85 45:14 49:5 62:3 86:-4 116:-3 141:-9 146:5 148:10 150:9
-lookup_builtin_file:107 86:-4 98:3 148:11
-loop:91 12:6 30:8 86:-3 90:9 101:9 112:3 116:5 148:5 160:-3 176:-8
-loop0:116 86:5 101:5 116:-3
-loopback:96 2:6 19:10 80:2 104:3
-losetup:112 86:4 101:9 116:4
-lost:116 7:3 58:5
-low:101 42:8 104:8
-lower:116 121:5
-lower_up:116 121:5
-lrwxrwxrwx:103 78:5 112:3 146:6 160:3
-ls:72 6:16 12:3 43:-3 61:3 68:3 131:-3 148:-4 151:-3 154:8 159:5 168:4 176:-4
-lsb:109 2:5 50:3 119:3
-lsm:116 113:15 118:-3
-lsmod:81 6:-4 43:-4 76:3 90:4 116:9 119:3 148:8 160:-6 180:4
-lsof:107 38:13 41:-3
-lts:103 2:6 86:5 160:3
-luksopen:116 86:11
-lxc:105 79:4 86:-3 102:9 148:6
-lxd:116 102:9
-lz4:112 7:3
-lzo:116 107:4
-mac:112 119:7 173:8
-macvlan:109 103:10 116:6
-magic:89 16:6 105:4 119:8 176:-4
-mailman:112 151:3 154:4
-main:60 0:4 9:-4 54:3 86:-5 88:3 152:8 154:-3 168:6 169:4
-main.go:112 8:5 86:-4 88:3
-make:68 41:3 43:16 101:3 116:-2 118:3 119:5 135:3 148:-3 152:5 154:3 166:3
-make.log:86 43:12 118:-2 160:-3
-makefile:87 43:10 86:-3 118:5
-man:87 46:3 50:3 63:3 117:3 118:8 156:5
-manage:112 32:3 148:4 168:3
-managed:105 46:3 86:3 94:5 95:3
-manager:96 7:3 30:4 42:6 59:5 77:4 94:3
-mangle:101 68:-4 82:4 86:13 115:10 160:-3
-manifest:103 4:12 95:3 142:7 145:4
-manifests:97 17:3 95:3 138:7 142:7 144:3 145:4
-manjaro:101 43:6 86:-3 160:7 165:4 180:3
+locking:109 115:6 127:9
+locks:109 127:7
+log:66 8:-3 18:4 38:3 44:6 68:4 88:3 90:3 109:4 119:3 143:3 162:4 163:-4 165:3 170:4 182:3
+log-driver:116 151:8
+log-level:116 88:3 161:5 165:4
+log-opts:116 37:3 151:4
+logging:112 100:4
+login:101 18:-5 96:-3 145:16 146:9
+logs:69 17:3 31:3 32:-4 47:3 48:3 61:-4 70:6 75:5 79:4 86:2 107:-4 116:3 118:-3 121:-3 133:3 143:5 151:-4 154:5 155:3 157:-3 182:6
+logtail:112 80:4 109:6
+longer:116 97:4
+looking:103 37:6 100:3 142:6
+lookup:85 46:14 50:5 64:3 88:-4 118:-3 144:-9 149:5 151:10 153:9
+lookup_builtin_file:107 88:-4 100:3 151:12
+loop:91 13:6 31:8 88:-3 92:9 103:9 114:3 118:5 151:5 163:-3 179:-8
+loop0:116 88:5 103:5 118:-3
+loopback:96 2:6 20:10 82:2 106:3
+losetup:112 88:4 103:10 118:4
+lost:116 8:3 59:5
+low:101 43:8 106:8
+lower:116 123:5
+lower_up:116 123:5
+lrwxrwxrwx:103 80:5 114:3 149:6 163:3
+ls:73 0:2 6:16 13:3 44:-3 62:3 70:3 134:-3 151:-4 154:-3 157:9 162:5 171:4 179:-4
+lsb:109 2:5 51:3 121:3
+lsm:116 115:15 120:-3
+lsmod:81 6:-4 44:-4 78:3 92:4 118:9 121:3 151:8 163:-6 183:4
+lsof:107 39:13 42:-3
+lts:103 2:6 88:5 163:3
+luksopen:116 88:11
+lxc:105 81:4 88:-2 104:9 151:6
+lxd:116 104:9
+lz4:112 8:3
+lzo:116 109:4
+mac:112 121:7 176:8
+macvlan:109 105:10 118:6
+magic:89 17:6 107:4 121:8 179:-4
+mailman:112 154:3 157:4
+main:60 0:4 10:-4 55:3 88:-5 90:3 155:8 157:-3 171:6 172:4
+main.go:112 9:5 88:-4 90:3
+make:68 42:3 44:16 103:3 118:-2 120:3 121:5 138:3 151:-3 155:5 157:3 169:3
+make.log:86 44:12 120:-2 163:-3
+makefile:87 44:10 88:-3 120:5
+man:87 47:3 51:3 65:3 119:3 120:8 159:5
+manage:112 33:3 151:4 171:3
+managed:105 47:3 88:3 96:5 97:3
+manager:96 8:3 31:4 43:6 60:5 79:4 96:3
+mangle:101 70:-4 84:4 88:13 117:10 163:-3
+manifest:103 4:12 97:3 145:7 148:4
+manifests:97 18:3 97:3 141:7 145:7 147:3 148:4
+manjaro:101 44:6 88:-3 163:7 168:4 183:3
 manpage:112
-manual:100 86:3 156:6
-manually:112 3:6 119:3
-many:81 31:-3 60:16 73:9 148:-3
-map:81 2:10 104:6 149:5
-map-root-user:116 2:4 148:5 149:-3
-mapped:112 177:14
-mapper:94 7:3 41:3 86:8 114:5 116:2
-mappings:116 177:8
-mark:101 3:3 79:3 81:4 86:3 101:5 107:3 116:4
-mask:107 133:4 148:-3 150:5 158:7
-masked:109 50:-5 168:-3 174:27
-masq:116 86:6 148:-3 176:6
-masquerade:81 68:-3 76:3 83:9 107:3 125:3 131:7 181:3
-master:103 9:3 73:4 93:8 168:3
-match:71 4:8 36:2 43:-3 44:3 63:-3 85:6 86:17 102:4 116:5 142:-3 148:3
-match-set:107 48:-3 76:7 86:4
-matching:103 4:10 48:-3 63:6 86:-4 116:2
-max:79 9:4 12:-3 22:7 60:4 73:3 104:4 108:3 149:3 152:-5 171:7
-max-size:116 37:3 148:4
-max_user_watches:109 73:5
-maximum:107 47:11 148:3
-may:72 3:3 6:4 12:4 43:-4 78:3 90:4 94:4 105:7 107:4 116:-2 118:3 141:-3 142:5 145:3 149:3 152:-3
-mb:101 3:3 7:4 41:3 92:2 141:3 176:3
-md5:112 30:7
-media:97 31:3 110:10 157:5 158:3 160:-3
-mem:103 71:3 106:7 107:3 118:4 119:-3 167:3
-member:109 31:-4 58:6 130:8
-memcg:107 105:4 133:4
-memory:74 16:5 71:9 86:-3 104:4 105:27 133:4
-mems:116 133:7
-mems_allowed:116 133:7
-merged:98 41:5 68:4 72:-3 102:3 158:4 162:12
-message:74 17:-3 18:5 42:5 66:2 73:3 80:-3 86:-4 98:9 102:3 113:3 117:3 121:5 131:-3 141:-2 143:6 148:9 176:-4
-messages:109 119:4 133:2
-metadata:103 32:3 130:3 135:4 153:7
-method:109 77:7 160:5
+manual:100 88:3 159:7
+manually:112 3:6 121:3
+many:82 32:-3 61:16 75:9 151:-3
+map:81 2:10 106:6 152:5
+map-root-user:116 2:4 151:5 152:-3
+mapped:112 180:14
+mapper:94 8:3 42:3 88:8 116:5 118:2
+mappings:116 180:8
+mark:101 3:3 81:3 83:4 88:3 103:5 109:3 118:4
+mask:107 136:4 151:-3 153:5 161:7
+masked:109 51:-5 171:-3 177:27
+masq:116 88:6 151:-3 179:6
+masquerade:81 70:-3 78:3 85:9 109:3 128:3 134:6 184:3
+master:103 10:3 75:4 95:8 171:3
+match:71 4:8 37:2 45:3 65:-3 87:6 88:17 90:-2 104:4 118:5 145:-3 151:3
+match-set:107 49:-3 78:7 88:4
+matching:103 4:10 49:-3 65:6 88:-4 118:2
+max:79 10:4 13:-3 23:7 61:4 75:3 106:4 110:3 152:3 155:-5 174:7
+max-size:116 38:3 151:4
+max_user_watches:109 75:5
+maximum:107 48:11 151:3
+may:73 3:4 6:4 13:4 44:-4 80:3 92:4 96:4 107:7 109:4 118:-2 120:3 144:-3 145:5 148:3 151:-2 152:3 155:-3
+mb:101 3:3 8:4 42:3 94:2 144:3 179:3
+md5:112 31:7
+means:112 63:5 151:4
+media:97 32:3 112:10 160:5 161:3 163:-2
+mem:103 73:3 108:7 109:3 120:4 121:-3 170:3
+member:109 32:-4 59:6 133:8
+memcg:107 107:4 136:4
+memory:74 17:5 73:8 88:-3 106:4 107:27 136:4
+mems:116 136:7
+mems_allowed:116 136:7
+merged:98 42:5 70:4 74:-3 104:3 161:4 165:12
+message:74 18:-3 19:5 43:5 68:2 75:3 82:-3 88:-4 100:9 104:3 115:3 119:3 123:5 134:-3 144:-3 146:6 151:9 179:-4
+messages:109 121:4
+metadata:103 33:3 133:3 138:4 156:7
+method:109 79:7 163:5
 metric:116 0:4
-metrics:116 18:5 158:5
-mh:116 107:4
-microk8s:116 86:7 105:6 130:3
-microsoft:90 68:-3 77:-3 79:-3 86:-9 88:-3 90:6 119:3 148:-4 160:-5 176:35
-microsoft-standard:109 86:-3 119:8 176:8
-microsoft-standard-wsl2:105 90:7 160:-3
-might:91 2:3 14:3 95:3 120:9 143:3 177:6
-migration:107 1:2 148:5
-min:80 41:3 119:3 152:-3 160:3 169:-3 171:9
-minikube:107 42:3 43:3 148:-3 158:8 174:4 176:3 178:4
-minimum:100 41:4 47:9 64:4
-mirrors:109 28:6 36:6 141:3
-misconfiguration:105 13:6 95:10
-mismatch:100 43:-4 58:9 100:21 132:-4
-missing:75 43:3 45:3 68:5 86:7 88:5 105:7
-mkdir:86 14:3 16:-3 41:3 148:-3 152:4 154:-4 158:10 162:7 165:5 179:15
-mkinitramfs:105 7:7
-mknod:112 116:5 148:7 160:3
-mnt:86 41:-2 65:4 66:3 67:3 80:2 86:7 88:-2 119:6 176:3 179:3
-moby:107 3:5 78:3 86:-3 150:8
-mod:83 12:-4 114:10 117:8 119:7 176:-4
-mod_unload:86 86:3 119:8 176:-4
-moddep:81 176:3
-mode:82 12:4 17:3 37:4 51:3 76:2 77:3 86:-5 93:4 121:3 154:2 157:4
-modinfo:97 12:15 86:6 98:4 111:2 118:3 148:-4 151:-3 176:3
+metrics:116 19:5 161:5
+mh:116 109:4
+microk8s:116 88:7 107:6 133:3
+microsoft:90 70:-3 79:-3 81:-3 88:-9 90:-3 92:5 121:3 151:-4 163:-5 179:35
+microsoft-standard:109 88:-3 121:7 179:8
+microsoft-standard-wsl2:105 92:7 163:-3
+might:91 2:3 15:3 97:3 122:9 146:3 180:6
+migration:107 1:2 151:5
+min:80 42:3 121:3 155:-3 163:3 172:-3 174:9
+minikube:107 43:3 44:3 151:-3 161:8 177:4 179:3 181:4
+minimum:100 42:4 48:9 66:4
+mirrors:109 29:6 37:6 144:3
+misconfiguration:105 14:6 97:10
+mismatch:100 44:-4 59:9 102:21 135:-4
+missing:75 44:3 46:3 70:5 88:8 90:5 107:7
+mkdir:85 15:3 17:-3 42:3 151:-3 155:4 157:-4 161:10 165:7 168:5 182:15
+mkinitramfs:105 8:7
+mknod:112 118:5 151:7 163:3
+mnt:85 42:-2 63:3 67:3 68:3 69:3 82:2 88:6 90:-3 121:6 179:3 182:3
+moby:107 3:5 80:3 88:-3 153:8
+mod:83 13:-4 116:10 119:8 121:7 179:-4
+mod_unload:87 88:3 121:9 179:-4
+moddep:81 179:3
+mode:82 7:4 13:4 18:3 38:4 52:3 78:2 79:3 88:-5 95:4 123:3 157:2 160:4
+modinfo:97 13:15 88:6 100:4 113:2 120:3 151:-4 154:-3 179:3
 modpost:116
-modprobe:46 4:-6 12:3 43:-5 61:-3 68:7 76:-3 77:-4 78:-3 79:7 83:-2 86:4 88:-2 98:4 107:-3 108:3 113:5 115:4 117:4 118:5 119:10 148:-4 151:-2 152:-4 162:-3
-modprobe.d:107 79:3 108:9
-modprobing:112 86:2 110:4 148:-3
-module:44 4:-4 7:-3 12:7 44:3 54:3 86:8 88:4 99:-3 107:-3 110:4 112:-5 114:4 115:3 116:3 117:7 118:7 150:-2 162:-3
-module_layout:100 119:4
-modules:47 6:5 43:4 68:-4 76:3 84:3 86:5 90:4 107:-4 112:6 113:4 115:-3 117:4 118:4 131:-3 148:3 158:-3 160:4 178:-3
-modules.builtin:109 12:5 112:7
-modules.builtin.bin:103 86:-4 112:3 148:12
-modules.dep:105 6:-2 12:2 98:3 112:7 131:3 148:6 160:-4
-modules.dep.bin:80 112:4 176:3
-modules.order:116 112:10 160:4
-modversions:101 86:3 118:3 119:6
-mok:109 118:5
+modprobe:46 4:-6 13:3 44:-5 62:-3 70:7 78:-3 79:-4 80:-3 81:7 85:-2 88:4 100:4 109:-3 110:3 115:5 117:5 119:4 120:5 121:10 151:-3 154:-2 155:-4 165:-3
+modprobe.d:107 81:3 110:9
+modprobing:112 88:2 112:4 151:-3
+module:44 4:-4 8:-3 13:7 55:3 88:8 90:4 101:-3 109:-3 112:4 114:-5 116:4 117:3 118:3 119:7 120:7 165:-3
+module_layout:100 121:4
+modules:47 6:5 44:4 70:-4 78:3 86:3 88:5 92:4 109:-4 114:6 115:4 117:-3 119:4 120:5 134:-3 151:3 161:-3 163:4 181:-3
+modules.builtin:109 13:5 114:7
+modules.builtin.bin:103 88:-4 114:3 151:12
+modules.dep:105 100:3 114:7 134:3 151:6 163:-4
+modules.dep.bin:80 114:4 179:3
+modules.order:116 114:10 163:4
+modversions:101 88:3 120:3 121:6
+mok:109 120:5
 mok.key:112
 mok.pub:112
-mongo:116 32:4 136:3
-monitor:105 60:-3 73:7 169:3 170:3 171:6
-monitoring:112 73:3 160:4 168:4
-more:72 7:3 30:4 43:7 48:3 77:3 80:3 81:3 86:-4 102:2 114:3 148:-3 166:3
-most:103 54:5 56:2 116:4
-mount:62 5:8 6:2 14:7 16:4 62:3 65:5 66:-5 67:6 77:-3 102:4 105:-3 119:-3 120:3 131:-3 137:-2 140:-4 154:-6 156:9 157:4 158:4 165:-3 167:8 168:-3 179:-4
-mount.cifs:101 156:7
-mount.nfs:105 65:9 86:3 88:3 116:-3 120:-3 123:6 124:3 160:-2
-mounted:83 16:-4 18:3 35:3 38:3 41:6 72:4 86:4 105:4 148:-3 179:5
-mounting:86 5:3 14:3 65:5 68:4 86:4 102:7 117:3 120:3 123:6 148:-6 150:-4
-mountpoint:91 14:4 16:12 86:6 148:3 160:6
-mounts:101 14:3 62:3 86:3 102:6 105:-3 148:4
-mountvolume:116 62:3 65:3
-ms:91 9:5 12:3 45:3 48:3 86:-3 107:3 134:3 168:-3 181:3
-msg:61 27:3 55:3 68:-3 75:4 82:3 86:-5 121:12 141:-3 154:2 166:-4 168:-3
-msr:116 162:3 178:8
-mtu:91 68:5 77:3 80:3 86:-3 121:10 147:4 149:3 155:2
-multi:101 78:4 81:3 86:-7 88:4 150:5
-multicast:112 121:4 159:2
-multiple:109 34:7 149:4
-musl:105 154:6 160:3
-must:97 3:3 42:3 68:-4 77:-5 86:-4 94:6 114:3 131:19 142:2 154:-3
-mysql:101 69:3 80:3 133:4 149:5 168:-2 170:3
-name:59 6:5 9:-3 12:4 14:3 16:-4 24:5 63:-3 77:-5 86:-4 88:8 95:4 116:4 118:-3 130:3 141:3 142:4 146:3 148:3 160:5
-named:116 54:5 71:3 88:3 117:5 137:5
-names:112 4:3 86:5 120:7 141:3
-nameserver:107 45:3 146:5
-namespace:81 2:7 18:5 78:4 86:-3 95:3 102:-6 127:4 149:7 158:-3 167:20 168:-5 177:4
-namespaces:97 2:9 17:-4 75:3 94:5 149:4 177:3
-namespacing:101 102:8 158:-3 165:-4 167:18 168:-5
-nat:60 6:-3 12:5 63:5 75:-3 80:-7 81:-3 88:3 116:5 119:-5 127:5 131:3 148:3
-native:94 31:3 60:6 73:-6 98:4 166:3
-native-0.2:116 162:5
-native.cgroupdriver:112 37:2 148:4 166:4
-necessary:116 86:4 94:4
-need:64 2:4 79:2 83:3 102:5 105:4 120:6 131:-7 148:4
-needed:109 71:7 86:6 88:5
-needs:67 7:4 62:9 68:5 77:3 86:3
-neither:112 73:3 168:6
-net:58 2:-4 6:-3 8:5 14:3 16:-3 25:3 66:-2 68:4 75:3 82:3 86:3 107:10 118:-4 121:2 140:5 141:4 148:-5 154:-2 158:-3 160:7
-net.d:105 18:4 25:8 95:3
-net.ipv4.conf.all.src_valid_mark:116 79:3 80:-3 86:4 148:3
-net.ipv4.ip_forward:105 68:3 117:4
-net.ipv4.ip_unprivileged_port_start:101 148:-5 150:7
-net_admin:116 2:-4 131:7 158:2
-netavark:116 79:6 86:3
-netbios:112 86:6
-netfilter:75 8:5 12:7 22:4 48:-2 68:4 79:-3 82:-3 98:-4 116:5 118:-6 148:5
-netlink:95 84:3 86:3 116:9 126:6 131:7 152:-5
-netstat:105 45:3 46:6 146:-4
-network:56 0:9 3:-2 6:3 12:3 18:8 19:3 25:3 31:4 42:-3 48:5 53:7 73:-3 83:3 96:7 141:3 148:-6 160:4 181:3
-network.target:112 168:6 169:3
-networking:96 46:3 75:10 80:5 82:3 86:-4 95:3
-networkmanager:116 45:4
-networkplugin:116 19:7
-networkpluginnotready:101 18:11
-networkready:101 18:11
-networks:103 0:-3 9:8 31:4 95:2 160:3
-new:74 43:3 47:7 68:3 86:-4 116:5 117:3 131:-3 134:5 136:4 148:4 152:5
-newer:94 14:3 16:3 47:13 155:7
-newest:116 43:-4 78:4 180:8
-newuidmap:96 2:-4 78:-4 148:-3 149:31 168:-4 177:-6
-newuserspaceengine:101 78:5 148:4
-nf_conntrack:94 12:11 22:3 23:10 86:-3 117:-4
-nf_conntrack_ftp:109 148:5
-nf_conntrack_ipv4:98 12:-5 86:-5 117:20
-nf_conntrack_max:109 22:15 148:-4
-nf_conntrack_netbios_ns:112 86:6
-nf_nat:107 14:4 88:3 116:4 119:-4 148:5 160:7 178:3
+mongo:116 33:4 139:3
+monitor:105 61:-3 75:7 172:3 173:3 174:6
+monitoring:112 75:3 163:4 171:4
+more:71 8:2 31:4 44:7 49:3 79:3 82:3 83:3 88:-4 104:2 116:2 151:-3 169:3
+most:103 55:5 57:2 118:4
+mount:61 5:8 15:7 17:4 63:7 64:3 67:5 68:-5 69:5 79:-3 104:4 107:-3 121:-3 122:3 134:-4 140:-2 143:-4 157:-6 159:9 160:4 161:4 168:-3 170:8 171:-3 182:-4
+mount.cifs:101 159:7
+mount.nfs:96 63:12 67:7 118:-3 122:-3 126:5 163:-3
+mounted:83 17:-4 19:3 36:3 39:3 42:6 74:4 88:4 107:4 151:-3 182:5
+mounting:86 5:3 15:3 63:-2 67:6 70:4 88:4 104:7 118:3 119:3 122:3 126:7 151:-6 153:-4
+mountpoint:90 15:4 17:12 88:6 151:3 163:6
+mounts:101 15:3 64:3 88:3 104:6 107:-3 151:4
+mountvolume:116 64:3 67:3
+ms:91 10:5 13:3 46:3 49:4 88:-3 109:3 137:3 171:-3 184:3
+msg:61 28:3 56:3 70:-3 77:4 84:3 88:-5 123:12 144:-3 169:-4 171:-3
+msr:116 165:3 181:8
+mtu:91 70:5 79:3 82:3 88:-3 123:10 150:4 152:3 158:2
+multi:101 80:4 83:3 88:-7 90:4 153:5
+multicast:112 123:4 162:2
+multiple:109 35:7 152:4
+musl:105 157:6 163:3
+must:97 3:3 43:3 70:-4 79:-5 88:-3 96:6 116:3 134:19 145:2 157:-3
+mysql:101 71:3 82:3 136:4 152:5 171:-2 173:3
+name:59 6:5 10:-3 13:4 15:3 17:-4 25:5 46:-2 65:-3 79:-5 88:-4 90:8 97:4 118:4 120:-3 133:3 144:3 145:4 149:3 151:3 163:5
+named:116 55:5 73:3 90:3 119:5 140:5
+names:112 4:3 88:5 122:7 144:3
+nameserver:107 46:3 149:5
+namespace:82 2:7 19:5 80:4 88:-3 97:3 104:-6 130:4 152:7 157:-2 161:-3 170:20 171:-5 180:4
+namespaces:97 2:9 18:-4 46:-2 77:3 96:5 152:4 180:3
+namespacing:101 104:8 161:-3 168:-4 170:18 171:-5
+nat:61 6:-3 13:5 65:6 77:-3 82:-7 83:-3 90:3 118:5 121:-5 130:5 134:3 151:3
+native:94 32:3 61:6 75:-6 100:4 169:3
+native-0.2:116 165:5
+native.cgroupdriver:112 38:2 151:4 169:4
+necessary:116 88:4 96:4
+need:64 2:3 81:2 85:3 104:5 107:4 122:6 134:-7 151:4
+needed:109 73:7 88:6 90:5
+needs:67 8:4 64:9 70:5 79:3 88:3
+neither:112 75:3 171:6
+net:58 2:-4 6:-3 9:5 15:3 17:-3 26:4 68:-2 70:4 77:3 84:3 88:3 109:10 120:-4 123:2 143:5 144:4 151:-5 157:-3 161:-3 163:7
+net.d:105 19:4 26:8 97:3
+net.ipv4.conf.all.src_valid_mark:116 81:3 82:-3 88:4 151:3
+net.ipv4.ip_forward:105 70:3 119:3 134:3
+net.ipv4.ip_unprivileged_port_start:101 151:-5 153:7
+net_admin:116 2:-4 134:7 161:2
+netavark:116 81:6 88:3
+netbios:112 88:6
+netfilter:75 9:5 13:7 23:4 49:-2 70:4 81:-3 84:-3 100:-4 118:5 120:-6 151:5
+netlink:95 86:3 88:3 118:9 129:6 134:7 155:-5
+netstat:105 46:3 47:6 149:-4
+network:57 0:9 3:-2 6:3 13:3 19:8 20:3 26:3 32:4 43:-3 49:5 54:7 75:-3 85:3 98:7 144:3 151:-6 163:4 184:3
+network.target:112 171:6 172:3
+networking:96 47:3 77:10 82:5 84:3 88:-4 97:3
+networkmanager:116 46:4
+networkplugin:116 20:7
+networkpluginnotready:101 19:11
+networkready:101 19:11
+networks:103 0:-3 10:8 32:4 97:2 163:3
+new:74 44:3 48:7 70:3 88:-4 118:5 119:3 134:-3 137:5 139:4 151:4 155:5
+newer:94 15:3 17:3 48:13 158:7
+newest:112 44:-3 80:4 183:8
+newly:116 3:3
+newuidmap:96 2:-4 80:-4 151:-3 152:31 171:-4 180:-6
+newuserspaceengine:101 80:5 151:4
+nf_conntrack:94 13:11 23:3 24:10 88:-3 119:-4
+nf_conntrack_ftp:109 151:5
+nf_conntrack_ipv4:98 13:-5 88:-5 119:20
+nf_conntrack_max:109 23:15 151:-4
+nf_conntrack_netbios_ns:112 88:6
+nf_nat:107 15:4 90:3 118:4 121:-4 151:5 163:7 181:3
 nf_nat_ftp:112
-nf_tables:75 63:-3 77:13 79:-3 81:2 86:3 127:5 131:3
-nfs:87 12:-3 65:8 68:4 116:6 120:7 123:4 124:4 176:3
-nfsd:107 68:3 86:6 88:5 148:4 160:5
-nft:84 77:7 82:-4 86:7 88:-4 127:7 128:4 148:-4
-nftables:98 77:5 86:18 128:2 148:3
-nftables.conf:116 86:8 128:3 160:3
-nftables.service:116 77:4 128:4
-nginx:88 9:-3 46:-3 137:10 154:12 169:6 172:2
-nil:105 58:4 77:3 86:3 107:3 162:3
-nix:105 60:5 77:4 117:4 149:5 167:3
-nixos:112 86:-7 114:4 117:5 160:4 180:4
-no:43 4:3 12:-3 16:6 35:-3 41:3 48:2 56:-3 57:4 66:-4 77:-3 78:-3 86:-3 105:-3 118:-4 133:-3 151:6 152:-3 154:-6 168:4 169:2
-no-depmod:109 43:4
-no_pubkey:116 135:8
+nf_tables:75 65:-3 79:13 81:-3 83:2 88:3 130:5 134:3
+nfs:84 13:-3 63:9 67:7 70:4 118:6 122:6 126:4 127:3 179:3
+nfs4:112 63:9
+nfsd:107 70:3 88:6 90:5 151:4 163:5
+nft:84 63:-3 79:7 84:-4 88:7 90:-4 130:7 131:4 151:-4
+nftables:98 79:5 88:17 131:2 151:3
+nftables.conf:116 88:8 131:3 163:3
+nftables.service:116 79:4 131:4
+nginx:88 10:-3 47:-3 140:10 157:12 172:6 175:2
+nil:105 59:4 79:3 88:3 109:3 165:3
+nix:105 61:5 79:4 119:4 152:5 170:2
+nixos:112 88:-7 116:4 119:5 163:4 183:4
+no:43 4:3 13:-3 17:6 36:-3 42:3 49:2 57:-3 58:4 63:-4 68:-4 79:-3 80:-3 88:-3 107:-3 120:-4 136:-3 154:5 155:-3 157:-5 171:4
+no-depmod:109 44:3
+no_pubkey:116 138:8
 noble:112 2:8
-node:69 4:-4 17:-3 18:6 22:3 42:11 45:3 85:7 102:3 130:7 151:3 160:-3 164:6 180:2
-node.kubernetes.io:116 42:6
-node1:109 130:4 136:4
-node2:116 8:4 42:4 94:4
-nodemask:116 133:7
-nodes:98 18:5 60:4 78:4 93:5
-nodev:109 16:4 65:5 86:-3
-nofile:116 31:3 148:-3
-nolock:109 86:6 124:6
-non:81 0:8 9:-3 133:3
+node:69 4:-4 18:-3 19:6 23:3 43:11 46:3 87:7 104:3 133:7 154:3 163:-3 167:6
+node.kubernetes.io:116 43:6
+node1:109 133:4 139:4
+node2:116 9:4 43:4 96:4
+nodemask:116 136:7
+nodes:98 19:5 61:4 80:4 95:5
+nodev:109 17:4 67:5 88:-3
+nofile:116 32:3 151:-3
+nolock:105 63:3 88:6 127:6
+non:80 0:8 10:-3 63:3 136:2
 non-fatal:103
-non-overlapping:98 0:11 9:-4
-non-zero:96 2:3 86:-3 116:3 133:3
-none:98 0:3 2:3 31:4 85:4 105:2 172:4
-nonexistent:107 77:8 86:5 113:3 118:3 154:6
-noqueue:112 121:4 159:2
-nor:101 73:3 86:7 160:-4 168:5
-normal:105 18:-3 19:6 42:4 95:4
-nosuid:112 16:4
-not:28 5:3 6:-4 9:-4 12:4 18:3 19:-3 21:4 31:-5 34:-3 35:-3 37:-3 42:-3 43:-4 47:-3 49:-4 50:4 57:-3 58:-3 65:-2 73:-3 74:-3 76:-3 77:-2 78:3 79:-4 81:-3 86:9 88:4 93:-3 102:-4 103:-3 108:-3 118:-3 121:-4 122:-3 130:5 131:3 133:-4 141:-3 146:-3 158:-4 159:3 169:-3 172:-3 174:-4 177:-3
-notify:112 150:10
-now:98 2:4 86:-3 88:4 160:2
-nperhaps:116 68:8 80:-4 116:4
-npm:107 45:4 56:4 133:8 140:5
-nss:116 98:4
-ntp:116 131:-3 148:16 152:-4 169:5 171:4
-null:103 77:3 86:5 133:5
-num:112 86:4 105:6
-num_cgroups:116 105:6
-number:96 31:3 60:5 73:7 92:5 116:3 176:3
-nvidia:88 17:3 36:3 43:6 73:2 79:3 100:9 132:13
-nvidia-container-cli:116 43:3 132:8
-nvidia-smi:101 43:5 100:3 116:3
-nvme0n1p1:116 7:4 160:4
-nvml:105 43:3 100:14 132:-5
-object:88 31:5 36:3 86:-4 131:3 154:17
-object_r:93 154:12
-obtaining:88 78:3 83:3 86:6 88:3 148:-3
-occurred:77 31:7 43:-3 56:2 77:-3 80:4 84:2 86:3 131:4 135:3 139:3 148:-3
-oci:73 69:11 86:-3 87:3 95:4 149:2 150:16 151:-4 154:-4
-of:62 27:6 36:5 42:3 58:3 71:7 73:7 77:4 85:3 90:3 92:3 95:4 105:-3 106:3 116:-5 119:7 139:2 148:6 154:3
-off:98 137:3 168:5 169:3
-offset:116 66:4 116:6 119:5
-ok:105 49:-3 51:7 76:5 131:4 145:3 148:3 162:3
-old:97 47:5 86:-3 99:10 113:5 119:-3 156:3 168:4
-on:49 1:3 7:6 12:-4 15:2 41:4 42:3 45:6 51:-3 72:3 73:5 86:3 88:-3 102:3 116:-3 130:-4 133:-3 137:3 141:-7 150:3 152:-3 158:-3 160:3 162:-4 163:6 166:3
-one:86 9:10 34:5 35:4 152:7 166:4
-only:87 28:3 35:3 66:13 81:3 154:-3 158:5 166:4
+non-overlapping:98 0:11 10:-4
+non-zero:94 2:2 63:3 88:-3 136:3
+none:97 0:3 32:4 87:4 107:2 175:4
+nonexistent:107 79:8 88:5 115:3 120:3 157:6
+noqueue:112 123:4 162:2
+nor:101 75:2 88:6 163:-4 171:5
+normal:105 19:-3 20:6 43:4 97:4
+nosuid:112 17:4
+not:28 5:3 6:-4 10:-4 13:4 19:3 20:-3 22:4 32:-5 35:-3 36:-3 38:-3 43:-3 44:-3 48:-3 50:-4 51:4 58:-3 59:-3 67:-3 75:-3 76:-3 78:-3 79:-2 80:3 81:-4 83:-3 88:9 90:4 95:-3 104:-4 105:-3 110:-3 120:-3 123:-4 124:-3 133:5 134:4 136:-4 144:-3 149:-3 157:-3 161:-4 162:3 172:-3 175:-3 177:-4 180:-3
+notify:112 153:10
+now:98 2:3 63:5 88:-4 90:4
+nperhaps:116 70:8 82:-4 118:4
+npm:107 46:4 57:4 136:8 143:5
+nss:116 100:4
+ntp:116 134:-3 151:16 155:-4 172:5 174:4
+null:103 79:3 88:5 136:5
+num:112 88:4 107:6
+num_cgroups:116 107:6
+number:96 32:3 61:5 75:7 94:5 118:3 179:3
+nvidia:88 18:3 37:3 44:6 75:2 81:3 102:9 135:13
+nvidia-container-cli:116 44:3 135:8
+nvidia-smi:101 44:5 102:3 118:3
+nvme0n1p1:116 8:4 163:4
+nvml:105 44:3 102:14 135:-5
+object:88 32:5 37:3 88:-4 134:3 157:17
+object_r:93 157:11
+obtaining:88 80:3 85:3 88:6 90:3 151:-3
+occurred:77 32:7 44:-3 57:2 79:-3 82:4 86:2 88:3 134:4 138:3 142:3 151:-3
+oci:73 71:11 88:-3 89:3 97:4 152:3 153:16 154:-4 157:-3
+of:62 28:6 37:5 43:3 59:3 73:6 75:7 79:4 87:3 92:3 94:3 97:4 107:-4 108:3 118:-5 121:7 142:2 151:6 157:3
+off:98 140:3 171:5 172:3
+offset:116 68:4 118:6 121:5
+ok:105 50:-3 52:7 78:5 134:4 148:3 151:3 165:3
+old:96 48:5 88:-3 101:10 115:5 121:-3 159:3 171:4
+on:49 1:3 8:6 13:-4 42:4 43:3 46:6 52:-3 74:3 75:5 88:3 90:-2 104:3 118:-3 133:-4 136:-3 140:3 144:-7 153:3 155:-3 161:-3 163:3 165:-4 166:6 169:3
+one:87 10:10 35:6 36:4 155:7 169:4
+only:87 29:3 36:3 68:13 83:3 157:-3 161:5 169:4
 onto:112 5:8
-oom:97 133:12 148:10
-oom_score_adj:109 133:6
-op:107 66:6
-open:54 4:5 8:-3 12:-4 31:5 39:3 60:7 69:-3 73:4 75:-3 86:2 88:-4 107:3 112:4 116:8 117:-3 119:-4 140:-6 148:5 150:6 151:-5 152:-3 160:5 162:-3 176:3 179:3
-opening:109 17:3 60:4 153:7 179:6
-openshift:116 19:3 154:7
-openssl:107 88:4 107:3 141:3 158:3
-openvpn:96 77:8 86:-4 107:18
-operating:103 4:5 86:4 148:3 162:3
-operation:59 2:3 43:-7 74:-4 86:9 102:3 103:-3 107:3 116:3 118:6 119:-7 131:6 136:-2 148:7 152:6 156:3 162:-3 171:-2 177:-3
-opt:78 16:3 18:-6 19:15 66:-3 69:-3 102:3 116:-3 158:5
-option:77 20:3 36:3 48:-6 113:4 114:3 120:7 160:4 181:6
-options:95 21:5 37:2 86:-3 88:4 120:5 131:2 146:6 150:5 166:3
-opts:98 6:3 31:3 122:3
-or:41 3:-4 4:-4 6:-3 12:4 17:4 21:-3 24:3 31:4 42:-3 43:3 50:3 68:-3 73:-3 77:3 78:-3 93:3 103:4 105:-3 117:-3 118:-3 130:-4 141:-6 142:5 147:-2 151:6 154:-4 155:2 158:2 159:4 160:-3 162:-3 163:3 167:3 171:-3
-order:109 112:9 133:4 160:4
-org:82 17:-5 45:5 135:8 143:4 146:3 147:4 154:5 160:4 168:-2 171:3 179:3
-os:89 2:3 47:3 60:4 113:5 135:3 152:3 154:3 160:3
-os-release:107 2:3 90:4 152:3 160:3
-oserror:112 60:2
-ostype:116 4:3 86:3 148:3
-other:86 9:10 98:3 122:7 141:5 148:3
-others:107 77:3 98:6 148:3
-our:116 86:4 160:4
-out:81 45:9 58:4 67:4 71:7 86:-4 105:-5 121:4 142:4 173:3
-output:77 10:5 27:6 48:-3 62:4 66:3 83:4 86:-3 88:3 118:4 123:3 130:3 158:-2 165:7 167:-2
-over:83 6:3 42:3 146:4 162:9
-overlapping:96 0:8 9:7 31:-3
-overlaps:101 9:12
-overlay:76 12:9 41:5 43:-5 86:-6 120:3 122:3 134:4 148:9 160:5 162:7 176:5
-overlay2:86 31:3 41:4 146:-3 148:5 155:5 158:4 160:5
-overlayfs:96 31:4 68:6 86:-6 148:-4 160:6 162:12
-override:101 7:3 73:3 95:3 162:3
-owned:116 2:5
-ownership:112 40:5 148:-3 160:6 177:5
-package:72 3:6 7:4 43:5 86:4 116:3 152:4 171:3
-packages:93 3:11 54:5 73:3 119:3 135:3
-packet:105 12:-3 22:-3 23:15 75:3
-packets:116 9:6 75:5 81:7
-pacman:107 3:4 135:8
-page:88 31:17 156:5
-pair:93 86:8 94:3 119:3 160:14
-pam:116 85:3
-panic:86 7:3 31:18 58:7 86:-3 98:4 140:3 148:-3 171:2 176:4
-parameter:100 8:3 12:3 108:24 116:-3 118:-5 119:-4
-parameters:107 22:8 112:5 113:5
-parent:98 2:3 103:3 149:7 158:3 177:3
-parse:93 0:4 86:3 96:14 108:6 120:4 148:5
-parser:109 1:12 148:3
-part:107 94:8 148:7
-partitions:116 114:5 168:3
+oom:97 136:12 151:10
+oom_score_adj:109 136:6
+op:107 68:6
+open:54 4:5 9:-3 13:-4 32:5 40:3 61:7 71:-3 75:4 77:-3 88:3 90:-4 109:3 114:4 118:8 119:-3 121:-4 134:-2 143:-6 151:5 153:6 154:-5 155:-3 157:3 163:5 165:-3 179:3 182:3
+opening:109 18:3 61:4 156:7 182:6
+openshift:116 20:3 157:7
+openssl:107 90:4 109:3 144:3 161:4
+openvpn:96 79:8 88:-4 109:18
+operating:103 4:5 88:4 151:3 165:3
+operation:59 2:3 44:-6 76:-4 88:9 104:3 105:-3 109:3 115:2 118:3 120:6 121:-7 134:6 139:-2 151:7 155:6 165:-3 174:-2 180:-3
+opt:78 17:3 19:-6 20:15 68:-3 71:-3 104:3 118:-3 161:5
+option:76 21:3 37:3 49:-5 115:3 122:7 125:5 127:2 163:4 184:6
+options:95 22:5 38:2 88:-3 90:4 122:5 134:2 149:6 153:5 169:3
+opts:98 6:3 32:3 124:3
+or:41 3:-4 4:-4 6:-3 13:5 18:4 22:-3 25:3 32:4 43:-3 44:3 51:3 63:3 70:-3 75:-3 79:3 80:-3 95:3 105:4 107:-3 119:-3 120:-3 133:-4 144:-6 145:5 154:7 157:-4 158:2 161:2 162:4 163:-3 165:-3 166:3 170:3 174:-3
+order:109 114:9 136:4 163:4
+org:83 18:-5 46:5 138:8 146:4 149:3 150:4 157:5 163:4 171:-2 174:3 182:3
+os:89 2:3 48:3 61:4 115:5 138:3 155:3 157:3 163:3
+os-release:107 2:3 92:4 155:3 163:3
+oserror:112 61:2
+ostype:116 4:3 88:3 151:3
+other:87 10:10 100:3 124:7 144:5 151:3
+others:107 79:3 100:6 151:3
+our:116 88:4 163:4
+out:80 46:5 59:5 63:2 69:3 73:8 88:-4 107:-5 123:4 145:5 176:3
+output:77 11:6 28:6 49:-3 64:4 68:3 85:4 88:-3 90:3 120:4 126:3 133:3 161:-2 168:7 170:-2
+over:84 6:3 43:3 149:4 165:9
+overlapping:96 0:8 10:7 32:-3
+overlaps:101 10:12
+overlay:76 13:9 42:5 44:-5 88:-5 122:3 124:3 137:4 151:9 163:5 165:7 179:5
+overlay2:87 32:3 42:4 46:2 104:2 149:-3 151:5 158:5 161:4 163:5
+overlayfs:96 32:4 70:6 88:-6 151:-4 163:6 165:12
+override:101 8:3 75:3 97:3 165:3
+owned:116 2:4
+ownership:112 41:5 151:-3 163:6 180:5
+package:72 3:6 8:4 11:2 44:6 88:4 118:3 155:4 174:3
+packages:93 3:11 55:5 75:3 121:3 138:3
+packet:105 13:-3 23:-3 24:15 77:3 88:2
+packets:116 10:6 77:5 83:7
+pacman:107 3:4 138:8
+page:89 32:17 159:5
+pair:93 88:8 96:3 121:3 163:14
+pam:116 87:3
+panic:86 8:3 32:18 59:7 73:2 88:-3 100:4 143:3 151:-3 174:2 179:4
+parameter:100 9:3 13:3 110:24 118:-3 120:-5 121:-4
+parameters:107 23:8 114:5 115:5
+parent:98 2:3 105:3 152:7 161:3 180:3
+parse:93 0:4 88:4 98:14 110:6 122:4 151:5
+parser:109 1:12 151:3
+part:107 96:8 151:7
+partitions:116 116:5 171:3
 parts:116 6:4
-partuuid:107 6:4 67:11 105:3
-pass:107 8:3 86:3 119:3 142:6
-passphrase:116 21:5 86:7
-password:93 77:6 85:12 148:3 154:4 156:3
-paste:116 7:6
-path:66 5:8 18:-5 19:10 28:3 41:4 58:3 66:-6 69:5 78:5 86:-5 139:6 142:3 148:-4 149:3 150:-4 151:-3 158:13 168:5 170:4
-paused:109 153:5 160:3
-pc:112 119:3 152:4
-peer:101 31:5 49:3 56:-3 68:6 107:-4 141:4 148:7 158:4 180:3
-per:109 60:3 73:3 163:3
-perhaps:68 77:3 80:3 86:4 181:6
-permission:60 2:4 4:-3 5:-3 21:-3 31:-4 49:-4 51:-5 56:6 61:4 68:-2 69:5 77:-3 86:-7 102:2 131:6 133:-3 137:-6 140:8 142:-4 148:5 150:-3 151:-4 154:16 157:4 158:5 160:-3 167:-3 169:-3 177:-3 179:7
-permissions:105 93:6 148:4 154:4 160:4 179:4
-permissive:96 154:6
-permitted:70 1:-3 2:3 16:3 43:-5 68:-2 86:-11 88:-3 107:4 113:4 116:-8 118:10 119:-8 131:12 136:-3 148:14 152:9 160:-3 171:-3 177:-3
-pgp:116 135:10
-phase:94 8:3 11:-3 27:5 139:4
-php:116 75:4 133:3
-phys:116 66:7
-phys_seg:116 66:7
-pi:96 6:4 43:3 66:4 88:5 105:3 148:-3 160:-4
-pid:62 3:5 51:4 57:-3 86:-3 102:5 113:7 114:3 148:-4 149:4 150:-3 151:-3 154:3 158:4 159:6 162:3 165:3 169:4
-pids:98 86:5 116:5 136:9
-pihole:116 46:4 65:3 137:-3 152:4
-ping:96 6:6 48:4 75:3 86:-4 121:4 144:8 146:7
-pip:116 4:3 141:3 152:-3
-pipe:107 3:-2 7:5 60:5 148:3 149:4 150:7
-pkg:107 41:5 95:3 119:4 135:4 168:3
-plane:112 17:3 95:3 138:3 176:3
-platform:100 4:15 45:3 86:-3 88:5 94:4 142:-3 160:-3 169:4
-please:68 12:3 34:3 43:8 47:4 86:-5 93:4 100:2 131:5 134:3 138:2 160:-4 163:10 166:9
-plugin:74 18:9 19:5 25:4 26:6 30:6 31:-3 42:-3 60:-3 73:4 88:-3 96:10 160:-3 162:3
-plugins:92 27:3 30:5 32:3 60:3 65:4 78:3 179:6
-pluto:116 98:4
-pm:112 43:-3 86:4 179:5
-pod:77 17:-3 19:5 42:7 59:3 76:4 86:-3 91:5 94:4 95:3 105:6 142:4 146:2 160:-3
-pod-network-cidr:105 105:6 138:-2
-pod_workers.go:112 18:-3 105:5 116:4
-podman:81 2:-4 50:3 86:4 116:3 140:2 142:4 148:-3 149:6 150:-3 154:8 159:7 160:-3 177:10
-pods:93 17:4 18:4 42:4 65:-3 73:4 123:3
-podsandboxid:116 18:5
-policies:105 12:10 68:5 77:3
-policy:92 6:5 77:8 142:3 148:6 154:3 167:3
-pool:82 0:11 9:4 40:5 86:-3 119:3 152:3
-port:73 46:3 63:3 93:4 103:3 116:8 121:7 137:5 138:11 140:3 146:-3 148:-3 149:3 150:4 160:3 169:3
-port-driver:116 149:4
-portable:116 14:7 50:4
-portmap:109 18:-5 19:4 68:3 116:8
-ports:105 17:3 116:4 152:3 160:3
-ports.ubuntu.com:112 17:3 152:4
-possible:109 98:5
-post:82 3:-3 43:3 51:4 86:-3 130:3 152:3
-post-installation:93 7:4 118:3
-postgresql:116 133:3 177:5
-postinst:112 43:-3 44:4
-postrouting:86 48:-5 76:4 77:-10 79:4 80:-3 83:6 86:14 116:-3 148:-3 160:7 181:3
-ppp:101 86:8 110:3 148:4 176:3
-ppp_generic:116 86:11 148:-2 176:4
-pppd:112 148:7 176:4
-pppol2tp:109 86:4 110:3 148:-3
-pre:93 27:2 82:3 86:-3 138:4 168:3
-pre-flight:95 27:3 138:4
-prec:116 173:5
-predefined:116 0:12 9:-3
-preempt:81 4:-3 39:4 43:4 86:6 88:-5 90:4 119:8 160:4 176:-2
-preempt_dynamic:107 6:3 43:6 68:3 86:-3
-prefixlength:112 80:4 86:3
-preflight:89 27:4 86:-3 138:2 139:3
-preparation:107 43:3
-prepare:109 31:6 114:3 135:4 154:-3 158:10 168:4
-preparing:109 7:3 86:3 171:5
-prerouting:91 77:-4 80:8 86:-4 88:6 125:4 148:4
-present:98 3:7 12:3 50:10 77:9 148:4
-preset:75 86:3 117:3
-press:107 71:13 86:5
-pressure:112 42:12
-pretty:98 2:2 6:3 14:3 51:5 160:3
-pretty_name:105 2:3 6:3 14:3 152:3 160:3
-previous:116 41:3 66:3 152:3
-printing:109 51:6
-prio:112 66:6
-prior:92 86:5 88:4 148:-3 153:3 162:5
-priority:105 77:7 163:5
-privileged:109 86:3 116:6 134:5 160:-3
-problem:90 3:7 86:10 94:-3 143:5 148:3 152:3
-problems:112 1:3 43:3 171:5
-proc:66 1:4 2:3 8:6 16:-4 66:-3 77:-3 82:5 86:11 102:8 105:3 116:-3 119:-3 131:-2 148:6 154:-3 159:4 167:-2
-process:49 3:6 4:2 52:4 69:3 86:4 150:3 158:-3 165:-3 168:5 169:3 180:3
-process_linux.go:96 14:5 16:3 69:-7 87:3 102:3 116:3 148:-3 150:3
-processing:81 3:4 7:5 41:3 177:10
-processor:116 32:3 73:3
-prochooks:105 86:3 148:6 160:2
-production:105 11:3 133:3 143:4
-profile:85 1:15 102:3 150:-3 158:3
-profiles:112 1:-4 148:10 158:6
-prog:116 86:6 102:4 148:-2 150:6
-program:83 43:-4 48:7 63:5 68:6 77:-3 86:5 107:4 120:8 133:5 148:-6 150:5 154:3 160:-2
-programming:93 46:3 137:6
-project:93 7:3 20:5 46:-4 90:5 137:7 158:6
-propagation:112 148:3 149:3
-properly:112 166:5 168:7 171:5
-prot:116 68:3 173:4
-proto:103 9:3 86:5 137:3 173:6
-protocol:77 6:4 77:4 78:-4 81:3 82:4 86:-7 88:3 102:6 110:4 141:5 160:4 180:5
-provided:105 28:5 86:-4 93:4 150:17 162:3 166:5
-proxier:97 77:4 84:9 88:4 98:4 139:4
-proxier.go:105 77:4 84:4 117:5 139:6
-proxy:75 8:3 9:-2 12:5 18:3 45:-4 46:5 77:3 84:3 86:-3 116:3 117:3 137:5 138:-3 141:18 148:-3 154:-3 163:4
-proxyconnect:103 9:3 45:-7 49:-3 141:18 146:-3 172:-3
-ps:90 34:3 47:4 49:5 56:2 104:3 158:3
-pthread:109 136:4 152:8
-pthread_create:116 136:4 152:9
+partuuid:107 6:4 69:11 107:3
+pass:107 9:3 88:3 121:3 145:6
+passphrase:116 22:5 88:7
+password:93 79:6 87:12 151:3 157:4 159:3
+paste:116 8:6
+path:66 5:8 19:-5 20:10 29:3 42:4 59:3 68:-6 71:5 80:5 88:-5 142:6 145:3 151:-4 152:3 153:-4 154:-3 161:13 171:5 173:4
+paused:109 156:5 163:3
+pc:112 121:3 155:4
+peer:101 32:5 50:2 57:-3 70:6 109:-4 144:4 151:7 161:4 183:3
+per:109 61:3 75:3 166:3
+perhaps:68 79:3 82:3 88:4 184:6
+permission:60 2:4 4:-3 5:-3 22:-3 32:-4 50:-4 52:-5 57:6 62:4 70:-3 71:5 79:-3 88:-7 104:2 134:7 136:-3 140:-6 143:8 145:-4 151:5 153:-3 154:-4 157:16 160:4 161:5 163:-3 170:-3 172:-3 180:-3 182:7
+permissions:105 95:6 151:4 157:4 163:5 182:4
+permissive:95 157:7
+permitted:70 1:-3 2:3 17:3 44:-5 70:-2 88:-11 90:-3 109:4 115:4 118:-8 120:10 121:-8 134:11 139:-3 151:14 152:2 155:9 163:-3 174:-3 180:-3
+pgp:116 138:10
+phase:94 9:3 12:-3 28:5 142:4
+php:116 77:4 136:3
+phys:116 68:7
+phys_seg:116 68:7
+pi:96 6:4 44:3 68:4 90:5 107:3 151:-3 163:-4
+pid:62 3:5 52:4 58:-3 88:-3 104:5 115:7 116:2 151:-4 152:4 153:-3 154:-3 157:4 161:4 162:6 165:3 168:3 172:4
+pids:98 88:5 118:5 139:9
+pihole:116 47:4 67:3 140:-3 155:4
+ping:96 6:6 49:4 77:3 88:-4 123:4 147:8 149:7
+pip:116 4:3 144:3 155:-3
+pipe:107 3:-2 8:4 61:5 151:3 152:4 153:7
+pkg:107 42:5 97:3 121:4 138:4 171:3
+plane:112 18:3 97:3 141:3 179:3
+platform:100 4:15 46:3 88:-3 90:5 96:4 145:-3 163:-3 172:4
+please:68 13:3 35:3 44:8 48:4 88:-5 95:4 102:2 134:5 137:3 141:2 163:-4 166:10 169:9
+plugin:74 19:8 20:5 26:4 27:6 31:6 32:-3 43:-3 61:-3 75:4 90:-3 98:10 163:-3 165:3
+plugins:92 28:3 31:5 33:3 61:3 67:4 80:3 182:6
+pluto:116 100:4
+pm:112 44:-3 88:4 182:5
+pod:77 18:-3 20:5 43:7 60:3 78:4 88:-2 93:5 96:4 97:3 107:6 145:4 149:2 163:-3
+pod-network-cidr:105 107:6 141:-2
+pod_workers.go:112 19:-3 107:5 118:4
+podman:81 2:-4 51:3 88:4 118:3 143:3 145:4 151:-3 152:6 153:-3 157:8 162:7 163:-3 180:10
+pods:93 18:4 19:4 43:4 67:-3 75:4 126:3
+podsandboxid:116 19:5
+policies:105 13:10 70:5 79:3
+policy:92 6:5 79:8 145:3 151:6 157:3 170:3
+pool:82 0:11 10:4 41:5 88:-3 121:3 155:3
+port:73 47:3 63:2 65:3 95:4 105:3 118:8 123:6 140:5 141:11 143:3 149:-2 151:-3 152:3 153:4 163:3 172:3
+port-driver:116 152:4
+portable:116 15:7 51:4
+portmap:109 19:-5 20:4 70:3 118:8
+ports:105 18:2 118:4 155:3 163:3
+ports.ubuntu.com:112 18:3 155:4
+possible:109 100:5
+post:82 3:-3 44:3 52:4 88:-3 133:3 155:3
+post-installation:92 8:4 44:3 120:2
+postgresql:116 136:3 180:5
+postinst:112 44:-3 45:4
+postrouting:86 49:-5 78:4 79:-10 81:4 82:-3 85:6 88:15 118:-3 151:-3 163:7 184:3
+ppp:101 88:8 112:3 151:4 179:3
+ppp_generic:116 88:11 151:-3 179:4
+pppd:112 151:7 179:4
+pppol2tp:109 88:4 112:3 151:-3
+pre:93 28:2 84:3 88:-3 141:4 171:3
+pre-flight:95 28:2 141:4
+prec:116 176:5
+predefined:116 0:12 10:-3
+preempt:81 4:-3 40:4 44:4 88:6 90:-4 92:4 121:8 163:4 179:-2
+preempt_dynamic:107 6:3 44:6 70:3 88:-3
+prefixlength:112 82:4 88:3
+preflight:89 28:4 88:-3 141:2 142:3
+preparation:107 44:3
+prepare:109 32:6 116:3 138:4 157:-3 161:10 171:4
+preparing:109 8:3 88:3 174:5
+prerouting:91 79:-4 82:8 88:-4 90:6 128:4 151:4
+present:98 3:7 13:3 51:10 79:9 151:4 171:-2
+preset:75 88:3 119:3
+press:107 73:13 88:5
+pressure:112 43:12
+pretty:98 2:2 6:3 15:3 52:5 163:3
+pretty_name:105 2:3 6:3 15:3 155:3 163:3
+previous:116 42:3 68:3 155:3
+printing:109 52:6
+prio:112 68:6
+prior:92 88:5 90:4 151:-3 156:3 165:5
+priority:105 79:7 166:5
+privileged:109 88:3 118:6 137:5 163:-3
+problem:90 3:7 88:10 96:-3 146:5 151:3 155:3
+problems:112 1:3 44:3 174:5
+proc:66 1:4 2:3 9:6 17:-4 68:-3 79:-3 84:5 88:11 104:8 107:3 118:-3 121:-3 134:-3 151:6 157:-3 162:4 170:-2
+process:49 3:6 4:2 53:4 71:3 88:4 153:3 161:-3 168:-3 171:5 172:4 183:3
+process_linux.go:96 15:5 17:3 71:-7 89:3 104:3 118:3 151:-3 153:3
+processing:81 3:4 8:5 42:3 180:10
+processor:116 33:3 75:3
+prochooks:105 88:3 151:6 163:2
+production:105 12:3 136:3 146:4
+profile:85 1:15 104:3 153:-3 161:3
+profiles:112 1:-4 151:10 161:6
+prog:116 88:6 104:4 151:-2 153:6
+program:83 44:-4 49:7 65:5 70:6 79:-3 88:5 109:4 122:8 136:5 151:-6 153:5 157:3 163:-2
+programming:93 47:4 140:6
+project:93 8:3 21:5 47:-4 92:5 140:7 161:6
+propagation:112 151:3 152:3
+properly:112 169:5 171:7 174:5
+prot:116 70:3 176:4
+proto:103 10:3 88:6 140:3 176:6
+protocol:76 6:4 63:8 67:-3 79:4 80:-3 83:3 84:4 88:-8 104:6 112:4 144:4 163:4 183:5
+provided:105 29:5 88:-4 95:4 153:17 165:3 169:5
+proxier:97 79:4 86:9 90:4 100:4 142:4
+proxier.go:105 79:4 86:4 119:5 142:6
+proxy:75 9:3 10:-3 13:5 19:3 46:-4 47:5 79:3 86:3 88:-3 118:3 119:3 140:5 141:-3 144:18 151:-3 157:-3 166:4
+proxyconnect:103 10:3 46:-7 50:-3 144:18 149:-3 175:-3
+ps:90 35:3 48:4 50:5 106:3 161:3
+pthread:109 139:4 155:8
+pthread_create:116 139:4 155:9
 pub:112
-pubkey:116 135:8
-public:95 17:-3 63:3 82:4 85:3 86:-4 88:5 135:6 143:4
-pull:74 31:3 45:3 141:6 142:13 143:4 145:4 146:-6 172:3 177:3
-pulling:88 4:4 31:4 45:-5 62:3 141:8 142:-3 143:4
-push:103 17:-4 35:3 94:-2 142:3 143:7 144:6
-pve:101 43:-3 44:5 86:-13 88:-3 107:4 117:3 148:24 160:-3
-pwd:98 5:4 56:5 152:5 154:5
-python:86 38:3 86:5 131:-3 141:3 152:10 168:4
-python-nftables:109 86:9
-python2:116 116:3
-python2.7:116 116:3
-python3:97 12:6 54:6 86:-5 152:4 168:4
-qdisc:103 86:7 88:9 121:3 160:3
-qemu:116 4:6 178:6
-qlen:112 121:4 159:2
-query:107 30:6 86:8 88:4 102:5 116:6 148:-3 150:-4
-quick:89 74:5 86:-4 147:3 148:5
-quickly:101 131:5 161:7
-quota:112 41:3 86:-3 87:14 118:-2 148:3 150:-3
-raise:112 54:4 73:4
-rancher:103 16:6 17:4 38:3 85:3 93:10 105:-5 134:4 148:-4 154:-3 171:5
-ranges:103 177:17
-raspberry:100 88:5 105:3 160:-3
-raspberrypi:97 6:7 39:3 43:3 160:-5 171:5
-raspbian:107 4:3 79:4 86:-3 152:4 171:4
-raspbian.raspberrypi.org:116 171:5
-raspi:109 39:-4 86:-6 88:12 116:6 119:5
-rate:107 145:11
-raw:85 48:-2 68:3 77:-4 80:13 82:-3 86:6 112:3 116:3 131:-3 171:5
-rbd:112 68:3 86:12
-rc:109 3:4 11:3 16:2 107:3
-reached:92 60:3 73:11 145:6
-read:75 8:-3 31:4 45:9 58:3 62:2 66:8 93:4 97:8 116:3 119:-3 141:-5 146:5 148:6 152:3 154:4 179:-3
-read-only:91 66:15 75:-3 137:-2 154:-3 158:5
-reading:81 152:5 171:3
-ready:90 18:9 41:4 42:-3 85:3
-reason:86 18:6 42:5 133:10 163:3 168:5 172:2
-receive:116 84:5 158:8
-received:100 75:3 76:10 86:2 95:5 141:4
-recent:98 54:5 116:3 176:4
-recipe:105 43:9 86:-3 118:4
-reclaim:116 42:8
-recommended:109 138:3
-recovered:116 58:8
-recovering:116 58:9
-recreating:112 54:5 132:3 137:7
-redhat:116 16:3 68:4 88:5
-redhat-release:116 16:3 68:4 88:5
-redirect:105 76:3 116:4 160:3
-redis:112 73:3 137:7 158:4
-refer:101 156:7
-reference:109 90:6 144:4 160:6 162:3
-refused:94 51:5 56:-5 93:4 95:5 146:7
-refusing:109 52:3 57:-3 166:4 168:4 174:6
-reg:112 38:11 116:6
-regex:109 86:-3 148:6
-register:85 31:4 68:5 76:3 79:9 83:-3 86:-8 88:4 94:3 148:7 177:3
-registered:116 37:4 78:10 86:-3 156:3
-registries:105 36:-2 37:3 82:3 141:3 142:7
-registry:75 36:7 45:5 49:-4 130:-3 141:7 143:6 144:-3 148:-3 172:6
-registry-1.docker.io:81 17:6 45:5 49:-4 94:2 141:15 142:-5 143:-7
-registry-mirrors:112 36:7 141:3
-reject:109 63:4 86:13
-rejected:89 12:3 17:2 61:-3 85:5 108:-3 118:16 119:-3 136:5 140:4
-release:81 2:5 15:6 41:4 50:3 86:-3 90:7 98:2 135:7 171:7
-reload:94 25:5 30:5 77:-3 86:8 116:4 148:3
-reloading:116 86:-3 116:5 160:7
-remote:92 17:3 121:3 124:7 143:3
-remote_runtime.go:103 26:4 27:-3 33:4
-remount:116 65:3 66:4 102:3 120:3
-remounting:112 2:3 66:4
-remove:98 24:8 25:5 119:3 181:3
-removed:103 15:7 162:4 166:3
-removing:112 9:4 43:2 116:6
-rename:107 24:13 162:3
-reopen:101 148:-5 150:8
-repair:112 58:5 105:4
-repeated:103 77:2 161:7
-replace:112 1:-6 86:3 148:7 152:5
-repo:112 17:3 135:12 154:3
-report:109 6:3 133:4 140:6
-repositories:103 31:5 141:5
-repository:80 3:-3 50:3 135:5 142:7 152:4 171:5
-request:81 45:4 49:3 94:7 102:3 130:6 132:5 141:3 143:-2 161:4
-requested:89 1:-4 2:5 4:6 102:-2 130:8 140:-3 142:3 148:-4 150:4 154:-3 158:4 168:-3 170:8 177:5
-requested_mask:116 158:8
-requests:109 54:3 58:4 145:3
-require:107 141:5 142:9 154:-3 158:-2 179:5
-required:77 0:-3 42:4 43:-7 45:3 76:4 86:-3 92:3 99:5 118:13 119:-9 124:4 149:5
-requirements:116 79:3 90:3
-requires:116 3:3 170:3
-res:107 154:3 173:4
-reset:109 21:4 31:4 49:3 56:-3 130:4
-resolution:109 3:5 8:4 146:10
-resolv:96 46:3 137:-3 146:21
-resolv.conf:98 146:18
-resolvconf:107 79:3 107:-4 147:20 180:-2
-resolve:94 46:4 52:5 107:-5 137:-5 141:3 142:5 144:3 146:9 147:8 160:-3
-resolved:107 16:3 46:3 60:-3 73:4 146:4
-resolving:112 45:4 146:4 171:4
-resource:89 3:4 42:7 60:5 77:2 86:-3 103:8 136:7 140:4 142:4 152:-3
-resources:109 66:4 168:9
-response:55 0:2 4:-5 5:4 9:5 14:3 45:-5 47:7 48:5 103:2 105:-3 116:-3 121:-3 132:5 135:-3 137:-4 142:3 144:5 148:3 150:4 151:4 158:3 179:-3
-rest:116 167:3 168:-2 169:4
-restart:77 36:3 50:-4 57:2 75:3 77:3 116:4 148:4 161:4 169:5 175:7
-restarts:112 18:4
-restartsec:116 170:4
-restore:81 37:3 80:3 82:3 86:9 116:-3 148:-2 181:4
-restricted:107 64:3 118:10
-result:67 35:3 154:3 161:6 166:-2 167:2 168:6
-resume:109 7:3
-retpoline:116 119:5
-retrieve:103 17:2 85:5 135:4 150:6
-retrieved:116 22:6
-retry:107 45:3 86:4 136:5 141:4
-retrying:116 16:3 60:7 172:4
-return:81 43:10 77:6 86:-4 139:5 156:3 173:3
-returned:79 7:3 60:2 133:3 157:6 160:3
-returns:116 18:4
-reuse:112 24:10
-revision:88 86:-3 88:2 98:3
-rhel:116 14:4 35:3 37:3
-right:105 93:7 130:2 158:4
-riscv64:116 86:9 150:-3
-rlimit:109 31:3 131:-2 148:9 152:-2 154:3
-rlimit_nofile:116 31:3 148:-3
-rm:81 14:3 32:3 41:6 48:4 107:5 116:3 140:3 148:-4 152:9 160:4
-rmmod:112 118:3 119:3
-ro:109 82:4 86:3 116:5 154:3 160:3
-rockchip:112 8:3 86:12
-rolling:109 43:4 160:3
-rook:116 68:4 86:3 94:2
-rook-ceph:116 68:4 86:3 94:2
-root:63 38:4 43:3 77:-4 86:-7 105:3 114:5 116:-3 123:2 131:11 154:3 158:4 160:7 167:4 168:6
-rootfs:98 5:5 6:4 16:10 66:4 102:8 105:-3 148:-3 150:-4
-rootfstype:116 105:4
-rootless:100 79:2 149:11 168:3 177:3
-rootlesskit:103 2:6 148:-3 149:8 177:3
-rootwait:116 105:4
-route:95 9:9 11:2 49:-3 63:10 80:5 86:-3 141:-5 148:3
-router:98 18:4 76:4 77:3 78:12 107:-3 160:-3 180:5
-routing:112 9:9 86:4
-rpc:77 1:6 19:4 27:6 33:2 65:3 68:3 124:7 148:3
-rpc.nfsd:116 68:3 148:7
-rpc.statd:112 124:12
-rpfilter:112 148:5 160:5 180:4
-rpi:105 79:11 86:-4 169:4
-rpm:109 3:3 57:3 79:6 86:-4 149:3
-rpt:112 79:12 86:-4 160:3
-rslave:116 149:4
-rss:107 3:3 133:6
-rtl:116 116:-3 119:10 170:6
-rtl88x2bu:116 43:4
-rtlwifi:116 119:5
-rtnetlink:85 43:-4 74:4 86:4 131:4 180:7
-rule:69 63:3 68:-4 77:4 80:6 83:5 86:8 152:3 176:6 180:3
-rule_append:103 125:3 160:3
-rules:87 81:3 82:4 86:3 88:3 112:4 148:-4 160:5 181:7
-ruleset:116 86:5 128:6
-run:46 13:4 14:4 16:-5 29:2 37:-3 43:-3 45:3 55:4 57:-3 72:3 77:2 84:-3 86:4 119:-4 130:-3 135:-4 137:-3 142:-3 148:3 151:5 152:5 154:4 160:-7 162:-3 163:2 166:5 179:-4
+pubkey:116 138:8
+public:95 18:-2 65:3 84:4 87:3 88:-4 90:5 138:6 146:4
+pull:75 32:3 46:3 144:6 145:13 146:4 148:4 149:-6 175:3 180:3
+pulling:89 4:4 32:4 46:-5 64:3 144:8 145:-3 146:4
+push:103 18:-4 36:3 96:-2 145:3 146:7 147:6
+pve:101 44:-3 45:5 88:-13 90:-3 109:4 119:3 151:24 163:-3
+pwd:98 5:4 57:5 155:5 157:5
+python:86 39:3 88:5 134:-3 144:3 155:10 171:4
+python-nftables:109 88:9
+python2:116 118:3
+python2.7:116 118:3
+python3:97 13:6 55:6 88:-4 155:4 171:4
+qdisc:98 88:5 90:9 123:3 125:8
+qemu:116 4:6 181:6
+qlen:112 123:4 162:2
+query:107 31:6 88:8 90:4 104:5 118:6 151:-3 153:-4
+quick:89 76:5 88:-4 150:3 151:5
+quickly:101 134:5 164:7
+quota:112 42:3 88:-3 89:14 151:3 153:-3
+raise:112 55:4 75:4
+rancher:103 17:6 18:4 39:3 87:3 95:10 107:-5 137:4 151:-4 157:-3 174:5
+ranges:103 180:17
+raspberry:100 90:5 107:3 163:-3
+raspberrypi:97 6:7 40:3 44:3 163:-5 174:5
+raspbian:107 4:3 81:4 88:-3 155:4 174:4
+raspbian.raspberrypi.org:116 174:5
+raspi:109 40:-4 88:-6 90:12 118:6 121:5
+rate:107 148:11
+raw:85 49:-2 70:3 79:-4 82:13 84:-3 88:6 114:3 118:3 134:-3 174:5
+rbd:112 70:3 88:12
+rc:109 3:4 12:3 17:2 109:3
+reached:92 61:3 75:11 148:5
+read:75 9:-3 32:4 46:9 59:3 64:2 68:8 95:4 99:8 118:3 121:-3 144:-6 149:5 151:6 155:3 157:4 182:-3
+read-only:91 68:15 77:-2 140:-3 157:-3 161:5
+reading:81 155:5 174:3
+ready:90 19:9 42:4 43:-3 87:3
+reason:85 19:5 43:4 136:10 157:2 166:3 171:5 175:2
+receive:116 86:5 161:8
+received:100 77:3 78:11 97:5 144:4
+recent:98 55:5 118:3 179:4
+recipe:105 44:9 88:-3 120:4 121:-2
+reclaim:116 43:8
+recommended:109 141:3
+recovered:116 59:8
+recovering:116 59:9
+recreating:112 55:5 135:3 140:7
+redhat:116 17:3 70:4 90:5
+redhat-release:116 17:3 70:4 90:5
+redirect:105 78:3 118:4 163:3
+redis:112 75:3 140:7 161:4
+refer:101 159:7
+reference:109 92:6 147:4 163:6 165:3
+refused:94 52:5 57:-5 95:4 97:5 149:7
+refusing:109 53:3 58:-3 169:4 171:4 177:6
+reg:112 39:11 118:6
+regex:109 88:-2 151:6
+register:85 32:4 70:5 78:3 81:9 85:-3 88:-8 90:4 96:3 151:7 180:3
+registered:116 38:4 80:10 159:3
+registries:105 37:-2 38:3 84:3 144:3 145:7
+registry:75 37:7 46:5 50:-4 133:-3 144:7 146:6 147:-3 151:-3 175:6
+registry-1.docker.io:82 18:6 46:5 50:-4 96:3 144:15 145:-5 146:-7
+registry-mirrors:112 37:7 144:3
+reject:109 65:4 88:13
+rejected:89 13:3 18:2 62:-3 87:5 110:-3 120:16 121:-3 139:5 143:4
+release:81 2:5 16:6 42:4 51:3 88:-3 92:8 100:2 138:7 174:7
+reload:94 26:5 31:5 79:-3 88:9 118:4 151:3
+reloading:116 88:-3 118:5 163:7
+remote:92 18:3 123:3 127:7 146:3
+remote_runtime.go:103 27:4 28:-3 34:4
+remount:116 67:3 68:4 104:3 122:3
+remounting:112 2:3 68:4
+remove:97 25:8 26:5 121:3 184:3
+removed:101 16:7 165:4 169:3
+removing:109 10:4 44:3 118:5
+rename:107 25:13 165:3
+reopen:101 151:-5 153:8
+repair:112 59:5 107:4
+repeated:103 79:2 164:7
+replace:112 1:-6 88:3 151:7 155:5
+repo:112 18:3 138:12 157:3
+report:109 6:3 136:4 143:6
+repositories:103 32:5 144:5
+repository:80 3:-3 51:3 138:5 145:7 155:4 174:5
+request:81 46:4 50:2 96:7 104:3 133:6 135:5 144:3 146:-2 164:4
+requested:87 1:-4 2:5 4:6 63:10 88:-3 104:-3 133:8 143:-3 145:3 151:-4 153:3 157:-3 161:4 171:-3 173:8 180:5
+requested_mask:116 161:8
+requests:109 55:3 59:4 148:3
+require:107 144:5 145:9 157:-3 161:-2 182:5
+required:77 0:-3 43:4 44:-7 46:3 78:4 88:-3 94:3 101:5 120:13 121:-9 127:4 152:5 157:2
+requirements:116 81:3 92:3
+requires:116 3:3 173:3
+res:107 157:3 176:4
+reset:109 22:4 32:4 50:3 57:-3 133:4
+resolution:109 3:5 9:4 149:10
+resolv:96 47:3 140:-3 149:21
+resolv.conf:98 149:18
+resolvconf:107 81:3 109:-4 150:20 183:-2
+resolve:94 47:4 53:5 109:-5 140:-5 144:3 145:5 147:3 149:9 150:8 163:-3
+resolved:107 17:3 47:3 61:-3 75:4 149:4
+resolving:112 46:4 149:4 174:4
+resource:89 3:4 43:7 61:5 79:2 88:-3 105:8 139:7 143:4 145:4 155:-3
+resources:109 68:4 171:9
+response:55 0:2 4:-5 5:4 10:5 15:3 46:-5 48:7 49:5 105:2 107:-3 118:-3 123:-3 135:5 138:-3 140:-4 145:3 147:5 151:3 153:4 154:4 161:3 182:-2
+rest:116 170:3 171:-2 172:4
+restart:77 37:3 51:-4 58:2 77:3 79:3 118:4 151:4 164:4 172:5 178:7
+restarts:112 19:4
+restartsec:116 173:4
+restore:81 38:4 82:3 84:3 88:9 118:-3 184:4
+restricted:107 66:3 120:10
+result:67 36:3 157:3 164:6 169:-2 170:2 171:6
+resume:109 8:3
+retpoline:116 121:5
+retrieve:103 18:2 87:5 138:4 153:6
+retrieved:116 23:6
+retry:107 46:3 88:4 139:5 144:4
+retrying:116 17:3 61:7 175:4
+return:81 44:10 79:6 88:-4 142:5 159:3 176:3
+returned:79 8:3 44:3 61:2 136:3 160:6 163:3
+returns:116 19:4
+reuse:112 25:10
+revision:89 88:-3 90:3 100:3
+rhel:116 15:4 36:3 38:3
+right:105 95:7 161:4
+riscv64:116 88:9 153:-3
+rlimit:109 32:3 134:-2 151:9 155:-2 157:3
+rlimit_nofile:116 32:3 151:-3
+rm:82 15:3 33:3 42:6 49:4 109:5 118:3 143:3 151:-4 155:9 163:4
+rmmod:112 120:3 121:3
+ro:109 84:4 88:3 118:5 157:3 163:3
+rockchip:112 9:3 88:12
+rolling:109 44:4 163:3
+rook:116 70:4 88:3 96:2
+rook-ceph:116 70:4 88:3 96:2
+root:62 39:4 44:3 79:-4 88:-8 107:3 116:5 118:-4 125:5 126:3 134:10 157:3 161:4 163:7 170:4 171:6
+rootfs:98 5:5 6:4 17:10 68:4 104:8 107:-3 151:-3 153:-4
+rootfstype:116 107:4
+rootless:100 81:2 152:11 171:3 180:3
+rootlesskit:103 2:6 151:-3 152:8 180:3
+rootwait:116 107:4
+route:95 10:9 12:2 50:-3 65:10 82:5 88:-3 144:-5 151:3
+router:98 19:4 78:4 79:3 80:12 109:-3 163:-3 183:5
+routing:112 10:9 88:4
+rpc:77 1:6 20:4 28:6 34:3 67:4 70:3 127:7 151:3
+rpc.nfsd:116 70:3 151:7
+rpc.statd:112 127:12
+rpfilter:112 151:5 163:5 183:4
+rpi:105 81:11 88:-4 172:4
+rpm:109 3:3 58:3 81:6 88:-4 152:3
+rpt:112 81:12 88:-4 163:3
+rslave:116 152:4
+rss:107 3:3 136:6
+rtl:116 118:-3 121:10 173:6
+rtl88x2bu:116 44:4
+rtlwifi:116 121:5
+rtnetlink:85 44:-4 76:4 88:4 134:4 183:7
+rule:69 65:3 70:-4 79:4 82:6 85:5 88:8 155:3 163:-2 179:6 183:3
+rule_append:103 128:3 163:3
+rules:87 83:3 84:4 88:4 90:3 114:4 151:-4 163:5 184:7
+ruleset:116 88:5 131:6
+run:46 14:4 15:4 17:-5 30:2 38:-3 44:-3 46:3 56:4 58:-3 74:3 79:2 86:-3 88:4 121:-4 133:-3 138:-4 140:-3 145:-3 151:3 154:6 155:5 157:4 163:-7 165:-3 166:2 169:5 182:-4
 run-parts:116 6:4
-run.go:100 15:4 26:3 84:-3 88:5 93:3 96:6
-runc:78 1:3 3:3 16:-2 81:3 86:-3 148:5 150:16 158:2
-runner:112 9:3 154:14 168:-3 174:3
-running:53 0:4 4:3 9:-5 30:3 45:3 48:-4 49:8 51:3 56:-3 60:-2 73:5 78:-2 81:3 86:2 88:-4 98:5 105:-3 124:3 135:-3 148:6 150:-3 151:-2 153:4 159:5 162:-3 163:8 166:-3 176:-3
-runtime:62 17:-3 18:5 27:4 34:6 69:4 73:-2 96:3 131:-3 132:3 148:-4 149:-3 150:8 151:-3 152:8 159:4 166:-3 171:3
-runtime.v1.runtimeservice:103 27:3 34:-3
-runtime.v1alpha2.runtimeservice:107 26:5 27:5
-runtimes:116 26:7 36:4
-runtimeservice:93 27:9 33:5 34:-4
-rw:107 2:3 16:5 93:3 102:3 158:2
-rw-r:105 6:3 154:-3 160:3 168:4
-rwxr:112 69:2 149:4 158:3
-rwxr-xr-x:112 69:2 149:4 158:3
-sacrifice:116 133:3
-same:116 9:-4 31:9 100:5
-sandbox:84 2:5 18:5 19:4 95:4 116:3 146:3 148:-3 160:7
-save:100 78:4 81:5 86:-3 116:3 131:3
-sbin:72 43:6 68:-4 76:3 77:-6 78:4 86:4 116:6 118:-2 119:4 120:6 127:2 148:8 160:-4 168:9
-sched:112 86:4
-scheduled:94 19:5 161:3 170:3
-scheduler:107 18:-3 19:4 30:4 138:3
-scheduling:97 35:3 170:3
-scheme:116 34:2 37:4 54:8
-scontext:95 154:7
-scope:103 0:5 9:3 16:3 17:3 94:2 158:5 159:2
-score:103 133:6 148:7
-script:82 7:3 12:2 43:3 68:6 86:-6 88:3 142:4 151:7 154:4
-scripts:94 43:9 69:4 119:3 152:4 169:4
-sda:116 66:4
-sda1:103 62:3 65:5 66:3 72:5 82:4 86:3 106:3
-sda2:103 6:7 72:5
-sdb1:112 86:3 120:3
-search:77 45:5 90:3 142:3 160:5
-seccomp:103 69:-3 116:-3 149:3 150:14 152:5
-seconds:101 106:3 135:2 143:6 148:3 152:-3 180:2
-secrets:116 72:3 73:3
-sector:116 66:7
-secure:105 43:3 156:4
-securely:109 135:6
-security:93 86:5 102:7 135:-3 145:3 148:3
-security.ubuntu.com:112 171:5
-see:71 12:3 21:10 30:3 37:4 77:8 89:3 116:-6 118:4 148:4 162:3
-seem:109 43:4 44:3
-seen:112 30:7 75:3 160:4
-seg:116 66:7
-select:105 34:3 132:13
-self:87 1:6 2:6 21:4 136:-3 148:-5 152:6
-self-sufficient:116 21:5 50:3
-selinux:98 3:4 8:3 154:11 155:9
-selinux-enabled:116 155:13
-send:107 56:4 60:3 137:3 148:10
-sending:107 4:6 106:5 130:4 141:3
+run.go:100 16:4 27:3 86:-3 90:5 95:3 98:6
+runc:79 1:3 3:3 17:-2 83:3 88:-3 151:5 153:16 161:2
+runner:112 10:3 157:14 171:-3 177:3
+running:53 0:3 4:3 10:-5 31:3 46:3 49:-4 50:8 52:3 57:-3 61:-2 75:5 80:-3 83:3 88:3 90:-4 100:5 107:-3 127:3 138:-3 151:6 153:-3 154:-2 156:4 162:5 165:-3 166:8 169:-3 179:-3
+runtime:62 18:-3 19:5 28:4 35:6 71:4 75:-2 98:3 134:-3 135:3 151:-4 152:-3 153:8 154:-3 155:8 162:4 169:-3 174:3
+runtime.v1.runtimeservice:103 28:3 35:-3
+runtime.v1alpha2.runtimeservice:107 27:5 28:5
+runtimes:116 27:7 37:4
+runtimeservice:93 28:9 34:5 35:-4
+rw:107 2:3 17:4 95:3 104:3 161:2
+rw-r:105 6:3 157:-3 163:3 171:4
+rwxr:112 71:3 152:4 161:3
+rwxr-xr-x:112 71:3 152:4 161:3
+sacrifice:116 136:3
+same:116 10:-4 32:9 102:5
+sandbox:84 2:5 19:5 20:4 88:2 97:4 118:3 149:3 151:-3 163:7
+save:100 80:4 83:5 88:-3 118:3 134:3
+sbin:72 44:6 70:-4 78:3 79:-6 80:4 88:3 118:6 120:-2 121:4 122:5 130:2 151:8 163:-4 171:9
+sch:112 6:12 88:-5 125:7
+sched:112 88:4
+scheduled:94 20:5 164:3 173:3
+scheduler:107 19:-3 20:4 31:4 141:3
+scheduling:97 36:3 173:3
+scheme:116 35:2 38:4 55:8
+scontext:94 157:8
+scope:103 0:5 10:3 17:3 18:3 96:2 161:5 162:2
+score:103 136:6 151:7
+script:82 8:3 13:2 44:3 70:6 88:-6 90:3 121:2 145:4 154:7 157:4
+scripts:94 44:9 71:4 121:3 155:4 172:4
+sda:116 68:4
+sda1:103 64:3 67:5 68:3 74:5 84:4 88:4 108:3
+sda2:103 6:7 74:5
+sdb1:112 88:3 122:3
+search:77 46:5 92:4 145:3 163:5
+seccomp:103 71:-3 118:-3 152:3 153:14 155:5
+seconds:101 108:3 138:2 146:6 151:3 155:-3 183:2
+secrets:116 74:3 75:3
+sector:116 68:7
+secure:105 44:3 159:4
+securely:109 138:6
+security:93 88:5 104:7 138:-3 148:3 151:3
+security.ubuntu.com:112 174:5
+see:71 13:3 22:10 31:3 38:4 79:8 91:3 118:-6 120:5 151:4 165:3
+seem:109 44:3 45:4
+seen:112 31:7 77:3 163:4
+seg:116 68:7
+select:105 35:3 135:13
+self:87 1:6 2:6 22:4 32:2 139:-3 151:-5 155:6
+self-sufficient:116 22:5 51:3
+selinux:98 3:4 9:3 157:11 158:9
+selinux-enabled:116 158:13
+send:107 57:4 61:3 140:3 151:10
+sending:107 4:6 108:5 133:4 144:3
 sense:116
-seq:116 45:5 48:4 130:3
-serial0:116 105:4
-serveapi:116 31:3 148:8
-server:60 0:3 3:-3 9:-5 11:3 22:3 31:-3 42:-3 47:3 51:3 60:-2 63:5 88:-2 93:3 94:7 97:3 98:3 123:4 130:6 131:-3 140:4 141:-3 142:-3 143:-5 144:6 146:-3 154:-3 167:4 169:-3 171:3
-server.go:87 22:7 27:3 60:-3 73:4 84:-3 95:4 97:6 163:4 168:-3
-server_others.go:109 68:2 98:6 148:3
-servers:112 16:3 137:3 156:5
-service:48 3:-3 4:-3 27:3 43:-6 51:4 68:2 77:-3 86:-4 102:3 118:5 131:4 148:4 149:-3 151:-6 154:3 158:3 165:3 166:3 168:14 169:3 174:4 175:4 176:-3
-services:105 17:-3 20:5 77:5 130:4 166:6 168:-3 169:4 171:5
-ses:116 154:3
-session:107 86:8 87:10 150:-3 158:5
-set:60 9:2 11:4 12:-2 28:3 48:-4 76:8 77:3 80:4 86:9 102:5 116:6 130:4 147:4 148:-5 151:-3 158:-3 160:-4 163:3 165:8 167:7 168:-3 180:-2
-setconf:107 80:4 147:6
-setting:75 2:8 8:5 43:3 78:5 82:3 93:3 131:4 148:7 150:-3 154:-3 166:3 168:7
-settings:109 34:2 163:3
-setup:74 2:-4 6:3 17:4 19:6 48:6 66:-2 73:3 75:-3 82:3 83:3 86:-8 102:4 114:3 116:3 119:4 138:3 149:12 150:3 177:-4
-setuptool:116 2:3 79:3 149:4
-several:101 86:-3 120:10 122:10
-sh:86 56:4 136:3 152:11 168:2 170:3
-share:101 86:7 102:3 148:3 156:3 162:-3 169:3
-shared:112 86:5 88:6 102:4 149:3 154:4
-sharing:116 77:5 160:3
-shim:86 81:4 86:-3 116:3 148:6
-shm:91 38:-3 72:7 102:3 162:10
-shmem:116 133:4
-shmem-rss:116 133:4
-shorthand:109 21:15 37:-3 96:-5 166:5
-should:86 43:-5 44:4 119:9 176:-4
-show:103 13:4 86:7 102:4 119:6 141:3
-shutdown:112 77:2 78:3 82:3 86:3 162:-3
-shutting:116 36:3 95:6 148:8
-sign:109 43:3
+sent:116 50:4 123:3 125:4
+seq:116 46:5 49:4 133:3
+serial0:116 107:4
+serveapi:116 32:3 151:8
+server:60 0:3 3:-3 10:-5 12:3 23:3 32:-3 43:-3 48:3 52:3 61:-2 65:5 95:3 96:7 99:3 100:3 126:4 133:6 134:-4 143:4 144:-3 145:-3 146:-5 147:6 149:-3 157:-3 170:4 172:-3 174:3
+server.go:87 23:7 28:3 61:-3 75:4 86:-3 97:4 99:6 166:4 171:-3
+server_others.go:109 70:2 100:6 151:3
+servers:112 17:3 140:3 159:5
+service:48 3:-3 4:-3 28:3 44:-6 52:4 70:2 79:-3 88:-4 104:3 120:5 134:4 151:4 152:-3 154:-6 157:3 161:3 168:3 169:3 171:14 172:3 177:4 178:4 179:-3
+services:105 18:-3 21:5 79:5 133:4 169:6 171:-3 172:4 174:5
+ses:112 157:4
+session:107 88:8 89:10 153:-3 161:5
+set:60 10:2 12:4 13:-2 29:3 49:-4 78:8 79:3 82:4 88:9 104:5 118:6 133:4 150:4 151:-5 154:-3 161:-3 163:-4 166:3 168:8 170:7 171:-3 183:-2
+setconf:107 82:4 150:6
+setting:75 2:8 9:5 44:3 80:5 84:3 95:3 134:4 151:7 153:-3 157:-3 169:3 171:7
+settings:109 35:2 166:3
+setup:75 2:-4 6:3 18:4 20:6 49:6 68:-2 75:3 77:-3 84:3 85:3 88:-8 104:4 116:3 118:3 121:4 141:3 152:12 153:3 180:-4
+setuptool:116 2:3 81:3 92:2 152:4
+several:101 88:-3 122:10 124:10
+sh:86 57:4 136:2 139:3 155:11 171:2 173:3
+share:101 88:7 104:3 151:3 159:3 165:-3 172:3
+shared:109 63:3 88:5 90:5 104:4 152:3 157:4
+sharing:116 79:5 163:2
+shim:87 83:4 88:-3 118:3 151:6
+shm:91 39:-3 74:7 104:3 165:10
+shmem:116 136:4
+shmem-rss:116 136:4
+shorthand:109 22:15 38:-3 98:-5 169:5
+should:85 44:-4 45:4 121:9 179:-4
+show:101 14:4 88:6 104:4 121:6 144:3
+shutdown:112 79:2 80:3 84:3 88:3 165:-3
+shutting:116 37:3 97:6 151:8
+sign:109 44:4
 sign-file:112
-signal:100 7:5 32:3 88:5 95:5 133:5 158:4
-signature:95 17:3 88:5 118:5 135:11 152:4 171:-3 172:-2
-signatures:109 135:7 177:4
-signed:94 118:6 135:-3 141:-6 152:9 172:16
+signal:100 8:5 33:3 90:5 97:5 136:5 161:4
+signature:95 18:3 90:5 120:5 138:11 155:4 174:-3 175:-2
+signatures:109 138:7 180:4
+signed:94 120:6 138:-3 144:-6 155:9 175:16
 signing:112
-simple:116 169:5
-since:74 86:3
-site:109 73:3 137:3 160:3
-site-packages:112 73:3 160:3
-size:78 39:4 86:6 116:-4 119:5 148:-3 158:3 163:3 177:3
-skip:100 3:5 77:5 79:3 83:-2 86:-3 90:3
-skipped:105 43:-3 44:13 118:-3
-skipping:92 19:3 89:6 105:4 116:3 119:-4 159:3
-slice:100 86:-3 95:6 133:4 136:7 158:5
-slirp4netns:112 107:-4 149:5 160:11
-slirp4netns-sandbox:116 149:4
-slirp4netns-seccomp:116 149:4
-smb2:116 156:8
-smi:101 43:5 100:3 116:3
-smp:63 12:-3 86:10 88:3 119:10 148:4 151:-3 160:-3 176:-6 180:4
-snap:93 1:-3 31:-2 58:9 102:3 153:4 158:15 160:-3
-snap.docker.dockerd:116 158:8
-snapd:109 148:3 158:13
-snapshot:105 31:3 58:16 158:-3
-snapshotter:116 31:3 70:9 162:2
-snd:103 77:4 86:5 88:6 108:-3 118:3
-snd-aloop:109 86:12
-so:109 101:6
-sock:68 29:5 34:5 35:5 46:-2 51:4 52:3 55:3 57:-3 160:-3
-socket:77 6:3 9:-3 46:6 49:-4 50:-3 51:-3 52:3 55:8 56:10 57:11 60:3 73:-5 82:-2 88:5 110:5 168:-3
-sockets:103 34:2 57:11 166:3
-software:107 43:4 45:3 121:3 146:3
-solve:112 86:3 141:3
-some:84 56:4 130:7 139:3
-soon:116 68:6 86:-3 148:4
-source:74 5:4 12:3 43:14 44:-3 66:-5 142:-2 145:3 146:6 150:3 158:12 160:-3
-space:75 0:4 7:6 9:6 41:8 59:5 66:-3 73:9 86:-4 148:-4 160:-3
-spawning:80 4:-3 60:3 69:-3 154:6 165:4 168:3
-spec:112 107:4 130:4 150:6
-special:116 41:2 102:-3 105:3 165:13
+simple:116 172:5
+since:74 88:3
+site:109 75:3 140:3 163:3
+site-packages:112 75:3 163:3
+size:79 40:4 88:6 118:-4 121:5 140:2 151:-3 161:3 166:3 180:3
+skip:100 3:5 79:5 81:3 85:-3 88:-3 92:3
+skipped:105 45:11 120:-3
+skipping:92 20:3 91:6 107:4 118:3 121:-4 162:3
+slice:100 88:-3 97:6 136:4 139:7 161:5
+slirp4netns:112 109:-4 152:5 163:11
+slirp4netns-sandbox:116 152:4
+slirp4netns-seccomp:116 152:4
+smb2:116 159:8
+smi:101 44:5 102:3 118:3
+smp:63 13:-3 88:10 90:3 121:10 151:3 154:-3 163:-3 179:-6 183:4
+snap:93 1:-3 32:-2 59:9 104:3 156:4 161:15 163:-3
+snap.docker.dockerd:116 161:8
+snapd:109 151:4 161:13
+snapshot:105 32:3 59:16 161:-3
+snapshotter:116 32:3 72:8 165:2
+snd:103 79:4 88:5 90:6 110:-3 120:4
+snd-aloop:109 88:12
+so:109 103:6
+sock:68 30:5 35:5 36:5 47:-2 52:4 53:3 56:3 58:-2 163:-3
+socket:77 6:3 10:-3 47:6 50:-4 51:-3 52:-3 53:2 56:8 57:10 58:11 61:3 63:-3 75:-5 90:5 112:5 171:-3
+sockets:103 35:2 58:11 169:3
+software:107 44:4 46:3 123:3 149:3
+solve:112 88:3 144:3
+some:84 57:4 133:7 142:3
+soon:116 70:6 88:-3 151:4
+source:75 5:4 13:3 44:13 68:-5 145:-2 148:3 149:6 153:3 161:12 163:-3
+space:75 0:4 8:6 10:6 42:8 60:5 68:-3 75:9 88:-4 151:-4 163:-3
+spawning:80 4:-3 61:3 71:-3 157:6 168:4 171:3
+spec:112 109:4 133:4 153:6
+special:116 42:2 104:-3 107:3 168:13
 specific:116 4:9
-specified:85 5:4 35:11 36:-5 37:-3 69:4 88:7 124:3 132:5 156:3 160:3 163:3
-specify:101 35:4 93:6 156:3
-spl:112 43:-3 44:8 114:5
-spt:112 173:12
-squashfs:112 86:10 148:3 160:3
-src:75 4:4 31:4 41:4 86:4 112:3 116:-4 169:3 173:3
-srcversion:112 116:2
-srv:116 38:6
-ssh:101 9:3 17:3 121:3 160:5 168:3 174:4
-sshuttle:116 77:2 160:3 176:5
-ssl:101 94:-3 95:4 107:3 130:-2 141:5 143:5 158:4 168:2 172:3
-stable:101 86:5 135:3 153:5
-stack:98 21:4 114:3 132:2
-stage:109 48:3 86:-3 114:4 160:-3 176:3
-standard:80 4:9 86:-4 88:-3 90:6 151:3 165:8 176:5
-standard_init_linux.go:89 4:10 119:-6 151:5
-starfive:116 86:10 107:-3
-start:52 2:4 3:-3 4:-5 12:5 16:3 21:3 29:3 49:-4 50:4 51:3 60:-2 69:3 116:-3 137:3 142:3 148:5 150:5 151:3 161:5 166:-3
-start-limit:112 35:6 155:3 167:5 168:-3
-started:75 9:4 12:3 35:3 82:3 86:-5 107:6 141:-3 166:3 168:8 169:-3
-starting:54 0:4 9:-2 17:3 35:-3 37:5 46:3 49:-3 52:3 68:-4 69:4 83:-2 86:4 88:4 102:4 107:6 108:7 116:4 122:4 137:3 140:-3 148:-4 150:-3 155:3 158:-3 159:5 162:-4 168:-8 180:3 181:3
-stat:94 8:7 31:4 79:3 82:3 94:5 117:3 158:3
-statd:112 124:12
-state:74 31:4 78:3 114:3 116:-3 121:3 133:5 148:3 168:8
-static:112 4:5 117:3 119:3
-status:44 27:4 32:3 41:3 43:5 48:5 65:3 73:-3 84:-2 88:3 130:3 133:-2 141:-3 150:3 167:4 168:9
-std:103 12:3 76:-3 86:5 112:12 148:-3
-std-1:109 12:4 86:-7 112:14
-stderr:88 12:3 79:3 116:3 148:7 174:2
-stdin:116 90:5 116:4 120:3 148:-3
-stdout:88 12:3 68:4 86:3 116:3 148:6 165:5 174:3 180:3
-step:74 4:8 45:3 154:5 165:3 168:3
-still:107 153:10
-stop:90 1:5 18:3 43:15 77:3 86:-4 154:-3 158:4 169:3
-stopped:91 76:3 77:3 86:-3 94:3 153:4 161:-3 168:7 169:-3
-stopping:100 78:3 86:11 116:3 160:3 162:-3 170:3
-storage:73 14:3 42:5 68:3 86:4 88:3 148:-3 160:3 162:7 166:4 179:4
-storage-driver:93 14:4 45:2 160:-3 162:4 166:2
-store:90 31:12 58:3 60:3 77:3 86:-2 117:4 130:3 142:4 153:5 162:-2
-stream:116 77:3 78:4
-string:96 36:9 78:3 86:-4 107:4 116:8 121:3
-strongswan:112 86:4 88:3
-structure:109 62:17 179:4
-sub:100 7:3
-sub-process:100 7:3
-subgid:103 149:4
-subj:116 154:3
-subnet:112 8:3 9:3 18:5 19:-3
+specified:85 5:4 36:11 37:-5 38:-3 71:4 90:7 127:3 135:5 159:3 163:3 166:3
+specify:101 36:4 50:2 95:6 159:3
+spl:112 44:-3 45:8 116:5
+spt:112 176:12
+squashfs:112 88:10 151:3 163:3
+src:75 4:4 32:4 42:4 88:4 114:3 118:-4 172:3 176:3
+srcversion:112 118:3
+srv:116 39:6 126:2
+ssh:98 10:3 18:3 63:4 123:3 163:5 171:3 177:3
+sshuttle:116 79:2 163:3 179:5
+ssl:101 96:-3 97:4 109:3 133:-2 144:5 146:5 161:4 171:2 175:3
+stable:101 88:5 138:3 156:5
+stack:98 22:4 116:3 135:2
+stage:109 49:2 88:-3 116:4 163:-3 179:3
+standard:80 4:9 88:-4 90:-3 92:6 154:3 168:8 179:5
+standard_init_linux.go:89 4:10 121:-6 154:5
+starfive:116 88:10 109:-3
+start:52 2:4 3:-3 4:-5 13:5 17:3 22:3 30:3 50:-4 51:4 52:3 61:-3 71:3 118:-3 140:3 145:3 151:5 153:5 154:3 164:5 169:-3
+start-limit:112 36:6 158:3 170:5 171:-3
+started:75 10:4 13:3 36:2 84:3 88:-5 109:6 144:-3 169:3 171:8 172:-3
+starting:54 0:4 10:-2 18:3 36:-3 38:5 47:3 50:-3 53:3 70:-4 71:4 85:-2 88:4 90:4 104:4 109:6 110:7 118:4 124:4 140:3 143:-3 151:-4 153:-3 158:3 161:-3 162:5 165:-4 171:-8 183:3 184:3
+stat:94 9:7 32:4 81:3 84:3 96:5 119:3 161:3
+statd:112 127:12
+state:74 32:4 80:3 116:3 118:-3 123:3 136:5 151:3 171:8
+static:112 4:5 119:3 121:3
+status:44 28:4 33:3 42:3 44:4 49:5 67:3 75:-3 86:-2 90:3 133:3 136:-3 144:-3 153:3 170:4 171:9
+std:103 13:3 78:-3 88:5 114:12 151:-3
+std-1:109 13:4 88:-7 114:14
+stderr:87 13:3 63:3 81:3 118:3 151:7
+stdin:116 92:5 118:4 122:3 151:-3
+stdout:87 13:3 63:3 70:4 88:3 118:2 151:6 168:5 177:2 183:3
+step:75 4:8 46:3 157:5 168:3 171:3
+still:107 156:10
+stop:90 1:5 19:3 44:15 79:3 88:-4 157:-3 161:4 172:3
+stopped:91 78:3 79:3 88:-3 96:3 156:4 164:-3 171:7 172:-3
+stopping:100 80:3 88:11 118:3 163:3 165:-3 173:3
+storage:73 15:3 43:5 70:3 88:4 90:3 151:-3 163:3 165:7 169:4 182:4
+storage-driver:93 15:4 46:2 163:-3 165:4 169:2
+store:90 32:12 59:3 61:3 79:3 88:-2 119:4 133:3 145:4 156:5 165:-2
+stream:116 79:3 80:4
+string:96 37:9 80:3 88:-4 109:4 118:8 123:3
+strongswan:112 88:4 90:3
+structure:109 64:17 182:4
+sub:100 8:4
+sub-process:100 8:4
+subgid:103 152:4
+subj:112 157:4
+subnet:112 9:3 10:3 19:5 20:-3
 subpool:116 0:7
-subprocess:88 3:-4 7:8 116:3
-subsys:107 82:4 105:6 119:4
-subsys_name:116 105:6
-subsystem:112 16:9 105:8 116:5
-subuid:94 2:-4 177:19
-success:95 7:3 50:3 77:2 88:7 119:3 148:3 161:3 168:-6
-successful:116 86:3 160:3
-successfully:96 19:5 22:5 26:2 52:3 143:3 147:4 158:4
-such:50 4:-5 8:3 31:3 41:-3 49:4 65:3 73:-5 117:4 118:-5 149:-3 151:7 154:-5 156:-3 160:4 162:-3 167:3 168:4 169:4
-sudo:48 4:-4 12:-2 16:-3 21:-3 43:5 61:8 74:3 86:-4 88:5 97:-2 107:-6 108:-3 115:6 119:5 131:-6 149:-3 150:-2 152:-4 158:3 162:4 166:-2 174:3 175:-3
-sufficient:116 21:5 50:3
-suitable:112 64:9 158:8
-superblock:101 62:3 66:3 86:3 148:3
-supervisor:116 148:-3 152:5 156:3
-support:73 12:6 15:5 84:3 86:7 134:4 148:11 162:8 178:3
-supported:56 12:-3 31:-3 47:7 54:3 74:-3 77:6 86:16 88:5 103:-3 116:6 122:-3 128:-3 131:-3 155:3 160:5 162:9 163:7 166:4 180:5
-supports:101 77:3 114:5 148:-3 154:3 172:2
-suppress:109 80:4 86:3
-suppress_prefixlength:112 80:4 86:3
-sure:94 2:3 43:8 57:4 154:5 166:4
-svc:116 9:7 168:3
-swap:87 37:3 86:-4 88:4 106:6 162:3 163:17
-swapper:112 71:3 114:7
-swaps:112 163:6
-swarm:107 17:6 37:6 94:-3 129:2 143:-3 164:8
-swarm-node.crt:116 17:-3 164:12
-sy:116 135:6 162:3
-symbol:81 86:-3 88:3 99:3 116:20 118:-10 150:7
-symlink:100 86:-3 88:4 146:3 160:4
-syn:109 86:5 173:8
-sync:103 37:4 84:3 112:7
-syncing:98 7:9 18:-2 19:3 105:4 114:2 116:3
-sys:69 1:-3 2:4 8:6 16:8 22:5 41:-2 66:-4 72:4 73:3 82:6 86:-9 102:-2 105:-3 148:16 150:-4 158:-3 168:2
-syscall:109 45:4 69:-3 140:4 150:5 152:6
-sysconfig:116 57:3 86:-3 128:6 168:3
-sysctl:83 8:5 22:3 73:2 75:8 148:3 150:4
-sysctl.d:116 73:3 117:6
-syslog:100 1:3 88:3 114:5 158:3 168:3
-system:53 31:-3 66:5 69:-3 73:5 86:9 88:-2 105:4 116:-3 139:4 147:4 148:4 149:-3 151:6 152:-3 154:7 156:-3 162:3 168:9 169:3
-system.slice:109 136:4
-system_r:94 154:9
-system_u:93 154:12
-systemctl:67 36:3 50:4 51:2 57:4 60:-3 75:3 117:-3 134:4 162:-3 168:7 174:5 175:-4
-systemd:59 12:-3 13:4 16:4 26:-3 35:3 46:6 51:3 67:4 78:-3 86:-2 95:7 102:3 117:4 118:4 137:-5 148:-3 151:12 152:-3 162:3 168:7 169:4 170:3
-systemd-devel:116 151:3
-systemd-modules-load.service:112 114:5 118:2 119:3 168:-4
-systemd-resolved:116 46:3 146:5
-systems:116 66:4 67:8 161:5 170:3
-systemverification:116 8:3 86:4 105:6
-sysv:116 50:4 119:4
-syu:116 135:3 160:3
-table:60 9:4 23:7 48:-2 68:3 77:-2 82:5 86:9 116:-5 127:5 131:4 148:4
-tables:63 8:-2 48:6 63:-2 77:7 78:-4 79:7 80:-3 81:3 82:-4 86:5 112:3 119:-4 127:3 131:4 148:-3 160:3 176:-3
-tag:90 9:3 31:6 45:3 146:-3
-tail:84 86:3 113:2 140:5
-tailscale:103 78:4 86:4 107:3 137:4 148:3 160:-3
-tailscale0:98 78:4 148:4 160:3
-tailscaled:98 78:3 107:3 160:3
-tailscaled.service:109 78:3 160:3
-taint:116 42:3 116:4
-tainted:107 71:3 107:4 114:7
-taints:116 42:3 88:3 116:4
-take:105 40:5 56:5 95:3 117:5 133:3 143:4
-tap:88 86:3 107:12 158:-3
-tar:98 3:3 7:-2 41:5 45:4 131:-3 148:-5 152:6 158:7 177:11
-target:68 2:3 43:4 48:11 66:3 68:3 77:-6 86:11 89:3 102:-3 118:2 119:-3 148:3 168:3
-task:81 40:3 73:3 95:5 106:3 148:3 168:6 180:3
-tc:116 86:10
-tclass:95 154:7
-tcontext:95 154:7
-tcp:64 12:5 31:-3 35:8 45:3 48:3 49:10 51:-6 56:-3 68:-3 76:3 86:-5 121:-3 130:4 137:3 140:5 141:7 142:-3 150:-3 154:-3 160:3 172:-3 173:3
-tcp6:116 46:8 137:-4
-tearing:116 12:3
-tegra:112 86:9 119:3
-tell:100 43:4
-temp:112 31:6 41:3 154:5
-temporarily:103 3:6 136:9 152:-3
-temporary:109 45:7 117:3 146:10
-term:112 12:3
-terminated:105 86:4 95:5 133:11
-test:80 1:5 72:2 86:3 102:3 116:-3 130:4 140:-3 148:-4 152:-3 154:8 158:3 160:5 168:-5 170:4
-testing:116 100:4 160:7
-than:94 2:3 26:3 30:5 47:6 92:6 98:4 106:2 166:5
-that:70 24:6 40:3 43:4 44:3 48:3 86:3 114:3 116:3 148:3
-the:42 3:3 4:5 6:-3 12:5 17:-4 34:3 36:5 43:5 44:3 49:3 56:5 65:-2 85:3 86:-4 88:3 94:9 130:4 141:-3 143:-5 146:-2 148:-4 162:3 168:-6 170:3 180:3 181:3
-them:103 43:7 77:11 148:-3
-then:105 40:5 114:3 148:4 178:3
-there:103 3:4 43:6 118:3 160:4 177:6
-therefore:109 135:6
-thin:112 40:8 41:5 86:-3 119:4
-thinpooldev:116 37:4 57:3
-this:61 9:6 12:-2 44:4 73:3 79:4 119:3 128:3 133:4 134:3 148:10 152:-3 153:3 155:3 158:3 160:-4 162:4 171:5
-thread:103 116:-2 136:8 152:8
-ti:109 45:6 136:3 152:4 154:3
-time:60 27:6 45:4 57:3 77:3 78:3 84:3 85:4 86:-3 98:4 105:3 131:-2 141:-3 152:9 162:4 166:-3 171:4
-timeout:84 29:3 45:7 63:3 88:3 121:7 141:5 153:5
-tls:86 17:3 51:5 121:10 130:7 141:3 164:7
-tlsv1:116 121:8
-tmff2:116 160:4
-tminit:116 119:4 160:4
-tmp:78 2:3 7:-3 38:5 41:3 56:3 66:4 86:-8 118:2 119:-3 146:4 154:4 158:5 160:3 162:9 168:-6
-tmpfs:93 38:-3 41:6 72:6 150:4
-to:28 21:-4 27:-2 43:-3 48:3 49:3 52:3 65:-3 67:-3 88:-3 107:2 110:-3 113:-3 116:-3 130:3 133:-3 138:-3 141:-3 143:-3 144:3 148:5 151:-5 152:-5 154:-5 175:3
-to-destination:101 48:7 77:-3 83:4 113:4 160:4
-to-port:116 76:4 86:-4 116:6
-token:97 17:7 26:4 85:13 138:4 143:-3 145:3
-toml:107 26:15 158:4
-too:74 31:-3 47:10 60:11 71:3 73:6 86:-3 99:6 104:4 121:4 131:3 148:-3 161:4
-took:107 1:2 148:5
-tool:103 77:-6 86:-6 90:3 127:10 128:3 151:4
-tools:97 6:3 7:8 16:3 86:-3 160:4
-toomanyrequests:107 145:11
-tos:116 173:5
-total:84 7:3 55:3 106:4 133:4 154:4 160:4
-total-vm:109 133:7
-touch:107 56:-3 66:3 86:3 154:9 179:3
-tproxy:109 86:-7 116:12 117:6
-trace:105 41:5 114:4
-traceback:103 54:5 56:2 116:4
-traefik:116 5:5 12:4
-transaction:112 3:4 7:5 135:4
-transport:105 34:7 56:3 94:3 145:4
-tree:96 66:3 78:3 116:2 148:-2
-trigger:112 160:4
-triggeredby:116 77:4 167:3
-triggers:105 7:7
-true:83 35:3 42:3 136:2 148:6 167:3
-trunk:116 6:3 98:5
-trusted:103 17:4 63:5 118:7 135:-3 152:-4 171:5
-try:72 3:4 48:5 68:3 77:3 80:4 93:3 116:3 148:13 160:-5
-trying:78 5:5 12:6 49:-6 52:3 56:11 84:4 88:2 121:3 130:4 154:-3 162:3 177:4
-ts:109 58:3 66:5 81:4 130:4
-tstun:112 86:4 148:-3
-tstun.new:112 86:4 148:-3
-ttl:107 45:4 48:4 130:3 173:4
-tty:116 90:5 120:3 130:4 148:-3
-tty1:116 105:4
-tun:73 12:6 43:-3 78:3 86:-4 90:3 107:21 131:7 147:7 152:-3 158:-4 160:4
-tun.ko:112 12:10 107:-3 148:-3 160:7
-tun0:109 107:15 160:-3
-tunnel:103 6:3 77:3 86:3 116:4
-tunsetiff:109 107:-6 131:17 148:-3
-twice:112 30:7
-txt:95 72:4 105:5 154:7
-type:59 5:7 9:-3 12:-3 16:-3 18:3 31:7 43:-4 65:2 70:2 73:-2 88:-3 107:-3 110:3 114:-3 120:4 137:3 160:5 162:2 176:4 180:4
-ubuntu:71 1:5 2:6 3:-3 7:-3 14:3 45:3 69:3 130:6 135:5 146:-3 148:-5 151:2 160:-4 162:5 176:3
-ubuntu-ports:112 17:3 152:4
-ucode:116 64:5
-udev:100 72:4 86:-3 112:5 114:3 116:6
-udp:81 6:3 45:9 46:10 68:3 77:6 79:3 86:-7 141:-11 146:6 160:-4
-udp_tunnel:112 6:4 86:-4 148:3 180:3
-ufw:93 86:9 160:9 173:9
-ufw-init:100 86:12 160:-3
-uid:78 2:10 51:3 95:2 133:3 149:4
-uid_map:103 148:-3 177:4
-ulimit:116 60:14 73:-7
-umask:116 65:3 120:3
-unable:54 1:-3 3:4 16:3 17:-4 31:-3 34:3 35:4 36:6 48:3 80:6 83:3 86:-3 94:8 105:-4 130:3 143:-6 147:-3 148:8 150:6 160:6 172:3
-uname:62 6:10 7:-2 8:7 68:-3 79:4 112:-3 116:-3 119:6 149:3 176:3 180:5
+subprocess:88 3:-4 8:8 118:3
+subsys:107 84:4 107:6 121:4
+subsys_name:116 107:6
+subsystem:112 17:9 107:8 118:5
+subuid:94 2:-4 180:19
+success:94 8:3 51:3 79:2 90:7 121:3 151:2 157:3 164:3 171:-6
+successful:116 88:3 163:3
+successfully:96 20:5 23:5 27:2 53:3 146:3 150:4 161:4
+such:50 4:-5 7:3 9:3 32:3 42:-3 50:4 63:-4 67:3 75:-5 119:4 120:-5 152:-3 154:7 157:-5 159:-3 163:4 165:-3 170:3 171:4 172:4
+sudo:48 4:-4 17:-3 22:-3 44:4 62:8 76:3 88:-4 90:4 92:4 99:-2 109:-6 110:-3 117:7 121:5 134:-6 152:-2 153:-2 155:-4 161:3 165:4 169:-2 177:3 178:-3
+sufficient:116 22:5 51:3
+suid:116 2:8
+suitable:112 66:9 161:8
+superblock:101 64:3 68:3 88:3 151:3
+supervisor:116 151:-3 155:5 159:3
+support:73 13:6 16:5 86:3 88:7 118:2 137:4 151:11 165:8 181:3
+supported:56 13:-3 32:-3 48:7 55:3 63:4 67:-3 76:-3 79:6 88:16 90:4 105:-3 118:6 124:-3 131:-3 134:-4 158:3 163:4 165:9 166:7 169:4 183:5
+supports:101 79:3 116:5 151:-3 157:3 175:2
+suppress:109 82:4 88:3
+suppress_prefixlength:112 82:4 88:3
+sure:94 2:3 44:8 58:4 157:4 169:4
+svc:116 10:7 171:3
+swap:87 38:3 88:-4 90:4 108:6 165:3 166:17
+swapper:112 73:3 116:7
+swaps:112 166:6
+swarm:107 18:6 38:6 96:-3 132:2 146:-3 167:8
+swarm-node.crt:116 18:-3 167:12
+sy:116 138:6 165:3
+symbol:81 7:4 88:-3 90:3 101:3 118:20 120:-10 153:7
+symlink:100 88:-3 90:4 149:3 163:4
+syn:109 88:5 176:8
+sync:103 38:4 86:3 114:7
+syncing:98 8:9 19:-2 20:3 107:4 116:2 118:3
+sys:69 1:-3 2:4 9:6 17:8 23:5 42:-2 68:-4 74:4 75:3 84:6 88:-9 104:-2 107:-3 151:16 153:-4 161:-3
+syscall:107 46:4 71:-3 143:4 153:5 155:6 157:3
+sysconfig:116 58:3 88:-3 131:6 171:3
+sysctl:83 9:5 23:3 77:8 151:3 153:4
+sysctl.d:116 75:3 119:6
+syslog:100 1:3 90:3 116:5 161:3 171:3
+system:53 32:-3 68:5 71:-3 75:5 88:9 107:4 118:-3 142:4 150:4 151:4 152:-3 154:6 155:-3 157:7 159:-3 165:3 171:9 172:3
+system.slice:109 139:4
+system_r:93 157:10
+system_u:92 157:12
+systemctl:67 37:3 51:4 52:2 58:4 61:-3 77:3 119:-3 137:4 165:-3 171:7 177:5 178:-4
+systemd:59 13:-3 14:4 17:4 27:-3 36:3 47:6 52:3 69:4 80:-3 88:-2 97:7 104:3 119:4 120:4 140:-5 151:-3 154:12 155:-3 165:3 171:7 172:4 173:3
+systemd-devel:116 154:3
+systemd-modules-load.service:112 116:5 120:2 121:3 171:-4
+systemd-resolved:116 47:3 149:5
+systems:116 68:4 69:8 164:5 173:3
+systemverification:116 9:3 88:4 107:6
+sysv:116 51:4 121:4
+syu:116 138:3 163:3
+table:60 10:4 24:7 49:-2 70:3 79:-2 84:5 88:10 118:-6 130:5 134:4 151:4
+tables:64 9:-2 49:6 65:-2 79:7 80:-4 81:6 82:-3 83:3 84:-4 88:5 114:3 121:-4 130:3 134:4 151:-3 163:3 179:-3
+tag:90 10:3 32:6 46:3 149:-3
+tail:84 66:2 88:3 115:2 143:5
+tailscale:103 80:4 88:4 109:3 140:4 151:3 163:-3
+tailscale0:98 80:4 151:4 163:3
+tailscaled:98 80:3 109:3 163:3
+tailscaled.service:109 80:3 163:3
+taint:116 43:3 118:4
+tainted:107 73:3 109:4 116:7
+taints:116 43:3 90:3 118:4
+take:105 41:5 57:5 97:3 119:5 136:3 146:4
+tap:88 88:3 109:12 161:-3
+tar:98 3:3 8:-2 42:5 46:4 134:-3 151:-5 155:6 161:7 180:11
+target:68 2:3 44:4 49:11 68:3 70:2 79:-6 88:11 91:3 104:-2 120:3 121:-3 151:3 171:3
+task:82 9:2 41:3 75:3 97:5 108:3 151:3 171:6 183:3
+tc:107 88:7 125:10
+tclass:94 157:8
+tcontext:94 157:8
+tcp:64 13:5 32:-3 36:8 46:3 49:3 50:10 52:-6 57:-3 70:-3 78:3 88:-5 123:-3 133:4 140:3 143:5 144:7 145:-3 153:-3 157:-3 163:3 175:-3 176:3
+tcp6:116 47:8 140:-4
+tearing:116 13:3
+tegra:112 88:9 121:3
+tell:100 44:4
+temp:112 32:6 42:3 157:5
+temporarily:103 3:6 139:9 155:-3
+temporary:109 46:7 119:3 149:10
+term:112 13:3
+terminated:105 88:5 97:5 136:11
+test:80 1:5 74:2 88:3 104:3 118:-3 133:4 143:-2 151:-4 155:-3 157:8 161:3 163:5 171:-5 173:4
+testing:116 102:4 163:7
+than:94 2:3 27:3 31:5 48:6 94:6 100:4 108:2 169:5
+that:69 25:6 41:3 44:4 45:3 49:3 63:3 88:3 116:3 118:3 151:2
+the:42 3:3 4:5 6:-3 13:5 18:-4 35:3 37:5 44:5 45:3 50:3 57:5 67:-2 87:3 88:-4 90:3 96:9 133:4 144:-3 146:-5 149:-2 151:-4 165:3 171:-6 173:3 183:3 184:3
+them:103 44:7 79:11 151:-3
+then:103 41:4 63:3 116:3 151:3 181:3
+there:103 3:4 44:6 120:3 163:4 180:6
+therefore:109 138:6
+thin:112 41:8 42:5 88:-3 121:4
+thinpooldev:116 38:4 58:3
+this:61 10:6 13:-2 45:4 75:3 81:4 118:-3 121:3 131:3 136:3 137:3 151:9 155:-3 156:3 158:3 161:3 163:-4 165:4 174:5
+thread:103 118:-2 139:8 155:8
+ti:109 46:6 139:3 155:4 157:3
+time:60 28:6 46:4 58:3 79:3 80:3 86:3 87:4 88:-3 100:4 107:3 134:-2 144:-3 155:9 165:4 169:-3 174:4
+timed:116 46:8 63:4 69:5
+timeout:84 30:3 46:7 65:3 90:3 123:8 144:5 156:5
+tls:86 18:3 52:5 123:10 133:7 144:3 167:7
+tlsv1:116 123:8
+tmff2:116 163:3
+tminit:116 121:4 163:4
+tmp:79 2:3 8:-3 39:5 42:3 57:3 68:4 88:-8 120:3 121:-3 149:4 157:4 161:5 163:3 165:9 171:-6
+tmpfs:93 39:-3 42:6 74:6 153:4
+to:29 22:-4 28:-3 44:-3 49:3 50:3 53:3 63:-3 67:-3 69:-3 87:-2 90:-3 109:3 112:-3 115:-3 118:-3 133:3 136:-3 141:-3 144:-3 146:-3 147:3 151:5 154:-6 155:-5 157:-5 178:3
+to-destination:101 49:7 79:-3 85:4 115:4 163:4
+to-port:116 78:3 88:-4 118:6
+token:97 18:7 27:4 87:13 141:4 146:-3 148:3
+toml:107 27:15 161:4
+too:74 32:-3 48:10 61:11 73:3 75:6 88:-3 101:6 106:4 123:4 134:3 151:-3 164:4
+took:107 1:2 151:5
+tool:103 79:-6 88:-6 92:3 130:10 131:3 154:4
+tools:97 6:3 8:8 17:3 88:-3 163:4
+toomanyrequests:107 148:11
+tos:116 176:5
+total:84 8:3 56:3 108:4 136:4 157:4 163:4
+total-vm:109 136:7
+touch:107 57:-3 68:3 88:3 134:-3 157:9 182:3
+tproxy:109 88:-7 118:12 119:6
+trace:105 42:5 116:4
+traceback:103 55:5 57:2 118:4
+traefik:116 5:5 13:4
+transaction:112 3:4 8:6 138:4
+transport:100 35:6 57:3 63:9 96:3 148:3
+tree:95 44:3 68:3 80:3 118:2
+trigger:112 163:4
+triggeredby:116 79:4 170:3
+triggers:105 8:7
+true:84 36:3 43:3 139:2 151:6 170:3
+trunk:116 6:3 100:5
+trusted:103 18:4 65:5 120:7 138:-3 155:-4 174:5
+try:71 3:3 46:3 49:5 70:3 79:3 82:4 95:3 118:4 151:13 163:-5
+trying:79 5:5 13:6 46:3 50:-6 53:3 57:11 86:4 90:3 123:3 133:4 157:-3 165:3 180:4
+ts:109 59:3 68:5 83:4 133:4
+tstun:112 88:4 151:-3
+tstun.new:112 88:4 151:-3
+ttl:107 46:4 49:4 133:3 176:4
+tty:112 92:5 122:3 133:4 151:-3
+tty1:116 107:4
+tun:73 13:6 44:-3 80:3 88:-4 92:4 109:21 134:7 150:7 155:-3 161:-4 163:4
+tun.ko:112 13:10 109:-3 151:-3 163:7
+tun0:109 109:15 163:-3
+tunnel:103 6:3 79:3 88:3 118:4
+tunsetiff:109 109:-6 134:17 151:-3
+twice:112 31:7
+txt:95 74:4 107:5 157:7
+type:59 5:7 6:2 10:-3 13:-3 17:-3 19:3 32:7 44:-4 67:3 72:2 75:-2 90:-2 109:-3 112:3 116:-3 122:4 140:3 163:5 165:2 179:4 183:4
+ubuntu:71 1:5 2:6 3:-3 8:-3 15:3 46:3 71:3 133:6 138:5 149:-3 151:-5 154:2 163:-4 165:5 179:3
+ubuntu-ports:112 18:3 155:4
+ucode:116 66:5
+udev:100 74:4 88:-3 114:5 116:3 118:6
+udp:79 6:3 46:9 47:10 63:5 70:3 79:6 81:3 88:-7 144:-11 149:6 163:-4
+udp_tunnel:112 6:4 88:-4 151:3 183:3
+ufw:93 88:9 163:9 176:9
+ufw-init:100 88:12 163:-3
+uid:78 2:10 52:3 97:2 136:3 152:4 157:3
+uid_map:103 151:-3 180:4
+ulimit:116 61:14 75:-7
+umask:116 67:3 122:3
+unable:54 1:-3 3:4 17:3 18:-4 32:-3 35:3 36:4 37:6 49:3 82:6 85:3 88:-3 96:8 107:-4 133:3 146:-6 150:-3 151:8 153:6 163:6 175:3
+uname:62 6:10 8:-2 9:7 70:-3 81:4 114:-3 118:-3 121:6 152:3 157:-2 179:3 183:5
 unattended:107 3:5
 unattended-upgr:107 3:5
-unauthenticated:112 145:7
-unauthorized:116 85:5 94:14 130:-3 131:-4 142:5
-unavailable:94 3:5 12:4 34:4 35:3 86:-4 118:4 136:7 152:-3
-unconfined:95 2:7 154:4
-unconfined_u:98 154:5
-undefined:109 20:5 77:3 116:-4 150:14
-unexpected:98 1:6 31:4 58:3 146:8 148:-4
-unhandled:116 73:3 140:5
-unifi:116 14:7 16:-3 118:4 169:4
-unimplemented:93 27:9 33:5 34:-4
-uninitialized:105 18:8 142:5
-unit:73 50:7 57:3 86:-3 102:3 148:-7 154:-3 161:-2 166:-3 168:10 174:5 175:8
-unit-root:112 102:10
-unix:69 29:-4 31:3 33:3 34:3 35:4 51:5 55:5 95:2 107:6 154:-3 160:-3 162:-2
-unknown:55 3:-3 4:-3 5:-3 9:-3 14:4 21:3 27:4 31:-3 34:-3 35:-3 37:5 73:-2 78:-3 86:4 88:-2 96:6 102:4 105:-4 110:2 113:4 116:9 118:-7 119:-2 130:-3 131:-3 132:3 135:3 142:2 150:3 152:-3 158:-3 160:3 162:-3 172:5 176:3
-unknown-block:107 7:4 114:9
-unknown_error:116 68:6 77:6 82:6 116:3
-unload:86 77:6 119:8 176:-4
-unmanaged:116 77:5 160:3
-unmarshal:116 36:6
-unmet:112 3:6 86:6
-unnecessary:107 43:3
-unpack:105 4:4 7:4 142:-3
-unpacking:107 3:-2 6:4 7:3
-unprivileged:93 2:10 148:-3 150:6
-unprivileged_userns_clone:116 2:-2 148:5
-unregister:116 88:6 116:-3 119:3
-unsafe:116 31:2 150:9
-unshare:107 86:3 118:-3 131:-4 149:12 152:-5 177:4
-unsigned:109 118:10
-unstable:112 14:4 86:4
-unsupported:98 6:4 15:6 20:4 81:4 98:3 128:5 148:-3 162:8
-until:105 43:2 98:4 117:5
-up:56 0:3 2:5 6:-3 35:-3 46:-3 66:-3 80:3 88:-3 102:6 116:4 137:5 142:4 148:-3 149:-2 151:4 154:-4 158:5 160:-3 165:7 166:-3 167:6 168:-4 180:3
-update:71 7:6 12:3 31:5 43:-4 45:4 59:3 66:4 77:-3 78:5 119:3 135:3 141:4 152:6 171:5 176:5
-update-initramfs:101 7:10
-updates:90 43:-3 113:4 135:-4 141:2 160:6 171:9
-updating:98 7:3 117:2 135:5 140:4 160:3 174:4
+unauthenticated:112 148:7
+unauthorized:116 87:5 96:14 133:-3 134:-4 145:5
+unavailable:94 3:5 13:4 35:4 36:3 88:-4 120:4 139:7 155:-3
+unconfined:95 2:7 157:4
+unconfined_u:98 157:5
+undefined:109 21:5 79:3 118:-4 153:14
+unexpected:98 1:6 32:4 59:3 149:8 151:-4
+unhandled:116 75:3 143:5
+unifi:116 15:7 17:-3 120:4 172:4
+unimplemented:93 28:9 34:5 35:-4
+uninitialized:105 19:7 145:5
+unit:73 51:7 58:3 88:-3 104:3 151:-7 157:-3 164:-2 169:-3 171:10 177:6 178:8
+unit-root:112 104:10
+unix:69 30:-4 32:3 34:3 35:4 36:4 52:5 56:5 97:2 109:6 157:-3 163:-3 165:-2
+unknown:54 3:-3 4:-3 5:-3 10:-3 15:4 22:3 28:4 32:-3 35:-3 36:-3 38:5 75:-3 80:-3 88:3 90:-3 98:6 104:4 107:-4 115:4 118:9 120:-7 121:-3 125:3 133:-3 134:-3 135:2 138:3 145:2 153:3 155:-3 161:-3 163:3 165:-3 175:5 179:3
+unknown-block:107 8:4 116:9
+unknown_error:116 70:6 79:6 84:6 118:3
+unload:86 79:6 121:8 179:-4
+unmanaged:116 79:5 163:2
+unmarshal:116 37:6
+unmet:112 3:6 88:6
+unnecessary:107 44:3
+unpack:105 4:4 8:4 145:-3
+unpacking:107 3:-2 6:4 8:3
+unprivileged:93 2:10 151:-2 153:6
+unprivileged_userns_clone:116 2:-3 151:5
+unregister:116 90:6 118:-3 121:3
+unsafe:116 32:2 153:9
+unshare:107 88:3 120:-3 134:-4 152:12 155:-5 180:4
+unsigned:107 120:10
+unstable:112 15:4 88:4
+unsupported:98 6:4 16:6 21:4 83:4 100:3 131:5 151:-3 165:8
+until:105 100:4 119:5
+up:56 0:3 2:5 6:-3 36:-3 47:-3 68:-3 82:3 88:2 90:-3 104:6 118:5 140:5 145:4 151:-3 152:-2 154:4 157:-4 161:5 162:2 163:-3 168:7 169:-3 170:6 171:-4 183:3
+update:71 8:6 13:3 32:5 44:-4 46:4 60:3 68:4 79:-3 80:5 121:3 138:4 144:4 155:6 174:5 179:5
+update-initramfs:101 8:10
+updates:90 44:-3 115:4 138:-4 144:2 163:6 174:9
+updating:98 8:3 119:2 138:5 143:4 163:3 177:4
 upgr:107 3:5
-upgrade:94 7:3 14:3 47:7 160:3
-upgraded:68 68:6 77:4
-upgrading:112 130:3 145:4 160:4
-urgp:116 173:5
-uri:112 26:10
-url:107 6:3 49:3 54:7 148:3
-us:112 107:5 168:4
-usage:109 21:5 148:3 150:3
-usb:107 86:7 116:9 119:-3
-use:64 3:-3 9:4 24:3 34:3 41:6 46:7 63:-2 84:2 86:-5 116:-4 124:3 127:5 128:3 137:7 138:8 140:-6 181:5
-used:77 12:3 38:2 39:4 40:3 41:6 116:-4 160:-3 163:3
+upgrade:94 8:3 15:3 48:7 163:3
+upgraded:68 70:6 79:4
+upgrading:112 133:3 148:4 163:4
+urgp:116 176:5
+uri:112 27:10
+url:107 6:3 50:3 55:7 151:3
+us:112 109:5 171:4
+usage:109 22:5 151:3 153:3 169:-2
+usb:107 88:7 90:-2 118:9 121:-3
+use:64 3:-3 10:4 25:3 35:3 42:6 47:7 65:-2 86:2 88:-4 115:2 118:-4 127:3 130:5 131:3 140:7 141:8 143:-6 184:5
+used:77 13:3 39:2 40:4 41:3 42:5 118:-4 163:-3 166:3
 useful:112
-user:59 2:5 4:5 6:-3 41:-4 43:-5 56:3 60:-4 68:-3 72:3 73:7 118:3 120:3 149:5 152:-3 156:3 159:4 160:-4 162:-3 169:15 177:5
-user.err:116 68:-3 79:3 119:4
-user.rules:116 86:5
-user1:116 177:4
-user_home_t:112 154:-3 179:2
-userland:94 37:2 46:8 137:8 140:-4
-username:107 17:-3 73:4 86:3 141:3 143:6 169:4
-userns:101 2:10 177:2
-userspace:116 22:2 131:3 148:4 180:4
-uses:109 17:3 86:8 163:3
-using:66 3:6 12:5 15:4 22:3 68:5 71:2 77:6 78:3 84:-3 86:-3 94:3 98:6 149:5 160:5 162:-5 177:-3
-usr:54 4:3 44:3 69:3 77:-4 78:4 86:6 107:-3 113:2 117:3 119:3 147:2 151:-10 162:-3 165:4 166:4 169:3 170:4
-utf8:107 65:4 88:4 156:-6 157:4
-util:112 68:3 86:11
-utils:103 43:2 44:-3 77:3 79:4 86:-3 102:3 149:3 174:4
+user:59 2:5 4:5 6:-3 42:-4 44:-5 57:3 61:-4 70:-3 74:3 75:7 120:3 122:3 152:5 155:-3 159:3 162:4 163:-4 165:-3 172:15 180:5
+user.err:116 70:-3 81:3 121:4
+user.rules:116 88:5
+user1:116 180:4
+user_home_t:112 157:-3 182:2
+userland:94 10:-2 38:2 47:8 140:8 143:-4
+username:107 18:-3 75:4 88:3 144:3 146:6 172:4
+userns:101 2:11 180:2
+userspace:116 23:2 134:3 151:4 183:4
+uses:109 18:3 88:8 166:3
+using:66 3:6 13:5 16:4 23:3 70:5 73:2 79:6 80:3 86:-3 88:-2 96:3 100:6 152:5 163:5 165:-5 180:-3
+usr:54 4:3 71:3 79:-4 80:4 88:5 109:-3 119:3 121:3 150:2 154:-10 165:-3 168:4 169:4 172:3 173:4
+utf8:107 67:4 90:5 159:-6 160:4
+util:112 70:3 88:11
+utils:103 79:3 81:4 88:-3 104:3 152:3 177:4
 uts:116
-uuid:103 6:4 23:-4 40:6 67:11 71:4 86:-4 114:12 160:-3
-v1alpha2:105 26:4 27:9 33:-3
-v4l2loopback:86 43:14 86:-9 112:9 116:-3 118:5 119:3 160:-3
-v4l2loopback.ko:116 119:6
-v7l:103 43:-3 152:7 160:4
-valid:70 17:3 68:4 81:3 122:6 130:12 143:5 152:-3 164:3 168:3 171:3 172:-4
-validate:93 15:4 17:-2 27:4 86:-3 107:3 119:13 130:4 143:5
-validating:112 17:4 19:3 119:4
-validation:103 16:-3 17:4 85:7 105:4 163:3
-value:101 31:2 36:4 69:3 86:5 89:7 119:-4
-var:50 3:5 6:-3 16:-3 27:-3 31:6 33:5 34:4 37:-3 43:4 52:3 66:6 97:5 102:3 122:5 133:-3 151:-3 160:-3 164:3
-var_lib_t:116 154:3
-variable:112 7:3 49:5 93:6
-vboxdrv:107 43:7 113:3 118:3 119:5
-vcan:109 43:-3 88:12 176:4
-vda1:109 72:4
-vendor:74 31:5 77:3 86:3 132:6 161:-3
-venv:107 168:7
-verbose:112 27:3 65:3 86:-3 113:5 160:4
-verification:105 40:9 88:6 93:3
-verified:116 135:8
-verify:97 17:9 93:2 130:4 143:3
-vermagic:109 86:3 118:3
-vers:100 65:2 157:4
+uuid:103 6:4 24:-4 41:6 69:11 73:4 88:-4 116:12 163:-3
+v1alpha2:105 27:4 28:9 34:-3
+v4l2loopback:85 8:-2 44:14 88:-9 114:9 118:-3 120:5 121:3 163:-3
+v4l2loopback-dkms:116 44:7 45:-4
+v4l2loopback.ko:116 121:6
+v7l:101 155:7 163:4
+vagrant:109 63:7
+valid:70 18:3 70:4 83:3 124:6 133:12 146:5 155:-3 167:3 171:3 174:3 175:-4
+validate:93 16:4 18:-2 28:4 88:-3 109:3 121:13 133:4 146:5
+validating:112 18:4 20:3 121:4
+validation:103 17:-3 18:4 87:7 107:4 166:3
+value:101 32:2 37:4 71:3 88:5 91:7 121:-4
+var:50 3:5 6:-3 8:-2 17:-3 28:-3 32:6 34:5 35:4 38:-3 44:4 53:3 68:6 99:5 104:3 124:5 136:-3 154:-3 163:-3 167:3
+var_lib_t:116 157:3
+variable:112 8:3 50:5 95:6
+vboxdrv:107 44:7 115:3 120:3 121:5
+vcan:109 44:-3 90:12 179:4
+vda1:109 74:4
+vendor:74 32:5 79:3 88:3 135:6 164:-3
+venv:107 171:7
+verbose:112 28:3 67:3 88:-2 115:5 163:4
+verification:105 41:9 90:6 95:3
+verified:116 138:8
+verify:97 18:9 95:2 133:4 146:3
+vermagic:109 88:4 120:3
+vers:96 63:5 160:4
 versa:116 5:8
-version:54 6:4 17:5 21:7 31:3 43:-5 47:7 56:3 86:4 100:7 116:-3 119:12 149:-3 150:9 160:5
-version_codename:116 152:4
-version_id:105 2:3 6:3 14:3 90:4 152:3
-veth:101 86:6 95:3 107:3 119:3 160:5
-vfat:105 6:12 12:5 86:-4 160:6
-vfs:101 7:3 14:3 60:3 114:8 156:3 157:3
-via:92 6:5 9:3 57:10 102:5 131:3 166:3
+version:53 6:4 18:5 22:7 32:3 44:-5 48:7 57:3 63:6 88:4 102:7 118:-4 121:12 136:-3 152:-3 153:9 163:5
+version_codename:116 155:4
+version_id:105 2:3 6:3 15:3 92:5 155:3
+veth:101 88:6 97:3 109:3 121:3 163:5
+vfat:105 6:12 13:5 88:-4 163:6
+vfs:101 8:3 15:3 61:3 116:8 159:3 160:3
+via:92 6:5 10:3 58:10 104:5 134:3 169:3
 vice:116 5:8
 vice-versa:116 5:8
-video:105 43:7 88:6
-video_devdata:116 88:6
-video_ioctl2:112 88:9
-virt:109 79:6
-virtual:105 77:3 86:-4 104:8 107:4 118:2 160:6 168:3
-virtualbox:112 43:7
-visit:112 133:4 160:6 162:5
-vm:116 43:3 178:5
-vmlinuz:109 6:6 82:5 117:3
-vnet:116 86:4 160:4
-vni:112 88:6
-volume:93 20:3 53:4 120:4 148:6 153:6 179:4
-volumes:103 20:5 65:-3 123:4 150:6
-vpn:105 68:7 86:-3 147:5 148:6
-vxlan:101 86:14
-vxlan.go:112 88:6
-wait:73 48:17 63:-3 68:-8 69:3 78:-3 79:6 80:4 81:4 83:8 86:-3 131:-3 148:-3
-waiting:80 3:8 16:4 17:4 67:5 73:3 85:3 130:3 133:3 142:3 160:-3
-walpb:116 58:13 100:-4
-want:103 3:-4 118:2 135:5 181:10
-wants:112 88:4
-warn:80 12:6 14:3 26:-3 28:4 52:3 86:9 93:5 148:6 160:-3 171:4
-warning:59 3:-3 8:-2 11:3 42:6 75:4 77:3 82:3 98:3 117:4 148:4 152:-3 162:3
-was:70 3:2 4:4 7:3 12:-4 42:4 43:-3 44:4 57:2 58:3 88:-3 93:3 118:7 119:-3 130:4 141:-3 152:4 160:-3 163:3 166:2 171:-2 176:3
-watch:88 7:-3 16:-3 41:-3 72:-3 73:29 148:-3
-watcher:93 60:-4 73:19 148:3
-watches:96 60:-3 73:12 116:6
-watching:116 41:4 73:11
-watchtower:116 47:7
-waydroid:112 12:3 86:5
-web:91 46:-5 48:4 54:5 69:4 91:3 142:2 148:2 154:3 158:4 167:5 168:-5
-were:90 7:3 13:3 43:3 114:4 117:3 135:4 160:-3
-werror:112 43:6
-wg:105 80:3 147:5
-wg-quick:89 74:5 86:-4 147:3 148:5
-wg0:81 43:3 74:7 77:2 79:4 86:-3 107:-4 147:5 160:-5 180:9
-wg0.conf:100 6:4 86:-2 148:-3 180:7
-wgengine:100 78:5 148:4 160:3
-wgengine.newuserspaceengine:101 78:5 148:4
-what:98 11:3 86:3 152:4
-when:105 28:6 106:5 117:5 130:3
-where:100 43:4
-whether:116 12:2 117:3 176:4
-which:91 14:3 34:3 41:3 43:-5 44:5 56:4 78:3 86:-4 114:3 116:5 156:3 166:4 168:5
-while:66 1:-3 31:-2 46:-3 52:3 56:11 66:-3 68:3 94:-3 107:4 123:4 137:5 141:7 143:-3 153:4 158:10 164:5 179:-3
-wiki:109 99:3 146:3
-will:72 15:4 68:2 75:6 130:4 135:-2 152:-3 168:3 171:6
-window:112 9:4 173:4
-windows:107 86:-7 88:5 120:6 176:9
-wireguard:76 43:12 86:-16 88:-4 89:4 107:5 116:-3 119:4 147:3 148:4 160:4 180:14
-wireless:107
-with:49 3:3 9:6 12:-4 32:3 35:3 36:6 37:3 51:3 64:6 65:2 73:-3 77:4 78:-3 86:-8 94:3 98:5 105:-3 108:3 116:-4 118:3 132:4 135:-3 139:3 155:3 158:-3 161:4 163:6 168:3 176:4
-without:109 2:4 3:4 51:6 117:6 162:3
-wmi:116 118:7 168:4
-work:94 3:4 12:6 75:9 98:4 107:2
-worker:109 19:3 136:6 152:4
-workers:112 18:-3 105:5 116:4
-working:116 154:-3 168:-3 170:14
-workingdirectory:112 154:-3 168:-3 170:15
-world:77 6:3 16:4 86:8 141:3 150:3 160:-3 180:4
-write:77 1:5 7:3 12:-2 22:3 31:3 41:9 66:3 73:-6 93:4 98:3 177:-3
-writing:103 146:4 150:4 152:4
-wrong:105 143:6 148:3 152:-3
-wrr:109 12:6 84:3 86:5 98:-3 117:-4
-wsl:116 176:17
-wsl2:97 79:-3 86:5 90:9 151:9 160:-3 176:3
-www:91 38:3 41:-3 48:4 137:3 145:7 146:3
-www.docker.com:105 48:5 145:10
-www.ubuntu.com:116 36:3 60:4
-x2bu:109 43:3 116:6
-x86_64-linux-gnu:112 99:10 102:3
-x_tables:112 81:5 86:6
-xe:96 36:8 56:5 77:3 102:6 148:3
-xfrm:116 86:14
-xfrmi:116 86:4
-xfs:105 62:3 86:5 162:8 179:6
-xl2tpd:109 86:4 110:3 148:-3
-xt_conntrack:116 86:3 148:7
-xt_set:116 76:9 116:3
-xtables:97 3:-5 78:4 128:4 131:5 148:-2 181:13
-xtables-legacy-multi:116 81:4
-xvda1:107 41:10 72:-5
-xx:112 83:6 148:4 173:3
-xxx:98 60:4 85:3 121:3 131:2 143:7 149:6 177:-5
-xxxx:116 86:6 130:3
-xxxxxxx:116 85:4 116:6 141:3
-yaml:93 86:-3 91:8 93:6 97:7 138:4 148:-3 154:-3 158:5 160:4
-yay:116 3:6 117:3 160:6
-yes:105 77:3 105:4 149:5
-yet:74 17:12 85:-3 86:-3 94:6 130:-9 135:-3 141:-6 143:5 152:-3 171:10 172:-3
-yml:101 20:2 21:2 86:4 107:4 158:11
-you:55 2:2 3:4 5:3 24:5 34:3 77:-3 94:5 105:3 117:5 120:5 131:5 145:4 148:4 181:4
-your:58 43:3 47:4 68:4 86:6 88:-3 131:5 145:5 148:3 162:-3
-yum:105 3:11 135:7 141:5
-zcat:105 86:7 160:3
-zero:95 2:3 86:-3 116:3 133:3 168:3
-zfs:97 43:19 86:-8 114:3 148:-3 160:-3 162:4 176:4
-zfs.ko:116 119:3
-zgrep:116 86:10
-zone:109 30:6 63:11
-zone_conflict:116 63:13
-zpool:116 44:9
-zram:109 12:6 88:5 108:4 151:-3 168:3
-zstd:112 117:4
+video:103 44:7 63:5 90:5
+video_devdata:116 90:6
+video_ioctl2:112 90:9
+virt:109 81:6
+virtual:105 79:3 88:-4 106:8 109:4 120:2 163:6 171:3
+virtualbox:112 44:7
+visit:112 136:4 163:6 165:5
+vm:116 44:3 181:5
+vmlinuz:109 6:6 84:5 119:3
+vnet:116 88:4 163:4
+vni:112 90:6
+volume:93 21:3 54:4 122:5 151:6 156:6 182:4
+volumes:103 21:5 67:-3 126:4 153:6
+vpn:105 70:7 88:-3 150:5 151:6
+vxlan:101 88:14 151:2
+vxlan.go:112 90:6
+wait:73 49:17 65:-3 70:-8 71:3 80:-3 81:6 82:4 83:4 85:8 88:-3 134:-3 151:-3
+waiting:80 3:8 17:4 18:4 69:4 75:3 87:3 133:3 136:3 145:3 163:-3
+walpb:116 59:13 102:-4
+want:101 3:-4 138:5 184:10
+wants:112 90:4
+warn:80 13:6 15:3 27:-3 29:3 53:3 88:9 95:5 151:6 163:-3 174:4
+warning:59 3:-3 9:-2 12:3 43:6 77:4 79:3 84:3 100:3 119:4 151:4 155:-3 165:3
+was:71 3:2 4:4 8:3 13:-4 43:4 45:4 58:3 59:3 90:-3 95:3 120:8 121:-3 127:2 133:4 144:-3 155:4 163:-3 166:3 169:3 174:-2 179:3
+watch:88 8:-3 17:-3 42:-3 74:-3 75:29 151:-3
+watcher:93 61:-4 75:19 151:3
+watches:96 61:-3 75:12 118:7
+watching:116 42:4 75:11
+watchtower:116 48:7
+waydroid:112 13:3 88:5
+web:91 47:-5 49:4 55:5 71:4 93:3 145:2 151:2 157:3 161:4 170:5 171:-5
+were:89 8:3 14:3 44:3 116:4 119:3 138:3 163:-2
+werror:112 44:6
+wg:105 82:3 150:5
+wg-quick:89 76:5 88:-4 150:3 151:5
+wg0:81 44:3 76:7 79:2 81:4 88:-3 109:-4 150:5 163:-5 183:9
+wg0.conf:100 6:4 88:-2 151:-3 183:7
+wgengine:100 80:5 151:4 163:3
+wgengine.newuserspaceengine:101 80:5 151:4
+what:98 12:3 88:3 155:4
+when:105 29:6 108:5 119:5 133:3
+where:100 44:4
+whether:116 13:2 119:3 179:4
+which:89 15:3 35:3 42:3 44:-4 45:5 57:4 63:4 80:3 88:-4 116:3 118:5 159:3 169:4 171:5
+while:66 1:-3 32:-2 47:-3 53:2 57:11 68:-3 70:3 96:-3 109:4 119:2 126:4 140:5 144:7 146:-2 156:4 161:10 167:5 182:-3
+wiki:109 101:4 149:3
+will:72 16:4 70:2 77:6 133:4 138:-2 155:-3 171:3 174:6
+window:112 10:4 176:4
+windows:107 88:-7 90:5 122:6 179:9
+wireguard:76 44:13 88:-16 90:-4 91:4 109:5 118:-3 121:4 150:3 151:4 163:4 183:14
+wireless:107 118:-2
+with:49 3:3 10:6 13:-4 33:3 36:3 37:6 38:3 52:3 66:6 75:-3 79:4 80:-3 85:2 88:-8 96:3 100:5 107:-3 110:3 118:-4 120:4 135:4 138:-3 142:3 158:3 161:-3 164:4 166:6 171:3 179:4
+without:109 2:4 3:4 52:6 119:6 165:3
+wmi:116 120:7 171:4
+work:94 3:4 13:6 77:9 100:4 109:2
+worker:109 20:3 139:6 155:4
+workers:112 19:-3 107:5 118:4
+working:116 157:-3 171:-3 173:14
+workingdirectory:112 157:-3 171:-3 173:15
+world:77 6:3 17:4 88:8 144:3 153:3 163:-3 183:4
+write:77 1:5 8:3 23:3 32:3 42:9 68:3 75:-6 95:4 100:3 180:-3
+writing:103 149:4 153:4 155:4
+wrong:105 146:6 151:3 155:-3
+wrr:109 13:6 86:3 88:5 100:-3 119:-4
+wsl:116 179:17
+wsl2:97 81:-3 88:5 92:9 154:9 163:-3 179:3
+www:90 39:3 42:-3 49:4 140:3 148:7 149:3
+www.docker.com:105 49:5 148:10
+www.ubuntu.com:116 37:3 61:4
+x2bu:109 44:3 118:6
+x86_64-linux-gnu:112 101:10 104:3
+x_tables:112 83:5 88:6
+xe:96 37:8 57:5 79:3 104:6 151:3
+xfrm:116 88:14
+xfrmi:116 88:4
+xfs:105 64:3 88:5 165:8 182:6
+xl2tpd:109 88:4 112:3 151:-3
+xt_conntrack:116 88:3 151:7
+xt_set:116 78:9 118:3
+xtables:97 3:-5 80:4 131:4 134:4 184:13
+xtables-legacy-multi:116 83:4
+xvda1:107 42:10 74:-5
+xx:112 85:6 151:4 176:3
+xxx:98 61:4 87:3 123:3 134:2 146:7 152:6 180:-5
+xxxx:116 88:6 133:3
+xxxxxxx:116 87:4 118:6 144:3
+yaml:93 88:-3 93:8 95:6 99:7 141:4 151:-3 157:-3 161:5 163:4
+yay:116 3:6 119:3 163:6
+yes:105 79:3 107:4 152:5
+yet:75 18:12 87:-3 88:-3 96:6 133:-9 138:-3 144:-6 146:5 155:-3 174:10 175:-3
+yml:101 21:2 22:2 88:4 109:4 161:11
+you:55 3:4 5:3 25:5 35:3 79:-3 96:5 107:3 119:5 122:5 134:5 148:4 151:4 184:4
+your:58 44:3 48:4 70:4 88:6 90:-3 134:5 148:5 151:3 165:-3
+yum:105 3:11 138:7 144:5
+zcat:105 88:7 163:3
+zero:93 2:2 63:3 88:-3 136:3 171:3
+zfs:97 44:19 88:-8 116:3 151:-3 163:-3 165:4 179:4
+zfs.ko:116 121:3
+zgrep:116 88:10
+zone:109 31:6 65:11
+zone_conflict:116 65:13
+zpool:116 45:9
+zram:109 13:6 90:5 110:4 154:-3 171:3
+zstd:112 119:4
 `
