@@ -182,6 +182,14 @@ export default defineDiagnosis({
       says: { en: 'All rights are there.', zh: '权限都有。' },
     },
     {
+      // https://github.com/moby/moby/blob/master/cmd/dockerd/docker.go: "dockerd needs to be started with root privileges"
+      when: any(seen('dockerd-fatal'), seen('docker-nat-chain-failed')),
+      says: {
+        en: 'dockerd says it, which starts for root only: sudo would change nothing.',
+        zh: '这是 dockerd 说的，而它只能由 root 启动：加 sudo 没有用。',
+      },
+    },
+    {
       when: any(
         seen('ipt-chain-add-failed', { reason: '~No such file' }),
         seen('klog-lockdown-module'),

@@ -141,6 +141,22 @@ export default defineDiagnosis({
       },
     },
     {
+      // the same, at its first firewall rule
+      weight: 'points',
+      when: all(
+        any(seen('dockerd-fatal'), seen('docker-nat-chain-failed')),
+        any(
+          seen('ipt-table-missing', { reason: '~[Pp]ermission|permitted' }),
+          seen('ipt-genid-failed', { reason: '~Permission denied' }),
+        ),
+        unless(is('cap.net-admin', true)),
+      ),
+      says: {
+        en: 'dockerd, which runs as root, may not use netfilter: it runs in a container without NET_ADMIN.',
+        zh: 'dockerd 以 root 运行却用不了 netfilter：它在没有 NET_ADMIN 的容器里。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(
         seen('daemon-refused-by-kernel'),

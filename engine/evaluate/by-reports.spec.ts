@@ -27,7 +27,7 @@ describe('the words of reports', () => {
   const open = candidate('clock-skew-tls', 'open', 0.05)
   it('decide between causes with as many hints, where they say it clearly', () => {
     expect(order([common, rare], { 'inode-exhaustion': 0.9 })).toEqual(['inode-exhaustion', 'disk-full'])
-    expect(order([common, rare], { 'inode-exhaustion': 0.25 })).toEqual(['disk-full', 'inode-exhaustion'])
+    expect(order([common, rare], { 'inode-exhaustion': 0.5 })).toEqual(['disk-full', 'inode-exhaustion'])
   })
   it('never weigh as much as one more hint, nor put a cause without any before one that has some', () => {
     expect(order([twice, rare, open], { 'inode-exhaustion': 1 })).toEqual([

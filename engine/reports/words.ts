@@ -10,9 +10,13 @@ const word = /[a-z][a-z0-9_]*(?:[-_.][a-z0-9]+)*/g
 const time =
   /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|utc|gmt|cet|cest|bst|est|edt|pst|pdt|cst|msk|jst|ist|ago|days|hours|weeks|months)$/
 
+/** what a distribution's kernel or package is named after, which a vendor's or a person's own is not */
+const build = /^(?:amd64|arm64|x86_64|aarch64|armv\d\w?|i\d86|riscv64|el\d+|fc\d\d)$/
+
 /** Names of hosts and containers, hashes, sizes: mostly digits, and no two reports share them. */
 const isWord = (w: string): boolean =>
-  w.length > 1 && w.length <= longest && !time.test(w) && (w.match(/\d/g)?.length ?? 0) * 3 <= w.length
+  build.test(w) ||
+  (w.length > 1 && w.length <= longest && !time.test(w) && (w.match(/\d/g)?.length ?? 0) * 3 <= w.length)
 
 function add(text: string, to: Set<string>): void {
   for (const [found] of text.toLowerCase().matchAll(word)) {
