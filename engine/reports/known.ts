@@ -33,7 +33,7 @@ kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment co
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists layer open overlay2 pull pulling register such var
 not-root dimovnike/alpine-openvpn/issues/1 crit during entered expected extra included many must openvpn quickly supervisor too
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
-kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command fatal found gnu linux modinfo modprobe module nf_tables smp tables uname
+kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command fatal gnu linux modinfo modprobe module nf_tables smp tables uname x86_64
 cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest downloaded fedora hello-world locally mountpoint newer redhat redhat-release
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
@@ -93,7 +93,7 @@ boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-
 boot-partition-full armbian/build/issues/2496 actions archive archives broken dpkg-deb extracted killed paste pipe preparing unpack unpacking
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go memory mounted oci our process_linux.go prochooks program
 kernel-config-missing armbian/build/issues/3883 aarch64 but cc compile dkms entering headers install.sh later make.log pm pwd
-arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu init smp standard standard_init_linux.go ubuntu uname user
+arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu smp standard standard_init_linux.go ubuntu uname user x86_64
 registry-rate-limit arquillian/arquillian-cube/issues/1423 back docker.io increase increase-rate-limit manifest off openshift rate reached toomanyrequests unauthenticated www.docker.com
 systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth duration ignored io mem ms namespace namespacing nix rest store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables lock option perhaps use want xtables you
@@ -144,7 +144,7 @@ kernel-config-missing boot2docker/boot2docker/issues/1389 initialize ipt iptable
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image newer portable rm ubuntu
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev correct ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
 lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 executable family fixed ip_vs ipvs loadbalancing message native possible that until work
-stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu modprobe modules org preempt smp uname
+stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu modprobe modules org preempt smp x86_64
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
@@ -155,7 +155,7 @@ package-source-refused btcpayserver/btcpayserver-docker/issues/853 because could
 host-module-not-loaded podman-container-tools/buildah/issues/2084 containers first fuse fuse-overlayfs merged mounting new overlay overlayfs program storage try
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
-dns-resolver-failing docker/buildx/issues/191 buildx dockerfile frontend head img lookup manifests platform registry-1.docker.io software solve timeout
+dns-resolver-failing docker/buildx/issues/191 arm64 buildx dockerfile frontend head img lookup manifests platform registry-1.docker.io software solve
 proxy-misconfigured docker/buildx/issues/507 docker.io dockerfile frontend head library manifests metadata python registry registry-1.docker.io solve timeout
 kernel-config-missing Botspot/bvm/issues/111 but command kernel kvm missing modprobe module modules needed that user was
 seccomp-old-libseccomp bytebase/bytebase/issues/3096 abort create docker failed not operation pc permitted pthread pthread_create run runtime
@@ -164,7 +164,7 @@ systemd-unit-bad-path CastawayLabs/cachet-monitor/issues/64 absolute both execst
 dkms-install-skipped CachyOS/linux-cachyos/issues/410 autoinstall build_exclusive directive dkms.conf includes indicates mok.key mok.pub pub sign sign-file signing
 module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device error open or root unknown unknown-block uuid vfs
 package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example invalid org pacman pgp signature sy unknown
-proxy-misconfigured KnoAll/cacti-template/issues/41 could curl errno example https net other proxy resolve trying update yum
+proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example https net other proxy resolve trying update x86_64 yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages processing resources watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left manager oom pids watch watcher
@@ -274,7 +274,7 @@ dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers install
 selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 ino object_r permissive scontext system_r system_u tclass tcontext
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
-coredns-loop coredns/coredns/issues/2795 configuration coredns detected hinfo kube-system loop md5 plugin plugins query reload zone
+coredns-loop coredns/coredns/issues/2795 amd64 coredns detected hinfo kube-system loop md5 plugin plugins query reload zone
 module-version-mismatch cyring/CoreFreq/issues/220 be magic mod mod_unload should smp unload version
 filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs hosts inode ipc lookup mounts shm structure
 kernel-config-missing coreos/bugs/issues/142 by chain drop input iptables match match-set set src target test that
@@ -298,7 +298,7 @@ iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch gene
 registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial example library license localhost login org out registry unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
 cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
-restricted-container-guest containerd/cri/issues/878 builtin containerd containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
+restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd containerd.service control libkmod libkmod.c lookup lookup_builtin_file modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri crio crio.sock dockershim dockershim.sock multiple one please select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crio crio.sock dialing dockershim dockershim.sock endpoints runtime.v1alpha2.runtimeservice runtimeservice settings unimplemented v1alpha2
@@ -367,7 +367,7 @@ iptables-legacy-removed MichaIng/DietPi/issues/8163 chain controller initialize 
 port-already-allocated langgenius/dify/issues/1760 already bind established fd ipv6 listen lsof off proxy tailscale userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit for killed npm production service
-dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 component debian dependencies distribution headers kali kali1 missing rolling script smp software
+dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 amd64 component debian dependencies distribution headers kali kali1 missing rolling script software
 module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 depends drm filename gpl helper int license mod_unload modversions srcversion unload vermagic
 registry-plain-http distribution/distribution/issues/1874 cadvisor client gave get http https latest ping pull response tag using
 registry-plain-http distribution/distribution/issues/1929 client gave get http https ip ping push repository response server ubuntu
@@ -443,7 +443,7 @@ restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer argum
 file-descriptor-limit pauleve/docker-mtgo/issues/97 be err file files many needs open to too ulimit
 host-module-not-loaded ehough/docker-nfs-server/issues/82 building environment etc host kernel loaded missing modprobe module nfs try valid
 selinux-denied nginx/docker-nginx/issues/197 conf denied docker emerg etc failed logs nginx open permission
-dns-resolver-failing nginx/docker-nginx/issues/508 address bad build com download github github.com https linux run running step
+dns-resolver-failing nginx/docker-nginx/issues/508 address amd64 bad build com download github github.com https linux running step
 iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept destination fetch forward generation input iptables-legacy nf_tables policy present prot them
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh executable file found in no oci or path such
@@ -453,7 +453,7 @@ missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching done ipt lsmod masquerade mknod openvpn permitted rm tainted tun veth
 missing-tun-device kylemanna/docker-openvpn/issues/777 epoll gateway iface lz4 lzo mh musl openssl openvpn ssl tap verify
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
-libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname
+libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname x86_64
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
@@ -464,7 +464,7 @@ docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-pac
 disk-full Kaggle/docker-python/issues/19 applylayer build core device left modules release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp information more nf_tables option supported tables try
-docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 api arch built client commit git go newer os response server than
+docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download in internal linux metadata no prepare repo update yum
 snap-docker-confinement canonical/docker-snap/issues/188 compose creating data mkdir mount only opt path read read-only source while
@@ -480,7 +480,7 @@ cgroup-not-mounted docker-archive/toolbox/issues/816 cgroup cgroups destination 
 not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno error ioctl not operation permitted rtnetlink tun tunsetiff
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
-arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 build context entries kb latest linux list manifest matching pulling sending step
+arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context entries kb latest list manifest matching pulling sending step
 dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header installation kernelrelease make.log postinst preparation unnecessary
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 accept activating fetch generation others postrouting route setconf stop tunnel wg wg0.conf
@@ -504,7 +504,7 @@ virtualisation-off docker/docs/pull/14912 bios cpu disabled enable enter hard in
 daemon-option-incompatible docker/docs/issues/16059 cluster component configuration debug dockerd incompatible live live-restore mode restore starting swarm
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
 bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
-dkms-build-failed drew2a/wireguard/issues/10 directory fatal found in lib modprobe module modules not sudo wireguard
+dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 built commit complete config.yaml experimental git maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers interface kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering install leaving make makefile parameters stop tmp v4l2loopback video
@@ -549,7 +549,7 @@ kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory exec
 virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep hardware kvm no support
 module-version-mismatch patjak/facetimehd/issues/138 about disagrees exec facetimehd format insert layout modprobe module module_layout of symbol
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
-module-version-mismatch patjak/facetimehd/issues/153 about debian disagrees exec facetimehd format gnu insert layout module_layout smp symbol
+module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagrees facetimehd format insert layout module_layout smp symbol x86_64
 module-version-mismatch patjak/facetimehd/issues/157 bit could debug exec extra facetimehd format insert lsb modprobe modules sysv
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz insert intel lsmod symbol
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
@@ -570,7 +570,7 @@ restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewal
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore issue might nft reload security solve
 builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg firewalld insert install modprobe nf_conntrack operation parameter permitted see symbol
-restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys uname
+restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld iptables-restore ipv6 pre public restore unknown_error
 docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain dst dst-type exist iptables nat nf_tables prerouting program tables wait
@@ -643,7 +643,7 @@ docker-context-wrong docker/for-win/issues/3570 at cannot connect daemon docker 
 iptables-backend-mismatch docker/for-win/issues/517 add argument failed filter invalid iptables nf_tables table tables
 bridge-address-conflict docker/for-win/issues/9080 connect dial getting latest proxyconnect pull registry registry-1.docker.io route started tag tcp
 proxy-misconfigured docker/for-win/issues/9400 connect connection dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
-module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 build end fedora force format gnu insert insmod may preempt remove smp
+module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 end fedora force format gnu insert insmod may preempt remove smp x86_64
 systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 denied entered exec ls permission prepare root rw-r spawning state step unit
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response space this up
@@ -660,7 +660,7 @@ systemd-override-outdated garethr/garethr-docker/issues/535 application docker.s
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
 module-signature-rejected google/gasket-driver/issues/11 by insert key load module modules rejected service systemctl systemd systemd-modules-load.service was
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off ignoring off scheduling
-module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could error format generic insert insmod invalid linux module not sudo uname
+module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org gcc gpg inrelease kb least one signature signed updates
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl key mapper more reload supports syslog
@@ -710,11 +710,11 @@ dkms-build-failed larixer/hid-asus-dkms/issues/25 add at be build completed dkms
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid module modules skipping target value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod scripts
-dkms-build-failed emilyst/hid-nx-dkms/issues/20 dkms headers hid install kernelsourcedir located modules option package source tell where
+dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid install kernelsourcedir located option package source tell where
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deleting dkms hid installation post-installation preparing subprocess symlink unpack unpacking
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
-module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert ls modprobe modules smp tminit
+module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert ls modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod dkms hid hid-tmff2 make.log makefile manjaro no-depmod return tmff2 tminit
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr entry hid hid-tmff2 leaving makefile there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include received remote sent software ssh string
@@ -730,7 +730,7 @@ filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defau
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
 module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus connected empty full i2c srcversion taint usb
-dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto dkms header headers installation installed postinst seem setting skipped was
+dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 amd64 apt auto dkms header headers installation installed postinst seem setting skipped
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc insert ip_tables list permitted plugin portmap rpc sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
 kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 bypass charon dmn enabling ike installing knl netlink openssl raspi strongswan syslog
@@ -740,13 +740,13 @@ kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptabl
 kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore nf_tables problem revision rule_append ufw ufw-init
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format manual messages mount.cifs page pass refer vers
 kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based modprobe mount.nfs named nfs nfsd options timeout trying vers
-module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname
+module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname x86_64
 mount-helper-missing Tatoeba/imouto/issues/65 cases codepage e.g filesystems helper might several so superblock useful vagrant wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header oci permission runtime value
-kernel-config-missing inindev/linux-rockchip/issues/8 chain controller initialize initializing instance nat nft nftables obtaining protocol register wait
+kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain controller initialize initializing instance nft nftables obtaining protocol register wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid time up
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
 oom-killed dyrnq/install-docker/issues/14 allowed global java kill memcg mems mems_allowed nodemask null oom slice system.slice
@@ -870,21 +870,21 @@ cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another built currently holding iptables-restore lock policy router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
-builtin-module-not-detected cloudnativelabs/kube-router/issues/311 bridge debian enable gnu k8s may netfilter policies proxy smp source work
+builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat pod postrouting router src that wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
 module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs perhaps proxy sbin table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 coredns detected hinfo loop md5 more plugin reload seen than twice xxx
-proxy-misconfigured kubernetes/kubeadm/issues/1201 apiserver gcr handshake http k8s kube net ping pull response timeout tls
+proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s kube net ping pull timeout tls
 node-ip-changed kubernetes/kubeadm/issues/2016 bytes did icmp kubelet_node_status.go nodes refused retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck non-fatal plane recommended settings when
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kubelet.go namespaces read retry timeout
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore-preflight-errors isdockersystemdcheck less minimum non-fatal pod-network-cidr recommended
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different err generic gnu kubelet misconfiguration server.go smp ubuntu uname
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
-kubelet-cert-expired kubernetes/kubeadm/issues/2852 after certificate clean compiler connect current expired node2 platform smp valid yet
+kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler connect current expired node2 platform valid yet
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight preflight production scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
@@ -952,7 +952,7 @@ module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory 
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
 disk-pressure kubernetes/kubernetes/issues/91600 age describe ephemeral ephemeral-storage events evicted its low normal reason resource stopping
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
-kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu host kubelet load open read server.go smp uname yaml
+kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu kubelet load open read server.go smp uname x86_64 yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cidr init kubeadm memory missing network pod pod-network-cidr sudo
 registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image in is kube pod pull start trying waiting
 kubelet-cert-expired kubernetes/kubernetes/issues/96256 but certificate credentials currently expired initial kubelet_node_status.go necessary new restart retrieve transport
@@ -977,8 +977,8 @@ missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface t
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr occurred wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
-module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp ubuntu uname
-dkms-build-failed l-n-s/wireguard-install/pull/42 cannot delete dev device find ip link modprobe module modules wg0 wireguard
+module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp ubuntu x86_64
+dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
 map-count-too-low laradock/laradock/issues/1699 count elasticsearch increase laradock least low map max memory ps too virtual
@@ -990,7 +990,7 @@ kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
 stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ boot bus crypt disk drive hub min mountpoint nvme0n1p1 part ro swap
 fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer ext4-fs ext4_journal_check_start journal phys phys_seg prio remounting sector seg sense
-dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms information make make.log more no-depmod return
+dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
 address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp localdefault metric parse predefined proto scope soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
@@ -1384,7 +1384,7 @@ boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
 address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main network one other overlaps pool response server space this
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input ip_tables kmod_search_moddep libkmod.c moddep modules.dep.bin rules tap
-module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe module modules operation permitted
+module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on resource the warning was
 cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
@@ -1465,13 +1465,13 @@ module-index-stale alexreinert/piVCCU/pull/392 detect firmware grep hardware inc
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
 kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables-restore iptables-restore problem restore rules ufw ufw-init user.rules
 dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as dkms insmod load location manually modprobe module spl stack zfs zfs.ko
-dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dkms driver log make make.log makefile modules stop
+dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dkms log make make.log makefile modules stop x86_64
 loaded-module-stale labdao/plex/issues/18 canceled cli during hook initialization mismatch nvidia nvidia-container-cli nvml runc shim testing
 restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias all args complete custom fuse gathering permissions plugin pulling volume
 restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe modules other pve try
 container-name-taken percona/pmm-doc/pull/953 able already by conflict have remove rename response reuse that use you
 mtu-mismatch angelnu/pod-gateway/issues/33 blob connected curl gateway github github.com handshake hello processing timeout tls tlsv1
-selinux-denied containers/podman/issues/11796 api arch built cannot denied dev go os permission podman touch txt
+selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
 seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can image line new podman python python3 self thread ti
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat etc exit info namespace newuidmap podman setup subgid subuid using
@@ -1542,7 +1542,7 @@ module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev devi
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented initialize ip_tables needs perhaps policies script soon upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
 boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 cache dep installed ipv6 kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
-arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 detected format match platform privileged qemu register requested reset specific static yes
+arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 initialize insmod ip_tables legacy need needs netavark perhaps rpm tables upgraded
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block comm dump panic prepare stack swapper syncing tainted trace unknown-block vfs
 resolv-conf-broken Qubinode/qubinode-installer/issues/38 ansible cat conf domain example managed nameserver options resolv resolv.conf search timeout
@@ -1561,7 +1561,7 @@ kernel-config-missing rancher/rancher/pull/54855 boot chain initialize insmod le
 iptables-legacy-removed rancher/rancher/issues/54862 available chain do initialize insmod legacy listing nat need postrouting table virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname invalid ip kubernetes list match tls was
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver instead over overlay unsupported zfs
-clock-skew-tls rancher/os/issues/2848 boot certificate expired has image log pull rancher registry registry-1.docker.io valid yet
+clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired has image pull rancher registry registry-1.docker.io valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find load modules result state systemd-modules-load.service unit
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
@@ -1580,7 +1580,7 @@ inotify-limit-exhausted guard/rb-inotify/issues/23 been files inotify instances 
 restricted-container-guest itsToggle/rclone_RD/issues/37 device exit fatal first found fs fuse fusermount helper modprobe mount try
 dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers installed ls module pve seem since skipped src was
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
-kernel-config-missing remote-android/redroid-doc/issues/663 any binder binder_linux building dependency devices extra glob locate lsmod reading tree
+kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux building dependency devices extra glob locate reading tree
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb done download lists package reading repository securely stable therefore updating
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still successfully were
@@ -1621,7 +1621,7 @@ kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nfta
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l boot ext4 label partuuid rootfs sda1 sda2 smp uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l id interface ipsec link netlink raspberrypi received smp v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms python rpi username
-arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 docker entries for in linux list manifest matching no the uname
+arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
 iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack established ether i2c i2c_dev input ip_tables ipv6 nf_tables snd x_tables
@@ -1632,7 +1632,7 @@ module-version-mismatch lwfinger/rtl8188eu/issues/168 about disagrees dmesg eu e
 module-version-mismatch lwfinger/rtl8188eu/issues/243 dmesg eu generic grep magic mod mod_unload modversions retpoline should smp unload
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/114 at be build cannot cu dkms headers install kernel modules source your
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo headers install ls modules sense source src uname v7l your
-dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 dkms echo headers install kali1 kernelsourcedir located modules option source tell where
+dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers install kali1 kernelsourcedir located option source tell where
 module-not-loaded blackPantherOS/rtl8192fu/issues/4 could error in insert insmod module not symbol unknown
 module-signature-rejected lwfinger/rtl8723au/issues/58 au available could error insert key modprobe not required sudo
 module-version-mismatch lwfinger/rtl8723bu/issues/137 dmesg drivers exec format generic grep insert insmod modprobe modules rtl wireless
@@ -1641,17 +1641,17 @@ module-signature-rejected smlinux/rtl8723de/issues/7 available failed insert key
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms headers kali1 linux-headers locate reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
-module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu uname unload
+module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
 dkms-build-failed morrownr/8821au-20210708/issues/61 alias arm builtin compile cross cross_compile drwxr drwxr-xr-x makefile modules.builtin modules.dep rw-r
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
-module-version-mismatch lwfinger/rtl8852au/issues/120 au dynamic exec format gnu insert modprobe pc preempt preempt_dynamic smp uname
+module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format gnu insert pc preempt preempt_dynamic smp x86_64
 module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man operation permitted restricted see unsigned x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/211 copying kali kernelsourcedir located modprobe.d operating rolling rtl88x2bu symlink tell where x2bu
 module-not-loaded cilynx/rtl88x2bu/issues/229 could error in insert insmod module not symbol unknown x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot found headers kernel lib modules or source your
-dkms-build-failed cilynx/rtl88x2bu/issues/283 dkms headers install kali kernelsourcedir located option package rtl88x2bu source tell where
+dkms-build-failed cilynx/rtl88x2bu/issues/283 amd64 dkms headers kali kernelsourcedir located option package rtl88x2bu source tell where
 module-version-mismatch cilynx/rtl88x2bu/issues/49 about armv7l disagrees dmesg format insert layout module_layout smp symbol v7l x2bu
 module-version-mismatch lwfinger/rtlwifi_new/issues/111 could error exec format insert modprobe not
 module-version-mismatch lwfinger/rtlwifi_new/issues/393 exec format generic headers insert install leaving make modprobe rtlwifi src success
@@ -1677,7 +1677,7 @@ stale-running-kernel actions/runner-images/issues/2291 any apt-get azure buildin
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
 port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered endpoint external programming project scripts
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode mountpoint proc try uid url
-restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname
+restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname x86_64
 builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic insmod its output script stderr stdout trying tun tun.ko warn
 ipv6-disabled-kernel Sentinel-One/sack-cve-fixer/issues/4 address by can family filter initialize ip6tables protocol rules setting supported table
 module-not-loaded Maritime-Robotics-Student-Society/sailing-robot/issues/239 attaching device driver error failed from new open query subsystem udev
@@ -1696,8 +1696,8 @@ restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action 
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
 systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing exit-code home path requested result started stopped stopping test working
-boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd installation mkinitramfs post-installation subprocess tools triggers update-initramfs
-boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation sub sub-process tools triggers update-initramfs
+boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs initramfs-tools initrd installation mkinitramfs post-installation tools triggers update-initramfs
+boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs-tools initrd mkinitramfs post-installation sub sub-process tools triggers update-initramfs
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
@@ -1891,11 +1891,11 @@ module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument dev 
 module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg installation installed package permitted post post-installation processing script subprocess v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
-module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe module rejected v4l2loopback was
+module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
 module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key loaded may modprobe rejected rmmod v4l2loopback want was
 module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu insert missing modprobe preempt smp tegra v4l2loopback
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter register signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
-dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian dynamic fatal gnu modprobe module modules preempt preempt_dynamic smp uname v4l2loopback
+dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian dynamic gnu modprobe module modules preempt preempt_dynamic smp uname v4l2loopback x86_64
 br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables disable forward iptable net.ipv4.ip_forward node2 parameter resolution selinux stat sysctl
 kernel-without-modules displague/vagrant-linode/issues/27 aufs dependency extra kmod_search_moddep libkmod.c locate moddep modules.dep.bin regex stdin tree tty
 file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads means mount.nfs nfs non-zero protocol requested ssh transport vagrant vers zero
@@ -1922,7 +1922,7 @@ missing-tun-device dswd/vpncloud/issues/306 device error failed interface no ope
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image install mountpoint operation permitted snap snapd squashfs support tmp
 port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external listen programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available defaults ipv4 mongo non non-overlapping overlapping pool
-arch-mismatch-exec-format vulhub/vulhub/issues/457 attaching detected exec format image match platform requested sh specific was web
+arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
@@ -1963,27 +1963,27 @@ wireguard-module-missing angristan/wireguard-install/issues/134 access answers d
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
-libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp ubuntu uname wiki x86_64-linux-gnu
+libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp ubuntu wiki x86_64 x86_64-linux-gnu
 stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod legacy masquerade needs perhaps postrouting upgraded visit windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
 boot-partition-full elementary/wingpanel/issues/509 archives broken dpkg-deb extracted killed paste pipe preparing sub sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing gnu header rtnetlink smp supported wireguard
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header rtnetlink smp supported wireguard x86_64
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision supported warning
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link protocol rule wg0 wg0.conf wireguard world
 wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables perhaps protocol rtnetlink rule wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
-wireguard-module-missing l-n-s/wireguard-install/issues/62 already directory fatal found headers linux modprobe module modules newest version wireguard
+wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
 module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available firmware gnu insert key modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick route setconf suppress suppress_prefixlength wg wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
-stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access answers dkms installed interface operation protocol rtnetlink sudo supported unable wireguard
+stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access amd64 answers dkms installed interface operation protocol rtnetlink supported wireguard x86_64
 resolvconf-missing UnnoTed/wireguird/issues/56 device failed interface no resolvconf resolve such to tun vpn
-wireguard-module-missing IAmStoxe/wirehole/issues/11 answers app compat debian leaving make now our rtnetlink src test wireguard
+wireguard-module-missing IAmStoxe/wirehole/issues/11 amd64 answers app compat debian leaving make now our rtnetlink src wireguard
 module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match name no string target that
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
@@ -1994,15 +1994,15 @@ host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain controller i
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic enabled example example.com execstart preset services since vendor web
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay was
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
-kernel-without-modules microsoft/WSL/issues/10586 depmod loop ls microsoft microsoft-standard-wsl2 modprobe module modules open search standard wsl2
+kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft microsoft-standard-wsl2 modprobe modules open search standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append dport extension microsoft microsoft-standard-wsl2 nf_tables recent revision rule rule_append standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack extension ip_tables microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
-unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
-unsupported-kernel-wsl microsoft/WSL/issues/3634 do exist filter gnu initialize insmod microsoft need needs perhaps table upgraded
+unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop initialize insmod microsoft nat need needs perhaps sshuttle table upgraded x86_64
+unsupported-kernel-wsl microsoft/WSL/issues/3634 do exist filter initialize insmod microsoft need needs perhaps table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has host init pid systemctl
@@ -2046,27 +2046,27 @@ image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
 time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible applied changed dists inrelease jammy jammy-security security security.ubuntu.com updates yet
 systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executable exit-code locate result spawning started step zero
-dkms-install-skipped openzfs/zfs/issues/1222 as dkms generic insmod installed location manually spl stack zfs zfs.ko zpool
+dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually spl stack x86_64 zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
-dkms-install-skipped openzfs/zfs/issues/3922 are as dkms generic installed modules sbin spl them try zfs zpool
+dkms-install-skipped openzfs/zfs/issues/3922 are dkms generic installed modules sbin spl them try x86_64 zfs zpool
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf does done exist image initramfs locate source zfs
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal load main modprobe module modules raspi starting swap zram
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-17 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-17 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-16 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-16 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-18 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:90 4:7 44:-3 81:4 88:6 90:3 92:4 125:2 154:-3 163:-3
+address-pool-exhausted:-17 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-16 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-16 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-16 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-18 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:90 4:6 44:-3 81:4 88:5 90:3 92:4 125:2 154:-3 163:-2
 able:105 25:12
 abort:116 84:3 155:5
 aborted:105 50:4 52:5 57:7 68:4 155:7
 aborting:107 2:4 79:3 88:3 152:3
-about:93 103:5 118:-4 121:13 136:3
+about:93 103:5 118:-4 121:14 136:3
 above:116 57:4 151:3 159:3
 absolute:98 5:-3 153:6 171:14 173:9
 accept:87 61:10 70:4 75:-7 79:7 83:4 88:-5 90:5 118:-4 151:4
-access:79 79:-3 82:4 88:-4 115:3 126:5 145:6 153:2 157:5 175:3 181:5 183:8
-accessible:101 6:4 81:3 152:3 183:5
+access:79 79:-3 82:4 88:-4 115:3 126:5 145:6 153:3 157:5 175:3 181:5 183:8
+accessible:101 6:3 81:3 88:-2 152:3 183:5
 acpi:109 73:3 120:3 153:5
 acquire:100 3:6 19:6
 action:107 4:-4 137:4 153:5 154:6
@@ -2088,7 +2088,7 @@ addrtype:97 49:6 65:3 70:7 88:7 118:-3 163:-3
 adj:107 136:5 155:4
 admin:94 2:-3 18:-3 96:3 134:5 136:2 138:3 146:5 151:5 159:3 171:2
 advertise:116
-after:84 18:-15 26:4 88:3 96:10 144:3 146:5 163:2 167:4 171:4 174:-4
+after:84 18:-15 26:4 88:3 96:10 144:3 146:5 163:2 167:5 171:4 174:-4
 again:103 25:3 46:9 81:3 88:4 92:3 133:3
 age:97 19:3 42:3 43:7 148:3
 agent:97 14:3 19:4 87:9 98:3 99:5 151:3 171:-2 179:5
@@ -2100,12 +2100,13 @@ allow:103 3:4 17:-2 88:-6 151:8 153:3 163:4
 allowed:107 93:3 136:6 157:6 169:6
 aloop:109 88:12
 alpine:89 18:2 32:5 46:6 88:-2 92:5 120:3 151:-4 155:4 157:7 183:3
-already:76 0:-4 10:9 25:5 32:3 41:2 56:3 65:6 76:4 118:-3 120:3 140:9 141:3 143:-7 151:-4 183:4
-also:109 13:3
+already:76 0:-4 10:9 25:5 32:3 41:2 44:-2 56:3 65:6 76:4 118:-3 120:3 140:9 141:4 143:-7 151:-4 183:4
+also:109 13:4
 always:112 88:-4 90:4 118:6
+amd64:76 3:3 13:7 44:6 46:6 48:3 88:-10 120:3 163:4 179:-3
 among:98 0:11 10:-4
 an:75 0:9 1:3 8:3 86:3 103:4 127:3 145:4 171:6
-and:60 4:5 5:3 16:3 36:7 59:2 65:3 78:3 108:3 133:-3 136:-3 137:4 145:4 151:7 163:6 171:4
+and:60 4:5 5:3 16:3 36:7 59:2 65:3 78:3 108:3 133:-3 136:-3 137:4 145:4 151:7 163:6 167:2 171:4
 anon:109 136:7
 anon-rss:109 136:7
 another:81 3:14 57:3 138:-3 155:-3 174:8 184:8
@@ -2132,11 +2133,11 @@ apport:112
 apt:71 3:6 6:5 30:4 51:4 88:5 151:-4 155:4 174:4
 apt-get:81 3:6 6:3 137:3 151:-3 155:3 174:4
 apt-secure:112
-arch:86 45:4 48:3 88:-5 90:3 91:5 116:2 157:4 163:10
-arch1:94 6:5 88:-5 118:3 163:4
-arch1-1:98 88:-3 118:3 163:8
+arch:86 45:4 48:3 88:-4 90:3 91:5 116:2 157:4 163:10
+arch1:94 6:6 88:-5 118:3 163:4
+arch1-1:98 88:-2 118:3 163:8
 arch1-2:112 6:8 88:-3
-architecture:112 4:2 102:3 151:3
+architecture:112 4:2 88:3 102:3 151:3
 archive:97 8:3 46:3 138:5 174:4
 archive.raspberrypi.org:116 174:5
 archive.ubuntu.com:116 46:3 138:8
@@ -2147,20 +2148,21 @@ area:100 44:5
 args:109 70:3 88:7 151:3 182:4
 argument:71 42:-4 67:3 70:-3 78:6 79:10 120:-3 129:4 151:5 153:3 159:3 165:10 180:4
 arguments:109 67:3 175:3
-arm:101 4:13 6:2 18:4 44:3 90:4 121:-8
-armbian:116 6:3 88:2 100:5
-armhf:112 6:3 155:3
-armv6l:101 6:2 33:3 40:6
+arm:101 4:14 18:4 44:3 90:4 121:-8
+arm64:98 4:11 18:4 46:3 88:5
+armbian:116 6:3 88:3 100:5
+armhf:112 6:2 155:3
+armv6l:101 33:3 40:6
 armv7:112 88:6
-armv7l:88 6:3 13:-4 81:3 88:11 155:5
+armv7l:88 6:3 13:-4 81:3 88:10 155:4
 as:70 13:-3 35:3 36:10 37:-3 38:-3 47:3 52:5 54:5 67:4 79:3 121:3 137:4 143:7 151:3 157:3 165:-3
 assertion:116 32:11 84:2
 assign:96 0:9 10:-4 25:3 133:9 143:-3
 assigned:107 1:3 19:6 20:5 25:3
 assistant:116 18:3 157:6 172:4
 assuming:116 13:3 86:3
-at:57 4:-3 17:4 44:5 50:9 52:3 57:3 71:-3 82:3 84:2 96:3 104:4 106:4 122:3 134:3 143:4 144:-3 151:-7 152:-3 153:-3 155:5 161:-3 163:4 168:3 169:-3
-attach:109 88:10 153:6
+at:57 4:-3 17:4 44:5 50:10 52:3 57:3 71:-3 82:3 84:2 96:3 104:4 106:4 122:3 134:3 143:4 144:-3 151:-7 152:-3 153:-3 155:5 161:-3 163:4 168:3 169:-3
+attach:109 88:9 153:6
 attaching:107 71:7 109:3 118:7
 attempt:103 8:3 46:4 88:-2 97:4 183:4
 attempting:103 43:7 147:3 159:3 160:7 183:4
@@ -2168,11 +2170,11 @@ attr:107 1:12 38:4 151:-3 153:-3
 au:112 121:9
 audit:87 104:4 151:-3 155:3 157:6 161:3
 audit.log:109 157:5 182:-3
-aufs:93 6:3 15:3 32:5 88:-10 90:4 92:4 121:3 151:-3 163:-3 165:9
+aufs:93 6:3 15:3 32:5 88:-10 90:4 92:4 121:3 151:-2 163:-3 165:9
 auid:112 157:4
 ausearch:116 157:6
 auth:116 18:3 170:3
-authenticate:116 18:-3 96:13
+authenticate:116 18:-4 96:13
 authenticating:116 123:4 148:4
 authentication:112 96:6 144:7 152:7
 authority:105 46:-2 96:3 133:-3 144:-6 175:19
@@ -2182,25 +2184,25 @@ auto-restart:112 14:3 172:6
 autoinstall:116 44:-3 45:8
 automatic:116 37:3 104:3
 avail:96 39:4 108:7
-available:71 0:14 10:-5 13:-3 42:4 94:4 109:6 118:-2 119:-2 120:13 121:-5 138:2 145:4 163:-3 180:5
+available:71 0:14 10:-5 13:-2 42:4 94:4 109:6 118:-2 119:-2 120:13 121:-5 138:2 145:4 163:-3 180:5
 avc:93 157:11
 awaiting:107 144:6
 aws:109 44:4 88:5 90:3
-azure:105 44:-3 88:-9 90:24
+azure:105 44:-2 88:-9 90:24
 back:103 96:5 97:2 134:2 151:4 163:3 183:3
-backend:103 59:6 70:5 79:-3 84:6 118:3 132:2 133:3 143:4
+backend:103 59:6 70:5 79:-3 84:6 118:3 132:2 133:3 143:4 151:2
 background:116 96:5 165:3
 backing:98 88:-3 90:4 165:17
 backup:112 67:9 88:-3 90:4 121:4
-bad:75 44:8 46:6 49:-3 65:4 110:6 118:4 122:5 154:11 160:3 163:-4
+bad:75 44:8 45:-3 46:6 49:-3 65:4 110:6 118:4 122:5 154:11 160:3 163:-5
 bak:116 8:3 104:-3 170:5
 base:100 41:8 44:-3 104:4 116:3 118:4 138:3 145:3
 based:116 50:7 90:6
 bash:81 4:3 15:3 33:3 49:3 51:4 52:3 62:4 83:4 109:2 154:7 155:-4 157:3 165:3 182:-3
 bbolt:109 32:6
 bdev:116 67:3 116:5
-be:52 16:3 25:4 29:3 45:3 54:3 61:3 70:4 88:-5 96:5 97:6 104:3 120:-2 121:3 136:-3 138:3 151:3 155:-5 157:-3 165:-2 174:5 180:7
-because:88 2:2 21:4 30:3 36:4 44:4 95:3 133:-2 138:5 146:5
+be:52 16:3 25:4 29:3 45:3 52:2 54:3 61:3 70:4 88:-5 96:5 97:6 104:3 120:-3 121:3 136:-3 138:3 151:3 155:-5 157:-3 165:-2 174:5 180:7
+because:88 2:2 21:4 30:3 36:4 44:4 95:3 133:-3 138:5 146:6
 been:90 0:4 22:4 35:3 52:7 95:4 136:4 165:4 174:3
 before:86 18:11 32:-3 59:3 79:4 88:4 96:-13 109:3 134:4 174:7
 before.rules:105 88:11
@@ -2211,8 +2213,8 @@ beginning:109 37:7
 begun:107 36:-4 38:7 61:3 154:3
 behavior:116 42:4 151:3 165:6
 beta:112 12:3 104:3
-bin:53 3:-3 4:6 19:-4 20:10 44:-3 66:4 71:3 83:4 88:-3 90:-3 109:-3 120:-3 121:-6 139:3 150:3 155:7 157:4 169:5 172:5 173:3
-binary:105 2:3 4:7 86:3 121:-3 153:5 157:4
+bin:53 3:-3 4:5 19:-4 20:10 44:-3 66:4 71:3 83:4 88:-3 90:-3 109:-3 120:-3 121:-6 139:3 150:3 151:-2 155:7 157:4 169:5 172:5 173:3
+binary:105 2:3 4:7 86:3 121:-3 153:5 157:5
 bind:80 5:13 10:-6 47:6 133:5 140:9 143:18 144:-3 151:-3 153:5 157:-6 161:-4 182:-3
 binder:107 88:12
 binder_linux:107 88:12
@@ -2222,15 +2224,15 @@ bip:112 1:3 6:3 158:3
 bit:116 118:4 121:3 171:3
 blacklist:112 81:3 115:5 120:3
 blk:109 13:13 68:3 88:-5
-blkio:109 32:2 88:6 151:-3
+blkio:109 32:3 88:6 151:-3
 blob:109 123:3 180:4
 block:86 8:6 67:5 68:5 91:5 116:5 118:-3 161:3 174:4 176:5
 blocks:105 41:4 42:8 74:-3 153:4 161:4
 bookworm:109 51:6 100:4 146:3 149:4 174:-5
-boot:72 6:4 8:12 18:5 42:3 73:6 75:-4 103:3 116:2 151:-4 152:2 158:5 163:6
+boot:72 6:4 8:12 18:5 42:3 73:6 75:-4 103:3 116:2 151:-3 152:2 158:5 163:6
 booted:107 52:10 53:4 88:6 156:3
 booted-system:116 88:8
-bootstrap:100 44:3 50:3 96:8 106:3 153:5 155:4
+bootstrap:100 44:3 50:3 96:9 106:3 153:5 155:4
 bootstrap.go:116 96:9
 both:94 36:14 37:-5 38:-3 171:4
 bound:109 65:12 106:3 134:3
@@ -2239,8 +2241,8 @@ bpf:103 88:9 104:3 121:4 134:4 155:-3 157:7
 bpf_cgroup_device:116 88:8 104:5 151:-2 153:3
 br_netfilter:86 9:8 13:-3 90:5 100:-3 151:5 179:3
 branch:116 2:3 100:5 179:3
-bridge:67 0:3 6:5 9:11 11:5 12:4 13:3 32:3 79:-3 81:5 82:3 85:-4 107:-2 115:3 118:-5 134:5 165:-2 184:3
-bridge-nf-call-ip6tables:116 9:-4 88:5 119:5
+bridge:67 0:3 6:5 9:11 11:5 12:4 13:2 32:3 79:-3 81:5 82:3 85:-4 107:-2 115:3 118:-5 134:5 165:-2 184:3
+bridge-nf-call-ip6tables:116 9:-4 88:5 119:4
 bridge-nf-call-iptables:93 9:12 12:7 151:-4
 bringing:98 47:-4 79:3 140:8 161:3
 broadcast:112 123:4 162:2
@@ -2249,11 +2251,11 @@ btf:112 121:15 163:3
 btrfs:103 32:3 90:4 151:-2 158:3 163:9 165:-4
 buffer:112 68:4 151:7 180:-3
 bug:112 6:3 73:3 136:4
-build:61 8:-5 13:-3 42:6 44:17 46:3 75:-4 88:-3 120:3 136:7 151:-4 163:2 174:3 179:4
+build:61 8:-5 13:-3 42:6 44:17 46:3 75:-4 88:-3 120:3 136:7 151:-4 174:3 179:4
 build_exclusive:116 44:-5 45:7
 building:81 44:4 57:4 70:6 136:7
 buildx:109 33:4 46:3 52:3 163:3
-built:90 44:-3 45:5 48:4 79:3 88:-3 90:3 109:2 146:3 157:3
+built:90 44:-3 45:5 48:4 79:3 88:-3 90:3 109:3 146:3 157:3
 builtin:89 13:5 78:4 88:-5 114:4 116:4 118:2 151:9 152:3
 bullseye:112 151:3
 bus:101 50:-3 52:7 118:3 120:3 152:12 163:4
@@ -2262,7 +2264,7 @@ busy:116 79:4 105:15 118:-2
 busybox:100 15:4 46:5 88:4 144:-2 145:4
 but:81 1:4 2:4 43:4 44:-5 54:7 88:5 102:4 127:5 151:3 153:5 163:3 166:3 169:4
 bwrap:109 2:21 134:-4 151:-3 152:-3 155:-2 157:-4
-by:57 3:5 10:-3 25:3 40:3 49:4 65:-3 75:-2 79:-3 84:5 88:4 101:4 110:-3 118:-5 119:-3 120:3 126:5 139:2 144:-4 151:3 155:-5 163:-4 175:8 181:3
+by:57 3:5 10:-3 25:3 40:3 49:4 65:-3 79:-3 84:5 88:4 101:4 110:-3 118:-5 119:-3 120:3 126:5 139:2 144:-4 151:3 155:-5 163:-4 175:8 181:3
 bypass:112 90:3 109:4
 bytes:103 17:6 43:6 46:4 49:4 66:3 77:3 107:-3 125:4 133:3
 ca:100 18:5 87:8 96:5 133:-3 144:3 146:-3
@@ -2273,19 +2275,19 @@ cake:116 88:-4 125:16
 call:80 9:13 12:5 55:4 64:3 97:4 116:2 118:3 151:-5 152:4 153:4
 caller:116 59:3 83:5 97:6 133:4
 calling:116 104:3 165:3
-can:57 13:-3 32:-3 52:4 56:6 69:7 70:5 79:-3 109:-3 118:7 120:-6 121:4 134:7 139:2 154:-3 155:9 161:3
+can:57 13:-3 32:-3 52:4 56:6 69:7 70:5 79:-3 109:-3 118:7 120:-6 121:4 134:7 139:2 154:-3 155:9 161:4
 canceled:94 17:4 80:5 102:2 144:4 151:4
-cannot:53 0:-3 1:3 2:-3 6:-3 15:5 17:-3 44:5 50:7 52:3 57:-3 89:-3 121:-3 134:4 140:3 145:-3 150:-3 151:-5 152:3 154:5 157:8 163:-4 171:-4 182:4 183:6
+cannot:53 0:-3 1:3 2:-3 6:-3 15:6 17:-3 44:5 50:7 52:3 57:-3 89:-3 121:-3 134:4 140:3 145:-3 150:-2 151:-6 152:3 154:5 157:8 163:-4 171:-4 182:4 183:7
 cap:103 134:8 171:3
 cap-add:112 134:8 151:3
-capabilities:105 88:6 134:12 135:12 151:-2
+capabilities:105 88:6 134:12 135:12
 caps:107 44:6 151:11 153:-5
 cases:112
-cat:66 13:4 17:4 79:-3 88:3 90:4 92:6 121:-3 149:3 152:4 162:4 163:-3 165:3 171:3 180:2
-caused:76 4:6 71:7 88:-3 121:-6 151:-3 153:-3
-cbr0:112 19:5
+cat:66 13:4 17:4 79:-3 88:3 90:4 92:6 121:-3 149:3 152:4 162:4 163:-2 165:3 171:3 180:2
+caused:76 4:7 71:7 88:-4 121:-6 151:-3 153:-3
+cbr0:112 19:5 20:2
 cc:105 47:3 88:4 140:3
-ce:112 4:3 120:7 134:-3
+ce:112 4:2 120:7 134:-3
 centos:97 38:3 42:3 49:4 77:3 88:3 90:3 138:7 151:5
 ceph:109 70:3 118:5 174:6
 cert:101 18:3 75:3 96:4 133:3 155:4
@@ -2299,10 +2301,10 @@ cgroupdriver:112 38:2 151:4 169:4
 cgroupfs:95 14:7 97:6 169:3
 cgroups:88 6:3 15:11 17:8 88:-3 97:5 107:9 145:-2 151:-3
 ch34x.ko:116 118:4
-chain:65 25:-3 49:8 65:5 81:3 83:-3 88:5 90:-3 118:4 134:3 151:-3 163:4 179:3
+chain:65 25:-3 49:8 65:5 81:3 83:-3 88:5 90:-3 118:4 134:3 163:4 179:3
 chain_add:116 79:3 88:-3 134:-3 163:8
-chains:107 9:3 83:4 88:-3 118:4 130:4 163:4
-change:87 1:3 3:3 26:4 44:-3 53:6 70:7 88:-9 100:5 114:-3 118:7 121:-3 151:7 154:-3 163:4
+chains:107 9:3 83:4 88:-4 118:4 130:4 163:4
+change:87 1:3 3:3 26:4 44:-3 53:6 70:7 88:-10 90:-2 100:5 114:-3 118:7 121:-3 151:7 154:-3 163:3
 changed:93 3:8 97:3 104:3 159:4 177:3
 changing:103 151:-4 173:11 180:4
 character:109 1:6 37:7 144:3
@@ -2324,7 +2326,7 @@ clean:107 96:4 136:3 184:3
 cleaning:94 44:4 64:13
 cleanup:103 64:3 80:3 100:4 124:7 153:3 165:-2
 cli:93 51:3 52:3 55:6 88:-3 109:5 135:5 136:5
-client:72 48:12 63:3 88:-3 96:10 102:4 104:2 126:3 133:-3 147:8 151:-4 156:3 161:3
+client:72 48:12 63:3 88:-2 96:10 102:4 104:2 126:3 133:-3 147:8 151:-4 156:3 161:3
 client.timeout:107 144:6
 clients:112 47:3 70:5
 clock:112 44:-4 88:-3 134:-3 138:3 146:3 151:-5 155:15 174:13
@@ -2340,26 +2342,26 @@ cmdline:96 107:5 115:13
 cmdline.txt:100 107:5
 cni:84 19:11 20:12 26:5 27:-3 43:-3 118:3 163:-4
 cni.go:105 20:9 97:3
-code:52 1:3 28:3 46:4 79:3 90:-3 136:7 143:3 151:-5 152:-3 153:-3 160:2 161:-3 170:4 171:3
+code:52 1:3 28:3 46:4 79:3 90:-3 136:7 143:3 151:-5 152:-2 153:-3 160:2 161:-3 170:4 171:3
 codename:109 2:6 155:4
 codepage:107 88:5 90:2 122:3 163:3
 com:66 37:3 46:3 49:2 54:2 61:3 123:9 133:-3 138:5 143:3 144:-5 146:3 148:4 163:4 174:5
 comm:82 64:3 68:4 104:4 116:5 151:-4 157:5 161:4
-command:66 6:-3 22:11 28:-3 34:2 44:-3 62:9 67:3 80:4 84:3 98:3 136:3 154:3 157:-5 171:5
+command:66 6:-2 22:11 28:-3 34:2 44:-3 62:9 67:3 80:4 84:3 98:3 136:3 154:3 157:-5 171:5
 command_failed:96 49:5 65:4 70:3 79:3 84:4 90:5
 commands:112 81:3 88:-3 92:3 163:7
 comment:100 13:3 49:-3 83:5 90:4 151:3 163:3
 commit:97 22:5 32:4 48:5 88:-3 118:5 138:4 163:-2 183:5
-common:98 9:3 18:3 104:4 119:5 121:2 151:-3 161:8
+common:98 9:3 18:3 104:3 119:5 121:2 151:-3 161:8
 communicate:112 44:8 102:-3 179:3
 community:109 136:4 155:4 156:5
 compat:109 88:-4 123:3 131:6 144:3 163:3
 compilation:116 88:-3 183:5
 compile:103 2:3 44:4 88:3 100:4 163:-3
 compiler:109 96:4 136:4
-complete:97 17:5 61:-3 75:6 116:4 119:4 155:3 161:3 183:2
+complete:97 17:5 44:-3 61:-3 75:6 116:4 119:4 155:3 161:3 183:2
 completed:100 45:-4 120:3 163:7
-component:101 28:4 38:6 44:3 79:7 83:4 138:3 151:4 181:3
+component:101 28:4 38:6 44:3 79:6 83:4 138:3 151:4 181:3
 compose:68 0:4 21:3 22:18 49:4 54:4 55:3 68:-3 71:3 88:-3 118:-3 145:4 153:-4 157:-3 161:11 169:-3 182:-2
 compressed:101 8:3 119:5
 compute:116 152:6
@@ -2385,21 +2387,21 @@ config_pid_ns:116
 config_tun:97 88:5 151:3 163:6
 config_tun_vnet_cross_le:116 88:4 163:4
 config_uts_ns:116
-configuration:75 15:5 16:4 18:4 26:3 31:4 36:7 38:3 50:3 79:3 87:3 95:3 119:3 150:4 153:-2 161:5 171:5
+configuration:75 15:5 16:4 18:4 26:3 31:4 36:7 38:3 50:3 79:4 87:3 95:3 119:3 150:4 153:-3 161:5 171:5
 configure:76 8:4 36:7 37:10 38:2 84:3 88:3 120:3 151:-4
 configured:97 2:4 16:6 27:5 47:3 75:3 88:7 151:-3 184:4
-configuring:100 70:4 88:6 119:5 130:5
+configuring:100 70:4 80:2 88:6 119:5 130:5
 conflict:101 25:11 65:10
 conflicts:107 0:-3 3:7 10:8 32:5
 conmon:116 33:12 118:5
-connect:71 6:5 10:4 35:3 46:-5 50:13 52:5 57:6 65:4 133:4 144:3 146:-5 151:-2 152:3 157:-3 163:-3
+connect:71 6:5 10:4 35:3 46:-5 50:13 52:5 57:6 65:4 133:4 144:3 146:-5 151:-2 152:3 157:-3 163:-2
 connected:100 118:2 123:5 171:3 174:5
 connecting:101 18:5 34:5 46:-3 47:3 144:6 174:4
-connection:74 13:4 35:4 52:4 63:3 70:4 88:3 97:3 109:-3 118:-2 123:3 133:4 144:6 149:5 151:-4
+connection:74 13:4 35:4 52:4 63:3 70:4 88:4 97:3 109:-3 118:-2 123:3 133:4 144:6 149:4 151:-4
 connections:112 65:6 88:4 140:3
 connectivity:93 47:4 140:6
 conntrack:77 9:-3 13:8 23:6 24:6 88:4 90:-3 100:-3 119:10 142:10 163:-4 179:3
-conntrack.go:109 23:11 151:-2
+conntrack.go:109 23:11 151:-3
 console:107 107:4 153:9 169:-3
 consult:90 44:11
 contained:116 166:4
@@ -2418,21 +2420,21 @@ containers:74 15:3 22:6 35:3 51:4 70:6 140:3 145:7 156:3 163:5
 contains:109 124:20 165:-3
 content:101 75:3 87:3 148:3 151:5
 content-addressability:107 1:2 151:5
-contents:101 9:-3 12:11 18:3 87:3
-context:84 4:4 17:3 30:5 50:5 80:4 88:-3 156:3 161:6 174:3
+contents:101 9:-3 12:11 18:3 87:4
+context:84 4:3 17:3 30:5 50:5 80:4 88:-3 156:3 161:6 174:3
 continue:105 73:13
 control:87 3:3 17:2 36:3 37:3 53:5 118:4 155:6
-controller:77 0:5 31:3 32:4 49:-5 81:3 88:7 139:6 144:3 174:4 184:3
+controller:77 0:5 13:3 31:3 32:4 49:-5 81:3 88:6 139:6 144:3 174:4 184:3
 copy:96 3:3 8:8 148:3 152:2 157:5
 copy-up:116 152:4
 copying:116 153:7
 core:89 33:4 42:4 73:6 88:4 119:3 121:3 133:3 151:3 157:4 163:-4 171:-2
 coredns:96 19:4 20:3 31:13
 coredns-1.2.2:116 31:5
-coreos:101 32:-3 42:5 59:3 63:3 88:-3 119:5 136:4 158:3 163:3
+coreos:101 32:-3 42:5 59:3 63:3 88:-4 119:5 136:4 158:3 163:3
 correct:101 3:7 50:4 52:3 116:3 151:6
 corrupted:116 59:4 138:9
-could:49 0:5 3:5 10:-5 40:5 44:-6 53:3 54:2 65:3 70:-4 88:-10 89:3 92:3 109:-3 120:12 121:8 135:4 150:3 151:3 154:-3 155:-4 161:-2 162:2 171:-3 180:-3 181:4 183:-3
+could:49 0:5 3:5 10:-5 40:4 44:-6 53:3 54:2 65:3 70:-4 88:-10 89:3 92:3 109:-3 120:12 121:8 135:4 150:3 151:3 154:-3 155:-4 161:-3 162:2 171:-3 180:-3 181:4 183:-3
 couldn:79 32:4 49:6 79:3 86:2 88:3 90:-2 138:3 151:6 163:4
 count:105 32:3 68:3 79:7 106:7
 counter:97 164:3 173:3
@@ -2441,13 +2443,13 @@ cpio:112 8:4
 cpu:80 33:4 116:4 118:3 181:4 184:3
 cpuacct:107
 cpus:103 15:-3 17:6 44:3 94:9 165:3 179:3
-cpuset:92 15:5 67:3 88:4 107:3 136:5 151:3
+cpuset:92 15:5 67:3 88:5 107:3 136:5 151:3
 cpusets:116
 crashloopbackoff:116 31:5 136:5
 crc:116 59:13 102:-4
-create:53 2:3 3:-3 6:-2 32:5 42:3 47:3 49:5 51:3 56:7 61:-4 75:5 85:4 88:9 89:3 97:2 135:-3 140:-4 143:-3 151:3 152:-3 157:-3 161:-4 163:3 179:-3 182:7
-create_ap:116 79:5 163:2
-created:97 0:-3 10:3 79:3 88:-3 90:3 97:3 104:3 110:5
+create:53 2:3 3:-3 6:-3 32:5 42:3 47:3 49:5 51:3 56:7 61:-4 75:5 85:4 88:9 89:3 97:2 135:-3 140:-4 143:-3 151:4 152:-3 157:-3 161:-4 163:3 179:-3 182:7
+create_ap:116 79:5 163:3
+created:97 0:-3 4:2 10:3 79:3 88:-3 90:3 97:3 104:3 110:5
 createengine:116 80:6 163:4
 createtun:103 44:-3 109:15 151:-3
 creating:67 10:7 11:6 47:-5 70:3 78:4 79:3 80:5 88:6 90:-3 104:3 109:3 118:-3 140:5 151:-8 161:12
@@ -2459,7 +2461,7 @@ crictl:100 12:3 26:5 27:-2 28:3 34:-3 35:5
 crio:107 35:9
 crio.sock:107 35:9
 crit:107 70:3 88:-2 134:5 157:5
-critical:107 68:6 88:4 151:3
+critical:107 68:6 88:5 151:3
 cross:105 44:8 88:3
 cross_compile:112 44:9 163:-3
 crt:103 18:-3 141:3 161:7 167:9 175:5
@@ -2470,20 +2472,20 @@ crypt:109 88:5 90:4 91:7 116:4 118:-6
 crypto:116 95:3 116:7 155:5
 cryptsetup:112 88:11
 csi:109 64:3 67:4 70:4 88:3 133:4
-ctrl:116 88:5 90:7
+ctrl:116 88:6 90:7
 cu:116 90:4 121:4
 cuda:116 118:4
 curl:97 86:3 96:-3 97:3 123:5 144:4 146:5 149:4
 current:77 8:3 13:4 50:4 88:6 118:5 119:3 133:-3 146:4 151:-3 167:-3
 currently:91 44:4 167:4 184:10
 custom:98 0:-3 10:3 60:5 88:4 109:6 154:4
-d_type:107 88:-2 165:12
-daemon:45 0:3 5:2 35:-4 37:5 38:3 44:-3 46:-4 48:4 49:2 50:6 52:3 53:-4 56:-3 57:4 67:2 75:-3 79:-3 96:-2 107:-5 121:-3 123:-3 133:-3 134:-3 135:3 136:-3 138:-3 140:-4 152:-2 162:4 163:-3 165:3 166:-3 169:4 182:-2
+d_type:107 165:12
+daemon:45 0:3 5:2 35:-4 37:5 38:3 44:-3 46:-4 48:4 49:2 50:6 52:3 53:-4 56:-3 57:4 67:2 75:-3 79:-3 107:-5 121:-3 123:-3 133:-3 134:-3 135:3 136:-3 138:-3 140:-4 151:3 152:-2 162:4 163:-3 165:3 166:-3 169:4 182:-2
 daemon.json:82 32:-3 36:7 37:11
 dashboard:116 133:3 171:3
 data:74 5:3 8:5 17:5 21:2 32:5 42:3 46:4 49:2 61:2 68:-2 69:4 75:-3 88:-4 95:-3 107:-2 121:5 133:3 140:3 149:-2 153:7 155:-3 157:4 182:4
 data-root:109 8:4 46:4 161:4
-database:93 3:10 24:-3 39:4 59:4 60:4 100:3 151:-3 156:4
+database:93 3:10 24:-3 39:4 55:2 59:4 60:4 100:3 151:-3 156:4
 date:95 71:4 148:3 155:9 174:7
 db:107 21:7 59:3 65:5 145:4 182:6
 db.go:116 32:4
@@ -2491,22 +2493,22 @@ dead:107 85:4 149:3 171:5
 deadline:109 30:8 32:3 35:4 107:3
 deb:91 138:4 149:3 155:7 174:-4
 deb.debian.org:103 18:3 149:3 155:3 174:-5
-debian:84 2:3 4:4 13:4 18:6 44:6 71:5 88:-3 155:3
+debian:84 2:3 4:4 13:4 18:6 44:5 71:5 155:4
 debu:98 17:6 28:5 32:3 88:4 107:4 151:-3 165:7
 debug:85 7:5 26:3 36:3 38:3 52:3 70:4 151:5 157:-3 174:4 180:3
 declaration:109 44:7
 default:63 1:5 10:4 19:-4 20:3 32:3 38:3 46:4 77:3 82:-3 86:3 133:4 149:-3 155:-3 163:7
 default-scheduler:112 20:5 43:3
-defaulted:116 13:4 79:5
+defaulted:116 13:3 79:5
 defaults:95 0:10 4:-4 10:-4 64:3 154:5
 defined:97 61:3 79:3 145:4 153:6 154:3 169:6
 defined-by:107 61:3 154:3 165:3
 defrag:116 151:3 183:4
-delete:81 44:6 70:3 76:-3 88:-3 138:3 151:-4 156:3 162:9 183:6
+delete:81 44:6 70:3 76:-3 138:3 151:-4 156:3 162:9 183:6
 deleted:109 39:15 42:-3 64:4
-deleting:105 17:3 20:5 44:3 79:3 165:3
+deleting:105 17:3 20:5 44:3 79:4 165:3
 delta:116 12:3 17:3 143:5
-denied:57 2:3 4:-3 5:-3 22:-3 32:-3 44:-3 50:-4 52:-4 57:6 62:3 70:-3 71:5 75:-3 79:-3 88:-7 104:4 115:6 126:3 134:5 136:-3 140:-6 143:8 144:-3 145:4 149:-2 151:8 153:-3 154:-4 157:16 160:4 161:3 163:-4 170:-3 172:-3 180:-3 182:8
+denied:57 2:3 4:-3 5:-3 22:-3 32:-4 44:-3 50:-4 52:-4 57:6 62:3 70:-3 71:5 75:-3 79:-3 88:-7 104:4 115:6 126:3 134:5 136:-3 140:-6 143:8 144:-3 145:4 149:-2 151:8 153:-3 154:-4 157:16 160:4 161:3 163:-4 170:-3 172:-3 180:-3 182:8
 denied_mask:116 161:8
 dep:78 100:3 114:6 151:3
 dependencies:105 3:10 119:5
@@ -2517,23 +2519,23 @@ depmod:96 88:-3 114:-3 120:6 121:-3 151:-3 163:12 179:6
 deprecated:94 35:4 100:4 165:5 169:3
 desc:80 1:6 20:4 28:6 34:3 67:3
 describe:92 10:4 20:3 32:3 43:10 68:2
-description:91 2:4 13:3 50:5 157:-3 163:4 171:4 173:3
+description:91 2:4 13:3 50:5 157:-3 163:5 171:4 173:3
 desktop:109 50:5 145:8 177:4 179:4
 destination:88 10:6 15:14 17:-6 49:4 79:-3 85:3 88:-4 115:4 118:3 153:5 163:5
 details:90 37:4 80:3 151:6 181:4
-detect:109 78:4 79:2 114:4 118:3 150:11 151:-3
+detect:109 78:4 79:3 114:4 118:3 150:11 151:-3
 detected:83 4:5 13:4 31:7 44:-3 68:3 79:3 138:3 151:-4 153:4 155:-4 174:5 182:4
 determine:101 80:3 163:6 171:-3 172:15
-dev:55 13:4 40:8 44:3 76:-3 109:6 125:4 134:-4 151:8 153:4 154:-3 155:-3 161:-4 165:6
+dev:55 13:3 40:8 44:3 69:2 76:-3 109:6 125:4 134:-4 151:7 153:4 154:-3 155:-3 161:-4 165:6
 devdata:116 90:6
 devel:109 102:3 145:4 154:3
 development:109 2:3 47:-3 179:3
-device:56 0:-2 6:3 17:-4 41:3 42:3 63:-4 68:4 75:6 88:5 103:3 105:3 109:8 116:3 118:6 119:4 120:-5 121:-3 134:-4 135:3 155:-2 163:4 165:-5 183:7
+device:56 0:-2 6:3 17:-4 41:3 42:3 63:-4 68:4 75:6 88:5 103:4 105:3 109:8 116:3 118:6 119:4 120:-5 121:-3 134:-4 135:3 155:-2 163:4 165:-5 183:7
 device-mapper:107 88:11 118:3
 devicemapper:105 41:6 58:3 68:3 88:4 124:3 151:-3
-devices:94 13:3 15:3 36:5 44:4 90:-3 109:3 110:4 128:3 153:-3
+devices:94 13:3 15:3 36:4 44:4 90:-3 109:3 110:4 128:2 153:-3
 devmapper:116 41:9 42:3
-devtmpfs:105 39:-2 67:3
+devtmpfs:105 39:-3 67:3
 df:87 39:3 42:6 43:4 74:5 88:-2 176:3
 dhcp:116 0:3 88:5
 dial:75 30:4 46:5 57:4 97:3 109:2 133:2 149:2 151:-4 175:-2
@@ -2548,7 +2550,7 @@ direct:94 66:17 73:3 82:6 88:-3 163:3
 directive:116 44:-5 45:7
 directives:92 36:12 37:-4 38:3
 directly:112 88:-5 166:-4 169:22
-directory:43 4:-5 13:-4 32:3 56:3 57:-2 88:4 90:5 107:-3 109:3 117:-2 118:-7 119:-3 134:-3 152:-4 154:6 155:-3 168:4 170:3 171:4 172:-3 173:3 182:7
+directory:43 4:-4 13:-4 32:3 56:3 57:-2 88:5 90:5 107:-3 109:3 117:-2 118:-7 119:-3 134:-3 152:-4 154:6 155:-3 168:4 170:3 171:4 172:-3 173:3 182:7
 directrouting:112 90:6
 disable:87 37:4 84:9 88:-4 152:3 158:5 166:16
 disable-host-loopback:116 152:4
@@ -2560,20 +2562,20 @@ disk:87 3:-3 24:-3 39:7 42:5 43:7 69:5 70:3 88:7 89:8 153:-2 163:3
 diskpressure:112 43:12
 dist:116 55:9 79:3
 dist-packages:116 55:9 79:3
-distribution:116 44:4 148:4 179:4
+distribution:116 44:3 148:4 179:4
 dists:95 138:-2 149:4 155:-4 174:11
-dkms:71 3:-2 8:-3 44:23 45:4 120:5 121:-4 183:-5
+dkms:71 3:-3 8:-3 44:23 45:4 120:5 121:-5 183:-5
 dkms.conf:105 44:6 45:5
 dm-0:112 157:-3
 dm-2:116
 dm.thinpooldev:116 38:4 58:3
 dmesg:69 24:3 66:5 68:5 79:3 83:4 88:-4 91:4 120:-4 121:14 151:-3
 dmn:116 88:4 90:3
-dnat:98 49:8 79:3 88:-3 163:4
+dnat:98 49:8 79:3 88:-4 163:5
 dns:101 36:4 46:3 47:3 70:5 86:3 109:3 145:7 149:-4 150:5
 dnsmasq:107 47:8 140:4
-do:65 45:3 81:3 85:3 134:-7 147:2 159:2
-docker:36 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 13:-4 22:10 30:2 35:-5 37:3 38:-3 44:-6 46:4 47:3 49:9 50:7 51:7 52:3 53:4 62:-4 68:-3 75:-5 79:-4 90:-4 95:-3 96:-3 100:-2 107:-4 133:-6 134:-4 140:-7 143:-3 145:4 149:-4 152:-3 153:-3 154:4 155:6 163:-5 165:3 166:-3 169:3 171:-6 172:-3
+do:65 45:3 81:2 85:3 134:-7 147:2 159:2
+docker:36 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 13:-4 22:10 30:2 35:-5 37:3 38:-4 44:-6 46:3 47:3 49:9 50:7 51:7 52:4 53:4 62:-4 68:-3 75:-5 79:-4 90:-4 95:-3 96:-3 100:-2 107:-4 133:-6 134:-4 140:-7 143:-3 145:4 149:-4 152:-3 153:-3 154:4 155:6 163:-5 165:3 166:-3 169:3 171:-6 172:-3
 docker-ce:105 3:7 30:5 121:3 137:3 138:4
 docker-compose:74 10:4 22:7 71:5 79:3 109:3 140:3 183:3
 docker-compose.yml:116 21:4 22:-3 161:10
@@ -2589,24 +2591,24 @@ docker.service:73 36:3 38:4 51:8 58:3 88:3 151:3 169:10 171:-5 177:3
 docker.service.d:105 58:3 144:3 169:9
 docker.sock:75 6:-3 32:5 35:-6 36:4 52:7 53:4 56:4 169:3
 docker.socket:103 36:6 47:-4 51:-3 53:8 58:10 79:4 169:-3
-docker0:86 10:3 11:5 32:4 49:19 65:5 82:3 88:-9 118:-5 123:3 151:-2 163:-4
+docker0:86 10:3 11:5 32:4 49:19 65:6 82:3 88:-9 118:-5 123:3 163:-4
 docker_gwbridge:116 10:4
 docker_host:116 50:13
 docker_opts:109 6:3 32:4 124:3
-dockerd:71 15:-3 17:6 22:-5 32:6 37:3 38:6 51:5 56:5 58:-3 70:2 79:-3 81:3 88:-4 161:5 166:-3 169:8
+dockerd:71 15:-3 17:6 22:-5 32:6 37:3 38:6 51:5 56:5 58:-3 70:3 79:-3 81:3 88:-4 161:5 166:-3 169:8
 dockerd-current:116 36:3 38:3
 dockerd-rootless.sh:112 152:3 171:5
-dockerfile:112 4:3 144:3 161:6
+dockerfile:112 4:2 144:3 161:6
 dockershim:103 35:18
 dockershim.sock:103 35:18
 dockremap:116 180:9
 docs:80 36:4 119:3 141:3 165:5 172:-3 182:3
-docs.docker.com:89 36:7 151:2 165:6
+docs.docker.com:89 36:7 151:3 165:6
 documentation:112 44:3 136:4 171:3
-does:57 4:3 5:7 9:5 12:-5 17:4 70:3 84:2 87:3 103:3 104:4 118:-4 120:-3 138:3 144:3 151:3 161:-3 163:-3 165:3 174:-3
+does:57 4:3 5:7 9:5 12:-5 17:4 70:3 84:2 87:3 103:3 104:4 118:-4 120:-3 138:3 144:3 151:3 161:-3 163:-2 165:3 174:-3
 doesn:103 13:7 59:9 86:3 146:6
 doing:98 12:4
-domain:107 46:-2 67:3 78:5 88:-3 149:3 176:4
+domain:107 46:-2 67:3 78:5 88:-3 149:3 176:3
 don:112 36:-5 38:8 144:2
 done:80 6:3 44:6 79:3 109:2 138:2 139:3 151:-3
 down:94 49:4 52:4 97:5 151:4 159:10 183:4
@@ -2617,11 +2619,11 @@ dpkg:79 3:13 8:5 44:3 90:-3
 dpkg-deb:112 8:5
 dport:87 49:8 82:3 88:-3 118:-4
 dpt:112 163:4 176:8
-drive:116 151:6 163:4
-driver:58 14:3 49:5 72:3 79:-3 81:5 90:3 97:3 102:5 118:4 120:3 124:-3 135:5 140:3 153:-3 158:3 163:-4 165:9 179:3
+drive:116 151:6 163:5
+driver:58 14:3 49:5 72:3 79:-3 81:5 90:3 97:3 102:5 118:4 120:3 124:-2 135:5 140:3 153:-3 158:3 163:-4 165:9 179:3
 drivers:95 88:-3 109:-3 114:5 120:4 163:4
 drm:112 66:3 81:3
-drop:87 14:3 58:2 82:7 83:4 85:-3 118:4 134:5 163:-2 169:3 171:-4 176:2
+drop:87 14:3 58:2 82:7 83:4 85:-3 118:4 134:5 163:-3 169:3 171:-4
 drop-in:107 14:4 58:3 169:4 171:-3
 dropping:107 8:3 13:-3 23:-3 24:12 69:-3 73:4 83:5 116:5
 drwx:116 6:3 8:3
@@ -2636,7 +2638,7 @@ dumped:116 33:14
 duplicate:116 87:8 109:3
 duration:112 13:5 36:3 96:3 170:3
 during:84 1:3 19:3 50:12 116:4 119:4 134:2 153:8
-dynamic:97 44:5 47:3 65:3 84:4 88:-4 172:4
+dynamic:97 6:2 44:5 47:3 65:3 84:4 88:-3 163:-2 172:4
 e.g:92 88:-3 122:8 159:7
 ebtables:116 88:6 114:4
 ec2:116 42:5 68:4 122:3
@@ -2651,18 +2653,18 @@ enable:77 9:3 13:5 49:5 51:4 82:6 85:6 107:3 109:3 151:-4 163:-4 165:5
 enabled:68 1:5 18:3 52:3 58:-3 79:4 100:2 107:6 149:3 157:3 158:5
 enabling:101 17:7 66:5 87:3 107:5 163:6
 encountered:83 47:-4 116:3 119:3 140:6 155:6
-end:101 17:3 32:5 81:3 88:4 92:2 116:5 121:3 171:-3 172:3
+end:101 17:3 32:5 81:3 88:4 92:3 116:5 121:3 171:-3 172:3
 endpoint:75 18:3 32:3 35:5 47:3 49:3 50:5 82:3 140:5 163:8
 endpoints:107 10:6 18:4 35:8
 enforcing:116 106:3 157:5
 engine:76 30:3 36:3 58:3 109:5 118:5 156:3 165:3 171:3
 enospc:107 42:7 75:11
 enough:96 6:2 88:-3 137:6 157:2 180:7
-ensure:90 79:3 86:5 88:-5 118:-3 137:4 144:4 151:6 153:4 156:3 161:3 162:8 165:-3 179:3
+ensure:90 79:3 86:5 88:-6 118:-3 137:5 144:4 151:6 153:4 156:3 161:3 162:8 165:-3 179:3
 enter:116 88:7 181:3
 entered:89 14:2 36:4 116:3 157:-3 171:8 184:3
 entering:100 7:8 44:5
-entries:116 4:12
+entries:116 4:11
 entry:107 44:-3 68:3 81:3 87:4 138:4 139:3 163:4
 entrypoint:90 4:4 33:3 71:12 153:-4 154:8 157:3 161:-3 171:-5
 entrypoint.sh:101 71:12 136:3 153:-3 154:-3 157:3
@@ -2677,14 +2679,14 @@ eq:116 13:3 75:3
 equal:112 27:5 97:5 151:7 180:-3
 er:116 99:4 143:4
 err:68 3:-3 14:-6 27:3 28:-3 44:-3 67:3 70:-3 79:-3 84:3 90:9 91:3 97:6 110:-3 118:5 120:-2 121:6 133:7 145:4 153:-3 155:4 157:-5 162:2 163:-5 182:8
-errno:75 42:-3 55:-3 61:3 88:4 134:6 143:5 144:3 151:5 154:-3 161:12
+errno:75 42:-3 44:-2 55:-3 61:3 88:4 134:6 143:5 144:3 151:5 154:-3 161:12 163:-2
 erro:80 17:3 87:6 109:3 130:3 151:3 157:-3 161:3 165:8 180:4
 error:26 4:4 17:-5 22:-3 30:-3 39:-2 43:-3 53:-3 62:-3 67:-3 79:-3 80:3 81:3 90:-3 97:-3 99:3 114:-6 116:4 121:-4 136:-2 139:-3 141:2 149:-4 150:-3 154:-7 155:-3 157:-4 159:4 163:-3 169:-3 172:-3 174:-3 179:3 182:-4
 errors:73 3:-3 28:3 47:-4 50:3 52:8 88:-4 116:3 138:2 140:5 151:4
 esp:116 6:5
 established:109 47:-3 79:4 88:-3 118:7 123:3 140:6
 esx:116 70:5 88:3 119:-3 121:-3 163:5
-etc:54 4:-3 5:4 26:3 27:2 32:-3 36:3 37:6 44:-5 58:3 70:3 79:-5 88:-4 92:4 95:3 109:3 121:-3 134:3 141:3 143:-3 151:-4 154:4 157:6 170:2 171:3 180:5
+etc:54 4:-3 5:4 26:3 27:2 32:-3 36:3 37:6 44:-5 58:3 70:3 79:-5 88:-5 92:4 95:3 109:3 121:-3 134:3 141:3 143:-3 151:-5 154:4 157:6 170:2 171:3 180:5
 etcd:90 32:10 59:9 96:3 133:10 136:4 141:3 143:-3 161:3
 etcdmain:116 18:3 32:6
 etcdserver:112 59:7 60:7
@@ -2692,7 +2694,7 @@ eth0:89 79:3 81:3 84:3 85:-3 88:10 105:3 123:2 125:3 163:-4
 ether:116 79:4 123:3 162:3
 eu:112 121:5
 event:98 1:3 26:5 79:3 80:3 88:-3 143:4 161:3
-events:96 19:2 32:2 43:5 75:3 143:4
+events:96 32:2 43:5 75:3 143:4
 evicted:109 43:12
 eviction:116 43:9
 eviction_manager.go:116 43:9
@@ -2702,24 +2704,24 @@ exceeded:96 30:7 35:3 60:6 89:9 144:4 153:-3
 exception:107 57:4 75:3 88:4 106:3 151:5
 exclusive:109 45:6
 exe:98 2:6 15:6 36:3 145:8 151:-3 157:6
-exec:57 1:5 4:5 22:-3 33:-3 44:-3 71:8 80:5 88:-8 118:-3 120:-8 121:8 136:-2 139:4 143:-3 152:3 154:17 155:-2 157:4 163:-5 165:-3 170:-3 171:16 172:-5 173:-4
-execstart:74 30:4 157:2 169:7 171:7 173:4
+exec:57 1:5 4:5 22:-3 33:-3 44:-3 71:8 80:5 88:-8 118:-3 120:-8 121:8 136:-2 139:4 143:-3 152:3 154:17 155:-2 157:4 163:-5 165:-3 170:-3 171:15 172:-5 173:-4
+execstart:74 30:4 157:3 169:7 171:7 173:4
 execstartpre:112 171:3 179:6
-execstop:116 171:4 172:4
+execstop:116 171:4 172:3
 executable:79 51:5 71:6 80:7 152:5 154:-4 170:-3 171:22 172:-3 173:-4
 execute:87 4:8 88:11 145:5 171:7 177:3
 executing:96 3:2 6:4 17:3 155:3 157:6 183:4
-execution:87 9:3 12:-3 28:5 79:-3 84:3 88:-5 90:3 121:3 142:4 151:7 165:4 168:9
-exfat:107 88:19 121:3
+execution:87 9:3 12:-3 28:5 79:-3 84:3 88:-5 90:3 121:3 142:4 151:7 165:4 168:8
+exfat:107 88:19 121:2
 exist:62 5:3 9:6 12:-5 15:-3 17:7 44:3 57:3 59:5 70:3 84:3 88:-3 109:3 118:-4 138:-3 151:-3 161:-3
 existing:101 3:3 88:7 91:6 96:7 121:-4
-exists:91 5:10 18:3 32:5 76:13 79:3 83:3 88:-3 141:6 144:3 161:3 181:-2 183:-3
+exists:91 5:10 18:3 32:5 76:13 79:3 83:3 88:-3 141:6 144:3 161:3 181:-2 183:-2
 exit:50 28:7 32:-3 42:2 49:6 80:-3 85:-3 88:5 90:7 100:3 136:5 152:3 163:-4 165:-3 180:3 184:3
 exit-code:70 116:3 157:3 171:3
 exited:58 33:5 85:3 98:3 134:3 136:-5 152:-2 153:-2 170:5 171:5 172:3
-exiting:86 17:4 70:4 88:-3 90:5 100:3 109:5 118:4 151:-6
+exiting:86 17:4 70:4 88:-3 90:5 100:3 109:5 118:3 151:-6
 expect:109 27:9 133:5
-expected:98 5:5 17:4 54:3 93:4 97:4 134:3 149:8
+expected:98 5:5 17:4 54:3 93:4 97:5 134:3 149:8
 experimental:112 36:3 48:3
 expired:78 18:13 87:-3 96:13 133:-9 144:-6 146:4 174:-3 175:-4
 ext:116 78:6 80:5 136:3
@@ -2731,9 +2733,9 @@ ext4_journal_check_start:116 68:5
 extension:90 79:3 88:-3 90:3 163:3
 external:92 47:3 54:7 140:6
 extfs:116 88:-4 163:12
-extra:95 3:-2 6:-3 8:3 44:-3 88:5 90:-5 118:3 120:3 121:4 134:3 151:4 163:6
+extra:95 6:-3 8:3 44:-2 45:-2 88:5 90:-5 118:3 120:3 121:4 134:3 151:4 163:6
 extracted:116 8:6
-f2fs:116 88:12
+f2fs:116 88:11
 facetimehd:109 88:-6 121:8 163:11
 fail:100 78:4 80:4 166:8
 fail-swap-on:107 166:10
@@ -2746,18 +2748,18 @@ false:76 3:3 19:9 32:3 36:3 52:3 90:3 104:2 112:3 151:-5 158:5
 family:94 6:6 63:3 84:9 90:-3 100:4 151:3
 fat:116 6:4 88:9 90:3 122:-4 163:3
 fata:81 28:7 32:5 34:-3 35:6 41:3 68:3 99:-3 146:3 163:6 174:3
-fatal:49 6:3 9:2 13:-6 15:-2 31:4 56:4 71:6 79:-4 80:-3 88:13 90:-3 101:3 107:3 114:3 117:5 118:-6 119:-4 120:-5 121:-6 151:6 157:-6 169:-3 181:-3
-fd:79 30:4 61:3 82:2 104:4 140:3 150:4 151:-6 153:5
+fatal:49 6:3 9:3 13:-6 15:-2 31:4 56:4 71:6 79:-4 80:-3 88:13 90:-3 101:3 107:3 114:3 117:5 118:-6 119:-4 120:-5 121:-6 151:5 157:-6 169:-3 181:-3
+fd:79 30:4 61:3 82:2 88:-2 104:4 140:3 150:4 151:-6 153:5
 fdocker:100 57:8
 fdocker.sock:100 57:8
 feature:100 88:4 99:3 153:6
 feature_gate.go:112 99:3
-fedora:112 15:3 17:3 121:4 144:4
-fetch:87 17:4 33:3 46:3 79:10 88:-4 149:4
+fedora:112 15:3 17:3 121:3 144:4
+fetch:87 17:4 33:3 46:3 79:9 88:-4 149:4 151:3
 fetched:112 3:5
 fetching:116 50:4 52:6 55:3 57:7
 field:116 35:4 37:3 71:4 98:4
-file:41 2:-4 3:-5 22:-3 37:3 44:3 61:4 68:5 76:3 77:-3 80:3 86:3 88:-3 90:-3 100:3 109:4 118:-3 119:-2 120:-3 138:3 151:3 154:6 155:-3 157:-3 161:5 163:-3 172:-3 180:2 183:-3
+file:41 2:-4 3:-5 22:-3 37:3 44:3 61:4 68:5 76:3 77:-3 80:3 86:3 88:-3 90:-3 100:3 109:4 118:-3 119:-2 120:-3 138:3 151:3 154:6 155:-3 157:-3 161:5 163:-3 170:2 172:-3 180:2 183:-3
 file-rss:109 136:7
 filecontent:105 9:8 12:4 88:-4
 fileexisting:116 142:13
@@ -2768,9 +2770,9 @@ filesystems:93 17:9 88:-4 116:3 122:8 165:3
 filter:70 49:11 70:-6 79:7 82:-4 84:5 85:-5 131:3 134:3 155:3 179:3
 filtering:107 49:-2 82:11
 fin:116 88:3 176:4
-find:63 0:7 3:-3 6:-3 10:-4 15:5 17:5 19:-4 20:10 44:3 69:8 88:-3 90:4 103:4 107:3 109:4 119:7 171:-3 183:7
+find:63 0:7 3:-2 6:-3 10:-4 15:5 17:5 19:-4 20:10 44:3 69:8 88:-3 90:4 103:4 107:3 109:4 119:7 171:-3 183:7
 finished:109 3:5 37:3 66:3 96:3
-firewall:85 65:2 79:4 80:2 83:4 88:3 109:4 151:3 163:6 184:6
+firewall:85 65:2 79:4 80:3 83:4 88:3 109:4 151:3 163:6 184:6
 firewall-cmd:107 70:6 84:-3 151:3
 firewall.service:116 88:-3 118:5 163:4
 firewalld:97 13:6 88:3 151:4
@@ -2781,21 +2783,21 @@ fixed:109 44:3 100:5
 flag:79 19:-3 22:6 36:10 37:-5 38:3 88:-3 98:12 118:-4 151:-3 169:9
 flags:91 1:-3 10:7 68:5 100:3 104:12 161:-2
 flannel:97 9:5 19:4 20:6 90:2 92:4
-flight:95 28:2 141:4
+flight:95 28:3 141:4
 flow:116 88:7 119:6
 flushing:112 78:4 80:2 109:-3 163:4
 focal:109 18:3 101:4 133:4 155:5 174:-3
 folder:116 75:5 121:7 182:5
 follow:107 90:4 141:4
-following:78 3:3 17:-5 36:9 37:-4 38:2 63:3 90:3 107:7 134:6 138:3 165:-2
-foo:107 37:3 49:3 63:3 157:4 184:2
-for:41 5:4 8:3 10:-3 15:4 17:4 20:3 30:3 35:-3 44:9 45:3 46:-3 47:3 55:3 66:4 68:-4 83:5 96:-4 110:4 118:-6 119:-3 121:-5 133:9 149:-3 174:3 179:-3 180:4
+following:78 3:3 17:-5 36:9 37:-4 38:3 63:3 90:3 107:7 134:6 138:3 165:-2
+foo:107 37:3 49:3 63:3 157:4 184:3
+for:41 5:4 8:3 10:-3 15:4 17:4 20:3 30:3 35:-3 44:9 45:3 46:-2 47:3 55:3 66:4 68:-4 83:5 96:-4 110:4 118:-5 119:-3 121:-5 133:9 149:-3 174:3 179:-3 180:4
 force:107 88:5 121:3 136:3 152:3
 fork:100 2:7 3:-3 107:-3 108:3 136:3 139:17 155:-3
 format:70 4:24 13:-3 44:-5 70:8 71:-4 88:-8 90:-3 97:3 118:-8 119:-3 120:-15 121:24 157:-4 163:-4
 forward:83 49:10 68:-3 70:6 79:7
 forwarding:101 9:-2 68:-3 77:18 79:3 84:4 119:-3
-found:45 1:3 13:4 15:4 17:-4 22:3 36:-2 44:2 51:6 54:4 58:3 62:6 80:6 88:5 101:3 109:-4 114:-3 115:-3 116:3 118:-7 121:-5 133:4 134:-3 142:3 152:3 155:-3 157:-5 165:-3 169:-3 171:-5 177:-5 178:5 181:-3
+found:45 1:3 3:-3 13:4 15:4 17:-4 22:3 44:2 49:-2 51:6 54:4 58:3 62:6 80:6 88:5 101:3 109:-4 114:-3 115:-3 116:3 117:2 118:-7 121:-5 133:4 134:-3 142:3 152:3 155:-3 157:-5 165:-3 169:-3 171:-5 177:-5 178:5 181:-3
 free:107 32:4 42:4 43:6 108:7 118:3
 freedesktop:112 149:4 150:6 154:3
 freelist:116 32:8
@@ -2810,29 +2812,29 @@ fsck:105 6:4 68:3 107:3 119:6
 fsck.repair:116 107:4
 fsnotify:105 61:-6 75:13
 ftp:107 151:12
-full:98 3:-3 13:-3 14:3 23:-3 24:11 39:6 42:5 88:-3 118:3 171:5
+full:98 3:-3 13:-3 14:3 23:-3 24:11 39:6 42:5 88:-2 118:3 171:5
 fully:107 0:5 151:3 161:-2 163:4
-function:100 13:4 44:4 88:-3 102:3 153:8 179:4
-fuse:87 70:3 151:24
+function:100 13:4 44:4 88:-3 102:2 153:8 179:4
+fuse:87 70:3 88:-3 151:24
 fuse-overlayfs:116 70:9 90:5
-fusermount:116 88:-2 151:6
+fusermount:116 88:-3 151:6
 fvar:100 57:8
 fwmark:116 81:3 82:6
 gate:109 99:3
 gates:112 99:3
 gateway:100 10:10 32:3 78:3 88:4 172:4
 gathering:109 109:8 154:-3 181:3
-gave:109 48:-3 144:-8 147:21
+gave:109 48:-3 144:-8 147:20
 gbp:112 90:6
-gcc:103 6:6 88:3 90:4 121:-3
-gcr:116 102:4 123:-2 144:7
-generally:116 88:4 151:3
+gcc:103 6:6 88:3 90:4 121:-2
+gcr:116 102:4 144:7
+generally:116 88:3 151:3
 generated:101 46:3 51:3 83:4
 generating:98 8:4 119:4 151:3 155:4
-generation:89 79:11 88:-3 151:2
-generic:69 8:4 13:6 44:-3 45:5 70:4 90:4 92:-4 97:2 114:-4 120:3 121:3 151:7 163:-3 179:-6
-genuineintel:112 86:2 163:4
-get:55 3:4 17:6 18:4 28:3 46:3 48:-3 87:-3 88:-6 92:3 95:3 107:-3 118:4 133:3 136:-2 138:-3 144:7 145:-4 147:3 155:3 162:4 175:5
+generation:89 79:10 88:-4 151:4
+generic:69 8:4 13:7 45:5 70:4 90:4 92:-3 114:-4 120:3 121:3 151:7 163:-3 179:-6
+genuineintel:112 163:4
+get:55 3:4 17:6 18:4 28:3 46:3 48:-3 87:-3 88:-6 92:3 95:3 107:-3 118:4 133:3 136:-2 138:-3 144:7 145:-4 147:3 148:-2 155:3 162:4 175:5
 getent:116 17:3 53:11 57:-6
 getlocalbackend:116 80:6 163:4
 getting:92 10:6 27:-3 28:8 90:5 133:4 155:3 180:3
@@ -2840,28 +2842,28 @@ gfp:116 136:5
 gfp_kernel:116 136:5
 ghcr:112 4:4 46:-3 145:7 149:6
 ghcr.io:112 4:4 46:-3 145:7 149:6
-ghz:112 86:2 163:4
+ghz:112 163:4
 gib:116 165:5
 gid:89 2:-6 32:3 151:4 152:11 157:6 161:3 180:-3 182:3
-git:96 22:5 46:3 48:5 88:2 155:4 172:3 180:3
-github:91 6:3 13:2 32:5 46:4 157:3 163:3 171:6
-github.com:92 6:3 13:2 32:5 46:4 163:4 171:6
-glibc:116 33:4 90:-2 101:12
-glob:112 88:2 163:4
+git:96 22:5 46:3 48:5 88:3 155:5 172:3 180:3
+github:91 6:3 32:5 46:4 157:3 163:3 171:6
+github.com:92 6:3 32:5 46:4 163:3 171:6
+glibc:116 33:4 88:-3 90:-2 101:12
+glob:112 163:4
 global:109 54:9 136:3 162:2
-gnu:64 40:3 70:-3 92:-3 101:4 121:5 151:3 154:-3 155:4 165:-2 179:5 183:4
-go:89 4:4 32:4 37:4 42:5 48:4 75:3 80:3 109:3 165:4
+gnu:64 40:3 92:-2 101:4 121:5 151:3 154:-3 155:4 179:4 183:4
+go:89 4:4 32:4 37:4 42:5 48:3 75:3 80:3 109:3 165:4
 go.etcd.io:112 32:9
 google:105 46:3 149:8 172:3
 goroutine:97 32:9 61:-4 75:10 139:3
 got:92 27:6 50:-4 57:15 97:5 121:3 144:4
 gpg:101 138:14 144:4 155:6 174:-3
-gpl:107 13:3 88:3 120:3
+gpl:107 13:3 88:4 120:3
 gpu:107 75:3 135:18
 graceful:116 79:3 80:3 88:4 165:-3
 graph:91 36:-3 38:11 98:-6 158:7 165:5 169:3
-graphdriver:80 41:5 124:7 151:6 165:14 169:-3
-grep:66 13:8 39:5 40:-6 47:6 58:4 66:4 70:-2 80:3 109:-3 118:8 119:-3 120:-2 140:-4 149:-3 151:6 156:3 181:3 183:3
+graphdriver:80 41:5 124:7 151:5 165:14 169:-3
+grep:66 13:9 39:5 40:-6 47:6 58:4 66:4 70:-2 80:3 109:-3 118:8 119:-3 120:-2 140:-4 149:-3 151:6 156:3 181:3 183:3
 group:96 53:19 57:4 123:3 161:3 171:-4 172:7
 grpc:107 27:3 29:7 32:2 38:4 151:3
 grub:109 6:3 7:9 73:9 107:-3
@@ -2873,14 +2875,14 @@ handler:105 153:3 163:4 165:3
 handshake:98 123:13 183:3
 hard:116 8:3 181:3
 hardware:116 44:3 114:5 181:7
-has:66 10:4 18:10 38:2 43:3 52:4 87:-3 96:4 119:3 133:-8 137:3 144:-6 146:3 171:4 175:-3
+has:66 10:4 18:10 43:3 52:4 87:-3 96:4 119:3 133:-8 137:3 144:-6 146:3 171:4 175:-3
 hash:100 78:7 87:8 88:5 153:3
 hashsize:112 23:9
 have:81 2:4 10:4 25:7 32:3 44:-3 51:3 102:3 138:5 148:6 151:3 174:-4 182:3
 head:100 18:4 39:3 144:3 145:7 147:3
 header:101 45:3 71:3 113:7 121:5 183:3
-headers:77 44:17 88:-5 144:4 151:-3 183:6
-health:116 32:3 88:6 174:6
+headers:77 44:17 88:-4 144:4 151:-3 183:6
+health:116 32:4 88:6 174:6
 healthcheck:116 18:3 88:6 96:3 165:-3
 healthz:116 18:3 97:6
 held:97 3:16
@@ -2900,20 +2902,20 @@ hold-off:105 171:3 172:3
 holding:105 184:13
 holdoff:116 36:3 99:3
 home:72 1:3 5:8 42:4 44:-4 50:4 63:3 69:3 104:-4 120:4 121:3 134:-3 153:-3 157:7 161:-3 171:-6 173:5 174:3 182:3
-hook:100 20:2 44:-3 88:2 116:4 118:4 119:3 163:3
-host:64 2:2 5:3 16:3 47:4 50:6 65:4 96:-2 99:2 133:4 137:3 149:3 159:5 163:4 165:-3 180:6
-hostname:96 19:3 68:4 87:5 88:-3 90:-3 121:4 133:4 143:4 163:3 173:5
+hook:100 20:2 44:-3 116:4 118:4 119:3 163:3
+host:64 2:2 5:3 16:3 47:4 50:6 65:4 99:2 133:4 137:3 149:3 159:5 163:4 165:-3 171:-2 180:6
+hostname:96 19:3 68:4 87:5 88:-3 90:-3 121:4 133:4 143:4 163:2 173:5
 hosts:95 2:3 36:12 46:3 88:4 149:-3 161:3
 http:64 18:-3 32:4 47:-3 48:-3 50:8 55:3 57:4 61:5 123:4 133:-3 138:3 140:4 144:12 147:7 171:-4
 http_proxy:107 144:12
-https:58 18:6 32:-3 46:6 48:-2 50:-2 86:4 88:-3 95:-3 96:-5 133:11 144:12 147:5 148:4 155:-4 172:-3 175:4
+https:58 18:6 32:-3 46:5 50:-2 86:4 88:-3 95:-3 96:-5 133:11 144:12 147:5 148:4 155:-4 172:-3 175:4
 https_proxy:109 144:11
 hub:116 144:3 163:4 164:4
 i2c:100 40:18 79:3 88:-5 109:-3 118:11 151:-5
 i2c_dev:116 40:8 79:4 88:-4
 i2cdetect:116 40:8 118:3
-icmp:107 49:4 79:3 133:3 151:5
-id:72 2:6 15:4 18:3 79:7 92:2 151:-3 172:4 176:2 180:8
+icmp:107 49:4 79:3 133:3 151:4
+id:72 2:6 15:4 18:3 79:7 92:2 172:4 176:2 180:8
 id_like:109 2:3 15:3 155:3
 ids:107 152:3 180:7
 if:79 5:4 12:2 50:4 83:3 97:3 103:4 151:3 155:3 165:4
@@ -2926,13 +2928,13 @@ ignoring:101 46:3 110:8 171:3 172:5
 ii:116 6:3 102:3
 ike:112 88:3 90:3 100:5
 illegal:103 33:20
-image:73 3:-3 4:9 6:3 18:6 46:-5 57:3 84:3 116:2 144:7 145:4 151:7 163:3
+image:73 3:-3 4:9 6:4 18:5 46:-5 57:3 84:3 116:2 144:7 145:4 151:7 163:3
 images:88 43:6 144:5 156:3 165:6
 img:89 6:3 8:10 44:-3 88:4 103:-3 118:4 119:3 146:4
 implemented:101 27:3 34:5 35:-2 70:5 153:8 179:4
 implicit:109 44:7
 implicit-function-declaration:112 44:6
-in:42 0:-3 1:3 4:5 9:-4 17:4 19:-3 20:5 22:3 26:2 32:-3 36:5 37:-4 38:-4 43:-2 47:5 50:-3 71:3 75:-3 79:-5 81:3 88:7 98:-3 107:-4 109:-3 115:-3 117:-2 118:7 119:-3 120:-9 121:-9 139:2 140:3 141:4 142:3 143:-4 145:3 153:-3 154:-4 158:2 166:-2 167:3 168:3 171:-4
+in:42 0:-3 1:3 4:5 9:-4 17:4 19:-3 20:5 22:3 26:2 32:-3 36:5 37:-4 38:-4 43:-2 47:5 50:-3 71:3 75:-3 79:-5 81:3 88:7 98:-3 107:-4 109:-3 115:-3 118:7 119:-3 120:-9 121:-9 139:2 140:3 141:5 142:3 143:-4 145:3 153:-3 154:-4 158:2 167:3 168:3 171:-4
 inactive:103 13:3 149:3 171:5
 inc:112 52:3 114:6 163:3
 include:112 44:6 123:4
@@ -2951,7 +2953,7 @@ info:59 2:4 9:-3 17:5 19:-3 26:3 28:3 31:3 52:4 79:6 80:4 88:6 104:4 107:-3 151:
 information:69 44:5 49:3 59:3 79:5 82:3 83:3 100:3 109:4
 ingress:112 75:3 88:6 93:3 143:5
 ini:116 157:12 171:-9 172:3
-init:61 1:3 4:5 9:4 12:-2 13:4 44:-3 52:5 61:-4 75:3 88:6 91:3 115:4 121:-5 150:6 151:-3 153:6 154:9 171:-5
+init:61 1:3 4:5 9:4 12:-2 13:5 44:-3 52:4 61:-4 75:3 88:6 91:3 115:4 121:-5 150:6 151:-3 153:6 154:9 171:-5
 init.d:105 13:6 100:3 136:3 151:-3 154:14 171:-4
 init_t:116 157:4
 initcpio:116 119:6
@@ -2974,30 +2976,30 @@ input:88 32:5 49:-4 70:4 78:-2 79:10 81:3 88:-4 121:3 133:3 163:3
 inrelease:87 3:-3 149:3 155:4 174:7
 insecure:107 37:-2 38:3 84:3 144:3 163:3
 insecure-registries:116 37:-3 84:3 144:3
-insert:62 0:-3 4:-11 13:-3 44:-11 70:-3 88:-10 118:5 119:5 120:22 121:19 151:-9 155:-3 163:-5
+insert:62 0:-3 4:-11 13:-3 44:-11 70:-2 88:-9 118:5 119:5 120:22 121:19 151:-9 155:-3 163:-5
 inserting:112 88:-4 110:6 115:10 118:-3 121:7 151:-3
 inside:116 17:3 119:7
-insmod:61 13:3 44:-4 81:3 85:3 88:-5 90:-3 118:12 120:5 121:8 134:-7
+insmod:61 13:3 44:-3 81:3 85:3 88:-6 90:-3 118:12 120:5 121:8 134:-7
 install:65 2:3 3:6 30:2 44:13 45:-3 62:8 118:-3 120:4 121:5 163:-4
 install.sh:109 44:-5 62:16 80:-3
-installation:87 3:-2 8:3 44:5 182:3
-installed:79 6:3 8:3 11:3 45:9 88:5 120:3 121:-3 145:5 151:-4 163:5 183:-3
+installation:87 3:-2 8:3 44:4 182:3
+installed:79 6:3 8:3 11:3 45:8 88:5 120:3 121:-3 145:5 151:-4 163:4 183:-3
 installer:116 1:3 151:4 180:3
-installing:101 8:5 90:2 121:4 151:8
-instance:84 3:4 80:3 85:3 86:3 90:2 101:7 151:-3
+installing:101 8:5 90:3 121:4 151:8
+instance:84 3:4 80:3 85:3 86:3 90:2 101:7
 instances:101 61:-3 75:8
 instead:100 27:3 41:3 97:6 151:3
 instruction:105 33:21
 int:116 120:3
 intel:96 66:3 110:-3 118:-3 121:3 163:5 181:5
-interface:83 79:3 88:7 109:5 134:3 150:5 151:-3 163:4 183:5
+interface:83 79:3 88:7 109:5 134:3 150:5 151:-3 163:3 183:5
 interfaces:94 85:5 133:6 151:-3 163:11 183:4
-internal:87 2:3 8:4 42:6 44:-3 47:3 49:4 67:3 68:3 88:5 133:3 136:3 138:3 144:3 183:3
+internal:87 2:3 8:4 42:5 44:-3 47:3 49:4 67:3 68:3 88:5 133:3 136:3 138:3 144:3 183:3
 internet:107 79:4 88:-2 140:3 163:7
 into:107 37:5 144:4 158:8
 invalid:60 0:-3 4:-4 5:3 13:-3 21:4 27:4 32:5 37:3 42:-3 44:-3 49:-3 59:-2 70:3 78:4 79:6 88:-3 110:4 118:-5 120:-9 121:15 129:3 134:-3 149:-3 151:3 161:-4 163:-4 165:5 171:-3 172:3 174:3
 invoke:116 137:4 151:6 155:6
-io:109 75:5 88:3 118:5 161:4 170:3
+io:109 75:5 88:4 118:5 161:4 170:3
 io.containerd.snapshotter.v1.overlayfs:116 32:6 165:5
 io.containerd.x.vx:112 27:10
 iocharset:109 67:4 159:-4 160:5
@@ -3011,32 +3013,32 @@ ip6_udp_tunnel:116 6:4 88:-4 151:3 183:3
 ip6table:116 44:7 118:5
 ip6tables:77 49:-3 82:-3 83:3 84:11 85:19 88:-3 118:-3 130:4 163:-4 179:-3
 ip6tables-restore:98 70:4 83:3 84:3 88:9 134:-3
-ip_forward:116 9:4 68:-4 75:3 151:4 163:2
+ip_forward:116 9:4 68:-4 75:3 151:4 163:3
 ip_tables:83 81:14 88:6 90:-3
-ip_tables.ko:116 88:3 114:6 163:3
+ip_tables.ko:116 114:6 163:3
 ip_vs:98 13:4 86:6 88:-4 100:16 121:-3 151:-7
 ip_vs_rr:112 86:6 88:-3 121:-3 163:6
-ip_vs_sh:112 86:6 88:6 119:-4
-ip_vs_wrr:112 86:6 88:6 119:-4
+ip_vs_sh:112 86:6 88:5 119:-4
+ip_vs_wrr:112 86:6 88:5 119:-4
 ipc:112 64:3
 ipsec:105 88:8 100:4
 ipset:101 78:16 88:5 90:4 118:-3 119:5
 ipt:109 88:4 109:4 119:5 151:3
-iptable:96 13:-4 44:6 80:4 88:5 114:2 163:-3 179:6
+iptable:96 13:-4 44:6 80:4 88:4 163:-2 179:6
 iptable_filter.ko:116 88:4 114:4
-iptable_nat:103 13:-3 44:7 88:3 163:-3 179:7
-iptables:49 9:6 13:-3 44:-3 49:3 62:-3 70:-3 79:6 80:17 83:3 84:-2 88:6 117:3 118:5 134:6 151:-4 163:4 165:-3 179:3
+iptable_nat:103 13:-3 44:7 163:-2 179:7
+iptables:49 9:6 13:-3 44:-3 49:3 62:-3 70:-3 79:5 80:17 83:3 84:-2 88:6 117:3 118:5 134:6 151:-2 163:4 165:-3 179:3
 iptables-legacy:103 79:14 80:6 88:4
 iptables-nft:116 80:5 131:6
 iptables-restore:86 79:4 82:3 88:12 118:-3 134:3
 iptables-save:105 83:6 118:3 134:4
-ipv4:70 0:6 9:3 10:4 13:2 32:-2 44:-3 68:-3 77:9 84:-3 88:-7 119:14 134:5 140:-3 151:3 153:3 163:-3
-ipv6:86 40:5 70:7 84:15 119:3 121:-6 140:3 151:3 163:-3 183:3
+ipv4:70 0:6 9:3 10:4 32:-2 44:-5 68:-3 77:9 84:-3 88:-2 119:15 134:5 140:-3 151:3 153:3 163:-4
+ipv6:86 40:5 70:7 84:14 119:3 121:-6 140:3 151:3 163:-3 183:3
 ipvlan:116 88:7 105:4
-ipvs:96 13:3 86:24 90:3
-is:42 2:3 3:2 4:-4 9:-2 10:-3 17:-2 22:4 32:-3 36:-3 43:-3 48:7 50:4 51:-3 53:-3 75:-3 77:3 79:-5 81:2 88:3 102:-2 109:3 118:-6 120:4 121:-6 125:3 130:3 133:6 136:-4 139:-2 141:4 144:-6 151:-4 152:-3 153:-4 159:3 161:-2 163:-4 165:4 166:3 169:4 171:3 172:-3 175:-3 177:5 183:4
+ipvs:96 13:4 86:24 90:3
+is:42 2:3 3:3 4:-4 9:-2 10:-3 17:-2 22:4 32:-3 36:-3 43:-3 48:7 50:4 51:-3 53:-3 75:-3 77:3 79:-5 81:2 88:3 102:-2 109:3 118:-6 120:4 121:-6 125:3 130:3 133:6 134:-2 136:-4 139:-2 141:4 144:-6 151:-4 152:-3 153:-4 159:3 161:-2 163:-4 165:4 166:3 169:4 171:3 172:-3 175:-3 177:5 183:4
 isdockersystemdcheck:112 141:3
-isn:98 36:5 63:3 97:4 107:-4 128:3 144:4 166:3 174:4
+isn:98 36:5 63:3 97:4 107:-4 128:2 144:4 166:3 174:4
 isolation:112 49:6 179:3
 issue:116 151:3 179:4
 issues:116 6:4 152:3 182:4
@@ -3058,13 +3060,13 @@ json-file:109 151:6 163:3
 k-blocks:116 42:7
 k0s:116 13:7 19:5 83:8 88:-4
 k3s:94 17:-3 65:3 87:5 88:-3 95:8 107:10 149:4 157:-3 174:4
-k8s:95 3:3 13:8 18:3 75:5 86:-3 119:4 144:9
+k8s:95 3:3 13:7 18:3 75:5 86:-3 119:4 144:9
 kali:112 44:5
-kali1:116 44:7
+kali1:116 44:6
 kb:87 4:5 136:4 138:-4 155:5 174:3
 keep:112 127:7
 kern:112 66:4 73:10 107:-3 159:3
-kernel:45 6:3 10:4 13:6 17:-3 44:8 70:6 78:6 81:-3 86:3 88:3 92:-3 101:3 114:4 115:4 118:4 121:9 163:-4
+kernel:45 6:3 10:4 13:6 17:-3 44:8 70:6 78:6 81:-3 86:3 88:3 92:-3 101:3 114:4 115:4 118:5 121:8 163:-4
 kernel-modules:112 88:10
 kernel_lockdown.7:109 120:10
 kernelrelease:101 44:5
@@ -3083,12 +3085,12 @@ knl:116 88:7 90:6
 know:98 12:4 103:5
 ko:116 88:-3 114:4 121:11
 kr:116 151:6
-kube:75 9:6 18:3 19:2 20:3 78:3 79:4 83:4 86:4 88:-5 95:3 118:-3 141:4 143:3 145:5 151:-3
+kube:75 9:6 18:3 19:2 20:3 78:3 79:4 83:4 86:4 88:-4 95:3 118:-3 141:4 143:3 145:5 151:-3
 kube-proxy:101 9:3 18:3 79:4 86:3 100:-4 119:3
 kube-system:89 13:3 19:4 31:5 65:4 77:3 133:-3 144:-4
 kubeadm:83 9:5 14:3 28:4 35:4 96:3 97:2 107:3 142:-3
 kubeconfig:101 75:4 86:3 95:4 96:8
-kubectl:72 10:3 19:3 31:5 43:3 61:-4 75:4 93:3 95:5 96:6 143:6 151:-3 157:-5
+kubectl:72 10:3 19:3 31:5 43:3 61:-4 75:4 93:3 95:5 96:6 143:6 151:-2 157:-5
 kubelet:66 14:6 20:3 34:4 43:7 60:2 88:-3 90:-3 96:8 97:5 98:8 99:6 107:-3 118:-3 133:3 136:-3 151:5 163:-4 166:6 171:-3 177:3
 kubelet.go:100 17:5 19:4 97:3 144:3 151:3
 kubelet.service:95 34:2 99:5 151:3 166:4 171:-3 177:3
@@ -3107,43 +3109,43 @@ label:109 1:3 6:4 39:4 44:6 54:4 88:-3
 lacks:116 151:5 171:6
 laradock:112 71:6 106:3 140:5
 last:96 41:4 46:4 55:4 68:3 118:3 136:8
-later:109 44:-4 46:5 88:4 159:4
+later:109 44:-4 46:5 88:5 159:4
 latest:75 15:3 44:5 46:3 90:3 109:-3 143:3 145:6 149:-3 151:-3 154:5 155:3 156:3 157:-4 163:-5 181:3
 launch:112 157:3 181:5
-layer:95 18:3 32:4 64:3 151:9 180:7
+layer:95 18:3 32:4 64:3 151:10 180:7
 layout:100 121:4
 lchown:105 151:9 180:7
-ld:116 6:3 88:-4 90:6 120:3
+ld:116 6:3 88:-5 90:6 120:3
 ld-musl-x86_64.so.1:112 157:7
 learning:116 19:-3 90:7
 least:105 106:8 155:9
 leaving:107 121:5 163:7
 left:79 8:5 42:6 68:-3 75:12 151:-4
-legacy:67 13:4 37:3 49:-6 70:3 79:7 81:6 82:4 84:3 115:3 151:-4 179:-3
+legacy:67 6:-2 13:4 37:3 49:-6 70:3 79:7 81:6 82:4 84:3 115:3 151:-4 179:-3
 len:112 68:3 176:8
 length:116 32:3 148:4
 less:109 27:5 42:3 94:6 159:4
-level:64 28:6 36:-2 44:-2 53:2 56:4 59:3 70:-3 84:3 86:4 87:5 97:3 100:3 107:4 118:-3 123:-4 133:-3 137:4 165:4 169:-4 171:-3
-lib:41 3:3 4:-3 6:5 44:8 45:-3 68:3 88:5 99:3 109:-3 114:3 117:-3 124:4 134:-3 154:-3 155:-4 167:3 181:-3
+level:64 28:6 36:-2 44:-2 56:4 59:3 70:-3 84:3 86:3 87:5 97:3 100:3 107:4 118:-3 123:-4 133:-3 137:4 165:4 169:-4 171:-3
+lib:41 3:2 4:-3 6:5 44:8 45:-3 68:3 88:5 99:3 109:-3 114:3 117:-3 124:4 134:-3 154:-3 155:-4 167:3 181:-3
 libc:112 90:3 101:12
 libc.so.6:112 90:3 101:9
 libcontainerd:92 32:6 121:3 156:4 165:4
 libexec:105 36:3 52:2 144:3 171:5
-libkmod:76 88:-3 90:6 92:3 110:5 114:-3 119:-3 120:-3 121:-3 151:10
+libkmod:76 88:-3 90:6 92:3 110:5 114:-3 119:-3 120:-3 121:-3 151:9
 libkmod.c:78 114:-4 151:11
-library:84 8:3 18:-3 44:-3 80:2 90:3 102:12 144:6 146:3 161:6
+library:84 8:3 18:-3 44:-3 80:2 90:3 102:12 144:6 146:2 161:6
 license:105 13:3 88:3 120:3 145:4
 like:103 2:3 15:3 95:2 97:5 144:4 155:3 166:3
 likely:116 44:3
 limit:78 15:3 17:4 36:5 61:6 75:8 88:4 148:6 163:-3 164:6 170:3 171:-4
-line:73 1:4 17:3 22:5 55:4 57:3 62:-3 79:-5 88:5 93:4 110:5 121:4 150:4 151:-5 154:7 157:5 163:3
+line:73 1:4 17:3 22:5 55:4 57:3 62:-3 79:-5 88:5 93:4 110:5 121:4 150:4 151:-5 154:7 157:4 163:3
 link:77 6:5 11:4 44:2 88:-3 90:3 109:-3 151:5 163:-4
-linux:48 3:-4 4:10 15:3 46:5 70:-3 71:4 88:9 118:-3 121:4 136:-3 144:-3 157:3 163:4 169:6 183:4
+linux:48 3:-4 4:10 15:3 46:4 70:-3 71:4 88:10 118:-3 119:2 121:4 136:-3 144:-3 157:3 163:4 169:6 183:4
 linux-headers:116 44:5
 list:87 0:6 4:6 78:2 92:4 116:3 118:5 130:4 133:7 138:3 156:4
 listen:84 10:-3 47:5 53:4 124:3 133:4 140:3 141:3 143:13 149:-3 157:-5 177:3
-listener:116 32:3 75:3 141:4 143:4
-listening:98 10:-3 47:9 56:3 59:3 88:-2 137:3 140:-3 151:6
+listener:116 32:4 75:3 141:4 143:4
+listening:98 10:-3 47:9 56:3 59:3 88:-3 137:3 140:-3 151:6
 listinfo:116 154:3
 listing:109 35:6 81:6
 lists:82 47:3 155:4
@@ -3153,7 +3155,7 @@ live-restore:116 32:4 38:7
 lkrg:116 115:4 120:6
 ln:112 8:3 13:3
 lo:112 82:3 123:3
-load:66 13:3 19:-3 20:-3 26:5 27:5 29:3 49:5 58:4 66:9 70:4 84:-3 88:4 96:3 99:8 119:6 121:4 151:-3 163:-3 171:3
+load:66 13:4 19:-3 20:-3 26:5 27:5 29:3 49:5 58:4 66:9 70:4 84:-3 88:3 96:3 99:8 119:6 121:4 151:-3 163:-3 171:3
 loadbalancing:112 100:5
 loaded:63 13:6 44:9 78:3 86:6 102:-3 116:-3 118:2 137:4 151:3 163:-5 165:-3 171:6 177:3
 loader:116 86:4 88:3
@@ -3162,7 +3164,7 @@ local:71 32:3 42:4 49:3 57:3 65:3 69:5 71:7 80:-3 88:-3 90:3 106:3 115:3 118:-4 
 localdefault:116 0:7
 localhost:94 50:3 88:3 95:11 97:5 133:-4 144:3 145:3 151:-3
 locally:105 17:3 144:4 155:3
-locate:91 3:-4 44:7 138:3 151:3 157:4 169:3 170:-3 171:10 172:-3
+locate:91 3:-4 44:7 138:3 151:3 157:4 163:2 169:3 170:-3 171:10 172:-3
 located:100 44:4
 location:112 50:4 121:3
 lock:83 3:15 42:2 74:2 121:-3 134:4 139:-3 151:-3 157:-3 170:3 182:4 184:8
@@ -3171,19 +3173,19 @@ lockdown:107 120:10
 locked:116 3:9
 locking:109 115:6 127:9
 locks:109 127:7
-log:66 8:-3 18:4 38:3 44:6 68:4 88:3 90:3 109:4 119:3 143:3 162:4 163:-4 165:3 170:4 182:3
+log:66 8:-3 18:4 38:3 44:6 68:4 88:3 90:3 109:4 119:3 143:3 156:-2 162:4 163:-5 165:3 170:4 182:3
 log-driver:116 151:8
 log-level:116 88:3 161:5 165:4
 log-opts:116 37:3 151:4
 logging:112 100:4
 login:101 18:-5 96:-3 145:16 146:9
-logs:69 17:3 31:3 32:-4 47:3 48:3 61:-4 70:6 75:5 79:4 86:2 107:-4 116:3 118:-3 121:-3 133:3 143:5 151:-4 154:5 155:3 157:-3 182:6
+logs:69 17:3 31:3 32:-3 47:3 48:3 61:-4 70:6 75:5 79:4 86:2 107:-4 116:3 118:-3 121:-3 133:3 143:5 151:-4 154:5 155:3 157:-3 182:6
 logtail:112 80:4 109:6
 longer:116 97:4
 looking:103 37:6 100:3 142:6
 lookup:85 46:14 50:5 64:3 88:-4 118:-3 144:-9 149:5 151:10 153:9
-lookup_builtin_file:107 88:-4 100:3 151:12
-loop:91 13:6 31:8 88:-3 92:9 103:9 114:3 118:5 151:5 163:-3 179:-8
+lookup_builtin_file:107 88:-4 100:3 151:11
+loop:91 13:5 31:8 88:-3 92:9 103:10 114:3 118:5 151:5 163:-3 179:-7
 loop0:116 88:5 103:5 118:-3
 loopback:96 2:6 20:10 82:2 106:3
 losetup:112 88:4 103:10 118:4
@@ -3192,24 +3194,24 @@ low:101 43:8 106:8
 lower:116 123:5
 lower_up:116 123:5
 lrwxrwxrwx:103 80:5 114:3 149:6 163:3
-ls:73 0:2 6:16 13:3 44:-3 62:3 70:3 134:-3 151:-4 154:-3 157:9 162:5 171:4 179:-4
+ls:73 0:2 6:16 13:2 44:-3 62:3 70:3 134:-3 151:-4 154:-3 157:9 162:5 171:4 179:-4
 lsb:109 2:5 51:3 121:3
 lsm:116 115:15 120:-3
 lsmod:81 6:-4 44:-4 78:3 92:4 118:9 121:3 151:8 163:-6 183:4
 lsof:107 39:13 42:-3
 lts:103 2:6 88:5 163:3
 luksopen:116 88:11
-lxc:105 81:4 88:-2 104:9 151:6
+lxc:105 81:4 88:-3 104:9 151:6
 lxd:116 104:9
-lz4:112 8:3
+lz4:112 8:2
 lzo:116 109:4
-mac:112 121:7 176:8
+mac:112 121:7 176:7
 macvlan:109 105:10 118:6
 magic:89 17:6 107:4 121:8 179:-4
 mailman:112 154:3 157:4
-main:60 0:4 10:-4 55:3 88:-5 90:3 155:8 157:-3 171:6 172:4
+main:60 0:4 10:-4 55:3 88:-4 90:3 155:8 157:-3 171:6 172:4
 main.go:112 9:5 88:-4 90:3
-make:68 42:3 44:16 103:3 118:-2 120:3 121:5 138:3 151:-3 155:5 157:3 169:3
+make:68 42:3 44:16 58:2 103:3 118:-2 120:3 121:5 138:3 151:-3 155:5 157:3 169:3
 make.log:86 44:12 120:-2 163:-3
 makefile:87 44:10 88:-3 120:5
 man:87 47:3 51:3 65:3 119:3 120:8 159:5
@@ -3229,20 +3231,20 @@ map-root-user:116 2:4 151:5 152:-3
 mapped:112 180:14
 mapper:94 8:3 42:3 88:8 116:5 118:2
 mappings:116 180:8
-mark:101 3:3 81:3 83:4 88:3 103:5 109:3 118:4
+mark:101 3:3 81:3 83:4 88:3 103:6 109:3 118:4
 mask:107 136:4 151:-3 153:5 161:7
 masked:109 51:-5 171:-3 177:27
-masq:116 88:6 151:-3 179:6
+masq:116 88:6 151:-4 179:6
 masquerade:81 70:-3 78:3 85:9 109:3 128:3 134:6 184:3
 master:103 10:3 75:4 95:8 171:3
-match:71 4:8 37:2 45:3 65:-3 87:6 88:17 90:-2 104:4 118:5 145:-3 151:3
+match:71 4:7 37:2 45:3 65:-3 87:6 88:17 104:4 118:5 145:-3 151:3
 match-set:107 49:-3 78:7 88:4
-matching:103 4:10 49:-3 65:6 88:-4 118:2
+matching:103 4:9 49:-3 65:6 88:-4 118:2
 max:79 10:4 13:-3 23:7 61:4 75:3 106:4 110:3 152:3 155:-5 174:7
 max-size:116 38:3 151:4
 max_user_watches:109 75:5
 maximum:107 48:11 151:3
-may:73 3:4 6:4 13:4 44:-4 80:3 92:4 96:4 107:7 109:4 118:-2 120:3 144:-3 145:5 148:3 151:-2 152:3 155:-3
+may:73 3:4 6:4 13:4 44:-4 80:3 92:4 96:4 107:7 109:4 120:3 144:-3 145:5 148:3 151:-2 152:3 155:-3
 mb:101 3:3 8:4 42:3 94:2 144:3 179:3
 md5:112 31:7
 means:112 63:5 151:4
@@ -3254,16 +3256,16 @@ memory:74 17:5 73:8 88:-3 106:4 107:27 136:4
 mems:116 136:7
 mems_allowed:116 136:7
 merged:98 42:5 70:4 74:-3 104:3 161:4 165:12
-message:74 18:-3 19:5 43:5 68:2 75:3 82:-3 88:-4 100:9 104:3 115:3 119:3 123:5 134:-3 144:-3 146:6 151:9 179:-4
-messages:109 121:4
+message:74 18:-3 19:5 43:5 68:3 75:3 82:-3 88:-4 100:9 104:3 115:3 119:3 123:5 134:-3 144:-2 146:6 151:9 179:-4
+messages:109 121:4 136:2
 metadata:103 33:3 133:3 138:4 156:7
 method:109 79:7 163:5
 metric:116 0:4
 metrics:116 19:5 161:5
 mh:116 109:4
-microk8s:116 88:7 107:6 133:3
-microsoft:90 70:-3 79:-3 81:-3 88:-9 90:-3 92:5 121:3 151:-4 163:-5 179:35
-microsoft-standard:109 88:-3 121:7 179:8
+microk8s:116 88:6 107:6 133:3
+microsoft:90 70:-2 79:-3 81:-3 88:-9 90:-3 92:5 121:3 151:-4 163:-6 179:35
+microsoft-standard:109 88:-4 121:8 179:8
 microsoft-standard-wsl2:105 92:7 163:-3
 might:91 2:3 15:3 97:3 122:9 146:3 180:6
 migration:107 1:2 151:5
@@ -3273,27 +3275,27 @@ minimum:100 42:4 48:9 66:4
 mirrors:109 29:6 37:6 144:3
 misconfiguration:105 14:6 97:10
 mismatch:100 44:-4 59:9 102:21 135:-4
-missing:75 44:3 46:3 70:5 88:8 90:5 107:7
+missing:75 44:3 46:3 70:5 88:7 90:5 107:7
 mkdir:85 15:3 17:-3 42:3 151:-3 155:4 157:-4 161:10 165:7 168:5 182:15
 mkinitramfs:105 8:7
 mknod:112 118:5 151:7 163:3
 mnt:85 42:-2 63:3 67:3 68:3 69:3 82:2 88:6 90:-3 121:6 179:3 182:3
-moby:107 3:5 80:3 88:-3 153:8
+moby:107 3:5 80:3 88:-2 153:8
 mod:83 13:-4 116:10 119:8 121:7 179:-4
 mod_unload:87 88:3 121:9 179:-4
 moddep:81 179:3
 mode:82 7:4 13:4 18:3 38:4 52:3 78:2 79:3 88:-5 95:4 123:3 157:2 160:4
-modinfo:97 13:15 88:6 100:4 113:2 120:3 151:-4 154:-3 179:3
+modinfo:97 13:16 88:6 100:4 113:2 120:3 151:-4 154:-3 179:3
 modpost:116
-modprobe:46 4:-6 13:3 44:-5 62:-3 70:7 78:-3 79:-4 80:-3 81:7 85:-2 88:4 100:4 109:-3 110:3 115:5 117:5 119:4 120:5 121:10 151:-3 154:-2 155:-4 165:-3
+modprobe:46 4:-6 44:-5 62:-3 70:7 78:-3 79:-4 80:-3 81:7 85:-2 88:5 100:4 109:-3 110:3 115:5 117:5 119:5 120:5 121:10 151:-3 155:-4 165:-3
 modprobe.d:107 81:3 110:9
 modprobing:112 88:2 112:4 151:-3
 module:44 4:-4 8:-3 13:7 55:3 88:8 90:4 101:-3 109:-3 112:4 114:-5 116:4 117:3 118:3 119:7 120:7 165:-3
 module_layout:100 121:4
-modules:47 6:5 44:4 70:-4 78:3 86:3 88:5 92:4 109:-4 114:6 115:4 117:-3 119:4 120:5 134:-3 151:3 161:-3 163:4 181:-3
+modules:47 6:5 44:4 70:-4 78:3 86:3 88:5 92:4 109:-4 114:6 115:4 117:-3 119:4 120:4 134:-3 151:3 161:-3 163:4 181:-3
 modules.builtin:109 13:5 114:7
 modules.builtin.bin:103 88:-4 114:3 151:12
-modules.dep:105 100:3 114:7 134:3 151:6 163:-4
+modules.dep:105 13:2 100:3 114:7 134:3 151:6 163:-4
 modules.dep.bin:80 114:4 179:3
 modules.order:116 114:10 163:4
 modversions:101 88:3 120:3 121:6
@@ -3308,8 +3310,8 @@ most:103 55:5 57:2 118:4
 mount:61 5:8 15:7 17:4 63:7 64:3 67:5 68:-5 69:5 79:-3 104:4 107:-3 121:-3 122:3 134:-4 140:-2 143:-4 157:-6 159:9 160:4 161:4 168:-3 170:8 171:-3 182:-4
 mount.cifs:101 159:7
 mount.nfs:96 63:12 67:7 118:-3 122:-3 126:5 163:-3
-mounted:83 17:-4 19:3 36:3 39:3 42:6 74:4 88:4 107:4 151:-3 182:5
-mounting:86 5:3 15:3 63:-2 67:6 70:4 88:4 104:7 118:3 119:3 122:3 126:7 151:-6 153:-4
+mounted:83 17:-5 19:3 36:3 39:3 42:6 74:4 88:4 107:4 151:-3 182:5
+mounting:86 5:3 15:3 63:-2 67:6 70:4 88:4 104:7 118:3 119:3 122:3 126:7 151:-5 153:-4
 mountpoint:90 15:4 17:12 88:6 151:3 163:6
 mounts:101 15:3 64:3 88:3 104:6 107:-3 151:4
 mountvolume:116 64:3 67:3
@@ -3320,26 +3322,26 @@ mtu:91 70:5 79:3 82:3 88:-3 123:10 150:4 152:3 158:2
 multi:101 80:4 83:3 88:-7 90:4 153:5
 multicast:112 123:4 162:2
 multiple:109 35:7 152:4
-musl:105 157:6 163:3
+musl:105 157:6 163:4
 must:97 3:3 43:3 70:-4 79:-5 88:-3 96:6 116:3 134:19 145:2 157:-3
 mysql:101 71:3 82:3 136:4 152:5 171:-2 173:3
-name:59 6:5 10:-3 13:4 15:3 17:-4 25:5 46:-2 65:-3 79:-5 88:-4 90:8 97:4 118:4 120:-3 133:3 144:3 145:4 149:3 151:3 163:5
+name:59 6:5 10:-3 13:4 15:3 17:-4 25:5 65:-3 79:-5 88:-4 90:8 97:4 118:4 120:-3 133:3 144:3 145:4 149:3 151:3 163:5
 named:116 55:5 73:3 90:3 119:5 140:5
 names:112 4:3 88:5 122:7 144:3
 nameserver:107 46:3 149:5
 namespace:82 2:7 19:5 80:4 88:-3 97:3 104:-6 130:4 152:7 157:-2 161:-3 170:20 171:-5 180:4
-namespaces:97 2:9 18:-4 46:-2 77:3 96:5 152:4 180:3
+namespaces:97 2:9 18:-4 77:3 96:5 152:4 180:3
 namespacing:101 104:8 161:-3 168:-4 170:18 171:-5
-nat:61 6:-3 13:5 65:6 77:-3 82:-7 83:-3 90:3 118:5 121:-5 130:5 134:3 151:3
+nat:61 13:3 65:5 77:-2 82:-7 83:-3 88:5 90:3 118:5 121:-5 130:5 134:3 151:4
 native:94 32:3 61:6 75:-6 100:4 169:3
 native-0.2:116 165:5
 native.cgroupdriver:112 38:2 151:4 169:4
-necessary:116 88:4 96:4
-need:64 2:3 81:2 85:3 104:5 107:4 122:6 134:-7 151:4
-needed:109 73:7 88:6 90:5
+necessary:116 88:3 96:4
+need:64 2:3 85:3 104:5 107:4 122:6 134:-7 151:3
+needed:109 73:7 88:5 90:5
 needs:67 8:4 64:9 70:5 79:3 88:3
 neither:112 75:3 171:6
-net:58 2:-4 6:-3 9:5 15:3 17:-3 26:4 68:-2 70:4 77:3 84:3 88:3 109:10 120:-4 123:2 143:5 144:4 151:-5 157:-3 161:-3 163:7
+net:58 2:-4 6:-3 9:5 15:3 17:-3 26:3 68:-2 70:4 77:3 84:3 88:3 109:10 120:-4 123:2 143:5 144:4 151:-5 157:-3 161:-3 163:7
 net.d:105 19:4 26:8 97:3
 net.ipv4.conf.all.src_valid_mark:116 81:3 82:-3 88:4 151:3
 net.ipv4.ip_forward:105 70:3 119:3 134:3
@@ -3360,34 +3362,34 @@ networkready:101 19:11
 networks:103 0:-3 10:8 32:4 97:2 163:3
 new:74 44:3 48:7 70:3 88:-4 118:5 119:3 134:-3 137:5 139:4 151:4 155:5
 newer:94 15:3 17:3 48:13 158:7
-newest:112 44:-3 80:4 183:8
+newest:112 44:-3 80:4 88:3 183:8
 newly:116 3:3
 newuidmap:96 2:-4 80:-4 151:-3 152:31 171:-4 180:-6
 newuserspaceengine:101 80:5 151:4
 nf_conntrack:94 13:11 23:3 24:10 88:-3 119:-4
 nf_conntrack_ftp:109 151:5
-nf_conntrack_ipv4:98 13:-5 88:-5 119:20
+nf_conntrack_ipv4:98 13:-4 88:-6 119:20
 nf_conntrack_max:109 23:15 151:-4
 nf_conntrack_netbios_ns:112 88:6
-nf_nat:107 15:4 90:3 118:4 121:-4 151:5 163:7 181:3
+nf_nat:107 15:4 90:3 118:4 121:-4 151:4 163:7 181:3
 nf_nat_ftp:112
-nf_tables:75 65:-3 79:13 81:-3 83:2 88:3 130:5 134:3
+nf_tables:75 65:-3 79:13 81:-3 88:3 130:5 134:3
 nfs:84 13:-3 63:9 67:7 70:4 118:6 122:6 126:4 127:3 179:3
 nfs4:112 63:9
 nfsd:107 70:3 88:6 90:5 151:4 163:5
-nft:84 63:-3 79:7 84:-4 88:7 90:-4 130:7 131:4 151:-4
-nftables:98 79:5 88:17 131:2 151:3
+nft:84 63:-3 79:7 84:-4 88:7 90:-4 130:7 131:4
+nftables:98 79:5 88:17 131:2
 nftables.conf:116 88:8 131:3 163:3
 nftables.service:116 79:4 131:4
 nginx:88 10:-3 47:-3 140:10 157:12 172:6 175:2
 nil:105 59:4 79:3 88:3 109:3 165:3
-nix:105 61:5 79:4 119:4 152:5 170:2
+nix:105 61:5 79:4 119:4 152:5 170:3
 nixos:112 88:-7 116:4 119:5 163:4 183:4
 no:43 4:3 13:-3 17:6 36:-3 42:3 49:2 57:-3 58:4 63:-4 68:-4 79:-3 80:-3 88:-3 107:-3 120:-4 136:-3 154:5 155:-3 157:-5 171:4
-no-depmod:109 44:3
+no-depmod:109 44:4
 no_pubkey:116 138:8
 noble:112 2:8
-node:69 4:-4 18:-3 19:6 23:3 43:11 46:3 87:7 104:3 133:7 154:3 163:-3 167:6
+node:69 4:-3 18:-3 19:6 23:3 43:11 46:3 87:7 104:3 133:7 154:3 163:-2 167:6
 node.kubernetes.io:116 43:6
 node1:109 133:4 139:4
 node2:116 9:4 43:4 96:4
@@ -3406,9 +3408,9 @@ noqueue:112 123:4 162:2
 nor:101 75:2 88:6 163:-4 171:5
 normal:105 19:-3 20:6 43:4 97:4
 nosuid:112 17:4
-not:28 5:3 6:-4 10:-4 13:4 19:3 20:-3 22:4 32:-5 35:-3 36:-3 38:-3 43:-3 44:-3 48:-3 50:-4 51:4 58:-3 59:-3 67:-3 75:-3 76:-3 78:-3 79:-2 80:3 81:-4 83:-3 88:9 90:4 95:-3 104:-4 105:-3 110:-3 120:-3 123:-4 124:-3 133:5 134:4 136:-4 144:-3 149:-3 157:-3 161:-4 162:3 172:-3 175:-3 177:-4 180:-3
+not:28 5:3 6:-4 10:-4 13:4 19:3 20:-3 22:4 32:-5 35:-3 36:-3 38:-3 43:-3 44:-3 48:-3 50:-4 51:4 58:-3 59:-3 67:-3 75:-3 76:-3 78:-3 79:-3 80:3 81:-4 83:-3 88:9 90:4 95:-3 104:-4 105:-3 110:-3 120:-3 123:-4 124:-3 133:5 134:4 136:-4 144:-3 149:-3 157:-3 161:-4 162:3 172:-3 175:-3 177:-4 180:-3
 notify:112 153:10
-now:98 2:3 63:5 88:-4 90:4
+now:98 2:3 63:5 88:-3 90:4
 nperhaps:116 70:8 82:-4 118:4
 npm:107 46:4 57:4 136:8 143:5
 nss:116 100:4
@@ -3417,86 +3419,86 @@ null:103 79:3 88:5 136:5
 num:112 88:4 107:6
 num_cgroups:116 107:6
 number:96 32:3 61:5 75:7 94:5 118:3 179:3
-nvidia:88 18:3 37:3 44:6 75:2 81:3 102:9 135:13
+nvidia:88 18:3 37:3 44:6 75:3 81:3 102:8 135:13
 nvidia-container-cli:116 44:3 135:8
 nvidia-smi:101 44:5 102:3 118:3
 nvme0n1p1:116 8:4 163:4
 nvml:105 44:3 102:14 135:-5
 object:88 32:5 37:3 88:-4 134:3 157:17
 object_r:93 157:11
-obtaining:88 80:3 85:3 88:6 90:3 151:-3
-occurred:77 32:7 44:-3 57:2 79:-3 82:4 86:2 88:3 134:4 138:3 142:3 151:-3
-oci:73 71:11 88:-3 89:3 97:4 152:3 153:16 154:-4 157:-3
+obtaining:88 80:3 85:3 88:6 90:3
+occurred:77 32:7 44:-3 79:-3 82:4 86:2 88:3 134:4 138:3 142:3 151:-3
+oci:73 71:11 88:-3 89:3 97:4 152:2 153:16 154:-4 157:-3
 of:62 28:6 37:5 43:3 59:3 73:6 75:7 79:4 87:3 92:3 94:3 97:4 107:-4 108:3 118:-5 121:7 142:2 151:6 157:3
 off:98 140:3 171:5 172:3
 offset:116 68:4 118:6 121:5
 ok:105 50:-3 52:7 78:5 134:4 148:3 151:3 165:3
 old:96 48:5 88:-3 101:10 115:5 121:-3 159:3 171:4
-on:49 1:3 8:6 13:-4 42:4 43:3 46:6 52:-3 74:3 75:5 88:3 90:-2 104:3 118:-3 133:-4 136:-3 140:3 144:-7 153:3 155:-3 161:-3 163:3 165:-4 166:6 169:3
+on:49 1:3 8:6 13:-4 16:2 42:4 43:3 46:6 52:-3 74:3 75:5 88:3 90:-2 104:3 118:-2 133:-4 136:-3 140:3 144:-7 153:3 155:-3 161:-3 163:3 165:-4 166:6 169:3
 one:87 10:10 35:6 36:4 155:7 169:4
-only:87 29:3 36:3 68:13 83:3 157:-3 161:5 169:4
+only:87 29:3 36:3 68:12 83:3 140:-2 157:-3 161:5 169:4
 onto:112 5:8
 oom:97 136:12 151:10
 oom_score_adj:109 136:6
 op:107 68:6
-open:54 4:5 9:-3 13:-4 32:5 40:3 61:7 71:-3 75:4 77:-3 88:3 90:-4 109:3 114:4 118:8 119:-3 121:-4 134:-2 143:-6 151:5 153:6 154:-5 155:-3 157:3 163:5 165:-3 179:3 182:3
+open:54 4:4 9:-3 13:-4 32:5 40:3 61:7 71:-3 75:4 77:-3 90:-4 109:3 114:4 118:8 119:-3 121:-4 134:-2 143:-6 151:5 153:6 154:-5 155:-3 157:3 163:6 165:-3 179:3 182:3
 opening:109 18:3 61:4 156:7 182:6
 openshift:116 20:3 157:7
-openssl:107 90:4 109:3 144:3 161:4
-openvpn:96 79:8 88:-4 109:18
-operating:103 4:5 88:4 151:3 165:3
-operation:59 2:3 44:-6 76:-4 88:9 104:3 105:-3 109:3 115:2 118:3 120:6 121:-7 134:6 139:-2 151:7 155:6 165:-3 174:-2 180:-3
+openssl:107 90:4 109:4 144:3 161:4
+openvpn:96 79:8 88:-5 109:18
+operating:103 4:5 88:4 151:3 163:-2 165:3
+operation:59 2:3 44:-6 76:-4 88:9 104:3 105:-3 109:3 115:2 118:3 120:6 121:-7 134:6 139:-3 151:7 155:6 165:-3 174:-2 180:-3
 opt:78 17:3 19:-6 20:15 68:-3 71:-3 104:3 118:-3 161:5
 option:76 21:3 37:3 49:-5 115:3 122:7 125:5 127:2 163:4 184:6
 options:95 22:5 38:2 88:-3 90:4 122:5 134:2 149:6 153:5 169:3
 opts:98 6:3 32:3 124:3
-or:41 3:-4 4:-4 6:-3 13:5 18:4 22:-3 25:3 32:4 43:-3 44:3 51:3 63:3 70:-3 75:-3 79:3 80:-3 95:3 105:4 107:-3 119:-3 120:-3 133:-4 144:-6 145:5 154:7 157:-4 158:2 161:2 162:4 163:-3 165:-3 166:3 170:3 174:-3
+or:41 3:-4 4:-4 6:-3 13:4 18:4 22:-3 25:3 32:4 43:-3 44:3 51:3 63:3 70:-3 75:-3 79:3 80:-3 90:-2 95:3 105:4 107:-3 119:-3 120:-3 133:-4 144:-6 145:5 154:7 157:-4 161:2 162:4 163:-3 165:-3 166:3 170:3 174:-3
 order:109 114:9 136:4 163:4
 org:83 18:-5 46:5 138:8 146:4 149:3 150:4 157:5 163:4 171:-2 174:3 182:3
-os:89 2:3 48:3 61:4 115:5 138:3 155:3 157:3 163:3
+os:89 2:3 48:3 61:4 109:3 115:5 138:3 155:3 157:3
 os-release:107 2:3 92:4 155:3 163:3
 oserror:112 61:2
 ostype:116 4:3 88:3 151:3
 other:87 10:10 100:3 124:7 144:5 151:3
 others:107 79:3 100:6 151:3
-our:116 88:4 163:4
-out:80 46:5 59:5 63:2 69:3 73:8 88:-4 107:-5 123:4 145:5 176:3
-output:77 11:6 28:6 49:-3 64:4 68:3 85:4 88:-3 90:3 120:4 126:3 133:3 161:-2 168:7 170:-2
+our:116 88:5 163:4
+out:80 46:4 59:5 63:2 69:3 73:8 88:-4 107:-5 123:4 145:5 176:3
+output:77 11:5 28:6 49:-3 64:4 68:3 85:4 88:-3 90:3 120:4 126:3 133:3 161:-2 168:7 170:-2
 over:84 6:3 43:3 149:4 165:9
 overlapping:96 0:8 10:7 32:-3
 overlaps:101 10:12
-overlay:76 13:9 42:5 44:-5 88:-5 122:3 124:3 137:4 151:9 163:5 165:7 179:5
+overlay:76 13:9 42:5 44:-5 88:-6 122:3 124:3 137:4 151:9 163:5 165:7 179:5
 overlay2:87 32:3 42:4 46:2 104:2 149:-3 151:5 158:5 161:4 163:5
 overlayfs:96 32:4 70:6 88:-6 151:-4 163:6 165:12
 override:101 8:3 75:3 97:3 165:3
 owned:116 2:4
-ownership:112 41:5 151:-3 163:6 180:5
-package:72 3:6 8:4 11:2 44:6 88:4 118:3 155:4 174:3
+ownership:112 41:5 151:-2 163:6 180:5
+package:72 3:6 8:4 44:6 88:4 118:3 155:4 174:3
 packages:93 3:11 55:5 75:3 121:3 138:3
 packet:105 13:-3 23:-3 24:15 77:3 88:2
 packets:116 10:6 77:5 83:7
 pacman:107 3:4 138:8
 page:89 32:17 159:5
-pair:93 88:8 96:3 121:3 163:14
+pair:93 88:9 96:3 121:3 163:14
 pam:116 87:3
 panic:86 8:3 32:18 59:7 73:2 88:-3 100:4 143:3 151:-3 174:2 179:4
 parameter:100 9:3 13:3 110:24 118:-3 120:-5 121:-4
 parameters:107 23:8 114:5 115:5
 parent:98 2:3 105:3 152:7 161:3 180:3
-parse:93 0:4 88:4 98:14 110:6 122:4 151:5
+parse:93 0:4 88:3 98:14 110:6 122:4 151:5
 parser:109 1:12 151:3
 part:107 96:8 151:7
 partitions:116 116:5 171:3
 parts:116 6:4
 partuuid:107 6:4 69:11 107:3
-pass:107 9:3 88:3 121:3 145:6
+pass:107 9:3 88:2 121:3 145:6
 passphrase:116 22:5 88:7
 password:93 79:6 87:12 151:3 157:4 159:3
 paste:116 8:6
 path:66 5:8 19:-5 20:10 29:3 42:4 59:3 68:-6 71:5 80:5 88:-5 142:6 145:3 151:-4 152:3 153:-4 154:-3 161:13 171:5 173:4
-paused:109 156:5 163:3
+paused:109 156:5 163:2
 pc:112 121:3 155:4
-peer:101 32:5 50:2 57:-3 70:6 109:-4 144:4 151:7 161:4 183:3
+peer:101 32:5 50:2 57:-3 70:6 109:-3 144:4 151:7 161:4 183:3
 per:109 61:3 75:3 166:3
 perhaps:68 79:3 82:3 88:4 184:6
 permission:60 2:4 4:-3 5:-3 22:-3 32:-4 50:-4 52:-5 57:6 62:4 70:-3 71:5 79:-3 88:-7 104:2 134:7 136:-3 140:-6 143:8 145:-4 151:5 153:-3 154:-4 157:16 160:4 161:5 163:-3 170:-3 172:-3 180:-3 182:7
@@ -3510,21 +3512,21 @@ phys:116 68:7
 phys_seg:116 68:7
 pi:96 6:4 44:3 68:4 90:5 107:3 151:-3 163:-4
 pid:62 3:5 52:4 58:-3 88:-3 104:5 115:7 116:2 151:-4 152:4 153:-3 154:-3 157:4 161:4 162:6 165:3 168:3 172:4
-pids:98 88:5 118:5 139:9
+pids:98 88:6 118:5 139:9
 pihole:116 47:4 67:3 140:-3 155:4
 ping:96 6:6 49:4 77:3 88:-4 123:4 147:8 149:7
 pip:116 4:3 144:3 155:-3
-pipe:107 3:-2 8:4 61:5 151:3 152:4 153:7
+pipe:107 3:-3 8:4 61:5 151:3 152:4 153:7
 pkg:107 42:5 97:3 121:4 138:4 171:3
 plane:112 18:3 97:3 141:3 179:3
-platform:100 4:15 46:3 88:-3 90:5 96:4 145:-3 163:-3 172:4
-please:68 13:3 35:3 44:8 48:4 88:-5 95:4 102:2 134:5 137:3 141:2 163:-4 166:10 169:9
-plugin:74 19:8 20:5 26:4 27:6 31:6 32:-3 43:-3 61:-3 75:4 90:-3 98:10 163:-3 165:3
+platform:100 4:14 46:3 90:5 96:4 145:-3 163:-3 172:4
+please:68 13:2 35:3 44:8 48:4 88:-5 95:4 102:2 134:5 137:3 141:3 163:-4 166:10 169:9
+plugin:74 19:8 20:5 26:4 27:6 31:7 32:-3 43:-3 61:-3 75:4 90:-3 98:10 163:-3 165:3
 plugins:92 28:3 31:5 33:3 61:3 67:4 80:3 182:6
 pluto:116 100:4
 pm:112 44:-3 88:4 182:5
 pod:77 18:-3 20:5 43:7 60:3 78:4 88:-2 93:5 96:4 97:3 107:6 145:4 149:2 163:-3
-pod-network-cidr:105 107:6 141:-2
+pod-network-cidr:105 107:6
 pod_workers.go:112 19:-3 107:5 118:4
 podman:81 2:-4 51:3 88:4 118:3 143:3 145:4 151:-3 152:6 153:-3 157:8 162:7 163:-3 180:10
 pods:93 18:4 19:4 43:4 67:-3 75:4 126:3
@@ -3540,26 +3542,26 @@ ports:105 18:2 118:4 155:3 163:3
 ports.ubuntu.com:112 18:3 155:4
 possible:109 100:5
 post:82 3:-3 44:3 52:4 88:-3 133:3 155:3
-post-installation:92 8:4 44:3 120:2
+post-installation:92 8:4 44:3 120:3
 postgresql:116 136:3 180:5
 postinst:112 44:-3 45:4
-postrouting:86 49:-5 78:4 79:-10 81:4 82:-3 85:6 88:15 118:-3 151:-3 163:7 184:3
+postrouting:86 49:-5 78:4 79:-10 81:4 82:-3 85:6 88:14 118:-3 151:-3 163:7 184:3
 ppp:101 88:8 112:3 151:4 179:3
 ppp_generic:116 88:11 151:-3 179:4
 pppd:112 151:7 179:4
 pppol2tp:109 88:4 112:3 151:-3
 pre:93 28:2 84:3 88:-3 141:4 171:3
-pre-flight:95 28:2 141:4
+pre-flight:95 28:3 141:4
 prec:116 176:5
 predefined:116 0:12 10:-3
-preempt:81 4:-3 40:4 44:4 88:6 90:-4 92:4 121:8 163:4 179:-2
-preempt_dynamic:107 6:3 44:6 70:3 88:-3
+preempt:81 4:-3 40:4 44:4 88:6 90:-5 92:4 121:8 163:4
+preempt_dynamic:107 6:3 44:6 70:3 88:-2
 prefixlength:112 82:4 88:3
 preflight:89 28:4 88:-3 141:2 142:3
 preparation:107 44:3
-prepare:109 32:6 116:3 138:4 157:-3 161:10 171:4
+prepare:109 32:6 116:3 138:4 157:-3 161:10 171:5
 preparing:109 8:3 88:3 174:5
-prerouting:91 79:-4 82:8 88:-4 90:6 128:4 151:4
+prerouting:91 79:-4 82:8 88:-5 90:6 128:4 151:4
 present:98 3:7 13:3 51:10 79:9 151:4 171:-2
 preset:75 88:3 119:3
 press:107 73:13 88:5
@@ -3576,45 +3578,45 @@ problem:90 3:7 88:10 96:-3 146:5 151:3 155:3
 problems:112 1:3 44:3 174:5
 proc:66 1:4 2:3 9:6 17:-4 68:-3 79:-3 84:5 88:11 104:8 107:3 118:-3 121:-3 134:-3 151:6 157:-3 162:4 170:-2
 process:49 3:6 4:2 53:4 71:3 88:4 153:3 161:-3 168:-3 171:5 172:4 183:3
-process_linux.go:96 15:5 17:3 71:-7 89:3 104:3 118:3 151:-3 153:3
+process_linux.go:96 15:5 17:3 71:-6 89:3 104:3 118:3 151:-3 153:3
 processing:81 3:4 8:5 42:3 180:10
 processor:116 33:3 75:3
-prochooks:105 88:3 151:6 163:2
+prochooks:105 88:3 151:6
 production:105 12:3 136:3 146:4
 profile:85 1:15 104:3 153:-3 161:3
 profiles:112 1:-4 151:10 161:6
 prog:116 88:6 104:4 151:-2 153:6
-program:83 44:-4 49:7 65:5 70:6 79:-3 88:5 109:4 122:8 136:5 151:-6 153:5 157:3 163:-2
+program:83 44:-4 49:7 65:5 70:6 79:-3 88:5 109:4 122:8 136:5 151:-6 153:5 157:3
 programming:93 47:4 140:6
 project:93 8:3 21:5 47:-4 92:5 140:7 161:6
 propagation:112 151:3 152:3
 properly:112 169:5 171:7 174:5
 prot:116 70:3 176:4
 proto:103 10:3 88:6 140:3 176:6
-protocol:76 6:4 63:8 67:-3 79:4 80:-3 83:3 84:4 88:-8 104:6 112:4 144:4 163:4 183:5
+protocol:76 6:4 63:8 67:-3 79:4 80:-4 83:3 84:4 88:-8 104:6 112:4 144:4 163:3 183:5
 provided:105 29:5 88:-4 95:4 153:17 165:3 169:5
 proxier:97 79:4 86:9 90:4 100:4 142:4
 proxier.go:105 79:4 86:4 119:5 142:6
-proxy:75 9:3 10:-3 13:5 19:3 46:-4 47:5 79:3 86:3 88:-3 118:3 119:3 140:5 141:-3 144:18 151:-3 157:-3 166:4
+proxy:75 9:3 10:-3 13:5 19:3 46:-4 47:5 79:3 86:3 88:-3 118:3 119:2 140:5 141:-3 144:18 151:-3 157:-3 166:4
 proxyconnect:103 10:3 46:-7 50:-3 144:18 149:-3 175:-3
-ps:90 35:3 48:4 50:5 106:3 161:3
+ps:90 35:3 48:4 50:5 57:2 106:3 161:3
 pthread:109 139:4 155:8
 pthread_create:116 139:4 155:9
 pub:112
 pubkey:116 138:8
 public:95 18:-2 65:3 84:4 87:3 88:-4 90:5 138:6 146:4
 pull:75 32:3 46:3 144:6 145:13 146:4 148:4 149:-6 175:3 180:3
-pulling:89 4:4 32:4 46:-5 64:3 144:8 145:-3 146:4
+pulling:89 4:3 32:4 46:-5 64:3 144:8 145:-3 146:4
 push:103 18:-4 36:3 96:-2 145:3 146:7 147:6
-pve:101 44:-3 45:5 88:-13 90:-3 109:4 119:3 151:24 163:-3
+pve:101 44:-3 45:5 88:-14 90:-3 109:4 119:3 151:24 163:-3
 pwd:98 5:4 57:5 155:5 157:5
 python:86 39:3 88:5 134:-3 144:3 155:10 171:4
 python-nftables:109 88:9
 python2:116 118:3
 python2.7:116 118:3
 python3:97 13:6 55:6 88:-4 155:4 171:4
-qdisc:98 88:5 90:9 123:3 125:8
-qemu:116 4:6 181:6
+qdisc:98 88:5 90:8 123:3 125:8
+qemu:116 4:5 181:6
 qlen:112 123:4 162:2
 query:107 31:6 88:8 90:4 104:5 118:6 151:-3 153:-4
 quick:89 76:5 88:-4 150:3 151:5
@@ -3624,24 +3626,24 @@ raise:112 55:4 75:4
 rancher:103 17:6 18:4 39:3 87:3 95:10 107:-5 137:4 151:-4 157:-3 174:5
 ranges:103 180:17
 raspberry:100 90:5 107:3 163:-3
-raspberrypi:97 6:7 40:3 44:3 163:-5 174:5
-raspbian:107 4:3 81:4 88:-3 155:4 174:4
+raspberrypi:97 6:7 40:3 44:3 163:-4 174:5
+raspbian:107 4:3 81:4 88:-4 155:4 174:4
 raspbian.raspberrypi.org:116 174:5
 raspi:109 40:-4 88:-6 90:12 118:6 121:5
 rate:107 148:11
 raw:85 49:-2 70:3 79:-4 82:13 84:-3 88:6 114:3 118:3 134:-3 174:5
 rbd:112 70:3 88:12
-rc:109 3:4 12:3 17:2 109:3
-reached:92 61:3 75:11 148:5
-read:75 9:-3 32:4 46:9 59:3 64:2 68:8 95:4 99:8 118:3 121:-3 144:-6 149:5 151:6 155:3 157:4 182:-3
+rc:109 3:5 12:3 17:2 109:3
+reached:92 61:3 75:11 148:6
+read:75 9:-3 32:4 46:9 59:3 64:2 68:8 95:4 99:8 118:3 121:-3 144:-5 149:5 151:6 155:3 157:4 182:-3
 read-only:91 68:15 77:-2 140:-3 157:-3 161:5
 reading:81 155:5 174:3
 ready:90 19:9 42:4 43:-3 87:3
-reason:85 19:5 43:4 136:10 157:2 166:3 171:5 175:2
+reason:85 19:6 43:4 136:10 157:2 166:3 171:5 175:2
 receive:116 86:5 161:8
 received:100 77:3 78:11 97:5 144:4
-recent:98 55:5 118:3 179:4
-recipe:105 44:9 88:-3 120:4 121:-2
+recent:98 55:5 118:3 179:3
+recipe:105 44:9 88:-3 120:4
 reclaim:116 43:8
 recommended:109 141:3
 recovered:116 59:8
@@ -3652,20 +3654,20 @@ redhat-release:116 17:3 70:4 90:5
 redirect:105 78:3 118:4 163:3
 redis:112 75:3 140:7 161:4
 refer:101 159:7
-reference:109 92:6 147:4 163:6 165:3
+reference:109 92:6 145:2 147:4 163:6 165:3
 refused:94 52:5 57:-5 95:4 97:5 149:7
 refusing:109 53:3 58:-3 169:4 171:4 177:6
 reg:112 39:11 118:6
 regex:109 88:-2 151:6
-register:85 32:4 70:5 78:3 81:9 85:-3 88:-8 90:4 96:3 151:7 180:3
+register:85 32:4 70:5 78:3 81:9 85:-3 88:-8 90:4 96:3 151:6 180:3
 registered:116 38:4 80:10 159:3
 registries:105 37:-2 38:3 84:3 144:3 145:7
-registry:75 37:7 46:5 50:-4 133:-3 144:7 146:6 147:-3 151:-3 175:6
+registry:75 18:-2 37:7 46:5 50:-4 133:-3 144:7 146:6 147:-3 151:-3 175:6
 registry-1.docker.io:82 18:6 46:5 50:-4 96:3 144:15 145:-5 146:-7
 registry-mirrors:112 37:7 144:3
 reject:109 65:4 88:13
 rejected:89 13:3 18:2 62:-3 87:5 110:-3 120:16 121:-3 139:5 143:4
-release:81 2:5 16:6 42:4 51:3 88:-3 92:8 100:2 138:7 174:7
+release:81 2:5 16:6 42:4 51:3 88:-3 92:7 138:7 174:7
 reload:94 26:5 31:5 79:-3 88:9 118:4 151:3
 reloading:116 88:-3 118:5 163:7
 remote:92 18:3 123:3 127:7 146:3
@@ -3683,7 +3685,7 @@ replace:112 1:-6 88:3 151:7 155:5
 repo:112 18:3 138:12 157:3
 report:109 6:3 136:4 143:6
 repositories:103 32:5 144:5
-repository:80 3:-3 51:3 138:5 145:7 155:4 174:5
+repository:80 3:-3 51:3 138:5 145:7 155:3 174:5
 request:81 46:4 50:2 96:7 104:3 133:6 135:5 144:3 146:-2 164:4
 requested:87 1:-4 2:5 4:6 63:10 88:-3 104:-3 133:8 143:-3 145:3 151:-4 153:3 157:-3 161:4 171:-3 173:8 180:5
 requested_mask:116 161:8
@@ -3708,7 +3710,7 @@ rest:116 170:3 171:-2 172:4
 restart:77 37:3 51:-4 58:2 77:3 79:3 118:4 151:4 164:4 172:5 178:7
 restarts:112 19:4
 restartsec:116 173:4
-restore:81 38:4 82:3 84:3 88:9 118:-3 184:4
+restore:81 38:4 82:3 84:3 88:9 118:-3 151:-3 184:4
 restricted:107 66:3 120:10
 result:67 36:3 157:3 164:6 169:-2 170:2 171:6
 resume:109 8:3
@@ -3721,7 +3723,7 @@ return:81 44:10 79:6 88:-4 142:5 159:3 176:3
 returned:79 8:3 44:3 61:2 136:3 160:6 163:3
 returns:116 19:4
 reuse:112 25:10
-revision:89 88:-3 90:3 100:3
+revision:89 88:-2 90:3 100:3
 rhel:116 15:4 36:3 38:3
 right:105 95:7 161:4
 riscv64:116 88:9 153:-3
@@ -3740,7 +3742,7 @@ rootfstype:116 107:4
 rootless:100 81:2 152:11 171:3 180:3
 rootlesskit:103 2:6 151:-3 152:8 180:3
 rootwait:116 107:4
-route:95 10:9 12:2 50:-3 65:10 82:5 88:-3 144:-5 151:3
+route:95 10:9 12:2 50:-3 65:10 82:5 88:-3 144:-5 151:2
 router:98 19:4 78:4 79:3 80:12 109:-3 163:-3 183:5
 routing:112 10:9 88:4
 rpc:77 1:6 20:4 28:6 34:3 67:4 70:3 127:7 151:3
@@ -3756,16 +3758,16 @@ rtl:116 118:-3 121:10 173:6
 rtl88x2bu:116 44:4
 rtlwifi:116 121:5
 rtnetlink:85 44:-4 76:4 88:4 134:4 183:7
-rule:69 65:3 70:-4 79:4 82:6 85:5 88:8 155:3 163:-2 179:6 183:3
+rule:69 65:3 70:-4 79:4 82:6 85:5 88:8 155:3 179:6 183:3
 rule_append:103 128:3 163:3
-rules:87 83:3 84:4 88:4 90:3 114:4 151:-4 163:5 184:7
+rules:87 83:3 84:4 88:3 90:3 114:4 151:-4 163:5 184:7
 ruleset:116 88:5 131:6
-run:46 14:4 15:4 17:-5 30:2 38:-3 44:-3 46:3 56:4 58:-3 74:3 79:2 86:-3 88:4 121:-4 133:-3 138:-4 140:-3 145:-3 151:3 154:6 155:5 157:4 163:-7 165:-3 166:2 169:5 182:-4
+run:46 14:4 15:4 17:-5 38:-3 44:-3 46:2 56:4 58:-3 74:3 79:2 86:-3 88:4 121:-4 133:-3 138:-4 140:-3 145:-3 151:3 154:5 155:5 157:4 163:-7 165:-3 166:3 169:5 182:-4
 run-parts:116 6:4
 run.go:100 16:4 27:3 86:-3 90:5 95:3 98:6
 runc:79 1:3 3:3 17:-2 83:3 88:-3 151:5 153:16 161:2
-runner:112 10:3 157:14 171:-3 177:3
-running:53 0:3 4:3 10:-5 31:3 46:3 49:-4 50:8 52:3 57:-3 61:-2 75:5 80:-3 83:3 88:3 90:-4 100:5 107:-3 127:3 138:-3 151:6 153:-3 154:-2 156:4 162:5 165:-3 166:8 169:-3 179:-3
+runner:112 10:3 134:-2 157:14 171:-3 177:3
+running:53 0:4 4:3 10:-5 31:3 49:-4 50:8 52:3 57:-3 61:-2 75:5 80:-2 83:3 88:3 90:-4 100:5 107:-3 127:3 138:-3 151:6 153:-3 154:-2 156:4 162:5 165:-3 166:8 169:-3 179:-3
 runtime:62 18:-3 19:5 28:4 35:6 71:4 75:-2 98:3 134:-3 135:3 151:-4 152:-3 153:8 154:-3 155:8 162:4 169:-3 174:3
 runtime.v1.runtimeservice:103 28:3 35:-3
 runtime.v1alpha2.runtimeservice:107 27:5 28:5
@@ -3777,27 +3779,27 @@ rwxr:112 71:3 152:4 161:3
 rwxr-xr-x:112 71:3 152:4 161:3
 sacrifice:116 136:3
 same:116 10:-4 32:9 102:5
-sandbox:84 2:5 19:5 20:4 88:2 97:4 118:3 149:3 151:-3 163:7
+sandbox:84 2:5 19:5 20:4 88:3 97:4 118:3 149:3 151:-3 163:7
 save:100 80:4 83:5 88:-3 118:3 134:3
-sbin:72 44:6 70:-4 78:3 79:-6 80:4 88:3 118:6 120:-2 121:4 122:5 130:2 151:8 163:-4 171:9
-sch:112 6:12 88:-5 125:7
-sched:112 88:4
+sbin:72 44:6 70:-4 78:3 79:-6 80:4 88:3 118:5 121:4 122:5 130:2 151:8 163:-4 171:9
+sch:112 6:12 88:-5 90:-2 125:7
+sched:112 88:5
 scheduled:94 20:5 164:3 173:3
 scheduler:107 19:-3 20:4 31:4 141:3
 scheduling:97 36:3 173:3
 scheme:116 35:2 38:4 55:8
 scontext:94 157:8
 scope:103 0:5 10:3 17:3 18:3 96:2 161:5 162:2
-score:103 136:6 151:7
-script:82 8:3 13:2 44:3 70:6 88:-6 90:3 121:2 145:4 154:7 157:4
+score:103 136:6 151:6
+script:82 8:3 13:3 44:3 70:6 88:-5 90:3 145:4 154:7 157:4
 scripts:94 44:9 71:4 121:3 155:4 172:4
 sda:116 68:4
-sda1:103 64:3 67:5 68:3 74:5 84:4 88:4 108:3
+sda1:103 64:3 67:5 68:3 74:5 84:4 88:3 108:3
 sda2:103 6:7 74:5
 sdb1:112 88:3 122:3
 search:77 46:5 92:4 145:3 163:5
 seccomp:103 71:-3 118:-3 152:3 153:14 155:5
-seconds:101 108:3 138:2 146:6 151:3 155:-3 183:2
+seconds:101 4:2 108:3 138:2 146:6 151:3 155:-3 183:2
 secrets:116 74:3 75:3
 sector:116 68:7
 secure:105 44:3 159:4
@@ -3816,15 +3818,15 @@ selinux-enabled:116 158:13
 send:107 57:4 61:3 140:3 151:10
 sending:107 4:6 108:5 133:4 144:3
 sense:116
-sent:116 50:4 123:3 125:4
+sent:116 50:4 123:3 125:5
 seq:116 46:5 49:4 133:3
 serial0:116 107:4
 serveapi:116 32:3 151:8
-server:60 0:3 3:-3 10:-5 12:3 23:3 32:-3 43:-3 48:3 52:3 61:-2 65:5 95:3 96:7 99:3 100:3 126:4 133:6 134:-4 143:4 144:-3 145:-3 146:-5 147:6 149:-3 157:-3 170:4 172:-3 174:3
-server.go:87 23:7 28:3 61:-3 75:4 86:-3 97:4 99:6 166:4 171:-3
-server_others.go:109 70:2 100:6 151:3
+server:60 0:3 3:-3 10:-5 12:3 23:3 32:-3 43:-3 48:3 52:3 65:5 95:3 96:7 99:3 100:3 126:4 133:6 134:-4 143:4 144:-3 145:-3 146:-5 147:6 149:-3 157:-3 170:4 172:-3 174:3
+server.go:87 14:2 23:7 28:3 61:-3 75:4 86:-3 97:4 99:6 166:4 171:-3
+server_others.go:109 100:6 151:3
 servers:112 17:3 140:3 159:5
-service:48 3:-3 4:-3 28:3 44:-6 52:4 70:2 79:-3 88:-4 104:3 120:5 134:4 151:4 152:-3 154:-6 157:3 161:3 168:3 169:3 171:14 172:3 177:4 178:4 179:-3
+service:48 3:-3 4:-3 28:3 44:-6 52:4 70:2 79:-3 88:-4 104:3 120:5 134:4 151:3 152:-3 154:-6 157:3 161:3 168:3 169:3 171:14 172:3 177:4 178:4 179:-3
 services:105 18:-3 21:5 79:5 133:4 169:6 171:-3 172:4 174:5
 ses:112 157:4
 session:107 88:8 89:10 153:-3 161:5
@@ -3832,13 +3834,13 @@ set:60 10:2 12:4 13:-2 29:3 49:-4 78:8 79:3 82:4 88:9 104:5 118:6 133:4 150:4 15
 setconf:107 82:4 150:6
 setting:75 2:8 9:5 44:3 80:5 84:3 95:3 134:4 151:7 153:-3 157:-3 169:3 171:7
 settings:109 35:2 166:3
-setup:75 2:-4 6:3 18:4 20:6 49:6 68:-2 75:3 77:-3 84:3 85:3 88:-8 104:4 116:3 118:3 121:4 141:3 152:12 153:3 180:-4
+setup:75 2:-4 6:4 18:4 20:6 49:6 68:-2 75:3 77:-3 84:3 85:3 88:-8 104:4 116:3 118:3 121:4 141:3 152:12 153:3 180:-4
 setuptool:116 2:3 81:3 92:2 152:4
 several:101 88:-3 122:10 124:10
 sh:86 57:4 136:2 139:3 155:11 171:2 173:3
 share:101 88:7 104:3 151:3 159:3 165:-3 172:3
 shared:109 63:3 88:5 90:5 104:4 152:3 157:4
-sharing:116 79:5 163:2
+sharing:116 79:5 163:3
 shim:87 83:4 88:-3 118:3 151:6
 shm:91 39:-3 74:7 104:3 165:10
 shmem:116 136:4
@@ -3858,7 +3860,7 @@ signing:112
 simple:116 172:5
 since:74 88:3
 site:109 75:3 140:3 163:3
-site-packages:112 75:3 163:3
+site-packages:112 75:3 118:2 163:3
 size:79 40:4 88:6 118:-4 121:5 140:2 151:-3 161:3 166:3 180:3
 skip:100 3:5 79:5 81:3 85:-3 88:-3 92:3
 skipped:105 45:11 120:-3
@@ -3869,34 +3871,34 @@ slirp4netns-sandbox:116 152:4
 slirp4netns-seccomp:116 152:4
 smb2:116 159:8
 smi:101 44:5 102:3 118:3
-smp:63 13:-3 88:10 90:3 121:10 151:3 154:-3 163:-3 179:-6 183:4
+smp:63 13:-3 88:11 90:4 121:9 151:3 154:-3 163:-4 179:-7 183:4
 snap:93 1:-3 32:-2 59:9 104:3 156:4 161:15 163:-3
 snap.docker.dockerd:116 161:8
 snapd:109 151:4 161:13
 snapshot:105 32:3 59:16 161:-3
-snapshotter:116 32:3 72:8 165:2
-snd:103 79:4 88:5 90:6 110:-3 120:4
+snapshotter:116 32:3 72:9 165:2
+snd:103 79:4 88:5 90:6 110:-3 120:3
 snd-aloop:109 88:12
 so:109 103:6
 sock:68 30:5 35:5 36:5 47:-2 52:4 53:3 56:3 58:-2 163:-3
 socket:77 6:3 10:-3 47:6 50:-4 51:-3 52:-3 53:2 56:8 57:10 58:11 61:3 63:-3 75:-5 90:5 112:5 171:-3
 sockets:103 35:2 58:11 169:3
-software:107 44:4 46:3 123:3 149:3
+software:107 44:3 46:3 123:3 149:3
 solve:112 88:3 144:3
 some:84 57:4 133:7 142:3
 soon:116 70:6 88:-3 151:4
-source:75 5:4 13:3 44:13 68:-5 145:-2 148:3 149:6 153:3 161:12 163:-3
+source:75 5:4 44:13 68:-5 144:-2 145:-2 148:3 149:6 153:3 161:12 163:-3
 space:75 0:4 8:6 10:6 42:8 60:5 68:-3 75:9 88:-4 151:-4 163:-3
 spawning:80 4:-3 61:3 71:-3 157:6 168:4 171:3
 spec:112 109:4 133:4 153:6
 special:116 42:2 104:-3 107:3 168:13
 specific:116 4:9
 specified:85 5:4 36:11 37:-5 38:-3 71:4 90:7 127:3 135:5 159:3 163:3 166:3
-specify:101 36:4 50:2 95:6 159:3
+specify:101 36:4 95:6 159:3
 spl:112 44:-3 45:8 116:5
 spt:112 176:12
 squashfs:112 88:10 151:3 163:3
-src:75 4:4 32:4 42:4 88:4 114:3 118:-4 172:3 176:3
+src:75 4:4 32:4 42:4 45:2 88:4 114:3 118:-4 172:3 176:3
 srcversion:112 118:3
 srv:116 39:6 126:2
 ssh:98 10:3 18:3 63:4 123:3 163:5 171:3 177:3
@@ -3905,7 +3907,7 @@ ssl:101 96:-3 97:4 109:3 133:-2 144:5 146:5 161:4 171:2 175:3
 stable:101 88:5 138:3 156:5
 stack:98 22:4 116:3 135:2
 stage:109 49:2 88:-3 116:4 163:-3 179:3
-standard:80 4:9 88:-4 90:-3 92:6 154:3 168:8 179:5
+standard:80 4:9 88:-5 90:-3 92:6 154:3 163:-2 168:8 179:5
 standard_init_linux.go:89 4:10 121:-6 154:5
 starfive:116 88:10 109:-3
 start:52 2:4 3:-3 4:-5 13:5 17:3 22:3 30:3 50:-4 51:4 52:3 61:-3 71:3 118:-3 140:3 145:3 151:5 153:5 154:3 164:5 169:-3
@@ -3914,10 +3916,10 @@ started:75 10:4 13:3 36:2 84:3 88:-5 109:6 144:-3 169:3 171:8 172:-3
 starting:54 0:4 10:-2 18:3 36:-3 38:5 47:3 50:-3 53:3 70:-4 71:4 85:-2 88:4 90:4 104:4 109:6 110:7 118:4 124:4 140:3 143:-3 151:-4 153:-3 158:3 161:-3 162:5 165:-4 171:-8 183:3 184:3
 stat:94 9:7 32:4 81:3 84:3 96:5 119:3 161:3
 statd:112 127:12
-state:74 32:4 80:3 116:3 118:-3 123:3 136:5 151:3 171:8
+state:74 32:4 36:2 80:3 116:3 118:-3 123:3 136:5 151:3 171:8
 static:112 4:5 119:3 121:3
-status:44 28:4 33:3 42:3 44:4 49:5 67:3 75:-3 86:-2 90:3 133:3 136:-3 144:-3 153:3 170:4 171:9
-std:103 13:3 78:-3 88:5 114:12 151:-3
+status:44 28:4 33:3 42:3 44:4 49:5 67:3 75:-3 86:-2 90:3 133:3 136:-3 144:-3 153:4 170:4 171:9
+std:103 13:4 78:-3 88:5 114:12 151:-3
 std-1:109 13:4 88:-7 114:14
 stderr:87 13:3 63:3 81:3 118:3 151:7
 stdin:116 92:5 118:4 122:3 151:-3
@@ -3929,7 +3931,7 @@ stopped:91 78:3 79:3 88:-3 96:3 156:4 164:-3 171:7 172:-3
 stopping:100 80:3 88:11 118:3 163:3 165:-3 173:3
 storage:73 15:3 43:5 70:3 88:4 90:3 151:-3 163:3 165:7 169:4 182:4
 storage-driver:93 15:4 46:2 163:-3 165:4 169:2
-store:90 32:12 59:3 61:3 79:3 88:-2 119:4 133:3 145:4 156:5 165:-2
+store:90 32:12 59:3 61:3 79:3 88:-3 119:4 133:3 145:4 156:5 165:-2
 stream:116 79:3 80:4
 string:96 37:9 80:3 88:-4 109:4 118:8 123:3
 strongswan:112 88:4 90:3
@@ -3945,24 +3947,24 @@ subsys:107 84:4 107:6 121:4
 subsys_name:116 107:6
 subsystem:112 17:9 107:8 118:5
 subuid:94 2:-4 180:19
-success:94 8:3 51:3 79:2 90:7 121:3 151:2 157:3 164:3 171:-6
+success:94 8:3 51:3 79:2 90:7 121:3 151:3 157:3 164:3 171:-6
 successful:116 88:3 163:3
 successfully:96 20:5 23:5 27:2 53:3 146:3 150:4 161:4
 such:50 4:-5 7:3 9:3 32:3 42:-3 50:4 63:-4 67:3 75:-5 119:4 120:-5 152:-3 154:7 157:-5 159:-3 163:4 165:-3 170:3 171:4 172:4
-sudo:48 4:-4 17:-3 22:-3 44:4 62:8 76:3 88:-4 90:4 92:4 99:-2 109:-6 110:-3 117:7 121:5 134:-6 152:-2 153:-2 155:-4 161:3 165:4 169:-2 177:3 178:-3
+sudo:48 4:-4 17:-3 22:-3 44:4 62:8 76:3 88:-4 90:5 92:4 99:-2 109:-6 110:-3 117:7 121:5 134:-6 152:-3 155:-4 161:3 165:4 169:-2 177:3 178:-3
 sufficient:116 22:5 51:3
 suid:116 2:8
 suitable:112 66:9 161:8
 superblock:101 64:3 68:3 88:3 151:3
 supervisor:116 151:-3 155:5 159:3
 support:73 13:6 16:5 86:3 88:7 118:2 137:4 151:11 165:8 181:3
-supported:56 13:-3 32:-3 48:7 55:3 63:4 67:-3 76:-3 79:6 88:16 90:4 105:-3 118:6 124:-3 131:-3 134:-4 158:3 163:4 165:9 166:7 169:4 183:5
+supported:56 13:-3 32:-3 48:7 55:3 63:4 67:-3 76:-3 79:6 88:16 90:4 105:-3 118:6 124:-3 131:-3 134:-3 158:3 163:4 165:9 166:7 169:4 183:5
 supports:101 79:3 116:5 151:-3 157:3 175:2
 suppress:109 82:4 88:3
 suppress_prefixlength:112 82:4 88:3
 sure:94 2:3 44:8 58:4 157:4 169:4
 svc:116 10:7 171:3
-swap:87 38:3 88:-4 90:4 108:6 165:3 166:17
+swap:87 38:3 88:-5 90:4 108:6 165:3 166:17
 swapper:112 73:3 116:7
 swaps:112 166:6
 swarm:107 18:6 38:6 96:-3 132:2 146:-3 167:8
@@ -3973,10 +3975,10 @@ symlink:100 88:-3 90:4 149:3 163:4
 syn:109 88:5 176:8
 sync:103 38:4 86:3 114:7
 syncing:98 8:9 19:-2 20:3 107:4 116:2 118:3
-sys:69 1:-3 2:4 9:6 17:8 23:5 42:-2 68:-4 74:4 75:3 84:6 88:-9 104:-2 107:-3 151:16 153:-4 161:-3
-syscall:107 46:4 71:-3 143:4 153:5 155:6 157:3
+sys:69 1:-3 2:4 9:6 17:8 23:5 42:-2 68:-4 74:4 75:3 84:6 88:-9 104:-2 107:-3 151:16 153:-4 161:-3 171:2
+syscall:107 46:4 71:-3 143:4 153:5 155:5 157:3
 sysconfig:116 58:3 88:-3 131:6 171:3
-sysctl:83 9:5 23:3 77:8 151:3 153:4
+sysctl:83 9:5 23:3 75:2 77:8 151:3 153:4
 sysctl.d:116 75:3 119:6
 syslog:100 1:3 90:3 116:5 161:3 171:3
 system:53 32:-3 68:5 71:-3 75:5 88:9 107:4 118:-3 142:4 150:4 151:4 152:-3 154:6 155:-3 157:7 159:-3 165:3 171:9 172:3
@@ -3984,18 +3986,18 @@ system.slice:109 139:4
 system_r:93 157:10
 system_u:92 157:12
 systemctl:67 37:3 51:4 52:2 58:4 61:-3 77:3 119:-3 137:4 165:-3 171:7 177:5 178:-4
-systemd:59 13:-3 14:4 17:4 27:-3 36:3 47:6 52:3 69:4 80:-3 88:-2 97:7 104:3 119:4 120:4 140:-5 151:-3 154:12 155:-3 165:3 171:7 172:4 173:3
+systemd:59 14:4 17:4 27:-3 36:3 47:6 52:3 69:4 80:-3 88:-3 97:7 104:3 119:4 120:4 140:-5 151:-3 154:12 155:-3 165:3 171:7 172:4 173:3
 systemd-devel:116 154:3
-systemd-modules-load.service:112 116:5 120:2 121:3 171:-4
+systemd-modules-load.service:112 116:5 120:3 121:3 171:-4
 systemd-resolved:116 47:3 149:5
 systems:116 68:4 69:8 164:5 173:3
-systemverification:116 9:3 88:4 107:6
+systemverification:116 9:3 88:3 107:6
 sysv:116 51:4 121:4
 syu:116 138:3 163:3
-table:60 10:4 24:7 49:-2 70:3 79:-2 84:5 88:10 118:-6 130:5 134:4 151:4
+table:60 10:4 24:7 49:-2 70:3 79:-2 84:5 88:9 118:-6 130:5 134:4 151:4
 tables:64 9:-2 49:6 65:-2 79:7 80:-4 81:6 82:-3 83:3 84:-4 88:5 114:3 121:-4 130:3 134:4 151:-3 163:3 179:-3
 tag:90 10:3 32:6 46:3 149:-3
-tail:84 66:2 88:3 115:2 143:5
+tail:84 88:3 115:2 143:5
 tailscale:103 80:4 88:4 109:3 140:4 151:3 163:-3
 tailscale0:98 80:4 151:4 163:3
 tailscaled:98 80:3 109:3 163:3
@@ -4005,14 +4007,14 @@ tainted:107 73:3 109:4 116:7
 taints:116 43:3 90:3 118:4
 take:105 41:5 57:5 97:3 119:5 136:3 146:4
 tap:88 88:3 109:12 161:-3
-tar:98 3:3 8:-2 42:5 46:4 134:-3 151:-5 155:6 161:7 180:11
-target:68 2:3 44:4 49:11 68:3 70:2 79:-6 88:11 91:3 104:-2 120:3 121:-3 151:3 171:3
+tar:98 3:3 8:-2 42:5 46:3 134:-3 151:-5 155:6 161:7 180:11
+target:68 2:3 44:4 49:11 68:3 70:2 79:-6 88:11 91:3 104:-2 120:2 121:-3 151:3 171:3
 task:82 9:2 41:3 75:3 97:5 108:3 151:3 171:6 183:3
-tc:107 88:7 125:10
+tc:107 88:6 125:10
 tclass:94 157:8
 tcontext:94 157:8
-tcp:64 13:5 32:-3 36:8 46:3 49:3 50:10 52:-6 57:-3 70:-3 78:3 88:-5 123:-3 133:4 140:3 143:5 144:7 145:-3 153:-3 157:-3 163:3 175:-3 176:3
-tcp6:116 47:8 140:-4
+tcp:64 13:5 32:-3 36:8 46:3 49:3 50:10 52:-6 57:-3 70:-3 78:3 88:-5 121:-2 123:-3 133:4 140:3 143:5 144:7 145:-3 153:-3 157:-3 163:3 175:-3 176:3
+tcp6:116 47:8 140:-3
 tearing:116 13:3
 tegra:112 88:9 121:3
 tell:100 44:4
@@ -4022,10 +4024,10 @@ temporary:109 46:7 119:3 149:10
 term:112 13:3
 terminated:105 88:5 97:5 136:11
 test:80 1:5 74:2 88:3 104:3 118:-3 133:4 143:-2 151:-4 155:-3 157:8 161:3 163:5 171:-5 173:4
-testing:116 102:4 163:7
+testing:116 102:3 163:7
 than:94 2:3 27:3 31:5 48:6 94:6 100:4 108:2 169:5
-that:69 25:6 41:3 44:4 45:3 49:3 63:3 88:3 116:3 118:3 151:2
-the:42 3:3 4:5 6:-3 13:5 18:-4 35:3 37:5 44:5 45:3 50:3 57:5 67:-2 87:3 88:-4 90:3 96:9 133:4 144:-3 146:-5 149:-2 151:-4 165:3 171:-6 173:3 183:3 184:3
+that:69 25:6 41:3 44:4 45:3 49:3 63:3 88:3 116:3 118:3
+the:42 3:3 4:5 6:-3 13:5 18:-4 35:3 37:5 44:5 45:3 50:3 57:5 67:-3 87:3 88:-4 90:3 96:9 133:5 144:-3 146:-5 149:-2 151:-4 165:3 171:-6 173:3 183:3 184:3
 them:103 44:7 79:11 151:-3
 then:103 41:4 63:3 116:3 151:3 181:3
 there:103 3:4 44:6 120:3 163:4 180:6
@@ -4035,13 +4037,13 @@ thinpooldev:116 38:4 58:3
 this:61 10:6 13:-2 45:4 75:3 81:4 118:-3 121:3 131:3 136:3 137:3 151:9 155:-3 156:3 158:3 161:3 163:-4 165:4 174:5
 thread:103 118:-2 139:8 155:8
 ti:109 46:6 139:3 155:4 157:3
-time:60 28:6 46:4 58:3 79:3 80:3 86:3 87:4 88:-3 100:4 107:3 134:-2 144:-3 155:9 165:4 169:-3 174:4
+time:60 28:6 46:4 58:3 79:3 80:3 86:3 87:3 88:-3 100:4 107:3 134:-2 144:-3 155:9 165:4 169:-3 174:4
 timed:116 46:8 63:4 69:5
 timeout:84 30:3 46:7 65:3 90:3 123:8 144:5 156:5
 tls:86 18:3 52:5 123:10 133:7 144:3 167:7
 tlsv1:116 123:8
 tmff2:116 163:3
-tminit:116 121:4 163:4
+tminit:116 121:4 163:3
 tmp:79 2:3 8:-3 39:5 42:3 57:3 68:4 88:-8 120:3 121:-3 149:4 157:4 161:5 163:3 165:9 171:-6
 tmpfs:93 39:-3 42:6 74:6 153:4
 to:29 22:-4 28:-3 44:-3 49:3 50:3 53:3 63:-3 67:-3 69:-3 87:-2 90:-3 109:3 112:-3 115:-3 118:-3 133:3 136:-3 141:-3 144:-3 146:-3 147:3 151:5 154:-6 155:-5 157:-5 178:3
@@ -4062,7 +4064,7 @@ tproxy:109 88:-7 118:12 119:6
 trace:105 42:5 116:4
 traceback:103 55:5 57:2 118:4
 traefik:116 5:5 13:4
-transaction:112 3:4 8:6 138:4
+transaction:112 3:4 8:5 138:4
 transport:100 35:6 57:3 63:9 96:3 148:3
 tree:95 44:3 68:3 80:3 118:2
 trigger:112 163:4
@@ -4071,44 +4073,44 @@ triggers:105 8:7
 true:84 36:3 43:3 139:2 151:6 170:3
 trunk:116 6:3 100:5
 trusted:103 18:4 65:5 120:7 138:-3 155:-4 174:5
-try:71 3:3 46:3 49:5 70:3 79:3 82:4 95:3 118:4 151:13 163:-5
-trying:79 5:5 13:6 46:3 50:-6 53:3 57:11 86:4 90:3 123:3 133:4 157:-3 165:3 180:4
+try:71 3:4 46:3 49:5 70:3 79:3 82:4 95:3 118:4 151:12 163:-5
+trying:79 5:5 13:6 46:2 50:-6 53:3 57:11 86:4 90:3 123:3 133:4 157:-3 163:-2 165:3 180:4
 ts:109 59:3 68:5 83:4 133:4
 tstun:112 88:4 151:-3
 tstun.new:112 88:4 151:-3
 ttl:107 46:4 49:4 133:3 176:4
 tty:112 92:5 122:3 133:4 151:-3
 tty1:116 107:4
-tun:73 13:6 44:-3 80:3 88:-4 92:4 109:21 134:7 150:7 155:-3 161:-4 163:4
+tun:73 13:7 44:-3 80:3 88:-4 92:4 109:21 134:7 150:7 155:-3 161:-4 163:4
 tun.ko:112 13:10 109:-3 151:-3 163:7
-tun0:109 109:15 163:-3
+tun0:109 88:2 109:15 163:-3
 tunnel:103 6:3 79:3 88:3 118:4
 tunsetiff:109 109:-6 134:17 151:-3
 twice:112 31:7
 txt:95 74:4 107:5 157:7
 type:59 5:7 6:2 10:-3 13:-3 17:-3 19:3 32:7 44:-4 67:3 72:2 75:-2 90:-2 109:-3 112:3 116:-3 122:4 140:3 163:5 165:2 179:4 183:4
-ubuntu:71 1:5 2:6 3:-3 8:-3 15:3 46:3 71:3 133:6 138:5 149:-3 151:-5 154:2 163:-4 165:5 179:3
+ubuntu:71 1:5 2:6 3:-3 6:3 8:-3 15:3 46:3 71:3 133:6 138:5 149:-3 151:-5 154:3 163:-5 165:5 179:3
 ubuntu-ports:112 18:3 155:4
 ucode:116 66:5
 udev:100 74:4 88:-3 114:5 116:3 118:6
 udp:79 6:3 46:9 47:10 63:5 70:3 79:6 81:3 88:-7 144:-11 149:6 163:-4
 udp_tunnel:112 6:4 88:-4 151:3 183:3
-ufw:93 88:9 163:9 176:9
+ufw:93 88:9 163:9 176:8
 ufw-init:100 88:12 163:-3
 uid:78 2:10 52:3 97:2 136:3 152:4 157:3
 uid_map:103 151:-3 180:4
 ulimit:116 61:14 75:-7
 umask:116 67:3 122:3
 unable:54 1:-3 3:4 17:3 18:-4 32:-3 35:3 36:4 37:6 49:3 82:6 85:3 88:-3 96:8 107:-4 133:3 146:-6 150:-3 151:8 153:6 163:6 175:3
-uname:62 6:10 8:-2 9:7 70:-3 81:4 114:-3 118:-3 121:6 152:3 157:-2 179:3 183:5
+uname:62 6:11 8:-2 9:7 70:-3 81:4 114:-3 118:-3 121:5 152:3 157:-2 163:-3 179:3 183:5
 unattended:107 3:5
 unattended-upgr:107 3:5
 unauthenticated:112 148:7
 unauthorized:116 87:5 96:14 133:-3 134:-4 145:5
-unavailable:94 3:5 13:4 35:4 36:3 88:-4 120:4 139:7 155:-3
+unavailable:94 3:5 13:3 35:4 36:3 88:-4 120:4 139:7 155:-3
 unconfined:95 2:7 157:4
 unconfined_u:98 157:5
-undefined:109 21:5 79:3 118:-4 153:14
+undefined:109 21:5 79:4 118:-4 153:14
 unexpected:98 1:6 32:4 59:3 149:8 151:-4
 unhandled:116 75:3 143:5
 unifi:116 15:7 17:-3 120:4 172:4
@@ -4117,27 +4119,27 @@ uninitialized:105 19:7 145:5
 unit:73 51:7 58:3 88:-3 104:3 151:-7 157:-3 164:-2 169:-3 171:10 177:6 178:8
 unit-root:112 104:10
 unix:69 30:-4 32:3 34:3 35:4 36:4 52:5 56:5 97:2 109:6 157:-3 163:-3 165:-2
-unknown:54 3:-3 4:-3 5:-3 10:-3 15:4 22:3 28:4 32:-3 35:-3 36:-3 38:5 75:-3 80:-3 88:3 90:-3 98:6 104:4 107:-4 115:4 118:9 120:-7 121:-3 125:3 133:-3 134:-3 135:2 138:3 145:2 153:3 155:-3 161:-3 163:3 165:-3 175:5 179:3
+unknown:54 3:-3 4:-3 5:-3 10:-3 15:4 22:3 28:4 32:-3 35:-3 36:-3 38:5 75:-3 80:-3 88:4 90:-3 98:6 104:4 107:-4 115:4 118:10 120:-7 121:-3 125:4 133:-3 134:-3 135:2 138:3 145:2 153:3 155:-3 161:-3 163:3 165:-3 175:5 179:3
 unknown-block:107 8:4 116:9
 unknown_error:116 70:6 79:6 84:6 118:3
 unload:86 79:6 121:8 179:-4
-unmanaged:116 79:5 163:2
+unmanaged:116 79:5 163:3
 unmarshal:116 37:6
 unmet:112 3:6 88:6
 unnecessary:107 44:3
 unpack:105 4:4 8:4 145:-3
 unpacking:107 3:-2 6:4 8:3
 unprivileged:93 2:10 151:-2 153:6
-unprivileged_userns_clone:116 2:-3 151:5
+unprivileged_userns_clone:116 2:-2 151:5
 unregister:116 90:6 118:-3 121:3
 unsafe:116 32:2 153:9
 unshare:107 88:3 120:-3 134:-4 152:12 155:-5 180:4
 unsigned:107 120:10
 unstable:112 15:4 88:4
-unsupported:98 6:4 16:6 21:4 83:4 100:3 131:5 151:-3 165:8
+unsupported:98 6:4 16:6 21:4 83:4 100:3 131:5 151:-3 163:-2 165:8
 until:105 100:4 119:5
-up:56 0:3 2:5 6:-3 36:-3 47:-3 68:-3 82:3 88:2 90:-3 104:6 118:5 140:5 145:4 151:-3 152:-2 154:4 157:-4 161:5 162:2 163:-3 168:7 169:-3 170:6 171:-4 183:3
-update:71 8:6 13:3 32:5 44:-4 46:4 60:3 68:4 79:-3 80:5 121:3 138:4 144:4 155:6 174:5 179:5
+up:56 0:3 2:5 6:-3 36:-3 47:-3 68:-3 82:3 85:-2 88:2 90:-3 104:6 118:5 140:5 145:4 151:-3 152:-2 154:4 157:-4 161:5 163:-3 168:7 169:-3 170:6 171:-4 183:3
+update:71 8:6 13:3 32:5 44:-4 46:4 60:3 68:4 79:-3 80:5 121:3 138:3 144:4 155:6 174:5 179:5
 update-initramfs:101 8:10
 updates:90 44:-3 115:4 138:-4 144:2 163:6 174:9
 updating:98 8:3 119:2 138:5 143:4 163:3 177:4
@@ -4150,7 +4152,7 @@ uri:112 27:10
 url:107 6:3 50:3 55:7 151:3
 us:112 109:5 171:4
 usage:109 22:5 151:3 153:3 169:-2
-usb:107 88:7 90:-2 118:9 121:-3
+usb:107 88:7 118:9 121:-3
 use:64 3:-3 10:4 25:3 35:3 42:6 47:7 65:-2 86:2 88:-4 115:2 118:-4 127:3 130:5 131:3 140:7 141:8 143:-6 184:5
 used:77 13:3 39:2 40:4 41:3 42:5 118:-4 163:-3 166:3
 useful:112
@@ -4165,20 +4167,20 @@ userns:101 2:11 180:2
 userspace:116 23:2 134:3 151:4 183:4
 uses:109 18:3 88:8 166:3
 using:66 3:6 13:5 16:4 23:3 70:5 73:2 79:6 80:3 86:-3 88:-2 96:3 100:6 152:5 163:5 165:-5 180:-3
-usr:54 4:3 71:3 79:-4 80:4 88:5 109:-3 119:3 121:3 150:2 154:-10 165:-3 168:4 169:4 172:3 173:4
+usr:54 4:3 71:3 79:-4 80:4 88:5 109:-3 119:3 121:2 150:2 154:-10 165:-3 168:4 169:4 172:3 173:4
 utf8:107 67:4 90:5 159:-6 160:4
 util:112 70:3 88:11
 utils:103 79:3 81:4 88:-3 104:3 152:3 177:4
 uts:116
-uuid:103 6:4 24:-4 41:6 69:11 73:4 88:-4 116:12 163:-3
+uuid:103 6:3 24:-4 41:6 69:11 73:4 88:-4 116:12 163:-3
 v1alpha2:105 27:4 28:9 34:-3
-v4l2loopback:85 8:-2 44:14 88:-9 114:9 118:-3 120:5 121:3 163:-3
+v4l2loopback:85 8:-2 44:14 88:-10 114:9 118:-3 120:5 121:3 163:-3
 v4l2loopback-dkms:116 44:7 45:-4
 v4l2loopback.ko:116 121:6
 v7l:101 155:7 163:4
 vagrant:109 63:7
 valid:70 18:3 70:4 83:3 124:6 133:12 146:5 155:-3 167:3 171:3 174:3 175:-4
-validate:93 16:4 18:-2 28:4 88:-3 109:3 121:13 133:4 146:5
+validate:93 16:4 28:4 88:-3 109:3 121:13 133:4 146:5
 validating:112 18:4 20:3 121:4
 validation:103 17:-3 18:4 87:7 107:4 166:3
 value:101 32:2 37:4 71:3 88:5 91:7 121:-4
@@ -4197,10 +4199,10 @@ verify:97 18:9 95:2 133:4 146:3
 vermagic:109 88:4 120:3
 vers:96 63:5 160:4
 versa:116 5:8
-version:53 6:4 18:5 22:7 32:3 44:-5 48:7 57:3 63:6 88:4 102:7 118:-4 121:12 136:-3 152:-3 153:9 163:5
+version:53 6:4 18:5 22:7 32:3 44:-5 48:7 57:2 63:6 88:4 102:7 118:-4 121:12 136:-2 152:-3 153:9 163:5
 version_codename:116 155:4
 version_id:105 2:3 6:3 15:3 92:5 155:3
-veth:101 88:6 97:3 109:3 121:3 163:5
+veth:101 88:6 97:3 109:3 121:3 163:4
 vfat:105 6:12 13:5 88:-4 163:6
 vfs:101 8:3 15:3 61:3 116:8 159:3 160:3
 via:92 6:5 10:3 58:10 104:5 134:3 169:3
@@ -4214,22 +4216,22 @@ virtual:105 79:3 88:-4 106:8 109:4 120:2 163:6 171:3
 virtualbox:112 44:7
 visit:112 136:4 163:6 165:5
 vm:116 44:3 181:5
-vmlinuz:109 6:6 84:5 119:3
+vmlinuz:109 6:6 84:4 119:3
 vnet:116 88:4 163:4
 vni:112 90:6
 volume:93 21:3 54:4 122:5 151:6 156:6 182:4
 volumes:103 21:5 67:-3 126:4 153:6
 vpn:105 70:7 88:-3 150:5 151:6
-vxlan:101 88:14 151:2
+vxlan:101 88:14
 vxlan.go:112 90:6
-wait:73 49:17 65:-3 70:-8 71:3 80:-3 81:6 82:4 83:4 85:8 88:-3 134:-3 151:-3
+wait:73 49:17 65:-3 70:-8 71:3 80:-3 81:6 82:4 83:4 85:8 88:-3 134:-3 151:-4
 waiting:80 3:8 17:4 18:4 69:4 75:3 87:3 133:3 136:3 145:3 163:-3
 walpb:116 59:13 102:-4
 want:101 3:-4 138:5 184:10
 wants:112 90:4
 warn:80 13:6 15:3 27:-3 29:3 53:3 88:9 95:5 151:6 163:-3 174:4
-warning:59 3:-3 9:-2 12:3 43:6 77:4 79:3 84:3 100:3 119:4 151:4 155:-3 165:3
-was:71 3:2 4:4 8:3 13:-4 43:4 45:4 58:3 59:3 90:-3 95:3 120:8 121:-3 127:2 133:4 144:-3 155:4 163:-3 166:3 169:3 174:-2 179:3
+warning:59 3:-3 9:-2 12:4 43:6 77:4 79:3 84:3 100:3 119:4 151:4 155:-3 165:3
+was:71 3:2 4:4 8:3 13:-4 43:4 45:4 58:3 59:3 90:-3 95:3 120:8 121:-3 127:2 133:4 144:-3 155:4 163:-3 166:3 169:3 174:-2 179:2
 watch:88 8:-3 17:-3 42:-3 74:-3 75:29 151:-3
 watcher:93 61:-4 75:19 151:3
 watches:96 61:-3 75:12 118:7
@@ -4237,12 +4239,12 @@ watching:116 42:4 75:11
 watchtower:116 48:7
 waydroid:112 13:3 88:5
 web:91 47:-5 49:4 55:5 71:4 93:3 145:2 151:2 157:3 161:4 170:5 171:-5
-were:89 8:3 14:3 44:3 116:4 119:3 138:3 163:-2
+were:89 8:3 14:3 44:3 116:4 119:3 138:4 163:-2
 werror:112 44:6
 wg:105 82:3 150:5
 wg-quick:89 76:5 88:-4 150:3 151:5
 wg0:81 44:3 76:7 79:2 81:4 88:-3 109:-4 150:5 163:-5 183:9
-wg0.conf:100 6:4 88:-2 151:-3 183:7
+wg0.conf:100 6:3 88:-3 151:-3 183:7
 wgengine:100 80:5 151:4 163:3
 wgengine.newuserspaceengine:101 80:5 151:4
 what:98 12:3 88:3 155:4
@@ -4250,14 +4252,14 @@ when:105 29:6 108:5 119:5 133:3
 where:100 44:4
 whether:116 13:2 119:3 179:4
 which:89 15:3 35:3 42:3 44:-4 45:5 57:4 63:4 80:3 88:-4 116:3 118:5 159:3 169:4 171:5
-while:66 1:-3 32:-2 47:-3 53:2 57:11 68:-3 70:3 96:-3 109:4 119:2 126:4 140:5 144:7 146:-2 156:4 161:10 167:5 182:-3
-wiki:109 101:4 149:3
+while:66 1:-3 32:-2 47:-3 53:2 57:11 68:-3 70:3 96:-3 109:4 119:2 126:4 140:5 144:7 146:-3 156:4 161:10 167:5 182:-3
+wiki:109 101:3 149:3
 will:72 16:4 70:2 77:6 133:4 138:-2 155:-3 171:3 174:6
 window:112 10:4 176:4
 windows:107 88:-7 90:5 122:6 179:9
-wireguard:76 44:13 88:-16 90:-4 91:4 109:5 118:-3 121:4 150:3 151:4 163:4 183:14
+wireguard:76 44:12 88:-14 90:-4 91:4 109:5 118:-3 121:4 150:3 151:4 163:4 183:15
 wireless:107 118:-2
-with:49 3:3 10:6 13:-4 33:3 36:3 37:6 38:3 52:3 66:6 75:-3 79:4 80:-3 85:2 88:-8 96:3 100:5 107:-3 110:3 118:-4 120:4 135:4 138:-3 142:3 158:3 161:-3 164:4 166:6 171:3 179:4
+with:49 3:3 10:6 13:-4 33:3 36:3 37:6 38:3 52:3 66:6 75:-3 79:4 80:-3 88:-8 96:3 100:5 107:-3 110:3 118:-4 120:4 135:4 138:-3 142:3 158:3 161:-3 164:4 166:6 171:3 179:4
 without:109 2:4 3:4 52:6 119:6 165:3
 wmi:116 120:7 171:4
 work:94 3:4 13:6 77:9 100:4 109:2
@@ -4265,17 +4267,18 @@ worker:109 20:3 139:6 155:4
 workers:112 19:-3 107:5 118:4
 working:116 157:-3 171:-3 173:14
 workingdirectory:112 157:-3 171:-3 173:15
-world:77 6:3 17:4 88:8 144:3 153:3 163:-3 183:4
-write:77 1:5 8:3 23:3 32:3 42:9 68:3 75:-6 95:4 100:3 180:-3
+world:77 6:3 17:4 88:8 144:3 153:3 163:-3 183:3
+write:77 1:5 8:3 13:-2 23:3 32:3 42:9 68:3 75:-6 95:4 100:3 180:-3
 writing:103 149:4 153:4 155:4
 wrong:105 146:6 151:3 155:-3
-wrr:109 13:6 86:3 88:5 100:-3 119:-4
+wrr:109 13:6 86:3 88:4 100:-3 119:-4
 wsl:116 179:17
-wsl2:97 81:-3 88:5 92:9 154:9 163:-3 179:3
+wsl2:97 81:-3 88:5 92:9 154:9 163:-3 179:4
 www:90 39:3 42:-3 49:4 140:3 148:7 149:3
 www.docker.com:105 49:5 148:10
 www.ubuntu.com:116 37:3 61:4
 x2bu:109 44:3 118:6
+x86_64:65 6:-3 45:5 88:-4 121:3 138:2 144:3 151:4 163:6 179:6
 x86_64-linux-gnu:112 101:10 104:3
 x_tables:112 83:5 88:6
 xe:96 37:8 57:5 79:3 104:6 151:3
@@ -4285,7 +4288,7 @@ xfs:105 64:3 88:5 165:8 182:6
 xl2tpd:109 88:4 112:3 151:-3
 xt_conntrack:116 88:3 151:7
 xt_set:116 78:9 118:3
-xtables:97 3:-5 80:4 131:4 134:4 184:13
+xtables:97 3:-5 80:4 131:4 134:4 151:-2 184:13
 xtables-legacy-multi:116 83:4
 xvda1:107 42:10 74:-5
 xx:112 85:6 151:4 176:3
@@ -4295,12 +4298,12 @@ xxxxxxx:116 87:4 118:6 144:3
 yaml:93 88:-3 93:8 95:6 99:7 141:4 151:-3 157:-3 161:5 163:4
 yay:116 3:6 119:3 163:6
 yes:105 79:3 107:4 152:5
-yet:75 18:12 87:-3 88:-3 96:6 133:-9 138:-3 144:-6 146:5 155:-3 174:10 175:-3
+yet:75 18:12 87:-3 88:-2 96:6 133:-9 138:-3 144:-6 146:5 155:-3 174:10 175:-3
 yml:101 21:2 22:2 88:4 109:4 161:11
 you:55 3:4 5:3 25:5 35:3 79:-3 96:5 107:3 119:5 122:5 134:5 148:4 151:4 184:4
 your:58 44:3 48:4 70:4 88:6 90:-3 134:5 148:5 151:3 165:-3
 yum:105 3:11 138:7 144:5
-zcat:105 88:7 163:3
+zcat:105 88:8 163:3
 zero:93 2:2 63:3 88:-3 136:3 171:3
 zfs:97 44:19 88:-8 116:3 151:-3 163:-3 165:4 179:4
 zfs.ko:116 121:3
