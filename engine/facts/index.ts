@@ -3,7 +3,10 @@ import container from './container'
 import docker from './docker'
 import kernel from './kernel'
 import kubernetes from './kubernetes'
+import moduleWanted from './module-wanted'
+import modules from './modules'
 import network from './network'
+import platform from './platform'
 import storage from './storage'
 import units from './units'
 
@@ -12,7 +15,10 @@ export const derived = [
   ...docker,
   ...kernel,
   ...kubernetes,
+  ...moduleWanted,
+  ...modules,
   ...network,
+  ...platform,
   ...storage,
   ...units,
 ] as const
