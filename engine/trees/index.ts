@@ -2,7 +2,10 @@
 import container from './container'
 import containerdCri from './containerd-cri'
 import dockerDaemon from './docker-daemon'
+import dockerDaemonReached from './docker-daemon-reached'
 import host from './host'
+import hostLimits from './host-limits'
+import hostPackages from './host-packages'
 import hostPrograms from './host-programs'
 import kernel from './kernel'
 import kernelDevices from './kernel-devices'
@@ -16,7 +19,10 @@ export const trees = [
   ...container,
   ...containerdCri,
   ...dockerDaemon,
+  ...dockerDaemonReached,
   ...host,
+  ...hostLimits,
+  ...hostPackages,
   ...hostPrograms,
   ...kernel,
   ...kernelDevices,
