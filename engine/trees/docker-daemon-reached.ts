@@ -3,16 +3,6 @@ import type { Condition } from '../conditions'
 import { all, any, is, matches, seen } from '../conditions'
 import type { TreeDef } from '../model'
 
-const _config = any(
-  seen('daemon-json-broken'),
-  seen('daemon-json-flag-conflict'),
-  seen('daemon-json-unknown-key'),
-  seen('daemon-json-bad-value'),
-  seen('dockerd-options-exclude'),
-  is('daemon-json.state', 'broken'),
-  matches('daemon.conflict', '.'),
-)
-
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'cannot-connect-to-daemon',

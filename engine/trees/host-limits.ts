@@ -3,14 +3,6 @@ import { all, any, type Condition, is, matches, max, min, seen } from '../condit
 import type { TreeDef } from '../model'
 
 const space = any(seen('no-space-left'), seen('disk-full-words'), matches('disk.full', '/'))
-const _source = any(
-  seen('apt-package-unknown'),
-  seen('apt-key-missing'),
-  seen('rpm-key-missing'),
-  seen('pacman-signature'),
-  seen('package-source-gone'),
-  seen('package-source-malformed'),
-)
 
 const trees: readonly TreeDef<string, Condition>[] = [
   {
