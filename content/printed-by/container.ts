@@ -101,4 +101,6 @@ export const container: Readonly<Record<string, string>> = {
     'runc >= 1.1，子进程还没读到指令就退出了，因为内存不够，或 runc 换了别的构建',
   'runc before 1.0.0-rc9: the path of its notify socket is longer than the 107 bytes a socket may have':
     '1.0.0-rc9 之前的 runc，notify socket 的路径超过了 socket 允许的 107 字节',
+  'kubelet, kubectl: what went wrong before stands in the events of the pod':
+    'kubelet、kubectl：之前出的错写在 Pod 的事件里',
 }

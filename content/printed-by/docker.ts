@@ -130,4 +130,6 @@ export const docker: Readonly<Record<string, string>> = {
     'dockerd，modprobe 什么也不说，OpenVZ 模板里的空壳就是这样',
   'containerd 0.2 under Docker 1.11 - 17.10: half of the state of a container outlived a crash':
     'Docker 1.11 至 17.10 下的 containerd 0.2，崩溃后容器状态只剩一半',
+  'Compose in the docker snap: HOME is a directory of the snap there':
+    'docker snap 里的 Compose：那里的 HOME 是 snap 自己的目录',
 }

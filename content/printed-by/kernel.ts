@@ -93,4 +93,8 @@ export const kernel: Readonly<Record<string, string>> = {
     'Replicated 的预检程序；2025 年 2 月之前的版本不读 modules.builtin',
   'open-iscsi: its transport tcp is the module iscsi_tcp': 'open-iscsi，它的 tcp 传输就是 `iscsi_tcp` 模块',
   'Linux: the end of an image that was padded with zeros, as with lz4': 'Linux，镜像末尾补了零，用 lz4 时常见',
+  'Java 11 to 21 of before 2022, or of before 2025 on Linux 6.12 and newer: it does not understand the list of controllers of cgroup v2':
+    'Java 11 至 21 的旧版（2022 年之前；Linux 6.12 及以上为 2025 年之前）：不认识 cgroup v2 的控制器列表',
+  'java -XshowSettings:system: before 15, 11.0.16 and 8u372 on a host with cgroup v2, later ones where they find no cgroup':
+    '`java -XshowSettings:system`：15、11.0.16、8u372 之前在 cgroup v2 主机上，之后的版本在找不到 cgroup 时',
 }

@@ -96,6 +96,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('kubeadm-kernel-config-unread', { level: 'WARNING' }),
+      says: {
+        en: 'kubeadm found no configuration of the kernel to read and looks no further: nothing is said to be missing.',
+        zh: 'kubeadm 找不到可读的内核配置，没有再查下去：这不表示缺什么。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('k0s-kernel-option', { state: 'unknown' }),
       says: {

@@ -84,6 +84,22 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('java-cgroup-v2-null'),
+      says: {
+        en: 'This Java falls over the list of controllers of cgroup v2; newer ones, or -XX:-UseContainerSupport, do not.',
+        zh: '这个 Java 读 cgroup v2 的控制器列表时出错；换新版，或加 -XX:-UseContainerSupport 就不会。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('java-no-container-metrics'),
+      says: {
+        en: 'Java finds no limits of its container: before 15, 11.0.16 and 8u372 it knows cgroup v1 only.',
+        zh: 'Java 读不到容器的限制：15、11.0.16、8u372 之前只认识 cgroup v1。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('systemd-cgroup-refused'),
       says: {

@@ -49,6 +49,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(seen('rootless-requirements-missing'), seen('rootless-step')),
+      says: {
+        en: 'The installer itself lists what is missing, as commands to run.',
+        zh: '安装程序自己列出了缺什么，写成要执行的命令。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('subuid-range-missing'),
       says: {
         en: 'The user has no (or too small a) range in /etc/subuid or /etc/subgid.',

@@ -59,6 +59,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('snap-docker-home'),
+      says: {
+        en: 'A path below ~/snap/docker: inside the snap ~ and $HOME mean that directory, not your home.',
+        zh: '路径落在 ~/snap/docker 下：在 snap 里 ~ 和 $HOME 指的是那个目录，不是你的家目录。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('snap-docker-refused'),
       says: {
         en: "The daemon of the snap is refused a file below its own data: that is the snap's confinement.",

@@ -17,7 +17,7 @@ const containerAreas: ReadonlySet<Area> = new Set([
   'netfilter',
   'registry',
 ])
-const containerTopics = /^topic-(?:container|docker|kubelet|pull|iptables)/
+const containerTopics = /^topic-(?:container|docker|kubelet|pod|pull|iptables)/
 /** signatures by which a cause of containers is known */
 const linesOfContainers: ReadonlySet<string> = new Set(
   allDiagnoses.flatMap((d) =>

@@ -1,9 +1,11 @@
 /** Output that is no data but a refusal, whatever the command: the shell does not know it, or the rights are missing. */
 import type { Line, Outcome } from '../model'
+import { commandNotFound } from '../shell-words'
 
-// bash, dash, busybox ash, zsh, fish, sudo, PowerShell, cmd; in English, zh_CN, de_DE, fr_FR
-const notInstalled =
-  /(?:command not found|: not found$|: inaccessible or not found|Unknown command|fish: Unknown command|未找到命令|找不到命令|未找到指令|Befehl nicht gefunden|Kommando nicht gefunden|commande introuvable|commande inconnue|is not recognized as|无法将.{1,80}识别为|不是内部或外部命令|^Command '[^']{1,60}' not found|executable file not found in \$PATH|^(?:env|sudo|timeout|nohup|xargs): [^:]{1,60}: (?:No such file or directory|没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)))/
+// bash in its languages, dash, busybox ash, zsh, fish, sudo, PowerShell, cmd
+const notInstalled = new RegExp(
+  `(?:${commandNotFound}|: not found$|: inaccessible or not found|Unknown command|fish: Unknown command|is not recognized as|无法将.{1,80}识别为|不是内部或外部命令|^Command '[^']{1,60}' not found|executable file not found in \\$PATH|^(?:env|sudo|timeout|nohup|xargs): [^:]{1,60}: (?:No such file or directory|没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)))`,
+)
 const notInstalledPath =
   /^(?:-?(?:ba|z|da|a)?sh|bash)(?:: line \d+|: \d+)?: \/?[\w./-]{1,120}: (?:No such file or directory|没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom))$/
 const denied =

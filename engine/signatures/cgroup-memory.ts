@@ -54,6 +54,27 @@ export default [
     probes: ['stat-cgroup'],
   }),
   sig({
+    id: 'java-cgroup-v2-null',
+    literal: ['jdk.internal.platform.'],
+    pattern:
+      /NullPointerException: Cannot invoke "jdk\.internal\.platform\.CgroupInfo\.getMountPoint\(\)" because "(?<what>anyController|info)" is null|jdk\.internal\.platform\.cgroupv2\.(?<subsystem>CgroupV2Subsystem)\.getInstance\(/,
+    example:
+      'java.lang.NullPointerException: Cannot invoke "jdk.internal.platform.CgroupInfo.getMountPoint()" because "anyController" is null',
+    nearMiss: 'at java.base/jdk.internal.platform.CgroupMetrics.getInstance(CgroupMetrics.java:167)',
+    by: 'Java 11 to 21 of before 2022, or of before 2025 on Linux 6.12 and newer: it does not understand the list of controllers of cgroup v2',
+    source: 'https://bugs.openjdk.org/browse/JDK-8348566',
+    probes: ['docker-logs'],
+  }),
+  sig({
+    id: 'java-no-container-metrics',
+    literal: 'No metrics available for this platform',
+    pattern: /^\s*No metrics available for this platform/,
+    example: '    No metrics available for this platform',
+    nearMiss: 'metrics are available for this platform',
+    by: 'java -XshowSettings:system: before 15, 11.0.16 and 8u372 on a host with cgroup v2, later ones where they find no cgroup',
+    source: 'https://bugs.openjdk.org/browse/JDK-8230305',
+  }),
+  sig({
     id: 'docker-no-memory-limit',
     literal: 'No memory limit support',
     pattern: /WARNING: No memory limit support/,

@@ -1,5 +1,6 @@
 /** What the docker client, compose and the libraries say when they do not reach a daemon, or not the right one. */
 import { sig } from '../model'
+import { commandNotFound } from '../shell-words'
 
 const client = 'https://github.com/moby/moby/blob/master/client/request.go'
 
@@ -249,8 +250,9 @@ export default [
   sig({
     id: 'docker-client-not-found',
     literal: ['docker', 'Docker'],
-    pattern:
-      /(?:\bdocker: (?:command )?not found|command not found: docker\b|docker: (?:未找到命令|找不到命令|commande introuvable|Befehl nicht gefunden)|[Cc]ommand '?docker'? (?:could )?not (?:be )?found|\/docker: No such file or directory$|'docker' is not recognized)/,
+    pattern: new RegExp(
+      `(?:\\bdocker ?[:：] ?(?:not found|${commandNotFound})|command not found: docker\\b|[Cc]ommand '?docker'? (?:could )?not (?:be )?found|\\/docker: No such file or directory$|'docker' is not recognized)`,
+    ),
     example: '-bash: docker: command not found',
     nearMiss: 'docker: Error response from daemon: network foo not found.',
     by: 'bash, dash, zsh, sudo, Ubuntu command-not-found, WSL without integration',
@@ -260,7 +262,7 @@ export default [
     id: 'dockerd-not-found',
     literal: 'dockerd',
     pattern:
-      /(?:\bdockerd: (?:command )?not found|command not found: dockerd\b|dockerd: (?:未找到命令|找不到命令)|\/dockerd not present or not executable|\/dockerd: No such file or directory$)/,
+      /(?:\bdockerd ?[:：] ?(?:(?:command )?not found|未找到命令|找不到命令|Kommando nicht gefunden|commande introuvable|orden no encontrada)|command not found: dockerd\b|\/dockerd not present or not executable|\/dockerd: No such file or directory$)/,
     example: ' * /usr/bin/dockerd not present or not executable',
     nearMiss: 'dockerd: error while opening volume store metadata database: timeout',
     by: 'shells; the sysv script of docker-ce',

@@ -11,9 +11,10 @@ export default [
     id: 'kmod-module-not-found',
     literal: ['not found', 'FATAL: Module'],
     // systemctl cuts the line at the width of the terminal; UEK's kmod ends the line with a comma and names the package on the next one; module-init-tools names no directory;
+    // `configs` is no driver: who asks for it wants to read the configuration of the kernel;
     // Ansible and others quote the sentence without the program in front
     pattern:
-      /(?:(?:modprobe: )?(?:FATAL|WARNING): Module (?<module>[\w.-]+) not found(?: in directory (?:\/usr|\/run\/(?:booted|current)-system\/kernel-modules)?\/lib\/modules\/(?<release>[^\s,"'`\\]+)| (?<within>in) d?i?r?e?c?t?o?r?y?[>…]?$|\.|$)|FATAL: Module (?<cut>[\w-]+) no?t?(?: f?o?u?n?)?(?:…|>|\.\.\.)?$|\bModule (?<quoted>[\w.-]+) not found in directory\b(?: (?:\/usr|\/run\/(?:booted|current)-system\/kernel-modules)?\/lib\/modules\/(?<named>[^\s,"'`\\]+))?)/,
+      /(?:(?:modprobe: )?(?:FATAL|WARNING): Module (?!configs not)(?<module>[\w.-]+) not found(?: in directory (?:\/usr|\/run\/(?:booted|current)-system\/kernel-modules)?\/lib\/modules\/(?<release>[^\s,"'`\\]+)| (?<within>in) d?i?r?e?c?t?o?r?y?[>…]?$|\.|$)|FATAL: Module (?<cut>[\w-]+) no?t?(?: f?o?u?n?)?(?:…|>|\.\.\.)?$|\bModule (?!configs not)(?<quoted>[\w.-]+) not found in directory\b(?: (?:\/usr|\/run\/(?:booted|current)-system\/kernel-modules)?\/lib\/modules\/(?<named>[^\s,"'`\\]+))?)/,
     facts: { 'module.load': moduleLoad, 'kernel.release': kernelRelease },
     read({ module, quoted, cut, release, named }, emit, line) {
       emit('module.load', 'not-found', line, moduleName(module ?? quoted ?? cut))

@@ -95,6 +95,18 @@ export default [
     probes,
   }),
   sig({
+    id: 'kubeadm-kernel-config-unread',
+    literal: 'failed to parse kernel config',
+    pattern:
+      /(?<level>ERROR|WARNING) SystemVerification\]: failed to parse kernel config: unable to load kernel module:? \\?"configs\\?"/,
+    example:
+      '\t[WARNING SystemVerification]: failed to parse kernel config: unable to load kernel module: "configs", output: "modprobe: FATAL: Module configs not found in directory /lib/modules/4.15.0-36-generic\\n", err: exit status 1',
+    nearMiss: '\t[ERROR SystemVerification]: unexpected kernel config: CONFIG_CGROUP_PIDS',
+    by: 'kubeadm >= 1.5 (system-validators)',
+    source: 'https://github.com/kubernetes/system-validators/blob/master/validators/kernel_validator.go',
+    probes,
+  }),
+  sig({
     id: 'kubeadm-cgroup-v1',
     literal: ['cgroups v1 support is', 'cgroup v1 support is'],
     pattern: /(?<level>ERROR|WARNING) SystemVerification\]: .{0,120}cgroups? v1 support is/,

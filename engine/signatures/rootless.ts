@@ -6,6 +6,28 @@ const kit = 'https://github.com/rootless-containers/rootlesskit/blob/master/pkg/
 
 export default [
   sig({
+    id: 'rootless-requirements-missing',
+    literal: 'Missing system requirements',
+    pattern: /Missing system requirements\. (?:Please r|R)un (?:the )?following commands to/,
+    example:
+      '# Missing system requirements. Please run following commands to install the requirements and run this installer again.',
+    nearMiss: 'All system requirements are met.',
+    by: 'dockerd-rootless-setuptool.sh',
+    source: 'https://github.com/docker/docker-install/blob/master/rootless-install.sh',
+    probes: ['rootless-setuptool'],
+  }),
+  sig({
+    id: 'rootless-step',
+    literal: ['uidmap', 'newxidmap', 'max_user_namespaces', 'unprivileged_userns_clone', '/etc/subuid', '/etc/subgid'],
+    pattern:
+      /^\s*(?:[#+] )?(?:(?:apt-get|apt|dnf|yum|zypper|apk|pacman) [^\n]{0,60}\b(?:uidmap|newxidmap|shadow-utils46-newxidmap|shadow-uidmap)\b|(?:user\.max_user_namespaces|kernel\.unprivileged_userns_clone) ?= ?\d+$|echo ['"]?[\w.-]+:\d+:\d+['"]? >> ?\/etc\/sub[ug]id)/,
+    example: 'apt-get install -y uidmap',
+    nearMiss: 'modprobe ip_tables',
+    by: 'dockerd-rootless-setuptool.sh',
+    source: setuptool,
+    probes: ['rootless-setuptool'],
+  }),
+  sig({
     id: 'rootlesskit-apparmor-hint',
     literal: 'apparmor_restrict_unprivileged_userns is set to 1',
     pattern: /apparmor_restrict_unprivileged_userns is set to 1/,
@@ -54,11 +76,14 @@ export default [
       'setting up uid map',
       'loopback: Failed RTM_NEWADDR',
       'uid_map',
+      'gid_map',
+      '/setgroups',
+      'userns is capability',
       'creating new namespace',
       'create user namespace',
     ],
     pattern:
-      /No usable sandbox!|The SUID sandbox helper binary was found, but is not configured correctly|setting up uid map: Permission denied|bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted|unshare: write failed \/proc\/self\/uid_map: Operation not permitted|["(]\/proc\/self\/uid_map"[^=]{0,12}=> Operation not permitted|[Ff]ailed to create user namespace: (?:Permission denied|Operation not permitted)|bwrap: (?:No permissions to create (?:a )?new namespace|creating new namespace failed)/i,
+      /No usable sandbox!|The SUID sandbox helper binary was found, but is not configured correctly|setting up uid map: Permission denied|bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted|unshare: write failed \/proc\/self\/uid_map: Operation not permitted|["(]\/proc\/self\/uid_map"[^=]{0,12}=> Operation not permitted|[Ff]ailed to create user namespace: (?:Permission denied|Operation not permitted)|nested userns is capability-restricted|\bwrite[^\n]{0,40}\/proc\/(?:self|\d+)\/(?:setgroups|[ug]id_map)\b[^\n]{0,120}(?:Permission denied|Operation not permitted|EACCES|EPERM)|bwrap: (?:No permissions to create (?:a )?new namespace|creating new namespace failed)/i,
     example: 'bwrap: setting up uid map: Permission denied',
     nearMiss: 'writing to the uid_map file',
     by: 'Chromium, Electron, bubblewrap (Flatpak, Steam), unshare',

@@ -58,6 +58,17 @@ export default [
     probes: ['which-docker', 'snap-list'],
   }),
   sig({
+    id: 'snap-docker-home',
+    literal: '/snap/docker/',
+    // a revision: what the shell expanded `~` or `$HOME` to inside the snap
+    pattern: /\/(?:home\/[^/\s"':]{1,64}|root)\/snap\/docker\/(?:\d+|current|common)\//,
+    example: '        "Source": "/home/user/snap/docker/179/.config/app",',
+    nearMiss: 'Docker Root Dir: /var/snap/docker/common/var-lib-docker',
+    by: 'Compose in the docker snap: HOME is a directory of the snap there',
+    source: 'https://github.com/docker-archive/docker-snap/issues/31',
+    probes: ['which-docker', 'snap-list'],
+  }),
+  sig({
     id: 'mount-source-readonly',
     literal: 'error while creating mount source path',
     pattern:

@@ -83,7 +83,7 @@ export default [
     nearMiss: 'foo.service: Succeeded.',
     by: 'systemd',
     source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html',
-    probes: ['journalctl-unit'],
+    probes: ['journalctl-unit', 'systemctl-failed'],
   }),
   sig({
     id: 'topic-pull',
@@ -95,6 +95,23 @@ export default [
     by: 'docker, containerd, kubelet',
     source: 'https://distribution.github.io/distribution/',
     probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'topic-pod',
+    literal: [
+      'ack-off restarting failed',
+      'CrashLoopBackOff',
+      'ImagePullBackOff',
+      'ErrImagePull',
+      'Pod sandbox changed',
+    ],
+    pattern:
+      /\b[Bb]ack-off restarting failed container|\b(?:CrashLoopBackOff|ImagePullBackOff|ErrImagePull)\b|Pod sandbox changed, it will be killed/,
+    example: 'Warning  BackOff  2s (x5 over 30s)  kubelet  Back-off restarting failed container',
+    nearMiss: 'Back-off pulling image of a volume',
+    by: 'kubelet, kubectl: what went wrong before stands in the events of the pod',
+    source: 'https://kubernetes.io/docs/tasks/debug/debug-application/debug-pods/',
+    probes: ['kubectl-describe-pod'],
   }),
   sig({
     id: 'topic-module',

@@ -58,7 +58,7 @@ const deadOf = (...codes: number[]) => isIn('container.exit-code', codes)
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'container-does-not-start',
-    topic: any(seen('topic-container-start'), seen('topic-container-unhealthy')),
+    topic: any(seen('topic-container-start'), seen('topic-container-unhealthy'), seen('topic-pod')),
     area: 'container',
     tags: ['docker/containers'],
     words: {
