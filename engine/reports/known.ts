@@ -16,9 +16,10 @@ selinux-denied actions/runner/issues/1606 audit.log avc init_t ino object_r perm
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
 apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installed installing moby packages present processing runc
-selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info openshift permission response system
+selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot container copy default denied host info openshift permission response
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve tcp tcp6 use userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
+cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
 registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io podman policy pull registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
@@ -39,7 +40,7 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
-dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area because cleaning communicate dkms installed nvidia nvidia-smi return smi sure
+dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
@@ -49,9 +50,10 @@ dkms-build-failed angristan/wireguard-install/issues/30 access delete dkms dkms.
 bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker-compose on one other overlaps pool space this up with
 docker-socket-permission ansible/ansible-container/issues/761 aborted api connection denied error fetching permission server version while
 systemd-override-outdated mongrelion/ansible-role-docker/issues/22 daemon directly docker dockerd is journalctl linux not on please run supported
-cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups changed complete delta download downloaded end layer locally mountpoint newer rc
+cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups changed delta download downloaded end layer locally mountpoint newer rc verifying
 daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 are both configuration configure daemon.json directives fd flag following hosts json specified
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready message networkpluginnotready networkready nodes plugin ready reason uninitialized
+systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 dist dist-packages last most packages raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey securely signatures signed therefore verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn filter forward help information more program sbin target try
@@ -131,11 +133,11 @@ start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quic
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity endpoint external listen programming proxy tcp use userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch compile exiting ext4 filesystem logging release revision trunk unsupported
-docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket world
+docker-socket-permission adokter/bioRad/issues/28 dial fdocker fdocker.sock frun fvar got hello hello-world help post socket world
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
-ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding ipv4 it net.ipv4.ip_forward networking rm sysctl will work
+ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited main not operation permitted process service status systemd
 initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core grub kern memory panic press unknown-block vfs
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
@@ -168,7 +170,7 @@ proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example https net
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages processing resources watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left manager oom pids watch watcher
-systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart more one only properly refusing services than which
+systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one only properly refusing restart services than which
 module-not-loaded projectcalico/calicoctl/issues/910 address change do initialize insmod iptables-save masquerade need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch port recreating redis start
 not-root linux-can/can-utils/issues/111 can error modprobe netlink not operation permitted
@@ -212,11 +214,11 @@ smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domai
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 cri crio crio.sock dockershim dockershim.sock fetch multiple one phase preflight select sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
-kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication ceph crashloopbackoff duration finished kind pod_workers.go rook rook-ceph scope workers
+kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication authentication.go crashloopbackoff duration finished kind pod_workers.go rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certificate certs etcd falling healthcheck managed manager
+kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certificate certs etcd falling healthcheck kube-system managed manager
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
-systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless since
+systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
 kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded init join key oci process_linux.go quota runtime session
@@ -234,7 +236,7 @@ snap-docker-confinement docker/compose/issues/8121 cli database ensure execute e
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
 address-pool-exhausted concourse/concourse/issues/2155 among assign broadcast defaults global lower lower_up multicast non-overlapping noqueue overlapping qlen
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids rejected service slice system system.slice worker
-host-module-not-loaded concourse/concourse/issues/4771 do exist filter initialize insmod iptables need needs nperhaps table upgraded your
+host-module-not-loaded concourse/concourse/issues/4771 do does exist filter initialize insmod need needs nperhaps table upgraded your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd lock python rc resource temporarily unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri desc execution getting phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 exited home lock log main mount namespace namespacing opt set such up
@@ -264,7 +266,7 @@ containerd-config-invalid containerd/containerd/pull/7174 but config config.toml
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs kubectl overlayfs pod prepare snapshot snapshotter stat temp
 containerd-not-running containerd/containerd/issues/789 apt bin containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock
-containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock flight implemented phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented validate
+containerd-cri-disabled containerd/containerd/issues/8139 containerd.sock cri flight implemented phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented validate
 corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github github.com go.etcd.io goroutine node1 page panic
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
@@ -297,8 +299,8 @@ iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap internet i
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet manager method nf_tables password sharing unmanaged virt
 registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial example library license localhost login org out registry unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
-cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
-restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd containerd.service control libkmod libkmod.c lookup lookup_builtin_file modules modules.builtin.bin overlay
+cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet kubelet.service remote remote_runtime.go rpc runtimeservice unimplemented unix
+restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri crio crio.sock dockershim dockershim.sock multiple one please select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crio crio.sock dialing dockershim dockershim.sock endpoints runtime.v1alpha2.runtimeservice runtimeservice settings unimplemented v1alpha2
@@ -309,7 +311,7 @@ cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd contain
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc getting nil rpc runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been containerd.io crictl deadline debu dockershim dockershim.sock exceeded ps sure timeout yaml
 kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata graphdriver initializing localhost prior storage task unstable upgrade warn
-module-loading-disabled dnschneid/crouton/issues/2276 error fatal inserting kernel lib modprobe modules not operation permitted
+module-loading-disabled dnschneid/crouton/issues/2276 configs error fatal inserting kernel lib modprobe modules not operation permitted
 module-version-mismatch dnschneid/crouton/issues/2508 argument could error insert invalid modprobe not vboxdrv
 module-loading-disabled dnschneid/crouton/issues/3434 cifs cifs.ko cmdline denied dmesg insert insmod lsm operation os permitted tail
 kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib modprobe module modules not sudo
@@ -327,12 +329,12 @@ host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn non-zero pip require security signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device gpu install install.sh nvidia recreating response select stack
-cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration mounts nofile rlimit rlimit_nofile took
+cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation rpi skipping unnecessary
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched kb lists manually must problem reading upgrade
-kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config init kernel kubeadm load modprobe module modules output parse systemverification yml
+kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config configs init kubeadm load modprobe module modules output parse systemverification yml
 kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cpuset devices docker.sock isn mounted mountpoint mounts pids preempt warn
 dns-resolver-failing debops/debops/issues/1929 archive archive.ubuntu.com daemon.json data-root dns hosts nameserver resolv resolv.conf resolving storage-driver temporary
 overlay-module-missing debops/ansible-docker/issues/40 as enough ensure filesystem has loaded new overlay please support supported systemctl
@@ -344,13 +346,13 @@ module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack d
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initialize insmod instance ip_tables needs obtaining perhaps register upgraded
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
-apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap class comm fully launch profile unconfined unprivileged userns
+apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class fully launch profile unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
 clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org exists remote resolving trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device error found gnu linux modinfo module not smp
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
-seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting if keys replace required self signed writing
+seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting key keys replace required self signed writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd installation ln post-installation subprocess tools triggers
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools ln post-installation sub sub-process trigger triggers update-initramfs
@@ -387,7 +389,7 @@ dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad byt
 dns-resolver-failing alpinelinux/docker-alpine/issues/59 again alpine apk fetch git ignoring later missing org tar temporary world
 volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 app args denied folder gid log mkdir permission pm setting structure uid
 fs-mounted-readonly docker/docker-bench-security/issues/15 cannot devicemapper fata hostname message mnt only open read read-only response rootfs
-seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives fetched inrelease invoke jammy jammy-security problem security.ubuntu.com sub sub-process
+seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives fetched inrelease invoke jammy jammy-security kb security.ubuntu.com sub sub-process
 kernel-modules-extra-missing docker/docker-ce-packaging/issues/1340 addrtype append command_failed dst dst-type extension instance obtaining prerouting register revision rules
 cgroup-not-mounted docker/cli/issues/1228 applying busybox caused cgroup configuration container_linux.go mountpoint oci process_linux.go response runtime unknown
 cgroup-v2-unsupported docker/cli/issues/2104 cgroup daemon devices dockerd failed isn mounted start to
@@ -419,6 +421,7 @@ host-module-not-loaded qoomon/docker-host/issues/67 do exist initialize insmod l
 bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon docker error from in response use
 registry-auth-or-name oracle/docker-images/issues/999 access boot denied example image latest locally login pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper graphdriver initializing lib several start starting systemctl valid var
+rootless-prerequisite-missing docker/docker-install/issues/120 again alternatively commands eof installer repo requirements rootless shadow sysctl.d utils yum
 apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
@@ -439,7 +442,7 @@ deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted df disk f
 port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity done encountered endpoint external listen programming project userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been building dir entrypoint entrypoint.sh installed killed line take while your
 proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image locally pulling registry registry-1.docker.io see tcp timeout ubuntu
-restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer argument buffer equal gid ids layer lchown number register subgid subuid
+restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer buffer equal gid ids layer lchown node_modules number register subgid subuid
 file-descriptor-limit pauleve/docker-mtgo/issues/97 be err file files many needs open to too ulimit
 host-module-not-loaded ehough/docker-nfs-server/issues/82 building environment etc host kernel loaded missing modprobe module nfs try valid
 selinux-denied nginx/docker-nginx/issues/197 conf denied docker emerg etc failed logs nginx open permission
@@ -451,7 +454,7 @@ selinux-denied openresty/docker-openresty/issues/134 bash cannot conf denied dir
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do exist initialize insmod legacy nat need needs openvpn perhaps table upgraded
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due exiting net_admin openvpn tap tun volume
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching done ipt lsmod masquerade mknod openvpn permitted rm tainted tun veth
-missing-tun-device kylemanna/docker-openvpn/issues/777 epoll gateway iface lz4 lzo mh musl openssl openvpn ssl tap verify
+missing-tun-device kylemanna/docker-openvpn/issues/777 epoll gateway iface lz4 lzo mh musl openssl openvpn route tap verify
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
 libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname x86_64
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
@@ -463,12 +466,13 @@ compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit 
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most raise recent retrieve scheme traceback url
 disk-full Kaggle/docker-python/issues/19 applylayer build core device left modules release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
-iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp information more nf_tables option supported tables try
+iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp more nf_tables operation option supported tables try
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download in internal linux metadata no prepare repo update yum
 snap-docker-confinement canonical/docker-snap/issues/188 compose creating data mkdir mount only opt path read read-only source while
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor audit class container_id denied_mask docker-default kill mask receive requested_mask signal snap.docker.dockerd
+snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
 snap-docker-confinement canonical/docker-snap/issues/34 bionic build context docker.io dockerfile echo hello library prepare snapd test ubuntu
 snap-docker-confinement canonical/docker-snap/issues/36 apparmor class denied_mask docker-default mask peer profile receive requested_mask signal snap.docker.dockerd term
 snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit denied_mask exe layer mask profile requested_mask snap snap.docker.dockerd temp
@@ -479,6 +483,7 @@ snap-docker-confinement linuxserver/docker-tautulli/issues/44 application contai
 cgroup-not-mounted docker-archive/toolbox/issues/816 cgroup cgroups destination downloaded exe image library locally newer portable pulling rm
 not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno error ioctl not operation permitted rtnetlink tun tunsetiff
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
+inotify-limit-exhausted eniocarboni/docker-ubuntu-systemd/issues/3 allocate bus connect directory enabling files many no open such too watch
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
 arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context entries kb latest list manifest matching pulling sending step
 dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header installation kernelrelease make.log postinst preparation unnecessary
@@ -565,7 +570,7 @@ privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl list
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint host interfaces operation pair response sandbox supported tools
 kernel-config-missing firehol/firehol/issues/364 addrtype bpf cluster comment config_netfilter_xt_match_addrtype execute fin forward limit log-level pass what
-kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed firewall-cmd left nftables null op policies python-nftables reject reload right
+kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd nftables null op policies python-nftables reject reload right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter that
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore issue might nft reload security solve
@@ -573,7 +578,7 @@ builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg firew
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld iptables-restore ipv6 pre public restore unknown_error
-docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain dst dst-type exist iptables nat nf_tables prerouting program tables wait
+docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain does dst dst-type exist nat nf_tables prerouting program tables wait
 firewalld-conflict firewalld/firewalld/issues/546 and connect connections could db exited host ip port route server tcp
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp helper ipv6 lsmod masquerade nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat xt_conntrack
 firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help matching option prerouting rule
@@ -630,8 +635,10 @@ runc-version-broken docker/for-linux/issues/591 bootstrap broken commit containe
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non-overlapping overlapping proto scope tun0
 proxy-misconfigured docker/for-linux/issues/620 does first get handshake https like proxyconnect registry registry-1.docker.io response tcp tls
 systemd-override-outdated docker/for-linux/issues/65 aufs cat docker.service docker.service.d docker.sock environment execstart sock storage storage-driver tcp unix
+daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag hosts json live live-restore restore specified
 daemon-flag-conflict docker/for-linux/issues/76 both configuration configure daemon.json directives docker.sock fd flag following hosts json specified
 docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
+restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated request scheduling stopped too
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
 disk-full docker/for-mac/issues/1512 busybox copy df git github github.com left mounted processing space tar tmpfs
@@ -654,6 +661,7 @@ stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create defau
 selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini locate min ms nat permission spawning step
 restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye class first installing maximum operating there visit
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
+inode-exhausted ansible/galaxy/issues/2016 about bug documentation enospc left node_modules provided report share space unexpected visit
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media nodev non-zero nosuid remount sdb1 umask utf8 volume
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
 systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docs docs.docker.com drop drop-in engine execstart fd options storage
@@ -667,10 +675,10 @@ module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto d
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute bad dead details executable inactive neither nor pwd python reason venv
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 connect dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
-selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
+selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local process result web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
-clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests page reference registry-1.docker.io tls verify yet
+clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests reference registry-1.docker.io resolve tls verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding cannot compose custom dev device docker-compose gathering information net tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
 iptables-backend-mismatch qdm12/gluetun/issues/2200 argument could fetch generation id invalid ip6tables nf_tables not rule set tables
@@ -680,7 +688,7 @@ nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains co
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating have increase increase-rate-limit limit pull rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
-bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto rootfs shim specified txt versa vice vice-versa
+bind-source-wrong Misterbabou/gptwol/issues/4 during expected flags onto rootfs shim specified txt versa via vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 device files fs gpu kubeconfig kubectl logs many nvidia plugin too watcher
@@ -696,7 +704,7 @@ apt-lock-or-broken goharbor/harbor/issues/18236 cli conflicts containerd.io depe
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired get has https login response username valid xxx yet
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
-kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration mounts nofile rlimit rlimit_nofile took
+kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate expired kube-proxy ready retrieve valid validation yet
 kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep starting warning xfs
@@ -706,7 +714,7 @@ arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused d
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
 join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info discovery hash join keys none public token xxx xxxxxxx
-dkms-build-failed larixer/hid-asus-dkms/issues/25 add at be build completed dkms echo headers manjaro modules source your
+dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid module modules skipping target value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod scripts
@@ -714,7 +722,7 @@ dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid install k
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deleting dkms hid installation post-installation preparing subprocess symlink unpack unpacking
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
-module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert ls modules smp tminit x86_64
+module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert ls modprobe smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod dkms hid hid-tmff2 make.log makefile manjaro no-depmod return tmff2 tminit
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr entry hid hid-tmff2 leaving makefile there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include received remote sent software ssh string
@@ -759,10 +767,11 @@ address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date 
 arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested seconds specific src
 dns-stub-conflict-port-53 spritsail/iodine/issues/4 already bind connectivity endpoint external listen netstat programming proxy resolv udp userland
 snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
-systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
+systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive path reason set which
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp looking lookup_builtin_file modprobing modules.builtin.bin nss pluto pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ipsec net.ipv4.ip_forward only password read-only route send vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
+daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job ms quickly repeated scheduled stopped too triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
@@ -772,7 +781,7 @@ docker-socket-permission kabisa/jenkins-docker/issues/8 building connect image n
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel-modules modprobe module modules nix tunnel type wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal manpage ports.ubuntu.com repo securely therefore trusted ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful moby nf_tables nil shutdown stopping stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate ms preset since spawning started step vendor
+systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset since spawning started step
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables
 docker-daemon-not-running jpetazzo/dind/issues/57 bash connect containers dial docker.sock fata post sock tls trying unix without
@@ -795,7 +804,7 @@ memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find jo
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
 join-token-refused k3s-io/k3s/issues/2470 agent apis https is journalctl k3s level msg time token unauthorized valid
-kernel-config-missing k3s-io/k3s/issues/2501 bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt cpuset iptable iptable_nat nf_conntrack pi raspberry txt value
+kernel-config-missing k3s-io/k3s/issues/2501 bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt iptable iptable_nat mountpoint nf_conntrack pi raspberry txt value
 memory-cgroup-disabled k3s-io/k3s/issues/2721 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the unable valid yet
 memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck.repair repair rootfstype rootwait serial0 tty1
@@ -806,11 +815,12 @@ node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal
 join-token-refused k3s-io/k3s/issues/467 erro failed for node password validation
 time-not-synced k3s-io/k3s/issues/5163 before block certificate check controller current expired initial panic services valid yet
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox tmp warning
-kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kubeconfig loading mode permission permissions rancher read warn write yaml
+kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kube kubeconfig loading permission permissions rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate default for from get https is kubectl logs not server valid
 iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain controller due initialize input needs panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning port successful sync vni vxlan vxlan.go
-memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_memory freezer fsck.repair hierarchy num num_cgroups prio rootfstype rootwait serial0 subsys_name tty1
+memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_memory fsck.repair hierarchy num num_cgroups prio repair rootfstype rootwait serial0 subsys_name tty1
+kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
 module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature_gate.go gate gates inside ipvs nf_conntrack_ipv4 others proxier.go server_others.go whether without
@@ -844,6 +854,7 @@ module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat 
 inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress kubeconfig many master might namespaces neither nor secrets specified watcher
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap.go certificate existing expired kubeconfig kubelet.service part run.go server.go stat
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
+builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset devices freezer parse printing systemverification verification
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent chain ensure kind masq masquerade match nat panic rule target that
 lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup family fixed flags ip_vs ipvs kmod_search_moddep loadbalancing possible until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 dial get http https lookup message read registry registry-1.docker.io tcp timeout udp
@@ -878,7 +889,7 @@ cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message netw
 coredns-loop kubernetes/kubeadm/issues/1162 coredns detected hinfo loop md5 more plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s kube net ping pull timeout tls
 node-ip-changed kubernetes/kubeadm/issues/2016 bytes did icmp kubelet_node_status.go nodes refused retry right seq specify ttl updating
-port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
+port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs cri flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight preflight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck non-fatal plane recommended settings when
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kubelet.go namespaces read retry timeout
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore-preflight-errors isdockersystemdcheck less minimum non-fatal pod-network-cidr recommended
@@ -902,10 +913,10 @@ inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted
 cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different docker driver failed from is kubelet misconfiguration run systemd
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command_failed firewall firewall-cmd internal nftables operation python python-nftables reload rule supported
 preflight-program-missing kubesphere/kubekey/issues/160 doing fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight preflight what
-cri-socket-wrong kubesphere/kubekey/issues/1642 certs containerd.sock crio crio.sock deploy endpoints field higher multiple one phase trace
+cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple one phase trace upload
 cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto auto-restart drop-in entered full kubelet.service kubernetes.io server.go show were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
-kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin apiserver authenticate authentication authority ca certs etcd expired managed manager yet
+kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs etcd expired managed manager yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup inotify inotify_add_watch left memory pods raw slice space system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many output server.go src too vendor
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate https list metadata node nodes pod pods services spec valid
@@ -925,7 +936,7 @@ clock-skew-tls kubernetes/kubernetes/issues/42791 bootstrap certificate cluster 
 disk-pressure kubernetes/kubernetes/issues/45558 describe disk diskpressure evicted low message pressure reason resource true was yaml
 disk-full kubernetes/kubernetes/issues/47526 age avail coreos df ec2 filesystem internal mounted ready size use used
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
-memory-cgroup-disabled kubernetes/kubernetes/issues/54914 config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns config_uts_ns
+memory-cgroup-disabled kubernetes/kubernetes/issues/54914 cgroups_memory config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns
 lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup flags inactive ip_vs kmod_search_moddep others proxier proxier.go server_others.go tearing
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni describe false kubectl message networkpluginnotready networkready plugin ready reason runtime uninitialized
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates ipvs kubeconfig loader others proxier server_others.go
@@ -953,7 +964,7 @@ cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager 
 disk-pressure kubernetes/kubernetes/issues/91600 age describe ephemeral ephemeral-storage events evicted its low normal reason resource stopping
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu kubelet load open read server.go smp uname x86_64 yaml
-memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cidr init kubeadm memory missing network pod pod-network-cidr sudo
+memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cgroups_memory cidr init kubeadm memory missing network pod pod-network-cidr sudo
 registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image in is kube pod pull start trying waiting
 kubelet-cert-expired kubernetes/kubernetes/issues/96256 but certificate credentials currently expired initial kubelet_node_status.go necessary new restart retrieve transport
 memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container found memory mountpoint pod pod_workers.go skipping syncing system workers
@@ -988,11 +999,11 @@ image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose deni
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure graph hello hello-world over overlay podman share unsupported world
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
-stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ boot bus crypt disk drive hub min mountpoint nvme0n1p1 part ro swap
+stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ boot bus crypt disk drive hub mountpoint nvme0n1p1 part rm ro swap
 fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer ext4-fs ext4_journal_check_start journal phys phys_seg prio remounting sector seg sense
 dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
-address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp localdefault metric parse predefined proto scope soon subpool tun0 usage
+address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp instead localdefault metric predefined proto scope soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
 kernel-config-missing libreswan/libreswan/issues/2188 auth dump esp ipsec networkmanager nss pam pluto pthread secrets xfrm xfrmi
 ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto esp flow included ipsec nss pluto xfrm xfrmi
@@ -1016,7 +1027,7 @@ kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses
 firmware-missing linux-surface/linux-surface/issues/715 bytes direct dmesg drm enabling finished firmware grep load loaded loading restricted
 module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
-kernel-config-missing jakeday/linux-surface/issues/330 be controller initializing instance iptables kernel nat needs obtaining perhaps upgraded your
+kernel-config-missing jakeday/linux-surface/issues/330 controller initializing instance iptables kernel nat needs network obtaining perhaps upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 and could depmod description fatal kernel modules name open search uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd mem needed panic swapper syncing tainted too
@@ -1042,7 +1053,7 @@ missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist fa
 runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
 restricted-container-guest lxc/lxc/issues/524 dep initialize kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
-mtu-mismatch canonical/lxd/issues/11063 certificates certs closing connected crt curl handshake header master scripts ssl tlsv1
+mtu-mismatch canonical/lxd/issues/11063 certificates certs closing connected crt handshake header master scripts ssl tls tlsv1
 lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security shared show test try
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep modules.dep.bin nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior search swap
@@ -1052,12 +1063,12 @@ restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation pe
 restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel name open permission response sys waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception kmsg kubelet kubelet.go kubelet.service listen oom open server server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
-lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind common flags lxd profile remount ro snap unit-root
+lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta comm common flags lxd profile remount ro snap unit-root
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common flags lxd namespacing profile rw snap spawning unit-root
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go successfully write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
-loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii mismatch none nvidia-smi nvml remove smi
+loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture dpkg gcc hold ii management mismatch none nvidia-smi nvml remove smi
 virtualisation-off foxlet/macOS-Simple-KVM/issues/252 access could directory grep initialize kernel kvm lsmod module qemu such system
 file-not-executable foxlet/macOS-Simple-KVM/issues/459 bash command denied found not permission sudo
 builtin-module-not-detected maemo-leste/image-builder/pull/1 error etc found init init.d modinfo module not start zram
@@ -1067,7 +1078,7 @@ nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incomp
 port-already-allocated mailcow/mailcow-dockerized/issues/808 address already connectivity creating endpoint external listen nginx programming proxy tcp userland
 restricted-container-guest jirislav/mailinabox/issues/14 builtin conntrack ftp libkmod.c lookup lookup_builtin_file modules.builtin.bin nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
 restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns installing ip6 ip6_tables kmod libkmod libkmod.c lookup modules.builtin.bin owned
-bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
+bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating default network one other overlaps pool response space
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc found ghcr ghcr.io image manifest match platform pull rpc unpack
 cri-api-version-mismatch flatcar/mantle/pull/408 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
@@ -1076,7 +1087,7 @@ dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connec
 systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code exited node result spawning started state step unit
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found lib local path sbin service system systemctl systemd usr
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible answers delete interface link protocol rtnetlink wg0 wg0.conf wireguard world
-fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output read read-only system tmp
+fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output read read-only starting tmp
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name port target that tproxy udp
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled ip6tables iptables modprobe module modules netfilter
@@ -1084,7 +1095,7 @@ kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs built config
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory journalctl requested spawning step such usr working
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck libcontainerd overlay overlay2 shutdown stopping storage-driver
-memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled is may memory microk8s not the warning
+memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
 disk-pressure canonical/microk8s/issues/3143 age describe df disk evicted nginx node.kubernetes.io pods pressure ready restarts taints
 kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
@@ -1132,15 +1143,16 @@ daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgro
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com erro graphdriver prior reference sync udev unexpected
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
-mtu-mismatch moby/moby/issues/13475 broadcast connected curl example.com handshake lower lower_up multicast noqueue qdisc qlen tlsv1
+mtu-mismatch moby/moby/issues/13475 broadcast connected example.com group handshake lower lower_up multicast noqueue qdisc qlen tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
 daemon-flag-conflict moby/moby/issues/14088 docs.docker.com entered limit one only quickly repeated request specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro fata graph graphdriver initializing listening prior storage unsupported
+stale-running-kernel moby/moby/issues/14489 arch controller docker.sock enough ensure erro fata listening nf_nat overlay pull warn
 docker-socket-unit-missing moby/moby/issues/15498 activation application engine find grep make socket sockets started sure via was
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oom_score_adj rss sacrifice score total-vm
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different instead last listening pool prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype command_failed destination dnat docker0 dport dst dst-type help match prerouting to-destination
-devicemapper-pool-mismatch moby/moby/issues/16092 already blocks devmapper graphdriver has initializing ownership pool take that thin used
+devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
 docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat that to-destination
 docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat that to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories storage store tag
@@ -1162,7 +1174,7 @@ address-pool-exhausted moby/moby/issues/21847 address an available find localdef
 restricted-container-guest moby/moby/issues/21997 and details docker.service for job journalctl see service start sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether group lo loopback lower lower_up mtu multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 configure daemon.json env foo go into log-opts map opts string unmarshal value
-daemon-flag-conflict moby/moby/issues/22339 always both directives docker.socket documentation existing firewalld.service notify requires reset restartsec wants
+daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives documentation existing firewalld.service notify requires reset restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback graphdriver grpc pool registered scheme swap sync thinpooldev
@@ -1185,9 +1197,9 @@ restricted-container-guest moby/moby/issues/28850 addressability br_netfilter co
 selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing now object object_r selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds compute dm-0 ino object_r permissive scontext system_r system_u tclass tcontext
 storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd prior storage xe
-corrupt-docker-state moby/moby/issues/29748 aufs docker.sock false fata json libcontainerd live live-restore none restore sock unix
+corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd false fata json libcontainerd live live-restore none restore unix
 selinux-denied moby/moby/issues/30097 docker-containerd docker-runc nginx object object_r rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
-docker-sock-is-directory moby/moby/issues/30183 application docker.service docs docs.docker.com engine execstart memory min preset since socket unix
+docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs docs.docker.com engine execstart memory min preset socket unix
 runc-version-broken moby/moby/issues/30198 api but console defined flag hello hello-world oci provided response runtime world
 docker-sock-is-directory moby/moby/issues/30348 can docker.sock dockerd drwxr drwxr-xr-x level ls root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
@@ -1202,13 +1214,13 @@ dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in 
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
 disk-full moby/moby/issues/32664 blocks centos devtmpfs df k-blocks mapper merged mounted overlay shm tmpfs xvda1
 overlay-module-missing moby/moby/issues/32688 action apt-get because control details docker-ce docs.docker.com invoke job libcontainerd ms xe
-restricted-container-guest moby/moby/issues/32968 apparmor docker-default hello hello-world if permission profile profiles security sys was world
-module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout mapper module_layout pool symbol thin
+restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
+module-version-mismatch moby/moby/issues/33689 about device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout pool symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
 daemon-json-invalid moby/moby/issues/34091 because control details docker.service job mirrors nvidia registry registry-mirrors runtimes see xe
 daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives fd flag following hosts json specified
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
-docker-chains-flushed moby/moby/issues/35161 connectivity destination dnat external forward forwarding iptables-save networking programming save to-destination work
+docker-chains-flushed moby/moby/issues/35161 connectivity dnat external forward forwarding iptables-save networking nginx programming save to-destination work
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
@@ -1219,9 +1231,9 @@ inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda
 proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https https_proxy libexec path proxy sbin show systemctl
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
-docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
+docker-group-missing moby/moby/issues/38202 fdocker fdocker.sock frun fvar getent got group hello hello-world post socket world
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
-daemon-flag-conflict moby/moby/issues/38495 because bip details docs.docker.com entered holdoff hosts mirrors registry-mirrors scheduling start-limit xe
+daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com entered holdoff hosts limit mirrors registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 cat docker.log dockremap id log mapped mappings namespaces ranges subgid subuid will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero repository security security.ubuntu.com updates yet
@@ -1236,7 +1248,7 @@ daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit ho
 firewalld-conflict moby/moby/issues/41609 bound cmd conflict docker0 firewall firewall-cmd interface program remove trusted zone zone_conflict
 daemon-flag-conflict moby/moby/issues/41725 add-runtime both directives docker.service.d drop-in expected experimental got lo specified umask xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
-corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into media number page unmarshal value
+corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated flag freelist graph instead into media number unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create endpoint host interfaces network operation pair permitted response sandbox veth
 stale-running-kernel moby/moby/issues/42229 add bridge create endpoint host interfaces network operation pair response sandbox supported
 swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
@@ -1250,7 +1262,7 @@ corrupt-docker-state moby/moby/issues/46689 bbolt buildx community docker-isolat
 oom-killed moby/moby/issues/47418 anon anon-rss file-rss mems mems_allowed nodemask oom_score_adj rss score shmem shmem-rss total-vm
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
 proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy https_proxy proxy proxyconnect pull registry registry-1.docker.io tcp world
-iptables-legacy-removed moby/moby/issues/49020 again begin checks commands end eof ip_tables requirements rootless setuptool skip tool
+iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
 corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating default docker0 dockerd have initializing network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
 kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy lts os-release tegra userspace version_codename www.ubuntu.com zgrep
@@ -1291,12 +1303,13 @@ systemd-unit-bad-path netdata/netdata/issues/2297 entered exec log monitoring sb
 systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive loaded path reason rm systemctl
 conntrack-table-full Chion82/netfilter-full-cone-nat/issues/7 conntrack dropping full nf_conntrack packet sysctl table
 bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose create custom network one other overlaps pool response space this
+systemd-unit-bad-path NetrumLabs/netrum-lite-node/issues/2 at bin directory exec executable locate no node spawning step such usr
 stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enabling firewall initialize matching nft protocol return rules updating
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod.c moddep modules.dep.bin nvidia nvidia-smi smi sure
 seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian id_like like os-release pretty pretty_name raspbian version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
-bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master one other overlaps pool space this
+bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
@@ -1340,19 +1353,19 @@ missing-tun-device bubuntux/nordvpn/issues/107 adding custom device devices gath
 missing-tun-device azinchen/nordvpn/issues/6 cannot dev directory errno file net no open or such tap tun
 inotify-limit-exhausted notify-rs/notify/issues/103 code device error io left message monitor no on os space watching
 runc-version-broken NginxProxyManager/nginx-proxy-manager/issues/4849 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
-apparmor-userns-restricted google/nsjail/issues/236 apparmor audit cap class comm flags profile requested rw unconfined unprivileged userns
+apparmor-userns-restricted google/nsjail/issues/236 apparmor audit cap capability class comm flags profile rw unconfined unprivileged userns
 stale-running-kernel nlzy/nsproxy/issues/10 arch crw crw-rw-rw curl google musl os-release pretty pretty_name rolling tun www
-systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials determine local ntp spawning step such systemd user usr
-module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec format insert min modules preset since static systemd-modules-load.service vendor
+systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials determine local ntp process spawning step such systemd user
+module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec format insert min modprobe preset since static systemd-modules-load.service vendor
 module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
-module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go cuda hook initialization nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
+module-not-loaded NVIDIA/nvidia-docker/issues/1629 base container_linux.go cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvml run sudo version
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function initialize it library mismatch nvidia nvidia-smi nvml smi
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives fd flag following json map nvidia runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
-systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo ms neither nor quickly reason repeated scheduled stopped
+systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo neither nor quickly reason repeated scheduled stopped
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusive fatal generic label modprobe module modules v4l2loopback video
 docker-socket-permission occidere/TIL/issues/116 all dial docker.sock fdocker fdocker.sock frun fvar got json ps socket trying
@@ -1377,7 +1390,7 @@ iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6t
 time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com ubuntu-ports yet
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
-address-pool-exhausted openemr/openemr/issues/4318 address among an assign available defaults development ipv4 non non-overlapping overlapping pool
+address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd read terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
@@ -1385,6 +1398,7 @@ address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main ne
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input ip_tables kmod_search_moddep libkmod.c moddep modules.dep.bin rules tap
 module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
+apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on resource the warning was
 cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
@@ -1457,7 +1471,7 @@ kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before before.ru
 boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address by connect family modprobe module modules network ping protocol socket supported
 kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 adding argument crypt device-mapper enter ioctl mapper passphrase reload rootfs table target
 lxc-nesting-missing stonith404/pingvin-share/issues/408 created during flags mounting rootfs runc self share shim task via xe
-restricted-container-guest stonith404/pingvin-share/issues/107 app applylayer argument backend buffer equal layer lchown opt register stderr stdout
+restricted-container-guest stonith404/pingvin-share/issues/107 app applylayer argument backend buffer equal layer lchown node_modules register stderr stdout
 privileged-port TeamPiped/Piped/issues/3946 backend bind denied docker.io emerg frontend hostname latest permission podman rm run
 dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l configure dkms dpkg header headers ii installation pi raspberry raspberrypi
 dkms-build-failed alexreinert/piVCCU/issues/131 can conf file make makefile net open recipe scripts sudo target wireguard
@@ -1467,8 +1481,8 @@ kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules 
 dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as dkms insmod load location manually modprobe module spl stack zfs zfs.ko
 dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dkms log make make.log makefile modules stop x86_64
 loaded-module-stale labdao/plex/issues/18 canceled cli during hook initialization mismatch nvidia nvidia-container-cli nvml runc shim testing
-restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias all args complete custom fuse gathering permissions plugin pulling volume
-restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe modules other pve try
+restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias args complete custom fuse gathering permissions plugin pulling rclone volume
+restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe other pve rclone try
 container-name-taken percona/pmm-doc/pull/953 able already by conflict have remove rename response reuse that use you
 mtu-mismatch angelnu/pod-gateway/issues/33 blob connected curl gateway github github.com handshake hello processing timeout tls tlsv1
 selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
@@ -1482,16 +1496,16 @@ rootless-prerequisite-missing containers/podman/issues/13360 debug issues map mi
 stale-running-kernel podman-container-tools/podman/issues/1516 at containers erro extfs is lib not over overlay storage supported var
 corrupt-docker-state containers/podman/issues/16587 bbolt etcd github github.com go.etcd.io goroutine page panic pc podman ps search
 module-not-loaded podman-container-tools/podman/issues/17285 arch commit conmon io list memory needs package perhaps pids podman upgraded
-pids-limit podman-container-tools/podman/issues/17647 entry fork mongo podman pthread pthread_create resource retry temporarily thread unavailable worker
+pids-limit podman-container-tools/podman/issues/17647 entry fork inspect mongo pthread pthread_create resource retry temporarily thread unavailable worker
 userns-remap-subid-missing podman-container-tools/podman/issues/18447 coreos enough ids installer lchown might namespace podman processing requested tar there
 selinux-denied podman-container-tools/podman/issues/2025 alpine date drwx ld-musl-x86_64.so.1 musl object object_r permission podman unconfined unconfined_u var_lib_t
 rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec executable file find found images in newuidmap path podman
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t ino object_r permissive scontext ses subj system_r system_u tclass
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
-rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro namespace newuidmap podman ps rpm setup using usr utils
+rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro namespace newuidmap podman ps rpm setup shadow using utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
-userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might namespace processing requested share tar there
+userns-remap-subid-missing podman-container-tools/podman/issues/3421 chown enough ids lchown might namespace processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
@@ -1530,7 +1544,7 @@ apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor 
 mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution firewall icmp input match present returned
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime unknown
-ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 because builtin conntrack ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier wrr
+ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 builtin conntrack ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy map nf_conntrack_ipv4 proxier wrr
 module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 ipv6 load log modules netfilter pve table tables
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
@@ -1560,6 +1574,7 @@ etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver
 kernel-config-missing rancher/rancher/pull/54855 boot chain initialize insmod legacy listing need netfilter postrouting virt xtables zgrep
 iptables-legacy-removed rancher/rancher/issues/54862 available chain do initialize insmod legacy listing nat need postrouting table virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname invalid ip kubernetes list match tls was
+cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 base because could elasticsearch init internal invoke java management metrics null platform
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver instead over overlay unsupported zfs
 clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired has image pull rancher registry registry-1.docker.io valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find load modules result state systemd-modules-load.service unit
@@ -1602,7 +1617,7 @@ kernel-config-missing rook/rook/issues/1985 directory fatal found in lib modprob
 time-not-synced rook/rook/issues/2286 clock max
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/404 debu dynamic executing gid map newuidmap parent permitted rootlesskit uid uid_map write
-apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork might parent rootlesskit self unprivileged userns warn
+apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork have might parent rootlesskit self unprivileged userns
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute for found gid map no ranges setup subuid uid user xxx
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore-preflight-errors implemented non-fatal pod-network-cidr runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg format insert magic mod mod_unload modversions should smp tail unload
@@ -1620,7 +1635,7 @@ kernel-config-missing raspberrypi/linux/issues/2177 armv7 depends filename gpl i
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service org raspberrypi ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l boot ext4 label partuuid rootfs sda1 sda2 smp uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l id interface ipsec link netlink raspberrypi received smp v7l xfrm xfrmi
-systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms python rpi username
+systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
@@ -1648,7 +1663,7 @@ module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec form
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
 module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format gnu insert pc preempt preempt_dynamic smp x86_64
 module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man operation permitted restricted see unsigned x2bu
-dkms-build-failed cilynx/rtl88x2bu/issues/211 copying kali kernelsourcedir located modprobe.d operating rolling rtl88x2bu symlink tell where x2bu
+dkms-build-failed cilynx/rtl88x2bu/issues/211 copying installation kali kernelsourcedir located modprobe.d rolling rtl88x2bu symlink tell where x2bu
 module-not-loaded cilynx/rtl88x2bu/issues/229 could error in insert insmod module not symbol unknown x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot found headers kernel lib modules or source your
 dkms-build-failed cilynx/rtl88x2bu/issues/283 amd64 dkms headers kali kernelsourcedir located option package rtl88x2bu source tell where
@@ -1721,7 +1736,7 @@ seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno i
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir mount only opt read read-only source while
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core expired opening registry registry-1.docker.io ssh successfully tls verify yet
-loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia please same sure that
+loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client has have make mismatch nvidia same sure that
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io https lookup read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 denied filter initial initialize must needs ok perhaps permission setup table upgraded
@@ -1735,7 +1750,7 @@ missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
 kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
-inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc left mounted shm space tmpfs watch xvda1
+inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason size
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected manjaro method packages password ports python3 redirect site site-packages sshuttle
@@ -1771,14 +1786,14 @@ module-version-mismatch telnetdoogie/synology-docker/issues/63 containermanager 
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 access direct docker0 drop endpoint filtering networking perhaps platform prerouting raw rule
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
-resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
-systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug description echo execstart pwd requested spawning step working workingdirectory
+resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
+systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug description echo permission pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
 systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time up
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied mount namespacing permission proc root run set systemd unit unit-root up
 inotify-limit-exhausted systemd/systemd/issues/17992 allocate files fs.inotify.max_user_watches inotify many max max_user_watches sysctl tail too watch watches
-systemd-unit-user-missing systemd/systemd/issues/25888 after app description execstart group ini network.target nginx share simple target unit
+systemd-unit-user-missing systemd/systemd/issues/25888 after app description execstart group html ini network.target nginx share simple target
 script-shebang-bad systemd/systemd/issues/3038 at bad bash echo exec exited main spawning step such systemd tmp
 systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak mount namespace namespacing root set spawning step systemd unit unit-root
 systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd up
@@ -1796,7 +1811,7 @@ iptables-binary-missing tailscale/tailscale/issues/391 creating exec executable 
 kernel-config-missing tailscale/tailscale/issues/4086 chain chain_add check health nat nf_tables postrouting prerouting router setting tables wait
 missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun newuserspaceengine nor pve tailscale0 tailscaled tailscaled.service tstun tstun.new wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/62 createtun directory engine error file no or starting such wireguard
-iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed createengine flushing getlocalbackend logtail newuserspaceengine tailscale tailscale0 tailscaled wgengine wgengine.newuserspaceengine
+iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed createengine flushing getlocalbackend logtail newuserspaceengine tailscale tailscale0 tailscaled upload wgengine
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers tailscale0 tailscaled tailscaled.service tun tun.ko wgengine
 missing-tun-device tailscale/github-action/issues/175 createtun direct dns logtail mem nil rc string tailscale tailscale0 tailscaled validate
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk nor preset since tailscale tailscaled tailscaled.service tun vendor
@@ -1805,7 +1820,7 @@ node-ip-changed siderolabs/talos/issues/8714 caller err host interfaces ip kubel
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
-kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live log modprobe modules output public snd snd-aloop
+kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live load modprobe modules output public snd snd-aloop
 kernel-config-missing thombashi/tcconfig/issues/38 armv7 depends filename gpl ingress mod_unload modversions sch sched srcversion tc vermagic
 dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms kernelrelease make.log preparation return skipping unnecessary
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
@@ -1815,6 +1830,7 @@ docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus connect conne
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service priority sda2 size swap swaps
 time-not-synced marcone/teslausb/issues/247 activated been certificate com connected connecting has of raw resolving trusted yet
+time-not-synced marcone/teslausb/issues/441 about above here html install.sh rclone received secure therefore upload verify visit
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose docker-compose exec init linux standard standard_init_linux.go such up user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
@@ -1840,7 +1856,7 @@ restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev de
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
-oom-killed travis-ci/travis-ci/issues/7427 adj gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj order score
+oom-killed travis-ci/travis-ci/issues/7427 adj allowed gfp gfp_kernel killer mask mems mems_allowed oom oom_score_adj order score
 iptables-binary-missing Jrohy/trojan/issues/576 canceled event graceful instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
@@ -1863,10 +1879,10 @@ apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 broken cli containerd.
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
 kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface operation pair rtnetlink supported
-ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec res spt syn tos ttl urgp window xx
+ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec res spt syn tos ttl ufw urgp window
 ufw-conflict chaifeng/ufw-docker/issues/156 docker_gwbridge dpt gwbridge len mac prec res spt syn tos urgp window
 ufw-conflict chaifeng/ufw-docker/issues/16 anywhere destination domain drop fin flags forward prot return spt syn ufw
-ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn tos urgp window xx
+ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn tos ttl urgp window
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
@@ -1892,12 +1908,12 @@ module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg in
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
-module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key loaded may modprobe rejected rmmod v4l2loopback want was
+module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key may modprobe module rejected rmmod v4l2loopback want was
 module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu insert missing modprobe preempt smp tegra v4l2loopback
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter register signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian dynamic gnu modprobe module modules preempt preempt_dynamic smp uname v4l2loopback x86_64
 br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 bridge-nf-call-ip6tables bridge-nf-call-iptables disable forward iptable net.ipv4.ip_forward node2 parameter resolution selinux stat sysctl
-kernel-without-modules displague/vagrant-linode/issues/27 aufs dependency extra kmod_search_moddep libkmod.c locate moddep modules.dep.bin regex stdin tree tty
+kernel-without-modules displague/vagrant-linode/issues/27 dep dependency extra kmod_search_moddep libkmod.c locate moddep modules.dep.bin regex stdin tree tty
 file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads means mount.nfs nfs non-zero protocol requested ssh transport vagrant vers zero
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
 file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mounted mountpoint nolock ssh then timed vagrant vers
@@ -1921,7 +1937,7 @@ stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no op
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image install mountpoint operation permitted snap snapd squashfs support tmp
 port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external listen programming proxy userland web
-address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available defaults ipv4 mongo non non-overlapping overlapping pool
+address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
@@ -1938,7 +1954,7 @@ docker-api-version-mismatch containrrr/watchtower/issues/2126 api client logs mi
 docker-api-version-mismatch containrrr/watchtower/issues/723 api client logs minimum newer old please supported too upgrade watchtower your
 docker-api-version-mismatch nicholas-fedor/watchtower/issues/87 api client daemon error from is maximum new response supported too version
 apt-lock-or-broken coffebar/waybar-module-pacman-updates/issues/16 another be instance lib may pacman present running there var waiting yay
-kernel-config-missing waydroid/waydroid/issues/1326 also binder binder_linux details github github.com log modprobe modules rockchip see waydroid
+kernel-config-missing waydroid/waydroid/issues/1326 also binder binder_linux details github github.com load modprobe modules rockchip see waydroid
 builtin-module-not-detected waydroid/waydroid/issues/30 also binder binder_linux details devices github github.com modprobe modules python3 see waydroid
 kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux driver fatal linux load lts modprobe module modules node waydroid
 kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain controller initialize initializing insmod instance ip_tables legacy needs obtaining perhaps upgraded
@@ -1956,6 +1972,7 @@ wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
 wireguard-module-missing wg-easy/wg-easy/issues/33 accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard world
+dns-stub-conflict-port-53 wg-easy/wg-easy/issues/386 address already bind connectivity date endpoint external listen pihole programming proxy userland
 restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operation quick rtnetlink support supported that wg-quick wg0 wireguard
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward input mtu nft postrouting quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input masquerade mtu perhaps postrouting wg0
@@ -2007,7 +2024,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod 
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has host init pid systemctl
 unsupported-kernel-wsl microsoft/WSL/issues/6655 branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether windows wsl wsl2
-kernel-without-modules microsoft/WSL/issues/7466 again begin commands end eof microsoft requirements rootless setuptool skip tool wsl2
+kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method packages password present sshuttle them
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin search
 smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
@@ -2032,9 +2049,9 @@ kernel-config-missing xbianonpi/xbian/issues/767 do eth0 initialize masquerade m
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat mangle reject security x_tables xt_conntrack
 mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper might mountpoint need nfs option program several
 disk-full karalabe/xgo/issues/188 go internal layer left mb pkg processing register space tar trace write
-not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information iptables masquerade more nat nf_tables postrouting tables try
+not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain does exist help information masquerade more nat nf_tables postrouting tables try
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
-module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load loaded make makefile rmmod sbin
+module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load make makefile module rmmod sbin
 dkms-build-failed dlundqvist/xone/issues/211 adapter cc compiler declaration differs gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
 dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log mok.key mok.pub pub sign sign-file
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring dhcp forward ipv4 match net.ipv4.ip_forward smp target that via
@@ -2049,64 +2066,65 @@ systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executab
 dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually spl stack x86_64 zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
-dkms-install-skipped openzfs/zfs/issues/3922 are dkms generic installed modules sbin spl them try x86_64 zfs zpool
+dkms-install-skipped openzfs/zfs/issues/3922 are as dkms generic installed sbin spl them try x86_64 zfs zpool
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf does done exist image initramfs locate source zfs
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal load main modprobe module modules raspi starting swap zram
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-17 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-16 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-16 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-16 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-18 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+address-pool-exhausted:-18 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-16 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-18 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-17 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
 aarch64:90 4:6 44:-3 81:4 88:5 90:3 92:4 125:2 154:-3 163:-2
 able:105 25:12
 abort:116 84:3 155:5
 aborted:105 50:4 52:5 57:7 68:4 155:7
 aborting:107 2:4 79:3 88:3 152:3
-about:93 103:5 118:-4 121:14 136:3
-above:116 57:4 151:3 159:3
+about:91 103:5 118:-4 121:13
+above:112 57:4 151:3 159:3 174:3
 absolute:98 5:-3 153:6 171:14 173:9
-accept:87 61:10 70:4 75:-7 79:7 83:4 88:-5 90:5 118:-4 151:4
+accept:87 61:11 70:4 75:-7 79:7 83:4 88:-5 90:5 118:-4 151:3
 access:79 79:-3 82:4 88:-4 115:3 126:5 145:6 153:3 157:5 175:3 181:5 183:8
-accessible:101 6:3 81:3 88:-2 152:3 183:5
+accessible:101 6:4 81:3 88:-2 152:3 183:5
 acpi:109 73:3 120:3 153:5
 acquire:100 3:6 19:6
 action:107 4:-4 137:4 153:5 154:6
 actions:116 157:7
-activated:112 174:6
+activated:112 174:5
 activating:109 14:3 79:3 172:5
 activation:107 58:13 169:3
 active:72 157:-4 171:3 182:7 183:5
 adapter:116 118:3 121:3
-add:63 6:3 8:-3 11:3 19:3 36:4 42:-3 49:-4 70:6 75:7 86:4 88:-3 90:6 107:3 125:4 161:3 163:5 183:3
+add:63 6:3 8:-3 11:3 19:3 36:4 49:-4 70:6 75:7 86:4 88:-3 90:6 107:3 125:4 161:3 163:5 183:3
 add-runtime:112 36:7
-adding:85 71:-3 86:5 109:6 116:3 130:5 143:3 151:3 153:3 155:4 163:-3 183:4
+adding:85 71:-3 86:5 109:6 116:3 130:5 143:3 151:2 153:3 155:4 163:-4 183:4
 additional:112 157:8
 addon:116 9:4 121:5 133:3
 addr:107 10:9 88:-3 90:5
-address:70 0:11 6:3 10:11 25:-2 46:5 47:8 49:-3 70:3 79:-2 84:6 90:-2 118:7 133:4 140:6 141:-4 143:-5 150:3 151:-5 163:-3
+address:70 0:11 6:3 10:11 25:-2 46:5 47:9 49:-3 70:3 79:-2 84:6 90:-2 118:7 133:4 140:6 141:-4 143:-5 150:3 151:-5 163:-3
 addressability:107 1:2 151:5
-addrtype:97 49:6 65:3 70:7 88:7 118:-3 163:-3
+addrtype:97 49:6 65:2 70:7 88:7 118:-3 163:-3
 adj:107 136:5 155:4
-admin:94 2:-3 18:-3 96:3 134:5 136:2 138:3 146:5 151:5 159:3 171:2
+admin:93 18:-3 96:3 134:4 136:2 138:3 146:5 151:5 159:3
 advertise:116
-after:84 18:-15 26:4 88:3 96:10 144:3 146:5 163:2 167:5 171:4 174:-4
-again:103 25:3 46:9 81:3 88:4 92:3 133:3
+after:83 18:-15 26:4 88:3 96:10 144:3 146:5 163:3 167:5 171:4 174:-5
+again:101 25:3 46:8 88:4 133:3 152:3
 age:97 19:3 42:3 43:7 148:3
-agent:97 14:3 19:4 87:9 98:3 99:5 151:3 171:-2 179:5
+agent:97 14:3 19:4 87:9 98:3 99:5 151:3 171:-3 179:5
 alias:97 13:3 88:-4 145:6 151:6 163:-3 179:4
 all:81 0:3 3:4 18:-3 32:-3 59:3 70:5 79:2 84:7 96:3 100:3 103:4 116:3 151:6
-allocate:116 32:3 61:-4 75:4 107:-3 108:4 136:3 139:-3
-allocated:109 47:-3 77:2 140:10
-allow:103 3:4 17:-2 88:-6 151:8 153:3 163:4
+allocate:112 32:3 61:-6 75:7 107:-3 108:4 136:3 139:-3
+allocated:109 47:-4 77:3 140:10
+allow:103 3:4 88:-6 151:8 153:3 163:4
 allowed:107 93:3 136:6 157:6 169:6
 aloop:109 88:12
-alpine:89 18:2 32:5 46:6 88:-2 92:5 120:3 151:-4 155:4 157:7 183:3
+alpine:89 18:2 32:5 46:6 88:-3 92:5 120:3 151:-3 155:4 157:7 183:3
 already:76 0:-4 10:9 25:5 32:3 41:2 44:-2 56:3 65:6 76:4 118:-3 120:3 140:9 141:4 143:-7 151:-4 183:4
-also:109 13:4
+also:109 13:3
+alternatively:116 81:3 92:3
 always:112 88:-4 90:4 118:6
-amd64:76 3:3 13:7 44:6 46:6 48:3 88:-10 120:3 163:4 179:-3
+amd64:77 3:3 13:7 44:6 46:6 48:3 88:-10 120:3 163:4 179:-3
 among:98 0:11 10:-4
-an:75 0:9 1:3 8:3 86:3 103:4 127:3 145:4 171:6
-and:60 4:5 5:3 16:3 36:7 59:2 65:3 78:3 108:3 133:-3 136:-3 137:4 145:4 151:7 163:6 167:2 171:4
+an:75 0:9 1:3 8:2 74:2 86:3 103:4 127:3 145:4 171:6
+and:59 4:5 5:3 16:3 36:7 59:2 65:3 78:3 108:3 133:-3 136:-3 137:4 145:4 151:7 152:3 163:7 171:4
 anon:109 136:7
 anon-rss:109 136:7
 another:81 3:14 57:3 138:-3 155:-3 174:8 184:8
@@ -2114,41 +2132,41 @@ ansible:116 149:4 166:4
 answers:85 44:-4 76:4 88:4 134:4 183:7
 any:91 37:3 73:9 103:3 118:3 146:6 161:6 162:3 163:4
 anywhere:116 70:3 176:5
-apache:116 47:-3 77:4 140:3 170:3
-api:74 17:5 35:-3 46:-3 48:12 53:8 88:-4 95:-3 102:3 107:3 115:4 124:3 133:6 144:-7 151:-5 153:3 169:-3 172:2 174:4 177:3
+apache:116 47:-3 77:4 140:4 170:3
+api:74 17:5 35:-3 46:-3 48:12 53:8 88:-4 95:-3 102:3 107:3 115:4 124:3 133:6 144:-7 151:-4 153:3 169:-3 174:4 177:3
 apis:116 87:6 144:5
 apiserver:101 31:3 96:3 141:3 144:3
 apiserver-advertise-address:116
 apk:116 1:3 46:5 163:4
-app:87 4:4 5:3 13:3 46:3 88:-4 136:3 163:3 182:5 183:4 184:8
-apparmor:86 1:23 2:8 104:3 152:-3 153:-3 157:-3
+app:87 4:4 46:3 88:-4 163:3 182:5 183:4 184:8
+apparmor:86 1:23 2:7 104:3 152:-3 153:-3 157:-3
 apparmor_parser:109 1:8 151:3
 append:98 49:-2 90:6 116:4 128:3 163:3
-application:77 3:4 30:4 36:4 118:6 161:3 171:2
+application:77 3:4 30:4 36:4 118:6 151:3 161:3
 applied:95 79:3 138:-3 155:-3 174:12
-apply:100 1:11 93:6 134:4 151:7 153:-8
+apply:100 1:11 93:6 104:-2 134:4 151:7 153:-8
 applying:105 9:6 15:8 71:-3 88:-2 123:3 151:-2 163:3
 applylayer:105 42:3 151:14
 apport:112
-apt:71 3:6 6:5 30:4 51:4 88:5 151:-4 155:4 174:4
-apt-get:81 3:6 6:3 137:3 151:-3 155:3 174:4
+apt:71 3:5 6:5 30:4 51:4 88:5 151:-4 152:3 155:4 174:4
+apt-get:81 3:5 137:2 151:-3 152:3 155:2 174:4
 apt-secure:112
-arch:86 45:4 48:3 88:-4 90:3 91:5 116:2 157:4 163:10
+arch:85 45:4 48:3 88:-5 90:3 91:5 116:2 157:4 163:12
 arch1:94 6:6 88:-5 118:3 163:4
 arch1-1:98 88:-2 118:3 163:8
 arch1-2:112 6:8 88:-3
-architecture:112 4:2 88:3 102:3 151:3
+architecture:112 4:3 88:3 102:2 151:3
 archive:97 8:3 46:3 138:5 174:4
-archive.raspberrypi.org:116 174:5
+archive.raspberrypi.org:116 174:4
 archive.ubuntu.com:116 46:3 138:8
 archives:107 8:4 155:7
 archlinux:116 145:4 151:3
 are:71 2:7 5:4 9:-3 12:4 15:2 36:10 37:-4 38:-3 52:3 78:3 86:5 88:-3 120:4 151:-4
 area:100 44:5
 args:109 70:3 88:7 151:3 182:4
-argument:71 42:-4 67:3 70:-3 78:6 79:10 120:-3 129:4 151:5 153:3 159:3 165:10 180:4
+argument:71 42:-4 67:3 70:-3 78:6 79:10 120:-3 129:4 151:5 153:3 159:3 163:-3 165:10 180:4
 arguments:109 67:3 175:3
-arm:101 4:14 18:4 44:3 90:4 121:-8
+arm:101 4:14 18:4 44:3 90:4 121:-8 171:-2
 arm64:98 4:11 18:4 46:3 88:5
 armbian:116 6:3 88:3 100:5
 armhf:112 6:2 155:3
@@ -2161,96 +2179,97 @@ assign:96 0:9 10:-4 25:3 133:9 143:-3
 assigned:107 1:3 19:6 20:5 25:3
 assistant:116 18:3 157:6 172:4
 assuming:116 13:3 86:3
-at:57 4:-3 17:4 44:5 50:10 52:3 57:3 71:-3 82:3 84:2 96:3 104:4 106:4 122:3 134:3 143:4 144:-3 151:-7 152:-3 153:-3 155:5 161:-3 163:4 168:3 169:-3
+at:57 4:-3 17:5 44:5 50:10 52:3 57:3 71:-3 82:3 84:2 96:3 104:4 106:4 122:3 134:3 136:-2 143:4 144:-3 151:-7 152:-3 153:-3 155:5 161:-3 163:4 168:3 169:-3
 attach:109 88:9 153:6
 attaching:107 71:7 109:3 118:7
-attempt:103 8:3 46:4 88:-2 97:4 183:4
+attempt:103 8:3 46:4 97:4 183:4
 attempting:103 43:7 147:3 159:3 160:7 183:4
 attr:107 1:12 38:4 151:-3 153:-3
 au:112 121:9
-audit:87 104:4 151:-3 155:3 157:6 161:3
+audit:87 104:4 151:-3 155:3 157:6 161:2
 audit.log:109 157:5 182:-3
-aufs:93 6:3 15:3 32:5 88:-10 90:4 92:4 121:3 151:-2 163:-3 165:9
+aufs:92 6:3 13:3 15:2 32:5 88:-10 90:4 92:4 121:3 151:-2 163:-3 165:9
 auid:112 157:4
 ausearch:116 157:6
 auth:116 18:3 170:3
-authenticate:116 18:-4 96:13
+authenticate:112 18:-4 96:13
 authenticating:116 123:4 148:4
-authentication:112 96:6 144:7 152:7
+authentication:109 96:7 144:7 152:7
+authentication.go:116 96:8
 authority:105 46:-2 96:3 133:-3 144:-6 175:19
-authorization:109 36:3 38:2 141:3 148:4
+authorization:109 36:3 38:3 141:3 148:4
 auto:91 44:-3 45:3 90:3 102:3 161:3 172:4
 auto-restart:112 14:3 172:6
 autoinstall:116 44:-3 45:8
 automatic:116 37:3 104:3
 avail:96 39:4 108:7
-available:71 0:14 10:-5 13:-2 42:4 94:4 109:6 118:-2 119:-2 120:13 121:-5 138:2 145:4 163:-3 180:5
+available:71 0:14 10:-5 13:-2 17:3 42:4 94:4 109:6 118:-2 119:-2 120:13 121:-5 138:3 145:4 161:-2 163:-3 180:5
 avc:93 157:11
 awaiting:107 144:6
 aws:109 44:4 88:5 90:3
 azure:105 44:-2 88:-9 90:24
 back:103 96:5 97:2 134:2 151:4 163:3 183:3
-backend:103 59:6 70:5 79:-3 84:6 118:3 132:2 133:3 143:4 151:2
+backend:103 59:6 70:5 79:-3 84:6 118:3 132:2 133:3 143:4
 background:116 96:5 165:3
-backing:98 88:-3 90:4 165:17
+backing:98 88:-3 90:5 151:-3 165:17
 backup:112 67:9 88:-3 90:4 121:4
-bad:75 44:8 45:-3 46:6 49:-3 65:4 110:6 118:4 122:5 154:11 160:3 163:-5
+bad:76 44:8 45:-3 46:6 49:-3 65:4 104:2 110:6 118:4 122:5 154:12 160:3 163:-4
 bak:116 8:3 104:-3 170:5
-base:100 41:8 44:-3 104:4 116:3 118:4 138:3 145:3
+base:98 17:3 41:7 44:-3 104:4 116:3 118:4 138:2 145:3
 based:116 50:7 90:6
-bash:81 4:3 15:3 33:3 49:3 51:4 52:3 62:4 83:4 109:2 154:7 155:-4 157:3 165:3 182:-3
+bash:80 4:3 15:3 33:3 49:3 51:4 52:3 62:4 83:4 109:2 154:6 155:-4 157:3 165:3 174:3 182:-3
 bbolt:109 32:6
 bdev:116 67:3 116:5
-be:52 16:3 25:4 29:3 45:3 52:2 54:3 61:3 70:4 88:-5 96:5 97:6 104:3 120:-3 121:3 136:-3 138:3 151:3 155:-5 157:-3 165:-2 174:5 180:7
-because:88 2:2 21:4 30:3 36:4 44:4 95:3 133:-3 138:5 146:6
-been:90 0:4 22:4 35:3 52:7 95:4 136:4 165:4 174:3
-before:86 18:11 32:-3 59:3 79:4 88:4 96:-13 109:3 134:4 174:7
+be:52 16:3 25:4 29:3 45:3 52:2 54:3 61:3 70:4 88:-4 96:5 97:6 104:3 120:-3 121:3 136:-3 138:3 151:3 155:-5 157:-3 165:-2 174:5 180:7
+because:87 17:5 21:4 30:3 36:4 44:4 95:3 133:-2 138:4 146:5
+been:90 0:4 22:3 35:3 52:7 95:4 136:4 165:4 174:3
+before:86 18:11 32:-3 59:3 79:4 88:4 96:-13 109:3 134:4 174:6
 before.rules:105 88:11
 before6:116 88:5
 before6.rules:116 88:5
-begin:103 81:3 92:3 100:4 116:5 171:-4 172:3
+begin:103 81:3 92:3 100:4 116:5 171:-3 172:3
 beginning:109 37:7
 begun:107 36:-4 38:7 61:3 154:3
 behavior:116 42:4 151:3 165:6
 beta:112 12:3 104:3
-bin:53 3:-3 4:5 19:-4 20:10 44:-3 66:4 71:3 83:4 88:-3 90:-3 109:-3 120:-3 121:-6 139:3 150:3 151:-2 155:7 157:4 169:5 172:5 173:3
+bin:53 3:-3 4:5 19:-4 20:10 44:-3 66:4 71:3 83:4 88:-2 90:-3 109:-3 120:-3 121:-6 139:3 150:3 155:7 157:4 169:5 170:3 172:5 173:3
 binary:105 2:3 4:7 86:3 121:-3 153:5 157:5
-bind:80 5:13 10:-6 47:6 133:5 140:9 143:18 144:-3 151:-3 153:5 157:-6 161:-4 182:-3
+bind:79 5:12 10:-6 47:6 133:5 140:9 143:18 144:-3 151:-3 153:5 157:-6 182:-3
 binder:107 88:12
 binder_linux:107 88:12
 bionic:107 18:3 88:3 161:4 174:4
 bios:109 73:3 181:14
 bip:112 1:3 6:3 158:3
-bit:116 118:4 121:3 171:3
+bit:112 17:3 118:4 121:3 171:2
 blacklist:112 81:3 115:5 120:3
-blk:109 13:13 68:3 88:-5
+blk:109 13:12 68:3 88:-5
 blkio:109 32:3 88:6 151:-3
 blob:109 123:3 180:4
 block:86 8:6 67:5 68:5 91:5 116:5 118:-3 161:3 174:4 176:5
-blocks:105 41:4 42:8 74:-3 153:4 161:4
+blocks:105 41:4 42:8 74:-2 153:4 161:4
 bookworm:109 51:6 100:4 146:3 149:4 174:-5
-boot:72 6:4 8:12 18:5 42:3 73:6 75:-4 103:3 116:2 151:-3 152:2 158:5 163:6
+boot:72 6:4 8:12 18:5 42:2 73:6 75:-4 103:3 116:2 151:-3 158:5 163:6
 booted:107 52:10 53:4 88:6 156:3
 booted-system:116 88:8
 bootstrap:100 44:3 50:3 96:9 106:3 153:5 155:4
 bootstrap.go:116 96:9
-both:94 36:14 37:-5 38:-3 171:4
+both:93 36:14 37:-4 38:-3 171:4
 bound:109 65:12 106:3 134:3
 bounds:116 59:7
 bpf:103 88:9 104:3 121:4 134:4 155:-3 157:7
-bpf_cgroup_device:116 88:8 104:5 151:-2 153:3
+bpf_cgroup_device:116 88:8 104:5 151:-3 153:3
 br_netfilter:86 9:8 13:-3 90:5 100:-3 151:5 179:3
 branch:116 2:3 100:5 179:3
-bridge:67 0:3 6:5 9:11 11:5 12:4 13:2 32:3 79:-3 81:5 82:3 85:-4 107:-2 115:3 118:-5 134:5 165:-2 184:3
+bridge:67 0:3 6:5 9:11 11:5 12:4 32:3 79:-3 81:5 82:3 85:-4 107:-2 115:3 118:-5 134:5 165:-2 184:3
 bridge-nf-call-ip6tables:116 9:-4 88:5 119:4
 bridge-nf-call-iptables:93 9:12 12:7 151:-4
-bringing:98 47:-4 79:3 140:8 161:3
+bringing:98 47:-5 79:3 140:8 161:3
 broadcast:112 123:4 162:2
 broken:103 3:7 8:4 153:9
-btf:112 121:15 163:3
-btrfs:103 32:3 90:4 151:-2 158:3 163:9 165:-4
-buffer:112 68:4 151:7 180:-3
-bug:112 6:3 73:3 136:4
+btf:112 121:15
+btrfs:103 32:3 90:4 151:-3 158:3 163:8 165:-4
+buffer:112 68:4 151:6
+bug:109 6:3 73:3 74:4 136:3
 build:61 8:-5 13:-3 42:6 44:17 46:3 75:-4 88:-3 120:3 136:7 151:-4 174:3 179:4
 build_exclusive:116 44:-5 45:7
 building:81 44:4 57:4 70:6 136:7
@@ -2258,62 +2277,64 @@ buildx:109 33:4 46:3 52:3 163:3
 built:90 44:-3 45:5 48:4 79:3 88:-3 90:3 109:3 146:3 157:3
 builtin:89 13:5 78:4 88:-5 114:4 116:4 118:2 151:9 152:3
 bullseye:112 151:3
-bus:101 50:-3 52:7 118:3 120:3 152:12 163:4
+bus:100 50:-3 52:7 118:3 120:3 152:12 163:3
 buster:112 155:5 174:5
 busy:116 79:4 105:15 118:-2
 busybox:100 15:4 46:5 88:4 144:-2 145:4
-but:81 1:4 2:4 43:4 44:-5 54:7 88:5 102:4 127:5 151:3 153:5 163:3 166:3 169:4
-bwrap:109 2:21 134:-4 151:-3 152:-3 155:-2 157:-4
-by:57 3:5 10:-3 25:3 40:3 49:4 65:-3 79:-3 84:5 88:4 101:4 110:-3 118:-5 119:-3 120:3 126:5 139:2 144:-4 151:3 155:-5 163:-4 175:8 181:3
+but:81 1:4 2:4 43:4 44:-5 54:7 88:5 102:4 127:5 151:4 153:5 163:3 166:3 169:4
+bwrap:109 2:21 134:-3 151:-3 152:-3 155:-2 157:-4
+by:57 3:5 10:-3 25:3 40:3 49:4 57:-2 65:-3 79:-3 84:5 88:4 101:4 110:-3 118:-5 119:-3 120:3 126:5 139:2 144:-4 151:3 155:-5 163:-4 175:8 181:3
 bypass:112 90:3 109:4
 bytes:103 17:6 43:6 46:4 49:4 66:3 77:3 107:-3 125:4 133:3
 ca:100 18:5 87:8 96:5 133:-3 144:3 146:-3
 cacerts:116 18:4 96:3
-cache:87 6:4 8:5 17:9 88:3 107:-2 129:7 138:4 155:5 157:8
+cache:87 6:4 8:5 17:9 74:3 88:3 129:7 138:4 155:5 157:8
 cadvisor:112 75:4 147:4 161:4
 cake:116 88:-4 125:16
 call:80 9:13 12:5 55:4 64:3 97:4 116:2 118:3 151:-5 152:4 153:4
-caller:116 59:3 83:5 97:6 133:4
+caller:112 2:4 59:3 83:5 97:6 133:4
 calling:116 104:3 165:3
 can:57 13:-3 32:-3 52:4 56:6 69:7 70:5 79:-3 109:-3 118:7 120:-6 121:4 134:7 139:2 154:-3 155:9 161:4
 canceled:94 17:4 80:5 102:2 144:4 151:4
-cannot:53 0:-3 1:3 2:-3 6:-3 15:6 17:-3 44:5 50:7 52:3 57:-3 89:-3 121:-3 134:4 140:3 145:-3 150:-2 151:-6 152:3 154:5 157:8 163:-4 171:-4 182:4 183:7
-cap:103 134:8 171:3
+cannot:53 0:-3 1:3 2:-3 6:-3 15:6 44:5 50:7 52:3 57:-3 89:-2 121:-3 134:4 145:-3 150:-2 151:-6 152:3 154:5 157:8 161:-3 163:-3 171:-4 182:4 183:7
+cap:101 2:5 134:7 171:3
 cap-add:112 134:8 151:3
 capabilities:105 88:6 134:12 135:12
+capability:116 2:6 134:-3 153:3
 caps:107 44:6 151:11 153:-5
 cases:112
-cat:66 13:4 17:4 79:-3 88:3 90:4 92:6 121:-3 149:3 152:4 162:4 163:-2 165:3 171:3 180:2
+cat:66 13:4 17:4 79:-3 88:3 90:4 92:5 121:-3 149:3 152:5 162:4 165:3 171:3
 caused:76 4:7 71:7 88:-4 121:-6 151:-3 153:-3
 cbr0:112 19:5 20:2
-cc:105 47:3 88:4 140:3
-ce:112 4:2 120:7 134:-3
-centos:97 38:3 42:3 49:4 77:3 88:3 90:3 138:7 151:5
+cc:105 47:3 88:3 140:3
+ce:109 4:2 13:3 120:7 134:-3
+centos:97 38:3 42:2 49:4 77:3 88:3 90:3 138:7 151:4
 ceph:109 70:3 118:5 174:6
 cert:101 18:3 75:3 96:4 133:3 155:4
 certificate:71 18:7 46:-3 50:-3 88:-4 96:5 133:13 138:-3 144:-9 145:-3 146:7 175:12
 certificates:112 18:-3 167:11 175:3
 certs:109 35:2 96:5 175:5
-cgroup:67 14:4 15:14 16:3 17:14 71:-2 97:3 107:10 118:-3 122:-4 139:4 153:-4 161:3
+cgroup:67 14:4 15:14 16:3 17:13 71:-2 97:3 107:10 118:-3 122:-4 139:4 153:-4
 cgroup_enable:100 107:5
 cgroup_memory:100 107:9
 cgroupdriver:112 38:2 151:4 169:4
 cgroupfs:95 14:7 97:6 169:3
-cgroups:88 6:3 15:11 17:8 88:-3 97:5 107:9 145:-2 151:-3
+cgroups:87 6:3 15:11 17:7 88:-3 97:5 107:9 145:-2 151:-3 166:2
+cgroups_memory:116 13:4 107:5
 ch34x.ko:116 118:4
 chain:65 25:-3 49:8 65:5 81:3 83:-3 88:5 90:-3 118:4 134:3 163:4 179:3
 chain_add:116 79:3 88:-3 134:-3 163:8
-chains:107 9:3 83:4 88:-4 118:4 130:4 163:4
-change:87 1:3 3:3 26:4 44:-3 53:6 70:7 88:-10 90:-2 100:5 114:-3 118:7 121:-3 151:7 154:-3 163:3
+chains:107 9:3 83:4 88:-3 118:4 130:4 163:4
+change:87 1:3 3:3 26:4 44:-3 53:6 70:7 88:-10 100:5 114:-3 118:7 121:-3 151:7 154:-3 163:3
 changed:93 3:8 97:3 104:3 159:4 177:3
 changing:103 151:-4 173:11 180:4
 character:109 1:6 37:7 144:3
 charon:116 88:4 90:3
-chdir:107 171:-5 172:-3 173:23
-check:75 5:4 9:4 18:7 19:3 22:4 88:3 97:4 116:3 121:6 123:3 133:-3 138:4 144:-4 146:-3 151:3 153:2
+chdir:107 171:-5 172:-3 173:24
+check:76 5:4 9:4 18:7 19:3 22:4 88:3 97:4 116:3 121:6 123:3 133:-3 138:4 144:-4 146:-3 151:3 153:2
 check-config.sh:116 88:9
 checking:112 78:5 133:3
-checks:92 28:2 88:-3 106:3 141:4
+checks:91 88:-2 106:3 141:4
 child:105 2:7 79:5 88:3 152:5
 chmod:116 115:6 157:6
 chown:107 157:12 172:4 180:7 182:-3
@@ -2321,20 +2342,20 @@ chroot:112 44:3 152:6 172:4
 cidr:103 19:6 107:5
 cifs:87 13:5 67:6 90:5 115:5 122:5 159:4 160:8 163:-3
 cifs.ko:116 115:8 121:3
-class:98 1:-3 2:3 68:5 90:3 151:3 161:5
+class:98 1:-3 2:2 68:5 90:3 151:4 161:4
 clean:107 96:4 136:3 184:3
 cleaning:94 44:4 64:13
 cleanup:103 64:3 80:3 100:4 124:7 153:3 165:-2
-cli:93 51:3 52:3 55:6 88:-3 109:5 135:5 136:5
-client:72 48:12 63:3 88:-2 96:10 102:4 104:2 126:3 133:-3 147:8 151:-4 156:3 161:3
+cli:92 51:3 52:3 55:6 88:-3 109:5 135:5 136:4
+client:72 48:12 63:3 88:-2 96:9 102:4 104:3 126:3 133:-3 147:8 151:-4 156:3 161:3
 client.timeout:107 144:6
 clients:112 47:3 70:5
 clock:112 44:-4 88:-3 134:-3 138:3 146:3 151:-5 155:15 174:13
-clone:112 2:-2 151:7
+clone:112 2:-3 151:7
 closed:116 88:7 159:3
 closing:116 80:3 123:3 153:3
 cloud:112 13:5 86:4 88:-3
-cluster:88 10:3 38:5 87:5 107:3 133:3 174:5 177:3
+cluster:88 10:3 38:5 87:6 133:3 174:5 177:3
 cluster-info:116 18:-3 87:3 133:3 174:5
 clusters:109 6:5 12:3 18:4
 cmd:93 59:3 70:3 121:4
@@ -2342,117 +2363,118 @@ cmdline:96 107:5 115:13
 cmdline.txt:100 107:5
 cni:84 19:11 20:12 26:5 27:-3 43:-3 118:3 163:-4
 cni.go:105 20:9 97:3
-code:52 1:3 28:3 46:4 79:3 90:-3 136:7 143:3 151:-5 152:-2 153:-3 160:2 161:-3 170:4 171:3
+code:52 1:3 28:3 44:-2 46:4 79:3 90:-3 136:7 143:3 151:-5 152:-3 153:-3 160:2 161:-3 170:5 171:3
 codename:109 2:6 155:4
 codepage:107 88:5 90:2 122:3 163:3
-com:66 37:3 46:3 49:2 54:2 61:3 123:9 133:-3 138:5 143:3 144:-5 146:3 148:4 163:4 174:5
-comm:82 64:3 68:4 104:4 116:5 151:-4 157:5 161:4
-command:66 6:-2 22:11 28:-3 34:2 44:-3 62:9 67:3 80:4 84:3 98:3 136:3 154:3 157:-5 171:5
+com:66 37:4 46:3 49:2 54:2 61:3 123:9 133:-3 138:5 143:3 144:-5 146:3 148:4 163:4 174:4
+comm:82 64:3 68:4 104:4 116:4 151:-4 157:5 161:3
+command:66 6:-2 22:11 28:-3 34:2 44:-3 62:10 67:3 80:4 84:3 98:3 136:3 154:3 157:-5 171:5
 command_failed:96 49:5 65:4 70:3 79:3 84:4 90:5
-commands:112 81:3 88:-3 92:3 163:7
-comment:100 13:3 49:-3 83:5 90:4 151:3 163:3
-commit:97 22:5 32:4 48:5 88:-3 118:5 138:4 163:-2 183:5
-common:98 9:3 18:3 104:3 119:5 121:2 151:-3 161:8
+commands:109 88:-3 152:3 163:7
+comment:100 49:-3 83:5 90:4 151:3 163:3
+commit:97 22:5 32:4 48:5 88:-3 118:5 138:4 163:-3 183:5
+common:98 9:3 18:3 104:3 119:5 121:2 151:-3 161:7
 communicate:112 44:8 102:-3 179:3
 community:109 136:4 155:4 156:5
 compat:109 88:-4 123:3 131:6 144:3 163:3
 compilation:116 88:-3 183:5
 compile:103 2:3 44:4 88:3 100:4 163:-3
 compiler:109 96:4 136:4
-complete:97 17:5 44:-3 61:-3 75:6 116:4 119:4 155:3 161:3 183:2
+complete:96 17:6 44:-2 61:-3 75:6 116:4 119:4 155:3 161:3 183:2
 completed:100 45:-4 120:3 163:7
-component:101 28:4 38:6 44:3 79:6 83:4 138:3 151:4 181:3
-compose:68 0:4 21:3 22:18 49:4 54:4 55:3 68:-3 71:3 88:-3 118:-3 145:4 153:-4 157:-3 161:11 169:-3 182:-2
+component:101 28:4 38:6 44:3 79:7 83:4 138:3 151:4 181:3
+compose:68 0:4 21:3 22:18 49:4 54:4 55:3 68:-3 71:3 88:-3 118:-3 145:4 153:-4 157:-3 161:10 169:-3 182:-2
 compressed:101 8:3 119:5
 compute:116 152:6
-conf:65 44:3 45:2 70:-3 77:4 84:7 96:5 109:4 110:4 118:-2 119:2 143:-3 145:4 149:8 154:-3 157:5 169:4 171:-4
-config:61 5:5 13:7 26:3 27:6 29:3 80:-2 88:17 95:4 99:5 104:-3 109:7 110:4 151:-3 157:4 163:4 172:-3 173:3 183:3
+conf:65 44:3 45:2 70:-3 77:4 84:7 96:5 109:4 110:4 118:-2 119:3 143:-3 145:4 149:8 154:-3 157:5 169:4 171:-4
+config:61 5:5 13:8 26:3 27:6 29:3 80:-2 88:17 95:4 99:5 104:-3 109:7 110:4 151:-3 157:4 163:4 172:-3 173:3 183:3
 config.gz:97 88:13
 config.toml:116 27:9
 config.yaml:107 88:-3 99:13 163:7
-config_cgroup_cpuacct:116
-config_cgroup_device:116
-config_cgroup_freezer:116
-config_cgroup_sched:116
+config_cgroup_cpuacct:116 88:2
+config_cgroup_device:116 88:2
+config_cgroup_freezer:116 88:2
+config_cgroup_sched:116 88:2
 config_cgroups:112 107:4
-config_cpusets:116
+config_cpusets:116 88:2
 config_ip_nf_target_masquerade:116 88:9
-config_ipc_ns:116
+config_ipc_ns:116 88:2
 config_memcg:112 107:4
-config_namespaces:116
-config_net_ns:116
+config_namespaces:116 88:2
+config_net_ns:116 88:2
 config_netfilter_xt_match_addrtype:116 88:7
 config_nf_nat_ipv4:116 88:9
-config_pid_ns:116
-config_tun:97 88:5 151:3 163:6
+config_pid_ns:116 88:2
+config_tun:97 13:-2 88:5 151:3 163:6
 config_tun_vnet_cross_le:116 88:4 163:4
-config_uts_ns:116
-configuration:75 15:5 16:4 18:4 26:3 31:4 36:7 38:3 50:3 79:4 87:3 95:3 119:3 150:4 153:-3 161:5 171:5
-configure:76 8:4 36:7 37:10 38:2 84:3 88:3 120:3 151:-4
+config_uts_ns:116 88:2
+configs:116 13:3 115:9 151:-3
+configuration:75 15:5 16:4 18:4 26:3 31:4 36:7 38:3 50:3 79:4 87:3 95:3 119:3 150:4 153:-2 161:5 171:5
+configure:76 8:4 36:7 37:11 84:3 88:3 120:3 151:-4
 configured:97 2:4 16:6 27:5 47:3 75:3 88:7 151:-3 184:4
 configuring:100 70:4 80:2 88:6 119:5 130:5
 conflict:101 25:11 65:10
 conflicts:107 0:-3 3:7 10:8 32:5
 conmon:116 33:12 118:5
-connect:71 6:5 10:4 35:3 46:-5 50:13 52:5 57:6 65:4 133:4 144:3 146:-5 151:-2 152:3 157:-3 163:-2
-connected:100 118:2 123:5 171:3 174:5
+connect:70 6:5 10:4 35:3 46:-5 50:13 52:4 57:6 65:4 133:4 144:3 146:-4 151:-3 152:3 157:-3
+connected:100 118:3 123:5 171:3 174:4
 connecting:101 18:5 34:5 46:-3 47:3 144:6 174:4
-connection:74 13:4 35:4 52:4 63:3 70:4 88:4 97:3 109:-3 118:-2 123:3 133:4 144:6 149:4 151:-4
+connection:74 13:4 35:4 52:4 63:3 70:4 88:4 97:3 109:-3 118:-2 123:3 133:4 144:6 146:-3 149:5 151:-4
 connections:112 65:6 88:4 140:3
-connectivity:93 47:4 140:6
+connectivity:92 47:4 140:5
 conntrack:77 9:-3 13:8 23:6 24:6 88:4 90:-3 100:-3 119:10 142:10 163:-4 179:3
-conntrack.go:109 23:11 151:-3
+conntrack.go:109 23:11 151:-2
 console:107 107:4 153:9 169:-3
 consult:90 44:11
 contained:116 166:4
-container:53 1:3 10:-3 25:5 30:5 33:3 35:3 36:2 98:4 121:-2 130:3 140:5 154:4 155:-3 163:-5 180:5
+container:53 1:3 10:-3 25:5 30:5 33:3 35:3 98:4 121:-2 130:3 140:5 154:4 155:-3 161:3 163:-5 180:5
 container-runtime:112 98:12
-container_id:112 153:4 161:3 180:5
+container_id:109 153:4 161:7 180:5
 container_linux.go:87 4:-3 71:9 88:-3 151:-3 154:-3 155:3
 container_runtime_t:116 157:4
 container_t:103 182:2
-containerd:70 27:8 29:3 30:8 32:6 34:5 38:-2 61:3 72:3 138:3 163:-3 165:4 171:-4
+containerd:70 3:2 27:8 29:3 30:8 32:6 34:5 61:3 72:3 79:-3 138:3 163:-3 165:4 171:-4
 containerd.io:109 3:7 35:3
 containerd.service:107 32:4 33:4 53:3 61:6 88:5
 containerd.sock:89 19:3 28:5 30:8 36:3 161:3
 containermanager:112 17:10 121:4
-containers:74 15:3 22:6 35:3 51:4 70:6 140:3 145:7 156:3 163:5
+containers:74 15:3 22:6 35:3 51:4 70:6 140:3 145:7 156:3 163:4
 contains:109 124:20 165:-3
 content:101 75:3 87:3 148:3 151:5
 content-addressability:107 1:2 151:5
-contents:101 9:-3 12:11 18:3 87:4
-context:84 4:3 17:3 30:5 50:5 80:4 88:-3 156:3 161:6 174:3
+contents:101 9:-3 12:11 18:3 87:3
+context:84 4:4 17:3 30:5 50:5 80:4 88:-3 156:3 161:6 174:3
 continue:105 73:13
-control:87 3:3 17:2 36:3 37:3 53:5 118:4 155:6
-controller:77 0:5 13:3 31:3 32:4 49:-5 81:3 88:6 139:6 144:3 174:4 184:3
+control:87 3:3 36:3 53:5 118:4 155:6
+controller:77 0:5 13:2 31:3 32:4 49:-5 81:2 88:6 139:6 144:3 174:4 184:3
 copy:96 3:3 8:8 148:3 152:2 157:5
 copy-up:116 152:4
 copying:116 153:7
-core:89 33:4 42:4 73:6 88:4 119:3 121:3 133:3 151:3 157:4 163:-4 171:-2
+core:89 33:4 42:4 73:6 88:4 119:3 121:3 133:3 151:3 157:4 163:-3 171:-3
 coredns:96 19:4 20:3 31:13
 coredns-1.2.2:116 31:5
 coreos:101 32:-3 42:5 59:3 63:3 88:-4 119:5 136:4 158:3 163:3
 correct:101 3:7 50:4 52:3 116:3 151:6
-corrupted:116 59:4 138:9
-could:49 0:5 3:5 10:-5 40:4 44:-6 53:3 54:2 65:3 70:-4 88:-10 89:3 92:3 109:-3 120:12 121:8 135:4 150:3 151:3 154:-3 155:-4 161:-3 162:2 171:-3 180:-3 181:4 183:-3
-couldn:79 32:4 49:6 79:3 86:2 88:3 90:-2 138:3 151:6 163:4
+corrupted:116 59:4 138:8
+could:49 0:5 2:-2 3:5 10:-4 40:4 44:-6 53:3 54:2 65:3 70:-4 88:-10 89:3 92:3 109:-3 120:12 121:8 135:4 150:3 151:3 154:-3 155:-4 161:-3 162:2 171:-3 180:-3 181:4 183:-3
+couldn:79 32:4 49:6 79:3 86:2 88:3 138:3 151:6 163:4
 count:105 32:3 68:3 79:7 106:7
-counter:97 164:3 173:3
+counter:96 36:-3 164:3 173:3
 cp:112 8:3 44:-3 95:4 120:5
 cpio:112 8:4
-cpu:80 33:4 116:4 118:3 181:4 184:3
-cpuacct:107
-cpus:103 15:-3 17:6 44:3 94:9 165:3 179:3
-cpuset:92 15:5 67:3 88:5 107:3 136:5 151:3
-cpusets:116
+cpu:80 17:-2 33:4 116:4 118:3 181:4 184:3
+cpuacct:105 13:3
+cpus:101 15:-3 17:8 44:3 94:9 165:3 179:3
+cpuset:91 15:5 67:3 88:4 136:5 151:3
+cpusets:116 88:2
 crashloopbackoff:116 31:5 136:5
 crc:116 59:13 102:-4
-create:53 2:3 3:-3 6:-3 32:5 42:3 47:3 49:5 51:3 56:7 61:-4 75:5 85:4 88:9 89:3 97:2 135:-3 140:-4 143:-3 151:4 152:-3 157:-3 161:-4 163:3 179:-3 182:7
+create:53 2:2 3:-3 6:-3 32:5 42:3 47:3 49:5 51:3 56:7 61:-4 75:5 85:4 88:9 89:3 97:2 135:-3 140:-4 143:-3 151:4 152:-3 157:-3 161:-4 163:2 179:-3 182:7
 create_ap:116 79:5 163:3
 created:97 0:-3 4:2 10:3 79:3 88:-3 90:3 97:3 104:3 110:5
 createengine:116 80:6 163:4
 createtun:103 44:-3 109:15 151:-3
-creating:67 10:7 11:6 47:-5 70:3 78:4 79:3 80:5 88:6 90:-3 104:3 109:3 118:-3 140:5 151:-8 161:12
+creating:67 10:7 11:6 47:-5 70:3 78:4 79:3 80:5 88:5 90:-3 104:3 109:3 118:-3 140:6 151:-9 161:12 163:4
 creation:107 162:3 180:3
 credentials:97 96:3 104:8 145:8 160:4 163:-4 171:-3 172:13
 cri:81 27:8 28:5 29:6 34:5 35:10
@@ -2469,47 +2491,47 @@ crun:116 88:6 152:7
 crw:112 70:6 163:7
 crw-rw-rw:116 163:8
 crypt:109 88:5 90:4 91:7 116:4 118:-6
-crypto:116 95:3 116:7 155:5
+crypto:116 95:4 116:7 155:5
 cryptsetup:112 88:11
 csi:109 64:3 67:4 70:4 88:3 133:4
 ctrl:116 88:6 90:7
 cu:116 90:4 121:4
 cuda:116 118:4
-curl:97 86:3 96:-3 97:3 123:5 144:4 146:5 149:4
-current:77 8:3 13:4 50:4 88:6 118:5 119:3 133:-3 146:4 151:-3 167:-3
+curl:95 86:3 96:-3 97:3 123:5 144:4 146:5 149:4
+current:77 8:3 13:3 50:4 88:6 118:5 119:3 133:-3 146:4 151:-3 167:-3
 currently:91 44:4 167:4 184:10
 custom:98 0:-3 10:3 60:5 88:4 109:6 154:4
 d_type:107 165:12
-daemon:45 0:3 5:2 35:-4 37:5 38:3 44:-3 46:-4 48:4 49:2 50:6 52:3 53:-4 56:-3 57:4 67:2 75:-3 79:-3 107:-5 121:-3 123:-3 133:-3 134:-3 135:3 136:-3 138:-3 140:-4 151:3 152:-2 162:4 163:-3 165:3 166:-3 169:4 182:-2
-daemon.json:82 32:-3 36:7 37:11
+daemon:45 0:3 5:2 35:-4 37:5 38:3 44:-3 46:-4 48:4 49:2 50:6 52:3 53:-4 56:-3 57:4 67:2 75:-3 79:-3 96:-2 107:-4 121:-3 123:-3 133:-3 134:-3 135:3 136:-3 138:-3 140:-4 151:2 152:-2 162:4 165:4 166:-3 169:4 182:-2
+daemon.json:81 32:-3 36:7 37:11
 dashboard:116 133:3 171:3
-data:74 5:3 8:5 17:5 21:2 32:5 42:3 46:4 49:2 61:2 68:-2 69:4 75:-3 88:-4 95:-3 107:-2 121:5 133:3 140:3 149:-2 153:7 155:-3 157:4 182:4
+data:74 5:3 8:5 17:4 21:2 32:5 42:3 46:4 49:2 61:3 68:-2 69:4 75:-3 88:-4 95:-3 107:-2 121:5 133:3 140:4 149:-2 153:7 155:-3 157:4 182:4
 data-root:109 8:4 46:4 161:4
-database:93 3:10 24:-3 39:4 55:2 59:4 60:4 100:3 151:-3 156:4
-date:95 71:4 148:3 155:9 174:7
+database:93 3:10 24:-3 39:4 59:4 60:4 100:3 151:-3 156:4
+date:94 47:4 71:4 140:-4 148:3 155:9 174:7
 db:107 21:7 59:3 65:5 145:4 182:6
 db.go:116 32:4
 dead:107 85:4 149:3 171:5
 deadline:109 30:8 32:3 35:4 107:3
 deb:91 138:4 149:3 155:7 174:-4
 deb.debian.org:103 18:3 149:3 155:3 174:-5
-debian:84 2:3 4:4 13:4 18:6 44:5 71:5 155:4
-debu:98 17:6 28:5 32:3 88:4 107:4 151:-3 165:7
-debug:85 7:5 26:3 36:3 38:3 52:3 70:4 151:5 157:-3 174:4 180:3
+debian:84 2:3 4:4 13:4 18:7 44:5 71:5 155:4
+debu:98 17:6 28:6 32:3 88:4 107:4 151:-3 165:7
+debug:85 7:5 26:3 36:2 38:3 52:3 70:4 151:5 157:-3 174:4 180:3
 declaration:109 44:7
-default:63 1:5 10:4 19:-4 20:3 32:3 38:3 46:4 77:3 82:-3 86:3 133:4 149:-3 155:-3 163:7
+default:63 1:5 10:4 19:-4 20:3 32:3 38:3 46:4 77:3 82:-3 86:3 133:4 149:-3 155:-3 163:8
 default-scheduler:112 20:5 43:3
 defaulted:116 13:3 79:5
 defaults:95 0:10 4:-4 10:-4 64:3 154:5
 defined:97 61:3 79:3 145:4 153:6 154:3 169:6
 defined-by:107 61:3 154:3 165:3
 defrag:116 151:3 183:4
-delete:81 44:6 70:3 76:-3 138:3 151:-4 156:3 162:9 183:6
+delete:81 44:6 70:3 76:-3 138:4 151:-4 156:3 162:9 183:6
 deleted:109 39:15 42:-3 64:4
 deleting:105 17:3 20:5 44:3 79:4 165:3
 delta:116 12:3 17:3 143:5
-denied:57 2:3 4:-3 5:-3 22:-3 32:-4 44:-3 50:-4 52:-4 57:6 62:3 70:-3 71:5 75:-3 79:-3 88:-7 104:4 115:6 126:3 134:5 136:-3 140:-6 143:8 144:-3 145:4 149:-2 151:8 153:-3 154:-4 157:16 160:4 161:3 163:-4 170:-3 172:-3 180:-3 182:8
-denied_mask:116 161:8
+denied:57 2:3 4:-3 5:-3 22:-3 32:-4 44:-3 50:-4 52:-4 57:6 62:4 70:-3 71:5 75:-3 79:-3 88:-7 104:4 115:6 126:3 134:5 136:-3 140:-6 143:8 144:-3 145:4 149:-2 151:8 153:-3 154:-4 157:16 160:4 161:3 163:-4 170:-3 172:-3 180:-3 182:8
+denied_mask:116 1:-2 161:8
 dep:78 100:3 114:6 151:3
 dependencies:105 3:10 119:5
 dependency:93 3:3 30:8 32:4 69:5 88:4 121:3 151:-3
@@ -2517,69 +2539,69 @@ depends:105 1:2 21:3 88:3 120:3
 deploy:112 20:2 35:3 136:4 146:5
 depmod:96 88:-3 114:-3 120:6 121:-3 151:-3 163:12 179:6
 deprecated:94 35:4 100:4 165:5 169:3
-desc:80 1:6 20:4 28:6 34:3 67:3
+desc:80 1:6 4:2 20:4 28:6 34:3 67:3
 describe:92 10:4 20:3 32:3 43:10 68:2
-description:91 2:4 13:3 50:5 157:-3 163:5 171:4 173:3
+description:91 2:4 13:3 50:5 157:-3 163:4 171:4 173:3
 desktop:109 50:5 145:8 177:4 179:4
-destination:88 10:6 15:14 17:-6 49:4 79:-3 85:3 88:-4 115:4 118:3 153:5 163:5
-details:90 37:4 80:3 151:6 181:4
-detect:109 78:4 79:3 114:4 118:3 150:11 151:-3
-detected:83 4:5 13:4 31:7 44:-3 68:3 79:3 138:3 151:-4 153:4 155:-4 174:5 182:4
+destination:87 10:6 15:14 17:-7 49:4 79:-3 85:3 88:-4 115:4 118:3 153:4 163:5
+details:89 37:4 80:3 151:6 174:3 181:4
+detect:109 78:4 79:2 114:4 118:3 150:11 151:-3
+detected:83 4:5 13:4 31:7 44:-3 68:2 79:3 138:3 151:-4 153:4 155:-3 174:5 182:4
 determine:101 80:3 163:6 171:-3 172:15
-dev:55 13:3 40:8 44:3 69:2 76:-3 109:6 125:4 134:-4 151:7 153:4 154:-3 155:-3 161:-4 165:6
+dev:55 13:3 32:-2 40:8 44:3 69:2 76:-3 109:6 125:4 134:-4 151:7 153:4 154:-3 155:-3 161:-4 165:6
 devdata:116 90:6
 devel:109 102:3 145:4 154:3
-development:109 2:3 47:-3 179:3
-device:56 0:-2 6:3 17:-4 41:3 42:3 63:-4 68:4 75:6 88:5 103:4 105:3 109:8 116:3 118:6 119:4 120:-5 121:-3 134:-4 135:3 155:-2 163:4 165:-5 183:7
+development:109 2:3 47:-3 140:2 179:3
+device:56 0:-2 6:3 13:-2 17:-4 41:3 42:3 63:-4 68:4 75:6 88:5 103:3 105:4 109:8 116:3 118:6 119:4 120:-5 121:-3 134:-4 135:3 155:-2 163:4 165:-5 183:7
 device-mapper:107 88:11 118:3
 devicemapper:105 41:6 58:3 68:3 88:4 124:3 151:-3
-devices:94 13:3 15:3 36:4 44:4 90:-3 109:3 110:4 128:2 153:-3
-devmapper:116 41:9 42:3
-devtmpfs:105 39:-3 67:3
+devices:93 13:5 15:3 36:4 44:4 90:-3 109:3 110:4 128:2 153:-3
+devmapper:116 41:10 42:3
+devtmpfs:105 39:-2 67:3
 df:87 39:3 42:6 43:4 74:5 88:-2 176:3
 dhcp:116 0:3 88:5
-dial:75 30:4 46:5 57:4 97:3 109:2 133:2 149:2 151:-4 175:-2
+dial:76 30:4 46:5 57:4 97:3 109:2 133:3 149:2 151:-3 175:-2
 dialect:116 159:8
 dialing:112 27:2 35:5 133:3
 did:96 21:3 88:5 93:4 95:4 145:5 146:4 153:4 161:3 183:2
 different:103 14:6 41:4 97:10
 differs:116
-digest:112 17:2 148:4 155:3
-dir:87 32:4 98:7 136:4 151:6 153:3 157:-4 160:4 171:3 174:4 182:3
+digest:109 17:5 148:3 155:3
+dir:87 32:4 98:7 136:4 151:5 153:3 157:-4 160:4 171:3 174:4 182:3
 direct:94 66:17 73:3 82:6 88:-3 163:3
 directive:116 44:-5 45:7
-directives:92 36:12 37:-4 38:3
+directives:91 36:12 37:-4 38:3
 directly:112 88:-5 166:-4 169:22
-directory:43 4:-4 13:-4 32:3 56:3 57:-2 88:5 90:5 107:-3 109:3 117:-2 118:-7 119:-3 134:-3 152:-4 154:6 155:-3 168:4 170:3 171:4 172:-3 173:3 182:7
+directory:43 4:-4 13:-3 32:3 56:3 57:-2 88:5 90:5 107:-3 109:3 117:-2 118:-7 119:-3 134:-3 152:-4 154:6 155:-3 168:4 170:3 171:4 172:-3 173:3 182:7
 directrouting:112 90:6
-disable:87 37:4 84:9 88:-4 152:3 158:5 166:16
+disable:87 37:4 84:9 88:-5 152:3 158:5 166:16
 disable-host-loopback:116 152:4
-disabled:75 2:3 9:-4 12:3 27:3 28:2 56:2 58:3 77:6 138:3 149:4 171:-4 172:-5 181:8
+disabled:75 2:2 9:-4 12:3 27:3 28:2 56:3 58:3 77:6 138:3 149:4 171:-4 172:-5 181:8
 disabling:112 73:7 84:4 163:5
-disagrees:96 118:-4 121:14
+disagrees:96 118:-4 121:15
 discovery:109 87:3 172:5
-disk:87 3:-3 24:-3 39:7 42:5 43:7 69:5 70:3 88:7 89:8 153:-2 163:3
+disk:87 3:-3 24:-3 39:7 42:5 43:7 69:5 70:3 88:7 89:8 163:3
 diskpressure:112 43:12
 dist:116 55:9 79:3
 dist-packages:116 55:9 79:3
 distribution:116 44:3 148:4 179:4
 dists:95 138:-2 149:4 155:-4 174:11
-dkms:71 3:-3 8:-3 44:23 45:4 120:5 121:-5 183:-5
+dkms:71 3:-2 8:-3 44:23 45:4 120:5 121:-5 183:-5
 dkms.conf:105 44:6 45:5
 dm-0:112 157:-3
 dm-2:116
 dm.thinpooldev:116 38:4 58:3
-dmesg:69 24:3 66:5 68:5 79:3 83:4 88:-4 91:4 120:-4 121:14 151:-3
+dmesg:69 24:3 66:5 68:5 79:3 83:4 88:-4 91:4 120:-4 121:14 139:2 151:-3
 dmn:116 88:4 90:3
-dnat:98 49:8 79:3 88:-4 163:5
+dnat:98 49:8 79:4 88:-4 163:5
 dns:101 36:4 46:3 47:3 70:5 86:3 109:3 145:7 149:-4 150:5
 dnsmasq:107 47:8 140:4
 do:65 45:3 81:2 85:3 134:-7 147:2 159:2
-docker:36 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 13:-4 22:10 30:2 35:-5 37:3 38:-4 44:-6 46:3 47:3 49:9 50:7 51:7 52:4 53:4 62:-4 68:-3 75:-5 79:-4 90:-4 95:-3 96:-3 100:-2 107:-4 133:-6 134:-4 140:-7 143:-3 145:4 149:-4 152:-3 153:-3 154:4 155:6 163:-5 165:3 166:-3 169:3 171:-6 172:-3
+docker:35 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 13:-3 22:10 30:3 35:-4 37:3 38:-3 44:-6 46:3 49:8 50:7 51:6 52:4 53:4 62:-3 68:-3 75:-5 79:-4 88:-3 90:-4 95:-3 96:-3 100:-2 107:-4 133:-6 134:-4 140:-6 143:-3 145:4 149:-4 152:-3 153:-3 154:4 155:6 161:3 163:-5 165:3 166:-3 169:3 171:-6 172:-3
 docker-ce:105 3:7 30:5 121:3 137:3 138:4
 docker-compose:74 10:4 22:7 71:5 79:3 109:3 140:3 183:3
-docker-compose.yml:116 21:4 22:-3 161:10
-docker-containerd:116 156:6 169:6
+docker-compose.yml:116 21:4 22:-3 161:11
+docker-containerd:116 156:6 169:6 171:-3
 docker-default:96 1:10 151:6
 docker-entrypoint.sh:105 4:5 71:5 154:6 157:-3 171:-4
 docker-isolation-stage-1:116 49:3 179:3
@@ -2587,44 +2609,44 @@ docker-runc:112 38:3 153:10
 docker.io:90 80:3 88:4 143:3 144:6 148:3 161:3
 docker.log:112 165:5
 docker.pid:107 156:4 161:3 162:13
-docker.service:73 36:3 38:4 51:8 58:3 88:3 151:3 169:10 171:-5 177:3
+docker.service:73 38:4 51:8 58:3 88:3 151:4 169:10 171:-5 177:3
 docker.service.d:105 58:3 144:3 169:9
-docker.sock:75 6:-3 32:5 35:-6 36:4 52:7 53:4 56:4 169:3
-docker.socket:103 36:6 47:-4 51:-3 53:8 58:10 79:4 169:-3
-docker0:86 10:3 11:5 32:4 49:19 65:6 82:3 88:-9 118:-5 123:3 163:-4
+docker.sock:75 6:-3 32:5 35:-6 36:5 52:7 53:4 56:4 169:3
+docker.socket:101 36:5 47:-4 51:-3 53:8 58:10 79:3 169:-3
+docker0:86 10:3 11:5 32:4 49:19 65:6 82:3 88:-9 118:-5 123:3 163:-5
 docker_gwbridge:116 10:4
 docker_host:116 50:13
 docker_opts:109 6:3 32:4 124:3
-dockerd:71 15:-3 17:6 22:-5 32:6 37:3 38:6 51:5 56:5 58:-3 70:3 79:-3 81:3 88:-4 161:5 166:-3 169:8
+dockerd:71 15:-3 17:6 22:-5 32:6 37:4 38:7 51:5 56:5 58:-3 70:3 79:-3 81:3 88:-4 161:4 163:-3 166:-3 169:8
 dockerd-current:116 36:3 38:3
 dockerd-rootless.sh:112 152:3 171:5
 dockerfile:112 4:2 144:3 161:6
 dockershim:103 35:18
 dockershim.sock:103 35:18
 dockremap:116 180:9
-docs:80 36:4 119:3 141:3 165:5 172:-3 182:3
-docs.docker.com:89 36:7 151:3 165:6
-documentation:112 44:3 136:4 171:3
-does:57 4:3 5:7 9:5 12:-5 17:4 70:3 84:2 87:3 103:3 104:4 118:-4 120:-3 138:3 144:3 151:3 161:-3 163:-2 165:3 174:-3
-doesn:103 13:7 59:9 86:3 146:6
+docs:79 36:4 119:3 141:3 165:4 172:-3 182:3
+docs.docker.com:88 36:7 165:6
+documentation:109 44:2 74:3 136:4 171:3
+does:58 4:3 5:7 9:5 12:-5 17:4 70:3 84:2 87:3 103:3 104:4 118:-4 120:-3 138:3 144:3 151:3 161:-4 163:-3 165:3 174:-4
+doesn:103 13:7 59:9 86:3 146:7
 doing:98 12:4
 domain:107 46:-2 67:3 78:5 88:-3 149:3 176:3
 don:112 36:-5 38:8 144:2
 done:80 6:3 44:6 79:3 109:2 138:2 139:3 151:-3
 down:94 49:4 52:4 97:5 151:4 159:10 183:4
-download:100 46:6 121:4 138:10 175:3
-downloaded:107 15:4 17:3 144:-3
+download:100 46:6 121:4 138:11 175:3
+downloaded:105 15:4 17:5 144:-3
 downloads:112 157:3 182:5
 dpkg:79 3:13 8:5 44:3 90:-3
 dpkg-deb:112 8:5
 dport:87 49:8 82:3 88:-3 118:-4
 dpt:112 163:4 176:8
 drive:116 151:6 163:5
-driver:58 14:3 49:5 72:3 79:-3 81:5 90:3 97:3 102:5 118:4 120:3 124:-2 135:5 140:3 153:-3 158:3 163:-4 165:9 179:3
+driver:58 14:3 17:-2 49:5 72:3 79:-3 81:5 90:3 97:3 102:5 118:4 120:3 124:-3 135:5 153:-3 158:3 163:-5 165:9 179:3
 drivers:95 88:-3 109:-3 114:5 120:4 163:4
 drm:112 66:3 81:3
-drop:87 14:3 58:2 82:7 83:4 85:-3 118:4 134:5 163:-3 169:3 171:-4
-drop-in:107 14:4 58:3 169:4 171:-3
+drop:87 14:3 58:2 82:7 83:4 85:-3 118:4 134:5 163:-2 169:3 171:-3
+drop-in:107 14:4 58:3 169:4 171:-2
 dropping:107 8:3 13:-3 23:-3 24:12 69:-3 73:4 83:5 116:5
 drwx:116 6:3 8:3
 drwxr:94 6:5 56:3 151:-3 157:5 163:6
@@ -2636,57 +2658,57 @@ due:87 68:3 79:3 96:3 109:6 118:4
 dump:107 88:10 116:4 174:5
 dumped:116 33:14
 duplicate:116 87:8 109:3
-duration:112 13:5 36:3 96:3 170:3
+duration:112 13:5 36:3 170:3
 during:84 1:3 19:3 50:12 116:4 119:4 134:2 153:8
 dynamic:97 6:2 44:5 47:3 65:3 84:4 88:-3 163:-2 172:4
 e.g:92 88:-3 122:8 159:7
 ebtables:116 88:6 114:4
 ec2:116 42:5 68:4 122:3
-echo:87 4:3 44:2 52:3 74:3 88:-4 118:3 139:3 152:3 154:4
+echo:87 4:3 52:3 74:3 88:-4 118:3 139:3 152:3 154:4
 efi:107 6:8 74:4 120:5
 either:105 44:6 120:3 127:6 158:7
 el7:116 58:3 90:5 183:5
-elasticsearch:116 61:5 106:3 140:5
+elasticsearch:112 17:3 61:4 106:3 140:5
 emerg:101 10:-3 46:3 143:10 157:3
 empty:116 118:4 141:8
 enable:77 9:3 13:5 49:5 51:4 82:6 85:6 107:3 109:3 151:-4 163:-4 165:5
-enabled:68 1:5 18:3 52:3 58:-3 79:4 100:2 107:6 149:3 157:3 158:5
-enabling:101 17:7 66:5 87:3 107:5 163:6
-encountered:83 47:-4 116:3 119:3 140:6 155:6
-end:101 17:3 32:5 81:3 88:4 92:3 116:5 121:3 171:-3 172:3
-endpoint:75 18:3 32:3 35:5 47:3 49:3 50:5 82:3 140:5 163:8
+enabled:68 1:5 18:3 52:3 58:-3 79:4 100:2 107:6 149:3 151:2 157:3 158:5
+enabling:100 17:7 66:5 75:3 87:3 107:5 163:6
+encountered:83 47:-4 116:3 119:3 140:7 155:6
+end:101 17:2 32:6 81:3 88:4 92:3 116:5 121:3 171:-3 172:3
+endpoint:75 18:3 32:3 35:5 47:3 49:3 50:5 82:3 140:4 163:7
 endpoints:107 10:6 18:4 35:8
 enforcing:116 106:3 157:5
-engine:76 30:3 36:3 58:3 109:5 118:5 156:3 165:3 171:3
-enospc:107 42:7 75:11
-enough:96 6:2 88:-3 137:6 157:2 180:7
-ensure:90 79:3 86:5 88:-6 118:-3 137:5 144:4 151:6 153:4 156:3 161:3 162:8 165:-3 179:3
+engine:75 30:3 36:2 58:3 109:5 118:5 151:3 156:3 171:2
+enospc:105 42:7 75:11
+enough:95 6:2 88:-4 137:6 157:2 180:7
+ensure:89 79:3 86:5 88:-6 118:-3 137:4 144:4 151:6 153:4 156:3 161:3 162:8 165:-3 179:3
 enter:116 88:7 181:3
-entered:89 14:2 36:4 116:3 157:-3 171:8 184:3
+entered:88 14:2 36:3 116:3 157:-3 164:-2 171:8 184:3
 entering:100 7:8 44:5
 entries:116 4:11
-entry:107 44:-3 68:3 81:3 87:4 138:4 139:3 163:4
+entry:107 44:-3 68:3 81:3 87:4 138:4 139:3 163:5
 entrypoint:90 4:4 33:3 71:12 153:-4 154:8 157:3 161:-3 171:-5
 entrypoint.sh:101 71:12 136:3 153:-3 154:-3 157:3
 env:98 1:4 19:5 20:-3 37:3 42:6 172:2 173:3
-environment:98 50:4 70:6 95:4 144:7 169:3 171:9
+environment:97 17:2 50:4 70:6 95:4 144:7 151:-3 169:3 171:9
 environmentfile:116 171:9
-eof:101 18:3 32:4 36:-3 37:4 59:3 81:3 144:3 152:4
+eof:100 18:3 32:4 36:-3 37:4 59:3 144:3 152:4
 ephemeral:112 43:10
 ephemeral-storage:112 43:10
 epoll:116 109:4
 eq:116 13:3 75:3
-equal:112 27:5 97:5 151:7 180:-3
+equal:112 27:5 97:5 151:6
 er:116 99:4 143:4
-err:68 3:-3 14:-6 27:3 28:-3 44:-3 67:3 70:-3 79:-3 84:3 90:9 91:3 97:6 110:-3 118:5 120:-2 121:6 133:7 145:4 153:-3 155:4 157:-5 162:2 163:-5 182:8
-errno:75 42:-3 44:-2 55:-3 61:3 88:4 134:6 143:5 144:3 151:5 154:-3 161:12 163:-2
-erro:80 17:3 87:6 109:3 130:3 151:3 157:-3 161:3 165:8 180:4
-error:26 4:4 17:-5 22:-3 30:-3 39:-2 43:-3 53:-3 62:-3 67:-3 79:-3 80:3 81:3 90:-3 97:-3 99:3 114:-6 116:4 121:-4 136:-2 139:-3 141:2 149:-4 150:-3 154:-7 155:-3 157:-4 159:4 163:-3 169:-3 172:-3 174:-3 179:3 182:-4
-errors:73 3:-3 28:3 47:-4 50:3 52:8 88:-4 116:3 138:2 140:5 151:4
+err:67 3:-3 14:-6 27:3 28:-3 44:-3 67:3 70:-3 79:-3 84:3 90:9 91:3 96:3 97:6 110:-3 118:5 120:-2 121:6 133:7 145:4 153:-3 155:4 157:-5 162:2 163:-5 182:8
+errno:75 42:-2 55:-3 61:3 88:4 134:6 143:5 144:3 151:5 154:-3 161:12
+erro:80 17:2 87:6 109:3 130:3 157:-3 161:3 163:4 165:8 180:4
+error:26 4:4 17:-5 22:-3 30:-2 37:-3 39:-2 43:-3 53:-3 62:-2 67:-3 79:-3 80:3 81:3 90:-3 97:-3 99:3 114:-6 116:4 121:-4 139:-3 141:2 149:-4 150:-3 154:-7 155:-3 157:-4 159:4 163:-3 169:-3 172:-3 174:-3 179:3 182:-4
+errors:73 3:-3 28:3 47:-4 50:3 52:8 88:-4 116:3 138:2 140:6 151:4
 esp:116 6:5
 established:109 47:-3 79:4 88:-3 118:7 123:3 140:6
 esx:116 70:5 88:3 119:-3 121:-3 163:5
-etc:54 4:-3 5:4 26:3 27:2 32:-3 36:3 37:6 44:-5 58:3 70:3 79:-5 88:-5 92:4 95:3 109:3 121:-3 134:3 141:3 143:-3 151:-5 154:4 157:6 170:2 171:3 180:5
+etc:54 4:-3 5:4 26:3 27:2 32:-3 36:3 37:5 44:-5 58:3 70:3 79:-4 88:-5 92:4 95:3 109:3 121:-3 134:3 141:3 143:-3 151:-4 154:4 157:6 171:3 180:5
 etcd:90 32:10 59:9 96:3 133:10 136:4 141:3 143:-3 161:3
 etcdmain:116 18:3 32:6
 etcdserver:112 59:7 60:7
@@ -2700,38 +2722,38 @@ eviction:116 43:9
 eviction_manager.go:116 43:9
 example:90 18:-6 42:5 88:-3 120:4 123:3 138:5 145:4 163:3 165:7 171:-2 173:3 175:6
 example.com:116 123:7 144:-3 172:5
-exceeded:96 30:7 35:3 60:6 89:9 144:4 153:-3
+exceeded:96 30:8 35:3 60:6 89:9 144:4 153:-3
 exception:107 57:4 75:3 88:4 106:3 151:5
 exclusive:109 45:6
 exe:98 2:6 15:6 36:3 145:8 151:-3 157:6
-exec:57 1:5 4:5 22:-3 33:-3 44:-3 71:8 80:5 88:-8 118:-3 120:-8 121:8 136:-2 139:4 143:-3 152:3 154:17 155:-2 157:4 163:-5 165:-3 170:-3 171:15 172:-5 173:-4
+exec:57 1:5 4:5 22:-3 33:-3 44:-3 71:8 80:5 88:-8 118:-3 120:-8 121:8 136:-2 139:4 143:-3 152:3 154:17 155:-2 157:4 161:-2 163:-5 165:-3 170:-5 171:17 172:-4 173:-4
 execstart:74 30:4 157:3 169:7 171:7 173:4
 execstartpre:112 171:3 179:6
 execstop:116 171:4 172:3
-executable:79 51:5 71:6 80:7 152:5 154:-4 170:-3 171:22 172:-3 173:-4
-execute:87 4:8 88:11 145:5 171:7 177:3
-executing:96 3:2 6:4 17:3 155:3 157:6 183:4
+executable:78 51:5 71:6 80:7 152:5 154:-4 170:-3 171:23 172:-3 173:-4
+execute:87 4:8 88:12 145:5 171:7 177:3
+executing:96 3:3 6:4 155:3 157:6 183:4
 execution:87 9:3 12:-3 28:5 79:-3 84:3 88:-5 90:3 121:3 142:4 151:7 165:4 168:8
 exfat:107 88:19 121:2
-exist:62 5:3 9:6 12:-5 15:-3 17:7 44:3 57:3 59:5 70:3 84:3 88:-3 109:3 118:-4 138:-3 151:-3 161:-3
+exist:62 5:3 9:6 12:-5 15:-3 17:6 44:3 57:3 59:5 70:3 84:3 88:-3 109:3 118:-4 138:-3 151:-3 161:-4
 existing:101 3:3 88:7 91:6 96:7 121:-4
-exists:91 5:10 18:3 32:5 76:13 79:3 83:3 88:-3 141:6 144:3 161:3 181:-2 183:-2
-exit:50 28:7 32:-3 42:2 49:6 80:-3 85:-3 88:5 90:7 100:3 136:5 152:3 163:-4 165:-3 180:3 184:3
+exists:91 5:10 18:3 32:5 76:13 79:3 83:3 88:-3 141:6 144:3 161:3 181:-2 183:-3
+exit:50 13:4 28:7 32:-3 42:3 49:6 80:-3 85:-3 88:5 90:7 100:3 136:5 152:2 163:-3 165:-3 180:3 184:3
 exit-code:70 116:3 157:3 171:3
-exited:58 33:5 85:3 98:3 134:3 136:-5 152:-2 153:-2 170:5 171:5 172:3
-exiting:86 17:4 70:4 88:-3 90:5 100:3 109:5 118:3 151:-6
+exited:57 33:5 85:3 98:3 134:3 136:-5 153:-2 170:6 171:5 172:3
+exiting:86 17:3 70:4 88:-3 90:5 100:3 109:5 118:3 151:-6
 expect:109 27:9 133:5
-expected:98 5:5 17:4 54:3 93:4 97:5 134:3 149:8
+expected:98 5:5 17:4 54:3 93:4 97:4 134:3 149:8
 experimental:112 36:3 48:3
-expired:78 18:13 87:-3 96:13 133:-9 144:-6 146:4 174:-3 175:-4
+expired:78 18:13 87:-3 96:13 133:-9 144:-6 146:4 174:-4 175:-4
 ext:116 78:6 80:5 136:3
 ext2:116 67:3 116:5
 ext3:116 67:3 116:5
-ext4:94 64:4 68:8 88:-4 100:4 107:5 116:3
+ext4:94 64:4 68:8 88:-3 100:4 107:5 116:3
 ext4-fs:109 64:6 68:10
 ext4_journal_check_start:116 68:5
 extension:90 79:3 88:-3 90:3 163:3
-external:92 47:3 54:7 140:6
+external:91 47:4 54:7 140:5
 extfs:116 88:-4 163:12
 extra:95 6:-3 8:3 44:-2 45:-2 88:5 90:-5 118:3 120:3 121:4 134:3 151:4 163:6
 extracted:116 8:6
@@ -2739,92 +2761,92 @@ f2fs:116 88:11
 facetimehd:109 88:-6 121:8 163:11
 fail:100 78:4 80:4 166:8
 fail-swap-on:107 166:10
-failed:31 4:-4 10:-4 11:3 18:3 22:-3 30:5 46:-4 49:4 57:-3 73:-3 75:4 79:3 95:-3 96:-4 104:3 109:-2 110:-3 120:-2 134:-6 145:-3 151:7 154:-5 157:3 161:-5 163:3 171:-3 174:-5 178:3 180:-3
+failed:31 4:-4 10:-4 11:3 18:3 22:-3 30:5 46:-4 49:4 57:-3 73:-3 74:-3 75:4 79:3 95:-3 96:-4 104:3 109:-2 110:-3 120:-2 134:-6 145:-3 151:7 154:-5 157:3 161:-5 163:3 171:-3 174:-5 178:3 180:-3
 failedcreatepodsandbox:105 9:3 20:5 149:5
-failure:69 8:3 30:2 38:4 58:3 68:3 88:-5 116:3 149:6 160:4 163:-3 169:-3 171:-8 179:3 183:3
+failure:69 8:3 30:2 38:4 58:3 68:3 88:-5 116:3 149:6 160:4 163:-3 169:-3 171:-8 179:3 181:2 183:3
 fallback:112 38:4 119:3 151:3
 falling:109 88:3 96:3 97:3 134:3 151:4 183:4
 false:76 3:3 19:9 32:3 36:3 52:3 90:3 104:2 112:3 151:-5 158:5
 family:94 6:6 63:3 84:9 90:-3 100:4 151:3
 fat:116 6:4 88:9 90:3 122:-4 163:3
-fata:81 28:7 32:5 34:-3 35:6 41:3 68:3 99:-3 146:3 163:6 174:3
-fatal:49 6:3 9:3 13:-6 15:-2 31:4 56:4 71:6 79:-4 80:-3 88:13 90:-3 101:3 107:3 114:3 117:5 118:-6 119:-4 120:-5 121:-6 151:5 157:-6 169:-3 181:-3
-fd:79 30:4 61:3 82:2 88:-2 104:4 140:3 150:4 151:-6 153:5
+fata:80 28:7 32:5 34:-3 35:6 41:3 68:3 99:-3 146:3 163:8 174:3
+fatal:49 6:3 9:3 13:-6 15:-3 31:4 56:4 71:6 79:-4 80:-3 88:13 90:-3 101:3 107:3 114:3 117:5 118:-6 119:-3 120:-4 121:-6 151:6 157:-6 169:-3 181:-3
+fd:78 30:4 61:3 82:2 88:-3 104:4 140:3 150:4 151:-6 153:5 171:-2
 fdocker:100 57:8
 fdocker.sock:100 57:8
 feature:100 88:4 99:3 153:6
 feature_gate.go:112 99:3
 fedora:112 15:3 17:3 121:3 144:4
-fetch:87 17:4 33:3 46:3 79:9 88:-4 149:4 151:3
+fetch:87 17:4 33:3 46:3 79:9 88:-5 149:4 151:3
 fetched:112 3:5
 fetching:116 50:4 52:6 55:3 57:7
 field:116 35:4 37:3 71:4 98:4
-file:41 2:-4 3:-5 22:-3 37:3 44:3 61:4 68:5 76:3 77:-3 80:3 86:3 88:-3 90:-3 100:3 109:4 118:-3 119:-2 120:-3 138:3 151:3 154:6 155:-3 157:-3 161:5 163:-3 170:2 172:-3 180:2 183:-3
+file:41 2:-4 3:-5 22:-3 37:4 44:3 61:4 68:5 76:3 77:-3 80:3 86:3 88:-3 90:-2 100:3 109:4 118:-3 119:-2 120:-3 138:3 151:3 154:6 155:-3 157:-3 161:5 163:-3 170:3 172:-4 180:3 183:-3
 file-rss:109 136:7
 filecontent:105 9:8 12:4 88:-4
 fileexisting:116 142:13
 filename:100 13:3 120:3 166:5
-files:74 44:7 61:14 68:2 75:8 88:-4 151:-3 171:9
-filesystem:72 3:-3 8:2 42:3 67:6 74:3 88:11 90:-3 100:3 112:3 121:3 137:3 139:3 151:-3 159:-3 160:-3 163:4
+files:74 44:7 61:14 68:2 75:9 88:-4 151:-4 171:9
+filesystem:72 3:-3 8:3 42:3 67:6 74:3 88:11 90:-3 100:3 112:3 121:3 137:3 139:3 151:-3 159:-3 160:-3 163:5
 filesystems:93 17:9 88:-4 116:3 122:8 165:3
 filter:70 49:11 70:-6 79:7 82:-4 84:5 85:-5 131:3 134:3 155:3 179:3
 filtering:107 49:-2 82:11
 fin:116 88:3 176:4
-find:63 0:7 3:-2 6:-3 10:-4 15:5 17:5 19:-4 20:10 44:3 69:8 88:-3 90:4 103:4 107:3 109:4 119:7 171:-3 183:7
-finished:109 3:5 37:3 66:3 96:3
+find:63 0:7 3:-2 6:-3 10:-4 15:5 17:6 19:-4 20:10 44:3 69:8 88:-3 90:4 103:4 107:3 109:4 119:7 171:-3 183:7
+finished:109 3:5 37:3 66:3
 firewall:85 65:2 79:4 80:3 83:4 88:3 109:4 151:3 163:6 184:6
 firewall-cmd:107 70:6 84:-3 151:3
 firewall.service:116 88:-3 118:5 163:4
 firewalld:97 13:6 88:3 151:4
 firewalld.service:116 65:4 90:5
 firmware:96 66:20 114:5 120:2
-first:88 115:3 144:4 151:17 163:-3 173:2
+first:88 115:3 144:4 151:17 163:-3
 fixed:109 44:3 100:5
 flag:79 19:-3 22:6 36:10 37:-5 38:3 88:-3 98:12 118:-4 151:-3 169:9
-flags:91 1:-3 10:7 68:5 100:3 104:12 161:-2
+flags:91 1:-3 10:7 68:5 100:3 104:12 161:-3
 flannel:97 9:5 19:4 20:6 90:2 92:4
-flight:95 28:3 141:4
+flight:95 28:2 141:4
 flow:116 88:7 119:6
 flushing:112 78:4 80:2 109:-3 163:4
-focal:109 18:3 101:4 133:4 155:5 174:-3
-folder:116 75:5 121:7 182:5
+focal:109 18:3 101:3 133:4 155:5 174:-3
+folder:112 75:5 121:7 161:3 182:5
 follow:107 90:4 141:4
-following:78 3:3 17:-5 36:9 37:-4 38:3 63:3 90:3 107:7 134:6 138:3 165:-2
+following:78 3:3 17:-5 36:9 37:-4 38:2 63:3 90:3 107:6 134:6 138:3 165:-2
 foo:107 37:3 49:3 63:3 157:4 184:3
-for:41 5:4 8:3 10:-3 15:4 17:4 20:3 30:3 35:-3 44:9 45:3 46:-2 47:3 55:3 66:4 68:-4 83:5 96:-4 110:4 118:-5 119:-3 121:-5 133:9 149:-3 174:3 179:-3 180:4
+for:41 5:4 8:2 10:-3 15:4 17:4 20:3 30:3 35:-3 44:9 45:3 46:-2 47:4 55:3 66:4 68:-4 83:5 96:-4 110:4 118:-5 119:-3 121:-5 133:9 149:-3 179:-3 180:4
 force:107 88:5 121:3 136:3 152:3
-fork:100 2:7 3:-3 107:-3 108:3 136:3 139:17 155:-3
+fork:100 2:6 3:-3 107:-3 108:3 136:3 139:17 155:-3
 format:70 4:24 13:-3 44:-5 70:8 71:-4 88:-8 90:-3 97:3 118:-8 119:-3 120:-15 121:24 157:-4 163:-4
 forward:83 49:10 68:-3 70:6 79:7
 forwarding:101 9:-2 68:-3 77:18 79:3 84:4 119:-3
-found:45 1:3 3:-3 13:4 15:4 17:-4 22:3 44:2 49:-2 51:6 54:4 58:3 62:6 80:6 88:5 101:3 109:-4 114:-3 115:-3 116:3 117:2 118:-7 121:-5 133:4 134:-3 142:3 152:3 155:-3 157:-5 165:-3 169:-3 171:-5 177:-5 178:5 181:-3
+found:45 1:3 3:-3 13:4 15:4 17:-4 22:3 44:2 51:6 54:4 58:3 62:6 80:6 88:5 101:3 109:-4 114:-3 115:-3 116:3 117:2 118:-7 121:-5 133:4 134:-3 142:3 152:3 155:-3 157:-5 165:-3 169:-3 171:-5 177:-5 178:5 181:-3
 free:107 32:4 42:4 43:6 108:7 118:3
 freedesktop:112 149:4 150:6 154:3
 freelist:116 32:8
-freezer:112
-from:47 3:-3 5:2 10:4 18:3 27:3 36:4 37:-3 46:-4 48:5 49:5 59:4 71:4 79:-3 88:-3 90:-2 107:-3 123:-3 135:3 138:5 140:-4 144:3 149:4 151:3
-frontend:94 3:6 143:9 144:3 157:-3
+freezer:109 13:3
+from:47 3:-3 5:3 10:4 18:3 27:3 36:4 37:-3 46:-4 48:5 49:5 59:4 71:4 79:-3 88:-3 90:-3 107:-4 123:-3 135:3 138:5 140:-4 144:3 149:4 151:3
+frontend:94 3:7 143:9 144:3 157:-3
 frun:100 57:8
 fs:73 17:10 18:3 26:4 74:3 75:6 88:5 153:-3 159:-3 163:-5 165:4
 fs.inotify.max_user_instances:116
 fs.inotify.max_user_watches:105 75:6
 fsck:105 6:4 68:3 107:3 119:6
 fsck.repair:116 107:4
-fsnotify:105 61:-6 75:13
+fsnotify:105 61:-6 75:12
 ftp:107 151:12
-full:98 3:-3 13:-3 14:3 23:-3 24:11 39:6 42:5 88:-2 118:3 171:5
-fully:107 0:5 151:3 161:-2 163:4
-function:100 13:4 44:4 88:-3 102:2 153:8 179:4
+full:98 3:-3 13:-3 14:3 23:-3 24:11 39:6 42:5 88:-2 118:3 136:2 171:4
+fully:107 0:5 151:3 161:-3 163:4
+function:100 13:4 44:4 88:-3 102:3 153:8 179:4
 fuse:87 70:3 88:-3 151:24
 fuse-overlayfs:116 70:9 90:5
-fusermount:116 88:-3 151:6
+fusermount:116 88:-2 151:6
 fvar:100 57:8
 fwmark:116 81:3 82:6
 gate:109 99:3
 gates:112 99:3
 gateway:100 10:10 32:3 78:3 88:4 172:4
 gathering:109 109:8 154:-3 181:3
-gave:109 48:-3 144:-8 147:20
+gave:109 48:-3 144:-8 147:21
 gbp:112 90:6
 gcc:103 6:6 88:3 90:4 121:-2
 gcr:116 102:4 144:7
@@ -2832,19 +2854,19 @@ generally:116 88:3 151:3
 generated:101 46:3 51:3 83:4
 generating:98 8:4 119:4 151:3 155:4
 generation:89 79:10 88:-4 151:4
-generic:69 8:4 13:7 45:5 70:4 90:4 92:-3 114:-4 120:3 121:3 151:7 163:-3 179:-6
-genuineintel:112 163:4
-get:55 3:4 17:6 18:4 28:3 46:3 48:-3 87:-3 88:-6 92:3 95:3 107:-3 118:4 133:3 136:-2 138:-3 144:7 145:-4 147:3 148:-2 155:3 162:4 175:5
+generic:69 8:4 13:8 45:5 70:4 90:4 92:-3 97:2 114:-4 120:3 121:3 151:7 163:-4 179:-6
+genuineintel:112 86:2 163:4
+get:55 3:3 17:6 18:4 28:3 46:3 48:-3 87:-3 88:-6 92:3 95:3 107:-3 118:4 133:3 136:-2 138:-4 144:7 145:-4 147:3 152:3 155:3 162:4 175:5
 getent:116 17:3 53:11 57:-6
 getlocalbackend:116 80:6 163:4
-getting:92 10:6 27:-3 28:8 90:5 133:4 155:3 180:3
+getting:92 10:6 27:-2 28:8 90:5 133:4 155:3 180:3
 gfp:116 136:5
 gfp_kernel:116 136:5
 ghcr:112 4:4 46:-3 145:7 149:6
 ghcr.io:112 4:4 46:-3 145:7 149:6
-ghz:112 163:4
+ghz:112 86:2 163:4
 gib:116 165:5
-gid:89 2:-6 32:3 151:4 152:11 157:6 161:3 180:-3 182:3
+gid:89 2:-5 32:3 151:4 152:11 157:6 180:-3 182:3
 git:96 22:5 46:3 48:5 88:3 155:5 172:3 180:3
 github:91 6:3 32:5 46:4 157:3 163:3 171:6
 github.com:92 6:3 32:5 46:4 163:3 171:6
@@ -2855,18 +2877,18 @@ gnu:64 40:3 92:-2 101:4 121:5 151:3 154:-3 155:4 179:4 183:4
 go:89 4:4 32:4 37:4 42:5 48:3 75:3 80:3 109:3 165:4
 go.etcd.io:112 32:9
 google:105 46:3 149:8 172:3
-goroutine:97 32:9 61:-4 75:10 139:3
+goroutine:97 32:9 61:-4 75:9 139:3
 got:92 27:6 50:-4 57:15 97:5 121:3 144:4
 gpg:101 138:14 144:4 155:6 174:-3
 gpl:107 13:3 88:4 120:3
 gpu:107 75:3 135:18
 graceful:116 79:3 80:3 88:4 165:-3
-graph:91 36:-3 38:11 98:-6 158:7 165:5 169:3
-graphdriver:80 41:5 124:7 151:5 165:14 169:-3
-grep:66 13:9 39:5 40:-6 47:6 58:4 66:4 70:-2 80:3 109:-3 118:8 119:-3 120:-2 140:-4 149:-3 151:6 156:3 181:3 183:3
+graph:90 36:-3 38:11 98:-6 158:7 165:5 169:3
+graphdriver:80 41:5 124:7 151:6 165:14 169:-3
+grep:66 13:9 39:5 40:-6 47:5 58:4 66:4 70:-2 80:3 109:-3 118:8 119:-3 120:-2 140:-4 149:-3 151:6 156:3 157:2 181:3 183:3
 group:96 53:19 57:4 123:3 161:3 171:-4 172:7
 grpc:107 27:3 29:7 32:2 38:4 151:3
-grub:109 6:3 7:9 73:9 107:-3
+grub:109 6:3 7:9 73:9 107:-2
 guide:112 141:4
 gwbridge:116 10:4
 gzip:116 163:3
@@ -2875,66 +2897,67 @@ handler:105 153:3 163:4 165:3
 handshake:98 123:13 183:3
 hard:116 8:3 181:3
 hardware:116 44:3 114:5 181:7
-has:66 10:4 18:10 43:3 52:4 87:-3 96:4 119:3 133:-8 137:3 144:-6 146:3 171:4 175:-3
+has:65 10:4 18:10 43:3 52:4 87:-3 96:4 119:3 133:-7 137:3 144:-6 146:3 171:4 175:-3
 hash:100 78:7 87:8 88:5 153:3
 hashsize:112 23:9
 have:81 2:4 10:4 25:7 32:3 44:-3 51:3 102:3 138:5 148:6 151:3 174:-4 182:3
 head:100 18:4 39:3 144:3 145:7 147:3
 header:101 45:3 71:3 113:7 121:5 183:3
 headers:77 44:17 88:-4 144:4 151:-3 183:6
-health:116 32:4 88:6 174:6
+health:116 32:3 88:6 174:6
 healthcheck:116 18:3 88:6 96:3 165:-3
 healthz:116 18:3 97:6
 held:97 3:16
-hello:77 1:-3 17:4 88:9 123:4 144:6 153:3 154:5 161:3
-hello-world:81 17:4 88:10 144:3 153:3 165:-2 175:2
-help:80 22:12 38:5 44:-3 49:4 79:3 82:4 115:3 134:3 151:-4 153:-2 163:-3 169:3
+hello:78 1:-3 17:3 88:9 123:4 144:6 153:3 154:5 161:3
+hello-world:81 17:4 88:10 144:3 153:3 165:-2
+help:80 22:12 38:5 44:-3 49:4 79:3 82:4 115:2 134:3 151:-5 153:-2 163:-3 169:3
 helper:89 2:3 122:8 151:20
-here:116 116:5 182:4
-hid:97 91:5 121:4
+here:112 116:4 174:4 182:4
+hid:97 91:6 121:4
 hid-tmff2:116 163:3
 hierarchy:109 107:5
 higher:109
 hinfo:107 31:13
-hit:107 36:2 164:12
-hold:103 102:2 171:3 172:3
-hold-off:105 171:3 172:3
+hit:107 36:3 164:12
+hold:103 102:2 164:3 171:3 172:3
+hold-off:105 164:3 171:3 172:3
 holding:105 184:13
-holdoff:116 36:3 99:3
-home:72 1:3 5:8 42:4 44:-4 50:4 63:3 69:3 104:-4 120:4 121:3 134:-3 153:-3 157:7 161:-3 171:-6 173:5 174:3 182:3
+holdoff:112 99:2 151:5 171:-3
+home:72 1:3 5:8 42:4 44:-4 50:4 63:3 69:3 104:-4 120:4 121:3 134:-3 153:-3 157:7 171:-6 173:5 174:3 182:3
 hook:100 20:2 44:-3 116:4 118:4 119:3 163:3
-host:64 2:2 5:3 16:3 47:4 50:6 65:4 99:2 133:4 137:3 149:3 159:5 163:4 165:-3 171:-2 180:6
-hostname:96 19:3 68:4 87:5 88:-3 90:-3 121:4 133:4 143:4 163:2 173:5
-hosts:95 2:3 36:12 46:3 88:4 149:-3 161:3
+host:64 2:2 5:3 16:3 47:4 50:6 65:4 96:-2 99:2 133:4 137:3 149:3 159:5 163:4 165:-3 180:6
+hostname:96 2:2 19:3 68:4 87:5 88:-3 90:-3 121:4 133:4 143:4 163:3 173:5
+hosts:94 2:3 36:12 37:-3 46:3 88:4 149:-3 161:3
+html:116 42:-3 75:3 172:5 174:4
 http:64 18:-3 32:4 47:-3 48:-3 50:8 55:3 57:4 61:5 123:4 133:-3 138:3 140:4 144:12 147:7 171:-4
 http_proxy:107 144:12
-https:58 18:6 32:-3 46:5 50:-2 86:4 88:-3 95:-3 96:-5 133:11 144:12 147:5 148:4 155:-4 172:-3 175:4
-https_proxy:109 144:11
-hub:116 144:3 163:4 164:4
+https:57 18:6 32:-3 37:3 46:5 86:4 88:-3 95:-2 96:-5 133:10 144:12 147:5 148:4 155:-3 172:-3 175:4
+https_proxy:109 144:12
+hub:116 144:3 163:5 164:4
 i2c:100 40:18 79:3 88:-5 109:-3 118:11 151:-5
 i2c_dev:116 40:8 79:4 88:-4
 i2cdetect:116 40:8 118:3
 icmp:107 49:4 79:3 133:3 151:4
-id:72 2:6 15:4 18:3 79:7 92:2 172:4 176:2 180:8
+id:72 2:5 15:4 18:3 79:7 92:2 172:4 176:2 180:8
 id_like:109 2:3 15:3 155:3
 ids:107 152:3 180:7
 if:79 5:4 12:2 50:4 83:3 97:3 103:4 151:3 155:3 165:4
-iface:112 10:7 88:-3 134:3
+iface:112 10:7 88:-3 134:2
 ifree:109 42:-2 74:11
 ignore:100 119:5 152:3
 ignore-preflight-errors:103
 ignored:112 110:6 121:4 141:3 170:3
-ignoring:101 46:3 110:8 171:3 172:5
+ignoring:101 46:3 110:8 134:2 171:3 172:5
 ii:116 6:3 102:3
 ike:112 88:3 90:3 100:5
 illegal:103 33:20
-image:73 3:-3 4:9 6:4 18:5 46:-5 57:3 84:3 116:2 144:7 145:4 151:7 163:3
+image:72 3:-3 4:9 6:4 18:5 46:-5 57:3 84:3 116:2 144:7 145:4 151:7 163:3
 images:88 43:6 144:5 156:3 165:6
 img:89 6:3 8:10 44:-3 88:4 103:-3 118:4 119:3 146:4
-implemented:101 27:3 34:5 35:-2 70:5 153:8 179:4
+implemented:101 27:3 34:5 35:-3 70:5 153:8 179:4
 implicit:109 44:7
 implicit-function-declaration:112 44:6
-in:42 0:-3 1:3 4:5 9:-4 17:4 19:-3 20:5 22:3 26:2 32:-3 36:5 37:-4 38:-4 43:-2 47:5 50:-3 71:3 75:-3 79:-5 81:3 88:7 98:-3 107:-4 109:-3 115:-3 118:7 119:-3 120:-9 121:-9 139:2 140:3 141:5 142:3 143:-4 145:3 153:-3 154:-4 158:2 167:3 168:3 171:-4
+in:42 0:-3 1:3 4:5 9:-4 17:3 19:-3 20:5 22:3 26:2 32:-3 36:5 37:-4 38:-4 43:-2 47:5 50:-3 71:3 75:-3 79:-5 81:3 88:7 98:-3 107:-4 109:-3 115:-3 118:6 119:-3 120:-9 121:-9 139:3 140:3 141:5 142:3 143:-4 145:3 153:-3 154:-4 166:-2 167:3 168:3 171:-4
 inactive:103 13:3 149:3 171:5
 inc:112 52:3 114:6 163:3
 include:112 44:6 123:4
@@ -2948,12 +2971,12 @@ increase-rate-limit:107 148:11
 index:92 46:4 59:7 61:3 90:4 143:4 144:4 155:3
 index.docker.io:103 46:5 144:4
 indicates:116 44:-5 45:7
-inet:97 70:5 88:13 109:-3 151:3 162:3 163:-3
-info:59 2:4 9:-3 17:5 19:-3 26:3 28:3 31:3 52:4 79:6 80:4 88:6 104:4 107:-3 151:8 156:3 161:-3 165:6 167:2 174:3 183:3
+inet:97 70:5 88:13 109:-3 151:3 162:3 163:-2
+info:59 2:4 9:-3 17:5 19:-3 26:3 28:3 31:3 52:4 79:6 80:4 88:6 104:4 107:-3 151:8 156:3 161:-4 165:6 167:3 174:3 183:3
 information:69 44:5 49:3 59:3 79:5 82:3 83:3 100:3 109:4
 ingress:112 75:3 88:6 93:3 143:5
 ini:116 157:12 171:-9 172:3
-init:61 1:3 4:5 9:4 12:-2 13:5 44:-3 52:4 61:-4 75:3 88:6 91:3 115:4 121:-5 150:6 151:-3 153:6 154:9 171:-5
+init:61 1:3 4:5 9:4 12:-2 13:4 17:3 44:-3 52:4 61:-4 75:3 88:6 91:3 115:4 121:-5 150:6 151:-3 153:6 154:9 171:-5
 init.d:105 13:6 100:3 136:3 151:-3 154:14 171:-4
 init_t:116 157:4
 initcpio:116 119:6
@@ -2967,24 +2990,25 @@ initramfs-tools:100 6:3 8:8
 initrd:93 6:3 8:11 73:5 114:3 163:-3
 initrd.img:116 6:7
 ino:97 157:4
-inode:116 64:5 68:6 161:5
+inode:116 64:5 68:6 161:4
 inodes:107 42:-3 74:11 153:4
-inotify:83 17:-3 61:-6 75:29 151:-3
+inotify:83 17:-3 61:-6 75:29 151:-4
 inotify_add_watch:105 17:-3 61:3 75:4
-inotify_init:112 61:-6 75:6
+inotify_init:112 61:-5 75:6
 input:88 32:5 49:-4 70:4 78:-2 79:10 81:3 88:-4 121:3 133:3 163:3
 inrelease:87 3:-3 149:3 155:4 174:7
-insecure:107 37:-2 38:3 84:3 144:3 163:3
-insecure-registries:116 37:-3 84:3 144:3
-insert:62 0:-3 4:-11 13:-3 44:-11 70:-2 88:-9 118:5 119:5 120:22 121:19 151:-9 155:-3 163:-5
-inserting:112 88:-4 110:6 115:10 118:-3 121:7 151:-3
+insecure:107 38:3 84:3 144:3 163:3
+insecure-registries:116 37:-2 84:3 144:3
+insert:62 0:-3 4:-11 13:-3 44:-11 70:-3 88:-9 118:5 119:5 120:22 121:19 151:-9 155:-3 163:-5
+inserting:112 88:-4 110:6 115:8 118:-3 121:7
 inside:116 17:3 119:7
-insmod:61 13:3 44:-3 81:3 85:3 88:-6 90:-3 118:12 120:5 121:8 134:-7
-install:65 2:3 3:6 30:2 44:13 45:-3 62:8 118:-3 120:4 121:5 163:-4
-install.sh:109 44:-5 62:16 80:-3
+insmod:61 13:3 44:-4 81:3 85:3 88:-6 90:-3 118:12 120:5 121:8 134:-7
+inspect:116 107:6 139:3 161:5
+install:64 2:3 3:5 44:12 45:-3 62:8 118:-3 120:4 121:5 152:4 163:-5
+install.sh:107 44:-5 62:16 80:-3
 installation:87 3:-2 8:3 44:4 182:3
 installed:79 6:3 8:3 11:3 45:8 88:5 120:3 121:-3 145:5 151:-4 163:4 183:-3
-installer:116 1:3 151:4 180:3
+installer:112 1:3 151:4 152:5
 installing:101 8:5 90:3 121:4 151:8
 instance:84 3:4 80:3 85:3 86:3 90:2 101:7
 instances:101 61:-3 75:8
@@ -2994,11 +3018,11 @@ int:116 120:3
 intel:96 66:3 110:-3 118:-3 121:3 163:5 181:5
 interface:83 79:3 88:7 109:5 134:3 150:5 151:-3 163:3 183:5
 interfaces:94 85:5 133:6 151:-3 163:11 183:4
-internal:87 2:3 8:4 42:5 44:-3 47:3 49:4 67:3 68:3 88:5 133:3 136:3 138:3 144:3 183:3
+internal:87 2:3 8:4 17:5 42:6 44:-2 47:3 49:4 67:3 68:3 88:5 133:3 136:3 138:3 144:3 183:3
 internet:107 79:4 88:-2 140:3 163:7
 into:107 37:5 144:4 158:8
-invalid:60 0:-3 4:-4 5:3 13:-3 21:4 27:4 32:5 37:3 42:-3 44:-3 49:-3 59:-2 70:3 78:4 79:6 88:-3 110:4 118:-5 120:-9 121:15 129:3 134:-3 149:-3 151:3 161:-4 163:-4 165:5 171:-3 172:3 174:3
-invoke:116 137:4 151:6 155:6
+invalid:60 0:-3 4:-4 5:4 13:-3 21:4 27:4 32:5 37:3 42:-3 44:-3 49:-3 59:-2 70:3 78:4 79:6 88:-3 110:4 118:-5 120:-9 121:15 129:3 134:-3 149:-3 151:3 161:-5 163:-4 165:5 171:-3 172:3 174:3
+invoke:112 17:7 137:4 151:6 155:5
 io:109 75:5 88:4 118:5 161:4 170:3
 io.containerd.snapshotter.v1.overlayfs:116 32:6 165:5
 io.containerd.x.vx:112 27:10
@@ -3006,14 +3030,14 @@ iocharset:109 67:4 159:-4 160:5
 ioctl:100 88:4 109:-6 121:2 134:15 151:-4
 ioctl2:112 90:9
 ioexception:116 75:7
-ip:67 6:4 10:10 23:3 47:3 49:3 61:2 68:-2 77:-2 84:-2 88:4 90:-3 118:-4 133:5 146:3 151:4 163:-4 174:3 184:4
+ip:67 6:4 10:10 23:3 47:3 49:3 61:2 68:-2 77:-2 84:-2 88:4 90:-3 118:-4 133:5 134:-2 146:3 151:4 163:-5 184:4
 ip6:94 6:5 70:4 78:3 79:-4 83:3 114:3 134:4 163:-3 183:2
-ip6_tables:97 70:4 78:3 79:-4 83:3 114:3 134:4
+ip6_tables:97 70:4 78:3 79:-4 83:4 114:3 134:4
 ip6_udp_tunnel:116 6:4 88:-4 151:3 183:3
 ip6table:116 44:7 118:5
-ip6tables:77 49:-3 82:-3 83:3 84:11 85:19 88:-3 118:-3 130:4 163:-4 179:-3
+ip6tables:78 49:-3 82:-3 83:3 84:11 85:19 88:-3 118:-3 130:4 163:-4 179:-3
 ip6tables-restore:98 70:4 83:3 84:3 88:9 134:-3
-ip_forward:116 9:4 68:-4 75:3 151:4 163:3
+ip_forward:116 9:4 68:-4 75:3 151:4
 ip_tables:83 81:14 88:6 90:-3
 ip_tables.ko:116 114:6 163:3
 ip_vs:98 13:4 86:6 88:-4 100:16 121:-3 151:-7
@@ -3022,53 +3046,53 @@ ip_vs_sh:112 86:6 88:5 119:-4
 ip_vs_wrr:112 86:6 88:5 119:-4
 ipc:112 64:3
 ipsec:105 88:8 100:4
-ipset:101 78:16 88:5 90:4 118:-3 119:5
+ipset:101 78:16 88:5 89:-2 90:4 118:-3 119:5
 ipt:109 88:4 109:4 119:5 151:3
-iptable:96 13:-4 44:6 80:4 88:4 163:-2 179:6
+iptable:96 13:-4 44:6 80:4 88:4 163:-3 179:6
 iptable_filter.ko:116 88:4 114:4
-iptable_nat:103 13:-3 44:7 163:-2 179:7
-iptables:49 9:6 13:-3 44:-3 49:3 62:-3 70:-3 79:5 80:17 83:3 84:-2 88:6 117:3 118:5 134:6 151:-2 163:4 165:-3 179:3
+iptable_nat:103 13:-3 44:7 163:-3 179:7
+iptables:49 9:6 44:-3 49:3 62:-3 70:-3 79:5 80:17 83:3 84:-2 88:6 117:3 118:5 134:6 151:-2 163:4 165:-3 179:3
 iptables-legacy:103 79:14 80:6 88:4
 iptables-nft:116 80:5 131:6
 iptables-restore:86 79:4 82:3 88:12 118:-3 134:3
 iptables-save:105 83:6 118:3 134:4
-ipv4:70 0:6 9:3 10:4 32:-2 44:-5 68:-3 77:9 84:-3 88:-2 119:15 134:5 140:-3 151:3 153:3 163:-4
+ipv4:70 0:6 9:3 10:4 32:-2 44:-5 68:-3 77:9 84:-3 119:15 134:5 140:-3 151:3 153:3 163:-5
 ipv6:86 40:5 70:7 84:14 119:3 121:-6 140:3 151:3 163:-3 183:3
 ipvlan:116 88:7 105:4
-ipvs:96 13:4 86:24 90:3
-is:42 2:3 3:3 4:-4 9:-2 10:-3 17:-2 22:4 32:-3 36:-3 43:-3 48:7 50:4 51:-3 53:-3 75:-3 77:3 79:-5 81:2 88:3 102:-2 109:3 118:-6 120:4 121:-6 125:3 130:3 133:6 134:-2 136:-4 139:-2 141:4 144:-6 151:-4 152:-3 153:-4 159:3 161:-2 163:-4 165:4 166:3 169:4 171:3 172:-3 175:-3 177:5 183:4
+ipvs:96 13:3 86:24 90:3
+is:41 2:4 3:3 4:-4 9:-2 10:-3 22:4 32:-3 36:-3 43:-3 48:7 50:4 51:-3 53:-3 75:-3 77:3 79:-5 81:2 88:4 109:3 118:-6 120:4 121:-5 125:3 130:3 133:6 134:-3 136:-4 141:4 144:-5 151:-4 152:-3 153:-4 159:3 161:-3 163:-4 165:4 166:3 169:4 171:3 172:-3 175:-3 177:5 183:4
 isdockersystemdcheck:112 141:3
-isn:98 36:5 63:3 97:4 107:-4 128:2 144:4 166:3 174:4
+isn:98 36:5 63:3 97:4 107:-4 144:4 166:3 174:4
 isolation:112 49:6 179:3
 issue:116 151:3 179:4
 issues:116 6:4 152:3 182:4
-it:67 3:3 4:-3 44:5 45:2 86:3 97:5 136:-3 144:-2 146:3 155:4 157:12 167:3 181:3 182:-3
+it:66 3:3 4:-3 44:5 86:3 97:5 136:-3 144:-3 146:3 155:4 157:12 163:-3 167:3 181:3 182:-3
 its:116 13:5
 iuse:109 42:-2 74:11
 iused:109 42:-2 74:11
 iwlwifi:116 66:11
 jammy:109 138:3 174:3
 jammy-security:116 174:3
-java:112 61:5 136:5
-job:85 69:4 79:3 88:4 151:9
+java:107 17:9 61:4 136:4
+job:84 69:4 79:3 88:4 151:9
 jobs:116 136:3
 join:100 18:10 89:4 141:3
 journal:112 36:3 68:4
-journalctl:71 43:3 80:5 87:4 88:-3 99:2 107:3 114:3 115:3 116:3 134:-3 143:9 151:3 163:-3 165:3 172:-4 177:2
-json:75 32:9 36:6 37:9 50:3 57:3 88:-3 93:6 151:3
+journalctl:71 43:3 80:5 87:4 88:-3 99:3 107:3 114:3 115:3 116:2 134:-3 143:9 151:2 163:-3 165:3 172:-4 177:2
+json:75 32:9 36:6 37:9 50:4 57:3 88:-3 93:6 151:3
 json-file:109 151:6 163:3
-k-blocks:116 42:7
+k-blocks:116 42:6
 k0s:116 13:7 19:5 83:8 88:-4
-k3s:94 17:-3 65:3 87:5 88:-3 95:8 107:10 149:4 157:-3 174:4
+k3s:93 17:-3 65:3 87:5 88:-3 95:8 107:10 149:4 157:-3 174:3
 k8s:95 3:3 13:7 18:3 75:5 86:-3 119:4 144:9
 kali:112 44:5
 kali1:116 44:6
-kb:87 4:5 136:4 138:-4 155:5 174:3
+kb:87 4:5 136:4 138:-4 155:6 174:3
 keep:112 127:7
 kern:112 66:4 73:10 107:-3 159:3
-kernel:45 6:3 10:4 13:6 17:-3 44:8 70:6 78:6 81:-3 86:3 88:3 92:-3 101:3 114:4 115:4 118:5 121:8 163:-4
+kernel:45 6:3 10:4 13:7 17:-3 44:8 70:6 78:6 81:-3 86:3 88:3 92:-3 101:3 114:4 115:3 118:5 121:8 163:-4
 kernel-modules:112 88:10
-kernel_lockdown.7:109 120:10
+kernel_lockdown.7:109 120:11
 kernelrelease:101 44:5
 kernelsourcedir:100 44:4
 key:70 0:-3 9:3 13:-3 27:4 44:-4 73:5 88:-6 89:6 92:4 93:2 96:3 100:5 110:-4 118:-4 120:25 121:-7 163:-5
@@ -3088,20 +3112,20 @@ kr:116 151:6
 kube:75 9:6 18:3 19:2 20:3 78:3 79:4 83:4 86:4 88:-4 95:3 118:-3 141:4 143:3 145:5 151:-3
 kube-proxy:101 9:3 18:3 79:4 86:3 100:-4 119:3
 kube-system:89 13:3 19:4 31:5 65:4 77:3 133:-3 144:-4
-kubeadm:83 9:5 14:3 28:4 35:4 96:3 97:2 107:3 142:-3
+kubeadm:83 3:2 9:5 13:-2 14:3 28:4 35:4 97:3 107:4 142:-3
 kubeconfig:101 75:4 86:3 95:4 96:8
 kubectl:72 10:3 19:3 31:5 43:3 61:-4 75:4 93:3 95:5 96:6 143:6 151:-2 157:-5
-kubelet:66 14:6 20:3 34:4 43:7 60:2 88:-3 90:-3 96:8 97:5 98:8 99:6 107:-3 118:-3 133:3 136:-3 151:5 163:-4 166:6 171:-3 177:3
-kubelet.go:100 17:5 19:4 97:3 144:3 151:3
-kubelet.service:95 34:2 99:5 151:3 166:4 171:-3 177:3
+kubelet:67 14:6 20:3 34:4 43:7 60:2 88:-3 90:-3 96:8 97:5 98:8 99:6 107:-3 118:-3 133:3 136:-3 151:5 163:-4 166:6 169:-2 171:-3 177:3
+kubelet.go:100 17:6 19:4 97:3 144:3 151:3
+kubelet.service:95 34:2 99:5 166:4 171:-3 177:3
 kubelet_node_status.go:116 96:6 133:11
 kubeletnotready:116 19:6
-kubepods:109 75:3 97:6 139:4
-kubernetes:79 10:4 83:4 86:6 88:-2 95:5 97:3 99:3 141:7 171:-3
+kubepods:109 75:4 97:6 139:4
+kubernetes:79 10:4 83:4 86:6 95:5 97:3 99:3 141:7 171:-3
 kubernetes.io:97 97:2 126:4 141:3
 kversion:116
 kvm:98 88:3 109:-3 118:-3 121:-3 134:4 171:3 181:27
-kvm_intel:116 163:3 181:8
+kvm_intel:116 163:2 181:8
 l2tp:109 88:4 112:3 151:-3
 l2tp_ppp:109 88:4 112:3 151:-3
 la:112 6:4 157:5
@@ -3118,68 +3142,68 @@ lchown:105 151:9 180:7
 ld:116 6:3 88:-5 90:6 120:3
 ld-musl-x86_64.so.1:112 157:7
 learning:116 19:-3 90:7
-least:105 106:8 155:9
+least:105 106:9 155:9
 leaving:107 121:5 163:7
-left:79 8:5 42:6 68:-3 75:12 151:-4
+left:79 8:5 42:6 68:-3 74:3 75:12 151:-4
 legacy:67 6:-2 13:4 37:3 49:-6 70:3 79:7 81:6 82:4 84:3 115:3 151:-4 179:-3
 len:112 68:3 176:8
 length:116 32:3 148:4
-less:109 27:5 42:3 94:6 159:4
-level:64 28:6 36:-2 44:-2 56:4 59:3 70:-3 84:3 86:3 87:5 97:3 100:3 107:4 118:-3 123:-4 133:-3 137:4 165:4 169:-4 171:-3
-lib:41 3:2 4:-3 6:5 44:8 45:-3 68:3 88:5 99:3 109:-3 114:3 117:-3 124:4 134:-3 154:-3 155:-4 167:3 181:-3
+less:109 27:5 42:3 94:6 151:2 159:4
+level:64 28:6 44:-2 53:2 56:4 59:3 70:-3 84:3 86:3 87:5 97:3 100:3 107:4 118:-3 123:-4 133:-3 137:4 165:4 169:-4 171:-3
+lib:41 3:2 4:-3 6:5 44:8 45:-3 68:3 88:6 99:4 109:-3 114:3 117:-3 124:4 134:-3 154:-3 155:-3 167:3 168:2 181:-3
 libc:112 90:3 101:12
 libc.so.6:112 90:3 101:9
 libcontainerd:92 32:6 121:3 156:4 165:4
 libexec:105 36:3 52:2 144:3 171:5
 libkmod:76 88:-3 90:6 92:3 110:5 114:-3 119:-3 120:-3 121:-3 151:9
 libkmod.c:78 114:-4 151:11
-library:84 8:3 18:-3 44:-3 80:2 90:3 102:12 144:6 146:2 161:6
+library:84 8:3 18:-3 44:-3 80:2 90:3 102:12 144:5 146:3 161:5
 license:105 13:3 88:3 120:3 145:4
 like:103 2:3 15:3 95:2 97:5 144:4 155:3 166:3
 likely:116 44:3
-limit:78 15:3 17:4 36:5 61:6 75:8 88:4 148:6 163:-3 164:6 170:3 171:-4
-line:73 1:4 17:3 22:5 55:4 57:3 62:-3 79:-5 88:5 93:4 110:5 121:4 150:4 151:-5 154:7 157:4 163:3
+limit:78 15:3 17:3 36:5 61:6 75:8 88:5 148:6 163:-3 164:6 170:3 171:-4
+line:73 1:4 17:3 22:5 55:4 57:3 62:-3 79:-5 88:5 93:4 110:5 121:4 150:4 151:-5 154:7 157:5 163:3
 link:77 6:5 11:4 44:2 88:-3 90:3 109:-3 151:5 163:-4
-linux:48 3:-4 4:10 15:3 46:4 70:-3 71:4 88:10 118:-3 119:2 121:4 136:-3 144:-3 157:3 163:4 169:6 183:4
+linux:48 3:-4 4:10 15:3 46:4 70:-3 71:4 88:10 118:-3 119:2 121:4 136:-3 144:-2 157:3 163:3 169:6 183:4
 linux-headers:116 44:5
-list:87 0:6 4:6 78:2 92:4 116:3 118:5 130:4 133:7 138:3 156:4
-listen:84 10:-3 47:5 53:4 124:3 133:4 140:3 141:3 143:13 149:-3 157:-5 177:3
-listener:116 32:4 75:3 141:4 143:4
-listening:98 10:-3 47:9 56:3 59:3 88:-3 137:3 140:-3 151:6
+list:87 0:6 4:6 78:2 92:4 116:3 118:5 121:2 130:4 133:7 138:3 156:4
+listen:84 10:-3 47:5 53:4 124:3 133:4 141:3 143:13 149:-3 157:-5 177:3
+listener:116 32:3 75:3 141:4 143:4
+listening:97 10:-3 47:8 56:3 59:3 88:-3 140:-3 151:6 163:3
 listinfo:116 154:3
 listing:109 35:6 81:6
 lists:82 47:3 155:4
 lists.freedesktop.org:116 154:3
-live:112 32:4 38:6 88:-3 90:6
-live-restore:116 32:4 38:7
+live:109 32:3 38:6 88:-3 90:6
+live-restore:112 32:4 36:2 38:6
 lkrg:116 115:4 120:6
 ln:112 8:3 13:3
 lo:112 82:3 123:3
-load:66 13:4 19:-3 20:-3 26:5 27:5 29:3 49:5 58:4 66:9 70:4 84:-3 88:3 96:3 99:8 119:6 121:4 151:-3 163:-3 171:3
+load:66 13:5 19:-3 20:-3 26:5 27:5 29:3 49:5 58:4 66:9 70:4 84:-3 88:3 96:3 99:8 119:6 121:4 151:-3 163:-3 171:3
 loadbalancing:112 100:5
-loaded:63 13:6 44:9 78:3 86:6 102:-3 116:-3 118:2 137:4 151:3 163:-5 165:-3 171:6 177:3
+loaded:63 13:5 44:9 78:3 86:6 102:-3 116:-3 137:3 151:3 163:-4 165:-3 171:6 177:3
 loader:116 86:4 88:3
 loading:79 6:3 73:4 88:3 90:3 95:5 120:6 121:3 157:5 167:5 179:5
 local:71 32:3 42:4 49:3 57:3 65:3 69:5 71:7 80:-3 88:-3 90:3 106:3 115:3 118:-4 123:6 127:3 140:3 163:6 171:10 175:4
 localdefault:116 0:7
-localhost:94 50:3 88:3 95:11 97:5 133:-4 144:3 145:3 151:-3
-locally:105 17:3 144:4 155:3
-locate:91 3:-4 44:7 138:3 151:3 157:4 163:2 169:3 170:-3 171:10 172:-3
+localhost:94 50:3 88:3 95:11 97:5 133:-4 144:3 145:3 151:-2
+locally:103 17:4 144:4 155:3
+locate:90 3:-4 44:7 138:3 151:3 157:4 163:3 169:3 170:-3 171:12 172:-3
 located:100 44:4
 location:112 50:4 121:3
-lock:83 3:15 42:2 74:2 121:-3 134:4 139:-3 151:-3 157:-3 170:3 182:4 184:8
+lock:83 3:15 42:2 74:3 121:-3 134:4 139:-3 151:-3 157:-3 170:2 182:4 184:8
 lock-frontend:100 3:8
 lockdown:107 120:10
-locked:116 3:9
+locked:116 3:8
 locking:109 115:6 127:9
 locks:109 127:7
-log:66 8:-3 18:4 38:3 44:6 68:4 88:3 90:3 109:4 119:3 143:3 156:-2 162:4 163:-5 165:3 170:4 182:3
+log:65 8:-3 18:4 38:3 44:6 68:4 88:3 90:3 109:4 119:3 143:3 162:4 163:-5 165:3 170:4 182:3
 log-driver:116 151:8
-log-level:116 88:3 161:5 165:4
+log-level:116 88:3 161:4 165:4
 log-opts:116 37:3 151:4
 logging:112 100:4
 login:101 18:-5 96:-3 145:16 146:9
-logs:69 17:3 31:3 32:-3 47:3 48:3 61:-4 70:6 75:5 79:4 86:2 107:-4 116:3 118:-3 121:-3 133:3 143:5 151:-4 154:5 155:3 157:-3 182:6
+logs:69 31:3 32:-4 47:3 48:3 61:-4 70:6 75:5 79:4 86:2 107:-4 116:3 118:-3 121:-3 133:3 143:5 151:-4 154:5 155:3 157:-3 182:6
 logtail:112 80:4 109:6
 longer:116 97:4
 looking:103 37:6 100:3 142:6
@@ -3188,7 +3212,7 @@ lookup_builtin_file:107 88:-4 100:3 151:11
 loop:91 13:5 31:8 88:-3 92:9 103:10 114:3 118:5 151:5 163:-3 179:-7
 loop0:116 88:5 103:5 118:-3
 loopback:96 2:6 20:10 82:2 106:3
-losetup:112 88:4 103:10 118:4
+losetup:112 13:2 88:4 103:9 118:4
 lost:116 8:3 59:5
 low:101 43:8 106:8
 lower:116 123:5
@@ -3197,7 +3221,7 @@ lrwxrwxrwx:103 80:5 114:3 149:6 163:3
 ls:73 0:2 6:16 13:2 44:-3 62:3 70:3 134:-3 151:-4 154:-3 157:9 162:5 171:4 179:-4
 lsb:109 2:5 51:3 121:3
 lsm:116 115:15 120:-3
-lsmod:81 6:-4 44:-4 78:3 92:4 118:9 121:3 151:8 163:-6 183:4
+lsmod:81 6:-4 44:-4 78:3 92:4 118:9 121:3 151:8 163:-7 183:4
 lsof:107 39:13 42:-3
 lts:103 2:6 88:5 163:3
 luksopen:116 88:11
@@ -3205,18 +3229,19 @@ lxc:105 81:4 88:-3 104:9 151:6
 lxd:116 104:9
 lz4:112 8:2
 lzo:116 109:4
-mac:112 121:7 176:7
+mac:112 121:7 176:8
 macvlan:109 105:10 118:6
 magic:89 17:6 107:4 121:8 179:-4
 mailman:112 154:3 157:4
-main:60 0:4 10:-4 55:3 88:-4 90:3 155:8 157:-3 171:6 172:4
+main:60 0:4 10:-4 55:3 88:-4 90:3 151:-3 155:8 157:-3 171:6 172:4
 main.go:112 9:5 88:-4 90:3
-make:68 42:3 44:16 58:2 103:3 118:-2 120:3 121:5 138:3 151:-3 155:5 157:3 169:3
-make.log:86 44:12 120:-2 163:-3
+make:68 42:3 44:16 103:3 118:-2 120:3 121:5 138:3 151:-3 155:5 157:3 169:3
+make.log:86 44:12 120:-3 163:-3
 makefile:87 44:10 88:-3 120:5
 man:87 47:3 51:3 65:3 119:3 120:8 159:5
 manage:112 33:3 151:4 171:3
-managed:105 47:3 88:3 96:5 97:3
+managed:105 47:3 88:3 96:4 97:3
+management:116 3:3 17:5 102:3 171:2
 manager:96 8:3 31:4 43:6 60:5 79:4 96:3
 mangle:101 70:-4 84:4 88:13 117:10 163:-3
 manifest:103 4:12 97:3 145:7 148:4
@@ -3225,7 +3250,7 @@ manjaro:101 44:6 88:-3 163:7 168:4 183:3
 manpage:112
 manual:100 88:3 159:7
 manually:112 3:6 121:3
-many:82 32:-3 61:16 75:9 151:-3
+many:81 32:-3 61:16 75:10 151:-3
 map:81 2:10 106:6 152:5
 map-root-user:116 2:4 151:5 152:-3
 mapped:112 180:14
@@ -3234,36 +3259,36 @@ mappings:116 180:8
 mark:101 3:3 81:3 83:4 88:3 103:6 109:3 118:4
 mask:107 136:4 151:-3 153:5 161:7
 masked:109 51:-5 171:-3 177:27
-masq:116 88:6 151:-4 179:6
-masquerade:81 70:-3 78:3 85:9 109:3 128:3 134:6 184:3
+masq:116 88:6 151:-3 179:6
+masquerade:81 70:-3 78:3 85:9 109:3 128:3 134:7 184:3
 master:103 10:3 75:4 95:8 171:3
-match:71 4:7 37:2 45:3 65:-3 87:6 88:17 104:4 118:5 145:-3 151:3
+match:71 4:8 37:3 45:3 65:-3 87:6 88:17 104:5 118:5 145:-3 151:3 161:-3
 match-set:107 49:-3 78:7 88:4
 matching:103 4:9 49:-3 65:6 88:-4 118:2
-max:79 10:4 13:-3 23:7 61:4 75:3 106:4 110:3 152:3 155:-5 174:7
+max:79 10:4 13:-3 23:7 61:4 75:3 106:4 110:3 152:4 155:-5 174:7
 max-size:116 38:3 151:4
 max_user_watches:109 75:5
 maximum:107 48:11 151:3
-may:73 3:4 6:4 13:4 44:-4 80:3 92:4 96:4 107:7 109:4 120:3 144:-3 145:5 148:3 151:-2 152:3 155:-3
-mb:101 3:3 8:4 42:3 94:2 144:3 179:3
+may:73 3:4 6:4 13:4 44:-4 80:3 92:4 96:4 107:7 109:4 118:-2 120:3 144:-3 145:5 148:3 152:2 155:-3
+mb:101 3:2 8:4 42:3 94:2 144:3 179:3
 md5:112 31:7
-means:112 63:5 151:4
+means:112 63:5 151:5
 media:97 32:3 112:10 160:5 161:3 163:-2
 mem:103 73:3 108:7 109:3 120:4 121:-3 170:3
 member:109 32:-4 59:6 133:8
 memcg:107 107:4 136:4
-memory:74 17:5 73:8 88:-3 106:4 107:27 136:4
+memory:73 17:5 73:8 75:-2 88:-3 106:4 107:26 136:4
 mems:116 136:7
 mems_allowed:116 136:7
-merged:98 42:5 70:4 74:-3 104:3 161:4 165:12
-message:74 18:-3 19:5 43:5 68:3 75:3 82:-3 88:-4 100:9 104:3 115:3 119:3 123:5 134:-3 144:-2 146:6 151:9 179:-4
-messages:109 121:4 136:2
+merged:98 42:5 70:4 104:3 161:4 165:12
+message:74 18:-3 19:5 43:5 68:2 75:3 82:-3 88:-4 100:9 104:3 115:3 119:3 123:5 134:-3 144:-2 146:6 151:9 179:-4
+messages:109 121:4
 metadata:103 33:3 133:3 138:4 156:7
 method:109 79:7 163:5
 metric:116 0:4
-metrics:116 19:5 161:5
+metrics:109 17:10 19:5 161:5
 mh:116 109:4
-microk8s:116 88:6 107:6 133:3
+microk8s:116 88:7 107:5 133:3
 microsoft:90 70:-2 79:-3 81:-3 88:-9 90:-3 92:5 121:3 151:-4 163:-6 179:35
 microsoft-standard:109 88:-4 121:8 179:8
 microsoft-standard-wsl2:105 92:7 163:-3
@@ -3275,8 +3300,8 @@ minimum:100 42:4 48:9 66:4
 mirrors:109 29:6 37:6 144:3
 misconfiguration:105 14:6 97:10
 mismatch:100 44:-4 59:9 102:21 135:-4
-missing:75 44:3 46:3 70:5 88:7 90:5 107:7
-mkdir:85 15:3 17:-3 42:3 151:-3 155:4 157:-4 161:10 165:7 168:5 182:15
+missing:75 44:3 70:5 88:8 90:5 107:7 152:3
+mkdir:85 15:3 17:-3 42:3 140:-2 151:-3 155:4 157:-4 161:10 165:7 168:5 182:15
 mkinitramfs:105 8:7
 mknod:112 118:5 151:7 163:3
 mnt:85 42:-2 63:3 67:3 68:3 69:3 82:2 88:6 90:-3 121:6 179:3 182:3
@@ -3284,38 +3309,38 @@ moby:107 3:5 80:3 88:-2 153:8
 mod:83 13:-4 116:10 119:8 121:7 179:-4
 mod_unload:87 88:3 121:9 179:-4
 moddep:81 179:3
-mode:82 7:4 13:4 18:3 38:4 52:3 78:2 79:3 88:-5 95:4 123:3 157:2 160:4
-modinfo:97 13:16 88:6 100:4 113:2 120:3 151:-4 154:-3 179:3
+mode:81 7:4 13:4 18:3 38:4 52:3 78:2 79:3 88:-5 95:4 123:3 157:2 160:4
+modinfo:97 13:16 88:6 100:4 113:2 120:3 151:-4 154:-3 163:-2 179:3
 modpost:116
-modprobe:46 4:-6 44:-5 62:-3 70:7 78:-3 79:-4 80:-3 81:7 85:-2 88:5 100:4 109:-3 110:3 115:5 117:5 119:5 120:5 121:10 151:-3 155:-4 165:-3
+modprobe:46 4:-6 44:-6 62:-3 70:7 78:-3 79:-4 80:-3 81:7 85:-2 88:5 100:4 109:-3 110:3 114:2 115:5 117:5 119:5 120:5 121:10 151:-3 152:-3 155:-4 165:-3 171:-2
 modprobe.d:107 81:3 110:9
 modprobing:112 88:2 112:4 151:-3
-module:44 4:-4 8:-3 13:7 55:3 88:8 90:4 101:-3 109:-3 112:4 114:-5 116:4 117:3 118:3 119:7 120:7 165:-3
+module:44 4:-4 8:-3 13:8 55:3 88:8 90:4 101:-3 109:-3 112:4 114:-5 115:3 116:4 117:3 118:3 119:7 120:7 152:-3 165:-3
 module_layout:100 121:4
-modules:47 6:5 44:4 70:-4 78:3 86:3 88:5 92:4 109:-4 114:6 115:4 117:-3 119:4 120:4 134:-3 151:3 161:-3 163:4 181:-3
+modules:47 6:5 44:4 70:-4 78:3 86:3 88:5 92:3 109:-4 114:6 115:4 117:-3 119:4 120:5 134:-3 151:3 161:-3 163:4 181:-3
 modules.builtin:109 13:5 114:7
 modules.builtin.bin:103 88:-4 114:3 151:12
-modules.dep:105 13:2 100:3 114:7 134:3 151:6 163:-4
+modules.dep:105 100:3 114:7 134:3 151:6 163:-4
 modules.dep.bin:80 114:4 179:3
 modules.order:116 114:10 163:4
-modversions:101 88:3 120:3 121:6
+modversions:101 88:3 120:3 121:7
 mok:109 120:5
 mok.key:112
 mok.pub:112
 mongo:116 33:4 139:3
-monitor:105 61:-3 75:7 172:3 173:3 174:6
+monitor:105 61:-2 75:7 172:3 173:3 174:6
 monitoring:112 75:3 163:4 171:4
-more:71 8:2 31:4 44:7 49:3 79:3 82:3 83:3 88:-4 104:2 116:2 151:-3 169:3
+more:71 8:3 31:4 44:7 49:3 79:3 82:3 83:3 88:-4 104:2 116:2 151:-3 169:3
 most:103 55:5 57:2 118:4
-mount:61 5:8 15:7 17:4 63:7 64:3 67:5 68:-5 69:5 79:-3 104:4 107:-3 121:-3 122:3 134:-4 140:-2 143:-4 157:-6 159:9 160:4 161:4 168:-3 170:8 171:-3 182:-4
+mount:61 5:8 15:7 17:4 63:7 64:3 67:5 68:-5 69:5 79:-3 104:4 107:-3 121:-3 122:3 134:-4 140:-2 143:-4 157:-6 159:9 160:4 161:4 168:-3 170:8 171:-2 182:-4
 mount.cifs:101 159:7
 mount.nfs:96 63:12 67:7 118:-3 122:-3 126:5 163:-3
-mounted:83 17:-5 19:3 36:3 39:3 42:6 74:4 88:4 107:4 151:-3 182:5
+mounted:83 17:-4 19:3 36:3 39:3 42:6 74:4 88:4 107:4 151:-3 182:5
 mounting:86 5:3 15:3 63:-2 67:6 70:4 88:4 104:7 118:3 119:3 122:3 126:7 151:-5 153:-4
 mountpoint:90 15:4 17:12 88:6 151:3 163:6
-mounts:101 15:3 64:3 88:3 104:6 107:-3 151:4
+mounts:100 15:3 64:3 88:3 104:6 107:-3 151:4 161:3
 mountvolume:116 64:3 67:3
-ms:91 10:5 13:3 46:3 49:4 88:-3 109:3 137:3 171:-3 184:3
+ms:90 10:5 13:3 46:3 49:3 88:-3 109:3 137:3 171:-4 184:3
 msg:61 28:3 56:3 70:-3 77:4 84:3 88:-5 123:12 144:-3 169:-4 171:-3
 msr:116 165:3 181:8
 mtu:91 70:5 79:3 82:3 88:-3 123:10 150:4 152:3 158:2
@@ -3323,76 +3348,77 @@ multi:101 80:4 83:3 88:-7 90:4 153:5
 multicast:112 123:4 162:2
 multiple:109 35:7 152:4
 musl:105 157:6 163:4
-must:97 3:3 43:3 70:-4 79:-5 88:-3 96:6 116:3 134:19 145:2 157:-3
+must:96 2:3 3:3 43:3 70:-4 79:-5 88:-3 96:6 116:3 134:18 145:2 151:-2 157:-3
 mysql:101 71:3 82:3 136:4 152:5 171:-2 173:3
-name:59 6:5 10:-3 13:4 15:3 17:-4 25:5 65:-3 79:-5 88:-4 90:8 97:4 118:4 120:-3 133:3 144:3 145:4 149:3 151:3 163:5
+name:59 6:5 10:-3 13:4 15:3 17:-4 25:5 49:2 65:-3 79:-5 88:-4 90:8 97:4 118:4 120:-3 133:3 144:3 145:4 149:3 151:3 163:4
 named:116 55:5 73:3 90:3 119:5 140:5
 names:112 4:3 88:5 122:7 144:3
 nameserver:107 46:3 149:5
-namespace:82 2:7 19:5 80:4 88:-3 97:3 104:-6 130:4 152:7 157:-2 161:-3 170:20 171:-5 180:4
-namespaces:97 2:9 18:-4 77:3 96:5 152:4 180:3
-namespacing:101 104:8 161:-3 168:-4 170:18 171:-5
-nat:61 13:3 65:5 77:-2 82:-7 83:-3 88:5 90:3 118:5 121:-5 130:5 134:3 151:4
+namespace:81 2:7 19:5 80:4 88:-3 97:3 104:-6 130:4 152:7 161:-3 168:-3 170:23 171:-7 180:4
+namespaces:96 2:8 18:-4 46:-2 77:3 96:5 152:6 180:2
+namespacing:101 104:8 161:-3 168:-4 170:17 171:-4
+nat:61 13:3 65:5 77:-2 82:-7 83:-3 88:4 90:3 118:5 121:-5 130:5 134:3 151:4
 native:94 32:3 61:6 75:-6 100:4 169:3
 native-0.2:116 165:5
 native.cgroupdriver:112 38:2 151:4 169:4
 necessary:116 88:3 96:4
-need:64 2:3 85:3 104:5 107:4 122:6 134:-7 151:3
+need:64 2:3 81:2 85:3 104:5 107:4 122:6 134:-7 151:3
 needed:109 73:7 88:5 90:5
 needs:67 8:4 64:9 70:5 79:3 88:3
 neither:112 75:3 171:6
-net:58 2:-4 6:-3 9:5 15:3 17:-3 26:3 68:-2 70:4 77:3 84:3 88:3 109:10 120:-4 123:2 143:5 144:4 151:-5 157:-3 161:-3 163:7
+net:58 2:-4 6:-3 9:5 15:3 17:-3 26:3 68:-2 70:4 77:3 84:3 88:3 109:10 120:-4 123:3 143:5 144:4 151:-5 157:-3 161:-3 163:7
 net.d:105 19:4 26:8 97:3
 net.ipv4.conf.all.src_valid_mark:116 81:3 82:-3 88:4 151:3
 net.ipv4.ip_forward:105 70:3 119:3 134:3
 net.ipv4.ip_unprivileged_port_start:101 151:-5 153:7
-net_admin:116 2:-4 134:7 161:2
+net_admin:116 2:-5 134:8
 netavark:116 81:6 88:3
 netbios:112 88:6
-netfilter:75 9:5 13:7 23:4 49:-2 70:4 81:-3 84:-3 100:-4 118:5 120:-6 151:5
+netfilter:75 9:5 13:6 23:4 49:-2 70:4 81:-3 84:-3 100:-4 118:5 120:-6 151:6
 netlink:95 86:3 88:3 118:9 129:6 134:7 155:-5
 netstat:105 46:3 47:6 149:-4
-network:57 0:9 3:-2 6:3 13:3 19:8 20:3 26:3 32:4 43:-3 49:5 54:7 75:-3 85:3 98:7 144:3 151:-6 163:4 184:3
-network.target:112 171:6 172:3
-networking:96 47:3 77:10 82:5 84:3 88:-4 97:3
+network:57 0:9 3:-2 6:3 13:3 19:8 20:3 26:3 32:4 43:-3 49:5 54:7 75:-3 85:3 98:7 144:3 151:-6 163:5 184:3
+network.target:112 171:7 172:3
+networking:96 77:10 82:5 84:3 88:-4 97:3
 networkmanager:116 46:4
 networkplugin:116 20:7
 networkpluginnotready:101 19:11
 networkready:101 19:11
-networks:103 0:-3 10:8 32:4 97:2 163:3
-new:74 44:3 48:7 70:3 88:-4 118:5 119:3 134:-3 137:5 139:4 151:4 155:5
-newer:94 15:3 17:3 48:13 158:7
+networks:103 0:-3 10:8 32:4 97:2 163:2
+new:73 44:3 48:7 70:3 88:-4 118:5 119:3 134:-3 137:5 139:4 151:3 155:5
+newer:93 15:3 17:3 48:13 144:-2 158:7
 newest:112 44:-3 80:4 88:3 183:8
 newly:116 3:3
-newuidmap:96 2:-4 80:-4 151:-3 152:31 171:-4 180:-6
+newuidmap:96 2:-4 80:-4 151:-3 152:30 171:-4 180:-6
 newuserspaceengine:101 80:5 151:4
 nf_conntrack:94 13:11 23:3 24:10 88:-3 119:-4
 nf_conntrack_ftp:109 151:5
-nf_conntrack_ipv4:98 13:-4 88:-6 119:20
+nf_conntrack_ipv4:98 13:-5 88:-6 119:20
 nf_conntrack_max:109 23:15 151:-4
 nf_conntrack_netbios_ns:112 88:6
-nf_nat:107 15:4 90:3 118:4 121:-4 151:4 163:7 181:3
+nf_nat:105 15:4 90:3 118:4 121:-4 151:4 163:8 181:3
 nf_nat_ftp:112
-nf_tables:75 65:-3 79:13 81:-3 88:3 130:5 134:3
+nf_tables:75 65:-3 79:13 81:-3 83:2 88:3 130:5 134:3
 nfs:84 13:-3 63:9 67:7 70:4 118:6 122:6 126:4 127:3 179:3
 nfs4:112 63:9
 nfsd:107 70:3 88:6 90:5 151:4 163:5
 nft:84 63:-3 79:7 84:-4 88:7 90:-4 130:7 131:4
-nftables:98 79:5 88:17 131:2
+nftables:98 79:5 88:17 131:2 151:2
 nftables.conf:116 88:8 131:3 163:3
 nftables.service:116 79:4 131:4
 nginx:88 10:-3 47:-3 140:10 157:12 172:6 175:2
 nil:105 59:4 79:3 88:3 109:3 165:3
-nix:105 61:5 79:4 119:4 152:5 170:3
+nix:105 61:5 79:4 119:4 152:5 170:2
 nixos:112 88:-7 116:4 119:5 163:4 183:4
-no:43 4:3 13:-3 17:6 36:-3 42:3 49:2 57:-3 58:4 63:-4 68:-4 79:-3 80:-3 88:-3 107:-3 120:-4 136:-3 154:5 155:-3 157:-5 171:4
+no:43 4:3 13:-4 17:7 36:-3 42:3 49:2 57:-3 58:4 63:-4 68:-4 79:-3 80:-3 88:-3 107:-3 120:-4 136:-3 154:5 155:-3 157:-5 171:4
 no-depmod:109 44:4
 no_pubkey:116 138:8
 noble:112 2:8
-node:69 4:-3 18:-3 19:6 23:3 43:11 46:3 87:7 104:3 133:7 154:3 163:-2 167:6
+node:69 4:-3 18:-3 19:6 23:3 43:11 46:3 87:7 104:3 133:7 154:2 163:-3 167:6
 node.kubernetes.io:116 43:6
 node1:109 133:4 139:4
 node2:116 9:4 43:4 96:4
+node_modules:116 42:3 74:4 151:7
 nodemask:116 136:7
 nodes:98 19:5 61:4 80:4 95:5
 nodev:109 17:4 67:5 88:-3
@@ -3401,25 +3427,25 @@ nolock:105 63:3 88:6 127:6
 non:80 0:8 10:-3 63:3 136:2
 non-fatal:103
 non-overlapping:98 0:11 10:-4
-non-zero:94 2:2 63:3 88:-3 136:3
+non-zero:94 63:3 88:-3 136:3
 none:97 0:3 32:4 87:4 107:2 175:4
 nonexistent:107 79:8 88:5 115:3 120:3 157:6
 noqueue:112 123:4 162:2
 nor:101 75:2 88:6 163:-4 171:5
 normal:105 19:-3 20:6 43:4 97:4
 nosuid:112 17:4
-not:28 5:3 6:-4 10:-4 13:4 19:3 20:-3 22:4 32:-5 35:-3 36:-3 38:-3 43:-3 44:-3 48:-3 50:-4 51:4 58:-3 59:-3 67:-3 75:-3 76:-3 78:-3 79:-3 80:3 81:-4 83:-3 88:9 90:4 95:-3 104:-4 105:-3 110:-3 120:-3 123:-4 124:-3 133:5 134:4 136:-4 144:-3 149:-3 157:-3 161:-4 162:3 172:-3 175:-3 177:-4 180:-3
+not:28 5:3 6:-4 10:-4 13:4 19:3 20:-3 22:4 32:-5 35:-3 36:-3 37:-2 38:-3 43:-3 44:-3 48:-3 50:-4 51:4 58:-3 59:-3 67:-3 75:-3 76:-3 78:-3 79:-2 80:3 81:-4 83:-3 88:9 90:4 95:-3 104:-4 105:-3 110:-3 120:-3 123:-4 124:-3 133:5 134:4 136:-4 144:-3 149:-2 157:-3 161:-4 162:3 172:-3 175:-3 177:-4 178:2 180:-3
 notify:112 153:10
 now:98 2:3 63:5 88:-3 90:4
 nperhaps:116 70:8 82:-4 118:4
 npm:107 46:4 57:4 136:8 143:5
 nss:116 100:4
-ntp:116 134:-3 151:16 155:-4 172:5 174:4
-null:103 79:3 88:5 136:5
+ntp:116 134:-3 151:16 155:-4 172:5 174:3
+null:101 17:6 79:3 88:5 136:5
 num:112 88:4 107:6
 num_cgroups:116 107:6
 number:96 32:3 61:5 75:7 94:5 118:3 179:3
-nvidia:88 18:3 37:3 44:6 75:3 81:3 102:8 135:13
+nvidia:88 18:3 37:3 44:6 75:2 81:3 102:9 135:13
 nvidia-container-cli:116 44:3 135:8
 nvidia-smi:101 44:5 102:3 118:3
 nvme0n1p1:116 8:4 163:4
@@ -3427,48 +3453,48 @@ nvml:105 44:3 102:14 135:-5
 object:88 32:5 37:3 88:-4 134:3 157:17
 object_r:93 157:11
 obtaining:88 80:3 85:3 88:6 90:3
-occurred:77 32:7 44:-3 79:-3 82:4 86:2 88:3 134:4 138:3 142:3 151:-3
-oci:73 71:11 88:-3 89:3 97:4 152:2 153:16 154:-4 157:-3
-of:62 28:6 37:5 43:3 59:3 73:6 75:7 79:4 87:3 92:3 94:3 97:4 107:-4 108:3 118:-5 121:7 142:2 151:6 157:3
-off:98 140:3 171:5 172:3
+occurred:77 32:7 44:-3 57:2 74:2 79:-3 82:4 86:3 88:3 134:4 138:3 142:3 151:-3
+oci:73 71:11 88:-2 89:3 97:4 152:3 153:16 154:-4 157:-3
+of:62 28:6 37:5 43:3 59:3 73:6 75:8 79:4 87:3 92:3 94:3 97:3 107:-3 108:3 118:-5 121:7 142:2 151:6 157:3 174:2
+off:98 140:3 164:2 171:5 172:2
 offset:116 68:4 118:6 121:5
 ok:105 50:-3 52:7 78:5 134:4 148:3 151:3 165:3
 old:96 48:5 88:-3 101:10 115:5 121:-3 159:3 171:4
-on:49 1:3 8:6 13:-4 16:2 42:4 43:3 46:6 52:-3 74:3 75:5 88:3 90:-2 104:3 118:-2 133:-4 136:-3 140:3 144:-7 153:3 155:-3 161:-3 163:3 165:-4 166:6 169:3
-one:87 10:10 35:6 36:4 155:7 169:4
-only:87 29:3 36:3 68:12 83:3 140:-2 157:-3 161:5 169:4
+on:49 1:3 8:6 13:-4 17:-2 42:4 43:3 46:6 52:-3 74:3 75:5 88:3 90:-2 104:3 118:-3 133:-4 136:-3 140:3 144:-7 153:3 155:-3 161:-3 163:3 165:-4 166:6 169:3
+one:87 10:10 35:5 36:4 155:7 169:4
+only:87 29:3 36:4 68:13 83:3 140:-2 157:-3 161:5 169:4
 onto:112 5:8
-oom:97 136:12 151:10
+oom:97 136:12 151:11
 oom_score_adj:109 136:6
 op:107 68:6
 open:54 4:4 9:-3 13:-4 32:5 40:3 61:7 71:-3 75:4 77:-3 90:-4 109:3 114:4 118:8 119:-3 121:-4 134:-2 143:-6 151:5 153:6 154:-5 155:-3 157:3 163:6 165:-3 179:3 182:3
 opening:109 18:3 61:4 156:7 182:6
 openshift:116 20:3 157:7
-openssl:107 90:4 109:4 144:3 161:4
+openssl:107 90:4 109:3 144:3 161:4
 openvpn:96 79:8 88:-5 109:18
-operating:103 4:5 88:4 151:3 163:-2 165:3
-operation:59 2:3 44:-6 76:-4 88:9 104:3 105:-3 109:3 115:2 118:3 120:6 121:-7 134:6 139:-3 151:7 155:6 165:-3 174:-2 180:-3
+operating:101 4:4 88:4 151:3 163:-3 165:3
+operation:59 44:-6 76:-4 88:9 104:3 105:-3 109:3 118:3 120:6 121:-7 134:6 139:-2 151:6 155:6 163:3 165:-3 174:-2 180:-3
 opt:78 17:3 19:-6 20:15 68:-3 71:-3 104:3 118:-3 161:5
-option:76 21:3 37:3 49:-5 115:3 122:7 125:5 127:2 163:4 184:6
-options:95 22:5 38:2 88:-3 90:4 122:5 134:2 149:6 153:5 169:3
-opts:98 6:3 32:3 124:3
-or:41 3:-4 4:-4 6:-3 13:4 18:4 22:-3 25:3 32:4 43:-3 44:3 51:3 63:3 70:-3 75:-3 79:3 80:-3 90:-2 95:3 105:4 107:-3 119:-3 120:-3 133:-4 144:-6 145:5 154:7 157:-4 161:2 162:4 163:-3 165:-3 166:3 170:3 174:-3
+option:76 21:3 37:3 42:2 49:-5 115:3 122:7 125:5 127:2 163:3 184:6
+options:95 22:5 38:2 88:-3 90:4 122:5 134:3 149:6 153:5 169:3
+opts:98 6:2 32:3 124:3
+or:41 3:-4 4:-4 6:-3 13:4 18:4 22:-3 25:3 32:4 43:-3 44:3 51:3 63:3 70:-3 79:3 80:-3 90:-2 95:3 105:4 107:-3 119:-3 120:-3 133:-4 144:-6 145:5 150:-2 154:7 157:-4 158:2 161:2 162:4 163:-3 165:-3 166:3 170:3 174:-3
 order:109 114:9 136:4 163:4
-org:83 18:-5 46:5 138:8 146:4 149:3 150:4 157:5 163:4 171:-2 174:3 182:3
-os:89 2:3 48:3 61:4 109:3 115:5 138:3 155:3 157:3
+org:82 18:-5 46:5 138:8 146:4 149:3 150:4 157:4 163:3 171:-2 174:5 182:3
+os:89 2:2 48:3 61:4 109:3 115:5 138:3 155:3 157:3
 os-release:107 2:3 92:4 155:3 163:3
-oserror:112 61:2
+oserror:112 61:3
 ostype:116 4:3 88:3 151:3
 other:87 10:10 100:3 124:7 144:5 151:3
 others:107 79:3 100:6 151:3
 our:116 88:5 163:4
-out:80 46:4 59:5 63:2 69:3 73:8 88:-4 107:-5 123:4 145:5 176:3
-output:77 11:5 28:6 49:-3 64:4 68:3 85:4 88:-3 90:3 120:4 126:3 133:3 161:-2 168:7 170:-2
-over:84 6:3 43:3 149:4 165:9
+out:80 46:5 59:5 63:2 69:3 73:8 88:-4 107:-5 123:4 145:5 176:3
+output:77 11:5 13:3 28:6 49:-3 64:4 68:3 85:4 88:-4 120:4 126:3 133:3 161:-2 168:8 170:-3
+over:83 6:3 43:3 149:4 165:9
 overlapping:96 0:8 10:7 32:-3
 overlaps:101 10:12
-overlay:76 13:9 42:5 44:-5 88:-6 122:3 124:3 137:4 151:9 163:5 165:7 179:5
-overlay2:87 32:3 42:4 46:2 104:2 149:-3 151:5 158:5 161:4 163:5
+overlay:76 13:9 42:5 44:-5 88:-6 122:3 124:3 137:4 151:9 163:6 165:7 179:5
+overlay2:87 32:3 42:4 46:2 104:2 149:-3 151:5 158:5 161:4 163:6
 overlayfs:96 32:4 70:6 88:-6 151:-4 163:6 165:12
 override:101 8:3 75:3 97:3 165:3
 owned:116 2:4
@@ -3478,16 +3504,16 @@ packages:93 3:11 55:5 75:3 121:3 138:3
 packet:105 13:-3 23:-3 24:15 77:3 88:2
 packets:116 10:6 77:5 83:7
 pacman:107 3:4 138:8
-page:89 32:17 159:5
-pair:93 88:9 96:3 121:3 163:14
+page:88 32:17 159:5
+pair:93 88:9 96:3 121:3 163:13
 pam:116 87:3
-panic:86 8:3 32:18 59:7 73:2 88:-3 100:4 143:3 151:-3 174:2 179:4
+panic:86 8:3 32:18 59:7 73:2 88:-3 100:4 143:3 151:-3 179:4
 parameter:100 9:3 13:3 110:24 118:-3 120:-5 121:-4
 parameters:107 23:8 114:5 115:5
 parent:98 2:3 105:3 152:7 161:3 180:3
-parse:93 0:4 88:3 98:14 110:6 122:4 151:5
+parse:92 0:4 90:-3 98:14 110:6 122:4 151:5
 parser:109 1:12 151:3
-part:107 96:8 151:7
+part:107 96:8 151:7 163:3
 partitions:116 116:5 171:3
 parts:116 6:4
 partuuid:107 6:4 69:11 107:3
@@ -3495,106 +3521,106 @@ pass:107 9:3 88:2 121:3 145:6
 passphrase:116 22:5 88:7
 password:93 79:6 87:12 151:3 157:4 159:3
 paste:116 8:6
-path:66 5:8 19:-5 20:10 29:3 42:4 59:3 68:-6 71:5 80:5 88:-5 142:6 145:3 151:-4 152:3 153:-4 154:-3 161:13 171:5 173:4
-paused:109 156:5 163:2
+path:67 5:8 19:-5 20:10 29:3 42:4 59:3 68:-6 71:5 80:5 88:-5 142:6 145:3 151:-4 152:3 153:-4 154:-3 161:13 171:5 173:4
+paused:109 156:5 163:3
 pc:112 121:3 155:4
 peer:101 32:5 50:2 57:-3 70:6 109:-3 144:4 151:7 161:4 183:3
 per:109 61:3 75:3 166:3
 perhaps:68 79:3 82:3 88:4 184:6
-permission:60 2:4 4:-3 5:-3 22:-3 32:-4 50:-4 52:-5 57:6 62:4 70:-3 71:5 79:-3 88:-7 104:2 134:7 136:-3 140:-6 143:8 145:-4 151:5 153:-3 154:-4 157:16 160:4 161:5 163:-3 170:-3 172:-3 180:-3 182:7
+permission:60 2:5 4:-3 5:-2 22:-3 32:-4 50:-4 52:-5 57:6 62:4 70:-3 71:5 79:-3 88:-7 104:2 134:7 136:-3 140:-6 143:8 145:-4 151:5 153:-3 154:-4 157:16 160:4 161:5 163:-3 170:-3 172:-3 180:-3 182:7
 permissions:105 95:6 151:4 157:4 163:5 182:4
 permissive:95 157:7
-permitted:70 1:-3 2:3 17:3 44:-5 70:-2 88:-11 90:-3 109:4 115:4 118:-8 120:10 121:-8 134:11 139:-3 151:14 152:2 155:9 163:-3 174:-3 180:-3
+permitted:70 1:-3 2:3 17:3 44:-5 70:-2 88:-11 90:-3 109:4 115:4 118:-8 120:10 121:-8 134:12 139:-3 151:14 152:3 155:9 163:-3 174:-3 180:-3
 pgp:116 138:10
 phase:94 9:3 12:-3 28:5 142:4
 php:116 77:4 136:3
 phys:116 68:7
 phys_seg:116 68:7
 pi:96 6:4 44:3 68:4 90:5 107:3 151:-3 163:-4
-pid:62 3:5 52:4 58:-3 88:-3 104:5 115:7 116:2 151:-4 152:4 153:-3 154:-3 157:4 161:4 162:6 165:3 168:3 172:4
+pid:62 3:5 52:4 58:-3 88:-3 104:5 115:7 116:3 151:-4 152:3 153:-3 154:-3 157:4 161:4 162:6 165:3 168:3 172:4
 pids:98 88:6 118:5 139:9
-pihole:116 47:4 67:3 140:-3 155:4
+pihole:112 47:8 67:3 140:-7 155:4
 ping:96 6:6 49:4 77:3 88:-4 123:4 147:8 149:7
-pip:116 4:3 144:3 155:-3
-pipe:107 3:-3 8:4 61:5 151:3 152:4 153:7
+pip:116 4:3 144:3 155:-2
+pipe:107 3:-2 8:4 61:5 151:3 152:3 153:7
 pkg:107 42:5 97:3 121:4 138:4 171:3
 plane:112 18:3 97:3 141:3 179:3
-platform:100 4:14 46:3 90:5 96:4 145:-3 163:-3 172:4
-please:68 13:2 35:3 44:8 48:4 88:-5 95:4 102:2 134:5 137:3 141:3 163:-4 166:10 169:9
+platform:97 4:13 17:8 46:3 90:5 96:3 145:-3 163:-3 172:3
+please:67 35:3 44:7 48:4 88:-5 95:4 134:5 137:3 141:2 152:3 163:-3 166:10 169:9
 plugin:74 19:8 20:5 26:4 27:6 31:7 32:-3 43:-3 61:-3 75:4 90:-3 98:10 163:-3 165:3
 plugins:92 28:3 31:5 33:3 61:3 67:4 80:3 182:6
 pluto:116 100:4
 pm:112 44:-3 88:4 182:5
-pod:77 18:-3 20:5 43:7 60:3 78:4 88:-2 93:5 96:4 97:3 107:6 145:4 149:2 163:-3
-pod-network-cidr:105 107:6
+pod:77 18:-3 20:5 43:7 60:3 78:4 88:-2 93:5 96:4 97:4 107:6 145:4 149:2 163:-3
+pod-network-cidr:105 107:6 141:-2
 pod_workers.go:112 19:-3 107:5 118:4
 podman:81 2:-4 51:3 88:4 118:3 143:3 145:4 151:-3 152:6 153:-3 157:8 162:7 163:-3 180:10
 pods:93 18:4 19:4 43:4 67:-3 75:4 126:3
 podsandboxid:116 19:5
 policies:105 13:10 70:5 79:3
 policy:92 6:5 79:8 145:3 151:6 157:3 170:3
-pool:82 0:11 10:4 41:5 88:-3 121:3 155:3
+pool:82 0:12 10:4 41:5 88:-2 121:3 155:3
 port:73 47:3 63:2 65:3 95:4 105:3 118:8 123:6 140:5 141:11 143:3 149:-2 151:-3 152:3 153:4 163:3 172:3
 port-driver:116 152:4
-portable:116 15:7 51:4
+portable:116 15:7 17:-3 51:4
 portmap:109 19:-5 20:4 70:3 118:8
-ports:105 18:2 118:4 155:3 163:3
+ports:105 18:3 118:4 155:3 163:3
 ports.ubuntu.com:112 18:3 155:4
 possible:109 100:5
-post:82 3:-3 44:3 52:4 88:-3 133:3 155:3
+post:82 3:-3 44:3 52:4 88:-3 133:3 155:4
 post-installation:92 8:4 44:3 120:3
 postgresql:116 136:3 180:5
 postinst:112 44:-3 45:4
 postrouting:86 49:-5 78:4 79:-10 81:4 82:-3 85:6 88:14 118:-3 151:-3 163:7 184:3
 ppp:101 88:8 112:3 151:4 179:3
-ppp_generic:116 88:11 151:-3 179:4
+ppp_generic:116 88:11 151:-2 179:4
 pppd:112 151:7 179:4
 pppol2tp:109 88:4 112:3 151:-3
 pre:93 28:2 84:3 88:-3 141:4 171:3
-pre-flight:95 28:3 141:4
+pre-flight:95 28:2 141:4
 prec:116 176:5
 predefined:116 0:12 10:-3
 preempt:81 4:-3 40:4 44:4 88:6 90:-5 92:4 121:8 163:4
-preempt_dynamic:107 6:3 44:6 70:3 88:-2
+preempt_dynamic:107 6:3 44:6 70:3 88:-3
 prefixlength:112 82:4 88:3
 preflight:89 28:4 88:-3 141:2 142:3
 preparation:107 44:3
-prepare:109 32:6 116:3 138:4 157:-3 161:10 171:5
+prepare:109 32:6 116:3 138:4 157:-3 161:11 171:5
 preparing:109 8:3 88:3 174:5
-prerouting:91 79:-4 82:8 88:-5 90:6 128:4 151:4
-present:98 3:7 13:3 51:10 79:9 151:4 171:-2
+prerouting:91 79:-4 82:8 88:-5 90:6 128:4 151:3
+present:98 3:7 13:3 51:10 79:9 151:4 171:-3
 preset:75 88:3 119:3
 press:107 73:13 88:5
 pressure:112 43:12
-pretty:98 2:2 6:3 15:3 52:5 163:3
+pretty:98 2:2 6:3 15:3 52:5 163:2
 pretty_name:105 2:3 6:3 15:3 155:3 163:3
 previous:116 42:3 68:3 155:3
-printing:109 52:6
+printing:107 13:3 52:6
 prio:112 68:6
-prior:92 88:5 90:4 151:-3 156:3 165:5
+prior:92 88:5 90:4 151:-3 156:3 165:6
 priority:105 79:7 166:5
-privileged:109 88:3 118:6 137:5 163:-3
-problem:90 3:7 88:10 96:-3 146:5 151:3 155:3
+privileged:109 88:3 118:6 137:5 163:-4
+problem:89 3:7 88:10 96:-3 146:5 151:3 155:3
 problems:112 1:3 44:3 174:5
-proc:66 1:4 2:3 9:6 17:-4 68:-3 79:-3 84:5 88:11 104:8 107:3 118:-3 121:-3 134:-3 151:6 157:-3 162:4 170:-2
-process:49 3:6 4:2 53:4 71:3 88:4 153:3 161:-3 168:-3 171:5 172:4 183:3
-process_linux.go:96 15:5 17:3 71:-6 89:3 104:3 118:3 151:-3 153:3
+proc:66 1:4 2:4 9:6 17:-4 68:-3 79:-3 84:5 88:11 104:8 107:3 118:-3 121:-3 134:-3 151:6 157:-3 162:4
+process:49 3:6 4:3 53:4 71:3 88:4 151:-2 153:3 161:-3 168:-3 170:3 171:5 172:3 183:3
+process_linux.go:96 15:5 17:3 71:-7 88:-2 89:3 104:3 118:3 151:-3 153:3
 processing:81 3:4 8:5 42:3 180:10
 processor:116 33:3 75:3
-prochooks:105 88:3 151:6
+prochooks:105 88:3 151:6 163:2
 production:105 12:3 136:3 146:4
-profile:85 1:15 104:3 153:-3 161:3
+profile:85 1:15 104:3 153:-3
 profiles:112 1:-4 151:10 161:6
-prog:116 88:6 104:4 151:-2 153:6
-program:83 44:-4 49:7 65:5 70:6 79:-3 88:5 109:4 122:8 136:5 151:-6 153:5 157:3
-programming:93 47:4 140:6
-project:93 8:3 21:5 47:-4 92:5 140:7 161:6
+prog:116 88:6 104:4 151:-3 153:6
+program:83 44:-4 49:7 65:5 70:6 79:-3 88:5 109:4 122:8 136:5 151:-6 153:5 157:3 163:-2
+programming:92 47:4 140:5
+project:93 8:3 21:5 47:-5 92:5 140:8 161:6
 propagation:112 151:3 152:3
 properly:112 169:5 171:7 174:5
 prot:116 70:3 176:4
 proto:103 10:3 88:6 140:3 176:6
-protocol:76 6:4 63:8 67:-3 79:4 80:-4 83:3 84:4 88:-8 104:6 112:4 144:4 163:3 183:5
-provided:105 29:5 88:-4 95:4 153:17 165:3 169:5
+protocol:76 6:4 63:8 67:-3 79:4 80:-3 83:3 84:4 88:-8 104:6 112:4 144:4 163:3 183:5
+provided:103 29:5 74:3 88:-4 95:4 153:17 165:3 169:5
 proxier:97 79:4 86:9 90:4 100:4 142:4
 proxier.go:105 79:4 86:4 119:5 142:6
 proxy:75 9:3 10:-3 13:5 19:3 46:-4 47:5 79:3 86:3 88:-3 118:3 119:2 140:5 141:-3 144:18 151:-3 157:-3 166:4
@@ -3604,10 +3630,10 @@ pthread:109 139:4 155:8
 pthread_create:116 139:4 155:9
 pub:112
 pubkey:116 138:8
-public:95 18:-2 65:3 84:4 87:3 88:-4 90:5 138:6 146:4
-pull:75 32:3 46:3 144:6 145:13 146:4 148:4 149:-6 175:3 180:3
-pulling:89 4:3 32:4 46:-5 64:3 144:8 145:-3 146:4
-push:103 18:-4 36:3 96:-2 145:3 146:7 147:6
+public:95 18:-2 65:3 84:4 87:3 88:-4 90:5 138:6 146:5
+pull:74 32:3 46:3 144:6 145:13 146:4 148:4 149:-6 175:3 180:3
+pulling:88 4:3 32:4 46:-5 64:3 144:8 145:-3 146:4
+push:103 18:-4 36:3 96:-2 145:3 146:8 147:6
 pve:101 44:-3 45:5 88:-14 90:-3 109:4 119:3 151:24 163:-3
 pwd:98 5:4 57:5 155:5 157:5
 python:86 39:3 88:5 134:-3 144:3 155:10 171:4
@@ -3615,15 +3641,15 @@ python-nftables:109 88:9
 python2:116 118:3
 python2.7:116 118:3
 python3:97 13:6 55:6 88:-4 155:4 171:4
-qdisc:98 88:5 90:8 123:3 125:8
+qdisc:98 88:5 90:9 123:3 125:8 163:3
 qemu:116 4:5 181:6
 qlen:112 123:4 162:2
 query:107 31:6 88:8 90:4 104:5 118:6 151:-3 153:-4
 quick:89 76:5 88:-4 150:3 151:5
-quickly:101 134:5 164:7
+quickly:98 134:5 151:3 164:7
 quota:112 42:3 88:-3 89:14 151:3 153:-3
 raise:112 55:4 75:4
-rancher:103 17:6 18:4 39:3 87:3 95:10 107:-5 137:4 151:-4 157:-3 174:5
+rancher:103 17:6 18:4 39:3 87:3 95:10 107:-5 137:4 151:-3 157:-3 174:5
 ranges:103 180:17
 raspberry:100 90:5 107:3 163:-3
 raspberrypi:97 6:7 40:3 44:3 163:-4 174:5
@@ -3633,7 +3659,8 @@ raspi:109 40:-4 88:-6 90:12 118:6 121:5
 rate:107 148:11
 raw:85 49:-2 70:3 79:-4 82:13 84:-3 88:6 114:3 118:3 134:-3 174:5
 rbd:112 70:3 88:12
-rc:109 3:5 12:3 17:2 109:3
+rc:109 3:5 12:3 109:3
+rclone:116 151:6 174:4
 reached:92 61:3 75:11 148:6
 read:75 9:-3 32:4 46:9 59:3 64:2 68:8 95:4 99:8 118:3 121:-3 144:-5 149:5 151:6 155:3 157:4 182:-3
 read-only:91 68:15 77:-2 140:-3 157:-3 161:5
@@ -3641,7 +3668,7 @@ reading:81 155:5 174:3
 ready:90 19:9 42:4 43:-3 87:3
 reason:85 19:6 43:4 136:10 157:2 166:3 171:5 175:2
 receive:116 86:5 161:8
-received:100 77:3 78:11 97:5 144:4
+received:98 77:3 78:10 97:5 144:4 174:3
 recent:98 55:5 118:3 179:3
 recipe:105 44:9 88:-3 120:4
 reclaim:116 43:8
@@ -3652,23 +3679,23 @@ recreating:112 55:5 135:3 140:7
 redhat:116 17:3 70:4 90:5
 redhat-release:116 17:3 70:4 90:5
 redirect:105 78:3 118:4 163:3
-redis:112 75:3 140:7 161:4
+redis:112 75:3 140:8 161:4
 refer:101 159:7
 reference:109 92:6 145:2 147:4 163:6 165:3
 refused:94 52:5 57:-5 95:4 97:5 149:7
 refusing:109 53:3 58:-3 169:4 171:4 177:6
 reg:112 39:11 118:6
 regex:109 88:-2 151:6
-register:85 32:4 70:5 78:3 81:9 85:-3 88:-8 90:4 96:3 151:6 180:3
-registered:116 38:4 80:10 159:3
-registries:105 37:-2 38:3 84:3 144:3 145:7
-registry:75 18:-2 37:7 46:5 50:-4 133:-3 144:7 146:6 147:-3 151:-3 175:6
+register:85 32:4 70:5 78:3 81:9 85:-3 88:-8 90:4 96:3 151:6 163:-2 180:3
+registered:116 38:4 80:10 88:-2 159:3
+registries:105 38:3 84:3 144:3 145:7
+registry:75 37:7 46:6 50:-4 133:-3 144:7 146:6 147:-3 151:-4 175:6
 registry-1.docker.io:82 18:6 46:5 50:-4 96:3 144:15 145:-5 146:-7
 registry-mirrors:112 37:7 144:3
 reject:109 65:4 88:13
-rejected:89 13:3 18:2 62:-3 87:5 110:-3 120:16 121:-3 139:5 143:4
-release:81 2:5 16:6 42:4 51:3 88:-3 92:7 138:7 174:7
-reload:94 26:5 31:5 79:-3 88:9 118:4 151:3
+rejected:89 13:3 18:2 62:-2 87:5 110:-3 120:16 121:-3 139:5 143:4
+release:81 2:5 16:6 42:4 51:3 88:-3 92:8 138:7 174:7
+reload:94 26:5 31:5 79:-3 88:9 118:4 151:2
 reloading:116 88:-3 118:5 163:7
 remote:92 18:3 123:3 127:7 146:3
 remote_runtime.go:103 27:4 28:-3 34:4
@@ -3680,19 +3707,19 @@ removing:109 10:4 44:3 118:5
 rename:107 25:13 165:3
 reopen:101 151:-5 153:8
 repair:112 59:5 107:4
-repeated:103 79:2 164:7
+repeated:100 151:3 164:7
 replace:112 1:-6 88:3 151:7 155:5
-repo:112 18:3 138:12 157:3
-report:109 6:3 136:4 143:6
+repo:109 18:3 138:12 157:3
+report:107 6:3 74:4 136:3 143:5
 repositories:103 32:5 144:5
-repository:80 3:-3 51:3 138:5 145:7 155:3 174:5
-request:81 46:4 50:2 96:7 104:3 133:6 135:5 144:3 146:-2 164:4
-requested:87 1:-4 2:5 4:6 63:10 88:-3 104:-3 133:8 143:-3 145:3 151:-4 153:3 157:-3 161:4 171:-3 173:8 180:5
-requested_mask:116 161:8
+repository:80 3:-3 51:3 138:5 145:7 155:4 174:5
+request:80 46:4 96:8 104:3 133:6 135:5 144:3 146:-3 164:4
+requested:87 1:-4 2:5 4:6 63:10 88:-3 104:-2 133:8 143:-2 145:3 151:-4 153:3 157:-3 161:4 171:-2 173:8 180:5
+requested_mask:116 1:-2 161:8
 requests:109 55:3 59:4 148:3
-require:107 144:5 145:9 157:-3 161:-2 182:5
-required:77 0:-3 43:4 44:-7 46:3 78:4 88:-3 94:3 101:5 120:13 121:-9 127:4 152:5 157:2
-requirements:116 81:3 92:3
+require:107 144:5 145:9 157:-3 161:-3 182:6
+required:77 0:-3 43:4 44:-7 46:3 78:4 88:-2 94:3 101:5 107:2 120:13 121:-9 127:4 152:5 157:2
+requirements:112 152:4
 requires:116 3:3 173:3
 res:107 157:3 176:4
 reset:109 22:4 32:4 50:3 57:-3 133:4
@@ -3700,25 +3727,25 @@ resolution:109 3:5 9:4 149:10
 resolv:96 47:3 140:-3 149:21
 resolv.conf:98 149:18
 resolvconf:107 81:3 109:-4 150:20 183:-2
-resolve:94 47:4 53:5 109:-5 140:-5 144:3 145:5 147:3 149:9 150:8 163:-3
-resolved:107 17:3 47:3 61:-3 75:4 149:4
-resolving:112 46:4 149:4 174:4
+resolve:94 47:4 53:5 109:-5 140:-4 144:3 145:5 147:3 149:9 150:8 163:-3
+resolved:107 17:3 47:3 61:-2 75:3 149:4
+resolving:112 46:4 149:4 174:3
 resource:89 3:4 43:7 61:5 79:2 88:-3 105:8 139:7 143:4 145:4 155:-3
 resources:109 68:4 171:9
-response:55 0:2 4:-5 5:4 10:5 15:3 46:-5 48:7 49:5 105:2 107:-3 118:-3 123:-3 135:5 138:-3 140:-4 145:3 147:5 151:3 153:4 154:4 161:3 182:-2
-rest:116 170:3 171:-2 172:4
-restart:77 37:3 51:-4 58:2 77:3 79:3 118:4 151:4 164:4 172:5 178:7
+response:55 0:2 4:-5 5:4 10:5 15:3 46:-5 48:7 49:5 105:2 107:-3 118:-3 123:-3 135:5 138:-3 140:-4 145:3 147:5 151:3 153:4 154:4 161:2 182:-2
+rest:116 170:3 172:4
+restart:77 37:3 51:-4 77:3 79:3 118:4 151:5 164:3 172:5 178:7
 restarts:112 19:4
 restartsec:116 173:4
-restore:81 38:4 82:3 84:3 88:9 118:-3 151:-3 184:4
-restricted:107 66:3 120:10
-result:67 36:3 157:3 164:6 169:-2 170:2 171:6
+restore:80 38:3 82:3 84:3 88:9 118:-3 151:-2 184:4
+restricted:105 2:4 66:3 120:10
+result:67 36:4 157:3 164:6 171:6
 resume:109 8:3
 retpoline:116 121:5
-retrieve:103 18:2 87:5 138:4 153:6
+retrieve:103 18:2 87:4 138:4 153:6
 retrieved:116 23:6
 retry:107 46:3 88:4 139:5 144:4
-retrying:116 17:3 61:7 175:4
+retrying:116 17:3 61:7 75:-2 175:4
 return:81 44:10 79:6 88:-4 142:5 159:3 176:3
 returned:79 8:3 44:3 61:2 136:3 160:6 163:3
 returns:116 19:4
@@ -3729,23 +3756,23 @@ right:105 95:7 161:4
 riscv64:116 88:9 153:-3
 rlimit:109 32:3 134:-2 151:9 155:-2 157:3
 rlimit_nofile:116 32:3 151:-3
-rm:82 15:3 33:3 42:6 49:4 109:5 118:3 143:3 151:-4 155:9 163:4
+rm:81 15:3 33:3 42:6 49:4 109:5 118:3 143:3 151:-4 155:9 163:4
 rmmod:112 120:3 121:3
 ro:109 84:4 88:3 118:5 157:3 163:3
 rockchip:112 9:3 88:12
 rolling:109 44:4 163:3
-rook:116 70:4 88:3 96:2
-rook-ceph:116 70:4 88:3 96:2
-root:62 39:4 44:3 79:-4 88:-8 107:3 116:5 118:-4 125:5 126:3 134:10 157:3 161:4 163:7 170:4 171:6
+rook:116 70:4 88:3
+rook-ceph:116 70:4 88:3
+root:62 39:4 44:3 79:-4 88:-8 107:3 116:5 118:-4 125:5 126:3 134:11 157:3 161:6 163:7 170:4 171:6
 rootfs:98 5:5 6:4 17:10 68:4 104:8 107:-3 151:-3 153:-4
 rootfstype:116 107:4
-rootless:100 81:2 152:11 171:3 180:3
+rootless:98 152:12 171:3 180:3
 rootlesskit:103 2:6 151:-3 152:8 180:3
 rootwait:116 107:4
-route:95 10:9 12:2 50:-3 65:10 82:5 88:-3 144:-5 151:2
-router:98 19:4 78:4 79:3 80:12 109:-3 163:-3 183:5
+route:95 10:9 12:2 50:-3 65:10 82:5 88:-3 144:-5 151:3
+router:98 19:4 78:4 79:3 80:12 109:-3 163:-3 171:-2 183:5
 routing:112 10:9 88:4
-rpc:77 1:6 20:4 28:6 34:3 67:4 70:3 127:7 151:3
+rpc:77 1:6 20:4 28:6 34:2 67:4 70:3 127:7 151:3
 rpc.nfsd:116 70:3 151:7
 rpc.statd:112 127:12
 rpfilter:112 151:5 163:5 183:4
@@ -3754,64 +3781,64 @@ rpm:109 3:3 58:3 81:6 88:-4 152:3
 rpt:112 81:12 88:-4 163:3
 rslave:116 152:4
 rss:107 3:3 136:6
-rtl:116 118:-3 121:10 173:6
+rtl:116 118:-3 121:9 173:6
 rtl88x2bu:116 44:4
 rtlwifi:116 121:5
 rtnetlink:85 44:-4 76:4 88:4 134:4 183:7
-rule:69 65:3 70:-4 79:4 82:6 85:5 88:8 155:3 179:6 183:3
+rule:70 65:3 70:-4 79:4 82:7 85:5 88:8 155:3 179:6 183:3
 rule_append:103 128:3 163:3
 rules:87 83:3 84:4 88:3 90:3 114:4 151:-4 163:5 184:7
 ruleset:116 88:5 131:6
-run:46 14:4 15:4 17:-5 38:-3 44:-3 46:2 56:4 58:-3 74:3 79:2 86:-3 88:4 121:-4 133:-3 138:-4 140:-3 145:-3 151:3 154:5 155:5 157:4 163:-7 165:-3 166:3 169:5 182:-4
+run:46 14:4 15:4 17:-4 30:2 38:-3 44:-3 46:2 56:4 58:-3 86:-3 88:4 121:-4 133:-3 138:-4 140:-3 145:-3 151:2 154:5 155:5 157:4 163:-7 165:-3 166:2 169:5 182:-4
 run-parts:116 6:4
 run.go:100 16:4 27:3 86:-3 90:5 95:3 98:6
-runc:79 1:3 3:3 17:-2 83:3 88:-3 151:5 153:16 161:2
-runner:112 10:3 134:-2 157:14 171:-3 177:3
-running:53 0:4 4:3 10:-5 31:3 49:-4 50:8 52:3 57:-3 61:-2 75:5 80:-2 83:3 88:3 90:-4 100:5 107:-3 127:3 138:-3 151:6 153:-3 154:-2 156:4 162:5 165:-3 166:8 169:-3 179:-3
-runtime:62 18:-3 19:5 28:4 35:6 71:4 75:-2 98:3 134:-3 135:3 151:-4 152:-3 153:8 154:-3 155:8 162:4 169:-3 174:3
+runc:79 1:3 3:3 17:-3 83:3 88:-3 151:5 153:16
+runner:112 10:3 157:14 171:-3 177:3
+running:53 0:4 4:3 10:-5 31:3 49:-4 50:8 52:4 57:-3 75:5 80:-2 83:3 88:3 90:-4 100:5 107:-2 127:3 138:-3 151:6 153:-3 154:-2 156:4 162:5 165:-3 166:8 169:-3 179:-3
+runtime:62 18:-3 19:5 28:4 35:6 71:4 75:-2 98:3 134:-3 135:3 151:-5 152:-3 153:8 154:-3 155:8 162:4 169:-3 174:3
 runtime.v1.runtimeservice:103 28:3 35:-3
 runtime.v1alpha2.runtimeservice:107 27:5 28:5
 runtimes:116 27:7 37:4
-runtimeservice:93 28:9 34:5 35:-4
-rw:107 2:3 17:4 95:3 104:3 161:2
-rw-r:105 6:3 157:-3 163:3 171:4
+runtimeservice:93 28:9 34:5 35:-3
+rw:105 2:2 17:4 95:3 104:3 161:6
+rw-r:105 6:3 157:-3 163:3 171:5
 rwxr:112 71:3 152:4 161:3
 rwxr-xr-x:112 71:3 152:4 161:3
 sacrifice:116 136:3
 same:116 10:-4 32:9 102:5
 sandbox:84 2:5 19:5 20:4 88:3 97:4 118:3 149:3 151:-3 163:7
 save:100 80:4 83:5 88:-3 118:3 134:3
-sbin:72 44:6 70:-4 78:3 79:-6 80:4 88:3 118:5 121:4 122:5 130:2 151:8 163:-4 171:9
-sch:112 6:12 88:-5 90:-2 125:7
+sbin:72 44:6 70:-4 78:3 79:-6 80:4 88:3 118:6 120:-2 121:4 122:5 130:2 151:8 163:-4 171:9
+sch:112 6:12 88:-5 125:7
 sched:112 88:5
-scheduled:94 20:5 164:3 173:3
+scheduled:93 20:5 36:-3 37:3 164:3 173:3
 scheduler:107 19:-3 20:4 31:4 141:3
-scheduling:97 36:3 173:3
+scheduling:96 151:3 173:3
 scheme:116 35:2 38:4 55:8
 scontext:94 157:8
-scope:103 0:5 10:3 17:3 18:3 96:2 161:5 162:2
-score:103 136:6 151:6
-script:82 8:3 13:3 44:3 70:6 88:-5 90:3 145:4 154:7 157:4
+scope:103 0:5 10:3 17:3 18:3 161:4 162:2
+score:103 136:6 151:7
+script:82 8:3 13:2 44:3 70:6 88:-5 90:3 145:4 154:7 157:4
 scripts:94 44:9 71:4 121:3 155:4 172:4
 sda:116 68:4
-sda1:103 64:3 67:5 68:3 74:5 84:4 88:3 108:3
+sda1:103 64:3 67:5 68:3 74:6 84:4 88:3 108:3
 sda2:103 6:7 74:5
 sdb1:112 88:3 122:3
 search:77 46:5 92:4 145:3 163:5
 seccomp:103 71:-3 118:-3 152:3 153:14 155:5
-seconds:101 4:2 108:3 138:2 146:6 151:3 155:-3 183:2
+seconds:101 4:3 108:3 138:2 146:6 151:3 155:-3 183:2
 secrets:116 74:3 75:3
 sector:116 68:7
-secure:105 44:3 159:4
+secure:103 44:2 159:4 174:3
 securely:109 138:6
 security:93 88:5 104:7 138:-3 148:3 151:3
 security.ubuntu.com:112 174:5
-see:71 13:3 22:10 31:3 38:4 79:8 91:3 118:-6 120:5 151:4 165:3
+see:72 13:3 22:10 31:3 38:4 79:8 91:3 118:-6 120:5 151:4 165:3
 seem:109 44:3 45:4
 seen:112 31:7 77:3 163:4
 seg:116 68:7
 select:105 35:3 135:13
-self:87 1:6 2:6 22:4 32:2 139:-3 151:-5 155:6
+self:87 1:6 2:8 22:4 32:2 139:-3 151:-6 155:6
 self-sufficient:116 22:5 51:3
 selinux:98 3:4 9:3 157:11 158:9
 selinux-enabled:116 158:13
@@ -3821,25 +3848,26 @@ sense:116
 sent:116 50:4 123:3 125:5
 seq:116 46:5 49:4 133:3
 serial0:116 107:4
-serveapi:116 32:3 151:8
-server:60 0:3 3:-3 10:-5 12:3 23:3 32:-3 43:-3 48:3 52:3 65:5 95:3 96:7 99:3 100:3 126:4 133:6 134:-4 143:4 144:-3 145:-3 146:-5 147:6 149:-3 157:-3 170:4 172:-3 174:3
-server.go:87 14:2 23:7 28:3 61:-3 75:4 86:-3 97:4 99:6 166:4 171:-3
-server_others.go:109 100:6 151:3
+serveapi:116 32:4 151:9
+server:60 0:3 3:-3 10:-5 12:3 23:3 32:-3 43:-3 48:3 52:3 65:5 95:3 96:7 99:3 100:3 126:4 133:6 134:-3 143:4 144:-3 145:-3 146:-5 147:6 149:-3 157:-3 170:4 172:-3 174:4
+server.go:87 14:2 23:7 28:3 61:-2 75:3 86:-3 97:4 99:6 166:4 171:-3
+server_others.go:109 70:2 100:6 151:3
 servers:112 17:3 140:3 159:5
-service:48 3:-3 4:-3 28:3 44:-6 52:4 70:2 79:-3 88:-4 104:3 120:5 134:4 151:3 152:-3 154:-6 157:3 161:3 168:3 169:3 171:14 172:3 177:4 178:4 179:-3
+service:48 3:-3 4:-3 17:-3 28:3 44:-6 52:4 61:-3 70:2 79:-3 88:-4 104:3 120:5 134:4 140:-3 151:3 152:-3 154:-6 157:3 161:3 168:3 169:3 171:14 172:3 177:4 178:4 179:-3
 services:105 18:-3 21:5 79:5 133:4 169:6 171:-3 172:4 174:5
 ses:112 157:4
 session:107 88:8 89:10 153:-3 161:5
-set:60 10:2 12:4 13:-2 29:3 49:-4 78:8 79:3 82:4 88:9 104:5 118:6 133:4 150:4 151:-5 154:-3 161:-3 163:-4 166:3 168:8 170:7 171:-3 183:-2
+set:60 10:2 12:4 13:-3 29:3 49:-4 78:8 79:3 82:4 88:9 104:5 118:6 133:4 150:4 151:-5 154:-3 161:-3 163:-4 166:3 168:8 170:6 171:-2 183:-2
 setconf:107 82:4 150:6
-setting:75 2:8 9:5 44:3 80:5 84:3 95:3 134:4 151:7 153:-3 157:-3 169:3 171:7
+setting:75 2:8 9:5 44:3 80:5 84:3 95:3 134:4 151:7 153:-3 157:-3 161:-2 169:3 171:7
 settings:109 35:2 166:3
 setup:75 2:-4 6:4 18:4 20:6 49:6 68:-2 75:3 77:-3 84:3 85:3 88:-8 104:4 116:3 118:3 121:4 141:3 152:12 153:3 180:-4
-setuptool:116 2:3 81:3 92:2 152:4
+setuptool:116 2:3 81:3 92:3
 several:101 88:-3 122:10 124:10
-sh:86 57:4 136:2 139:3 155:11 171:2 173:3
-share:101 88:7 104:3 151:3 159:3 165:-3 172:3
-shared:109 63:3 88:5 90:5 104:4 152:3 157:4
+sh:85 57:4 139:3 155:11 171:2 173:3
+shadow:116 152:6
+share:100 74:4 88:7 104:3 151:3 159:3 165:-3 172:3
+shared:109 63:3 88:4 90:5 104:4 152:3 157:4
 sharing:116 79:5 163:3
 shim:87 83:4 88:-3 118:3 151:6
 shm:91 39:-3 74:7 104:3 165:10
@@ -3858,11 +3886,11 @@ signatures:109 138:7 180:4
 signed:94 120:6 138:-3 144:-6 155:9 175:16
 signing:112
 simple:116 172:5
-since:74 88:3
+since:73 88:3
 site:109 75:3 140:3 163:3
 site-packages:112 75:3 118:2 163:3
 size:79 40:4 88:6 118:-4 121:5 140:2 151:-3 161:3 166:3 180:3
-skip:100 3:5 79:5 81:3 85:-3 88:-3 92:3
+skip:98 3:4 79:5 85:-2 88:-3
 skipped:105 45:11 120:-3
 skipping:92 20:3 91:6 107:4 118:3 121:-4 162:3
 slice:100 88:-3 97:6 136:4 139:7 161:5
@@ -3872,65 +3900,65 @@ slirp4netns-seccomp:116 152:4
 smb2:116 159:8
 smi:101 44:5 102:3 118:3
 smp:63 13:-3 88:11 90:4 121:9 151:3 154:-3 163:-4 179:-7 183:4
-snap:93 1:-3 32:-2 59:9 104:3 156:4 161:15 163:-3
-snap.docker.dockerd:116 161:8
+snap:92 1:-3 32:-2 59:9 104:3 156:4 161:19 163:-3
+snap.docker.dockerd:116 1:-2 161:8
 snapd:109 151:4 161:13
 snapshot:105 32:3 59:16 161:-3
 snapshotter:116 32:3 72:9 165:2
 snd:103 79:4 88:5 90:6 110:-3 120:3
 snd-aloop:109 88:12
 so:109 103:6
-sock:68 30:5 35:5 36:5 47:-2 52:4 53:3 56:3 58:-2 163:-3
-socket:77 6:3 10:-3 47:6 50:-4 51:-3 52:-3 53:2 56:8 57:10 58:11 61:3 63:-3 75:-5 90:5 112:5 171:-3
+sock:67 30:5 35:5 36:5 47:-2 52:4 53:3 56:3 58:-3
+socket:77 6:3 10:-3 47:6 50:-4 51:-3 52:-3 53:3 56:8 57:10 58:11 61:3 63:-3 75:-5 90:5 112:5 171:-3
 sockets:103 35:2 58:11 169:3
 software:107 44:3 46:3 123:3 149:3
 solve:112 88:3 144:3
 some:84 57:4 133:7 142:3
 soon:116 70:6 88:-3 151:4
-source:75 5:4 44:13 68:-5 144:-2 145:-2 148:3 149:6 153:3 161:12 163:-3
-space:75 0:4 8:6 10:6 42:8 60:5 68:-3 75:9 88:-4 151:-4 163:-3
-spawning:80 4:-3 61:3 71:-3 157:6 168:4 171:3
+source:74 5:4 44:13 68:-5 145:-2 148:3 149:6 153:3 161:15 163:-3
+space:74 0:4 8:6 10:6 42:8 60:5 68:-3 75:9 88:-4 151:-4 163:-3
+spawning:79 4:-3 61:3 71:-3 157:6 168:4 170:3 171:3
 spec:112 109:4 133:4 153:6
 special:116 42:2 104:-3 107:3 168:13
 specific:116 4:9
-specified:85 5:4 36:11 37:-5 38:-3 71:4 90:7 127:3 135:5 159:3 163:3 166:3
+specified:85 5:4 36:12 37:-5 38:-3 71:4 90:7 127:3 135:5 159:3 163:3 166:3
 specify:101 36:4 95:6 159:3
 spl:112 44:-3 45:8 116:5
 spt:112 176:12
-squashfs:112 88:10 151:3 163:3
+squashfs:112 88:10 151:3 161:-2 163:3
 src:75 4:4 32:4 42:4 45:2 88:4 114:3 118:-4 172:3 176:3
 srcversion:112 118:3
-srv:116 39:6 126:2
+srv:116 39:6 126:3
 ssh:98 10:3 18:3 63:4 123:3 163:5 171:3 177:3
 sshuttle:116 79:2 163:3 179:5
-ssl:101 96:-3 97:4 109:3 133:-2 144:5 146:5 161:4 171:2 175:3
+ssl:98 96:-3 97:4 109:3 133:-3 144:5 146:5 161:4 174:2 175:3
 stable:101 88:5 138:3 156:5
 stack:98 22:4 116:3 135:2
-stage:109 49:2 88:-3 116:4 163:-3 179:3
-standard:80 4:9 88:-5 90:-3 92:6 154:3 163:-2 168:8 179:5
+stage:109 49:3 88:-3 116:4 163:-3 179:3
+standard:80 4:9 88:-5 90:-3 92:6 154:3 163:-2 168:8 170:-2 179:5
 standard_init_linux.go:89 4:10 121:-6 154:5
-starfive:116 88:10 109:-3
-start:52 2:4 3:-3 4:-5 13:5 17:3 22:3 30:3 50:-4 51:4 52:3 61:-3 71:3 118:-3 140:3 145:3 151:5 153:5 154:3 164:5 169:-3
+starfive:116 88:10 109:-3 163:-2
+start:52 2:4 3:-3 4:-4 13:4 17:2 22:3 30:3 50:-4 51:4 52:3 61:-2 71:3 118:-3 145:3 151:5 153:5 154:3 164:4 169:-3
 start-limit:112 36:6 158:3 170:5 171:-3
-started:75 10:4 13:3 36:2 84:3 88:-5 109:6 144:-3 169:3 171:8 172:-3
-starting:54 0:4 10:-2 18:3 36:-3 38:5 47:3 50:-3 53:3 70:-4 71:4 85:-2 88:4 90:4 104:4 109:6 110:7 118:4 124:4 140:3 143:-3 151:-4 153:-3 158:3 161:-3 162:5 165:-4 171:-8 183:3 184:3
+started:76 10:4 13:3 36:3 84:3 88:-5 109:6 144:-3 163:-3 169:3 171:8 172:-3
+starting:54 0:4 10:-2 18:3 36:-3 38:5 47:4 50:-3 53:3 70:-4 71:4 85:-2 88:4 90:4 104:4 109:6 110:7 118:4 124:4 140:3 143:-3 151:-5 153:-3 158:3 161:-3 162:5 165:-4 171:-8 183:3 184:3
 stat:94 9:7 32:4 81:3 84:3 96:5 119:3 161:3
 statd:112 127:12
-state:74 32:4 36:2 80:3 116:3 118:-3 123:3 136:5 151:3 171:8
+state:74 32:4 80:3 116:3 118:-3 123:3 136:5 151:5 157:-2 168:2 171:8
 static:112 4:5 119:3 121:3
-status:44 28:4 33:3 42:3 44:4 49:5 67:3 75:-3 86:-2 90:3 133:3 136:-3 144:-3 153:4 170:4 171:9
+status:43 28:4 33:3 42:3 44:4 49:5 67:3 75:-3 86:-2 90:3 133:3 136:-2 144:-3 153:4 170:4 171:8
 std:103 13:4 78:-3 88:5 114:12 151:-3
 std-1:109 13:4 88:-7 114:14
 stderr:87 13:3 63:3 81:3 118:3 151:7
 stdin:116 92:5 118:4 122:3 151:-3
 stdout:87 13:3 63:3 70:4 88:3 118:2 151:6 168:5 177:2 183:3
-step:75 4:8 46:3 157:5 168:3 171:3
-still:107 156:10
+step:74 4:8 46:3 61:2 157:5 168:3 170:3 171:3
+still:107 151:2 156:10
 stop:90 1:5 19:3 44:15 79:3 88:-4 157:-3 161:4 172:3
-stopped:91 78:3 79:3 88:-3 96:3 156:4 164:-3 171:7 172:-3
+stopped:89 37:4 78:3 88:-3 96:3 151:4 156:4 164:-3 171:6 172:-3
 stopping:100 80:3 88:11 118:3 163:3 165:-3 173:3
 storage:73 15:3 43:5 70:3 88:4 90:3 151:-3 163:3 165:7 169:4 182:4
-storage-driver:93 15:4 46:2 163:-3 165:4 169:2
+storage-driver:93 15:4 46:3 163:-3 165:4 169:2
 store:90 32:12 59:3 61:3 79:3 88:-3 119:4 133:3 145:4 156:5 165:-2
 stream:116 79:3 80:4
 string:96 37:9 80:3 88:-4 109:4 118:8 123:3
@@ -3947,18 +3975,18 @@ subsys:107 84:4 107:6 121:4
 subsys_name:116 107:6
 subsystem:112 17:9 107:8 118:5
 subuid:94 2:-4 180:19
-success:94 8:3 51:3 79:2 90:7 121:3 151:3 157:3 164:3 171:-6
+success:94 8:3 51:3 79:3 90:7 121:3 157:3 164:3 171:-5
 successful:116 88:3 163:3
 successfully:96 20:5 23:5 27:2 53:3 146:3 150:4 161:4
-such:50 4:-5 7:3 9:3 32:3 42:-3 50:4 63:-4 67:3 75:-5 119:4 120:-5 152:-3 154:7 157:-5 159:-3 163:4 165:-3 170:3 171:4 172:4
-sudo:48 4:-4 17:-3 22:-3 44:4 62:8 76:3 88:-4 90:5 92:4 99:-2 109:-6 110:-3 117:7 121:5 134:-6 152:-3 155:-4 161:3 165:4 169:-2 177:3 178:-3
+such:50 4:-5 7:3 9:3 32:3 42:-3 50:4 61:-3 63:-4 67:3 75:-4 119:4 120:-5 152:-3 154:7 157:-5 159:-3 163:4 165:-3 170:3 171:4 172:4
+sudo:48 4:-4 13:-2 17:-3 22:-3 44:4 62:8 76:3 88:-4 90:5 92:4 99:-2 109:-6 110:-3 117:7 121:5 134:-6 152:-3 155:-4 161:3 163:2 165:4 169:-2 177:3 178:-3
 sufficient:116 22:5 51:3
 suid:116 2:8
 suitable:112 66:9 161:8
 superblock:101 64:3 68:3 88:3 151:3
 supervisor:116 151:-3 155:5 159:3
-support:73 13:6 16:5 86:3 88:7 118:2 137:4 151:11 165:8 181:3
-supported:56 13:-3 32:-3 48:7 55:3 63:4 67:-3 76:-3 79:6 88:16 90:4 105:-3 118:6 124:-3 131:-3 134:-3 158:3 163:4 165:9 166:7 169:4 183:5
+support:73 13:5 16:5 17:-2 86:3 88:7 118:2 137:4 151:10 163:3 165:8 181:3
+supported:56 13:-3 32:-3 48:7 55:3 63:4 67:-3 76:-3 79:6 88:15 90:4 105:-3 118:6 124:-3 131:-3 134:-4 158:3 163:5 165:9 166:7 169:4 183:5
 supports:101 79:3 116:5 151:-3 157:3 175:2
 suppress:109 82:4 88:3
 suppress_prefixlength:112 82:4 88:3
@@ -3970,51 +3998,51 @@ swaps:112 166:6
 swarm:107 18:6 38:6 96:-3 132:2 146:-3 167:8
 swarm-node.crt:116 18:-3 167:12
 sy:116 138:6 165:3
-symbol:81 7:4 88:-3 90:3 101:3 118:20 120:-10 153:7
+symbol:81 7:4 88:-3 90:3 101:3 118:20 120:-9 153:7
 symlink:100 88:-3 90:4 149:3 163:4
 syn:109 88:5 176:8
 sync:103 38:4 86:3 114:7
-syncing:98 8:9 19:-2 20:3 107:4 116:2 118:3
-sys:69 1:-3 2:4 9:6 17:8 23:5 42:-2 68:-4 74:4 75:3 84:6 88:-9 104:-2 107:-3 151:16 153:-4 161:-3 171:2
-syscall:107 46:4 71:-3 143:4 153:5 155:5 157:3
+syncing:98 8:9 19:-2 20:3 107:5 116:2 118:3
+sys:69 1:-3 2:5 9:6 17:8 23:5 68:-4 74:4 75:3 84:6 88:-9 104:-2 107:-3 134:-2 151:16 153:-4 161:-3
+syscall:107 46:4 71:-3 143:4 153:5 155:6 157:3
 sysconfig:116 58:3 88:-3 131:6 171:3
-sysctl:83 9:5 23:3 75:2 77:8 151:3 153:4
-sysctl.d:116 75:3 119:6
+sysctl:83 9:5 23:3 77:8 151:3 153:4
+sysctl.d:112 75:3 119:6 152:3
 syslog:100 1:3 90:3 116:5 161:3 171:3
-system:53 32:-3 68:5 71:-3 75:5 88:9 107:4 118:-3 142:4 150:4 151:4 152:-3 154:6 155:-3 157:7 159:-3 165:3 171:9 172:3
+system:53 13:3 32:-3 68:5 71:-3 75:5 88:9 90:-3 107:3 118:-3 142:4 150:4 151:4 154:6 155:-4 157:7 159:-3 165:3 171:8 172:3
 system.slice:109 139:4
 system_r:93 157:10
 system_u:92 157:12
-systemctl:67 37:3 51:4 52:2 58:4 61:-3 77:3 119:-3 137:4 165:-3 171:7 177:5 178:-4
-systemd:59 14:4 17:4 27:-3 36:3 47:6 52:3 69:4 80:-3 88:-3 97:7 104:3 119:4 120:4 140:-5 151:-3 154:12 155:-3 165:3 171:7 172:4 173:3
+systemctl:67 51:4 52:2 58:4 61:-3 77:3 119:-3 137:4 165:-3 171:7 177:5 178:-4
+systemd:59 13:-2 14:4 17:3 27:-3 36:3 47:5 52:3 69:4 80:-3 88:-3 97:7 104:4 119:4 120:4 140:-5 151:-3 154:12 155:-3 165:3 171:7 172:4 173:3
 systemd-devel:116 154:3
-systemd-modules-load.service:112 116:5 120:3 121:3 171:-4
+systemd-modules-load.service:112 116:5 120:2 121:3 171:-4
 systemd-resolved:116 47:3 149:5
 systems:116 68:4 69:8 164:5 173:3
-systemverification:116 9:3 88:3 107:6
+systemverification:112 9:2 13:3 107:6
 sysv:116 51:4 121:4
 syu:116 138:3 163:3
 table:60 10:4 24:7 49:-2 70:3 79:-2 84:5 88:9 118:-6 130:5 134:4 151:4
-tables:64 9:-2 49:6 65:-2 79:7 80:-4 81:6 82:-3 83:3 84:-4 88:5 114:3 121:-4 130:3 134:4 151:-3 163:3 179:-3
+tables:64 9:-2 49:6 65:-2 79:7 80:-4 81:7 82:-3 83:3 84:-4 88:5 114:3 121:-4 130:3 134:4 151:-3 163:3 179:-3
 tag:90 10:3 32:6 46:3 149:-3
 tail:84 88:3 115:2 143:5
 tailscale:103 80:4 88:4 109:3 140:4 151:3 163:-3
-tailscale0:98 80:4 151:4 163:3
+tailscale0:98 80:3 151:4 163:3
 tailscaled:98 80:3 109:3 163:3
-tailscaled.service:109 80:3 163:3
+tailscaled.service:109 80:3 151:3 163:3
 taint:116 43:3 118:4
 tainted:107 73:3 109:4 116:7
 taints:116 43:3 90:3 118:4
 take:105 41:5 57:5 97:3 119:5 136:3 146:4
 tap:88 88:3 109:12 161:-3
-tar:98 3:3 8:-2 42:5 46:3 134:-3 151:-5 155:6 161:7 180:11
-target:68 2:3 44:4 49:11 68:3 70:2 79:-6 88:11 91:3 104:-2 120:2 121:-3 151:3 171:3
-task:82 9:2 41:3 75:3 97:5 108:3 151:3 171:6 183:3
-tc:107 88:6 125:10
+tar:98 3:3 8:-2 42:5 46:4 134:-3 151:-5 155:6 161:7 180:11
+target:68 2:3 44:4 49:11 68:3 70:3 79:-6 88:11 91:3 104:-2 120:3 121:-3 151:3 171:4
+task:82 9:2 41:3 97:5 108:3 171:6 183:3
+tc:107 88:7 125:10
 tclass:94 157:8
 tcontext:94 157:8
-tcp:64 13:5 32:-3 36:8 46:3 49:3 50:10 52:-6 57:-3 70:-3 78:3 88:-5 121:-2 123:-3 133:4 140:3 143:5 144:7 145:-3 153:-3 157:-3 163:3 175:-3 176:3
-tcp6:116 47:8 140:-3
+tcp:64 13:5 32:-3 36:8 37:-3 46:3 49:3 50:10 52:-6 57:-2 70:-3 78:3 88:-5 121:-2 123:-3 133:4 140:4 143:5 144:7 145:-3 153:-3 157:-3 163:3 175:-3 176:3
+tcp6:116 47:8 140:-4
 tearing:116 13:3
 tegra:112 88:9 121:3
 tell:100 44:4
@@ -4023,37 +4051,37 @@ temporarily:103 3:6 139:9 155:-3
 temporary:109 46:7 119:3 149:10
 term:112 13:3
 terminated:105 88:5 97:5 136:11
-test:80 1:5 74:2 88:3 104:3 118:-3 133:4 143:-2 151:-4 155:-3 157:8 161:3 163:5 171:-5 173:4
+test:80 1:5 74:3 88:3 104:3 118:-3 133:4 143:-2 151:-4 155:-3 157:8 161:3 163:5 171:-6 173:4
 testing:116 102:3 163:7
-than:94 2:3 27:3 31:5 48:6 94:6 100:4 108:2 169:5
-that:69 25:6 41:3 44:4 45:3 49:3 63:3 88:3 116:3 118:3
-the:42 3:3 4:5 6:-3 13:5 18:-4 35:3 37:5 44:5 45:3 50:3 57:5 67:-3 87:3 88:-4 90:3 96:9 133:5 144:-3 146:-5 149:-2 151:-4 165:3 171:-6 173:3 183:3 184:3
+than:94 2:3 27:3 31:5 42:2 48:6 94:6 100:4 108:2 169:5
+that:69 25:6 41:3 44:5 45:3 49:3 63:3 88:3 116:3 118:3
+the:42 3:3 4:5 6:-3 13:5 18:-4 35:3 37:5 44:5 45:3 50:3 57:5 67:-2 87:3 88:-4 90:3 96:9 133:5 144:-3 146:-5 149:-2 151:-4 163:2 165:3 171:-6 173:3 183:3 184:3
 them:103 44:7 79:11 151:-3
-then:103 41:4 63:3 116:3 151:3 181:3
+then:103 41:5 63:3 116:3 151:4 181:3
 there:103 3:4 44:6 120:3 163:4 180:6
-therefore:109 138:6
+therefore:107 138:6
 thin:112 41:8 42:5 88:-3 121:4
 thinpooldev:116 38:4 58:3
-this:61 10:6 13:-2 45:4 75:3 81:4 118:-3 121:3 131:3 136:3 137:3 151:9 155:-3 156:3 158:3 161:3 163:-4 165:4 174:5
-thread:103 118:-2 139:8 155:8
+this:60 10:5 13:-2 45:4 75:3 81:4 118:-3 121:3 131:3 136:3 137:2 151:9 155:-3 156:3 158:3 163:-3 165:3 174:6
+thread:103 118:-2 139:7 155:8
 ti:109 46:6 139:3 155:4 157:3
-time:60 28:6 46:4 58:3 79:3 80:3 86:3 87:3 88:-3 100:4 107:3 134:-2 144:-3 155:9 165:4 169:-3 174:4
+time:60 17:-3 28:6 46:4 58:3 79:3 80:3 86:3 87:4 88:-3 100:4 107:3 134:-3 144:-3 155:9 165:4 169:-3 174:5
 timed:116 46:8 63:4 69:5
 timeout:84 30:3 46:7 65:3 90:3 123:8 144:5 156:5
 tls:86 18:3 52:5 123:10 133:7 144:3 167:7
 tlsv1:116 123:8
 tmff2:116 163:3
 tminit:116 121:4 163:3
-tmp:79 2:3 8:-3 39:5 42:3 57:3 68:4 88:-8 120:3 121:-3 149:4 157:4 161:5 163:3 165:9 171:-6
-tmpfs:93 39:-3 42:6 74:6 153:4
-to:29 22:-4 28:-3 44:-3 49:3 50:3 53:3 63:-3 67:-3 69:-3 87:-2 90:-3 109:3 112:-3 115:-3 118:-3 133:3 136:-3 141:-3 144:-3 146:-3 147:3 151:5 154:-6 155:-5 157:-5 178:3
+tmp:79 2:3 8:-3 32:-2 39:5 42:3 57:3 68:4 88:-8 120:3 121:-3 149:4 157:4 161:5 163:3 165:9 171:-6
+tmpfs:93 39:-3 42:6 74:7 153:4
+to:28 22:-4 28:-2 44:-3 49:3 50:2 53:3 63:-3 67:-3 69:-3 90:-3 109:2 112:-3 115:-3 118:-3 133:3 134:2 136:-3 141:-3 144:-3 146:-3 147:3 151:5 154:-6 155:-5 157:-5 178:3
 to-destination:101 49:7 79:-3 85:4 115:4 163:4
-to-port:116 78:3 88:-4 118:6
-token:97 18:7 27:4 87:13 141:4 146:-3 148:3
+to-port:116 78:4 88:-4 118:6
+token:97 18:7 27:4 87:13 96:-2 141:4 146:-3 148:3
 toml:107 27:15 161:4
-too:74 32:-3 48:10 61:11 73:3 75:6 88:-3 101:6 106:4 123:4 134:3 151:-3 164:4
+too:73 32:-3 48:10 61:11 73:3 75:7 88:-3 101:6 106:4 123:4 134:3 164:4 171:-3
 took:107 1:2 151:5
-tool:103 79:-6 88:-6 92:3 130:10 131:3 154:4
+tool:103 79:-6 81:3 88:-6 92:3 130:10 131:3 152:-3 154:4
 tools:97 6:3 8:8 17:3 88:-3 163:4
 toomanyrequests:107 148:11
 tos:116 176:5
@@ -4064,16 +4092,16 @@ tproxy:109 88:-7 118:12 119:6
 trace:105 42:5 116:4
 traceback:103 55:5 57:2 118:4
 traefik:116 5:5 13:4
-transaction:112 3:4 8:5 138:4
+transaction:112 3:4 8:6 138:4
 transport:100 35:6 57:3 63:9 96:3 148:3
 tree:95 44:3 68:3 80:3 118:2
 trigger:112 163:4
-triggeredby:116 79:4 170:3
+triggeredby:112 37:3 79:4 170:3
 triggers:105 8:7
-true:84 36:3 43:3 139:2 151:6 170:3
+true:83 36:3 43:3 151:6 161:3 170:3
 trunk:116 6:3 100:5
 trusted:103 18:4 65:5 120:7 138:-3 155:-4 174:5
-try:71 3:4 46:3 49:5 70:3 79:3 82:4 95:3 118:4 151:12 163:-5
+try:72 3:4 46:3 49:5 70:3 79:3 82:4 95:3 118:4 151:13 163:-5
 trying:79 5:5 13:6 46:2 50:-6 53:3 57:11 86:4 90:3 123:3 133:4 157:-3 163:-2 165:3 180:4
 ts:109 59:3 68:5 83:4 133:4
 tstun:112 88:4 151:-3
@@ -4082,44 +4110,44 @@ ttl:107 46:4 49:4 133:3 176:4
 tty:112 92:5 122:3 133:4 151:-3
 tty1:116 107:4
 tun:73 13:7 44:-3 80:3 88:-4 92:4 109:21 134:7 150:7 155:-3 161:-4 163:4
-tun.ko:112 13:10 109:-3 151:-3 163:7
+tun.ko:112 13:9 109:-3 151:-3 163:7
 tun0:109 88:2 109:15 163:-3
 tunnel:103 6:3 79:3 88:3 118:4
 tunsetiff:109 109:-6 134:17 151:-3
 twice:112 31:7
 txt:95 74:4 107:5 157:7
 type:59 5:7 6:2 10:-3 13:-3 17:-3 19:3 32:7 44:-4 67:3 72:2 75:-2 90:-2 109:-3 112:3 116:-3 122:4 140:3 163:5 165:2 179:4 183:4
-ubuntu:71 1:5 2:6 3:-3 6:3 8:-3 15:3 46:3 71:3 133:6 138:5 149:-3 151:-5 154:3 163:-5 165:5 179:3
+ubuntu:71 1:5 2:6 3:-3 6:3 8:-3 15:3 46:3 71:2 133:6 138:5 149:-3 151:-6 154:3 163:-3 165:5 179:3
 ubuntu-ports:112 18:3 155:4
 ucode:116 66:5
 udev:100 74:4 88:-3 114:5 116:3 118:6
-udp:79 6:3 46:9 47:10 63:5 70:3 79:6 81:3 88:-7 144:-11 149:6 163:-4
+udp:80 6:3 46:9 47:9 63:5 70:3 79:6 81:3 88:-7 144:-11 149:6 163:-4
 udp_tunnel:112 6:4 88:-4 151:3 183:3
-ufw:93 88:9 163:9 176:8
+ufw:93 88:9 163:9 176:9
 ufw-init:100 88:12 163:-3
 uid:78 2:10 52:3 97:2 136:3 152:4 157:3
 uid_map:103 151:-3 180:4
 ulimit:116 61:14 75:-7
 umask:116 67:3 122:3
-unable:54 1:-3 3:4 17:3 18:-4 32:-3 35:3 36:4 37:6 49:3 82:6 85:3 88:-3 96:8 107:-4 133:3 146:-6 150:-3 151:8 153:6 163:6 175:3
-uname:62 6:11 8:-2 9:7 70:-3 81:4 114:-3 118:-3 121:5 152:3 157:-2 163:-3 179:3 183:5
+unable:54 1:-3 3:4 13:3 17:3 18:-4 32:-3 35:3 36:4 37:6 49:3 82:6 85:3 88:-4 96:9 107:-4 133:3 146:-6 150:-3 151:8 153:6 163:6 175:3
+uname:62 6:11 8:-2 9:7 70:-3 81:4 114:-3 118:-3 121:5 152:3 157:-2 179:3 183:5
 unattended:107 3:5
 unattended-upgr:107 3:5
 unauthenticated:112 148:7
-unauthorized:116 87:5 96:14 133:-3 134:-4 145:5
-unavailable:94 3:5 13:3 35:4 36:3 88:-4 120:4 139:7 155:-3
+unauthorized:116 87:5 96:14 133:-3 134:-3 145:5
+unavailable:94 3:5 13:4 35:4 36:3 88:-4 120:4 139:7 155:-2
 unconfined:95 2:7 157:4
 unconfined_u:98 157:5
-undefined:109 21:5 79:4 118:-4 153:14
-unexpected:98 1:6 32:4 59:3 149:8 151:-4
+undefined:109 21:5 79:4 118:-3 153:14
+unexpected:97 1:6 32:4 59:3 74:3 149:8 151:-4
 unhandled:116 75:3 143:5
 unifi:116 15:7 17:-3 120:4 172:4
-unimplemented:93 28:9 34:5 35:-4
+unimplemented:93 28:9 34:5 35:-3
 uninitialized:105 19:7 145:5
-unit:73 51:7 58:3 88:-3 104:3 151:-7 157:-3 164:-2 169:-3 171:10 177:6 178:8
+unit:73 51:7 58:3 88:-3 104:3 151:-7 157:-3 164:-3 169:-2 171:10 177:5 178:8
 unit-root:112 104:10
-unix:69 30:-4 32:3 34:3 35:4 36:4 52:5 56:5 97:2 109:6 157:-3 163:-3 165:-2
-unknown:54 3:-3 4:-3 5:-3 10:-3 15:4 22:3 28:4 32:-3 35:-3 36:-3 38:5 75:-3 80:-3 88:4 90:-3 98:6 104:4 107:-4 115:4 118:10 120:-7 121:-3 125:4 133:-3 134:-3 135:2 138:3 145:2 153:3 155:-3 161:-3 163:3 165:-3 175:5 179:3
+unix:69 30:-4 32:3 34:3 35:4 36:4 52:5 56:5 97:2 109:6 157:-3 165:-2
+unknown:55 3:-3 4:-3 5:-3 10:-3 15:5 22:3 28:4 32:-3 35:-3 36:-3 38:5 80:-3 88:4 90:-3 98:6 104:4 107:-4 115:4 118:9 120:-7 121:-3 125:3 133:-3 134:-3 135:2 138:3 145:2 153:3 155:-2 161:-3 163:3 165:-3 175:5 179:3
 unknown-block:107 8:4 116:9
 unknown_error:116 70:6 79:6 84:6 118:3
 unload:86 79:6 121:8 179:-4
@@ -4128,9 +4156,9 @@ unmarshal:116 37:6
 unmet:112 3:6 88:6
 unnecessary:107 44:3
 unpack:105 4:4 8:4 145:-3
-unpacking:107 3:-2 6:4 8:3
-unprivileged:93 2:10 151:-2 153:6
-unprivileged_userns_clone:116 2:-2 151:5
+unpacking:107 6:4 8:3
+unprivileged:93 2:9 153:6
+unprivileged_userns_clone:116 2:-3 151:5
 unregister:116 90:6 118:-3 121:3
 unsafe:116 32:2 153:9
 unshare:107 88:3 120:-3 134:-4 152:12 155:-5 180:4
@@ -4138,40 +4166,41 @@ unsigned:107 120:10
 unstable:112 15:4 88:4
 unsupported:98 6:4 16:6 21:4 83:4 100:3 131:5 151:-3 163:-2 165:8
 until:105 100:4 119:5
-up:56 0:3 2:5 6:-3 36:-3 47:-3 68:-3 82:3 85:-2 88:2 90:-3 104:6 118:5 140:5 145:4 151:-3 152:-2 154:4 157:-4 161:5 163:-3 168:7 169:-3 170:6 171:-4 183:3
-update:71 8:6 13:3 32:5 44:-4 46:4 60:3 68:4 79:-3 80:5 121:3 138:3 144:4 155:6 174:5 179:5
+up:57 0:3 2:5 6:-3 36:-3 47:-3 68:-3 82:3 85:-2 88:3 90:-3 104:6 118:5 140:6 145:4 151:-3 152:-3 154:4 157:-4 161:5 162:2 163:-3 168:8 169:-3 170:6 171:-4 183:3
+update:72 8:6 13:3 32:5 44:-4 46:4 60:3 68:4 79:-3 80:5 121:3 138:4 144:4 155:6 174:5 179:5
 update-initramfs:101 8:10
-updates:90 44:-3 115:4 138:-4 144:2 163:6 174:9
+updates:90 44:-3 115:4 138:-4 144:3 163:6 174:9
 updating:98 8:3 119:2 138:5 143:4 163:3 177:4
 upgr:107 3:5
-upgrade:94 8:3 15:3 48:7 163:3
+upgrade:94 8:3 15:3 48:7
 upgraded:68 70:6 79:4
 upgrading:112 133:3 148:4 163:4
+upload:116 35:3 80:3 174:4
 urgp:116 176:5
 uri:112 27:10
 url:107 6:3 50:3 55:7 151:3
 us:112 109:5 171:4
 usage:109 22:5 151:3 153:3 169:-2
 usb:107 88:7 118:9 121:-3
-use:64 3:-3 10:4 25:3 35:3 42:6 47:7 65:-2 86:2 88:-4 115:2 118:-4 127:3 130:5 131:3 140:7 141:8 143:-6 184:5
-used:77 13:3 39:2 40:4 41:3 42:5 118:-4 163:-3 166:3
+use:64 3:-3 10:4 25:3 35:3 42:6 47:7 65:-2 86:2 88:-4 118:-4 127:3 130:5 131:3 140:7 141:8 143:-5 184:5
+used:77 13:3 39:3 40:4 41:3 42:6 118:-4 163:-3 166:3
 useful:112
-user:59 2:5 4:5 6:-3 42:-4 44:-5 57:3 61:-4 70:-3 74:3 75:7 120:3 122:3 152:5 155:-3 159:3 162:4 163:-4 165:-3 172:15 180:5
+user:59 2:4 4:5 6:-3 42:-4 44:-5 57:3 61:-4 70:-3 74:3 75:7 120:3 122:3 152:5 155:-3 159:3 161:4 162:4 163:-4 165:-3 172:15 180:5
 user.err:116 70:-3 81:3 121:4
 user.rules:116 88:5
 user1:116 180:4
-user_home_t:112 157:-3 182:2
-userland:94 10:-2 38:2 47:8 140:8 143:-4
+user_home_t:112 157:-3 182:3
+userland:93 10:-2 47:8 140:7 143:-3
 username:107 18:-3 75:4 88:3 144:3 146:6 172:4
-userns:101 2:11 180:2
+userns:100 2:13 134:-2 180:2
 userspace:116 23:2 134:3 151:4 183:4
 uses:109 18:3 88:8 166:3
-using:66 3:6 13:5 16:4 23:3 70:5 73:2 79:6 80:3 86:-3 88:-2 96:3 100:6 152:5 163:5 165:-5 180:-3
-usr:54 4:3 71:3 79:-4 80:4 88:5 109:-3 119:3 121:2 150:2 154:-10 165:-3 168:4 169:4 172:3 173:4
-utf8:107 67:4 90:5 159:-6 160:4
+using:66 3:6 13:5 16:4 23:3 70:5 73:2 79:6 80:3 86:-3 96:3 100:6 152:4 163:4 165:-5 180:-3
+usr:54 4:3 71:3 75:-3 79:-5 80:4 88:5 109:-3 119:3 121:2 136:-2 150:2 154:-10 165:-3 168:4 169:3 170:3 172:3 173:4
+utf8:107 67:4 90:4 159:-6 160:4
 util:112 70:3 88:11
-utils:103 79:3 81:4 88:-3 104:3 152:3 177:4
-uts:116
+utils:101 79:3 81:4 88:-3 104:3 152:5 177:4
+uts:116 88:2
 uuid:103 6:3 24:-4 41:6 69:11 73:4 88:-4 116:12 163:-3
 v1alpha2:105 27:4 28:9 34:-3
 v4l2loopback:85 8:-2 44:14 88:-10 114:9 118:-3 120:5 121:3 163:-3
@@ -4179,27 +4208,28 @@ v4l2loopback-dkms:116 44:7 45:-4
 v4l2loopback.ko:116 121:6
 v7l:101 155:7 163:4
 vagrant:109 63:7
-valid:70 18:3 70:4 83:3 124:6 133:12 146:5 155:-3 167:3 171:3 174:3 175:-4
+valid:70 18:3 70:4 83:3 124:6 133:12 146:5 155:-3 167:3 171:3 174:4 175:-4
 validate:93 16:4 28:4 88:-3 109:3 121:13 133:4 146:5
 validating:112 18:4 20:3 121:4
 validation:103 17:-3 18:4 87:7 107:4 166:3
 value:101 32:2 37:4 71:3 88:5 91:7 121:-4
-var:50 3:5 6:-3 8:-2 17:-3 28:-3 32:6 34:5 35:4 38:-3 44:4 53:3 68:6 99:5 104:3 124:5 136:-3 154:-3 163:-3 167:3
+var:50 3:5 6:-3 17:-3 28:-3 32:6 34:5 35:4 38:-3 44:4 53:3 68:6 99:5 104:3 124:5 136:-3 154:-3 167:3
 var_lib_t:116 157:3
 variable:112 8:3 50:5 95:6
 vboxdrv:107 44:7 115:3 120:3 121:5
 vcan:109 44:-3 90:12 179:4
 vda1:109 74:4
-vendor:74 32:5 79:3 88:3 135:6 164:-3
+vendor:74 32:5 88:3 135:5 164:-3
 venv:107 171:7
 verbose:112 28:3 67:3 88:-2 115:5 163:4
-verification:105 41:9 90:6 95:3
+verification:103 13:3 41:8 88:-3 90:5 95:3
 verified:116 138:8
-verify:97 18:9 95:2 133:4 146:3
+verify:96 18:9 95:2 133:4 146:3
+verifying:116 17:3 96:5
 vermagic:109 88:4 120:3
 vers:96 63:5 160:4
 versa:116 5:8
-version:53 6:4 18:5 22:7 32:3 44:-5 48:7 57:2 63:6 88:4 102:7 118:-4 121:12 136:-2 152:-3 153:9 163:5
+version:53 6:4 18:5 22:7 32:3 44:-5 48:7 57:3 63:6 88:4 102:7 118:-4 121:12 136:-2 152:-3 153:9 163:4 174:-3
 version_codename:116 155:4
 version_id:105 2:3 6:3 15:3 92:5 155:3
 veth:101 88:6 97:3 109:3 121:3 163:4
@@ -4214,74 +4244,74 @@ video_ioctl2:112 90:9
 virt:109 81:6
 virtual:105 79:3 88:-4 106:8 109:4 120:2 163:6 171:3
 virtualbox:112 44:7
-visit:112 136:4 163:6 165:5
-vm:116 44:3 181:5
+visit:107 74:3 136:3 163:6 165:5 174:3
+vm:112 17:3 44:3 181:5
 vmlinuz:109 6:6 84:4 119:3
 vnet:116 88:4 163:4
 vni:112 90:6
-volume:93 21:3 54:4 122:5 151:6 156:6 182:4
+volume:93 21:3 54:4 122:5 151:5 156:6 182:4
 volumes:103 21:5 67:-3 126:4 153:6
 vpn:105 70:7 88:-3 150:5 151:6
 vxlan:101 88:14
 vxlan.go:112 90:6
 wait:73 49:17 65:-3 70:-8 71:3 80:-3 81:6 82:4 83:4 85:8 88:-3 134:-3 151:-4
-waiting:80 3:8 17:4 18:4 69:4 75:3 87:3 133:3 136:3 145:3 163:-3
+waiting:80 3:8 17:4 18:4 69:4 75:2 87:3 133:3 136:3 145:3 163:-3
 walpb:116 59:13 102:-4
 want:101 3:-4 138:5 184:10
 wants:112 90:4
-warn:80 13:6 15:3 27:-3 29:3 53:3 88:9 95:5 151:6 163:-3 174:4
+warn:80 13:5 15:3 27:-3 29:3 53:3 88:9 95:5 151:6 174:4
 warning:59 3:-3 9:-2 12:4 43:6 77:4 79:3 84:3 100:3 119:4 151:4 155:-3 165:3
-was:71 3:2 4:4 8:3 13:-4 43:4 45:4 58:3 59:3 90:-3 95:3 120:8 121:-3 127:2 133:4 144:-3 155:4 163:-3 166:3 169:3 174:-2 179:2
-watch:88 8:-3 17:-3 42:-3 74:-3 75:29 151:-3
-watcher:93 61:-4 75:19 151:3
-watches:96 61:-3 75:12 118:7
-watching:116 42:4 75:11
+was:71 3:3 4:4 8:3 13:-5 43:4 45:4 58:3 59:3 90:-3 95:3 120:8 121:-3 127:2 133:4 144:-3 155:4 163:-3 166:3 169:3 174:-2 179:2
+watch:87 8:-3 17:-3 42:-3 61:-3 74:-3 75:31 151:-3
+watcher:93 61:-3 75:19 151:3
+watches:96 61:-2 75:12 118:7
+watching:116 42:4 75:12
 watchtower:116 48:7
 waydroid:112 13:3 88:5
-web:91 47:-5 49:4 55:5 71:4 93:3 145:2 151:2 157:3 161:4 170:5 171:-5
+web:90 47:-6 49:4 55:5 71:4 93:3 145:2 151:3 157:3 161:4 170:5 171:-5
 were:89 8:3 14:3 44:3 116:4 119:3 138:4 163:-2
 werror:112 44:6
 wg:105 82:3 150:5
 wg-quick:89 76:5 88:-4 150:3 151:5
-wg0:81 44:3 76:7 79:2 81:4 88:-3 109:-4 150:5 163:-5 183:9
+wg0:81 44:3 76:7 79:2 81:4 88:-4 109:-4 150:5 163:-5 183:9
 wg0.conf:100 6:3 88:-3 151:-3 183:7
 wgengine:100 80:5 151:4 163:3
 wgengine.newuserspaceengine:101 80:5 151:4
 what:98 12:3 88:3 155:4
 when:105 29:6 108:5 119:5 133:3
 where:100 44:4
-whether:116 13:2 119:3 179:4
-which:89 15:3 35:3 42:3 44:-4 45:5 57:4 63:4 80:3 88:-4 116:3 118:5 159:3 169:4 171:5
+whether:116 13:3 119:3 179:4
+which:89 15:3 35:3 42:3 44:-4 45:5 57:4 63:4 80:3 88:-4 116:3 118:5 159:3 169:4 171:4
 while:66 1:-3 32:-2 47:-3 53:2 57:11 68:-3 70:3 96:-3 109:4 119:2 126:4 140:5 144:7 146:-3 156:4 161:10 167:5 182:-3
 wiki:109 101:3 149:3
-will:72 16:4 70:2 77:6 133:4 138:-2 155:-3 171:3 174:6
+will:72 16:4 70:2 77:6 133:4 138:-2 155:-3 171:4 174:6
 window:112 10:4 176:4
 windows:107 88:-7 90:5 122:6 179:9
 wireguard:76 44:12 88:-14 90:-4 91:4 109:5 118:-3 121:4 150:3 151:4 163:4 183:15
 wireless:107 118:-2
-with:49 3:3 10:6 13:-4 33:3 36:3 37:6 38:3 52:3 66:6 75:-3 79:4 80:-3 88:-8 96:3 100:5 107:-3 110:3 118:-4 120:4 135:4 138:-3 142:3 158:3 161:-3 164:4 166:6 171:3 179:4
+with:48 3:3 10:6 13:-4 33:3 36:3 37:7 38:3 52:3 66:6 75:-3 79:4 80:-3 88:-8 96:3 100:5 107:-2 110:3 118:-4 120:4 135:4 138:-3 142:3 158:3 161:-3 164:4 166:6 171:3 179:4
 without:109 2:4 3:4 52:6 119:6 165:3
 wmi:116 120:7 171:4
 work:94 3:4 13:6 77:9 100:4 109:2
 worker:109 20:3 139:6 155:4
 workers:112 19:-3 107:5 118:4
-working:116 157:-3 171:-3 173:14
+working:116 157:-4 171:-2 173:14
 workingdirectory:112 157:-3 171:-3 173:15
-world:77 6:3 17:4 88:8 144:3 153:3 163:-3 183:3
-write:77 1:5 8:3 13:-2 23:3 32:3 42:9 68:3 75:-6 95:4 100:3 180:-3
+world:77 6:3 17:4 88:7 144:3 153:3 163:-3 183:3
+write:77 1:5 2:3 8:3 13:-3 17:-2 23:3 32:3 42:9 68:3 75:-6 95:4 100:3 180:-3
 writing:103 149:4 153:4 155:4
 wrong:105 146:6 151:3 155:-3
 wrr:109 13:6 86:3 88:4 100:-3 119:-4
 wsl:116 179:17
-wsl2:97 81:-3 88:5 92:9 154:9 163:-3 179:4
+wsl2:97 81:-2 88:5 92:9 154:9 163:-3 179:4
 www:90 39:3 42:-3 49:4 140:3 148:7 149:3
 www.docker.com:105 49:5 148:10
 www.ubuntu.com:116 37:3 61:4
 x2bu:109 44:3 118:6
-x86_64:65 6:-3 45:5 88:-4 121:3 138:2 144:3 151:4 163:6 179:6
+x86_64:65 6:-3 45:5 88:-4 121:3 138:3 144:3 151:4 163:5 179:6
 x86_64-linux-gnu:112 101:10 104:3
 x_tables:112 83:5 88:6
-xe:96 37:8 57:5 79:3 104:6 151:3
+xe:96 37:8 57:5 79:3 104:6 137:2 151:3
 xfrm:116 88:14
 xfrmi:116 88:4
 xfs:105 64:3 88:5 165:8 182:6
@@ -4291,26 +4321,26 @@ xt_set:116 78:9 118:3
 xtables:97 3:-5 80:4 131:4 134:4 151:-2 184:13
 xtables-legacy-multi:116 83:4
 xvda1:107 42:10 74:-5
-xx:112 85:6 151:4 176:3
+xx:109 17:3 85:6 151:4 176:3
 xxx:98 61:4 87:3 123:3 134:2 146:7 152:6 180:-5
 xxxx:116 88:6 133:3
 xxxxxxx:116 87:4 118:6 144:3
-yaml:93 88:-3 93:8 95:6 99:7 141:4 151:-3 157:-3 161:5 163:4
+yaml:93 88:-3 93:8 95:6 99:7 141:4 151:-3 157:-3 161:5 163:3
 yay:116 3:6 119:3 163:6
 yes:105 79:3 107:4 152:5
-yet:75 18:12 87:-3 88:-2 96:6 133:-9 138:-3 144:-6 146:5 155:-3 174:10 175:-3
-yml:101 21:2 22:2 88:4 109:4 161:11
-you:55 3:4 5:3 25:5 35:3 79:-3 96:5 107:3 119:5 122:5 134:5 148:4 151:4 184:4
+yet:74 18:12 87:-3 88:-2 96:6 133:-9 138:-3 144:-6 146:5 155:-3 174:11 175:-3
+yml:101 13:-3 21:2 22:2 88:4 109:4 161:11
+you:55 3:4 5:3 25:4 35:3 79:-3 96:5 107:3 119:5 122:5 134:5 148:4 151:4 184:4
 your:58 44:3 48:4 70:4 88:6 90:-3 134:5 148:5 151:3 165:-3
-yum:105 3:11 138:7 144:5
+yum:103 3:11 138:6 144:5
 zcat:105 88:8 163:3
-zero:93 2:2 63:3 88:-3 136:3 171:3
+zero:93 63:3 88:-3 136:3 171:3
 zfs:97 44:19 88:-8 116:3 151:-3 163:-3 165:4 179:4
 zfs.ko:116 121:3
 zgrep:116 88:10
 zone:109 31:6 65:11
-zone_conflict:116 65:13
+zone_conflict:116 49:-2 65:13
 zpool:116 45:9
-zram:109 13:6 90:5 110:4 154:-3 171:3
+zram:109 13:5 90:5 110:4 154:-3 171:3
 zstd:112 119:4
 `
