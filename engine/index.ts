@@ -6,7 +6,15 @@ export type { FactId, ProbeFactId, ProbeId } from './catalogue'
 export { type Condition, testsIn } from './conditions'
 export { contradictions } from './contradictions'
 export { factName, factText } from './evaluate/fact-text'
-export { probeById, probesOfCondition, signaturesOf, splitRef } from './evaluate/sources'
+export {
+  type Ask,
+  probeById,
+  probesForFact,
+  probesForLine,
+  probesOfCondition,
+  signaturesOf,
+  splitRef,
+} from './evaluate/sources'
 export { type Choice, judgePaste } from './evaluate/verdict'
 export type * from './evaluate/verdict.types'
 export {

@@ -6,8 +6,9 @@ import { listNotes } from './content'
 import { remembering } from './once'
 import { fill } from './ui'
 
-/** A command as it is typed, with a stand-in where it needs a name. */
-export const askOf = ({ ask }: ProbeDef): string => fill(ask.command, { key: ask.key ?? ask.placeholder ?? '…' })
+/** A command as it is typed, with a stand-in where it needs a name that is not given. */
+export const askOf = ({ ask }: ProbeDef, key: string | null = null): string =>
+  fill(ask.command, { key: key ?? ask.key ?? ask.placeholder ?? '…' })
 
 export interface Tagged {
   readonly kind: 'note' | 'cause' | 'probe' | 'tree'

@@ -4,7 +4,6 @@ import { pictureWords } from '@/content/ui/picture'
 import type { Locale, Tree } from '@/engine'
 import { addressOf } from '../../alternates'
 import { paths } from '../../paths'
-import { askOf } from '../../tags'
 import { commandsOf } from '../../tree-page'
 import { type TreeViewNode, viewTree } from '../../tree-view'
 import { say, ui } from '../../ui'
@@ -16,9 +15,9 @@ export function treeBlocks(tree: Tree, lang: Locale): readonly Block[] {
   const t = ui(lang)
   const commands = commandsOf(tree)
   const asked = (question: string): Inline[] =>
-    (commands.get(question) ?? []).flatMap((probe, i): Inline[] => [
+    (commands.get(question) ?? []).flatMap(({ probe, command }, i): Inline[] => [
       i > 0 ? (lang === 'zh' ? '、' : ', ') : `\n${say(pictureWords.askedOf, lang)} `,
-      link(code(askOf(probe)), texts.probe(lang, probe.id)),
+      link(code(command), texts.probe(lang, probe.id)),
     ])
   /** what an answer leads to, in its line, and what is asked below it */
   const lead = (node: TreeViewNode): readonly Inline[] =>

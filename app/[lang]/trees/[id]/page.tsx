@@ -9,7 +9,6 @@ import { allTrees, treeById } from '@/engine'
 import { asset } from '@/lib/assets'
 import { paths } from '@/lib/paths'
 import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
-import { askOf } from '@/lib/tags'
 import { commandsOf } from '@/lib/tree-page'
 import { viewTree } from '@/lib/tree-view'
 import { say, ui } from '@/lib/ui'
@@ -36,11 +35,11 @@ export default async function TreePage({ params }: IdParams) {
     return here.length === 0 ? null : (
       <span className="block text-sm text-soft">
         {say(pictureWords.askedOf, lang)}{' '}
-        {here.map((p, i) => (
-          <span key={p.id}>
+        {here.map(({ probe, command }, i) => (
+          <span key={probe.id}>
             {i > 0 && (lang === 'zh' ? '、' : ', ')}
-            <a href={paths.probe(lang, p.id)} className="font-mono text-[0.8125rem] wrap-anywhere">
-              {askOf(p)}
+            <a href={paths.probe(lang, probe.id)} className="font-mono text-[0.8125rem] wrap-anywhere">
+              {command}
             </a>
           </span>
         ))}
