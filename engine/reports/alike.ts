@@ -46,7 +46,8 @@ export function alikeTo(
     .slice(0, mostCauses)
     .map(([id, share]) => ({
       id,
-      share,
+      // a link carries whole hundredths, and has to lead to the same order
+      share: Math.round(share * 100) / 100,
       reports: shown
         .filter((n) => n.report.id === id)
         .slice(0, 3)
