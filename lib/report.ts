@@ -140,8 +140,9 @@ function outcomesOf(question: Question, lang: Locale, limit = 6): readonly Outco
   return found.slice(0, limit)
 }
 
-/** with less of the likeness, threads of a cause are no help to a reader */
-const leastAlike = 0.1
+/** Causes that the words are for, and not much less than for the first: with fewer, their threads are no help to a reader. */
+const trulyAlike = (alike: Verdict['alike']): Verdict['alike'] =>
+  alike.filter((a) => a.share >= (alike[0]?.share ?? 0) / 4)
 
 const asked = (q: Question, lang: Locale): Asked => ({
   ...q,
@@ -227,8 +228,8 @@ export function reportOf(verdict: Verdict, sections: readonly Section[], lang: L
     }),
     resolvedBy: verdict.resolvedBy,
     // a link carries no addresses of them
-    alike: verdict.alike
-      .filter((a) => a.share >= leastAlike && a.reports.length > 0 && !verdict.excluded.some((e) => e.id === a.id))
+    alike: trulyAlike(verdict.alike)
+      .filter((a) => a.reports.length > 0 && !verdict.excluded.some((e) => e.id === a.id))
       .slice(0, 3)
       .map(({ id, reports }) => ({ id, title: titleOf(id, lang), reports })),
     answered: answeredOf(verdict, lang),
