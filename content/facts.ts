@@ -176,6 +176,7 @@ const table = {
   'kubernetes.client-version': ['version of kubectl', 'kubectl 版本'],
   'kubernetes.distribution': ['distribution of Kubernetes', 'Kubernetes 发行版'],
   'kubernetes.version': ['version of the control plane', '控制平面版本'],
+  'port.asked': ['was it asked who holds this port', '是否查过谁占着这个端口'],
   listen: ['program that listens on this port', '监听这个端口的程序'],
   'link.add-busy': ['was a device of this type refused as busy', '创建这种设备时是否报忙'],
   'link.master': ['what the interface belongs to', '网卡归谁所有'],

@@ -102,4 +102,6 @@ export const host: Readonly<Record<string, string>> = {
     'nfs-utils，服务器有应答，但不提供这个版本或这种传输方式',
   'procps: a user, or root of a container without the right': 'procps，普通用户，或没有相应权限的容器里的 root',
   'QEMU, the Android emulator': 'QEMU、Android 模拟器',
+  'Linux: NFS above all, also CIFS and FUSE: the server no longer knows what the client holds':
+    'Linux，多见于 NFS，也有 CIFS 和 FUSE，服务器已不认识客户端手里的句柄',
 }

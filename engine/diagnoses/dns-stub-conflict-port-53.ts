@@ -43,6 +43,20 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(
+        is('port.asked', true, '53'),
+        any(
+          matches('listen', '^(?:systemd-resol|dnsmasq|named)', '53/tcp'),
+          matches('listen', '^(?:systemd-resol|dnsmasq|named)', '53/udp'),
+        ),
+      ),
+      says: {
+        en: 'Somebody looked for what holds port 53, and it is the host’s own DNS service.',
+        zh: '有人在查谁占着 53 端口，而占用者正是本机的 DNS 服务。',
+      },
+    },
+    {
+      weight: 'hints',
       when: wants53,
       says: {
         en: 'Port 53 was refused. Mostly the stub of systemd-resolved holds it, but another dnsmasq, named or container may.',

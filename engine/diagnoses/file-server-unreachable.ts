@@ -46,6 +46,7 @@ export default defineDiagnosis({
         seen('nfs-access-denied'),
         seen('nfs-export-absent'),
         seen('smb-login-refused'),
+        seen('mount-handle-stale', { server: '~.' }),
         all(seen('mount-no-such-device', { helper: '~nfs' }), unless(seen('mount-no-such-device', { proto: '~.' }))),
       ),
       says: {

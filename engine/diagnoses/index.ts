@@ -121,6 +121,7 @@ import moduleNotLoaded from './module-not-loaded'
 import moduleRenamedOrMerged from './module-renamed-or-merged'
 import moduleSignatureRejected from './module-signature-rejected'
 import moduleVersionMismatch from './module-version-mismatch'
+import mountHandleStale from './mount-handle-stale'
 import mountHelperMissing from './mount-helper-missing'
 import mtuMismatch from './mtu-mismatch'
 import multipleGraphdrivers from './multiple-graphdrivers'
@@ -308,6 +309,7 @@ export const diagnoses = [
   moduleRenamedOrMerged,
   moduleSignatureRejected,
   moduleVersionMismatch,
+  mountHandleStale,
   mountHelperMissing,
   mtuMismatch,
   multipleGraphdrivers,

@@ -33,14 +33,27 @@ const oneLiner =
 /** the rest of such a line: no heading, no prompt, no sentence of another program */
 const goesOn = /^(?: *\/[\w./-]+:\d+|\s*\(\d{1,3}: |\s*[a-z][\w ]{0,40}[),]|\s*in \/)/
 
-/** Joins the line after one of nginx's where it is plainly the rest of it. */
+/** errors of Go that never break by themselves: the request and its reason, a certificate's two times */
+const unfinished: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:Get|Head|Post|Put) \\?"https?:\/\/[^\s"]{1,300}\\?": ?$/,
+    /^(?:tls|x509|dial|net\/http|http|proxyconnect|read|context|EOF|unexpected|remote error)\b/,
+  ],
+  [/x509: certificate .{0,60}not yet valid: ?$/, /^current time \d{4}-/],
+  [/x509: certificate .{0,60}: current time ?$/, /^\d{4}-\d\d-\d\dT\S{1,30} is (?:after|before) \d/],
+]
+const finishes = (text: string, next: string): boolean =>
+  unfinished.some(([begun, rest]) => begun.test(text) && rest.test(next))
+
+/** Joins the line after one of nginx's, or of a broken error of Go, where it is plainly the rest of it. */
 export function joinOneLiners(lines: readonly CleanLine[]): readonly CleanLine[] {
-  if (!lines.some(({ text }) => text.includes('['))) return lines
+  if (!lines.some(({ text }) => text.includes('[') || /": ?$|x509: /.test(text))) return lines
   const out: CleanLine[] = []
   let open = false
   for (const line of lines) {
     const before = out.at(-1)
-    if (open && before && goesOn.test(line.text) && !stripOne(line.text)) {
+    const goes = open && goesOn.test(line.text) && !stripOne(line.text)
+    if (before && (goes || finishes(before.text, line.text))) {
       const gap = /\s$/.test(before.text) || /^\s/.test(line.text) ? '' : ' '
       out[out.length - 1] = { text: before.text + gap + line.text, no: before.no }
       open = false

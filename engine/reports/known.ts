@@ -16,10 +16,10 @@ selinux-denied actions/runner/issues/1606 audit.log avc init_t ino object_r perm
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
 apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installed installing moby packages present processing runc
-selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot container copy default denied host info openshift permission response
-dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve tcp tcp6 use userland
+selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info openshift permission response system
+dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve systemd-resolve tcp tcp6 userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
-cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
+cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded java locally metrics newer operating platform vm xx
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
 registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io podman policy pull registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
@@ -28,11 +28,11 @@ stale-running-kernel jirutka/akms/issues/5 apk busybox depmod hook lts modules.b
 kernel-modules-extra-missing project-akri/akri/issues/42 caps class ctrl exclusive handler ioctl2 signature taints v4l2loopback verification video video_ioctl2
 kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep linux modprobe module modules snd snd-aloop
 swap-enabled Azure/AKSFlexNode/pull/67 cgroups contents disable filename kubelet.service per priority run.go server.go specified swaps util
-apt-lock-or-broken trailofbits/algo/issues/14335 acquire another force frontend held lock-frontend rc strongswan unattended unattended-upgr upgr yes
+apt-lock-or-broken trailofbits/algo/issues/14335 acquire another force frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists layer open overlay2 pull pulling register such var
-not-root dimovnike/alpine-openvpn/issues/1 crit during entered expected extra included many must openvpn quickly supervisor too
+not-root dimovnike/alpine-openvpn/issues/1 crit during entered expected extra included many must openvpn parsing quickly supervisor
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command fatal gnu linux modinfo modprobe module nf_tables smp tables uname x86_64
 cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest downloaded fedora hello-world locally mountpoint newer redhat redhat-release
@@ -50,25 +50,25 @@ dkms-build-failed angristan/wireguard-install/issues/30 access delete dkms dkms.
 bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker-compose on one other overlaps pool space this up with
 docker-socket-permission ansible/ansible-container/issues/761 aborted api connection denied error fetching permission server version while
 systemd-override-outdated mongrelion/ansible-role-docker/issues/22 daemon directly docker dockerd is journalctl linux not on please run supported
-cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups changed delta download downloaded end layer locally mountpoint newer rc verifying
-daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 are both configuration configure daemon.json directives fd flag following hosts json specified
+cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups complete delta download downloaded end layer locally mountpoint newer rc verifying
+daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 as both configuration configure daemon.json directives fd flag following hosts json specified
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready message networkpluginnotready networkready nodes plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 dist dist-packages last most packages raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey securely signatures signed therefore verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn filter forward help information more program sbin target try
-bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables cidr contents crictl delta doing filecontent fileexisting ignore-preflight-errors non-fatal pod-network-cidr rc
+bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed dists inrelease repository updates virtualbox yet
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
-systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off over scheduling stop success unifi
+systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
 stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
-registry-rate-limit antimony-team/antimony/issues/1 compose have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com
+registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information may mnt more mounting
-storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename storage
+storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
 restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
 apparmor-userns-restricted apptainer/apptainer/issues/2027 branch codename compile development id_like like noble os-release pretty_name suid version_codename version_id
-module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc clean compiler differs gcc generation ld makefile modpost rejected rmmod
+module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc clean compiler differs generation ld makefile mod modpost rejected rmmod
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 could generic insmod load modprobe module modules trying tun tun.ko using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
@@ -97,8 +97,9 @@ kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgrou
 kernel-config-missing armbian/build/issues/3883 aarch64 but cc compile dkms entering headers install.sh later make.log pm pwd
 arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu smp standard standard_init_linux.go ubuntu uname user x86_64
 registry-rate-limit arquillian/arquillian-cube/issues/1423 back docker.io increase increase-rate-limit manifest off openshift rate reached toomanyrequests unauthenticated www.docker.com
-systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth duration ignored io mem ms namespace namespacing nix rest store triggeredby
+systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth backups duration ignored io mem namespace namespacing nix rest store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables lock option perhaps use want xtables you
+script-shebang-bad atmoz/sftp/issues/397 attaching bad bash compose created docker-compose entrypoint example init init.sh interpreter line
 boot-kernel-not-updated atrandys/wireguard/issues/14 accessible answers delete interface protocol quick rtnetlink via wg-quick wg0 wg0.conf wireguard
 arch-mismatch-exec-format zilliztech/attu/issues/415 aarch64 caused exec format gnu init localhost smp standard standard_init_linux.go uname user
 image-entrypoint-missing openatx/atxserver2/issues/43 bringing caused container_linux.go date denied encountered oci permission project scripts wait web
@@ -107,8 +108,8 @@ systemd-unit-bad-path ublue-os/aurora/issues/103 code exec execstart exited libe
 apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app copy currently existing holding lock mb memory other rss yum
 inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err inotify jobs left local media mnt space trigger watch
 systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalctl main process service status
-time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease org repository updates yet
-cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel proc processor vendor
+time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
+cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik type
 mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments cifs e.g ec2 event filesystems helper might mountvolume several vers volumes
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
@@ -128,13 +129,14 @@ resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat com goo
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
-clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
+clock-skew-tls henrygd/beszel/issues/2123 auth before expired head manifests registry-1.docker.io repository scope tls token verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity endpoint external listen programming proxy tcp use userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch compile exiting ext4 filesystem logging release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 dial fdocker fdocker.sock frun fvar got hello hello-world help post socket world
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting
+docker-api-version-mismatch bitwarden/server/issues/6732 api build client compose minimum newer old supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
@@ -150,7 +152,7 @@ stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example 
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
-kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq netfilter nf_nat nf_tables nft size tables used
+kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat helper media mounting option other program sda1 superblock wrong
 disk-pressure bsycorp/kind/issues/15 age allocated attempting describe ephemeral ephemeral-storage events minikube normal reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download following gpg inrelease jammy no_pubkey pubkey public signatures verified
@@ -169,7 +171,7 @@ package-source-refused CachyOS/distribution/issues/12 admin all corrupted databa
 proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example https net other proxy resolve trying update x86_64 yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages processing resources watch watches
-inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left manager oom pids watch watcher
+inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one only properly refusing restart services than which
 module-not-loaded projectcalico/calicoctl/issues/910 address change do initialize insmod iptables-save masquerade need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch port recreating redis start
@@ -198,25 +200,25 @@ apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies 
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun daemon.json defined defined-by devel directives don freedesktop listinfo lists.freedesktop.org mailman systemd-devel
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine following has json unit
 selinux-denied mcktr/check_fritz/issues/84 audit.log avc dm-0 ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
-time-not-synced jareware/chilipie-kiosk/issues/190 another applied archive archive.raspberrypi.org bullseye dists inrelease pm raspberrypi raspbian raspbian.raspberrypi.org yet
+time-not-synced jareware/chilipie-kiosk/issues/190 another applied archive archive.raspberrypi.org bullseye dists inrelease pm raspberrypi raspbian raspbian.raspberrypi.org updates
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod locking lsm nonexistent parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id iptables-legacy legacy nf_tables present rule see tables them
 apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt-get completed dpkg frontend held lock lock-frontend unattended unattended-upgr upgr
 module-version-mismatch cilium/cilium/issues/11162 cmd execution format input insert ip6 ip6_tables ip6tables needs perhaps subsys upgraded
 apt-lock-or-broken cilium/cilium/pull/11826 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
-ipv6-disabled-kernel cilium/cilium/issues/18513 cmd execution family initialize ip6tables legacy mangle needs perhaps protocol subsys upgraded
-apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt fetched frontend held kb lock-frontend unattended unattended-upgr upgr
+ipv6-disabled-kernel cilium/cilium/issues/18513 address cmd execution family initialize ip6tables mangle needs perhaps protocol subsys upgraded
+apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt fetched frontend held lock-frontend mb unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic modprobe module modules modules.dep net vfat
-disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df filesystem left mounted shm size space tmpfs write xvda1
+disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df filesystem left mounted shm space tmpfs used write xvda1
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon expired from has join or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni cri files fsnotify id ls many message monitor plugin too watcher
 smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domain later less manual mount.cifs refer secure servers smb2 specify
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 cri crio crio.sock dockershim dockershim.sock fetch multiple one phase preflight select sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
-kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication authentication.go crashloopbackoff duration finished kind pod_workers.go rook rook-ceph verifying workers
+kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication authentication.go ceph crashloopbackoff duration kind pod_workers.go rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certificate certs etcd falling healthcheck kube-system managed manager
+kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certs etcd falling healthcheck kube-system managed manager
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
@@ -234,9 +236,9 @@ snap-docker-confinement docker/compose/issues/6361 any configuration docker-comp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
 snap-docker-confinement docker/compose/issues/8121 cli database ensure execute exists last metrics most project recent successfully traceback
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
-address-pool-exhausted concourse/concourse/issues/2155 among assign broadcast defaults global lower lower_up multicast non-overlapping noqueue overlapping qlen
+address-pool-exhausted concourse/concourse/issues/2155 addr among assign broadcast global lower lower_up multicast non-overlapping noqueue overlapping qlen
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids rejected service slice system system.slice worker
-host-module-not-loaded concourse/concourse/issues/4771 do does exist filter initialize insmod need needs nperhaps table upgraded your
+host-module-not-loaded concourse/concourse/issues/4771 do exist filter initialize insmod iptables need needs nperhaps table upgraded your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd lock python rc resource temporarily unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri desc execution getting phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 exited home lock log main mount namespace namespacing opt set such up
@@ -247,7 +249,7 @@ selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-mus
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many sysctl too watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after change cni debug dir event fs initialized net.d plugin reload remove
-containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc info initialized load net net.d network plugin
+containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default found info initialized load net net.d network plugin
 runc-version-broken containerd/containerd/issues/12484 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 containerd-cri-disabled containerd/containerd/issues/14121 connection containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
 corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
@@ -255,9 +257,9 @@ runc-version-broken containerd/containerd/issues/4008 api containerd error looku
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 begun containerd.service defined defined-by limit max number permitted resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
-kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods namespace slice task
+kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods namespace slice uid
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 containerd cri grpc invalid load mirrors path plugin provided set warn when
-containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri default grpc invalid level load plugin runtime runtimes
+containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri grpc invalid level load name plugin runtime runtimes
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options response runtime source volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded github.com go.etcd.io goroutine length slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
@@ -291,15 +293,15 @@ cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted detected ext4 ext4-fs ext4_journal_check_start journal mkdir only previous read-only remounting superblock
 address-pool-exhausted cotech/website/issues/88 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no setting starting support up watches
-seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
+seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports updates
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 bash echo fs inotify max max_user_watches only read read-only sys watch watches
-stale-running-kernel oblique/create_ap/issues/237 accept create_ap destination dir done dpt input internet manager method sharing unmanaged
+stale-running-kernel oblique/create_ap/issues/237 accept create_ap destination dir dpt input internet manager match method sharing unmanaged
 iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap internet iptable iptable_nat manager method password resource sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet manager method nf_tables password sharing unmanaged virt
 registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial example library license localhost login org out registry unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
-cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet kubelet.service remote remote_runtime.go rpc runtimeservice unimplemented unix
+cri-api-version-mismatch containerd/cri/issues/619 connecting cri desc kubelet kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
 restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri crio crio.sock dockershim dockershim.sock multiple one please select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
@@ -316,10 +318,11 @@ module-version-mismatch dnschneid/crouton/issues/2508 argument could error inser
 module-loading-disabled dnschneid/crouton/issues/3434 cifs cifs.ko cmdline denied dmesg insert insmod lsm operation os permitted tail
 kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib modprobe module modules not sudo
 cgroup-not-mounted dnschneid/crouton/issues/364 devices limit memory might mounting mountpoint nf_nat storage-driver unstable upgrade vfs which
-kernel-config-missing dnschneid/crouton/issues/815 before before.rules conntrack ftp ip6tables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
+kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lsm modprobe module modules os pid updates vboxdrv
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 compose down drop enable filter incoming internal ip rule setup tables wait
+mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi ghcr ghcr.io handle normal spec stale stat successfully volumes
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
@@ -327,7 +330,7 @@ snap-docker-confinement common-workflow-language/cwltool/issues/1517 auto common
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t ino object_r permissive scontext ses subj system_r
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 needs net.ipv4.ip_forward openvpn perhaps upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
-proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn non-zero pip require security signature updates
+proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device gpu install install.sh nvidia recreating response select stack
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation rpi skipping unnecessary
@@ -344,7 +347,7 @@ systemd-unit-user-missing DefGuard/defguard/issues/3531 at counter credentials d
 docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration connect context current description desktop docker.sock docker_host endpoint sock unix
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
-host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initialize insmod instance ip_tables needs obtaining perhaps register upgraded
+host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initialize initializing instance ip_tables needs obtaining perhaps register upgraded
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class fully launch profile unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
@@ -360,15 +363,16 @@ iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch gen
 time-not-synced MichaIng/DietPi/issues/5159 another applied archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi repository updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer class critical flags op phys phys_seg prio sda sda2 sector seg
-iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router started string tailscaled tailscaled.service
+iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu kernel missing module preempt revision smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain controller initialize initializing insmod instance ip_tables obtaining register rpi rpt wait
-port-already-allocated langgenius/dify/issues/1760 already bind established fd ipv6 listen lsof off proxy tailscale userland www
+registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head localhost machine manifests resolve tls verify yet
+port-already-allocated langgenius/dify/issues/1760 address already bind established ipv6 listen lsof off proxy tailscale userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
-oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit for killed npm production service
+oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit killed npm production service status
 dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 amd64 component debian dependencies distribution headers kali kali1 missing rolling script software
 module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 depends drm filename gpl helper int license mod_unload modversions srcversion unload vermagic
 registry-plain-http distribution/distribution/issues/1874 cadvisor client gave get http https latest ping pull response tag using
@@ -381,7 +385,7 @@ userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot 
 second-daemon-running wagoodman/dive/issues/546 client community containers context engine images latest list paused snap stable stopped
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
-dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg installation likely number seem skipped v4l2loopback v4l2loopback-dkms
+dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg first installation likely seem skipped v4l2loopback v4l2loopback-dkms
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker from is newer ps response server than version
 coredns-loop kubernetes/dns/issues/288 age apiserver coredns crashloopbackoff etcd kube-system manager pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec init linux logs no process standard standard_init_linux.go such user
@@ -389,7 +393,7 @@ dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad byt
 dns-resolver-failing alpinelinux/docker-alpine/issues/59 again alpine apk fetch git ignoring later missing org tar temporary world
 volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 app args denied folder gid log mkdir permission pm setting structure uid
 fs-mounted-readonly docker/docker-bench-security/issues/15 cannot devicemapper fata hostname message mnt only open read read-only response rootfs
-seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives fetched inrelease invoke jammy jammy-security kb security.ubuntu.com sub sub-process
+seccomp-old-libseccomp tianon/docker-brew-ubuntu-core/issues/236 archive archive.ubuntu.com archives fetched inrelease invoke jammy jammy-security partial security.ubuntu.com sub sub-process
 kernel-modules-extra-missing docker/docker-ce-packaging/issues/1340 addrtype append command_failed dst dst-type extension instance obtaining prerouting register revision rules
 cgroup-not-mounted docker/cli/issues/1228 applying busybox caused cgroup configuration container_linux.go mountpoint oci process_linux.go response runtime unknown
 cgroup-v2-unsupported docker/cli/issues/2104 cgroup daemon devices dockerd failed isn mounted start to
@@ -402,7 +406,7 @@ dns-resolver-failing docker/cli/issues/4496 dial latest lookup pull python read 
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access denied does exist login may or pull repository requested require resource
 restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs permitted quota storage-driver
 inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d watches will
-registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate current expired image production pull pulling registry valid verify yet
+registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate configuration current expired production pull pulling registry valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
 port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external listen netstat programming project userland
 daemon-flag-conflict docker/docs/pull/5223 both configuration configure daemon.json directives docker.sock flag following hosts json specified unix
@@ -429,17 +433,17 @@ iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dpo
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller initialize initializing insmod instance ip6tables legacy nat need obtaining wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory exec file init linux no process standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
-daemon-flag-conflict docker-library/docker/issues/493 containerd.sock daemon.json docker.sock docker.socket docs.docker.com duration fd hosts json ms socket triggeredby
+daemon-flag-conflict docker-library/docker/issues/493 containerd.sock daemon.json docker.sock docker.socket docs.docker.com duration hosts json min ms socket triggeredby
 restricted-container-guest docker-library/docker/issues/111 adj behavior critical fallback generally less oom oom_score_adj parent propagation score work
 docker-context-wrong docker-library/docker/issues/200 connect containers dial during get host http json lookup ps such tcp
-rootless-prerequisite-missing docker-library/docker/issues/296 gid kubectl map newuidmap operation parent permitted rootlesskit setup uid uid_map write
+rootless-prerequisite-missing docker-library/docker/issues/296 dind gid kubectl map newuidmap parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod legacy need needs perhaps table upgraded
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only read-only
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 selinux-denied addcn/docker-lnmp/issues/2 cannot chown data denied directory it mysql name password permission read root
 compose-not-installed markshust/docker-magento/issues/740 containers flag help options runtime see self self-sufficient setup shorthand sufficient usage
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted df disk filesystem label lsof mounted size srv storage used
-port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity done encountered endpoint external listen programming project userland web
+port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity encountered endpoint external listen programming project proxy userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been building dir entrypoint entrypoint.sh installed killed line take while your
 proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image locally pulling registry registry-1.docker.io see tcp timeout ubuntu
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer buffer equal gid ids layer lchown node_modules number register subgid subuid
@@ -450,17 +454,17 @@ dns-resolver-failing nginx/docker-nginx/issues/508 address amd64 bad build com d
 iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept destination fetch forward generation input iptables-legacy nf_tables policy present prot them
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh executable file found in no oci or path such
-selinux-denied openresty/docker-openresty/issues/134 bash cannot conf denied directory etc exec it ls nginx open permission
+selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf denied directory exec it ls nginx open permission
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do exist initialize insmod legacy nat need needs openvpn perhaps table upgraded
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due exiting net_admin openvpn tap tun volume
-missing-tun-device kylemanna/docker-openvpn/issues/498 attaching done ipt lsmod masquerade mknod openvpn permitted rm tainted tun veth
-missing-tun-device kylemanna/docker-openvpn/issues/777 epoll gateway iface lz4 lzo mh musl openssl openvpn route tap verify
+missing-tun-device kylemanna/docker-openvpn/issues/498 attaching done ipt lsmod masquerade mknod openvpn permitted tainted tun veth xt_nat
+missing-tun-device kylemanna/docker-openvpn/issues/777 epoll gateway iface lz4 lzo mh musl openssl openvpn pem tap verify
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
 libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname x86_64
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
-oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal terminated waiting
+oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal src terminated
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most raise recent retrieve scheme traceback url
@@ -480,9 +484,10 @@ snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied dock
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
 docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon from info is maximum new response supported too version
 snap-docker-confinement linuxserver/docker-tautulli/issues/44 application containers creating denied library media mkdir mount permission source support while
-cgroup-not-mounted docker-archive/toolbox/issues/816 cgroup cgroups destination downloaded exe image library locally newer portable pulling rm
+cgroup-not-mounted docker-archive/toolbox/issues/816 bash cgroup cgroups destination downloaded exe library locally newer portable pulling rm
 not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno error ioctl not operation permitted rtnetlink tun tunsetiff
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
+mount-handle-stale linuxserver/docker-tvheadend/issues/216 bin can cat cd defaults handle nfs nfs4 none srv stale storage
 inotify-limit-exhausted eniocarboni/docker-ubuntu-systemd/issues/3 allocate bus connect directory enabling files many no open such too watch
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
 arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context entries kb latest list manifest matching pulling sending step
@@ -517,21 +522,22 @@ not-root geerlingguy/drupal-vm/issues/649 filter initialize insert insmod ip6 ip
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go step
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd watch
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms kernelrelease make.log return
-iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 connectivity direct docker0 dport drop external filtering networking perhaps prerouting programming raw
+iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 connectivity direct docker0 dport drop endpoint external filtering networking prerouting programming raw
 memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending swap total when
 cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers destination find id mount response start unknown
 start-limit-hit john30/ebusd/issues/229 exit-code hold hold-off off over quickly repeated request restart scheduling systems too
 docker-socket-permission aws-samples/ecs-bg-external-controller/issues/5 at connect daemon denied docker got permission socket the trying unix while
 snap-docker-confinement elabftw/elabftw/issues/1917 access block blocks errno gid inode io rw size stat uid yml
-compose-not-installed peasead/elastic-container/issues/13 and been containers flag has help network passphrase reset see shorthand stack
+compose-not-installed peasead/elastic-container/issues/13 been containers flag has help network passphrase proceeding reset see shorthand stack
 nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities could daemon device docker driver from gpu not response select with
 systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart min network.target started stopped target unit
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
+apparmor-broken rancher/elemental/issues/349 apparmor apparmor_parser attempt containerd etcd exec executable get level parser path sandbox
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired k8s kubernetes panic valid yet
-boot-partition-full elementary/appcenter/issues/1777 cpio dm-2 initramfs-tools lz4 mkinitramfs parts possible postinst resume run-parts update-initramfs variable
+boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initramfs-tools mkinitramfs parts possible postinst resume run-parts update-initramfs variable
 boot-kernel-not-updated elementary/settings-system/issues/335 drwx drwxr drwxr-xr-x efi grub img initrd initrd.img la lrwxrwxrwx preempt_dynamic rw-r
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low validation virtual
-builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack host init ip_tables loaded module netfilter nf_conntrack overlay tables
+builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack init ip_tables kernel loaded module netfilter nf_conntrack overlay tables
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number open per reached
 module-version-mismatch nicupavel/emlog/issues/14 about disagrees dmesg format insert insmod invalid layout module module_layout of symbol
 ipset-module-missing Entware/Entware/issues/50 argument create error hash invalid ip ipset kernel received test
@@ -539,7 +545,7 @@ kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset ker
 kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d mounting nfs nfsd nonexistent problem rpc rpc.nfsd then
 docker-context-wrong tensorchord/envd/issues/1503 based bootstrap configuration connect context current description docker.sock docker_host endpoint list unix
 dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult entering kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
-etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcd etcdmain goroutine initialized listening member requests
+etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcdmain github.com goroutine initialized listening member requests
 etcd-data-corrupt etcd-io/etcd/issues/11220 before crc etcd etcdmain etcdserver index initialized member mismatch recovered snapshot walpb
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
@@ -560,6 +566,7 @@ module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dme
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l initialize insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
+systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning successfully venv working
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias docker.io enough getting ids mappings ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
@@ -578,12 +585,12 @@ builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg firew
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld iptables-restore ipv6 pre public restore unknown_error
-docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain does dst dst-type exist nat nf_tables prerouting program tables wait
+docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain dst dst-type exist iptables nat nf_tables prerouting program tables wait
 firewalld-conflict firewalld/firewalld/issues/546 and connect connections could db exited host ip port route server tcp
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp helper ipv6 lsmod masquerade nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat xt_conntrack
 firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help matching option prerouting rule
 firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode
-kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain controller initialize insmod instance needs nil obtaining perhaps stopping upgraded wait
+kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain controller initialize initializing instance needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready net.d networkpluginnotready networkready networks ready reason uninitialized
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting false gbp learning main.go operation port supported vni vxlan vxlan.go
@@ -609,11 +616,12 @@ cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 c
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss killed oom rss sacrifice score shmem shmem-rss total-vm
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local network object open response store such type update
-apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled change comm container_linux.go docker-default process_linux.go profile runc
+apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default hello-world process_linux.go profile runc
 firewalld-conflict docker/for-linux/issues/1163 already application bound chain conflict controller docker.service docker0 initializing program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 available bridge controller daemon error failed initializing list network no starting
 cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_linux.go erro fetch hello hello-world oci process_linux.go prochooks program world
+dns-stub-conflict-port-53 docker/for-linux/issues/1340 arm64 built commit community experimental git listen lsof minimum off resolve systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io request timeout world
 package-source-refused docker/for-linux/issues/1474 apt-secure bookworm creation gpg manpage no_pubkey pubkey securely signatures signed therefore verified
@@ -622,8 +630,8 @@ daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json dire
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
 apt-lock-or-broken docker/for-linux/issues/20 broken conflict conflicts docker-ce finished problem processing resolution selinux skip work yum
 cgroup-not-mounted docker/for-linux/issues/219 bringing cgroups destination encountered fedora id_like like pretty pretty_name project rhel version_id
-second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd libcontainerd metadata opening prior still successfully timeout volume
-second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure kill libcontainerd metadata opening prior still timeout volume
+second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd libcontainerd metadata opening prior still store successfully timeout
+second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure kill libcontainerd metadata opening prior still store timeout
 daemon-flag-conflict docker/for-linux/issues/327 both configuration configure daemon.json directives flag following insecure insecure-registries json registries specified
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pull pulling repositories repository tag
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
@@ -634,7 +642,7 @@ apt-lock-or-broken docker/for-linux/issues/577 broken docker-ce finished problem
 runc-version-broken docker/for-linux/issues/591 bootstrap broken commit container_linux.go copying docker-runc expected pipe process_linux.go runc spec write
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non-overlapping overlapping proto scope tun0
 proxy-misconfigured docker/for-linux/issues/620 does first get handshake https like proxyconnect registry registry-1.docker.io response tcp tls
-systemd-override-outdated docker/for-linux/issues/65 aufs cat docker.service docker.service.d docker.sock environment execstart sock storage storage-driver tcp unix
+systemd-override-outdated docker/for-linux/issues/65 aufs docker.service docker.service.d docker.sock environment execstart machine sock storage storage-driver tcp unix
 daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag hosts json live live-restore restore specified
 daemon-flag-conflict docker/for-linux/issues/76 both configuration configure daemon.json directives docker.sock fd flag following hosts json specified
 docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
@@ -664,21 +672,21 @@ firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain 
 inode-exhausted ansible/galaxy/issues/2016 about bug documentation enospc left node_modules provided report share space unexpected visit
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media nodev non-zero nosuid remount sdb1 umask utf8 volume
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
-systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docs docs.docker.com drop drop-in engine execstart fd options storage
+systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docs.docker.com drop drop-in engine execstart fd options preset storage
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
 module-signature-rejected google/gasket-driver/issues/11 by insert key load module modules rejected service systemctl systemd systemd-modules-load.service was
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off ignoring off scheduling
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org gcc gpg inrelease kb least one signature signed updates
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
-module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl key mapper more reload supports syslog
+module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl key mapper reload supports syslog that
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute bad dead details executable inactive neither nor pwd python reason venv
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 connect dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local process result web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
-clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests reference registry-1.docker.io resolve tls verify yet
+clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before docker.io expired first head manifests reference registry-1.docker.io tls verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding cannot compose custom dev device docker-compose gathering information net tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
 iptables-backend-mismatch qdm12/gluetun/issues/2200 argument could fetch generation id invalid ip6tables nf_tables not rule set tables
@@ -688,7 +696,7 @@ nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains co
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating have increase increase-rate-limit limit pull rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
-bind-source-wrong Misterbabou/gptwol/issues/4 during expected flags onto rootfs shim specified txt versa via vice vice-versa
+bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto rootfs shim specified txt versa vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 device files fs gpu kubeconfig kubectl logs many nvidia plugin too watcher
@@ -708,6 +716,7 @@ kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing 
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate expired kube-proxy ready retrieve valid validation yet
 kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep starting warning xfs
+proxy-misconfigured docker-library/hello-world/issues/28 awaiting canceled client.timeout exceeded headers hello-world kb locally registry-1.docker.io ros sending timeout
 tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hello hello-world latest pull registry registry-1.docker.io response signed tag world
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
@@ -738,16 +747,16 @@ filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defau
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
 module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus connected empty full i2c srcversion taint usb
-dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 amd64 apt auto dkms header headers installation installed postinst seem setting skipped
+dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto dkms header headers installation installed postinst seem setting skipped was
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc insert ip_tables list permitted plugin portmap rpc sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
-kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 bypass charon dmn enabling ike installing knl netlink openssl raspi strongswan syslog
+kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing knl netlink openssl raspi strongswan
 memory-cgroup-disabled DieterReuter/image-builder-rpi64/pull/91 cgroups error memory missing systemverification
 module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could insert key modprobe operation permitted signature signed sudo trusted v4l2loopback with
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
 kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore nf_tables problem revision rule_append ufw ufw-init
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format manual messages mount.cifs page pass refer vers
-kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based modprobe mount.nfs named nfs nfsd options timeout trying vers
+kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based may mount.nfs named nfs nfsd options timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname x86_64
 mount-helper-missing Tatoeba/imouto/issues/65 cases codepage e.g filesystems helper might several so superblock useful vagrant wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
@@ -784,22 +793,22 @@ iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch gen
 systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset since spawning started step
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables
-docker-daemon-not-running jpetazzo/dind/issues/57 bash connect containers dial docker.sock fata post sock tls trying unix without
+docker-daemon-not-running jpetazzo/dind/issues/57 bash connect containers dial dind docker.sock fata post tls trying unix without
 apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts map noble pacman uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get kubectl localhost nodes port refused right specify was you
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables-restore iptables-restore iptables-save k0s multi nf_tables restore runc save shim xtables xtables-legacy-multi
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support unknown
-cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox loopback opt plugin pod rpc sandbox setup
+cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox kubectl loopback opt plugin pod rpc sandbox
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
 cni-not-initialised k0sproject/k0s/issues/823 age agent coredns k0s kube-system metrics namespace pods proxy ready restarts router
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck.repair repair rootfstype rootwait serial0 tty1
-cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic raspberry retrying servers tools
+cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic retrying servers tools we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
 kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig master node1 permissions rancher read ready rw write yaml
-clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods server valid yet
+clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods unable valid yet
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn k3s preparing properly rancher
-firewalld-conflict k3s-io/k3s/issues/1019 dial dynamic firewall firewalld firewalld.service k3s kube-system limit man memory route timeout
+firewalld-conflict k3s-io/k3s/issues/1019 dynamic firewall firewalld firewalld.service k3s kube-system limit man memory route tasks timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
@@ -817,7 +826,7 @@ time-not-synced k3s-io/k3s/issues/5163 before block certificate check controller
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox tmp warning
 kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kube kubeconfig loading permission permissions rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate default for from get https is kubectl logs not server valid
-iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain controller due initialize input needs panic perhaps policy router upgraded
+iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain controller due input needs panic perhaps policy router upgraded wait
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning port successful sync vni vxlan vxlan.go
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_memory fsck.repair hierarchy num num_cgroups prio repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
@@ -828,11 +837,11 @@ module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore ins
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting flannel gbp hostname kube-system main.go vni vxlan vxlan.go
 disk-pressure snowdrop/k8s-infra/issues/249 are available default-scheduler disk kubernetes node.kubernetes.io nodes pod pressure scheduler taint that
-swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did disable fail fail-swap-on filename flag priority refused right specify swaps
+swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did disable fail fail-swap-on filename priority refused right specify swap swaps
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err from is kubelet misconfiguration run systemd
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
-pids-limit m-lab/k8s-support/pull/459 do done echo fork kubectl resource sh temporarily ti true unavailable while
+pids-limit m-lab/k8s-support/pull/459 done echo exec fork kubectl resource sh temporarily ti true unavailable while
 file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos kubernetes mount.nfs nfs nolock protocol requested transport udp vagrant vers
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
@@ -852,7 +861,7 @@ time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster clus
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat help pod_workers.go portmap ports sandbox skipping syncing workers
 inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress kubeconfig many master might namespaces neither nor secrets specified watcher
-kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap.go certificate existing expired kubeconfig kubelet.service part run.go server.go stat
+kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap-kubelet.conf bootstrap.go existing expired kubeconfig kubelet.service part run.go server.go stat
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset devices freezer parse printing systemverification verification
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent chain ensure kind masq masquerade match nat panic rule target that
@@ -871,7 +880,7 @@ dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 ar
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl many new panic ready setup too wait watcher
 smb-dialect-mismatch cifsd-team/ksmbd/issues/176 cifs dialect e.g handle kern man manual mount.cifs page refer smb2 vers
 cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false get initialized kubectl message networkpluginnotready networkready nodes plugin reason returns
-swap-enabled redhat-nfvpe/kube-ansible/issues/122 ansible disable doing flight know pre pre-flight preflight settings skip uses what
+swap-enabled redhat-nfvpe/kube-ansible/issues/122 ansible ansible-playbook doing flight know playbook pre pre-flight settings skip uses what
 selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable either enabled false graph into newer overlay2 selinux selinux-enabled supported
 bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-iptables clusters contents doing flight join know pre-flight production token what
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
@@ -889,13 +898,14 @@ cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message netw
 coredns-loop kubernetes/kubeadm/issues/1162 coredns detected hinfo loop md5 more plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s kube net ping pull timeout tls
 node-ip-changed kubernetes/kubeadm/issues/2016 bytes did icmp kubelet_node_status.go nodes refused retry right seq specify ttl updating
-port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs cri flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight preflight recommended
+port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck non-fatal plane recommended settings when
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kubelet.go namespaces read retry timeout
-kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore-preflight-errors isdockersystemdcheck less minimum non-fatal pod-network-cidr recommended
+kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cpus follow guide higher ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler connect current expired node2 platform valid yet
+port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing higher ignore ignore-preflight-errors know non-fatal phase pod-network-cidr scheduler trace what
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight preflight production scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
@@ -914,7 +924,7 @@ cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different dock
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command_failed firewall firewall-cmd internal nftables operation python python-nftables reload rule supported
 preflight-program-missing kubesphere/kubekey/issues/160 doing fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight preflight what
 cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple one phase trace upload
-cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto auto-restart drop-in entered full kubelet.service kubernetes.io server.go show were
+cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto auto-restart drop-in full kubelet.service kubernetes.io lines server.go show were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
 kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs etcd expired managed manager yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup inotify inotify_add_watch left memory pods raw slice space system.slice volumes watch
@@ -944,16 +954,17 @@ xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configuring c
 inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor files goroutine init inotify inotify_init kubelet kubelet.go many open running too
 node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info discovery join kubeadm namespaces public request trying valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
-builtin-module-not-detected kubernetes/kubernetes/issues/63801 determine feature_gate.go gate gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 tearing whether wrr
-port-in-use-preflight kubernetes/kubernetes/issues/64171 cert crt discovery doing empty hash ignore ignore-preflight-errors join know non-fatal token
+builtin-module-not-detected kubernetes/kubernetes/issues/63801 feature_gate.go gate gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 server_others.go tearing whether wrr
+port-in-use-preflight kubernetes/kubernetes/issues/64171 crt discovery doing empty hash ignore ignore-preflight-errors join know non-fatal token what
 kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config.yaml feature feature_gate.go gate gates kubelet.service kubernetes map read server.go yaml
-kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert certificate current existing expired kubeconfig pair part store tls
+kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert certificate existing expired kubeconfig pair part pem store tls
 disk-pressure kubernetes/kubernetes/issues/66151 describe evicted kubectl low message node on pod reason resource was web
 proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.timeout connection exceeded gcr headers k8s pull request timeout waiting
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
 iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize kube-proxy needs perhaps proxier proxier.go proxy services upgraded
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pod pods reclaim
+mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle kubernetes.io nfs rootfs stale svc timed volumes
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml exited journalctl kubelet kubelet.service load open read server server.go yaml
@@ -968,18 +979,18 @@ memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cgroups_memory
 registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image in is kube pod pull start trying waiting
 kubelet-cert-expired kubernetes/kubernetes/issues/96256 but certificate credentials currently expired initial kubelet_node_status.go necessary new restart retrieve transport
 memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container found memory mountpoint pod pod_workers.go skipping syncing system workers
-kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap.go certificate client existing expired kubeconfig kubernetes part server.go stat
+kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap-kubelet.conf bootstrap.go certificate existing expired kubeconfig kubernetes part server.go stat
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock execstart flag help native native.cgroupdriver overlay provided
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 entered environment files hold hold-off off over pre resources scheduling stopped task
 cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned clean coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap scheduler worker
-kubelet-cert-expired kubesphere/kubesphere/issues/2958 all certificate connect expired get has kubectl namespaces pod server valid yet
+kubelet-cert-expired kubesphere/kubesphere/issues/2958 all certificate connect expired get has kubectl namespaces pod unable valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel killer mask nodemask oom oom_score_adj order score stream
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
 ipv6-disabled-kernel kubevirt/kubevirt/issues/10857 all conf configure err forwarding ipv6 net network open proc setup sys
 swap-enabled kubevirt/kubevirt/issues/478 disable exited fail fail-swap-on failure kubelet kubelet.service main please set supported swap
-selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined-by devel either freedesktop into listinfo lists.freedesktop.org mailman selinux selinux-enabled systemd-devel
+selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined-by devel either freedesktop into listinfo lists.freedesktop.org mailman newer selinux-enabled systemd-devel
 snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied erro minikube open permission profiles root tar
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
@@ -1006,7 +1017,7 @@ lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs me
 address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp instead localdefault metric predefined proto scope soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
 kernel-config-missing libreswan/libreswan/issues/2188 auth dump esp ipsec networkmanager nss pam pluto pthread secrets xfrm xfrmi
-ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto esp flow included ipsec nss pluto xfrm xfrmi
+ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto disable_ipv6 esp flow included nss pluto xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
 rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid map messages newuidmap parent rootless rootlesskit setuptool
 module-signature-rejected jtsylve/LiME/issues/103 available could format insert insmod key mem module path required sudo tmp
@@ -1039,7 +1050,7 @@ kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu e
 file-descriptor-limit MatchbookLab/local-persist/issues/20 accept files http local many open plugins retrying run sock too unix
 runc-version-broken lockc-project/lockc/issues/178 error lookup notify runc seccomp symbol undefined
 docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
-deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du filesystem head img lsof mounted rancher reg volume
+deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted rancher reg used volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks mounts nfs nfs4 nolock remote rpc.statd statd
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc kubernetes.io mount.nfs mounting mountvolume nfs plugins rpc vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused sda1 secrets shm tmpfs
@@ -1055,16 +1066,17 @@ restricted-container-guest lxc/lxc/issues/524 dep initialize kmod kmod_search_mo
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
 mtu-mismatch canonical/lxd/issues/11063 certificates certs closing connected crt handshake header master scripts ssl tls tlsv1
 lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security shared show test try
-restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep modules.dep.bin nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack
+restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack xt_nat
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior search swap
-restricted-container-guest canonical/lxd/issues/3723 apparmor denied docker-default if image permission profile profiles security sys was web
+restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
 restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel name open permission response sys waiting
-restricted-container-guest canonical/lxd/issues/6013 dev exception kmsg kubelet kubelet.go kubelet.service listen oom open server server.go watcher
+restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta comm common flags lxd profile remount ro snap unit-root
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common flags lxd namespacing profile rw snap spawning unit-root
+cgroup-v2-unsupported canonical/lxd/issues/9228 allocate apparmor architecture console lxc lz4 object pam partial proceeding seccomp we
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go successfully write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
@@ -1078,7 +1090,7 @@ nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incomp
 port-already-allocated mailcow/mailcow-dockerized/issues/808 address already connectivity creating endpoint external listen nginx programming proxy tcp userland
 restricted-container-guest jirislav/mailinabox/issues/14 builtin conntrack ftp libkmod.c lookup lookup_builtin_file modules.builtin.bin nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
 restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns installing ip6 ip6_tables kmod libkmod libkmod.c lookup modules.builtin.bin owned
-bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating default network one other overlaps pool response space
+bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc found ghcr ghcr.io image manifest match platform pull rpc unpack
 cri-api-version-mismatch flatcar/mantle/pull/408 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
@@ -1090,8 +1102,10 @@ wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access a
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output read read-only starting tmp
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name port target that tproxy udp
+cpu-instruction-unsupported meshtastic/web/issues/148 attaching common exception family genuineintel glibc initial kb kvm model processor yes
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled ip6tables iptables modprobe module modules netfilter
-kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs built config.gz follow fuse fuse-overlayfs graph index overlayfs redirect storage-driver
+kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz executable follow fuse fuse-overlayfs graph index overlayfs redirect storage-driver
+file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too while
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory journalctl requested spawning step such usr working
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck libcontainerd overlay overlay2 shutdown stopping storage-driver
@@ -1112,6 +1126,7 @@ kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack e
 systemd-unit-bad-path mrene/minidsp-rs/issues/22 counter exec execute exit-code job local restart result scheduled spawning step which
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go max netfilter nf_conntrack_max others proxier retrieved server.go server_others.go successfully sysctl
+kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bootstrap-kubelet.conf bootstrap.go existing expired holdoff kubeconfig parameter part should tasks
 daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure daemon.json directives docker.service flag following json overlay2 specified storage-driver
 kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g iocharset manual mount.cifs password refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
@@ -1120,7 +1135,8 @@ kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different 
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled failure interface minikube msr vm
 unit-masked kubernetes/minikube/issues/4425 docker.service is masked minikube runner service ssh start sudo systemctl unit utils
-dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed mb minikube problem there until vboxdrv virtualbox vm
+dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed minikube problem there until vboxdrv virtualbox vm we
+kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture backing cgroupdriver d_type diff different ipvlan json-file macvlan misconfiguration ostype xfs
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster kubelet kubelet.service masked node start stderr stdout systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other overlaps pool runner space stable stderr stdout subnet
@@ -1131,7 +1147,7 @@ initramfs-too-large linuxmint/mint21-beta/issues/57 acpi already any bios boot b
 boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools mkinitramfs parts post-installation postinst resume run-parts triggers update-initramfs variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block dev err filesystem invalid mnt mount mounting sda1 type
-storage-driver-unsupported moby/moby/issues/10313 arch calling cpus debu execution gib handler native native-0.2 ok operating swap
+storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler images native native-0.2 ok operating swap
 tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certificate certs crt flag insecure only ping signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
@@ -1145,7 +1161,7 @@ storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 mtu-mismatch moby/moby/issues/13475 broadcast connected example.com group handshake lower lower_up multicast noqueue qdisc qlen tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
-daemon-flag-conflict moby/moby/issues/14088 docs.docker.com entered limit one only quickly repeated request specify start-limit success too
+daemon-flag-conflict moby/moby/issues/14088 docs.docker.com entered limit min one only quickly repeated specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro fata graph graphdriver initializing listening prior storage unsupported
 stale-running-kernel moby/moby/issues/14489 arch controller docker.sock enough ensure erro fata listening nf_nat overlay pull warn
 docker-socket-unit-missing moby/moby/issues/15498 activation application engine find grep make socket sockets started sure via was
@@ -1157,21 +1173,21 @@ docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dn
 docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat that to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories storage store tag
 corrupt-docker-state moby/moby/issues/18113 allocate arch built commit gateway git go os peer pool read reset
-docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded on refusing socket starting
+docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing listen other sock starting
 pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc pthread pthread_create retry temporarily thread unavailable
-restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file logging native-0.2 null oom operating ostype paused vfs
+restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip content content-addressability docker-default firewalld migration profile seconds took
 restricted-container-guest moby/moby/issues/20573 addressability content content-addressability docker.log enough fail kmod_search_moddep libkmod.c migration ok seconds took
 userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappings namespaces open ranges subgid subuid userns will
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
-restricted-container-guest moby/moby/issues/21392 deprecated enough ensure instead might overlay removed soon unstable upgrade usage which
-restricted-container-guest moby/moby/issues/21570 cases codepage e.g filesystems helper might several so superblock syslog useful wrong
+restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
+restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might several so superblock useful wrong
 devicemapper-pool-mismatch moby/moby/issues/21606 and base device devicemapper devmapper fata filesystem graphdriver initializing task uuid verification
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
-restricted-container-guest moby/moby/issues/21997 and details docker.service for job journalctl see service start sudo systemctl uname
+restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether group lo loopback lower lower_up mtu multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 configure daemon.json env foo go into log-opts map opts string unmarshal value
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives documentation existing firewalld.service notify requires reset restartsec wants
@@ -1203,29 +1219,29 @@ docker-sock-is-directory moby/moby/issues/30183 application docker.service docke
 runc-version-broken moby/moby/issues/30198 api but console defined flag hello hello-world oci provided response runtime world
 docker-sock-is-directory moby/moby/issues/30348 can docker.sock dockerd drwxr drwxr-xr-x level ls root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
-corrupt-docker-state moby/moby/issues/31806 commit db db.go engine free freelist github github.com goroutine page panic store
+corrupt-docker-state moby/moby/issues/31806 commit db db.go free freelist github github.com goroutine page panic src store
 systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d docs.docker.com drop-in override removed sockets storage-driver sure via
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic install last npm org registry request retry syscall
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
-kernel-config-missing moby/moby/issues/32349 addrtype chain controller dst dst-type firewalld loading match mountpoint pids prerouting program
+kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld loading match mountpoint pids prerouting program wait
 corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
-disk-full moby/moby/issues/32664 blocks centos devtmpfs df k-blocks mapper merged mounted overlay shm tmpfs xvda1
+disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
 overlay-module-missing moby/moby/issues/32688 action apt-get because control details docker-ce docs.docker.com invoke job libcontainerd ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
 module-version-mismatch moby/moby/issues/33689 about device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout pool symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
 daemon-json-invalid moby/moby/issues/34091 because control details docker.service job mirrors nvidia registry registry-mirrors runtimes see xe
-daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives fd flag following hosts json specified
+daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives docker.service flag following hosts json specified
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity dnat external forward forwarding iptables-save networking nginx programming save to-destination work
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
-bind-source-wrong moby/moby/issues/36428 credentials expected full merged onto override pwd rootfs specified versa vice vice-versa
+bind-source-wrong moby/moby/issues/36428 credentials full merged onto override process_linux.go pwd rootfs specified versa vice vice-versa
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
 inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https https_proxy libexec path proxy sbin show systemctl
@@ -1233,7 +1249,7 @@ corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
 docker-group-missing moby/moby/issues/38202 fdocker fdocker.sock frun fvar getent got group hello hello-world post socket world
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
-daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com entered holdoff hosts limit mirrors registry-mirrors scheduling start-limit xe
+daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com holdoff hosts limit mirrors registry registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 cat docker.log dockremap id log mapped mappings namespaces ranges subgid subuid will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero repository security security.ubuntu.com updates yet
@@ -1246,24 +1262,25 @@ daemon-json-invalid moby/moby/issues/41268 configure daemon daemon.json docker e
 unsupported-kernel-wsl moby/moby/issues/41375 chain controller initialize initializing insmod instance legacy microsoft needs obtaining perhaps upgraded
 daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit hosts limit result sock socket systemd tcp unix
 firewalld-conflict moby/moby/issues/41609 bound cmd conflict docker0 firewall firewall-cmd interface program remove trusted zone zone_conflict
-daemon-flag-conflict moby/moby/issues/41725 add-runtime both directives docker.service.d drop-in expected experimental got lo specified umask xe
+daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json directives docker.service.d drop-in experimental got lo specified umask xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
-corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated flag freelist graph instead into media number unmarshal value
+corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into media number page unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create endpoint host interfaces network operation pair permitted response sandbox veth
 stale-running-kernel moby/moby/issues/42229 add bridge create endpoint host interfaces network operation pair response sandbox supported
 swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
-daemon-flag-conflict moby/moby/issues/42948 both built commit configure daemon.json directives experimental flag git go riscv64 specified
+daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json directives experimental flag git riscv64 specified
 runc-version-broken moby/moby/issues/43969 container dev exec oci open operation permitted process runtime start unable unknown
 xtables-lock-held moby/moby/issues/44331 another connectivity currently dport external foo holding lock postrouting programming want xtables
 daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json of string type unmarshal
-ipv6-disabled-kernel moby/moby/issues/44953 all been daemon.json disable false insecure insecure-registries ipv6 json registries registry stat
+ipv6-disabled-kernel moby/moby/issues/44953 all been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat
 apparmor-broken moby/moby/issues/45061 alpine apparmor apply attr during oci profile runc self shim task write
-corrupt-docker-state moby/moby/issues/46689 bbolt buildx community docker-isolation-stage-1 free freelist go.etcd.io goroutine inc isolation locked printing
+corrupt-docker-state moby/moby/issues/46689 bbolt buildx docker-isolation-stage-1 free freelist go.etcd.io goroutine inc isolation locked printing stage
+rootless-prerequisite-missing moby/moby/issues/46794 certs child dind newuidmap parsing pem rootless rootlesskit uid_map x_tables xt_conntrack xt_nat
 oom-killed moby/moby/issues/47418 anon anon-rss file-rss mems mems_allowed nodemask oom_score_adj rss score shmem shmem-rss total-vm
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
 proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy https_proxy proxy proxyconnect pull registry registry-1.docker.io tcp world
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
-corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating default docker0 dockerd have initializing network networks same
+corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating docker0 dockerd have initializing name network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
 kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy lts os-release tegra userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
@@ -1311,11 +1328,11 @@ seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
-nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs pods volumes while
+nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
-bind-source-wrong zedeus/nitter/issues/1392 dst expected flags onto pwd rootfs shim specified thread versa vice vice-versa
+bind-source-wrong zedeus/nitter/issues/1392 bind dst flags onto pwd rootfs shim specified thread versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp use
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
@@ -1330,7 +1347,7 @@ iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details fire
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd xxx
 lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials flags lxc nodev nosuid profile rw shm
 firmware-missing NixOS/nixpkgs/issues/27129 direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode wireless
-storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docs.docker.com go graphdriver overlay removed storage-driver sy trying visit
+storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docs.docker.com go graphdriver initializing overlay removed storage-driver sy visit
 stale-running-kernel NixOS/nixpkgs/issues/343533 append extension firewall.service nf_tables nixos policy reload reloading revision rpfilter rule_append stopping
 userns-remap-subid-missing NixOS/nixpkgs/issues/498639 compute counter gid git map parent ranges rootless rootlesskit scheduled subuid uid
 wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack defrag ip6 ip6_udp_tunnel kernel-modules nixos rpfilter tunnel udp_tunnel wg0
@@ -1341,14 +1358,14 @@ module-renamed-or-merged NixOS/nixpkgs/issues/84842 an configuration current inc
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter destination help insert legacy message more netfilter option permitted to-destination try
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
-script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d no or such
+script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
 fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 only plugin plugins read read-only resources unexpected which write
-disk-full nodejs/build/issues/2494 blocks df k-blocks lock merged mounted overlay overlay2 shm tmpfs udev xvda1
+disk-full nodejs/build/issues/2494 blocks boot df k-blocks lock merged mounted overlay2 shm tmpfs udev xvda1
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
 disk-full nodejs/build/issues/4375 avail compile df jobs left lock merged previous shm temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko insert insmod key load make makefile modprobe recipe required target
-iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting fwmark iptables-restore mtu prefixlength raw route setconf suppress suppress_prefixlength wg
+iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting fwmark iptables-restore mtu prefixlength route setconf suppress suppress_prefixlength wg wg0
 missing-tun-device bubuntux/nordvpn/issues/107 adding custom device devices gathering information net runtime spec tun vpn while
 missing-tun-device azinchen/nordvpn/issues/6 cannot dev directory errno file net no open or such tap tun
 inotify-limit-exhausted notify-rs/notify/issues/103 code device error io left message monitor no on os space watching
@@ -1379,7 +1396,7 @@ apparmor-userns-restricted TNG/oh-my-agentic-coder/issues/2 but bwrap denied dis
 boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
 initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue grub isn kern key memory out press term
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli enable filter forward match profile rule tables that wait
-kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 cases codepage fat helper io sdb1 so superblock syslog useful vfat wrong
+kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 cases codepage fat helper io other sdb1 so superblock useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached sysctl total watch watches
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
@@ -1387,7 +1404,8 @@ kernel-without-modules openbmc/openbmc/issues/3636 cat could id list lsmod modul
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables needs perhaps upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
-time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com ubuntu-ports yet
+time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports updates yet
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually must pip playbook problem provided
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
@@ -1396,7 +1414,7 @@ fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
 address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main network one other overlaps pool response server space this
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
-stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input ip_tables kmod_search_moddep libkmod.c moddep modules.dep.bin rules tap
+stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input kmod_search_moddep libkmod.c moddep modules.dep.bin rules tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
@@ -1427,7 +1445,7 @@ resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.co
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules fail ip6tables-restore python2 python2.7 reject requirements ufw ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search try
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception has inotify instances ioexception limit number per reached unhandled
-restricted-container-guest OutlineFoundation/outline-server/issues/283 able contents first fuse libkmod.c lookup lookup_builtin_file manager might modules.builtin.bin still wiki
+restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable need openvpn running script this tun you
 cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python running server
 restricted-container-guest vmware-archive/p4c-xdp/issues/39 not operation permitted rlimit sudo true
@@ -1436,8 +1454,8 @@ mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesy
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
 swap-enabled microsoft/pai/issues/450 also contained fail fail-swap-on filename kubeconfig longer per priority require specified swaps
-image-entrypoint-missing palantir/cassandra/pull/114 cannot caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime
-oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kb killed rss sacrifice score shmem shmem-rss total-vm
+image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
+oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run
 docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
@@ -1454,7 +1472,7 @@ kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal ip_
 missing-tun-device StreisandEffect/streisand/issues/288 conf dev duplicate errno net open openvpn pool tap tun will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept chain docker0 dport filter iptables match response target tcp that wait
-time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until yet
+time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until updates
 time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb.debian.org dists inrelease select suppress updates validation yet
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate expired fs id layer production pulling registry verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
@@ -1531,7 +1549,7 @@ module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf endpoin
 kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint interfaces latest operation pair pi platform raspberry sandbox supported windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exit file host id layer mapped processing register tar
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack input iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
-kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules conntrack ftp netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
+kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
 volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err failed lock logs open opening permission storage
 module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev correct ext2 ext3 here partitions partuuid swapper tainted unknown-block vfs
 missing-tun-device ProtonVPN/protonvpn-cli/issues/99 cannot cli dev directory errno file net no open such tap tun
@@ -1569,14 +1587,14 @@ docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
 kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi kubectl occurred rbd rook rook-ceph util while
-br-netfilter-missing chris-short/rak8s/issues/13 bridge-nf-call-iptables call chains changed common false ipv4 pass stat sysctl task true
+br-netfilter-missing chris-short/rak8s/issues/13 bridge-nf-call-iptables call chains changed common ipv4 pass setting stat sysctl task true
 etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver exist file from panic path recovering snap snapshot
 kernel-config-missing rancher/rancher/pull/54855 boot chain initialize insmod legacy listing need netfilter postrouting virt xtables zgrep
 iptables-legacy-removed rancher/rancher/issues/54862 available chain do initialize insmod legacy listing nat need postrouting table virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname invalid ip kubernetes list match tls was
 cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 base because could elasticsearch init internal invoke java management metrics null platform
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver instead over overlay unsupported zfs
-clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired has image pull rancher registry registry-1.docker.io valid yet
+clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired image pull rancher registry registry-1.docker.io ros valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find load modules result state systemd-modules-load.service unit
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
@@ -1596,18 +1614,18 @@ restricted-container-guest itsToggle/rclone_RD/issues/37 device exit fatal first
 dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers installed ls module pve seem since skipped src was
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux building dependency devices extra glob locate reading tree
-package-source-refused REMnux/remnux-cli/issues/125 apt-get deb done download lists package reading repository securely stable therefore updating
+package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
-restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still successfully were
+restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password repository still were
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy needs nft obtaining perhaps protocol upgraded
-clock-skew-tls rancher-archives/rke/issues/1123 apiserver eof etcdmain expired healthcheck healthz localhost plane rejected tls verify yet
+clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate eof etcdmain expired healthcheck healthz plane rejected tls verify yet
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired tls valid validation verify yet
 join-token-refused rancher/rke2/issues/4478 agent content duplicate hostname pam password ready rejected retrieve session slice uid
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni created desc describe events failedcreatepodsandbox killed loopback normal rpc sandbox
 kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate cluster expired tls validate validation verify yet
 kernel-config-missing rockchip-linux/kernel/issues/219 can fatal initialize ip_tables iptables kernel modprobe module needs perhaps tables your
 stale-running-kernel rkt/rkt/issues/3065 arch coreos go hello insecure net.d networking networks options pair store veth
-container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already conflict creating have master remove rename reuse that use you
+container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already conflict creating have master remove rename reuse ros that use
 kernel-config-missing radxa/rockchip-bsp/issues/13 br_netfilter directory fatal found in lib modprobe module modules netfilter not
 kernel-modules-extra-missing rocky-linux/documentation/issues/3404 append chain controller initializing instance nf_tables obtaining prerouting register rule rule_append tables
 iptables-backend-mismatch geerlingguy/ansible-role-docker/issues/189 chain dnat docker-compose enable nat nf_tables return rule setup skip tables wait
@@ -1615,11 +1633,11 @@ inotify-limit-exhausted rommapp/romm/issues/1489 errno inotify limit oserror rea
 swap-enabled rook/rook/issues/1632 disable fail fail-swap-on false flag kubelet on please running set supported swap
 kernel-config-missing rook/rook/issues/1985 directory fatal found in lib modprobe module modules not rbd rockchip
 time-not-synced rook/rook/issues/2286 clock max
-rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave seccomp slirp4netns slirp4netns-sandbox slirp4netns-seccomp
+rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp uid_map
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/404 debu dynamic executing gid map newuidmap parent permitted rootlesskit uid uid_map write
 apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork have might parent rootlesskit self unprivileged userns
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute for found gid map no ranges setup subuid uid user xxx
-containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore-preflight-errors implemented non-fatal pod-network-cidr runtime.v1.runtimeservice runtimeservice should testing unimplemented
+containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 back falling gate higher ignore-preflight-errors implemented non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg format insert magic mod mod_unload modversions should smp tail unload
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult continue likely make.log newest newly post-installation removing v4l2loopback-dkms want
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
@@ -1669,7 +1687,7 @@ dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot found headers k
 dkms-build-failed cilynx/rtl88x2bu/issues/283 amd64 dkms headers kali kernelsourcedir located option package rtl88x2bu source tell where
 module-version-mismatch cilynx/rtl88x2bu/issues/49 about armv7l disagrees dmesg format insert layout module_layout smp symbol v7l x2bu
 module-version-mismatch lwfinger/rtlwifi_new/issues/111 could error exec format insert modprobe not
-module-version-mismatch lwfinger/rtlwifi_new/issues/393 exec format generic headers insert install leaving make modprobe rtlwifi src success
+module-version-mismatch lwfinger/rtlwifi_new/issues/393 backups exec format generic headers insert install leaving make rtlwifi src success
 module-version-mismatch lwfinger/rtlwifi_new/issues/437 dmesg exec format generic insert magic mod mod_unload rtlwifi should smp unload
 module-signature-rejected lwfinger/rtlwifi_new/issues/175 available could error insert key modprobe not required sudo
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting
@@ -1680,9 +1698,9 @@ module-version-mismatch lwfinger/rtw88/issues/93 core format insert magic manjar
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow attach bpf bpf_cgroup_device canceled container_linux.go hello-world multi process_linux.go prochooks prog program
-stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device buildx d_type extfs inc json-file logging paused prochooks prog
+stale-running-kernel opencontainers/runc/issues/3412 bpf bpf_cgroup_device buildx d_type diff extfs inc json-file logging paused prochooks prog
 runc-version-broken opencontainers/runc/issues/3413 error lookup notify runc seccomp symbol undefined
-kernel-config-missing opencontainers/runc/issues/3867 argument bpf bpf_cgroup_device cgroup device hello hello-world prochooks prog query setting world
+kernel-config-missing opencontainers/runc/issues/3867 argument bpf bpf_cgroup_device cgroup hello hello-world invalid prochooks prog query setting world
 apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented runc self shim task thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
@@ -1703,16 +1721,16 @@ kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstar
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
 module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1
 module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search sync tables
-kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initialize insmod instance ip_tables manual needs nperhaps obtaining std upgraded
+kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initialize initializing instance ip_tables manual needs nperhaps obtaining std upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received smp std std-1 zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 drop family hash hashsize header inet input ipset list match-set revision std
 builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
-restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action dep execution invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn policy save
+restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action dep invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn policy proceeding save
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
 systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing exit-code home path requested result started stopped stopping test working
-boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs initramfs-tools initrd installation mkinitramfs post-installation tools triggers update-initramfs
-boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs-tools initrd mkinitramfs post-installation sub sub-process tools triggers update-initramfs
+boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd installation mkinitramfs post-installation subprocess tools triggers update-initramfs
+boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation sub sub-process tools triggers update-initramfs
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
@@ -1749,16 +1767,18 @@ storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 backing con
 missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
+inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment full include location many reached variable watch watcher
 kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
-disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason size
+disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected manjaro method packages password ports python3 redirect site site-packages sshuttle
 systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap documentation environmentfile full multi network.target share spawning ssh ssl sysconfig
+lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nft null redirect ruleset touch tproxy
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed loading update with wsl
-selinux-denied stalwartlabs/stalwart/issues/274 denied drwxr exec it ls open opt permission podman root sh total
+selinux-denied stalwartlabs/stalwart/issues/274 cd denied drwxr exec it ls open opt permission podman sh total
 kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup device device-mapper enter invalid ioctl luksopen mapper passphrase reload sda1
 kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun flushing newuserspaceengine nor starfive tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
 conntrack-table-full wballard/starphleet/pull/352 conntrack dropping full nf_conntrack packet table
@@ -1778,8 +1798,8 @@ kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh con
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify number reached unhandled watch watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 access direct drop endpoint filtering needs networking perhaps prerouting raw rule upgraded
-module-not-loaded telnetdoogie/synology-docker/issues/48 access direct drop endpoint filtering needs networking nperhaps prerouting raw rule upgraded
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 access direct drop enable endpoint filtering needs networking perhaps prerouting raw rule
+module-not-loaded telnetdoogie/synology-docker/issues/48 access direct drop enable endpoint filtering needs networking nperhaps prerouting raw rule
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable initialize insmod ip6tables masquerade needs perhaps postrouting rule upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
 module-version-mismatch telnetdoogie/synology-docker/issues/63 containermanager direct download filtering folder installing killed ko packages platform scripts validating
@@ -1794,7 +1814,7 @@ not-root systemd/systemd/issues/15811 apply before capabilities change exit-code
 lxc-nesting-missing systemd/systemd/issues/17866 denied mount namespacing permission proc root run set systemd unit unit-root up
 inotify-limit-exhausted systemd/systemd/issues/17992 allocate files fs.inotify.max_user_watches inotify many max max_user_watches sysctl tail too watch watches
 systemd-unit-user-missing systemd/systemd/issues/25888 after app description execstart group html ini network.target nginx share simple target
-script-shebang-bad systemd/systemd/issues/3038 at bad bash echo exec exited main spawning step such systemd tmp
+script-shebang-bad systemd/systemd/issues/3038 at bad bash echo exec exited interpreter main spawning step systemd tmp
 systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak mount namespace namespacing root set spawning step systemd unit unit-root
 systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd up
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first mysql required requires some systems workingdirectory
@@ -1828,7 +1848,7 @@ file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
 docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus connect connection debug docker.sock errors false mode permitted pretty printing unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
-swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service priority sda2 size swap swaps
+swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service priority sda2 swap swaps used
 time-not-synced marcone/teslausb/issues/247 activated been certificate com connected connecting has of raw resolving trusted yet
 time-not-synced marcone/teslausb/issues/441 about above here html install.sh rclone received secure therefore upload verify visit
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
@@ -1850,7 +1870,7 @@ proxy-misconfigured DeepVAC/TorchPod/issues/64 awaiting canceled client.timeout 
 module-not-loaded rusoku/TouCAN-SocketCAN/issues/1 could error in insert insmod module not symbol unknown
 module-not-loaded linux-thinkpad/tp_smapi/issues/30 debug dmesg err extra grep insert insmod lock module modules read symbol
 runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided response service start status unknown
-ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway invalid ipset line mode received stopped tcp tproxy xt_set
+ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset line mode received stopped tcp tproxy xt_set
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object policy rlimit selinux supports sure syscall value
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
@@ -1858,7 +1878,7 @@ apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
 oom-killed travis-ci/travis-ci/issues/7427 adj allowed gfp gfp_kernel killer mask mems mems_allowed oom oom_score_adj order score
 iptables-binary-missing Jrohy/trojan/issues/576 canceled event graceful instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
-restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
+restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted stat sys sysctl try unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
 proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io request sending step timeout
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
@@ -1868,7 +1888,7 @@ missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno ex
 net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
 boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools mkinitramfs post-installation resume tools triggers update-initramfs variable zstd
-nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep locking locks mount.nfs nolock rpc.statd specified statd volumes
+nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
 dkms-build-failed TheRemote/Ubuntu-Server-raspi4-unofficial/issues/91 build dkms headers install kernelsourcedir located option package please tell where your
@@ -1886,7 +1906,7 @@ ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
-dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity endpoint external listen lsof pihole programming proxy resolve udp userland
+dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity endpoint external listen lsof pihole programming proxy resolve systemd-resolve userland
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
@@ -1922,7 +1942,7 @@ host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination f
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
-restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
+restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir nfs nfsd problem rpc rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate result spawning started step unable user
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
@@ -1948,7 +1968,7 @@ arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture 
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org encountered gpg inrelease kb least one signature signed v7l
 inotify-limit-exhausted gregghz/Watcher/issues/23 exception inotify many most oserror python2 python2.7 raise site site-packages traceback watcher
 file-descriptor-limit watchexec/watchexec/issues/251 error failed files many native open os to too watcher
-inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files initialize inotify instances many max os recommended too value watcher
+inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files fs inotify instances many max os recommended too value watcher
 docker-api-version-mismatch containrrr/watchtower/issues/2012 api client level logs maximum msg new response supported time too watchtower
 docker-api-version-mismatch containrrr/watchtower/issues/2126 api client logs minimum newer old please supported too upgrade watchtower your
 docker-api-version-mismatch containrrr/watchtower/issues/723 api client logs minimum newer old please supported too upgrade watchtower your
@@ -1962,8 +1982,8 @@ iptables-backend-mismatch rajch/weave/issues/17 defaulted filter initialize insm
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get changed dependency held installed newly packages remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over restart scheduling server.go stopped yaml
-kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address cidr commands different equal healthz like likely misconfiguration pod-network-cidr timed
-swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address cidr doing follow guide higher ignore-preflight-errors isdockersystemdcheck non-fatal pod-network-cidr recommended
+kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address commands different equal healthz like likely misconfiguration pod-network-cidr refused timed
+swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 connection containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented unix validate
@@ -1994,7 +2014,7 @@ restricted-container-guest l-n-s/wireguard-install/issues/15 access answers dele
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
-module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available firmware gnu insert key modprobe required smp unifi wireguard
+module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available firmware insert key machine model required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick route setconf suppress suppress_prefixlength wg wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
@@ -2004,7 +2024,7 @@ wireguard-module-missing IAmStoxe/wirehole/issues/11 amd64 answers app compat de
 module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match name no string target that
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
-kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers bad desktop eth0 illegal parse preempt rtnetlink tegra value
+kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git go minimum newer old runc upgrade
 time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian raspbian.raspberrypi.org securely therefore
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain controller initialize initializing insmod instance ip_tables needs obtaining perhaps register upgraded
@@ -2013,13 +2033,13 @@ unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
 kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft microsoft-standard-wsl2 modprobe modules open search standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append dport extension microsoft microsoft-standard-wsl2 nf_tables recent revision rule rule_append standard wsl2
-unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack extension ip_tables microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
+unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
 unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop initialize insmod microsoft nat need needs perhaps sshuttle table upgraded x86_64
-unsupported-kernel-wsl microsoft/WSL/issues/3634 do exist filter initialize insmod microsoft need needs perhaps table upgraded x86_64
+unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter gnu initialize insmod microsoft need needs perhaps table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has host init pid systemctl
@@ -2033,8 +2053,8 @@ unsupported-kernel-wsl microsoft/WSL2-Linux-Kernel/issues/181 directory fatal fo
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/219 be dmesg generic magic microsoft microsoft-standard mod mod_unload should smp standard unload
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft microsoft-standard mod mod_unload modversions should smp standard unload version
 kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs fatal found in lib modprobe module modules not stable wsl2
-image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go create denied exec home init oci permission response runtime unknown
-kernel-config-missing ironrobin/x13s-alarm/issues/18 chain controller graphdriver initialize instance needs obtaining overlay2 perhaps prior register upgraded
+image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go denied exec home init init.sh oci permission response runtime unknown
+kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver instance loading needs obtaining overlay2 perhaps prior register upgraded wait
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller initialize initializing instance nf_tables nft obtaining protocol register wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
@@ -2049,7 +2069,7 @@ kernel-config-missing xbianonpi/xbian/issues/767 do eth0 initialize masquerade m
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat mangle reject security x_tables xt_conntrack
 mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper might mountpoint need nfs option program several
 disk-full karalabe/xgo/issues/188 go internal layer left mb pkg processing register space tar trace write
-not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain does exist help information masquerade more nat nf_tables postrouting tables try
+not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information iptables masquerade more nat nf_tables postrouting tables try
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
 module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load make makefile module rmmod sbin
 dkms-build-failed dlundqvist/xone/issues/211 adapter cc compiler declaration differs gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
@@ -2061,7 +2081,7 @@ apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename descrip
 script-shebang-bad kktuax/youtupi/issues/24 begun defined defined-by devel format freedesktop init.d listinfo lists.freedesktop.org mailman spawning systemd-devel
 image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable mysql nginx oci path ubuntu web
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
-time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible applied changed dists inrelease jammy jammy-security security security.ubuntu.com updates yet
+time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible ansible-playbook applied dists inrelease jammy jammy-security playbook security.ubuntu.com updates yet
 systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executable exit-code locate result spawning started step zero
 dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually spl stack x86_64 zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
@@ -2072,2275 +2092,2298 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-16 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-18 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-17 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:90 4:6 44:-3 81:4 88:5 90:3 92:4 125:2 154:-3 163:-2
+address-pool-exhausted:-18 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-17 host-module-not-loaded:-17 image-entrypoint-missing:-18 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-16 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-16 smb-share-refused:-16 snap-docker-confinement:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:90 4:6 44:-3 81:4 88:5 90:3 92:4 126:3 155:-3 164:-2
 able:105 25:12
-abort:116 84:3 155:5
-aborted:105 50:4 52:5 57:7 68:4 155:7
-aborting:107 2:4 79:3 88:3 152:3
-about:91 103:5 118:-4 121:13
-above:112 57:4 151:3 159:3 174:3
-absolute:98 5:-3 153:6 171:14 173:9
-accept:87 61:11 70:4 75:-7 79:7 83:4 88:-5 90:5 118:-4 151:3
-access:79 79:-3 82:4 88:-4 115:3 126:5 145:6 153:3 157:5 175:3 181:5 183:8
-accessible:101 6:4 81:3 88:-2 152:3 183:5
-acpi:109 73:3 120:3 153:5
+abort:116 84:3 156:5
+aborted:105 50:4 52:5 57:7 68:4 156:7
+aborting:107 2:4 79:3 88:3 153:3
+about:90 103:5 118:-4 121:13
+above:113 57:4 152:3 160:3 175:3
+absolute:99 5:-3 154:6 172:14 174:9
+accept:87 61:10 70:5 75:-7 79:7 83:4 88:-5 90:5 118:-4 152:4
+access:79 79:-3 82:5 88:-4 115:3 127:5 146:6 154:2 158:5 176:3 182:5 184:8
+accessible:101 6:3 81:3 88:-2 153:3 184:5
+acpi:110 73:3 120:3 154:5
 acquire:100 3:6 19:6
-action:107 4:-4 137:4 153:5 154:6
-actions:116 157:7
-activated:112 174:5
-activating:109 14:3 79:3 172:5
-activation:107 58:13 169:3
-active:72 157:-4 171:3 182:7 183:5
+action:107 4:-4 138:4 154:5 155:6
+actions:116 158:7
+activated:113 175:6
+activating:110 14:3 79:3 173:5
+activation:107 58:13 170:3
+active:72 158:-4 172:3 183:7 184:5
 adapter:116 118:3 121:3
-add:63 6:3 8:-3 11:3 19:3 36:4 49:-4 70:6 75:7 86:4 88:-3 90:6 107:3 125:4 161:3 163:5 183:3
-add-runtime:112 36:7
-adding:85 71:-3 86:5 109:6 116:3 130:5 143:3 151:2 153:3 155:4 163:-4 183:4
-additional:112 157:8
-addon:116 9:4 121:5 133:3
+add:63 6:3 8:-3 11:3 19:3 36:4 49:-4 70:5 75:7 84:-2 86:4 88:-3 90:6 107:3 126:4 162:3 164:5 184:3
+add-runtime:113 36:7
+adding:86 71:-3 86:5 109:6 116:3 131:5 144:3 152:3 154:3 156:4 164:-4 184:4
+additional:113 158:8
+addon:116 9:4 121:5 134:3
 addr:107 10:9 88:-3 90:5
-address:70 0:11 6:3 10:11 25:-2 46:5 47:9 49:-3 70:3 79:-2 84:6 90:-2 118:7 133:4 140:6 141:-4 143:-5 150:3 151:-5 163:-3
-addressability:107 1:2 151:5
-addrtype:97 49:6 65:2 70:7 88:7 118:-3 163:-3
-adj:107 136:5 155:4
-admin:93 18:-3 96:3 134:4 136:2 138:3 146:5 151:5 159:3
-advertise:116
-after:83 18:-15 26:4 88:3 96:10 144:3 146:5 163:3 167:5 171:4 174:-5
-again:101 25:3 46:8 88:4 133:3 152:3
-age:97 19:3 42:3 43:7 148:3
-agent:97 14:3 19:4 87:9 98:3 99:5 151:3 171:-3 179:5
-alias:97 13:3 88:-4 145:6 151:6 163:-3 179:4
-all:81 0:3 3:4 18:-3 32:-3 59:3 70:5 79:2 84:7 96:3 100:3 103:4 116:3 151:6
-allocate:112 32:3 61:-6 75:7 107:-3 108:4 136:3 139:-3
-allocated:109 47:-4 77:3 140:10
-allow:103 3:4 88:-6 151:8 153:3 163:4
-allowed:107 93:3 136:6 157:6 169:6
-aloop:109 88:12
-alpine:89 18:2 32:5 46:6 88:-3 92:5 120:3 151:-3 155:4 157:7 183:3
-already:76 0:-4 10:9 25:5 32:3 41:2 44:-2 56:3 65:6 76:4 118:-3 120:3 140:9 141:4 143:-7 151:-4 183:4
-also:109 13:3
+address:70 0:11 6:3 10:12 25:-2 46:5 47:8 49:-3 70:3 79:-2 84:6 90:-2 118:7 134:4 141:6 142:-4 144:-5 151:3 152:-5 164:-3
+addressability:107 152:5
+addrtype:96 49:6 65:3 70:7 88:7 118:-3 164:-3
+adj:107 137:5 156:4
+admin:93 18:-3 96:3 135:4 137:2 139:3 147:5 152:5 160:3
+advertise:116 94:2 142:-3
+after:83 18:-16 26:4 88:3 96:10 145:3 147:6 168:4 172:4 175:-5
+again:101 25:3 46:8 88:4 134:3 153:3
+age:97 19:3 42:3 43:7 149:3
+agent:96 14:3 19:4 87:9 98:3 99:4 152:3 172:-3 180:5
+alias:97 13:3 88:-4 146:6 152:6 164:-3 180:4
+all:81 0:3 3:4 18:-3 32:-3 59:3 70:5 79:2 82:-3 84:6 96:3 100:5 103:4 116:3 152:5
+allocate:110 32:3 61:-6 75:7 107:-3 108:4 137:3 140:-2
+allocated:110 47:-4 77:3 141:10
+allow:103 3:4 17:-2 88:-6 152:8 154:3 164:4
+allowed:107 137:6 158:6 170:6
+aloop:110 88:12
+alpine:89 18:3 32:5 46:6 88:-3 92:5 120:3 152:-3 156:4 158:8 184:3
+already:75 0:-4 10:9 25:4 32:3 41:2 56:3 65:6 76:4 118:-3 120:3 141:9 142:4 144:-7 152:-4 184:4
+also:110 13:3
 alternatively:116 81:3 92:3
-always:112 88:-4 90:4 118:6
-amd64:77 3:3 13:7 44:6 46:6 48:3 88:-10 120:3 163:4 179:-3
-among:98 0:11 10:-4
-an:75 0:9 1:3 8:2 74:2 86:3 103:4 127:3 145:4 171:6
-and:59 4:5 5:3 16:3 36:7 59:2 65:3 78:3 108:3 133:-3 136:-3 137:4 145:4 151:7 152:3 163:7 171:4
-anon:109 136:7
-anon-rss:109 136:7
-another:81 3:14 57:3 138:-3 155:-3 174:8 184:8
-ansible:116 149:4 166:4
-answers:85 44:-4 76:4 88:4 134:4 183:7
-any:91 37:3 73:9 103:3 118:3 146:6 161:6 162:3 163:4
-anywhere:116 70:3 176:5
-apache:116 47:-3 77:4 140:4 170:3
-api:74 17:5 35:-3 46:-3 48:12 53:8 88:-4 95:-3 102:3 107:3 115:4 124:3 133:6 144:-7 151:-4 153:3 169:-3 174:4 177:3
-apis:116 87:6 144:5
-apiserver:101 31:3 96:3 141:3 144:3
-apiserver-advertise-address:116
-apk:116 1:3 46:5 163:4
-app:87 4:4 46:3 88:-4 163:3 182:5 183:4 184:8
-apparmor:86 1:23 2:7 104:3 152:-3 153:-3 157:-3
-apparmor_parser:109 1:8 151:3
-append:98 49:-2 90:6 116:4 128:3 163:3
-application:77 3:4 30:4 36:4 118:6 151:3 161:3
-applied:95 79:3 138:-3 155:-3 174:12
-apply:100 1:11 93:6 104:-2 134:4 151:7 153:-8
-applying:105 9:6 15:8 71:-3 88:-2 123:3 151:-2 163:3
-applylayer:105 42:3 151:14
-apport:112
-apt:71 3:5 6:5 30:4 51:4 88:5 151:-4 152:3 155:4 174:4
-apt-get:81 3:5 137:2 151:-3 152:3 155:2 174:4
-apt-secure:112
-arch:85 45:4 48:3 88:-5 90:3 91:5 116:2 157:4 163:12
-arch1:94 6:6 88:-5 118:3 163:4
-arch1-1:98 88:-2 118:3 163:8
-arch1-2:112 6:8 88:-3
-architecture:112 4:3 88:3 102:2 151:3
-archive:97 8:3 46:3 138:5 174:4
-archive.raspberrypi.org:116 174:4
-archive.ubuntu.com:116 46:3 138:8
-archives:107 8:4 155:7
-archlinux:116 145:4 151:3
-are:71 2:7 5:4 9:-3 12:4 15:2 36:10 37:-4 38:-3 52:3 78:3 86:5 88:-3 120:4 151:-4
+always:113 88:-4 90:4 118:6
+amd64:76 3:3 13:7 44:6 46:6 48:4 84:2 88:-10 120:3 164:4 180:-3
+among:99 0:11 10:-4
+an:74 0:9 1:3 74:2 86:3 103:4 128:3 146:4 172:5
+and:59 4:5 5:3 16:3 36:7 59:2 65:3 78:3 108:3 134:-3 137:-3 138:4 146:5 152:7 153:3 164:7 168:2 172:3
+anon:110 137:7
+anon-rss:110 137:7
+another:81 3:14 57:3 139:-3 156:-3 175:8 185:8
+ansible:113 150:4 167:3
+ansible-playbook:116 167:3
+answers:85 44:-4 76:4 88:4 135:4 184:7
+any:91 37:3 73:9 103:3 118:3 147:6 162:6 163:3 164:4
+anywhere:116 70:3 177:5
+apache:116 47:-3 77:4 141:4 171:3
+api:73 17:4 35:-3 46:-3 48:12 53:8 88:-4 95:-3 102:3 107:3 115:4 125:3 134:6 145:-7 152:-4 154:3 170:-3 175:4 178:3
+apis:116 87:6 145:5
+apiserver:100 31:3 96:3 142:4 145:3
+apiserver-advertise-address:116 94:2 142:-3
+apk:116 1:3 46:5 164:4
+app:87 4:4 46:3 88:-4 137:2 164:3 183:5 184:4 185:8
+apparmor:85 1:24 2:7 104:3 153:-3 154:-3 158:-3
+apparmor_parser:107 1:10 152:3
+append:99 49:-2 90:6 116:4 129:3 164:3
+application:77 3:4 30:4 36:4 118:6 152:3 162:3 172:2
+applied:95 79:3 139:-3 156:-3 175:12
+apply:99 1:11 93:6 104:-2 122:3 135:4 152:7 154:-8
+applying:105 9:6 15:8 71:-3 88:-2 124:3 164:3
+applylayer:105 42:3 152:14
+apport:113
+apt:71 3:5 6:5 30:4 51:4 88:5 152:-4 153:3 156:4 175:4
+apt-get:81 3:6 138:2 152:-3 153:3 156:2 175:4
+apt-secure:113
+arch:85 45:4 48:3 88:-5 90:3 91:5 116:2 158:4 164:12
+arch1:94 6:6 88:-5 118:3 164:4
+arch1-1:99 88:-3 118:3 164:8
+arch1-2:113 6:8 88:-3
+architecture:107 166:-2
+archive:97 8:3 46:3 139:5 175:4
+archive.raspberrypi.org:116 175:4
+archive.ubuntu.com:116 46:3 139:8
+archives:107 8:4 156:7
+archlinux:116 146:4 152:3
+are:71 2:7 5:4 9:-3 12:4 15:2 36:10 37:-4 38:-3 52:2 78:3 86:5 88:-3 120:4 152:-4
 area:100 44:5
-args:109 70:3 88:7 151:3 182:4
-argument:71 42:-4 67:3 70:-3 78:6 79:10 120:-3 129:4 151:5 153:3 159:3 163:-3 165:10 180:4
-arguments:109 67:3 175:3
-arm:101 4:14 18:4 44:3 90:4 121:-8 171:-2
-arm64:98 4:11 18:4 46:3 88:5
+args:110 70:3 88:7 152:3 183:4
+argument:71 42:-4 67:3 70:-3 78:6 79:10 120:-3 130:4 152:5 154:3 160:3 164:-2 166:10 181:4
+arguments:110 67:3 176:3
+arm:101 4:14 18:4 44:3 90:4 121:-8 172:-2
+arm64:97 4:11 18:4 46:3 47:3 88:5
 armbian:116 6:3 88:3 100:5
-armhf:112 6:2 155:3
+armhf:113 6:3 156:3
 armv6l:101 33:3 40:6
-armv7:112 88:6
-armv7l:88 6:3 13:-4 81:3 88:10 155:4
-as:70 13:-3 35:3 36:10 37:-3 38:-3 47:3 52:5 54:5 67:4 79:3 121:3 137:4 143:7 151:3 157:3 165:-3
-assertion:116 32:11 84:2
-assign:96 0:9 10:-4 25:3 133:9 143:-3
+armv7:113 88:6
+armv7l:88 6:3 13:-4 81:3 88:10 156:4
+as:70 13:-3 35:3 36:10 37:-3 38:-3 47:3 52:5 54:5 67:4 79:3 121:3 138:4 144:7 152:3 158:3 166:-3
+assertion:116 32:11
+assign:96 0:9 10:-4 25:3 134:9 144:-3
 assigned:107 1:3 19:6 20:5 25:3
-assistant:116 18:3 157:6 172:4
+assistant:116 18:3 158:6 173:4
 assuming:116 13:3 86:3
-at:57 4:-3 17:5 44:5 50:10 52:3 57:3 71:-3 82:3 84:2 96:3 104:4 106:4 122:3 134:3 136:-2 143:4 144:-3 151:-7 152:-3 153:-3 155:5 161:-3 163:4 168:3 169:-3
-attach:109 88:9 153:6
-attaching:107 71:7 109:3 118:7
-attempt:103 8:3 46:4 97:4 183:4
-attempting:103 43:7 147:3 159:3 160:7 183:4
-attr:107 1:12 38:4 151:-3 153:-3
-au:112 121:9
-audit:87 104:4 151:-3 155:3 157:6 161:2
-audit.log:109 157:5 182:-3
-aufs:92 6:3 13:3 15:2 32:5 88:-10 90:4 92:4 121:3 151:-2 163:-3 165:9
-auid:112 157:4
-ausearch:116 157:6
-auth:116 18:3 170:3
-authenticate:112 18:-4 96:13
-authenticating:116 123:4 148:4
-authentication:109 96:7 144:7 152:7
+at:57 4:-3 17:6 44:5 50:10 52:3 57:3 71:-3 82:3 84:2 96:3 104:4 106:4 123:3 135:3 144:4 145:-3 152:-7 153:-3 154:-3 156:5 162:-3 164:4 169:3 170:-3
+attach:110 88:10 154:6
+attaching:103 71:6 109:3 118:7 155:3
+attempt:101 1:4 8:2 46:4 97:3 184:4
+attempting:103 43:7 148:3 160:3 161:7 184:4
+attr:107 1:12 38:4 152:-3 154:-3
+au:113 121:9
+audit:86 104:4 152:-4 156:3 158:5 162:2
+audit.log:110 158:5 183:-3
+aufs:92 6:3 13:3 15:2 32:5 88:-10 90:4 92:4 121:3 152:-3 164:-3 166:9
+auid:113 158:5
+ausearch:116 158:6
+auth:116 18:4 171:3
+authenticate:113 18:-3 96:13 147:-3
+authenticating:116 124:4 149:4
+authentication:110 96:8 145:7 153:7
 authentication.go:116 96:8
-authority:105 46:-2 96:3 133:-3 144:-6 175:19
-authorization:109 36:3 38:3 141:3 148:4
-auto:91 44:-3 45:3 90:3 102:3 161:3 172:4
-auto-restart:112 14:3 172:6
+authority:105 46:-2 96:3 134:-2 145:-6 176:19
+authorization:105 97:3 142:3 149:4
+auto:91 44:-3 45:3 90:3 102:3 162:3 173:4
+auto-restart:113 14:3 173:6
 autoinstall:116 44:-3 45:8
 automatic:116 37:3 104:3
 avail:96 39:4 108:7
-available:71 0:14 10:-5 13:-2 17:3 42:4 94:4 109:6 118:-2 119:-2 120:13 121:-5 138:3 145:4 161:-2 163:-3 180:5
-avc:93 157:11
-awaiting:107 144:6
-aws:109 44:4 88:5 90:3
+available:71 0:14 10:-5 13:-2 17:3 42:4 94:4 109:6 118:-2 119:-2 120:13 121:-5 139:2 146:4 162:-2 164:-3 181:5
+avc:93 158:11
+awaiting:105 145:6
+aws:110 44:4 88:5 90:3
 azure:105 44:-2 88:-9 90:24
-back:103 96:5 97:2 134:2 151:4 163:3 183:3
-backend:103 59:6 70:5 79:-3 84:6 118:3 132:2 133:3 143:4
-background:116 96:5 165:3
-backing:98 88:-3 90:5 151:-3 165:17
-backup:112 67:9 88:-3 90:4 121:4
-bad:76 44:8 45:-3 46:6 49:-3 65:4 104:2 110:6 118:4 122:5 154:12 160:3 163:-4
-bak:116 8:3 104:-3 170:5
-base:98 17:3 41:7 44:-3 104:4 116:3 118:4 138:2 145:3
+back:103 96:5 135:2 152:4 164:3 184:3
+backend:103 59:6 70:5 79:-3 84:6 118:3 133:2 134:3 144:4
+background:116 96:4 166:3
+backing:97 88:-3 90:4 152:-3 166:16
+backup:113 67:9 88:-3 90:4 121:4
+backups:116 121:4 122:3 161:4 171:3
+bad:75 44:8 45:-3 46:6 49:-3 65:4 104:3 110:6 118:4 123:6 155:10 164:-4 172:3
+bak:116 8:3 104:-3 171:5
+base:97 17:3 41:7 44:-3 104:4 116:3 118:4 139:2 146:3 147:3
 based:116 50:7 90:6
-bash:80 4:3 15:3 33:3 49:3 51:4 52:3 62:4 83:4 109:2 154:6 155:-4 157:3 165:3 174:3 182:-3
-bbolt:109 32:6
+bash:80 4:3 15:3 33:2 49:3 51:4 52:3 62:4 83:4 109:3 155:5 156:-4 158:3 166:3 175:3 183:-3
+bbolt:110 32:6
 bdev:116 67:3 116:5
-be:52 16:3 25:4 29:3 45:3 52:2 54:3 61:3 70:4 88:-4 96:5 97:6 104:3 120:-3 121:3 136:-3 138:3 151:3 155:-5 157:-3 165:-2 174:5 180:7
-because:87 17:5 21:4 30:3 36:4 44:4 95:3 133:-2 138:4 146:5
-been:90 0:4 22:3 35:3 52:7 95:4 136:4 165:4 174:3
-before:86 18:11 32:-3 59:3 79:4 88:4 96:-13 109:3 134:4 174:6
+be:52 16:3 25:4 29:3 45:3 52:2 54:3 61:2 70:4 88:-4 96:6 97:6 104:3 120:-3 121:3 137:-3 139:3 152:3 156:-5 158:-3 166:-2 175:5 181:7
+because:87 17:5 21:4 30:3 36:4 44:4 95:3 134:-2 139:4 147:5
+been:90 0:4 22:3 35:3 52:7 95:4 137:4 166:4 175:3
+before:86 18:11 32:-3 59:3 79:4 88:4 96:-13 109:3 135:4 147:-2 175:6
 before.rules:105 88:11
 before6:116 88:5
 before6.rules:116 88:5
-begin:103 81:3 92:3 100:4 116:5 171:-3 172:3
-beginning:109 37:7
-begun:107 36:-4 38:7 61:3 154:3
-behavior:116 42:4 151:3 165:6
-beta:112 12:3 104:3
-bin:53 3:-3 4:5 19:-4 20:10 44:-3 66:4 71:3 83:4 88:-2 90:-3 109:-3 120:-3 121:-6 139:3 150:3 155:7 157:4 169:5 170:3 172:5 173:3
-binary:105 2:3 4:7 86:3 121:-3 153:5 157:5
-bind:79 5:12 10:-6 47:6 133:5 140:9 143:18 144:-3 151:-3 153:5 157:-6 182:-3
+begin:103 81:3 92:3 100:4 116:5 172:-3 173:3
+beginning:110 37:7
+begun:107 36:-4 38:7 61:3 155:3
+behavior:116 42:4 152:3 166:6
+beta:113 12:3 104:3
+bin:52 3:-2 4:5 19:-4 20:10 44:-3 66:4 71:3 83:4 88:-2 90:-3 109:-3 120:-3 121:-6 140:3 151:3 156:7 158:4 170:5 171:3 173:4 174:3
+binary:105 2:3 4:7 86:3 121:-3 154:4 158:5
+bind:79 5:12 10:-6 47:5 134:5 141:9 144:18 145:-3 152:-3 154:5 158:-6 183:-3
 binder:107 88:12
 binder_linux:107 88:12
-bionic:107 18:3 88:3 161:4 174:4
-bios:109 73:3 181:14
-bip:112 1:3 6:3 158:3
-bit:112 17:3 118:4 121:3 171:2
-blacklist:112 81:3 115:5 120:3
-blk:109 13:12 68:3 88:-5
-blkio:109 32:3 88:6 151:-3
-blob:109 123:3 180:4
-block:86 8:6 67:5 68:5 91:5 116:5 118:-3 161:3 174:4 176:5
-blocks:105 41:4 42:8 74:-2 153:4 161:4
-bookworm:109 51:6 100:4 146:3 149:4 174:-5
-boot:72 6:4 8:12 18:5 42:2 73:6 75:-4 103:3 116:2 151:-3 158:5 163:6
-booted:107 52:10 53:4 88:6 156:3
+bionic:107 18:3 88:3 162:4 175:4
+bios:110 73:3 182:15
+bip:113 1:3 6:3 159:3
+bit:113 17:3 118:4 121:3 172:2
+blacklist:113 81:3 115:5 120:3
+blk:110 13:12 68:3 88:-5
+blkio:110 32:3 88:6 152:-3
+blob:110 124:3 181:4
+block:86 8:6 67:5 68:5 91:5 116:5 118:-3 162:3 175:4 177:5
+blocks:105 41:4 42:8 154:4 162:4
+bookworm:110 51:6 100:4 147:3 150:4 175:-5
+boot:72 6:4 8:12 18:5 42:2 73:6 75:-4 103:3 116:2 152:-3 153:2 159:5 164:6
+booted:107 52:10 53:4 88:6 157:3
 booted-system:116 88:8
-bootstrap:100 44:3 50:3 96:9 106:3 153:5 155:4
-bootstrap.go:116 96:9
-both:93 36:14 37:-4 38:-3 171:4
-bound:109 65:12 106:3 134:3
+bootstrap:99 44:3 50:3 96:9 106:3 154:5 156:4
+bootstrap-kubelet.conf:116 96:8
+bootstrap.go:113 96:9
+both:93 36:14 37:-4 38:-3 172:4
+bound:110 65:12 106:3 135:3
 bounds:116 59:7
-bpf:103 88:9 104:3 121:4 134:4 155:-3 157:7
-bpf_cgroup_device:116 88:8 104:5 151:-3 153:3
-br_netfilter:86 9:8 13:-3 90:5 100:-3 151:5 179:3
-branch:116 2:3 100:5 179:3
-bridge:67 0:3 6:5 9:11 11:5 12:4 32:3 79:-3 81:5 82:3 85:-4 107:-2 115:3 118:-5 134:5 165:-2 184:3
-bridge-nf-call-ip6tables:116 9:-4 88:5 119:4
-bridge-nf-call-iptables:93 9:12 12:7 151:-4
-bringing:98 47:-5 79:3 140:8 161:3
-broadcast:112 123:4 162:2
-broken:103 3:7 8:4 153:9
-btf:112 121:15
-btrfs:103 32:3 90:4 151:-3 158:3 163:8 165:-4
-buffer:112 68:4 151:6
-bug:109 6:3 73:3 74:4 136:3
-build:61 8:-5 13:-3 42:6 44:17 46:3 75:-4 88:-3 120:3 136:7 151:-4 174:3 179:4
+bpf:103 88:9 104:3 121:4 135:4 156:-3 158:7
+bpf_cgroup_device:116 88:8 104:5 152:-2 154:3
+br_netfilter:86 9:8 13:-3 90:5 100:-2 152:5 180:3
+branch:116 2:3 100:5 180:3
+bridge:67 0:3 6:5 9:11 11:5 12:4 13:2 32:3 79:-3 81:5 82:3 85:-4 97:3 107:-2 115:3 118:-5 135:5 166:-3 185:3
+bridge-nf-call-ip6tables:116 9:-4 88:5 119:5
+bridge-nf-call-iptables:93 9:12 12:7 152:-4
+bringing:99 47:-5 79:3 141:8 162:3
+broadcast:113 124:4 163:2
+broken:103 3:7 8:4 154:9
+btf:113 121:16 164:2
+btrfs:103 32:3 90:4 152:-3 159:3 164:8 166:-4
+buffer:113 68:4 152:6
+bug:110 6:3 73:3 74:4 137:3
+build:60 8:-5 13:-3 42:6 44:17 46:3 75:-4 88:-3 120:2 137:7 152:-4 175:3 180:4
 build_exclusive:116 44:-5 45:7
-building:81 44:4 57:4 70:6 136:7
-buildx:109 33:4 46:3 52:3 163:3
-built:90 44:-3 45:5 48:4 79:3 88:-3 90:3 109:3 146:3 157:3
-builtin:89 13:5 78:4 88:-5 114:4 116:4 118:2 151:9 152:3
-bullseye:112 151:3
-bus:100 50:-3 52:7 118:3 120:3 152:12 163:3
-buster:112 155:5 174:5
+building:81 44:4 57:4 70:6 137:7
+buildx:110 33:4 46:3 52:3 164:3
+built:90 44:-3 45:5 48:3 79:3 88:-3 90:3 109:3 147:3 158:3
+builtin:90 13:5 78:4 88:-5 114:4 116:4 118:2 152:9 153:3
+bullseye:113 152:3
+bus:100 50:-3 52:7 118:3 120:3 153:12 164:3
+buster:113 156:5 175:5
 busy:116 79:4 105:15 118:-2
-busybox:100 15:4 46:5 88:4 144:-2 145:4
-but:81 1:4 2:4 43:4 44:-5 54:7 88:5 102:4 127:5 151:4 153:5 163:3 166:3 169:4
-bwrap:109 2:21 134:-3 151:-3 152:-3 155:-2 157:-4
-by:57 3:5 10:-3 25:3 40:3 49:4 57:-2 65:-3 79:-3 84:5 88:4 101:4 110:-3 118:-5 119:-3 120:3 126:5 139:2 144:-4 151:3 155:-5 163:-4 175:8 181:3
-bypass:112 90:3 109:4
-bytes:103 17:6 43:6 46:4 49:4 66:3 77:3 107:-3 125:4 133:3
-ca:100 18:5 87:8 96:5 133:-3 144:3 146:-3
+busybox:100 15:4 46:5 88:4 145:-2 146:4
+but:81 1:4 2:4 43:4 44:-5 54:7 88:5 102:4 128:5 152:4 154:5 164:3 167:3 170:4
+bwrap:110 2:21 135:-3 152:-3 153:-3 156:-2 158:-4
+by:57 3:4 10:-3 25:3 40:3 49:4 65:-3 79:-3 84:5 88:4 101:4 110:-3 118:-5 119:-3 120:3 127:5 140:2 145:-4 152:3 156:-5 164:-4 176:8 182:3
+bypass:113 90:3 109:4
+bytes:101 17:6 43:6 46:4 49:4 66:3 77:3 107:-3 126:4 134:3
+ca:100 18:5 87:8 96:5 134:-3 145:3 147:-3
 cacerts:116 18:4 96:3
-cache:87 6:4 8:5 17:9 74:3 88:3 129:7 138:4 155:5 157:8
-cadvisor:112 75:4 147:4 161:4
-cake:116 88:-4 125:16
-call:80 9:13 12:5 55:4 64:3 97:4 116:2 118:3 151:-5 152:4 153:4
-caller:112 2:4 59:3 83:5 97:6 133:4
-calling:116 104:3 165:3
-can:57 13:-3 32:-3 52:4 56:6 69:7 70:5 79:-3 109:-3 118:7 120:-6 121:4 134:7 139:2 154:-3 155:9 161:4
-canceled:94 17:4 80:5 102:2 144:4 151:4
-cannot:53 0:-3 1:3 2:-3 6:-3 15:6 44:5 50:7 52:3 57:-3 89:-2 121:-3 134:4 145:-3 150:-2 151:-6 152:3 154:5 157:8 161:-3 163:-3 171:-4 182:4 183:7
-cap:101 2:5 134:7 171:3
-cap-add:112 134:8 151:3
-capabilities:105 88:6 134:12 135:12
-capability:116 2:6 134:-3 153:3
-caps:107 44:6 151:11 153:-5
-cases:112
-cat:66 13:4 17:4 79:-3 88:3 90:4 92:5 121:-3 149:3 152:5 162:4 165:3 171:3
-caused:76 4:7 71:7 88:-4 121:-6 151:-3 153:-3
-cbr0:112 19:5 20:2
-cc:105 47:3 88:3 140:3
-ce:109 4:2 13:3 120:7 134:-3
-centos:97 38:3 42:2 49:4 77:3 88:3 90:3 138:7 151:4
-ceph:109 70:3 118:5 174:6
-cert:101 18:3 75:3 96:4 133:3 155:4
-certificate:71 18:7 46:-3 50:-3 88:-4 96:5 133:13 138:-3 144:-9 145:-3 146:7 175:12
-certificates:112 18:-3 167:11 175:3
-certs:109 35:2 96:5 175:5
-cgroup:67 14:4 15:14 16:3 17:13 71:-2 97:3 107:10 118:-3 122:-4 139:4 153:-4
+cache:86 6:4 8:5 17:9 74:3 88:3 130:7 139:4 156:4 158:8
+cadvisor:113 75:4 148:4 162:4
+cake:116 88:-4 126:16
+call:80 9:13 12:5 55:4 64:3 97:4 116:2 118:3 152:-5 153:5 154:4
+caller:113 2:4 59:3 83:5 97:6 134:4
+calling:116 104:3 166:3
+can:57 13:-3 32:-3 52:4 56:6 69:7 70:6 79:-3 109:-3 118:7 120:-6 121:4 135:7 140:2 153:3 155:-3 156:9 162:4
+canceled:93 17:4 80:5 102:2 145:5 152:4
+cannot:53 0:-3 1:3 2:-3 6:-3 15:6 44:5 50:7 52:3 57:-3 89:-3 121:-3 135:4 146:-3 151:-2 152:-6 153:3 155:5 158:8 162:-3 164:-3 172:-4 183:4 184:7
+cap:101 2:5 135:7 172:3
+cap-add:113 135:8 152:4
+capabilities:105 88:6 135:12 136:12
+capability:116 2:6 135:-3 154:3
+caps:107 44:6 152:11 154:-5
+cases:113
+cat:66 13:4 17:4 79:-3 88:3 90:4 92:5 121:-3 150:3 153:5 163:4 166:3 172:3
+caused:76 4:7 71:7 88:-4 121:-6 152:-3 154:-3
+cbr0:113 19:5 20:2
+cc:105 47:3 88:4 141:3
+cd:116 122:4 158:7
+ce:110 4:2 13:3 120:7 135:-3
+centos:95 38:3 42:2 49:4 77:3 88:2 90:3 139:7 152:4
+ceph:110 70:4 118:5 175:6
+cert:100 18:3 75:3 96:4 134:3 156:4
+certificate:70 18:7 46:-3 50:-3 88:-4 96:5 134:13 139:-3 145:-9 146:-3 147:7 176:12
+certificates:113 18:-3 168:11 176:3
+certs:107 35:2 96:4 176:5
+cgroup:66 14:4 15:14 16:3 17:14 71:-2 97:4 107:10 118:-3 123:-4 140:4 154:-4
 cgroup_enable:100 107:5
 cgroup_memory:100 107:9
-cgroupdriver:112 38:2 151:4 169:4
-cgroupfs:95 14:7 97:6 169:3
-cgroups:87 6:3 15:11 17:7 88:-3 97:5 107:9 145:-2 151:-3 166:2
+cgroupdriver:110 38:2 97:4 152:3 170:4
+cgroupfs:95 14:8 97:4 170:3
+cgroups:87 6:3 15:11 17:7 88:-3 97:5 107:9 146:-2 152:-3 167:2
 cgroups_memory:116 13:4 107:5
 ch34x.ko:116 118:4
-chain:65 25:-3 49:8 65:5 81:3 83:-3 88:5 90:-3 118:4 134:3 163:4 179:3
-chain_add:116 79:3 88:-3 134:-3 163:8
-chains:107 9:3 83:4 88:-3 118:4 130:4 163:4
-change:87 1:3 3:3 26:4 44:-3 53:6 70:7 88:-10 100:5 114:-3 118:7 121:-3 151:7 154:-3 163:3
-changed:93 3:8 97:3 104:3 159:4 177:3
-changing:103 151:-4 173:11 180:4
-character:109 1:6 37:7 144:3
+chain:65 25:-3 49:8 65:5 81:3 83:-3 88:5 90:-3 118:4 135:3 164:4 180:3
+chain_add:116 79:3 88:-3 135:-3 164:8
+chains:107 9:3 83:4 88:-3 118:4 131:4 164:4
+change:86 1:3 3:3 26:4 44:-3 53:6 70:7 88:-10 100:6 114:-3 118:7 121:-3 152:7 155:-3 164:3
+changed:92 3:8 104:3 122:2 160:4 178:3
+changing:101 152:-4 172:-3 174:12 181:4
+character:110 1:6 37:7 145:3
 charon:116 88:4 90:3
-chdir:107 171:-5 172:-3 173:24
-check:76 5:4 9:4 18:7 19:3 22:4 88:3 97:4 116:3 121:6 123:3 133:-3 138:4 144:-4 146:-3 151:3 153:2
+chdir:105 172:-6 173:-3 174:25
+check:75 5:4 9:4 18:7 19:3 22:4 88:3 97:4 116:3 121:6 124:3 134:-3 139:4 145:-4 147:-3 152:3 154:2
 check-config.sh:116 88:9
-checking:112 78:5 133:3
-checks:91 88:-2 106:3 141:4
-child:105 2:7 79:5 88:3 152:5
-chmod:116 115:6 157:6
-chown:107 157:12 172:4 180:7 182:-3
-chroot:112 44:3 152:6 172:4
-cidr:103 19:6 107:5
-cifs:87 13:5 67:6 90:5 115:5 122:5 159:4 160:8 163:-3
+checking:113 78:5 134:3
+checks:90 88:-2 106:3 142:5
+child:103 2:7 79:5 88:3 153:6
+chmod:116 115:6 158:6
+chown:107 158:12 173:4 181:7 183:-3
+chroot:113 44:3 153:6 173:4
+cidr:101 19:6 107:5
+cifs:87 13:5 67:6 90:5 115:5 123:5 160:4 161:8 164:-3
 cifs.ko:116 115:8 121:3
-class:98 1:-3 2:2 68:5 90:3 151:4 161:4
-clean:107 96:4 136:3 184:3
+class:99 1:-3 2:3 68:5 90:3 152:4 162:4
+clean:107 96:4 137:3 185:3
 cleaning:94 44:4 64:13
-cleanup:103 64:3 80:3 100:4 124:7 153:3 165:-2
-cli:92 51:3 52:3 55:6 88:-3 109:5 135:5 136:4
-client:72 48:12 63:3 88:-2 96:9 102:4 104:3 126:3 133:-3 147:8 151:-4 156:3 161:3
-client.timeout:107 144:6
-clients:112 47:3 70:5
-clock:112 44:-4 88:-3 134:-3 138:3 146:3 151:-5 155:15 174:13
-clone:112 2:-3 151:7
-closed:116 88:7 159:3
-closing:116 80:3 123:3 153:3
-cloud:112 13:5 86:4 88:-3
-cluster:88 10:3 38:5 87:6 133:3 174:5 177:3
-cluster-info:116 18:-3 87:3 133:3 174:5
-clusters:109 6:5 12:3 18:4
-cmd:93 59:3 70:3 121:4
+cleanup:103 64:3 80:3 100:4 125:7 154:3 166:-2
+cli:92 51:3 52:3 55:6 88:-3 109:5 136:5 137:4
+client:71 48:12 63:3 96:10 102:4 104:2 127:3 134:-3 148:8 152:-4 157:3 162:2
+client.timeout:105 145:6
+clients:113 47:3 70:5
+clock:113 44:-4 88:-3 135:-3 139:3 147:3 152:-5 156:15 175:13
+clone:113 2:-3 152:7
+closed:113 75:3 88:6 160:3
+closing:116 80:3 124:3 154:3
+cloud:113 13:5 86:4 88:-3
+cluster:87 10:3 38:5 87:5 96:3 134:3 175:5 178:3
+cluster-info:116 18:-3 87:3 134:3 175:5
+clusters:110 6:5 12:3 18:4
+cmd:93 59:3 70:3 121:3
 cmdline:96 107:5 115:13
 cmdline.txt:100 107:5
-cni:84 19:11 20:12 26:5 27:-3 43:-3 118:3 163:-4
+cni:84 19:11 20:12 26:5 27:-3 43:-3 118:3 164:-4
 cni.go:105 20:9 97:3
-code:52 1:3 28:3 44:-2 46:4 79:3 90:-3 136:7 143:3 151:-5 152:-3 153:-3 160:2 161:-3 170:5 171:3
-codename:109 2:6 155:4
-codepage:107 88:5 90:2 122:3 163:3
-com:66 37:4 46:3 49:2 54:2 61:3 123:9 133:-3 138:5 143:3 144:-5 146:3 148:4 163:4 174:4
-comm:82 64:3 68:4 104:4 116:4 151:-4 157:5 161:3
-command:66 6:-2 22:11 28:-3 34:2 44:-3 62:10 67:3 80:4 84:3 98:3 136:3 154:3 157:-5 171:5
+code:52 1:3 28:3 46:4 79:3 90:-3 137:7 144:3 152:-5 153:-3 154:-3 161:2 162:-3 171:5 172:3
+codename:110 2:6 156:4
+codepage:107 88:5 90:2 123:3 164:3
+com:66 37:4 44:-2 46:3 49:2 54:2 61:3 75:-2 124:9 134:-3 139:5 144:3 145:-5 147:3 149:4 164:4 175:4
+comm:82 64:3 68:4 104:4 116:5 152:-4 158:5 162:3
+command:66 6:-2 22:11 28:-3 44:-3 62:9 67:3 80:4 84:3 98:3 137:3 155:3 158:-5 172:5
 command_failed:96 49:5 65:4 70:3 79:3 84:4 90:5
-commands:109 88:-3 152:3 163:7
-comment:100 49:-3 83:5 90:4 151:3 163:3
-commit:97 22:5 32:4 48:5 88:-3 118:5 138:4 163:-3 183:5
-common:98 9:3 18:3 104:3 119:5 121:2 151:-3 161:7
-communicate:112 44:8 102:-3 179:3
-community:109 136:4 155:4 156:5
-compat:109 88:-4 123:3 131:6 144:3 163:3
-compilation:116 88:-3 183:5
-compile:103 2:3 44:4 88:3 100:4 163:-3
-compiler:109 96:4 136:4
-complete:96 17:6 44:-2 61:-3 75:6 116:4 119:4 155:3 161:3 183:2
-completed:100 45:-4 120:3 163:7
-component:101 28:4 38:6 44:3 79:7 83:4 138:3 151:4 181:3
-compose:68 0:4 21:3 22:18 49:4 54:4 55:3 68:-3 71:3 88:-3 118:-3 145:4 153:-4 157:-3 161:10 169:-3 182:-2
+commands:110 88:-3 153:3 164:7
+comment:100 49:-3 83:5 90:4 152:3 164:3
+commit:96 22:5 32:4 48:4 88:-3 118:5 139:4 164:-3 184:5
+common:97 9:3 18:3 33:3 104:3 119:5 121:2 152:-3 162:7
+communicate:113 44:8 102:-3 180:3
+community:107 47:3 137:3 156:4 157:5
+compat:107 88:-4 124:3 132:6 145:3 164:3
+compilation:116 88:-3 184:5
+compile:103 2:3 44:4 88:3 100:4 164:-3
+compiler:110 96:4 137:4
+complete:96 17:6 44:-2 61:-3 75:6 116:4 119:4 156:3 162:3 184:2
+completed:100 45:-4 120:3 164:7
+component:101 28:4 38:6 44:3 79:7 83:4 139:3 152:4 182:3
+compose:67 0:4 21:3 22:18 49:4 54:4 55:3 68:-3 71:3 88:-3 118:-3 146:4 154:-4 158:-3 162:10 170:-3 183:-2
 compressed:101 8:3 119:5
-compute:116 152:6
-conf:65 44:3 45:2 70:-3 77:4 84:7 96:5 109:4 110:4 118:-2 119:3 143:-3 145:4 149:8 154:-3 157:5 169:4 171:-4
-config:61 5:5 13:8 26:3 27:6 29:3 80:-2 88:17 95:4 99:5 104:-3 109:7 110:4 151:-3 157:4 163:4 172:-3 173:3 183:3
+compute:116 153:6
+conf:65 44:3 45:2 70:-3 77:4 84:6 96:5 109:4 110:4 118:-2 119:3 144:-3 146:4 150:8 155:-3 158:5 170:4 172:-3
+config:61 5:5 13:8 26:3 27:6 29:3 80:-2 88:17 95:4 99:5 104:-3 109:7 110:4 152:-3 158:4 164:4 173:-3 174:3 184:3
 config.gz:97 88:13
 config.toml:116 27:9
-config.yaml:107 88:-3 99:13 163:7
+config.yaml:107 88:-3 99:13 164:7
 config_cgroup_cpuacct:116 88:2
 config_cgroup_device:116 88:2
 config_cgroup_freezer:116 88:2
 config_cgroup_sched:116 88:2
-config_cgroups:112 107:4
+config_cgroups:113 107:4
 config_cpusets:116 88:2
 config_ip_nf_target_masquerade:116 88:9
 config_ipc_ns:116 88:2
-config_memcg:112 107:4
+config_memcg:113 107:4
 config_namespaces:116 88:2
 config_net_ns:116 88:2
 config_netfilter_xt_match_addrtype:116 88:7
 config_nf_nat_ipv4:116 88:9
 config_pid_ns:116 88:2
-config_tun:97 13:-2 88:5 151:3 163:6
-config_tun_vnet_cross_le:116 88:4 163:4
+config_tun:97 13:-2 88:5 152:3 164:6
+config_tun_vnet_cross_le:116 88:4 164:4
 config_uts_ns:116 88:2
-configs:116 13:3 115:9 151:-3
-configuration:75 15:5 16:4 18:4 26:3 31:4 36:7 38:3 50:3 79:4 87:3 95:3 119:3 150:4 153:-2 161:5 171:5
-configure:76 8:4 36:7 37:11 84:3 88:3 120:3 151:-4
-configured:97 2:4 16:6 27:5 47:3 75:3 88:7 151:-3 184:4
-configuring:100 70:4 80:2 88:6 119:5 130:5
+configs:116 13:3 115:9 152:-3
+configuration:75 15:5 16:4 18:4 26:3 31:4 36:7 38:3 50:3 79:4 87:3 95:3 119:3 151:4 154:-2 162:5 172:5
+configure:76 3:3 8:4 36:7 37:11 84:4 88:3 120:3 152:-4
+configured:97 2:4 16:6 27:5 47:3 75:3 88:7 152:-3 153:2 185:4
+configuring:100 70:4 80:2 88:6 119:5 131:5
 conflict:101 25:11 65:10
 conflicts:107 0:-3 3:7 10:8 32:5
-conmon:116 33:12 118:5
-connect:70 6:5 10:4 35:3 46:-5 50:13 52:4 57:6 65:4 133:4 144:3 146:-4 151:-3 152:3 157:-3
-connected:100 118:3 123:5 171:3 174:4
-connecting:101 18:5 34:5 46:-3 47:3 144:6 174:4
-connection:74 13:4 35:4 52:4 63:3 70:4 88:4 97:3 109:-3 118:-2 123:3 133:4 144:6 146:-3 149:5 151:-4
-connections:112 65:6 88:4 140:3
-connectivity:92 47:4 140:5
-conntrack:77 9:-3 13:8 23:6 24:6 88:4 90:-3 100:-3 119:10 142:10 163:-4 179:3
-conntrack.go:109 23:11 151:-2
-console:107 107:4 153:9 169:-3
+conmon:116 33:12 118:4
+connect:71 6:5 10:4 35:3 46:-5 50:13 52:4 57:6 65:4 134:4 145:3 147:-5 152:-3 153:3 158:-3
+connected:100 118:3 124:5 172:3 175:4
+connecting:100 18:5 34:5 46:-3 47:3 61:4 145:5 175:3
+connection:74 13:4 35:4 52:4 63:3 70:4 88:4 95:2 97:3 109:-3 118:-2 124:3 134:4 145:6 147:-3 150:5 152:-4
+connections:113 65:7 88:4 141:3
+connectivity:92 47:4 141:5
+conntrack:77 9:-3 13:8 23:6 24:6 88:4 90:-3 100:-3 119:10 143:10 164:-4 180:3
+conntrack.go:110 23:11 152:-2
+console:105 107:4 154:8 170:-3
 consult:90 44:11
-contained:116 166:4
-container:53 1:3 10:-3 25:5 30:5 33:3 35:3 98:4 121:-2 130:3 140:5 154:4 155:-3 161:3 163:-5 180:5
-container-runtime:112 98:12
-container_id:109 153:4 161:7 180:5
-container_linux.go:87 4:-3 71:9 88:-3 151:-3 154:-3 155:3
-container_runtime_t:116 157:4
-container_t:103 182:2
-containerd:70 3:2 27:8 29:3 30:8 32:6 34:5 61:3 72:3 79:-3 138:3 163:-3 165:4 171:-4
-containerd.io:109 3:7 35:3
+contained:116 167:4
+container:53 1:4 10:-3 25:5 30:5 33:3 35:3 98:4 109:-2 121:-3 131:3 141:5 155:5 156:-3 162:3 164:-5 181:5
+container-runtime:113 98:12
+container_id:110 154:4 162:7 181:5
+container_linux.go:87 4:-3 71:9 88:-3 152:-2 155:-3 156:3
+container_runtime_t:116 158:4
+container_t:103 183:2
+containerd:70 27:8 29:3 30:8 32:6 34:5 61:3 72:3 79:-3 139:3 164:-3 166:4 172:-4
+containerd.io:110 3:7 35:3
 containerd.service:107 32:4 33:4 53:3 61:6 88:5
-containerd.sock:89 19:3 28:5 30:8 36:3 161:3
-containermanager:112 17:10 121:4
-containers:74 15:3 22:6 35:3 51:4 70:6 140:3 145:7 156:3 163:4
-contains:109 124:20 165:-3
-content:101 75:3 87:3 148:3 151:5
-content-addressability:107 1:2 151:5
+containerd.sock:89 19:3 28:5 30:8 36:3 37:2 162:3
+containermanager:113 17:10 121:4
+containers:74 15:3 17:-2 22:6 35:3 51:4 70:6 141:3 146:7 157:3 164:4
+contains:110 125:21 166:-4
+content:101 75:3 87:3 149:3 152:5
+content-addressability:107 152:5
 contents:101 9:-3 12:11 18:3 87:3
-context:84 4:4 17:3 30:5 50:5 80:4 88:-3 156:3 161:6 174:3
+context:83 4:3 17:3 30:5 50:5 80:4 88:-3 157:2 162:6 175:3
 continue:105 73:13
-control:87 3:3 36:3 53:5 118:4 155:6
-controller:77 0:5 13:2 31:3 32:4 49:-5 81:2 88:6 139:6 144:3 174:4 184:3
-copy:96 3:3 8:8 148:3 152:2 157:5
-copy-up:116 152:4
-copying:116 153:7
-core:89 33:4 42:4 73:6 88:4 119:3 121:3 133:3 151:3 157:4 163:-3 171:-3
+control:87 3:3 18:2 36:3 53:5 118:4 156:6
+controller:76 0:5 31:3 32:4 49:-5 81:2 88:6 140:6 145:3 175:4 185:3
+copy:96 3:3 8:8 149:3 153:2 158:5
+copy-up:116 153:4
+copying:116 154:7
+core:87 33:5 42:4 73:6 88:3 119:3 121:3 134:3 152:3 158:4 164:-4 172:-3
 coredns:96 19:4 20:3 31:13
 coredns-1.2.2:116 31:5
-coreos:101 32:-3 42:5 59:3 63:3 88:-4 119:5 136:4 158:3 163:3
-correct:101 3:7 50:4 52:3 116:3 151:6
-corrupted:116 59:4 138:8
-could:49 0:5 2:-2 3:5 10:-4 40:4 44:-6 53:3 54:2 65:3 70:-4 88:-10 89:3 92:3 109:-3 120:12 121:8 135:4 150:3 151:3 154:-3 155:-4 161:-3 162:2 171:-3 180:-3 181:4 183:-3
-couldn:79 32:4 49:6 79:3 86:2 88:3 138:3 151:6 163:4
+coreos:101 32:-3 42:5 59:3 63:3 88:-4 119:5 137:4 159:3 164:3
+correct:100 3:8 50:4 52:3 116:3 152:6
+corrupted:116 59:4 139:9
+could:49 0:5 3:5 10:-4 40:4 44:-6 53:3 54:2 65:3 70:-4 88:-10 89:3 92:3 109:-3 120:12 121:8 136:4 151:3 152:3 155:-3 156:-4 162:-2 163:2 172:-3 181:-3 182:4 184:-3
+couldn:79 32:4 49:6 79:3 86:3 88:4 139:3 152:6 164:4
 count:105 32:3 68:3 79:7 106:7
-counter:96 36:-3 164:3 173:3
-cp:112 8:3 44:-3 95:4 120:5
-cpio:112 8:4
-cpu:80 17:-2 33:4 116:4 118:3 181:4 184:3
+counter:96 36:-3 165:3 174:3
+cp:113 8:3 44:-3 95:4 120:5
+cpio:113 8:4
+cpu:79 33:5 116:4 118:3 182:4 185:3
 cpuacct:105 13:3
-cpus:101 15:-3 17:8 44:3 94:9 165:3 179:3
-cpuset:91 15:5 67:3 88:4 136:5 151:3
+cpus:101 15:-3 17:8 44:3 94:9 166:3 180:3
+cpuset:90 15:5 67:3 88:4 137:5 152:3
 cpusets:116 88:2
-crashloopbackoff:116 31:5 136:5
+crashloopbackoff:116 31:5 137:5
 crc:116 59:13 102:-4
-create:53 2:2 3:-3 6:-3 32:5 42:3 47:3 49:5 51:3 56:7 61:-4 75:5 85:4 88:9 89:3 97:2 135:-3 140:-4 143:-3 151:4 152:-3 157:-3 161:-4 163:2 179:-3 182:7
-create_ap:116 79:5 163:3
-created:97 0:-3 4:2 10:3 79:3 88:-3 90:3 97:3 104:3 110:5
-createengine:116 80:6 163:4
-createtun:103 44:-3 109:15 151:-3
-creating:67 10:7 11:6 47:-5 70:3 78:4 79:3 80:5 88:5 90:-3 104:3 109:3 118:-3 140:6 151:-9 161:12 163:4
-creation:107 162:3 180:3
-credentials:97 96:3 104:8 145:8 160:4 163:-4 171:-3 172:13
+create:53 2:2 3:-3 6:-3 32:5 42:3 47:3 49:5 51:3 56:7 61:-5 75:5 85:4 88:9 89:3 136:-3 141:-4 144:-3 152:4 153:-3 155:-2 158:-3 162:-4 164:2 180:-3 183:7
+create_ap:116 79:5 164:2
+created:96 0:-3 10:3 79:3 88:-3 90:3 97:3 104:3 110:5 155:3
+createengine:116 80:6 164:4
+createtun:103 44:-3 109:15 152:-3
+creating:66 10:7 11:6 47:-5 70:3 78:4 79:3 80:5 88:5 90:-3 104:3 109:3 118:-3 141:6 152:-9 162:12 164:4
+creation:107 163:3 181:3
+credentials:97 96:3 104:8 146:8 161:4 164:-4 172:-3 173:13
 cri:81 27:8 28:5 29:6 34:5 35:10
 cri-dockerd.sock:116 35:7
 crictl:100 12:3 26:5 27:-2 28:3 34:-3 35:5
 crio:107 35:9
 crio.sock:107 35:9
-crit:107 70:3 88:-2 134:5 157:5
-critical:107 68:6 88:5 151:3
+crit:105 61:4 70:3 75:-3 88:-3 135:5 158:5
+critical:107 68:6 88:4 152:3
 cross:105 44:8 88:3
-cross_compile:112 44:9 163:-3
-crt:103 18:-3 141:3 161:7 167:9 175:5
-crun:116 88:6 152:7
-crw:112 70:6 163:7
-crw-rw-rw:116 163:8
-crypt:109 88:5 90:4 91:7 116:4 118:-6
-crypto:116 95:4 116:7 155:5
-cryptsetup:112 88:11
-csi:109 64:3 67:4 70:4 88:3 133:4
+cross_compile:113 44:9 164:-3
+crt:103 18:-3 162:7 168:9 176:5
+crun:116 88:6 153:7
+crw:113 70:6 164:7
+crw-rw-rw:116 164:8
+crypt:110 88:5 90:4 91:7 116:4 118:-6
+crypto:116 95:4 116:7 156:5
+cryptsetup:113 88:11
+csi:107 64:2 67:4 70:4 88:3 122:3 134:4
 ctrl:116 88:6 90:7
 cu:116 90:4 121:4
 cuda:116 118:4
-curl:95 86:3 96:-3 97:3 123:5 144:4 146:5 149:4
-current:77 8:3 13:3 50:4 88:6 118:5 119:3 133:-3 146:4 151:-3 167:-3
-currently:91 44:4 167:4 184:10
-custom:98 0:-3 10:3 60:5 88:4 109:6 154:4
-d_type:107 165:12
-daemon:45 0:3 5:2 35:-4 37:5 38:3 44:-3 46:-4 48:4 49:2 50:6 52:3 53:-4 56:-3 57:4 67:2 75:-3 79:-3 96:-2 107:-4 121:-3 123:-3 133:-3 134:-3 135:3 136:-3 138:-3 140:-4 151:2 152:-2 162:4 165:4 166:-3 169:4 182:-2
+curl:95 3:-2 86:3 96:-3 97:3 124:5 145:4 147:4 150:4
+current:76 8:3 13:3 50:4 88:6 118:5 119:3 134:-3 147:4 152:-3 168:-3
+currently:91 44:4 168:4 185:10
+custom:99 0:-3 10:3 60:5 88:4 109:6 155:4
+d_type:105 88:-2 152:-3 166:11
+daemon:45 0:3 5:3 13:-2 35:-4 37:5 38:3 44:-3 46:-4 48:4 49:2 50:6 52:3 53:-4 56:-3 57:4 67:2 75:-3 79:-3 107:-4 121:-3 124:-3 134:-3 135:-3 136:3 137:-3 139:-3 141:-4 152:3 153:-3 163:4 166:4 167:-3 170:4 183:-2
 daemon.json:81 32:-3 36:7 37:11
-dashboard:116 133:3 171:3
-data:74 5:3 8:5 17:4 21:2 32:5 42:3 46:4 49:2 61:3 68:-2 69:4 75:-3 88:-4 95:-3 107:-2 121:5 133:3 140:4 149:-2 153:7 155:-3 157:4 182:4
-data-root:109 8:4 46:4 161:4
-database:93 3:10 24:-3 39:4 59:4 60:4 100:3 151:-3 156:4
-date:94 47:4 71:4 140:-4 148:3 155:9 174:7
-db:107 21:7 59:3 65:5 145:4 182:6
+dashboard:116 134:3 172:3
+data:74 5:3 8:5 17:4 21:2 32:6 42:3 46:4 49:2 68:-2 69:4 88:-4 95:-3 107:-2 121:5 134:3 141:3 150:-2 154:7 156:-3 158:4 183:4
+data-root:110 8:4 46:4 162:4
+database:93 3:10 24:-3 39:5 59:4 60:4 100:3 152:-3 157:4
+date:94 47:4 71:4 141:-4 149:3 156:9 175:7
+db:105 21:7 59:2 65:5 146:4 183:6
 db.go:116 32:4
-dead:107 85:4 149:3 171:5
-deadline:109 30:8 32:3 35:4 107:3
-deb:91 138:4 149:3 155:7 174:-4
-deb.debian.org:103 18:3 149:3 155:3 174:-5
-debian:84 2:3 4:4 13:4 18:7 44:5 71:5 155:4
-debu:98 17:6 28:6 32:3 88:4 107:4 151:-3 165:7
-debug:85 7:5 26:3 36:2 38:3 52:3 70:4 151:5 157:-3 174:4 180:3
-declaration:109 44:7
-default:63 1:5 10:4 19:-4 20:3 32:3 38:3 46:4 77:3 82:-3 86:3 133:4 149:-3 155:-3 163:8
-default-scheduler:112 20:5 43:3
-defaulted:116 13:3 79:5
-defaults:95 0:10 4:-4 10:-4 64:3 154:5
-defined:97 61:3 79:3 145:4 153:6 154:3 169:6
-defined-by:107 61:3 154:3 165:3
-defrag:116 151:3 183:4
-delete:81 44:6 70:3 76:-3 138:4 151:-4 156:3 162:9 183:6
-deleted:109 39:15 42:-3 64:4
-deleting:105 17:3 20:5 44:3 79:4 165:3
-delta:116 12:3 17:3 143:5
-denied:57 2:3 4:-3 5:-3 22:-3 32:-4 44:-3 50:-4 52:-4 57:6 62:4 70:-3 71:5 75:-3 79:-3 88:-7 104:4 115:6 126:3 134:5 136:-3 140:-6 143:8 144:-3 145:4 149:-2 151:8 153:-3 154:-4 157:16 160:4 161:3 163:-4 170:-3 172:-3 180:-3 182:8
-denied_mask:116 1:-2 161:8
-dep:78 100:3 114:6 151:3
+dead:107 85:4 150:3 172:5
+deadline:110 30:8 32:3 35:4 107:3
+deb:91 139:4 150:3 156:7 175:-4
+deb.debian.org:103 18:3 150:3 156:3 175:-5
+debian:83 2:3 4:4 13:3 18:7 44:5 71:5 156:4
+debu:99 17:6 28:6 32:3 88:4 107:4 152:-3 166:7
+debug:84 7:5 26:3 36:3 38:3 52:3 70:4 152:5 158:-3 175:4 181:3
+declaration:110 44:7
+default:62 1:4 10:4 19:-4 20:3 32:3 38:3 46:4 77:3 82:-3 86:3 88:-2 134:4 150:-3 156:-3 164:8
+default-scheduler:113 20:5 43:3
+defaulted:116 13:4 79:5
+defaults:94 0:10 4:-4 10:-4 64:3 122:3 155:5
+defined:96 61:3 79:3 146:4 154:6 155:3 170:6
+defined-by:105 61:3 155:3 166:3
+defrag:116 152:3 184:4
+delete:81 44:6 70:3 76:-3 139:4 152:-3 157:3 163:9 184:6
+deleted:110 39:15 42:-3 64:4
+deleting:105 17:3 20:5 44:3 79:4 166:3
+delta:116 12:3 17:3 144:5
+denied:57 2:3 4:-3 5:-3 22:-3 32:-3 44:-3 50:-4 52:-4 57:6 62:4 70:-3 71:5 75:-3 79:-3 88:-7 104:4 115:6 127:3 135:5 137:-3 141:-6 144:8 145:-3 146:4 150:-2 152:8 154:-3 155:-4 158:16 161:4 162:3 164:-4 171:-3 173:-3 181:-2 183:8
+denied_mask:116 1:-2 162:8
+dep:78 100:3 114:6 152:3
 dependencies:105 3:10 119:5
-dependency:93 3:3 30:8 32:4 69:5 88:4 121:3 151:-3
+dependency:93 3:3 30:8 32:4 69:5 88:4 121:3 152:-3
 depends:105 1:2 21:3 88:3 120:3
-deploy:112 20:2 35:3 136:4 146:5
-depmod:96 88:-3 114:-3 120:6 121:-3 151:-3 163:12 179:6
-deprecated:94 35:4 100:4 165:5 169:3
-desc:80 1:6 4:2 20:4 28:6 34:3 67:3
+deploy:113 20:2 35:3 137:4 147:5
+depmod:96 88:-3 114:-3 120:6 121:-3 152:-3 164:12 180:6
+deprecated:93 35:4 100:4 166:5 170:3
+desc:81 1:6 4:2 20:4 28:6 34:3 67:3
 describe:92 10:4 20:3 32:3 43:10 68:2
-description:91 2:4 13:3 50:5 157:-3 163:4 171:4 173:3
-desktop:109 50:5 145:8 177:4 179:4
-destination:87 10:6 15:14 17:-7 49:4 79:-3 85:3 88:-4 115:4 118:3 153:4 163:5
-details:89 37:4 80:3 151:6 174:3 181:4
-detect:109 78:4 79:2 114:4 118:3 150:11 151:-3
-detected:83 4:5 13:4 31:7 44:-3 68:2 79:3 138:3 151:-4 153:4 155:-3 174:5 182:4
-determine:101 80:3 163:6 171:-3 172:15
-dev:55 13:3 32:-2 40:8 44:3 69:2 76:-3 109:6 125:4 134:-4 151:7 153:4 154:-3 155:-3 161:-4 165:6
+description:91 2:4 13:3 50:5 158:-3 164:4 172:4 174:3
+desktop:110 50:5 146:8 178:4 180:4
+destination:87 10:6 15:14 17:-7 49:4 79:-3 85:3 88:-4 115:4 118:3 154:4 164:5
+details:90 37:4 80:3 152:6 175:3 182:4
+detect:110 78:4 79:3 114:4 118:3 151:11 152:-3
+detected:83 4:5 13:4 31:7 44:-3 68:3 79:3 139:3 152:-4 154:4 156:-4 175:5 183:4
+determine:100 80:3 164:6 172:-3 173:15
+dev:55 13:3 40:8 44:3 64:2 69:2 76:-3 109:6 126:4 135:-4 152:7 154:4 155:-3 156:-3 162:-4 166:6
 devdata:116 90:6
-devel:109 102:3 145:4 154:3
-development:109 2:3 47:-3 140:2 179:3
-device:56 0:-2 6:3 13:-2 17:-4 41:3 42:3 63:-4 68:4 75:6 88:5 103:3 105:4 109:8 116:3 118:6 119:4 120:-5 121:-3 134:-4 135:3 155:-2 163:4 165:-5 183:7
+devel:110 102:3 146:4 155:3
+development:110 2:3 47:-3 141:2 180:3
+device:56 6:3 13:-2 17:-4 41:3 42:3 63:-4 68:4 75:6 88:5 103:3 105:4 109:8 116:3 118:6 119:4 120:-5 121:-3 135:-4 136:3 155:-2 156:-2 164:4 166:-5 184:7
 device-mapper:107 88:11 118:3
-devicemapper:105 41:6 58:3 68:3 88:4 124:3 151:-3
-devices:93 13:5 15:3 36:4 44:4 90:-3 109:3 110:4 128:2 153:-3
-devmapper:116 41:10 42:3
+devicemapper:105 41:6 58:3 68:3 88:4 125:3 152:-3
+devices:93 13:5 15:3 36:4 44:4 90:-3 109:3 110:4 129:2 154:-3
+devmapper:116 41:9 42:3
 devtmpfs:105 39:-2 67:3
-df:87 39:3 42:6 43:4 74:5 88:-2 176:3
+df:87 39:3 42:6 43:4 74:5 88:-2 177:3
 dhcp:116 0:3 88:5
-dial:76 30:4 46:5 57:4 97:3 109:2 133:3 149:2 151:-3 175:-2
-dialect:116 159:8
-dialing:112 27:2 35:5 133:3
-did:96 21:3 88:5 93:4 95:4 145:5 146:4 153:4 161:3 183:2
-different:103 14:6 41:4 97:10
+dial:76 30:4 46:5 57:4 97:3 109:2 134:3 150:2 152:-3 176:-2
+dialect:116 160:8
+dialing:113 27:2 35:5 134:3
+did:96 21:3 88:5 93:4 95:4 146:5 147:4 154:4 162:3 184:2
+diff:116 97:3 147:4 164:3
+different:101 14:6 41:4 97:11
 differs:116
-digest:109 17:5 148:3 155:3
-dir:87 32:4 98:7 136:4 151:5 153:3 157:-4 160:4 171:3 174:4 182:3
-direct:94 66:17 73:3 82:6 88:-3 163:3
+digest:110 17:5 149:3 156:3
+dind:116 52:6 153:4
+dir:86 32:4 98:7 137:4 152:5 154:3 158:-4 161:4 172:2 175:4 183:3
+direct:94 66:17 73:3 82:6 88:-3 164:3
 directive:116 44:-5 45:7
 directives:91 36:12 37:-4 38:3
-directly:112 88:-5 166:-4 169:22
-directory:43 4:-4 13:-3 32:3 56:3 57:-2 88:5 90:5 107:-3 109:3 117:-2 118:-7 119:-3 134:-3 152:-4 154:6 155:-3 168:4 170:3 171:4 172:-3 173:3 182:7
-directrouting:112 90:6
-disable:87 37:4 84:9 88:-5 152:3 158:5 166:16
-disable-host-loopback:116 152:4
-disabled:75 2:2 9:-4 12:3 27:3 28:2 56:3 58:3 77:6 138:3 149:4 171:-4 172:-5 181:8
-disabling:112 73:7 84:4 163:5
+directly:113 88:-5 167:-4 170:22
+directory:42 4:-4 13:-3 32:3 56:3 88:5 90:5 107:-3 109:3 118:-7 119:-3 135:-3 153:-3 155:6 156:-3 169:4 171:3 172:3 173:-3 174:3 183:7
+directrouting:113 90:6
+disable:87 37:4 84:8 88:-4 153:3 159:5 167:16
+disable-host-loopback:116 153:4
+disable_ipv6:116 84:9 100:4
+disabled:75 2:2 9:-4 12:3 27:3 28:2 56:3 58:3 77:6 139:3 150:4 172:-4 173:-5 182:8
+disabling:113 73:7 84:4 164:5
 disagrees:96 118:-4 121:15
-discovery:109 87:3 172:5
-disk:87 3:-3 24:-3 39:7 42:5 43:7 69:5 70:3 88:7 89:8 163:3
-diskpressure:112 43:12
+discovery:110 87:3 173:5
+disk:87 3:-3 24:-3 39:7 42:5 43:7 69:5 70:3 88:7 89:8 154:-2 164:3
+diskpressure:113 43:12
 dist:116 55:9 79:3
 dist-packages:116 55:9 79:3
-distribution:116 44:3 148:4 179:4
-dists:95 138:-2 149:4 155:-4 174:11
-dkms:71 3:-2 8:-3 44:23 45:4 120:5 121:-5 183:-5
+distribution:116 44:3 149:4 180:4
+dists:95 139:-2 150:4 156:-4 175:11
+dkms:71 3:-2 8:-3 44:23 45:4 120:5 121:-5 184:-5
 dkms.conf:105 44:6 45:5
-dm-0:112 157:-3
+dm-0:113 158:-3
 dm-2:116
 dm.thinpooldev:116 38:4 58:3
-dmesg:69 24:3 66:5 68:5 79:3 83:4 88:-4 91:4 120:-4 121:14 139:2 151:-3
+dmesg:69 24:3 66:5 68:5 79:3 83:4 88:-4 91:4 120:-4 121:13 152:-3
 dmn:116 88:4 90:3
-dnat:98 49:8 79:4 88:-4 163:5
-dns:101 36:4 46:3 47:3 70:5 86:3 109:3 145:7 149:-4 150:5
-dnsmasq:107 47:8 140:4
-do:65 45:3 81:2 85:3 134:-7 147:2 159:2
-docker:35 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 13:-3 22:10 30:3 35:-4 37:3 38:-3 44:-6 46:3 49:8 50:7 51:6 52:4 53:4 62:-3 68:-3 75:-5 79:-4 88:-3 90:-4 95:-3 96:-3 100:-2 107:-4 133:-6 134:-4 140:-6 143:-3 145:4 149:-4 152:-3 153:-3 154:4 155:6 161:3 163:-5 165:3 166:-3 169:3 171:-6 172:-3
-docker-ce:105 3:7 30:5 121:3 137:3 138:4
-docker-compose:74 10:4 22:7 71:5 79:3 109:3 140:3 183:3
-docker-compose.yml:116 21:4 22:-3 161:11
-docker-containerd:116 156:6 169:6 171:-3
-docker-default:96 1:10 151:6
-docker-entrypoint.sh:105 4:5 71:5 154:6 157:-3 171:-4
-docker-isolation-stage-1:116 49:3 179:3
-docker-runc:112 38:3 153:10
-docker.io:90 80:3 88:4 143:3 144:6 148:3 161:3
-docker.log:112 165:5
-docker.pid:107 156:4 161:3 162:13
-docker.service:73 38:4 51:8 58:3 88:3 151:4 169:10 171:-5 177:3
-docker.service.d:105 58:3 144:3 169:9
-docker.sock:75 6:-3 32:5 35:-6 36:5 52:7 53:4 56:4 169:3
-docker.socket:101 36:5 47:-4 51:-3 53:8 58:10 79:3 169:-3
-docker0:86 10:3 11:5 32:4 49:19 65:6 82:3 88:-9 118:-5 123:3 163:-5
+dnat:99 49:8 79:4 88:-4 164:5
+dns:101 36:4 46:3 47:3 70:5 86:3 109:3 146:7 150:-4 151:5
+dnsmasq:107 47:8 141:4
+do:65 45:3 81:3 85:3 135:-7 148:2 160:2
+docker:35 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 13:-3 22:10 30:3 35:-4 37:3 38:-3 44:-6 46:3 47:2 49:8 50:7 51:6 52:3 53:4 62:-3 68:-3 75:-5 79:-4 88:-3 90:-4 95:-3 96:-3 107:-4 134:-6 135:-4 141:-6 144:-3 146:4 150:-4 154:-3 155:4 156:6 162:3 164:-5 166:3 167:-3 170:3 172:-6 173:-3
+docker-ce:105 3:7 30:5 121:3 138:3 139:4
+docker-compose:74 10:4 22:7 71:5 79:3 109:3 141:3 184:3
+docker-compose.yml:116 21:4 22:-3 162:11
+docker-containerd:116 157:6 170:6 172:-3
+docker-default:96 1:10 152:6
+docker-entrypoint.sh:105 4:6 71:5 155:5 158:-3 172:-4
+docker-isolation-stage-1:116 49:3 180:3
+docker-runc:113 38:3 154:10
+docker.io:90 80:3 88:4 144:3 145:6 149:3 162:3
+docker.log:113 166:5
+docker.pid:107 157:4 162:3 163:13
+docker.service:73 36:2 38:4 51:8 58:3 88:3 152:4 170:10 172:-5 178:3
+docker.service.d:105 58:3 145:3 170:9
+docker.sock:75 6:-3 32:5 35:-6 36:5 52:7 53:4 56:4 170:3
+docker.socket:101 36:5 47:-5 51:-3 53:8 58:10 79:3 170:-3
+docker0:86 10:3 11:5 32:4 49:19 65:5 82:3 88:-9 118:-5 124:3 164:-5 185:2
 docker_gwbridge:116 10:4
 docker_host:116 50:13
-docker_opts:109 6:3 32:4 124:3
-dockerd:71 15:-3 17:6 22:-5 32:6 37:4 38:7 51:5 56:5 58:-3 70:3 79:-3 81:3 88:-4 161:4 163:-3 166:-3 169:8
+docker_opts:110 6:3 32:4 125:3
+dockerd:71 15:-3 17:6 22:-5 32:6 37:4 38:7 51:5 56:5 58:-3 70:3 79:-3 81:3 88:-4 162:4 164:-3 167:-3 170:8
 dockerd-current:116 36:3 38:3
-dockerd-rootless.sh:112 152:3 171:5
-dockerfile:112 4:2 144:3 161:6
+dockerd-rootless.sh:113 153:3 172:5
+dockerfile:113 4:3 145:3 162:6
 dockershim:103 35:18
 dockershim.sock:103 35:18
-dockremap:116 180:9
-docs:79 36:4 119:3 141:3 165:4 172:-3 182:3
-docs.docker.com:88 36:7 165:6
-documentation:109 44:2 74:3 136:4 171:3
-does:58 4:3 5:7 9:5 12:-5 17:4 70:3 84:2 87:3 103:3 104:4 118:-4 120:-3 138:3 144:3 151:3 161:-4 163:-3 165:3 174:-4
-doesn:103 13:7 59:9 86:3 146:7
-doing:98 12:4
-domain:107 46:-2 67:3 78:5 88:-3 149:3 176:3
-don:112 36:-5 38:8 144:2
-done:80 6:3 44:6 79:3 109:2 138:2 139:3 151:-3
-down:94 49:4 52:4 97:5 151:4 159:10 183:4
-download:100 46:6 121:4 138:11 175:3
-downloaded:105 15:4 17:5 144:-3
-downloads:112 157:3 182:5
-dpkg:79 3:13 8:5 44:3 90:-3
-dpkg-deb:112 8:5
+dockremap:116 181:9
+docs:79 36:4 119:3 166:4 173:-3 183:3
+docs.docker.com:88 36:6 166:6
+documentation:110 44:3 74:3 137:4 172:3
+does:57 4:3 5:7 9:5 12:-5 17:4 33:3 70:3 87:3 103:3 104:4 118:-4 120:-3 139:3 145:3 152:3 162:-4 164:-3 166:3 175:-3
+doesn:103 13:7 59:9 86:3 147:7
+doing:97 12:4
+domain:107 46:-3 67:3 78:5 88:-3 150:3 177:3
+don:113 36:-5 38:8 145:2
+done:80 6:3 44:6 79:3 109:2 139:2 140:3 152:-3
+down:94 49:4 52:4 97:5 152:4 160:10 184:4
+download:100 46:6 121:4 139:10 176:3
+downloaded:105 15:4 17:5 145:-3
+downloads:113 158:3 183:5
+dpkg:79 3:14 8:5 44:3 90:-3
+dpkg-deb:113 8:5
 dport:87 49:8 82:3 88:-3 118:-4
-dpt:112 163:4 176:8
-drive:116 151:6 163:5
-driver:58 14:3 17:-2 49:5 72:3 79:-3 81:5 90:3 97:3 102:5 118:4 120:3 124:-3 135:5 153:-3 158:3 163:-5 165:9 179:3
-drivers:95 88:-3 109:-3 114:5 120:4 163:4
-drm:112 66:3 81:3
-drop:87 14:3 58:2 82:7 83:4 85:-3 118:4 134:5 163:-2 169:3 171:-3
-drop-in:107 14:4 58:3 169:4 171:-2
+dpt:113 164:4 177:8
+drive:116 152:6 164:5
+driver:58 14:3 17:-3 49:5 72:3 79:-3 81:5 90:3 97:3 102:5 118:4 120:3 125:-2 136:5 154:-3 159:3 164:-5 166:9 180:3
+drivers:95 88:-3 109:-3 114:5 120:4 164:4
+drm:113 66:3 81:3
+drop:86 14:2 58:2 82:7 83:4 85:-3 100:3 118:4 135:5 164:-2 170:3 172:-3
+drop-in:107 14:3 58:3 170:4 172:-2
 dropping:107 8:3 13:-3 23:-3 24:12 69:-3 73:4 83:5 116:5
 drwx:116 6:3 8:3
-drwxr:94 6:5 56:3 151:-3 157:5 163:6
-drwxr-xr-x:95 6:6 56:3 151:-3 163:7
-dst:95 49:4 65:5 78:7 88:-7 153:3 176:5
-dst-type:109 49:7 65:3 90:4
-du:112 39:5 120:3 139:5
-due:87 68:3 79:3 96:3 109:6 118:4
-dump:107 88:10 116:4 174:5
+drwxr:94 6:5 56:3 152:-3 158:5 164:6
+drwxr-xr-x:95 6:6 56:3 152:-3 164:7
+dst:95 49:4 65:5 78:7 88:-7 154:3 177:5
+dst-type:110 49:7 65:3 90:4
+du:113 39:5 120:3 140:5
+due:87 68:2 79:3 96:3 109:6 118:4
+dump:107 88:10 116:4 175:5
 dumped:116 33:14
 duplicate:116 87:8 109:3
-duration:112 13:5 36:3 170:3
-during:84 1:3 19:3 50:12 116:4 119:4 134:2 153:8
-dynamic:97 6:2 44:5 47:3 65:3 84:4 88:-3 163:-2 172:4
-e.g:92 88:-3 122:8 159:7
+duration:113 13:5 36:3 171:3
+during:84 1:3 19:3 50:12 88:-2 116:4 119:4 154:8
+dynamic:97 6:2 44:5 47:3 65:3 84:4 88:-3 164:-2 173:4
+e.g:92 88:-3 123:8 160:7
 ebtables:116 88:6 114:4
-ec2:116 42:5 68:4 122:3
-echo:87 4:3 52:3 74:3 88:-4 118:3 139:3 152:3 154:4
+ec2:116 42:5 68:4 123:3
+echo:87 4:3 44:2 52:3 74:3 88:-4 118:3 140:3 153:3
 efi:107 6:8 74:4 120:5
-either:105 44:6 120:3 127:6 158:7
-el7:116 58:3 90:5 183:5
-elasticsearch:112 17:3 61:4 106:3 140:5
-emerg:101 10:-3 46:3 143:10 157:3
-empty:116 118:4 141:8
-enable:77 9:3 13:5 49:5 51:4 82:6 85:6 107:3 109:3 151:-4 163:-4 165:5
-enabled:68 1:5 18:3 52:3 58:-3 79:4 100:2 107:6 149:3 151:2 157:3 158:5
-enabling:100 17:7 66:5 75:3 87:3 107:5 163:6
-encountered:83 47:-4 116:3 119:3 140:7 155:6
-end:101 17:2 32:6 81:3 88:4 92:3 116:5 121:3 171:-3 172:3
-endpoint:75 18:3 32:3 35:5 47:3 49:3 50:5 82:3 140:4 163:7
+either:105 44:6 120:3 128:6 159:7
+el7:116 58:3 90:5 184:5
+elasticsearch:113 17:3 61:4 106:3 141:5
+emerg:101 10:-3 46:3 144:10 158:3
+empty:113 118:4 142:7
+enable:77 9:3 13:5 49:5 51:4 82:6 85:6 107:3 109:3 152:-4 164:-4 166:6
+enabled:68 1:5 18:3 52:3 58:-3 79:4 107:6 150:3 152:3 158:3 159:5
+enabling:100 17:6 66:5 75:3 87:3 107:5 164:6
+encountered:83 47:-4 116:3 119:3 141:7 156:6
+end:101 32:5 81:3 88:4 92:3 116:5 121:3 172:-3 173:3
+endpoint:75 18:3 32:3 35:5 47:3 49:3 50:5 82:3 141:4 164:7
 endpoints:107 10:6 18:4 35:8
-enforcing:116 106:3 157:5
-engine:75 30:3 36:2 58:3 109:5 118:5 151:3 156:3 171:2
+enforcing:116 106:3 158:5
+engine:75 30:3 36:2 58:3 109:5 118:5 152:3 157:3 166:2 172:2
 enospc:105 42:7 75:11
-enough:95 6:2 88:-4 137:6 157:2 180:7
-ensure:89 79:3 86:5 88:-6 118:-3 137:4 144:4 151:6 153:4 156:3 161:3 162:8 165:-3 179:3
-enter:116 88:7 181:3
-entered:88 14:2 36:3 116:3 157:-3 164:-2 171:8 184:3
+enough:95 6:2 88:-4 138:6 158:2 181:7
+ensure:90 79:3 86:5 88:-6 118:-3 138:4 145:4 152:6 154:4 157:3 162:3 163:8 166:-3 180:3
+enter:116 88:7 182:3
+entered:87 36:3 116:3 158:-3 165:-3 172:8 185:3
 entering:100 7:8 44:5
 entries:116 4:11
-entry:107 44:-3 68:3 81:3 87:4 138:4 139:3 163:5
-entrypoint:90 4:4 33:3 71:12 153:-4 154:8 157:3 161:-3 171:-5
-entrypoint.sh:101 71:12 136:3 153:-3 154:-3 157:3
-env:98 1:4 19:5 20:-3 37:3 42:6 172:2 173:3
-environment:97 17:2 50:4 70:6 95:4 144:7 151:-3 169:3 171:9
-environmentfile:116 171:9
-eof:100 18:3 32:4 36:-3 37:4 59:3 144:3 152:4
-ephemeral:112 43:10
-ephemeral-storage:112 43:10
+entry:107 44:-3 68:3 81:3 87:4 139:4 140:3 164:5
+entrypoint:90 4:4 33:3 71:12 154:-4 155:10 158:2 162:-3 172:-5
+entrypoint.sh:101 71:12 137:3 154:-3 155:-4 158:3
+env:99 1:4 19:5 20:-3 37:3 42:6 173:2 174:3
+environment:96 17:2 50:4 70:6 95:4 145:7 152:-3 170:3 172:9
+environmentfile:116 172:9
+eof:99 18:3 32:4 36:-3 37:4 59:3 145:3 153:5
+ephemeral:113 43:10
+ephemeral-storage:113 43:10
 epoll:116 109:4
-eq:116 13:3 75:3
-equal:112 27:5 97:5 151:6
-er:116 99:4 143:4
-err:67 3:-3 14:-6 27:3 28:-3 44:-3 67:3 70:-3 79:-3 84:3 90:9 91:3 96:3 97:6 110:-3 118:5 120:-2 121:6 133:7 145:4 153:-3 155:4 157:-5 162:2 163:-5 182:8
-errno:75 42:-2 55:-3 61:3 88:4 134:6 143:5 144:3 151:5 154:-3 161:12
-erro:80 17:2 87:6 109:3 130:3 157:-3 161:3 163:4 165:8 180:4
-error:26 4:4 17:-5 22:-3 30:-2 37:-3 39:-2 43:-3 53:-3 62:-2 67:-3 79:-3 80:3 81:3 90:-3 97:-3 99:3 114:-6 116:4 121:-4 139:-3 141:2 149:-4 150:-3 154:-7 155:-3 157:-4 159:4 163:-3 169:-3 172:-3 174:-3 179:3 182:-4
-errors:73 3:-3 28:3 47:-4 50:3 52:8 88:-4 116:3 138:2 140:6 151:4
+eq:113 13:3 75:2 100:5
+equal:113 27:5 97:5 152:6
+er:116 99:4 144:4
+err:67 3:-3 14:-6 27:3 28:-3 44:-3 67:3 70:-3 79:-3 84:3 90:9 91:3 96:3 97:5 110:-3 118:5 120:-2 121:6 134:7 146:4 154:-3 156:4 158:-5 163:2 164:-5 183:8
+errno:75 42:-2 55:-3 61:3 88:4 135:6 144:5 145:3 152:5 155:-3 162:12
+erro:80 17:3 87:6 109:3 131:3 158:-3 162:3 164:4 166:8 181:4
+error:26 4:4 17:-5 22:-3 30:-2 37:-3 43:-3 53:-3 62:-2 67:-3 79:-3 80:3 81:3 90:-3 97:-3 99:3 114:-6 116:4 121:-4 137:-2 140:-3 150:-4 151:-3 155:-6 156:-3 158:-4 160:4 164:-4 170:-3 172:-2 173:-3 175:-3 180:3 183:-4
+errors:73 3:-3 28:3 47:-4 50:3 52:8 88:-4 116:3 139:2 141:5 152:4
 esp:116 6:5
-established:109 47:-3 79:4 88:-3 118:7 123:3 140:6
-esx:116 70:5 88:3 119:-3 121:-3 163:5
-etc:54 4:-3 5:4 26:3 27:2 32:-3 36:3 37:5 44:-5 58:3 70:3 79:-4 88:-5 92:4 95:3 109:3 121:-3 134:3 141:3 143:-3 151:-4 154:4 157:6 171:3 180:5
-etcd:90 32:10 59:9 96:3 133:10 136:4 141:3 143:-3 161:3
-etcdmain:116 18:3 32:6
-etcdserver:112 59:7 60:7
-eth0:89 79:3 81:3 84:3 85:-3 88:10 105:3 123:2 125:3 163:-4
-ether:116 79:4 123:3 162:3
-eu:112 121:5
-event:98 1:3 26:5 79:3 80:3 88:-3 143:4 161:3
-events:96 32:2 43:5 75:3 143:4
-evicted:109 43:12
+established:110 47:-4 79:4 88:-3 118:7 124:3 141:6
+esx:116 70:5 88:3 119:-3 121:-3 164:5
+etc:54 4:-3 5:4 26:3 27:2 32:-3 36:3 37:5 44:-5 58:3 70:3 79:-4 88:-5 92:4 95:3 109:3 121:-3 135:3 142:3 144:-3 152:-4 155:4 158:6 171:2 172:3 181:5
+etcd:89 1:3 32:10 59:9 96:3 134:9 137:4 142:4 144:-3 162:3
+etcdmain:116 18:3 32:6 59:2
+etcdserver:113 59:7 60:7
+eth0:89 79:3 81:3 84:3 85:-3 88:10 105:3 124:2 126:3 164:-4
+ether:116 79:4 124:3 163:3
+eu:113 121:5
+event:99 1:3 26:5 79:3 80:3 88:-3 144:4 162:3
+events:96 32:2 43:5 75:3 144:4
+evicted:110 43:12
 eviction:116 43:9
 eviction_manager.go:116 43:9
-example:90 18:-6 42:5 88:-3 120:4 123:3 138:5 145:4 163:3 165:7 171:-2 173:3 175:6
-example.com:116 123:7 144:-3 172:5
-exceeded:96 30:8 35:3 60:6 89:9 144:4 153:-3
-exception:107 57:4 75:3 88:4 106:3 151:5
-exclusive:109 45:6
-exe:98 2:6 15:6 36:3 145:8 151:-3 157:6
-exec:57 1:5 4:5 22:-3 33:-3 44:-3 71:8 80:5 88:-8 118:-3 120:-8 121:8 136:-2 139:4 143:-3 152:3 154:17 155:-2 157:4 161:-2 163:-5 165:-3 170:-5 171:17 172:-4 173:-4
-execstart:74 30:4 157:3 169:7 171:7 173:4
-execstartpre:112 171:3 179:6
-execstop:116 171:4 172:3
-executable:78 51:5 71:6 80:7 152:5 154:-4 170:-3 171:23 172:-3 173:-4
-execute:87 4:8 88:12 145:5 171:7 177:3
-executing:96 3:3 6:4 155:3 157:6 183:4
-execution:87 9:3 12:-3 28:5 79:-3 84:3 88:-5 90:3 121:3 142:4 151:7 165:4 168:8
+example:90 18:-6 42:5 88:-3 120:4 124:3 139:5 146:4 155:2 164:3 166:7 172:-2 174:3 176:6
+example.com:116 124:7 145:-3 173:5
+exceeded:95 30:8 35:3 60:6 89:9 145:5 154:-3
+exception:105 33:3 57:4 75:3 88:3 106:3 152:5
+exclusive:110 45:6
+exe:99 2:6 15:6 36:3 146:8 152:-3 158:6
+exec:57 1:5 4:5 22:-3 33:-3 44:-3 61:2 71:8 80:5 88:-8 118:-3 120:-8 121:7 137:-2 140:4 144:-3 153:3 155:17 158:4 164:-4 166:-3 171:-5 172:17 173:-4 174:-4
+execstart:74 30:4 158:3 170:7 172:7 174:5
+execstartpre:113 172:3 180:6
+execstop:116 172:4 173:3
+executable:78 51:5 71:6 80:7 153:5 155:-4 171:-3 172:23 173:-3 174:-5
+execute:87 4:8 88:12 146:5 172:7 178:3
+executing:96 6:4 156:3 158:6 184:4
+execution:86 9:3 12:-3 28:4 79:-3 84:3 88:-5 90:3 121:3 143:4 152:7 166:4 169:8
 exfat:107 88:19 121:2
-exist:62 5:3 9:6 12:-5 15:-3 17:6 44:3 57:3 59:5 70:3 84:3 88:-3 109:3 118:-4 138:-3 151:-3 161:-4
-existing:101 3:3 88:7 91:6 96:7 121:-4
-exists:91 5:10 18:3 32:5 76:13 79:3 83:3 88:-3 141:6 144:3 161:3 181:-2 183:-3
-exit:50 13:4 28:7 32:-3 42:3 49:6 80:-3 85:-3 88:5 90:7 100:3 136:5 152:2 163:-3 165:-3 180:3 184:3
-exit-code:70 116:3 157:3 171:3
-exited:57 33:5 85:3 98:3 134:3 136:-5 153:-2 170:6 171:5 172:3
-exiting:86 17:3 70:4 88:-3 90:5 100:3 109:5 118:3 151:-6
-expect:109 27:9 133:5
-expected:98 5:5 17:4 54:3 93:4 97:4 134:3 149:8
-experimental:112 36:3 48:3
-expired:78 18:13 87:-3 96:13 133:-9 144:-6 146:4 174:-4 175:-4
-ext:116 78:6 80:5 136:3
+exist:62 5:3 9:6 12:-5 15:-3 17:7 44:3 57:3 59:5 70:3 88:-3 109:3 118:-4 139:-3 152:-3 162:-4
+existing:100 3:3 88:7 91:6 96:7 121:-4
+exists:90 5:10 18:3 32:5 76:13 79:3 83:3 88:-3 142:7 145:3 162:3 184:-3
+exit:50 13:4 28:7 32:-3 42:3 49:6 80:-3 85:-3 88:5 90:7 100:3 137:5 146:2 153:3 164:-3 166:-3 181:3 185:3
+exit-code:70 116:3 158:3 172:3 174:3
+exited:57 33:4 85:3 98:3 135:3 137:-5 153:-2 154:-2 171:6 172:5 173:3
+exiting:86 17:3 70:4 88:-3 90:5 100:3 109:5 118:3 152:-6
+expect:110 27:9 134:5
+expected:96 5:5 17:4 54:3 93:4 97:4 135:3 150:8
+experimental:110 36:3 47:3 48:2
+expired:77 18:13 87:-3 96:13 134:-9 145:-6 147:4 175:-4 176:-4
+ext:116 78:6 80:5 137:3
 ext2:116 67:3 116:5
 ext3:116 67:3 116:5
 ext4:94 64:4 68:8 88:-3 100:4 107:5 116:3
-ext4-fs:109 64:6 68:10
+ext4-fs:110 64:6 68:10
 ext4_journal_check_start:116 68:5
-extension:90 79:3 88:-3 90:3 163:3
-external:91 47:4 54:7 140:5
-extfs:116 88:-4 163:12
-extra:95 6:-3 8:3 44:-2 45:-2 88:5 90:-5 118:3 120:3 121:4 134:3 151:4 163:6
+extension:90 79:3 88:-3 90:3 164:3
+external:91 47:4 54:7 141:5
+extfs:116 88:-4 164:12
+extra:95 6:-3 8:3 44:-2 45:-2 88:5 90:-5 118:3 120:3 121:4 135:3 152:4 164:6
 extracted:116 8:6
 f2fs:116 88:11
-facetimehd:109 88:-6 121:8 163:11
-fail:100 78:4 80:4 166:8
-fail-swap-on:107 166:10
-failed:31 4:-4 10:-4 11:3 18:3 22:-3 30:5 46:-4 49:4 57:-3 73:-3 74:-3 75:4 79:3 95:-3 96:-4 104:3 109:-2 110:-3 120:-2 134:-6 145:-3 151:7 154:-5 157:3 161:-5 163:3 171:-3 174:-5 178:3 180:-3
-failedcreatepodsandbox:105 9:3 20:5 149:5
-failure:69 8:3 30:2 38:4 58:3 68:3 88:-5 116:3 149:6 160:4 163:-3 169:-3 171:-8 179:3 181:2 183:3
-fallback:112 38:4 119:3 151:3
-falling:109 88:3 96:3 97:3 134:3 151:4 183:4
-false:76 3:3 19:9 32:3 36:3 52:3 90:3 104:2 112:3 151:-5 158:5
-family:94 6:6 63:3 84:9 90:-3 100:4 151:3
-fat:116 6:4 88:9 90:3 122:-4 163:3
-fata:80 28:7 32:5 34:-3 35:6 41:3 68:3 99:-3 146:3 163:8 174:3
-fatal:49 6:3 9:3 13:-6 15:-3 31:4 56:4 71:6 79:-4 80:-3 88:13 90:-3 101:3 107:3 114:3 117:5 118:-6 119:-3 120:-4 121:-6 151:6 157:-6 169:-3 181:-3
-fd:78 30:4 61:3 82:2 88:-3 104:4 140:3 150:4 151:-6 153:5 171:-2
+facetimehd:110 88:-6 121:8 164:11
+fail:100 78:4 80:4 167:8
+fail-swap-on:107 167:10
+failed:31 4:-4 10:-4 11:3 18:3 22:-3 30:5 46:-4 49:4 57:-3 73:-3 74:-3 75:4 79:3 95:-3 96:-4 104:3 109:-2 110:-3 120:-3 135:-6 146:-3 152:7 155:-5 158:3 162:-5 164:3 172:-3 175:-5 179:3 181:-3
+failedcreatepodsandbox:105 9:3 20:5 150:5
+failure:69 8:3 30:2 38:4 58:3 68:3 88:-5 116:3 150:6 161:4 164:-3 170:-3 172:-8 180:3 184:3
+fallback:113 38:4 119:3 152:3
+falling:110 88:3 96:3 97:3 135:3 152:4 184:4
+false:75 3:4 19:8 32:3 36:3 52:3 90:3 104:2 112:3 152:-5 159:5
+family:93 6:6 33:4 63:3 84:9 90:-3 100:4 152:3
+fat:116 6:4 88:9 90:3 123:-4 164:3
+fata:80 28:7 32:5 34:-3 35:6 41:3 68:3 99:-3 147:5 164:7 175:3
+fatal:49 6:3 9:3 13:-6 15:-2 31:4 56:4 71:6 79:-4 80:-3 88:13 90:-3 101:3 107:3 114:3 117:5 118:-6 119:-3 120:-4 121:-6 152:6 158:-6 170:-3 182:-3
+fd:78 30:4 61:3 82:2 88:-3 104:4 141:3 151:4 152:-6 154:5 172:-2
 fdocker:100 57:8
 fdocker.sock:100 57:8
-feature:100 88:4 99:3 153:6
-feature_gate.go:112 99:3
-fedora:112 15:3 17:3 121:3 144:4
-fetch:87 17:4 33:3 46:3 79:9 88:-5 149:4 151:3
-fetched:112 3:5
+feature:100 88:4 99:3 154:6
+feature_gate.go:113 99:3
+fedora:113 15:3 17:3 121:4 145:4
+fetch:87 17:4 33:3 46:3 79:9 88:-4 150:4 152:3
+fetched:113 3:5
 fetching:116 50:4 52:6 55:3 57:7
 field:116 35:4 37:3 71:4 98:4
-file:41 2:-4 3:-5 22:-3 37:4 44:3 61:4 68:5 76:3 77:-3 80:3 86:3 88:-3 90:-2 100:3 109:4 118:-3 119:-2 120:-3 138:3 151:3 154:6 155:-3 157:-3 161:5 163:-3 170:3 172:-4 180:3 183:-3
-file-rss:109 136:7
+file:40 1:3 2:-4 3:-5 22:-3 37:3 44:3 61:4 68:5 76:3 77:-3 80:3 86:3 88:-3 90:-2 100:3 109:4 118:-3 119:-2 120:-3 122:3 139:3 152:3 155:5 156:-3 158:-3 162:5 164:-3 171:3 173:-4 184:-3
+file-rss:110 137:7
 filecontent:105 9:8 12:4 88:-4
-fileexisting:116 142:13
-filename:100 13:3 120:3 166:5
-files:74 44:7 61:14 68:2 75:9 88:-4 151:-4 171:9
-filesystem:72 3:-3 8:3 42:3 67:6 74:3 88:11 90:-3 100:3 112:3 121:3 137:3 139:3 151:-3 159:-3 160:-3 163:5
-filesystems:93 17:9 88:-4 116:3 122:8 165:3
-filter:70 49:11 70:-6 79:7 82:-4 84:5 85:-5 131:3 134:3 155:3 179:3
+fileexisting:116 142:-2 143:13
+filename:100 13:3 120:3 167:5
+files:74 44:7 61:15 68:2 75:7 88:-4 152:-4 172:9
+filesystem:72 3:-3 8:3 42:3 67:6 74:3 88:11 90:-3 100:3 112:3 121:3 138:3 140:3 152:-3 160:-3 161:-3 164:5
+filesystems:93 17:8 88:-4 116:3 123:8 166:3
+filter:71 49:11 70:-6 79:7 82:-4 84:6 85:-5 132:3 135:3 156:3 180:3
 filtering:107 49:-2 82:11
-fin:116 88:3 176:4
-find:63 0:7 3:-2 6:-3 10:-4 15:5 17:6 19:-4 20:10 44:3 69:8 88:-3 90:4 103:4 107:3 109:4 119:7 171:-3 183:7
-finished:109 3:5 37:3 66:3
-firewall:85 65:2 79:4 80:3 83:4 88:3 109:4 151:3 163:6 184:6
-firewall-cmd:107 70:6 84:-3 151:3
-firewall.service:116 88:-3 118:5 163:4
-firewalld:97 13:6 88:3 151:4
+fin:116 88:3 177:4
+find:63 0:7 3:-3 6:-3 10:-4 15:5 17:5 19:-4 20:10 44:3 69:8 88:-3 90:4 103:4 107:3 109:4 119:7 172:-3 184:7
+finished:107 3:5 37:3 66:3
+firewall:85 79:4 80:3 83:4 88:3 109:4 152:3 164:6 185:6
+firewall-cmd:107 70:6 84:-3 152:3
+firewall.service:116 88:-3 118:5 164:4
+firewalld:97 1:2 13:6 88:3 152:4
 firewalld.service:116 65:4 90:5
-firmware:96 66:20 114:5 120:2
-first:88 115:3 144:4 151:17 163:-3
-fixed:109 44:3 100:5
-flag:79 19:-3 22:6 36:10 37:-5 38:3 88:-3 98:12 118:-4 151:-3 169:9
-flags:91 1:-3 10:7 68:5 100:3 104:12 161:-3
+firmware:96 66:20 114:5
+first:88 115:3 145:4 152:17 164:-3
+fixed:110 44:3 100:5
+flag:79 19:-3 22:6 36:10 37:-5 38:3 88:-3 98:12 118:-4 152:-3 170:9
+flags:91 1:-3 10:7 68:5 100:3 104:12 162:-3
 flannel:97 9:5 19:4 20:6 90:2 92:4
-flight:95 28:2 141:4
+flight:94 28:2 142:5
 flow:116 88:7 119:6
-flushing:112 78:4 80:2 109:-3 163:4
-focal:109 18:3 101:3 133:4 155:5 174:-3
-folder:112 75:5 121:7 161:3 182:5
-follow:107 90:4 141:4
-following:78 3:3 17:-5 36:9 37:-4 38:2 63:3 90:3 107:6 134:6 138:3 165:-2
-foo:107 37:3 49:3 63:3 157:4 184:3
-for:41 5:4 8:2 10:-3 15:4 17:4 20:3 30:3 35:-3 44:9 45:3 46:-2 47:4 55:3 66:4 68:-4 83:5 96:-4 110:4 118:-5 119:-3 121:-5 133:9 149:-3 179:-3 180:4
-force:107 88:5 121:3 136:3 152:3
-fork:100 2:6 3:-3 107:-3 108:3 136:3 139:17 155:-3
-format:70 4:24 13:-3 44:-5 70:8 71:-4 88:-8 90:-3 97:3 118:-8 119:-3 120:-15 121:24 157:-4 163:-4
+flushing:113 78:4 80:2 109:-3 164:4
+focal:110 18:3 101:4 134:4 156:5 175:-3
+folder:113 75:5 121:7 162:3 183:5
+follow:107 90:4 142:3
+following:78 3:3 17:-5 36:9 37:-4 38:2 63:3 90:3 107:6 135:6 139:3 166:-2
+foo:107 37:3 49:3 63:3 158:4 185:2
+for:41 5:4 8:3 10:-3 15:4 17:4 20:3 30:3 35:-3 44:9 45:3 46:-2 47:3 55:3 66:4 68:-4 83:5 96:-3 110:4 118:-5 119:-3 121:-5 134:9 150:-3 153:-2 180:-3 181:4
+force:105 88:4 121:3 137:3 153:3
+fork:100 2:6 3:-3 107:-3 108:3 137:3 140:17 156:-3
+format:71 4:24 13:-3 44:-5 70:8 71:-4 88:-8 90:-3 97:3 118:-8 119:-3 120:-15 121:24 158:-4 164:-4
 forward:83 49:10 68:-3 70:6 79:7
 forwarding:101 9:-2 68:-3 77:18 79:3 84:4 119:-3
-found:45 1:3 3:-3 13:4 15:4 17:-4 22:3 44:2 51:6 54:4 58:3 62:6 80:6 88:5 101:3 109:-4 114:-3 115:-3 116:3 117:2 118:-7 121:-5 133:4 134:-3 142:3 152:3 155:-3 157:-5 165:-3 169:-3 171:-5 177:-5 178:5 181:-3
+found:45 1:3 13:4 15:4 17:-4 22:3 44:2 51:6 54:4 58:3 62:6 80:6 88:5 101:3 109:-4 114:-3 115:-3 116:3 117:2 118:-7 120:-2 121:-5 134:4 135:-3 143:3 153:3 156:-3 158:-5 166:-3 170:-3 172:-5 178:-5 179:5 182:-2
 free:107 32:4 42:4 43:6 108:7 118:3
-freedesktop:112 149:4 150:6 154:3
+freedesktop:113 150:4 151:6 155:3
 freelist:116 32:8
-freezer:109 13:3
-from:47 3:-3 5:3 10:4 18:3 27:3 36:4 37:-3 46:-4 48:5 49:5 59:4 71:4 79:-3 88:-3 90:-3 107:-4 123:-3 135:3 138:5 140:-4 144:3 149:4 151:3
-frontend:94 3:7 143:9 144:3 157:-3
+freezer:110 13:3
+from:47 3:-3 5:3 10:4 18:3 27:3 36:4 37:-3 46:-4 48:6 49:5 59:4 71:4 79:-3 88:-3 90:-3 107:-4 124:-3 136:3 139:5 141:-4 145:3 150:4 152:3
+frontend:94 3:6 144:9 145:3 158:-3
 frun:100 57:8
-fs:73 17:10 18:3 26:4 74:3 75:6 88:5 153:-3 159:-3 163:-5 165:4
+fs:73 17:11 18:3 26:4 74:3 75:6 88:5 154:-3 160:-3 164:-5 166:4
 fs.inotify.max_user_instances:116
 fs.inotify.max_user_watches:105 75:6
 fsck:105 6:4 68:3 107:3 119:6
 fsck.repair:116 107:4
 fsnotify:105 61:-6 75:12
-ftp:107 151:12
-full:98 3:-3 13:-3 14:3 23:-3 24:11 39:6 42:5 88:-2 118:3 136:2 171:4
-fully:107 0:5 151:3 161:-3 163:4
-function:100 13:4 44:4 88:-3 102:3 153:8 179:4
-fuse:87 70:3 88:-3 151:24
+ftp:107 152:12
+full:97 3:-3 13:-3 14:3 23:-3 24:11 39:6 42:5 88:-3 118:3 137:2 172:4
+fully:105 0:5 152:3 162:-3 164:4
+function:100 13:4 44:4 88:-3 102:2 154:7 180:4
+fuse:87 70:3 88:-3 152:24
 fuse-overlayfs:116 70:9 90:5
-fusermount:116 88:-2 151:6
+fusermount:116 152:6
 fvar:100 57:8
 fwmark:116 81:3 82:6
-gate:109 99:3
-gates:112 99:3
-gateway:100 10:10 32:3 78:3 88:4 172:4
-gathering:109 109:8 154:-3 181:3
-gave:109 48:-3 144:-8 147:21
-gbp:112 90:6
-gcc:103 6:6 88:3 90:4 121:-2
-gcr:116 102:4 144:7
-generally:116 88:3 151:3
+gate:110 99:3
+gates:113 99:3
+gateway:100 10:10 32:3 78:3 88:4 173:4
+gathering:110 109:8 155:-3 182:3
+gave:110 48:-3 145:-8 148:21
+gbp:113 90:6
+gcc:101 6:6 88:3 90:4
+gcr:116 102:4 145:7
+generally:116 88:3 152:3
 generated:101 46:3 51:3 83:4
-generating:98 8:4 119:4 151:3 155:4
-generation:89 79:10 88:-4 151:4
-generic:69 8:4 13:8 45:5 70:4 90:4 92:-3 97:2 114:-4 120:3 121:3 151:7 163:-4 179:-6
-genuineintel:112 86:2 163:4
-get:55 3:3 17:6 18:4 28:3 46:3 48:-3 87:-3 88:-6 92:3 95:3 107:-3 118:4 133:3 136:-2 138:-4 144:7 145:-4 147:3 152:3 155:3 162:4 175:5
+generating:99 8:4 119:4 152:3 156:4
+generation:90 79:10 88:-4 152:4
+generic:69 8:4 13:8 45:5 70:4 90:4 92:-4 114:-4 120:3 121:3 152:7 164:-4 180:-6
+genuineintel:110 33:4 164:4
+get:55 3:4 17:6 18:4 28:3 46:3 48:-3 87:-3 88:-6 90:-2 92:3 95:3 107:-3 118:4 134:3 137:-2 139:-4 145:7 146:-4 148:3 153:2 156:3 163:4 176:5
 getent:116 17:3 53:11 57:-6
-getlocalbackend:116 80:6 163:4
-getting:92 10:6 27:-2 28:8 90:5 133:4 155:3 180:3
-gfp:116 136:5
-gfp_kernel:116 136:5
-ghcr:112 4:4 46:-3 145:7 149:6
-ghcr.io:112 4:4 46:-3 145:7 149:6
-ghz:112 86:2 163:4
-gib:116 165:5
-gid:89 2:-5 32:3 151:4 152:11 157:6 180:-3 182:3
-git:96 22:5 46:3 48:5 88:3 155:5 172:3 180:3
-github:91 6:3 32:5 46:4 157:3 163:3 171:6
-github.com:92 6:3 32:5 46:4 163:3 171:6
-glibc:116 33:4 88:-3 90:-2 101:12
-glob:112 163:4
-global:109 54:9 136:3 162:2
-gnu:64 40:3 92:-2 101:4 121:5 151:3 154:-3 155:4 179:4 183:4
-go:89 4:4 32:4 37:4 42:5 48:3 75:3 80:3 109:3 165:4
-go.etcd.io:112 32:9
-google:105 46:3 149:8 172:3
-goroutine:97 32:9 61:-4 75:9 139:3
-got:92 27:6 50:-4 57:15 97:5 121:3 144:4
-gpg:101 138:14 144:4 155:6 174:-3
+getlocalbackend:116 80:6 164:4
+getting:92 10:6 27:-2 28:8 90:5 134:4 156:3 181:3
+gfp:116 137:5
+gfp_kernel:116 137:5
+ghcr:110 4:4 46:-3 122:3 146:7 150:5
+ghcr.io:110 4:4 46:-3 122:3 146:7 150:5
+ghz:113 86:2 164:4
+gib:116 166:5
+gid:89 2:-5 32:3 152:3 153:11 158:6 181:-3 183:3
+git:95 22:5 46:3 48:4 88:3 156:5 173:3 181:3
+github:91 6:3 32:5 46:4 158:3 164:3 172:6
+github.com:92 6:3 32:5 46:4 164:3 172:6
+glibc:113 33:7 88:-3 90:-2 101:12
+glob:113 164:4
+global:110 54:9 137:3 163:2
+gnu:64 40:3 92:-2 101:4 121:5 152:3 155:-3 156:4 180:4 184:4
+go:87 4:4 32:4 37:4 42:5 48:3 75:3 80:3 109:3 147:3 166:4
+go.etcd.io:113 32:9
+google:105 46:3 150:8 173:3
+goroutine:97 32:9 61:-4 75:9 140:3
+got:91 27:6 50:-4 57:15 97:5 121:3 122:3 145:4
+gpg:101 139:14 145:4 156:6 175:-3
 gpl:107 13:3 88:4 120:3
-gpu:107 75:3 135:18
-graceful:116 79:3 80:3 88:4 165:-3
-graph:90 36:-3 38:11 98:-6 158:7 165:5 169:3
-graphdriver:80 41:5 124:7 151:6 165:14 169:-3
-grep:66 13:9 39:5 40:-6 47:5 58:4 66:4 70:-2 80:3 109:-3 118:8 119:-3 120:-2 140:-4 149:-3 151:6 156:3 157:2 181:3 183:3
-group:96 53:19 57:4 123:3 161:3 171:-4 172:7
-grpc:107 27:3 29:7 32:2 38:4 151:3
-grub:109 6:3 7:9 73:9 107:-2
-guide:112 141:4
+gpu:107 75:3 136:18
+graceful:116 79:3 80:3 88:4 166:-3
+graph:90 36:-3 38:11 98:-6 159:7 166:5 170:3
+graphdriver:81 41:5 125:7 152:6 166:14 170:-3
+grep:66 13:9 39:5 40:-6 47:4 58:4 66:4 70:-2 80:3 109:-2 118:8 119:-3 120:-2 141:-4 150:-3 152:6 157:3 158:2 182:3 184:3
+group:96 53:19 57:4 124:3 162:3 172:-4 173:7
+grpc:107 27:3 29:7 32:2 38:4 152:3
+grub:110 6:3 7:9 73:9 107:-3
+guide:113 142:4
 gwbridge:116 10:4
-gzip:116 163:3
-handle:116 73:7 153:3 159:4
-handler:105 153:3 163:4 165:3
-handshake:98 123:13 183:3
-hard:116 8:3 181:3
-hardware:116 44:3 114:5 181:7
-has:65 10:4 18:10 43:3 52:4 87:-3 96:4 119:3 133:-7 137:3 144:-6 146:3 171:4 175:-3
-hash:100 78:7 87:8 88:5 153:3
-hashsize:112 23:9
-have:81 2:4 10:4 25:7 32:3 44:-3 51:3 102:3 138:5 148:6 151:3 174:-4 182:3
-head:100 18:4 39:3 144:3 145:7 147:3
-header:101 45:3 71:3 113:7 121:5 183:3
-headers:77 44:17 88:-4 144:4 151:-3 183:6
-health:116 32:3 88:6 174:6
-healthcheck:116 18:3 88:6 96:3 165:-3
-healthz:116 18:3 97:6
+gzip:116 164:3
+handle:107 73:6 122:12 160:3
+handler:105 154:3 164:4 166:3
+handshake:99 124:13 184:3
+hard:116 8:3 182:3
+hardware:116 44:3 114:5 182:7
+has:65 10:4 18:10 43:3 52:4 87:-3 96:5 119:3 134:-7 138:3 145:-6 146:-2 147:3 172:3 176:-3
+hash:100 78:7 87:8 88:5 154:3
+hashsize:113 23:9
+have:81 2:4 10:4 25:7 32:3 44:-3 51:3 102:3 139:5 149:6 152:3 175:-4 183:3
+head:99 18:3 39:3 145:2 146:7 148:3
+header:101 45:3 71:3 113:7 121:5 184:3
+headers:77 44:18 88:-4 145:5 152:-3 184:6
+health:116 32:4 88:6 175:6
+healthcheck:116 18:4 88:6 96:3 166:-3
+healthz:116 18:4 97:6
 held:97 3:16
-hello:78 1:-3 17:3 88:9 123:4 144:6 153:3 154:5 161:3
-hello-world:81 17:4 88:10 144:3 153:3 165:-2
-help:80 22:12 38:5 44:-3 49:4 79:3 82:4 115:2 134:3 151:-5 153:-2 163:-3 169:3
-helper:89 2:3 122:8 151:20
-here:112 116:4 174:4 182:4
+hello:77 1:-3 17:3 88:9 124:4 145:6 154:3 155:5 162:3
+hello-world:81 17:4 88:10 145:4 154:3 176:2
+help:80 22:12 38:5 44:-3 49:4 79:3 82:4 115:2 135:3 152:-4 154:-2 164:-3 170:3
+helper:90 2:3 123:8 152:20
+here:113 116:4 175:4 183:4
 hid:97 91:6 121:4
-hid-tmff2:116 163:3
-hierarchy:109 107:5
-higher:109
+hid-tmff2:116 164:3
+hierarchy:110 107:5
+higher:107
 hinfo:107 31:13
-hit:107 36:3 164:12
-hold:103 102:2 164:3 171:3 172:3
-hold-off:105 164:3 171:3 172:3
-holding:105 184:13
-holdoff:112 99:2 151:5 171:-3
-home:72 1:3 5:8 42:4 44:-4 50:4 63:3 69:3 104:-4 120:4 121:3 134:-3 153:-3 157:7 171:-6 173:5 174:3 182:3
-hook:100 20:2 44:-3 116:4 118:4 119:3 163:3
-host:64 2:2 5:3 16:3 47:4 50:6 65:4 96:-2 99:2 133:4 137:3 149:3 159:5 163:4 165:-3 180:6
-hostname:96 2:2 19:3 68:4 87:5 88:-3 90:-3 121:4 133:4 143:4 163:3 173:5
-hosts:94 2:3 36:12 37:-3 46:3 88:4 149:-3 161:3
-html:116 42:-3 75:3 172:5 174:4
-http:64 18:-3 32:4 47:-3 48:-3 50:8 55:3 57:4 61:5 123:4 133:-3 138:3 140:4 144:12 147:7 171:-4
-http_proxy:107 144:12
-https:57 18:6 32:-3 37:3 46:5 86:4 88:-3 95:-2 96:-5 133:10 144:12 147:5 148:4 155:-3 172:-3 175:4
-https_proxy:109 144:12
-hub:116 144:3 163:5 164:4
-i2c:100 40:18 79:3 88:-5 109:-3 118:11 151:-5
+hit:107 36:2 165:12
+hold:103 102:2 165:3 172:3 173:3
+hold-off:105 165:3 172:3 173:3
+holding:105 185:13
+holdoff:110 152:5 172:-3
+home:72 1:3 5:8 42:5 44:-4 50:4 63:3 69:3 104:-4 120:4 121:3 135:-3 154:-3 158:8 172:-6 174:6 175:3 183:3
+hook:100 20:2 44:-3 116:4 118:4 119:3 164:3
+host:64 2:2 5:3 16:3 47:4 50:6 65:4 96:-3 99:2 134:4 138:3 150:3 160:5 164:4 166:-3 181:6
+hostname:96 2:2 19:3 68:4 87:5 88:-3 90:-3 121:4 134:5 144:4 164:2 174:5
+hosts:93 2:3 36:12 37:-3 46:3 88:4 150:-3 162:3
+html:116 42:-3 75:3 173:5 175:4
+http:64 18:-3 32:4 47:-3 48:-3 50:8 55:3 57:4 61:5 124:4 134:-3 139:3 141:4 145:12 148:7 172:-4
+http_proxy:107 145:12
+https:57 18:5 32:-3 37:3 46:5 86:4 88:-3 95:-3 96:-4 134:11 145:12 147:3 148:5 149:4 156:-3 173:-3 176:4
+https_proxy:110 145:12
+hub:116 145:3 164:5 165:4
+i2c:100 40:18 79:3 88:-5 109:-3 118:11 152:-5
 i2c_dev:116 40:8 79:4 88:-4
 i2cdetect:116 40:8 118:3
-icmp:107 49:4 79:3 133:3 151:4
-id:72 2:5 15:4 18:3 79:7 92:2 172:4 176:2 180:8
-id_like:109 2:3 15:3 155:3
-ids:107 152:3 180:7
-if:79 5:4 12:2 50:4 83:3 97:3 103:4 151:3 155:3 165:4
-iface:112 10:7 88:-3 134:2
-ifree:109 42:-2 74:11
-ignore:100 119:5 152:3
-ignore-preflight-errors:103
-ignored:112 110:6 121:4 141:3 170:3
-ignoring:101 46:3 110:8 134:2 171:3 172:5
+icmp:107 49:4 79:3 134:3 152:4
+id:72 2:5 15:4 18:3 79:7 92:2 173:4 177:2 181:8
+id_like:110 2:3 15:3 156:3
+ids:107 153:3 181:7
+if:79 5:4 12:2 50:4 83:3 97:3 103:4 152:3 156:3 166:4
+iface:113 10:7 88:-3 135:3
+ifree:110 42:-2 74:12
+ignore:99 119:5 153:3
+ignore-preflight-errors:101 142:2
+ignored:113 110:6 121:4 142:2 171:3
+ignoring:101 46:3 110:8 172:3 173:5
 ii:116 6:3 102:3
-ike:112 88:3 90:3 100:5
+ike:113 88:3 90:3 100:5
 illegal:103 33:20
-image:72 3:-3 4:9 6:4 18:5 46:-5 57:3 84:3 116:2 144:7 145:4 151:7 163:3
-images:88 43:6 144:5 156:3 165:6
-img:89 6:3 8:10 44:-3 88:4 103:-3 118:4 119:3 146:4
-implemented:101 27:3 34:5 35:-3 70:5 153:8 179:4
-implicit:109 44:7
-implicit-function-declaration:112 44:6
-in:42 0:-3 1:3 4:5 9:-4 17:3 19:-3 20:5 22:3 26:2 32:-3 36:5 37:-4 38:-4 43:-2 47:5 50:-3 71:3 75:-3 79:-5 81:3 88:7 98:-3 107:-4 109:-3 115:-3 118:6 119:-3 120:-9 121:-9 139:3 140:3 141:5 142:3 143:-4 145:3 153:-3 154:-4 166:-2 167:3 168:3 171:-4
-inactive:103 13:3 149:3 171:5
-inc:112 52:3 114:6 163:3
-include:112 44:6 123:4
-included:112 84:3 134:4 151:3
+image:72 3:-3 4:9 6:4 18:5 46:-5 57:3 84:3 116:2 145:7 146:4 152:7 164:3
+images:87 43:6 97:3 145:5 157:3 166:6
+img:88 6:3 8:10 44:-3 88:4 103:-3 118:4 119:3 147:4
+implemented:101 27:3 34:5 35:-2 70:5 154:7 180:4
+implicit:110 44:7
+implicit-function-declaration:113 44:6
+in:42 0:-3 1:4 4:5 9:-4 17:4 19:-3 20:5 22:3 26:2 32:-3 36:5 37:-4 38:-4 43:-3 47:4 50:-3 71:3 75:-3 79:-5 81:3 88:7 98:-3 107:-4 109:-3 115:-3 118:6 119:-3 120:-9 121:-9 140:3 141:3 142:5 143:3 144:-4 146:3 154:-3 155:-4 168:3 169:3 172:-4
+inactive:103 13:3 150:3 172:5
+inc:113 52:3 114:6 164:3
+include:110 44:6 75:2 124:4
+included:113 84:2 135:4 152:3
 includes:116 44:-5 45:7
-incoming:116 49:8 163:8
-incompatible:103 38:6 79:-6 88:-6 119:5 130:10
-incorrect:112 54:4 127:4 153:4 165:3
-increase:101 106:8 148:9
-increase-rate-limit:107 148:11
-index:92 46:4 59:7 61:3 90:4 143:4 144:4 155:3
-index.docker.io:103 46:5 144:4
+incoming:116 49:8 164:8
+incompatible:103 38:6 79:-6 88:-6 119:5 131:10
+incorrect:113 54:4 128:4 154:4 166:3
+increase:101 106:8 149:9
+increase-rate-limit:107 149:11
+index:92 46:4 59:7 61:3 90:4 144:4 145:4 156:3
+index.docker.io:103 46:5 145:4
 indicates:116 44:-5 45:7
-inet:97 70:5 88:13 109:-3 151:3 162:3 163:-2
-info:59 2:4 9:-3 17:5 19:-3 26:3 28:3 31:3 52:4 79:6 80:4 88:6 104:4 107:-3 151:8 156:3 161:-4 165:6 167:3 174:3 183:3
+inet:97 70:5 88:13 109:-3 152:3 163:3 164:-2
+info:59 2:4 9:-3 17:4 19:-3 26:3 28:3 31:3 52:4 79:6 80:3 88:6 104:4 107:-3 152:8 157:3 162:-4 166:6 168:2 175:3 184:3
 information:69 44:5 49:3 59:3 79:5 82:3 83:3 100:3 109:4
-ingress:112 75:3 88:6 93:3 143:5
-ini:116 157:12 171:-9 172:3
-init:61 1:3 4:5 9:4 12:-2 13:4 17:3 44:-3 52:4 61:-4 75:3 88:6 91:3 115:4 121:-5 150:6 151:-3 153:6 154:9 171:-5
-init.d:105 13:6 100:3 136:3 151:-3 154:14 171:-4
-init_t:116 157:4
+ingress:113 75:3 88:6 93:3 144:5
+ini:116 158:12 172:-9 173:3
+init:61 1:3 4:5 9:4 12:-2 13:4 17:3 44:-3 52:5 61:-4 71:-3 75:3 88:6 91:3 115:4 121:-5 151:6 152:-3 154:7 155:10 172:-5
+init.d:105 13:6 100:3 137:3 152:-3 155:13 172:-4
+init.sh:116 71:6 78:4 155:3
+init_t:116 158:4
 initcpio:116 119:6
-initial:100 8:-2 18:-3 68:3 73:7 134:3 174:5
-initialization:105 44:3 88:7 120:2 129:9 135:6
-initialize:61 44:-3 61:-3 63:-2 70:3 79:5 80:-4 84:4 102:4 134:7 155:6
-initialized:98 19:7 20:-3 26:10 32:-3 59:4 88:-3 155:4
-initializing:73 0:4 6:3 41:5 49:-4 81:3 90:4 124:6 165:4
+initial:99 8:-2 18:-3 33:3 68:3 73:7 135:3 175:5
+initialization:105 44:3 88:7 120:2 130:9 136:6
+initialize:61 44:-3 61:-3 63:-2 70:3 79:5 80:-4 84:4 102:4 135:7 156:6
+initialized:99 19:7 20:-3 26:10 32:-3 59:4 88:-3 156:4
+initializing:73 0:4 6:3 41:5 49:-4 81:3 90:4 125:6 166:4
 initramfs:93 8:7 13:4 119:3
 initramfs-tools:100 6:3 8:8
-initrd:93 6:3 8:11 73:5 114:3 163:-3
+initrd:93 6:3 8:11 73:5 114:3 164:-3
 initrd.img:116 6:7
-ino:97 157:4
-inode:116 64:5 68:6 161:4
-inodes:107 42:-3 74:11 153:4
-inotify:83 17:-3 61:-6 75:29 151:-4
+ino:97 158:4
+inode:116 64:5 68:6 162:4
+inodes:107 42:-3 74:11 154:4
+inotify:83 17:-3 61:-6 75:29 152:-4
 inotify_add_watch:105 17:-3 61:3 75:4
-inotify_init:112 61:-5 75:6
-input:88 32:5 49:-4 70:4 78:-2 79:10 81:3 88:-4 121:3 133:3 163:3
-inrelease:87 3:-3 149:3 155:4 174:7
-insecure:107 38:3 84:3 144:3 163:3
-insecure-registries:116 37:-2 84:3 144:3
-insert:62 0:-3 4:-11 13:-3 44:-11 70:-3 88:-9 118:5 119:5 120:22 121:19 151:-9 155:-3 163:-5
-inserting:112 88:-4 110:6 115:8 118:-3 121:7
+inotify_init:113 61:-6 75:6
+input:88 32:5 49:-4 70:4 78:-3 79:10 81:3 88:-4 121:3 134:3 164:3
+inrelease:87 3:-3 150:3 156:4 175:7
+insecure:107 38:3 84:3 145:3 164:3
+insecure-registries:116 37:-2 84:3 145:3
+insert:62 0:-3 4:-11 13:-3 44:-11 70:-2 88:-9 118:5 119:5 120:22 121:19 152:-9 156:-3 164:-5
+inserting:113 88:-4 110:6 115:8 118:-3 121:7
 inside:116 17:3 119:7
-insmod:61 13:3 44:-4 81:3 85:3 88:-6 90:-3 118:12 120:5 121:8 134:-7
-inspect:116 107:6 139:3 161:5
-install:64 2:3 3:5 44:12 45:-3 62:8 118:-3 120:4 121:5 152:4 163:-5
+insmod:61 13:3 44:-4 81:3 84:-2 85:3 88:-6 90:-3 118:12 120:5 121:8 135:-7
+inspect:116 107:6 140:3 162:5
+install:64 2:3 3:5 44:12 45:-3 62:8 118:-3 120:4 121:5 153:4 164:-5
 install.sh:107 44:-5 62:16 80:-3
-installation:87 3:-2 8:3 44:4 182:3
-installed:79 6:3 8:3 11:3 45:8 88:5 120:3 121:-3 145:5 151:-4 163:4 183:-3
-installer:112 1:3 151:4 152:5
-installing:101 8:5 90:3 121:4 151:8
+installation:87 3:-3 8:3 44:4 183:3
+installed:79 6:3 8:3 11:3 45:8 88:5 120:3 121:-3 146:5 152:-4 164:4 184:-3
+installer:113 152:4 153:5
+installing:101 8:5 90:2 121:4 152:8
 instance:84 3:4 80:3 85:3 86:3 90:2 101:7
 instances:101 61:-3 75:8
-instead:100 27:3 41:3 97:6 151:3
+instead:100 27:3 41:3 97:6 152:3
 instruction:105 33:21
 int:116 120:3
-intel:96 66:3 110:-3 118:-3 121:3 163:5 181:5
-interface:83 79:3 88:7 109:5 134:3 150:5 151:-3 163:3 183:5
-interfaces:94 85:5 133:6 151:-3 163:11 183:4
-internal:87 2:3 8:4 17:5 42:6 44:-2 47:3 49:4 67:3 68:3 88:5 133:3 136:3 138:3 144:3 183:3
-internet:107 79:4 88:-2 140:3 163:7
-into:107 37:5 144:4 158:8
-invalid:60 0:-3 4:-4 5:4 13:-3 21:4 27:4 32:5 37:3 42:-3 44:-3 49:-3 59:-2 70:3 78:4 79:6 88:-3 110:4 118:-5 120:-9 121:15 129:3 134:-3 149:-3 151:3 161:-5 163:-4 165:5 171:-3 172:3 174:3
-invoke:112 17:7 137:4 151:6 155:5
-io:109 75:5 88:4 118:5 161:4 170:3
-io.containerd.snapshotter.v1.overlayfs:116 32:6 165:5
-io.containerd.x.vx:112 27:10
-iocharset:109 67:4 159:-4 160:5
-ioctl:100 88:4 109:-6 121:2 134:15 151:-4
-ioctl2:112 90:9
+intel:96 66:3 110:-3 118:-3 121:3 164:5 182:5
+interface:83 79:3 88:7 109:5 135:3 151:5 152:-3 164:3 184:5
+interfaces:94 85:5 134:6 152:-2 164:11 184:4
+internal:87 2:3 8:4 17:5 42:6 44:-2 47:3 49:4 67:3 68:3 88:5 134:3 137:3 139:3 145:3 184:3
+internet:107 79:4 88:-2 141:3 164:7
+interpreter:116 155:17 172:-3
+into:107 37:5 145:4 159:8
+invalid:60 0:-3 4:-4 5:4 13:-3 21:4 27:4 32:5 37:3 42:-3 44:-3 49:-3 59:-2 70:3 78:4 79:6 88:-3 110:5 118:-5 120:-9 121:15 130:3 135:-3 150:-3 152:3 162:-5 164:-4 166:5 172:-3 173:3 175:3
+invoke:113 17:7 138:4 152:6 156:5
+io:110 75:5 88:4 118:5 162:4 171:3
+io.containerd.snapshotter.v1.overlayfs:116 32:6 166:5
+io.containerd.x.vx:113 27:10
+iocharset:110 67:4 160:-4 161:5
+ioctl:100 88:4 109:-5 121:2 135:15 152:-4
+ioctl2:113 90:9
 ioexception:116 75:7
-ip:67 6:4 10:10 23:3 47:3 49:3 61:2 68:-2 77:-2 84:-2 88:4 90:-3 118:-4 133:5 134:-2 146:3 151:4 163:-5 184:4
-ip6:94 6:5 70:4 78:3 79:-4 83:3 114:3 134:4 163:-3 183:2
-ip6_tables:97 70:4 78:3 79:-4 83:4 114:3 134:4
-ip6_udp_tunnel:116 6:4 88:-4 151:3 183:3
+ip:67 6:4 10:10 23:3 47:3 49:3 61:2 68:-2 77:-2 84:-3 88:4 90:-3 118:-4 134:5 147:3 152:3 164:-5 185:4
+ip6:94 6:5 70:4 78:3 79:-4 83:3 114:3 135:4 164:-3 184:2
+ip6_tables:97 70:5 78:3 79:-4 83:3 114:3 135:4
+ip6_udp_tunnel:116 6:4 88:-4 152:3 184:3
 ip6table:116 44:7 118:5
-ip6tables:78 49:-3 82:-3 83:3 84:11 85:19 88:-3 118:-3 130:4 163:-4 179:-3
-ip6tables-restore:98 70:4 83:3 84:3 88:9 134:-3
-ip_forward:116 9:4 68:-4 75:3 151:4
-ip_tables:83 81:14 88:6 90:-3
-ip_tables.ko:116 114:6 163:3
-ip_vs:98 13:4 86:6 88:-4 100:16 121:-3 151:-7
-ip_vs_rr:112 86:6 88:-3 121:-3 163:6
-ip_vs_sh:112 86:6 88:5 119:-4
-ip_vs_wrr:112 86:6 88:5 119:-4
-ipc:112 64:3
+ip6tables:77 49:-3 82:-3 83:3 84:10 85:19 88:-3 100:2 118:-3 131:4 164:-4 180:-3
+ip6tables-restore:99 70:5 83:3 84:3 88:9 135:-3
+ip_forward:116 9:4 68:-4 75:3 152:4
+ip_tables:82 81:14 88:6 90:-3
+ip_tables.ko:116 114:6 164:3
+ip_vs:99 13:4 86:6 88:-4 100:16 121:-3 152:-7
+ip_vs_rr:113 86:6 88:-3 121:-3 164:6
+ip_vs_sh:113 86:6 88:5 119:-4
+ip_vs_wrr:113 86:6 88:5 119:-4
+ipc:113 64:3
 ipsec:105 88:8 100:4
-ipset:101 78:16 88:5 89:-2 90:4 118:-3 119:5
-ipt:109 88:4 109:4 119:5 151:3
-iptable:96 13:-4 44:6 80:4 88:4 163:-3 179:6
+ipset:101 78:16 88:5 90:4 118:-2 119:5
+ipt:110 88:4 109:4 119:5 152:3
+iptable:96 13:-4 44:6 80:4 88:4 114:2 164:-3 180:6
 iptable_filter.ko:116 88:4 114:4
-iptable_nat:103 13:-3 44:7 163:-3 179:7
-iptables:49 9:6 44:-3 49:3 62:-3 70:-3 79:5 80:17 83:3 84:-2 88:6 117:3 118:5 134:6 151:-2 163:4 165:-3 179:3
+iptable_nat:103 13:-3 44:7 88:2 164:-3 180:7
+iptables:49 9:6 44:-3 49:3 62:-3 70:-3 79:5 80:17 83:3 88:6 117:3 118:5 135:6 164:4 166:-3 180:3
 iptables-legacy:103 79:14 80:6 88:4
-iptables-nft:116 80:5 131:6
-iptables-restore:86 79:4 82:3 88:12 118:-3 134:3
-iptables-save:105 83:6 118:3 134:4
-ipv4:70 0:6 9:3 10:4 32:-2 44:-5 68:-3 77:9 84:-3 119:15 134:5 140:-3 151:3 153:3 163:-5
-ipv6:86 40:5 70:7 84:14 119:3 121:-6 140:3 151:3 163:-3 183:3
-ipvlan:116 88:7 105:4
+iptables-nft:116 80:5 132:6
+iptables-restore:86 79:4 82:3 88:12 118:-3 135:3
+iptables-save:105 83:6 118:3 135:4
+ipv4:70 0:6 9:3 10:4 32:-3 44:-5 47:3 68:-3 77:9 84:-3 119:15 135:5 152:3 154:3 164:-5
+ipv6:86 40:5 70:7 84:13 119:3 121:-6 141:3 164:-3 184:3
+ipvlan:113 88:7 97:3 105:4
 ipvs:96 13:3 86:24 90:3
-is:41 2:4 3:3 4:-4 9:-2 10:-3 22:4 32:-3 36:-3 43:-3 48:7 50:4 51:-3 53:-3 75:-3 77:3 79:-5 81:2 88:4 109:3 118:-6 120:4 121:-5 125:3 130:3 133:6 134:-3 136:-4 141:4 144:-5 151:-4 152:-3 153:-4 159:3 161:-3 163:-4 165:4 166:3 169:4 171:3 172:-3 175:-3 177:5 183:4
-isdockersystemdcheck:112 141:3
-isn:98 36:5 63:3 97:4 107:-4 144:4 166:3 174:4
-isolation:112 49:6 179:3
-issue:116 151:3 179:4
-issues:116 6:4 152:3 182:4
-it:66 3:3 4:-3 44:5 86:3 97:5 136:-3 144:-3 146:3 155:4 157:12 163:-3 167:3 181:3 182:-3
-its:116 13:5
-iuse:109 42:-2 74:11
-iused:109 42:-2 74:11
+is:41 2:4 3:3 4:-4 9:-2 10:-3 22:4 32:-3 36:-3 43:-3 48:7 50:4 51:-3 53:-3 75:-3 77:3 79:-5 81:2 88:4 109:3 118:-6 120:4 121:-5 126:3 131:3 134:6 135:-3 137:-4 142:5 145:-5 152:-4 153:-3 154:-4 160:3 162:-3 164:-4 166:4 167:2 170:3 172:3 173:-2 174:3 176:-3 178:5 184:4
+isdockersystemdcheck:113 142:3
+isn:99 36:5 63:3 97:4 107:-4 129:2 145:4 167:3 175:4
+isolation:113 49:6 180:3
+issue:116 152:3 180:4
+issues:116 6:4 153:3 183:4
+it:66 3:3 4:-3 44:4 45:2 86:3 97:5 137:-3 145:-3 147:3 156:4 158:12 164:-2 168:3 182:3
+its:113 13:5
+iuse:110 42:-2 74:12
+iused:110 42:-2 74:12
 iwlwifi:116 66:11
-jammy:109 138:3 174:3
-jammy-security:116 174:3
-java:107 17:9 61:4 136:4
-job:84 69:4 79:3 88:4 151:9
-jobs:116 136:3
-join:100 18:10 89:4 141:3
-journal:112 36:3 68:4
-journalctl:71 43:3 80:5 87:4 88:-3 99:3 107:3 114:3 115:3 116:2 134:-3 143:9 151:2 163:-3 165:3 172:-4 177:2
-json:75 32:9 36:6 37:9 50:4 57:3 88:-3 93:6 151:3
-json-file:109 151:6 163:3
+jammy:110 139:3 175:3
+jammy-security:116 175:3
+java:107 17:9 61:4 137:4
+job:84 69:4 79:3 88:4 152:9 174:3
+jobs:116 137:3
+join:100 18:10 89:4 142:3 147:-3
+journal:113 36:4 68:4
+journalctl:71 43:3 80:5 87:4 88:-3 99:3 107:3 114:3 115:3 116:3 135:-3 144:9 152:2 164:-3 166:3 173:-4 178:2
+json:74 32:9 36:6 37:9 50:3 57:3 88:-3 93:6 152:3
+json-file:107 97:4 152:5
 k-blocks:116 42:6
 k0s:116 13:7 19:5 83:8 88:-4
-k3s:93 17:-3 65:3 87:5 88:-3 95:8 107:10 149:4 157:-3 174:3
-k8s:95 3:3 13:7 18:3 75:5 86:-3 119:4 144:9
-kali:112 44:5
+k3s:93 17:-3 65:3 87:5 88:-3 95:8 107:10 150:4 158:-3 175:3
+k8s:95 3:3 13:7 18:3 75:5 86:-3 119:4 145:9
+kali:113 44:5
 kali1:116 44:6
-kb:87 4:5 136:4 138:-4 155:6 174:3
-keep:112 127:7
-kern:112 66:4 73:10 107:-3 159:3
-kernel:45 6:3 10:4 13:7 17:-3 44:8 70:6 78:6 81:-3 86:3 88:3 92:-3 101:3 114:4 115:3 118:5 121:8 163:-4
-kernel-modules:112 88:10
-kernel_lockdown.7:109 120:11
+kb:86 4:4 33:2 137:4 139:-4 156:5 175:3
+keep:113 128:8
+kern:113 66:4 73:10 107:-3 160:3
+kernel:45 6:3 10:4 13:7 17:-3 44:8 70:6 78:6 81:-3 86:3 88:3 92:-3 101:3 114:4 115:3 118:5 121:8 164:-4
+kernel-modules:113 88:10
+kernel_lockdown.7:110 120:11
 kernelrelease:101 44:5
 kernelsourcedir:100 44:4
-key:70 0:-3 9:3 13:-3 27:4 44:-4 73:5 88:-6 89:6 92:4 93:2 96:3 100:5 110:-4 118:-4 120:25 121:-7 163:-5
-keys:116 87:4 155:5
-kill:96 1:7 136:11 157:-3 161:3
-killed:90 8:4 44:-4 121:5 136:32
-killer:116 136:9
-kind:112 16:4 88:-3 93:3 174:5 179:7
-kmod:76 13:3 44:-3 90:5 92:2 110:5 119:3 120:-3 163:3
-kmod_config_parse:112 110:10
-kmod_search_moddep:81 179:3
-kmsg:109 151:23 157:-3 182:-3
+key:70 0:-3 9:3 13:-3 27:4 44:-4 73:5 88:-6 89:6 92:4 93:2 96:3 100:5 110:-4 118:-4 120:25 121:-7 164:-5
+keys:116 87:4 156:5
+kill:96 1:8 137:11 158:-3 162:3
+killed:90 8:4 44:-4 121:5 137:32
+killer:116 137:9
+kind:113 16:4 88:-3 93:3 175:5 180:7
+kmod:76 13:3 44:-3 90:5 92:2 110:5 119:3 120:-3 164:3
+kmod_config_parse:113 110:10
+kmod_search_moddep:81 180:3
+kmsg:110 152:23 158:-3 183:-3
 knl:116 88:7 90:6
-know:98 12:4 103:5
+know:97 12:4 103:5
 ko:116 88:-3 114:4 121:11
-kr:116 151:6
-kube:75 9:6 18:3 19:2 20:3 78:3 79:4 83:4 86:4 88:-4 95:3 118:-3 141:4 143:3 145:5 151:-3
+kr:116 152:6
+kube:74 9:6 18:3 19:2 20:3 78:3 79:4 83:4 86:4 88:-4 95:3 118:-3 142:5 144:3 146:5 152:-3
 kube-proxy:101 9:3 18:3 79:4 86:3 100:-4 119:3
-kube-system:89 13:3 19:4 31:5 65:4 77:3 133:-3 144:-4
-kubeadm:83 3:2 9:5 13:-2 14:3 28:4 35:4 97:3 107:4 142:-3
-kubeconfig:101 75:4 86:3 95:4 96:8
-kubectl:72 10:3 19:3 31:5 43:3 61:-4 75:4 93:3 95:5 96:6 143:6 151:-2 157:-5
-kubelet:67 14:6 20:3 34:4 43:7 60:2 88:-3 90:-3 96:8 97:5 98:8 99:6 107:-3 118:-3 133:3 136:-3 151:5 163:-4 166:6 169:-2 171:-3 177:3
-kubelet.go:100 17:6 19:4 97:3 144:3 151:3
-kubelet.service:95 34:2 99:5 166:4 171:-3 177:3
-kubelet_node_status.go:116 96:6 133:11
+kube-system:90 13:3 19:4 31:5 65:4 77:3 134:-3 145:-4
+kubeadm:83 3:2 9:5 13:-2 14:3 28:4 35:4 97:3 107:4 143:-3
+kubeconfig:100 75:4 86:3 95:4 96:8
+kubectl:72 10:3 19:3 31:5 43:3 61:-4 75:4 93:3 95:5 96:6 144:6 158:-5
+kubelet:66 14:6 20:3 34:4 43:7 60:2 88:-3 90:-3 96:8 97:5 98:8 99:6 107:-3 118:-3 134:3 137:-3 152:5 164:-4 167:6 170:-2 172:-3 178:3
+kubelet.go:100 17:6 19:4 97:3 145:3 152:3
+kubelet.service:94 34:2 99:5 167:4 172:-3 178:3
+kubelet_node_status.go:116 96:6 134:11
 kubeletnotready:116 19:6
-kubepods:109 75:4 97:6 139:4
-kubernetes:79 10:4 83:4 86:6 95:5 97:3 99:3 141:7 171:-3
-kubernetes.io:97 97:2 126:4 141:3
+kubepods:110 75:4 97:6 140:4
+kubernetes:77 10:4 83:4 86:6 95:5 97:3 99:3 142:8 172:-3
+kubernetes.io:94 122:4 127:3
 kversion:116
-kvm:98 88:3 109:-3 118:-3 121:-3 134:4 171:3 181:27
-kvm_intel:116 163:2 181:8
-l2tp:109 88:4 112:3 151:-3
-l2tp_ppp:109 88:4 112:3 151:-3
-la:112 6:4 157:5
-label:109 1:3 6:4 39:4 44:6 54:4 88:-3
-lacks:116 151:5 171:6
-laradock:112 71:6 106:3 140:5
-last:96 41:4 46:4 55:4 68:3 118:3 136:8
-later:109 44:-4 46:5 88:5 159:4
-latest:75 15:3 44:5 46:3 90:3 109:-3 143:3 145:6 149:-3 151:-3 154:5 155:3 156:3 157:-4 163:-5 181:3
-launch:112 157:3 181:5
-layer:95 18:3 32:4 64:3 151:10 180:7
+kvm:97 88:3 109:-3 118:-3 121:-3 135:3 172:3 182:26
+kvm_intel:116 164:2 182:8
+l2tp:110 88:4 112:3 152:-3
+l2tp_ppp:110 88:4 112:3 152:-3
+la:113 6:4 158:5
+label:110 1:3 6:4 39:4 44:6 54:4 88:-3
+lacks:116 152:5 172:6
+laradock:113 71:7 106:3 141:5
+last:96 41:4 46:4 55:4 68:3 118:3 137:8
+later:110 44:-4 46:5 88:5 160:4
+latest:75 15:3 44:5 46:3 90:3 109:-3 144:3 146:7 150:-3 152:-3 155:5 156:3 157:3 158:-4 164:-5 182:3
+launch:113 158:3 182:5
+layer:95 18:3 32:4 64:3 152:10 181:7
 layout:100 121:4
-lchown:105 151:9 180:7
+lchown:105 152:9 181:7
 ld:116 6:3 88:-5 90:6 120:3
-ld-musl-x86_64.so.1:112 157:7
+ld-musl-x86_64.so.1:113 158:7
 learning:116 19:-3 90:7
-least:105 106:9 155:9
-leaving:107 121:5 163:7
-left:79 8:5 42:6 68:-3 74:3 75:12 151:-4
-legacy:67 6:-2 13:4 37:3 49:-6 70:3 79:7 81:6 82:4 84:3 115:3 151:-4 179:-3
-len:112 68:3 176:8
-length:116 32:3 148:4
-less:109 27:5 42:3 94:6 151:2 159:4
-level:64 28:6 44:-2 53:2 56:4 59:3 70:-3 84:3 86:3 87:5 97:3 100:3 107:4 118:-3 123:-4 133:-3 137:4 165:4 169:-4 171:-3
-lib:41 3:2 4:-3 6:5 44:8 45:-3 68:3 88:6 99:4 109:-3 114:3 117:-3 124:4 134:-3 154:-3 155:-3 167:3 168:2 181:-3
-libc:112 90:3 101:12
-libc.so.6:112 90:3 101:9
-libcontainerd:92 32:6 121:3 156:4 165:4
-libexec:105 36:3 52:2 144:3 171:5
-libkmod:76 88:-3 90:6 92:3 110:5 114:-3 119:-3 120:-3 121:-3 151:9
-libkmod.c:78 114:-4 151:11
-library:84 8:3 18:-3 44:-3 80:2 90:3 102:12 144:5 146:3 161:5
-license:105 13:3 88:3 120:3 145:4
-like:103 2:3 15:3 95:2 97:5 144:4 155:3 166:3
+least:105 106:9 156:9
+leaving:107 121:5 164:7
+left:79 8:5 42:6 68:-3 74:3 75:11 152:-4
+legacy:67 6:-2 13:4 37:3 49:-6 70:3 79:7 81:6 82:4 84:3 115:3 152:-4 180:-3
+len:113 68:4 177:8
+length:116 32:2 149:4
+less:110 27:5 42:4 94:7 152:2 160:4
+level:64 28:6 44:-2 53:2 56:4 59:3 70:-3 84:3 86:3 87:5 97:3 100:3 107:4 118:-3 124:-4 134:-3 138:4 166:4 170:-4 172:-3
+lib:41 4:-3 6:5 44:8 45:-3 68:3 88:5 99:4 109:-3 114:3 117:-3 125:4 135:-3 155:-3 156:-3 168:3 169:2 182:-3
+libc:113 90:3 101:12
+libc.so.6:113 90:3 101:9
+libcontainerd:92 32:6 121:3 157:4 166:4
+libexec:105 36:3 52:2 145:3 172:5
+libkmod:76 88:-3 90:6 92:3 110:5 114:-3 119:-3 120:-3 121:-3 152:9
+libkmod.c:78 114:-4 152:11
+library:84 8:3 18:-3 44:-3 80:2 90:3 102:12 145:5 162:5
+license:105 13:3 88:3 120:3 146:4
+like:103 2:3 15:3 95:2 97:5 145:4 156:3 167:3
 likely:116 44:3
-limit:78 15:3 17:3 36:5 61:6 75:8 88:5 148:6 163:-3 164:6 170:3 171:-4
-line:73 1:4 17:3 22:5 55:4 57:3 62:-3 79:-5 88:5 93:4 110:5 121:4 150:4 151:-5 154:7 157:5 163:3
-link:77 6:5 11:4 44:2 88:-3 90:3 109:-3 151:5 163:-4
-linux:48 3:-4 4:10 15:3 46:4 70:-3 71:4 88:10 118:-3 119:2 121:4 136:-3 144:-2 157:3 163:3 169:6 183:4
+limit:78 15:3 17:3 36:5 61:6 75:8 88:4 149:6 164:-3 165:6 171:3 172:-4
+line:73 1:4 17:2 22:5 55:4 57:3 62:-3 71:-2 79:-5 88:5 93:4 110:5 121:4 151:4 152:-5 155:8 158:5 164:3
+lines:116 3:3 14:4
+link:77 6:5 11:4 44:2 88:-3 90:3 109:-3 152:6 164:-4
+linux:48 3:-4 4:10 15:3 46:4 70:-3 71:4 88:10 118:-3 119:2 121:4 137:-3 145:-3 158:3 164:3 170:6 184:4
 linux-headers:116 44:5
-list:87 0:6 4:6 78:2 92:4 116:3 118:5 121:2 130:4 133:7 138:3 156:4
-listen:84 10:-3 47:5 53:4 124:3 133:4 141:3 143:13 149:-3 157:-5 177:3
-listener:116 32:3 75:3 141:4 143:4
-listening:97 10:-3 47:8 56:3 59:3 88:-3 140:-3 151:6 163:3
-listinfo:116 154:3
-listing:109 35:6 81:6
-lists:82 47:3 155:4
-lists.freedesktop.org:116 154:3
-live:109 32:3 38:6 88:-3 90:6
-live-restore:112 32:4 36:2 38:6
+list:87 0:6 4:6 78:2 92:4 116:3 118:5 121:2 131:4 134:7 139:3 157:4
+listen:83 10:-3 47:7 53:4 125:3 134:4 142:3 144:13 150:-3 158:-5 178:3
+listener:116 32:4 75:3 142:4 144:4
+listening:97 10:-3 47:9 56:3 59:3 88:-3 141:-3 152:6 164:3
+listinfo:116 155:3
+listing:110 35:6 81:6
+lists:82 47:3 156:4
+lists.freedesktop.org:116 155:3
+live:110 32:3 36:2 38:6 88:-3 90:6
+live-restore:113 32:4 36:2 38:6
 lkrg:116 115:4 120:6
-ln:112 8:3 13:3
-lo:112 82:3 123:3
-load:66 13:5 19:-3 20:-3 26:5 27:5 29:3 49:5 58:4 66:9 70:4 84:-3 88:3 96:3 99:8 119:6 121:4 151:-3 163:-3 171:3
-loadbalancing:112 100:5
-loaded:63 13:5 44:9 78:3 86:6 102:-3 116:-3 137:3 151:3 163:-4 165:-3 171:6 177:3
+ln:113 8:3 13:3
+lo:110 100:5 124:3
+load:66 13:5 19:-3 20:-3 26:5 27:5 29:3 49:5 58:4 66:9 70:4 84:-3 88:3 96:3 99:8 119:6 121:4 152:-3 153:-2 164:-3 172:3
+loadbalancing:113 100:5
+loaded:63 13:5 44:9 78:3 86:6 102:-3 116:-3 118:2 138:3 152:3 164:-4 166:-3 172:6 178:3
 loader:116 86:4 88:3
-loading:79 6:3 73:4 88:3 90:3 95:5 120:6 121:3 157:5 167:5 179:5
-local:71 32:3 42:4 49:3 57:3 65:3 69:5 71:7 80:-3 88:-3 90:3 106:3 115:3 118:-4 123:6 127:3 140:3 163:6 171:10 175:4
+loading:79 6:3 73:4 88:3 90:3 95:5 120:6 121:3 158:5 168:5 180:5
+local:71 32:3 42:4 49:3 57:3 65:3 69:5 70:-3 71:7 80:-3 88:-3 90:3 106:3 115:3 118:-4 124:6 128:3 141:3 152:-3 164:6 166:-3 172:10 176:4
 localdefault:116 0:7
-localhost:94 50:3 88:3 95:11 97:5 133:-4 144:3 145:3 151:-2
-locally:103 17:4 144:4 155:3
-locate:90 3:-4 44:7 138:3 151:3 157:4 163:3 169:3 170:-3 171:12 172:-3
+localhost:92 50:3 88:2 95:11 97:5 134:-4 145:3 146:3
+locally:101 17:4 145:5 156:2
+locate:90 3:-3 44:7 139:3 152:3 158:4 164:3 170:3 171:-3 172:12 173:-3
 located:100 44:4
-location:112 50:4 121:3
-lock:83 3:15 42:2 74:3 121:-3 134:4 139:-3 151:-3 157:-3 170:2 182:4 184:8
+location:110 50:4 75:2 121:3
+lock:83 3:15 42:2 74:3 121:-3 135:4 140:-3 152:-3 158:-3 171:2 183:4 185:8
 lock-frontend:100 3:8
 lockdown:107 120:10
 locked:116 3:8
-locking:109 115:6 127:9
-locks:109 127:7
-log:65 8:-3 18:4 38:3 44:6 68:4 88:3 90:3 109:4 119:3 143:3 162:4 163:-5 165:3 170:4 182:3
-log-driver:116 151:8
-log-level:116 88:3 161:4 165:4
-log-opts:116 37:3 151:4
-logging:112 100:4
-login:101 18:-5 96:-3 145:16 146:9
-logs:69 31:3 32:-4 47:3 48:3 61:-4 70:6 75:5 79:4 86:2 107:-4 116:3 118:-3 121:-3 133:3 143:5 151:-4 154:5 155:3 157:-3 182:6
-logtail:112 80:4 109:6
+locking:110 115:6 128:9
+locks:110 128:7
+log:65 8:-3 18:4 38:3 44:6 68:4 88:3 90:3 109:4 119:3 144:3 163:4 164:-5 166:3 171:4 183:3
+log-driver:116 152:8
+log-level:116 88:3 162:4 166:4
+log-opts:116 37:3 152:4
+logging:113 100:4 152:3
+login:101 18:-4 96:-3 146:16 147:9
+logs:69 31:3 32:-3 47:3 48:3 61:-4 70:6 75:5 79:4 86:2 107:-4 116:3 118:-3 121:-3 134:3 144:5 152:-4 155:4 156:3 158:-3 183:6
+logtail:113 80:4 109:6
 longer:116 97:4
-looking:103 37:6 100:3 142:6
-lookup:85 46:14 50:5 64:3 88:-4 118:-3 144:-9 149:5 151:10 153:9
-lookup_builtin_file:107 88:-4 100:3 151:11
-loop:91 13:5 31:8 88:-3 92:9 103:10 114:3 118:5 151:5 163:-3 179:-7
+looking:103 37:6 100:3 143:6
+lookup:85 46:14 50:5 64:3 88:-4 118:-3 145:-9 150:5 152:10 154:9
+lookup_builtin_file:107 88:-4 100:3 152:11
+loop:91 13:5 31:8 88:-3 92:9 103:10 114:3 118:5 152:5 164:-3 180:-7
 loop0:116 88:5 103:5 118:-3
-loopback:96 2:6 20:10 82:2 106:3
-losetup:112 13:2 88:4 103:9 118:4
+loopback:96 2:6 20:10 82:3 106:3
+losetup:113 13:2 88:4 103:10 118:4
 lost:116 8:3 59:5
 low:101 43:8 106:8
-lower:116 123:5
-lower_up:116 123:5
-lrwxrwxrwx:103 80:5 114:3 149:6 163:3
-ls:73 0:2 6:16 13:2 44:-3 62:3 70:3 134:-3 151:-4 154:-3 157:9 162:5 171:4 179:-4
-lsb:109 2:5 51:3 121:3
+lower:116 124:5
+lower_up:116 124:5
+lrwxrwxrwx:103 80:5 114:3 150:6 164:3
+ls:73 0:2 6:16 13:2 44:-3 62:4 70:3 135:-3 152:-4 155:-3 158:8 163:5 172:4 180:-4
+lsb:110 2:5 51:3 121:3
 lsm:116 115:15 120:-3
-lsmod:81 6:-4 44:-4 78:3 92:4 118:9 121:3 151:8 163:-7 183:4
-lsof:107 39:13 42:-3
-lts:103 2:6 88:5 163:3
+lsmod:81 6:-4 44:-4 78:3 92:4 118:9 121:3 152:8 164:-7 184:4
+lsof:105 39:12 42:-3 47:4
+lts:103 2:6 88:5 164:3
 luksopen:116 88:11
-lxc:105 81:4 88:-3 104:9 151:6
+lxc:103 81:4 88:-3 104:9 152:6
 lxd:116 104:9
-lz4:112 8:2
+lz4:110 8:2 17:3
 lzo:116 109:4
-mac:112 121:7 176:8
-macvlan:109 105:10 118:6
-magic:89 17:6 107:4 121:8 179:-4
-mailman:112 154:3 157:4
-main:60 0:4 10:-4 55:3 88:-4 90:3 151:-3 155:8 157:-3 171:6 172:4
-main.go:112 9:5 88:-4 90:3
-make:68 42:3 44:16 103:3 118:-2 120:3 121:5 138:3 151:-3 155:5 157:3 169:3
-make.log:86 44:12 120:-3 163:-3
+mac:113 121:7 177:8
+machine:116 120:4 147:4 170:5
+macvlan:107 97:3 105:10 118:6
+magic:90 17:6 107:4 121:8 180:-4
+mailman:113 155:3 158:4
+main:59 0:4 10:-4 55:3 88:-4 90:3 152:-3 156:8 158:-3 172:6 173:4
+main.go:113 9:5 88:-4 90:3
+make:68 42:3 44:16 58:2 103:3 118:-2 120:3 121:5 139:3 152:-3 156:5 158:3 170:3
+make.log:86 44:12 120:-3 164:-3
 makefile:87 44:10 88:-3 120:5
-man:87 47:3 51:3 65:3 119:3 120:8 159:5
-manage:112 33:3 151:4 171:3
+man:87 47:3 51:3 65:3 119:3 120:8 160:5
+manage:113 33:3 152:4 172:3
 managed:105 47:3 88:3 96:4 97:3
-management:116 3:3 17:5 102:3 171:2
-manager:96 8:3 31:4 43:6 60:5 79:4 96:3
-mangle:101 70:-4 84:4 88:13 117:10 163:-3
-manifest:103 4:12 97:3 145:7 148:4
-manifests:97 18:3 97:3 141:7 145:7 147:3 148:4
-manjaro:101 44:6 88:-3 163:7 168:4 183:3
-manpage:112
-manual:100 88:3 159:7
-manually:112 3:6 121:3
-many:81 32:-3 61:16 75:10 151:-3
-map:81 2:10 106:6 152:5
-map-root-user:116 2:4 151:5 152:-3
-mapped:112 180:14
+management:116 3:3 17:5 102:3 172:3
+manager:94 8:3 17:2 31:3 43:6 60:5 79:4 96:3
+mangle:101 70:-4 84:4 88:13 117:10 164:-3
+manifest:103 4:12 97:3 146:7 149:4
+manifests:95 18:2 97:3 142:8 146:7 148:3 149:4
+manjaro:101 44:6 88:-3 164:7 169:4 184:3
+manpage:113
+manual:100 88:3 160:7
+manually:110 3:7 121:3
+many:81 32:-3 61:16 75:10 152:-3
+map:81 2:10 106:6 153:5
+map-root-user:116 2:4 152:5 153:-3
+mapped:113 181:14
 mapper:94 8:3 42:3 88:8 116:5 118:2
-mappings:116 180:8
+mappings:116 181:8
 mark:101 3:3 81:3 83:4 88:3 103:6 109:3 118:4
-mask:107 136:4 151:-3 153:5 161:7
-masked:109 51:-5 171:-3 177:27
-masq:116 88:6 151:-3 179:6
-masquerade:81 70:-3 78:3 85:9 109:3 128:3 134:7 184:3
-master:103 10:3 75:4 95:8 171:3
-match:71 4:8 37:3 45:3 65:-3 87:6 88:17 104:5 118:5 145:-3 151:3 161:-3
+mask:107 137:4 152:-3 154:5 162:7
+masked:110 51:-5 172:-3 178:27
+masq:116 88:6 152:-3 180:6
+masquerade:81 70:-3 78:3 85:9 109:2 129:3 135:6 185:3
+master:103 10:3 75:4 95:8 172:3
+match:71 4:8 37:3 45:3 65:-3 87:6 88:17 104:5 118:5 146:-3 152:3 162:-3
 match-set:107 49:-3 78:7 88:4
 matching:103 4:9 49:-3 65:6 88:-4 118:2
-max:79 10:4 13:-3 23:7 61:4 75:3 106:4 110:3 152:4 155:-5 174:7
-max-size:116 38:3 151:4
-max_user_watches:109 75:5
-maximum:107 48:11 151:3
-may:73 3:4 6:4 13:4 44:-4 80:3 92:4 96:4 107:7 109:4 118:-2 120:3 144:-3 145:5 148:3 152:2 155:-3
-mb:101 3:2 8:4 42:3 94:2 144:3 179:3
-md5:112 31:7
-means:112 63:5 151:5
-media:97 32:3 112:10 160:5 161:3 163:-2
-mem:103 73:3 108:7 109:3 120:4 121:-3 170:3
-member:109 32:-4 59:6 133:8
-memcg:107 107:4 136:4
-memory:73 17:5 73:8 75:-2 88:-3 106:4 107:26 136:4
-mems:116 136:7
-mems_allowed:116 136:7
-merged:98 42:5 70:4 104:3 161:4 165:12
-message:74 18:-3 19:5 43:5 68:2 75:3 82:-3 88:-4 100:9 104:3 115:3 119:3 123:5 134:-3 144:-2 146:6 151:9 179:-4
-messages:109 121:4
-metadata:103 33:3 133:3 138:4 156:7
-method:109 79:7 163:5
+max:79 10:4 13:-3 23:7 61:4 75:3 106:4 110:3 153:4 156:-5 175:7
+max-size:116 38:3 152:4
+max_user_watches:110 75:5
+maximum:107 48:11 152:3
+may:73 3:4 6:4 13:4 44:-4 80:3 92:4 96:4 107:7 109:4 120:3 145:-3 146:5 149:3 153:3 156:-3
+mb:101 3:3 8:4 42:3 94:2 180:3
+md5:113 31:7
+means:113 63:5 152:5
+media:96 32:3 75:3 112:10 161:5 162:3
+mem:103 73:3 108:7 109:3 120:4 121:-3 171:3
+member:110 32:-4 59:6 134:8
+memcg:107 107:4 137:4
+memory:74 17:5 73:8 75:-3 88:-3 106:4 107:26 137:4
+mems:116 137:7
+mems_allowed:116 137:7
+merged:99 42:5 70:4 104:3 162:4 166:12
+message:74 18:-3 19:5 43:5 68:3 75:3 82:-3 88:-4 100:9 104:3 115:3 119:3 124:5 135:-3 145:-2 147:6 152:8 180:-4
+messages:110 121:4 137:2
+metadata:103 33:3 134:3 139:4 157:7
+method:110 79:7 164:5
 metric:116 0:4
-metrics:109 17:10 19:5 161:5
+metrics:110 17:10 19:5 162:5
 mh:116 109:4
-microk8s:116 88:7 107:5 133:3
-microsoft:90 70:-2 79:-3 81:-3 88:-9 90:-3 92:5 121:3 151:-4 163:-6 179:35
-microsoft-standard:109 88:-4 121:8 179:8
-microsoft-standard-wsl2:105 92:7 163:-3
-might:91 2:3 15:3 97:3 122:9 146:3 180:6
-migration:107 1:2 151:5
-min:80 42:3 121:3 155:-3 163:3 172:-3 174:9
-minikube:107 43:3 44:3 151:-3 161:8 177:4 179:3 181:4
-minimum:100 42:4 48:9 66:4
-mirrors:109 29:6 37:6 144:3
-misconfiguration:105 14:6 97:10
-mismatch:100 44:-4 59:9 102:21 135:-4
-missing:75 44:3 70:5 88:8 90:5 107:7 152:3
-mkdir:85 15:3 17:-3 42:3 140:-2 151:-3 155:4 157:-4 161:10 165:7 168:5 182:15
+microk8s:116 88:7 107:5 134:3
+microsoft:90 70:-2 79:-3 81:-3 88:-9 90:-3 92:5 121:3 152:-4 164:-6 180:35
+microsoft-standard:110 88:-4 121:8 180:8
+microsoft-standard-wsl2:105 92:7 164:-3
+might:91 2:3 15:3 97:3 123:9 147:3 181:6
+migration:107 152:5
+min:80 42:3 121:3 156:-3 164:3 173:-3 175:9
+minikube:107 43:3 44:3 152:-3 162:8 178:4 180:3 182:4
+minimum:97 42:4 47:3 48:9 66:4
+mirrors:110 29:7 37:6 145:3
+misconfiguration:103 14:6 97:11
+mismatch:100 44:-4 59:9 102:21 136:-4
+missing:75 44:3 70:5 88:8 90:5 107:7 153:3
+mkdir:86 15:3 17:-3 42:3 141:-2 152:-3 156:4 158:-4 162:10 166:7 169:5 183:15
 mkinitramfs:105 8:7
-mknod:112 118:5 151:7 163:3
-mnt:85 42:-2 63:3 67:3 68:3 69:3 82:2 88:6 90:-3 121:6 179:3 182:3
-moby:107 3:5 80:3 88:-2 153:8
-mod:83 13:-4 116:10 119:8 121:7 179:-4
-mod_unload:87 88:3 121:9 179:-4
-moddep:81 179:3
-mode:81 7:4 13:4 18:3 38:4 52:3 78:2 79:3 88:-5 95:4 123:3 157:2 160:4
-modinfo:97 13:16 88:6 100:4 113:2 120:3 151:-4 154:-3 163:-2 179:3
+mknod:113 118:5 152:7 164:4
+mnt:86 42:-2 63:3 67:3 68:3 69:3 82:3 88:6 90:-3 121:6 180:3 183:3
+moby:107 3:5 80:3 88:-2 154:8
+mod:83 13:-4 116:10 119:8 121:7 180:-4
+mod_unload:87 88:3 121:9 180:-4
+moddep:81 180:3
+mode:81 7:4 13:4 17:3 18:3 38:4 52:3 79:3 88:-5 95:4 124:3 161:4
+model:116 33:6 120:4
+modinfo:97 13:16 88:6 100:4 113:2 120:3 152:-4 155:-3 164:-2 180:3
 modpost:116
-modprobe:46 4:-6 44:-6 62:-3 70:7 78:-3 79:-4 80:-3 81:7 85:-2 88:5 100:4 109:-3 110:3 114:2 115:5 117:5 119:5 120:5 121:10 151:-3 152:-3 155:-4 165:-3 171:-2
+modprobe:46 4:-6 44:-6 62:-3 70:7 78:-3 79:-4 80:-3 81:7 84:-2 85:-3 88:5 100:5 109:-3 110:3 114:2 115:5 117:5 119:4 120:5 121:10 152:-3 153:-3 156:-4 166:-3
 modprobe.d:107 81:3 110:9
-modprobing:112 88:2 112:4 151:-3
-module:44 4:-4 8:-3 13:8 55:3 88:8 90:4 101:-3 109:-3 112:4 114:-5 115:3 116:4 117:3 118:3 119:7 120:7 152:-3 165:-3
+modprobing:113 88:2 112:4 152:-3
+module:44 4:-4 8:-3 13:8 55:3 88:8 90:4 101:-3 109:-3 112:4 114:-5 115:3 116:4 117:3 118:3 119:7 120:7 153:-3 166:-3
 module_layout:100 121:4
-modules:47 6:5 44:4 70:-4 78:3 86:3 88:5 92:3 109:-4 114:6 115:4 117:-3 119:4 120:5 134:-3 151:3 161:-3 163:4 181:-3
-modules.builtin:109 13:5 114:7
-modules.builtin.bin:103 88:-4 114:3 151:12
-modules.dep:105 100:3 114:7 134:3 151:6 163:-4
-modules.dep.bin:80 114:4 179:3
-modules.order:116 114:10 163:4
-modversions:101 88:3 120:3 121:7
-mok:109 120:5
-mok.key:112
-mok.pub:112
-mongo:116 33:4 139:3
-monitor:105 61:-2 75:7 172:3 173:3 174:6
-monitoring:112 75:3 163:4 171:4
-more:71 8:3 31:4 44:7 49:3 79:3 82:3 83:3 88:-4 104:2 116:2 151:-3 169:3
+modules:47 6:5 44:4 70:-4 78:3 86:3 88:5 92:3 109:-4 114:6 115:4 117:-3 119:4 120:5 135:-3 152:3 162:-3 164:4 182:-3
+modules.builtin:110 13:5 114:7
+modules.builtin.bin:103 88:-4 114:3 152:12
+modules.dep:105 100:3 114:7 135:3 152:6 164:-4
+modules.dep.bin:80 114:4 180:3
+modules.order:116 114:10 164:4
+modversions:101 88:3 120:3 121:6
+mok:110 120:5
+mok.key:113
+mok.pub:113
+mongo:116 33:4 140:3
+monitor:105 61:-3 75:7 173:3 174:3 175:6
+monitoring:113 75:3 164:4 172:4
+more:71 8:2 31:4 44:7 49:3 79:3 82:3 83:3 88:-4 104:2 116:3 152:-3 170:3
 most:103 55:5 57:2 118:4
-mount:61 5:8 15:7 17:4 63:7 64:3 67:5 68:-5 69:5 79:-3 104:4 107:-3 121:-3 122:3 134:-4 140:-2 143:-4 157:-6 159:9 160:4 161:4 168:-3 170:8 171:-2 182:-4
-mount.cifs:101 159:7
-mount.nfs:96 63:12 67:7 118:-3 122:-3 126:5 163:-3
-mounted:83 17:-4 19:3 36:3 39:3 42:6 74:4 88:4 107:4 151:-3 182:5
-mounting:86 5:3 15:3 63:-2 67:6 70:4 88:4 104:7 118:3 119:3 122:3 126:7 151:-5 153:-4
-mountpoint:90 15:4 17:12 88:6 151:3 163:6
-mounts:100 15:3 64:3 88:3 104:6 107:-3 151:4 161:3
+mount:61 5:8 15:7 17:4 63:7 64:3 67:5 68:-5 69:5 79:-3 104:4 107:-3 121:-3 123:3 135:-4 141:-2 144:-4 158:-6 160:9 161:4 162:4 169:-3 171:8 172:-2 183:-4
+mount.cifs:101 160:7
+mount.nfs:96 63:13 67:7 118:-3 122:-2 123:-3 127:5 164:-3
+mounted:83 17:-4 19:3 36:3 39:3 42:6 74:4 88:4 107:4 152:-3 183:5
+mounting:86 5:3 15:3 44:2 67:6 70:4 88:4 104:7 118:3 119:3 123:3 127:7 152:-5 154:-3
+mountpoint:90 15:5 17:11 88:6 152:3 164:6
+mounts:100 15:3 64:3 88:3 104:6 107:-3 152:4 162:3
 mountvolume:116 64:3 67:3
-ms:90 10:5 13:3 46:3 49:3 88:-3 109:3 137:3 171:-4 184:3
-msg:61 28:3 56:3 70:-3 77:4 84:3 88:-5 123:12 144:-3 169:-4 171:-3
-msr:116 165:3 181:8
-mtu:91 70:5 79:3 82:3 88:-3 123:10 150:4 152:3 158:2
-multi:101 80:4 83:3 88:-7 90:4 153:5
-multicast:112 123:4 162:2
-multiple:109 35:7 152:4
-musl:105 157:6 163:4
-must:96 2:3 3:3 43:3 70:-4 79:-5 88:-3 96:6 116:3 134:18 145:2 151:-2 157:-3
-mysql:101 71:3 82:3 136:4 152:5 171:-2 173:3
-name:59 6:5 10:-3 13:4 15:3 17:-4 25:5 49:2 65:-3 79:-5 88:-4 90:8 97:4 118:4 120:-3 133:3 144:3 145:4 149:3 151:3 163:4
-named:116 55:5 73:3 90:3 119:5 140:5
-names:112 4:3 88:5 122:7 144:3
-nameserver:107 46:3 149:5
-namespace:81 2:7 19:5 80:4 88:-3 97:3 104:-6 130:4 152:7 161:-3 168:-3 170:23 171:-7 180:4
-namespaces:96 2:8 18:-4 46:-2 77:3 96:5 152:6 180:2
-namespacing:101 104:8 161:-3 168:-4 170:17 171:-4
-nat:61 13:3 65:5 77:-2 82:-7 83:-3 88:4 90:3 118:5 121:-5 130:5 134:3 151:4
-native:94 32:3 61:6 75:-6 100:4 169:3
-native-0.2:116 165:5
-native.cgroupdriver:112 38:2 151:4 169:4
+ms:90 10:5 13:3 46:3 49:3 88:-3 109:3 138:3 172:-4 185:3
+msg:61 28:3 56:3 70:-3 77:4 84:3 88:-4 124:12 145:-3 170:-4 172:-3
+msr:116 166:3 182:8
+mtu:91 70:5 79:3 82:3 88:-3 124:10 151:4 153:3 159:2
+multi:101 80:4 83:3 88:-7 90:4 154:5
+multicast:113 124:4 163:2
+multiple:110 35:7 153:4
+musl:105 158:6 164:4
+must:95 2:3 3:4 43:3 70:-4 79:-5 88:-4 96:6 116:3 135:18 152:-2 158:-3
+mysql:101 71:3 82:3 137:4 153:5 172:-2 174:3
+name:59 6:5 10:-4 13:4 15:3 17:-4 25:5 65:-3 79:-5 88:-5 90:8 97:3 118:4 120:-3 134:3 145:3 146:4 150:3 152:3 164:4
+named:116 55:5 73:3 90:3 119:5 141:5
+names:113 4:3 88:5 123:7 145:3
+nameserver:107 46:3 150:5
+namespace:81 2:7 19:5 80:4 88:-3 97:3 104:-6 131:4 153:6 162:-3 169:-3 171:23 172:-7 181:4
+namespaces:96 2:8 18:-4 46:-2 77:3 96:5 153:6 181:2
+namespacing:101 104:8 162:-3 169:-4 171:17 172:-4
+nat:61 13:3 65:5 77:-2 82:-7 83:-3 88:5 90:3 118:5 121:-5 131:5 135:3 152:4
+native:93 32:3 61:6 75:-7 97:3 100:4 170:3
+native-0.2:116 166:5
+native.cgroupdriver:113 38:2 152:4 170:4
 necessary:116 88:3 96:4
-need:64 2:3 81:2 85:3 104:5 107:4 122:6 134:-7 151:3
-needed:109 73:7 88:5 90:5
-needs:67 8:4 64:9 70:5 79:3 88:3
-neither:112 75:3 171:6
-net:58 2:-4 6:-3 9:5 15:3 17:-3 26:3 68:-2 70:4 77:3 84:3 88:3 109:10 120:-4 123:3 143:5 144:4 151:-5 157:-3 161:-3 163:7
+need:64 2:3 81:2 85:3 104:5 107:4 123:6 135:-7 152:3
+needed:110 73:7 88:5 90:5
+needs:67 8:4 64:9 70:4 79:3 88:3
+neither:113 75:3 172:6
+net:58 2:-4 6:-3 9:5 15:3 17:-3 26:3 68:-2 70:4 77:3 82:-2 88:3 109:10 120:-4 124:2 144:5 145:4 152:-5 158:-3 162:-3 164:7
 net.d:105 19:4 26:8 97:3
-net.ipv4.conf.all.src_valid_mark:116 81:3 82:-3 88:4 151:3
-net.ipv4.ip_forward:105 70:3 119:3 134:3
-net.ipv4.ip_unprivileged_port_start:101 151:-5 153:7
-net_admin:116 2:-5 134:8
+net.ipv4.conf.all.src_valid_mark:116 81:3 82:-3 88:4 152:4
+net.ipv4.ip_forward:105 70:3 119:3 135:3
+net.ipv4.ip_unprivileged_port_start:101 152:-5 154:7
+net_admin:116 2:-5 135:8
 netavark:116 81:6 88:3
-netbios:112 88:6
-netfilter:75 9:5 13:6 23:4 49:-2 70:4 81:-3 84:-3 100:-4 118:5 120:-6 151:6
-netlink:95 86:3 88:3 118:9 129:6 134:7 155:-5
-netstat:105 46:3 47:6 149:-4
-network:57 0:9 3:-2 6:3 13:3 19:8 20:3 26:3 32:4 43:-3 49:5 54:7 75:-3 85:3 98:7 144:3 151:-6 163:5 184:3
-network.target:112 171:7 172:3
-networking:96 77:10 82:5 84:3 88:-4 97:3
+netbios:113 88:6
+netfilter:75 9:5 13:6 23:4 49:-2 70:4 81:-3 84:-3 100:-4 118:5 120:-6 152:6
+netlink:95 86:3 88:3 118:9 130:6 135:7 156:-5
+netstat:105 46:3 47:5 150:-4
+network:56 0:9 3:-2 6:3 13:3 19:8 20:3 26:3 32:4 43:-3 49:5 54:7 75:-3 85:3 98:7 145:3 152:-6 164:5 185:3
+network.target:113 172:7 173:3
+networking:96 77:10 82:5 88:-4 97:3
 networkmanager:116 46:4
 networkplugin:116 20:7
 networkpluginnotready:101 19:11
 networkready:101 19:11
-networks:103 0:-3 10:8 32:4 97:2 163:2
-new:73 44:3 48:7 70:3 88:-4 118:5 119:3 134:-3 137:5 139:4 151:3 155:5
-newer:93 15:3 17:3 48:13 144:-2 158:7
-newest:112 44:-3 80:4 88:3 183:8
+networks:103 0:-3 10:8 32:4 164:2
+new:74 44:3 48:7 70:3 88:-4 118:5 119:3 135:-3 138:5 140:4 152:3 156:5
+newer:92 15:3 17:3 48:14 145:-3 159:6
+newest:113 44:-3 80:4 88:3 184:8
 newly:116 3:3
-newuidmap:96 2:-4 80:-4 151:-3 152:30 171:-4 180:-6
-newuserspaceengine:101 80:5 151:4
+newuidmap:95 2:-4 80:-4 152:-3 153:30 172:-4 181:-6
+newuserspaceengine:101 80:5 152:4
 nf_conntrack:94 13:11 23:3 24:10 88:-3 119:-4
-nf_conntrack_ftp:109 151:5
-nf_conntrack_ipv4:98 13:-5 88:-6 119:20
-nf_conntrack_max:109 23:15 151:-4
-nf_conntrack_netbios_ns:112 88:6
-nf_nat:105 15:4 90:3 118:4 121:-4 151:4 163:8 181:3
-nf_nat_ftp:112
-nf_tables:75 65:-3 79:13 81:-3 83:2 88:3 130:5 134:3
-nfs:84 13:-3 63:9 67:7 70:4 118:6 122:6 126:4 127:3 179:3
-nfs4:112 63:9
-nfsd:107 70:3 88:6 90:5 151:4 163:5
-nft:84 63:-3 79:7 84:-4 88:7 90:-4 130:7 131:4
-nftables:98 79:5 88:17 131:2 151:2
-nftables.conf:116 88:8 131:3 163:3
-nftables.service:116 79:4 131:4
-nginx:88 10:-3 47:-3 140:10 157:12 172:6 175:2
-nil:105 59:4 79:3 88:3 109:3 165:3
-nix:105 61:5 79:4 119:4 152:5 170:2
-nixos:112 88:-7 116:4 119:5 163:4 183:4
-no:43 4:3 13:-4 17:7 36:-3 42:3 49:2 57:-3 58:4 63:-4 68:-4 79:-3 80:-3 88:-3 107:-3 120:-4 136:-3 154:5 155:-3 157:-5 171:4
-no-depmod:109 44:4
-no_pubkey:116 138:8
-noble:112 2:8
-node:69 4:-3 18:-3 19:6 23:3 43:11 46:3 87:7 104:3 133:7 154:2 163:-3 167:6
+nf_conntrack_ftp:110 152:5
+nf_conntrack_ipv4:99 13:-5 88:-6 119:20
+nf_conntrack_max:110 23:15 152:-4
+nf_conntrack_netbios_ns:113 88:6
+nf_nat:105 15:4 90:3 118:4 121:-4 152:4 164:8 182:3
+nf_nat_ftp:113
+nf_tables:75 65:-3 79:13 81:-3 83:2 88:3 131:5 135:3
+nfs:82 13:-3 63:8 67:7 70:4 118:6 122:5 123:6 127:3 128:3 180:3
+nfs4:110 63:8 122:4
+nfsd:107 70:3 88:6 90:5 152:4 164:5
+nft:84 63:-3 79:7 84:-4 88:7 90:-4 131:7 132:4
+nftables:99 79:5 88:17 132:2 152:2
+nftables.conf:116 88:8 132:3 164:3
+nftables.service:116 79:4 132:4
+nginx:88 10:-3 47:-3 141:10 158:12 173:6 176:2
+nil:105 59:4 79:3 88:3 109:3 166:3
+nix:105 61:5 79:4 119:4 153:5 171:2
+nixos:113 88:-7 116:4 119:5 164:4 184:4
+no:43 4:3 13:-4 17:7 36:-3 42:3 49:2 57:-3 58:4 63:-4 68:-4 79:-3 80:-3 88:-3 107:-3 120:-4 137:-3 155:5 156:-3 158:-5 172:4 182:2
+no-depmod:110 44:4
+no_pubkey:116 139:8
+noble:113 2:8
+node:68 4:-4 18:-3 19:6 23:3 43:11 46:3 87:7 104:3 134:7 155:2 164:-3 168:6
 node.kubernetes.io:116 43:6
-node1:109 133:4 139:4
+node1:110 134:4 140:4
 node2:116 9:4 43:4 96:4
-node_modules:116 42:3 74:4 151:7
-nodemask:116 136:7
-nodes:98 19:5 61:4 80:4 95:5
-nodev:109 17:4 67:5 88:-3
-nofile:116 32:3 151:-3
-nolock:105 63:3 88:6 127:6
-non:80 0:8 10:-3 63:3 136:2
-non-fatal:103
-non-overlapping:98 0:11 10:-4
-non-zero:94 63:3 88:-3 136:3
-none:97 0:3 32:4 87:4 107:2 175:4
-nonexistent:107 79:8 88:5 115:3 120:3 157:6
-noqueue:112 123:4 162:2
-nor:101 75:2 88:6 163:-4 171:5
-normal:105 19:-3 20:6 43:4 97:4
-nosuid:112 17:4
-not:28 5:3 6:-4 10:-4 13:4 19:3 20:-3 22:4 32:-5 35:-3 36:-3 37:-2 38:-3 43:-3 44:-3 48:-3 50:-4 51:4 58:-3 59:-3 67:-3 75:-3 76:-3 78:-3 79:-2 80:3 81:-4 83:-3 88:9 90:4 95:-3 104:-4 105:-3 110:-3 120:-3 123:-4 124:-3 133:5 134:4 136:-4 144:-3 149:-2 157:-3 161:-4 162:3 172:-3 175:-3 177:-4 178:2 180:-3
-notify:112 153:10
-now:98 2:3 63:5 88:-3 90:4
+node_modules:116 42:3 74:4 152:7
+nodemask:116 137:7
+nodes:99 19:5 61:4 80:4 95:6
+nodev:110 17:4 67:5 88:-3
+nofile:116 32:3 152:-3
+nolock:105 63:3 88:6 128:6
+non:80 0:8 10:-3 63:3 137:3
+non-fatal:101 142:2
+non-overlapping:99 0:11 10:-4
+non-zero:94 63:3 88:-3 137:3
+none:96 0:3 32:4 87:4 107:2 122:4 176:4
+nonexistent:107 79:8 88:5 115:3 120:3 158:6
+noqueue:113 124:4 163:2
+nor:101 75:2 88:6 164:-4 172:5
+normal:103 19:-3 20:6 43:4 97:4 122:3
+nosuid:113 17:4
+not:28 5:3 6:-4 10:-4 13:4 19:3 20:-3 22:4 32:-5 35:-3 36:-3 37:-2 38:-3 43:-3 44:-3 48:-3 50:-4 51:4 58:-3 59:-3 67:-3 75:-2 76:-3 78:-3 79:-2 80:3 81:-4 83:-3 88:9 90:4 95:-3 97:-2 104:-4 105:-3 110:-2 120:-3 124:-4 125:-3 134:5 135:4 137:-4 145:-3 150:-2 158:-3 162:-4 163:3 173:-3 176:-3 178:-4 179:2 181:-3
+notify:113 154:10
+now:99 2:3 63:5 88:-3 90:4
 nperhaps:116 70:8 82:-4 118:4
-npm:107 46:4 57:4 136:8 143:5
+npm:107 46:4 57:4 137:8 144:5
 nss:116 100:4
-ntp:116 134:-3 151:16 155:-4 172:5 174:3
-null:101 17:6 79:3 88:5 136:5
-num:112 88:4 107:6
+ntp:116 135:-3 152:16 156:-4 173:5 175:4
+null:100 17:6 79:3 88:5 137:5
+num:113 88:4 107:6
 num_cgroups:116 107:6
-number:96 32:3 61:5 75:7 94:5 118:3 179:3
-nvidia:88 18:3 37:3 44:6 75:2 81:3 102:9 135:13
-nvidia-container-cli:116 44:3 135:8
+number:95 32:3 61:4 75:7 94:5 118:3 180:3
+nvidia:88 18:3 37:3 44:6 75:2 81:3 102:9 136:13
+nvidia-container-cli:116 44:3 136:8
 nvidia-smi:101 44:5 102:3 118:3
-nvme0n1p1:116 8:4 163:4
-nvml:105 44:3 102:14 135:-5
-object:88 32:5 37:3 88:-4 134:3 157:17
-object_r:93 157:11
+nvme0n1p1:116 8:4 164:4
+nvml:105 44:3 102:14 136:-5
+object:87 32:5 37:3 88:-4 135:3 158:17
+object_r:93 158:11
 obtaining:88 80:3 85:3 88:6 90:3
-occurred:77 32:7 44:-3 57:2 74:2 79:-3 82:4 86:3 88:3 134:4 138:3 142:3 151:-3
-oci:73 71:11 88:-2 89:3 97:4 152:3 153:16 154:-4 157:-3
-of:62 28:6 37:5 43:3 59:3 73:6 75:8 79:4 87:3 92:3 94:3 97:3 107:-3 108:3 118:-5 121:7 142:2 151:6 157:3 174:2
-off:98 140:3 164:2 171:5 172:2
+occurred:76 32:7 44:-3 74:2 79:-3 82:4 86:2 88:2 135:4 139:3 143:3 152:-3
+oci:73 71:11 88:-3 89:3 97:4 153:3 154:16 155:-4 158:-3
+of:62 28:6 37:5 43:3 59:3 73:6 75:7 79:4 87:3 92:3 94:3 97:4 107:-3 108:3 118:-5 121:7 152:6 158:3 175:2
+off:97 141:3 165:2 172:5 173:2
 offset:116 68:4 118:6 121:5
-ok:105 50:-3 52:7 78:5 134:4 148:3 151:3 165:3
-old:96 48:5 88:-3 101:10 115:5 121:-3 159:3 171:4
-on:49 1:3 8:6 13:-4 17:-2 42:4 43:3 46:6 52:-3 74:3 75:5 88:3 90:-2 104:3 118:-3 133:-4 136:-3 140:3 144:-7 153:3 155:-3 161:-3 163:3 165:-4 166:6 169:3
-one:87 10:10 35:5 36:4 155:7 169:4
-only:87 29:3 36:4 68:13 83:3 140:-2 157:-3 161:5 169:4
-onto:112 5:8
-oom:97 136:12 151:11
-oom_score_adj:109 136:6
+ok:101 50:-3 52:7 78:5 135:4 149:3 166:3
+old:95 48:6 88:-3 101:10 115:5 121:-3 160:3 172:4
+on:49 1:3 8:6 13:-4 16:2 17:-3 42:4 43:3 46:6 52:-3 74:3 75:5 88:3 90:-2 104:3 118:-2 134:-4 137:-3 141:3 145:-7 154:4 156:-3 162:-3 164:3 166:-4 167:6 170:3
+one:87 10:10 35:5 36:4 156:7 170:4
+only:87 29:3 36:3 68:13 83:3 141:-2 158:-3 162:5 170:4
+onto:113 5:8
+oom:97 137:12 152:11
+oom_score_adj:110 137:6
 op:107 68:6
-open:54 4:4 9:-3 13:-4 32:5 40:3 61:7 71:-3 75:4 77:-3 90:-4 109:3 114:4 118:8 119:-3 121:-4 134:-2 143:-6 151:5 153:6 154:-5 155:-3 157:3 163:6 165:-3 179:3 182:3
-opening:109 18:3 61:4 156:7 182:6
-openshift:116 20:3 157:7
-openssl:107 90:4 109:3 144:3 161:4
+open:54 4:5 9:-3 13:-4 32:5 40:3 61:7 71:-3 75:4 77:-3 90:-4 109:3 114:4 118:8 119:-3 120:-2 121:-4 135:-2 144:-6 152:5 154:6 155:-5 156:-3 158:2 164:6 166:-3 180:3 183:3
+opening:110 18:3 61:4 157:7 183:6
+openshift:116 20:3 158:7
+openssl:107 90:4 109:3 145:3 162:4
 openvpn:96 79:8 88:-5 109:18
-operating:101 4:4 88:4 151:3 163:-3 165:3
-operation:59 44:-6 76:-4 88:9 104:3 105:-3 109:3 118:3 120:6 121:-7 134:6 139:-2 151:6 155:6 163:3 165:-3 174:-2 180:-3
-opt:78 17:3 19:-6 20:15 68:-3 71:-3 104:3 118:-3 161:5
-option:76 21:3 37:3 42:2 49:-5 115:3 122:7 125:5 127:2 163:3 184:6
-options:95 22:5 38:2 88:-3 90:4 122:5 134:3 149:6 153:5 169:3
-opts:98 6:2 32:3 124:3
-or:41 3:-4 4:-4 6:-3 13:4 18:4 22:-3 25:3 32:4 43:-3 44:3 51:3 63:3 70:-3 79:3 80:-3 90:-2 95:3 105:4 107:-3 119:-3 120:-3 133:-4 144:-6 145:5 150:-2 154:7 157:-4 158:2 161:2 162:4 163:-3 165:-3 166:3 170:3 174:-3
-order:109 114:9 136:4 163:4
-org:82 18:-5 46:5 138:8 146:4 149:3 150:4 157:4 163:3 171:-2 174:5 182:3
-os:89 2:2 48:3 61:4 109:3 115:5 138:3 155:3 157:3
-os-release:107 2:3 92:4 155:3 163:3
-oserror:112 61:3
-ostype:116 4:3 88:3 151:3
-other:87 10:10 100:3 124:7 144:5 151:3
-others:107 79:3 100:6 151:3
-our:116 88:5 163:4
-out:80 46:5 59:5 63:2 69:3 73:8 88:-4 107:-5 123:4 145:5 176:3
-output:77 11:5 13:3 28:6 49:-3 64:4 68:3 85:4 88:-4 120:4 126:3 133:3 161:-2 168:8 170:-3
-over:83 6:3 43:3 149:4 165:9
+operating:101 4:4 88:5 152:3 164:-3 166:3
+operation:58 2:2 44:-6 76:-3 88:9 104:3 105:-3 109:3 118:3 120:6 121:-7 135:6 140:-2 152:6 156:6 164:3 166:-3 175:-2 181:-3
+opt:79 17:3 19:-6 20:15 68:-3 71:-3 104:3 118:-3 162:5
+option:76 21:3 37:3 42:2 49:-5 115:3 123:7 126:5 128:2 164:3 185:6
+options:93 22:4 38:2 88:-3 90:4 123:5 135:2 150:6 154:5 170:3
+opts:99 6:3 32:3 125:3
+or:41 3:-4 4:-4 6:-3 13:4 18:4 22:-3 25:3 32:4 43:-3 44:3 51:3 63:3 79:3 80:-3 90:-2 95:3 105:4 107:-3 119:-3 120:-3 134:-4 145:-6 146:5 151:-2 155:6 158:-4 159:2 162:3 163:4 164:-3 166:-3 167:3 171:3 175:-3
+order:110 114:9 137:4 164:4
+org:81 18:-5 46:5 139:8 147:4 150:3 151:4 158:4 164:3 172:-3 175:5 183:3
+os:87 48:3 61:3 109:2 115:5 139:3 156:3 158:3
+os-release:107 2:3 92:4 156:3 164:3
+oserror:113 61:3
+ostype:113 4:2 88:3 166:-3
+other:87 10:10 100:3 125:7 145:5 152:3
+others:107 79:3 100:6 152:3
+our:116 88:5 164:4
+out:80 46:5 59:5 63:2 69:3 73:8 88:-4 107:-5 124:4 146:5 177:3
+output:77 11:6 13:3 28:6 49:-3 64:4 68:3 85:4 88:-4 120:4 127:3 134:3 162:-2 169:7 171:-3
+over:83 6:3 43:3 150:4 166:9
 overlapping:96 0:8 10:7 32:-3
 overlaps:101 10:12
-overlay:76 13:9 42:5 44:-5 88:-6 122:3 124:3 137:4 151:9 163:6 165:7 179:5
-overlay2:87 32:3 42:4 46:2 104:2 149:-3 151:5 158:5 161:4 163:6
-overlayfs:96 32:4 70:6 88:-6 151:-4 163:6 165:12
-override:101 8:3 75:3 97:3 165:3
+overlay:75 13:9 42:5 44:-5 88:-6 123:3 125:3 138:4 152:9 164:6 166:6 180:5
+overlay2:86 32:3 42:4 46:2 104:2 150:-3 152:5 159:5 162:4 164:5
+overlayfs:96 32:4 70:6 88:-6 152:-4 164:6 166:13
+override:101 8:3 75:3 166:3
 owned:116 2:4
-ownership:112 41:5 151:-2 163:6 180:5
-package:72 3:6 8:4 44:6 88:4 118:3 155:4 174:3
-packages:93 3:11 55:5 75:3 121:3 138:3
+ownership:113 41:5 152:-2 164:6 181:5
+package:72 3:6 8:4 11:2 44:6 88:4 118:3 156:4 175:3
+packages:92 3:12 55:5 75:3 121:3 139:3
 packet:105 13:-3 23:-3 24:15 77:3 88:2
-packets:116 10:6 77:5 83:7
-pacman:107 3:4 138:8
-page:88 32:17 159:5
-pair:93 88:9 96:3 121:3 163:13
-pam:116 87:3
-panic:86 8:3 32:18 59:7 73:2 88:-3 100:4 143:3 151:-3 179:4
-parameter:100 9:3 13:3 110:24 118:-3 120:-5 121:-4
+packets:116 10:7 77:5 83:7
+pacman:107 3:4 139:8
+page:88 32:17 160:5
+pair:93 88:9 96:3 121:3 164:13
+pam:113 17:3 87:3
+panic:86 8:3 32:18 59:7 73:2 88:-3 100:4 144:3 152:-3 180:4
+parameter:99 9:3 13:3 110:23 118:-3 120:-5 121:-4
 parameters:107 23:8 114:5 115:5
-parent:98 2:3 105:3 152:7 161:3 180:3
-parse:92 0:4 90:-3 98:14 110:6 122:4 151:5
-parser:109 1:12 151:3
-part:107 96:8 151:7 163:3
-partitions:116 116:5 171:3
+parent:97 2:3 105:3 153:7 162:3 181:3
+parse:92 0:4 90:-3 98:14 110:6 123:4 152:5
+parser:107 1:14 152:3
+parsing:116 88:3 93:3 135:4
+part:105 96:8 152:7 164:3
+partial:116 17:3 145:4 156:5
+partitions:116 116:5 172:3
 parts:116 6:4
 partuuid:107 6:4 69:11 107:3
-pass:107 9:3 88:2 121:3 145:6
-passphrase:116 22:5 88:7
-password:93 79:6 87:12 151:3 157:4 159:3
+pass:107 9:3 88:3 121:3 146:6
+passphrase:116 22:4 88:7
+password:93 79:6 87:12 152:3 158:4 160:3
 paste:116 8:6
-path:67 5:8 19:-5 20:10 29:3 42:4 59:3 68:-6 71:5 80:5 88:-5 142:6 145:3 151:-4 152:3 153:-4 154:-3 161:13 171:5 173:4
-paused:109 156:5 163:3
-pc:112 121:3 155:4
-peer:101 32:5 50:2 57:-3 70:6 109:-3 144:4 151:7 161:4 183:3
-per:109 61:3 75:3 166:3
-perhaps:68 79:3 82:3 88:4 184:6
-permission:60 2:5 4:-3 5:-2 22:-3 32:-4 50:-4 52:-5 57:6 62:4 70:-3 71:5 79:-3 88:-7 104:2 134:7 136:-3 140:-6 143:8 145:-4 151:5 153:-3 154:-4 157:16 160:4 161:5 163:-3 170:-3 172:-3 180:-3 182:7
-permissions:105 95:6 151:4 157:4 163:5 182:4
-permissive:95 157:7
-permitted:70 1:-3 2:3 17:3 44:-5 70:-2 88:-11 90:-3 109:4 115:4 118:-8 120:10 121:-8 134:12 139:-3 151:14 152:3 155:9 163:-3 174:-3 180:-3
-pgp:116 138:10
-phase:94 9:3 12:-3 28:5 142:4
-php:116 77:4 136:3
+path:66 5:8 19:-5 20:10 29:3 42:4 59:3 68:-6 71:5 80:5 88:-5 143:6 146:3 152:-4 153:3 154:-4 155:-3 162:13 172:5 174:4
+paused:110 157:5 164:3
+pc:113 121:3 156:4
+peer:101 32:5 50:2 57:-3 70:6 109:-3 145:4 152:7 162:4 184:3
+pem:116 96:3 109:2
+per:110 61:3 75:3 167:3
+perhaps:68 79:3 82:3 88:4 185:6
+permission:60 2:5 4:-3 5:-2 22:-3 32:-4 50:-4 52:-5 57:6 62:4 70:-3 71:5 79:-3 88:-7 104:3 135:7 137:-3 141:-6 144:8 146:-4 152:5 154:-3 155:-4 158:16 161:4 162:5 164:-3 171:-3 173:-3 181:-3 183:7
+permissions:105 95:6 152:4 158:4 164:5 183:4
+permissive:95 158:7
+permitted:70 1:-3 2:3 17:3 44:-5 70:-2 88:-11 90:-3 109:4 115:4 118:-8 120:10 121:-8 135:12 140:-3 152:14 153:3 156:9 164:-3 175:-3 181:-3
+pgp:116 139:10
+phase:93 9:3 12:-3 28:5 143:4
+php:116 77:4 137:3
 phys:116 68:7
 phys_seg:116 68:7
-pi:96 6:4 44:3 68:4 90:5 107:3 151:-3 163:-4
-pid:62 3:5 52:4 58:-3 88:-3 104:5 115:7 116:3 151:-4 152:3 153:-3 154:-3 157:4 161:4 162:6 165:3 168:3 172:4
-pids:98 88:6 118:5 139:9
-pihole:112 47:8 67:3 140:-7 155:4
-ping:96 6:6 49:4 77:3 88:-4 123:4 147:8 149:7
-pip:116 4:3 144:3 155:-2
-pipe:107 3:-2 8:4 61:5 151:3 152:3 153:7
-pkg:107 42:5 97:3 121:4 138:4 171:3
-plane:112 18:3 97:3 141:3 179:3
-platform:97 4:13 17:8 46:3 90:5 96:3 145:-3 163:-3 172:3
-please:67 35:3 44:7 48:4 88:-5 95:4 134:5 137:3 141:2 152:3 163:-3 166:10 169:9
-plugin:74 19:8 20:5 26:4 27:6 31:7 32:-3 43:-3 61:-3 75:4 90:-3 98:10 163:-3 165:3
-plugins:92 28:3 31:5 33:3 61:3 67:4 80:3 182:6
+pi:96 6:4 44:3 68:4 90:5 107:3 152:-3 164:-4
+pid:62 3:5 52:4 58:-3 88:-3 104:5 115:7 116:3 152:-4 153:3 154:-3 155:-4 158:4 162:4 163:6 166:3 169:3 173:4
+pids:99 88:6 118:5 140:9
+pihole:113 47:7 67:3 141:-6 156:4
+ping:96 6:6 49:4 77:3 88:-4 124:4 148:8 150:7
+pip:113 3:3 4:3 145:3 156:-3
+pipe:107 3:-2 8:4 61:5 152:3 153:3 154:7
+pkg:107 42:5 97:3 121:4 139:4 172:3
+plane:113 18:3 97:3 142:2 180:3
+platform:97 4:13 17:8 46:3 90:5 96:3 146:-3 164:-3 173:3
+playbook:116 167:3
+please:67 35:3 44:7 48:4 88:-5 95:4 135:5 138:3 153:3 164:-3 167:10 170:9
+plugin:74 19:8 20:5 26:4 27:6 29:2 31:7 32:-3 43:-3 61:-3 75:4 90:-3 98:10 164:-3 166:3
+plugins:91 28:3 31:5 33:3 61:3 67:4 80:3 183:6
 pluto:116 100:4
-pm:112 44:-3 88:4 182:5
-pod:77 18:-3 20:5 43:7 60:3 78:4 88:-2 93:5 96:4 97:4 107:6 145:4 149:2 163:-3
-pod-network-cidr:105 107:6 141:-2
-pod_workers.go:112 19:-3 107:5 118:4
-podman:81 2:-4 51:3 88:4 118:3 143:3 145:4 151:-3 152:6 153:-3 157:8 162:7 163:-3 180:10
-pods:93 18:4 19:4 43:4 67:-3 75:4 126:3
+pm:113 44:-3 88:4 183:5
+pod:77 18:-3 20:5 43:7 60:3 78:4 88:-2 93:5 96:4 97:4 107:6 146:4 150:2 164:-3
+pod-network-cidr:103 107:5
+pod_workers.go:113 19:-3 107:5 118:4
+podman:81 2:-4 51:3 88:4 118:3 144:3 146:4 152:-3 153:6 154:-3 158:8 163:7 164:-3 181:10
+pods:91 18:4 19:4 43:4 67:-3 75:3 122:3 127:3
 podsandboxid:116 19:5
 policies:105 13:10 70:5 79:3
-policy:92 6:5 79:8 145:3 151:6 157:3 170:3
-pool:82 0:12 10:4 41:5 88:-2 121:3 155:3
-port:73 47:3 63:2 65:3 95:4 105:3 118:8 123:6 140:5 141:11 143:3 149:-2 151:-3 152:3 153:4 163:3 172:3
-port-driver:116 152:4
+policy:92 6:5 79:8 146:3 152:6 158:3 171:3
+pool:82 0:12 10:4 41:5 88:-2 121:3 156:3
+port:73 47:3 63:3 65:3 95:4 105:3 118:8 124:6 141:5 142:12 144:3 150:-2 152:-3 153:3 154:4 164:3 173:3
+port-driver:116 153:4
 portable:116 15:7 17:-3 51:4
-portmap:109 19:-5 20:4 70:3 118:8
-ports:105 18:3 118:4 155:3 163:3
-ports.ubuntu.com:112 18:3 155:4
-possible:109 100:5
-post:82 3:-3 44:3 52:4 88:-3 133:3 155:4
+portmap:110 19:-5 20:4 70:3 118:8
+ports:105 18:2 118:4 156:3 164:3
+ports.ubuntu.com:113 18:3 156:4
+possible:110 100:5
+post:82 3:-3 44:3 52:4 88:-3 134:3 156:3
 post-installation:92 8:4 44:3 120:3
-postgresql:116 136:3 180:5
-postinst:112 44:-3 45:4
-postrouting:86 49:-5 78:4 79:-10 81:4 82:-3 85:6 88:14 118:-3 151:-3 163:7 184:3
-ppp:101 88:8 112:3 151:4 179:3
-ppp_generic:116 88:11 151:-2 179:4
-pppd:112 151:7 179:4
-pppol2tp:109 88:4 112:3 151:-3
-pre:93 28:2 84:3 88:-3 141:4 171:3
-pre-flight:95 28:2 141:4
-prec:116 176:5
+postgresql:116 137:3 181:5
+postinst:113 44:-3 45:4
+postrouting:86 49:-5 78:4 79:-10 81:4 82:-3 85:6 88:14 118:-3 152:-3 164:7 185:3
+ppp:101 88:8 112:3 152:4 180:3
+ppp_generic:116 88:11 152:-2 180:4
+pppd:113 152:7 180:4
+pppol2tp:110 88:4 112:3 152:-3
+pre:92 84:3 88:-3 142:5 172:3
+pre-flight:94 28:2 142:5
+prec:116 177:5
 predefined:116 0:12 10:-3
-preempt:81 4:-3 40:4 44:4 88:6 90:-5 92:4 121:8 163:4
+preempt:81 4:-3 40:4 44:4 88:6 90:-5 92:4 121:8 164:4
 preempt_dynamic:107 6:3 44:6 70:3 88:-3
-prefixlength:112 82:4 88:3
-preflight:89 28:4 88:-3 141:2 142:3
+prefixlength:113 82:4 88:3
+preflight:88 28:4 88:-3 142:3 143:3
 preparation:107 44:3
-prepare:109 32:6 116:3 138:4 157:-3 161:11 171:5
-preparing:109 8:3 88:3 174:5
-prerouting:91 79:-4 82:8 88:-5 90:6 128:4 151:3
-present:98 3:7 13:3 51:10 79:9 151:4 171:-3
+prepare:110 32:6 116:3 139:4 158:-3 162:11 172:5
+preparing:110 8:3 88:3 175:6
+prerouting:90 70:-3 79:-4 82:8 88:-5 90:6 100:3 129:4 152:3
+present:99 3:7 13:3 51:10 79:9 152:4 172:-3
 preset:75 88:3 119:3
-press:107 73:13 88:5
-pressure:112 43:12
-pretty:98 2:2 6:3 15:3 52:5 163:2
-pretty_name:105 2:3 6:3 15:3 155:3 163:3
-previous:116 42:3 68:3 155:3
+press:107 73:13 88:6
+pressure:113 43:12
+pretty:99 2:2 6:3 15:3 52:5 164:3
+pretty_name:105 2:3 6:3 15:3 156:3 164:3
+previous:116 42:3 68:3 156:3
 printing:107 13:3 52:6
-prio:112 68:6
-prior:92 88:5 90:4 151:-3 156:3 165:6
-priority:105 79:7 166:5
-privileged:109 88:3 118:6 137:5 163:-4
-problem:89 3:7 88:10 96:-3 146:5 151:3 155:3
-problems:112 1:3 44:3 174:5
-proc:66 1:4 2:4 9:6 17:-4 68:-3 79:-3 84:5 88:11 104:8 107:3 118:-3 121:-3 134:-3 151:6 157:-3 162:4
-process:49 3:6 4:3 53:4 71:3 88:4 151:-2 153:3 161:-3 168:-3 170:3 171:5 172:3 183:3
-process_linux.go:96 15:5 17:3 71:-7 88:-2 89:3 104:3 118:3 151:-3 153:3
-processing:81 3:4 8:5 42:3 180:10
-processor:116 33:3 75:3
-prochooks:105 88:3 151:6 163:2
-production:105 12:3 136:3 146:4
-profile:85 1:15 104:3 153:-3
-profiles:112 1:-4 151:10 161:6
-prog:116 88:6 104:4 151:-3 153:6
-program:83 44:-4 49:7 65:5 70:6 79:-3 88:5 109:4 122:8 136:5 151:-6 153:5 157:3 163:-2
-programming:92 47:4 140:5
-project:93 8:3 21:5 47:-5 92:5 140:8 161:6
-propagation:112 151:3 152:3
-properly:112 169:5 171:7 174:5
-prot:116 70:3 176:4
-proto:103 10:3 88:6 140:3 176:6
-protocol:76 6:4 63:8 67:-3 79:4 80:-3 83:3 84:4 88:-8 104:6 112:4 144:4 163:3 183:5
-provided:103 29:5 74:3 88:-4 95:4 153:17 165:3 169:5
-proxier:97 79:4 86:9 90:4 100:4 142:4
-proxier.go:105 79:4 86:4 119:5 142:6
-proxy:75 9:3 10:-3 13:5 19:3 46:-4 47:5 79:3 86:3 88:-3 118:3 119:2 140:5 141:-3 144:18 151:-3 157:-3 166:4
-proxyconnect:103 10:3 46:-7 50:-3 144:18 149:-3 175:-3
-ps:90 35:3 48:4 50:5 57:2 106:3 161:3
-pthread:109 139:4 155:8
-pthread_create:116 139:4 155:9
-pub:112
-pubkey:116 138:8
-public:95 18:-2 65:3 84:4 87:3 88:-4 90:5 138:6 146:5
-pull:74 32:3 46:3 144:6 145:13 146:4 148:4 149:-6 175:3 180:3
-pulling:88 4:3 32:4 46:-5 64:3 144:8 145:-3 146:4
-push:103 18:-4 36:3 96:-2 145:3 146:8 147:6
-pve:101 44:-3 45:5 88:-14 90:-3 109:4 119:3 151:24 163:-3
-pwd:98 5:4 57:5 155:5 157:5
-python:86 39:3 88:5 134:-3 144:3 155:10 171:4
-python-nftables:109 88:9
+prio:113 68:6
+prior:92 88:5 90:4 152:-3 157:3 166:5
+priority:105 79:7 167:5
+privileged:110 88:3 118:6 138:5 164:-4
+problem:89 3:8 88:9 96:-3 147:5 152:3 156:3
+problems:113 1:3 44:3 175:5
+proc:66 1:4 2:4 9:6 17:-4 68:-3 79:-3 84:5 88:11 104:8 107:3 118:-3 121:-3 135:-3 152:6 158:-3 163:4
+proceeding:116 17:3 22:4 152:3
+process:49 3:6 4:3 53:4 71:3 88:4 152:-2 154:3 162:-3 169:-3 171:3 172:5 173:3 184:3
+process_linux.go:96 15:5 17:3 71:-6 88:-2 89:3 104:3 118:3 152:-2 154:3
+processing:81 3:4 8:5 42:3 181:10
+processor:113 33:5 75:3
+prochooks:105 88:3 152:6
+production:105 12:3 137:3 147:3
+profile:86 1:14 104:3 154:-3
+profiles:113 1:-4 152:10 162:6
+prog:116 88:6 104:4 152:-2 154:6
+program:83 44:-4 49:7 65:5 70:6 79:-3 88:5 109:4 123:8 137:5 152:-6 154:5 158:3 164:-2
+programming:92 47:4 141:5
+project:93 8:3 21:5 47:-4 92:5 141:7 162:6
+propagation:113 152:3 153:3
+properly:113 170:5 172:7 175:5
+prot:116 70:3 177:4
+proto:103 10:3 88:6 141:3 177:6
+protocol:76 6:4 63:8 67:-3 79:4 80:-3 83:3 84:4 88:-8 104:6 112:4 145:5 164:3 184:5
+provided:101 29:5 74:3 88:-4 95:4 154:17 166:3 170:5
+proxier:97 79:4 86:9 90:4 100:4 143:4
+proxier.go:105 79:4 86:4 119:5 143:6
+proxy:75 9:3 10:-3 13:5 19:3 46:-4 47:5 79:3 86:3 88:-3 118:3 119:3 141:5 142:-3 145:18 152:-3 158:-3 167:4
+proxyconnect:103 10:3 46:-7 50:-3 145:18 150:-3 176:-3
+ps:90 35:3 48:4 50:5 57:2 106:3 162:3
+pthread:110 140:4 156:8
+pthread_create:116 140:4 156:9
+pub:113
+pubkey:116 139:8
+public:95 18:-2 65:3 84:4 87:3 88:-4 90:5 139:6 147:4
+pull:74 17:2 32:3 46:3 145:6 146:13 147:5 149:4 150:-6 176:3 181:3
+pulling:87 4:3 32:4 46:-5 64:3 96:-2 145:7 146:-3 147:6
+push:103 18:-3 36:3 96:-3 146:3 147:7 148:6
+pve:101 44:-3 45:5 88:-14 90:-3 109:4 119:3 152:24 164:-3
+pwd:99 5:4 57:5 156:5 158:5
+python:86 3:3 39:3 88:5 135:-3 145:3 156:10 172:5
+python-nftables:110 88:9
 python2:116 118:3
 python2.7:116 118:3
-python3:97 13:6 55:6 88:-4 155:4 171:4
-qdisc:98 88:5 90:9 123:3 125:8 163:3
-qemu:116 4:5 181:6
-qlen:112 123:4 162:2
-query:107 31:6 88:8 90:4 104:5 118:6 151:-3 153:-4
-quick:89 76:5 88:-4 150:3 151:5
-quickly:98 134:5 151:3 164:7
-quota:112 42:3 88:-3 89:14 151:3 153:-3
-raise:112 55:4 75:4
-rancher:103 17:6 18:4 39:3 87:3 95:10 107:-5 137:4 151:-3 157:-3 174:5
-ranges:103 180:17
-raspberry:100 90:5 107:3 163:-3
-raspberrypi:97 6:7 40:3 44:3 163:-4 174:5
-raspbian:107 4:3 81:4 88:-4 155:4 174:4
-raspbian.raspberrypi.org:116 174:5
-raspi:109 40:-4 88:-6 90:12 118:6 121:5
-rate:107 148:11
-raw:85 49:-2 70:3 79:-4 82:13 84:-3 88:6 114:3 118:3 134:-3 174:5
-rbd:112 70:3 88:12
-rc:109 3:5 12:3 109:3
-rclone:116 151:6 174:4
-reached:92 61:3 75:11 148:6
-read:75 9:-3 32:4 46:9 59:3 64:2 68:8 95:4 99:8 118:3 121:-3 144:-5 149:5 151:6 155:3 157:4 182:-3
-read-only:91 68:15 77:-2 140:-3 157:-3 161:5
-reading:81 155:5 174:3
+python3:97 13:6 55:6 88:-4 156:4 172:4
+qdisc:99 88:5 90:9 124:3 126:8 164:3
+qemu:116 4:5 182:6
+qlen:113 124:4 163:2
+query:107 31:6 88:8 90:4 104:5 118:6 152:-3 154:-4
+quick:90 76:5 88:-4 151:3 152:5
+quickly:97 135:5 152:3 165:7
+quota:113 42:3 88:-3 89:14 152:3 154:-3
+raise:113 55:4 75:4
+rancher:103 17:6 18:4 39:3 87:3 95:10 107:-5 138:4 152:-3 158:-3 175:5
+ranges:103 181:17
+raspberry:100 90:5 107:3 164:-3
+raspberrypi:97 6:7 40:3 44:3 164:-4 175:5
+raspbian:107 4:3 81:4 88:-4 156:4 175:4
+raspbian.raspberrypi.org:116 175:5
+raspi:110 40:-4 88:-6 90:12 118:6 121:5
+rate:107 149:11
+raw:85 49:-2 79:-4 82:13 84:-4 88:6 100:3 114:3 118:3 135:-3 175:5
+rbd:113 70:3 88:12
+rc:110 3:4 12:3 109:3
+rclone:116 152:6 175:4
+reached:91 61:3 75:12 149:5
+read:75 9:-3 32:4 46:9 59:3 64:2 68:8 95:4 99:8 118:3 121:-3 145:-5 150:5 152:6 156:3 158:4 183:-3
+read-only:91 68:15 77:-2 141:-3 158:-3 162:5
+reading:81 156:5 175:3
 ready:90 19:9 42:4 43:-3 87:3
-reason:85 19:6 43:4 136:10 157:2 166:3 171:5 175:2
-receive:116 86:5 161:8
-received:98 77:3 78:10 97:5 144:4 174:3
-recent:98 55:5 118:3 179:3
+reason:86 19:6 43:5 137:10 158:2 167:3 172:5 176:2
+receive:116 86:5 162:8
+received:99 77:3 78:10 97:5 145:4 175:3
+recent:99 55:5 118:3 180:3
 recipe:105 44:9 88:-3 120:4
 reclaim:116 43:8
-recommended:109 141:3
+recommended:110 142:3
 recovered:116 59:8
 recovering:116 59:9
-recreating:112 55:5 135:3 140:7
+recreating:113 55:5 136:3 141:7
 redhat:116 17:3 70:4 90:5
 redhat-release:116 17:3 70:4 90:5
-redirect:105 78:3 118:4 163:3
-redis:112 75:3 140:8 161:4
-refer:101 159:7
-reference:109 92:6 145:2 147:4 163:6 165:3
-refused:94 52:5 57:-5 95:4 97:5 149:7
-refusing:109 53:3 58:-3 169:4 171:4 177:6
-reg:112 39:11 118:6
-regex:109 88:-2 151:6
-register:85 32:4 70:5 78:3 81:9 85:-3 88:-8 90:4 96:3 151:6 163:-2 180:3
-registered:116 38:4 80:10 88:-2 159:3
-registries:105 38:3 84:3 144:3 145:7
-registry:75 37:7 46:6 50:-4 133:-3 144:7 146:6 147:-3 151:-4 175:6
-registry-1.docker.io:82 18:6 46:5 50:-4 96:3 144:15 145:-5 146:-7
-registry-mirrors:112 37:7 144:3
-reject:109 65:4 88:13
-rejected:89 13:3 18:2 62:-2 87:5 110:-3 120:16 121:-3 139:5 143:4
-release:81 2:5 16:6 42:4 51:3 88:-3 92:8 138:7 174:7
-reload:94 26:5 31:5 79:-3 88:9 118:4 151:2
-reloading:116 88:-3 118:5 163:7
-remote:92 18:3 123:3 127:7 146:3
+redirect:105 78:3 118:4 164:3
+redis:113 75:3 141:8 162:4
+refer:101 160:7
+reference:110 92:6 146:3 148:4 164:6 166:3
+refused:94 52:5 57:-5 95:4 97:5 150:7
+refusing:110 53:3 58:-3 170:4 172:4 178:6
+reg:113 39:11 118:6
+regex:110 88:-2 152:7
+register:86 32:4 70:5 78:3 81:9 85:-3 88:-8 90:4 96:3 152:6 164:-2 181:3
+registered:116 38:4 80:10 160:3
+registries:105 38:3 84:3 145:3 146:7
+registry:75 17:-2 37:7 46:6 50:-4 134:-3 145:7 147:5 148:-3 152:-3 176:6
+registry-1.docker.io:81 18:6 46:5 50:-4 96:3 145:15 146:-4 147:-7
+registry-mirrors:113 37:7 145:3
+reject:110 65:4 88:13
+rejected:90 13:3 18:3 62:-2 87:5 110:-3 120:16 121:-3 140:5 144:4
+release:81 2:5 16:6 42:4 51:3 88:-3 92:8 139:7 175:7
+reload:94 26:5 31:5 79:-3 88:9 118:4 152:2
+reloading:116 88:-3 118:5 164:7
+remote:92 18:3 124:3 128:7 147:3
 remote_runtime.go:103 27:4 28:-3 34:4
-remount:116 67:3 68:4 104:3 122:3
-remounting:112 2:3 68:4
-remove:97 25:8 26:5 121:3 184:3
-removed:101 16:7 165:4 169:3
-removing:109 10:4 44:3 118:5
-rename:107 25:13 165:3
-reopen:101 151:-5 153:8
-repair:112 59:5 107:4
-repeated:100 151:3 164:7
-replace:112 1:-6 88:3 151:7 155:5
-repo:109 18:3 138:12 157:3
-report:107 6:3 74:4 136:3 143:5
-repositories:103 32:5 144:5
-repository:80 3:-3 51:3 138:5 145:7 155:4 174:5
-request:80 46:4 96:8 104:3 133:6 135:5 144:3 146:-3 164:4
-requested:87 1:-4 2:5 4:6 63:10 88:-3 104:-2 133:8 143:-2 145:3 151:-4 153:3 157:-3 161:4 171:-2 173:8 180:5
-requested_mask:116 1:-2 161:8
-requests:109 55:3 59:4 148:3
-require:107 144:5 145:9 157:-3 161:-3 182:6
-required:77 0:-3 43:4 44:-7 46:3 78:4 88:-2 94:3 101:5 107:2 120:13 121:-9 127:4 152:5 157:2
-requirements:112 152:4
-requires:116 3:3 173:3
-res:107 157:3 176:4
-reset:109 22:4 32:4 50:3 57:-3 133:4
-resolution:109 3:5 9:4 149:10
-resolv:96 47:3 140:-3 149:21
-resolv.conf:98 149:18
-resolvconf:107 81:3 109:-4 150:20 183:-2
-resolve:94 47:4 53:5 109:-5 140:-4 144:3 145:5 147:3 149:9 150:8 163:-3
-resolved:107 17:3 47:3 61:-2 75:3 149:4
-resolving:112 46:4 149:4 174:3
-resource:89 3:4 43:7 61:5 79:2 88:-3 105:8 139:7 143:4 145:4 155:-3
-resources:109 68:4 171:9
-response:55 0:2 4:-5 5:4 10:5 15:3 46:-5 48:7 49:5 105:2 107:-3 118:-3 123:-3 135:5 138:-3 140:-4 145:3 147:5 151:3 153:4 154:4 161:2 182:-2
-rest:116 170:3 172:4
-restart:77 37:3 51:-4 77:3 79:3 118:4 151:5 164:3 172:5 178:7
-restarts:112 19:4
-restartsec:116 173:4
-restore:80 38:3 82:3 84:3 88:9 118:-3 151:-2 184:4
-restricted:105 2:4 66:3 120:10
-result:67 36:4 157:3 164:6 171:6
-resume:109 8:3
+remount:116 67:3 68:4 104:3 123:3
+remounting:113 2:3 68:4
+remove:97 25:8 26:5 121:3 185:3
+removed:101 16:7 166:4 170:3
+removing:110 10:4 44:3 118:5
+rename:107 25:13 166:3
+reopen:101 152:-5 154:8
+repair:113 59:5 107:4
+repeated:100 152:3 165:7
+replace:113 1:-6 88:3 152:7 156:5
+repo:110 18:3 139:12 158:3
+report:107 6:3 74:4 137:3 144:5
+repositories:103 32:5 145:5
+repository:81 3:-3 51:3 139:5 146:7 156:4 175:5
+request:79 18:-3 46:4 96:7 104:3 134:6 136:5 145:4 165:4
+requested:86 1:-4 2:5 4:6 63:10 88:-3 104:-2 134:8 144:-2 146:3 152:-3 154:3 158:-3 162:4 172:-3 174:9 181:5
+requested_mask:116 1:-2 162:8
+requests:110 55:3 59:4 149:3
+require:107 145:5 146:9 158:-3 162:-3 183:6
+required:77 0:-3 43:4 44:-7 46:3 78:4 94:3 101:5 107:2 120:13 121:-9 128:4 153:5 158:2
+requirements:113 153:4
+requires:116 3:3 174:3
+res:107 158:3 177:4
+reset:110 22:4 32:4 50:3 57:-3 134:4
+resolution:110 3:5 9:4 150:10
+resolv:96 47:3 141:-3 150:21
+resolv.conf:99 150:18
+resolvconf:107 81:3 109:-4 151:20 184:-2
+resolve:92 47:5 53:5 109:-5 141:-3 145:3 146:5 148:3 150:9 151:8 164:-3
+resolved:107 17:3 47:3 61:-3 75:3 150:4
+resolving:113 46:4 150:4 175:3
+resource:90 3:4 43:7 61:5 79:3 88:-3 105:8 140:7 144:4 146:4 156:-3
+resources:110 68:4 172:9
+response:55 0:2 4:-5 5:4 10:5 15:3 46:-5 48:7 49:5 105:3 107:-3 118:-3 124:-3 136:5 139:-3 141:-4 146:3 148:5 152:3 154:4 155:4 162:2 183:-2
+rest:116 171:3 173:4
+restart:76 37:3 51:-4 77:3 79:3 118:4 152:5 165:3 173:5 179:7
+restarts:113 19:4
+restartsec:116 174:4
+restore:81 38:3 82:3 84:3 88:9 118:-3 152:-2 185:4
+restricted:105 2:4 66:3 120:9
+result:67 36:4 158:3 165:6 172:6
+resume:110 8:3
 retpoline:116 121:5
-retrieve:103 18:2 87:4 138:4 153:6
+retrieve:103 87:5 139:4 154:6
 retrieved:116 23:6
-retry:107 46:3 88:4 139:5 144:4
-retrying:116 17:3 61:7 75:-2 175:4
-return:81 44:10 79:6 88:-4 142:5 159:3 176:3
-returned:79 8:3 44:3 61:2 136:3 160:6 163:3
+retry:107 46:3 88:4 140:5 145:4
+retrying:116 17:2 61:7 176:4
+return:81 44:10 79:6 88:-4 143:5 160:3 177:3
+returned:79 8:3 44:3 137:3 161:6 164:3
 returns:116 19:4
-reuse:112 25:10
+reuse:113 25:10
 revision:89 88:-2 90:3 100:3
 rhel:116 15:4 36:3 38:3
-right:105 95:7 161:4
-riscv64:116 88:9 153:-3
-rlimit:109 32:3 134:-2 151:9 155:-2 157:3
-rlimit_nofile:116 32:3 151:-3
-rm:81 15:3 33:3 42:6 49:4 109:5 118:3 143:3 151:-4 155:9 163:4
-rmmod:112 120:3 121:3
-ro:109 84:4 88:3 118:5 157:3 163:3
-rockchip:112 9:3 88:12
-rolling:109 44:4 163:3
+right:105 95:7 162:4
+riscv64:116 88:9 154:-3
+rlimit:110 32:3 135:-2 152:9 158:3
+rlimit_nofile:116 32:3 152:-3
+rm:81 15:3 33:3 42:6 49:4 109:4 118:3 144:3 152:-4 156:9 164:4
+rmmod:113 120:3 121:3
+ro:110 84:4 88:3 118:5 158:3 164:3
+rockchip:113 9:3 88:12
+rolling:110 44:4 164:3
 rook:116 70:4 88:3
 rook-ceph:116 70:4 88:3
-root:62 39:4 44:3 79:-4 88:-8 107:3 116:5 118:-4 125:5 126:3 134:11 157:3 161:6 163:7 170:4 171:6
-rootfs:98 5:5 6:4 17:10 68:4 104:8 107:-3 151:-3 153:-4
+root:62 39:4 44:3 79:-4 88:-8 107:3 116:5 118:-4 126:5 127:3 135:11 158:3 162:6 164:7 171:4 172:6
+rootfs:97 5:5 6:4 17:10 68:3 104:8 107:-3 122:3 152:-3 154:-4
 rootfstype:116 107:4
-rootless:98 152:12 171:3 180:3
-rootlesskit:103 2:6 151:-3 152:8 180:3
+rootless:97 153:13 172:3 181:3
+rootlesskit:101 2:6 152:-3 153:8 181:3
 rootwait:116 107:4
-route:95 10:9 12:2 50:-3 65:10 82:5 88:-3 144:-5 151:3
-router:98 19:4 78:4 79:3 80:12 109:-3 163:-3 171:-2 183:5
-routing:112 10:9 88:4
-rpc:77 1:6 20:4 28:6 34:2 67:4 70:3 127:7 151:3
-rpc.nfsd:116 70:3 151:7
-rpc.statd:112 127:12
-rpfilter:112 151:5 163:5 183:4
-rpi:105 81:11 88:-4 172:4
-rpm:109 3:3 58:3 81:6 88:-4 152:3
-rpt:112 81:12 88:-4 163:3
-rslave:116 152:4
-rss:107 3:3 136:6
-rtl:116 118:-3 121:9 173:6
+ros:116 18:5
+route:94 10:9 12:2 50:-3 65:10 82:4 88:-3 100:3 145:-5
+router:99 19:4 78:4 79:3 80:12 109:-3 164:-3 172:-2 184:5
+routing:113 10:9 88:4
+rpc:77 1:6 20:4 28:6 34:2 67:4 70:3 128:7 152:3
+rpc.nfsd:116 70:3 152:7
+rpc.statd:113 128:12
+rpfilter:113 152:6 164:5 184:4
+rpi:105 81:11 88:-4 173:4
+rpm:110 3:3 58:3 81:6 88:-4 153:3
+rpt:113 81:12 88:-4 164:3
+rslave:116 153:4
+rss:107 3:3 137:6
+rtl:116 118:-3 121:10 174:6
 rtl88x2bu:116 44:4
-rtlwifi:116 121:5
-rtnetlink:85 44:-4 76:4 88:4 134:4 183:7
-rule:70 65:3 70:-4 79:4 82:7 85:5 88:8 155:3 179:6 183:3
-rule_append:103 128:3 163:3
-rules:87 83:3 84:4 88:3 90:3 114:4 151:-4 163:5 184:7
-ruleset:116 88:5 131:6
-run:46 14:4 15:4 17:-4 30:2 38:-3 44:-3 46:2 56:4 58:-3 86:-3 88:4 121:-4 133:-3 138:-4 140:-3 145:-3 151:2 154:5 155:5 157:4 163:-7 165:-3 166:2 169:5 182:-4
+rtlwifi:116 121:4
+rtnetlink:85 44:-4 76:4 88:4 135:4 184:7
+rule:70 65:3 70:-4 79:4 82:7 85:5 88:8 156:4 180:6 184:3
+rule_append:103 129:3 164:3
+rules:87 83:3 84:4 88:3 90:3 114:4 152:-4 164:5 185:7
+ruleset:116 88:5 132:6
+run:45 14:4 15:4 17:-4 38:-3 44:-3 46:2 56:4 58:-3 86:-2 88:4 121:-4 134:-3 139:-4 141:-3 146:-3 155:4 156:5 158:4 164:-7 166:-3 170:5 183:-4
 run-parts:116 6:4
 run.go:100 16:4 27:3 86:-3 90:5 95:3 98:6
-runc:79 1:3 3:3 17:-3 83:3 88:-3 151:5 153:16
-runner:112 10:3 157:14 171:-3 177:3
-running:53 0:4 4:3 10:-5 31:3 49:-4 50:8 52:4 57:-3 75:5 80:-2 83:3 88:3 90:-4 100:5 107:-2 127:3 138:-3 151:6 153:-3 154:-2 156:4 162:5 165:-3 166:8 169:-3 179:-3
-runtime:62 18:-3 19:5 28:4 35:6 71:4 75:-2 98:3 134:-3 135:3 151:-5 152:-3 153:8 154:-3 155:8 162:4 169:-3 174:3
+runc:79 1:3 3:3 17:-3 83:3 88:-3 152:5 154:16
+runner:113 10:3 158:14 172:-3 178:3
+running:53 0:4 4:3 10:-5 31:3 49:-4 50:8 52:4 57:-3 61:-2 75:5 83:3 88:3 90:-4 100:5 107:-2 128:3 139:-3 152:6 154:-3 157:4 163:5 166:-3 167:8 170:-3 180:-3
+runtime:62 18:-3 19:5 28:4 35:6 71:4 75:-2 98:3 135:-3 136:3 152:-5 153:-3 154:8 155:-3 156:8 163:4 170:-3 175:3
 runtime.v1.runtimeservice:103 28:3 35:-3
 runtime.v1alpha2.runtimeservice:107 27:5 28:5
 runtimes:116 27:7 37:4
 runtimeservice:93 28:9 34:5 35:-3
-rw:105 2:2 17:4 95:3 104:3 161:6
-rw-r:105 6:3 157:-3 163:3 171:5
-rwxr:112 71:3 152:4 161:3
-rwxr-xr-x:112 71:3 152:4 161:3
-sacrifice:116 136:3
+rw:105 2:2 17:4 95:3 104:3 162:6
+rw-r:105 6:3 158:-3 164:3 172:5
+rwxr:113 71:3 153:4 162:3
+rwxr-xr-x:113 71:3 153:4 162:3
+sacrifice:116 137:3
 same:116 10:-4 32:9 102:5
-sandbox:84 2:5 19:5 20:4 88:3 97:4 118:3 149:3 151:-3 163:7
-save:100 80:4 83:5 88:-3 118:3 134:3
-sbin:72 44:6 70:-4 78:3 79:-6 80:4 88:3 118:6 120:-2 121:4 122:5 130:2 151:8 163:-4 171:9
-sch:112 6:12 88:-5 125:7
-sched:112 88:5
-scheduled:93 20:5 36:-3 37:3 164:3 173:3
-scheduler:107 19:-3 20:4 31:4 141:3
-scheduling:96 151:3 173:3
+sandbox:84 2:5 19:5 20:4 88:3 97:4 118:3 150:3 152:-3 164:7
+save:100 80:4 83:5 88:-3 118:3 135:3
+sbin:72 44:6 70:-4 78:3 79:-6 80:4 88:3 118:6 121:4 123:5 131:2 152:8 164:-4 172:9
+sch:113 6:12 88:-5 126:7
+sched:113 88:5
+scheduled:93 20:5 36:-3 37:3 165:3 174:2
+scheduler:105 19:-3 20:4 31:4 142:5
+scheduling:95 152:3 174:2
 scheme:116 35:2 38:4 55:8
-scontext:94 157:8
-scope:103 0:5 10:3 17:3 18:3 161:4 162:2
-score:103 136:6 151:7
-script:82 8:3 13:2 44:3 70:6 88:-5 90:3 145:4 154:7 157:4
-scripts:94 44:9 71:4 121:3 155:4 172:4
+scontext:94 158:8
+scope:103 0:5 10:3 17:3 18:3 162:4 163:2
+score:103 137:6 152:6
+script:82 8:3 13:2 44:3 70:6 88:-5 90:3 146:4 155:7 158:4
+scripts:94 44:9 71:4 121:3 156:4 173:4
 sda:116 68:4
 sda1:103 64:3 67:5 68:3 74:6 84:4 88:3 108:3
 sda2:103 6:7 74:5
-sdb1:112 88:3 122:3
-search:77 46:5 92:4 145:3 163:5
-seccomp:103 71:-3 118:-3 152:3 153:14 155:5
-seconds:101 4:3 108:3 138:2 146:6 151:3 155:-3 183:2
+sdb1:113 88:3 123:3
+search:77 46:5 92:4 146:3 164:5
+seccomp:101 17:2 71:-3 118:-3 153:3 154:14 156:5
+seconds:101 4:3 108:3 139:2 147:6 152:3 156:-3 184:2
 secrets:116 74:3 75:3
 sector:116 68:7
-secure:103 44:2 159:4 174:3
-securely:109 138:6
-security:93 88:5 104:7 138:-3 148:3 151:3
-security.ubuntu.com:112 174:5
-see:72 13:3 22:10 31:3 38:4 79:8 91:3 118:-6 120:5 151:4 165:3
-seem:109 44:3 45:4
-seen:112 31:7 77:3 163:4
+secure:103 44:2 160:4 175:3
+securely:110 139:6
+security:93 88:5 104:7 139:-3 149:3 152:3
+security.ubuntu.com:113 175:5
+see:71 13:3 22:10 31:3 38:4 79:8 91:3 118:-6 120:5 152:4 166:3
+seem:110 44:3 45:4
+seen:113 31:7 77:3 164:4
 seg:116 68:7
-select:105 35:3 135:13
-self:87 1:6 2:8 22:4 32:2 139:-3 151:-6 155:6
+select:105 35:3 136:13
+self:86 1:5 2:8 22:4 32:2 140:-3 152:-6 156:6
 self-sufficient:116 22:5 51:3
-selinux:98 3:4 9:3 157:11 158:9
-selinux-enabled:116 158:13
-send:107 57:4 61:3 140:3 151:10
-sending:107 4:6 108:5 133:4 144:3
+selinux:97 3:4 9:3 17:3 158:11 159:9
+selinux-enabled:116 159:13
+send:107 57:4 61:3 141:3 152:10
+sending:105 4:6 108:5 134:4 145:4
 sense:116
-sent:116 50:4 123:3 125:5
-seq:116 46:5 49:4 133:3
+sent:116 50:4 124:3 126:5
+seq:116 46:5 49:4 134:3
 serial0:116 107:4
-serveapi:116 32:4 151:9
-server:60 0:3 3:-3 10:-5 12:3 23:3 32:-3 43:-3 48:3 52:3 65:5 95:3 96:7 99:3 100:3 126:4 133:6 134:-3 143:4 144:-3 145:-3 146:-5 147:6 149:-3 157:-3 170:4 172:-3 174:4
-server.go:87 14:2 23:7 28:3 61:-2 75:3 86:-3 97:4 99:6 166:4 171:-3
-server_others.go:109 70:2 100:6 151:3
-servers:112 17:3 140:3 159:5
-service:48 3:-3 4:-3 17:-3 28:3 44:-6 52:4 61:-3 70:2 79:-3 88:-4 104:3 120:5 134:4 140:-3 151:3 152:-3 154:-6 157:3 161:3 168:3 169:3 171:14 172:3 177:4 178:4 179:-3
-services:105 18:-3 21:5 79:5 133:4 169:6 171:-3 172:4 174:5
-ses:112 157:4
-session:107 88:8 89:10 153:-3 161:5
-set:60 10:2 12:4 13:-3 29:3 49:-4 78:8 79:3 82:4 88:9 104:5 118:6 133:4 150:4 151:-5 154:-3 161:-3 163:-4 166:3 168:8 170:6 171:-2 183:-2
-setconf:107 82:4 150:6
-setting:75 2:8 9:5 44:3 80:5 84:3 95:3 134:4 151:7 153:-3 157:-3 161:-2 169:3 171:7
-settings:109 35:2 166:3
-setup:75 2:-4 6:4 18:4 20:6 49:6 68:-2 75:3 77:-3 84:3 85:3 88:-8 104:4 116:3 118:3 121:4 141:3 152:12 153:3 180:-4
+serveapi:116 32:3 152:9
+server:60 0:3 3:-3 10:-5 12:3 23:3 32:-3 43:-3 48:3 52:3 61:-3 65:5 95:3 96:7 99:3 100:2 127:4 134:6 135:-3 144:4 145:-3 146:-3 147:-5 148:6 150:-3 158:-3 167:2 171:4 173:-3 175:4
+server.go:86 23:7 28:3 61:-3 75:3 86:-3 97:5 99:6 167:4 172:-3
+server_others.go:110 100:6 152:3
+servers:113 17:3 141:3 160:5
+service:48 1:-2 3:-3 4:-3 17:-3 28:3 44:-6 52:4 61:-3 79:-3 88:-4 104:3 110:-2 120:5 135:4 141:-3 147:-3 152:3 153:-3 155:-7 158:3 162:3 169:3 170:3 172:14 173:3 178:4 179:4 180:-3
+services:105 18:-3 21:5 79:5 134:4 170:6 172:-3 173:4 175:5
+ses:113 158:5
+session:107 88:8 89:10 154:-3 162:5
+set:60 10:2 12:4 13:-3 29:3 49:-4 78:8 79:3 82:4 88:9 104:5 118:6 134:4 151:4 152:-5 155:-3 162:-3 164:-4 167:3 169:8 171:6 172:-3 184:-2
+setconf:107 82:4 151:6
+setting:75 2:8 9:5 44:3 80:5 84:3 95:3 135:4 152:7 154:-3 158:-3 162:-2 170:3 172:7
+settings:110 35:3 167:3
+setup:74 2:-4 6:3 18:4 20:6 49:6 68:-2 75:3 77:-3 84:3 85:3 88:-8 104:4 116:3 118:3 121:4 153:13 154:3 181:-4
 setuptool:116 2:3 81:3 92:3
-several:101 88:-3 122:10 124:10
-sh:85 57:4 139:3 155:11 171:2 173:3
-shadow:116 152:6
-share:100 74:4 88:7 104:3 151:3 159:3 165:-3 172:3
-shared:109 63:3 88:4 90:5 104:4 152:3 157:4
-sharing:116 79:5 163:3
-shim:87 83:4 88:-3 118:3 151:6
-shm:91 39:-3 74:7 104:3 165:10
-shmem:116 136:4
-shmem-rss:116 136:4
-shorthand:109 22:15 38:-3 98:-5 169:5
-should:85 44:-4 45:4 121:9 179:-4
-show:101 14:4 88:6 104:4 121:6 144:3
-shutdown:112 79:2 80:3 84:3 88:3 165:-3
-shutting:116 37:3 97:6 151:8
-sign:109 44:4
-sign-file:112
-signal:100 8:5 33:3 90:5 97:5 136:5 161:4
-signature:95 18:3 90:5 120:5 138:11 155:4 174:-3 175:-2
-signatures:109 138:7 180:4
-signed:94 120:6 138:-3 144:-6 155:9 175:16
-signing:112
-simple:116 172:5
-since:73 88:3
-site:109 75:3 140:3 163:3
-site-packages:112 75:3 118:2 163:3
-size:79 40:4 88:6 118:-4 121:5 140:2 151:-3 161:3 166:3 180:3
-skip:98 3:4 79:5 85:-2 88:-3
+several:101 88:-3 123:10 125:10
+sh:86 57:4 137:2 140:3 156:11 172:3 174:3
+shadow:116 153:6
+share:100 74:4 88:7 104:3 152:3 160:3 166:-3 173:3
+shared:110 63:3 88:4 90:5 104:4 153:3 158:4
+sharing:116 79:5 164:2
+shim:87 83:4 88:-3 118:3 152:6
+shm:91 39:-3 74:7 104:3 166:10
+shmem:116 137:4
+shmem-rss:116 137:4
+shorthand:110 22:15 38:-3 98:-5 170:5
+should:85 44:-4 45:4 121:9 180:-4
+show:100 14:4 88:6 104:4 121:6 145:3 152:-2
+shutdown:113 79:2 80:3 84:2 88:3 166:-3
+shutting:116 37:3 97:6 152:8
+sign:110 44:4
+sign-file:113
+signal:100 8:5 33:3 90:5 97:5 137:5 162:4
+signature:94 18:3 90:5 120:5 139:11 156:4 175:-3 176:-2
+signatures:110 139:7 181:4
+signed:94 120:6 139:-3 145:-6 156:9 176:16
+signing:113
+simple:116 173:5
+since:74 88:3
+site:110 75:3 141:3 164:3
+site-packages:113 75:3 118:2 164:3
+size:78 40:4 88:6 118:-4 121:5 152:-3 162:3 167:3 181:3
+skip:99 3:5 79:5 85:-3 88:-3
 skipped:105 45:11 120:-3
-skipping:92 20:3 91:6 107:4 118:3 121:-4 162:3
-slice:100 88:-3 97:6 136:4 139:7 161:5
-slirp4netns:112 109:-4 152:5 163:11
-slirp4netns-sandbox:116 152:4
-slirp4netns-seccomp:116 152:4
-smb2:116 159:8
+skipping:92 20:3 91:6 107:4 118:3 121:-4 163:3
+slice:100 88:-3 97:6 137:4 140:7 162:5
+slirp4netns:113 109:-5 153:5 164:11
+slirp4netns-sandbox:116 153:4
+slirp4netns-seccomp:116 153:4
+smb2:116 160:8
 smi:101 44:5 102:3 118:3
-smp:63 13:-3 88:11 90:4 121:9 151:3 154:-3 163:-4 179:-7 183:4
-snap:92 1:-3 32:-2 59:9 104:3 156:4 161:19 163:-3
-snap.docker.dockerd:116 1:-2 161:8
-snapd:109 151:4 161:13
-snapshot:105 32:3 59:16 161:-3
-snapshotter:116 32:3 72:9 165:2
-snd:103 79:4 88:5 90:6 110:-3 120:3
-snd-aloop:109 88:12
-so:109 103:6
+smp:63 13:-3 88:11 90:4 121:9 152:3 155:-3 164:-4 180:-7 184:4
+snap:92 1:-3 32:-2 59:9 104:3 157:4 162:19 164:-3
+snap.docker.dockerd:116 1:-2 162:8
+snapd:110 152:4 162:13
+snapshot:105 32:3 59:17 162:-3
+snapshotter:116 32:3 72:9 166:2
+snd:103 79:4 88:5 90:6 110:-3 120:4
+snd-aloop:110 88:12
+so:110 103:6
 sock:67 30:5 35:5 36:5 47:-2 52:4 53:3 56:3 58:-3
-socket:77 6:3 10:-3 47:6 50:-4 51:-3 52:-3 53:3 56:8 57:10 58:11 61:3 63:-3 75:-5 90:5 112:5 171:-3
-sockets:103 35:2 58:11 169:3
-software:107 44:3 46:3 123:3 149:3
-solve:112 88:3 144:3
-some:84 57:4 133:7 142:3
-soon:116 70:6 88:-3 151:4
-source:74 5:4 44:13 68:-5 145:-2 148:3 149:6 153:3 161:15 163:-3
-space:74 0:4 8:6 10:6 42:8 60:5 68:-3 75:9 88:-4 151:-4 163:-3
-spawning:79 4:-3 61:3 71:-3 157:6 168:4 170:3 171:3
-spec:112 109:4 133:4 153:6
-special:116 42:2 104:-3 107:3 168:13
+socket:77 6:3 10:-3 47:6 50:-4 51:-3 52:-3 53:2 56:7 57:10 58:11 61:5 63:-3 75:-6 90:5 112:5 172:-3
+sockets:103 35:2 58:11 170:3
+software:107 44:3 46:3 124:3 150:3
+solve:113 88:3 145:3
+some:84 57:4 134:7 142:3 143:3
+soon:116 70:6 88:-3 152:4
+source:74 5:4 44:13 68:-5 75:3 146:-2 149:3 150:6 154:3 162:15 164:-3
+space:74 0:4 8:6 10:6 42:8 60:5 68:-3 75:9 88:-4 152:-3 164:-3
+spawning:79 4:-3 61:3 71:-3 158:6 169:4 171:3 172:3
+spec:110 109:4 122:3 134:4 154:5
+special:116 42:2 104:-3 107:3 169:13
 specific:116 4:9
-specified:85 5:4 36:12 37:-5 38:-3 71:4 90:7 127:3 135:5 159:3 163:3 166:3
-specify:101 36:4 95:6 159:3
-spl:112 44:-3 45:8 116:5
-spt:112 176:12
-squashfs:112 88:10 151:3 161:-2 163:3
-src:75 4:4 32:4 42:4 45:2 88:4 114:3 118:-4 172:3 176:3
-srcversion:112 118:3
-srv:116 39:6 126:3
-ssh:98 10:3 18:3 63:4 123:3 163:5 171:3 177:3
-sshuttle:116 79:2 163:3 179:5
-ssl:98 96:-3 97:4 109:3 133:-3 144:5 146:5 161:4 174:2 175:3
-stable:101 88:5 138:3 156:5
-stack:98 22:4 116:3 135:2
-stage:109 49:3 88:-3 116:4 163:-3 179:3
-standard:80 4:9 88:-5 90:-3 92:6 154:3 163:-2 168:8 170:-2 179:5
-standard_init_linux.go:89 4:10 121:-6 154:5
-starfive:116 88:10 109:-3 163:-2
-start:52 2:4 3:-3 4:-4 13:4 17:2 22:3 30:3 50:-4 51:4 52:3 61:-2 71:3 118:-3 145:3 151:5 153:5 154:3 164:4 169:-3
-start-limit:112 36:6 158:3 170:5 171:-3
-started:76 10:4 13:3 36:3 84:3 88:-5 109:6 144:-3 163:-3 169:3 171:8 172:-3
-starting:54 0:4 10:-2 18:3 36:-3 38:5 47:4 50:-3 53:3 70:-4 71:4 85:-2 88:4 90:4 104:4 109:6 110:7 118:4 124:4 140:3 143:-3 151:-5 153:-3 158:3 161:-3 162:5 165:-4 171:-8 183:3 184:3
-stat:94 9:7 32:4 81:3 84:3 96:5 119:3 161:3
-statd:112 127:12
-state:74 32:4 80:3 116:3 118:-3 123:3 136:5 151:5 157:-2 168:2 171:8
-static:112 4:5 119:3 121:3
-status:43 28:4 33:3 42:3 44:4 49:5 67:3 75:-3 86:-2 90:3 133:3 136:-2 144:-3 153:4 170:4 171:8
-std:103 13:4 78:-3 88:5 114:12 151:-3
-std-1:109 13:4 88:-7 114:14
-stderr:87 13:3 63:3 81:3 118:3 151:7
-stdin:116 92:5 118:4 122:3 151:-3
-stdout:87 13:3 63:3 70:4 88:3 118:2 151:6 168:5 177:2 183:3
-step:74 4:8 46:3 61:2 157:5 168:3 170:3 171:3
-still:107 151:2 156:10
-stop:90 1:5 19:3 44:15 79:3 88:-4 157:-3 161:4 172:3
-stopped:89 37:4 78:3 88:-3 96:3 151:4 156:4 164:-3 171:6 172:-3
-stopping:100 80:3 88:11 118:3 163:3 165:-3 173:3
-storage:73 15:3 43:5 70:3 88:4 90:3 151:-3 163:3 165:7 169:4 182:4
-storage-driver:93 15:4 46:3 163:-3 165:4 169:2
-store:90 32:12 59:3 61:3 79:3 88:-3 119:4 133:3 145:4 156:5 165:-2
+specified:84 5:4 36:11 37:-5 38:-3 71:4 90:7 128:3 136:5 160:3 164:3 167:3
+specify:101 36:4 50:2 95:6 160:3
+spl:113 44:-3 45:8 116:5
+spt:113 177:12
+squashfs:113 88:10 152:4 162:-3 164:3
+src:75 4:4 32:4 42:4 45:2 75:3 88:4 114:3 118:-4 173:3 177:3
+srcversion:113 118:3
+srv:113 39:6 122:4 127:2
+ssh:99 10:3 18:3 63:4 124:3 164:5 172:3 178:3
+sshuttle:116 79:2 164:3 180:5
+ssl:99 96:-3 97:4 109:3 134:-2 145:5 147:5 162:4 175:2 176:3
+stable:101 88:5 139:3 157:5
+stack:97 22:4 116:3
+stage:110 49:3 88:-3 116:4 164:-3 180:3
+stale:116 122:15
+standard:80 4:9 88:-5 90:-3 92:6 155:3 164:-2 169:8 171:-2 180:5
+standard_init_linux.go:90 4:10 121:-7 155:5
+starfive:116 88:10 109:-3 164:-2
+start:52 2:4 3:-3 4:-4 13:4 22:3 30:3 50:-4 51:4 52:3 61:-3 71:4 118:-3 146:3 152:5 154:5 155:3 165:5 170:-3
+start-limit:113 36:6 159:3 171:5 172:-3
+started:75 10:4 13:3 36:3 84:3 88:-5 109:6 145:-3 164:-2 170:3 172:7 173:-3
+starting:55 0:4 10:-2 18:3 36:-3 38:5 47:3 50:-3 53:4 70:-4 71:4 85:-2 88:4 90:4 104:4 109:6 110:7 118:4 125:4 141:3 144:-3 152:-5 154:-3 159:3 162:-3 163:5 164:2 166:-4 172:-8 184:3 185:3
+stat:92 9:7 32:4 81:3 84:3 96:6 119:3 162:3
+statd:113 128:12
+state:74 32:4 80:3 116:3 118:-3 124:3 137:5 152:5 169:2 172:8
+static:113 4:5 119:3 121:3
+status:43 28:4 33:3 42:3 44:4 49:5 67:3 86:-2 90:3 134:3 137:-2 145:-3 154:4 171:4 172:8
+std:103 13:4 78:-3 88:5 114:12 152:-3
+std-1:110 13:4 88:-7 114:14
+stderr:87 13:3 63:3 81:3 118:3 152:7
+stdin:116 92:5 118:4 123:3 152:-3
+stdout:86 13:3 63:3 70:4 88:3 152:6 169:5 178:2 184:3
+step:74 4:8 46:3 61:2 145:3 158:5 169:3 171:3 172:3
+still:107 152:2 157:10
+stop:90 1:5 19:3 44:15 79:3 88:-4 158:-3 162:4 173:2
+stopped:89 37:4 78:3 88:-3 96:3 152:4 157:4 165:-3 172:6 173:-3
+stopping:100 80:3 88:11 118:3 164:3 166:-3 174:3
+storage:73 15:3 43:5 88:4 90:3 152:-3 164:3 166:7 170:4 183:4
+storage-driver:93 15:4 46:3 164:-3 166:4
+store:90 32:12 59:3 61:2 79:3 88:-3 119:4 134:3 146:4 157:5 166:-2
 stream:116 79:3 80:4
-string:96 37:9 80:3 88:-4 109:4 118:8 123:3
-strongswan:112 88:4 90:3
-structure:109 64:17 182:4
+string:96 37:9 80:3 88:-4 109:4 118:8 124:3
+strongswan:113 88:4 90:3
+structure:110 64:17 183:4
 sub:100 8:4
 sub-process:100 8:4
-subgid:103 152:4
-subj:112 157:4
-subnet:112 9:3 10:3 19:5 20:-3
+subgid:103 153:4
+subj:113 158:5
+subnet:113 9:3 10:3 19:5 20:-3
 subpool:116 0:7
 subprocess:88 3:-4 8:8 118:3
 subsys:107 84:4 107:6 121:4
 subsys_name:116 107:6
-subsystem:112 17:9 107:8 118:5
-subuid:94 2:-4 180:19
-success:94 8:3 51:3 79:3 90:7 121:3 157:3 164:3 171:-5
-successful:116 88:3 163:3
-successfully:96 20:5 23:5 27:2 53:3 146:3 150:4 161:4
-such:50 4:-5 7:3 9:3 32:3 42:-3 50:4 61:-3 63:-4 67:3 75:-4 119:4 120:-5 152:-3 154:7 157:-5 159:-3 163:4 165:-3 170:3 171:4 172:4
-sudo:48 4:-4 13:-2 17:-3 22:-3 44:4 62:8 76:3 88:-4 90:5 92:4 99:-2 109:-6 110:-3 117:7 121:5 134:-6 152:-3 155:-4 161:3 163:2 165:4 169:-2 177:3 178:-3
+subsystem:113 17:9 107:8 118:5
+subuid:94 2:-4 181:19
+success:94 8:3 51:3 79:3 90:7 121:3 158:3 165:3 172:-5
+successful:116 88:3 164:3
+successfully:94 20:5 23:5 27:2 53:3 122:3 147:3 151:4 162:4
+such:50 4:-5 7:3 9:3 32:3 42:-3 50:4 61:-3 63:-4 67:3 75:-4 119:4 120:-5 155:7 158:-5 160:-3 164:4 166:-3 171:4 172:4 173:4
+sudo:48 4:-4 13:-2 17:-3 22:-3 44:4 47:3 62:8 76:3 88:-4 90:5 92:4 99:-2 109:-6 110:-3 117:7 121:5 135:-6 153:-3 156:-4 162:3 164:2 166:4 170:-2 178:3 179:-3
 sufficient:116 22:5 51:3
 suid:116 2:8
-suitable:112 66:9 161:8
-superblock:101 64:3 68:3 88:3 151:3
-supervisor:116 151:-3 155:5 159:3
-support:73 13:5 16:5 17:-2 86:3 88:7 118:2 137:4 151:10 163:3 165:8 181:3
-supported:56 13:-3 32:-3 48:7 55:3 63:4 67:-3 76:-3 79:6 88:15 90:4 105:-3 118:6 124:-3 131:-3 134:-4 158:3 163:5 165:9 166:7 169:4 183:5
-supports:101 79:3 116:5 151:-3 157:3 175:2
-suppress:109 82:4 88:3
-suppress_prefixlength:112 82:4 88:3
-sure:94 2:3 44:8 58:4 157:4 169:4
-svc:116 10:7 171:3
-swap:87 38:3 88:-5 90:4 108:6 165:3 166:17
-swapper:112 73:3 116:7
-swaps:112 166:6
-swarm:107 18:6 38:6 96:-3 132:2 146:-3 167:8
-swarm-node.crt:116 18:-3 167:12
-sy:116 138:6 165:3
-symbol:81 7:4 88:-3 90:3 101:3 118:20 120:-9 153:7
-symlink:100 88:-3 90:4 149:3 163:4
-syn:109 88:5 176:8
+suitable:113 66:9 162:8
+superblock:101 64:3 68:3 88:3 152:3
+supervisor:116 152:-3 156:5 160:3
+support:73 13:5 16:5 17:-3 33:3 86:3 88:7 118:2 138:4 152:10 164:3 166:8 182:3
+supported:56 13:-3 32:-3 48:7 55:3 63:4 67:-3 76:-3 79:6 88:15 90:4 105:-3 118:6 125:-3 132:-3 135:-3 159:3 164:5 166:9 167:7 170:4 184:5
+supports:100 79:3 116:5 152:-3 158:3 176:2
+suppress:110 82:4 88:3
+suppress_prefixlength:113 82:4 88:3
+sure:94 2:3 44:8 58:4 158:4 170:4
+svc:113 10:7 122:3 172:3
+swap:87 38:3 88:-5 90:4 108:6 166:3 167:17
+swapper:113 73:3 116:7
+swaps:113 167:6
+swarm:107 18:6 38:6 96:-3 133:2 147:-3 168:8
+swarm-node.crt:116 18:-3 168:12
+sy:116 139:6 166:3
+symbol:81 7:4 88:-3 90:3 101:3 118:20 120:-10 154:7
+symlink:100 88:-3 90:4 150:3 164:4
+syn:110 88:5 177:8
 sync:103 38:4 86:3 114:7
-syncing:98 8:9 19:-2 20:3 107:5 116:2 118:3
-sys:69 1:-3 2:5 9:6 17:8 23:5 68:-4 74:4 75:3 84:6 88:-9 104:-2 107:-3 134:-2 151:16 153:-4 161:-3
-syscall:107 46:4 71:-3 143:4 153:5 155:6 157:3
-sysconfig:116 58:3 88:-3 131:6 171:3
-sysctl:83 9:5 23:3 77:8 151:3 153:4
-sysctl.d:112 75:3 119:6 152:3
-syslog:100 1:3 90:3 116:5 161:3 171:3
-system:53 13:3 32:-3 68:5 71:-3 75:5 88:9 90:-3 107:3 118:-3 142:4 150:4 151:4 154:6 155:-4 157:7 159:-3 165:3 171:8 172:3
-system.slice:109 139:4
-system_r:93 157:10
-system_u:92 157:12
-systemctl:67 51:4 52:2 58:4 61:-3 77:3 119:-3 137:4 165:-3 171:7 177:5 178:-4
-systemd:59 13:-2 14:4 17:3 27:-3 36:3 47:5 52:3 69:4 80:-3 88:-3 97:7 104:4 119:4 120:4 140:-5 151:-3 154:12 155:-3 165:3 171:7 172:4 173:3
-systemd-devel:116 154:3
-systemd-modules-load.service:112 116:5 120:2 121:3 171:-4
-systemd-resolved:116 47:3 149:5
-systems:116 68:4 69:8 164:5 173:3
-systemverification:112 9:2 13:3 107:6
+syncing:99 8:9 19:-2 20:4 107:5 116:2 118:3
+sys:69 1:-3 2:5 9:6 17:9 23:5 68:-4 74:4 75:3 84:6 88:-9 104:-2 107:-3 135:-2 152:16 154:-4 162:-3
+syscall:107 46:4 71:-3 144:4 154:5 156:6 158:3
+sysconfig:116 58:3 88:-3 132:6 172:3
+sysctl:83 9:5 23:3 77:8 152:3 154:4
+sysctl.d:113 75:3 119:6 153:3
+syslog:99 1:3 88:-2 90:3 97:3 116:4 162:3 172:3
+system:53 13:3 32:-3 68:5 71:-3 75:5 88:9 90:-3 107:3 118:-3 142:-2 143:4 151:4 152:4 155:6 156:-4 158:7 160:-3 166:3 172:8 173:3
+system.slice:110 140:4
+system_r:93 158:10
+system_u:92 158:13
+systemctl:67 51:4 52:2 58:4 61:-3 77:3 119:-3 138:4 166:-3 172:7 178:5 179:-4
+systemd:59 13:-3 14:4 17:4 27:-3 36:3 47:6 52:3 69:4 80:-3 88:-3 97:8 104:4 119:4 120:4 141:-4 152:-3 155:11 156:-3 166:2 172:7 173:4 174:3
+systemd-devel:116 155:3
+systemd-modules-load.service:113 116:5 120:3 121:3 172:-4
+systemd-resolve:116 47:11 141:-4
+systemd-resolved:116 47:3 150:5
+systems:116 68:4 69:8 165:5 174:3
+systemverification:113 9:3 13:3 107:6
 sysv:116 51:4 121:4
-syu:116 138:3 163:3
-table:60 10:4 24:7 49:-2 70:3 79:-2 84:5 88:9 118:-6 130:5 134:4 151:4
-tables:64 9:-2 49:6 65:-2 79:7 80:-4 81:7 82:-3 83:3 84:-4 88:5 114:3 121:-4 130:3 134:4 151:-3 163:3 179:-3
-tag:90 10:3 32:6 46:3 149:-3
-tail:84 88:3 115:2 143:5
-tailscale:103 80:4 88:4 109:3 140:4 151:3 163:-3
-tailscale0:98 80:3 151:4 163:3
-tailscaled:98 80:3 109:3 163:3
-tailscaled.service:109 80:3 151:3 163:3
+syu:116 139:3 164:3
+table:60 10:4 24:7 49:-2 70:3 79:-2 84:5 88:9 118:-6 131:5 135:4 152:4
+tables:64 9:-2 49:6 65:-2 79:7 80:-4 81:7 82:-3 83:3 84:-3 88:5 114:3 121:-4 131:3 135:4 152:-3 164:3 180:-3
+tag:90 10:3 32:6 46:4 150:-3
+tail:84 88:3 115:2 144:5
+tailscale:103 80:4 88:4 109:3 141:4 152:3 164:-3
+tailscale0:99 80:4 109:2 152:4 164:3
+tailscaled:99 80:3 109:3 164:3
+tailscaled.service:110 80:3 152:3 164:3
 taint:116 43:3 118:4
 tainted:107 73:3 109:4 116:7
 taints:116 43:3 90:3 118:4
-take:105 41:5 57:5 97:3 119:5 136:3 146:4
-tap:88 88:3 109:12 161:-3
-tar:98 3:3 8:-2 42:5 46:4 134:-3 151:-5 155:6 161:7 180:11
-target:68 2:3 44:4 49:11 68:3 70:3 79:-6 88:11 91:3 104:-2 120:3 121:-3 151:3 171:4
-task:82 9:2 41:3 97:5 108:3 171:6 183:3
-tc:107 88:7 125:10
-tclass:94 157:8
-tcontext:94 157:8
-tcp:64 13:5 32:-3 36:8 37:-3 46:3 49:3 50:10 52:-6 57:-2 70:-3 78:3 88:-5 121:-2 123:-3 133:4 140:4 143:5 144:7 145:-3 153:-3 157:-3 163:3 175:-3 176:3
-tcp6:116 47:8 140:-4
+take:105 41:5 57:5 97:3 119:5 137:3 147:4
+tap:88 88:3 109:12 162:-3
+tar:99 3:3 8:-3 42:5 46:4 135:-3 152:-5 156:6 162:7 181:11
+target:68 2:3 44:4 49:11 68:3 70:2 79:-6 88:11 91:3 104:-2 120:3 121:-3 152:3 172:4
+task:81 41:3 97:5 108:3 172:6 184:3
+tasks:116 65:4 173:4
+tc:107 88:6 126:10
+tclass:94 158:8
+tcontext:94 158:8
+tcp:64 13:5 32:-3 36:8 37:-3 46:3 49:3 50:10 52:-6 57:-2 70:-3 78:3 88:-5 121:-2 124:-3 134:4 141:4 144:5 145:7 146:-3 154:-3 158:-3 164:3 176:-3 177:3
+tcp6:116 47:7 141:-3
 tearing:116 13:3
-tegra:112 88:9 121:3
+tegra:113 88:9 121:3
 tell:100 44:4
-temp:112 32:6 42:3 157:5
-temporarily:103 3:6 139:9 155:-3
-temporary:109 46:7 119:3 149:10
-term:112 13:3
-terminated:105 88:5 97:5 136:11
-test:80 1:5 74:3 88:3 104:3 118:-3 133:4 143:-2 151:-4 155:-3 157:8 161:3 163:5 171:-6 173:4
-testing:116 102:3 163:7
-than:94 2:3 27:3 31:5 42:2 48:6 94:6 100:4 108:2 169:5
+temp:113 32:6 42:3 158:5
+temporarily:103 3:6 140:9 156:-3
+temporary:110 46:7 119:3 150:10
+term:113 13:3
+terminated:105 88:5 97:5 137:11
+test:80 1:5 74:3 88:3 104:3 118:-3 134:4 144:-2 152:-4 156:-3 158:8 162:3 164:5 172:-5 174:4
+testing:116 102:4 164:7
+than:94 2:3 27:3 31:5 42:2 48:6 94:6 100:4 108:2 170:5
 that:69 25:6 41:3 44:5 45:3 49:3 63:3 88:3 116:3 118:3
-the:42 3:3 4:5 6:-3 13:5 18:-4 35:3 37:5 44:5 45:3 50:3 57:5 67:-2 87:3 88:-4 90:3 96:9 133:5 144:-3 146:-5 149:-2 151:-4 163:2 165:3 171:-6 173:3 183:3 184:3
-them:103 44:7 79:11 151:-3
-then:103 41:5 63:3 116:3 151:4 181:3
-there:103 3:4 44:6 120:3 163:4 180:6
-therefore:107 138:6
-thin:112 41:8 42:5 88:-3 121:4
+the:42 3:3 4:5 6:-3 13:5 17:-2 18:-4 35:3 37:5 44:5 45:3 50:3 57:5 67:-2 87:3 88:-4 90:3 96:9 134:5 145:-3 147:-5 150:-2 152:-4 164:3 166:3 172:-6 174:3 184:3 185:3
+them:103 44:7 79:11 152:-3
+then:103 41:5 63:3 116:3 152:4 182:3
+there:103 3:4 44:6 120:3 164:4 181:6
+therefore:107 139:6
+thin:113 41:8 42:5 88:-3 121:4
 thinpooldev:116 38:4 58:3
-this:60 10:5 13:-2 45:4 75:3 81:4 118:-3 121:3 131:3 136:3 137:2 151:9 155:-3 156:3 158:3 163:-3 165:3 174:6
-thread:103 118:-2 139:7 155:8
-ti:109 46:6 139:3 155:4 157:3
-time:60 17:-3 28:6 46:4 58:3 79:3 80:3 86:3 87:4 88:-3 100:4 107:3 134:-3 144:-3 155:9 165:4 169:-3 174:5
-timed:116 46:8 63:4 69:5
-timeout:84 30:3 46:7 65:3 90:3 123:8 144:5 156:5
-tls:86 18:3 52:5 123:10 133:7 144:3 167:7
-tlsv1:116 123:8
-tmff2:116 163:3
-tminit:116 121:4 163:3
-tmp:79 2:3 8:-3 32:-2 39:5 42:3 57:3 68:4 88:-8 120:3 121:-3 149:4 157:4 161:5 163:3 165:9 171:-6
-tmpfs:93 39:-3 42:6 74:7 153:4
-to:28 22:-4 28:-2 44:-3 49:3 50:2 53:3 63:-3 67:-3 69:-3 90:-3 109:2 112:-3 115:-3 118:-3 133:3 134:2 136:-3 141:-3 144:-3 146:-3 147:3 151:5 154:-6 155:-5 157:-5 178:3
-to-destination:101 49:7 79:-3 85:4 115:4 163:4
+this:60 10:5 13:-2 45:4 75:3 81:4 118:-3 121:3 132:3 137:3 138:2 152:9 156:-3 157:3 159:3 164:-3 166:3 175:6
+thread:103 118:-2 140:7 156:8
+ti:110 46:6 140:3 156:4 158:3
+time:60 17:-3 28:6 46:4 58:3 79:3 80:2 86:3 87:4 88:-3 100:4 107:3 135:-2 145:-3 147:2 156:9 166:4 170:-3 175:5
+timed:113 46:8 63:4 69:5 73:-2
+timeout:84 30:3 46:7 65:2 90:3 124:7 145:5 157:5
+tls:86 18:3 52:4 124:10 134:7 145:2 168:7
+tlsv1:116 124:8
+tmff2:116 164:3
+tminit:116 121:4 164:3
+tmp:79 2:3 8:-3 39:5 42:3 57:3 68:4 88:-8 120:3 121:-3 150:4 158:5 162:5 164:3 166:9 172:-5
+tmpfs:93 39:-3 42:6 74:7 154:4
+to:28 22:-4 28:-3 44:-3 49:3 50:2 53:3 63:-3 67:-3 69:-3 90:-3 109:2 112:-3 115:-3 118:-3 134:3 137:-3 145:-3 147:-3 148:3 152:5 155:-5 156:-5 158:-5 179:3
+to-destination:101 49:7 79:-3 85:4 115:4 164:4
 to-port:116 78:4 88:-4 118:6
-token:97 18:7 27:4 87:13 96:-2 141:4 146:-3 148:3
-toml:107 27:15 161:4
-too:73 32:-3 48:10 61:11 73:3 75:7 88:-3 101:6 106:4 123:4 134:3 164:4 171:-3
-took:107 1:2 151:5
-tool:103 79:-6 81:3 88:-6 92:3 130:10 131:3 152:-3 154:4
-tools:97 6:3 8:8 17:3 88:-3 163:4
-toomanyrequests:107 148:11
-tos:116 176:5
-total:84 8:3 56:3 108:4 136:4 157:4 163:4
-total-vm:109 136:7
-touch:107 57:-3 68:3 88:3 134:-3 157:9 182:3
-tproxy:109 88:-7 118:12 119:6
-trace:105 42:5 116:4
+token:97 18:7 27:4 87:13 96:-3 142:4 147:-3 149:3
+toml:107 27:15 162:4
+too:73 32:-3 48:11 61:11 73:3 75:7 88:-3 101:6 106:4 124:4 135:3 165:4 172:-3
+took:107 152:5
+tool:103 79:-6 81:3 88:-6 92:3 131:10 132:3 153:-3 155:4
+tools:97 6:3 8:8 17:3 88:-3 164:4
+toomanyrequests:107 149:11
+tos:116 177:5
+total:84 8:3 56:3 108:4 137:4 158:4 164:4 166:2
+total-vm:110 137:7
+touch:107 57:-3 68:3 88:3 135:-3 158:9 183:3
+tproxy:110 88:-7 118:12 119:6
+trace:103 42:5 116:4
 traceback:103 55:5 57:2 118:4
 traefik:116 5:5 13:4
-transaction:112 3:4 8:6 138:4
-transport:100 35:6 57:3 63:9 96:3 148:3
+transaction:113 3:4 8:6 139:4
+transport:100 35:6 57:3 63:9 96:3 149:3
 tree:95 44:3 68:3 80:3 118:2
-trigger:112 163:4
-triggeredby:112 37:3 79:4 170:3
+trigger:113 164:4
+triggeredby:113 37:3 79:4 171:3
 triggers:105 8:7
-true:83 36:3 43:3 151:6 161:3 170:3
+true:81 36:3 43:3 47:3 97:3 152:5 162:3 171:3
 trunk:116 6:3 100:5
-trusted:103 18:4 65:5 120:7 138:-3 155:-4 174:5
-try:72 3:4 46:3 49:5 70:3 79:3 82:4 95:3 118:4 151:13 163:-5
-trying:79 5:5 13:6 46:2 50:-6 53:3 57:11 86:4 90:3 123:3 133:4 157:-3 163:-2 165:3 180:4
-ts:109 59:3 68:5 83:4 133:4
-tstun:112 88:4 151:-3
-tstun.new:112 88:4 151:-3
-ttl:107 46:4 49:4 133:3 176:4
-tty:112 92:5 122:3 133:4 151:-3
+trusted:103 18:4 65:5 120:7 139:-3 156:-4 175:5
+try:72 3:4 46:3 49:5 70:3 79:3 82:4 95:3 118:4 152:13 153:-2 164:-5
+trying:79 5:5 13:6 46:2 50:-6 53:3 57:11 86:4 90:3 124:3 134:4 158:-3 164:-3 166:3 181:4
+ts:110 59:3 68:5 83:4 134:4
+tstun:113 88:4 152:-3
+tstun.new:113 88:4 152:-3
+ttl:107 46:4 49:4 134:3 177:4
+tty:113 92:5 123:3 134:4 152:-3
 tty1:116 107:4
-tun:73 13:7 44:-3 80:3 88:-4 92:4 109:21 134:7 150:7 155:-3 161:-4 163:4
-tun.ko:112 13:9 109:-3 151:-3 163:7
-tun0:109 88:2 109:15 163:-3
+tun:73 13:6 44:-3 80:3 88:-4 92:4 109:21 135:7 151:7 156:-3 162:-4 164:4
+tun.ko:113 13:9 109:-3 152:-3 164:7
+tun0:110 88:2 109:15 164:-3
 tunnel:103 6:3 79:3 88:3 118:4
-tunsetiff:109 109:-6 134:17 151:-3
-twice:112 31:7
-txt:95 74:4 107:5 157:7
-type:59 5:7 6:2 10:-3 13:-3 17:-3 19:3 32:7 44:-4 67:3 72:2 75:-2 90:-2 109:-3 112:3 116:-3 122:4 140:3 163:5 165:2 179:4 183:4
-ubuntu:71 1:5 2:6 3:-3 6:3 8:-3 15:3 46:3 71:2 133:6 138:5 149:-3 151:-6 154:3 163:-3 165:5 179:3
-ubuntu-ports:112 18:3 155:4
+tunsetiff:110 109:-6 135:17 152:-3
+twice:113 31:7
+txt:95 74:4 107:5 158:7
+type:59 5:6 6:2 10:-3 13:-3 17:-3 19:3 32:7 44:-4 67:3 72:2 75:-2 90:-2 109:-3 112:3 116:-3 123:4 141:3 164:5 166:2 180:4 184:4
+ubuntu:72 1:5 2:6 3:-3 6:3 8:-3 15:3 46:3 71:3 134:6 139:5 150:-3 152:-6 155:3 164:-3 166:5 180:3
+ubuntu-ports:113 18:3 156:4
 ucode:116 66:5
 udev:100 74:4 88:-3 114:5 116:3 118:6
-udp:80 6:3 46:9 47:9 63:5 70:3 79:6 81:3 88:-7 144:-11 149:6 163:-4
-udp_tunnel:112 6:4 88:-4 151:3 183:3
-ufw:93 88:9 163:9 176:9
-ufw-init:100 88:12 163:-3
-uid:78 2:10 52:3 97:2 136:3 152:4 157:3
-uid_map:103 151:-3 180:4
+udp:80 6:3 46:9 47:9 63:5 70:3 79:6 81:3 88:-7 145:-11 150:6 164:-4
+udp_tunnel:113 6:4 88:-4 152:3 184:3
+ufw:93 88:9 164:9 177:8
+ufw-init:100 88:12 164:-3
+uid:78 2:10 52:3 97:2 137:3 153:4 158:3
+uid_map:101 152:-3 181:4
 ulimit:116 61:14 75:-7
-umask:116 67:3 122:3
-unable:54 1:-3 3:4 13:3 17:3 18:-4 32:-3 35:3 36:4 37:6 49:3 82:6 85:3 88:-4 96:9 107:-4 133:3 146:-6 150:-3 151:8 153:6 163:6 175:3
-uname:62 6:11 8:-2 9:7 70:-3 81:4 114:-3 118:-3 121:5 152:3 157:-2 179:3 183:5
-unattended:107 3:5
-unattended-upgr:107 3:5
-unauthenticated:112 148:7
-unauthorized:116 87:5 96:14 133:-3 134:-3 145:5
-unavailable:94 3:5 13:4 35:4 36:3 88:-4 120:4 139:7 155:-2
-unconfined:95 2:7 157:4
-unconfined_u:98 157:5
-undefined:109 21:5 79:4 118:-3 153:14
-unexpected:97 1:6 32:4 59:3 74:3 149:8 151:-4
-unhandled:116 75:3 143:5
-unifi:116 15:7 17:-3 120:4 172:4
+umask:116 67:3 123:3
+unable:54 1:-3 3:4 13:3 17:3 18:-4 32:-3 35:3 36:4 37:6 49:3 82:6 85:3 88:-4 96:9 107:-4 134:3 147:-6 151:-3 152:8 154:6 164:6 176:3
+uname:62 6:11 8:-2 9:7 70:-3 81:4 114:-3 118:-3 121:5 153:3 180:3 184:5
+unattended:107 3:4
+unattended-upgr:107 3:4
+unauthenticated:113 149:7
+unauthorized:116 87:5 96:14 134:-3 135:-3 146:5
+unavailable:94 3:4 13:4 35:4 36:3 88:-3 120:4 140:7 156:-2
+unconfined:95 2:7 158:4
+unconfined_u:99 158:5
+undefined:110 21:5 79:4 118:-4 154:14
+unexpected:97 1:6 32:4 59:3 74:3 150:8 152:-4
+unhandled:116 75:3 144:5
+unifi:116 15:7 17:-3 120:4 173:4
 unimplemented:93 28:9 34:5 35:-3
-uninitialized:105 19:7 145:5
-unit:73 51:7 58:3 88:-3 104:3 151:-7 157:-3 164:-3 169:-2 171:10 177:5 178:8
-unit-root:112 104:10
-unix:69 30:-4 32:3 34:3 35:4 36:4 52:5 56:5 97:2 109:6 157:-3 165:-2
-unknown:55 3:-3 4:-3 5:-3 10:-3 15:5 22:3 28:4 32:-3 35:-3 36:-3 38:5 80:-3 88:4 90:-3 98:6 104:4 107:-4 115:4 118:9 120:-7 121:-3 125:3 133:-3 134:-3 135:2 138:3 145:2 153:3 155:-2 161:-3 163:3 165:-3 175:5 179:3
+uninitialized:105 19:8 146:5
+unit:73 36:2 51:7 58:3 88:-2 104:3 152:-7 158:-3 165:-3 170:-2 172:10 178:5 179:8
+unit-root:113 104:10
+unix:69 30:-4 32:3 34:3 35:4 36:4 52:5 56:5 97:3 109:6 158:-3 166:-2
+unknown:55 3:-3 4:-3 5:-3 10:-3 15:5 22:3 28:4 32:-3 35:-3 36:-3 38:5 75:-2 80:-3 88:4 90:-3 98:6 104:4 107:-4 112:2 115:4 118:10 120:-7 121:-3 126:4 134:-3 135:-3 136:2 139:3 146:3 154:3 156:-2 162:-3 164:3 166:-3 176:5 180:3
 unknown-block:107 8:4 116:9
 unknown_error:116 70:6 79:6 84:6 118:3
-unload:86 79:6 121:8 179:-4
-unmanaged:116 79:5 163:3
+unload:86 79:6 121:8 180:-4
+unmanaged:116 79:5 164:2
 unmarshal:116 37:6
-unmet:112 3:6 88:6
+unmet:113 3:6 88:6
 unnecessary:107 44:3
-unpack:105 4:4 8:4 145:-3
-unpacking:107 6:4 8:3
-unprivileged:93 2:9 153:6
-unprivileged_userns_clone:116 2:-3 151:5
+unpack:105 4:4 8:4 146:-3
+unpacking:107 3:-2 6:4 8:3
+unprivileged:93 2:9 154:6
+unprivileged_userns_clone:116 2:-3 152:5
 unregister:116 90:6 118:-3 121:3
-unsafe:116 32:2 153:9
-unshare:107 88:3 120:-3 134:-4 152:12 155:-5 180:4
+unsafe:116 154:9
+unshare:107 88:3 120:-3 135:-4 153:12 156:-5 181:4
 unsigned:107 120:10
-unstable:112 15:4 88:4
-unsupported:98 6:4 16:6 21:4 83:4 100:3 131:5 151:-3 163:-2 165:8
+unstable:113 15:4 88:4
+unsupported:99 6:4 16:6 21:5 83:4 100:3 132:5 152:-3 164:-2 166:8
 until:105 100:4 119:5
-up:57 0:3 2:5 6:-3 36:-3 47:-3 68:-3 82:3 85:-2 88:3 90:-3 104:6 118:5 140:6 145:4 151:-3 152:-3 154:4 157:-4 161:5 162:2 163:-3 168:8 169:-3 170:6 171:-4 183:3
-update:72 8:6 13:3 32:5 44:-4 46:4 60:3 68:4 79:-3 80:5 121:3 138:4 144:4 155:6 174:5 179:5
+up:56 0:3 1:-2 2:5 6:-3 36:-3 47:-3 68:-3 82:3 90:-3 104:6 118:5 141:6 146:4 152:-3 153:-3 155:5 158:-4 162:5 164:-3 169:8 170:-3 171:6 172:-4 184:3
+update:71 8:6 13:3 32:5 44:-4 46:4 60:3 68:4 79:-3 80:5 121:3 139:4 145:4 156:6 175:5 180:5
 update-initramfs:101 8:10
-updates:90 44:-3 115:4 138:-4 144:3 163:6 174:9
-updating:98 8:3 119:2 138:5 143:4 163:3 177:4
-upgr:107 3:5
-upgrade:94 8:3 15:3 48:7
-upgraded:68 70:6 79:4
-upgrading:112 133:3 148:4 163:4
-upload:116 35:3 80:3 174:4
-urgp:116 176:5
-uri:112 27:10
-url:107 6:3 50:3 55:7 151:3
-us:112 109:5 171:4
-usage:109 22:5 151:3 153:3 169:-2
+updates:90 44:-3 115:4 139:-4 164:6 175:9
+updating:99 8:3 119:2 139:5 144:4 164:3 178:4
+upgr:107 3:4
+upgrade:93 8:3 15:3 48:8 88:2
+upgraded:68 70:6 79:4 152:-2
+upgrading:113 134:3 149:4 164:4
+upload:116 35:3 80:3 175:4
+urgp:116 177:5
+uri:113 27:10
+url:107 6:3 50:3 55:7 152:3
+us:113 109:5 172:4
+usage:110 22:5 152:3 154:3 170:-2
 usb:107 88:7 118:9 121:-3
-use:64 3:-3 10:4 25:3 35:3 42:6 47:7 65:-2 86:2 88:-4 118:-4 127:3 130:5 131:3 140:7 141:8 143:-5 184:5
-used:77 13:3 39:3 40:4 41:3 42:6 118:-4 163:-3 166:3
-useful:112
-user:59 2:4 4:5 6:-3 42:-4 44:-5 57:3 61:-4 70:-3 74:3 75:7 120:3 122:3 152:5 155:-3 159:3 161:4 162:4 163:-4 165:-3 172:15 180:5
+use:64 3:-3 10:4 25:3 35:3 42:6 47:7 86:2 88:-4 118:-4 128:3 131:5 132:3 141:7 142:8 144:-5 185:5
+used:77 13:3 39:3 40:4 41:3 42:5 118:-4 164:-3 167:3
+useful:113
+user:59 2:4 4:5 6:-3 17:-2 42:-4 44:-5 57:3 61:-4 70:-3 74:3 75:7 120:3 123:3 153:5 156:-3 160:3 162:4 163:4 164:-4 166:-3 173:15 181:5
 user.err:116 70:-3 81:3 121:4
 user.rules:116 88:5
-user1:116 180:4
-user_home_t:112 157:-3 182:3
-userland:93 10:-2 47:8 140:7 143:-3
-username:107 18:-3 75:4 88:3 144:3 146:6 172:4
-userns:100 2:13 134:-2 180:2
-userspace:116 23:2 134:3 151:4 183:4
-uses:109 18:3 88:8 166:3
-using:66 3:6 13:5 16:4 23:3 70:5 73:2 79:6 80:3 86:-3 96:3 100:6 152:4 163:4 165:-5 180:-3
-usr:54 4:3 71:3 75:-3 79:-5 80:4 88:5 109:-3 119:3 121:2 136:-2 150:2 154:-10 165:-3 168:4 169:3 170:3 172:3 173:4
-utf8:107 67:4 90:4 159:-6 160:4
-util:112 70:3 88:11
-utils:101 79:3 81:4 88:-3 104:3 152:5 177:4
+user1:116 181:4
+user_home_t:113 158:-3 183:3
+userland:93 47:7 141:7 144:-3
+username:107 18:-3 75:5 88:3 145:2 147:6 173:4
+userns:100 2:13 135:-2 181:2
+userspace:116 23:2 135:3 152:4 184:4
+uses:110 18:3 88:8 167:2
+using:66 3:5 13:5 16:4 23:3 46:2 70:5 73:2 79:6 80:3 86:-3 96:3 100:6 153:4 164:4 166:-5 181:-3
+usr:54 4:3 71:3 75:-3 79:-5 80:4 88:5 109:-3 119:3 137:-2 151:2 155:-9 166:-3 169:4 170:3 171:3 173:3 174:3
+utf8:107 67:4 90:5 160:-6 161:4
+util:113 70:3 88:11
+utils:101 79:3 81:4 88:-3 104:3 153:5 178:4
 uts:116 88:2
-uuid:103 6:3 24:-4 41:6 69:11 73:4 88:-4 116:12 163:-3
+uuid:103 6:3 24:-4 41:6 69:11 73:4 88:-4 116:12 164:-3
 v1alpha2:105 27:4 28:9 34:-3
-v4l2loopback:85 8:-2 44:14 88:-10 114:9 118:-3 120:5 121:3 163:-3
+v4l2loopback:86 8:-2 44:14 88:-10 114:9 118:-3 120:5 121:3 164:-3
 v4l2loopback-dkms:116 44:7 45:-4
 v4l2loopback.ko:116 121:6
-v7l:101 155:7 163:4
-vagrant:109 63:7
-valid:70 18:3 70:4 83:3 124:6 133:12 146:5 155:-3 167:3 171:3 174:4 175:-4
-validate:93 16:4 28:4 88:-3 109:3 121:13 133:4 146:5
-validating:112 18:4 20:3 121:4
-validation:103 17:-3 18:4 87:7 107:4 166:3
+v7l:101 156:7 164:4
+vagrant:110 63:7
+valid:69 18:3 70:4 83:3 125:6 134:12 146:-2 147:5 156:-3 168:3 172:3 175:4 176:-4
+validate:93 16:4 28:4 88:-3 109:3 121:13 134:4 147:5
+validating:113 18:4 20:3 121:4
+validation:103 17:-3 18:4 87:7 107:4 167:3
 value:101 32:2 37:4 71:3 88:5 91:7 121:-4
-var:50 3:5 6:-3 17:-3 28:-3 32:6 34:5 35:4 38:-3 44:4 53:3 68:6 99:5 104:3 124:5 136:-3 154:-3 167:3
-var_lib_t:116 157:3
-variable:112 8:3 50:5 95:6
+var:50 3:5 6:-3 8:-2 17:-4 28:-3 32:6 34:5 35:4 38:-3 44:4 53:3 61:-2 68:6 99:5 104:3 125:5 137:-3 155:-2 168:3
+var_lib_t:116 158:3
+variable:110 8:3 50:5 95:6
 vboxdrv:107 44:7 115:3 120:3 121:5
-vcan:109 44:-3 90:12 179:4
-vda1:109 74:4
-vendor:74 32:5 88:3 135:5 164:-3
-venv:107 171:7
-verbose:112 28:3 67:3 88:-2 115:5 163:4
+vcan:110 44:-3 90:12 180:4
+vda1:110 74:4
+vendor:74 32:5 33:3 88:3 136:5 165:-3
+venv:105 172:7
+verbose:113 28:3 67:3 88:-2 115:5 164:4
 verification:103 13:3 41:8 88:-3 90:5 95:3
-verified:116 138:8
-verify:96 18:9 95:2 133:4 146:3
+verified:116 139:8
+verify:95 18:8 134:4 147:4
 verifying:116 17:3 96:5
-vermagic:109 88:4 120:3
-vers:96 63:5 160:4
+vermagic:110 88:4 120:3
+vers:96 63:5 161:4
 versa:116 5:8
-version:53 6:4 18:5 22:7 32:3 44:-5 48:7 57:3 63:6 88:4 102:7 118:-4 121:12 136:-2 152:-3 153:9 163:4 174:-3
-version_codename:116 155:4
-version_id:105 2:3 6:3 15:3 92:5 155:3
-veth:101 88:6 97:3 109:3 121:3 163:4
-vfat:105 6:12 13:5 88:-4 163:6
-vfs:101 8:3 15:3 61:3 116:8 159:3 160:3
-via:92 6:5 10:3 58:10 104:5 134:3 169:3
+version:53 1:3 6:4 18:5 22:7 44:-5 48:7 57:3 63:6 88:4 97:-3 102:7 118:-4 121:12 134:-2 137:-2 153:-3 154:9 155:-2 164:4 175:-3
+version_codename:116 156:4
+version_id:105 2:3 6:3 15:3 92:5 156:3
+veth:101 88:6 97:3 109:3 121:3 164:4
+vfat:105 6:12 13:5 88:-4 164:6
+vfs:101 8:3 15:3 61:3 116:8 160:3
+via:91 6:5 10:3 58:10 104:5 135:3 170:3
 vice:116 5:8
 vice-versa:116 5:8
 video:103 44:7 63:5 90:5
 video_devdata:116 90:6
-video_ioctl2:112 90:9
-virt:109 81:6
-virtual:105 79:3 88:-4 106:8 109:4 120:2 163:6 171:3
-virtualbox:112 44:7
-visit:107 74:3 136:3 163:6 165:5 174:3
-vm:112 17:3 44:3 181:5
-vmlinuz:109 6:6 84:4 119:3
-vnet:116 88:4 163:4
-vni:112 90:6
-volume:93 21:3 54:4 122:5 151:5 156:6 182:4
-volumes:103 21:5 67:-3 126:4 153:6
-vpn:105 70:7 88:-3 150:5 151:6
+video_ioctl2:113 90:9
+virt:110 81:6
+virtual:105 79:3 88:-4 106:8 109:4 120:2 164:6 172:3
+virtualbox:113 44:7
+visit:107 74:3 137:3 164:6 166:5 175:3
+vm:113 17:3 44:3 182:5
+vmlinuz:110 6:7 84:5 119:3
+vnet:116 88:4 164:4
+vni:113 90:6
+volume:92 21:3 54:4 123:5 152:5 157:6 166:-3 183:4
+volumes:100 21:5 67:-3 122:4 127:3 154:6
+vpn:105 70:7 88:-3 151:5 152:6
 vxlan:101 88:14
-vxlan.go:112 90:6
-wait:73 49:17 65:-3 70:-8 71:3 80:-3 81:6 82:4 83:4 85:8 88:-3 134:-3 151:-4
-waiting:80 3:8 17:4 18:4 69:4 75:2 87:3 133:3 136:3 145:3 163:-3
+vxlan.go:113 90:6
+wait:73 49:17 65:-3 70:-8 71:3 80:-3 81:6 82:4 83:4 85:8 88:-3 135:-3 152:-4
+waiting:80 3:8 17:4 18:4 69:4 87:3 134:3 137:3 146:3 164:-3
 walpb:116 59:13 102:-4
-want:101 3:-4 138:5 184:10
-wants:112 90:4
-warn:80 13:5 15:3 27:-3 29:3 53:3 88:9 95:5 151:6 174:4
-warning:59 3:-3 9:-2 12:4 43:6 77:4 79:3 84:3 100:3 119:4 151:4 155:-3 165:3
-was:71 3:3 4:4 8:3 13:-5 43:4 45:4 58:3 59:3 90:-3 95:3 120:8 121:-3 127:2 133:4 144:-3 155:4 163:-3 166:3 169:3 174:-2 179:2
-watch:87 8:-3 17:-3 42:-3 61:-3 74:-3 75:31 151:-3
-watcher:93 61:-3 75:19 151:3
-watches:96 61:-2 75:12 118:7
-watching:116 42:4 75:12
-watchtower:116 48:7
-waydroid:112 13:3 88:5
-web:90 47:-6 49:4 55:5 71:4 93:3 145:2 151:3 157:3 161:4 170:5 171:-5
-were:89 8:3 14:3 44:3 116:4 119:3 138:4 163:-2
-werror:112 44:6
-wg:105 82:3 150:5
-wg-quick:89 76:5 88:-4 150:3 151:5
-wg0:81 44:3 76:7 79:2 81:4 88:-4 109:-4 150:5 163:-5 183:9
-wg0.conf:100 6:3 88:-3 151:-3 183:7
-wgengine:100 80:5 151:4 163:3
-wgengine.newuserspaceengine:101 80:5 151:4
-what:98 12:3 88:3 155:4
-when:105 29:6 108:5 119:5 133:3
+want:101 3:-4 139:5 185:10
+wants:113 90:4
+warn:79 13:5 15:3 27:-3 29:3 53:3 75:3 88:9 95:5 152:6 175:4
+warning:59 9:-2 12:4 43:6 77:4 79:3 84:3 97:-3 119:4 152:4 156:-3 166:3
+was:70 3:3 4:4 8:3 13:-5 43:4 45:4 58:3 59:3 90:-3 95:3 120:8 121:-3 128:2 134:4 145:-3 156:4 164:-3 167:3 170:3 175:-2 180:2
+watch:87 8:-3 17:-3 42:-3 61:-3 74:-3 75:32 152:-3
+watcher:92 61:-4 75:20 152:3
+watches:96 61:-3 75:12 118:7
+watching:116 42:4 75:11
+watchtower:116 48:6
+waydroid:113 13:3 88:5
+we:116 17:6 44:3 154:6
+web:90 47:-6 49:4 55:5 71:4 93:3 146:3 152:3 158:3 162:4 171:5 172:-5
+were:90 8:3 14:3 44:3 116:4 119:3 139:4 164:-2
+werror:113 44:6
+wg:105 82:3 151:5
+wg-quick:90 76:5 88:-4 151:3 152:5
+wg0:81 44:3 76:7 79:2 81:4 88:-4 109:-4 151:5 164:-5 184:9
+wg0.conf:100 6:3 88:-3 152:-3 184:7
+wgengine:100 80:5 152:4 164:3
+wgengine.newuserspaceengine:101 80:5 152:4
+what:97 12:3 88:3 156:4
+when:105 29:6 108:5 119:5 134:3
 where:100 44:4
-whether:116 13:3 119:3 179:4
-which:89 15:3 35:3 42:3 44:-4 45:5 57:4 63:4 80:3 88:-4 116:3 118:5 159:3 169:4 171:4
-while:66 1:-3 32:-2 47:-3 53:2 57:11 68:-3 70:3 96:-3 109:4 119:2 126:4 140:5 144:7 146:-3 156:4 161:10 167:5 182:-3
-wiki:109 101:3 149:3
-will:72 16:4 70:2 77:6 133:4 138:-2 155:-3 171:4 174:6
-window:112 10:4 176:4
-windows:107 88:-7 90:5 122:6 179:9
-wireguard:76 44:12 88:-14 90:-4 91:4 109:5 118:-3 121:4 150:3 151:4 163:4 183:15
+whether:116 13:3 119:3 180:4
+which:90 15:3 35:3 42:3 44:-4 45:5 57:4 63:4 80:3 88:-4 116:3 118:5 160:3 170:4 172:5
+while:66 1:-3 32:-2 47:-3 53:2 57:11 68:-3 70:3 96:-3 109:4 119:2 127:4 141:5 145:7 147:-3 157:4 162:10 168:5 183:-3
+wiki:110 88:2 101:4 150:3
+will:73 16:4 70:2 77:6 134:4 139:-2 156:-3 170:2 172:4 175:6
+window:113 10:4 177:4
+windows:107 88:-7 90:5 123:6 180:9
+wireguard:76 44:12 88:-14 90:-4 91:4 109:5 118:-3 121:4 151:3 152:4 164:4 184:15
 wireless:107 118:-2
-with:48 3:3 10:6 13:-4 33:3 36:3 37:7 38:3 52:3 66:6 75:-3 79:4 80:-3 88:-8 96:3 100:5 107:-2 110:3 118:-4 120:4 135:4 138:-3 142:3 158:3 161:-3 164:4 166:6 171:3 179:4
-without:109 2:4 3:4 52:6 119:6 165:3
-wmi:116 120:7 171:4
+with:48 3:3 10:6 13:-4 33:3 36:3 37:7 38:3 52:3 66:6 79:4 80:-3 88:-8 100:5 107:-2 110:3 118:-4 120:3 136:4 139:-3 143:3 159:3 162:-3 165:4 167:6 172:3 180:4
+without:110 2:4 3:4 52:6 119:6 166:3
+wmi:116 120:7 172:4
 work:94 3:4 13:6 77:9 100:4 109:2
-worker:109 20:3 139:6 155:4
-workers:112 19:-3 107:5 118:4
-working:116 157:-4 171:-2 173:14
-workingdirectory:112 157:-3 171:-3 173:15
-world:77 6:3 17:4 88:7 144:3 153:3 163:-3 183:3
-write:77 1:5 2:3 8:3 13:-3 17:-2 23:3 32:3 42:9 68:3 75:-6 95:4 100:3 180:-3
-writing:103 149:4 153:4 155:4
-wrong:105 146:6 151:3 155:-3
-wrr:109 13:6 86:3 88:4 100:-3 119:-4
-wsl:116 179:17
-wsl2:97 81:-2 88:5 92:9 154:9 163:-3 179:4
-www:90 39:3 42:-3 49:4 140:3 148:7 149:3
-www.docker.com:105 49:5 148:10
+worker:110 20:3 140:6 156:4
+workers:113 19:-3 107:5 118:4
+working:113 158:-3 172:-3 174:15
+workingdirectory:113 158:-3 172:-3 174:15
+world:77 6:3 17:4 88:8 145:3 154:3 164:-3 184:4
+write:76 1:5 2:3 8:3 13:-3 17:-3 23:3 32:3 42:9 68:3 75:-6 95:4 100:3 181:-3
+writing:103 150:4 154:4 156:4
+wrong:105 147:6 152:3 156:-3
+wrr:110 13:6 86:3 88:5 100:-3 119:-4
+wsl:116 180:17
+wsl2:97 81:-2 88:5 92:9 155:8 164:-3 180:4
+www:90 39:3 42:-3 49:4 141:3 149:7 150:3
+www.docker.com:105 49:5 149:10
 www.ubuntu.com:116 37:3 61:4
-x2bu:109 44:3 118:6
-x86_64:65 6:-3 45:5 88:-4 121:3 138:3 144:3 151:4 163:5 179:6
-x86_64-linux-gnu:112 101:10 104:3
-x_tables:112 83:5 88:6
-xe:96 37:8 57:5 79:3 104:6 137:2 151:3
+x2bu:110 44:4 118:6
+x86_64:65 6:-3 45:5 88:-4 97:3 121:3 139:3 145:3 152:4 164:5 180:6
+x86_64-linux-gnu:113 101:10 104:3
+x_tables:110 83:5 88:6
+xe:96 37:8 57:5 79:3 104:6 138:2 152:3
 xfrm:116 88:14
 xfrmi:116 88:4
-xfs:105 64:3 88:5 165:8 182:6
-xl2tpd:109 88:4 112:3 151:-3
-xt_conntrack:116 88:3 151:7
-xt_set:116 78:9 118:3
-xtables:97 3:-5 80:4 131:4 134:4 151:-2 184:13
+xfs:103 64:3 88:4 166:8 183:6
+xl2tpd:110 88:4 112:3 152:-3
+xt_conntrack:113 88:3 152:7
+xt_nat:116 109:4 152:3
+xt_set:116 78:8 118:3
+xtables:97 3:-5 80:4 132:4 135:5 185:13
 xtables-legacy-multi:116 83:4
 xvda1:107 42:10 74:-5
-xx:109 17:3 85:6 151:4 176:3
-xxx:98 61:4 87:3 123:3 134:2 146:7 152:6 180:-5
-xxxx:116 88:6 133:3
-xxxxxxx:116 87:4 118:6 144:3
-yaml:93 88:-3 93:8 95:6 99:7 141:4 151:-3 157:-3 161:5 163:3
-yay:116 3:6 119:3 163:6
-yes:105 79:3 107:4 152:5
-yet:74 18:12 87:-3 88:-2 96:6 133:-9 138:-3 144:-6 146:5 155:-3 174:11 175:-3
-yml:101 13:-3 21:2 22:2 88:4 109:4 161:11
-you:55 3:4 5:3 25:4 35:3 79:-3 96:5 107:3 119:5 122:5 134:5 148:4 151:4 184:4
-your:58 44:3 48:4 70:4 88:6 90:-3 134:5 148:5 151:3 165:-3
-yum:103 3:11 138:6 144:5
-zcat:105 88:8 163:3
-zero:93 63:3 88:-3 136:3 171:3
-zfs:97 44:19 88:-8 116:3 151:-3 163:-3 165:4 179:4
+xx:110 17:3 85:6 152:4 177:3
+xxx:99 61:4 87:3 124:3 135:3 147:7 153:6 181:-5
+xxxx:116 88:6 134:3
+xxxxxxx:116 87:4 118:6 145:3
+yaml:92 88:-3 93:8 95:6 99:8 142:5 152:-3 158:-3 162:5 164:3
+yay:116 3:6 119:3 164:6
+yes:103 33:3 79:3 107:4 153:5
+yet:74 18:12 87:-3 88:-3 96:6 134:-9 139:-3 145:-6 147:5 156:-3 175:11 176:-3
+yml:100 13:-3 21:2 22:3 88:4 109:4 162:11
+you:55 3:4 5:3 25:4 35:3 79:-3 96:5 107:3 119:5 123:5 135:5 149:4 152:4 185:4
+your:58 44:3 48:5 70:4 88:6 90:-3 135:5 149:5 152:3 166:-3
+yum:103 3:11 139:6 145:5
+zcat:105 88:7 164:3
+zero:93 63:3 88:-3 137:3 172:3
+zfs:97 44:19 88:-8 116:3 152:-3 164:-3 166:4 180:4
 zfs.ko:116 121:3
 zgrep:116 88:10
-zone:109 31:6 65:11
-zone_conflict:116 49:-2 65:13
+zone:110 31:6 65:11
+zone_conflict:116 65:13
 zpool:116 45:9
-zram:109 13:5 90:5 110:4 154:-3 171:3
-zstd:112 119:4
+zram:110 13:5 90:5 110:4 155:-3 172:3
+zstd:113 119:4
 `

@@ -37,6 +37,18 @@ export default [
     probes: ['kubectl-describe-pod', 'journalctl'],
   }),
   sig({
+    id: 'mount-handle-stale',
+    literal: ['tale file handle', 'tale NFS file handle', 'fileid changed', 'ESTALE'],
+    // overlayfs says the same of an upper directory that was used with another lower one, and /proc of a process that ended
+    pattern:
+      /^(?!.{0,300}(?:\boverlay(?:fs)?\b|\/proc\/\d)).{0,600}(?:[Ss]tale (?:NFS )?file handle|\bESTALE\b)|NFS: server (?<server>\S{1,100}) error: fileid changed/,
+    example: 'df: /mnt/nas: Stale file handle',
+    nearMiss: 'overlayfs: failed to verify upper root origin: Stale file handle',
+    by: 'Linux: NFS above all, also CIFS and FUSE: the server no longer knows what the client holds',
+    source: 'https://nfs.sourceforge.net/#faq_a10',
+    probes: ['mount', 'dmesg'],
+  }),
+  sig({
     id: 'fstab-device-timeout',
     literal: ['Timed out waiting for device', 'device/start timed out', '.device/start failed with result'],
     pattern:

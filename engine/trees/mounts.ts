@@ -29,6 +29,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('smb-unreachable'),
       seen('nfs-unreachable'),
       seen('nfs-version-refused'),
+      seen('mount-handle-stale'),
     ),
     root: ask(
       'mount-source-kind',
@@ -39,6 +40,12 @@ const trees: readonly TreeDef<string, Condition>[] = [
         'NFS，服务器拒绝',
         any(seen('nfs-access-denied'), seen('nfs-export-absent')),
         'nfs-export-refused',
+      ),
+      branch(
+        'Mounted, and “Stale file handle”',
+        '已挂载，报 Stale file handle',
+        seen('mount-handle-stale'),
+        'mount-handle-stale',
       ),
       branch(
         'SMB, and the server refuses the login or the share',

@@ -1,5 +1,6 @@
 import { listening } from '../../facts/shared'
-import { defineProbe } from '../../model'
+import { defineProbe, flag, keyed } from '../../model'
+import { portAsked } from '../ss'
 
 const services: Readonly<Record<string, string>> = {
   http: '80',
@@ -28,15 +29,17 @@ export default defineProbe({
   words: {
     tells: { en: 'Which program holds a port.', zh: '哪个程序占着端口。' },
   },
-  facts: { listen: listening },
+  facts: { listen: listening, 'port.asked': keyed(flag) },
   match: [/^lsof\b.* -\w*i.*/],
   content: (lines) =>
     lines.some((l) => /^COMMAND\s+PID\s+USER\s+FD\s+TYPE/.test(l.text)) && lines.some((l) => row.test(l.text))
       ? 0.9
       : 0,
   silent: true,
-  parse({ lines }, emit) {
+  parse({ command, lines }, emit) {
     let rows = 0
+    const asked = portAsked(command)
+    if (asked) emit('port.asked', true, null, asked)
     for (const line of lines) {
       const m = row.exec(line.text.trim())
       if (!m?.[1] || !m[2] || !m[3]) continue

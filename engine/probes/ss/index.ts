@@ -1,5 +1,5 @@
 import { listening } from '../../facts/shared'
-import { defineProbe, flag, type Line } from '../../model'
+import { defineProbe, flag, keyed, type Line } from '../../model'
 
 /** `0.0.0.0:80`, `[::]:80`, `*:80`, `:::80`, `127.0.0.53%lo:53`, `*:http` */
 const ending = /[:.](\d{1,5})$/
@@ -29,6 +29,10 @@ export function readListener(line: Line): Listener | null {
   return { port, proto: udp ? 'udp' : 'tcp', address: local.slice(0, -port.length - 1), program }
 }
 
+/** The port that somebody looked for: `ss -lntup | grep :53`, `ss -ltn 'sport = :8080'`, `lsof -i tcp:80`. */
+export const portAsked = (command: string | null): string | null =>
+  /(?:[\s\w'"]:|\bgrep (?:-\w+ )*['"]?:?)(\d{1,5})(?![\w.])/.exec(command ?? '')?.[1] ?? null
+
 export default defineProbe({
   id: 'ss',
   area: 'network',
@@ -39,7 +43,7 @@ export default defineProbe({
       zh: '哪个程序在监听哪个端口。不用 root 运行时，看不到其他用户的程序名。',
     },
   },
-  facts: { listen: listening, 'listen.whole': flag },
+  facts: { listen: listening, 'listen.whole': flag, 'port.asked': keyed(flag) },
   match: [/^ss\b.*-\w*[ltu]\w*.*/, /^ss\b.*sport.*/, /^netstat\b(?!.* -\w*r).*-\w*[ltupn]\w*.*/],
   content: (lines) => {
     const rows = lines.filter((l) => /^(?:tcp|udp)6?\s|^LISTEN\s|^UNCONN\s/.test(l.text.trim()) && readListener(l))
@@ -49,6 +53,8 @@ export default defineProbe({
   parse({ command, lines }, emit) {
     const said = lines.filter((l) => l.text.trim() !== '')
     let rows = 0
+    const port = portAsked(command)
+    if (port) emit('port.asked', true, null, port)
     const stated = new Map<string, string>()
     for (const line of said) {
       const l = readListener(line)
