@@ -203,6 +203,7 @@ const table = {
   'module.override': ['what keeps modprobe from the module', '是什么拦住了 modprobe'],
   'module.sig-enforce': ['are only signed modules let in', '是否只允许已签名的模块'],
   'module.signer': ['who signed the module', '模块签名者'],
+  'module.misplaced': ['does its file lie in the directory of another kernel', '模块文件是否放在别的内核的目录里'],
   'module.vermagic': ['kernel the module was built for', '模块面向哪个内核构建'],
   'modules.none-loaded': ['the kernel has no module loaded at all', '内核一个模块都没有加载'],
   'modules.list-faked': ['the list of modules is not the kernel’s own', '模块列表不是内核给出的'],

@@ -57,7 +57,8 @@ export const kernel: Readonly<Record<string, string>> = {
   'wg-quick, and the commit of EdgeOS and VyOS: the next line is the answer of the kernel':
     'wg-quick，以及 EdgeOS、VyOS 的 commit，下一行是内核的回答',
   'flannel, k3s, docker overlay': 'flannel、k3s、docker 的 overlay 网络',
-  'nft (nftables); firewalld passes it on': 'nft（nftables）；firewalld 会转述',
+  'nft (nftables); firewalld passes it on; programs with google/nftables (OpenSnitch, NetBird, Tailscale)':
+    'nft（nftables）；firewalld 会转述，还有用 google/nftables 的程序（OpenSnitch、NetBird、Tailscale）',
   'Linux, dm-crypt; cryptsetup': 'Linux 内核的 dm-crypt、cryptsetup',
   'xl2tpd, pppd, strongSwan, libreswan and installers': 'xl2tpd、pppd、strongSwan、libreswan 和各种安装脚本',
   'any program in a container without privileges: /proc/sys is mounted read-only there':

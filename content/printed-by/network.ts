@@ -114,6 +114,11 @@ export const network: Readonly<Record<string, string>> = {
     'dockerd、CNI 插件、LXC，父接口的收包钩子已被占用时',
   'dockerd: a second macvlan or ipvlan network on one parent, before 24 for every driver':
     'dockerd，同一个父接口上建第二个 macvlan 或 ipvlan 网络时，24 之前不分驱动',
+  'dockerd, Podman: a device that the container asks for is not on the host':
+    'dockerd、Podman，容器要用的设备宿主机上没有',
+  'Linux >= 6.4: the file was compiled with other headers or another configuration':
+    'Linux >= 6.4，模块文件是用别的头文件或别的配置编译的',
+  's6-overlay: the lines come from a container': 's6-overlay，这些行来自容器',
   'tc, ip, ipset: the program itself does not know the word, whatever the kernel can do':
     'tc、ip、ipset，程序自己不认识这个词，与内核支持什么无关',
 }

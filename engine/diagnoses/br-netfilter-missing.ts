@@ -54,7 +54,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(seen('kube-router-bridge-netfilter', { what: '~ip' }), unless(below('kernel.release', '3.18'))),
+      when: all(
+        seen('kube-router-bridge-netfilter', { what: '~ip' }),
+        unless(any(below('kernel.release', '3.18'), is('module.load', 'not-found', 'br_netfilter'))),
+      ),
       says: {
         en: 'kube-router cannot set bridge-nf-call: without br_netfilter the setting does not exist.',
         zh: 'kube-router 设置不了 bridge-nf-call：没有 br_netfilter，这个参数就不存在。',

@@ -85,6 +85,17 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: any(
+        seen('systemd-cgroup-refused', { reason: '~Read-only|No such file' }),
+        seen('systemd-cgroup-refused', { manager: '~Read-only|No such file' }),
+      ),
+      says: {
+        en: 'systemd starts as the first program of a container and cannot make its group: /sys/fs/cgroup is mounted the way v1 wanted it, read-only or from the host’s tree.',
+        zh: 'systemd 作为容器的第一个程序启动，却建不了自己的 cgroup：/sys/fs/cgroup 还是按 v1 的方式挂的，只读，或者是宿主机的目录树。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('java-cgroup-v2-null'),
       says: {
         en: 'This Java falls over the list of controllers of cgroup v2; newer ones, or -XX:-UseContainerSupport, do not.',
@@ -132,6 +143,19 @@ export default defineDiagnosis({
       run: 'sudo apt-get install --only-upgrade docker-ce docker-ce-cli containerd.io || sudo dnf upgrade docker-ce docker-ce-cli containerd.io',
       root: true,
       risk: 'restarts-service',
+    },
+    {
+      does: {
+        en: 'systemd in the image: share the host’s cgroup namespace, mount the tree writable',
+        zh: '镜像里跑 systemd：共用宿主机的 cgroup 命名空间，目录树挂成可写',
+      },
+      run: 'docker run -d --privileged --cgroupns=host -v /sys/fs/cgroup:/sys/fs/cgroup:rw --tmpfs /run --tmpfs /run/lock IMAGE',
+      root: false,
+      risk: 'safe',
+      caution: {
+        en: 'A container started like this can change the groups of the host. An image with systemd before 247 wants v1 all the same.',
+        zh: '这样启动的容器可以改宿主机的 cgroup。镜像里的 systemd 低于 247 时，仍然只能用 v1。',
+      },
     },
     {
       does: {

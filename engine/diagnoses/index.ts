@@ -39,6 +39,7 @@ import daemonFlagConflict from './daemon-flag-conflict'
 import daemonJsonInvalid from './daemon-json-invalid'
 import daemonOptionIncompatible from './daemon-option-incompatible'
 import deletedFilesHeldOpen from './deleted-files-held-open'
+import deviceMissing from './device-missing'
 import deviceTreeParamMissing from './device-tree-param-missing'
 import devicemapperPoolMismatch from './devicemapper-pool-mismatch'
 import diskFull from './disk-full'
@@ -227,6 +228,7 @@ export const diagnoses = [
   daemonJsonInvalid,
   daemonOptionIncompatible,
   deletedFilesHeldOpen,
+  deviceMissing,
   deviceTreeParamMissing,
   devicemapperPoolMismatch,
   diskFull,

@@ -326,7 +326,7 @@ export default defineDiagnosis({
           unless(any(seen('ipt-genid-failed'), seen('ipt-chain-add-failed'), seen('ipt-rule-add-failed'))),
         ),
         seen('nft-nat-hook-refused'),
-        seen('nft-rule-refused', { reason: '~No such file' }),
+        seen('nft-rule-refused', { reason: '~[Nn]o such file' }),
       ),
       says: {
         en: 'nf_tables is there; a chain type or an expression is not.',

@@ -274,7 +274,7 @@ export default defineDiagnosis({
     {
       weight: 'hints',
       when: all(
-        seen('nft-rule-refused', { reason: '~No such file' }),
+        seen('nft-rule-refused', { reason: '~[Nn]o such file' }),
         any(seen('firewalld-command-failed'), isIn('kernel.flavour', ['el', 'uek', 'fedora'])),
       ),
       says: {

@@ -1,4 +1,4 @@
-import { all, any, is, seen, unless } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -24,10 +24,29 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('klog-vermagic'), seen('klog-symbol-version'), seen('insmod-killed')),
+      when: any(seen('klog-vermagic'), seen('klog-symbol-version'), seen('klog-module-size'), seen('insmod-killed')),
       says: {
         en: 'The kernel log says that module and kernel do not belong together.',
         zh: '内核日志说模块与内核不配套。',
+      },
+    },
+    {
+      weight: 'points',
+      when: all(
+        is('module.misplaced', true),
+        any(isIn('module.load', ['exec-format', 'invalid', 'unknown-symbol']), seen('klog-module-size')),
+      ),
+      says: {
+        en: 'The file lies in the directory of one kernel and was built for another.',
+        zh: '文件放在一个内核的目录里，却是为另一个内核编译的。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: is('module.misplaced', true),
+      says: {
+        en: 'The file lies in the directory of one kernel and was built for another.',
+        zh: '文件放在一个内核的目录里，却是为另一个内核编译的。',
       },
     },
     {

@@ -55,6 +55,18 @@ export default defineDiagnosis({
       },
     },
     {
+      // the kernel of a machine of one's own always has it
+      weight: 'points',
+      when: any(
+        seen('container-device-absent', { device: '~^/dev/kmsg$' }),
+        seen('container-device-absent', { podman: '~^/dev/kmsg$' }),
+      ),
+      says: {
+        en: 'There is no /dev/kmsg: every machine has it, and LXC hides it from its guests.',
+        zh: '没有 /dev/kmsg：真正的机器都有，只有 LXC 会对容器隐藏它。',
+      },
+    },
+    {
       weight: 'points',
       when: any(is('platform', 'openvz'), is('modules.list-faked', true)),
       says: { en: 'This is an OpenVZ guest.', zh: '这是 OpenVZ 容器。' },

@@ -66,7 +66,7 @@ export default defineDiagnosis({
           seen('ipt-rule-add-failed', { reason: '~No such file' }),
           seen('ipt-table-missing'),
           seen('ipt-nft-init-failed'),
-          seen('nft-rule-refused', { reason: '~[Nn]ot supported|No such file' }),
+          seen('nft-rule-refused', { reason: '~[Nn]ot supported|[Nn]o such file' }),
           seen('ip-unknown-device-type'),
           seen('rtnetlink-not-supported'),
           seen('mount-unknown-fs'),

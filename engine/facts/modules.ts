@@ -136,6 +136,10 @@ const vanishedModule = defineDerived({
 })
 
 /** Modules that are asked for by a name that no longer exists, or never did. */
+/** RHEL 8.3 took the merge of Linux 4.19 back into its 4.18 (release notes of 8.3, kernel 4.18.0-240). */
+const mergedByRedHat = (module: string, release: string | null | undefined) =>
+  /^nf_conntrack_ipv[46]$/.test(module) && Number(/^4\.18\.0-(\d+)\b.*\.el8/.exec(release ?? '')?.[1] ?? 0) >= 240
+
 const moduleNames = defineDerived({
   id: 'module-names',
   facts: {
@@ -167,7 +171,7 @@ const moduleNames = defineDerived({
       const gone = keptAsAlias.has(m) ? undefined : renamedModules[m]
       if (gone && (state === 'not-found' || state === 'no-device')) {
         const order = release ? compareVersions(release, gone[1]) : 0
-        if (order === null || order >= 0) emit('module.renamed-to', gone[0], m)
+        if (order === null || order >= 0 || mergedByRedHat(m, release)) emit('module.renamed-to', gone[0], m)
       }
       const later = laterModules[m]
       const order = later && release ? compareVersions(release, later[1]) : null

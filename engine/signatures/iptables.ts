@@ -3,7 +3,7 @@
  * anchored. The words CHAIN_ADD, RULE_INSERT and `Extension ... revision` are never translated; the reason in brackets is strerror.
  */
 import { iptablesBackend, iptablesVersion } from '../facts/shared'
-import { sig } from '../model'
+import { flag, sig } from '../model'
 
 const source = 'https://git.netfilter.org/iptables/tree/iptables/nft.c'
 const libiptc = 'https://git.netfilter.org/iptables/tree/libiptc/libiptc.c'
@@ -87,6 +87,11 @@ export default [
       /(?<program>ip6?tables)(?:-\w+)?(?: v[\d.]+)?(?: \(\w+\))?: ?(?:(?:can't initialize (?<family>ip6?tables) table|(?:ip6?tables-restore: )?unable to initialize table) [`'"‘\\]*(?<table>\w+)[`'"’\\]*(?:: ?)?|Cannot initialize: )(?<reason>[A-Za-z?;,. ()/]*)/,
     example:
       "iptables v1.8.9 (legacy): can't initialize iptables table `nat': Table does not exist (do you need to insmod?)",
+    // docker compose sets the name of the service before each line
+    facts: { 'log.of-container': flag },
+    read(_, emit, line) {
+      if (line.text !== line.body && /^[\w.-]{1,120} {1,60}\| /.test(line.text)) emit('log.of-container', true, line)
+    },
     nearMiss: "iptables v1.8.9 (legacy): can't initialize the extension nat",
     by: 'iptables-legacy, every version',
     source: libiptc,

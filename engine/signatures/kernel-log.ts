@@ -34,6 +34,18 @@ export default [
     probes,
   }),
   sig({
+    id: 'klog-module-size',
+    literal: ['section size must match the kernel'],
+    pattern:
+      /(?:module (?<module>[\w-]{1,60}): ?)?\.?gnu\.linkonce\.this[_ ]module section size must match the kernel's built struct module size at run time/,
+    example:
+      "module ms912x: .gnu.linkonce.this_module section size must match the kernel's built struct module size at run time",
+    nearMiss: 'module ms912x: .gnu.linkonce.this_module section must be present',
+    by: 'Linux >= 6.4: the file was compiled with other headers or another configuration',
+    source: load,
+    probes,
+  }),
+  sig({
     id: 'klog-unknown-symbol',
     literal: 'Unknown symbol',
     pattern: /(?<module>[\w-]+): Unknown symbol (?!in module)(?<symbol>\w+)(?: \(err (?<err>-?\d+)\))?/,

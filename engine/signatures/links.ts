@@ -1,5 +1,5 @@
-/** An interface, an address or a route that is there already. */
-import { sig } from '../model'
+/** An interface, an address or a route that is there already; a device that is not. */
+import { flag, sig } from '../model'
 
 export default [
   sig({
@@ -65,5 +65,30 @@ export default [
     nearMiss: 'ipset v7.1: Cannot open session to kernel.',
     by: 'ipset >= 7.0',
     source: 'https://git.netfilter.org/ipset/tree/lib/session.c',
+  }),
+  sig({
+    id: 'container-device-absent',
+    literal: ['while adding custom device', 'rror: stat /dev/'],
+    // Docker through runc's DeviceFromPath; Podman stats the path itself
+    pattern:
+      /error gathering device information while adding custom device \\*"(?<device>\/dev\/[\w./:@+-]{1,80})\\*": (?:no such file or directory|not a device node)|^Error: stat (?<podman>\/dev\/[\w./:@+-]{1,80}): no such file or directory/,
+    example:
+      'Error response from daemon: error gathering device information while adding custom device "/dev/ttyUSB0": no such file or directory',
+    nearMiss: 'error gathering device information while adding custom device "/dev/ttyUSB0": permission denied',
+    by: 'dockerd, Podman: a device that the container asks for is not on the host',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/devices/device_unix.go',
+  }),
+  sig({
+    id: 'container-log-words',
+    literal: ['cont-init', 's6-init', '[services.d]'],
+    pattern: /^(?:\[(?:s6-init|cont-init(?:\.d)?|services\.d)\] (?<s6>\S{1,60})|cont-init: info: (?<init>\S{1,40}))/,
+    facts: { 'log.of-container': flag },
+    read(_, emit, line) {
+      emit('log.of-container', true, line)
+    },
+    example: '[cont-init.d] 00-firewall: executing...',
+    nearMiss: 'see /etc/cont-init.d',
+    by: 's6-overlay: the lines come from a container',
+    source: 'https://github.com/just-containers/s6-overlay',
   }),
 ] as const

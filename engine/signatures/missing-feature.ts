@@ -339,12 +339,12 @@ export default [
   }),
   sig({
     id: 'nft-rule-refused',
-    literal: ['not process rule: ', 'cache initialization failed'],
+    literal: ['not process rule: ', 'cache initialization failed', 'netlink receive: '],
     pattern:
-      /(?:(?:Could |^)not process rule|cache initialization failed): (?<reason>(?:Operation |Protocol )?[Nn]ot supported|Protocol not supported|No such file or directory|Invalid argument|Operation not permitted|Permission denied)/,
+      /(?:(?:Could |^)not process rule|cache initialization failed|nftables[^\n]{0,80}netlink receive): (?<reason>(?:[Oo]peration |[Pp]rotocol )?[Nn]ot supported|[Nn]o such file or directory|[Ii]nvalid argument|[Oo]peration not permitted|[Pp]ermission denied)/,
     example: '/etc/nftables.conf:2:1-14: Error: Could not process rule: Operation not supported',
     nearMiss: 'Error: Could not process rule: File exists',
-    by: 'nft (nftables); firewalld passes it on',
+    by: 'nft (nftables); firewalld passes it on; programs with google/nftables (OpenSnitch, NetBird, Tailscale)',
     source: 'https://git.netfilter.org/nftables/tree/src/libnftables.c',
     probes: ['nft-ruleset'],
   }),

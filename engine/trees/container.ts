@@ -78,6 +78,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       gpuWords,
       apparmorWords,
       seen('container-name-conflict'),
+      seen('container-device-absent'),
       absentObject,
       fileRefused,
       seen('volume-not-writable'),
@@ -207,6 +208,39 @@ const trees: readonly TreeDef<string, Condition>[] = [
                 label: { en: 'No, or there is no such switch', zh: '否，或没有这个开关' },
                 when: 'else',
                 to: { diagnosis: 'rootless-prerequisite-missing' },
+              },
+            ],
+          },
+        },
+        {
+          label: { en: 'A device', zh: '设备' },
+          when: seen('container-device-absent'),
+          to: {
+            id: 'container-device',
+            ask: { en: 'Which device is missing?', zh: '缺的是哪个设备？' },
+            branches: [
+              {
+                label: { en: '/dev/net/tun', zh: '/dev/net/tun' },
+                when: seen('tun-unavailable'),
+                to: { diagnosis: 'missing-tun-device' },
+              },
+              {
+                label: { en: '/dev/kvm', zh: '/dev/kvm' },
+                when: seen('kvm-device-missing'),
+                to: { diagnosis: 'virtualisation-off' },
+              },
+              {
+                label: { en: '/dev/kmsg or /dev/fuse', zh: '/dev/kmsg 或 /dev/fuse' },
+                when: any(
+                  seen('container-device-absent', { device: '~^/dev/(?:kmsg|fuse)$' }),
+                  seen('container-device-absent', { podman: '~^/dev/(?:kmsg|fuse)$' }),
+                ),
+                to: { diagnosis: 'restricted-container-guest' },
+              },
+              {
+                label: { en: 'A port, a card, a camera', zh: '串口、显卡、摄像头等' },
+                when: 'else',
+                to: { diagnosis: 'device-missing' },
               },
             ],
           },

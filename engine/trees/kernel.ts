@@ -15,7 +15,13 @@ const outOfTree = any(
   seen('zfs-not-loaded'),
 )
 const signature = any(seen('klog-signature-rejected'), seen('klog-lockdown-module'), seen('klog-pkcs7-untrusted'))
-const otherBuild = any(seen('klog-vermagic'), seen('klog-symbol-version'), seen('klog-btf-mismatch'))
+const otherBuild = any(
+  seen('klog-vermagic'),
+  seen('klog-symbol-version'),
+  seen('klog-btf-mismatch'),
+  seen('klog-module-size'),
+  known('module.misplaced'),
+)
 
 const denied = ask(
   'module-load-denied',
@@ -69,6 +75,12 @@ const refused = ask(
       'module-load-which-file',
       'Is it the kernel’s own module, and does the installed package match the build that runs?',
       '是内核自带的模块吗？已安装的软件包与正在运行的构建一致吗？',
+      branch(
+        'Its file lies in the directory of another kernel',
+        '文件放在别的内核的目录里',
+        any(known('module.misplaced'), seen('klog-module-size')),
+        'module-version-mismatch',
+      ),
       branch('Not the kernel’s own', '不是内核自带的', is('module.out-of-tree', true), 'module-version-mismatch'),
       branch(
         'The package is another build',
@@ -226,6 +238,8 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('bb-not-in-moddep'),
       seen('initramfs-root-missing'),
       seen('board-device-missing'),
+      seen('klog-module-size'),
+      known('module.misplaced'),
       outOfTree,
       isIn('module.load', [
         'not-found',
@@ -319,7 +333,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
       branch(
         'The file is refused (Invalid argument, Exec format error, Key was rejected, Unknown symbol)',
         '文件被拒绝（Invalid argument、Exec format error、Key was rejected、Unknown symbol）',
-        isIn('module.load', ['invalid', 'exec-format', 'key-rejected', 'unknown-symbol', 'bad-parameter']),
+        any(
+          isIn('module.load', ['invalid', 'exec-format', 'key-rejected', 'unknown-symbol', 'bad-parameter']),
+          seen('klog-module-size'),
+          known('module.misplaced'),
+        ),
         refused,
       ),
       branch(

@@ -1,5 +1,5 @@
 import { moduleFile, moduleName } from '../../facts/shared'
-import { defineProbe, keyed, text } from '../../model'
+import { defineProbe, flag, keyed, text } from '../../model'
 
 export default defineProbe({
   id: 'modinfo',
@@ -11,7 +11,13 @@ export default defineProbe({
       zh: '模块在哪里（文件还是编译进内核）、为哪个内核编译、由谁签名。',
     },
   },
-  facts: { 'module.file': moduleFile, 'module.vermagic': keyed(text), 'module.signer': keyed(text) },
+  facts: {
+    'module.file': moduleFile,
+    'module.vermagic': keyed(text),
+    'module.signer': keyed(text),
+    /** the file of one release lies in the directory of another; weak-updates of RHEL and SUSE are meant to */
+    'module.misplaced': keyed(flag),
+  },
   match: [/^(?:busybox )?modinfo\b.*/],
   content: (lines) =>
     lines.some((l) => /^filename:\s+\S/.test(l.text)) &&
@@ -43,10 +49,14 @@ export default defineProbe({
     let read = 0
     const one = (name: string, value: string, line: (typeof said)[number]) => {
       if (name === 'filename') emit('module.file', value === '(builtin)' ? 'builtin' : 'file', line, key)
-      else if (name === 'vermagic') emit('module.vermagic', value, line, key)
-      else if (name === 'signer') emit('module.signer', value, line, key)
+      else if (name === 'vermagic') {
+        emit('module.vermagic', value, line, key)
+        const built = value.split(' ')[0]
+        if (dir && built && dir !== built) emit('module.misplaced', true, line, key)
+      } else if (name === 'signer') emit('module.signer', value, line, key)
       read++
     }
+    const dir = /\/lib\/modules\/([^/]+)\/(?!weak-updates\/)/.exec(path ?? '')?.[1]
     const gone = said.some((l) => /could not get modinfo from/.test(l.text))
     for (const line of said) {
       const m = /^(filename|vermagic|signer|name|license|depends):\s+(.*)$/.exec(line.text)
