@@ -220,16 +220,6 @@ const trees: readonly TreeDef<string, Condition>[] = [
             ask: { en: 'Which device is missing?', zh: '缺的是哪个设备？' },
             branches: [
               {
-                label: { en: '/dev/net/tun', zh: '/dev/net/tun' },
-                when: seen('tun-unavailable'),
-                to: { diagnosis: 'missing-tun-device' },
-              },
-              {
-                label: { en: '/dev/kvm', zh: '/dev/kvm' },
-                when: seen('kvm-device-missing'),
-                to: { diagnosis: 'virtualisation-off' },
-              },
-              {
                 label: { en: '/dev/kmsg or /dev/fuse', zh: '/dev/kmsg 或 /dev/fuse' },
                 when: any(
                   seen('container-device-absent', { device: '~^/dev/(?:kmsg|fuse)$' }),
