@@ -3,6 +3,7 @@
 export const known = `
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist have http release repository unit
 privileged-port themoonisacheese/2bored2wait/issues/68 as at denied err errno exit listen net npm permission server start
+cgroup-v2-unsupported izer-xyz/3cx-docker/issues/16 allocate control create directory exiting group init manager object pid scope such
 systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 bit environmentfile format kill lsb network.target properly restartsec simple sysv wants workingdirectory
 dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsourcedir located occurred option package report source tell where
 stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms echo headers kernelsourcedir located option symlink tell v7l where
@@ -10,7 +11,7 @@ dkms-build-failed morrownr/88x2bu-20210702/issues/212 compiler cross cross_compi
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 insert insmod install install.sh key loading module of rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man operation permitted restricted unsigned
-seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
+seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org gpg inrelease kb least one repository signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec init linux no process standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
@@ -19,7 +20,7 @@ apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflic
 selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info openshift permission response system
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve systemd-resolve tcp tcp6 userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
-cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded java locally metrics newer operating platform vm xx
+cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
 registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io podman policy pull registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
@@ -52,9 +53,10 @@ docker-socket-permission ansible/ansible-container/issues/761 aborted api connec
 systemd-override-outdated mongrelion/ansible-role-docker/issues/22 daemon directly docker dockerd is journalctl linux not on please run supported
 cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups complete delta download downloaded end layer locally mountpoint newer rc verifying
 daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 as both configuration configure daemon.json directives fd flag following hosts json specified
+module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 cannot conntrack established net netfilter proc stat such sys sysctl tcp timeout
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready message networkpluginnotready networkready nodes plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
-docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 dist dist-packages last most packages raise recent requests scheme send traceback url
+docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages last most raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey securely signatures signed therefore verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn filter forward help information more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc
@@ -68,7 +70,7 @@ kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs fil
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
 restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
 apparmor-userns-restricted apptainer/apptainer/issues/2027 branch codename compile development id_like like noble os-release pretty_name suid version_codename version_id
-module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc clean compiler differs generation ld makefile mod modpost rejected rmmod
+module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc clean compiler differs generation hat ld makefile modpost rejected rmmod
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 could generic insmod load modprobe module modules trying tun tun.ko using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
@@ -141,7 +143,7 @@ bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 fla
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited main not operation permitted process service status systemd
-initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core grub kern memory panic press unknown-block vfs
+initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core grub kern panic press reboot unknown-block vfs
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod ip6table ipv6 module modules net netfilter parameter symbol
 kernel-config-missing boot2docker/boot2docker/issues/1389 initialize ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
@@ -191,7 +193,7 @@ runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_lin
 kernel-config-missing ceph/ceph-csi/issues/2918 an and args attach driver git modprobe module modules occurred rbd while
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
-module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter depends filename gpl i2c license mod_unload modversions retpoline srcversion usb vermagic
+module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc gpl mod_unload modversions retpoline srcversion usb vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain controller initialize initializing insmod instance needs obtaining perhaps register upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
@@ -200,7 +202,7 @@ apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies 
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun daemon.json defined defined-by devel directives don freedesktop listinfo lists.freedesktop.org mailman systemd-devel
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine following has json unit
 selinux-denied mcktr/check_fritz/issues/84 audit.log avc dm-0 ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
-time-not-synced jareware/chilipie-kiosk/issues/190 another applied archive archive.raspberrypi.org bullseye dists inrelease pm raspberrypi raspbian raspbian.raspberrypi.org updates
+time-not-synced jareware/chilipie-kiosk/issues/190 another applied archive archive.raspberrypi.org bullseye dists inrelease pm raspberrypi raspbian raspbian.raspberrypi.org yet
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod locking lsm nonexistent parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id iptables-legacy legacy nf_tables present rule see tables them
 apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt-get completed dpkg frontend held lock lock-frontend unattended unattended-upgr upgr
@@ -244,9 +246,9 @@ containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri 
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 exited home lock log main mount namespace namespacing opt set such up
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn create creation dockremap during id looking open ranges subuid user while
-file-descriptor-limit osixia/container-openldap/issues/228 accept daemon denied errno fd files ip many open too unknown xxx
+file-descriptor-limit osixia/container-openldap/issues/228 accept conn denied errno fd files ip many open too unknown xxx
 selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
-inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many sysctl too watcher watches
+inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many queued sysctl watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after change cni debug dir event fs initialized net.d plugin reload remove
 containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default found info initialized load net net.d network plugin
@@ -283,7 +285,7 @@ module-version-mismatch cyring/CoreFreq/issues/220 be magic mod mod_unload shoul
 filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs hosts inode ipc lookup mounts shm structure
 kernel-config-missing coreos/bugs/issues/142 by chain drop input iptables match match-set set src target test that
 module-renamed-or-merged coreos/bugs/issues/2518 conntrack coreos directory fatal found in ipv4 lib modprobe module modules nf_conntrack_ipv4
-boot-kernel-not-updated coreos/bugs/issues/1389 bip bug cgroups coreos docker_opts enough issues pretty pretty_name report url version_id
+boot-kernel-not-updated coreos/bugs/issues/1389 bip bug cgroups color coreos docker_opts enough issues pretty_name report url version_id
 docker-chains-flushed coreos/bugs/issues/338 accept by chain docker0 dport filter iptables match target tcp that wait
 multiple-graphdrivers coreos/bugs/issues/466 cleanup contains fatal graphdriver initializing level msg other overlay please starting storage
 xtables-lock-held coreos/bugs/issues/469 configured docker0 entered firewall masquerade postrouting resource restore rule rules temporarily unavailable
@@ -296,7 +298,7 @@ module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established
 seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports updates
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 bash echo fs inotify max max_user_watches only read read-only sys watch watches
-stale-running-kernel oblique/create_ap/issues/237 accept create_ap destination dir dpt input internet manager match method sharing unmanaged
+stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir dpt input internet manager method sharing unmanaged
 iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap internet iptable iptable_nat manager method password resource sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet manager method nf_tables password sharing unmanaged virt
 registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial example library license localhost login org out registry unix
@@ -326,7 +328,7 @@ mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi ghcr
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
-snap-docker-confinement common-workflow-language/cwltool/issues/1517 auto common containerd.sock daemon.json data-root docker.pid group log-level ps snap ssl toml
+snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level ps snap ssl toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t ino object_r permissive scontext ses subj system_r
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 needs net.ipv4.ip_forward openvpn perhaps upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
@@ -369,15 +371,15 @@ boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd 
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu kernel missing module preempt revision smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain controller initialize initializing insmod instance ip_tables obtaining register rpi rpt wait
-registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head localhost machine manifests resolve tls verify yet
+registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next resolve tls verify yet
 port-already-allocated langgenius/dify/issues/1760 address already bind established ipv6 listen lsof off proxy tailscale userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit killed npm production service status
 dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 amd64 component debian dependencies distribution headers kali kali1 missing rolling script software
-module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 depends drm filename gpl helper int license mod_unload modversions srcversion unload vermagic
+module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 author depends drm filename gpl int license mod_unload modversions srcversion unload vermagic
 registry-plain-http distribution/distribution/issues/1874 cadvisor client gave get http https latest ping pull response tag using
 registry-plain-http distribution/distribution/issues/1929 client gave get http https ip ping push repository response server ubuntu
-registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl level ping push response
+registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl next ping push response
 dns-resolver-failing distribution/distribution/issues/2411 dial https index index.docker.io lookup read response search tcp timeout ubuntu udp
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systems timed uuid waiting
 proxy-misconfigured distribution/distribution/issues/2972 daemon.json debian eof insecure insecure-registries localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
@@ -385,7 +387,7 @@ userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot 
 second-daemon-running wagoodman/dive/issues/546 client community containers context engine images latest list paused snap stable stopped
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
-dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg first installation likely seem skipped v4l2loopback v4l2loopback-dkms
+dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg installation likely number seem skipped v4l2loopback v4l2loopback-dkms
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker from is newer ps response server than version
 coredns-loop kubernetes/dns/issues/288 age apiserver coredns crashloopbackoff etcd kube-system manager pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec init linux logs no process standard standard_init_linux.go such user
@@ -405,7 +407,7 @@ selinux-denied docker/cli/issues/3914 audit ausearch avc bpf comm container_runt
 dns-resolver-failing docker/cli/issues/4496 dial latest lookup pull python read registry registry-1.docker.io tag tcp timeout udp
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access denied does exist login may or pull repository requested require resource
 restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs permitted quota storage-driver
-inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d watches will
+inotify-limit-exhausted JrCs/docker-crashplan/issues/37 content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d user watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate configuration current expired production pull pulling registry valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
 port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external listen netstat programming project userland
@@ -483,7 +485,7 @@ snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer 
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
 docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon from info is maximum new response supported too version
-snap-docker-confinement linuxserver/docker-tautulli/issues/44 application containers creating denied library media mkdir mount permission source support while
+snap-docker-confinement linuxserver/docker-tautulli/issues/44 application containers creating denied library media mkdir permission plex source support while
 cgroup-not-mounted docker-archive/toolbox/issues/816 bash cgroup cgroups destination downloaded exe library locally newer portable pulling rm
 not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno error ioctl not operation permitted rtnetlink tun tunsetiff
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
@@ -492,6 +494,7 @@ inotify-limit-exhausted eniocarboni/docker-ubuntu-systemd/issues/3 allocate bus 
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
 arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context entries kb latest list manifest matching pulling sending step
 dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header installation kernelrelease make.log postinst preparation unnecessary
+iptables-backend-mismatch linuxserver/docker-wireguard/issues/191 accept argument delete eth0 fetch forward generation masquerade nf_tables postrouting rule wg0
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 accept activating fetch generation others postrouting route setconf stop tunnel wg wg0.conf
 stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src test wireguard
@@ -506,16 +509,18 @@ registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found f
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global inet multicast noqueue qdisc qlen scope still
 module-not-loaded dockovpn/dockovpn/issues/173 do exist filter initialize insmod legacy nat need needs perhaps table upgraded
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
+restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
 docker-socket-permission docksal/docksal/issues/342 after dial docker.sock fdocker fdocker.sock fin frun fvar got group part socket
 snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete downloads encountered errors mkdir only project read read-only source while
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 denied docs have here installation issues mkdir more org permission permissions plugins
+host-module-not-loaded dockur/windows/issues/346 initialize insmod legacy masquerade nat need needs perhaps postrouting table upgraded vm_net_dev
 fs-mounted-readonly docker/docs/issues/11397 build daemon from lib mkdir only read read-only response system tmp var
-virtualisation-off docker/docs/pull/14912 bios cpu disabled enable enter hard intel kvm kvm_intel setup supports then
+virtualisation-off docker/docs/pull/14912 bios cpu enable enter hard intel kvm kvm_intel setup supports then virtualization
 daemon-option-incompatible docker/docs/issues/16059 cluster component configuration debug dockerd incompatible live live-restore mode restore starting swarm
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
 bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
-docker-api-version-mismatch falcosecurity/driverkit/issues/24 built commit complete config.yaml experimental git maximum minimum processor seconds take yaml
+docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental git maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers interface kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering install leaving make makefile parameters stop tmp v4l2loopback video
 not-root geerlingguy/drupal-vm/issues/649 filter initialize insert insmod ip6 ip6_tables ip6tables needs perhaps permitted tables upgraded
@@ -560,7 +565,7 @@ kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory exec
 virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep hardware kvm no support
 module-version-mismatch patjak/facetimehd/issues/138 about disagrees exec facetimehd format insert layout modprobe module module_layout of symbol
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
-module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagrees facetimehd format insert layout module_layout smp symbol x86_64
+module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagrees facetimehd format gnu insert layout module_layout smp symbol
 module-version-mismatch patjak/facetimehd/issues/157 bit could debug exec extra facetimehd format insert lsb modprobe modules sysv
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz insert intel lsmod symbol
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
@@ -621,14 +626,14 @@ firewalld-conflict docker/for-linux/issues/1163 already application bound chain 
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 available bridge controller daemon error failed initializing list network no starting
 cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_linux.go erro fetch hello hello-world oci process_linux.go prochooks program world
-dns-stub-conflict-port-53 docker/for-linux/issues/1340 arm64 built commit community experimental git listen lsof minimum off resolve systemd-resolve
+dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 commit community experimental git listen lsof minimum off resolve systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io request timeout world
 package-source-refused docker/for-linux/issues/1474 apt-secure bookworm creation gpg manpage no_pubkey pubkey securely signatures signed therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
-apt-lock-or-broken docker/for-linux/issues/20 broken conflict conflicts docker-ce finished problem processing resolution selinux skip work yum
+apt-lock-or-broken docker/for-linux/issues/20 broken conflict conflicts dependency docker-ce finished problem processing resolution selinux skip yum
 cgroup-not-mounted docker/for-linux/issues/219 bringing cgroups destination encountered fedora id_like like pretty pretty_name project rhel version_id
 second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd libcontainerd metadata opening prior still store successfully timeout
 second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure kill libcontainerd metadata opening prior still store timeout
@@ -670,7 +675,7 @@ selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini loca
 restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye class first installing maximum operating there visit
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 inode-exhausted ansible/galaxy/issues/2016 about bug documentation enospc left node_modules provided report share space unexpected visit
-mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media nodev non-zero nosuid remount sdb1 umask utf8 volume
+mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media nodev non-zero nosuid remount sdb1 umask utf8 zero
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
 systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docs.docker.com drop drop-in engine execstart fd options preset storage
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
@@ -694,7 +699,7 @@ missing-tun-device passteque/gluetun/issues/2243 available creating dev device i
 missing-tun-device passteque/gluetun/issues/700 cannot device error file no open such tun unix
 nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains configuring erro incompatible list namespace nf_tables nft tables tool wait
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
-registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating have increase increase-rate-limit limit pull rate reached toomanyrequests upgrading www www.docker.com
+registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
 bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto rootfs shim specified txt versa vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
@@ -728,8 +733,8 @@ module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkm
 kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid module modules skipping target value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod scripts
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid install kernelsourcedir located option package source tell where
-dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deleting dkms hid installation post-installation preparing subprocess symlink unpack unpacking
-dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
+dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deleting hid installation post-installation preparing subprocess symlink unpack unpacking were
+dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg headers hid installation installed package post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert ls modprobe smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod dkms hid hid-tmff2 make.log makefile manjaro no-depmod return tmff2 tminit
@@ -743,10 +748,10 @@ registry-rate-limit docker/hub-feedback/issues/2464 age authorization content di
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin first fuse kmod libkmod libkmod.c lookup modprobe modules modules.builtin.bin try
 start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
-filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults kubernetes.io mapper mountvolume pods structure volume volumes xfs
+filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults kubernetes.io mapper mounting mountvolume pods structure volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
-module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus connected empty full i2c srcversion taint usb
+module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus drwxr drwxr-xr-x empty i2c srcversion taint usb
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto dkms header headers installation installed postinst seem setting skipped was
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc insert ip_tables list permitted plugin portmap rpc sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
@@ -770,15 +775,16 @@ oom-killed dyrnq/install-docker/issues/14 allowed global java kill memcg mems me
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
 iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path time warning
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
-stale-running-kernel geerlingguy/internet-pi/issues/183 back compose docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
+stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date defaults digest docker.io non non-overlapping overlapping pool pulling yaml
 arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested seconds specific src
-dns-stub-conflict-port-53 spritsail/iodine/issues/4 already bind connectivity endpoint external listen netstat programming proxy resolv udp userland
+dns-stub-conflict-port-53 spritsail/iodine/issues/4 address bind connectivity endpoint external listen netstat programming proxy resolv udp userland
 snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive path reason set which
+device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information no start such while
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp looking lookup_builtin_file modprobing modules.builtin.bin nss pluto pppol2tp xl2tpd
-restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ipsec net.ipv4.ip_forward only password read-only route send vpn
+restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ipsec net.ipv4.ip_forward password read-only route send vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job ms quickly repeated scheduled stopped too triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
@@ -826,9 +832,9 @@ time-not-synced k3s-io/k3s/issues/5163 before block certificate check controller
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox tmp warning
 kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kube kubeconfig loading permission permissions rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate default for from get https is kubectl logs not server valid
-iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain controller due input needs panic perhaps policy router upgraded wait
+iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input needs network_policy_controller.go panic perhaps policy router upgraded wait
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning port successful sync vni vxlan vxlan.go
-memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_memory fsck.repair hierarchy num num_cgroups prio repair rootfstype rootwait serial0 subsys_name tty1
+memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory fsck.repair num num_cgroups prio repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
@@ -841,7 +847,7 @@ swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did disable fa
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err from is kubelet misconfiguration run systemd
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
-pids-limit m-lab/k8s-support/pull/459 done echo exec fork kubectl resource sh temporarily ti true unavailable while
+pids-limit m-lab/k8s-support/pull/459 do done echo exec fork kubectl resource sh temporarily ti true unavailable
 file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos kubernetes mount.nfs nfs nolock protocol requested transport udp vagrant vers
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
@@ -852,7 +858,7 @@ cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned c
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 connect dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 systemd-unit-bad-path karmab/kcli/issues/663 cpu executable locate min preset rwxr rwxr-xr-x since spawning started step us
-br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge-nf-call-iptables call check flannel kube main.go netfilter proc stat sys tail
+br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge-nf-call-iptables call check flannel kube kubectl main.go netfilter stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tool ts wait
@@ -888,9 +894,9 @@ ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 executable family fi
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack exec executable file found looking of path proxier proxier.go return with
 cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin portmap remote remote_runtime.go rpc
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
-xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another built currently holding iptables-restore lock policy router sync want xtables
+xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently holding iptables-restore lock network_policy_controller.go policy router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
-builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
+builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable gnu k8s netfilter policies proxy smp source work
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat pod postrouting router src that wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
 module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs perhaps proxy sbin table upgraded
@@ -987,6 +993,7 @@ kubelet-cert-expired kubesphere/kubesphere/issues/2958 all certificate connect e
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel killer mask nodemask oom oom_score_adj order score stream
+module-renamed-or-merged kubernetes-sigs/kubespray/issues/6934 color fedora hat id_like like nf_conntrack_ipv4 os-release platform pretty_name redhat rhel version_id
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
 ipv6-disabled-kernel kubevirt/kubevirt/issues/10857 all conf configure err forwarding ipv6 net network open proc setup sys
 swap-enabled kubevirt/kubevirt/issues/478 disable exited fail fail-swap-on failure kubelet kubelet.service main please set supported swap
@@ -995,11 +1002,12 @@ snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied er
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
 registry-rate-limit suxess-it/kubriX/issues/1075 copy increase increase-rate-limit many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
+stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 again checking distribution existing installation kmod_search_moddep next old raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr occurred wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
-module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp ubuntu x86_64
+module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp uname x86_64
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
@@ -1035,7 +1043,7 @@ kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 gnu interface joi
 kernel-config-missing raspberrypi/linux/issues/61 answers dump not operation qdisc rtnetlink show supported tc terminated
 dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering files function headers implicit implicit-function-declaration loader make.log werror
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp ppp_generic
-kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses
+kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses xz
 firmware-missing linux-surface/linux-surface/issues/715 bytes direct dmesg drm enabling finished firmware grep load loaded loading restricted
 module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
 kernel-config-missing jakeday/linux-surface/issues/330 controller initializing instance iptables kernel nat needs network obtaining perhaps upgraded your
@@ -1068,7 +1076,7 @@ mtu-mismatch canonical/lxd/issues/11063 certificates certs closing connected crt
 lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security shared show test try
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack xt_nat
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior search swap
-restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if permission profile profiles security sys was web
+restricted-container-guest canonical/lxd/issues/3723 apparmor denied docker-default if image permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
 restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel name open permission response sys waiting
@@ -1076,7 +1084,7 @@ restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg k
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta comm common flags lxd profile remount ro snap unit-root
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common flags lxd namespacing profile rw snap spawning unit-root
-cgroup-v2-unsupported canonical/lxd/issues/9228 allocate apparmor architecture console lxc lz4 object pam partial proceeding seccomp we
+cgroup-v2-unsupported canonical/lxd/issues/9228 allocate blkid console lz4 pam partial proceeding seccomp virtualization we welcome xz
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go successfully write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
@@ -1100,6 +1108,7 @@ systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code e
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found lib local path sbin service system systemctl systemd usr
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible answers delete interface link protocol rtnetlink wg0 wg0.conf wireguard world
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output read read-only starting tmp
+device-missing ghostserverd/mediaserver-docker/issues/4 adding bringing custom dev device encountered errors gathering information plex project while
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name port target that tproxy udp
 cpu-instruction-unsupported meshtastic/web/issues/148 attaching common exception family genuineintel glibc initial kb kvm model processor yes
@@ -1142,7 +1151,7 @@ unit-masked kubernetes/minikube/issues/8206 cluster kubelet kubelet.service mask
 bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other overlaps pool runner space stable stderr stdout subnet
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter container-runtime cpus cri mb microsoft microsoft-standard minikube plane standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map-root-user non-zero none reason self uid_map unprivileged unshare userns write zero
-runc-version-broken aedm/minimeteor/issues/26 build but console defined flag incorrect provided runc sbin spec usage version
+runc-version-broken aedm/minimeteor/issues/26 build but console defined flag incorrect provided runc sbin spec usage usr
 initramfs-too-large linuxmint/mint21-beta/issues/57 acpi already any bios boot bug continue exists memory named object press
 boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools mkinitramfs parts post-installation postinst resume run-parts triggers update-initramfs variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
@@ -1159,7 +1168,7 @@ daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgro
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com erro graphdriver prior reference sync udev unexpected
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
-mtu-mismatch moby/moby/issues/13475 broadcast connected example.com group handshake lower lower_up multicast noqueue qdisc qlen tlsv1
+mtu-mismatch moby/moby/issues/13475 broadcast connected example.com handshake lower lower_up multicast noqueue qdisc qlen tls tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
 daemon-flag-conflict moby/moby/issues/14088 docs.docker.com entered limit min one only quickly repeated specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro fata graph graphdriver initializing listening prior storage unsupported
@@ -1167,7 +1176,7 @@ stale-running-kernel moby/moby/issues/14489 arch controller docker.sock enough e
 docker-socket-unit-missing moby/moby/issues/15498 activation application engine find grep make socket sockets started sure via was
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oom_score_adj rss sacrifice score total-vm
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different instead last listening pool prior then thin uuid verification
-docker-chains-flushed moby/moby/issues/15948 addrtype command_failed destination dnat docker0 dport dst dst-type help match prerouting to-destination
+docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
 devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
 docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat that to-destination
 docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat that to-destination wait web
@@ -1190,7 +1199,7 @@ address-pool-exhausted moby/moby/issues/21847 address an available find localdef
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether group lo loopback lower lower_up mtu multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 configure daemon.json env foo go into log-opts map opts string unmarshal value
-daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives documentation existing firewalld.service notify requires reset restartsec wants
+daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback graphdriver grpc pool registered scheme swap sync thinpooldev
@@ -1250,11 +1259,11 @@ kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod km
 docker-group-missing moby/moby/issues/38202 fdocker fdocker.sock frun fvar getent got group hello hello-world post socket world
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
 daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com holdoff hosts limit mirrors registry registry-mirrors scheduling start-limit xe
-userns-remap-subid-missing moby/moby/issues/38712 cat docker.log dockremap id log mapped mappings namespaces ranges subgid subuid will
+userns-remap-subid-missing moby/moby/issues/38712 docker.log dockremap id log mapped mappings namespaces ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero repository security security.ubuntu.com updates yet
-proxy-misconfigured moby/moby/issues/40507 docker.service.d environment hello hello-world http_proxy localhost proxy pull registry registry-1.docker.io tag xxxx
-seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf deb dpkg-deb focal frontend previous subprocess tar unpack unpacking
+proxy-misconfigured moby/moby/issues/40507 docker.service.d environment hello hello-world http_proxy localhost pull registry registry-1.docker.io tag world xxxx
+seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf dpkg-deb focal frontend previous subprocess tar ubuntu3 unpack unpacking
 runc-version-broken moby/moby/issues/40886 argument bind dev hash invalid listen moby notify oci runc runtime sock
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json-file log-driver log-opts max-size native native.cgroupdriver opts storage-driver
 docker-daemon-not-installed moby/moby/issues/40992 executable generated init.d lsb man portable present self self-sufficient success sufficient sysv
@@ -1282,7 +1291,7 @@ proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy http
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
 corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating docker0 dockerd have initializing name network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
-kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy lts os-release tegra userspace version_codename www.ubuntu.com zgrep
+kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy policies tegra url userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
 iptables-binary-missing moby/moby/issues/50197 because control details iptable iptables-nft job lrwxrwxrwx multi nft restore save xtables
 runc-version-broken moby/moby/issues/51135 bash broken config container_id exec init it oci pipe runtime write writing
@@ -1290,11 +1299,11 @@ runc-version-broken moby/moby/issues/51405 during hello hello-world net.ipv4.ip_
 storage-driver-unsupported moby/moby/issues/51546 cat daemon.json driver etc graphdriver initializing journalctl json overlay2 storage storage-driver supported
 apparmor-broken moby/moby/issues/9059 apparmor cannot container default directory docker-default env profile response set such ubuntu
 storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged mkdir msr native native-0.2 operating shm
-module-signature-rejected lcp/mokutil/issues/69 depends du filename gpl license mod_unload modversions retpoline unload usb vermagic wireless
+module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl mod_unload modversions retpoline usb vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian id_like like lts map os-release pretty pretty_name release uid version_id
 volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected mkdir mnt mounted permission to volume xfs
-boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found grub mode not symbol to
+boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found grub mode not symbol to welcome
 dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preempt pwd raspberrypi recipe smp stop target
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
@@ -1314,7 +1323,7 @@ stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no 
 missing-tun-device slackhq/nebula/issues/609 config device directory erro firewall get info started such tap tun yml
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize legacy load match raw table tegra
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
-systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such up
+systemd-directory-unusable netbirdio/netbird/issues/1079 at bin mkdir output set spawning standard stdout step such up usr
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
 systemd-unit-bad-path netdata/netdata/issues/2297 entered exec log monitoring sbin spawning started state step syslog tail unit
 systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive loaded path reason rm systemctl
@@ -1338,7 +1347,7 @@ dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dn
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
 xtables-lock-held NixOS/nixpkgs/issues/117380 another app currently firewall firewall.service holding lock ms nix store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
-module-not-loaded NixOS/nixpkgs/issues/120069 bad control destination firewall firewall.service help matching option reload reloading stopping to-destination
+module-not-loaded NixOS/nixpkgs/issues/120069 bad destination firewall firewall.service help matching option reload reloading rule stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules modprobe modules see waydroid
 kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err init insert modprobe parameter see symbol wireguard
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 disk mapper mnt mod mounting must nixos stage then udev uuid which
@@ -1354,10 +1363,10 @@ wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntra
 mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media mounting names options other parse program superblock windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
-module-renamed-or-merged NixOS/nixpkgs/issues/84842 an configuration current incompatible new nix nixos occurred store take that until
+module-renamed-or-merged NixOS/nixpkgs/issues/84842 an configuration current incompatible nix nixos occurred reboot store take that until
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter destination help insert legacy message more netfilter option permitted to-destination try
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
-script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
+script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
 fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 only plugin plugins read read-only resources unexpected which write
@@ -1383,6 +1392,7 @@ loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function i
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives fd flag following json map nvidia runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
 systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo neither nor quickly reason repeated scheduled stopped
+loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusive fatal generic label modprobe module modules v4l2loopback video
 docker-socket-permission occidere/TIL/issues/116 all dial docker.sock fdocker fdocker.sock frun fvar got json ps socket trying
@@ -1405,10 +1415,10 @@ kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize ins
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports updates yet
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually must pip playbook problem provided
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually pip playbook problem provided yml
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
-address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
+address-pool-exhausted openemr/openemr/issues/4318 address among an assign available defaults development ipv4 non non-overlapping overlapping pool
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd read terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
@@ -1420,6 +1430,7 @@ apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capabil
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on resource the warning was
 cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
+kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected dns netlink nftables queued receive reloading rules writing
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod module modules open register symbol usb
 not-root dperson/openvpn-client/issues/122 bound cap epoll ignoring ioctl lz4 lzo mh musl openssl openvpn tunsetiff
@@ -1430,6 +1441,7 @@ not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 initialize masque
 missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due errno exiting fatal net open operation permitted tap tun
 not-root digitalocean/OpenVPN-Pihole/issues/22 cannot errno error ioctl not operation permitted tun tunsetiff
 iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied clients configuring extension fetch forward forwarding generation net.ipv4.ip_forward networking openvpn revision
+module-version-mismatch open-sdr/openwifi/issues/13 armv7 depends filename gpl intree license mod_unload modules.order modversions order srcversion vermagic
 module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module named tproxy
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2092 detected l2tp l2tp_ppp modprobe modprobing modules new ppp pppol2tp support try xl2tpd
 builtin-module-not-detected ophub/amlogic-s9xxx-armbian/issues/2304 alias builtin description filename filesystem fs gpl license lsmod modinfo overlay overlayfs
@@ -1439,7 +1451,7 @@ kernel-config-missing orangepi-xunlong/orangepi-build/issues/274 config configur
 kernel-config-missing orbstack/orbstack/issues/2508 directory fatal found in lib modprobe module modules not usb
 file-descriptor-limit openark/orchestrator/pull/1372 files many open socket too
 cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleting deploy hook loopback networkplugin openshift registry sandbox unexpected
-inotify-limit-exhausted openshift/origin/issues/8209 cpuacct events fs.inotify.max_user_instances fs.inotify.max_user_watches handler inotify inotify_add_watch instances slice system.slice watch watches
+inotify-limit-exhausted openshift/origin/issues/8209 cpuacct events fs.inotify.max_user_instances fs.inotify.max_user_watches handler inotify inotify_add_watch instances queued system.slice watch watches
 loop-device-missing yamakasiluke/oslab/issues/4 about any dep kmod_search_moddep know libkmod libkmod.c loop moddep modules.dep.bin search so
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
 kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules fail ip6tables-restore python2 python2.7 reject requirements ufw ufw-init user.rules
@@ -1456,7 +1468,7 @@ apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend
 swap-enabled microsoft/pai/issues/450 also contained fail fail-swap-on filename kubeconfig longer per priority require specified swaps
 image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
-seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
+seccomp-old-libseccomp ciur/papermerge/issues/295 focal gpg inrelease kb least one ports ports.ubuntu.com repository signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run
 docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
@@ -1472,9 +1484,9 @@ kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal ip_
 missing-tun-device StreisandEffect/streisand/issues/288 conf dev duplicate errno net open openvpn pool tap tun will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept chain docker0 dport filter iptables match response target tcp that wait
-time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until updates
+time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until yet
 time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb.debian.org dists inrelease select suppress updates validation yet
-clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate expired fs id layer production pulling registry verify yet
+clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate configuration expired fs layer production pulling registry verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv resolv.conf resolve resolved symlink systemctl systemd-resolved which
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 all argument block deleting fetch firewall generation nf_tables rule rules tables undefined
@@ -1540,15 +1552,15 @@ stale-running-kernel w3f/polkadot-wiki/issues/631 access answers delete interfac
 privileged-port pomerium/pomerium/issues/2821 adding bind com delta denied ingress journalctl listener message permission rejected updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
 boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs newly resume trigger triggers update-initramfs zstd
-dkms-install-skipped pop-os/pop/issues/2536 autoinstall build_exclusive built directive dkms dkms.conf exclusive includes indicates installed should v4l2loopback
-dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive built directive dkms dkms.conf exclusive includes indicates initial should skipped
+dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive directive dkms dkms.conf exclusive includes indicates installed should v4l2loopback
+dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive building directive dkms dkms.conf exclusive includes indicates initial should skipped
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat grep insert invalid modprobe module tail validate
 module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf endpoint insert interfaces netfilter networking pair sandbox validate veth
 kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint interfaces latest operation pair pi platform raspberry sandbox supported windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exit file host id layer mapped processing register tar
-kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack input iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
+kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules dport input iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
 volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err failed lock logs open opening permission storage
 module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev correct ext2 ext3 here partitions partuuid swapper tainted unknown-block vfs
@@ -1611,6 +1623,7 @@ stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine er
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno initialize insmod needs perhaps problem ssh ufw upgraded
 inotify-limit-exhausted guard/rb-inotify/issues/23 been files inotify instances limit many now number reached too total watching
 restricted-container-guest itsToggle/rclone_RD/issues/37 device exit fatal first found fs fuse fusermount helper modprobe mount try
+cgroup-v2-unsupported robertdebock/docker-ubuntu-systemd/issues/4 allocate blkid dummy hierarchy lz4 pam seccomp ubuntu3 virtualization welcome xz zstd
 dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers installed ls module pve seem since skipped src was
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux building dependency devices extra glob locate reading tree
@@ -1642,16 +1655,18 @@ module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg format inser
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult continue likely make.log newest newly post-installation removing v4l2loopback-dkms want
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
 fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs ext2 ext3 f2fs iocharset nfs4 nodev pass pihole sdb1 verbose
+kernel-config-missing Hexxeh/rpi-firmware/issues/198 add filter find inet modules nf_tables nft operation rule supported table tables
 memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory need pi raspberry txt
+kernel-config-missing Hexxeh/rpi-firmware/issues/248 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables full goroutine network_policy_controller.go nf_conntrack_max policies policy sync v7l work
 device-tree-param-missing raspberrypi/firmware/issues/345 could dev directory error file i2c no not open or such
-device-tree-param-missing raspberrypi/firmware/issues/358 armv6l dev gnu i2c i2c_dev ipv6 lsmod preempt raspberrypi size uname used
+device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev ipv6 lsmod module preempt raspberrypi size uname used
 stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modules.dep.bin search total
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev i2cdetect ipv6 lsmod open preempt size uname used
 module-index-stale hypriot/rpi-kernel/issues/50 builtin dep kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
-kernel-config-missing raspberrypi/linux/issues/2177 armv7 depends filename gpl ip_tables.ko license mod_unload modversions packet unload vermagic x_tables
+kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends filename gpl intree ip_tables.ko mod_unload modversions packet vermagic x_tables
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service org raspberrypi ruleset success v7l wiki
-boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l boot ext4 label partuuid rootfs sda1 sda2 smp uuid v7l vfat
+boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l id interface ipsec link netlink raspberrypi received smp v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
@@ -1664,7 +1679,7 @@ module-version-mismatch lwfinger/rtl8188eu/issues/122 debug eu exec format inser
 module-version-mismatch lwfinger/rtl8188eu/issues/168 about disagrees dmesg eu exec format insert layout modprobe module module_layout symbol
 module-version-mismatch lwfinger/rtl8188eu/issues/243 dmesg eu generic grep magic mod mod_unload modversions retpoline should smp unload
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/114 at be build cannot cu dkms headers install kernel modules source your
-dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo headers install ls modules sense source src uname v7l your
+dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo hat headers install ls modules sense source src v7l your
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers install kali1 kernelsourcedir located option source tell where
 module-not-loaded blackPantherOS/rtl8192fu/issues/4 could error in insert insmod module not symbol unknown
 module-signature-rejected lwfinger/rtl8723au/issues/58 au available could error insert key modprobe not required sudo
@@ -1674,14 +1689,14 @@ module-signature-rejected smlinux/rtl8723de/issues/7 available failed insert key
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms headers kali1 linux-headers locate reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
-module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
+module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp uname unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
-dkms-build-failed morrownr/8821au-20210708/issues/61 alias arm builtin compile cross cross_compile drwxr drwxr-xr-x makefile modules.builtin modules.dep rw-r
+dkms-build-failed morrownr/8821au-20210708/issues/61 alias arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.builtin modules.dep modules.dep.bin rw-r
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
 module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format gnu insert pc preempt preempt_dynamic smp x86_64
 module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man operation permitted restricted see unsigned x2bu
-dkms-build-failed cilynx/rtl88x2bu/issues/211 copying installation kali kernelsourcedir located modprobe.d rolling rtl88x2bu symlink tell where x2bu
+dkms-build-failed cilynx/rtl88x2bu/issues/211 copying kali kernelsourcedir located modprobe.d operating rolling rtl88x2bu symlink tell where x2bu
 module-not-loaded cilynx/rtl88x2bu/issues/229 could error in insert insmod module not symbol unknown x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot found headers kernel lib modules or source your
 dkms-build-failed cilynx/rtl88x2bu/issues/283 amd64 dkms headers kali kernelsourcedir located option package rtl88x2bu source tell where
@@ -1692,6 +1707,7 @@ module-version-mismatch lwfinger/rtlwifi_new/issues/437 dmesg exec format generi
 module-signature-rejected lwfinger/rtlwifi_new/issues/175 available could error insert key modprobe not required sudo
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for insert invalid modprobe not parameter
+module-version-mismatch lwfinger/rtlwifi_new/issues/506 dmesg exec format generic insert magic mod mod_unload rtlwifi should smp unload
 module-version-mismatch lwfinger/rtlwifi_new/issues/524 check dmesg err insert key mac modprobe parameter rtl see show symbol
 fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media mounting nodev non-zero nosuid remount umask utf8 zero
 module-version-mismatch lwfinger/rtw88/issues/93 core format insert magic manjaro mod mod_unload modversions preempt should smp unload
@@ -1705,7 +1721,7 @@ apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unpri
 runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented runc self shim task thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
-kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory fatal found in lib modprobe module modules not snd
+kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 any apt-get azure building completed dependency extra glob locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
 port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered endpoint external programming project scripts
@@ -1725,11 +1741,13 @@ kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initiali
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received smp std std-1 zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 drop family hash hashsize header inet input ipset list match-set revision std
 builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
-restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action dep invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn policy proceeding save
+restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn proceeding save ubuntu1 ubuntu3
 module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
+module-not-loaded scaleway/image-debian/issues/25 do exist filter initialize insmod iptables need needs perhaps table upgraded your
+stale-running-kernel scaleway/kernel-tools/issues/321 drwxr drwxr-xr-x exist filter initialize iptables ls modules std std-1 table uname
 systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing exit-code home path requested result started stopped stopping test working
-boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd installation mkinitramfs post-installation subprocess tools triggers update-initramfs
+boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation subprocess tools triggers update-initramfs
 boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation sub sub-process tools triggers update-initramfs
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
@@ -1743,6 +1761,7 @@ nft-ruleset-xtables-compat hwdsl2/setup-ipsec-vpn/issues/1830 compat iptables-nf
 mtu-mismatch hashicorp/setup-packer/issues/49 api check com error get handshake http https net timeout tls
 file-descriptor-limit gwu-libraries/sfm-ui/issues/709 data elasticsearch file files index java many nodes open too
 module-version-mismatch intel/linux-sgx-driver/issues/35 could drivers exec format generic insert insmod intel kernel modprobe modules sbin
+missing-tun-device clowwindy/ShadowVPN/issues/154 can create dev device directory file net no open such tun vpn
 node-ip-changed shakenfist/shakenfist/issues/688 assign before bind counter etcd initialized listen member quickly repeated requested scheduled
 module-not-loaded juewuy/ShellCrash/issues/774 by chain grep iptables kernel match modprobe net netfilter target that tproxy
 selinux-denied juewuy/ShellCrash/issues/960 cat core denied exec executable locate log permission spawning step test tmp
@@ -1783,7 +1802,7 @@ kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup device 
 kernel-config-missing starfive-tech/linux/issues/129 config_tun createtun flushing newuserspaceengine nor starfive tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
 conntrack-table-full wballard/starphleet/pull/352 conntrack dropping full nf_conntrack packet table
 apparmor-userns-restricted RusNor/StartWine-Launcher/issues/37 are bwrap denied hostname hosts internal map permission remounting runtime setting uid
-stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory fatal found in lib modprobe module modules not
+stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory dummy fatal found in lib modprobe module modules not
 systemd-sandbox-path-missing smallstep/certificates/issues/685 at exit-code exited main mount namespace namespacing result set spawning started step
 inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify ioexception java limit monitoring reached register scheduling warn watches
 lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go merged mounting oci overlay2 permission process_linux.go request rootfs
@@ -1794,6 +1813,7 @@ kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike initialization ipsec knl routing strongswan unmet
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
 bridge-address-conflict osrf/subt/issues/613 address compose creating docker-compose net one other overlaps pool removing space tmp
+module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc gpl mod_unload modversions retpoline srcversion ubuntu1 usb vermagic
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify number reached unhandled watch watches
@@ -1822,7 +1842,7 @@ modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices i
 systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 execstart execute files manage partitions pkg preset since spawning step swap zram
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd installing kernelsourcedir located removing rmmod symlink tell where
 firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for grep journalctl load request setup using with
-kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu version
+kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
 stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tstun tstun.new tun.ko verbose
 resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org debian dists fetch inrelease nameserver org resolving search temporary
 restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service wgengine wgengine.newuserspaceengine
@@ -1841,7 +1861,7 @@ initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key mem
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live load modprobe modules output public snd snd-aloop
-kernel-config-missing thombashi/tcconfig/issues/38 armv7 depends filename gpl ingress mod_unload modversions sch sched srcversion tc vermagic
+kernel-config-missing thombashi/tcconfig/issues/38 armv7 depends gpl ingress intree mod_unload modversions sch sched srcversion tc vermagic
 dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms kernelrelease make.log preparation return skipping unnecessary
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
@@ -1858,7 +1878,7 @@ disk-full theia-ide/theia-apps/issues/313 build could device enospc file home le
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset restart scheduled scheduling stopped
 selinux-denied erpalma/throttled/issues/229 auid avc init_t ino object_r permissive scontext ses subj system_r system_u tclass
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
-dkms-build-failed dell/thunderbolt-dkms/issues/4 area autoinstall cleaning consult declaration implicit implicit-function-declaration lts make.log preparation unnecessary werror
+dkms-build-failed dell/thunderbolt-dkms/issues/4 area autoinstall cleaning consult declaration function implicit implicit-function-declaration make.log preparation unnecessary werror
 containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.containerd.x.vx libcontainerd opt plugin successfully timeout toml uri waiting
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker.io it ls mailman open permission podman pwd
@@ -1876,7 +1896,7 @@ restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev de
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
-oom-killed travis-ci/travis-ci/issues/7427 adj allowed gfp gfp_kernel killer mask mems mems_allowed oom oom_score_adj order score
+oom-killed travis-ci/travis-ci/issues/7427 adj allowed gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj score
 iptables-binary-missing Jrohy/trojan/issues/576 canceled event graceful instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted stat sys sysctl try unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
@@ -1924,7 +1944,7 @@ dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 dmesg exec format generic insert magic mod mod_unload should smp unload v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument dev device disagrees err insert invalid modprobe of symbol v4l2loopback
-module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg installation installed package permitted post post-installation processing script subprocess v4l2loopback
+module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed package permitted post post-installation processing subprocess v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
@@ -1938,7 +1958,7 @@ file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads 
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
 file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mounted mountpoint nolock ssh then timed vagrant vers
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
-host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination format forward input policy postrouting preempt_dynamic prot redhat redhat-release
+host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere format forward input policy postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
@@ -1957,15 +1977,15 @@ stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no op
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image install mountpoint operation permitted snap snapd squashfs support tmp
 port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external listen programming proxy userland web
-address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
+address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available defaults ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
 apt-lock-or-broken fscarmen/warp-sh/issues/162 cache could dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr waiting
-restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling first installing rtnetlink symlink userspace wants
+restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing multi rtnetlink symlink userspace wants
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture backing ce cpus d_type dockerfile operating ostype paused raspbian standard_init_linux.go xfs
-seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org encountered gpg inrelease kb least one signature signed v7l
+seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org gpg inrelease kb least non-zero one signature signed v7l
 inotify-limit-exhausted gregghz/Watcher/issues/23 exception inotify many most oserror python2 python2.7 raise site site-packages traceback watcher
 file-descriptor-limit watchexec/watchexec/issues/251 error failed files many native open os to too watcher
 inotify-limit-exhausted samuelcolvin/watchfiles/issues/320 couldn files fs inotify instances many max os recommended too value watcher
@@ -2000,12 +2020,12 @@ wireguard-module-missing angristan/wireguard-install/issues/134 access answers d
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
-libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp ubuntu wiki x86_64 x86_64-linux-gnu
-stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod legacy masquerade needs perhaps postrouting upgraded visit windows
+libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp uname wiki x86_64 x86_64-linux-gnu
+stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
 boot-partition-full elementary/wingpanel/issues/509 archives broken dpkg-deb extracted killed paste pipe preparing sub sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header rtnetlink smp supported wireguard x86_64
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing gnu header rtnetlink smp supported wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision supported warning
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link protocol rule wg0 wg0.conf wireguard world
@@ -2026,7 +2046,7 @@ inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warn
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git go minimum newer old runc upgrade
-time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian raspbian.raspberrypi.org securely therefore
+time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore trusted
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain controller initialize initializing insmod instance ip_tables needs obtaining perhaps register upgraded
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic enabled example example.com execstart preset services since vendor web
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay was
@@ -2038,7 +2058,7 @@ kernel-config-missing microsoft/WSL/issues/11884 append extension masquerade mic
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
-unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop initialize insmod microsoft nat need needs perhaps sshuttle table upgraded x86_64
+unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop gnu initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
 unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter gnu initialize insmod microsoft need needs perhaps table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
@@ -2058,7 +2078,7 @@ kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver instance 
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller initialize initializing instance nf_tables nft obtaining protocol register wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
-dkms-build-failed xanmod/linux/issues/80 apport consult dkms installation make.log old post-installation removing sub sub-process subprocess virtualbox
+dkms-build-failed xanmod/linux/issues/80 apport consult installation make.log old post-installation removing sub sub-process subprocess upgrade virtualbox
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension masq nf_tables nft postrouting preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle nat policy postrouting priority table type
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
@@ -2088,2302 +2108,2324 @@ dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module mo
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
 dkms-install-skipped openzfs/zfs/issues/3922 are as dkms generic installed sbin spl them try x86_64 zfs zpool
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf does done exist image initramfs locate source zfs
+device-missing Koenkk/zigbee2mqtt/issues/2281 adding bringing compose custom docker-compose encountered errors gathering information project recreating while
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal load main modprobe module modules raspi starting swap zram
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-17 host-module-not-loaded:-17 image-entrypoint-missing:-18 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-17 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-16 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-16 smb-share-refused:-16 snap-docker-confinement:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:90 4:6 44:-3 81:4 88:5 90:3 92:4 126:3 155:-3 164:-2
+address-pool-exhausted:-17 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-18 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-17 kernel-config-missing:-17 kernel-keys-quota:-16 kernel-modules-extra-missing:-16 kernel-regression:-16 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:91 4:6 45:-3 82:4 89:5 91:3 93:4 127:3 156:-3 165:-3
 able:105 25:12
-abort:116 84:3 156:5
-aborted:105 50:4 52:5 57:7 68:4 156:7
-aborting:107 2:4 79:3 88:3 153:3
-about:90 103:5 118:-4 121:13
-above:113 57:4 152:3 160:3 175:3
-absolute:99 5:-3 154:6 172:14 174:9
-accept:87 61:10 70:5 75:-7 79:7 83:4 88:-5 90:5 118:-4 152:4
-access:79 79:-3 82:5 88:-4 115:3 127:5 146:6 154:2 158:5 176:3 182:5 184:8
-accessible:101 6:3 81:3 88:-2 153:3 184:5
-acpi:110 73:3 120:3 154:5
+abort:116 85:3 157:5
+aborted:105 51:4 53:5 58:7 69:4 157:7
+aborting:107 2:4 80:3 89:2 154:3
+about:91 104:5 119:-4 122:13
+above:113 58:4 153:3 161:3 176:3
+absolute:99 5:-3 155:6 173:14 175:8
+accept:86 62:10 71:4 76:-7 80:8 84:4 89:-6 91:5 119:-5 153:3
+access:78 80:-3 83:5 116:3 128:4 147:6 155:2 159:5 177:3 183:4 185:8
+accessible:102 6:4 82:3 89:-3 154:3 185:5
+acpi:110 74:3 121:3 155:5
 acquire:100 3:6 19:6
-action:107 4:-4 138:4 154:5 155:6
-actions:116 158:7
-activated:113 175:6
-activating:110 14:3 79:3 173:5
-activation:107 58:13 170:3
-active:72 158:-4 172:3 183:7 184:5
-adapter:116 118:3 121:3
-add:63 6:3 8:-3 11:3 19:3 36:4 49:-4 70:5 75:7 84:-2 86:4 88:-3 90:6 107:3 126:4 162:3 164:5 184:3
+action:107 4:-4 139:4 155:5 156:6
+actions:116 159:7
+activated:113 176:6
+activating:110 14:3 80:3 174:5
+activation:107 59:13 171:3
+active:72 159:-4 173:3 184:7 185:5
+adapter:116 119:3
+add:63 6:3 8:-3 11:3 19:3 36:4 50:-4 71:5 76:7 85:-2 87:4 91:6 108:3 127:4 163:3 165:5 185:3
 add-runtime:113 36:7
-adding:86 71:-3 86:5 109:6 116:3 131:5 144:3 152:3 154:3 156:4 164:-4 184:4
-additional:113 158:8
-addon:116 9:4 121:5 134:3
-addr:107 10:9 88:-3 90:5
-address:70 0:11 6:3 10:12 25:-2 46:5 47:8 49:-3 70:3 79:-2 84:6 90:-2 118:7 134:4 141:6 142:-4 144:-5 151:3 152:-5 164:-3
-addressability:107 152:5
-addrtype:96 49:6 65:3 70:7 88:7 118:-3 164:-3
-adj:107 137:5 156:4
-admin:93 18:-3 96:3 135:4 137:2 139:3 147:5 152:5 160:3
-advertise:116 94:2 142:-3
-after:83 18:-16 26:4 88:3 96:10 145:3 147:6 168:4 172:4 175:-5
-again:101 25:3 46:8 88:4 134:3 153:3
-age:97 19:3 42:3 43:7 149:3
-agent:96 14:3 19:4 87:9 98:3 99:4 152:3 172:-3 180:5
-alias:97 13:3 88:-4 146:6 152:6 164:-3 180:4
-all:81 0:3 3:4 18:-3 32:-3 59:3 70:5 79:2 82:-3 84:6 96:3 100:5 103:4 116:3 152:5
-allocate:110 32:3 61:-6 75:7 107:-3 108:4 137:3 140:-2
-allocated:110 47:-4 77:3 141:10
-allow:103 3:4 17:-2 88:-6 152:8 154:3 164:4
-allowed:107 137:6 158:6 170:6
-aloop:110 88:12
-alpine:89 18:3 32:5 46:6 88:-3 92:5 120:3 152:-3 156:4 158:8 184:3
-already:75 0:-4 10:9 25:4 32:3 41:2 56:3 65:6 76:4 118:-3 120:3 141:9 142:4 144:-7 152:-4 184:4
+adding:83 40:6 72:-3 87:5 110:2 132:4 145:3 153:4 155:2 157:4 163:-3 165:-3 185:4
+additional:113 159:8
+addon:116 9:4 122:4 135:3
+addr:107 10:9 89:-3 91:6 181:2
+address:70 0:11 6:3 10:12 25:-2 47:5 48:8 50:-3 71:3 80:-3 85:6 91:-2 119:7 135:4 142:6 143:-4 145:-5 152:3 153:-5 165:-3
+addressability:107 153:5
+addrtype:96 50:6 66:3 71:7 89:7 119:-3 165:-3
+adj:107 138:5 157:4
+admin:93 18:-3 97:3 136:4 138:2 140:3 148:5 153:5 161:3
+advertise:116 143:-3
+after:83 18:-16 26:4 89:3 97:10 146:3 148:5 165:4 169:4 173:4 176:-5
+again:100 25:3 47:8 89:4 135:3 154:3 165:3
+age:97 19:3 43:3 44:7 150:3
+agent:96 14:3 19:4 88:9 99:3 100:4 153:3 173:-3 181:5
+alias:95 13:3 89:-4 122:3 147:6 153:5 165:-4 181:4
+all:81 0:3 3:4 18:-3 32:-3 60:3 71:4 83:-3 85:7 97:3 101:5 104:4 117:3 153:5 183:2
+allocate:105 17:6 32:2 62:-6 76:6 108:-3 109:4 138:3 141:-2
+allocated:110 48:-4 78:3 142:11
+allow:103 3:4 17:-3 89:-6 153:8 155:3 165:4
+allowed:107 138:6 159:6 171:6
+aloop:110 89:11
+alpine:89 18:3 32:5 47:6 89:-3 93:5 121:3 153:-3 157:4 159:8 185:3
+already:75 0:-4 10:9 25:4 32:3 42:2 57:3 66:6 77:4 119:-3 121:3 142:9 143:4 145:-7 153:-4 185:4
 also:110 13:3
-alternatively:116 81:3 92:3
-always:113 88:-4 90:4 118:6
-amd64:76 3:3 13:7 44:6 46:6 48:4 84:2 88:-10 120:3 164:4 180:-3
+alternatively:116 82:3 93:3
+always:113 89:-4 91:4 119:7
+amd64:77 3:3 13:7 45:6 47:6 49:4 85:3 89:-10 121:4 165:4 181:-3
 among:99 0:11 10:-4
-an:74 0:9 1:3 74:2 86:3 103:4 128:3 146:4 172:5
-and:59 4:5 5:3 16:3 36:7 59:2 65:3 78:3 108:3 134:-3 137:-3 138:4 146:5 152:7 153:3 164:7 168:2 172:3
-anon:110 137:7
-anon-rss:110 137:7
-another:81 3:14 57:3 139:-3 156:-3 175:8 185:8
-ansible:113 150:4 167:3
-ansible-playbook:116 167:3
-answers:85 44:-4 76:4 88:4 135:4 184:7
-any:91 37:3 73:9 103:3 118:3 147:6 162:6 163:3 164:4
-anywhere:116 70:3 177:5
-apache:116 47:-3 77:4 141:4 171:3
-api:73 17:4 35:-3 46:-3 48:12 53:8 88:-4 95:-3 102:3 107:3 115:4 125:3 134:6 145:-7 152:-4 154:3 170:-3 175:4 178:3
-apis:116 87:6 145:5
-apiserver:100 31:3 96:3 142:4 145:3
-apiserver-advertise-address:116 94:2 142:-3
-apk:116 1:3 46:5 164:4
-app:87 4:4 46:3 88:-4 137:2 164:3 183:5 184:4 185:8
-apparmor:85 1:24 2:7 104:3 153:-3 154:-3 158:-3
-apparmor_parser:107 1:10 152:3
-append:99 49:-2 90:6 116:4 129:3 164:3
-application:77 3:4 30:4 36:4 118:6 152:3 162:3 172:2
-applied:95 79:3 139:-3 156:-3 175:12
-apply:99 1:11 93:6 104:-2 122:3 135:4 152:7 154:-8
-applying:105 9:6 15:8 71:-3 88:-2 124:3 164:3
-applylayer:105 42:3 152:14
+an:75 0:9 1:3 8:2 75:2 87:3 104:4 129:3 147:4 173:5
+and:59 4:5 5:3 16:3 36:7 60:2 66:3 79:3 109:3 135:-3 138:-3 139:4 147:5 153:7 154:3 165:7 169:2 173:3
+anon:110 138:7
+anon-rss:110 138:7
+another:82 3:14 58:3 140:-3 157:-3 176:8 186:8
+ansible:113 151:4 168:3
+ansible-playbook:116 168:3
+answers:85 45:-4 77:4 89:4 106:2 136:4 185:8
+any:91 37:3 74:9 104:3 119:3 147:2 148:6 163:6 164:3 165:4
+anywhere:116 71:3 178:5
+apache:116 48:-3 78:4 142:4 172:3
+api:74 17:4 35:-3 47:-3 49:13 54:8 89:-4 96:-3 103:3 108:3 116:4 126:3 135:6 146:-7 153:-4 155:3 171:-3 176:4 179:3
+apis:116 88:6 146:5
+apiserver:100 31:3 97:3 143:4 146:3
+apiserver-advertise-address:116 143:-3
+apk:116 1:3 47:5 165:4
+app:88 4:4 47:3 89:-4 165:3 184:5 185:4 186:8
+apparmor:85 1:24 2:7 105:3 154:-3 155:-3 159:-3
+apparmor_parser:107 1:10 153:3
+append:99 50:-2 91:6 117:4 130:3 165:3
+application:77 3:4 30:4 36:4 119:6 153:4 163:3 173:2
+applied:95 80:3 140:-3 157:-3 176:12
+apply:99 1:11 94:6 105:-2 123:3 136:4 153:7 155:-8
+applying:103 9:6 15:8 72:-3 125:3 165:3
+applylayer:105 43:3 153:14
 apport:113
-apt:71 3:5 6:5 30:4 51:4 88:5 152:-4 153:3 156:4 175:4
-apt-get:81 3:6 138:2 152:-3 153:3 156:2 175:4
+apt:71 3:5 6:5 30:4 52:4 89:5 153:-4 154:3 157:4 176:4
+apt-get:81 3:6 139:2 153:-3 154:3 157:2 176:4
 apt-secure:113
-arch:85 45:4 48:3 88:-5 90:3 91:5 116:2 158:4 164:12
-arch1:94 6:6 88:-5 118:3 164:4
-arch1-1:99 88:-3 118:3 164:8
-arch1-2:113 6:8 88:-3
-architecture:107 166:-2
-archive:97 8:3 46:3 139:5 175:4
-archive.raspberrypi.org:116 175:4
-archive.ubuntu.com:116 46:3 139:8
-archives:107 8:4 156:7
-archlinux:116 146:4 152:3
-are:71 2:7 5:4 9:-3 12:4 15:2 36:10 37:-4 38:-3 52:2 78:3 86:5 88:-3 120:4 152:-4
-area:100 44:5
-args:110 70:3 88:7 152:3 183:4
-argument:71 42:-4 67:3 70:-3 78:6 79:10 120:-3 130:4 152:5 154:3 160:3 164:-2 166:10 181:4
-arguments:110 67:3 176:3
-arm:101 4:14 18:4 44:3 90:4 121:-8 172:-2
-arm64:97 4:11 18:4 46:3 47:3 88:5
-armbian:116 6:3 88:3 100:5
-armhf:113 6:3 156:3
-armv6l:101 33:3 40:6
-armv7:113 88:6
-armv7l:88 6:3 13:-4 81:3 88:10 156:4
-as:70 13:-3 35:3 36:10 37:-3 38:-3 47:3 52:5 54:5 67:4 79:3 121:3 138:4 144:7 152:3 158:3 166:-3
+arch:85 46:4 49:3 89:-5 91:3 92:5 117:2 120:-2 159:4 165:12
+arch1:94 6:6 89:-5 119:3 165:4
+arch1-1:99 89:-3 119:3 165:8
+arch1-2:113 6:8 89:-3
+architecture:105 17:3 167:-2
+archive:97 8:3 47:3 140:5 176:4
+archive.raspberrypi.org:116 176:4
+archive.ubuntu.com:116 47:3 140:8
+archives:107 8:4 157:7
+archlinux:116 147:4 153:3
+are:71 2:7 5:4 9:-3 12:4 15:2 36:10 37:-4 38:-3 53:2 79:3 87:5 89:-4 121:4 153:-4
+area:100 45:5
+args:110 71:2 89:7 184:4
+argument:71 43:-4 68:3 71:-3 79:6 80:10 121:-3 131:4 153:5 155:3 161:3 165:-3 167:10 182:4
+arguments:110 68:3 177:3
+arm:102 4:14 6:2 18:4 45:3 91:4 122:-8 173:-2
+arm64:97 4:11 18:4 47:3 48:3 89:5
+armbian:116 6:3 89:3 101:5
+armhf:113 6:2 157:3
+armv6l:102 33:3 41:6
+armv7:110 89:5
+armv7l:88 6:3 13:-3 82:3 89:9 157:4
+as:70 13:-3 35:3 36:10 37:-3 38:-3 48:3 53:5 55:5 68:4 80:3 122:3 139:4 145:7 153:3 159:3 167:-3
 assertion:116 32:11
-assign:96 0:9 10:-4 25:3 134:9 144:-3
+assign:96 0:9 10:-4 25:3 135:9 145:-3
 assigned:107 1:3 19:6 20:5 25:3
-assistant:116 18:3 158:6 173:4
-assuming:116 13:3 86:3
-at:57 4:-3 17:6 44:5 50:10 52:3 57:3 71:-3 82:3 84:2 96:3 104:4 106:4 123:3 135:3 144:4 145:-3 152:-7 153:-3 154:-3 156:5 162:-3 164:4 169:3 170:-3
-attach:110 88:10 154:6
-attaching:103 71:6 109:3 118:7 155:3
-attempt:101 1:4 8:2 46:4 97:3 184:4
-attempting:103 43:7 148:3 160:3 161:7 184:4
-attr:107 1:12 38:4 152:-3 154:-3
-au:113 121:9
-audit:86 104:4 152:-4 156:3 158:5 162:2
-audit.log:110 158:5 183:-3
-aufs:92 6:3 13:3 15:2 32:5 88:-10 90:4 92:4 121:3 152:-3 164:-3 166:9
-auid:113 158:5
-ausearch:116 158:6
-auth:116 18:4 171:3
-authenticate:113 18:-3 96:13 147:-3
-authenticating:116 124:4 149:4
-authentication:110 96:8 145:7 153:7
-authentication.go:116 96:8
-authority:105 46:-2 96:3 134:-2 145:-6 176:19
-authorization:105 97:3 142:3 149:4
-auto:91 44:-3 45:3 90:3 102:3 162:3 173:4
-auto-restart:113 14:3 173:6
-autoinstall:116 44:-3 45:8
-automatic:116 37:3 104:3
-avail:96 39:4 108:7
-available:71 0:14 10:-5 13:-2 17:3 42:4 94:4 109:6 118:-2 119:-2 120:13 121:-5 139:2 146:4 162:-2 164:-3 181:5
-avc:93 158:11
-awaiting:105 145:6
-aws:110 44:4 88:5 90:3
-azure:105 44:-2 88:-9 90:24
-back:103 96:5 135:2 152:4 164:3 184:3
-backend:103 59:6 70:5 79:-3 84:6 118:3 133:2 134:3 144:4
-background:116 96:4 166:3
-backing:97 88:-3 90:4 152:-3 166:16
-backup:113 67:9 88:-3 90:4 121:4
-backups:116 121:4 122:3 161:4 171:3
-bad:75 44:8 45:-3 46:6 49:-3 65:4 104:3 110:6 118:4 123:6 155:10 164:-4 172:3
-bak:116 8:3 104:-3 171:5
-base:97 17:3 41:7 44:-3 104:4 116:3 118:4 139:2 146:3 147:3
-based:116 50:7 90:6
-bash:80 4:3 15:3 33:2 49:3 51:4 52:3 62:4 83:4 109:3 155:5 156:-4 158:3 166:3 175:3 183:-3
+assistant:116 18:3 159:6 174:4
+assuming:116 13:3 87:3
+at:57 4:-3 17:6 45:5 51:10 53:3 58:3 72:-3 83:3 85:2 97:3 105:4 107:4 122:2 124:3 136:3 138:-2 145:3 146:-3 153:-7 154:-3 155:-3 157:5 163:-3 165:3 170:3 171:-3
+attach:110 89:9 155:6
+attaching:103 72:6 110:3 119:7 156:3
+attempt:102 1:4 8:2 47:4 98:3 185:4
+attempting:103 44:7 149:3 161:3 162:7 185:4
+attr:107 1:12 38:4 153:-3 155:-3
+au:113 122:9
+audit:86 105:4 153:-3 157:3 159:5
+audit.log:110 159:5 184:-3
+aufs:92 6:3 13:3 15:2 32:5 89:-10 91:4 93:4 122:3 153:-3 165:-4 167:9
+auid:113 159:5
+ausearch:116 159:6
+auth:116 18:4 172:3
+authenticate:113 18:-3 97:13 148:-3
+authenticating:116 125:4 150:4
+authentication:110 97:8 146:7 154:7
+authentication.go:116 97:8
+author:116
+authority:105 47:-2 97:3 135:-3 146:-6 177:19
+authorization:105 38:2 98:2 143:3 150:4
+auto:91 45:-3 46:3 91:3 103:3 163:3 174:4
+auto-restart:113 14:3 174:6
+autoinstall:116 45:-3 46:8
+automatic:116 37:3 105:3
+avail:96 39:4 109:7
+available:71 0:14 10:-5 13:-2 17:3 43:4 95:4 110:5 120:-2 121:13 122:-5 140:3 147:4 163:-2 165:-3 182:5
+avc:93 159:11
+awaiting:105 146:6
+aws:110 45:4 89:4 91:3
+azure:105 45:-2 89:-8 91:24
+back:103 97:5 98:2 136:2 153:4 165:3 185:3
+backend:103 60:6 71:5 80:-3 85:6 119:3 134:2 135:3 145:4
+background:116 97:4 167:3
+backing:97 89:-3 91:4 153:-3 167:16
+backup:113 68:9 89:-3 91:4 122:4
+backups:116 122:4 123:3 162:4 172:3
+bad:76 45:8 46:-3 47:6 50:-3 66:4 105:3 111:6 119:4 124:6 156:10 165:-4 173:3
+bak:116 8:3 105:-3 172:5
+base:97 17:3 42:7 45:-3 105:4 117:3 119:4 140:2 147:3 148:3
+based:116 51:7 91:6
+bash:80 4:3 15:3 17:-2 33:2 50:3 52:4 53:3 63:4 84:4 110:3 156:5 157:-4 159:3 167:3 176:3 184:-3
 bbolt:110 32:6
-bdev:116 67:3 116:5
-be:52 16:3 25:4 29:3 45:3 52:2 54:3 61:2 70:4 88:-4 96:6 97:6 104:3 120:-3 121:3 137:-3 139:3 152:3 156:-5 158:-3 166:-2 175:5 181:7
-because:87 17:5 21:4 30:3 36:4 44:4 95:3 134:-2 139:4 147:5
-been:90 0:4 22:3 35:3 52:7 95:4 137:4 166:4 175:3
-before:86 18:11 32:-3 59:3 79:4 88:4 96:-13 109:3 135:4 147:-2 175:6
-before.rules:105 88:11
-before6:116 88:5
-before6.rules:116 88:5
-begin:103 81:3 92:3 100:4 116:5 172:-3 173:3
+bdev:116 68:3 117:5
+be:52 16:3 25:4 29:3 46:3 53:2 55:3 62:2 71:4 89:-4 97:6 98:6 105:3 121:-2 138:-3 140:3 153:3 157:-5 159:-3 165:-3 167:-2 176:5 182:7
+because:88 17:5 21:4 30:3 36:4 45:4 96:3 135:-2 140:4 148:5
+been:89 0:4 22:3 35:3 53:7 96:4 138:4 167:4 176:3
+before:86 18:11 32:-3 60:3 80:4 89:4 97:-13 110:3 136:4 148:-2 165:3 176:6
+before.rules:105 89:10
+before6:116 89:5
+before6.rules:116 89:5
+begin:103 82:3 93:3 101:4 117:5 173:-3 174:3
 beginning:110 37:7
-begun:107 36:-4 38:7 61:3 155:3
-behavior:116 42:4 152:3 166:6
-beta:113 12:3 104:3
-bin:52 3:-2 4:5 19:-4 20:10 44:-3 66:4 71:3 83:4 88:-2 90:-3 109:-3 120:-3 121:-6 140:3 151:3 156:7 158:4 170:5 171:3 173:4 174:3
-binary:105 2:3 4:7 86:3 121:-3 154:4 158:5
-bind:79 5:12 10:-6 47:5 134:5 141:9 144:18 145:-3 152:-3 154:5 158:-6 183:-3
-binder:107 88:12
-binder_linux:107 88:12
-bionic:107 18:3 88:3 162:4 175:4
-bios:110 73:3 182:15
-bip:113 1:3 6:3 159:3
-bit:113 17:3 118:4 121:3 172:2
-blacklist:113 81:3 115:5 120:3
-blk:110 13:12 68:3 88:-5
-blkio:110 32:3 88:6 152:-3
-blob:110 124:3 181:4
-block:86 8:6 67:5 68:5 91:5 116:5 118:-3 162:3 175:4 177:5
-blocks:105 41:4 42:8 154:4 162:4
-bookworm:110 51:6 100:4 147:3 150:4 175:-5
-boot:72 6:4 8:12 18:5 42:2 73:6 75:-4 103:3 116:2 152:-3 153:2 159:5 164:6
-booted:107 52:10 53:4 88:6 157:3
-booted-system:116 88:8
-bootstrap:99 44:3 50:3 96:9 106:3 154:5 156:4
-bootstrap-kubelet.conf:116 96:8
-bootstrap.go:113 96:9
-both:93 36:14 37:-4 38:-3 172:4
-bound:110 65:12 106:3 135:3
-bounds:116 59:7
-bpf:103 88:9 104:3 121:4 135:4 156:-3 158:7
-bpf_cgroup_device:116 88:8 104:5 152:-2 154:3
-br_netfilter:86 9:8 13:-3 90:5 100:-2 152:5 180:3
-branch:116 2:3 100:5 180:3
-bridge:67 0:3 6:5 9:11 11:5 12:4 13:2 32:3 79:-3 81:5 82:3 85:-4 97:3 107:-2 115:3 118:-5 135:5 166:-3 185:3
-bridge-nf-call-ip6tables:116 9:-4 88:5 119:5
-bridge-nf-call-iptables:93 9:12 12:7 152:-4
-bringing:99 47:-5 79:3 141:8 162:3
-broadcast:113 124:4 163:2
-broken:103 3:7 8:4 154:9
-btf:113 121:16 164:2
-btrfs:103 32:3 90:4 152:-3 159:3 164:8 166:-4
-buffer:113 68:4 152:6
-bug:110 6:3 73:3 74:4 137:3
-build:60 8:-5 13:-3 42:6 44:17 46:3 75:-4 88:-3 120:2 137:7 152:-4 175:3 180:4
-build_exclusive:116 44:-5 45:7
-building:81 44:4 57:4 70:6 137:7
-buildx:110 33:4 46:3 52:3 164:3
-built:90 44:-3 45:5 48:3 79:3 88:-3 90:3 109:3 147:3 158:3
-builtin:90 13:5 78:4 88:-5 114:4 116:4 118:2 152:9 153:3
-bullseye:113 152:3
-bus:100 50:-3 52:7 118:3 120:3 153:12 164:3
-buster:113 156:5 175:5
-busy:116 79:4 105:15 118:-2
-busybox:100 15:4 46:5 88:4 145:-2 146:4
-but:81 1:4 2:4 43:4 44:-5 54:7 88:5 102:4 128:5 152:4 154:5 164:3 167:3 170:4
-bwrap:110 2:21 135:-3 152:-3 153:-3 156:-2 158:-4
-by:57 3:4 10:-3 25:3 40:3 49:4 65:-3 79:-3 84:5 88:4 101:4 110:-3 118:-5 119:-3 120:3 127:5 140:2 145:-4 152:3 156:-5 164:-4 176:8 182:3
-bypass:113 90:3 109:4
-bytes:101 17:6 43:6 46:4 49:4 66:3 77:3 107:-3 126:4 134:3
-ca:100 18:5 87:8 96:5 134:-3 145:3 147:-3
-cacerts:116 18:4 96:3
-cache:86 6:4 8:5 17:9 74:3 88:3 130:7 139:4 156:4 158:8
-cadvisor:113 75:4 148:4 162:4
-cake:116 88:-4 126:16
-call:80 9:13 12:5 55:4 64:3 97:4 116:2 118:3 152:-5 153:5 154:4
-caller:113 2:4 59:3 83:5 97:6 134:4
-calling:116 104:3 166:3
-can:57 13:-3 32:-3 52:4 56:6 69:7 70:6 79:-3 109:-3 118:7 120:-6 121:4 135:7 140:2 153:3 155:-3 156:9 162:4
-canceled:93 17:4 80:5 102:2 145:5 152:4
-cannot:53 0:-3 1:3 2:-3 6:-3 15:6 44:5 50:7 52:3 57:-3 89:-3 121:-3 135:4 146:-3 151:-2 152:-6 153:3 155:5 158:8 162:-3 164:-3 172:-4 183:4 184:7
-cap:101 2:5 135:7 172:3
-cap-add:113 135:8 152:4
-capabilities:105 88:6 135:12 136:12
-capability:116 2:6 135:-3 154:3
-caps:107 44:6 152:11 154:-5
+begun:107 36:-4 38:7 62:3 156:3
+behavior:116 43:4 153:3 167:6
+beta:113 12:3 105:3
+bin:52 3:-2 4:5 19:-4 20:10 45:-3 67:4 72:3 84:4 89:-3 91:-3 110:-3 121:-3 122:-6 141:3 152:3 157:7 159:4 171:5 172:3 174:5 175:3
+binary:105 2:3 4:7 87:3 122:-3 155:4 159:5
+bind:79 5:12 10:-6 48:5 119:-3 135:5 142:9 145:18 146:-3 153:-3 155:5 159:-6 184:-3
+binder:107 89:12
+binder_linux:107 89:12
+bionic:107 18:3 89:3 163:4 176:4
+bios:110 74:3 183:15
+bip:113 1:3 6:3 160:3
+bit:113 17:3 119:4 122:3 173:2
+blacklist:113 82:3 116:5 121:3
+blk:110 13:12 69:3 89:-5
+blkid:116 6:4 17:4
+blkio:110 32:3 89:6 153:-3
+blob:110 125:3 182:4
+block:86 8:6 68:5 69:5 92:5 117:5 119:-3 163:3 176:4 178:5
+blocks:105 42:4 43:8 155:4 163:4
+bookworm:110 52:6 101:4 148:3 151:4 176:-5
+boot:72 6:4 8:12 18:5 43:2 74:6 76:-4 104:3 117:3 153:-3 154:2 160:5 165:6
+booted:107 53:10 54:4 89:6 158:3
+booted-system:116 89:8
+bootstrap:99 45:3 51:3 97:9 107:3 155:5 157:4
+bootstrap-kubelet.conf:116 97:8
+bootstrap.go:113 97:9
+both:93 36:14 37:-4 38:-3 173:4
+bound:110 66:12 107:3 136:3
+bounds:116 60:7
+bpf:103 17:-2 89:9 105:3 122:4 136:4 157:-3 159:7
+bpf_cgroup_device:116 89:8 105:5 153:-3 155:3
+br_netfilter:86 9:8 13:-3 91:5 101:-2 119:-3 153:5 181:3
+branch:116 2:3 101:5 181:3
+bridge:67 0:3 6:5 9:12 11:5 12:4 32:3 80:-3 82:5 83:3 86:-4 98:3 108:-2 115:2 116:3 119:-6 136:5 167:-3 186:3
+bridge-nf-call-ip6tables:113 9:-5 89:8 120:4
+bridge-nf-call-iptables:92 9:12 12:7 89:3 153:-4
+bringing:95 40:4 48:-5 80:3 142:7
+broadcast:113 125:4 164:2
+broken:103 3:7 8:4 155:9
+btf:113 122:15 165:2
+btrfs:103 32:3 91:4 153:-3 160:3 165:8 167:-4
+buffer:113 69:4 153:6
+bug:110 6:3 74:3 75:4 138:3
+build:61 8:-5 13:-3 43:6 45:17 47:3 76:-4 89:-3 121:3 138:7 153:-4 167:-2 176:3 181:4
+build_exclusive:116 45:-5 46:7
+building:82 45:4 58:4 71:6 138:7
+buildx:110 33:4 47:3 53:3 165:3
+built:89 45:-3 46:4 49:3 80:3 89:-5 91:3 110:3 122:5 148:3 159:3
+builtin:89 13:5 79:4 89:-6 115:4 117:4 119:2 153:9 154:3 165:-2
+bullseye:113 153:3
+bus:100 51:-3 53:7 119:3 121:3 154:12 165:3
+buster:113 157:5 176:5
+busy:116 80:4 106:15 119:-2
+busybox:100 15:4 47:5 89:4 146:-2 147:4
+but:82 1:4 2:4 44:4 45:-5 55:7 89:5 103:4 129:5 153:4 155:5 165:3 168:3 171:4
+bwrap:110 2:21 136:-3 153:-3 154:-3 157:-2 159:-4
+by:57 3:4 10:-3 25:3 41:3 50:4 66:-3 80:-3 85:5 89:4 102:4 111:-3 119:-5 120:-3 121:3 128:5 141:2 146:-4 153:3 157:-5 165:-5 177:8 183:3
+bypass:113 91:3 110:4
+bytes:102 17:6 44:6 47:4 50:4 67:3 78:3 108:-3 127:4 135:3
+ca:100 18:5 88:8 97:5 135:-3 146:3 148:-3
+cacerts:116 18:4 97:3
+cache:86 6:4 8:5 17:9 75:3 89:3 131:7 140:4 157:4 159:8
+cadvisor:110 40:-3 76:4 149:4 153:4 163:3
+cake:116 89:-4 127:16
+call:80 9:13 12:5 56:4 65:3 98:4 117:2 153:-5 154:5 155:4
+caller:113 2:4 60:3 84:5 98:6 135:4
+calling:116 105:3 167:3
+can:56 13:-3 17:-3 32:-3 53:4 57:6 70:7 71:5 80:-3 119:6 121:-6 122:3 136:7 154:2 156:-3 157:9 163:4
+canceled:93 17:4 81:5 103:2 146:5 153:4
+cannot:53 0:-3 1:3 2:-3 6:-3 15:5 40:3 45:5 51:7 53:3 58:-3 90:-3 122:-4 136:4 147:-3 152:-2 153:-6 154:3 156:5 159:8 163:-3 165:-3 173:-4 184:4 185:7
+cap:102 2:5 136:7 173:3
+cap-add:113 136:8 153:4
+capabilities:105 89:6 136:12 137:12
+capability:116 2:6 136:-3 155:3
+caps:107 45:6 153:10 155:-5
 cases:113
-cat:66 13:4 17:4 79:-3 88:3 90:4 92:5 121:-3 150:3 153:5 163:4 166:3 172:3
-caused:76 4:7 71:7 88:-4 121:-6 152:-3 154:-3
+cat:66 13:4 17:4 80:-3 91:4 93:5 122:-3 151:3 154:5 164:4 167:3 173:3
+caused:76 4:7 72:7 89:-4 122:-6 153:-3 155:-3
 cbr0:113 19:5 20:2
-cc:105 47:3 88:4 141:3
-cd:116 122:4 158:7
-ce:110 4:2 13:3 120:7 135:-3
-centos:95 38:3 42:2 49:4 77:3 88:2 90:3 139:7 152:4
-ceph:110 70:4 118:5 175:6
-cert:100 18:3 75:3 96:4 134:3 156:4
-certificate:70 18:7 46:-3 50:-3 88:-4 96:5 134:13 139:-3 145:-9 146:-3 147:7 176:12
-certificates:113 18:-3 168:11 176:3
-certs:107 35:2 96:4 176:5
-cgroup:66 14:4 15:14 16:3 17:14 71:-2 97:4 107:10 118:-3 123:-4 140:4 154:-4
-cgroup_enable:100 107:5
-cgroup_memory:100 107:9
-cgroupdriver:110 38:2 97:4 152:3 170:4
-cgroupfs:95 14:8 97:4 170:3
-cgroups:87 6:3 15:11 17:7 88:-3 97:5 107:9 146:-2 152:-3 167:2
-cgroups_memory:116 13:4 107:5
-ch34x.ko:116 118:4
-chain:65 25:-3 49:8 65:5 81:3 83:-3 88:5 90:-3 118:4 135:3 164:4 180:3
-chain_add:116 79:3 88:-3 135:-3 164:8
-chains:107 9:3 83:4 88:-3 118:4 131:4 164:4
-change:86 1:3 3:3 26:4 44:-3 53:6 70:7 88:-10 100:6 114:-3 118:7 121:-3 152:7 155:-3 164:3
-changed:92 3:8 104:3 122:2 160:4 178:3
-changing:101 152:-4 172:-3 174:12 181:4
-character:110 1:6 37:7 145:3
-charon:116 88:4 90:3
-chdir:105 172:-6 173:-3 174:25
-check:75 5:4 9:4 18:7 19:3 22:4 88:3 97:4 116:3 121:6 124:3 134:-3 139:4 145:-4 147:-3 152:3 154:2
-check-config.sh:116 88:9
-checking:113 78:5 134:3
-checks:90 88:-2 106:3 142:5
-child:103 2:7 79:5 88:3 153:6
-chmod:116 115:6 158:6
-chown:107 158:12 173:4 181:7 183:-3
-chroot:113 44:3 153:6 173:4
-cidr:101 19:6 107:5
-cifs:87 13:5 67:6 90:5 115:5 123:5 160:4 161:8 164:-3
-cifs.ko:116 115:8 121:3
-class:99 1:-3 2:3 68:5 90:3 152:4 162:4
-clean:107 96:4 137:3 185:3
-cleaning:94 44:4 64:13
-cleanup:103 64:3 80:3 100:4 125:7 154:3 166:-2
-cli:92 51:3 52:3 55:6 88:-3 109:5 136:5 137:4
-client:71 48:12 63:3 96:10 102:4 104:2 127:3 134:-3 148:8 152:-4 157:3 162:2
-client.timeout:105 145:6
-clients:113 47:3 70:5
-clock:113 44:-4 88:-3 135:-3 139:3 147:3 152:-5 156:15 175:13
-clone:113 2:-3 152:7
-closed:113 75:3 88:6 160:3
-closing:116 80:3 124:3 154:3
-cloud:113 13:5 86:4 88:-3
-cluster:87 10:3 38:5 87:5 96:3 134:3 175:5 178:3
-cluster-info:116 18:-3 87:3 134:3 175:5
+cc:105 48:3 89:4 142:3
+cd:116 123:4 159:7
+ce:110 4:2 13:3 121:7 136:-3
+centos:95 38:3 43:2 50:4 78:3 89:2 91:3 140:7 153:4
+ceph:110 71:4 119:5 176:6
+cert:100 18:3 76:3 97:4 135:3 157:4
+certificate:70 18:7 47:-3 51:-3 89:-4 97:5 135:13 140:-3 146:-9 147:-3 148:7 177:12
+certificates:113 18:-3 169:11 177:3
+certs:107 35:2 97:4 177:5
+cgroup:66 14:4 15:14 16:3 17:14 72:-2 98:4 108:10 119:-3 124:-4 141:4 155:-4
+cgroup_enable:100 108:5
+cgroup_memory:100 108:9
+cgroupdriver:110 38:2 98:4 153:3 171:4
+cgroupfs:95 14:8 98:4 171:3
+cgroups:88 6:3 15:11 17:8 89:-3 98:5 108:9 147:-2 153:-3 168:2
+cgroups_memory:116 13:4 108:5
+ch34x.ko:116 119:4
+chain:66 25:-3 50:8 66:5 82:3 84:-3 89:4 91:-3 119:4 136:3 165:4 181:3
+chain_add:116 80:3 89:-3 136:-3 165:8
+chains:107 9:4 84:4 89:-4 119:4 132:4 165:4
+change:86 1:3 3:3 26:4 45:-3 54:6 71:7 89:-10 101:6 115:-3 119:6 122:-3 153:7 156:-3 165:3
+changed:91 3:8 105:3 123:2 161:4 179:3
+changing:102 153:-4 173:-3 175:12 182:4
+character:110 1:6 37:7 146:3
+charon:116 89:4 91:3
+chdir:105 173:-6 174:-3 175:25
+check:75 5:4 9:4 18:7 19:3 22:4 69:2 89:3 98:4 117:3 122:6 125:3 135:-3 140:4 146:-4 148:-3 153:3 155:2
+check-config.sh:116 89:9
+checking:110 79:5 135:3 165:4
+checks:91 89:-3 107:3 143:5
+child:103 2:7 80:4 89:3 154:6
+chmod:116 116:6 159:6
+chown:107 159:12 174:4 182:7 184:-3
+chroot:113 45:3 154:6 174:4
+cidr:102 19:6 108:5
+cifs:87 13:5 68:6 91:5 116:5 124:5 161:4 162:8 165:-3
+cifs.ko:116 116:8 122:3
+class:99 1:-3 2:3 69:5 91:3 153:4 163:4
+clean:107 97:4 138:3 186:3
+cleaning:94 45:4 65:13
+cleanup:103 65:3 81:3 101:4 126:7 155:3 167:-2
+cli:92 52:3 53:3 56:7 89:-3 110:5 137:5 138:4
+client:71 49:12 64:3 89:-2 97:10 103:4 105:2 128:3 135:-3 149:8 153:-5 158:3 163:2
+client.timeout:105 146:6
+clients:113 48:3 71:5
+clock:113 45:-4 89:-3 136:-3 140:3 148:3 153:-5 157:15 176:13
+clone:113 2:-3 153:7
+closed:113 76:3 89:6 161:3
+closing:116 81:3 125:3 155:3
+cloud:113 13:5 87:4 89:-3
+cluster:87 10:3 38:5 88:5 97:3 135:3 176:5 179:3
+cluster-info:116 18:-3 88:3 135:3 176:5
 clusters:110 6:5 12:3 18:4
-cmd:93 59:3 70:3 121:3
-cmdline:96 107:5 115:13
-cmdline.txt:100 107:5
-cni:84 19:11 20:12 26:5 27:-3 43:-3 118:3 164:-4
-cni.go:105 20:9 97:3
-code:52 1:3 28:3 46:4 79:3 90:-3 137:7 144:3 152:-5 153:-3 154:-3 161:2 162:-3 171:5 172:3
-codename:110 2:6 156:4
-codepage:107 88:5 90:2 123:3 164:3
-com:66 37:4 44:-2 46:3 49:2 54:2 61:3 75:-2 124:9 134:-3 139:5 144:3 145:-5 147:3 149:4 164:4 175:4
-comm:82 64:3 68:4 104:4 116:5 152:-4 158:5 162:3
-command:66 6:-2 22:11 28:-3 44:-3 62:9 67:3 80:4 84:3 98:3 137:3 155:3 158:-5 172:5
-command_failed:96 49:5 65:4 70:3 79:3 84:4 90:5
-commands:110 88:-3 153:3 164:7
-comment:100 49:-3 83:5 90:4 152:3 164:3
-commit:96 22:5 32:4 48:4 88:-3 118:5 139:4 164:-3 184:5
-common:97 9:3 18:3 33:3 104:3 119:5 121:2 152:-3 162:7
-communicate:113 44:8 102:-3 180:3
-community:107 47:3 137:3 156:4 157:5
-compat:107 88:-4 124:3 132:6 145:3 164:3
-compilation:116 88:-3 184:5
-compile:103 2:3 44:4 88:3 100:4 164:-3
-compiler:110 96:4 137:4
-complete:96 17:6 44:-2 61:-3 75:6 116:4 119:4 156:3 162:3 184:2
-completed:100 45:-4 120:3 164:7
-component:101 28:4 38:6 44:3 79:7 83:4 139:3 152:4 182:3
-compose:67 0:4 21:3 22:18 49:4 54:4 55:3 68:-3 71:3 88:-3 118:-3 146:4 154:-4 158:-3 162:10 170:-3 183:-2
-compressed:101 8:3 119:5
-compute:116 153:6
-conf:65 44:3 45:2 70:-3 77:4 84:6 96:5 109:4 110:4 118:-2 119:3 144:-3 146:4 150:8 155:-3 158:5 170:4 172:-3
-config:61 5:5 13:8 26:3 27:6 29:3 80:-2 88:17 95:4 99:5 104:-3 109:7 110:4 152:-3 158:4 164:4 173:-3 174:3 184:3
-config.gz:97 88:13
+cmd:93 60:3 71:3 122:4
+cmdline:96 108:5 116:13
+cmdline.txt:100 108:5
+cni:84 19:11 20:12 26:5 27:-3 44:-3 119:4 165:-4
+cni.go:105 20:9 98:3
+code:52 1:3 28:3 47:4 80:3 91:-3 138:7 145:3 153:-5 154:-3 155:-3 162:3 163:-3 172:5 173:3
+codename:110 2:6 157:4
+codepage:107 89:5 91:2 124:3 165:3
+color:116 6:3 120:4 163:4
+com:66 37:4 47:3 50:2 55:2 62:3 125:9 135:-3 140:5 145:3 146:-5 148:3 150:4 165:4 176:4
+comm:83 65:3 69:4 105:4 117:5 153:-4 159:5 163:4
+command:66 6:-2 22:11 28:-3 45:-3 63:9 68:3 81:4 85:3 99:3 138:3 156:3 159:-5 173:6
+command_failed:96 50:5 66:4 71:3 80:3 85:4 91:5
+commands:110 89:-3 154:3 165:7
+comment:100 50:-3 84:5 91:5 153:3 165:3
+commit:96 22:5 32:4 49:4 89:-3 119:5 140:3 165:-3 185:5
+common:97 9:3 18:3 33:3 105:3 120:5 122:3 153:-2 163:7
+communicate:113 45:8 103:-3 181:3
+community:107 48:3 138:3 157:4 158:5
+compat:107 89:-4 125:3 133:6 146:3 165:3
+compilation:116 89:-3 185:5
+compile:103 2:3 45:4 89:3 101:4 165:-3
+compiler:110 97:4 138:4
+complete:96 17:6 62:-3 76:6 117:4 120:4 157:3 163:3 185:2
+completed:100 46:-4 121:3 165:7
+component:102 28:4 38:6 45:3 80:7 84:4 140:3 153:4 183:3
+compose:67 0:4 21:3 22:18 50:4 55:4 56:3 69:-3 72:3 89:-3 119:-3 147:4 153:-3 155:-4 159:-3 163:10 171:-3
+compressed:102 8:3 120:5
+compute:116 154:6
+conf:65 45:3 46:3 71:-3 78:4 85:6 97:5 110:4 111:4 119:-3 120:2 145:-3 147:4 151:8 156:-3 159:5 171:4 173:-3
+config:61 5:5 13:8 26:3 27:6 29:3 81:-2 89:17 96:4 100:5 105:-3 110:7 111:4 153:-3 159:4 165:4 174:-3 175:3 185:3
+config.gz:97 89:13
 config.toml:116 27:9
-config.yaml:107 88:-3 99:13 164:7
-config_cgroup_cpuacct:116 88:2
-config_cgroup_device:116 88:2
-config_cgroup_freezer:116 88:2
-config_cgroup_sched:116 88:2
-config_cgroups:113 107:4
-config_cpusets:116 88:2
-config_ip_nf_target_masquerade:116 88:9
-config_ipc_ns:116 88:2
-config_memcg:113 107:4
-config_namespaces:116 88:2
-config_net_ns:116 88:2
-config_netfilter_xt_match_addrtype:116 88:7
-config_nf_nat_ipv4:116 88:9
-config_pid_ns:116 88:2
-config_tun:97 13:-2 88:5 152:3 164:6
-config_tun_vnet_cross_le:116 88:4 164:4
-config_uts_ns:116 88:2
-configs:116 13:3 115:9 152:-3
-configuration:75 15:5 16:4 18:4 26:3 31:4 36:7 38:3 50:3 79:4 87:3 95:3 119:3 151:4 154:-2 162:5 172:5
-configure:76 3:3 8:4 36:7 37:11 84:4 88:3 120:3 152:-4
-configured:97 2:4 16:6 27:5 47:3 75:3 88:7 152:-3 153:2 185:4
-configuring:100 70:4 80:2 88:6 119:5 131:5
-conflict:101 25:11 65:10
+config.yaml:107 89:-3 100:13 165:7
+config_cgroup_cpuacct:116 89:2
+config_cgroup_device:116 89:2
+config_cgroup_freezer:116 89:2
+config_cgroup_sched:116 89:2
+config_cgroups:113 108:4
+config_cpusets:116 89:2
+config_ip_nf_target_masquerade:116 89:9
+config_ipc_ns:116 89:2
+config_memcg:113 108:4
+config_namespaces:116 89:2
+config_net_ns:116 89:2
+config_netfilter_xt_match_addrtype:116 89:7
+config_nf_nat_ipv4:116 89:9
+config_pid_ns:116 89:2
+config_tun:97 13:-2 89:5 153:3 165:6
+config_tun_vnet_cross_le:116 89:4 165:4
+config_uts_ns:116 89:2
+configs:116 13:3 116:9 153:-3
+configuration:75 15:5 16:4 18:4 26:3 31:4 36:7 38:3 51:3 80:3 88:3 96:3 120:2 152:4 155:-3 163:5 173:5
+configure:76 3:3 8:4 36:6 37:11 85:4 89:3 121:3 153:-4
+configured:97 2:4 16:6 27:5 48:3 76:3 89:7 153:-3 154:2 186:4
+configuring:100 71:4 81:2 89:5 120:5 132:5
+conflict:102 25:11 66:10
 conflicts:107 0:-3 3:7 10:8 32:5
-conmon:116 33:12 118:4
-connect:71 6:5 10:4 35:3 46:-5 50:13 52:4 57:6 65:4 134:4 145:3 147:-5 152:-3 153:3 158:-3
-connected:100 118:3 124:5 172:3 175:4
-connecting:100 18:5 34:5 46:-3 47:3 61:4 145:5 175:3
-connection:74 13:4 35:4 52:4 63:3 70:4 88:4 95:2 97:3 109:-3 118:-2 124:3 134:4 145:6 147:-3 150:5 152:-4
-connections:113 65:7 88:4 141:3
-connectivity:92 47:4 141:5
-conntrack:77 9:-3 13:8 23:6 24:6 88:4 90:-3 100:-3 119:10 143:10 164:-4 180:3
-conntrack.go:110 23:11 152:-2
-console:105 107:4 154:8 170:-3
-consult:90 44:11
-contained:116 167:4
-container:53 1:4 10:-3 25:5 30:5 33:3 35:3 98:4 109:-2 121:-3 131:3 141:5 155:5 156:-3 162:3 164:-5 181:5
-container-runtime:113 98:12
-container_id:110 154:4 162:7 181:5
-container_linux.go:87 4:-3 71:9 88:-3 152:-2 155:-3 156:3
-container_runtime_t:116 158:4
-container_t:103 183:2
-containerd:70 27:8 29:3 30:8 32:6 34:5 61:3 72:3 79:-3 139:3 164:-3 166:4 172:-4
+conmon:116 33:12 119:5
+conn:116 56:3 62:5 89:4
+connect:71 6:5 10:4 35:3 47:-5 51:13 53:4 58:6 66:4 89:-3 135:4 146:3 148:-5 153:-3 154:3 159:-3
+connected:99 125:5 173:3 176:4
+connecting:100 18:5 34:5 47:-3 48:3 62:4 146:5 176:4
+connection:74 13:4 35:4 53:4 64:3 71:4 89:3 96:2 98:3 110:-3 119:-3 125:3 135:4 146:6 148:-3 151:5 153:-4
+connections:113 66:7 89:4 142:3
+connectivity:92 48:4 142:6
+conntrack:76 9:-5 13:8 23:6 24:6 89:6 91:-3 101:-3 120:11 144:10 165:-4 181:3
+conntrack.go:110 23:11 89:-2 153:-2
+console:105 108:4 155:8 171:-3
+consult:91 45:11
+contained:116 168:4
+container:53 1:4 10:-3 25:5 30:5 33:3 35:3 99:4 110:-3 122:-3 132:3 142:6 156:5 157:-3 163:3 165:-5 182:5
+container-runtime:113 99:12
+container_id:110 155:4 163:7 182:5
+container_linux.go:87 4:-3 72:9 89:-3 153:-2 156:-3 157:3
+container_runtime_t:116 159:4
+container_t:103 184:2
+containerd:70 27:8 29:3 30:8 32:6 34:5 62:3 73:3 80:-3 140:3 165:-3 167:4 173:-4
 containerd.io:110 3:7 35:3
-containerd.service:107 32:4 33:4 53:3 61:6 88:5
-containerd.sock:89 19:3 28:5 30:8 36:3 37:2 162:3
-containermanager:113 17:10 121:4
-containers:74 15:3 17:-2 22:6 35:3 51:4 70:6 141:3 146:7 157:3 164:4
-contains:110 125:21 166:-4
-content:101 75:3 87:3 149:3 152:5
-content-addressability:107 152:5
-contents:101 9:-3 12:11 18:3 87:3
-context:83 4:3 17:3 30:5 50:5 80:4 88:-3 157:2 162:6 175:3
-continue:105 73:13
-control:87 3:3 18:2 36:3 53:5 118:4 156:6
-controller:76 0:5 31:3 32:4 49:-5 81:2 88:6 140:6 145:3 175:4 185:3
-copy:96 3:3 8:8 149:3 153:2 158:5
-copy-up:116 153:4
-copying:116 154:7
-core:87 33:5 42:4 73:6 88:3 119:3 121:3 134:3 152:3 158:4 164:-4 172:-3
+containerd.service:107 32:4 33:4 54:3 62:6 89:5
+containerd.sock:89 19:3 28:5 30:8 36:3 37:2 163:3
+containermanager:113 17:10 122:4
+containers:74 15:3 17:-3 22:6 35:3 52:4 71:6 142:3 147:7 158:3 165:4
+contains:110 126:20 167:-4
+content:102 76:3 88:3 150:4 153:5
+content-addressability:107 153:5
+contents:102 9:-3 12:11 18:3 88:4
+context:84 4:3 17:3 30:5 51:5 81:4 89:-3 158:2 163:6 176:3
+continue:105 74:13
+control:86 3:3 17:7 36:3 54:4 69:-3 119:4 157:6
+controller:76 0:5 31:3 32:4 50:-5 82:2 89:7 141:6 146:3 176:4 186:3
+copy:96 3:3 8:8 150:3 154:2 159:5
+copy-up:116 154:4
+copying:116 155:7
+core:86 33:5 43:4 74:5 89:5 120:3 135:3 159:4 165:-3 173:-3
 coredns:96 19:4 20:3 31:13
 coredns-1.2.2:116 31:5
-coreos:101 32:-3 42:5 59:3 63:3 88:-4 119:5 137:4 159:3 164:3
-correct:100 3:8 50:4 52:3 116:3 152:6
-corrupted:116 59:4 139:9
-could:49 0:5 3:5 10:-4 40:4 44:-6 53:3 54:2 65:3 70:-4 88:-10 89:3 92:3 109:-3 120:12 121:8 136:4 151:3 152:3 155:-3 156:-4 162:-2 163:2 172:-3 181:-3 182:4 184:-3
-couldn:79 32:4 49:6 79:3 86:3 88:4 139:3 152:6 164:4
-count:105 32:3 68:3 79:7 106:7
-counter:96 36:-3 165:3 174:3
-cp:113 8:3 44:-3 95:4 120:5
+coreos:102 32:-3 43:5 60:3 64:3 89:-4 120:5 138:4 160:3 165:3
+correct:100 3:8 51:4 53:3 117:3 153:6
+corrupted:116 60:4 140:9
+could:49 0:5 3:5 10:-4 41:5 45:-6 54:3 55:2 66:3 71:-4 89:-10 90:3 93:3 110:-3 121:12 122:8 137:4 152:3 153:3 156:-3 157:-4 163:-2 164:2 173:-3 182:-3 183:4 185:-3
+couldn:79 32:4 50:6 80:3 87:3 89:4 140:3 153:6 165:4
+count:105 32:3 69:3 80:7 107:7
+counter:96 36:-3 166:3 175:3
+cp:113 8:3 45:-3 96:4 121:5
 cpio:113 8:4
-cpu:79 33:5 116:4 118:3 182:4 185:3
+cpu:79 33:5 117:4 119:3 183:4 186:3
 cpuacct:105 13:3
-cpus:101 15:-3 17:8 44:3 94:9 166:3 180:3
-cpuset:90 15:5 67:3 88:4 137:5 152:3
-cpusets:116 88:2
-crashloopbackoff:116 31:5 137:5
-crc:116 59:13 102:-4
-create:53 2:2 3:-3 6:-3 32:5 42:3 47:3 49:5 51:3 56:7 61:-5 75:5 85:4 88:9 89:3 136:-3 141:-4 144:-3 152:4 153:-3 155:-2 158:-3 162:-4 164:2 180:-3 183:7
-create_ap:116 79:5 164:2
-created:96 0:-3 10:3 79:3 88:-3 90:3 97:3 104:3 110:5 155:3
-createengine:116 80:6 164:4
-createtun:103 44:-3 109:15 152:-3
-creating:66 10:7 11:6 47:-5 70:3 78:4 79:3 80:5 88:5 90:-3 104:3 109:3 118:-3 141:6 152:-9 162:12 164:4
-creation:107 163:3 181:3
-credentials:97 96:3 104:8 146:8 161:4 164:-4 172:-3 173:13
+cpus:102 15:-3 17:8 45:3 95:9 167:3 181:3
+cpuset:91 15:5 68:3 89:4 138:5 153:3
+cpusets:116 89:2
+crashloopbackoff:116 31:5 138:5
+crc:116 60:13 103:-4
+create:53 3:-3 6:-2 17:4 32:5 43:3 48:3 50:5 52:3 57:7 62:-4 76:4 86:4 89:9 90:3 137:-3 142:-3 145:-3 153:3 154:-3 156:-3 159:-3 163:-4 181:-3 184:7
+create_ap:116 80:5 165:3
+created:96 0:-3 10:3 80:3 89:-3 91:3 98:3 105:3 111:5 156:3
+createengine:116 81:6 165:4
+createtun:103 45:-3 110:14 153:-3
+creating:67 10:7 11:6 48:-5 71:3 79:4 80:3 81:5 89:5 91:-3 105:3 110:3 119:-3 142:6 153:-9 163:12 165:4
+creation:107 164:3 182:3
+credentials:97 97:3 105:8 147:8 162:4 165:-4 173:-3 174:13
 cri:81 27:8 28:5 29:6 34:5 35:10
 cri-dockerd.sock:116 35:7
 crictl:100 12:3 26:5 27:-2 28:3 34:-3 35:5
 crio:107 35:9
 crio.sock:107 35:9
-crit:105 61:4 70:3 75:-3 88:-3 135:5 158:5
-critical:107 68:6 88:4 152:3
-cross:105 44:8 88:3
-cross_compile:113 44:9 164:-3
-crt:103 18:-3 162:7 168:9 176:5
-crun:116 88:6 153:7
-crw:113 70:6 164:7
-crw-rw-rw:116 164:8
-crypt:110 88:5 90:4 91:7 116:4 118:-6
-crypto:116 95:4 116:7 156:5
-cryptsetup:113 88:11
-csi:107 64:2 67:4 70:4 88:3 122:3 134:4
-ctrl:116 88:6 90:7
-cu:116 90:4 121:4
-cuda:116 118:4
-curl:95 3:-2 86:3 96:-3 97:3 124:5 145:4 147:4 150:4
-current:76 8:3 13:3 50:4 88:6 118:5 119:3 134:-3 147:4 152:-3 168:-3
-currently:91 44:4 168:4 185:10
-custom:99 0:-3 10:3 60:5 88:4 109:6 155:4
-d_type:105 88:-2 152:-3 166:11
-daemon:45 0:3 5:3 13:-2 35:-4 37:5 38:3 44:-3 46:-4 48:4 49:2 50:6 52:3 53:-4 56:-3 57:4 67:2 75:-3 79:-3 107:-4 121:-3 124:-3 134:-3 135:-3 136:3 137:-3 139:-3 141:-4 152:3 153:-3 163:4 166:4 167:-3 170:4 183:-2
-daemon.json:81 32:-3 36:7 37:11
-dashboard:116 134:3 172:3
-data:74 5:3 8:5 17:4 21:2 32:6 42:3 46:4 49:2 68:-2 69:4 88:-4 95:-3 107:-2 121:5 134:3 141:3 150:-2 154:7 156:-3 158:4 183:4
-data-root:110 8:4 46:4 162:4
-database:93 3:10 24:-3 39:5 59:4 60:4 100:3 152:-3 157:4
-date:94 47:4 71:4 141:-4 149:3 156:9 175:7
-db:105 21:7 59:2 65:5 146:4 183:6
+crit:105 62:4 71:3 76:-3 89:-3 136:5 159:5
+critical:107 69:6 89:4 153:3
+cross:105 45:8 89:3
+cross_compile:113 45:9 165:-3
+crt:103 18:-3 163:7 169:9 177:5
+crun:116 89:6 154:7
+crw:113 71:6 165:7
+crw-rw-rw:116 165:8
+crypt:110 89:5 91:4 92:7 117:4 119:-6
+crypto:116 96:4 117:7 157:5
+cryptsetup:113 89:11
+csi:107 65:2 68:4 71:4 89:3 123:3 135:4
+ctrl:116 89:6 91:7
+cu:116 91:4 122:4
+cuda:116 119:4
+curl:94 3:-3 87:3 97:-3 98:3 125:5 146:4 148:4 151:4
+current:77 8:3 13:3 51:4 89:6 119:5 120:3 135:-3 148:4 153:-3 169:-3
+currently:91 45:4 169:4 186:10
+custom:94 0:-3 10:3 40:6 61:5 89:3 110:3 142:-3 156:4 163:-2
+d_type:105 153:-3 167:11
+daemon:45 0:3 5:3 13:-2 35:-4 37:5 38:3 45:-2 47:-4 49:4 50:2 51:6 53:3 54:-4 57:-3 58:4 68:2 76:-3 80:-3 108:-4 122:-3 125:-3 135:-3 136:-3 137:3 138:-3 140:-3 142:-4 153:3 154:-3 164:4 167:4 168:-3 171:4
+daemon.json:82 32:-3 36:7 37:11
+dashboard:116 135:3 142:2 173:3
+data:74 5:3 8:5 17:4 21:2 32:6 43:3 47:4 50:2 70:4 89:-4 96:-3 108:-2 119:-2 122:4 135:3 142:4 151:-2 155:7 157:-3 159:4 184:4
+data-root:110 8:4 47:4 163:4
+database:93 3:10 24:-3 39:5 60:4 61:4 89:-3 101:3 153:-3 158:4
+date:93 48:4 72:4 142:-4 150:3 157:9 165:3 176:7
+db:105 21:7 60:2 66:5 147:4 184:6
 db.go:116 32:4
-dead:107 85:4 150:3 172:5
-deadline:110 30:8 32:3 35:4 107:3
-deb:91 139:4 150:3 156:7 175:-4
-deb.debian.org:103 18:3 150:3 156:3 175:-5
-debian:83 2:3 4:4 13:3 18:7 44:5 71:5 156:4
-debu:99 17:6 28:6 32:3 88:4 107:4 152:-3 166:7
-debug:84 7:5 26:3 36:3 38:3 52:3 70:4 152:5 158:-3 175:4 181:3
-declaration:110 44:7
-default:62 1:4 10:4 19:-4 20:3 32:3 38:3 46:4 77:3 82:-3 86:3 88:-2 134:4 150:-3 156:-3 164:8
-default-scheduler:113 20:5 43:3
-defaulted:116 13:4 79:5
-defaults:94 0:10 4:-4 10:-4 64:3 122:3 155:5
-defined:96 61:3 79:3 146:4 154:6 155:3 170:6
-defined-by:105 61:3 155:3 166:3
-defrag:116 152:3 184:4
-delete:81 44:6 70:3 76:-3 139:4 152:-3 157:3 163:9 184:6
-deleted:110 39:15 42:-3 64:4
-deleting:105 17:3 20:5 44:3 79:4 166:3
-delta:116 12:3 17:3 144:5
-denied:57 2:3 4:-3 5:-3 22:-3 32:-3 44:-3 50:-4 52:-4 57:6 62:4 70:-3 71:5 75:-3 79:-3 88:-7 104:4 115:6 127:3 135:5 137:-3 141:-6 144:8 145:-3 146:4 150:-2 152:8 154:-3 155:-4 158:16 161:4 162:3 164:-4 171:-3 173:-3 181:-2 183:8
-denied_mask:116 1:-2 162:8
-dep:78 100:3 114:6 152:3
-dependencies:105 3:10 119:5
-dependency:93 3:3 30:8 32:4 69:5 88:4 121:3 152:-3
-depends:105 1:2 21:3 88:3 120:3
-deploy:113 20:2 35:3 137:4 147:5
-depmod:96 88:-3 114:-3 120:6 121:-3 152:-3 164:12 180:6
-deprecated:93 35:4 100:4 166:5 170:3
-desc:81 1:6 4:2 20:4 28:6 34:3 67:3
-describe:92 10:4 20:3 32:3 43:10 68:2
-description:91 2:4 13:3 50:5 158:-3 164:4 172:4 174:3
-desktop:110 50:5 146:8 178:4 180:4
-destination:87 10:6 15:14 17:-7 49:4 79:-3 85:3 88:-4 115:4 118:3 154:4 164:5
-details:90 37:4 80:3 152:6 175:3 182:4
-detect:110 78:4 79:3 114:4 118:3 151:11 152:-3
-detected:83 4:5 13:4 31:7 44:-3 68:3 79:3 139:3 152:-4 154:4 156:-4 175:5 183:4
-determine:100 80:3 164:6 172:-3 173:15
-dev:55 13:3 40:8 44:3 64:2 69:2 76:-3 109:6 126:4 135:-4 152:7 154:4 155:-3 156:-3 162:-4 166:6
-devdata:116 90:6
-devel:110 102:3 146:4 155:3
-development:110 2:3 47:-3 141:2 180:3
-device:56 6:3 13:-2 17:-4 41:3 42:3 63:-4 68:4 75:6 88:5 103:3 105:4 109:8 116:3 118:6 119:4 120:-5 121:-3 135:-4 136:3 155:-2 156:-2 164:4 166:-5 184:7
-device-mapper:107 88:11 118:3
-devicemapper:105 41:6 58:3 68:3 88:4 125:3 152:-3
-devices:93 13:5 15:3 36:4 44:4 90:-3 109:3 110:4 129:2 154:-3
-devmapper:116 41:9 42:3
-devtmpfs:105 39:-2 67:3
-df:87 39:3 42:6 43:4 74:5 88:-2 177:3
-dhcp:116 0:3 88:5
-dial:76 30:4 46:5 57:4 97:3 109:2 134:3 150:2 152:-3 176:-2
-dialect:116 160:8
-dialing:113 27:2 35:5 134:3
-did:96 21:3 88:5 93:4 95:4 146:5 147:4 154:4 162:3 184:2
-diff:116 97:3 147:4 164:3
-different:101 14:6 41:4 97:11
+dc:116 122:3
+dead:107 86:4 151:3 173:5
+deadline:110 30:8 32:3 35:4 108:3
+deb:91 140:4 151:3 157:7 176:-4
+deb.debian.org:103 18:4 151:3 157:3 176:-5
+debian:84 2:3 4:4 13:4 18:7 45:5 72:5 157:4
+debu:99 17:6 28:6 32:3 89:4 108:4 153:-3 167:7
+debug:85 7:4 26:3 36:3 38:3 53:3 71:4 153:5 159:-3 176:4 182:3
+declaration:110 45:7
+default:62 1:4 10:4 19:-4 20:3 32:3 38:3 47:4 78:3 83:-3 87:3 89:-3 135:4 151:-3 157:-3 165:8
+default-scheduler:113 20:5 44:3
+defaulted:116 13:4 80:5
+defaults:94 0:10 4:-4 10:-4 65:3 123:3 156:5
+defined:96 62:3 80:3 147:4 155:6 156:3 171:6
+defined-by:105 62:3 156:3 167:3
+defrag:116 153:3 185:4
+delete:81 45:6 71:3 77:-3 89:-3 140:3 153:-4 158:3 164:9 185:6
+deleted:110 39:15 43:-3 65:4
+deleting:105 17:3 20:5 45:3 80:4 167:3
+delta:116 12:3 17:3 145:5
+denied:57 2:3 4:-3 5:-3 22:-3 32:-3 45:-3 51:-4 53:-4 58:6 63:4 71:-3 72:5 76:-3 80:-3 89:-7 105:4 116:6 128:3 136:6 138:-3 142:-6 145:8 146:-3 147:4 151:-2 153:8 155:-3 156:-4 159:16 162:4 163:3 165:-4 172:-3 174:-3 182:-2 184:8
+denied_mask:116 1:-2 163:8
+dep:78 101:3 115:7 153:3
+dependencies:105 3:10 120:5
+dependency:93 3:3 30:8 32:4 70:5 89:4 122:3 153:-3
+depends:102 1:2 21:3 89:2 121:3
+deploy:113 20:2 35:3 138:4 148:5
+depmod:95 89:-3 115:-3 121:6 153:-3 165:12 181:6
+deprecated:93 35:4 101:4 167:5 171:3
+desc:81 1:6 4:2 20:4 28:6 34:3 68:3
+describe:92 10:4 20:3 32:3 44:10 69:3
+description:91 2:4 13:3 51:5 159:-3 165:4 173:4 175:3
+desktop:110 51:5 147:8 179:4 181:4
+destination:88 10:6 15:14 17:-7 50:4 80:-3 86:3 89:-4 116:4 119:3 155:4 165:5
+details:90 37:4 81:3 153:6 176:3 183:4
+detect:110 79:4 80:3 115:4 119:2 152:11 153:-3
+detected:83 4:5 13:4 31:7 45:-3 69:2 80:3 140:3 153:-4 155:4 157:-4 176:5 184:4
+determine:100 81:3 165:6 173:-3 174:15
+dev:55 13:4 40:4 41:8 45:2 71:3 77:-3 80:3 110:5 127:4 136:-5 153:7 155:4 156:-3 157:-3 163:-5 167:6
+devdata:116 91:6
+devel:110 103:3 147:4 156:3
+development:110 2:3 48:-3 142:3 181:3
+device:56 6:3 10:-2 17:-4 40:2 42:3 43:3 64:-4 69:4 76:6 89:5 104:3 106:4 110:8 117:3 119:6 120:4 121:-5 122:-3 136:-4 137:3 156:-3 157:-2 165:3 167:-5 185:7
+device-mapper:107 89:11 119:3
+devicemapper:105 42:6 59:3 69:3 89:4 126:2 153:-3
+devices:93 13:5 15:3 36:4 45:4 91:-3 110:3 111:4 130:2 155:-3
+devmapper:116 42:9 43:3
+devtmpfs:105 39:-2 68:3
+df:87 39:3 43:6 44:4 75:5 178:3
+dhcp:116 0:3 89:5
+dial:76 30:4 47:5 58:4 98:3 135:3 151:2 153:-3 177:-2
+dialect:116 161:8
+dialing:113 27:2 35:5 135:3
+did:96 21:3 89:4 94:4 96:4 147:5 148:4 155:4 163:3 185:2
+diff:116 98:3 148:4
+different:102 14:6 42:4 98:11
 differs:116
-digest:110 17:5 149:3 156:3
-dind:116 52:6 153:4
-dir:86 32:4 98:7 137:4 152:5 154:3 158:-4 161:4 172:2 175:4 183:3
-direct:94 66:17 73:3 82:6 88:-3 164:3
-directive:116 44:-5 45:7
+digest:110 17:5 150:3 157:3
+dind:116 53:6 154:4
+dir:86 32:4 99:7 138:4 153:5 155:3 159:-4 162:4 173:2 176:4 184:3
+direct:94 67:17 74:3 83:6 89:-3 165:3
+directive:116 45:-5 46:7
 directives:91 36:12 37:-4 38:3
-directly:113 88:-5 167:-4 170:22
-directory:42 4:-4 13:-3 32:3 56:3 88:5 90:5 107:-3 109:3 118:-7 119:-3 135:-3 153:-3 155:6 156:-3 169:4 171:3 172:3 173:-3 174:3 183:7
-directrouting:113 90:6
-disable:87 37:4 84:8 88:-4 153:3 159:5 167:16
-disable-host-loopback:116 153:4
-disable_ipv6:116 84:9 100:4
-disabled:75 2:2 9:-4 12:3 27:3 28:2 56:3 58:3 77:6 139:3 150:4 172:-4 173:-5 182:8
-disabling:113 73:7 84:4 164:5
-disagrees:96 118:-4 121:15
-discovery:110 87:3 173:5
-disk:87 3:-3 24:-3 39:7 42:5 43:7 69:5 70:3 88:7 89:8 154:-2 164:3
-diskpressure:113 43:12
-dist:116 55:9 79:3
-dist-packages:116 55:9 79:3
-distribution:116 44:3 149:4 180:4
-dists:95 139:-2 150:4 156:-4 175:11
-dkms:71 3:-2 8:-3 44:23 45:4 120:5 121:-5 184:-5
-dkms.conf:105 44:6 45:5
-dm-0:113 158:-3
+directly:113 89:-4 168:-4 171:22
+directory:42 4:-4 13:-3 32:2 54:-2 57:3 89:5 91:5 108:-3 110:3 119:-7 120:-3 136:-2 154:-3 156:6 157:-3 170:4 172:3 173:4 174:-3 175:3 184:7
+directrouting:113 91:6
+disable:86 37:4 85:8 89:-4 154:3 160:5 168:16
+disable-host-loopback:116 154:4
+disable_ipv6:116 85:9 101:4
+disabled:75 2:2 9:-4 12:3 27:3 28:2 57:3 59:3 78:6 140:3 151:4 173:-4 174:-5 183:8
+disabling:113 74:7 85:4 165:5
+disagrees:96 119:-4 122:15
+discovery:110 88:3 174:5
+disk:87 3:-3 24:-3 39:7 43:5 44:7 70:5 89:7 90:8 155:-2 165:3
+diskpressure:113 44:12
+dist:116 56:9 80:3
+dist-packages:116 56:9 80:3
+distribution:113 45:3 150:4 165:3 181:3
+dists:95 151:4 157:-4 176:11
+dkms:71 3:-2 8:-3 45:23 46:4 121:4 122:-4 185:-5
+dkms.conf:105 45:6 46:5
+dm-0:113 159:-3
 dm-2:116
-dm.thinpooldev:116 38:4 58:3
-dmesg:69 24:3 66:5 68:5 79:3 83:4 88:-4 91:4 120:-4 121:13 152:-3
-dmn:116 88:4 90:3
-dnat:99 49:8 79:4 88:-4 164:5
-dns:101 36:4 46:3 47:3 70:5 86:3 109:3 146:7 150:-4 151:5
-dnsmasq:107 47:8 141:4
-do:65 45:3 81:3 85:3 135:-7 148:2 160:2
-docker:35 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 13:-3 22:10 30:3 35:-4 37:3 38:-3 44:-6 46:3 47:2 49:8 50:7 51:6 52:3 53:4 62:-3 68:-3 75:-5 79:-4 88:-3 90:-4 95:-3 96:-3 107:-4 134:-6 135:-4 141:-6 144:-3 146:4 150:-4 154:-3 155:4 156:6 162:3 164:-5 166:3 167:-3 170:3 172:-6 173:-3
-docker-ce:105 3:7 30:5 121:3 138:3 139:4
-docker-compose:74 10:4 22:7 71:5 79:3 109:3 141:3 184:3
-docker-compose.yml:116 21:4 22:-3 162:11
-docker-containerd:116 157:6 170:6 172:-3
-docker-default:96 1:10 152:6
-docker-entrypoint.sh:105 4:6 71:5 155:5 158:-3 172:-4
-docker-isolation-stage-1:116 49:3 180:3
-docker-runc:113 38:3 154:10
-docker.io:90 80:3 88:4 144:3 145:6 149:3 162:3
-docker.log:113 166:5
-docker.pid:107 157:4 162:3 163:13
-docker.service:73 36:2 38:4 51:8 58:3 88:3 152:4 170:10 172:-5 178:3
-docker.service.d:105 58:3 145:3 170:9
-docker.sock:75 6:-3 32:5 35:-6 36:5 52:7 53:4 56:4 170:3
-docker.socket:101 36:5 47:-5 51:-3 53:8 58:10 79:3 170:-3
-docker0:86 10:3 11:5 32:4 49:19 65:5 82:3 88:-9 118:-5 124:3 164:-5 185:2
+dm.thinpooldev:116 38:4 59:3
+dmesg:69 24:3 67:5 69:5 80:3 84:4 89:-4 92:4 121:-4 122:13 153:-3
+dmn:116 89:4 91:3
+dnat:99 50:8 80:4 89:-4 165:5
+dns:100 36:4 47:3 48:3 71:5 87:2 110:3 147:7 151:-4 152:5
+dnsmasq:107 48:8 142:4
+do:65 46:3 82:3 86:3 136:-7 149:2 161:2
+docker:35 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 13:-3 22:10 30:3 35:-4 37:3 38:-3 40:-3 45:-6 47:3 48:2 50:8 51:7 52:6 53:3 54:4 63:-3 69:-3 76:-5 80:-4 91:-4 96:-3 97:-3 108:-4 122:-3 135:-6 136:-4 142:-6 145:-3 147:4 151:-3 155:-3 156:5 157:6 163:3 165:-6 167:3 168:-3 171:3 173:-6 174:-3
+docker-ce:105 3:7 30:5 122:3 139:3 140:4
+docker-compose:74 10:4 22:7 72:5 80:3 110:3 142:3 185:3
+docker-compose.yml:116 21:4 22:-3 163:11
+docker-containerd:116 158:6 171:6 173:-3
+docker-default:96 1:10 153:6
+docker-entrypoint.sh:105 4:6 72:5 156:5 159:-3 173:-4
+docker-isolation-stage-1:116 50:3 181:3
+docker-runc:113 38:3 155:10
+docker.io:91 81:3 89:4 145:3 146:6 150:3 163:3
+docker.log:113 167:5
+docker.pid:107 158:4 163:3 164:13
+docker.service:73 36:2 38:4 52:8 59:3 89:3 153:4 171:10 173:-5 179:3
+docker.service.d:105 59:3 146:3 171:9
+docker.sock:75 6:-2 32:5 35:-6 36:5 53:7 54:4 57:4 171:3
+docker.socket:102 36:5 48:-5 52:-3 54:8 59:10 80:3 171:-3
+docker0:86 10:3 11:5 32:4 50:19 66:5 83:3 89:-9 119:-5 125:3 165:-5 186:2
 docker_gwbridge:116 10:4
-docker_host:116 50:13
-docker_opts:110 6:3 32:4 125:3
-dockerd:71 15:-3 17:6 22:-5 32:6 37:4 38:7 51:5 56:5 58:-3 70:3 79:-3 81:3 88:-4 162:4 164:-3 167:-3 170:8
+docker_host:116 51:13
+docker_opts:110 6:3 32:4 126:3
+dockerd:71 15:-3 17:6 22:-5 32:6 37:4 38:7 52:5 57:5 59:-3 71:2 80:-3 82:3 89:-4 163:4 165:-3 168:-3 171:8
 dockerd-current:116 36:3 38:3
-dockerd-rootless.sh:113 153:3 172:5
-dockerfile:113 4:3 145:3 162:6
+dockerd-rootless.sh:113 154:3 173:5
+dockerfile:113 4:3 146:3 163:6
 dockershim:103 35:18
 dockershim.sock:103 35:18
-dockremap:116 181:9
-docs:79 36:4 119:3 166:4 173:-3 183:3
-docs.docker.com:88 36:6 166:6
-documentation:110 44:3 74:3 137:4 172:3
-does:57 4:3 5:7 9:5 12:-5 17:4 33:3 70:3 87:3 103:3 104:4 118:-4 120:-3 139:3 145:3 152:3 162:-4 164:-3 166:3 175:-3
-doesn:103 13:7 59:9 86:3 147:7
+dockremap:116 182:9
+docs:79 36:4 120:2 167:4 174:-3 184:3
+docs.docker.com:88 36:6 167:6
+documentation:110 45:3 75:3 138:4 173:3
+does:57 4:3 5:7 9:5 12:-5 17:4 33:3 71:3 88:3 104:3 105:4 119:-4 121:-3 140:3 146:3 153:3 163:-4 167:3 176:-3
+doesn:103 13:7 60:9 87:3 148:7
 doing:97 12:4
-domain:107 46:-3 67:3 78:5 88:-3 150:3 177:3
-don:113 36:-5 38:8 145:2
-done:80 6:3 44:6 79:3 109:2 139:2 140:3 152:-3
-down:94 49:4 52:4 97:5 152:4 160:10 184:4
-download:100 46:6 121:4 139:10 176:3
-downloaded:105 15:4 17:5 145:-3
-downloads:113 158:3 183:5
-dpkg:79 3:14 8:5 44:3 90:-3
+domain:107 47:-3 68:3 79:5 89:-3 151:3 178:3
+don:113 36:-5 38:8 146:2
+done:80 6:3 45:6 80:3 110:2 140:2 141:3 153:-3
+down:94 50:4 53:4 98:5 153:4 161:10 185:4
+download:100 47:6 122:4 140:11 177:3
+downloaded:105 15:4 17:5 146:-3
+downloads:113 159:3 184:5
+dp:116 122:3
+dpkg:79 3:14 8:5 45:3 91:-3
 dpkg-deb:113 8:5
-dport:87 49:8 82:3 88:-3 118:-4
-dpt:113 164:4 177:8
-drive:116 152:6 164:5
-driver:58 14:3 17:-3 49:5 72:3 79:-3 81:5 90:3 97:3 102:5 118:4 120:3 125:-2 136:5 154:-3 159:3 164:-5 166:9 180:3
-drivers:95 88:-3 109:-3 114:5 120:4 164:4
-drm:113 66:3 81:3
-drop:86 14:2 58:2 82:7 83:4 85:-3 100:3 118:4 135:5 164:-2 170:3 172:-3
-drop-in:107 14:3 58:3 170:4 172:-2
-dropping:107 8:3 13:-3 23:-3 24:12 69:-3 73:4 83:5 116:5
+dport:88 50:8 83:3 119:-4
+dpt:113 165:4 178:8
+drive:116 153:6 165:5
+driver:58 14:3 17:-3 50:5 73:3 80:-3 82:5 91:3 98:3 103:5 119:4 121:3 126:-2 137:5 155:-3 160:3 165:-5 167:9 181:3
+drivers:95 89:-3 110:-3 115:5 121:4 165:4
+drm:113 67:3 82:3
+drop:86 14:3 59:2 83:7 84:4 86:-3 101:3 119:4 136:5 165:-3 171:3 173:-3
+drop-in:107 14:3 59:3 171:4 173:-2
+dropping:107 8:3 13:-3 23:-3 24:12 70:-3 74:4 84:5 117:5
 drwx:116 6:3 8:3
-drwxr:94 6:5 56:3 152:-3 158:5 164:6
-drwxr-xr-x:95 6:6 56:3 152:-3 164:7
-dst:95 49:4 65:5 78:7 88:-7 154:3 177:5
-dst-type:110 49:7 65:3 90:4
-du:113 39:5 120:3 140:5
-due:87 68:2 79:3 96:3 109:6 118:4
-dump:107 88:10 116:4 175:5
+drwxr:93 6:4 57:3 153:-3 159:4 165:9
+drwxr-xr-x:94 6:5 57:3 153:-3 165:10
+dsc:116 122:3
+dst:95 50:4 66:5 79:7 89:-7 155:3 178:5
+dst-type:110 50:7 66:3 91:4
+du:113 39:5 121:3 122:-3 141:5
+due:87 69:3 80:3 97:3 110:6 119:4
+dummy:116 89:-9 91:4 165:12
+dump:107 89:10 117:4 176:5
 dumped:116 33:14
-duplicate:116 87:8 109:3
-duration:113 13:5 36:3 171:3
-during:84 1:3 19:3 50:12 88:-2 116:4 119:4 154:8
-dynamic:97 6:2 44:5 47:3 65:3 84:4 88:-3 164:-2 173:4
-e.g:92 88:-3 123:8 160:7
-ebtables:116 88:6 114:4
-ec2:116 42:5 68:4 123:3
-echo:87 4:3 44:2 52:3 74:3 88:-4 118:3 140:3 153:3
-efi:107 6:8 74:4 120:5
-either:105 44:6 120:3 128:6 159:7
-el7:116 58:3 90:5 184:5
-elasticsearch:113 17:3 61:4 106:3 141:5
-emerg:101 10:-3 46:3 144:10 158:3
-empty:113 118:4 142:7
-enable:77 9:3 13:5 49:5 51:4 82:6 85:6 107:3 109:3 152:-4 164:-4 166:6
-enabled:68 1:5 18:3 52:3 58:-3 79:4 107:6 150:3 152:3 158:3 159:5
-enabling:100 17:6 66:5 75:3 87:3 107:5 164:6
-encountered:83 47:-4 116:3 119:3 141:7 156:6
-end:101 32:5 81:3 88:4 92:3 116:5 121:3 172:-3 173:3
-endpoint:75 18:3 32:3 35:5 47:3 49:3 50:5 82:3 141:4 164:7
+duplicate:116 88:8 110:3
+duration:113 13:5 36:3 172:3
+during:85 1:3 19:3 51:12 117:4 120:4 136:2 155:8
+dynamic:97 6:3 45:5 48:3 66:3 85:4 89:-3 165:-2 174:4
+e.g:92 89:-3 124:8 161:7
+ebtables:116 89:5 115:4
+ec2:116 43:5 69:4 124:3
+echo:87 4:3 45:3 53:3 75:3 89:-4 119:3 141:3 154:3
+efi:107 6:8 45:2 75:4 121:5
+either:105 45:6 121:3 129:6 160:7
+el7:116 59:3 91:5 185:5
+elasticsearch:113 17:3 62:4 107:3 142:5
+emerg:102 10:-3 47:3 145:10 159:3
+empty:113 119:4 143:7
+enable:77 9:3 13:5 50:5 52:4 83:6 86:6 108:3 110:3 153:-4 165:-4 167:6
+enabled:68 1:5 18:3 53:3 59:-3 80:4 108:6 151:3 153:3 159:3 160:5
+enabling:100 17:6 67:5 76:3 88:3 108:5 165:6
+encountered:82 40:3 48:-4 117:3 120:3 142:6 157:6
+end:102 17:3 32:5 82:3 89:4 93:3 117:5 122:3 173:-3 174:3
+endpoint:75 18:3 32:3 35:5 48:3 50:3 51:5 83:3 142:4 165:7
 endpoints:107 10:6 18:4 35:8
-enforcing:116 106:3 158:5
-engine:75 30:3 36:2 58:3 109:5 118:5 152:3 157:3 166:2 172:2
-enospc:105 42:7 75:11
-enough:95 6:2 88:-4 138:6 158:2 181:7
-ensure:90 79:3 86:5 88:-6 118:-3 138:4 145:4 152:6 154:4 157:3 162:3 163:8 166:-3 180:3
-enter:116 88:7 182:3
-entered:87 36:3 116:3 158:-3 165:-3 172:8 185:3
-entering:100 7:8 44:5
+enforcing:116 107:3 159:5
+engine:75 30:3 59:3 110:5 119:5 153:3 158:3 167:2 173:2
+enospc:105 43:7 76:11
+enough:95 6:2 89:-4 139:6 159:2 182:7
+ensure:90 80:3 87:6 89:-6 119:-3 139:4 146:4 153:6 155:4 158:3 163:3 164:8 167:-3 181:3
+enter:116 89:7 183:3
+entered:87 36:3 117:3 159:-3 166:-2 173:8 186:3
+entering:100 7:6 45:5
 entries:116 4:11
-entry:107 44:-3 68:3 81:3 87:4 139:4 140:3 164:5
-entrypoint:90 4:4 33:3 71:12 154:-4 155:10 158:2 162:-3 172:-5
-entrypoint.sh:101 71:12 137:3 154:-3 155:-4 158:3
-env:99 1:4 19:5 20:-3 37:3 42:6 173:2 174:3
-environment:96 17:2 50:4 70:6 95:4 145:7 152:-3 170:3 172:9
-environmentfile:116 172:9
-eof:99 18:3 32:4 36:-3 37:4 59:3 145:3 153:5
-ephemeral:113 43:10
-ephemeral-storage:113 43:10
-epoll:116 109:4
-eq:113 13:3 75:2 100:5
-equal:113 27:5 97:5 152:6
-er:116 99:4 144:4
-err:67 3:-3 14:-6 27:3 28:-3 44:-3 67:3 70:-3 79:-3 84:3 90:9 91:3 96:3 97:5 110:-3 118:5 120:-2 121:6 134:7 146:4 154:-3 156:4 158:-5 163:2 164:-5 183:8
-errno:75 42:-2 55:-3 61:3 88:4 135:6 144:5 145:3 152:5 155:-3 162:12
-erro:80 17:3 87:6 109:3 131:3 158:-3 162:3 164:4 166:8 181:4
-error:26 4:4 17:-5 22:-3 30:-2 37:-3 43:-3 53:-3 62:-2 67:-3 79:-3 80:3 81:3 90:-3 97:-3 99:3 114:-6 116:4 121:-4 137:-2 140:-3 150:-4 151:-3 155:-6 156:-3 158:-4 160:4 164:-4 170:-3 172:-2 173:-3 175:-3 180:3 183:-4
-errors:73 3:-3 28:3 47:-4 50:3 52:8 88:-4 116:3 139:2 141:5 152:4
+entry:107 45:-3 69:3 82:3 88:4 140:4 141:3 165:4
+entrypoint:90 4:4 33:3 72:12 155:-4 156:10 159:2 163:-3 173:-5
+entrypoint.sh:102 72:12 138:3 155:-3 156:-4 159:3
+env:99 1:4 19:5 20:-3 37:3 43:6 174:2 175:3
+environment:96 17:2 51:4 71:6 96:4 146:7 153:-3 171:3 173:9
+environmentfile:116 173:9
+eof:99 18:3 32:4 36:-3 37:4 60:3 146:3 154:5
+ephemeral:113 44:10
+ephemeral-storage:113 44:10
+epoll:116 110:4
+eq:113 13:3 76:2 101:5
+equal:113 27:5 98:5 153:6
+er:116 100:4 145:4
+err:67 3:-3 14:-6 27:3 28:-3 45:-3 68:3 71:-3 80:-3 85:3 91:9 92:3 97:3 98:5 111:-3 119:5 121:-2 122:6 135:7 147:4 155:-3 157:4 159:-5 165:-5 184:8
+errno:75 43:-2 56:-3 62:3 89:4 136:6 145:5 146:3 153:5 156:-3 163:12
+erro:80 17:2 88:6 110:3 132:4 159:-3 163:3 165:4 167:8 182:4
+error:26 4:4 17:-6 22:-3 30:-2 37:-3 44:-3 54:-3 63:-2 68:-3 80:-3 81:3 82:3 91:-3 98:-3 100:3 115:-6 117:4 122:-5 141:-3 151:-4 152:-3 156:-6 157:-3 159:-4 161:4 165:-4 171:-3 173:-2 174:-3 176:-3 181:3 184:-4
+errors:72 3:-3 28:3 40:3 48:-4 51:3 53:7 89:-4 140:2 142:5 153:5
 esp:116 6:5
-established:110 47:-4 79:4 88:-3 118:7 124:3 141:6
-esx:116 70:5 88:3 119:-3 121:-3 164:5
-etc:54 4:-3 5:4 26:3 27:2 32:-3 36:3 37:5 44:-5 58:3 70:3 79:-4 88:-5 92:4 95:3 109:3 121:-3 135:3 142:3 144:-3 152:-4 155:4 158:6 171:2 172:3 181:5
-etcd:89 1:3 32:10 59:9 96:3 134:9 137:4 142:4 144:-3 162:3
-etcdmain:116 18:3 32:6 59:2
-etcdserver:113 59:7 60:7
-eth0:89 79:3 81:3 84:3 85:-3 88:10 105:3 124:2 126:3 164:-4
-ether:116 79:4 124:3 163:3
-eu:113 121:5
-event:99 1:3 26:5 79:3 80:3 88:-3 144:4 162:3
-events:96 32:2 43:5 75:3 144:4
-evicted:110 43:12
-eviction:116 43:9
-eviction_manager.go:116 43:9
-example:90 18:-6 42:5 88:-3 120:4 124:3 139:5 146:4 155:2 164:3 166:7 172:-2 174:3 176:6
-example.com:116 124:7 145:-3 173:5
-exceeded:95 30:8 35:3 60:6 89:9 145:5 154:-3
-exception:105 33:3 57:4 75:3 88:3 106:3 152:5
-exclusive:110 45:6
-exe:99 2:6 15:6 36:3 146:8 152:-3 158:6
-exec:57 1:5 4:5 22:-3 33:-3 44:-3 61:2 71:8 80:5 88:-8 118:-3 120:-8 121:7 137:-2 140:4 144:-3 153:3 155:17 158:4 164:-4 166:-3 171:-5 172:17 173:-4 174:-4
-execstart:74 30:4 158:3 170:7 172:7 174:5
-execstartpre:113 172:3 180:6
-execstop:116 172:4 173:3
-executable:78 51:5 71:6 80:7 153:5 155:-4 171:-3 172:23 173:-3 174:-5
-execute:87 4:8 88:12 146:5 172:7 178:3
-executing:96 6:4 156:3 158:6 184:4
-execution:86 9:3 12:-3 28:4 79:-3 84:3 88:-5 90:3 121:3 143:4 152:7 166:4 169:8
-exfat:107 88:19 121:2
-exist:62 5:3 9:6 12:-5 15:-3 17:7 44:3 57:3 59:5 70:3 88:-3 109:3 118:-4 139:-3 152:-3 162:-4
-existing:100 3:3 88:7 91:6 96:7 121:-4
-exists:90 5:10 18:3 32:5 76:13 79:3 83:3 88:-3 142:7 145:3 162:3 184:-3
-exit:50 13:4 28:7 32:-3 42:3 49:6 80:-3 85:-3 88:5 90:7 100:3 137:5 146:2 153:3 164:-3 166:-3 181:3 185:3
-exit-code:70 116:3 158:3 172:3 174:3
-exited:57 33:4 85:3 98:3 135:3 137:-5 153:-2 154:-2 171:6 172:5 173:3
-exiting:86 17:3 70:4 88:-3 90:5 100:3 109:5 118:3 152:-6
-expect:110 27:9 134:5
-expected:96 5:5 17:4 54:3 93:4 97:4 135:3 150:8
-experimental:110 36:3 47:3 48:2
-expired:77 18:13 87:-3 96:13 134:-9 145:-6 147:4 175:-4 176:-4
-ext:116 78:6 80:5 137:3
-ext2:116 67:3 116:5
-ext3:116 67:3 116:5
-ext4:94 64:4 68:8 88:-3 100:4 107:5 116:3
-ext4-fs:110 64:6 68:10
-ext4_journal_check_start:116 68:5
-extension:90 79:3 88:-3 90:3 164:3
-external:91 47:4 54:7 141:5
-extfs:116 88:-4 164:12
-extra:95 6:-3 8:3 44:-2 45:-2 88:5 90:-5 118:3 120:3 121:4 135:3 152:4 164:6
+established:107 48:-4 80:4 89:-3 119:13 125:3 142:6
+esx:116 71:6 89:3 120:-3 122:-3 165:6
+etc:54 4:-3 5:4 26:3 27:2 32:-3 36:3 37:5 45:-5 59:3 71:3 80:-4 89:-5 93:4 96:4 110:3 120:3 122:-3 136:3 143:3 145:-3 153:-4 156:4 159:6 173:3 182:5
+etcd:89 1:3 32:10 60:9 97:3 135:9 138:4 143:4 145:-3 163:3
+etcdmain:116 18:3 32:6 60:2
+etcdserver:113 60:7 61:8
+eth0:88 80:4 82:3 85:3 86:-3 89:10 106:3 125:2 127:3 165:-4
+ether:116 80:4 125:3 164:3
+eu:113 122:5
+event:99 1:3 26:5 80:3 81:3 89:-3 145:4 163:3
+events:96 32:2 44:5 76:3 145:4
+evicted:110 44:12
+eviction:116 44:9
+eviction_manager.go:116 44:9
+example:90 18:-6 43:5 89:-3 121:4 125:3 140:5 147:4 156:2 165:3 167:7 173:-2 174:2 175:3 177:6
+example.com:116 125:7 146:-3 174:5
+exceeded:95 30:7 35:3 61:6 90:9 146:5 155:-3
+exception:105 33:3 58:4 76:3 89:3 107:3 153:5
+exclusive:110 46:6
+exe:99 2:6 15:6 36:3 147:8 153:-3 159:6
+exec:57 1:5 4:5 22:-3 33:-3 45:-3 62:3 72:8 81:5 89:-8 119:-3 121:-8 122:8 141:4 145:-3 154:3 156:17 159:4 165:-5 167:-3 172:-5 173:17 174:-4 175:-4
+execstart:74 30:4 159:3 171:7 173:7 175:5
+execstartpre:113 173:3 181:6
+execstop:116 173:4 174:3
+executable:78 52:5 72:6 81:7 89:-2 154:5 156:-4 172:-3 173:23 174:-3 175:-5
+execute:87 4:8 89:12 147:5 173:7 179:3
+executing:96 6:4 157:3 159:6 185:4
+execution:86 9:3 12:-3 28:4 80:-3 85:3 89:-5 91:3 122:3 144:4 153:7 167:4 170:8
+exfat:107 89:19 122:2
+exist:62 5:3 9:6 12:-5 15:-3 17:6 45:3 58:3 60:5 71:3 89:-3 119:-3 140:-3 153:-3 163:-4
+existing:99 3:3 89:6 92:6 97:7 122:-4
+exists:90 5:10 18:3 32:5 77:13 80:3 84:3 89:-3 143:7 146:3 163:3 185:-2
+exit:50 13:4 28:7 32:-3 43:3 50:6 81:-3 86:-3 89:6 91:6 101:3 138:5 154:3 165:-3 167:-3 182:3 186:3
+exit-code:70 117:3 159:3 173:3 175:3
+exited:57 33:4 86:3 99:3 136:3 138:-5 154:-2 155:-2 172:5 173:5 174:3
+exiting:85 17:7 71:4 89:-3 91:5 101:3 110:5 119:4 153:-6
+expect:110 27:9 135:5
+expected:96 5:5 17:4 55:3 94:4 98:4 136:3 151:8
+experimental:110 36:3 48:3 49:2
+expired:78 18:13 88:-3 97:13 135:-9 146:-6 148:4 176:-4 177:-4
+ext:116 79:6 81:5 138:3
+ext2:116 68:3 117:5
+ext3:116 68:3 117:5
+ext4:94 65:4 69:8 89:-3 101:4 108:5 117:3
+ext4-fs:110 65:6 69:10
+ext4_journal_check_start:116 69:5
+extension:91 80:2 89:-3 91:3 165:3
+external:91 48:4 55:7 142:5
+extfs:116 89:-4 165:12
+extra:95 6:-3 8:3 45:-2 46:-2 89:5 91:-5 119:3 121:3 122:4 136:3 153:4 165:6
 extracted:116 8:6
-f2fs:116 88:11
-facetimehd:110 88:-6 121:8 164:11
-fail:100 78:4 80:4 167:8
-fail-swap-on:107 167:10
-failed:31 4:-4 10:-4 11:3 18:3 22:-3 30:5 46:-4 49:4 57:-3 73:-3 74:-3 75:4 79:3 95:-3 96:-4 104:3 109:-2 110:-3 120:-3 135:-6 146:-3 152:7 155:-5 158:3 162:-5 164:3 172:-3 175:-5 179:3 181:-3
-failedcreatepodsandbox:105 9:3 20:5 150:5
-failure:69 8:3 30:2 38:4 58:3 68:3 88:-5 116:3 150:6 161:4 164:-3 170:-3 172:-8 180:3 184:3
-fallback:113 38:4 119:3 152:3
-falling:110 88:3 96:3 97:3 135:3 152:4 184:4
-false:75 3:4 19:8 32:3 36:3 52:3 90:3 104:2 112:3 152:-5 159:5
-family:93 6:6 33:4 63:3 84:9 90:-3 100:4 152:3
-fat:116 6:4 88:9 90:3 123:-4 164:3
-fata:80 28:7 32:5 34:-3 35:6 41:3 68:3 99:-3 147:5 164:7 175:3
-fatal:49 6:3 9:3 13:-6 15:-2 31:4 56:4 71:6 79:-4 80:-3 88:13 90:-3 101:3 107:3 114:3 117:5 118:-6 119:-3 120:-4 121:-6 152:6 158:-6 170:-3 182:-3
-fd:78 30:4 61:3 82:2 88:-3 104:4 141:3 151:4 152:-6 154:5 172:-2
-fdocker:100 57:8
-fdocker.sock:100 57:8
-feature:100 88:4 99:3 154:6
-feature_gate.go:113 99:3
-fedora:113 15:3 17:3 121:4 145:4
-fetch:87 17:4 33:3 46:3 79:9 88:-4 150:4 152:3
+f2fs:116 89:11
+facetimehd:110 89:-6 122:8 165:11
+fail:100 79:4 81:4 168:9
+fail-swap-on:107 168:10
+failed:31 4:-4 10:-4 11:3 17:3 18:3 22:-3 30:5 47:-4 50:4 58:-3 69:-3 71:-2 74:-2 75:-3 76:4 80:4 96:-3 97:-4 105:3 111:-3 121:-3 136:-6 147:-3 153:7 156:-5 159:3 163:-5 165:3 173:-3 176:-5 180:3 182:-3
+failedcreatepodsandbox:105 9:3 20:5 151:5
+failure:69 8:3 30:2 38:4 59:3 69:3 89:-5 110:2 117:3 151:6 162:4 165:-3 171:-3 173:-8 181:3 185:3
+fallback:113 38:4 120:3 153:3 165:2
+falling:110 89:3 97:3 98:3 136:3 153:4 185:4
+false:75 3:4 19:8 32:3 36:3 53:3 91:3 105:2 113:3 153:-5 160:5
+family:93 6:6 33:4 64:3 85:9 91:-3 101:4 153:3
+fat:116 6:4 89:9 91:3 124:-4 165:3
+fata:80 28:7 32:5 34:-3 35:6 42:3 69:3 100:-3 148:5 165:7 176:3
+fatal:49 6:3 9:3 13:-6 15:-3 31:4 57:4 72:6 80:-4 81:-3 89:13 91:-3 102:3 108:3 115:4 118:5 119:-6 120:-3 121:-4 122:-6 153:5 159:-6 171:-3 183:-3
+fd:78 30:4 62:3 83:2 89:-2 105:4 142:3 152:4 153:-6 155:5 173:-2
+fdocker:100 58:8
+fdocker.sock:100 58:8
+feature:100 89:4 100:3 155:6
+feature_gate.go:113 100:3
+fedora:110 15:2 17:3 120:3 122:3 146:4
+fetch:87 17:4 33:3 47:3 80:10 89:-5 151:4 153:3
 fetched:113 3:5
-fetching:116 50:4 52:6 55:3 57:7
-field:116 35:4 37:3 71:4 98:4
-file:40 1:3 2:-4 3:-5 22:-3 37:3 44:3 61:4 68:5 76:3 77:-3 80:3 86:3 88:-3 90:-2 100:3 109:4 118:-3 119:-2 120:-3 122:3 139:3 152:3 155:5 156:-3 158:-3 162:5 164:-3 171:3 173:-4 184:-3
-file-rss:110 137:7
-filecontent:105 9:8 12:4 88:-4
-fileexisting:116 142:-2 143:13
-filename:100 13:3 120:3 167:5
-files:74 44:7 61:15 68:2 75:7 88:-4 152:-4 172:9
-filesystem:72 3:-3 8:3 42:3 67:6 74:3 88:11 90:-3 100:3 112:3 121:3 138:3 140:3 152:-3 160:-3 161:-3 164:5
-filesystems:93 17:8 88:-4 116:3 123:8 166:3
-filter:71 49:11 70:-6 79:7 82:-4 84:6 85:-5 132:3 135:3 156:3 180:3
-filtering:107 49:-2 82:11
-fin:116 88:3 177:4
-find:63 0:7 3:-3 6:-3 10:-4 15:5 17:5 19:-4 20:10 44:3 69:8 88:-3 90:4 103:4 107:3 109:4 119:7 172:-3 184:7
-finished:107 3:5 37:3 66:3
-firewall:85 79:4 80:3 83:4 88:3 109:4 152:3 164:6 185:6
-firewall-cmd:107 70:6 84:-3 152:3
-firewall.service:116 88:-3 118:5 164:4
-firewalld:97 1:2 13:6 88:3 152:4
-firewalld.service:116 65:4 90:5
-firmware:96 66:20 114:5
-first:88 115:3 145:4 152:17 164:-3
-fixed:110 44:3 100:5
-flag:79 19:-3 22:6 36:10 37:-5 38:3 88:-3 98:12 118:-4 152:-3 170:9
-flags:91 1:-3 10:7 68:5 100:3 104:12 162:-3
-flannel:97 9:5 19:4 20:6 90:2 92:4
-flight:94 28:2 142:5
-flow:116 88:7 119:6
-flushing:113 78:4 80:2 109:-3 164:4
-focal:110 18:3 101:4 134:4 156:5 175:-3
-folder:113 75:5 121:7 162:3 183:5
-follow:107 90:4 142:3
-following:78 3:3 17:-5 36:9 37:-4 38:2 63:3 90:3 107:6 135:6 139:3 166:-2
-foo:107 37:3 49:3 63:3 158:4 185:2
-for:41 5:4 8:3 10:-3 15:4 17:4 20:3 30:3 35:-3 44:9 45:3 46:-2 47:3 55:3 66:4 68:-4 83:5 96:-3 110:4 118:-5 119:-3 121:-5 134:9 150:-3 153:-2 180:-3 181:4
-force:105 88:4 121:3 137:3 153:3
-fork:100 2:6 3:-3 107:-3 108:3 137:3 140:17 156:-3
-format:71 4:24 13:-3 44:-5 70:8 71:-4 88:-8 90:-3 97:3 118:-8 119:-3 120:-15 121:24 158:-4 164:-4
-forward:83 49:10 68:-3 70:6 79:7
-forwarding:101 9:-2 68:-3 77:18 79:3 84:4 119:-3
-found:45 1:3 13:4 15:4 17:-4 22:3 44:2 51:6 54:4 58:3 62:6 80:6 88:5 101:3 109:-4 114:-3 115:-3 116:3 117:2 118:-7 120:-2 121:-5 134:4 135:-3 143:3 153:3 156:-3 158:-5 166:-3 170:-3 172:-5 178:-5 179:5 182:-2
-free:107 32:4 42:4 43:6 108:7 118:3
-freedesktop:113 150:4 151:6 155:3
+fetching:116 51:4 53:6 56:3 58:7
+field:116 35:4 37:3 72:4 99:4
+file:40 1:3 2:-4 3:-5 22:-3 37:3 45:3 54:-3 62:4 69:4 77:3 78:-3 81:3 87:3 89:-3 91:-2 101:3 110:4 119:-3 120:-3 121:-3 123:3 140:3 142:-2 153:3 156:5 157:-3 159:-3 163:5 165:-3 172:3 174:-4 185:-3
+file-rss:110 138:7
+filecontent:105 9:8 12:4 89:-4
+fileexisting:116 143:-2 144:13
+filename:97 13:3 121:3 168:5
+files:74 45:7 62:15 69:2 76:7 89:-4 153:-4 173:9
+filesystem:72 3:-3 8:3 43:3 68:6 75:3 89:11 91:-3 101:3 113:4 139:3 141:3 153:-3 161:-3 162:-3 165:5
+filesystems:93 17:8 89:-4 117:3 124:8 167:3
+filter:70 50:11 71:-7 80:7 83:-4 85:5 86:-5 119:3 133:3 136:3 157:3
+filtering:107 50:-2 83:11
+fin:116 89:3 178:4
+find:63 0:7 3:-3 6:-3 10:-4 15:5 17:6 19:-4 20:10 45:3 70:8 80:-3 91:4 104:4 108:3 110:4 120:6 173:-3 185:7
+finished:107 3:5 37:3 67:3
+firewall:85 80:4 81:3 84:4 89:4 110:4 153:3 165:6 186:6
+firewall-cmd:107 71:6 85:-3 153:3
+firewall.service:116 89:-3 119:5 165:4
+firewalld:97 1:2 13:6 89:3 153:4
+firewalld.service:116 66:4 91:5
+firmware:96 67:20 115:5
+first:88 116:3 146:4 153:17
+fixed:110 45:3 101:5
+flag:79 19:-3 22:6 36:10 37:-5 38:3 89:-2 99:12 119:-4 153:-3 171:9
+flags:91 1:-3 10:7 69:5 101:3 105:12 163:-3
+flannel:97 9:6 19:4 20:6 91:2 93:4
+flight:94 28:2 143:5
+flow:116 89:6 120:6
+flushing:113 79:4 81:2 110:-3 165:4
+focal:110 18:3 102:4 135:4 157:5 176:-3
+folder:113 76:5 122:7 163:3 184:5
+follow:107 91:4 143:3
+following:78 3:3 17:-5 36:9 37:-4 64:3 91:3 108:6 136:6 140:3 167:-2
+foo:107 37:3 50:3 64:3 159:4 186:3
+for:41 5:4 8:2 10:-3 15:4 17:3 20:3 30:3 35:-3 45:9 46:3 47:-2 48:3 56:3 67:4 69:-4 84:5 97:-3 111:4 119:-6 120:-3 122:-5 135:9 147:2 151:-3 154:-2 181:-3 182:4
+force:105 89:4 122:3 138:3 154:3
+fork:100 2:6 3:-3 108:-3 109:3 138:3 141:17 157:-3
+format:70 4:24 13:-3 45:-5 71:7 72:-4 89:-8 91:-3 98:3 119:-8 120:-3 121:-15 122:25 159:-4 165:-4
+forward:83 50:10 69:-3 71:6 80:8
+forwarding:102 69:-3 78:18 80:3 85:4 120:-3
+found:45 1:3 13:4 15:4 17:-4 22:3 45:3 52:6 55:4 59:3 63:6 81:6 89:6 102:3 110:-4 115:-3 116:-3 117:3 118:2 119:-7 122:-6 135:4 136:-3 144:3 154:3 157:-3 159:-5 167:-3 171:-3 173:-5 179:-5 180:5 183:-2
+free:107 32:4 43:4 44:6 109:7 119:3
+freedesktop:113 151:4 152:6 156:3
 freelist:116 32:8
 freezer:110 13:3
-from:47 3:-3 5:3 10:4 18:3 27:3 36:4 37:-3 46:-4 48:6 49:5 59:4 71:4 79:-3 88:-3 90:-3 107:-4 124:-3 136:3 139:5 141:-4 145:3 150:4 152:3
-frontend:94 3:6 144:9 145:3 158:-3
-frun:100 57:8
-fs:73 17:11 18:3 26:4 74:3 75:6 88:5 154:-3 160:-3 164:-5 166:4
+from:47 3:-3 5:3 10:4 18:3 27:3 36:4 37:-3 47:-4 49:6 50:5 60:4 72:4 80:-3 89:-3 91:-3 108:-4 125:-3 137:3 140:5 142:-4 146:3 151:4 153:3
+frontend:94 3:6 145:9 146:3 159:-3
+frun:100 58:8
+fs:72 17:11 18:3 26:4 75:3 76:6 89:5 155:-3 161:-3 165:-5 167:4
 fs.inotify.max_user_instances:116
-fs.inotify.max_user_watches:105 75:6
-fsck:105 6:4 68:3 107:3 119:6
-fsck.repair:116 107:4
-fsnotify:105 61:-6 75:12
-ftp:107 152:12
-full:97 3:-3 13:-3 14:3 23:-3 24:11 39:6 42:5 88:-3 118:3 137:2 172:4
-fully:105 0:5 152:3 162:-3 164:4
-function:100 13:4 44:4 88:-3 102:2 154:7 180:4
-fuse:87 70:3 88:-3 152:24
-fuse-overlayfs:116 70:9 90:5
-fusermount:116 152:6
-fvar:100 57:8
-fwmark:116 81:3 82:6
-gate:110 99:3
-gates:113 99:3
-gateway:100 10:10 32:3 78:3 88:4 173:4
-gathering:110 109:8 155:-3 182:3
-gave:110 48:-3 145:-8 148:21
-gbp:113 90:6
-gcc:101 6:6 88:3 90:4
-gcr:116 102:4 145:7
-generally:116 88:3 152:3
-generated:101 46:3 51:3 83:4
-generating:99 8:4 119:4 152:3 156:4
-generation:90 79:10 88:-4 152:4
-generic:69 8:4 13:8 45:5 70:4 90:4 92:-4 114:-4 120:3 121:3 152:7 164:-4 180:-6
-genuineintel:110 33:4 164:4
-get:55 3:4 17:6 18:4 28:3 46:3 48:-3 87:-3 88:-6 90:-2 92:3 95:3 107:-3 118:4 134:3 137:-2 139:-4 145:7 146:-4 148:3 153:2 156:3 163:4 176:5
-getent:116 17:3 53:11 57:-6
-getlocalbackend:116 80:6 164:4
-getting:92 10:6 27:-2 28:8 90:5 134:4 156:3 181:3
-gfp:116 137:5
-gfp_kernel:116 137:5
-ghcr:110 4:4 46:-3 122:3 146:7 150:5
-ghcr.io:110 4:4 46:-3 122:3 146:7 150:5
-ghz:113 86:2 164:4
-gib:116 166:5
-gid:89 2:-5 32:3 152:3 153:11 158:6 181:-3 183:3
-git:95 22:5 46:3 48:4 88:3 156:5 173:3 181:3
-github:91 6:3 32:5 46:4 158:3 164:3 172:6
-github.com:92 6:3 32:5 46:4 164:3 172:6
-glibc:113 33:7 88:-3 90:-2 101:12
-glob:113 164:4
-global:110 54:9 137:3 163:2
-gnu:64 40:3 92:-2 101:4 121:5 152:3 155:-3 156:4 180:4 184:4
-go:87 4:4 32:4 37:4 42:5 48:3 75:3 80:3 109:3 147:3 166:4
+fs.inotify.max_user_watches:105 76:6
+fsck:105 6:4 69:3 108:3 120:6
+fsck.repair:116 108:4
+fsnotify:105 62:-6 76:12
+ftp:107 153:12
+full:96 3:-3 13:-3 14:3 23:-3 24:11 39:6 43:5 119:3 173:4
+fully:105 0:5 153:3 163:-3 165:3
+function:100 13:4 45:4 89:-3 155:7 181:4
+fuse:88 71:3 89:-3 153:24
+fuse-overlayfs:116 71:9 91:5
+fusermount:116 153:6
+fvar:100 58:8
+fwmark:116 82:3 83:6
+gate:110 100:3
+gates:113 100:3
+gateway:100 10:10 32:3 79:3 89:5 174:4
+gathering:102 40:8 110:4 142:-3 153:3 156:-3 163:-3
+gave:110 49:-3 146:-8 149:21
+gbp:113 91:6
+gcc:102 6:6 91:4 122:-3
+gcr:116 103:4 146:7
+generally:116 89:3 153:3
+generated:102 47:3 52:3 84:4
+generating:99 8:4 120:4 153:4 157:4
+generation:89 80:11 89:-4 153:4
+generic:69 8:4 13:8 45:-2 46:5 71:4 91:4 93:-3 115:-4 121:3 122:3 153:7 165:-4 181:-6
+genuineintel:110 33:4 165:4
+get:55 3:4 17:6 18:4 28:3 47:3 49:-3 88:-3 89:-6 93:3 96:3 108:-3 119:3 135:3 138:-2 140:-3 146:7 147:-4 149:3 154:2 157:3 164:4 177:5
+getent:116 17:3 54:11 58:-6
+getlocalbackend:116 81:6 165:4
+getting:92 10:6 27:-2 28:8 91:5 135:4 157:3 182:3
+gfp:116 138:5
+gfp_kernel:116 138:5
+ghcr:110 4:4 47:-3 123:3 147:7 151:6
+ghcr.io:110 4:4 47:-3 123:3 147:7 151:6
+ghz:113 87:2 165:4
+gib:116 167:5
+gid:89 2:-5 32:3 153:3 154:11 159:6 182:-3 184:3
+git:95 22:5 47:3 49:4 89:3 157:4 174:3 182:3
+github:91 6:3 32:5 47:4 159:3 165:3 173:6
+github.com:92 6:3 32:5 47:4 165:3 173:6
+glibc:113 33:7 89:-3 91:-2 102:12
+glob:113 165:4
+global:110 55:9 138:3 164:2
+gnu:64 41:3 102:4 122:7 153:3 156:-3 157:4 181:4 185:4
+go:88 4:4 32:4 37:4 43:5 49:3 76:3 81:3 110:3 148:2 167:4
 go.etcd.io:113 32:9
-google:105 46:3 150:8 173:3
-goroutine:97 32:9 61:-4 75:9 140:3
-got:91 27:6 50:-4 57:15 97:5 121:3 122:3 145:4
-gpg:101 139:14 145:4 156:6 175:-3
-gpl:107 13:3 88:4 120:3
-gpu:107 75:3 136:18
-graceful:116 79:3 80:3 88:4 166:-3
-graph:90 36:-3 38:11 98:-6 159:7 166:5 170:3
-graphdriver:81 41:5 125:7 152:6 166:14 170:-3
-grep:66 13:9 39:5 40:-6 47:4 58:4 66:4 70:-2 80:3 109:-2 118:8 119:-3 120:-2 141:-4 150:-3 152:6 157:3 158:2 182:3 184:3
-group:96 53:19 57:4 124:3 162:3 172:-4 173:7
-grpc:107 27:3 29:7 32:2 38:4 152:3
-grub:110 6:3 7:9 73:9 107:-3
-guide:113 142:4
+google:105 47:3 151:8 174:3
+goroutine:96 32:9 62:-4 76:9 89:3 141:3
+got:91 27:6 51:-4 58:15 98:5 122:3 123:3 146:4
+gpg:102 140:14 146:4 157:6 176:-3
+gpl:103 13:3 89:3 121:3
+gpu:107 76:3 137:18
+graceful:116 80:3 81:3 89:4 167:-3
+graph:91 36:-3 38:11 99:-6 160:7 167:5 171:3
+graphdriver:81 42:5 126:7 153:6 167:14 171:-3
+grep:66 13:9 39:5 41:-6 48:4 59:4 67:4 71:-3 81:3 110:-3 119:8 120:-3 142:-4 151:-3 153:5 158:3 159:2 183:3 185:3
+group:94 17:6 54:19 58:4 69:-3 125:3 153:-2 173:-3 174:7
+grpc:107 27:3 29:7 32:2 38:4 153:3
+grub:110 6:3 7:8 74:10 108:-3
+guide:113 143:4
 gwbridge:116 10:4
-gzip:116 164:3
-handle:107 73:6 122:12 160:3
-handler:105 154:3 164:4 166:3
-handshake:99 124:13 184:3
-hard:116 8:3 182:3
-hardware:116 44:3 114:5 182:7
-has:65 10:4 18:10 43:3 52:4 87:-3 96:5 119:3 134:-7 138:3 145:-6 146:-2 147:3 172:3 176:-3
-hash:100 78:7 87:8 88:5 154:3
+gzip:116 165:2
+handle:107 74:6 123:12 161:3
+handler:105 155:3 165:4 167:3
+handshake:99 125:13 185:3
+hard:116 8:3 183:3
+hardware:116 45:3 115:5 183:7
+has:65 10:4 18:10 44:3 53:4 88:-3 97:5 120:2 135:-7 139:3 146:-6 147:-2 148:3 173:3 177:-3
+hash:100 79:7 88:8 89:5 155:3
 hashsize:113 23:9
-have:81 2:4 10:4 25:7 32:3 44:-3 51:3 102:3 139:5 149:6 152:3 175:-4 183:3
-head:99 18:3 39:3 145:2 146:7 148:3
-header:101 45:3 71:3 113:7 121:5 184:3
-headers:77 44:18 88:-4 145:5 152:-3 184:6
-health:116 32:4 88:6 175:6
-healthcheck:116 18:4 88:6 96:3 166:-3
-healthz:116 18:4 97:6
+hat:116 120:4
+have:82 2:4 10:4 25:7 32:3 45:-3 52:3 103:3 140:5 150:6 153:3 176:-4 184:3
+head:99 18:3 39:3 146:2 147:7 149:3
+header:102 46:3 72:3 114:7 122:5 185:3
+headers:77 45:18 89:-4 146:5 153:-3 185:6
+health:116 32:4 89:6 176:6
+healthcheck:116 18:4 89:6 97:3 167:-3
+healthz:116 18:4 98:6
 held:97 3:16
-hello:77 1:-3 17:3 88:9 124:4 145:6 154:3 155:5 162:3
-hello-world:81 17:4 88:10 145:4 154:3 176:2
-help:80 22:12 38:5 44:-3 49:4 79:3 82:4 115:2 135:3 152:-4 154:-2 164:-3 170:3
-helper:90 2:3 123:8 152:20
-here:113 116:4 175:4 183:4
-hid:97 91:6 121:4
-hid-tmff2:116 164:3
-hierarchy:110 107:5
+hello:78 1:-3 17:3 89:9 125:4 146:6 155:3 156:5 163:3
+hello-world:81 17:4 54:2 89:10 146:4 155:3 177:2
+help:80 22:12 38:5 45:-3 50:4 80:3 83:4 116:2 136:3 153:-5 155:-2 165:-4 171:3
+helper:90 2:3 124:8 153:20
+here:113 117:4 176:4 184:4
+hid:97 92:6 122:4
+hid-tmff2:116 165:3
+hierarchy:107 108:5
 higher:107
 hinfo:107 31:13
-hit:107 36:2 165:12
-hold:103 102:2 165:3 172:3 173:3
-hold-off:105 165:3 172:3 173:3
-holding:105 185:13
-holdoff:110 152:5 172:-3
-home:72 1:3 5:8 42:5 44:-4 50:4 63:3 69:3 104:-4 120:4 121:3 135:-3 154:-3 158:8 172:-6 174:6 175:3 183:3
-hook:100 20:2 44:-3 116:4 118:4 119:3 164:3
-host:64 2:2 5:3 16:3 47:4 50:6 65:4 96:-3 99:2 134:4 138:3 150:3 160:5 164:4 166:-3 181:6
-hostname:96 2:2 19:3 68:4 87:5 88:-3 90:-3 121:4 134:5 144:4 164:2 174:5
-hosts:93 2:3 36:12 37:-3 46:3 88:4 150:-3 162:3
-html:116 42:-3 75:3 173:5 175:4
-http:64 18:-3 32:4 47:-3 48:-3 50:8 55:3 57:4 61:5 124:4 134:-3 139:3 141:4 145:12 148:7 172:-4
-http_proxy:107 145:12
-https:57 18:5 32:-3 37:3 46:5 86:4 88:-3 95:-3 96:-4 134:11 145:12 147:3 148:5 149:4 156:-3 173:-3 176:4
-https_proxy:110 145:12
-hub:116 145:3 164:5 165:4
-i2c:100 40:18 79:3 88:-5 109:-3 118:11 152:-5
-i2c_dev:116 40:8 79:4 88:-4
-i2cdetect:116 40:8 118:3
-icmp:107 49:4 79:3 134:3 152:4
-id:72 2:5 15:4 18:3 79:7 92:2 173:4 177:2 181:8
-id_like:110 2:3 15:3 156:3
-ids:107 153:3 181:7
-if:79 5:4 12:2 50:4 83:3 97:3 103:4 152:3 156:3 166:4
-iface:113 10:7 88:-3 135:3
-ifree:110 42:-2 74:12
-ignore:99 119:5 153:3
-ignore-preflight-errors:101 142:2
-ignored:113 110:6 121:4 142:2 171:3
-ignoring:101 46:3 110:8 172:3 173:5
-ii:116 6:3 102:3
-ike:113 88:3 90:3 100:5
+hit:107 36:2 166:12
+hold:103 166:3 173:3 174:3
+hold-off:105 166:3 173:3 174:3
+holding:105 186:13
+holdoff:110 153:5 173:-3
+home:72 1:3 5:8 43:5 45:-4 51:4 64:3 70:3 105:-4 121:4 122:3 136:-3 155:-3 159:8 173:-6 175:6 176:3 184:3
+hook:100 20:2 45:-3 117:4 119:4 120:3 165:4
+host:64 2:3 5:3 16:3 39:2 48:4 51:6 66:4 97:-2 100:2 135:4 139:3 151:3 161:5 165:4 167:-3 182:6
+hostname:96 2:2 19:3 69:4 88:5 89:-3 91:-3 122:4 135:5 145:4 165:2 175:5
+hosts:93 2:3 36:12 37:-3 47:3 89:4 151:-3 163:3
+html:116 43:-3 76:3 174:5 176:4
+http:64 18:-3 32:4 48:-3 49:-3 51:8 56:3 58:4 62:5 125:4 135:-3 140:3 142:4 146:12 149:7 173:-4
+http_proxy:107 146:12
+https:57 18:5 32:-3 37:3 47:5 87:4 89:-3 96:-3 97:-4 135:10 146:12 148:3 149:5 150:4 157:-3 174:-3 177:4
+https_proxy:110 146:12
+hub:116 146:3 165:5 166:4
+i2c:100 41:18 80:3 89:-4 110:-2 119:11 153:-5
+i2c_dev:116 41:8 80:4 89:-4
+i2cdetect:116 41:8 119:3
+icmp:107 50:4 80:3 135:3 153:4
+id:72 2:5 15:4 18:3 80:7 174:4 178:2 182:8
+id_like:107 2:3 15:3 157:3
+ids:107 154:3 182:7
+if:79 5:4 12:2 51:4 75:2 84:3 98:3 104:4 153:3 157:3 167:4
+iface:113 10:7 89:-3 136:3
+ifree:110 43:-2 75:12
+ignore:99 120:5 154:3
+ignore-preflight-errors:102 143:2
+ignored:113 111:6 122:4 143:2 172:3
+ignoring:102 47:3 111:8 136:2 173:3 174:5
+ii:116 6:3 103:3
+ike:113 89:3 91:3 101:5
 illegal:103 33:20
-image:72 3:-3 4:9 6:4 18:5 46:-5 57:3 84:3 116:2 145:7 146:4 152:7 164:3
-images:87 43:6 97:3 145:5 157:3 166:6
-img:88 6:3 8:10 44:-3 88:4 103:-3 118:4 119:3 147:4
-implemented:101 27:3 34:5 35:-2 70:5 154:7 180:4
-implicit:110 44:7
-implicit-function-declaration:113 44:6
-in:42 0:-3 1:4 4:5 9:-4 17:4 19:-3 20:5 22:3 26:2 32:-3 36:5 37:-4 38:-4 43:-3 47:4 50:-3 71:3 75:-3 79:-5 81:3 88:7 98:-3 107:-4 109:-3 115:-3 118:6 119:-3 120:-9 121:-9 140:3 141:3 142:5 143:3 144:-4 146:3 154:-3 155:-4 168:3 169:3 172:-4
-inactive:103 13:3 150:3 172:5
-inc:113 52:3 114:6 164:3
-include:110 44:6 75:2 124:4
-included:113 84:2 135:4 152:3
-includes:116 44:-5 45:7
-incoming:116 49:8 164:8
-incompatible:103 38:6 79:-6 88:-6 119:5 131:10
-incorrect:113 54:4 128:4 154:4 166:3
-increase:101 106:8 149:9
-increase-rate-limit:107 149:11
-index:92 46:4 59:7 61:3 90:4 144:4 145:4 156:3
-index.docker.io:103 46:5 145:4
-indicates:116 44:-5 45:7
-inet:97 70:5 88:13 109:-3 152:3 163:3 164:-2
-info:59 2:4 9:-3 17:4 19:-3 26:3 28:3 31:3 52:4 79:6 80:3 88:6 104:4 107:-3 152:8 157:3 162:-4 166:6 168:2 175:3 184:3
-information:69 44:5 49:3 59:3 79:5 82:3 83:3 100:3 109:4
-ingress:113 75:3 88:6 93:3 144:5
-ini:116 158:12 172:-9 173:3
-init:61 1:3 4:5 9:4 12:-2 13:4 17:3 44:-3 52:5 61:-4 71:-3 75:3 88:6 91:3 115:4 121:-5 151:6 152:-3 154:7 155:10 172:-5
-init.d:105 13:6 100:3 137:3 152:-3 155:13 172:-4
-init.sh:116 71:6 78:4 155:3
-init_t:116 158:4
-initcpio:116 119:6
-initial:99 8:-2 18:-3 33:3 68:3 73:7 135:3 175:5
-initialization:105 44:3 88:7 120:2 130:9 136:6
-initialize:61 44:-3 61:-3 63:-2 70:3 79:5 80:-4 84:4 102:4 135:7 156:6
-initialized:99 19:7 20:-3 26:10 32:-3 59:4 88:-3 156:4
-initializing:73 0:4 6:3 41:5 49:-4 81:3 90:4 125:6 166:4
-initramfs:93 8:7 13:4 119:3
+image:72 3:-3 4:9 6:4 18:5 47:-5 58:3 85:3 117:2 146:7 147:4 153:7 165:3
+images:88 44:6 98:3 146:5 158:3 167:6
+img:88 6:3 8:10 45:-3 89:4 104:-3 119:4 120:3 148:4
+implemented:102 27:3 34:5 35:-2 71:5 155:7 181:5
+implicit:110 45:7
+implicit-function-declaration:113 45:6
+in:42 0:-3 1:4 4:5 9:-4 17:4 19:-3 20:5 22:3 26:2 32:-3 36:5 37:-4 38:-4 44:-3 48:4 51:-3 72:3 76:-3 80:-5 82:3 89:7 99:-3 108:-4 110:-3 116:-3 119:6 120:-3 121:-9 122:-8 141:2 142:3 143:5 144:3 145:-4 147:3 155:-3 156:-4 168:-2 169:3 170:3 173:-4
+inactive:103 13:3 151:3 173:5
+inc:113 53:3 115:6 165:3
+include:110 45:6 76:2 125:4
+included:113 85:2 136:4 153:3
+includes:116 45:-5 46:7
+incoming:116 50:8 165:8
+incompatible:103 38:6 80:-6 89:-7 120:4 132:10
+incorrect:113 55:4 129:4 155:4 167:3
+increase:102 107:8 150:9
+increase-rate-limit:107 150:11
+index:92 47:4 60:7 62:3 91:4 145:4 146:4 157:3
+index.docker.io:103 47:5 146:4
+indicates:116 45:-5 46:7
+inet:96 71:5 80:-3 89:16 110:-3 153:3 164:3 165:-4
+info:59 2:4 9:-3 17:4 19:-3 26:3 28:3 31:3 53:4 80:6 81:3 89:7 105:4 108:-3 153:8 158:3 163:-4 167:6 169:2 176:3 185:3
+information:68 40:5 45:4 50:3 60:3 80:5 83:3 84:3 101:3
+ingress:113 76:3 89:6 94:3 145:5
+ini:116 159:12 173:-9 174:3
+init:60 1:3 4:5 9:4 12:-2 13:4 17:6 45:-3 53:4 62:-4 72:-3 76:3 89:6 92:3 116:3 122:-5 152:6 153:-4 155:7 156:10 173:-4
+init.d:105 13:6 101:3 138:3 153:-3 156:13 173:-4
+init.sh:116 72:6 79:4 156:3
+init_t:116 159:4
+initcpio:116 120:6
+initial:99 18:-3 33:3 69:3 74:7 136:3 176:5
+initialization:105 45:3 89:7 121:2 131:9 137:6
+initialize:61 45:-3 62:-3 64:-2 80:5 81:-4 85:4 103:5 136:7 157:6 165:4 183:2
+initialized:99 19:7 20:-3 26:10 32:-3 60:4 89:-3 157:4
+initializing:74 0:4 6:3 42:5 50:-4 82:3 91:4 126:6 167:4
+initramfs:93 8:7 13:4 120:3
 initramfs-tools:100 6:3 8:8
-initrd:93 6:3 8:11 73:5 114:3 164:-3
+initrd:93 6:3 8:11 74:5 115:4 165:-4
 initrd.img:116 6:7
-ino:97 158:4
-inode:116 64:5 68:6 162:4
-inodes:107 42:-3 74:11 154:4
-inotify:83 17:-3 61:-6 75:29 152:-4
-inotify_add_watch:105 17:-3 61:3 75:4
-inotify_init:113 61:-6 75:6
-input:88 32:5 49:-4 70:4 78:-3 79:10 81:3 88:-4 121:3 134:3 164:3
-inrelease:87 3:-3 150:3 156:4 175:7
-insecure:107 38:3 84:3 145:3 164:3
-insecure-registries:116 37:-2 84:3 145:3
-insert:62 0:-3 4:-11 13:-3 44:-11 70:-2 88:-9 118:5 119:5 120:22 121:19 152:-9 156:-3 164:-5
-inserting:113 88:-4 110:6 115:8 118:-3 121:7
-inside:116 17:3 119:7
-insmod:61 13:3 44:-4 81:3 84:-2 85:3 88:-6 90:-3 118:12 120:5 121:8 135:-7
-inspect:116 107:6 140:3 162:5
-install:64 2:3 3:5 44:12 45:-3 62:8 118:-3 120:4 121:5 153:4 164:-5
-install.sh:107 44:-5 62:16 80:-3
-installation:87 3:-3 8:3 44:4 183:3
-installed:79 6:3 8:3 11:3 45:8 88:5 120:3 121:-3 146:5 152:-4 164:4 184:-3
-installer:113 152:4 153:5
-installing:101 8:5 90:2 121:4 152:8
-instance:84 3:4 80:3 85:3 86:3 90:2 101:7
-instances:101 61:-3 75:8
-instead:100 27:3 41:3 97:6 152:3
+ino:97 159:4
+inode:116 65:5 69:6 163:4
+inodes:107 43:-3 75:11 155:4
+inotify:84 17:-3 62:-6 76:29 153:-4
+inotify_add_watch:105 17:-3 62:3 76:4 153:-2
+inotify_init:113 62:-6 76:6
+input:88 32:5 50:-4 71:4 79:-2 80:9 82:3 89:-4 135:3 165:3
+inrelease:87 3:-3 151:3 157:4 176:7
+insecure:107 38:3 85:3 146:3 165:3
+insecure-registries:116 37:-2 85:3 146:3
+insert:62 0:-3 4:-11 13:-3 45:-11 71:-2 89:-9 115:-3 119:5 120:4 121:22 122:19 153:-9 157:-3 165:-4
+inserting:113 89:-4 111:6 116:8 119:-3 122:7
+inside:116 17:3 120:6
+insmod:61 13:3 45:-4 82:3 86:3 89:-6 91:-3 119:12 121:5 122:7 136:-7 165:-3
+inspect:116 108:6 141:3 163:5
+install:64 2:3 3:5 45:12 46:-3 63:8 119:-3 121:4 122:5 154:4 165:-5
+install.sh:107 45:-5 63:16 81:-3
+installation:87 3:-3 8:3 45:4 184:3
+installed:79 6:3 8:3 11:3 46:8 89:5 121:3 122:-3 147:5 153:-4 165:3 185:-3
+installer:113 153:4 154:5
+installing:102 8:5 91:3 122:4 153:8
+instance:85 3:4 81:3 86:3 87:3 91:2 102:7
+instances:102 62:-3 76:8
+instead:100 27:3 42:3 98:6 153:3
 instruction:105 33:21
-int:116 120:3
-intel:96 66:3 110:-3 118:-3 121:3 164:5 182:5
-interface:83 79:3 88:7 109:5 135:3 151:5 152:-3 164:3 184:5
-interfaces:94 85:5 134:6 152:-2 164:11 184:4
-internal:87 2:3 8:4 17:5 42:6 44:-2 47:3 49:4 67:3 68:3 88:5 134:3 137:3 139:3 145:3 184:3
-internet:107 79:4 88:-2 141:3 164:7
-interpreter:116 155:17 172:-3
-into:107 37:5 145:4 159:8
-invalid:60 0:-3 4:-4 5:4 13:-3 21:4 27:4 32:5 37:3 42:-3 44:-3 49:-3 59:-2 70:3 78:4 79:6 88:-3 110:5 118:-5 120:-9 121:15 130:3 135:-3 150:-3 152:3 162:-5 164:-4 166:5 172:-3 173:3 175:3
-invoke:113 17:7 138:4 152:6 156:5
-io:110 75:5 88:4 118:5 162:4 171:3
-io.containerd.snapshotter.v1.overlayfs:116 32:6 166:5
+int:116 121:3
+intel:96 67:3 111:-3 119:-3 122:3 165:5 183:5
+interface:83 80:3 89:7 110:5 136:3 152:5 153:-3 165:3 185:5
+interfaces:94 86:5 135:6 153:-2 165:11 185:4
+internal:87 2:3 8:4 17:5 43:6 45:-2 48:3 50:4 68:3 69:3 89:5 135:3 138:3 140:3 146:3 185:3
+internet:107 80:4 89:-2 142:3 165:7
+interpreter:116 156:17 173:-3
+into:107 37:5 146:4 160:8
+intree:116 89:6
+invalid:60 0:-3 4:-4 5:4 13:-3 21:4 27:4 32:5 37:3 43:-3 45:-3 50:-3 60:-2 71:3 79:4 80:6 89:-3 111:5 119:-4 121:-9 122:15 131:3 136:-3 151:-3 153:3 163:-5 165:-4 167:5 173:-3 174:3 176:3
+invoke:113 17:7 139:4 153:6 157:5
+io:110 76:5 89:4 119:5 163:4 172:3
+io.containerd.snapshotter.v1.overlayfs:116 32:6 167:5
 io.containerd.x.vx:113 27:10
-iocharset:110 67:4 160:-4 161:5
-ioctl:100 88:4 109:-5 121:2 135:15 152:-4
-ioctl2:113 90:9
-ioexception:116 75:7
-ip:67 6:4 10:10 23:3 47:3 49:3 61:2 68:-2 77:-2 84:-3 88:4 90:-3 118:-4 134:5 147:3 152:3 164:-5 185:4
-ip6:94 6:5 70:4 78:3 79:-4 83:3 114:3 135:4 164:-3 184:2
-ip6_tables:97 70:5 78:3 79:-4 83:3 114:3 135:4
-ip6_udp_tunnel:116 6:4 88:-4 152:3 184:3
-ip6table:116 44:7 118:5
-ip6tables:77 49:-3 82:-3 83:3 84:10 85:19 88:-3 100:2 118:-3 131:4 164:-4 180:-3
-ip6tables-restore:99 70:5 83:3 84:3 88:9 135:-3
-ip_forward:116 9:4 68:-4 75:3 152:4
-ip_tables:82 81:14 88:6 90:-3
-ip_tables.ko:116 114:6 164:3
-ip_vs:99 13:4 86:6 88:-4 100:16 121:-3 152:-7
-ip_vs_rr:113 86:6 88:-3 121:-3 164:6
-ip_vs_sh:113 86:6 88:5 119:-4
-ip_vs_wrr:113 86:6 88:5 119:-4
-ipc:113 64:3
-ipsec:105 88:8 100:4
-ipset:101 78:16 88:5 90:4 118:-2 119:5
-ipt:110 88:4 109:4 119:5 152:3
-iptable:96 13:-4 44:6 80:4 88:4 114:2 164:-3 180:6
-iptable_filter.ko:116 88:4 114:4
-iptable_nat:103 13:-3 44:7 88:2 164:-3 180:7
-iptables:49 9:6 44:-3 49:3 62:-3 70:-3 79:5 80:17 83:3 88:6 117:3 118:5 135:6 164:4 166:-3 180:3
-iptables-legacy:103 79:14 80:6 88:4
-iptables-nft:116 80:5 132:6
-iptables-restore:86 79:4 82:3 88:12 118:-3 135:3
-iptables-save:105 83:6 118:3 135:4
-ipv4:70 0:6 9:3 10:4 32:-3 44:-5 47:3 68:-3 77:9 84:-3 119:15 135:5 152:3 154:3 164:-5
-ipv6:86 40:5 70:7 84:13 119:3 121:-6 141:3 164:-3 184:3
-ipvlan:113 88:7 97:3 105:4
-ipvs:96 13:3 86:24 90:3
-is:41 2:4 3:3 4:-4 9:-2 10:-3 22:4 32:-3 36:-3 43:-3 48:7 50:4 51:-3 53:-3 75:-3 77:3 79:-5 81:2 88:4 109:3 118:-6 120:4 121:-5 126:3 131:3 134:6 135:-3 137:-4 142:5 145:-5 152:-4 153:-3 154:-4 160:3 162:-3 164:-4 166:4 167:2 170:3 172:3 173:-2 174:3 176:-3 178:5 184:4
-isdockersystemdcheck:113 142:3
-isn:99 36:5 63:3 97:4 107:-4 129:2 145:4 167:3 175:4
-isolation:113 49:6 180:3
-issue:116 152:3 180:4
-issues:116 6:4 153:3 183:4
-it:66 3:3 4:-3 44:4 45:2 86:3 97:5 137:-3 145:-3 147:3 156:4 158:12 164:-2 168:3 182:3
+iocharset:110 68:4 161:-4 162:5
+ioctl:100 89:4 110:-5 122:2 136:15 153:-4
+ioctl2:113 91:9
+ioexception:116 76:7
+ip:67 6:4 10:10 23:3 48:3 50:3 78:-3 80:3 85:-3 89:4 91:-3 119:-3 135:5 136:-3 148:3 153:3 165:-4 186:4
+ip6:94 6:5 71:4 79:3 80:-3 84:3 115:3 136:4 165:-3 185:2
+ip6_tables:97 71:5 79:3 80:-3 84:4 115:3 136:4
+ip6_udp_tunnel:116 6:4 89:-4 153:3 185:3
+ip6table:116 45:7 119:5
+ip6tables:77 50:-3 83:-3 84:3 85:10 86:19 101:2 119:-4 132:4 165:-4 181:-3
+ip6tables-restore:99 71:5 84:3 85:3 89:9 136:-3
+ip_forward:116 9:4 69:-4 76:3 153:4
+ip_tables:83 82:14 89:5 91:-2
+ip_tables.ko:116 115:6 165:3
+ip_vs:99 13:4 87:6 89:-4 101:16 122:-3 153:-7
+ip_vs_rr:113 87:6 89:-3 122:-3 165:6
+ip_vs_sh:113 87:6 89:5 120:-4
+ip_vs_wrr:113 87:6 89:5 120:-4
+ipc:113 65:3 89:2
+ipsec:105 89:8 101:4
+ipset:102 79:16 89:6 91:4 119:-3 120:5
+ipt:110 89:4 110:4 120:5 153:3
+iptable:96 9:2 13:-4 45:6 81:4 89:4 115:3 165:-2 181:6
+iptable_filter.ko:116 89:4 115:4
+iptable_nat:103 13:-3 45:7 89:2 165:-3 181:7
+iptables:49 6:-3 9:6 13:-2 45:-3 50:3 63:-3 71:-3 80:6 81:17 84:3 89:5 118:3 119:6 136:6 165:5 167:-3 181:3
+iptables-legacy:103 80:13 81:6 89:4
+iptables-nft:116 81:5 133:6
+iptables-restore:86 80:3 83:3 89:12 119:-3 136:3
+iptables-save:105 84:6 119:3 136:4
+ipv4:70 0:6 9:3 10:4 32:-3 45:-5 48:3 69:-2 78:9 83:-2 85:-3 89:-3 119:-3 120:16 136:6 153:3 155:3 165:-4
+ipv6:85 13:-3 41:5 71:7 85:13 120:3 122:-6 142:3 165:-3 185:3
+ipvlan:113 89:7 98:3 106:4
+ipvs:96 13:3 87:24 91:3
+is:41 2:4 3:3 4:-4 9:-3 10:-3 22:4 32:-3 36:-3 44:-3 49:7 51:4 52:-3 54:-3 76:-3 78:3 80:-5 89:3 110:3 119:-5 121:4 122:-6 127:3 132:3 135:6 136:-3 138:-4 143:5 146:-5 153:-4 154:-3 155:-4 161:3 163:-3 165:-4 167:4 168:3 171:3 173:3 174:-2 175:3 177:-3 179:5 185:4
+isdockersystemdcheck:113 143:3
+isn:99 36:5 64:3 98:4 108:-4 130:2 146:4 168:3 176:4
+isolation:113 50:6 181:3
+issue:116 153:3 181:4
+issues:116 6:4 154:3 184:4
+it:66 3:3 4:-3 45:5 46:2 87:3 98:5 138:-3 146:-3 148:3 157:4 159:12 165:-3 169:3 183:3
 its:113 13:5
-iuse:110 42:-2 74:12
-iused:110 42:-2 74:12
-iwlwifi:116 66:11
-jammy:110 139:3 175:3
-jammy-security:116 175:3
-java:107 17:9 61:4 137:4
-job:84 69:4 79:3 88:4 152:9 174:3
-jobs:116 137:3
-join:100 18:10 89:4 142:3 147:-3
-journal:113 36:4 68:4
-journalctl:71 43:3 80:5 87:4 88:-3 99:3 107:3 114:3 115:3 116:3 135:-3 144:9 152:2 164:-3 166:3 173:-4 178:2
-json:74 32:9 36:6 37:9 50:3 57:3 88:-3 93:6 152:3
-json-file:107 97:4 152:5
-k-blocks:116 42:6
-k0s:116 13:7 19:5 83:8 88:-4
-k3s:93 17:-3 65:3 87:5 88:-3 95:8 107:10 150:4 158:-3 175:3
-k8s:95 3:3 13:7 18:3 75:5 86:-3 119:4 145:9
-kali:113 44:5
-kali1:116 44:6
-kb:86 4:4 33:2 137:4 139:-4 156:5 175:3
-keep:113 128:8
-kern:113 66:4 73:10 107:-3 160:3
-kernel:45 6:3 10:4 13:7 17:-3 44:8 70:6 78:6 81:-3 86:3 88:3 92:-3 101:3 114:4 115:3 118:5 121:8 164:-4
-kernel-modules:113 88:10
-kernel_lockdown.7:110 120:11
-kernelrelease:101 44:5
-kernelsourcedir:100 44:4
-key:70 0:-3 9:3 13:-3 27:4 44:-4 73:5 88:-6 89:6 92:4 93:2 96:3 100:5 110:-4 118:-4 120:25 121:-7 164:-5
-keys:116 87:4 156:5
-kill:96 1:8 137:11 158:-3 162:3
-killed:90 8:4 44:-4 121:5 137:32
-killer:116 137:9
-kind:113 16:4 88:-3 93:3 175:5 180:7
-kmod:76 13:3 44:-3 90:5 92:2 110:5 119:3 120:-3 164:3
-kmod_config_parse:113 110:10
-kmod_search_moddep:81 180:3
-kmsg:110 152:23 158:-3 183:-3
-knl:116 88:7 90:6
-know:97 12:4 103:5
-ko:116 88:-3 114:4 121:11
-kr:116 152:6
-kube:74 9:6 18:3 19:2 20:3 78:3 79:4 83:4 86:4 88:-4 95:3 118:-3 142:5 144:3 146:5 152:-3
-kube-proxy:101 9:3 18:3 79:4 86:3 100:-4 119:3
-kube-system:90 13:3 19:4 31:5 65:4 77:3 134:-3 145:-4
-kubeadm:83 3:2 9:5 13:-2 14:3 28:4 35:4 97:3 107:4 143:-3
-kubeconfig:100 75:4 86:3 95:4 96:8
-kubectl:72 10:3 19:3 31:5 43:3 61:-4 75:4 93:3 95:5 96:6 144:6 158:-5
-kubelet:66 14:6 20:3 34:4 43:7 60:2 88:-3 90:-3 96:8 97:5 98:8 99:6 107:-3 118:-3 134:3 137:-3 152:5 164:-4 167:6 170:-2 172:-3 178:3
-kubelet.go:100 17:6 19:4 97:3 145:3 152:3
-kubelet.service:94 34:2 99:5 167:4 172:-3 178:3
-kubelet_node_status.go:116 96:6 134:11
+iuse:110 43:-2 75:12
+iused:110 43:-2 75:12
+iwlwifi:116 67:11
+jammy:110 140:3 176:3
+jammy-security:116 176:3
+java:107 17:9 62:4 138:4
+job:84 70:4 80:3 89:4 153:9 175:3
+jobs:116 138:3
+join:100 18:10 90:4 143:3 148:-3
+journal:113 36:4 69:5
+journalctl:71 44:3 81:5 88:4 89:-3 100:3 108:3 115:3 116:3 117:3 136:-3 145:9 153:3 165:-3 167:3 174:-4 179:2
+json:75 32:9 36:6 37:9 51:3 58:3 89:-3 94:6 153:3
+json-file:107 98:4 153:5
+k-blocks:116 43:6
+k0s:116 13:7 19:5 84:8 89:-4
+k3s:93 17:-3 66:3 88:5 89:-3 96:8 108:10 151:4 159:-3 176:3
+k8s:95 3:3 13:7 18:3 76:5 87:-3 120:4 146:9
+kali:113 45:5
+kali1:116 45:6
+kb:86 4:4 33:2 138:4 140:-4 157:5 176:3
+keep:113 129:8
+kern:113 67:4 74:10 108:-3 161:3
+kernel:45 6:4 10:4 13:7 17:-3 45:8 71:6 79:6 82:-3 87:3 93:-3 102:3 115:5 116:3 119:4 122:9 165:-4
+kernel-modules:113 89:10
+kernel_lockdown.7:110 121:11
+kernelrelease:102 45:5
+kernelsourcedir:100 45:4
+key:70 0:-3 9:3 13:-3 27:4 45:-4 74:5 89:-6 90:6 93:4 94:2 97:3 101:5 111:-4 119:-4 121:25 122:-7 165:-5
+keys:116 88:4 157:5
+kill:96 1:7 138:11 159:-3 163:3
+killed:91 8:4 45:-4 122:5 138:32
+killer:116 138:9
+kind:113 16:4 89:-3 94:3 176:5 181:7
+kmod:76 13:3 17:2 45:-3 91:5 93:2 111:5 120:3 121:-3 165:3
+kmod_config_parse:113 111:10
+kmod_search_moddep:81 181:3
+kmsg:107 40:-3 153:26 159:-3 184:-3
+knl:116 89:7 91:6
+know:97 12:4 104:5
+ko:116 89:-3 115:4 122:11
+kr:116 153:6
+kube:75 9:6 18:3 19:2 20:3 79:3 80:4 84:4 87:4 89:-5 96:3 119:-3 143:5 145:3 147:5 153:-3
+kube-proxy:102 9:3 18:3 80:4 87:3 101:-4 120:3
+kube-system:90 13:3 19:4 31:5 66:4 78:3 135:-3 146:-4
+kubeadm:83 3:2 9:5 13:-2 14:3 28:4 35:4 98:3 108:4 144:-3
+kubeconfig:100 76:4 87:3 96:4 97:8
+kubectl:72 10:3 19:3 31:5 44:3 62:-4 76:4 94:3 96:5 97:6 145:6 159:-5
+kubelet:66 14:6 20:3 34:4 44:7 61:3 89:-2 91:-3 97:8 98:5 99:8 100:6 108:-3 119:-2 135:3 138:-3 153:4 165:-3 168:6 171:-2 173:-3 179:3
+kubelet.go:100 17:6 19:4 98:3 146:3 153:3
+kubelet.service:94 34:2 100:5 168:4 173:-3 179:3
+kubelet_node_status.go:116 97:6 135:11
 kubeletnotready:116 19:6
-kubepods:110 75:4 97:6 140:4
-kubernetes:77 10:4 83:4 86:6 95:5 97:3 99:3 142:8 172:-3
-kubernetes.io:94 122:4 127:3
+kubepods:110 76:4 98:6 141:4 153:-3
+kubernetes:78 10:4 84:4 87:6 96:5 98:3 100:3 143:8 173:-3
+kubernetes.io:94 123:4 128:3
 kversion:116
-kvm:97 88:3 109:-3 118:-3 121:-3 135:3 172:3 182:26
-kvm_intel:116 164:2 182:8
-l2tp:110 88:4 112:3 152:-3
-l2tp_ppp:110 88:4 112:3 152:-3
-la:113 6:4 158:5
-label:110 1:3 6:4 39:4 44:6 54:4 88:-3
-lacks:116 152:5 172:6
-laradock:113 71:7 106:3 141:5
-last:96 41:4 46:4 55:4 68:3 118:3 137:8
-later:110 44:-4 46:5 88:5 160:4
-latest:75 15:3 44:5 46:3 90:3 109:-3 144:3 146:7 150:-3 152:-3 155:5 156:3 157:3 158:-4 164:-5 182:3
-launch:113 158:3 182:5
-layer:95 18:3 32:4 64:3 152:10 181:7
-layout:100 121:4
-lchown:105 152:9 181:7
-ld:116 6:3 88:-5 90:6 120:3
-ld-musl-x86_64.so.1:113 158:7
-learning:116 19:-3 90:7
-least:105 106:9 156:9
-leaving:107 121:5 164:7
-left:79 8:5 42:6 68:-3 74:3 75:11 152:-4
-legacy:67 6:-2 13:4 37:3 49:-6 70:3 79:7 81:6 82:4 84:3 115:3 152:-4 180:-3
-len:113 68:4 177:8
-length:116 32:2 149:4
-less:110 27:5 42:4 94:7 152:2 160:4
-level:64 28:6 44:-2 53:2 56:4 59:3 70:-3 84:3 86:3 87:5 97:3 100:3 107:4 118:-3 124:-4 134:-3 138:4 166:4 170:-4 172:-3
-lib:41 4:-3 6:5 44:8 45:-3 68:3 88:5 99:4 109:-3 114:3 117:-3 125:4 135:-3 155:-3 156:-3 168:3 169:2 182:-3
-libc:113 90:3 101:12
-libc.so.6:113 90:3 101:9
-libcontainerd:92 32:6 121:3 157:4 166:4
-libexec:105 36:3 52:2 145:3 172:5
-libkmod:76 88:-3 90:6 92:3 110:5 114:-3 119:-3 120:-3 121:-3 152:9
-libkmod.c:78 114:-4 152:11
-library:84 8:3 18:-3 44:-3 80:2 90:3 102:12 145:5 162:5
-license:105 13:3 88:3 120:3 146:4
-like:103 2:3 15:3 95:2 97:5 145:4 156:3 167:3
-likely:116 44:3
-limit:78 15:3 17:3 36:5 61:6 75:8 88:4 149:6 164:-3 165:6 171:3 172:-4
-line:73 1:4 17:2 22:5 55:4 57:3 62:-3 71:-2 79:-5 88:5 93:4 110:5 121:4 151:4 152:-5 155:8 158:5 164:3
+kvm:97 119:-2 122:-3 136:3 173:3 183:26
+kvm_intel:116 183:8
+l2tp:110 89:4 113:3 153:-3
+l2tp_ppp:110 89:4 113:3 153:-3
+la:113 6:5 159:5
+label:110 1:3 6:4 39:4 45:7 55:4 89:-3
+lacks:116 153:5 173:6
+laradock:113 72:7 107:3 142:5
+last:96 42:4 47:4 56:4 69:3 119:3 138:8
+later:110 45:-4 47:5 89:4 161:4
+latest:75 15:3 45:5 47:3 91:3 145:3 147:7 151:-3 153:-4 156:5 157:3 158:3 159:-4 165:-5 183:4
+launch:113 159:3 183:5
+layer:95 18:3 32:4 65:3 153:10 182:7
+layout:100 122:4
+lchown:105 153:9 182:7
+ld:116 6:3 89:-5 91:6 121:3
+ld-musl-x86_64.so.1:113 159:7
+learning:116 19:-3 91:7
+least:105 107:8 157:9
+leaving:107 122:5 165:6
+left:79 8:5 17:-3 43:6 69:-3 75:3 76:11 153:-4
+legacy:67 13:4 37:3 50:-6 71:4 80:7 82:6 83:4 85:3 116:3 153:-4 181:-3
+len:113 69:4 178:8
+length:116 32:2 150:4
+less:110 27:5 43:4 95:7 153:2 161:4
+level:64 28:6 45:-2 54:3 57:4 60:3 71:-3 85:3 87:4 88:5 98:3 101:3 108:4 119:-3 125:-4 135:-3 139:4 167:4 171:-4 173:-3
+lib:41 4:-3 6:5 45:8 46:-3 69:3 89:6 100:4 110:-4 115:3 118:-3 126:4 136:-3 156:-3 157:-3 169:3 170:2 183:-2
+libc:113 91:3 102:12
+libc.so.6:113 91:3 102:9
+libcontainerd:92 32:6 122:3 158:4 167:4
+libexec:105 36:3 53:2 146:3 173:5
+libkmod:76 89:-3 91:6 93:3 111:5 115:-3 120:-3 121:-3 122:-3 153:10
+libkmod.c:78 115:-4 153:11 165:3
+library:84 8:3 18:-3 45:-3 81:3 91:3 103:12 146:5 163:5
+license:102 13:3 89:3 121:3 147:4
+like:102 2:3 15:3 96:2 98:5 146:4 157:3 168:3
+likely:116 45:3
+limit:78 15:3 17:3 36:5 62:6 76:8 89:4 150:6 165:-3 166:6 172:3 173:-4
+line:73 1:4 17:2 22:5 56:4 58:3 63:-3 72:-2 80:-5 89:5 94:4 111:5 122:4 152:4 153:-5 156:8 159:5
 lines:116 3:3 14:4
-link:77 6:5 11:4 44:2 88:-3 90:3 109:-3 152:6 164:-4
-linux:48 3:-4 4:10 15:3 46:4 70:-3 71:4 88:10 118:-3 119:2 121:4 137:-3 145:-3 158:3 164:3 170:6 184:4
-linux-headers:116 44:5
-list:87 0:6 4:6 78:2 92:4 116:3 118:5 121:2 131:4 134:7 139:3 157:4
-listen:83 10:-3 47:7 53:4 125:3 134:4 142:3 144:13 150:-3 158:-5 178:3
-listener:116 32:4 75:3 142:4 144:4
-listening:97 10:-3 47:9 56:3 59:3 88:-3 141:-3 152:6 164:3
-listinfo:116 155:3
-listing:110 35:6 81:6
-lists:82 47:3 156:4
-lists.freedesktop.org:116 155:3
-live:110 32:3 36:2 38:6 88:-3 90:6
+link:77 6:5 11:4 45:3 89:-4 91:3 110:-3 153:5 165:-4
+linux:48 3:-4 4:10 15:3 47:4 71:-2 72:4 89:10 119:-3 120:3 122:4 138:-3 146:-3 159:3 165:3 171:6 185:4
+linux-headers:116 45:5
+list:87 0:6 4:6 79:2 93:4 117:3 119:5 132:4 135:7 140:3 158:4
+listen:84 10:-3 48:7 54:4 126:3 135:4 143:3 145:13 151:-3 159:-5 179:3
+listener:116 32:4 76:3 143:4 145:4
+listening:97 10:-3 48:9 57:3 60:3 89:-3 142:-3 153:5 165:3
+listinfo:116 156:3
+listing:110 35:6 82:6
+lists:83 48:3 157:4
+lists.freedesktop.org:116 156:3
+live:110 32:3 36:2 38:6 89:-3 91:6
 live-restore:113 32:4 36:2 38:6
-lkrg:116 115:4 120:6
+lkrg:116 116:4 121:6
 ln:113 8:3 13:3
-lo:110 100:5 124:3
-load:66 13:5 19:-3 20:-3 26:5 27:5 29:3 49:5 58:4 66:9 70:4 84:-3 88:3 96:3 99:8 119:6 121:4 152:-3 153:-2 164:-3 172:3
-loadbalancing:113 100:5
-loaded:63 13:5 44:9 78:3 86:6 102:-3 116:-3 118:2 138:3 152:3 164:-4 166:-3 172:6 178:3
-loader:116 86:4 88:3
-loading:79 6:3 73:4 88:3 90:3 95:5 120:6 121:3 158:5 168:5 180:5
-local:71 32:3 42:4 49:3 57:3 65:3 69:5 70:-3 71:7 80:-3 88:-3 90:3 106:3 115:3 118:-4 124:6 128:3 141:3 152:-3 164:6 166:-3 172:10 176:4
+lo:110 101:5 125:3
+load:66 13:5 19:-3 20:-3 26:4 27:5 29:3 50:5 59:4 67:9 71:4 85:-3 89:2 97:3 100:8 120:6 122:4 153:-3 154:-2 165:-3 173:3
+loadbalancing:113 101:5
+loaded:63 13:5 45:9 79:3 87:6 89:3 103:-3 117:-3 139:3 167:-3 173:6 179:3
+loader:116 87:4 89:3
+loading:79 6:3 74:4 89:3 91:3 96:5 121:6 122:2 159:5 169:5 181:5
+local:71 32:3 43:4 50:3 58:3 66:3 70:5 71:-3 72:7 81:-3 89:-3 91:3 107:3 116:3 119:-4 125:6 129:3 142:3 153:-3 165:6 167:-3 173:10 177:4
 localdefault:116 0:7
-localhost:92 50:3 88:2 95:11 97:5 134:-4 145:3 146:3
-locally:101 17:4 145:5 156:2
-locate:90 3:-3 44:7 139:3 152:3 158:4 164:3 170:3 171:-3 172:12 173:-3
-located:100 44:4
-location:110 50:4 75:2 121:3
-lock:83 3:15 42:2 74:3 121:-3 135:4 140:-3 152:-3 158:-3 171:2 183:4 185:8
+localhost:92 51:3 89:3 96:11 98:5 135:-4 146:3 147:3
+locally:102 17:4 146:5 157:3
+locate:91 3:-3 45:7 140:3 153:3 159:4 165:2 171:3 172:-3 173:12 174:-3
+located:100 45:4
+location:110 51:3 76:2 122:3
+lock:84 3:15 43:2 75:3 119:3 122:-3 136:5 141:-3 153:-3 159:-3 172:2 173:2 184:4 186:8
 lock-frontend:100 3:8
-lockdown:107 120:10
+lockdown:107 121:10
 locked:116 3:8
-locking:110 115:6 128:9
-locks:110 128:7
-log:65 8:-3 18:4 38:3 44:6 68:4 88:3 90:3 109:4 119:3 144:3 163:4 164:-5 166:3 171:4 183:3
-log-driver:116 152:8
-log-level:116 88:3 162:4 166:4
-log-opts:116 37:3 152:4
-logging:113 100:4 152:3
-login:101 18:-4 96:-3 146:16 147:9
-logs:69 31:3 32:-3 47:3 48:3 61:-4 70:6 75:5 79:4 86:2 107:-4 116:3 118:-3 121:-3 134:3 144:5 152:-4 155:4 156:3 158:-3 183:6
-logtail:113 80:4 109:6
-longer:116 97:4
-looking:103 37:6 100:3 143:6
-lookup:85 46:14 50:5 64:3 88:-4 118:-3 145:-9 150:5 152:10 154:9
-lookup_builtin_file:107 88:-4 100:3 152:11
-loop:91 13:5 31:8 88:-3 92:9 103:10 114:3 118:5 152:5 164:-3 180:-7
-loop0:116 88:5 103:5 118:-3
-loopback:96 2:6 20:10 82:3 106:3
-losetup:113 13:2 88:4 103:10 118:4
-lost:116 8:3 59:5
-low:101 43:8 106:8
-lower:116 124:5
-lower_up:116 124:5
-lrwxrwxrwx:103 80:5 114:3 150:6 164:3
-ls:73 0:2 6:16 13:2 44:-3 62:4 70:3 135:-3 152:-4 155:-3 158:8 163:5 172:4 180:-4
-lsb:110 2:5 51:3 121:3
-lsm:116 115:15 120:-3
-lsmod:81 6:-4 44:-4 78:3 92:4 118:9 121:3 152:8 164:-7 184:4
-lsof:105 39:12 42:-3 47:4
-lts:103 2:6 88:5 164:3
-luksopen:116 88:11
-lxc:103 81:4 88:-3 104:9 152:6
-lxd:116 104:9
-lz4:110 8:2 17:3
-lzo:116 109:4
-mac:113 121:7 177:8
-machine:116 120:4 147:4 170:5
-macvlan:107 97:3 105:10 118:6
-magic:90 17:6 107:4 121:8 180:-4
-mailman:113 155:3 158:4
-main:59 0:4 10:-4 55:3 88:-4 90:3 152:-3 156:8 158:-3 172:6 173:4
-main.go:113 9:5 88:-4 90:3
-make:68 42:3 44:16 58:2 103:3 118:-2 120:3 121:5 139:3 152:-3 156:5 158:3 170:3
-make.log:86 44:12 120:-3 164:-3
-makefile:87 44:10 88:-3 120:5
-man:87 47:3 51:3 65:3 119:3 120:8 160:5
-manage:113 33:3 152:4 172:3
-managed:105 47:3 88:3 96:4 97:3
-management:116 3:3 17:5 102:3 172:3
-manager:94 8:3 17:2 31:3 43:6 60:5 79:4 96:3
-mangle:101 70:-4 84:4 88:13 117:10 164:-3
-manifest:103 4:12 97:3 146:7 149:4
-manifests:95 18:2 97:3 142:8 146:7 148:3 149:4
-manjaro:101 44:6 88:-3 164:7 169:4 184:3
+locking:110 116:6 129:9
+locks:110 129:7
+log:65 8:-3 18:4 38:3 45:6 69:4 89:4 91:3 110:3 120:3 145:3 164:4 165:-5 167:3 172:4 184:3
+log-driver:116 153:8
+log-level:116 89:3 163:4 167:4
+log-opts:116 37:3 153:4
+logging:113 101:4 153:2
+login:102 18:-5 97:-3 147:16 148:9
+logs:69 31:3 32:-3 48:3 49:3 62:-4 71:7 76:5 80:4 108:-4 117:3 119:-3 122:-3 135:3 142:-2 145:5 153:-3 156:5 157:3 159:-3 184:6
+logtail:113 81:4 110:6
+longer:116 98:4
+looking:103 37:6 101:3 144:6
+lookup:85 47:14 51:5 65:3 89:-4 119:-3 146:-9 151:5 153:10 155:9
+lookup_builtin_file:107 89:-4 101:3 153:11
+loop:91 13:5 31:8 89:-3 93:9 104:9 115:3 119:5 153:5 165:-3 181:-7
+loop0:116 89:5 104:5 119:-3
+loopback:96 2:6 20:10 83:3 107:3
+losetup:113 13:2 89:4 104:10 119:4
+lost:116 8:3 60:5
+low:102 44:8 107:8
+lower:116 125:5
+lower_up:116 125:5
+lrwxrwxrwx:103 81:5 115:3 151:6 165:3
+ls:72 0:2 6:16 45:-3 63:3 71:3 136:-4 153:-4 156:-3 159:8 164:5 173:4 181:-4
+lsb:110 2:5 52:3 122:4
+lsm:116 116:15 121:-3
+lsmod:81 6:-4 45:-4 79:3 93:4 119:9 153:8 165:-7 183:2 185:4
+lsof:105 39:12 43:-3 48:4
+lts:102 2:6 89:5 165:3
+luksopen:116 89:11
+lxc:103 82:4 89:-3 105:9 153:6
+lxd:116 105:9
+lz4:107 17:4
+lzo:116 110:4
+mac:113 122:7 178:8
+machine:116 121:4 148:4 171:5
+macvlan:107 98:3 106:10 119:6
+magic:89 17:6 108:4 122:8 181:-4
+mailman:113 156:3 159:4
+main:60 0:4 10:-4 56:3 89:-5 91:3 153:-3 157:8 159:-3 173:6 174:4
+main.go:113 9:5 89:-4 91:3
+make:68 43:3 45:16 59:2 104:3 119:-2 121:3 122:5 140:3 153:-3 157:5 159:3 171:3
+make.log:86 45:12 121:-2 165:-3
+makefile:88 45:10 89:-3 121:5 122:2
+man:88 48:3 52:3 66:3 120:3 121:8 161:5
+manage:113 33:3 153:4 173:3
+managed:105 48:3 89:3 97:4 98:3
+management:116 3:3 17:4 103:3 173:3
+manager:92 8:3 17:7 31:3 44:6 61:5 80:4 97:3
+mangle:102 71:-4 85:4 89:13 118:10 165:-3
+manifest:103 4:12 98:3 147:7 150:4
+manifests:95 18:2 98:3 143:8 147:7 149:3 150:4
+manjaro:102 45:6 89:-4 165:7 170:4 185:3
 manpage:113
-manual:100 88:3 160:7
-manually:110 3:7 121:3
-many:81 32:-3 61:16 75:10 152:-3
-map:81 2:10 106:6 153:5
-map-root-user:116 2:4 152:5 153:-3
-mapped:113 181:14
-mapper:94 8:3 42:3 88:8 116:5 118:2
-mappings:116 181:8
-mark:101 3:3 81:3 83:4 88:3 103:6 109:3 118:4
-mask:107 137:4 152:-3 154:5 162:7
-masked:110 51:-5 172:-3 178:27
-masq:116 88:6 152:-3 180:6
-masquerade:81 70:-3 78:3 85:9 109:2 129:3 135:6 185:3
-master:103 10:3 75:4 95:8 172:3
-match:71 4:8 37:3 45:3 65:-3 87:6 88:17 104:5 118:5 146:-3 152:3 162:-3
-match-set:107 49:-3 78:7 88:4
-matching:103 4:9 49:-3 65:6 88:-4 118:2
-max:79 10:4 13:-3 23:7 61:4 75:3 106:4 110:3 153:4 156:-5 175:7
-max-size:116 38:3 152:4
-max_user_watches:110 75:5
-maximum:107 48:11 152:3
-may:73 3:4 6:4 13:4 44:-4 80:3 92:4 96:4 107:7 109:4 120:3 145:-3 146:5 149:3 153:3 156:-3
-mb:101 3:3 8:4 42:3 94:2 180:3
+manual:100 89:3 161:7
+manually:110 3:7 122:3
+many:81 32:-3 62:16 76:11 153:-3
+map:81 2:10 107:6 154:5
+map-root-user:116 2:4 153:5 154:-3
+mapped:113 182:14
+mapper:94 8:3 43:3 89:8 117:5 119:2
+mappings:116 182:8
+mark:102 3:3 82:3 84:4 89:3 104:6 110:3 119:4
+mask:107 138:4 153:-3 155:5 163:7
+masked:110 52:-5 173:-3 179:27
+masq:116 89:6 153:-3 181:6
+masquerade:80 79:3 86:9 120:-2 130:3 136:6 186:3
+master:103 10:3 76:4 96:8 173:3
+match:71 4:8 37:3 45:-2 46:3 66:-3 88:6 89:16 105:4 119:5 122:3 135:2 147:-3 153:3 163:-2
+match-set:107 50:-3 79:7 89:4
+matching:103 4:9 50:-3 66:6 89:-4 119:2
+max:79 10:4 13:-3 23:7 62:4 76:3 89:3 107:4 111:3 154:4 157:-5 176:7
+max-size:116 38:3 153:4
+max_user_watches:110 76:5
+maximum:107 49:11 153:3
+may:73 3:4 6:4 13:4 45:-4 81:3 89:3 93:4 97:4 108:7 110:4 119:-3 121:3 146:-3 147:5 150:4 153:-2 154:3 157:-3
+mb:102 3:3 8:4 43:3 95:2 181:3
 md5:113 31:7
-means:113 63:5 152:5
-media:96 32:3 75:3 112:10 161:5 162:3
-mem:103 73:3 108:7 109:3 120:4 121:-3 171:3
-member:110 32:-4 59:6 134:8
-memcg:107 107:4 137:4
-memory:74 17:5 73:8 75:-3 88:-3 106:4 107:26 137:4
-mems:116 137:7
-mems_allowed:116 137:7
-merged:99 42:5 70:4 104:3 162:4 166:12
-message:74 18:-3 19:5 43:5 68:3 75:3 82:-3 88:-4 100:9 104:3 115:3 119:3 124:5 135:-3 145:-2 147:6 152:8 180:-4
-messages:110 121:4 137:2
-metadata:103 33:3 134:3 139:4 157:7
-method:110 79:7 164:5
+means:113 64:5 153:5
+media:96 32:3 76:3 113:10 162:5 163:3 165:-2
+mem:103 74:3 109:7 110:3 121:4 122:-3 172:3
+member:110 32:-4 60:6 135:8
+memcg:107 108:4 138:4
+memory:74 17:4 74:8 76:-2 89:-3 107:4 108:26 138:4 141:-2 165:-2
+mems:116 138:7
+mems_allowed:116 138:7
+merged:99 43:5 71:4 105:3 163:4 167:12
+message:74 18:-3 19:5 44:5 69:3 76:3 83:-3 89:-4 101:9 105:3 116:3 120:3 125:5 136:-3 146:-2 148:6 153:9 181:-4
+messages:110 122:4 138:2
+metadata:103 33:3 135:3 140:4 158:7
+method:110 80:7 165:5
 metric:116 0:4
-metrics:110 17:10 19:5 162:5
-mh:116 109:4
-microk8s:116 88:7 107:5 134:3
-microsoft:90 70:-2 79:-3 81:-3 88:-9 90:-3 92:5 121:3 152:-4 164:-6 180:35
-microsoft-standard:110 88:-4 121:8 180:8
-microsoft-standard-wsl2:105 92:7 164:-3
-might:91 2:3 15:3 97:3 123:9 147:3 181:6
-migration:107 152:5
-min:80 42:3 121:3 156:-3 164:3 173:-3 175:9
-minikube:107 43:3 44:3 152:-3 162:8 178:4 180:3 182:4
-minimum:97 42:4 47:3 48:9 66:4
-mirrors:110 29:7 37:6 145:3
-misconfiguration:103 14:6 97:11
-mismatch:100 44:-4 59:9 102:21 136:-4
-missing:75 44:3 70:5 88:8 90:5 107:7 153:3
-mkdir:86 15:3 17:-3 42:3 141:-2 152:-3 156:4 158:-4 162:10 166:7 169:5 183:15
+metrics:110 17:10 19:5 163:5
+mh:116 110:4
+microk8s:116 89:7 108:5 135:3
+microsoft:91 80:-3 82:-3 89:-9 91:-3 93:5 122:3 153:-4 165:-6 181:35
+microsoft-standard:110 89:-4 122:7 181:8
+microsoft-standard-wsl2:105 93:7 165:-3
+might:91 2:3 15:3 98:3 124:9 148:3 182:6
+migration:107 153:5
+min:80 43:3 122:3 157:-3 165:3 174:-3 176:9
+minikube:107 44:3 45:3 153:-2 163:8 179:4 181:3 183:4
+minimum:97 43:4 48:3 49:9 67:4
+mirrors:110 29:7 37:6 146:3
+misconfiguration:103 14:6 98:11
+mismatch:99 45:-4 60:9 103:21 137:-4
+missing:76 45:3 47:2 71:5 89:8 91:5 108:7 154:3
+mkdir:86 15:3 17:-3 43:3 153:-3 157:4 159:-4 163:10 167:7 170:5 184:15
 mkinitramfs:105 8:7
-mknod:113 118:5 152:7 164:4
-mnt:86 42:-2 63:3 67:3 68:3 69:3 82:3 88:6 90:-3 121:6 180:3 183:3
-moby:107 3:5 80:3 88:-2 154:8
-mod:83 13:-4 116:10 119:8 121:7 180:-4
-mod_unload:87 88:3 121:9 180:-4
-moddep:81 180:3
-mode:81 7:4 13:4 17:3 18:3 38:4 52:3 79:3 88:-5 95:4 124:3 161:4
-model:116 33:6 120:4
-modinfo:97 13:16 88:6 100:4 113:2 120:3 152:-4 155:-3 164:-2 180:3
+mknod:113 119:5 153:7 165:3
+mnt:86 43:-2 64:3 68:3 69:3 70:3 83:3 89:7 91:-3 122:6 181:3 184:3
+moby:107 3:5 81:3 155:8
+mod:82 13:-4 117:10 120:8 122:8 181:-4
+mod_unload:85 89:2 122:9 181:-4
+moddep:81 181:3
+mode:80 7:4 13:4 17:3 18:3 38:4 53:3 80:3 89:-5 96:4 125:3 162:4
+model:116 33:6 121:4
+modinfo:95 13:16 89:6 101:4 114:2 121:2 153:-4 156:-3 165:-2 181:3
 modpost:116
-modprobe:46 4:-6 44:-6 62:-3 70:7 78:-3 79:-4 80:-3 81:7 84:-2 85:-3 88:5 100:5 109:-3 110:3 114:2 115:5 117:5 119:4 120:5 121:10 152:-3 153:-3 156:-4 166:-3
-modprobe.d:107 81:3 110:9
-modprobing:113 88:2 112:4 152:-3
-module:44 4:-4 8:-3 13:8 55:3 88:8 90:4 101:-3 109:-3 112:4 114:-5 115:3 116:4 117:3 118:3 119:7 120:7 153:-3 166:-3
-module_layout:100 121:4
-modules:47 6:5 44:4 70:-4 78:3 86:3 88:5 92:3 109:-4 114:6 115:4 117:-3 119:4 120:5 135:-3 152:3 162:-3 164:4 182:-3
-modules.builtin:110 13:5 114:7
-modules.builtin.bin:103 88:-4 114:3 152:12
-modules.dep:105 100:3 114:7 135:3 152:6 164:-4
-modules.dep.bin:80 114:4 180:3
-modules.order:116 114:10 164:4
-modversions:101 88:3 120:3 121:6
-mok:110 120:5
+modprobe:46 4:-6 45:-5 63:-3 71:7 79:-3 80:-4 81:-3 82:7 85:-2 86:-2 89:5 101:5 110:-4 111:3 115:3 116:5 118:5 120:5 121:5 122:10 153:-3 154:-3 157:-4 167:-3
+modprobe.d:107 82:3 111:9
+modprobing:113 89:2 113:4 153:-3
+module:44 4:-4 8:-3 13:8 56:3 89:8 91:4 102:-3 110:-3 113:4 115:-4 116:3 117:4 118:3 119:3 120:7 121:7 154:-3 167:-3
+module_layout:100 122:4
+modules:47 6:5 45:4 71:-4 79:3 80:-3 87:3 89:6 93:4 110:-5 115:5 116:4 118:-3 120:4 121:4 136:-3 153:3 163:-3 165:5 183:-3
+modules.builtin:107 13:4 115:7
+modules.builtin.bin:103 89:-4 115:3 153:12
+modules.dep:105 101:3 115:7 136:3 153:6 165:-4
+modules.dep.bin:80 115:4 181:3
+modules.order:113 115:9 165:4
+modversions:99 89:2 121:3 122:8
+mok:110 121:5
 mok.key:113
 mok.pub:113
-mongo:116 33:4 140:3
-monitor:105 61:-3 75:7 173:3 174:3 175:6
-monitoring:113 75:3 164:4 172:4
-more:71 8:2 31:4 44:7 49:3 79:3 82:3 83:3 88:-4 104:2 116:3 152:-3 170:3
-most:103 55:5 57:2 118:4
-mount:61 5:8 15:7 17:4 63:7 64:3 67:5 68:-5 69:5 79:-3 104:4 107:-3 121:-3 123:3 135:-4 141:-2 144:-4 158:-6 160:9 161:4 162:4 169:-3 171:8 172:-2 183:-4
-mount.cifs:101 160:7
-mount.nfs:96 63:13 67:7 118:-3 122:-2 123:-3 127:5 164:-3
-mounted:83 17:-4 19:3 36:3 39:3 42:6 74:4 88:4 107:4 152:-3 183:5
-mounting:86 5:3 15:3 44:2 67:6 70:4 88:4 104:7 118:3 119:3 123:3 127:7 152:-5 154:-3
-mountpoint:90 15:5 17:11 88:6 152:3 164:6
-mounts:100 15:3 64:3 88:3 104:6 107:-3 152:4 162:3
-mountvolume:116 64:3 67:3
-ms:90 10:5 13:3 46:3 49:3 88:-3 109:3 138:3 172:-4 185:3
-msg:61 28:3 56:3 70:-3 77:4 84:3 88:-4 124:12 145:-3 170:-4 172:-3
-msr:116 166:3 182:8
-mtu:91 70:5 79:3 82:3 88:-3 124:10 151:4 153:3 159:2
-multi:101 80:4 83:3 88:-7 90:4 154:5
-multicast:113 124:4 163:2
-multiple:110 35:7 153:4
-musl:105 158:6 164:4
-must:95 2:3 3:4 43:3 70:-4 79:-5 88:-4 96:6 116:3 135:18 152:-2 158:-3
-mysql:101 71:3 82:3 137:4 153:5 172:-2 174:3
-name:59 6:5 10:-4 13:4 15:3 17:-4 25:5 65:-3 79:-5 88:-5 90:8 97:3 118:4 120:-3 134:3 145:3 146:4 150:3 152:3 164:4
-named:116 55:5 73:3 90:3 119:5 141:5
-names:113 4:3 88:5 123:7 145:3
-nameserver:107 46:3 150:5
-namespace:81 2:7 19:5 80:4 88:-3 97:3 104:-6 131:4 153:6 162:-3 169:-3 171:23 172:-7 181:4
-namespaces:96 2:8 18:-4 46:-2 77:3 96:5 153:6 181:2
-namespacing:101 104:8 162:-3 169:-4 171:17 172:-4
-nat:61 13:3 65:5 77:-2 82:-7 83:-3 88:5 90:3 118:5 121:-5 131:5 135:3 152:4
-native:93 32:3 61:6 75:-7 97:3 100:4 170:3
-native-0.2:116 166:5
-native.cgroupdriver:113 38:2 152:4 170:4
-necessary:116 88:3 96:4
-need:64 2:3 81:2 85:3 104:5 107:4 123:6 135:-7 152:3
-needed:110 73:7 88:5 90:5
-needs:67 8:4 64:9 70:4 79:3 88:3
-neither:113 75:3 172:6
-net:58 2:-4 6:-3 9:5 15:3 17:-3 26:3 68:-2 70:4 77:3 82:-2 88:3 109:10 120:-4 124:2 144:5 145:4 152:-5 158:-3 162:-3 164:7
-net.d:105 19:4 26:8 97:3
-net.ipv4.conf.all.src_valid_mark:116 81:3 82:-3 88:4 152:4
-net.ipv4.ip_forward:105 70:3 119:3 135:3
-net.ipv4.ip_unprivileged_port_start:101 152:-5 154:7
-net_admin:116 2:-5 135:8
-netavark:116 81:6 88:3
-netbios:113 88:6
-netfilter:75 9:5 13:6 23:4 49:-2 70:4 81:-3 84:-3 100:-4 118:5 120:-6 152:6
-netlink:95 86:3 88:3 118:9 130:6 135:7 156:-5
-netstat:105 46:3 47:5 150:-4
-network:56 0:9 3:-2 6:3 13:3 19:8 20:3 26:3 32:4 43:-3 49:5 54:7 75:-3 85:3 98:7 145:3 152:-6 164:5 185:3
-network.target:113 172:7 173:3
-networking:96 77:10 82:5 88:-4 97:3
-networkmanager:116 46:4
+mongo:116 33:4 141:3
+monitor:105 62:-3 76:7 174:3 175:3 176:6
+monitoring:113 76:3 165:4 173:4
+more:71 8:2 31:4 45:7 50:3 80:3 83:3 84:3 89:-3 105:2 117:3 153:-3 171:3
+most:103 56:5 58:2 119:5
+mount:61 5:8 15:7 17:4 64:7 65:3 68:5 69:-5 70:5 80:-3 105:4 108:-3 122:-3 124:3 136:-4 145:-4 159:-6 161:9 162:4 163:4 170:-3 172:8 173:-2 184:-4
+mount.cifs:102 161:7
+mount.nfs:96 64:13 68:7 119:-4 123:-3 124:-3 128:5 165:-3
+mounted:84 17:-5 19:3 36:3 39:3 43:6 75:4 89:4 108:4 153:-3 184:5
+mounting:86 5:3 15:3 45:2 68:6 71:3 89:4 105:7 119:3 120:3 124:3 128:7 153:-5 155:-3
+mountpoint:91 15:5 17:12 89:6 153:3 165:6
+mounts:100 15:3 65:3 89:3 105:6 108:-3 153:4 163:3
+mountvolume:116 65:3 68:3
+ms:90 10:5 13:3 47:3 50:3 89:-3 110:3 139:3 173:-4 186:3
+msg:61 28:3 57:3 71:-3 78:4 85:3 89:-5 119:-2 125:12 146:-2 171:-4 173:-3
+msr:116 167:3 183:8
+mtu:91 71:5 83:3 89:-3 125:10 152:4 154:3 160:2
+multi:102 81:4 84:3 89:-7 91:4 155:5
+multicast:113 125:4 164:2
+multiple:110 35:7 154:4
+musl:105 159:6 165:4
+must:94 2:3 3:4 44:3 71:-3 80:-5 89:-5 97:6 117:3 122:5 136:18 159:-3
+mysql:102 72:3 83:3 138:4 154:5 173:-2 175:3
+name:59 6:5 10:-4 13:4 15:3 17:-4 25:5 50:2 66:-3 80:-6 89:-3 91:7 98:3 119:4 121:-3 122:3 135:3 146:3 147:4 151:3 153:3 165:4
+named:116 56:5 74:3 91:3 120:5 142:5
+names:113 4:3 89:5 124:7 146:3
+nameserver:107 47:3 151:5
+namespace:82 2:7 19:5 81:4 89:-3 98:3 105:-6 132:4 154:6 163:-3 170:-3 172:23 173:-7 174:-2 182:4
+namespaces:96 2:8 18:-4 47:-2 78:3 97:5 154:6 182:2
+namespacing:102 105:8 163:-3 170:-4 172:17 173:-4
+nat:60 13:3 66:5 78:-2 80:3 83:-7 84:-3 89:4 91:3 119:3 122:-5 132:5 136:3 153:4 181:2
+native:93 32:3 62:6 76:-7 98:3 101:4 171:3
+native-0.2:116 167:5
+native.cgroupdriver:113 38:3 153:4 171:4
+necessary:116 89:3 97:4
+need:64 2:3 82:2 86:3 105:5 108:4 124:6 136:-7 153:4
+needed:110 74:7 89:5 91:5
+needs:67 8:4 65:9 71:5 80:3 89:3
+neither:113 76:3 173:6
+net:58 2:-4 6:-2 9:5 15:3 17:-3 26:3 40:-4 71:5 78:3 83:-2 89:3 110:12 121:-4 145:5 146:4 153:-6 159:-3 165:6
+net.d:105 19:4 26:8 98:3
+net.ipv4.conf.all.src_valid_mark:116 82:3 83:-3 89:4 153:4
+net.ipv4.ip_forward:105 71:3 120:3 136:3
+net.ipv4.ip_unprivileged_port_start:102 153:-5 155:7
+net_admin:116 2:-5 136:8
+netavark:116 82:6 89:3
+netbios:113 89:6
+netfilter:75 9:4 13:6 23:4 50:-2 71:4 82:-3 85:-3 101:-4 119:7 121:-6 153:5
+netlink:94 87:3 89:4 119:9 131:6 136:7 157:-5
+netstat:105 47:3 48:5 151:-4
+network:56 0:9 3:-2 6:3 13:3 19:8 20:3 26:3 32:4 44:-3 50:5 55:7 76:-3 86:3 99:7 146:3 153:-6 165:5 186:3
+network.target:113 173:7 174:3
+network_policy_controller.go:116 80:4
+networking:96 78:10 83:5 89:-4 98:3 122:2
+networkmanager:116 47:4
 networkplugin:116 20:7
-networkpluginnotready:101 19:11
-networkready:101 19:11
-networks:103 0:-3 10:8 32:4 164:2
-new:74 44:3 48:7 70:3 88:-4 118:5 119:3 135:-3 138:5 140:4 152:3 156:5
-newer:92 15:3 17:3 48:14 145:-3 159:6
-newest:113 44:-3 80:4 88:3 184:8
+networkpluginnotready:102 19:11
+networkready:102 19:11
+networks:103 0:-3 10:8 32:4 165:3
+new:74 45:3 49:7 71:3 89:-4 119:5 120:3 136:-3 139:5 141:4 153:3 157:5
+newer:92 15:3 17:3 49:14 146:-3 160:6
+newest:113 45:-3 81:4 89:3 185:8
 newly:116 3:3
-newuidmap:95 2:-4 80:-4 152:-3 153:30 172:-4 181:-6
-newuserspaceengine:101 80:5 152:4
-nf_conntrack:94 13:11 23:3 24:10 88:-3 119:-4
-nf_conntrack_ftp:110 152:5
-nf_conntrack_ipv4:99 13:-5 88:-6 119:20
-nf_conntrack_max:110 23:15 152:-4
-nf_conntrack_netbios_ns:113 88:6
-nf_nat:105 15:4 90:3 118:4 121:-4 152:4 164:8 182:3
+newuidmap:95 2:-4 81:-4 153:-3 154:30 173:-4 182:-6
+newuserspaceengine:102 81:5 153:4
+next:116 148:3 149:4 165:3
+nf_conntrack:94 13:11 23:3 24:10 89:-4 120:-4
+nf_conntrack_ftp:110 153:5
+nf_conntrack_ipv4:97 13:-4 89:-7 120:22
+nf_conntrack_max:107 23:14 153:-4
+nf_conntrack_netbios_ns:113 89:6
+nf_nat:105 15:4 91:3 119:5 122:-4 153:4 165:8 183:3
 nf_nat_ftp:113
-nf_tables:75 65:-3 79:13 81:-3 83:2 88:3 131:5 135:3
-nfs:82 13:-3 63:8 67:7 70:4 118:6 122:5 123:6 127:3 128:3 180:3
-nfs4:110 63:8 122:4
-nfsd:107 70:3 88:6 90:5 152:4 164:5
-nft:84 63:-3 79:7 84:-4 88:7 90:-4 131:7 132:4
-nftables:99 79:5 88:17 132:2 152:2
-nftables.conf:116 88:8 132:3 164:3
-nftables.service:116 79:4 132:4
-nginx:88 10:-3 47:-3 141:10 158:12 173:6 176:2
-nil:105 59:4 79:3 88:3 109:3 166:3
-nix:105 61:5 79:4 119:4 153:5 171:2
-nixos:113 88:-7 116:4 119:5 164:4 184:4
-no:43 4:3 13:-4 17:7 36:-3 42:3 49:2 57:-3 58:4 63:-4 68:-4 79:-3 80:-3 88:-3 107:-3 120:-4 137:-3 155:5 156:-3 158:-5 172:4 182:2
-no-depmod:110 44:4
-no_pubkey:116 139:8
+nf_tables:75 66:-3 80:13 82:-3 84:2 89:4 122:-3 132:5 136:3
+nfs:83 13:-3 64:8 68:7 71:4 119:5 123:5 124:6 128:3 129:3 181:3
+nfs4:110 64:8 123:4
+nfsd:107 71:3 89:6 91:5 153:4 165:5
+nft:84 64:-3 80:6 85:-4 89:9 91:-4 132:7 133:4
+nftables:97 80:5 89:19 133:2
+nftables.conf:116 89:7 133:3 165:3
+nftables.service:116 80:4 133:4
+nginx:88 10:-3 48:-3 142:10 159:12 174:6 177:2
+nil:105 60:4 80:3 89:3 110:3 167:3
+nix:105 62:5 80:4 120:4 154:5 172:2
+nixos:113 89:-7 117:4 120:5 165:4 185:4
+no:43 4:3 13:-4 17:7 36:-3 43:3 50:2 58:-3 59:4 64:-4 69:-4 80:-3 81:-3 108:-3 121:-4 138:-3 142:-2 156:5 157:-3 159:-5 173:4
+no-depmod:110 45:4
+no_pubkey:116 140:8
 noble:113 2:8
-node:68 4:-4 18:-3 19:6 23:3 43:11 46:3 87:7 104:3 134:7 155:2 164:-3 168:6
-node.kubernetes.io:116 43:6
-node1:110 134:4 140:4
-node2:116 9:4 43:4 96:4
-node_modules:116 42:3 74:4 152:7
-nodemask:116 137:7
-nodes:99 19:5 61:4 80:4 95:6
-nodev:110 17:4 67:5 88:-3
-nofile:116 32:3 152:-3
-nolock:105 63:3 88:6 128:6
-non:80 0:8 10:-3 63:3 137:3
-non-fatal:101 142:2
+node:68 4:-4 18:-3 19:6 23:3 44:11 47:3 88:7 105:3 135:7 156:2 165:-3 169:6
+node.kubernetes.io:116 44:6
+node1:110 135:4 141:4
+node2:116 9:4 44:4 97:4
+node_modules:116 43:3 75:4 153:7
+nodemask:116 138:7
+nodes:99 19:5 62:4 81:4 96:6
+nodev:110 17:4 68:5 89:-3
+nofile:116 32:3 153:-3
+nolock:105 64:3 89:6 129:6
+non:80 0:8 10:-3 64:3 138:2
+non-fatal:102 143:2
 non-overlapping:99 0:11 10:-4
-non-zero:94 63:3 88:-3 137:3
-none:96 0:3 32:4 87:4 107:2 122:4 176:4
-nonexistent:107 79:8 88:5 115:3 120:3 158:6
-noqueue:113 124:4 163:2
-nor:101 75:2 88:6 164:-4 172:5
-normal:103 19:-3 20:6 43:4 97:4 122:3
+non-zero:94 64:3 89:-3 138:3
+none:96 0:3 32:4 88:4 108:2 123:4 177:4
+nonexistent:107 80:8 89:5 116:3 121:3 159:6
+noqueue:113 125:4 164:2
+nor:102 76:2 89:7 165:-4 173:5
+normal:103 19:-3 20:6 44:4 98:4 123:3
 nosuid:113 17:4
-not:28 5:3 6:-4 10:-4 13:4 19:3 20:-3 22:4 32:-5 35:-3 36:-3 37:-2 38:-3 43:-3 44:-3 48:-3 50:-4 51:4 58:-3 59:-3 67:-3 75:-2 76:-3 78:-3 79:-2 80:3 81:-4 83:-3 88:9 90:4 95:-3 97:-2 104:-4 105:-3 110:-2 120:-3 124:-4 125:-3 134:5 135:4 137:-4 145:-3 150:-2 158:-3 162:-4 163:3 173:-3 176:-3 178:-4 179:2 181:-3
-notify:113 154:10
-now:99 2:3 63:5 88:-3 90:4
-nperhaps:116 70:8 82:-4 118:4
-npm:107 46:4 57:4 137:8 144:5
-nss:116 100:4
-ntp:116 135:-3 152:16 156:-4 173:5 175:4
-null:100 17:6 79:3 88:5 137:5
-num:113 88:4 107:6
-num_cgroups:116 107:6
-number:95 32:3 61:4 75:7 94:5 118:3 180:3
-nvidia:88 18:3 37:3 44:6 75:2 81:3 102:9 136:13
-nvidia-container-cli:116 44:3 136:8
-nvidia-smi:101 44:5 102:3 118:3
-nvme0n1p1:116 8:4 164:4
-nvml:105 44:3 102:14 136:-5
-object:87 32:5 37:3 88:-4 135:3 158:17
-object_r:93 158:11
-obtaining:88 80:3 85:3 88:6 90:3
-occurred:76 32:7 44:-3 74:2 79:-3 82:4 86:2 88:2 135:4 139:3 143:3 152:-3
-oci:73 71:11 88:-3 89:3 97:4 153:3 154:16 155:-4 158:-3
-of:62 28:6 37:5 43:3 59:3 73:6 75:7 79:4 87:3 92:3 94:3 97:4 107:-3 108:3 118:-5 121:7 152:6 158:3 175:2
-off:97 141:3 165:2 172:5 173:2
-offset:116 68:4 118:6 121:5
-ok:101 50:-3 52:7 78:5 135:4 149:3 166:3
-old:95 48:6 88:-3 101:10 115:5 121:-3 160:3 172:4
-on:49 1:3 8:6 13:-4 16:2 17:-3 42:4 43:3 46:6 52:-3 74:3 75:5 88:3 90:-2 104:3 118:-2 134:-4 137:-3 141:3 145:-7 154:4 156:-3 162:-3 164:3 166:-4 167:6 170:3
-one:87 10:10 35:5 36:4 156:7 170:4
-only:87 29:3 36:3 68:13 83:3 141:-2 158:-3 162:5 170:4
+not:28 5:3 6:-4 10:-4 13:4 19:3 20:-3 22:4 32:-5 35:-3 36:-3 37:-2 38:-3 44:-3 45:-3 49:-3 51:-4 52:4 59:-3 60:-3 68:-3 77:-3 79:-3 80:-3 81:3 82:-4 84:-3 89:10 91:4 96:-3 98:-2 105:-4 106:-2 111:-2 121:-3 122:-3 125:-4 126:-3 135:5 136:4 138:-4 146:-3 151:-2 159:-3 163:-4 164:3 174:-3 177:-3 179:-4 180:2 182:-3
+notify:113 155:10
+now:99 2:3 64:5 89:-4 91:4
+nperhaps:116 71:8 83:-4 119:4
+npm:107 47:4 58:4 138:8 145:5
+nss:116 101:4
+ntp:116 136:-3 153:16 157:-4 174:5 176:3
+null:100 17:6 80:3 89:5 138:5
+num:113 89:4 108:6
+num_cgroups:116 108:6
+number:95 32:3 62:4 76:7 95:5 119:3 181:3
+nvidia:88 18:3 37:3 45:6 82:3 103:9 137:13
+nvidia-container-cli:116 45:3 137:8
+nvidia-smi:100 45:5 103:4 119:3
+nvme0n1p1:116 8:4 165:4
+nvml:103 45:3 103:14 137:-5
+object:86 17:5 32:4 37:3 89:-4 136:3 159:17
+object_r:93 159:11
+obtaining:88 81:3 86:3 89:6 91:3
+occurred:77 32:7 45:-3 58:2 75:2 80:-3 83:4 87:2 89:2 136:4 140:3 144:3 153:-3
+oci:73 72:11 89:-3 90:3 98:4 154:3 155:16 156:-4 159:-3
+of:62 28:6 37:5 44:3 60:3 74:6 76:7 80:4 88:3 93:3 95:3 98:4 108:-3 109:3 119:-5 122:6 153:6 159:3 176:2
+off:97 142:3 166:2 173:5 174:2
+offset:116 69:4 119:6 122:4
+ok:102 51:-3 53:7 79:5 136:4 150:3 153:2 167:3
+old:94 49:6 89:-3 102:10 116:5 122:-3 161:3 173:3
+on:49 1:3 8:6 13:-4 16:2 17:-3 43:4 44:3 47:6 53:-3 75:3 76:5 89:3 91:-2 105:3 119:-3 135:-4 138:-3 142:3 146:-7 155:4 157:-3 163:-3 165:3 167:-4 168:6 171:3
+one:87 10:10 35:5 36:4 157:7 171:4
+only:86 17:3 29:3 36:3 69:12 84:3 159:-3 163:4 171:4
 onto:113 5:8
-oom:97 137:12 152:11
-oom_score_adj:110 137:6
-op:107 68:6
-open:54 4:5 9:-3 13:-4 32:5 40:3 61:7 71:-3 75:4 77:-3 90:-4 109:3 114:4 118:8 119:-3 120:-2 121:-4 135:-2 144:-6 152:5 154:6 155:-5 156:-3 158:2 164:6 166:-3 180:3 183:3
-opening:110 18:3 61:4 157:7 183:6
-openshift:116 20:3 158:7
-openssl:107 90:4 109:3 145:3 162:4
-openvpn:96 79:8 88:-5 109:18
-operating:101 4:4 88:5 152:3 164:-3 166:3
-operation:58 2:2 44:-6 76:-3 88:9 104:3 105:-3 109:3 118:3 120:6 121:-7 135:6 140:-2 152:6 156:6 164:3 166:-3 175:-2 181:-3
-opt:79 17:3 19:-6 20:15 68:-3 71:-3 104:3 118:-3 162:5
-option:76 21:3 37:3 42:2 49:-5 115:3 123:7 126:5 128:2 164:3 185:6
-options:93 22:4 38:2 88:-3 90:4 123:5 135:2 150:6 154:5 170:3
-opts:99 6:3 32:3 125:3
-or:41 3:-4 4:-4 6:-3 13:4 18:4 22:-3 25:3 32:4 43:-3 44:3 51:3 63:3 79:3 80:-3 90:-2 95:3 105:4 107:-3 119:-3 120:-3 134:-4 145:-6 146:5 151:-2 155:6 158:-4 159:2 162:3 163:4 164:-3 166:-3 167:3 171:3 175:-3
-order:110 114:9 137:4 164:4
-org:81 18:-5 46:5 139:8 147:4 150:3 151:4 158:4 164:3 172:-3 175:5 183:3
-os:87 48:3 61:3 109:2 115:5 139:3 156:3 158:3
-os-release:107 2:3 92:4 156:3 164:3
-oserror:113 61:3
-ostype:113 4:2 88:3 166:-3
-other:87 10:10 100:3 125:7 145:5 152:3
-others:107 79:3 100:6 152:3
-our:116 88:5 164:4
-out:80 46:5 59:5 63:2 69:3 73:8 88:-4 107:-5 124:4 146:5 177:3
-output:77 11:6 13:3 28:6 49:-3 64:4 68:3 85:4 88:-4 120:4 127:3 134:3 162:-2 169:7 171:-3
-over:83 6:3 43:3 150:4 166:9
+oom:97 138:12 153:10
+oom_score_adj:110 138:6
+op:107 69:6
+open:54 4:5 9:-3 13:-4 32:5 41:3 62:7 72:-3 76:4 78:-3 89:3 91:-4 110:4 115:4 119:7 120:-3 121:-2 122:-3 136:-2 145:-6 152:-2 153:5 155:6 156:-5 157:-3 159:2 165:6 167:-3 181:3 184:3
+opening:110 18:3 62:4 158:7 184:6
+openshift:116 20:3 159:7
+openssl:105 91:4 110:3 146:3 163:3
+openvpn:96 80:8 89:-5 110:18
+operating:102 4:5 89:5 153:3 165:-3 167:3
+operation:59 2:2 45:-6 77:-4 89:9 105:3 106:-3 110:3 119:3 121:6 122:-7 136:6 141:-2 153:6 157:6 161:2 165:3 167:-3 176:-2 182:-3
+opt:79 19:-6 20:15 69:-3 72:-3 105:3 119:-3 163:5
+option:77 21:3 37:3 43:2 50:-6 116:3 117:2 124:7 127:5 129:2 165:3 186:6
+options:93 22:4 38:2 89:-3 91:4 124:5 136:2 151:6 155:5 171:3
+opts:99 6:2 32:3 126:3
+or:40 3:-4 4:-4 6:-2 13:4 18:4 22:-3 25:3 32:4 44:-3 45:3 52:3 54:-2 64:3 80:2 81:-3 96:3 106:4 108:-3 120:-3 121:-3 135:-4 146:-6 147:4 152:-3 156:6 159:-4 164:4 165:-4 167:-3 168:3 172:3 176:-3
+order:107 115:9 138:4 165:4
+org:82 18:-5 47:5 140:8 148:4 151:3 152:4 159:4 165:3 173:-3 176:5 184:3
+os:88 49:3 62:3 110:3 116:5 140:3 157:3 159:3
+os-release:105 2:3 93:4 157:3 165:3
+oserror:113 62:3
+ostype:113 4:2 89:3 167:-3
+other:87 10:10 101:3 126:7 146:5 153:3
+others:107 80:3 101:6 153:2
+our:116 89:5 165:4
+out:80 47:5 60:5 64:2 70:3 74:8 89:-4 108:-5 125:4 147:5 178:3
+output:77 11:5 13:3 28:6 50:-3 65:4 69:3 86:4 89:-4 121:4 128:3 135:3 163:-2 170:7 172:-3
+over:83 6:3 44:3 151:4 167:9
 overlapping:96 0:8 10:7 32:-3
-overlaps:101 10:12
-overlay:75 13:9 42:5 44:-5 88:-6 123:3 125:3 138:4 152:9 164:6 166:6 180:5
-overlay2:86 32:3 42:4 46:2 104:2 150:-3 152:5 159:5 162:4 164:5
-overlayfs:96 32:4 70:6 88:-6 152:-4 164:6 166:13
-override:101 8:3 75:3 166:3
+overlaps:102 10:12
+overlay:76 13:9 43:5 45:-5 89:-6 124:3 126:3 139:4 153:9 165:6 167:6 181:5
+overlay2:86 32:3 43:4 47:2 105:2 151:-3 153:5 160:5 163:4 165:6
+overlayfs:96 32:4 71:6 89:-6 153:-4 165:6 167:12
+override:102 8:3 76:3 167:3
 owned:116 2:4
-ownership:113 41:5 152:-2 164:6 181:5
-package:72 3:6 8:4 11:2 44:6 88:4 118:3 156:4 175:3
-packages:92 3:12 55:5 75:3 121:3 139:3
-packet:105 13:-3 23:-3 24:15 77:3 88:2
-packets:116 10:7 77:5 83:7
-pacman:107 3:4 139:8
-page:88 32:17 160:5
-pair:93 88:9 96:3 121:3 164:13
-pam:113 17:3 87:3
-panic:86 8:3 32:18 59:7 73:2 88:-3 100:4 144:3 152:-3 180:4
-parameter:99 9:3 13:3 110:23 118:-3 120:-5 121:-4
-parameters:107 23:8 114:5 115:5
-parent:97 2:3 105:3 153:7 162:3 181:3
-parse:92 0:4 90:-3 98:14 110:6 123:4 152:5
-parser:107 1:14 152:3
-parsing:116 88:3 93:3 135:4
-part:105 96:8 152:7 164:3
-partial:116 17:3 145:4 156:5
-partitions:116 116:5 172:3
+ownership:113 42:5 165:6 182:5
+package:72 3:6 8:4 45:6 89:4 119:3 157:4 176:3
+packages:92 3:12 56:5 76:3 122:3 140:3
+packet:105 13:-3 23:-3 24:15 78:4
+packets:116 10:7 78:5 84:7
+pacman:107 3:4 140:8
+page:88 32:17 161:5
+pair:93 89:9 97:3 122:3 165:13
+pam:110 17:4 88:3
+panic:86 8:3 32:18 60:7 74:2 89:-3 101:4 145:3 153:-3 181:4
+parameter:99 9:3 13:3 89:-2 111:23 119:-3 121:-5 122:-4
+parameters:107 23:8 89:-3 115:5 116:5
+parent:97 2:3 106:3 154:7 163:3 182:3
+parse:92 0:4 91:-3 99:14 111:6 124:4 153:5
+parser:107 1:14 153:3
+parsing:116 89:3 94:3 136:4
+part:105 97:8 153:7 165:2
+partial:116 146:4 157:5
+partitions:116 117:5 173:3
 parts:116 6:4
-partuuid:107 6:4 69:11 107:3
-pass:107 9:3 88:3 121:3 146:6
-passphrase:116 22:4 88:7
-password:93 79:6 87:12 152:3 158:4 160:3
+partuuid:107 6:4 70:11 108:3
+pass:107 9:3 122:3 147:6
+passphrase:116 22:4 89:7
+password:93 80:6 88:12 153:4 159:4 161:3
 paste:116 8:6
-path:66 5:8 19:-5 20:10 29:3 42:4 59:3 68:-6 71:5 80:5 88:-5 143:6 146:3 152:-4 153:3 154:-4 155:-3 162:13 172:5 174:4
-paused:110 157:5 164:3
-pc:113 121:3 156:4
-peer:101 32:5 50:2 57:-3 70:6 109:-3 145:4 152:7 162:4 184:3
-pem:116 96:3 109:2
-per:110 61:3 75:3 167:3
-perhaps:68 79:3 82:3 88:4 185:6
-permission:60 2:5 4:-3 5:-2 22:-3 32:-4 50:-4 52:-5 57:6 62:4 70:-3 71:5 79:-3 88:-7 104:3 135:7 137:-3 141:-6 144:8 146:-4 152:5 154:-3 155:-4 158:16 161:4 162:5 164:-3 171:-3 173:-3 181:-3 183:7
-permissions:105 95:6 152:4 158:4 164:5 183:4
-permissive:95 158:7
-permitted:70 1:-3 2:3 17:3 44:-5 70:-2 88:-11 90:-3 109:4 115:4 118:-8 120:10 121:-8 135:12 140:-3 152:14 153:3 156:9 164:-3 175:-3 181:-3
-pgp:116 139:10
-phase:93 9:3 12:-3 28:5 143:4
-php:116 77:4 137:3
-phys:116 68:7
-phys_seg:116 68:7
-pi:96 6:4 44:3 68:4 90:5 107:3 152:-3 164:-4
-pid:62 3:5 52:4 58:-3 88:-3 104:5 115:7 116:3 152:-4 153:3 154:-3 155:-4 158:4 162:4 163:6 166:3 169:3 173:4
-pids:99 88:6 118:5 140:9
-pihole:113 47:7 67:3 141:-6 156:4
-ping:96 6:6 49:4 77:3 88:-4 124:4 148:8 150:7
-pip:113 3:3 4:3 145:3 156:-3
-pipe:107 3:-2 8:4 61:5 152:3 153:3 154:7
-pkg:107 42:5 97:3 121:4 139:4 172:3
-plane:113 18:3 97:3 142:2 180:3
-platform:97 4:13 17:8 46:3 90:5 96:3 146:-3 164:-3 173:3
-playbook:116 167:3
-please:67 35:3 44:7 48:4 88:-5 95:4 135:5 138:3 153:3 164:-3 167:10 170:9
-plugin:74 19:8 20:5 26:4 27:6 29:2 31:7 32:-3 43:-3 61:-3 75:4 90:-3 98:10 164:-3 166:3
-plugins:91 28:3 31:5 33:3 61:3 67:4 80:3 183:6
-pluto:116 100:4
-pm:113 44:-3 88:4 183:5
-pod:77 18:-3 20:5 43:7 60:3 78:4 88:-2 93:5 96:4 97:4 107:6 146:4 150:2 164:-3
-pod-network-cidr:103 107:5
-pod_workers.go:113 19:-3 107:5 118:4
-podman:81 2:-4 51:3 88:4 118:3 144:3 146:4 152:-3 153:6 154:-3 158:8 163:7 164:-3 181:10
-pods:91 18:4 19:4 43:4 67:-3 75:3 122:3 127:3
+path:67 5:8 19:-5 20:10 29:3 43:4 60:3 69:-5 72:5 81:5 89:-5 144:6 147:3 153:-4 154:3 155:-4 156:-3 163:13 173:5 175:4
+paused:110 158:5 165:3
+pc:113 122:3 157:4
+peer:102 32:5 51:2 58:-3 71:6 110:-4 146:4 153:7 163:4 185:3
+pem:116 97:3 110:2
+per:110 62:3 76:3 168:4
+perhaps:68 80:3 83:3 89:4 186:6
+permission:60 2:5 4:-3 5:-2 22:-3 32:-4 48:-2 51:-4 53:-5 58:7 63:4 71:-3 72:5 80:-3 89:-6 105:2 136:7 138:-3 142:-6 145:8 147:-4 153:5 155:-3 156:-4 159:16 162:4 163:5 165:-4 172:-3 174:-3 182:-3 184:7
+permissions:105 96:6 153:4 159:4 165:4 184:4
+permissive:95 159:7
+permitted:70 1:-3 2:3 17:3 45:-5 71:-2 89:-11 91:-3 110:4 116:4 119:-8 121:10 122:-8 136:12 141:-3 153:14 154:3 157:9 165:-3 176:-3 182:-3
+pgp:116 140:10
+phase:93 9:3 12:-3 28:5 144:4
+php:116 78:4 138:3
+phys:116 69:7
+phys_seg:116 69:7
+pi:96 6:4 45:3 69:4 91:5 108:3 153:-3 165:-4
+pid:62 3:5 17:4 53:4 59:-3 89:-3 91:-2 105:5 116:7 117:2 153:-4 154:3 155:-3 156:-4 159:4 163:4 164:6 167:3 170:3 174:4
+pids:99 89:6 119:5 141:9
+pihole:113 48:7 68:3 142:-7 157:4
+ping:96 6:6 50:4 78:3 89:-4 125:4 149:7 151:7
+pip:113 3:3 4:3 146:3 157:-3
+pipe:107 3:-2 8:4 62:5 153:3 154:3 155:7
+pkg:107 43:5 98:3 122:4 140:4 173:3
+plane:113 18:3 98:3 143:2 181:3
+platform:96 4:13 17:8 47:3 89:-3 91:5 97:3 120:3 147:-3 165:-3 174:3
+playbook:116 168:3
+please:67 35:3 45:7 49:4 89:-5 96:4 136:5 139:3 154:3 168:10 171:9
+plex:116 40:6 163:4
+plugin:75 19:9 20:5 26:4 27:6 29:2 31:7 32:-3 44:-3 62:-3 76:4 91:-3 99:10 165:-4 167:3
+plugins:91 28:3 31:5 33:3 62:3 68:4 81:3 184:6
+pluto:116 101:4
+pm:113 45:-3 89:4 184:5
+pod:77 18:-3 20:5 44:7 61:3 79:4 94:5 97:4 98:4 108:6 147:4 151:2 165:-3
+pod-network-cidr:103 108:5
+pod_workers.go:113 19:-3 108:5 119:4
+podman:81 2:-4 52:3 89:4 119:2 145:3 147:4 153:-3 154:6 155:-3 159:8 164:7 165:-3 182:10
+pods:91 18:4 19:4 44:4 68:-3 76:3 123:3 128:3
 podsandboxid:116 19:5
-policies:105 13:10 70:5 79:3
-policy:92 6:5 79:8 146:3 152:6 158:3 171:3
-pool:82 0:12 10:4 41:5 88:-2 121:3 156:3
-port:73 47:3 63:3 65:3 95:4 105:3 118:8 124:6 141:5 142:12 144:3 150:-2 152:-3 153:3 154:4 164:3 173:3
-port-driver:116 153:4
-portable:116 15:7 17:-3 51:4
-portmap:110 19:-5 20:4 70:3 118:8
-ports:105 18:2 118:4 156:3 164:3
-ports.ubuntu.com:113 18:3 156:4
-possible:110 100:5
-post:82 3:-3 44:3 52:4 88:-3 134:3 156:3
-post-installation:92 8:4 44:3 120:3
-postgresql:116 137:3 181:5
-postinst:113 44:-3 45:4
-postrouting:86 49:-5 78:4 79:-10 81:4 82:-3 85:6 88:14 118:-3 152:-3 164:7 185:3
-ppp:101 88:8 112:3 152:4 180:3
-ppp_generic:116 88:11 152:-2 180:4
-pppd:113 152:7 180:4
-pppol2tp:110 88:4 112:3 152:-3
-pre:92 84:3 88:-3 142:5 172:3
-pre-flight:94 28:2 142:5
-prec:116 177:5
+policies:103 13:9 71:5 80:3 89:3
+policy:91 6:5 80:8 147:3 153:5 159:3 172:3
+pool:83 0:12 10:4 42:5 89:-2 122:3 157:3
+port:73 48:3 64:3 66:3 96:4 106:3 119:7 125:6 142:5 143:12 145:3 151:-2 153:-3 154:3 155:4 165:3 174:3
+port-driver:116 154:4
+portable:116 15:7 17:-3 52:4
+portmap:110 19:-5 20:4 71:3 119:8
+ports:105 18:2 119:4 157:3 165:3
+ports.ubuntu.com:113 18:3 157:4
+possible:110 101:5
+post:83 3:-3 45:3 53:4 89:-3 135:3 157:3
+post-installation:92 8:4 45:3 121:3
+postgresql:116 138:3 182:5
+postinst:113 45:-3 46:4
+postrouting:85 50:-5 79:4 80:-9 82:4 83:-3 86:6 89:14 119:-4 153:-3 165:7 186:3
+ppp:102 89:8 113:3 153:4 181:3
+ppp_generic:116 89:11 153:-3 181:4
+pppd:113 153:8 181:4
+pppol2tp:110 89:4 113:3 153:-3
+pre:92 85:3 89:-3 143:5 173:3
+pre-flight:94 28:2 143:5
+prec:116 178:5
 predefined:116 0:12 10:-3
-preempt:81 4:-3 40:4 44:4 88:6 90:-5 92:4 121:8 164:4
-preempt_dynamic:107 6:3 44:6 70:3 88:-3
-prefixlength:113 82:4 88:3
-preflight:88 28:4 88:-3 142:3 143:3
-preparation:107 44:3
-prepare:110 32:6 116:3 139:4 158:-3 162:11 172:5
-preparing:110 8:3 88:3 175:6
-prerouting:90 70:-3 79:-4 82:8 88:-5 90:6 100:3 129:4 152:3
-present:99 3:7 13:3 51:10 79:9 152:4 172:-3
-preset:75 88:3 119:3
-press:107 73:13 88:6
-pressure:113 43:12
-pretty:99 2:2 6:3 15:3 52:5 164:3
-pretty_name:105 2:3 6:3 15:3 156:3 164:3
-previous:116 42:3 68:3 156:3
-printing:107 13:3 52:6
-prio:113 68:6
-prior:92 88:5 90:4 152:-3 157:3 166:5
-priority:105 79:7 167:5
-privileged:110 88:3 118:6 138:5 164:-4
-problem:89 3:8 88:9 96:-3 147:5 152:3 156:3
-problems:113 1:3 44:3 175:5
-proc:66 1:4 2:4 9:6 17:-4 68:-3 79:-3 84:5 88:11 104:8 107:3 118:-3 121:-3 135:-3 152:6 158:-3 163:4
-proceeding:116 17:3 22:4 152:3
-process:49 3:6 4:3 53:4 71:3 88:4 152:-2 154:3 162:-3 169:-3 171:3 172:5 173:3 184:3
-process_linux.go:96 15:5 17:3 71:-6 88:-2 89:3 104:3 118:3 152:-2 154:3
-processing:81 3:4 8:5 42:3 181:10
-processor:113 33:5 75:3
-prochooks:105 88:3 152:6
-production:105 12:3 137:3 147:3
-profile:86 1:14 104:3 154:-3
-profiles:113 1:-4 152:10 162:6
-prog:116 88:6 104:4 152:-2 154:6
-program:83 44:-4 49:7 65:5 70:6 79:-3 88:5 109:4 123:8 137:5 152:-6 154:5 158:3 164:-2
-programming:92 47:4 141:5
-project:93 8:3 21:5 47:-4 92:5 141:7 162:6
-propagation:113 152:3 153:3
-properly:113 170:5 172:7 175:5
-prot:116 70:3 177:4
-proto:103 10:3 88:6 141:3 177:6
-protocol:76 6:4 63:8 67:-3 79:4 80:-3 83:3 84:4 88:-8 104:6 112:4 145:5 164:3 184:5
-provided:101 29:5 74:3 88:-4 95:4 154:17 166:3 170:5
-proxier:97 79:4 86:9 90:4 100:4 143:4
-proxier.go:105 79:4 86:4 119:5 143:6
-proxy:75 9:3 10:-3 13:5 19:3 46:-4 47:5 79:3 86:3 88:-3 118:3 119:3 141:5 142:-3 145:18 152:-3 158:-3 167:4
-proxyconnect:103 10:3 46:-7 50:-3 145:18 150:-3 176:-3
-ps:90 35:3 48:4 50:5 57:2 106:3 162:3
-pthread:110 140:4 156:8
-pthread_create:116 140:4 156:9
+preempt:81 4:-3 41:4 45:4 89:6 91:-5 93:4 122:8 165:4
+preempt_dynamic:107 6:3 45:6 71:3 89:-2
+prefixlength:113 83:4 89:3
+preflight:88 28:4 89:-3 143:3 144:3
+preparation:107 45:3
+prepare:110 32:6 117:3 140:4 159:-3 163:11 173:5
+preparing:110 8:3 89:3 176:6
+prerouting:91 71:-3 80:-3 83:8 89:-5 91:6 101:3 130:4 153:3
+present:99 3:7 13:3 52:10 80:9 153:4 173:-3
+preset:75 89:3 120:3
+press:107 74:13 89:6
+pressure:113 44:12
+pretty:97 15:2 53:5 165:3
+pretty_name:103 2:3 6:2 15:3 157:3 165:3
+previous:116 43:3 69:3 157:3
+printing:107 13:3 53:6
+prio:113 69:6
+prior:92 89:5 91:4 153:-3 158:3 167:5
+priority:105 80:7 168:5
+privileged:107 89:3 119:6 139:5 165:-4
+problem:89 3:8 89:9 97:-3 148:5 153:3 157:3
+problems:113 1:3 45:3 176:5
+proc:66 1:4 2:4 9:5 17:-4 69:-3 80:-3 85:5 89:12 105:8 108:3 110:-3 122:-3 136:-3 153:5 159:-3 164:4
+proceeding:116 22:4 153:3
+process:49 3:6 4:3 17:-3 54:4 72:3 80:-3 89:5 153:-2 155:3 163:-3 170:-3 172:3 173:5 174:3 185:3
+process_linux.go:96 15:5 17:3 72:-6 89:-3 90:3 105:3 119:3 155:3
+processing:81 3:4 8:5 43:3 182:10
+processor:113 33:5 76:3
+prochooks:105 89:4 153:6 165:2
+production:105 12:3 138:3 148:3
+profile:86 1:14 105:3 155:-3
+profiles:113 1:-4 153:10 163:6
+prog:116 89:7 105:4 153:-3 155:6
+program:84 45:-4 50:7 66:5 71:6 80:-3 89:6 110:4 124:8 138:5 153:-6 155:5 159:3 165:-3
+programming:92 48:4 142:6
+project:91 8:3 21:5 40:3 48:-4 93:5 142:7 163:5
+propagation:113 153:3 154:3
+properly:113 171:5 173:7 176:5
+prot:116 71:3 178:4
+proto:103 10:3 89:6 142:3 178:6
+protocol:76 6:4 64:8 68:-3 80:4 81:-3 84:3 85:4 89:-8 105:6 113:4 146:5 153:3 165:3 185:5
+provided:102 29:5 75:3 89:-4 96:4 155:17 167:3 171:5
+proxier:97 80:4 87:9 91:4 101:4 144:4
+proxier.go:105 80:4 87:4 120:5 144:6
+proxy:75 9:3 10:-2 13:5 19:3 47:-4 48:5 80:3 87:3 119:2 142:6 143:-3 146:18 153:-3 159:-3 168:4
+proxyconnect:103 10:3 47:-7 51:-3 146:18 151:-3 177:-3
+ps:91 35:3 49:4 51:5 58:2 107:3 163:3
+pthread:110 141:4 157:8
+pthread_create:116 141:4 157:9
 pub:113
-pubkey:116 139:8
-public:95 18:-2 65:3 84:4 87:3 88:-4 90:5 139:6 147:4
-pull:74 17:2 32:3 46:3 145:6 146:13 147:5 149:4 150:-6 176:3 181:3
-pulling:87 4:3 32:4 46:-5 64:3 96:-2 145:7 146:-3 147:6
-push:103 18:-3 36:3 96:-3 146:3 147:7 148:6
-pve:101 44:-3 45:5 88:-14 90:-3 109:4 119:3 152:24 164:-3
-pwd:99 5:4 57:5 156:5 158:5
-python:86 3:3 39:3 88:5 135:-3 145:3 156:10 172:5
-python-nftables:110 88:9
-python2:116 118:3
-python2.7:116 118:3
-python3:97 13:6 55:6 88:-4 156:4 172:4
-qdisc:99 88:5 90:9 124:3 126:8 164:3
-qemu:116 4:5 182:6
-qlen:113 124:4 163:2
-query:107 31:6 88:8 90:4 104:5 118:6 152:-3 154:-4
-quick:90 76:5 88:-4 151:3 152:5
-quickly:97 135:5 152:3 165:7
-quota:113 42:3 88:-3 89:14 152:3 154:-3
-raise:113 55:4 75:4
-rancher:103 17:6 18:4 39:3 87:3 95:10 107:-5 138:4 152:-3 158:-3 175:5
-ranges:103 181:17
-raspberry:100 90:5 107:3 164:-3
-raspberrypi:97 6:7 40:3 44:3 164:-4 175:5
-raspbian:107 4:3 81:4 88:-4 156:4 175:4
-raspbian.raspberrypi.org:116 175:5
-raspi:110 40:-4 88:-6 90:12 118:6 121:5
-rate:107 149:11
-raw:85 49:-2 79:-4 82:13 84:-4 88:6 100:3 114:3 118:3 135:-3 175:5
-rbd:113 70:3 88:12
-rc:110 3:4 12:3 109:3
-rclone:116 152:6 175:4
-reached:91 61:3 75:12 149:5
-read:75 9:-3 32:4 46:9 59:3 64:2 68:8 95:4 99:8 118:3 121:-3 145:-5 150:5 152:6 156:3 158:4 183:-3
-read-only:91 68:15 77:-2 141:-3 158:-3 162:5
-reading:81 156:5 175:3
-ready:90 19:9 42:4 43:-3 87:3
-reason:86 19:6 43:5 137:10 158:2 167:3 172:5 176:2
-receive:116 86:5 162:8
-received:99 77:3 78:10 97:5 145:4 175:3
-recent:99 55:5 118:3 180:3
-recipe:105 44:9 88:-3 120:4
-reclaim:116 43:8
-recommended:110 142:3
-recovered:116 59:8
-recovering:116 59:9
-recreating:113 55:5 136:3 141:7
-redhat:116 17:3 70:4 90:5
-redhat-release:116 17:3 70:4 90:5
-redirect:105 78:3 118:4 164:3
-redis:113 75:3 141:8 162:4
-refer:101 160:7
-reference:110 92:6 146:3 148:4 164:6 166:3
-refused:94 52:5 57:-5 95:4 97:5 150:7
-refusing:110 53:3 58:-3 170:4 172:4 178:6
-reg:113 39:11 118:6
-regex:110 88:-2 152:7
-register:86 32:4 70:5 78:3 81:9 85:-3 88:-8 90:4 96:3 152:6 164:-2 181:3
-registered:116 38:4 80:10 160:3
-registries:105 38:3 84:3 145:3 146:7
-registry:75 17:-2 37:7 46:6 50:-4 134:-3 145:7 147:5 148:-3 152:-3 176:6
-registry-1.docker.io:81 18:6 46:5 50:-4 96:3 145:15 146:-4 147:-7
-registry-mirrors:113 37:7 145:3
-reject:110 65:4 88:13
-rejected:90 13:3 18:3 62:-2 87:5 110:-3 120:16 121:-3 140:5 144:4
-release:81 2:5 16:6 42:4 51:3 88:-3 92:8 139:7 175:7
-reload:94 26:5 31:5 79:-3 88:9 118:4 152:2
-reloading:116 88:-3 118:5 164:7
-remote:92 18:3 124:3 128:7 147:3
+pubkey:116 140:8
+public:95 18:-2 66:3 85:4 88:3 89:-4 91:5 140:6 148:4
+pull:74 17:3 32:3 47:3 146:6 147:13 148:5 150:4 151:-6 177:3 182:3
+pulling:88 4:3 32:4 47:-5 65:3 97:-2 146:7 147:-3 148:6
+push:103 18:-4 36:3 97:-2 147:3 148:7 149:6
+pve:102 45:-3 46:5 89:-14 91:-3 110:4 120:3 153:24
+pwd:99 5:4 58:5 157:5 159:5
+python:86 3:3 39:3 89:4 136:-3 146:3 157:10 173:5
+python-nftables:110 89:9
+python2:116 119:3
+python2.7:116 119:3
+python3:97 13:6 56:6 89:-5 157:4 173:4
+qdisc:99 89:5 91:9 125:3 127:8 165:3
+qemu:116 4:5 183:6
+qlen:113 125:4 164:2
+query:107 31:6 89:8 91:4 105:5 119:6 153:-3 155:-4
+queued:116 89:4
+quick:90 77:5 89:-4 152:3 153:5
+quickly:97 136:5 153:3 166:7
+quota:113 43:3 89:-3 90:14 153:3 155:-3
+raise:113 56:4 76:4
+rancher:103 17:6 18:4 39:3 88:3 96:10 108:-5 139:4 153:-3 159:-3 176:5
+ranges:103 182:17
+raspberry:100 91:5 108:3 165:-3
+raspberrypi:97 6:7 41:3 45:3 165:-5 176:5
+raspbian:105 4:3 82:4 89:-4 157:4 165:3 176:4
+raspbian.raspberrypi.org:116 176:5
+raspi:110 41:-4 89:-6 91:12 119:6 122:5
+rate:107 150:11
+raw:85 50:-2 80:-4 83:13 85:-4 89:6 101:3 115:3 119:3 136:-3 176:5
+rbd:113 71:3 89:11 119:2
+rc:110 3:4 12:3 110:3
+rclone:116 153:6 176:4
+reached:91 62:3 76:12 150:5
+read:75 9:-3 32:4 47:9 60:3 65:2 69:8 96:4 100:8 122:-3 146:-5 151:5 153:6 157:3 159:4 184:-3
+read-only:91 17:3 69:14 78:-2 159:-3 163:5
+reading:82 45:2 157:5 176:3
+ready:91 18:2 19:9 43:4 44:-3 88:3
+reason:86 19:6 44:5 138:10 159:2 168:3 173:5 177:2
+reboot:116 74:3 120:5 165:3
+receive:113 87:4 89:3 163:8
+received:99 78:3 79:10 98:5 146:4 176:3
+recent:99 56:5 119:3 181:3
+recipe:105 45:9 89:-3 121:4
+reclaim:116 44:8
+recommended:110 143:3
+recovered:116 60:8
+recovering:116 60:9
+recreating:110 40:5 56:5 137:2 142:6 163:-3
+redhat:113 17:3 71:3 91:4 120:3
+redhat-release:116 17:3 71:3 91:5
+redirect:105 79:3 119:4 165:3
+redis:113 76:3 142:8 163:4
+refer:102 161:7
+reference:110 93:6 147:3 149:4 165:6 167:3
+refused:94 53:5 58:-5 96:4 98:5 151:7
+refusing:110 54:3 59:-3 171:4 173:4 179:6
+reg:113 39:11 119:6
+regex:110 89:-3 153:6
+register:86 32:4 71:5 79:3 82:9 86:-3 89:-9 91:4 97:3 153:6 182:3
+registered:116 38:4 81:10 161:3
+registries:105 38:3 85:3 146:3 147:7
+registry:75 37:7 47:6 51:-4 135:-3 146:7 148:5 149:-3 153:-3 177:6
+registry-1.docker.io:82 18:6 47:5 51:-4 97:3 146:15 147:-5 148:-7
+registry-mirrors:113 37:7 146:3
+reject:110 66:4 89:13
+rejected:90 13:3 18:3 63:-2 88:5 111:-3 121:16 122:-3 141:5 145:4
+release:80 2:5 16:6 43:4 52:3 89:-3 93:7 120:3 140:7 176:7
+reload:94 26:5 31:5 80:-3 89:8 119:5 153:2
+reloading:113 119:4 165:7
+remote:92 18:3 125:3 129:7 148:3
 remote_runtime.go:103 27:4 28:-3 34:4
-remount:116 67:3 68:4 104:3 123:3
-remounting:113 2:3 68:4
-remove:97 25:8 26:5 121:3 185:3
-removed:101 16:7 166:4 170:3
-removing:110 10:4 44:3 118:5
-rename:107 25:13 166:3
-reopen:101 152:-5 154:8
-repair:113 59:5 107:4
-repeated:100 152:3 165:7
-replace:113 1:-6 88:3 152:7 156:5
-repo:110 18:3 139:12 158:3
-report:107 6:3 74:4 137:3 144:5
-repositories:103 32:5 145:5
-repository:81 3:-3 51:3 139:5 146:7 156:4 175:5
-request:79 18:-3 46:4 96:7 104:3 134:6 136:5 145:4 165:4
-requested:86 1:-4 2:5 4:6 63:10 88:-3 104:-2 134:8 144:-2 146:3 152:-3 154:3 158:-3 162:4 172:-3 174:9 181:5
-requested_mask:116 1:-2 162:8
-requests:110 55:3 59:4 149:3
-require:107 145:5 146:9 158:-3 162:-3 183:6
-required:77 0:-3 43:4 44:-7 46:3 78:4 94:3 101:5 107:2 120:13 121:-9 128:4 153:5 158:2
-requirements:113 153:4
-requires:116 3:3 174:3
-res:107 158:3 177:4
-reset:110 22:4 32:4 50:3 57:-3 134:4
-resolution:110 3:5 9:4 150:10
-resolv:96 47:3 141:-3 150:21
-resolv.conf:99 150:18
-resolvconf:107 81:3 109:-4 151:20 184:-2
-resolve:92 47:5 53:5 109:-5 141:-3 145:3 146:5 148:3 150:9 151:8 164:-3
-resolved:107 17:3 47:3 61:-3 75:3 150:4
-resolving:113 46:4 150:4 175:3
-resource:90 3:4 43:7 61:5 79:3 88:-3 105:8 140:7 144:4 146:4 156:-3
-resources:110 68:4 172:9
-response:55 0:2 4:-5 5:4 10:5 15:3 46:-5 48:7 49:5 105:3 107:-3 118:-3 124:-3 136:5 139:-3 141:-4 146:3 148:5 152:3 154:4 155:4 162:2 183:-2
-rest:116 171:3 173:4
-restart:76 37:3 51:-4 77:3 79:3 118:4 152:5 165:3 173:5 179:7
+remount:116 68:3 69:4 105:3 124:3
+remounting:113 2:3 69:4
+remove:96 25:8 26:5 122:3 186:3
+removed:102 16:7 167:4 171:3
+removing:110 10:4 45:3 119:5
+rename:107 25:13 167:3
+reopen:102 153:-5 155:8
+repair:113 60:5 108:4
+repeated:100 153:3 166:7
+replace:113 1:-6 89:3 153:7 157:5
+repo:110 18:3 140:12 159:3
+report:107 6:3 75:4 138:3 145:5
+repositories:103 32:5 146:5
+repository:81 3:-3 52:3 140:5 147:7 157:4 176:5
+request:79 18:-3 47:4 97:7 105:3 135:6 137:5 146:4 166:4
+requested:86 1:-4 2:5 4:6 64:10 89:-2 105:-2 135:8 145:-2 147:3 153:-4 155:3 159:-3 163:4 173:-3 175:9 182:5
+requested_mask:116 1:-2 163:8
+requests:110 56:3 60:4 150:3
+require:107 146:5 147:9 159:-3 163:-3 184:5
+required:78 0:-3 44:4 45:-7 47:3 79:4 95:3 102:5 108:2 121:13 122:-9 129:4 154:5 159:2
+requirements:113 154:3
+requires:116 3:3 175:3
+res:107 159:3 178:4
+reset:110 22:4 32:4 51:3 58:-3 135:4
+resolution:110 3:5 9:4 151:10
+resolv:96 48:3 142:-3 151:21
+resolv.conf:99 151:18 152:-2
+resolvconf:107 82:3 110:-5 152:21 185:-3
+resolve:92 48:5 54:6 110:-6 142:-3 146:3 147:5 149:3 151:9 152:8 165:-3
+resolved:107 17:3 48:3 62:-3 76:3 151:4
+resolving:113 47:4 151:4 176:4
+resource:90 3:4 44:7 62:5 80:2 89:-3 106:8 141:7 145:4 147:4 157:-3
+resources:110 69:4 173:9
+response:55 0:2 4:-5 5:4 10:5 15:3 47:-5 49:7 50:5 106:2 108:-3 119:-3 125:-3 137:5 140:-3 142:-4 147:3 149:5 153:3 155:4 156:4 184:-2
+rest:116 172:3 174:4
+restart:77 37:3 52:-4 78:3 80:3 119:4 153:5 166:3 174:5 180:7
 restarts:113 19:4
-restartsec:116 174:4
-restore:81 38:3 82:3 84:3 88:9 118:-3 152:-2 185:4
-restricted:105 2:4 66:3 120:9
-result:67 36:4 158:3 165:6 172:6
+restartsec:116 175:4
+restore:81 38:3 83:3 85:3 89:9 119:-3 186:4
+restricted:105 2:4 67:3 121:10
+result:67 36:4 159:3 166:6 173:6
 resume:110 8:3
-retpoline:116 121:5
-retrieve:103 87:5 139:4 154:6
+retpoline:113 122:6
+retrieve:103 88:4 140:4 155:6
 retrieved:116 23:6
-retry:107 46:3 88:4 140:5 145:4
-retrying:116 17:2 61:7 176:4
-return:81 44:10 79:6 88:-4 143:5 160:3 177:3
-returned:79 8:3 44:3 137:3 161:6 164:3
+retry:107 47:3 89:4 141:5 146:4
+retrying:116 17:3 62:7 76:-2 177:4
+return:82 45:10 80:6 89:-4 144:5 161:3 178:3
+returned:79 8:3 45:3 138:3 162:6 165:3
 returns:116 19:4
 reuse:113 25:10
-revision:89 88:-2 90:3 100:3
-rhel:116 15:4 36:3 38:3
-right:105 95:7 162:4
-riscv64:116 88:9 154:-3
-rlimit:110 32:3 135:-2 152:9 158:3
-rlimit_nofile:116 32:3 152:-3
-rm:81 15:3 33:3 42:6 49:4 109:4 118:3 144:3 152:-4 156:9 164:4
-rmmod:113 120:3 121:3
-ro:110 84:4 88:3 118:5 158:3 164:3
-rockchip:113 9:3 88:12
-rolling:110 44:4 164:3
-rook:116 70:4 88:3
-rook-ceph:116 70:4 88:3
-root:62 39:4 44:3 79:-4 88:-8 107:3 116:5 118:-4 126:5 127:3 135:11 158:3 162:6 164:7 171:4 172:6
-rootfs:97 5:5 6:4 17:10 68:3 104:8 107:-3 122:3 152:-3 154:-4
-rootfstype:116 107:4
-rootless:97 153:13 172:3 181:3
-rootlesskit:101 2:6 152:-3 153:8 181:3
-rootwait:116 107:4
+revision:89 91:3 101:3 165:2
+rhel:113 15:3 36:3 38:3 120:3
+right:105 96:7 163:4
+riscv64:116 89:9 155:-3
+rlimit:110 32:3 136:-2 153:9 157:-2 159:3
+rlimit_nofile:116 32:3 153:-3
+rm:82 15:3 33:3 43:6 50:4 110:4 119:3 145:3 153:-4 157:9 165:4
+rmmod:113 121:3 122:3
+ro:107 85:4 89:3 119:5 159:3 165:3
+rockchip:113 9:3 89:12
+rolling:110 45:4 165:3
+rook:116 71:4 89:3
+rook-ceph:116 71:4 89:3
+root:62 39:4 45:3 80:-4 89:-7 108:3 117:5 119:-4 127:5 128:3 136:11 159:3 163:6 165:8 172:4 173:6
+rootfs:97 5:5 6:3 17:10 69:3 105:8 108:-3 123:3 153:-3 155:-4
+rootfstype:116 108:4
+rootless:97 154:13 173:3 182:3
+rootlesskit:102 2:6 153:-3 154:8 182:3
+rootwait:116 108:4
 ros:116 18:5
-route:94 10:9 12:2 50:-3 65:10 82:4 88:-3 100:3 145:-5
-router:99 19:4 78:4 79:3 80:12 109:-3 164:-3 172:-2 184:5
-routing:113 10:9 88:4
-rpc:77 1:6 20:4 28:6 34:2 67:4 70:3 128:7 152:3
-rpc.nfsd:116 70:3 152:7
-rpc.statd:113 128:12
-rpfilter:113 152:6 164:5 184:4
-rpi:105 81:11 88:-4 173:4
-rpm:110 3:3 58:3 81:6 88:-4 153:3
-rpt:113 81:12 88:-4 164:3
-rslave:116 153:4
-rss:107 3:3 137:6
-rtl:116 118:-3 121:10 174:6
-rtl88x2bu:116 44:4
-rtlwifi:116 121:4
-rtnetlink:85 44:-4 76:4 88:4 135:4 184:7
-rule:70 65:3 70:-4 79:4 82:7 85:5 88:8 156:4 180:6 184:3
-rule_append:103 129:3 164:3
-rules:87 83:3 84:4 88:3 90:3 114:4 152:-4 164:5 185:7
-ruleset:116 88:5 132:6
-run:45 14:4 15:4 17:-4 38:-3 44:-3 46:2 56:4 58:-3 86:-2 88:4 121:-4 134:-3 139:-4 141:-3 146:-3 155:4 156:5 158:4 164:-7 166:-3 170:5 183:-4
+route:94 10:9 12:2 51:-3 66:10 83:4 89:-3 101:3 146:-5
+router:99 19:4 79:4 80:3 81:12 110:-3 165:-3 173:-2 185:5
+routing:113 10:9 89:4
+rpc:78 1:6 20:4 28:6 34:2 68:4 71:3 129:7 153:3
+rpc.nfsd:116 71:3 153:7
+rpc.statd:113 129:12
+rpfilter:113 89:-3 153:6 165:5 185:4
+rpi:105 82:11 89:-4 174:4
+rpm:110 3:3 59:3 82:6 89:-4 154:3
+rpt:113 82:12 89:-4 165:3
+rslave:116 154:4
+rss:107 3:3 138:6
+rtl:116 119:-3 122:10 175:6
+rtl88x2bu:116 45:4
+rtlwifi:113 122:4
+rtnetlink:85 45:-4 77:4 89:4 106:2 136:4 185:8
+rule:69 66:3 71:-4 80:4 83:7 86:5 89:10 132:-2 157:3 165:-3 181:6 185:3
+rule_append:103 130:3 165:3
+rules:87 84:3 85:4 89:5 91:3 115:4 153:-4 165:4 186:7
+ruleset:116 89:5 133:6
+run:46 14:4 15:4 17:-3 38:-3 45:-3 47:2 57:4 59:-3 87:-2 89:3 135:-3 140:-4 142:-3 147:-3 156:5 157:5 159:4 165:-7 167:-3 168:2 171:5 184:-4
 run-parts:116 6:4
-run.go:100 16:4 27:3 86:-3 90:5 95:3 98:6
-runc:79 1:3 3:3 17:-3 83:3 88:-3 152:5 154:16
-runner:113 10:3 158:14 172:-3 178:3
-running:53 0:4 4:3 10:-5 31:3 49:-4 50:8 52:4 57:-3 61:-2 75:5 83:3 88:3 90:-4 100:5 107:-2 128:3 139:-3 152:6 154:-3 157:4 163:5 166:-3 167:8 170:-3 180:-3
-runtime:62 18:-3 19:5 28:4 35:6 71:4 75:-2 98:3 135:-3 136:3 152:-5 153:-3 154:8 155:-3 156:8 163:4 170:-3 175:3
+run.go:100 16:4 27:3 87:-3 91:5 96:3 99:6
+runc:79 1:3 3:3 17:-3 84:3 89:-3 153:5 155:16 163:2
+runner:113 10:3 159:14 173:-3 179:3
+running:53 0:4 4:3 10:-5 31:3 50:-4 51:8 53:4 58:-3 62:-2 76:5 84:3 89:4 91:-4 101:5 108:-2 129:3 140:-3 153:5 155:-3 158:4 164:5 165:3 167:-3 168:8 171:-3 181:-3
+runtime:62 18:-3 19:5 28:4 35:6 72:4 76:-2 99:3 136:-3 137:3 153:-4 154:-3 155:8 156:-3 157:8 164:4 171:-3 176:3
 runtime.v1.runtimeservice:103 28:3 35:-3
 runtime.v1alpha2.runtimeservice:107 27:5 28:5
 runtimes:116 27:7 37:4
 runtimeservice:93 28:9 34:5 35:-3
-rw:105 2:2 17:4 95:3 104:3 162:6
-rw-r:105 6:3 158:-3 164:3 172:5
-rwxr:113 71:3 153:4 162:3
-rwxr-xr-x:113 71:3 153:4 162:3
-sacrifice:116 137:3
-same:116 10:-4 32:9 102:5
-sandbox:84 2:5 19:5 20:4 88:3 97:4 118:3 150:3 152:-3 164:7
-save:100 80:4 83:5 88:-3 118:3 135:3
-sbin:72 44:6 70:-4 78:3 79:-6 80:4 88:3 118:6 121:4 123:5 131:2 152:8 164:-4 172:9
-sch:113 6:12 88:-5 126:7
-sched:113 88:5
-scheduled:93 20:5 36:-3 37:3 165:3 174:2
-scheduler:105 19:-3 20:4 31:4 142:5
-scheduling:95 152:3 174:2
-scheme:116 35:2 38:4 55:8
-scontext:94 158:8
-scope:103 0:5 10:3 17:3 18:3 162:4 163:2
-score:103 137:6 152:6
-script:82 8:3 13:2 44:3 70:6 88:-5 90:3 146:4 155:7 158:4
-scripts:94 44:9 71:4 121:3 156:4 173:4
-sda:116 68:4
-sda1:103 64:3 67:5 68:3 74:6 84:4 88:3 108:3
-sda2:103 6:7 74:5
-sdb1:113 88:3 123:3
-search:77 46:5 92:4 146:3 164:5
-seccomp:101 17:2 71:-3 118:-3 153:3 154:14 156:5
-seconds:101 4:3 108:3 139:2 147:6 152:3 156:-3 184:2
-secrets:116 74:3 75:3
-sector:116 68:7
-secure:103 44:2 160:4 175:3
-securely:110 139:6
-security:93 88:5 104:7 139:-3 149:3 152:3
-security.ubuntu.com:113 175:5
-see:71 13:3 22:10 31:3 38:4 79:8 91:3 118:-6 120:5 152:4 166:3
-seem:110 44:3 45:4
-seen:113 31:7 77:3 164:4
-seg:116 68:7
-select:105 35:3 136:13
-self:86 1:5 2:8 22:4 32:2 140:-3 152:-6 156:6
-self-sufficient:116 22:5 51:3
-selinux:97 3:4 9:3 17:3 158:11 159:9
-selinux-enabled:116 159:13
-send:107 57:4 61:3 141:3 152:10
-sending:105 4:6 108:5 134:4 145:4
-sense:116
-sent:116 50:4 124:3 126:5
-seq:116 46:5 49:4 134:3
-serial0:116 107:4
-serveapi:116 32:3 152:9
-server:60 0:3 3:-3 10:-5 12:3 23:3 32:-3 43:-3 48:3 52:3 61:-3 65:5 95:3 96:7 99:3 100:2 127:4 134:6 135:-3 144:4 145:-3 146:-3 147:-5 148:6 150:-3 158:-3 167:2 171:4 173:-3 175:4
-server.go:86 23:7 28:3 61:-3 75:3 86:-3 97:5 99:6 167:4 172:-3
-server_others.go:110 100:6 152:3
-servers:113 17:3 141:3 160:5
-service:48 1:-2 3:-3 4:-3 17:-3 28:3 44:-6 52:4 61:-3 79:-3 88:-4 104:3 110:-2 120:5 135:4 141:-3 147:-3 152:3 153:-3 155:-7 158:3 162:3 169:3 170:3 172:14 173:3 178:4 179:4 180:-3
-services:105 18:-3 21:5 79:5 134:4 170:6 172:-3 173:4 175:5
-ses:113 158:5
-session:107 88:8 89:10 154:-3 162:5
-set:60 10:2 12:4 13:-3 29:3 49:-4 78:8 79:3 82:4 88:9 104:5 118:6 134:4 151:4 152:-5 155:-3 162:-3 164:-4 167:3 169:8 171:6 172:-3 184:-2
-setconf:107 82:4 151:6
-setting:75 2:8 9:5 44:3 80:5 84:3 95:3 135:4 152:7 154:-3 158:-3 162:-2 170:3 172:7
-settings:110 35:3 167:3
-setup:74 2:-4 6:3 18:4 20:6 49:6 68:-2 75:3 77:-3 84:3 85:3 88:-8 104:4 116:3 118:3 121:4 153:13 154:3 181:-4
-setuptool:116 2:3 81:3 92:3
-several:101 88:-3 123:10 125:10
-sh:86 57:4 137:2 140:3 156:11 172:3 174:3
-shadow:116 153:6
-share:100 74:4 88:7 104:3 152:3 160:3 166:-3 173:3
-shared:110 63:3 88:4 90:5 104:4 153:3 158:4
-sharing:116 79:5 164:2
-shim:87 83:4 88:-3 118:3 152:6
-shm:91 39:-3 74:7 104:3 166:10
-shmem:116 137:4
-shmem-rss:116 137:4
-shorthand:110 22:15 38:-3 98:-5 170:5
-should:85 44:-4 45:4 121:9 180:-4
-show:100 14:4 88:6 104:4 121:6 145:3 152:-2
-shutdown:113 79:2 80:3 84:2 88:3 166:-3
-shutting:116 37:3 97:6 152:8
-sign:110 44:4
+rw:105 2:2 17:4 96:3 105:3 163:6
+rw-r:105 6:3 115:2 159:-3 165:3 173:5
+rwxr:113 72:2 154:4 163:3
+rwxr-xr-x:113 72:2 154:4 163:3
+sacrifice:116 138:3
+same:116 10:-4 32:9 103:5
+sandbox:84 2:5 19:5 20:4 89:2 98:4 119:4 151:3 153:-3 165:7
+save:100 81:4 84:5 89:-3 119:3 136:3
+sbin:72 45:6 71:-4 79:3 80:-6 81:4 89:3 119:6 121:-2 122:4 124:5 132:2 153:8 165:-5 173:9
+sch:113 6:12 89:-5 127:7
+sched:113 89:5
+scheduled:93 20:5 36:-3 37:3 166:2 175:2
+scheduler:105 19:-3 20:4 31:4 143:5
+scheduling:95 153:3 175:3
+scheme:116 35:2 38:4 56:8
+scontext:94 159:8
+scope:100 0:5 10:3 17:11 18:3 54:-2 69:-3 163:4
+score:103 138:6 153:6
+script:82 8:3 13:2 45:3 71:6 89:-6 91:3 122:2 147:4 156:7 159:4
+scripts:94 45:9 72:4 122:3 157:4 174:4
+sda:116 69:4
+sda1:103 65:3 68:5 69:3 75:6 85:4 89:4 109:3
+sda2:103 6:7 75:5
+sdb1:113 89:3 124:3
+search:77 47:5 93:4 147:3 165:6
+seccomp:100 17:3 72:-3 119:-3 154:3 155:14 157:5
+seconds:102 4:3 109:3 140:2 148:6 153:3 157:-3 185:2
+secrets:116 75:3 76:3
+sector:116 69:7
+secure:103 45:2 161:4 176:3
+securely:110 140:6
+security:93 89:5 105:7 140:-3 150:3 153:3
+security.ubuntu.com:113 176:5
+see:71 13:3 22:10 31:3 38:4 80:8 92:3 119:-6 121:5 153:4 167:3
+seem:110 45:3 46:4
+seen:113 31:7 78:3 165:4
+seg:116 69:7
+select:105 35:3 137:13
+self:86 1:5 2:8 22:4 32:2 141:-3 153:-6 157:6
+self-sufficient:116 22:5 52:3
+selinux:96 3:4 9:3 17:3 159:11 160:9
+selinux-enabled:116 160:13
+send:107 58:4 62:3 142:3 153:10
+sending:105 4:6 109:5 135:4 146:4
+sense:116 45:3
+sent:116 51:4 125:3 127:4
+seq:116 47:5 50:4 135:3
+serial0:116 108:4
+serveapi:116 32:3 153:8
+server:60 0:3 3:-3 10:-5 12:3 23:3 32:-3 44:-3 49:3 53:3 62:-3 66:5 96:3 97:7 100:3 101:2 128:4 135:6 136:-3 145:4 146:-3 147:-3 148:-5 149:6 151:-3 159:-3 165:-3 168:2 172:4 174:-3 176:4
+server.go:86 23:7 28:3 62:-3 76:3 87:-3 98:5 100:6 168:4 173:-3
+server_others.go:110 71:2 101:6 153:3
+servers:113 17:3 142:3 161:5
+service:48 1:-2 3:-3 4:-3 17:-3 28:3 40:3 45:-6 53:4 62:-3 80:-3 89:-4 105:3 111:-2 121:5 136:4 142:-3 148:-3 153:3 154:-3 156:-7 159:3 163:3 170:3 171:3 173:14 174:3 179:4 180:4 181:-3
+services:105 18:-3 21:5 80:5 135:4 171:6 173:-3 174:4 176:5
+ses:113 159:5
+session:107 89:8 90:10 155:-3 163:5
+set:60 10:2 12:4 13:-3 29:3 50:-4 79:8 80:3 83:4 89:9 105:5 119:5 135:4 152:4 153:-5 156:-3 163:-3 165:-4 168:3 170:8 172:6 173:-2 185:-2
+setconf:107 83:4 152:6
+setting:75 2:8 9:5 23:2 45:3 81:5 85:3 96:3 136:4 153:7 155:-3 159:-3 163:-2 171:3 173:7
+settings:110 35:3 168:3
+setup:74 2:-4 6:3 18:4 20:6 50:6 76:3 78:-3 85:3 86:3 89:-8 105:4 117:3 119:2 122:4 154:13 155:3 182:-4
+setuptool:116 2:3 82:3 93:3
+several:102 89:-3 124:10 126:10
+sh:86 58:4 138:2 141:3 157:11 173:3 175:3
+shadow:116 154:6
+share:100 75:4 89:7 105:3 153:3 161:3 167:-3 174:3
+shared:110 64:3 89:4 91:5 105:4 154:3 159:4
+sharing:116 80:5 165:3
+shim:87 84:4 89:-3 119:3 153:6
+shm:91 39:-3 75:7 105:3 167:10
+shmem:116 138:4
+shmem-rss:116 138:4
+shorthand:110 22:15 38:-3 99:-5 171:5
+should:84 45:-4 46:4 122:8 165:5 181:-4
+show:100 14:4 89:6 105:4 122:6 146:3
+shutdown:113 80:2 81:3 85:2 89:3 167:-3
+shutting:116 37:3 98:6 153:8
+sign:110 45:4
 sign-file:113
-signal:100 8:5 33:3 90:5 97:5 137:5 162:4
-signature:94 18:3 90:5 120:5 139:11 156:4 175:-3 176:-2
-signatures:110 139:7 181:4
-signed:94 120:6 139:-3 145:-6 156:9 176:16
+signal:100 8:5 33:3 91:5 98:5 138:5 163:4
+signature:94 18:3 91:5 121:5 140:11 157:4 176:-3 177:-2
+signatures:110 140:7 182:4
+signed:94 121:6 140:-3 146:-7 157:9 177:16
 signing:113
-simple:116 173:5
-since:74 88:3
-site:110 75:3 141:3 164:3
-site-packages:113 75:3 118:2 164:3
-size:78 40:4 88:6 118:-4 121:5 152:-3 162:3 167:3 181:3
-skip:99 3:5 79:5 85:-3 88:-3
-skipped:105 45:11 120:-3
-skipping:92 20:3 91:6 107:4 118:3 121:-4 163:3
-slice:100 88:-3 97:6 137:4 140:7 162:5
-slirp4netns:113 109:-5 153:5 164:11
-slirp4netns-sandbox:116 153:4
-slirp4netns-seccomp:116 153:4
-smb2:116 160:8
-smi:101 44:5 102:3 118:3
-smp:63 13:-3 88:11 90:4 121:9 152:3 155:-3 164:-4 180:-7 184:4
-snap:92 1:-3 32:-2 59:9 104:3 157:4 162:19 164:-3
-snap.docker.dockerd:116 1:-2 162:8
-snapd:110 152:4 162:13
-snapshot:105 32:3 59:17 162:-3
-snapshotter:116 32:3 72:9 166:2
-snd:103 79:4 88:5 90:6 110:-3 120:4
-snd-aloop:110 88:12
-so:110 103:6
-sock:67 30:5 35:5 36:5 47:-2 52:4 53:3 56:3 58:-3
-socket:77 6:3 10:-3 47:6 50:-4 51:-3 52:-3 53:2 56:7 57:10 58:11 61:5 63:-3 75:-6 90:5 112:5 172:-3
-sockets:103 35:2 58:11 170:3
-software:107 44:3 46:3 124:3 150:3
-solve:113 88:3 145:3
-some:84 57:4 134:7 142:3 143:3
-soon:116 70:6 88:-3 152:4
-source:74 5:4 44:13 68:-5 75:3 146:-2 149:3 150:6 154:3 162:15 164:-3
-space:74 0:4 8:6 10:6 42:8 60:5 68:-3 75:9 88:-4 152:-3 164:-3
-spawning:79 4:-3 61:3 71:-3 158:6 169:4 171:3 172:3
-spec:110 109:4 122:3 134:4 154:5
-special:116 42:2 104:-3 107:3 169:13
+simple:116 174:5
+since:74 89:3
+site:110 76:3 142:3 165:3
+site-packages:113 76:3 119:2 165:3
+size:78 41:4 89:4 119:-4 122:9 153:-3 163:3 168:3 182:3
+skip:99 3:5 80:5 86:-3 89:-3
+skipped:105 46:11 121:-2
+skipping:92 20:3 92:6 108:4 119:3 122:-5 164:3
+slice:100 17:-3 89:-3 98:6 138:4 141:7 163:5
+slirp4netns:113 110:-5 154:5 165:11
+slirp4netns-sandbox:116 154:4
+slirp4netns-seccomp:116 154:4
+smb2:116 161:8
+smi:100 45:5 103:4 119:3
+smp:63 13:-3 89:11 91:4 122:9 153:3 156:-3 165:-5 181:-7 185:4
+snap:92 1:-3 60:9 105:3 158:4 163:19 165:-3
+snap.docker.dockerd:116 1:-2 163:8
+snapd:110 153:4 163:13
+snapshot:105 32:3 60:17 163:-3
+snapshotter:116 32:3 73:9 167:2
+snd:103 80:4 89:7 91:5 111:-3 121:4 165:-3
+snd-aloop:110 89:11
+so:110 104:6
+sock:68 30:5 35:5 36:5 48:-2 53:4 54:3 57:3 59:-3
+socket:77 6:3 10:-3 48:6 51:-4 52:-3 53:-3 54:3 57:8 58:10 59:11 62:5 64:-3 76:-6 91:5 113:5 173:-3
+sockets:103 35:2 59:11 171:3
+software:107 45:3 47:3 125:3 151:3
+solve:110 89:3 146:3 165:4
+some:84 58:4 135:7 143:3 144:3
+soon:116 71:6 89:-3 153:4
+source:74 5:4 45:13 69:-5 76:3 147:-2 150:3 151:6 155:3 163:15 165:-3
+space:75 0:4 8:6 10:6 17:-2 43:8 61:5 69:-3 76:9 89:-4 153:-4 165:-2
+spawning:79 4:-3 62:3 72:-3 159:6 170:4 172:3 173:3
+spec:110 110:5 123:3 135:4 155:5
+special:116 43:2 105:-3 108:3 170:13
 specific:116 4:9
-specified:84 5:4 36:11 37:-5 38:-3 71:4 90:7 128:3 136:5 160:3 164:3 167:3
-specify:101 36:4 50:2 95:6 160:3
-spl:113 44:-3 45:8 116:5
-spt:113 177:12
-squashfs:113 88:10 152:4 162:-3 164:3
-src:75 4:4 32:4 42:4 45:2 75:3 88:4 114:3 118:-4 173:3 177:3
-srcversion:113 118:3
-srv:113 39:6 122:4 127:2
-ssh:99 10:3 18:3 63:4 124:3 164:5 172:3 178:3
-sshuttle:116 79:2 164:3 180:5
-ssl:99 96:-3 97:4 109:3 134:-2 145:5 147:5 162:4 175:2 176:3
-stable:101 88:5 139:3 157:5
-stack:97 22:4 116:3
-stage:110 49:3 88:-3 116:4 164:-3 180:3
-stale:116 122:15
-standard:80 4:9 88:-5 90:-3 92:6 155:3 164:-2 169:8 171:-2 180:5
-standard_init_linux.go:90 4:10 121:-7 155:5
-starfive:116 88:10 109:-3 164:-2
-start:52 2:4 3:-3 4:-4 13:4 22:3 30:3 50:-4 51:4 52:3 61:-3 71:4 118:-3 146:3 152:5 154:5 155:3 165:5 170:-3
-start-limit:113 36:6 159:3 171:5 172:-3
-started:75 10:4 13:3 36:3 84:3 88:-5 109:6 145:-3 164:-2 170:3 172:7 173:-3
-starting:55 0:4 10:-2 18:3 36:-3 38:5 47:3 50:-3 53:4 70:-4 71:4 85:-2 88:4 90:4 104:4 109:6 110:7 118:4 125:4 141:3 144:-3 152:-5 154:-3 159:3 162:-3 163:5 164:2 166:-4 172:-8 184:3 185:3
-stat:92 9:7 32:4 81:3 84:3 96:6 119:3 162:3
-statd:113 128:12
-state:74 32:4 80:3 116:3 118:-3 124:3 137:5 152:5 169:2 172:8
-static:113 4:5 119:3 121:3
-status:43 28:4 33:3 42:3 44:4 49:5 67:3 86:-2 90:3 134:3 137:-2 145:-3 154:4 171:4 172:8
-std:103 13:4 78:-3 88:5 114:12 152:-3
-std-1:110 13:4 88:-7 114:14
-stderr:87 13:3 63:3 81:3 118:3 152:7
-stdin:116 92:5 118:4 123:3 152:-3
-stdout:86 13:3 63:3 70:4 88:3 152:6 169:5 178:2 184:3
-step:74 4:8 46:3 61:2 145:3 158:5 169:3 171:3 172:3
-still:107 152:2 157:10
-stop:90 1:5 19:3 44:15 79:3 88:-4 158:-3 162:4 173:2
-stopped:89 37:4 78:3 88:-3 96:3 152:4 157:4 165:-3 172:6 173:-3
-stopping:100 80:3 88:11 118:3 164:3 166:-3 174:3
-storage:73 15:3 43:5 88:4 90:3 152:-3 164:3 166:7 170:4 183:4
-storage-driver:93 15:4 46:3 164:-3 166:4
-store:90 32:12 59:3 61:2 79:3 88:-3 119:4 134:3 146:4 157:5 166:-2
-stream:116 79:3 80:4
-string:96 37:9 80:3 88:-4 109:4 118:8 124:3
-strongswan:113 88:4 90:3
-structure:110 64:17 183:4
+specified:85 5:4 36:11 37:-5 38:-3 72:4 91:7 129:3 137:5 161:3 165:3 168:3
+specify:102 36:4 51:2 96:6 161:3
+spl:113 45:-3 46:8 117:5
+spt:113 178:12
+squashfs:113 89:9 153:4 163:-3 165:3
+src:75 4:4 32:4 43:4 46:2 76:3 89:4 115:3 119:-4 174:3 178:3
+srcversion:107 119:3 122:5
+srv:113 39:6 123:4 128:2
+ssh:99 10:3 18:3 64:4 125:3 165:5 173:3 179:3
+sshuttle:116 80:3 165:3 181:5
+ssl:99 97:-3 98:4 110:3 135:-3 146:5 148:5 163:3 176:2 177:3
+stable:102 89:5 140:3 158:5
+stack:97 22:4 117:3
+stage:110 50:3 89:-3 117:4 165:-3 181:3
+stale:116 123:15
+standard:80 4:9 89:-4 91:-3 93:6 156:3 165:-2 170:8 172:-2 181:5
+standard_init_linux.go:90 4:10 122:-7 156:5
+starfive:116 89:10 110:-3
+start:51 2:4 3:-3 4:-4 13:4 22:3 30:3 40:3 51:-4 52:4 53:3 62:-3 72:4 119:-3 147:3 153:5 155:5 156:3 166:5 171:-3
+start-limit:113 36:6 160:3 172:5 173:-3
+started:75 10:4 13:3 36:3 85:3 89:-5 110:6 146:-3 165:-3 171:3 173:7 174:-3
+starting:55 0:4 10:-2 18:3 36:-3 38:5 48:3 51:-3 54:4 71:-4 72:4 89:4 91:4 105:4 110:7 111:7 119:3 126:4 142:4 145:-3 153:-5 155:-3 160:3 163:-3 164:5 165:3 167:-4 173:-8 185:3 186:3
+stat:91 9:6 32:4 82:3 85:3 97:5 119:6 120:3 163:3
+statd:113 129:12
+state:74 32:4 81:3 117:3 119:-3 125:3 138:5 153:5 173:8
+static:113 4:5 120:3 122:3
+status:44 28:4 33:3 43:3 45:4 50:5 68:3 87:-3 91:3 135:3 138:-2 146:-3 155:4 172:4 173:8
+std:102 6:-3 13:4 79:-3 89:5 115:11 153:-3
+std-1:107 13:4 89:-7 115:13
+stderr:87 13:3 64:3 82:3 119:3 153:7
+stdin:116 93:5 119:4 124:3 153:-3
+stdout:86 13:3 64:3 71:4 119:3 153:6 170:5 179:2 185:3
+step:74 4:8 47:3 62:2 146:3 159:5 170:3 172:3 173:3
+still:107 153:2 158:10
+stop:91 1:5 19:3 45:16 80:3 89:-4 159:-3 163:4 174:2
+stopped:89 37:4 79:3 89:-3 97:4 153:4 158:4 166:-3 173:6 174:-3
+stopping:100 81:3 89:11 119:3 165:3 167:-3 175:3
+storage:73 15:3 44:5 71:2 89:5 91:3 153:-3 165:3 167:7 171:4 184:4
+storage-driver:93 15:4 47:3 165:-3 167:4
+store:91 32:12 60:3 62:2 80:3 89:-2 120:4 135:3 147:4 158:5 167:-2
+stream:116 80:3 81:4
+string:96 37:9 81:3 89:-4 110:4 119:8 125:3
+strongswan:113 89:4 91:3
+structure:110 65:17 184:4
 sub:100 8:4
 sub-process:100 8:4
-subgid:103 153:4
-subj:113 158:5
+subgid:103 154:4
+subj:113 159:5
 subnet:113 9:3 10:3 19:5 20:-3
 subpool:116 0:7
-subprocess:88 3:-4 8:8 118:3
-subsys:107 84:4 107:6 121:4
-subsys_name:116 107:6
-subsystem:113 17:9 107:8 118:5
-subuid:94 2:-4 181:19
-success:94 8:3 51:3 79:3 90:7 121:3 158:3 165:3 172:-5
-successful:116 88:3 164:3
-successfully:94 20:5 23:5 27:2 53:3 122:3 147:3 151:4 162:4
-such:50 4:-5 7:3 9:3 32:3 42:-3 50:4 61:-3 63:-4 67:3 75:-4 119:4 120:-5 155:7 158:-5 160:-3 164:4 166:-3 171:4 172:4 173:4
-sudo:48 4:-4 13:-2 17:-3 22:-3 44:4 47:3 62:8 76:3 88:-4 90:5 92:4 99:-2 109:-6 110:-3 117:7 121:5 135:-6 153:-3 156:-4 162:3 164:2 166:4 170:-2 178:3 179:-3
-sufficient:116 22:5 51:3
+subprocess:88 3:-4 8:8 119:3
+subsys:107 85:4 108:6 122:4
+subsys_name:116 108:6
+subsystem:113 17:9 108:8 119:5
+subuid:94 2:-4 182:19
+success:94 8:3 52:3 80:3 91:7 122:3 159:3 166:3 173:-5
+successful:116 89:3 165:3
+successfully:94 20:5 23:5 27:2 54:3 123:3 148:3 152:4 163:4
+such:50 4:-5 7:3 32:3 43:-3 51:4 62:-3 64:-4 68:3 76:-4 120:4 121:-5 156:7 159:-5 161:-3 165:4 167:-3 172:4 173:4 174:4
+sudo:48 4:-4 17:-3 22:-3 45:4 48:3 63:8 77:3 89:-4 91:4 93:3 100:-2 110:-6 111:-3 118:7 122:4 136:-6 154:-3 157:-4 163:3 165:3 167:4 171:-2 179:3 180:-3
+sufficient:116 22:5 52:3
 suid:116 2:8
-suitable:113 66:9 162:8
-superblock:101 64:3 68:3 88:3 152:3
-supervisor:116 152:-3 156:5 160:3
-support:73 13:5 16:5 17:-3 33:3 86:3 88:7 118:2 138:4 152:10 164:3 166:8 182:3
-supported:56 13:-3 32:-3 48:7 55:3 63:4 67:-3 76:-3 79:6 88:15 90:4 105:-3 118:6 125:-3 132:-3 135:-3 159:3 164:5 166:9 167:7 170:4 184:5
-supports:100 79:3 116:5 152:-3 158:3 176:2
-suppress:110 82:4 88:3
-suppress_prefixlength:113 82:4 88:3
-sure:94 2:3 44:8 58:4 158:4 170:4
-svc:113 10:7 122:3 172:3
-swap:87 38:3 88:-5 90:4 108:6 166:3 167:17
-swapper:113 73:3 116:7
-swaps:113 167:6
-swarm:107 18:6 38:6 96:-3 133:2 147:-3 168:8
-swarm-node.crt:116 18:-3 168:12
-sy:116 139:6 166:3
-symbol:81 7:4 88:-3 90:3 101:3 118:20 120:-10 154:7
-symlink:100 88:-3 90:4 150:3 164:4
-syn:110 88:5 177:8
-sync:103 38:4 86:3 114:7
-syncing:99 8:9 19:-2 20:4 107:5 116:2 118:3
-sys:69 1:-3 2:5 9:6 17:9 23:5 68:-4 74:4 75:3 84:6 88:-9 104:-2 107:-3 135:-2 152:16 154:-4 162:-3
-syscall:107 46:4 71:-3 144:4 154:5 156:6 158:3
-sysconfig:116 58:3 88:-3 132:6 172:3
-sysctl:83 9:5 23:3 77:8 152:3 154:4
-sysctl.d:113 75:3 119:6 153:3
-syslog:99 1:3 88:-2 90:3 97:3 116:4 162:3 172:3
-system:53 13:3 32:-3 68:5 71:-3 75:5 88:9 90:-3 107:3 118:-3 142:-2 143:4 151:4 152:4 155:6 156:-4 158:7 160:-3 166:3 172:8 173:3
-system.slice:110 140:4
-system_r:93 158:10
-system_u:92 158:13
-systemctl:67 51:4 52:2 58:4 61:-3 77:3 119:-3 138:4 166:-3 172:7 178:5 179:-4
-systemd:59 13:-3 14:4 17:4 27:-3 36:3 47:6 52:3 69:4 80:-3 88:-3 97:8 104:4 119:4 120:4 141:-4 152:-3 155:11 156:-3 166:2 172:7 173:4 174:3
-systemd-devel:116 155:3
-systemd-modules-load.service:113 116:5 120:3 121:3 172:-4
-systemd-resolve:116 47:11 141:-4
-systemd-resolved:116 47:3 150:5
-systems:116 68:4 69:8 165:5 174:3
-systemverification:113 9:3 13:3 107:6
-sysv:116 51:4 121:4
-syu:116 139:3 164:3
-table:60 10:4 24:7 49:-2 70:3 79:-2 84:5 88:9 118:-6 131:5 135:4 152:4
-tables:64 9:-2 49:6 65:-2 79:7 80:-4 81:7 82:-3 83:3 84:-3 88:5 114:3 121:-4 131:3 135:4 152:-3 164:3 180:-3
-tag:90 10:3 32:6 46:4 150:-3
-tail:84 88:3 115:2 144:5
-tailscale:103 80:4 88:4 109:3 141:4 152:3 164:-3
-tailscale0:99 80:4 109:2 152:4 164:3
-tailscaled:99 80:3 109:3 164:3
-tailscaled.service:110 80:3 152:3 164:3
-taint:116 43:3 118:4
-tainted:107 73:3 109:4 116:7
-taints:116 43:3 90:3 118:4
-take:105 41:5 57:5 97:3 119:5 137:3 147:4
-tap:88 88:3 109:12 162:-3
-tar:99 3:3 8:-3 42:5 46:4 135:-3 152:-5 156:6 162:7 181:11
-target:68 2:3 44:4 49:11 68:3 70:2 79:-6 88:11 91:3 104:-2 120:3 121:-3 152:3 172:4
-task:81 41:3 97:5 108:3 172:6 184:3
-tasks:116 65:4 173:4
-tc:107 88:6 126:10
-tclass:94 158:8
-tcontext:94 158:8
-tcp:64 13:5 32:-3 36:8 37:-3 46:3 49:3 50:10 52:-6 57:-2 70:-3 78:3 88:-5 121:-2 124:-3 134:4 141:4 144:5 145:7 146:-3 154:-3 158:-3 164:3 176:-3 177:3
-tcp6:116 47:7 141:-3
+suitable:113 67:9 163:8
+superblock:102 65:3 69:3 89:3 153:3
+supervisor:116 153:-3 157:5 161:3
+support:72 13:5 16:5 17:-3 33:3 71:-3 87:3 89:7 139:4 153:10 165:4 167:8 183:3
+supported:56 13:-3 32:-3 49:7 56:3 64:4 68:-3 77:-3 80:5 89:16 91:4 106:-3 119:6 126:-3 133:-3 136:-3 160:3 165:4 167:9 168:7 171:4 185:5
+supports:100 80:3 117:5 153:-3 159:3 177:2
+suppress:110 83:4 89:3
+suppress_prefixlength:113 83:4 89:3
+sure:94 2:3 45:8 59:4 159:4 171:4
+svc:113 10:7 123:3 173:3
+swap:88 38:3 89:-5 91:4 109:6 167:3 168:17
+swapper:113 74:3 117:7
+swaps:113 168:6
+swarm:107 18:6 38:6 97:-3 134:3 148:-4 169:8
+swarm-node.crt:116 18:-3 169:12
+sy:116 140:6 167:3
+symbol:81 7:3 89:-3 91:3 102:3 119:20 121:-9 155:7
+symlink:100 89:-3 91:4 151:3 165:4
+syn:110 89:5 178:8
+sync:102 38:4 87:3 89:4 115:7
+syncing:99 8:9 19:-2 20:4 108:5 117:2 119:3
+sys:68 1:-3 2:5 9:5 17:9 23:5 69:-3 75:4 76:3 85:6 89:-9 105:-2 108:-3 119:4 153:15 155:-4 163:-3
+syscall:107 47:4 72:-3 145:4 155:5 157:6 159:3
+sysconfig:116 59:3 89:-3 133:6 173:3
+sysctl:83 9:4 23:3 78:7 119:3 153:2 155:4
+sysctl.d:113 76:3 120:6 154:3
+syslog:99 1:3 89:-3 91:3 98:3 117:5 163:3 173:3
+system:53 13:3 32:-3 69:5 72:-3 76:5 89:9 91:-3 108:3 119:-3 143:-2 144:4 152:4 153:3 156:6 157:-4 159:7 161:-3 167:3 173:8 174:3
+system.slice:110 141:4
+system_r:93 159:10
+system_u:92 159:13
+systemctl:67 52:4 53:2 59:4 62:-3 78:3 120:-3 139:4 167:-3 173:7 179:5 180:-4
+systemd:59 13:-2 14:4 17:4 27:-3 36:3 48:6 53:3 70:4 81:-3 89:-3 98:8 105:4 120:4 121:4 142:-4 153:-3 156:11 157:-3 167:2 173:7 174:4 175:3
+systemd-devel:116 156:3
+systemd-modules-load.service:113 117:5 121:3 122:3 173:-4
+systemd-resolve:116 48:11 142:-4
+systemd-resolved:116 48:3 151:5
+systems:116 69:4 70:8 166:5 175:3
+systemverification:113 9:2 13:3 108:6
+sysv:116 52:4 122:4
+syu:116 140:3 165:3
+table:60 10:4 24:7 50:-2 71:3 80:-3 85:5 89:10 119:-5 132:4 136:4 153:4
+tables:64 50:6 66:-2 80:7 81:-4 82:7 83:-3 84:3 85:-3 89:5 115:3 119:-3 122:-4 132:3 136:4 153:-3 181:-3
+tag:91 10:3 32:6 47:4 151:-3
+tail:85 67:2 89:2 116:2 145:5
+tailscale:103 81:4 89:4 110:3 142:4 153:3 165:-3
+tailscale0:99 81:3 153:4 165:3
+tailscaled:99 81:2 110:3 165:3
+tailscaled.service:110 81:3 153:3 165:3
+taint:116 44:3 119:4
+tainted:107 74:3 110:4 117:7
+taints:116 44:3 91:3 119:4
+take:105 42:5 58:5 98:3 120:5 138:3 148:4
+tap:88 89:3 110:11 163:-3
+tar:99 3:3 8:-2 43:5 47:4 136:-3 153:-5 157:6 163:7 182:11
+target:68 2:3 45:4 50:11 69:3 71:2 80:-6 89:11 92:3 105:-2 121:2 122:-3 153:3 173:4
+task:82 9:3 42:3 98:5 109:3 173:6 185:3
+tasks:116 66:4 174:4
+tc:107 89:7 127:10
+tclass:94 159:8
+tcontext:94 159:8
+tcp:64 13:5 32:-3 36:8 37:-2 47:3 50:3 51:10 53:-6 58:-2 71:-3 79:3 89:-5 122:-2 125:-3 135:4 142:4 145:5 146:7 147:-3 155:-3 159:-3 165:3 177:-3 178:3
+tcp6:116 48:7 142:-3
 tearing:116 13:3
-tegra:113 88:9 121:3
-tell:100 44:4
-temp:113 32:6 42:3 158:5
-temporarily:103 3:6 140:9 156:-3
-temporary:110 46:7 119:3 150:10
+tegra:113 89:9 122:3
+tell:100 45:4
+temp:113 32:6 43:3 159:5
+temporarily:103 3:6 141:9 157:-3
+temporary:110 47:7 120:3 151:10
 term:113 13:3
-terminated:105 88:5 97:5 137:11
-test:80 1:5 74:3 88:3 104:3 118:-3 134:4 144:-2 152:-4 156:-3 158:8 162:3 164:5 172:-5 174:4
-testing:116 102:4 164:7
-than:94 2:3 27:3 31:5 42:2 48:6 94:6 100:4 108:2 170:5
-that:69 25:6 41:3 44:5 45:3 49:3 63:3 88:3 116:3 118:3
-the:42 3:3 4:5 6:-3 13:5 17:-2 18:-4 35:3 37:5 44:5 45:3 50:3 57:5 67:-2 87:3 88:-4 90:3 96:9 134:5 145:-3 147:-5 150:-2 152:-4 164:3 166:3 172:-6 174:3 184:3 185:3
-them:103 44:7 79:11 152:-3
-then:103 41:5 63:3 116:3 152:4 182:3
-there:103 3:4 44:6 120:3 164:4 181:6
-therefore:107 139:6
-thin:113 41:8 42:5 88:-3 121:4
-thinpooldev:116 38:4 58:3
-this:60 10:5 13:-2 45:4 75:3 81:4 118:-3 121:3 132:3 137:3 138:2 152:9 156:-3 157:3 159:3 164:-3 166:3 175:6
-thread:103 118:-2 140:7 156:8
-ti:110 46:6 140:3 156:4 158:3
-time:60 17:-3 28:6 46:4 58:3 79:3 80:2 86:3 87:4 88:-3 100:4 107:3 135:-2 145:-3 147:2 156:9 166:4 170:-3 175:5
-timed:113 46:8 63:4 69:5 73:-2
-timeout:84 30:3 46:7 65:2 90:3 124:7 145:5 157:5
-tls:86 18:3 52:4 124:10 134:7 145:2 168:7
-tlsv1:116 124:8
-tmff2:116 164:3
-tminit:116 121:4 164:3
-tmp:79 2:3 8:-3 39:5 42:3 57:3 68:4 88:-8 120:3 121:-3 150:4 158:5 162:5 164:3 166:9 172:-5
-tmpfs:93 39:-3 42:6 74:7 154:4
-to:28 22:-4 28:-3 44:-3 49:3 50:2 53:3 63:-3 67:-3 69:-3 90:-3 109:2 112:-3 115:-3 118:-3 134:3 137:-3 145:-3 147:-3 148:3 152:5 155:-5 156:-5 158:-5 179:3
-to-destination:101 49:7 79:-3 85:4 115:4 164:4
-to-port:116 78:4 88:-4 118:6
-token:97 18:7 27:4 87:13 96:-3 142:4 147:-3 149:3
-toml:107 27:15 162:4
-too:73 32:-3 48:11 61:11 73:3 75:7 88:-3 101:6 106:4 124:4 135:3 165:4 172:-3
-took:107 152:5
-tool:103 79:-6 81:3 88:-6 92:3 131:10 132:3 153:-3 155:4
-tools:97 6:3 8:8 17:3 88:-3 164:4
-toomanyrequests:107 149:11
-tos:116 177:5
-total:84 8:3 56:3 108:4 137:4 158:4 164:4 166:2
-total-vm:110 137:7
-touch:107 57:-3 68:3 88:3 135:-3 158:9 183:3
-tproxy:110 88:-7 118:12 119:6
-trace:103 42:5 116:4
-traceback:103 55:5 57:2 118:4
+terminated:105 89:5 98:5 138:11
+test:80 1:5 75:3 89:3 105:3 119:-3 135:4 145:-2 153:-4 157:-3 159:8 163:3 165:5 173:-5 175:4
+testing:116 103:3 165:7
+than:94 2:3 27:3 31:5 43:2 49:6 95:6 101:4 109:2 171:5
+that:70 25:6 42:3 45:5 46:3 50:3 64:3 89:3 117:3 119:3
+the:42 3:3 4:5 6:-3 13:5 17:-3 18:-4 35:3 37:5 45:5 46:3 51:3 58:5 68:-3 88:3 89:-4 91:3 97:9 122:3 135:5 146:-3 148:-5 151:-2 153:-4 165:3 167:3 173:-6 175:3 185:3 186:3
+them:103 45:7 80:11 153:-3
+then:103 42:5 64:3 117:3 153:4 183:3
+there:103 3:4 45:6 121:3 165:3 182:6
+therefore:107 140:6
+thin:113 42:8 43:5 89:-3 122:4
+thinpooldev:116 38:4 59:3
+this:60 10:5 13:-3 46:4 76:3 82:4 119:-2 122:6 133:3 138:3 139:3 153:9 157:-3 158:3 160:3 165:-4 167:4 176:6
+thread:103 119:-2 141:7 157:8
+ti:110 1:2 47:6 141:3 157:4 159:3
+time:60 17:-3 28:6 47:4 59:3 80:3 87:3 88:3 89:-3 101:4 108:3 122:4 136:-3 146:-3 157:9 167:4 171:-3 176:5
+timed:113 47:8 64:4 70:5 74:-2
+timeout:84 30:3 47:7 51:-3 66:2 91:3 119:5 125:7 146:5 158:5
+tls:86 18:3 53:4 125:10 135:7 146:2 169:7
+tlsv1:116 125:8
+tmff2:116 165:3
+tminit:116 122:4 165:3
+tmp:79 2:3 8:-3 39:5 43:3 58:3 69:4 89:-8 121:2 122:-3 151:4 159:5 163:5 165:4 167:9 173:-5
+tmpfs:93 39:-3 43:6 75:7 155:4
+to:28 22:-4 28:-3 45:-3 50:3 51:2 54:3 64:-3 68:-3 70:-3 91:-3 110:4 113:-3 116:-3 119:-3 135:3 136:3 138:-3 146:-3 148:-3 149:3 153:5 156:-5 157:-5 159:-5 180:3
+to-destination:102 50:7 80:-3 86:4 116:4 165:4
+to-port:116 79:4 89:-4 119:6
+token:97 18:7 27:4 88:13 97:-3 143:4 148:-3 150:3
+toml:107 27:15 163:4
+too:73 32:-3 49:11 62:11 74:3 76:7 89:-3 102:6 107:4 125:4 136:3 166:4 173:-3
+took:107 153:5
+tool:103 80:-6 82:3 89:-7 93:3 132:10 133:3 154:-3 156:4
+tools:97 6:3 8:8 17:3 89:-3 165:4
+toomanyrequests:107 150:11
+tos:116 178:5
+total:84 6:3 8:3 57:3 109:4 138:4 159:4
+total-vm:110 138:7
+touch:107 58:-3 69:3 89:3 136:-3 159:9 184:3
+tproxy:110 89:-7 119:12 120:6
+trace:103 43:5 117:4
+traceback:103 56:5 58:2 119:5
 traefik:116 5:5 13:4
-transaction:113 3:4 8:6 139:4
-transport:100 35:6 57:3 63:9 96:3 149:3
-tree:95 44:3 68:3 80:3 118:2
-trigger:113 164:4
-triggeredby:113 37:3 79:4 171:3
+transaction:113 3:4 8:6 140:4
+transport:100 35:6 58:3 64:9 97:3 150:3
+tree:95 45:3 69:3 81:3 119:3 153:-2
+trigger:113 165:4
+triggeredby:113 37:3 80:4 172:3
 triggers:105 8:7
-true:81 36:3 43:3 47:3 97:3 152:5 162:3 171:3
-trunk:116 6:3 100:5
-trusted:103 18:4 65:5 120:7 139:-3 156:-4 175:5
-try:72 3:4 46:3 49:5 70:3 79:3 82:4 95:3 118:4 152:13 153:-2 164:-5
-trying:79 5:5 13:6 46:2 50:-6 53:3 57:11 86:4 90:3 124:3 134:4 158:-3 164:-3 166:3 181:4
-ts:110 59:3 68:5 83:4 134:4
-tstun:113 88:4 152:-3
-tstun.new:113 88:4 152:-3
-ttl:107 46:4 49:4 134:3 177:4
-tty:113 92:5 123:3 134:4 152:-3
-tty1:116 107:4
-tun:73 13:6 44:-3 80:3 88:-4 92:4 109:21 135:7 151:7 156:-3 162:-4 164:4
-tun.ko:113 13:9 109:-3 152:-3 164:7
-tun0:110 88:2 109:15 164:-3
-tunnel:103 6:3 79:3 88:3 118:4
-tunsetiff:110 109:-6 135:17 152:-3
+true:82 36:3 44:3 48:3 98:3 153:5 163:3 172:3
+trunk:116 6:3 101:5
+trusted:103 18:4 66:5 121:7 140:-3 157:-4 176:5
+try:72 3:4 47:3 50:5 71:3 80:3 83:4 96:3 119:4 153:12 154:-2 165:-4
+trying:79 5:5 13:6 47:2 51:-6 54:3 58:11 87:4 91:3 125:3 135:4 159:-3 165:-3 167:3 182:4
+ts:110 60:3 69:5 84:4 135:4
+tstun:113 89:4 153:-3
+tstun.new:113 89:4 153:-3
+ttl:107 47:4 50:4 135:3 178:4
+tty:110 93:5 124:3 135:4 153:-2
+tty1:116 108:4
+tun:73 13:7 40:-4 45:-3 81:3 89:-4 93:3 110:23 136:7 152:7 157:-3 163:-3 165:4
+tun.ko:113 13:10 110:-3 153:-3 165:8
+tun0:110 89:3 110:14 165:-3
+tunnel:103 6:3 80:3 89:3 119:4
+tunsetiff:110 110:-6 136:17 153:-3
 twice:113 31:7
-txt:95 74:4 107:5 158:7
-type:59 5:6 6:2 10:-3 13:-3 17:-3 19:3 32:7 44:-4 67:3 72:2 75:-2 90:-2 109:-3 112:3 116:-3 123:4 141:3 164:5 166:2 180:4 184:4
-ubuntu:72 1:5 2:6 3:-3 6:3 8:-3 15:3 46:3 71:3 134:6 139:5 150:-3 152:-6 155:3 164:-3 166:5 180:3
-ubuntu-ports:113 18:3 156:4
-ucode:116 66:5
-udev:100 74:4 88:-3 114:5 116:3 118:6
-udp:80 6:3 46:9 47:9 63:5 70:3 79:6 81:3 88:-7 145:-11 150:6 164:-4
-udp_tunnel:113 6:4 88:-4 152:3 184:3
-ufw:93 88:9 164:9 177:8
-ufw-init:100 88:12 164:-3
-uid:78 2:10 52:3 97:2 137:3 153:4 158:3
-uid_map:101 152:-3 181:4
-ulimit:116 61:14 75:-7
-umask:116 67:3 123:3
-unable:54 1:-3 3:4 13:3 17:3 18:-4 32:-3 35:3 36:4 37:6 49:3 82:6 85:3 88:-4 96:9 107:-4 134:3 147:-6 151:-3 152:8 154:6 164:6 176:3
-uname:62 6:11 8:-2 9:7 70:-3 81:4 114:-3 118:-3 121:5 153:3 180:3 184:5
+txt:95 75:4 108:5 159:7
+type:59 5:7 6:2 10:-3 13:-3 17:-3 19:3 32:7 45:-4 68:3 73:2 76:-2 91:-2 110:-2 113:3 117:-3 124:4 142:3 165:5 167:2 181:4 185:4
+ubuntu:71 1:5 2:6 3:-3 6:3 8:-3 15:3 47:3 72:3 135:6 140:5 151:-3 153:-6 156:3 165:-3 167:5 181:3
+ubuntu-ports:113 18:3 157:4
+ubuntu1:116 89:5
+ubuntu3:116 153:3 157:3
+ucode:116 67:5
+udev:100 75:4 89:-3 115:5 117:3 119:6
+udp:80 6:3 47:9 48:9 64:5 80:5 82:3 89:-6 146:-11 151:6 165:-4
+udp_tunnel:113 6:4 89:-4 153:3 185:3
+ufw:93 89:8 165:9 178:8
+ufw-init:100 89:12 165:-3
+uid:78 2:10 53:3 98:2 138:3 154:4 159:3
+uid_map:102 153:-3 182:4
+ulimit:116 62:14 76:-7
+umask:116 68:3 124:3
+unable:54 1:-3 3:4 13:3 17:3 18:-4 32:-3 35:3 36:4 37:6 50:3 83:6 86:3 89:-4 97:9 108:-4 135:3 148:-6 152:-3 153:7 155:6 165:7 177:3
+uname:61 6:10 9:7 71:-3 82:4 115:-4 119:-3 122:5 154:2 159:-2 181:3 185:5
 unattended:107 3:4
 unattended-upgr:107 3:4
-unauthenticated:113 149:7
-unauthorized:116 87:5 96:14 134:-3 135:-3 146:5
-unavailable:94 3:4 13:4 35:4 36:3 88:-3 120:4 140:7 156:-2
-unconfined:95 2:7 158:4
-unconfined_u:99 158:5
-undefined:110 21:5 79:4 118:-4 154:14
-unexpected:97 1:6 32:4 59:3 74:3 150:8 152:-4
-unhandled:116 75:3 144:5
-unifi:116 15:7 17:-3 120:4 173:4
+unauthenticated:113 150:7
+unauthorized:116 88:5 97:14 135:-3 136:-3 147:5
+unavailable:94 3:4 13:4 35:4 36:3 89:-4 121:4 141:7 157:-2
+unconfined:95 2:7 159:4
+unconfined_u:99 159:5
+undefined:110 21:5 80:3 119:-3 155:14
+unexpected:97 1:6 32:4 60:3 69:2 75:3 142:2 151:8 153:-4
+unhandled:116 76:3 145:5
+unifi:116 15:7 17:-3 121:4 174:4
 unimplemented:93 28:9 34:5 35:-3
-uninitialized:105 19:8 146:5
-unit:73 36:2 51:7 58:3 88:-2 104:3 152:-7 158:-3 165:-3 170:-2 172:10 178:5 179:8
-unit-root:113 104:10
-unix:69 30:-4 32:3 34:3 35:4 36:4 52:5 56:5 97:3 109:6 158:-3 166:-2
-unknown:55 3:-3 4:-3 5:-3 10:-3 15:5 22:3 28:4 32:-3 35:-3 36:-3 38:5 75:-2 80:-3 88:4 90:-3 98:6 104:4 107:-4 112:2 115:4 118:10 120:-7 121:-3 126:4 134:-3 135:-3 136:2 139:3 146:3 154:3 156:-2 162:-3 164:3 166:-3 176:5 180:3
-unknown-block:107 8:4 116:9
-unknown_error:116 70:6 79:6 84:6 118:3
-unload:86 79:6 121:8 180:-4
-unmanaged:116 79:5 164:2
+uninitialized:105 19:7 147:5
+unit:73 52:7 59:3 89:-3 105:3 153:-6 159:-3 166:-3 171:-2 173:10 179:5 180:8
+unit-root:113 105:10
+unix:69 30:-4 32:3 34:3 35:4 36:4 53:5 57:5 89:3 98:2 110:6 159:-3
+unknown:55 3:-3 4:-3 5:-3 10:-3 15:5 22:3 28:4 32:-3 35:-3 36:-3 38:5 81:-3 89:4 91:-3 99:6 105:4 108:-4 116:4 119:9 121:-7 122:-3 127:4 135:-2 136:-3 137:3 140:3 147:3 155:3 157:-2 163:-3 165:3 167:-3 177:5 181:3
+unknown-block:107 8:4 117:9
+unknown_error:116 71:6 80:6 85:6 119:3
+unload:85 80:6 122:9 181:-4
+unmanaged:116 80:5 165:3
 unmarshal:116 37:6
-unmet:113 3:6 88:6
-unnecessary:107 44:3
-unpack:105 4:4 8:4 146:-3
+unmet:113 3:6 89:6
+unnecessary:107 45:3
+unpack:105 4:4 8:4 147:-3
 unpacking:107 3:-2 6:4 8:3
-unprivileged:93 2:9 154:6
-unprivileged_userns_clone:116 2:-3 152:5
-unregister:116 90:6 118:-3 121:3
-unsafe:116 154:9
-unshare:107 88:3 120:-3 135:-4 153:12 156:-5 181:4
-unsigned:107 120:10
-unstable:113 15:4 88:4
-unsupported:99 6:4 16:6 21:5 83:4 100:3 132:5 152:-3 164:-2 166:8
-until:105 100:4 119:5
-up:56 0:3 1:-2 2:5 6:-3 36:-3 47:-3 68:-3 82:3 90:-3 104:6 118:5 141:6 146:4 152:-3 153:-3 155:5 158:-4 162:5 164:-3 169:8 170:-3 171:6 172:-4 184:3
-update:71 8:6 13:3 32:5 44:-4 46:4 60:3 68:4 79:-3 80:5 121:3 139:4 145:4 156:6 175:5 180:5
-update-initramfs:101 8:10
-updates:90 44:-3 115:4 139:-4 164:6 175:9
-updating:99 8:3 119:2 139:5 144:4 164:3 178:4
+unprivileged:93 2:9 155:6
+unprivileged_userns_clone:116 2:-3 153:5
+unregister:116 91:6 119:-3 122:3
+unsafe:116 32:2 155:9
+unshare:107 89:4 121:-3 136:-4 154:12 157:-5 182:4
+unsigned:107 121:10
+unstable:113 15:4 89:4 157:2
+unsupported:99 6:4 16:6 21:4 84:4 101:3 133:5 153:-3 165:-3 167:8
+until:105 101:4 120:5
+up:56 0:3 1:-2 2:5 6:-3 36:-3 48:-3 69:-3 83:3 91:-3 105:6 119:4 142:5 147:4 153:-2 154:-3 156:5 159:-4 163:5 164:2 170:8 171:-3 172:6 173:-4 185:3
+update:71 8:6 13:3 32:5 45:-4 47:4 61:3 69:4 80:-3 81:5 122:3 140:4 146:4 157:6 176:5 181:5
+update-initramfs:102 8:10
+updates:90 45:-3 89:-2 116:4 140:-4 165:6 176:9
+updating:99 8:3 120:2 140:5 145:4 165:3 179:4
 upgr:107 3:4
-upgrade:93 8:3 15:3 48:8 88:2
-upgraded:68 70:6 79:4 152:-2
-upgrading:113 134:3 149:4 164:4
-upload:116 35:3 80:3 175:4
-urgp:116 177:5
+upgrade:93 8:3 15:3 49:8 89:3
+upgraded:67 71:6 80:4 153:-3
+upgrading:113 135:3 150:4 165:4
+upload:116 35:3 81:3 176:4
+urgp:116 178:5
 uri:113 27:10
-url:107 6:3 50:3 55:7 152:3
-us:113 109:5 172:4
-usage:110 22:5 152:3 154:3 170:-2
-usb:107 88:7 118:9 121:-3
-use:64 3:-3 10:4 25:3 35:3 42:6 47:7 86:2 88:-4 118:-4 128:3 131:5 132:3 141:7 142:8 144:-5 185:5
-used:77 13:3 39:3 40:4 41:3 42:5 118:-4 164:-3 167:3
+url:107 6:3 51:3 56:7 153:3
+us:113 110:5 173:4
+usage:110 22:5 153:3 155:3 171:-2
+usb:105 89:6 119:9
+use:64 3:-3 10:4 25:3 35:3 43:6 48:7 87:2 89:-5 119:-4 129:3 132:5 133:3 142:7 143:8 145:-6 186:5
+used:77 13:3 39:2 41:4 42:3 43:6 119:-3 165:-3 168:3
 useful:113
-user:59 2:4 4:5 6:-3 17:-2 42:-4 44:-5 57:3 61:-4 70:-3 74:3 75:7 120:3 123:3 153:5 156:-3 160:3 162:4 163:4 164:-4 166:-3 173:15 181:5
-user.err:116 70:-3 81:3 121:4
-user.rules:116 88:5
-user1:116 181:4
-user_home_t:113 158:-3 183:3
-userland:93 47:7 141:7 144:-3
-username:107 18:-3 75:5 88:3 145:2 147:6 173:4
-userns:100 2:13 135:-2 181:2
-userspace:116 23:2 135:3 152:4 184:4
-uses:110 18:3 88:8 167:2
-using:66 3:5 13:5 16:4 23:3 46:2 70:5 73:2 79:6 80:3 86:-3 96:3 100:6 153:4 164:4 166:-5 181:-3
-usr:54 4:3 71:3 75:-3 79:-5 80:4 88:5 109:-3 119:3 137:-2 151:2 155:-9 166:-3 169:4 170:3 171:3 173:3 174:3
-utf8:107 67:4 90:5 160:-6 161:4
-util:113 70:3 88:11
-utils:101 79:3 81:4 88:-3 104:3 153:5 178:4
-uts:116 88:2
-uuid:103 6:3 24:-4 41:6 69:11 73:4 88:-4 116:12 164:-3
+user:59 2:5 4:5 6:-3 17:-3 43:-4 45:-5 58:3 62:-4 71:-3 75:3 76:7 121:3 124:3 154:5 157:-3 161:3 163:4 164:4 165:-4 167:-3 174:15 182:5
+user.err:116 71:-3 82:3 122:4
+user.rules:116 89:5
+user1:116 182:4
+user_home_t:113 159:-3 184:2
+userland:93 48:7 142:7 145:-3
+username:107 18:-3 76:5 89:3 146:2 148:5 174:4
+userns:100 2:13 136:-2 182:2
+userspace:116 23:2 136:3 153:4 185:4
+uses:110 18:3 89:8 168:3
+using:66 3:6 13:5 16:4 23:3 47:2 71:5 74:2 80:6 81:3 87:-3 89:-3 97:3 101:6 154:4 165:4 167:-5 182:-3
+usr:54 4:3 72:3 76:-3 80:-5 81:4 89:5 110:-4 120:3 138:-2 152:3 156:-9 167:-3 170:4 171:3 172:3 174:3 175:3
+utf8:107 68:4 91:4 161:-6 162:4
+util:113 71:3 89:11
+utils:102 80:3 82:4 89:-3 105:3 154:5 179:4
+uts:116 89:2
+uuid:103 6:3 24:-4 42:6 70:11 74:4 89:-4 117:12 165:-3
 v1alpha2:105 27:4 28:9 34:-3
-v4l2loopback:86 8:-2 44:14 88:-10 114:9 118:-3 120:5 121:3 164:-3
-v4l2loopback-dkms:116 44:7 45:-4
-v4l2loopback.ko:116 121:6
-v7l:101 156:7 164:4
-vagrant:110 63:7
-valid:69 18:3 70:4 83:3 125:6 134:12 146:-2 147:5 156:-3 168:3 172:3 175:4 176:-4
-validate:93 16:4 28:4 88:-3 109:3 121:13 134:4 147:5
-validating:113 18:4 20:3 121:4
-validation:103 17:-3 18:4 87:7 107:4 167:3
-value:101 32:2 37:4 71:3 88:5 91:7 121:-4
-var:50 3:5 6:-3 8:-2 17:-4 28:-3 32:6 34:5 35:4 38:-3 44:4 53:3 61:-2 68:6 99:5 104:3 125:5 137:-3 155:-2 168:3
-var_lib_t:116 158:3
-variable:110 8:3 50:5 95:6
-vboxdrv:107 44:7 115:3 120:3 121:5
-vcan:110 44:-3 90:12 180:4
-vda1:110 74:4
-vendor:74 32:5 33:3 88:3 136:5 165:-3
-venv:105 172:7
-verbose:113 28:3 67:3 88:-2 115:5 164:4
-verification:103 13:3 41:8 88:-3 90:5 95:3
-verified:116 139:8
-verify:95 18:8 134:4 147:4
-verifying:116 17:3 96:5
-vermagic:110 88:4 120:3
-vers:96 63:5 161:4
+v4l2loopback:86 8:-2 45:14 89:-10 115:9 119:-3 121:5 122:3 165:-3
+v4l2loopback-dkms:116 45:7 46:-4
+v4l2loopback.ko:116 122:6
+v7l:100 89:3 157:7 165:4
+vagrant:110 64:7
+valid:70 18:3 71:4 84:3 126:6 135:12 147:-2 148:5 157:-3 169:3 173:3 176:4 177:-4
+validate:93 16:4 28:4 89:-3 110:3 122:13 135:4 148:5
+validating:113 18:4 20:3 122:4
+validation:103 17:-3 18:4 88:7 108:4 168:3
+value:102 32:2 37:4 72:3 89:5 92:7 122:-4
+var:50 3:5 6:-3 8:-2 17:-4 28:-3 32:6 34:5 35:4 37:-2 38:-3 45:4 54:3 62:-2 69:7 100:5 105:3 126:5 138:-3 169:3
+var_lib_t:116 159:3
+variable:110 8:3 51:5 96:6
+vboxdrv:107 45:7 116:3 121:3 122:5
+vcan:110 45:-3 91:12 181:4
+vda1:110 75:4
+vendor:74 32:5 33:3 80:2 137:5 166:-3
+venv:105 173:7
+verbose:113 28:3 68:3 89:-2 116:5 165:4
+verification:103 13:3 42:9 89:-3 91:5 96:3
+verified:116 140:8
+verify:95 18:8 135:4 148:4
+verifying:116 17:3 97:5
+vermagic:105 89:3 121:3
+vers:96 64:5 162:4
 versa:116 5:8
-version:53 1:3 6:4 18:5 22:7 44:-5 48:7 57:3 63:6 88:4 97:-3 102:7 118:-4 121:12 134:-2 137:-2 153:-3 154:9 155:-2 164:4 175:-3
-version_codename:116 156:4
-version_id:105 2:3 6:3 15:3 92:5 156:3
-veth:101 88:6 97:3 109:3 121:3 164:4
-vfat:105 6:12 13:5 88:-4 164:6
-vfs:101 8:3 15:3 61:3 116:8 160:3
-via:91 6:5 10:3 58:10 104:5 135:3 170:3
+version:53 1:3 6:4 18:5 22:7 45:-5 49:7 58:3 64:6 89:4 98:-3 103:7 119:-4 122:13 135:-2 138:-2 154:-3 155:9 156:-2 165:4 176:-3
+version_codename:116 157:4
+version_id:103 2:3 6:2 15:3 93:4 157:3
+veth:102 89:7 98:3 110:3 122:4 165:5
+vfat:105 6:12 13:5 89:-4 165:6
+vfs:102 8:3 15:3 62:3 117:8 161:3 162:2
+via:91 6:5 10:3 59:10 105:5 136:3 171:3
 vice:116 5:8
 vice-versa:116 5:8
-video:103 44:7 63:5 90:5
-video_devdata:116 90:6
-video_ioctl2:113 90:9
-virt:110 81:6
-virtual:105 79:3 88:-4 106:8 109:4 120:2 164:6 172:3
-virtualbox:113 44:7
-visit:107 74:3 137:3 164:6 166:5 175:3
-vm:113 17:3 44:3 182:5
-vmlinuz:110 6:7 84:5 119:3
-vnet:116 88:4 164:4
-vni:113 90:6
-volume:92 21:3 54:4 123:5 152:5 157:6 166:-3 183:4
-volumes:100 21:5 67:-3 122:4 127:3 154:6
-vpn:105 70:7 88:-3 151:5 152:6
-vxlan:101 88:14
-vxlan.go:113 90:6
-wait:73 49:17 65:-3 70:-8 71:3 80:-3 81:6 82:4 83:4 85:8 88:-3 135:-3 152:-4
-waiting:80 3:8 17:4 18:4 69:4 87:3 134:3 137:3 146:3 164:-3
-walpb:116 59:13 102:-4
-want:101 3:-4 139:5 185:10
-wants:113 90:4
-warn:79 13:5 15:3 27:-3 29:3 53:3 75:3 88:9 95:5 152:6 175:4
-warning:59 9:-2 12:4 43:6 77:4 79:3 84:3 97:-3 119:4 152:4 156:-3 166:3
-was:70 3:3 4:4 8:3 13:-5 43:4 45:4 58:3 59:3 90:-3 95:3 120:8 121:-3 128:2 134:4 145:-3 156:4 164:-3 167:3 170:3 175:-2 180:2
-watch:87 8:-3 17:-3 42:-3 61:-3 74:-3 75:32 152:-3
-watcher:92 61:-4 75:20 152:3
-watches:96 61:-3 75:12 118:7
-watching:116 42:4 75:11
-watchtower:116 48:6
-waydroid:113 13:3 88:5
-we:116 17:6 44:3 154:6
-web:90 47:-6 49:4 55:5 71:4 93:3 146:3 152:3 158:3 162:4 171:5 172:-5
-were:90 8:3 14:3 44:3 116:4 119:3 139:4 164:-2
-werror:113 44:6
-wg:105 82:3 151:5
-wg-quick:90 76:5 88:-4 151:3 152:5
-wg0:81 44:3 76:7 79:2 81:4 88:-4 109:-4 151:5 164:-5 184:9
-wg0.conf:100 6:3 88:-3 152:-3 184:7
-wgengine:100 80:5 152:4 164:3
-wgengine.newuserspaceengine:101 80:5 152:4
-what:97 12:3 88:3 156:4
-when:105 29:6 108:5 119:5 134:3
-where:100 44:4
-whether:116 13:3 119:3 180:4
-which:90 15:3 35:3 42:3 44:-4 45:5 57:4 63:4 80:3 88:-4 116:3 118:5 160:3 170:4 172:5
-while:66 1:-3 32:-2 47:-3 53:2 57:11 68:-3 70:3 96:-3 109:4 119:2 127:4 141:5 145:7 147:-3 157:4 162:10 168:5 183:-3
-wiki:110 88:2 101:4 150:3
-will:73 16:4 70:2 77:6 134:4 139:-2 156:-3 170:2 172:4 175:6
-window:113 10:4 177:4
-windows:107 88:-7 90:5 123:6 180:9
-wireguard:76 44:12 88:-14 90:-4 91:4 109:5 118:-3 121:4 151:3 152:4 164:4 184:15
-wireless:107 118:-2
-with:48 3:3 10:6 13:-4 33:3 36:3 37:7 38:3 52:3 66:6 79:4 80:-3 88:-8 100:5 107:-2 110:3 118:-4 120:3 136:4 139:-3 143:3 159:3 162:-3 165:4 167:6 172:3 180:4
-without:110 2:4 3:4 52:6 119:6 166:3
-wmi:116 120:7 172:4
-work:94 3:4 13:6 77:9 100:4 109:2
-worker:110 20:3 140:6 156:4
-workers:113 19:-3 107:5 118:4
-working:113 158:-3 172:-3 174:15
-workingdirectory:113 158:-3 172:-3 174:15
-world:77 6:3 17:4 88:8 145:3 154:3 164:-3 184:4
-write:76 1:5 2:3 8:3 13:-3 17:-3 23:3 32:3 42:9 68:3 75:-6 95:4 100:3 181:-3
-writing:103 150:4 154:4 156:4
-wrong:105 147:6 152:3 156:-3
-wrr:110 13:6 86:3 88:5 100:-3 119:-4
-wsl:116 180:17
-wsl2:97 81:-2 88:5 92:9 155:8 164:-3 180:4
-www:90 39:3 42:-3 49:4 141:3 149:7 150:3
-www.docker.com:105 49:5 149:10
-www.ubuntu.com:116 37:3 61:4
-x2bu:110 44:4 118:6
-x86_64:65 6:-3 45:5 88:-4 97:3 121:3 139:3 145:3 152:4 164:5 180:6
-x86_64-linux-gnu:113 101:10 104:3
-x_tables:110 83:5 88:6
-xe:96 37:8 57:5 79:3 104:6 138:2 152:3
-xfrm:116 88:14
-xfrmi:116 88:4
-xfs:103 64:3 88:4 166:8 183:6
-xl2tpd:110 88:4 112:3 152:-3
-xt_conntrack:113 88:3 152:7
-xt_nat:116 109:4 152:3
-xt_set:116 78:8 118:3
-xtables:97 3:-5 80:4 132:4 135:5 185:13
-xtables-legacy-multi:116 83:4
-xvda1:107 42:10 74:-5
-xx:110 17:3 85:6 152:4 177:3
-xxx:99 61:4 87:3 124:3 135:3 147:7 153:6 181:-5
-xxxx:116 88:6 134:3
-xxxxxxx:116 87:4 118:6 145:3
-yaml:92 88:-3 93:8 95:6 99:8 142:5 152:-3 158:-3 162:5 164:3
-yay:116 3:6 119:3 164:6
-yes:103 33:3 79:3 107:4 153:5
-yet:74 18:12 87:-3 88:-3 96:6 134:-9 139:-3 145:-6 147:5 156:-3 175:11 176:-3
-yml:100 13:-3 21:2 22:3 88:4 109:4 162:11
-you:55 3:4 5:3 25:4 35:3 79:-3 96:5 107:3 119:5 123:5 135:5 149:4 152:4 185:4
-your:58 44:3 48:5 70:4 88:6 90:-3 135:5 149:5 152:3 166:-3
-yum:103 3:11 139:6 145:5
-zcat:105 88:7 164:3
-zero:93 63:3 88:-3 137:3 172:3
-zfs:97 44:19 88:-8 116:3 152:-3 164:-3 166:4 180:4
-zfs.ko:116 121:3
-zgrep:116 88:10
-zone:110 31:6 65:11
-zone_conflict:116 65:13
-zpool:116 45:9
-zram:110 13:5 90:5 110:4 155:-3 172:3
-zstd:113 119:4
+video:103 45:7 64:5 91:5
+video_devdata:116 91:6
+video_ioctl2:113 91:9
+virt:110 82:6
+virtual:105 80:3 89:-3 107:8 110:4 121:3 165:6 173:3
+virtualbox:113 45:7
+virtualization:116 17:4 183:3
+visit:107 75:3 138:3 165:6 167:5 176:3
+vm:113 17:3 45:3 183:5
+vm_net_dev:116 71:8 89:-5 165:5
+vmlinuz:110 6:7 85:5 120:3
+vnet:116 89:4 165:4
+vni:113 91:6
+volume:91 21:3 55:4 124:5 153:5 158:6 167:-3 184:4
+volumes:100 21:5 68:-3 123:4 128:3 155:6
+vpn:103 71:6 89:-4 110:6 119:-3 152:4 153:4 165:-3
+vxlan:102 89:14
+vxlan.go:113 91:6
+wait:73 50:17 66:-3 71:-8 72:3 81:-3 82:6 83:4 84:4 86:8 89:-3 136:-3 153:-4
+waiting:80 3:8 17:4 18:4 70:4 88:3 135:3 138:3 147:3 165:-3
+walpb:116 60:13 103:-4
+want:102 3:-4 140:5 186:10
+wants:113 91:4
+warn:79 13:5 15:3 27:-3 29:4 54:3 76:3 89:8 96:5 153:6 176:4
+warning:59 9:-3 12:4 44:6 78:4 80:3 85:3 98:-3 120:4 153:4 157:-3 167:3
+was:70 3:3 4:4 8:3 13:-5 44:4 46:4 59:3 60:3 91:-3 96:3 121:8 122:-3 129:2 135:4 146:-3 157:4 165:-3 168:3 171:3 176:-2 181:2
+watch:87 8:-3 17:-3 43:-3 62:-3 75:-3 76:32 153:-3
+watcher:92 62:-4 76:20 153:3
+watches:96 62:-3 76:12 119:6
+watching:116 43:4 76:11
+watchtower:116 49:6
+waydroid:113 13:3 89:5
+we:116 17:5 45:3 155:6
+web:91 48:-6 50:4 56:5 72:4 94:3 147:3 153:2 159:3 163:4 172:5 173:-5
+welcome:116 7:8 17:4
+were:90 8:3 14:3 45:3 117:4 120:4 140:4 165:-3
+werror:113 45:6
+wg:105 83:3 152:5
+wg-quick:90 77:5 89:-4 152:3 153:5
+wg0:81 45:3 77:7 80:3 82:4 89:-4 110:-4 152:5 165:-5 185:9
+wg0.conf:100 6:3 89:-3 153:-3 185:7
+wgengine:100 81:5 153:4 165:3
+wgengine.newuserspaceengine:102 81:5 153:4
+what:97 12:3 89:3 157:4
+when:105 29:6 109:5 120:5 135:3
+where:100 45:4
+whether:116 13:3 120:2 181:4
+which:90 15:3 35:3 43:3 45:-4 46:5 58:4 64:4 81:3 89:-4 117:3 119:5 161:3 171:4 173:5
+while:65 1:-3 32:-2 40:3 48:-3 58:11 69:-3 71:5 97:-3 128:4 142:5 146:7 148:-3 153:3 158:4 163:10 169:5 184:-3
+wiki:110 102:4 151:3
+will:73 16:4 71:2 78:6 135:4 140:-2 157:-3 171:2 173:4 176:6
+window:113 10:4 178:4
+windows:107 89:-6 91:5 124:6 181:9
+wireguard:77 45:12 89:-14 91:-4 92:4 110:5 119:-3 122:4 152:3 153:4 165:4 185:15
+wireless:107
+with:48 3:3 10:6 13:-4 33:3 36:3 37:7 38:3 53:3 67:6 80:4 81:-3 89:-8 101:5 108:-2 111:3 119:-4 121:4 137:4 140:-3 144:3 160:3 163:-3 166:4 168:6 173:3 181:4
+without:110 2:4 3:4 53:6 120:6 167:3
+wmi:116 121:7 173:4
+work:93 3:4 13:6 78:9 101:4 110:2
+worker:110 20:3 141:6 157:4
+workers:113 19:-3 108:5 119:4
+working:113 159:-3 173:-3 175:15
+workingdirectory:113 159:-3 173:-3 175:15
+world:77 6:3 17:4 89:8 146:3 155:3 165:-3 185:4
+write:77 1:5 2:3 8:3 13:-3 17:-3 23:3 32:3 43:9 69:3 76:-6 96:4 101:3 182:-3
+writing:102 89:3 151:4 155:4 157:4
+wrong:105 148:6 153:3 157:-3
+wrr:110 13:6 87:3 89:4 101:-3 120:-4
+wsl:116 89:-3 181:17
+wsl2:97 82:-2 89:5 93:9 156:9 165:-4 181:4
+www:90 39:3 43:-3 50:4 142:3 150:7 151:3
+www.docker.com:105 50:5 150:10
+www.ubuntu.com:116 37:3 62:4
+x2bu:110 45:4 119:6
+x86_64:65 6:-3 46:5 89:-3 98:3 140:3 146:3 153:4 165:5 181:6
+x86_64-linux-gnu:113 102:10 105:3
+x_tables:110 84:5 89:6
+xe:96 37:8 58:5 80:3 105:6 153:3
+xfrm:116 89:14
+xfrmi:116 89:4
+xfs:103 65:3 89:4 167:8 184:6
+xl2tpd:110 89:4 113:3 153:-3
+xt_conntrack:113 89:3 153:7
+xt_nat:116 110:4 153:3
+xt_set:116 79:8 119:3
+xtables:97 3:-5 81:4 133:4 136:5 186:13
+xtables-legacy-multi:116 84:4
+xvda1:107 43:10 75:-5
+xx:110 17:3 86:6 153:4 178:3
+xxx:99 62:4 88:3 125:3 136:3 148:8 154:6 182:-5
+xxxx:116 89:6 135:3
+xxxxxxx:116 88:4 119:6 146:3
+xz:116 17:4 89:8
+yaml:92 89:-3 94:8 96:6 100:8 143:5 153:-3 159:-3 163:5 165:4
+yay:116 3:6 120:3 165:6
+yes:103 33:3 80:3 108:4 154:5
+yet:74 18:12 88:-3 89:-3 97:6 135:-9 140:-3 146:-6 148:5 157:-3 176:11 177:-3
+yml:100 13:-3 21:2 22:3 89:4 110:4 163:11
+you:55 3:4 5:3 25:4 35:3 80:-4 97:5 108:3 120:4 124:5 136:6 150:4 153:4 186:4
+your:58 45:3 49:5 71:4 89:6 91:-3 136:5 150:5 153:3 167:-3
+yum:103 3:11 140:6 146:5
+zcat:105 89:7 165:3
+zero:93 64:3 89:-3 138:3 173:3
+zfs:97 45:19 89:-8 117:3 153:-3 165:-3 167:4 181:4
+zfs.ko:116 122:3
+zgrep:116 89:10
+zone:110 31:6 66:11
+zone_conflict:116 66:13
+zpool:116 46:9
+zram:110 13:5 91:5 111:4 156:-3 173:3
+zstd:110 120:4
 `
