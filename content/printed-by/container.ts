@@ -103,4 +103,5 @@ export const container: Readonly<Record<string, string>> = {
     '1.0.0-rc9 之前的 runc，notify socket 的路径超过了 socket 允许的 107 字节',
   'kubelet, kubectl: what went wrong before stands in the events of the pod':
     'kubelet、kubectl：之前出的错写在 Pod 的事件里',
+  'docker build: BuildKit, the old builder, Buildah': 'docker build，包括 BuildKit、旧构建器、Buildah',
 }

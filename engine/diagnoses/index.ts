@@ -12,6 +12,7 @@ import brNetfilterMissing from './br-netfilter-missing'
 import bridgeAddressConflict from './bridge-address-conflict'
 import bridgeModuleMissing from './bridge-module-missing'
 import bridgeNfCallDisabled from './bridge-nf-call-disabled'
+import buildContextIncomplete from './build-context-incomplete'
 import builtinModuleNotDetected from './builtin-module-not-detected'
 import cgroupDriverMismatch from './cgroup-driver-mismatch'
 import cgroupNotMounted from './cgroup-not-mounted'
@@ -201,6 +202,7 @@ export const diagnoses = [
   bridgeAddressConflict,
   bridgeModuleMissing,
   bridgeNfCallDisabled,
+  buildContextIncomplete,
   builtinModuleNotDetected,
   cgroupDriverMismatch,
   cgroupNotMounted,

@@ -87,7 +87,7 @@ export default defineDiagnosis({
         is('docker.packaging', 'snap'),
         any(
           is('container.run', 'failed'),
-          is('image.build', 'failed'),
+          is('docker.build', 'failed'),
           seen('touch-denied-in-container'),
           min('dockerd.count', 2),
         ),

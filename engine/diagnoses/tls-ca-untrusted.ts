@@ -46,7 +46,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('x509-unknown-authority'), seen('gnutls-verification-failed')),
+      when: all(
+        any(seen('x509-unknown-authority'), seen('gnutls-verification-failed')),
+        unless(seen('kubeconfig-other-cluster', { signer: '~.' })),
+      ),
       says: { en: 'A certificate is refused for its issuer.', zh: '证书因签发者被拒。' },
     },
   ],

@@ -53,11 +53,12 @@ export default [
       'nvalid interpolation format',
       'validating ',
       ': unexpected type ',
+      'contains an invalid type',
       ' must be a ',
       'env file ',
     ],
     pattern:
-      /The Compose file '(?<file>[^']{1,200})' is invalid because|: invalid compose project$|Unsupported config option for (?:services|volumes|networks)\b|Version in "[^"]{1,200}" is (?<version>unsupported)\. You might be seeing this error|(?:^|: |ERROR: )(?:\(root\)|services\.\S{1,100}|volumes\.\S{1,100}|networks\.\S{1,100}) [Aa]dditional propert(?:y|ies) (?<key>\S{1,60}) (?:is|are) not allowed|All top level keys in your \S{0,200} must map to a dictionary|service "?[\w.-]{1,100}"? has neither an image nor a build context|no declaration was found in the (?:volumes|networks) section|Service "[\w.-]{1,100}" uses an undefined (?:network|volume|secret|config)|service "[\w.-]{1,100}" refers to undefined (?:build )?(?<kind>network|volume|secret|config|model) (?<name>[\w.-]{1,100})|[Ii]nvalid interpolation format for |validating \S{1,200}\.ya?ml: |(?:^|: )(?:services|volumes|networks)\.[\w.[\]-]{1,200}(?:: unexpected type | must be a (?:list|mapping|string|boolean|number|integer))|env file \S{1,300} not found: /,
+      /The Compose file '(?<file>[^']{1,200})' is invalid because|: invalid compose project$|Unsupported config option for (?:services|volumes|networks)\b|Version in "[^"]{1,200}" is (?<version>unsupported)\. You might be seeing this error|(?:^|: |ERROR: )(?:\(root\)|services\.\S{1,100}|volumes\.\S{1,100}|networks\.\S{1,100}) [Aa]dditional propert(?:y|ies) (?<key>\S{1,60}) (?:is|are) not allowed|All top level keys in your \S{0,200} must map to a dictionary|service "?[\w.-]{1,100}"? has neither an image nor a build context|no declaration was found in the (?:volumes|networks) section|Service "[\w.-]{1,100}" uses an undefined (?:network|volume|secret|config)|service "[\w.-]{1,100}" refers to undefined (?:build )?(?<kind>network|volume|secret|config|model) (?<name>[\w.-]{1,100})|[Ii]nvalid interpolation format for |validating \S{1,200}\.ya?ml: |(?:^|: )(?:services|volumes|networks)\.[\w.[\]-]{1,200}(?:: unexpected type | must be an? (?:list|mapping|string|boolean|number|integer|array|object)| contains an invalid type)|env file \S{1,300} not found: /,
     example: 'service "x-ui" refers to undefined volume x-ui: invalid compose project',
     nearMiss: 'additional properties of the material are listed below',
     by: 'docker-compose 1.x, docker compose, docker stack',

@@ -239,11 +239,30 @@ export default [
     probes: ['docker-logs'],
   }),
   sig({
+    id: 'build-source-absent',
+    literal: [
+      'failed to calculate checksum of ref',
+      'failed to compute cache key',
+      'ound in build context',
+      'COPY failed',
+      'ADD failed',
+    ],
+    // with --from the source is another image or stage, and nothing of the context
+    pattern:
+      /(?:failed to compute cache key: |failed to calculate checksum of ref \S{1,200}: )(?:failed to walk \S{1,200}: lstat \S{1,200}|\\?"?(?<path>\/[^"\\\n]{0,200}?)\\?"?(?: not found)?): (?:not found|no such file or directory)|(?:COPY|ADD) failed: (?:file not found in build context or excluded by \.dockerignore: )?stat (?:\S{0,80}docker-builder\d+\/)?(?<file>[^:\n]{1,200}): (?:file does not exist|no such file or directory)|^(?:COPY|ADD) failed: no source files were specified|not found in build context \(or excluded by \.dockerignore\)/,
+    example:
+      'ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref 4q3k::x9z1: "/package.json": not found',
+    nearMiss: 'failed to compute cache key: failed to copy: httpReadSeeker: failed open: unexpected status code 403',
+    by: 'docker build: BuildKit, the old builder, Buildah',
+    source: 'https://docs.docker.com/build/concepts/context/',
+    probes: ['docker-build'],
+  }),
+  sig({
     id: 'volume-not-writable',
     literal: ['ermission denied', 'not writable', 'not permitted', 'riteable', 'AccessDenied', 'EACCES'],
     // the directories that well-known images keep their data in, or the program says itself what it wants
     pattern:
-      /(?:\/(?:var\/lib\/(?:grafana|mysql|postgresql\/data|rabbitmq|loki|influxdb|registry)|prometheus\/|alertmanager\/|usr\/share\/elasticsearch\/(?:data|logs)|bitnami\/|var\/jenkins_home|nexus-data|opt\/sonarqube\/data|var\/opt\/mssql|home\/node\/\.n8n|var\/log\/nginx|etc\/pihole)[^\s'"]{0,200}['"]?(?:\]|:|\)| failed)[^\n]{0,60}(?:[Pp]ermission denied|[Oo]peration not permitted|is not writable)|\bGF_PATHS_DATA='[^'\n]{1,200}' is not writable|AccessDeniedException\[\/usr\/share\/elasticsearch|(?:open|mkdir|create)[^\n]{0,20} \/(?:prometheus|alertmanager|loki|var\/lib\/grafana|bitnami|var\/jenkins_home|data)\/[^\s:]{1,200}: permission denied|(?:[Mm]ake sure|[Ee]nsure|[Cc]heck) [^\n]{0,60}(?:director(?:y|ies)|volume|folder|path|mount)[^\n]{0,60}(?:is|are) writ(?:e)?able|(?:changing|change) ownership of ['‘]?\/(?:data|config|var\/lib\/\w+|bitnami)[^\n]{0,200}: [Oo]peration not permitted)/,
+      /(?:\/(?:var\/lib\/(?:grafana|mysql|postgresql\/data|rabbitmq|loki|influxdb|registry)|prometheus\/|alertmanager\/|usr\/share\/elasticsearch\/(?:data|logs)|bitnami\/|var\/jenkins_home|nexus-data|opt\/sonarqube\/data|var\/opt\/mssql|home\/node\/\.n8n|var\/log\/nginx|etc\/pihole)[^\s'"]{0,200}['"]?(?:\]|:|\)| failed| \((?:Errcode|OS errno))[^\n]{0,60}(?:[Pp]ermission denied|[Oo]peration not permitted|is not writable)|\bGF_PATHS_DATA='[^'\n]{1,200}' is not writable|AccessDeniedException\[\/usr\/share\/elasticsearch|(?:open|mkdir|create)[^\n]{0,20} \/(?:prometheus|alertmanager|loki|var\/lib\/grafana|bitnami|var\/jenkins_home|data)\/[^\s:]{1,200}: permission denied|(?:[Mm]ake sure|[Ee]nsure|[Cc]heck) [^\n]{0,60}(?:director(?:y|ies)|volume|folder|path|mount)[^\n]{0,60}(?:is|are) writ(?:e)?able|(?:changing|change) ownership of ['‘]?\/(?:data|config|var\/lib\/\w+|bitnami)[^\n]{0,200}: [Oo]peration not permitted)/,
     example: "mkdir: can't create directory '/var/lib/grafana/plugins': Permission denied",
     nearMiss: "mkdir: can't create directory '/etc/systemd/system': Permission denied",
     by: 'programs in containers: Grafana, Prometheus, Elasticsearch, Bitnami images, Jenkins and others that do not run as root',

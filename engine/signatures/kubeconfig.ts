@@ -30,9 +30,13 @@ export default [
   }),
   sig({
     id: 'kubeconfig-other-cluster',
-    literal: ['candidate authority certificate', 'You must be logged in to the server'],
+    literal: [
+      'candidate authority certificate',
+      'You must be logged in to the server',
+      'Unable to connect to the server',
+    ],
     pattern:
-      /candidate authority certificate \\?"(?<ca>kubernetes(?:-ca)?|k3s-server-ca@\d+|rke2-server-ca@\d+|minikubeCA)\\?"|You must be logged in to the server \((?<refused>Unauthorized|the server has asked for the client to provide credentials)/,
+      /candidate authority certificate \\?"(?<ca>kubernetes(?:-ca)?|k3s-server-ca@\d+|rke2-server-ca@\d+|minikubeCA)\\?"|You must be logged in to the server \((?<refused>Unauthorized|the server has asked for the client to provide credentials)|Unable to connect to the server: (?:tls: failed to verify certificate: )?x509: certificate signed by (?<signer>unknown) authority/,
     example:
       'Unable to connect to the server: x509: certificate signed by unknown authority (possibly because of "crypto/rsa: verification error" while trying to verify candidate authority certificate "kubernetes")',
     nearMiss: 'error: You must be logged in to the server (Forbidden)',

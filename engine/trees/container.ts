@@ -81,6 +81,7 @@ const trees: readonly TreeDef<string, Condition>[] = [
       seen('container-device-absent'),
       absentObject,
       fileRefused,
+      seen('build-source-absent'),
       seen('volume-not-writable'),
       deadOf(125, 126, 127, 132, 139),
     ),
@@ -297,6 +298,11 @@ const trees: readonly TreeDef<string, Condition>[] = [
           label: { en: 'The name is taken', zh: '名字已被占用' },
           when: seen('container-name-conflict'),
           to: { diagnosis: 'container-name-taken' },
+        },
+        {
+          label: { en: 'COPY or ADD finds no source', zh: 'COPY 或 ADD 找不到源文件' },
+          when: seen('build-source-absent'),
+          to: { diagnosis: 'build-context-incomplete' },
         },
         {
           label: { en: 'Compose refuses its file', zh: 'Compose 拒绝了文件' },

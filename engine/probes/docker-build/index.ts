@@ -10,7 +10,7 @@ export default defineProbe({
       zh: '构建失败在哪一步，以及构建上下文能不能读到。',
     },
   },
-  facts: { 'image.build': oneOf('ok', 'failed') },
+  facts: { 'docker.build': oneOf('ok', 'failed') },
   match: [
     /^(?:docker|podman|nerdctl|buildah) (?:image )?(?:build|bud)\b/,
     /^docker (?:buildx|builder) (?:build|bake)\b/,
@@ -25,8 +25,8 @@ export default defineProbe({
     const good = lines.find((l) =>
       /^(?:Successfully (?:built|tagged) |naming to |#\d+ naming to | => => naming to )/.test(l.text),
     )
-    if (bad) emit('image.build', 'failed', bad)
-    else if (good) emit('image.build', 'ok', good)
+    if (bad) emit('docker.build', 'failed', bad)
+    else if (good) emit('docker.build', 'ok', good)
     return 'ok'
   },
 })
