@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { diagnose, diagnosisById, setAside } from '../engine'
+import { diagnose, diagnosisById } from '../engine'
+import { choiceOf } from '../engine/permalink/chosen'
 import { denied, expect, Triage, test } from './kit'
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
@@ -8,9 +9,10 @@ test('a phone beside the console: tap to a likely cause, back, set aside, and a 
   page,
   browser,
 }) => {
-  const answers = { 'vpn-device': 0, 'vpn-wireguard': 1 }
-  const title =
-    diagnosisById.get(diagnose('', { tree: 'vpn-tun-fails', answers }).diagnosis ?? '')?.words.title.zh ?? ''
+  const wireguard = [['vpn-device', 'The device type wireguard']] as const
+  const after = (label: string | null) =>
+    diagnose('', choiceOf({ tree: 'vpn-tun-fails', answers: [...wireguard, ['vpn-wireguard', label]] }))
+  const title = diagnosisById.get(after('It loads').diagnosis ?? '')?.words.title.zh ?? ''
   await page.goto('/zh/')
   await page.getByRole('link', { name: '没法复制文字？点选回答即可' }).tap()
   await page.getByRole('link', { name: /VPN 起不来/ }).tap()
@@ -41,8 +43,7 @@ test('a phone beside the console: tap to a likely cause, back, set aside, and a 
 
   await page.getByRole('button', { name: '上一题' }).tap()
   await page.getByRole('button', { name: '说不准，或者没法运行' }).tap()
-  const next = diagnose('', { tree: 'vpn-tun-fails', answers: { 'vpn-device': 0, 'vpn-wireguard': setAside } })
-  expect(next.trees[0]?.nodes.at(-1)?.node).toBe('vpn-wireguard-whole')
+  expect(after(null).trees[0]?.nodes.at(-1)?.node).toBe('vpn-wireguard-whole')
   await expect(page.getByRole('heading', { name: '内核的其余部分还在吗？' })).toBeVisible()
   if (denied) await new Triage(page).isAlone('zh')
   else await page.reload()

@@ -14,7 +14,7 @@ export function chosenOf({ tree = null, answers = {} }: Choice): Chosen | undefi
 }
 
 /** What a link carries -> choice by today's trees; what its reader chose since wins. */
-export function choiceOf(chosen: Chosen | undefined, since: Choice): Choice {
+export function choiceOf(chosen: Chosen | undefined, since: Choice = {}): Choice {
   if (!chosen) return since
   const answers = chosen.answers.flatMap(([node, label]): [string, number][] => {
     const branches = questionById.get(node)?.branches ?? []

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allTrees, diagnose, questionById, setAside, type Tree } from '@/engine'
+import { choiceOf } from '@/engine/permalink/chosen'
 import { reportOf } from '../report'
 import { depthOf, openQuestion } from '.'
 import { typed } from './typed'
@@ -42,20 +43,21 @@ describe('every tree can be walked by tapping', () => {
   })
 })
 
-/** Answers by their Chinese words: a tree may get a branch before them. */
+/** Answers by their words: a tree may get a branch before them. */
 const answers = (...given: readonly (readonly [node: string, label: string])[]) =>
-  Object.fromEntries(
-    given.map(([node, label]) => [node, questionById.get(node)?.branches.findIndex((b) => b.label.zh === label) ?? -1]),
-  )
+  choiceOf({ tree: null, answers: given }).answers ?? {}
 
 it('ends in a likely cause with its fix, said to rest on answers', () => {
-  const v = verdict('vpn-tun-fails', answers(['vpn-device', 'wireguard 设备类型'], ['vpn-wireguard', '能加载']))
+  const v = verdict(
+    'vpn-tun-fails',
+    answers(['vpn-device', 'The device type wireguard'], ['vpn-wireguard', 'It loads']),
+  )
   const report = reportOf(v, [], 'zh')
   expect(report).toMatchObject({ status: 'diagnosed', certainty: 'likely', question: null })
   expect(report.cause?.fixes.length).toBeGreaterThan(0)
   expect(report.answered.map((a) => a.label)).toEqual(['wireguard 设备类型', '能加载'])
 })
 it('takes the commands out of the question, in both languages', () => {
-  const wireguard = verdict('vpn-tun-fails', answers(['vpn-device', 'wireguard 设备类型']))
+  const wireguard = verdict('vpn-tun-fails', answers(['vpn-device', 'The device type wireguard']))
   for (const lang of ['en', 'zh'] as const) expect(openQuestion(wireguard, lang)?.asks).not.toMatch(/modprobe/)
 })
