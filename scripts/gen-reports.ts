@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Case } from '../cases/schema'
-import { testsIn } from '../engine/conditions'
+import type { Condition } from '../engine/conditions'
 import { allDiagnoses } from '../engine/evaluate/weigh'
 import { signatureById } from '../engine/lists'
 import { readPaste } from '../engine/paste'
@@ -57,11 +57,15 @@ function table(): string {
   return lines.join('\n')
 }
 
+/** The lines that have to be there, or may be; not those that must not. */
+const linesOf = (c: Condition): readonly string[] =>
+  c.op === 'all' || c.op === 'any' || c.op === 'some' ? c.of.flatMap(linesOf) : c.op === 'seen' ? [c.sig] : []
+
 /** The example of each error line that speaks for a cause: what nobody has reported yet may read like it. */
 const examples = allDiagnoses.flatMap((d) =>
   d.proof.flatMap(({ when }) =>
-    testsIn(when).flatMap((t): Lesson[] => {
-      const line = t.op === 'seen' ? signatureById.get(t.sig)?.example : undefined
+    linesOf(when).flatMap((sig): Lesson[] => {
+      const line = signatureById.get(sig)?.example
       return line ? [{ id: d.id, words: wordsOf(readPaste([{ command: null, output: line }]).sections) }] : []
     }),
   ),

@@ -2117,299 +2117,299 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-17 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-16 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-17 host-module-not-loaded:-17 image-entrypoint-missing:-18 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-17 kernel-keys-quota:-16 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-16 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-16 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-16 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-16 smb-share-refused:-17 snap-docker-confinement:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-16 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
 aarch64:91 4:6 46:-3 83:4 90:5 92:3 94:4 128:2 157:-3 166:-3
 able:105 26:12
 abort:116 86:3 158:5
-aborted:105 52:4 54:5 59:7 70:4 158:7
-aborting:107 2:4 81:3 90:2 155:3
-about:91 105:5 120:-4 123:13
+aborted:105 52:4 54:5 59:7 70:4 158:7 177:-3
+aborting:107 2:4 90:3 155:3
+about:91 105:5 120:-4 123:14
 above:113 59:4 154:3 162:3 177:3
 absolute:99 5:-3 156:6 174:14 176:8
-accept:86 63:10 72:4 77:-7 81:8 85:4 90:-6 92:5 120:-5 154:3
-access:78 81:-3 84:5 117:3 129:4 148:6 156:2 160:5 178:3 184:4 186:8
+accept:86 51:3 63:10 72:4 77:-7 81:8 85:4 90:-5 92:5 120:-4 154:3
+access:78 1:-3 81:-3 84:4 90:-3 117:3 129:5 148:6 156:2 160:5 178:3 184:5 186:8
 accessible:102 6:3 83:3 90:-3 155:3 186:5
 acpi:110 75:3 122:3 156:5
 acquire:100 3:6 20:6
 action:107 4:-4 140:4 156:5 157:6
 actions:116 160:7
-activated:113 177:6
+activated:113 177:5
 activating:110 15:3 81:3 175:5
-activation:107 60:13 172:3
+activation:107 60:14
 active:72 160:-4 174:3 185:7 186:5
 adapter:116 120:3
-add:63 6:3 8:-3 11:3 20:3 37:4 51:-4 72:5 77:7 86:-2 88:4 92:6 109:3 128:4 164:3 166:5 186:3
+add:63 6:3 8:-3 11:3 20:3 37:4 44:-3 51:-4 72:5 77:8 86:-2 88:4 90:-3 92:5 109:3 128:4 164:3 166:6 186:3
 add-runtime:113 37:7
-adding:83 41:6 73:-3 88:5 111:2 133:4 146:3 154:4 156:2 158:4 164:-3 166:-3 186:4
+adding:83 41:5 73:-3 88:5 111:3 133:4 146:3 154:4 156:2 158:4 164:-2 166:-3 186:4
 additional:113 160:8
-addon:116 9:4 123:4 136:3
-addr:107 10:9 90:-3 92:6 182:2
-address:70 0:11 6:3 10:12 26:-2 48:5 49:8 51:-3 72:3 81:-3 86:6 92:-2 120:7 136:4 143:6 144:-4 146:-5 153:3 154:-5 166:-3
+addon:116 9:4 123:5 136:3
+addr:107 10:9 90:-3 92:5 182:2
+address:70 0:11 6:3 10:12 26:-2 48:5 49:9 51:-3 72:3 81:-3 86:6 92:-2 120:7 136:4 143:4 144:-4 146:-4 153:3 154:-5 166:-3
 addressability:107 154:5
-addrtype:96 51:6 67:3 72:7 90:7 120:-3 166:-3
+addrtype:96 51:6 67:2 72:7 90:7 166:-3
 adj:107 139:5 158:4
-admin:93 19:-3 98:3 137:4 139:2 141:3 149:5 154:5 162:3
-advertise:116 96:2 144:-3
-after:83 19:-16 27:4 90:3 98:10 147:3 149:5 166:4 170:4 174:4 177:-5
+admin:93 19:-3 97:2 98:3 137:4 139:2 141:3 149:5 154:6 162:3
+advertise:116 144:-3
+after:83 19:-18 27:4 90:3 98:11 147:3 149:8 166:4 170:5 174:4 177:-5
 again:100 26:3 48:8 90:4 136:3 155:3 166:3
 age:97 20:3 44:3 45:7 151:3
 agent:96 15:3 20:4 89:9 100:3 101:4 154:3 174:-3 182:5
-alias:95 14:3 90:-4 123:3 148:6 154:5 166:-4 182:4
-all:81 0:3 3:4 19:-3 33:-3 61:3 72:4 84:-3 86:7 98:3 102:5 105:4 118:3 154:5 184:2
-allocate:105 18:6 33:2 63:-6 77:6 109:-3 110:4 139:3 142:-2
-allocated:110 49:-4 79:3 143:11
-allow:103 3:4 18:-2 90:-6 154:8 156:3 166:4
-allowed:107 139:6 160:7 172:6
+alias:95 14:3 90:-3 123:3 148:6 154:5 166:-4 182:4
+all:81 0:3 3:4 19:-3 33:-3 61:3 72:4 84:-3 86:7 98:4 102:5 105:4 118:3 154:5 184:2
+allocate:105 18:6 33:3 63:-5 77:6 109:-3 110:4 139:3 142:-3
+allocated:110 49:-4 143:12
+allow:103 3:4 18:-3 90:-6 154:8 156:3 166:4
+allowed:107 139:6 160:6 172:6
 aloop:110 90:11
-alpine:89 19:3 33:5 48:6 90:-3 94:5 122:3 154:-3 158:4 160:8 186:3
-already:75 0:-4 10:9 26:4 33:3 43:2 58:3 67:6 78:4 120:-3 122:3 143:9 144:4 146:-7 154:-4 186:4
+alpine:89 33:5 48:6 94:5 122:3 149:-3 154:-3 158:4 160:6 178:3 186:3
+already:75 0:-4 10:9 26:4 33:4 43:2 46:-3 49:3 58:3 67:6 78:4 120:-3 122:3 143:9 144:4 146:-6 154:-5 186:4
 also:110 14:3
 alternatively:116 83:3 94:3
 always:110 13:3 90:-4 92:4 120:6
-amd64:77 3:3 14:7 46:6 48:6 50:4 86:3 90:-10 122:4 166:4 182:-3
+amd64:77 14:4 46:7 48:6 50:4 86:3 90:-11 166:5 182:-3
 among:99 0:11 10:-4
-an:75 0:9 1:3 8:2 76:2 88:3 105:4 130:3 148:4 174:5
-and:59 4:5 5:3 17:3 37:7 61:2 67:3 80:3 110:3 136:-3 139:-3 140:4 148:5 154:7 155:3 158:-2 166:7 170:2 174:3
+an:75 0:9 1:3 33:2 76:2 88:3 98:3 105:4 130:3 148:4 174:5
+and:59 4:5 5:3 17:3 37:7 39:-2 61:3 67:3 80:3 110:3 136:-3 139:-3 140:4 148:5 154:7 155:3 158:-2 166:7 174:3
 anon:110 139:7
 anon-rss:110 139:7
-another:82 3:14 59:3 141:-3 158:-3 177:8 187:8
+another:82 3:14 59:3 141:-3 158:-3 177:9 187:8
 ansible:113 152:4 169:3
 ansible-playbook:116 169:3
-answers:85 46:-4 78:4 90:4 107:2 137:4 186:7
-any:91 38:3 75:9 105:3 120:3 148:2 149:6 164:6 165:3 166:4
+answers:85 46:-4 78:4 90:3 137:4 186:8
+any:91 37:-3 38:4 75:9 105:3 120:3 149:6 164:6 165:3 166:3
 anywhere:116 72:3 179:5
 apache:116 49:-3 79:4 143:4 173:3
-api:74 18:4 36:-3 48:-3 50:13 55:8 90:-4 97:-3 104:3 109:3 117:4 127:3 136:6 147:-7 154:-4 156:3 172:-3 177:4 180:3
+api:74 18:4 36:-3 48:-3 50:13 55:8 90:-3 104:3 109:3 117:4 127:3 136:7 147:-7 154:-4 156:3 172:-2 177:3 180:3
 apis:116 89:6 147:5
 apiserver:100 32:3 98:3 144:4 147:3
-apiserver-advertise-address:116 96:2 144:-3
+apiserver-advertise-address:116 144:-3
 apk:116 1:3 48:5 166:4
 app:88 4:4 48:3 90:-4 166:3 185:5 186:4 187:8
-apparmor:85 1:24 2:7 106:3 155:-3 156:-3 160:-3
-apparmor_parser:107 1:10 154:3
-append:99 51:-2 92:6 118:4 131:3 166:3
-application:77 3:4 31:4 37:4 120:6 154:4 164:3 174:2
-applied:95 81:3 141:-3 158:-3 177:12
+apparmor:85 1:23 2:7 106:3 155:-3 156:-3 160:-3
+apparmor_parser:107 1:9 154:4
+append:99 92:7 118:4 131:3
+application:77 3:4 31:4 37:4 82:3 154:4 164:3 172:2 174:2
+applied:95 81:3 141:-3 158:-3 177:14
 apply:99 1:11 95:6 124:3 137:4 154:7 156:-8
-applying:103 9:6 16:8 73:-3 126:3 166:3
+applying:103 9:6 16:8 73:-3 126:3 154:-2 166:3
 applylayer:105 44:3 154:14
 apport:113
-apt:71 3:5 6:5 31:4 53:4 90:5 154:-4 155:3 158:4 177:4
-apt-get:81 3:6 140:2 154:-3 155:3 158:2 177:4
+apt:71 3:6 6:5 31:4 53:3 90:6 154:-4 155:3 158:3 177:3
+apt-get:81 3:6 140:2 154:-3 155:3 177:3
 apt-secure:113
-arch:85 47:4 50:3 90:-5 92:3 93:5 118:2 121:-2 160:4 166:12
+arch:85 47:4 50:3 90:-5 92:3 93:6 118:2 121:-2 160:3 166:11
 arch1:94 6:6 90:-5 120:3 166:4
 arch1-1:99 90:-3 120:3 166:8
 arch1-2:113 6:8 90:-3
 architecture:105 18:3 168:-2
-archive:97 8:3 48:3 141:5 177:4
+archive:97 8:5 48:3 141:5 177:3
 archive.raspberrypi.org:116 177:4
 archive.ubuntu.com:116 48:3 141:8
 archives:107 8:4 158:7
 archlinux:116 148:4 154:3
-are:71 2:7 5:4 9:-3 12:4 16:2 37:10 38:-4 39:-3 54:2 80:3 88:5 90:-4 122:4 154:-4
+are:71 2:7 5:4 9:-2 12:4 16:2 37:11 38:-5 39:-3 54:2 80:3 88:5 90:-5 122:4 154:-4
 area:100 46:5
 args:110 72:2 90:7 185:4
-argument:71 44:-4 69:3 72:-3 80:6 81:10 122:-3 132:4 154:5 156:3 162:3 166:-3 168:10 183:4
+argument:71 44:-3 69:3 72:-3 80:6 81:10 92:-4 132:4 154:5 156:3 162:3 166:-3 168:10 183:4
 arguments:110 69:3 178:3
-arm:102 4:14 6:2 19:4 46:3 92:4 123:-8 174:-2
+arm:102 4:13 6:2 19:4 46:3 92:4 123:-7
 arm64:97 4:11 19:4 48:3 49:3 90:5
 armbian:116 6:3 90:3 102:5
 armhf:113 6:2 158:3
 armv6l:102 34:3 42:6
 armv7:110 90:5
-armv7l:88 6:3 14:-3 83:3 90:9 158:4
+armv7l:88 6:3 14:-3 83:3 90:10 158:4
 around:116 3:5 13:3
-as:70 14:-3 36:3 37:10 38:-3 39:-3 49:3 54:5 56:5 69:4 81:3 123:3 140:4 146:7 154:3 160:3 168:-3
+as:70 14:-3 36:3 37:11 38:-4 39:-3 49:3 54:5 56:5 69:4 81:3 123:3 140:4 146:7 154:3 160:3 168:-3
 assertion:116 33:11
 assign:96 0:9 10:-4 26:3 136:9 146:-3
 assigned:107 1:3 20:6 21:5 26:3
 assistant:116 19:3 160:6 175:4
 assuming:116 14:3 88:3
-at:57 4:-3 18:6 46:5 52:10 54:3 59:3 73:-3 84:3 86:2 98:3 106:4 108:4 125:3 137:3 139:-2 146:4 147:-3 154:-7 155:-3 156:-3 158:5 164:-3 166:3 171:3 172:-3
+at:57 4:-3 18:6 46:5 52:10 54:3 59:3 73:-2 84:3 86:2 98:3 106:4 108:4 125:3 137:3 139:-2 146:4 147:-3 154:-7 155:-3 156:-3 158:5 164:-3 166:3 171:2 172:-3
 attach:110 90:9 156:6
 attaching:103 73:6 111:3 120:7 157:3
-attempt:102 1:4 8:2 48:4 99:3 186:4
+attempt:102 1:4 48:4 99:3 186:4
 attempting:103 45:7 150:3 162:3 163:7 186:4
 attr:107 1:12 39:4 154:-3 156:-3
-au:113 123:9
-audit:86 106:4 154:-3 158:3 160:5
-audit.log:110 160:5 185:-3
+au:113 123:7
+audit:86 106:4 154:-3 158:3 160:6
+audit.log:110 160:3
 aufs:92 6:3 14:3 16:2 33:5 90:-10 92:4 94:4 123:3 154:-3 166:-4 168:9
-auid:113 160:5
-ausearch:116 160:6
+auid:113 160:4
+ausearch:116 160:4
 auth:116 19:3 173:3
-authenticate:113 19:-3 98:13 149:-3
+authenticate:113 19:-4 98:14
 authenticating:116 126:4 151:4
 authentication:110 98:8 147:7 155:7
 authentication.go:116 98:8
 author:116
-authority:105 48:-2 98:3 136:-3 147:-6 178:19
-authorization:105 39:2 99:3 144:3 151:4
+authority:105 48:-2 97:3 98:4 147:-6 178:17
+authorization:105 39:2 99:2 144:3 151:4
 auto:91 46:-3 47:3 92:3 104:3 164:3 175:4
 auto-restart:113 15:3 175:6
 autoinstall:116 46:-3 47:8
 automatic:116 38:3 106:3
 avail:96 40:4 110:7
-available:71 0:14 10:-5 14:-2 18:3 44:4 75:2 96:4 111:5 121:-2 122:13 123:-5 141:3 148:4 164:-2 166:-3 183:5
+available:71 0:14 10:-5 18:3 44:4 75:2 96:4 111:5 122:13 123:-5 141:3 148:4 164:-2 166:-3 183:5
 avc:93 160:11
 awaiting:105 147:6
 aws:110 46:4 90:4 92:3
-azure:105 46:-2 90:-8 92:24
-back:103 98:5 99:2 137:2 154:4 166:3 186:3
+azure:105 46:-3 90:-9 92:24
+back:103 98:5 99:2 154:4 166:3 186:4
 backend:103 61:6 72:5 81:-3 86:6 120:3 135:2 136:3 146:4
 background:116 98:4 168:3
 backing:97 90:-3 92:4 154:-3 168:16
 backup:113 69:9 90:-3 92:4 123:4
 backups:116 123:4 124:3 163:4 173:3
-bad:76 46:8 47:-3 48:6 51:-3 67:4 106:3 112:6 120:4 125:6 157:10 166:-4 174:3
+bad:76 46:9 47:-2 48:6 51:-3 67:4 106:2 112:6 120:4 125:6 157:10 166:-4 174:3
 bak:116 8:3 106:-3 173:5
-base:97 18:3 43:7 46:-3 106:4 118:3 120:4 141:2 148:3 149:3
+base:97 18:3 43:7 46:-3 106:4 118:3 120:4 141:3 148:3 149:3
 based:116 52:7 92:6
-bash:80 4:3 16:3 18:-2 34:2 51:3 53:4 54:3 64:4 85:4 111:3 157:5 158:-4 160:3 168:3 177:3 185:-3
-bbolt:110 33:6
+bash:80 4:3 16:3 18:-2 34:3 51:3 53:4 54:3 64:4 85:4 111:3 142:3 157:5 158:-4 160:3 168:3 177:3 185:-3
+bbolt:110 33:7
 bdev:116 69:3 118:5
-be:52 17:3 26:4 30:3 47:3 54:2 56:3 63:2 72:4 90:-4 98:6 99:6 106:3 139:-3 141:3 154:3 158:-5 160:-3 166:-3 168:-2 177:5 183:7
-because:88 18:5 22:4 31:3 37:4 46:4 97:2 136:-3 141:4 149:5
-been:89 0:4 23:3 36:3 54:7 97:4 139:4 168:4 177:3
-before:86 19:11 33:-3 61:3 81:4 90:4 98:-13 111:3 137:4 149:-2 166:3 177:6
+be:52 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:2 63:3 72:3 90:-5 98:6 99:6 106:3 122:-4 123:3 139:-2 154:3 158:-4 160:-3 166:-3 168:-2 177:6 183:7
+because:88 18:5 22:4 31:3 37:4 46:4 97:3 141:5 149:5
+been:89 0:4 23:3 36:2 54:7 97:4 139:4 168:4 177:3
+before:86 19:14 61:3 81:4 90:4 98:-11 111:3 137:4 149:-7 166:3 177:7
 before.rules:105 90:10
 before6:116 90:5
 before6.rules:116 90:5
 begin:103 83:3 94:3 102:4 118:5 174:-3 175:3
-beginning:110 38:7
-begun:107 37:-4 39:7 63:3 157:3
+beginning:110 38:9
+begun:107 37:-3 39:7 63:3 157:3
 behavior:116 44:4 154:3 168:6
 beta:113 12:3 106:3
-bin:52 3:-2 4:5 20:-4 21:10 46:-2 68:4 73:3 85:4 90:-3 92:-3 111:-3 122:-3 123:-6 142:3 153:3 158:7 160:4 172:5 173:3 175:5 176:3
+bin:52 4:5 20:-4 21:10 46:-3 68:4 73:3 85:4 90:-3 92:-3 111:-3 122:-3 123:-6 142:2 153:3 158:6 160:4 172:5 173:3 175:4 176:3
 binary:105 2:3 4:7 88:3 123:-3 156:4 160:5
-bind:79 5:12 10:-6 49:5 120:-3 136:5 143:9 146:18 147:-3 154:-3 156:5 160:-6 185:-3
+bind:79 5:12 10:-6 49:6 136:5 143:9 146:17 147:-3 154:-3 156:5 160:-6 185:-3
 binder:107 90:12
 binder_linux:107 90:12
-bionic:107 19:3 90:3 164:4 177:4
-bios:110 75:3 184:15
+bionic:107 19:3 90:3 164:4 177:2
+bios:110 75:3 184:14
 bip:113 1:3 6:3 161:3
 bit:113 18:3 120:4 123:3 174:2
 blacklist:113 83:3 117:5 122:3
-blk:110 14:12 70:3 90:-5
+blk:110 14:13 70:4 90:-4
 blkid:116 6:4 18:4
 blkio:110 33:3 90:6 154:-3
 blob:110 126:3 183:4
-block:86 8:6 69:5 70:5 93:5 118:5 120:-3 164:3 177:4 179:5
-blocks:105 43:4 44:8 156:4 164:4
-bookworm:110 53:6 102:4 149:3 152:4 177:-5
-boot:72 6:4 8:12 19:5 44:3 75:6 77:-4 105:3 118:3 154:-3 155:3 161:5 166:6
+block:86 8:6 19:-3 69:5 70:4 93:5 118:5 120:-3 164:3 177:4 179:5
+blocks:105 43:4 44:9 156:4 164:4
+bookworm:110 53:6 102:4 152:5 158:-3
+boot:72 6:4 8:13 19:4 75:6 77:-4 105:3 118:3 154:-3 155:3 161:5 166:6
 booted:107 54:10 55:4 90:6 159:3
-booted-system:116 90:8
-bootstrap:99 46:3 52:3 98:9 108:3 156:5 158:4
+booted-system:116 90:7
+bootstrap:99 46:3 52:3 98:10 108:3 156:5 158:4
 bootstrap-kubelet.conf:116 98:8
-bootstrap.go:113 98:9
-both:93 37:14 38:-5 39:-3 174:4
+bootstrap.go:113 98:11
+both:93 37:15 38:-5 39:-3 174:4
 bound:110 67:12 108:3 137:3
-bounds:116 61:7
-bpf:103 18:-3 90:9 106:3 123:4 137:4 158:-3 160:7
-bpf_cgroup_device:116 90:8 106:5 154:-3 156:3
-br_netfilter:86 9:8 14:-3 92:5 102:-2 120:-3 154:5 182:3
+bounds:116 61:6
+bpf:103 18:-3 90:10 123:4 137:4 158:-3 160:6
+bpf_cgroup_device:116 90:10 154:-3 156:3
+br_netfilter:86 9:8 14:-3 92:5 102:-3 120:-2 123:3 154:5 182:3
 branch:116 2:3 102:5 182:3
-bridge:67 0:3 6:5 9:12 11:5 12:4 33:3 81:-3 83:5 84:3 87:-4 99:3 109:-2 116:2 117:3 120:-6 137:5 168:-3 187:3
-bridge-nf-call-ip6tables:113 9:-5 90:8 121:4
+bridge:67 0:3 6:5 9:12 11:5 12:4 33:3 81:-3 83:5 84:3 87:-4 99:3 109:-2 116:2 117:3 120:-5 137:5 168:-3 182:-2 187:3
+bridge-nf-call-ip6tables:113 9:-5 90:7 121:4
 bridge-nf-call-iptables:92 9:12 12:7 90:3 154:-4
 bringing:95 41:4 49:-5 81:3 143:7
 broadcast:113 126:4 165:2
-broken:103 3:6 8:4 156:9
-btf:113 123:15 166:2
-btrfs:103 33:3 92:4 154:-3 161:3 166:8 168:-4
+broken:103 3:7 8:4 156:9
+btf:113 123:15
+btrfs:103 33:3 92:4 154:-3 161:3 166:9 168:-4
 buffer:113 70:4 154:6
 bug:110 6:3 75:3 76:4 139:3
-build:60 8:-5 13:5 14:-3 44:6 46:17 48:2 77:-4 90:-3 139:7 154:-4 177:3 182:4
+build:60 8:-5 13:5 44:6 46:18 48:3 77:-4 90:-3 139:7 154:-4 168:-2 177:3 182:4
 build_exclusive:116 46:-5 47:7
 builder:113 6:4 13:7 90:-4 92:6
 building:82 46:4 59:4 72:6 139:7
 buildx:110 34:4 48:3 54:3 166:3
 built:89 46:-3 47:4 50:3 81:3 90:-5 92:3 111:3 123:5 149:3 160:3
-builtin:89 14:5 80:4 90:-6 116:4 118:4 120:2 154:9 155:3 166:-2
-bullseye:113 154:3
+builtin:89 14:5 80:4 90:-5 116:4 118:4 120:3 154:9 155:3
+bullseye:113 154:3 158:3
 bus:100 52:-3 54:7 120:3 122:3 155:12 166:3
 buster:113 158:5 177:5
-busy:116 81:4 107:15 120:-2
+busy:116 81:4 107:15
 busybox:100 16:4 48:5 90:4 147:-2 148:4
-but:82 1:4 2:4 45:4 46:-5 56:7 90:5 104:4 130:5 154:4 156:5 166:3 169:3 172:4
-bwrap:110 2:21 137:-3 154:-4 155:-3 160:-4
-by:57 3:4 10:-3 26:3 42:3 51:4 59:-2 67:-3 81:-3 86:5 90:4 103:4 112:-3 120:-5 121:-3 122:3 129:5 142:2 147:-4 154:3 158:-5 166:-5 178:8 184:3
+but:82 1:4 2:4 45:4 46:-5 56:7 90:3 104:4 130:4 154:3 156:5 166:4 169:3 172:5
+bwrap:110 2:20 137:-4 154:-4 155:-3 158:-2 160:-4
+by:57 3:5 10:-3 26:3 42:3 51:4 63:3 67:-3 77:-2 81:-3 86:5 90:5 103:4 112:-3 120:-4 121:-3 122:3 129:5 142:2 147:-4 154:3 158:-5 166:-5 178:7 184:3
 bypass:113 92:3 111:4
 bytes:102 18:6 45:6 48:4 51:4 68:3 79:3 109:-3 128:4 136:3
 ca:100 19:5 89:8 98:5 136:-3 147:3 149:-3
 cacerts:116 19:4 98:3
-cache:84 6:4 8:5 13:9 18:8 76:3 132:7 141:4 158:4 160:7
-cadvisor:110 41:-3 77:4 150:4 154:4 164:3
-cake:116 90:-4 128:16
-call:80 9:13 12:5 57:4 66:3 99:4 118:2 154:-5 155:5 156:4
+cache:84 6:4 8:4 13:9 18:8 76:3 90:3 132:7 141:4 158:4 160:7
+cadvisor:110 41:-3 77:5 150:4 154:4 164:3
+cake:116 90:-5 128:16
+call:80 9:13 12:5 57:4 66:3 99:4 120:3 154:-5 155:5 156:4
 caller:113 2:4 61:3 85:5 99:6 136:4
 calling:116 106:3 168:3
-can:57 14:-3 18:-3 33:-3 54:4 58:6 71:7 72:5 81:-3 120:6 122:-6 123:3 137:7 142:2 155:2 157:-3 158:9 164:4
-canceled:93 18:4 82:5 104:2 147:5 154:4
-cannot:53 0:-3 1:3 2:-3 6:-3 16:5 41:3 46:5 52:7 54:3 59:-3 91:-2 123:-4 137:4 148:-3 153:-2 154:-6 155:3 157:5 160:8 164:-3 166:-3 174:-4 185:4 186:7
+can:57 14:-3 18:-3 54:4 58:6 71:7 72:6 81:-3 120:6 122:-6 137:7 155:3 157:-3 158:9 164:4
+canceled:93 18:4 82:5 147:5 154:4
+cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 41:3 46:5 52:7 54:3 59:-3 91:-3 123:-4 137:4 148:-3 149:3 154:-6 155:3 157:5 160:8 164:-3 166:-3 174:-4 185:4 186:6
 cap:102 2:5 137:7 174:3
 cap-add:113 137:8 154:4
 capabilities:105 90:6 137:12 138:12
 capability:116 2:6 137:-3 156:3
 caps:107 46:6 154:10 156:-5
 cases:113
-cat:66 14:4 18:4 81:-3 92:4 94:5 123:-3 152:3 155:5 165:4 168:3 174:3
-caused:76 4:7 73:7 90:-4 123:-6 154:-3 156:-3
+cat:66 14:4 18:4 81:-3 92:4 94:5 123:-3 152:3 154:-2 155:4 159:-2 165:4 168:3 174:3
+caused:76 4:7 73:7 90:-4 120:3 123:-5 154:-3 156:-3
 cbr0:113 20:5 21:2
-cc:105 49:3 90:4 143:3
+cc:105 49:4 90:4
 cd:113 13:3 124:4 160:7
-ce:110 4:3 14:3 122:7 137:-3
-centos:95 39:3 44:2 51:4 79:3 92:3 141:7 154:4
+ce:110 4:3 14:4 122:7 137:-3
+centos:95 39:3 44:3 51:4 79:3 90:3 92:3 141:7 154:4
 ceph:110 72:3 120:5 177:6
-cert:100 19:3 77:3 98:4 136:3 158:4
-certificate:71 19:7 48:-3 52:-3 90:-4 98:5 136:13 141:-3 147:-9 148:-3 149:7 178:12
+cert:100 19:3 77:3 98:3 136:3 158:4
+certificate:71 19:8 48:-3 52:-3 90:-4 98:6 136:14 141:-3 147:-9 148:-3 149:7 178:12
 certificates:113 19:-3 170:11 178:3
 certs:107 36:2 98:4 178:5
-cgroup:67 15:4 16:14 17:3 18:14 73:-2 99:4 109:10 120:-3 125:-4 142:4 156:-4
+cgroup:67 15:4 16:14 17:3 18:14 99:3 109:10 120:-3 125:-4 142:4 156:-4
 cgroup_enable:100 109:5
-cgroup_memory:100 109:9
+cgroup_memory:100 109:10
 cgroupdriver:110 39:2 99:4 154:3 172:4
 cgroupfs:95 15:8 99:4 172:3
-cgroups:88 6:3 16:11 18:8 90:-3 99:5 109:9 148:-2 154:-3 169:2
-cgroups_memory:116 14:4 109:5
+cgroups:88 6:3 16:11 18:7 90:-3 99:5 109:9 148:-2 154:-3
+cgroups_memory:116 14:3 109:5
 ch34x.ko:116 120:4
-chain:66 26:-3 51:8 67:5 83:3 85:-3 90:4 92:-3 120:4 137:3 166:4 182:3
-chain_add:116 81:3 90:-3 137:-3 166:8
+chain:66 26:-3 51:8 67:6 83:3 85:-3 90:4 120:3 137:3 166:4 182:4
+chain_add:116 81:4 90:-4 137:-3 166:10
 chains:107 9:4 85:4 90:-4 120:4 133:4 166:4
-change:86 1:3 3:3 27:4 46:-3 55:6 72:7 90:-10 102:6 116:-3 120:6 123:-3 154:7 157:-3 166:3
+change:86 1:3 3:3 27:4 44:3 46:-3 55:7 72:8 90:-9 94:2 102:7 116:-3 120:5 154:8 157:-3
 changed:91 3:8 106:3 124:2 162:4 180:3
-changing:102 154:-4 174:-3 176:12 183:4
-character:110 1:6 38:7 147:3
+changing:102 154:-3 174:-3 176:12 183:4
+character:110 1:6 38:8 147:3
 charon:116 90:4 92:3
-chdir:105 174:-6 175:-3 176:25
-check:75 5:4 9:4 19:7 20:3 23:4 70:2 90:3 99:4 118:3 123:6 126:3 136:-3 141:4 147:-4 149:-3 154:3 156:2
+chdir:105 174:-6 175:-3 176:24
+check:75 5:4 9:4 19:6 20:3 23:4 90:3 99:4 118:3 123:6 126:3 136:-3 141:5 147:-4 149:-3 154:3 156:2 169:3
 check-config.sh:116 90:9
 checking:110 80:5 136:3 166:4
-checks:91 90:-3 108:3 144:5
+checks:91 90:-3 108:3 144:4
 checksum:116 13:8 18:3
-child:103 2:7 81:4 90:3 155:6
-chmod:116 117:6 160:6
-chown:107 160:12 175:4 183:7 185:-3
+child:103 2:7 81:4 90:3 139:2 155:6
+chmod:116 117:6 160:7
+chown:107 160:12 175:4 183:7 185:-2
 chroot:113 46:3 155:6 175:4
 cidr:102 20:6 109:5
-cifs:87 14:5 69:6 92:5 117:5 125:5 162:4 163:8 166:-3
+cifs:87 14:5 69:6 92:5 117:5 125:5 162:4 163:7 166:-3
 cifs.ko:116 117:8 123:3
-class:99 1:-3 2:3 70:5 92:3 154:4 164:4
+class:99 1:-3 2:2 70:6 92:3 154:4 164:4
 clean:107 98:4 139:3 187:3
-cleaning:94 46:4 66:13
-cleanup:103 66:3 82:3 102:4 127:7 156:3 168:-2
-cli:92 53:3 54:3 57:6 90:-3 111:5 138:5 139:4
-client:71 50:12 65:3 90:-2 98:10 104:3 106:2 129:3 136:-3 150:8 154:-5 159:3 164:2
+cleaning:94 46:4 66:13 90:3
+cleanup:103 66:3 82:3 102:4 127:7 156:3
+cli:92 53:3 54:3 57:7 90:-3 111:4 138:4 139:4
+client:71 50:12 65:3 90:-2 98:11 104:3 106:3 129:3 136:-3 150:9 154:-4 159:3 164:2
 client.timeout:105 147:6
 clients:113 49:3 72:5
-clock:113 46:-4 90:-3 137:-3 141:3 149:3 154:-5 158:15 177:13
+clock:113 46:-3 137:-3 154:-5 158:15 177:16
 clone:113 2:-3 154:7
-closed:113 77:3 90:6 162:3
+closed:113 77:2 90:6 162:3
 closing:116 82:3 126:3 156:3
 cloud:113 14:5 88:4 90:-3
-cluster:87 10:3 39:5 89:6 98:3 136:3 177:5 180:3
+cluster:87 10:3 39:5 89:5 98:3 109:2 136:3 177:5 180:3
 cluster-info:116 19:-3 89:3 136:3 177:5
 clusters:110 6:5 12:3 19:4
 cmd:93 61:3 72:3 123:4
@@ -2417,35 +2417,35 @@ cmdline:96 109:5 117:13
 cmdline.txt:100 109:5
 cni:84 20:11 21:12 27:5 28:-3 45:-3 120:4 166:-4
 cni.go:105 21:9 99:3
-code:52 1:3 29:3 48:4 81:3 92:-3 139:7 146:3 154:-5 155:-3 156:-3 163:2 164:-3 173:5 174:3
+code:52 1:3 46:-2 48:4 81:3 92:-3 139:7 146:3 154:-5 155:-3 156:-2 163:3 164:-3 173:5 174:3
 codename:110 2:6 158:4
-codepage:107 90:5 92:2 125:3 166:3
+codepage:107 90:5 92:3 125:3 166:3
 color:116 6:3 121:4 164:4
-com:66 38:4 48:3 51:2 56:2 63:3 126:9 136:-3 141:5 146:3 147:-5 149:3 151:4 166:4 177:4
+com:66 19:-2 38:4 46:-2 48:3 51:2 56:2 63:3 77:-2 126:9 136:-3 141:5 146:3 147:-5 149:3 151:4 166:4 177:4
 comm:83 66:3 70:4 106:4 118:5 154:-4 160:5 164:4
-command:66 23:11 29:-3 46:-3 64:10 69:3 82:4 86:3 100:3 139:3 153:2 160:-5 174:5
+command:66 6:-2 23:11 29:-3 35:3 46:-3 64:10 69:3 82:4 86:3 100:4 139:3 160:-4 174:6
 command_failed:96 51:5 67:4 72:3 81:3 86:4 92:5
 commands:110 90:-3 155:3 166:7
-comment:100 51:-3 85:5 92:4 154:3 166:3
+comment:100 85:5 92:5 154:3 166:3
 commit:95 13:3 23:5 33:4 50:4 90:-3 120:5 141:3 166:-3 186:5
 common:97 9:3 19:3 34:3 106:3 121:5 123:3 154:-2 164:7
 communicate:113 46:8 104:-3 182:3
 community:107 49:3 139:3 158:4 159:5
 compat:107 90:-4 126:3 134:6 147:3 166:3
-compilation:116 90:-3 186:5
+compilation:116 90:-3 186:4
 compile:103 2:3 46:4 90:3 102:4 166:-3
 compiler:110 98:4 139:4
-complete:96 18:6 63:-3 77:6 118:4 121:4 158:3 164:3 186:2
+complete:96 18:6 63:-5 77:7 118:4 121:4 158:3 164:3 186:2
 completed:100 47:-4 122:3 166:7
-component:102 29:4 39:6 46:3 81:7 85:4 133:-2 141:3 154:4 184:3
-compose:67 0:4 22:3 23:17 51:4 56:4 57:3 70:-3 73:3 90:-3 120:-3 148:4 154:-3 156:-4 160:-3 164:11 172:-3 185:-2
+component:102 29:4 39:6 46:3 81:7 85:4 141:3 154:4 184:3
+compose:67 0:4 22:3 23:17 51:4 56:4 57:3 70:-3 73:3 90:-3 120:-2 148:4 154:-3 156:-4 160:-3 164:10 172:-3
 compressed:102 8:3 121:5
 compute:107 13:11 155:5
-conf:65 46:3 47:3 72:-3 79:4 86:6 98:5 111:4 112:4 120:-3 121:2 146:-3 148:4 152:8 157:-3 160:5 172:4 174:-3
-config:62 5:5 14:8 27:3 28:6 30:3 82:-3 90:17 97:4 101:5 106:-3 111:7 112:4 154:-3 160:4 166:4 175:-3 176:3 186:3
+conf:65 46:3 47:2 72:-3 79:4 86:6 98:5 111:4 112:4 120:-3 121:2 146:-4 148:4 152:8 157:-3 160:5 172:4 174:-3
+config:62 5:5 8:-2 14:8 27:3 28:6 30:3 82:-3 90:17 97:4 101:6 111:7 112:4 154:-3 160:4 166:4 175:-3 176:3 186:3
 config.gz:97 90:13
-config.toml:116 28:9
-config.yaml:107 90:-3 101:13 166:7
+config.toml:116 28:10
+config.yaml:107 90:-3 101:14 166:8
 config_cgroup_cpuacct:116 90:2
 config_cgroup_device:116 90:2
 config_cgroup_freezer:116 90:2
@@ -2460,60 +2460,60 @@ config_net_ns:116 90:2
 config_netfilter_xt_match_addrtype:116 90:7
 config_nf_nat_ipv4:116 90:9
 config_pid_ns:116 90:2
-config_tun:97 14:-2 90:5 154:3 166:6
-config_tun_vnet_cross_le:116 90:4 166:4
+config_tun:97 14:-2 90:6 154:3 166:6
+config_tun_vnet_cross_le:116 90:4 111:-2 166:4
 config_uts_ns:116 90:2
 configs:116 14:3 117:9 154:-3
-configuration:75 16:5 17:4 19:4 27:3 32:4 37:7 39:3 52:3 81:3 89:3 97:3 121:2 153:4 156:-3 164:5 174:5
-configure:76 3:3 8:4 37:7 38:11 86:4 90:3 122:3 154:-4
+configuration:75 16:5 17:4 19:4 27:3 32:4 37:6 39:3 52:3 81:3 89:3 97:3 121:2 156:-3 164:5 174:5
+configure:76 3:3 8:3 37:6 38:11 39:2 86:4 90:3 122:2 154:-4
 configured:97 2:4 17:6 28:5 49:3 77:3 90:7 154:-3 155:2 187:4
-configuring:100 72:4 82:2 90:5 121:5 133:5
+configuring:100 72:4 90:6 121:4 133:5
 conflict:102 26:11 67:10
 conflicts:107 0:-3 3:7 10:8 33:5
 conmon:116 34:12 120:5
 conn:116 57:3 63:5 90:4
-connect:71 6:5 10:4 36:3 48:-5 52:13 54:4 59:6 67:4 90:-3 136:4 147:3 149:-5 154:-3 155:3 160:-3
+connect:71 6:5 10:4 36:3 48:-5 52:13 54:4 59:6 67:4 90:-3 136:4 147:3 149:-4 154:-3 155:3 160:-3 177:-3
 connected:99 126:5 174:3 177:4
-connecting:100 19:5 35:5 48:-3 49:3 63:4 147:5 177:4
-connection:74 14:4 36:4 54:4 65:3 72:4 90:3 97:2 99:3 111:-3 120:-3 126:3 136:4 147:6 149:-3 152:5 154:-4
+connecting:100 19:4 35:5 48:-3 49:3 63:4 77:-2 147:5 177:3
+connection:74 14:4 29:3 33:3 36:4 54:4 65:3 72:4 90:3 97:2 98:2 99:3 111:-3 120:-3 126:3 136:4 147:6 149:-3 152:5 154:-4
 connections:113 67:7 90:4 143:3
-connectivity:92 49:4 143:6
-conntrack:76 9:-5 14:8 24:5 25:6 90:6 92:-3 102:-3 121:11 145:10 166:-4 182:3
-conntrack.go:110 24:11 90:-2 154:-2
+connectivity:92 49:4 51:3 143:6
+conntrack:76 9:-5 14:9 24:5 25:6 90:5 92:-3 102:-3 121:10 145:9 166:-4 182:3
+conntrack.go:110 24:11 90:-3
 console:105 109:4 156:8 172:-3
 consult:91 46:11
-contained:116 169:4
-container:53 1:4 10:-3 26:5 31:5 34:3 36:3 100:4 111:-3 123:-3 133:3 143:6 157:5 158:-3 164:3 166:-5 183:5
+contained:116 169:5
+container:53 1:4 10:-3 26:5 29:3 31:6 34:3 36:3 37:2 100:3 120:-3 123:-3 133:3 143:5 157:5 158:-3 164:3 166:-6 183:5
 container-runtime:113 100:12
 container_id:110 156:4 164:7 183:5
-container_linux.go:87 4:-3 73:9 90:-3 154:-2 157:-3 158:3
-container_runtime_t:116 160:4
-container_t:103 185:2
-containerd:70 28:8 30:3 31:8 33:6 35:5 63:3 74:3 81:-3 141:3 166:-3 168:4 174:-4
-containerd.io:110 3:7 36:3
-containerd.service:107 33:4 34:4 55:3 63:6 90:5
-containerd.sock:89 20:3 29:5 31:8 37:3 164:3
+container_linux.go:87 4:-3 73:9 90:-3 120:3 154:-2 157:-3 158:3
+container_runtime_t:116 160:3
+container_t:103 160:4
+containerd:70 3:2 28:9 30:3 31:8 33:7 35:3 63:3 74:3 81:-3 141:3 166:-4 168:4 174:-4
+containerd.io:110 3:7 36:2
+containerd.service:107 33:4 34:4 55:3 63:6 90:6
+containerd.sock:89 20:3 29:5 31:8 37:3 38:2 164:3
 containermanager:113 18:10 123:4
 containers:74 16:3 18:-3 23:6 36:3 53:4 72:6 143:3 148:7 159:3 166:4
 contains:110 127:20 168:-4
-content:102 77:3 89:3 151:4 154:5
+content:102 77:3 89:3 151:3 154:5
 content-addressability:107 154:5
 contents:102 9:-3 12:11 19:3 89:4
-context:83 4:3 13:3 31:5 52:5 82:4 90:-3 159:2 164:6 177:3
-continue:105 75:13
-control:86 3:3 18:7 37:3 55:4 70:-3 120:4 158:6
-controller:76 0:5 32:3 33:4 51:-5 83:3 90:7 142:6 147:3 177:4 187:3
-copy:92 3:3 8:7 13:11 151:3 160:5
+context:83 4:3 13:3 31:5 52:5 82:4 90:-3 159:3 164:6 177:3
+continue:105 75:12
+control:86 18:7 37:4 38:3 55:4 70:-3 120:4 158:7
+controller:76 0:5 19:-2 32:3 33:4 51:-4 83:2 90:7 142:6 147:3 177:4 187:3
+copy:92 8:8 13:11 151:3 160:5
 copy-up:116 155:4
 copying:116 156:7
-core:86 34:5 44:4 75:5 90:5 121:3 136:3 160:4 166:-3 174:-3
+core:86 34:5 44:4 75:6 90:5 121:3 136:3 154:2 160:4 166:-3 174:-3
 coredns:96 20:4 21:3 32:13
 coredns-1.2.2:116 32:5
-coreos:102 33:-3 44:5 61:3 65:3 90:-4 121:5 139:4 161:3 166:3
+coreos:102 44:5 61:3 65:3 90:-4 121:5 139:4 161:3 166:3
 correct:100 3:8 52:4 54:3 118:3 154:6
-corrupted:116 61:4 141:9
-could:49 0:5 3:5 10:-4 42:5 46:-6 55:3 56:2 67:3 72:-4 90:-10 91:3 94:3 111:-3 122:12 123:8 138:4 153:3 154:3 157:-3 158:-4 164:-3 165:2 174:-3 183:-3 184:4 186:-3
-couldn:79 33:4 51:6 81:3 88:3 90:4 141:3 154:6 166:4
+corrupted:116 61:5 141:9
+could:49 0:5 3:5 10:-4 42:5 44:3 46:-6 55:3 56:2 67:3 72:-4 81:3 90:-10 91:2 94:3 111:-3 122:12 123:8 138:5 153:3 154:3 157:-3 158:-4 164:-3 165:3 174:-3 183:-3 184:4 186:-3
+couldn:79 33:5 51:6 81:3 88:2 90:4 141:3 154:6 166:4
 count:105 33:3 70:3 81:7 108:7
 counter:96 37:-3 167:3 176:3
 cp:113 8:3 46:-3 97:4 122:5
@@ -2521,237 +2521,237 @@ cpio:113 8:4
 cpu:79 34:5 118:4 120:3 184:4 187:3
 cpuacct:105 14:3
 cpus:102 16:-3 18:7 46:3 96:9 168:3 182:3
-cpuset:91 16:5 69:3 90:4 139:5 154:3
+cpuset:91 16:5 69:3 90:3 109:2 139:5 154:3
 cpusets:116 90:2
 crashloopbackoff:116 32:5 139:5
-crc:116 61:13 104:-4
-create:53 3:-3 6:-3 18:4 33:5 44:3 49:3 51:5 53:3 58:7 63:-4 77:4 87:4 90:9 91:3 138:-3 143:-3 146:-3 154:3 155:-3 157:-3 160:-3 164:-4 182:-3 185:7
-create_ap:116 81:5 166:3
+crc:116 61:14 104:-4
+create:53 6:-3 18:4 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 77:4 87:4 90:9 91:3 138:-3 143:-3 154:3 155:-3 157:-3 160:-3 164:-4 182:-3 185:7
+create_ap:116 81:4 166:3
 created:96 0:-3 10:3 81:3 90:-3 92:3 99:3 106:3 112:5 157:3
-createengine:116 82:6 166:4
-createtun:103 46:-3 111:14 154:-3
-creating:67 10:7 11:6 49:-5 72:3 80:4 81:3 82:5 90:5 92:-3 106:3 111:3 120:-3 143:6 154:-9 164:12 166:4
+createengine:116 82:6 166:3
+createtun:103 46:-2 111:14 154:-3
+creating:67 10:7 11:6 49:-5 72:3 80:4 81:4 82:5 90:5 92:-3 106:3 111:3 120:-3 143:6 154:-9 164:12 166:4
 creation:107 165:3 183:3
-credentials:97 98:3 106:8 148:8 163:4 166:-4 174:-3 175:13
-cri:81 28:8 29:5 30:6 35:5 36:10
-cri-dockerd.sock:116 36:7
-crictl:100 12:3 27:5 28:-2 29:3 35:-3 36:5
+credentials:97 98:3 106:8 148:8 163:4 166:-4 171:-2 174:-3 175:13
+cri:81 28:9 29:6 30:6 35:4 36:11
+cri-dockerd.sock:116 36:8
+crictl:100 12:3 27:5 28:-2 29:5 35:-3 36:4
 crio:107 36:9
 crio.sock:107 36:9
 crit:105 63:4 72:3 77:-3 90:-3 137:5 160:5
-critical:107 70:6 90:4 154:3
+critical:107 70:7 90:4 154:3
 cross:105 46:8 90:3
 cross_compile:113 46:9 166:-3
 crt:103 19:-3 164:7 170:9 178:5
 crun:116 90:6 155:7
 crw:113 72:6 166:7
 crw-rw-rw:116 166:8
-crypt:110 90:5 92:4 93:7 118:4 120:-6
-crypto:116 97:3 118:7 158:5
+crypt:110 90:5 92:5 93:8 118:4 120:-5
+crypto:116 90:-3 97:4 118:8 158:5
 cryptsetup:113 90:11
 csi:107 66:3 69:4 72:4 90:3 124:3 136:4
 ctrl:116 90:6 92:7
-cu:116 92:4 123:4
+cu:116 92:4 123:3
 cuda:116 120:4
-curl:94 3:-2 88:3 98:-3 99:3 126:5 147:4 149:4 152:4
-current:77 8:3 14:3 52:4 90:6 120:5 121:3 123:-2 136:-3 149:4 154:-3 170:-3
-currently:91 46:4 170:4 187:10
-custom:94 0:-3 10:3 41:6 62:5 90:3 111:3 143:-3 157:4 164:-2
-d_type:105 154:-3 168:11
-daemon:45 0:3 5:3 14:-2 36:-4 38:5 39:3 46:-2 48:-4 50:4 51:2 52:6 54:3 55:-4 58:-3 59:4 69:2 77:-3 81:-3 109:-4 123:-3 126:-3 136:-3 137:-3 138:3 139:-3 141:-3 143:-4 154:3 155:-3 165:4 168:4 169:-3 172:4
+curl:94 88:3 98:-3 99:3 126:5 147:4 152:4 177:3
+current:77 8:3 14:4 52:4 90:4 98:3 120:5 121:3 123:-2 136:-3 149:2 154:-3 170:-3
+currently:91 46:4 123:3 170:4 187:10
+custom:94 0:-3 10:3 41:6 62:5 90:3 111:3 143:-3 154:3 157:4 164:-2
+d_type:105 90:-3 154:-3 168:11
+daemon:45 0:3 5:2 36:-4 38:5 39:3 46:-3 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 69:2 77:-3 81:-3 98:-3 109:-4 123:-2 126:-3 136:-3 137:-3 138:4 139:-3 141:-3 143:-4 154:3 155:-3 165:3 168:4 169:-3 172:4
 daemon.json:82 33:-3 37:7 38:11
 dashboard:116 136:3 143:2 174:3
-data:74 5:3 8:5 18:4 22:2 33:6 44:3 48:4 51:2 71:4 90:-4 97:-3 109:-2 120:-2 123:5 136:3 143:4 152:-2 156:7 158:-3 160:4 185:4
+data:74 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:3 63:2 71:4 90:-4 123:4 136:4 143:4 152:-2 156:7 158:-3 160:4 185:4
 data-root:110 8:4 48:4 164:4
-database:93 3:10 25:-3 40:5 61:4 62:4 90:-3 102:3 154:-3 159:4
-date:93 49:4 73:4 143:-4 151:3 158:9 166:3 177:7
+database:93 3:11 25:-3 40:5 44:3 61:4 62:4 91:-2 102:3 154:-3 159:5
+date:93 49:4 73:4 143:-4 151:3 158:9 166:3 177:6
 db:105 22:7 61:2 67:5 148:4 185:6
 db.go:116 33:4
 dc:116 123:3
-dead:107 87:5 152:3 174:5
+dead:107 87:4 152:3 174:5
 deadline:110 31:8 33:3 36:4 109:3
-deb:91 141:4 152:3 158:7 177:-4
-deb.debian.org:103 19:4 152:3 158:3 177:-5
-debian:84 2:3 4:4 14:4 19:7 46:6 73:5 158:4
-debu:99 18:6 29:6 33:3 90:4 109:4 154:-3 168:8
+deb:91 8:3 19:2 152:3 158:8
+deb.debian.org:103 19:4 152:3 158:4 177:-2
+debian:84 2:3 4:5 14:4 19:7 46:5 147:2 149:-3 158:5
+debu:99 18:7 29:6 33:3 90:4 154:-3 168:8
 debug:85 7:4 27:3 37:3 39:3 54:3 72:4 154:5 160:-3 177:4 183:3
 declaration:110 46:7
 default:62 1:4 10:4 20:-4 21:3 33:3 39:3 48:4 79:3 84:-3 88:3 90:-3 136:4 152:-3 158:-3 166:8
 default-scheduler:113 21:5 45:3
-defaulted:116 14:3 81:5
+defaulted:116 14:3 77:2 81:5
 defaults:94 0:10 4:-4 10:-4 66:3 124:3 157:5
 defined:96 63:3 81:3 148:4 156:6 157:3 172:6
 defined-by:105 63:3 157:3 168:3
 defrag:116 154:3 186:4
-delete:81 46:6 72:3 78:-3 90:-3 141:4 154:-4 159:3 165:9 186:6
+delete:81 46:6 72:3 78:-3 90:-3 141:3 154:-4 159:3 165:9 186:6
 deleted:110 40:15 44:-3 66:4
-deleting:105 18:3 21:5 46:3 81:4 168:3
+deleting:105 18:3 21:5 46:3 81:3 168:3
 delta:116 12:3 18:3 146:5
-denied:57 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 52:-4 54:-4 59:6 64:4 72:-3 73:5 77:-3 81:-3 90:-7 106:4 117:6 129:3 137:6 139:-3 143:-6 146:8 147:-3 148:4 152:-2 154:8 156:-3 157:-4 160:16 163:4 164:3 166:-4 173:-3 175:-3 183:-2 185:8
+denied:57 2:4 4:-3 5:-3 23:-3 33:-3 46:-3 49:-2 52:-4 54:-4 59:6 64:4 72:-3 73:6 77:-3 81:-3 90:-7 106:4 117:6 129:3 137:6 139:-3 143:-6 146:8 147:-3 148:4 152:-2 154:9 156:-3 157:-4 160:17 163:4 164:3 166:-4 173:-3 175:-3 183:-3 185:7
 denied_mask:116 1:-2 164:8
-dep:78 102:3 116:6 154:3
+dep:78 102:3 116:7 154:3
 dependencies:105 3:10 121:5
-dependency:93 3:3 31:8 33:4 71:5 90:4 123:3 154:-3
-depends:102 1:2 22:3 90:2 122:3
-deploy:113 21:2 36:3 139:4 149:5
-depmod:95 90:-3 116:-3 122:6 154:-3 166:12 182:6
+dependency:93 3:3 31:7 33:5 71:5 90:5 123:3 154:-3
+depends:102 1:2 22:3 90:3 122:3
+deploy:113 19:-2 21:2 36:3 139:4 149:5
+depmod:95 90:-2 116:-3 122:6 154:-3 166:11 182:6
 deprecated:93 36:4 102:4 168:5 172:3
-desc:81 1:6 4:3 21:4 29:6 35:3 69:3
-describe:91 10:4 21:3 33:3 45:10 70:2
+desc:81 1:6 4:2 21:4 29:5 35:3 69:3
+describe:91 10:4 21:3 33:3 45:10
 description:91 2:4 14:3 52:5 160:-3 166:4 174:4 176:3
 desktop:110 52:5 148:8 180:4 182:4
-destination:88 10:6 16:14 18:-7 51:4 81:-3 87:3 90:-4 117:4 120:3 156:5 166:5
-details:90 38:4 82:3 154:6 177:3 184:4
-detect:110 80:4 81:3 116:4 120:2 153:11 154:-3
-detected:83 4:5 14:4 32:7 46:-3 70:2 81:3 141:3 154:-4 156:4 158:-4 177:5 185:4
+destination:88 10:6 16:14 18:-7 51:4 81:-3 87:3 90:-4 117:3 120:3 156:4 166:5
+details:90 38:4 82:3 154:6 184:4
+detect:110 80:4 116:4 120:3 153:11 154:-3
+detected:83 4:5 14:4 32:7 81:3 154:-4 156:5 158:-3 177:6 185:4
 determine:100 82:3 166:6 174:-3 175:15
-dev:55 14:4 41:4 42:8 46:2 66:2 72:3 78:-3 81:3 111:5 128:4 137:-5 154:7 156:4 157:-3 158:-3 164:-5 168:6
+dev:55 14:3 41:3 42:8 72:3 78:-3 111:5 116:-2 123:-3 128:4 137:-5 154:7 156:4 157:-3 158:-3 164:-5 168:6 185:-3
 devdata:116 92:6
 devel:110 104:3 148:4 157:3
 development:110 2:3 49:-3 143:3 182:3
-device:56 6:3 10:-2 18:-4 41:3 43:3 44:3 65:-4 70:4 77:6 90:5 105:3 107:4 111:8 118:3 120:6 121:4 122:-5 123:-3 137:-4 138:3 157:-3 158:-2 166:3 168:-5 186:7
+device:56 6:3 14:-4 18:-4 41:2 43:3 44:4 65:-4 70:4 77:6 90:6 105:4 107:4 111:8 118:3 120:5 121:4 122:-5 123:-3 137:-3 138:3 157:-3 158:-2 166:3 168:-5 186:7
 device-mapper:107 90:11 120:3
 devicemapper:105 43:6 60:3 70:3 90:4 127:2 154:-3
-devices:93 14:5 16:3 37:4 46:4 92:-3 111:3 112:4 131:2 156:-3
+devices:93 14:5 16:3 37:3 46:4 92:-3 111:3 112:4 131:3 156:-3
 devmapper:116 43:9 44:3
-devtmpfs:105 40:-2 69:3
+devtmpfs:105 40:-3 69:3
 df:87 40:3 44:6 45:4 76:5 179:3
 dhcp:116 0:3 90:5
-dial:76 31:4 48:5 59:4 99:3 136:3 152:2 154:-3 178:-2
+dial:76 31:5 48:5 59:4 99:3 136:2 152:2 154:-3 178:-3
 dialect:116 162:8
-dialing:113 28:2 36:5 136:3
-did:96 22:3 90:4 95:4 97:4 148:5 149:4 156:4 164:3 186:2
+dialing:113 28:2 36:6 136:3
+did:96 22:3 90:5 95:4 97:4 148:5 149:4 156:4 164:3 186:2
 diff:116 99:3 149:4
 different:102 15:6 43:4 99:11
 differs:116
-digest:110 18:5 151:4 158:3
+digest:110 18:5 151:3 158:3
 dind:116 54:6 155:4
-dir:86 33:4 100:7 139:4 154:5 156:3 160:-4 163:4 174:2 177:4 185:3
+dir:86 33:4 100:7 139:4 154:5 156:3 163:4 174:2 177:4
 direct:94 68:17 75:3 84:6 90:-3 166:3
 directive:116 46:-5 47:7
-directives:91 37:12 38:-4 39:3
+directives:91 37:11 38:-4 39:4
 directly:113 90:-4 169:-4 172:22
-directory:42 2:-2 4:-4 14:-3 33:2 55:-2 58:3 90:5 92:5 109:-3 111:3 120:-7 121:-3 137:-2 155:-3 157:6 158:-3 171:4 173:3 174:4 175:-3 176:3 185:7
+directory:42 2:-2 4:-4 14:-4 33:3 55:-2 58:3 90:7 92:6 109:-3 111:3 120:-7 121:-2 137:-3 155:-3 157:6 158:-3 171:4 173:3 174:3 175:-3 176:3 185:7
 directrouting:113 92:6
-disable:86 38:4 86:8 90:-4 155:3 161:5 169:16
+disable:86 38:3 39:-2 86:8 90:-4 155:3 161:5 169:16
 disable-host-loopback:116 155:4
 disable_ipv6:116 86:9 102:4
-disabled:75 2:2 9:-4 12:3 28:3 29:2 58:3 60:3 79:6 141:3 152:4 174:-4 175:-5 184:8
+disabled:75 2:2 9:-4 12:3 28:4 29:2 58:3 60:3 79:6 141:3 152:4 174:-4 175:-5 184:8
 disabling:113 75:7 86:4 166:5
-disagrees:96 120:-4 123:15
-discovery:110 89:3 175:5
-disk:87 3:-3 25:-3 40:7 44:5 45:7 71:5 90:7 91:8 156:-2 166:3
+disagrees:96 92:-3 120:-4 123:16
+discovery:110 19:2 89:3 175:5
+disk:87 3:-3 8:2 25:-3 40:7 44:5 45:7 71:5 90:5 91:9 166:4
 diskpressure:113 45:12
 dist:116 57:9 81:3
 dist-packages:116 57:9 81:3
 distribution:113 46:3 151:4 166:3 182:3
-dists:95 152:4 158:-4 177:11
-dkms:71 3:-2 8:-3 46:23 47:4 122:4 123:-4 186:-5
+dists:95 141:-3 152:4 158:-5 177:11
+dkms:71 8:-3 46:22 47:4 122:5 123:-4 186:-5
 dkms.conf:105 46:6 47:5
-dm-0:113 160:-3
+dm-0:113
 dm-2:116
 dm.thinpooldev:116 39:4 60:3
-dmesg:69 25:3 68:5 70:5 81:3 85:4 90:-4 93:4 122:-4 123:13 154:-3
+dmesg:69 25:3 68:5 70:4 81:3 85:4 90:-3 93:4 120:3 122:-4 123:12 154:-3
 dmn:116 90:4 92:3
 dnat:99 51:8 81:4 90:-4 166:5
-dns:100 37:4 48:3 49:3 72:5 88:2 111:3 148:7 152:-4 153:5
+dns:100 37:4 48:3 49:3 72:5 88:2 111:3 148:7 152:-4 153:3
 dnsmasq:107 49:8 143:4
-do:65 47:3 83:3 87:3 137:-7 150:2 162:2
-docker:35 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:10 31:3 36:-4 38:3 39:-3 41:-3 46:-6 48:3 49:2 51:8 52:7 53:6 54:3 55:4 64:-3 70:-3 77:-5 81:-4 92:-4 97:-3 98:-3 109:-4 123:-3 136:-6 137:-4 143:-6 146:-3 148:4 152:-4 156:-3 157:5 158:6 164:3 166:-6 168:3 169:-3 172:3 174:-6 175:-3
+do:65 47:3 83:3 87:3 137:-7 162:2
+docker:35 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:9 31:3 36:-5 38:3 39:-3 46:-6 48:3 51:9 52:7 53:6 54:3 55:5 64:-3 70:-3 77:-6 81:-5 92:-4 98:-4 102:-2 109:-4 120:-3 123:-3 136:-6 137:-4 138:3 143:-6 146:-2 148:4 152:-4 156:-3 157:5 158:6 164:3 166:-6 168:3 169:-2 172:3 174:-6 175:-3 177:-3
 docker-ce:105 3:6 31:5 123:3 140:3 141:4
-docker-compose:74 10:4 23:6 73:5 81:3 111:3 143:3 186:3
+docker-compose:74 10:4 23:7 73:5 81:3 111:3 143:3 186:3
 docker-compose.yml:116 22:4 23:-3 164:11
 docker-containerd:116 159:6 172:6 174:-3
 docker-default:96 1:10 154:6
-docker-entrypoint.sh:105 4:6 73:5 157:5 160:-3 174:-4
+docker-entrypoint.sh:105 4:6 73:5 157:5 160:-2 174:-4
 docker-isolation-stage-1:116 51:3 182:3
 docker-runc:113 39:3 156:10
 docker.io:90 82:3 90:4 146:3 147:6 151:3 164:3
 docker.log:113 168:5
 docker.pid:107 159:4 164:3 165:13
-docker.service:73 37:2 39:4 53:8 60:3 90:3 154:4 172:10 174:-5 180:3
+docker.service:73 37:3 39:4 53:8 60:3 90:3 154:4 172:10 174:-5 180:3
 docker.service.d:105 60:3 147:3 172:9
-docker.sock:75 6:-2 33:5 36:-6 37:5 54:7 55:4 58:4 172:3
-docker.socket:102 37:5 49:-5 53:-3 55:8 60:10 81:3 172:-3
-docker0:86 10:3 11:5 33:4 51:19 67:5 84:3 90:-9 120:-5 126:3 166:-5 187:2
+docker.sock:75 33:5 36:-6 37:5 54:7 55:4 58:4 172:3
+docker.socket:102 37:5 49:-5 53:-3 55:8 60:9 81:3 172:-3
+docker0:86 10:3 11:6 33:4 51:19 67:5 84:3 90:-10 120:-5 126:3 166:-5 187:2
 docker_gwbridge:116 10:4
 docker_host:116 52:13
 docker_opts:110 6:3 33:4 127:3
-dockerd:71 16:-3 18:6 23:-5 33:6 38:4 39:7 53:5 58:5 60:-3 72:2 81:-3 83:3 90:-4 164:4 166:-3 169:-3 172:8
+dockerd:71 16:-3 18:6 23:-5 33:6 38:3 39:6 53:5 58:5 60:-3 72:2 81:-3 83:3 90:-4 164:4 166:-3 169:-2 172:8
 dockerd-current:116 37:3 39:3
 dockerd-rootless.sh:113 155:3 174:5
-dockerfile:107 13:4 147:3 164:6
-dockershim:103 36:18
-dockershim.sock:103 36:18
+dockerfile:107 13:4 147:3 164:5
+dockershim:103 36:19
+dockershim.sock:103 36:19
 dockremap:116 183:9
-docs:79 37:4 121:2 168:4 175:-3 185:3
+docs:79 37:4 121:3 168:4 175:-3 185:3
 docs.docker.com:88 37:6 168:6
 documentation:110 46:3 76:3 139:4 174:3
-does:57 4:3 5:7 9:5 12:-5 18:4 34:3 72:3 89:3 105:3 106:4 120:-4 122:-3 141:3 147:3 154:3 164:-4 168:3 177:-3
+does:57 4:3 5:7 9:5 12:-5 18:4 34:3 55:3 72:3 89:3 105:3 106:4 120:-3 122:-3 141:3 147:3 154:3 158:-2 164:-4 168:3 177:-4
 doesn:103 14:7 61:9 88:3 149:7
 doing:97 12:4
 domain:107 48:-3 69:3 80:5 90:-3 152:3 179:3
-don:113 37:-5 39:8 147:2
-done:79 6:2 46:6 81:3 111:2 141:2 142:3 154:-3
+don:113 37:-7 38:3 39:9 147:2
+done:79 6:2 46:6 81:2 111:2 141:3 142:3 154:-3
 down:94 51:4 54:4 99:5 154:4 162:10 186:4
-download:100 48:6 123:4 141:10 178:3
+download:100 48:6 123:3 141:10 178:4
 downloaded:105 16:4 18:5 147:-3
 downloads:113 160:3 185:5
 dp:116 123:3
-dpkg:79 3:14 8:5 46:3 92:-3
+dpkg:79 3:14 8:6 46:3 92:-3
 dpkg-deb:113 8:5
-dport:88 51:8 84:3 120:-4
+dport:88 51:8 84:3 120:-3
 dpt:113 166:4 179:8
 drive:116 154:6 166:5
-driver:58 15:3 18:-3 51:5 74:3 81:-3 83:5 92:3 99:3 104:5 120:4 122:3 127:-3 138:5 156:-3 161:3 166:-5 168:9 182:3
-drivers:95 90:-3 111:-3 116:5 122:4 166:4
+driver:58 15:3 18:-3 51:6 63:-2 74:3 81:-3 83:5 92:3 99:3 104:5 120:5 122:3 127:-3 138:5 156:-3 161:3 166:-5 168:9 182:3
+drivers:95 14:3 90:-5 111:-3 116:5 122:4 166:5
 drm:113 68:3 83:3
-drop:86 15:2 60:2 84:7 85:4 87:-3 102:3 120:4 137:5 166:-3 172:3 174:-3
-drop-in:107 15:3 60:3 172:4 174:-2
+drop:86 15:2 84:6 85:4 87:-3 102:3 120:4 137:5 172:3 174:-3
+drop-in:107 15:3 60:3 172:5 174:-2
 dropping:107 8:3 14:-3 24:-3 25:12 71:-3 75:4 85:5 118:5
-drwx:116 6:3 8:3
-drwxr:93 6:4 58:3 154:-3 160:5 166:9
-drwxr-xr-x:94 6:5 58:3 154:-3 166:10
+drwx:116 6:3 8:2
+drwxr:93 6:4 58:3 120:2 154:-3 160:4 166:9
+drwxr-xr-x:94 6:5 58:3 120:2 154:-3 166:10
 dsc:116 123:3
 dst:95 51:4 67:5 80:7 90:-7 156:3 179:5
 dst-type:110 51:7 67:3 92:4
 du:113 40:5 122:3 123:-3 142:5
-due:87 70:3 81:3 98:3 111:6 120:4
+due:87 19:-2 70:2 81:3 98:3 111:5 120:4
 dummy:116 90:-9 92:4 166:12
-dump:107 90:10 118:4 177:5
+dump:107 90:11 118:4 177:5
 dumped:116 34:14
 duplicate:116 89:8 111:3
 duration:113 14:5 37:3 173:3
-during:85 1:3 20:3 52:12 118:4 121:4 137:2 156:8
+during:85 1:3 20:3 52:12 90:-2 118:4 121:4 156:8
 dynamic:97 6:3 46:5 49:3 67:3 86:4 90:-3 166:-3 175:4
 e.g:92 90:-3 125:8 162:7
 ebtables:116 90:5 116:4
 ec2:116 44:5 70:4 125:3
-echo:87 4:3 46:3 54:3 76:3 90:-4 120:3 142:3 155:3
-efi:107 6:8 46:2 76:4 122:5
+echo:87 4:3 54:3 76:3 90:-4 120:3 142:3 155:3
+efi:107 6:8 76:4 122:5
 either:105 46:6 122:3 130:6 161:7
 el7:116 60:3 92:5 186:5
 elasticsearch:113 18:3 63:4 108:3 143:5
 emerg:102 10:-3 48:3 146:10 160:3
 empty:113 120:4 144:7
-enable:77 9:3 14:5 51:5 53:4 84:6 87:6 109:3 111:3 154:-4 166:-4 168:6
-enabled:68 1:5 19:3 54:3 60:-3 81:4 109:6 152:3 154:3 160:3 161:5
-enabling:100 18:6 68:5 77:3 89:3 109:5 166:6
-encountered:82 41:3 49:-4 118:3 121:2 143:6 158:6
+enable:77 9:3 14:4 51:5 53:4 84:6 87:6 109:3 111:3 154:-4 166:-4 168:6
+enabled:68 1:5 19:3 54:3 60:-3 81:4 109:6 152:3 154:2 161:5
+enabling:100 18:7 68:5 77:3 89:3 92:2 109:2 166:6
+encountered:82 41:3 49:-4 118:3 121:3 141:-3 143:6 158:7
 end:102 18:2 33:5 83:3 90:4 94:3 118:5 123:3 174:-3 175:3
-endpoint:75 19:3 33:3 36:5 49:3 51:3 52:5 84:3 143:4 166:8
+endpoint:75 19:3 33:3 36:5 49:3 51:3 52:5 84:3 143:4 166:7
 endpoints:107 10:6 19:4 36:8
 enforcing:116 108:3 160:5
-engine:75 31:3 37:2 60:3 111:5 120:5 154:3 159:3 168:2 174:2
-enospc:105 44:7 77:11
-enough:95 90:-4 140:6 160:2 183:7
-ensure:90 81:3 88:6 90:-6 120:-3 140:4 147:4 154:6 156:4 159:3 164:3 165:8 168:-3 182:3
+engine:75 31:4 37:3 60:3 82:3 111:6 154:3 159:3 174:2
+enospc:105 44:5 77:12
+enough:95 6:2 90:-4 140:6 160:2 183:7
+ensure:90 81:3 88:5 90:-6 120:-3 140:4 147:4 154:6 156:4 159:3 164:3 165:9 168:-3 182:3
 enter:116 90:7 184:3
 entered:87 37:3 118:3 160:-3 167:-3 174:8 187:3
-entering:100 7:6 46:5
+entering:100 7:7 46:5
 entries:116 4:11
 entry:107 46:-3 70:3 83:3 89:4 141:4 142:3 166:4
-entrypoint:90 4:4 34:3 73:12 156:-4 157:10 160:2 164:-3 174:-5
+entrypoint:90 4:4 34:3 73:12 156:-4 157:10 164:-3 174:-5
 entrypoint.sh:102 73:12 139:3 156:-3 157:-4 160:3
 env:99 1:4 20:5 21:-3 38:3 44:6 175:2 176:3
 environment:96 18:2 52:4 72:6 97:4 147:7 154:-3 172:3 174:9
@@ -2760,112 +2760,112 @@ eof:99 19:3 33:4 37:-3 38:4 61:3 147:3 155:5
 ephemeral:113 45:10
 ephemeral-storage:113 45:10
 epoll:116 111:4
-eq:113 14:3 77:2 102:5
+eq:113 14:2 77:3 102:5
 equal:113 28:5 99:5 154:6
-er:116 101:4 146:4
-err:67 3:-3 15:-6 28:3 29:-3 46:-3 69:3 72:-3 81:-3 86:3 90:3 92:9 93:3 98:3 99:5 112:-3 120:5 122:-2 123:6 136:7 148:4 156:-3 158:4 160:-5 166:-5 185:8
-errno:75 44:-2 57:-3 63:3 90:4 137:6 146:5 147:3 154:5 157:-3 164:12
-erro:80 18:3 89:6 111:3 133:4 160:-3 164:3 166:4 168:8 183:4
-error:26 4:4 18:-6 23:-3 31:-2 38:-3 45:-3 55:-3 64:-2 69:-3 81:-3 82:3 83:3 92:-3 99:-3 101:3 116:-6 118:4 123:-5 139:-2 142:-3 144:2 152:-4 153:-3 157:-6 158:-3 160:-4 162:4 166:-4 172:-3 174:-2 175:-3 177:-3 182:3 185:-4
-errors:72 3:-3 29:3 41:3 49:-4 52:3 54:7 90:-4 141:2 143:5 154:5
+er:116 101:4 146:5
+err:67 15:-6 28:3 29:-3 46:-3 69:3 72:-3 81:-3 86:3 90:3 92:9 93:3 99:5 100:3 112:-3 120:6 123:6 136:7 148:4 156:-3 158:4 160:-5 166:-6 177:-2 185:8
+errno:75 44:-2 57:-3 63:3 90:4 137:5 146:6 147:3 154:6 157:-3 164:12
+erro:80 18:2 89:6 111:3 133:4 160:-3 164:3 166:4 168:8 183:4
+error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 69:-3 81:-4 82:3 83:2 92:-3 99:-3 116:-5 118:4 123:-5 139:-2 142:-3 144:2 152:-4 153:-3 157:-6 158:-3 160:-3 162:3 166:-4 172:-3 174:-2 175:-3 177:-4 182:3 185:-4
+errors:72 29:4 41:3 49:-4 52:3 54:7 90:-4 141:3 143:5 144:2 145:3 154:5
 esp:116 6:5
 established:107 49:-4 81:4 90:-3 120:13 126:3 143:6
-esx:116 72:6 90:3 121:-3 123:-3 166:6
-etc:54 4:-3 5:4 27:3 28:2 33:-3 37:3 38:5 46:-5 60:3 72:3 81:-4 90:-5 94:4 97:4 111:3 121:3 123:-3 137:3 144:3 146:-3 154:-4 157:4 160:6 174:3 183:5
-etcd:89 1:3 33:10 61:9 98:3 136:9 139:4 144:4 146:-3 164:3
-etcdmain:116 19:3 33:6 61:2
-etcdserver:113 61:7 62:8
+esx:116 72:6 90:3 121:-3 123:-4 166:6
+etc:54 4:-3 5:4 27:3 28:3 33:-3 37:3 38:6 46:-5 60:3 72:3 81:-4 90:-5 94:4 97:4 111:3 121:3 123:-3 137:3 144:3 146:-4 154:-4 157:4 160:6 174:3 183:5
+etcd:89 1:3 33:4 61:10 98:2 136:10 139:4 144:5 146:-2 164:3
+etcdmain:116 19:3 61:5
+etcdserver:113 61:9 62:8
 eth0:88 81:4 83:3 86:3 87:-3 90:10 107:3 126:2 128:3 166:-4
 ether:116 81:4 126:3 165:3
-eu:113 123:5
+eu:113 123:3
 event:99 1:3 27:5 81:3 82:3 90:-3 146:4 164:3
-events:96 33:2 45:5 77:3 146:4
+events:96 45:5 146:4
 evicted:110 45:12
 eviction:116 45:9
 eviction_manager.go:116 45:9
-example:90 19:-6 44:5 90:-3 122:4 126:3 141:5 148:4 157:2 166:3 168:7 174:-2 176:3 178:6
+example:90 19:-4 44:5 90:-3 122:4 126:3 141:5 148:4 157:3 166:3 168:7 174:-2 176:3 178:7
 example.com:116 126:7 147:-3 175:5
-exceeded:95 31:8 36:3 62:6 91:9 147:5 156:-3
-exception:105 34:3 59:4 77:3 90:3 108:3 154:5
+exceeded:95 31:8 36:3 62:6 91:10 147:4
+exception:105 34:3 59:4 90:4 108:3 154:5
 exclusive:110 47:6
-exe:99 2:6 16:6 37:3 148:8 154:-3 160:6
-exec:57 1:5 4:5 23:-3 34:-3 46:-3 63:2 73:8 82:5 90:-8 120:-3 122:-8 123:8 142:4 146:-3 155:3 157:17 160:4 164:-2 166:-5 168:-3 173:-5 174:17 175:-4 176:-4
-execstart:74 31:4 160:3 172:7 174:7 176:5
+exe:99 2:6 16:6 37:3 148:8 154:-3 160:5
+exec:57 1:5 4:5 23:-2 34:-3 46:-3 63:3 73:9 82:5 90:-8 122:-8 123:7 142:4 146:-3 155:3 157:17 158:-2 160:4 164:-3 166:-5 168:-3 173:-5 174:17 175:-4 176:-4
+execstart:74 31:4 160:2 172:6 174:7 176:5
 execstartpre:113 174:3 182:6
 execstop:116 174:4 175:3
-executable:78 53:5 73:6 82:7 90:-2 155:5 157:-4 173:-3 174:23 175:-3 176:-4
+executable:78 53:5 73:6 82:7 90:-2 155:5 157:-4 173:-3 174:23 175:-3 176:-5
 execute:87 4:8 90:12 148:5 174:7 180:3
-executing:96 3:2 6:4 158:3 160:7 186:4
-execution:86 9:3 12:-3 29:4 81:-3 86:3 90:-5 92:3 123:3 145:4 154:7 168:4 171:8
-exfat:107 90:19 123:2
-exist:62 5:3 9:6 12:-5 16:-3 18:6 46:3 59:3 61:5 72:3 90:-3 120:-3 141:-3 154:-3 164:-4
-existing:99 3:3 90:6 93:6 98:7 123:-4
-exists:90 5:10 19:3 33:5 78:13 81:3 85:3 90:-3 144:7 147:3 164:3 186:-2
-exit:50 14:4 29:7 33:-3 44:3 51:6 82:-3 87:-3 90:6 92:6 102:3 139:5 155:3 166:-3 168:-3 183:3 187:3
+executing:96 3:2 6:4 158:3 160:6 186:4
+execution:86 9:4 12:-3 29:5 81:-3 86:3 90:-5 92:3 123:3 145:4 154:7 168:4 171:9
+exfat:107 90:19 123:3
+exist:62 5:3 9:6 12:-5 16:-3 18:6 46:3 55:3 61:5 72:4 90:-3 120:-3 141:-3 154:-3 164:-4
+existing:99 3:3 90:6 93:6 98:8 123:-4
+exists:90 5:10 19:3 33:5 78:13 81:3 85:3 90:-3 144:7 147:3 164:3 186:-3
+exit:50 14:3 29:7 33:-3 44:3 51:6 72:-3 82:-3 87:-3 90:6 92:7 102:3 120:3 139:5 155:3 166:-3 168:-3 183:3 187:3
 exit-code:70 118:3 160:3 174:3 176:3
-exited:57 34:4 87:3 100:3 137:3 139:-5 155:-2 156:-2 173:6 174:5 175:3
-exiting:85 18:7 72:4 90:-3 92:5 102:3 111:5 120:4 154:-6
-expect:110 28:9 136:5
+exited:57 34:4 87:3 100:3 137:3 139:-5 156:-2 173:6 174:5 175:3
+exiting:85 18:7 72:4 90:-3 92:5 102:3 111:4 120:4 154:-6
+expect:110 28:10 136:5
 expected:96 5:5 18:4 56:3 95:4 99:4 137:3 152:8
 experimental:110 37:3 49:3 50:2
-expired:78 19:13 89:-3 98:13 136:-9 147:-6 149:4 177:-4 178:-4
+expired:78 19:13 89:-3 98:13 136:-9 147:-6 149:8 177:-5 178:-4
 ext:116 80:6 82:5 139:3
 ext2:116 69:3 118:5
 ext3:116 69:3 118:5
-ext4:94 66:4 70:8 90:-3 102:4 109:5 118:3
-ext4-fs:110 66:6 70:10
-ext4_journal_check_start:116 70:5
-extension:91 81:2 90:-3 92:3 166:3
-external:91 49:4 56:7 143:5
+ext4:94 66:3 70:9 90:-4 102:4 109:5 118:3
+ext4-fs:110 66:4 70:11
+ext4_journal_check_start:116 70:4
+extension:91 90:-3 92:3 166:3
+external:91 49:4 51:3 56:7 143:5
 extfs:116 90:-4 166:12
 extra:95 6:-3 8:3 46:-2 47:-2 90:5 92:-5 120:3 122:3 123:4 137:3 154:4 166:6
-extracted:116 8:6
+extracted:116 8:8
 f2fs:116 90:11
-facetimehd:110 90:-6 123:8 166:11
+facetimehd:110 90:-5 123:7 166:11
 fail:100 80:4 82:4 169:9
 fail-swap-on:107 169:10
-failed:31 4:-4 10:-4 11:3 18:3 19:3 23:-3 31:5 48:-4 51:4 59:-3 70:-3 72:-2 75:-3 76:-3 77:4 81:4 97:-3 98:-4 106:3 112:-3 122:-3 137:-5 148:-3 154:6 157:-5 160:3 164:-5 166:3 174:-3 177:-5 181:3 183:-3
+failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 44:-4 48:-4 51:4 59:-3 70:-3 72:-3 75:-3 76:-3 77:4 79:-2 81:4 92:3 97:-3 98:-4 106:3 112:-3 122:-3 137:-5 148:-3 154:6 157:-5 160:3 164:-5 166:3 174:-3 177:-6 181:3 183:-3
 failedcreatepodsandbox:105 9:3 21:5 152:5
-failure:69 8:3 31:2 39:4 60:3 70:3 90:-5 111:2 118:3 152:6 163:4 166:-3 172:-3 174:-8 182:3 186:3
+failure:69 8:3 39:4 60:2 70:3 90:-5 111:2 118:3 152:6 163:4 166:-3 172:-3 174:-8 182:3 184:2 186:3
 fallback:113 39:4 121:3 154:3 166:2
-falling:110 90:3 98:3 99:3 137:3 154:4 186:4
-false:75 3:4 20:8 33:3 37:3 54:3 92:3 106:2 114:3 154:-5 161:5
+falling:110 90:3 98:3 99:3 154:5 186:4
+false:75 3:4 20:8 33:3 37:3 54:3 92:3 106:2 114:3 154:-5 161:5 169:3
 family:93 6:6 34:4 65:3 86:9 92:-3 102:4 154:3
 fat:116 6:4 90:9 92:3 125:-4 166:3
 fata:80 29:7 33:5 35:-3 36:6 43:3 70:3 101:-3 149:5 166:7 177:3
-fatal:49 6:3 9:3 14:-6 16:-3 32:4 58:4 73:6 81:-4 82:-3 90:13 92:-3 103:3 109:3 116:3 119:5 120:-6 121:-3 122:-4 123:-6 154:6 160:-6 172:-3 184:-3
-fd:78 31:4 63:3 84:2 90:-2 106:4 143:3 153:4 154:-6 156:5 174:-2
+fatal:49 6:3 14:-6 16:-3 29:2 32:4 58:4 73:6 81:-4 82:-3 90:16 103:3 109:3 116:3 119:5 120:-5 121:-3 122:-4 123:-6 154:5 160:-5 184:-3
+fd:78 31:4 63:3 84:2 106:4 143:3 153:4 154:-6 156:5 174:-2
 fdocker:100 59:8
 fdocker.sock:100 59:8
 feature:100 90:4 101:3 156:6
 feature_gate.go:113 101:3
-fedora:110 16:2 18:3 121:3 123:3 147:4
-fetch:87 18:4 34:3 48:3 81:10 90:-5 152:4 154:3
+fedora:110 18:3 121:3 123:4 147:4
+fetch:87 18:4 34:3 48:3 81:11 90:-5 152:4 154:3 177:-3
 fetched:113 3:5
 fetching:116 52:4 54:6 57:3 59:7
 field:116 36:4 38:3 73:4 100:4
-file:40 1:3 2:-4 3:-5 23:-3 38:3 46:3 55:-3 63:4 70:4 78:3 79:-3 82:3 88:3 90:-3 92:-3 102:3 111:4 120:-3 121:-3 122:-3 124:3 141:3 143:-2 154:3 157:5 158:-3 160:-3 164:5 166:-3 173:3 175:-4 186:-3
+file:40 1:3 2:-4 3:-5 23:-3 38:4 46:2 55:-3 63:4 70:4 78:3 79:-3 82:3 88:3 90:-4 92:-3 102:4 111:4 120:-3 121:-3 122:-3 124:3 141:3 143:-3 154:3 157:5 158:-3 160:-4 164:5 166:-4 173:3 175:-4 186:-3
 file-rss:110 139:7
 filecontent:105 9:8 12:4 90:-4
-fileexisting:116 144:-2 145:13
-filename:97 14:3 122:3 169:5
-files:74 46:7 63:15 70:2 77:7 90:-4 154:-4 174:9
-filesystem:72 3:-3 8:3 44:3 69:6 76:3 90:11 92:-3 102:3 114:4 140:3 142:3 154:-3 162:-3 163:-3 166:5
+fileexisting:116 29:-2 144:-3 145:13
+filename:97 14:3 122:3 169:6
+files:74 46:7 63:15 70:2 77:8 90:-4 154:-4 174:9
+filesystem:72 3:-2 44:3 69:6 76:3 90:11 92:-4 102:2 114:3 140:3 142:3 154:-3 162:-3 163:-3 166:5
 filesystems:93 18:8 90:-4 118:3 125:8 168:3
-filter:70 51:11 72:-7 81:7 84:-4 86:5 87:-5 120:3 134:3 137:3 158:3 182:2
-filtering:107 51:-2 84:11
-fin:116 90:3 179:4
-find:63 0:7 3:-3 6:-3 10:-4 16:5 18:6 20:-4 21:10 46:3 71:8 81:-3 92:4 105:4 109:3 111:4 121:6 174:-3 186:7
-finished:107 3:5 38:3 68:3
-firewall:85 81:4 82:3 85:4 90:4 111:4 154:3 166:6 187:6
+filter:70 51:11 72:-7 81:6 84:-4 86:5 87:-5 90:3 120:3 134:3 137:3 158:3
+filtering:107 51:-2 84:10
+fin:116 59:2 90:3 179:4
+find:63 0:7 3:-3 6:-3 10:-4 16:5 18:6 20:-4 21:10 46:2 71:8 81:-3 92:4 105:4 109:3 111:4 121:6 174:-3 186:7
+finished:107 3:5 38:2 68:3
+firewall:85 81:4 82:3 85:4 90:5 111:4 154:4 166:6 187:6
 firewall-cmd:107 72:6 86:-3 154:3
-firewall.service:116 90:-3 120:5 166:4
-firewalld:97 1:2 14:6 90:3 154:4
+firewall.service:116 90:-4 120:5 166:4
+firewalld:97 14:6 90:3 154:5
 firewalld.service:116 67:4 92:5
 firmware:96 68:20 116:5
-first:87 117:3 147:4 154:16
+first:87 117:3 147:4 154:17
 fixed:110 46:3 102:5
-flag:79 20:-3 23:6 37:10 38:-5 39:3 90:-2 100:12 120:-4 154:-3 172:9
+flag:79 20:-3 23:6 37:10 38:-6 39:3 100:12 120:-3 154:-3 169:3 172:9
 flags:91 1:-3 10:7 70:5 102:3 106:12 164:-3
 flannel:97 9:6 20:4 21:6 92:2 94:4
 flight:94 144:5
@@ -2874,54 +2874,54 @@ flushing:113 80:4 82:2 111:-3 166:4
 focal:110 19:3 103:4 136:4 158:5 177:-3
 folder:113 77:5 123:7 164:3 185:5
 follow:107 92:4 144:3
-following:78 3:3 18:-5 37:9 38:-4 39:2 65:3 92:3 109:6 137:7 141:3 168:-2
-foo:107 38:3 51:3 65:3 160:4 187:3
-for:41 5:4 8:3 10:-3 16:4 18:3 21:3 31:3 36:-3 46:9 47:3 48:-2 49:3 57:3 68:4 70:-4 85:5 98:-3 112:4 120:-6 121:-3 123:-5 136:9 152:-3 182:-3 183:4
+following:78 3:3 18:-5 37:9 38:-3 39:3 65:3 92:3 109:6 137:7 141:3
+foo:107 38:2 51:3 65:3 160:4 187:3
+for:41 5:4 8:4 10:-3 16:4 18:3 21:3 31:3 36:-3 44:-2 46:9 47:3 49:3 57:3 68:4 70:-4 85:5 98:-3 112:4 120:-5 121:-3 123:-5 136:8 152:-3 158:-2 182:-3 183:4
 force:105 90:5 123:3 139:3 155:3
-fork:100 2:6 3:-3 109:-3 110:3 139:3 142:17 158:-3
-format:70 4:24 14:-3 46:-5 72:7 73:-4 90:-8 92:-3 99:3 120:-8 121:-3 122:-15 123:25 160:-4 166:-4
-forward:83 51:10 70:-3 72:6 81:8
+fork:100 2:6 3:-3 109:-3 110:3 142:18 158:-3
+format:70 4:24 14:-3 46:-5 72:8 73:-4 90:-8 99:3 120:-7 121:-3 122:-15 123:24 160:-4 166:-5
+forward:83 51:10 70:-3 72:6 81:7 120:-3 166:-3
 forwarding:102 70:-3 79:18 81:3 86:4 121:-3
-found:45 1:3 3:-2 13:3 14:4 16:4 18:-5 46:3 53:6 56:5 60:3 64:6 82:6 90:6 103:3 111:-4 116:-3 117:-3 118:3 119:2 120:-7 122:-3 123:-6 136:4 137:-3 145:3 155:3 158:-3 160:-5 168:-3 172:-3 174:-5 180:-5 181:5 184:-2
+found:45 1:3 3:-3 13:3 14:4 16:4 18:-4 46:3 53:6 56:5 60:3 64:6 82:6 90:7 103:3 111:-4 116:-3 117:-3 118:3 119:2 120:-6 122:-4 123:-6 136:4 137:-3 144:-3 145:3 155:3 158:-2 160:-5 168:-3 172:-4 174:-5 180:-5 181:5 184:-2
 free:107 33:4 44:4 45:6 110:7 120:3
-freedesktop:113 152:4 153:6 157:3
+freedesktop:113 152:4 153:4 157:3
 freelist:116 33:8
 freezer:110 14:3
-from:47 3:-3 5:3 10:4 19:3 28:3 37:4 38:-3 48:-4 50:6 51:5 61:4 73:4 81:-3 90:-3 92:-3 109:-4 126:-3 138:3 141:5 143:-4 147:3 152:4 154:3
-frontend:94 3:6 146:9 147:3 160:-3
+from:47 3:-3 4:3 5:3 10:4 19:3 28:2 37:5 38:-3 41:-2 48:-4 50:6 51:6 52:-3 61:4 81:-3 90:-3 92:-3 109:-3 126:-3 138:4 141:6 143:-4 147:3 152:4 154:3
+frontend:94 3:7 146:9 147:3 160:-3
 frun:100 59:8
 fs:72 18:11 19:3 27:4 76:3 77:6 90:5 156:-3 162:-3 166:-5 168:4
 fs.inotify.max_user_instances:116
-fs.inotify.max_user_watches:105 77:6
+fs.inotify.max_user_watches:105 77:5
 fsck:105 6:4 70:3 109:3 121:6
 fsck.repair:116 109:4
 fsnotify:105 63:-6 77:12
 ftp:107 154:12
 full:96 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 120:3 174:4
 fully:105 0:5 154:3 164:-3 166:3
-function:100 14:4 46:4 90:-3 156:7 182:4
+function:100 14:4 46:4 90:-2 156:7 182:4
 fuse:88 72:3 90:-3 154:24
 fuse-overlayfs:116 72:9 92:5
-fusermount:116 154:6
+fusermount:116 90:-3 154:5
 fvar:100 59:8
 fwmark:116 83:3 84:6
 gate:110 101:3
 gates:113 101:3
 gateway:100 10:10 33:3 80:3 90:5 175:4
-gathering:102 41:8 111:4 143:-3 154:3 157:-3 164:-3
-gave:110 50:-3 147:-8 150:21
+gathering:102 41:7 111:4 143:-3 154:3 157:-3 164:-3
+gave:110 50:-3 147:-7 150:22
 gbp:113 92:6
-gcc:102 6:6 90:3 92:4
-gcr:116 104:4 147:7
+gcc:102 6:6 90:3 92:4 123:-3
+gcr:116 104:3 147:7
 generally:116 90:3 154:3
 generated:102 48:3 53:3 85:4
-generating:99 8:4 121:4 154:4 158:4
-generation:89 81:11 90:-4 154:4
-generic:69 8:4 14:8 46:-2 47:5 72:4 92:4 94:-3 116:-4 122:3 123:3 154:7 166:-4 182:-6
-genuineintel:110 34:4 88:2 166:4
-get:55 3:4 18:6 19:4 29:3 48:3 50:-3 89:-3 90:-6 94:3 97:3 109:-3 120:3 136:3 139:-2 141:-3 147:7 148:-4 150:3 155:3 158:3 165:4 178:5
-getent:116 18:3 55:11 59:-6
-getlocalbackend:116 82:6 166:4
+generating:99 8:3 121:4 154:4 158:4
+generation:89 81:12 90:-4 154:4
+generic:69 8:5 14:7 47:5 72:3 90:-9 94:-3 122:3 123:6 154:9 182:-5
+genuineintel:110 34:4 166:4
+get:55 3:4 18:6 19:3 29:3 48:3 50:-3 89:-3 90:-6 94:3 97:3 109:-3 120:3 136:3 139:-2 141:-3 147:7 148:-4 149:3 150:4 155:3 165:4 178:5
+getent:116 18:3 55:11 59:-5
+getlocalbackend:116 82:6 166:3
 getting:92 10:6 28:-2 29:8 92:5 136:4 158:3 183:3
 gfp:116 139:5
 gfp_kernel:116 139:5
@@ -2933,26 +2933,26 @@ gid:89 2:-5 33:3 154:3 155:11 160:6 183:-3 185:3
 git:93 13:4 23:5 48:3 50:4 155:-2 158:4 175:3 183:3
 github:91 6:3 33:5 48:4 160:3 166:3 174:6
 github.com:92 6:3 33:5 48:4 166:3 174:6
-glibc:113 34:7 90:-3 92:-2 103:12
+glibc:113 34:7 90:-3 103:12
 glob:113 166:4
 global:110 56:9 139:3 165:2
-gnu:64 42:3 103:4 123:7 154:3 157:-3 158:4 182:4 186:4
-go:88 4:4 33:4 38:4 44:5 50:3 77:3 82:3 111:3 149:2 168:4
+gnu:64 42:3 90:3 103:4 123:7 154:3 157:-3 158:4 182:4 186:4
+go:88 4:4 33:4 38:4 44:5 50:3 77:2 82:3 111:3 149:3 168:4
 go.etcd.io:113 33:9
-google:105 48:3 152:8 175:3
-goroutine:96 33:9 63:-4 77:9 90:3 142:3
-got:91 28:6 52:-4 59:15 99:5 123:3 124:3 147:4
-gpg:102 141:14 147:4 158:6 177:-3
+google:105 48:3 152:7 175:3
+goroutine:96 33:10 63:-3 77:9 90:3 142:2
+got:91 28:6 52:-4 59:15 99:4 123:2 124:3 147:3
+gpg:102 141:12 147:4 158:7 177:-3
 gpl:103 14:3 90:3 122:3
-gpu:107 77:3 138:18
+gpu:107 77:3 138:19
 graceful:116 81:2 82:3 90:4 168:-3
 graph:91 37:-3 39:11 100:-6 161:7 168:5 172:3
-graphdriver:81 43:5 127:7 154:6 168:14 172:-3
-grep:66 14:8 40:5 42:-6 49:4 60:4 68:4 72:-3 82:3 111:-3 120:8 121:-3 143:-4 152:-3 154:6 159:3 160:2 184:3 186:3
-group:94 18:6 55:19 59:4 70:-3 126:3 154:-2 174:-3 175:7
-grpc:107 28:3 30:7 33:2 39:4 154:3
-grub:110 6:3 7:8 75:10 109:-3
-guide:113 144:4
+graphdriver:81 43:5 127:7 154:6 166:-2 168:14 172:-3
+grep:66 14:9 40:5 42:-6 49:4 60:3 68:4 72:-3 82:3 111:-3 120:9 121:-3 143:-3 152:-3 154:5 159:3 184:3 186:3
+group:94 18:6 55:21 59:-2 70:-3 126:3 154:-2 174:-3 175:7
+grpc:107 28:3 30:8 33:2 39:4 154:3
+grub:110 6:3 7:6 75:11
+guide:113 144:3
 gwbridge:116 10:4
 gzip:116 166:2
 handle:107 75:6 124:12 162:3
@@ -2960,243 +2960,243 @@ handler:105 156:3 166:4 168:3
 handshake:99 126:13 186:3
 hard:116 8:3 184:3
 hardware:116 46:3 116:5 184:7
-has:65 10:4 19:10 45:3 54:4 89:-3 98:5 121:2 136:-7 140:3 147:-6 148:-2 149:3 174:3 178:-3
-hash:100 80:7 89:8 90:5 156:3
+has:65 10:4 19:10 45:3 54:4 89:-3 98:4 121:2 136:-8 140:3 147:-5 148:-2 149:6 174:3 178:-3
+hash:100 80:7 89:8 90:6 156:2
 hashsize:113 24:9
-hat:116 121:4
-have:82 2:4 10:4 26:7 33:3 46:-3 53:3 104:3 141:5 151:6 154:3 177:-4 185:3
-head:99 19:3 40:3 147:3 148:7 150:3
-header:102 47:3 73:3 115:7 123:5 186:3
-headers:77 46:18 90:-4 147:5 154:-3 186:6
+hat:116 121:4 122:3
+have:82 2:4 10:4 26:7 33:4 46:-3 53:3 104:3 141:5 151:6 154:3 177:-4 185:3
+head:99 19:3 40:3 147:2 148:7 150:3
+header:102 47:3 73:3 115:9 186:3
+headers:77 46:18 90:-3 147:5 154:-3 186:6
 health:116 33:4 90:6 177:6
 healthcheck:116 19:4 90:6 98:3 168:-3
-healthz:116 19:4 99:6
+healthz:116 19:3 99:6
 held:97 3:16
 hello:77 1:-3 18:3 90:9 126:4 147:6 156:3 157:5 160:-2 164:3
-hello-world:81 18:4 55:2 90:10 147:4 156:3
-help:80 23:12 39:5 46:-3 51:4 81:3 84:4 117:2 137:3 154:-5 156:-2 166:-4 172:3
+hello-world:81 18:4 55:2 90:10 147:4 156:3 178:3
+help:80 23:12 39:5 46:-3 51:4 81:3 84:4 117:3 137:3 154:-5 156:-2 166:-4 172:3
 helper:90 2:3 125:8 154:20
-here:113 118:4 177:4 185:4
+here:113 118:4 177:3 185:4
 hid:97 93:6 123:4
 hid-tmff2:116 166:3
 hierarchy:107 109:5
 higher:107
 hinfo:107 32:13
-hit:107 37:2 167:12
+hit:107 37:3 167:12
 hold:103 167:3 174:3 175:3
 hold-off:105 167:3 174:3 175:3
 holding:105 187:13
 holdoff:110 154:5 174:-3
-home:72 1:3 5:8 44:5 46:-4 52:4 65:3 71:3 106:-4 122:4 123:3 137:-3 156:-3 160:8 174:-6 176:6 177:3 185:3
+home:72 1:3 5:8 44:5 46:-4 52:4 65:3 71:3 106:-4 122:4 123:2 137:-3 156:-3 160:9 174:-6 176:6 177:2
 hook:100 21:2 46:-3 118:4 120:4 121:3 166:4
-host:64 2:3 5:3 17:3 49:4 52:6 67:4 98:-2 101:2 136:4 140:3 152:3 162:5 166:4 168:-3 183:6
-hostname:96 2:2 20:3 70:4 89:5 90:-3 92:-3 123:4 136:5 146:4 166:3 176:5
+host:64 2:2 5:3 17:3 49:4 52:6 67:4 98:-3 101:3 136:4 140:3 152:3 162:5 166:4 168:-3 183:6
+hostname:96 2:2 20:3 70:3 89:5 90:-3 123:4 136:5 146:4 166:2 176:5
 hosts:93 2:3 37:12 38:-3 48:3 90:4 152:-3 164:3
 html:116 44:-3 77:3 175:5 177:4
-http:64 19:-2 33:4 49:-3 50:-3 52:8 57:3 59:4 63:5 126:4 136:-3 141:3 143:4 147:12 150:7 174:-4
+http:64 33:4 49:-3 50:-3 52:7 57:3 59:4 63:5 126:4 136:-3 143:4 147:12 150:8 158:3 174:-4
 http_proxy:107 147:12
-https:57 19:5 33:-3 38:3 48:5 88:4 90:-3 97:-3 98:-4 136:10 147:12 149:3 150:5 151:4 158:-3 175:-3 178:4
+https:57 19:5 33:-3 38:3 48:5 52:-3 88:4 90:-2 98:-6 136:11 147:12 149:5 150:5 151:4 158:-3 175:-3 178:4
 https_proxy:110 147:12
 hub:116 147:3 166:5 167:4
-i2c:100 42:18 81:3 90:-4 111:-2 120:11 154:-5
+i2c:100 42:18 81:3 90:-4 111:-3 120:11 154:-5
 i2c_dev:116 42:8 81:4 90:-4
 i2cdetect:116 42:8 120:3
 icmp:107 51:4 81:3 136:3 154:4
-id:72 2:5 16:4 19:3 81:7 175:4 179:2 183:8
+id:72 2:6 16:4 19:3 81:8 175:4 179:2 183:8
 id_like:107 2:3 16:3 158:3
 ids:107 155:3 183:7
 if:79 5:4 12:2 52:4 76:2 85:3 99:3 105:4 154:3 158:3 168:4
 iface:113 10:7 90:-2 137:3
-ifree:110 44:-2 76:12
+ifree:110 44:-3 76:12
 ignore:99 121:5 155:3
-ignore-preflight-errors:102 144:2
-ignored:113 112:6 123:4 173:3
+ignore-preflight-errors:102
+ignored:113 112:6 123:5 173:3
 ignoring:102 48:3 112:8 137:2 174:3 175:5
-ii:116 6:3 104:3
+ii:116 6:3 104:2
 ike:113 90:3 92:3 102:5
 illegal:103 34:20
-image:72 3:-3 4:9 6:4 19:5 48:-5 59:3 86:3 118:2 147:7 148:4 154:7 166:3
+image:72 4:9 6:3 19:5 48:-5 59:3 86:3 90:-3 118:2 147:7 148:4 154:7 166:3
 images:88 45:6 99:3 147:5 159:3 168:6
-img:88 6:3 8:10 46:-3 90:4 105:-3 120:4 121:3 149:4
-implemented:102 28:3 35:5 36:-2 72:5 156:7 182:5
+img:88 6:3 8:11 46:-3 90:4 105:-3 120:4 121:3 149:4
+implemented:102 28:3 35:5 36:-3 72:5 156:7 182:4
 implicit:110 46:7
 implicit-function-declaration:113 46:6
-in:42 0:-3 1:4 4:5 9:-4 18:4 20:-3 21:5 23:3 27:2 33:-3 37:5 38:-4 39:-4 45:-2 49:4 52:-3 73:3 77:-3 81:-5 83:3 90:7 100:-3 109:-4 111:-3 117:-3 120:6 121:-3 122:-9 123:-8 142:2 143:3 144:5 145:3 146:-4 148:3 156:-3 157:-4 161:2 169:-2 170:3 171:3 174:-4
+in:42 0:-3 1:4 4:5 9:-4 18:4 20:-3 21:5 23:3 27:2 33:-3 37:5 38:-4 39:-4 45:-2 49:5 52:-3 73:3 77:-3 81:-5 83:3 90:8 92:3 100:-3 109:-4 111:-3 117:-3 120:7 121:-3 122:-9 123:-8 142:2 144:5 145:3 146:-4 148:3 154:-3 156:-3 157:-4 169:-2 170:3 171:3 174:-4
 inactive:103 14:3 152:3 174:5
 inc:113 54:3 116:6 166:3
 include:110 46:6 77:2 126:4
-included:113 86:2 137:4 154:3
+included:113 86:2 90:-2 137:3 154:3
 includes:116 46:-5 47:7
 incoming:116 51:8 166:8
 incompatible:103 39:6 81:-6 90:-7 121:4 133:10
-incorrect:113 56:4 130:4 156:4 168:3
+incorrect:113 56:4 130:5 156:4 168:3
 increase:102 108:8 151:9
 increase-rate-limit:107 151:11
 index:92 48:4 61:7 63:3 92:4 146:4 147:4 158:3
 index.docker.io:103 48:5 147:4
 indicates:116 46:-5 47:7
 inet:96 72:5 81:-3 90:16 111:-3 154:3 165:3 166:-4
-info:59 2:4 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 81:6 82:3 90:7 106:4 109:-3 154:8 159:3 164:-4 168:6 170:2 177:3 186:3
-information:68 41:5 46:4 51:3 61:3 81:5 84:3 85:3 102:3
+info:59 2:4 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 81:5 82:3 90:7 106:4 109:-3 120:3 154:8 159:2 164:-4 168:6 186:3
+information:68 41:4 46:4 51:3 61:2 81:4 84:3 85:3 102:3
 ingress:113 77:3 90:6 95:3 146:5
 ini:116 160:12 174:-9 175:3
-init:60 1:3 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 73:-3 77:3 90:6 93:3 117:3 123:-5 153:6 154:-4 156:7 157:10 174:-4
+init:60 1:3 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 73:-3 77:3 90:6 93:3 117:3 123:-5 153:5 154:-4 156:7 157:10 174:-4
 init.d:105 14:6 102:3 139:3 154:-3 157:13 174:-4
 init.sh:116 73:6 80:4 157:3
-init_t:116 160:4
+init_t:116 160:3
 initcpio:116 121:6
-initial:99 8:-2 19:-3 34:3 70:3 75:7 137:3 177:5
-initialization:105 46:3 90:7 122:2 132:9 138:6
-initialize:61 46:-3 63:-3 65:-2 81:5 82:-4 86:4 104:5 137:7 158:6 166:4 184:2
-initialized:99 20:7 21:-3 27:10 33:-3 61:4 90:-3 158:4
-initializing:74 0:4 6:3 43:5 51:-4 83:3 92:4 127:6 168:4
-initramfs:93 8:7 14:4 121:3
+initial:99 19:-3 34:3 70:3 75:7 137:3 177:5
+initialization:105 46:3 90:7 132:9 138:4
+initialize:61 46:-3 65:-2 72:3 81:5 82:-4 86:4 92:-3 104:5 137:7 158:6 166:4
+initialized:99 20:7 21:-3 27:10 61:4 90:-3 158:4
+initializing:74 0:4 6:3 43:5 51:-4 81:-3 83:3 92:5 127:6 168:4
+initramfs:93 8:8 14:4 121:3
 initramfs-tools:100 6:3 8:8
-initrd:93 6:3 8:11 75:5 116:4 166:-4
+initrd:93 6:3 8:13 75:5 116:4 166:-4
 initrd.img:116 6:7
-ino:97 160:4
+ino:97 160:5
 inode:116 66:5 70:6 164:4
 inodes:107 44:-3 76:11 156:4
-inotify:84 18:-3 63:-6 77:29 154:-4
-inotify_add_watch:105 18:-3 63:3 77:4 154:-2
-inotify_init:113 63:-6 77:6
-input:88 33:5 51:-4 72:4 80:-2 81:9 83:3 90:-4 136:3 166:3
-inrelease:87 3:-3 152:3 158:4 177:7
+inotify:84 18:-3 63:-9 77:30 154:-4
+inotify_add_watch:105 18:-2 77:5 154:-2
+inotify_init:113 63:-6 77:7
+input:88 33:5 51:-4 72:4 80:-2 81:9 83:3 90:-4 123:2 136:3 166:3
+inrelease:87 3:-3 152:3 158:5 177:7
 insecure:107 39:3 86:3 147:3 166:3
 insecure-registries:116 38:-2 86:3 147:3
-insert:62 0:-3 4:-11 14:-3 46:-11 72:-3 90:-9 116:-3 120:5 121:4 122:22 123:19 154:-9 158:-3 166:-4
+insert:62 0:-3 4:-11 14:-3 46:-11 90:-9 116:-3 120:6 121:4 122:21 123:19 154:-9 158:-3 166:-4
 inserting:113 90:-4 112:6 117:8 120:-3 123:7
 inside:116 18:3 121:6
-insmod:61 14:3 46:-4 83:3 87:3 90:-6 92:-3 120:12 122:5 123:7 137:-7 166:-3
+insmod:61 14:3 46:-4 83:3 87:3 90:-5 92:-4 120:12 122:5 123:7 137:-7 166:-3
 inspect:116 109:6 142:3 164:5
-install:64 2:3 3:5 46:12 47:-3 64:8 120:-3 122:4 123:5 155:4 166:-5
+install:64 2:3 3:6 31:2 46:12 47:-3 64:8 120:-3 122:4 123:5 155:4 166:-5
 install.sh:107 46:-5 64:16 82:-3
-installation:87 3:-3 8:3 46:4 185:3
+installation:87 8:3 46:4 185:3
 installed:79 6:3 8:3 11:3 47:8 90:5 122:3 123:-3 148:5 154:-4 166:3 186:-3
 installer:113 154:4 155:5
 installing:102 8:5 92:3 123:4 154:8
-instance:85 3:4 82:3 87:3 88:3 92:2 103:7
-instances:102 63:-3 77:8
-instead:100 28:3 43:3 99:6 154:3
+instance:85 3:4 81:-3 82:3 87:3 88:3 92:3 103:7 120:-3
+instances:102 63:-4 77:9
+instead:100 36:3 43:3 99:6 154:3
 instruction:105 34:21
 int:116 122:3
 intel:96 68:3 112:-3 120:-3 123:3 166:5 184:5
-interface:83 81:3 90:7 111:5 137:3 153:5 154:-3 166:3 186:5
+interface:83 81:3 90:7 111:5 137:3 153:4 154:-3 166:3 186:5
 interfaces:94 87:5 136:6 154:-2 166:11 186:4
 internal:87 2:3 8:4 18:5 44:6 46:-3 49:3 51:4 69:3 70:3 90:5 136:3 139:3 141:3 147:3 186:3
 internet:107 81:4 90:-2 143:3 166:7
 interpreter:116 157:16 174:-3
-into:107 38:6 147:4 161:8
+into:107 38:5 147:4 161:8
 intree:116 90:6
-invalid:60 0:-2 4:-4 5:4 14:-3 22:4 28:4 33:5 38:3 44:-3 46:-3 51:-3 61:-2 72:3 80:4 81:6 90:-3 112:5 120:-5 122:-9 123:15 132:3 137:-3 152:-3 154:3 164:-5 166:-4 168:5 174:-3 175:3 177:3
-invoke:113 18:7 140:4 154:6 158:5
+invalid:60 0:-3 3:-3 4:-4 5:4 14:-3 22:4 28:4 30:2 33:5 38:3 44:-3 46:-3 51:-3 61:-3 72:3 80:4 81:7 90:-3 92:-4 97:3 112:5 115:3 120:-4 122:-9 123:12 132:3 137:-3 152:-3 154:3 158:2 164:-5 166:-5 168:5 174:-3 175:3 177:4
+invoke:113 18:7 140:4 154:5 158:5
 io:110 77:5 90:4 120:5 164:4 173:3
 io.containerd.snapshotter.v1.overlayfs:116 33:6 168:5
 io.containerd.x.vx:113 28:10
 iocharset:110 69:4 162:-4 163:5
-ioctl:100 90:4 111:-5 123:2 137:15 154:-4
+ioctl:100 90:4 111:-6 123:2 137:15 154:-4
 ioctl2:113 92:9
-ioexception:116 77:7
-ip:67 6:4 10:10 24:3 49:3 51:3 79:-3 81:3 86:-3 90:4 92:-3 120:-3 136:5 137:-3 149:3 154:3 166:-4 187:4
+ioexception:116 77:6
+ip:67 6:4 10:9 11:2 24:3 49:2 51:4 63:2 81:3 86:-3 90:3 92:-3 120:-4 136:5 149:4 154:4 166:-5 187:4
 ip6:94 6:5 72:4 80:3 81:-3 85:3 116:3 137:4 166:-3 186:2
-ip6_tables:97 72:5 80:3 81:-3 85:4 116:3 137:4
+ip6_tables:97 72:5 80:3 81:-3 85:4 116:3 137:4 166:-2
 ip6_udp_tunnel:116 6:4 90:-4 154:3 186:3
-ip6table:116 46:7 120:5
-ip6tables:77 51:-3 84:-3 85:3 86:10 87:19 102:2 120:-4 133:4 166:-4 182:-3
-ip6tables-restore:99 72:5 85:3 86:3 90:9 137:-3
-ip_forward:116 9:4 70:-4 77:3 154:4
+ip6table:116 46:7 120:4
+ip6tables:77 51:-3 84:-3 85:3 86:10 87:19 102:2 120:-3 133:4 166:-5 182:-3
+ip6tables-restore:99 72:4 85:3 86:3 90:9 137:-3
+ip_forward:116 9:5 70:-3 77:3 154:5
 ip_tables:83 83:14 90:5
 ip_tables.ko:116 116:6 166:3
 ip_vs:99 14:4 88:6 90:-4 102:16 123:-3 154:-7
-ip_vs_rr:113 88:6 90:-3 123:-3 166:6
-ip_vs_sh:113 88:6 90:5 121:-4
-ip_vs_wrr:113 88:6 90:5 121:-4
-ipc:113 66:3 90:2
+ip_vs_rr:113 88:7 90:-3 123:-4 166:6
+ip_vs_sh:113 88:6 90:5 121:-5
+ip_vs_wrr:113 88:6 90:5 121:-5
+ipc:113 66:3
 ipsec:105 90:8 102:4
-ipset:102 80:16 90:6 92:4 120:-3 121:5
+ipset:102 80:16 90:6 91:-3 92:4 120:-2 121:5
 ipt:110 90:4 111:4 121:5 154:3
-iptable:96 9:2 14:-4 46:6 82:4 90:4 116:2 166:-3 182:6
-iptable_filter.ko:116 90:4 116:4
-iptable_nat:103 14:-3 46:7 90:2 166:-3 182:7
-iptables:49 6:-3 9:6 14:-2 46:-3 51:3 64:-3 72:-3 81:6 82:17 85:3 90:5 119:3 120:6 137:6 166:5 168:-3 182:3
-iptables-legacy:103 81:13 82:6 90:4
+iptable:96 9:2 14:-3 46:6 82:4 90:4 116:3 166:-3 182:6
+iptable_filter.ko:116 90:3 116:4
+iptable_nat:103 14:-2 46:7 90:3 166:-3 182:7
+iptables:49 6:-3 9:6 46:-3 51:4 64:-3 72:-3 81:7 82:17 85:3 90:5 119:3 120:5 137:6 154:-3 166:5 168:-3 182:3
+iptables-legacy:103 81:14 82:6 90:3
 iptables-nft:116 82:5 134:6
 iptables-restore:86 81:3 84:3 90:12 120:-3 137:3
-iptables-save:105 85:6 120:3 137:4
-ipv4:70 0:6 9:3 10:4 33:-3 46:-5 49:3 70:-2 79:9 86:-3 90:-3 120:-3 121:16 137:6 154:3 156:3 166:-4
-ipv6:85 14:-3 42:5 72:7 86:13 121:3 123:-6 143:3 166:-3 186:3
+iptables-save:105 85:6 120:4 137:4
+ipv4:70 0:6 9:3 10:4 33:-3 46:-4 49:3 79:9 84:-2 86:-3 90:-3 92:3 120:-3 121:16 137:6 154:4 156:3 166:-4
+ipv6:85 14:-3 42:5 72:7 86:13 121:3 123:-6 143:3 166:-4 186:3
 ipvlan:113 90:7 99:3 107:4
 ipvs:96 14:3 88:24 92:3
-is:41 2:4 3:3 4:-4 9:-3 10:-3 23:4 33:-3 37:-3 45:-3 50:7 52:4 53:-3 55:-3 77:-3 79:3 81:-5 90:3 111:3 120:-5 122:4 123:-6 128:3 133:3 136:6 137:-3 139:-4 144:5 147:-5 154:-4 155:-3 156:-4 162:3 164:-3 166:-4 168:4 169:3 172:3 174:3 175:-3 176:3 178:-3 180:5 186:4
+is:41 2:4 3:3 4:-4 9:-3 10:-3 23:4 33:-3 37:-3 45:-3 50:7 52:4 53:-3 55:-3 77:-3 81:-5 90:4 97:-3 104:-2 111:3 120:-5 122:4 123:-6 128:3 133:3 136:6 137:-3 139:-4 141:3 142:-3 144:5 147:-5 154:-5 155:-3 156:-4 162:3 164:-3 166:-4 168:4 169:3 172:4 174:3 175:-3 176:3 178:-3 180:5 186:4
 isdockersystemdcheck:113 144:3
-isn:99 37:5 65:3 99:4 109:-4 131:2 147:4 169:3 177:4
+isn:99 37:4 65:3 99:4 109:-4 131:3 147:4 169:4 177:4
 isolation:113 51:6 182:3
 issue:116 154:3 182:4
 issues:116 6:4 155:3 185:4
-it:66 3:3 4:-3 46:5 47:2 88:3 99:5 139:-3 147:-3 149:3 158:4 160:12 166:-3 170:3 184:3
+it:66 3:3 4:-3 46:5 47:2 88:3 99:5 147:-3 149:3 158:3 160:11 166:-3 170:3 184:3
 its:113 14:5
-iuse:110 44:-2 76:12
-iused:110 44:-2 76:12
+iuse:110 44:-3 76:12
+iused:110 44:-3 76:12
 iwlwifi:116 68:11
 jammy:110 141:3 177:3
 jammy-security:116 177:3
 java:107 18:9 63:4 139:4
-job:84 71:4 81:3 90:4 154:9 176:3
+job:84 38:3 71:4 81:3 90:4 154:9 176:3
 jobs:116 139:3
-join:100 19:10 91:4 144:3 149:-3
-journal:113 37:4 70:5
-journalctl:71 45:3 82:5 89:4 90:-3 101:3 109:3 116:3 117:3 118:3 137:-3 146:9 154:3 166:-3 168:3 175:-4 180:2
-json:75 33:9 37:6 38:9 52:3 59:3 90:-3 95:6 154:3
+join:100 19:9 91:5 144:3
+journal:113 37:4 70:4
+journalctl:71 18:-2 33:3 39:-2 45:3 82:5 89:4 90:-3 101:3 109:3 116:3 117:3 118:3 137:-3 146:9 166:-3 168:3 175:-4 180:2
+json:75 33:9 37:5 38:9 52:3 59:3 90:-3 95:6 154:3
 json-file:107 99:4 154:5
 k-blocks:116 44:7
 k0s:116 14:7 20:5 85:8 90:-4
 k3s:93 18:-3 67:3 89:5 90:-3 97:8 109:10 152:4 160:-3 177:3
-k8s:95 3:3 14:7 19:3 77:5 88:-3 121:4 147:9
+k8s:95 3:3 14:8 19:3 77:5 88:-3 121:4 147:9
 kali:113 46:5
 kali1:116 46:6
-kb:86 4:4 34:2 139:4 141:-4 158:5 177:3
+kb:86 4:4 34:2 139:4 141:-3 158:5
 keep:113 130:8
-kern:113 68:4 75:10 109:-3 162:3
-kernel:45 6:4 10:4 14:7 18:-3 46:8 72:6 80:6 83:-3 88:3 94:-3 103:3 116:5 117:3 120:4 123:9 166:-4
+kern:113 68:4 75:11 162:3
+kernel:45 6:4 10:4 14:8 18:-3 46:9 51:-2 72:7 80:6 83:-3 88:3 90:3 94:-3 103:3 116:5 117:3 120:5 123:8 166:-4
 kernel-modules:113 90:10
 kernel_lockdown.7:110 122:11
 kernelrelease:102 46:5
-kernelsourcedir:100 46:4
-key:70 0:-3 9:3 13:5 14:-3 28:4 46:-4 75:5 90:-6 91:6 94:4 98:3 102:5 112:-4 120:-4 122:24 123:-7 166:-5
+kernelsourcedir:100 46:3
+key:70 0:-3 9:3 13:5 14:-2 28:3 46:-4 75:5 90:-4 91:6 94:4 98:2 102:5 112:-4 120:-4 122:25 123:-7 154:-3 166:-5
 keys:116 89:4 158:5
-kill:96 1:7 139:11 160:-3 164:3
+kill:96 1:8 139:11 160:-3 164:3
 killed:91 8:4 46:-4 123:5 139:32
 killer:116 139:9
 kind:113 17:4 90:-3 95:3 177:5 182:7
-kmod:76 14:3 18:2 46:-3 92:5 94:2 112:5 121:3 122:-3 166:3
+kmod:76 18:2 46:-3 90:-4 92:5 94:3 112:5 121:4 122:-3 166:3
 kmod_config_parse:113 112:10
-kmod_search_moddep:81 182:3
+kmod_search_moddep:81 166:3 182:3
 kmsg:107 41:-3 154:26 160:-3 185:-3
 knl:116 90:7 92:6
 know:97 12:4 105:5
-ko:116 90:-3 116:4 123:11
+ko:116 90:-3 116:5 123:11
 kr:116 154:6
-kube:75 9:6 19:3 20:2 21:3 80:3 81:4 85:4 88:4 90:-5 97:3 120:-3 144:5 146:3 148:5 154:-3
-kube-proxy:102 9:3 19:3 81:4 88:3 102:-4 121:3
+kube:75 9:6 19:3 20:2 21:3 80:3 81:4 85:4 88:4 90:-5 97:3 120:-3 144:5 146:3 148:5 154:-3 160:-2 187:2
+kube-proxy:102 9:3 19:3 81:4 88:2 102:-4 121:3
 kube-system:90 14:3 20:4 32:5 67:4 79:3 136:-3 147:-4
-kubeadm:83 3:2 9:5 14:-2 15:3 29:4 36:4 99:3 109:4 145:-3
-kubeconfig:100 77:4 88:3 97:4 98:8
-kubectl:72 10:3 20:3 32:5 45:3 63:-4 77:4 95:3 97:5 98:6 146:6 160:-5
-kubelet:66 15:6 21:3 35:4 45:7 62:3 90:-3 92:-3 98:8 99:5 100:8 101:6 109:-3 120:-2 136:3 139:-3 154:4 166:-3 169:6 172:-2 174:-3 180:3
+kubeadm:83 3:3 9:5 14:-3 15:3 29:4 36:4 99:3 109:4 145:-3
+kubeconfig:100 77:4 88:3 97:5 98:8
+kubectl:72 10:3 20:3 32:5 45:3 63:-4 77:4 95:3 97:6 98:6 146:6 160:-5
+kubelet:66 15:6 21:3 35:4 45:7 62:3 90:-3 92:-3 97:-3 98:7 99:6 100:8 101:6 109:-3 136:3 154:4 166:-3 169:6 174:-3 180:3
 kubelet.go:100 18:6 20:4 99:3 147:3 154:3
-kubelet.service:94 35:2 101:5 169:4 174:-3 180:3
+kubelet.service:94 101:5 169:4 174:-4 180:3
 kubelet_node_status.go:116 98:6 136:11
 kubeletnotready:116 20:6
-kubepods:110 77:4 99:6 142:4 154:-3
-kubernetes:78 10:4 85:4 88:6 97:5 99:3 101:3 144:8 174:-3
+kubepods:110 77:3 99:6 142:4 154:-3
+kubernetes:78 10:4 85:4 88:6 97:6 99:3 101:3 144:8 174:-3
 kubernetes.io:94 124:4 129:3
 kversion:116
-kvm:97 120:-2 123:-3 137:3 174:3 184:26
+kvm:97 120:-3 123:-3 137:4 174:3 184:26
 kvm_intel:116 184:8
 l2tp:110 90:4 114:3 154:-3
 l2tp_ppp:110 90:4 114:3 154:-3
-la:113 6:5 160:5
-label:110 1:3 6:4 40:4 46:7 56:4 90:-3
+la:113 6:5 8:-2 160:5
+label:110 1:3 6:4 40:4 46:6 56:4
 lacks:116 154:5 174:6
 laradock:113 73:7 108:3 143:5
 last:96 43:4 48:4 57:4 70:3 120:3 139:8
@@ -3204,93 +3204,93 @@ later:110 46:-4 48:5 90:5 162:4
 latest:75 16:3 46:5 48:3 92:3 146:3 148:7 152:-3 154:-4 157:5 158:3 159:3 160:-4 166:-5 184:4
 launch:113 160:3 184:5
 layer:95 19:3 33:4 66:3 154:10 183:7
-layout:100 123:4
+layout:100 123:6
 lchown:105 154:9 183:7
 ld:116 6:3 90:-4 92:6 122:3
-ld-musl-x86_64.so.1:113 160:7
+ld-musl-x86_64.so.1:113 160:6
 learning:116 20:-3 92:7
-least:105 108:8 158:9
-leaving:107 123:5 166:6
-left:79 8:5 18:-3 44:6 70:-3 76:3 77:11 154:-4
-legacy:67 14:4 38:3 51:-6 72:4 81:7 83:6 84:4 86:3 117:3 154:-4 182:-3
-len:113 70:4 179:8
+least:105 108:9 141:-3 158:11
+leaving:107 123:4 166:7
+left:79 8:5 18:-2 44:7 70:-3 76:3 77:11 154:-4
+legacy:67 14:5 51:-6 72:5 81:7 83:6 84:4 86:3 117:3 154:-4 182:-3
+len:113 70:3 179:8
 length:116 33:3 151:4
-less:110 28:5 44:4 96:7 154:2 162:4
-level:64 29:6 46:-2 55:3 58:4 61:3 72:-3 86:3 88:3 89:5 99:3 102:3 109:4 120:-3 126:-4 136:-3 140:4 168:4 172:-4 174:-3
-lib:41 4:-3 6:5 46:8 47:-3 70:3 90:6 101:4 111:-4 116:3 119:-3 127:4 137:-3 157:-3 158:-4 170:3 184:-2
+less:110 28:5 44:3 96:7 162:4
+level:64 29:6 46:-3 55:3 58:5 61:3 72:-3 86:3 88:4 89:5 99:3 102:3 109:4 126:-4 136:-3 140:4 168:4 172:-3 174:-3
+lib:41 4:-2 6:5 46:8 47:-3 70:3 90:5 101:4 102:3 111:-4 116:3 119:-2 127:4 137:-3 154:3 157:-3 158:-4 170:3 171:3 184:-3
 libc:113 92:3 103:12
 libc.so.6:113 92:3 103:9
-libcontainerd:92 33:6 123:3 159:4 168:4
+libcontainerd:92 33:6 123:2 159:3 168:4
 libexec:105 37:3 54:2 147:3 174:5
-libkmod:76 90:-3 92:6 94:3 112:5 116:-3 121:-3 122:-3 123:-3 154:10
-libkmod.c:78 116:-4 154:11 166:3
-library:84 8:3 19:-3 46:-3 82:3 92:4 104:12 147:6 164:5
+libkmod:76 90:-5 92:6 94:3 112:5 116:-3 121:-3 122:-3 123:-3 154:10
+libkmod.c:78 90:-4 102:3 116:-3 154:12 166:3 182:3
+library:84 8:3 19:-3 46:-3 82:2 92:4 104:12 147:6 164:5
 license:102 14:3 90:3 122:3 148:4
-like:102 2:3 16:3 97:2 99:5 147:4 158:3 169:3
+like:102 2:3 16:3 99:6 147:4 158:3 169:5
 likely:116 46:3
-limit:78 16:3 18:3 37:5 63:6 77:8 90:4 151:6 166:-3 167:6 173:3 174:-4
-line:73 1:4 18:2 23:5 57:4 59:3 64:-3 73:-3 81:-5 90:5 95:4 112:5 123:4 153:4 154:-5 157:7 160:5
+limit:78 16:3 18:3 37:5 63:7 77:8 90:4 151:6 166:-3 167:6 173:3 174:-4
+line:73 1:4 18:2 23:5 57:4 59:3 64:-3 73:-2 81:-5 90:5 95:4 112:5 123:4 153:4 154:-5 157:7 160:4
 lines:116 3:3 15:4
-link:77 6:5 11:4 46:3 90:-4 92:3 111:-3 154:5 166:-4
-linux:48 3:-4 4:10 16:3 48:4 72:-2 73:4 90:10 120:-3 121:3 123:4 139:-3 147:-3 160:4 166:3 172:6 186:4
+link:77 6:5 11:4 46:3 90:-4 92:3 111:-3 154:5 166:-3
+linux:48 3:-3 4:10 16:2 48:4 72:-2 73:4 90:10 120:-2 121:3 123:3 139:-3 147:-3 160:3 166:3 172:6 186:4
 linux-headers:116 46:5
-list:87 0:6 4:6 80:2 94:4 118:3 120:5 133:4 136:7 141:2 159:4
-listen:84 10:-3 33:-2 49:7 55:4 127:3 136:4 144:3 146:13 152:-3 160:-5 180:3
-listener:116 33:4 77:3 144:4 146:4
-listening:97 10:-3 49:9 58:3 61:3 90:-3 143:-3 154:5 166:3
+list:87 0:6 4:6 80:2 94:4 118:3 120:5 123:2 133:4 136:7 141:2 159:4
+listen:84 10:-3 49:7 55:4 127:3 136:4 144:3 146:12 152:-3 160:-5 180:3
+listener:116 33:3 77:3 144:4 146:4
+listening:97 10:-3 49:9 58:3 61:3 90:-3 154:5 166:3
 listinfo:116 157:3
-listing:110 36:6 83:6
+listing:110 36:7 83:6
 lists:83 49:3 158:4
 lists.freedesktop.org:116 157:3
-live:110 33:3 39:6 90:-3 92:6
-live-restore:113 33:4 37:2 39:6
+live:110 33:3 37:2 39:6 90:-3 92:6
+live-restore:113 33:4 37:3 39:6
 lkrg:116 117:4 122:6
-ln:113 8:3 14:3
+ln:113 8:3 14:2
 lo:110 102:5 126:3
-load:66 14:5 20:-3 21:-3 27:5 28:5 30:3 51:5 60:4 68:9 72:4 86:-3 90:2 98:3 101:8 121:6 123:4 154:-3 155:-2 166:-3 174:3
+load:66 14:6 20:-3 21:-3 27:5 28:6 30:3 51:5 60:5 68:9 72:4 86:-3 90:3 98:3 101:9 121:6 123:3 154:-4 155:-2 166:-3 174:3
 loadbalancing:113 102:5
-loaded:63 14:5 46:9 80:3 88:6 90:3 104:-3 118:-3 140:3 168:-3 174:6 180:3
+loaded:63 14:5 46:9 80:3 88:6 90:3 104:-2 118:-3 120:2 140:4 168:-3 174:6 180:3
 loader:116 88:4 90:3
-loading:79 6:3 75:4 90:3 92:3 97:5 122:6 123:2 160:5 170:5 182:5
-local:71 33:3 44:4 51:3 59:3 67:3 71:5 72:-3 73:7 82:-3 90:-3 92:3 108:3 117:3 120:-4 126:6 130:3 143:3 154:-3 166:6 168:-3 174:10 178:4
+loading:79 6:3 75:4 90:2 92:3 97:6 122:6 123:2 160:4 170:5 182:5
+local:71 33:3 44:4 51:3 59:3 67:3 71:5 72:-3 73:7 82:-3 90:-2 92:3 108:3 117:3 120:-4 126:6 130:3 143:3 154:-3 166:6 168:-3 174:10 178:4
 localdefault:116 0:7
-localhost:92 52:3 90:3 97:11 99:5 136:-4 147:3 148:3
+localhost:92 52:3 90:3 97:11 98:-2 99:4 136:-5 147:3 148:3
 locally:102 18:4 147:5 158:3
-locate:91 3:-3 46:7 141:3 154:3 160:4 166:2 172:3 173:-3 174:12 175:-3
-located:100 46:4
-location:110 52:3 77:2 123:3
-lock:84 3:15 44:2 76:3 120:3 123:-2 137:5 142:-3 154:-3 160:-3 173:2 174:2 185:4 187:8
+locate:91 3:-4 46:7 154:2 160:4 166:2 172:3 173:-3 174:12 175:-3
+located:100 46:3
+location:110 52:4 77:2 123:3
+lock:84 3:15 44:3 76:3 120:3 137:5 142:-3 154:-3 160:-3 173:2 174:2 185:4 187:7
 lock-frontend:100 3:8
-lockdown:107 122:10
+lockdown:107 122:11
 locked:116 3:8
 locking:110 117:6 130:9
 locks:110 130:7
-log:65 8:-3 19:4 39:3 46:6 70:4 90:4 92:3 111:3 121:3 146:3 165:4 166:-5 168:3 173:4 185:3
+log:65 8:-3 19:3 39:3 46:6 70:5 90:4 92:3 111:3 121:3 146:3 159:-2 165:4 166:-5 168:3 173:4 185:4
 log-driver:116 154:8
-log-level:116 90:3 164:4 168:4
+log-level:116 164:4 168:4
 log-opts:116 38:3 154:4
-logging:113 102:4 154:2
-login:102 19:-4 98:-3 148:16 149:9
-logs:69 32:3 33:-3 49:3 50:3 63:-4 72:7 77:5 81:4 109:-4 118:3 120:-3 123:-3 136:3 143:-2 146:5 154:-3 157:5 158:3 160:-3 185:6
+logging:113 102:4 154:3
+login:102 19:-5 148:16 149:9
+logs:69 32:3 33:-3 49:3 50:3 63:-4 72:6 77:5 81:4 109:-4 118:3 120:-3 123:-3 136:3 146:5 154:-4 157:4 158:3 160:-3 185:6
 logtail:113 82:4 111:6
-longer:116 99:4
-looking:103 38:6 102:3 145:6
+longer:116 99:3
+looking:103 38:7 90:2 102:3 145:6
 lookup:85 48:14 52:5 66:3 90:-4 120:-3 147:-9 152:5 154:10 156:9
 lookup_builtin_file:107 90:-4 102:3 154:11
-loop:91 14:5 32:8 90:-3 94:9 105:10 116:3 120:5 154:5 166:-3 182:-7
+loop:91 14:4 32:8 90:-3 94:9 105:10 116:3 120:6 154:4 166:-3 182:-8
 loop0:116 90:5 105:5 120:-3
 loopback:96 2:6 21:10 84:3 108:3
-losetup:113 14:2 90:4 105:10 120:4
-lost:116 8:3 61:5
+losetup:113 90:3 105:10 120:4
+lost:116 8:3 61:6
 low:102 45:8 108:8
 lower:116 126:5
 lower_up:116 126:5
 lrwxrwxrwx:103 82:5 116:3 152:6 166:3
-ls:72 0:2 6:16 46:-3 64:3 72:3 137:-4 154:-4 157:-3 160:8 165:5 174:4 182:-4
-lsb:110 2:5 53:3 123:3
-lsm:116 117:15 122:-3
-lsmod:81 6:-4 46:-4 80:3 94:4 120:9 154:8 166:-7 184:2 186:4
-lsof:105 40:12 44:-3 49:4
+ls:72 0:2 6:16 14:3 46:-3 64:3 72:3 137:-4 154:-4 157:-3 160:8 165:5 174:4 182:-4
+lsb:110 2:5 53:3 123:4
+lsm:116 117:15 122:-2
+lsmod:81 6:-4 46:-4 80:3 94:4 120:9 154:8 166:-7 186:4
+lsof:105 40:12 44:-3 49:3
 lts:102 2:6 90:5 166:3
 luksopen:116 90:11
 lxc:103 83:4 90:-3 106:9 154:6
@@ -3300,204 +3300,204 @@ lzo:116 111:4
 mac:113 123:7 179:8
 machine:116 122:4 149:4 172:5
 macvlan:107 99:3 107:10 120:6
-magic:89 18:6 109:4 123:8 182:-4
-mailman:113 157:3 160:4
-main:60 0:4 10:-4 57:3 90:-5 92:3 154:-3 158:8 160:-3 174:6 175:4
-main.go:113 9:5 90:-4 92:3
-make:68 44:3 46:16 60:2 105:3 120:-2 122:3 123:5 141:3 154:-3 158:5 160:3 172:3
+magic:89 18:7 123:10 182:-4
+mailman:113 157:3 160:5
+main:60 0:4 10:-4 57:3 90:-5 92:4 154:-3 158:8 160:-3 174:6 175:4
+main.go:113 9:5 90:-3 92:3
+make:68 44:3 46:17 60:3 105:3 120:-3 122:3 123:4 154:-3 158:5
 make.log:86 46:12 122:-2 166:-3
-makefile:88 46:10 90:-3 122:5 123:2
-man:88 49:3 53:3 67:3 121:3 122:8 162:5
-manage:113 34:3 154:4 174:3
+makefile:88 46:10 90:-3 122:5 123:3
+man:88 49:3 53:3 67:3 121:3 122:9 162:5
+manage:113 1:-3 34:3 154:5 174:3
 managed:105 49:3 90:3 98:4 99:3
 management:116 3:3 18:4 104:3 174:3
-manager:92 8:3 18:7 32:3 45:6 62:5 81:4 98:3
-mangle:102 72:-4 86:4 90:13 119:10 166:-3
+manager:92 18:7 32:3 45:6 62:5 81:3
+mangle:102 72:-4 81:-2 86:4 90:12 119:10 166:-2
 manifest:103 4:12 99:3 148:7 151:4
-manifests:95 19:2 99:3 144:8 148:7 150:3 151:4
-manjaro:102 46:6 90:-4 166:7 171:4 186:3
+manifests:95 99:3 144:8 148:7 150:3 151:4
+manjaro:102 46:5 90:-4 166:7 171:4 186:3
 manpage:113
-manual:100 90:3 162:6
+manual:100 90:3 162:7
 manually:110 3:7 123:3
 many:81 33:-3 63:16 77:11 154:-3
 map:81 2:10 108:6 155:6
 map-root-user:116 2:4 154:5 155:-3
 mapped:113 183:14
-mapper:94 8:3 44:3 90:8 118:5 120:2
+mapper:94 8:3 44:3 66:2 90:8 118:5 120:3
 mappings:116 183:8
-mark:102 3:3 83:3 85:4 90:3 105:6 111:3 120:4
+mark:102 3:3 83:3 85:4 90:3 105:5 111:3 120:4
 mask:107 139:4 154:-3 156:5 164:7
 masked:110 53:-5 174:-3 180:27
-masq:116 90:6 154:-3 182:6
-masquerade:80 80:3 87:9 121:-2 131:3 137:6 187:3
+masq:116 90:5 154:-3 182:6
+masquerade:80 51:-5 80:3 87:9 121:-3 131:4 137:6 187:3
 master:103 10:3 77:4 97:8 174:3
-match:71 4:8 38:3 46:-2 47:3 67:-3 89:6 90:16 106:4 120:5 123:3 148:-3 154:3 164:-3
+match:71 4:8 37:-3 38:3 46:-2 47:3 67:-3 89:6 90:16 106:4 120:5 123:3 148:-3 154:3 164:-2
 match-set:107 51:-3 80:7 90:4
-matching:103 4:9 51:-3 67:6 90:-4 120:2
-max:79 10:4 14:-3 24:7 63:4 77:3 90:3 108:4 112:3 155:4 158:-5 177:7
+matching:103 4:9 51:-3 67:6 90:-4 120:3
+max:79 10:4 14:-3 24:7 63:5 77:3 90:4 108:4 112:3 155:4 158:-6 177:7
 max-size:116 39:3 154:4
 max_user_watches:110 77:5
 maximum:107 50:11 154:3
-may:73 3:4 6:4 14:4 46:-4 82:3 90:2 94:4 98:4 109:7 111:4 120:-3 122:3 147:-3 148:5 151:4 154:-2 155:3 158:-3
-mb:102 3:3 8:4 44:3 96:2 182:3
+may:73 3:4 6:4 14:3 46:-4 82:3 90:3 94:4 98:4 109:7 111:4 120:-2 122:3 147:-3 148:5 151:4 154:-2 155:2 160:-2
+mb:102 3:3 8:4 44:3 96:2 158:2 182:3
 md5:113 32:7
 means:113 65:5 154:5
-media:96 33:3 77:3 114:10 163:5 164:3 166:-2
+media:96 33:3 77:3 114:10 163:5 164:3
 mem:103 75:3 110:7 111:3 122:4 123:-3 173:3
-member:110 33:-4 61:6 136:8
+member:110 33:-3 61:6 136:8
 memcg:107 109:4 139:4
-memory:74 18:4 75:8 77:-2 90:-3 108:4 109:26 139:4 142:-2 166:-2
+memory:74 18:4 75:9 90:-2 108:4 109:26 139:4 142:-3 166:-2
 mems:116 139:7
 mems_allowed:116 139:7
 merged:99 44:5 72:4 106:3 164:4 168:12
-message:74 19:-3 20:5 45:5 70:3 77:3 84:-3 90:-4 102:9 106:3 117:3 121:3 126:5 137:-3 147:-2 149:6 154:8 182:-4
+message:74 19:-3 20:5 45:5 70:2 77:3 84:-3 90:-3 102:9 106:3 117:3 126:5 137:-3 146:2 147:-2 149:6 154:8 182:-4
 messages:110 123:4
-metadata:103 34:3 136:3 141:4 159:7
+metadata:103 34:3 136:3 141:4 147:2 159:8
 method:110 81:7 166:5
 metric:116 0:4
 metrics:110 18:10 20:5 164:5
 mh:116 111:4
 microk8s:116 90:7 109:5 136:3
-microsoft:91 81:-3 83:-3 90:-9 92:-3 94:5 123:3 154:-4 166:-6 182:35
-microsoft-standard:110 90:-4 123:7 182:8
+microsoft:91 72:-2 81:-3 83:-3 90:-9 92:-3 94:5 116:-2 154:-5 166:-6 182:34
+microsoft-standard:110 90:-3 123:6 182:8
 microsoft-standard-wsl2:105 94:7 166:-3
-might:91 2:3 16:3 99:3 125:9 149:3 183:6
+might:91 2:3 16:3 99:3 125:9 149:4 183:6
 migration:107 154:5
-min:80 44:3 123:3 158:-3 166:3 175:-3 177:9
-minikube:107 45:3 46:3 154:-2 164:8 180:4 182:3 184:4
+min:80 44:3 123:3 141:-2 158:-3 166:3 175:-3 177:10
+minikube:107 45:3 46:3 154:-3 164:8 180:4 182:3 184:4
 minimum:97 44:4 49:3 50:9 68:4
-mirrors:110 30:7 38:6 147:3
+mirrors:110 30:6 38:6 147:3
 misconfiguration:103 15:6 99:11
-mismatch:99 46:-4 61:9 104:21 138:-4
-missing:76 46:3 48:2 72:5 90:8 92:5 109:7 155:3
-mkdir:86 16:3 18:-3 44:3 154:-3 158:4 160:-4 164:10 168:7 171:5 185:15
-mkinitramfs:105 8:7
+mismatch:99 46:-5 61:9 104:22 138:-4
+missing:76 46:3 72:5 90:8 92:5 109:7 120:-3 155:3
+mkdir:86 16:3 18:-3 44:4 154:-3 158:3 160:-4 164:11 168:7 171:5 185:15
+mkinitramfs:105 8:6
 mknod:113 120:5 154:7 166:3
-mnt:86 44:-2 65:3 69:3 70:3 71:3 84:2 90:7 92:-3 123:6 182:3 185:3
+mnt:86 65:3 69:3 70:3 71:3 84:2 90:7 92:-4 123:6 182:3 185:4
 moby:107 3:5 82:3 156:8
-mod:82 14:-4 118:10 121:8 123:8 182:-4
-mod_unload:85 90:2 123:9 182:-4
-moddep:81 182:3
-mode:80 7:4 14:4 18:3 19:3 39:4 54:3 81:3 90:-5 97:4 126:3 163:4
+mod:82 14:-4 118:10 121:8 123:9 182:-4
+mod_unload:85 123:11 182:-4
+moddep:81 166:3 182:3
+mode:80 7:4 14:4 18:3 19:3 39:4 54:3 81:3 90:-5 97:5 126:3 163:4
 model:116 34:6 122:4
-modinfo:95 14:16 90:6 102:4 115:2 122:2 154:-4 157:-2 182:3
+modinfo:95 14:16 90:6 102:4 115:3 154:-4 157:-2 166:-2 182:3
 modpost:116
-modprobe:46 4:-6 46:-5 64:-3 72:7 80:-3 81:-4 82:-3 83:7 86:-2 87:-2 90:5 102:5 111:-4 112:3 116:3 117:5 119:5 121:5 122:5 123:10 154:-3 155:-3 158:-4 168:-3
+modprobe:46 4:-6 46:-5 64:-3 72:8 80:-3 81:-4 82:-3 83:7 86:-2 87:-3 90:3 92:-3 102:5 111:-4 112:3 116:3 117:4 119:5 121:5 122:6 123:9 155:-3 158:-4 168:-3 174:-2
 modprobe.d:107 83:3 112:9
 modprobing:113 90:2 114:4 154:-3
-module:44 4:-4 8:-3 14:8 57:3 90:8 92:4 103:-3 111:-3 114:4 116:-4 117:3 118:4 119:4 120:3 121:7 122:7 155:-3 168:-3
-module_layout:100 123:4
-modules:47 6:5 46:4 72:-4 80:3 81:-3 88:3 90:6 94:4 111:-5 116:5 117:4 119:-3 121:4 122:5 137:-3 154:3 164:-3 166:5 184:-3
-modules.builtin:107 14:4 116:7
+module:44 3:-3 4:-4 8:-3 14:8 57:3 90:10 92:5 103:-3 111:-3 114:4 116:-5 117:2 118:4 119:3 120:2 121:7 122:7 137:-2 155:-3 168:-3
+module_layout:100 123:6
+modules:47 6:5 46:4 72:-3 80:3 81:-3 88:3 90:5 94:4 111:-5 116:6 117:4 119:-3 121:3 122:4 137:-3 154:4 164:-3 166:5 184:-3
+modules.builtin:107 14:5 116:7
 modules.builtin.bin:103 90:-4 116:3 154:12
-modules.dep:105 102:3 116:7 137:3 154:6 166:-4
+modules.dep:105 14:3 116:7 137:3 154:5 166:-4
 modules.dep.bin:80 116:4 182:3
-modules.order:113 116:9 166:4
-modversions:99 90:2 122:3 123:8
+modules.order:113 116:10
+modversions:99 90:3 122:2 123:6
 mok:110 122:5
 mok.key:113
 mok.pub:113
-mongo:116 34:4 142:3
-monitor:105 63:-3 77:7 175:3 176:3 177:6
+mongo:116 34:4
+monitor:105 63:-3 77:7 175:3 176:3 177:5
 monitoring:113 77:3 166:4 174:4
-more:71 8:2 32:4 46:7 51:3 81:3 84:3 85:3 90:-3 106:2 118:3 154:-3 172:3
+more:71 8:3 32:4 46:7 51:3 81:3 84:3 85:3 90:-3 118:3 154:-3 172:3 185:2
 most:103 57:5 59:2 120:5
-mount:61 5:8 16:7 18:4 65:7 66:3 69:5 70:-5 71:6 81:-3 106:4 109:-3 123:-3 125:3 137:-4 146:-4 160:-6 162:9 163:4 164:4 171:-3 173:8 185:-4
+mount:61 5:8 16:7 18:4 65:7 66:3 69:5 70:-6 71:6 81:-3 106:5 109:-3 123:-2 125:3 137:-3 146:-3 160:-4 162:7 163:5 164:4 171:-3 173:8 174:-2 185:-3
 mount.cifs:102 162:7
-mount.nfs:96 65:13 69:7 120:-4 124:-2 125:-3 129:5 166:-3
-mounted:84 18:-5 20:3 37:3 40:3 44:6 76:4 90:4 109:4 154:-3 185:5
-mounting:86 5:3 16:3 46:2 69:6 72:3 90:4 106:7 120:3 121:3 125:3 129:7 154:-5 156:-3
-mountpoint:91 16:5 18:12 90:6 154:3 166:6
-mounts:100 16:3 66:3 90:3 106:6 109:-3 154:4 164:3
+mount.nfs:96 65:13 69:7 120:-3 124:-2 125:-3 129:5 166:-3
+mounted:84 18:-5 20:3 37:3 40:3 44:6 76:4 90:5 109:4 154:-3 185:5
+mounting:86 5:3 16:3 65:-2 69:6 72:3 90:4 106:7 120:3 121:3 125:3 129:7 154:-5 156:-3
+mountpoint:91 16:5 18:11 90:6 154:3 166:6
+mounts:100 16:4 66:3 90:3 106:6 109:-3 154:4 164:3
 mountvolume:116 66:3 69:3
-ms:90 10:5 14:3 48:3 51:3 90:-3 111:3 140:3 174:-4 187:3
-msg:61 29:3 58:3 72:-3 79:4 86:3 90:-5 120:-2 126:12 147:-2 172:-4 174:-3
+ms:90 10:5 14:3 48:3 51:4 90:-2 111:3 140:3 174:-4 187:3
+msg:61 29:4 58:3 72:-3 79:4 86:3 90:-5 126:12 147:-2 160:3 172:-3 174:-3
 msr:116 168:3 184:8
 mtu:91 72:5 84:3 90:-3 126:10 153:4 155:3 161:2
 multi:102 82:4 85:3 90:-7 92:4 156:5
 multicast:113 126:4 165:2
 multiple:110 36:7 155:4
 musl:105 160:6 166:4
-must:94 2:3 3:4 45:3 72:-3 81:-5 90:-5 98:6 118:3 123:5 137:18 160:-3
+must:94 2:3 3:4 45:3 72:-3 81:-5 90:-5 98:5 118:3 123:5 137:18 160:-3
 mysql:102 73:3 84:3 139:4 155:5 174:-2 176:3
-name:59 6:5 10:-4 14:4 16:3 18:-4 26:5 67:-3 81:-6 90:-3 92:7 99:3 120:4 122:-3 123:3 136:3 147:3 148:4 152:3 154:3 166:4
-named:116 57:5 75:3 92:3 121:5 143:5
+name:59 6:5 10:-4 14:4 16:3 18:-4 26:5 51:3 67:-3 81:-6 90:-3 92:8 99:3 106:2 120:5 122:-3 123:3 136:3 147:3 148:4 152:3 154:3 166:4
+named:116 49:3 57:5 75:3 92:3 121:5 143:3
 names:113 4:3 90:5 125:7 147:3
 nameserver:107 48:3 152:5
 namespace:82 2:7 20:5 82:4 90:-3 99:3 106:-6 118:2 133:4 155:6 164:-3 171:-3 173:23 174:-7 175:-2 183:4
-namespaces:96 2:8 19:-4 48:-2 79:3 98:5 155:6 183:2
+namespaces:96 2:8 19:-4 79:3 98:5 155:6 183:2
 namespacing:102 106:8 164:-3 171:-4 173:17 174:-4
-nat:60 14:3 67:5 79:-2 81:3 84:-7 85:-3 90:4 92:3 120:3 123:-5 133:5 137:3 154:4 182:2
+nat:60 67:6 84:-6 85:-3 90:4 120:3 123:-4 133:5 137:4 154:5
 native:93 33:3 63:6 77:-7 99:3 102:4 172:3
 native-0.2:116 168:5
 native.cgroupdriver:113 39:3 154:4 172:4
 necessary:116 90:3 98:4
-need:64 2:3 83:2 87:3 106:5 109:4 125:6 137:-7 154:4
-needed:110 75:7 90:5 92:5
-needs:67 8:4 66:9 72:5 81:3 90:3
+need:64 2:4 83:3 87:3 106:5 109:4 125:6 137:-7 154:4
+needed:110 75:7 90:6 92:5
+needs:67 8:4 66:9 72:4 81:3 90:3
 neither:113 77:3 174:6
-net:58 2:-4 6:-2 9:5 16:3 18:-3 27:3 41:-4 72:5 79:3 84:-2 90:3 111:12 122:-4 146:5 147:4 154:-6 160:-3 166:6
+net:58 2:-4 6:-2 9:5 16:3 18:-3 27:3 41:-4 72:5 79:3 84:-2 90:2 111:12 116:2 122:-4 123:-3 146:5 147:4 154:-6 160:-3 166:5
 net.d:105 20:4 27:8 99:3
-net.ipv4.conf.all.src_valid_mark:116 83:3 84:-3 90:4 154:4
+net.ipv4.conf.all.src_valid_mark:116 83:3 84:-3 90:4 154:3
 net.ipv4.ip_forward:105 72:3 121:3 137:3
 net.ipv4.ip_unprivileged_port_start:102 154:-5 156:7
 net_admin:116 2:-5 137:8
-netavark:116 83:6 90:3
+netavark:116 83:5 90:3
 netbios:113 90:6
-netfilter:75 9:4 14:6 24:4 51:-2 72:4 83:-3 86:-3 102:-4 120:7 122:-6 154:5
-netlink:94 88:3 90:4 120:9 132:6 137:7 158:-5
+netfilter:75 9:5 14:6 24:4 72:4 83:-3 86:-3 102:-4 120:7 122:-5 154:5
+netlink:94 88:3 90:4 120:9 132:6 137:8 158:-5
 netstat:105 48:3 49:5 152:-4
-network:57 0:9 3:-2 6:3 14:3 20:8 21:3 27:3 33:4 45:-3 51:5 56:7 77:-3 87:3 100:7 147:3 154:-6 166:5 187:3
+network:57 0:9 6:3 20:8 21:3 27:3 33:4 45:-3 51:5 56:7 77:-3 87:3 100:7 147:3 154:-6 166:5 187:3
 network.target:113 174:7 175:3
 network_policy_controller.go:116 81:4
-networking:96 49:2 79:10 84:5 90:-4 99:3 123:2
+networking:96 49:3 79:10 84:5 90:-4 99:3 123:3
 networkmanager:116 48:4
 networkplugin:116 21:7
 networkpluginnotready:102 20:11
 networkready:102 20:11
 networks:103 0:-3 10:8 33:4 166:3
-new:74 46:3 50:7 72:3 90:-4 120:5 121:3 137:-3 140:5 142:4 154:3 158:5
+new:74 8:3 46:3 50:7 72:3 90:-3 120:6 121:3 137:-3 140:5 142:4 154:3 158:5
 newer:92 16:3 18:3 50:14 147:-3 161:6
 newest:113 46:-3 82:4 90:3 186:8
 newly:116 3:3
-newuidmap:95 2:-4 82:-4 154:-3 155:30 174:-4 183:-6
+newuidmap:95 2:-3 82:-4 154:-3 155:31 174:-4 183:-6
 newuserspaceengine:102 82:5 154:4
-next:116 149:3 150:4 166:3
+next:116 149:3 150:3 166:3
 nf_conntrack:94 14:11 24:3 25:10 90:-4 121:-4
 nf_conntrack_ftp:110 154:5
-nf_conntrack_ipv4:97 14:-4 90:-7 121:22
+nf_conntrack_ipv4:97 14:-3 90:-7 121:21
 nf_conntrack_max:107 24:14 154:-4
 nf_conntrack_netbios_ns:113 90:6
-nf_nat:105 16:4 92:3 120:5 123:-4 154:4 166:8 184:3
+nf_nat:105 16:4 120:5 123:-3 154:3 166:9 184:3
 nf_nat_ftp:113
-nf_tables:75 67:-3 81:13 83:-3 85:2 90:4 123:-3 133:5 137:3
-nfs:83 14:-3 65:8 69:7 72:4 120:5 124:5 125:6 129:3 130:3 182:3
+nf_tables:75 67:-3 81:13 83:-3 90:4 123:-3 133:5 137:4
+nfs:83 14:-3 65:8 69:7 72:4 120:6 124:5 125:6 129:3 130:3 182:3
 nfs4:110 65:8 124:4
-nfsd:107 72:3 90:5 92:5 154:4 166:5
-nft:84 65:-3 81:6 86:-4 90:9 92:-4 133:7 134:4
-nftables:97 81:5 90:19 134:2
+nfsd:107 72:3 90:6 92:5 154:4 166:5
+nft:84 65:-3 81:6 86:-4 90:10 92:-3 133:7 134:4
+nftables:97 81:5 90:19 134:2 154:2
 nftables.conf:116 90:7 134:3 166:3
 nftables.service:116 81:4 134:4
-nginx:88 10:-3 49:-3 143:10 160:12 175:6 178:2
+nginx:88 10:-3 49:-3 143:10 154:-2 160:12 175:6 178:3
 nil:105 61:4 81:3 90:3 111:3 168:3
 nix:105 63:5 81:4 121:4 155:5 173:2
 nixos:113 90:-7 118:4 121:5 166:4 186:4
-no:43 4:3 14:-4 18:7 37:-3 44:3 51:2 59:-3 60:4 65:-4 70:-4 81:-3 82:-3 109:-3 122:-4 139:-3 143:-2 157:5 158:-3 160:-5 174:4
-no-depmod:110 46:4
+no:43 4:3 14:-4 18:7 37:-3 44:3 51:2 60:4 63:-2 65:-4 70:-4 81:-3 82:-3 109:-3 120:3 122:-4 139:-3 157:5 158:-3 160:-5 168:-3 174:4 184:2
+no-depmod:110 46:3
 no_pubkey:116 141:8
 noble:113 2:8
-node:68 4:-4 19:-3 20:6 24:3 45:11 48:3 89:7 106:3 136:7 166:-3 170:6
+node:68 4:-4 19:-3 20:6 24:3 45:11 48:3 89:7 106:3 136:6 157:2 166:-3 170:6
 node.kubernetes.io:116 45:6
 node1:110 136:4 142:4
 node2:116 9:4 45:4 98:4
-node_modules:116 44:3 76:4 154:7
+node_modules:116 76:4 154:7
 nodemask:116 139:7
-nodes:99 20:5 63:4 82:4 97:6
+nodes:99 20:5 63:4 82:4 97:6 136:3
 nodev:110 18:4 69:5 90:-3
 nofile:116 33:3 154:-3
 nolock:105 65:3 90:6 130:6
-non:80 0:8 10:-3 65:3 139:3
-non-fatal:102 144:2
+non:80 0:8 10:-3 65:3 139:2
+non-fatal:102
 non-overlapping:99 0:11 10:-4
 non-zero:94 65:3 90:-3 139:3
 none:96 0:3 33:4 89:4 109:2 124:4 178:4
@@ -3506,9 +3506,9 @@ noqueue:113 126:4 165:2
 nor:102 77:2 90:6 166:-4 174:5
 normal:103 20:-3 21:6 45:4 99:4 124:3
 nosuid:113 18:4
-not:28 5:3 6:-4 10:-4 14:4 20:3 21:-3 23:4 33:-5 36:-3 37:-3 38:-2 39:-3 45:-3 46:-3 50:-3 52:-4 53:4 60:-3 61:-3 69:-3 78:-3 80:-3 81:-3 82:3 83:-4 85:-3 90:10 92:4 97:-3 99:-2 106:-4 107:-2 112:-2 122:-3 123:-3 126:-4 127:-3 136:5 137:4 139:-4 147:-3 152:-2 160:-3 164:-4 165:3 175:-3 178:-3 180:-4 181:2 183:-3
+not:28 5:3 6:-4 10:-4 14:3 20:3 21:-3 23:4 33:-5 36:-3 37:-3 38:-3 39:-3 45:-3 46:-4 50:-3 52:-4 53:4 60:-3 61:-3 69:-3 77:-3 78:-3 80:-3 82:3 83:-4 85:-3 90:8 92:3 97:-3 98:-3 99:-2 106:-4 107:-3 112:-2 122:-3 123:-4 126:-4 127:-3 136:5 137:4 139:-4 147:-3 152:-2 160:-3 164:-4 165:3 175:-3 178:-3 180:-4 181:2 183:-3
 notify:113 156:10
-now:99 2:3 65:5 90:-4 92:4
+now:99 2:3 36:3 65:5 90:-4 92:4
 nperhaps:116 72:8 84:-4 120:4
 npm:105 48:4 59:4 139:8 146:5
 nss:116 102:4
@@ -3516,156 +3516,156 @@ ntp:116 137:-3 154:16 158:-4 175:5 177:3
 null:100 18:6 81:3 90:5 139:5
 num:113 90:4 109:6
 num_cgroups:116 109:6
-number:95 33:3 63:4 77:7 96:5 120:3 182:3
-nvidia:88 19:3 38:3 46:6 83:3 104:9 138:13
-nvidia-container-cli:116 46:3 138:8
-nvidia-smi:100 46:5 104:4 120:3
+number:95 33:3 77:9 96:5 120:3 182:3
+nvidia:88 19:3 38:3 46:6 83:3 104:9 138:12
+nvidia-container-cli:116 46:3 138:5
+nvidia-smi:100 46:5 104:3 120:3
 nvme0n1p1:116 8:4 166:4
-nvml:103 46:3 104:14 138:-5
-object:86 18:5 33:4 38:3 90:-4 137:3 160:17
-object_r:93 160:11
-objects:116 13:2 44:3
-obtaining:88 82:3 87:3 90:5 92:3
-occurred:77 33:7 46:-3 59:2 76:2 81:-3 84:4 88:3 90:2 137:4 141:3 145:3 154:-3
+nvml:103 46:3 104:15 138:-7
+object:86 18:5 33:4 38:4 90:-5 137:3 160:18
+object_r:93 160:13
+objects:116 13:3 44:3
+obtaining:88 81:-3 82:3 87:3 90:6 92:3
+occurred:77 33:8 46:-3 59:2 76:2 81:-3 84:4 88:2 90:3 137:4 141:3 144:3 145:3 154:-3
 oci:73 73:11 90:-3 91:3 99:4 155:3 156:16 157:-4 160:-3
-of:62 13:3 18:-2 29:6 38:5 45:3 61:3 75:6 77:7 81:4 89:3 94:3 96:3 99:4 109:-3 110:3 120:-5 123:6 154:5 160:3 177:2
-off:97 143:3 167:2 174:5
-offset:116 70:4 120:6 123:4
-ok:102 52:-3 54:7 80:5 137:4 151:3 154:2 168:3
+of:62 13:3 18:-2 28:-2 29:6 38:5 45:3 59:3 61:3 63:-3 75:7 77:8 81:4 89:3 90:-3 92:-3 94:3 96:3 99:4 109:-3 110:3 118:2 120:-5 123:7 154:5 160:3
+off:97 143:3 174:5 175:2
+offset:116 70:4 120:6 123:5
+ok:102 52:-3 54:7 80:5 137:4 151:3 168:3
 old:94 50:6 90:-3 103:10 117:5 123:-3 162:3 174:3
-on:49 1:3 8:6 14:-4 17:2 18:-3 44:4 45:3 48:6 54:-3 76:3 77:5 90:3 106:3 120:-3 136:-4 139:-3 143:3 147:-7 156:4 158:-3 164:-3 166:3 168:-4 169:6 172:3
-one:87 10:10 36:5 37:4 158:7 172:4
-only:86 18:3 30:3 37:3 70:12 85:3 160:-3 164:5 172:4
+on:49 1:3 3:-3 8:6 14:-4 17:2 18:-3 40:3 44:5 45:3 48:6 54:-3 76:3 77:5 106:3 136:-4 139:-3 147:-7 156:3 158:-3 164:-3 166:3 168:-4 169:6 172:3
+one:87 10:10 36:5 37:4 141:-3 158:9 172:4
+only:86 18:3 30:3 37:3 70:13 85:3 160:-3 164:5 172:4
 onto:113 5:8
 oom:97 139:12 154:10
 oom_score_adj:110 139:6
-op:107 70:6
-open:54 4:5 9:-3 14:-4 33:5 42:3 63:7 73:-3 77:4 79:-3 90:3 92:-4 111:4 116:4 120:7 121:-3 122:-2 123:-3 146:-6 153:-3 154:5 156:6 157:-5 158:-3 160:2 166:6 168:-3 182:3 185:3
-opening:110 19:3 63:4 159:7 185:6
+op:107 70:7
+open:54 4:5 9:-3 14:-5 33:5 42:3 63:8 73:-3 77:4 79:-3 92:-4 101:3 111:4 116:5 120:8 121:-3 123:-3 146:-6 154:5 156:6 157:-5 158:-3 166:5 168:-3 182:3 185:3
+opening:110 19:3 63:4 159:8 185:6
 openshift:116 21:3 160:7
 openssl:105 92:4 111:3 147:3 164:3
-openvpn:96 81:8 90:-5 111:18
+openvpn:96 81:8 90:-4 111:18
 operating:102 4:5 90:5 154:3 166:-3 168:3
-operation:59 2:2 46:-6 78:-4 90:9 106:3 107:-3 111:3 120:3 122:6 123:-7 137:6 142:-2 154:6 158:6 162:2 166:3 168:-3 177:-2 183:-3
-opt:78 13:3 20:-6 21:15 70:-3 73:-3 106:3 120:-3 164:5
-option:77 22:3 38:3 44:2 51:-6 117:3 118:2 125:7 128:5 130:2 166:3 187:6
-options:93 23:4 39:2 90:-3 92:4 125:5 137:2 152:6 156:5 172:3
+operation:59 2:3 46:-6 78:-4 90:9 107:-3 111:3 120:4 122:6 123:-7 137:6 142:-2 154:6 158:6 160:-2 162:3 166:3 168:-3 177:-3 183:-3
+opt:78 13:3 20:-6 21:15 70:-4 73:-3 106:2 120:-3 164:5
+option:77 22:3 37:-3 38:4 44:3 51:-5 117:3 125:7 128:5 130:3 166:4 187:6
+options:93 23:4 90:-3 92:4 125:5 137:2 152:6 156:5 172:3
 opts:99 6:2 33:3 127:3
-or:40 3:-4 4:-4 6:-2 14:4 19:4 23:-3 26:3 33:4 45:-3 46:3 53:3 55:-2 65:3 81:2 82:-3 92:-2 97:3 107:4 109:-3 121:-3 122:-3 136:-4 147:-5 148:4 153:-3 157:6 160:-4 165:4 166:-4 168:-3 169:3 173:3 177:-3
-order:107 116:9 139:4 166:4
-org:82 19:-5 48:5 141:8 149:4 152:3 153:4 160:4 166:3 174:-3 177:5 185:3
-os:88 50:3 63:3 111:3 117:5 141:3 158:3 160:3
+or:40 3:-4 4:-4 6:-2 14:4 19:5 23:-3 26:3 33:3 45:-2 46:3 53:3 55:-3 65:3 82:-3 92:-2 107:4 109:-3 111:2 121:-3 122:-4 136:-4 147:-5 148:4 153:-2 157:6 160:-4 164:2 165:4 166:-4 168:-3 169:3 173:3 177:-4
+order:107 116:9 139:4
+org:82 19:-4 48:5 141:7 149:5 152:4 160:4 166:4 174:-3 177:6 185:3
+os:88 50:3 63:4 111:2 117:5 141:3 158:3 160:3 166:2
 os-release:105 2:3 94:4 158:3 166:3
 oserror:113 63:3
 ostype:113 4:2 90:3 168:-3
 other:87 10:10 102:3 127:7 147:5 154:3
-others:107 81:3 102:6 154:2
+others:107 81:3 102:7
 our:116 90:5 166:4
-out:80 48:5 61:5 65:2 71:3 75:8 90:-4 109:-5 126:4 148:5 179:3
-output:77 11:5 14:3 29:6 51:-3 66:4 70:3 87:4 90:-4 122:4 129:3 136:3 171:8 173:-3
+out:80 48:5 61:5 65:2 71:3 75:9 90:-4 109:-4 126:4 148:5 179:3
+output:77 11:6 14:3 29:7 51:-3 66:4 70:3 87:4 90:-4 92:3 122:4 129:3 136:3 164:-3 171:7 173:-3
 over:83 6:2 45:3 152:4 168:9
 overlapping:96 0:8 10:7 33:-3
 overlaps:102 10:12
-overlay:76 14:9 44:5 46:-5 90:-6 125:3 127:3 140:4 154:9 166:6 168:6 182:5
-overlay2:86 33:3 44:4 48:2 106:2 152:-3 154:5 161:5 164:4 166:6
-overlayfs:96 33:4 72:6 90:-6 154:-4 166:6 168:12
-override:102 8:3 77:3 168:3
+overlay:76 14:9 44:5 46:-5 90:-5 125:3 127:3 140:4 154:9 166:6 168:6 182:5
+overlay2:86 33:3 44:4 48:2 106:3 152:-3 154:5 161:5 164:4 166:6
+overlayfs:96 33:4 72:6 90:-6 154:-4 166:6 168:13
+override:102 8:2 77:3 168:3
 owned:116 2:4
-ownership:113 43:5 154:-2 166:6 183:5
-package:72 3:6 8:4 46:6 90:4 120:3 158:4 177:3
+ownership:113 43:5 154:-3 166:6 183:5
+package:72 3:7 8:4 46:5 90:4 120:3 141:3 158:3
 packages:92 3:12 57:5 77:3 123:3 141:3
 packet:105 14:-3 24:-3 25:15 79:4
 packets:116 10:7 79:5 85:7
 pacman:107 3:4 141:8
-page:88 33:17 162:5
-pair:93 90:9 98:3 123:3 166:13
+page:88 33:18 162:5
+pair:93 90:9 123:3 166:13
 pam:110 18:4 89:3
-panic:86 8:3 33:18 61:8 75:2 90:-3 102:4 146:3 154:-3 182:4
-parameter:99 9:3 14:3 112:23 120:-3 122:-5 123:-4
+panic:86 8:4 33:18 61:8 75:2 90:-3 102:4 146:4 154:-3 182:3
+parameter:99 9:3 14:3 90:-3 112:23 120:-3 122:-5 123:-3
 parameters:107 24:8 90:-3 116:5 117:5
 parent:96 2:3 107:3 155:7 164:3 183:3
-parse:92 0:4 92:-3 100:14 112:6 125:4 154:5
-parser:107 1:14 154:3
+parse:92 0:4 92:-3 100:15 112:6 125:4 154:5
+parser:107 1:13 154:4
 parsing:116 90:3 95:3 137:4
-part:105 98:8 154:7 166:2
+part:105 98:10 154:6
 partial:116 147:4 158:5
 partitions:116 118:5 174:3
 parts:116 6:4
 partuuid:107 6:4 71:11 109:3
 pass:107 9:3 123:3 148:6
 passphrase:116 23:4 90:7
-password:93 81:6 89:12 154:4 160:4 162:3
+password:93 81:6 89:12 154:3 160:4 162:3
 paste:116 8:6
-path:67 5:8 20:-5 21:10 30:3 44:4 61:3 70:-5 73:5 82:5 90:-5 145:6 148:3 154:-4 155:3 156:-4 157:-3 164:13 174:5 176:4
+path:67 5:8 20:-5 21:10 30:3 61:3 70:-6 73:5 82:5 90:-5 145:6 148:3 154:-4 155:3 156:-4 157:-3 164:13 174:5 176:4
 paused:110 159:5 166:3
 pc:113 123:3 158:4
-peer:102 33:5 52:2 59:-3 72:6 111:-4 147:4 154:7 164:4 186:3
-pem:116 98:3 111:3
-per:110 63:3 77:3 169:4
-perhaps:68 81:3 84:3 90:4 187:6
-permission:60 2:5 4:-3 5:-2 23:-3 33:-4 52:-4 54:-5 59:7 64:4 72:-3 73:5 81:-3 90:-6 106:2 137:7 139:-3 143:-6 146:8 148:-4 154:5 156:-3 157:-4 160:16 163:4 164:5 166:-4 173:-3 175:-3 183:-3 185:7
-permissions:105 97:6 154:4 160:4 166:4 185:4
-permissive:95 160:7
-permitted:70 1:-3 2:3 18:3 46:-5 72:-2 90:-11 92:-3 111:4 117:4 120:-8 122:10 123:-8 137:12 142:-3 154:14 155:3 158:9 166:-3 177:-3 183:-3
+peer:102 33:5 52:3 59:-3 72:6 111:-4 147:4 154:7 164:4 186:3
+pem:116 98:3 111:2
+per:110 77:4 169:3
+perhaps:68 81:3 84:3 90:4 154:-2 187:6
+permission:60 2:5 4:-3 5:-2 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 72:-3 73:6 81:-3 90:-6 106:3 117:-2 137:8 139:-3 143:-6 146:8 148:-4 154:5 156:-3 157:-4 160:15 163:4 164:5 166:-4 173:-3 175:-3 183:-3 185:8
+permissions:105 97:6 154:4 160:5 166:4 185:3
+permissive:95 160:8
+permitted:70 1:-3 2:3 18:3 46:-5 72:-3 90:-10 111:4 117:4 120:-8 122:10 123:-8 137:12 142:-3 154:14 155:3 158:9 166:-3 177:-3 183:-2
 pgp:116 141:10
-phase:93 9:3 12:-3 29:5 145:4
+phase:93 9:4 12:-3 29:6 145:5
 php:116 79:4 139:3
 phys:116 70:7
 phys_seg:116 70:7
 pi:96 6:4 46:3 70:4 92:5 109:3 154:-3 166:-4
-pid:62 3:5 18:4 54:4 60:-3 90:-3 106:5 117:7 118:2 154:-4 155:3 156:-3 157:-4 160:4 164:4 165:6 168:3 171:3 175:4
+pid:62 3:5 18:3 54:4 60:-3 90:-3 106:5 117:7 118:2 154:-4 155:3 156:-3 157:-4 160:3 164:4 165:6 168:3 171:3 175:4
 pids:99 90:6 120:5 142:9
-pihole:113 49:7 69:3 143:-7 158:4
-ping:96 6:6 51:4 79:3 90:-4 126:4 150:8 152:7
+pihole:113 49:7 69:3 143:-6 158:4
+ping:96 6:6 51:4 79:3 90:-4 126:4 150:7 152:6
 pip:113 3:3 4:3 147:3 158:-3
-pipe:107 3:-2 8:4 63:5 154:3 155:3 156:7
+pipe:107 8:4 63:5 154:3 155:3 156:7
 pkg:107 44:5 99:3 123:4 141:4 174:3
 plane:113 19:3 99:3 144:2 182:3
-platform:96 4:13 18:8 48:3 90:-3 92:5 98:3 121:3 148:-3 166:-3 175:3
+platform:96 4:13 18:8 48:3 92:5 98:3 121:3 148:-3 166:-3 175:3
 playbook:116 169:3
-please:67 36:3 46:7 50:4 90:-5 97:4 137:5 140:3 155:3 169:10 172:9
-plex:116 41:6 164:4
-plugin:75 20:8 21:5 27:4 28:6 30:2 32:7 33:-3 45:-3 63:-3 77:4 92:-3 100:10 166:-4 168:3
-plugins:91 29:3 32:5 34:3 63:3 69:4 82:3 185:6
-pluto:116 102:4
+please:67 46:7 50:4 90:-5 97:4 137:5 140:3 155:3 169:10 172:9
+plex:116 41:6 154:-2 164:4
+plugin:75 20:9 21:5 27:4 28:6 30:3 32:7 33:-3 45:-3 63:-3 77:4 92:-3 100:10 166:-4 168:3
+plugins:91 29:3 32:5 34:3 63:3 69:4 70:2 82:3 141:3 185:7
+pluto:116 90:2 102:4
 pm:113 46:-3 90:4 185:5
-pod:77 19:-3 21:5 45:7 62:3 80:4 95:5 98:4 99:4 109:6 148:4 152:2 166:-3
+pod:77 19:-3 21:5 45:7 62:3 80:4 95:5 98:4 99:4 109:6 120:2 148:4 152:2 166:-3
 pod-network-cidr:103 109:5
 pod_workers.go:113 20:-3 109:5 120:4
-podman:81 2:-4 53:3 90:4 120:2 146:3 148:4 154:-3 155:6 156:-3 160:8 165:7 166:-3 183:10
+podman:81 2:-4 53:3 90:4 120:3 146:3 148:4 154:-3 155:6 156:-3 160:8 165:7 166:-3 183:10
 pods:91 19:4 20:4 45:4 69:-3 77:3 124:3 129:3
 podsandboxid:116 20:5
-policies:103 14:9 72:5 81:3 90:3
-policy:91 6:5 81:8 148:3 154:5 160:3 173:3
-pool:83 0:12 10:4 43:5 90:-2 123:3 158:3
-port:73 49:3 65:3 67:3 97:4 107:3 120:7 126:6 143:5 144:12 146:3 152:-2 154:-3 155:3 156:4 166:3 175:3
+policies:103 14:8 72:5 81:3 90:3
+policy:91 1:-3 6:5 81:8 90:3 148:3 154:6 160:3 173:3
+pool:83 0:12 10:4 43:5 90:-3 123:2 158:3
+port:73 49:3 65:3 67:3 97:4 107:3 120:8 126:6 143:5 144:12 152:-2 154:-3 155:3 156:4 166:3 175:3
 port-driver:116 155:4
 portable:116 16:7 18:-3 53:4
 portmap:110 20:-5 21:4 72:3 120:8
 ports:105 19:2 120:4 158:3 166:3
-ports.ubuntu.com:113 19:3 158:4
+ports.ubuntu.com:113 19:3 158:3
 possible:110 102:5
 post:83 3:-3 46:3 54:4 90:-3 136:3 158:3
-post-installation:92 8:4 46:3 122:3
+post-installation:92 8:3 46:3 122:3
 postgresql:116 139:3 183:5
 postinst:113 46:-3 47:4
-postrouting:85 51:-5 80:4 81:-9 83:4 84:-3 87:6 90:14 120:-4 154:-3 166:7 187:3
-ppp:102 90:8 114:3 154:4 182:3
-ppp_generic:116 90:11 154:-3 182:4
-pppd:113 154:8 182:4
+postrouting:85 51:-4 80:4 81:-9 83:4 84:-3 87:6 90:13 120:-5 154:-3 166:9 187:3
+ppp:102 90:9 114:3 154:3 182:3
+ppp_generic:116 90:12 154:-3 182:4
+pppd:113 154:7 182:4
 pppol2tp:110 90:4 114:3 154:-3
-pre:92 86:3 90:-3 144:5 174:3
+pre:92 86:3 90:-3 144:4 174:3
 pre-flight:94 144:5
 prec:116 179:5
 predefined:116 0:12 10:-3
-preempt:81 4:-3 42:4 46:4 90:6 92:-4 94:4 123:8 166:4
-preempt_dynamic:107 6:3 46:6 72:3
-prefixlength:113 84:4 90:3
-preflight:88 29:4 90:-3 144:3 145:3
+preempt:81 4:-3 42:4 46:4 90:7 92:-4 94:4 123:8 154:-2 166:4
+preempt_dynamic:107 6:3 46:6 72:3 90:-3
+prefixlength:113 84:4 90:4
+preflight:88 29:4 90:-3 144:3 145:4
 preparation:107 46:3
 prepare:110 33:6 118:3 141:4 160:-3 164:11 174:5
 preparing:110 8:3 90:3 177:6
-prerouting:91 72:-3 81:-3 84:8 90:-5 92:6 102:3 131:4 154:3
+prerouting:91 72:-3 81:-4 84:8 90:-5 92:7 102:3 131:5 154:3 166:-3
 present:99 3:7 14:3 53:10 81:9 154:4 174:-3
 preset:75 90:3 121:3
 press:107 75:13 90:6
@@ -3674,79 +3674,79 @@ pretty:97 16:2 54:5 166:3
 pretty_name:103 2:3 6:2 16:3 158:3 166:3
 previous:116 44:3 70:3 158:3
 printing:107 14:3 54:6
-prio:113 70:6
-prior:92 90:5 92:4 154:-3 159:3 168:5
-priority:105 81:7 169:5
+prio:113 70:7
+prior:92 90:5 92:4 154:-3 168:5
+priority:105 81:7 169:6
 privileged:107 90:3 120:6 140:5 166:-4
-problem:89 3:7 90:9 98:-3 149:5 154:3 158:3
+problem:89 3:7 19:3 90:10 98:-3 154:3 158:3 177:3
 problems:113 1:3 46:3 177:5
-proc:66 1:4 2:4 9:5 18:-4 70:-3 81:-3 86:5 90:12 106:8 109:3 111:-3 123:-3 137:-3 154:5 160:-3 165:4
+proc:66 1:4 2:4 9:5 18:-4 70:-3 81:-3 86:5 90:12 106:8 109:3 111:-3 123:-3 137:-3 154:6 160:-3 165:5
 proceeding:116 23:4 154:3
-process:49 3:6 4:3 18:-3 55:4 73:3 81:-3 90:5 154:-2 156:3 164:-3 171:-3 173:3 174:5 175:3 186:3
-process_linux.go:96 16:5 18:3 73:-6 90:-3 91:3 106:3 120:3 156:3
-processing:81 3:4 8:5 44:3 183:10
+process:49 3:7 4:3 18:-3 31:-3 55:4 73:3 81:-3 90:5 154:-2 156:3 164:-3 171:-3 172:2 173:3 174:5 175:3 186:3
+process_linux.go:96 16:5 18:3 73:-6 90:-3 91:2 106:3 120:4 154:-2 156:3
+processing:81 3:4 8:6 44:3 183:10
 processor:113 34:5 77:3
-prochooks:105 90:4 154:6 166:2
+prochooks:105 90:3 154:6
 production:105 12:3 139:3 149:3
-profile:86 1:14 106:3 156:-3
-profiles:113 1:-4 154:10 164:6
-prog:116 90:7 106:4 154:-3 156:6
-program:84 46:-4 51:7 67:5 72:6 81:-3 90:6 111:4 125:8 139:5 154:-6 156:5 160:3 166:-3
-programming:92 49:4 143:6
-project:91 8:3 22:5 41:3 49:-4 94:5 143:7 164:5
+profile:86 1:15 106:3 156:-3 160:-3
+profiles:113 1:-5 154:11 164:6
+prog:116 90:8 154:-3 156:6
+program:84 46:-4 51:7 67:5 72:6 81:-3 90:5 111:4 125:8 139:5 154:-6 156:5 160:3 166:-2
+programming:92 49:4 51:3 143:6
+project:91 8:3 22:5 41:3 49:-5 94:5 143:6 164:5
 propagation:113 154:3 155:3
-properly:113 172:5 174:7 177:5
+properly:113 172:5 174:7 177:6
 prot:116 72:3 179:4
 proto:103 10:3 90:6 143:3 179:6
-protocol:76 6:4 65:8 69:-3 81:4 82:-4 85:3 86:4 90:-8 106:6 114:4 147:5 154:3 166:3 186:5
-provided:102 30:5 76:3 90:-4 97:4 156:17 168:3 172:5
+protocol:76 6:4 65:8 69:-3 81:5 82:-3 85:3 86:4 90:-7 92:3 106:6 114:4 120:-4 147:5 166:4 186:5
+provided:102 30:5 76:3 90:-3 97:5 156:17 168:3 172:5
 proxier:97 81:4 88:9 92:4 102:4 145:4
 proxier.go:105 81:4 88:4 121:5 145:6
-proxy:75 9:3 10:-3 14:5 20:3 48:-4 49:5 81:3 88:3 120:2 143:5 144:-3 147:18 154:-3 160:-3 169:4
+proxy:75 9:3 10:-2 14:4 20:3 48:-4 49:5 72:-2 81:3 88:3 120:3 143:6 144:-3 147:18 154:-3 160:-3 169:4
 proxyconnect:103 10:3 48:-7 52:-3 147:18 152:-3 178:-3
-ps:91 36:3 50:4 52:5 59:2 108:3 164:3
+ps:91 29:3 50:4 52:5 108:3 164:3
 pthread:110 142:4 158:8
 pthread_create:116 142:4 158:9
 pub:113
 pubkey:116 141:8
-public:94 13:4 19:-2 67:3 86:3 89:3 90:-4 92:5 141:5 149:4
+public:94 13:4 19:-3 67:3 86:3 89:3 90:-4 92:5 141:6 149:4
 pull:74 18:3 33:3 48:3 147:6 148:13 149:5 151:4 152:-6 178:3 183:3
-pulling:88 4:3 33:4 48:-5 66:3 98:-2 147:8 148:-3 149:6
-push:103 19:-4 37:3 98:-2 148:3 149:7 150:6
+pulling:88 4:3 33:4 48:-5 66:3 147:8 148:-3 149:6
+push:103 19:-4 37:3 148:3 149:7 150:6
 pve:102 46:-3 47:5 90:-14 92:-3 111:4 121:3 154:24
 pwd:99 5:4 59:5 158:5 160:5
 python:86 3:3 40:3 90:4 137:-3 147:3 158:10 174:4
 python-nftables:110 90:9
 python2:116 120:3
 python2.7:116 120:3
-python3:97 14:6 57:6 90:-5 158:4 174:4
+python3:97 14:6 57:6 90:-4 158:4 174:4
 qdisc:99 90:5 92:8 126:3 128:8 166:3
 qemu:116 4:5 184:6
 qlen:113 126:4 165:2
-query:107 32:6 90:8 92:4 106:5 120:6 154:-3 156:-4
+query:107 32:6 90:10 92:4 120:6 154:-3 156:-4
 queued:116 90:4
 quick:90 78:5 90:-4 153:3 154:5
 quickly:97 137:5 154:3 167:7
-quota:113 44:3 90:-3 91:14 154:3 156:-3
+quota:113 44:3 91:15 154:3 156:-3
 raise:113 57:4 77:4
 rancher:103 18:6 19:4 40:3 89:3 97:10 109:-5 140:4 154:-3 160:-3 177:5
 ranges:103 183:17
 raspberry:100 92:5 109:3 166:-3
-raspberrypi:97 6:7 42:3 46:3 166:-5 177:5
-raspbian:105 4:3 83:4 90:-4 158:4 166:3 177:4
-raspbian.raspberrypi.org:116 177:5
+raspberrypi:97 6:7 42:3 46:3 166:-5 177:4
+raspbian:105 4:3 83:4 90:-3 158:4 166:3 177:3
+raspbian.raspberrypi.org:116 177:4
 raspi:110 42:-4 90:-6 92:12 120:6 123:5
 rate:107 151:11
-raw:85 51:-2 81:-4 84:13 86:-4 90:6 102:3 116:3 120:3 137:-3 177:5
-rbd:113 72:3 90:11 120:2
+raw:85 51:-2 81:-4 84:12 86:-4 90:6 102:3 116:3 137:-3 177:5
+rbd:113 72:3 90:11
 rc:110 3:4 12:3 111:3
 rclone:116 154:6 177:4
-reached:91 63:3 77:12 151:5
-read:75 9:-2 33:4 48:9 61:3 66:2 70:8 97:4 101:8 123:-3 147:-5 152:5 154:6 158:3 160:4 185:-3
-read-only:91 18:3 70:14 79:-2 160:-3 164:5
-reading:82 46:2 158:5 177:3
+reached:91 77:14 151:5
+read:75 9:-2 33:3 48:9 61:3 70:8 97:3 101:8 123:-3 147:-5 152:5 154:6 158:3 160:3
+read-only:91 18:3 70:15 160:-3 164:5
+reading:82 46:2 158:5
 ready:91 20:9 44:4 45:-3 89:3
-reason:86 20:6 45:5 139:10 160:2 169:3 174:5 178:2
+reason:86 20:6 45:5 139:11 174:5 178:2
 reboot:116 75:3 121:5 166:3
 receive:113 88:4 90:3 164:8
 received:99 79:3 80:10 99:5 147:4 177:3
@@ -3767,22 +3767,22 @@ reference:110 94:6 148:3 150:4 166:6 168:3
 refused:94 54:5 59:-5 97:4 99:5 152:7
 refusing:110 55:3 60:-3 172:4 174:4 180:6
 reg:113 40:11 120:6
-regex:110 90:-3 154:6
-register:86 33:4 72:5 80:3 83:9 87:-3 90:-9 92:4 98:3 154:6 183:3
+regex:110 90:-2 154:6
+register:86 33:4 72:5 80:3 83:9 87:-3 90:-9 92:5 98:3 154:6 183:3
 registered:116 39:4 82:10 162:3
 registries:105 39:3 86:3 147:3 148:7
-registry:75 38:7 48:6 52:-4 136:-3 147:7 149:5 150:-3 154:-3 178:6
-registry-1.docker.io:82 19:6 48:5 52:-4 98:3 147:15 148:-5 149:-7
+registry:75 38:7 48:6 52:-3 98:-3 136:-3 147:7 149:7 150:-3 154:-3 178:7
+registry-1.docker.io:82 19:7 48:5 52:-3 147:15 148:-4 149:-6
 registry-mirrors:113 38:7 147:3
 reject:110 67:4 90:13
-rejected:90 14:3 19:3 64:-2 89:5 112:-3 122:16 123:-3 142:5 146:4
-release:80 2:5 17:6 44:4 53:3 90:-3 94:7 121:3 141:7 177:7
+rejected:90 14:3 19:3 64:-2 89:5 112:-3 122:16 123:-4 142:5 146:4
+release:80 2:5 17:6 44:4 53:3 90:-3 94:7 121:3 141:7 177:8
 reload:94 27:5 32:5 81:-3 90:8 120:5 154:2
 reloading:113 120:4 166:7
-remote:92 19:3 126:3 130:7 149:3
-remote_runtime.go:103 28:4 29:-3 35:4
+remote:92 19:3 29:3 126:3 130:6 149:4
+remote_runtime.go:103 28:4 29:-2 35:4
 remount:116 69:3 70:4 106:3 125:3
-remounting:113 2:3 70:4
+remounting:113 2:3 70:5
 remove:95 13:3 26:8 27:5 123:3 187:3
 removed:102 17:7 168:4 172:3
 removing:110 10:4 46:3 120:5
@@ -3790,51 +3790,51 @@ rename:107 26:13 168:3
 reopen:102 154:-5 156:8
 repair:113 61:5 109:4
 repeated:100 154:3 167:7
-replace:110 1:-6 13:3 90:3 154:7 158:4
-repo:110 19:3 141:12 160:3
+replace:110 1:-6 13:3 90:3 154:6 158:4
+repo:110 19:3 141:12 160:3 177:-3
 report:107 6:3 76:4 139:3 146:5
 repositories:103 33:5 147:5
-repository:81 3:-3 53:3 141:5 148:7 158:4 177:5
-request:79 19:-3 48:4 98:7 106:3 136:6 138:5 147:4 167:4
-requested:86 1:-4 2:5 4:6 65:10 90:-2 106:-2 136:8 146:-2 148:3 154:-4 156:3 160:-3 164:4 174:-3 176:9 183:5
+repository:81 3:-3 53:3 141:5 148:7 158:3 177:6
+request:79 19:-3 48:4 52:3 70:3 98:7 106:3 136:6 138:4 147:4 167:4
+requested:86 1:-4 2:5 4:6 65:10 106:-2 136:8 148:3 154:-4 156:3 160:-3 164:4 174:-3 176:9 183:5
 requested_mask:116 1:-2 164:8
 requests:110 57:3 61:4 151:3
-require:107 147:5 148:9 160:-3 164:-3 185:5
-required:78 0:-3 45:4 46:-7 48:3 80:4 96:3 103:5 109:2 122:14 123:-9 130:4 155:5 160:2
-requirements:113 155:3
+require:107 147:4 148:9 160:-3 164:-3 185:6
+required:78 0:-3 45:4 46:-7 48:3 80:4 96:3 103:5 109:2 120:-2 122:14 123:-9 130:4 155:5 160:3
+requirements:113 155:4
 requires:116 3:3 176:3
-res:107 160:3 179:4
-reset:110 23:4 33:4 52:3 59:-3 136:4
+res:107 179:4
+reset:110 23:4 33:5 52:3 59:-3 136:4
 resolution:110 3:5 9:4 152:10
-resolv:96 49:3 143:-3 152:21
-resolv.conf:99 152:18
+resolv:96 49:3 143:-3 152:21 153:-2
+resolv.conf:99 152:18 153:-2
 resolvconf:107 83:3 111:-5 153:21 186:-3
-resolve:91 49:5 55:6 111:-6 143:-3 147:3 148:5 150:3 152:9 153:8 166:-3
-resolved:107 18:3 49:3 63:-3 77:3 152:4
-resolving:113 48:4 152:4 177:4
-resource:90 3:4 45:6 63:5 81:2 90:-3 107:8 142:7 146:4 148:4 158:-3
+resolve:91 49:5 55:5 111:-5 143:-3 147:3 148:5 150:3 152:9 153:6 166:-3
+resolved:107 18:3 49:3 63:-2 77:3 152:4
+resolving:113 48:4 152:4
+resource:90 3:4 45:6 63:6 81:2 90:-3 107:8 142:7 146:4 148:4 158:-3
 resources:110 70:4 174:9
-response:55 0:2 4:-5 5:4 10:5 16:3 48:-5 50:7 51:5 107:2 109:-3 120:-3 126:-3 138:5 141:-3 143:-4 148:3 150:5 154:3 156:4 157:4 164:2 185:-2
+response:55 0:2 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 98:-3 107:2 109:-3 126:-3 138:5 141:-3 143:-4 148:3 150:5 154:3 156:4 157:4 164:3 178:3 185:-2
 rest:116 173:3 175:4
 restart:77 38:3 53:-4 79:3 81:3 120:4 154:5 167:3 175:5 181:7
 restarts:113 20:4
 restartsec:116 176:4
-restore:81 39:3 84:3 86:3 90:9 120:-3 154:-2 187:4
+restore:81 39:3 84:3 86:3 90:9 120:-2 187:4
 restricted:105 2:4 68:3 122:10
 result:67 37:4 160:3 167:6 174:6
 resume:110 8:3
 retpoline:113 123:5
 retrieve:103 89:5 141:4 156:6
 retrieved:116 24:6
-retry:107 48:3 90:4 142:5 147:4
-retrying:116 18:3 63:7 77:-2 178:4
-return:82 46:10 81:6 90:-4 145:5 162:3 179:3
-returned:79 8:3 46:3 139:3 163:6 166:3
+retry:107 48:3 90:4 142:7 147:4
+retrying:116 18:2 63:7 77:-2 178:4
+return:82 46:11 81:6 90:-4 145:5 162:3 179:3
+returned:79 46:3 63:2 139:3 163:6 166:3
 returns:116 20:4
 reuse:113 26:10
-revision:89 92:3 102:3 166:2
+revision:89 92:3 102:3 166:3
 rhel:113 16:3 37:3 39:3 121:3
-right:105 97:7 164:4
+right:105 97:6 136:2 164:4
 riscv64:116 90:9 156:-3
 rlimit:110 33:3 137:-2 154:9 158:-2 160:3
 rlimit_nofile:116 33:3 154:-3
@@ -3845,424 +3845,424 @@ rockchip:113 9:3 90:12
 rolling:107 13:3 46:4 166:3
 rook:116 72:4 90:3
 rook-ceph:116 72:4 90:3
-root:62 40:4 46:3 81:-4 90:-7 109:3 118:5 120:-4 128:5 129:3 137:11 160:3 164:6 166:8 173:4 174:6
-rootfs:97 5:5 6:3 18:10 70:4 106:8 109:-3 124:3 154:-3 156:-4
+root:62 40:4 46:3 81:-4 90:-7 109:3 118:5 120:-4 128:5 129:3 137:11 160:3 164:5 166:8 173:4 174:6
+rootfs:97 5:5 6:3 18:10 70:3 106:8 109:-3 124:3 154:-3 156:-4
 rootfstype:116 109:4
 rootless:97 155:13 174:3 183:3
-rootlesskit:102 2:6 154:-3 155:9 183:3
+rootlesskit:102 2:6 154:-3 155:8 183:3
 rootwait:116 109:4
-ros:116 19:5
+ros:116 19:4
 route:94 10:9 12:2 52:-3 67:10 84:4 90:-3 102:3 147:-5
 router:99 20:4 80:4 81:3 82:12 111:-3 166:-3 174:-2 186:5
-routing:113 10:9 90:4
-rpc:78 1:6 21:4 29:6 35:2 69:4 72:3 130:7 154:3
+routing:113 10:9 90:5
+rpc:78 1:6 21:4 29:5 35:3 69:4 72:3 130:7 154:3
 rpc.nfsd:116 72:3 154:6
 rpc.statd:113 130:12
 rpfilter:113 90:-3 154:6 166:5 186:4
-rpi:105 83:11 90:-4 175:4
-rpm:110 3:2 60:3 83:6 90:-4 155:3
-rpt:113 83:12 90:-4 166:3
+rpi:105 83:11 90:-7 166:4 175:4
+rpm:110 3:3 60:3 83:6 90:-4 155:3
+rpt:113 83:12 90:-8 166:4
 rslave:116 155:4
 rss:107 3:3 139:6
 rtl:116 120:-3 123:10 176:6
 rtl88x2bu:116 46:4
 rtlwifi:113 123:4
-rtnetlink:85 46:-4 78:4 90:4 107:2 137:4 186:7
-rule:69 67:3 72:-4 81:4 84:7 87:5 90:10 133:-2 158:3 166:-3 182:6 186:3
-rule_append:103 131:3 166:3
+rtnetlink:85 46:-4 78:4 90:3 137:4 186:8
+rule:69 67:3 72:-4 81:4 84:6 87:5 90:10 133:-2 158:3 166:-3 182:6 186:3
+rule_append:103 92:3 131:3
 rules:87 85:3 86:4 90:5 92:3 116:4 154:-4 166:4 187:7
 ruleset:116 90:5 134:6
-run:45 15:4 16:4 18:-4 39:-3 46:-3 58:4 60:-3 88:-2 90:3 136:-3 141:-4 143:-3 148:-3 157:4 158:5 160:4 166:-7 168:-3 169:2 172:5 185:-4
+run:45 15:4 16:4 18:-3 39:-3 46:-3 58:4 60:-3 88:-2 90:3 136:-3 141:-3 143:-3 148:-3 157:4 158:5 160:4 166:-7 168:-3 172:5 185:-4
 run-parts:116 6:4
-run.go:100 17:4 28:3 88:-3 92:5 97:3 100:6
-run.sh:116 13:3 23:8 157:6
-runc:79 1:3 3:3 18:-3 85:3 90:-3 154:5 156:16 164:2
+run.go:100 17:4 28:3 88:-3 92:5 100:7 101:3
+run.sh:116 13:3 23:8 157:5
+runc:79 1:3 3:3 18:-3 85:3 90:-3 154:5 156:17
 runner:113 10:3 160:14 174:-3 180:3
-running:53 0:4 4:3 10:-5 32:3 51:-4 52:8 54:4 59:-3 63:-2 77:5 85:3 90:4 92:-4 102:5 109:-2 130:3 141:-3 154:5 156:-3 159:4 165:5 166:3 168:-3 169:8 172:-3 182:-3
-runtime:62 19:-3 20:5 29:4 36:6 73:4 77:-2 100:3 137:-3 138:3 154:-4 155:-3 156:8 157:-3 158:8 165:4 172:-3 177:3
+running:53 0:4 4:3 10:-5 32:3 51:-4 52:8 54:4 59:-3 77:4 85:3 90:5 92:-4 102:5 130:3 141:-2 154:5 156:-3 159:4 165:6 166:3 168:-3 169:8 172:-3 182:-3
+runtime:62 19:-2 20:5 29:5 31:2 36:6 73:4 100:3 137:-3 138:3 154:-4 155:-3 156:8 157:-3 158:8 165:4 172:-3 177:3
 runtime.v1.runtimeservice:103 29:3 36:-3
 runtime.v1alpha2.runtimeservice:107 28:5 29:5
-runtimes:116 28:7 38:4
-runtimeservice:93 29:9 35:5 36:-3
+runtimes:116 28:6 38:4
+runtimeservice:93 29:8 35:5 36:-4
 rw:105 2:2 18:4 97:3 106:3 164:6
 rw-r:105 6:3 116:2 160:-3 166:3 174:5
-rwxr:113 73:2 155:4 164:3
-rwxr-xr-x:113 73:2 155:4 164:3
+rwxr:113 155:4 160:3 164:3
+rwxr-xr-x:113 155:4 160:3 164:3
 sacrifice:116 139:3
 same:116 10:-4 33:9 104:5
-sandbox:84 2:5 20:5 21:4 99:4 120:4 152:3 154:-3 166:7
+sandbox:84 2:5 20:5 21:4 90:3 99:4 120:4 152:3 154:-3 166:7
 save:100 82:4 85:5 90:-3 120:3 137:3
-sbin:72 46:6 72:-4 80:3 81:-6 82:4 90:3 120:6 122:-2 123:4 125:5 133:2 154:8 166:-4 174:9
-sch:113 6:12 90:-5 128:7
+sbin:72 46:6 72:-4 80:3 81:-6 82:4 90:3 120:6 122:-3 123:4 125:5 133:2 154:8 166:-5 174:9
+sch:113 6:12 90:-4 128:7
 sched:113 90:5
 scheduled:93 21:5 37:-3 38:3 167:2 176:2
 scheduler:105 20:-3 21:4 32:4 144:5
 scheduling:95 154:3 176:2
-scheme:116 36:2 39:4 57:8
-scontext:94 160:8
-scope:100 0:5 10:3 18:11 19:3 55:-2 70:-3 164:4
-score:103 139:7 154:6
-script:82 3:-2 8:3 14:2 46:3 72:6 90:-6 92:3 123:2 148:4 157:7 160:4
+scheme:116 39:4 57:8
+scontext:94 160:9
+scope:100 0:5 10:3 18:10 19:3 55:-3 70:-4 164:4
+score:103 139:6 154:6
+script:82 8:3 14:3 46:3 72:6 90:-6 92:4 148:4 157:7 160:4
 scripts:94 46:9 73:4 123:3 158:4 175:4
 sda:116 70:4
-sda1:103 66:3 69:5 70:3 76:6 86:4 90:4 110:3
+sda1:103 66:4 69:5 70:2 76:6 86:4 90:4 110:3
 sda2:103 6:7 76:5
 sdb1:113 90:3 125:3
 search:77 48:5 94:4 148:3 166:6
 seccomp:100 18:3 73:-3 120:-3 155:3 156:14 158:5
-seconds:102 4:3 110:3 141:2 149:6 154:3 158:-3 186:2
+seconds:102 4:3 19:3 110:3 154:3 177:5 186:2
 secrets:116 76:3 77:3
 sector:116 70:7
-secure:103 46:2 162:4 177:3
+secure:103 46:3 162:4 177:3
 securely:110 141:6
 security:93 90:5 106:7 141:-3 151:3 154:3
-security.ubuntu.com:113 177:5
+security.ubuntu.com:113 177:4
 see:71 14:3 23:10 32:3 39:4 81:8 93:3 120:-6 122:5 154:4 168:3
 seem:110 46:3 47:4
-seen:113 32:7 79:3 166:4
+seen:113 32:7 166:4
 seg:116 70:7
 select:105 36:3 138:13
-self:86 1:5 2:8 23:4 33:2 142:-3 154:-6 158:6
-self-sufficient:116 23:5 53:3
-selinux:96 3:4 9:3 18:3 160:11 161:9
-selinux-enabled:116 161:13
+self:86 1:6 2:8 23:4 33:2 142:-3 154:-6 158:6
+self-sufficient:116 23:6 53:3
+selinux:96 3:4 9:3 18:3 160:10 161:9
+selinux-enabled:116 161:12
 send:107 59:4 63:3 143:3 154:10
-sending:105 4:6 110:5 136:4 147:4
-sense:116 46:3
+sending:105 4:5 110:5 136:4 147:4
+sense:116
 sent:116 52:4 126:3 128:5
-seq:116 48:5 51:4 136:3
+seq:116 48:5 51:5 136:3
 serial0:116 109:4
 serveapi:116 33:3 154:8
-server:60 0:3 3:-3 10:-5 12:3 24:3 33:-3 45:-3 50:3 54:3 63:-3 67:5 97:3 98:7 101:3 129:4 136:6 137:-3 146:4 147:-3 148:-3 149:-5 150:6 152:-3 160:-3 166:-3 169:2 173:4 175:-3 177:4
-server.go:86 24:7 29:3 63:-3 77:3 88:-3 99:5 101:6 169:4 174:-3
-server_others.go:110 72:2 102:7 154:3
+server:60 0:3 3:-3 10:-5 12:3 24:3 33:-3 45:-3 50:3 54:3 63:-4 67:5 97:5 98:7 101:3 102:3 129:4 136:6 137:-3 146:4 147:-3 148:-3 149:-4 150:6 152:-3 160:-3 166:-3 173:4 175:-3 177:3 178:-3
+server.go:86 15:3 24:7 29:3 63:-4 77:4 88:-3 99:5 101:6 169:3 174:-3
+server_others.go:110 72:3 102:7
 servers:113 18:3 143:3 162:5
-service:48 1:-2 3:-3 4:-3 18:-3 29:3 41:3 46:-6 54:4 63:-3 81:-3 90:-4 106:3 112:-2 122:5 137:4 143:-3 149:-3 154:3 155:-3 157:-7 160:3 164:3 171:3 172:3 174:14 175:3 180:4 181:4 182:-3
+service:48 1:-2 3:-3 4:-3 18:-3 23:-2 29:4 41:3 46:-6 54:4 72:3 81:-3 90:-4 106:3 112:-2 122:5 123:-3 137:5 143:-3 149:-2 154:3 155:-3 157:-7 160:3 164:3 171:4 174:14 175:3 180:4 181:4 182:-3
 services:105 19:-3 22:5 81:5 136:4 172:6 174:-3 175:4 177:5
-ses:113 160:5
-session:107 90:8 91:10 156:-3 164:5
-set:60 10:2 12:4 14:-3 30:3 51:-4 80:8 81:3 84:4 90:9 106:5 120:5 136:4 153:4 154:-5 157:-3 164:-3 166:-4 169:3 171:8 173:6 174:-2 186:-2
+ses:113 160:4
+session:107 90:8 91:11 156:-3 164:5
+set:60 10:3 12:4 14:-3 30:3 51:-4 80:8 81:4 84:5 90:9 106:5 120:5 136:4 153:3 154:-4 157:-3 164:-3 166:-4 169:3 171:8 173:6 174:-2 186:-2
 setconf:107 84:4 153:6
-setting:75 2:8 9:5 24:2 46:3 82:5 86:3 97:3 137:4 154:7 156:-3 160:-3 164:-2 172:3 174:7
+setting:75 2:8 9:5 24:2 46:3 82:5 86:3 97:3 137:4 154:7 155:-3 156:-3 160:-3 164:-2 172:3 174:7
 settings:110 36:3 169:3
-setup:74 2:-4 6:3 19:4 21:6 51:6 77:3 79:-3 86:3 87:3 90:-9 106:4 118:3 120:2 123:4 155:13 156:3 183:-4
+setup:74 2:-4 6:3 19:4 21:6 51:6 77:3 79:-3 86:3 87:3 90:-9 106:4 118:3 123:4 155:12 156:3 183:-4
 setuptool:116 2:3 83:3 94:3
 several:102 90:-3 125:10 127:10
-sh:86 59:4 139:2 142:3 158:11 174:3 176:3
+sh:86 59:4 139:3 142:3 158:11 174:3 176:3
 shadow:116 155:6
 share:100 76:4 90:7 106:3 154:3 162:3 168:-3 175:3
-shared:110 65:3 90:4 92:5 106:4 155:3 160:4
-sharing:116 81:5 166:3
+shared:110 65:3 90:5 92:5 106:4 138:3 155:2 160:4
+sharing:116 81:4 166:3
 shim:87 85:4 90:-3 120:3 154:6
 shm:91 40:-3 76:7 106:3 168:10
 shmem:116 139:4
 shmem-rss:116 139:4
 shorthand:110 23:15 39:-3 100:-5 172:5
-should:84 46:-4 47:4 123:8 166:5 182:-4
-show:100 15:4 90:6 106:4 123:6 147:3
+should:84 46:-4 47:4 123:10 166:5 182:-4
+show:100 15:4 90:6 106:4 123:6 147:3 154:-2
 shutdown:113 81:2 82:3 86:2 90:3 168:-3
 shutting:116 38:3 99:6 154:8
 sign:110 46:4
 sign-file:113
-signal:100 8:5 34:3 92:5 99:5 139:5 164:4
-signature:94 19:3 92:5 122:5 141:11 158:4 177:-3 178:-2
-signatures:110 141:7 183:4
-signed:94 122:6 141:-3 147:-6 158:9 178:16
+signal:100 8:4 34:3 92:5 99:5 139:5 164:4
+signature:94 19:3 92:5 122:5 141:9 158:6 177:-3
+signatures:110 141:8 183:4
+signed:94 97:3 122:6 147:-7 158:8 178:14
 signing:113
 simple:116 175:5
 since:74 90:3
 site:110 77:3 143:3 166:3
 site-packages:113 77:3 120:2 166:3
-size:78 42:4 90:5 120:-4 123:9 154:-3 164:3 169:3 183:3
+size:78 42:4 90:4 120:-4 123:9 143:2 154:-3 164:3 169:4 183:3
 skip:99 3:4 81:5 87:-3 90:-3
-skipped:105 47:11 122:-3
-skipping:92 21:3 93:6 109:4 120:3 123:-5 165:3
-slice:100 18:-3 90:-3 99:6 139:4 142:7 164:5
+skipped:105 47:11
+skipping:92 21:3 93:6 109:4 120:3 123:-4 165:3
+slice:100 18:-3 90:-3 99:6 139:5 142:7 164:5
 slirp4netns:113 111:-5 155:5 166:11
 slirp4netns-sandbox:116 155:4
 slirp4netns-seccomp:116 155:4
 smb2:116 162:8
-smi:100 46:5 104:4 120:3
-smp:63 14:-3 90:11 92:4 123:9 154:3 157:-3 166:-5 182:-7 186:4
-snap:92 1:-3 61:9 106:3 159:4 164:19 166:-3
+smi:100 46:5 104:3 120:3
+smp:63 90:10 92:2 123:11 154:3 157:-3 166:-4 182:-7 186:4
+snap:92 1:-3 61:8 106:3 159:4 164:19 166:-3
 snap.docker.dockerd:116 1:-2 164:8
 snapd:110 154:4 164:13
-snapshot:105 33:3 61:17 164:-3
-snapshotter:116 33:3 74:8 168:2
+snapshot:105 33:4 61:16 164:-3
+snapshotter:116 33:3 74:9 168:2
 snd:103 81:4 90:7 92:5 112:-3 122:3 166:-3
 snd-aloop:110 90:11
 so:110 105:6
-sock:68 31:5 36:5 37:5 49:-2 54:4 55:3 58:3 60:-3
-socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:3 58:8 59:10 60:11 63:5 65:-3 77:-6 92:5 114:5 174:-3
-sockets:103 36:2 60:11 172:3
+sock:68 31:5 36:5 37:5 49:-3 54:4 55:3 58:3 60:-3
+socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:2 58:8 59:10 60:12 63:5 65:-3 77:-7 92:5 114:5 174:-3
+sockets:103 60:12
 software:107 46:3 48:3 126:3 152:3
-solve:105 13:6 147:3 166:4
-some:84 59:4 136:7 144:3 145:3
+solve:105 13:6 90:2 147:3 166:3
+some:84 59:4 136:7 144:3 145:4 154:3
 soon:116 72:6 90:-3 154:4
-source:74 5:4 46:13 70:-5 77:3 147:-3 151:3 152:6 156:3 164:15 166:-3
-space:75 0:4 8:6 10:6 18:-2 44:8 62:5 70:-3 77:9 90:-4 154:-4 166:-2
-spawning:79 4:-3 63:3 73:-3 160:6 171:4 173:3 174:3
-spec:110 111:5 124:3 136:4 156:5
-special:116 44:2 106:-3 109:3 171:13
+source:74 5:4 14:3 46:14 70:-6 77:3 147:-3 151:3 152:6 156:3 164:15 166:-3
+space:75 0:4 8:6 10:6 18:-2 44:9 62:5 70:-3 77:9 90:-3 154:-4 166:-2
+spawning:79 4:-3 63:3 160:6 171:4 173:3 174:3
+spec:110 111:4 124:3 136:4 156:5
+special:116 109:3 171:14
 specific:116 4:9
-specified:85 5:4 37:11 38:-5 39:-3 73:4 92:7 130:3 138:5 162:3 166:3 169:3
-specify:102 37:4 52:2 97:6 162:3
+specified:85 5:4 37:12 38:-6 39:-3 73:4 92:7 130:3 138:5 162:3 166:3 169:3
+specify:102 37:4 52:2 97:5 162:3
 spl:113 46:-3 47:8 118:5
 spt:113 179:12
 squashfs:113 90:9 154:4 164:-3 166:3
-src:75 4:4 33:4 44:4 47:2 77:3 90:4 116:3 120:-4 175:3 179:3
-srcversion:107 120:3 123:5
-srv:113 40:6 124:4 129:2
-ssh:99 10:3 19:3 65:4 126:3 166:5 174:3 180:3
-sshuttle:116 81:3 166:3 182:5
-ssl:99 98:-3 99:4 111:3 136:-3 147:5 149:5 164:3 177:2 178:3
+src:75 4:4 33:4 44:4 47:2 77:3 90:4 116:3 120:-4 122:3 175:3 179:3
+srcversion:107 120:3 123:4
+srv:113 40:6 44:-2 124:4 129:2
+ssh:99 10:3 19:2 65:4 126:3 166:5 174:3 180:3
+sshuttle:116 81:2 166:3 182:5
+ssl:99 19:3 98:-3 99:4 111:3 147:5 164:3 177:4 178:3
 stable:102 90:5 141:3 159:5
 stack:97 23:4 118:3 138:2
-stage:110 51:3 90:-3 118:4 166:-3 182:3
+stage:110 51:2 90:-3 118:4 166:-3 182:3
 stale:116 124:15
-standard:80 4:9 90:-4 92:-3 94:6 157:3 166:-2 171:8 173:-2 182:5
-standard_init_linux.go:90 4:10 123:-7 157:5
+standard:80 4:9 90:-4 92:-3 94:6 157:3 171:8 173:-2 182:5
+standard_init_linux.go:90 4:11 123:-6 157:5
 starfive:116 90:10 111:-3 166:-2
-start:51 2:4 3:-3 4:-4 14:4 23:3 31:3 41:3 52:-4 53:4 54:3 63:-3 73:3 120:-3 148:3 154:5 156:5 157:3 167:4 172:-3
+start:51 2:4 3:-3 4:-4 14:5 23:3 31:2 41:4 52:-4 53:4 54:3 63:-3 73:4 120:-4 148:3 154:5 156:5 157:3 167:4 172:-3
 start-limit:113 37:6 161:3 173:5 174:-3
-started:75 10:4 14:3 37:3 86:3 90:-5 111:6 147:-3 166:-3 172:3 174:7 175:-3
-starting:55 0:4 10:-2 19:3 37:-3 39:5 49:3 52:-3 55:4 72:-4 73:4 90:4 92:4 106:4 111:7 112:7 120:3 127:4 143:4 146:-3 154:-5 156:-3 161:3 164:-3 165:5 166:3 168:-4 174:-8 186:3 187:3
+started:75 10:4 14:3 37:3 60:3 86:3 90:-5 111:6 147:-3 166:-3 174:7 175:-3
+starting:55 0:4 10:-2 19:3 37:-2 39:5 46:-2 49:3 52:-3 55:4 72:-4 73:4 82:2 90:4 92:4 106:4 111:7 112:7 127:4 143:4 146:-3 154:-5 156:-3 161:3 164:-3 165:4 166:3 168:-4 174:-8 183:2 186:3 187:3
 stat:91 9:6 13:4 33:4 83:3 86:3 98:5 120:6 121:3 164:3
 statd:113 130:12
 state:74 33:4 82:3 118:3 120:-3 126:3 139:5 154:5 174:8
 static:113 4:5 121:3 123:3
-status:44 29:4 34:3 44:3 46:4 51:5 69:3 88:-3 92:3 136:3 139:-2 147:-3 156:4 173:4 174:8
-std:102 6:-3 14:4 80:-3 90:5 116:11 154:-3
-std-1:107 14:4 90:-7 116:13
-stderr:87 14:3 65:3 83:3 120:3 154:7
+status:44 29:4 34:3 44:4 46:5 51:5 69:3 77:-2 82:-2 88:-2 92:3 136:3 139:-3 147:-3 156:4 173:4 174:8
+std:102 6:-3 14:4 80:-3 90:6 116:11 154:-3
+std-1:107 6:-2 14:4 90:-7 116:13
+stderr:87 14:3 44:2 65:3 83:3 120:3 154:7
 stdin:116 94:5 120:4 125:3 154:-3
-stdout:86 14:3 65:3 72:4 120:3 154:6 171:5 180:2 186:3
-step:74 4:8 48:3 63:2 141:-2 147:3 160:4 171:3 173:3 174:3
-still:107 154:3 159:10
-stop:91 1:5 20:3 46:16 81:3 90:-4 160:-3 164:4 175:2
-stopped:89 38:4 80:3 90:-3 98:4 154:4 159:4 167:-3 174:6 175:-3
-stopping:100 82:3 90:11 120:3 166:3 168:-3 176:3
+stdout:86 14:3 65:3 72:4 90:3 120:2 154:6 171:5 180:2 186:3
+step:74 4:8 46:-2 48:3 63:3 147:3 160:4 171:3 173:3 174:3
+still:107 154:3 159:10 165:3
+stop:91 1:5 20:3 46:15 81:3 90:-4 160:-3 164:4 175:2
+stopped:89 38:4 80:3 90:-3 98:3 154:4 159:4 167:-3 174:6 175:-3
+stopping:100 82:3 90:10 120:4 166:3 168:-3 176:3
 storage:73 16:3 45:5 72:2 90:5 92:3 154:-3 166:3 168:7 172:4 185:4
-storage-driver:93 16:4 48:3 166:-3 168:4
-store:91 33:12 61:3 63:2 81:3 90:-2 121:4 136:3 148:4 159:5 168:-2
+storage-driver:93 16:4 48:3 168:3 172:3
+store:91 33:13 61:3 63:3 81:3 90:-2 121:4 136:3 148:4 159:6 168:-2
 stream:116 81:3 82:4
-string:96 38:9 82:3 90:-4 111:4 120:8 126:3
+string:96 38:10 82:3 90:-4 111:4 120:8 126:3
 strongswan:113 90:4 92:3
 structure:110 66:17 185:4
-sub:100 8:4
-sub-process:100 8:4
+sub:100 8:3
+sub-process:100 8:3
 subgid:103 155:4
-subj:113 160:5
+subj:113 160:4
 subnet:113 9:3 10:3 20:5 21:-3
 subpool:116 0:7
-subprocess:88 3:-4 8:8 120:3
+subprocess:88 3:-3 8:7 120:3 122:2
 subsys:107 86:4 109:6 123:4
 subsys_name:116 109:6
 subsystem:113 18:9 109:8 120:5
 subuid:94 2:-4 183:19
-success:94 8:3 53:3 81:3 92:7 123:3 160:3 167:3 174:-5
+success:94 8:3 53:3 81:3 92:8 123:3 167:3 174:-5
 successful:116 90:3 166:3
-successfully:94 21:5 24:5 28:2 55:3 124:3 149:3 153:4 164:4
-such:50 4:-5 7:3 33:3 44:-3 52:4 63:-3 65:-4 69:3 77:-4 121:4 122:-5 157:7 160:-5 162:-3 166:4 168:-3 173:4 174:4 175:4
-sudo:48 4:-4 18:-3 23:-3 46:4 49:3 64:8 78:3 90:-4 92:4 94:3 101:-2 111:-6 112:-3 119:6 123:4 137:-6 155:-3 158:-4 164:3 166:3 168:4 172:-2 180:3 181:-3
-sufficient:116 23:5 53:3
+successfully:94 21:5 24:5 55:3 124:3 149:3 153:4 164:4
+such:50 4:-5 7:3 33:3 44:-2 52:4 65:-4 69:3 77:-4 121:4 122:-5 157:7 160:-5 162:-3 166:4 168:-3 173:4 174:4 175:4
+sudo:48 4:-4 18:-3 23:-3 46:4 49:2 64:8 78:3 90:-4 92:5 94:4 101:-2 111:-6 112:-3 119:6 123:5 137:-6 155:-3 158:-4 164:3 166:3 168:4 172:-3 180:3 181:-3
+sufficient:116 23:6 53:3
 suid:116 2:8
 suitable:113 68:9 164:8
 superblock:102 66:3 70:3 90:3 154:3
 supervisor:116 154:-3 158:5 162:3
 support:72 14:5 17:5 18:-3 34:3 72:-3 88:3 90:7 140:4 154:10 166:4 168:8 184:3
-supported:56 14:-3 33:-3 50:7 57:3 65:4 69:-3 78:-3 81:5 90:16 92:4 107:-3 120:6 127:-3 134:-3 137:-3 161:3 166:4 168:9 169:7 172:4 186:5
-supports:100 81:3 118:5 154:-3 160:3 178:2
+supported:56 14:-3 33:-3 50:7 57:3 65:4 69:-3 78:-3 81:5 90:16 92:5 107:-3 120:6 127:-3 134:-3 137:-4 161:3 166:4 168:9 169:7 172:4 186:5
+supports:100 81:2 118:5 154:-3 160:3 178:3
 suppress:110 84:4 90:3
-suppress_prefixlength:113 84:4 90:3
-sure:94 2:3 46:8 60:4 160:4 172:4
+suppress_prefixlength:113 84:4 90:4
+sure:94 2:3 46:8 60:5 160:4
 svc:113 10:7 124:3 174:3
-swap:88 39:3 90:-5 92:4 110:6 168:3 169:17
+swap:88 39:3 90:-4 92:4 110:6 168:3 169:18
 swapper:113 75:3 118:7
-swaps:113 169:6
-swarm:107 19:6 39:6 98:-3 135:3 149:-4 170:8
+swaps:113 169:7
+swarm:107 19:5 39:6 98:-3 135:3 149:-3 170:8
 swarm-node.crt:116 19:-3 170:12
 sy:116 141:6 168:3
-symbol:81 7:3 90:-3 92:3 103:3 120:20 122:-9 156:7
+symbol:81 7:3 90:-3 92:3 103:3 120:20 122:-9 156:7 166:-2
 symlink:100 90:-3 92:4 152:3 166:4
 syn:110 90:5 179:8
-sync:102 39:4 88:3 90:4 116:7
+sync:102 39:4 88:3 90:5 116:7 154:-2
 syncing:99 8:9 20:-2 21:4 109:5 120:3
-sys:68 1:-3 2:5 9:5 18:9 24:5 70:-3 76:4 77:3 86:6 90:-9 106:-2 109:-3 120:4 154:15 156:-4 164:-3
+sys:68 1:-3 2:5 9:5 18:9 24:5 70:-3 76:4 77:3 86:6 90:-9 109:-3 120:4 137:-2 154:16 156:-4 164:-3
 syscall:107 48:4 73:-3 146:4 156:5 158:6 160:3
 sysconfig:116 60:3 90:-3 134:6 174:3
-sysctl:83 9:4 24:3 79:7 120:3 154:2 156:4
+sysctl:83 9:4 24:3 79:8 120:3 154:2 156:4
 sysctl.d:113 77:3 121:6 155:3
 syslog:99 1:3 90:-3 92:3 99:3 118:5 164:3 174:3
-system:53 14:3 33:-3 70:5 73:-3 77:5 90:9 92:-3 109:3 120:-3 144:-2 145:4 153:4 154:3 157:6 158:-4 160:7 162:-3 168:3 174:8 175:3
-system.slice:110 142:4
+system:53 14:3 33:-3 70:5 73:-3 77:5 90:8 92:-3 109:3 120:-3 144:-3 145:4 153:4 154:4 157:6 158:-3 160:8 162:-3 168:3 174:8 175:3
+system.slice:110 77:3 142:4
 system_r:93 160:10
-system_u:92 160:13
-systemctl:67 53:4 54:3 60:4 63:-3 79:3 121:-3 140:4 168:-3 174:7 180:5 181:-4
-systemd:59 14:-2 15:4 18:4 28:-3 37:3 49:6 54:3 71:4 82:-3 90:-3 99:8 106:4 121:4 122:4 143:-4 154:-3 157:11 158:-3 168:2 174:7 175:4 176:3
+system_u:92 160:14
+systemctl:67 53:4 54:2 60:4 63:-3 79:3 121:-3 140:4 168:-3 174:7 180:5 181:-4
+systemd:59 15:4 18:4 37:3 49:6 54:3 71:4 82:-3 90:-3 99:8 106:4 121:4 122:4 143:-4 154:-4 157:11 158:-3 160:-3 168:3 171:3 174:7 175:4 176:3
 systemd-devel:116 157:3
-systemd-modules-load.service:113 118:5 122:3 123:3 174:-4
+systemd-modules-load.service:113 118:5 122:3 123:4 174:-4
 systemd-resolve:116 49:11 143:-4
 systemd-resolved:116 49:3 152:5
 systems:116 70:4 71:8 167:5 176:3
 systemverification:113 9:2 14:3 109:6
 sysv:116 53:4 123:4
 syu:116 141:3 166:3
-table:60 10:4 25:7 51:-2 72:3 81:-3 86:5 90:10 120:-5 133:4 137:4 154:4
-tables:64 51:6 67:-2 81:7 82:-4 83:7 84:-3 85:3 86:-3 90:5 116:3 120:-3 123:-4 133:3 137:4 154:-3 182:-3
+table:60 10:4 25:7 72:3 81:-3 83:2 86:4 90:10 120:-5 133:4 137:4 154:4
+tables:64 51:7 67:-2 81:8 82:-4 83:7 84:-3 85:3 86:-3 90:4 92:-3 116:3 120:-4 123:-4 133:3 137:4 154:-3 182:-3
 tag:91 10:3 33:6 48:4 152:-3
-tail:85 90:3 117:2 146:5
-tailscale:103 82:4 90:4 111:3 143:4 154:3 166:-3
+tail:85 90:2 117:3 146:5
+tailscale:103 82:4 90:3 111:3 143:4 154:3 166:-3
 tailscale0:99 82:4 154:4 166:3
-tailscaled:99 82:3 111:3 166:3
+tailscaled:99 82:3 90:3 111:3 166:3
 tailscaled.service:110 82:3 154:3 166:3
 taint:116 45:3 120:4
 tainted:107 75:3 111:4 118:7
 taints:116 45:3 92:3 120:4
 take:105 43:5 59:5 99:3 121:5 139:3 149:4
-tap:88 90:3 111:11 164:-3
-tar:99 3:3 8:-2 44:5 48:4 137:-3 154:-5 158:6 164:7 183:11
-target:68 2:3 13:3 46:4 51:11 70:3 72:2 81:-6 90:11 93:3 106:-2 122:3 123:-3 154:3 174:4
+tap:88 90:3 111:12 137:-3 164:-3
+tar:99 8:-2 44:5 48:4 137:-3 154:-5 158:7 164:7 183:11
+target:68 2:3 13:2 46:4 51:11 70:3 81:-6 90:11 93:3 106:-2 122:3 123:-3 154:3 174:4
 task:82 9:3 43:3 99:5 110:3 174:6 186:3
 tasks:116 67:4 175:4
-tc:107 90:6 128:10
-tclass:94 160:8
-tcontext:94 160:8
-tcp:64 14:5 33:-3 37:8 38:-3 48:3 51:3 52:10 54:-6 59:-2 72:-3 80:3 90:-5 126:-3 136:4 143:4 146:5 147:7 148:-3 156:-3 160:-3 166:3 178:-3 179:3
+tc:107 90:7 128:10
+tclass:94 160:9
+tcontext:94 160:9
+tcp:64 14:5 33:-3 37:8 38:-3 48:3 51:3 52:10 54:-6 59:-3 72:-3 80:3 90:-5 123:-2 126:-3 136:3 143:4 146:5 147:7 148:-3 156:-3 160:-4 166:3 178:-3 179:3
 tcp6:116 49:7 143:-3
 tearing:116 14:3
 tegra:113 90:9 123:3
-tell:100 46:4
-temp:113 33:6 44:3 160:5
-temporarily:103 3:6 142:9 158:-3
-temporary:110 48:7 121:3 152:10
-term:113 14:3
+tell:100 46:3
+temp:113 33:6 44:3 160:6
+temporarily:103 3:6 142:10 158:-3
+temporary:110 48:7 121:3 152:10 158:-3 177:-4
+term:113 14:2
 terminated:105 90:5 99:5 139:11
-test:80 1:5 76:3 90:3 106:3 120:-3 136:4 146:-2 154:-4 158:-3 160:8 164:3 166:5 174:-5 176:4
+test:80 1:5 76:3 90:3 106:3 136:4 154:-4 158:-3 160:7 164:3 166:5 174:-5 176:4
 testing:116 104:3 166:7
 than:94 2:3 28:3 32:5 44:2 50:6 96:6 102:4 110:2 172:5
-that:70 26:6 43:3 46:5 47:3 51:3 65:3 90:3 118:3 120:3
-the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 36:3 38:5 46:5 47:3 52:3 59:5 69:-3 89:3 90:-4 92:3 98:9 123:3 136:5 147:-3 149:-5 152:-2 154:-4 166:3 168:3 174:-6 176:3 186:3 187:3
+that:70 26:6 43:3 46:4 47:3 51:3 65:3 90:3 118:3 120:3 154:2
+the:42 3:3 4:5 6:-3 14:5 18:-3 19:-5 36:3 38:5 46:4 47:3 52:3 59:5 69:-3 89:3 90:-4 92:3 98:9 123:3 136:5 147:-3 149:-4 152:-3 154:-4 166:3 168:3 174:-6 176:3 186:3 187:3
 them:103 46:7 81:11 154:-3
 then:103 43:5 65:3 118:3 154:4 184:3
-there:103 3:4 46:6 122:3 166:3 183:6
+there:103 3:4 46:5 122:3 166:3 183:6
 therefore:107 141:6
-thin:113 43:8 44:5 90:-3 123:4
+thin:113 43:8 44:5 90:-3 123:3
 thinpooldev:116 39:4 60:3
-this:60 10:5 14:-3 47:4 77:3 83:4 120:-2 123:6 134:3 139:3 140:3 154:9 158:-3 159:3 161:3 166:-4 168:4 177:6
-thread:103 120:-2 142:7 158:8
+this:60 10:5 14:-3 47:4 77:3 83:4 123:6 134:3 139:3 140:3 141:-2 154:9 158:-3 159:3 161:3 166:-4 168:4 177:6
+thread:103 142:7 158:8
 ti:110 1:2 48:6 142:3 158:4 160:3
-time:60 18:-3 29:6 48:4 60:3 81:3 82:2 88:3 89:3 90:-3 102:4 109:3 123:4 137:-3 147:-3 158:9 168:4 172:-3 177:5
-timed:113 48:8 65:4 71:5 75:-2
-timeout:84 31:3 48:7 52:-3 67:3 92:3 120:5 126:7 147:5 159:5
-tls:86 19:3 54:4 126:10 136:7 147:2 170:7
+time:60 18:-3 29:6 48:4 60:3 81:3 88:3 89:3 90:-3 102:4 109:3 123:4 137:-3 147:-3 158:9 168:4 172:-3 177:5
+timed:113 48:8 65:4 71:5 75:-3
+timeout:84 48:7 52:-2 67:2 92:3 120:5 126:7 147:6 159:6
+tls:86 54:4 126:10 136:7 170:7
 tlsv1:116 126:8
 tmff2:116 166:3
 tminit:116 123:4 166:3
-tmp:79 2:3 8:-3 40:5 44:3 59:3 70:4 90:-8 122:2 123:-3 152:4 160:5 164:5 166:4 168:9 174:-5
-tmpfs:93 40:-3 44:6 76:7 156:4
-to:28 23:-4 29:-3 46:-3 51:3 52:2 55:3 65:-3 69:-3 71:-3 92:-3 111:4 114:-3 117:-3 120:-3 136:3 137:3 139:-3 147:-3 149:-3 150:3 154:5 157:-5 158:-5 160:-5 181:3
+tmp:79 2:3 8:-3 33:-2 40:5 44:3 59:3 70:4 77:-3 90:-8 122:3 123:-3 152:4 160:5 164:5 166:4 168:9 174:-5
+tmpfs:93 40:-3 44:7 76:7 156:4
+to:28 23:-3 46:-3 51:3 55:3 65:-3 69:-3 71:-3 92:-3 98:2 111:3 114:-3 116:-2 117:-3 120:-3 136:3 139:-3 147:-3 150:3 154:5 157:-5 158:-6 160:-5 171:2 177:-3 181:3
 to-destination:102 51:7 81:-3 87:4 117:4 166:4
 to-port:116 80:4 90:-4 120:6
-token:97 19:7 28:4 89:13 98:-3 144:4 149:-3 151:3
+token:97 19:6 28:6 89:13 144:4 149:-3 151:3
 toml:107 28:15 164:4
 too:73 33:-3 50:11 63:11 75:3 77:7 90:-3 103:6 108:4 126:4 137:3 167:4 174:-3
 took:107 154:5
 tool:103 81:-6 83:3 90:-7 94:3 133:10 134:3 155:-3 157:4
-tools:97 6:3 8:8 18:3 90:-3 166:4
+tools:97 6:3 8:7 18:3 90:-3 166:4
 toomanyrequests:107 151:11
 tos:116 179:5
 total:84 6:3 8:3 58:3 110:4 139:4 160:4
 total-vm:110 139:7
-touch:107 59:-3 70:3 90:3 137:-3 160:9 185:3
+touch:107 59:-3 70:5 90:3 137:-3 146:-3 160:12
 tproxy:110 90:-7 120:12 121:6
-trace:103 44:5 118:4
+trace:103 44:4 118:4
 traceback:103 57:5 59:2 120:5
 traefik:116 5:5 14:4
-transaction:113 3:4 8:6 141:4
+transaction:113 3:4 8:5 141:4
 transport:100 36:6 59:3 65:9 98:3 151:3
 tree:95 46:3 70:3 82:3 120:3 154:-2
 trigger:113 166:4
 triggeredby:113 38:3 81:4 173:3
 triggers:105 8:7
-true:82 37:3 45:3 49:3 99:3 154:5 164:3 173:3
+true:82 37:3 45:3 49:3 99:3 137:2 154:5 164:3 173:3
 trunk:113 6:3 13:5 102:4
 trusted:103 19:4 67:5 122:7 141:-3 158:-4 177:5
-try:72 3:3 48:3 51:5 72:3 81:3 84:4 97:3 120:4 154:12 155:-2 166:-4
-trying:79 5:5 14:6 48:2 52:-6 55:3 59:11 88:4 92:3 126:3 136:4 160:-3 166:-3 168:3 183:4
+try:72 3:4 14:-3 48:3 51:5 72:3 81:3 84:4 97:3 120:4 154:13 155:-2 166:-4
+trying:79 5:5 14:6 48:2 52:-6 55:3 59:11 88:4 92:3 126:3 136:4 160:-3 166:-3 168:3 178:-3 183:4
 ts:110 61:3 70:5 85:4 136:4
 tstun:113 90:4 154:-3
 tstun.new:113 90:4 154:-3
 ttl:107 48:4 51:4 136:3 179:4
-tty:110 94:5 125:3 136:4 154:-2
+tty:110 94:5 125:3 136:4 154:-3
 tty1:116 109:4
-tun:73 14:7 41:-4 46:-3 82:3 90:-4 94:3 111:23 137:7 153:7 158:-3 164:-3 166:4
-tun.ko:113 14:10 111:-3 154:-3 166:8
+tun:73 14:7 41:-4 46:-3 82:3 90:-5 94:3 111:24 137:7 153:6 158:-3 164:-3 166:5
+tun.ko:113 14:10 90:-4 111:-3 154:-3 166:9
 tun0:110 90:3 111:14 166:-3
-tunnel:103 6:3 81:3 90:2 120:4
-tunsetiff:110 111:-6 137:17 154:-3
+tunnel:103 6:3 81:3 120:5
+tunsetiff:110 111:-6 137:17 154:-3 158:-2
 twice:113 32:7
-txt:95 76:4 109:5 160:7
-type:59 5:7 6:2 10:-3 14:-3 18:-3 20:3 33:7 46:-4 69:3 74:2 77:-2 92:-2 111:-2 114:3 118:-3 125:4 143:3 166:5 168:2 182:4 186:4
-ubuntu:71 1:5 2:6 3:-3 6:3 8:-3 16:3 48:3 73:3 136:6 141:5 152:-3 154:-6 157:3 166:-3 168:5 182:3
-ubuntu-ports:113 19:3 158:4
-ubuntu1:116 90:5
+txt:95 76:4 109:5 160:6
+type:59 5:6 6:3 10:-3 11:3 14:-3 18:-3 20:3 33:7 46:-4 69:3 74:2 77:-3 114:4 118:-3 120:-3 125:4 143:3 160:2 166:4 168:3 169:3 182:5 186:4
+ubuntu:71 1:5 2:6 6:3 8:-3 16:3 48:3 73:2 92:3 136:6 141:5 152:-3 154:-6 157:3 166:-3 168:5 182:3
+ubuntu-ports:113 19:3 158:3
+ubuntu1:116 90:6
 ubuntu3:116 154:3 158:3
 ucode:116 68:5
 udev:100 76:4 90:-3 116:5 118:3 120:6
-udp:80 6:3 48:9 49:9 65:5 72:2 81:5 83:3 90:-6 147:-11 152:6 166:-4
+udp:80 6:3 48:9 49:9 65:5 81:5 83:3 90:-6 147:-11 152:6 166:-4
 udp_tunnel:113 6:4 90:-4 154:3 186:3
 ufw:93 90:8 166:9 179:8
 ufw-init:100 90:12 166:-3
-uid:78 2:10 54:3 99:2 139:3 155:4 160:3
-uid_map:102 154:-3 183:4
+uid:78 2:10 54:3 139:3 155:5
+uid_map:102 154:-3 155:3 183:4
 ulimit:116 63:14 77:-7
 umask:116 69:3 125:3
-unable:54 1:-3 3:4 14:3 18:3 19:-4 33:-3 36:3 37:4 38:6 51:3 84:6 87:3 90:-4 98:9 109:-4 136:3 149:-6 153:-3 154:8 156:6 166:7 178:3
-uname:61 6:10 9:7 72:-3 83:4 116:-4 120:-3 123:5 155:2 182:3 186:5
+unable:54 1:-3 3:4 14:3 18:3 19:-6 33:-3 36:3 37:3 38:6 51:3 84:6 87:3 90:-4 97:3 98:9 109:-4 136:3 149:-5 153:-3 154:7 156:6 166:7
+uname:61 6:10 8:-3 9:7 72:-3 83:4 116:-4 120:-3 123:4 155:2 182:2 186:5
 unattended:107 3:4
 unattended-upgr:107 3:4
 unauthenticated:113 151:7
 unauthorized:116 89:5 98:14 136:-3 137:-3 148:5
-unavailable:94 3:5 14:4 36:4 37:3 90:-4 122:4 142:7 158:-2
-unconfined:95 2:7 160:4
-unconfined_u:99 160:5
+unavailable:94 3:5 14:3 36:4 37:3 90:-3 122:4 142:8 158:-2
+unconfined:95 2:7 160:6
+unconfined_u:99 160:7
 undefined:110 22:5 81:3 120:-3 156:14
-unexpected:97 1:6 33:4 61:3 70:2 76:3 143:2 152:8 154:-4
-unhandled:116 77:3 146:5
+unexpected:97 1:6 33:5 61:3 76:3 143:2 152:8 154:-4
+unhandled:116 146:5
 unifi:116 16:7 18:-3 122:4 175:4
-unimplemented:93 29:9 35:5 36:-3
+unimplemented:93 29:8 35:5 36:-4
 uninitialized:105 20:7 148:5
-unit:73 37:2 53:7 60:3 90:-3 106:3 154:-6 160:-3 167:-3 172:-2 174:10 180:5 181:8
+unit:73 37:3 53:7 60:3 90:-3 106:3 154:-6 160:-3 167:-3 174:10 180:5 181:8
 unit-root:113 106:10
-unix:69 31:-4 33:3 35:3 36:4 37:4 54:5 58:5 90:3 99:3 111:6 160:-3 168:-2
-unknown:55 3:-3 4:-3 5:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:5 82:-3 90:4 92:-3 100:6 106:4 109:-4 117:4 120:9 122:-7 123:-3 128:3 136:-3 137:-3 138:3 141:3 148:3 156:3 158:-2 164:-3 166:3 168:-3 178:5 182:3
+unix:69 31:-4 33:3 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 90:3 99:2 111:5 160:-3
+unknown:55 3:-3 4:-3 5:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:5 77:-3 82:-3 90:5 100:7 106:3 109:-4 114:3 117:4 120:9 122:-7 123:-3 128:4 137:-3 141:3 148:2 156:3 164:-3 166:2 168:-3 178:4 182:3
 unknown-block:107 8:4 118:9
 unknown_error:116 72:6 81:6 86:6 120:3
-unload:85 81:6 123:9 182:-4
-unmanaged:116 81:5 166:3
+unload:85 81:6 123:11 182:-4
+unmanaged:116 81:4 166:3
 unmarshal:116 38:6
 unmet:113 3:6 90:6
 unnecessary:107 46:3
-unpack:105 4:4 8:4 148:-3
-unpacking:107 3:-2 6:4 8:3
-unprivileged:93 2:9 156:6
+unpack:105 4:4 8:5 148:-3
+unpacking:107 6:4 8:3
+unprivileged:93 2:9 156:7
 unprivileged_userns_clone:116 2:-3 154:5
 unregister:116 92:6 120:-3 123:3
-unsafe:116 33:2 156:9
-unshare:107 90:4 122:-3 137:-4 155:12 158:-5 183:4
-unsigned:107 122:10
+unsafe:116 33:3 156:9
+unshare:107 90:3 122:-3 137:-4 155:11 158:-5 183:4
+unsigned:107 122:11
 unstable:113 16:4 90:4
 unsupported:99 6:4 17:6 22:4 85:4 102:3 134:5 154:-3 166:-3 168:8
 until:105 102:4 121:5
-up:56 0:3 1:-2 2:5 6:-3 37:-3 49:-3 70:-3 84:3 92:-3 106:6 120:4 143:5 148:4 154:-2 155:-3 157:5 160:-4 164:5 171:8 172:-3 173:6 174:-4 186:3
-update:71 8:6 14:3 33:5 46:-4 48:4 62:3 70:4 81:-3 82:5 123:3 141:4 147:4 158:6 177:5 182:5
-update-initramfs:102 8:10
-updates:90 46:-3 117:4 141:-4 166:6 177:9
+up:56 0:3 1:-2 2:5 6:-3 49:-3 70:-3 84:4 87:-2 90:2 106:6 120:5 143:5 148:4 154:-3 155:-3 157:5 160:-4 164:4 165:2 171:8 172:-3 173:6 174:-4 186:3
+update:71 8:7 14:4 33:5 46:-4 48:4 62:3 70:4 81:-3 82:5 123:3 141:5 147:4 158:5 177:3 182:5
+update-initramfs:102 8:12
+updates:90 46:-3 117:4 141:-4 166:6 177:11
 updating:99 8:3 121:2 141:5 146:4 166:3 180:4
 upgr:107 3:4
 upgrade:93 8:3 16:3 50:8 90:3
-upgraded:67 72:6 81:4 154:-3
+upgraded:67 72:6 81:4 141:3 154:-3
 upgrading:113 136:3 151:4 166:4
 upload:116 36:3 82:3 177:4
 urgp:116 179:5
@@ -4270,61 +4270,61 @@ uri:113 28:10
 url:107 6:3 52:3 57:7 154:3
 us:113 111:5 174:4
 usage:110 23:5 154:3 156:3 172:-2
-usb:105 90:6 120:9
-use:64 3:-3 10:4 26:3 36:3 44:6 49:7 88:2 90:-4 120:-4 130:3 133:5 134:3 143:7 144:8 146:-6 187:5
-used:77 14:3 40:3 42:4 43:3 44:5 120:-3 166:-3 169:3
+usb:105 90:6 92:-2 120:10
+use:64 3:-3 10:4 26:3 36:3 44:7 49:8 88:2 90:-5 117:2 120:-3 130:3 133:5 134:3 143:5 144:8 146:-5 187:5
+used:77 14:3 40:2 42:4 43:3 44:6 120:-3 166:-3 169:4
 useful:113
-user:59 2:5 4:5 6:-3 18:-3 44:-4 46:-5 59:3 63:-4 72:-3 76:3 77:7 122:3 125:3 155:5 158:-3 162:3 164:4 165:4 166:-4 168:-3 175:15 183:5
-user.err:116 72:-3 83:3 123:4
+user:59 2:5 4:5 6:-3 18:-3 44:-4 46:-5 59:4 63:-3 72:-3 76:3 77:6 122:4 125:3 155:5 158:-3 162:3 164:4 165:4 166:-4 168:-3 175:15 183:5
+user.err:116 72:-3 83:3 123:3
 user.rules:116 90:5
 user1:116 183:4
-user_home_t:113 160:-3 185:3
+user_home_t:113
 userland:93 49:7 143:7 146:-3
-username:107 19:-3 77:5 90:3 147:2 149:5 175:4
+username:107 19:-3 77:5 90:2 147:2 149:5 175:4
 userns:100 2:13 137:-2 183:2
-userspace:116 24:2 137:3 154:4 186:4
+userspace:116 24:2 154:5 186:5
 uses:110 19:3 90:8 169:3
-using:66 3:5 13:2 14:5 17:4 24:3 48:2 72:5 75:2 81:6 82:3 88:-3 90:-3 98:3 102:6 155:4 166:4 168:-5 183:-3
-usr:54 4:3 73:3 77:-3 81:-5 82:4 90:5 111:-4 121:3 153:3 157:-9 168:-3 171:4 172:3 173:3 175:3 176:3
-utf8:107 69:4 92:4 162:-6 163:4
+using:66 3:6 13:2 14:5 17:4 24:3 48:2 72:5 75:3 81:6 82:3 88:-3 98:3 102:7 154:-3 155:4 166:4 168:-5 183:-3
+usr:54 4:3 44:3 73:3 77:-3 81:-5 82:4 90:6 111:-4 121:3 153:2 157:-9 168:-3 171:4 172:4 173:3 175:3 176:3
+utf8:107 69:4 92:5 162:-6 163:4
 util:113 72:3 90:11
 utils:102 81:3 83:4 90:-3 106:3 155:5 180:4
 uts:116 90:2
-uuid:103 6:4 25:-4 43:6 71:11 75:4 90:-4 118:12 166:-3
-v1alpha2:105 28:4 29:9 35:-3
-v4l2loopback:86 8:-2 46:14 90:-10 116:9 120:-3 122:6 123:3 166:-3
+uuid:103 6:3 25:-4 43:6 71:11 75:4 90:-4 118:12 166:-3
+v1alpha2:105 28:4 29:8 35:-3
+v4l2loopback:86 46:14 90:-10 116:9 120:-3 122:5 123:3 166:-3
 v4l2loopback-dkms:116 46:7 47:-4
 v4l2loopback.ko:116 123:6
 v7l:100 90:3 158:7 166:4
 vagrant:110 65:7
-valid:70 19:3 72:4 85:3 127:6 136:12 148:-2 149:5 158:-3 170:3 174:3 177:4 178:-5
-validate:93 17:4 29:4 90:-3 111:3 123:13 136:4 149:5
+valid:70 19:5 72:4 85:3 127:6 136:12 148:-2 158:-3 170:3 174:3 177:6 178:-3
+validate:93 17:4 29:6 90:-3 111:3 123:12 136:4 149:5
 validating:113 19:4 21:3 123:4
-validation:103 18:-3 19:4 89:7 109:4 169:3
-value:102 33:2 38:4 73:3 90:5 93:7 123:-4
-var:50 3:5 6:-3 18:-4 29:-3 33:6 35:5 36:4 39:-3 46:4 55:3 63:-2 70:7 101:5 106:3 127:5 139:-3 170:3
-var_lib_t:116 160:3
+validation:103 18:-3 19:3 89:7 109:4 169:3
+value:102 33:3 38:4 73:3 90:5 93:7 123:-4
+var:50 3:5 6:-3 8:-3 18:-4 29:-3 33:6 35:5 36:5 38:-2 39:-3 46:4 55:3 70:7 101:6 106:3 127:5 139:-3 157:-2 165:3 170:3
+var_lib_t:116
 variable:110 8:3 52:5 97:6
-vboxdrv:107 46:7 117:3 122:3 123:5
+vboxdrv:107 46:7 117:3 122:3 123:6
 vcan:110 46:-3 92:12 182:4
 vda1:110 76:4
-vendor:74 33:5 34:3 81:2 138:5 167:-3
+vendor:74 33:5 34:3 81:2 90:2 138:5 167:-3
 venv:105 174:7
-verbose:113 29:3 69:3 90:-2 117:5 166:4
-verification:103 14:2 43:8 90:-3 92:5 97:3 178:3
+verbose:113 29:3 69:3 117:5 166:3
+verification:103 14:3 43:9 90:-3 92:5 97:4
 verified:116 141:8
-verify:95 19:8 136:4 149:4
+verify:95 19:7 97:4 136:4 149:5
 verifying:116 18:3 98:5
 vermagic:105 90:3 122:3
 vers:96 65:5 163:4
 versa:116 5:8
-version:53 1:3 6:4 19:5 23:7 46:-5 50:7 59:3 65:6 90:4 99:-3 104:7 120:-4 123:13 136:-2 139:-3 155:-3 156:9 166:4 177:-3
+version:53 1:3 6:4 19:4 23:7 46:-6 50:7 59:3 65:6 90:3 99:-3 103:2 104:7 120:-4 123:14 155:-3 156:9 166:4 177:-3
 version_codename:116 158:4
 version_id:103 2:3 6:2 16:3 94:4 158:3
-veth:102 90:7 99:3 111:3 123:4 166:4
+veth:102 90:6 99:3 111:3 123:4 166:4
 vfat:105 6:12 14:5 90:-4 166:6
-vfs:102 8:3 16:3 63:3 118:8 162:3 163:2
-via:91 6:5 10:3 60:10 106:5 137:3 172:3
+vfs:102 8:3 16:3 63:4 118:8 162:3 163:2
+via:91 6:5 10:3 60:11 106:5 137:3
 vice:116 5:8
 vice-versa:116 5:8
 video:103 46:7 65:5 92:5
@@ -4336,75 +4336,75 @@ virtualbox:113 46:7
 virtualization:116 18:4 184:3
 visit:107 76:3 139:3 166:6 168:5 177:3
 vm:113 18:3 46:3 184:5
-vm_net_dev:116 72:8 90:-5 166:5
-vmlinuz:110 6:6 86:5 121:3
-vnet:116 90:4 166:4
+vm_net_dev:116 72:8 90:-5 166:4
+vmlinuz:110 6:6 8:3 86:5 121:3
+vnet:116 90:4 111:-2 166:4
 vni:113 92:6
-volume:91 22:3 56:4 125:5 154:5 159:6 168:-2 185:4
+volume:91 22:3 56:4 125:5 154:5 159:7 168:-2 185:5
 volumes:100 22:5 69:-3 124:4 129:3 156:6
-vpn:103 72:6 90:-4 111:6 120:-3 153:4 154:4 166:-3
-vxlan:102 90:14
+vpn:103 72:5 90:-4 111:5 153:5 154:4 166:-3
+vxlan:102 90:14 154:2
 vxlan.go:113 92:6
-wait:73 51:17 67:-3 72:-8 73:3 82:-3 83:7 84:4 85:4 87:8 90:-3 137:-3 154:-4
-waiting:80 3:8 18:4 19:4 71:4 89:3 136:3 139:3 148:3 166:-3
-walpb:116 61:13 104:-4
+wait:73 51:17 67:-3 72:-8 73:3 82:-3 83:6 84:4 85:4 87:8 90:-3 137:-3 154:-3
+waiting:80 3:8 18:4 19:3 71:4 89:3 136:3 139:3 148:3 166:-3
+walpb:116 61:14 104:-4
 want:102 3:-4 141:5 187:10
-wants:113 92:4 154:2
-warn:79 14:5 16:3 28:-3 30:3 55:3 77:3 90:8 97:5 154:6 177:4
-warning:59 9:-3 12:4 45:6 79:4 81:3 86:3 99:-3 121:4 154:4 158:-3 168:3
-was:71 3:3 4:4 8:3 14:-5 45:4 47:4 60:3 61:3 92:-3 97:3 122:8 123:-3 130:2 136:4 147:-3 158:4 166:-3 169:3 172:3 177:-2 182:2
-watch:87 8:-3 18:-4 44:-3 63:-3 76:-3 77:32 154:-3
-watcher:92 63:-4 77:20 154:3
-watches:96 63:-3 77:12 120:6
-watching:116 44:4 77:12
+wants:113 92:4
+warn:79 14:6 16:3 28:-3 30:3 55:3 77:3 90:10 97:5 154:6 177:4
+warning:59 9:-3 12:4 45:6 51:-3 79:3 81:3 86:3 99:-3 102:2 120:-3 121:4 154:4 168:3
+was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 92:-3 97:3 122:8 123:-4 130:3 136:4 147:-2 158:6 166:-3 169:3 182:2
+watch:87 8:-3 18:-4 44:-6 63:-5 76:-3 77:34 154:-3
+watcher:92 63:-3 77:19 154:3
+watches:96 77:11 120:6
+watching:116 77:13
 watchtower:116 50:6
 waydroid:113 14:3 90:5
 we:116 18:5 46:3 156:6
-web:90 49:-6 51:4 57:5 73:4 95:3 148:3 160:3 164:4 173:5 174:-5
+web:90 49:-6 51:4 57:5 73:4 95:3 143:2 148:3 160:3 164:4 173:5 174:-5
 welcome:116 7:8 18:4
-were:90 8:3 15:3 46:3 118:4 121:4 141:4 166:-3
+were:90 15:3 46:3 118:4 121:4 141:4 166:-2
 werror:113 46:6
 wg:105 84:3 153:5
 wg-quick:90 78:5 90:-4 153:3 154:5
-wg0:81 46:3 78:7 81:3 83:4 90:-4 111:-4 153:5 166:-5 186:9
+wg0:81 46:3 78:7 81:3 83:4 90:-4 111:-3 153:4 166:-4 186:9
 wg0.conf:100 6:3 90:-3 154:-3 186:7
 wgengine:100 82:5 154:4 166:3
 wgengine.newuserspaceengine:102 82:5 154:4
-what:97 12:3 90:3 158:4
-when:105 30:6 110:5 121:5 136:3
-where:100 46:4
-whether:116 14:3 121:2 182:4
-which:90 16:3 36:3 44:3 46:-4 47:5 59:4 65:4 82:3 90:-4 118:3 120:5 162:3 172:4 174:5
-while:65 1:-3 33:-2 41:3 49:-3 55:2 59:11 70:-3 72:5 98:-3 129:4 143:5 147:7 149:-3 154:3 159:4 164:10 170:5 185:-3
-wiki:110 103:4 152:3
-will:73 17:4 72:2 79:6 136:4 141:-2 158:-3 172:2 174:4 177:6
+what:97 12:3 90:2 158:4
+when:105 30:5 110:5 121:5 136:3
+where:100 46:3
+whether:116 14:3 182:4
+which:90 16:3 36:3 44:3 46:-4 47:5 59:5 65:4 82:3 90:-4 118:3 120:5 162:3 172:4 174:5
+while:65 1:-3 33:-2 49:-3 59:11 70:-4 72:5 98:-3 129:4 143:4 147:7 149:-3 154:3 159:5 164:10 170:5 185:-3
+wiki:110 90:2 103:4 152:3
+will:73 17:4 72:3 79:6 136:4 141:-3 158:-3 172:2 174:4 177:7
 window:113 10:4 179:4
-windows:107 90:-6 92:5 125:6 182:9
-wireguard:77 46:12 90:-14 92:-4 93:4 111:5 120:-3 123:4 153:3 154:4 166:4 186:15
+windows:107 90:-7 92:5 125:6 182:9
+wireguard:77 46:11 90:-14 92:-4 93:4 111:5 120:-3 123:4 153:3 154:4 166:4 186:15
 wireless:107
-with:48 3:3 10:6 14:-4 34:3 37:3 38:7 39:3 54:3 68:6 81:4 82:-3 90:-8 102:5 109:-2 112:3 120:-4 122:4 138:4 141:-3 145:3 161:3 164:-3 167:4 169:6 174:3 182:4
+with:48 3:3 8:2 10:6 14:-4 34:3 37:3 38:7 39:3 54:3 68:6 81:4 82:-3 90:-7 102:5 112:3 120:-3 122:4 138:4 141:-3 145:3 161:3 164:-3 167:4 169:6 174:3 182:4
 without:110 2:4 3:4 54:6 121:6 168:3
 wmi:116 122:7 174:4
-work:93 3:4 14:6 79:9 102:4 111:2
+work:93 3:4 14:5 79:9 102:4
 worker:110 21:3 142:6 158:4
 workers:113 20:-3 109:5 120:4
-working:113 160:-3 174:-3 176:15
+working:113 160:-4 174:-3 176:15
 workingdirectory:113 160:-3 174:-3 176:15
-world:77 6:3 18:4 90:8 147:3 156:3 166:-3 186:4
-write:77 1:5 2:3 8:3 14:-3 18:-3 24:3 33:3 44:9 70:3 77:-6 97:4 102:3 183:-3
-writing:102 90:3 152:4 156:4 158:4
-wrong:105 149:6 154:3 158:-3
-wrr:110 14:6 88:3 90:4 102:-3 121:-4
+world:77 6:3 18:4 90:8 147:3 156:3 166:-3 186:3
+write:77 1:5 2:3 8:4 14:-2 18:-3 24:3 33:3 40:3 44:9 70:3 77:-7 97:4 102:3 183:-3
+writing:102 90:2 152:4 156:4 158:4
+wrong:105 19:3 90:3 154:3 158:-2 177:5
+wrr:110 14:6 88:4 90:4 102:-3 121:-5
 wsl:116 90:-3 182:17
-wsl2:97 83:-2 90:5 94:9 157:9 166:-4 182:4
+wsl2:97 83:-2 90:4 92:-2 94:9 157:9 166:-3 182:4
 www:90 40:3 44:-3 51:4 143:3 151:7 152:3
 www.docker.com:105 51:5 151:10
 www.ubuntu.com:116 38:3 63:4
 x2bu:110 46:4 120:6
-x86_64:65 6:-3 47:5 90:-4 99:3 141:3 147:3 154:4 166:5 182:6
+x86_64:65 6:-3 47:5 90:-3 99:3 141:3 147:3 154:3 166:5 182:6
 x86_64-linux-gnu:113 103:10 106:3
 x_tables:110 85:5 90:6
-xe:96 38:8 59:5 81:3 106:6 140:2 154:3
+xe:96 38:7 59:5 81:3 106:6 154:3
 xfrm:116 90:14
 xfrmi:116 90:4
 xfs:103 66:3 90:4 168:8 185:6
@@ -4412,7 +4412,7 @@ xl2tpd:110 90:4 114:3 154:-3
 xt_conntrack:113 90:3 154:7
 xt_nat:116 111:4 154:3
 xt_set:116 80:8 120:3
-xtables:97 3:-5 82:4 134:4 137:5 187:13
+xtables:97 3:-5 82:4 134:4 137:5 187:11
 xtables-legacy-multi:116 85:4
 xvda1:107 44:10 76:-5
 xx:110 18:3 87:6 154:4 179:3
@@ -4420,22 +4420,22 @@ xxx:99 63:4 89:3 126:3 137:3 149:8 155:6 183:-5
 xxxx:116 90:6 136:3
 xxxxxxx:116 89:4 120:6 147:3
 xz:116 18:4 90:8
-yaml:92 90:-3 95:8 97:6 101:8 144:5 154:-3 160:-3 164:5 166:4
+yaml:92 90:-3 95:8 97:5 101:8 144:5 154:-3 160:-3 164:5 166:4
 yay:116 3:6 121:3 166:6
 yes:103 34:3 81:3 109:4 155:5
-yet:74 19:12 89:-3 90:-2 98:6 136:-10 141:-3 147:-6 149:5 158:-3 177:11 178:-3
-yml:100 14:-3 22:2 23:3 90:4 111:4 164:11
-you:55 3:4 5:3 26:4 36:3 81:-4 98:5 109:3 121:4 125:5 137:6 151:4 154:4 187:4
-your:58 46:4 50:5 72:4 90:6 92:-3 137:5 151:5 154:3 168:-3
-yum:103 3:10 141:6 147:5
+yet:74 19:14 89:-3 98:5 136:-9 141:-3 147:-6 158:-2 177:14
+yml:100 14:-2 22:2 23:3 90:4 111:3 164:11
+you:55 3:4 5:3 26:4 36:3 81:-3 98:5 109:3 121:4 125:5 137:6 151:4 154:4 166:2 187:4
+your:58 46:4 50:5 72:4 90:7 92:-3 137:5 151:5 168:-3
+yum:103 3:11 141:6 147:5
 zcat:105 90:7 166:3
 zero:93 65:3 90:-3 139:3 174:3
 zfs:97 46:19 90:-8 118:3 154:-3 166:-3 168:4 182:4
 zfs.ko:116 123:3
 zgrep:116 90:10
 zone:110 32:6 67:11
-zone_conflict:116 67:13
+zone_conflict:116 51:-2 67:13
 zpool:116 47:9
-zram:110 14:5 92:5 112:4 157:-3 174:3
+zram:110 14:6 92:5 112:4 157:-3 174:3
 zstd:110 121:4
 `
