@@ -49,9 +49,9 @@ export function commandsOf(tree: Tree, most = 3): ReadonlyMap<string, readonly A
       const probes = [...new Set(perAnswer.flat().map((a) => a.probe))].flatMap((id) => probeById.get(id) ?? [])
       const settles = ({ id }: ProbeDef) => perAnswer.filter((asks) => asks.some((a) => a.probe === id)).length
       const states = ({ id }: ProbeDef) => perAnswer.flat().some((a) => a.probe === id && a.states)
-      const saysMore = (p: ProbeDef) => (states(p) ? Object.keys(p.facts).length : Number.POSITIVE_INFINITY)
+      const saysMore = (p: ProbeDef) => (states(p) ? Object.keys(p.facts).length : Number.MAX_SAFE_INTEGER)
       const commands = probes
-        .sort((a, b) => settles(b) - settles(a) || saysMore(a) - saysMore(b) || 0)
+        .sort((a, b) => settles(b) - settles(a) || saysMore(a) - saysMore(b))
         .slice(0, most)
         .map((probe): Asked => {
           const keys = perAnswer.flat().flatMap((a) => (a.probe === probe.id ? (a.key ?? []) : []))

@@ -35,9 +35,10 @@ const eachLanguage: Plugin = {
   name: 'each-language',
   setup: ({ onEnd }) =>
     onEnd(({ outputFiles = [] }) => {
+      const shown = shownLines()
       for (const { path, text } of outputFiles)
         for (const lang of languages) {
-          const script = forWorker(text, lang, shownLines())
+          const script = forWorker(text, lang, shown)
           const hash = createHash('sha256').update(script).digest('hex').slice(0, 8).toUpperCase()
           const name = basename(path).replace(/\.js$/, `.${lang}${watch ? '' : `-${hash}`}.js`)
           writeFileSync(`public/assets/${name}`, script)

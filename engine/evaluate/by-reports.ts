@@ -29,8 +29,10 @@ export function byReports(
     .map((a): Candidate => ({ id: a.id, level: 'open', score: 0, variant: null, claims: [] }))
   const ordered = (level: keyof typeof ofReports) => {
     const { weigh, from } = ofReports[level]
-    const said = (id: string) => ((share.get(id) ?? 0) > from ? (share.get(id) ?? 0) : 0)
-    const worth = (c: Candidate) => c.score + weigh * said(c.id)
+    const worth = (c: Candidate) => {
+      const said = share.get(c.id) ?? 0
+      return c.score + (said > from ? weigh * said : 0)
+    }
     return [...candidates, ...added].filter((c) => c.level === level).sort((a, b) => worth(b) - worth(a))
   }
   const stronger = candidates.filter((c) => c.level !== 'open' && c.level !== 'hints')

@@ -4,6 +4,14 @@ import type { TreeDef } from '../model'
 
 const space = any(seen('no-space-left'), seen('disk-full-words'), matches('disk.full', '/'))
 
+const killed = any(
+  seen('oom-killed-process'),
+  seen('systemd-oom-kill'),
+  seen('oomkilled-container'),
+  seen('oomd-killed'),
+  seen('exit-137'),
+)
+
 const trees: readonly TreeDef<string, Condition>[] = [
   {
     id: 'disk-memory-file-limits',
@@ -66,28 +74,14 @@ const trees: readonly TreeDef<string, Condition>[] = [
         },
         {
           label: { en: 'Memory', zh: '内存' },
-          when: any(
-            seen('oom-killed-process'),
-            seen('systemd-oom-kill'),
-            seen('oomkilled-container'),
-            seen('oomd-killed'),
-            seen('exit-137'),
-            seen('memory-nearly-gone'),
-            max('memory.available-percent', 5),
-          ),
+          when: any(killed, seen('memory-nearly-gone'), max('memory.available-percent', 5)),
           to: {
             id: 'limits-killed',
             ask: { en: 'Was a process killed?', zh: '有进程被杀吗？' },
             branches: [
               {
                 label: { en: 'Yes', zh: '有' },
-                when: any(
-                  seen('oom-killed-process'),
-                  seen('systemd-oom-kill'),
-                  seen('oomkilled-container'),
-                  seen('oomd-killed'),
-                  seen('exit-137'),
-                ),
+                when: killed,
                 to: { diagnosis: 'oom-killed' },
               },
               { label: { en: 'No', zh: '没有' }, when: 'else', to: { diagnosis: 'memory-exhausted-thrashing' } },
