@@ -15,7 +15,7 @@ const modules = (folder: string): string[] =>
 const indexes: [string, string, boolean, string[]][] = [
   ['engine/probes', 'probes', false, ['recognise', 'command', 'elsewhere', 'kit', 'refusal']],
   ['engine/signatures', 'signatures', true, ['scan', 'literals', 'module-words']],
-  ['engine/facts', 'derived', true, ['shared', 'module-names', 'kernel-release']],
+  ['engine/facts', 'derived', true, ['shared']],
   ['engine/diagnoses', 'diagnoses', false, ['kit']],
   ['engine/trees', 'trees', true, ['kit']],
   ['engine/false-leads', 'falseLeads', true, []],

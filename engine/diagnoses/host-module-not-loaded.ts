@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { bigDistributions } from '../facts/module-names'
+import { bigDistributions } from '../linux/kernels'
 import { alienIptables, defineDiagnosis } from './kit'
 
 const table = seen('ipt-table-missing')

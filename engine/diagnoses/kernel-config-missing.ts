@@ -1,5 +1,6 @@
 import { all, any, atLeast, is, isIn, known, matches, seen, unless } from '../conditions'
-import { bigDistributions, boardKernel, coreModules, ubuntuMainline } from '../facts/module-names'
+import { bigDistributions, boardKernel, ubuntuMainline } from '../linux/kernels'
+import { coreModules } from '../linux/modules'
 import { bpfUnknown, defineDiagnosis } from './kit'
 
 const board = matches('kernel.release', boardKernel)

@@ -1,5 +1,5 @@
 import { all, any, atLeast, is, isIn, known, matches, seen, unless } from '../conditions'
-import { ubuntuMainline } from '../facts/module-names'
+import { ubuntuMainline } from '../linux/kernels'
 import { defineDiagnosis } from './kit'
 
 const mainline = matches('kernel.release', ubuntuMainline)

@@ -1,5 +1,6 @@
 import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
-import { defineDiagnosis, earlyWsl, hosterKernel } from './kit'
+import { hosterKernel } from '../linux/kernels'
+import { defineDiagnosis, earlyWsl } from './kit'
 
 export default defineDiagnosis({
   id: 'kernel-without-modules',

@@ -7,9 +7,6 @@ export const alienIptables = all(is('iptables.backend', 'legacy'), matches('kern
 /** Windows 10 1607: WSL before it had a name of its own in the release. */
 export const earlyWsl = matches('kernel.release', '^3\\.4\\.0\\+$')
 
-/** Kernels that Linode, OVH and Scaleway hand to the machine themselves: no modules, or none on its disk. */
-export const hosterKernel = '-linode\\d+$|-grsec-x\\w+|-std-ipv6|-mptcp'
-
 /** BPF_PROG_TYPE_CGROUP_DEVICE is known since Linux 4.15, and only with CONFIG_CGROUP_BPF. */
 export const bpfUnknown = any(
   seen('bpf-cgroup-device', { why: ['invalid argument', 'function not implemented'] }),

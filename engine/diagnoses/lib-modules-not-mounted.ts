@@ -1,5 +1,5 @@
 import { all, any, is, isIn, matches, seen, unless } from '../conditions'
-import { bigDistributions, cloudKernel } from '../facts/module-names'
+import { bigDistributions, cloudKernel } from '../linux/kernels'
 import { defineDiagnosis } from './kit'
 
 const ipvs = any(

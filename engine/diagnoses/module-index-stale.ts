@@ -1,5 +1,6 @@
 import { all, any, is, isIn, matches, seen, unless } from '../conditions'
-import { defineDiagnosis, hosterKernel } from './kit'
+import { hosterKernel } from '../linux/kernels'
+import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'module-index-stale',

@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { coreModules } from '../facts/module-names'
+import { coreModules } from '../linux/modules'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({

@@ -1,5 +1,5 @@
 import { matches, seen } from '../conditions'
-import { mountPrograms } from '../facts/module-names'
+import { mountPrograms } from '../linux/file-systems'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({

@@ -1,5 +1,5 @@
 import { all, any, atLeast, is, isIn, known, matches, seen, unless } from '../conditions'
-import { cloudKernel } from '../facts/module-names'
+import { cloudKernel } from '../linux/kernels'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({

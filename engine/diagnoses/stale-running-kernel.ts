@@ -1,5 +1,7 @@
 import { all, any, below, has, is, isIn, known, min, seen, unless } from '../conditions'
-import { bigDistributions, coreModules, keepsOldTrees, renamedModules } from '../facts/module-names'
+import { renamedModules } from '../linux/history'
+import { bigDistributions, keepsOldTrees } from '../linux/kernels'
+import { coreModules } from '../linux/modules'
 import { defineDiagnosis } from './kit'
 
 /** a container has no kernel of its own that could be stale */

@@ -1,6 +1,6 @@
 /** What a command is asked about: the unit, the module that the paste speaks of, not the example of a probe. */
 import { testsIn } from '../conditions'
-import { renamedModules } from '../facts/module-names'
+import { renamedModules } from '../linux/history'
 import type { Area, ProbeDef } from '../model'
 import { probeById } from './sources'
 import type { FactStore } from './store'

@@ -1,6 +1,7 @@
 /** The kernel that runs against those that are installed. */
+
+import { kindOf, newer } from '../linux/release'
 import { defineDerived, flag, oneOf } from '../model'
-import { kindOf, newer } from './kernel-release'
 
 /** Is there a module directory for the kernel that runs? By the list of /lib/modules, or by what a tool says of it. */
 const modulesDir = defineDerived({

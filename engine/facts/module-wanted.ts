@@ -1,7 +1,9 @@
 /** Which modules are missed, by the error lines of those that need them. */
 import { compareVersions } from '../evaluate/versions'
+import { fsModules } from '../linux/file-systems'
+import { keptAsAlias, renamedModules } from '../linux/history'
+import { legacyTables, outOfTree } from '../linux/modules'
 import { defineDerived, flag, keyed, number } from '../model'
-import { fsModules, keptAsAlias, legacyTables, outOfTree, renamedModules } from './module-names'
 
 /** A name that kernels of this release no longer have, by design. */
 function goneBy(module: string, release: string): boolean {

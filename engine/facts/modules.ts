@@ -1,20 +1,11 @@
 /** Why a module is not there: its file, its index, its name, the kernel's configuration. */
 import { compareVersions } from '../evaluate/versions'
+import { joinedLinux, keptAsAlias, laterModules, renamedModules } from '../linux/history'
+import { coreModules, legacyTables, outOfTree, splitOff } from '../linux/modules'
+import { optionsOf } from '../linux/options'
+import { kindOf, newer } from '../linux/release'
+import { knownModules, meantModule } from '../linux/spelling'
 import { defineDerived, flag, keyed, oneOf, text } from '../model'
-import { kindOf, newer } from './kernel-release'
-import {
-  coreModules,
-  joinedLinux,
-  keptAsAlias,
-  knownModules,
-  laterModules,
-  legacyTables,
-  meantModule,
-  optionsOf,
-  outOfTree,
-  renamedModules,
-  splitOff,
-} from './module-names'
 
 /** The same module in the kernel's configuration: not built at all, built in, or built as a file that is not there. */
 const moduleWhy = defineDerived({
@@ -135,11 +126,11 @@ const vanishedModule = defineDerived({
   },
 })
 
-/** Modules that are asked for by a name that no longer exists, or never did. */
 /** RHEL 8.3 took the merge of Linux 4.19 back into its 4.18 (release notes of 8.3, kernel 4.18.0-240). */
 const mergedByRedHat = (module: string, release: string | null | undefined) =>
   /^nf_conntrack_ipv[46]$/.test(module) && Number(/^4\.18\.0-(\d+)\b.*\.el8/.exec(release ?? '')?.[1] ?? 0) >= 240
 
+/** Modules that are asked for by a name that no longer exists, or never did. */
 const moduleNames = defineDerived({
   id: 'module-names',
   facts: {

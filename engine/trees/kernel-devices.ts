@@ -1,7 +1,7 @@
 /** Symptoms that people meet first: a tunnel or a mount that the kernel does not know. */
 import type { Condition } from '../conditions'
 import { all, any, is, isIn, seen } from '../conditions'
-import { mountPrograms } from '../facts/module-names'
+import { mountPrograms } from '../linux/file-systems'
 import type { TreeDef } from '../model'
 import { ask, branch, goOn } from './kit'
 
