@@ -132,6 +132,7 @@ const own: Readonly<Partial<Record<ProbeId, readonly TagId[]>>> = {
   'openssl-s-client': ['security/certificates'],
   'os-release': ['linux'],
   'package-manager': ['linux/packages'],
+  'package-processes': ['linux/packages'],
   packages: ['linux/packages', 'kernel/packages'],
   ping: ['network'],
   'proc-cgroups': ['kernel/cgroup'],

@@ -98,7 +98,7 @@ export default defineDiagnosis({
   ],
   explains: [],
   prior: 3,
-  ask: ['package-manager', 'df'],
+  ask: ['package-processes', 'package-manager', 'df'],
   fixes: [
     {
       does: { en: 'Wait for the process that holds the lock', zh: '等占锁的进程结束' },
@@ -169,7 +169,7 @@ export default defineDiagnosis({
     },
   ],
   verify: {
-    probe: 'package-manager',
+    probe: 'package-processes',
     when: any(seen('package-run-ok'), is('package.manager-runs', false)),
     says: { en: 'No package manager runs any more, or it works again.', zh: '没有包管理器在运行了，或已恢复正常。' },
   },

@@ -73,7 +73,7 @@ export default defineDiagnosis({
   ],
   explains: ['disk-full', 'apt-lock-or-broken', 'dkms-build-failed'],
   prior: 2,
-  ask: ['df', 'package-manager', 'uname-r'],
+  ask: ['df', 'uname-r'],
   fixes: [
     {
       does: { en: 'Remove old kernels, never the running one', zh: '删除旧内核，绝不能删正在运行的' },

@@ -91,7 +91,7 @@ export default defineDiagnosis({
   // the refused certificate is what was met; the clock is why
   explains: ['time-not-synced'],
   prior: 2,
-  ask: ['date-u', 'timedatectl', 'openssl-s-client registry-1.docker.io', 'chronyc-tracking'],
+  ask: ['date-u', 'timedatectl', 'openssl-s-client', 'chronyc-tracking'],
   fixes: [
     {
       does: { en: 'Set the clock now', zh: '立即校准时钟' },

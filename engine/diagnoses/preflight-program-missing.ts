@@ -35,7 +35,7 @@ export default defineDiagnosis({
   ],
   explains: [],
   prior: 2,
-  ask: ['kubeadm-init', 'package-manager'],
+  ask: ['kubeadm-init'],
   fixes: [
     {
       does: { en: 'Install them', zh: '安装' },

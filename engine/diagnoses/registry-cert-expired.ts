@@ -101,7 +101,7 @@ export default defineDiagnosis({
   ],
   explains: [],
   prior: 2,
-  ask: ['date-u', 'timedatectl', 'openssl-s-client registry-1.docker.io', 'docker-pull'],
+  ask: ['date-u', 'timedatectl', 'openssl-s-client', 'docker-pull'],
   fixes: [
     {
       does: {

@@ -1,41 +1,12 @@
 /** What a command is asked about: the unit, the module that the paste speaks of, not the example of a probe. */
-import { testsIn } from '../conditions'
 import { renamedModules } from '../linux/history'
 import type { Area, ProbeDef } from '../model'
-import { probeById } from './sources'
+import { hostsOf } from './hosts'
 import type { FactStore } from './store'
-import { allDiagnoses } from './weigh'
+import { beside } from './subject'
 
 /** Programs that only talk to systemd: where it is not the init they all print the same refusal. */
 const ofSystemd = /^(?:sudo )?(?:systemctl|journalctl|timedatectl|resolvectl)\b/
-/** What a container rests on: the engine and its networks, the packet filter, the cluster above it. */
-const containerAreas: ReadonlySet<Area> = new Set([
-  'container',
-  'containerd',
-  'docker',
-  'kubernetes',
-  'netfilter',
-  'registry',
-])
-const containerTopics = /^topic-(?:container|docker|kubelet|pod|pull|iptables)/
-/** signatures by which a cause of containers is known */
-const linesOfContainers: ReadonlySet<string> = new Set(
-  allDiagnoses.flatMap((d) =>
-    containerAreas.has(d.area)
-      ? d.proof.flatMap(({ when }) => testsIn(when)).flatMap((test) => ('sig' in test ? [test.sig] : []))
-      : [],
-  ),
-)
-/** True where the paste says what fails, and it is none of Docker's business: a share that cannot be mounted, a VPN. */
-const dockerIsOut = (facts: FactStore): boolean => {
-  const said = facts.seenIds()
-  return (
-    said.length > 0 &&
-    !said.some((id) => linesOfContainers.has(id) || containerTopics.test(id)) &&
-    ![...facts.read.keys()].some((id) => containerAreas.has(probeById.get(id)?.area ?? 'host'))
-  )
-}
-
 const engineName = /^(?:docker|containerd|kubelet)\b/
 
 /** The unit that the lines speak of. */
@@ -73,6 +44,8 @@ function unitsOf(facts: FactStore): (probe: ProbeDef, wanted: string | null) => 
   const ofClock = facts.seenIds().some((id) => /clock|ntp/.test(id))
   return (probe, wanted) => {
     if (!/^(?:systemctl|journalctl)-/.test(probe.id)) return wanted
+    // `proxy.set` is keyed by where: in a shell, in a file, for a unit
+    if (wanted === 'shell' || wanted === 'file') return null
     // a daemon of the clock is asked only where the paste speaks of one
     if (wanted === null || (wanted === 'chronyd' && !ofClock)) return failed
     return example(wanted) ? failed : wanted
@@ -101,22 +74,30 @@ function modulesOf(facts: FactStore): (probe: ProbeDef, wanted: string | null) =
 }
 
 /**
+ * @param area of the symptom that a person chose
  * @returns for a probe and the argument that a cause wants, what to put in place of `{key}`: null where the command takes
  * none; undefined where the command would say nothing on this host, or nothing of this fault
  */
-export function argumentFor(facts: FactStore): (probe: ProbeDef, wanted: string | null) => string | null | undefined {
+export function argumentFor(
+  facts: FactStore,
+  area: Area | null,
+): (probe: ProbeDef, wanted: string | null) => string | null | undefined {
   const unitFor = unitsOf(facts)
   const moduleFor = modulesOf(facts)
-  const noDocker = dockerIsOut(facts)
+  const hostFor = hostsOf(facts)
+  const isBeside = beside(facts.heard, area)
   const noSystemd = facts.seenLines('init-is-not-systemd').length > 0
-  return (probe, wanted) => {
+  const keyFor = (probe: ProbeDef, wanted: string | null): string | null | undefined => {
     const { command, key: example, placeholder } = probe.ask
-    if (noSystemd && ofSystemd.test(command)) return undefined
-    if (noDocker && /^(?:docker|daemon-json)/.test(probe.id)) return undefined
     if (!command.includes('{key}')) return null
-    const key = ofModule.test(probe.id)
-      ? moduleFor(probe, wanted)
-      : (unitFor(probe, wanted) ?? example ?? placeholder ?? null)
-    return key === null || (noDocker && engineName.test(key)) ? undefined : key
+    if (ofModule.test(probe.id)) return moduleFor(probe, wanted) ?? undefined
+    const host = hostFor(probe.id)
+    return (host === undefined ? unitFor(probe, wanted) : host) ?? example ?? placeholder
+  }
+  return (probe, wanted) => {
+    const { command } = probe.ask
+    if (noSystemd && ofSystemd.test(command)) return undefined
+    const key = keyFor(probe, wanted)
+    return key === undefined || isBeside(command.replaceAll('{key}', key ?? '')) ? undefined : key
   }
 }

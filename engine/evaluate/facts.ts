@@ -6,6 +6,7 @@ import { recognise } from '../probes/recognise'
 import { neverRan, refusal } from '../probes/refusal'
 import { scanLine } from '../signatures/scan'
 import { enough, type FactStore, type Reading } from './store'
+import { hear } from './subject'
 import { saysFine, topicOfLine } from './topic'
 import type { SectionReport } from './verdict.types'
 
@@ -44,15 +45,20 @@ export interface SectionRead {
   readonly whole: boolean
 }
 
+/** Past as many lines of a long log, only those that say something are asked what software they speak of. */
+const readInFull = 300
+
 /** Reads one section. */
 export function readSection(section: Section, into: Reading): SectionRead {
   const ids = new Set<string>()
   const unread = new Set<number>()
-  for (const line of section.lines) {
+  hear(section.command ?? '', into.heard)
+  for (const [at, line] of section.lines.entries()) {
     const found = readLine(line, section, into)
     for (const id of found) ids.add(id)
     if (found.length === 0 && line.text.trim() !== '' && !saysFine(line)) unread.add(line.no)
     const topic = found.some((id) => id.startsWith('topic-')) ? null : topicOfLine(line, section.command)
+    if (topic || found.length > 0 || at < readInFull) hear(line.text, into.heard)
     if (!topic) continue
     ids.add(topic)
     into.seen.push({ sig: topic, groups: {}, text: line.body, evidence: evidenceOf(section, line) })

@@ -70,6 +70,7 @@ const until = (reading: Reading, section: number): Reading => ({
   }),
   seen: reading.seen.filter((s) => s.evidence.section < section),
   read: reading.read.filter((r) => r.section < section),
+  heard: reading.heard,
 })
 
 /** An output that closes a case lies near the end; what was there before is judged anew for each of these. */

@@ -1,6 +1,6 @@
 /** The next question: the probe that splits the remaining candidates most for the least trouble. */
 import type { Condition } from '../conditions'
-import type { ProbeDef } from '../model'
+import type { Area, ProbeDef } from '../model'
 import { argumentFor, unitInTrouble } from './argument'
 import { judge, type Need } from './judge'
 import { type Ask, probeById, probesForFact, probesForLine, splitRef } from './sources'
@@ -30,7 +30,7 @@ function journalOfUnit(facts: FactStore): readonly Ask[] {
 
 /** The questions that remain where no cause is in sight; those that were answered are left out. */
 export function generalQuestions(facts: FactStore): readonly Question[] {
-  const argument = argumentFor(facts)
+  const argument = argumentFor(facts, null)
   return [...journalOfUnit(facts), ...general.map((probe): Ask => ({ probe, key: null }))].flatMap(
     ({ probe: id, key }) => {
       const probe = probeById.get(id)
@@ -56,16 +56,18 @@ function withoutEchoes<A extends { readonly probe: ProbeDef; readonly key: strin
 /**
  * Ranks what to ask next.
  * @param candidates what is still possible, most likely first
+ * @param area of the symptom that a person chose
  * @returns at most `limit` questions, best first; never one whose output was already read
  */
 export function nextQuestions(
   candidates: readonly Candidate[],
   walks: readonly Walk[],
   facts: FactStore,
+  area: Area | null = null,
   limit = 6,
 ): readonly Question[] {
   const asked = new Map<string, { probe: ProbeDef; key: string | null; gain: number; decides: Map<string, number> }>()
-  const argument = argumentFor(facts)
+  const argument = argumentFor(facts, area)
   const credit = (need: Ask, gain: number, id: string | null) => {
     const probe = probeById.get(need.probe)
     const key = probe && argument(probe, need.key)

@@ -1,4 +1,5 @@
 import type { Evidence, Fact, FactReader, FactValue } from '../model'
+import type { Subject } from './subject'
 
 /** A fact is overruled only by one of at least its own rank: what a probe read beats what an error line mentions. */
 const rank = (by: string) => (by.startsWith('signature:') ? 0 : by.startsWith('derived:') ? 1 : 2)
@@ -21,8 +22,10 @@ export interface Reading {
   readonly facts: Fact[]
   readonly seen: SeenLine[]
   readonly read: { readonly probe: string; readonly section: number; readonly key: string | null }[]
+  /** the software that any of its lines speaks of */
+  readonly heard: Set<Subject>
 }
-export const emptyReading = (): Reading => ({ facts: [], seen: [], read: [] })
+export const emptyReading = (): Reading => ({ facts: [], seen: [], read: [], heard: new Set() })
 
 /**
  * Everything known about one machine between two boots. A later statement about the same fact wins;
@@ -34,9 +37,11 @@ export class FactStore implements FactReader {
   /** probe id -> sections it read in full */
   readonly read = new Map<string, { section: number; key: string | null }[]>()
   readonly history: Fact[] = []
+  readonly heard = new Set<Subject>()
 
   constructor(readings: readonly Reading[] = []) {
     for (const reading of readings) {
+      for (const subject of reading.heard) this.heard.add(subject)
       for (const fact of reading.facts) this.add(fact)
       for (const seen of reading.seen) this.addSeen(seen)
       for (const { probe, section, key } of reading.read) {

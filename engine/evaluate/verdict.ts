@@ -152,6 +152,8 @@ export const judgePaste = (paste: Given, choice: Choice = {}): Verdict => judgeR
 /** Judges what was read, be it from a paste or from a link. */
 export function judgeReadings({ boots, reports, troubled, alike, notices }: Readings, choice: Choice = {}): Verdict {
   const last = { store: storeOf(boots.slice(-1)) }
+  // what was spoken of before a reboot is still the subject
+  for (const { heard } of boots) for (const subject of heard) last.store.heard.add(subject)
   const earlier = (reading: Reading) => {
     const store = storeOf([reading])
     return { main: find(store, choice).main, store }
@@ -180,7 +182,8 @@ export function judgeReadings({ boots, reports, troubled, alike, notices }: Read
           : known
             ? 'asking'
             : 'unrecognised'
-  const questions = resolved || status === 'clear' ? [] : nextQuestions(open, now.walks, last.store)
+  const area = (choice.tree && treeById.get(choice.tree)?.area) || null
+  const questions = resolved || status === 'clear' ? [] : nextQuestions(open, now.walks, last.store, area)
   const candidates = subject && !open.includes(subject) ? [subject, ...open.filter((c) => c.id !== subject.id)] : open
   return {
     status,

@@ -96,6 +96,7 @@ export function judgeShared(
     facts: b.facts.map((f) => ({ ...f, evidence: f.evidence.map((e) => shift(e, right, down)) })),
     seen: b.seen.map((s) => ({ ...s, evidence: shift(s.evidence, right, down) })),
     read: b.read.map((r) => ({ ...r, section: r.section + right })),
+    heard: b.heard,
   }))
   const [first = emptyReading(), ...later] = moved
   const last = given.boots.at(-1) ?? emptyReading()
@@ -109,6 +110,7 @@ export function judgeShared(
           facts: [...last.facts, ...first.facts],
           seen: [...last.seen, ...first.seen],
           read: [...last.read, ...first.read],
+          heard: new Set([...last.heard, ...first.heard]),
         },
       ]
   const reports: SectionReport[] = [

@@ -1,6 +1,7 @@
 /** A shared diagnosis, judged again by today's trees. */
 import { readLine } from '../evaluate/facts'
 import { emptyReading, type Reading } from '../evaluate/store'
+import { hear } from '../evaluate/subject'
 import { type Choice, judgeReadings } from '../evaluate/verdict'
 import type { SectionReport, Verdict } from '../evaluate/verdict.types'
 import type { Section } from '../model'
@@ -29,6 +30,8 @@ export function readShared(shared: Shared) {
   const reports = sections.map((section, i): SectionReport => {
     const from = shared.sections[i]
     const into = boots[from?.boot ?? 0] ?? emptyReading()
+    hear(section.command ?? '', into.heard)
+    for (const line of section.lines) hear(line.text, into.heard)
     const signatures = section.lines.flatMap((line) => readLine(line, section, into))
     return {
       index: section.index,

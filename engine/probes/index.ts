@@ -119,6 +119,7 @@ import opensslKubeletCert from './openssl-kubelet-cert/index'
 import opensslSClient from './openssl-s-client/index'
 import osRelease from './os-release/index'
 import packageManager from './package-manager/index'
+import packageProcesses from './package-processes/index'
 import packages from './packages/index'
 import ping from './ping/index'
 import procCgroups from './proc-cgroups/index'
@@ -287,6 +288,7 @@ export const probes = [
   opensslSClient,
   osRelease,
   packageManager,
+  packageProcesses,
   packages,
   ping,
   procCgroups,

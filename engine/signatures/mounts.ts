@@ -96,7 +96,7 @@ export default [
     nearMiss: 'mount.nfs: access denied by server while mounting 10.0.0.10:/srv/share',
     by: 'nfs-utils, Linux',
     source: 'https://man7.org/linux/man-pages/man8/mount.nfs.8.html',
-    probes: ['ping', 'dmesg'],
+    probes: ['dmesg'],
   }),
   sig({
     id: 'nfs-version-refused',

@@ -41,7 +41,7 @@ export default [
     nearMiss: 'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)',
     by: 'apt (1.x: `- open (11: Resource temporarily unavailable)`; 2.x names the process), dpkg, debconf',
     source: apt,
-    probes: ['package-manager'],
+    probes: ['package-processes', 'package-manager'],
   }),
   sig({
     id: 'debconf-locked',
@@ -52,7 +52,7 @@ export default [
     nearMiss: 'the account is locked by another process',
     by: 'debconf',
     source: 'https://manpages.debian.org/debconf',
-    probes: ['package-manager'],
+    probes: ['package-processes', 'package-manager'],
   }),
   sig({
     id: 'dpkg-interrupted',
@@ -365,12 +365,24 @@ export default [
   }),
   sig({
     id: 'package-run-ok',
-    literal: ['newly installed', 'Complete!', 'Nothing to do', 'up to date', 'there is nothing to do', 'OK: '],
+    literal: [
+      'newly installed',
+      'Complete!',
+      'Nothing to do',
+      'up to date',
+      'there is nothing to do',
+      'OK: ',
+      'apt list --upgradable',
+      '所有软件包均为最新',
+      'Metadata cache created',
+      'All repositories have been refreshed',
+    ],
+    // a greeting at login says “12 packages can be updated” too, without naming the command that lists them
     pattern:
-      /^\d+ upgraded, \d+ newly installed|^Complete!$|^Nothing to do\.?$|^All packages are up to date|^ ?there is nothing to do$|^OK: \d+ (?:MiB|distinct packages)/,
+      /^\d+ upgraded, \d+ newly installed|^Complete!$|^Nothing to do\.?$|^All packages are up to date|^所有软件包均为最新|(?:can be upgraded|可以升级)[.。] ?\S{1,12} '?apt list --upgradable'?|^ ?there is nothing to do$|^OK: \d+ (?:MiB|distinct packages)|^Metadata cache created\.?$|^All repositories have been refreshed\.$/,
     example: '0 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.',
     nearMiss: 'Download Complete!',
-    by: 'apt, dnf, pacman, apk',
+    by: 'apt, dnf, pacman, apk, zypper',
     source: apt,
     probes: ['package-manager'],
   }),

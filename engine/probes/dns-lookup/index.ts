@@ -14,7 +14,8 @@ export default defineProbe({
   id: 'dns-lookup',
   area: 'network',
   ask: {
-    command: 'getent hosts registry-1.docker.io || nslookup registry-1.docker.io',
+    command: 'getent hosts {key} || nslookup {key}',
+    key: 'registry-1.docker.io',
     root: false,
     risk: 'read-only',
     cost: 1,

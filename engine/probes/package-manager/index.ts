@@ -1,33 +1,21 @@
-import { defineProbe, flag } from '../../model'
+import { defineProbe } from '../../model'
 
 /** apt, dpkg, dnf, yum, rpm, zypper, pacman, apk: what they refuse is read by the signatures. */
 export default defineProbe({
   id: 'package-manager',
   area: 'host',
-  ask: {
-    command:
-      "ps -eo pid,etime,args | grep -E '[a]pt|[d]pkg|[u]nattended|[p]ackagekit|[d]nf|[y]um|[z]ypp|[p]acman|[a]pk '",
-    root: false,
-    risk: 'read-only',
-    cost: 1,
-  },
+  ask: { command: 'sudo apt update', root: true, risk: 'safe', cost: 3, collect: false },
   words: {
     tells: {
-      en: 'Whether a package manager still runs. If one does, wait for it; if none does, the last run was interrupted.',
-      zh: '是否还有包管理器在运行。有就等它结束；没有就是上一次被中断了。',
+      en: 'What the package manager refuses, and why. It fetches the lists only and installs nothing. Elsewhere: dnf makecache, zypper refresh, apk update.',
+      zh: '包管理器拒绝什么、为什么。只更新索引，不安装任何东西。其他发行版用 dnf makecache、zypper refresh、apk update。',
     },
   },
-  facts: { 'package.manager-runs': flag },
+  facts: {},
   match: [
     /^(?:apt|apt-get|aptitude|dpkg(?:-reconfigure)?|dnf|yum|zypper|pacman|yay|paru|apk|rpm|update-initramfs|mkinitcpio|dracut|do-release-upgrade|unattended-upgrades?)\b(?! -[lLqsS]\b)/,
-    /^ps .*\[a\]pt.*/,
   ],
   silent: true,
-  parse({ command, lines }, emit) {
-    if (!command?.startsWith('ps ')) return 'ok'
-    const running = lines.find((l) => /\b(?:apt|dpkg|unattended|packagekit|dnf|yum|zypp|pacman|apk)/.test(l.text))
-    emit('package.manager-runs', running !== undefined, running ?? null)
-    return 'ok'
-  },
-  sources: ['https://wiki.debian.org/AptConfiguration'],
+  parse: () => 'ok',
+  sources: ['https://manpages.debian.org/apt-get'],
 })
