@@ -35,7 +35,6 @@ export const docker: Readonly<Record<string, string>> = {
   'dockerd 28.0.0 only': '仅 dockerd 28.0.0',
   'dockerd, runc and programs that listen on [::], where the kernel has no IPv6':
     'dockerd、runc 以及监听 [::] 的程序，内核没有 IPv6 时',
-  'docker info to 27': 'docker info 27 及以下',
   'systemd: this dockerd is a service of the machine, not a Docker inside a container':
     'systemd，说明这个 dockerd 是主机上的服务，不是容器里的 Docker',
   'systemd (all), upstart': 'systemd（所有版本）、upstart',

@@ -70,7 +70,7 @@ const leads: readonly FalseLeadDef<string, Condition>[] = [
   },
   {
     id: 'bridge-nf-call-warning',
-    when: seen('bridge-nf-call-warning'),
+    when: seen('docker-bridge-nf-warning'),
     says: {
       en: 'Docker before 28 warns that bridge-nf-call-iptables is off. Outside Kubernetes and inter-container rules that is harmless.',
       zh: '28 之前的 Docker 会警告 bridge-nf-call-iptables 未开启。不涉及 Kubernetes 或容器间过滤规则时无害。',

@@ -146,4 +146,14 @@ export default [
     source: 'https://github.com/projectcalico/calico/blob/master/node/pkg/health/health.go',
     probes: ['kubectl-describe-pod'],
   }),
+  sig({
+    id: 'cni-bridge-address-differs',
+    literal: ['already has an IP address', 'link has incompatible addresses'],
+    pattern:
+      /failed to set bridge addr: [\\"]*(?<cut>[\w-]+)[\\"]* already has an IP address(?! different)|"?(?<bridge>[\w-]+)\\?"? already has an IP address different from (?<want>\S+)|interface (?<link>\S+): link has incompatible addresses/,
+    example: 'failed to set bridge addr: "cni0" already has an IP address different from 10.244.1.1/24',
+    nearMiss: 'cni0 already has an IP address',
+    by: 'CNI bridge plugin, flannel',
+    source: 'https://github.com/containernetworking/plugins/blob/main/plugins/main/bridge/bridge.go',
+  }),
 ] as const

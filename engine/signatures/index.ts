@@ -1,7 +1,9 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
+import blockDevices from './block-devices'
 import boot from './boot'
 import busyboxModules from './busybox-modules'
 import cgroupMemory from './cgroup-memory'
+import cgroups from './cgroups'
 import cni from './cni'
 import compose from './compose'
 import containerStart from './container-start'
@@ -10,14 +12,20 @@ import cpu from './cpu'
 import dkms from './dkms'
 import dns from './dns'
 import dockerClient from './docker-client'
+import dockerIptables from './docker-iptables'
 import dockerNetwork from './docker-network'
 import dockerUnits from './docker-units'
 import dockerdConfig from './dockerd-config'
 import dockerdState from './dockerd-state'
 import etcd from './etcd'
+import firewalls from './firewalls'
 import gpu from './gpu'
+import guest from './guest'
 import inotify from './inotify'
+import ipsec from './ipsec'
+import ipset from './ipset'
 import iptables from './iptables'
+import iptablesProgram from './iptables-program'
 import kernelLog from './kernel-log'
 import kernelModules from './kernel-modules'
 import kubeManifest from './kube-manifest'
@@ -28,15 +36,21 @@ import kubeconfig from './kubeconfig'
 import kubelet from './kubelet'
 import libc from './libc'
 import limits from './limits'
+import linkTypes from './link-types'
 import links from './links'
 import lsm from './lsm'
 import memory from './memory'
 import missingFeature from './missing-feature'
 import modulePrograms from './module-programs'
+import moduleTree from './module-tree'
+import mount from './mount'
 import mounts from './mounts'
 import network from './network'
+import nfs from './nfs'
+import nft from './nft'
 import packages from './packages'
 import paths from './paths'
+import ports from './ports'
 import registry from './registry'
 import rights from './rights'
 import rootless from './rootless'
@@ -46,15 +60,21 @@ import seccomp from './seccomp'
 import smb from './smb'
 import snap from './snap'
 import storage from './storage'
+import storageDrivers from './storage-drivers'
+import sysctl from './sysctl'
 import systemd from './systemd'
 import tlsClock from './tls-clock'
 import topics from './topics'
+import tunnels from './tunnels'
+import virtualisation from './virtualisation'
 import vpnDns from './vpn-dns'
 
 export const signatures = [
+  ...blockDevices,
   ...boot,
   ...busyboxModules,
   ...cgroupMemory,
+  ...cgroups,
   ...cni,
   ...compose,
   ...containerStart,
@@ -63,14 +83,20 @@ export const signatures = [
   ...dkms,
   ...dns,
   ...dockerClient,
+  ...dockerIptables,
   ...dockerNetwork,
   ...dockerUnits,
   ...dockerdConfig,
   ...dockerdState,
   ...etcd,
+  ...firewalls,
   ...gpu,
+  ...guest,
   ...inotify,
+  ...ipsec,
+  ...ipset,
   ...iptables,
+  ...iptablesProgram,
   ...kernelLog,
   ...kernelModules,
   ...kubeManifest,
@@ -81,15 +107,21 @@ export const signatures = [
   ...kubelet,
   ...libc,
   ...limits,
+  ...linkTypes,
   ...links,
   ...lsm,
   ...memory,
   ...missingFeature,
   ...modulePrograms,
+  ...moduleTree,
+  ...mount,
   ...mounts,
   ...network,
+  ...nfs,
+  ...nft,
   ...packages,
   ...paths,
+  ...ports,
   ...registry,
   ...rights,
   ...rootless,
@@ -99,8 +131,12 @@ export const signatures = [
   ...smb,
   ...snap,
   ...storage,
+  ...storageDrivers,
+  ...sysctl,
   ...systemd,
   ...tlsClock,
   ...topics,
+  ...tunnels,
+  ...virtualisation,
   ...vpnDns,
 ] as const

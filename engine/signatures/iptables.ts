@@ -183,4 +183,38 @@ export default [
     source: 'https://git.netfilter.org/iptables/tree/iptables/xshared.c',
     probes,
   }),
+  sig({
+    id: 'xt-option-unknown',
+    literal: ['unknown option', 'nknown arg'],
+    // the match of the protocol, or the NAT target, did not load, so that its options are not known
+    pattern:
+      /ip6?tables v[\d.]+(?: \(\w+\))?: (?:unknown option|[Uu]nknown arg) [\\`'"“]{0,2}--(?<option>dports?|sports?|to-(?:destination|source|ports?))\b/,
+    example: 'iptables v1.8.7 (legacy): unknown option "--dport"',
+    nearMiss: 'iptables v1.8.7 (legacy): unknown option "--dprot"',
+    by: 'iptables',
+    source: 'https://git.netfilter.org/iptables/tree/iptables/xshared.c',
+    probes: ['journalctl-unit docker'],
+  }),
+  sig({
+    id: 'iptables-restore-line-failed',
+    literal: 'tables-restore',
+    // kube-proxy puts it in brackets
+    pattern:
+      /(?:^|exit status \d \()ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: line (?<line>\d+) failed/,
+    example: 'iptables-restore: line 75 failed',
+    nearMiss: 'iptables-restore: line 75 is empty',
+    by: 'iptables-restore and ufw over it: the kernel refuses a rule on or before this line',
+    source: 'https://git.netfilter.org/iptables/tree/iptables/iptables-restore.c',
+  }),
+  sig({
+    id: 'iptables-extension-not-loaded',
+    literal: ["Couldn't load match", "Couldn't load target"],
+    pattern:
+      /Couldn't load (?<kind>match|target) [`'"‘](?<extension>[\w-]+)['"’](?::\s?No such file or directory|\s*$)/,
+    example: "iptables v1.8.1 (nf_tables): Couldn't load match `conntrack':No such file or directory",
+    nearMiss: "Couldn't load match `owner': Permission denied",
+    by: 'iptables: the user-space file libxt_NAME.so, or for a target the chain, is missing',
+    source: 'https://git.netfilter.org/iptables/tree/libxtables/xtables.c',
+    probes: ['iptables'],
+  }),
 ] as const

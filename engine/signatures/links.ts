@@ -1,4 +1,4 @@
-/** An interface, an address or a route that is there already; a device that is not. */
+/** An interface or a route that is there already; a device that is not. */
 import { flag, sig } from '../model'
 
 export default [
@@ -55,16 +55,6 @@ export default [
     nearMiss: 'Error: Specified qdisc kind is unknown.',
     by: 'tc, ip, ipset: the program itself does not know the word, whatever the kernel can do',
     source: 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/tree/tc/tc_qdisc.c',
-  }),
-  sig({
-    id: 'ipset-protocol-note',
-    literal: 'Kernel support protocol versions',
-    pattern:
-      /Kernel support protocol versions (?<kernel>\d-\d) while userspace supports protocol versions (?<user>\d-\d)/,
-    example: 'ipset v7.15: Kernel support protocol versions 6-6 while userspace supports protocol versions 6-7',
-    nearMiss: 'ipset v7.1: Cannot open session to kernel.',
-    by: 'ipset >= 7.0',
-    source: 'https://git.netfilter.org/ipset/tree/lib/session.c',
   }),
   sig({
     id: 'container-device-absent',

@@ -1,7 +1,6 @@
 /** Programs that look for a module themselves and name it, in words of their own. */
-
-import { configOption } from '../facts/shared'
-import { sig } from '../model'
+import { configOption, moduleName } from '../facts/shared'
+import { flag, keyed, sig } from '../model'
 import { namesMissed } from './module-words'
 
 export default [
@@ -43,5 +42,54 @@ export default [
     nearMiss: 'Error: requests module not found',
     by: 'scripts that look for the file of a module',
     source: 'https://github.com/aegis-boot/aegis-boot/issues/69',
+  }),
+  sig({
+    id: 'module-of-other-kernel',
+    literal: '.ko found on disk, but no',
+    // the pager cuts the line
+    pattern:
+      /\.ko found on disk, but no(?:t? ?f?o?r?[ a-z]{0,15}(?:[>…]|\.{3})?$|t for current kernel(?:.{0,120}\/lib\/modules\/(?<release>[^/\s]+)\/)?)/,
+    example:
+      "kernel/drivers/net/tun.ko found on disk, but not for current kernel; are you in middle of a system update and haven't rebooted? found: linux-image-6.6.74+rpt-rpi-v8: /lib/modules/6.6.74+rpt-rpi-v8/kernel/drivers/net/tun.ko.xz",
+    nearMiss: 'tun module not loaded nor found on disk',
+    by: 'tailscaled >= 1.2',
+    source: 'https://github.com/tailscale/tailscale/blob/main/net/tstun/linkattrs_linux.go',
+  }),
+  sig({
+    id: 'module-named-missing',
+    literal: ['ernel module', 'modprobe ', '内核模块'],
+    // any program in its own words; kube-proxy's line says itself that it may be ignored
+    pattern:
+      /^(?!.*can ignore)(?:.*?[^\w-])?(?:(?:[Kk]ernel module|内核模块) [`'"“‘]?(?<a>[a-z]\w{1,30})['"”’]? (?:(?:is|was|has) )?(?:unavailable|not (?:been )?(?:loaded|found|available|present|installed|enabled|detected|active)|missing|未加载|不存在)|(?<b>[a-z]\w{1,30}) (?:Linux )?kernel module (?:is |was )?(?:not (?:loaded|found|available|present|installed|enabled|detected)|missing)|(?:[Cc]ould not|[Cc]annot|[Cc]an't|[Uu]nable to|[Ff]ailed to) (?:load|find|insert|detect) (?:the )?(?:required )?kernel module:? [`'"“‘]?(?<c>[a-z]\w{1,30})|(?:[Mm]ake sure|[Ee]nsure)(?: that)?(?: the)? kernel module [`'"“‘]?(?<d>[a-z]\w{1,30})['"”’]? is loaded|\((?:try|run|please run)[: ] ?[`'"]?(?:sudo )?modprobe (?<e>[a-z][\w-]{1,30}))/,
+    facts: { 'module.missed': keyed(flag) },
+    read({ a, b, c, d, e }, emit, line) {
+      const name = a ?? b ?? c ?? d ?? e
+      if (name && !/^(?:the|this|a|an|for|which|that|required|following|necessary)$/.test(name))
+        emit('module.missed', true, line, moduleName(name))
+    },
+    example: "ERROR: nfs module is not loaded in the Docker host's kernel (try: modprobe nfs)",
+    nearMiss: 'Kernel module loaded',
+    by: 'any program that needs a module and says so',
+    source: 'https://github.com/ehough/docker-nfs-server/blob/develop/entrypoint.sh',
+  }),
+  sig({
+    id: 'module-check-failed',
+    literal: 'as Loaded/Builtin module',
+    pattern: /Unable to detect the (?<module>\w+) module as Loaded\/Builtin module/,
+    example: 'WARNING: Unable to detect the xt_set module as Loaded/Builtin module or lsmod',
+    nearMiss: 'xt_set OK',
+    by: 'calicoctl node checksystem',
+    source: 'https://github.com/projectcalico/calico/blob/master/calicoctl/calicoctl/commands/node/checksystem.go',
+  }),
+  sig({
+    id: 'module-wanted-by-program',
+    literal: ['modprobe ', 'kernel module', 'kernel modules', 'in current kernel', 'in the host kernel'],
+    pattern:
+      /(?:\b[Kk]ernel modules? '?"?(?<module>[\w-]{2,40})'?"? (?:is|are) (?:missing|not (?:loaded|available|found|present))|\b(?<module2>[\w-]{2,40}) (?:kernel )?module is not loaded\b|(?<!Running )\((?:try|run|hint)\b[^)]{0,30}\bmodprobe (?<module3>[\w-]{2,40})|[Pp]lease (?:load|modprobe) (?:the )?(?<module4>[\w-]{2,40}) (?:kernel )?module|\bno support in current kernel\b)/,
+    example: "ERROR: nfs module is not loaded in the Docker host's kernel (try: modprobe nfs)",
+    nearMiss: 'modprobe nfs',
+    by: 'start scripts of images and services that look for a module themselves',
+    source: 'https://github.com/ehough/docker-nfs-server',
+    probes: ['docker-logs'],
   }),
 ] as const

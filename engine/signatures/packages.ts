@@ -1,21 +1,9 @@
 /** Package managers that are locked or were interrupted: apt, dpkg, dnf, yum, zypper, pacman, apk, rpm. */
 import { sig } from '../model'
-import { namesRelease } from './module-words'
 
 const apt = 'https://salsa.debian.org/apt-team/apt/-/blob/main/apt-pkg/contrib/fileutl.cc'
 
 export default [
-  sig({
-    id: 'openvz-kernel-package',
-    literal: 'stab',
-    // apt is asked for a package of the kernel that runs
-    pattern: /\blinux-(?:image|headers|modules)(?:-extra)?-(?<release>\d+\.\d+\.\d+-\d+stab\d+(?:\.\d+)*)/,
-    ...namesRelease,
-    example: 'E: Unable to locate package linux-image-extra-2.6.32-042stab108.8',
-    nearMiss: 'E: Unable to locate package linux-image-extra-4.4.0-21-generic',
-    by: 'apt, on a guest of OpenVZ 6',
-    source: 'https://wiki.openvz.org/Download/kernel/rhel6',
-  }),
   sig({
     id: 'apt-lock-held',
     literal: [

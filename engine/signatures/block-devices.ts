@@ -1,0 +1,26 @@
+/** Loop devices and the device mapper. */
+import { sig } from '../model'
+
+export default [
+  sig({
+    id: 'loop-unavailable',
+    literal: ['loop'],
+    pattern:
+      /(?:cannot find an unused loop device|(?<none>[Cc]ould not find any (?:loop )?device(?: \/dev\/loop)?)|[Cc]ould not find any free (?:loop )?device|failed to set ?up loop device(?:: (?<reason>No such (?:file or directory|device)|[Oo]peration not permitted|[Pp]ermission denied))?|[Ff]ailed to (?:open|find) (?:a free )?\/dev\/loop(?:-control|\d+)?: No such|open \/dev\/loop(?:-control|\d+): no such)/,
+    example: 'losetup: cannot find an unused loop device',
+    nearMiss: 'Warning: temperature loop device detected',
+    by: 'util-linux (losetup, mount)',
+    source: 'https://github.com/util-linux/util-linux/blob/master/sys-utils/losetup.c',
+  }),
+  sig({
+    id: 'device-mapper-refused',
+    literal: ['Cannot initialize device-mapper', 'device-mapper: reload ioctl'],
+    pattern:
+      /Cannot initialize device-mapper\b|device-mapper: reload ioctl (?:on )?[^\n]{0,80}failed: (?:Invalid argument|No such file)/,
+    example: 'device-mapper: reload ioctl on testDev (253:0) failed: Invalid argument',
+    nearMiss: 'device-mapper: reload ioctl on vg-lv (253:3) failed: Device or resource busy',
+    by: 'cryptsetup, LVM, VeraCrypt; the kernel’s log says why',
+    source: 'https://gitlab.com/cryptsetup/cryptsetup/-/blob/main/lib/libdevmapper.c',
+    probes: ['dmesg'],
+  }),
+] as const

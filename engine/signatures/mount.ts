@@ -1,0 +1,114 @@
+/** What mount says when the kernel or a helper program does not know the file system, or finds none on the device. */
+import { sig } from '../model'
+
+const utilLinux = 'https://github.com/util-linux/util-linux/blob/master/libmount/src/context_mount.c'
+
+export default [
+  sig({
+    id: 'mount-unknown-fs',
+    literal: [
+      'unknown filesystem type',
+      'unknown file system type',
+      '未知的文件系统类型',
+      'nbekannter Dateisystemtyp',
+      'système de fichiers inconnu',
+      'sistema de ficheros desconocido',
+      'тип файловой системы',
+      'system sconosciuto',
+      'sistema de arquivos desconhecido',
+      'nieznany typ systemu',
+    ],
+    // what holds volumes, a raid or a secret is no file system: the next signature
+    pattern:
+      /(?:unknown file ?system type|未知的文件系统类型|[Uu]nbekannter Dateisystemtyp|type de système de fichiers inconnu|tipo de sistema de ficheros desconocido|неизвестный тип файловой системы|tipo di file ?system sconosciuto|tipo de sistema de arquivos desconhecido|nieznany typ systemu plików) ?:? ?['"‘“„»«(]?\s?(?!\w{2,20}_member\b|crypto_LUKS\b|BitLocker\b|swap\b)(?<fs>[\w.-]+)/,
+    example: "mount: /mnt: unknown filesystem type 'overlay'.",
+    nearMiss: 'unknown filesystem type',
+    by: 'util-linux, udisks',
+    source: utilLinux,
+  }),
+  sig({
+    id: 'mount-holds-no-fs',
+    literal: ['_member', 'crypto_LUKS', 'BitLocker', 'swap'],
+    pattern:
+      /(?:unknown file ?system type|未知的文件系统类型|unbekannter Dateisystemtyp) ?['"‘“„»(]?(?<holds>\w{2,20}_member|crypto_LUKS|BitLocker|swap)\b/,
+    example: "mount: unknown filesystem type 'LVM2_member'",
+    nearMiss: "mount: /mnt: unknown filesystem type 'overlay'.",
+    by: 'util-linux, udisks',
+    source: 'https://github.com/util-linux/util-linux/tree/master/libblkid/src/superblocks',
+  }),
+  sig({
+    id: 'mount-bad-superblock',
+    literal: ['superblock'],
+    pattern:
+      /\bmount: .{0,120}(?:(?<read>can't read superblock)|wrong fs type, bad option, bad superblock on \/dev\/(?<device>[\w./-]{2,60}))/,
+    example: "mount: /dev/sda1: can't read superblock",
+    nearMiss: 'mount: wrong fs type, bad option, bad superblock on cgroup,',
+    by: 'util-linux',
+    source: utilLinux,
+    probes: ['dmesg'],
+  }),
+  sig({
+    id: 'mount-helper-needed',
+    literal: ['for several filesystems', 'for several file systems', 'wrong fs type'],
+    // mount says so of network file systems only when it has not found their program
+    pattern:
+      /(?<sure>bad option; for several file ?systems|wrong fs type, bad option, bad superblock on (?:\/\/[\w.-]+|[\w.-]+:\/)\S*?, ?(?:missing|$))|\(for several file ?systems \(e\.g\. nfs, cifs\) you might/,
+    example:
+      'mount: /mnt: bad option; for several filesystems (e.g. nfs, cifs) you might need a /sbin/mount.<type> helper program.',
+    nearMiss:
+      'wrong fs type, bad option, bad superblock on /dev/sdb1, missing codepage or helper program, or other error',
+    by: 'util-linux, busybox excepted',
+    source: utilLinux,
+    probes: ['mount'],
+  }),
+  sig({
+    id: 'mount-no-such-device',
+    literal: ['No such device', 'not supported by the system', 'no such device'],
+    pattern:
+      /(?:mount\.(?<helper>nfs4?): (?:No such device|(?<proto>Protocol not supported))|mount error: (?<cifs>cifs) filesystem not supported by the system|mount error\(19\): No such device|mount: mounting \S+ on \S+ failed: No such device)/,
+    example: 'mount.nfs: No such device',
+    nearMiss: 'mount: /dev/sdb1: No such device or address',
+    by: 'nfs-utils, cifs-utils, busybox: ENODEV, the kernel does not know the file system',
+    source: 'https://man7.org/linux/man-pages/man2/mount.2.html',
+  }),
+  sig({
+    id: 'vboxsf-no-driver',
+    literal: 'mount.vboxsf: mounting failed',
+    pattern: /mount\.vboxsf: mounting failed with the error: No such device/,
+    example: '/sbin/mount.vboxsf: mounting failed with the error: No such device',
+    nearMiss: '/sbin/mount.vboxsf: mounting failed with the error: Protocol error',
+    by: 'VirtualBox Guest Additions',
+    source: 'https://www.virtualbox.org/browser/vbox/trunk/src/VBox/Additions/linux/sharedfolders/mount.vboxsf.c',
+  }),
+  sig({
+    id: 'mount-by-program',
+    literal: 'using mount program',
+    pattern: /using mount program (?<program>\/\S+\/fuse-overlayfs): /,
+    example: 'using mount program /usr/bin/fuse-overlayfs: fuse: device not found',
+    nearMiss: 'mount_program = "/usr/bin/fuse-overlayfs"',
+    by: 'CRI-O and its kin, which mount by fuse-overlayfs',
+    source: 'https://github.com/containers/storage/blob/main/drivers/overlay/overlay.go',
+  }),
+  sig({
+    id: 'fuse-unavailable',
+    literal: ['fuse', 'FUSE'],
+    pattern:
+      /(?:fuse:? device not found, try 'modprobe fuse'|fuse: failed to open \/dev\/fuse: (?<reason>[A-Za-z ]+)|open \/dev\/fuse: no such (?:file|device)|\/dev\/fuse['"]?:? No such file)/,
+    example: "fuse: device not found, try 'modprobe fuse' first",
+    nearMiss: 'fuse: bad mount point `/mnt/x`: No such file or directory',
+    by: 'libfuse 2 and 3',
+    source: 'https://github.com/libfuse/libfuse/blob/master/lib/mount.c',
+  }),
+  sig({
+    id: 'charset-not-found',
+    literal: ['codepage', 'charset', 'mount error(79)'],
+    // 79 is ELIBACC, which cifs gives for one thing only: load_nls() found no table
+    pattern:
+      /\bFAT-fs \([^)]{1,20}\): (?:codepage|IO charset) (?<name>[\w-]+) not found|\bCIFS mount error: iocharset (?<cifs>[\w-]+) not found|\bmount error\(79\): /,
+    example: '[  812.3] FAT-fs (sda1): codepage cp437 not found',
+    nearMiss: 'FAT-fs (sda1): utf8 is not a recommended IO charset for FAT filesystems',
+    by: 'Linux vfat and cifs, mount.cifs: the module nls_NAME cannot be loaded',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/fs/fat/inode.c',
+    probes: ['dmesg', 'mount'],
+  }),
+] as const
