@@ -1,23 +1,31 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
 import blockDevices from './block-devices'
 import boot from './boot'
+import bpf from './bpf'
 import busyboxModules from './busybox-modules'
+import certificates from './certificates'
 import cgroupMemory from './cgroup-memory'
 import cgroups from './cgroups'
+import clock from './clock'
 import cni from './cni'
 import compose from './compose'
 import containerStart from './container-start'
 import containerdCri from './containerd-cri'
 import cpu from './cpu'
+import cpuArchitecture from './cpu-architecture'
+import criSocket from './cri-socket'
 import dkms from './dkms'
 import dns from './dns'
 import dockerClient from './docker-client'
 import dockerIptables from './docker-iptables'
 import dockerNetwork from './docker-network'
+import dockerSocket from './docker-socket'
 import dockerUnits from './docker-units'
 import dockerdConfig from './dockerd-config'
+import dockerdStart from './dockerd-start'
 import dockerdState from './dockerd-state'
 import etcd from './etcd'
+import fileSystemErrors from './file-system-errors'
 import firewalls from './firewalls'
 import gpu from './gpu'
 import guest from './guest'
@@ -26,6 +34,7 @@ import ipsec from './ipsec'
 import ipset from './ipset'
 import iptables from './iptables'
 import iptablesProgram from './iptables-program'
+import ipvs from './ipvs'
 import kernelLog from './kernel-log'
 import kernelModules from './kernel-modules'
 import kubeManifest from './kube-manifest'
@@ -34,6 +43,8 @@ import kubeadm from './kubeadm'
 import kubeadmMachine from './kubeadm-machine'
 import kubeconfig from './kubeconfig'
 import kubelet from './kubelet'
+import kubeletCgroups from './kubelet-cgroups'
+import kubeletConfig from './kubelet-config'
 import libc from './libc'
 import limits from './limits'
 import linkTypes from './link-types'
@@ -41,6 +52,7 @@ import links from './links'
 import lsm from './lsm'
 import memory from './memory'
 import missingFeature from './missing-feature'
+import moduleIndex from './module-index'
 import modulePrograms from './module-programs'
 import moduleTree from './module-tree'
 import mount from './mount'
@@ -48,13 +60,17 @@ import mounts from './mounts'
 import network from './network'
 import nfs from './nfs'
 import nft from './nft'
+import packageLocks from './package-locks'
+import packageSources from './package-sources'
 import packages from './packages'
 import paths from './paths'
 import ports from './ports'
+import proxy from './proxy'
 import registry from './registry'
 import rights from './rights'
 import rootless from './rootless'
 import runc from './runc'
+import runcBuild from './runc-build'
 import script from './script'
 import seccomp from './seccomp'
 import smb from './smb'
@@ -63,32 +79,41 @@ import storage from './storage'
 import storageDrivers from './storage-drivers'
 import sysctl from './sysctl'
 import systemd from './systemd'
-import tlsClock from './tls-clock'
+import systemdExec from './systemd-exec'
 import topics from './topics'
 import tunnels from './tunnels'
+import userNamespaces from './user-namespaces'
 import virtualisation from './virtualisation'
 import vpnDns from './vpn-dns'
 
 export const signatures = [
   ...blockDevices,
   ...boot,
+  ...bpf,
   ...busyboxModules,
+  ...certificates,
   ...cgroupMemory,
   ...cgroups,
+  ...clock,
   ...cni,
   ...compose,
   ...containerStart,
   ...containerdCri,
   ...cpu,
+  ...cpuArchitecture,
+  ...criSocket,
   ...dkms,
   ...dns,
   ...dockerClient,
   ...dockerIptables,
   ...dockerNetwork,
+  ...dockerSocket,
   ...dockerUnits,
   ...dockerdConfig,
+  ...dockerdStart,
   ...dockerdState,
   ...etcd,
+  ...fileSystemErrors,
   ...firewalls,
   ...gpu,
   ...guest,
@@ -97,6 +122,7 @@ export const signatures = [
   ...ipset,
   ...iptables,
   ...iptablesProgram,
+  ...ipvs,
   ...kernelLog,
   ...kernelModules,
   ...kubeManifest,
@@ -105,6 +131,8 @@ export const signatures = [
   ...kubeadmMachine,
   ...kubeconfig,
   ...kubelet,
+  ...kubeletCgroups,
+  ...kubeletConfig,
   ...libc,
   ...limits,
   ...linkTypes,
@@ -112,6 +140,7 @@ export const signatures = [
   ...lsm,
   ...memory,
   ...missingFeature,
+  ...moduleIndex,
   ...modulePrograms,
   ...moduleTree,
   ...mount,
@@ -119,13 +148,17 @@ export const signatures = [
   ...network,
   ...nfs,
   ...nft,
+  ...packageLocks,
+  ...packageSources,
   ...packages,
   ...paths,
   ...ports,
+  ...proxy,
   ...registry,
   ...rights,
   ...rootless,
   ...runc,
+  ...runcBuild,
   ...script,
   ...seccomp,
   ...smb,
@@ -134,9 +167,10 @@ export const signatures = [
   ...storageDrivers,
   ...sysctl,
   ...systemd,
-  ...tlsClock,
+  ...systemdExec,
   ...topics,
   ...tunnels,
+  ...userNamespaces,
   ...virtualisation,
   ...vpnDns,
 ] as const

@@ -1,5 +1,5 @@
-/** Lines of kmod: modprobe, insmod, modinfo, depmod, lsmod; and of module-init-tools, which it replaced in 2012. */
-import { kernelRelease, moduleFile, moduleLoad, moduleName, modulesTree } from '../facts/shared'
+/** Lines of kmod's modprobe and insmod, and of module-init-tools, which it replaced in 2012. */
+import { kernelRelease, moduleLoad, moduleName, modulesTree } from '../facts/shared'
 import { sig } from '../model'
 import { loadState, namesRelease, pathModule } from './module-words'
 
@@ -151,75 +151,6 @@ export default [
     probes: ['modprobe', 'modprobe-config'],
   }),
   sig({
-    id: 'modinfo-not-found',
-    literal: 'modinfo: ',
-    pattern: /modinfo: ERROR: Module (?:alias )?(?<module>[\w-]+) not found/,
-    facts: { 'module.file': moduleFile },
-    read({ module }, emit, line) {
-      emit('module.file', 'absent', line, moduleName(module))
-    },
-    example: 'modinfo: ERROR: Module nf_nat not found.',
-    nearMiss: 'modinfo: ERROR: missing module or filename.',
-    by: 'kmod',
-    source: 'https://github.com/kmod-project/kmod/blob/master/tools/modinfo.c',
-    probes: ['modinfo'],
-  }),
-  sig({
-    id: 'modinfo-filename',
-    literal: 'filename:',
-    // asked by name, modinfo looks in the tree of the running kernel
-    pattern: /^filename:\s+(?:\/usr)?\/lib\/modules\/(?<release>\d[^/\s]*)\//,
-    ...namesRelease,
-    example: 'filename:       /lib/modules/4.9.41-v7+/kernel/net/ipv4/netfilter/ip_tables.ko',
-    nearMiss: 'filename:       (builtin)',
-    by: 'kmod',
-    source: 'https://github.com/kmod-project/kmod/blob/master/tools/modinfo.c',
-  }),
-  sig({
-    id: 'modinfo-file-gone',
-    literal: 'could not get modinfo from',
-    pattern: /could not get modinfo from '(?<module>[\w-]+)': (?<reason>.+)$/,
-    example: "modinfo: ERROR: could not get modinfo from 'nf_nat': No such file or directory",
-    nearMiss: 'could not get modinfo from nowhere',
-    by: 'kmod',
-    source: 'https://github.com/kmod-project/kmod/blob/master/tools/modinfo.c',
-    probes: ['modinfo'],
-  }),
-  sig({
-    id: 'depmod-no-directory',
-    literal: 'depmod: ',
-    pattern:
-      /depmod: (?:(?:ERROR|FATAL): [Cc]ould not open directory (?:\/usr)?\/lib\/modules\/(?<release>[^\s:]+): No such file|can't change directory to '\/?lib\/modules\/(?<busybox>[^']+)': No such file)/,
-    facts: { 'kernel.release': kernelRelease, 'modules.tree': modulesTree },
-    read({ release, busybox }, emit, line) {
-      const dir = release ?? busybox
-      if (dir) emit('kernel.release', dir, line)
-      emit('modules.tree', 'absent', line)
-    },
-    example: 'depmod: ERROR: could not open directory /lib/modules/3.4.0+: No such file or directory',
-    nearMiss: 'depmod: ERROR: Bad version passed',
-    by: 'kmod; busybox',
-    source: 'https://github.com/kmod-project/kmod/blob/master/tools/depmod.c',
-  }),
-  sig({
-    id: 'depmod-no-lists',
-    literal: 'depmod: ',
-    // depmod found a directory without the lists that every kernel package ships: nothing is left in it
-    pattern:
-      /depmod: (?:WARNING|ERROR): could not open (?:modules\.(?:order|builtin) at (?:\/usr)?\/lib\/modules\/(?<release>[^\s:]+)|(?:\/usr)?\/lib\/modules\/(?<release2>[^\s:/]+)\/modules\.(?:order|builtin)): No such file/,
-    facts: { 'kernel.release': kernelRelease, 'modules.tree': modulesTree },
-    read({ release, release2 }, emit, line) {
-      const named = release ?? release2
-      if (named) emit('kernel.release', named, line)
-      emit('modules.tree', 'empty', line)
-    },
-    example: 'depmod: WARNING: could not open modules.order at /lib/modules/6.1.0-56-amd64: No such file or directory',
-    nearMiss:
-      'depmod: WARNING: could not open modules.builtin.modinfo at /lib/modules/6.1.0-56-amd64: No such file or directory',
-    by: 'kmod',
-    source: 'https://github.com/kmod-project/kmod/blob/master/tools/depmod.c',
-  }),
-  sig({
     id: 'uek-package-named',
     literal: 'ensure the following package is installed',
     pattern: /ensure the following package is installed: (?<package>\S+)/,
@@ -228,33 +159,6 @@ export default [
     by: "Oracle's kmod for UEK 8",
     source: 'https://docs.oracle.com/en/operating-systems/uek/8/relnotes8.0/',
     probes: ['modprobe'],
-  }),
-  sig({
-    id: 'unit-modprobe-failed',
-    literal: 'modprobe',
-    pattern: /Exec\w+=\S*modprobe (?:-{1,2}\w+ )*(?<module>[\w-]+) \(code=exited, status=1/,
-    example: '  Process: 2668 ExecStartPre=/sbin/modprobe -q l2tp_ppp (code=exited, status=1/FAILURE)',
-    nearMiss: '  Process: 2668 ExecStartPre=/sbin/modprobe -q l2tp_ppp (code=exited, status=0/SUCCESS)',
-    by: 'systemctl status: a unit runs modprobe before its program',
-    source: 'https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html',
-    probes: ['systemctl-status'],
-  }),
-  sig({
-    id: 'modules-load-failed',
-    literal: ['Failed to find module', 'Failed to insert module', "Module '", 'Failed to insert '],
-    pattern:
-      /(?:Failed to (?<verb>find|insert)(?: module)? '(?<module>[\w-]+)'(?:: (?<reason>.+))?|Module '(?<listed>[\w-]+)' is (?:blacklisted|deny-listed))/,
-    facts: { 'module.load': moduleLoad },
-    read({ verb, module, listed, reason }, emit, line) {
-      const state = verb === 'find' ? 'not-found' : loadState(reason)
-      if (module && state) emit('module.load', state, line, moduleName(module))
-      if (listed) emit('module.load', 'override', line, moduleName(listed))
-    },
-    example: "systemd-modules-load[312]: Failed to find module 'nf_nat_ipv4'",
-    nearMiss: 'Failed to find module in path',
-    by: 'systemd-modules-load',
-    source: 'https://github.com/systemd/systemd/blob/main/src/shared/module-util.c',
-    probes: ['journalctl-unit systemd-modules-load'],
   }),
   sig({
     id: 'kmod-no-path',
@@ -267,26 +171,5 @@ export default [
     by: 'kmod: a name without a file',
     source: 'https://github.com/kmod-project/kmod/blob/master/libkmod/libkmod-module.c',
     probes: ['modprobe'],
-  }),
-  sig({
-    id: 'iscsiadm-no-module',
-    literal: 'Could not insert module tcp',
-    pattern: /Could not insert module tcp\b/,
-    facts: { 'module.load': moduleLoad },
-    read: (_, emit, line) => emit('module.load', 'not-found', line, 'iscsi_tcp'),
-    example: 'iscsiadm: Could not insert module tcp. Kmod error -38',
-    nearMiss: 'iscsiadm: Could not load transport iser. Dropping interface iser.',
-    by: 'open-iscsi: its transport tcp is the module iscsi_tcp',
-    source: 'https://github.com/open-iscsi/open-iscsi/blob/master/usr/transport.c',
-  }),
-  sig({
-    id: 'module-not-loadable-said',
-    literal: 'kernel module is not loaded or loadable',
-    pattern: /The '(?<module>[\w-]+)' kernel module is not loaded or loadable/,
-    example: "The 'overlay' kernel module is not loaded or loadable",
-    nearMiss: "The 'overlay' kernel module is loaded",
-    by: 'preflight checks of Replicated; those before February 2025 read no modules.builtin',
-    source: 'https://github.com/replicatedhq/troubleshoot/pull/1737',
-    probes: ['lsmod'],
   }),
 ] as const

@@ -1,5 +1,5 @@
 /** Programs that look for a module themselves and name it, in words of their own. */
-import { configOption, moduleName } from '../facts/shared'
+import { configOption, moduleLoad, moduleName } from '../facts/shared'
 import { flag, keyed, sig } from '../model'
 import { namesMissed } from './module-words'
 
@@ -91,5 +91,26 @@ export default [
     by: 'start scripts of images and services that look for a module themselves',
     source: 'https://github.com/ehough/docker-nfs-server',
     probes: ['docker-logs'],
+  }),
+  sig({
+    id: 'iscsiadm-no-module',
+    literal: 'Could not insert module tcp',
+    pattern: /Could not insert module tcp\b/,
+    facts: { 'module.load': moduleLoad },
+    read: (_, emit, line) => emit('module.load', 'not-found', line, 'iscsi_tcp'),
+    example: 'iscsiadm: Could not insert module tcp. Kmod error -38',
+    nearMiss: 'iscsiadm: Could not load transport iser. Dropping interface iser.',
+    by: 'open-iscsi: its transport tcp is the module iscsi_tcp',
+    source: 'https://github.com/open-iscsi/open-iscsi/blob/master/usr/transport.c',
+  }),
+  sig({
+    id: 'module-not-loadable-said',
+    literal: 'kernel module is not loaded or loadable',
+    pattern: /The '(?<module>[\w-]+)' kernel module is not loaded or loadable/,
+    example: "The 'overlay' kernel module is not loaded or loadable",
+    nearMiss: "The 'overlay' kernel module is loaded",
+    by: 'preflight checks of Replicated; those before February 2025 read no modules.builtin',
+    source: 'https://github.com/replicatedhq/troubleshoot/pull/1737',
+    probes: ['lsmod'],
   }),
 ] as const

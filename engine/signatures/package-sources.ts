@@ -1,0 +1,109 @@
+/** Sources of packages: gone, malformed, unsigned, or behind a page that is no archive. */
+import { sig } from '../model'
+
+export default [
+  sig({
+    id: 'apt-page-instead',
+    literal: [
+      'does the network require authentication',
+      'into data and signature failed',
+      'a section with no Package: header',
+      'NODATA 1',
+    ],
+    pattern:
+      /Clearsigned file isn't valid, got '(?<got>NODATA|NOSPLIT|BADSIG)' \(does the network require authentication\?\)|Splitting up \S{1,300} into data and signature failed|Encountered a section with no Package: header|(?:GPG error|The following signatures were invalid): .{0,300}\bNODATA 1\b/,
+    example:
+      "E: GPG error: http://deb.debian.org jessie InRelease: Clearsigned file isn't valid, got 'NODATA' (does the network require authentication?)",
+    nearMiss:
+      'W: GPG error: http://deb.debian.org jessie InRelease: The following signatures could not be verified: NO_PUBKEY 7638D0442B90D010',
+    by: 'apt: what came is no signed index, mostly a page of a proxy, a firewall or a login',
+    source: 'https://salsa.debian.org/apt-team/apt/-/blob/main/methods/gpgv.cc',
+    probes: ['package-manager'],
+  }),
+  sig({
+    id: 'apt-key-missing',
+    literal: ['NO_PUBKEY', 'EXPKEYSIG', 'KEYEXPIRED', "couldn't be verified", ' is not signed', 'Missing key'],
+    pattern:
+      /NO_PUBKEY (?<key>[0-9A-F]{8,40})|EXPKEYSIG (?<expired>[0-9A-F]{8,40})|KEYEXPIRED \d|signatures couldn't be verified because the public key is not available|The repository '[^'\n]{1,200}' is not signed|Missing key [0-9A-F]{8,40}, which is needed to verify signature/,
+    example:
+      "W: GPG error: https://download.docker.com/linux/ubuntu jammy InRelease: The following signatures couldn't be verified because the public key is not available: NO_PUBKEY 7EA0A9C3F273FCD8",
+    nearMiss: 'KEYEXPIRED in the future',
+    by: 'apt, gpgv, sqv (apt >= 2.9)',
+    source: 'https://manpages.debian.org/apt-secure',
+    probes: ['package-manager'],
+  }),
+  sig({
+    id: 'rpm-key-missing',
+    literal: [
+      'GPG check FAILED',
+      'Public key for ',
+      'GPG key retrieval failed',
+      'GPG signature verification',
+      'Signature verification failed for file',
+    ],
+    pattern:
+      /GPG check FAILED|Public key for \S+\.rpm is not installed|GPG key retrieval failed|repomd\.xml GPG signature verification error|Signature verification failed for file '[^'\n]{1,120}'/,
+    example: 'Error: GPG check FAILED',
+    nearMiss: 'GPG check OK',
+    by: 'dnf, yum, zypper',
+    source: 'https://dnf.readthedocs.io/en/latest/conf_ref.html',
+    probes: ['package-manager'],
+  }),
+  sig({
+    id: 'pacman-signature',
+    literal: [
+      '(PGP signature)',
+      'is unknown trust',
+      'is marginal trust',
+      'missing from keyring',
+      'keyring is not writable',
+    ],
+    pattern:
+      /invalid or corrupted (?:package|database) \(PGP signature\)|signature from "[^"\n]{1,160}" is (?:unknown|marginal) trust|required key missing from keyring|error: (?:\S{1,80}: )?keyring is not writable/,
+    example: 'error: containerd: signature from "A Packager <a@example.org>" is unknown trust',
+    nearMiss: 'error: failed to commit transaction (conflicting files)',
+    by: 'pacman',
+    source: 'https://wiki.archlinux.org/title/Pacman/Package_signing',
+    probes: ['package-manager'],
+  }),
+  sig({
+    id: 'package-source-gone',
+    literal: [
+      'mirrorlist.centos.org',
+      'Release file',
+      '404  Not Found',
+      'No URLs in mirrorlist',
+      'Status code: 404',
+      'HTTP Error 404',
+      'HTTPS Error 404',
+    ],
+    pattern:
+      /^(?:[EW]: )?The repository '[^'\n]{1,200}' (?:does not have|no longer has) a Release file|^[EW]: Failed to fetch \S{1,300} +404 +Not Found|No URLs in mirrorlist|Status code: 404 for \S{1,200}(?:repomd\.xml|mirrorlist)|repomd\.xml: \[Errno 14\] HTTPS? Error 404|(?<centos>mirrorlist\.centos\.org)\/[^\n]{0,300}(?:Could not resolve host: mirrorlist\.centos\.org|curl#6|HTTP Error 404)|Could not resolve host: (?<centos2>mirrorlist\.centos\.org)/,
+    example: "E: The repository 'http://archive.ubuntu.com/ubuntu zesty Release' does not have a Release file.",
+    nearMiss: 'E: Release file for http://deb.debian.org/debian/dists/bookworm/InRelease is not valid yet',
+    by: 'apt, dnf, yum',
+    source: 'https://wiki.ubuntu.com/Releases',
+    probes: ['package-manager'],
+  }),
+  sig({
+    id: 'package-baseurl-none',
+    literal: ['valid baseurl for repo', 'download metadata for repo'],
+    pattern: /Cannot find a valid baseurl for repo|Failed to download metadata for repo/,
+    example: 'Cannot find a valid baseurl for repo: base/7/x86_64',
+    nearMiss: 'baseurl=http://mirror.centos.org',
+    by: 'yum, dnf: no mirror of the source was reached or had it',
+    source: 'https://dnf.readthedocs.io/en/latest/conf_ref.html',
+    probes: ['package-manager'],
+  }),
+  sig({
+    id: 'package-source-malformed',
+    literal: ['Malformed entry', 'Malformed line', 'option Signed-By', 'is not known on line', 'Malformed stanza'],
+    pattern:
+      /Malformed (?:entry|line|stanza) \d+ in (?:source )?(?:list )?(?:file )?\S+|Conflicting values set for option Signed-By|Type '[^'\n]{1,80}' is not known on line \d+ in source list/,
+    example: 'E: Malformed entry 1 in list file /etc/apt/sources.list.d/docker.list (Component)',
+    nearMiss: 'E: The list of sources could not be read.',
+    by: 'apt',
+    source: 'https://manpages.debian.org/sources.list',
+    probes: ['package-manager'],
+  }),
+] as const
