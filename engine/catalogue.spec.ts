@@ -23,11 +23,17 @@ describe('ids', () => {
     expect(twice([...probeById.keys()])).toEqual([])
     expect(twice(derived.map((d) => d.id))).toEqual([])
   })
-  it('a diagnosis is named as its file, a probe as its folder', () => {
+  it('a diagnosis and a tree are named as their files, a probe as its folder', () => {
     for (const d of allDiagnoses)
       expect(existsSync(join(here, 'diagnoses', `${d.id}.ts`)), `engine/diagnoses/${d.id}.ts is missing`).toBe(true)
     for (const id of probeById.keys())
       expect(existsSync(join(here, 'probes', id, 'index.ts')), `engine/probes/${id}/index.ts is missing`).toBe(true)
+    const files = readdirSync(join(here, 'trees'), { recursive: true, encoding: 'utf8' })
+    for (const { id } of allTrees)
+      expect(
+        files.filter((f) => f.endsWith(`/${id}.ts`)),
+        `engine/trees/<area>/${id}.ts is missing`,
+      ).toHaveLength(1)
   })
   it('a former id is used by nobody else', () => {
     const former = allDiagnoses.flatMap((d) => d.was ?? [])

@@ -82,7 +82,7 @@ for (const [slug, texts] of notes) {
 /** Whatever has a page is found by a tag of the list. */
 const tagged: readonly (readonly [file: string, tags: readonly string[]])[] = [
   ...[...diagnosisById.values()].map((d) => [`engine/diagnoses/${d.id}.ts`, d.tags] as const),
-  ...allTrees.map((t) => [`engine/trees/${t.area}.ts (${t.id})`, t.tags] as const),
+  ...allTrees.map((t) => [`engine/trees/*/${t.id}.ts`, t.tags] as const),
   ...[...probeById.values()].map((p) => [`content/probe-tags.ts (${p.id})`, tagsOfProbe(p)] as const),
 ]
 for (const [file, tags] of tagged) {

@@ -27,6 +27,16 @@ describe('the engine for pages of one language', () => {
       branches: [{ label: { en: 'This' }, why: { en: 'so' } }],
     })
   })
+  it('takes the Chinese out of what is given to a helper, and no other argument', () => {
+    const helped =
+      'const a=(i,e,z,...b)=>({id:i,ask:{en:e,zh:z},b}),f=(x,y)=>[x,y];r=[a("q","Which?","哪个？",f("是","否"),a("p","x","“x”"))]'
+    const read = (lang: 'en' | 'zh') => run(`(()=>{${forWorker(helped, lang, none).replace('r=', 'return ')}})()`)
+    expect(read('en')).toEqual([
+      { id: 'q', ask: { en: 'Which?' }, b: [['是', '否'], { id: 'p', ask: { en: 'x' }, b: [] }] },
+    ])
+    expect(forWorker(helped, 'en', none)).not.toContain('哪')
+    expect(read('zh')[0].ask).toEqual({ en: 'Which?', zh: '哪个？' })
+  })
   it('takes words within words out with them', () => {
     const nested = '({en:{more:{en:"a",zh:"甲"}},zh:{more:{en:"b",zh:"乙"}}})'
     expect(run(forWorker(nested, 'zh', none))).toEqual({ zh: { more: { zh: '乙' } } })

@@ -2,7 +2,7 @@
  * The engine as a page of one language needs it. Two thirds of its bundle are words in two languages, of which a page reads
  * one, and of an error line it needs the pattern, not what shows in tests and on other pages that the pattern is right.
  */
-import { type AnyNode, type ObjectExpression, type Property, parse } from 'acorn'
+import { type AnyNode, type ArrowFunctionExpression, type ObjectExpression, type Property, parse } from 'acorn'
 import { full } from 'acorn-walk'
 import { languages } from '../lib/ui'
 
@@ -36,9 +36,32 @@ function without(own: ReadonlyMap<string, Property>, goes: (name: string) => boo
   })
 }
 
-/** The value of a property that is a plain string. */
-const textOf = (p: Property | undefined): string | null =>
-  p?.value.type === 'Literal' && typeof p.value.value === 'string' ? p.value.value : null
+const stringOf = (node: AnyNode | undefined): string | null =>
+  node?.type === 'Literal' && typeof node.value === 'string' ? node.value : null
+
+const inChinese = /[\u4e00-\u9fff]/
+
+/**
+ * The helper functions that are given words one by one, as `branch('Yes', '是', ...)`: each by its name, with the place of
+ * its Chinese argument. A helper is known by what it makes of two arguments: `{ en, zh }`.
+ */
+function takersOfWords(tree: AnyNode): ReadonlyMap<string, number> {
+  const takers = new Map<string, number>()
+  full(tree, (node) => {
+    if (node.type !== 'VariableDeclarator') return
+    const { id, init } = node as Extract<AnyNode, { type: 'VariableDeclarator' }>
+    if (id.type !== 'Identifier' || init?.type !== 'ArrowFunctionExpression') return
+    const params = (init as ArrowFunctionExpression).params.map((p) => (p.type === 'Identifier' ? p.name : null))
+    full(init, (inner) => {
+      const own = inner.type === 'ObjectExpression' ? propertiesOf(inner as ObjectExpression) : null
+      if (own?.size !== languages.length) return
+      const [en, zh] = ['en', 'zh'].map((l) => own.get(l)?.value)
+      if (en?.type !== 'Identifier' || zh?.type !== 'Identifier') return
+      if (params.includes(en.name) && params.includes(zh.name)) takers.set(id.name, params.indexOf(zh.name))
+    })
+  })
+  return takers
+}
 
 /**
  * @param script a whole bundle
@@ -51,11 +74,18 @@ export function forWorker(script: string, lang: (typeof languages)[number], show
   const cuts: (readonly [number, number])[] = []
   let inTwo = false
   const tree = parse(script, { ecmaVersion: 'latest', sourceType: 'script' })
+  const takers = takersOfWords(tree)
   full(tree, (node) => {
     if (node.type === 'Property' && readInBoth.has(nameOf(node as Property) ?? ''))
       keepsBoth.add((node as Property).value)
   })
   full(tree, (node) => {
+    if (lang === 'en' && node.type === 'CallExpression') {
+      const { callee, arguments: given } = node as Extract<AnyNode, { type: 'CallExpression' }>
+      const chinese = given[(callee.type === 'Identifier' && takers.get(callee.name)) || -1]
+      // between its quotes: the arguments behind it stay in their places
+      if (chinese && inChinese.test(stringOf(chinese) ?? '')) cuts.push([chinese.start + 1, chinese.end - 1])
+    }
     if (node.type !== 'ObjectExpression') return
     const own = propertiesOf(node as ObjectExpression)
     if (!own) return
@@ -63,7 +93,7 @@ export function forWorker(script: string, lang: (typeof languages)[number], show
     inTwo ||= words
     if (words && (lang === 'en' || !keepsBoth.has(node as AnyNode))) cuts.push(...without(own, (name) => name !== lang))
     if (!own.has('literal') || !own.has('pattern')) return
-    const id = textOf(own.get('id'))
+    const id = stringOf(own.get('id')?.value)
     const unseen = id !== null && !shown.has(id)
     cuts.push(...without(own, (name) => forReaders.has(name) || (unseen && name === 'example')))
   })

@@ -1,34 +1,20 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
-import container from './container'
-import containerdCri from './containerd-cri'
-import dockerDaemon from './docker-daemon'
-import dockerDaemonReached from './docker-daemon-reached'
-import host from './host'
-import hostLimits from './host-limits'
-import hostPackages from './host-packages'
-import hostPrograms from './host-programs'
-import kernel from './kernel'
-import kernelDevices from './kernel-devices'
-import kernelWhole from './kernel-whole'
-import kubernetesNode from './kubernetes-node'
-import mounts from './mounts'
-import netfilter from './netfilter'
-import registry from './registry'
+import container from './container/index'
+import containerd from './containerd/index'
+import docker from './docker/index'
+import host from './host/index'
+import kernel from './kernel/index'
+import kubernetes from './kubernetes/index'
+import network from './network/index'
+import registry from './registry/index'
 
 export const trees = [
   ...container,
-  ...containerdCri,
-  ...dockerDaemon,
-  ...dockerDaemonReached,
+  ...containerd,
+  ...docker,
   ...host,
-  ...hostLimits,
-  ...hostPackages,
-  ...hostPrograms,
   ...kernel,
-  ...kernelDevices,
-  ...kernelWhole,
-  ...kubernetesNode,
-  ...mounts,
-  ...netfilter,
+  ...kubernetes,
+  ...network,
   ...registry,
 ] as const

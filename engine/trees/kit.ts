@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions'
-import type { TreeNode, Words } from '../model'
+import type { TreeDef, TreeNode, Words } from '../model'
 
 type Node = TreeNode<Condition>
 interface Branch {
@@ -7,6 +7,8 @@ interface Branch {
   readonly when: Condition | 'else'
   readonly to: Node
 }
+
+export const defineTree = <const Id extends string>(tree: TreeDef<Id, Condition>) => tree
 
 /** A question with its branches, the last one `else`. */
 export const ask = (id: string, en: string, zh: string, ...branches: readonly Branch[]): Node => ({

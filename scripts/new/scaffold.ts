@@ -136,7 +136,7 @@ TODO：搜索查不到的东西：原理、像它却不是它的情况、常见�
   },
   next: [
     'npm run gen && npm run types   says what is left to fill',
-    `hang it into a tree: branch('…', '…', when, '${id}') in engine/trees/<area>.ts`,
+    `hang it into a tree: branch('…', '…', when, '${id}') in engine/trees/<area>/<tree>.ts`,
     'npm run accuracy -- --update   fills in what Oolong says of the case; read the diff',
     'npx vitest run engine/catalogue.spec.ts cases && npm run check:content',
   ],

@@ -1,0 +1,3 @@
+import containerDoesNotStart from './container-does-not-start'
+
+export default [containerDoesNotStart] as const

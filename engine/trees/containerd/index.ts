@@ -1,0 +1,3 @@
+import containerdCriFails from './containerd-cri-fails'
+
+export default [containerdCriFails] as const

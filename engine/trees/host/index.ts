@@ -1,0 +1,20 @@
+import diskMemoryFileLimits from './disk-memory-file-limits'
+import filesystemReadOnly from './filesystem-read-only'
+import filesystemRefuses from './filesystem-refuses'
+import packagesAndBoot from './packages-and-boot'
+import programAgainstLibc from './program-against-libc'
+import programNotStarted from './program-not-started'
+import systemdUnitFails from './systemd-unit-fails'
+import unitUnknown from './unit-unknown'
+
+/** Where a paste enters several trees, the first one leads. */
+export default [
+  systemdUnitFails,
+  diskMemoryFileLimits,
+  filesystemReadOnly,
+  filesystemRefuses,
+  packagesAndBoot,
+  programNotStarted,
+  unitUnknown,
+  programAgainstLibc,
+] as const

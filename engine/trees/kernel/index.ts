@@ -1,0 +1,26 @@
+import bootsWithoutInitramfs from './boots-without-initramfs'
+import deviceFirmware from './device-firmware'
+import kernelFeatureMissing from './kernel-feature-missing'
+import moduleDoesNotLoad from './module-does-not-load'
+import mountFails from './mount-fails'
+import mountProgramMissing from './mount-program-missing'
+import mountSource from './mount-source'
+import runningKernelWhole from './running-kernel-whole'
+import virtualMachineFails from './virtual-machine-fails'
+import vpnTunFails from './vpn-tun-fails'
+import wgQuickDnsFails from './wg-quick-dns-fails'
+
+/** Where a paste enters several trees, the first one leads. */
+export default [
+  bootsWithoutInitramfs,
+  moduleDoesNotLoad,
+  wgQuickDnsFails,
+  vpnTunFails,
+  mountFails,
+  mountProgramMissing,
+  deviceFirmware,
+  virtualMachineFails,
+  runningKernelWhole,
+  kernelFeatureMissing,
+  mountSource,
+] as const

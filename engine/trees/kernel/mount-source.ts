@@ -1,0 +1,73 @@
+/** Mounts that the kernel could do, and the other side cannot: a device that is not there, a server that refuses. */
+import { any, seen } from '../../conditions'
+import { ask, branch, defineTree } from '../kit'
+
+export default defineTree({
+  id: 'mount-source',
+  area: 'storage',
+  tags: ['storage/filesystems'],
+  words: {
+    title: { en: 'What shall be mounted is not there', zh: '要挂载的东西不在' },
+    symptom: {
+      en: '“can’t find UUID=…”, “Timed out waiting for device”, emergency mode, “access denied by server while mounting”, “mount error(13)”, “mount error(112): Host is down”',
+      zh: '“can’t find UUID=…”、“Timed out waiting for device”、emergency 模式、“access denied by server while mounting”、“mount error(13)”、“mount error(112): Host is down”',
+    },
+  },
+  entry: any(
+    seen('fstab-device-timeout'),
+    seen('mount-source-absent'),
+    seen('emergency-mode'),
+    seen('nfs-access-denied'),
+    seen('nfs-export-absent'),
+    seen('smb-login-refused'),
+    seen('smb-share-unknown'),
+    seen('smb-dialect-refused'),
+    seen('smb-option-refused'),
+    seen('smb-unreachable'),
+    seen('nfs-unreachable'),
+    seen('nfs-version-refused'),
+    seen('mount-handle-stale'),
+  ),
+  root: ask(
+    'mount-source-kind',
+    'Is it a share of a server?',
+    '是服务器上的共享吗？',
+    branch(
+      'NFS, and the server says no',
+      'NFS，服务器拒绝',
+      any(seen('nfs-access-denied'), seen('nfs-export-absent')),
+      'nfs-export-refused',
+    ),
+    branch(
+      'Mounted, and “Stale file handle”',
+      '已挂载，报 Stale file handle',
+      seen('mount-handle-stale'),
+      'mount-handle-stale',
+    ),
+    branch(
+      'SMB, and the server refuses the login or the share',
+      'SMB，服务器拒绝登录或共享',
+      any(seen('smb-login-refused'), seen('smb-share-unknown')),
+      'smb-share-refused',
+    ),
+    branch(
+      'SMB, and the two do not agree on a version',
+      'SMB，双方版本谈不拢',
+      any(seen('smb-dialect-refused'), seen('smb-option-refused')),
+      'smb-dialect-mismatch',
+    ),
+    branch(
+      'Yes, and it does not answer, or not in this version',
+      '是，但没有应答，或不支持这个版本',
+      any(seen('smb-unreachable'), seen('nfs-unreachable'), seen('nfs-version-refused')),
+      'file-server-unreachable',
+    ),
+    branch(
+      'No, and the file system is damaged',
+      '不是，文件系统损坏',
+      seen('filesystem-corruption'),
+      'filesystem-damaged',
+    ),
+    branch('No, a disk', '不是，是磁盘', 'else', 'fstab-device-missing'),
+  ),
+})

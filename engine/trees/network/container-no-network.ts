@@ -1,0 +1,137 @@
+import { all, any, is, isIn, known, seen } from '../../conditions'
+import { ask, branch, defineTree } from '../kit'
+
+const noPackets = any(isIn('ping.reply', ['lost', 'unreachable']), seen('no-route-to-host'))
+
+const noNames = any(
+  seen('go-lookup-failed'),
+  seen('libc-name-resolution-failed'),
+  seen('dns-tool-no-server'),
+  is('ping.reply', 'unknown-name'),
+  isIn('dns.answer', ['no-answer', 'server-failure', 'refused']),
+)
+
+export default defineTree({
+  id: 'container-no-network',
+  area: 'network',
+  tags: ['docker/network', 'network/dns', 'kubernetes/network'],
+  words: {
+    title: { en: 'A container has no network, or no names', zh: '容器没有网络，或解析不了域名' },
+    symptom: {
+      en: 'the container starts, but reaches nothing, resolves nothing, or hangs on large transfers',
+      zh: '容器能启动，但访问不到外部、解析不了域名，或大流量传输卡住',
+    },
+  },
+  entry: any(
+    noPackets,
+    noNames,
+    seen('docker-forwarding-off'),
+    seen('large-transfer-stalls'),
+    seen('packet-too-long'),
+    seen('ufw-block'),
+    seen('conntrack-table-full'),
+    is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
+    seen('kubeadm-sysctl-not-one'),
+  ),
+  root: ask(
+    'no-network-switches',
+    'Does the host pass packets on?',
+    '宿主机转发报文吗？',
+    branch(
+      'The connection table is full',
+      '连接跟踪表已满',
+      any(seen('conntrack-table-full'), is('conntrack.use', 'full')),
+      'conntrack-table-full',
+    ),
+    branch(
+      'The bridge settings do not exist',
+      '网桥参数不存在',
+      is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
+      'br-netfilter-missing',
+    ),
+    branch(
+      'The bridge settings are 0',
+      '网桥参数为 0',
+      seen('kubeadm-sysctl-not-one', { key: '~bridge-nf-call' }),
+      'bridge-nf-call-disabled',
+    ),
+    branch(
+      'Forwarding is off',
+      '转发没有打开',
+      any(seen('docker-forwarding-off'), is('sysctl', '0', 'net.ipv4.ip_forward'), is('forwarding.off', true)),
+      'ip-forward-disabled',
+    ),
+    branch('ufw blocks', '被 ufw 拦截', seen('ufw-block'), 'ufw-conflict'),
+    branch(
+      'Packets do not get out',
+      '报文出不去',
+      noPackets,
+      ask(
+        'no-network-why',
+        'What stands in the way?',
+        '是什么挡住了？',
+        branch(
+          'Another route for the same range',
+          '同一网段有另一条路由',
+          known('network.route-overlap'),
+          'bridge-address-conflict',
+        ),
+        branch(
+          'Docker’s chains are gone',
+          'Docker 的链不见了',
+          is('iptables.docker-chains', 'absent', 'nat'),
+          'docker-chains-flushed',
+        ),
+        branch(
+          'Rules in both back ends',
+          '两个后端都有规则',
+          any(is('iptables.both-have-rules', true), seen('iptables-legacy-tables-present')),
+          'iptables-backend-mismatch',
+        ),
+        branch(
+          'ufw denies routed packets',
+          'ufw 拒绝转发',
+          all(is('ufw.active', true), isIn('ufw.routed', ['deny', 'reject'])),
+          'ufw-conflict',
+        ),
+        branch('A firewall rejects', '防火墙拒绝', 'else', 'firewalld-conflict'),
+      ),
+    ),
+    branch(
+      'Large transfers hang',
+      '大流量卡住',
+      any(
+        seen('large-transfer-stalls'),
+        seen('packet-too-long'),
+        is('ssh.stage', 'key-exchange'),
+        is('https.stage', 'client-hello'),
+        is('network.bridge-mtu', 'too-large'),
+      ),
+      'mtu-mismatch',
+    ),
+    branch(
+      'Names do not resolve',
+      '域名解析失败',
+      noNames,
+      ask(
+        'no-network-resolv-conf',
+        'Which servers does /etc/resolv.conf name?',
+        '/etc/resolv.conf 里写的是哪些服务器？',
+        branch(
+          'None, or the file is not there',
+          '没有，或文件不存在',
+          any(
+            is('resolv.kind', 'none'),
+            is('resolv.malformed', true),
+            is('resolv.file', 'absent'),
+            seen('go-lookup-loopback'),
+            is('resolv.kind', 'tailscale'),
+          ),
+          'resolv-conf-broken',
+        ),
+        branch('Some', '有', 'else', 'dns-resolver-failing'),
+      ),
+    ),
+    branch('Nothing of that', '都不是', 'else', 'dns-resolver-failing'),
+  ),
+})

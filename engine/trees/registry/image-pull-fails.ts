@@ -1,0 +1,70 @@
+import { any, is, seen } from '../../conditions'
+import { ask, branch, defineTree, goOn } from '../kit'
+import { dates, issuer } from './lines'
+
+const proxyWords = any(
+  seen('proxyconnect-not-tls'),
+  seen('proxyconnect-failed'),
+  seen('proxy-auth-required'),
+  seen('proxy-url-invalid'),
+  seen('proxy-connect-status'),
+)
+
+export default defineTree({
+  id: 'image-pull-fails',
+  topic: seen('topic-pull'),
+  area: 'registry',
+  tags: ['docker/registry'],
+  words: {
+    title: { en: 'An image cannot be pulled', zh: '镜像拉取失败' },
+    symptom: {
+      en: 'docker pull, a build or a pod (ErrImagePull) ends in an error of the registry',
+      zh: 'docker pull、构建或 Pod（ErrImagePull）报仓库错误',
+    },
+  },
+  entry: any(
+    is('image.pull', 'failed'),
+    proxyWords,
+    seen('pull-timeout'),
+    seen('registry-cut-off'),
+    seen('registry-denied'),
+    seen('credential-helper-failed'),
+    seen('registry-tag-missing'),
+    seen('registry-rate-limit'),
+    seen('registry-http-to-https'),
+    seen('no-matching-manifest'),
+    seen('x509-registry'),
+  ),
+  root: ask(
+    'pull-error',
+    'What does the error say, read from left to right?',
+    '从左往右读，报错说了什么？',
+    branch('proxyconnect', 'proxyconnect', proxyWords, 'proxy-misconfigured'),
+    branch('A certificate and its dates', '证书与日期', any(dates, issuer), goOn('clock-and-tls')),
+    branch(
+      'HTTP answer to an HTTPS client',
+      '对 HTTPS 请求回了 HTTP',
+      seen('registry-http-to-https'),
+      'registry-plain-http',
+    ),
+    branch('Too many requests', '请求过多', seen('registry-rate-limit'), 'registry-rate-limit'),
+    branch(
+      'Denied, unauthorized, unknown',
+      'denied、unauthorized、unknown',
+      any(
+        seen('registry-denied'),
+        seen('credential-helper-failed'),
+        seen('registry-tag-missing'),
+        seen('registry-invalid-reference'),
+      ),
+      'registry-auth-or-name',
+    ),
+    branch(
+      'No such platform',
+      '没有对应平台',
+      any(seen('no-matching-manifest'), seen('image-found-wrong-platform')),
+      'arch-mismatch-exec-format',
+    ),
+    branch('A timeout, or something else', '超时或其他', 'else', 'proxy-misconfigured'),
+  ),
+})
