@@ -201,6 +201,7 @@ const table = {
   'module.loaded': ['is the module loaded', '模块是否已加载'],
   'module.in-tree-of': ['does the module tree of this release hold the module', '这个版本的模块目录里有没有该模块'],
   'module.on-disk': ['is the file of the module on disk', '磁盘上有没有该模块文件'],
+  'module.root-refused': ['was it root who was refused', '被拒绝的是不是 root'],
   'module.override': ['what keeps modprobe from the module', '是什么拦住了 modprobe'],
   'module.sig-enforce': ['are only signed modules let in', '是否只允许已签名的模块'],
   'module.signer': ['who signed the module', '模块签名者'],

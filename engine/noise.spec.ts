@@ -53,7 +53,7 @@ function stated(input: string | readonly PasteItem[]): { facts: string; notices:
   const facts = boots
     .flatMap((b) => b.facts)
     // whose prompt it is, which is what some decorations add
-    .filter((f) => f.id !== 'iptables.as-user')
+    .filter((f) => f.id !== 'iptables.as-user' && f.id !== 'module.root-refused')
     .map((f) => `${f.id}[${f.key ?? ''}]=${String(f.value)} by ${f.by}`)
   return { facts: [...new Set(facts)].sort().join('\n'), notices: notices.map((n) => n.id) }
 }

@@ -100,6 +100,19 @@ export default defineDiagnosis({
       },
     },
     {
+      // mod_sig_check() in kernel/module/signing.c: without sig_enforce, from Linux 5.4 on, it is the lockdown that refuses, with EPERM
+      weight: 'hints',
+      when: all(
+        is('module.load', 'denied'),
+        unless(is('module.load', 'denied', coreModules)),
+        unless(is('module.root-refused', false)),
+      ),
+      says: {
+        en: 'Under Secure Boot the lockdown of the kernel refuses a module of others with these very words.',
+        zh: '启用 Secure Boot 时，内核的 lockdown 拒绝第三方模块，用的正是这句话。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(
         is('module.load', 'key-rejected'),

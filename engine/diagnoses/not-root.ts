@@ -47,6 +47,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(is('module.load', 'denied'), is('module.root-refused', false)),
+      says: {
+        en: 'Only root loads modules, and this was typed by a user, without sudo.',
+        zh: '只有 root 能加载模块，而这条命令是普通用户直接执行的，没有加 sudo。',
+      },
+    },
+    {
+      weight: 'points',
       when: all(is('cap.net-admin', false), any(seen('ipt-table-missing'), seen('rtnetlink-not-permitted'))),
       says: { en: 'NET_ADMIN is not there.', zh: '没有 NET_ADMIN。' },
     },
@@ -157,7 +165,7 @@ export default defineDiagnosis({
     {
       weight: 'hints',
       when: any(
-        is('module.load', 'denied'),
+        all(is('module.load', 'denied'), unless(is('module.root-refused', true))),
         seen('rtnetlink-not-permitted'),
         seen('netlink-error-number', { errno: '1' }),
         seen('bpf-refused', { reason: '~not permitted|err' }),

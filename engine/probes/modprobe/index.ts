@@ -1,9 +1,20 @@
 import { moduleFile, moduleLoad, moduleName } from '../../facts/shared'
-import { defineProbe } from '../../model'
+import { defineProbe, flag, keyed } from '../../model'
+
+/** EPERM in the languages of kmod's libc: the kernel gives it for a missing right and for a module it does not trust alike */
+const refused =
+  /Operation not permitted|不允许的操作|Die Operation ist nicht erlaubt|Opération non permise|Operación no permitida/
 
 /** options that make modprobe print or remove instead of load */
 const noLoad =
   /^(?:-\w*[nDcrlR]\w*|--dry-run|--show-depends|--show-config|--showconfig|--remove|--resolve-alias|--show-modversions|--version|-V)$/
+
+/** The module that a command loads. */
+const nameIn = (command: string): string | null =>
+  moduleName(
+    /^(?:busybox )?insmod \S*?([\w-]+)\.ko/.exec(command)?.[1] ??
+      /^(?:busybox )?modprobe (?:-{1,2}[\w-]+ )*([\w-]+)/.exec(command)?.[1],
+  ) || null
 
 export default defineProbe({
   id: 'modprobe',
@@ -15,18 +26,17 @@ export default defineProbe({
       zh: '这个模块能否加载进正在运行的内核。没有任何输出就是成功：已加载、早已加载，或已编译进内核。',
     },
   },
-  facts: { 'module.load': moduleLoad, 'module.on-disk': moduleFile },
+  // whether root was refused, where the prompt or sudo tells who asked
+  facts: { 'module.load': moduleLoad, 'module.on-disk': moduleFile, 'module.root-refused': keyed(flag) },
   match: [
     /^(?:busybox )?insmod (?:\/\S+\/)?[\w-]+\.ko\S*(?: [\w=,.:-]+)*$/,
     /^(?:busybox )?modprobe(?!.* -(?:-dry|-show|-resol|-remove|-version|\w*[nDcrRV]\b)) (?:-{1,2}[\w-]+ )*[\w-]+(?: [\w=,.:-]+)*(?:;|$)/,
   ],
-  keyOf: (command) =>
-    moduleName(
-      /^(?:busybox )?insmod \S*?([\w-]+)\.ko/.exec(command)?.[1] ??
-        /^(?:busybox )?modprobe (?:-{1,2}[\w-]+ )*([\w-]+)/.exec(command)?.[1],
-    ) || null,
+  keyOf: nameIn,
   silent: true,
-  parse({ command, lines, status }, emit) {
+  parse({ command, lines, status, root }, emit) {
+    const refusal = lines.find((l) => refused.test(l.text))
+    if (refusal && command && root !== null) emit('module.root-refused', root, refusal, nameIn(command) ?? undefined)
     const file = /^(?:busybox )?insmod (\/(?:usr\/)?lib\/modules\/\S+\/)?([\w-]+)\.ko/.exec(command ?? '')
     if (file) {
       // insmod that says nothing has loaded the file, whatever the index knows
