@@ -36,7 +36,8 @@ export default defineProbe({
   silent: true,
   parse({ command, lines, status, root }, emit) {
     const refusal = lines.find((l) => refused.test(l.text))
-    if (refusal && command && root !== null) emit('module.root-refused', root, refusal, nameIn(command) ?? undefined)
+    const asked = command && nameIn(command)
+    if (refusal && asked && root !== null) emit('module.root-refused', root, refusal, asked)
     const file = /^(?:busybox )?insmod (\/(?:usr\/)?lib\/modules\/\S+\/)?([\w-]+)\.ko/.exec(command ?? '')
     if (file) {
       // insmod that says nothing has loaded the file, whatever the index knows
