@@ -25,7 +25,10 @@ describe('ids', () => {
   })
   it('a diagnosis and a tree are named as their files, a probe as its folder', () => {
     for (const d of allDiagnoses)
-      expect(existsSync(join(here, 'diagnoses', `${d.id}.ts`)), `engine/diagnoses/${d.id}.ts is missing`).toBe(true)
+      expect(
+        [`${d.id}.ts`, `${d.id}/index.ts`].filter((f) => existsSync(join(here, 'diagnoses', f))),
+        `engine/diagnoses/${d.id}.ts is missing`,
+      ).toHaveLength(1)
     for (const id of probeById.keys())
       expect(existsSync(join(here, 'probes', id, 'index.ts')), `engine/probes/${id}/index.ts is missing`).toBe(true)
     const files = readdirSync(join(here, 'trees'), { recursive: true, encoding: 'utf8' })

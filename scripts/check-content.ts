@@ -42,7 +42,7 @@ const notes = textsIn('content/notes')
 const causes = textsIn('content/diagnoses')
 const changed = lastChanges('content')
 for (const id of causes.keys())
-  if (!diagnosisById.has(id)) say(join('content/diagnoses', id), 1, `there is no engine/diagnoses/${id}.ts`)
+  if (!diagnosisById.has(id)) say(join('content/diagnoses', id), 1, `there is no diagnosis ${id} in engine/diagnoses`)
 
 /** headings are called as in English in every language, see lib/content/headings.ts */
 const english = new Map<string, Text>()
@@ -81,8 +81,8 @@ for (const [slug, texts] of notes) {
 
 /** Whatever has a page is found by a tag of the list. */
 const tagged: readonly (readonly [file: string, tags: readonly string[]])[] = [
-  ...[...diagnosisById.values()].map((d) => [`engine/diagnoses/${d.id}.ts`, d.tags] as const),
-  ...allTrees.map((t) => [`engine/trees/*/${t.id}.ts`, t.tags] as const),
+  ...[...diagnosisById.values()].map((d) => [`engine/diagnoses: ${d.id}`, d.tags] as const),
+  ...allTrees.map((t) => [`engine/trees: ${t.id}`, t.tags] as const),
   ...[...probeById.values()].map((p) => [`content/probe-tags.ts (${p.id})`, tagsOfProbe(p)] as const),
 ]
 for (const [file, tags] of tagged) {

@@ -61,14 +61,18 @@ function table(): string {
 const linesOf = (c: Condition): readonly string[] =>
   c.op === 'all' || c.op === 'any' || c.op === 'some' ? c.of.flatMap(linesOf) : c.op === 'seen' ? [c.sig] : []
 
-/** The example of each error line that speaks for a cause: what nobody has reported yet may read like it. */
-const examples = allDiagnoses.flatMap((d) =>
-  d.proof.flatMap(({ when }) =>
-    linesOf(when).flatMap((sig): Lesson[] => {
+/**
+ * The example of each error line that speaks for a cause: what nobody has reported yet may read like it. In an order of their
+ * own, so that what is learned does not hang on where a clue is written.
+ */
+const examples = allDiagnoses.flatMap(({ id, proof }) =>
+  proof
+    .flatMap(({ when }) => linesOf(when))
+    .sort()
+    .flatMap((sig): Lesson[] => {
       const line = signatureById.get(sig)?.example
-      return line ? [{ id: d.id, words: wordsOf(readPaste([{ command: null, output: line }]).sections) }] : []
+      return line ? [{ id, words: wordsOf(readPaste([{ command: null, output: line }]).sections) }] : []
     }),
-  ),
 )
 
 function lessons(): string {

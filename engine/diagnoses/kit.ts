@@ -46,4 +46,9 @@ export const nodesReady = {
   says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
 } as const satisfies DiagnosisDef<string, Condition>['verify']
 
+type Diagnosis = DiagnosisDef<string, Condition>
+/** Of a diagnosis with so many clues that they stand in files of their own, by what they are read from. */
+export type Clue = Diagnosis['proof'][number]
+export type Refutation = Diagnosis['refutes'][number]
+
 export const defineDiagnosis = <const Id extends string>(diagnosis: DiagnosisDef<Id, Condition>) => diagnosis

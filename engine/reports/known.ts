@@ -2117,7 +2117,7 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-16 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-16 smb-share-refused:-17 snap-docker-confinement:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-16 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-16 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-16 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
 aarch64:91 4:6 46:-3 83:4 90:5 92:3 94:4 128:2 157:-3 166:-3
 able:105 26:12
 abort:116 86:3 158:5
@@ -2156,9 +2156,9 @@ age:97 20:3 44:3 45:7 151:3
 agent:96 15:3 20:4 89:9 100:3 101:4 154:3 174:-3 182:5
 alias:95 14:3 90:-3 123:3 148:6 154:5 166:-4 182:4
 all:81 0:3 3:4 19:-3 33:-3 61:3 72:4 84:-3 86:7 98:4 102:5 105:4 118:3 154:5 184:2
-allocate:105 18:6 33:3 63:-5 77:6 109:-3 110:4 139:3 142:-3
+allocate:105 18:6 33:3 63:-5 77:6 109:-3 110:3 139:3 142:-3
 allocated:110 49:-4 143:12
-allow:103 3:4 18:-3 90:-6 154:8 156:3 166:4
+allow:103 3:4 18:-2 90:-6 154:8 156:3 166:4
 allowed:107 139:6 160:6 172:6
 aloop:110 90:11
 alpine:89 33:5 48:6 94:5 122:3 149:-3 154:-3 158:4 160:6 178:3 186:3
@@ -2169,7 +2169,7 @@ always:110 13:3 90:-4 92:4 120:6
 amd64:77 14:4 46:7 48:6 50:4 86:3 90:-11 166:5 182:-3
 among:99 0:11 10:-4
 an:75 0:9 1:3 33:2 76:2 88:3 98:3 105:4 130:3 148:4 174:5
-and:59 4:5 5:3 17:3 37:7 39:-2 61:3 67:3 80:3 110:3 136:-3 139:-3 140:4 148:5 154:7 155:3 158:-2 166:7 174:3
+and:59 4:5 5:3 17:3 37:7 39:-2 61:3 67:3 80:3 110:3 136:-3 139:-3 140:4 148:5 154:7 155:3 158:-2 166:7 170:2 174:3
 anon:110 139:7
 anon-rss:110 139:7
 another:82 3:14 59:3 141:-3 158:-3 177:9 187:8
@@ -2179,7 +2179,7 @@ answers:85 46:-4 78:4 90:3 137:4 186:8
 any:91 37:-3 38:4 75:9 105:3 120:3 149:6 164:6 165:3 166:3
 anywhere:116 72:3 179:5
 apache:116 49:-3 79:4 143:4 173:3
-api:74 18:4 36:-3 48:-3 50:13 55:8 90:-3 104:3 109:3 117:4 127:3 136:7 147:-7 154:-4 156:3 172:-2 177:3 180:3
+api:74 18:5 36:-3 48:-3 50:13 55:8 90:-3 104:3 109:3 117:4 127:3 136:7 147:-7 154:-4 156:3 172:-3 177:3 180:3
 apis:116 89:6 147:5
 apiserver:100 32:3 98:3 144:4 147:3
 apiserver-advertise-address:116 144:-3
@@ -2189,7 +2189,7 @@ apparmor:85 1:23 2:7 106:3 155:-3 156:-3 160:-3
 apparmor_parser:107 1:9 154:4
 append:99 92:7 118:4 131:3
 application:77 3:4 31:4 37:4 82:3 154:4 164:3 172:2 174:2
-applied:95 81:3 141:-3 158:-3 177:14
+applied:95 81:2 141:-3 158:-3 177:14
 apply:99 1:11 95:6 124:3 137:4 154:7 156:-8
 applying:103 9:6 16:8 73:-3 126:3 154:-2 166:3
 applylayer:105 44:3 154:14
@@ -2209,7 +2209,7 @@ archives:107 8:4 158:7
 archlinux:116 148:4 154:3
 are:71 2:7 5:4 9:-2 12:4 16:2 37:11 38:-5 39:-3 54:2 80:3 88:5 90:-5 122:4 154:-4
 area:100 46:5
-args:110 72:2 90:7 185:4
+args:110 72:3 90:7 185:4
 argument:71 44:-3 69:3 72:-3 80:6 81:10 92:-4 132:4 154:5 156:3 162:3 166:-3 168:10 183:4
 arguments:110 69:3 178:3
 arm:102 4:13 6:2 19:4 46:3 92:4 123:-7
@@ -2218,7 +2218,7 @@ armbian:116 6:3 90:3 102:5
 armhf:113 6:2 158:3
 armv6l:102 34:3 42:6
 armv7:110 90:5
-armv7l:88 6:3 14:-3 83:3 90:10 158:4
+armv7l:88 6:3 14:-3 83:3 90:9 158:4
 around:116 3:5 13:3
 as:70 14:-3 36:3 37:11 38:-4 39:-3 49:3 54:5 56:5 69:4 81:3 123:3 140:4 146:7 154:3 160:3 168:-3
 assertion:116 33:11
@@ -2226,7 +2226,7 @@ assign:96 0:9 10:-4 26:3 136:9 146:-3
 assigned:107 1:3 20:6 21:5 26:3
 assistant:116 19:3 160:6 175:4
 assuming:116 14:3 88:3
-at:57 4:-3 18:6 46:5 52:10 54:3 59:3 73:-2 84:3 86:2 98:3 106:4 108:4 125:3 137:3 139:-2 146:4 147:-3 154:-7 155:-3 156:-3 158:5 164:-3 166:3 171:2 172:-3
+at:57 4:-3 18:6 46:5 52:10 54:3 59:3 73:-2 84:3 86:2 98:3 106:4 108:4 123:2 125:3 137:3 139:-2 146:4 147:-3 154:-7 155:-3 156:-3 158:5 164:-3 166:3 171:2 172:-3
 attach:110 90:9 156:6
 attaching:103 73:6 111:3 120:7 157:3
 attempt:102 1:4 48:4 99:3 186:4
@@ -2251,7 +2251,7 @@ auto-restart:113 15:3 175:6
 autoinstall:116 46:-3 47:8
 automatic:116 38:3 106:3
 avail:96 40:4 110:7
-available:71 0:14 10:-5 18:3 44:4 75:2 96:4 111:5 122:13 123:-5 141:3 148:4 164:-2 166:-3 183:5
+available:71 0:14 10:-5 18:3 44:4 75:2 96:4 111:5 122:12 123:-5 141:3 148:4 164:-2 166:-3 183:5
 avc:93 160:11
 awaiting:105 147:6
 aws:110 46:4 90:4 92:3
@@ -2269,7 +2269,7 @@ based:116 52:7 92:6
 bash:80 4:3 16:3 18:-2 34:3 51:3 53:4 54:3 64:4 85:4 111:3 142:3 157:5 158:-4 160:3 168:3 177:3 185:-3
 bbolt:110 33:7
 bdev:116 69:3 118:5
-be:52 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:2 63:3 72:3 90:-5 98:6 99:6 106:3 122:-4 123:3 139:-2 154:3 158:-4 160:-3 166:-3 168:-2 177:6 183:7
+be:52 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:2 63:3 72:3 90:-5 98:6 99:6 106:3 122:-4 123:3 139:-2 154:3 158:-4 160:-3 166:-2 168:-2 177:6 183:7
 because:88 18:5 22:4 31:3 37:4 46:4 97:3 141:5 149:5
 been:89 0:4 23:3 36:2 54:7 97:4 139:4 168:4 177:3
 before:86 19:14 61:3 81:4 90:4 98:-11 111:3 137:4 149:-7 166:3 177:7
@@ -2340,15 +2340,15 @@ bypass:113 92:3 111:4
 bytes:102 18:6 45:6 48:4 51:4 68:3 79:3 109:-3 128:4 136:3
 ca:100 19:5 89:8 98:5 136:-3 147:3 149:-3
 cacerts:116 19:4 98:3
-cache:84 6:4 8:4 13:9 18:8 76:3 90:3 132:7 141:4 158:4 160:7
+cache:84 3:2 6:4 8:4 13:9 18:8 76:3 90:3 132:7 141:4 158:4 160:7
 cadvisor:110 41:-3 77:5 150:4 154:4 164:3
 cake:116 90:-5 128:16
-call:80 9:13 12:5 57:4 66:3 99:4 120:3 154:-5 155:5 156:4
+call:80 9:13 12:5 57:4 66:3 99:4 118:2 120:3 154:-5 155:5 156:4
 caller:113 2:4 61:3 85:5 99:6 136:4
 calling:116 106:3 168:3
 can:57 14:-3 18:-3 54:4 58:6 71:7 72:6 81:-3 120:6 122:-6 137:7 155:3 157:-3 158:9 164:4
 canceled:93 18:4 82:5 147:5 154:4
-cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 41:3 46:5 52:7 54:3 59:-3 91:-3 123:-4 137:4 148:-3 149:3 154:-6 155:3 157:5 160:8 164:-3 166:-3 174:-4 185:4 186:6
+cannot:53 0:-3 1:3 2:-3 6:-3 8:3 14:-2 16:5 41:3 46:5 52:7 54:3 59:-3 91:-3 123:-4 137:4 148:-3 149:3 154:-6 155:3 157:5 160:8 164:-3 166:-3 174:-4 185:4 186:6
 cap:102 2:5 137:7 174:3
 cap-add:113 137:8 154:4
 capabilities:105 90:6 137:12 138:12
@@ -2376,7 +2376,7 @@ cgroups:88 6:3 16:11 18:7 90:-3 99:5 109:9 148:-2 154:-3
 cgroups_memory:116 14:3 109:5
 ch34x.ko:116 120:4
 chain:66 26:-3 51:8 67:6 83:3 85:-3 90:4 120:3 137:3 166:4 182:4
-chain_add:116 81:4 90:-4 137:-3 166:10
+chain_add:116 81:3 90:-4 137:-3 166:10
 chains:107 9:4 85:4 90:-4 120:4 133:4 166:4
 change:86 1:3 3:3 27:4 44:3 46:-3 55:7 72:8 90:-9 94:2 102:7 116:-3 120:5 154:8 157:-3
 changed:91 3:8 106:3 124:2 162:4 180:3
@@ -2396,14 +2396,14 @@ chroot:113 46:3 155:6 175:4
 cidr:102 20:6 109:5
 cifs:87 14:5 69:6 92:5 117:5 125:5 162:4 163:7 166:-3
 cifs.ko:116 117:8 123:3
-class:99 1:-3 2:2 70:6 92:3 154:4 164:4
+class:99 1:-3 2:3 70:6 92:3 154:4 164:4
 clean:107 98:4 139:3 187:3
 cleaning:94 46:4 66:13 90:3
 cleanup:103 66:3 82:3 102:4 127:7 156:3
 cli:92 53:3 54:3 57:7 90:-3 111:4 138:4 139:4
 client:71 50:12 65:3 90:-2 98:11 104:3 106:3 129:3 136:-3 150:9 154:-4 159:3 164:2
 client.timeout:105 147:6
-clients:113 49:3 72:5
+clients:113 49:3 72:4
 clock:113 46:-3 137:-3 154:-5 158:15 177:16
 clone:113 2:-3 154:7
 closed:113 77:2 90:6 162:3
@@ -2417,13 +2417,13 @@ cmdline:96 109:5 117:13
 cmdline.txt:100 109:5
 cni:84 20:11 21:12 27:5 28:-3 45:-3 120:4 166:-4
 cni.go:105 21:9 99:3
-code:52 1:3 46:-2 48:4 81:3 92:-3 139:7 146:3 154:-5 155:-3 156:-2 163:3 164:-3 173:5 174:3
+code:52 1:3 46:-2 48:4 81:3 92:-3 139:7 146:3 154:-5 155:-3 156:-2 163:2 164:-3 173:5 174:3
 codename:110 2:6 158:4
 codepage:107 90:5 92:3 125:3 166:3
 color:116 6:3 121:4 164:4
 com:66 19:-2 38:4 46:-2 48:3 51:2 56:2 63:3 77:-2 126:9 136:-3 141:5 146:3 147:-5 149:3 151:4 166:4 177:4
 comm:83 66:3 70:4 106:4 118:5 154:-4 160:5 164:4
-command:66 6:-2 23:11 29:-3 35:3 46:-3 64:10 69:3 82:4 86:3 100:4 139:3 160:-4 174:6
+command:66 6:-2 23:11 29:-3 35:2 46:-3 64:10 69:3 82:4 86:3 100:4 139:3 160:-4 174:6
 command_failed:96 51:5 67:4 72:3 81:3 86:4 92:5
 commands:110 90:-3 155:3 166:7
 comment:100 85:5 92:5 154:3 166:3
@@ -2441,7 +2441,7 @@ component:102 29:4 39:6 46:3 81:7 85:4 141:3 154:4 184:3
 compose:67 0:4 22:3 23:17 51:4 56:4 57:3 70:-3 73:3 90:-3 120:-2 148:4 154:-3 156:-4 160:-3 164:10 172:-3
 compressed:102 8:3 121:5
 compute:107 13:11 155:5
-conf:65 46:3 47:2 72:-3 79:4 86:6 98:5 111:4 112:4 120:-3 121:2 146:-4 148:4 152:8 157:-3 160:5 172:4 174:-3
+conf:65 46:3 47:3 72:-3 79:4 86:6 98:5 111:4 112:4 120:-3 121:2 146:-4 148:4 152:8 157:-3 160:5 172:4 174:-3
 config:62 5:5 8:-2 14:8 27:3 28:6 30:3 82:-3 90:17 97:4 101:6 111:7 112:4 154:-3 160:4 166:4 175:-3 176:3 186:3
 config.gz:97 90:13
 config.toml:116 28:10
@@ -2529,8 +2529,8 @@ create:53 6:-3 18:4 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 77:4 87:4 90:9 91:3 138:
 create_ap:116 81:4 166:3
 created:96 0:-3 10:3 81:3 90:-3 92:3 99:3 106:3 112:5 157:3
 createengine:116 82:6 166:3
-createtun:103 46:-2 111:14 154:-3
-creating:67 10:7 11:6 49:-5 72:3 80:4 81:4 82:5 90:5 92:-3 106:3 111:3 120:-3 143:6 154:-9 164:12 166:4
+createtun:103 46:-3 111:14 154:-3
+creating:67 10:7 11:6 49:-5 72:3 80:4 81:3 82:5 90:5 92:-3 106:3 111:3 120:-3 143:6 154:-9 164:12 166:4
 creation:107 165:3 183:3
 credentials:97 98:3 106:8 148:8 163:4 166:-4 171:-2 174:-3 175:13
 cri:81 28:9 29:6 30:6 35:4 36:11
@@ -2558,12 +2558,12 @@ current:77 8:3 14:4 52:4 90:4 98:3 120:5 121:3 123:-2 136:-3 149:2 154:-3 170:-3
 currently:91 46:4 123:3 170:4 187:10
 custom:94 0:-3 10:3 41:6 62:5 90:3 111:3 143:-3 154:3 157:4 164:-2
 d_type:105 90:-3 154:-3 168:11
-daemon:45 0:3 5:2 36:-4 38:5 39:3 46:-3 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 69:2 77:-3 81:-3 98:-3 109:-4 123:-2 126:-3 136:-3 137:-3 138:4 139:-3 141:-3 143:-4 154:3 155:-3 165:3 168:4 169:-3 172:4
+daemon:45 0:3 5:2 36:-4 38:5 39:3 46:-3 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 69:2 77:-3 81:-3 98:-3 109:-4 123:-2 126:-3 136:-3 137:-3 138:3 139:-3 141:-3 143:-4 154:3 155:-3 165:3 168:4 169:-3 172:4
 daemon.json:82 33:-3 37:7 38:11
 dashboard:116 136:3 143:2 174:3
 data:74 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:3 63:2 71:4 90:-4 123:4 136:4 143:4 152:-2 156:7 158:-3 160:4 185:4
 data-root:110 8:4 48:4 164:4
-database:93 3:11 25:-3 40:5 44:3 61:4 62:4 91:-2 102:3 154:-3 159:5
+database:93 3:11 25:-3 40:5 44:3 57:2 61:4 62:4 91:-2 102:3 154:-3 159:5
 date:93 49:4 73:4 143:-4 151:3 158:9 166:3 177:6
 db:105 22:7 61:2 67:5 148:4 185:6
 db.go:116 33:4
@@ -2597,7 +2597,7 @@ deploy:113 19:-2 21:2 36:3 139:4 149:5
 depmod:95 90:-2 116:-3 122:6 154:-3 166:11 182:6
 deprecated:93 36:4 102:4 168:5 172:3
 desc:81 1:6 4:2 21:4 29:5 35:3 69:3
-describe:91 10:4 21:3 33:3 45:10
+describe:91 10:4 21:3 33:3 45:10 70:2
 description:91 2:4 14:3 52:5 160:-3 166:4 174:4 176:3
 desktop:110 52:5 148:8 180:4 182:4
 destination:88 10:6 16:14 18:-7 51:4 81:-3 87:3 90:-4 117:3 120:3 156:4 166:5
@@ -2609,7 +2609,7 @@ dev:55 14:3 41:3 42:8 72:3 78:-3 111:5 116:-2 123:-3 128:4 137:-5 154:7 156:4 15
 devdata:116 92:6
 devel:110 104:3 148:4 157:3
 development:110 2:3 49:-3 143:3 182:3
-device:56 6:3 14:-4 18:-4 41:2 43:3 44:4 65:-4 70:4 77:6 90:6 105:4 107:4 111:8 118:3 120:5 121:4 122:-5 123:-3 137:-3 138:3 157:-3 158:-2 166:3 168:-5 186:7
+device:56 6:3 14:-4 18:-4 41:3 43:3 44:4 65:-4 70:4 77:6 90:6 105:4 107:4 111:8 118:3 120:5 121:4 122:-5 123:-3 137:-3 138:3 157:-3 158:-2 166:3 168:-5 186:7
 device-mapper:107 90:11 120:3
 devicemapper:105 43:6 60:3 70:3 90:4 127:2 154:-3
 devices:93 14:5 16:3 37:3 46:4 92:-3 111:3 112:4 131:3 156:-3
@@ -2631,9 +2631,9 @@ direct:94 68:17 75:3 84:6 90:-3 166:3
 directive:116 46:-5 47:7
 directives:91 37:11 38:-4 39:4
 directly:113 90:-4 169:-4 172:22
-directory:42 2:-2 4:-4 14:-4 33:3 55:-2 58:3 90:7 92:6 109:-3 111:3 120:-7 121:-2 137:-3 155:-3 157:6 158:-3 171:4 173:3 174:3 175:-3 176:3 185:7
+directory:42 2:-2 4:-4 14:-3 33:3 55:-2 58:3 90:7 92:6 109:-3 111:3 120:-7 121:-2 137:-3 155:-3 157:6 158:-3 171:4 173:3 174:3 175:-3 176:3 185:7
 directrouting:113 92:6
-disable:86 38:3 39:-2 86:8 90:-4 155:3 161:5 169:16
+disable:86 38:3 39:-2 86:8 90:-4 155:2 161:5 169:16
 disable-host-loopback:116 155:4
 disable_ipv6:116 86:9 102:4
 disabled:75 2:2 9:-4 12:3 28:4 29:2 58:3 60:3 79:6 141:3 152:4 174:-4 175:-5 184:8
@@ -2654,10 +2654,10 @@ dm.thinpooldev:116 39:4 60:3
 dmesg:69 25:3 68:5 70:4 81:3 85:4 90:-3 93:4 120:3 122:-4 123:12 154:-3
 dmn:116 90:4 92:3
 dnat:99 51:8 81:4 90:-4 166:5
-dns:100 37:4 48:3 49:3 72:5 88:2 111:3 148:7 152:-4 153:3
+dns:100 37:4 48:3 49:3 72:5 88:3 111:3 148:7 152:-4 153:3
 dnsmasq:107 49:8 143:4
 do:65 47:3 83:3 87:3 137:-7 162:2
-docker:35 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:9 31:3 36:-5 38:3 39:-3 46:-6 48:3 51:9 52:7 53:6 54:3 55:5 64:-3 70:-3 77:-6 81:-5 92:-4 98:-4 102:-2 109:-4 120:-3 123:-3 136:-6 137:-4 138:3 143:-6 146:-2 148:4 152:-4 156:-3 157:5 158:6 164:3 166:-6 168:3 169:-2 172:3 174:-6 175:-3 177:-3
+docker:35 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:9 31:3 36:-5 38:3 39:-3 46:-6 48:3 51:9 52:7 53:6 54:3 55:5 64:-3 70:-3 77:-6 81:-5 92:-4 98:-4 102:-2 109:-4 120:-3 123:-3 136:-6 137:-4 138:2 143:-6 146:-2 148:4 152:-4 156:-3 157:5 158:6 164:3 166:-6 168:3 169:-2 172:3 174:-6 175:-3 177:-3
 docker-ce:105 3:6 31:5 123:3 140:3 141:4
 docker-compose:74 10:4 23:7 73:5 81:3 111:3 143:3 186:3
 docker-compose.yml:116 22:4 23:-3 164:11
@@ -2672,7 +2672,7 @@ docker.pid:107 159:4 164:3 165:13
 docker.service:73 37:3 39:4 53:8 60:3 90:3 154:4 172:10 174:-5 180:3
 docker.service.d:105 60:3 147:3 172:9
 docker.sock:75 33:5 36:-6 37:5 54:7 55:4 58:4 172:3
-docker.socket:102 37:5 49:-5 53:-3 55:8 60:9 81:3 172:-3
+docker.socket:102 37:5 49:-5 53:-3 55:8 60:10 81:3 172:-3
 docker0:86 10:3 11:6 33:4 51:19 67:5 84:3 90:-10 120:-5 126:3 166:-5 187:2
 docker_gwbridge:116 10:4
 docker_host:116 52:13
@@ -2690,7 +2690,7 @@ documentation:110 46:3 76:3 139:4 174:3
 does:57 4:3 5:7 9:5 12:-5 18:4 34:3 55:3 72:3 89:3 105:3 106:4 120:-3 122:-3 141:3 147:3 154:3 158:-2 164:-4 168:3 177:-4
 doesn:103 14:7 61:9 88:3 149:7
 doing:97 12:4
-domain:107 48:-3 69:3 80:5 90:-3 152:3 179:3
+domain:107 48:-2 69:3 80:5 90:-3 152:3 179:3
 don:113 37:-7 38:3 39:9 147:2
 done:79 6:2 46:6 81:2 111:2 141:3 142:3 154:-3
 down:94 51:4 54:4 99:5 154:4 162:10 186:4
@@ -2703,11 +2703,11 @@ dpkg-deb:113 8:5
 dport:88 51:8 84:3 120:-3
 dpt:113 166:4 179:8
 drive:116 154:6 166:5
-driver:58 15:3 18:-3 51:6 63:-2 74:3 81:-3 83:5 92:3 99:3 104:5 120:5 122:3 127:-3 138:5 156:-3 161:3 166:-5 168:9 182:3
+driver:58 15:3 18:-3 51:6 74:3 81:-3 83:5 92:3 99:3 104:5 120:5 122:3 127:-3 138:5 156:-3 161:3 166:-5 168:9 182:3
 drivers:95 14:3 90:-5 111:-3 116:5 122:4 166:5
 drm:113 68:3 83:3
 drop:86 15:2 84:6 85:4 87:-3 102:3 120:4 137:5 172:3 174:-3
-drop-in:107 15:3 60:3 172:5 174:-2
+drop-in:107 15:3 60:3 172:4 174:-2
 dropping:107 8:3 14:-3 24:-3 25:12 71:-3 75:4 85:5 118:5
 drwx:116 6:3 8:2
 drwxr:93 6:4 58:3 120:2 154:-3 160:4 166:9
@@ -2735,14 +2735,14 @@ elasticsearch:113 18:3 63:4 108:3 143:5
 emerg:102 10:-3 48:3 146:10 160:3
 empty:113 120:4 144:7
 enable:77 9:3 14:4 51:5 53:4 84:6 87:6 109:3 111:3 154:-4 166:-4 168:6
-enabled:68 1:5 19:3 54:3 60:-3 81:4 109:6 152:3 154:2 161:5
+enabled:68 1:5 19:3 54:3 60:-3 81:4 109:6 152:3 154:2 160:2 161:5
 enabling:100 18:7 68:5 77:3 89:3 92:2 109:2 166:6
-encountered:82 41:3 49:-4 118:3 121:3 141:-3 143:6 158:7
+encountered:82 41:3 49:-4 118:3 121:2 141:-3 143:6 158:7
 end:102 18:2 33:5 83:3 90:4 94:3 118:5 123:3 174:-3 175:3
 endpoint:75 19:3 33:3 36:5 49:3 51:3 52:5 84:3 143:4 166:7
 endpoints:107 10:6 19:4 36:8
 enforcing:116 108:3 160:5
-engine:75 31:4 37:3 60:3 82:3 111:6 154:3 159:3 174:2
+engine:75 31:4 37:3 60:3 82:3 111:6 154:3 159:3 168:2 174:3
 enospc:105 44:5 77:12
 enough:95 6:2 90:-4 140:6 160:2 183:7
 ensure:90 81:3 88:5 90:-6 120:-3 140:4 147:4 154:6 156:4 159:3 164:3 165:9 168:-3 182:3
@@ -2764,7 +2764,7 @@ eq:113 14:2 77:3 102:5
 equal:113 28:5 99:5 154:6
 er:116 101:4 146:5
 err:67 15:-6 28:3 29:-3 46:-3 69:3 72:-3 81:-3 86:3 90:3 92:9 93:3 99:5 100:3 112:-3 120:6 123:6 136:7 148:4 156:-3 158:4 160:-5 166:-6 177:-2 185:8
-errno:75 44:-2 57:-3 63:3 90:4 137:5 146:6 147:3 154:6 157:-3 164:12
+errno:75 57:-3 63:3 90:4 137:5 146:6 147:3 154:6 157:-3 164:12
 erro:80 18:2 89:6 111:3 133:4 160:-3 164:3 166:4 168:8 183:4
 error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 69:-3 81:-4 82:3 83:2 92:-3 99:-3 116:-5 118:4 123:-5 139:-2 142:-3 144:2 152:-4 153:-3 157:-6 158:-3 160:-3 162:3 166:-4 172:-3 174:-2 175:-3 177:-4 182:3 185:-4
 errors:72 29:4 41:3 49:-4 52:3 54:7 90:-4 141:3 143:5 144:2 145:3 154:5
@@ -2803,7 +2803,7 @@ existing:99 3:3 90:6 93:6 98:8 123:-4
 exists:90 5:10 19:3 33:5 78:13 81:3 85:3 90:-3 144:7 147:3 164:3 186:-3
 exit:50 14:3 29:7 33:-3 44:3 51:6 72:-3 82:-3 87:-3 90:6 92:7 102:3 120:3 139:5 155:3 166:-3 168:-3 183:3 187:3
 exit-code:70 118:3 160:3 174:3 176:3
-exited:57 34:4 87:3 100:3 137:3 139:-5 156:-2 173:6 174:5 175:3
+exited:57 34:4 87:3 100:3 137:3 139:-5 155:-2 156:-2 173:6 174:5 175:3
 exiting:85 18:7 72:4 90:-3 92:5 102:3 111:4 120:4 154:-6
 expect:110 28:10 136:5
 expected:96 5:5 18:4 56:3 95:4 99:4 137:3 152:8
@@ -2868,7 +2868,7 @@ fixed:110 46:3 102:5
 flag:79 20:-3 23:6 37:10 38:-6 39:3 100:12 120:-3 154:-3 169:3 172:9
 flags:91 1:-3 10:7 70:5 102:3 106:12 164:-3
 flannel:97 9:6 20:4 21:6 92:2 94:4
-flight:94 144:5
+flight:94 144:4
 flow:116 90:6 121:6
 flushing:113 80:4 82:2 111:-3 166:4
 focal:110 19:3 103:4 136:4 158:5 177:-3
@@ -2877,7 +2877,7 @@ follow:107 92:4 144:3
 following:78 3:3 18:-5 37:9 38:-3 39:3 65:3 92:3 109:6 137:7 141:3
 foo:107 38:2 51:3 65:3 160:4 187:3
 for:41 5:4 8:4 10:-3 16:4 18:3 21:3 31:3 36:-3 44:-2 46:9 47:3 49:3 57:3 68:4 70:-4 85:5 98:-3 112:4 120:-5 121:-3 123:-5 136:8 152:-3 158:-2 182:-3 183:4
-force:105 90:5 123:3 139:3 155:3
+force:105 3:2 90:5 123:3 139:3 155:3
 fork:100 2:6 3:-3 109:-3 110:3 142:18 158:-3
 format:70 4:24 14:-3 46:-5 72:8 73:-4 90:-8 99:3 120:-7 121:-3 122:-15 123:24 160:-4 166:-5
 forward:83 51:10 70:-3 72:6 81:7 120:-3 166:-3
@@ -2887,7 +2887,7 @@ free:107 33:4 44:4 45:6 110:7 120:3
 freedesktop:113 152:4 153:4 157:3
 freelist:116 33:8
 freezer:110 14:3
-from:47 3:-3 4:3 5:3 10:4 19:3 28:2 37:5 38:-3 41:-2 48:-4 50:6 51:6 52:-3 61:4 81:-3 90:-3 92:-3 109:-3 126:-3 138:4 141:6 143:-4 147:3 152:4 154:3
+from:47 3:-3 4:3 5:3 10:4 19:3 28:2 37:5 38:-3 41:-2 46:-2 48:-4 50:6 51:6 52:-3 61:4 81:-3 90:-3 92:-3 109:-3 126:-3 138:4 141:6 143:-4 147:3 152:4 154:3
 frontend:94 3:7 146:9 147:3 160:-3
 frun:100 59:8
 fs:72 18:11 19:3 27:4 76:3 77:6 90:5 156:-3 162:-3 166:-5 168:4
@@ -2941,7 +2941,7 @@ go:88 4:4 33:4 38:4 44:5 50:3 77:2 82:3 111:3 149:3 168:4
 go.etcd.io:113 33:9
 google:105 48:3 152:7 175:3
 goroutine:96 33:10 63:-3 77:9 90:3 142:2
-got:91 28:6 52:-4 59:15 99:4 123:2 124:3 147:3
+got:91 28:6 52:-4 59:15 99:4 123:3 124:3 147:3
 gpg:102 141:12 147:4 158:7 177:-3
 gpl:103 14:3 90:3 122:3
 gpu:107 77:3 138:19
@@ -2987,10 +2987,10 @@ hold:103 167:3 174:3 175:3
 hold-off:105 167:3 174:3 175:3
 holding:105 187:13
 holdoff:110 154:5 174:-3
-home:72 1:3 5:8 44:5 46:-4 52:4 65:3 71:3 106:-4 122:4 123:2 137:-3 156:-3 160:9 174:-6 176:6 177:2
+home:72 1:3 5:8 44:5 46:-4 52:4 65:2 71:3 106:-4 122:4 123:2 137:-3 156:-3 160:9 174:-6 176:6 177:2
 hook:100 21:2 46:-3 118:4 120:4 121:3 166:4
 host:64 2:2 5:3 17:3 49:4 52:6 67:4 98:-3 101:3 136:4 140:3 152:3 162:5 166:4 168:-3 183:6
-hostname:96 2:2 20:3 70:3 89:5 90:-3 123:4 136:5 146:4 166:2 176:5
+hostname:96 2:2 20:3 70:3 89:5 90:-3 123:4 136:4 146:4 166:2 176:5
 hosts:93 2:3 37:12 38:-3 48:3 90:4 152:-3 164:3
 html:116 44:-3 77:3 175:5 177:4
 http:64 33:4 49:-3 50:-3 52:7 57:3 59:4 63:5 126:4 136:-3 143:4 147:12 150:8 158:3 174:-4
@@ -3118,7 +3118,7 @@ ipt:110 90:4 111:4 121:5 154:3
 iptable:96 9:2 14:-3 46:6 82:4 90:4 116:3 166:-3 182:6
 iptable_filter.ko:116 90:3 116:4
 iptable_nat:103 14:-2 46:7 90:3 166:-3 182:7
-iptables:49 6:-3 9:6 46:-3 51:4 64:-3 72:-3 81:7 82:17 85:3 90:5 119:3 120:5 137:6 154:-3 166:5 168:-3 182:3
+iptables:49 6:-3 9:6 46:-3 51:4 64:-3 72:-3 81:7 82:17 85:4 90:5 119:3 120:5 137:6 154:-3 166:5 168:-3 182:3
 iptables-legacy:103 81:14 82:6 90:3
 iptables-nft:116 82:5 134:6
 iptables-restore:86 81:3 84:3 90:12 120:-3 137:3
@@ -3145,7 +3145,7 @@ job:84 38:3 71:4 81:3 90:4 154:9 176:3
 jobs:116 139:3
 join:100 19:9 91:5 144:3
 journal:113 37:4 70:4
-journalctl:71 18:-2 33:3 39:-2 45:3 82:5 89:4 90:-3 101:3 109:3 116:3 117:3 118:3 137:-3 146:9 166:-3 168:3 175:-4 180:2
+journalctl:71 18:-2 33:3 45:3 82:5 89:4 90:-3 101:3 109:3 116:3 117:3 118:3 137:-3 146:9 166:-3 168:3 175:-4 180:2
 json:75 33:9 37:5 38:9 52:3 59:3 90:-3 95:6 154:3
 json-file:107 99:4 154:5
 k-blocks:116 44:7
@@ -3179,24 +3179,24 @@ kr:116 154:6
 kube:75 9:6 19:3 20:2 21:3 80:3 81:4 85:4 88:4 90:-5 97:3 120:-3 144:5 146:3 148:5 154:-3 160:-2 187:2
 kube-proxy:102 9:3 19:3 81:4 88:2 102:-4 121:3
 kube-system:90 14:3 20:4 32:5 67:4 79:3 136:-3 147:-4
-kubeadm:83 3:3 9:5 14:-3 15:3 29:4 36:4 99:3 109:4 145:-3
+kubeadm:83 3:3 9:5 14:-2 15:3 29:4 36:4 99:3 109:4 145:-3
 kubeconfig:100 77:4 88:3 97:5 98:8
 kubectl:72 10:3 20:3 32:5 45:3 63:-4 77:4 95:3 97:6 98:6 146:6 160:-5
-kubelet:66 15:6 21:3 35:4 45:7 62:3 90:-3 92:-3 97:-3 98:7 99:6 100:8 101:6 109:-3 136:3 154:4 166:-3 169:6 174:-3 180:3
+kubelet:66 15:6 21:3 35:4 45:7 62:3 90:-2 92:-3 97:-3 98:7 99:6 100:8 101:6 109:-3 136:3 139:-2 154:4 166:-3 169:6 174:-3 180:3
 kubelet.go:100 18:6 20:4 99:3 147:3 154:3
 kubelet.service:94 101:5 169:4 174:-4 180:3
 kubelet_node_status.go:116 98:6 136:11
 kubeletnotready:116 20:6
 kubepods:110 77:3 99:6 142:4 154:-3
-kubernetes:78 10:4 85:4 88:6 97:6 99:3 101:3 144:8 174:-3
+kubernetes:78 10:4 85:4 88:6 97:6 99:3 101:3 144:7 174:-3
 kubernetes.io:94 124:4 129:3
 kversion:116
-kvm:97 120:-3 123:-3 137:4 174:3 184:26
+kvm:97 92:-2 120:-3 123:-3 137:4 174:3 184:26
 kvm_intel:116 184:8
 l2tp:110 90:4 114:3 154:-3
 l2tp_ppp:110 90:4 114:3 154:-3
 la:113 6:5 8:-2 160:5
-label:110 1:3 6:4 40:4 46:6 56:4
+label:110 1:3 6:4 40:4 46:7 56:4
 lacks:116 154:5 174:6
 laradock:113 73:7 108:3 143:5
 last:96 43:4 48:4 57:4 70:3 120:3 139:8
@@ -3212,12 +3212,12 @@ learning:116 20:-3 92:7
 least:105 108:9 141:-3 158:11
 leaving:107 123:4 166:7
 left:79 8:5 18:-2 44:7 70:-3 76:3 77:11 154:-4
-legacy:67 14:5 51:-6 72:5 81:7 83:6 84:4 86:3 117:3 154:-4 182:-3
+legacy:67 14:5 51:-6 72:5 81:8 83:6 84:4 86:3 117:3 154:-4 182:-3
 len:113 70:3 179:8
 length:116 33:3 151:4
 less:110 28:5 44:3 96:7 162:4
 level:64 29:6 46:-3 55:3 58:5 61:3 72:-3 86:3 88:4 89:5 99:3 102:3 109:4 126:-4 136:-3 140:4 168:4 172:-3 174:-3
-lib:41 4:-2 6:5 46:8 47:-3 70:3 90:5 101:4 102:3 111:-4 116:3 119:-2 127:4 137:-3 154:3 157:-3 158:-4 170:3 171:3 184:-3
+lib:41 4:-2 6:5 46:9 47:-3 70:3 90:5 101:4 102:3 111:-4 116:3 119:-2 127:4 137:-3 154:3 157:-3 158:-4 170:3 171:3 184:-3
 libc:113 92:3 103:12
 libc.so.6:113 92:3 103:9
 libcontainerd:92 33:6 123:2 159:3 168:4
@@ -3251,8 +3251,8 @@ load:66 14:6 20:-3 21:-3 27:5 28:6 30:3 51:5 60:5 68:9 72:4 86:-3 90:3 98:3 101:
 loadbalancing:113 102:5
 loaded:63 14:5 46:9 80:3 88:6 90:3 104:-2 118:-3 120:2 140:4 168:-3 174:6 180:3
 loader:116 88:4 90:3
-loading:79 6:3 75:4 90:2 92:3 97:6 122:6 123:2 160:4 170:5 182:5
-local:71 33:3 44:4 51:3 59:3 67:3 71:5 72:-3 73:7 82:-3 90:-2 92:3 108:3 117:3 120:-4 126:6 130:3 143:3 154:-3 166:6 168:-3 174:10 178:4
+loading:79 6:3 75:4 90:2 92:3 97:6 122:6 123:3 160:4 170:5 182:5
+local:71 33:3 44:4 51:3 59:3 67:3 71:5 72:-3 73:7 82:-3 90:-3 92:3 108:3 117:3 120:-4 126:6 130:3 143:3 154:-3 166:6 168:-3 174:10 178:4
 localdefault:116 0:7
 localhost:92 52:3 90:3 97:11 98:-2 99:4 136:-5 147:3 148:3
 locally:102 18:4 147:5 158:3
@@ -3263,7 +3263,7 @@ lock:84 3:15 44:3 76:3 120:3 137:5 142:-3 154:-3 160:-3 173:2 174:2 185:4 187:7
 lock-frontend:100 3:8
 lockdown:107 122:11
 locked:116 3:8
-locking:110 117:6 130:9
+locking:110 117:6 130:8
 locks:110 130:7
 log:65 8:-3 19:3 39:3 46:6 70:5 90:4 92:3 111:3 121:3 146:3 159:-2 165:4 166:-5 168:3 173:4 185:4
 log-driver:116 154:8
@@ -3323,7 +3323,7 @@ many:81 33:-3 63:16 77:11 154:-3
 map:81 2:10 108:6 155:6
 map-root-user:116 2:4 154:5 155:-3
 mapped:113 183:14
-mapper:94 8:3 44:3 66:2 90:8 118:5 120:3
+mapper:94 8:3 44:3 90:8 118:5 120:3
 mappings:116 183:8
 mark:102 3:3 83:3 85:4 90:3 105:5 111:3 120:4
 mask:107 139:4 154:-3 156:5 164:7
@@ -3346,7 +3346,7 @@ media:96 33:3 77:3 114:10 163:5 164:3
 mem:103 75:3 110:7 111:3 122:4 123:-3 173:3
 member:110 33:-3 61:6 136:8
 memcg:107 109:4 139:4
-memory:74 18:4 75:9 90:-2 108:4 109:26 139:4 142:-3 166:-2
+memory:74 18:4 61:-2 75:9 90:-2 108:4 109:26 139:4 142:-3 166:-2
 mems:116 139:7
 mems_allowed:116 139:7
 merged:99 44:5 72:4 106:3 164:4 168:12
@@ -3425,7 +3425,7 @@ named:116 49:3 57:5 75:3 92:3 121:5 143:3
 names:113 4:3 90:5 125:7 147:3
 nameserver:107 48:3 152:5
 namespace:82 2:7 20:5 82:4 90:-3 99:3 106:-6 118:2 133:4 155:6 164:-3 171:-3 173:23 174:-7 175:-2 183:4
-namespaces:96 2:8 19:-4 79:3 98:5 155:6 183:2
+namespaces:96 2:8 19:-4 48:-2 79:3 98:5 155:6 183:2
 namespacing:102 106:8 164:-3 171:-4 173:17 174:-4
 nat:60 67:6 84:-6 85:-3 90:4 120:3 123:-4 133:5 137:4 154:5
 native:93 33:3 63:6 77:-7 99:3 102:4 172:3
@@ -3470,7 +3470,7 @@ nf_conntrack_max:107 24:14 154:-4
 nf_conntrack_netbios_ns:113 90:6
 nf_nat:105 16:4 120:5 123:-3 154:3 166:9 184:3
 nf_nat_ftp:113
-nf_tables:75 67:-3 81:13 83:-3 90:4 123:-3 133:5 137:4
+nf_tables:75 67:-3 81:13 83:-3 85:2 90:4 123:-3 133:5 137:4
 nfs:83 14:-3 65:8 69:7 72:4 120:6 124:5 125:6 129:3 130:3 182:3
 nfs4:110 65:8 124:4
 nfsd:107 72:3 90:6 92:5 154:4 166:5
@@ -3481,7 +3481,7 @@ nftables.service:116 81:4 134:4
 nginx:88 10:-3 49:-3 143:10 154:-2 160:12 175:6 178:3
 nil:105 61:4 81:3 90:3 111:3 168:3
 nix:105 63:5 81:4 121:4 155:5 173:2
-nixos:113 90:-7 118:4 121:5 166:4 186:4
+nixos:113 90:-7 118:4 121:4 166:4 186:4
 no:43 4:3 14:-4 18:7 37:-3 44:3 51:2 60:4 63:-2 65:-4 70:-4 81:-3 82:-3 109:-3 120:3 122:-4 139:-3 157:5 158:-3 160:-5 168:-3 174:4 184:2
 no-depmod:110 46:3
 no_pubkey:116 141:8
@@ -3515,7 +3515,7 @@ nss:116 102:4
 ntp:116 137:-3 154:16 158:-4 175:5 177:3
 null:100 18:6 81:3 90:5 139:5
 num:113 90:4 109:6
-num_cgroups:116 109:6
+num_cgroups:116 109:7
 number:95 33:3 77:9 96:5 120:3 182:3
 nvidia:88 19:3 38:3 46:6 83:3 104:9 138:12
 nvidia-container-cli:116 46:3 138:5
@@ -3529,11 +3529,11 @@ obtaining:88 81:-3 82:3 87:3 90:6 92:3
 occurred:77 33:8 46:-3 59:2 76:2 81:-3 84:4 88:2 90:3 137:4 141:3 144:3 145:3 154:-3
 oci:73 73:11 90:-3 91:3 99:4 155:3 156:16 157:-4 160:-3
 of:62 13:3 18:-2 28:-2 29:6 38:5 45:3 59:3 61:3 63:-3 75:7 77:8 81:4 89:3 90:-3 92:-3 94:3 96:3 99:4 109:-3 110:3 118:2 120:-5 123:7 154:5 160:3
-off:97 143:3 174:5 175:2
+off:97 143:3 167:2 174:5 175:2
 offset:116 70:4 120:6 123:5
 ok:102 52:-3 54:7 80:5 137:4 151:3 168:3
 old:94 50:6 90:-3 103:10 117:5 123:-3 162:3 174:3
-on:49 1:3 3:-3 8:6 14:-4 17:2 18:-3 40:3 44:5 45:3 48:6 54:-3 76:3 77:5 106:3 136:-4 139:-3 147:-7 156:3 158:-3 164:-3 166:3 168:-4 169:6 172:3
+on:49 1:3 3:-3 8:6 14:-4 18:-3 40:3 44:4 45:3 48:6 54:-3 76:3 77:5 106:3 136:-4 139:-3 147:-7 156:3 158:-3 164:-3 166:3 168:-4 169:6 172:3
 one:87 10:10 36:5 37:4 141:-3 158:9 172:4
 only:86 18:3 30:3 37:3 70:13 85:3 160:-3 164:5 172:4
 onto:113 5:8
@@ -3554,7 +3554,7 @@ opts:99 6:2 33:3 127:3
 or:40 3:-4 4:-4 6:-2 14:4 19:5 23:-3 26:3 33:3 45:-2 46:3 53:3 55:-3 65:3 82:-3 92:-2 107:4 109:-3 111:2 121:-3 122:-4 136:-4 147:-5 148:4 153:-2 157:6 160:-4 164:2 165:4 166:-4 168:-3 169:3 173:3 177:-4
 order:107 116:9 139:4
 org:82 19:-4 48:5 141:7 149:5 152:4 160:4 166:4 174:-3 177:6 185:3
-os:88 50:3 63:4 111:2 117:5 141:3 158:3 160:3 166:2
+os:88 50:3 63:4 111:3 117:5 141:3 158:3 160:3 166:2
 os-release:105 2:3 94:4 158:3 166:3
 oserror:113 63:3
 ostype:113 4:2 90:3 168:-3
@@ -3562,7 +3562,7 @@ other:87 10:10 102:3 127:7 147:5 154:3
 others:107 81:3 102:7
 our:116 90:5 166:4
 out:80 48:5 61:5 65:2 71:3 75:9 90:-4 109:-4 126:4 148:5 179:3
-output:77 11:6 14:3 29:7 51:-3 66:4 70:3 87:4 90:-4 92:3 122:4 129:3 136:3 164:-3 171:7 173:-3
+output:77 11:6 14:3 29:7 51:-3 66:4 70:3 87:4 90:-4 92:3 122:4 129:3 136:3 164:-3 171:8 173:-3
 over:83 6:2 45:3 152:4 168:9
 overlapping:96 0:8 10:7 33:-3
 overlaps:102 10:12
@@ -3580,7 +3580,7 @@ pacman:107 3:4 141:8
 page:88 33:18 162:5
 pair:93 90:9 123:3 166:13
 pam:110 18:4 89:3
-panic:86 8:4 33:18 61:8 75:2 90:-3 102:4 146:4 154:-3 182:3
+panic:86 8:4 33:18 61:8 75:2 90:-3 102:3 146:4 154:-3 182:3
 parameter:99 9:3 14:3 90:-3 112:23 120:-3 122:-5 123:-3
 parameters:107 24:8 90:-3 116:5 117:5
 parent:96 2:3 107:3 155:7 164:3 183:3
@@ -3613,7 +3613,7 @@ php:116 79:4 139:3
 phys:116 70:7
 phys_seg:116 70:7
 pi:96 6:4 46:3 70:4 92:5 109:3 154:-3 166:-4
-pid:62 3:5 18:3 54:4 60:-3 90:-3 106:5 117:7 118:2 154:-4 155:3 156:-3 157:-4 160:3 164:4 165:6 168:3 171:3 175:4
+pid:62 3:5 18:3 54:4 60:-3 90:-3 106:5 117:7 118:2 154:-4 155:3 156:-3 157:-4 160:4 164:4 165:6 168:3 171:3 175:4
 pids:99 90:6 120:5 142:9
 pihole:113 49:7 69:3 143:-6 158:4
 ping:96 6:6 51:4 79:3 90:-4 126:4 150:7 152:6
@@ -3643,19 +3643,19 @@ port-driver:116 155:4
 portable:116 16:7 18:-3 53:4
 portmap:110 20:-5 21:4 72:3 120:8
 ports:105 19:2 120:4 158:3 166:3
-ports.ubuntu.com:113 19:3 158:3
+ports.ubuntu.com:113 19:3 158:4
 possible:110 102:5
 post:83 3:-3 46:3 54:4 90:-3 136:3 158:3
 post-installation:92 8:3 46:3 122:3
 postgresql:116 139:3 183:5
 postinst:113 46:-3 47:4
-postrouting:85 51:-4 80:4 81:-9 83:4 84:-3 87:6 90:13 120:-5 154:-3 166:9 187:3
+postrouting:85 51:-4 80:4 81:-9 83:4 84:-2 87:6 90:13 120:-5 154:-3 166:9 187:3
 ppp:102 90:9 114:3 154:3 182:3
 ppp_generic:116 90:12 154:-3 182:4
 pppd:113 154:7 182:4
 pppol2tp:110 90:4 114:3 154:-3
 pre:92 86:3 90:-3 144:4 174:3
-pre-flight:94 144:5
+pre-flight:94 144:4
 prec:116 179:5
 predefined:116 0:12 10:-3
 preempt:81 4:-3 42:4 46:4 90:7 92:-4 94:4 123:8 154:-2 166:4
@@ -3689,7 +3689,7 @@ processor:113 34:5 77:3
 prochooks:105 90:3 154:6
 production:105 12:3 139:3 149:3
 profile:86 1:15 106:3 156:-3 160:-3
-profiles:113 1:-5 154:11 164:6
+profiles:113 1:-5 154:11 164:7
 prog:116 90:8 154:-3 156:6
 program:84 46:-4 51:7 67:5 72:6 81:-3 90:5 111:4 125:8 139:5 154:-6 156:5 160:3 166:-2
 programming:92 49:4 51:3 143:6
@@ -3699,7 +3699,7 @@ properly:113 172:5 174:7 177:6
 prot:116 72:3 179:4
 proto:103 10:3 90:6 143:3 179:6
 protocol:76 6:4 65:8 69:-3 81:5 82:-3 85:3 86:4 90:-7 92:3 106:6 114:4 120:-4 147:5 166:4 186:5
-provided:102 30:5 76:3 90:-3 97:5 156:17 168:3 172:5
+provided:102 30:5 76:3 90:-3 97:4 156:17 168:3 172:5
 proxier:97 81:4 88:9 92:4 102:4 145:4
 proxier.go:105 81:4 88:4 121:5 145:6
 proxy:75 9:3 10:-2 14:4 20:3 48:-4 49:5 72:-2 81:3 88:3 120:3 143:6 144:-3 147:18 154:-3 160:-3 169:4
@@ -3744,7 +3744,7 @@ rclone:116 154:6 177:4
 reached:91 77:14 151:5
 read:75 9:-2 33:3 48:9 61:3 70:8 97:3 101:8 123:-3 147:-5 152:5 154:6 158:3 160:3
 read-only:91 18:3 70:15 160:-3 164:5
-reading:82 46:2 158:5
+reading:82 46:3 158:5
 ready:91 20:9 44:4 45:-3 89:3
 reason:86 20:6 45:5 139:11 174:5 178:2
 reboot:116 75:3 121:5 166:3
@@ -3771,7 +3771,7 @@ regex:110 90:-2 154:6
 register:86 33:4 72:5 80:3 83:9 87:-3 90:-9 92:5 98:3 154:6 183:3
 registered:116 39:4 82:10 162:3
 registries:105 39:3 86:3 147:3 148:7
-registry:75 38:7 48:6 52:-3 98:-3 136:-3 147:7 149:7 150:-3 154:-3 178:7
+registry:75 38:6 48:6 52:-3 98:-3 136:-3 147:7 149:7 150:-3 154:-3 178:7
 registry-1.docker.io:82 19:7 48:5 52:-3 147:15 148:-4 149:-6
 registry-mirrors:113 38:7 147:3
 reject:110 67:4 90:13
@@ -3812,7 +3812,7 @@ resolvconf:107 83:3 111:-5 153:21 186:-3
 resolve:91 49:5 55:5 111:-5 143:-3 147:3 148:5 150:3 152:9 153:6 166:-3
 resolved:107 18:3 49:3 63:-2 77:3 152:4
 resolving:113 48:4 152:4
-resource:90 3:4 45:6 63:6 81:2 90:-3 107:8 142:7 146:4 148:4 158:-3
+resource:90 3:4 45:7 63:6 81:2 90:-3 107:8 142:7 146:4 148:4 158:-3
 resources:110 70:4 174:9
 response:55 0:2 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 98:-3 107:2 109:-3 126:-3 138:5 141:-3 143:-4 148:3 150:5 154:3 156:4 157:4 164:3 178:3 185:-2
 rest:116 173:3 175:4
@@ -3855,7 +3855,7 @@ ros:116 19:4
 route:94 10:9 12:2 52:-3 67:10 84:4 90:-3 102:3 147:-5
 router:99 20:4 80:4 81:3 82:12 111:-3 166:-3 174:-2 186:5
 routing:113 10:9 90:5
-rpc:78 1:6 21:4 29:5 35:3 69:4 72:3 130:7 154:3
+rpc:78 1:6 21:4 29:5 35:3 69:4 72:3 130:6 154:3
 rpc.nfsd:116 72:3 154:6
 rpc.statd:113 130:12
 rpfilter:113 90:-3 154:6 166:5 186:4
@@ -3876,7 +3876,7 @@ run:45 15:4 16:4 18:-3 39:-3 46:-3 58:4 60:-3 88:-2 90:3 136:-3 141:-3 143:-3 14
 run-parts:116 6:4
 run.go:100 17:4 28:3 88:-3 92:5 100:7 101:3
 run.sh:116 13:3 23:8 157:5
-runc:79 1:3 3:3 18:-3 85:3 90:-3 154:5 156:17
+runc:79 1:3 3:3 18:-3 85:3 90:-3 154:5 156:16
 runner:113 10:3 160:14 174:-3 180:3
 running:53 0:4 4:3 10:-5 32:3 51:-4 52:8 54:4 59:-3 77:4 85:3 90:5 92:-4 102:5 130:3 141:-2 154:5 156:-3 159:4 165:6 166:3 168:-3 169:8 172:-3 182:-3
 runtime:62 19:-2 20:5 29:5 31:2 36:6 73:4 100:3 137:-3 138:3 154:-4 155:-3 156:8 157:-3 158:8 165:4 172:-3 177:3
@@ -3885,17 +3885,17 @@ runtime.v1alpha2.runtimeservice:107 28:5 29:5
 runtimes:116 28:6 38:4
 runtimeservice:93 29:8 35:5 36:-4
 rw:105 2:2 18:4 97:3 106:3 164:6
-rw-r:105 6:3 116:2 160:-3 166:3 174:5
+rw-r:105 6:3 116:3 160:-3 166:3 174:5
 rwxr:113 155:4 160:3 164:3
 rwxr-xr-x:113 155:4 160:3 164:3
 sacrifice:116 139:3
-same:116 10:-4 33:9 104:5
+same:116 10:-4 33:9 104:4
 sandbox:84 2:5 20:5 21:4 90:3 99:4 120:4 152:3 154:-3 166:7
 save:100 82:4 85:5 90:-3 120:3 137:3
 sbin:72 46:6 72:-4 80:3 81:-6 82:4 90:3 120:6 122:-3 123:4 125:5 133:2 154:8 166:-5 174:9
 sch:113 6:12 90:-4 128:7
 sched:113 90:5
-scheduled:93 21:5 37:-3 38:3 167:2 176:2
+scheduled:93 21:5 37:-3 38:3 167:2 176:3
 scheduler:105 20:-3 21:4 32:4 144:5
 scheduling:95 154:3 176:2
 scheme:116 39:4 57:8
@@ -3951,7 +3951,7 @@ several:102 90:-3 125:10 127:10
 sh:86 59:4 139:3 142:3 158:11 174:3 176:3
 shadow:116 155:6
 share:100 76:4 90:7 106:3 154:3 162:3 168:-3 175:3
-shared:110 65:3 90:5 92:5 106:4 138:3 155:2 160:4
+shared:110 65:3 90:5 92:5 106:4 138:3 155:3 160:4
 sharing:116 81:4 166:3
 shim:87 85:4 90:-3 120:3 154:6
 shm:91 40:-3 76:7 106:3 168:10
@@ -3960,12 +3960,12 @@ shmem-rss:116 139:4
 shorthand:110 23:15 39:-3 100:-5 172:5
 should:84 46:-4 47:4 123:10 166:5 182:-4
 show:100 15:4 90:6 106:4 123:6 147:3 154:-2
-shutdown:113 81:2 82:3 86:2 90:3 168:-3
+shutdown:113 82:3 86:2 90:3 168:-3
 shutting:116 38:3 99:6 154:8
 sign:110 46:4
 sign-file:113
 signal:100 8:4 34:3 92:5 99:5 139:5 164:4
-signature:94 19:3 92:5 122:5 141:9 158:6 177:-3
+signature:94 19:3 92:5 122:5 141:9 158:6 177:-3 178:-2
 signatures:110 141:8 183:4
 signed:94 97:3 122:6 147:-7 158:8 178:14
 signing:113
@@ -3999,7 +3999,7 @@ software:107 46:3 48:3 126:3 152:3
 solve:105 13:6 90:2 147:3 166:3
 some:84 59:4 136:7 144:3 145:4 154:3
 soon:116 72:6 90:-3 154:4
-source:74 5:4 14:3 46:14 70:-6 77:3 147:-3 151:3 152:6 156:3 164:15 166:-3
+source:74 5:4 14:3 46:14 70:-6 77:3 147:-3 148:-2 151:3 152:6 156:3 164:15 166:-3
 space:75 0:4 8:6 10:6 18:-2 44:9 62:5 70:-3 77:9 90:-3 154:-4 166:-2
 spawning:79 4:-3 63:3 160:6 171:4 173:3 174:3
 spec:110 111:4 124:3 136:4 156:5
@@ -4015,7 +4015,7 @@ srcversion:107 120:3 123:4
 srv:113 40:6 44:-2 124:4 129:2
 ssh:99 10:3 19:2 65:4 126:3 166:5 174:3 180:3
 sshuttle:116 81:2 166:3 182:5
-ssl:99 19:3 98:-3 99:4 111:3 147:5 164:3 177:4 178:3
+ssl:99 19:3 98:-3 99:4 111:3 147:5 164:3 177:4 178:4
 stable:102 90:5 141:3 159:5
 stack:97 23:4 118:3 138:2
 stage:110 51:2 90:-3 118:4 166:-3 182:3
@@ -4026,7 +4026,7 @@ starfive:116 90:10 111:-3 166:-2
 start:51 2:4 3:-3 4:-4 14:5 23:3 31:2 41:4 52:-4 53:4 54:3 63:-3 73:4 120:-4 148:3 154:5 156:5 157:3 167:4 172:-3
 start-limit:113 37:6 161:3 173:5 174:-3
 started:75 10:4 14:3 37:3 60:3 86:3 90:-5 111:6 147:-3 166:-3 174:7 175:-3
-starting:55 0:4 10:-2 19:3 37:-2 39:5 46:-2 49:3 52:-3 55:4 72:-4 73:4 82:2 90:4 92:4 106:4 111:7 112:7 127:4 143:4 146:-3 154:-5 156:-3 161:3 164:-3 165:4 166:3 168:-4 174:-8 183:2 186:3 187:3
+starting:55 0:4 10:-2 19:3 37:-2 39:5 46:-2 49:3 52:-3 55:4 72:-4 73:4 82:2 90:4 92:4 106:4 111:7 112:7 127:4 143:4 146:-3 154:-5 156:-3 161:3 164:-3 165:4 166:2 168:-4 174:-8 183:2 186:3 187:3
 stat:91 9:6 13:4 33:4 83:3 86:3 98:5 120:6 121:3 164:3
 statd:113 130:12
 state:74 33:4 82:3 118:3 120:-3 126:3 139:5 154:5 174:8
@@ -4057,14 +4057,14 @@ subnet:113 9:3 10:3 20:5 21:-3
 subpool:116 0:7
 subprocess:88 3:-3 8:7 120:3 122:2
 subsys:107 86:4 109:6 123:4
-subsys_name:116 109:6
+subsys_name:116 109:7
 subsystem:113 18:9 109:8 120:5
 subuid:94 2:-4 183:19
 success:94 8:3 53:3 81:3 92:8 123:3 167:3 174:-5
 successful:116 90:3 166:3
 successfully:94 21:5 24:5 55:3 124:3 149:3 153:4 164:4
 such:50 4:-5 7:3 33:3 44:-2 52:4 65:-4 69:3 77:-4 121:4 122:-5 157:7 160:-5 162:-3 166:4 168:-3 173:4 174:4 175:4
-sudo:48 4:-4 18:-3 23:-3 46:4 49:2 64:8 78:3 90:-4 92:5 94:4 101:-2 111:-6 112:-3 119:6 123:5 137:-6 155:-3 158:-4 164:3 166:3 168:4 172:-3 180:3 181:-3
+sudo:48 4:-4 18:-3 23:-3 46:4 49:2 64:8 78:3 90:-4 92:5 94:3 111:-6 112:-3 119:6 123:5 137:-6 155:-3 158:-4 164:3 166:3 168:4 172:-3 180:3 181:-3
 sufficient:116 23:6 53:3
 suid:116 2:8
 suitable:113 68:9 164:8
@@ -4080,7 +4080,7 @@ svc:113 10:7 124:3 174:3
 swap:88 39:3 90:-4 92:4 110:6 168:3 169:18
 swapper:113 75:3 118:7
 swaps:113 169:7
-swarm:107 19:5 39:6 98:-3 135:3 149:-3 170:8
+swarm:107 19:5 39:6 98:-3 135:2 149:-3 170:8
 swarm-node.crt:116 19:-3 170:12
 sy:116 141:6 168:3
 symbol:81 7:3 90:-3 92:3 103:3 120:20 122:-9 156:7 166:-2
@@ -4098,7 +4098,7 @@ system:53 14:3 33:-3 70:5 73:-3 77:5 90:8 92:-3 109:3 120:-3 144:-3 145:4 153:4 
 system.slice:110 77:3 142:4
 system_r:93 160:10
 system_u:92 160:14
-systemctl:67 53:4 54:2 60:4 63:-3 79:3 121:-3 140:4 168:-3 174:7 180:5 181:-4
+systemctl:67 53:4 54:3 60:4 63:-3 79:3 121:-3 140:4 168:-3 174:7 180:5 181:-4
 systemd:59 15:4 18:4 37:3 49:6 54:3 71:4 82:-3 90:-3 99:8 106:4 121:4 122:4 143:-4 154:-4 157:11 158:-3 160:-3 168:3 171:3 174:7 175:4 176:3
 systemd-devel:116 157:3
 systemd-modules-load.service:113 118:5 122:3 123:4 174:-4
@@ -4109,7 +4109,7 @@ systemverification:113 9:2 14:3 109:6
 sysv:116 53:4 123:4
 syu:116 141:3 166:3
 table:60 10:4 25:7 72:3 81:-3 83:2 86:4 90:10 120:-5 133:4 137:4 154:4
-tables:64 51:7 67:-2 81:8 82:-4 83:7 84:-3 85:3 86:-3 90:4 92:-3 116:3 120:-4 123:-4 133:3 137:4 154:-3 182:-3
+tables:64 51:7 67:-2 81:8 82:-4 83:6 84:-3 85:3 86:-3 90:4 92:-3 116:3 120:-4 123:-4 133:3 137:4 154:-3 182:-3
 tag:91 10:3 33:6 48:4 152:-3
 tail:85 90:2 117:3 146:5
 tailscale:103 82:4 90:3 111:3 143:4 154:3 166:-3
@@ -4122,7 +4122,7 @@ taints:116 45:3 92:3 120:4
 take:105 43:5 59:5 99:3 121:5 139:3 149:4
 tap:88 90:3 111:12 137:-3 164:-3
 tar:99 8:-2 44:5 48:4 137:-3 154:-5 158:7 164:7 183:11
-target:68 2:3 13:2 46:4 51:11 70:3 81:-6 90:11 93:3 106:-2 122:3 123:-3 154:3 174:4
+target:68 2:3 13:2 46:4 51:11 70:3 81:-6 90:11 93:4 106:-2 122:3 123:-3 154:3 174:4
 task:82 9:3 43:3 99:5 110:3 174:6 186:3
 tasks:116 67:4 175:4
 tc:107 90:7 128:10
@@ -4141,11 +4141,11 @@ terminated:105 90:5 99:5 139:11
 test:80 1:5 76:3 90:3 106:3 136:4 154:-4 158:-3 160:7 164:3 166:5 174:-5 176:4
 testing:116 104:3 166:7
 than:94 2:3 28:3 32:5 44:2 50:6 96:6 102:4 110:2 172:5
-that:70 26:6 43:3 46:4 47:3 51:3 65:3 90:3 118:3 120:3 154:2
+that:70 26:6 43:3 46:5 47:3 51:3 65:3 90:3 118:3 120:3 154:2
 the:42 3:3 4:5 6:-3 14:5 18:-3 19:-5 36:3 38:5 46:4 47:3 52:3 59:5 69:-3 89:3 90:-4 92:3 98:9 123:3 136:5 147:-3 149:-4 152:-3 154:-4 166:3 168:3 174:-6 176:3 186:3 187:3
 them:103 46:7 81:11 154:-3
 then:103 43:5 65:3 118:3 154:4 184:3
-there:103 3:4 46:5 122:3 166:3 183:6
+there:103 3:4 46:6 122:3 166:3 183:6
 therefore:107 141:6
 thin:113 43:8 44:5 90:-3 123:3
 thinpooldev:116 39:4 60:3
@@ -4154,7 +4154,7 @@ thread:103 142:7 158:8
 ti:110 1:2 48:6 142:3 158:4 160:3
 time:60 18:-3 29:6 48:4 60:3 81:3 88:3 89:3 90:-3 102:4 109:3 123:4 137:-3 147:-3 158:9 168:4 172:-3 177:5
 timed:113 48:8 65:4 71:5 75:-3
-timeout:84 48:7 52:-2 67:2 92:3 120:5 126:7 147:6 159:6
+timeout:84 48:7 52:-2 67:3 92:3 120:5 126:7 147:6 159:6
 tls:86 54:4 126:10 136:7 170:7
 tlsv1:116 126:8
 tmff2:116 166:3
@@ -4166,9 +4166,9 @@ to-destination:102 51:7 81:-3 87:4 117:4 166:4
 to-port:116 80:4 90:-4 120:6
 token:97 19:6 28:6 89:13 144:4 149:-3 151:3
 toml:107 28:15 164:4
-too:73 33:-3 50:11 63:11 75:3 77:7 90:-3 103:6 108:4 126:4 137:3 167:4 174:-3
+too:73 33:-3 50:11 63:11 75:3 77:7 90:-3 103:6 108:4 126:4 137:3 167:3 174:-3
 took:107 154:5
-tool:103 81:-6 83:3 90:-7 94:3 133:10 134:3 155:-3 157:4
+tool:103 81:-6 83:3 90:-6 94:3 133:10 134:3 155:-3 157:4
 tools:97 6:3 8:7 18:3 90:-3 166:4
 toomanyrequests:107 151:11
 tos:116 179:5
@@ -4205,7 +4205,7 @@ twice:113 32:7
 txt:95 76:4 109:5 160:6
 type:59 5:6 6:3 10:-3 11:3 14:-3 18:-3 20:3 33:7 46:-4 69:3 74:2 77:-3 114:4 118:-3 120:-3 125:4 143:3 160:2 166:4 168:3 169:3 182:5 186:4
 ubuntu:71 1:5 2:6 6:3 8:-3 16:3 48:3 73:2 92:3 136:6 141:5 152:-3 154:-6 157:3 166:-3 168:5 182:3
-ubuntu-ports:113 19:3 158:3
+ubuntu-ports:113 19:3 158:4
 ubuntu1:116 90:6
 ubuntu3:116 154:3 158:3
 ucode:116 68:5
@@ -4236,7 +4236,7 @@ uninitialized:105 20:7 148:5
 unit:73 37:3 53:7 60:3 90:-3 106:3 154:-6 160:-3 167:-3 174:10 180:5 181:8
 unit-root:113 106:10
 unix:69 31:-4 33:3 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 90:3 99:2 111:5 160:-3
-unknown:55 3:-3 4:-3 5:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:5 77:-3 82:-3 90:5 100:7 106:3 109:-4 114:3 117:4 120:9 122:-7 123:-3 128:4 137:-3 141:3 148:2 156:3 164:-3 166:2 168:-3 178:4 182:3
+unknown:55 3:-3 4:-3 5:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:5 77:-3 82:-3 90:5 100:7 106:3 109:-4 114:3 117:4 120:9 122:-7 123:-3 128:4 137:-3 141:3 148:3 156:3 164:-3 166:2 168:-3 178:4 182:3
 unknown-block:107 8:4 118:9
 unknown_error:116 72:6 81:6 86:6 120:3
 unload:85 81:6 123:11 182:-4
@@ -4255,7 +4255,7 @@ unsigned:107 122:11
 unstable:113 16:4 90:4
 unsupported:99 6:4 17:6 22:4 85:4 102:3 134:5 154:-3 166:-3 168:8
 until:105 102:4 121:5
-up:56 0:3 1:-2 2:5 6:-3 49:-3 70:-3 84:4 87:-2 90:2 106:6 120:5 143:5 148:4 154:-3 155:-3 157:5 160:-4 164:4 165:2 171:8 172:-3 173:6 174:-4 186:3
+up:56 0:3 1:-2 2:5 6:-3 49:-3 70:-3 84:4 90:2 106:6 120:5 143:5 148:4 154:-3 155:-3 157:5 160:-4 164:4 165:2 171:8 172:-3 173:6 174:-4 186:3
 update:71 8:7 14:4 33:5 46:-4 48:4 62:3 70:4 81:-3 82:5 123:3 141:5 147:4 158:5 177:3 182:5
 update-initramfs:102 8:12
 updates:90 46:-3 117:4 141:-4 166:6 177:11
@@ -4270,7 +4270,7 @@ uri:113 28:10
 url:107 6:3 52:3 57:7 154:3
 us:113 111:5 174:4
 usage:110 23:5 154:3 156:3 172:-2
-usb:105 90:6 92:-2 120:10
+usb:105 90:6 120:10
 use:64 3:-3 10:4 26:3 36:3 44:7 49:8 88:2 90:-5 117:2 120:-3 130:3 133:5 134:3 143:5 144:8 146:-5 187:5
 used:77 14:3 40:2 42:4 43:3 44:6 120:-3 166:-3 169:4
 useful:113
@@ -4352,7 +4352,7 @@ want:102 3:-4 141:5 187:10
 wants:113 92:4
 warn:79 14:6 16:3 28:-3 30:3 55:3 77:3 90:10 97:5 154:6 177:4
 warning:59 9:-3 12:4 45:6 51:-3 79:3 81:3 86:3 99:-3 102:2 120:-3 121:4 154:4 168:3
-was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 92:-3 97:3 122:8 123:-4 130:3 136:4 147:-2 158:6 166:-3 169:3 182:2
+was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 92:-3 97:3 122:8 123:-4 130:3 136:4 147:-2 158:6 166:-3 169:3 182:3
 watch:87 8:-3 18:-4 44:-6 63:-5 76:-3 77:34 154:-3
 watcher:92 63:-3 77:19 154:3
 watches:96 77:11 120:6
@@ -4423,7 +4423,7 @@ xz:116 18:4 90:8
 yaml:92 90:-3 95:8 97:5 101:8 144:5 154:-3 160:-3 164:5 166:4
 yay:116 3:6 121:3 166:6
 yes:103 34:3 81:3 109:4 155:5
-yet:74 19:14 89:-3 98:5 136:-9 141:-3 147:-6 158:-2 177:14
+yet:74 19:14 89:-3 98:5 136:-9 141:-3 147:-6 158:-3 177:14
 yml:100 14:-2 22:2 23:3 90:4 111:3 164:11
 you:55 3:4 5:3 26:4 36:3 81:-3 98:5 109:3 121:4 125:5 137:6 151:4 154:4 166:2 187:4
 your:58 46:4 50:5 72:4 90:7 92:-3 137:5 151:5 168:-3

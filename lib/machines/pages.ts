@@ -57,7 +57,7 @@ export function sitePages(lang: Locale): readonly SitePage[] {
     ...allDiagnoses.map((d) =>
       page('cause', `diagnoses/${d.id}/`, d.id, d.words.title[lang], d.words.what[lang], {
         tags: d.tags,
-        sources: [`engine/diagnoses/${d.id}.ts`, `content/diagnoses/${d.id}`],
+        sources: [`engine/diagnoses/${d.id}.ts`, `engine/diagnoses/${d.id}`, `content/diagnoses/${d.id}`],
       }),
     ),
     page('list', 'trees/', 'trees', t.tree.listTitle, t.tree.listLead),

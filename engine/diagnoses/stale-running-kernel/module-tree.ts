@@ -1,0 +1,178 @@
+/** What lies on disk: the directory of the running release, its package, the kernels in /boot. */
+import { all, any, has, is, isIn, known, min, seen, unless } from '../../conditions'
+import { bigDistributions } from '../../linux/kernels'
+import { coreModules } from '../../linux/modules'
+import type { Clue } from '../kit'
+import {
+  foreignBuild,
+  guest,
+  legacyNatGone,
+  natCannotLoad,
+  natChainType,
+  ruleNeedsModule,
+  upgraded,
+} from './conditions'
+
+/** built and copied by hand: the lists of a package were never there */
+const byHand = all(isIn('kernel.flavour', ['vendor']), seen('depmod-no-lists'))
+
+const someModuleFails = any(
+  isIn('module.load', ['not-found', 'no-file', 'unknown-symbol', 'invalid', 'exec-format', 'key-rejected']),
+  min('kernel.failing-subsystems', 1),
+  natChainType,
+)
+
+const filesGone = any(seen('kmod-file-gone'), is('modules.tree', 'index-only'))
+
+export default [
+  {
+    weight: 'proves',
+    when: all(upgraded, any(someModuleFails, seen('kmod-no-moddep'))),
+    says: {
+      en: 'There is no module directory for the running kernel, while a newer release has one: the kernel was upgraded and not yet booted.',
+      zh: '正在运行的内核没有模块目录，而更新的版本有：内核升级过，但还没有重启进去。',
+    },
+  },
+  {
+    weight: 'proves',
+    when: all(is('kernel.package', 'other-build'), any(foreignBuild, natCannotLoad, legacyNatGone, natChainType)),
+    says: {
+      en: 'The package on disk is another build than the kernel that runs, under the same release name, and modules of that build are refused.',
+      zh: '磁盘上的软件包与正在运行的内核版本名相同，却不是同一次构建，它的模块因此被拒绝。',
+    },
+  },
+  {
+    weight: 'proves',
+    when: all(is('kernel.package', 'removed'), someModuleFails),
+    says: {
+      en: 'The package of the running kernel was removed; only its index is left.',
+      zh: '正在运行的内核的软件包已被删除，只剩下索引。',
+    },
+  },
+  {
+    weight: 'proves',
+    when: all(
+      is('kernel.package', 'other-release'),
+      any(is('module.load', 'not-found', coreModules), is('modules.dir', 'absent')),
+      unless(guest),
+    ),
+    says: {
+      en: 'Another kernel release is installed than the one that runs, and modules of the running one are not found.',
+      zh: '已安装的内核与正在运行的不是同一个版本，运行中版本的模块已找不到。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(is('kernel.bootable', false), someModuleFails, unless(guest)),
+    says: {
+      en: 'The kernel that runs is no longer among those in /boot, and modules cannot be loaded.',
+      zh: '/boot 里已没有正在运行的内核，同时模块加载失败。',
+    },
+  },
+  {
+    weight: 'hints',
+    when: all(is('kernel.bootable', false), unless(guest)),
+    says: { en: 'The kernel that runs is no longer among those in /boot.', zh: '/boot 里已没有正在运行的内核。' },
+  },
+  {
+    // a Pi may boot its old kernel for ever, from a partition that no upgrade reached
+    weight: 'hints',
+    when: all(
+      upgraded,
+      unless(any(is('kernel.flavour', 'raspberrypi'), someModuleFails, seen('kmod-no-moddep'), ruleNeedsModule)),
+    ),
+    says: {
+      en: 'The running release has no module directory, a newer one has: no further module can be loaded until a reboot.',
+      zh: '运行中的版本没有模块目录，而更新的版本有：重启之前不能再加载任何模块。',
+    },
+  },
+  {
+    weight: 'hints',
+    when: all(is('module.vanished', true), unless(guest)),
+    says: {
+      en: 'A module that is loaded is no longer found: the tree was replaced after it was loaded.',
+      zh: '已加载的模块现在找不到了：模块目录在它加载之后被换掉了。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(filesGone, unless(guest)),
+    says: {
+      en: 'The index of the running kernel names files that no longer exist: its package was removed under it.',
+      zh: '正在运行的内核的索引里有，文件却已不存在：它的软件包被删掉了。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(
+      any(
+        all(seen('bb-no-release-directory'), unless(isIn('kernel.flavour', bigDistributions))),
+        all(any(seen('depmod-no-lists'), is('modules.tree', 'empty')), unless(byHand)),
+        all(is('modules.dir', 'absent'), known('module.load')),
+      ),
+      unless(guest),
+      unless(seen('bb-no-modules-at-all')),
+      unless(is('modules.newer', false)),
+    ),
+    says: {
+      en: 'The running kernel has no modules on disk any more.',
+      zh: '磁盘上已经没有正在运行的内核的模块了。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(is('module.in-newer-tree', true), unless(guest)),
+    says: {
+      en: 'The module is on disk for a newer release than the one that runs.',
+      zh: '磁盘上有这个模块，但属于比正在运行的更新的内核。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(
+      is('reboot.pending', true),
+      any(
+        has('reboot.packages', 'kernel'),
+        has('reboot.packages', 'linux-base'),
+        has('reboot.packages', 'kernel-core'),
+      ),
+      someModuleFails,
+    ),
+    says: {
+      en: 'A kernel upgrade waits for its reboot, and modules cannot be loaded.',
+      zh: '内核升级后还没有重启，同时模块加载失败。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(is('kernel.package', 'other-build'), someModuleFails),
+    says: {
+      en: 'The installed package is another build than the kernel that runs.',
+      zh: '已安装的软件包与正在运行的内核不是同一次构建。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(seen('kernel-build-dir-missing'), is('modules.dir', 'absent'), is('modules.newer', true)),
+    says: {
+      en: 'The headers of the running kernel are gone and a newer release is on disk.',
+      zh: '正在运行的内核的头文件目录没有了，磁盘上是更新的版本。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(seen('module-of-other-kernel'), unless(guest), unless(is('modules.newer', false))),
+    says: {
+      en: 'The program found the module on disk, in the tree of another release than the one that runs.',
+      zh: '程序在磁盘上找到了这个模块，但它在另一个内核版本的目录里，不是正在运行的这个。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(is('module.newer-build', true), any(seen('klog-vermagic'), someModuleFails), unless(guest)),
+    says: {
+      en: 'The module on disk was built for a later release of the kernel that runs: the upgrade is not booted yet.',
+      zh: '磁盘上的模块是为这个内核更新的版本编译的：升级之后还没有重启。',
+    },
+  },
+] satisfies readonly Clue[]
