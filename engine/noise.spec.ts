@@ -9,7 +9,7 @@ import { decorations } from './noise/decorations'
 import type { PasteItem } from './paste'
 import { readPaste } from './paste'
 import { probes } from './probes'
-import { byCommand, byContent } from './probes/recognise'
+import { byCommand, byContent } from './recognise/match'
 
 /** Every probe's samples on disk. */
 interface Sample extends PasteItem {

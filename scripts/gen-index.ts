@@ -13,7 +13,7 @@ const modules = (folder: string): string[] =>
 
 /** folder, exported name, whether one file holds a list, files of the folder that are no items */
 const indexes: [string, string, boolean, string[]][] = [
-  ['engine/probes', 'probes', false, ['recognise', 'command', 'elsewhere', 'kit', 'refusal']],
+  ['engine/probes', 'probes', false, ['kit']],
   ['engine/signatures', 'signatures', true, ['scan', 'literals', 'module-words']],
   ['engine/facts', 'derived', true, ['shared']],
   ['engine/diagnoses', 'diagnoses', false, ['kit']],

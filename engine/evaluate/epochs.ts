@@ -1,6 +1,6 @@
 /** Cuts the sections where the machine was rebooted in between: what was read before is out of date after. */
 import type { Section } from '../model'
-import { normaliseCommand } from '../probes/command'
+import { normaliseCommand } from '../recognise/command'
 
 const reboot =
   /^(?:reboot|systemctl (?:-\S+ )*(?:reboot|soft-reboot|kexec)|shutdown (?:-\S+ )*-r|init 6|telinit 6|wsl(?:\.exe)? --shutdown)\b/

@@ -1,9 +1,9 @@
 /** Sections -> facts: recognise, parse, scan for known lines, then derive. */
 import { derived } from '../facts'
 import type { DerivedDef, Evidence, Fact, FactValue, Line, Outcome, ProbeDef, Section } from '../model'
-import { normaliseCommand } from '../probes/command'
-import { recognise } from '../probes/recognise'
-import { neverRan, refusal } from '../probes/refusal'
+import { recognise } from '../recognise'
+import { normaliseCommand } from '../recognise/command'
+import { neverRan, refusal } from '../recognise/refusal'
 import { scanLine } from '../signatures/scan'
 import { enough, type FactStore, type Reading } from './store'
 import { hear } from './subject'

@@ -5,7 +5,7 @@
 
 import type { SignatureId } from '../catalogue'
 import type { Line } from '../model'
-import { normaliseCommand } from '../probes/command'
+import { normaliseCommand } from '../recognise/command'
 
 /** Words by which nearly every program announces that something went wrong. */
 const troubled =

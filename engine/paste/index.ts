@@ -3,8 +3,8 @@
  * noise (sudo, locale, pager), wrapped lines, indentation, log prefixes. Never throws; linear in the length of the text.
  */
 import type { Line, Notice, Section } from '../model'
-import { normaliseCommand } from '../probes/command'
-import { inContainer } from '../probes/elsewhere'
+import { normaliseCommand } from '../recognise/command'
+import { inContainer } from '../recognise/elsewhere'
 import { isCollected, readCollected } from './collector'
 import { type CleanLine, isJunk, isPlain, lengthRead, splitLines, undecorate, undecoratePlain } from './decoration'
 import { readDocument } from './document'

@@ -1,8 +1,8 @@
 /** Blocks of machine text -> drafts of sections: a prompt opens one, the next prompt closes it. */
 
-import { normaliseCommand } from '../probes/command'
-import { opensShell } from '../probes/elsewhere'
-import { byCommand, byContent, typedBare } from '../probes/recognise'
+import { normaliseCommand } from '../recognise/command'
+import { opensShell } from '../recognise/elsewhere'
+import { byCommand, byContent, typedBare } from '../recognise/match'
 import type { CleanLine } from './decoration'
 import type { Block } from './document'
 import { looksLikeCommand } from './programs'
