@@ -88,12 +88,16 @@ export const below = (id: FactId, version: string, key?: Key) => fact(id, { belo
 export const min = (id: FactId, n: number, key?: Key) => fact(id, { min: n }, key)
 export const max = (id: FactId, n: number, key?: Key) => fact(id, { max: n }, key)
 
-/** A known line was seen, optionally with these values in its named groups. Never `no`: absence of a line is no fact. */
-export const seen = (sig: SignatureId, where?: Readonly<Record<string, string | readonly string[]>>): Condition => ({
-  op: 'seen',
-  sig,
-  ...(where && { where }),
-})
+/** Values of the named groups of a line: one, any of a list, or after `~` a pattern. */
+type Where = Readonly<Record<string, string | readonly string[]>>
+/**
+ * A known line was seen, where asked for with these values in its named groups; of several sets of values any will do, as
+ * wordings of a line differ. Never `no`: absence of a line is no fact.
+ */
+export const seen = (sig: SignatureId, ...where: Where[]): Condition => {
+  const line = (values?: Where): Condition => ({ op: 'seen', sig, ...(values && { where: values }) })
+  return where.length > 1 ? any(...where.map(line)) : line(where[0])
+}
 /** The output of `probe` was pasted in full and does not hold the line. */
 export const quiet = (sig: SignatureId, probe: string, key?: string): Condition => ({
   op: 'quiet',

@@ -2,10 +2,7 @@ import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 /** A script as the first program may as well lack its first line; official images start by a script, too. */
-const ownScript = any(
-  seen('oci-exec-format', { path: '~\\.(?:sh|bash|py|pl|rb|js)$' }),
-  seen('oci-exec-format', { path: '~entrypoint$' }),
-)
+const ownScript = seen('oci-exec-format', { path: '~\\.(?:sh|bash|py|pl|rb|js)$' }, { path: '~entrypoint$' })
 const officialScript = seen('oci-exec-format', { path: '~/docker-entrypoint\\.sh$' })
 
 export default defineDiagnosis({

@@ -1,4 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
+import { inContainer } from '../situations'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -30,11 +31,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(
-        is('modules.dir', 'absent'),
-        is('modules.newer', false),
-        unless(isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])),
-      ),
+      when: all(is('modules.dir', 'absent'), is('modules.newer', false), unless(inContainer)),
       says: {
         en: 'Only other releases that are not newer have modules: this kernel did not come from the installed packages.',
         zh: '磁盘上只有其他、并不更新的版本的模块：正在运行的内核不是已安装的软件包提供的。',
@@ -80,7 +77,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container']),
+      when: inContainer,
       says: { en: 'A container has no boot loader.', zh: '容器没有引导程序。' },
     },
     {

@@ -2,11 +2,7 @@ import { all, any, atLeast, below, is, seen, unless } from '../conditions'
 import { defineDiagnosis, k3sLookedAtV1 } from './kit'
 
 const oldDocker = any(below('docker.version', '20.10'), below('docker.client-version', '20.10'))
-const message = any(
-  seen('cgroup-v2-not-understood', { shim: '~.' }),
-  seen('cgroup-v2-not-understood', { runc: '~.' }),
-  seen('cgroup-v2-not-understood', { file: '~.' }),
-)
+const message = seen('cgroup-v2-not-understood', { shim: '~.' }, { runc: '~.' }, { file: '~.' })
 
 export default defineDiagnosis({
   id: 'cgroup-v2-unsupported',
@@ -85,9 +81,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(
-        seen('systemd-cgroup-refused', { reason: '~Read-only|No such file' }),
-        seen('systemd-cgroup-refused', { manager: '~Read-only|No such file' }),
+      when: seen(
+        'systemd-cgroup-refused',
+        { reason: '~Read-only|No such file' },
+        { manager: '~Read-only|No such file' },
       ),
       says: {
         en: 'systemd starts as the first program of a container and cannot make its group: /sys/fs/cgroup is mounted the way v1 wanted it, read-only or from the host’s tree.',

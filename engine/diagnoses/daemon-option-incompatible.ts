@@ -48,8 +48,11 @@ export default defineDiagnosis({
       when: any(
         all(seen('dockerd-flag-unknown'), failed),
         seen('dockerd-usage-hint'),
-        seen('dockerd-flag-unknown', { flag: ['graph', 'disable-legacy-registry', 'api-cors-header', '~^cluster-'] }),
-        seen('dockerd-flag-unknown', { short: ['g', 'G', 'b', 's', 'e'] }),
+        seen(
+          'dockerd-flag-unknown',
+          { flag: ['graph', 'disable-legacy-registry', 'api-cors-header', '~^cluster-'] },
+          { short: ['g', 'G', 'b', 's', 'e'] },
+        ),
       ),
       says: { en: 'dockerd does not know a flag of its command line.', zh: 'dockerd 不认识命令行上的某个参数。' },
     },

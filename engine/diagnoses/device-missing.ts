@@ -6,8 +6,7 @@ const absent = seen('container-device-absent')
 const special = any(
   seen('tun-unavailable'),
   seen('kvm-device-missing'),
-  seen('container-device-absent', { device: '~^/dev/(?:kmsg|fuse)$' }),
-  seen('container-device-absent', { podman: '~^/dev/(?:kmsg|fuse)$' }),
+  seen('container-device-absent', { device: '~^/dev/(?:kmsg|fuse)$' }, { podman: '~^/dev/(?:kmsg|fuse)$' }),
 )
 
 export default defineDiagnosis({

@@ -50,8 +50,7 @@ export default defineDiagnosis({
       weight: 'points',
       when: any(
         seen('docker-cannot-connect', { endpoint: elsewhere }),
-        seen('docker-socket-absent', { endpoint: elsewhere }),
-        seen('docker-socket-absent', { path: '~/\\.docker/desktop/|/run/user/' }),
+        seen('docker-socket-absent', { endpoint: elsewhere }, { path: '~/\\.docker/desktop/|/run/user/' }),
       ),
       says: {
         en: 'The endpoint in the message is not the socket of the system’s engine.',

@@ -1,7 +1,7 @@
 import { any, seen } from '../conditions'
 import { containerRuns, defineDiagnosis } from './kit'
 
-const foreign = any(seen('compose-network-foreign', { name: '~.' }), seen('compose-network-foreign', { network: '~.' }))
+const foreign = seen('compose-network-foreign', { name: '~.' }, { network: '~.' })
 
 export default defineDiagnosis({
   id: 'docker-network-missing',

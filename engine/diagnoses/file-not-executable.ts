@@ -2,7 +2,7 @@ import { any, matches, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 /** `install.sh`, not `./install.sh` */
-const byName = any(seen('shell-exec-denied', { bare: '~.' }), seen('shell-exec-denied', { barezsh: '~.' }))
+const byName = seen('shell-exec-denied', { bare: '~.' }, { barezsh: '~.' })
 
 export default defineDiagnosis({
   id: 'file-not-executable',
@@ -22,12 +22,13 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: any(
-        seen('shell-exec-denied', { path: '~.' }),
-        seen('shell-exec-denied', { zsh: '~.' }),
-        seen('shell-exec-denied', { sudo: '~.' }),
-        seen('shell-exec-denied', { unable: '~.' }),
-        seen('shell-exec-denied', { pkexec: '~.' }),
+      when: seen(
+        'shell-exec-denied',
+        { path: '~.' },
+        { zsh: '~.' },
+        { sudo: '~.' },
+        { unable: '~.' },
+        { pkexec: '~.' },
       ),
       says: {
         en: 'The shell, sudo or pkexec may not execute the file that was named.',

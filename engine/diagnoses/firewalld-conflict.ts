@@ -27,10 +27,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'proves',
-      when: any(
-        seen('firewalld-zone-conflict', { code: 'ZONE_CONFLICT' }),
-        seen('firewalld-zone-conflict', { code3: 'NAME_CONFLICT' }),
-      ),
+      when: seen('firewalld-zone-conflict', { code: 'ZONE_CONFLICT' }, { code3: 'NAME_CONFLICT' }),
       says: {
         en: 'firewalld refuses the bridge: it is already bound to another zone.',
         zh: 'firewalld 拒绝这个网桥：它已绑定到别的区域。',

@@ -19,11 +19,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: any(
-        seen('fstab-device-timeout'),
-        seen('mount-source-absent', { tag: '~.' }),
-        seen('mount-source-absent', { fsck: '~.' }),
-      ),
+      when: any(seen('fstab-device-timeout'), seen('mount-source-absent', { tag: '~.' }, { fsck: '~.' })),
       says: { en: 'A device that is named in a table does not turn up.', zh: '表里写的设备一直没有出现。' },
     },
     {

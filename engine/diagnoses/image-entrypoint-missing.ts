@@ -31,12 +31,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        any(
-          seen('exec-path-missing', { path: '~.' }),
-          seen('exec-path-missing', { entry: '~.' }),
-          seen('exec-path-missing', { tini: '~.' }),
-          seen('exec-path-missing', { dumb: '~.' }),
-        ),
+        seen('exec-path-missing', { path: '~.' }, { entry: '~.' }, { tini: '~.' }, { dumb: '~.' }),
         unless(seen('arch-prefixed-base')),
       ),
       says: {

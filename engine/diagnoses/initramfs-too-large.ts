@@ -1,7 +1,7 @@
 import { all, any, known, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
-const grub = any(seen('grub-no-memory', { file: '~.' }), seen('grub-no-memory', { file2: '~.' }))
+const grub = seen('grub-no-memory', { file: '~.' }, { file2: '~.' })
 const said = seen('grub-no-memory', { said: '~.' })
 const kernel = seen('klog-initrd-too-large')
 

@@ -72,7 +72,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('proc-sys-readonly', { path: '~inotify' }), seen('proc-sys-readonly', { key: '~inotify' })),
+      when: seen('proc-sys-readonly', { path: '~inotify' }, { key: '~inotify' }),
       says: {
         en: 'Somebody wants to raise the limit, and a container may not: it is the one of the host.',
         zh: '有人想调高上限，但容器里不允许：这个上限是宿主机的。',

@@ -44,10 +44,7 @@ export default defineDiagnosis({
     {
       // a container's own ip6tables: the host may only not have loaded it
       weight: 'hints',
-      when: any(
-        seen('ipt-table-missing', { family: 'ip6tables', table: 'nat' }),
-        seen('ipt-table-missing', { program: 'ip6tables', table: 'nat' }),
-      ),
+      when: seen('ipt-table-missing', { family: 'ip6tables', table: 'nat' }, { program: 'ip6tables', table: 'nat' }),
       says: { en: 'ip6tables has no nat table.', zh: 'ip6tables 没有 nat 表。' },
     },
     {

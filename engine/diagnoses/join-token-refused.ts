@@ -41,12 +41,12 @@ export default defineDiagnosis({
   variants: [
     {
       id: 'other-cluster',
-      when: any(seen('join-token-invalid', { hash: '~.' }), seen('join-token-invalid', { hash2: '~.' })),
+      when: seen('join-token-invalid', { hash: '~.' }, { hash2: '~.' }),
       title: { en: 'a token of another cluster', zh: '是另一个集群的 token' },
     },
     {
       id: 'form',
-      when: any(seen('join-token-invalid', { form: '~.' }), seen('join-token-invalid', { form2: '~.' })),
+      when: seen('join-token-invalid', { form: '~.' }, { form2: '~.' }),
       title: { en: 'not in the form of a token: cut, or another value', zh: '格式不对：被截断，或填的不是 token' },
     },
     {

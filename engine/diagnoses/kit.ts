@@ -8,11 +8,12 @@ export const alienIptables = all(is('iptables.backend', 'legacy'), matches('kern
 export const earlyWsl = matches('kernel.release', '^3\\.4\\.0\\+$')
 
 /** BPF_PROG_TYPE_CGROUP_DEVICE is known since Linux 4.15, and only with CONFIG_CGROUP_BPF. */
-export const bpfUnknown = any(
-  seen('bpf-cgroup-device', { why: ['invalid argument', 'function not implemented'] }),
-  seen('bpf-cgroup-device', { crun: 'Invalid argument' }),
-  seen('bpf-cgroup-device', { short: 'invalid argument' }),
-  seen('bpf-cgroup-device', { load: 'invalid argument' }),
+export const bpfUnknown = seen(
+  'bpf-cgroup-device',
+  { why: ['invalid argument', 'function not implemented'] },
+  { crun: 'Invalid argument' },
+  { short: 'invalid argument' },
+  { load: 'invalid argument' },
 )
 
 /** k3s says “(v2)” where it looked in the tree of v2; without it the tree of v1 was searched, on a host that has v2. */

@@ -39,11 +39,12 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        any(
-          seen('tun-unavailable', { reason: '~no such|exist|not found|missing|available' }),
-          seen('tun-unavailable', { reason3: '~no such' }),
-          seen('tun-unavailable', { gone: ['available', 'found'] }),
-          seen('tun-unavailable', { slirp: '~.' }),
+        seen(
+          'tun-unavailable',
+          { reason: '~no such|exist|not found|missing|available' },
+          { reason3: '~no such' },
+          { gone: ['available', 'found'] },
+          { slirp: '~.' },
         ),
         unless(is('module.why', 'not-built')),
         unless(is('module.core-missing', true)),

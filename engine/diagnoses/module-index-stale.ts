@@ -1,5 +1,6 @@
 import { all, any, is, isIn, matches, seen, unless } from '../conditions'
 import { hosterKernel } from '../linux/kernels'
+import { inContainer } from '../situations'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -47,7 +48,7 @@ export default defineDiagnosis({
         unless(seen('ipvs-modprobe-failed')),
         is('kernel.flavour', 'vendor'),
         unless(matches('kernel.release', hosterKernel)),
-        unless(isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])),
+        unless(inContainer),
       ),
       says: {
         en: 'The index cannot be opened, and nothing says that the modules are gone.',

@@ -1,4 +1,5 @@
-import { all, any, is, isIn, seen, unless } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
+import { inContainer } from '../situations'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -40,7 +41,7 @@ export default defineDiagnosis({
         any(seen('ipt-chain-add-failed'), seen('ipt-extension-unsupported'), seen('xt-option-unknown')),
         unless(seen('klog-lockdown-module')),
         unless(seen('must-be-root')),
-        unless(isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])),
+        unless(inContainer),
       ),
       says: {
         en: 'Loading is refused although the rights to change the firewall are there.',

@@ -51,10 +51,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(
-        known('module.renamed-to'),
-        any(seen('initramfs-module-missing', { module: '~.' }), seen('initramfs-module-missing', { dracut: '~.' })),
-      ),
+      when: all(known('module.renamed-to'), seen('initramfs-module-missing', { module: '~.' }, { dracut: '~.' })),
       says: {
         en: 'The image is to hold a module whose name kernels no longer have.',
         zh: '镜像清单里的模块名，新内核已经没有了。',

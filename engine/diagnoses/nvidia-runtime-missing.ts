@@ -49,7 +49,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        any(seen('gpu-cli-error', { mount: '~.' }), seen('gpu-cli-error', { hook: '~.' })),
+        seen('gpu-cli-error', { mount: '~.' }, { hook: '~.' }),
         unless(any(seen('gpu-driver-mismatch'), seen('gpu-driver-not-loaded'), seen('gpu-cli-error', { init: '~.' }))),
       ),
       says: {

@@ -72,8 +72,7 @@ export default defineDiagnosis({
     {
       id: 'cgroup-limit',
       when: any(
-        seen('oom-constraint', { constraint: 'CONSTRAINT_MEMCG' }),
-        seen('oom-constraint', { memcg: '~.' }),
+        seen('oom-constraint', { constraint: 'CONSTRAINT_MEMCG' }, { memcg: '~.' }),
         seen('oom-killed-process', { cgroup: '~.' }),
       ),
       title: { en: 'At the limit of its own cgroup', zh: '达到自己 cgroup 的上限' },

@@ -1,4 +1,5 @@
 import { all, any, has, is, isIn, min, seen, unless } from '../conditions'
+import { inContainer } from '../situations'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -28,7 +29,7 @@ export default defineDiagnosis({
         unless(seen('cgroup-controller-not-in-mounts')),
         unless(is('module.why', 'not-built')),
         // a guest asks its host's kernel; an image-based system ships overlay, so it lacks more than that
-        unless(isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container'])),
+        unless(inContainer),
         unless(isIn('os.id', ['coreos', 'flatcar'])),
       ),
       says: { en: 'The kernel does not know overlay.', zh: '内核不认识 overlay。' },

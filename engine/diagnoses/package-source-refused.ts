@@ -52,7 +52,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('package-source-gone', { centos: '~.' }), seen('package-source-gone', { centos2: '~.' })),
+      when: seen('package-source-gone', { centos: '~.' }, { centos2: '~.' }),
       says: {
         en: 'mirrorlist.centos.org was switched off in July 2024, and its name does not resolve any more.',
         zh: 'mirrorlist.centos.org 已于 2024 年 7 月停用，域名也不再解析。',

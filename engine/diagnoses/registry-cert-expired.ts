@@ -76,8 +76,7 @@ export default defineDiagnosis({
     {
       weight: 'hints',
       when: any(
-        seen('x509-name-differs', { ip: '~.' }),
-        seen('x509-name-differs', { legacy: '~.' }),
+        seen('x509-name-differs', { ip: '~.' }, { legacy: '~.' }),
         all(seen('x509-name-differs'), any(is('image.pull', 'failed'), seen('registry-denied'))),
       ),
       says: {

@@ -53,10 +53,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(
-        seen('exec-path-missing', { entry: '~\\.(?:sh|bash|py|pl|rb)$|entrypoint$' }),
-        seen('exec-path-missing', { named: '~sh$' }),
-      ),
+      when: seen('exec-path-missing', { entry: '~\\.(?:sh|bash|py|pl|rb)$|entrypoint$' }, { named: '~sh$' }),
       says: {
         en: 'The runtime had found the script before it called it; what is missing is the interpreter of its first line: CRLF line ends, or a shell that the image does not have.',
         zh: '运行时在执行之前已经找到了这个脚本；找不到的是首行里的解释器：要么是 CRLF 换行，要么镜像里没有那个 shell。',

@@ -28,7 +28,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'proves',
-      when: all(any(seen('selinux-avc', { source: container }), seen('selinux-avc', { target: container })), refused),
+      when: all(seen('selinux-avc', { source: container }, { target: container }), refused),
       says: {
         en: 'The audit log shows the refusal, and its label belongs to a container.',
         zh: '审计日志里有这次拒绝，而且标签属于容器。',

@@ -75,8 +75,11 @@ export default defineDiagnosis({
       weight: 'hints',
       when: any(
         seen('systemd-unit-setting-bad'),
-        seen('systemd-unit-refused', { reason: ['Exec format error', 'Invalid argument'] }),
-        seen('systemd-unit-refused', { reason2: ['Exec format error', 'Invalid argument'] }),
+        seen(
+          'systemd-unit-refused',
+          { reason: ['Exec format error', 'Invalid argument'] },
+          { reason2: ['Exec format error', 'Invalid argument'] },
+        ),
       ),
       says: {
         en: 'systemd refuses the unit file itself: often a command in it is no absolute path, or ExecStart= is missing or given twice.',

@@ -1,4 +1,4 @@
-import { any, is, seen } from '../conditions'
+import { is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 /** services whose names differ between the families */
@@ -24,11 +24,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       // units whose absence is not the noise of an installer that stops whatever might be there
-      when: any(
-        seen('systemd-unit-not-found', { unit: differs }),
-        seen('systemd-unit-not-found', { unit2: differs }),
-        seen('systemd-unit-not-found', { unit3: differs }),
-      ),
+      when: seen('systemd-unit-not-found', { unit: differs }, { unit2: differs }, { unit3: differs }),
       says: {
         en: 'systemd has no such unit, and its name is one that differs.',
         zh: 'systemd 没有这个单元，而它的名字恰好因发行版而异。',

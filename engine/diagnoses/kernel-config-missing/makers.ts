@@ -84,10 +84,7 @@ export default [
       seen('kmod-module-not-found'),
       unless(
         any(
-          seen('kmod-module-not-found', { release: '~.' }),
-          seen('kmod-module-not-found', { named: '~.' }),
-          seen('kmod-module-not-found', { within: '~.' }),
-          seen('kmod-module-not-found', { cut: '~.' }),
+          seen('kmod-module-not-found', { release: '~.' }, { named: '~.' }, { within: '~.' }, { cut: '~.' }),
           isIn('kernel.flavour', bigDistributions),
           known('module.renamed-to'),
           known('module.meant'),

@@ -1,4 +1,5 @@
 import { all, any, is, isIn, matches, seen, unless } from '../../conditions'
+import { inContainer } from '../../situations'
 import { defineDiagnosis } from '../kit'
 import { mainline } from './conditions'
 import distributions from './distributions'
@@ -47,7 +48,7 @@ export default defineDiagnosis({
       },
     },
     {
-      when: isIn('platform', ['lxc', 'openvz', 'docker', 'podman', 'container']),
+      when: inContainer,
       says: { en: 'A container installs no kernel packages; the host must.', zh: '容器不装内核包，要在宿主机上装。' },
     },
     {

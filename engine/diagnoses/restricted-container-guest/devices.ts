@@ -18,10 +18,7 @@ export default [
   {
     // the kernel of a machine of one's own always has it
     weight: 'points',
-    when: any(
-      seen('container-device-absent', { device: '~^/dev/kmsg$' }),
-      seen('container-device-absent', { podman: '~^/dev/kmsg$' }),
-    ),
+    when: seen('container-device-absent', { device: '~^/dev/kmsg$' }, { podman: '~^/dev/kmsg$' }),
     says: {
       en: 'There is no /dev/kmsg: every machine has it, and LXC hides it from its guests.',
       zh: '没有 /dev/kmsg：真正的机器都有，只有 LXC 会对容器隐藏它。',

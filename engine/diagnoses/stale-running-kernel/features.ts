@@ -29,11 +29,7 @@ export default [
     weight: 'hints',
     when: all(
       is('dev.tun', 'present'),
-      any(
-        seen('tun-unavailable', { reason: '~[Nn]o such' }),
-        seen('tun-unavailable', { reason3: '~[Nn]o such' }),
-        seen('bare-no-such-device'),
-      ),
+      any(seen('tun-unavailable', { reason: '~[Nn]o such' }, { reason3: '~[Nn]o such' }), seen('bare-no-such-device')),
       unless(any(guest, is('log.of-container', true), is('container.run', 'failed'))),
     ),
     says: {

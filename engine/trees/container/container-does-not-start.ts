@@ -138,10 +138,7 @@ export default defineTree({
         branch(
           '/dev/kmsg or /dev/fuse',
           '/dev/kmsg 或 /dev/fuse',
-          any(
-            seen('container-device-absent', { device: '~^/dev/(?:kmsg|fuse)$' }),
-            seen('container-device-absent', { podman: '~^/dev/(?:kmsg|fuse)$' }),
-          ),
+          seen('container-device-absent', { device: '~^/dev/(?:kmsg|fuse)$' }, { podman: '~^/dev/(?:kmsg|fuse)$' }),
           'restricted-container-guest',
         ),
         branch('A port, a card, a camera', '串口、显卡、摄像头等', 'else', 'device-missing'),

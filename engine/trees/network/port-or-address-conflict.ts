@@ -11,8 +11,7 @@ const portTaken = any(
 
 const port53 = any(
   seen('bind-port-in-use', { port: '53' }),
-  seen('docker-host-port-in-use', { port: '53' }),
-  seen('docker-host-port-in-use', { port2: '53' }),
+  seen('docker-host-port-in-use', { port: '53' }, { port2: '53' }),
   seen('server-port-in-use', { port: '53' }),
   seen('named-port-in-use'),
 )
