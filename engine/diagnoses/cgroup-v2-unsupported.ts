@@ -1,5 +1,6 @@
 import { all, any, atLeast, below, is, seen, unless } from '../conditions'
-import { defineDiagnosis, k3sLookedAtV1 } from './kit'
+import { k3sLookedAtV1 } from '../situations'
+import { defineDiagnosis } from './kit'
 
 const oldDocker = any(below('docker.version', '20.10'), below('docker.client-version', '20.10'))
 const message = seen('cgroup-v2-not-understood', { shim: '~.' }, { runc: '~.' }, { file: '~.' })

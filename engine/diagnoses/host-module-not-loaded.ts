@@ -1,6 +1,7 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
 import { bigDistributions } from '../linux/kernels'
-import { alienIptables, defineDiagnosis } from './kit'
+import { alienIptables } from '../situations'
+import { defineDiagnosis } from './kit'
 
 const table = seen('ipt-table-missing')
 const inContainer = isIn('virt.kind', ['docker', 'podman'])

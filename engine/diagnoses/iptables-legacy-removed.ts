@@ -1,5 +1,6 @@
 import { all, any, atLeast, is, isIn, matches, min, seen, unless } from '../conditions'
-import { alienIptables, defineDiagnosis } from './kit'
+import { alienIptables } from '../situations'
+import { chainsOfDocker, defineDiagnosis } from './kit'
 
 const legacyTable = seen('ipt-table-missing', { family: 'iptables' })
 const noIpTables = is('module.load', 'not-found', ['ip_tables', 'iptable_nat', 'iptable_filter'])
@@ -155,11 +156,7 @@ export default defineDiagnosis({
       risk: 'reboots',
     },
   ],
-  verify: {
-    probe: 'iptables',
-    when: is('iptables.docker-chains', 'present', 'nat'),
-    says: { en: 'Docker’s chains stand in the nat table.', zh: 'nat 表里有 Docker 的链。' },
-  },
+  verify: chainsOfDocker,
   prevent: [
     {
       says: {

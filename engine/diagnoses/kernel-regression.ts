@@ -1,5 +1,5 @@
 import { all, is, isIn, known, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, moduleLoads } from './kit'
 
 export default defineDiagnosis({
   id: 'kernel-regression',
@@ -69,13 +69,7 @@ export default defineDiagnosis({
       risk: 'read-only',
     },
   ],
-  verify: {
-    probe: 'modprobe',
-    key: 'nf_nat',
-    standIn: true,
-    when: is('module.load', 'ok'),
-    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
-  },
+  verify: moduleLoads,
   prevent: [{ says: { en: 'Keep one older kernel installed.', zh: '至少保留一个旧内核。' } }],
   sources: ['https://docs.kernel.org/admin-guide/reporting-regressions.html'],
 })

@@ -1,6 +1,7 @@
 import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
 import { hosterKernel } from '../linux/kernels'
-import { defineDiagnosis, earlyWsl } from './kit'
+import { earlyWsl } from '../situations'
+import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'kernel-without-modules',

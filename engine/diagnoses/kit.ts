@@ -1,55 +1,57 @@
-import { all, any, type Condition, is, matches, seen } from '../conditions'
+/** What diagnoses share: their shape, and how it shows that a fault is gone. */
+import { type Condition, is } from '../conditions'
 import type { DiagnosisDef } from '../model'
 
-/** RHEL 8 and newer and Fedora ship iptables-nft: a legacy program on their kernel belongs to a container. */
-export const alienIptables = all(is('iptables.backend', 'legacy'), matches('kernel.release', '\\.(?:el[89]|fc\\d)'))
+type Diagnosis = DiagnosisDef<string, Condition>
+/** Of a diagnosis with so many clues that they stand in files of their own, by what they are read from. */
+export type Clue = Diagnosis['proof'][number]
+export type Refutation = Diagnosis['refutes'][number]
+type Verify = Diagnosis['verify']
 
-/** Windows 10 1607: WSL before it had a name of its own in the release. */
-export const earlyWsl = matches('kernel.release', '^3\\.4\\.0\\+$')
-
-/** BPF_PROG_TYPE_CGROUP_DEVICE is known since Linux 4.15, and only with CONFIG_CGROUP_BPF. */
-export const bpfUnknown = seen(
-  'bpf-cgroup-device',
-  { why: ['invalid argument', 'function not implemented'] },
-  { crun: 'Invalid argument' },
-  { short: 'invalid argument' },
-  { load: 'invalid argument' },
-)
-
-/** k3s says “(v2)” where it looked in the tree of v2; without it the tree of v1 was searched, on a host that has v2. */
-export const k3sLookedAtV1 = all(
-  seen('memory-cgroup-not-found', { plain: '~.' }),
-  any(is('cgroup.version', 2), seen('k3d-cgroup-v2-fix')),
-)
+export const defineDiagnosis = <const Id extends string>(diagnosis: DiagnosisDef<Id, Condition>) => diagnosis
 
 /** Settings and names that keep a daemon from starting are mended when one answers. */
 export const daemonAnswers = {
   probe: 'docker-info',
   when: is('docker.running', true),
   says: { en: 'A daemon answers.', zh: '守护进程应答了。' },
-} as const satisfies DiagnosisDef<string, Condition>['verify']
+} as const satisfies Verify
 export const pullSucceeds = {
   probe: 'docker-pull',
   when: is('image.pull', 'ok'),
   says: { en: 'The pull succeeds.', zh: '拉取成功。' },
-} as const satisfies DiagnosisDef<string, Condition>['verify']
+} as const satisfies Verify
 /** Of one container its own state tells; that another one starts says nothing. */
 export const containerRuns = {
   probe: 'docker-inspect-state',
   when: is('container.status', 'running'),
   says: { en: 'The container runs.', zh: '容器在运行。' },
-} as const satisfies DiagnosisDef<string, Condition>['verify']
+} as const satisfies Verify
 
 /** What a cluster says once the node is well. */
 export const nodesReady = {
   probe: 'kubectl-get-nodes',
   when: is('nodes.not-ready', 0),
   says: { en: 'Every node is Ready.', zh: '所有节点都为 Ready。' },
-} as const satisfies DiagnosisDef<string, Condition>['verify']
+} as const satisfies Verify
 
-type Diagnosis = DiagnosisDef<string, Condition>
-/** Of a diagnosis with so many clues that they stand in files of their own, by what they are read from. */
-export type Clue = Diagnosis['proof'][number]
-export type Refutation = Diagnosis['refutes'][number]
-
-export const defineDiagnosis = <const Id extends string>(diagnosis: DiagnosisDef<Id, Condition>) => diagnosis
+export const chainsOfDocker = {
+  probe: 'iptables',
+  when: is('iptables.docker-chains', 'present', 'nat'),
+  says: { en: 'Docker’s chains stand in the nat table.', zh: 'nat 表里有 Docker 的链。' },
+} as const satisfies Verify
+/** `nf_nat` stands for the module that failed. */
+export const moduleLoads = {
+  probe: 'modprobe',
+  key: 'nf_nat',
+  standIn: true,
+  when: is('module.load', 'ok'),
+  says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
+} as const satisfies Verify
+/** The unit that failed, whichever it was. */
+export const unitActive = {
+  probe: 'systemctl-is-active',
+  standIn: true,
+  when: is('unit.active', 'active'),
+  says: { en: 'The unit is active.', zh: '单元已是 active。' },
+} as const satisfies Verify

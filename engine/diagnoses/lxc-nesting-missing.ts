@@ -1,5 +1,6 @@
 import { all, any, below, is, isIn, seen, unless } from '../conditions'
-import { bpfUnknown, defineDiagnosis } from './kit'
+import { bpfUnknown } from '../situations'
+import { defineDiagnosis } from './kit'
 
 const guest = isIn('virt.kind', ['lxc', 'lxc-libvirt'])
 const refused = '~^(?:Permission denied|Operation not permitted|Protocol error|Invalid argument)'

@@ -1,5 +1,6 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis, k3sLookedAtV1 as lookedAtV1 } from './kit'
+import { k3sLookedAtV1 as lookedAtV1 } from '../situations'
+import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'memory-cgroup-disabled',

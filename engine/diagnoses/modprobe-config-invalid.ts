@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, moduleLoads } from './kit'
 
 const otherReasons = ['not-found', 'no-file', 'key-rejected', 'denied', 'exec-format', 'no-device', 'in-use'] as const
 
@@ -80,13 +80,7 @@ export default defineDiagnosis({
       risk: 'read-only',
     },
   ],
-  verify: {
-    probe: 'modprobe',
-    key: 'nf_nat',
-    standIn: true,
-    when: is('module.load', 'ok'),
-    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
-  },
+  verify: moduleLoads,
   prevent: [
     {
       says: {

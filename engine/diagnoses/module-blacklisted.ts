@@ -1,5 +1,5 @@
 import { all, any, is, isIn, known, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, moduleLoads } from './kit'
 
 export default defineDiagnosis({
   id: 'module-blacklisted',
@@ -105,13 +105,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'modprobe',
-    key: 'nf_nat',
-    standIn: true,
-    when: is('module.load', 'ok'),
-    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
-  },
+  verify: moduleLoads,
   prevent: [
     {
       says: {

@@ -1,7 +1,7 @@
 import { all, any, is, isIn, matches, seen, unless } from '../conditions'
 import { hosterKernel } from '../linux/kernels'
 import { inContainer } from '../situations'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, moduleLoads } from './kit'
 
 export default defineDiagnosis({
   id: 'module-index-stale',
@@ -107,13 +107,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'modprobe',
-    key: 'nf_nat',
-    standIn: true,
-    when: is('module.load', 'ok'),
-    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
-  },
+  verify: moduleLoads,
   prevent: [{ says: { en: 'Run depmod after copying a module tree.', zh: '复制模块目录之后要运行 depmod。' } }],
   sources: ['https://man7.org/linux/man-pages/man8/depmod.8.html'],
 })

@@ -1,5 +1,5 @@
 import { all, is, known, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, moduleLoads } from './kit'
 
 export default defineDiagnosis({
   id: 'module-name-mistyped',
@@ -52,13 +52,7 @@ export default defineDiagnosis({
       risk: 'read-only',
     },
   ],
-  verify: {
-    probe: 'modprobe',
-    key: 'nf_nat',
-    standIn: true,
-    when: is('module.load', 'ok'),
-    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
-  },
+  verify: moduleLoads,
   prevent: [
     {
       says: {

@@ -1,6 +1,6 @@
 import { all, any, is, seen, unless } from '../conditions'
 import { coreModules } from '../linux/modules'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, moduleLoads } from './kit'
 
 export default defineDiagnosis({
   id: 'module-signature-rejected',
@@ -155,13 +155,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'modprobe',
-    key: 'nf_nat',
-    standIn: true,
-    when: is('module.load', 'ok'),
-    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
-  },
+  verify: moduleLoads,
   prevent: [{ says: { en: 'Let DKMS sign with an enrolled key.', zh: '让 DKMS 用已注册的密钥签名。' } }],
   sources: [
     'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/module/signing.c',

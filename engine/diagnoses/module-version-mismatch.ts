@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, moduleLoads } from './kit'
 
 export default defineDiagnosis({
   id: 'module-version-mismatch',
@@ -149,13 +149,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'modprobe',
-    key: 'nf_nat',
-    standIn: true,
-    when: is('module.load', 'ok'),
-    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
-  },
+  verify: moduleLoads,
   prevent: [{ says: { en: 'Never force a module with modprobe -f.', zh: '不要用 modprobe -f 强行加载。' } }],
   sources: ['https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/kernel/module/version.c'],
 })

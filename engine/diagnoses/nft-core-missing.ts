@@ -1,5 +1,5 @@
 import { all, any, is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { chainsOfDocker, defineDiagnosis } from './kit'
 
 const invalid = any(
   seen('ipt-genid-failed', { reason: '~invalid argument' }),
@@ -90,11 +90,7 @@ export default defineDiagnosis({
       risk: 'reboots',
     },
   ],
-  verify: {
-    probe: 'iptables',
-    when: is('iptables.docker-chains', 'present', 'nat'),
-    says: { en: 'Docker’s chains stand in the nat table.', zh: 'nat 表里有 Docker 的链。' },
-  },
+  verify: chainsOfDocker,
   prevent: [
     { says: { en: 'Pin image tags on appliances with vendor kernels.', zh: '在使用厂商内核的设备上固定镜像标签。' } },
   ],

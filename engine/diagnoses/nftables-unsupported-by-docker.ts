@@ -1,5 +1,5 @@
 import { all, atLeast, below, is, known, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { chainsOfDocker, defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
   id: 'nftables-unsupported-by-docker',
@@ -54,11 +54,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'iptables',
-    when: is('iptables.docker-chains', 'present', 'nat'),
-    says: { en: 'Docker’s chains stand in the nat table.', zh: 'nat 表里有 Docker 的链。' },
-  },
+  verify: chainsOfDocker,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, unitActive } from './kit'
 
 const enoent = '~^No such file|^没有那个'
 const guest = any(
@@ -99,12 +99,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'systemctl-is-active',
-    standIn: true,
-    when: is('unit.active', 'active'),
-    says: { en: 'The unit is active.', zh: '单元已是 active。' },
-  },
+  verify: unitActive,
   prevent: [
     { says: { en: 'Use StateDirectory=, which creates what it names.', zh: '用 StateDirectory=，它会自动创建目录。' } },
   ],

@@ -1,5 +1,5 @@
 import { all, any, is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, unitActive } from './kit'
 
 const gone = '~^(?:No such process|Unknown user|Unknown group|.*not found)'
 const step = any(
@@ -108,12 +108,7 @@ export default defineDiagnosis({
       risk: 'restarts-service',
     },
   ],
-  verify: {
-    probe: 'systemctl-is-active',
-    standIn: true,
-    when: is('unit.active', 'active'),
-    says: { en: 'The unit is active.', zh: '单元已是 active。' },
-  },
+  verify: unitActive,
   prevent: [
     {
       says: {

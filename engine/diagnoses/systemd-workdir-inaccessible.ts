@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, unitActive } from './kit'
 
 export default defineDiagnosis({
   id: 'systemd-workdir-inaccessible',
@@ -105,12 +105,7 @@ export default defineDiagnosis({
       risk: 'read-only',
     },
   ],
-  verify: {
-    probe: 'systemctl-is-active',
-    standIn: true,
-    when: is('unit.active', 'active'),
-    says: { en: 'The unit is active.', zh: '单元已是 active。' },
-  },
+  verify: unitActive,
   prevent: [
     {
       says: {

@@ -1,5 +1,6 @@
 import { all, any, is, isIn, known, seen, unless } from '../conditions'
-import { defineDiagnosis, earlyWsl } from './kit'
+import { earlyWsl } from '../situations'
+import { defineDiagnosis, moduleLoads } from './kit'
 
 export default defineDiagnosis({
   id: 'unsupported-kernel-wsl',
@@ -168,13 +169,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'modprobe',
-    key: 'nf_nat',
-    standIn: true,
-    when: is('module.load', 'ok'),
-    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
-  },
+  verify: moduleLoads,
   prevent: [{ says: { en: 'Keep WSL current.', zh: '及时更新 WSL。' }, run: 'wsl --update' }],
   sources: ['https://learn.microsoft.com/windows/wsl/wsl-config', 'https://github.com/microsoft/WSL/issues/11742'],
 })

@@ -2,7 +2,8 @@
 import { all, any, is, isIn, known, seen, unless } from '../../conditions'
 import { bigDistributions } from '../../linux/kernels'
 import { coreModules } from '../../linux/modules'
-import { bpfUnknown, type Clue } from '../kit'
+import { bpfUnknown } from '../../situations'
+import type { Clue } from '../kit'
 
 export default [
   {

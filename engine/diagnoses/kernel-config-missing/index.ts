@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../../conditions'
-import { defineDiagnosis } from '../kit'
+import { defineDiagnosis, moduleLoads } from '../kit'
 import config from './config'
 import features from './features'
 import makers from './makers'
@@ -124,13 +124,7 @@ export default defineDiagnosis({
       caution: { en: 'Existing rules do not move along.', zh: '已有的规则不会跟着迁移。' },
     },
   ],
-  verify: {
-    probe: 'modprobe',
-    key: 'nf_nat',
-    standIn: true,
-    when: is('module.load', 'ok'),
-    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
-  },
+  verify: moduleLoads,
   prevent: [
     {
       says: { en: "After a kernel change run Moby's check-config.sh.", zh: '换内核后运行 Moby 的 check-config.sh。' },

@@ -1,7 +1,8 @@
 /** Kernels from which their makers leave things out: boards, NAS boxes, clouds, WSL, real time. */
 import { all, any, atLeast, is, isIn, known, matches, seen, unless } from '../../conditions'
 import { bigDistributions, boardKernel, ubuntuMainline } from '../../linux/kernels'
-import { bpfUnknown, type Clue } from '../kit'
+import { bpfUnknown } from '../../situations'
+import type { Clue } from '../kit'
 
 const board = matches('kernel.release', boardKernel)
 

@@ -1,6 +1,6 @@
 import { all, any, is, isIn, matches, seen, unless } from '../../conditions'
 import { inContainer } from '../../situations'
-import { defineDiagnosis } from '../kit'
+import { defineDiagnosis, moduleLoads } from '../kit'
 import { mainline } from './conditions'
 import distributions from './distributions'
 import drivers from './drivers'
@@ -107,13 +107,7 @@ export default defineDiagnosis({
     },
     { does: { en: 'Load it', zh: '加载模块' }, run: 'sudo modprobe xt_addrtype', root: true, risk: 'safe' },
   ],
-  verify: {
-    probe: 'modprobe',
-    key: 'nf_nat',
-    standIn: true,
-    when: is('module.load', 'ok'),
-    says: { en: 'The module loads without a word.', zh: '模块加载成功，没有任何输出。' },
-  },
+  verify: moduleLoads,
   prevent: [
     {
       says: {
