@@ -1,4 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
+import { driversMissed } from '../linux/drivers'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -53,11 +54,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(
-        all(seen('gpu-driver-not-loaded'), is('dkms.other-kernels', true, 'nvidia')),
-        all(seen('vbox-driver-absent'), is('dkms.other-kernels', true, 'virtualbox')),
-        all(seen('zfs-not-loaded'), is('dkms.other-kernels', true, 'zfs')),
-      ),
+      when: any(...driversMissed.map(([line, dkms]) => all(seen(line), is('dkms.other-kernels', true, dkms)))),
       says: {
         en: 'The driver is missing, and DKMS has it for other kernels than the one that runs.',
         zh: '驱动不在，而 DKMS 只为别的内核编译过它。',

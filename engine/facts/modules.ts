@@ -1,5 +1,6 @@
 /** Why a module is not there: its file, its index, its name, the kernel's configuration. */
 import { compareVersions } from '../evaluate/versions'
+import { driversMissed } from '../linux/drivers'
 import { joinedLinux, keptAsAlias, laterModules, renamedModules } from '../linux/history'
 import { coreModules, legacyTables, outOfTree, splitOff } from '../linux/modules'
 import { optionsOf } from '../linux/options'
@@ -92,7 +93,14 @@ const unindexed = defineDerived({
   },
 })
 
-/** Not found, and yet loaded: this kernel can have it, and the tree is not the one it was loaded from (or was never indexed). */
+/** A package is named after its module, or after the chip: rtl8812au holds 8812au, nvidia holds nvidia_drm. */
+const holds = (dkms: string, module: string): boolean =>
+  module === dkms || (module.length > 3 && dkms.endsWith(module)) || module.startsWith(`${dkms}_`)
+
+/**
+ * Not found, and yet this kernel can have it: it is loaded, so the tree is not the one it was loaded from (or was never
+ * indexed); or DKMS has built it, for other kernels than the one that runs.
+ */
 const vanishedModule = defineDerived({
   id: 'module-vanished',
   facts: { 'module.vanished': keyed(flag), 'dkms.other-kernels': keyed(flag) },
@@ -101,27 +109,17 @@ const vanishedModule = defineDerived({
     'module.loaded',
     'dkms.kernel',
     'kernel.release',
-    'sig:gpu-driver-not-loaded',
-    'sig:vbox-driver-absent',
-    'sig:zfs-not-loaded',
+    ...driversMissed.map(([line]) => `sig:${line}`),
   ],
   derive(facts, emit) {
+    const notFound = facts.entries('module.load').flatMap(([m, state]) => (state === 'not-found' ? [m] : []))
+    for (const m of notFound) if (facts.get('module.loaded', m) === true) emit('module.vanished', true, m)
     const release = facts.text('kernel.release')
-    // programs that miss their driver without naming the module
-    const missed = new Set([
-      ...(facts.seen('gpu-driver-not-loaded') ? ['nvidia'] : []),
-      ...(facts.seen('vbox-driver-absent') ? ['virtualbox'] : []),
-      ...(facts.seen('zfs-not-loaded') ? ['zfs'] : []),
-    ])
-    for (const [m, state] of facts.entries('module.load'))
-      if (state === 'not-found' && facts.get('module.loaded', m) === true) emit('module.vanished', true, m)
-    for (const [m, built] of facts.entries('dkms.kernel')) {
+    const missed = new Set(driversMissed.flatMap(([line, dkms]) => (facts.seen(line) ? [dkms] : [])))
+    for (const [dkms, built] of facts.entries('dkms.kernel')) {
       if (!release || typeof built !== 'string' || built.split(',').includes(release)) continue
-      if (missed.has(m)) emit('dkms.other-kernels', true, m)
-      // a package is named after its module, or after the chip: rtl8812au holds 8812au, nvidia holds nvidia_drm
-      for (const [n, state] of facts.entries('module.load'))
-        if (state === 'not-found' && (n === m || (n.length > 3 && m.endsWith(n)) || n.startsWith(`${m}_`)))
-          emit('dkms.other-kernels', true, n)
+      if (missed.has(dkms)) emit('dkms.other-kernels', true, dkms)
+      for (const m of notFound) if (holds(dkms, m)) emit('dkms.other-kernels', true, m)
     }
   },
 })
