@@ -308,12 +308,13 @@ const isExcluded = (id: string, set: Set): boolean => {
   return verdict.excluded.some((e) => e.id === id) && !verdict.candidates.some((c) => c.id === id)
 }
 
-/** Outputs that make it a candidate, the strongest clue first. */
+/** Outputs that make it a candidate: of every clue one, then of every clue another. */
 function grounds(d: (typeof allDiagnoses)[number]): readonly Set[] {
+  const ways = d.proof.map((clue) => waysTo(clue.when, 'yes').slice(0, few))
   const found: Set[] = []
-  for (const clue of d.proof)
-    for (const set of waysTo(clue.when, 'yes').slice(0, few))
-      if (found.length < many && set.length > 0 && isCandidate(d.id, set)) found.push(set)
+  for (let rank = 0; rank < few; rank++)
+    for (const { [rank]: set } of ways)
+      if (set?.length && found.length < many && isCandidate(d.id, set)) found.push(set)
   return found
 }
 
