@@ -27,3 +27,13 @@ export const k3sLookedAtV1 = all(
   seen('memory-cgroup-not-found', { plain: '~.' }),
   any(is('cgroup.version', 2), seen('k3d-cgroup-v2-fix')),
 )
+
+/**
+ * The host gets its answer from the address of the cluster's DNS, a pod does not: packets of pods are lost, no server fails.
+ * 10.96.0.10 is kubeadm's, 10.43.0.10 that of k3s and RKE, 10.152.183.10 microk8s', 10.233.0.3 kubespray's.
+ */
+export const podsCutOff = all(
+  is('dns.answer', 'ok'),
+  matches('dns.server', '^(?:10\\.\\d+\\.\\d+\\.10|172\\.(?:1[6-9]|2\\d|3[01])\\.\\d+\\.10|10\\.233\\.0\\.3)$'),
+  any(seen('dns-tool-no-server'), seen('go-lookup-failed', { reason: 'i/o timeout' })),
+)

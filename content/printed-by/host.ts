@@ -104,4 +104,13 @@ export const host: Readonly<Record<string, string>> = {
   'QEMU, the Android emulator': 'QEMU、Android 模拟器',
   'Linux: NFS above all, also CIFS and FUSE: the server no longer knows what the client holds':
     'Linux，多见于 NFS，也有 CIFS 和 FUSE，服务器已不认识客户端手里的句柄',
+  'ssh, and what starts it: git, scp, rsync, Ansible, docker with an address of ssh':
+    'ssh 以及调用它的程序：git、scp、rsync、Ansible、用 ssh 地址的 docker',
+  'ssh: a private key that others may read is not used': 'ssh，别人可读的私钥不会使用',
+  'ssh: OpenSSH >= 8.8 signs no more with ssh-rsa; sshd in its log: the home directory may be written by others':
+    'ssh，OpenSSH >= 8.8 不再用 ssh-rsa 签名；sshd 的日志，家目录允许别人写入',
+  'pip >= 23.0 beside a file EXTERNALLY-MANAGED (PEP 668)':
+    'pip >= 23.0，标准库旁有 EXTERNALLY-MANAGED 文件（PEP 668）',
+  'dpkg, dnf, yum, zypper, pacman, apk: a kernel is put on disk, and runs from the next boot on':
+    'dpkg、dnf、yum、zypper、pacman、apk，内核已装到磁盘，下次启动才会运行',
 }

@@ -66,4 +66,7 @@ export const kubernetes: Readonly<Record<string, string>> = {
   'kubectl, helm: the cluster serves no such kind in that version': 'kubectl、helm，集群没有这个版本的资源类型时',
   'kubectl, the API server: a field that is unknown, missing, or has a wrong value':
     'kubectl、API server，字段不认识、缺失或取值不对时',
+  'kubelet, the scheduler, controllers: events of a pod': 'kubelet、调度器和各控制器，出现在 Pod 的事件里',
+  'kubelet: a ConfigMap, a Secret or a key that the container takes its environment from is missing, or runAsNonRoot meets an image that runs as root':
+    'kubelet，容器取环境变量的 ConfigMap、Secret 或其中的键不存在，或者 runAsNonRoot 遇上以 root 运行的镜像',
 }

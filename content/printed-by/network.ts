@@ -121,4 +121,6 @@ export const network: Readonly<Record<string, string>> = {
   's6-overlay: the lines come from a container': 's6-overlay，这些行来自容器',
   'tc, ip, ipset: the program itself does not know the word, whatever the kernel can do':
     'tc、ip、ipset，程序自己不认识这个词，与内核支持什么无关',
+  'nginx, Node.js, libpq, MySQL clients, Go, Java, Python, PHP, curl, busybox':
+    'nginx、Node.js、libpq、MySQL 客户端、Go、Java、Python、PHP、curl、busybox',
 }

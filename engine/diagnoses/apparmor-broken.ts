@@ -1,6 +1,8 @@
 import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
+const runtimeRefused = seen('runc-pivot-root', { errno: '~^permission denied$' })
+
 export default defineDiagnosis({
   id: 'apparmor-broken',
   area: 'security',
@@ -60,6 +62,20 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: any(
+        all(runtimeRefused, seen('apparmor-pivot-denied')),
+        seen('apparmor-denied', {
+          operation: 'pivotroot',
+          profile: '~^(?:runc|crun|docker|containerd|cri-|slirp4netns)',
+        }),
+      ),
+      says: {
+        en: 'AppArmor refuses pivot_root to the runtime itself: the profile “runc” of Ubuntu 24.04 within the namespace of an LXD or Incus guest, on the kernels that 24.04 began with.',
+        zh: 'AppArmor 拒绝运行时自己的 pivot_root：这是 Ubuntu 24.04 的 “runc” 策略用在 LXD、Incus 客户机的命名空间里，发生在 24.04 最初的几版内核上。',
+      },
+    },
+    {
+      weight: 'points',
       when: any(seen('apparmor-parser-missing'), seen('apparmor-parser-error'), seen('apparmor-not-on-host')),
       says: { en: "AppArmor's own tools fail.", zh: 'AppArmor 自己的工具就失败了。' },
     },
@@ -69,6 +85,7 @@ export default defineDiagnosis({
         seen('apparmor-denied', { profile: '~docker|containerd|runc|cri-' }),
         seen('exec-permission'),
         seen('container-stop-denied'),
+        runtimeRefused,
       ),
       says: { en: 'AppArmor may be what refuses.', zh: '可能是 AppArmor 在拒绝。' },
     },
@@ -106,6 +123,20 @@ export default defineDiagnosis({
       run: 'sudo mv FILE-NAMED-IN-THE-ERROR /root/\nsudo apt-get install --reinstall -o Dpkg::Options::=--force-confmiss apparmor\nsudo systemctl restart apparmor docker',
       root: true,
       risk: 'restarts-service',
+    },
+    {
+      does: {
+        en: 'pivot_root denied in an LXD or Incus guest: update the kernel of the host',
+        zh: 'LXD、Incus 客户机里 pivot_root 被拒：更新宿主机内核',
+      },
+      for: ['debian'],
+      run: 'sudo apt-get update && sudo apt-get full-upgrade\nsudo reboot',
+      root: true,
+      risk: 'reboots',
+      caution: {
+        en: 'On the host, not in the guest. Until then: `lxc config set GUEST raw.lxc="lxc.apparmor.profile = unconfined"`, which takes AppArmor from this guest.',
+        zh: '在宿主机上执行，不是客户机里。在此之前可用 `lxc config set GUEST raw.lxc="lxc.apparmor.profile = unconfined"`，代价是这台客户机没有 AppArmor 限制。',
+      },
     },
     {
       does: { en: 'Remove a stray profile from the daemon', zh: '移除守护进程身上多余的策略' },

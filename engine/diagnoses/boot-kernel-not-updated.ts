@@ -23,6 +23,14 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'hints',
+      when: all(seen('kernel-unpacked', { again: '~.' }), is('kernel.unpacked-runs', false)),
+      says: {
+        en: 'The newer kernel is unpacked over itself: it had been installed before, and the old one runs all the same.',
+        zh: '新内核是覆盖重装：它早就装过了，而运行的仍是旧内核。',
+      },
+    },
+    {
+      weight: 'hints',
       when: is('kernel.newer-bootable', true),
       says: {
         en: 'A later release of this kernel stands in /boot: it is not booted yet, or the boot loader passes it over.',

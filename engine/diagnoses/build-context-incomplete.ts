@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -28,6 +28,14 @@ export default defineDiagnosis({
         zh: '构建器点名了它没有的那个路径。',
       },
     },
+    {
+      weight: 'points',
+      when: all(seen('build-file-absent'), unless(any(is('docker.packaging', 'snap'), seen('snap-void')))),
+      says: {
+        en: 'There is no Dockerfile, or no directory, at the place that the line names: mostly the build was started one directory off.',
+        zh: '这一行所说的位置没有 Dockerfile 或没有这个目录：多半是在别的目录里执行了构建。',
+      },
+    },
   ],
   refutes: [
     {
@@ -35,7 +43,13 @@ export default defineDiagnosis({
       says: { en: 'The build succeeds.', zh: '构建成功了。' },
     },
   ],
-  variants: [],
+  variants: [
+    {
+      id: 'dockerfile',
+      when: seen('build-file-absent'),
+      title: { en: 'no Dockerfile there', zh: '那里没有 Dockerfile' },
+    },
+  ],
   explains: [],
   prior: 2,
   ask: ['docker-build'],
@@ -43,6 +57,15 @@ export default defineDiagnosis({
     {
       does: { en: 'Which directory is the context, and is the file in it', zh: '看上下文是哪个目录、文件在不在里面' },
       run: "ls -la .\ncat .dockerignore\ngrep -nE '^(COPY|ADD)' Dockerfile\ndocker compose config | grep -A3 'build:'",
+      root: false,
+      risk: 'read-only',
+    },
+    {
+      does: {
+        en: 'No Dockerfile: look where it lies, and what it is called',
+        zh: '找不到 Dockerfile：看它在哪、叫什么',
+      },
+      run: "pwd; ls\nfind . -maxdepth 3 -iname '*dockerfile*'\ncommand -v docker   # /snap/bin/docker sees the home directory only",
       root: false,
       risk: 'read-only',
     },

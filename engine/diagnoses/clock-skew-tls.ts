@@ -1,4 +1,4 @@
-import { all, any, is, max, seen, unless } from '../conditions'
+import { all, any, is, max, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const notYet = any(seen('x509-not-yet-valid'), seen('tls-not-yet-valid'))
@@ -50,7 +50,13 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         any(seen('x509-expired-undecided'), seen('x509-after'), seen('tls-expired')),
-        any(is('time.synchronized', false), max('clock.year', 2013), seen('clock-too-far'), seen('apt-not-valid-yet')),
+        any(
+          is('time.synchronized', false),
+          max('clock.year', 2013),
+          min('clock.year', 2038),
+          seen('clock-too-far'),
+          seen('apt-not-valid-yet'),
+        ),
       ),
       says: {
         en: 'A certificate is refused for its dates, and the clock of this machine is not to be trusted.',

@@ -1,4 +1,5 @@
 import { all, any, is, isIn, known, matches, seen } from '../conditions'
+import { podsCutOff } from '../situations'
 import { defineDiagnosis } from './kit'
 
 const failed = any(seen('go-lookup-failed'), seen('libc-name-resolution-failed'), seen('dns-tool-no-server'))
@@ -93,6 +94,13 @@ export default defineDiagnosis({
       says: {
         en: 'Packets by address do not get through either: not a question of names.',
         zh: '按 IP 也不通：不是域名的问题。',
+      },
+    },
+    {
+      when: podsCutOff,
+      says: {
+        en: 'The cluster’s DNS answers the host; only packets of pods do not get there.',
+        zh: '集群 DNS 能应答宿主机；到不了的只是 Pod 的报文。',
       },
     },
     { when: is('resolv.kind', 'none'), says: { en: 'No server is configured at all.', zh: '根本没有配置服务器。' } },

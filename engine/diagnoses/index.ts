@@ -95,6 +95,7 @@ import kernelModulesExtraMissing from './kernel-modules-extra-missing/index'
 import kernelRegression from './kernel-regression'
 import kernelWithoutModules from './kernel-without-modules'
 import kubeManifestInvalid from './kube-manifest-invalid'
+import kubeObjectMissing from './kube-object-missing'
 import kubeadmResources from './kubeadm-resources'
 import kubeconfigMissing from './kubeconfig-missing'
 import kubeletCertExpired from './kubelet-cert-expired'
@@ -141,12 +142,14 @@ import nvidiaRuntimeMissing from './nvidia-runtime-missing'
 import oomKilled from './oom-killed'
 import overlayModuleMissing from './overlay-module-missing'
 import packageSourceRefused from './package-source-refused'
+import peerNameUnresolved from './peer-name-unresolved'
 import pidsLimit from './pids-limit'
 import portAlreadyAllocated from './port-already-allocated'
 import portInUsePreflight from './port-in-use-preflight'
 import preflightProgramMissing from './preflight-program-missing'
 import privilegedPort from './privileged-port'
 import proxyMisconfigured from './proxy-misconfigured'
+import pythonExternallyManaged from './python-externally-managed'
 import registryAuthOrName from './registry-auth-or-name'
 import registryCertExpired from './registry-cert-expired'
 import registryPlainHttp from './registry-plain-http'
@@ -154,6 +157,7 @@ import registryRateLimit from './registry-rate-limit'
 import resolvConfBroken from './resolv-conf-broken'
 import resolvconfMissing from './resolvconf-missing'
 import restrictedContainerGuest from './restricted-container-guest/index'
+import rootOnRamdisk from './root-on-ramdisk'
 import rootlessPrerequisiteMissing from './rootless-prerequisite-missing'
 import runcVersionBroken from './runc-version-broken'
 import scriptShebangBad from './script-shebang-bad'
@@ -164,6 +168,7 @@ import selinuxOverlayKernelTooOld from './selinux-overlay-kernel-too-old'
 import smbDialectMismatch from './smb-dialect-mismatch'
 import smbShareRefused from './smb-share-refused'
 import snapDockerConfinement from './snap-docker-confinement'
+import sshKeyRefused from './ssh-key-refused'
 import stalePidFile from './stale-pid-file'
 import staleRunningKernel from './stale-running-kernel/index'
 import startLimitHit from './start-limit-hit'
@@ -285,6 +290,7 @@ export const diagnoses = [
   kernelRegression,
   kernelWithoutModules,
   kubeManifestInvalid,
+  kubeObjectMissing,
   kubeadmResources,
   kubeconfigMissing,
   kubeletCertExpired,
@@ -331,12 +337,14 @@ export const diagnoses = [
   oomKilled,
   overlayModuleMissing,
   packageSourceRefused,
+  peerNameUnresolved,
   pidsLimit,
   portAlreadyAllocated,
   portInUsePreflight,
   preflightProgramMissing,
   privilegedPort,
   proxyMisconfigured,
+  pythonExternallyManaged,
   registryAuthOrName,
   registryCertExpired,
   registryPlainHttp,
@@ -344,6 +352,7 @@ export const diagnoses = [
   resolvConfBroken,
   resolvconfMissing,
   restrictedContainerGuest,
+  rootOnRamdisk,
   rootlessPrerequisiteMissing,
   runcVersionBroken,
   scriptShebangBad,
@@ -354,6 +363,7 @@ export const diagnoses = [
   smbDialectMismatch,
   smbShareRefused,
   snapDockerConfinement,
+  sshKeyRefused,
   stalePidFile,
   staleRunningKernel,
   startLimitHit,

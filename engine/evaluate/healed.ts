@@ -2,6 +2,7 @@
 import type { Condition } from '../conditions'
 import type { Evidence } from '../model'
 import { judge } from './judge'
+import { probeById } from './sources'
 import type { FactStore, Reading } from './store'
 import type { Candidate } from './verdict.types'
 import { allDiagnoses, type Diagnosis, diagnosisById } from './weigh'
@@ -54,13 +55,25 @@ export function gone(id: string, now: FactStore, fault: FactStore): readonly Evi
   return j?.value === 'yes' && j.evidence.length ? j.evidence : null
 }
 
-/** Without a reboot in between: the verify output must come after everything that proved the fault. */
-export function goneSince(main: Candidate, store: FactStore): readonly Evidence[] | null {
+/**
+ * Without a reboot in between: the verify output must come after everything that proved the fault, and from the same
+ * place. A name that the host resolves says nothing of the pod that cannot.
+ * @param inside whether a section was typed inside a container
+ */
+export function goneSince(
+  main: Candidate,
+  store: FactStore,
+  inside: (section: number) => boolean,
+): readonly Evidence[] | null {
   const evidence = gone(main.id, store, store)
   if (!evidence || main.claims.length === 0) return null
-  const lastProof = Math.max(...main.claims.flatMap((c) => c.evidence.map((e) => e.section)))
-  return evidence.every((e) => e.section > lastProof) ? evidence : null
+  const proofs = main.claims.flatMap((c) => c.evidence.map((e) => e.section))
+  const lastProof = Math.max(...proofs)
+  const elsewhere = !askedOfKernel(main.id) && proofs.every(inside) && evidence.every((e) => !inside(e.section))
+  return !elsewhere && evidence.every((e) => e.section > lastProof) ? evidence : null
 }
+
+const askedOfKernel = (id: string): boolean => probeById.get(diagnosisById.get(id)?.verify.probe ?? '')?.kernel === true
 
 /** What was read before this section. */
 const until = (reading: Reading, section: number): Reading => ({

@@ -144,6 +144,15 @@ export function readSections({ sections, notices, source = null }: Given): Readi
   return { boots, reports, troubled, alike, notices }
 }
 
+/** Which sections were typed inside a container; the notices say it, so that a link knows it too. */
+const typedInside = (reports: readonly SectionReport[], notices: readonly Notice[]) => (section: number) => {
+  const span = reports.find((r) => r.index === section)?.span
+  return (
+    span !== undefined &&
+    notices.some((n) => n.id === 'container' && n.lines !== null && n.lines[0] <= span[0] && span[1] <= n.lines[1])
+  )
+}
+
 const recognised = (r: SectionReport): boolean => r.probe !== null || r.signatures.length > 0
 
 /** Judges everything pasted. */
@@ -165,7 +174,8 @@ export function judgeReadings({ boots, reports, troubled, alike, notices }: Read
   const sinceBoot = before && faultBefore && !now.main ? gone(faultBefore.id, last.store, before.store) : null
   // something else that much speaks for is no sign of health
   const healed = sinceBoot || !now.quiet ? null : healedBy(boots.at(-1) ?? emptyReading(), last.store, earlier)
-  const resolved = sinceBoot ?? healed?.evidence ?? (now.main ? goneSince(now.main, last.store) : null)
+  const resolved =
+    sinceBoot ?? healed?.evidence ?? (now.main ? goneSince(now.main, last.store, typedInside(reports, notices)) : null)
   const subject = sinceBoot ? faultBefore : (healed?.fault ?? now.main)
   const named = subject ? diagnosisById.get(subject.id) : undefined
   const known = reports.some(recognised)

@@ -97,4 +97,16 @@ const kernelPackage = defineDerived({
   source: 'https://salsa.debian.org/kernel-team/linux',
 })
 
-export default [modulesDir, bootable, kernelPackage] as const
+/** A kernel that a package manager has just put on disk: is it the one that runs? */
+const unpacked = defineDerived({
+  id: 'kernel-unpacked',
+  facts: { 'kernel.unpacked-runs': flag },
+  from: ['kernel.release', 'kernel.unpacked'],
+  derive(facts, emit) {
+    const release = facts.text('kernel.release')
+    const other = facts.text('kernel.unpacked')
+    if (release && other) emit('kernel.unpacked-runs', other === release || !newer(other, release))
+  },
+})
+
+export default [modulesDir, bootable, kernelPackage, unpacked] as const

@@ -129,6 +129,7 @@ import procLimits from './proc-limits/index'
 import procMeminfo from './proc-meminfo/index'
 import procSwaps from './proc-swaps/index'
 import procVersion from './proc-version/index'
+import pythonPrefix from './python-prefix/index'
 import rebootRequired from './reboot-required/index'
 import resolvConf from './resolv-conf/index'
 import resolvectl from './resolvectl/index'
@@ -298,6 +299,7 @@ export const probes = [
   procMeminfo,
   procSwaps,
   procVersion,
+  pythonPrefix,
   rebootRequired,
   resolvConf,
   resolvectl,

@@ -7,7 +7,7 @@ cgroup-v2-unsupported izer-xyz/3cx-docker/issues/16 allocate control create dire
 systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 bit environmentfile format kill lsb network.target properly restartsec simple sysv wants workingdirectory
 dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsourcedir located occurred option package report source tell where
 stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms echo headers kernelsourcedir located option symlink tell v7l where
-dkms-build-failed morrownr/88x2bu-20210702/issues/212 compiler cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
+dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 insert insmod install install.sh key loading module of rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man operation permitted restricted unsigned
@@ -17,10 +17,10 @@ selinux-denied actions/runner/issues/1606 audit.log avc init_t ino object_r perm
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
 apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installed installing moby packages present processing runc
-selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info openshift permission response system
+selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 binary cannot container copy default denied host info openshift permission response usr
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve systemd-resolve tcp tcp6 userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
-cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
+cgroup-v2-unsupported adoptium/containers/issues/132 bit complete cpus digest downloaded java locally metrics newer operating vm xx
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
 registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io podman policy pull registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
@@ -28,12 +28,12 @@ compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker-
 stale-running-kernel jirutka/akms/issues/5 apk busybox depmod hook lts modules.builtin modules.order order overlayfs trigger upgrade upgrading
 kernel-modules-extra-missing project-akri/akri/issues/42 caps class ctrl exclusive handler ioctl2 signature taints v4l2loopback verification video video_ioctl2
 kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep linux modprobe module modules snd snd-aloop
-swap-enabled Azure/AKSFlexNode/pull/67 cgroups contents disable filename kubelet.service per priority run.go server.go specified swaps util
+swap-enabled Azure/AKSFlexNode/pull/67 cgroups contents filename kubelet.service per priority run.go server.go specified swap swaps util
 apt-lock-or-broken trailofbits/algo/issues/14335 acquire another force frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists layer open overlay2 pull pulling register such var
-not-root dimovnike/alpine-openvpn/issues/1 crit during entered expected extra included many must openvpn parsing quickly supervisor
+not-root dimovnike/alpine-openvpn/issues/1 conf.d crit during expected extra included many must openvpn parsing quickly supervisor
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command fatal gnu linux modinfo modprobe module nf_tables smp tables uname x86_64
 cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest downloaded fedora hello-world locally mountpoint newer redhat redhat-release
@@ -41,13 +41,13 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
-dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
+dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area bad cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom dev device directory gathering information net response such tun while
 oom-killed ampache/ampache/issues/2277 community hold hold-off init.d kill killed mysql off over restart scheduling signal
-dkms-build-failed angristan/wireguard-install/issues/30 access delete dkms dkms.conf interface locate protocol quick source wg-quick wg0 wireguard
+dkms-build-failed angristan/wireguard-install/issues/30 access delete dkms dkms.conf interface link locate protocol quick wg-quick wg0 wireguard
 bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker-compose on one other overlaps pool space this up with
 docker-socket-permission ansible/ansible-container/issues/761 aborted api connection denied error fetching permission server version while
 systemd-override-outdated mongrelion/ansible-role-docker/issues/22 daemon directly docker dockerd is journalctl linux not on please run supported
@@ -58,7 +58,7 @@ cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubele
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages last most raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey securely signatures signed therefore verified
-docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn filter forward help information more program sbin target try
+docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed dists inrelease repository updates virtualbox yet
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
@@ -72,7 +72,7 @@ restricted-container-guest AppImage/AppImageKit/issues/388 device first found fu
 apparmor-userns-restricted apptainer/apptainer/issues/2027 branch codename compile development id_like like noble os-release pretty_name suid version_codename version_id
 module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc clean compiler differs generation hat ld makefile modpost rejected rmmod
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register symbol unknown unregister version
-builtin-module-not-detected binhex/arch-delugevpn/issues/180 could generic insmod load modprobe module modules trying tun tun.ko using warn
+builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kernel load modprobe module modules trying tun tun.ko using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
 host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw due errno exiting inet output peer script stdout tap tun
 not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter initialize ip_tables legacy must needs perhaps permission script upgraded
@@ -92,13 +92,13 @@ module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed dependenc
 module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during encountered errors hook image may spl were zfs
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
 loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such
-kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled endpoint hello-world interfaces operating ostype pair sandbox
+kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled erro hello-world interfaces operating ostype pair sandbox
 boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-deb extracted k-blocks killed paste pipe unpacking vmlinuz
 boot-partition-full armbian/build/issues/2496 actions archive archives broken dpkg-deb extracted killed paste pipe preparing unpack unpacking
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go memory mounted oci our process_linux.go prochooks program
 kernel-config-missing armbian/build/issues/3883 aarch64 but cc compile dkms entering headers install.sh later make.log pm pwd
 arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu smp standard standard_init_linux.go ubuntu uname user x86_64
-registry-rate-limit arquillian/arquillian-cube/issues/1423 back docker.io increase increase-rate-limit manifest off openshift rate reached toomanyrequests unauthenticated www.docker.com
+registry-rate-limit arquillian/arquillian-cube/issues/1423 back increase increase-rate-limit manifest off openshift pulling rate reached toomanyrequests unauthenticated www.docker.com
 systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth backups duration ignored io mem namespace namespacing nix rest store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables lock option perhaps use want xtables you
 script-shebang-bad atmoz/sftp/issues/397 attaching bad bash compose created docker-compose entrypoint example init init.sh interpreter line
@@ -113,7 +113,7 @@ systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalct
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik type
-mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments cifs e.g ec2 event filesystems helper might mountvolume several vers volumes
+mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 event failedmount filesystems helper might mountvolume mountvolume.setup several vers
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose data db docker-compose docker-compose.yml option services unsupported volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done exec executable installer output parser profile
@@ -127,7 +127,7 @@ iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible bl
 docker-group-missing ublue-os/bazzite-dx/issues/102 api booted containerd containerd.service control docker.socket group listen resolve socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg installation post-installation problems profile subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initialize initializing insmod ip_tables legacy needs perhaps register upgraded wait
-resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat com google lrwxrwxrwx ls open ping resolv resolv.conf tmp
+resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
@@ -138,13 +138,15 @@ dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind c
 lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch compile exiting ext4 filesystem logging release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 dial docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting
-docker-api-version-mismatch bitwarden/server/issues/6732 api client compose minimum newer old please supported too update upgrade your
+docker-api-version-mismatch bitwarden/server/issues/6732 api build client compose minimum newer old supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited main not operation permitted process service status systemd
 initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core grub kern panic press reboot unknown-block vfs
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
+systemd-sandbox-path-missing gicmo/bolt/issues/34 at bolt libexec ls namespace root rwxr rwxr-xr-x spawning step such systemd
+systemd-unit-user-missing boltcard/boltcard/issues/6 bash bolt counter credentials determine job restart scheduled spawning started step stopped
 module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod ip6table ipv6 module modules net netfilter parameter symbol
 kernel-config-missing boot2docker/boot2docker/issues/1389 initialize ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image newer portable rm ubuntu
@@ -167,10 +169,10 @@ kernel-config-missing Botspot/bvm/issues/111 but command kernel kvm missing modp
 seccomp-old-libseccomp bytebase/bytebase/issues/3096 abort create docker failed not operation pc permitted pthread pthread_create run runtime
 proxy-misconfigured SUSE/caasp-salt/pull/80 cat conf environment http http_proxy https https_proxy proxy service
 systemd-unit-bad-path CastawayLabs/cachet-monitor/issues/64 absolute both execstart execstop executable ignoring lacks monitor path refusing setting yaml
-dkms-install-skipped CachyOS/linux-cachyos/issues/410 autoinstall build_exclusive directive dkms.conf includes indicates mok.key mok.pub pub sign sign-file signing
+dkms-install-skipped CachyOS/linux-cachyos/issues/410 autoinstall build_exclusive directive dkms.conf includes indicates mok.key mok.pub sign sign-file signing skipped
 module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device error open or root unknown unknown-block uuid vfs
 package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example invalid org pacman pgp signature sy unknown
-proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example https net other proxy resolve trying update x86_64 yum
+proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror net other proxy resolve trying update x86_64 yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages processing resources watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
@@ -208,19 +210,20 @@ iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argume
 apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt-get completed dpkg frontend held lock lock-frontend unattended unattended-upgr upgr
 module-version-mismatch cilium/cilium/issues/11162 cmd execution format input insert ip6 ip6_tables ip6tables needs perhaps subsys upgraded
 apt-lock-or-broken cilium/cilium/pull/11826 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
-ipv6-disabled-kernel cilium/cilium/issues/18513 address cmd execution family initialize ip6tables mangle needs perhaps protocol subsys upgraded
+ipv6-disabled-kernel cilium/cilium/issues/18513 cmd execution family initialize ip6tables legacy mangle needs perhaps protocol subsys upgraded
 apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt fetched frontend held lock-frontend mb unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic modprobe module modules modules.dep net vfat
 disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df filesystem left mounted shm space tmpfs used write xvda1
+containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 config.toml config_path cri gcr grpc io.containerd.grpc.v1.cri mirror mirrors provided registry-1.docker.io toml when
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon expired from has join or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni cri files fsnotify id ls many message monitor plugin too watcher
 smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domain later less manual mount.cifs refer secure servers smb2 specify
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
-cri-socket-wrong clearlinux/cloud-native-setup/issues/83 cri crio crio.sock dockershim dockershim.sock fetch multiple one phase preflight select sockets
+cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
 kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication authentication.go ceph crashloopbackoff duration kind pod_workers.go rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-kubelet-cert-expired apache/cloudstack/issues/9418 admin apiserver authority back ca certs etcd falling healthcheck kube-system managed manager
+kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certs etcd externally falling healthcheck kube-system managed manager
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
@@ -251,17 +254,19 @@ selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-mus
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many queued sysctl watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after change cni debug dir event fs initialized net.d plugin reload remove
-containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc info initialized load net net.d network plugin
+containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default found info initialized load net net.d network plugin
 runc-version-broken containerd/containerd/issues/12484 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
+containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 connection containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
+root-on-ramdisk containerd/containerd/issues/1973 commit inside jailing pivot pivot_root process_linux.go rc4 rootfs rootfs_linux.go shim spec tasks
 corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 begun containerd.service defined defined-by limit max number permitted resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods namespace slice uid
-containerd-cri-plugin-load-failed containerd/containerd/issues/5306 containerd cri grpc invalid load mirrors path plugin provided set warn when
-containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri grpc invalid level load name plugin runtime runtimes
+containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc io.containerd.grpc.v1.cri load mirrors path plugin provided warn when
+containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri grpc invalid io.containerd.grpc.v1.cri level load plugin runtime runtimes
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options response runtime source volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded github.com go.etcd.io goroutine length slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
@@ -269,12 +274,14 @@ module-index-stale containerd/containerd/issues/6449 alias drwxr drwxr-xr-x init
 containerd-config-invalid containerd/containerd/pull/7174 but config config.toml containerd got instead key load table token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs kubectl overlayfs pod prepare snapshot snapshotter stat temp
-containerd-not-running containerd/containerd/issues/789 apt bin containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock
+containerd-not-running containerd/containerd/issues/789 apt containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock usr
 containerd-cri-disabled containerd/containerd/issues/8139 containerd.sock cri flight implemented phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented validate
 corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github github.com go.etcd.io goroutine node1 page panic
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need table
+selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
+kube-object-missing projectcontour/contour/issues/3548 assigned completed default-scheduler events failedmount mountvolume mountvolume.setup normal restarts scheduler secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
 dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed seem since skipped utils v4l2loopback v4l2loopback-dkms was
 selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 ino object_r permissive scontext system_r system_u tclass tcontext
@@ -282,9 +289,10 @@ coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo ku
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
 coredns-loop coredns/coredns/issues/2795 amd64 coredns detected hinfo kube-system loop md5 plugin plugins query reload zone
 module-version-mismatch cyring/CoreFreq/issues/220 be magic mod mod_unload should smp unload version
-filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs hosts inode ipc lookup mounts shm structure
+filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs hosts inode ipc lstat mounts shm structure
 kernel-config-missing coreos/bugs/issues/142 by chain drop input iptables match match-set set src target test that
 module-renamed-or-merged coreos/bugs/issues/2518 conntrack coreos directory fatal found in ipv4 lib modprobe module modules nf_conntrack_ipv4
+corrupt-docker-state coreos/bugs/issues/1313 daemon does error exist fatal layer level msg not starting
 boot-kernel-not-updated coreos/bugs/issues/1389 bip bug cgroups color coreos docker_opts enough issues pretty_name report url version_id
 docker-chains-flushed coreos/bugs/issues/338 accept by chain docker0 dport filter iptables match target tcp that wait
 multiple-graphdrivers coreos/bugs/issues/466 cleanup contains fatal graphdriver initializing level msg other overlay please starting storage
@@ -305,7 +313,7 @@ registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial exampl
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
 cri-api-version-mismatch containerd/cri/issues/619 connecting cri desc kubelet kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
 restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules.builtin.bin overlay
-cri-socket-wrong cri-o/cri-o/issues/4445 cri crio crio.sock dockershim dockershim.sock multiple one please select sock socket sockets
+cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crio crio.sock dialing dockershim dockershim.sock endpoints runtime.v1alpha2.runtimeservice runtimeservice settings unimplemented v1alpha2
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
@@ -324,14 +332,15 @@ kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6ta
 module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lsm modprobe module modules os pid updates vboxdrv
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 compose down drop enable filter incoming internal ip rule setup tables wait
-mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi ghcr ghcr.io handle normal spec stale stat successfully volumes
+mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi ghcr ghcr.io handle kubernetes.io normal spec stale stat volumes
+systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journalctl main namespace opt result spawning step such systemd
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
 snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level ps snap ssl toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t ino object_r permissive scontext ses subj system_r
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 needs net.ipv4.ip_forward openvpn perhaps upgraded
-registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many rate reached registry-1.docker.io requests solve toomanyrequests upgrading www.docker.com
+registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many metadata rate reached requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device gpu install install.sh nvidia recreating response select stack
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
@@ -349,21 +358,25 @@ systemd-unit-user-missing DefGuard/defguard/issues/3531 at counter credentials d
 docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration connect context current description desktop docker.sock docker_host endpoint sock unix
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
-host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initialize initializing instance ip_tables needs obtaining perhaps register upgraded
+peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
+host-module-not-loaded devcontainers/features/issues/1235 chain debug initialize initializing insmod instance ip_tables needs obtaining perhaps register upgraded
+ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now permission pub source ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
-apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class fully launch profile unconfined unprivileged userns
+apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
 clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org exists remote resolving trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device error found gnu linux modinfo module not smp
+clock-skew-tls MichaIng/DietPi/issues/2652 activated connected connecting contents githubusercontent master raw.githubusercontent.com remote resolving trusted txt yet
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
-seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting key keys replace required self signed writing
+seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting keys private replace required self signed writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
-boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd installation ln post-installation subprocess tools triggers
+boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd ln post-installation subprocess tools triggers writing
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools ln post-installation sub sub-process trigger triggers update-initramfs
-iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation id message nat nf_tables preempt rule tables wait
+iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation message nat nf_tables preempt rule smp tables wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi repository updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
+clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date details expired here html problem secure ssl therefore verify
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer class critical flags op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
@@ -371,8 +384,8 @@ boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd 
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu kernel missing module preempt revision smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain controller initialize initializing insmod instance ip_tables obtaining register rpi rpt wait
-registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head localhost machine manifests next tls verify yet
-port-already-allocated langgenius/dify/issues/1760 address already bind established ipv6 listen lsof off proxy tailscale userland www
+registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
+port-already-allocated langgenius/dify/issues/1760 already bind established fd ipv6 listen lsof off proxy tailscale userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit killed npm production service status
 dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 amd64 component debian dependencies distribution headers kali kali1 missing rolling script software
@@ -384,14 +397,14 @@ dns-resolver-failing distribution/distribution/issues/2411 dial https index inde
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systems timed uuid waiting
 proxy-misconfigured distribution/distribution/issues/2972 daemon.json debian eof insecure insecure-registries localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
-second-daemon-running wagoodman/dive/issues/546 client community containers context engine images latest list paused snap stable stopped
+second-daemon-running wagoodman/dive/issues/546 canonical community containers context engine images latest list paused snap stable stopped
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
 dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg installation likely number seem skipped v4l2loopback v4l2loopback-dkms
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker from is newer ps response server than version
 coredns-loop kubernetes/dns/issues/288 age apiserver coredns crashloopbackoff etcd kube-system manager pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec init linux logs no process standard standard_init_linux.go such user
-dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes data google ms ping rm seq ti ttl
+dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes google google.com ms ping rm seq ti ttl
 dns-resolver-failing alpinelinux/docker-alpine/issues/59 again alpine apk fetch git ignoring later missing org tar temporary world
 volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 app args denied folder gid log mkdir permission pm setting structure uid
 fs-mounted-readonly docker/docker-bench-security/issues/15 cannot devicemapper fata hostname message mnt only open read read-only response rootfs
@@ -405,8 +418,10 @@ stale-running-kernel docker/cli/issues/2528 add bridge create endpoint host inte
 proxy-misconfigured docker/cli/issues/3351 environment handshake http_proxy https_proxy mysql proxyconnect registry registry-1.docker.io show tag timeout tls
 selinux-denied docker/cli/issues/3914 audit ausearch avc bpf comm container_runtime_t permissive scontext system_r system_u tclass tcontext
 dns-resolver-failing docker/cli/issues/4496 dial latest lookup pull python read registry registry-1.docker.io tag tcp timeout udp
+root-on-ramdisk docker/cli/issues/6251 argument during hello-world inside jailing oci pivot pivot_root rootfs runc shim task
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access denied does exist login may or pull repository requested require resource
 restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs permitted quota storage-driver
+peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default default.conf docker-compose emerg exited host nginx php upstream
 inotify-limit-exhausted JrCs/docker-crashplan/issues/37 content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d user watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate configuration current expired production pull pulling registry valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
@@ -414,6 +429,7 @@ port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity d
 daemon-flag-conflict docker/docs/pull/5223 both configuration configure daemon.json directives docker.sock flag following hosts json specified unix
 proxy-misconfigured docker/docs/issues/7631 hello hello-world image latest length locally proxyconnect received registry registry-1.docker.io tls world
 daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization containerd.sock dockerd-current exe journal libexec live live-restore push rhel unavailable
+build-context-incomplete JackGruber/docker_dustcloud/issues/5 build context directory dockerfile evaluate lstat no path prepare such symlinks unable
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn help input masquerade match more nf_tables rule rule_append tables
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
 iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument fetch generation nf_tables null return rule stderr tables true utils
@@ -438,7 +454,7 @@ volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory d
 daemon-flag-conflict docker-library/docker/issues/493 containerd.sock daemon.json docker.sock docker.socket docs.docker.com duration hosts json min ms socket triggeredby
 restricted-container-guest docker-library/docker/issues/111 adj behavior critical fallback generally less oom oom_score_adj parent propagation score work
 docker-context-wrong docker-library/docker/issues/200 connect containers dial during get host http json lookup ps such tcp
-rootless-prerequisite-missing docker-library/docker/issues/296 dind gid kubectl map newuidmap parent permitted rootlesskit setup uid uid_map write
+rootless-prerequisite-missing docker-library/docker/issues/296 dind gid kubectl map newuidmap operation parent permitted rootlesskit uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod legacy need needs perhaps table upgraded
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only read-only
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
@@ -451,12 +467,12 @@ proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image lo
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer buffer equal gid ids layer lchown node_modules number register subgid subuid
 file-descriptor-limit pauleve/docker-mtgo/issues/97 be err file files many needs open to too ulimit
 host-module-not-loaded ehough/docker-nfs-server/issues/82 building environment etc host kernel loaded missing modprobe module nfs try valid
-selinux-denied nginx/docker-nginx/issues/197 conf denied docker emerg etc failed logs nginx open permission
+selinux-denied nginx/docker-nginx/issues/197 conf denied docker emerg etc failed logs nginx nginx.conf open permission
 dns-resolver-failing nginx/docker-nginx/issues/508 address amd64 bad build com download github github.com https linux running step
 iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept destination fetch forward generation input iptables-legacy nf_tables policy present prot them
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh executable file found in no oci or path such
-selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf denied directory exec it ls nginx open permission
+selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf conf.d denied exec it ls nginx open permission
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do exist initialize insmod legacy nat need needs openvpn perhaps table upgraded
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due exiting net_admin openvpn tap tun volume
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching done ipt lsmod masquerade mknod openvpn permitted tainted tun veth xt_nat
@@ -466,7 +482,7 @@ libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux ol
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
-oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal terminated waiting
+oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal src terminated
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most raise recent retrieve scheme traceback url
@@ -477,11 +493,11 @@ docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch b
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download in internal linux metadata no prepare repo update yum
 snap-docker-confinement canonical/docker-snap/issues/188 compose creating data mkdir mount only opt path read read-only source while
-snap-docker-confinement canonical/docker-snap/issues/272 apparmor audit class container_id denied_mask docker-default kill mask receive requested_mask signal snap.docker.dockerd
+snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical container_id denied_mask docker-default mask notes receive requested_mask rev snap.docker.dockerd tracking
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
-snap-docker-confinement canonical/docker-snap/issues/34 bionic build context docker.io dockerfile echo hello library prepare snapd test ubuntu
+snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
 snap-docker-confinement canonical/docker-snap/issues/36 apparmor class denied_mask docker-default mask peer profile receive requested_mask signal snap.docker.dockerd term
-snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit denied_mask exe layer mask profile requested_mask snap snap.docker.dockerd temp
+snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask profile requested_mask snap.docker.dockerd temp
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
 docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon from info is maximum new response supported too version
@@ -496,7 +512,7 @@ arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context
 dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header installation kernelrelease make.log postinst preparation unnecessary
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/191 accept argument delete eth0 fetch forward generation masquerade nf_tables postrouting rule wg0
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
-iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 accept activating fetch generation others postrouting route setconf stop tunnel wg wg0.conf
+iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fetch generation mtu others postrouting route setconf stop tunnel wg wg0.conf
 stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src test wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs occurred perhaps raw restore upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init resolvconf successfully system wg0 wg0.conf wireguard
@@ -515,7 +531,7 @@ snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete do
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 denied docs have here installation issues mkdir more org permission permissions plugins
 host-module-not-loaded dockur/windows/issues/346 initialize insmod legacy masquerade nat need needs perhaps postrouting table upgraded vm_net_dev
 fs-mounted-readonly docker/docs/issues/11397 build daemon from lib mkdir only read read-only response system tmp var
-virtualisation-off docker/docs/pull/14912 bios cpu enable enter hard intel kvm kvm_intel setup supports then virtualization
+virtualisation-off docker/docs/pull/14912 bios cpu enable enter hard hint intel kvm kvm_intel supports then virtualization
 daemon-option-incompatible docker/docs/issues/16059 cluster component configuration debug dockerd incompatible live live-restore mode restore starting swarm
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
 bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
@@ -524,15 +540,16 @@ docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete co
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers interface kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering install leaving make makefile parameters stop tmp v4l2loopback video
 not-root geerlingguy/drupal-vm/issues/649 filter initialize insert insmod ip6 ip6_tables ip6tables needs perhaps permitted tables upgraded
+arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format nginx non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go step
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd watch
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure bad binary building cleaning consult dkms kernelrelease make.log return
-iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 connectivity direct docker0 dport drop endpoint external filtering networking prerouting programming raw
+iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 connectivity direct docker0 dport drop external filtering networking perhaps prerouting programming raw
 memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending swap total when
 cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers destination find id mount response start unknown
 start-limit-hit john30/ebusd/issues/229 exit-code hold hold-off off over quickly repeated request restart scheduling systems too
 docker-socket-permission aws-samples/ecs-bg-external-controller/issues/5 at connect daemon denied docker got permission socket the trying unix while
-snap-docker-confinement elabftw/elabftw/issues/1917 access block blocks errno gid inode io rw size stat uid yml
+snap-docker-confinement elabftw/elabftw/issues/1917 access block blocks errno gid inode io links rw stat uid yml
 compose-not-installed peasead/elastic-container/issues/13 been containers flag has help network passphrase proceeding reset see shorthand stack
 nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities could daemon device docker driver from gpu not response select with
 systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart min network.target started stopped target unit
@@ -550,7 +567,7 @@ kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset ker
 kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d mounting nfs nfsd nonexistent problem rpc rpc.nfsd then
 docker-context-wrong tensorchord/envd/issues/1503 based bootstrap configuration connect context current description docker.sock docker_host endpoint list unix
 dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult entering kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
-etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcdmain github.com goroutine initialized listening member requests
+etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcd etcdmain goroutine initialized listening member requests
 etcd-data-corrupt etcd-io/etcd/issues/11220 before crc etcd etcdmain etcdserver index initialized member mismatch recovered snapshot walpb
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
@@ -560,12 +577,12 @@ etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mi
 registry-rate-limit lambdaclass/ethrex/issues/2633 caused have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com
 boot-kernel-not-updated ev3dev/ev3dev/issues/762 apt-get armv7l builder executing gcc initramfs initramfs-tools parts run-parts tools unpacking vmlinuz
 privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permission tcp
-firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware iwlwifi load maximum minimum required suitable supported ucode version
+firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware found iwlwifi load maximum minimum required suitable supported ucode
 kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution fatal found lib modprobe module modules script signal success
 virtualisation-off platform9/express/issues/206 bios by disabled dmesg grep hardware kvm no support
 module-version-mismatch patjak/facetimehd/issues/138 about disagrees exec facetimehd format insert layout modprobe module module_layout of symbol
 stale-running-kernel patjak/facetimehd/issues/147 directory facetimehd fatal found generic in lib modprobe module modules not
-module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagrees facetimehd format gnu insert layout module_layout smp symbol
+module-version-mismatch patjak/facetimehd/issues/153 about amd64 debian disagrees exec facetimehd format insert layout module_layout smp symbol
 module-version-mismatch patjak/facetimehd/issues/157 bit could debug exec extra facetimehd format insert lsb modprobe modules sysv
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz insert intel lsmod symbol
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
@@ -573,20 +590,20 @@ iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l initialize insmod i
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning successfully venv working
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
-userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias docker.io enough getting ids mappings ranges registries resolved signatures subuid userns
+userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias enough getting ids mappings podman ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
 inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail devtmpfs df group inotify left rpm shm slice system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables lsmod modules ok tables xt_set
 kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy match program raw restore retry rpfilter
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
-stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint host interfaces operation pair response sandbox supported tools
+stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
 kernel-config-missing firehol/firehol/issues/364 addrtype bpf cluster comment config_netfilter_xt_match_addrtype execute fin forward limit log-level pass what
-kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd nftables null op policies python-nftables reject reload right
+kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd inet nftables op policies python-nftables reject reload right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter that
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore issue might nft reload security solve
-builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg firewalld insert install modprobe nf_conntrack operation parameter permitted see symbol
+builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert install modprobe nf_conntrack operation parameter permitted symbol
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld iptables-restore ipv6 pre public restore unknown_error
@@ -595,14 +612,14 @@ firewalld-conflict firewalld/firewalld/issues/546 and connect connections could 
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp helper ipv6 lsmod masquerade nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat xt_conntrack
 firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help matching option prerouting rule
 firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode
-kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain controller initialize initializing instance needs nil obtaining perhaps stopping upgraded wait
+kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain initialize initializing insmod instance needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready net.d networkpluginnotready networkready networks ready reason uninitialized
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting false gbp learning main.go operation port supported vni vxlan vxlan.go
 cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap syncing uninitialized workers
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp k3s learning raspi successful sync vni vxlan vxlan.go
-cni-not-initialised flannel-io/flannel/issues/1989 age apiserver coredns describe initialized kubeletnotready networkpluginnotready networkready node1 reason restarts returns
+cni-not-initialised flannel-io/flannel/issues/1989 age apiserver cni coredns describe initialized kubeletnotready networkpluginnotready networkready node1 restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni coredns desc env events failedcreatepodsandbox flannel rpc sandbox subnet
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge-nf-call-iptables call errors execution filecontent kubeadm occurred phase preflight proc some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel kube kubectl netfilter proc stat sys
@@ -621,7 +638,7 @@ cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 c
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss killed oom rss sacrifice score shmem shmem-rss total-vm
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local network object open response store such type update
-apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default hello-world process_linux.go profile runc
+apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default process_linux.go profile runc self
 firewalld-conflict docker/for-linux/issues/1163 already application bound chain conflict controller docker.service docker0 initializing program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 available bridge controller daemon error failed initializing list network no starting
@@ -629,21 +646,21 @@ cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_lin
 dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 commit community experimental git listen lsof minimum off resolve systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io request timeout world
-package-source-refused docker/for-linux/issues/1474 apt-secure bookworm creation gpg manpage no_pubkey pubkey securely signatures signed therefore verified
+package-source-refused docker/for-linux/issues/1474 apt-secure creation deb.debian.org gpg manpage no_pubkey pubkey securely signatures signed therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
 apt-lock-or-broken docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem processing resolution selinux skip yum
 cgroup-not-mounted docker/for-linux/issues/219 bringing cgroups destination encountered fedora id_like like pretty pretty_name project rhel version_id
-second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd libcontainerd metadata opening prior still store successfully timeout
+second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd graphdriver libcontainerd metadata opening prior still store timeout
 second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure kill libcontainerd metadata opening prior still store timeout
 daemon-flag-conflict docker/for-linux/issues/327 both configuration configure daemon.json directives flag following insecure insecure-registries json registries specified
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pull pulling repositories repository tag
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
 proxy-misconfigured docker/for-linux/issues/415 ca certificate connected hello http_proxy https_proxy names openssl peer protocol sent ssl
-systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine exited failure linux main please starting supported
+systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine execstart failure fd full please supported systemctl
 arch-mismatch-exec-format docker/for-linux/issues/56 caused debian kb non non-zero returned sending sh standard standard_init_linux.go step zero
-apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce finished problem requires resolution rpm selinux skip stable yum
+apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce finished problem processing requires resolution rpm selinux skip yum
 runc-version-broken docker/for-linux/issues/591 bootstrap broken commit container_linux.go copying docker-runc expected pipe process_linux.go runc spec write
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non-overlapping overlapping proto scope tun0
 proxy-misconfigured docker/for-linux/issues/620 does first get handshake https like proxyconnect registry registry-1.docker.io response tcp tls
@@ -684,11 +701,12 @@ systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin ch
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org gcc gpg inrelease kb least one signature signed updates
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
-module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl key mapper reload supports syslog that
+module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl mapper reload supports syslog table that
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute bad dead details executable inactive neither nor pwd python reason venv
+ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication continue method next offering packet private received send sent ssh we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 connect dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
-selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local process result web
+selinux-denied go-gitea/gitea/issues/36929 app config exec execstart exit-code exited ini local process result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
 clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests page reference registry-1.docker.io tls verify yet
@@ -713,7 +731,7 @@ unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init release smp standard standard_init_linux.go user
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain controller initialize initializing insmod instance ip6tables needs obtaining perhaps upgraded wait
 kernel-config-missing home-assistant/operating-system/issues/3730 append extension flags forward masquerade nf_tables postrouting revision rule rule_append syn wg0
-apt-lock-or-broken goharbor/harbor/issues/18236 cli conflicts containerd.io dependencies docker-ce generated held moby packages resolve runc unmet
+apt-lock-or-broken goharbor/harbor/issues/18236 apt-get cli conflicts containerd.io dependencies docker-ce generated held moby packages resolve unmet
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired get has https login response username valid xxx yet
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
@@ -727,14 +745,14 @@ cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker ille
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
 join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
-join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info discovery hash join keys none public token xxx xxxxxxx
+join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid module modules skipping target value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod scripts
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid install kernelsourcedir located option package source tell where
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deleting hid installation post-installation preparing subprocess symlink unpack unpacking were
-dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg headers hid installation installed package post post-installation processing subprocess
+dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert ls modprobe smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod dkms hid hid-tmff2 make.log makefile manjaro no-depmod return tmff2 tminit
@@ -744,14 +762,14 @@ smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed di
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation skipping unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
-registry-rate-limit docker/hub-feedback/issues/2464 age authorization content digest distribution head length manifest ok registry-1.docker.io token transport
+registry-rate-limit docker/hub-feedback/issues/2464 age authorization content db8 digest distribution head length manifest registry-1.docker.io token transport
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin first fuse kmod libkmod libkmod.c lookup modprobe modules modules.builtin.bin try
 start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
-filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults kubernetes.io mapper mounting mountvolume pods structure volumes xfs
+filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults failedmount kubernetes.io mapper mountvolume mountvolume.setup structure volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
-module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus drwxr drwxr-xr-x empty i2c srcversion taint usb
+module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus drwxr empty i2c notes srcversion taint usb
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto dkms header headers installation installed postinst seem setting skipped was
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc insert ip_tables list permitted plugin portmap rpc sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
@@ -761,12 +779,13 @@ module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could insert key
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
 kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore nf_tables problem revision rule_append ufw ufw-init
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format manual messages mount.cifs page pass refer vers
-kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based may mount.nfs named nfs nfsd options timeout trying vers
+kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based modprobe mount.nfs named nfs nfsd options timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname x86_64
 mount-helper-missing Tatoeba/imouto/issues/65 cases codepage e.g filesystems helper might several so superblock useful vagrant wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
+apparmor-broken lxc/incus/issues/791 apparmor audit class comm dmesg merged namespace overlay2 profile runc srcname test
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header oci permission runtime value
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain controller initialize initializing instance nft nftables obtaining protocol register wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid time up
@@ -777,23 +796,23 @@ iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec ex
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
 stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
-address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date defaults digest docker.io non non-overlapping overlapping pool pulling yaml
+address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date defaults digest docker.io ipv4 non-overlapping overlapping pool pulling yaml
 arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested seconds specific src
-dns-stub-conflict-port-53 spritsail/iodine/issues/4 address bind connectivity endpoint external listen netstat programming proxy resolv udp userland
+dns-stub-conflict-port-53 spritsail/iodine/issues/4 already bind connectivity endpoint external listen netstat programming proxy resolv udp userland
 snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive path reason set which
 device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information no start such while
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp looking lookup_builtin_file modprobing modules.builtin.bin nss pluto pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ipsec net.ipv4.ip_forward password read-only route send vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
-daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job ms quickly repeated scheduled stopped too triggeredby
+daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job ms quickly repeated scheduled socket stopped triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
-port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto proxy send servers userland
+port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto send servers udp userland
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr ghcr.io head https latest manifests response unauthorized
 docker-socket-permission kabisa/jenkins-docker/issues/8 building connect image npm pwd sh some take test tmp which xe
-kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel-modules modprobe module modules nix tunnel type wg0 wireguard
+kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal manpage ports.ubuntu.com repo securely therefore trusted ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful moby nf_tables nil shutdown stopping stream supports
 systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset since spawning started step
@@ -804,15 +823,15 @@ apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename descripti
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get kubectl localhost nodes port refused right specify was you
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables-restore iptables-restore iptables-save k0s multi nf_tables restore runc save shim xtables xtables-legacy-multi
-builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support unknown
+builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
 cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox kubectl loopback opt plugin pod rpc sandbox
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
 cni-not-initialised k0sproject/k0s/issues/823 age agent coredns k0s kube-system metrics namespace pods proxy ready restarts router
-memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck.repair repair rootfstype rootwait serial0 tty1
+memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
 cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic retrying servers tools we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
 kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig master node1 permissions rancher read ready rw write yaml
-clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods unable valid yet
+clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods server valid yet
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn k3s preparing properly rancher
 firewalld-conflict k3s-io/k3s/issues/1019 dynamic firewall firewalld firewalld.service k3s kube-system limit man memory route tasks timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
@@ -822,7 +841,7 @@ join-token-refused k3s-io/k3s/issues/2470 agent apis https is journalctl k3s lev
 kernel-config-missing k3s-io/k3s/issues/2501 bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt iptable iptable_nat mountpoint nf_conntrack pi raspberry txt value
 memory-cgroup-disabled k3s-io/k3s/issues/2721 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the unable valid yet
-memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt console deadline fsck.repair repair rootfstype rootwait serial0 tty1
+memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
 cgroup-v2-unsupported k3s-io/k3s/issues/3293 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory pi rancher raspberry txt
 memory-cgroup-disabled k3s-io/k3s/issues/3439 add cgroup cgroup_memory failure find k3s level may memory msg need you
 join-token-refused k3s-io/k3s/issues/3727 ca certificate cluster does hash level match msg not the time token
@@ -832,10 +851,11 @@ time-not-synced k3s-io/k3s/issues/5163 before block certificate check controller
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox tmp warning
 kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kube kubeconfig loading permission permissions rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate default for from get https is kubectl logs not server valid
-iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input needs network_policy_controller.go panic perhaps policy router upgraded wait
+iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due initialize input needs network_policy_controller.go panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning port successful sync vni vxlan vxlan.go
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory fsck.repair num num_cgroups prio repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
+bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com inactive reached servers svc timed ufw
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
 module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature_gate.go gate gates inside ipvs nf_conntrack_ipv4 others proxier.go server_others.go whether without
@@ -843,7 +863,7 @@ module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore ins
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting flannel gbp hostname kube-system main.go vni vxlan vxlan.go
 disk-pressure snowdrop/k8s-infra/issues/249 are available default-scheduler disk kubernetes node.kubernetes.io nodes pod pressure scheduler taint that
-swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did disable fail fail-swap-on filename priority refused right specify swap swaps
+swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did fail fail-swap-on filename flag priority refused right specify swap swaps
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err from is kubelet misconfiguration run systemd
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
@@ -858,7 +878,7 @@ cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned c
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 connect dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 systemd-unit-bad-path karmab/kcli/issues/663 cpu executable locate min preset rwxr rwxr-xr-x since spawning started step us
-br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge-nf-call-iptables call check flannel kube kubectl main.go netfilter stat sys tail
+br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge-nf-call-iptables call check flannel kube main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tool ts wait
@@ -866,12 +886,12 @@ coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo h
 time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info current debug dump expired kind problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat help pod_workers.go portmap ports sandbox skipping syncing workers
-inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress kubeconfig many master might namespaces neither nor secrets specified watcher
+inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress kubeconfig many master might neither nor secret secrets specified watcher
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap-kubelet.conf bootstrap.go existing expired kubeconfig kubelet.service part run.go server.go stat
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset devices freezer parse printing systemverification verification
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent chain ensure kind masq masquerade match nat panic rule target that
-lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup family fixed flags ip_vs ipvs kmod_search_moddep loadbalancing possible until
+lib-modules-not-mounted apprenda/kismatic/pull/978 begin bus cleanup dbus family fixed flags ip_vs ipvs loadbalancing possible until
 dns-resolver-failing docker-archive-public/docker.kitematic/issues/2992 dial get http https lookup message read registry registry-1.docker.io tcp timeout udp
 iptables-backend-mismatch k3s-io/klipper-lb/issues/77 eq extension fetch generation int iptables-save ln revision save term xtables xtables-legacy-multi
 builtin-module-not-detected k3s-io/klipper-lb/issues/80 defaulted eq extension int iptables-save ln revision save term traefik xtables xtables-legacy-multi
@@ -896,27 +916,28 @@ cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently holding iptables-restore lock network_policy_controller.go policy router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
-builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable gnu k8s netfilter policies proxy smp source work
+builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat pod postrouting router src that wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
 module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs perhaps proxy sbin table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
-coredns-loop kubernetes/kubeadm/issues/1162 coredns detected hinfo loop md5 more plugin reload seen than twice xxx
+coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo loop md5 plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s kube net ping pull timeout tls
 node-ip-changed kubernetes/kubeadm/issues/2016 bytes did icmp kubelet_node_status.go nodes refused retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck non-fatal plane recommended settings when
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kubelet.go namespaces read retry timeout
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cpus follow guide higher ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
+cri-socket-wrong kubernetes/kubeadm/issues/2576 clean compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
-kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler connect current expired node2 platform valid yet
+kubelet-cert-expired kubernetes/kubeadm/issues/2852 after certificate clean compiler connect current expired gitcommit node2 platform valid yet
 port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing higher ignore ignore-preflight-errors know non-fatal phase pod-network-cidr scheduler trace what
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight preflight production scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz isn like localhost longer might plane refused ssl take
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz images isn like longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
 daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character configure daemon.json dockerd invalid json key looking object of string
@@ -929,10 +950,10 @@ inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted
 cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different docker driver failed from is kubelet misconfiguration run systemd
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command_failed firewall firewall-cmd internal nftables operation python python-nftables reload rule supported
 preflight-program-missing kubesphere/kubekey/issues/160 doing fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight preflight what
-cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple one phase trace upload
-cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto auto-restart drop-in full kubelet.service kubernetes.io lines server.go show were
+cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple phase trace upload wish
+cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart drop-in full hint kubelet.service kubernetes.io lines server.go show were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
-kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs etcd expired managed manager yet
+kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs expired externally managed manager yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup inotify inotify_add_watch left memory pods raw slice space system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many output server.go src too vendor
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate https list metadata node nodes pod pods services spec valid
@@ -969,12 +990,12 @@ proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
 iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize kube-proxy needs perhaps proxier proxier.go proxy services upgraded
-disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pod pods reclaim
+disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pods reclaim storage
 mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle kubernetes.io nfs rootfs stale svc timed volumes
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml exited journalctl kubelet kubelet.service load main open read server.go yaml
-kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver different json-file kubelet.go log-driver log-opts max-size metadata misconfiguration native.cgroupdriver override pkg
+kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver different json-file kubelet.go log-driver log-opts max-size metadata misconfiguration native.cgroupdriver pkg refused
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index member snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
@@ -989,7 +1010,7 @@ kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap boo
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock execstart flag help native native.cgroupdriver overlay provided
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 entered environment files hold hold-off off over pre resources scheduling stopped task
 cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned clean coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap scheduler worker
-kubelet-cert-expired kubesphere/kubesphere/issues/2958 all certificate connect expired get has kubectl namespaces pod unable valid yet
+kubelet-cert-expired kubesphere/kubesphere/issues/2958 all certificate connect expired get has kubectl namespaces pod server valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel killer mask nodemask oom oom_score_adj order score stream
@@ -1016,7 +1037,7 @@ port-already-allocated laradock/laradock/issues/180 bind bringing connectivity e
 port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
 image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission usr
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system
-kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure graph hello hello-world over overlay podman share unsupported world
+kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world overlay podman share unsupported world
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
 stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ boot bus crypt disk drive hub min mountpoint nvme0n1p1 part ro swap
 fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer ext4-fs ext4_journal_check_start journal phys phys_seg prio remounting sector seg sense
@@ -1072,8 +1093,9 @@ missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist fa
 runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
 restricted-container-guest lxc/lxc/issues/524 dep initialize kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
-mtu-mismatch canonical/lxd/issues/11063 certificates certs closing connected crt handshake header master scripts ssl tls tlsv1
-lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security shared show test try
+mtu-mismatch canonical/lxd/issues/11063 alpn certificates certs closing crt githubusercontent handshake header offering raw.githubusercontent.com tlsv1 tlsv1.3
+apparmor-broken canonical/lxd/issues/13389 apparmor canonical class inside jailing lxd notes pivot pivot_root rev snapd tracking
+lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security setup shared show test
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack xt_nat
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior search swap
 restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if permission profile profiles security sys was web
@@ -1082,18 +1104,19 @@ restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation pe
 restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel name open permission response sys waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
-lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta comm common flags lxd profile remount ro snap unit-root
-lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm common flags lxd namespacing profile rw snap spawning unit-root
+lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd profile remount ro snap unit-root
+deleted-files-held-open canonical/lxd/issues/7538 console dbus deleted field lsof lxc lxd reg shutdown snap syslog unattended
+lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
 cgroup-v2-unsupported canonical/lxd/issues/9228 allocate blkid console lz4 pam partial proceeding seccomp virtualization we welcome xz
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go successfully write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
-loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture dpkg gcc hold ii management mismatch none nvidia-smi nvml remove smi
+loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch nvidia-smi nvml remove smi
 virtualisation-off foxlet/macOS-Simple-KVM/issues/252 access could directory grep initialize kernel kvm lsmod module qemu such system
 file-not-executable foxlet/macOS-Simple-KVM/issues/459 bash command denied found not permission sudo
 builtin-module-not-detected maemo-leste/image-builder/pull/1 error etc found init init.d modinfo module not start zram
 kernel-config-missing maemo-leste/bugtracker/issues/295 cannot dev directory due errno exiting fatal net open such tap tun
-docker-chains-flushed mailcow/mailcow-dockerized/issues/4018 chain couldn docker-compose filter forward help legacy more program target try wait
+docker-chains-flushed mailcow/mailcow-dockerized/issues/4018 bridge chain couldn docker-compose filter forward help legacy more program target wait
 nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incompatible ip6tables is nat nf_tables nft table tables tool use
 port-already-allocated mailcow/mailcow-dockerized/issues/808 address already connectivity creating endpoint external listen nginx programming proxy tcp userland
 restricted-container-guest jirislav/mailinabox/issues/14 builtin conntrack ftp libkmod.c lookup lookup_builtin_file modules.builtin.bin nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
@@ -1114,7 +1137,7 @@ module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle ma
 cpu-instruction-unsupported meshtastic/web/issues/148 attaching common exception family genuineintel glibc initial kb kvm model processor yes
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled ip6tables iptables modprobe module modules netfilter
 kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz executable follow fuse fuse-overlayfs graph index overlayfs redirect storage-driver
-file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too while
+file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too upstream while
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory journalctl requested spawning step such usr working
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck libcontainerd overlay overlay2 shutdown stopping storage-driver
@@ -1122,7 +1145,7 @@ memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled 
 disk-pressure canonical/microk8s/issues/3143 age describe df disk evicted nginx node.kubernetes.io pods pressure ready restarts taints
 kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
-node-ip-changed canonical/microk8s/issues/4375 addon attempt backend checking dashboard dialing login microk8s token upgrading verify xxxx
+node-ip-changed canonical/microk8s/issues/4375 addon attempt backend checking dashboard dialing login microk8s secret token upgrading xxxx
 node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred post request sending tls tty valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
 selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permissions read sure txt uid utils write
@@ -1140,11 +1163,11 @@ daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure d
 kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g iocharset manual mount.cifs password refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
-kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init managed manifest many misconfiguration net.d networks veth
+kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni.go different falling inotify inotify_init manifest many misconfiguration net.d networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled failure interface minikube msr vm
 unit-masked kubernetes/minikube/issues/4425 docker.service is masked minikube runner service ssh start sudo systemctl unit utils
-dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed minikube problem there until vboxdrv virtualbox vm we
+dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed mb minikube there until vboxdrv virtualbox vm we
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture backing cgroupdriver d_type diff different ipvlan json-file macvlan misconfiguration ostype xfs
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster kubelet kubelet.service masked node start stderr stdout systemctl unit update updating
@@ -1157,7 +1180,7 @@ boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools m
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block dev err filesystem invalid mnt mount mounting sda1 type
 storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler images native native-0.2 ok operating swap
-tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certificate certs crt flag insecure only ping signed supports
+tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certificate certs crt insecure only ping private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
 proxy-misconfigured moby/moby/issues/11201 dial fata fedora images index index.docker.io library pull pulling refused repositories repository
@@ -1172,7 +1195,7 @@ mtu-mismatch moby/moby/issues/13475 broadcast connected example.com handshake lo
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
 daemon-flag-conflict moby/moby/issues/14088 docs.docker.com entered limit min one only quickly repeated specify start-limit success too
 storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro fata graph graphdriver initializing listening prior storage unsupported
-stale-running-kernel moby/moby/issues/14489 arch controller docker.sock enough ensure erro fata listening nf_nat overlay pull warn
+stale-running-kernel moby/moby/issues/14489 arch docker.sock enough ensure erro fata initializing listening nf_nat overlay pull warn
 docker-socket-unit-missing moby/moby/issues/15498 activation application engine find grep make socket sockets started sure via was
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oom_score_adj rss sacrifice score total-vm
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different instead last listening pool prior then thin uuid verification
@@ -1184,7 +1207,7 @@ corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata gra
 corrupt-docker-state moby/moby/issues/18113 allocate arch built commit gateway git go os peer pool read reset
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
-multiple-graphdrivers moby/moby/issues/18729 api bin contains docker.sock fata graphdriver info initializing listen other sock starting
+multiple-graphdrivers moby/moby/issues/18729 api contains docker.sock fata graphdriver info initializing listen other sock starting usr
 pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc pthread pthread_create retry temporarily thread unavailable
 restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
@@ -1228,12 +1251,12 @@ docker-sock-is-directory moby/moby/issues/30183 application docker.service docke
 runc-version-broken moby/moby/issues/30198 api but console defined flag hello hello-world oci provided response runtime world
 docker-sock-is-directory moby/moby/issues/30348 can docker.sock dockerd drwxr drwxr-xr-x level ls root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
-corrupt-docker-state moby/moby/issues/31806 commit db db.go engine free freelist github github.com goroutine page panic store
+corrupt-docker-state moby/moby/issues/31806 bolt commit db db.go free freelist github github.com goroutine page panic store
 systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d docs.docker.com drop-in override removed sockets storage-driver sure via
-dns-resolver-failing moby/moby/issues/32106 again attempt errno generic install last npm org registry request retry syscall
+dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
-kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld loading match mountpoint pids prerouting program wait
+kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing loading match mountpoint pids prerouting program
 corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc health listener low nofile rlimit rlimit_nofile unavailable
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
@@ -1245,26 +1268,26 @@ dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lo
 daemon-json-invalid moby/moby/issues/34091 because control details docker.service job mirrors nvidia registry registry-mirrors runtimes see xe
 daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives docker.service flag following hosts json specified
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
-docker-chains-flushed moby/moby/issues/35161 connectivity dnat external forward forwarding iptables-save networking nginx programming save to-destination work
+docker-chains-flushed moby/moby/issues/35161 connectivity destination dnat dport external forwarding iptables-save networking programming save to-destination work
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
-bind-source-wrong moby/moby/issues/36428 credentials full merged onto override process_linux.go pwd rootfs specified versa vice vice-versa
+bind-source-wrong moby/moby/issues/36428 credentials full merged onto override pwd rootfs rootfs_linux.go specified versa vice vice-versa
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
 inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https https_proxy libexec path proxy sbin show systemctl
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
-docker-group-missing moby/moby/issues/38202 dial fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
+docker-group-missing moby/moby/issues/38202 dial docker.sock fdocker fdocker.sock frun fvar getent got group hello-world post socket
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
-daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com holdoff hosts limit mirrors registry registry-mirrors scheduling start-limit xe
+daemon-flag-conflict moby/moby/issues/38495 because bip details docs.docker.com holdoff hosts limit mirrors registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 docker.log dockremap id log mapped mappings namespaces ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero repository security security.ubuntu.com updates yet
 proxy-misconfigured moby/moby/issues/40507 docker.service.d environment hello hello-world http_proxy localhost proxy pull registry registry-1.docker.io tag xxxx
 seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf dpkg-deb focal frontend previous subprocess tar ubuntu3 unpack unpacking
-runc-version-broken moby/moby/issues/40886 argument bind dev hash invalid listen moby notify oci runc runtime sock
+runc-version-broken moby/moby/issues/40886 argument bind gitcommit hash invalid listen moby notify oci runc runtime sock
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json-file log-driver log-opts max-size native native.cgroupdriver opts storage-driver
 docker-daemon-not-installed moby/moby/issues/40992 executable generated init.d lsb man portable present self self-sufficient success sufficient sysv
 daemon-json-invalid moby/moby/issues/41268 configure daemon daemon.json docker eof etc file json the to unable with
@@ -1289,7 +1312,7 @@ oom-killed moby/moby/issues/47418 anon anon-rss file-rss mems mems_allowed nodem
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
 proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy https_proxy proxy proxyconnect pull registry registry-1.docker.io tcp world
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
-corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating docker0 dockerd have initializing name network networks same
+corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating default docker0 dockerd have initializing network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
 kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy policies tegra url userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
@@ -1297,12 +1320,13 @@ iptables-binary-missing moby/moby/issues/50197 because control details iptable i
 runc-version-broken moby/moby/issues/51135 bash broken config container_id exec init it oci pipe runtime write writing
 runc-version-broken moby/moby/issues/51405 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 storage-driver-unsupported moby/moby/issues/51546 cat daemon.json driver etc graphdriver initializing journalctl json overlay2 storage storage-driver supported
+deleted-files-held-open moby/moby/issues/8693 containers deleted docker lib lsof reg root var
 apparmor-broken moby/moby/issues/9059 apparmor cannot container default directory docker-default env profile response set such ubuntu
 storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged mkdir msr native native-0.2 operating shm
 build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
 module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl mod_unload modversions retpoline usb vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
-build-context-incomplete moveit/moveit2_tutorials/issues/737 around checksum compute copy docker.io dockerfile objects ref remove replace rolling solve
+build-context-incomplete moveit/moveit2_tutorials/issues/737 around checksum compute copy dockerfile objects ref remove replace resolve rolling solve
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian id_like like lts map os-release pretty pretty_name release uid version_id
 volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected mkdir mnt mounted permission to volume xfs
 boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found grub mode not symbol to welcome
@@ -1310,12 +1334,13 @@ dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preemp
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
 selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec exited home org permission runner spawning step
+kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubectl minikube mountvolume mountvolume.setup over pod setup volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation https killed this visit
-iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello-world help ms quickly repeated scheduled stopped too triggeredby
+iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello-world help job ms quickly repeated scheduled stopped triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured defined-by finished looking shutting value www.ubuntu.com xe
 file-descriptor-limit parmentelat/nbhosting/issues/58 cat errno files fs many max open oserror proc sys too ulimit
@@ -1356,7 +1381,7 @@ module-missing-in-initramfs NixOS/nixpkgs/issues/20490 disk mapper mnt mod mount
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable found ids mode multiple newuidmap path required rootless with
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details firewall ip_tables nftables nftables.service nix store success unload xe
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd xxx
-lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials flags lxc nodev nosuid profile rw shm
+lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class credentials flags lxc nodev nosuid profile rw shm srcname
 firmware-missing NixOS/nixpkgs/issues/27129 direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode wireless
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docs.docker.com go graphdriver initializing overlay removed storage-driver sy visit
 stale-running-kernel NixOS/nixpkgs/issues/343533 append extension firewall.service nf_tables nixos policy reload reloading revision rpfilter rule_append stopping
@@ -1366,7 +1391,7 @@ mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media mounting n
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 an configuration current incompatible nix nixos occurred reboot store take that until
-module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter destination help insert legacy message more netfilter option permitted to-destination try
+module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
@@ -1383,12 +1408,12 @@ inotify-limit-exhausted notify-rs/notify/issues/103 code device error io left me
 runc-version-broken NginxProxyManager/nginx-proxy-manager/issues/4849 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 apparmor-userns-restricted google/nsjail/issues/236 apparmor audit cap capability class comm flags profile rw unconfined unprivileged userns
 stale-running-kernel nlzy/nsproxy/issues/10 arch crw crw-rw-rw curl google musl os-release pretty pretty_name rolling tun www
-systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at bin credentials determine local ntp process spawning step such systemd user
+systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at credentials determine local ntp process spawning step such systemd user usr
 module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec format insert min modprobe preset since static systemd-modules-load.service vendor
 module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
-module-not-loaded NVIDIA/nvidia-docker/issues/1629 base container_linux.go cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
+module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvml run sudo version
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function initialize it library mismatch nvidia nvidia-smi nvml smi
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives fd flag following json map nvidia runtimes specified
@@ -1397,7 +1422,7 @@ systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusive fatal generic label modprobe module modules v4l2loopback video
-docker-socket-permission occidere/TIL/issues/116 all dial docker.sock fdocker fdocker.sock frun fvar got json ps socket trying
+docker-socket-permission occidere/TIL/issues/116 all dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
 image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go create denied docker-entrypoint.sh entrypoint exec oci permission response runtime unknown
@@ -1410,6 +1435,7 @@ initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue grub isn
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli enable filter forward match profile rule tables that wait
 kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 cases codepage fat helper io other sdb1 so superblock useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached sysctl total watch watches
+peer-name-unresolved DivanteLtd/open-loyalty/issues/154 backend database db failed forward host lookup on unknown waiting
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
 kernel-without-modules openbmc/openbmc/issues/3636 cat could id list lsmod modules of os-release project reference release version_id
@@ -1417,8 +1443,8 @@ kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize ins
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports updates yet
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force lines manually pip playbook problem provided yml
-module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force gcc lines manually pip playbook provided yml
+module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu find gnu magic mod mod_unload modules preempt should unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign available defaults development ipv4 non non-overlapping overlapping pool
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd read terminated
@@ -1428,6 +1454,7 @@ address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main ne
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input kmod_search_moddep libkmod.c moddep modules.dep.bin rules tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
+peer-name-unresolved opensanctions/opensanctions/issues/44 address could does error host init name not resolve to
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on resource the warning was
@@ -1435,14 +1462,15 @@ cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup confi
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected dns netlink nftables queued receive reloading rules writing
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod module modules open register symbol usb
-not-root dperson/openvpn-client/issues/122 bound cap epoll ignoring ioctl lz4 lzo mh musl openssl openvpn tunsetiff
+not-root dperson/openvpn-client/issues/122 bound cap epoll ignoring ioctl lz4 lzo mh musl openvpn tunsetiff vpn
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
+mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail handshake offering seq tlsv1 tlsv1.3 ttl
 restricted-container-guest Nyr/openvpn-install/issues/424 do exist initialize insmod ip_tables nat need needs perhaps table tables upgraded
 host-module-not-loaded wheelybird/openvpn-server-ldap-otp/issues/38 do exist initialize insmod nat need needs perhaps table upgraded vpn your
 not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 initialize masquerade modules.dep must nat needs perhaps permission upgraded via
 missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due errno exiting fatal net open operation permitted tap tun
 not-root digitalocean/OpenVPN-Pihole/issues/22 cannot errno error ioctl not operation permitted tun tunsetiff
-iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied clients configuring extension fetch forward forwarding generation net.ipv4.ip_forward networking openvpn revision
+iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied clients configuring extension fetch forwarding generation net.ipv4.ip_forward networking nf_tables openvpn revision
 module-version-mismatch open-sdr/openwifi/issues/13 armv7 depends filename gpl intree license mod_unload modules.order modversions order srcversion vermagic
 module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module named tproxy
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2092 detected l2tp l2tp_ppp modprobe modprobing modules new ppp pppol2tp support try xl2tpd
@@ -1453,11 +1481,12 @@ kernel-config-missing orangepi-xunlong/orangepi-build/issues/274 config configur
 kernel-config-missing orbstack/orbstack/issues/2508 directory fatal found in lib modprobe module modules not usb
 file-descriptor-limit openark/orchestrator/pull/1372 files many open socket too
 cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleting deploy hook loopback networkplugin openshift registry sandbox unexpected
-inotify-limit-exhausted openshift/origin/issues/8209 cpuacct events fs.inotify.max_user_instances fs.inotify.max_user_watches handler inotify inotify_add_watch instances queued system.slice watch watches
+inotify-limit-exhausted openshift/origin/issues/8209 cpuacct fs.inotify.max_user_instances fs.inotify.max_user_watches handler inotify inotify_add_watch instances queued slice system.slice watch watches
 loop-device-missing yamakasiluke/oslab/issues/4 about any dep kmod_search_moddep know libkmod libkmod.c loop moddep modules.dep.bin search so
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
-kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules fail ip6tables-restore python2 python2.7 reject requirements ufw ufw-init user.rules
+kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules ip6tables-restore pass python2 python2.7 reject requirements ufw ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search try
+arch-mismatch-exec-format openthread/ot-br-posix/issues/289 disable dns fail format forwarding ipv6 localhost privileged raspbian standard standard_init_linux.go sysctl
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception has inotify instances ioexception limit number per reached unhandled
 restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable need openvpn running script this tun you
@@ -1468,7 +1497,7 @@ mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesy
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
 swap-enabled microsoft/pai/issues/450 also contained fail fail-swap-on filename kubeconfig longer per priority require specified swaps
-image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
+image-entrypoint-missing palantir/cassandra/pull/114 cannot caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 focal gpg inrelease kb least one ports ports.ubuntu.com repository signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run run.sh
@@ -1483,7 +1512,7 @@ resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolut
 stale-running-kernel vmware/photon/issues/735 cpu esx genuineintel ghz intel ip_vs ip_vs_rr magic mod mod_unload should unload
 smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g ip man manual mount.cifs operation page refer share supported
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal ip_vs_sh ip_vs_wrr ipv4 modprobe module modules nf_conntrack_ipv4 wrr
-missing-tun-device StreisandEffect/streisand/issues/288 conf dev duplicate errno net open openvpn pool tap tun will work
+missing-tun-device StreisandEffect/streisand/issues/288 conf config duplicate errno net open openvpn pool tap tun will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept chain docker0 dport filter iptables match response target tcp that wait
 time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until yet
@@ -1516,10 +1545,10 @@ loaded-module-stale labdao/plex/issues/18 canceled cli during hook initializatio
 restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias args complete custom fuse gathering permissions plugin pulling rclone volume
 restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe other pve rclone try
 container-name-taken percona/pmm-doc/pull/953 able already by conflict have remove rename response reuse that use you
-mtu-mismatch angelnu/pod-gateway/issues/33 blob connected curl gateway github github.com handshake hello processing timeout tls tlsv1
+mtu-mismatch angelnu/pod-gateway/issues/33 alpn blob connected gateway github github.com handshake processing timeout tls tlsv1 tlsv1.3
 selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
-seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can image line new podman python python3 self thread ti
+seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bootstrap can image line new podman python python3 self thread ti usr
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat etc exit info namespace newuidmap podman setup subgid subuid using
 kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cni configuring disk docker.io existing falling pair podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 argument blob layer lchown namespace podman processing requested subgid subuid tar writing
@@ -1535,13 +1564,13 @@ rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec exe
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t ino object_r permissive scontext ses subj system_r system_u tclass
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
-rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro namespace newuidmap podman ps rpm setup shadow using utils
+rootless-prerequisite-missing podman-container-tools/podman/issues/2788 cannot erro namespace newuidmap podman ps rpm setup shadow using usr utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 chown enough ids lchown might namespace processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
-iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable locate namespace newest podman reading tree
+iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable lists locate newest podman reading tree
 nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list namespace nf_tables nft podman tool
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided trying
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
@@ -1554,8 +1583,8 @@ stale-running-kernel w3f/polkadot-wiki/issues/631 access answers delete interfac
 privileged-port pomerium/pomerium/issues/2821 adding bind com delta denied ingress journalctl listener message permission rejected updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
 boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs newly resume trigger triggers update-initramfs zstd
-dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive directive dkms dkms.conf exclusive includes indicates installed should v4l2loopback
-dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive building directive dkms dkms.conf exclusive includes indicates initial should skipped
+dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive built directive dkms dkms.conf exclusive includes indicates should v4l2loopback
+dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive built directive dkms dkms.conf exclusive includes indicates initial should skipped
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat grep insert invalid modprobe module tail validate
@@ -1572,6 +1601,7 @@ storage-driver-unsupported tteck/Proxmox/issues/2167 backing erro graph graphdri
 modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 cannot dev due errno exiting fatal may net open tap tun us
+build-context-incomplete jhao104/proxy_pool/issues/682 build building compose context docker-compose dockerfile evaluate lstat pool prepare proxy symlinks
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
 mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution firewall icmp input match present returned
@@ -1582,7 +1612,7 @@ module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert insta
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
 module-not-loaded ldx/python-iptables/issues/192 call last most packages python2 python2.7 recent self site site-packages stdin traceback
 selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
-wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answers delete interface link operation protocol rtnetlink supported wg0 wireguard
+wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access answers delete find interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented initialize ip_tables needs perhaps policies script soon upgraded
@@ -1608,7 +1638,7 @@ kernel-config-missing rancher/rancher/pull/54855 boot chain initialize insmod le
 iptables-legacy-removed rancher/rancher/issues/54862 available chain do initialize insmod legacy listing nat need postrouting table virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname invalid ip kubernetes list match tls was
 cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 base because could elasticsearch init internal invoke java management metrics null platform
-storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver instead over overlay unsupported zfs
+storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead overlay unsupported zfs
 clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired image pull rancher registry registry-1.docker.io ros valid yet
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find load modules result state systemd-modules-load.service unit
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
@@ -1641,7 +1671,7 @@ join-token-refused rancher/rke2/issues/4478 agent content duplicate hostname pam
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni created desc describe events failedcreatepodsandbox killed loopback normal rpc sandbox
 kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate cluster expired tls validate validation verify yet
 kernel-config-missing rockchip-linux/kernel/issues/219 can fatal initialize ip_tables iptables kernel modprobe module needs perhaps tables your
-stale-running-kernel rkt/rkt/issues/3065 arch coreos go hello insecure net.d networking networks options pair store veth
+stale-running-kernel rkt/rkt/issues/3065 arch coreos default.conf go insecure net.d networking networks options pair store veth
 container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already conflict creating have master remove rename reuse ros that use
 kernel-config-missing radxa/rockchip-bsp/issues/13 br_netfilter directory fatal found in lib modprobe module modules netfilter not
 kernel-modules-extra-missing rocky-linux/documentation/issues/3404 append chain controller initializing instance nf_tables obtaining prerouting register rule rule_append tables
@@ -1652,16 +1682,17 @@ kernel-config-missing rook/rook/issues/1985 directory fatal found in lib modprob
 time-not-synced rook/rook/issues/2286 clock max
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp uid_map
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/404 debu dynamic executing gid map newuidmap parent permitted rootlesskit uid uid_map write
-apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork have might parent rootlesskit self unprivileged userns
+apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork might parent rootlesskit self unprivileged userns warn
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute for found gid map no ranges setup subuid uid user xxx
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 back falling gate higher ignore-preflight-errors implemented non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg format insert magic mod mod_unload modversions should smp tail unload
+python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like managed os-release pip raspbian venv version_codename where wish
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult continue likely make.log newest newly post-installation removing v4l2loopback-dkms want
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
 fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devtmpfs ext2 ext3 f2fs iocharset nfs4 nodev pass pihole sdb1 verbose
 kernel-config-missing Hexxeh/rpi-firmware/issues/198 add filter find inet modules nf_tables nft operation rule supported table tables
 memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory need pi raspberry txt
-kernel-config-missing Hexxeh/rpi-firmware/issues/248 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables full goroutine network_policy_controller.go nf_conntrack_max policies policy sync v7l work
+kernel-config-missing Hexxeh/rpi-firmware/issues/248 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables full goroutine network_policy_controller.go nf_conntrack_max policies policy rc4 sync v7l
 device-tree-param-missing raspberrypi/firmware/issues/345 could dev directory error file i2c no not open or such
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev ipv6 lsmod module preempt raspberrypi size uname used
 stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modules.dep.bin search total
@@ -1671,12 +1702,13 @@ module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends filename gpl intree ip_tables.ko mod_unload modversions packet vermagic x_tables
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service org raspberrypi ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
-kernel-config-missing raspberrypi/linux/issues/5446 armv7l id interface ipsec link netlink raspberrypi received smp v7l xfrm xfrmi
+kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms python rpi username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
+python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 distribution externally hint installation managed pip requirements venv virtual visit where wish
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
-iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack established ether i2c i2c_dev input ip_tables ipv6 nf_tables snd x_tables
+iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack established ether help i2c i2c_dev input ip_tables nf_tables snd x_tables
 address-pool-exhausted research-software-directory/research-software-directory/issues/426 among assign defaults ipv4 non non-overlapping none null overlapping pool scope software
 module-version-mismatch FreedomBen/rtl8188ce-linux-driver/issues/51 dmesg drivers format insert insmod magic mod mod_unload rtlwifi should unload wireless
 module-version-mismatch lwfinger/rtl8188eu/issues/122 debug eu exec format insert magic mod mod_unload modprobe should smp unload
@@ -1687,7 +1719,7 @@ dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo hat headers 
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers install kali1 kernelsourcedir located option source tell where
 module-not-loaded blackPantherOS/rtl8192fu/issues/4 could error in insert insmod module not symbol unknown
 module-signature-rejected lwfinger/rtl8723au/issues/58 au available could error insert key modprobe not required sudo
-module-version-mismatch lwfinger/rtl8723bu/issues/137 dmesg drivers exec format generic grep insert insmod modprobe modules rtl wireless
+module-version-mismatch lwfinger/rtl8723bu/issues/137 dmesg drivers exec format generic insert insmod modprobe modules rev rtl wireless
 module-version-mismatch lwfinger/rtl8723bu/issues/153 dmesg drivers format generic insert insmod magic mod mod_unload should unload wireless
 module-signature-rejected smlinux/rtl8723de/issues/7 available failed insert key not required to
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
@@ -1699,7 +1731,7 @@ dkms-build-failed morrownr/8821au-20210708/issues/61 alias arm compile cross cro
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
 module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format gnu insert pc preempt preempt_dynamic smp x86_64
-module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man operation permitted restricted see unsigned x2bu
+module-signature-rejected RinCat/RTL88x2BU-Linux-Driver/issues/114 dmesg insert kernel_lockdown.7 loading lockdown man modprobe operation permitted restricted unsigned x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/211 copying kali kernelsourcedir located modprobe.d operating rolling rtl88x2bu symlink tell where x2bu
 module-not-loaded cilynx/rtl88x2bu/issues/229 could error in insert insmod module not symbol unknown x2bu
 dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot found headers kernel lib modules or source your
@@ -1725,6 +1757,7 @@ apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unpri
 runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented runc self shim task thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
+runc-version-broken opencontainers/runc/issues/818 key links localhost many null runc select session spec timeout too write
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 any apt-get azure building completed dependency extra glob locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
@@ -1741,12 +1774,12 @@ kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstar
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
 module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1
 module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search sync tables
-kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initialize initializing instance ip_tables manual needs nperhaps obtaining std upgraded
+kernel-config-missing scaleway/kernel-tools/issues/228 chain initialize initializing insmod instance ip_tables manual needs nperhaps obtaining std upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received smp std std-1 zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 drop family hash hashsize header inet input ipset list match-set revision std
 builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn proceeding save ubuntu1 ubuntu3
-module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1
+module-index-stale scaleway/kernel-tools/issues/207 ebtables ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1 used
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
 module-not-loaded scaleway/image-debian/issues/25 do exist filter initialize insmod iptables need needs perhaps table upgraded your
 stale-running-kernel scaleway/kernel-tools/issues/321 drwxr drwxr-xr-x exist filter initialize iptables ls modules std std-1 table uname
@@ -1784,7 +1817,7 @@ not-root siomiz/SoftEtherVPN/issues/19 denied filter initial initialize must nee
 dkms-build-failed bluecherrydvr/solo6x10/issues/14 consult dkms doing dpkg initial installation make.log post-installation sub sub-process subprocess were
 boot-partition-full getsolus/packages/issues/5181 cache copy dynamic extra filesystems left manager project space success syncing updating
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
-inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 app enospc inotify oserror packages python3 raise reached site site-packages venv watch
+inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 enospc inotify limit oserror packages python3 raise reached site site-packages venv watch
 resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory file no open or resolv resolv.conf resolve run such systemd
 storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 backing configure containers extfs fs graph over overlay storage support supported unsupported
 missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo mh openssl openvpn ssl tap tun
@@ -1792,14 +1825,15 @@ module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
 inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment full include location many reached variable watch watcher
 kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
-inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
+inotify-limit-exhausted splitbrain/Watcher/issues/23 avail devtmpfs df enospc html left mounted shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
-stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected manjaro method packages password ports python3 redirect site site-packages sshuttle
+stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method packages password ports redirect site site-packages sshuttle
 systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap documentation environmentfile full multi network.target share spawning ssh ssl sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nft null redirect ruleset touch tproxy
+kube-object-missing stackanetes/stackanetes/issues/48 assigned count default-scheduler events failedmount normal reason scheduled scheduler skipping syncing volumes
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed loading update with wsl
 selinux-denied stalwartlabs/stalwart/issues/274 cd denied drwxr exec it ls open opt permission podman sh total
 kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup device device-mapper enter invalid ioctl luksopen mapper passphrase reload sda1
@@ -1809,7 +1843,7 @@ apparmor-userns-restricted RusNor/StartWine-Launcher/issues/37 are bwrap denied 
 stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory dummy fatal found in lib modprobe module modules not
 systemd-sandbox-path-missing smallstep/certificates/issues/685 at exit-code exited main mount namespace namespacing result set spawning started step
 inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify ioexception java limit monitoring reached register scheduling warn watches
-lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go merged mounting oci overlay2 permission process_linux.go request rootfs
+lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go merged mounting oci overlay2 process_linux.go request rootfs rootfs_linux.go
 clock-skew-tls matz/streem/issues/32 certificate debian expired images index index.docker.io pull pulling repositories repository valid yet
 resolvconf-missing StreisandEffect/streisand/issues/1434 address delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers delete interface link manjaro protocol quick rtnetlink wg-quick wg0 wireguard
@@ -1817,6 +1851,7 @@ kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike initialization ipsec knl routing strongswan unmet
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
 bridge-address-conflict osrf/subt/issues/613 address compose creating docker-compose net one other overlaps pool removing space tmp
+peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg exited found host nginx upstream
 module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc gpl mod_unload modversions retpoline srcversion ubuntu1 usb vermagic
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
@@ -1831,7 +1866,7 @@ iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 access direct 
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
-systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug description echo permission pwd requested spawning step working workingdirectory
+systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir debug description echo execstart pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
 systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time up
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
@@ -1860,7 +1895,7 @@ stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun dir
 missing-tun-device tailscale/github-action/issues/175 createtun direct dns logtail mem nil rc string tailscale tailscale0 tailscaled validate
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk nor preset since tailscale tailscaled tailscaled.service tun vendor
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe modules modules.builtin net netfilter wrr
-node-ip-changed siderolabs/talos/issues/8714 caller err host interfaces ip kubelet kubelet_node_status.go node set some ts validate
+node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go network node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
@@ -1873,8 +1908,8 @@ systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc 
 docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus connect connection debug docker.sock errors false mode permitted pretty printing unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service priority sda2 swap swaps used
-time-not-synced marcone/teslausb/issues/247 activated been certificate com connected connecting has of raw resolving trusted yet
-time-not-synced marcone/teslausb/issues/441 about above here html install.sh rclone received secure therefore upload verify visit
+time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
+time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone received secure therefore upload verify visit yet
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose docker-compose exec init linux standard standard_init_linux.go such up user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
@@ -1883,11 +1918,11 @@ systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execst
 selinux-denied erpalma/throttled/issues/229 auid avc init_t ino object_r permissive scontext ses subj system_r system_u tclass
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
 dkms-build-failed dell/thunderbolt-dkms/issues/4 area autoinstall cleaning consult declaration function implicit implicit-function-declaration make.log preparation unnecessary werror
-containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.containerd.x.vx libcontainerd new plugin successfully timeout toml uri waiting
+containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.containerd.x.vx libcontainerd opt plugin successfully timeout toml uri waiting
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker.io it ls mailman open permission podman pwd
 kernel-config-missing tobetter/linux/issues/3 doesn ebtables filter initialize insmod mangle need needs perhaps support table upgraded
-package-source-refused tonistiigi/xx/pull/167 arch centos curl loading org os plugins release repo resolve retrieve yum
+package-source-refused tonistiigi/xx/pull/167 arch centos curl loading mirror org os plugins repo resolve retrieve yum
 resolv-conf-broken containers/toolbox/issues/214 access cannot conf directory host lrwxrwxrwx ls networkmanager resolv resolv.conf root such
 tls-ca-untrusted docker-archive/toolbox/issues/603 authority by certificate get hello hello-world https registry registry-1.docker.io response signed world
 proxy-misconfigured DeepVAC/TorchPod/issues/64 awaiting canceled client.timeout exceeded headers pull registry registry-1.docker.io request tag timeout waiting
@@ -1902,7 +1937,7 @@ apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
 oom-killed travis-ci/travis-ci/issues/7427 adj allowed gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj score
 iptables-binary-missing Jrohy/trojan/issues/576 canceled event graceful instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
-restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted stat sys sysctl try unprivileged unprivileged_userns_clone unshare userns
+restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
 proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io request sending step timeout
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
@@ -1919,18 +1954,18 @@ dkms-build-failed TheRemote/Ubuntu-Server-raspi4-unofficial/issues/91 build dkms
 kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/14 error exfat filesystem type unknown
 kernel-config-missing Joshua-Riek/ubuntu-rockchip/issues/161 devices directory fatal found in lib modprobe module modules num rockchip zram
 module-not-loaded Joshua-Riek/ubuntu-rockchip/issues/297 always init macvlan name network operation port privileged response restart sbin supported
-apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 broken cli containerd.io correct dependencies depends docker-ce held installed packages problems unmet
+apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt-get broken cli containerd.io correct dependencies depends docker-ce held packages problems unmet
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
-kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface operation pair rtnetlink supported
-ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec res spt syn tos ttl ufw urgp window
+kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface links pair rtnetlink supported
+ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec proto res spt syn tos urgp window xx
 ufw-conflict chaifeng/ufw-docker/issues/156 docker_gwbridge dpt gwbridge len mac prec res spt syn tos urgp window
 ufw-conflict chaifeng/ufw-docker/issues/16 anywhere destination domain drop fin flags forward prot return spt syn ufw
-ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn tos ttl urgp window
+ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn tos urgp window xx
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
-dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity endpoint external listen lsof pihole programming proxy resolve systemd-resolve userland
+dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity endpoint external listen lsof pihole programming resolve systemd-resolve udp userland
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
@@ -1962,12 +1997,13 @@ file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads 
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
 file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mounted mountpoint nolock ssh then timed vagrant vers
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
-host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere format forward input policy postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
+host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination format input policy postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
+systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir nfs nfsd problem rpc rpc.nfsd share then
-systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate result spawning started step unable user
+systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code exited journalctl locate result spawning started step user
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation generic headers include make makefile scripts src terminated
@@ -1980,7 +2016,7 @@ kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before.rules 
 stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no open os such tap to virtual
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image install mountpoint operation permitted snap snapd squashfs support tmp
-port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external listen programming proxy userland web
+port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available defaults ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
@@ -2004,9 +2040,9 @@ kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux driver fa
 kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain controller initialize initializing insmod instance ip_tables legacy needs obtaining perhaps upgraded
 iptables-backend-mismatch rajch/weave/issues/17 defaulted filter initialize insmod kubectl legacy need needs out perhaps table upgraded
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission
-apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get changed dependency held installed newly packages remove tree were without
+apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over restart scheduling server.go stopped yaml
-kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address commands different equal healthz like likely misconfiguration pod-network-cidr refused timed
+kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address cidr commands different equal healthz likely misconfiguration pod-network-cidr refused timed
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
@@ -2015,7 +2051,7 @@ docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat r
 wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick support task that wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
-wireguard-module-missing wg-easy/wg-easy/issues/33 accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard world
+wireguard-module-missing wg-easy/wg-easy/issues/33 access accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard
 dns-stub-conflict-port-53 wg-easy/wg-easy/issues/386 address already bind connectivity date endpoint external listen pihole programming proxy userland
 restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operation quick rtnetlink support supported that wg-quick wg0 wireguard
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward input mtu nft postrouting quick wg-quick wg0
@@ -2029,13 +2065,13 @@ stale-running-kernel dockur/windows/issues/242 github github.com initialize insm
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
 boot-partition-full elementary/wingpanel/issues/509 archives broken dpkg-deb extracted killed paste pipe preparing sub sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing gnu header rtnetlink smp supported wireguard
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header operation rtnetlink smp supported wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision supported warning
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link protocol rule wg0 wg0.conf wireguard world
 wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables perhaps protocol rtnetlink rule wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
-wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal headers linux modprobe module modules newest version wireguard
+wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal found headers linux modprobe module modules newest wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
 module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available firmware insert key machine model required smp unifi wireguard
@@ -2062,11 +2098,11 @@ kernel-config-missing microsoft/WSL/issues/11884 append extension masquerade mic
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
-unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop gnu initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
+unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop initialize insmod microsoft nat need needs perhaps sshuttle table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter gnu initialize insmod microsoft need needs perhaps table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
-docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has host init pid systemctl
+docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has init pid systemctl systemd
 unsupported-kernel-wsl microsoft/WSL/issues/6655 branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether windows wsl wsl2
 kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method packages password present sshuttle them
@@ -2078,11 +2114,11 @@ module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/219 be dmesg generic 
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft microsoft-standard mod mod_unload modversions should smp standard unload version
 kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs fatal found in lib modprobe module modules not stable wsl2
 image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go denied exec home init init.sh oci permission response runtime unknown
-kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver instance loading needs obtaining overlay2 perhaps prior register upgraded wait
+kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initialize instance loading needs obtaining overlay2 perhaps prior register upgraded
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller initialize initializing instance nf_tables nft obtaining protocol register wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
-dkms-build-failed xanmod/linux/issues/80 apport consult installation make.log old post-installation removing sub sub-process subprocess upgrade virtualbox
+dkms-build-failed xanmod/linux/issues/80 apport consult installation make.log old post-installation removing sub sub-process subprocess virtualbox were
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension masq nf_tables nft postrouting preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle nat policy postrouting priority table type
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
@@ -2096,2346 +2132,2386 @@ disk-full karalabe/xgo/issues/188 go internal layer left mb pkg processing regis
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information iptables masquerade more nat nf_tables postrouting tables try
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
 module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load make makefile module rmmod sbin
-dkms-build-failed dlundqvist/xone/issues/211 adapter cc compiler declaration differs gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
-dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log mok.key mok.pub pub sign sign-file
+dkms-build-failed dlundqvist/xone/issues/211 adapter cc declaration differs entering gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
+dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log mok.key mok.pub sign sign-file signing
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring dhcp forward ipv4 match net.ipv4.ip_forward smp target that via
 ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 initialize insmod interfaces ip6tables masquerade nat need needs perhaps table upgraded xx
 privileged-port yggdrasil-network/yggdrasil-go/issues/809 bind denied journalctl listen panic permission tcp
 apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename description enough lsb lts map-root-user noble profile self uid_map unshare
 script-shebang-bad kktuax/youtupi/issues/24 begun defined defined-by devel format freedesktop init.d listinfo lists.freedesktop.org mailman spawning systemd-devel
-image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable mysql nginx oci path ubuntu web
+image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable mysql nginx oci runtime ubuntu web
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
 time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible ansible-playbook applied dists inrelease jammy jammy-security playbook security.ubuntu.com updates yet
 systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executable exit-code locate result spawning started step zero
 dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually spl stack x86_64 zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
-dkms-install-skipped openzfs/zfs/issues/3922 are as dkms generic installed sbin spl them try x86_64 zfs zpool
-dkms-build-failed openzfs/zfs/issues/9869 boot conf creating dkms dkms.conf done exist image initramfs locate source zfs
+dkms-install-skipped openzfs/zfs/issues/3922 as dkms generic installed modprobe sbin spl them try x86_64 zfs zpool
+dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf does done exist image initramfs locate source zfs
 device-missing Koenkk/zigbee2mqtt/issues/2281 adding bringing compose custom docker-compose encountered errors gathering information project recreating while
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal load main modprobe module modules raspi starting swap zram
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-16 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-16 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-16 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-16 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-17 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-18 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:91 4:6 46:-3 83:4 90:5 92:3 94:4 128:2 157:-3 166:-3
-able:105 26:12
-abort:116 86:3 158:5
-aborted:105 52:4 54:5 59:7 70:4 158:7 177:-3
-aborting:107 2:4 90:3 155:3
-about:91 105:5 120:-4 123:14
-above:113 59:4 154:3 162:3 177:3
-absolute:99 5:-3 156:6 174:14 176:8
-accept:86 51:3 63:10 72:4 77:-7 81:8 85:4 90:-5 92:5 120:-4 154:3
-access:78 1:-3 81:-3 84:4 90:-3 117:3 129:5 148:6 156:2 160:5 178:3 184:5 186:8
-accessible:102 6:3 83:3 90:-3 155:3 186:5
-acpi:110 75:3 122:3 156:5
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-17 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-17 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:90 4:7 46:-3 83:4 90:6 92:3 94:4 129:2 161:-2 171:-3
+able:106 26:12
+abort:117 86:3 162:5
+aborted:106 52:4 54:5 59:7 70:4 162:7 182:-3
+aborting:108 2:4 90:3 159:3
+about:90 106:4 121:-4 124:14
+above:113 59:4 157:3 166:3 182:4
+absolute:99 5:-3 160:7 179:14 181:9
+accept:86 51:3 63:10 72:4 77:-7 81:8 85:4 90:-5 92:5 121:-4 157:3
+access:79 1:-3 81:-3 84:4 90:-3 92:2 118:3 130:5 151:6 157:2 160:3 164:5 183:3 189:5 191:8
+accessible:102 6:4 83:3 90:-3 159:3 191:5
+acpi:110 75:3 123:3 160:5
 acquire:100 3:6 20:6
-action:107 4:-4 140:4 156:5 157:6
-actions:116 160:7
-activated:113 177:5
-activating:110 15:3 81:3 175:5
-activation:107 60:14
-active:72 160:-4 174:3 185:7 186:5
-adapter:116 120:3
-add:63 6:3 8:-3 11:3 20:3 37:4 44:-3 51:-4 72:5 77:8 86:-2 88:4 90:-3 92:5 109:3 128:4 164:3 166:6 186:3
+action:108 4:-4 141:4 160:5 161:6
+actions:117 164:7
+activated:110 19:4 182:4
+activating:110 15:3 81:3 180:5
+activation:108 60:14
+active:72 164:-4 179:3 190:7 191:5
+adapter:117 121:3
+add:63 6:3 8:-3 11:3 20:3 37:4 44:-3 51:-4 72:5 77:8 86:-2 88:4 90:-3 92:5 110:3 129:4 168:3 171:6 191:3
 add-runtime:113 37:7
-adding:83 41:5 73:-3 88:5 111:3 133:4 146:3 154:4 156:2 158:4 164:-2 166:-3 186:4
-additional:113 160:8
-addon:116 9:4 123:5 136:3
-addr:107 10:9 90:-3 92:5 182:2
-address:70 0:11 6:3 10:12 26:-2 48:5 49:9 51:-3 72:3 81:-3 86:6 92:-2 120:7 136:4 143:4 144:-4 146:-4 153:3 154:-5 166:-3
-addressability:107 154:5
-addrtype:96 51:6 67:2 72:7 90:7 166:-3
-adj:107 139:5 158:4
-admin:93 19:-3 97:2 98:3 137:4 139:2 141:3 149:5 154:6 162:3
-advertise:116 144:-3
-after:83 19:-18 27:4 90:3 98:11 147:3 149:8 166:4 170:5 174:4 177:-5
-again:100 26:3 48:8 90:4 136:3 155:3 166:3
-age:97 20:3 44:3 45:7 151:3
-agent:96 15:3 20:4 89:9 100:3 101:4 154:3 174:-3 182:5
-alias:95 14:3 90:-3 123:3 148:6 154:5 166:-4 182:4
-all:81 0:3 3:4 19:-3 33:-3 61:3 72:4 84:-3 86:7 98:4 102:5 105:4 118:3 154:5 184:2
-allocate:105 18:6 33:3 63:-5 77:6 109:-3 110:3 139:3 142:-3
-allocated:110 49:-4 143:12
-allow:103 3:4 18:-2 90:-6 154:8 156:3 166:4
-allowed:107 139:6 160:6 172:6
+adding:83 41:5 73:-3 88:5 112:3 134:4 148:3 157:4 160:3 162:4 168:-3 171:-3 191:4
+additional:113 164:8
+addon:117 9:4 124:5 137:3
+addr:108 10:9 90:-3 92:6 187:2
+address:69 0:10 6:3 10:12 26:-2 48:5 49:8 51:-3 72:3 81:-3 86:6 121:7 137:3 143:4 145:4 146:-4 148:-4 157:-5 171:-3
+addressability:108 1:2 157:5
+addrtype:97 51:6 67:2 72:7 90:7 171:-3
+adj:108 140:5 162:4
+admin:93 19:-3 98:2 99:3 138:4 140:2 142:3 152:5 157:6 166:3
+advertise:117 97:2 146:-3
+after:83 19:-18 27:4 90:3 99:11 124:2 149:3 152:8 171:4 175:4 179:4 182:-5
+again:100 26:3 48:8 90:4 137:3 159:3 171:3
+age:97 20:3 44:3 45:7 154:3
+agent:95 15:3 20:4 89:9 101:2 102:4 157:3 169:3 187:5
+alias:95 14:3 90:-4 124:3 151:6 157:5 171:-4 187:4
+all:80 0:3 3:4 19:-3 33:-3 61:3 72:4 84:-3 86:6 99:4 103:5 106:4 119:3 157:5 189:2
+allocate:106 18:6 33:3 63:-5 77:6 110:-3 111:3 140:3 144:-3
+allocated:110 49:-4 145:12
+allow:104 3:4 18:-2 90:-6 157:8 160:4 171:4
+allowed:108 140:6 164:7 177:6
 aloop:110 90:11
-alpine:89 33:5 48:6 94:5 122:3 149:-3 154:-3 158:4 160:6 178:3 186:3
-already:75 0:-4 10:9 26:4 33:4 43:2 46:-3 49:3 58:3 67:6 78:4 120:-3 122:3 143:9 144:4 146:-6 154:-5 186:4
+alpine:88 33:5 48:6 94:5 123:3 152:-2 157:-3 162:4 164:6 183:3 191:3
+alpn:117 127:7
+already:75 0:-4 10:9 26:4 33:4 43:2 46:-3 49:3 58:3 67:6 78:4 121:-3 123:3 145:9 146:4 148:-6 157:-5 191:4
 also:110 14:3
-alternatively:116 83:3 94:3
-always:110 13:3 90:-4 92:4 120:6
-amd64:77 14:4 46:7 48:6 50:4 86:3 90:-11 166:5 182:-3
-among:99 0:11 10:-4
-an:75 0:9 1:3 33:2 76:2 88:3 98:3 105:4 130:3 148:4 174:5
-and:59 4:5 5:3 17:3 37:7 39:-2 61:3 67:3 80:3 110:3 136:-3 139:-3 140:4 148:5 154:7 155:3 158:-2 166:7 170:2 174:3
-anon:110 139:7
-anon-rss:110 139:7
-another:82 3:14 59:3 141:-3 158:-3 177:9 187:8
-ansible:113 152:4 169:3
-ansible-playbook:116 169:3
-answers:85 46:-4 78:4 90:3 137:4 186:8
-any:91 37:-3 38:4 75:9 105:3 120:3 149:6 164:6 165:3 166:3
-anywhere:116 72:3 179:5
-apache:116 49:-3 79:4 143:4 173:3
-api:74 18:5 36:-3 48:-3 50:13 55:8 90:-3 104:3 109:3 117:4 127:3 136:7 147:-7 154:-4 156:3 172:-3 177:3 180:3
-apis:116 89:6 147:5
-apiserver:100 32:3 98:3 144:4 147:3
-apiserver-advertise-address:116 144:-3
-apk:116 1:3 48:5 166:4
-app:88 4:4 48:3 90:-4 166:3 185:5 186:4 187:8
-apparmor:85 1:23 2:7 106:3 155:-3 156:-3 160:-3
-apparmor_parser:107 1:9 154:4
-append:99 92:7 118:4 131:3
-application:77 3:4 31:4 37:4 82:3 154:4 164:3 172:2 174:2
-applied:95 81:2 141:-3 158:-3 177:14
-apply:99 1:11 95:6 124:3 137:4 154:7 156:-8
-applying:103 9:6 16:8 73:-3 126:3 154:-2 166:3
-applylayer:105 44:3 154:14
+alternatively:117 83:3 94:3
+always:110 13:2 90:-4 92:4 121:6
+amd64:77 14:4 46:7 48:6 50:4 90:-11 171:6 187:-3
+among:99 0:11 10:-5
+an:75 0:9 1:3 33:3 76:2 88:3 99:3 106:4 131:3 151:4 179:5
+and:59 4:5 5:3 17:3 37:7 61:3 67:3 80:3 111:3 137:-3 140:-3 141:4 151:5 157:7 159:3 162:-3 171:7 179:3
+anon:110 140:7
+anon-rss:110 140:7
+another:82 3:14 59:3 142:-3 162:-3 182:9 192:8
+ansible:110 155:4 169:4 174:3
+ansible-playbook:117 174:3
+answers:85 46:-4 78:4 90:3 138:4 191:8
+any:91 37:-3 38:4 75:9 106:3 121:3 151:2 152:6 168:6 170:3 171:3
+anywhere:117 72:3 184:5
+apache:117 49:-3 79:4 145:4 178:3
+api:74 18:4 36:-3 48:-3 50:12 55:8 90:-3 105:3 110:3 118:4 128:3 137:7 149:-7 157:-4 160:3 177:-2 182:3 185:3
+apis:117 89:6 149:5
+apiserver:100 32:3 99:3 146:4 149:3
+apiserver-advertise-address:117 97:2 146:-3
+apk:113 1:3 48:5 171:4
+app:87 4:4 90:-4 143:5 171:3 190:5 191:4 192:8
+apparmor:84 1:26 2:6 159:-3 160:-3 164:-3
+apparmor_parser:108 1:9 157:4 179:-2
+append:99 92:7 119:4 132:3
+application:78 3:4 31:4 37:4 82:3 157:4 168:3 179:3
+applied:95 81:2 142:-3 162:-3 182:14
+apply:99 1:10 95:6 125:3 138:4 157:8 160:-8
+applying:104 9:6 16:8 73:-3 127:3 157:-2 171:3
+applylayer:106 44:3 157:14
 apport:113
-apt:71 3:6 6:5 31:4 53:3 90:6 154:-4 155:3 158:3 177:3
-apt-get:81 3:6 140:2 154:-3 155:3 177:3
+apt:71 3:5 6:5 31:4 53:4 90:6 157:-4 159:3 162:3 182:3
+apt-get:81 3:6 141:2 157:-3 159:3 182:3
 apt-secure:113
-arch:85 47:4 50:3 90:-5 92:3 93:6 118:2 121:-2 160:3 166:11
-arch1:94 6:6 90:-5 120:3 166:4
-arch1-1:99 90:-3 120:3 166:8
+arch:85 4:3 47:4 50:3 90:-5 92:3 93:6 119:2 122:-2 164:3 171:11
+arch1:94 6:6 90:-5 121:3 171:4
+arch1-1:99 90:-3 121:3 171:8
 arch1-2:113 6:8 90:-3
-architecture:105 18:3 168:-2
-archive:97 8:5 48:3 141:5 177:3
-archive.raspberrypi.org:116 177:4
-archive.ubuntu.com:116 48:3 141:8
-archives:107 8:4 158:7
-archlinux:116 148:4 154:3
-are:71 2:7 5:4 9:-2 12:4 16:2 37:11 38:-5 39:-3 54:2 80:3 88:5 90:-5 122:4 154:-4
+architecture:106 18:3 173:-2
+archive:98 8:5 48:3 142:5 182:3
+archive.raspberrypi.org:117 182:4
+archive.ubuntu.com:117 48:4 142:8
+archives:108 8:4 162:7
+archlinux:117 151:4 157:3
+are:70 2:7 5:4 9:-2 12:4 16:2 37:11 38:-5 39:-3 54:2 80:3 88:5 90:-5 123:4 150:2 157:-4 169:4
 area:100 46:5
-args:110 72:3 90:7 185:4
-argument:71 44:-3 69:3 72:-3 80:6 81:10 92:-4 132:4 154:5 156:3 162:3 166:-3 168:10 183:4
-arguments:110 69:3 178:3
-arm:102 4:13 6:2 19:4 46:3 92:4 123:-7
-arm64:97 4:11 19:4 48:3 49:3 90:5
-armbian:116 6:3 90:3 102:5
-armhf:113 6:2 158:3
+args:110 72:2 90:7 190:4
+argument:71 44:-3 69:3 72:-3 80:6 81:10 92:-4 133:4 157:4 158:3 166:3 171:-3 173:10 188:4
+arguments:110 69:3 183:3
+arm:102 4:13 6:2 19:4 46:3 92:4 124:-7 179:-2
+arm64:98 4:11 19:4 48:3 49:4 90:5
+armbian:117 6:3 90:3 103:5
+armhf:113 6:2 162:3
 armv6l:102 34:3 42:6
 armv7:110 90:5
-armv7l:88 6:3 14:-3 83:3 90:9 158:4
-around:116 3:5 13:3
-as:70 14:-3 36:3 37:11 38:-4 39:-3 49:3 54:5 56:5 69:4 81:3 123:3 140:4 146:7 154:3 160:3 168:-3
-assertion:116 33:11
-assign:96 0:9 10:-4 26:3 136:9 146:-3
-assigned:107 1:3 20:6 21:5 26:3
-assistant:116 19:3 160:6 175:4
-assuming:116 14:3 88:3
-at:57 4:-3 18:6 46:5 52:10 54:3 59:3 73:-2 84:3 86:2 98:3 106:4 108:4 123:2 125:3 137:3 139:-2 146:4 147:-3 154:-7 155:-3 156:-3 158:5 164:-3 166:3 171:2 172:-3
-attach:110 90:9 156:6
-attaching:103 73:6 111:3 120:7 157:3
-attempt:102 1:4 48:4 99:3 186:4
-attempting:103 45:7 150:3 162:3 163:7 186:4
-attr:107 1:12 39:4 154:-3 156:-3
-au:113 123:7
-audit:86 106:4 154:-3 158:3 160:6
-audit.log:110 160:3
-aufs:92 6:3 14:3 16:2 33:5 90:-10 92:4 94:4 123:3 154:-3 166:-4 168:9
-auid:113 160:4
-ausearch:116 160:4
-auth:116 19:3 173:3
-authenticate:113 19:-4 98:14
-authenticating:116 126:4 151:4
-authentication:110 98:8 147:7 155:7
-authentication.go:116 98:8
-author:116
-authority:105 48:-2 97:3 98:4 147:-6 178:17
-authorization:105 39:2 99:2 144:3 151:4
-auto:91 46:-3 47:3 92:3 104:3 164:3 175:4
-auto-restart:113 15:3 175:6
-autoinstall:116 46:-3 47:8
-automatic:116 38:3 106:3
-avail:96 40:4 110:7
-available:71 0:14 10:-5 18:3 44:4 75:2 96:4 111:5 122:12 123:-5 141:3 148:4 164:-2 166:-3 183:5
-avc:93 160:11
-awaiting:105 147:6
+armv7l:89 6:3 14:-4 83:3 90:10 162:4
+around:117 3:5 13:3
+as:70 14:-3 36:3 37:11 38:-4 39:-3 49:3 54:5 56:5 69:4 81:3 124:3 141:4 148:7 157:3 164:3 173:-3
+assertion:117 33:11
+assign:97 0:10 10:-4 26:3 137:9 148:-2
+assigned:104 1:3 20:5 21:4 26:3 45:-3 96:4
+assistant:117 19:3 164:6 180:4
+assuming:117 14:3 88:3
+at:57 4:-3 18:6 46:5 52:9 54:3 59:3 73:-2 84:3 86:2 99:3 107:4 109:4 124:2 126:3 138:3 140:-2 148:4 149:-3 157:-7 159:-3 162:5 168:-3 171:3 176:2 177:-3 178:3
+attach:110 90:9 160:6
+attaching:104 73:6 112:3 121:7 161:3
+attempt:102 1:4 48:4 100:3 191:4
+attempting:102 45:7 153:3 166:3 167:7 169:3 191:4
+attr:108 1:11 39:4 157:-3 160:-3
+au:113 124:7
+audit:85 1:5 107:3 157:-4 162:3 164:6
+audit.log:110 164:3
+aufs:93 6:3 14:3 16:2 33:5 90:-10 92:4 94:4 124:3 157:-3 171:-4 173:9
+auid:113 164:4
+ausearch:117 164:4
+auth:117 19:3 178:3
+authenticate:113 19:-4 99:14
+authenticating:117 127:4 154:4
+authentication:108 99:7 149:7 159:7 169:5
+authentication.go:117 99:8
+author:117
+authority:106 98:3 99:4 149:-6 183:17
+authorization:106 39:2 100:3 146:3 154:4
+auto:92 46:-3 47:3 92:3 105:3 168:3 180:4
+auto-restart:113 15:3 180:6
+autoinstall:117 46:-3 47:7
+automatic:117 38:3 107:3 179:2
+avail:97 40:4 111:7
+available:71 0:14 10:-5 18:3 44:4 75:2 97:4 112:5 123:13 124:-5 142:3 151:4 171:-3 188:5
+avc:93 164:11
+awaiting:106 149:6
 aws:110 46:4 90:4 92:3
-azure:105 46:-3 90:-9 92:24
-back:103 98:5 99:2 154:4 166:3 186:4
-backend:103 61:6 72:5 81:-3 86:6 120:3 135:2 136:3 146:4
-background:116 98:4 168:3
-backing:97 90:-3 92:4 154:-3 168:16
-backup:113 69:9 90:-3 92:4 123:4
-backups:116 123:4 124:3 163:4 173:3
-bad:76 46:9 47:-2 48:6 51:-3 67:4 106:2 112:6 120:4 125:6 157:10 166:-4 174:3
-bak:116 8:3 106:-3 173:5
-base:97 18:3 43:7 46:-3 106:4 118:3 120:4 141:3 148:3 149:3
-based:116 52:7 92:6
-bash:80 4:3 16:3 18:-2 34:3 51:3 53:4 54:3 64:4 85:4 111:3 142:3 157:5 158:-4 160:3 168:3 177:3 185:-3
+azure:106 46:-3 90:-9 92:24
+back:104 99:5 100:2 157:4 171:3 191:4
+backend:102 61:6 72:5 81:-3 86:6 121:3 137:3 143:5 148:4
+background:117 99:4 173:3
+backing:98 90:-3 92:4 157:-3 173:16
+backup:113 69:9 90:-3 92:4 124:4
+backups:117 124:4 125:3 167:4 178:3
+bad:76 46:9 48:6 51:-3 67:4 107:2 113:6 121:5 126:6 161:9 171:-5 179:3
+bak:117 8:3 107:-3 178:4
+base:97 1:3 18:3 43:7 46:-3 107:4 119:3 121:4 142:3 151:3 152:3
+based:117 52:7 92:6
+bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 64:4 85:4 112:3 144:3 161:5 162:-4 164:3 173:3 182:3 190:-3
 bbolt:110 33:7
-bdev:116 69:3 118:5
-be:52 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:2 63:3 72:3 90:-5 98:6 99:6 106:3 122:-4 123:3 139:-2 154:3 158:-4 160:-3 166:-2 168:-2 177:6 183:7
-because:88 18:5 22:4 31:3 37:4 46:4 97:3 141:5 149:5
-been:89 0:4 23:3 36:2 54:7 97:4 139:4 168:4 177:3
-before:86 19:14 61:3 81:4 90:4 98:-11 111:3 137:4 149:-7 166:3 177:7
-before.rules:105 90:10
-before6:116 90:5
-before6.rules:116 90:5
-begin:103 83:3 94:3 102:4 118:5 174:-3 175:3
+bdev:117 69:3 119:5
+be:52 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:2 63:3 72:3 90:-5 99:6 100:6 107:3 123:-4 124:3 138:2 140:-2 157:3 162:-4 164:-3 171:-3 173:-2 182:6 188:7
+because:88 18:5 22:4 31:3 37:4 46:4 98:3 142:5 152:5
+been:89 0:4 23:3 36:2 54:7 98:4 140:4 173:4 182:3
+before:86 19:14 61:3 81:4 90:4 99:-11 112:3 138:4 152:-8 171:4 182:7
+before.rules:106 90:10
+before6:117 90:5
+before6.rules:117 90:5
+begin:104 83:3 94:3 103:4 119:5 179:-3
 beginning:110 38:9
-begun:107 37:-3 39:7 63:3 157:3
-behavior:116 44:4 154:3 168:6
-beta:113 12:3 106:3
-bin:52 4:5 20:-4 21:10 46:-3 68:4 73:3 85:4 90:-3 92:-3 111:-3 122:-3 123:-6 142:2 153:3 158:6 160:4 172:5 173:3 175:4 176:3
-binary:105 2:3 4:7 88:3 123:-3 156:4 160:5
-bind:79 5:12 10:-6 49:6 136:5 143:9 146:17 147:-3 154:-3 156:5 160:-6 185:-3
-binder:107 90:12
-binder_linux:107 90:12
-bionic:107 19:3 90:3 164:4 177:2
-bios:110 75:3 184:14
-bip:113 1:3 6:3 161:3
-bit:113 18:3 120:4 123:3 174:2
-blacklist:113 83:3 117:5 122:3
+begun:108 37:-3 39:7 63:3 161:3
+behavior:117 44:4 157:3 173:6
+beta:113 12:3 107:4
+bin:52 3:-2 4:5 20:-4 21:10 46:-3 68:4 73:3 85:4 90:-3 92:-3 112:-3 123:-3 124:-6 144:2 156:3 162:6 164:4 177:5 180:5 181:3
+binary:106 2:3 4:7 88:3 124:-3 160:5 164:5
+bind:79 5:12 10:-6 49:6 137:5 143:-3 145:9 148:17 149:-2 157:-4 160:5 164:-3 190:-4
+binder:108 90:12
+binder_linux:108 90:12
+bionic:108 19:3 90:3 168:5 182:3
+bios:110 75:3 189:14
+bip:113 1:3 6:3 165:3
+bit:113 18:3 121:4 124:3
+blacklist:113 83:3 118:5 123:3
 blk:110 14:13 70:4 90:-4
-blkid:116 6:4 18:4
-blkio:110 33:3 90:6 154:-3
-blob:110 126:3 183:4
-block:86 8:6 19:-3 69:5 70:4 93:5 118:5 120:-3 164:3 177:4 179:5
-blocks:105 43:4 44:9 156:4 164:4
-bookworm:110 53:6 102:4 152:5 158:-3
-boot:72 6:4 8:13 19:4 75:6 77:-4 105:3 118:3 154:-3 155:3 161:5 166:6
-booted:107 54:10 55:4 90:6 159:3
-booted-system:116 90:7
-bootstrap:99 46:3 52:3 98:10 108:3 156:5 158:4
-bootstrap-kubelet.conf:116 98:8
-bootstrap.go:113 98:11
-both:93 37:15 38:-5 39:-3 174:4
-bound:110 67:12 108:3 137:3
-bounds:116 61:6
-bpf:103 18:-3 90:10 123:4 137:4 158:-3 160:6
-bpf_cgroup_device:116 90:10 154:-3 156:3
-br_netfilter:86 9:8 14:-3 92:5 102:-3 120:-2 123:3 154:5 182:3
-branch:116 2:3 102:5 182:3
-bridge:67 0:3 6:5 9:12 11:5 12:4 33:3 81:-3 83:5 84:3 87:-4 99:3 109:-2 116:2 117:3 120:-5 137:5 168:-3 182:-2 187:3
-bridge-nf-call-ip6tables:113 9:-5 90:7 121:4
-bridge-nf-call-iptables:92 9:12 12:7 90:3 154:-4
-bringing:95 41:4 49:-5 81:3 143:7
-broadcast:113 126:4 165:2
-broken:103 3:7 8:4 156:9
-btf:113 123:15
-btrfs:103 33:3 92:4 154:-3 161:3 166:9 168:-4
-buffer:113 70:4 154:6
-bug:110 6:3 75:3 76:4 139:3
-build:60 8:-5 13:5 44:6 46:18 48:3 77:-4 90:-3 139:7 154:-4 168:-2 177:3 182:4
-build_exclusive:116 46:-5 47:7
+blkid:117 6:4 18:4
+blkio:110 90:6 157:-3
+blob:110 188:4
+block:87 8:6 19:-3 69:5 70:4 93:5 119:5 121:-3 168:3 182:4 184:5
+blocks:106 43:4 44:9 76:-2 160:4 168:4
+bolt:117 178:5 179:-3 180:5
+bookworm:108 53:6 103:4 155:5 162:-3
+boot:72 6:3 8:13 19:4 75:6 77:-4 106:3 119:3 157:-3 159:3 165:5 171:6
+booted:108 54:10 55:4 90:6 163:3
+booted-system:117 90:7
+bootstrap:99 46:3 52:3 99:10 109:3 160:5 162:4
+bootstrap-kubelet.conf:117 99:8
+bootstrap.go:113 99:11
+both:93 37:15 38:-5 39:-3 179:4
+bound:110 67:12 109:3 138:3
+bounds:117 61:7
+bpf:104 18:-3 90:10 124:4 138:4 162:-3 164:6
+bpf_cgroup_device:117 90:10 157:-2 160:3
+br_netfilter:86 9:8 14:-2 92:5 103:-3 121:-3 124:3 157:5 187:3
+branch:117 2:3 103:5 187:3
+bridge:67 0:3 6:5 9:12 11:5 12:4 33:3 81:-3 83:5 84:3 87:-4 100:3 117:2 118:3 121:-5 138:5 173:-3 187:-2 192:3
+bridge-nf-call-ip6tables:113 9:-5 90:7 122:4
+bridge-nf-call-iptables:93 9:12 12:7 90:3 157:-4
+bringing:95 41:4 49:-5 81:3 145:7
+broadcast:113 127:4 170:2
+broken:104 3:7 8:4 160:9
+btf:113 124:15
+btrfs:104 33:3 92:4 157:-3 165:3 171:9 173:-4
+buffer:113 70:4 157:6
+bug:110 6:3 75:3 76:4 140:3
+build:60 8:-5 13:7 44:6 46:18 48:3 77:-4 90:-2 140:7 157:-4 182:3 187:4
+build_exclusive:117 46:-5 47:7
 builder:113 6:4 13:7 90:-4 92:6
-building:82 46:4 59:4 72:6 139:7
-buildx:110 34:4 48:3 54:3 166:3
-built:89 46:-3 47:4 50:3 81:3 90:-5 92:3 111:3 123:5 149:3 160:3
-builtin:89 14:5 80:4 90:-5 116:4 118:4 120:3 154:9 155:3
-bullseye:113 154:3 158:3
-bus:100 52:-3 54:7 120:3 122:3 155:12 166:3
-buster:113 158:5 177:5
-busy:116 81:4 107:15
-busybox:100 16:4 48:5 90:4 147:-2 148:4
-but:82 1:4 2:4 45:4 46:-5 56:7 90:3 104:4 130:4 154:3 156:5 166:4 169:3 172:5
-bwrap:110 2:20 137:-4 154:-4 155:-3 158:-2 160:-4
-by:57 3:5 10:-3 26:3 42:3 51:4 63:3 67:-3 77:-2 81:-3 86:5 90:5 103:4 112:-3 120:-4 121:-3 122:3 129:5 142:2 147:-4 154:3 158:-5 166:-5 178:7 184:3
-bypass:113 92:3 111:4
-bytes:102 18:6 45:6 48:4 51:4 68:3 79:3 109:-3 128:4 136:3
-ca:100 19:5 89:8 98:5 136:-3 147:3 149:-3
-cacerts:116 19:4 98:3
-cache:84 3:2 6:4 8:4 13:9 18:8 76:3 90:3 132:7 141:4 158:4 160:7
-cadvisor:110 41:-3 77:5 150:4 154:4 164:3
-cake:116 90:-5 128:16
-call:80 9:13 12:5 57:4 66:3 99:4 118:2 120:3 154:-5 155:5 156:4
-caller:113 2:4 61:3 85:5 99:6 136:4
-calling:116 106:3 168:3
-can:57 14:-3 18:-3 54:4 58:6 71:7 72:6 81:-3 120:6 122:-6 137:7 155:3 157:-3 158:9 164:4
-canceled:93 18:4 82:5 147:5 154:4
-cannot:53 0:-3 1:3 2:-3 6:-3 8:3 14:-2 16:5 41:3 46:5 52:7 54:3 59:-3 91:-3 123:-4 137:4 148:-3 149:3 154:-6 155:3 157:5 160:8 164:-3 166:-3 174:-4 185:4 186:6
-cap:102 2:5 137:7 174:3
-cap-add:113 137:8 154:4
-capabilities:105 90:6 137:12 138:12
-capability:116 2:6 137:-3 156:3
-caps:107 46:6 154:10 156:-5
+building:81 46:4 59:4 72:6 140:7
+buildx:110 34:4 48:3 54:3 171:3
+built:89 46:-3 47:4 50:3 81:3 90:-5 92:3 112:3 124:5 152:3 164:3
+builtin:89 14:5 80:4 90:-5 117:4 119:4 121:3 157:9 159:3
+bullseye:113 157:3 162:3
+bus:100 52:-3 54:7 121:3 123:3 159:12 171:4
+buster:113 162:5 182:5
+busy:117 81:4 108:15
+busybox:100 16:4 48:5 90:4 149:-2 151:4
+but:82 1:4 2:4 45:4 46:-5 56:7 90:3 105:4 131:4 157:3 160:5 171:4 174:3 177:5
+bwrap:110 2:20 138:-4 157:-3 159:-3 162:-2 164:-4
+by:58 3:5 10:-3 26:3 42:3 51:4 63:3 67:-3 77:-2 81:-3 86:5 90:5 104:4 113:-3 121:-4 122:-3 123:3 130:5 144:2 149:-4 157:3 162:-5 171:-5 183:7 189:3
+bypass:113 92:3 112:4
+bytes:100 18:6 45:6 48:4 51:4 68:3 79:3 110:-2 129:4
+ca:100 19:5 89:8 99:5 137:-3 149:3 152:-3
+cacerts:117 19:4 99:3
+cache:83 3:2 6:4 8:4 13:9 18:8 76:3 90:3 133:7 142:4 162:4 164:7
+cadvisor:110 41:-3 77:5 153:4 157:4 168:3
+cake:117 90:-5 129:16
+call:80 9:13 12:5 57:4 66:3 100:4 119:2 121:3 157:-5 159:5 160:4
+caller:113 2:5 61:3 85:5 100:6 137:4
+calling:117 107:3 173:3
+can:57 14:-3 18:-3 54:4 58:6 71:7 72:6 81:-3 121:6 123:-6 138:7 159:3 161:-3 162:9 168:4
+canceled:93 18:4 82:5 149:4 157:4
+cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 30:3 41:3 46:5 52:7 54:3 59:-3 91:-3 124:-4 138:4 151:-3 152:3 157:-6 159:3 161:5 164:7 168:-3 171:-3 179:-4 190:5 191:6
+canonical:117 163:5
+cap:102 2:5 138:7 179:3
+cap-add:113 138:8 157:4
+capabilities:106 90:6 138:12 139:12
+capability:117 2:5 138:-3 160:3
+caps:108 1:-3 46:6 157:11 160:-5
 cases:113
-cat:66 14:4 18:4 81:-3 92:4 94:5 123:-3 152:3 154:-2 155:4 159:-2 165:4 168:3 174:3
-caused:76 4:7 73:7 90:-4 120:3 123:-5 154:-3 156:-3
-cbr0:113 20:5 21:2
-cc:105 49:4 90:4
-cd:113 13:3 124:4 160:7
-ce:110 4:3 14:4 122:7 137:-3
-centos:95 39:3 44:3 51:4 79:3 90:3 92:3 141:7 154:4
-ceph:110 72:3 120:5 177:6
-cert:100 19:3 77:3 98:3 136:3 158:4
-certificate:71 19:8 48:-3 52:-3 90:-4 98:6 136:14 141:-3 147:-9 148:-3 149:7 178:12
-certificates:113 19:-3 170:11 178:3
-certs:107 36:2 98:4 178:5
-cgroup:67 15:4 16:14 17:3 18:14 99:3 109:10 120:-3 125:-4 142:4 156:-4
-cgroup_enable:100 109:5
-cgroup_memory:100 109:10
-cgroupdriver:110 39:2 99:4 154:3 172:4
-cgroupfs:95 15:8 99:4 172:3
-cgroups:88 6:3 16:11 18:7 90:-3 99:5 109:9 148:-2 154:-3
-cgroups_memory:116 14:3 109:5
-ch34x.ko:116 120:4
-chain:66 26:-3 51:8 67:6 83:3 85:-3 90:4 120:3 137:3 166:4 182:4
-chain_add:116 81:3 90:-4 137:-3 166:10
-chains:107 9:4 85:4 90:-4 120:4 133:4 166:4
-change:86 1:3 3:3 27:4 44:3 46:-3 55:7 72:8 90:-9 94:2 102:7 116:-3 120:5 154:8 157:-3
-changed:91 3:8 106:3 124:2 162:4 180:3
-changing:102 154:-3 174:-3 176:12 183:4
-character:110 1:6 38:8 147:3
-charon:116 90:4 92:3
-chdir:105 174:-6 175:-3 176:24
-check:75 5:4 9:4 19:6 20:3 23:4 90:3 99:4 118:3 123:6 126:3 136:-3 141:5 147:-4 149:-3 154:3 156:2 169:3
-check-config.sh:116 90:9
-checking:110 80:5 136:3 166:4
-checks:91 90:-3 108:3 144:4
-checksum:116 13:8 18:3
-child:103 2:7 81:4 90:3 139:2 155:6
-chmod:116 117:6 160:7
-chown:107 160:12 175:4 183:7 185:-2
-chroot:113 46:3 155:6 175:4
-cidr:102 20:6 109:5
-cifs:87 14:5 69:6 92:5 117:5 125:5 162:4 163:7 166:-3
-cifs.ko:116 117:8 123:3
-class:99 1:-3 2:3 70:6 92:3 154:4 164:4
-clean:107 98:4 139:3 187:3
-cleaning:94 46:4 66:13 90:3
-cleanup:103 66:3 82:3 102:4 127:7 156:3
-cli:92 53:3 54:3 57:7 90:-3 111:4 138:4 139:4
-client:71 50:12 65:3 90:-2 98:11 104:3 106:3 129:3 136:-3 150:9 154:-4 159:3 164:2
-client.timeout:105 147:6
-clients:113 49:3 72:4
-clock:113 46:-3 137:-3 154:-5 158:15 177:16
-clone:113 2:-3 154:7
-closed:113 77:2 90:6 162:3
-closing:116 82:3 126:3 156:3
+cat:66 14:4 18:4 81:-3 92:4 94:5 124:-3 155:2 157:-2 159:4 170:4 173:3 179:3
+caused:76 4:7 73:7 90:-4 121:3 124:-5 157:-3 160:-3
+cbr0:113 20:5
+cc:106 49:4 90:4
+cd:113 13:2 125:4 164:7
+ce:110 14:4 123:7 138:-3
+centos:95 39:3 44:3 51:4 79:3 90:3 92:3 142:7 157:4
+ceph:110 72:3 121:5 182:6
+cert:100 19:2 77:3 99:3 137:3 162:4
+certificate:70 19:9 48:-3 52:-3 90:-4 99:6 137:14 142:-3 149:-8 151:-3 152:7 183:12
+certificates:110 19:-3 127:3 175:10 183:3
+certs:106 99:4 127:3 183:5
+cgroup:67 15:4 16:14 17:3 18:14 100:3 110:10 121:-3 126:-4 144:4 160:-4
+cgroup_enable:100 110:5
+cgroup_memory:100 110:10
+cgroupdriver:110 39:2 100:4 157:3 177:4
+cgroupfs:95 15:8 100:4 177:3
+cgroups:88 6:3 16:11 18:7 90:-3 100:5 110:9 157:-3
+cgroups_memory:117 14:3 110:5
+ch34x.ko:117 121:4
+chain:66 26:-3 51:8 67:6 83:3 85:-3 90:4 121:3 138:3 171:4 187:3
+chain_add:117 81:3 90:-4 138:-3 171:11
+chains:108 9:4 85:4 90:-4 121:4 134:4 171:4
+change:87 1:3 3:3 27:4 44:3 46:-3 55:7 72:8 90:-9 94:2 103:7 117:-3 121:5 124:-2 157:8 161:-3
+changed:92 3:8 107:3 125:2 166:4 185:3
+changing:102 157:-3 179:-3 181:12 188:4
+character:110 1:6 38:8 149:3
+charon:117 90:4 92:3
+chdir:106 179:-6 180:-3 181:25
+check:75 5:4 9:4 19:7 20:3 23:4 90:3 100:4 119:3 124:6 127:3 137:-3 142:5 149:-4 152:-3 157:3 174:3
+check-config.sh:117 90:9
+checking:110 80:5 137:3 171:4
+checks:91 90:-3 109:3 146:4
+checksum:117 13:7 18:3
+child:104 2:7 81:5 90:3 159:6
+chmod:117 118:6 164:7
+chown:106 164:15 180:4 188:7 190:-3
+chroot:113 46:3 159:6 180:3
+cidr:102 20:6 110:5
+cifs:87 14:5 69:6 92:5 118:5 126:5 166:4 167:8 171:-3
+cifs.ko:117 118:8 124:3
+class:97 1:3 70:6 92:3 157:3 168:2
+clean:106 99:3 140:3 192:3
+cleaning:94 46:4 66:13
+cleanup:104 66:3 82:3 103:4 128:7 160:3
+cli:93 53:3 54:3 57:7 90:-3 112:4 139:4 140:4
+client:71 50:12 65:3 99:11 105:3 107:3 130:3 137:-3 153:9 157:-4 163:3 168:3
+client.timeout:106 149:6
+clients:113 49:3 72:5
+clock:113 46:-3 90:-2 138:-3 157:-5 162:15 182:16
+clone:113 2:-3 157:7
+closed:113 77:2 90:6 166:3
+closing:117 82:3 160:3
 cloud:113 14:5 88:4 90:-3
-cluster:87 10:3 39:5 89:5 98:3 109:2 136:3 177:5 180:3
-cluster-info:116 19:-3 89:3 136:3 177:5
+cluster:87 10:5 39:5 89:5 99:3 110:2 137:3 182:5 185:3
+cluster-info:117 19:-3 89:3 137:3 182:5
 clusters:110 6:5 12:3 19:4
-cmd:93 61:3 72:3 123:4
-cmdline:96 109:5 117:13
-cmdline.txt:100 109:5
-cni:84 20:11 21:12 27:5 28:-3 45:-3 120:4 166:-4
-cni.go:105 21:9 99:3
-code:52 1:3 46:-2 48:4 81:3 92:-3 139:7 146:3 154:-5 155:-3 156:-2 163:2 164:-3 173:5 174:3
-codename:110 2:6 158:4
-codepage:107 90:5 92:3 125:3 166:3
-color:116 6:3 121:4 164:4
-com:66 19:-2 38:4 46:-2 48:3 51:2 56:2 63:3 77:-2 126:9 136:-3 141:5 146:3 147:-5 149:3 151:4 166:4 177:4
-comm:83 66:3 70:4 106:4 118:5 154:-4 160:5 164:4
-command:66 6:-2 23:11 29:-3 35:2 46:-3 64:10 69:3 82:4 86:3 100:4 139:3 160:-4 174:6
-command_failed:96 51:5 67:4 72:3 81:3 86:4 92:5
-commands:110 90:-3 155:3 166:7
-comment:100 85:5 92:5 154:3 166:3
-commit:95 13:3 23:5 33:4 50:4 90:-3 120:5 141:3 166:-3 186:5
-common:97 9:3 19:3 34:3 106:3 121:5 123:3 154:-2 164:7
-communicate:113 46:8 104:-3 182:3
-community:107 49:3 139:3 158:4 159:5
-compat:107 90:-4 126:3 134:6 147:3 166:3
-compilation:116 90:-3 186:4
-compile:103 2:3 46:4 90:3 102:4 166:-3
-compiler:110 98:4 139:4
-complete:96 18:6 63:-5 77:7 118:4 121:4 158:3 164:3 186:2
-completed:100 47:-4 122:3 166:7
-component:102 29:4 39:6 46:3 81:7 85:4 141:3 154:4 184:3
-compose:67 0:4 22:3 23:17 51:4 56:4 57:3 70:-3 73:3 90:-3 120:-2 148:4 154:-3 156:-4 160:-3 164:10 172:-3
-compressed:102 8:3 121:5
-compute:107 13:11 155:5
-conf:65 46:3 47:3 72:-3 79:4 86:6 98:5 111:4 112:4 120:-3 121:2 146:-4 148:4 152:8 157:-3 160:5 172:4 174:-3
-config:62 5:5 8:-2 14:8 27:3 28:6 30:3 82:-3 90:17 97:4 101:6 111:7 112:4 154:-3 160:4 166:4 175:-3 176:3 186:3
-config.gz:97 90:13
-config.toml:116 28:10
-config.yaml:107 90:-3 101:14 166:8
-config_cgroup_cpuacct:116 90:2
-config_cgroup_device:116 90:2
-config_cgroup_freezer:116 90:2
-config_cgroup_sched:116 90:2
-config_cgroups:113 109:4
-config_cpusets:116 90:2
-config_ip_nf_target_masquerade:116 90:9
-config_ipc_ns:116 90:2
-config_memcg:113 109:4
-config_namespaces:116 90:2
-config_net_ns:116 90:2
-config_netfilter_xt_match_addrtype:116 90:7
-config_nf_nat_ipv4:116 90:9
-config_pid_ns:116 90:2
-config_tun:97 14:-2 90:6 154:3 166:6
-config_tun_vnet_cross_le:116 90:4 111:-2 166:4
-config_uts_ns:116 90:2
-configs:116 14:3 117:9 154:-3
-configuration:75 16:5 17:4 19:4 27:3 32:4 37:6 39:3 52:3 81:3 89:3 97:3 121:2 156:-3 164:5 174:5
-configure:76 3:3 8:3 37:6 38:11 39:2 86:4 90:3 122:2 154:-4
-configured:97 2:4 17:6 28:5 49:3 77:3 90:7 154:-3 155:2 187:4
-configuring:100 72:4 90:6 121:4 133:5
+cmd:93 61:3 72:3 124:4
+cmdline:97 110:5 118:14
+cmdline.txt:100 110:5
+cni:84 20:11 21:12 27:5 28:-3 45:-3 121:4 171:-4
+cni.go:106 21:9 100:3
+code:52 1:3 48:4 81:3 92:-3 140:7 143:4 148:3 157:-5 159:-3 160:-3 167:3 168:-3 178:5 179:3
+codename:108 2:5 162:4
+codepage:108 90:5 92:3 126:3 171:3
+color:117 6:3 122:4 168:4
+com:66 38:4 48:3 51:3 56:2 63:3 77:-2 127:8 142:5 149:-4 152:3 154:4 164:-3 171:4 182:3
+comm:82 66:3 70:4 107:4 119:4 157:-3 164:5 168:4
+command:66 6:-2 23:11 29:-3 35:2 46:-3 64:10 69:3 82:4 86:3 101:4 140:3 164:-5 179:6
+command_failed:97 51:5 67:4 72:4 81:3 86:4 92:5
+commands:110 90:-3 159:3 171:7
+comment:100 85:5 92:5 157:3 171:3
+commit:94 13:3 23:5 33:4 50:4 90:-3 121:5 142:3 171:-3 191:5
+common:95 9:3 19:3 107:3 122:5 124:2 157:-3 168:6
+communicate:113 46:8 105:-3 187:3
+community:108 49:3 140:4 162:4 163:5
+compat:108 90:-4 127:3 135:6 149:3 171:3
+compilation:117 90:-3 191:5
+compile:104 2:3 46:4 90:3 103:4 171:-3
+compiler:108 99:3 140:4
+complete:97 18:6 63:-5 77:7 119:4 122:4 162:3 168:3 171:-2 191:2
+completed:99 47:-4 96:3 123:3 171:7
+component:102 29:4 39:6 46:3 81:7 85:4 134:-2 142:3 157:4 189:3
+compose:67 0:4 22:3 23:17 51:4 56:4 57:3 70:-3 73:4 90:-3 121:-2 151:4 157:-3 160:-4 164:-3 168:10 177:-3
+compressed:102 8:3 122:5
+compute:108 13:11 159:5
+conf:65 46:3 47:2 72:-3 79:4 86:6 99:5 112:4 113:4 121:-3 122:2 143:4 148:-3 151:3 155:8 161:-3 164:4 177:4 179:-3
+conf.d:113 138:3 143:10
+config:62 5:5 8:-2 14:8 20:2 27:3 28:6 30:3 82:-2 90:17 98:4 102:6 112:7 113:4 164:4 171:4 180:-3 181:3 191:3
+config.gz:98 90:13
+config.toml:110 28:8 30:2
+config.yaml:108 90:-3 102:14 171:8
+config_cgroup_cpuacct:117 90:2
+config_cgroup_device:117 90:2
+config_cgroup_freezer:117 90:2
+config_cgroup_sched:117 90:2
+config_cgroups:113 110:4
+config_cpusets:117 90:2
+config_ip_nf_target_masquerade:117 90:9
+config_ipc_ns:117 90:2
+config_memcg:113 110:4
+config_namespaces:117 90:2
+config_net_ns:117 90:2
+config_netfilter_xt_match_addrtype:117 90:7
+config_nf_nat_ipv4:117 90:9
+config_path:117 30:9
+config_pid_ns:117 90:2
+config_tun:98 14:-2 90:6 157:3 171:6
+config_tun_vnet_cross_le:117 90:4 112:-2 171:4
+config_uts_ns:117 90:2
+configmap:117 89:4 96:7
+configs:117 14:3 118:9 157:-3
+configuration:75 16:5 17:4 19:3 27:3 32:4 37:6 39:3 52:3 81:3 89:3 98:3 122:2 168:5 179:5
+configure:76 3:3 8:3 37:6 38:11 39:2 86:4 90:3 123:2 157:-4
+configured:98 2:4 17:6 28:5 49:3 77:3 90:7 157:-3 159:2 192:4
+configuring:100 72:4 82:2 90:6 122:5 134:5
 conflict:102 26:11 67:10
-conflicts:107 0:-3 3:7 10:8 33:5
-conmon:116 34:12 120:5
-conn:116 57:3 63:5 90:4
-connect:71 6:5 10:4 36:3 48:-5 52:13 54:4 59:6 67:4 90:-3 136:4 147:3 149:-4 154:-3 155:3 160:-3 177:-3
-connected:99 126:5 174:3 177:4
-connecting:100 19:4 35:5 48:-3 49:3 63:4 77:-2 147:5 177:3
-connection:74 14:4 29:3 33:3 36:4 54:4 65:3 72:4 90:3 97:2 98:2 99:3 111:-3 120:-3 126:3 136:4 147:6 149:-3 152:5 154:-4
-connections:113 67:7 90:4 143:3
-connectivity:92 49:4 51:3 143:6
-conntrack:76 9:-5 14:9 24:5 25:6 90:5 92:-3 102:-3 121:10 145:9 166:-4 182:3
+conflicts:108 0:-3 3:7 10:8 33:5
+conmon:117 34:12 121:5
+conn:117 57:3 63:5 90:4
+connect:71 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 67:4 90:-3 127:2 137:4 149:3 152:-4 157:-3 159:3 164:-3 182:-2
+connected:97 19:3 84:2 127:5 179:3 182:3
+connecting:99 19:6 35:5 48:-3 49:3 63:4 84:2 149:6
+connection:74 14:4 29:3 33:3 36:4 54:4 65:3 72:4 90:3 98:3 100:3 112:-3 127:3 137:4 149:6 152:-3 155:5 157:-4
+connections:113 67:7 90:4 145:3
+connectivity:93 49:4 51:3 145:6
+conntrack:76 9:-5 14:8 24:6 25:6 90:5 92:-3 103:-3 122:10 147:10 171:-4 187:3
 conntrack.go:110 24:11 90:-3
-console:105 109:4 156:8 172:-3
+console:104 40:3 110:4 160:8 177:-3
 consult:91 46:11
-contained:116 169:5
-container:53 1:4 10:-3 26:5 29:3 31:6 34:3 36:3 37:2 100:3 120:-3 123:-3 133:3 143:5 157:5 158:-3 164:3 166:-6 183:5
-container-runtime:113 100:12
-container_id:110 156:4 164:7 183:5
-container_linux.go:87 4:-3 73:9 90:-3 120:3 154:-2 157:-3 158:3
-container_runtime_t:116 160:3
-container_t:103 160:4
-containerd:70 3:2 28:9 30:3 31:8 33:7 35:3 63:3 74:3 81:-3 141:3 166:-4 168:4 174:-4
+contained:117 174:5
+container:53 1:4 10:-3 26:5 29:3 31:6 34:3 36:2 37:3 101:3 121:-3 124:-3 134:3 145:5 161:5 162:-3 164:4 168:3 171:-6 188:5
+container-runtime:113 101:12
+container_id:110 160:4 168:7 188:5
+container_linux.go:87 4:-3 73:9 90:-3 121:3 161:-3 162:3
+container_runtime_t:117 164:3
+container_t:104 164:4
+containerd:70 3:3 28:9 30:3 31:8 33:7 35:3 63:3 74:3 81:-3 142:3 171:-4 173:4 179:-4
 containerd.io:110 3:7 36:2
-containerd.service:107 33:4 34:4 55:3 63:6 90:6
-containerd.sock:89 20:3 29:5 31:8 37:3 38:2 164:3
-containermanager:113 18:10 123:4
-containers:74 16:3 18:-3 23:6 36:3 53:4 72:6 143:3 148:7 159:3 166:4
-contains:110 127:20 168:-4
-content:102 77:3 89:3 151:3 154:5
-content-addressability:107 154:5
-contents:102 9:-3 12:11 19:3 89:4
-context:83 4:3 13:3 31:5 52:5 82:4 90:-3 159:3 164:6 177:3
-continue:105 75:12
-control:86 18:7 37:4 38:3 55:4 70:-3 120:4 158:7
-controller:76 0:5 19:-2 32:3 33:4 51:-4 83:2 90:7 142:6 147:3 177:4 187:3
-copy:92 8:8 13:11 151:3 160:5
-copy-up:116 155:4
-copying:116 156:7
-core:86 34:5 44:4 75:6 90:5 121:3 136:3 154:2 160:4 166:-3 174:-3
-coredns:96 20:4 21:3 32:13
-coredns-1.2.2:116 32:5
-coreos:102 44:5 61:3 65:3 90:-4 121:5 139:4 161:3 166:3
-correct:100 3:8 52:4 54:3 118:3 154:6
-corrupted:116 61:5 141:9
-could:49 0:5 3:5 10:-4 42:5 44:3 46:-6 55:3 56:2 67:3 72:-4 81:3 90:-10 91:2 94:3 111:-3 122:12 123:8 138:5 153:3 154:3 157:-3 158:-4 164:-3 165:3 174:-3 183:-3 184:4 186:-3
-couldn:79 33:5 51:6 81:3 88:2 90:4 141:3 154:6 166:4
-count:105 33:3 70:3 81:7 108:7
-counter:96 37:-3 167:3 176:3
-cp:113 8:3 46:-3 97:4 122:5
+containerd.service:108 33:4 34:4 55:3 63:6 90:6
+containerd.sock:89 20:3 29:5 31:8 37:3 168:3 177:-2
+containermanager:113 18:10 124:4
+containers:74 4:2 16:3 18:-3 23:6 36:3 53:4 72:6 145:3 151:7 171:4
+contains:110 128:20 173:-3
+content:102 77:3 89:3 154:3 157:5
+content-addressability:108 1:2 157:5
+contents:100 9:-3 12:10 19:6 89:3
+context:82 4:3 13:6 31:5 52:5 82:4 90:-3 168:4 182:3
+continue:104 75:12
+control:86 18:7 37:4 38:3 55:4 70:-3 121:4 162:7
+controller:76 0:5 32:3 33:4 51:-4 83:2 90:7 144:6 149:2 182:4 192:3
+copy:92 8:8 13:11 154:3 164:4 169:3
+copy-up:117 159:4
+copying:117 160:6
+core:87 34:5 44:4 75:6 90:5 122:3 137:3 157:2 164:4 171:-3 179:-3
+coredns:95 10:3 20:4 21:4 32:13
+coredns-1.2.2:117 32:5
+coreos:102 44:5 61:3 65:3 90:-4 122:5 140:4 165:3 171:3
+correct:100 3:8 52:4 54:3 119:3 157:6
+corrupted:117 61:5 142:9
+could:49 0:5 3:5 10:-3 33:-2 42:5 44:3 46:-6 55:3 56:2 67:3 72:-4 81:3 90:-10 94:3 112:-3 123:12 124:8 137:-3 139:4 156:3 157:3 161:-3 162:-4 168:-2 170:3 179:-3 188:-3 189:4 191:-3
+couldn:79 33:4 46:2 51:6 81:3 88:2 90:4 142:3 157:6 171:4
+count:104 33:3 70:3 81:7 96:3 109:7
+counter:95 37:-3 172:3 181:3
+cp:113 8:3 46:-3 98:4 123:5
 cpio:113 8:4
-cpu:79 34:5 118:4 120:3 184:4 187:3
-cpuacct:105 14:3
-cpus:102 16:-3 18:7 46:3 96:9 168:3 182:3
-cpuset:91 16:5 69:3 90:3 109:2 139:5 154:3
-cpusets:116 90:2
-crashloopbackoff:116 32:5 139:5
-crc:116 61:14 104:-4
-create:53 6:-3 18:4 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 77:4 87:4 90:9 91:3 138:-3 143:-3 154:3 155:-3 157:-3 160:-3 164:-4 182:-3 185:7
-create_ap:116 81:4 166:3
-created:96 0:-3 10:3 81:3 90:-3 92:3 99:3 106:3 112:5 157:3
-createengine:116 82:6 166:3
-createtun:103 46:-3 111:14 154:-3
-creating:67 10:7 11:6 49:-5 72:3 80:4 81:3 82:5 90:5 92:-3 106:3 111:3 120:-3 143:6 154:-9 164:12 166:4
-creation:107 165:3 183:3
-credentials:97 98:3 106:8 148:8 163:4 166:-4 171:-2 174:-3 175:13
-cri:81 28:9 29:6 30:6 35:4 36:11
-cri-dockerd.sock:116 36:8
-crictl:100 12:3 27:5 28:-2 29:5 35:-3 36:4
-crio:107 36:9
-crio.sock:107 36:9
-crit:105 63:4 72:3 77:-3 90:-3 137:5 160:5
-critical:107 70:7 90:4 154:3
-cross:105 46:8 90:3
-cross_compile:113 46:9 166:-3
-crt:103 19:-3 164:7 170:9 178:5
-crun:116 90:6 155:7
-crw:113 72:6 166:7
-crw-rw-rw:116 166:8
-crypt:110 90:5 92:5 93:8 118:4 120:-5
-crypto:116 90:-3 97:4 118:8 158:5
+cpu:80 18:-2 34:5 119:4 121:3 189:4 192:3
+cpuacct:106 14:3
+cpus:102 16:-3 18:7 46:3 97:9 173:3 187:3
+cpuset:91 16:5 69:3 90:3 110:2 140:5 157:3
+cpusets:117 90:2
+crashloopbackoff:117 32:5 140:5
+crc:117 61:14 105:-4
+create:52 6:-2 18:4 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 77:4 87:4 90:9 91:3 139:-3 145:-3 148:-2 157:3 159:-3 161:-3 164:-2 168:-4 187:-3 190:7
+create_ap:117 81:4 171:3
+created:97 0:-3 10:3 33:3 81:3 90:-3 92:3 100:3 107:3 113:5 161:3
+createengine:117 82:6 171:3
+createtun:104 46:-3 112:14 157:-3
+creating:67 10:7 11:6 49:-5 72:3 80:4 81:3 82:5 90:5 92:-3 107:3 112:3 121:-3 145:6 157:-9 168:12 171:4
+creation:108 170:3 188:3
+credentials:97 99:3 107:8 151:8 167:4 171:-3 179:-3 180:14
+cri:80 28:9 29:6 30:6 35:4 36:11
+cri-dockerd.sock:117 36:8
+cri-socket:117 36:4
+crictl:100 12:3 27:5 28:-2 29:4 35:-3 36:4
+crio:106 36:10
+crio.sock:106 36:10
+crit:106 63:4 72:3 90:-3 138:5 164:5
+critical:108 70:7 90:4 157:3
+cross:106 46:8 90:3
+cross_compile:113 46:9 171:-3
+crt:102 19:-3 127:2 168:7 175:9 183:5
+crun:117 90:6 159:7
+crw:113 72:6 171:7
+crw-rw-rw:117 171:8
+crypt:110 90:5 92:5 93:8 119:4 121:-5
+crypto:117 90:-3 98:4 119:8 162:4 183:-2
 cryptsetup:113 90:11
-csi:107 66:3 69:4 72:4 90:3 124:3 136:4
-ctrl:116 90:6 92:7
-cu:116 92:4 123:3
-cuda:116 120:4
-curl:94 88:3 98:-3 99:3 126:5 147:4 152:4 177:3
-current:77 8:3 14:4 52:4 90:4 98:3 120:5 121:3 123:-2 136:-3 149:2 154:-3 170:-3
-currently:91 46:4 123:3 170:4 187:10
-custom:94 0:-3 10:3 41:6 62:5 90:3 111:3 143:-3 154:3 157:4 164:-2
-d_type:105 90:-3 154:-3 168:11
-daemon:45 0:3 5:2 36:-4 38:5 39:3 46:-3 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 69:2 77:-3 81:-3 98:-3 109:-4 123:-2 126:-3 136:-3 137:-3 138:3 139:-3 141:-3 143:-4 154:3 155:-3 165:3 168:4 169:-3 172:4
-daemon.json:82 33:-3 37:7 38:11
-dashboard:116 136:3 143:2 174:3
-data:74 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:3 63:2 71:4 90:-4 123:4 136:4 143:4 152:-2 156:7 158:-3 160:4 185:4
-data-root:110 8:4 48:4 164:4
-database:93 3:11 25:-3 40:5 44:3 57:2 61:4 62:4 91:-2 102:3 154:-3 159:5
-date:93 49:4 73:4 143:-4 151:3 158:9 166:3 177:6
-db:105 22:7 61:2 67:5 148:4 185:6
-db.go:116 33:4
-dc:116 123:3
-dead:107 87:4 152:3 174:5
-deadline:110 31:8 33:3 36:4 109:3
-deb:91 8:3 19:2 152:3 158:8
-deb.debian.org:103 19:4 152:3 158:4 177:-2
-debian:84 2:3 4:5 14:4 19:7 46:5 147:2 149:-3 158:5
-debu:99 18:7 29:6 33:3 90:4 154:-3 168:8
-debug:85 7:4 27:3 37:3 39:3 54:3 72:4 154:5 160:-3 177:4 183:3
+csi:108 66:3 69:4 72:4 90:3 125:3 137:4
+ctrl:117 90:6 92:7
+cu:117 92:4 124:3
+cuda:117 121:4
+curl:92 19:3 88:3 99:-3 100:3 127:5 149:4 155:4 182:3
+current:77 8:3 14:4 52:4 90:4 99:3 121:4 122:3 137:-3 152:3 157:-3 175:-3
+currently:92 46:4 124:3 175:4 192:10
+custom:94 0:-3 10:3 41:6 62:5 90:3 112:3 145:-3 157:3 161:4
+d_type:106 90:-3 157:-3 173:12
+daemon:45 0:3 33:3 36:-4 38:5 39:3 46:-3 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 69:2 77:-3 81:-3 99:-3 110:-4 124:-2 127:-3 137:-3 138:-3 139:4 140:-3 142:-3 145:-4 157:3 159:-3 170:3 173:4 174:-3 177:4
+daemon.json:82 33:-3 37:7 38:12
+dashboard:117 137:3 145:2 179:3
+data:74 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:3 63:2 71:4 79:2 90:-4 124:4 137:3 145:4 155:-2 160:7 162:-3 164:6 190:3
+data-root:110 8:4 48:4 168:4
+database:93 3:10 25:-3 33:-2 40:4 44:3 61:4 62:4 91:-3 103:3 143:5 157:-3 163:5
+date:93 19:3 49:4 73:4 145:-4 154:3 162:9 171:3 182:5
+db:104 22:6 67:5 143:6 151:4 190:6
+db.go:117 33:4
+db8:117 10:4 154:4
+dbus:117 40:3 156:3
+dc:117 124:3
+dead:108 87:5 155:3 179:5
+deadline:110 31:8 33:3 36:4 110:3
+deb:92 8:3 155:3 162:8
+deb.debian.org:104 19:3 155:3 162:4
+debian:83 2:3 4:5 14:4 19:6 46:5 149:3 152:-3 162:4
+debu:99 18:7 29:6 33:3 90:4 157:-3 173:8
+debug:84 7:4 27:3 37:2 39:3 54:3 72:4 157:5 164:-3 182:4 188:3
 declaration:110 46:7
-default:62 1:4 10:4 20:-4 21:3 33:3 39:3 48:4 79:3 84:-3 88:3 90:-3 136:4 152:-3 158:-3 166:8
-default-scheduler:113 21:5 45:3
-defaulted:116 14:3 77:2 81:5
-defaults:94 0:10 4:-4 10:-4 66:3 124:3 157:5
-defined:96 63:3 81:3 148:4 156:6 157:3 172:6
-defined-by:105 63:3 157:3 168:3
-defrag:116 154:3 186:4
-delete:81 46:6 72:3 78:-3 90:-3 141:3 154:-4 159:3 165:9 186:6
-deleted:110 40:15 44:-3 66:4
-deleting:105 18:3 21:5 46:3 81:3 168:3
-delta:116 12:3 18:3 146:5
-denied:57 2:4 4:-3 5:-3 23:-3 33:-3 46:-3 49:-2 52:-4 54:-4 59:6 64:4 72:-3 73:6 77:-3 81:-3 90:-7 106:4 117:6 129:3 137:6 139:-3 143:-6 146:8 147:-3 148:4 152:-2 154:9 156:-3 157:-4 160:17 163:4 164:3 166:-4 173:-3 175:-3 183:-3 185:7
-denied_mask:116 1:-2 164:8
-dep:78 102:3 116:7 154:3
-dependencies:105 3:10 121:5
-dependency:93 3:3 31:7 33:5 71:5 90:5 123:3 154:-3
-depends:102 1:2 22:3 90:3 122:3
-deploy:113 19:-2 21:2 36:3 139:4 149:5
-depmod:95 90:-2 116:-3 122:6 154:-3 166:11 182:6
-deprecated:93 36:4 102:4 168:5 172:3
-desc:81 1:6 4:2 21:4 29:5 35:3 69:3
-describe:91 10:4 21:3 33:3 45:10 70:2
-description:91 2:4 14:3 52:5 160:-3 166:4 174:4 176:3
-desktop:110 52:5 148:8 180:4 182:4
-destination:88 10:6 16:14 18:-7 51:4 81:-3 87:3 90:-4 117:3 120:3 156:4 166:5
-details:90 38:4 82:3 154:6 184:4
-detect:110 80:4 116:4 120:3 153:11 154:-3
-detected:83 4:5 14:4 32:7 81:3 154:-4 156:5 158:-3 177:6 185:4
-determine:100 82:3 166:6 174:-3 175:15
-dev:55 14:3 41:3 42:8 72:3 78:-3 111:5 116:-2 123:-3 128:4 137:-5 154:7 156:4 157:-3 158:-3 164:-5 168:6 185:-3
-devdata:116 92:6
-devel:110 104:3 148:4 157:3
-development:110 2:3 49:-3 143:3 182:3
-device:56 6:3 14:-4 18:-4 41:3 43:3 44:4 65:-4 70:4 77:6 90:6 105:4 107:4 111:8 118:3 120:5 121:4 122:-5 123:-3 137:-3 138:3 157:-3 158:-2 166:3 168:-5 186:7
-device-mapper:107 90:11 120:3
-devicemapper:105 43:6 60:3 70:3 90:4 127:2 154:-3
-devices:93 14:5 16:3 37:3 46:4 92:-3 111:3 112:4 131:3 156:-3
-devmapper:116 43:9 44:3
-devtmpfs:105 40:-3 69:3
-df:87 40:3 44:6 45:4 76:5 179:3
-dhcp:116 0:3 90:5
-dial:76 31:5 48:5 59:4 99:3 136:2 152:2 154:-3 178:-3
-dialect:116 162:8
-dialing:113 28:2 36:6 136:3
-did:96 22:3 90:5 95:4 97:4 148:5 149:4 156:4 164:3 186:2
-diff:116 99:3 149:4
-different:102 15:6 43:4 99:11
-differs:116
-digest:110 18:5 151:3 158:3
-dind:116 54:6 155:4
-dir:86 33:4 100:7 139:4 154:5 156:3 163:4 174:2 177:4
-direct:94 68:17 75:3 84:6 90:-3 166:3
-directive:116 46:-5 47:7
-directives:91 37:11 38:-4 39:4
-directly:113 90:-4 169:-4 172:22
-directory:42 2:-2 4:-4 14:-3 33:3 55:-2 58:3 90:7 92:6 109:-3 111:3 120:-7 121:-2 137:-3 155:-3 157:6 158:-3 171:4 173:3 174:3 175:-3 176:3 185:7
+default:62 1:4 10:5 20:-4 33:3 39:3 48:3 79:3 84:-3 88:3 90:-3 137:4 143:4 155:-3 162:-3 171:7
+default-scheduler:108 21:3 96:5
+default.conf:117 143:11
+defaulted:117 14:3 77:2 81:5
+defaults:94 0:10 4:-4 10:-4 66:3 125:3 161:5
+defined:97 63:3 81:3 151:4 160:6 161:3 177:6
+defined-by:106 63:3 161:3 173:2
+defrag:117 157:3 191:4
+delete:81 46:6 72:3 78:-3 90:-3 142:3 157:-4 163:3 170:9 191:6
+deleted:106 40:17 44:-3 66:4
+deleting:106 18:3 21:5 46:3 81:3 173:3
+delta:117 12:3 18:3 148:5
+denied:57 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-4 59:6 64:4 72:-3 73:6 77:-3 81:-3 90:-7 107:4 118:5 130:3 138:6 140:-3 143:-3 145:-6 148:8 149:-3 151:4 157:9 160:-3 161:-4 164:17 167:4 168:3 171:-4 178:-4 180:-3 188:-3 190:7
+denied_mask:117 1:-3 168:8
+dep:78 103:3 117:7 157:3
+dependencies:106 3:10 122:5
+dependency:93 3:3 31:7 33:5 71:5 90:5 124:3 157:-3
+depends:102 22:3 90:3 123:3
+deploy:113 19:-3 21:2 36:2 140:4 152:5
+depmod:95 117:-3 123:6 157:-3 171:11 187:6
+deprecated:93 36:4 103:3 173:5 177:3
+desc:81 1:6 4:3 21:4 29:5 35:3 69:3
+describe:91 10:4 21:3 33:3 45:10
+description:91 2:4 14:3 52:5 164:-3 171:4 179:4 181:3
+desktop:110 52:5 151:8 185:4 187:4
+destination:88 10:6 16:14 18:-7 51:4 81:-3 87:3 90:-4 118:3 121:3 160:5 171:5
+details:89 19:4 38:4 82:3 157:6 189:4
+detect:110 80:4 117:4 121:3 156:12 157:-3
+detected:83 4:5 14:4 32:7 81:3 157:-4 160:5 162:-3 182:6 190:4
+determine:99 82:3 171:6 179:-4 180:15
+dev:55 14:3 41:3 42:8 46:3 72:3 78:-3 112:5 117:-2 124:-3 129:4 138:-5 157:7 160:4 161:-3 162:-3 168:-4 173:6 190:-3
+devdata:117 92:6
+devel:110 105:3 151:4 161:3
+development:110 2:3 49:-3 145:3 187:3
+device:56 6:3 10:-2 14:-4 18:-4 41:3 43:3 44:4 65:-5 70:4 77:6 90:6 106:4 108:4 112:8 119:3 121:5 122:4 123:-5 124:-3 138:-3 139:3 161:-3 162:-2 171:3 173:-5 191:7
+device-mapper:108 90:11 121:3
+devicemapper:106 43:6 60:3 70:3 90:4 128:3 157:-3
+devices:93 14:5 16:3 37:3 46:4 92:-3 112:3 113:4 132:3 160:-3
+devmapper:117 43:10 44:3
+devtmpfs:106 40:-2 69:3
+df:87 40:3 44:6 45:4 76:5 184:3
+dhcp:117 0:3 90:5
+dial:76 31:5 48:6 59:4 100:3 155:3 157:-3 183:-3
+dialect:117 166:8
+dialing:113 28:2 36:6 137:3
+did:95 22:3 90:4 95:4 98:4 151:5 152:4 160:3 168:3 191:2
+diff:117 100:3 152:4
+different:102 15:6 43:4 100:10
+differs:117
+digest:110 18:5 154:3 162:3
+dind:117 54:6 159:4
+dir:86 33:4 101:7 140:4 157:5 164:3 167:4 179:2 182:4
+direct:94 68:17 75:3 84:6 90:-3 171:3
+directive:117 46:-5 47:7
+directives:92 37:12 38:-4 39:4
+directly:113 90:-4 174:-4 177:22
+directory:42 4:-4 14:-3 33:3 55:-2 58:3 90:7 92:6 110:-3 112:3 121:-7 122:-3 138:-3 159:-4 161:6 162:-3 176:4 178:4 179:3 180:-4 181:3 190:7
 directrouting:113 92:6
-disable:86 38:3 39:-2 86:8 90:-4 155:2 161:5 169:16
-disable-host-loopback:116 155:4
-disable_ipv6:116 86:9 102:4
-disabled:75 2:2 9:-4 12:3 28:4 29:2 58:3 60:3 79:6 141:3 152:4 174:-4 175:-5 184:8
-disabling:113 75:7 86:4 166:5
-disagrees:96 92:-3 120:-4 123:16
-discovery:110 19:2 89:3 175:5
-disk:87 3:-3 8:2 25:-3 40:7 44:5 45:7 71:5 90:5 91:9 166:4
+disable:85 38:3 39:-3 86:8 90:-4 159:2 165:5 169:2 174:16
+disable-host-loopback:117 159:4
+disable_ipv6:117 86:9 103:4
+disabled:75 2:3 9:-4 12:3 28:4 29:2 58:3 60:3 79:6 142:3 155:4 179:-4 180:-5 189:8
+disabling:113 75:7 86:4 171:5
+disagrees:97 92:-3 121:-5 124:16
+discovery:110 89:3 180:5
+disk:87 3:-3 8:3 25:-3 40:7 44:5 45:7 71:5 90:5 91:9 160:-3 171:4
 diskpressure:113 45:12
-dist:116 57:9 81:3
-dist-packages:116 57:9 81:3
-distribution:113 46:3 151:4 166:3 182:3
-dists:95 141:-3 152:4 158:-5 177:11
-dkms:71 8:-3 46:22 47:4 122:5 123:-4 186:-5
-dkms.conf:105 46:6 47:5
+dist:117 57:9 81:3
+dist-packages:117 57:9 81:3
+distribution:110 46:3 154:4 171:3 187:3
+dists:95 142:-3 155:4 162:-5 182:11
+dkms:71 8:-2 46:22 47:4 123:5 124:-4 191:-5
+dkms.conf:106 46:6 47:5
 dm-0:113
-dm-2:116
-dm.thinpooldev:116 39:4 60:3
-dmesg:69 25:3 68:5 70:4 81:3 85:4 90:-3 93:4 120:3 122:-4 123:12 154:-3
-dmn:116 90:4 92:3
-dnat:99 51:8 81:4 90:-4 166:5
-dns:100 37:4 48:3 49:3 72:5 88:3 111:3 148:7 152:-4 153:3
-dnsmasq:107 49:8 143:4
-do:65 47:3 83:3 87:3 137:-7 162:2
-docker:35 1:3 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:9 31:3 36:-5 38:3 39:-3 46:-6 48:3 51:9 52:7 53:6 54:3 55:5 64:-3 70:-3 77:-6 81:-5 92:-4 98:-4 102:-2 109:-4 120:-3 123:-3 136:-6 137:-4 138:2 143:-6 146:-2 148:4 152:-4 156:-3 157:5 158:6 164:3 166:-6 168:3 169:-2 172:3 174:-6 175:-3 177:-3
-docker-ce:105 3:6 31:5 123:3 140:3 141:4
-docker-compose:74 10:4 23:7 73:5 81:3 111:3 143:3 186:3
-docker-compose.yml:116 22:4 23:-3 164:11
-docker-containerd:116 159:6 172:6 174:-3
-docker-default:96 1:10 154:6
-docker-entrypoint.sh:105 4:6 73:5 157:5 160:-2 174:-4
-docker-isolation-stage-1:116 51:3 182:3
-docker-runc:113 39:3 156:10
-docker.io:90 82:3 90:4 146:3 147:6 151:3 164:3
-docker.log:113 168:5
-docker.pid:107 159:4 164:3 165:13
-docker.service:73 37:3 39:4 53:8 60:3 90:3 154:4 172:10 174:-5 180:3
-docker.service.d:105 60:3 147:3 172:9
-docker.sock:75 33:5 36:-6 37:5 54:7 55:4 58:4 172:3
-docker.socket:102 37:5 49:-5 53:-3 55:8 60:10 81:3 172:-3
-docker0:86 10:3 11:6 33:4 51:19 67:5 84:3 90:-10 120:-5 126:3 166:-5 187:2
-docker_gwbridge:116 10:4
-docker_host:116 52:13
-docker_opts:110 6:3 33:4 127:3
-dockerd:71 16:-3 18:6 23:-5 33:6 38:3 39:6 53:5 58:5 60:-3 72:2 81:-3 83:3 90:-4 164:4 166:-3 169:-2 172:8
-dockerd-current:116 37:3 39:3
-dockerd-rootless.sh:113 155:3 174:5
-dockerfile:107 13:4 147:3 164:5
-dockershim:103 36:19
-dockershim.sock:103 36:19
-dockremap:116 183:9
-docs:79 37:4 121:3 168:4 175:-3 185:3
-docs.docker.com:88 37:6 168:6
-documentation:110 46:3 76:3 139:4 174:3
-does:57 4:3 5:7 9:5 12:-5 18:4 34:3 55:3 72:3 89:3 105:3 106:4 120:-3 122:-3 141:3 147:3 154:3 158:-2 164:-4 168:3 177:-4
-doesn:103 14:7 61:9 88:3 149:7
-doing:97 12:4
-domain:107 48:-2 69:3 80:5 90:-3 152:3 179:3
-don:113 37:-7 38:3 39:9 147:2
-done:79 6:2 46:6 81:2 111:2 141:3 142:3 154:-3
-down:94 51:4 54:4 99:5 154:4 162:10 186:4
-download:100 48:6 123:3 141:10 178:4
-downloaded:105 16:4 18:5 147:-3
-downloads:113 160:3 185:5
-dp:116 123:3
+dm-2:117
+dm.thinpooldev:117 39:4 60:3
+dmesg:69 1:3 25:3 68:5 70:4 81:3 85:4 90:-3 93:4 121:3 123:-4 124:12 157:-3 168:-2
+dmn:117 90:4 92:3
+dnat:99 51:8 81:4 90:-4 171:5
+dns:99 37:4 48:3 49:3 72:5 86:-3 88:2 151:6 155:-3 156:3
+dnsmasq:108 49:8 145:4
+do:65 47:3 83:3 87:3 138:-7 166:2
+docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 14:-3 23:9 31:3 36:-5 38:3 39:-3 46:-6 48:4 51:9 52:7 53:6 54:3 55:5 64:-3 70:-3 77:-6 81:-5 92:-4 99:-4 103:-2 110:-4 121:-3 124:-3 137:-6 138:-4 139:2 145:-6 151:4 155:-4 160:-3 161:5 162:6 168:3 171:-6 173:3 174:-3 177:3 179:-6 180:-3 182:-3
+docker-ce:106 3:6 31:5 124:3 141:3 142:4
+docker-compose:73 10:4 23:7 73:5 81:3 112:3 145:3 191:3
+docker-compose.yml:117 22:4 23:-3 168:11
+docker-containerd:117 163:6 177:6 179:-3
+docker-default:97 1:9 157:6
+docker-entrypoint.sh:106 4:6 73:5 161:5 179:-4
+docker-isolation-stage-1:117 51:3 187:3
+docker-runc:113 39:3 160:10
+docker.io:88 30:3 82:3 90:4 148:3 149:5 154:3 168:3
+docker.log:113 173:5
+docker.pid:108 163:4 168:3 170:13
+docker.service:73 37:3 39:4 53:8 60:3 90:3 157:4 177:10 179:-4 180:-2 185:3
+docker.service.d:106 60:3 149:4 177:9
+docker.sock:76 33:5 36:-6 37:5 49:-2 54:7 55:4 58:4 177:3
+docker.socket:102 37:5 49:-5 53:-3 55:8 60:9 81:3 177:-3
+docker0:87 10:3 11:6 33:5 51:19 67:5 84:3 90:-10 121:-5 127:3 171:-5 192:2
+docker_gwbridge:117 10:4
+docker_host:117 52:13
+docker_opts:110 6:3 33:4 128:3
+dockerd:72 16:-3 18:6 23:-5 33:6 38:3 39:7 53:5 58:5 60:-3 72:2 81:-3 83:3 90:-4 168:5 171:-3 174:-2 177:7
+dockerd-current:117 37:3 39:3
+dockerd-rootless.sh:113 159:3 179:5
+dockerfile:104 13:11 149:3
+dockershim:102 36:19
+dockershim.sock:102 36:19
+dockremap:117 188:9
+docs:79 37:4 122:3 173:4 180:-3 190:3
+docs.docker.com:89 37:6 173:6
+documentation:110 46:3 76:3 140:4 179:3
+does:57 4:3 5:7 9:5 12:-5 18:4 33:4 34:3 72:3 89:3 106:3 107:4 121:-4 123:-3 142:3 143:4 149:3 157:3 162:-2 168:-4 173:2 182:-4
+doesn:104 14:7 61:9 88:3 152:7
+doing:98 12:4
+domain:108 48:-2 69:3 80:5 90:-3 149:2 155:3 184:4
+don:110 10:3 37:-7 38:3 39:8
+done:80 46:6 81:3 112:2 142:3 144:3 157:-3
+down:94 51:4 54:4 100:5 157:4 166:10 191:4
+download:100 48:6 124:3 142:10 183:4
+downloaded:106 16:4 18:5 149:-3
+downloads:113 190:5
+dp:117 124:3
 dpkg:79 3:14 8:6 46:3 92:-3
 dpkg-deb:113 8:5
-dport:88 51:8 84:3 120:-3
-dpt:113 166:4 179:8
-drive:116 154:6 166:5
-driver:58 15:3 18:-3 51:6 74:3 81:-3 83:5 92:3 99:3 104:5 120:5 122:3 127:-3 138:5 156:-3 161:3 166:-5 168:9 182:3
-drivers:95 14:3 90:-5 111:-3 116:5 122:4 166:5
+dport:88 51:8 84:3 121:-3
+dpt:113 171:4 184:8
+drive:117 157:6 171:5
+driver:58 15:3 18:-3 51:6 74:3 81:-3 83:5 92:3 100:3 105:5 121:5 123:3 128:-3 139:5 160:-3 165:3 171:-5 173:9 187:3
+drivers:95 14:3 90:-5 112:-3 117:5 123:4 171:5
 drm:113 68:3 83:3
-drop:86 15:2 84:6 85:4 87:-3 102:3 120:4 137:5 172:3 174:-3
-drop-in:107 15:3 60:3 172:4 174:-2
-dropping:107 8:3 14:-3 24:-3 25:12 71:-3 75:4 85:5 118:5
-drwx:116 6:3 8:2
-drwxr:93 6:4 58:3 120:2 154:-3 160:4 166:9
-drwxr-xr-x:94 6:5 58:3 120:2 154:-3 166:10
-dsc:116 123:3
-dst:95 51:4 67:5 80:7 90:-7 156:3 179:5
+drop:87 15:2 84:6 85:4 87:-3 103:3 121:4 138:5 177:3 179:-3
+drop-in:108 15:3 60:3 177:4 179:-2
+dropping:108 8:3 14:-3 24:-3 25:12 71:-3 75:4 85:5 119:5
+drwx:117 6:3 8:2
+drwxr:93 6:4 58:3 121:2 157:-3 164:5 171:9
+drwxr-xr-x:94 6:5 58:3 121:2 157:-3 171:10
+dsc:117 124:3
+dst:95 51:4 67:5 80:7 90:-7 160:3 184:5
 dst-type:110 51:7 67:3 92:4
-du:113 40:5 122:3 123:-3 142:5
-due:87 19:-2 70:2 81:3 98:3 111:5 120:4
-dummy:116 90:-9 92:4 166:12
-dump:107 90:11 118:4 177:5
-dumped:116 34:14
-duplicate:116 89:8 111:3
-duration:113 14:5 37:3 173:3
-during:85 1:3 20:3 52:12 90:-2 118:4 121:4 156:8
-dynamic:97 6:3 46:5 49:3 67:3 86:4 90:-3 166:-3 175:4
-e.g:92 90:-3 125:8 162:7
-ebtables:116 90:5 116:4
-ec2:116 44:5 70:4 125:3
-echo:87 4:3 54:3 76:3 90:-4 120:3 142:3 155:3
-efi:107 6:8 76:4 122:5
-either:105 46:6 122:3 130:6 161:7
-el7:116 60:3 92:5 186:5
-elasticsearch:113 18:3 63:4 108:3 143:5
-emerg:102 10:-3 48:3 146:10 160:3
-empty:113 120:4 144:7
-enable:77 9:3 14:4 51:5 53:4 84:6 87:6 109:3 111:3 154:-4 166:-4 168:6
-enabled:68 1:5 19:3 54:3 60:-3 81:4 109:6 152:3 154:2 160:2 161:5
-enabling:100 18:7 68:5 77:3 89:3 92:2 109:2 166:6
-encountered:82 41:3 49:-4 118:3 121:2 141:-3 143:6 158:7
-end:102 18:2 33:5 83:3 90:4 94:3 118:5 123:3 174:-3 175:3
-endpoint:75 19:3 33:3 36:5 49:3 51:3 52:5 84:3 143:4 166:7
-endpoints:107 10:6 19:4 36:8
-enforcing:116 108:3 160:5
-engine:75 31:4 37:3 60:3 82:3 111:6 154:3 159:3 168:2 174:3
-enospc:105 44:5 77:12
-enough:95 6:2 90:-4 140:6 160:2 183:7
-ensure:90 81:3 88:5 90:-6 120:-3 140:4 147:4 154:6 156:4 159:3 164:3 165:9 168:-3 182:3
-enter:116 90:7 184:3
-entered:87 37:3 118:3 160:-3 167:-3 174:8 187:3
+du:113 40:5 123:3 124:-3 144:5
+due:87 19:-3 70:2 81:3 99:4 112:5 121:4
+dummy:117 90:-9 92:4 171:12
+dump:108 90:11 119:4 182:5
+dumped:117 34:14
+duplicate:117 89:8 112:3
+duration:113 14:5 37:3 178:3
+during:84 1:4 20:3 52:12 90:-2 119:4 122:4 160:6
+dynamic:98 6:3 46:5 49:3 67:3 86:4 90:-3 171:-3 180:4
+e.g:93 90:-3 126:8 166:7
+ebtables:117 90:5 117:4
+ec2:117 44:5 70:4 126:3
+echo:87 4:2 54:3 76:3 90:-4 121:3 144:3 159:3
+efi:108 6:8 46:2 76:4 123:5
+either:106 46:6 123:3 131:6 165:7
+el7:117 60:3 92:5 191:5
+elasticsearch:113 18:3 63:4 109:3 145:5
+emerg:98 10:-3 143:6 148:10
+empty:113 121:4 146:7
+enable:77 9:3 14:4 51:5 53:4 84:6 87:6 110:3 112:3 157:-4 164:5 171:-4 173:6
+enabled:68 1:5 19:4 54:3 60:-3 81:4 110:6 155:3 165:5
+enabling:100 18:7 68:5 77:3 89:3 92:2 110:2 171:6
+encountered:82 41:3 49:-4 119:3 122:3 142:-3 145:6 162:7 171:-2
+end:102 18:2 33:5 83:3 90:4 94:3 119:5 124:3 179:-3
+endpoint:75 19:2 30:4 31:-2 33:3 36:5 49:3 51:3 52:5 84:3 145:4 171:7
+endpoints:108 10:6 19:4 36:8
+enforcing:117 109:3 164:5
+engine:76 31:4 37:3 60:3 82:3 112:6 157:4 163:3 173:2 179:3
+enospc:106 44:5 77:12
+enough:95 6:2 90:-4 141:6 164:2 188:7
+ensure:90 81:3 88:5 90:-6 121:-3 141:4 149:4 157:6 160:4 163:3 168:3 170:9 173:-3 187:3
+enter:113 10:4 90:7 189:3
+entered:87 37:3 119:3 164:-3 172:-3 179:6 180:4
 entering:100 7:7 46:5
-entries:116 4:11
-entry:107 46:-3 70:3 83:3 89:4 141:4 142:3 166:4
-entrypoint:90 4:4 34:3 73:12 156:-4 157:10 164:-3 174:-5
-entrypoint.sh:102 73:12 139:3 156:-3 157:-4 160:3
-env:99 1:4 20:5 21:-3 38:3 44:6 175:2 176:3
-environment:96 18:2 52:4 72:6 97:4 147:7 154:-3 172:3 174:9
-environmentfile:116 174:9
-eof:99 19:3 33:4 37:-3 38:4 61:3 147:3 155:5
+entries:117 4:11
+entry:108 46:-3 70:3 83:3 89:4 142:4 144:3 171:4
+entrypoint:90 4:4 34:3 73:12 160:-4 161:10 168:-2 179:-5
+entrypoint.sh:102 73:12 140:3 160:-3 161:-4 164:3
+env:99 1:4 20:5 21:-3 38:3 44:6 181:3
+environment:94 52:4 72:6 98:4 149:6 150:6 157:-3 177:3 179:8
+environmentfile:117 179:9
+eof:99 19:3 33:4 37:-3 38:4 61:3 149:3 159:5
 ephemeral:113 45:10
 ephemeral-storage:113 45:10
-epoll:116 111:4
-eq:113 14:2 77:3 102:5
-equal:113 28:5 99:5 154:6
-er:116 101:4 146:5
-err:67 15:-6 28:3 29:-3 46:-3 69:3 72:-3 81:-3 86:3 90:3 92:9 93:3 99:5 100:3 112:-3 120:6 123:6 136:7 148:4 156:-3 158:4 160:-5 166:-6 177:-2 185:8
-errno:75 57:-3 63:3 90:4 137:5 146:6 147:3 154:6 157:-3 164:12
-erro:80 18:2 89:6 111:3 133:4 160:-3 164:3 166:4 168:8 183:4
-error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 69:-3 81:-4 82:3 83:2 92:-3 99:-3 116:-5 118:4 123:-5 139:-2 142:-3 144:2 152:-4 153:-3 157:-6 158:-3 160:-3 162:3 166:-4 172:-3 174:-2 175:-3 177:-4 182:3 185:-4
-errors:72 29:4 41:3 49:-4 52:3 54:7 90:-4 141:3 143:5 144:2 145:3 154:5
-esp:116 6:5
-established:107 49:-4 81:4 90:-3 120:13 126:3 143:6
-esx:116 72:6 90:3 121:-3 123:-4 166:6
-etc:54 4:-3 5:4 27:3 28:3 33:-3 37:3 38:6 46:-5 60:3 72:3 81:-4 90:-5 94:4 97:4 111:3 121:3 123:-3 137:3 144:3 146:-4 154:-4 157:4 160:6 174:3 183:5
-etcd:89 1:3 33:4 61:10 98:2 136:10 139:4 144:5 146:-2 164:3
-etcdmain:116 19:3 61:5
+epoll:117 112:4
+eq:113 14:2 77:3 103:5
+equal:113 28:5 100:5 157:6
+er:117 102:4 148:5
+err:68 15:-6 28:3 29:-3 46:-3 69:3 72:-3 81:-3 86:3 90:3 92:9 93:3 99:2 100:5 101:3 113:-3 121:6 123:-2 124:6 137:7 151:4 160:-3 162:4 164:-5 171:-6 182:-2 190:8
+errno:76 44:-2 57:-3 63:3 90:4 138:6 148:6 149:3 157:6 161:-3 168:13
+erro:80 18:2 89:6 112:3 134:4 164:-3 168:3 171:4 173:8 188:4
+error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 69:-3 81:-4 82:3 83:2 92:-3 100:-3 117:-5 119:4 124:-5 140:-2 144:-3 146:2 155:-4 156:-3 161:-6 162:-3 164:-3 166:3 171:-4 177:-3 179:-2 180:-3 182:-4 187:3 190:-4
+errors:72 29:4 41:3 49:-4 52:3 54:7 90:-4 142:3 145:5 146:2 147:3 157:5
+esp:117 6:5
+established:108 49:-4 81:4 90:-3 121:13 127:3 145:6
+esx:117 72:6 90:3 122:-3 124:-4 171:6
+etc:54 4:-3 5:4 27:3 33:-3 37:3 38:6 46:-5 60:3 72:3 81:-4 90:-5 94:4 98:4 112:3 122:3 124:-3 138:3 143:3 146:3 148:-3 157:-4 161:5 164:7 179:3 188:5
+etcd:89 1:3 33:3 61:10 99:2 137:10 140:4 146:5 168:3
+etcdmain:117 19:3 61:5
 etcdserver:113 61:9 62:8
-eth0:88 81:4 83:3 86:3 87:-3 90:10 107:3 126:2 128:3 166:-4
-ether:116 81:4 126:3 165:3
-eu:113 123:3
-event:99 1:3 27:5 81:3 82:3 90:-3 146:4 164:3
-events:96 45:5 146:4
-evicted:110 45:12
-eviction:116 45:9
-eviction_manager.go:116 45:9
-example:90 19:-4 44:5 90:-3 122:4 126:3 141:5 148:4 157:3 166:3 168:7 174:-2 176:3 178:7
-example.com:116 126:7 147:-3 175:5
-exceeded:95 31:8 36:3 62:6 91:10 147:4
-exception:105 34:3 59:4 90:4 108:3 154:5
+eth0:89 81:4 83:3 86:3 87:-3 90:10 108:3 127:2 129:3 171:-4
+ether:117 81:4 127:3 170:3
+eu:113 124:3
+evaluate:117 13:8
+event:99 1:3 27:5 81:3 82:3 90:-3 148:4 168:3
+events:94 33:2 45:4 96:3 148:4
+evicted:110 45:13
+eviction:117 45:9
+eviction_manager.go:117 45:9
+example:89 19:-4 44:5 90:-3 123:4 127:4 142:5 149:-2 151:4 161:3 171:3 173:7 181:3 183:6
+example.com:117 127:7 149:-3 180:5
+exceeded:95 31:8 36:3 62:6 91:10 149:5 160:-3
+exception:106 34:3 59:4 90:3 109:3 157:5
 exclusive:110 47:6
-exe:99 2:6 16:6 37:3 148:8 154:-3 160:5
-exec:57 1:5 4:5 23:-2 34:-3 46:-3 63:3 73:9 82:5 90:-8 122:-8 123:7 142:4 146:-3 155:3 157:17 158:-2 160:4 164:-3 166:-5 168:-3 173:-5 174:17 175:-4 176:-4
-execstart:74 31:4 160:2 172:6 174:7 176:5
-execstartpre:113 174:3 182:6
-execstop:116 174:4 175:3
-executable:78 53:5 73:6 82:7 90:-2 155:5 157:-4 173:-3 174:23 175:-3 176:-5
-execute:87 4:8 90:12 148:5 174:7 180:3
-executing:96 3:2 6:4 158:3 160:6 186:4
-execution:86 9:4 12:-3 29:5 81:-3 86:3 90:-5 92:3 123:3 145:4 154:7 168:4 171:9
-exfat:107 90:19 123:3
-exist:62 5:3 9:6 12:-5 16:-3 18:6 46:3 55:3 61:5 72:4 90:-3 120:-3 141:-3 154:-3 164:-4
-existing:99 3:3 90:6 93:6 98:8 123:-4
-exists:90 5:10 19:3 33:5 78:13 81:3 85:3 90:-3 144:7 147:3 164:3 186:-3
-exit:50 14:3 29:7 33:-3 44:3 51:6 72:-3 82:-3 87:-3 90:6 92:7 102:3 120:3 139:5 155:3 166:-3 168:-3 183:3 187:3
-exit-code:70 118:3 160:3 174:3 176:3
-exited:57 34:4 87:3 100:3 137:3 139:-5 155:-2 156:-2 173:6 174:5 175:3
-exiting:85 18:7 72:4 90:-3 92:5 102:3 111:4 120:4 154:-6
-expect:110 28:10 136:5
-expected:96 5:5 18:4 56:3 95:4 99:4 137:3 152:8
+exe:99 2:6 16:6 37:3 151:8 157:-3 164:5
+exec:57 1:5 4:5 23:-2 34:-3 46:-3 63:3 73:9 82:5 90:-8 123:-8 124:7 144:4 148:-3 159:3 161:17 164:4 171:-5 173:-3 178:-7 179:18 180:-6 181:-4
+execstart:74 31:3 177:8 179:7 181:5
+execstartpre:113 179:3 187:6
+execstop:117 179:4 180:3
+executable:79 53:5 73:6 82:7 90:-3 159:5 161:-4 178:-4 179:23 180:-3 181:-4
+execute:87 4:8 90:12 151:5 179:8 185:3
+executing:97 3:3 6:4 162:3 164:6 191:4
+execution:87 9:4 12:-3 29:5 81:-3 86:3 90:-5 92:3 124:3 147:4 157:7 173:4 176:9
+exfat:108 90:19 124:3
+exist:62 5:3 9:6 12:-5 16:-3 18:6 33:3 46:3 55:3 61:5 72:4 90:-3 121:-3 142:-3 157:-3 168:-4
+existing:99 3:3 90:6 93:6 99:8 124:-4
+exists:89 5:10 19:4 33:5 78:13 81:3 85:3 90:-3 146:7 149:3 168:3 191:-3
+exit:50 14:3 29:7 33:-4 44:3 51:6 72:-2 82:-3 87:-3 90:6 92:7 103:3 121:3 140:5 151:2 159:3 171:-3 173:-3 188:3 192:3
+exit-code:70 119:3 164:3 179:3
+exited:57 34:4 87:3 101:3 138:3 140:-5 143:4 159:-2 160:-2 178:6 179:4 180:3
+exiting:85 18:7 72:4 90:-3 92:5 103:3 112:4 121:4 157:-6
+expect:110 28:10 137:5
+expected:97 5:5 18:4 56:3 95:4 100:4 138:3 155:8
 experimental:110 37:3 49:3 50:2
-expired:78 19:13 89:-3 98:13 136:-9 147:-6 149:8 177:-5 178:-4
-ext:116 80:6 82:5 139:3
-ext2:116 69:3 118:5
-ext3:116 69:3 118:5
-ext4:94 66:3 70:9 90:-4 102:4 109:5 118:3
+expired:78 19:14 89:-3 99:13 137:-9 149:-6 152:8 182:-5 183:-4
+ext:117 80:6 82:5 140:3
+ext2:117 69:3 119:5
+ext3:117 69:3 119:5
+ext4:94 66:3 70:9 90:-3 103:4 110:5 119:3
 ext4-fs:110 66:4 70:11
-ext4_journal_check_start:116 70:4
-extension:91 90:-3 92:3 166:3
-external:91 49:4 51:3 56:7 143:5
-extfs:116 90:-4 166:12
-extra:95 6:-3 8:3 46:-2 47:-2 90:5 92:-5 120:3 122:3 123:4 137:3 154:4 166:6
-extracted:116 8:8
-f2fs:116 90:11
-facetimehd:110 90:-5 123:7 166:11
-fail:100 80:4 82:4 169:9
-fail-swap-on:107 169:10
-failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 44:-4 48:-4 51:4 59:-3 70:-3 72:-3 75:-3 76:-3 77:4 79:-2 81:4 92:3 97:-3 98:-4 106:3 112:-3 122:-3 137:-5 148:-3 154:6 157:-5 160:3 164:-5 166:3 174:-3 177:-6 181:3 183:-3
-failedcreatepodsandbox:105 9:3 21:5 152:5
-failure:69 8:3 39:4 60:2 70:3 90:-5 111:2 118:3 152:6 163:4 166:-3 172:-3 174:-8 182:3 184:2 186:3
-fallback:113 39:4 121:3 154:3 166:2
-falling:110 90:3 98:3 99:3 154:5 186:4
-false:75 3:4 20:8 33:3 37:3 54:3 92:3 106:2 114:3 154:-5 161:5 169:3
-family:93 6:6 34:4 65:3 86:9 92:-3 102:4 154:3
-fat:116 6:4 90:9 92:3 125:-4 166:3
-fata:80 29:7 33:5 35:-3 36:6 43:3 70:3 101:-3 149:5 166:7 177:3
-fatal:49 6:3 14:-6 16:-3 29:2 32:4 58:4 73:6 81:-4 82:-3 90:16 103:3 109:3 116:3 119:5 120:-5 121:-3 122:-4 123:-6 154:5 160:-5 184:-3
-fd:78 31:4 63:3 84:2 106:4 143:3 153:4 154:-6 156:5 174:-2
+ext4_journal_check_start:117 70:4
+extension:91 90:-3 92:3 171:3
+external:92 49:4 51:2 56:7 145:5
+externally:113 99:4 150:8
+extfs:117 90:-4 171:12
+extra:95 6:-3 8:3 47:-2 90:5 92:-5 121:3 123:3 124:4 138:3 157:4 171:6
+extracted:117 8:8
+f2fs:117 90:12
+facetimehd:110 90:-5 124:7 171:11
+fail:98 4:3 80:4 82:4 174:9
+fail-swap-on:108 174:10
+failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 44:-3 48:-4 51:4 59:-3 70:-3 72:-3 75:-3 76:-3 77:4 79:-2 81:4 92:3 98:-3 99:-4 107:3 113:-3 123:-3 138:-5 151:-3 157:6 160:3 161:-5 164:3 168:-5 171:3 179:-4 182:-6 186:3 188:-3
+failedcreatepodsandbox:106 9:3 21:5 155:5
+failedmount:110 45:-3 66:2 96:10
+failure:69 8:3 39:4 60:2 70:3 90:-5 112:3 119:3 155:6 167:4 171:-3 177:-3 179:-8 187:3 189:2 191:3
+fallback:113 39:4 122:3 157:3
+falling:110 90:3 99:3 100:3 157:5 191:4
+false:75 3:4 20:8 37:3 54:3 92:3 115:3 157:-5 165:5 174:3
+family:93 6:6 34:4 65:3 86:9 92:-3 103:4 157:3
+fat:117 6:4 90:9 92:3 126:-4 171:3
+fata:81 29:7 33:5 35:-3 36:6 43:3 70:3 102:-3 152:5 171:7 182:3
+fatal:49 6:2 14:-6 16:-3 32:4 33:3 58:4 73:6 81:-4 82:-3 86:-2 90:15 104:3 110:3 117:3 120:5 121:-5 122:-3 123:-4 124:-6 157:5 164:-6 189:-3
+fd:78 31:3 39:-3 63:3 84:2 107:4 145:3 156:4 157:-6 160:6 177:3 179:-3
 fdocker:100 59:8
 fdocker.sock:100 59:8
-feature:100 90:4 101:3 156:6
-feature_gate.go:113 101:3
-fedora:110 18:3 121:3 123:4 147:4
-fetch:87 18:4 34:3 48:3 81:11 90:-5 152:4 154:3 177:-3
+feature:100 90:4 102:3 160:6
+feature_gate.go:113 102:3
+fedora:110 16:2 18:3 122:3 124:4 149:4
+fetch:87 18:4 34:3 48:3 81:11 90:-5 155:4 157:3 182:-3
 fetched:113 3:5
-fetching:116 52:4 54:6 57:3 59:7
-field:116 36:4 38:3 73:4 100:4
-file:40 1:3 2:-4 3:-5 23:-3 38:4 46:2 55:-3 63:4 70:4 78:3 79:-3 82:3 88:3 90:-4 92:-3 102:4 111:4 120:-3 121:-3 122:-3 124:3 141:3 143:-3 154:3 157:5 158:-3 160:-4 164:5 166:-4 173:3 175:-4 186:-3
-file-rss:110 139:7
-filecontent:105 9:8 12:4 90:-4
-fileexisting:116 29:-2 144:-3 145:13
-filename:97 14:3 122:3 169:6
-files:74 46:7 63:15 70:2 77:8 90:-4 154:-4 174:9
-filesystem:72 3:-2 44:3 69:6 76:3 90:11 92:-4 102:2 114:3 140:3 142:3 154:-3 162:-3 163:-3 166:5
-filesystems:93 18:8 90:-4 118:3 125:8 168:3
-filter:70 51:11 72:-7 81:6 84:-4 86:5 87:-5 90:3 120:3 134:3 137:3 158:3
-filtering:107 51:-2 84:10
-fin:116 59:2 90:3 179:4
-find:63 0:7 3:-3 6:-3 10:-4 16:5 18:6 20:-4 21:10 46:2 71:8 81:-3 92:4 105:4 109:3 111:4 121:6 174:-3 186:7
-finished:107 3:5 38:2 68:3
-firewall:85 81:4 82:3 85:4 90:5 111:4 154:4 166:6 187:6
-firewall-cmd:107 72:6 86:-3 154:3
-firewall.service:116 90:-4 120:5 166:4
-firewalld:97 14:6 90:3 154:5
-firewalld.service:116 67:4 92:5
-firmware:96 68:20 116:5
-first:87 117:3 147:4 154:17
-fixed:110 46:3 102:5
-flag:79 20:-3 23:6 37:10 38:-6 39:3 100:12 120:-3 154:-3 169:3 172:9
-flags:91 1:-3 10:7 70:5 102:3 106:12 164:-3
-flannel:97 9:6 20:4 21:6 92:2 94:4
-flight:94 144:4
-flow:116 90:6 121:6
-flushing:113 80:4 82:2 111:-3 166:4
-focal:110 19:3 103:4 136:4 158:5 177:-3
-folder:113 77:5 123:7 164:3 185:5
-follow:107 92:4 144:3
-following:78 3:3 18:-5 37:9 38:-3 39:3 65:3 92:3 109:6 137:7 141:3
-foo:107 38:2 51:3 65:3 160:4 187:3
-for:41 5:4 8:4 10:-3 16:4 18:3 21:3 31:3 36:-3 44:-2 46:9 47:3 49:3 57:3 68:4 70:-4 85:5 98:-3 112:4 120:-5 121:-3 123:-5 136:8 152:-3 158:-2 182:-3 183:4
-force:105 3:2 90:5 123:3 139:3 155:3
-fork:100 2:6 3:-3 109:-3 110:3 142:18 158:-3
-format:70 4:24 14:-3 46:-5 72:8 73:-4 90:-8 99:3 120:-7 121:-3 122:-15 123:24 160:-4 166:-5
-forward:83 51:10 70:-3 72:6 81:7 120:-3 166:-3
-forwarding:102 70:-3 79:18 81:3 86:4 121:-3
-found:45 1:3 3:-3 13:3 14:4 16:4 18:-4 46:3 53:6 56:5 60:3 64:6 82:6 90:7 103:3 111:-4 116:-3 117:-3 118:3 119:2 120:-6 122:-4 123:-6 136:4 137:-3 144:-3 145:3 155:3 158:-2 160:-5 168:-3 172:-4 174:-5 180:-5 181:5 184:-2
-free:107 33:4 44:4 45:6 110:7 120:3
-freedesktop:113 152:4 153:4 157:3
-freelist:116 33:8
+fetching:117 52:4 54:6 57:3 59:7
+field:113 36:3 38:3 40:3 73:4 101:4
+file:40 1:3 2:-4 3:-5 23:-3 38:4 46:3 55:-3 63:4 70:4 78:3 79:-2 82:3 88:3 90:-4 92:-3 103:4 112:4 121:-3 122:-3 123:-3 125:3 142:3 145:-2 157:3 161:5 162:-3 164:-4 168:5 171:-4 178:3 180:-4 188:2 191:-3
+file-rss:110 140:7
+filecontent:106 9:8 12:4 90:-4
+fileexisting:117 29:-2 146:-3 147:13
+filename:98 14:3 123:3 174:6
+files:74 46:7 63:15 70:2 77:8 90:-4 157:-4 160:-2 179:9
+filesystem:72 44:3 69:6 76:3 90:11 92:-4 103:3 115:3 141:3 144:3 157:-3 166:-3 167:-3 171:5
+filesystems:93 18:8 90:-4 119:3 126:8 173:3
+filter:70 51:11 72:-7 81:6 84:-4 86:5 87:-5 90:3 121:3 135:3 138:3 160:2 162:3
+filtering:108 51:-3 84:10
+fin:117 59:2 90:3 184:4
+find:63 0:7 3:-3 6:-3 10:-4 16:5 18:6 20:-4 21:11 46:2 71:8 81:-3 92:4 106:4 110:3 112:4 122:6 179:-3 191:7
+finished:108 3:5 38:2 68:3
+firewall:85 81:4 82:3 85:4 90:5 112:4 157:4 171:6 192:6
+firewall-cmd:108 72:6 86:-3 157:3
+firewall.service:117 90:-4 121:5 171:4
+firewalld:98 1:3 14:6 90:3 157:5
+firewalld.service:117 67:4 92:5
+firmware:97 68:20 117:5
+first:87 118:3 149:4 157:17
+fixed:110 46:3 103:5
+flag:79 20:-3 23:6 37:10 38:-6 39:3 101:12 121:-4 157:-3 174:3 177:9
+flags:92 1:-5 10:7 70:5 103:3 107:13
+flannel:98 9:6 20:4 21:7 92:2 94:4
+flight:94 146:5
+flow:117 90:6 122:6
+flushing:113 80:4 82:2 112:-3 171:4
+focal:110 19:3 104:4 137:4 162:5 182:-3
+folder:113 77:5 124:7 168:4 190:5
+follow:108 92:4 146:3
+following:78 3:3 18:-5 37:9 38:-3 39:3 65:3 92:3 110:6 138:7 142:3
+foo:108 38:2 51:3 65:3 164:4 192:3
+for:41 5:4 8:4 10:-3 16:4 18:3 31:3 36:-3 45:-3 46:9 47:3 49:3 57:3 68:4 70:-4 85:5 99:-3 113:4 121:-5 122:-3 124:-5 137:8 151:2 155:-3 159:-3 162:-2 182:2 187:-3 188:4
+force:106 3:2 90:5 124:3 140:3 159:3
+fork:100 2:6 3:-3 110:-3 111:3 144:18 162:-3
+format:70 4:24 14:-3 46:-5 72:8 73:-4 90:-8 100:3 121:-7 122:-3 123:-15 124:24 164:-5 171:-5
+forward:83 51:10 70:-3 72:6 81:7 121:-3 143:5 171:-3
+forwarding:100 70:-3 79:17 81:3 86:4 122:-3
+found:45 1:3 3:-2 14:4 16:4 18:-4 21:-3 46:3 53:6 56:5 60:3 64:6 82:6 90:7 96:3 104:3 112:-4 117:-3 118:-3 119:3 120:2 121:-6 123:-4 124:-6 137:4 138:-3 143:4 146:-3 147:3 159:3 160:-2 162:-2 164:-5 173:-3 177:-3 179:-5 185:-5 186:5 189:-3
+free:108 33:4 44:4 45:6 111:7 121:3
+freedesktop:113 155:4 156:3 161:3
+freelist:117 33:8
 freezer:110 14:3
-from:47 3:-3 4:3 5:3 10:4 19:3 28:2 37:5 38:-3 41:-2 46:-2 48:-4 50:6 51:6 52:-3 61:4 81:-3 90:-3 92:-3 109:-3 126:-3 138:4 141:6 143:-4 147:3 152:4 154:3
-frontend:94 3:7 146:9 147:3 160:-3
+from:47 3:-3 5:3 10:4 19:3 28:3 37:5 38:-3 48:-4 50:6 51:6 52:-3 61:4 81:-3 90:-3 92:-3 110:-3 127:-3 139:4 142:6 145:-4 149:3 155:4 157:3 160:-3
+frontend:93 3:6 143:4 148:9 149:3 164:-4
 frun:100 59:8
-fs:72 18:11 19:3 27:4 76:3 77:6 90:5 156:-3 162:-3 166:-5 168:4
-fs.inotify.max_user_instances:116
-fs.inotify.max_user_watches:105 77:5
-fsck:105 6:4 70:3 109:3 121:6
-fsck.repair:116 109:4
-fsnotify:105 63:-6 77:12
-ftp:107 154:12
-full:96 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 120:3 174:4
-fully:105 0:5 154:3 164:-3 166:3
-function:100 14:4 46:4 90:-2 156:7 182:4
-fuse:88 72:3 90:-3 154:24
-fuse-overlayfs:116 72:9 92:5
-fusermount:116 90:-3 154:5
+fs:73 18:11 19:3 27:4 76:3 77:6 90:5 160:-3 166:-3 171:-5 173:4
+fs.inotify.max_user_instances:117
+fs.inotify.max_user_watches:106 77:5
+fsck:106 6:4 70:3 110:3 122:6
+fsck.repair:117 110:4
+fsnotify:106 63:-6 77:12
+ftp:108 157:12
+full:93 3:-4 14:-3 15:3 24:-3 25:10 40:6 44:5 121:3 150:3 179:4
+fully:106 0:5 157:3 168:-2 171:3
+function:100 14:4 46:4 90:-3 160:7 187:4
+fuse:88 72:3 90:-3 157:24
+fuse-overlayfs:117 72:9 92:5
+fusermount:117 90:-3 157:5
 fvar:100 59:8
-fwmark:116 83:3 84:6
-gate:110 101:3
-gates:113 101:3
-gateway:100 10:10 33:3 80:3 90:5 175:4
-gathering:102 41:7 111:4 143:-3 154:3 157:-3 164:-3
-gave:110 50:-3 147:-7 150:22
+fwmark:117 83:3 84:6
+gate:110 102:3
+gates:113 102:3
+gateway:100 10:10 33:3 80:3 90:5 180:4
+gathering:102 41:7 112:4 145:-3 157:3 161:-3 168:-3
+gave:110 50:-3 149:-7 153:22
 gbp:113 92:6
-gcc:102 6:6 90:3 92:4 123:-3
-gcr:116 104:3 147:7
-generally:116 90:3 154:3
+gcc:102 6:6 90:3 92:4 124:-3
+gcr:113 30:3 105:3 149:6
+generally:117 90:3 157:3
 generated:102 48:3 53:3 85:4
-generating:99 8:3 121:4 154:4 158:4
-generation:89 81:12 90:-4 154:4
-generic:69 8:5 14:7 47:5 72:3 90:-9 94:-3 122:3 123:6 154:9 182:-5
-genuineintel:110 34:4 166:4
-get:55 3:4 18:6 19:3 29:3 48:3 50:-3 89:-3 90:-6 94:3 97:3 109:-3 120:3 136:3 139:-2 141:-3 147:7 148:-4 149:3 150:4 155:3 165:4 178:5
-getent:116 18:3 55:11 59:-5
-getlocalbackend:116 82:6 166:3
-getting:92 10:6 28:-2 29:8 92:5 136:4 158:3 183:3
-gfp:116 139:5
-gfp_kernel:116 139:5
-ghcr:110 4:4 48:-3 124:3 148:7 152:5
-ghcr.io:110 4:4 48:-3 124:3 148:7 152:5
-ghz:113 88:2 166:4
-gib:116 168:5
-gid:89 2:-5 33:3 154:3 155:11 160:6 183:-3 185:3
-git:93 13:4 23:5 48:3 50:4 155:-2 158:4 175:3 183:3
-github:91 6:3 33:5 48:4 160:3 166:3 174:6
-github.com:92 6:3 33:5 48:4 166:3 174:6
-glibc:113 34:7 90:-3 103:12
-glob:113 166:4
-global:110 56:9 139:3 165:2
-gnu:64 42:3 90:3 103:4 123:7 154:3 157:-3 158:4 182:4 186:4
-go:88 4:4 33:4 38:4 44:5 50:3 77:2 82:3 111:3 149:3 168:4
+generating:99 8:3 122:4 157:4 162:4
+generation:89 81:12 90:-4 157:4
+generic:69 8:5 14:7 47:5 72:3 90:-9 94:-3 123:3 124:6 157:9 187:-5
+genuineintel:110 34:4 171:4
+get:56 3:4 18:6 19:3 29:3 48:3 50:-3 89:-3 90:-6 94:3 98:3 110:-3 121:3 137:3 140:-2 142:-3 149:7 151:-4 152:3 153:4 159:3 170:4 183:5
+getent:117 18:3 55:11 59:-5
+getlocalbackend:117 82:6 171:3
+getting:93 10:6 28:-3 29:8 92:5 137:4 162:3 188:3
+gfp:117 140:5
+gfp_kernel:117 140:5
+ghcr:110 4:4 48:-3 125:3 151:7 155:6
+ghcr.io:110 4:4 48:-3 125:3 151:7 155:6
+ghz:113 88:2 171:4
+gib:117 173:5
+gid:89 2:-5 33:3 157:3 159:11 164:6 188:-3 190:4
+git:93 13:4 23:5 48:3 50:4 159:-2 162:4 169:5 180:3 188:3
+gitcommit:117 99:4 160:4
+github:91 6:2 33:5 48:4 169:3 171:3 179:6
+github.com:92 6:2 33:5 48:4 169:3 171:3 179:6
+githubusercontent:117 182:5
+glibc:113 34:7 90:-3 104:12
+glob:113 171:4
+global:110 56:9 140:3 170:2
+gnu:64 42:3 90:3 104:4 124:7 157:3 161:-3 162:4 171:-3 187:4 191:4
+go:88 4:4 33:4 38:4 44:5 50:3 77:2 82:3 112:3 152:3 173:4
 go.etcd.io:113 33:9
-google:105 48:3 152:7 175:3
-goroutine:96 33:10 63:-3 77:9 90:3 142:2
-got:91 28:6 52:-4 59:15 99:4 123:3 124:3 147:3
-gpg:102 141:12 147:4 158:7 177:-3
-gpl:103 14:3 90:3 122:3
-gpu:107 77:3 138:19
-graceful:116 81:2 82:3 90:4 168:-3
-graph:91 37:-3 39:11 100:-6 161:7 168:5 172:3
-graphdriver:81 43:5 127:7 154:6 166:-2 168:14 172:-3
-grep:66 14:9 40:5 42:-6 49:4 60:3 68:4 72:-3 82:3 111:-3 120:9 121:-3 143:-3 152:-3 154:5 159:3 184:3 186:3
-group:94 18:6 55:21 59:-2 70:-3 126:3 154:-2 174:-3 175:7
-grpc:107 28:3 30:8 33:2 39:4 154:3
+google:104 48:3 155:7 180:3
+google.com:117 10:3 48:4
+goroutine:97 33:10 63:-3 77:9 90:3 144:2
+got:92 28:6 52:-4 59:15 100:5 124:3 125:3 149:3
+gpg:102 142:12 149:4 162:7 182:-3
+gpl:104 14:3 90:3 123:3
+gpu:108 77:3 139:19
+graceful:117 81:2 82:3 90:4 173:-3
+graph:91 37:-3 39:11 101:-6 165:7 173:5 177:3
+graphdriver:81 43:5 128:7 157:6 173:14 177:-3
+grep:66 14:9 40:5 42:-6 49:4 60:3 68:4 72:-2 82:3 112:-3 121:9 122:-3 145:-3 155:-3 157:5 163:3 189:3 191:3
+group:94 18:6 55:21 59:-2 70:-3 127:3 157:-2 179:-3 180:7
+grpc:104 30:9 33:2 39:4 157:3
 grub:110 6:3 7:6 75:11
-guide:113 144:3
-gwbridge:116 10:4
-gzip:116 166:2
-handle:107 75:6 124:12 162:3
-handler:105 156:3 166:4 168:3
-handshake:99 126:13 186:3
-hard:116 8:3 184:3
-hardware:116 46:3 116:5 184:7
-has:65 10:4 19:10 45:3 54:4 89:-3 98:4 121:2 136:-8 140:3 147:-5 148:-2 149:6 174:3 178:-3
-hash:100 80:7 89:8 90:6 156:2
+guide:113 146:4
+gwbridge:117 10:4
+gzip:117 171:2
+handle:108 75:6 125:12 166:3
+handler:106 160:3 171:4 173:3
+handshake:98 127:14 191:3
+hard:117 8:3 189:3
+hardware:117 46:3 117:5 189:7
+has:65 10:4 19:11 45:3 54:4 89:-3 99:4 122:2 137:-8 141:3 149:-5 151:-2 152:6 179:4 182:-2 183:-3
+hash:100 80:7 89:8 90:6
 hashsize:113 24:9
-hat:116 121:4 122:3
-have:82 2:4 10:4 26:7 33:4 46:-3 53:3 104:3 141:5 151:6 154:3 177:-4 185:3
-head:99 19:3 40:3 147:2 148:7 150:3
-header:102 47:3 73:3 115:9 186:3
-headers:77 46:18 90:-3 147:5 154:-3 186:6
-health:116 33:4 90:6 177:6
-healthcheck:116 19:4 90:6 98:3 168:-3
-healthz:116 19:3 99:6
-held:97 3:16
-hello:77 1:-3 18:3 90:9 126:4 147:6 156:3 157:5 160:-2 164:3
-hello-world:81 18:4 55:2 90:10 147:4 156:3 178:3
-help:80 23:12 39:5 46:-3 51:4 81:3 84:4 117:3 137:3 154:-5 156:-2 166:-4 172:3
-helper:90 2:3 125:8 154:20
-here:113 118:4 177:3 185:4
-hid:97 93:6 123:4
-hid-tmff2:116 166:3
-hierarchy:107 109:5
-higher:107
-hinfo:107 32:13
-hit:107 37:3 167:12
-hold:103 167:3 174:3 175:3
-hold-off:105 167:3 174:3 175:3
-holding:105 187:13
-holdoff:110 154:5 174:-3
-home:72 1:3 5:8 44:5 46:-4 52:4 65:2 71:3 106:-4 122:4 123:2 137:-3 156:-3 160:9 174:-6 176:6 177:2
-hook:100 21:2 46:-3 118:4 120:4 121:3 166:4
-host:64 2:2 5:3 17:3 49:4 52:6 67:4 98:-3 101:3 136:4 140:3 152:3 162:5 166:4 168:-3 183:6
-hostname:96 2:2 20:3 70:3 89:5 90:-3 123:4 136:4 146:4 166:2 176:5
-hosts:93 2:3 37:12 38:-3 48:3 90:4 152:-3 164:3
-html:116 44:-3 77:3 175:5 177:4
-http:64 33:4 49:-3 50:-3 52:7 57:3 59:4 63:5 126:4 136:-3 143:4 147:12 150:8 158:3 174:-4
-http_proxy:107 147:12
-https:57 19:5 33:-3 38:3 48:5 52:-3 88:4 90:-2 98:-6 136:11 147:12 149:5 150:5 151:4 158:-3 175:-3 178:4
-https_proxy:110 147:12
-hub:116 147:3 166:5 167:4
-i2c:100 42:18 81:3 90:-4 111:-3 120:11 154:-5
-i2c_dev:116 42:8 81:4 90:-4
-i2cdetect:116 42:8 120:3
-icmp:107 51:4 81:3 136:3 154:4
-id:72 2:6 16:4 19:3 81:8 175:4 179:2 183:8
-id_like:107 2:3 16:3 158:3
-ids:107 155:3 183:7
-if:79 5:4 12:2 52:4 76:2 85:3 99:3 105:4 154:3 158:3 168:4
-iface:113 10:7 90:-2 137:3
-ifree:110 44:-3 76:12
-ignore:99 121:5 155:3
-ignore-preflight-errors:102
-ignored:113 112:6 123:5 173:3
-ignoring:102 48:3 112:8 137:2 174:3 175:5
-ii:116 6:3 104:2
-ike:113 90:3 92:3 102:5
-illegal:103 34:20
-image:72 4:9 6:3 19:5 48:-5 59:3 86:3 90:-3 118:2 147:7 148:4 154:7 166:3
-images:88 45:6 99:3 147:5 159:3 168:6
-img:88 6:3 8:11 46:-3 90:4 105:-3 120:4 121:3 149:4
-implemented:102 28:3 35:5 36:-3 72:5 156:7 182:4
+hat:117 122:4 123:3
+have:81 2:3 10:4 26:7 33:3 46:-3 53:3 105:3 142:5 150:3 154:6 157:3 182:-4 190:3
+head:99 19:3 40:2 149:3 151:7 153:3
+header:102 47:3 73:3 116:9 191:3
+headers:78 46:18 90:-4 149:5 157:-3 191:6
+health:117 33:4 90:6 182:6
+healthcheck:117 19:4 90:6 99:3 173:-3
+healthz:117 19:3 100:6
+held:98 3:16
+hello:77 18:3 90:9 127:5 149:7 161:5 164:-2 168:3
+hello-world:81 18:4 55:2 90:10 149:4 160:3 183:3
+help:80 23:12 39:5 46:-2 51:4 81:3 84:4 118:3 138:3 157:-5 160:-2 171:-3 177:3
+helper:90 2:3 126:8 157:20
+here:110 19:3 119:4 190:4
+hid:98 93:6 124:4
+hid-tmff2:117 171:3
+hierarchy:108 110:5
+higher:106 36:3
+hinfo:108 32:13
+hint:117 2:3 15:4 189:3
+hit:108 37:3 172:12
+hold:104 172:3 179:3 180:3
+hold-off:106 172:3 179:3 180:3
+holding:106 192:13
+holdoff:110 157:5
+home:72 1:3 5:8 44:5 46:-5 52:4 71:3 107:-4 123:4 124:2 138:-3 160:-3 164:8 169:6 179:-5 181:6 182:2
+hook:100 46:-3 119:4 121:4 122:3 171:4
+host:63 2:3 5:3 17:3 48:-3 49:3 52:6 67:4 99:-3 102:3 137:4 141:3 143:12 155:3 160:-2 166:5 171:4 173:-3 188:6
+hostname:97 2:2 20:3 70:3 89:5 90:-3 124:4 137:5 148:4 171:2 181:5
+hosts:93 2:3 37:12 38:-3 48:3 90:4 155:-3 168:3
+html:113 19:3 44:-2 77:3 180:5
+http:64 19:-2 33:4 49:-3 50:-3 52:7 57:3 59:4 63:5 127:5 137:-3 145:4 149:12 153:8 157:3 162:3 179:-4
+http_proxy:108 149:12
+https:57 19:7 33:-3 38:3 48:6 52:-3 88:4 90:-2 99:-6 127:3 137:11 149:12 152:4 153:5 154:4 162:-3 180:-2 183:3
+https_proxy:110 149:12
+hub:117 149:3 171:5 172:4
+i2c:100 42:18 81:3 90:-4 112:-3 121:11 157:-5
+i2c_dev:117 42:8 81:4 90:-4
+i2cdetect:117 42:8 121:3
+icmp:108 51:4 81:3 137:3 157:4
+id:71 2:5 16:4 19:2 81:8 180:4 184:2 188:8
+id_like:106 2:3 16:3 162:3
+ids:108 159:3 188:7
+if:77 5:4 19:3 52:4 85:3 100:3 106:4 150:3 157:3 173:4
+iface:113 10:7 90:-2 138:3
+ifree:110 44:-2 76:12
+ignore:99 122:5 159:3
+ignore-preflight-errors:102 146:2
+ignored:113 113:6 124:5 146:2 178:3
+ignoring:102 48:4 113:8 138:2 179:3 180:5
+ii:117 6:3 105:2
+ike:113 90:3 92:3 103:5
+illegal:104 34:20
+image:71 4:7 6:6 19:4 30:3 48:-5 59:3 90:-3 119:2 149:6 151:4 157:6 171:6
+images:87 45:6 100:3 149:5 163:3 173:6
+img:89 6:3 8:11 46:-3 90:4 106:-3 121:4 122:3 152:4
+implemented:102 28:3 35:5 36:-3 72:5 160:7 187:4
 implicit:110 46:7
 implicit-function-declaration:113 46:6
-in:42 0:-3 1:4 4:5 9:-4 18:4 20:-3 21:5 23:3 27:2 33:-3 37:5 38:-4 39:-4 45:-2 49:5 52:-3 73:3 77:-3 81:-5 83:3 90:8 92:3 100:-3 109:-4 111:-3 117:-3 120:7 121:-3 122:-9 123:-8 142:2 144:5 145:3 146:-4 148:3 154:-3 156:-3 157:-4 169:-2 170:3 171:3 174:-4
-inactive:103 14:3 152:3 174:5
-inc:113 54:3 116:6 166:3
-include:110 46:6 77:2 126:4
-included:113 86:2 90:-2 137:3 154:3
-includes:116 46:-5 47:7
-incoming:116 51:8 166:8
-incompatible:103 39:6 81:-6 90:-7 121:4 133:10
-incorrect:113 56:4 130:5 156:4 168:3
-increase:102 108:8 151:9
-increase-rate-limit:107 151:11
-index:92 48:4 61:7 63:3 92:4 146:4 147:4 158:3
-index.docker.io:103 48:5 147:4
-indicates:116 46:-5 47:7
-inet:96 72:5 81:-3 90:16 111:-3 154:3 165:3 166:-4
-info:59 2:4 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 81:5 82:3 90:7 106:4 109:-3 120:3 154:8 159:2 164:-4 168:6 186:3
-information:68 41:4 46:4 51:3 61:2 81:4 84:3 85:3 102:3
-ingress:113 77:3 90:6 95:3 146:5
-ini:116 160:12 174:-9 175:3
-init:60 1:3 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 73:-3 77:3 90:6 93:3 117:3 123:-5 153:5 154:-4 156:7 157:10 174:-4
-init.d:105 14:6 102:3 139:3 154:-3 157:13 174:-4
-init.sh:116 73:6 80:4 157:3
-init_t:116 160:3
-initcpio:116 121:6
-initial:99 19:-3 34:3 70:3 75:7 137:3 177:5
-initialization:105 46:3 90:7 132:9 138:4
-initialize:61 46:-3 65:-2 72:3 81:5 82:-4 86:4 92:-3 104:5 137:7 158:6 166:4
-initialized:99 20:7 21:-3 27:10 61:4 90:-3 158:4
-initializing:74 0:4 6:3 43:5 51:-4 81:-3 83:3 92:5 127:6 168:4
-initramfs:93 8:8 14:4 121:3
+in:42 0:-2 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 27:2 33:-3 37:5 38:-4 39:-4 49:5 52:-3 73:3 77:-3 81:-5 83:3 90:8 92:3 101:-3 110:-4 112:-3 118:-3 121:7 122:-3 123:-9 124:-8 144:2 146:5 147:3 148:-4 151:3 157:-2 160:-3 161:-4 174:-3 175:3 176:3 179:-4
+inactive:102 10:3 14:3 155:3 179:5
+inc:113 54:3 117:6 171:3
+include:110 46:6 77:2 127:4
+included:113 86:2 90:-2 138:3 157:3
+includes:117 46:-5 47:7
+incoming:117 51:8 171:8
+incompatible:104 39:6 81:-6 90:-7 122:4 134:10
+incorrect:113 56:4 131:5 160:4 173:3
+increase:102 109:8 154:9
+increase-rate-limit:108 154:11
+index:93 48:4 61:7 63:3 92:4 148:4 149:4 162:3
+index.docker.io:104 48:5 149:4
+indicates:117 46:-5 47:7
+inet:97 72:5 81:-3 90:16 112:-3 157:3 170:3 171:-4
+info:59 2:5 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 81:5 82:3 90:7 107:4 110:-3 121:3 157:8 168:-3 173:6 175:2 182:3 191:3
+information:68 41:4 46:4 51:3 61:2 81:5 84:3 85:3 103:3 190:2
+ingress:113 77:3 90:6 95:3 148:5
+ini:117 164:12 179:-9 180:3
+init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 73:-3 77:3 90:6 93:3 118:3 124:-5 143:5 156:5 157:-4 160:5 161:10 179:-4
+init.d:106 14:6 103:3 140:3 157:-3 161:13 179:-4
+init.sh:117 73:6 80:4 161:3
+init_t:117 164:3
+initcpio:117 122:6
+initial:99 19:-3 34:3 70:3 75:7 138:3 182:5
+initialization:106 46:3 90:7 133:9 139:4
+initialize:61 46:-3 65:-2 72:3 81:5 82:-4 86:4 92:-3 105:5 138:7 162:6 171:4
+initialized:99 20:7 21:-3 27:10 61:4 90:-3 162:4
+initializing:74 0:4 6:3 43:5 51:-4 81:-3 83:3 92:5 128:6 173:4
+initramfs:93 8:8 14:4 122:3
 initramfs-tools:100 6:3 8:8
-initrd:93 6:3 8:13 75:5 116:4 166:-4
-initrd.img:116 6:7
-ino:97 160:5
-inode:116 66:5 70:6 164:4
-inodes:107 44:-3 76:11 156:4
-inotify:84 18:-3 63:-9 77:30 154:-4
-inotify_add_watch:105 18:-2 77:5 154:-2
+initrd:93 6:3 8:13 75:5 117:4 171:-4
+initrd.img:117 6:7
+ino:98 164:5
+inode:117 66:5 70:6 168:4
+inodes:108 44:-3 76:11 160:4
+inotify:84 18:-3 63:-9 77:30 157:-4
+inotify_add_watch:106 18:-2 77:5 157:-3
 inotify_init:113 63:-6 77:7
-input:88 33:5 51:-4 72:4 80:-2 81:9 83:3 90:-4 123:2 136:3 166:3
-inrelease:87 3:-3 152:3 158:5 177:7
-insecure:107 39:3 86:3 147:3 166:3
-insecure-registries:116 38:-2 86:3 147:3
-insert:62 0:-3 4:-11 14:-3 46:-11 90:-9 116:-3 120:6 121:4 122:21 123:19 154:-9 158:-3 166:-4
-inserting:113 90:-4 112:6 117:8 120:-3 123:7
-inside:116 18:3 121:6
-insmod:61 14:3 46:-4 83:3 87:3 90:-5 92:-4 120:12 122:5 123:7 137:-7 166:-3
-inspect:116 109:6 142:3 164:5
-install:64 2:3 3:6 31:2 46:12 47:-3 64:8 120:-3 122:4 123:5 155:4 166:-5
-install.sh:107 46:-5 64:16 82:-3
-installation:87 8:3 46:4 185:3
-installed:79 6:3 8:3 11:3 47:8 90:5 122:3 123:-3 148:5 154:-4 166:3 186:-3
-installer:113 154:4 155:5
-installing:102 8:5 92:3 123:4 154:8
-instance:85 3:4 81:-3 82:3 87:3 88:3 92:3 103:7 120:-3
+input:89 33:5 51:-4 72:4 80:-2 81:9 83:3 90:-4 124:2 137:3 171:3
+inrelease:87 3:-3 155:3 162:5 182:7
+insecure:108 39:3 86:3 149:3 171:3
+insecure-registries:117 38:-2 86:3 149:3
+insert:62 0:-2 3:-2 4:-11 14:-3 46:-11 90:-9 117:-3 121:6 122:4 123:21 124:19 157:-9 162:-3 171:-4
+inserting:113 90:-4 113:6 118:8 121:-3 124:7
+inside:108 1:3 122:6 158:8 160:-4
+insmod:62 14:3 46:-4 83:3 87:3 90:-5 92:-4 121:12 123:5 124:7 138:-7 171:-3
+inspect:117 110:6 144:3 168:5
+install:64 3:6 31:3 46:12 47:-3 64:8 121:-3 123:4 124:5 159:4 171:-5
+install.sh:108 46:-5 64:16 82:-3
+installation:87 8:3 46:4 190:3
+installed:78 6:3 8:3 11:3 47:8 90:5 123:3 124:-3 150:2 151:5 157:-4 169:3 171:3 191:-3
+installer:113 157:4 159:5
+installing:102 8:5 92:3 124:4 157:8
+instance:85 3:4 81:-3 82:3 87:3 88:3 92:3 104:7 121:-3
 instances:102 63:-4 77:9
-instead:100 36:3 43:3 99:6 154:3
-instruction:105 34:21
-int:116 122:3
-intel:96 68:3 112:-3 120:-3 123:3 166:5 184:5
-interface:83 81:3 90:7 111:5 137:3 153:4 154:-3 166:3 186:5
-interfaces:94 87:5 136:6 154:-2 166:11 186:4
-internal:87 2:3 8:4 18:5 44:6 46:-3 49:3 51:4 69:3 70:3 90:5 136:3 139:3 141:3 147:3 186:3
-internet:107 81:4 90:-2 143:3 166:7
-interpreter:116 157:16 174:-3
-into:107 38:5 147:4 161:8
-intree:116 90:6
-invalid:60 0:-3 3:-3 4:-4 5:4 14:-3 22:4 28:4 30:2 33:5 38:3 44:-3 46:-3 51:-3 61:-3 72:3 80:4 81:7 90:-3 92:-4 97:3 112:5 115:3 120:-4 122:-9 123:12 132:3 137:-3 152:-3 154:3 158:2 164:-5 166:-5 168:5 174:-3 175:3 177:4
-invoke:113 18:7 140:4 154:5 158:5
-io:110 77:5 90:4 120:5 164:4 173:3
-io.containerd.snapshotter.v1.overlayfs:116 33:6 168:5
-io.containerd.x.vx:113 28:10
-iocharset:110 69:4 162:-4 163:5
-ioctl:100 90:4 111:-6 123:2 137:15 154:-4
+instead:100 28:3 36:3 43:3 100:6 157:3
+instruction:106 34:21
+int:117 123:3
+intel:97 68:3 113:-3 121:-3 124:3 171:5 189:5
+interface:83 81:3 90:7 112:5 138:3 156:4 157:-3 171:3 191:5
+interfaces:94 87:5 137:7 157:-2 171:11 191:4
+internal:87 2:3 8:4 18:5 44:6 46:-3 49:3 51:4 69:3 70:2 90:5 137:3 140:3 142:3 149:3 191:3
+internet:108 81:4 90:-2 145:3 171:7
+interpreter:117 161:16 179:-3
+into:108 38:5 149:4 165:8
+intree:117 90:6
+invalid:60 0:-2 3:-3 4:-5 5:4 14:-3 22:4 28:4 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 72:3 80:4 81:7 90:-3 92:-4 98:3 113:5 116:3 121:-4 123:-9 124:12 133:3 138:-3 155:-3 157:2 162:2 168:-4 171:-5 173:5 179:-2 180:3 182:4
+invoke:113 18:7 141:4 157:5 162:5
+io:110 77:5 90:4 121:5 168:4 178:3
+io.containerd.grpc.v1.cri:113 30:10
+io.containerd.snapshotter.v1.overlayfs:117 33:6 173:5
+io.containerd.x.vx:113 28:11
+iocharset:110 69:4 166:-4 167:5
+ioctl:100 90:4 112:-6 138:15 157:-4
 ioctl2:113 92:9
-ioexception:116 77:6
-ip:67 6:4 10:9 11:2 24:3 49:2 51:4 63:2 81:3 86:-3 90:3 92:-3 120:-4 136:5 149:4 154:4 166:-5 187:4
-ip6:94 6:5 72:4 80:3 81:-3 85:3 116:3 137:4 166:-3 186:2
-ip6_tables:97 72:5 80:3 81:-3 85:4 116:3 137:4 166:-2
-ip6_udp_tunnel:116 6:4 90:-4 154:3 186:3
-ip6table:116 46:7 120:4
-ip6tables:77 51:-3 84:-3 85:3 86:10 87:19 102:2 120:-3 133:4 166:-5 182:-3
-ip6tables-restore:99 72:4 85:3 86:3 90:9 137:-3
-ip_forward:116 9:5 70:-3 77:3 154:5
+ioexception:117 77:6
+ip:67 6:4 10:9 24:3 49:3 51:4 63:2 81:3 86:-3 90:3 92:-3 121:-4 137:5 152:4 157:4 171:-5 182:2 192:4
+ip6:94 6:5 72:4 80:3 81:-3 85:3 117:3 138:4 171:-3
+ip6_tables:98 72:5 80:3 81:-3 85:4 117:3 138:4 171:-3
+ip6_udp_tunnel:117 6:4 90:-4 157:3 191:3
+ip6table:117 46:7 121:4
+ip6tables:78 51:-3 84:-3 85:3 86:10 87:19 103:2 121:-3 134:4 171:-5 187:-3
+ip6tables-restore:99 72:4 85:3 86:3 90:9 138:-3
+ip_forward:117 9:5 70:-3 77:4 157:5
 ip_tables:83 83:14 90:5
-ip_tables.ko:116 116:6 166:3
-ip_vs:99 14:4 88:6 90:-4 102:16 123:-3 154:-7
-ip_vs_rr:113 88:7 90:-3 123:-4 166:6
-ip_vs_sh:113 88:6 90:5 121:-5
-ip_vs_wrr:113 88:6 90:5 121:-5
+ip_tables.ko:117 117:6 171:3
+ip_vs:99 14:4 88:6 90:-4 103:16 124:-3 157:-7
+ip_vs_rr:113 88:7 90:-3 124:-4 171:6
+ip_vs_sh:113 88:6 90:5 122:-5
+ip_vs_wrr:113 88:6 90:5 122:-5
 ipc:113 66:3
-ipsec:105 90:8 102:4
-ipset:102 80:16 90:6 91:-3 92:4 120:-2 121:5
-ipt:110 90:4 111:4 121:5 154:3
-iptable:96 9:2 14:-3 46:6 82:4 90:4 116:3 166:-3 182:6
-iptable_filter.ko:116 90:3 116:4
-iptable_nat:103 14:-2 46:7 90:3 166:-3 182:7
-iptables:49 6:-3 9:6 46:-3 51:4 64:-3 72:-3 81:7 82:17 85:4 90:5 119:3 120:5 137:6 154:-3 166:5 168:-3 182:3
-iptables-legacy:103 81:14 82:6 90:3
-iptables-nft:116 82:5 134:6
-iptables-restore:86 81:3 84:3 90:12 120:-3 137:3
-iptables-save:105 85:6 120:4 137:4
-ipv4:70 0:6 9:3 10:4 33:-3 46:-4 49:3 79:9 84:-2 86:-3 90:-3 92:3 120:-3 121:16 137:6 154:4 156:3 166:-4
-ipv6:85 14:-3 42:5 72:7 86:13 121:3 123:-6 143:3 166:-4 186:3
-ipvlan:113 90:7 99:3 107:4
-ipvs:96 14:3 88:24 92:3
-is:41 2:4 3:3 4:-4 9:-3 10:-3 23:4 33:-3 37:-3 45:-3 50:7 52:4 53:-3 55:-3 77:-3 81:-5 90:4 97:-3 104:-2 111:3 120:-5 122:4 123:-6 128:3 133:3 136:6 137:-3 139:-4 141:3 142:-3 144:5 147:-5 154:-5 155:-3 156:-4 162:3 164:-3 166:-4 168:4 169:3 172:4 174:3 175:-3 176:3 178:-3 180:5 186:4
-isdockersystemdcheck:113 144:3
-isn:99 37:4 65:3 99:4 109:-4 131:3 147:4 169:4 177:4
-isolation:113 51:6 182:3
-issue:116 154:3 182:4
-issues:116 6:4 155:3 185:4
-it:66 3:3 4:-3 46:5 47:2 88:3 99:5 147:-3 149:3 158:3 160:11 166:-3 170:3 184:3
+ipsec:106 90:8 103:4
+ipset:102 80:16 90:6 91:-2 92:4 121:-2 122:5
+ipt:110 90:4 112:4 122:5 157:3
+iptable:97 9:2 14:-3 46:6 82:4 90:5 117:3 171:-3 187:6
+iptable_filter.ko:117 90:4 117:4
+iptable_nat:104 14:-2 46:7 90:3 171:-3 187:7
+iptables:49 6:-3 9:6 46:-3 51:4 64:-3 72:-3 81:7 82:17 85:3 90:5 120:3 121:5 138:6 157:-3 171:6 173:-3 187:3
+iptables-legacy:104 81:14 82:6 90:3
+iptables-nft:117 82:5 135:6
+iptables-restore:87 81:3 84:3 90:12 121:-3 138:3
+iptables-save:106 85:6 121:4 138:4
+ipv4:70 0:6 9:3 10:3 33:-3 46:-4 49:3 79:9 84:-2 86:-3 90:-3 92:3 121:-3 122:16 138:6 157:4 160:3 171:-4
+ipv6:85 14:-2 42:5 72:6 86:13 122:3 124:-6 145:3 171:-4 191:3
+ipvlan:113 90:7 100:3 108:4
+ipvs:97 14:3 88:24 92:3
+is:41 2:4 3:3 4:-4 9:-3 10:-3 23:4 33:-4 37:-3 45:-3 50:7 52:4 53:-3 55:-3 77:-3 81:-5 90:4 98:-3 105:-2 112:3 121:-5 123:4 124:-6 127:-3 129:3 134:3 137:6 138:-3 140:-4 142:3 144:-3 146:5 149:-6 157:-4 159:-3 160:-4 166:3 168:-3 171:-4 173:4 174:3 177:3 179:3 181:3 183:-3 185:5 191:4
+isdockersystemdcheck:113 146:3
+isn:99 37:4 65:3 100:4 110:-4 132:3 149:4 174:4 182:4
+isolation:113 51:6 187:3
+issue:117 157:3 187:4
+issues:117 6:4 159:3 190:4
+it:66 3:3 46:5 47:2 88:3 100:5 149:-3 152:3 162:3 164:11 171:-3 175:3 189:3
 its:113 14:5
-iuse:110 44:-3 76:12
-iused:110 44:-3 76:12
-iwlwifi:116 68:11
-jammy:110 141:3 177:3
-jammy-security:116 177:3
-java:107 18:9 63:4 139:4
-job:84 38:3 71:4 81:3 90:4 154:9 176:3
-jobs:116 139:3
-join:100 19:9 91:5 144:3
-journal:113 37:4 70:4
-journalctl:71 18:-2 33:3 45:3 82:5 89:4 90:-3 101:3 109:3 116:3 117:3 118:3 137:-3 146:9 166:-3 168:3 175:-4 180:2
-json:75 33:9 37:5 38:9 52:3 59:3 90:-3 95:6 154:3
-json-file:107 99:4 154:5
-k-blocks:116 44:7
-k0s:116 14:7 20:5 85:8 90:-4
-k3s:93 18:-3 67:3 89:5 90:-3 97:8 109:10 152:4 160:-3 177:3
-k8s:95 3:3 14:8 19:3 77:5 88:-3 121:4 147:9
+iuse:110 44:-2 76:12
+iused:110 44:-2 76:12
+iwlwifi:117 68:11
+jailing:117 1:3 158:9 160:-4
+jammy:110 142:3 182:3
+jammy-security:117 182:3
+java:108 18:9 63:4 140:4
+job:84 38:3 71:4 81:3 90:4 157:9 181:3
+jobs:117 140:3
+join:100 19:9 91:5 146:3
+journal:113 37:3 70:4
+journalctl:71 18:-2 33:2 39:-2 45:3 49:-2 82:5 89:4 90:-3 102:3 110:3 117:3 118:3 119:2 138:-3 148:9 157:2 171:-3 173:3 180:-3 185:2
+json:75 33:9 37:5 38:9 52:4 59:3 90:-3 95:6 157:3
+json-file:108 100:4 157:5
+k-blocks:117 44:7
+k0s:117 14:7 20:5 85:8 90:-4
+k3s:93 18:-3 67:3 89:5 90:-3 98:8 110:10 155:4 164:-3 182:3
+k8s:95 3:3 14:8 19:3 77:5 88:-3 122:4 149:9
 kali:113 46:5
-kali1:116 46:6
-kb:86 4:4 34:2 139:4 141:-3 158:5
-keep:113 130:8
-kern:113 68:4 75:11 162:3
-kernel:45 6:4 10:4 14:8 18:-3 46:9 51:-2 72:7 80:6 83:-3 88:3 90:3 94:-3 103:3 116:5 117:3 120:5 123:8 166:-4
+kali1:117 46:6
+kb:87 4:4 34:2 140:4 142:-3 162:5
+keep:113 131:8
+kern:113 68:4 75:11 166:3
+kernel:45 1:-2 6:3 10:4 14:8 18:-3 46:9 51:-2 72:7 80:6 83:-3 88:3 90:3 94:-3 104:3 117:5 118:3 121:5 124:8 171:-4
 kernel-modules:113 90:10
-kernel_lockdown.7:110 122:11
+kernel_lockdown.7:110 123:11
 kernelrelease:102 46:5
 kernelsourcedir:100 46:3
-key:70 0:-3 9:3 13:5 14:-2 28:3 46:-4 75:5 90:-4 91:6 94:4 98:2 102:5 112:-4 120:-4 122:25 123:-7 154:-3 166:-5
-keys:116 89:4 158:5
-kill:96 1:8 139:11 160:-3 164:3
-killed:91 8:4 46:-4 123:5 139:32
-killer:116 139:9
-kind:113 17:4 90:-3 95:3 177:5 182:7
-kmod:76 18:2 46:-3 90:-4 92:5 94:3 112:5 121:4 122:-3 166:3
-kmod_config_parse:113 112:10
-kmod_search_moddep:81 166:3 182:3
-kmsg:107 41:-3 154:26 160:-3 185:-3
-knl:116 90:7 92:6
-know:97 12:4 105:5
-ko:116 90:-3 116:5 123:11
-kr:116 154:6
-kube:75 9:6 19:3 20:2 21:3 80:3 81:4 85:4 88:4 90:-5 97:3 120:-3 144:5 146:3 148:5 154:-3 160:-2 187:2
-kube-proxy:102 9:3 19:3 81:4 88:2 102:-4 121:3
-kube-system:90 14:3 20:4 32:5 67:4 79:3 136:-3 147:-4
-kubeadm:83 3:3 9:5 14:-2 15:3 29:4 36:4 99:3 109:4 145:-3
-kubeconfig:100 77:4 88:3 97:5 98:8
-kubectl:72 10:3 20:3 32:5 45:3 63:-4 77:4 95:3 97:6 98:6 146:6 160:-5
-kubelet:66 15:6 21:3 35:4 45:7 62:3 90:-2 92:-3 97:-3 98:7 99:6 100:8 101:6 109:-3 136:3 139:-2 154:4 166:-3 169:6 174:-3 180:3
-kubelet.go:100 18:6 20:4 99:3 147:3 154:3
-kubelet.service:94 101:5 169:4 174:-4 180:3
-kubelet_node_status.go:116 98:6 136:11
-kubeletnotready:116 20:6
-kubepods:110 77:3 99:6 142:4 154:-3
-kubernetes:78 10:4 85:4 88:6 97:6 99:3 101:3 144:7 174:-3
-kubernetes.io:94 124:4 129:3
-kversion:116
-kvm:97 92:-2 120:-3 123:-3 137:4 174:3 184:26
-kvm_intel:116 184:8
-l2tp:110 90:4 114:3 154:-3
-l2tp_ppp:110 90:4 114:3 154:-3
-la:113 6:5 8:-2 160:5
-label:110 1:3 6:4 40:4 46:7 56:4
-lacks:116 154:5 174:6
-laradock:113 73:7 108:3 143:5
-last:96 43:4 48:4 57:4 70:3 120:3 139:8
-later:110 46:-4 48:5 90:5 162:4
-latest:75 16:3 46:5 48:3 92:3 146:3 148:7 152:-3 154:-4 157:5 158:3 159:3 160:-4 166:-5 184:4
-launch:113 160:3 184:5
-layer:95 19:3 33:4 66:3 154:10 183:7
-layout:100 123:6
-lchown:105 154:9 183:7
-ld:116 6:3 90:-4 92:6 122:3
-ld-musl-x86_64.so.1:113 160:6
-learning:116 20:-3 92:7
-least:105 108:9 141:-3 158:11
-leaving:107 123:4 166:7
-left:79 8:5 18:-2 44:7 70:-3 76:3 77:11 154:-4
-legacy:67 14:5 51:-6 72:5 81:8 83:6 84:4 86:3 117:3 154:-4 182:-3
-len:113 70:3 179:8
-length:116 33:3 151:4
-less:110 28:5 44:3 96:7 162:4
-level:64 29:6 46:-3 55:3 58:5 61:3 72:-3 86:3 88:4 89:5 99:3 102:3 109:4 126:-4 136:-3 140:4 168:4 172:-3 174:-3
-lib:41 4:-2 6:5 46:9 47:-3 70:3 90:5 101:4 102:3 111:-4 116:3 119:-2 127:4 137:-3 154:3 157:-3 158:-4 170:3 171:3 184:-3
-libc:113 92:3 103:12
-libc.so.6:113 92:3 103:9
-libcontainerd:92 33:6 123:2 159:3 168:4
-libexec:105 37:3 54:2 147:3 174:5
-libkmod:76 90:-5 92:6 94:3 112:5 116:-3 121:-3 122:-3 123:-3 154:10
-libkmod.c:78 90:-4 102:3 116:-3 154:12 166:3 182:3
-library:84 8:3 19:-3 46:-3 82:2 92:4 104:12 147:6 164:5
-license:102 14:3 90:3 122:3 148:4
-like:102 2:3 16:3 99:6 147:4 158:3 169:5
-likely:116 46:3
-limit:78 16:3 18:3 37:5 63:7 77:8 90:4 151:6 166:-3 167:6 173:3 174:-4
-line:73 1:4 18:2 23:5 57:4 59:3 64:-3 73:-2 81:-5 90:5 95:4 112:5 123:4 153:4 154:-5 157:7 160:4
-lines:116 3:3 15:4
-link:77 6:5 11:4 46:3 90:-4 92:3 111:-3 154:5 166:-3
-linux:48 3:-3 4:10 16:2 48:4 72:-2 73:4 90:10 120:-2 121:3 123:3 139:-3 147:-3 160:3 166:3 172:6 186:4
-linux-headers:116 46:5
-list:87 0:6 4:6 80:2 94:4 118:3 120:5 123:2 133:4 136:7 141:2 159:4
-listen:84 10:-3 49:7 55:4 127:3 136:4 144:3 146:12 152:-3 160:-5 180:3
-listener:116 33:3 77:3 144:4 146:4
-listening:97 10:-3 49:9 58:3 61:3 90:-3 154:5 166:3
-listinfo:116 157:3
+key:69 0:-3 9:3 13:5 28:4 46:-4 75:5 90:-4 91:6 94:4 99:3 103:5 113:-4 121:-4 123:24 124:-7 157:-3 169:3 171:-5
+keys:113 89:4 162:4 169:4
+kill:97 1:7 140:11 164:-3 168:3
+killed:91 8:4 46:-4 124:5 140:32
+killer:117 140:9
+kind:113 17:4 90:-3 95:3 182:5 187:7
+kmod:76 18:2 46:-3 90:-4 92:5 94:3 113:5 122:4 123:-3 171:4
+kmod_config_parse:113 113:10
+kmod_search_moddep:81 171:3 187:3
+kmsg:108 41:-3 157:26 164:-3 190:-3
+knl:117 90:7 92:6
+know:98 12:4 106:5
+ko:117 90:-3 117:5 124:11
+kr:117 157:6
+kube:75 9:6 19:3 20:2 21:4 80:3 81:4 85:4 88:4 90:-5 98:3 121:-3 146:5 148:3 151:5 157:-2 192:2
+kube-proxy:102 9:3 19:3 81:4 88:2 103:-4 122:3
+kube-system:90 14:3 20:4 32:5 67:4 79:3 137:-3 149:-4
+kubeadm:83 3:3 9:5 14:-2 15:2 29:4 36:5 100:3 110:4 147:-3
+kubeconfig:99 77:4 88:3 96:4 98:5 99:7
+kubectl:72 10:5 20:3 32:5 45:3 63:-4 77:4 95:3 98:6 99:6 148:6 157:-2 164:-5
+kubelet:66 15:6 21:3 35:4 45:7 62:3 90:-2 92:-3 96:3 98:-3 99:7 100:6 101:8 102:6 110:-3 137:3 157:4 160:-2 171:-3 174:6 179:-3 185:3
+kubelet.go:100 18:6 20:4 100:3 149:3 157:3
+kubelet.service:94 102:5 174:4 179:-3 185:3
+kubelet_node_status.go:117 99:6 137:11
+kubeletnotready:117 20:6
+kubepods:110 77:3 100:6 144:4 157:-3
+kubernetes:78 10:6 85:4 88:6 98:6 100:3 102:3 146:8 179:-3
+kubernetes.io:94 125:4 130:3
+kversion:117
+kvm:98 92:-2 121:-3 124:-2 138:4 179:3 189:27
+kvm_intel:117 171:2 189:8
+l2tp:110 90:4 115:3 157:-3
+l2tp_ppp:110 90:4 115:3 157:-3
+la:113 6:5 8:-2 164:5
+label:110 1:3 6:4 40:3 46:6 56:4
+lacks:117 157:5 179:6
+laradock:113 73:7 109:3 145:5
+last:97 43:4 48:4 57:4 70:3 121:3 140:8
+later:110 46:-4 48:5 90:5 166:4
+latest:74 16:3 46:5 48:3 92:3 148:3 151:6 155:-3 157:-4 161:4 162:3 163:2 164:-4 171:-5 189:4
+launch:113 107:2 164:3 189:5
+layer:94 19:3 33:12 66:3 157:9 188:6
+layout:100 124:6
+lchown:106 157:9 188:7
+ld:117 6:3 90:-4 92:6 123:3
+ld-musl-x86_64.so.1:113 164:6
+learning:117 20:-3 92:7
+least:106 109:9 142:-3 162:11
+leaving:108 124:4 171:7
+left:79 8:5 18:-3 44:7 70:-3 76:3 77:11 157:-4
+legacy:67 14:5 51:-6 72:4 81:7 83:6 84:4 86:3 118:3 157:-4 187:-3
+len:113 70:3 184:8
+length:117 33:3 154:4
+less:110 28:5 44:3 97:7 166:4
+level:64 29:6 33:3 46:-2 55:3 58:5 61:3 72:-3 86:3 88:4 89:4 100:3 103:3 110:4 127:-4 137:-3 141:4 173:4 177:-3 179:-3
+lib:41 6:5 40:3 46:9 47:-3 70:3 90:5 102:4 103:3 112:-4 117:3 120:-2 128:4 138:-3 157:3 161:-3 162:-3 175:3 176:3 179:3 189:-3
+libc:113 92:3 104:12
+libc.so.6:113 92:3 104:9
+libcontainerd:93 33:5 124:2 163:3 173:4
+libexec:104 37:3 149:3 178:5 179:4
+libkmod:76 90:-5 92:6 94:3 113:5 117:-3 122:-3 123:-3 124:-3 157:10
+libkmod.c:78 90:-4 103:3 117:-3 157:12 171:3 187:3
+library:83 8:3 13:-3 19:-3 46:-3 82:2 92:4 105:12 149:6 168:6
+license:102 14:3 90:3 123:3 151:4
+like:100 2:2 16:3 100:6 149:4 174:5
+likely:117 46:4
+limit:78 16:3 18:3 37:5 63:7 77:8 90:4 154:6 171:-3 172:6 178:3 179:-4
+line:74 1:4 18:2 23:5 57:4 59:3 64:-3 73:-2 81:-5 90:5 95:4 113:5 124:4 156:4 157:-5 161:7 164:4
+lines:117 3:3 15:4
+link:77 6:5 11:4 46:3 90:-4 92:3 112:-3 157:5 171:-3
+links:117 90:3 160:5 168:4
+linux:48 3:-3 4:10 16:3 48:4 72:-2 73:4 82:-2 90:10 121:-3 122:3 124:3 140:-3 149:-3 164:3 171:5 177:6 191:4
+linux-headers:117 46:5
+list:87 0:6 4:6 80:2 94:4 119:3 121:5 134:4 137:7 142:2 163:3
+listen:84 10:-3 49:7 55:4 128:3 137:4 146:3 148:13 155:-3 164:-6 185:3
+listener:117 33:4 77:3 146:4 148:4
+listening:98 10:-3 49:9 58:3 61:3 90:-3 157:5 171:3
+listinfo:117 161:3
 listing:110 36:7 83:6
-lists:83 49:3 158:4
-lists.freedesktop.org:116 157:3
+lists:83 49:3 162:4
+lists.freedesktop.org:117 161:3
 live:110 33:3 37:2 39:6 90:-3 92:6
-live-restore:113 33:4 37:3 39:6
-lkrg:116 117:4 122:6
+live-restore:113 33:3 37:3 39:6
+lkrg:117 118:4 123:6
 ln:113 8:3 14:2
-lo:110 102:5 126:3
-load:66 14:6 20:-3 21:-3 27:5 28:6 30:3 51:5 60:5 68:9 72:4 86:-3 90:3 98:3 101:9 121:6 123:3 154:-4 155:-2 166:-3 174:3
-loadbalancing:113 102:5
-loaded:63 14:5 46:9 80:3 88:6 90:3 104:-2 118:-3 120:2 140:4 168:-3 174:6 180:3
-loader:116 88:4 90:3
-loading:79 6:3 75:4 90:2 92:3 97:6 122:6 123:3 160:4 170:5 182:5
-local:71 33:3 44:4 51:3 59:3 67:3 71:5 72:-3 73:7 82:-3 90:-3 92:3 108:3 117:3 120:-4 126:6 130:3 143:3 154:-3 166:6 168:-3 174:10 178:4
-localdefault:116 0:7
-localhost:92 52:3 90:3 97:11 98:-2 99:4 136:-5 147:3 148:3
-locally:102 18:4 147:5 158:3
-locate:91 3:-4 46:7 154:2 160:4 166:2 172:3 173:-3 174:12 175:-3
+lo:110 103:5 127:3
+load:66 14:6 20:-3 21:-3 27:5 28:6 30:3 51:5 60:5 68:9 72:4 86:-3 90:3 99:3 102:9 122:6 124:3 157:-3 159:-2 171:-3 179:3
+loadbalancing:113 103:5
+loaded:63 14:5 46:9 80:3 88:6 90:3 105:-2 119:-3 121:3 141:4 173:-3 179:6 185:3
+loader:117 88:4 90:3
+loading:79 6:3 19:-2 75:4 90:2 92:3 98:6 123:6 124:3 164:5 175:5 187:5
+local:71 33:3 44:4 51:3 59:3 67:3 71:5 72:-3 73:7 82:-3 90:-2 92:3 109:3 118:3 121:-4 127:6 131:3 140:-2 145:3 157:-3 171:6 173:-3 179:10 183:4
+localdefault:117 0:7
+localhost:91 4:4 52:3 98:11 100:4 137:-5 149:3 151:2 160:3
+locally:102 18:4 149:5 162:2
+locate:91 3:-4 46:7 157:3 164:4 177:3 178:-4 179:12 180:-3
 located:100 46:3
-location:110 52:4 77:2 123:3
-lock:84 3:15 44:3 76:3 120:3 137:5 142:-3 154:-3 160:-3 173:2 174:2 185:4 187:7
+location:110 52:4 77:2 124:3
+lock:84 3:15 44:3 76:3 121:3 138:5 144:-3 157:-3 164:-3 179:2 190:4 192:7
 lock-frontend:100 3:8
-lockdown:107 122:11
-locked:116 3:8
-locking:110 117:6 130:8
-locks:110 130:7
-log:65 8:-3 19:3 39:3 46:6 70:5 90:4 92:3 111:3 121:3 146:3 159:-2 165:4 166:-5 168:3 173:4 185:4
-log-driver:116 154:8
-log-level:116 164:4 168:4
-log-opts:116 38:3 154:4
-logging:113 102:4 154:3
-login:102 19:-5 148:16 149:9
-logs:69 32:3 33:-3 49:3 50:3 63:-4 72:6 77:5 81:4 109:-4 118:3 120:-3 123:-3 136:3 146:5 154:-4 157:4 158:3 160:-3 185:6
-logtail:113 82:4 111:6
-longer:116 99:3
-looking:103 38:7 90:2 102:3 145:6
-lookup:85 48:14 52:5 66:3 90:-4 120:-3 147:-9 152:5 154:10 156:9
-lookup_builtin_file:107 90:-4 102:3 154:11
-loop:91 14:4 32:8 90:-3 94:9 105:10 116:3 120:6 154:4 166:-3 182:-8
-loop0:116 90:5 105:5 120:-3
-loopback:96 2:6 21:10 84:3 108:3
-losetup:113 90:3 105:10 120:4
-lost:116 8:3 61:6
-low:102 45:8 108:8
-lower:116 126:5
-lower_up:116 126:5
-lrwxrwxrwx:103 82:5 116:3 152:6 166:3
-ls:72 0:2 6:16 14:3 46:-3 64:3 72:3 137:-4 154:-4 157:-3 160:8 165:5 174:4 182:-4
-lsb:110 2:5 53:3 123:4
-lsm:116 117:15 122:-2
-lsmod:81 6:-4 46:-4 80:3 94:4 120:9 154:8 166:-7 186:4
-lsof:105 40:12 44:-3 49:3
-lts:102 2:6 90:5 166:3
-luksopen:116 90:11
-lxc:103 83:4 90:-3 106:9 154:6
-lxd:116 106:9
-lz4:107 18:4
-lzo:116 111:4
-mac:113 123:7 179:8
-machine:116 122:4 149:4 172:5
-macvlan:107 99:3 107:10 120:6
-magic:89 18:7 123:10 182:-4
-mailman:113 157:3 160:5
-main:60 0:4 10:-4 57:3 90:-5 92:4 154:-3 158:8 160:-3 174:6 175:4
+lockdown:108 123:11
+locked:117 3:8
+locking:110 118:6 131:8
+locks:110 131:7
+log:65 8:-3 19:5 39:3 46:6 70:5 90:4 92:3 112:3 122:3 148:4 163:-2 164:-3 170:4 171:-5 173:3 178:4 190:4
+log-driver:117 157:8
+log-level:117 168:4 173:4
+log-opts:117 38:3 157:4
+logging:113 103:4 157:3
+login:102 19:-5 151:16 152:9
+logs:69 32:3 33:-3 40:3 49:3 50:3 63:-4 72:7 77:5 81:4 110:-4 119:3 121:-3 124:-3 137:3 148:6 157:-4 161:5 162:3 164:-4 190:6
+logtail:113 82:4 112:6
+longer:117 100:3
+looking:104 38:7 90:2 103:3 147:6
+lookup:85 48:13 52:5 66:3 90:-4 121:-3 143:5 149:-9 155:5 157:9 160:9
+lookup_builtin_file:108 90:-4 103:3 157:11
+loop:92 14:4 32:8 90:-3 94:9 106:10 117:3 121:6 157:4 171:-3 187:-8
+loop0:117 76:2 90:5 106:5 121:-3
+loopback:97 2:6 21:10 84:3 109:3
+losetup:113 90:3 106:10 121:4
+lost:117 8:3 61:6
+low:102 45:8 109:8
+lower:117 127:5
+lower_up:117 127:5
+lrwxrwxrwx:104 82:5 117:3 155:6 171:3
+ls:72 0:2 6:16 14:3 46:-3 64:4 72:3 138:-4 157:-4 161:-3 164:8 170:5 179:3 187:-4
+lsb:110 2:5 53:3 124:4
+lsm:117 118:15 123:-3
+lsmod:81 6:-4 46:-3 80:3 94:4 121:9 157:8 171:-7 191:4
+lsof:102 40:15 44:-3 49:3
+lstat:113 13:7 66:3
+lts:102 2:7 90:5 171:3
+luksopen:117 90:12
+lxc:102 40:3 83:4 90:-3 107:9 157:6
+lxd:110 40:3 107:8 168:-4
+lz4:108 18:4
+lzo:117 112:4
+mac:113 124:7 184:8
+machine:117 123:4 152:4 177:5
+macvlan:108 100:3 108:10 121:6
+magic:89 18:7 124:10 187:-4
+mailman:113 161:3 164:5
+main:60 0:4 10:-4 57:3 90:-5 92:4 157:-3 161:-2 162:8 164:-3 178:3 179:5 180:5
 main.go:113 9:5 90:-3 92:3
-make:68 44:3 46:17 60:3 105:3 120:-3 122:3 123:4 154:-3 158:5
-make.log:86 46:12 122:-2 166:-3
-makefile:88 46:10 90:-3 122:5 123:3
-man:88 49:3 53:3 67:3 121:3 122:9 162:5
-manage:113 1:-3 34:3 154:5 174:3
-managed:105 49:3 90:3 98:4 99:3
-management:116 3:3 18:4 104:3 174:3
-manager:92 18:7 32:3 45:6 62:5 81:3
-mangle:102 72:-4 81:-2 86:4 90:12 119:10 166:-2
-manifest:103 4:12 99:3 148:7 151:4
-manifests:95 99:3 144:8 148:7 150:3 151:4
-manjaro:102 46:5 90:-4 166:7 171:4 186:3
+make:68 44:3 46:16 60:3 106:3 121:-3 123:3 124:4 157:-3 162:5 164:3
+make.log:87 46:12 123:-2 171:-3
+makefile:88 46:10 90:-3 123:5 124:3
+man:88 49:3 53:3 67:3 122:3 123:9 166:5
+manage:113 1:-3 34:3 157:5 179:3
+managed:102 49:3 90:3 99:4 100:3 150:7
+management:117 3:3 18:5 105:3 179:3
+manager:93 8:2 18:7 32:3 45:6 62:5 81:3
+mangle:102 72:-4 86:4 90:12 120:10 171:-2
+manifest:104 4:12 100:3 151:7 154:4
+manifests:95 100:3 146:8 151:7 153:3 154:4
+manjaro:102 46:5 90:-4 171:7 176:4 191:3
 manpage:113
-manual:100 90:3 162:7
-manually:110 3:7 123:3
-many:81 33:-3 63:16 77:11 154:-3
-map:81 2:10 108:6 155:6
-map-root-user:116 2:4 154:5 155:-3
-mapped:113 183:14
-mapper:94 8:3 44:3 90:8 118:5 120:3
-mappings:116 183:8
-mark:102 3:3 83:3 85:4 90:3 105:5 111:3 120:4
-mask:107 139:4 154:-3 156:5 164:7
-masked:110 53:-5 174:-3 180:27
-masq:116 90:5 154:-3 182:6
-masquerade:80 51:-5 80:3 87:9 121:-3 131:4 137:6 187:3
-master:103 10:3 77:4 97:8 174:3
-match:71 4:8 37:-3 38:3 46:-2 47:3 67:-3 89:6 90:16 106:4 120:5 123:3 148:-3 154:3 164:-2
-match-set:107 51:-3 80:7 90:4
-matching:103 4:9 51:-3 67:6 90:-4 120:3
-max:79 10:4 14:-3 24:7 63:5 77:3 90:4 108:4 112:3 155:4 158:-6 177:7
-max-size:116 39:3 154:4
+manual:100 90:3 166:7
+manually:110 3:7 124:3
+many:81 33:-3 63:16 77:11 157:-3
+map:81 2:10 109:6 159:6
+map-root-user:117 2:4 157:5 159:-3
+mapped:113 188:14
+mapper:94 8:3 44:3 90:8 119:5 121:3
+mappings:117 188:8
+mark:102 3:3 83:3 85:4 90:3 106:5 112:3 121:4
+mask:108 1:-3 140:4 157:-3 160:5 168:7
+masked:110 53:-5 177:-2 179:-3 185:27
+masq:117 90:5 157:-3 187:6
+masquerade:80 51:-5 80:3 87:9 122:-3 132:4 138:6 192:3
+master:102 10:3 19:3 77:4 98:8 179:3
+match:71 1:-3 4:8 37:-3 38:3 47:3 67:-3 89:6 90:16 107:5 121:5 124:3 151:-3 157:3
+match-set:108 51:-3 80:7 90:4
+matching:104 4:9 51:-3 67:6 90:-4 121:3
+max:79 10:4 14:-3 24:7 63:5 77:3 90:4 109:4 113:3 159:4 162:-6 182:7
+max-size:117 39:3 157:4
 max_user_watches:110 77:5
-maximum:107 50:11 154:3
-may:73 3:4 6:4 14:3 46:-4 82:3 90:3 94:4 98:4 109:7 111:4 120:-2 122:3 147:-3 148:5 151:4 154:-2 155:2 160:-2
-mb:102 3:3 8:4 44:3 96:2 158:2 182:3
+maximum:108 50:11 157:3
+may:73 3:4 6:4 14:3 46:-4 82:3 90:2 94:4 99:4 110:7 112:4 123:3 149:-3 151:5 154:4 159:3 164:-2
+mb:102 3:3 8:4 44:3 97:2 162:2 187:3
 md5:113 32:7
-means:113 65:5 154:5
-media:96 33:3 77:3 114:10 163:5 164:3
-mem:103 75:3 110:7 111:3 122:4 123:-3 173:3
-member:110 33:-3 61:6 136:8
-memcg:107 109:4 139:4
-memory:74 18:4 61:-2 75:9 90:-2 108:4 109:26 139:4 142:-3 166:-2
-mems:116 139:7
-mems_allowed:116 139:7
-merged:99 44:5 72:4 106:3 164:4 168:12
-message:74 19:-3 20:5 45:5 70:2 77:3 84:-3 90:-3 102:9 106:3 117:3 126:5 137:-3 146:2 147:-2 149:6 154:8 182:-4
-messages:110 123:4
-metadata:103 34:3 136:3 141:4 147:2 159:8
-method:110 81:7 166:5
-metric:116 0:4
-metrics:110 18:10 20:5 164:5
-mh:116 111:4
-microk8s:116 90:7 109:5 136:3
-microsoft:91 72:-2 81:-3 83:-3 90:-9 92:-3 94:5 116:-2 154:-5 166:-6 182:34
-microsoft-standard:110 90:-3 123:6 182:8
-microsoft-standard-wsl2:105 94:7 166:-3
-might:91 2:3 16:3 99:3 125:9 149:4 183:6
-migration:107 154:5
-min:80 44:3 123:3 141:-2 158:-3 166:3 175:-3 177:10
-minikube:107 45:3 46:3 154:-3 164:8 180:4 182:3 184:4
-minimum:97 44:4 49:3 50:9 68:4
-mirrors:110 30:6 38:6 147:3
-misconfiguration:103 15:6 99:11
-mismatch:99 46:-5 61:9 104:22 138:-4
-missing:76 46:3 72:5 90:8 92:5 109:7 120:-3 155:3
-mkdir:86 16:3 18:-3 44:4 154:-3 158:3 160:-4 164:11 168:7 171:5 185:15
-mkinitramfs:105 8:6
-mknod:113 120:5 154:7 166:3
-mnt:86 65:3 69:3 70:3 71:3 84:2 90:7 92:-4 123:6 182:3 185:4
-moby:107 3:5 82:3 156:8
-mod:82 14:-4 118:10 121:8 123:9 182:-4
-mod_unload:85 123:11 182:-4
-moddep:81 166:3 182:3
-mode:80 7:4 14:4 18:3 19:3 39:4 54:3 81:3 90:-5 97:5 126:3 163:4
-model:116 34:6 122:4
-modinfo:95 14:16 90:6 102:4 115:3 154:-4 157:-2 166:-2 182:3
-modpost:116
-modprobe:46 4:-6 46:-5 64:-3 72:8 80:-3 81:-4 82:-3 83:7 86:-2 87:-3 90:3 92:-3 102:5 111:-4 112:3 116:3 117:4 119:5 121:5 122:6 123:9 155:-3 158:-4 168:-3 174:-2
-modprobe.d:107 83:3 112:9
-modprobing:113 90:2 114:4 154:-3
-module:44 3:-3 4:-4 8:-3 14:8 57:3 90:10 92:5 103:-3 111:-3 114:4 116:-5 117:2 118:4 119:3 120:2 121:7 122:7 137:-2 155:-3 168:-3
-module_layout:100 123:6
-modules:47 6:5 46:4 72:-3 80:3 81:-3 88:3 90:5 94:4 111:-5 116:6 117:4 119:-3 121:3 122:4 137:-3 154:4 164:-3 166:5 184:-3
-modules.builtin:107 14:5 116:7
-modules.builtin.bin:103 90:-4 116:3 154:12
-modules.dep:105 14:3 116:7 137:3 154:5 166:-4
-modules.dep.bin:80 116:4 182:3
-modules.order:113 116:10
-modversions:99 90:3 122:2 123:6
-mok:110 122:5
+means:113 65:5 157:5
+media:97 33:3 77:3 115:10 167:5 168:3
+mem:104 75:3 111:7 112:3 123:4 124:-3 178:3
+member:110 33:-3 61:6 137:8
+memcg:108 110:4 140:4
+memory:74 18:5 75:9 90:-2 109:4 110:26 140:4 144:-2 171:-2
+mems:117 140:7
+mems_allowed:117 140:7
+merged:98 1:3 44:5 72:4 168:3 171:-2 173:12
+message:74 19:-3 20:5 45:5 70:2 77:3 84:-3 90:-3 103:9 107:3 118:3 127:5 138:-3 148:2 152:6 157:8 187:-4
+messages:110 124:4
+metadata:104 34:3 137:3 142:4 149:3 163:8
+method:108 81:7 169:3 171:5
+metric:117 0:4
+metrics:110 18:10 20:5 168:5
+mh:117 112:4
+microk8s:117 90:7 110:5 137:3
+microsoft:91 81:-3 83:-3 90:-9 92:-3 94:5 117:-2 157:-5 171:-6 187:34
+microsoft-standard:110 90:-3 124:6 187:8
+microsoft-standard-wsl2:106 94:7 171:-3
+might:92 2:3 16:3 100:3 126:9 152:4 188:6
+migration:108 1:2 157:5
+min:80 44:3 124:3 142:-2 162:-3 171:3 180:-3 182:10
+minikube:106 46:3 96:3 157:-3 168:8 185:4 187:3 189:4
+minimum:98 44:4 49:3 50:9 68:4
+mirror:117 30:3 142:3 149:4
+mirrors:106 30:7 38:6
+misconfiguration:104 15:6 100:11
+mismatch:99 46:-5 61:9 105:22 139:-4
+missing:76 46:3 48:2 72:5 90:8 92:5 110:7 121:-3 159:3
+mkdir:85 16:3 18:-3 44:4 157:-3 162:3 168:11 173:7 176:4 190:15
+mkinitramfs:106 8:6
+mknod:113 121:5 157:7 171:3
+mnt:86 65:3 69:3 70:3 71:3 84:2 90:7 92:-4 124:6 187:3 190:4
+moby:108 3:5 82:4 160:8
+mod:82 14:-4 119:10 122:8 124:9 187:-4
+mod_unload:85 124:11 187:-4
+moddep:81 171:3 187:3
+mode:80 7:4 14:4 18:3 19:5 39:4 54:3 81:3 90:-5 98:5 127:3 167:4 182:-3
+model:117 34:6 123:4
+modinfo:95 14:16 90:6 103:4 116:3 157:-4 161:-2 171:-3 187:3
+modpost:117
+modprobe:47 4:-7 46:-5 64:-3 72:8 80:-3 81:-4 82:-3 83:7 86:-2 87:-3 90:3 92:-3 103:5 112:-4 113:3 117:3 118:4 120:5 122:5 123:6 124:9 159:-3 162:-4 173:-3 179:-3
+modprobe.d:108 83:3 113:9
+modprobing:113 90:2 115:4 157:-3
+module:44 3:-3 4:-4 8:-3 14:8 57:3 90:10 92:5 104:-3 112:-3 115:4 117:-5 118:2 119:4 120:3 122:7 123:7 159:-3 160:-2 173:-3
+module_layout:100 124:6
+modules:48 6:5 46:4 72:-3 80:3 81:-3 88:3 90:5 94:4 112:-5 117:6 118:4 120:-3 122:3 123:4 138:-3 157:4 168:-3 171:5 189:-3
+modules.builtin:108 14:5 117:7
+modules.builtin.bin:104 90:-4 117:3 157:12
+modules.dep:106 14:3 117:7 138:3 157:5 171:-4
+modules.dep.bin:80 117:4 187:3
+modules.order:113 117:10
+modversions:99 90:3 123:3 124:6
+mok:110 123:5
 mok.key:113
 mok.pub:113
-mongo:116 34:4
-monitor:105 63:-3 77:7 175:3 176:3 177:5
-monitoring:113 77:3 166:4 174:4
-more:71 8:3 32:4 46:7 51:3 81:3 84:3 85:3 90:-3 118:3 154:-3 172:3 185:2
-most:103 57:5 59:2 120:5
-mount:61 5:8 16:7 18:4 65:7 66:3 69:5 70:-6 71:6 81:-3 106:5 109:-3 123:-2 125:3 137:-3 146:-3 160:-4 162:7 163:5 164:4 171:-3 173:8 174:-2 185:-3
-mount.cifs:102 162:7
-mount.nfs:96 65:13 69:7 120:-3 124:-2 125:-3 129:5 166:-3
-mounted:84 18:-5 20:3 37:3 40:3 44:6 76:4 90:5 109:4 154:-3 185:5
-mounting:86 5:3 16:3 65:-2 69:6 72:3 90:4 106:7 120:3 121:3 125:3 129:7 154:-5 156:-3
-mountpoint:91 16:5 18:11 90:6 154:3 166:6
-mounts:100 16:4 66:3 90:3 106:6 109:-3 154:4 164:3
-mountvolume:116 66:3 69:3
-ms:90 10:5 14:3 48:3 51:4 90:-2 111:3 140:3 174:-4 187:3
-msg:61 29:4 58:3 72:-3 79:4 86:3 90:-5 126:12 147:-2 160:3 172:-3 174:-3
-msr:116 168:3 184:8
-mtu:91 72:5 84:3 90:-3 126:10 153:4 155:3 161:2
-multi:102 82:4 85:3 90:-7 92:4 156:5
-multicast:113 126:4 165:2
-multiple:110 36:7 155:4
-musl:105 160:6 166:4
-must:94 2:3 3:4 45:3 72:-3 81:-5 90:-5 98:5 118:3 123:5 137:18 160:-3
-mysql:102 73:3 84:3 139:4 155:5 174:-2 176:3
-name:59 6:5 10:-4 14:4 16:3 18:-4 26:5 51:3 67:-3 81:-6 90:-3 92:8 99:3 106:2 120:5 122:-3 123:3 136:3 147:3 148:4 152:3 154:3 166:4
-named:116 49:3 57:5 75:3 92:3 121:5 143:3
-names:113 4:3 90:5 125:7 147:3
-nameserver:107 48:3 152:5
-namespace:82 2:7 20:5 82:4 90:-3 99:3 106:-6 118:2 133:4 155:6 164:-3 171:-3 173:23 174:-7 175:-2 183:4
-namespaces:96 2:8 19:-4 48:-2 79:3 98:5 155:6 183:2
-namespacing:102 106:8 164:-3 171:-4 173:17 174:-4
-nat:60 67:6 84:-6 85:-3 90:4 120:3 123:-4 133:5 137:4 154:5
-native:93 33:3 63:6 77:-7 99:3 102:4 172:3
-native-0.2:116 168:5
-native.cgroupdriver:113 39:3 154:4 172:4
-necessary:116 90:3 98:4
-need:64 2:4 83:3 87:3 106:5 109:4 125:6 137:-7 154:4
-needed:110 75:7 90:6 92:5
+mongo:117 34:4 144:2
+monitor:106 63:-3 77:7 180:2 181:3 182:5
+monitoring:113 77:3 171:4 179:4
+more:71 8:3 32:4 46:6 51:3 81:3 84:3 85:3 90:-3 107:2 119:3 157:-3 177:3 190:2
+most:104 57:5 59:2 121:5
+mount:61 5:8 16:7 18:4 21:-3 33:-2 65:7 66:3 69:5 70:-6 71:6 81:-3 107:4 110:-3 124:-2 126:3 138:-3 148:-3 164:-5 166:7 167:5 168:4 176:-3 178:7 190:-3
+mount.cifs:102 166:7
+mount.nfs:97 65:13 69:7 121:-3 125:-2 126:-3 130:5 171:-3
+mounted:84 18:-5 20:3 37:3 40:3 44:6 76:4 90:5 110:4 157:-3 190:5
+mounting:87 5:3 16:3 46:2 65:-2 69:6 72:3 90:4 107:7 121:3 122:3 126:3 130:7 157:-5 160:-3
+mountpoint:91 16:5 18:11 90:6 157:3 171:6
+mounts:100 16:4 66:3 90:3 107:6 110:-3 157:4 168:3
+mountvolume:110 69:3 96:8
+mountvolume.setup:113 96:8
+ms:89 10:4 14:3 48:2 51:4 90:-2 112:3 127:3 141:3 179:-4 192:3
+msg:61 29:4 58:3 72:-3 79:4 86:3 90:-5 127:12 149:-2 164:3 177:-3 179:-3
+msr:117 173:3 189:8
+mtu:92 72:5 84:3 90:-3 127:10 156:4 159:3 165:2
+multi:102 82:4 85:3 90:-7 92:4 160:5
+multicast:113 127:4 170:2
+multiple:108 36:7 159:4
+musl:106 164:6 171:4
+must:94 2:3 3:4 45:3 72:-3 81:-5 90:-5 99:5 119:3 124:5 138:18 151:2 164:-3
+mysql:102 73:3 84:3 140:4 159:5 179:-2 181:3
+name:58 6:5 14:4 16:3 18:-4 26:5 48:-2 51:3 67:-3 81:-6 90:-3 92:8 100:3 121:5 123:-3 124:3 143:4 149:3 151:4 155:3 171:4
+named:113 49:3 57:5 75:3 92:3 122:5 145:3 164:4
+names:113 4:3 90:5 126:7 149:3
+nameserver:108 48:4 155:5
+namespace:80 2:7 20:5 82:4 90:-3 100:3 107:-8 134:4 159:6 164:-3 168:-4 176:-3 178:27 179:-9 180:-3 181:-3 188:4
+namespaces:97 2:8 19:-4 48:-2 79:3 99:5 159:6 188:3
+namespacing:102 107:8 168:-3 176:-4 178:15 179:-3
+nat:61 6:-3 67:6 84:-6 85:-3 90:4 121:3 124:-4 134:5 138:4 157:5
+native:93 33:4 63:6 77:-7 100:3 103:4 177:3
+native-0.2:117 173:5
+native.cgroupdriver:113 39:3 157:4 177:4
+necessary:117 90:3 99:4
+need:64 2:4 83:3 87:3 107:5 110:4 126:6 138:-7 157:4
+needed:110 75:7 90:5 92:5
 needs:67 8:4 66:9 72:4 81:3 90:3
-neither:113 77:3 174:6
-net:58 2:-4 6:-2 9:5 16:3 18:-3 27:3 41:-4 72:5 79:3 84:-2 90:2 111:12 116:2 122:-4 123:-3 146:5 147:4 154:-6 160:-3 166:5
-net.d:105 20:4 27:8 99:3
-net.ipv4.conf.all.src_valid_mark:116 83:3 84:-3 90:4 154:3
-net.ipv4.ip_forward:105 72:3 121:3 137:3
-net.ipv4.ip_unprivileged_port_start:102 154:-5 156:7
-net_admin:116 2:-5 137:8
-netavark:116 83:5 90:3
+neither:113 77:3 179:6
+net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 72:5 79:3 84:-2 90:2 112:12 117:2 123:-3 124:-3 127:2 148:5 149:4 157:-6 164:-3 171:5
+net.d:106 20:4 27:8 100:3
+net.ipv4.conf.all.src_valid_mark:117 83:3 84:-3 90:4 157:4
+net.ipv4.ip_forward:106 72:3 122:3 138:3
+net.ipv4.ip_unprivileged_port_start:102 157:-5 160:8
+net_admin:117 2:-5 138:8
+netavark:117 83:6 90:3
 netbios:113 90:6
-netfilter:75 9:5 14:6 24:4 72:4 83:-3 86:-3 102:-4 120:7 122:-5 154:5
-netlink:94 88:3 90:4 120:9 132:6 137:8 158:-5
-netstat:105 48:3 49:5 152:-4
-network:57 0:9 6:3 20:8 21:3 27:3 33:4 45:-3 51:5 56:7 77:-3 87:3 100:7 147:3 154:-6 166:5 187:3
-network.target:113 174:7 175:3
-network_policy_controller.go:116 81:4
-networking:96 49:3 79:10 84:5 90:-4 99:3 123:3
-networkmanager:116 48:4
-networkplugin:116 21:7
+netfilter:75 9:5 14:6 24:4 72:4 83:-3 86:-3 103:-4 121:7 123:-5 157:6
+netlink:94 88:3 90:4 121:9 133:6 138:8 162:-5
+netstat:106 48:3 49:5 155:-4
+network:57 0:9 6:3 20:8 21:3 27:3 33:4 45:-3 51:5 56:7 77:-3 87:3 101:7 149:3 157:-6 171:5 192:3
+network.target:113 179:7 180:3
+network_policy_controller.go:117 81:4
+networking:97 49:3 79:10 84:5 90:-4 100:3 124:3
+networkmanager:117 48:4
+networkplugin:117 21:7
 networkpluginnotready:102 20:11
 networkready:102 20:11
-networks:103 0:-3 10:8 33:4 166:3
-new:74 8:3 46:3 50:7 72:3 90:-3 120:6 121:3 137:-3 140:5 142:4 154:3 158:5
-newer:92 16:3 18:3 50:14 147:-3 161:6
-newest:113 46:-3 82:4 90:3 186:8
-newly:116 3:3
-newuidmap:95 2:-3 82:-4 154:-3 155:31 174:-4 183:-6
-newuserspaceengine:102 82:5 154:4
-next:116 149:3 150:3 166:3
-nf_conntrack:94 14:11 24:3 25:10 90:-4 121:-4
-nf_conntrack_ftp:110 154:5
-nf_conntrack_ipv4:97 14:-3 90:-7 121:21
-nf_conntrack_max:107 24:14 154:-4
+networks:104 0:-3 10:8 33:5 171:2
+new:74 8:3 46:3 50:7 72:3 90:-3 121:6 122:3 138:-3 141:5 144:4 157:3 162:4
+newer:93 16:3 18:3 50:14 149:-2 165:6
+newest:113 46:-3 82:4 90:3 191:8
+newly:117 3:3
+newuidmap:95 2:-3 82:-4 157:-3 159:31 179:-5 188:-6
+newuserspaceengine:102 82:5 157:4
+next:113 152:3 153:3 169:3 171:3
+nf_conntrack:94 14:11 24:3 25:10 90:-4 122:-4
+nf_conntrack_ftp:110 157:5
+nf_conntrack_ipv4:98 14:-3 90:-7 122:21
+nf_conntrack_max:108 24:14 157:-4
 nf_conntrack_netbios_ns:113 90:6
-nf_nat:105 16:4 120:5 123:-3 154:3 166:9 184:3
+nf_nat:106 16:4 121:5 124:-3 157:3 171:10 189:3
 nf_nat_ftp:113
-nf_tables:75 67:-3 81:13 83:-3 85:2 90:4 123:-3 133:5 137:4
-nfs:83 14:-3 65:8 69:7 72:4 120:6 124:5 125:6 129:3 130:3 182:3
-nfs4:110 65:8 124:4
-nfsd:107 72:3 90:6 92:5 154:4 166:5
-nft:84 65:-3 81:6 86:-4 90:10 92:-3 133:7 134:4
-nftables:97 81:5 90:19 134:2 154:2
-nftables.conf:116 90:7 134:3 166:3
-nftables.service:116 81:4 134:4
-nginx:88 10:-3 49:-3 143:10 154:-2 160:12 175:6 178:3
-nil:105 61:4 81:3 90:3 111:3 168:3
-nix:105 63:5 81:4 121:4 155:5 173:2
-nixos:113 90:-7 118:4 121:4 166:4 186:4
-no:43 4:3 14:-4 18:7 37:-3 44:3 51:2 60:4 63:-2 65:-4 70:-4 81:-3 82:-3 109:-3 120:3 122:-4 139:-3 157:5 158:-3 160:-5 168:-3 174:4 184:2
+nf_tables:75 67:-3 81:13 83:-3 85:2 90:4 124:-3 134:5 138:4
+nfs:83 14:-3 65:8 69:7 72:4 121:6 125:5 126:6 130:3 131:3 187:3
+nfs4:110 65:8 125:4
+nfsd:108 72:3 90:6 92:5 157:4 171:5
+nft:84 65:-3 81:6 86:-4 90:10 92:-3 134:7 135:4
+nftables:98 81:5 90:19 157:2
+nftables.conf:117 90:7 135:3 171:3
+nftables.service:117 81:4 135:4
+nginx:86 10:-3 49:-3 143:5 145:10 164:11 180:5 183:3
+nginx.conf:117 148:-4 164:6 180:3
+nil:106 61:4 81:3 90:3 112:3 173:3
+nix:106 63:5 81:4 122:4 159:5 178:3
+nixos:113 90:-7 119:4 122:4 171:4 191:4
+no:43 4:2 14:-3 18:7 37:-2 44:3 51:2 60:4 63:-2 65:-4 70:-4 81:-3 82:-3 110:-3 121:3 123:-4 140:-3 161:5 162:-3 164:-5 173:-3 178:2 179:4 189:2
 no-depmod:110 46:3
-no_pubkey:116 141:8
+no_pubkey:117 142:8
 noble:113 2:8
-node:68 4:-4 19:-3 20:6 24:3 45:11 48:3 89:7 106:3 136:6 157:2 166:-3 170:6
-node.kubernetes.io:116 45:6
-node1:110 136:4 142:4
-node2:116 9:4 45:4 98:4
-node_modules:116 76:4 154:7
-nodemask:116 139:7
-nodes:99 20:5 63:4 82:4 97:6 136:3
+node:69 4:-4 19:-3 20:6 24:3 45:11 48:3 89:7 99:2 107:2 137:7 161:2 171:-3 175:6 179:3 180:-3
+node.kubernetes.io:117 45:7
+node1:110 137:4 144:4
+node2:117 9:4 45:5 99:4
+node_modules:117 76:4 157:7
+nodemask:117 140:7
+nodes:99 20:5 63:4 82:4 98:6 137:3
 nodev:110 18:4 69:5 90:-3
-nofile:116 33:3 154:-3
-nolock:105 65:3 90:6 130:6
-non:80 0:8 10:-3 65:3 139:2
-non-fatal:102
-non-overlapping:99 0:11 10:-4
-non-zero:94 65:3 90:-3 139:3
-none:96 0:3 33:4 89:4 109:2 124:4 178:4
-nonexistent:107 81:8 90:5 117:3 122:3 160:6
-noqueue:113 126:4 165:2
-nor:102 77:2 90:6 166:-4 174:5
-normal:103 20:-3 21:6 45:4 99:4 124:3
+nofile:117 33:3 157:-3
+nolock:106 65:3 90:6 131:6
+non:79 0:8 65:3 150:3
+non-fatal:102 146:2
+non-overlapping:99 0:11 10:-5
+non-zero:93 65:3 90:-3 140:3
+none:95 0:3 33:4 89:3 125:3 183:3
+nonexistent:108 81:8 90:5 118:3 123:3 164:6
+noqueue:113 127:4 170:2
+nor:102 90:6 171:-4 179:5
+normal:100 20:-3 21:5 45:3 96:3 100:4 125:2
 nosuid:113 18:4
-not:28 5:3 6:-4 10:-4 14:3 20:3 21:-3 23:4 33:-5 36:-3 37:-3 38:-3 39:-3 45:-3 46:-4 50:-3 52:-4 53:4 60:-3 61:-3 69:-3 77:-3 78:-3 80:-3 82:3 83:-4 85:-3 90:8 92:3 97:-3 98:-3 99:-2 106:-4 107:-3 112:-2 122:-3 123:-4 126:-4 127:-3 136:5 137:4 139:-4 147:-3 152:-2 160:-3 164:-4 165:3 175:-3 178:-3 180:-4 181:2 183:-3
-notify:113 156:10
-now:99 2:3 36:3 65:5 90:-4 92:4
-nperhaps:116 72:8 84:-4 120:4
-npm:105 48:4 59:4 139:8 146:5
-nss:116 102:4
-ntp:116 137:-3 154:16 158:-4 175:5 177:3
-null:100 18:6 81:3 90:5 139:5
-num:113 90:4 109:6
-num_cgroups:116 109:7
-number:95 33:3 77:9 96:5 120:3 182:3
-nvidia:88 19:3 38:3 46:6 83:3 104:9 138:12
-nvidia-container-cli:116 46:3 138:5
-nvidia-smi:100 46:5 104:3 120:3
-nvme0n1p1:116 8:4 166:4
-nvml:103 46:3 104:15 138:-7
-object:86 18:5 33:4 38:4 90:-5 137:3 160:18
-object_r:93 160:13
-objects:116 13:3 44:3
-obtaining:88 81:-3 82:3 87:3 90:6 92:3
-occurred:77 33:8 46:-3 59:2 76:2 81:-3 84:4 88:2 90:3 137:4 141:3 144:3 145:3 154:-3
-oci:73 73:11 90:-3 91:3 99:4 155:3 156:16 157:-4 160:-3
-of:62 13:3 18:-2 28:-2 29:6 38:5 45:3 59:3 61:3 63:-3 75:7 77:8 81:4 89:3 90:-3 92:-3 94:3 96:3 99:4 109:-3 110:3 118:2 120:-5 123:7 154:5 160:3
-off:97 143:3 167:2 174:5 175:2
-offset:116 70:4 120:6 123:5
-ok:102 52:-3 54:7 80:5 137:4 151:3 168:3
-old:94 50:6 90:-3 103:10 117:5 123:-3 162:3 174:3
-on:49 1:3 3:-3 8:6 14:-4 18:-3 40:3 44:4 45:3 48:6 54:-3 76:3 77:5 106:3 136:-4 139:-3 147:-7 156:3 158:-3 164:-3 166:3 168:-4 169:6 172:3
-one:87 10:10 36:5 37:4 141:-3 158:9 172:4
-only:86 18:3 30:3 37:3 70:13 85:3 160:-3 164:5 172:4
+not:28 5:3 6:-4 10:-5 14:3 20:3 21:-3 23:4 25:-2 33:-3 36:-3 37:-3 38:-3 39:-3 45:-3 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 69:-3 77:-3 78:-3 80:-3 82:3 83:-4 85:-3 90:8 92:3 98:-3 99:-3 100:-2 107:-4 108:-2 113:-3 123:-3 124:-4 127:-3 128:-3 137:5 138:4 140:-4 149:-3 155:-3 164:-3 168:-4 170:3 180:-4 183:-3 185:-4 186:3 188:-3
+notes:117 121:4
+notify:113 160:10
+now:97 2:3 65:5 90:-4 92:3 164:5 169:3
+nperhaps:117 72:8 84:-4 121:4
+npm:106 48:4 59:4 140:8 148:5
+nss:117 103:4
+ntp:117 138:-3 157:16 162:-4 180:4 182:3
+null:99 18:6 81:3 90:4 140:5 160:4
+num:113 90:4 110:6
+num_cgroups:117 110:7
+number:95 33:3 77:9 97:5 121:3 187:3
+nvidia:88 19:2 38:3 46:6 83:3 105:9 139:12
+nvidia-container-cli:117 46:3 139:5
+nvidia-smi:100 46:5 105:3 121:3
+nvme0n1p1:117 8:4 171:4
+nvml:104 46:3 105:15 139:-7
+object:87 18:5 33:4 38:4 90:-5 138:3 164:18
+object_r:93 164:13
+objects:117 13:2 44:3
+obtaining:89 81:-3 82:3 87:3 90:6 92:3
+occurred:77 33:7 46:-3 59:2 76:2 81:-3 84:4 88:2 90:2 138:4 142:3 146:3 147:3 157:-3
+oci:73 73:11 90:-3 91:3 100:4 159:3 160:16 161:-4 164:-3
+of:61 13:3 18:-2 28:-2 29:6 38:5 45:3 59:3 61:3 63:-3 75:6 77:8 81:4 89:3 90:-3 92:-3 94:3 97:3 100:3 110:-3 111:3 121:-5 124:7 157:5 164:3
+off:98 145:3 172:2 179:5
+offering:117 127:4 169:4
+offset:117 70:4 121:6 124:5
+ok:102 52:-3 54:7 80:5 138:4 154:3 173:3
+old:94 50:6 90:-3 104:10 118:5 124:-3 166:3 179:4
+on:50 1:3 3:-4 8:6 14:-4 17:2 18:-3 44:5 45:3 48:6 54:-3 76:3 77:5 107:4 137:-4 140:-3 145:2 149:-7 160:3 162:-3 168:-2 171:3 173:-4 174:7 177:3
+one:87 10:10 36:6 37:4 142:-3 162:9 177:4
+only:87 18:3 30:3 37:4 70:13 85:3 164:-3 168:5 177:4
 onto:113 5:8
-oom:97 139:12 154:10
-oom_score_adj:110 139:6
-op:107 70:7
-open:54 4:5 9:-3 14:-5 33:5 42:3 63:8 73:-3 77:4 79:-3 92:-4 101:3 111:4 116:5 120:8 121:-3 123:-3 146:-6 154:5 156:6 157:-5 158:-3 166:5 168:-3 182:3 185:3
-opening:110 19:3 63:4 159:8 185:6
-openshift:116 21:3 160:7
-openssl:105 92:4 111:3 147:3 164:3
-openvpn:96 81:8 90:-4 111:18
-operating:102 4:5 90:5 154:3 166:-3 168:3
-operation:59 2:3 46:-6 78:-4 90:9 107:-3 111:3 120:4 122:6 123:-7 137:6 142:-2 154:6 158:6 160:-2 162:3 166:3 168:-3 177:-3 183:-3
-opt:78 13:3 20:-6 21:15 70:-4 73:-3 106:2 120:-3 164:5
-option:77 22:3 37:-3 38:4 44:3 51:-5 117:3 125:7 128:5 130:3 166:4 187:6
-options:93 23:4 90:-3 92:4 125:5 137:2 152:6 156:5 172:3
-opts:99 6:2 33:3 127:3
-or:40 3:-4 4:-4 6:-2 14:4 19:5 23:-3 26:3 33:3 45:-2 46:3 53:3 55:-3 65:3 82:-3 92:-2 107:4 109:-3 111:2 121:-3 122:-4 136:-4 147:-5 148:4 153:-2 157:6 160:-4 164:2 165:4 166:-4 168:-3 169:3 173:3 177:-4
-order:107 116:9 139:4
-org:82 19:-4 48:5 141:7 149:5 152:4 160:4 166:4 174:-3 177:6 185:3
-os:88 50:3 63:4 111:3 117:5 141:3 158:3 160:3 166:2
-os-release:105 2:3 94:4 158:3 166:3
+oom:98 140:12 157:11
+oom_score_adj:110 140:6
+op:108 70:7
+open:54 4:5 9:-3 14:-5 33:5 42:3 63:8 73:-3 77:4 79:-3 92:-4 102:3 112:4 117:5 121:8 122:-3 124:-3 143:-3 148:-5 157:5 160:5 161:-5 162:-3 171:5 173:-3 187:3 190:3
+opening:110 19:3 63:4 163:8 190:6
+openshift:117 21:3 164:7
+openssl:104 92:3 112:3 149:3 168:3
+openvpn:97 81:8 90:-4 112:18
+operating:102 4:4 90:5 157:3 171:-3 173:3
+operation:59 46:-6 78:-4 90:9 108:-3 112:3 121:4 123:6 124:-7 138:6 144:-2 157:6 162:6 166:3 171:3 173:-3 182:-3 188:-3
+opt:78 20:-6 21:15 70:-4 73:-3 107:2 121:-3 168:6 178:4
+option:77 22:3 37:-3 38:4 44:3 51:-5 118:3 119:2 126:7 129:5 131:3 171:4 192:6
+options:93 23:4 39:2 90:-3 92:4 126:5 138:2 155:6 160:5 177:3
+opts:99 6:3 33:3 128:3
+or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 45:-2 46:3 53:3 55:-3 65:3 82:-3 108:4 110:-3 112:2 122:-3 123:-4 137:-4 149:-5 151:4 161:6 164:-4 170:4 171:-4 173:-3 174:4 178:4 182:-3
+order:108 117:9 140:4
+org:82 19:-5 48:5 142:7 152:5 155:4 164:4 171:4 179:-3 182:6 183:2 190:3
+os:87 2:2 50:3 63:4 112:2 118:5 142:3 162:3 164:3 171:2
+os-release:104 2:3 94:4 162:3 171:3
 oserror:113 63:3
-ostype:113 4:2 90:3 168:-3
-other:87 10:10 102:3 127:7 147:5 154:3
-others:107 81:3 102:7
-our:116 90:5 166:4
-out:80 48:5 61:5 65:2 71:3 75:9 90:-4 109:-4 126:4 148:5 179:3
-output:77 11:6 14:3 29:7 51:-3 66:4 70:3 87:4 90:-4 92:3 122:4 129:3 136:3 164:-3 171:8 173:-3
-over:83 6:2 45:3 152:4 168:9
-overlapping:96 0:8 10:7 33:-3
+ostype:113 90:3 173:-3
+other:87 10:10 103:3 128:7 149:5 157:3
+others:108 81:3 103:7
+our:117 90:5 171:4
+out:79 48:5 61:5 71:3 75:9 90:-4 110:-4 127:5 151:5 184:3
+output:77 11:6 14:3 29:7 51:-3 66:4 70:3 87:4 90:-4 92:3 123:4 130:3 137:3 168:-3 176:8 178:-3
+over:82 45:3 96:3 155:4 173:9
+overlapping:97 0:8 10:7 33:-3
 overlaps:102 10:12
-overlay:76 14:9 44:5 46:-5 90:-5 125:3 127:3 140:4 154:9 166:6 168:6 182:5
-overlay2:86 33:3 44:4 48:2 106:3 152:-3 154:5 161:5 164:4 166:6
-overlayfs:96 33:4 72:6 90:-6 154:-4 166:6 168:13
-override:102 8:2 77:3 168:3
-owned:116 2:4
-ownership:113 43:5 154:-3 166:6 183:5
-package:72 3:7 8:4 46:5 90:4 120:3 141:3 158:3
-packages:92 3:12 57:5 77:3 123:3 141:3
-packet:105 14:-3 24:-3 25:15 79:4
-packets:116 10:7 79:5 85:7
-pacman:107 3:4 141:8
-page:88 33:18 162:5
-pair:93 90:9 123:3 166:13
+overlay:76 14:9 44:5 46:-5 90:-5 126:3 128:3 141:4 157:9 171:6 173:6 187:5
+overlay2:86 1:2 33:3 44:4 48:2 155:-3 157:5 165:5 168:3 171:6
+overlayfs:97 33:4 72:6 90:-6 157:-4 171:6 173:13
+override:100 8:2 77:3 173:3
+owned:117 2:5
+ownership:113 43:5 157:-3 169:3 171:5 188:5
+package:72 3:6 8:4 46:5 90:4 121:3 142:3 162:3
+packages:91 3:12 46:-3 57:5 77:2 124:3 142:2 150:3
+packet:104 14:-3 24:-3 25:15 79:4 169:3
+packets:117 10:6 79:5 85:7
+pacman:108 3:4 142:8
+page:89 33:18 166:5
+pair:93 90:9 124:3 171:13
 pam:110 18:4 89:3
-panic:86 8:4 33:18 61:8 75:2 90:-3 102:3 146:4 154:-3 182:3
-parameter:99 9:3 14:3 90:-3 112:23 120:-3 122:-5 123:-3
-parameters:107 24:8 90:-3 116:5 117:5
-parent:96 2:3 107:3 155:7 164:3 183:3
-parse:92 0:4 92:-3 100:15 112:6 125:4 154:5
-parser:107 1:13 154:4
-parsing:116 90:3 95:3 137:4
-part:105 98:10 154:6
-partial:116 147:4 158:5
-partitions:116 118:5 174:3
-parts:116 6:4
-partuuid:107 6:4 71:11 109:3
-pass:107 9:3 123:3 148:6
-passphrase:116 23:4 90:7
-password:93 81:6 89:12 154:3 160:4 162:3
-paste:116 8:6
-path:67 5:8 20:-5 21:10 30:3 61:3 70:-6 73:5 82:5 90:-5 145:6 148:3 154:-4 155:3 156:-4 157:-3 164:13 174:5 176:4
-paused:110 159:5 166:3
-pc:113 123:3 158:4
-peer:102 33:5 52:3 59:-3 72:6 111:-4 147:4 154:7 164:4 186:3
-pem:116 98:3 111:2
-per:110 77:4 169:3
-perhaps:68 81:3 84:3 90:4 154:-2 187:6
-permission:60 2:5 4:-3 5:-2 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 72:-3 73:6 81:-3 90:-6 106:3 117:-2 137:8 139:-3 143:-6 146:8 148:-4 154:5 156:-3 157:-4 160:15 163:4 164:5 166:-4 173:-3 175:-3 183:-3 185:8
-permissions:105 97:6 154:4 160:5 166:4 185:3
-permissive:95 160:8
-permitted:70 1:-3 2:3 18:3 46:-5 72:-3 90:-10 111:4 117:4 120:-8 122:10 123:-8 137:12 142:-3 154:14 155:3 158:9 166:-3 177:-3 183:-2
-pgp:116 141:10
-phase:93 9:4 12:-3 29:6 145:5
-php:116 79:4 139:3
-phys:116 70:7
-phys_seg:116 70:7
-pi:96 6:4 46:3 70:4 92:5 109:3 154:-3 166:-4
-pid:62 3:5 18:3 54:4 60:-3 90:-3 106:5 117:7 118:2 154:-4 155:3 156:-3 157:-4 160:4 164:4 165:6 168:3 171:3 175:4
-pids:99 90:6 120:5 142:9
-pihole:113 49:7 69:3 143:-6 158:4
-ping:96 6:6 51:4 79:3 90:-4 126:4 150:7 152:6
-pip:113 3:3 4:3 147:3 158:-3
-pipe:107 8:4 63:5 154:3 155:3 156:7
-pkg:107 44:5 99:3 123:4 141:4 174:3
-plane:113 19:3 99:3 144:2 182:3
-platform:96 4:13 18:8 48:3 92:5 98:3 121:3 148:-3 166:-3 175:3
-playbook:116 169:3
-please:67 46:7 50:4 90:-5 97:4 137:5 140:3 155:3 169:10 172:9
-plex:116 41:6 154:-2 164:4
-plugin:75 20:9 21:5 27:4 28:6 30:3 32:7 33:-3 45:-3 63:-3 77:4 92:-3 100:10 166:-4 168:3
-plugins:91 29:3 32:5 34:3 63:3 69:4 70:2 82:3 141:3 185:7
-pluto:116 90:2 102:4
-pm:113 46:-3 90:4 185:5
-pod:77 19:-3 21:5 45:7 62:3 80:4 95:5 98:4 99:4 109:6 120:2 148:4 152:2 166:-3
-pod-network-cidr:103 109:5
-pod_workers.go:113 20:-3 109:5 120:4
-podman:81 2:-4 53:3 90:4 120:3 146:3 148:4 154:-3 155:6 156:-3 160:8 165:7 166:-3 183:10
-pods:91 19:4 20:4 45:4 69:-3 77:3 124:3 129:3
-podsandboxid:116 20:5
-policies:103 14:8 72:5 81:3 90:3
-policy:91 1:-3 6:5 81:8 90:3 148:3 154:6 160:3 173:3
-pool:83 0:12 10:4 43:5 90:-3 123:2 158:3
-port:73 49:3 65:3 67:3 97:4 107:3 120:8 126:6 143:5 144:12 152:-2 154:-3 155:3 156:4 166:3 175:3
-port-driver:116 155:4
-portable:116 16:7 18:-3 53:4
-portmap:110 20:-5 21:4 72:3 120:8
-ports:105 19:2 120:4 158:3 166:3
-ports.ubuntu.com:113 19:3 158:4
-possible:110 102:5
-post:83 3:-3 46:3 54:4 90:-3 136:3 158:3
-post-installation:92 8:3 46:3 122:3
-postgresql:116 139:3 183:5
+panic:87 8:3 33:18 61:8 75:2 90:-3 103:4 148:4 157:-3 187:3
+parameter:99 9:3 14:3 90:-3 113:23 121:-3 123:-5 124:-3
+parameters:108 24:8 90:-3 117:5 118:5
+parent:97 2:3 108:3 159:7 168:3 188:3
+parse:93 0:4 92:-3 101:15 113:6 126:4 157:5
+parser:108 1:13 157:4 179:-2
+parsing:117 90:3 95:3 138:3
+part:106 99:10 157:6
+partial:117 149:4 162:5
+partitions:117 119:5 179:3
+parts:117 6:4
+partuuid:108 6:4 71:11 110:3
+pass:108 9:4 124:3 151:6
+passphrase:117 23:4 90:7
+password:93 81:6 89:12 157:3 164:4 166:3
+paste:117 8:6
+path:66 5:8 20:-5 21:10 30:3 61:3 70:-6 73:5 82:4 90:-5 147:6 151:3 157:-4 159:3 160:-3 161:-3 168:12 179:5 181:4
+paused:110 163:5 171:3
+pc:113 124:3 162:4
+peer:102 1:-3 33:5 52:3 59:-3 72:6 112:-4 149:4 157:7 168:4 191:3
+pem:117 99:3 112:2
+per:110 77:4 174:3
+perhaps:68 81:3 84:3 90:4 157:-2 192:6
+permission:60 2:5 4:-3 5:-2 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 72:-3 73:6 81:-3 90:-6 107:3 118:-2 138:8 140:-3 143:-3 145:-6 148:8 151:-4 157:5 160:-3 161:-4 164:15 167:4 168:5 171:-4 178:-4 180:-3 188:-3 190:8
+permissions:106 98:6 157:4 164:4 169:3 171:4 190:3
+permissive:95 164:8
+permitted:70 1:-3 2:3 18:3 46:-5 72:-3 90:-10 112:4 118:4 121:-8 123:10 124:-8 138:12 144:-3 157:14 159:3 162:9 171:-3 182:-3 188:-2
+pgp:117 142:10
+phase:93 9:4 12:-3 29:6 147:5
+php:113 79:3 140:3 143:3
+phys:117 70:7
+phys_seg:117 70:7
+pi:97 6:4 46:3 70:4 92:5 110:3 157:-3 171:-4
+pid:62 3:5 18:3 54:4 60:-3 90:-3 107:5 118:7 119:3 157:-4 159:3 160:-3 161:-4 164:3 168:4 170:6 173:3 176:3 179:3 180:3
+pids:99 90:6 121:5 144:9
+pihole:113 49:7 69:3 145:-6 162:4
+ping:95 6:6 51:4 79:3 90:-4 127:5 153:7 155:7
+pip:108 149:3 150:4 162:-3
+pipe:108 8:4 63:5 157:3 159:3 160:7
+pivot:117 1:3 158:9 160:-4
+pivot_root:117 1:3 158:9 160:-4
+pkg:108 44:5 100:3 124:4 142:4 179:3
+plane:113 19:3 100:3 146:2 187:3
+platform:95 4:13 18:8 48:3 92:5 99:3 122:3 151:-3 171:-4 180:3
+playbook:117 174:3
+please:67 36:3 46:7 50:4 90:-4 98:4 138:5 141:3 159:3 174:10 177:9
+plex:117 41:6 157:-2 168:4
+plugin:74 20:9 21:5 27:4 28:6 30:3 32:6 33:-3 45:-3 63:-3 77:4 92:-3 101:10 171:-4 173:3
+plugins:90 28:-3 29:3 30:3 32:5 34:3 63:3 69:4 82:3 164:-3 190:7
+pluto:117 90:2 103:4
+pm:113 46:-3 90:4 190:5
+pod:77 19:-3 21:5 45:6 62:3 80:4 95:5 99:4 100:4 110:6 121:3 151:4 155:2 171:-3
+pod-network-cidr:104 110:5
+pod_workers.go:113 20:-3 110:5 121:4
+podman:81 2:-4 53:3 90:4 121:3 148:3 151:4 157:-3 159:6 160:-3 164:7 170:7 171:-3 188:10
+pods:92 19:4 20:4 45:4 69:-2 77:3 125:3 130:3
+podsandboxid:117 20:5
+policies:104 14:8 72:5 81:3 90:3
+policy:92 1:-3 6:5 81:8 90:3 151:3 157:6 164:3
+pool:82 0:11 10:4 13:3 43:5 90:-3 162:3 168:-3
+port:73 49:3 65:3 67:3 98:4 108:3 121:8 127:7 145:5 146:12 157:-3 159:3 160:4 171:3 180:3
+port-driver:117 159:4
+portable:117 16:7 18:-3 53:4
+portmap:110 20:-5 21:4 72:3 121:8
+ports:106 121:4 162:3 171:3
+ports.ubuntu.com:113 19:3 162:3
+possible:110 103:5
+post:83 3:-3 46:3 54:4 90:-3 137:3 162:3
+post-installation:93 8:3 46:3 123:3
+postgresql:113 140:3 188:5
 postinst:113 46:-3 47:4
-postrouting:85 51:-4 80:4 81:-9 83:4 84:-2 87:6 90:13 120:-5 154:-3 166:9 187:3
-ppp:102 90:9 114:3 154:3 182:3
-ppp_generic:116 90:12 154:-3 182:4
-pppd:113 154:7 182:4
-pppol2tp:110 90:4 114:3 154:-3
-pre:92 86:3 90:-3 144:4 174:3
-pre-flight:94 144:4
-prec:116 179:5
-predefined:116 0:12 10:-3
-preempt:81 4:-3 42:4 46:4 90:7 92:-4 94:4 123:8 154:-2 166:4
-preempt_dynamic:107 6:3 46:6 72:3 90:-3
+postrouting:85 51:-4 80:4 81:-9 83:4 84:-3 87:6 90:13 121:-5 157:-3 171:9 192:3
+ppp:102 90:9 115:3 157:3 187:3
+ppp_generic:117 90:12 157:-3 187:4
+pppd:113 157:7 187:4
+pppol2tp:110 90:4 115:3 157:-3
+pre:93 86:4 90:-3 146:4 179:3
+pre-flight:94 146:5
+prec:117 184:5
+predefined:117 0:12 10:-3
+preempt:81 4:-3 42:4 46:4 90:7 92:-4 94:4 124:8 157:-2 171:4
+preempt_dynamic:108 6:3 46:6 72:3 90:-3
 prefixlength:113 84:4 90:4
-preflight:88 29:4 90:-3 144:3 145:4
-preparation:107 46:3
-prepare:110 33:6 118:3 141:4 160:-3 164:11 174:5
-preparing:110 8:3 90:3 177:6
-prerouting:91 72:-3 81:-4 84:8 90:-5 92:7 102:3 131:5 154:3 166:-3
-present:99 3:7 14:3 53:10 81:9 154:4 174:-3
-preset:75 90:3 121:3
-press:107 75:13 90:6
-pressure:113 45:12
-pretty:97 16:2 54:5 166:3
-pretty_name:103 2:3 6:2 16:3 158:3 166:3
-previous:116 44:3 70:3 158:3
-printing:107 14:3 54:6
+preflight:89 29:4 90:-3 146:3 147:4
+preparation:108 46:3
+prepare:106 13:4 33:6 119:3 142:4 164:-3 168:8 179:5
+preparing:110 8:3 90:3 182:6
+prerouting:91 72:-3 81:-4 84:8 90:-5 92:7 103:3 132:5 157:3 171:-3
+present:99 3:7 14:3 53:10 81:9 157:4 179:-3
+preset:76 90:3 122:3
+press:108 75:13 90:6
+pressure:113 45:13
+pretty:97 16:2 54:5 171:2
+pretty_name:102 2:2 16:3 162:2 171:3
+previous:117 44:3 70:3 162:3
+printing:108 14:3 54:6
 prio:113 70:7
-prior:92 90:5 92:4 154:-3 168:5
-priority:105 81:7 169:6
-privileged:107 90:3 120:6 140:5 166:-4
-problem:89 3:7 19:3 90:10 98:-3 154:3 158:3 177:3
-problems:113 1:3 46:3 177:5
-proc:66 1:4 2:4 9:5 18:-4 70:-3 81:-3 86:5 90:12 106:8 109:3 111:-3 123:-3 137:-3 154:6 160:-3 165:5
-proceeding:116 23:4 154:3
-process:49 3:7 4:3 18:-3 31:-3 55:4 73:3 81:-3 90:5 154:-2 156:3 164:-3 171:-3 172:2 173:3 174:5 175:3 186:3
-process_linux.go:96 16:5 18:3 73:-6 90:-3 91:2 106:3 120:4 154:-2 156:3
-processing:81 3:4 8:6 44:3 183:10
+prior:93 90:5 92:4 157:-3 173:5
+priority:106 81:7 174:6
+private:117 162:5 169:3 183:3
+privileged:106 4:4 90:3 121:6 141:5 171:-4
+problem:89 3:7 19:4 90:10 99:-3 157:3 162:3 182:3
+problems:113 1:3 46:3 182:5
+proc:66 1:3 2:4 9:5 18:-4 70:-3 81:-3 86:5 90:12 107:8 110:3 112:-3 124:-3 138:-3 157:6 164:-3 170:5 171:-2
+proceeding:117 23:4 157:3
+process:49 3:7 4:3 18:-3 31:-3 55:4 73:3 81:-3 90:4 157:-3 160:4 168:-3 176:-3 179:5 180:4 191:3
+process_linux.go:95 16:5 18:3 73:-6 90:-3 91:2 107:3 121:3 160:3
+processing:81 3:4 8:6 44:3 188:10
 processor:113 34:5 77:3
-prochooks:105 90:3 154:6
-production:105 12:3 139:3 149:3
-profile:86 1:15 106:3 156:-3 160:-3
-profiles:113 1:-5 154:11 164:7
-prog:116 90:8 154:-3 156:6
-program:84 46:-4 51:7 67:5 72:6 81:-3 90:5 111:4 125:8 139:5 154:-6 156:5 160:3 166:-2
-programming:92 49:4 51:3 143:6
-project:91 8:3 22:5 41:3 49:-5 94:5 143:6 164:5
-propagation:113 154:3 155:3
-properly:113 172:5 174:7 177:6
-prot:116 72:3 179:4
-proto:103 10:3 90:6 143:3 179:6
-protocol:76 6:4 65:8 69:-3 81:5 82:-3 85:3 86:4 90:-7 92:3 106:6 114:4 120:-4 147:5 166:4 186:5
-provided:102 30:5 76:3 90:-3 97:4 156:17 168:3 172:5
-proxier:97 81:4 88:9 92:4 102:4 145:4
-proxier.go:105 81:4 88:4 121:5 145:6
-proxy:75 9:3 10:-2 14:4 20:3 48:-4 49:5 72:-2 81:3 88:3 120:3 143:6 144:-3 147:18 154:-3 160:-3 169:4
-proxyconnect:103 10:3 48:-7 52:-3 147:18 152:-3 178:-3
-ps:91 29:3 50:4 52:5 108:3 164:3
-pthread:110 142:4 158:8
-pthread_create:116 142:4 158:9
-pub:113
-pubkey:116 141:8
-public:94 13:4 19:-3 67:3 86:3 89:3 90:-4 92:5 141:6 149:4
-pull:74 18:3 33:3 48:3 147:6 148:13 149:5 151:4 152:-6 178:3 183:3
-pulling:88 4:3 33:4 48:-5 66:3 147:8 148:-3 149:6
-push:103 19:-4 37:3 148:3 149:7 150:6
-pve:102 46:-3 47:5 90:-14 92:-3 111:4 121:3 154:24
-pwd:99 5:4 59:5 158:5 160:5
-python:86 3:3 40:3 90:4 137:-3 147:3 158:10 174:4
+prochooks:106 90:3 157:6
+production:106 12:3 140:3 152:3
+profile:85 1:15 107:3 160:-3 164:-3
+profiles:113 1:-6 157:11 168:7
+prog:117 90:8 157:-2 160:6
+program:84 46:-4 51:7 67:5 72:6 81:-3 90:5 112:4 126:8 140:5 157:-6 160:5 164:3 171:-3
+programming:93 49:4 51:3 145:6
+project:91 8:3 22:5 41:3 49:-5 94:5 145:6 168:5
+propagation:113 157:3 159:3
+properly:113 177:5 179:7 182:6
+prot:117 72:3 184:4
+proto:104 10:3 90:6 145:3 184:6
+protocol:77 6:4 65:8 69:-3 81:5 82:-3 85:3 86:4 90:-7 92:3 107:6 115:4 121:-4 149:5 157:2 171:3 191:5
+provided:99 30:6 76:3 90:-3 98:4 160:17 173:3 177:5
+proxier:98 81:4 88:9 92:4 103:4 147:4
+proxier.go:106 81:4 88:4 122:5 147:6
+proxy:75 9:3 10:-2 13:3 14:4 20:3 48:-4 49:5 72:-2 81:3 88:3 121:3 145:6 146:-3 149:18 157:-3 164:-3 174:4
+proxyconnect:104 10:3 48:-7 52:-3 149:18 155:-3 183:-3
+ps:91 29:3 50:4 52:5 109:3 168:3
+pthread:110 144:4 162:8
+pthread_create:117 144:4 162:9
+pub:110 169:4
+pubkey:117 142:8
+public:93 13:4 19:-2 67:3 86:3 90:-4 92:5 142:5 152:4
+pull:74 18:3 33:3 48:3 149:6 151:13 152:5 154:4 155:-6 183:3 188:3
+pulling:88 4:3 33:3 48:-5 66:3 149:8 151:-3 152:6
+push:104 19:-4 37:3 151:3 152:7 153:6
+pve:102 46:-3 47:5 90:-14 92:-3 112:4 122:3 157:24
+pwd:99 5:4 59:5 162:5 164:5
+python:85 3:3 40:3 90:4 138:-3 149:3 150:3 162:10 179:5
 python-nftables:110 90:9
-python2:116 120:3
-python2.7:116 120:3
-python3:97 14:6 57:6 90:-4 158:4 174:4
-qdisc:99 90:5 92:8 126:3 128:8 166:3
-qemu:116 4:5 184:6
-qlen:113 126:4 165:2
-query:107 32:6 90:10 92:4 120:6 154:-3 156:-4
-queued:116 90:4
-quick:90 78:5 90:-4 153:3 154:5
-quickly:97 137:5 154:3 167:7
-quota:113 44:3 91:15 154:3 156:-3
+python2:117 121:3
+python2.7:117 121:3
+python3:95 14:6 57:6 90:-4 150:3 162:4 179:4
+qdisc:99 90:5 92:8 127:3 129:8 171:3
+qemu:113 4:7 189:6
+qlen:113 127:4 170:2
+query:108 32:6 90:10 92:4 121:6 157:-3 160:-4
+queued:117 90:4
+quick:90 78:5 90:-4 156:3 157:5
+quickly:98 138:5 157:3 172:7
+quota:113 44:3 91:15 157:3 160:-4
 raise:113 57:4 77:4
-rancher:103 18:6 19:4 40:3 89:3 97:10 109:-5 140:4 154:-3 160:-3 177:5
-ranges:103 183:17
-raspberry:100 92:5 109:3 166:-3
-raspberrypi:97 6:7 42:3 46:3 166:-5 177:4
-raspbian:105 4:3 83:4 90:-3 158:4 166:3 177:3
-raspbian.raspberrypi.org:116 177:4
-raspi:110 42:-4 90:-6 92:12 120:6 123:5
-rate:107 151:11
-raw:85 51:-2 81:-4 84:12 86:-4 90:6 102:3 116:3 137:-3 177:5
+rancher:104 18:6 19:3 89:3 98:10 110:-5 141:4 157:-3 164:-3 182:5
+ranges:104 188:17
+raspberry:100 92:5 110:3 171:-3
+raspberrypi:98 6:7 42:3 46:3 171:-5 182:4
+raspbian:102 4:5 83:4 90:-3 162:4 171:3 182:3
+raspbian.raspberrypi.org:117 182:4
+raspi:110 42:-4 90:-6 92:12 121:6 124:5
+rate:108 154:11
+raw:85 51:-2 81:-4 84:12 86:-4 90:6 103:3 117:3 138:-3 182:3
+raw.githubusercontent.com:117 182:5
 rbd:113 72:3 90:11
-rc:110 3:4 12:3 111:3
-rclone:116 154:6 177:4
-reached:91 77:14 151:5
-read:75 9:-2 33:3 48:9 61:3 70:8 97:3 101:8 123:-3 147:-5 152:5 154:6 158:3 160:3
-read-only:91 18:3 70:15 160:-3 164:5
-reading:82 46:3 158:5
-ready:91 20:9 44:4 45:-3 89:3
-reason:86 20:6 45:5 139:11 174:5 178:2
-reboot:116 75:3 121:5 166:3
-receive:113 88:4 90:3 164:8
-received:99 79:3 80:10 99:5 147:4 177:3
-recent:99 57:5 120:3 182:3
-recipe:105 46:9 90:-3 122:4
-reclaim:116 45:8
-recommended:110 144:3
-recovered:116 61:8
-recovering:116 61:9
-recreating:110 41:5 57:5 138:3 143:6 164:-3
-redhat:113 18:3 72:3 92:4 121:3
-redhat-release:116 18:3 72:3 92:5
-redirect:105 80:3 120:4 166:3
-redis:113 77:3 143:8 164:4
-ref:116 10:4 13:7
-refer:102 162:7
-reference:110 94:6 148:3 150:4 166:6 168:3
-refused:94 54:5 59:-5 97:4 99:5 152:7
-refusing:110 55:3 60:-3 172:4 174:4 180:6
-reg:113 40:11 120:6
-regex:110 90:-2 154:6
-register:86 33:4 72:5 80:3 83:9 87:-3 90:-9 92:5 98:3 154:6 183:3
-registered:116 39:4 82:10 162:3
-registries:105 39:3 86:3 147:3 148:7
-registry:75 38:6 48:6 52:-3 98:-3 136:-3 147:7 149:7 150:-3 154:-3 178:7
-registry-1.docker.io:82 19:7 48:5 52:-3 147:15 148:-4 149:-6
-registry-mirrors:113 38:7 147:3
+rc:110 3:4 12:3 112:3
+rc4:117 47:5 90:4 158:3
+rclone:117 157:6 182:4
+reached:91 77:14 154:5
+read:76 9:-2 33:3 48:9 61:3 70:8 98:3 102:8 124:-3 149:-5 155:5 157:6 162:3 164:3 168:3
+read-only:91 18:3 70:15 164:-3 168:5
+reading:82 46:3 127:2 162:5
+ready:90 20:8 44:4 45:-3 89:3
+reason:85 20:6 45:5 140:11 179:5 183:2
+reboot:117 75:3 122:5 171:3
+receive:113 88:4 90:3 168:8
+received:98 79:3 80:10 100:5 149:4 182:3
+recent:99 57:5 121:3 187:3
+recipe:106 46:9 90:-3 123:4
+reclaim:117 45:8
+recommended:110 146:3
+recovered:117 61:8
+recovering:117 61:9
+recreating:110 41:5 57:5 139:3 145:6 168:-3
+redhat:113 18:3 72:3 92:4 122:3
+redhat-release:117 18:3 72:3 92:5
+redirect:106 80:3 121:4 171:3
+redis:113 77:3 145:8 168:4
+ref:117 10:4 13:7
+refer:102 166:7
+reference:110 94:6 151:3 153:4 171:6 173:3
+refused:94 54:5 59:-5 98:4 100:5 155:7
+refusing:110 55:3 60:-3 177:4 179:4 185:6
+reg:108 40:14 121:6
+regex:110 90:-2 157:6
+register:86 33:3 72:5 80:3 83:9 87:-3 90:-9 92:5 99:3 157:7 188:3
+registered:117 39:4 82:10 166:3
+registries:106 39:3 86:3 149:3 151:7
+registry:75 38:6 48:6 52:-4 99:-3 137:-3 149:7 152:7 153:-3 157:-3 183:7
+registry-1.docker.io:81 19:7 30:3 48:5 52:-3 149:15 151:-4 152:-6
+registry-mirrors:113 38:7 149:3
 reject:110 67:4 90:13
-rejected:90 14:3 19:3 64:-2 89:5 112:-3 122:16 123:-4 142:5 146:4
-release:80 2:5 17:6 44:4 53:3 90:-3 94:7 121:3 141:7 177:8
-reload:94 27:5 32:5 81:-3 90:8 120:5 154:2
-reloading:113 120:4 166:7
-remote:92 19:3 29:3 126:3 130:6 149:4
-remote_runtime.go:103 28:4 29:-2 35:4
-remount:116 69:3 70:4 106:3 125:3
+rejected:90 14:3 19:2 64:-2 89:5 113:-3 123:16 124:-4 144:5 148:4
+release:80 2:5 17:6 44:4 53:3 90:-3 94:7 122:3 142:7 182:8
+reload:94 27:5 32:5 81:-3 90:8 121:5 157:2
+reloading:113 121:4 171:7
+remote:92 19:4 29:3 131:6 152:4
+remote_runtime.go:104 28:4 29:-3 35:4
+remount:117 69:3 70:4 107:3 126:3
 remounting:113 2:3 70:5
-remove:95 13:3 26:8 27:5 123:3 187:3
-removed:102 17:7 168:4 172:3
-removing:110 10:4 46:3 120:5
-rename:107 26:13 168:3
-reopen:102 154:-5 156:8
-repair:113 61:5 109:4
-repeated:100 154:3 167:7
-replace:110 1:-6 13:3 90:3 154:6 158:4
-repo:110 19:3 141:12 160:3 177:-3
-report:107 6:3 76:4 139:3 146:5
-repositories:103 33:5 147:5
-repository:81 3:-3 53:3 141:5 148:7 158:3 177:6
-request:79 19:-3 48:4 52:3 70:3 98:7 106:3 136:6 138:4 147:4 167:4
-requested:86 1:-4 2:5 4:6 65:10 106:-2 136:8 148:3 154:-4 156:3 160:-3 164:4 174:-3 176:9 183:5
-requested_mask:116 1:-2 164:8
-requests:110 57:3 61:4 151:3
-require:107 147:4 148:9 160:-3 164:-3 185:6
-required:78 0:-3 45:4 46:-7 48:3 80:4 96:3 103:5 109:2 120:-2 122:14 123:-9 130:4 155:5 160:3
-requirements:113 155:4
-requires:116 3:3 176:3
-res:107 179:4
-reset:110 23:4 33:5 52:3 59:-3 136:4
-resolution:110 3:5 9:4 152:10
-resolv:96 49:3 143:-3 152:21 153:-2
-resolv.conf:99 152:18 153:-2
-resolvconf:107 83:3 111:-5 153:21 186:-3
-resolve:91 49:5 55:5 111:-5 143:-3 147:3 148:5 150:3 152:9 153:6 166:-3
-resolved:107 18:3 49:3 63:-2 77:3 152:4
-resolving:113 48:4 152:4
-resource:90 3:4 45:7 63:6 81:2 90:-3 107:8 142:7 146:4 148:4 158:-3
-resources:110 70:4 174:9
-response:55 0:2 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 98:-3 107:2 109:-3 126:-3 138:5 141:-3 143:-4 148:3 150:5 154:3 156:4 157:4 164:3 178:3 185:-2
-rest:116 173:3 175:4
-restart:77 38:3 53:-4 79:3 81:3 120:4 154:5 167:3 175:5 181:7
-restarts:113 20:4
-restartsec:116 176:4
-restore:81 39:3 84:3 86:3 90:9 120:-2 187:4
-restricted:105 2:4 68:3 122:10
-result:67 37:4 160:3 167:6 174:6
+remove:95 13:2 26:8 27:5 124:3 192:3
+removed:102 17:7 173:4 177:3
+removing:110 10:4 46:3 121:5
+rename:108 26:13 173:3
+reopen:102 157:-5 160:8
+repair:113 61:5 110:4
+repeated:100 157:3 172:7
+replace:110 1:-6 13:3 90:3 157:6 162:4
+repo:110 19:3 142:12 164:3 182:-2
+report:108 6:3 76:4 140:3 148:5
+repositories:104 33:5 149:5
+repository:81 3:-3 53:3 142:5 151:7 162:3 182:6
+request:79 19:-3 48:4 52:3 70:3 99:7 107:3 137:6 139:4 149:4 172:4
+requested:87 1:-5 2:5 4:6 65:10 137:8 151:4 157:-3 160:3 164:-3 168:4 179:-3 181:9 188:5
+requested_mask:117 1:-3 168:8
+requests:110 57:3 61:4 154:3
+require:108 149:5 151:9 164:-4 168:-3 190:6
+required:78 0:-3 45:4 46:-7 48:3 80:4 97:3 104:5 110:2 121:-2 123:14 124:-9 131:4 159:5
+requirements:110 159:3
+requires:117 3:3 181:3
+res:108 184:5
+reset:110 23:4 33:5 52:3 59:-3 137:4
+resolution:110 3:5 9:4 155:10
+resolv:97 49:3 145:-3 155:21 156:-2
+resolv.conf:99 48:2 155:18 156:-3 168:3
+resolvconf:108 83:3 112:-5 156:21 191:-3
+resolve:91 49:4 55:5 112:-5 143:7 145:-3 151:4 153:3 155:8 156:5 171:-3
+resolved:108 18:3 49:3 63:-2 77:3 155:4
+resolving:110 19:3 48:4 155:4
+resource:90 3:4 45:7 63:6 81:2 90:-3 108:8 144:7 148:4 151:4 162:-3
+resources:110 70:4 179:9
+response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 99:-3 108:2 110:-3 127:-3 139:5 142:-3 145:-4 151:3 153:5 157:3 160:4 161:4 168:2 183:3
+rest:117 178:3 180:4
+restart:76 38:3 53:-4 79:3 81:3 121:4 157:5 172:3 180:5 186:7
+restarts:110 20:4 96:3
+restartsec:117 181:4
+restore:81 39:3 84:3 86:3 90:9 121:-2 192:4
+restricted:106 2:4 68:3 123:10
+result:67 37:4 157:-2 164:3 172:6 178:3 179:6
 resume:110 8:3
-retpoline:113 123:5
-retrieve:103 89:5 141:4 156:6
-retrieved:116 24:6
-retry:107 48:3 90:4 142:7 147:4
-retrying:116 18:2 63:7 77:-2 178:4
-return:82 46:11 81:6 90:-4 145:5 162:3 179:3
-returned:79 46:3 63:2 139:3 163:6 166:3
-returns:116 20:4
+retpoline:113 124:5
+retrieve:104 89:5 142:4 160:6
+retrieved:117 24:6
+retry:108 48:3 90:4 144:7 149:4
+retrying:117 18:3 63:7 77:-3 183:4
+return:82 46:11 81:6 90:-4 147:5 166:3 184:3
+returned:79 46:3 140:3 167:6 171:3
+returns:117 20:4
 reuse:113 26:10
-revision:89 92:3 102:3 166:3
-rhel:113 16:3 37:3 39:3 121:3
-right:105 97:6 136:2 164:4
-riscv64:116 90:9 156:-3
-rlimit:110 33:3 137:-2 154:9 158:-2 160:3
-rlimit_nofile:116 33:3 154:-3
-rm:81 16:3 34:2 44:6 51:4 111:4 120:3 146:3 154:-4 158:9 166:4
-rmmod:113 122:3 123:3
-ro:107 86:4 90:3 120:5 160:3 166:3
+rev:117 124:3
+revision:89 92:3 103:3 171:3
+rhel:113 16:3 37:3 39:3 122:3
+right:106 98:6 137:3 168:4
+riscv64:117 90:9 160:-3
+rlimit:110 33:3 138:-2 157:9 162:-2 164:3
+rlimit_nofile:117 33:3 157:-3
+rm:81 16:3 44:6 51:4 112:4 121:3 148:3 157:-3 162:8 171:4
+rmmod:113 123:3 124:3
+ro:108 86:4 90:3 107:3 121:5 164:3 171:3
 rockchip:113 9:3 90:12
-rolling:107 13:3 46:4 166:3
-rook:116 72:4 90:3
-rook-ceph:116 72:4 90:3
-root:62 40:4 46:3 81:-4 90:-7 109:3 118:5 120:-4 128:5 129:3 137:11 160:3 164:5 166:8 173:4 174:6
-rootfs:97 5:5 6:3 18:10 70:3 106:8 109:-3 124:3 154:-3 156:-4
-rootfstype:116 109:4
-rootless:97 155:13 174:3 183:3
-rootlesskit:102 2:6 154:-3 155:8 183:3
-rootwait:116 109:4
-ros:116 19:4
-route:94 10:9 12:2 52:-3 67:10 84:4 90:-3 102:3 147:-5
-router:99 20:4 80:4 81:3 82:12 111:-3 166:-3 174:-2 186:5
-routing:113 10:9 90:5
-rpc:78 1:6 21:4 29:5 35:3 69:4 72:3 130:6 154:3
-rpc.nfsd:116 72:3 154:6
-rpc.statd:113 130:12
-rpfilter:113 90:-3 154:6 166:5 186:4
-rpi:105 83:11 90:-7 166:4 175:4
-rpm:110 3:3 60:3 83:6 90:-4 155:3
-rpt:113 83:12 90:-8 166:4
-rslave:116 155:4
-rss:107 3:3 139:6
-rtl:116 120:-3 123:10 176:6
-rtl88x2bu:116 46:4
-rtlwifi:113 123:4
-rtnetlink:85 46:-4 78:4 90:3 137:4 186:8
-rule:69 67:3 72:-4 81:4 84:6 87:5 90:10 133:-2 158:3 166:-3 182:6 186:3
-rule_append:103 92:3 131:3
-rules:87 85:3 86:4 90:5 92:3 116:4 154:-4 166:4 187:7
-ruleset:116 90:5 134:6
-run:45 15:4 16:4 18:-3 39:-3 46:-3 58:4 60:-3 88:-2 90:3 136:-3 141:-3 143:-3 148:-3 157:4 158:5 160:4 166:-7 168:-3 172:5 185:-4
-run-parts:116 6:4
-run.go:100 17:4 28:3 88:-3 92:5 100:7 101:3
-run.sh:116 13:3 23:8 157:5
-runc:79 1:3 3:3 18:-3 85:3 90:-3 154:5 156:16
-runner:113 10:3 160:14 174:-3 180:3
-running:53 0:4 4:3 10:-5 32:3 51:-4 52:8 54:4 59:-3 77:4 85:3 90:5 92:-4 102:5 130:3 141:-2 154:5 156:-3 159:4 165:6 166:3 168:-3 169:8 172:-3 182:-3
-runtime:62 19:-2 20:5 29:5 31:2 36:6 73:4 100:3 137:-3 138:3 154:-4 155:-3 156:8 157:-3 158:8 165:4 172:-3 177:3
-runtime.v1.runtimeservice:103 29:3 36:-3
-runtime.v1alpha2.runtimeservice:107 28:5 29:5
-runtimes:116 28:6 38:4
+rolling:108 13:3 46:4 171:3
+rook:117 72:4 90:3
+rook-ceph:117 72:4 90:3
+root:61 18:-2 40:5 46:3 81:-4 90:-7 110:3 119:5 121:-4 129:5 130:3 138:11 158:4 160:-3 164:3 168:4 171:7 178:5 179:6
+rootfs:94 5:4 6:3 18:9 70:3 107:7 110:-3 125:3 157:-4 158:6 160:-7
+rootfs_linux.go:117 107:5 158:3
+rootfstype:117 110:4
+rootless:98 159:13 179:3 188:3
+rootlesskit:102 2:6 157:-3 159:8 188:3
+rootwait:117 110:4
+ros:117 19:4
+route:94 10:9 12:2 52:-3 67:10 84:4 90:-3 103:3 149:-5
+router:99 20:4 80:4 81:3 82:12 112:-3 171:-3 191:5
+routing:113 10:9 90:4
+rpc:78 1:6 21:4 29:5 35:3 69:4 72:3 131:6 157:3
+rpc.nfsd:117 72:3 157:7
+rpc.statd:113 131:12
+rpfilter:113 90:-3 157:6 171:5 191:4
+rpi:106 83:11 90:-7 171:3 180:4
+rpm:110 3:3 60:3 83:6 90:-4 159:3
+rpt:113 83:12 90:-8 171:4
+rslave:117 159:4
+rss:108 3:3 140:6
+rtl:117 121:-3 124:10 181:6
+rtl88x2bu:117 46:4
+rtlwifi:113 124:4
+rtnetlink:85 46:-4 78:4 90:3 138:4 191:8
+rule:69 67:3 72:-4 81:4 84:6 87:5 90:10 134:-2 162:3 171:-3 187:6 191:3
+rule_append:104 92:3 132:3
+rules:87 85:3 86:4 90:5 92:3 117:4 157:-4 171:4 192:7
+ruleset:117 90:5 135:6
+run:45 15:4 16:4 18:-3 36:2 39:-3 46:-3 58:4 60:-3 88:-2 90:3 137:-3 142:-3 145:-3 151:-3 161:4 162:5 164:5 171:-7 173:-3 177:5 190:-4
+run-parts:117 6:4
+run.go:100 17:4 28:3 88:-3 92:5 101:7 102:3
+run.sh:117 13:3 23:8 161:5
+runc:78 1:6 3:3 18:-3 85:3 90:-4 157:5 160:18
+runner:113 10:3 164:13 179:-3 185:3
+running:53 0:4 4:3 10:-5 32:3 51:-4 52:8 54:4 59:-3 77:4 85:3 90:5 92:-4 103:5 131:3 142:-2 151:2 157:5 160:-3 163:4 170:6 171:3 173:-3 174:8 177:-3 187:-3
+runtime:62 19:-2 20:5 29:5 31:2 36:6 73:4 101:3 138:-3 139:3 157:-5 159:-3 160:8 161:-3 162:8 170:4 177:-3 182:3
+runtime.v1.runtimeservice:104 29:3 36:-3
+runtime.v1alpha2.runtimeservice:108 28:5 29:5
+runtimes:117 28:6 30:-3 38:4
 runtimeservice:93 29:8 35:5 36:-4
-rw:105 2:2 18:4 97:3 106:3 164:6
-rw-r:105 6:3 116:3 160:-3 166:3 174:5
-rwxr:113 155:4 160:3 164:3
-rwxr-xr-x:113 155:4 160:3 164:3
-sacrifice:116 139:3
-same:116 10:-4 33:9 104:4
-sandbox:84 2:5 20:5 21:4 90:3 99:4 120:4 152:3 154:-3 166:7
-save:100 82:4 85:5 90:-3 120:3 137:3
-sbin:72 46:6 72:-4 80:3 81:-6 82:4 90:3 120:6 122:-3 123:4 125:5 133:2 154:8 166:-5 174:9
-sch:113 6:12 90:-4 128:7
+rw:106 1:-3 2:3 18:4 98:3 107:3 168:7
+rw-r:106 6:3 117:2 164:-3 171:3 179:5
+rwxr:110 159:4 164:2 168:3 178:3
+rwxr-xr-x:110 159:4 164:2 168:3 178:3
+sacrifice:117 140:3
+same:117 10:-4 33:9 105:5
+sandbox:84 2:5 20:5 21:4 90:3 100:4 121:4 155:3 157:-3 171:7
+save:100 82:4 85:5 90:-3 121:3 138:3
+sbin:72 46:6 72:-4 80:3 81:-6 82:4 90:3 121:6 123:-3 124:4 126:5 134:2 157:8 171:-5 179:10
+sch:113 6:12 90:-4 129:7
 sched:113 90:5
-scheduled:93 21:5 37:-3 38:3 167:2 176:3
-scheduler:105 20:-3 21:4 32:4 144:5
-scheduling:95 154:3 176:2
-scheme:116 39:4 57:8
-scontext:94 160:9
-scope:100 0:5 10:3 18:10 19:3 55:-3 70:-4 164:4
-score:103 139:6 154:6
-script:82 8:3 14:3 46:3 72:6 90:-6 92:4 148:4 157:7 160:4
-scripts:94 46:9 73:4 123:3 158:4 175:4
-sda:116 70:4
-sda1:103 66:4 69:5 70:2 76:6 86:4 90:4 110:3
-sda2:103 6:7 76:5
-sdb1:113 90:3 125:3
-search:77 48:5 94:4 148:3 166:6
-seccomp:100 18:3 73:-3 120:-3 155:3 156:14 158:5
-seconds:102 4:3 19:3 110:3 154:3 177:5 186:2
-secrets:116 76:3 77:3
-sector:116 70:7
-secure:103 46:3 162:4 177:3
-securely:110 141:6
-security:93 90:5 106:7 141:-3 151:3 154:3
-security.ubuntu.com:113 177:4
-see:71 14:3 23:10 32:3 39:4 81:8 93:3 120:-6 122:5 154:4 168:3
+scheduled:91 21:4 37:-3 38:3 96:4 172:2
+scheduler:102 20:-3 21:3 32:4 96:4 146:5
+scheduling:95 157:3 181:3
+scheme:117 36:2 39:4 57:8
+scontext:94 164:9
+scope:100 0:5 10:3 18:10 19:3 55:-3 70:-4 168:4
+score:104 140:6 157:6
+script:82 8:3 14:3 46:3 72:6 90:-6 92:4 151:4 161:7 164:4
+scripts:94 46:9 73:4 124:3 162:4 180:4
+sda:117 70:4
+sda1:104 66:4 69:5 70:2 76:6 86:4 90:4 111:3
+sda2:104 6:7 76:5
+sdb1:113 90:3 126:3
+search:78 48:5 94:4 151:3 171:6
+seccomp:100 18:3 73:-3 121:-3 159:3 160:14 162:5
+seconds:102 4:3 19:3 111:3 157:3 182:5 191:2
+secret:117 77:3 96:3 137:3
+secrets:117 76:3 77:3
+sector:117 70:7
+secure:102 19:4 46:3 166:4
+securely:110 142:6
+security:93 90:5 107:7 142:-3 154:3 157:3
+security.ubuntu.com:113 182:4
+see:71 14:3 23:10 32:3 39:4 81:8 93:3 121:-6 123:5 157:4 173:3
 seem:110 46:3 47:4
-seen:113 32:7 166:4
-seg:116 70:7
-select:105 36:3 138:13
-self:86 1:6 2:8 23:4 33:2 142:-3 154:-6 158:6
-self-sufficient:116 23:6 53:3
-selinux:96 3:4 9:3 18:3 160:10 161:9
-selinux-enabled:116 161:12
-send:107 59:4 63:3 143:3 154:10
-sending:105 4:5 110:5 136:4 147:4
-sense:116
-sent:116 52:4 126:3 128:5
-seq:116 48:5 51:5 136:3
-serial0:116 109:4
-serveapi:116 33:3 154:8
-server:60 0:3 3:-3 10:-5 12:3 24:3 33:-3 45:-3 50:3 54:3 63:-4 67:5 97:5 98:7 101:3 102:3 129:4 136:6 137:-3 146:4 147:-3 148:-3 149:-4 150:6 152:-3 160:-3 166:-3 173:4 175:-3 177:3 178:-3
-server.go:86 15:3 24:7 29:3 63:-4 77:4 88:-3 99:5 101:6 169:3 174:-3
-server_others.go:110 72:3 102:7
-servers:113 18:3 143:3 162:5
-service:48 1:-2 3:-3 4:-3 18:-3 23:-2 29:4 41:3 46:-6 54:4 72:3 81:-3 90:-4 106:3 112:-2 122:5 123:-3 137:5 143:-3 149:-2 154:3 155:-3 157:-7 160:3 164:3 171:4 174:14 175:3 180:4 181:4 182:-3
-services:105 19:-3 22:5 81:5 136:4 172:6 174:-3 175:4 177:5
-ses:113 160:4
-session:107 90:8 91:11 156:-3 164:5
-set:60 10:3 12:4 14:-3 30:3 51:-4 80:8 81:4 84:5 90:9 106:5 120:5 136:4 153:3 154:-4 157:-3 164:-3 166:-4 169:3 171:8 173:6 174:-2 186:-2
-setconf:107 84:4 153:6
-setting:75 2:8 9:5 24:2 46:3 82:5 86:3 97:3 137:4 154:7 155:-3 156:-3 160:-3 164:-2 172:3 174:7
-settings:110 36:3 169:3
-setup:74 2:-4 6:3 19:4 21:6 51:6 77:3 79:-3 86:3 87:3 90:-9 106:4 118:3 123:4 155:12 156:3 183:-4
-setuptool:116 2:3 83:3 94:3
-several:102 90:-3 125:10 127:10
-sh:86 59:4 139:3 142:3 158:11 174:3 176:3
-shadow:116 155:6
-share:100 76:4 90:7 106:3 154:3 162:3 168:-3 175:3
-shared:110 65:3 90:5 92:5 106:4 138:3 155:3 160:4
-sharing:116 81:4 166:3
-shim:87 85:4 90:-3 120:3 154:6
-shm:91 40:-3 76:7 106:3 168:10
-shmem:116 139:4
-shmem-rss:116 139:4
-shorthand:110 23:15 39:-3 100:-5 172:5
-should:84 46:-4 47:4 123:10 166:5 182:-4
-show:100 15:4 90:6 106:4 123:6 147:3 154:-2
-shutdown:113 82:3 86:2 90:3 168:-3
-shutting:116 38:3 99:6 154:8
+seen:113 32:7 171:4
+seg:117 70:7
+select:102 36:4 139:13 160:4
+self:87 1:5 2:8 23:4 33:3 144:-3 157:-6 162:6
+self-sufficient:117 23:6 53:3
+selinux:97 3:4 9:3 18:3 164:10 165:9
+selinux-enabled:117 165:13
+send:106 59:4 63:3 145:3 157:10 169:3
+sending:106 4:5 111:5 137:4 149:4
+sense:117
+sent:113 52:4 129:4 169:3
+seq:113 48:4 51:5 137:3
+serial0:117 110:4
+serveapi:117 33:4 157:8
+server:60 0:3 3:-2 10:-4 12:3 24:3 45:-3 50:3 54:3 63:-4 67:5 98:5 99:7 102:3 103:3 130:4 137:6 138:-3 148:4 149:-3 151:-3 152:-4 153:6 155:-3 164:-3 171:-3 178:4 180:-4 182:3 183:-2
+server.go:87 15:3 24:7 29:3 63:-4 77:4 88:-3 100:5 102:6 174:3 179:-3
+server_others.go:110 72:3 103:7
+servers:110 10:3 18:3 145:3 166:4
+service:48 1:-3 3:-3 4:-3 18:-3 23:-2 29:4 41:3 46:-6 54:4 72:3 81:-3 90:-4 107:3 113:-2 123:5 124:-3 138:4 145:-3 157:3 159:-3 161:-7 164:4 176:4 179:14 180:3 185:4 186:4 187:-3
+services:106 19:-3 22:5 81:5 137:4 157:2 177:5 179:-3 180:5 182:5
+ses:113 164:4
+session:106 90:7 91:10 123:-3 168:5
+set:60 10:3 12:4 14:-3 30:3 51:-4 80:8 81:4 84:5 90:9 107:5 121:5 137:4 156:3 157:-4 161:-3 168:-3 171:-4 174:3 176:8 178:5 191:-2
+setconf:108 84:4 156:6
+setting:75 2:7 9:5 82:4 86:2 98:3 138:4 157:6 159:-3 160:-3 164:-3 168:-2 171:4 177:3 179:7
+settings:110 36:3 174:3
+setup:74 2:-4 6:3 19:4 21:6 51:6 77:3 86:3 87:3 90:-8 96:3 107:4 119:3 124:4 159:12 160:3 188:-4
+setuptool:117 2:3 83:3 94:3
+several:102 90:-3 126:10 128:10
+sh:85 4:3 10:3 59:4 140:2 144:3 162:11 179:3 181:3
+shadow:117 159:6
+share:100 76:4 90:7 107:3 157:3 166:3 173:-3 180:3
+shared:110 65:3 90:5 92:5 107:4 139:3 159:3 164:4
+sharing:117 81:4 171:3
+shim:85 18:-2 85:3 90:-3 121:3 157:6 158:3
+shm:92 40:-3 76:7 107:3 173:10
+shmem:117 140:4
+shmem-rss:117 140:4
+shorthand:110 23:15 39:-3 101:-5 177:5
+should:84 46:-4 47:4 124:10 171:5 187:-4
+show:100 15:3 90:6 107:4 124:6 149:3
+shutdown:110 40:3 82:3 86:2 90:3 173:-3
+shutting:117 38:3 100:6 157:8
 sign:110 46:4
 sign-file:113
-signal:100 8:4 34:3 92:5 99:5 139:5 164:4
-signature:94 19:3 92:5 122:5 141:9 158:6 177:-3 178:-2
-signatures:110 141:8 183:4
-signed:94 97:3 122:6 147:-7 158:8 178:14
+signal:100 1:-3 8:4 34:3 92:5 100:5 140:5 168:4
+signature:94 19:3 92:5 123:5 142:9 162:6 182:-3
+signatures:110 142:8 188:4
+signed:94 19:-2 98:3 123:6 149:-7 162:8 183:14
 signing:113
-simple:116 175:5
-since:74 90:3
-site:110 77:3 143:3 166:3
-site-packages:113 77:3 120:2 166:3
-size:78 42:4 90:4 120:-4 123:9 143:2 154:-3 164:3 169:4 183:3
+simple:117 180:5
+since:74 47:2 90:3
+site:110 77:3 145:3 171:3
+site-packages:113 77:3 121:2 171:3
+size:78 42:4 90:4 121:-4 124:9 145:2 157:-3 168:3 174:4 188:3
 skip:99 3:4 81:5 87:-3 90:-3
-skipped:105 47:11
-skipping:92 21:3 93:6 109:4 120:3 123:-4 165:3
-slice:100 18:-3 90:-3 99:6 139:5 142:7 164:5
-slirp4netns:113 111:-5 155:5 166:11
-slirp4netns-sandbox:116 155:4
-slirp4netns-seccomp:116 155:4
-smb2:116 162:8
-smi:100 46:5 104:3 120:3
-smp:63 90:10 92:2 123:11 154:3 157:-3 166:-4 182:-7 186:4
-snap:92 1:-3 61:8 106:3 159:4 164:19 166:-3
-snap.docker.dockerd:116 1:-2 164:8
-snapd:110 154:4 164:13
-snapshot:105 33:4 61:16 164:-3
-snapshotter:116 33:3 74:9 168:2
-snd:103 81:4 90:7 92:5 112:-3 122:3 166:-3
+skipped:106 47:11
+skipping:92 21:3 93:6 110:4 121:3 124:-4 170:3
+slice:100 18:-3 90:-3 100:6 140:5 144:6 168:5
+slirp4netns:113 112:-5 159:5 171:11
+slirp4netns-sandbox:117 159:4
+slirp4netns-seccomp:117 159:4
+smb2:117 166:8
+smi:100 46:5 105:3 121:3
+smp:63 90:10 92:2 124:11 157:3 161:-3 171:-5 187:-7 191:4
+snap:91 61:8 107:3 163:3 168:18 171:-3
+snap.docker.dockerd:117 1:-3 168:8
+snapd:108 1:3 13:-4 157:4 168:13
+snapshot:106 33:4 61:16 168:-3
+snapshotter:117 33:3 74:9 173:2
+snd:104 81:4 90:7 92:5 113:-3 123:4 171:-3
 snd-aloop:110 90:11
-so:110 105:6
-sock:68 31:5 36:5 37:5 49:-3 54:4 55:3 58:3 60:-3
-socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:2 58:8 59:10 60:12 63:5 65:-3 77:-7 92:5 114:5 174:-3
-sockets:103 60:12
-software:107 46:3 48:3 126:3 152:3
-solve:105 13:6 90:2 147:3 166:3
-some:84 59:4 136:7 144:3 145:4 154:3
-soon:116 72:6 90:-3 154:4
-source:74 5:4 14:3 46:14 70:-6 77:3 147:-3 148:-2 151:3 152:6 156:3 164:15 166:-3
-space:75 0:4 8:6 10:6 18:-2 44:9 62:5 70:-3 77:9 90:-3 154:-4 166:-2
-spawning:79 4:-3 63:3 160:6 171:4 173:3 174:3
-spec:110 111:4 124:3 136:4 156:5
-special:116 109:3 171:14
-specific:116 4:9
-specified:85 5:4 37:12 38:-6 39:-3 73:4 92:7 130:3 138:5 162:3 166:3 169:3
-specify:102 37:4 52:2 97:5 162:3
-spl:113 46:-3 47:8 118:5
-spt:113 179:12
-squashfs:113 90:9 154:4 164:-3 166:3
-src:75 4:4 33:4 44:4 47:2 77:3 90:4 116:3 120:-4 122:3 175:3 179:3
-srcversion:107 120:3 123:4
-srv:113 40:6 44:-2 124:4 129:2
-ssh:99 10:3 19:2 65:4 126:3 166:5 174:3 180:3
-sshuttle:116 81:2 166:3 182:5
-ssl:99 19:3 98:-3 99:4 111:3 147:5 164:3 177:4 178:4
-stable:102 90:5 141:3 159:5
-stack:97 23:4 118:3 138:2
-stage:110 51:2 90:-3 118:4 166:-3 182:3
-stale:116 124:15
-standard:80 4:9 90:-4 92:-3 94:6 157:3 171:8 173:-2 182:5
-standard_init_linux.go:90 4:11 123:-6 157:5
-starfive:116 90:10 111:-3 166:-2
-start:51 2:4 3:-3 4:-4 14:5 23:3 31:2 41:4 52:-4 53:4 54:3 63:-3 73:4 120:-4 148:3 154:5 156:5 157:3 167:4 172:-3
-start-limit:113 37:6 161:3 173:5 174:-3
-started:75 10:4 14:3 37:3 60:3 86:3 90:-5 111:6 147:-3 166:-3 174:7 175:-3
-starting:55 0:4 10:-2 19:3 37:-2 39:5 46:-2 49:3 52:-3 55:4 72:-4 73:4 82:2 90:4 92:4 106:4 111:7 112:7 127:4 143:4 146:-3 154:-5 156:-3 161:3 164:-3 165:4 166:2 168:-4 174:-8 183:2 186:3 187:3
-stat:91 9:6 13:4 33:4 83:3 86:3 98:5 120:6 121:3 164:3
-statd:113 130:12
-state:74 33:4 82:3 118:3 120:-3 126:3 139:5 154:5 174:8
-static:113 4:5 121:3 123:3
-status:44 29:4 34:3 44:4 46:5 51:5 69:3 77:-2 82:-2 88:-2 92:3 136:3 139:-3 147:-3 156:4 173:4 174:8
-std:102 6:-3 14:4 80:-3 90:6 116:11 154:-3
-std-1:107 6:-2 14:4 90:-7 116:13
-stderr:87 14:3 44:2 65:3 83:3 120:3 154:7
-stdin:116 94:5 120:4 125:3 154:-3
-stdout:86 14:3 65:3 72:4 90:3 120:2 154:6 171:5 180:2 186:3
-step:74 4:8 46:-2 48:3 63:3 147:3 160:4 171:3 173:3 174:3
-still:107 154:3 159:10 165:3
-stop:91 1:5 20:3 46:15 81:3 90:-4 160:-3 164:4 175:2
-stopped:89 38:4 80:3 90:-3 98:3 154:4 159:4 167:-3 174:6 175:-3
-stopping:100 82:3 90:10 120:4 166:3 168:-3 176:3
-storage:73 16:3 45:5 72:2 90:5 92:3 154:-3 166:3 168:7 172:4 185:4
-storage-driver:93 16:4 48:3 168:3 172:3
-store:91 33:13 61:3 63:3 81:3 90:-2 121:4 136:3 148:4 159:6 168:-2
-stream:116 81:3 82:4
-string:96 38:10 82:3 90:-4 111:4 120:8 126:3
+so:110 106:6
+sock:67 31:5 36:5 37:5 49:-3 54:4 55:3 58:3 60:-3
+socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:2 58:8 59:10 60:12 63:5 65:-3 77:-6 92:5 115:5 179:-3
+sockets:102 36:3 60:12
+software:108 46:3 48:3 127:3 155:3
+solve:106 13:6 90:2 149:3 171:4
+some:84 59:4 137:7 146:3 147:4 157:3
+soon:117 72:6 90:-3 157:4
+source:74 5:4 14:3 46:14 70:-6 77:3 154:3 155:6 160:3 164:-3 168:16 171:-3
+space:75 0:4 8:6 10:6 18:-2 44:9 62:5 70:-3 77:9 90:-4 157:-4 171:-3
+spawning:78 4:-3 63:3 164:5 176:4 178:4 179:3
+spec:106 112:4 125:3 137:4 160:8
+special:117 110:3 176:14
+specific:117 4:9
+specified:85 5:4 37:12 38:-6 39:-3 73:4 92:7 131:3 139:5 166:3 171:3 174:3
+specify:102 37:4 52:3 98:5 166:3
+spl:113 46:-3 47:8 119:5
+spt:113 184:12
+squashfs:113 90:9 157:4 168:-3 171:3
+src:75 4:5 33:5 44:4 47:2 77:3 90:4 117:3 121:-4 123:3 180:3 184:3
+srcname:117 107:5
+srcversion:108 121:3 124:4
+srv:113 40:6 44:-2 125:4 130:2
+ssh:97 10:3 65:4 169:10 171:4 179:2 185:3
+sshuttle:117 81:2 171:3 187:5
+ssl:97 19:3 99:-3 100:4 112:3 137:-2 149:4 168:3 182:3 183:3
+stable:100 90:4 142:3 163:4
+stack:97 23:4 119:3
+stage:110 51:2 90:-3 119:4 171:-3 187:3
+stale:117 125:15
+standard:80 4:10 90:-4 92:-3 94:6 161:3 171:-2 176:8 178:-3 187:5
+standard_init_linux.go:89 4:11 124:-6 161:5
+starfive:117 90:10 112:-3 171:-2
+start:51 2:4 3:-3 4:-5 14:5 23:3 31:2 41:4 52:-4 53:4 54:3 63:-3 73:4 121:-4 151:3 157:5 160:6 161:3 172:4 177:-3
+start-limit:113 37:6 165:3 178:5 179:-3
+started:75 10:4 14:3 37:3 60:3 86:3 90:-5 112:5 149:-3 171:-3 179:6 180:3
+starting:55 0:4 10:-2 33:4 37:-3 39:5 49:3 52:-3 55:3 72:-4 73:4 82:2 90:4 92:4 107:4 112:7 113:7 128:4 145:4 148:-3 157:-5 160:-3 165:3 168:-3 170:4 173:-4 179:-10 191:3 192:3
+stat:91 9:6 13:3 33:4 83:3 86:3 99:5 121:6 122:3 168:3
+statd:113 131:12
+state:74 33:4 82:3 119:2 121:-3 127:3 140:5 157:5 179:7 180:3
+static:110 4:6 122:3 124:3
+status:44 29:4 33:-2 34:3 44:4 46:5 51:5 69:3 77:-3 82:-2 88:-2 92:3 137:3 140:-3 149:-3 160:4 178:4 179:8
+std:102 6:-3 14:4 80:-3 90:6 117:11 157:-3
+std-1:108 6:-2 14:4 90:-7 117:13
+stderr:87 14:3 44:2 65:3 83:3 121:3 157:7
+stdin:117 94:5 121:4 126:3 157:-3
+stdout:87 14:3 65:3 72:4 90:3 121:2 157:6 176:5 185:2 191:3
+step:73 4:9 48:3 63:3 149:3 164:4 176:3 178:4 179:2
+still:108 157:3 163:10 170:3
+stop:91 1:5 20:3 46:15 81:3 90:-4 164:-3 168:4
+stopped:89 38:4 80:3 90:-3 99:3 157:4 163:4 172:-4 179:6
+stopping:100 82:3 90:10 121:4 171:3 173:-3 181:3
+storage:74 16:3 45:5 72:2 90:5 92:3 157:-2 171:3 173:7 177:4 190:4
+storage-driver:93 16:4 48:2 173:3 177:2
+store:91 33:13 61:3 63:3 81:3 90:-2 122:4 137:3 151:4 163:6 173:-2
+stream:117 81:3 82:4
+string:97 38:10 82:3 90:-4 112:4 121:8 127:3
 strongswan:113 90:4 92:3
-structure:110 66:17 185:4
+structure:110 66:17 190:4
 sub:100 8:3
 sub-process:100 8:3
-subgid:103 155:4
-subj:113 160:4
+subgid:104 159:4
+subj:113 164:4
 subnet:113 9:3 10:3 20:5 21:-3
-subpool:116 0:7
-subprocess:88 3:-3 8:7 120:3 122:2
-subsys:107 86:4 109:6 123:4
-subsys_name:116 109:7
-subsystem:113 18:9 109:8 120:5
-subuid:94 2:-4 183:19
-success:94 8:3 53:3 81:3 92:8 123:3 167:3 174:-5
-successful:116 90:3 166:3
-successfully:94 21:5 24:5 55:3 124:3 149:3 153:4 164:4
-such:50 4:-5 7:3 33:3 44:-2 52:4 65:-4 69:3 77:-4 121:4 122:-5 157:7 160:-5 162:-3 166:4 168:-3 173:4 174:4 175:4
-sudo:48 4:-4 18:-3 23:-3 46:4 49:2 64:8 78:3 90:-4 92:5 94:3 111:-6 112:-3 119:6 123:5 137:-6 155:-3 158:-4 164:3 166:3 168:4 172:-3 180:3 181:-3
-sufficient:116 23:6 53:3
-suid:116 2:8
-suitable:113 68:9 164:8
-superblock:102 66:3 70:3 90:3 154:3
-supervisor:116 154:-3 158:5 162:3
-support:72 14:5 17:5 18:-3 34:3 72:-3 88:3 90:7 140:4 154:10 166:4 168:8 184:3
-supported:56 14:-3 33:-3 50:7 57:3 65:4 69:-3 78:-3 81:5 90:16 92:5 107:-3 120:6 127:-3 134:-3 137:-4 161:3 166:4 168:9 169:7 172:4 186:5
-supports:100 81:2 118:5 154:-3 160:3 178:3
+subpool:117 0:7
+subprocess:89 3:-3 8:7 121:3 123:2
+subsys:108 86:4 110:6 124:4
+subsys_name:117 110:7
+subsystem:113 18:9 110:8 121:5
+subuid:94 2:-4 188:19
+success:94 8:3 53:3 81:3 92:8 124:3 172:3 179:-5
+successful:117 90:3 171:3
+successfully:92 21:4 24:5 45:-3 55:3 96:4 125:2 152:3 156:4 168:4
+such:50 4:-5 7:3 33:3 44:-2 52:4 65:-4 69:3 77:-4 122:4 123:-5 161:7 164:-6 166:-3 171:4 173:-3 178:4 179:4 180:4
+sudo:48 4:-4 18:-3 23:-3 46:4 48:-2 49:3 64:8 78:3 90:-4 92:5 94:3 112:-6 113:-3 120:6 123:2 124:5 138:-6 159:-3 162:-4 168:3 171:3 173:4 185:3 186:-3
+sufficient:117 23:6 53:3
+suid:117 2:8
+suitable:113 68:9 168:8
+superblock:102 66:3 70:3 90:3 157:3
+supervisor:113 157:-3 162:5 166:3
+support:73 14:5 17:5 18:-3 34:3 72:-3 88:3 90:7 141:4 157:11 171:4 173:8 189:3
+supported:56 14:-3 33:-3 50:7 57:3 65:4 69:-3 78:-3 81:5 90:16 92:5 108:-3 121:6 128:-3 135:-3 138:-4 165:3 171:4 173:9 174:7 177:4 191:5
+supports:100 81:2 119:5 157:-3 164:3 183:2
 suppress:110 84:4 90:3
 suppress_prefixlength:113 84:4 90:4
-sure:94 2:3 46:8 60:5 160:4
-svc:113 10:7 124:3 174:3
-swap:88 39:3 90:-4 92:4 110:6 168:3 169:18
-swapper:113 75:3 118:7
-swaps:113 169:7
-swarm:107 19:5 39:6 98:-3 135:2 149:-3 170:8
-swarm-node.crt:116 19:-3 170:12
-sy:116 141:6 168:3
-symbol:81 7:3 90:-3 92:3 103:3 120:20 122:-9 156:7 166:-2
-symlink:100 90:-3 92:4 152:3 166:4
-syn:110 90:5 179:8
-sync:102 39:4 88:3 90:5 116:7 154:-2
-syncing:99 8:9 20:-2 21:4 109:5 120:3
-sys:68 1:-3 2:5 9:5 18:9 24:5 70:-3 76:4 77:3 86:6 90:-9 109:-3 120:4 137:-2 154:16 156:-4 164:-3
-syscall:107 48:4 73:-3 146:4 156:5 158:6 160:3
-sysconfig:116 60:3 90:-3 134:6 174:3
-sysctl:83 9:4 24:3 79:8 120:3 154:2 156:4
-sysctl.d:113 77:3 121:6 155:3
-syslog:99 1:3 90:-3 92:3 99:3 118:5 164:3 174:3
-system:53 14:3 33:-3 70:5 73:-3 77:5 90:8 92:-3 109:3 120:-3 144:-3 145:4 153:4 154:4 157:6 158:-3 160:8 162:-3 168:3 174:8 175:3
-system.slice:110 77:3 142:4
-system_r:93 160:10
-system_u:92 160:14
-systemctl:67 53:4 54:3 60:4 63:-3 79:3 121:-3 140:4 168:-3 174:7 180:5 181:-4
-systemd:59 15:4 18:4 37:3 49:6 54:3 71:4 82:-3 90:-3 99:8 106:4 121:4 122:4 143:-4 154:-4 157:11 158:-3 160:-3 168:3 171:3 174:7 175:4 176:3
-systemd-devel:116 157:3
-systemd-modules-load.service:113 118:5 122:3 123:4 174:-4
-systemd-resolve:116 49:11 143:-4
-systemd-resolved:116 49:3 152:5
-systems:116 70:4 71:8 167:5 176:3
-systemverification:113 9:2 14:3 109:6
-sysv:116 53:4 123:4
-syu:116 141:3 166:3
-table:60 10:4 25:7 72:3 81:-3 83:2 86:4 90:10 120:-5 133:4 137:4 154:4
-tables:64 51:7 67:-2 81:8 82:-4 83:6 84:-3 85:3 86:-3 90:4 92:-3 116:3 120:-4 123:-4 133:3 137:4 154:-3 182:-3
-tag:91 10:3 33:6 48:4 152:-3
-tail:85 90:2 117:3 146:5
-tailscale:103 82:4 90:3 111:3 143:4 154:3 166:-3
-tailscale0:99 82:4 154:4 166:3
-tailscaled:99 82:3 90:3 111:3 166:3
-tailscaled.service:110 82:3 154:3 166:3
-taint:116 45:3 120:4
-tainted:107 75:3 111:4 118:7
-taints:116 45:3 92:3 120:4
-take:105 43:5 59:5 99:3 121:5 139:3 149:4
-tap:88 90:3 111:12 137:-3 164:-3
-tar:99 8:-2 44:5 48:4 137:-3 154:-5 158:7 164:7 183:11
-target:68 2:3 13:2 46:4 51:11 70:3 81:-6 90:11 93:4 106:-2 122:3 123:-3 154:3 174:4
-task:82 9:3 43:3 99:5 110:3 174:6 186:3
-tasks:116 67:4 175:4
-tc:107 90:7 128:10
-tclass:94 160:9
-tcontext:94 160:9
-tcp:64 14:5 33:-3 37:8 38:-3 48:3 51:3 52:10 54:-6 59:-3 72:-3 80:3 90:-5 123:-2 126:-3 136:3 143:4 146:5 147:7 148:-3 156:-3 160:-4 166:3 178:-3 179:3
-tcp6:116 49:7 143:-3
-tearing:116 14:3
-tegra:113 90:9 123:3
+sure:93 46:8 60:5 150:3 164:4
+svc:110 10:10 125:3 179:3
+swap:88 39:3 90:-4 92:4 111:6 173:3 174:18
+swapper:113 75:3 119:7
+swaps:113 174:7
+swarm:108 19:5 39:6 99:-3 136:3 152:-3 175:8
+swarm-node.crt:117 19:-3 175:12
+sy:117 142:6 173:3
+symbol:81 7:3 90:-3 92:3 104:3 121:20 123:-9 160:7
+symlink:100 90:-3 92:4 155:3 171:4
+symlinks:117 13:8
+syn:110 90:5 184:8
+sync:102 39:4 88:3 90:4 117:7 157:-2
+syncing:98 8:9 20:-2 21:3 110:4 121:3
+sys:68 1:-3 2:5 9:5 18:9 24:5 70:-3 76:4 77:3 86:6 90:-9 110:-3 121:4 157:16 160:-4 168:-3
+syscall:108 48:4 73:-3 148:4 160:5 162:6 164:3
+sysconfig:117 60:3 90:-2 135:6 179:3
+sysctl:82 9:4 24:3 79:7 121:3 157:3 160:5
+sysctl.d:113 77:3 122:6 159:3
+syslog:98 90:-3 92:3 100:3 119:4 179:4
+system:53 14:3 33:-3 70:5 73:-3 77:5 90:8 92:-2 110:3 121:-3 146:-3 147:4 156:4 157:4 161:6 162:-4 164:7 166:-3 173:3 179:9 180:3
+system.slice:110 77:3 144:4
+system_r:93 164:10
+system_u:93 164:14
+systemctl:67 53:3 54:2 60:4 63:-3 79:3 122:-3 141:4 173:-3 177:3 179:8 185:5 186:-4
+systemd:59 15:4 18:4 37:3 49:6 54:3 71:4 82:-3 90:-3 100:8 107:4 122:4 123:4 145:-4 157:-4 161:11 162:-3 164:-3 173:3 176:3 179:6 180:3 181:3
+systemd-devel:117 161:3
+systemd-modules-load.service:113 119:5 123:3 124:4 179:-4
+systemd-resolve:117 49:11 145:-4
+systemd-resolved:117 49:3 155:5
+systems:117 70:4 71:8 172:5 181:3
+systemverification:113 9:2 14:3 110:6
+sysv:117 53:4 124:4
+syu:117 142:3 171:3
+table:60 10:4 25:8 72:3 81:-3 83:2 86:4 90:10 121:-5 134:4 138:4 157:4
+tables:64 51:7 67:-2 81:8 82:-4 83:6 84:-3 85:3 86:-3 90:4 92:-3 117:3 121:-4 124:-4 134:3 138:4 157:-3 187:-3
+tag:91 10:3 33:6 48:4 155:-3
+tail:85 90:2 118:3 148:5 179:3
+tailscale:104 82:4 90:3 112:3 145:4 157:3 171:-3
+tailscale0:99 82:4 157:4 171:3
+tailscaled:99 82:3 90:2 112:3 171:3
+tailscaled.service:110 82:3 157:3 171:3
+taint:117 45:3 121:4
+tainted:108 75:3 112:4 119:7
+taints:117 45:3 92:3 121:4
+take:106 43:5 59:5 100:3 122:5 140:3 152:4
+tap:89 90:3 112:12 138:-3 168:-3
+tar:99 8:-2 44:5 48:4 138:-3 157:-5 162:7 168:7 188:11
+target:68 2:4 46:4 51:11 70:3 72:2 81:-6 90:11 93:4 123:3 124:-3 157:3 179:4
+task:81 9:3 18:-2 43:3 100:5 111:3 160:-3 179:6 191:3
+tasks:113 67:4 158:3 180:3
+tc:108 90:7 129:10
+tclass:94 164:9
+tcontext:94 164:9
+tcp:64 14:5 33:-3 37:8 38:-3 48:3 51:3 52:10 54:-6 59:-3 72:-3 80:3 90:-5 124:-2 127:-3 137:3 145:4 148:5 149:7 151:-3 160:-3 164:-4 171:3 183:-3 184:3
+tcp6:117 49:7 145:-3
+tearing:117 14:3
+tegra:113 90:9 124:3
 tell:100 46:3
-temp:113 33:6 44:3 160:6
-temporarily:103 3:6 142:10 158:-3
-temporary:110 48:7 121:3 152:10 158:-3 177:-4
+temp:113 33:6 44:3 164:5
+temporarily:104 3:6 144:10 162:-3
+temporary:110 48:7 122:3 155:10 162:-3 182:-3
 term:113 14:2
-terminated:105 90:5 99:5 139:11
-test:80 1:5 76:3 90:3 106:3 136:4 154:-4 158:-3 160:7 164:3 166:5 174:-5 176:4
-testing:116 104:3 166:7
-than:94 2:3 28:3 32:5 44:2 50:6 96:6 102:4 110:2 172:5
-that:70 26:6 43:3 46:5 47:3 51:3 65:3 90:3 118:3 120:3 154:2
-the:42 3:3 4:5 6:-3 14:5 18:-3 19:-5 36:3 38:5 46:4 47:3 52:3 59:5 69:-3 89:3 90:-4 92:3 98:9 123:3 136:5 147:-3 149:-4 152:-3 154:-4 166:3 168:3 174:-6 176:3 186:3 187:3
-them:103 46:7 81:11 154:-3
-then:103 43:5 65:3 118:3 154:4 184:3
-there:103 3:4 46:6 122:3 166:3 183:6
-therefore:107 141:6
-thin:113 43:8 44:5 90:-3 123:3
-thinpooldev:116 39:4 60:3
-this:60 10:5 14:-3 47:4 77:3 83:4 123:6 134:3 139:3 140:3 141:-2 154:9 158:-3 159:3 161:3 166:-4 168:4 177:6
-thread:103 142:7 158:8
-ti:110 1:2 48:6 142:3 158:4 160:3
-time:60 18:-3 29:6 48:4 60:3 81:3 88:3 89:3 90:-3 102:4 109:3 123:4 137:-3 147:-3 158:9 168:4 172:-3 177:5
-timed:113 48:8 65:4 71:5 75:-3
-timeout:84 48:7 52:-2 67:3 92:3 120:5 126:7 147:6 159:6
-tls:86 54:4 126:10 136:7 170:7
-tlsv1:116 126:8
-tmff2:116 166:3
-tminit:116 123:4 166:3
-tmp:79 2:3 8:-3 33:-2 40:5 44:3 59:3 70:4 77:-3 90:-8 122:3 123:-3 152:4 160:5 164:5 166:4 168:9 174:-5
-tmpfs:93 40:-3 44:7 76:7 156:4
-to:28 23:-3 46:-3 51:3 55:3 65:-3 69:-3 71:-3 92:-3 98:2 111:3 114:-3 116:-2 117:-3 120:-3 136:3 139:-3 147:-3 150:3 154:5 157:-5 158:-6 160:-5 171:2 177:-3 181:3
-to-destination:102 51:7 81:-3 87:4 117:4 166:4
-to-port:116 80:4 90:-4 120:6
-token:97 19:6 28:6 89:13 144:4 149:-3 151:3
-toml:107 28:15 164:4
-too:73 33:-3 50:11 63:11 75:3 77:7 90:-3 103:6 108:4 126:4 137:3 167:3 174:-3
-took:107 154:5
-tool:103 81:-6 83:3 90:-6 94:3 133:10 134:3 155:-3 157:4
-tools:97 6:3 8:7 18:3 90:-3 166:4
-toomanyrequests:107 151:11
-tos:116 179:5
-total:84 6:3 8:3 58:3 110:4 139:4 160:4
-total-vm:110 139:7
-touch:107 59:-3 70:5 90:3 137:-3 146:-3 160:12
-tproxy:110 90:-7 120:12 121:6
-trace:103 44:4 118:4
-traceback:103 57:5 59:2 120:5
-traefik:116 5:5 14:4
-transaction:113 3:4 8:5 141:4
-transport:100 36:6 59:3 65:9 98:3 151:3
-tree:95 46:3 70:3 82:3 120:3 154:-2
-trigger:113 166:4
-triggeredby:113 38:3 81:4 173:3
-triggers:105 8:7
-true:82 37:3 45:3 49:3 99:3 137:2 154:5 164:3 173:3
-trunk:113 6:3 13:5 102:4
-trusted:103 19:4 67:5 122:7 141:-3 158:-4 177:5
-try:72 3:4 14:-3 48:3 51:5 72:3 81:3 84:4 97:3 120:4 154:13 155:-2 166:-4
-trying:79 5:5 14:6 48:2 52:-6 55:3 59:11 88:4 92:3 126:3 136:4 160:-3 166:-3 168:3 178:-3 183:4
-ts:110 61:3 70:5 85:4 136:4
-tstun:113 90:4 154:-3
-tstun.new:113 90:4 154:-3
-ttl:107 48:4 51:4 136:3 179:4
-tty:110 94:5 125:3 136:4 154:-3
-tty1:116 109:4
-tun:73 14:7 41:-4 46:-3 82:3 90:-5 94:3 111:24 137:7 153:6 158:-3 164:-3 166:5
-tun.ko:113 14:10 90:-4 111:-3 154:-3 166:9
-tun0:110 90:3 111:14 166:-3
-tunnel:103 6:3 81:3 120:5
-tunsetiff:110 111:-6 137:17 154:-3 158:-2
+terminated:106 90:5 100:5 140:11
+test:80 1:7 76:3 90:3 137:4 157:-4 162:-3 164:6 168:3 171:4 179:-5 181:4
+testing:117 105:3 171:7
+than:94 2:3 28:3 32:5 44:2 50:6 97:6 103:4 111:2 177:5
+that:69 26:6 43:3 46:4 47:3 51:3 65:3 90:3 119:3 121:3 169:4
+the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-3 36:3 38:5 46:4 47:3 52:3 59:5 69:-3 89:3 90:-4 92:3 99:9 124:3 137:5 149:-3 152:-4 157:-4 171:3 173:3 179:-5 180:-2 181:3 191:3 192:3
+them:104 46:8 81:11 157:-3
+then:100 43:4 65:2 119:3 150:4 157:4
+there:104 3:5 46:6 123:3 171:3 188:6
+therefore:106 19:4 142:6
+thin:113 43:8 44:5 90:-3 124:3
+thinpooldev:117 39:4 60:3
+this:60 10:5 14:-3 47:4 77:3 83:4 124:6 135:3 140:3 141:3 142:-2 157:9 162:-4 163:3 165:3 168:3 171:-4 173:4 182:6
+thread:104 144:7 162:8
+ti:110 48:6 144:3 162:4 164:3
+time:60 18:-3 29:6 48:4 60:3 81:3 88:3 89:4 90:-3 103:4 110:3 124:4 137:-2 138:-3 149:-3 162:9 173:4 177:-3 182:5
+timed:110 48:8 65:4 71:5 75:-3
+timeout:83 48:7 52:-2 67:3 92:3 121:5 127:6 149:6 160:3 163:6
+tls:85 54:4 127:10 137:7 149:3 175:7
+tlsv1:113 127:8
+tlsv1.3:117 127:7
+tmff2:117 171:3
+tminit:117 124:4 171:3
+tmp:79 2:3 8:-3 40:5 44:3 59:3 70:4 77:-3 90:-8 123:3 124:-3 155:4 164:5 168:6 171:4 173:9 179:-5
+tmpfs:93 40:-3 44:7 76:7 160:4
+to:28 23:-3 46:-3 51:3 55:3 65:-3 69:-3 71:-3 92:-3 99:3 112:3 115:-3 117:-2 118:-3 121:-3 137:2 140:-3 149:-2 153:3 157:5 161:-5 162:-6 164:-5 176:3 179:3 182:-3 186:3
+to-destination:102 51:7 81:-3 87:4 118:4 171:4
+to-port:117 80:4 90:-4 121:6
+token:98 19:6 28:6 89:13 146:4 152:-3 154:3
+toml:104 28:13 168:4
+too:73 33:-3 50:11 63:11 75:3 77:7 90:-4 104:6 109:4 127:4 138:3 171:-3 172:3 179:-2
+took:108 1:2 157:5
+tool:104 81:-6 83:3 90:-7 94:3 134:10 135:3 159:-3 161:4
+tools:98 6:3 8:8 18:3 90:-3 171:4
+toomanyrequests:108 154:11
+tos:117 184:5
+total:84 6:3 8:3 58:3 111:4 140:4 164:4
+total-vm:110 140:7
+touch:108 59:-3 70:5 90:3 138:-3 148:-3 164:12
+tproxy:110 90:-7 121:12 122:6
+trace:102 36:3 44:4 119:4
+traceback:104 57:5 59:2 121:5
+tracking:117 14:7
+traefik:117 5:5 14:4
+transaction:113 3:4 8:5 142:4
+transport:100 36:6 59:3 65:9 99:3 154:3
+tree:95 46:3 70:3 82:3 121:3 157:-3
+trigger:113 171:4
+triggeredby:113 38:3 81:4 178:3
+triggers:106 8:7
+true:82 37:3 45:3 49:3 100:3 138:2 157:5 168:3 178:3
+trunk:113 6:3 13:5 103:4
+trusted:102 19:5 67:5 123:7 142:-3 162:-4 182:4
+try:71 3:3 14:-3 48:3 51:5 72:3 81:3 84:4 98:3 121:4 157:13 171:-4
+trying:78 5:5 14:6 48:3 52:-6 55:3 59:11 88:4 92:3 98:2 127:3 137:3 150:3 164:-3 171:-3 173:3 183:-3 188:4
+ts:110 61:3 70:5 85:4 137:4
+tstun:113 90:4 157:-3
+tstun.new:113 90:4 157:-3
+ttl:106 48:4 51:4 137:2 184:4
+tty:110 94:5 126:3 137:4 157:-3
+tty1:117 110:4
+tun:73 14:7 41:-4 46:-3 82:3 90:-5 94:3 112:24 138:7 156:6 162:-3 168:-3 171:5
+tun.ko:113 14:10 90:-4 112:-3 157:-3 171:9
+tun0:110 90:3 112:14 171:-3
+tunnel:104 6:3 81:3 121:5
+tunsetiff:110 112:-6 138:17 157:-3 162:-3
 twice:113 32:7
-txt:95 76:4 109:5 160:6
-type:59 5:6 6:3 10:-3 11:3 14:-3 18:-3 20:3 33:7 46:-4 69:3 74:2 77:-3 114:4 118:-3 120:-3 125:4 143:3 160:2 166:4 168:3 169:3 182:5 186:4
-ubuntu:71 1:5 2:6 6:3 8:-3 16:3 48:3 73:2 92:3 136:6 141:5 152:-3 154:-6 157:3 166:-3 168:5 182:3
-ubuntu-ports:113 19:3 158:4
-ubuntu1:116 90:6
-ubuntu3:116 154:3 158:3
-ucode:116 68:5
-udev:100 76:4 90:-3 116:5 118:3 120:6
-udp:80 6:3 48:9 49:9 65:5 81:5 83:3 90:-6 147:-11 152:6 166:-4
-udp_tunnel:113 6:4 90:-4 154:3 186:3
-ufw:93 90:8 166:9 179:8
-ufw-init:100 90:12 166:-3
-uid:78 2:10 54:3 139:3 155:5
-uid_map:102 154:-3 155:3 183:4
-ulimit:116 63:14 77:-7
-umask:116 69:3 125:3
-unable:54 1:-3 3:4 14:3 18:3 19:-6 33:-3 36:3 37:3 38:6 51:3 84:6 87:3 90:-4 97:3 98:9 109:-4 136:3 149:-5 153:-3 154:7 156:6 166:7
-uname:61 6:10 8:-3 9:7 72:-3 83:4 116:-4 120:-3 123:4 155:2 182:2 186:5
-unattended:107 3:4
-unattended-upgr:107 3:4
-unauthenticated:113 151:7
-unauthorized:116 89:5 98:14 136:-3 137:-3 148:5
-unavailable:94 3:5 14:3 36:4 37:3 90:-3 122:4 142:8 158:-2
-unconfined:95 2:7 160:6
-unconfined_u:99 160:7
-undefined:110 22:5 81:3 120:-3 156:14
-unexpected:97 1:6 33:5 61:3 76:3 143:2 152:8 154:-4
-unhandled:116 146:5
-unifi:116 16:7 18:-3 122:4 175:4
+txt:93 19:3 76:4 110:5 164:6
+type:58 5:7 6:2 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-4 69:3 74:2 77:-3 115:4 119:-3 121:-3 126:4 145:3 171:4 174:3 187:5 191:4
+ubuntu:71 1:4 2:6 6:2 8:-3 16:3 48:3 73:2 92:3 137:6 142:5 155:-3 157:-6 161:3 171:-3 173:5 187:3
+ubuntu-ports:113 19:3 162:3
+ubuntu1:117 90:6
+ubuntu3:117 157:3 162:3
+ucode:117 68:5
+udev:100 76:4 90:-4 117:5 119:3 121:6
+udp:80 6:3 48:9 49:9 65:5 81:5 83:3 90:-6 121:2 149:-11 155:6 171:-4
+udp_tunnel:113 6:4 90:-4 157:3 191:3
+ufw:93 90:8 171:9 184:8
+ufw-init:100 90:12 171:-3
+uid:78 2:10 54:3 100:2 140:3 159:5
+uid_map:102 157:-3 159:3 188:4
+ulimit:117 63:14 77:-7
+umask:117 69:3 126:3
+unable:54 1:-3 3:4 14:3 18:3 19:-6 21:-2 33:-3 36:2 37:3 38:6 51:3 84:6 87:3 90:-4 98:3 99:9 110:-4 137:3 152:-5 156:-3 157:7 160:6 171:7
+uname:62 6:10 8:-3 9:7 72:-3 83:4 117:-4 121:-3 124:4 159:2 187:2 191:5
+unattended:106 3:4 40:3
+unattended-upgr:108 3:4
+unauthenticated:113 154:7
+unauthorized:117 89:5 99:14 137:-3 138:-3 151:5
+unavailable:94 3:5 14:3 36:4 37:3 90:-3 123:4 144:8 162:-2
+unconfined:95 2:7 164:6
+unconfined_u:99 164:7
+undefined:110 22:5 81:3 121:-3 160:14
+unexpected:98 1:6 33:5 61:3 76:3 145:2 155:8 157:-4
+unhandled:117 148:5
+unifi:117 16:7 18:-3 123:4 180:4
 unimplemented:93 29:8 35:5 36:-4
-uninitialized:105 20:7 148:5
-unit:73 37:3 53:7 60:3 90:-3 106:3 154:-6 160:-3 167:-3 174:10 180:5 181:8
-unit-root:113 106:10
-unix:69 31:-4 33:3 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 90:3 99:2 111:5 160:-3
-unknown:55 3:-3 4:-3 5:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:5 77:-3 82:-3 90:5 100:7 106:3 109:-4 114:3 117:4 120:9 122:-7 123:-3 128:4 137:-3 141:3 148:3 156:3 164:-3 166:2 168:-3 178:4 182:3
-unknown-block:107 8:4 118:9
-unknown_error:116 72:6 81:6 86:6 120:3
-unload:85 81:6 123:11 182:-4
-unmanaged:116 81:4 166:3
-unmarshal:116 38:6
+uninitialized:106 20:8 151:5
+unit:73 37:3 53:7 60:3 90:-3 107:4 157:-6 164:-3 172:-3 179:10 180:3 185:5 186:8
+unit-root:113 1:-3 107:10
+unix:69 31:-4 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 90:2 100:2 112:5 164:-3 173:-2
+unknown:55 3:-3 4:-3 5:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:5 77:-3 82:-3 90:5 101:7 107:3 110:-4 115:3 118:4 121:9 123:-7 124:-3 129:3 138:-3 142:3 151:3 160:2 162:-2 168:-3 171:3 173:-3 183:4 187:3
+unknown-block:108 8:4 119:9
+unknown_error:117 72:6 81:6 86:6 121:3
+unload:85 81:6 124:11 187:-4
+unmanaged:117 81:4 171:3
+unmarshal:117 38:6
 unmet:113 3:6 90:6
-unnecessary:107 46:3
-unpack:105 4:4 8:5 148:-3
-unpacking:107 6:4 8:3
-unprivileged:93 2:9 156:7
-unprivileged_userns_clone:116 2:-3 154:5
-unregister:116 92:6 120:-3 123:3
-unsafe:116 33:3 156:9
-unshare:107 90:3 122:-3 137:-4 155:11 158:-5 183:4
-unsigned:107 122:11
+unnecessary:108 46:3
+unpack:106 4:4 8:5 151:-3
+unpacking:108 6:4 8:3
+unprivileged:93 2:8 160:7
+unprivileged_userns_clone:117 2:-3 157:5
+unregister:117 92:6 121:-3 124:3
+unsafe:117 33:3 160:10
+unshare:108 90:3 123:-3 138:-4 159:11 162:-5 188:4
+unsigned:108 123:11
 unstable:113 16:4 90:4
-unsupported:99 6:4 17:6 22:4 85:4 102:3 134:5 154:-3 166:-3 168:8
-until:105 102:4 121:5
-up:56 0:3 1:-2 2:5 6:-3 49:-3 70:-3 84:4 90:2 106:6 120:5 143:5 148:4 154:-3 155:-3 157:5 160:-4 164:4 165:2 171:8 172:-3 173:6 174:-4 186:3
-update:71 8:7 14:4 33:5 46:-4 48:4 62:3 70:4 81:-3 82:5 123:3 141:5 147:4 158:5 177:3 182:5
+unsupported:99 6:4 17:6 22:5 85:4 103:3 135:5 157:-3 171:-3 173:8
+until:106 103:4 122:5
+up:56 0:3 1:-3 2:5 49:-3 70:-3 84:4 107:6 121:5 145:5 151:4 157:-3 159:-3 161:5 164:-4 168:4 170:2 176:8 177:-3 178:5 179:-3 191:3
+update:71 8:7 14:4 33:5 46:-4 48:4 62:3 70:4 81:-3 82:5 124:3 142:5 149:4 162:5 182:3 187:5
 update-initramfs:102 8:12
-updates:90 46:-3 117:4 141:-4 166:6 177:11
-updating:99 8:3 121:2 141:5 146:4 166:3 180:4
-upgr:107 3:4
+updates:90 46:-3 118:4 142:-4 171:6 182:11
+updating:99 8:3 122:2 142:5 148:4 171:3 185:4
+upgr:108 3:4
 upgrade:93 8:3 16:3 50:8 90:3
-upgraded:67 72:6 81:4 141:3 154:-3
-upgrading:113 136:3 151:4 166:4
-upload:116 36:3 82:3 177:4
-urgp:116 179:5
-uri:113 28:10
-url:107 6:3 52:3 57:7 154:3
-us:113 111:5 174:4
-usage:110 23:5 154:3 156:3 172:-2
-usb:105 90:6 120:10
-use:64 3:-3 10:4 26:3 36:3 44:7 49:8 88:2 90:-5 117:2 120:-3 130:3 133:5 134:3 143:5 144:8 146:-5 187:5
-used:77 14:3 40:2 42:4 43:3 44:6 120:-3 166:-3 169:4
+upgraded:68 72:6 81:4 142:3 157:-3
+upgrading:113 137:3 154:4 171:4
+upload:117 36:3 82:3 182:4
+upstream:113 63:5 143:15 164:-3
+urgp:117 184:5
+uri:113 28:11
+url:108 6:3 52:3 57:7 157:3
+us:113 112:5 179:4
+usage:110 23:5 157:3 160:3 177:-3
+usb:106 90:6 121:10
+use:64 3:-3 10:4 26:3 36:3 44:6 49:8 88:2 90:-5 118:2 121:-3 131:3 134:5 135:3 145:5 146:8 148:-5 192:5
+used:78 14:3 42:4 43:3 44:6 121:-3 171:-3 174:4
 useful:113
-user:59 2:5 4:5 6:-3 18:-3 44:-4 46:-5 59:4 63:-3 72:-3 76:3 77:6 122:4 125:3 155:5 158:-3 162:3 164:4 165:4 166:-4 168:-3 175:15 183:5
-user.err:116 72:-3 83:3 123:3
-user.rules:116 90:5
-user1:116 183:4
+user:59 1:-2 2:5 4:5 6:-3 18:-3 44:-4 46:-5 59:4 63:-3 72:-3 76:3 77:6 123:4 126:3 159:5 162:-3 166:3 168:4 170:4 171:-4 173:-3 178:-2 179:-4 180:18 188:5
+user.err:117 72:-3 83:3 124:3
+user.rules:117 90:5
+user1:117 188:4
 user_home_t:113
-userland:93 49:7 143:7 146:-3
-username:107 19:-3 77:5 90:2 147:2 149:5 175:4
-userns:100 2:13 137:-2 183:2
-userspace:116 24:2 154:5 186:5
-uses:110 19:3 90:8 169:3
-using:66 3:6 13:2 14:5 17:4 24:3 48:2 72:5 75:3 81:6 82:3 88:-3 98:3 102:7 154:-3 155:4 166:4 168:-5 183:-3
-usr:54 4:3 44:3 73:3 77:-3 81:-5 82:4 90:6 111:-4 121:3 153:2 157:-9 168:-3 171:4 172:4 173:3 175:3 176:3
-utf8:107 69:4 92:5 162:-6 163:4
+userland:93 39:2 49:7 145:7 148:-3
+username:108 19:-3 77:5 90:2 149:2 152:5 180:4
+userns:100 1:-3 2:13 138:-3 188:2
+userspace:117 24:3 157:5 191:5
+uses:110 90:8 174:3
+using:66 3:5 13:2 14:5 17:4 24:3 48:3 72:5 75:3 81:6 82:3 88:-3 99:3 103:7 157:-3 159:4 171:4 173:-5 188:-3
+usr:54 4:3 44:3 73:3 77:-3 81:-5 82:4 90:6 112:-4 122:3 156:2 161:-9 173:-3 176:4 177:4 178:3 181:3
+utf8:108 69:4 92:5 166:-6 167:4
 util:113 72:3 90:11
-utils:102 81:3 83:4 90:-3 106:3 155:5 180:4
-uts:116 90:2
-uuid:103 6:3 25:-4 43:6 71:11 75:4 90:-4 118:12 166:-3
-v1alpha2:105 28:4 29:8 35:-3
-v4l2loopback:86 46:14 90:-10 116:9 120:-3 122:5 123:3 166:-3
-v4l2loopback-dkms:116 46:7 47:-4
-v4l2loopback.ko:116 123:6
-v7l:100 90:3 158:7 166:4
+utils:102 81:3 83:4 90:-3 107:3 159:5 185:4
+uts:117 90:2
+uuid:104 6:3 25:-4 43:6 71:11 75:4 90:-4 119:12 171:-3
+v1alpha2:106 28:4 29:9 35:-3
+v4l2loopback:86 46:14 90:-10 117:9 121:-3 123:6 124:3 171:-3
+v4l2loopback-dkms:117 46:7 47:-4
+v4l2loopback.ko:117 124:6
+v7l:100 90:3 162:7 171:4
 vagrant:110 65:7
-valid:70 19:5 72:4 85:3 127:6 136:12 148:-2 158:-3 170:3 174:3 177:6 178:-3
-validate:93 17:4 29:6 90:-3 111:3 123:12 136:4 149:5
-validating:113 19:4 21:3 123:4
-validation:103 18:-3 19:3 89:7 109:4 169:3
-value:102 33:3 38:4 73:3 90:5 93:7 123:-4
-var:50 3:5 6:-3 8:-3 18:-4 29:-3 33:6 35:5 36:5 38:-2 39:-3 46:4 55:3 70:7 101:6 106:3 127:5 139:-3 157:-2 165:3 170:3
-var_lib_t:116
-variable:110 8:3 52:5 97:6
-vboxdrv:107 46:7 117:3 122:3 123:6
-vcan:110 46:-3 92:12 182:4
+valid:70 19:4 72:5 85:3 128:6 137:12 151:-2 162:-3 175:3 179:3 182:6 183:-3
+validate:93 17:4 29:6 90:-3 112:3 124:12 137:4 152:5
+validating:113 19:4 21:3 124:4
+validation:104 18:-3 19:3 89:7 110:4 174:3
+value:102 33:2 38:4 73:3 90:5 93:7 124:-4
+var:50 3:5 6:-3 8:-3 13:-3 18:-4 28:-3 29:-3 33:6 35:5 36:5 38:-3 39:-3 40:3 46:4 55:3 70:7 102:6 128:5 140:-3 170:3 175:3
+var_lib_t:117
+variable:110 8:3 52:5 98:6
+vboxdrv:108 46:7 118:2 123:3 124:6
+vcan:110 46:-3 92:12 187:4
 vda1:110 76:4
-vendor:74 33:5 34:3 81:2 90:2 138:5 167:-3
-venv:105 174:7
-verbose:113 29:3 69:3 117:5 166:3
-verification:103 14:3 43:9 90:-3 92:5 97:4
-verified:116 141:8
-verify:95 19:7 97:4 136:4 149:5
-verifying:116 18:3 98:5
-vermagic:105 90:3 122:3
-vers:96 65:5 163:4
-versa:116 5:8
-version:53 1:3 6:4 19:4 23:7 46:-6 50:7 59:3 65:6 90:3 99:-3 103:2 104:7 120:-4 123:14 155:-3 156:9 166:4 177:-3
-version_codename:116 158:4
-version_id:103 2:3 6:2 16:3 94:4 158:3
-veth:102 90:6 99:3 111:3 123:4 166:4
-vfat:105 6:12 14:5 90:-4 166:6
-vfs:102 8:3 16:3 63:4 118:8 162:3 163:2
-via:91 6:5 10:3 60:11 106:5 137:3
-vice:116 5:8
-vice-versa:116 5:8
-video:103 46:7 65:5 92:5
-video_devdata:116 92:6
+vendor:74 33:5 34:3 81:2 90:2 139:5 172:-3
+venv:102 150:4 179:7
+verbose:113 29:3 69:3 118:5 171:3
+verification:104 14:3 43:9 90:-3 92:5 98:4
+verified:117 142:8
+verify:93 19:9 98:3 137:3 152:4
+verifying:117 18:3 99:5
+vermagic:106 90:3 123:3
+vers:97 65:5 167:4
+versa:117 5:8
+version:53 1:4 6:4 19:4 23:7 46:-6 50:7 59:3 65:6 90:3 100:-3 105:7 121:-4 124:14 159:-3 160:10 171:4
+version_codename:113 162:4
+version_id:102 16:3 94:4 162:2
+veth:102 90:6 100:3 112:3 124:4 171:4
+vfat:106 6:12 14:5 90:-4 171:6
+vfs:102 8:3 16:3 63:4 119:8 166:3 167:2
+via:92 6:5 10:3 60:11 107:5 138:3
+vice:117 5:8
+vice-versa:117 5:8
+video:104 46:7 65:5 92:5
+video_devdata:117 92:6
 video_ioctl2:113 92:9
 virt:110 83:6
-virtual:105 81:3 90:-3 108:8 111:4 122:3 166:6 174:3
+virtual:102 81:3 90:-3 109:8 112:4 123:3 150:4 171:6 179:2
 virtualbox:113 46:7
-virtualization:116 18:4 184:3
-visit:107 76:3 139:3 166:6 168:5 177:3
-vm:113 18:3 46:3 184:5
-vm_net_dev:116 72:8 90:-5 166:4
-vmlinuz:110 6:6 8:3 86:5 121:3
-vnet:116 90:4 111:-2 166:4
+virtualization:117 18:4 189:3
+visit:106 76:3 140:3 171:6 173:5 182:3
+vm:113 18:3 46:3 189:5
+vm_net_dev:117 72:8 90:-5 171:4
+vmlinuz:110 6:6 8:3 86:5 122:3 171:-3
+vnet:117 90:4 112:-2 171:4
 vni:113 92:6
-volume:91 22:3 56:4 125:5 154:5 159:7 168:-2 185:5
-volumes:100 22:5 69:-3 124:4 129:3 156:6
-vpn:103 72:5 90:-4 111:5 153:5 154:4 166:-3
-vxlan:102 90:14 154:2
+volume:89 22:3 56:4 96:5 126:4 157:4 163:7 173:-2 190:5
+volumes:99 22:5 69:-3 96:2 125:4 130:3 160:5
+vpn:104 72:5 90:-4 112:5 156:5 157:4 171:-3
+vxlan:102 90:14 157:2
 vxlan.go:113 92:6
-wait:73 51:17 67:-3 72:-8 73:3 82:-3 83:6 84:4 85:4 87:8 90:-3 137:-3 154:-3
-waiting:80 3:8 18:4 19:3 71:4 89:3 136:3 139:3 148:3 166:-3
-walpb:116 61:14 104:-4
-want:102 3:-4 141:5 187:10
+wait:73 51:17 67:-3 72:-9 73:3 82:-3 83:6 84:4 85:4 87:8 90:-3 138:-3 157:-3
+waiting:79 1:3 3:7 18:4 19:3 71:4 89:3 137:3 140:3 143:5 151:3 171:-3
+walpb:117 61:14 105:-4
+want:102 3:-4 142:5 192:10
 wants:113 92:4
-warn:79 14:6 16:3 28:-3 30:3 55:3 77:3 90:10 97:5 154:6 177:4
-warning:59 9:-3 12:4 45:6 51:-3 79:3 81:3 86:3 99:-3 102:2 120:-3 121:4 154:4 168:3
-was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 92:-3 97:3 122:8 123:-4 130:3 136:4 147:-2 158:6 166:-3 169:3 182:3
-watch:87 8:-3 18:-4 44:-6 63:-5 76:-3 77:34 154:-3
-watcher:92 63:-3 77:19 154:3
-watches:96 77:11 120:6
-watching:116 77:13
-watchtower:116 50:6
+warn:79 14:6 16:3 28:-3 30:3 55:3 77:3 90:10 98:5 157:6 182:4
+warning:59 4:3 9:-3 12:4 45:6 51:-3 79:3 81:3 86:3 96:3 100:-3 103:2 121:-3 122:4 157:4 173:3
+was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 92:-3 98:3 123:8 124:-4 131:3 137:4 149:-2 162:6 171:-3 174:3 187:2
+watch:87 8:-3 18:-4 44:-6 63:-5 76:-3 77:34 157:-3
+watcher:93 63:-3 77:19 157:3
+watches:97 77:11 121:6
+watching:117 77:13
+watchtower:117 50:6
 waydroid:113 14:3 90:5
-we:116 18:5 46:3 156:6
-web:90 49:-6 51:4 57:5 73:4 95:3 143:2 148:3 160:3 164:4 173:5 174:-5
-welcome:116 7:8 18:4
-were:90 15:3 46:3 118:4 121:4 141:4 166:-2
+we:113 18:5 46:3 160:5 169:3
+web:90 49:-6 51:4 57:4 73:4 96:6 164:3 168:4 178:4 179:-5
+welcome:117 7:8 18:4
+were:90 15:3 46:3 119:4 122:4 142:4 171:-3
 werror:113 46:6
-wg:105 84:3 153:5
-wg-quick:90 78:5 90:-4 153:3 154:5
-wg0:81 46:3 78:7 81:3 83:4 90:-4 111:-3 153:4 166:-4 186:9
-wg0.conf:100 6:3 90:-3 154:-3 186:7
-wgengine:100 82:5 154:4 166:3
-wgengine.newuserspaceengine:102 82:5 154:4
-what:97 12:3 90:2 158:4
-when:105 30:5 110:5 121:5 136:3
-where:100 46:3
-whether:116 14:3 182:4
-which:90 16:3 36:3 44:3 46:-4 47:5 59:5 65:4 82:3 90:-4 118:3 120:5 162:3 172:4 174:5
-while:65 1:-3 33:-2 49:-3 59:11 70:-4 72:5 98:-3 129:4 143:4 147:7 149:-3 154:3 159:5 164:10 170:5 185:-3
-wiki:110 90:2 103:4 152:3
-will:73 17:4 72:3 79:6 136:4 141:-3 158:-3 172:2 174:4 177:7
-window:113 10:4 179:4
-windows:107 90:-7 92:5 125:6 182:9
-wireguard:77 46:11 90:-14 92:-4 93:4 111:5 120:-3 123:4 153:3 154:4 166:4 186:15
-wireless:107
-with:48 3:3 8:2 10:6 14:-4 34:3 37:3 38:7 39:3 54:3 68:6 81:4 82:-3 90:-7 102:5 112:3 120:-3 122:4 138:4 141:-3 145:3 161:3 164:-3 167:4 169:6 174:3 182:4
-without:110 2:4 3:4 54:6 121:6 168:3
-wmi:116 122:7 174:4
-work:93 3:4 14:5 79:9 102:4
-worker:110 21:3 142:6 158:4
-workers:113 20:-3 109:5 120:4
-working:113 160:-4 174:-3 176:15
-workingdirectory:113 160:-3 174:-3 176:15
-world:77 6:3 18:4 90:8 147:3 156:3 166:-3 186:3
-write:77 1:5 2:3 8:4 14:-2 18:-3 24:3 33:3 40:3 44:9 70:3 77:-7 97:4 102:3 183:-3
-writing:102 90:2 152:4 156:4 158:4
-wrong:105 19:3 90:3 154:3 158:-2 177:5
-wrr:110 14:6 88:4 90:4 102:-3 121:-5
-wsl:116 90:-3 182:17
-wsl2:97 83:-2 90:4 92:-2 94:9 157:9 166:-3 182:4
-www:90 40:3 44:-3 51:4 143:3 151:7 152:3
-www.docker.com:105 51:5 151:10
-www.ubuntu.com:116 38:3 63:4
-x2bu:110 46:4 120:6
-x86_64:65 6:-3 47:5 90:-3 99:3 141:3 147:3 154:3 166:5 182:6
-x86_64-linux-gnu:113 103:10 106:3
+wg:106 84:3 156:5
+wg-quick:90 78:5 90:-4 156:3 157:5
+wg0:81 46:3 78:7 81:3 83:4 90:-4 112:-3 156:4 171:-5 191:9
+wg0.conf:100 6:4 90:-3 157:-3 191:7
+wgengine:100 82:5 157:4 171:3
+wgengine.newuserspaceengine:102 82:5 157:4
+what:98 12:3 90:2 162:4
+when:102 30:7 111:5 122:5 137:3
+where:98 46:3 150:4
+whether:117 14:3 187:4
+which:90 16:3 44:3 46:-4 47:5 59:5 65:4 82:3 90:-4 119:3 121:6 166:3 177:4 179:5
+while:66 1:-3 33:-3 49:-3 55:2 59:11 70:-4 72:5 99:-3 130:4 145:5 149:7 152:-3 157:3 163:5 168:10 175:5 190:-3
+wiki:110 90:2 104:4 155:3
+will:73 17:4 72:3 79:6 137:4 142:-3 162:-3 177:2 179:4 182:7
+window:113 10:4 184:4
+windows:108 90:-7 92:5 126:6 187:9
+wireguard:77 46:11 90:-14 92:-4 93:4 112:5 121:-3 124:4 156:3 157:4 171:4 191:15
+wireless:108
+wish:117 36:4 150:5
+with:48 3:3 8:2 10:5 14:-4 34:3 37:3 38:7 39:3 54:3 68:6 81:4 82:-3 90:-7 103:5 113:3 121:-3 123:3 139:4 142:-3 143:3 147:2 165:3 168:-3 172:4 174:6 179:3 187:4
+without:110 2:4 3:4 54:6 122:6 173:3
+wmi:117 123:7 179:4
+work:93 3:4 14:5 79:9 103:4
+worker:108 21:3 144:6 162:4
+workers:113 20:-3 110:5 121:4
+working:113 164:-4 179:-3 181:15
+workingdirectory:113 164:-3 179:-3 181:15
+world:77 6:3 18:3 90:7 149:3 160:2 171:-3 191:3
+write:77 1:5 2:4 8:4 14:-2 18:-3 24:3 33:3 40:3 44:9 70:3 77:-7 98:4 103:3 160:4 188:-3
+writing:102 90:2 155:4 160:4 162:4
+wrong:106 19:3 90:3 157:3 162:-2 182:5
+wrr:110 14:6 88:4 90:4 103:-3 122:-5
+wsl:117 90:-3 187:17
+wsl2:98 83:-2 90:4 92:-3 94:9 161:9 171:-3 187:4
+www:90 40:2 44:-3 51:4 145:3 154:7 155:3
+www.docker.com:106 51:5 154:10
+www.ubuntu.com:117 38:3 63:4
+x2bu:110 46:4 121:6
+x86_64:65 6:-4 47:5 90:-4 100:3 142:3 157:4 171:5 187:6
+x86_64-linux-gnu:113 104:10 107:3
 x_tables:110 85:5 90:6
-xe:96 38:7 59:5 81:3 106:6 154:3
-xfrm:116 90:14
-xfrmi:116 90:4
-xfs:103 66:3 90:4 168:8 185:6
-xl2tpd:110 90:4 114:3 154:-3
-xt_conntrack:113 90:3 154:7
-xt_nat:116 111:4 154:3
-xt_set:116 80:8 120:3
-xtables:97 3:-5 82:4 134:4 137:5 187:11
-xtables-legacy-multi:116 85:4
-xvda1:107 44:10 76:-5
-xx:110 18:3 87:6 154:4 179:3
-xxx:99 63:4 89:3 126:3 137:3 149:8 155:6 183:-5
-xxxx:116 90:6 136:3
-xxxxxxx:116 89:4 120:6 147:3
-xz:116 18:4 90:8
-yaml:92 90:-3 95:8 97:5 101:8 144:5 154:-3 160:-3 164:5 166:4
-yay:116 3:6 121:3 166:6
-yes:103 34:3 81:3 109:4 155:5
-yet:74 19:14 89:-3 98:5 136:-9 141:-3 147:-6 158:-3 177:14
-yml:100 14:-2 22:2 23:3 90:4 111:3 164:11
-you:55 3:4 5:3 26:4 36:3 81:-3 98:5 109:3 121:4 125:5 137:6 151:4 154:4 166:2 187:4
-your:58 46:4 50:5 72:4 90:7 92:-3 137:5 151:5 168:-3
-yum:103 3:11 141:6 147:5
-zcat:105 90:7 166:3
-zero:93 65:3 90:-3 139:3 174:3
-zfs:97 46:19 90:-8 118:3 154:-3 166:-3 168:4 182:4
-zfs.ko:116 123:3
-zgrep:116 90:10
+xe:97 38:8 59:5 81:3 107:6 157:3
+xfrm:117 90:14
+xfrmi:117 90:4
+xfs:104 66:3 90:4 173:8 190:6
+xl2tpd:110 90:4 115:3 157:-3
+xt_conntrack:113 90:3 157:7
+xt_nat:117 112:4 157:3
+xt_set:117 80:8 121:3
+xtables:98 3:-5 82:4 135:4 138:5 192:11
+xtables-legacy-multi:117 85:4
+xvda1:108 44:10 76:-5
+xx:110 18:3 87:6 157:4 184:3
+xxx:99 63:4 89:3 127:3 138:3 152:8 159:6 188:-5
+xxxx:117 90:6 137:3
+xxxxxxx:117 89:4 121:6 149:3
+xz:117 18:4 90:8
+yaml:93 90:-3 95:8 98:5 102:8 146:5 157:-3 164:-3 168:5 171:4
+yay:117 3:6 122:3 171:6
+yes:104 34:3 81:3 110:4 159:5
+yet:74 19:14 89:-3 99:5 137:-9 142:-3 149:-6 162:-2 182:13
+yml:100 22:2 23:3 90:4 112:3 168:11
+you:55 3:4 5:3 26:4 36:3 81:-3 99:5 110:3 122:4 126:5 138:6 154:4 157:4 164:-3 171:2 192:4
+your:58 46:4 50:5 72:4 90:7 92:-3 138:5 154:5 157:2 173:-3
+yum:104 3:11 142:6 149:4
+zcat:106 14:2 90:7 171:3
+zero:93 65:3 90:-3 140:3 179:3
+zfs:98 46:19 90:-8 119:3 157:-3 171:-3 173:4 187:4
+zfs.ko:117 124:3
+zgrep:117 90:10
 zone:110 32:6 67:11
-zone_conflict:116 51:-2 67:13
-zpool:116 47:9
-zram:110 14:6 92:5 112:4 157:-3 174:3
-zstd:110 121:4
+zone_conflict:117 51:-2 67:13
+zpool:117 47:9
+zram:110 14:6 92:5 113:4 161:-3 179:3
+zstd:110 122:4
 `

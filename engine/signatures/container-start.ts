@@ -154,6 +154,19 @@ export default [
     probes: ['docker-build'],
   }),
   sig({
+    id: 'build-file-absent',
+    literal: ['unable to prepare context', 'ead dockerfile', 'Cannot locate', 'build path '],
+    pattern:
+      /unable to prepare context: (?:unable to evaluate symlinks in (?:Dockerfile|context) path: lstat (?!\/var\/lib\/snapd)(?<path>[^\n:]{1,300}): no such file|path \\?"(?<context>[^"\\\n]{1,300})\\?" not found)|failed to read dockerfile: (?:failed to load cache key: )?open (?<file>[^\n:]{1,300}): no such file|Cannot locate (?:specified )?Dockerfile: (?<api>\S{1,300})|build path (?<legacy>\S{1,300}) either does not exist/,
+    example:
+      'unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat /home/jane/Dockerfile: no such file or directory',
+    nearMiss:
+      'unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat /var/lib/snapd/void/Dockerfile: no such file or directory',
+    by: 'docker build, docker compose: the old builder and BuildKit',
+    source: 'https://github.com/docker/cli/blob/master/cli/command/image/build/context.go',
+    probes: ['docker-build'],
+  }),
+  sig({
     id: 'volume-not-writable',
     literal: ['ermission denied', 'not writable', 'not permitted', 'riteable', 'AccessDenied', 'EACCES'],
     // the directories that well-known images keep their data in, or the program says itself what it wants

@@ -139,6 +139,29 @@ export default [
     probes: ['dns-lookup', 'docker-ps'],
   }),
   sig({
+    id: 'peer-name-unknown',
+    literal: [
+      'host not found in upstream',
+      'getaddrinfo ',
+      'could not translate host name',
+      'server host ',
+      '127.0.0.11:53',
+      'UnknownHostException',
+      ' connecting to ',
+      'Could not resolve host',
+      'bad address ',
+      'host lookup failed',
+    ],
+    // a name without a dot: no name of the internet, but one of another container, a service, or the local network
+    pattern:
+      /host not found in upstream \\?"(?<upstream>[\w-]{1,100})(?::\d+)?\\?"|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) (?!localhost)(?<node>[\w-]{1,100})(?=[\s:,'"`]|$)|could not translate host name "(?!localhost)(?<pg>[\w-]{1,100})" to address|Unknown (?:MySQL |MariaDB )?server host '(?!localhost)(?<mysql>[\w-]{1,100})'|lookup (?<go>[\w-]{1,100}) on 127\.0\.0\.11:53: .{0,80}?(?:no such host|server misbehaving)|UnknownHostException: (?!localhost)(?<java>[\w-]{1,100})(?=: [A-Z]|\s|$)|Error -[235] connecting to (?!localhost)(?<redis>[\w-]{1,100}):\d+\. |getaddrinfo for (?!localhost)(?<php>[\w-]{1,100}) failed|Could not resolve host: (?!https?\b|localhost)(?<curl>[\w-]{1,100})(?=[\s;)'"]|$)|(?:nc|wget|ping): bad address '(?!localhost)(?<bb>[\w-]{1,100})(?::\d+)?'|(?<nc>[\w-]{1,100}): forward host lookup failed: Unknown host/,
+    example: 'nginx: [emerg] host not found in upstream "app" in /etc/nginx/conf.d/default.conf:2',
+    nearMiss: 'getaddrinfo ENOTFOUND registry.npmjs.org',
+    by: 'nginx, Node.js, libpq, MySQL clients, Go, Java, Python, PHP, curl, busybox',
+    source: 'https://docs.docker.com/engine/network/#dns-services',
+    probes: ['docker-ps', 'docker-network-inspect'],
+  }),
+  sig({
     id: 'dns-tool-no-server',
     literal: ['no servers could be reached', 'communications error to', 'no response from'],
     pattern:

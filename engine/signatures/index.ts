@@ -37,8 +37,10 @@ import iptablesProgram from './iptables-program'
 import ipvs from './ipvs'
 import kernelLog from './kernel-log'
 import kernelModules from './kernel-modules'
+import kernelPackages from './kernel-packages'
 import kubeManifest from './kube-manifest'
 import kubeNetwork from './kube-network'
+import kubeObjects from './kube-objects'
 import kubeadm from './kubeadm'
 import kubeadmMachine from './kubeadm-machine'
 import kubeconfig from './kubeconfig'
@@ -75,6 +77,7 @@ import script from './script'
 import seccomp from './seccomp'
 import smb from './smb'
 import snap from './snap'
+import ssh from './ssh'
 import storage from './storage'
 import storageDrivers from './storage-drivers'
 import sysctl from './sysctl'
@@ -125,8 +128,10 @@ export const signatures = [
   ...ipvs,
   ...kernelLog,
   ...kernelModules,
+  ...kernelPackages,
   ...kubeManifest,
   ...kubeNetwork,
+  ...kubeObjects,
   ...kubeadm,
   ...kubeadmMachine,
   ...kubeconfig,
@@ -163,6 +168,7 @@ export const signatures = [
   ...seccomp,
   ...smb,
   ...snap,
+  ...ssh,
   ...storage,
   ...storageDrivers,
   ...sysctl,

@@ -107,6 +107,17 @@ export default [
     probes: ['dmesg'],
   }),
   sig({
+    id: 'apparmor-pivot-denied',
+    literal: 'operation="pivotroot"',
+    pattern: /apparmor="DENIED" operation="pivotroot"/,
+    example:
+      'audit: type=1400 audit(1714085791.6:236): apparmor="DENIED" operation="pivotroot" class="mount" namespace="root//lxd-c1_<var-snap-lxd-common-lxd>" profile="runc" name="/var/lib/docker/overlay2/0f2b/merged/"',
+    nearMiss: 'apparmor="ALLOWED" operation="pivotroot" class="mount" profile="x"',
+    by: 'Linux, AppArmor',
+    source: 'https://github.com/canonical/lxd/issues/13389',
+    probes: ['dmesg'],
+  }),
+  sig({
     id: 'apparmor-userns-audit',
     literal: ['userns_create', 'unprivileged_userns'],
     pattern: /apparmor="(?<verdict>AUDIT|DENIED)" operation="userns_create"/,

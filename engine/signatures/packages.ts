@@ -5,6 +5,16 @@ const apt = 'https://salsa.debian.org/apt-team/apt/-/blob/main/apt-pkg/contrib/f
 
 export default [
   sig({
+    id: 'pip-externally-managed',
+    literal: ['externally-managed-environment', 'nvironment is externally managed'],
+    pattern: /\bexternally-managed-environment\b|This environment is externally managed/,
+    example: 'error: externally-managed-environment',
+    nearMiss: 'The file EXTERNALLY-MANAGED was removed',
+    by: 'pip >= 23.0 beside a file EXTERNALLY-MANAGED (PEP 668)',
+    source: 'https://github.com/pypa/pip/blob/main/src/pip/_internal/exceptions.py',
+    probes: ['python-prefix'],
+  }),
+  sig({
     id: 'apt-broken-packages',
     literal: [
       'nmet dependencies',

@@ -138,6 +138,19 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'runc-pivot-root',
+    literal: ['pivot_root', 'error changing root filesystem'],
+    // LXC's own "Failed to pivot_root" is of a guest that starts, and util-linux prints a path
+    pattern:
+      /(?:jailing process inside rootfs:? (?:caused:? )?\\*["']?|setup mount namespace |container process:? |crun: |runtime error: )pivot_root(?: \.)?:? (?<errno>[Ii]nvalid argument|[Pp]ermission denied|[Oo]peration not permitted)|error changing root filesystem: (?<chroot>invalid argument)/,
+    example:
+      'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error jailing process inside rootfs: pivot_root .: invalid argument: unknown',
+    nearMiss: "pivot_root: failed to change root from `.' to `mnt': Invalid argument",
+    by: 'runc, crun, gVisor; Docker before 1.11',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/rootfs_linux.go',
+    probes: ['docker-run'],
+  }),
+  sig({
     id: 'runc-init-pipe',
     literal: ['init-p: broken pipe'],
     pattern: /error writing config to pipe: write init-p: broken pipe/,

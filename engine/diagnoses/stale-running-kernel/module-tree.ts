@@ -71,6 +71,27 @@ export default [
   },
   {
     weight: 'hints',
+    when: all(seen('kernel-unpacked'), unless(is('kernel.unpacked-runs', true)), unless(guest)),
+    says: {
+      en: 'A package manager has put another kernel on disk. It runs from the next boot on; if something fails since, reboot first.',
+      zh: '包管理器刚装上另一个内核，下次启动才会用它。如果从那以后有东西出错，先重启。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(
+      any(seen('kernel-unpacked', { arch: '~.' }), is('kernel.unpacked-runs', false)),
+      someModuleFails,
+      unless(guest),
+      unless(is('modules.dir', 'present')),
+    ),
+    says: {
+      en: 'A newer kernel was installed and not yet booted, and modules of the running one cannot be loaded.',
+      zh: '装了更新的内核但还没有重启，正在运行的内核加载不了模块。',
+    },
+  },
+  {
+    weight: 'hints',
     when: all(is('kernel.bootable', false), unless(guest)),
     says: { en: 'The kernel that runs is no longer among those in /boot.', zh: '/boot 里已没有正在运行的内核。' },
   },

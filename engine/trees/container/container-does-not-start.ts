@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../../conditions'
+import { all, any, is, isIn, seen, unless } from '../../conditions'
 import { ask, branch, defineTree } from '../kit'
 import {
   absentObject,
@@ -33,6 +33,7 @@ export default defineTree({
     runcWords,
     guestWords,
     seen('runc-final-child-eof'),
+    seen('runc-pivot-root'),
     gpuWords,
     apparmorWords,
     seen('container-name-conflict'),
@@ -40,6 +41,7 @@ export default defineTree({
     absentObject,
     fileRefused,
     seen('build-source-absent'),
+    seen('build-file-absent'),
     seen('volume-not-writable'),
     deadOf(125, 126, 127, 132, 139),
   ),
@@ -109,6 +111,32 @@ export default defineTree({
     ),
     branch('GPU or NVIDIA runtime', 'GPU 或 NVIDIA 运行时', gpuWords, 'nvidia-runtime-missing'),
     branch('AppArmor', 'AppArmor', apparmorWords, 'apparmor-broken'),
+    branch(
+      'pivot_root is refused',
+      'pivot_root 被拒绝',
+      seen('runc-pivot-root'),
+      ask(
+        'container-pivot-root',
+        'With which error?',
+        '报的是什么错？',
+        branch(
+          'invalid argument',
+          'invalid argument',
+          any(
+            seen('runc-pivot-root', { errno: '~^invalid argument$' }),
+            seen('runc-pivot-root', { chroot: '~^invalid argument$' }),
+          ),
+          'root-on-ramdisk',
+        ),
+        branch(
+          'It is refused in an LXC guest',
+          '在 LXC 客户机里被拒',
+          all(isIn('virt.kind', ['lxc', 'lxc-libvirt']), unless(seen('apparmor-pivot-denied'))),
+          'lxc-nesting-missing',
+        ),
+        branch('permission denied', 'permission denied', 'else', 'apparmor-broken'),
+      ),
+    ),
     branch('runc itself', 'runc 自身', runcWords, 'runc-version-broken'),
     branch(
       'A user namespace',
@@ -197,6 +225,18 @@ export default defineTree({
       ),
     ),
     branch('The name is taken', '名字已被占用', seen('container-name-conflict'), 'container-name-taken'),
+    branch(
+      'The build finds no Dockerfile, or no directory',
+      '构建找不到 Dockerfile 或目录',
+      seen('build-file-absent'),
+      ask(
+        'container-build-file',
+        'Is Docker the snap? (command -v docker says /snap/bin/docker)',
+        'Docker 是 snap 版吗？（command -v docker 显示 /snap/bin/docker）',
+        branch('Yes', '是', is('docker.packaging', 'snap'), 'snap-docker-confinement'),
+        branch('No', '不是', 'else', 'build-context-incomplete'),
+      ),
+    ),
     branch(
       'COPY or ADD finds no source',
       'COPY 或 ADD 找不到源文件',

@@ -2,8 +2,10 @@ import diskMemoryFileLimits from './disk-memory-file-limits'
 import filesystemReadOnly from './filesystem-read-only'
 import filesystemRefuses from './filesystem-refuses'
 import packagesAndBoot from './packages-and-boot'
+import pipRefuses from './pip-refuses'
 import programAgainstLibc from './program-against-libc'
 import programNotStarted from './program-not-started'
+import sshLoginRefused from './ssh-login-refused'
 import systemdUnitFails from './systemd-unit-fails'
 import unitUnknown from './unit-unknown'
 
@@ -17,4 +19,6 @@ export default [
   programNotStarted,
   unitUnknown,
   programAgainstLibc,
+  sshLoginRefused,
+  pipRefuses,
 ] as const

@@ -1,4 +1,5 @@
 import { all, any, is, isIn, known, seen } from '../../conditions'
+import { podsCutOff } from '../../situations'
 import { ask, branch, defineTree } from '../kit'
 
 const noPackets = any(isIn('ping.reply', ['lost', 'unreachable']), seen('no-route-to-host'))
@@ -25,6 +26,7 @@ export default defineTree({
   entry: any(
     noPackets,
     noNames,
+    seen('peer-name-unknown'),
     seen('docker-forwarding-off'),
     seen('large-transfer-stalls'),
     seen('packet-too-long'),
@@ -62,6 +64,35 @@ export default defineTree({
       'ip-forward-disabled',
     ),
     branch('ufw blocks', '被 ufw 拦截', seen('ufw-block'), 'ufw-conflict'),
+    branch(
+      'A name without a dot is unknown',
+      '不认识的是没有点号的名字',
+      seen('peer-name-unknown'),
+      'peer-name-unresolved',
+    ),
+    branch(
+      'Only pods do not reach the cluster’s DNS',
+      '只有 Pod 到不了集群 DNS',
+      podsCutOff,
+      ask(
+        'no-network-pods',
+        'Where do the packets of pods end?',
+        'Pod 的报文断在哪里？',
+        branch(
+          'Another route for the pods’ range',
+          'Pod 网段另有一条路由',
+          known('network.route-overlap'),
+          'bridge-address-conflict',
+        ),
+        branch(
+          'Rules in both back ends',
+          '两个后端都有规则',
+          any(is('iptables.both-have-rules', true), seen('iptables-legacy-tables-present')),
+          'iptables-backend-mismatch',
+        ),
+        branch('A firewall rejects', '防火墙拒绝', 'else', 'firewalld-conflict'),
+      ),
+    ),
     branch(
       'Packets do not get out',
       '报文出不去',
