@@ -159,6 +159,7 @@ function showFix(sheet: Sheet, fix: FixView, no: number, lang: Locale, t: Ui): v
   if (fix.on) sheet.says(fix.on, 5)
   if (fix.caution) sheet.says(fix.caution, 7, '     !')
   if (fix.run) sheet.command(fix.run, 7)
+  if (fix.standIns.length > 0) sheet.says(fill(t.triage.standIns, { words: listing(fix.standIns, lang) }), 7)
 }
 
 function next(sheet: Sheet, asked: readonly Asked[], t: Ui): void {

@@ -12,19 +12,7 @@ import {
   splitRef,
   type Tree,
 } from '@/engine'
-import type { FixView } from './report'
 import { fill } from './ui'
-
-export const fixViews = (d: Diagnosis, lang: Locale): readonly FixView[] =>
-  d.fixes.map((f) => ({
-    does: f.does[lang],
-    families: f.for ?? null,
-    on: f.on?.[lang] ?? null,
-    run: f.run ?? null,
-    root: f.root,
-    risk: f.risk,
-    caution: f.caution?.[lang] ?? null,
-  }))
 
 /** Real lines by which it shows: the examples of the signatures that its clues look for, heaviest clues first. */
 export function examplesOf(d: Diagnosis, limit = 8): readonly { id: string; example: string; by: string }[] {

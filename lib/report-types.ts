@@ -29,6 +29,8 @@ export interface FixView {
   readonly families: readonly Family[] | null
   readonly on: string | null
   readonly run: string | null
+  /** words of `run` that a person has to replace */
+  readonly standIns: readonly string[]
   readonly root: boolean
   readonly risk: Risk
   readonly caution: string | null

@@ -26,6 +26,7 @@ import {
   treeById,
   type Verdict,
 } from '@/engine'
+import { fixViews } from './fixes'
 import { bare, openQuestion } from './guide'
 import type { Answered, Asked, Cause, CauseLine, Outcome, Report, Said } from './report-types'
 import { suspects } from './ruled-out'
@@ -92,15 +93,7 @@ function causeOf(verdict: Verdict, lang: Locale): Cause | null {
     variant: d.variants?.find((v) => v.id === verdict.variant)?.title[lang] ?? null,
     what: d.words.what[lang],
     why: d.words.why[lang],
-    fixes: d.fixes.map((f) => ({
-      does: f.does[lang],
-      families: f.for ?? null,
-      on: f.on?.[lang] ?? null,
-      run: f.run ?? null,
-      root: f.root,
-      risk: f.risk,
-      caution: f.caution?.[lang] ?? null,
-    })),
+    fixes: fixViews(d, lang, verdict.names),
     verify: probe
       ? {
           command: fill(probe.ask.command, {

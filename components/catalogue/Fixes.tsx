@@ -2,7 +2,7 @@ import { Command, RiskMark } from '@/components/ui/Command'
 import { prose } from '@/components/ui/prose'
 import type { Locale } from '@/engine/model'
 import type { FixView } from '@/lib/report'
-import { listing, type Ui } from '@/lib/ui'
+import { fill, listing, type Ui } from '@/lib/ui'
 
 /** The ways to mend it, in order. `families: null` stands for every system. */
 export const Fixes = ({
@@ -37,6 +37,18 @@ export const Fixes = ({
             <Command run={fix.run} root={fix.root} risk={fix.risk} t={t} />
           ) : (
             <RiskMark risk={fix.risk} root={fix.root} t={t} />
+          )}
+          {fix.standIns.length > 0 && (
+            <p className="mt-1 text-[0.9375rem] text-soft">
+              {prose(
+                fill(t.triage.standIns, {
+                  words: listing(
+                    fix.standIns.map((w) => `\`${w}\``),
+                    lang,
+                  ),
+                }),
+              )}
+            </p>
           )}
         </div>
       </li>

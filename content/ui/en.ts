@@ -168,6 +168,7 @@ export const en = {
     read: 'The whole page on this cause',
     next: 'Run this next',
     replace: '`{word}` is a stand-in: put what it is on your machine.',
+    standIns: 'Stand-ins, put your own: {words}.',
     nextAlso: 'Other commands that help ({n})',
     decides: 'Tells apart:',
     outcomes: 'What the answer would mean',

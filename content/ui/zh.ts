@@ -158,6 +158,7 @@ export const zh: Ui = {
     read: '查看这个根因的完整说明',
     next: '接下来运行',
     replace: '`{word}` 只是占位，请换成这台机器上实际的值。',
+    standIns: '占位符，请换成实际的值：{words}。',
     nextAlso: '其他有帮助的命令（{n}）',
     decides: '可以区分：',
     outcomes: '结果意味着什么',

@@ -83,6 +83,7 @@ export default defineDiagnosis({
   explains: ['bridge-address-conflict'],
   prior: 2,
   ask: ['docker-network-ls', 'ip-route'],
+  names: { NAME: [] },
   fixes: [
     {
       does: { en: 'Remove networks that no container uses', zh: '删除没有容器在用的网络' },

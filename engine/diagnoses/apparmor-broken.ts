@@ -102,6 +102,7 @@ export default defineDiagnosis({
   explains: ['image-entrypoint-missing', 'apt-lock-or-broken'],
   prior: 2,
   ask: ['docker-run', 'aa-status', 'journalctl-unit docker'],
+  names: { 'FILE-NAMED-IN-THE-ERROR': [] },
   fixes: [
     {
       does: { en: 'Install the parser', zh: '安装解析器' },

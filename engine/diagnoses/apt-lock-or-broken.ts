@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine } from './kit'
 
 const locked = any(
   seen('apt-lock-held'),
@@ -99,6 +99,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 3,
   ask: ['package-processes', 'package-manager', 'df'],
+  names: { PACKAGE: [], PID: [inLine('apt-lock-held', 'pid'), inLine('dnf-locked', 'pid')] },
   fixes: [
     {
       does: { en: 'Wait for the process that holds the lock', zh: '等占锁的进程结束' },

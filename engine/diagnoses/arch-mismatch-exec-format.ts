@@ -108,6 +108,7 @@ export default defineDiagnosis({
   explains: ['image-entrypoint-missing'],
   prior: 2,
   ask: ['uname-m', 'docker-image-arch', 'docker-logs', 'file-binary'],
+  names: { IMAGE: [], NAME: [] },
   fixes: [
     {
       does: { en: 'Fetch the image for this machine', zh: '拉取适合本机的镜像' },

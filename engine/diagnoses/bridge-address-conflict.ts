@@ -88,6 +88,7 @@ export default defineDiagnosis({
   explains: ['firewalld-conflict'],
   prior: 2,
   ask: ['ip-route', 'docker-network-inspect', 'ip-addr'],
+  names: { NAME: [] },
   fixes: [
     {
       does: { en: 'Remove the Docker network that is in the way', zh: '删除挡路的 Docker 网络' },

@@ -135,6 +135,7 @@ export default defineDiagnosis({
   explains: ['cgroup-not-mounted'],
   prior: 2,
   ask: ['stat-cgroup', 'docker-version', 'runc-version', 'uname-r'],
+  names: { IMAGE: [] },
   fixes: [
     {
       does: { en: 'Update Docker (20.10 or later) and runc', zh: '升级 Docker（20.10 或以上）和 runc' },

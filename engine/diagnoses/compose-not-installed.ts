@@ -51,6 +51,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 3,
   ask: ['docker-version', 'docker-info'],
+  names: { SCRIPT: [] },
   fixes: [
     {
       does: { en: 'See which of the two there is', zh: '先看两个名字里有哪个' },

@@ -1,5 +1,5 @@
 import { all, is, isIn, seen } from '../conditions'
-import { containerRuns, defineDiagnosis } from './kit'
+import { containerRuns, defineDiagnosis, inLine } from './kit'
 
 export default defineDiagnosis({
   id: 'container-name-taken',
@@ -40,6 +40,9 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['docker-inspect-state', 'docker-run'],
+  names: {
+    NAME: ['name', 'cut', 'assigned', 'nerdctl'].map((group) => inLine('container-name-conflict', group)),
+  },
   fixes: [
     {
       does: { en: 'Look at the old one first', zh: '先看看旧容器' },

@@ -59,6 +59,7 @@ export default defineDiagnosis({
   explains: ['containerd-not-running', 'docker-daemon-not-running'],
   prior: 1,
   ask: ['uname-m', 'dpkg-arch'],
+  names: { VMID: [], VERSION: [] },
   fixes: [
     {
       does: {

@@ -63,6 +63,7 @@ export default defineDiagnosis({
   explains: ['disk-full', 'docker-daemon-not-running', 'containerd-not-running', 'start-limit-hit'],
   prior: 1,
   ask: ['lsof-deleted', 'df', 'du'],
+  names: { UNIT: [], PID: [] },
   fixes: [
     {
       does: {

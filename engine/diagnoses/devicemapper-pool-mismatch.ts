@@ -35,6 +35,7 @@ export default defineDiagnosis({
   explains: ['storage-driver-unsupported', 'docker-daemon-not-running', 'corrupt-docker-state'],
   prior: 1,
   ask: ['docker-sysconfig', 'daemon-json', 'ls-docker-root'],
+  names: { 'VG/POOL': [] },
   fixes: [
     {
       does: {

@@ -80,6 +80,7 @@ export default defineDiagnosis({
   explains: ['port-already-allocated'],
   prior: 3,
   ask: ['ss', 'resolv-conf'],
+  names: { IMAGE: [] },
   fixes: [
     {
       does: {

@@ -1,5 +1,5 @@
 import { any, seen } from '../conditions'
-import { containerRuns, defineDiagnosis } from './kit'
+import { containerRuns, defineDiagnosis, inLine } from './kit'
 
 const foreign = seen('compose-network-foreign', { name: '~.' }, { network: '~.' })
 
@@ -62,6 +62,12 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['docker-network-ls', 'docker-run'],
+  names: {
+    NETWORK: [inLine('docker-network-absent', 'name')],
+    VOLUME: [inLine('docker-volume-absent', 'name')],
+    NAME: [inLine('compose-network-foreign', 'name')],
+    CONTAINER: [],
+  },
   fixes: [
     {
       does: {

@@ -89,6 +89,7 @@ export default defineDiagnosis({
   ],
   prior: 2,
   ask: ['kubectl-logs etcd', 'crictl-ps', 'etcdctl-health', 'df'],
+  names: { MEMBER_ID: [], NAME: [], IP: [] },
   fixes: [
     {
       does: { en: 'First of all keep a copy of the data as it is', zh: '第一步：原样备份数据目录' },

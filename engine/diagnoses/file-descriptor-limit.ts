@@ -1,5 +1,5 @@
 import { all, any, is, max, min, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, theUnit } from './kit'
 
 const inotify = any(
   seen('inotify-limit-named'),
@@ -104,6 +104,7 @@ export default defineDiagnosis({
   explains: ['start-limit-hit', 'docker-daemon-not-running', 'containerd-not-running'],
   prior: 2,
   ask: ['proc-limits', 'file-nr', 'sysctl fs.nr_open', 'journalctl-unit'],
+  names: { UNIT: [theUnit], PID: [] },
   fixes: [
     {
       does: { en: 'Raise the limit of the service', zh: '调高该服务的上限' },

@@ -1,5 +1,5 @@
 import { any, matches, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine } from './kit'
 
 /** `install.sh`, not `./install.sh` */
 const byName = seen('shell-exec-denied', { bare: '~.' }, { barezsh: '~.' })
@@ -68,6 +68,13 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['ls', 'findmnt'],
+  names: {
+    './FILE': [
+      inLine('shell-exec-denied', 'path'),
+      inLine('shell-exec-denied', 'sudo'),
+      inLine('shell-exec-denied', 'zsh'),
+    ],
+  },
   fixes: [
     {
       does: { en: 'Look at its mode, and at the mount it lies on', zh: '看它的权限，以及所在的挂载' },

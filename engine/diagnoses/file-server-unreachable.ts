@@ -1,5 +1,5 @@
 import { all, any, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine } from './kit'
 
 export default defineDiagnosis({
   id: 'file-server-unreachable',
@@ -65,6 +65,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['mount', 'dmesg'],
+  names: { SERVER: [inLine('nfs-unreachable', 'server'), inLine('nfs-unreachable', 'kernel')] },
   fixes: [
     {
       does: { en: 'Is the port open, and what does the server offer?', zh: '端口通不通，服务器提供什么？' },

@@ -57,6 +57,7 @@ export default defineDiagnosis({
   explains: ['corrupt-docker-state', 'docker-daemon-not-running', 'etcd-data-corrupt'],
   prior: 2,
   ask: ['dmesg', 'findmnt /', 'smartctl'],
+  names: { NAME: [], '/dev/sdX1': [] },
   fixes: [
     {
       does: { en: 'Ask the kernel which device it is', zh: '看内核说的是哪个设备' },

@@ -119,6 +119,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['firewall-cmd', 'iptables'],
+  names: { ZONE: [] },
   fixes: [
     {
       does: {

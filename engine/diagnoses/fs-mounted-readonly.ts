@@ -117,6 +117,7 @@ export default defineDiagnosis({
   ],
   prior: 2,
   ask: ['findmnt /', 'dmesg', 'smartctl'],
+  names: { '/dev/sdX1': [], '/DATA/': [], 'USER@OTHERHOST:/BACKUP/': [] },
   fixes: [
     {
       does: { en: 'First copy off what matters, while it can still be read', zh: '先把重要数据复制出来，趁还能读' },

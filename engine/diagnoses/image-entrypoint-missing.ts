@@ -76,6 +76,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['docker-inspect-state', 'docker-logs', 'docker-run'],
+  names: { IMAGE: [] },
   fixes: [
     {
       does: { en: 'Look what is in the image', zh: '看看镜像里到底有什么' },

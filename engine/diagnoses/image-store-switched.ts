@@ -38,6 +38,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 1,
   ask: ['docker-info', 'docker-images'],
+  names: { 'NAME:TAG': [] },
   fixes: [
     {
       does: { en: 'See the old images by the old store', zh: '切回旧存储，查看旧镜像' },

@@ -42,6 +42,7 @@ export default defineDiagnosis({
   explains: ['disk-full', 'docker-daemon-not-running', 'containerd-not-running', 'start-limit-hit'],
   prior: 2,
   ask: ['df-i', 'df'],
+  names: { '/THE/DIRECTORY': [] },
   fixes: [
     {
       does: { en: 'Find the directory with the many files', zh: '找出小文件最多的目录' },

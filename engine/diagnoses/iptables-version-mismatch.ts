@@ -74,6 +74,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 1,
   ask: ['iptables-version', 'iptables-save'],
+  names: { POD: [] },
   fixes: [
     {
       does: {

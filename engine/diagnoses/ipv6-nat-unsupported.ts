@@ -69,6 +69,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['modprobe ip6table_nat', 'kernel-config'],
+  names: { NAME: [] },
   fixes: [
     {
       does: { en: 'Load the module where it exists', zh: '模块存在时加载它' },

@@ -63,6 +63,7 @@ export default defineDiagnosis({
   explains: ['kubelet-not-initialised'],
   prior: 2,
   ask: ['kubectl-get-nodes', 'timedatectl'],
+  names: { NODE: [] },
   fixes: [
     {
       does: { en: 'kubeadm: a new token with the whole command', zh: 'kubeadm：重新生成 token 和完整命令' },

@@ -1,6 +1,7 @@
-/** What diagnoses share: their shape, and how it shows that a fault is gone. */
+/** What diagnoses share: their shape, how it shows that a fault is gone, and what the stand-ins of a fix are. */
+import type { FactId, SignatureId } from '../catalogue'
 import { type Condition, is } from '../conditions'
-import type { DiagnosisDef } from '../model'
+import type { DiagnosisDef, Said } from '../model'
 
 type Diagnosis = DiagnosisDef<string, Condition>
 /** Of a diagnosis with so many clues that they stand in files of their own, by what they are read from. */
@@ -55,3 +56,14 @@ export const unitActive = {
   when: is('unit.active', 'active'),
   says: { en: 'The unit is active.', zh: '单元已是 active。' },
 } as const satisfies Verify
+
+/** What a stand-in is: named in an error line, ... */
+export const inLine = (sig: SignatureId, group: string): Said => ({ sig, group })
+/** ... what a fact is about, ... */
+export const keyOf = (id: FactId): Said => ({ keyOf: id })
+/** ... or what it states. */
+export const stated = (id: FactId): Said => ({ stated: id })
+export const theUnit: Said = { the: 'unit' }
+export const theHost: Said = { the: 'host' }
+export const theModules: Said = { the: 'modules' }
+export const theOldModule: Said = { the: 'old-module' }

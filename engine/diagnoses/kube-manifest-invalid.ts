@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine } from './kit'
 
 export default defineDiagnosis({
   id: 'kube-manifest-invalid',
@@ -62,6 +62,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['kubectl-apply', 'kubectl-version'],
+  names: { FILE: [inLine('kube-yaml-refused', 'file')] },
   fixes: [
     {
       does: {

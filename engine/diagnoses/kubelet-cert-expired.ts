@@ -118,6 +118,7 @@ export default defineDiagnosis({
   explains: ['start-limit-hit', 'kubelet-not-initialised', 'clock-skew-tls'],
   prior: 2,
   ask: ['openssl-kubelet-cert', 'journalctl-unit kubelet', 'kubeadm-certs'],
+  names: { NODE: [] },
   fixes: [
     {
       does: {

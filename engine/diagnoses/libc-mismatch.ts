@@ -77,6 +77,7 @@ export default defineDiagnosis({
   explains: ['docker-daemon-not-running', 'containerd-not-running', 'runc-version-broken', 'start-limit-hit'],
   prior: 2,
   ask: ['ldd', 'os-release', 'uname-r'],
+  names: { './PROGRAM': [] },
   fixes: [
     {
       does: {

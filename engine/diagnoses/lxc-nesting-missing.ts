@@ -99,6 +99,7 @@ export default defineDiagnosis({
   explains: ['start-limit-hit', 'systemd-sandbox-path-missing'],
   prior: 2,
   ask: ['detect-virt', 'journalctl-unit', 'systemctl-failed'],
+  names: { VMID: [], NAME: [] },
   fixes: [
     {
       does: { en: 'Switch nesting on for the guest, then restart it', zh: '为客户机打开 nesting 并重启它' },

@@ -44,6 +44,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['sysctl vm.max_map_count'],
+  names: { IMAGE: [] },
   fixes: [
     {
       does: { en: 'Raise it on the host, now and at boot', zh: '在宿主机上调大，并在开机时生效' },

@@ -49,6 +49,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 1,
   ask: ['free', 'memory-pressure', 'dmesg'],
+  names: { UNIT: [] },
   fixes: [
     {
       does: { en: 'Find the largest processes and stop the one that may go', zh: '找出占用最大的进程，停掉可以停的' },

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, known, seen, unless } from '../conditions'
-import { defineDiagnosis, moduleLoads } from './kit'
+import { defineDiagnosis, moduleLoads, theModules } from './kit'
 
 export default defineDiagnosis({
   id: 'module-blacklisted',
@@ -87,6 +87,7 @@ export default defineDiagnosis({
   ],
   prior: 1,
   ask: ['modprobe-config', 'modprobe-dry-run', 'proc-cmdline'],
+  names: { MODULES: [theModules] },
   fixes: [
     {
       does: { en: 'Find the line', zh: '找到那一行' },
@@ -96,7 +97,7 @@ export default defineDiagnosis({
     },
     {
       does: { en: 'Comment it out and load the module', zh: '注释掉它，再加载模块' },
-      run: 'sudo modprobe nf_nat',
+      run: 'sudo modprobe -a MODULES',
       root: true,
       risk: 'safe',
       caution: {

@@ -1,5 +1,5 @@
 import { all, any, is, known, min, seen, unless } from '../conditions'
-import { defineDiagnosis, moduleLoads } from './kit'
+import { defineDiagnosis, moduleLoads, theModules, theOldModule } from './kit'
 
 export default defineDiagnosis({
   id: 'module-renamed-or-merged',
@@ -136,16 +136,17 @@ export default defineDiagnosis({
   explains: [],
   prior: 1,
   ask: ['modprobe nf_nat', 'uname-r'],
+  names: { MODULES: [theModules], OLD_MODULE: [theOldModule] },
   fixes: [
     {
       does: { en: 'Load the module under its present name', zh: '用现在的名字加载' },
-      run: 'sudo modprobe nf_nat',
+      run: 'sudo modprobe -a MODULES',
       root: true,
       risk: 'safe',
     },
     {
       does: { en: 'Replace the old name where it is listed', zh: '把写着旧名字的地方改掉' },
-      run: 'grep -rn nf_nat_ipv4 /etc/modules /etc/modules-load.d',
+      run: 'grep -rn OLD_MODULE /etc/modules /etc/modules-load.d',
       root: false,
       risk: 'read-only',
     },

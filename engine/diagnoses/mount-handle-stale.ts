@@ -48,6 +48,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['mount', 'dmesg'],
+  names: { CONTAINER: [], NAMESPACE: [], POD: [], UID: [] },
   fixes: [
     {
       does: { en: 'Mount anew, then start again what uses it', zh: '重新挂载，再重启使用它的程序' },

@@ -42,6 +42,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['mount', 'kubectl-describe-pod', 'journalctl'],
+  names: { SERVER: [] },
   fixes: [
     {
       does: { en: 'What the server exports, and to whom', zh: '看服务器导出了什么、给谁' },

@@ -40,6 +40,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['systemctl-status rpc-statd', 'journalctl-unit rpc-statd', 'systemctl-status rpcbind'],
+  names: { SERVER: [], EXPORT: [] },
   fixes: [
     {
       does: { en: 'Mount as NFSv4, where the server has it', zh: '服务器支持的话，用 NFSv4 挂载' },

@@ -49,6 +49,7 @@ export default defineDiagnosis({
   explains: ['iptables-version-mismatch'],
   prior: 2,
   ask: ['nft-ruleset'],
+  names: { CHAIN: [] },
   fixes: [
     {
       does: { en: 'Look for the foreign rules and their owner', zh: '找出外来的规则和它的主人' },

@@ -101,6 +101,7 @@ export default defineDiagnosis({
   ],
   prior: 2,
   ask: ['ip-addr', 'kubectl-get-nodes', 'cat-kubeadm-flags', 'journalctl-unit kubelet'],
+  names: { NEW_IP: [] },
   fixes: [
     {
       does: {

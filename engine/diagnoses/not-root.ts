@@ -1,5 +1,5 @@
 import { all, any, is, known, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, theUnit } from './kit'
 
 export default defineDiagnosis({
   id: 'not-root',
@@ -213,6 +213,7 @@ export default defineDiagnosis({
   explains: ['iptables-legacy-removed', 'host-module-not-loaded', 'nft-core-missing', 'xtables-lock-held'],
   prior: 1,
   ask: ['capabilities', 'detect-virt'],
+  names: { UNIT: [theUnit] },
   fixes: [
     {
       does: { en: 'Run it with sudo', zh: '用 sudo 运行' },

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, matches, quiet, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, theUnit } from './kit'
 
 export default defineDiagnosis({
   id: 'oom-killed',
@@ -91,6 +91,7 @@ export default defineDiagnosis({
   explains: ['start-limit-hit', 'memory-exhausted-thrashing', 'docker-daemon-not-running', 'containerd-not-running'],
   prior: 3,
   ask: ['dmesg', 'free', 'docker-inspect-state'],
+  names: { CONTAINER: [], UNIT: [theUnit] },
   fixes: [
     {
       does: {

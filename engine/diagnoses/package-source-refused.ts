@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, theHost } from './kit'
 
 const key = any(seen('apt-key-missing'), seen('pacman-signature'), seen('rpm-key-missing'))
 const gone = seen('package-source-gone')
@@ -94,6 +94,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['package-manager', 'os-release', 'date-u'],
+  names: { SOURCE_HOST: [theHost], KEY_ADDRESS: [], NAME: [] },
   fixes: [
     {
       does: { en: 'Fetch the key of the source anew', zh: '重新获取该源的密钥' },

@@ -48,6 +48,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 1,
   ask: ['docker-logs'],
+  names: { IMAGE: [] },
   fixes: [
     {
       does: { en: 'See who uses them up', zh: '看看是谁用光的' },

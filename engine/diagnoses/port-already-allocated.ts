@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine } from './kit'
 
 const port53 = any(
   seen('bind-port-in-use', { port: '53' }),
@@ -90,6 +90,17 @@ export default defineDiagnosis({
   explains: [],
   prior: 3,
   ask: ['ss', 'lsof-port'],
+  names: {
+    PORT: [
+      inLine('docker-port-allocated', 'port'),
+      inLine('bind-port-in-use', 'port'),
+      inLine('docker-host-port-in-use', 'port'),
+      inLine('docker-host-port-in-use', 'port2'),
+      inLine('server-port-in-use', 'port'),
+    ],
+    IMAGE: [],
+    NAME: [],
+  },
   fixes: [
     {
       does: { en: 'Publish on another port of the host', zh: '换一个宿主机端口发布' },

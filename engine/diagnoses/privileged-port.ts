@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, theUnit } from './kit'
 
 const knob = 'net.ipv4.ip_unprivileged_port_start'
 /** SELinux names the ports of each service and says the same */
@@ -47,6 +47,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 3,
   ask: ['sysctl net.ipv4.ip_unprivileged_port_start', 'id', 'getenforce'],
+  names: { UNIT: [theUnit], IMAGE: [] },
   fixes: [
     {
       does: {

@@ -149,6 +149,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['systemctl-environment docker', 'docker-info', 'docker-pull', 'curl-registry', 'env-proxy'],
+  names: { PROXY: [], PORT: [] },
   fixes: [
     {
       does: { en: 'Set the proxy of the daemon in a drop-in', zh: '用 drop-in 为守护进程设置代理' },

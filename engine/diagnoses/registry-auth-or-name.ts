@@ -62,6 +62,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 3,
   ask: ['docker-pull'],
+  names: { REGISTRY: [], NAME: [], TAG: [] },
   fixes: [
     {
       does: {

@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis, pullSucceeds } from './kit'
+import { defineDiagnosis, pullSucceeds, theHost } from './kit'
 
 const refused = any(seen('x509-after'), seen('x509-expired-undecided'), seen('tls-expired'))
 const clockDoubt = any(
@@ -101,6 +101,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['date-u', 'timedatectl', 'openssl-s-client', 'docker-pull'],
+  names: { REGISTRY: [theHost] },
   fixes: [
     {
       does: {

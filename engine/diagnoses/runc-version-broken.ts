@@ -157,6 +157,7 @@ export default defineDiagnosis({
   explains: ['restricted-container-guest'],
   prior: 2,
   ask: ['runc-version', 'docker-version', 'uname-a'],
+  names: { IMAGE: [] },
   fixes: [
     {
       does: { en: 'Update the host of the LXC guest', zh: '更新 LXC 客户机的宿主机' },

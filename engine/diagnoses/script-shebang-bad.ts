@@ -96,6 +96,7 @@ export default defineDiagnosis({
   explains: ['systemd-unit-bad-path', 'image-entrypoint-missing'],
   prior: 2,
   ask: ['script-first-line', 'journalctl-unit'],
+  names: { SCRIPT: [] },
   fixes: [
     {
       does: { en: 'Give the script a right first line', zh: '给脚本补上正确的首行' },

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine } from './kit'
 
 const container = '~:(?:container|spc|svirt|docker)\\w*_t'
 const refused = any(
@@ -171,6 +171,12 @@ export default defineDiagnosis({
   explains: ['systemd-unit-bad-path', 'image-entrypoint-missing'],
   prior: 2,
   ask: ['getenforce', 'ausearch', 'docker-run'],
+  names: {
+    IMAGE: [],
+    PORT: [inLine('bind-high-port-denied', 'port'), inLine('bind-port-denied', 'port')],
+    '/NEW': [],
+    CONTAINER: [],
+  },
   fixes: [
     {
       does: { en: 'Label the volume for containers', zh: '给卷打上容器标签' },

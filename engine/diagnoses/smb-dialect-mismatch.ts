@@ -43,6 +43,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['dmesg', 'mount'],
+  names: { SERVER: [], SHARE: [] },
   fixes: [
     {
       does: { en: 'Ask for the dialect that the server speaks, the newest first', zh: '从新到旧试服务器支持的版本' },

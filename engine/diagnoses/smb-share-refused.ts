@@ -42,6 +42,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['dmesg', 'mount'],
+  names: { SERVER: [], SHARE: [], WORKGROUP: [], USER: [] },
   fixes: [
     {
       does: {

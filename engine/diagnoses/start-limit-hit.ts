@@ -1,5 +1,5 @@
 import { all, any, is, matches, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, theUnit } from './kit'
 
 export default defineDiagnosis({
   id: 'start-limit-hit',
@@ -46,10 +46,11 @@ export default defineDiagnosis({
   explains: [],
   prior: 1,
   ask: ['journalctl-unit docker', 'systemctl-show docker', 'daemon-json'],
+  names: { UNIT: [theUnit] },
   fixes: [
     {
       does: { en: 'Find the first error, repair that, then start again', zh: '找到最早的那条错误，修好它，再启动' },
-      run: 'journalctl -u docker -b --no-pager -n 100 -o cat\nsudo systemctl reset-failed docker docker.socket\nsudo systemctl start docker',
+      run: "sudo journalctl -u UNIT -b --no-pager -n 100 -o cat\nsudo systemctl reset-failed 'UNIT.*'\nsudo systemctl start UNIT",
       root: true,
       risk: 'restarts-service',
       caution: { en: 'Raising the limit only hides the cause.', zh: '调高限制只会掩盖原因。' },

@@ -123,6 +123,7 @@ export default defineDiagnosis({
   explains: ['docker-daemon-not-running'],
   prior: 2,
   ask: ['docker-info', 'xfs-info /var/lib/docker', 'daemon-json', 'modprobe overlay'],
+  names: { IMAGE: [] },
   fixes: [
     {
       does: { en: 'Put the data root on ext4, or xfs with ftype=1', zh: '把数据目录放到 ext4 或 ftype=1 的 xfs 上' },

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, matches, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, theUnit } from './kit'
 
 /** 209 standard output, 222 standard error, 233 and 238 to 241 the directories that systemd itself makes */
 const numbers = ['209', '222', '233', '238', '239', '240', '241']
@@ -98,6 +98,7 @@ export default defineDiagnosis({
   explains: ['start-limit-hit', 'docker-daemon-not-running'],
   prior: 1,
   ask: ['systemctl-cat', 'systemctl-status', 'ls', 'mount'],
+  names: { UNIT: [theUnit], USER: [] },
   fixes: [
     {
       does: { en: 'See which path the unit asks for, and what lies there', zh: '查看单元要的路径，以及那里现在是什么' },

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis, unitActive } from './kit'
+import { defineDiagnosis, inLine, theUnit, unitActive } from './kit'
 
 const enoent = '~^No such file|^没有那个'
 const guest = any(
@@ -84,6 +84,7 @@ export default defineDiagnosis({
   explains: ['start-limit-hit'],
   prior: 2,
   ask: ['journalctl-unit', 'systemctl-cat', 'ls'],
+  names: { UNIT: [theUnit], '/THE/PATH': [inLine('systemd-namespace', 'path')] },
   fixes: [
     {
       does: { en: 'Create the directory that is missing', zh: '创建缺少的目录' },

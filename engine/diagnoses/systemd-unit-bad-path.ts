@@ -1,5 +1,5 @@
 import { all, any, is, isIn, not, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine, theUnit } from './kit'
 
 /** a pager may cut the words short: `No such fi>` */
 const enoent = '~^(?:No such file|没有那个文件|No(?: s\\w{0,3}(?: f\\w{0,3})?)?[>…]$)'
@@ -107,6 +107,7 @@ export default defineDiagnosis({
   explains: ['start-limit-hit', 'docker-daemon-not-running', 'containerd-not-running'],
   prior: 3,
   ask: ['journalctl-unit', 'systemctl-cat', 'ls'],
+  names: { UNIT: [theUnit], PROGRAM: [inLine('systemd-executable-not-in-path', 'program')], PACKAGE: [] },
   fixes: [
     {
       does: { en: 'Point the unit at the real program with a drop-in', zh: '用 drop-in 把单元指向真正的程序' },

@@ -1,5 +1,5 @@
 import { all, any, is, seen } from '../conditions'
-import { defineDiagnosis, unitActive } from './kit'
+import { defineDiagnosis, theUnit, unitActive } from './kit'
 
 const gone = '~^(?:No such process|Unknown user|Unknown group|.*not found)'
 const step = any(
@@ -85,6 +85,7 @@ export default defineDiagnosis({
   explains: ['start-limit-hit'],
   prior: 2,
   ask: ['journalctl-unit', 'systemctl-cat', 'getent'],
+  names: { UNIT: [theUnit], USER: [] },
   fixes: [
     {
       does: { en: 'Create the account that the unit names', zh: '创建单元所用的账号' },

@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
-import { defineDiagnosis, unitActive } from './kit'
+import { defineDiagnosis, theUnit, unitActive } from './kit'
 
 export default defineDiagnosis({
   id: 'systemd-workdir-inaccessible',
@@ -82,6 +82,7 @@ export default defineDiagnosis({
   explains: ['start-limit-hit'],
   prior: 2,
   ask: ['journalctl-unit', 'systemctl-cat', 'ls'],
+  names: { UNIT: [theUnit], '/THE/DIRECTORY': [], '/home/PARENT': [], USER: [], GROUP: [] },
   fixes: [
     {
       does: { en: 'See each step of the path and who may pass', zh: '逐级查看路径和权限' },

@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis, pullSucceeds } from './kit'
+import { defineDiagnosis, pullSucceeds, theHost } from './kit'
 
 /** a file for kubectl, or the certificates inside a cluster: another fault, with the same words */
 const cluster = any(seen('kubeconfig-other-cluster'), seen('x509-cluster-address'))
@@ -87,6 +87,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['openssl-s-client', 'curl-registry', 'docker-pull', 'date-u'],
+  names: { HOST: [theHost], PORT: [] },
   fixes: [
     {
       does: { en: 'See who issued it', zh: '看看是谁签发的' },

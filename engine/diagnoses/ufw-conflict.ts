@@ -83,6 +83,7 @@ export default defineDiagnosis({
   explains: ['firewalld-conflict'],
   prior: 2,
   ask: ['ufw-status', 'dmesg', 'iptables'],
+  names: { PORT: [], CONTAINER_PORT: [], IMAGE: [] },
   fixes: [
     {
       does: {

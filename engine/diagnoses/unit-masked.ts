@@ -1,5 +1,5 @@
 import { all, any, is, isIn, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine, theUnit } from './kit'
 
 const units = ['docker', 'docker.socket', 'containerd', 'kubelet']
 
@@ -63,15 +63,16 @@ export default defineDiagnosis({
   ],
   prior: 2,
   ask: ['systemctl-is-enabled docker', 'systemctl-status docker', 'systemctl-status docker.socket'],
+  names: { UNIT: [...['unit', 'service', 'loaded'].map((group) => inLine('unit-masked-refused', group)), theUnit] },
   fixes: [
     {
       does: { en: 'Unmask, reload, start', zh: '解除屏蔽，重新加载，启动' },
-      run: 'sudo systemctl unmask docker docker.socket\nsudo systemctl daemon-reload\nsudo systemctl enable --now docker',
+      run: 'sudo systemctl unmask UNIT   # Docker: docker.socket as well\nsudo systemctl daemon-reload\nsudo systemctl enable --now UNIT',
       root: true,
       risk: 'safe',
       caution: {
-        en: 'Ask first why it was masked: a second engine (snap, podman-docker) may be meant to run instead. For another unit, put its name in place of docker.',
-        zh: '先弄清为什么屏蔽：也许本来打算用另一个引擎（snap、podman-docker）。别的单元请把 docker 换成它的名字。',
+        en: 'Ask first why it was masked: a second engine (snap, podman-docker) may be meant to run instead.',
+        zh: '先弄清为什么屏蔽：也许本来打算用另一个引擎（snap、podman-docker）。',
       },
     },
   ],

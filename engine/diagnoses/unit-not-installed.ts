@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine } from './kit'
 
 /** services whose names differ between the families */
 const differs =
@@ -45,6 +45,14 @@ export default defineDiagnosis({
   explains: [],
   prior: 1,
   ask: ['systemctl-status'],
+  names: {
+    NAME: [
+      inLine('systemd-unit-not-found', 'unit'),
+      inLine('systemd-unit-not-found', 'unit2'),
+      inLine('systemd-unit-not-found', 'unit3'),
+    ],
+    PACKAGE: [],
+  },
   fixes: [
     {
       does: { en: 'Is it there under another name?', zh: '看是不是叫别的名字' },

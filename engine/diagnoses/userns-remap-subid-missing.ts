@@ -82,6 +82,7 @@ export default defineDiagnosis({
   explains: ['docker-daemon-not-running'],
   prior: 2,
   ask: ['subid', 'daemon-json', 'journalctl-unit docker'],
+  names: { 'NAME:START:COUNT': [] },
   fixes: [
     {
       does: { en: 'Give dockremap a range, then start', zh: '给 dockremap 分配区段，再启动' },

@@ -72,6 +72,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['docker-logs', 'getenforce', 'docker-inspect-state'],
+  names: { CONTAINER: [], IMAGE: [] },
   fixes: [
     {
       does: {

@@ -8,7 +8,7 @@ const name = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-
 const address = /^\d+\.\d+\.\d+\.\d+$/
 
 /** Hosts named in lines that say what failed, in order; names and addresses. */
-const hostsIn = (facts: FactStore): readonly string[] =>
+export const hostsIn = (facts: FactStore): readonly string[] =>
   facts
     .seenIds()
     .flatMap((sig) => facts.seenLines(sig))
@@ -17,7 +17,7 @@ const hostsIn = (facts: FactStore): readonly string[] =>
       ...(groups.host ? [groups.host] : []),
       ...[...text.matchAll(spoken)].flatMap((m) => m[1] ?? []),
     ])
-    .map((host) => host.replace(/\.$/, ''))
+    .map((host) => host.replace(/\/.*$|\.$/, ''))
     .filter((host) => name.test(host))
 
 const ofNames = /^(?:dns-lookup|openssl-s-client)$/

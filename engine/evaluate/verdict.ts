@@ -12,6 +12,7 @@ import { epochs } from './epochs'
 import { deriveFacts, readSection } from './facts'
 import { gone, goneSince, healedBy, verifyKey } from './healed'
 import { judge } from './judge'
+import { namesFor } from './names'
 import { generalQuestions, nextQuestions } from './next'
 import { emptyReading, FactStore, type Reading } from './store'
 import { saysTrouble } from './topic'
@@ -178,6 +179,8 @@ export function judgeReadings({ boots, reports, troubled, alike, notices }: Read
     sinceBoot ?? healed?.evidence ?? (now.main ? goneSince(now.main, last.store, typedInside(reports, notices)) : null)
   const subject = sinceBoot ? faultBefore : (healed?.fault ?? now.main)
   const named = subject ? diagnosisById.get(subject.id) : undefined
+  /** what was known while the fault was there */
+  const faulty = healed?.store ?? (sinceBoot && before ? before.store : last.store)
   const known = reports.some(recognised)
   const reported = now.main || resolved ? [] : alike()
   const open = byReports(now.candidates, now.excluded, reported)
@@ -218,7 +221,8 @@ export function judgeReadings({ boots, reports, troubled, alike, notices }: Read
     facts: last.store.all(),
     history: [...(before?.store.all() ?? []), ...last.store.history],
     trees: now.walks.map(({ tree, nodes, open, closed }) => ({ tree, nodes, open, closed })),
-    verifyKey: named ? verifyKey(named, healed?.store ?? (sinceBoot && before ? before.store : last.store)) : null,
+    verifyKey: named ? verifyKey(named, faulty) : null,
+    names: named ? namesFor(named, faulty) : {},
     alike: status === 'asking' ? reported : [],
     resolvedBy: resolved ?? [],
     rebooted: boots.length > 1,

@@ -86,6 +86,8 @@ export interface Verdict {
   readonly trees: readonly TreeWalk[]
   /** what the verify command of the diagnosis is to ask about, where it is another module or unit than its stand-in */
   readonly verifyKey: string | null
+  /** what the stand-ins in the commands of the diagnosis (`NAME`) are on this machine, where the paste says so */
+  readonly names: Readonly<Record<string, string>>
   /** what real reports with the same words turned out to be, while it is asking; they order what is possible, and prove nothing */
   readonly alike: readonly Alike[]
   /** the verify evidence, when resolved */

@@ -7,6 +7,17 @@ import type { Area, Family, Risk, Words } from './words'
  */
 export type Weight = 'proves' | 'points' | 'hints'
 
+/**
+ * Where a paste says what a stand-in is on this machine: in a named group of an error line, in the key or the value of a fact.
+ * Or what it is about: the unit that failed, the server that was not reached, the modules that are wanted by their present
+ * names, and the name of one that it had before.
+ */
+export type Said =
+  | { readonly sig: string; readonly group: string }
+  | { readonly keyOf: string }
+  | { readonly stated: string }
+  | { readonly the: 'unit' | 'host' | 'modules' | 'old-module' }
+
 export interface Fix {
   /** what it does */
   readonly does: Words
@@ -47,6 +58,8 @@ export interface DiagnosisDef<Id extends string = string, C = unknown> {
   /** the probes that decide, best first; `probe` or `probe key` */
   readonly ask: readonly string[]
   readonly fixes: readonly Fix[]
+  /** the words in capitals in its commands that a person replaces, and where a paste says by what, best first */
+  readonly names?: Readonly<Record<string, readonly Said[]>>
   /** shows that it is gone */
   readonly verify: {
     readonly probe: string

@@ -62,7 +62,7 @@ export default [
     id: 'unit-masked-refused',
     literal: ['is masked', 'not loaded, refusing', 'Loaded: masked'],
     pattern:
-      /(?:Unit (?:file )?(?:\/[\w/.-]*\/)?(?<unit>[\w@.:\\-]+?)(?<kind>\.(?:service|socket|mount|timer|slice))? is masked|(?<nameless>Unit file is masked)|Socket service (?<service>[\w@.-]+)\.service not loaded, refusing|Loaded: masked \((?:Reason: Unit (?<loaded>[\w@-]+)|\/dev\/null))/,
+      /(?:(?<nameless>Unit file is masked)|Unit (?:file )?(?:\/[\w/.-]*\/)?(?<unit>[\w@.:\\-]+?)(?<kind>\.(?:service|socket|mount|timer|slice))? is masked|Socket service (?<service>[\w@.-]+)\.service not loaded, refusing|Loaded: masked \((?:Reason: Unit (?<loaded>[\w@-]+)|\/dev\/null))/,
     facts: { 'unit.loaded': unitLoaded },
     read({ unit, kind }, emit, line) {
       if (unit) emit('unit.loaded', 'masked', line, kind && kind !== '.service' ? unit + kind : unit)

@@ -1,5 +1,5 @@
 import { any, is, seen } from '../../conditions'
-import { defineDiagnosis } from '../kit'
+import { defineDiagnosis, theModules } from '../kit'
 import features from './features'
 import netfilter from './netfilter'
 import state from './state'
@@ -33,11 +33,12 @@ export default defineDiagnosis({
   explains: ['host-module-not-loaded', 'iptables-raw-table-missing', 'docker-daemon-not-running'],
   prior: 2,
   ask: ['modprobe iptable_nat', 'lsmod', 'ls-modules-release'],
+  names: { MODULES: [theModules] },
   fixes: [
     {
       does: { en: 'Load it now, and at every boot', zh: '现在加载，并设为开机加载' },
       on: { en: 'on the host, where a container needs it', zh: '容器需要时，在宿主机上执行' },
-      run: "sudo modprobe ip_tables iptable_nat\nprintf '%s\\n' ip_tables iptable_filter iptable_nat | sudo tee /etc/modules-load.d/iptables.conf",
+      run: "sudo modprobe -a MODULES\nprintf '%s\\n' MODULES | sudo tee -a /etc/modules-load.d/local.conf",
       root: true,
       risk: 'safe',
     },

@@ -1,17 +1,9 @@
 /** A root cause as plain Markdown: the sections of its page, in its order. */
 import { printedBy } from '@/content/printed-by'
 import type { Diagnosis, Locale } from '@/engine'
-import {
-  byWeight,
-  commandOf,
-  examplesOf,
-  explainedBy,
-  falseLeadsNear,
-  fixViews,
-  treesWith,
-  verifyOf,
-} from '../../cause-page'
+import { byWeight, commandOf, examplesOf, explainedBy, falseLeadsNear, treesWith, verifyOf } from '../../cause-page'
 import { causeSource, listNotes } from '../../content'
+import { fixViews } from '../../fixes'
 import type { FixView } from '../../report'
 import { fill, listing, ui } from '../../ui'
 import { type Block, bare, code, fence, item, link, list, p, section, strong } from './nodes'

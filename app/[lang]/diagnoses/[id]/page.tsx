@@ -11,18 +11,10 @@ import { Entry } from '@/components/ui/Entry'
 import { prose } from '@/components/ui/prose'
 import { readingWords } from '@/content/ui/reading'
 import { allDiagnoses, diagnosisById } from '@/engine'
-import {
-  byWeight,
-  commandOf,
-  examplesOf,
-  explainedBy,
-  falseLeadsNear,
-  fixViews,
-  treesWith,
-  verifyOf,
-} from '@/lib/cause-page'
+import { byWeight, commandOf, examplesOf, explainedBy, falseLeadsNear, treesWith, verifyOf } from '@/lib/cause-page'
 import { listNotes, readCauseText } from '@/lib/content'
 import { mentionsOf, placeOf } from '@/lib/content/around'
+import { fixViews } from '@/lib/fixes'
 import { paths } from '@/lib/paths'
 import { head, type IdParams, localeOf, withLanguages } from '@/lib/route'
 import { say, ui } from '@/lib/ui'

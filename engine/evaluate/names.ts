@@ -1,0 +1,56 @@
+/** What the stand-ins of a fix (`NAME`, `UNIT`) are on this machine, where the paste says so. */
+import { renamedModules } from '../linux/history'
+import type { Said } from '../model'
+import { unitInTrouble } from './argument'
+import { hostsIn } from './hosts'
+import type { FactStore } from './store'
+import type { Diagnosis } from './weigh'
+
+/** Nothing that a shell reads, nothing that begins like an option, no way up: a link can come from anybody. */
+const harmless = /^(?!-)(?!.*\.\.)[\w.:@/+-]{1,128}$/
+
+const bare = (text: string): string => text.replace(/^["']|["']$/g, '').replace(/\.service$/, '')
+
+/** Modules that were asked for and did not load. */
+const modulesOf = (facts: FactStore): readonly string[] =>
+  [
+    ...facts.factsOf('module.load').filter((f) => f.value !== 'ok'),
+    ...facts.factsOf('module.wanted').filter((f) => f.value === true),
+  ].flatMap((f) => f.key ?? [])
+
+const subjects: Readonly<Record<Extract<Said, { the: string }>['the'], (facts: FactStore) => readonly string[]>> = {
+  unit: (facts) => [unitInTrouble(facts) ?? []].flat(),
+  host: hostsIn,
+  // one command loads them all
+  modules: (facts) => {
+    const names = [...new Set(modulesOf(facts).map((m) => renamedModules[m]?.[0] ?? m))]
+    return names.length > 0 && names.length <= 4 && names.every((m) => harmless.test(m)) ? [names.join(' ')] : []
+  },
+  'old-module': (facts) => modulesOf(facts).filter((m) => m in renamedModules),
+}
+
+/** Every value that was said, in order. */
+function valuesOf(said: Said, facts: FactStore): readonly string[] {
+  if ('the' in said) return subjects[said.the](facts)
+  if ('sig' in said) return facts.seenLines(said.sig).flatMap(({ groups }) => groups[said.group] ?? [])
+  if ('keyOf' in said) return facts.factsOf(said.keyOf).flatMap((f) => f.key ?? [])
+  return facts.factsOf(said.stated).map((f) => String(f.value))
+}
+
+/**
+ * @returns stand-in -> what to put in its place; only where all that was said of it is one and the same: with two containers
+ * in the paste the person has to choose
+ */
+export function namesFor({ names = {} }: Diagnosis, facts: FactStore): Readonly<Record<string, string>> {
+  const told = (sources: readonly Said[]): string | null => {
+    const values = sources.map((said) => new Set(valuesOf(said, facts).map(bare))).find((found) => found.size > 0)
+    const [value] = values ?? []
+    return value !== undefined && values?.size === 1 && value.split(' ').every((w) => harmless.test(w)) ? value : null
+  }
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([word, sources]) => {
+      const name = told(sources)
+      return name === null ? [] : [[word, name] as const]
+    }),
+  )
+}
