@@ -17,6 +17,7 @@ import {
   type Locale,
   notices,
   type PasteItem,
+  type ProbeDef,
   probeById,
   probesOfCondition,
   type Question,
@@ -83,6 +84,10 @@ const outLine = (e: Excluded, verdict: Verdict, lang: Locale): CauseLine => ({
     : null,
 })
 
+/** The stand-in of a command, or what the paste says of it. */
+const standIn = ({ ask: { placeholder = '' } }: ProbeDef, { names }: Verdict): string =>
+  names[placeholder] ?? placeholder
+
 function causeOf(verdict: Verdict, lang: Locale): Cause | null {
   const d = verdict.diagnosis ? diagnosisById.get(verdict.diagnosis) : undefined
   if (!d) return null
@@ -97,7 +102,7 @@ function causeOf(verdict: Verdict, lang: Locale): Cause | null {
     verify: probe
       ? {
           command: fill(probe.ask.command, {
-            key: verdict.verifyKey ?? d.verify.key ?? probe.ask.key ?? probe.ask.placeholder ?? '',
+            key: verdict.verifyKey ?? d.verify.key ?? probe.ask.key ?? standIn(probe, verdict),
           }),
           root: probe.ask.root,
           risk: probe.ask.risk,

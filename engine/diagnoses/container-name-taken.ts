@@ -1,6 +1,8 @@
 import { all, is, isIn, seen } from '../conditions'
 import { containerRuns, defineDiagnosis, inLine } from './kit'
 
+const theContainer = ['name', 'cut', 'assigned', 'nerdctl'].map((group) => inLine('container-name-conflict', group))
+
 export default defineDiagnosis({
   id: 'container-name-taken',
   area: 'container',
@@ -40,9 +42,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['docker-inspect-state', 'docker-run'],
-  names: {
-    NAME: ['name', 'cut', 'assigned', 'nerdctl'].map((group) => inLine('container-name-conflict', group)),
-  },
+  names: { NAME: theContainer, CONTAINER: theContainer },
   fixes: [
     {
       does: { en: 'Look at the old one first', zh: '先看看旧容器' },

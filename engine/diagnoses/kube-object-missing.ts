@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine } from './kit'
 
 export default defineDiagnosis({
   id: 'kube-object-missing',
@@ -53,6 +53,13 @@ export default defineDiagnosis({
   explains: ['cni-not-initialised', 'disk-pressure'],
   prior: 2,
   ask: ['kubectl-describe-pod', 'kubectl-get-pods'],
+  names: {
+    NS: [],
+    POD: [],
+    NAME: ['name', 'object', 'account'].map((group) => inLine('kube-object-absent', group)),
+    FILE: [],
+    'KEY=VALUE': [],
+  },
   fixes: [
     {
       does: { en: 'What the pod names, and what its namespace has', zh: '看 Pod 引用了什么、命名空间里有什么' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allDiagnoses, diagnose, signatureById } from '../index'
+import { allDiagnoses, diagnose, probeById, signatureById } from '../index'
 
 /** What programs themselves write in capitals. */
 const own =
@@ -7,6 +7,7 @@ const own =
 
 describe.each(allDiagnoses.map((d) => [d.id, d] as const))('the commands of %s', (_, d) => {
   const names = Object.keys(d.names ?? {})
+  const placeholders = [d.verify.probe, ...d.ask].flatMap((p) => probeById.get(p)?.ask.placeholder ?? [])
   const runs = d.fixes.flatMap((f) => f.run ?? [])
   it('declare every word in capitals that a person has to replace', () => {
     const rest = runs.map((run) =>
@@ -18,7 +19,7 @@ describe.each(allDiagnoses.map((d) => [d.id, d] as const))('the commands of %s',
   it('hold every stand-in that is declared, and take it from lines that exist', () => {
     for (const [word, sources] of Object.entries(d.names ?? {})) {
       expect(
-        runs.some((run) => run.includes(word)),
+        [...runs, ...placeholders].some((run) => run.includes(word)),
         word,
       ).toBe(true)
       for (const said of sources)
@@ -37,8 +38,19 @@ describe('names in the commands of a fix', () => {
       names(
         'docker: Error response from daemon: Conflict. The container name "/web" is already in use by container "0270fbfd68911886f11". You have to remove (or rename) that container to be able to reuse that name.',
       ),
-    ).toEqual({ diagnosis: 'container-name-taken', names: { NAME: 'web' } })
+    ).toEqual({ diagnosis: 'container-name-taken', names: { NAME: 'web', CONTAINER: 'web' } })
     expect(names('Failed to start app.service: Unit app.service is masked.')).toMatchObject({ names: { UNIT: 'app' } })
+  })
+  it('stand in the questions and in what verifies as well', () => {
+    const taken = diagnose(
+      'docker: Error response from daemon: Conflict. The container name "/web" is already in use by container "0270fbfd68911886f11".',
+    )
+    expect(taken.next.map((q) => q.command).join()).toMatch(/docker inspect .* web/)
+    expect(diagnose('Failed to start app.service: Unit app.service is masked.').verifyKey).toBe('app')
+    const healed = diagnose(
+      'Failed to start app.service: Unit app.service is masked.\n$ sudo systemctl unmask app\n$ systemctl is-active app\nactive',
+    )
+    expect(healed.status).toBe('resolved')
   })
   it('stay stand-ins where the paste has two of them', () => {
     const line = (name: string) =>

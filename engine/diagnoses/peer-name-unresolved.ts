@@ -1,5 +1,5 @@
 import { any, seen } from '../conditions'
-import { containerRuns, defineDiagnosis } from './kit'
+import { containerRuns, defineDiagnosis, inLine } from './kit'
 
 /** programs that nearly always run beside the one they ask for */
 const services = any(
@@ -65,6 +65,12 @@ export default defineDiagnosis({
   explains: ['dns-resolver-failing', 'resolv-conf-broken'],
   prior: 2,
   ask: ['docker-ps', 'docker-network-inspect', 'docker-compose-config', 'docker-logs'],
+  names: {
+    NETWORK: [],
+    OTHER: ['upstream', 'node', 'pg', 'mysql', 'go', 'java', 'redis', 'php', 'curl', 'bb', 'nc'].map((group) =>
+      inLine('peer-name-unknown', group),
+    ),
+  },
   fixes: [
     {
       does: {

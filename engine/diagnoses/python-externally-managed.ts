@@ -33,6 +33,7 @@ export default defineDiagnosis({
   explains: ['package-source-refused', 'apt-lock-or-broken'],
   prior: 2,
   ask: ['python-prefix'],
+  names: { NAME: [] },
   fixes: [
     {
       does: { en: 'A program: pipx', zh: '装的是程序：用 pipx' },

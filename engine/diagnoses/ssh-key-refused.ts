@@ -65,6 +65,7 @@ export default defineDiagnosis({
   explains: ['file-not-executable', 'docker-daemon-not-running', 'docker-context-wrong'],
   prior: 2,
   ask: ['ssh-v'],
+  names: { 'USER@HOST': [], HOST: [] },
   fixes: [
     {
       does: { en: 'Which user, which keys, and where it ends', zh: '看登录的是谁、提交了哪些密钥、断在哪一步' },

@@ -1,6 +1,7 @@
 /** Whether a later output shows that the fault is gone. */
 import type { Condition } from '../conditions'
 import type { Evidence } from '../model'
+import { unitInTrouble } from './argument'
 import { judge } from './judge'
 import { probeById } from './sources'
 import type { FactStore, Reading } from './store'
@@ -21,7 +22,9 @@ export function verifyKey({ verify }: Diagnosis, store: FactStore): string | nul
   const failed = [...store.history, ...store.all()].flatMap((f) =>
     f.id === about.fact && f.key !== null && String(f.value) !== about.well ? [f.key] : [],
   )
-  return (verify.key !== undefined && failed.includes(verify.key) ? verify.key : failed.at(-1)) ?? null
+  if (verify.key !== undefined && failed.includes(verify.key)) return verify.key
+  // a unit that was never started has no state: the line that refuses it names it
+  return failed.at(-1) ?? (about.fact === 'unit.active' ? unitInTrouble(store) : null)
 }
 
 /** The condition asked of `key`, in place of any or of the stand-in. */

@@ -3,6 +3,7 @@ import type { Condition } from '../conditions'
 import type { Area, ProbeDef } from '../model'
 import { argumentFor, unitInTrouble } from './argument'
 import { judge, type Need } from './judge'
+import { namesFor } from './names'
 import { type Ask, probeById, probesForFact, probesForLine, splitRef } from './sources'
 import type { FactStore } from './store'
 import type { Candidate, Question } from './verdict.types'
@@ -68,9 +69,13 @@ export function nextQuestions(
 ): readonly Question[] {
   const asked = new Map<string, { probe: ProbeDef; key: string | null; gain: number; decides: Map<string, number> }>()
   const argument = argumentFor(facts, area)
+  const [lead] = candidates
+  const leading = lead && lead.level !== 'open' ? diagnosisById.get(lead.id) : undefined
+  const names = leading ? namesFor(leading, facts) : {}
   const credit = (need: Ask, gain: number, id: string | null) => {
     const probe = probeById.get(need.probe)
-    const key = probe && argument(probe, need.key)
+    const about = probe && argument(probe, need.key)
+    const key = about && about === probe.ask.placeholder ? (names[about] ?? about) : about
     if (!probe || key === undefined) return
     // whatever was put in place of a placeholder, that output has been read
     const open = key !== null && key === probe.ask.placeholder
@@ -107,7 +112,6 @@ export function nextQuestions(
   })
   for (const walk of walks)
     for (const need of walk.needs.slice(0, 6)) for (const o of asksFor(need)) credit(o, 0.7, null)
-  const [lead] = candidates
   // nothing speaks for a cause: where the program that failed is heard of, before what candidates without a clue would ask
   const heardAt =
     lead?.level === 'open'
