@@ -113,4 +113,5 @@ export const host: Readonly<Record<string, string>> = {
     'pip >= 23.0，标准库旁有 EXTERNALLY-MANAGED 文件（PEP 668）',
   'dpkg, dnf, yum, zypper, pacman, apk: a kernel is put on disk, and runs from the next boot on':
     'dpkg、dnf、yum、zypper、pacman、apk，内核已装到磁盘，下次启动才会运行',
+  'Go programs: dockerd, containerd, tar streams of layers': 'Go 程序：dockerd、containerd，以及解包镜像层时的 tar',
 }

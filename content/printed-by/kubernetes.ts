@@ -69,4 +69,6 @@ export const kubernetes: Readonly<Record<string, string>> = {
   'kubelet, the scheduler, controllers: events of a pod': 'kubelet、调度器和各控制器，出现在 Pod 的事件里',
   'kubelet: a ConfigMap, a Secret or a key that the container takes its environment from is missing, or runAsNonRoot meets an image that runs as root':
     'kubelet，容器取环境变量的 ConfigMap、Secret 或其中的键不存在，或者 runAsNonRoot 遇上以 root 运行的镜像',
+  'kubelet: it has not read the objects of this pod yet, or no longer keeps them':
+    'kubelet，还没读到这个 Pod 的对象，或已不再保留',
 }

@@ -57,6 +57,8 @@ export default defineDiagnosis({
             seen('inotify-dir-watch-no-space'),
             all(seen('watcher-announced'), unless(seen('no-space-left', { path: '~.' }))),
             seen('key-quota'),
+            // a file could not be made: as likely the inodes
+            seen('no-space-at-create'),
             // also what the kernel answers where user.max_user_namespaces is 0: systemd/systemd#35311
             seen('systemd-exec-directory', { reason: '~No space' }),
             matches('inode.full', '/'),

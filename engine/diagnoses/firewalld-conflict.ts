@@ -1,4 +1,5 @@
 import { all, any, is, known, matches, seen, unless } from '../conditions'
+import { podsCutOff } from '../situations'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -50,6 +51,14 @@ export default defineDiagnosis({
       says: {
         en: 'docker0 is in a zone that filters, and traffic is rejected.',
         zh: 'docker0 在会过滤的区域里，流量被拒绝。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(podsCutOff, is('unit.active', 'active', 'firewalld')),
+      says: {
+        en: 'firewalld runs, and pods do not reach the DNS of the cluster, which the host reaches.',
+        zh: 'firewalld 在运行，宿主机能访问集群 DNS，而 Pod 访问不到。',
       },
     },
     {

@@ -28,6 +28,22 @@ export default defineDiagnosis({
       says: { en: 'A program has no space while df -h shows free blocks.', zh: '程序报空间不足，而 df -h 还有空闲。' },
     },
     {
+      weight: 'points',
+      when: all(seen('no-space-at-create'), min('inode.use', 90), not(matches('disk.full', '/'))),
+      says: {
+        en: 'A new file could not be made, and nearly all inodes are in use: the next layer takes more than are left.',
+        zh: '新文件建不了，而 inode 几乎用尽：下一层需要的比剩下的多。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('no-space-at-create'),
+      says: {
+        en: 'It was the making of a file that failed, not a write: that takes an inode.',
+        zh: '失败的是新建文件而不是写入：新建需要 inode。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(seen('no-space-left'), min('inode.use', 90)),
       says: { en: 'A program was refused for lack of space.', zh: '程序因空间不足被拒。' },

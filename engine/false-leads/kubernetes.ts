@@ -4,6 +4,15 @@ import type { FalseLeadDef } from '../model'
 
 const leads: readonly FalseLeadDef<string, Condition>[] = [
   {
+    id: 'object-not-registered',
+    when: seen('kube-object-unregistered'),
+    says: {
+      en: '"object … not registered" does not say that the object is missing: the kubelet keeps the objects of a pod only while that pod lives, and prints this of pods that end (noisily up to 1.23). What keeps a pod from running stands in another line.',
+      zh: '“object … not registered” 不代表对象不存在：kubelet 只在 Pod 存活期间保留它的对象，Pod 结束时就会打印这一行（1.23 及以前尤其多）。真正让 Pod 跑不起来的原因在别的行里。',
+    },
+    source: 'https://github.com/kubernetes/kubernetes/issues/105204',
+  },
+  {
     id: 'bootstrap-kubelet-conf-missing',
     when: seen('kubelet-bootstrap-conf-missing'),
     says: {

@@ -10,6 +10,7 @@ stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms ec
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compile cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
 module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 insert insmod install install.sh key loading module of rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
+dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man operation permitted restricted unsigned
 seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org gpg inrelease kb least one repository signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec init linux no process standard standard_init_linux.go such user
@@ -20,7 +21,7 @@ apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflic
 selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 binary cannot container copy default denied host info openshift permission response usr
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve systemd-resolve tcp tcp6 userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
-cgroup-v2-unsupported adoptium/containers/issues/132 bit complete cpus digest downloaded java locally metrics newer operating vm xx
+cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
 registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io podman policy pull registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
@@ -32,7 +33,7 @@ swap-enabled Azure/AKSFlexNode/pull/67 cgroups contents filename kubelet.service
 apt-lock-or-broken trailofbits/algo/issues/14335 acquire another force frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
-corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists layer open overlay2 pull pulling register such var
+corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
 not-root dimovnike/alpine-openvpn/issues/1 conf.d crit during expected extra included many must openvpn parsing quickly supervisor
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command fatal gnu linux modinfo modprobe module nf_tables smp tables uname x86_64
@@ -71,8 +72,8 @@ storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background del
 restricted-container-guest AppImage/AppImageKit/issues/388 device first found fuse modprobe not out score try
 apparmor-userns-restricted apptainer/apptainer/issues/2027 branch codename compile development id_like like noble os-release pretty_name suid version_codename version_id
 module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc clean compiler differs generation hat ld makefile modpost rejected rmmod
-module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register symbol unknown unregister version
-builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kernel load modprobe module modules trying tun tun.ko using warn
+module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register start symbol unknown unregister
+builtin-module-not-detected binhex/arch-delugevpn/issues/180 could generic insmod load modprobe module modules trying tun tun.ko using warn
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
 host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw due errno exiting inet output peer script stdout tap tun
 not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter initialize ip_tables legacy must needs perhaps permission script upgraded
@@ -108,7 +109,7 @@ image-entrypoint-missing openatx/atxserver2/issues/43 bringing caused container_
 restricted-container-guest Lukas-Heiligenbrunner/AURCache/issues/75 directory fatal found fuse in lib modprobe module modules not pve
 systemd-unit-bad-path ublue-os/aurora/issues/103 code exec execstart exited libexec main pid process service status systemctl usr
 apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app copy currently existing holding lock mb memory other rss yum
-inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err inotify jobs left local media mnt space trigger watch
+inotify-limit-exhausted Cloudbox/autoscan/issues/152 device err inotify jobs left local media mnt on space trigger watch
 systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalctl main process service status
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
@@ -127,18 +128,18 @@ iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible bl
 docker-group-missing ublue-os/bazzite-dx/issues/102 api booted containerd containerd.service control docker.socket group listen resolve socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg installation post-installation problems profile subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initialize initializing insmod ip_tables legacy needs perhaps register upgraded wait
-resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
+resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad com google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
-clock-skew-tls henrygd/beszel/issues/2123 auth before expired head manifests registry-1.docker.io repository scope tls token verify yet
+clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity endpoint external listen programming proxy tcp use userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch compile exiting ext4 filesystem logging release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 dial docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting
-docker-api-version-mismatch bitwarden/server/issues/6732 api build client compose minimum newer old supported too update upgrade your
+docker-api-version-mismatch bitwarden/server/issues/6732 api client compose minimum newer old please supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
@@ -174,7 +175,7 @@ module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device
 package-source-refused CachyOS/distribution/issues/12 admin all corrupted database example invalid org pacman pgp signature sy unknown
 proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror net other proxy resolve trying update x86_64 yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
-inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages processing resources watch watches
+inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one only properly refusing restart services than which
 module-not-loaded projectcalico/calicoctl/issues/910 address change do initialize insmod iptables-save masquerade need removing rule save tunnel
@@ -211,7 +212,7 @@ apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt-get completed 
 module-version-mismatch cilium/cilium/issues/11162 cmd execution format input insert ip6 ip6_tables ip6tables needs perhaps subsys upgraded
 apt-lock-or-broken cilium/cilium/pull/11826 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
 ipv6-disabled-kernel cilium/cilium/issues/18513 cmd execution family initialize ip6tables legacy mangle needs perhaps protocol subsys upgraded
-apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt fetched frontend held lock-frontend mb unattended unattended-upgr upgr
+apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt dpkg fetched frontend held lock-frontend unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic modprobe module modules modules.dep net vfat
 disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df filesystem left mounted shm space tmpfs used write xvda1
 containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 config.toml config_path cri gcr grpc io.containerd.grpc.v1.cri mirror mirrors provided registry-1.docker.io toml when
@@ -373,7 +374,7 @@ seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating ge
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd ln post-installation subprocess tools triggers writing
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools ln post-installation sub sub-process trigger triggers update-initramfs
-iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation message nat nf_tables preempt rule smp tables wait
+iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation id message nat nf_tables preempt rule tables wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi repository updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
 clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date details expired here html problem secure ssl therefore verify
@@ -384,8 +385,8 @@ boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd 
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu kernel missing module preempt revision smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain controller initialize initializing insmod instance ip_tables obtaining register rpi rpt wait
-registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
-port-already-allocated langgenius/dify/issues/1760 already bind established fd ipv6 listen lsof off proxy tailscale userland www
+registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head localhost machine manifests next tls verify yet
+port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit killed npm production service status
 dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 amd64 component debian dependencies distribution headers kali kali1 missing rolling script software
@@ -457,6 +458,7 @@ docker-context-wrong docker-library/docker/issues/200 connect containers dial du
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid kubectl map newuidmap operation parent permitted rootlesskit uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod legacy need needs perhaps table upgraded
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only read-only
+inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing repository space tar unsupported yarn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 selinux-denied addcn/docker-lnmp/issues/2 cannot chown data denied directory it mysql name password permission read root
 compose-not-installed markshust/docker-magento/issues/740 containers flag help options runtime see self self-sufficient setup shorthand sufficient usage
@@ -482,7 +484,7 @@ libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux ol
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
-oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal src terminated
+oom-killed yansongda/docker-php/issues/1 admin compilation ext jobs killed make makefile php program signal terminated waiting
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages entry fetching most raise recent retrieve scheme traceback url
@@ -496,7 +498,7 @@ snap-docker-confinement canonical/docker-snap/issues/188 compose creating data m
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical container_id denied_mask docker-default mask notes receive requested_mask rev snap.docker.dockerd tracking
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
 snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
-snap-docker-confinement canonical/docker-snap/issues/36 apparmor class denied_mask docker-default mask peer profile receive requested_mask signal snap.docker.dockerd term
+snap-docker-confinement canonical/docker-snap/issues/36 apparmor class denied_mask docker-default mask peer receive requested_mask signal snap.docker.dockerd stopping term
 snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask profile requested_mask snap.docker.dockerd temp
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
@@ -526,7 +528,7 @@ stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether gl
 module-not-loaded dockovpn/dockovpn/issues/173 do exist filter initialize insmod legacy nat need needs perhaps table upgraded
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
 restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
-docker-socket-permission docksal/docksal/issues/342 after dial docker.sock fdocker fdocker.sock fin frun fvar got group part socket
+docker-socket-permission docksal/docksal/issues/342 after current docker.sock fdocker fdocker.sock fin frun fvar got group part socket
 snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete downloads encountered errors mkdir only project read read-only source while
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 denied docs have here installation issues mkdir more org permission permissions plugins
 host-module-not-loaded dockur/windows/issues/346 initialize insmod legacy masquerade nat need needs perhaps postrouting table upgraded vm_net_dev
@@ -599,7 +601,7 @@ privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl list
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
 kernel-config-missing firehol/firehol/issues/364 addrtype bpf cluster comment config_netfilter_xt_match_addrtype execute fin forward limit log-level pass what
-kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd inet nftables op policies python-nftables reject reload right
+kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd inet left nftables op policies python-nftables reject right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter that
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore issue might nft reload security solve
@@ -639,7 +641,7 @@ oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss killed oom 
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local network object open response store such type update
 apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default process_linux.go profile runc self
-firewalld-conflict docker/for-linux/issues/1163 already application bound chain conflict controller docker.service docker0 initializing program zone zone_conflict
+firewalld-conflict docker/for-linux/issues/1163 application bound chain conflict controller docker.service docker0 engine initializing program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 available bridge controller daemon error failed initializing list network no starting
 cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_linux.go erro fetch hello hello-world oci process_linux.go prochooks program world
@@ -650,7 +652,7 @@ package-source-refused docker/for-linux/issues/1474 apt-secure creation deb.debi
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
-apt-lock-or-broken docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem processing resolution selinux skip yum
+apt-lock-or-broken docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem resolution selinux skip work yum
 cgroup-not-mounted docker/for-linux/issues/219 bringing cgroups destination encountered fedora id_like like pretty pretty_name project rhel version_id
 second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd graphdriver libcontainerd metadata opening prior still store timeout
 second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure kill libcontainerd metadata opening prior still store timeout
@@ -658,9 +660,9 @@ daemon-flag-conflict docker/for-linux/issues/327 both configuration configure da
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pull pulling repositories repository tag
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
 proxy-misconfigured docker/for-linux/issues/415 ca certificate connected hello http_proxy https_proxy names openssl peer protocol sent ssl
-systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine execstart failure fd full please supported systemctl
+systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine exited failure linux main please starting supported
 arch-mismatch-exec-format docker/for-linux/issues/56 caused debian kb non non-zero returned sending sh standard standard_init_linux.go step zero
-apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce finished problem processing requires resolution rpm selinux skip yum
+apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce finished problem requires resolution rpm selinux skip stable yum
 runc-version-broken docker/for-linux/issues/591 bootstrap broken commit container_linux.go copying docker-runc expected pipe process_linux.go runc spec write
 address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp docker_gwbridge gwbridge metric non-overlapping overlapping proto scope tun0
 proxy-misconfigured docker/for-linux/issues/620 does first get handshake https like proxyconnect registry registry-1.docker.io response tcp tls
@@ -670,6 +672,7 @@ daemon-flag-conflict docker/for-linux/issues/76 both configuration configure dae
 docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
 restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated request scheduling stopped too
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
+inode-exhausted docker/for-mac/issues/1122 copy df hosts inodes left node_modules resolv resolv.conf scripts shm tar tmpfs
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
 disk-full docker/for-mac/issues/1512 busybox copy df github github.com left mounted objects processing space tar tmpfs
 docker-context-wrong docker/for-mac/issues/3039 at cannot connect daemon docker is localhost ps running tcp the to
@@ -691,7 +694,7 @@ stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create defau
 selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini locate min ms nat permission spawning step
 restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye class installing maximum operating than there visit
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
-inode-exhausted ansible/galaxy/issues/2016 about bug documentation enospc left node_modules provided report share space unexpected visit
+inode-exhausted ansible/galaxy/issues/2016 about bug documentation enospc left node_modules provided report share space visit yarn
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media nodev non-zero nosuid remount sdb1 umask utf8 zero
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
 systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docs.docker.com drop drop-in engine execstart fd options preset storage
@@ -745,7 +748,7 @@ cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker ille
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
 join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
-join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
+join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys public token xxx xxxxxxx
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid module modules skipping target value
@@ -797,7 +800,7 @@ unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked se
 stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date defaults digest docker.io ipv4 non-overlapping overlapping pool pulling yaml
-arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested seconds specific src
+arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested seconds specific was
 dns-stub-conflict-port-53 spritsail/iodine/issues/4 already bind connectivity endpoint external listen netstat programming proxy resolv udp userland
 snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive path reason set which
@@ -812,7 +815,7 @@ module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload sh
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto send servers udp userland
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr ghcr.io head https latest manifests response unauthorized
 docker-socket-permission kabisa/jenkins-docker/issues/8 building connect image npm pwd sh some take test tmp which xe
-kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
+kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel-modules modprobe module modules nix tunnel type wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal manpage ports.ubuntu.com repo securely therefore trusted ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful moby nf_tables nil shutdown stopping stream supports
 systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset since spawning started step
@@ -826,6 +829,7 @@ iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables-restore iptables-
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
 cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox kubectl loopback opt plugin pod rpc sandbox
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
+containerd-config-invalid k0sproject/k0s/issues/7689 configuration encountered expected files got handle k0s nvidia processing toml unsupported worker
 cni-not-initialised k0sproject/k0s/issues/823 age agent coredns k0s kube-system metrics namespace pods proxy ready restarts router
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
 cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic retrying servers tools we
@@ -870,6 +874,7 @@ iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptabl
 pids-limit m-lab/k8s-support/pull/459 do done echo exec fork kubectl resource sh temporarily ti true unavailable
 file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos kubernetes mount.nfs nfs nolock protocol requested transport udp vagrant vers
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
+daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
 time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb repository rolling updates yet
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
@@ -931,7 +936,7 @@ kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-a
 cri-socket-wrong kubernetes/kubeadm/issues/2576 clean compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
-kubelet-cert-expired kubernetes/kubeadm/issues/2852 after certificate clean compiler connect current expired gitcommit node2 platform valid yet
+kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler current expired gitcommit node2 platform valid yet
 port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing higher ignore ignore-preflight-errors know non-fatal phase pod-network-cidr scheduler trace what
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight preflight production scheduler tcp6 token
@@ -1022,13 +1027,13 @@ selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined-by devel 
 snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied erro minikube open permission profiles root tar
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
-registry-rate-limit suxess-it/kubriX/issues/1075 copy increase increase-rate-limit many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
+registry-rate-limit suxess-it/kubriX/issues/1075 increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
 stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 again checking distribution existing installation kmod_search_moddep next old raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr occurred wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
-module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp uname x86_64
+module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp ubuntu x86_64
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
@@ -1167,7 +1172,7 @@ kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni.go diffe
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled failure interface minikube msr vm
 unit-masked kubernetes/minikube/issues/4425 docker.service is masked minikube runner service ssh start sudo systemctl unit utils
-dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed mb minikube there until vboxdrv virtualbox vm we
+dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed minikube problem there until vboxdrv virtualbox vm we
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture backing cgroupdriver d_type diff different ipvlan json-file macvlan misconfiguration ostype xfs
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster kubelet kubelet.service masked node start stderr stdout systemctl unit update updating
@@ -1185,7 +1190,7 @@ corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver in
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
 proxy-misconfigured moby/moby/issues/11201 dial fata fedora images index index.docker.io library pull pulling refused repositories repository
 selinux-denied moby/moby/issues/11339 bash denied foo grep ls permission pwd test ti touch ubuntu volume
-registry-cert-expired moby/moby/issues/11534 certificate expired images index index.docker.io library pull pulling registry repositories repository yet
+registry-cert-expired moby/moby/issues/11534 certificate expired images index index.docker.io library pulling registry repositories repository valid yet
 kernel-config-missing moby/moby/issues/11889 bash centos closed connection debu debug docker.sock end fata read stdout waiting
 daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current insecure max-size native.cgroupdriver push registries rhel userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
@@ -1226,7 +1231,7 @@ daemon-flag-conflict moby/moby/issues/22339 always both containerd.service direc
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback graphdriver grpc pool registered scheme swap sync thinpooldev
-docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in overlay override socket sockets storage-driver sure via
+docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs merged mount needs overlay overlayfs support tmp
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match programming to-destination wait
 swarm-cert-expired moby/moby/issues/24132 certificate certificates cluster component crt expired loading swarm swarm-node.crt tls valid yet
@@ -1252,7 +1257,7 @@ runc-version-broken moby/moby/issues/30198 api but console defined flag hello he
 docker-sock-is-directory moby/moby/issues/30348 can docker.sock dockerd drwxr drwxr-xr-x level ls root sock socket total unix
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
 corrupt-docker-state moby/moby/issues/31806 bolt commit db db.go free freelist github github.com goroutine page panic store
-systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d docs.docker.com drop-in override removed sockets storage-driver sure via
+systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d docs.docker.com drop-in override override.conf removed sockets storage-driver sure
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
 restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
@@ -1265,7 +1270,7 @@ overlay-module-missing moby/moby/issues/32688 action apt-get because control det
 restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
 module-version-mismatch moby/moby/issues/33689 about device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout pool symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
-daemon-json-invalid moby/moby/issues/34091 because control details docker.service job mirrors nvidia registry registry-mirrors runtimes see xe
+daemon-json-invalid moby/moby/issues/34091 because control details job mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes xe
 daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives docker.service flag following hosts json specified
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity destination dnat dport external forwarding iptables-save networking programming save to-destination work
@@ -1279,7 +1284,7 @@ inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda
 proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https https_proxy libexec path proxy sbin show systemctl
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
-docker-group-missing moby/moby/issues/38202 dial docker.sock fdocker fdocker.sock frun fvar getent got group hello-world post socket
+docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
 daemon-flag-conflict moby/moby/issues/38495 because bip details docs.docker.com holdoff hosts limit mirrors registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 docker.log dockremap id log mapped mappings namespaces ranges subgid subuid user will
@@ -1312,7 +1317,7 @@ oom-killed moby/moby/issues/47418 anon anon-rss file-rss mems mems_allowed nodem
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
 proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy https_proxy proxy proxyconnect pull registry registry-1.docker.io tcp world
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
-corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating default docker0 dockerd have initializing network networks same
+corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating docker0 dockerd have initializing name network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
 kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy policies tegra url userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
@@ -1359,7 +1364,7 @@ bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose 
 systemd-unit-bad-path NetrumLabs/netrum-lite-node/issues/2 at bin directory exec executable locate no node spawning step such usr
 stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enabling firewall initialize matching nft protocol return rules updating
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
-unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod.c moddep modules.dep.bin nvidia nvidia-smi smi sure
+unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia-smi smi sure
 seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian id_like like os-release pretty pretty_name raspbian version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
@@ -1413,10 +1418,13 @@ module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec format inse
 module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
-module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli cuda hook initialization nvidia nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
+daemon-json-invalid NVIDIA/nvidia-docker/issues/1420 cat container daemon.json dns etc json nvidia nvidia-container-runtime path runtime runtimeargs runtimes
+module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go cuda hook initialization nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvml run sudo version
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function initialize it library mismatch nvidia nvidia-smi nvml smi
-daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives fd flag following json map nvidia runtimes specified
+daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating authentication daemon.json docker.service.d freedesktop nvidia-container-runtime override override.conf reload runtimeargs runtimes
+daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag json map nvidia nvidia-container-runtime runtimeargs runtimes specified
+daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag json map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
 systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo neither nor quickly reason repeated scheduled stopped
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
@@ -1512,7 +1520,7 @@ resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolut
 stale-running-kernel vmware/photon/issues/735 cpu esx genuineintel ghz intel ip_vs ip_vs_rr magic mod mod_unload should unload
 smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g ip man manual mount.cifs operation page refer share supported
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal ip_vs_sh ip_vs_wrr ipv4 modprobe module modules nf_conntrack_ipv4 wrr
-missing-tun-device StreisandEffect/streisand/issues/288 conf config duplicate errno net open openvpn pool tap tun will work
+missing-tun-device StreisandEffect/streisand/issues/288 config dev duplicate errno net open openvpn pool tap tun will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept chain docker0 dport filter iptables match response target tcp that wait
 time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until yet
@@ -1570,9 +1578,9 @@ userns-remap-subid-missing podman-container-tools/podman/issues/3421 chown enoug
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
-iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable lists locate newest podman reading tree
+iptables-binary-missing containers/podman/issues/4972 cni configuring dependency docker.io executable lists locate namespace newest podman reading tree
 nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list namespace nf_tables nft podman tool
-storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided trying
+storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided true
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
 rootless-prerequisite-missing containers/podman/issues/7106 cat map newuidmap operation permitted podman proc self uid uid_map unshare write
@@ -1611,7 +1619,7 @@ module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 i
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
 module-not-loaded ldx/python-iptables/issues/192 call last most packages python2 python2.7 recent self site site-packages stdin traceback
-selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
+selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown config denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access answers delete find interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
@@ -1644,7 +1652,7 @@ module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end ente
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
 not-root raspberrypi/documentation/issues/897 at etc initialize iptables iptables-restore ipv4 line nat occurred restore table unable
-memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg none num num_cgroups special subsys subsys_name
+memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg num num_cgroups special subsys subsys_name swap
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format insert insmod layout module_layout raspberrypi symbol tail
 dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob headers linux-headers lists locate package reading regex tree
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
@@ -1660,12 +1668,14 @@ restricted-container-guest itsToggle/rclone_RD/issues/37 device exit fatal first
 cgroup-v2-unsupported robertdebock/docker-ubuntu-systemd/issues/4 allocate blkid dummy hierarchy lz4 pam seccomp ubuntu3 virtualization welcome xz zstd
 dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers installed ls module pve seem since skipped src was
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
-kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux building dependency devices extra glob locate reading tree
+kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password repository still were
+systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir default home profile requested spawning step username working
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy needs nft obtaining perhaps protocol upgraded
 clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate eof etcdmain expired healthcheck healthz plane rejected tls verify yet
+containerd-config-invalid rancher/rke2/issues/10293 agent conf.d connect containerd containerd.sock dial k3s rancher sock toml unix waiting
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired tls valid validation verify yet
 join-token-refused rancher/rke2/issues/4478 agent content duplicate hostname pam password ready rejected retrieve session slice uid
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni created desc describe events failedcreatepodsandbox killed loopback normal rpc sandbox
@@ -1700,9 +1710,9 @@ device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev
 module-index-stale hypriot/rpi-kernel/issues/50 builtin dep kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends filename gpl intree ip_tables.ko mod_unload modversions packet vermagic x_tables
-kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service org raspberrypi ruleset success v7l wiki
+kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service raspberrypi rule ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
-kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
+kernel-config-missing raspberrypi/linux/issues/5446 armv7l id interface ipsec link netlink raspberrypi received supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms python rpi username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 distribution externally hint installation managed pip requirements venv virtual visit where wish
@@ -1725,7 +1735,7 @@ module-signature-rejected smlinux/rtl8723de/issues/7 available failed insert key
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
 dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms headers kali1 linux-headers locate reading same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
-module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp uname unload x86_64
+module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp ubuntu unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
 dkms-build-failed morrownr/8821au-20210708/issues/61 alias arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.builtin modules.dep modules.dep.bin rw-r
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg exec format insert magic mod mod_unload should smp unload
@@ -1759,7 +1769,7 @@ runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
 runc-version-broken opencontainers/runc/issues/818 key links localhost many null runc select session spec timeout too write
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
-stale-running-kernel actions/runner-images/issues/2291 any apt-get azure building completed dependency extra glob locate reading regex tree
+stale-running-kernel actions/runner-images/issues/2291 any apt-get azure completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
 port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered endpoint external programming project scripts
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode mountpoint proc try uid url
@@ -1775,7 +1785,7 @@ module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in l
 module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1
 module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search sync tables
 kernel-config-missing scaleway/kernel-tools/issues/228 chain initialize initializing insmod instance ip_tables manual needs nperhaps obtaining std upgraded
-kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received smp std std-1 zcat
+kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received std std-1 supported zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 drop family hash hashsize header inet input ipset list match-set revision std
 builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn proceeding save ubuntu1 ubuntu3
@@ -1819,6 +1829,7 @@ boot-partition-full getsolus/packages/issues/5181 cache copy dynamic extra files
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 enospc inotify limit oserror packages python3 raise reached site site-packages venv watch
 resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory file no open or resolv resolv.conf resolve run such systemd
+arch-mismatch-exec-format chrisns/docker-node-sonos-http-api/issues/9 caused error exec format init linux process standard standard_init_linux.go user
 storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 backing configure containers extfs fs graph over overlay storage support supported unsupported
 missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
@@ -1913,7 +1924,7 @@ time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone re
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose docker-compose exec init linux standard standard_init_linux.go such up user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
-disk-full theia-ide/theia-apps/issues/313 build could device enospc file home left log no on space write
+disk-full theia-ide/theia-apps/issues/313 build could device enospc home left log no on space write yarn
 systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset restart scheduled scheduling stopped
 selinux-denied erpalma/throttled/issues/229 auid avc init_t ino object_r permissive scontext ses subj system_r system_u tclass
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
@@ -1966,6 +1977,7 @@ boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installin
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity endpoint external listen lsof pihole programming resolve systemd-resolve udp userland
+dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity endpoint external listen programming proxy tcp4 use userland
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
@@ -2052,7 +2064,7 @@ wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
 wireguard-module-missing wg-easy/wg-easy/issues/33 access accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard
-dns-stub-conflict-port-53 wg-easy/wg-easy/issues/386 address already bind connectivity date endpoint external listen pihole programming proxy userland
+dns-stub-conflict-port-53 wg-easy/wg-easy/issues/386 already bind connectivity date endpoint external listen pihole programming proxy tcp4 userland
 restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operation quick rtnetlink support supported that wg-quick wg0 wireguard
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward input mtu nft postrouting quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input masquerade mtu perhaps postrouting wg0
@@ -2060,7 +2072,7 @@ wireguard-module-missing angristan/wireguard-install/issues/134 access answers d
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
-libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp uname wiki x86_64 x86_64-linux-gnu
+libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp ubuntu wiki x86_64 x86_64-linux-gnu
 stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
 boot-partition-full elementary/wingpanel/issues/509 archives broken dpkg-deb extracted killed paste pipe preparing sub sub-process unpacking vmlinuz
@@ -2098,7 +2110,7 @@ kernel-config-missing microsoft/WSL/issues/11884 append extension masquerade mic
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
-unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop initialize insmod microsoft nat need needs perhaps sshuttle table upgraded x86_64
+unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
 unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter gnu initialize insmod microsoft need needs perhaps table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
@@ -2128,7 +2140,7 @@ module-not-loaded xbianonpi/xbian/issues/761 address any bad dev device find loo
 kernel-config-missing xbianonpi/xbian/issues/767 do eth0 initialize masquerade mod nat need needs perhaps postrouting table upgraded
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat mangle reject security x_tables xt_conntrack
 mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper might mountpoint need nfs option program several
-disk-full karalabe/xgo/issues/188 go internal layer left mb pkg processing register space tar trace write
+disk-full karalabe/xgo/issues/188 extracting go layer left mb pkg processing register space tar trace write
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information iptables masquerade more nat nf_tables postrouting tables try
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
 module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load make makefile module rmmod sbin
@@ -2153,85 +2165,85 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-16 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-17 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-17 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:90 4:7 46:-3 83:4 90:6 92:3 94:4 129:2 161:-2 171:-3
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-17 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-16 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-17 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-16 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:90 4:7 46:-3 83:4 90:6 92:3 94:4 129:2 171:-3
 able:106 26:12
 abort:117 86:3 162:5
 aborted:106 52:4 54:5 59:7 70:4 162:7 182:-3
 aborting:108 2:4 90:3 159:3
 about:90 106:4 121:-4 124:14
 above:113 59:4 157:3 166:3 182:4
-absolute:99 5:-3 160:7 179:14 181:9
+absolute:99 5:-3 160:6 179:14 181:9
 accept:86 51:3 63:10 72:4 77:-7 81:8 85:4 90:-5 92:5 121:-4 157:3
 access:79 1:-3 81:-3 84:4 90:-3 92:2 118:3 130:5 151:6 157:2 160:3 164:5 183:3 189:5 191:8
 accessible:102 6:4 83:3 90:-3 159:3 191:5
 acpi:110 75:3 123:3 160:5
 acquire:100 3:6 20:6
-action:108 4:-4 141:4 160:5 161:6
+action:108 4:-5 141:4 160:5 161:6
 actions:117 164:7
 activated:110 19:4 182:4
 activating:110 15:3 81:3 180:5
 activation:108 60:14
-active:72 164:-4 179:3 190:7 191:5
+active:73 164:-4 179:3 190:7 191:5
 adapter:117 121:3
-add:63 6:3 8:-3 11:3 20:3 37:4 44:-3 51:-4 72:5 77:8 86:-2 88:4 90:-3 92:5 110:3 129:4 168:3 171:6 191:3
-add-runtime:113 37:7
-adding:83 41:5 73:-3 88:5 112:3 134:4 148:3 157:4 160:3 162:4 168:-3 171:-3 191:4
+add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 72:5 76:-3 77:8 86:-2 88:4 90:-3 92:5 110:3 129:4 168:3 171:6 191:3
+add-runtime:110 37:6
+adding:83 41:5 73:-3 88:5 112:3 134:4 145:-2 148:3 157:4 160:3 162:4 168:-3 171:-3 191:4
 additional:113 164:8
 addon:117 9:4 124:5 137:3
 addr:108 10:9 90:-3 92:6 187:2
-address:69 0:10 6:3 10:12 26:-2 48:5 49:8 51:-3 72:3 81:-3 86:6 121:7 137:3 143:4 145:4 146:-4 148:-4 157:-5 171:-3
+address:69 0:10 6:3 10:13 48:5 49:8 51:-3 72:3 81:-3 86:6 121:7 137:3 143:4 145:4 146:-4 148:-4 157:-5 171:-3
 addressability:108 1:2 157:5
 addrtype:97 51:6 67:2 72:7 90:7 171:-3
 adj:108 140:5 162:4
-admin:93 19:-3 98:2 99:3 138:4 140:2 142:3 152:5 157:6 166:3
+admin:94 19:-3 98:2 99:3 138:4 140:2 142:3 152:5 157:6 166:3 179:2
 advertise:117 97:2 146:-3
-after:83 19:-18 27:4 90:3 99:11 124:2 149:3 152:8 171:4 175:4 179:4 182:-5
+after:83 19:-18 27:4 90:3 99:11 124:2 149:3 152:8 171:4 175:5 179:4 182:-5
 again:100 26:3 48:8 90:4 137:3 159:3 171:3
 age:97 20:3 44:3 45:7 154:3
-agent:95 15:3 20:4 89:9 101:2 102:4 157:3 169:3 187:5
-alias:95 14:3 90:-4 124:3 151:6 157:5 171:-4 187:4
+agent:94 15:3 20:4 28:3 89:9 101:2 102:4 157:3 169:3 187:5
+alias:96 14:3 90:-4 124:3 151:6 157:5 171:-4 187:4
 all:80 0:3 3:4 19:-3 33:-3 61:3 72:4 84:-3 86:6 99:4 103:5 106:4 119:3 157:5 189:2
-allocate:106 18:6 33:3 63:-5 77:6 110:-3 111:3 140:3 144:-3
+allocate:106 18:6 33:3 63:-5 77:6 110:-3 111:4 140:3 144:-3
 allocated:110 49:-4 145:12
 allow:104 3:4 18:-2 90:-6 157:8 160:4 171:4
 allowed:108 140:6 164:7 177:6
 aloop:110 90:11
-alpine:88 33:5 48:6 94:5 123:3 152:-2 157:-3 162:4 164:6 183:3 191:3
+alpine:87 33:4 48:5 94:5 123:3 152:-2 157:-3 162:4 164:6 183:2 191:3
 alpn:117 127:7
-already:75 0:-4 10:9 26:4 33:4 43:2 46:-3 49:3 58:3 67:6 78:4 121:-3 123:3 145:9 146:4 148:-6 157:-5 191:4
+already:74 0:-4 10:9 26:4 33:3 43:2 46:-3 49:2 58:3 67:6 78:4 121:-3 123:3 145:10 146:4 148:-6 157:-4 191:4
 also:110 14:3
 alternatively:117 83:3 94:3
 always:110 13:2 90:-4 92:4 121:6
-amd64:77 14:4 46:7 48:6 50:4 90:-11 171:6 187:-3
+amd64:77 14:4 46:7 48:6 50:4 90:-11 171:7 187:-3
 among:99 0:11 10:-5
-an:75 0:9 1:3 33:3 76:2 88:3 99:3 106:4 131:3 151:4 179:5
-and:59 4:5 5:3 17:3 37:7 61:3 67:3 80:3 111:3 137:-3 140:-3 141:4 151:5 157:7 159:3 162:-3 171:7 179:3
+an:75 0:9 1:3 33:3 88:3 99:3 106:4 131:3 151:4 179:5
+and:59 4:5 5:3 17:3 37:8 61:3 67:3 80:3 111:3 137:-3 140:-3 141:4 151:5 157:7 159:3 162:-3 171:7 179:3
 anon:110 140:7
 anon-rss:110 140:7
 another:82 3:14 59:3 142:-3 162:-3 182:9 192:8
 ansible:110 155:4 169:4 174:3
 ansible-playbook:117 174:3
-answers:85 46:-4 78:4 90:3 138:4 191:8
+answers:86 46:-4 78:4 90:3 138:4 191:8
 any:91 37:-3 38:4 75:9 106:3 121:3 151:2 152:6 168:6 170:3 171:3
-anywhere:117 72:3 184:5
+anywhere:117 72:3 184:6
 apache:117 49:-3 79:4 145:4 178:3
-api:74 18:4 36:-3 48:-3 50:12 55:8 90:-3 105:3 110:3 118:4 128:3 137:7 149:-7 157:-4 160:3 177:-2 182:3 185:3
+api:74 18:4 36:-3 48:-3 50:13 55:8 90:-3 105:3 110:3 118:4 128:3 137:7 149:-7 157:-4 160:3 177:-2 182:4 185:3
 apis:117 89:6 149:5
 apiserver:100 32:3 99:3 146:4 149:3
 apiserver-advertise-address:117 97:2 146:-3
 apk:113 1:3 48:5 171:4
-app:87 4:4 90:-4 143:5 171:3 190:5 191:4 192:8
+app:87 4:4 76:3 90:-4 143:5 171:3 190:5 191:4 192:8
 apparmor:84 1:26 2:6 159:-3 160:-3 164:-3
 apparmor_parser:108 1:9 157:4 179:-2
 append:99 92:7 119:4 132:3
-application:78 3:4 31:4 37:4 82:3 157:4 168:3 179:3
-applied:95 81:2 142:-3 162:-3 182:14
+application:78 3:4 31:4 37:4 82:3 157:4 168:3 177:3 179:3
+applied:96 81:3 142:-3 162:-3 182:14
 apply:99 1:10 95:6 125:3 138:4 157:8 160:-8
-applying:104 9:6 16:8 73:-3 127:3 157:-2 171:3
-applylayer:106 44:3 157:14
+applying:104 9:6 16:8 73:-3 127:3 157:-2 171:2
+applylayer:106 44:4 157:14
 apport:113
-apt:71 3:5 6:5 31:4 53:4 90:6 157:-4 159:3 162:3 182:3
+apt:71 3:5 6:5 31:4 53:3 90:6 157:-4 159:3 162:3 182:3
 apt-get:81 3:6 141:2 157:-3 159:3 182:3
 apt-secure:113
 arch:85 4:3 47:4 50:3 90:-5 92:3 93:6 119:2 122:-2 164:3 171:11
@@ -2244,31 +2256,31 @@ archive.raspberrypi.org:117 182:4
 archive.ubuntu.com:117 48:4 142:8
 archives:108 8:4 162:7
 archlinux:117 151:4 157:3
-are:70 2:7 5:4 9:-2 12:4 16:2 37:11 38:-5 39:-3 54:2 80:3 88:5 90:-5 123:4 150:2 157:-4 169:4
+are:70 2:7 5:4 9:-2 12:4 16:2 37:11 38:-6 39:-3 54:2 80:3 88:5 90:-5 123:4 150:2 157:-4 169:4
 area:100 46:5
-args:110 72:2 90:7 190:4
-argument:71 44:-3 69:3 72:-3 80:6 81:10 92:-4 133:4 157:4 158:3 166:3 171:-3 173:10 188:4
+args:110 72:3 90:7 190:4
+argument:71 44:-3 69:3 72:-3 80:6 81:10 92:-4 133:4 157:5 158:3 166:3 171:-3 173:10 188:4
 arguments:110 69:3 183:3
-arm:102 4:13 6:2 19:4 46:3 92:4 124:-7 179:-2
-arm64:98 4:11 19:4 48:3 49:4 90:5
+arm:102 4:12 6:2 19:4 46:3 92:4 124:-7 179:-2
+arm64:98 4:11 19:4 48:3 49:3 90:5
 armbian:117 6:3 90:3 103:5
 armhf:113 6:2 162:3
 armv6l:102 34:3 42:6
 armv7:110 90:5
 armv7l:89 6:3 14:-4 83:3 90:10 162:4
 around:117 3:5 13:3
-as:70 14:-3 36:3 37:11 38:-4 39:-3 49:3 54:5 56:5 69:4 81:3 124:3 141:4 148:7 157:3 164:3 173:-3
+as:70 14:-3 36:3 37:11 38:-3 39:-3 49:3 54:5 56:5 69:4 81:3 124:3 141:4 148:7 157:3 164:3 173:-3
 assertion:117 33:11
 assign:97 0:10 10:-4 26:3 137:9 148:-2
 assigned:104 1:3 20:5 21:4 26:3 45:-3 96:4
 assistant:117 19:3 164:6 180:4
 assuming:117 14:3 88:3
-at:57 4:-3 18:6 46:5 52:9 54:3 59:3 73:-2 84:3 86:2 99:3 107:4 109:4 124:2 126:3 138:3 140:-2 148:4 149:-3 157:-7 159:-3 162:5 168:-3 171:3 176:2 177:-3 178:3
+at:57 4:-3 18:6 46:5 52:10 54:3 59:3 73:-2 84:3 86:2 99:3 107:4 109:4 126:3 138:3 140:-2 148:4 149:-3 157:-7 159:-3 162:5 168:-3 171:3 176:2 177:-3 178:3
 attach:110 90:9 160:6
 attaching:104 73:6 112:3 121:7 161:3
 attempt:102 1:4 48:4 100:3 191:4
 attempting:102 45:7 153:3 166:3 167:7 169:3 191:4
-attr:108 1:11 39:4 157:-3 160:-3
+attr:108 1:11 39:3 157:-3 160:-3
 au:113 124:7
 audit:85 1:5 107:3 157:-4 162:3 164:6
 audit.log:110 164:3
@@ -2276,20 +2288,20 @@ aufs:93 6:3 14:3 16:2 33:5 90:-10 92:4 94:4 124:3 157:-3 171:-4 173:9
 auid:113 164:4
 ausearch:117 164:4
 auth:117 19:3 178:3
-authenticate:113 19:-4 99:14
-authenticating:117 127:4 154:4
-authentication:108 99:7 149:7 159:7 169:5
+authenticate:113 19:-4 99:14 152:-2
+authenticating:113 38:3 127:4 154:4
+authentication:106 38:2 99:7 149:7 159:6 169:5
 authentication.go:117 99:8
 author:117
 authority:106 98:3 99:4 149:-6 183:17
-authorization:106 39:2 100:3 146:3 154:4
+authorization:106 39:3 100:3 146:3 154:4
 auto:92 46:-3 47:3 92:3 105:3 168:3 180:4
 auto-restart:113 15:3 180:6
 autoinstall:117 46:-3 47:7
 automatic:117 38:3 107:3 179:2
 avail:97 40:4 111:7
 available:71 0:14 10:-5 18:3 44:4 75:2 97:4 112:5 123:13 124:-5 142:3 151:4 171:-3 188:5
-avc:93 164:11
+avc:94 164:11
 awaiting:106 149:6
 aws:110 46:4 90:4 92:3
 azure:106 46:-3 90:-9 92:24
@@ -2297,30 +2309,30 @@ back:104 99:5 100:2 157:4 171:3 191:4
 backend:102 61:6 72:5 81:-3 86:6 121:3 137:3 143:5 148:4
 background:117 99:4 173:3
 backing:98 90:-3 92:4 157:-3 173:16
-backup:113 69:9 90:-3 92:4 124:4
+backup:110 69:9 90:-3 92:4 124:4 181:2
 backups:117 124:4 125:3 167:4 178:3
 bad:76 46:9 48:6 51:-3 67:4 107:2 113:6 121:5 126:6 161:9 171:-5 179:3
 bak:117 8:3 107:-3 178:4
 base:97 1:3 18:3 43:7 46:-3 107:4 119:3 121:4 142:3 151:3 152:3
 based:117 52:7 92:6
-bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 64:4 85:4 112:3 144:3 161:5 162:-4 164:3 173:3 182:3 190:-3
+bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 64:4 76:3 85:4 112:3 144:3 161:5 162:-4 164:3 173:3 182:3 190:-3
 bbolt:110 33:7
 bdev:117 69:3 119:5
-be:52 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:2 63:3 72:3 90:-5 99:6 100:6 107:3 123:-4 124:3 138:2 140:-2 157:3 162:-4 164:-3 171:-3 173:-2 182:6 188:7
-because:88 18:5 22:4 31:3 37:4 46:4 98:3 142:5 152:5
+be:52 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:3 63:3 72:3 90:-5 99:6 100:6 107:3 123:-4 124:3 138:2 140:-2 157:3 162:-4 164:-3 171:-2 173:-2 182:6 188:7
+because:88 18:5 22:4 31:3 37:5 46:4 98:3 142:5 152:5
 been:89 0:4 23:3 36:2 54:7 98:4 140:4 173:4 182:3
-before:86 19:14 61:3 81:4 90:4 99:-11 112:3 138:4 152:-8 171:4 182:7
+before:86 19:14 61:3 81:4 90:4 99:-11 112:3 138:4 152:-7 171:4 182:7
 before.rules:106 90:10
 before6:117 90:5
 before6.rules:117 90:5
 begin:104 83:3 94:3 103:4 119:5 179:-3
-beginning:110 38:9
+beginning:110 38:8
 begun:108 37:-3 39:7 63:3 161:3
 behavior:117 44:4 157:3 173:6
 beta:113 12:3 107:4
-bin:52 3:-2 4:5 20:-4 21:10 46:-3 68:4 73:3 85:4 90:-3 92:-3 112:-3 123:-3 124:-6 144:2 156:3 162:6 164:4 177:5 180:5 181:3
+bin:52 4:5 20:-4 21:10 46:-3 68:4 73:3 85:4 90:-3 92:-3 112:-3 123:-3 124:-6 144:2 156:3 162:6 164:4 177:5 180:5 181:4
 binary:106 2:3 4:7 88:3 124:-3 160:5 164:5
-bind:79 5:12 10:-6 49:6 137:5 143:-3 145:9 148:17 149:-2 157:-4 160:5 164:-3 190:-4
+bind:79 5:13 10:-6 49:5 137:5 143:-3 145:9 148:17 157:-4 160:5 164:-3 190:-4
 binder:108 90:12
 binder_linux:108 90:12
 bionic:108 19:3 90:3 168:5 182:3
@@ -2330,36 +2342,36 @@ bit:113 18:3 121:4 124:3
 blacklist:113 83:3 118:5 123:3
 blk:110 14:13 70:4 90:-4
 blkid:117 6:4 18:4
-blkio:110 90:6 157:-3
+blkio:110 90:5 157:-3
 blob:110 188:4
 block:87 8:6 19:-3 69:5 70:4 93:5 119:5 121:-3 168:3 182:4 184:5
-blocks:106 43:4 44:9 76:-2 160:4 168:4
+blocks:106 43:4 44:9 76:-3 160:4 168:4
 bolt:117 178:5 179:-3 180:5
 bookworm:108 53:6 103:4 155:5 162:-3
-boot:72 6:3 8:13 19:4 75:6 77:-4 106:3 119:3 157:-3 159:3 165:5 171:6
+boot:73 6:3 8:13 19:4 75:6 77:-4 106:3 119:3 157:-3 159:3 165:5 171:6
 booted:108 54:10 55:4 90:6 163:3
-booted-system:117 90:7
+booted-system:117 90:8
 bootstrap:99 46:3 52:3 99:10 109:3 160:5 162:4
 bootstrap-kubelet.conf:117 99:8
 bootstrap.go:113 99:11
-both:93 37:15 38:-5 39:-3 179:4
+both:93 37:16 38:-5 39:-3 179:4
 bound:110 67:12 109:3 138:3
 bounds:117 61:7
-bpf:104 18:-3 90:10 124:4 138:4 162:-3 164:6
+bpf:104 18:-2 90:10 124:4 138:4 162:-3 164:6
 bpf_cgroup_device:117 90:10 157:-2 160:3
 br_netfilter:86 9:8 14:-2 92:5 103:-3 121:-3 124:3 157:5 187:3
 branch:117 2:3 103:5 187:3
 bridge:67 0:3 6:5 9:12 11:5 12:4 33:3 81:-3 83:5 84:3 87:-4 100:3 117:2 118:3 121:-5 138:5 173:-3 187:-2 192:3
 bridge-nf-call-ip6tables:113 9:-5 90:7 122:4
 bridge-nf-call-iptables:93 9:12 12:7 90:3 157:-4
-bringing:95 41:4 49:-5 81:3 145:7
+bringing:96 41:4 49:-5 81:3 145:7
 broadcast:113 127:4 170:2
 broken:104 3:7 8:4 160:9
 btf:113 124:15
 btrfs:104 33:3 92:4 157:-3 165:3 171:9 173:-4
 buffer:113 70:4 157:6
-bug:110 6:3 75:3 76:4 140:3
-build:60 8:-5 13:7 44:6 46:18 48:3 77:-4 90:-2 140:7 157:-4 182:3 187:4
+bug:110 6:3 75:3 76:3 140:3
+build:60 8:-5 13:7 44:5 46:18 48:3 77:-3 90:-2 140:7 157:-4 182:3 187:4
 build_exclusive:117 46:-5 47:7
 builder:113 6:4 13:7 90:-4 92:6
 building:81 46:4 59:4 72:6 140:7
@@ -2370,22 +2382,22 @@ bullseye:113 157:3 162:3
 bus:100 52:-3 54:7 121:3 123:3 159:12 171:4
 buster:113 162:5 182:5
 busy:117 81:4 108:15
-busybox:100 16:4 48:5 90:4 149:-2 151:4
+busybox:100 16:4 48:6 90:4 149:-2 151:4
 but:82 1:4 2:4 45:4 46:-5 56:7 90:3 105:4 131:4 157:3 160:5 171:4 174:3 177:5
 bwrap:110 2:20 138:-4 157:-3 159:-3 162:-2 164:-4
-by:58 3:5 10:-3 26:3 42:3 51:4 63:3 67:-3 77:-2 81:-3 86:5 90:5 104:4 113:-3 121:-4 122:-3 123:3 130:5 144:2 149:-4 157:3 162:-5 171:-5 183:7 189:3
+by:58 3:5 10:-3 26:3 42:3 51:4 63:3 67:-3 77:-3 81:-3 86:5 90:5 104:4 113:-3 121:-4 122:-3 123:3 130:5 144:2 149:-4 157:3 162:-5 171:-5 183:7 189:3
 bypass:113 92:3 112:4
 bytes:100 18:6 45:6 48:4 51:4 68:3 79:3 110:-2 129:4
 ca:100 19:5 89:8 99:5 137:-3 149:3 152:-3
 cacerts:117 19:4 99:3
-cache:83 3:2 6:4 8:4 13:9 18:8 76:3 90:3 133:7 142:4 162:4 164:7
+cache:82 3:2 6:4 8:4 13:9 18:8 44:-3 76:6 90:3 133:7 142:3 162:4 164:7
 cadvisor:110 41:-3 77:5 153:4 157:4 168:3
 cake:117 90:-5 129:16
 call:80 9:13 12:5 57:4 66:3 100:4 119:2 121:3 157:-5 159:5 160:4
 caller:113 2:5 61:3 85:5 100:6 137:4
 calling:117 107:3 173:3
-can:57 14:-3 18:-3 54:4 58:6 71:7 72:6 81:-3 121:6 123:-6 138:7 159:3 161:-3 162:9 168:4
-canceled:93 18:4 82:5 149:4 157:4
+can:57 14:-3 18:-3 54:4 58:6 71:7 72:6 81:-3 121:6 123:-6 138:7 159:3 161:-3 162:8 168:4
+canceled:94 18:4 82:5 105:2 149:5 157:4
 cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 30:3 41:3 46:5 52:7 54:3 59:-3 91:-3 124:-4 138:4 151:-3 152:3 157:-6 159:3 161:5 164:7 168:-3 171:-3 179:-4 190:5 191:6
 canonical:117 163:5
 cap:102 2:5 138:7 179:3
@@ -2394,36 +2406,36 @@ capabilities:106 90:6 138:12 139:12
 capability:117 2:5 138:-3 160:3
 caps:108 1:-3 46:6 157:11 160:-5
 cases:113
-cat:66 14:4 18:4 81:-3 92:4 94:5 124:-3 155:2 157:-2 159:4 170:4 173:3 179:3
-caused:76 4:7 73:7 90:-4 121:3 124:-5 157:-3 160:-3
+cat:66 14:4 18:4 38:3 81:-3 92:4 94:5 124:-3 155:3 157:-2 159:4 170:4 173:3 179:3
+caused:75 4:7 73:7 90:-4 121:3 124:-5 157:-2 160:-3
 cbr0:113 20:5
 cc:106 49:4 90:4
 cd:113 13:2 125:4 164:7
 ce:110 14:4 123:7 138:-3
-centos:95 39:3 44:3 51:4 79:3 90:3 92:3 142:7 157:4
+centos:96 39:3 44:3 51:4 79:3 90:3 92:3 142:7 157:4
 ceph:110 72:3 121:5 182:6
 cert:100 19:2 77:3 99:3 137:3 162:4
 certificate:70 19:9 48:-3 52:-3 90:-4 99:6 137:14 142:-3 149:-8 151:-3 152:7 183:12
 certificates:110 19:-3 127:3 175:10 183:3
 certs:106 99:4 127:3 183:5
-cgroup:67 15:4 16:14 17:3 18:14 100:3 110:10 121:-3 126:-4 144:4 160:-4
+cgroup:67 15:4 16:14 17:3 18:14 76:3 100:3 110:10 121:-3 126:-4 144:4 160:-4
 cgroup_enable:100 110:5
 cgroup_memory:100 110:10
-cgroupdriver:110 39:2 100:4 157:3 177:4
-cgroupfs:95 15:8 100:4 177:3
+cgroupdriver:110 100:4 157:3 177:4
+cgroupfs:96 15:8 100:4 177:3
 cgroups:88 6:3 16:11 18:7 90:-3 100:5 110:9 157:-3
 cgroups_memory:117 14:3 110:5
 ch34x.ko:117 121:4
-chain:66 26:-3 51:8 67:6 83:3 85:-3 90:4 121:3 138:3 171:4 187:3
+chain:66 26:-3 51:8 67:6 83:3 85:-3 90:4 121:3 138:3 171:4 187:4
 chain_add:117 81:3 90:-4 138:-3 171:11
-chains:108 9:4 85:4 90:-4 121:4 134:4 171:4
+chains:108 9:4 85:4 90:-4 121:4 134:5 171:4
 change:87 1:3 3:3 27:4 44:3 46:-3 55:7 72:8 90:-9 94:2 103:7 117:-3 121:5 124:-2 157:8 161:-3
 changed:92 3:8 107:3 125:2 166:4 185:3
-changing:102 157:-3 179:-3 181:12 188:4
+changing:100 157:-3 179:-3 181:13 188:4
 character:110 1:6 38:8 149:3
 charon:117 90:4 92:3
-chdir:106 179:-6 180:-3 181:25
-check:75 5:4 9:4 19:7 20:3 23:4 90:3 100:4 119:3 124:6 127:3 137:-3 142:5 149:-4 152:-3 157:3 174:3
+chdir:104 179:-5 180:-4 181:26
+check:75 5:4 9:4 19:7 20:3 23:4 39:4 90:3 100:4 119:3 124:6 127:3 137:-3 142:5 149:-4 152:-3 174:3
 check-config.sh:117 90:9
 checking:110 80:5 137:3 171:4
 checks:91 90:-3 109:3 146:4
@@ -2443,48 +2455,48 @@ cli:93 53:3 54:3 57:7 90:-3 112:4 139:4 140:4
 client:71 50:12 65:3 99:11 105:3 107:3 130:3 137:-3 153:9 157:-4 163:3 168:3
 client.timeout:106 149:6
 clients:113 49:3 72:5
-clock:113 46:-3 90:-2 138:-3 157:-5 162:15 182:16
+clock:113 46:-3 138:-3 157:-5 162:15 182:15
 clone:113 2:-3 157:7
-closed:113 77:2 90:6 166:3
+closed:113 77:3 90:6 166:3
 closing:117 82:3 160:3
 cloud:113 14:5 88:4 90:-3
-cluster:87 10:5 39:5 89:5 99:3 110:2 137:3 182:5 185:3
+cluster:87 10:5 39:5 89:5 99:3 137:3 182:5 185:3
 cluster-info:117 19:-3 89:3 137:3 182:5
 clusters:110 6:5 12:3 19:4
-cmd:93 61:3 72:3 124:4
+cmd:94 61:3 72:3 124:4
 cmdline:97 110:5 118:14
 cmdline.txt:100 110:5
 cni:84 20:11 21:12 27:5 28:-3 45:-3 121:4 171:-4
 cni.go:106 21:9 100:3
-code:52 1:3 48:4 81:3 92:-3 140:7 143:4 148:3 157:-5 159:-3 160:-3 167:3 168:-3 178:5 179:3
+code:52 1:3 48:4 81:3 92:-3 140:7 143:4 148:3 157:-5 159:-3 160:-2 167:2 168:-3 178:5 179:3
 codename:108 2:5 162:4
 codepage:108 90:5 92:3 126:3 171:3
 color:117 6:3 122:4 168:4
-com:66 38:4 48:3 51:3 56:2 63:3 77:-2 127:8 142:5 149:-4 152:3 154:4 164:-3 171:4 182:3
+com:66 38:3 48:3 51:3 56:2 63:3 127:8 142:5 149:-4 152:3 154:4 164:-3 171:4 182:3
 comm:82 66:3 70:4 107:4 119:4 157:-3 164:5 168:4
 command:66 6:-2 23:11 29:-3 35:2 46:-3 64:10 69:3 82:4 86:3 101:4 140:3 164:-5 179:6
 command_failed:97 51:5 67:4 72:4 81:3 86:4 92:5
 commands:110 90:-3 159:3 171:7
 comment:100 85:5 92:5 157:3 171:3
 commit:94 13:3 23:5 33:4 50:4 90:-3 121:5 142:3 171:-3 191:5
-common:95 9:3 19:3 107:3 122:5 124:2 157:-3 168:6
+common:96 9:3 19:3 34:2 107:3 122:5 124:2 157:-3 168:6
 communicate:113 46:8 105:-3 187:3
-community:108 49:3 140:4 162:4 163:5
+community:108 49:3 140:3 162:4 163:5
 compat:108 90:-4 127:3 135:6 149:3 171:3
 compilation:117 90:-3 191:5
 compile:104 2:3 46:4 90:3 103:4 171:-3
 compiler:108 99:3 140:4
-complete:97 18:6 63:-5 77:7 119:4 122:4 162:3 168:3 171:-2 191:2
+complete:94 18:6 63:-5 76:3 77:7 119:4 122:4 162:3 168:3
 completed:99 47:-4 96:3 123:3 171:7
 component:102 29:4 39:6 46:3 81:7 85:4 134:-2 142:3 157:4 189:3
-compose:67 0:4 22:3 23:17 51:4 56:4 57:3 70:-3 73:4 90:-3 121:-2 151:4 157:-3 160:-4 164:-3 168:10 177:-3
+compose:67 0:4 22:3 23:17 51:4 56:4 57:3 70:-3 73:4 90:-3 121:-2 151:4 157:-3 160:-3 164:-3 168:10 177:-3
 compressed:102 8:3 122:5
 compute:108 13:11 159:5
-conf:65 46:3 47:2 72:-3 79:4 86:6 99:5 112:4 113:4 121:-3 122:2 143:4 148:-3 151:3 155:8 161:-3 164:4 177:4 179:-3
-conf.d:113 138:3 143:10
-config:62 5:5 8:-2 14:8 20:2 27:3 28:6 30:3 82:-2 90:17 98:4 102:6 112:7 113:4 164:4 171:4 180:-3 181:3 191:3
+conf:64 46:3 47:2 72:-3 79:3 86:6 99:5 112:4 113:4 121:-3 122:2 143:4 148:-2 151:3 155:8 161:-3 164:4 177:4 179:-3
+conf.d:110 28:4 138:3 143:9
+config:61 5:5 8:-2 14:8 27:3 28:8 82:-2 90:17 98:4 102:6 112:7 113:4 164:4 171:4 180:-3 181:3 191:3
 config.gz:98 90:13
-config.toml:110 28:8 30:2
+config.toml:110 28:6 30:3
 config.yaml:108 90:-3 102:14 171:8
 config_cgroup_cpuacct:117 90:2
 config_cgroup_device:117 90:2
@@ -2506,58 +2518,58 @@ config_tun_vnet_cross_le:117 90:4 112:-2 171:4
 config_uts_ns:117 90:2
 configmap:117 89:4 96:7
 configs:117 14:3 118:9 157:-3
-configuration:75 16:5 17:4 19:3 27:3 32:4 37:6 39:3 52:3 81:3 89:3 98:3 122:2 168:5 179:5
-configure:76 3:3 8:3 37:6 38:11 39:2 86:4 90:3 123:2 157:-4
+configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:3 52:3 81:3 89:3 98:3 122:2 160:-3 168:5 179:5
+configure:76 3:3 8:3 37:5 38:11 39:3 86:4 90:3 123:3 157:-4
 configured:98 2:4 17:6 28:5 49:3 77:3 90:7 157:-3 159:2 192:4
-configuring:100 72:4 82:2 90:6 122:5 134:5
+configuring:100 72:4 82:2 90:6 122:4 134:5
 conflict:102 26:11 67:10
 conflicts:108 0:-3 3:7 10:8 33:5
 conmon:117 34:12 121:5
 conn:117 57:3 63:5 90:4
 connect:71 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 67:4 90:-3 127:2 137:4 149:3 152:-4 157:-3 159:3 164:-3 182:-2
-connected:97 19:3 84:2 127:5 179:3 182:3
+connected:97 19:3 127:5 179:3 182:3
 connecting:99 19:6 35:5 48:-3 49:3 63:4 84:2 149:6
 connection:74 14:4 29:3 33:3 36:4 54:4 65:3 72:4 90:3 98:3 100:3 112:-3 127:3 137:4 149:6 152:-3 155:5 157:-4
 connections:113 67:7 90:4 145:3
-connectivity:93 49:4 51:3 145:6
-conntrack:76 9:-5 14:8 24:6 25:6 90:5 92:-3 103:-3 122:10 147:10 171:-4 187:3
+connectivity:92 49:5 51:2 145:5
+conntrack:76 9:-5 14:8 24:6 25:6 90:5 92:-3 103:-3 122:10 147:10 171:-3 187:3
 conntrack.go:110 24:11 90:-3
 console:104 40:3 110:4 160:8 177:-3
 consult:91 46:11
 contained:117 174:5
-container:53 1:4 10:-3 26:5 29:3 31:6 34:3 36:2 37:3 101:3 121:-3 124:-3 134:3 145:5 161:5 162:-3 164:4 168:3 171:-6 188:5
+container:53 1:4 10:-3 26:5 29:3 31:6 34:3 36:2 37:2 101:3 121:-3 124:-3 134:3 145:5 161:5 162:-3 164:4 168:3 171:-6 188:5
 container-runtime:113 101:12
 container_id:110 160:4 168:7 188:5
-container_linux.go:87 4:-3 73:9 90:-3 121:3 161:-3 162:3
+container_linux.go:87 4:-3 73:9 90:-3 121:3 157:-2 161:-3 162:3
 container_runtime_t:117 164:3
 container_t:104 164:4
-containerd:70 3:3 28:9 30:3 31:8 33:7 35:3 63:3 74:3 81:-3 142:3 171:-4 173:4 179:-4
-containerd.io:110 3:7 36:2
+containerd:69 3:3 28:11 30:3 31:8 33:6 35:3 63:3 74:3 81:-3 142:3 171:-4 173:4 179:-4
+containerd.io:110 3:7 36:3
 containerd.service:108 33:4 34:4 55:3 63:6 90:6
-containerd.sock:89 20:3 29:5 31:8 37:3 168:3 177:-2
+containerd.sock:88 20:3 29:4 31:8 37:3 168:3
 containermanager:113 18:10 124:4
 containers:74 4:2 16:3 18:-3 23:6 36:3 53:4 72:6 145:3 151:7 171:4
-contains:110 128:20 173:-3
+contains:110 128:21 173:-3
 content:102 77:3 89:3 154:3 157:5
 content-addressability:108 1:2 157:5
-contents:100 9:-3 12:10 19:6 89:3
+contents:100 9:-3 12:10 19:6 89:4
 context:82 4:3 13:6 31:5 52:5 82:4 90:-3 168:4 182:3
 continue:104 75:12
 control:86 18:7 37:4 38:3 55:4 70:-3 121:4 162:7
-controller:76 0:5 32:3 33:4 51:-4 83:2 90:7 144:6 149:2 182:4 192:3
-copy:92 8:8 13:11 154:3 164:4 169:3
+controller:76 0:5 19:-2 32:3 33:4 51:-4 83:2 90:7 144:6 149:2 182:4 192:3
+copy:91 8:8 13:11 154:3 164:4 169:3
 copy-up:117 159:4
 copying:117 160:6
 core:87 34:5 44:4 75:6 90:5 122:3 137:3 157:2 164:4 171:-3 179:-3
-coredns:95 10:3 20:4 21:4 32:13
+coredns:96 10:3 20:4 21:4 32:13
 coredns-1.2.2:117 32:5
 coreos:102 44:5 61:3 65:3 90:-4 122:5 140:4 165:3 171:3
 correct:100 3:8 52:4 54:3 119:3 157:6
 corrupted:117 61:5 142:9
-could:49 0:5 3:5 10:-3 33:-2 42:5 44:3 46:-6 55:3 56:2 67:3 72:-4 81:3 90:-10 94:3 112:-3 123:12 124:8 137:-3 139:4 156:3 157:3 161:-3 162:-4 168:-2 170:3 179:-3 188:-3 189:4 191:-3
+could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:3 56:2 67:3 72:-4 81:3 90:-10 94:3 112:-3 123:12 124:8 137:-3 139:5 156:3 157:3 161:-3 162:-4 168:-2 170:3 179:-3 188:-3 189:4 191:-3
 couldn:79 33:4 46:2 51:6 81:3 88:2 90:4 142:3 157:6 171:4
 count:104 33:3 70:3 81:7 96:3 109:7
-counter:95 37:-3 172:3 181:3
+counter:96 37:-3 172:3 181:3
 cp:113 8:3 46:-3 98:4 123:5
 cpio:113 8:4
 cpu:80 18:-2 34:5 119:4 121:3 189:4 192:3
@@ -2567,18 +2579,18 @@ cpuset:91 16:5 69:3 90:3 110:2 140:5 157:3
 cpusets:117 90:2
 crashloopbackoff:117 32:5 140:5
 crc:117 61:14 105:-4
-create:52 6:-2 18:4 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 77:4 87:4 90:9 91:3 139:-3 145:-3 148:-2 157:3 159:-3 161:-3 164:-2 168:-4 187:-3 190:7
+create:53 6:-3 18:4 28:-2 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 77:4 87:4 90:9 91:3 139:-3 145:-3 148:-2 157:3 159:-3 161:-3 164:-2 168:-4 187:-3 190:7
 create_ap:117 81:4 171:3
 created:97 0:-3 10:3 33:3 81:3 90:-3 92:3 100:3 107:3 113:5 161:3
 createengine:117 82:6 171:3
 createtun:104 46:-3 112:14 157:-3
-creating:67 10:7 11:6 49:-5 72:3 80:4 81:3 82:5 90:5 92:-3 107:3 112:3 121:-3 145:6 157:-9 168:12 171:4
+creating:67 10:7 11:6 49:-5 72:3 80:4 81:3 82:5 90:5 92:-3 107:3 112:3 121:-3 145:7 157:-9 168:12 171:4
 creation:108 170:3 188:3
 credentials:97 99:3 107:8 151:8 167:4 171:-3 179:-3 180:14
-cri:80 28:9 29:6 30:6 35:4 36:11
+cri:80 28:8 29:6 30:6 35:4 36:11
 cri-dockerd.sock:117 36:8
 cri-socket:117 36:4
-crictl:100 12:3 27:5 28:-2 29:4 35:-3 36:4
+crictl:100 12:3 27:5 28:-3 29:4 35:-3 36:4
 crio:106 36:10
 crio.sock:106 36:10
 crit:106 63:4 72:3 90:-3 138:5 164:5
@@ -2597,17 +2609,17 @@ ctrl:117 90:6 92:7
 cu:117 92:4 124:3
 cuda:117 121:4
 curl:92 19:3 88:3 99:-3 100:3 127:5 149:4 155:4 182:3
-current:77 8:3 14:4 52:4 90:4 99:3 121:4 122:3 137:-3 152:3 157:-3 175:-3
+current:77 8:3 14:3 52:4 90:4 99:3 121:4 122:3 137:-3 152:3 157:-3 175:-3
 currently:92 46:4 124:3 175:4 192:10
 custom:94 0:-3 10:3 41:6 62:5 90:3 112:3 145:-3 157:3 161:4
-d_type:106 90:-3 157:-3 173:12
-daemon:45 0:3 33:3 36:-4 38:5 39:3 46:-3 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 69:2 77:-3 81:-3 99:-3 110:-4 124:-2 127:-3 137:-3 138:-3 139:4 140:-3 142:-3 145:-4 157:3 159:-3 170:3 173:4 174:-3 177:4
-daemon.json:82 33:-3 37:7 38:12
-dashboard:117 137:3 145:2 179:3
+d_type:106 90:-3 157:-3 173:11
+daemon:45 0:3 33:3 36:-4 38:6 39:4 46:-3 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 69:2 77:-3 81:-3 99:-3 110:-4 124:-2 127:-3 137:-3 138:-3 139:3 140:-3 142:-3 145:-5 159:-3 170:3 173:3 174:-3 177:4
+daemon.json:81 33:-3 37:6 38:14
+dashboard:117 137:3 145:3 179:3
 data:74 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:3 63:2 71:4 79:2 90:-4 124:4 137:3 145:4 155:-2 160:7 162:-3 164:6 190:3
 data-root:110 8:4 48:4 168:4
-database:93 3:10 25:-3 33:-2 40:4 44:3 61:4 62:4 91:-3 103:3 143:5 157:-3 163:5
-date:93 19:3 49:4 73:4 145:-4 154:3 162:9 171:3 182:5
+database:93 3:10 25:-3 33:-2 40:4 44:3 61:4 62:4 91:-2 103:3 143:5 157:-3 163:5
+date:93 19:3 49:3 73:4 145:-4 154:3 162:9 171:3 182:5
 db:104 22:6 67:5 143:6 151:4 190:6
 db.go:117 33:4
 db8:117 10:4 154:4
@@ -2621,11 +2633,11 @@ debian:83 2:3 4:5 14:4 19:6 46:5 149:3 152:-3 162:4
 debu:99 18:7 29:6 33:3 90:4 157:-3 173:8
 debug:84 7:4 27:3 37:2 39:3 54:3 72:4 157:5 164:-3 182:4 188:3
 declaration:110 46:7
-default:62 1:4 10:5 20:-4 33:3 39:3 48:3 79:3 84:-3 88:3 90:-3 137:4 143:4 155:-3 162:-3 171:7
-default-scheduler:108 21:3 96:5
+default:62 1:4 10:5 20:-4 33:3 39:2 48:3 79:3 84:-3 88:3 90:-3 137:4 143:4 155:-3 162:-3 171:7
+default-scheduler:108 21:4 96:5
 default.conf:117 143:11
 defaulted:117 14:3 77:2 81:5
-defaults:94 0:10 4:-4 10:-4 66:3 125:3 161:5
+defaults:94 0:10 4:-4 10:-4 66:3 125:3 161:6
 defined:97 63:3 81:3 151:4 160:6 161:3 177:6
 defined-by:106 63:3 161:3 173:2
 defrag:117 157:3 191:4
@@ -2633,53 +2645,53 @@ delete:81 46:6 72:3 78:-3 90:-3 142:3 157:-4 163:3 170:9 191:6
 deleted:106 40:17 44:-3 66:4
 deleting:106 18:3 21:5 46:3 81:3 173:3
 delta:117 12:3 18:3 148:5
-denied:57 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-4 59:6 64:4 72:-3 73:6 77:-3 81:-3 90:-7 107:4 118:5 130:3 138:6 140:-3 143:-3 145:-6 148:8 149:-3 151:4 157:9 160:-3 161:-4 164:17 167:4 168:3 171:-4 178:-4 180:-3 188:-3 190:7
+denied:57 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-4 59:6 64:4 72:-3 73:6 77:-3 81:-3 90:-7 107:4 118:6 130:3 138:6 140:-3 143:-3 145:-6 148:8 149:-3 151:4 157:9 160:-3 161:-4 164:17 167:4 168:3 171:-4 178:-4 180:-3 188:-3 190:7
 denied_mask:117 1:-3 168:8
 dep:78 103:3 117:7 157:3
 dependencies:106 3:10 122:5
 dependency:93 3:3 31:7 33:5 71:5 90:5 124:3 157:-3
 depends:102 22:3 90:3 123:3
-deploy:113 19:-3 21:2 36:2 140:4 152:5
-depmod:95 117:-3 123:6 157:-3 171:11 187:6
-deprecated:93 36:4 103:3 173:5 177:3
+deploy:113 19:-3 36:2 140:4 152:5
+depmod:96 117:-3 123:6 157:-3 171:11 187:6
+deprecated:94 36:4 103:4 173:5 177:3
 desc:81 1:6 4:3 21:4 29:5 35:3 69:3
 describe:91 10:4 21:3 33:3 45:10
 description:91 2:4 14:3 52:5 164:-3 171:4 179:4 181:3
 desktop:110 52:5 151:8 185:4 187:4
 destination:88 10:6 16:14 18:-7 51:4 81:-3 87:3 90:-4 118:3 121:3 160:5 171:5
-details:89 19:4 38:4 82:3 157:6 189:4
+details:89 19:4 38:3 82:3 157:6 189:4
 detect:110 80:4 117:4 121:3 156:12 157:-3
 detected:83 4:5 14:4 32:7 81:3 157:-4 160:5 162:-3 182:6 190:4
 determine:99 82:3 171:6 179:-4 180:15
-dev:55 14:3 41:3 42:8 46:3 72:3 78:-3 112:5 117:-2 124:-3 129:4 138:-5 157:7 160:4 161:-3 162:-3 168:-4 173:6 190:-3
+dev:55 14:3 41:3 42:8 46:3 71:2 72:3 78:-3 112:5 117:-2 124:-3 129:4 138:-5 157:7 160:4 161:-3 162:-3 168:-5 173:6 190:-3
 devdata:117 92:6
 devel:110 105:3 151:4 161:3
 development:110 2:3 49:-3 145:3 187:3
-device:56 6:3 10:-2 14:-4 18:-4 41:3 43:3 44:4 65:-5 70:4 77:6 90:6 106:4 108:4 112:8 119:3 121:5 122:4 123:-5 124:-3 138:-3 139:3 161:-3 162:-2 171:3 173:-5 191:7
+device:56 6:3 10:-2 14:-4 18:-4 41:3 43:3 44:3 65:-5 70:4 77:6 90:6 106:4 108:4 112:8 119:3 121:5 122:4 123:-5 124:-3 138:-3 139:3 161:-3 162:-2 171:3 173:-5 191:7
 device-mapper:108 90:11 121:3
 devicemapper:106 43:6 60:3 70:3 90:4 128:3 157:-3
-devices:93 14:5 16:3 37:3 46:4 92:-3 112:3 113:4 132:3 160:-3
+devices:94 14:5 16:3 37:4 46:4 92:-3 112:3 113:4 132:3 160:-3
 devmapper:117 43:10 44:3
-devtmpfs:106 40:-2 69:3
+devtmpfs:106 40:-3 69:3
 df:87 40:3 44:6 45:4 76:5 184:3
 dhcp:117 0:3 90:5
-dial:76 31:5 48:6 59:4 100:3 155:3 157:-3 183:-3
+dial:76 28:3 31:5 48:6 59:4 100:3 155:2 157:-3 183:-3
 dialect:117 166:8
-dialing:113 28:2 36:6 137:3
-did:95 22:3 90:4 95:4 98:4 151:5 152:4 160:3 168:3 191:2
+dialing:113 36:6 137:3
+did:96 22:3 90:5 95:4 98:4 151:5 152:4 160:3 168:3 191:2
 diff:117 100:3 152:4
-different:102 15:6 43:4 100:10
+different:102 15:6 43:4 100:11
 differs:117
 digest:110 18:5 154:3 162:3
 dind:117 54:6 159:4
 dir:86 33:4 101:7 140:4 157:5 164:3 167:4 179:2 182:4
-direct:94 68:17 75:3 84:6 90:-3 171:3
+direct:94 68:16 75:3 84:6 90:-3 171:3
 directive:117 46:-5 47:7
-directives:92 37:12 38:-4 39:4
+directives:91 37:12 38:-5 39:4
 directly:113 90:-4 174:-4 177:22
-directory:42 4:-4 14:-3 33:3 55:-2 58:3 90:7 92:6 110:-3 112:3 121:-7 122:-3 138:-3 159:-4 161:6 162:-3 176:4 178:4 179:3 180:-4 181:3 190:7
+directory:42 4:-5 14:-3 33:3 55:-2 58:3 90:7 92:6 110:-3 112:3 121:-7 122:-2 138:-3 159:-4 161:6 162:-3 176:4 178:4 179:3 180:-4 181:3 190:7
 directrouting:113 92:6
-disable:85 38:3 39:-3 86:8 90:-4 159:2 165:5 169:2 174:16
+disable:86 38:3 39:-3 86:8 90:-4 159:2 165:5 169:2 174:16
 disable-host-loopback:117 159:4
 disable_ipv6:117 86:9 103:4
 disabled:75 2:3 9:-4 12:3 28:4 29:2 58:3 60:3 79:6 142:3 155:4 179:-4 180:-5 189:8
@@ -2691,39 +2703,39 @@ diskpressure:113 45:12
 dist:117 57:9 81:3
 dist-packages:117 57:9 81:3
 distribution:110 46:3 154:4 171:3 187:3
-dists:95 142:-3 155:4 162:-5 182:11
-dkms:71 8:-2 46:22 47:4 123:5 124:-4 191:-5
+dists:96 142:-3 155:4 162:-5 182:11
+dkms:72 8:-3 46:22 47:4 123:5 124:-4 191:-5
 dkms.conf:106 46:6 47:5
 dm-0:113
 dm-2:117
-dm.thinpooldev:117 39:4 60:3
+dm.thinpooldev:117 39:3 60:3
 dmesg:69 1:3 25:3 68:5 70:4 81:3 85:4 90:-3 93:4 121:3 123:-4 124:12 157:-3 168:-2
 dmn:117 90:4 92:3
 dnat:99 51:8 81:4 90:-4 171:5
-dns:99 37:4 48:3 49:3 72:5 86:-3 88:2 151:6 155:-3 156:3
+dns:97 37:3 38:6 48:3 49:3 72:5 86:-3 88:2 151:6 155:-3 156:3
 dnsmasq:108 49:8 145:4
 do:65 47:3 83:3 87:3 138:-7 166:2
-docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 14:-3 23:9 31:3 36:-5 38:3 39:-3 46:-6 48:4 51:9 52:7 53:6 54:3 55:5 64:-3 70:-3 77:-6 81:-5 92:-4 99:-4 103:-2 110:-4 121:-3 124:-3 137:-6 138:-4 139:2 145:-6 151:4 155:-4 160:-3 161:5 162:6 168:3 171:-6 173:3 174:-3 177:3 179:-6 180:-3 182:-3
+docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 14:-3 23:9 31:3 36:-5 38:4 39:-3 46:-6 48:4 49:3 51:9 52:7 53:6 54:3 55:5 64:-3 70:-3 77:-6 81:-5 92:-4 99:-4 103:-2 110:-4 121:-3 124:-3 137:-6 138:-4 139:2 145:-6 151:4 155:-4 160:-3 161:5 162:6 168:3 171:-6 173:4 174:-3 177:3 179:-6 180:-3 182:-3
 docker-ce:106 3:6 31:5 124:3 141:3 142:4
 docker-compose:73 10:4 23:7 73:5 81:3 112:3 145:3 191:3
 docker-compose.yml:117 22:4 23:-3 168:11
 docker-containerd:117 163:6 177:6 179:-3
 docker-default:97 1:9 157:6
 docker-entrypoint.sh:106 4:6 73:5 161:5 179:-4
-docker-isolation-stage-1:117 51:3 187:3
+docker-isolation-stage-1:117 33:2 51:3 187:3
 docker-runc:113 39:3 160:10
-docker.io:88 30:3 82:3 90:4 148:3 149:5 154:3 168:3
+docker.io:87 30:3 76:3 82:3 90:4 148:3 149:5 154:3 168:3
 docker.log:113 173:5
 docker.pid:108 163:4 168:3 170:13
 docker.service:73 37:3 39:4 53:8 60:3 90:3 157:4 177:10 179:-4 180:-2 185:3
-docker.service.d:106 60:3 149:4 177:9
-docker.sock:76 33:5 36:-6 37:5 49:-2 54:7 55:4 58:4 177:3
+docker.service.d:104 60:3 149:4 177:9
+docker.sock:76 33:5 36:-6 37:5 54:7 55:4 58:4 177:3
 docker.socket:102 37:5 49:-5 53:-3 55:8 60:9 81:3 177:-3
 docker0:87 10:3 11:6 33:5 51:19 67:5 84:3 90:-10 121:-5 127:3 171:-5 192:2
 docker_gwbridge:117 10:4
 docker_host:117 52:13
 docker_opts:110 6:3 33:4 128:3
-dockerd:72 16:-3 18:6 23:-5 33:6 38:3 39:7 53:5 58:5 60:-3 72:2 81:-3 83:3 90:-4 168:5 171:-3 174:-2 177:7
+dockerd:72 16:-4 18:6 23:-5 33:6 38:4 39:6 53:5 58:5 60:-3 72:2 81:-3 83:3 90:-4 168:5 171:-3 174:-3 177:7
 dockerd-current:117 37:3 39:3
 dockerd-rootless.sh:113 159:3 179:5
 dockerfile:104 13:11 149:3
@@ -2736,11 +2748,11 @@ documentation:110 46:3 76:3 140:4 179:3
 does:57 4:3 5:7 9:5 12:-5 18:4 33:4 34:3 72:3 89:3 106:3 107:4 121:-4 123:-3 142:3 143:4 149:3 157:3 162:-2 168:-4 173:2 182:-4
 doesn:104 14:7 61:9 88:3 152:7
 doing:98 12:4
-domain:108 48:-2 69:3 80:5 90:-3 149:2 155:3 184:4
+domain:108 48:-3 69:3 80:5 90:-3 149:2 155:3 184:4
 don:110 10:3 37:-7 38:3 39:8
 done:80 46:6 81:3 112:2 142:3 144:3 157:-3
 down:94 51:4 54:4 100:5 157:4 166:10 191:4
-download:100 48:6 124:3 142:10 183:4
+download:99 48:6 76:4 124:3 142:10 183:4
 downloaded:106 16:4 18:5 149:-3
 downloads:113 190:5
 dp:117 124:3
@@ -2749,17 +2761,17 @@ dpkg-deb:113 8:5
 dport:88 51:8 84:3 121:-3
 dpt:113 171:4 184:8
 drive:117 157:6 171:5
-driver:58 15:3 18:-3 51:6 74:3 81:-3 83:5 92:3 100:3 105:5 121:5 123:3 128:-3 139:5 160:-3 165:3 171:-5 173:9 187:3
-drivers:95 14:3 90:-5 112:-3 117:5 123:4 171:5
+driver:58 15:3 18:-3 39:-3 49:2 51:6 74:3 81:-3 83:5 92:3 100:3 105:5 121:5 123:3 139:5 160:-3 165:3 171:-4 173:9 187:3
+drivers:96 14:3 90:-5 112:-3 117:5 123:4 171:5
 drm:113 68:3 83:3
-drop:87 15:2 84:6 85:4 87:-3 103:3 121:4 138:5 177:3 179:-3
-drop-in:108 15:3 60:3 177:4 179:-2
+drop:87 15:2 84:6 85:4 87:-3 103:3 121:4 138:5 177:3 179:-3 184:2
+drop-in:108 15:3 60:3 177:5 179:-2
 dropping:108 8:3 14:-3 24:-3 25:12 71:-3 75:4 85:5 119:5
 drwx:117 6:3 8:2
-drwxr:93 6:4 58:3 121:2 157:-3 164:5 171:9
+drwxr:94 6:4 58:3 121:2 157:-3 164:5 171:9
 drwxr-xr-x:94 6:5 58:3 121:2 157:-3 171:10
 dsc:117 124:3
-dst:95 51:4 67:5 80:7 90:-7 160:3 184:5
+dst:96 51:4 67:4 80:7 90:-7 160:3 184:5
 dst-type:110 51:7 67:3 92:4
 du:113 40:5 123:3 124:-3 144:5
 due:87 19:-3 70:2 81:3 99:4 112:5 121:4
@@ -2768,29 +2780,29 @@ dump:108 90:11 119:4 182:5
 dumped:117 34:14
 duplicate:117 89:8 112:3
 duration:113 14:5 37:3 178:3
-during:84 1:4 20:3 52:12 90:-2 119:4 122:4 160:6
+during:84 1:4 20:3 52:12 90:-2 119:4 122:4 160:7
 dynamic:98 6:3 46:5 49:3 67:3 86:4 90:-3 171:-3 180:4
 e.g:93 90:-3 126:8 166:7
 ebtables:117 90:5 117:4
 ec2:117 44:5 70:4 126:3
-echo:87 4:2 54:3 76:3 90:-4 121:3 144:3 159:3
+echo:87 4:2 54:3 76:3 90:-4 121:3 144:3 159:3 161:2
 efi:108 6:8 46:2 76:4 123:5
 either:106 46:6 123:3 131:6 165:7
 el7:117 60:3 92:5 191:5
-elasticsearch:113 18:3 63:4 109:3 145:5
+elasticsearch:113 18:3 63:4 109:3 145:4
 emerg:98 10:-3 143:6 148:10
 empty:113 121:4 146:7
 enable:77 9:3 14:4 51:5 53:4 84:6 87:6 110:3 112:3 157:-4 164:5 171:-4 173:6
-enabled:68 1:5 19:4 54:3 60:-3 81:4 110:6 155:3 165:5
+enabled:69 1:5 19:4 54:3 60:-3 81:4 110:6 155:4 157:2 165:5
 enabling:100 18:7 68:5 77:3 89:3 92:2 110:2 171:6
-encountered:82 41:3 49:-4 119:3 122:3 142:-3 145:6 162:7 171:-2
+encountered:82 28:3 41:3 49:-4 119:3 122:3 142:-3 145:6 162:7 171:-2
 end:102 18:2 33:5 83:3 90:4 94:3 119:5 124:3 179:-3
-endpoint:75 19:2 30:4 31:-2 33:3 36:5 49:3 51:3 52:5 84:3 145:4 171:7
+endpoint:74 28:-3 30:4 33:3 36:5 49:4 51:3 52:5 84:3 145:4 171:7
 endpoints:108 10:6 19:4 36:8
 enforcing:117 109:3 164:5
-engine:76 31:4 37:3 60:3 82:3 112:6 157:4 163:3 173:2 179:3
-enospc:106 44:5 77:12
-enough:95 6:2 90:-4 141:6 164:2 188:7
+engine:76 31:4 37:3 60:3 82:3 112:6 157:3 163:3 173:2 179:3
+enospc:106 44:4 77:13
+enough:96 6:2 90:-4 141:6 164:2 188:7
 ensure:90 81:3 88:5 90:-6 121:-3 141:4 149:4 157:6 160:4 163:3 168:3 170:9 173:-3 187:3
 enter:113 10:4 90:7 189:3
 entered:87 37:3 119:3 164:-3 172:-3 179:6 180:4
@@ -2798,26 +2810,26 @@ entering:100 7:7 46:5
 entries:117 4:11
 entry:108 46:-3 70:3 83:3 89:4 142:4 144:3 171:4
 entrypoint:90 4:4 34:3 73:12 160:-4 161:10 168:-2 179:-5
-entrypoint.sh:102 73:12 140:3 160:-3 161:-4 164:3
-env:99 1:4 20:5 21:-3 38:3 44:6 181:3
+entrypoint.sh:102 73:12 140:3 160:-3 161:-3 164:3
+env:99 1:4 20:5 21:-3 44:6 181:2
 environment:94 52:4 72:6 98:4 149:6 150:6 157:-3 177:3 179:8
 environmentfile:117 179:9
-eof:99 19:3 33:4 37:-3 38:4 61:3 149:3 159:5
+eof:99 19:3 33:4 37:-2 38:3 61:3 149:3 159:5
 ephemeral:113 45:10
 ephemeral-storage:113 45:10
 epoll:117 112:4
 eq:113 14:2 77:3 103:5
-equal:113 28:5 100:5 157:6
+equal:113 28:4 100:5 157:6
 er:117 102:4 148:5
 err:68 15:-6 28:3 29:-3 46:-3 69:3 72:-3 81:-3 86:3 90:3 92:9 93:3 99:2 100:5 101:3 113:-3 121:6 123:-2 124:6 137:7 151:4 160:-3 162:4 164:-5 171:-6 182:-2 190:8
-errno:76 44:-2 57:-3 63:3 90:4 138:6 148:6 149:3 157:6 161:-3 168:13
+errno:76 44:-2 57:-3 63:3 90:3 138:6 148:6 149:3 157:6 161:-3 168:12
 erro:80 18:2 89:6 112:3 134:4 164:-3 168:3 171:4 173:8 188:4
 error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 69:-3 81:-4 82:3 83:2 92:-3 100:-3 117:-5 119:4 124:-5 140:-2 144:-3 146:2 155:-4 156:-3 161:-6 162:-3 164:-3 166:3 171:-4 177:-3 179:-2 180:-3 182:-4 187:3 190:-4
 errors:72 29:4 41:3 49:-4 52:3 54:7 90:-4 142:3 145:5 146:2 147:3 157:5
 esp:117 6:5
 established:108 49:-4 81:4 90:-3 121:13 127:3 145:6
 esx:117 72:6 90:3 122:-3 124:-4 171:6
-etc:54 4:-3 5:4 27:3 33:-3 37:3 38:6 46:-5 60:3 72:3 81:-4 90:-5 94:4 98:4 112:3 122:3 124:-3 138:3 143:3 146:3 148:-3 157:-4 161:5 164:7 179:3 188:5
+etc:53 4:-3 5:4 27:3 28:4 33:-3 37:3 38:6 46:-5 60:3 72:3 81:-4 90:-5 94:4 98:4 112:3 122:3 124:-3 138:3 143:3 146:3 148:-3 157:-4 161:5 164:7 179:3 188:5
 etcd:89 1:3 33:3 61:10 99:2 137:10 140:4 146:5 168:3
 etcdmain:117 19:3 61:5
 etcdserver:113 61:9 62:8
@@ -2832,28 +2844,28 @@ eviction:117 45:9
 eviction_manager.go:117 45:9
 example:89 19:-4 44:5 90:-3 123:4 127:4 142:5 149:-2 151:4 161:3 171:3 173:7 181:3 183:6
 example.com:117 127:7 149:-3 180:5
-exceeded:95 31:8 36:3 62:6 91:10 149:5 160:-3
+exceeded:96 31:8 36:3 62:6 91:10 149:5 160:-3
 exception:106 34:3 59:4 90:3 109:3 157:5
 exclusive:110 47:6
 exe:99 2:6 16:6 37:3 151:8 157:-3 164:5
 exec:57 1:5 4:5 23:-2 34:-3 46:-3 63:3 73:9 82:5 90:-8 123:-8 124:7 144:4 148:-3 159:3 161:17 164:4 171:-5 173:-3 178:-7 179:18 180:-6 181:-4
-execstart:74 31:3 177:8 179:7 181:5
+execstart:74 31:4 177:6 179:7 181:5
 execstartpre:113 179:3 187:6
 execstop:117 179:4 180:3
-executable:79 53:5 73:6 82:7 90:-3 159:5 161:-4 178:-4 179:23 180:-3 181:-4
+executable:79 53:5 73:6 82:7 90:-3 157:-2 159:5 161:-4 178:-4 179:23 180:-3 181:-4
 execute:87 4:8 90:12 151:5 179:8 185:3
 executing:97 3:3 6:4 162:3 164:6 191:4
 execution:87 9:4 12:-3 29:5 81:-3 86:3 90:-5 92:3 124:3 147:4 157:7 173:4 176:9
 exfat:108 90:19 124:3
 exist:62 5:3 9:6 12:-5 16:-3 18:6 33:3 46:3 55:3 61:5 72:4 90:-3 121:-3 142:-3 157:-3 168:-4
 existing:99 3:3 90:6 93:6 99:8 124:-4
-exists:89 5:10 19:4 33:5 78:13 81:3 85:3 90:-3 146:7 149:3 168:3 191:-3
+exists:89 5:10 19:4 33:4 78:13 81:3 85:3 90:-3 146:7 149:3 157:2 168:3 191:-3
 exit:50 14:3 29:7 33:-4 44:3 51:6 72:-2 82:-3 87:-3 90:6 92:7 103:3 121:3 140:5 151:2 159:3 171:-3 173:-3 188:3 192:3
 exit-code:70 119:3 164:3 179:3
 exited:57 34:4 87:3 101:3 138:3 140:-5 143:4 159:-2 160:-2 178:6 179:4 180:3
-exiting:85 18:7 72:4 90:-3 92:5 103:3 112:4 121:4 157:-6
+exiting:86 18:7 72:4 90:-3 92:5 103:3 112:4 121:4 157:-6
 expect:110 28:10 137:5
-expected:97 5:5 18:4 56:3 95:4 100:4 138:3 155:8
+expected:96 5:5 18:4 28:4 56:3 95:4 100:4 138:3 155:8
 experimental:110 37:3 49:3 50:2
 expired:78 19:14 89:-3 99:13 137:-9 149:-6 152:8 182:-5 183:-4
 ext:117 80:6 82:5 140:3
@@ -2863,90 +2875,91 @@ ext4:94 66:3 70:9 90:-3 103:4 110:5 119:3
 ext4-fs:110 66:4 70:11
 ext4_journal_check_start:117 70:4
 extension:91 90:-3 92:3 171:3
-external:92 49:4 51:2 56:7 145:5
+external:91 49:5 51:2 56:7 145:5
 externally:113 99:4 150:8
 extfs:117 90:-4 171:12
-extra:95 6:-3 8:3 47:-2 90:5 92:-5 121:3 123:3 124:4 138:3 157:4 171:6
+extra:96 6:-3 8:3 47:-2 90:5 92:-5 121:3 123:3 124:4 138:3 157:4 171:6
 extracted:117 8:8
+extracting:117 33:6 44:4
 f2fs:117 90:12
 facetimehd:110 90:-5 124:7 171:11
-fail:98 4:3 80:4 82:4 174:9
+fail:98 4:2 80:4 82:4 174:9
 fail-swap-on:108 174:10
-failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 44:-3 48:-4 51:4 59:-3 70:-3 72:-3 75:-3 76:-3 77:4 79:-2 81:4 92:3 98:-3 99:-4 107:3 113:-3 123:-3 138:-5 151:-3 157:6 160:3 161:-5 164:3 168:-5 171:3 179:-4 182:-6 186:3 188:-3
+failed:31 4:-4 10:-4 11:2 18:3 19:3 23:-3 31:5 44:-4 48:-3 51:4 59:-3 70:-3 72:-3 75:-3 77:4 81:4 92:3 98:-3 99:-4 107:3 113:-3 123:-3 138:-5 151:-3 157:6 160:3 161:-5 164:3 168:-5 171:3 179:-4 182:-6 186:3 188:-3
 failedcreatepodsandbox:106 9:3 21:5 155:5
 failedmount:110 45:-3 66:2 96:10
-failure:69 8:3 39:4 60:2 70:3 90:-5 112:3 119:3 155:6 167:4 171:-3 177:-3 179:-8 187:3 189:2 191:3
+failure:70 8:3 39:4 60:2 70:3 90:-5 112:3 119:3 155:7 167:4 171:-3 177:-3 179:-8 187:3 189:2 191:3
 fallback:113 39:4 122:3 157:3
 falling:110 90:3 99:3 100:3 157:5 191:4
-false:75 3:4 20:8 37:3 54:3 92:3 115:3 157:-5 165:5 174:3
-family:93 6:6 34:4 65:3 86:9 92:-3 103:4 157:3
+false:75 3:4 20:8 33:2 37:3 54:3 92:3 115:3 157:-5 165:5 174:3
+family:94 6:6 34:4 65:3 86:9 92:-3 103:4 157:3
 fat:117 6:4 90:9 92:3 126:-4 171:3
-fata:81 29:7 33:5 35:-3 36:6 43:3 70:3 102:-3 152:5 171:7 182:3
-fatal:49 6:2 14:-6 16:-3 32:4 33:3 58:4 73:6 81:-4 82:-3 86:-2 90:15 104:3 110:3 117:3 120:5 121:-5 122:-3 123:-4 124:-6 157:5 164:-6 189:-3
-fd:78 31:3 39:-3 63:3 84:2 107:4 145:3 156:4 157:-6 160:6 177:3 179:-3
+fata:81 28:-2 29:7 33:5 35:-3 36:6 43:3 70:3 102:-3 152:5 171:7 182:3
+fatal:49 6:3 14:-6 16:-3 32:4 33:3 58:4 73:6 81:-4 82:-3 86:-2 90:15 104:3 110:3 117:3 120:5 121:-5 122:-3 123:-4 124:-6 157:5 164:-6 189:-3
+fd:78 31:4 63:3 84:2 107:4 145:3 156:4 157:-6 160:6 179:-2
 fdocker:100 59:8
 fdocker.sock:100 59:8
 feature:100 90:4 102:3 160:6
 feature_gate.go:113 102:3
-fedora:110 16:2 18:3 122:3 124:4 149:4
+fedora:110 18:3 122:3 124:4 149:4
 fetch:87 18:4 34:3 48:3 81:11 90:-5 155:4 157:3 182:-3
 fetched:113 3:5
 fetching:117 52:4 54:6 57:3 59:7
 field:113 36:3 38:3 40:3 73:4 101:4
-file:40 1:3 2:-4 3:-5 23:-3 38:4 46:3 55:-3 63:4 70:4 78:3 79:-2 82:3 88:3 90:-4 92:-3 103:4 112:4 121:-3 122:-3 123:-3 125:3 142:3 145:-2 157:3 161:5 162:-3 164:-4 168:5 171:-4 178:3 180:-4 188:2 191:-3
+file:40 1:3 2:-3 3:-5 23:-3 38:3 46:3 55:-3 63:4 70:4 78:3 79:-2 82:3 88:3 90:-4 92:-3 103:4 112:4 121:-3 122:-3 123:-3 125:3 142:3 145:-3 157:3 161:5 162:-3 164:-4 168:5 171:-4 178:3 180:-4 188:2 191:-3
 file-rss:110 140:7
 filecontent:106 9:8 12:4 90:-4
 fileexisting:117 29:-2 146:-3 147:13
 filename:98 14:3 123:3 174:6
-files:74 46:7 63:15 70:2 77:8 90:-4 157:-4 160:-2 179:9
-filesystem:72 44:3 69:6 76:3 90:11 92:-4 103:3 115:3 141:3 144:3 157:-3 166:-3 167:-3 171:5
-filesystems:93 18:8 90:-4 119:3 126:8 173:3
+files:74 46:7 63:15 70:2 77:8 90:-4 157:-4 160:-3 179:9
+filesystem:72 44:3 69:6 76:3 90:11 92:-4 103:2 115:3 141:3 144:2 157:-3 166:-3 167:-3 171:5
+filesystems:94 18:8 90:-4 119:3 126:8 173:3
 filter:70 51:11 72:-7 81:6 84:-4 86:5 87:-5 90:3 121:3 135:3 138:3 160:2 162:3
-filtering:108 51:-3 84:10
+filtering:108 51:-2 84:10
 fin:117 59:2 90:3 184:4
-find:63 0:7 3:-3 6:-3 10:-4 16:5 18:6 20:-4 21:11 46:2 71:8 81:-3 92:4 106:4 110:3 112:4 122:6 179:-3 191:7
-finished:108 3:5 38:2 68:3
+find:64 0:7 3:-3 6:-3 10:-4 16:5 18:6 20:-5 21:11 46:3 71:8 81:-3 92:4 106:4 110:3 112:4 122:6 179:-3 191:7
+finished:108 3:5 68:3
 firewall:85 81:4 82:3 85:4 90:5 112:4 157:4 171:6 192:6
 firewall-cmd:108 72:6 86:-3 157:3
 firewall.service:117 90:-4 121:5 171:4
 firewalld:98 1:3 14:6 90:3 157:5
 firewalld.service:117 67:4 92:5
-firmware:97 68:20 117:5
+firmware:97 68:20 117:5 123:2
 first:87 118:3 149:4 157:17
 fixed:110 46:3 103:5
-flag:79 20:-3 23:6 37:10 38:-6 39:3 101:12 121:-4 157:-3 174:3 177:9
+flag:79 20:-3 23:6 37:11 38:-7 39:2 101:12 121:-4 157:-3 174:3 177:9
 flags:92 1:-5 10:7 70:5 103:3 107:13
 flannel:98 9:6 20:4 21:7 92:2 94:4
-flight:94 146:5
-flow:117 90:6 122:6
+flight:94 146:4
+flow:117 76:4 90:6 122:6 157:-3
 flushing:113 80:4 82:2 112:-3 171:4
 focal:110 19:3 104:4 137:4 162:5 182:-3
 folder:113 77:5 124:7 168:4 190:5
 follow:108 92:4 146:3
-following:78 3:3 18:-5 37:9 38:-3 39:3 65:3 92:3 110:6 138:7 142:3
-foo:108 38:2 51:3 65:3 164:4 192:3
-for:41 5:4 8:4 10:-3 16:4 18:3 31:3 36:-3 45:-3 46:9 47:3 49:3 57:3 68:4 70:-4 85:5 99:-3 113:4 121:-5 122:-3 124:-5 137:8 151:2 155:-3 159:-3 162:-2 182:2 187:-3 188:4
+following:78 3:3 18:-5 37:9 38:-4 39:3 65:3 92:3 110:6 138:7 142:3
+foo:108 51:3 65:3 164:4 192:3
+for:41 5:4 8:4 10:-3 16:4 18:3 21:2 31:3 36:-3 45:-3 46:9 47:3 57:3 68:4 70:-4 85:5 99:-3 113:4 121:-5 122:-3 124:-5 137:8 151:2 155:-3 159:-3 182:2 187:-3 188:4
 force:106 3:2 90:5 124:3 140:3 159:3
 fork:100 2:6 3:-3 110:-3 111:3 144:18 162:-3
-format:70 4:24 14:-3 46:-5 72:8 73:-4 90:-8 100:3 121:-7 122:-3 123:-15 124:24 164:-5 171:-5
+format:70 4:25 14:-3 46:-5 72:8 73:-4 90:-8 100:3 121:-7 122:-3 123:-15 124:24 161:-3 164:-5 171:-5
 forward:83 51:10 70:-3 72:6 81:7 121:-3 143:5 171:-3
 forwarding:100 70:-3 79:17 81:3 86:4 122:-3
 found:45 1:3 3:-2 14:4 16:4 18:-4 21:-3 46:3 53:6 56:5 60:3 64:6 82:6 90:7 96:3 104:3 112:-4 117:-3 118:-3 119:3 120:2 121:-6 123:-4 124:-6 137:4 138:-3 143:4 146:-3 147:3 159:3 160:-2 162:-2 164:-5 173:-3 177:-3 179:-5 185:-5 186:5 189:-3
 free:108 33:4 44:4 45:6 111:7 121:3
-freedesktop:113 155:4 156:3 161:3
+freedesktop:110 155:4 156:3 161:3
 freelist:117 33:8
 freezer:110 14:3
-from:47 3:-3 5:3 10:4 19:3 28:3 37:5 38:-3 48:-4 50:6 51:6 52:-3 61:4 81:-3 90:-3 92:-3 110:-3 127:-3 139:4 142:6 145:-4 149:3 155:4 157:3 160:-3
-frontend:93 3:6 143:4 148:9 149:3 164:-4
+from:47 3:-3 5:3 10:4 19:3 37:5 38:-4 48:-4 50:6 51:6 52:-3 61:4 81:-3 90:-3 92:-3 110:-3 127:-3 139:4 142:6 145:-4 149:3 155:4 157:3 160:-3
+frontend:94 3:6 143:4 148:9 149:3 164:-4
 frun:100 59:8
-fs:73 18:11 19:3 27:4 76:3 77:6 90:5 160:-3 166:-3 171:-5 173:4
+fs:73 18:11 19:3 27:4 76:4 77:6 90:5 160:-3 166:-3 171:-5 173:4
 fs.inotify.max_user_instances:117
 fs.inotify.max_user_watches:106 77:5
 fsck:106 6:4 70:3 110:3 122:6
 fsck.repair:117 110:4
 fsnotify:106 63:-6 77:12
 ftp:108 157:12
-full:93 3:-4 14:-3 15:3 24:-3 25:10 40:6 44:5 121:3 150:3 179:4
+full:94 3:-4 14:-3 15:3 24:-3 25:11 40:6 44:5 121:3 150:3 179:4
 fully:106 0:5 157:3 168:-2 171:3
 function:100 14:4 46:4 90:-3 160:7 187:4
 fuse:88 72:3 90:-3 157:24
@@ -2987,37 +3000,37 @@ githubusercontent:117 182:5
 glibc:113 34:7 90:-3 104:12
 glob:113 171:4
 global:110 56:9 140:3 170:2
-gnu:64 42:3 90:3 104:4 124:7 157:3 161:-3 162:4 171:-3 187:4 191:4
-go:88 4:4 33:4 38:4 44:5 50:3 77:2 82:3 112:3 152:3 173:4
+gnu:64 42:3 90:2 104:4 124:7 157:3 161:-3 162:4 171:-3 187:4 191:4
+go:88 4:4 33:4 38:4 44:5 50:3 77:3 82:3 112:3 152:3 173:4
 go.etcd.io:113 33:9
 google:104 48:3 155:7 180:3
 google.com:117 10:3 48:4
 goroutine:97 33:10 63:-3 77:9 90:3 144:2
-got:92 28:6 52:-4 59:15 100:5 124:3 125:3 149:3
+got:91 28:8 52:-4 59:15 100:4 149:3
 gpg:102 142:12 149:4 162:7 182:-3
 gpl:104 14:3 90:3 123:3
 gpu:108 77:3 139:19
 graceful:117 81:2 82:3 90:4 173:-3
 graph:91 37:-3 39:11 101:-6 165:7 173:5 177:3
-graphdriver:81 43:5 128:7 157:6 173:14 177:-3
-grep:66 14:9 40:5 42:-6 49:4 60:3 68:4 72:-2 82:3 112:-3 121:9 122:-3 145:-3 155:-3 157:5 163:3 189:3 191:3
+graphdriver:81 39:4 43:5 128:6 157:5 171:-3 173:14 177:-3
+grep:66 14:9 40:5 42:-6 49:5 60:3 68:4 72:-2 82:3 112:-3 121:9 122:-3 145:-3 155:-3 157:5 163:3 189:3 191:3
 group:94 18:6 55:21 59:-2 70:-3 127:3 157:-2 179:-3 180:7
 grpc:104 30:9 33:2 39:4 157:3
 grub:110 6:3 7:6 75:11
-guide:113 146:4
+guide:113 146:3
 gwbridge:117 10:4
 gzip:117 171:2
-handle:108 75:6 125:12 166:3
+handle:106 28:3 75:6 125:12 166:3
 handler:106 160:3 171:4 173:3
-handshake:98 127:14 191:3
+handshake:98 127:13 191:3
 hard:117 8:3 189:3
 hardware:117 46:3 117:5 189:7
-has:65 10:4 19:11 45:3 54:4 89:-3 99:4 122:2 137:-8 141:3 149:-5 151:-2 152:6 179:4 182:-2 183:-3
+has:65 10:4 19:11 45:3 54:4 89:-3 99:4 122:2 137:-8 141:3 149:-5 151:-2 152:6 179:4 183:-3
 hash:100 80:7 89:8 90:6
 hashsize:113 24:9
 hat:117 122:4 123:3
 have:81 2:3 10:4 26:7 33:3 46:-3 53:3 105:3 142:5 150:3 154:6 157:3 182:-4 190:3
-head:99 19:3 40:2 149:3 151:7 153:3
+head:99 19:3 149:3 151:7 153:3
 header:102 47:3 73:3 116:9 191:3
 headers:78 46:18 90:-4 149:5 157:-3 191:6
 health:117 33:4 90:6 182:6
@@ -3040,29 +3053,29 @@ hold:104 172:3 179:3 180:3
 hold-off:106 172:3 179:3 180:3
 holding:106 192:13
 holdoff:110 157:5
-home:72 1:3 5:8 44:5 46:-5 52:4 71:3 107:-4 123:4 124:2 138:-3 160:-3 164:8 169:6 179:-5 181:6 182:2
-hook:100 46:-3 119:4 121:4 122:3 171:4
+home:71 1:3 5:8 44:4 46:-5 52:4 71:3 107:-4 123:4 124:2 138:-3 160:-3 164:8 169:6 179:-5 181:7 182:2
+hook:100 46:-3 119:4 121:4 122:3 171:3
 host:63 2:3 5:3 17:3 48:-3 49:3 52:6 67:4 99:-3 102:3 137:4 141:3 143:12 155:3 160:-2 166:5 171:4 173:-3 188:6
-hostname:97 2:2 20:3 70:3 89:5 90:-3 124:4 137:5 148:4 171:2 181:5
-hosts:93 2:3 37:12 38:-3 48:3 90:4 155:-3 168:3
-html:113 19:3 44:-2 77:3 180:5
-http:64 19:-2 33:4 49:-3 50:-3 52:7 57:3 59:4 63:5 127:5 137:-3 145:4 149:12 153:8 157:3 162:3 179:-4
+hostname:96 20:3 70:3 89:5 90:-3 124:4 137:5 148:4 171:2 181:5
+hosts:93 2:3 37:12 38:-3 48:3 76:4 90:4 155:-3 168:3
+html:113 19:3 77:3 180:5 182:2
+http:64 33:4 49:-4 50:-3 52:7 57:3 59:4 63:5 127:5 137:-3 145:4 149:12 153:8 157:3 162:3 179:-4
 http_proxy:108 149:12
-https:57 19:7 33:-3 38:3 48:6 52:-3 88:4 90:-2 99:-6 127:3 137:11 149:12 152:4 153:5 154:4 162:-3 180:-2 183:3
+https:57 19:7 33:-3 48:6 52:-3 88:4 90:-2 99:-6 127:3 137:11 149:12 152:4 153:5 154:4 162:-3 180:-2 183:3
 https_proxy:110 149:12
 hub:117 149:3 171:5 172:4
 i2c:100 42:18 81:3 90:-4 112:-3 121:11 157:-5
 i2c_dev:117 42:8 81:4 90:-4
 i2cdetect:117 42:8 121:3
-icmp:108 51:4 81:3 137:3 157:4
+icmp:108 51:4 81:3 137:3 157:5
 id:71 2:5 16:4 19:2 81:8 180:4 184:2 188:8
 id_like:106 2:3 16:3 162:3
 ids:108 159:3 188:7
 if:77 5:4 19:3 52:4 85:3 100:3 106:4 150:3 157:3 173:4
 iface:113 10:7 90:-2 138:3
-ifree:110 44:-2 76:12
+ifree:110 76:11
 ignore:99 122:5 159:3
-ignore-preflight-errors:102 146:2
+ignore-preflight-errors:102
 ignored:113 113:6 124:5 146:2 178:3
 ignoring:102 48:4 113:8 138:2 179:3 180:5
 ii:117 6:3 105:2
@@ -3074,7 +3087,7 @@ img:89 6:3 8:11 46:-3 90:4 106:-3 121:4 122:3 152:4
 implemented:102 28:3 35:5 36:-3 72:5 160:7 187:4
 implicit:110 46:7
 implicit-function-declaration:113 46:6
-in:42 0:-2 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 27:2 33:-3 37:5 38:-4 39:-4 49:5 52:-3 73:3 77:-3 81:-5 83:3 90:8 92:3 101:-3 110:-4 112:-3 118:-3 121:7 122:-3 123:-9 124:-8 144:2 146:5 147:3 148:-4 151:3 157:-2 160:-3 161:-4 174:-3 175:3 176:3 179:-4
+in:42 0:-2 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 27:2 33:-3 37:5 38:-5 39:-4 49:5 52:-3 73:3 77:-3 81:-5 83:3 90:8 92:3 101:-3 110:-4 112:-3 118:-3 121:7 122:-3 123:-9 124:-9 144:2 146:5 147:3 148:-4 151:3 157:-2 160:-3 161:-4 174:-3 175:3 176:3 179:-4
 inactive:102 10:3 14:3 155:3 179:5
 inc:113 54:3 117:6 171:3
 include:110 46:6 77:2 127:4
@@ -3089,8 +3102,8 @@ index:93 48:4 61:7 63:3 92:4 148:4 149:4 162:3
 index.docker.io:104 48:5 149:4
 indicates:117 46:-5 47:7
 inet:97 72:5 81:-3 90:16 112:-3 157:3 170:3 171:-4
-info:59 2:5 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 81:5 82:3 90:7 107:4 110:-3 121:3 157:8 168:-3 173:6 175:2 182:3 191:3
-information:68 41:4 46:4 51:3 61:2 81:5 84:3 85:3 103:3 190:2
+info:59 2:4 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 81:5 82:3 90:7 107:4 110:-3 121:3 157:8 168:-3 173:6 175:2 182:3 191:3
+information:68 41:4 46:4 51:3 61:2 81:4 84:3 85:3 103:3 190:2
 ingress:113 77:3 90:6 95:3 148:5
 ini:117 164:12 179:-9 180:3
 init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 73:-3 77:3 90:6 93:3 118:3 124:-5 143:5 156:5 157:-4 160:5 161:10 179:-4
@@ -3099,25 +3112,25 @@ init.sh:117 73:6 80:4 161:3
 init_t:117 164:3
 initcpio:117 122:6
 initial:99 19:-3 34:3 70:3 75:7 138:3 182:5
-initialization:106 46:3 90:7 133:9 139:4
+initialization:106 46:3 90:7 123:2 133:9 139:4
 initialize:61 46:-3 65:-2 72:3 81:5 82:-4 86:4 92:-3 105:5 138:7 162:6 171:4
 initialized:99 20:7 21:-3 27:10 61:4 90:-3 162:4
-initializing:74 0:4 6:3 43:5 51:-4 81:-3 83:3 92:5 128:6 173:4
-initramfs:93 8:8 14:4 122:3
+initializing:74 0:4 6:3 39:3 43:5 51:-4 81:-3 83:3 92:5 128:6 173:4
+initramfs:94 8:8 14:4 122:3
 initramfs-tools:100 6:3 8:8
-initrd:93 6:3 8:13 75:5 117:4 171:-4
+initrd:94 6:3 8:13 75:5 117:4 171:-4
 initrd.img:117 6:7
 ino:98 164:5
 inode:117 66:5 70:6 168:4
-inodes:108 44:-3 76:11 160:4
+inodes:106 44:-3 76:12 160:4
 inotify:84 18:-3 63:-9 77:30 157:-4
-inotify_add_watch:106 18:-2 77:5 157:-3
+inotify_add_watch:106 18:-2 77:5 157:-2
 inotify_init:113 63:-6 77:7
 input:89 33:5 51:-4 72:4 80:-2 81:9 83:3 90:-4 124:2 137:3 171:3
 inrelease:87 3:-3 155:3 162:5 182:7
 insecure:108 39:3 86:3 149:3 171:3
-insecure-registries:117 38:-2 86:3 149:3
-insert:62 0:-2 3:-2 4:-11 14:-3 46:-11 90:-9 117:-3 121:6 122:4 123:21 124:19 157:-9 162:-3 171:-4
+insecure-registries:117 38:-3 86:3 149:3
+insert:62 0:-2 4:-11 14:-3 46:-11 90:-9 117:-3 121:6 122:4 123:21 124:19 157:-9 162:-3 171:-4
 inserting:113 90:-4 113:6 118:8 121:-3 124:7
 inside:108 1:3 122:6 158:8 160:-4
 insmod:62 14:3 46:-4 83:3 87:3 90:-5 92:-4 121:12 123:5 124:7 138:-7 171:-3
@@ -3130,29 +3143,29 @@ installer:113 157:4 159:5
 installing:102 8:5 92:3 124:4 157:8
 instance:85 3:4 81:-3 82:3 87:3 88:3 92:3 104:7 121:-3
 instances:102 63:-4 77:9
-instead:100 28:3 36:3 43:3 100:6 157:3
+instead:100 36:3 43:3 100:6 157:3
 instruction:106 34:21
 int:117 123:3
 intel:97 68:3 113:-3 121:-3 124:3 171:5 189:5
 interface:83 81:3 90:7 112:5 138:3 156:4 157:-3 171:3 191:5
 interfaces:94 87:5 137:7 157:-2 171:11 191:4
-internal:87 2:3 8:4 18:5 44:6 46:-3 49:3 51:4 69:3 70:2 90:5 137:3 140:3 142:3 149:3 191:3
+internal:87 2:3 8:4 18:5 44:6 46:-3 49:3 51:4 69:3 70:3 90:5 137:3 140:3 142:3 149:3 191:3
 internet:108 81:4 90:-2 145:3 171:7
 interpreter:117 161:16 179:-3
 into:108 38:5 149:4 165:8
 intree:117 90:6
-invalid:60 0:-2 3:-3 4:-5 5:4 14:-3 22:4 28:4 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 72:3 80:4 81:7 90:-3 92:-4 98:3 113:5 116:3 121:-4 123:-9 124:12 133:3 138:-3 155:-3 157:2 162:2 168:-4 171:-5 173:5 179:-2 180:3 182:4
+invalid:60 0:-2 3:-3 4:-5 5:4 14:-3 22:4 28:5 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 72:3 80:4 81:7 90:-3 92:-4 98:3 113:5 116:3 121:-4 123:-9 124:12 133:3 138:-3 155:-3 157:3 168:-4 171:-5 173:5 179:-2 180:3 182:4
 invoke:113 18:7 141:4 157:5 162:5
 io:110 77:5 90:4 121:5 168:4 178:3
 io.containerd.grpc.v1.cri:113 30:10
 io.containerd.snapshotter.v1.overlayfs:117 33:6 173:5
-io.containerd.x.vx:113 28:11
+io.containerd.x.vx:113 28:10
 iocharset:110 69:4 166:-4 167:5
-ioctl:100 90:4 112:-6 138:15 157:-4
+ioctl:100 90:4 112:-6 124:2 138:15 157:-4
 ioctl2:113 92:9
-ioexception:117 77:6
+ioexception:117 77:7
 ip:67 6:4 10:9 24:3 49:3 51:4 63:2 81:3 86:-3 90:3 92:-3 121:-4 137:5 152:4 157:4 171:-5 182:2 192:4
-ip6:94 6:5 72:4 80:3 81:-3 85:3 117:3 138:4 171:-3
+ip6:94 6:5 72:4 80:3 81:-3 85:3 117:3 138:4 171:-3 191:2
 ip6_tables:98 72:5 80:3 81:-3 85:4 117:3 138:4 171:-3
 ip6_udp_tunnel:117 6:4 90:-4 157:3 191:3
 ip6table:117 46:7 121:4
@@ -3172,7 +3185,7 @@ ipt:110 90:4 112:4 122:5 157:3
 iptable:97 9:2 14:-3 46:6 82:4 90:5 117:3 171:-3 187:6
 iptable_filter.ko:117 90:4 117:4
 iptable_nat:104 14:-2 46:7 90:3 171:-3 187:7
-iptables:49 6:-3 9:6 46:-3 51:4 64:-3 72:-3 81:7 82:17 85:3 90:5 120:3 121:5 138:6 157:-3 171:6 173:-3 187:3
+iptables:50 6:-3 9:6 46:-3 51:4 64:-3 72:-3 81:7 82:17 85:4 90:5 120:3 121:5 138:6 157:-3 171:6 173:-3 187:3
 iptables-legacy:104 81:14 82:6 90:3
 iptables-nft:117 82:5 135:6
 iptables-restore:87 81:3 84:3 90:12 121:-3 138:3
@@ -3181,7 +3194,7 @@ ipv4:70 0:6 9:3 10:3 33:-3 46:-4 49:3 79:9 84:-2 86:-3 90:-3 92:3 121:-3 122:16 
 ipv6:85 14:-2 42:5 72:6 86:13 122:3 124:-6 145:3 171:-4 191:3
 ipvlan:113 90:7 100:3 108:4
 ipvs:97 14:3 88:24 92:3
-is:41 2:4 3:3 4:-4 9:-3 10:-3 23:4 33:-4 37:-3 45:-3 50:7 52:4 53:-3 55:-3 77:-3 81:-5 90:4 98:-3 105:-2 112:3 121:-5 123:4 124:-6 127:-3 129:3 134:3 137:6 138:-3 140:-4 142:3 144:-3 146:5 149:-6 157:-4 159:-3 160:-4 166:3 168:-3 171:-4 173:4 174:3 177:3 179:3 181:3 183:-3 185:5 191:4
+is:41 2:4 3:3 4:-4 9:-3 10:-3 23:4 33:-4 37:-3 45:-3 50:7 52:4 53:-3 55:-3 77:-3 81:-5 90:4 98:-3 112:3 121:-5 123:4 124:-6 127:-3 129:3 134:3 137:6 138:-3 140:-4 142:3 144:-3 146:5 149:-6 157:-4 159:-3 160:-4 166:3 168:-3 171:-4 173:4 174:3 177:3 179:3 181:2 183:-3 185:5 191:4
 isdockersystemdcheck:113 146:3
 isn:99 37:4 65:3 100:4 110:-4 132:3 149:4 174:4 182:4
 isolation:113 51:6 187:3
@@ -3189,8 +3202,8 @@ issue:117 157:3 187:4
 issues:117 6:4 159:3 190:4
 it:66 3:3 46:5 47:2 88:3 100:5 149:-3 152:3 162:3 164:11 171:-3 175:3 189:3
 its:113 14:5
-iuse:110 44:-2 76:12
-iused:110 44:-2 76:12
+iuse:110 76:11
+iused:110 76:11
 iwlwifi:117 68:11
 jailing:117 1:3 158:9 160:-4
 jammy:110 142:3 182:3
@@ -3199,20 +3212,20 @@ java:108 18:9 63:4 140:4
 job:84 38:3 71:4 81:3 90:4 157:9 181:3
 jobs:117 140:3
 join:100 19:9 91:5 146:3
-journal:113 37:3 70:4
-journalctl:71 18:-2 33:2 39:-2 45:3 49:-2 82:5 89:4 90:-3 102:3 110:3 117:3 118:3 119:2 138:-3 148:9 157:2 171:-3 173:3 180:-3 185:2
-json:75 33:9 37:5 38:9 52:4 59:3 90:-3 95:6 157:3
+journal:113 37:4 70:4
+journalctl:71 18:-2 33:3 39:-2 45:3 49:-3 82:5 89:4 90:-3 102:3 110:3 117:3 118:3 119:2 138:-3 148:10 157:3 171:-3 173:3 180:-3 185:2
+json:74 33:9 37:5 38:11 52:4 59:3 76:4 90:-3 95:6 157:3
 json-file:108 100:4 157:5
 k-blocks:117 44:7
-k0s:117 14:7 20:5 85:8 90:-4
-k3s:93 18:-3 67:3 89:5 90:-3 98:8 110:10 155:4 164:-3 182:3
-k8s:95 3:3 14:8 19:3 77:5 88:-3 122:4 149:9
+k0s:113 14:6 20:5 28:3 85:8 90:-3
+k3s:93 18:-3 28:3 67:3 89:4 90:-3 98:8 110:10 155:4 164:-3 182:3
+k8s:96 3:3 14:8 19:3 77:5 88:-3 122:4 149:9
 kali:113 46:5
 kali1:117 46:6
 kb:87 4:4 34:2 140:4 142:-3 162:5
 keep:113 131:8
 kern:113 68:4 75:11 166:3
-kernel:45 1:-2 6:3 10:4 14:8 18:-3 46:9 51:-2 72:7 80:6 83:-3 88:3 90:3 94:-3 104:3 117:5 118:3 121:5 124:8 171:-4
+kernel:46 1:-3 6:3 10:4 14:8 18:-3 46:9 51:-2 72:7 80:6 83:-3 88:3 90:2 94:-3 104:3 117:5 118:3 121:5 124:8 171:-4
 kernel-modules:113 90:10
 kernel_lockdown.7:110 123:11
 kernelrelease:102 46:5
@@ -3226,18 +3239,18 @@ kind:113 17:4 90:-3 95:3 182:5 187:7
 kmod:76 18:2 46:-3 90:-4 92:5 94:3 113:5 122:4 123:-3 171:4
 kmod_config_parse:113 113:10
 kmod_search_moddep:81 171:3 187:3
-kmsg:108 41:-3 157:26 164:-3 190:-3
+kmsg:108 41:-3 157:26 164:-3 190:-2
 knl:117 90:7 92:6
 know:98 12:4 106:5
 ko:117 90:-3 117:5 124:11
 kr:117 157:6
-kube:75 9:6 19:3 20:2 21:4 80:3 81:4 85:4 88:4 90:-5 98:3 121:-3 146:5 148:3 151:5 157:-2 192:2
+kube:75 9:6 19:3 20:3 21:4 80:3 81:4 85:4 88:4 90:-5 98:3 121:-3 146:5 148:3 151:5 157:-2 192:2
 kube-proxy:102 9:3 19:3 81:4 88:2 103:-4 122:3
 kube-system:90 14:3 20:4 32:5 67:4 79:3 137:-3 149:-4
 kubeadm:83 3:3 9:5 14:-2 15:2 29:4 36:5 100:3 110:4 147:-3
 kubeconfig:99 77:4 88:3 96:4 98:5 99:7
-kubectl:72 10:5 20:3 32:5 45:3 63:-4 77:4 95:3 98:6 99:6 148:6 157:-2 164:-5
-kubelet:66 15:6 21:3 35:4 45:7 62:3 90:-2 92:-3 96:3 98:-3 99:7 100:6 101:8 102:6 110:-3 137:3 157:4 160:-2 171:-3 174:6 179:-3 185:3
+kubectl:72 10:5 20:3 32:5 45:3 63:-4 77:4 95:3 98:6 99:6 148:6 164:-5
+kubelet:66 15:6 21:3 35:4 45:7 62:2 90:-2 92:-3 96:3 98:-3 99:7 100:6 101:8 102:6 110:-3 137:3 157:4 160:-2 171:-3 174:6 179:-3 185:3
 kubelet.go:100 18:6 20:4 100:3 149:3 157:3
 kubelet.service:94 102:5 174:4 179:-3 185:3
 kubelet_node_status.go:117 99:6 137:11
@@ -3246,7 +3259,7 @@ kubepods:110 77:3 100:6 144:4 157:-3
 kubernetes:78 10:6 85:4 88:6 98:6 100:3 102:3 146:8 179:-3
 kubernetes.io:94 125:4 130:3
 kversion:117
-kvm:98 92:-2 121:-3 124:-2 138:4 179:3 189:27
+kvm:98 92:-2 121:-3 124:-3 138:4 179:3 189:26
 kvm_intel:117 171:2 189:8
 l2tp:110 90:4 115:3 157:-3
 l2tp_ppp:110 90:4 115:3 157:-3
@@ -3266,34 +3279,34 @@ ld-musl-x86_64.so.1:113 164:6
 learning:117 20:-3 92:7
 least:106 109:9 142:-3 162:11
 leaving:108 124:4 171:7
-left:79 8:5 18:-3 44:7 70:-3 76:3 77:11 157:-4
-legacy:67 14:5 51:-6 72:4 81:7 83:6 84:4 86:3 118:3 157:-4 187:-3
+left:79 8:5 18:-3 44:6 70:-3 76:5 77:11 157:-4
+legacy:67 14:5 39:-3 51:-6 72:5 81:7 83:6 84:4 86:3 118:3 157:-4 187:-3
 len:113 70:3 184:8
 length:117 33:3 154:4
-less:110 28:5 44:3 97:7 166:4
+less:110 28:4 44:3 97:7 166:4
 level:64 29:6 33:3 46:-2 55:3 58:5 61:3 72:-3 86:3 88:4 89:4 100:3 103:3 110:4 127:-4 137:-3 141:4 173:4 177:-3 179:-3
 lib:41 6:5 40:3 46:9 47:-3 70:3 90:5 102:4 103:3 112:-4 117:3 120:-2 128:4 138:-3 157:3 161:-3 162:-3 175:3 176:3 179:3 189:-3
 libc:113 92:3 104:12
 libc.so.6:113 92:3 104:9
-libcontainerd:93 33:5 124:2 163:3 173:4
+libcontainerd:93 33:5 124:3 163:3 173:4
 libexec:104 37:3 149:3 178:5 179:4
 libkmod:76 90:-5 92:6 94:3 113:5 117:-3 122:-3 123:-3 124:-3 157:10
 libkmod.c:78 90:-4 103:3 117:-3 157:12 171:3 187:3
-library:83 8:3 13:-3 19:-3 46:-3 82:2 92:4 105:12 149:6 168:6
+library:83 8:3 13:-3 19:-3 46:-3 82:3 92:4 105:12 149:6 168:6
 license:102 14:3 90:3 123:3 151:4
 like:100 2:2 16:3 100:6 149:4 174:5
 likely:117 46:4
 limit:78 16:3 18:3 37:5 63:7 77:8 90:4 154:6 171:-3 172:6 178:3 179:-4
-line:74 1:4 18:2 23:5 57:4 59:3 64:-3 73:-2 81:-5 90:5 95:4 113:5 124:4 156:4 157:-5 161:7 164:4
+line:74 1:4 18:2 23:5 57:4 59:3 64:-3 73:-2 81:-5 90:5 95:4 113:5 124:4 156:4 157:-5 161:8 164:4
 lines:117 3:3 15:4
 link:77 6:5 11:4 46:3 90:-4 92:3 112:-3 157:5 171:-3
 links:117 90:3 160:5 168:4
-linux:48 3:-3 4:10 16:3 48:4 72:-2 73:4 82:-2 90:10 121:-3 122:3 124:3 140:-3 149:-3 164:3 171:5 177:6 191:4
+linux:48 3:-3 4:10 16:2 48:4 72:-3 73:4 82:-2 90:10 121:-3 122:3 124:3 140:-3 149:-3 164:3 171:5 177:6 191:4
 linux-headers:117 46:5
-list:87 0:6 4:6 80:2 94:4 119:3 121:5 134:4 137:7 142:2 163:3
-listen:84 10:-3 49:7 55:4 128:3 137:4 146:3 148:13 155:-3 164:-6 185:3
+list:87 0:6 4:6 80:2 94:4 119:3 121:5 124:2 134:4 137:7 142:2 163:3
+listen:83 10:-3 49:9 55:4 128:3 137:4 146:3 148:13 155:-3 164:-6 185:3
 listener:117 33:4 77:3 146:4 148:4
-listening:98 10:-3 49:9 58:3 61:3 90:-3 157:5 171:3
+listening:98 10:-3 49:9 58:3 61:3 90:-3 157:6 171:3
 listinfo:117 161:3
 listing:110 36:7 83:6
 lists:83 49:3 162:4
@@ -3303,29 +3316,29 @@ live-restore:113 33:3 37:3 39:6
 lkrg:117 118:4 123:6
 ln:113 8:3 14:2
 lo:110 103:5 127:3
-load:66 14:6 20:-3 21:-3 27:5 28:6 30:3 51:5 60:5 68:9 72:4 86:-3 90:3 99:3 102:9 122:6 124:3 157:-3 159:-2 171:-3 179:3
+load:66 14:6 20:-2 21:-3 27:5 28:5 30:3 51:5 60:5 68:9 72:4 86:-3 90:3 99:3 102:9 122:6 124:3 157:-3 159:-2 171:-3 179:3
 loadbalancing:113 103:5
-loaded:63 14:5 46:9 80:3 88:6 90:3 105:-2 119:-3 121:3 141:4 173:-3 179:6 185:3
+loaded:64 14:5 46:9 80:3 88:6 90:3 105:-2 119:-3 121:3 141:4 173:-3 179:6 185:3
 loader:117 88:4 90:3
-loading:79 6:3 19:-2 75:4 90:2 92:3 98:6 123:6 124:3 164:5 175:5 187:5
-local:71 33:3 44:4 51:3 59:3 67:3 71:5 72:-3 73:7 82:-3 90:-2 92:3 109:3 118:3 121:-4 127:6 131:3 140:-2 145:3 157:-3 171:6 173:-3 179:10 183:4
+loading:79 6:3 19:-2 75:4 90:2 92:3 98:6 123:6 124:2 164:5 175:5 187:5
+local:71 33:3 44:4 51:3 59:3 67:3 71:5 72:-2 73:7 82:-3 90:-2 92:3 109:3 118:3 121:-4 127:6 131:3 140:-2 145:3 157:-3 171:6 173:-3 179:10 183:4
 localdefault:117 0:7
-localhost:91 4:4 52:3 98:11 100:4 137:-5 149:3 151:2 160:3
+localhost:91 4:4 52:3 98:11 100:4 137:-5 149:3 151:3 160:3
 locally:102 18:4 149:5 162:2
 locate:91 3:-4 46:7 157:3 164:4 177:3 178:-4 179:12 180:-3
 located:100 46:3
 location:110 52:4 77:2 124:3
-lock:84 3:15 44:3 76:3 121:3 138:5 144:-3 157:-3 164:-3 179:2 190:4 192:7
+lock:84 3:15 44:3 121:3 138:5 144:-3 157:-3 164:-3 179:2 190:4 192:7
 lock-frontend:100 3:8
 lockdown:108 123:11
 locked:117 3:8
 locking:110 118:6 131:8
 locks:110 131:7
-log:65 8:-3 19:5 39:3 46:6 70:5 90:4 92:3 112:3 122:3 148:4 163:-2 164:-3 170:4 171:-5 173:3 178:4 190:4
+log:65 8:-3 19:5 46:6 70:5 90:4 92:3 112:3 122:3 148:4 163:-2 164:-3 170:4 171:-5 173:3 178:4 190:4
 log-driver:117 157:8
-log-level:117 168:4 173:4
-log-opts:117 38:3 157:4
-logging:113 103:4 157:3
+log-level:117 90:2 168:4 173:4
+log-opts:117 38:2 157:4
+logging:113 103:4 157:2
 login:102 19:-5 151:16 152:9
 logs:69 32:3 33:-3 40:3 49:3 50:3 63:-4 72:7 77:5 81:4 110:-4 119:3 121:-3 124:-3 137:3 148:6 157:-4 161:5 162:3 164:-4 190:6
 logtail:113 82:4 112:6
@@ -3335,17 +3348,17 @@ lookup:85 48:13 52:5 66:3 90:-4 121:-3 143:5 149:-9 155:5 157:9 160:9
 lookup_builtin_file:108 90:-4 103:3 157:11
 loop:92 14:4 32:8 90:-3 94:9 106:10 117:3 121:6 157:4 171:-3 187:-8
 loop0:117 76:2 90:5 106:5 121:-3
-loopback:97 2:6 21:10 84:3 109:3
+loopback:97 2:6 21:11 84:3 109:3
 losetup:113 90:3 106:10 121:4
 lost:117 8:3 61:6
 low:102 45:8 109:8
 lower:117 127:5
 lower_up:117 127:5
 lrwxrwxrwx:104 82:5 117:3 155:6 171:3
-ls:72 0:2 6:16 14:3 46:-3 64:4 72:3 138:-4 157:-4 161:-3 164:8 170:5 179:3 187:-4
+ls:72 0:2 6:16 14:3 46:-3 64:4 72:3 138:-4 155:2 157:-4 161:-3 164:8 170:5 179:3 187:-4
 lsb:110 2:5 53:3 124:4
 lsm:117 118:15 123:-3
-lsmod:81 6:-4 46:-3 80:3 94:4 121:9 157:8 171:-7 191:4
+lsmod:82 6:-4 46:-4 80:3 94:4 121:9 157:8 171:-7 191:4
 lsof:102 40:15 44:-3 49:3
 lstat:113 13:7 66:3
 lts:102 2:7 90:5 171:3
@@ -3358,7 +3371,7 @@ mac:113 124:7 184:8
 machine:117 123:4 152:4 177:5
 macvlan:108 100:3 108:10 121:6
 magic:89 18:7 124:10 187:-4
-mailman:113 161:3 164:5
+mailman:113 161:3 164:4
 main:60 0:4 10:-4 57:3 90:-5 92:4 157:-3 161:-2 162:8 164:-3 178:3 179:5 180:5
 main.go:113 9:5 90:-3 92:3
 make:68 44:3 46:16 60:3 106:3 121:-3 123:3 124:4 157:-3 162:5 164:3
@@ -3371,20 +3384,20 @@ management:117 3:3 18:5 105:3 179:3
 manager:93 8:2 18:7 32:3 45:6 62:5 81:3
 mangle:102 72:-4 86:4 90:12 120:10 171:-2
 manifest:104 4:12 100:3 151:7 154:4
-manifests:95 100:3 146:8 151:7 153:3 154:4
+manifests:96 100:3 146:8 151:7 153:3 154:4
 manjaro:102 46:5 90:-4 171:7 176:4 191:3
 manpage:113
 manual:100 90:3 166:7
 manually:110 3:7 124:3
 many:81 33:-3 63:16 77:11 157:-3
-map:81 2:10 109:6 159:6
+map:81 2:10 37:3 109:6 159:6
 map-root-user:117 2:4 157:5 159:-3
 mapped:113 188:14
 mapper:94 8:3 44:3 90:8 119:5 121:3
 mappings:117 188:8
 mark:102 3:3 83:3 85:4 90:3 106:5 112:3 121:4
 mask:108 1:-3 140:4 157:-3 160:5 168:7
-masked:110 53:-5 177:-2 179:-3 185:27
+masked:110 53:-5 179:-3 185:27
 masq:117 90:5 157:-3 187:6
 masquerade:80 51:-5 80:3 87:9 122:-3 132:4 138:6 192:3
 master:102 10:3 19:3 77:4 98:8 179:3
@@ -3395,8 +3408,8 @@ max:79 10:4 14:-3 24:7 63:5 77:3 90:4 109:4 113:3 159:4 162:-6 182:7
 max-size:117 39:3 157:4
 max_user_watches:110 77:5
 maximum:108 50:11 157:3
-may:73 3:4 6:4 14:3 46:-4 82:3 90:2 94:4 99:4 110:7 112:4 123:3 149:-3 151:5 154:4 159:3 164:-2
-mb:102 3:3 8:4 44:3 97:2 162:2 187:3
+may:73 3:4 6:4 14:3 46:-4 82:3 90:2 94:4 99:4 110:7 112:4 121:-2 123:3 149:-3 151:5 154:4 159:2 164:-3
+mb:100 3:3 8:4 97:2 187:3
 md5:113 32:7
 means:113 65:5 157:5
 media:97 33:3 77:3 115:10 167:5 168:3
@@ -3407,95 +3420,95 @@ memory:74 18:5 75:9 90:-2 109:4 110:26 140:4 144:-2 171:-2
 mems:117 140:7
 mems_allowed:117 140:7
 merged:98 1:3 44:5 72:4 168:3 171:-2 173:12
-message:74 19:-3 20:5 45:5 70:2 77:3 84:-3 90:-3 103:9 107:3 118:3 127:5 138:-3 148:2 152:6 157:8 187:-4
-messages:110 124:4
+message:74 19:-3 20:5 45:5 48:2 70:2 77:3 84:-3 90:-3 103:9 107:3 118:3 122:2 127:5 138:-3 145:2 148:2 152:6 157:8 187:-4
+messages:110 124:4 140:2
 metadata:104 34:3 137:3 142:4 149:3 163:8
 method:108 81:7 169:3 171:5
 metric:117 0:4
 metrics:110 18:10 20:5 168:5
 mh:117 112:4
 microk8s:117 90:7 110:5 137:3
-microsoft:91 81:-3 83:-3 90:-9 92:-3 94:5 117:-2 157:-5 171:-6 187:34
+microsoft:91 72:-2 81:-3 83:-3 90:-9 92:-3 94:5 117:-2 157:-5 171:-6 187:35
 microsoft-standard:110 90:-3 124:6 187:8
 microsoft-standard-wsl2:106 94:7 171:-3
 might:92 2:3 16:3 100:3 126:9 152:4 188:6
 migration:108 1:2 157:5
-min:80 44:3 124:3 142:-2 162:-3 171:3 180:-3 182:10
+min:80 44:3 124:3 142:-2 162:-3 171:3 180:-4 182:10
 minikube:106 46:3 96:3 157:-3 168:8 185:4 187:3 189:4
 minimum:98 44:4 49:3 50:9 68:4
 mirror:117 30:3 142:3 149:4
-mirrors:106 30:7 38:6
+mirrors:106 30:7 38:5
 misconfiguration:104 15:6 100:11
-mismatch:99 46:-5 61:9 105:22 139:-4
+mismatch:99 46:-4 61:9 105:22 139:-4
 missing:76 46:3 48:2 72:5 90:8 92:5 110:7 121:-3 159:3
-mkdir:85 16:3 18:-3 44:4 157:-3 162:3 168:11 173:7 176:4 190:15
+mkdir:86 16:3 18:-3 44:4 157:-3 162:3 168:11 173:7 176:5 190:15
 mkinitramfs:106 8:6
 mknod:113 121:5 157:7 171:3
 mnt:86 65:3 69:3 70:3 71:3 84:2 90:7 92:-4 124:6 187:3 190:4
 moby:108 3:5 82:4 160:8
 mod:82 14:-4 119:10 122:8 124:9 187:-4
-mod_unload:85 124:11 187:-4
+mod_unload:86 124:12 187:-4
 moddep:81 171:3 187:3
 mode:80 7:4 14:4 18:3 19:5 39:4 54:3 81:3 90:-5 98:5 127:3 167:4 182:-3
 model:117 34:6 123:4
-modinfo:95 14:16 90:6 103:4 116:3 157:-4 161:-2 171:-3 187:3
+modinfo:96 14:16 90:6 103:4 116:3 157:-4 161:-3 171:-2 187:3
 modpost:117
-modprobe:47 4:-7 46:-5 64:-3 72:8 80:-3 81:-4 82:-3 83:7 86:-2 87:-3 90:3 92:-3 103:5 112:-4 113:3 117:3 118:4 120:5 122:5 123:6 124:9 159:-3 162:-4 173:-3 179:-3
+modprobe:47 4:-7 46:-5 64:-3 72:8 80:-3 81:-4 82:-3 83:7 87:-3 90:3 92:-3 103:5 112:-4 113:3 117:3 118:4 120:5 122:5 123:6 124:9 159:-3 162:-4 173:-3 179:-3
 modprobe.d:108 83:3 113:9
 modprobing:113 90:2 115:4 157:-3
 module:44 3:-3 4:-4 8:-3 14:8 57:3 90:10 92:5 104:-3 112:-3 115:4 117:-5 118:2 119:4 120:3 122:7 123:7 159:-3 160:-2 173:-3
 module_layout:100 124:6
-modules:48 6:5 46:4 72:-3 80:3 81:-3 88:3 90:5 94:4 112:-5 117:6 118:4 120:-3 122:3 123:4 138:-3 157:4 168:-3 171:5 189:-3
+modules:48 6:5 46:4 72:-3 76:3 80:3 81:-3 88:3 90:5 94:4 112:-5 117:6 118:4 120:-3 122:3 123:4 138:-3 157:4 168:-3 171:5 189:-3
 modules.builtin:108 14:5 117:7
 modules.builtin.bin:104 90:-4 117:3 157:12
 modules.dep:106 14:3 117:7 138:3 157:5 171:-4
 modules.dep.bin:80 117:4 187:3
 modules.order:113 117:10
-modversions:99 90:3 123:3 124:6
+modversions:99 90:3 123:2 124:6
 mok:110 123:5
 mok.key:113
 mok.pub:113
 mongo:117 34:4 144:2
-monitor:106 63:-3 77:7 180:2 181:3 182:5
+monitor:106 63:-3 77:7 180:3 181:3 182:5
 monitoring:113 77:3 171:4 179:4
 more:71 8:3 32:4 46:6 51:3 81:3 84:3 85:3 90:-3 107:2 119:3 157:-3 177:3 190:2
 most:104 57:5 59:2 121:5
 mount:61 5:8 16:7 18:4 21:-3 33:-2 65:7 66:3 69:5 70:-6 71:6 81:-3 107:4 110:-3 124:-2 126:3 138:-3 148:-3 164:-5 166:7 167:5 168:4 176:-3 178:7 190:-3
 mount.cifs:102 166:7
 mount.nfs:97 65:13 69:7 121:-3 125:-2 126:-3 130:5 171:-3
-mounted:84 18:-5 20:3 37:3 40:3 44:6 76:4 90:5 110:4 157:-3 190:5
+mounted:83 18:-5 20:3 37:2 40:2 44:6 76:5 90:5 110:4 157:-3 190:5
 mounting:87 5:3 16:3 46:2 65:-2 69:6 72:3 90:4 107:7 121:3 122:3 126:3 130:7 157:-5 160:-3
 mountpoint:91 16:5 18:11 90:6 157:3 171:6
 mounts:100 16:4 66:3 90:3 107:6 110:-3 157:4 168:3
 mountvolume:110 69:3 96:8
 mountvolume.setup:113 96:8
-ms:89 10:4 14:3 48:2 51:4 90:-2 112:3 127:3 141:3 179:-4 192:3
+ms:89 10:4 14:3 48:3 51:4 90:-2 112:3 127:3 141:3 179:-4 192:3
 msg:61 29:4 58:3 72:-3 79:4 86:3 90:-5 127:12 149:-2 164:3 177:-3 179:-3
 msr:117 173:3 189:8
-mtu:92 72:5 84:3 90:-3 127:10 156:4 159:3 165:2
+mtu:92 72:5 84:3 90:-3 127:10 156:4 159:3 165:3
 multi:102 82:4 85:3 90:-7 92:4 160:5
 multicast:113 127:4 170:2
 multiple:108 36:7 159:4
 musl:106 164:6 171:4
 must:94 2:3 3:4 45:3 72:-3 81:-5 90:-5 99:5 119:3 124:5 138:18 151:2 164:-3
 mysql:102 73:3 84:3 140:4 159:5 179:-2 181:3
-name:58 6:5 14:4 16:3 18:-4 26:5 48:-2 51:3 67:-3 81:-6 90:-3 92:8 100:3 121:5 123:-3 124:3 143:4 149:3 151:4 155:3 171:4
+name:58 6:5 14:4 16:3 18:-4 26:5 51:3 67:-3 81:-5 90:-3 92:8 100:3 121:5 123:-3 124:3 143:4 149:3 151:4 155:3 171:4
 named:113 49:3 57:5 75:3 92:3 122:5 145:3 164:4
 names:113 4:3 90:5 126:7 149:3
 nameserver:108 48:4 155:5
 namespace:80 2:7 20:5 82:4 90:-3 100:3 107:-8 134:4 159:6 164:-3 168:-4 176:-3 178:27 179:-9 180:-3 181:-3 188:4
-namespaces:97 2:8 19:-4 48:-2 79:3 99:5 159:6 188:3
+namespaces:97 2:8 19:-4 48:-2 79:3 99:5 159:6 188:2
 namespacing:102 107:8 168:-3 176:-4 178:15 179:-3
-nat:61 6:-3 67:6 84:-6 85:-3 90:4 121:3 124:-4 134:5 138:4 157:5
-native:93 33:4 63:6 77:-7 100:3 103:4 177:3
+nat:61 6:-2 67:5 84:-6 85:-3 90:4 121:3 124:-4 134:5 138:4 157:5
+native:94 33:4 63:6 77:-7 100:3 103:4 177:3
 native-0.2:117 173:5
-native.cgroupdriver:113 39:3 157:4 177:4
+native.cgroupdriver:113 157:4 177:4
 necessary:117 90:3 99:4
 need:64 2:4 83:3 87:3 107:5 110:4 126:6 138:-7 157:4
 needed:110 75:7 90:5 92:5
 needs:67 8:4 66:9 72:4 81:3 90:3
 neither:113 77:3 179:6
-net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 72:5 79:3 84:-2 90:2 112:12 117:2 123:-3 124:-3 127:2 148:5 149:4 157:-6 164:-3 171:5
+net:58 2:-5 6:-3 9:5 16:3 18:-3 27:3 41:-4 72:5 79:3 84:-2 90:2 112:12 117:2 123:-3 124:-3 127:2 148:5 149:4 157:-6 164:-2 171:5
 net.d:106 20:4 27:8 100:3
 net.ipv4.conf.all.src_valid_mark:117 83:3 84:-3 90:4 157:4
 net.ipv4.ip_forward:106 72:3 122:3 138:3
@@ -3505,9 +3518,9 @@ netavark:117 83:6 90:3
 netbios:113 90:6
 netfilter:75 9:5 14:6 24:4 72:4 83:-3 86:-3 103:-4 121:7 123:-5 157:6
 netlink:94 88:3 90:4 121:9 133:6 138:8 162:-5
-netstat:106 48:3 49:5 155:-4
+netstat:104 49:7 155:-4
 network:57 0:9 6:3 20:8 21:3 27:3 33:4 45:-3 51:5 56:7 77:-3 87:3 101:7 149:3 157:-6 171:5 192:3
-network.target:113 179:7 180:3
+network.target:113 179:7 180:2
 network_policy_controller.go:117 81:4
 networking:97 49:3 79:10 84:5 90:-4 100:3 124:3
 networkmanager:117 48:4
@@ -3519,7 +3532,7 @@ new:74 8:3 46:3 50:7 72:3 90:-3 121:6 122:3 138:-3 141:5 144:4 157:3 162:4
 newer:93 16:3 18:3 50:14 149:-2 165:6
 newest:113 46:-3 82:4 90:3 191:8
 newly:117 3:3
-newuidmap:95 2:-3 82:-4 157:-3 159:31 179:-5 188:-6
+newuidmap:96 2:-3 82:-4 157:-3 159:31 179:-5 188:-6
 newuserspaceengine:102 82:5 157:4
 next:113 152:3 153:3 169:3 171:3
 nf_conntrack:94 14:11 24:3 25:10 90:-4 122:-4
@@ -3529,12 +3542,12 @@ nf_conntrack_max:108 24:14 157:-4
 nf_conntrack_netbios_ns:113 90:6
 nf_nat:106 16:4 121:5 124:-3 157:3 171:10 189:3
 nf_nat_ftp:113
-nf_tables:75 67:-3 81:13 83:-3 85:2 90:4 124:-3 134:5 138:4
+nf_tables:75 67:-3 81:13 83:-3 90:4 124:-3 134:5 138:4
 nfs:83 14:-3 65:8 69:7 72:4 121:6 125:5 126:6 130:3 131:3 187:3
 nfs4:110 65:8 125:4
 nfsd:108 72:3 90:6 92:5 157:4 171:5
 nft:84 65:-3 81:6 86:-4 90:10 92:-3 134:7 135:4
-nftables:98 81:5 90:19 157:2
+nftables:98 81:5 90:19 135:2 157:2
 nftables.conf:117 90:7 135:3 171:3
 nftables.service:117 81:4 135:4
 nginx:86 10:-3 49:-3 143:5 145:10 164:11 180:5 183:3
@@ -3542,31 +3555,31 @@ nginx.conf:117 148:-4 164:6 180:3
 nil:106 61:4 81:3 90:3 112:3 173:3
 nix:106 63:5 81:4 122:4 159:5 178:3
 nixos:113 90:-7 119:4 122:4 171:4 191:4
-no:43 4:2 14:-3 18:7 37:-2 44:3 51:2 60:4 63:-2 65:-4 70:-4 81:-3 82:-3 110:-3 121:3 123:-4 140:-3 161:5 162:-3 164:-5 173:-3 178:2 179:4 189:2
+no:43 14:-3 18:7 37:-3 44:3 51:2 60:4 63:-2 65:-4 70:-4 81:-3 82:-3 110:-3 121:3 123:-4 140:-3 149:-2 161:5 162:-3 164:-5 173:-3 178:3 179:4 189:2
 no-depmod:110 46:3
 no_pubkey:117 142:8
 noble:113 2:8
-node:69 4:-4 19:-3 20:6 24:3 45:11 48:3 89:7 99:2 107:2 137:7 161:2 171:-3 175:6 179:3 180:-3
+node:68 4:-4 19:-3 20:6 24:3 44:-3 45:11 48:3 76:6 89:7 99:2 107:2 137:6 161:3 171:-3 175:6 179:2 180:-3
 node.kubernetes.io:117 45:7
 node1:110 137:4 144:4
 node2:117 9:4 45:5 99:4
-node_modules:117 76:4 157:7
+node_modules:113 76:9 157:6 188:-3
 nodemask:117 140:7
 nodes:99 20:5 63:4 82:4 98:6 137:3
 nodev:110 18:4 69:5 90:-3
 nofile:117 33:3 157:-3
 nolock:106 65:3 90:6 131:6
 non:79 0:8 65:3 150:3
-non-fatal:102 146:2
+non-fatal:102
 non-overlapping:99 0:11 10:-5
-non-zero:93 65:3 90:-3 140:3
-none:95 0:3 33:4 89:3 125:3 183:3
+non-zero:94 65:3 90:-3 140:3
+none:94 0:3 33:4 89:3 125:3 183:3
 nonexistent:108 81:8 90:5 118:3 123:3 164:6
 noqueue:113 127:4 170:2
 nor:102 90:6 171:-4 179:5
 normal:100 20:-3 21:5 45:3 96:3 100:4 125:2
 nosuid:113 18:4
-not:28 5:3 6:-4 10:-5 14:3 20:3 21:-3 23:4 25:-2 33:-3 36:-3 37:-3 38:-3 39:-3 45:-3 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 69:-3 77:-3 78:-3 80:-3 82:3 83:-4 85:-3 90:8 92:3 98:-3 99:-3 100:-2 107:-4 108:-2 113:-3 123:-3 124:-4 127:-3 128:-3 137:5 138:4 140:-4 149:-3 155:-3 164:-3 168:-4 170:3 180:-4 183:-3 185:-4 186:3 188:-3
+not:28 5:3 6:-4 10:-4 14:3 20:3 21:-3 23:4 25:-2 33:-3 36:-3 37:-3 38:-3 39:-4 45:-3 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 69:-3 77:-3 78:-3 80:-3 82:3 83:-4 85:-3 90:8 92:3 98:-3 99:-3 100:-2 107:-4 108:-2 113:-3 123:-3 124:-4 127:-3 128:-3 137:5 138:4 140:-4 149:-3 155:-3 164:-3 168:-4 170:3 180:-4 183:-3 185:-4 186:3 188:-3
 notes:117 121:4
 notify:113 160:10
 now:97 2:3 65:5 90:-4 92:3 164:5 169:3
@@ -3577,32 +3590,33 @@ ntp:117 138:-3 157:16 162:-4 180:4 182:3
 null:99 18:6 81:3 90:4 140:5 160:4
 num:113 90:4 110:6
 num_cgroups:117 110:7
-number:95 33:3 77:9 97:5 121:3 187:3
-nvidia:88 19:2 38:3 46:6 83:3 105:9 139:12
+number:96 33:3 77:9 97:5 121:3 187:3
+nvidia:86 19:2 38:5 46:6 83:3 105:9 139:12
 nvidia-container-cli:117 46:3 139:5
+nvidia-container-runtime:110 38:7
 nvidia-smi:100 46:5 105:3 121:3
 nvme0n1p1:117 8:4 171:4
 nvml:104 46:3 105:15 139:-7
 object:87 18:5 33:4 38:4 90:-5 138:3 164:18
-object_r:93 164:13
+object_r:94 164:13
 objects:117 13:2 44:3
 obtaining:89 81:-3 82:3 87:3 90:6 92:3
-occurred:77 33:7 46:-3 59:2 76:2 81:-3 84:4 88:2 90:2 138:4 142:3 146:3 147:3 157:-3
-oci:73 73:11 90:-3 91:3 100:4 159:3 160:16 161:-4 164:-3
-of:61 13:3 18:-2 28:-2 29:6 38:5 45:3 59:3 61:3 63:-3 75:6 77:8 81:4 89:3 90:-3 92:-3 94:3 97:3 100:3 110:-3 111:3 121:-5 124:7 157:5 164:3
+occurred:77 33:7 46:-3 59:2 81:-3 84:4 88:3 90:2 138:4 142:3 146:3 147:3 157:-3
+oci:73 37:4 73:11 90:-2 91:3 100:4 159:3 160:16 161:-4 164:-3
+of:61 13:3 28:-2 29:6 38:5 45:3 59:3 61:3 63:-3 75:7 77:8 81:4 89:3 90:-3 92:-3 94:3 97:3 100:3 110:-3 111:3 121:-5 124:7 157:5 164:3
 off:98 145:3 172:2 179:5
 offering:117 127:4 169:4
 offset:117 70:4 121:6 124:5
 ok:102 52:-3 54:7 80:5 138:4 154:3 173:3
 old:94 50:6 90:-3 104:10 118:5 124:-3 166:3 179:4
-on:50 1:3 3:-4 8:6 14:-4 17:2 18:-3 44:5 45:3 48:6 54:-3 76:3 77:5 107:4 137:-4 140:-3 145:2 149:-7 160:3 162:-3 168:-2 171:3 173:-4 174:7 177:3
+on:49 1:3 3:-3 8:6 14:-4 18:-3 44:4 45:3 48:6 54:-3 76:4 77:5 107:4 137:-4 140:-3 149:-7 160:3 162:-3 168:-3 171:3 173:-4 174:7 177:3
 one:87 10:10 36:6 37:4 142:-3 162:9 177:4
 only:87 18:3 30:3 37:4 70:13 85:3 164:-3 168:5 177:4
 onto:113 5:8
 oom:98 140:12 157:11
 oom_score_adj:110 140:6
 op:108 70:7
-open:54 4:5 9:-3 14:-5 33:5 42:3 63:8 73:-3 77:4 79:-3 92:-4 102:3 112:4 117:5 121:8 122:-3 124:-3 143:-3 148:-5 157:5 160:5 161:-5 162:-3 171:5 173:-3 187:3 190:3
+open:54 4:5 9:-3 14:-5 33:5 42:3 63:8 73:-3 76:4 77:3 79:-3 92:-4 102:3 112:4 117:5 121:8 122:-3 124:-3 143:-3 148:-5 157:5 160:5 161:-5 162:-3 171:5 173:-3 187:3 190:3
 opening:110 19:3 63:4 163:8 190:6
 openshift:117 21:3 164:7
 openssl:104 92:3 112:3 149:3 168:3
@@ -3610,43 +3624,44 @@ openvpn:97 81:8 90:-4 112:18
 operating:102 4:4 90:5 157:3 171:-3 173:3
 operation:59 46:-6 78:-4 90:9 108:-3 112:3 121:4 123:6 124:-7 138:6 144:-2 157:6 162:6 166:3 171:3 173:-3 182:-3 188:-3
 opt:78 20:-6 21:15 70:-4 73:-3 107:2 121:-3 168:6 178:4
-option:77 22:3 37:-3 38:4 44:3 51:-5 118:3 119:2 126:7 129:5 131:3 171:4 192:6
-options:93 23:4 39:2 90:-3 92:4 126:5 138:2 155:6 160:5 177:3
-opts:99 6:3 33:3 128:3
-or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 45:-2 46:3 53:3 55:-3 65:3 82:-3 108:4 110:-3 112:2 122:-3 123:-4 137:-4 149:-5 151:4 161:6 164:-4 170:4 171:-4 173:-3 174:4 178:4 182:-3
+option:77 22:3 37:-3 38:4 39:5 44:3 51:-5 118:3 126:7 129:5 131:3 171:4 192:6
+options:94 23:4 39:2 90:-3 92:4 126:5 138:2 155:6 156:-2 160:5 177:3
+opts:99 6:2 33:3 128:3
+or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 45:-2 46:3 53:3 55:-3 65:3 82:-3 108:4 110:-3 112:2 122:-2 123:-4 137:-4 149:-5 151:4 161:6 164:-4 170:4 171:-4 173:-3 174:4 178:4 182:-3
 order:108 117:9 140:4
 org:82 19:-5 48:5 142:7 152:5 155:4 164:4 171:4 179:-3 182:6 183:2 190:3
-os:87 2:2 50:3 63:4 112:2 118:5 142:3 162:3 164:3 171:2
+os:87 50:3 63:4 112:2 118:5 142:3 162:3 164:3 171:2
 os-release:104 2:3 94:4 162:3 171:3
 oserror:113 63:3
 ostype:113 90:3 173:-3
-other:87 10:10 103:3 128:7 149:5 157:3
+other:87 10:10 90:2 103:3 128:7 149:5 157:3
 others:108 81:3 103:7
 our:117 90:5 171:4
-out:79 48:5 61:5 71:3 75:9 90:-4 110:-4 127:5 151:5 184:3
-output:77 11:6 14:3 29:7 51:-3 66:4 70:3 87:4 90:-4 92:3 123:4 130:3 137:3 168:-3 176:8 178:-3
+out:79 48:4 61:5 67:3 71:3 75:9 90:-4 110:-4 127:4 151:5 184:3
+output:77 11:6 14:3 28:3 29:7 51:-3 66:4 70:3 87:4 90:-4 92:3 123:4 130:3 137:3 168:-3 176:8 178:-3
 over:82 45:3 96:3 155:4 173:9
 overlapping:97 0:8 10:7 33:-3
 overlaps:102 10:12
 overlay:76 14:9 44:5 46:-5 90:-5 126:3 128:3 141:4 157:9 171:6 173:6 187:5
-overlay2:86 1:2 33:3 44:4 48:2 155:-3 157:5 165:5 168:3 171:6
+overlay2:86 1:2 33:3 38:-2 39:6 44:4 48:2 155:-3 157:4 165:5 168:3 171:5
 overlayfs:97 33:4 72:6 90:-6 157:-4 171:6 173:13
-override:100 8:2 77:3 173:3
-owned:117 2:5
+override:98 39:7 77:3 157:-3
+override.conf:117 38:3
+owned:117 2:4
 ownership:113 43:5 157:-3 169:3 171:5 188:5
-package:72 3:6 8:4 46:5 90:4 121:3 142:3 162:3
-packages:91 3:12 46:-3 57:5 77:2 124:3 142:2 150:3
+package:72 3:6 8:4 11:2 46:5 90:4 121:3 142:3 162:3
+packages:91 3:12 46:-3 57:5 77:3 124:3 142:3 150:3
 packet:104 14:-3 24:-3 25:15 79:4 169:3
 packets:117 10:6 79:5 85:7
 pacman:108 3:4 142:8
 page:89 33:18 166:5
-pair:93 90:9 124:3 171:13
+pair:94 90:9 124:3 171:13
 pam:110 18:4 89:3
-panic:87 8:3 33:18 61:8 75:2 90:-3 103:4 148:4 157:-3 187:3
+panic:87 8:3 33:18 61:8 75:3 90:-3 103:4 148:4 157:-3 187:4
 parameter:99 9:3 14:3 90:-3 113:23 121:-3 123:-5 124:-3
 parameters:108 24:8 90:-3 117:5 118:5
 parent:97 2:3 108:3 159:7 168:3 188:3
-parse:93 0:4 92:-3 101:15 113:6 126:4 157:5
+parse:93 0:4 90:2 92:-3 101:15 113:6 126:4 157:5
 parser:108 1:13 157:4 179:-2
 parsing:117 90:3 95:3 138:3
 part:106 99:10 157:6
@@ -3656,53 +3671,53 @@ parts:117 6:4
 partuuid:108 6:4 71:11 110:3
 pass:108 9:4 124:3 151:6
 passphrase:117 23:4 90:7
-password:93 81:6 89:12 157:3 164:4 166:3
+password:94 77:2 81:6 89:12 157:3 164:4 166:3
 paste:117 8:6
-path:66 5:8 20:-5 21:10 30:3 61:3 70:-6 73:5 82:4 90:-5 147:6 151:3 157:-4 159:3 160:-3 161:-3 168:12 179:5 181:4
+path:66 5:8 20:-5 21:10 28:-2 30:3 61:3 70:-6 73:5 82:5 90:-5 147:6 151:3 157:-4 159:3 160:-3 161:-3 168:12 179:5 181:4
 paused:110 163:5 171:3
 pc:113 124:3 162:4
 peer:102 1:-3 33:5 52:3 59:-3 72:6 112:-4 149:4 157:7 168:4 191:3
-pem:117 99:3 112:2
+pem:117 99:3 112:3
 per:110 77:4 174:3
-perhaps:68 81:3 84:3 90:4 157:-2 192:6
-permission:60 2:5 4:-3 5:-2 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 72:-3 73:6 81:-3 90:-6 107:3 118:-2 138:8 140:-3 143:-3 145:-6 148:8 151:-4 157:5 160:-3 161:-4 164:15 167:4 168:5 171:-4 178:-4 180:-3 188:-3 190:8
+perhaps:68 81:3 84:3 90:4 192:6
+permission:60 2:5 4:-3 5:-2 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 72:-3 73:6 81:-3 90:-6 107:3 118:-2 138:8 140:-3 143:-3 145:-6 148:9 151:-4 157:5 160:-3 161:-4 164:15 167:4 168:5 171:-4 178:-4 180:-3 188:-3 190:8
 permissions:106 98:6 157:4 164:4 169:3 171:4 190:3
-permissive:95 164:8
+permissive:96 164:8
 permitted:70 1:-3 2:3 18:3 46:-5 72:-3 90:-10 112:4 118:4 121:-8 123:10 124:-8 138:12 144:-3 157:14 159:3 162:9 171:-3 182:-3 188:-2
 pgp:117 142:10
-phase:93 9:4 12:-3 29:6 147:5
+phase:94 9:4 12:-3 29:6 147:5
 php:113 79:3 140:3 143:3
 phys:117 70:7
 phys_seg:117 70:7
 pi:97 6:4 46:3 70:4 92:5 110:3 157:-3 171:-4
 pid:62 3:5 18:3 54:4 60:-3 90:-3 107:5 118:7 119:3 157:-4 159:3 160:-3 161:-4 164:3 168:4 170:6 173:3 176:3 179:3 180:3
 pids:99 90:6 121:5 144:9
-pihole:113 49:7 69:3 145:-6 162:4
-ping:95 6:6 51:4 79:3 90:-4 127:5 153:7 155:7
+pihole:113 49:6 69:3 145:-6 162:4
+ping:96 6:6 51:4 79:3 90:-4 127:5 153:7 155:7
 pip:108 149:3 150:4 162:-3
 pipe:108 8:4 63:5 157:3 159:3 160:7
 pivot:117 1:3 158:9 160:-4
 pivot_root:117 1:3 158:9 160:-4
 pkg:108 44:5 100:3 124:4 142:4 179:3
 plane:113 19:3 100:3 146:2 187:3
-platform:95 4:13 18:8 48:3 92:5 99:3 122:3 151:-3 171:-4 180:3
+platform:96 4:13 18:8 48:3 92:5 99:3 122:3 151:-3 171:-4 180:3
 playbook:117 174:3
-please:67 36:3 46:7 50:4 90:-4 98:4 138:5 141:3 159:3 174:10 177:9
+please:67 36:3 46:7 50:4 90:-5 98:4 138:5 141:3 159:3 174:10 177:9
 plex:117 41:6 157:-2 168:4
 plugin:74 20:9 21:5 27:4 28:6 30:3 32:6 33:-3 45:-3 63:-3 77:4 92:-3 101:10 171:-4 173:3
-plugins:90 28:-3 29:3 30:3 32:5 34:3 63:3 69:4 82:3 164:-3 190:7
+plugins:90 28:-3 29:3 30:3 32:5 34:3 63:3 69:4 70:2 82:3 164:-3 190:7
 pluto:117 90:2 103:4
 pm:113 46:-3 90:4 190:5
 pod:77 19:-3 21:5 45:6 62:3 80:4 95:5 99:4 100:4 110:6 121:3 151:4 155:2 171:-3
-pod-network-cidr:104 110:5
+pod-network-cidr:104 110:6
 pod_workers.go:113 20:-3 110:5 121:4
-podman:81 2:-4 53:3 90:4 121:3 148:3 151:4 157:-3 159:6 160:-3 164:7 170:7 171:-3 188:10
+podman:82 2:-4 53:3 90:4 121:3 148:3 151:4 157:-3 159:6 160:-3 164:8 170:7 171:-3 188:10
 pods:92 19:4 20:4 45:4 69:-2 77:3 125:3 130:3
 podsandboxid:117 20:5
 policies:104 14:8 72:5 81:3 90:3
 policy:92 1:-3 6:5 81:8 90:3 151:3 157:6 164:3
-pool:82 0:11 10:4 13:3 43:5 90:-3 162:3 168:-3
-port:73 49:3 65:3 67:3 98:4 108:3 121:8 127:7 145:5 146:12 157:-3 159:3 160:4 171:3 180:3
+pool:82 0:12 10:4 13:3 43:5 90:-3 162:3 168:-3
+port:73 49:3 65:3 67:3 98:4 108:3 121:8 127:7 145:6 146:12 157:-3 159:3 160:4 171:3 180:3
 port-driver:117 159:4
 portable:117 16:7 18:-3 53:4
 portmap:110 20:-5 21:4 72:3 121:8
@@ -3713,18 +3728,18 @@ post:83 3:-3 46:3 54:4 90:-3 137:3 162:3
 post-installation:93 8:3 46:3 123:3
 postgresql:113 140:3 188:5
 postinst:113 46:-3 47:4
-postrouting:85 51:-4 80:4 81:-9 83:4 84:-3 87:6 90:13 121:-5 157:-3 171:9 192:3
+postrouting:86 51:-4 80:4 81:-9 83:4 84:-3 87:6 90:13 121:-5 157:-3 171:9 192:3
 ppp:102 90:9 115:3 157:3 187:3
 ppp_generic:117 90:12 157:-3 187:4
 pppd:113 157:7 187:4
 pppol2tp:110 90:4 115:3 157:-3
 pre:93 86:4 90:-3 146:4 179:3
-pre-flight:94 146:5
+pre-flight:94 146:4
 prec:117 184:5
 predefined:117 0:12 10:-3
-preempt:81 4:-3 42:4 46:4 90:7 92:-4 94:4 124:8 157:-2 171:4
+preempt:82 4:-3 42:4 46:4 90:7 92:-4 94:4 124:8 157:-2 171:4
 preempt_dynamic:108 6:3 46:6 72:3 90:-3
-prefixlength:113 84:4 90:4
+prefixlength:113 84:4 90:3
 preflight:89 29:4 90:-3 146:3 147:4
 preparation:108 46:3
 prepare:106 13:4 33:6 119:3 142:4 164:-3 168:8 179:5
@@ -3739,17 +3754,17 @@ pretty_name:102 2:2 16:3 162:2 171:3
 previous:117 44:3 70:3 162:3
 printing:108 14:3 54:6
 prio:113 70:7
-prior:93 90:5 92:4 157:-3 173:5
+prior:93 90:5 92:4 157:-3 173:6
 priority:106 81:7 174:6
 private:117 162:5 169:3 183:3
 privileged:106 4:4 90:3 121:6 141:5 171:-4
 problem:89 3:7 19:4 90:10 99:-3 157:3 162:3 182:3
 problems:113 1:3 46:3 182:5
-proc:66 1:3 2:4 9:5 18:-4 70:-3 81:-3 86:5 90:12 107:8 110:3 112:-3 124:-3 138:-3 157:6 164:-3 170:5 171:-2
+proc:66 1:3 2:4 9:5 18:-4 70:-3 81:-3 86:5 90:12 107:8 110:3 112:-3 124:-3 138:-3 157:6 164:-3 170:5
 proceeding:117 23:4 157:3
-process:49 3:7 4:3 18:-3 31:-3 55:4 73:3 81:-3 90:4 157:-3 160:4 168:-3 176:-3 179:5 180:4 191:3
-process_linux.go:95 16:5 18:3 73:-6 90:-3 91:2 107:3 121:3 160:3
-processing:81 3:4 8:6 44:3 188:10
+process:49 3:7 4:3 18:-3 31:-3 55:4 73:3 81:-3 90:4 157:-3 160:4 168:-3 176:-3 179:5 180:3 191:3
+process_linux.go:96 16:5 18:3 73:-6 90:-3 91:2 107:3 121:3 160:3
+processing:80 3:4 8:5 28:3 76:4 188:10
 processor:113 34:5 77:3
 prochooks:106 90:3 157:6
 production:106 12:3 140:3 152:3
@@ -3757,34 +3772,34 @@ profile:85 1:15 107:3 160:-3 164:-3
 profiles:113 1:-6 157:11 168:7
 prog:117 90:8 157:-2 160:6
 program:84 46:-4 51:7 67:5 72:6 81:-3 90:5 112:4 126:8 140:5 157:-6 160:5 164:3 171:-3
-programming:93 49:4 51:3 145:6
-project:91 8:3 22:5 41:3 49:-5 94:5 145:6 168:5
+programming:92 49:5 51:2 145:5
+project:91 8:3 22:5 41:3 49:-5 94:5 145:7 168:5
 propagation:113 157:3 159:3
 properly:113 177:5 179:7 182:6
 prot:117 72:3 184:4
 proto:104 10:3 90:6 145:3 184:6
 protocol:77 6:4 65:8 69:-3 81:5 82:-3 85:3 86:4 90:-7 92:3 107:6 115:4 121:-4 149:5 157:2 171:3 191:5
-provided:99 30:6 76:3 90:-3 98:4 160:17 173:3 177:5
+provided:99 30:6 76:3 90:-3 98:5 160:17 173:3 177:5
 proxier:98 81:4 88:9 92:4 103:4 147:4
 proxier.go:106 81:4 88:4 122:5 147:6
-proxy:75 9:3 10:-2 13:3 14:4 20:3 48:-4 49:5 72:-2 81:3 88:3 121:3 145:6 146:-3 149:18 157:-3 164:-3 174:4
-proxyconnect:104 10:3 48:-7 52:-3 149:18 155:-3 183:-3
+proxy:75 9:3 10:-2 13:3 14:4 20:3 48:-4 49:5 72:-2 81:3 88:3 121:3 145:5 146:-3 149:18 157:-3 164:-3 168:-2 174:4
+proxyconnect:104 10:3 48:-6 52:-3 149:18 155:-3 183:-3
 ps:91 29:3 50:4 52:5 109:3 168:3
 pthread:110 144:4 162:8
 pthread_create:117 144:4 162:9
 pub:110 169:4
 pubkey:117 142:8
-public:93 13:4 19:-2 67:3 86:3 90:-4 92:5 142:5 152:4
-pull:74 18:3 33:3 48:3 149:6 151:13 152:5 154:4 155:-6 183:3 188:3
-pulling:88 4:3 33:3 48:-5 66:3 149:8 151:-3 152:6
+public:94 13:4 19:-2 67:2 86:3 89:2 90:-4 92:5 142:6 152:4
+pull:74 18:3 48:4 149:6 151:13 152:5 154:4 155:-6 183:3 188:3
+pulling:87 4:3 33:3 48:-5 66:3 149:8 151:-3 152:6
 push:104 19:-4 37:3 151:3 152:7 153:6
 pve:102 46:-3 47:5 90:-14 92:-3 112:4 122:3 157:24
 pwd:99 5:4 59:5 162:5 164:5
-python:85 3:3 40:3 90:4 138:-3 149:3 150:3 162:10 179:5
+python:85 3:3 40:3 90:4 138:-3 149:4 150:3 162:10 179:5
 python-nftables:110 90:9
 python2:117 121:3
 python2.7:117 121:3
-python3:95 14:6 57:6 90:-4 150:3 162:4 179:4
+python3:96 14:6 57:6 90:-4 150:3 162:4 179:4
 qdisc:99 90:5 92:8 127:3 129:8 171:3
 qemu:113 4:7 189:6
 qlen:113 127:4 170:2
@@ -3794,7 +3809,7 @@ quick:90 78:5 90:-4 156:3 157:5
 quickly:98 138:5 157:3 172:7
 quota:113 44:3 91:15 157:3 160:-4
 raise:113 57:4 77:4
-rancher:104 18:6 19:3 89:3 98:10 110:-5 141:4 157:-3 164:-3 182:5
+rancher:102 18:6 19:3 28:3 89:3 98:9 110:-5 141:4 157:-3 164:-3 182:5
 ranges:104 188:17
 raspberry:100 92:5 110:3 171:-3
 raspberrypi:98 6:7 42:3 46:3 171:-5 182:4
@@ -3809,7 +3824,7 @@ rc:110 3:4 12:3 112:3
 rc4:117 47:5 90:4 158:3
 rclone:117 157:6 182:4
 reached:91 77:14 154:5
-read:76 9:-2 33:3 48:9 61:3 70:8 98:3 102:8 124:-3 149:-5 155:5 157:6 162:3 164:3 168:3
+read:76 9:-2 33:3 48:9 61:3 70:8 98:4 102:9 124:-3 149:-6 155:5 157:6 162:3 164:3 168:3
 read-only:91 18:3 70:15 164:-3 168:5
 reading:82 46:3 127:2 162:5
 ready:90 20:8 44:4 45:-3 89:3
@@ -3835,22 +3850,22 @@ refused:94 54:5 59:-5 98:4 100:5 155:7
 refusing:110 55:3 60:-3 177:4 179:4 185:6
 reg:108 40:14 121:6
 regex:110 90:-2 157:6
-register:86 33:3 72:5 80:3 83:9 87:-3 90:-9 92:5 99:3 157:7 188:3
+register:86 72:5 76:2 80:3 83:9 87:-3 90:-9 92:5 99:3 157:7 188:3
 registered:117 39:4 82:10 166:3
 registries:106 39:3 86:3 149:3 151:7
-registry:75 38:6 48:6 52:-4 99:-3 137:-3 149:7 152:7 153:-3 157:-3 183:7
+registry:75 38:6 48:5 52:-4 99:-3 137:-3 149:7 152:7 153:-3 157:-3 183:7
 registry-1.docker.io:81 19:7 30:3 48:5 52:-3 149:15 151:-4 152:-6
-registry-mirrors:113 38:7 149:3
+registry-mirrors:113 38:6 149:3
 reject:110 67:4 90:13
 rejected:90 14:3 19:2 64:-2 89:5 113:-3 123:16 124:-4 144:5 148:4
 release:80 2:5 17:6 44:4 53:3 90:-3 94:7 122:3 142:7 182:8
-reload:94 27:5 32:5 81:-3 90:8 121:5 157:2
+reload:94 27:5 32:5 38:2 81:-3 90:8 121:5 157:2
 reloading:113 121:4 171:7
 remote:92 19:4 29:3 131:6 152:4
 remote_runtime.go:104 28:4 29:-3 35:4
 remount:117 69:3 70:4 107:3 126:3
 remounting:113 2:3 70:5
-remove:95 13:2 26:8 27:5 124:3 192:3
+remove:96 13:2 26:8 27:5 124:3 192:3
 removed:102 17:7 173:4 177:3
 removing:110 10:4 46:3 121:5
 rename:108 26:13 173:3
@@ -3858,12 +3873,12 @@ reopen:102 157:-5 160:8
 repair:113 61:5 110:4
 repeated:100 157:3 172:7
 replace:110 1:-6 13:3 90:3 157:6 162:4
-repo:110 19:3 142:12 164:3 182:-2
-report:108 6:3 76:4 140:3 148:5
+repo:110 19:3 142:11 164:3 182:-2
+report:108 6:3 76:3 140:3 148:5
 repositories:104 33:5 149:5
-repository:81 3:-3 53:3 142:5 151:7 162:3 182:6
+repository:81 3:-3 53:3 76:3 142:5 151:7 162:3 182:6
 request:79 19:-3 48:4 52:3 70:3 99:7 107:3 137:6 139:4 149:4 172:4
-requested:87 1:-5 2:5 4:6 65:10 137:8 151:4 157:-3 160:3 164:-3 168:4 179:-3 181:9 188:5
+requested:86 1:-5 2:5 4:6 65:10 137:8 151:3 157:-3 160:3 164:-3 168:4 179:-3 181:9 188:5
 requested_mask:117 1:-3 168:8
 requests:110 57:3 61:4 154:3
 require:108 149:5 151:9 164:-4 168:-3 190:6
@@ -3873,27 +3888,27 @@ requires:117 3:3 181:3
 res:108 184:5
 reset:110 23:4 33:5 52:3 59:-3 137:4
 resolution:110 3:5 9:4 155:10
-resolv:97 49:3 145:-3 155:21 156:-2
-resolv.conf:99 48:2 155:18 156:-3 168:3
-resolvconf:108 83:3 112:-5 156:21 191:-3
-resolve:91 49:4 55:5 112:-5 143:7 145:-3 151:4 153:3 155:8 156:5 171:-3
-resolved:108 18:3 49:3 63:-2 77:3 155:4
+resolv:96 145:-2 155:21 156:-2
+resolv.conf:98 155:18 156:-3 168:3
+resolvconf:108 83:3 112:-5 155:2 156:21 191:-3
+resolve:90 49:6 55:5 112:-5 143:7 145:-3 151:4 153:3 155:8 156:5 171:-3
+resolved:108 18:3 49:3 63:-2 77:3 155:5
 resolving:110 19:3 48:4 155:4
 resource:90 3:4 45:7 63:6 81:2 90:-3 108:8 144:7 148:4 151:4 162:-3
 resources:110 70:4 179:9
-response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 99:-3 108:2 110:-3 127:-3 139:5 142:-3 145:-4 151:3 153:5 157:3 160:4 161:4 168:2 183:3
+response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 99:-3 108:2 110:-3 127:-3 139:5 142:-3 145:-5 151:3 153:5 157:3 160:4 161:4 168:3 183:3
 rest:117 178:3 180:4
 restart:76 38:3 53:-4 79:3 81:3 121:4 157:5 172:3 180:5 186:7
 restarts:110 20:4 96:3
 restartsec:117 181:4
 restore:81 39:3 84:3 86:3 90:9 121:-2 192:4
 restricted:106 2:4 68:3 123:10
-result:67 37:4 157:-2 164:3 172:6 178:3 179:6
+result:67 37:4 164:3 172:6 178:3 179:6
 resume:110 8:3
 retpoline:113 124:5
 retrieve:104 89:5 142:4 160:6
 retrieved:117 24:6
-retry:108 48:3 90:4 144:7 149:4
+retry:108 48:4 90:4 144:7 149:4
 retrying:117 18:3 63:7 77:-3 183:4
 return:82 46:11 81:6 90:-4 147:5 166:3 184:3
 returned:79 46:3 140:3 167:6 171:3
@@ -3906,14 +3921,14 @@ right:106 98:6 137:3 168:4
 riscv64:117 90:9 160:-3
 rlimit:110 33:3 138:-2 157:9 162:-2 164:3
 rlimit_nofile:117 33:3 157:-3
-rm:81 16:3 44:6 51:4 112:4 121:3 148:3 157:-3 162:8 171:4
+rm:81 16:3 34:2 44:6 51:4 112:4 121:3 148:3 157:-3 162:8 171:4
 rmmod:113 123:3 124:3
 ro:108 86:4 90:3 107:3 121:5 164:3 171:3
 rockchip:113 9:3 90:12
 rolling:108 13:3 46:4 171:3
 rook:117 72:4 90:3
 rook-ceph:117 72:4 90:3
-root:61 18:-2 40:5 46:3 81:-4 90:-7 110:3 119:5 121:-4 129:5 130:3 138:11 158:4 160:-3 164:3 168:4 171:7 178:5 179:6
+root:61 18:-2 40:5 46:3 81:-4 90:-7 110:3 119:5 121:-4 129:5 130:3 138:11 158:4 160:-4 164:3 168:4 171:7 178:5 179:6
 rootfs:94 5:4 6:3 18:9 70:3 107:7 110:-3 125:3 157:-4 158:6 160:-7
 rootfs_linux.go:117 107:5 158:3
 rootfstype:117 110:4
@@ -3921,10 +3936,10 @@ rootless:98 159:13 179:3 188:3
 rootlesskit:102 2:6 157:-3 159:8 188:3
 rootwait:117 110:4
 ros:117 19:4
-route:94 10:9 12:2 52:-3 67:10 84:4 90:-3 103:3 149:-5
-router:99 20:4 80:4 81:3 82:12 112:-3 171:-3 191:5
-routing:113 10:9 90:4
-rpc:78 1:6 21:4 29:5 35:3 69:4 72:3 131:6 157:3
+route:94 10:8 12:2 52:-3 67:10 84:4 90:-3 103:3 149:-5
+router:99 20:4 80:4 81:3 82:12 112:-3 171:-3 179:-2 191:5
+routing:113 10:9 90:5
+rpc:78 1:6 21:4 29:5 35:3 69:4 72:3 131:7 157:3
 rpc.nfsd:117 72:3 157:7
 rpc.statd:113 131:12
 rpfilter:113 90:-3 157:6 171:5 191:4
@@ -3932,27 +3947,28 @@ rpi:106 83:11 90:-7 171:3 180:4
 rpm:110 3:3 60:3 83:6 90:-4 159:3
 rpt:113 83:12 90:-8 171:4
 rslave:117 159:4
-rss:108 3:3 140:6
+rss:108 3:4 140:6
 rtl:117 121:-3 124:10 181:6
 rtl88x2bu:117 46:4
 rtlwifi:113 124:4
-rtnetlink:85 46:-4 78:4 90:3 138:4 191:8
-rule:69 67:3 72:-4 81:4 84:6 87:5 90:10 134:-2 162:3 171:-3 187:6 191:3
+rtnetlink:86 46:-4 78:4 90:3 138:4 191:8
+rule:70 67:3 72:-4 81:4 84:6 87:5 90:10 134:-2 162:3 171:-3 187:6 191:3
 rule_append:104 92:3 132:3
 rules:87 85:3 86:4 90:5 92:3 117:4 157:-4 171:4 192:7
 ruleset:117 90:5 135:6
-run:45 15:4 16:4 18:-3 36:2 39:-3 46:-3 58:4 60:-3 88:-2 90:3 137:-3 142:-3 145:-3 151:-3 161:4 162:5 164:5 171:-7 173:-3 177:5 190:-4
+run:45 15:4 16:4 18:-3 36:2 39:-3 46:-3 48:2 58:4 60:-3 88:-2 90:3 137:-3 142:-3 145:-2 151:-3 161:4 162:5 164:5 171:-7 173:-3 177:5 190:-4
 run-parts:117 6:4
 run.go:100 17:4 28:3 88:-3 92:5 101:7 102:3
 run.sh:117 13:3 23:8 161:5
 runc:78 1:6 3:3 18:-3 85:3 90:-4 157:5 160:18
 runner:113 10:3 164:13 179:-3 185:3
-running:53 0:4 4:3 10:-5 32:3 51:-4 52:8 54:4 59:-3 77:4 85:3 90:5 92:-4 103:5 131:3 142:-2 151:2 157:5 160:-3 163:4 170:6 171:3 173:-3 174:8 177:-3 187:-3
-runtime:62 19:-2 20:5 29:5 31:2 36:6 73:4 101:3 138:-3 139:3 157:-5 159:-3 160:8 161:-3 162:8 170:4 177:-3 182:3
+running:53 0:4 4:3 10:-5 32:3 51:-4 52:9 54:4 59:-3 77:4 85:3 90:5 92:-4 103:5 131:3 142:-2 151:2 157:5 160:-3 163:4 170:6 171:3 173:-3 174:8 177:-3 187:-3
+runtime:62 19:-2 20:5 29:5 31:3 36:6 38:3 73:4 101:3 138:-3 139:3 157:-5 159:-3 160:8 161:-3 162:8 170:4 177:-3 182:3
 runtime.v1.runtimeservice:104 29:3 36:-3
 runtime.v1alpha2.runtimeservice:108 28:5 29:5
-runtimes:117 28:6 30:-3 38:4
-runtimeservice:93 29:8 35:5 36:-4
+runtimeargs:110 38:7
+runtimes:108 28:6 30:-3 38:7
+runtimeservice:94 29:8 35:5 36:-4
 rw:106 1:-3 2:3 18:4 98:3 107:3 168:7
 rw-r:106 6:3 117:2 164:-3 171:3 179:5
 rwxr:110 159:4 164:2 168:3 178:3
@@ -3961,12 +3977,12 @@ sacrifice:117 140:3
 same:117 10:-4 33:9 105:5
 sandbox:84 2:5 20:5 21:4 90:3 100:4 121:4 155:3 157:-3 171:7
 save:100 82:4 85:5 90:-3 121:3 138:3
-sbin:72 46:6 72:-4 80:3 81:-6 82:4 90:3 121:6 123:-3 124:4 126:5 134:2 157:8 171:-5 179:10
+sbin:73 46:6 72:-4 80:3 81:-6 82:4 90:3 121:6 123:-3 124:4 126:5 134:3 157:8 171:-5 179:10
 sch:113 6:12 90:-4 129:7
 sched:113 90:5
 scheduled:91 21:4 37:-3 38:3 96:4 172:2
 scheduler:102 20:-3 21:3 32:4 96:4 146:5
-scheduling:95 157:3 181:3
+scheduling:96 157:3 181:3
 scheme:117 36:2 39:4 57:8
 scontext:94 164:9
 scope:100 0:5 10:3 18:10 19:3 55:-3 70:-4 168:4
@@ -3981,11 +3997,11 @@ search:78 48:5 94:4 151:3 171:6
 seccomp:100 18:3 73:-3 121:-3 159:3 160:14 162:5
 seconds:102 4:3 19:3 111:3 157:3 182:5 191:2
 secret:117 77:3 96:3 137:3
-secrets:117 76:3 77:3
+secrets:117 76:2 77:3
 sector:117 70:7
-secure:102 19:4 46:3 166:4
+secure:102 19:4 46:2 166:4
 securely:110 142:6
-security:93 90:5 107:7 142:-3 154:3 157:3
+security:94 90:5 107:7 142:-3 154:3 157:3
 security.ubuntu.com:113 182:4
 see:71 14:3 23:10 32:3 39:4 81:8 93:3 121:-6 123:5 157:4 173:3
 seem:110 46:3 47:4
@@ -4002,13 +4018,13 @@ sense:117
 sent:113 52:4 129:4 169:3
 seq:113 48:4 51:5 137:3
 serial0:117 110:4
-serveapi:117 33:4 157:8
-server:60 0:3 3:-2 10:-4 12:3 24:3 45:-3 50:3 54:3 63:-4 67:5 98:5 99:7 102:3 103:3 130:4 137:6 138:-3 148:4 149:-3 151:-3 152:-4 153:6 155:-3 164:-3 171:-3 178:4 180:-4 182:3 183:-2
+serveapi:117 33:3 157:8
+server:60 0:3 3:-3 10:-4 12:3 24:3 45:-3 50:3 54:3 63:-4 67:5 98:5 99:7 102:3 103:3 130:4 137:6 138:-3 148:4 149:-3 151:-3 152:-4 153:6 155:-3 164:-3 171:-3 178:4 180:-4 182:3 183:-2
 server.go:87 15:3 24:7 29:3 63:-4 77:4 88:-3 100:5 102:6 174:3 179:-3
 server_others.go:110 72:3 103:7
 servers:110 10:3 18:3 145:3 166:4
 service:48 1:-3 3:-3 4:-3 18:-3 23:-2 29:4 41:3 46:-6 54:4 72:3 81:-3 90:-4 107:3 113:-2 123:5 124:-3 138:4 145:-3 157:3 159:-3 161:-7 164:4 176:4 179:14 180:3 185:4 186:4 187:-3
-services:106 19:-3 22:5 81:5 137:4 157:2 177:5 179:-3 180:5 182:5
+services:106 19:-3 22:5 81:5 137:4 177:6 179:-3 180:4 182:5
 ses:113 164:4
 session:106 90:7 91:10 123:-3 168:5
 set:60 10:3 12:4 14:-3 30:3 51:-4 80:8 81:4 84:5 90:9 107:5 121:5 137:4 156:3 157:-4 161:-3 168:-3 171:-4 174:3 176:8 178:5 191:-2
@@ -4020,11 +4036,11 @@ setuptool:117 2:3 83:3 94:3
 several:102 90:-3 126:10 128:10
 sh:85 4:3 10:3 59:4 140:2 144:3 162:11 179:3 181:3
 shadow:117 159:6
-share:100 76:4 90:7 107:3 157:3 166:3 173:-3 180:3
+share:100 76:3 90:7 107:3 157:3 166:3 173:-3 180:3
 shared:110 65:3 90:5 92:5 107:4 139:3 159:3 164:4
 sharing:117 81:4 171:3
-shim:85 18:-2 85:3 90:-3 121:3 157:6 158:3
-shm:92 40:-3 76:7 107:3 173:10
+shim:86 18:-2 85:4 90:-3 121:3 157:6 158:3
+shm:91 40:-3 76:8 107:3 173:10
 shmem:117 140:4
 shmem-rss:117 140:4
 shorthand:110 23:15 39:-3 101:-5 177:5
@@ -4043,11 +4059,11 @@ simple:117 180:5
 since:74 47:2 90:3
 site:110 77:3 145:3 171:3
 site-packages:113 77:3 121:2 171:3
-size:78 42:4 90:4 121:-4 124:9 145:2 157:-3 168:3 174:4 188:3
+size:78 42:4 90:4 121:-4 124:9 145:3 157:-3 168:3 174:4 188:3
 skip:99 3:4 81:5 87:-3 90:-3
 skipped:106 47:11
 skipping:92 21:3 93:6 110:4 121:3 124:-4 170:3
-slice:100 18:-3 90:-3 100:6 140:5 144:6 168:5
+slice:100 18:-3 90:-3 100:6 140:5 144:7 168:5
 slirp4netns:113 112:-5 159:5 171:11
 slirp4netns-sandbox:117 159:4
 slirp4netns-seccomp:117 159:4
@@ -4059,23 +4075,23 @@ snap.docker.dockerd:117 1:-3 168:8
 snapd:108 1:3 13:-4 157:4 168:13
 snapshot:106 33:4 61:16 168:-3
 snapshotter:117 33:3 74:9 173:2
-snd:104 81:4 90:7 92:5 113:-3 123:4 171:-3
+snd:104 81:4 90:7 92:5 113:-3 123:3 171:-3
 snd-aloop:110 90:11
 so:110 106:6
-sock:67 31:5 36:5 37:5 49:-3 54:4 55:3 58:3 60:-3
-socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:2 58:8 59:10 60:12 63:5 65:-3 77:-6 92:5 115:5 179:-3
+sock:67 31:5 36:5 37:5 49:-2 54:4 55:3 58:3 60:-3
+socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:3 58:8 59:10 60:12 63:5 65:-3 77:-6 92:5 115:5 179:-3
 sockets:102 36:3 60:12
 software:108 46:3 48:3 127:3 155:3
 solve:106 13:6 90:2 149:3 171:4
 some:84 59:4 137:7 146:3 147:4 157:3
 soon:117 72:6 90:-3 157:4
 source:74 5:4 14:3 46:14 70:-6 77:3 154:3 155:6 160:3 164:-3 168:16 171:-3
-space:75 0:4 8:6 10:6 18:-2 44:9 62:5 70:-3 77:9 90:-4 157:-4 171:-3
+space:74 0:4 8:6 10:6 18:-3 44:8 62:5 70:-3 76:4 77:9 90:-3 157:-4 171:-2
 spawning:78 4:-3 63:3 164:5 176:4 178:4 179:3
 spec:106 112:4 125:3 137:4 160:8
 special:117 110:3 176:14
 specific:117 4:9
-specified:85 5:4 37:12 38:-6 39:-3 73:4 92:7 131:3 139:5 166:3 171:3 174:3
+specified:84 5:4 37:12 38:-7 39:-3 73:4 92:7 131:3 139:5 166:3 171:3 174:3
 specify:102 37:4 52:3 98:5 166:3
 spl:113 46:-3 47:8 119:5
 spt:113 184:12
@@ -4091,33 +4107,33 @@ stable:100 90:4 142:3 163:4
 stack:97 23:4 119:3
 stage:110 51:2 90:-3 119:4 171:-3 187:3
 stale:117 125:15
-standard:80 4:10 90:-4 92:-3 94:6 161:3 171:-2 176:8 178:-3 187:5
-standard_init_linux.go:89 4:11 124:-6 161:5
-starfive:117 90:10 112:-3 171:-2
-start:51 2:4 3:-3 4:-5 14:5 23:3 31:2 41:4 52:-4 53:4 54:3 63:-3 73:4 121:-4 151:3 157:5 160:6 161:3 172:4 177:-3
+standard:79 4:10 90:-4 92:-3 94:6 161:3 171:-2 176:8 178:-2 187:5
+standard_init_linux.go:88 4:11 124:-6 161:4
+starfive:117 90:10 112:-3
+start:51 2:4 3:-3 4:-5 14:5 23:3 31:2 41:3 52:-4 53:4 54:3 63:-3 73:4 121:-3 151:3 157:5 160:5 161:3 172:4 177:-3
 start-limit:113 37:6 165:3 178:5 179:-3
 started:75 10:4 14:3 37:3 60:3 86:3 90:-5 112:5 149:-3 171:-3 179:6 180:3
-starting:55 0:4 10:-2 33:4 37:-3 39:5 49:3 52:-3 55:3 72:-4 73:4 82:2 90:4 92:4 107:4 112:7 113:7 128:4 145:4 148:-3 157:-5 160:-3 165:3 168:-3 170:4 173:-4 179:-10 191:3 192:3
+starting:55 0:4 10:-2 33:4 37:-3 39:5 46:-2 49:3 51:-2 52:-3 55:3 72:-4 73:4 82:2 90:4 92:4 107:4 112:7 113:7 128:4 145:4 157:-5 160:-3 165:3 168:-3 170:4 171:2 173:-4 179:-10 191:3 192:3
 stat:91 9:6 13:3 33:4 83:3 86:3 99:5 121:6 122:3 168:3
 statd:113 131:12
-state:74 33:4 82:3 119:2 121:-3 127:3 140:5 157:5 179:7 180:3
+state:73 33:4 82:3 121:-3 127:2 140:5 157:5 179:7 180:3
 static:110 4:6 122:3 124:3
 status:44 29:4 33:-2 34:3 44:4 46:5 51:5 69:3 77:-3 82:-2 88:-2 92:3 137:3 140:-3 149:-3 160:4 178:4 179:8
 std:102 6:-3 14:4 80:-3 90:6 117:11 157:-3
 std-1:108 6:-2 14:4 90:-7 117:13
-stderr:87 14:3 44:2 65:3 83:3 121:3 157:7
+stderr:87 14:3 44:3 65:3 83:3 121:3 157:7
 stdin:117 94:5 121:4 126:3 157:-3
-stdout:87 14:3 65:3 72:4 90:3 121:2 157:6 176:5 185:2 191:3
-step:73 4:9 48:3 63:3 149:3 164:4 176:3 178:4 179:2
+stdout:87 14:3 44:3 65:3 72:4 90:3 121:2 157:6 176:5 185:2 191:3
+step:72 4:9 48:3 63:3 149:3 164:4 176:3 178:4
 still:108 157:3 163:10 170:3
-stop:91 1:5 20:3 46:15 81:3 90:-4 164:-3 168:4
+stop:91 1:5 20:3 46:15 81:3 90:-4 164:-3 168:4 180:2
 stopped:89 38:4 80:3 90:-3 99:3 157:4 163:4 172:-4 179:6
 stopping:100 82:3 90:10 121:4 171:3 173:-3 181:3
-storage:74 16:3 45:5 72:2 90:5 92:3 157:-2 171:3 173:7 177:4 190:4
-storage-driver:93 16:4 48:2 173:3 177:2
+storage:74 16:3 38:-2 45:5 72:2 90:5 92:3 171:3 173:7 177:4 190:4
+storage-driver:94 16:4 38:-3 48:3 173:4 177:3
 store:91 33:13 61:3 63:3 81:3 90:-2 122:4 137:3 151:4 163:6 173:-2
 stream:117 81:3 82:4
-string:97 38:10 82:3 90:-4 112:4 121:8 127:3
+string:97 38:9 82:3 90:-4 112:4 121:8 127:3
 strongswan:113 90:4 92:3
 structure:110 66:17 190:4
 sub:100 8:3
@@ -4134,78 +4150,79 @@ subuid:94 2:-4 188:19
 success:94 8:3 53:3 81:3 92:8 124:3 172:3 179:-5
 successful:117 90:3 171:3
 successfully:92 21:4 24:5 45:-3 55:3 96:4 125:2 152:3 156:4 168:4
-such:50 4:-5 7:3 33:3 44:-2 52:4 65:-4 69:3 77:-4 122:4 123:-5 161:7 164:-6 166:-3 171:4 173:-3 178:4 179:4 180:4
-sudo:48 4:-4 18:-3 23:-3 46:4 48:-2 49:3 64:8 78:3 90:-4 92:5 94:3 112:-6 113:-3 120:6 123:2 124:5 138:-6 159:-3 162:-4 168:3 171:3 173:4 185:3 186:-3
+such:50 4:-5 7:3 33:3 52:4 65:-4 69:3 77:-4 122:4 123:-5 161:7 164:-5 166:-3 171:4 173:-3 178:4 179:4 180:4
+sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 64:8 78:3 90:-4 92:5 94:3 102:-2 112:-6 113:-3 120:6 124:5 138:-6 159:-3 162:-4 168:3 171:3 173:4 177:-3 185:3 186:-3
 sufficient:117 23:6 53:3
 suid:117 2:8
 suitable:113 68:9 168:8
 superblock:102 66:3 70:3 90:3 157:3
 supervisor:113 157:-3 162:5 166:3
 support:73 14:5 17:5 18:-3 34:3 72:-3 88:3 90:7 141:4 157:11 171:4 173:8 189:3
-supported:56 14:-3 33:-3 50:7 57:3 65:4 69:-3 78:-3 81:5 90:16 92:5 108:-3 121:6 128:-3 135:-3 138:-4 165:3 171:4 173:9 174:7 177:4 191:5
+supported:56 14:-3 33:-3 39:-4 50:7 57:3 65:4 69:-3 78:-3 81:5 90:16 92:5 108:-3 121:6 128:-3 135:-3 138:-4 165:3 171:4 173:9 174:7 177:4 191:5
 supports:100 81:2 119:5 157:-3 164:3 183:2
 suppress:110 84:4 90:3
-suppress_prefixlength:113 84:4 90:4
+suppress_prefixlength:113 84:4 90:3
 sure:93 46:8 60:5 150:3 164:4
 svc:110 10:10 125:3 179:3
 swap:88 39:3 90:-4 92:4 111:6 173:3 174:18
 swapper:113 75:3 119:7
 swaps:113 174:7
-swarm:108 19:5 39:6 99:-3 136:3 152:-3 175:8
+swarm:108 19:5 39:6 99:-3 136:2 152:-3 175:8
 swarm-node.crt:117 19:-3 175:12
 sy:117 142:6 173:3
-symbol:81 7:3 90:-3 92:3 104:3 121:20 123:-9 160:7
+symbol:82 7:3 90:-3 92:3 104:3 121:20 123:-9 160:7
 symlink:100 90:-3 92:4 155:3 171:4
 symlinks:117 13:8
 syn:110 90:5 184:8
-sync:102 39:4 88:3 90:4 117:7 157:-2
-syncing:98 8:9 20:-2 21:3 110:4 121:3
-sys:68 1:-3 2:5 9:5 18:9 24:5 70:-3 76:4 77:3 86:6 90:-9 110:-3 121:4 157:16 160:-4 168:-3
+sync:102 39:3 88:3 90:4 117:7
+syncing:98 8:9 21:3 110:4 121:3
+sys:68 1:-3 2:5 9:5 18:9 24:5 70:-3 76:4 77:3 86:6 90:-9 110:-3 121:4 138:-2 157:16 160:-4 164:-2 168:-3
 syscall:108 48:4 73:-3 148:4 160:5 162:6 164:3
-sysconfig:117 60:3 90:-2 135:6 179:3
+sysconfig:117 60:3 90:-3 135:6 179:3
 sysctl:82 9:4 24:3 79:7 121:3 157:3 160:5
 sysctl.d:113 77:3 122:6 159:3
 syslog:98 90:-3 92:3 100:3 119:4 179:4
-system:53 14:3 33:-3 70:5 73:-3 77:5 90:8 92:-2 110:3 121:-3 146:-3 147:4 156:4 157:4 161:6 162:-4 164:7 166:-3 173:3 179:9 180:3
+system:53 14:3 33:-3 70:5 73:-3 77:5 90:8 92:-3 110:3 121:-3 146:-3 147:4 156:4 157:4 161:6 162:-4 164:7 166:-3 173:3 179:9 180:3
 system.slice:110 77:3 144:4
-system_r:93 164:10
+system_r:94 164:10
 system_u:93 164:14
-systemctl:67 53:3 54:2 60:4 63:-3 79:3 122:-3 141:4 173:-3 177:3 179:8 185:5 186:-4
-systemd:59 15:4 18:4 37:3 49:6 54:3 71:4 82:-3 90:-3 100:8 107:4 122:4 123:4 145:-4 157:-4 161:11 162:-3 164:-3 173:3 176:3 179:6 180:3 181:3
+systemctl:67 53:4 54:2 60:4 63:-3 79:3 122:-3 141:4 173:-3 179:7 185:5 186:-4
+systemd:59 15:3 18:4 37:3 49:7 54:3 71:4 82:-3 90:-3 100:8 107:4 122:4 123:4 145:-4 157:-4 161:11 162:-3 164:-3 173:3 176:3 178:3 179:6 180:3 181:3
 systemd-devel:117 161:3
 systemd-modules-load.service:113 119:5 123:3 124:4 179:-4
-systemd-resolve:117 49:11 145:-4
+systemd-resolve:113 49:14 145:-4
 systemd-resolved:117 49:3 155:5
 systems:117 70:4 71:8 172:5 181:3
 systemverification:113 9:2 14:3 110:6
 sysv:117 53:4 124:4
 syu:117 142:3 171:3
 table:60 10:4 25:8 72:3 81:-3 83:2 86:4 90:10 121:-5 134:4 138:4 157:4
-tables:64 51:7 67:-2 81:8 82:-4 83:6 84:-3 85:3 86:-3 90:4 92:-3 117:3 121:-4 124:-4 134:3 138:4 157:-3 187:-3
+tables:64 51:7 67:-2 81:8 82:-4 83:7 84:-3 85:3 86:-3 90:4 92:-3 117:3 121:-4 124:-4 134:3 138:4 157:-3 187:-3
 tag:91 10:3 33:6 48:4 155:-3
 tail:85 90:2 118:3 148:5 179:3
 tailscale:104 82:4 90:3 112:3 145:4 157:3 171:-3
 tailscale0:99 82:4 157:4 171:3
-tailscaled:99 82:3 90:2 112:3 171:3
+tailscaled:99 82:3 90:3 112:3 171:3
 tailscaled.service:110 82:3 157:3 171:3
 taint:117 45:3 121:4
 tainted:108 75:3 112:4 119:7
 taints:117 45:3 92:3 121:4
 take:106 43:5 59:5 100:3 122:5 140:3 152:4
 tap:89 90:3 112:12 138:-3 168:-3
-tar:99 8:-2 44:5 48:4 138:-3 157:-5 162:7 168:7 188:11
-target:68 2:4 46:4 51:11 70:3 72:2 81:-6 90:11 93:4 123:3 124:-3 157:3 179:4
+tar:97 8:-3 44:4 48:3 76:5 138:-3 157:-5 162:7 168:7 188:11
+target:69 2:4 46:4 51:11 70:3 72:2 81:-6 90:11 93:4 123:3 124:-3 157:3 179:4
 task:81 9:3 18:-2 43:3 100:5 111:3 160:-3 179:6 191:3
 tasks:113 67:4 158:3 180:3
 tc:108 90:7 129:10
 tclass:94 164:9
 tcontext:94 164:9
-tcp:64 14:5 33:-3 37:8 38:-3 48:3 51:3 52:10 54:-6 59:-3 72:-3 80:3 90:-5 124:-2 127:-3 137:3 145:4 148:5 149:7 151:-3 160:-3 164:-4 171:3 183:-3 184:3
-tcp6:117 49:7 145:-3
+tcp:64 14:5 33:-3 37:8 38:-2 48:2 51:3 52:10 54:-6 59:-3 72:-3 80:3 90:-5 124:-2 127:-3 137:3 145:5 148:5 149:7 151:-3 160:-3 164:-4 171:3 183:-3 184:3
+tcp4:117 49:6
+tcp6:117 49:6 145:-3
 tearing:117 14:3
 tegra:113 90:9 124:3
 tell:100 46:3
-temp:113 33:6 44:3 164:5
+temp:113 33:6 44:3 164:6
 temporarily:104 3:6 144:10 162:-3
 temporary:110 48:7 122:3 155:10 162:-3 182:-3
 term:113 14:2
@@ -4213,57 +4230,57 @@ terminated:106 90:5 100:5 140:11
 test:80 1:7 76:3 90:3 137:4 157:-4 162:-3 164:6 168:3 171:4 179:-5 181:4
 testing:117 105:3 171:7
 than:94 2:3 28:3 32:5 44:2 50:6 97:6 103:4 111:2 177:5
-that:69 26:6 43:3 46:4 47:3 51:3 65:3 90:3 119:3 121:3 169:4
-the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-3 36:3 38:5 46:4 47:3 52:3 59:5 69:-3 89:3 90:-4 92:3 99:9 124:3 137:5 149:-3 152:-4 157:-4 171:3 173:3 179:-5 180:-2 181:3 191:3 192:3
+that:70 26:6 43:3 46:5 47:3 51:3 65:3 90:3 119:3 121:3 169:4
+the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-3 36:3 38:5 46:4 47:3 49:-2 52:3 59:5 69:-3 89:3 90:-4 92:3 99:9 124:3 137:5 149:-3 152:-4 157:-4 171:3 173:3 179:-5 180:-3 181:4 191:3 192:3
 them:104 46:8 81:11 157:-3
-then:100 43:4 65:2 119:3 150:4 157:4
+then:100 43:4 65:3 119:3 150:4 157:4
 there:104 3:5 46:6 123:3 171:3 188:6
 therefore:106 19:4 142:6
 thin:113 43:8 44:5 90:-3 124:3
-thinpooldev:117 39:4 60:3
+thinpooldev:117 39:3 60:3
 this:60 10:5 14:-3 47:4 77:3 83:4 124:6 135:3 140:3 141:3 142:-2 157:9 162:-4 163:3 165:3 168:3 171:-4 173:4 182:6
 thread:104 144:7 162:8
 ti:110 48:6 144:3 162:4 164:3
 time:60 18:-3 29:6 48:4 60:3 81:3 88:3 89:4 90:-3 103:4 110:3 124:4 137:-2 138:-3 149:-3 162:9 173:4 177:-3 182:5
-timed:110 48:8 65:4 71:5 75:-3
-timeout:83 48:7 52:-2 67:3 92:3 121:5 127:6 149:6 160:3 163:6
-tls:85 54:4 127:10 137:7 149:3 175:7
+timed:110 48:7 65:3 67:3 71:4 75:-3
+timeout:83 48:7 52:-2 92:3 121:5 127:6 149:6 160:3 163:6
+tls:86 54:4 127:10 137:7 149:3 175:7
 tlsv1:113 127:8
 tlsv1.3:117 127:7
 tmff2:117 171:3
 tminit:117 124:4 171:3
-tmp:79 2:3 8:-3 40:5 44:3 59:3 70:4 77:-3 90:-8 123:3 124:-3 155:4 164:5 168:6 171:4 173:9 179:-5
-tmpfs:93 40:-3 44:7 76:7 160:4
+tmp:79 2:3 8:-3 40:4 44:3 59:3 70:4 77:-3 90:-8 123:3 124:-3 155:4 164:5 168:6 171:4 173:9 179:-5
+tmpfs:93 40:-3 44:6 76:7 160:4
 to:28 23:-3 46:-3 51:3 55:3 65:-3 69:-3 71:-3 92:-3 99:3 112:3 115:-3 117:-2 118:-3 121:-3 137:2 140:-3 149:-2 153:3 157:5 161:-5 162:-6 164:-5 176:3 179:3 182:-3 186:3
 to-destination:102 51:7 81:-3 87:4 118:4 171:4
-to-port:117 80:4 90:-4 121:6
-token:98 19:6 28:6 89:13 146:4 152:-3 154:3
-toml:104 28:13 168:4
-too:73 33:-3 50:11 63:11 75:3 77:7 90:-4 104:6 109:4 127:4 138:3 171:-3 172:3 179:-2
+to-port:117 80:3 90:-4 121:6
+token:98 19:6 28:5 89:13 146:4 152:-3 154:3
+toml:100 28:19 168:4
+too:73 33:-3 50:11 63:11 75:3 77:7 90:-4 104:6 109:4 127:4 138:3 171:-3 172:3 179:-3
 took:108 1:2 157:5
 tool:104 81:-6 83:3 90:-7 94:3 134:10 135:3 159:-3 161:4
-tools:98 6:3 8:8 18:3 90:-3 171:4
+tools:98 6:3 8:7 18:3 90:-3 171:4
 toomanyrequests:108 154:11
 tos:117 184:5
 total:84 6:3 8:3 58:3 111:4 140:4 164:4
 total-vm:110 140:7
 touch:108 59:-3 70:5 90:3 138:-3 148:-3 164:12
 tproxy:110 90:-7 121:12 122:6
-trace:102 36:3 44:4 119:4
+trace:102 36:3 44:5 119:4
 traceback:104 57:5 59:2 121:5
 tracking:117 14:7
 traefik:117 5:5 14:4
 transaction:113 3:4 8:5 142:4
 transport:100 36:6 59:3 65:9 99:3 154:3
-tree:95 46:3 70:3 82:3 121:3 157:-3
+tree:96 46:3 70:3 82:3 121:3 157:-3
 trigger:113 171:4
 triggeredby:113 38:3 81:4 178:3
 triggers:106 8:7
-true:82 37:3 45:3 49:3 100:3 138:2 157:5 168:3 178:3
+true:82 37:3 45:3 49:2 100:3 138:2 157:5 168:3 178:3
 trunk:113 6:3 13:5 103:4
 trusted:102 19:5 67:5 123:7 142:-3 162:-4 182:4
-try:71 3:3 14:-3 48:3 51:5 72:3 81:3 84:4 98:3 121:4 157:13 171:-4
-trying:78 5:5 14:6 48:3 52:-6 55:3 59:11 88:4 92:3 98:2 127:3 137:3 150:3 164:-3 171:-3 173:3 183:-3 188:4
+try:71 3:3 14:-3 48:3 51:5 72:3 81:3 84:4 98:3 121:4 150:2 157:13 171:-4
+trying:77 5:5 14:6 48:2 52:-6 55:3 59:11 88:4 92:3 98:2 127:3 137:3 150:3 164:-3 171:-3 173:3 183:-3 188:3
 ts:110 61:3 70:5 85:4 137:4
 tstun:113 90:4 157:-3
 tstun.new:113 90:4 157:-3
@@ -4276,41 +4293,41 @@ tun0:110 90:3 112:14 171:-3
 tunnel:104 6:3 81:3 121:5
 tunsetiff:110 112:-6 138:17 157:-3 162:-3
 twice:113 32:7
-txt:93 19:3 76:4 110:5 164:6
-type:58 5:7 6:2 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-4 69:3 74:2 77:-3 115:4 119:-3 121:-3 126:4 145:3 171:4 174:3 187:5 191:4
-ubuntu:71 1:4 2:6 6:2 8:-3 16:3 48:3 73:2 92:3 137:6 142:5 155:-3 157:-6 161:3 171:-3 173:5 187:3
+txt:94 19:3 76:4 110:5 164:6
+type:58 5:7 6:3 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-4 69:3 74:2 77:-3 115:4 119:-3 121:-3 126:4 145:3 171:4 173:3 174:3 187:5 191:4
+ubuntu:71 1:4 2:6 6:2 8:-3 16:3 48:3 73:3 92:3 137:6 142:5 155:-3 157:-6 161:3 171:-3 173:5 187:3
 ubuntu-ports:113 19:3 162:3
 ubuntu1:117 90:6
 ubuntu3:117 157:3 162:3
 ucode:117 68:5
-udev:100 76:4 90:-4 117:5 119:3 121:6
-udp:80 6:3 48:9 49:9 65:5 81:5 83:3 90:-6 121:2 149:-11 155:6 171:-4
+udev:100 76:4 90:-3 117:5 119:3 121:6
+udp:80 6:3 48:8 49:11 65:5 81:5 83:3 90:-6 149:-11 155:6 171:-4
 udp_tunnel:113 6:4 90:-4 157:3 191:3
 ufw:93 90:8 171:9 184:8
 ufw-init:100 90:12 171:-3
-uid:78 2:10 54:3 100:2 140:3 159:5
+uid:78 2:10 54:3 140:3 159:5
 uid_map:102 157:-3 159:3 188:4
 ulimit:117 63:14 77:-7
 umask:117 69:3 126:3
 unable:54 1:-3 3:4 14:3 18:3 19:-6 21:-2 33:-3 36:2 37:3 38:6 51:3 84:6 87:3 90:-4 98:3 99:9 110:-4 137:3 152:-5 156:-3 157:7 160:6 171:7
-uname:62 6:10 8:-3 9:7 72:-3 83:4 117:-4 121:-3 124:4 159:2 187:2 191:5
+uname:61 6:10 8:-3 9:7 72:-3 83:4 117:-4 121:-3 124:4 159:2 187:2 191:5
 unattended:106 3:4 40:3
 unattended-upgr:108 3:4
 unauthenticated:113 154:7
 unauthorized:117 89:5 99:14 137:-3 138:-3 151:5
 unavailable:94 3:5 14:3 36:4 37:3 90:-3 123:4 144:8 162:-2
-unconfined:95 2:7 164:6
-unconfined_u:99 164:7
+unconfined:96 2:7 164:6
+unconfined_u:99 164:6
 undefined:110 22:5 81:3 121:-3 160:14
-unexpected:98 1:6 33:5 61:3 76:3 145:2 155:8 157:-4
+unexpected:98 1:6 33:5 61:3 76:3 145:3 155:8 157:-4
 unhandled:117 148:5
 unifi:117 16:7 18:-3 123:4 180:4
-unimplemented:93 29:8 35:5 36:-4
+unimplemented:94 29:8 35:5 36:-4
 uninitialized:106 20:8 151:5
-unit:73 37:3 53:7 60:3 90:-3 107:4 157:-6 164:-3 172:-3 179:10 180:3 185:5 186:8
+unit:73 37:3 53:7 60:3 90:-3 107:4 157:-6 164:-3 172:-3 179:9 180:3 185:5 186:8
 unit-root:113 1:-3 107:10
-unix:69 31:-4 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 90:2 100:2 112:5 164:-3 173:-2
-unknown:55 3:-3 4:-3 5:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:5 77:-3 82:-3 90:5 101:7 107:3 110:-4 115:3 118:4 121:9 123:-7 124:-3 129:3 138:-3 142:3 151:3 160:2 162:-2 168:-3 171:3 173:-3 183:4 187:3
+unix:69 31:-4 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 100:2 112:5 164:-3
+unknown:55 3:-3 4:-3 5:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:6 77:-3 82:-3 90:5 101:7 107:3 110:-4 115:3 118:4 121:9 123:-7 124:-3 129:3 138:-3 142:3 143:2 151:3 168:-3 171:3 173:-4 183:4 187:3
 unknown-block:108 8:4 119:9
 unknown_error:117 72:6 81:6 86:6 121:3
 unload:85 81:6 124:11 187:-4
@@ -4320,17 +4337,17 @@ unmet:113 3:6 90:6
 unnecessary:108 46:3
 unpack:106 4:4 8:5 151:-3
 unpacking:108 6:4 8:3
-unprivileged:93 2:8 160:7
+unprivileged:94 2:8 160:7
 unprivileged_userns_clone:117 2:-3 157:5
 unregister:117 92:6 121:-3 124:3
 unsafe:117 33:3 160:10
 unshare:108 90:3 123:-3 138:-4 159:11 162:-5 188:4
 unsigned:108 123:11
 unstable:113 16:4 90:4
-unsupported:99 6:4 17:6 22:5 85:4 103:3 135:5 157:-3 171:-3 173:8
+unsupported:97 6:4 17:5 22:4 28:3 76:3 85:4 103:3 135:5 157:-3 171:-3 173:8
 until:106 103:4 122:5
-up:56 0:3 1:-3 2:5 49:-3 70:-3 84:4 107:6 121:5 145:5 151:4 157:-3 159:-3 161:5 164:-4 168:4 170:2 176:8 177:-3 178:5 179:-3 191:3
-update:71 8:7 14:4 33:5 46:-4 48:4 62:3 70:4 81:-3 82:5 124:3 142:5 149:4 162:5 182:3 187:5
+up:56 0:3 1:-3 2:5 4:-2 49:-3 70:-3 84:4 90:2 107:6 121:5 145:5 151:4 157:-3 159:-3 161:5 164:-4 168:4 170:2 176:8 177:-3 178:5 179:-3 191:3
+update:72 8:7 14:4 33:5 46:-4 48:4 62:3 70:4 81:-3 82:5 124:3 142:5 149:4 162:5 182:3 187:5
 update-initramfs:102 8:12
 updates:90 46:-3 118:4 142:-4 171:6 182:11
 updating:99 8:3 122:2 142:5 148:4 171:3 185:4
@@ -4338,49 +4355,49 @@ upgr:108 3:4
 upgrade:93 8:3 16:3 50:8 90:3
 upgraded:68 72:6 81:4 142:3 157:-3
 upgrading:113 137:3 154:4 171:4
-upload:117 36:3 82:3 182:4
+upload:117 36:3 82:2 182:4
 upstream:113 63:5 143:15 164:-3
 urgp:117 184:5
-uri:113 28:11
+uri:113 28:10
 url:108 6:3 52:3 57:7 157:3
 us:113 112:5 179:4
-usage:110 23:5 157:3 160:3 177:-3
+usage:110 23:5 157:3 160:3 177:-2
 usb:106 90:6 121:10
-use:64 3:-3 10:4 26:3 36:3 44:6 49:8 88:2 90:-5 118:2 121:-3 131:3 134:5 135:3 145:5 146:8 148:-5 192:5
-used:78 14:3 42:4 43:3 44:6 121:-3 171:-3 174:4
+use:64 3:-3 10:4 26:3 36:3 44:6 49:8 67:-2 88:2 90:-5 118:2 121:-3 131:3 134:5 135:3 145:6 146:8 148:-5 192:5
+used:77 14:3 42:4 43:3 44:5 121:-3 171:-3 174:4
 useful:113
-user:59 1:-2 2:5 4:5 6:-3 18:-3 44:-4 46:-5 59:4 63:-3 72:-3 76:3 77:6 123:4 126:3 159:5 162:-3 166:3 168:4 170:4 171:-4 173:-3 178:-2 179:-4 180:18 188:5
+user:59 1:-2 2:5 4:5 6:-3 18:-3 44:-4 46:-5 59:4 63:-3 72:-3 76:3 77:6 123:4 126:3 159:5 162:-3 166:3 168:4 170:4 171:-4 173:-3 179:-4 180:18 188:5
 user.err:117 72:-3 83:3 124:3
 user.rules:117 90:5
 user1:117 188:4
 user_home_t:113
-userland:93 39:2 49:7 145:7 148:-3
-username:108 19:-3 77:5 90:2 149:2 152:5 180:4
+userland:93 39:3 49:7 145:7 148:-3
+username:106 19:-3 77:4 90:2 149:2 152:5 180:3
 userns:100 1:-3 2:13 138:-3 188:2
 userspace:117 24:3 157:5 191:5
 uses:110 90:8 174:3
-using:66 3:5 13:2 14:5 17:4 24:3 48:3 72:5 75:3 81:6 82:3 88:-3 99:3 103:7 157:-3 159:4 171:4 173:-5 188:-3
-usr:54 4:3 44:3 73:3 77:-3 81:-5 82:4 90:6 112:-4 122:3 156:2 161:-9 173:-3 176:4 177:4 178:3 181:3
+using:66 3:5 14:5 17:4 24:3 48:3 72:5 75:3 81:6 82:3 88:-3 99:3 103:7 155:-3 157:-3 159:4 171:4 173:-5 188:-3
+usr:54 4:3 44:2 73:3 77:-3 81:-5 82:4 90:6 112:-4 122:3 161:-10 173:-3 176:4 177:4 178:3 181:3
 utf8:108 69:4 92:5 166:-6 167:4
 util:113 72:3 90:11
 utils:102 81:3 83:4 90:-3 107:3 159:5 185:4
 uts:117 90:2
 uuid:104 6:3 25:-4 43:6 71:11 75:4 90:-4 119:12 171:-3
-v1alpha2:106 28:4 29:9 35:-3
-v4l2loopback:86 46:14 90:-10 117:9 121:-3 123:6 124:3 171:-3
+v1alpha2:106 28:4 29:8 35:-3
+v4l2loopback:86 46:14 90:-10 117:9 121:-3 123:5 124:3 171:-3
 v4l2loopback-dkms:117 46:7 47:-4
 v4l2loopback.ko:117 124:6
 v7l:100 90:3 162:7 171:4
 vagrant:110 65:7
 valid:70 19:4 72:5 85:3 128:6 137:12 151:-2 162:-3 175:3 179:3 182:6 183:-3
-validate:93 17:4 29:6 90:-3 112:3 124:12 137:4 152:5
+validate:94 17:4 29:6 90:-3 112:3 124:12 137:4 152:5
 validating:113 19:4 21:3 124:4
 validation:104 18:-3 19:3 89:7 110:4 174:3
 value:102 33:2 38:4 73:3 90:5 93:7 124:-4
-var:50 3:5 6:-3 8:-3 13:-3 18:-4 28:-3 29:-3 33:6 35:5 36:5 38:-3 39:-3 40:3 46:4 55:3 70:7 102:6 128:5 140:-3 170:3 175:3
+var:50 3:5 6:-3 8:-3 13:-2 18:-4 29:-3 33:6 35:5 36:4 38:-3 39:-3 40:3 46:4 55:3 70:7 76:-3 102:6 128:5 140:-3 161:-2 170:3 175:3
 var_lib_t:117
 variable:110 8:3 52:5 98:6
-vboxdrv:108 46:7 118:2 123:3 124:6
+vboxdrv:108 46:7 118:3 123:3 124:6
 vcan:110 46:-3 92:12 187:4
 vda1:110 76:4
 vendor:74 33:5 34:3 81:2 90:2 139:5 172:-3
@@ -4388,12 +4405,12 @@ venv:102 150:4 179:7
 verbose:113 29:3 69:3 118:5 171:3
 verification:104 14:3 43:9 90:-3 92:5 98:4
 verified:117 142:8
-verify:93 19:9 98:3 137:3 152:4
+verify:94 19:9 98:4 137:3 152:4
 verifying:117 18:3 99:5
 vermagic:106 90:3 123:3
 vers:97 65:5 167:4
 versa:117 5:8
-version:53 1:4 6:4 19:4 23:7 46:-6 50:7 59:3 65:6 90:3 100:-3 105:7 121:-4 124:14 159:-3 160:10 171:4
+version:52 1:4 6:3 19:4 23:7 28:3 46:-6 50:7 59:2 65:6 90:3 100:-3 105:7 121:-4 124:14 159:-3 160:9 171:4
 version_codename:113 162:4
 version_id:102 16:3 94:4 162:2
 veth:102 90:6 100:3 112:3 124:4 171:4
@@ -4409,7 +4426,7 @@ virt:110 83:6
 virtual:102 81:3 90:-3 109:8 112:4 123:3 150:4 171:6 179:2
 virtualbox:113 46:7
 virtualization:117 18:4 189:3
-visit:106 76:3 140:3 171:6 173:5 182:3
+visit:106 76:2 140:3 171:6 173:5 182:3
 vm:113 18:3 46:3 189:5
 vm_net_dev:117 72:8 90:-5 171:4
 vmlinuz:110 6:6 8:3 86:5 122:3 171:-3
@@ -4421,27 +4438,27 @@ vpn:104 72:5 90:-4 112:5 156:5 157:4 171:-3
 vxlan:102 90:14 157:2
 vxlan.go:113 92:6
 wait:73 51:17 67:-3 72:-9 73:3 82:-3 83:6 84:4 85:4 87:8 90:-3 138:-3 157:-3
-waiting:79 1:3 3:7 18:4 19:3 71:4 89:3 137:3 140:3 143:5 151:3 171:-3
+waiting:79 1:3 3:7 18:4 19:3 28:4 71:4 89:3 137:3 140:3 143:5 151:3 171:-3
 walpb:117 61:14 105:-4
 want:102 3:-4 142:5 192:10
 wants:113 92:4
 warn:79 14:6 16:3 28:-3 30:3 55:3 77:3 90:10 98:5 157:6 182:4
 warning:59 4:3 9:-3 12:4 45:6 51:-3 79:3 81:3 86:3 96:3 100:-3 103:2 121:-3 122:4 157:4 173:3
-was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 92:-3 98:3 123:8 124:-4 131:3 137:4 149:-2 162:6 171:-3 174:3 187:2
-watch:87 8:-3 18:-4 44:-6 63:-5 76:-3 77:34 157:-3
+was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 92:-3 98:3 123:8 124:-4 131:3 137:4 149:-2 162:6 171:-3 174:3 187:3
+watch:87 8:-3 18:-4 44:-6 63:-5 76:-4 77:34 157:-3
 watcher:93 63:-3 77:19 157:3
 watches:97 77:11 121:6
 watching:117 77:13
 watchtower:117 50:6
 waydroid:113 14:3 90:5
 we:113 18:5 46:3 160:5 169:3
-web:90 49:-6 51:4 57:4 73:4 96:6 164:3 168:4 178:4 179:-5
+web:89 49:-6 51:4 57:4 73:4 96:6 145:3 164:3 168:4 178:4 179:-4
 welcome:117 7:8 18:4
 were:90 15:3 46:3 119:4 122:4 142:4 171:-3
 werror:113 46:6
 wg:106 84:3 156:5
 wg-quick:90 78:5 90:-4 156:3 157:5
-wg0:81 46:3 78:7 81:3 83:4 90:-4 112:-3 156:4 171:-5 191:9
+wg0:82 46:3 78:7 81:3 83:4 90:-4 112:-3 156:4 171:-5 191:9
 wg0.conf:100 6:4 90:-3 157:-3 191:7
 wgengine:100 82:5 157:4 171:3
 wgengine.newuserspaceengine:102 82:5 157:4
@@ -4450,7 +4467,7 @@ when:102 30:7 111:5 122:5 137:3
 where:98 46:3 150:4
 whether:117 14:3 187:4
 which:90 16:3 44:3 46:-4 47:5 59:5 65:4 82:3 90:-4 119:3 121:6 166:3 177:4 179:5
-while:66 1:-3 33:-3 49:-3 55:2 59:11 70:-4 72:5 99:-3 130:4 145:5 149:7 152:-3 157:3 163:5 168:10 175:5 190:-3
+while:66 1:-3 33:-2 49:-4 55:2 59:11 70:-4 72:5 99:-3 130:4 145:5 149:7 152:-3 157:3 163:5 168:10 175:5 190:-3
 wiki:110 90:2 104:4 155:3
 will:73 17:4 72:3 79:6 137:4 142:-3 162:-3 177:2 179:4 182:7
 window:113 10:4 184:4
@@ -4458,29 +4475,29 @@ windows:108 90:-7 92:5 126:6 187:9
 wireguard:77 46:11 90:-14 92:-4 93:4 112:5 121:-3 124:4 156:3 157:4 171:4 191:15
 wireless:108
 wish:117 36:4 150:5
-with:48 3:3 8:2 10:5 14:-4 34:3 37:3 38:7 39:3 54:3 68:6 81:4 82:-3 90:-7 103:5 113:3 121:-3 123:3 139:4 142:-3 143:3 147:2 165:3 168:-3 172:4 174:6 179:3 187:4
+with:48 3:3 8:2 10:5 14:-4 34:3 38:7 39:3 54:3 68:6 81:4 82:-3 90:-7 103:5 113:3 121:-3 123:3 139:4 142:-3 143:3 147:2 165:3 168:-3 172:4 174:6 179:3 187:4
 without:110 2:4 3:4 54:6 122:6 173:3
 wmi:117 123:7 179:4
-work:93 3:4 14:5 79:9 103:4
-worker:108 21:3 144:6 162:4
+work:94 3:4 14:5 79:9 103:4
+worker:106 21:3 28:3 144:6 162:3
 workers:113 20:-3 110:5 121:4
-working:113 164:-4 179:-3 181:15
+working:110 164:-4 179:-3 181:16
 workingdirectory:113 164:-3 179:-3 181:15
 world:77 6:3 18:3 90:7 149:3 160:2 171:-3 191:3
-write:77 1:5 2:4 8:4 14:-2 18:-3 24:3 33:3 40:3 44:9 70:3 77:-7 98:4 103:3 160:4 188:-3
-writing:102 90:2 155:4 160:4 162:4
+write:77 1:5 2:4 8:4 14:-2 18:-3 24:3 33:4 40:3 44:10 70:3 77:-6 98:4 103:3 160:4 188:-3
+writing:102 90:3 155:4 160:4 162:4
 wrong:106 19:3 90:3 157:3 162:-2 182:5
 wrr:110 14:6 88:4 90:4 103:-3 122:-5
 wsl:117 90:-3 187:17
 wsl2:98 83:-2 90:4 92:-3 94:9 161:9 171:-3 187:4
-www:90 40:2 44:-3 51:4 145:3 154:7 155:3
+www:90 40:3 44:-3 51:4 145:3 154:7 155:3
 www.docker.com:106 51:5 154:10
 www.ubuntu.com:117 38:3 63:4
 x2bu:110 46:4 121:6
 x86_64:65 6:-4 47:5 90:-4 100:3 142:3 157:4 171:5 187:6
 x86_64-linux-gnu:113 104:10 107:3
 x_tables:110 85:5 90:6
-xe:97 38:8 59:5 81:3 107:6 157:3
+xe:97 38:7 59:5 81:3 107:6 141:2 157:3
 xfrm:117 90:14
 xfrmi:117 90:4
 xfs:104 66:3 90:4 173:8 190:6
@@ -4490,19 +4507,20 @@ xt_nat:117 112:4 157:3
 xt_set:117 80:8 121:3
 xtables:98 3:-5 82:4 135:4 138:5 192:11
 xtables-legacy-multi:117 85:4
-xvda1:108 44:10 76:-5
+xvda1:108 44:11 76:-6
 xx:110 18:3 87:6 157:4 184:3
 xxx:99 63:4 89:3 127:3 138:3 152:8 159:6 188:-5
 xxxx:117 90:6 137:3
 xxxxxxx:117 89:4 121:6 149:3
 xz:117 18:4 90:8
-yaml:93 90:-3 95:8 98:5 102:8 146:5 157:-3 164:-3 168:5 171:4
+yaml:93 90:-3 95:8 98:6 102:8 146:5 157:-3 164:-3 168:5 171:4
+yarn:117 44:6 76:6 77:-4
 yay:117 3:6 122:3 171:6
 yes:104 34:3 81:3 110:4 159:5
 yet:74 19:14 89:-3 99:5 137:-9 142:-3 149:-6 162:-2 182:13
-yml:100 22:2 23:3 90:4 112:3 168:11
+yml:100 22:3 23:3 90:4 112:3 168:11
 you:55 3:4 5:3 26:4 36:3 81:-3 99:5 110:3 122:4 126:5 138:6 154:4 157:4 164:-3 171:2 192:4
-your:58 46:4 50:5 72:4 90:7 92:-3 138:5 154:5 157:2 173:-3
+your:58 46:4 50:5 72:4 90:7 92:-3 138:5 154:5 157:3 173:-3
 yum:104 3:11 142:6 149:4
 zcat:106 14:2 90:7 171:3
 zero:93 65:3 90:-3 140:3 179:3

@@ -30,8 +30,13 @@ export default [
   }),
   sig({
     id: 'containerd-config-version',
-    literal: ['expected containerd config version', 'unsupported config version'],
-    pattern: /expected containerd config version|unsupported config version/,
+    literal: [
+      'expected containerd config version',
+      'unsupported config version',
+      'unsupported containerd configuration version',
+    ],
+    pattern:
+      /expected containerd config version|unsupported config version|unsupported containerd configuration version/,
     example: 'containerd: expected containerd config version equal to or less than `2`, got `3`',
     nearMiss: 'containerd config version `2` has been deprecated',
     by: 'containerd >= 1.3',

@@ -15,6 +15,17 @@ export default [
     probes: ['kubectl-describe-pod'],
   }),
   sig({
+    id: 'kube-object-unregistered',
+    literal: ' not registered',
+    pattern: /object "(?<namespace>[\w.-]{1,63})"\/"(?<name>[\w.-]{1,253})" not registered/,
+    example:
+      'MountVolume.SetUp failed for volume "kube-api-access-x" : object "default"/"kube-root-ca.crt" not registered',
+    nearMiss: 'runtime handler "runsc" not registered',
+    by: 'kubelet: it has not read the objects of this pod yet, or no longer keeps them',
+    source: 'https://github.com/kubernetes/kubernetes/issues/105204',
+    probes: ['kubectl-describe-pod'],
+  }),
+  sig({
     id: 'kube-container-config-error',
     literal: 'CreateContainerConfigError',
     pattern: /\bCreateContainerConfigError\b/,

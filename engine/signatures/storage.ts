@@ -6,6 +6,18 @@ const log = ['dmesg', 'journalctl'] as const
 
 export default [
   sig({
+    id: 'no-space-at-create',
+    literal: ['o space left on device'],
+    // a new name needs an inode, a write needs a block; Go opens the files of a layer with O_CREATE
+    pattern: /\b(?:open|symlink|mknod) \/[^\n:]{1,400}: no space left on\b/,
+    example:
+      'failed to register layer: Error processing tar file(exit status 1): open /app/node_modules/fbjs/lib/someSet.js.flow: no space left on device',
+    nearMiss: 'write /var/lib/docker/tmp/GetImageBlob446879403: no space left on device',
+    by: 'Go programs: dockerd, containerd, tar streams of layers',
+    source: 'https://man7.org/linux/man-pages/man2/open.2.html',
+    probes: ['df-i', 'df'],
+  }),
+  sig({
     id: 'no-space-left',
     // libc in en, zh_CN, zh_TW, de, fr, es, it, pt, ja, ru
     literal: [

@@ -71,7 +71,7 @@ export default [
   },
   {
     weight: 'hints',
-    when: all(seen('kernel-unpacked'), unless(is('kernel.unpacked-runs', true)), unless(guest)),
+    when: all(seen('kernel-unpacked'), unless(any(is('kernel.unpacked-runs', true), is('container.run', 'ok'), guest))),
     says: {
       en: 'A package manager has put another kernel on disk. It runs from the next boot on; if something fails since, reboot first.',
       zh: '包管理器刚装上另一个内核，下次启动才会用它。如果从那以后有东西出错，先重启。',

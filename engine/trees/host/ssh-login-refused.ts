@@ -1,4 +1,4 @@
-import { any, is, seen } from '../../conditions'
+import { all, any, is, seen, unless } from '../../conditions'
 import { ask, branch, defineTree } from '../kit'
 
 export default defineTree({
@@ -17,7 +17,12 @@ export default defineTree({
     'ssh-how-far',
     'How far does ssh -v come?',
     'ssh -v 走到了哪一步？',
-    branch('It hangs in the key exchange', '卡在密钥交换', is('ssh.stage', 'key-exchange'), 'mtu-mismatch'),
+    branch(
+      'It hangs in the key exchange',
+      '卡在密钥交换',
+      all(is('ssh.stage', 'key-exchange'), unless(seen('ssh-key-refused'))),
+      'mtu-mismatch',
+    ),
     branch('The keys are refused', '密钥被拒', 'else', 'ssh-key-refused'),
   ),
 })

@@ -1,4 +1,4 @@
-import { any, seen } from '../../conditions'
+import { all, any, seen, unless } from '../../conditions'
 import { ask, branch, defineTree } from '../kit'
 
 export default defineTree({
@@ -15,7 +15,10 @@ export default defineTree({
       zh: '“configmap … not found”、“secret … not found”、“couldn’t find key”',
     },
   },
-  entry: any(seen('kube-object-absent'), seen('kube-container-config-error')),
+  entry: any(
+    seen('kube-object-absent'),
+    all(seen('kube-container-config-error'), unless(seen('kube-run-as-non-root'))),
+  ),
   root: ask(
     'pod-waits-for',
     'What do the events of the pod name? (kubectl describe pod)',
