@@ -71,8 +71,8 @@ export default defineDiagnosis({
       root: true,
       risk: 'safe',
       caution: {
-        en: 'Ask first why it was masked: a second engine (snap, podman-docker) may be meant to run instead.',
-        zh: '先弄清为什么屏蔽：也许本来打算用另一个引擎（snap、podman-docker）。',
+        en: 'Ask first why it was masked: something else may be meant to run instead, for Docker a second engine (snap, podman-docker).',
+        zh: '先弄清为什么屏蔽：也许本来就要用别的服务代替；对 Docker 来说，可能是另一个引擎（snap、podman-docker）。',
       },
     },
   ],
