@@ -6,6 +6,7 @@ export type { FactId, ProbeFactId, ProbeId } from './catalogue'
 export { type Condition, testsIn } from './conditions'
 export { contradictions } from './contradictions'
 export { factName, factText } from './evaluate/fact-text'
+export type { Choice } from './evaluate/finding'
 export {
   type Ask,
   probeById,
@@ -15,7 +16,7 @@ export {
   signaturesOf,
   splitRef,
 } from './evaluate/sources'
-export { type Choice, judgePaste } from './evaluate/verdict'
+export { judgePaste } from './evaluate/verdict'
 export type * from './evaluate/verdict.types'
 export {
   allTrees,
@@ -44,7 +45,7 @@ export { type Share, type ShareOptions, share } from './permalink/share'
 export { type Kind as RedactionKind, type Replacement, redact } from './redact'
 export type { Alike } from './reports/alike'
 
-import type { Choice } from './evaluate/verdict'
+import type { Choice } from './evaluate/finding'
 import { judgePaste } from './evaluate/verdict'
 import type { Verdict } from './evaluate/verdict.types'
 import { type PasteItem, readPaste } from './paste'

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readSections } from './evaluate/verdict'
+import { readSections } from './evaluate/readings'
 import { diagnose } from './index'
 import type { ProbeDef } from './model'
 import { decorations } from './noise/decorations'

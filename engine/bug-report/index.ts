@@ -3,7 +3,9 @@
  * shortened, what each recogniser saw in it, the verdict, and which rules answered. Nothing is sent by it.
  */
 import { factName, factText } from '../evaluate/fact-text'
-import { type Choice, judgePaste, judgeReadings, readSections } from '../evaluate/verdict'
+import type { Choice } from '../evaluate/finding'
+import { readSections } from '../evaluate/readings'
+import { judgePaste, judgeReadings } from '../evaluate/verdict'
 import type { Verdict } from '../evaluate/verdict.types'
 import { questionById, treeById } from '../evaluate/walk'
 import type { Fact, Outcome, Section } from '../model'

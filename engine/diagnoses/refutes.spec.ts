@@ -10,8 +10,8 @@ import { caseIds, readCase } from '../../cases/corpus'
 import type { Condition } from '../conditions'
 import { deriveFacts } from '../evaluate/facts'
 import { judge } from '../evaluate/judge'
+import { readSections } from '../evaluate/readings'
 import { FactStore, type Reading } from '../evaluate/store'
-import { readSections } from '../evaluate/verdict'
 import { allDiagnoses, allSignatures, diagnose, type PasteItem, readPaste } from '../index'
 
 interface Item {

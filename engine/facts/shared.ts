@@ -117,6 +117,15 @@ export const netMtu = keyed(number)
 export const kubeletCgroupDriver = oneOf('systemd', 'cgroupfs')
 /** the first set of swap lines says whether any swap is in use by the kernel: /proc/swaps, swapon, free */
 export const swapActive = flag
+/** memory and swap in MiB, as free and /proc/meminfo count them */
+export const memory = {
+  'memory.total': number,
+  'memory.available': number,
+  'memory.available-percent': number,
+  'swap.total': number,
+  'swap.used': number,
+  'swap.active': swapActive,
+} as const
 /** is there a CNI configuration file in /etc/cni/net.d */
 export const cniConfig = oneOf('present', 'absent')
 /** `SystemdCgroup` of containerd's runc runtime, as the file or the effective config has it */

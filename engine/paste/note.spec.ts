@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readSections } from '../evaluate/verdict'
+import { readSections } from '../evaluate/readings'
 import { readPaste } from './index'
 
 const text = readFileSync(join(import.meta.dirname, 'cases', 'note-zh.md'), 'utf8')

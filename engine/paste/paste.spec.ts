@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSections } from '../evaluate/verdict'
+import { readSections } from '../evaluate/readings'
 import { type PasteItem, readPaste } from './index'
 
 const texts = (input: string | PasteItem[]) => readPaste(input).sections.map((s) => s.lines.map((l) => l.text))

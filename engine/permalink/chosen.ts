@@ -1,5 +1,5 @@
 /** What a person chose by hand, to and from what a link carries. */
-import type { Choice } from '../evaluate/verdict'
+import type { Choice } from '../evaluate/finding'
 import { questionById, setAside } from '../evaluate/walk'
 import type { Chosen } from './payload'
 

@@ -2,8 +2,11 @@
  * A shared case as a text to look at, and its statements pointing into that text. The link carries a few lines of a
  * paste; here they stand one under the other, numbered anew.
  */
+
+import type { Choice } from '../evaluate/finding'
+import { readSections } from '../evaluate/readings'
 import { emptyReading, type Reading } from '../evaluate/store'
-import { type Choice, judgeReadings, readSections } from '../evaluate/verdict'
+import { judgeReadings } from '../evaluate/verdict'
 import type { SectionReport, Verdict } from '../evaluate/verdict.types'
 import type { Evidence, Section } from '../model'
 import { type PasteItem, readPaste } from '../paste'

@@ -1,8 +1,9 @@
 /** A shared diagnosis, judged again by today's trees. */
 import { readLine } from '../evaluate/facts'
+import type { Choice } from '../evaluate/finding'
 import { emptyReading, type Reading } from '../evaluate/store'
 import { hear } from '../evaluate/subject'
-import { type Choice, judgeReadings } from '../evaluate/verdict'
+import { judgeReadings } from '../evaluate/verdict'
 import type { SectionReport, Verdict } from '../evaluate/verdict.types'
 import type { Section } from '../model'
 import type { Alike } from '../reports/alike'

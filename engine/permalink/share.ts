@@ -1,5 +1,7 @@
 /** Paste -> what a link carries: redacted, reduced to what decides, short enough for any messenger. */
-import { type Choice, judgeReadings, type Readings, readSections } from '../evaluate/verdict'
+import type { Choice } from '../evaluate/finding'
+import { type Readings, readSections } from '../evaluate/readings'
+import { judgeReadings } from '../evaluate/verdict'
 import type { Verdict } from '../evaluate/verdict.types'
 import type { Evidence, Fact, Section } from '../model'
 import { type PasteItem, readPaste } from '../paste'

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { diagnose, readPaste } from '../../engine'
-import { readSections } from '../../engine/evaluate/verdict'
+import { readSections } from '../../engine/evaluate/readings'
 import { compare } from './compare'
 import type { Row } from './table'
 

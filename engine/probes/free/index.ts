@@ -1,5 +1,5 @@
-import { swapActive } from '../../facts/shared'
-import { defineProbe, number } from '../../model'
+import { memory } from '../../facts/shared'
+import { defineProbe } from '../../model'
 
 const row = /^\s*([^\d\s:：][^:：]{0,30}?)\s*[:：]\s*((?:[\d.,]+(?:\s?[KMGTPE]i?B?|\s?B)?(?:\s+|$))+)$/
 const perMiB: Readonly<Record<string, number>> = { B: 1 / 1048576, K: 1 / 1024, M: 1, G: 1024, T: 1048576 }
@@ -14,14 +14,7 @@ export default defineProbe({
       zh: '内存与 swap。available 才是程序还能拿到的量；free 很小往往只是缓存。',
     },
   },
-  facts: {
-    'memory.total': number,
-    'memory.available': number,
-    'memory.available-percent': number,
-    'swap.total': number,
-    'swap.used': number,
-    'swap.active': swapActive,
-  },
+  facts: memory,
   match: [/^free\b.*/],
   content: (lines) =>
     lines.some((l) => /^\s+(?:total|总计|gesamt|total +utilisé|合計|всего)\s+\S+\s+\S+/.test(l.text)) &&

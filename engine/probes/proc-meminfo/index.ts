@@ -1,5 +1,5 @@
-import { swapActive } from '../../facts/shared'
-import { defineProbe, number } from '../../model'
+import { memory } from '../../facts/shared'
+import { defineProbe } from '../../model'
 
 const row = /^(MemTotal|MemFree|MemAvailable|Buffers|Cached|SwapTotal|SwapFree):\s+(\d+) kB$/
 
@@ -13,14 +13,7 @@ export default defineProbe({
       zh: '内核自己统计的内存与 swap；MemAvailable 是程序还能拿到的量。',
     },
   },
-  facts: {
-    'memory.total': number,
-    'memory.available': number,
-    'memory.available-percent': number,
-    'swap.total': number,
-    'swap.used': number,
-    'swap.active': swapActive,
-  },
+  facts: memory,
   match: [/^(?:cat|head|grep|egrep|less|more)\b.* \/proc\/meminfo\b/],
   content: (lines) =>
     lines.some((l) => /^MemTotal:\s+\d+ kB$/.test(l.text.trim())) &&

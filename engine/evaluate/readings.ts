@@ -1,0 +1,48 @@
+/** Sections -> what was read: facts and known lines for each time between two boots, and what is said of each section. */
+import type { Notice } from '../model'
+import type { Paste } from '../paste'
+import { type Alike, alikeTo } from '../reports/alike'
+import { wordsOf } from '../reports/words'
+import { epochs } from './epochs'
+import { readSection } from './facts'
+import { emptyReading, type Reading } from './store'
+import { saysTrouble } from './topic'
+import type { SectionReport } from './verdict.types'
+
+/** Everything that was read: one reading for each time between two boots, in order; at least one. */
+export interface Readings {
+  readonly boots: readonly Reading[]
+  readonly reports: readonly SectionReport[]
+  /** a line says that something went wrong, or was not read by anything that knows what is normal */
+  readonly troubled: boolean
+  /** what real reports with the same words turned out to be, where something is amiss; asked for only where no rule decides */
+  readonly alike: () => readonly Alike[]
+  /** how the paste was read, where that is not obvious */
+  readonly notices: readonly Notice[]
+}
+
+/** What is read: the sections of a paste, in the order in which they were pasted, and what is to be said about them. */
+export type Given = Pick<Paste, 'sections' | 'notices'> & {
+  /** where it was taken from, where that is known: a report is not compared with itself */
+  readonly source?: string | null
+}
+
+export function readSections({ sections, notices, source = null }: Given): Readings {
+  const reports: SectionReport[] = []
+  let troubled = false
+  const boots = epochs(sections).map((part) => {
+    const reading = emptyReading()
+    for (const section of part) {
+      const read = readSection(section, reading)
+      reports.push(read.report)
+      troubled ||= !read.whole || section.lines.some((l) => saysTrouble(l.text))
+    }
+    return reading
+  })
+  const alike = () =>
+    troubled ? alikeTo(wordsOf(sections), source, reports.some(recognised) ? 'known' : 'unknown') : []
+  return { boots, reports, troubled, alike, notices }
+}
+
+/** A section that a probe or a known line has something to say about. */
+export const recognised = (r: SectionReport): boolean => r.probe !== null || r.signatures.length > 0
