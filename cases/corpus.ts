@@ -46,7 +46,7 @@ export const outcomes = [
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
-export function outcomeOf(c: Case, v: Verdict): Outcome {
+function outcomeOf(c: Case, v: Verdict): Outcome {
   const right = accepted(c)
   if (right.length === 0) return v.status === 'diagnosed' || v.also.length > 0 ? 'false-alarm' : 'quiet'
   if (v.diagnosis !== null) {

@@ -13,12 +13,11 @@ const paste = z.strictObject({
  * `run`: the program run with the fault at hand; `source-string`: the words a program prints, read in its source.
  */
 export const provenances = ['thread', 'lab', 'run', 'source-string'] as const
-export type Provenance = (typeof provenances)[number]
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const statuses = ['diagnosed', 'asking', 'resolved', 'clear', 'unrecognised'] as const
 
-export const expectation = z.strictObject({
+const expectation = z.strictObject({
   status: z.enum(statuses),
   diagnosis: slug.nullable(),
   certainty: z.enum(['confirmed', 'likely']).nullable(),

@@ -147,7 +147,7 @@ const reads = (c: Condition, probe: ProbeDef): boolean =>
   c.op === 'fact' ? Object.hasOwn(probe.facts, c.id) : probesReadBy(c).has(probe.id)
 
 /** Whether the output of one command alone can make a condition hold. */
-export function settledBy(c: Condition, probe: ProbeDef): boolean {
+function settledBy(c: Condition, probe: ProbeDef): boolean {
   switch (c.op) {
     case 'all':
       return c.of.every((part) => settledBy(part, probe))

@@ -29,7 +29,7 @@ export interface Progress {
 }
 
 /** Facts whose value differs: first those that were known and changed, then those that are new. */
-export function changesOf(before: readonly Fact[], after: readonly Fact[]): readonly Change[] {
+function changesOf(before: readonly Fact[], after: readonly Fact[]): readonly Change[] {
   const old = new Map(before.map((f) => [factName(f), factText(f)]))
   const now = new Map(after.map((f) => [factName(f), factText(f)]))
   const changed: Change[] = []

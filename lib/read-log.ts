@@ -9,7 +9,7 @@ import { encodingOf, isBinary, mostKept, type Refusal } from './plain-text'
 export type { Refusal }
 
 /** Unpacked size at which reading stops: a bomb, or a log that nobody means to read whole. */
-export const mostUnpacked = 256 * 1024 * 1024
+const mostUnpacked = 256 * 1024 * 1024
 export interface LogRead {
   readonly text: string
   readonly lines: number

@@ -57,6 +57,3 @@ export function viewTree(tree: Tree, lang: Locale, walked?: TreeWalk): TreeView 
     root: build(tree.root, walked ? 'taken' : 'open', [tree.id]),
   }
 }
-
-export const countQuestions = (node: TreeViewNode): number =>
-  node.kind === 'question' ? 1 + node.branches.reduce((n, b) => n + countQuestions(b.to), 0) : 0

@@ -1,13 +1,11 @@
 /** Catalogue ids -> words. Used on the server and in the worker, never by the page itself: the catalogue is large. */
-import { allFalseLeads, allTrees, contradictions, type Diagnosis, diagnosisById, type Locale, treeById } from '@/engine'
+import { allTrees, contradictions, type Diagnosis, diagnosisById, falseLeadById, type Locale } from '@/engine'
 
-const leadById = new Map(allFalseLeads.map((l) => [l.id, l]))
 const contradictionById = new Map(contradictions.map((c) => [c.id, c]))
 
 export const titleOf = (id: string, lang: Locale): string => diagnosisById.get(id)?.words.title[lang] ?? id
-export const treeTitle = (id: string, lang: Locale): string => treeById.get(id)?.words.title[lang] ?? id
-export const leadSays = (id: string, lang: Locale): string => leadById.get(id)?.says[lang] ?? id
-export const leadSource = (id: string): string | null => leadById.get(id)?.source ?? null
+export const leadSays = (id: string, lang: Locale): string => falseLeadById.get(id)?.says[lang] ?? id
+export const leadSource = (id: string): string | null => falseLeadById.get(id)?.source ?? null
 export const contradictionSays = (id: string, lang: Locale): string => contradictionById.get(id)?.says[lang] ?? id
 
 /** Trees that begin with a symptom, in the order of the catalogue. */

@@ -62,7 +62,7 @@ export const seal = (html: string): string => {
 }
 
 /** Seals every page of a finished export in place; returns how many. */
-export const sealAll = (out: string): number => {
+const sealAll = (out: string): number => {
   const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'))
   for (const page of pages) {
     const path = join(out, page)

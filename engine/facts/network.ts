@@ -2,7 +2,7 @@
 import { defineDerived, flag, keyed, oneOf, text } from '../model'
 
 /** `172.18.0.0/16` as the first and the last address; null for what is no IPv4 subnet */
-export function ipRange(subnet: string): readonly [number, number] | null {
+function ipRange(subnet: string): readonly [number, number] | null {
   const m = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/.exec(subnet)
   if (!m) return null
   const octets = m.slice(1, 5).map(Number)

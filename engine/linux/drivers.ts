@@ -1,7 +1,7 @@
 /** Drivers that are built on the machine, by the lines of those that miss one without naming its module. */
 
 /** signature -> the DKMS package that holds the driver */
-export const driverMissedBy = {
+const driverMissedBy = {
   'gpu-driver-not-loaded': 'nvidia',
   'vbox-driver-absent': 'virtualbox',
   'zfs-not-loaded': 'zfs',

@@ -169,7 +169,7 @@ export const knownModules: readonly string[] = [
 ]
 
 /** Single-letter slips between two short words: insertions, deletions, exchanges; stops above `most`. */
-export function slips(a: string, b: string, most = 2): number {
+function slips(a: string, b: string, most = 2): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {

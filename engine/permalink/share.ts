@@ -14,7 +14,7 @@ import { relevantTo } from './relevant'
 import { reopen } from './reopen'
 
 /** Characters of a fragment; with origin and path the whole link stays below 1,900. */
-export const fragmentLimit = 1780
+const fragmentLimit = 1780
 
 export interface ShareOptions {
   /** values to show although they would be hidden */

@@ -89,7 +89,3 @@ export function simpleCommands(command: string): string[] {
   }
   return out.filter(Boolean).slice(0, 500)
 }
-
-/** `simpleCommands`, each normalised. */
-export const splitCommands = (command: string): string[] =>
-  simpleCommands(command).map(normaliseCommand).filter(Boolean)

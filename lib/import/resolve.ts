@@ -14,7 +14,7 @@ export function join(folder: string, path: string): string | null {
   }
   return parts.join('/')
 }
-export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')))
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')))
 
 export class Places {
   readonly #byPath = new Map<string, string>()

@@ -80,7 +80,7 @@ const scheme = /^[a-z][a-z0-9+.-]*:/i
 const inlineTag = /(?:^|[\s(（，。、；：])#([\p{L}\p{N}_/-]*[\p{L}_][\p{L}\p{N}_/-]*)/gu
 
 /** Chinese where a fifth of what is read as words is Han. */
-export function languageOf(prose: string): Locale {
+function languageOf(prose: string): Locale {
   const han = prose.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = prose.match(/[A-Za-z][\w'-]*/g)?.length ?? 0
   return han > 0 && han / (han + words) > 0.2 ? 'zh' : 'en'

@@ -32,7 +32,7 @@ const real = new Set(
 )
 
 /** One letter more, less, other, or two changed places. */
-export function oneApart(a: string, b: string): boolean {
+function oneApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let i = 0
   while (i < a.length && a[i] === b[i]) i++

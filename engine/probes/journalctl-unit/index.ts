@@ -3,7 +3,7 @@ import { unitName } from '../kit'
 
 const unit = /(?:^| )(?:-[a-zA-Z]*u ?|--unit[= ]|--user-unit[= ])([\w@.:\\*-]+)/
 
-export const journalUnit = (command: string): string | null => {
+const journalUnit = (command: string): string | null => {
   const name = unit.exec(command)?.[1]
   return name ? unitName(name) : null
 }

@@ -16,7 +16,7 @@ const row =
   /^([-dlbcsp])([rwxsStT-]{9})[.+@]?\s+\d+\s+(\S+)\s+(\S+)\s+(?:(?:[a-z]\w+:\w+:\w+:\S+|\?)\s+)?(?:\d+,\s*\d+|[\d.,]+[KMGTPE]?)\s+(.+)$/
 const date =
   /^(?:\S+\s+\d{1,2}\.?\s+(?:\d{1,2}:\d\d|\d{4})|\d{1,2}\.?\s+\S+\s+(?:\d{1,2}:\d\d|\d{4})|\d{4}-\d\d-\d\d(?:\s+\d\d:\d\d(?::[\d.]+)?(?:\s+[+-]\d{4})?)?|\d\d-\d\d \d\d:\d\d|\d{1,2}月\s+\d{1,2}(?:日)?\s+(?:\d{1,2}:\d\d|\d{4})|\S+ \S+ +\d+ [\d:]+ \d{4})\s+(.*)$/
-export const missingPath =
+const missingPath =
   /(?:ls|stat|cat|namei|file|readlink|du|head|tail): (?:cannot (?:access|stat|open)|无法(?:访问|打开|获取)|Zugriff auf|impossible d'accéder à|no se puede acceder a|cannot open)?\s*['"‘`“]?(\/[^'"’“”:]+?)['"’”]?(?: nicht möglich| for reading)?(?:\s*的文件状态\(stat\))?\s?[:：] ?(?:No such file or directory|没有那个文件或目录|Datei oder Verzeichnis nicht gefunden|Aucun fichier ou dossier de ce (?:type|nom)|No existe el (?:archivo|fichero) o el directorio|Нет такого файла или каталога|そのようなファイルやディレクトリはありません)/
 
 export default defineProbe({

@@ -12,7 +12,7 @@ interface Listener {
 }
 
 /** One row of `ss -tulpn` or `netstat -tulpn`; null for a heading or a connection. */
-export function readListener(line: Line): Listener | null {
+function readListener(line: Line): Listener | null {
   const text = line.text.trim()
   const words = text.split(/\s+/)
   const head = words[0] ?? ''

@@ -21,7 +21,7 @@ const ended = /\(code=(exited|killed|dumped), (?:status|signal)=(\d+)?\/?([\w-]+
 const options = /^(?:-[nostpHM]|--lines|--output|--type|--property|--host|--machine)$/
 
 /** The units named by `systemctl status a b`, `service a status`, `/etc/init.d/a status`. */
-export function statusUnits(command: string): string[] {
+function statusUnits(command: string): string[] {
   const old =
     /^(?:service|rc-service|invoke-rc\.d) (?:-\S+ )*(\S+) status/.exec(command) ??
     /^\/etc\/(?:rc\.d\/)?init\.d\/(\S+) status/.exec(command)
