@@ -34,6 +34,7 @@ interface Page extends Look {
 /** Lines quoted under a claim; a range longer than this shows its first line only. */
 const mostLines = 4
 
+/** The verdict as text for a terminal. */
 export function render(report: Report, given: Look): string {
   const look: Page = { ...given, quoted: new Set() }
   const t = ui(look.lang)

@@ -54,7 +54,9 @@ export function testsIn(c: Condition): readonly Leaf[] {
 type FactId = keyof ConditionFacts & string
 type Value<K extends FactId> = ConditionFacts[K]
 
+/** Every condition holds. */
 export const all = (...of: Condition[]): Condition => ({ op: 'all', of })
+/** One of the conditions holds; unknown while none does and one still may. */
 export const any = (...of: Condition[]): Condition => ({ op: 'any', of })
 /** At least `n` of the conditions hold. */
 export const some = (n: number, ...of: Condition[]): Condition => ({ op: 'some', n, of })

@@ -21,6 +21,10 @@ export interface Finding {
   readonly quiet: boolean
 }
 
+/**
+ * Weighs the causes and walks the trees that the facts enter. What only hints at a cause gives way to a tree that closed
+ * its leaf; what a tree leaves open is a candidate without a clue.
+ */
 export function find(store: FactStore, choice: Choice): Finding {
   const weighed = weigh(store)
   const chosen = choice.tree ? treeById.get(choice.tree) : undefined

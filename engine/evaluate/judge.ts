@@ -24,6 +24,7 @@ const unknown = (missing: readonly Need[], evidence: readonly Evidence[] = nothi
   missing,
 })
 
+/** @returns with `no` the lines that say so, with `unknown` what would settle it */
 export function judge(c: Condition, facts: FactStore): Judged {
   switch (c.op) {
     case 'all':

@@ -27,6 +27,7 @@ export type Given = Pick<Paste, 'sections' | 'notices'> & {
   readonly source?: string | null
 }
 
+/** Never throws, whatever the sections hold. */
 export function readSections({ sections, notices, source = null }: Given): Readings {
   const reports: SectionReport[] = []
   let troubled = false

@@ -63,6 +63,7 @@ const distinct = (asks: readonly Ask[]): readonly Ask[] => [
   ...new Map(asks.map((a) => [`${a.probe} ${a.key ?? ''}`, a])).values(),
 ]
 
+/** What to ask to see whether a known line is there: the probes that its signature names. */
 export const probesForLine = (signature: string): readonly Ask[] => shownBy.get(signature) ?? []
 
 /**

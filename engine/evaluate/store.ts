@@ -4,8 +4,8 @@ import type { Subject } from './subject'
 /** A fact is overruled only by one of at least its own rank: what a probe read beats what an error line mentions. */
 const rank = (by: string) => (by.startsWith('signature:') ? 0 : by.startsWith('derived:') ? 1 : 2)
 
-/** Nobody reads a hundred lines that say the same; a million would make every condition that rests on them slow. */
 const mostEvidence = 40
+/** Nobody reads a hundred lines that say the same; a million would make every condition that rests on them slow. */
 export const enough = (evidence: readonly Evidence[]): readonly Evidence[] =>
   evidence.length > mostEvidence ? evidence.slice(0, mostEvidence) : evidence
 

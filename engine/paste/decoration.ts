@@ -34,12 +34,12 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 /** printable ASCII and tabs: by far the most lines, and nothing to do on them but the spelled escapes */
 const plain = /^[\t -~]*$/
 
-/**
- * Longer lines are cut, so that time per line stays bounded whatever a pattern does on it. The longest honest ones are
- * mount options (a page each for the lower directories) and JSON written on one line.
- */
 const longestLine = 6_000
 const longestJson = 20_000
+/**
+ * How much of a line is read: longer ones are cut, so that time per line stays bounded whatever a pattern does on it. The
+ * longest honest ones are mount options (a page each for the lower directories) and JSON written on one line.
+ */
 export const lengthRead = (raw: string): number => {
   if (raw.length <= longestLine) return raw.length
   return Math.min(raw.length, /^\s{0,40}(?:\$ )?['"]?[{[]/.test(raw) ? longestJson : longestLine)

@@ -40,6 +40,7 @@ function strip(texts: readonly string[], command: string | null): readonly strin
   return stripUniform(once) || onlyAsides(once) ? once : texts
 }
 
+/** @param index the place of the section in the paste */
 export function finish(d: Draft, index: number, notes: Notes): Section {
   const quiet = withoutNoise(d.lines)
   const outdent = indentation(quiet.lines)

@@ -1,7 +1,7 @@
 /** What is to be said of how a paste was read, gathered on the way: one notice of a kind, with the lines of all. */
 import type { Notice } from '../model'
 
-/** inside a container, that are named one by one */
+/** how many places inside a container are named one by one; of the others a range tells enough */
 const mostPlaces = 30
 
 export class Notes {
@@ -10,8 +10,8 @@ export class Notes {
     string,
     { id: Notice['id']; lines: [number, number]; values: Record<string, number> }
   >()
+  /** @param values counts add up over the places; other values are those of the first */
   add(id: Notice['id'], from: number, to: number, values: Record<string, number>): void {
-    // the first places inside a container are named one by one; of the others a range tells enough
     const name = id === 'container' && this.places < mostPlaces ? `${id} ${from}` : id
     if (id === 'container') this.places++
     const known = this.byId.get(name)

@@ -153,7 +153,7 @@ export function stripUniform(texts: readonly string[]): readonly string[] | null
 /** True where nothing is left but blanks and what a journal says about itself. */
 export const onlyAsides = (texts: readonly string[]): boolean => texts.every((t) => t.trim() === '' || aside.test(t))
 
-/** Commands that print such prefixes themselves, so that taking them off would lose what they say. */
 const logs =
   /^(?:journalctl|dmesg|(?:cat|tail|head|less|more|grep|zgrep|zcat)\b.{0,200}\/var\/log|\/var\/log|(?:docker[ -]compose|podman-compose)\b.{0,200}\blogs|kubectl\b.{0,200}\blogs\b.{0,200}--(?:timestamps|prefix)|(?:docker|podman|nerdctl)\b.{0,80}\blogs\b.{0,200}(?: -t|--timestamps)|logread)/
+/** Commands that print such prefixes themselves, so that taking them off would lose what they say. */
 export const printsPrefixes = (command: string): boolean => logs.test(command)

@@ -9,6 +9,7 @@ import { looksLikeCommand } from './programs'
 import { isUpperLine, Shell } from './prompts'
 import { wholeCommand } from './typed'
 
+/** A section in the making: lines are still added, and nothing is taken off them. */
 export interface Draft {
   command: string | null
   root: boolean | null

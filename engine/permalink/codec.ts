@@ -23,6 +23,7 @@ const checksum = (bytes: Uint8Array): number => {
 }
 const dict = strToU8(dictionary)
 
+/** The fragment without `#`, in today's version. */
 export function encode(shared: Shared): string {
   const body = deflateSync(strToU8(JSON.stringify(pack(shared))), { level: 9, dictionary: dict })
   const sum = checksum(body)

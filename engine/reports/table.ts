@@ -7,7 +7,7 @@ export interface Report {
 }
 
 const forge = 'https://github.com/'
-/** The address of a source in the table, and back. */
+/** How the table writes a source: of a thread on GitHub without the host. Here its address, and back. */
 export const addressOf = (source: string): string => (/^[a-z]+:/.test(source) ? source : `${forge}${source}`)
 export const sourceOf = (address: string): string => (address.startsWith(forge) ? address.slice(forge.length) : address)
 

@@ -92,6 +92,7 @@ function relatedTo(note: NoteHead, lang: Locale, skip: ReadonlySet<string>): rea
     .map(([other]) => noteHead(other, lang))
 }
 
+/** What a reader may want next to a note: older and newer ones of its kind, those that mention it, those alike by tags. */
 export function aroundNote(slug: string, lang: Locale): Around {
   const note = noteHead(slug, lang)
   const all = mentionsOf(`notes/${slug}`, lang)

@@ -105,6 +105,7 @@ export const listNotes = (lang: Locale): readonly NoteHead[] =>
       .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug)),
   )
 
+/** @throws where the note is not there or does not compile: then the build stops */
 export async function readNote(slug: string, lang: Locale): Promise<Note> {
   const head = noteHead(slug, lang)
   const source = noteSource(slug, lang)

@@ -48,6 +48,7 @@ const named = (ask: string): readonly string[] =>
 /** A question without the commands in brackets behind it. */
 export const bare = (ask: string): string => ask.replace(/\s*[（(][^（(]*(?:\([^()]*\)[^()]*)*[）)]\s*$/, '')
 
+/** The first question that no paste and no answer has settled; null where the trees ask none. */
 export function openQuestion(verdict: Verdict, lang: Locale): OpenQuestion | null {
   const open = verdict.trees.flatMap((walk) =>
     walk.nodes.filter((n) => !n.aside && !n.branches.some((b) => b.state === 'taken')),

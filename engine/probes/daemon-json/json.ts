@@ -22,6 +22,7 @@ class Broken extends Error {
 }
 const deepest = 64
 
+/** Reads on to the first error and tells what it met until there; never throws. */
 export function readJson(text: string): JsonRead {
   const keys: string[] = []
   const values = new Map<string, unknown>()

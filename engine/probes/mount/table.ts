@@ -15,6 +15,10 @@ const find = /^[\s│├└─|`-]*(\/\S*)\s+(\S+)\s+([a-z][\w.]*)\s+((?:rw|ro)(
 /** `findmnt -no SOURCE,FSTYPE,OPTIONS` */
 const short = /^(\/dev\/\S+|\S+)\s+([a-z][\w.]*)\s+((?:rw|ro)(?:,\S*)?)\s*$/
 
+/**
+ * The rows of `mount`, /proc/mounts and findmnt, each as it is; lines of other kinds are passed over.
+ * @param target where the command asked about one mount point and its output does not repeat it
+ */
 export function readMounts(lines: readonly Line[], target: string | null): Mounted[] {
   return lines.flatMap((line): Mounted[] => {
     const t = line.text.trim()
