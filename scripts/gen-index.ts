@@ -11,18 +11,26 @@ const modules = (folder: string): string[] =>
     .map((e) => e.name.replace(/\.ts$/, ''))
     .sort()
 
-/** folder, exported name, whether one file holds a list, files of the folder that are no items */
-const indexes: [string, string, boolean, string[]][] = [
-  ['engine/probes', 'probes', false, ['kit']],
-  ['engine/signatures', 'signatures', true, ['scan', 'literals', 'module-words']],
-  ['engine/facts', 'derived', true, ['shared']],
-  ['engine/diagnoses', 'diagnoses', false, ['kit']],
-  ['engine/trees', 'trees', true, ['kit']],
-  ['engine/false-leads', 'falseLeads', true, []],
+interface Index {
+  readonly folder: string
+  /** of the exported list */
+  readonly name: string
+  /** what a file exports: one item, or a list of them */
+  readonly each: 'item' | 'list'
+  /** files of the folder that are no items */
+  readonly skip: readonly string[]
+}
+const indexes: readonly Index[] = [
+  { folder: 'engine/probes', name: 'probes', each: 'item', skip: ['kit'] },
+  { folder: 'engine/signatures', name: 'signatures', each: 'list', skip: ['scan', 'literals', 'module-words'] },
+  { folder: 'engine/facts', name: 'derived', each: 'list', skip: ['shared'] },
+  { folder: 'engine/diagnoses', name: 'diagnoses', each: 'item', skip: ['kit'] },
+  { folder: 'engine/trees', name: 'trees', each: 'list', skip: ['kit'] },
+  { folder: 'engine/false-leads', name: 'falseLeads', each: 'list', skip: [] },
 ]
 
 let stale = 0
-for (const [folder, name, listed, skip] of indexes) {
+for (const { folder, name, each, skip } of indexes) {
   const items = modules(folder).filter((m) => !skip.includes(m))
   const lines = ['// Written by `npm run gen` from the files of this folder; do not edit.']
   for (const m of items)
@@ -30,7 +38,7 @@ for (const [folder, name, listed, skip] of indexes) {
   lines.push(
     '',
     `export const ${name} = [`,
-    ...items.map((m) => `  ${listed ? '...' : ''}${camel(m)},`),
+    ...items.map((m) => `  ${each === 'list' ? '...' : ''}${camel(m)},`),
     '] as const',
     '',
   )
