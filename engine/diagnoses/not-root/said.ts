@@ -1,0 +1,60 @@
+/** The program itself says that it needs root, or which capability it lacks. */
+import { all, any, is, known, seen, unless } from '../../conditions'
+import type { Clue } from '../kit'
+
+export default [
+  {
+    weight: 'points',
+    when: any(
+      seen('must-be-root'),
+      seen('ipt-lock-denied'),
+      seen('ipt-genid-failed', { reason: '~Permission denied' }),
+      seen('ipt-table-missing', { reason: '~Permission denied' }),
+      seen('ipt-nft-init-failed', { reason: '~not permitted' }),
+    ),
+    says: { en: 'The program says that it must be root.', zh: '程序说必须是 root。' },
+  },
+  {
+    weight: 'points',
+    when: all(
+      seen('capability-asked-for'),
+      unless(
+        any(
+          seen('ipt-table-missing'),
+          seen('ipt-genid-failed'),
+          seen('ipt-nft-init-failed'),
+          seen('ipt-extension-unsupported'),
+          seen('tun-unavailable'),
+          seen('wireguard-unavailable'),
+          is('module.load', 'not-found'),
+        ),
+      ),
+    ),
+    says: { en: 'The program names the capability that it lacks.', zh: '程序直接说出了缺少的 capability。' },
+  },
+  {
+    weight: 'hints',
+    when: seen('bpf-refused', { reason: '~not permitted|err' }),
+    says: {
+      en: 'Loading BPF takes root, or CAP_BPF with CAP_PERFMON or CAP_NET_ADMIN (CAP_SYS_ADMIN before Linux 5.8).',
+      zh: '加载 BPF 要 root，或者 CAP_BPF 加上 CAP_PERFMON、CAP_NET_ADMIN（Linux 5.8 之前是 CAP_SYS_ADMIN）。',
+    },
+  },
+  {
+    weight: 'hints',
+    when: all(
+      seen('bpf-refused', { reason: '~not permitted|err' }),
+      any(known('unit.active'), known('unit.exec'), seen('unit-restarting'), seen('unit-start-limit')),
+      unless(is('log.of-container', true)),
+    ),
+    says: {
+      en: 'It is a service: with User= or CapabilityBoundingSet= its unit has to leave it these capabilities.',
+      zh: '这是一个服务：单元里写了 User= 或 CapabilityBoundingSet= 时，要给它留出这些 capability。',
+    },
+  },
+  {
+    weight: 'hints',
+    when: seen('capability-asked-for'),
+    says: { en: 'The program asks for a capability.', zh: '程序要求某个 capability。' },
+  },
+] satisfies readonly Clue[]
