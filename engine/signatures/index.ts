@@ -1,9 +1,10 @@
 // Written by `npm run gen` from the files of this folder; do not edit.
+import apparmor from './apparmor'
 import blockDevices from './block-devices'
+import board from './board'
 import boot from './boot'
 import bpf from './bpf'
 import busyboxModules from './busybox-modules'
-import certificates from './certificates'
 import cgroupMemory from './cgroup-memory'
 import cgroups from './cgroups'
 import clock from './clock'
@@ -27,8 +28,10 @@ import dockerdState from './dockerd-state'
 import etcd from './etcd'
 import fileSystemErrors from './file-system-errors'
 import firewalls from './firewalls'
+import firmware from './firmware'
 import gpu from './gpu'
 import guest from './guest'
+import initramfs from './initramfs'
 import inotify from './inotify'
 import ipsec from './ipsec'
 import ipset from './ipset'
@@ -51,7 +54,6 @@ import libc from './libc'
 import limits from './limits'
 import linkTypes from './link-types'
 import links from './links'
-import lsm from './lsm'
 import memory from './memory'
 import missingFeature from './missing-feature'
 import moduleIndex from './module-index'
@@ -75,6 +77,7 @@ import runc from './runc'
 import runcBuild from './runc-build'
 import script from './script'
 import seccomp from './seccomp'
+import selinux from './selinux'
 import smb from './smb'
 import snap from './snap'
 import ssh from './ssh'
@@ -83,18 +86,21 @@ import storageDrivers from './storage-drivers'
 import sysctl from './sysctl'
 import systemd from './systemd'
 import systemdExec from './systemd-exec'
+import tls from './tls'
 import topics from './topics'
 import tunnels from './tunnels'
 import userNamespaces from './user-namespaces'
 import virtualisation from './virtualisation'
 import vpnDns from './vpn-dns'
+import x509 from './x509'
 
 export const signatures = [
+  ...apparmor,
   ...blockDevices,
+  ...board,
   ...boot,
   ...bpf,
   ...busyboxModules,
-  ...certificates,
   ...cgroupMemory,
   ...cgroups,
   ...clock,
@@ -118,8 +124,10 @@ export const signatures = [
   ...etcd,
   ...fileSystemErrors,
   ...firewalls,
+  ...firmware,
   ...gpu,
   ...guest,
+  ...initramfs,
   ...inotify,
   ...ipsec,
   ...ipset,
@@ -142,7 +150,6 @@ export const signatures = [
   ...limits,
   ...linkTypes,
   ...links,
-  ...lsm,
   ...memory,
   ...missingFeature,
   ...moduleIndex,
@@ -166,6 +173,7 @@ export const signatures = [
   ...runcBuild,
   ...script,
   ...seccomp,
+  ...selinux,
   ...smb,
   ...snap,
   ...ssh,
@@ -174,9 +182,11 @@ export const signatures = [
   ...sysctl,
   ...systemd,
   ...systemdExec,
+  ...tls,
   ...topics,
   ...tunnels,
   ...userNamespaces,
   ...virtualisation,
   ...vpnDns,
+  ...x509,
 ] as const

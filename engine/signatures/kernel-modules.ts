@@ -1,4 +1,4 @@
-/** Lines of kmod's modprobe and insmod, and of module-init-tools, which it replaced in 2012. */
+/** Lines of kmod's modprobe and insmod, of busybox's insmod, and of module-init-tools, which kmod replaced in 2012. */
 import { kernelRelease, moduleLoad, moduleName, modulesTree } from '../facts/shared'
 import { sig } from '../model'
 import { loadState, namesRelease, pathModule } from './module-words'
@@ -171,5 +171,25 @@ export default [
     by: 'kmod: a name without a file',
     source: 'https://github.com/kmod-project/kmod/blob/master/libkmod/libkmod-module.c',
     probes: ['modprobe'],
+  }),
+  sig({
+    id: 'insmod-killed',
+    literal: 'insmod',
+    pattern: /\d+ (?:Killed|Segmentation fault)\s+(?:sudo )?(?:insmod|modprobe) /,
+    example: './install.sh: line 129: 22705 Killed                  insmod ${MODULES_FOLDER}/${IP4MODULE}',
+    nearMiss: 'insmod: command not found',
+    by: 'a shell: the kernel oopsed on a module that does not fit it',
+    source: 'https://www.gnu.org/software/bash/manual/bash.html',
+  }),
+  sig({
+    id: 'insmod-prebuilt-absent',
+    literal: "insmod: can't insert '",
+    // a script looks for a module that carries the kernel's release in its name; the terminal may have cut the name
+    pattern: /insmod: can't insert '\S*\/(?<module>[a-z_]+)-\d+\.\d+\.\d+[\w.-]*/,
+    example:
+      "insmod: can't insert '/mnt/data/wireguard/wireguard-4.19.152-al-linux-v10.2.0.ko': No such file or directory",
+    nearMiss: "insmod: can't insert 'nf_nat.ko': File exists",
+    by: 'busybox insmod',
+    source: 'https://git.busybox.net/busybox/tree/modutils/insmod.c',
   }),
 ] as const

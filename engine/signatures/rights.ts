@@ -1,4 +1,4 @@
-/** Refusals for want of rights, and devices that are not there. */
+/** Refusals for want of rights, a capability, or a machine of one's own. */
 import { sig } from '../model'
 
 export default [
@@ -77,25 +77,6 @@ export default [
     source: 'https://github.com/OpenVPN/openvpn/blob/master/src/openvpn/dco_linux.c',
   }),
   sig({
-    id: 'loadpin-denied',
-    literal: 'LoadPin: kernel-module ',
-    pattern: /LoadPin: kernel-module (?<why>(?:old-api-|pinning-)?denied)\b/,
-    example: 'LoadPin: kernel-module old-api-denied obj=<unknown> pid=11317 cmdline="modprobe mwifiex_pcie"',
-    nearMiss: 'LoadPin: kernel-module old-api-pinning-ignored obj=<unknown> pid=22313 cmdline="modprobe mwifiex_pcie"',
-    by: 'Linux >= 4.7 (LoadPin)',
-    source: 'https://docs.kernel.org/admin-guide/LSM/LoadPin.html',
-    probes: ['dmesg'],
-  }),
-  sig({
-    id: 'chromeos-module-locking',
-    literal: ['module_locking', 'Chromium OS LSM: '],
-    pattern: /\/sys\/module\/lsm\/parameters\/module_locking|Chromium OS LSM: (?:init|finit)_module denied/,
-    example: "chmod: cannot access '/sys/module/lsm/parameters/module_locking': No such file or directory",
-    nearMiss: 'module_locking is on',
-    by: 'ChromeOS',
-    source: 'https://chromium.googlesource.com/chromiumos/docs/+/HEAD/kernel_faq.md',
-  }),
-  sig({
     id: 'policy-rc-denied',
     literal: 'policy-rc.d denied execution',
     pattern: /policy-rc\.d denied execution of (?<action>\w+)/,
@@ -103,36 +84,6 @@ export default [
     nearMiss: 'invoke-rc.d: policy-rc.d returned 101',
     by: 'invoke-rc.d of Debian in an image that is being built: no service may start',
     source: 'https://manpages.debian.org/bookworm/init-system-helpers/invoke-rc.d.8.en.html',
-  }),
-  sig({
-    id: 'insmod-killed',
-    literal: 'insmod',
-    pattern: /\d+ (?:Killed|Segmentation fault)\s+(?:sudo )?(?:insmod|modprobe) /,
-    example: './install.sh: line 129: 22705 Killed                  insmod ${MODULES_FOLDER}/${IP4MODULE}',
-    nearMiss: 'insmod: command not found',
-    by: 'a shell: the kernel oopsed on a module that does not fit it',
-    source: 'https://www.gnu.org/software/bash/manual/bash.html',
-  }),
-  sig({
-    id: 'insmod-prebuilt-absent',
-    literal: "insmod: can't insert '",
-    // a script looks for a module that carries the kernel's release in its name; the terminal may have cut the name
-    pattern: /insmod: can't insert '\S*\/(?<module>[a-z_]+)-\d+\.\d+\.\d+[\w.-]*/,
-    example:
-      "insmod: can't insert '/mnt/data/wireguard/wireguard-4.19.152-al-linux-v10.2.0.ko': No such file or directory",
-    nearMiss: "insmod: can't insert 'nf_nat.ko': File exists",
-    by: 'busybox insmod',
-    source: 'https://git.busybox.net/busybox/tree/modutils/insmod.c',
-  }),
-  sig({
-    id: 'board-device-missing',
-    literal: ['/dev/i2c', '/dev/spidev', '/sys/bus/w1', 'No ALSA', 'no soundcards'],
-    pattern:
-      /(?:(?<device>\/dev\/i2c)(?:-\d+|\/\d+)?['"`]?[^\n]{0,20}: No such file|\/dev\/spidev\d\.\d['"`]?[^\n]{0,10}:? ?No such file|\/sys\/bus\/w1[^\n]{0,60}No such file|aplay: device_list:\d+: no soundcards found)/,
-    example: "Error: Could not open file `/dev/i2c-1' or `/dev/i2c/1': No such file or directory",
-    nearMiss: 'opened /dev/i2c-1',
-    by: 'i2c-tools, spidev programs, alsa-utils on boards',
-    source: 'https://www.raspberrypi.com/documentation/computers/config_txt.html',
   }),
   sig({
     id: 'openvz-sysctl',
