@@ -3,7 +3,7 @@ import type { Choice } from '../evaluate/finding'
 import { type Readings, readSections } from '../evaluate/readings'
 import { judgeReadings } from '../evaluate/verdict'
 import type { Verdict } from '../evaluate/verdict.types'
-import type { Evidence, Fact, Section } from '../model'
+import type { Fact, Section } from '../model'
 import { type PasteItem, readPaste } from '../paste'
 import type { Replacement } from '../redact'
 import { redactSections } from '../redact/sections'
@@ -12,6 +12,7 @@ import { encode } from './codec'
 import { lastDay, type Shared, type SharedSection } from './payload'
 import { relevantTo } from './relevant'
 import { reopen } from './reopen'
+import { Selection, trim } from './selection'
 
 /** Characters of a fragment; with origin and path the whole link stays below 1,900. */
 const fragmentLimit = 1780
@@ -59,15 +60,46 @@ export const steps: readonly Step[] = [
   { candidates: 1, text: 110, others: false },
 ]
 
-/** Cuts a long line around the part that a signature matches; the ends are marked. */
-function trim(text: string, longest: number, core: string | null): string {
-  if (text.length <= longest) return text
-  const at = core ? Math.max(0, text.indexOf(core)) : 0
-  const room = Math.max(longest, core?.length ?? 0)
-  const start = Math.max(0, Math.min(at - Math.floor((room - (core?.length ?? 0)) / 2), text.length - room))
-  const part = text.slice(start, start + room)
-  return `${start > 0 ? '…' : ''}${part}${start + room < text.length ? '…' : ''}`
+/** Sections of which nothing is known but which command they are: so many are shown at most. */
+const mostSections = 30
+/** Known lines that are shown where nothing speaks for any cause. */
+const mostUndecided = 12
+
+/** Chooses what to show, and gives what was read of it between two boots. */
+function choose(selection: Selection, read: Readings, verdict: Verdict, step: Step): Readings['boots'] {
+  const wanted = relevantTo(verdict, step.candidates, step.others)
+  // nothing speaks for any cause yet: then the known lines are what there is to show
+  const undecided = verdict.candidates.every((c) => c.claims.length === 0)
+  const boots = read.boots.map((boot) => {
+    const once = new Set<string>()
+    for (const seen of boot.seen) {
+      const name = `${seen.sig} ${JSON.stringify(seen.groups)}`
+      if (once.has(name) || !(wanted.signature(seen.sig) || (undecided && once.size < mostUndecided))) continue
+      once.add(name)
+      selection.line(seen.evidence.section, seen.evidence.lines[0], seen.text ?? null)
+    }
+    const facts = boot.facts.filter((f) => f.by.startsWith('probe:') && wanted.fact(f.id, f.key))
+    for (const { evidence } of facts) for (const e of evidence.slice(0, 1)) selection.evidence(e)
+    const outputs = boot.read.filter((r) => wanted.probe(r.probe))
+    for (const { section } of outputs) selection.section(section)
+    return { ...boot, facts, read: outputs }
+  })
+  // what was recognised is worth knowing even where it decided nothing
+  for (const r of read.reports) if (r.probe !== null && selection.size < mostSections) selection.section(r.index)
+  return boots
 }
+
+/** Between which two boots a section was pasted; 0 where nothing was read from it. */
+const bootOf = (index: number, { boots }: Readings): number =>
+  Math.max(
+    0,
+    boots.findIndex(
+      ({ facts, seen, read }) =>
+        facts.some((f) => f.evidence.some((e) => e.section === index)) ||
+        seen.some((s) => s.evidence.section === index) ||
+        read.some((r) => r.section === index),
+    ),
+  )
 
 function reduce(
   sections: readonly Section[],
@@ -77,92 +109,36 @@ function reduce(
   level: number,
   day: number,
 ): Shared {
-  const wanted = relevantTo(verdict, step.candidates, step.others)
-  // nothing speaks for any cause yet: then the known lines are what there is to show
-  const undecided = verdict.candidates.every((c) => c.claims.length === 0)
-  const kept = new Map<number, { lines: Map<number, string> }>()
-  const sectionAt = new Map(sections.map((s) => [s.index, s]))
-  const keepLine = (section: number, no: number, core: string | null) => {
-    const line = sectionAt.get(section)?.lines.find((l) => l.no === no)
-    if (!line) return
-    const entry = kept.get(section) ?? { lines: new Map<number, string>() }
-    const text = trim(line.body, step.text, core)
-    if ((entry.lines.get(no)?.length ?? 0) < text.length) entry.lines.set(no, text)
-    kept.set(section, entry)
+  const selection = new Selection(sections, step.text)
+  const boots = choose(selection, read, verdict, step)
+  const shown = selection.sections()
+  const renumber = new Map(shown.map(({ index }, i) => [index, i]))
+  const moved = <T extends { readonly section: number }>(at: T): T[] => {
+    const section = renumber.get(at.section)
+    return section === undefined ? [] : [{ ...at, section }]
   }
-  const touch = (section: number) => {
-    if (!kept.has(section)) kept.set(section, { lines: new Map() })
-  }
-  const boots = read.boots.map((boot) => {
-    const once = new Set<string>()
-    for (const seen of boot.seen) {
-      const name = `${seen.sig} ${JSON.stringify(seen.groups)}`
-      if (once.has(name) || !(wanted.signature(seen.sig) || (undecided && once.size < 12))) continue
-      once.add(name)
-      keepLine(seen.evidence.section, seen.evidence.lines[0], seen.text ?? null)
-    }
-    const facts = boot.facts.filter((f) => f.by.startsWith('probe:') && wanted.fact(f.id, f.key))
-    for (const f of facts) for (const e of f.evidence.slice(0, 1)) showEvidence(e, keepLine, touch)
-    const read = boot.read.filter((r) => wanted.probe(r.probe))
-    for (const r of read) touch(r.section)
-    return { facts, read }
-  })
-  // what was recognised is worth knowing even where it decided nothing
-  for (const r of read.reports) if (r.probe !== null && kept.size < 30) touch(r.index)
-  const order = [...kept.keys()].sort((a, b) => a - b)
-  const renumber = new Map(order.map((index, i) => [index, i]))
-  const moved = (e: Evidence): Evidence[] => {
-    const section = renumber.get(e.section)
-    return section === undefined ? [] : [{ section, lines: e.lines }]
-  }
-  const bootOf = (section: number) =>
-    Math.max(
-      0,
-      read.boots.findIndex(
-        (b) =>
-          b.facts.some((f) => f.evidence.some((e) => e.section === section)) ||
-          b.seen.some((s) => s.evidence.section === section) ||
-          b.read.some((r) => r.section === section),
-      ),
-    )
   return {
     said: { status: verdict.status, diagnosis: verdict.diagnosis, certainty: verdict.certainty, day },
-    sections: order.map((index): SharedSection => {
-      const s = sectionAt.get(index) as Section
-      const report = read.reports.find((r) => r.index === index)
-      const lines = [...(kept.get(index)?.lines ?? [])].sort(([a], [b]) => a - b)
+    sections: shown.map((s): SharedSection => {
+      const report = read.reports.find((r) => r.index === s.index)
       return {
         command: s.command === null ? null : trim(s.command, step.text, null),
         probe: report?.probe ?? null,
         outcome: report?.outcome ?? 'foreign',
         span: s.span,
-        boot: bootOf(index),
-        lines: lines.map(([no, text]) => ({ no, text })),
+        boot: bootOf(s.index, read),
+        lines: selection.linesOf(s),
       }
     }),
     boots: boots.map((b) => ({
       facts: b.facts.map((f): Fact => ({ ...f, evidence: f.evidence.slice(0, 1).flatMap(moved) })),
-      read: b.read.flatMap((r) => {
-        const section = renumber.get(r.section)
-        return section === undefined ? [] : [{ ...r, section }]
-      }),
+      read: b.read.flatMap(moved),
     })),
     troubled: read.troubled,
     left: level,
     notices: read.notices,
     ...(verdict.alike.length > 0 && { alike: verdict.alike.map(({ id, share }) => ({ id, share })) }),
   }
-}
-
-/** Of an evidence that spans many lines only the first two are shown. */
-function showEvidence(
-  e: Evidence,
-  keepLine: (section: number, no: number, core: null) => void,
-  touch: (section: number) => void,
-) {
-  touch(e.section)
-  if (e.lines[1] - e.lines[0] > 60) return
-  for (let no = e.lines[0]; no <= Math.min(e.lines[1], e.lines[0] + 1); no++) keepLine(e.section, no, null)
 }
 
 const same = (a: Verdict, b: Verdict) =>
