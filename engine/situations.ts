@@ -37,3 +37,17 @@ export const podsCutOff = all(
   matches('dns.server', '^(?:10\\.\\d+\\.\\d+\\.10|172\\.(?:1[6-9]|2\\d|3[01])\\.\\d+\\.10|10\\.233\\.0\\.3)$'),
   any(seen('dns-tool-no-server'), seen('go-lookup-failed', { reason: 'i/o timeout' })),
 )
+
+/** Port 53, which the resolver of the host holds on many systems. */
+export const port53Taken = any(
+  seen('bind-port-in-use', { port: '53' }),
+  seen('docker-host-port-in-use', { port: '53' }, { port2: '53' }),
+  seen('server-port-in-use', { port: '53' }),
+  seen('named-port-in-use'),
+)
+
+/** br_netfilter is not loaded: its settings come with it. */
+export const noBridgeSettings = is('sysctl', 'absent', [
+  'net.bridge.bridge-nf-call-iptables',
+  'net.bridge.bridge-nf-call-ip6tables',
+])

@@ -1,4 +1,5 @@
 import { all, any, below, is, seen, unless } from '../conditions'
+import { noBridgeSettings } from '../situations'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -20,7 +21,7 @@ export default defineDiagnosis({
     {
       weight: 'proves',
       when: all(
-        is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
+        noBridgeSettings,
         any(is('module.loaded', false, 'br_netfilter'), is('module.load', 'ok', 'br_netfilter')),
       ),
       says: { en: 'The settings do not exist and the module is not loaded.', zh: '这些参数不存在，模块也没有加载。' },
@@ -28,7 +29,7 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
+        noBridgeSettings,
         // a module that cannot be found asks for the reason first: a stale kernel, a package, a kernel before 3.18
         unless(is('module.load', 'not-found', 'br_netfilter')),
         // kubeadm lists every failed check; without a runtime this one is the lesser
@@ -49,7 +50,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
+      when: noBridgeSettings,
       says: { en: 'The bridge-nf-call settings do not exist.', zh: 'bridge-nf-call 参数不存在。' },
     },
     {

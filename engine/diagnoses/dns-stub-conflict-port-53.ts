@@ -1,12 +1,6 @@
-import { all, any, is, isIn, matches, seen } from '../conditions'
+import { all, any, is, isIn, matches } from '../conditions'
+import { port53Taken } from '../situations'
 import { defineDiagnosis } from './kit'
-
-const wants53 = any(
-  seen('bind-port-in-use', { port: '53' }),
-  seen('docker-host-port-in-use', { port: '53' }, { port2: '53' }),
-  seen('server-port-in-use', { port: '53' }),
-  seen('named-port-in-use'),
-)
 
 export default defineDiagnosis({
   id: 'dns-stub-conflict-port-53',
@@ -34,7 +28,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(wants53, any(is('resolv.kind', 'stub'), isIn('os.id', ['ubuntu', 'linuxmint', 'pop', 'fedora']))),
+      when: all(port53Taken, any(is('resolv.kind', 'stub'), isIn('os.id', ['ubuntu', 'linuxmint', 'pop', 'fedora']))),
       says: {
         en: 'Port 53 was refused on a system whose resolver is the stub of systemd-resolved.',
         zh: '53 端口被拒绝，而这台机器用的正是 systemd-resolved 的存根。',
@@ -56,7 +50,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: wants53,
+      when: port53Taken,
       says: {
         en: 'Port 53 was refused. Mostly the stub of systemd-resolved holds it, but another dnsmasq, named or container may.',
         zh: '53 端口被拒绝。多半是 systemd-resolved 的存根占着，但也可能是另一个 dnsmasq、named 或容器。',
@@ -65,7 +59,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: all(wants53, any(is('port.holder', 'docker'), is('port.holder', 'process', ['53/tcp', '53/udp']))),
+      when: all(port53Taken, any(is('port.holder', 'docker'), is('port.holder', 'process', ['53/tcp', '53/udp']))),
       says: { en: 'Another program or container holds port 53.', zh: '占着 53 端口的是别的程序或容器。' },
     },
   ],

@@ -1,12 +1,6 @@
 import { all, any, is, seen, unless } from '../conditions'
+import { port53Taken } from '../situations'
 import { defineDiagnosis, inLine } from './kit'
-
-const port53 = any(
-  seen('bind-port-in-use', { port: '53' }),
-  seen('docker-host-port-in-use', { port: '53' }, { port2: '53' }),
-  seen('server-port-in-use', { port: '53' }),
-  seen('named-port-in-use'),
-)
 
 export default defineDiagnosis({
   id: 'port-already-allocated',
@@ -53,7 +47,7 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(
         any(seen('bind-port-in-use'), seen('docker-host-port-in-use'), seen('server-port-in-use')),
-        unless(port53),
+        unless(port53Taken),
       ),
       says: {
         en: 'The kernel refused the port because a program already listens on it.',
@@ -62,7 +56,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: port53,
+      when: port53Taken,
       says: { en: 'Port 53 is taken; who holds it is not shown.', zh: '53 端口被占用，但还看不出是谁。' },
     },
   ],

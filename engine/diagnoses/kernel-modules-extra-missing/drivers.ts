@@ -3,6 +3,13 @@ import { all, any, is, isIn, seen, unless } from '../../conditions'
 import type { Clue } from '../kit'
 import { mainline } from './conditions'
 
+/** Nobody exports a symbol that a whole subsystem has: video, sound, radio, serial adapters. */
+const wholeSubsystem = seen('klog-unknown-symbol', {
+  symbol:
+    '~^(?:video_|v4l2_|videobuf|vb2_|usb_serial_|snd_|cfg80211|ieee80211|drm_|media_|hid_|can_|bt_|usbnet_|libusb)',
+  err: ['-2', '0'],
+})
+
 export default [
   {
     weight: 'hints',
@@ -69,11 +76,7 @@ export default [
   },
   {
     weight: 'hints',
-    when: seen('klog-unknown-symbol', {
-      symbol:
-        '~^(?:video_|v4l2_|videobuf|vb2_|usb_serial_|snd_|cfg80211|ieee80211|drm_|media_|hid_|can_|bt_|usbnet_|libusb)',
-      err: ['-2', '0'],
-    }),
+    when: wholeSubsystem,
     says: {
       en: 'Nobody exports the symbols of a whole subsystem: its own module is not there, as on images with the small module package.',
       zh: '整个子系统的符号都没有人导出：缺的是它自己的模块，只装了小模块包的镜像就是这样。',
@@ -82,11 +85,7 @@ export default [
   {
     weight: 'points',
     when: all(
-      seen('klog-unknown-symbol', {
-        symbol:
-          '~^(?:video_|v4l2_|videobuf|vb2_|usb_serial_|snd_|cfg80211|ieee80211|drm_|media_|hid_|can_|bt_|usbnet_|libusb)',
-        err: ['-2', '0'],
-      }),
+      wholeSubsystem,
       is('module.load', 'unknown-symbol'),
       unless(seen('kmod-could-not-insert', { path: '~.' })),
       unless(seen('klog-symbol-version')),
@@ -100,15 +99,7 @@ export default [
   },
   {
     weight: 'hints',
-    when: all(
-      seen('klog-unknown-symbol', {
-        symbol:
-          '~^(?:video_|v4l2_|videobuf|vb2_|usb_serial_|snd_|cfg80211|ieee80211|drm_|media_|hid_|can_|bt_|usbnet_|libusb)',
-        err: ['-2', '0'],
-      }),
-      unless(seen('klog-symbol-version')),
-      unless(seen('klog-vermagic')),
-    ),
+    when: all(wholeSubsystem, unless(seen('klog-symbol-version')), unless(seen('klog-vermagic'))),
     says: { en: 'No line says that a version differs.', zh: '没有哪一行说版本不一致。' },
   },
   {

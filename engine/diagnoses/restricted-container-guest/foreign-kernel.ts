@@ -2,12 +2,13 @@
 import { all, any, atLeast, is, isIn, known, matches, seen, unless } from '../../conditions'
 import { cloudKernel } from '../../linux/kernels'
 import type { Clue } from '../kit'
+import { virtSaysContainer } from './conditions'
 
 export default [
   {
     weight: 'proves',
     when: all(
-      isIn('virt.kind', ['lxc', 'openvz', 'docker', 'podman', 'lxc-libvirt', 'systemd-nspawn', 'container-other']),
+      virtSaysContainer,
       any(
         isIn('module.load', ['not-found', 'denied']),
         seen('kmod-no-moddep'),

@@ -1,6 +1,12 @@
 /** What root is refused here, and would not be on a machine of its own. */
 import { all, any, is, isIn, seen, unless } from '../../conditions'
 import type { Clue } from '../kit'
+import { virtSaysContainer } from './conditions'
+
+const netfilterDenied = any(
+  seen('ipt-table-missing', { reason: '~[Pp]ermission|permitted' }),
+  seen('ipt-genid-failed', { reason: '~Permission denied' }),
+)
 
 export default [
   {
@@ -35,13 +41,7 @@ export default [
   {
     // dockerd ends at once for anybody but root
     weight: 'points',
-    when: all(
-      seen('overlay-mount-refused', { why: '~permitted|denied' }),
-      any(
-        seen('ipt-table-missing', { reason: '~[Pp]ermission|permitted' }),
-        seen('ipt-genid-failed', { reason: '~Permission denied' }),
-      ),
-    ),
+    when: all(seen('overlay-mount-refused', { why: '~permitted|denied' }), netfilterDenied),
     says: {
       en: 'dockerd, which runs as root, may neither mount nor reach netfilter: it runs in a container without privileges.',
       zh: 'dockerd 以 root 运行，却既不能挂载也用不了 netfilter：它在没有特权的容器里。',
@@ -52,10 +52,7 @@ export default [
     weight: 'points',
     when: all(
       any(seen('dockerd-fatal'), seen('docker-nat-chain-failed')),
-      any(
-        seen('ipt-table-missing', { reason: '~[Pp]ermission|permitted' }),
-        seen('ipt-genid-failed', { reason: '~Permission denied' }),
-      ),
+      netfilterDenied,
       unless(is('cap.net-admin', true)),
     ),
     says: {
@@ -116,10 +113,7 @@ export default [
   },
   {
     weight: 'proves',
-    when: all(
-      isIn('virt.kind', ['lxc', 'openvz', 'docker', 'podman', 'lxc-libvirt', 'systemd-nspawn', 'container-other']),
-      seen('clock-set-denied'),
-    ),
+    when: all(virtSaysContainer, seen('clock-set-denied')),
     says: {
       en: 'This is a container, and the clock is the host’s: the kernel lets a guest not set it.',
       zh: '这里是容器，而时钟属于宿主机：内核不让容器设置。',

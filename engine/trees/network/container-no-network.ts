@@ -1,5 +1,5 @@
 import { all, any, is, isIn, known, seen } from '../../conditions'
-import { podsCutOff } from '../../situations'
+import { noBridgeSettings, podsCutOff } from '../../situations'
 import { ask, branch, defineTree } from '../kit'
 
 const noPackets = any(isIn('ping.reply', ['lost', 'unreachable']), seen('no-route-to-host'))
@@ -32,7 +32,7 @@ export default defineTree({
     seen('packet-too-long'),
     seen('ufw-block'),
     seen('conntrack-table-full'),
-    is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
+    noBridgeSettings,
     seen('kubeadm-sysctl-not-one'),
   ),
   root: ask(
@@ -45,12 +45,7 @@ export default defineTree({
       any(seen('conntrack-table-full'), is('conntrack.use', 'full')),
       'conntrack-table-full',
     ),
-    branch(
-      'The bridge settings do not exist',
-      '网桥参数不存在',
-      is('sysctl', 'absent', ['net.bridge.bridge-nf-call-iptables', 'net.bridge.bridge-nf-call-ip6tables']),
-      'br-netfilter-missing',
-    ),
+    branch('The bridge settings do not exist', '网桥参数不存在', noBridgeSettings, 'br-netfilter-missing'),
     branch(
       'The bridge settings are 0',
       '网桥参数为 0',

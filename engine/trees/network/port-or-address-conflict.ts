@@ -1,4 +1,5 @@
 import { any, is, known, min, seen } from '../../conditions'
+import { port53Taken } from '../../situations'
 import { ask, branch, defineTree } from '../kit'
 
 const portTaken = any(
@@ -6,13 +7,6 @@ const portTaken = any(
   seen('bind-port-in-use'),
   seen('docker-host-port-in-use'),
   seen('server-port-in-use'),
-  seen('named-port-in-use'),
-)
-
-const port53 = any(
-  seen('bind-port-in-use', { port: '53' }),
-  seen('docker-host-port-in-use', { port: '53' }, { port2: '53' }),
-  seen('server-port-in-use', { port: '53' }),
   seen('named-port-in-use'),
 )
 
@@ -51,7 +45,7 @@ export default defineTree({
     branch(
       'Port 53',
       '53 端口',
-      port53,
+      port53Taken,
       ask(
         'conflict-port-53',
         'Who listens on port 53?',
