@@ -18,7 +18,10 @@ const repeats = (pastes: readonly PasteItem[]): boolean => {
   const commands = pastes.flatMap((p) => p.command?.replace(/^sudo /, '') ?? [])
   return new Set(commands).size < commands.length
 }
-const cases = caseIds.map(readCase).filter((c) => c.pastes.length > 1 && !repeats(c.pastes))
+/** modprobe changes what lsmod lists: before it and after it are two things. */
+const loads = (pastes: readonly PasteItem[]): boolean =>
+  [/^(?:sudo )?(?:modprobe|insmod) /, /^(?:sudo )?lsmod\b/].every((c) => pastes.some((p) => c.test(p.command ?? '')))
+const cases = caseIds.map(readCase).filter((c) => c.pastes.length > 1 && !repeats(c.pastes) && !loads(c.pastes))
 
 /** The pastes as one text, the way a terminal shows them. */
 const asText = (pastes: readonly PasteItem[]): string => pastes.map((p) => `$ ${p.command}\n${p.output}\n`).join('')

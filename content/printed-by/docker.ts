@@ -1,5 +1,7 @@
 /** Who prints an error line: Docker's client and daemon, their units, networks, storage and registries. */
 export const docker: Readonly<Record<string, string>> = {
+  'Podman, CRI-O: the CNI plug-ins and netavark, at the end of a container':
+    'Podman、CRI-O：容器结束时的 CNI 插件和 netavark',
   'dockerd that is root and yet not free: the snap, a rootless one, a share that does not trust root':
     'dockerd，虽是 root 却受限：snap 版、rootless，或不信任 root 的网络共享',
   'the docker client (cp, build): a file that it may not read, as the snap may not in hidden folders':

@@ -1,5 +1,9 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
+  'any program (errno 107) that touches a FUSE mount whose process has ended: sshfs, rclone, s3fs, gcsfuse, mergerfs, glusterfs':
+    '任何程序（errno 107）访问进程已退出的 FUSE 挂载时：sshfs、rclone、s3fs、gcsfuse、mergerfs、glusterfs',
+  'util-linux, udisks, busybox, fusermount, zfs (EBUSY)': 'util-linux、udisks、busybox、fusermount 和 zfs（EBUSY）',
+  'LVM2: no physical volume of this group is among the devices it sees': 'LVM2：它看到的设备里没有这个卷组的物理卷',
   'CRI-O and its kin, which mount by fuse-overlayfs': 'CRI-O 及同类程序，用 fuse-overlayfs 挂载',
   'runc 1.0.0-rc, libnvidia-container: they replace a program as kernels before 5.6 cannot':
     'runc 1.0.0-rc、libnvidia-container，替换程序的方式 5.6 之前的内核不支持',

@@ -1,5 +1,13 @@
 /** Who prints an error line: the kernel, its modules and what loads them, security modules. */
 export const kernel: Readonly<Record<string, string>> = {
+  'programs that open a serial port: pyserial, node-serialport, avrdude, minicom, ls, Go programs':
+    '打开串口的程序：pyserial、node-serialport、avrdude、minicom、ls 以及 Go 程序',
+  'Linux: usb-serial, cdc_acm': 'Linux 的 usb-serial 和 cdc_acm 驱动',
+  'Linux, where brltty takes a USB serial converter for a Braille display (Ubuntu 22.04, Debian)':
+    'Linux，brltty 把 USB 串口转换器当成盲文显示器时（Ubuntu 22.04、Debian）',
+  'every program (errno 132), hostapd, wpa_supplicant, BlueZ, NetworkManager, Raspberry Pi OS':
+    '任何程序（errno 132）、hostapd、wpa_supplicant、BlueZ、NetworkManager、树莓派系统',
+  'kmod: modprobe -r, rmmod': 'kmod 的 `modprobe -r` 和 rmmod',
   'scripts and programs that know cgroup v1 only': '只认识 cgroup v1 的脚本和程序',
   'Linux: the ntfs driver until 6.8, ntfs3 since 5.15': 'Linux：6.8 及以下的 ntfs 驱动，5.15 起的 ntfs3',
   'dkms: a version that it still lists lost its source, and it stops there':

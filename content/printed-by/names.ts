@@ -2,7 +2,7 @@
 
 /** Programs and products. A closed list, so that no English word is ever taken for a name. */
 const names = wordsOf(`
-  AWS AppArmor Apache CPython Ceph ChromeOS Chromium CRI-O DCO Docker Elasticsearch Electron Flatpak GNU GnuTLS Go Hub
+  AWS AppArmor Apache CPython Ceph ChromeOS Chromium CRI-O DCO Docker Elasticsearch Electron Flatpak GNU GlusterFS GnuTLS Go Hub
   IntelliJ Java Kerberos Kubernetes Linux LoadPin MySQL .NET NSS Node.js OpenRC OpenSSH OpenSSL OpenVPN Puppeteer Python Redis SELinux SQLite
   Steam Ubuntu VMware VirtualBox WSL Windows Workstation
   apk apk-tools apparmor_parser apt aufs bash bubblewrap buildah buildkit busybox calico-node chkconfig charon chrony chronyd cifs-utils

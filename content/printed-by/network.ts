@@ -1,5 +1,9 @@
 /** Who prints an error line: name resolution, packet filters, ports, certificates. */
 export const network: Readonly<Record<string, string>> = {
+  'iptables-restore, ufw over it, nft -f: the file itself has a mistake':
+    'iptables-restore、经由它的 ufw、`nft -f`：文件本身写错了',
+  'ufw: one of its files with rules was not loaded; the lines below it say why':
+    'ufw：有规则文件没载入，原因在下面几行',
   'iptables-legacy, ip6tables-legacy': 'iptables-legacy、ip6tables-legacy',
   'ufw: iptables -V failed, or there is no iptables': 'ufw，iptables -V 失败，或没有 iptables',
   'wg, ipset: without NET_ADMIN the kernel shows and changes nothing':

@@ -47,6 +47,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(is('modules.dir', 'absent'), is('modules.other-package', true)),
+      says: {
+        en: 'Only the kernel package of Raspberry Pi OS 12 has modules. After an upgrade in place its boot partition belongs at /boot/firmware; mounted at /boot, the firmware goes on starting the old kernel.',
+        zh: '只有树莓派系统 12 的内核包有模块。原地升级后启动分区应挂在 /boot/firmware；仍挂在 /boot 时，固件会一直启动旧内核。',
+      },
+    },
+    {
+      weight: 'points',
       when: all(isIn('os.id', ['coreos', 'flatcar']), is('modules.dir', 'absent')),
       says: {
         en: 'The system image and the running kernel are of different releases.',
@@ -95,7 +103,7 @@ export default defineDiagnosis({
   ],
   explains: ['overlay-module-missing', 'fs-module-missing', 'missing-tun-device'],
   prior: 1,
-  ask: ['ls-lib-modules', 'uname-a', 'proc-cmdline', 'packages'],
+  ask: ['ls-lib-modules', 'uname-a', 'uptime', 'proc-cmdline', 'packages'],
   fixes: [
     {
       does: { en: 'See whether the boot partition is mounted, and mount it', zh: '确认启动分区是否已挂载，没有就挂上' },

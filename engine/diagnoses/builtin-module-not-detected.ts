@@ -1,4 +1,4 @@
-import { all, any, below, is, seen, unless } from '../conditions'
+import { all, any, below, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -24,6 +24,15 @@ export default defineDiagnosis({
       weight: 'proves',
       when: is('module.why', 'builtin'),
       says: { en: 'The configuration or modinfo says that it is built in.', zh: '内核配置或 modinfo 表明它是内建的。' },
+    },
+    {
+      // modprobe says nothing either where a line of modprobe.d runs /bin/true in its place
+      weight: 'points',
+      when: all(is('module.why', 'unlisted'), unless(isIn('module.override', ['install-true', 'install-false']))),
+      says: {
+        en: 'modprobe succeeds, and lsmod does not list the module afterwards: that is how a built-in one looks.',
+        zh: 'modprobe 成功，之后 lsmod 里仍没有这个模块：编译进内核的模块就是这样。',
+      },
     },
     {
       weight: 'hints',

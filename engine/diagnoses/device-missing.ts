@@ -12,15 +12,15 @@ const special = any(
 export default defineDiagnosis({
   id: 'device-missing',
   area: 'docker',
-  tags: ['docker/containers'],
+  tags: ['docker/containers', 'hardware'],
   words: {
     title: {
-      en: 'The container asks for a device that the host does not have',
-      zh: '容器要用的设备，宿主机上没有',
+      en: 'A program or container asks for a device that this host does not have',
+      zh: '程序或容器要用的设备，这台主机上没有',
     },
     what: {
-      en: 'A device named under `devices:` or with `--device` has no file in /dev. Docker then does not start the container.',
-      zh: '`devices:` 或 `--device` 写的设备在 /dev 下没有对应的文件，Docker 就不会启动这个容器。',
+      en: 'The device that is named has no file in /dev. A program cannot open it, and Docker does not start a container that lists it under `devices:` or with `--device`.',
+      zh: '写到的设备在 /dev 下没有对应的文件：程序打不开它；容器在 `devices:` 或 `--device` 里写了它，Docker 就不会启动。',
     },
     why: {
       en: 'The stick is not plugged in or got another number, the driver is not loaded, or this machine has no such hardware: /dev/dri without a graphics driver, and every device of the host under Docker Desktop, which runs containers in a virtual machine.',
@@ -28,6 +28,27 @@ export default defineDiagnosis({
     },
   },
   proof: [
+    {
+      weight: 'points',
+      when: all(
+        seen('serial-port-absent'),
+        any(
+          seen('klog-brltty-took-port'),
+          seen('klog-serial-attached', { state: 'disconnected from' }),
+          seen('klog-serial-attached', { state: 'attached to', port: '~ttyUSB[1-9]' }),
+        ),
+      ),
+      says: {
+        en: 'The port is not there, and the log of the kernel says where it went: taken, unplugged, or under another number.',
+        zh: '串口不在，而内核日志说明了去向：被别的程序接管、被拔掉，或换了编号。',
+      },
+    },
+    {
+      // inside a container the host may well have it; and on the host the driver may be what is missing
+      weight: 'hints',
+      when: seen('serial-port-absent'),
+      says: { en: 'A serial port is named, and its file is not there.', zh: '程序要打开的串口，设备文件不存在。' },
+    },
     {
       weight: 'points',
       when: all(absent, unless(special)),
@@ -42,7 +63,7 @@ export default defineDiagnosis({
   ],
   explains: [],
   prior: 1,
-  ask: ['docker-context-ls', 'dmesg'],
+  ask: ['ls /dev/serial/by-id', 'dmesg', 'docker-context-ls'],
   fixes: [
     {
       does: { en: 'See what is there', zh: '看看有哪些设备' },
@@ -61,6 +82,19 @@ export default defineDiagnosis({
       run: '# compose.yaml: remove devices: or the line with /dev/dri\ndocker compose up -d',
       root: false,
       risk: 'safe',
+    },
+    {
+      does: {
+        en: 'brltty takes CH340 and CP210x for a Braille display: remove it, or its rule',
+        zh: 'brltty 把 CH340、CP210x 当成盲文显示器：卸载它，或去掉它的 udev 规则',
+      },
+      run: 'sudo dmesg | grep -i brltty\nsudo apt remove brltty',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Not on a machine with a Braille display.',
+        zh: '接了盲文显示器的机器不要卸载。',
+      },
     },
     {
       does: {

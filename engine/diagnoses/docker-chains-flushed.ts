@@ -65,6 +65,15 @@ export default defineDiagnosis({
       },
     },
     {
+      // a change of back end between start and end of the container looks the same
+      weight: 'hints',
+      when: seen('podman-chain-gone'),
+      says: {
+        en: 'The chain that was made for this container is gone when it ends: somebody flushed the rules in between.',
+        zh: '容器结束时，当初为它建的链已经不在：中间有人清空过规则。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('nft-chain-incompatible', { chain: '~^DOCKER' }),
       says: {
@@ -114,6 +123,15 @@ export default defineDiagnosis({
       root: true,
       risk: 'restarts-service',
       caution: { en: 'Containers stop unless live-restore is on.', zh: '没有开启 live-restore 时容器会停止。' },
+    },
+    {
+      does: {
+        en: 'Podman: let it make the rules of running containers again',
+        zh: 'Podman：让它为运行中的容器重建规则',
+      },
+      run: 'sudo podman network reload --all\nsudo systemctl enable --now netavark-firewalld-reload.service   # Podman 5: after each reload of firewalld',
+      root: true,
+      risk: 'safe',
     },
     {
       does: { en: 'Make Docker start again whenever the firewall does', zh: '让 Docker 随防火墙一起重启' },

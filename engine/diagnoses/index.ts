@@ -66,11 +66,13 @@ import fileDescriptorLimit from './file-descriptor-limit'
 import fileNotExecutable from './file-not-executable'
 import fileServerUnreachable from './file-server-unreachable'
 import filesystemDamaged from './filesystem-damaged'
+import firewallRulesInvalid from './firewall-rules-invalid'
 import firewalldConflict from './firewalld-conflict'
 import firmwareMissing from './firmware-missing'
 import fsModuleMissing from './fs-module-missing'
 import fsMountedReadonly from './fs-mounted-readonly'
 import fstabDeviceMissing from './fstab-device-missing'
+import fuseDaemonGone from './fuse-daemon-gone'
 import hostModuleNotLoaded from './host-module-not-loaded'
 import imageEntrypointMissing from './image-entrypoint-missing'
 import imageStoreSwitched from './image-store-switched'
@@ -124,6 +126,7 @@ import moduleNotLoaded from './module-not-loaded/index'
 import moduleRenamedOrMerged from './module-renamed-or-merged'
 import moduleSignatureRejected from './module-signature-rejected'
 import moduleVersionMismatch from './module-version-mismatch'
+import mountBusy from './mount-busy'
 import mountHandleStale from './mount-handle-stale'
 import mountHelperMissing from './mount-helper-missing'
 import mtuMismatch from './mtu-mismatch'
@@ -157,6 +160,7 @@ import registryRateLimit from './registry-rate-limit'
 import resolvConfBroken from './resolv-conf-broken'
 import resolvconfMissing from './resolvconf-missing'
 import restrictedContainerGuest from './restricted-container-guest/index'
+import rfkillBlocked from './rfkill-blocked'
 import rootOnRamdisk from './root-on-ramdisk'
 import rootlessPrerequisiteMissing from './rootless-prerequisite-missing'
 import runcVersionBroken from './runc-version-broken'
@@ -173,6 +177,7 @@ import stalePidFile from './stale-pid-file'
 import staleRunningKernel from './stale-running-kernel/index'
 import startLimitHit from './start-limit-hit'
 import storageDriverUnsupported from './storage-driver-unsupported'
+import storageLayerClosed from './storage-layer-closed'
 import swapEnabled from './swap-enabled'
 import swarmCertExpired from './swarm-cert-expired'
 import systemdDirectoryUnusable from './systemd-directory-unusable'
@@ -261,11 +266,13 @@ export const diagnoses = [
   fileNotExecutable,
   fileServerUnreachable,
   filesystemDamaged,
+  firewallRulesInvalid,
   firewalldConflict,
   firmwareMissing,
   fsModuleMissing,
   fsMountedReadonly,
   fstabDeviceMissing,
+  fuseDaemonGone,
   hostModuleNotLoaded,
   imageEntrypointMissing,
   imageStoreSwitched,
@@ -319,6 +326,7 @@ export const diagnoses = [
   moduleRenamedOrMerged,
   moduleSignatureRejected,
   moduleVersionMismatch,
+  mountBusy,
   mountHandleStale,
   mountHelperMissing,
   mtuMismatch,
@@ -352,6 +360,7 @@ export const diagnoses = [
   resolvConfBroken,
   resolvconfMissing,
   restrictedContainerGuest,
+  rfkillBlocked,
   rootOnRamdisk,
   rootlessPrerequisiteMissing,
   runcVersionBroken,
@@ -368,6 +377,7 @@ export const diagnoses = [
   staleRunningKernel,
   startLimitHit,
   storageDriverUnsupported,
+  storageLayerClosed,
   swapEnabled,
   swarmCertExpired,
   systemdDirectoryUnusable,

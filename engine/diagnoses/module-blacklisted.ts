@@ -46,6 +46,22 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: all(is('module.why', 'unlisted'), isIn('module.override', ['install-true', 'install-false'])),
+      says: {
+        en: 'modprobe says nothing, and the module is not listed: a line of modprobe.d runs another command in its place.',
+        zh: 'modprobe 什么也没说，模块却不在列表里：modprobe.d 里有一行用别的命令代替了加载。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: is('module.why', 'unlisted'),
+      says: {
+        en: 'modprobe that says nothing and loads nothing may run /bin/true in its place.',
+        zh: 'modprobe 不报错也没加载：可能被 modprobe.d 指向了 /bin/true。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('klog-blacklisted'),
       says: { en: 'The kernel log says so.', zh: '内核日志直接这么说。' },
     },

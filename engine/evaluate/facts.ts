@@ -18,7 +18,11 @@ const evidenceOf = (section: Section, line: Line | readonly [Line, Line] | null)
 
 /** Scans one line for signatures; returns the ids found. */
 export function readLine(line: Line, section: Section, into: Reading): readonly string[] {
-  return scanLine(line).map(({ signature, groups, text }) => {
+  const command = section.command ? normaliseCommand(section.command) : ''
+  const hits = scanLine(line).filter(
+    ({ signature: { notOf, onlyOf } }) => !(command && notOf?.test(command)) && (!onlyOf || onlyOf.test(command)),
+  )
+  return hits.map(({ signature, groups, text }) => {
     const by = `signature:${signature.id}`
     into.seen.push({ sig: signature.id, groups, text, evidence: evidenceOf(section, line) })
     // what a line states of files and users inside a container is not so outside

@@ -1,8 +1,10 @@
 /** Sections -> what was read: facts and known lines for each time between two boots, and what is said of each section. */
 import type { Notice } from '../model'
 import type { Paste } from '../paste'
+import { normaliseCommand } from '../recognise/command'
 import { type Alike, alikeTo } from '../reports/alike'
 import { wordsOf } from '../reports/words'
+import { takesOut } from '../signatures/module-words'
 import { epochs } from './epochs'
 import { readSection } from './facts'
 import { emptyReading, type Reading } from './store'
@@ -36,7 +38,7 @@ export function readSections({ sections, notices, source = null }: Given): Readi
     for (const section of part) {
       const read = readSection(section, reading)
       reports.push(read.report)
-      troubled ||= !read.whole || section.lines.some((l) => saysTrouble(l.text))
+      troubled ||= !read.whole || section.lines.some((l) => saysTrouble(l.text) && !nothingToTakeOut(section, l.text))
     }
     return reading
   })
@@ -44,6 +46,10 @@ export function readSections({ sections, notices, source = null }: Given): Readi
     troubled ? alikeTo(wordsOf(sections), source, reports.some(recognised) ? 'known' : 'unknown') : []
   return { boots, reports, troubled, alike, notices }
 }
+
+/** `modprobe -r X` that finds no X has done what was asked. */
+const nothingToTakeOut = ({ command }: Paste['sections'][number], text: string): boolean =>
+  command !== null && takesOut.test(normaliseCommand(command)) && /Module \S+ (?:not found|is builtin)/.test(text)
 
 /** A section that a probe or a known line has something to say about. */
 export const recognised = (r: SectionReport): boolean => r.probe !== null || r.signatures.length > 0

@@ -105,6 +105,11 @@ export class FactStore implements FactReader {
   seen(sig: string, where?: Readonly<Record<string, string>>): boolean {
     return this.seenLines(sig).some((line) => groupsMatch(line.groups, where))
   }
+  after(id: string, other: string, key: string): boolean {
+    const [late, early] = [this.fact(id, key)?.evidence[0], this.fact(other, key)?.evidence.at(-1)]
+    if (!late || !early) return false
+    return late.section > early.section || (late.section === early.section && late.lines[0] > early.lines[1])
+  }
 }
 
 /** A wanted value that starts with `~` is a case-insensitive pattern; a list means any of them. */

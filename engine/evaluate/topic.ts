@@ -6,6 +6,7 @@
 import type { SignatureId } from '../catalogue'
 import type { Line } from '../model'
 import { normaliseCommand } from '../recognise/command'
+import { takesOut } from '../signatures/module-words'
 
 /** Words by which nearly every program announces that something went wrong. */
 const troubled =
@@ -18,7 +19,7 @@ const harmless =
 export const saysTrouble = (text: string): boolean => troubled.test(text) && troubled.test(text.replace(harmless, ''))
 
 const fine =
-  /\blevel=(?:info|debug|trace)\b|"level":"(?:info|debug)"|^[ID]\d{4} \d\d:\d\d:\d\d\.\d+ |^(?:INFO|DEBU)\[\d{4}\]|^\[?(?:INFO|DEBUG|NOTICE)\b|^(?:Start(?:ed|ing)|Stopp(?:ed|ing)|Reached target|Finished|Listening on|Created symlink|Removed|Synchronizing state of|Executing: |update-alternatives: using|Setting up|Processing triggers|\w+ start\/running) ?/
+  /\blevel=(?:info|debug|trace)\b|"level":"(?:info|debug)"|^[ID]\d{4} \d\d:\d\d:\d\d\.\d+ |^(?:INFO|DEBU)\[\d{4}\]|^\[?(?:INFO|DEBUG|NOTICE)\b|^(?:Start(?:ed|ing)|Stopp(?:ed|ing)|Reached target|Finished|Listening on|Created symlink|Removed|Synchronizing state of|Executing: |update-alternatives: using|Setting up|Processing triggers|\w+ start\/running) ?|^\[#\] \S|^s6-rc: info: |^\[(?:s6-init|cont-init(?:\.d)?|services\.d|fix-attrs\.d|custom-init|ls\.io-init)\] |^(?:\.:53|CoreDNS-[\d.]+|linux\/\w+, go[\d.]+, ?\w*)$/
 
 /** True where a line nobody reads still says of itself that all is well. */
 export const saysFine = (line: Line): boolean => fine.test(line.body) && !saysTrouble(line.body)
@@ -85,7 +86,7 @@ function ofSpeaker(line: Line): Topic | null {
  */
 export function topicOfLine(line: Line, command: string | null): Topic | null {
   const body = line.body.length > 1000 ? line.body.slice(0, 1000) : line.body
-  if (!saysTrouble(body)) return null
+  if (!saysTrouble(body) || (command && takesOut.test(normaliseCommand(command)))) return null
   return (
     ofSpeaker(line) ??
     (command ? ofCommand(command) : null) ??

@@ -6,7 +6,12 @@ import { defineDerived, flag, oneOf } from '../model'
 /** Is there a module directory for the kernel that runs? By the list of /lib/modules, or by what a tool says of it. */
 const modulesDir = defineDerived({
   id: 'modules-dir',
-  facts: { 'modules.dir': oneOf('present', 'absent'), 'modules.newer': flag },
+  facts: {
+    'modules.dir': oneOf('present', 'absent'),
+    'modules.newer': flag,
+    /** all of them are of the kernel package that took the place of the running one's: Raspberry Pi OS 12 */
+    'modules.other-package': flag,
+  },
   from: ['kernel.release', 'modules.releases', 'modules.tree'],
   derive(facts, emit) {
     const release = facts.text('kernel.release')
@@ -15,6 +20,11 @@ const modulesDir = defineDerived({
     const listed = release !== undefined && releases?.includes(release)
     if (tree) emit('modules.dir', tree === 'absent' ? 'absent' : 'present')
     else if (release && releases) emit('modules.dir', listed ? 'present' : 'absent')
+    if (release && releases?.length && !listed && /^\d[\d.]*(?:-v\w+)?\+$/.test(release))
+      emit(
+        'modules.other-package',
+        releases.every((r) => r.includes('+rpt-rpi')),
+      )
     if (release && releases && !listed && releases.length > 0)
       emit(
         'modules.newer',
@@ -49,6 +59,7 @@ const kernelPackage = defineDerived({
   from: [
     'kernel.release',
     'kernel.build',
+    'kernel.flavour',
     'package.version',
     'package.state',
     'kernel.packages',

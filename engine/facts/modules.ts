@@ -8,10 +8,13 @@ import { kindOf, newer } from '../linux/release'
 import { knownModules, meantModule } from '../linux/spelling'
 import { defineDerived, flag, keyed, oneOf, text } from '../model'
 
-/** The same module in the kernel's configuration: not built at all, built in, or built as a file that is not there. */
+/**
+ * The same module in the kernel's configuration: not built at all, built in, or built as a file that is not there.
+ * `unlisted`: modprobe had nothing to complain of, and lsmod still does not list it afterwards.
+ */
 const moduleWhy = defineDerived({
   id: 'module-why',
-  facts: { 'module.why': keyed(oneOf('not-built', 'builtin', 'no-file', 'not-loaded')) },
+  facts: { 'module.why': keyed(oneOf('not-built', 'builtin', 'no-file', 'not-loaded', 'unlisted')) },
   from: [
     'module.wanted',
     'module.load',
@@ -38,6 +41,12 @@ const moduleWhy = defineDerived({
       if (facts.text('module.file', m) === 'builtin' || state === 'y') emit('module.why', 'builtin', m)
       else if (state === 'unset' || state === 'absent') emit('module.why', 'not-built', m)
       else if (missing && state === 'm') emit('module.why', 'no-file', m)
+      else if (
+        loaded === false &&
+        facts.text('module.load', m) === 'ok' &&
+        facts.after('module.loaded', 'module.load', m)
+      )
+        emit('module.why', 'unlisted', m)
       else if (
         loaded === false &&
         (facts.text('module.file', m) === 'file' ||

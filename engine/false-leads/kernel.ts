@@ -14,6 +14,15 @@ const leads: readonly FalseLeadDef<string, Condition>[] = [
       'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=3bf195ae6037e310d693ff3313401cfaf1261b71',
   },
   {
+    id: 'module-removal-nothing',
+    when: seen('kmod-removal-refused'),
+    says: {
+      en: 'modprobe -r and rmmod found nothing to take out: the module is not loaded, built in, or unknown to this kernel. Nothing is missing for that.',
+      zh: 'modprobe -r 和 rmmod 只是没有东西可卸：模块没加载、编译在内核里，或这个内核没有它。这不表示缺了什么。',
+    },
+    source: 'https://github.com/kmod-project/kmod/blob/master/tools/modprobe.c',
+  },
+  {
     id: 'initramfs-decoding-failed',
     when: seen('klog-initramfs-decode', { how: 'Decoding failed' }),
     says: {

@@ -9,6 +9,8 @@ export interface FactReader {
   /** every key for which a keyed fact stands, with its value */
   entries(id: string): readonly (readonly [string, FactValue])[]
   seen(signature: string, where?: Readonly<Record<string, string>>): boolean
+  /** both facts stand for this key, and the first was read below the second */
+  after(id: string, other: string, key: string): boolean
 }
 export interface DerivedDef<Id extends string = string, F extends FactTypes = FactTypes> {
   readonly id: Id

@@ -11,6 +11,10 @@ export interface SignatureDef<Id extends string = string, F extends FactTypes = 
   /** facts it yields beside "this line was seen" */
   readonly facts?: F
   readonly read?: (groups: Readonly<Record<string, string | undefined>>, emit: Emit<F>, line: Line) => void
+  /** commands whose output has the same line for another reason: `modprobe -r X` misses nothing */
+  readonly notOf?: RegExp
+  /** the only commands in whose output the line means this */
+  readonly onlyOf?: RegExp
   /** one real line that matches, and one that looks like it and must not */
   readonly example: string
   readonly nearMiss: string

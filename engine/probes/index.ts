@@ -58,6 +58,7 @@ import firewallCmd from './firewall-cmd/index'
 import free from './free/index'
 import fstab from './fstab/index'
 import fuser from './fuser/index'
+import fuserMount from './fuser-mount/index'
 import getenforce from './getenforce/index'
 import getent from './getent/index'
 import hostnamectl from './hostnamectl/index'
@@ -102,6 +103,7 @@ import lsblk from './lsblk/index'
 import lsmod from './lsmod/index'
 import lsofDeleted from './lsof-deleted/index'
 import lsofPort from './lsof-port/index'
+import lvs from './lvs/index'
 import memoryPressure from './memory-pressure/index'
 import modinfo from './modinfo/index'
 import modprobe from './modprobe/index'
@@ -133,6 +135,7 @@ import pythonPrefix from './python-prefix/index'
 import rebootRequired from './reboot-required/index'
 import resolvConf from './resolv-conf/index'
 import resolvectl from './resolvectl/index'
+import rfkillList from './rfkill-list/index'
 import rootlessSetuptool from './rootless-setuptool/index'
 import runcVersion from './runc-version/index'
 import scriptFirstLine from './script-first-line/index'
@@ -228,6 +231,7 @@ export const probes = [
   free,
   fstab,
   fuser,
+  fuserMount,
   getenforce,
   getent,
   hostnamectl,
@@ -272,6 +276,7 @@ export const probes = [
   lsmod,
   lsofDeleted,
   lsofPort,
+  lvs,
   memoryPressure,
   modinfo,
   modprobe,
@@ -303,6 +308,7 @@ export const probes = [
   rebootRequired,
   resolvConf,
   resolvectl,
+  rfkillList,
   rootlessSetuptool,
   runcVersion,
   scriptFirstLine,

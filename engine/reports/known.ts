@@ -2,7 +2,7 @@
 /** A report a line: its cause, its source, its words. */
 export const known = `
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist have http release repository unit
-privileged-port themoonisacheese/2bored2wait/issues/68 as at denied err errno exit listen net npm permission server start
+privileged-port themoonisacheese/2bored2wait/issues/68 as at code denied err errno listen net npm permission server start
 cgroup-v2-unsupported izer-xyz/3cx-docker/issues/16 allocate control create directory exiting group init manager object pid scope such
 systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 bit environmentfile format kill lsb network.target properly restartsec simple sysv wants workingdirectory
 dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsourcedir located occurred option package report source tell where
@@ -42,7 +42,7 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
-dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area bad cleaning communicate dkms installed nvidia nvidia-smi return smi sure
+dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area because cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
@@ -57,11 +57,12 @@ daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 as both configurat
 module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 cannot conntrack established net netfilter proc stat such sys sysctl tcp timeout
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready message networkpluginnotready networkready nodes plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
-docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages last most raise recent requests scheme send traceback url
+docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages most raise recent requests scheme send tls traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey securely signatures signed therefore verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed dists inrelease repository updates virtualbox yet
+firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
@@ -79,14 +80,14 @@ host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw due errno 
 not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter initialize ip_tables legacy must needs perhaps permission script upgraded
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument crit exiting fetch generation iptables-legacy nf_tables policies present rule script them
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 cannot dev device due errno exiting fatal may net open tap tun
-not-root binhex/arch-rtorrentvpn/issues/73 due errno eth0 exiting gateway iface ioctl operation permitted route tun tunsetiff
+not-root binhex/arch-rtorrentvpn/issues/73 due errno eth0 exiting gateway hwaddr iface ioctl permitted route tun tunsetiff
 iptables-backend-mismatch binhex/arch-sabnzbdvpn/issues/55 argument crit defined exiting fetch generation nf_tables policies rule script vpn yes
 boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters efi esp fat files fsck have initializing sda2 vfat
 modprobe-config-invalid TommyTran732/Arch-Setup-Script/issues/46 bad blacklist conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse
 stale-running-kernel archlinux/archinstall/issues/3089 arch btrfs filesystem mnt mount type unknown
 kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in lib masquerade modprobe module modules not sudo
 stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed dependencies fallback generation gzip initcpio kvm_intel pacman reloading successful syu
-restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello-world permitted preempt preempt_dynamic pve runc shim task
+restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello-world oci permitted preempt preempt_dynamic pve runc shim
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address device mnt modprobe mount mount.nfs mountpoint nfs nolock proto shared tcp
 package-source-refused archlinuxcn/repo/issues/430 cache commit corrupted packages pacman pgp pkg signature syu transaction want were
 module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed dependencies fsck gzip initcpio resume syu temporary transaction vmlinuz yay
@@ -109,7 +110,7 @@ image-entrypoint-missing openatx/atxserver2/issues/43 bringing caused container_
 restricted-container-guest Lukas-Heiligenbrunner/AURCache/issues/75 directory fatal found fuse in lib modprobe module modules not pve
 systemd-unit-bad-path ublue-os/aurora/issues/103 code exec execstart exited libexec main pid process service status systemctl usr
 apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app copy currently existing holding lock mb memory other rss yum
-inotify-limit-exhausted Cloudbox/autoscan/issues/152 device err inotify jobs left local media mnt on space trigger watch
+inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err inotify jobs left local media mnt space trigger watch
 systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalctl main process service status
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
@@ -124,13 +125,14 @@ module-signature-rejected microsoft/azurelinux/issues/5831 are could efi example
 compose-not-installed lablup/backend.ai/issues/596 compose containers flag help options see self self-sufficient shorthand sufficient usage yml
 ipset-module-missing balena-os/balena-intel/issues/29 argument create domain filter hash invalid ipset ipv4 kernel list net received
 systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre full github github.com kvm man master mkdir software wiki
+mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm entry fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg
 docker-group-missing ublue-os/bazzite-dx/issues/102 api booted containerd containerd.service control docker.socket group listen resolve socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg installation post-installation problems profile subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initialize initializing insmod ip_tables legacy needs perhaps register upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad com google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
-kernel-modules-extra-missing chef/bento/issues/804 access cifs e.g library man manual mount.cifs needed page refer shared utf8
+kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
@@ -139,7 +141,7 @@ dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind c
 lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch compile exiting ext4 filesystem logging release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 dial docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting
-docker-api-version-mismatch bitwarden/server/issues/6732 api client compose minimum newer old please supported too update upgrade your
+docker-api-version-mismatch bitwarden/server/issues/6732 api build client compose minimum newer old supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
@@ -148,7 +150,7 @@ initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core gr
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 systemd-sandbox-path-missing gicmo/bolt/issues/34 at bolt libexec ls namespace root rwxr rwxr-xr-x spawning step such systemd
 systemd-unit-user-missing boltcard/boltcard/issues/6 bash bolt counter credentials determine job restart scheduled spawning started step stopped
-module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod ip6table ipv6 module modules net netfilter parameter symbol
+module-not-loaded boot2docker/boot2docker/issues/1200 filter insert insmod ip6table ipv6 kernel module modules net netfilter parameter symbol
 kernel-config-missing boot2docker/boot2docker/issues/1389 initialize ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image newer portable rm ubuntu
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev correct ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
@@ -196,7 +198,7 @@ runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_lin
 kernel-config-missing ceph/ceph-csi/issues/2918 an and args attach driver git modprobe module modules occurred rbd while
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
-module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc gpl mod_unload modversions retpoline srcversion usb vermagic
+module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc filename gpl mod_unload modversions retpoline srcversion vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain controller initialize initializing insmod instance needs obtaining perhaps register upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
@@ -219,17 +221,19 @@ containerd-cri-plugin-load-failed killer-sh/cks-course-environment/issues/93 con
 clock-skew-tls docker-archive/classicswarm/issues/2726 certificate daemon expired from has join or response swarm token valid yet
 inotify-limit-exhausted berops/claudie/issues/1694 cni cri files fsnotify id ls many message monitor plugin too watcher
 smb-dialect-mismatch clearlinux/distribution/issues/438 attempting dialect domain later less manual mount.cifs refer secure servers smb2 specify
+builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvlan modprobe
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
 kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication authentication.go ceph crashloopbackoff duration kind pod_workers.go rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certs etcd externally falling healthcheck kube-system managed manager
+kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certs cm etcd externally falling healthcheck managed manager
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
-kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded init join key oci process_linux.go quota runtime session
+kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded join key oci process_linux.go quota response runtime session
+storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem into job member now off sh shell tty
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
 package-source-refused codcodog/Blog/issues/110 commit corrupted packages pacman pgp pkg signature sy tar transaction want were
 inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda shm tmpfs vda1
@@ -240,7 +244,7 @@ docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward hel
 address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 any configuration docker-compose docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
-snap-docker-confinement docker/compose/issues/8121 cli database ensure execute exists last metrics most project recent successfully traceback
+snap-docker-confinement docker/compose/issues/8121 call cli database ensure execute last metrics most project recent successfully traceback
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
 address-pool-exhausted concourse/concourse/issues/2155 addr among assign broadcast global lower lower_up multicast non-overlapping noqueue overlapping qlen
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids rejected service slice system system.slice worker
@@ -255,7 +259,7 @@ selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-mus
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many queued sysctl watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after change cni debug dir event fs initialized net.d plugin reload remove
-containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default found info initialized load net net.d network plugin
+containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc info initialized load net net.d network plugin
 runc-version-broken containerd/containerd/issues/12484 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 connection containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
@@ -276,21 +280,21 @@ containerd-config-invalid containerd/containerd/pull/7174 but config config.toml
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs kubectl overlayfs pod prepare snapshot snapshotter stat temp
 containerd-not-running containerd/containerd/issues/789 apt containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock usr
-containerd-cri-disabled containerd/containerd/issues/8139 containerd.sock cri flight implemented phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented validate
+containerd-cri-disabled containerd/containerd/issues/8139 checks cri flight implemented phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented validate
 corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github github.com go.etcd.io goroutine node1 page panic
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
-kernel-config-missing apple/containerization/issues/913 can do does exist initialize insmod iptables legacy mangle nat need table
+kernel-config-missing apple/containerization/issues/913 do does exist initialize insmod iptables legacy mangle nat need table you
 selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
 kube-object-missing projectcontour/contour/issues/3548 assigned completed default-scheduler events failedmount mountvolume mountvolume.setup normal restarts scheduler secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
 dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed seem since skipped utils v4l2loopback v4l2loopback-dkms was
 selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 ino object_r permissive scontext system_r system_u tclass tcontext
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
-coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
+coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system kubectl loop plugin seen than twice
 coredns-loop coredns/coredns/issues/2795 amd64 coredns detected hinfo kube-system loop md5 plugin plugins query reload zone
 module-version-mismatch cyring/CoreFreq/issues/220 be magic mod mod_unload should smp unload version
-filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs hosts inode ipc lstat mounts shm structure
+filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs hosts inode ipc lstat shm structure umount
 kernel-config-missing coreos/bugs/issues/142 by chain drop input iptables match match-set set src target test that
 module-renamed-or-merged coreos/bugs/issues/2518 conntrack coreos directory fatal found in ipv4 lib modprobe module modules nf_conntrack_ipv4
 corrupt-docker-state coreos/bugs/issues/1313 daemon does error exist fatal layer level msg not starting
@@ -309,11 +313,11 @@ kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 bash echo fs inotify max max_user_watches only read read-only sys watch watches
 stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir dpt input internet manager method sharing unmanaged
 iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap internet iptable iptable_nat manager method password resource sharing unmanaged virtual
-iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet manager method nf_tables password sharing unmanaged virt
+iptables-backend-mismatch oblique/create_ap/issues/433 create_ap fetch generation internet manager method nf_tables password sharing unmanaged virt wlan0
 registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial example library license localhost login org out registry unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
 cri-api-version-mismatch containerd/cri/issues/619 connecting cri desc kubelet kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
-restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules.builtin.bin overlay
+restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crio crio.sock dialing dockershim dockershim.sock endpoints runtime.v1alpha2.runtimeservice runtimeservice settings unimplemented v1alpha2
@@ -338,7 +342,7 @@ systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journa
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
-snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level ps snap ssl toml
+snap-docker-confinement common-workflow-language/cwltool/issues/1517 color common containerd.sock daemon.json data-root docker.pid group log-level pts snap ssl toml
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t ino object_r permissive scontext ses subj system_r
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 needs net.ipv4.ip_forward openvpn perhaps upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many metadata rate reached requests solve toomanyrequests upgrading www.docker.com
@@ -349,6 +353,7 @@ dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkm
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched kb lists manually must problem reading upgrade
+kernel-config-missing mrfixit2001/debian_builds/issues/11 cat config directory fatal found lib modprobe module modules net proc such
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config configs init kubeadm load modprobe module modules output parse systemverification yml
 kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cpuset devices docker.sock isn mounted mountpoint mounts pids preempt warn
 dns-resolver-failing debops/debops/issues/1929 archive archive.ubuntu.com daemon.json data-root dns hosts nameserver resolv resolv.conf resolving storage-driver temporary
@@ -360,32 +365,32 @@ docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration connect 
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
-host-module-not-loaded devcontainers/features/issues/1235 chain debug initialize initializing insmod instance ip_tables needs obtaining perhaps register upgraded
+host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initializing insmod instance ip_tables needs obtaining perhaps register upgraded
 ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now permission pub source ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
-clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org exists remote resolving trusted yet
+clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org debian remote resolving trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device error found gnu linux modinfo module not smp
 clock-skew-tls MichaIng/DietPi/issues/2652 activated connected connecting contents githubusercontent master raw.githubusercontent.com remote resolving trusted txt yet
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
-seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting keys private replace required self signed writing
+seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting keys private replace self signed these writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd ln post-installation subprocess tools triggers writing
-boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools ln post-installation sub sub-process trigger triggers update-initramfs
-iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation id message nat nf_tables preempt rule tables wait
+boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools ln post-installation sub-process tools trigger triggers update-initramfs
+iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation message nat nf_tables preempt rule smp tables wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi repository updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
 clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date details expired here html problem secure ssl therefore verify
-fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer class critical flags op phys phys_seg prio sda sda2 sector seg
+fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer class critical dropped op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu kernel missing module preempt revision smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain controller initialize initializing insmod instance ip_tables obtaining register rpi rpt wait
-registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head localhost machine manifests next tls verify yet
+registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit killed npm production service status
@@ -422,7 +427,7 @@ dns-resolver-failing docker/cli/issues/4496 dial latest lookup pull python read 
 root-on-ramdisk docker/cli/issues/6251 argument during hello-world inside jailing oci pivot pivot_root rootfs runc shim task
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access denied does exist login may or pull repository requested require resource
 restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs permitted quota storage-driver
-peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default default.conf docker-compose emerg exited host nginx php upstream
+peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default.conf docker-compose emerg exited host nginx php shell upstream
 inotify-limit-exhausted JrCs/docker-crashplan/issues/37 content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d user watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate configuration current expired production pull pulling registry valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
@@ -456,14 +461,15 @@ daemon-flag-conflict docker-library/docker/issues/493 containerd.sock daemon.jso
 restricted-container-guest docker-library/docker/issues/111 adj behavior critical fallback generally less oom oom_score_adj parent propagation score work
 docker-context-wrong docker-library/docker/issues/200 connect containers dial during get host http json lookup ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid kubectl map newuidmap operation parent permitted rootlesskit uid uid_map write
-host-module-not-loaded docker-library/docker/issues/350 change do exist filter initialize insmod legacy need needs perhaps table upgraded
+host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy modprobe need needs perhaps table upgraded
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only read-only
 inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing repository space tar unsupported yarn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 selinux-denied addcn/docker-lnmp/issues/2 cannot chown data denied directory it mysql name password permission read root
 compose-not-installed markshust/docker-magento/issues/740 containers flag help options runtime see self self-sufficient setup shorthand sufficient usage
+bridge-address-conflict maxking/docker-mailman/issues/522 address compose docker-compose on one other overlaps pool space this up with
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted df disk filesystem label lsof mounted size srv storage used
-port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity encountered endpoint external listen programming project proxy userland web
+port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity done encountered external listen programming project proxy userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been building dir entrypoint entrypoint.sh installed killed line take while your
 proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image locally pulling registry registry-1.docker.io see tcp timeout ubuntu
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer buffer equal gid ids layer lchown node_modules number register subgid subuid
@@ -475,10 +481,10 @@ iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept destination f
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh executable file found in no oci or path such
 selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf conf.d denied exec it ls nginx open permission
-iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do exist initialize insmod legacy nat need needs openvpn perhaps table upgraded
+iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do initialize insmod legacy nat need needs openvpn perhaps table tcp upgraded
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due exiting net_admin openvpn tap tun volume
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching done ipt lsmod masquerade mknod openvpn permitted tainted tun veth xt_nat
-missing-tun-device kylemanna/docker-openvpn/issues/777 epoll gateway iface lz4 lzo mh musl openssl openvpn pem tap verify
+missing-tun-device kylemanna/docker-openvpn/issues/777 epoll hwaddr iface lz4 lzo mh musl openssl openvpn pem tap verify
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
 libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname x86_64
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
@@ -494,11 +500,11 @@ iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg d
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download in internal linux metadata no prepare repo update yum
-snap-docker-confinement canonical/docker-snap/issues/188 compose creating data mkdir mount only opt path read read-only source while
+snap-docker-confinement canonical/docker-snap/issues/188 compose creating data mkdir mount only opt read read-only something source while
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical container_id denied_mask docker-default mask notes receive requested_mask rev snap.docker.dockerd tracking
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
 snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
-snap-docker-confinement canonical/docker-snap/issues/36 apparmor class denied_mask docker-default mask peer receive requested_mask signal snap.docker.dockerd stopping term
+snap-docker-confinement canonical/docker-snap/issues/36 apparmor class denied_mask docker-default mask peer profile receive requested_mask signal snap.docker.dockerd term
 snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask profile requested_mask snap.docker.dockerd temp
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
@@ -514,18 +520,18 @@ arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context
 dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header installation kernelrelease make.log postinst preparation unnecessary
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/191 accept argument delete eth0 fetch forward generation masquerade nf_tables postrouting rule wg0
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
-iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fetch generation mtu others postrouting route setconf stop tunnel wg wg0.conf
+iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fetch generation mtu nf_tables others postrouting route setconf tunnel wg wg0.conf
 stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src test wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs occurred perhaps raw restore upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init resolvconf successfully system wg0 wg0.conf wireguard
-iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do exist filter initialize insmod legacy need needs perhaps table upgraded
+iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do filter initialize insmod legacy modprobe need needs perhaps table upgraded
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id missing nf_tables revision rule supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker-compose docker_host environment if location non specify standard url variable
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global inet multicast noqueue qdisc qlen scope still
-module-not-loaded dockovpn/dockovpn/issues/173 do exist filter initialize insmod legacy nat need needs perhaps table upgraded
+module-not-loaded dockovpn/dockovpn/issues/173 do filter initialize insmod legacy nat need needs perhaps table upgraded your
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
 restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
 docker-socket-permission docksal/docksal/issues/342 after current docker.sock fdocker fdocker.sock fin frun fvar got group part socket
@@ -540,7 +546,7 @@ bind-source-wrong docker/docs/issues/4709 bind config data does exist for home i
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental git maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers interface kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
-dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering install leaving make makefile parameters stop tmp v4l2loopback video
+dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile modules parameters stop tmp v4l2loopback video
 not-root geerlingguy/drupal-vm/issues/649 filter initialize insert insmod ip6 ip6_tables ip6tables needs perhaps permitted tables upgraded
 arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format nginx non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go step
@@ -558,7 +564,7 @@ systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered 
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 apparmor-broken rancher/elemental/issues/349 apparmor apparmor_parser attempt containerd etcd exec executable get level parser path sandbox
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired k8s kubernetes panic valid yet
-boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initramfs-tools mkinitramfs parts possible postinst resume run-parts update-initramfs variable
+boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initramfs-tools lz4 mkinitramfs parts postinst resume run-parts update-initramfs variable
 boot-kernel-not-updated elementary/settings-system/issues/335 drwx drwxr drwxr-xr-x efi grub img initrd initrd.img la lrwxrwxrwx preempt_dynamic rw-r
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack init ip_tables kernel loaded module netfilter nf_conntrack overlay tables
@@ -577,7 +583,7 @@ etcd-data-corrupt etcd-io/etcd/issues/12492 backend database doesn etcdserver ex
 etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd failure index information loaded nil recovered snapshot store systemd
 etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read walpb
 registry-rate-limit lambdaclass/ethrex/issues/2633 caused have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com
-boot-kernel-not-updated ev3dev/ev3dev/issues/762 apt-get armv7l builder executing gcc initramfs initramfs-tools parts run-parts tools unpacking vmlinuz
+boot-kernel-not-updated ev3dev/ev3dev/issues/762 armv7l builder executing flash gcc initramfs initramfs-tools parts run-parts tools unpacking vmlinuz
 privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permission tcp
 firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware found iwlwifi load maximum minimum required suitable supported ucode
 kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution fatal found lib modprobe module modules script signal success
@@ -590,9 +596,9 @@ module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dme
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l initialize insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
-systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning successfully venv working
+systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
-userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias enough getting ids mappings podman ranges registries resolved signatures subuid userns
+userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias auto enough getting ids mappings ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
 inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail devtmpfs df group inotify left rpm shm slice system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables lsmod modules ok tables xt_set
@@ -601,7 +607,7 @@ privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl list
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
 kernel-config-missing firehol/firehol/issues/364 addrtype bpf cluster comment config_netfilter_xt_match_addrtype execute fin forward limit log-level pass what
-kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd inet left nftables op policies python-nftables reject right
+kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd inet meta nftables op policies python-nftables reject right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter that
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore issue might nft reload security solve
@@ -614,7 +620,7 @@ firewalld-conflict firewalld/firewalld/issues/546 and connect connections could 
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp helper ipv6 lsmod masquerade nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat xt_conntrack
 firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help matching option prerouting rule
 firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode
-kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain initialize initializing insmod instance needs nil obtaining perhaps stopping upgraded wait
+kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain controller initializing insmod instance needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready net.d networkpluginnotready networkready networks ready reason uninitialized
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting false gbp learning main.go operation port supported vni vxlan vxlan.go
@@ -623,7 +629,7 @@ cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config 
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp k3s learning raspi successful sync vni vxlan vxlan.go
 cni-not-initialised flannel-io/flannel/issues/1989 age apiserver cni coredns describe initialized kubeletnotready networkpluginnotready networkready node1 restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni coredns desc env events failedcreatepodsandbox flannel rpc sandbox subnet
-br-netfilter-missing flannel-io/flannel/issues/2068 bridge-nf-call-iptables call errors execution filecontent kubeadm occurred phase preflight proc some sys
+br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call errors execution filecontent kubeadm occurred phase preflight some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel kube kubectl netfilter proc stat sys
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
 kernel-config-missing cilium/cilium/issues/20858 answers dump ingress loader qdisc replace rtnetlink show subsys tc terminated vxlan
@@ -672,7 +678,7 @@ daemon-flag-conflict docker/for-linux/issues/76 both configuration configure dae
 docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
 restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated request scheduling stopped too
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
-inode-exhausted docker/for-mac/issues/1122 copy df hosts inodes left node_modules resolv resolv.conf scripts shm tar tmpfs
+inode-exhausted docker/for-mac/issues/1122 copy df hosts inodes left node_modules resolv resolv.conf shm space tar tmpfs
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
 disk-full docker/for-mac/issues/1512 busybox copy df github github.com left mounted objects processing space tar tmpfs
 docker-context-wrong docker/for-mac/issues/3039 at cannot connect daemon docker is localhost ps running tcp the to
@@ -695,7 +701,7 @@ selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini loca
 restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye class installing maximum operating than there visit
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 inode-exhausted ansible/galaxy/issues/2016 about bug documentation enospc left node_modules provided report share space visit yarn
-mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media nodev non-zero nosuid remount sdb1 umask utf8 zero
+mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media nodev non-zero nosuid remount sdb1 udisks2 umask utf8
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
 systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docs.docker.com drop drop-in engine execstart fd options preset storage
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
@@ -703,8 +709,10 @@ module-signature-rejected google/gasket-driver/issues/11 by insert key load modu
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off ignoring off scheduling
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org gcc gpg inrelease kb least one signature signed updates
+fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource sudo total transport
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl mapper reload supports syslog table that
+kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute bad dead details executable inactive neither nor pwd python reason venv
 ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication continue method next offering packet private received send sent ssh we
@@ -725,7 +733,7 @@ restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin dri
 bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto rootfs shim specified txt versa vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
-inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 device files fs gpu kubeconfig kubectl logs many nvidia plugin too watcher
+inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 files fs gpu kubeconfig kubectl logs many nvidia open plugin too watcher
 script-shebang-bad aws/graph-explorer/issues/85 caused directory exec file init linux no process standard standard_init_linux.go such user
 storage-driver-unsupported alphagov/gsp/pull/1136 aufs erro filesystems over overlay overlay2 overlayfs proc storage storage-driver supported was
 module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers kernel_lockdown.7 lockdown makefile man permitted restricted tunnel udp_tunnel unsigned
@@ -753,11 +761,11 @@ dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms ec
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid module modules skipping target value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod scripts
-dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid install kernelsourcedir located option package source tell where
+dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deleting hid installation post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
-module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert ls modprobe smp tminit x86_64
+module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod dkms hid hid-tmff2 make.log makefile manjaro no-depmod return tmff2 tminit
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr entry hid hid-tmff2 leaving makefile there tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include received remote sent software ssh string
@@ -793,6 +801,7 @@ image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain controller initialize initializing instance nft nftables obtaining protocol register wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid time up
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
+iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
 oom-killed dyrnq/install-docker/issues/14 allowed global java kill memcg mems mems_allowed nodemask null oom slice system.slice
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
 iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path time warning
@@ -803,12 +812,12 @@ address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date 
 arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested seconds specific was
 dns-stub-conflict-port-53 spritsail/iodine/issues/4 already bind connectivity endpoint external listen netstat programming proxy resolv udp userland
 snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
-systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive path reason set which
+systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
 device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information no start such while
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp looking lookup_builtin_file modprobing modules.builtin.bin nss pluto pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ipsec net.ipv4.ip_forward password read-only route send vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
-daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job ms quickly repeated scheduled socket stopped triggeredby
+daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com ms quickly repeated scheduled socket stopped too triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
@@ -822,7 +831,7 @@ systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables
 docker-daemon-not-running jpetazzo/dind/issues/57 bash connect containers dial dind docker.sock fata post tls trying unix without
-apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts map noble pacman uid wrong
+apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts map noble pacman something wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get kubectl localhost nodes port refused right specify was you
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables-restore iptables-restore iptables-save k0s multi nf_tables restore runc save shim xtables xtables-legacy-multi
@@ -832,7 +841,7 @@ restricted-container-guest k0sproject/k0s/issues/744 component create dev direct
 containerd-config-invalid k0sproject/k0s/issues/7689 configuration encountered expected files got handle k0s nvidia processing toml unsupported worker
 cni-not-initialised k0sproject/k0s/issues/823 age agent coredns k0s kube-system metrics namespace pods proxy ready restarts router
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
-cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic retrying servers tools we
+cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt getent inside magic raspberry retrying servers tools we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
 kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig master node1 permissions rancher read ready rw write yaml
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods server valid yet
@@ -855,9 +864,9 @@ time-not-synced k3s-io/k3s/issues/5163 before block certificate check controller
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox tmp warning
 kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kube kubeconfig loading permission permissions rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate default for from get https is kubectl logs not server valid
-iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due initialize input needs network_policy_controller.go panic perhaps policy router upgraded
+iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs network_policy_controller.go panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning port successful sync vni vxlan vxlan.go
-memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory fsck.repair num num_cgroups prio repair rootfstype rootwait serial0 subsys_name tty1
+memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com inactive reached servers svc timed ufw
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
@@ -883,7 +892,7 @@ cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned c
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 connect dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 systemd-unit-bad-path karmab/kcli/issues/663 cpu executable locate min preset rwxr rwxr-xr-x since spawning started step us
-br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge-nf-call-iptables call check flannel kube main.go netfilter proc stat sys tail
+br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call check flannel kube main.go netfilter stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tool ts wait
@@ -911,7 +920,7 @@ dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 ar
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl many new panic ready setup too wait watcher
 smb-dialect-mismatch cifsd-team/ksmbd/issues/176 cifs dialect e.g handle kern man manual mount.cifs page refer smb2 vers
 cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false get initialized kubectl message networkpluginnotready networkready nodes plugin reason returns
-swap-enabled redhat-nfvpe/kube-ansible/issues/122 ansible ansible-playbook doing flight know playbook pre pre-flight settings skip uses what
+swap-enabled redhat-nfvpe/kube-ansible/issues/122 ansible ansible-playbook doing flight know playbook pre pre-flight preflight settings uses what
 selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable either enabled false graph into newer overlay2 selinux selinux-enabled supported
 bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-iptables clusters contents doing flight join know pre-flight production token what
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
@@ -969,7 +978,7 @@ fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
-conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack.go hashsize nf_conntrack nf_conntrack_max only parameters proxier proxier.go read-only tearing userspace work
+conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack.go hashsize nf_conntrack nf_conntrack_max parameters proxier proxier.go read-only server.go tearing userspace work
 inotify-limit-exhausted kubernetes/kubernetes/issues/32526 dnsmasq files fs inotify instances many max max_user_watches proc sys too watches
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack conntrack.go hashsize max nf_conntrack nf_conntrack_max operation parameters setting supported sys write
 disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node pressure true
@@ -982,7 +991,7 @@ memory-cgroup-disabled kubernetes/kubernetes/issues/54914 cgroups_memory config_
 lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup flags inactive ip_vs kmod_search_moddep others proxier proxier.go server_others.go tearing
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni describe false kubectl message networkpluginnotready networkready plugin ready reason runtime uninitialized
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates ipvs kubeconfig loader others proxier server_others.go
-xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configuring currently execstartpre helper holding lock rules success want xtables
+xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configure configuring currently execstartpre helper holding lock rules want xtables
 inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor files goroutine init inotify inotify_init kubelet kubelet.go many open running too
 node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info discovery join kubeadm namespaces public request trying valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
@@ -994,7 +1003,7 @@ disk-pressure kubernetes/kubernetes/issues/66151 describe evicted kubectl low me
 proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.timeout connection exceeded gcr headers k8s pull request timeout waiting
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
-iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists initialize kube-proxy needs perhaps proxier proxier.go proxy services upgraded
+iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy needs perhaps proxier proxier.go proxy services upgraded
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pods reclaim storage
 mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle kubernetes.io nfs rootfs stale svc timed volumes
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
@@ -1030,6 +1039,7 @@ bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 descri
 registry-rate-limit suxess-it/kubriX/issues/1075 increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
 stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 again checking distribution existing installation kmod_search_moddep next old raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
+rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound interface kill last possible rtnetlink seconds something wlan0 wrong
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr occurred wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
@@ -1044,8 +1054,8 @@ image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose deni
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world overlay podman share unsupported world
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
-stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ boot bus crypt disk drive hub min mountpoint nvme0n1p1 part ro swap
-fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer ext4-fs ext4_journal_check_start journal phys phys_seg prio remounting sector seg sense
+stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ boot bus crypt disk drive flash hub mountpoint nvme0n1p1 part ro swap
+fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer critical ext4-fs ext4_journal_check_start journal phys phys_seg remounting sector seg sense
 dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
 address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp instead localdefault metric predefined proto scope soon subpool tun0 usage
@@ -1064,7 +1074,7 @@ selinux-denied Jean28518/linux-assistant/issues/250 additional assistant denied 
 dkms-build-failed CachyOS/linux-cachyos/issues/118 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 initramfs-too-large CachyOS/linux-cachyos-deb/issues/2 any boot continue error initial key linux loading memory of out press
 kernel-config-missing 0xAX/linux-insides/issues/913 dev device img linux loop loop0 losetup set such uname up util
-net-tool-outdated Chikage0o0/Linux-NetSpeed/issues/53 bytes cake dev eth0 qdisc root sent show tc unknown
+net-tool-outdated Chikage0o0/Linux-NetSpeed/issues/53 bytes cake dev dropped eth0 qdisc root sent show tc unknown
 kernel-config-missing longsleep/linux-pine64/issues/51 aarch64 gnu interface join operation preempt ps sandbox smp subnet supported vxlan
 kernel-config-missing raspberrypi/linux/issues/61 answers dump not operation qdisc rtnetlink show supported tc terminated
 dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering files function headers implicit implicit-function-declaration loader make.log werror
@@ -1075,7 +1085,7 @@ module-signature-rejected linux-surface/linux-surface/issues/906 by could error 
 kernel-config-missing jakeday/linux-surface/issues/330 controller initializing instance iptables kernel nat needs network obtaining perhaps upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 and could depmod description fatal kernel modules name open search uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
-initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd mem needed panic swapper syncing tainted too
+initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd linuxkit mem needed panic swapper syncing tainted
 docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule skip tables target that wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module old pid use verbose
 dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated headers lkrg make make.log missing no-depmod sure
@@ -1096,7 +1106,7 @@ cgroup-v2-unsupported lxc/lxc/issues/3183 api cgroup exiting filesystems fs moun
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd
 missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist failed net not to tun tun0
 runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
-restricted-container-guest lxc/lxc/issues/524 dep initialize kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search upgraded
+restricted-container-guest lxc/lxc/issues/524 dep insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
 mtu-mismatch canonical/lxd/issues/11063 alpn certificates certs closing crt githubusercontent handshake header offering raw.githubusercontent.com tlsv1 tlsv1.3
 apparmor-broken canonical/lxd/issues/13389 apparmor canonical class inside jailing lxd notes pivot pivot_root rev snapd tracking
@@ -1129,6 +1139,7 @@ restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc found ghcr ghcr.io image manifest match platform pull rpc unpack
+mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero pts special umount useful zero
 cri-api-version-mismatch flatcar/mantle/pull/408 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq listening managed nameserver resolv resolv.conf resolved systemd-resolved
@@ -1144,6 +1155,7 @@ kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge
 kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz executable follow fuse fuse-overlayfs graph index overlayfs redirect storage-driver
 file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too upstream while
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory journalctl requested spawning step such usr working
+stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands debian ensure localhost only perhaps problem task ufw verbose
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck libcontainerd overlay overlay2 shutdown stopping storage-driver
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
@@ -1172,7 +1184,7 @@ kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni.go diffe
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled failure interface minikube msr vm
 unit-masked kubernetes/minikube/issues/4425 docker.service is masked minikube runner service ssh start sudo systemctl unit utils
-dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed minikube problem there until vboxdrv virtualbox vm we
+dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed mb minikube there until vboxdrv virtualbox vm we
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture backing cgroupdriver d_type diff different ipvlan json-file macvlan misconfiguration ostype xfs
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster kubelet kubelet.service masked node start stderr stdout systemctl unit update updating
@@ -1185,7 +1197,7 @@ boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools m
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block dev err filesystem invalid mnt mount mounting sda1 type
 storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler images native native-0.2 ok operating swap
-tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certificate certs crt insecure only ping private signed supports
+tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certificate certs crt insecure ping place private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
 proxy-misconfigured moby/moby/issues/11201 dial fata fedora images index index.docker.io library pull pulling refused repositories repository
@@ -1194,7 +1206,7 @@ registry-cert-expired moby/moby/issues/11534 certificate expired images index in
 kernel-config-missing moby/moby/issues/11889 bash centos closed connection debu debug docker.sock end fata read stdout waiting
 daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current insecure max-size native.cgroupdriver push registries rhel userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
-storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com erro graphdriver prior reference sync udev unexpected
+storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver option prior reference sync udev unexpected
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 mtu-mismatch moby/moby/issues/13475 broadcast connected example.com handshake lower lower_up multicast noqueue qdisc qlen tls tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
@@ -1205,7 +1217,7 @@ docker-socket-unit-missing moby/moby/issues/15498 activation application engine 
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oom_score_adj rss sacrifice score total-vm
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different instead last listening pool prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
-devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
+devicemapper-pool-mismatch moby/moby/issues/16092 already blocks devmapper graphdriver has initializing ownership pool take that thin used
 docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat that to-destination
 docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat that to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories storage store tag
@@ -1220,7 +1232,7 @@ apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip cont
 restricted-container-guest moby/moby/issues/20573 addressability content content-addressability docker.log enough fail kmod_search_moddep libkmod.c migration ok seconds took
 userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappings namespaces open ranges subgid subuid userns will
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
-restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
+restricted-container-guest moby/moby/issues/21392 deprecated enough ensure instead might option removed soon unstable upgrade usage which
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might several so superblock useful wrong
 devicemapper-pool-mismatch moby/moby/issues/21606 and base device devicemapper devmapper fata filesystem graphdriver initializing task uuid verification
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
@@ -1230,7 +1242,7 @@ daemon-json-invalid moby/moby/issues/22311 configure daemon.json env foo go into
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
-daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback graphdriver grpc pool registered scheme swap sync thinpooldev
+daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback grpc meta origin pool registered scheme sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs merged mount needs overlay overlayfs support tmp
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match programming to-destination wait
@@ -1247,7 +1259,7 @@ kernel-config-missing moby/moby/issues/27426 add bridge create endpoint host int
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts engine execstart fd graphdriver initializing opts several valid
 docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos dns docker_opts el7 opts rpm selinux sockets sure sysconfig
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead firewalld graph inactive migration nf_nat seconds took
-selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing now object object_r objects selinux system_r system_u
+selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
 storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd prior storage xe
 corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd false fata json libcontainerd live live-restore none restore unix
@@ -1280,7 +1292,7 @@ cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destinati
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
 bind-source-wrong moby/moby/issues/36428 credentials full merged onto override pwd rootfs rootfs_linux.go specified versa vice vice-versa
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
-inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
+inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused lock sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https https_proxy libexec path proxy sbin show systemctl
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
@@ -1305,8 +1317,8 @@ corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist 
 stale-running-kernel moby/moby/issues/42107 add create endpoint host interfaces network operation pair permitted response sandbox veth
 stale-running-kernel moby/moby/issues/42229 add bridge create endpoint host interfaces network operation pair response sandbox supported
 swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
-daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json directives experimental flag git riscv64 specified
-runc-version-broken moby/moby/issues/43969 container dev exec oci open operation permitted process runtime start unable unknown
+daemon-flag-conflict moby/moby/issues/42948 arch both commit configure daemon.json directives experimental flag git go riscv64 specified
+runc-version-broken moby/moby/issues/43969 container dev exec oci open operation permitted process pts runtime unable unknown
 xtables-lock-held moby/moby/issues/44331 another connectivity currently dport external foo holding lock postrouting programming want xtables
 daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json of string type unmarshal
 ipv6-disabled-kernel moby/moby/issues/44953 all been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat
@@ -1329,7 +1341,7 @@ deleted-files-held-open moby/moby/issues/8693 containers deleted docker lib lsof
 apparmor-broken moby/moby/issues/9059 apparmor cannot container default directory docker-default env profile response set such ubuntu
 storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged mkdir msr native native-0.2 operating shm
 build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
-module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl mod_unload modversions retpoline usb vermagic wireless
+module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du filename gpl mod_unload modversions retpoline vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 build-context-incomplete moveit/moveit2_tutorials/issues/737 around checksum compute copy dockerfile objects ref remove replace resolve rolling solve
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian id_like like lts map os-release pretty pretty_name release uid version_id
@@ -1339,13 +1351,14 @@ dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preemp
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
 selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec exited home org permission runner spawning step
-kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubectl minikube mountvolume mountvolume.setup over pod setup volume
+kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubectl kubelet minikube mountvolume mountvolume.setup over pod volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
+storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
 oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation https killed this visit
-iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello-world help job ms quickly repeated scheduled stopped triggeredby
+iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello-world help ms quickly repeated scheduled socket stopped triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured defined-by finished looking shutting value www.ubuntu.com xe
 file-descriptor-limit parmentelat/nbhosting/issues/58 cat errno files fs many max open oserror proc sys too ulimit
@@ -1381,7 +1394,7 @@ xtables-lock-held NixOS/nixpkgs/issues/117380 another app currently firewall fir
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
 module-not-loaded NixOS/nixpkgs/issues/120069 bad destination firewall firewall.service help matching option reload reloading rule stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules modprobe modules see waydroid
-kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err init insert modprobe parameter see symbol wireguard
+kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err insert modprobe module parameter see symbol wireguard
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 disk mapper mnt mod mounting must nixos stage then udev uuid which
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable found ids mode multiple newuidmap path required rootless with
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details firewall ip_tables nftables nftables.service nix store success unload xe
@@ -1395,13 +1408,13 @@ wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntra
 mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media mounting names options other parse program superblock windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
-module-renamed-or-merged NixOS/nixpkgs/issues/84842 an configuration current incompatible nix nixos occurred reboot store take that until
+module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible new nix nixos occurred reboot store take that until
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
-fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 only plugin plugins read read-only resources unexpected which write
+fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal only plugins read read-only resources unexpected which write
 disk-full nodejs/build/issues/2494 blocks boot df k-blocks lock merged mounted overlay2 shm tmpfs udev xvda1
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
 disk-full nodejs/build/issues/4375 avail compile df jobs left lock merged previous shm temp tmpfs xvda1
@@ -1446,7 +1459,7 @@ inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_w
 peer-name-unresolved DivanteLtd/open-loyalty/issues/154 backend database db failed forward host lookup on unknown waiting
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
-kernel-without-modules openbmc/openbmc/issues/3636 cat could id list lsmod modules of os-release project reference release version_id
+kernel-without-modules openbmc/openbmc/issues/3636 cat get id list lsmod modules of os-release project reference release version_id
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables needs perhaps upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
@@ -1460,20 +1473,20 @@ fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
 address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main network one other overlaps pool response server space this
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
-stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input kmod_search_moddep libkmod.c moddep modules.dep.bin rules tap tun
+stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input ip_tables kmod_search_moddep libkmod.c moddep modules.dep.bin tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
 peer-name-unresolved opensanctions/opensanctions/issues/44 address could does error host init name not resolve to
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
-disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on resource the warning was
+disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
 cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
-kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected dns netlink nftables queued receive reloading rules writing
+kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack dns netlink nftables queued receive reloading writing
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod module modules open register symbol usb
 not-root dperson/openvpn-client/issues/122 bound cap epoll ignoring ioctl lz4 lzo mh musl openvpn tunsetiff vpn
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 mtu-mismatch dperson/openvpn-client/issues/374 alpn certificates certs crt db8 fail handshake offering seq tlsv1 tlsv1.3 ttl
-restricted-container-guest Nyr/openvpn-install/issues/424 do exist initialize insmod ip_tables nat need needs perhaps table tables upgraded
+restricted-container-guest Nyr/openvpn-install/issues/424 do initialize insmod ip_tables nat need needs perhaps table tables upgraded your
 host-module-not-loaded wheelybird/openvpn-server-ldap-otp/issues/38 do exist initialize insmod nat need needs perhaps table upgraded vpn your
 not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 initialize masquerade modules.dep must nat needs perhaps permission upgraded via
 missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due errno exiting fatal net open operation permitted tap tun
@@ -1492,13 +1505,13 @@ cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleti
 inotify-limit-exhausted openshift/origin/issues/8209 cpuacct fs.inotify.max_user_instances fs.inotify.max_user_watches handler inotify inotify_add_watch instances queued slice system.slice watch watches
 loop-device-missing yamakasiluke/oslab/issues/4 about any dep kmod_search_moddep know libkmod libkmod.c loop moddep modules.dep.bin search so
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
-kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules ip6tables-restore pass python2 python2.7 reject requirements ufw ufw-init user.rules
+kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules binary ip6tables-restore pass python2 python2.7 reject requirements ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search try
 arch-mismatch-exec-format openthread/ot-br-posix/issues/289 disable dns fail format forwarding ipv6 localhost privileged raspbian standard standard_init_linux.go sysctl
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception has inotify instances ioexception limit number per reached unhandled
 restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable need openvpn running script this tun you
-cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python running server
+cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python server shell
 restricted-container-guest vmware-archive/p4c-xdp/issues/39 not operation permitted rlimit sudo true
 device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory error file i2c i2cdetect no not open or such
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesystems helper might nfs option program several
@@ -1520,7 +1533,7 @@ resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolut
 stale-running-kernel vmware/photon/issues/735 cpu esx genuineintel ghz intel ip_vs ip_vs_rr magic mod mod_unload should unload
 smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g ip man manual mount.cifs operation page refer share supported
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal ip_vs_sh ip_vs_wrr ipv4 modprobe module modules nf_conntrack_ipv4 wrr
-missing-tun-device StreisandEffect/streisand/issues/288 config dev duplicate errno net open openvpn pool tap tun will work
+missing-tun-device StreisandEffect/streisand/issues/288 conf config duplicate errno net open openvpn pool tap tun will work
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept chain docker0 dport filter iptables match response target tcp that wait
 time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until yet
@@ -1531,7 +1544,7 @@ resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv 
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 all argument block deleting fetch firewall generation nf_tables rule rules tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
-stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have more mountpoint snapd squashfs support tmp
+stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have image mountpoint snapd squashfs support tmp
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin ownership permissions search
@@ -1539,7 +1552,7 @@ restricted-container-guest jsuto/piler/pull/405 admin apparmor apparmor_parser b
 kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before before.rules before6 before6.rules connections existing ip6tables-restore problem ssh ufw ufw-init user.rules
 boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address by connect family modprobe module modules network ping protocol socket supported
 kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 adding argument crypt device-mapper enter ioctl mapper passphrase reload rootfs table target
-lxc-nesting-missing stonith404/pingvin-share/issues/408 created during flags mounting rootfs runc self share shim task via xe
+lxc-nesting-missing stonith404/pingvin-share/issues/408 created during flags mounting oci rootfs runc self share shim via xe
 restricted-container-guest stonith404/pingvin-share/issues/107 app applylayer argument backend buffer equal layer lchown node_modules register stderr stdout
 privileged-port TeamPiped/Piped/issues/3946 backend bind denied docker.io emerg frontend hostname latest permission podman rm run
 dkms-build-failed alexreinert/piVCCU/issues/130 armhf armv7l configure dkms dpkg header headers ii installation pi raspberry raspberrypi
@@ -1584,6 +1597,7 @@ storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug e
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
 rootless-prerequisite-missing containers/podman/issues/7106 cat map newuidmap operation permitted podman proc self uid uid_map unshare write
+docker-chains-flushed containers/podman/issues/8048 cmd comment curl deleting firewall firewall-cmd localhost nf_tables podman postrouting reload success
 userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container_id data debug invalid ownership podman postgresql size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
 kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine cat change may modprobe modules preempt release smp tun uname
@@ -1591,7 +1605,7 @@ stale-running-kernel w3f/polkadot-wiki/issues/631 access answers delete interfac
 privileged-port pomerium/pomerium/issues/2821 adding bind com delta denied ingress journalctl listener message permission rejected updating
 libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 linux not required version x86_64-linux-gnu
 boot-partition-full pop-os/pop/issues/1714 activated additional compressed cryptsetup initramfs-tools mkinitramfs newly resume trigger triggers update-initramfs zstd
-dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive built directive dkms dkms.conf exclusive includes indicates should v4l2loopback
+dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive directive dkms dkms.conf exclusive includes indicates installed should v4l2loopback
 dkms-install-skipped pop-os/pop/issues/2623 arch build_exclusive built directive dkms dkms.conf exclusive includes indicates initial should skipped
 boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r tmpfs
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
@@ -1614,7 +1628,7 @@ apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor 
 mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution firewall icmp input match present returned
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime unknown
-ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 builtin conntrack ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy map nf_conntrack_ipv4 proxier wrr
+ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 builtin conntrack ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier these wrr
 module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 ipv6 load log modules netfilter pve table tables
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
@@ -1671,8 +1685,8 @@ module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error 
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
-restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password repository still were
-systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir default home profile requested spawning step username working
+restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
+systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir exited home profile requested spawning step username working
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy needs nft obtaining perhaps protocol upgraded
 clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate eof etcdmain expired healthcheck healthz plane rejected tls verify yet
 containerd-config-invalid rancher/rke2/issues/10293 agent conf.d connect containerd containerd.sock dial k3s rancher sock toml unix waiting
@@ -1705,20 +1719,20 @@ memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 boot cgroup cgroup_enable 
 kernel-config-missing Hexxeh/rpi-firmware/issues/248 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables full goroutine network_policy_controller.go nf_conntrack_max policies policy rc4 sync v7l
 device-tree-param-missing raspberrypi/firmware/issues/345 could dev directory error file i2c no not open or such
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev ipv6 lsmod module preempt raspberrypi size uname used
-stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modules.dep.bin search total
+stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search total
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev i2cdetect ipv6 lsmod open preempt size uname used
 module-index-stale hypriot/rpi-kernel/issues/50 builtin dep kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends filename gpl intree ip_tables.ko mod_unload modversions packet vermagic x_tables
 kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service raspberrypi rule ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
-kernel-config-missing raspberrypi/linux/issues/5446 armv7l id interface ipsec link netlink raspberrypi received supported v7l xfrm xfrmi
+kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms python rpi username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 distribution externally hint installation managed pip requirements venv virtual visit where wish
-stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c ls moddep modules.dep.bin search total
+stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
-iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack established ether help i2c i2c_dev input ip_tables nf_tables snd x_tables
+iptables-backend-mismatch drtyhlpr/rpi23-gen-image/issues/145 accept conntrack established ether i2c i2c_dev input ip_tables ipv6 nf_tables snd x_tables
 address-pool-exhausted research-software-directory/research-software-directory/issues/426 among assign defaults ipv4 non non-overlapping none null overlapping pool scope software
 module-version-mismatch FreedomBen/rtl8188ce-linux-driver/issues/51 dmesg drivers format insert insmod magic mod mod_unload rtlwifi should unload wireless
 module-version-mismatch lwfinger/rtl8188eu/issues/122 debug eu exec format insert magic mod mod_unload modprobe should smp unload
@@ -1726,7 +1740,7 @@ module-version-mismatch lwfinger/rtl8188eu/issues/168 about disagrees dmesg eu e
 module-version-mismatch lwfinger/rtl8188eu/issues/243 dmesg eu generic grep magic mod mod_unload modversions retpoline should smp unload
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/114 at be build cannot cu dkms headers install kernel modules source your
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo hat headers install ls modules sense source src v7l your
-dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers install kali1 kernelsourcedir located option source tell where
+dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers kali1 kernelsourcedir located modules option source tell where
 module-not-loaded blackPantherOS/rtl8192fu/issues/4 could error in insert insmod module not symbol unknown
 module-signature-rejected lwfinger/rtl8723au/issues/58 au available could error insert key modprobe not required sudo
 module-version-mismatch lwfinger/rtl8723bu/issues/137 dmesg drivers exec format generic insert insmod modprobe modules rev rtl wireless
@@ -1748,14 +1762,14 @@ dkms-build-failed cilynx/rtl88x2bu/issues/231 at be build cannot found headers k
 dkms-build-failed cilynx/rtl88x2bu/issues/283 amd64 dkms headers kali kernelsourcedir located option package rtl88x2bu source tell where
 module-version-mismatch cilynx/rtl88x2bu/issues/49 about armv7l disagrees dmesg format insert layout module_layout smp symbol v7l x2bu
 module-version-mismatch lwfinger/rtlwifi_new/issues/111 could error exec format insert modprobe not
-module-version-mismatch lwfinger/rtlwifi_new/issues/393 backups exec format generic headers insert install leaving make rtlwifi src success
+module-version-mismatch lwfinger/rtlwifi_new/issues/393 backups exec format generic headers insert leaving make modprobe rtlwifi src success
 module-version-mismatch lwfinger/rtlwifi_new/issues/437 dmesg exec format generic insert magic mod mod_unload rtlwifi should smp unload
 module-signature-rejected lwfinger/rtlwifi_new/issues/175 available could error insert key modprobe not required sudo
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/305 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse starting
 modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for insert invalid modprobe not parameter
 module-version-mismatch lwfinger/rtlwifi_new/issues/506 dmesg exec format generic insert magic mod mod_unload rtlwifi should smp unload
 module-version-mismatch lwfinger/rtlwifi_new/issues/524 check dmesg err insert key mac modprobe parameter rtl see show symbol
-fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media mounting nodev non-zero nosuid remount umask utf8 zero
+fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset media mounting nodev non-zero nosuid remount udisks2 umask utf8
 module-version-mismatch lwfinger/rtw88/issues/93 core format insert magic manjaro mod mod_unload modversions preempt should smp unload
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
@@ -1764,14 +1778,14 @@ stale-running-kernel opencontainers/runc/issues/3412 bpf bpf_cgroup_device build
 runc-version-broken opencontainers/runc/issues/3413 error lookup notify runc seccomp symbol undefined
 kernel-config-missing opencontainers/runc/issues/3867 argument bpf bpf_cgroup_device cgroup hello hello-world invalid prochooks prog query setting world
 apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
-runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented runc self shim task thread unsafe
+runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented oci runc self shim thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
 runc-version-broken opencontainers/runc/issues/818 key links localhost many null runc select session spec timeout too write
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 any apt-get azure completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
-port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered endpoint external programming project scripts
+port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered external programming project proxy scripts
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode mountpoint proc try uid url
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname x86_64
 builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic insmod its output script stderr stdout trying tun tun.ko warn
@@ -1784,8 +1798,8 @@ kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstar
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
 module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1
 module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search sync tables
-kernel-config-missing scaleway/kernel-tools/issues/228 chain initialize initializing insmod instance ip_tables manual needs nperhaps obtaining std upgraded
-kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received std std-1 supported zcat
+kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initializing insmod instance ip_tables manual needs nperhaps obtaining std upgraded
+kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received smp std std-1 zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 drop family hash hashsize header inet input ipset list match-set revision std
 builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn proceeding save ubuntu1 ubuntu3
@@ -1814,7 +1828,7 @@ module-not-loaded juewuy/ShellCrash/issues/774 by chain grep iptables kernel mat
 selinux-denied juewuy/ShellCrash/issues/960 cat core denied exec executable locate log permission spawning step test tmp
 bind-source-wrong lukassoo/ShellyExporters/issues/3 bind daemon docker does error etc exists failed from mount not response
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage reg space srv xvda1
-fs-mounted-readonly SickChill/sickchill/issues/7362 blk ext4-fs ext4_journal_check_start journal phys phys_seg prio remounting sda sector seg sense
+fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal phys phys_seg remounting sda sector seg sense
 iptables-binary-missing siderolabs/extensions/issues/1061 exec executable ext fail firewall ip6tables mode nodes path router supported tailscale
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized main operation permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
@@ -1859,21 +1873,22 @@ clock-skew-tls matz/streem/issues/32 certificate debian expired images index ind
 resolvconf-missing StreisandEffect/streisand/issues/1434 address delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers delete interface link manjaro protocol quick rtnetlink wg-quick wg0 wireguard
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical dmn ike initialization ipsec knl received routing strongswan unmet
-kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike initialization ipsec knl routing strongswan unmet
+kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike ipsec knl linuxkit routing strongswan unmet
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
 bridge-address-conflict osrf/subt/issues/613 address compose creating docker-compose net one other overlaps pool removing space tmp
-peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg exited found host nginx upstream
-module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc gpl mod_unload modversions retpoline srcversion ubuntu1 usb vermagic
+peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg etc exited host nginx upstream
+module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc depends dp dsc gpl mod_unload modversions retpoline srcversion ubuntu1 vermagic
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify number reached unhandled watch watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 access direct drop enable endpoint filtering needs networking perhaps prerouting raw rule
-module-not-loaded telnetdoogie/synology-docker/issues/48 access direct drop enable endpoint filtering needs networking nperhaps prerouting raw rule
+kernel-config-missing telnetdoogie/synology-docker/issues/38 checking cm compile containermanager continue ko place them these upgrading we without
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop enable endpoint filtering needs networking perhaps prerouting raw rule upgraded
+module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop enable endpoint filtering needs networking nperhaps prerouting raw rule upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable initialize insmod ip6tables masquerade needs perhaps postrouting rule upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
-module-version-mismatch telnetdoogie/synology-docker/issues/63 containermanager direct download filtering folder installing killed ko packages platform scripts validating
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 access direct docker0 drop endpoint filtering networking perhaps platform prerouting raw rule
+module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko packages place validating
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop enable filtering needs networking perhaps platform prerouting raw rule
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
@@ -1913,6 +1928,7 @@ inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id 
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live load modprobe modules output public snd snd-aloop
 kernel-config-missing thombashi/tcconfig/issues/38 armv7 depends gpl ingress intree mod_unload modversions sch sched srcversion tc vermagic
 dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms kernelrelease make.log preparation return skipping unnecessary
+conntrack-table-full session-replay-tools/tcpcopy/issues/131 conntrack dropping full nf_conntrack packet table
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
@@ -1946,6 +1962,7 @@ restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev de
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
+restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep no such tun
 oom-killed travis-ci/travis-ci/issues/7427 adj allowed gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj score
 iptables-binary-missing Jrohy/trojan/issues/576 canceled event graceful instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
@@ -1953,11 +1970,12 @@ apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error faile
 proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io request sending step timeout
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
-module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert install make makefile operation permitted src
+module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile modprobe operation permitted src
 missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
 net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
 boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools mkinitramfs post-installation resume tools triggers update-initramfs variable zstd
+rfkill-blocked ct-Open-Source/tuya-convert/issues/345 checking closed configuring dnsmasq flash hwaddr initialization kill parameters possible uninitialized wlan0
 nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
@@ -1976,7 +1994,7 @@ ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
-dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity endpoint external listen lsof pihole programming resolve systemd-resolve udp userland
+dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external listen lsof pihole programming proxy resolve systemd-resolve udp userland
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity endpoint external listen programming proxy tcp4 use userland
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
@@ -2016,6 +2034,7 @@ kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir nfs nfsd problem rpc rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code exited journalctl locate result spawning started step user
+kernel-config-missing VILLASframework/node/issues/218 any did interface linuxkit lo logging nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation generic headers include make makefile scripts src terminated
@@ -2024,17 +2043,17 @@ storage-driver-unsupported void-linux/void-packages/pull/19374 backing container
 boot-partition-full void-linux/void-packages/issues/2628 block fs kernel mount on panic root syncing unable unknown unknown-block vfs
 preflight-program-missing void-linux/void-packages/pull/38343 conntrack errors execution fatal fileexisting found occurred path phase preflight some system
 kernel-config-missing void-linux/void-packages/issues/23662 conf could error etc nft nftables nftables.conf not process rule supported
-kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before.rules ftp ip6tables-restore kmod_search_moddep netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp owned problem ufw ufw-init
+kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before.rules ftp ip6tables-restore kmod_search_moddep libkmod.c netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp owned ufw ufw-init
 stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no open os such tap to virtual
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
-restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image install mountpoint operation permitted snap snapd squashfs support tmp
+restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image modprobe mountpoint operation permitted snap snapd squashfs support tmp
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
 address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available defaults ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
-apt-lock-or-broken fscarmen/warp-sh/issues/162 cache could dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr waiting
+apt-lock-or-broken fscarmen/warp-sh/issues/162 cache dpkg frontend get held it lock lock-frontend unattended unattended-upgr upgr waiting
 restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing multi rtnetlink symlink userspace wants
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture backing ce cpus d_type dockerfile operating ostype paused raspbian standard_init_linux.go xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org gpg inrelease kb least non-zero one signature signed v7l
@@ -2063,23 +2082,23 @@ docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat r
 wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick support task that wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
-wireguard-module-missing wg-easy/wg-easy/issues/33 access accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard
+wireguard-module-missing wg-easy/wg-easy/issues/33 accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard world
 dns-stub-conflict-port-53 wg-easy/wg-easy/issues/386 already bind connectivity date endpoint external listen pihole programming proxy tcp4 userland
 restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operation quick rtnetlink support supported that wg-quick wg0 wireguard
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward input mtu nft postrouting quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input masquerade mtu perhaps postrouting wg0
-wireguard-module-missing angristan/wireguard-install/issues/134 access answers delete interface link protocol quick rtnetlink via wg-quick wg0 wireguard
+wireguard-module-missing angristan/wireguard-install/issues/134 answers delete interface link min protocol quick rtnetlink via wg-quick wg0 wireguard
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor started unit valid virtual
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
 libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp ubuntu wiki x86_64 x86_64-linux-gnu
 stale-running-kernel dockur/windows/issues/242 github github.com initialize insmod masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create following net net_admin please setting your
-boot-partition-full elementary/wingpanel/issues/509 archives broken dpkg-deb extracted killed paste pipe preparing sub sub-process unpacking vmlinuz
+boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg-deb extracted killed paste pipe preparing sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
 wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header operation rtnetlink smp supported wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision supported warning
-host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables
+host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link protocol rule wg0 wg0.conf wireguard world
 wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables perhaps protocol rtnetlink rule wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
@@ -2117,7 +2136,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has init pid systemctl systemd
 unsupported-kernel-wsl microsoft/WSL/issues/6655 branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether windows wsl wsl2
 kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
-iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method packages password present sshuttle them
+iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages env iptables-legacy matching method password present sshuttle them
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin search
 smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found lib microsoft microsoft-standard-wsl2 modprobe module modules standard sudo wsl2
@@ -2126,7 +2145,7 @@ module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/219 be dmesg generic 
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft microsoft-standard mod mod_unload modversions should smp standard unload version
 kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs fatal found in lib modprobe module modules not stable wsl2
 image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go denied exec home init init.sh oci permission response runtime unknown
-kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initialize instance loading needs obtaining overlay2 perhaps prior register upgraded
+kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializing instance loading needs obtaining overlay2 perhaps prior register upgraded
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller initialize initializing instance nf_tables nft obtaining protocol register wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
@@ -2141,7 +2160,7 @@ kernel-config-missing xbianonpi/xbian/issues/767 do eth0 initialize masquerade m
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat mangle reject security x_tables xt_conntrack
 mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper might mountpoint need nfs option program several
 disk-full karalabe/xgo/issues/188 extracting go layer left mb pkg processing register space tar trace write
-not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information iptables masquerade more nat nf_tables postrouting tables try
+not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information masquerade more nat nf_tables postrouting tables try wlan0
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
 module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load make makefile module rmmod sbin
 dkms-build-failed dlundqvist/xone/issues/211 adapter cc declaration differs entering gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
@@ -2165,2371 +2184,2386 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-17 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-16 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-17 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-16 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-16 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-16 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-16 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:90 4:7 46:-3 83:4 90:6 92:3 94:4 129:2 171:-3
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-16 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-16 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-16 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:90 4:7 46:-3 85:4 92:5 94:3 96:4 132:2 175:-3
 able:106 26:12
-abort:117 86:3 162:5
-aborted:106 52:4 54:5 59:7 70:4 162:7 182:-3
-aborting:108 2:4 90:3 159:3
-about:90 106:4 121:-4 124:14
-above:113 59:4 157:3 166:3 182:4
-absolute:99 5:-3 160:6 179:14 181:9
-accept:86 51:3 63:10 72:4 77:-7 81:8 85:4 90:-5 92:5 121:-4 157:3
-access:79 1:-3 81:-3 84:4 90:-3 92:2 118:3 130:5 151:6 157:2 160:3 164:5 183:3 189:5 191:8
-accessible:102 6:4 83:3 90:-3 159:3 191:5
-acpi:110 75:3 123:3 160:5
-acquire:100 3:6 20:6
-action:108 4:-5 141:4 160:5 161:6
-actions:117 164:7
-activated:110 19:4 182:4
-activating:110 15:3 81:3 180:5
+abort:117 88:3 166:5
+aborted:106 52:4 54:5 59:7 71:4 166:7 187:-3
+aborting:108 2:4 163:3
+about:90 108:4 123:-4 126:14 127:3 160:-3
+above:113 59:4 160:3 170:3 187:4
+absolute:99 5:-3 164:7 184:14 186:9
+accept:86 63:10 74:4 79:-7 83:8 87:4 92:-6 94:5 123:-4 160:3
+access:78 1:-3 73:4 83:-3 86:4 92:-3 120:3 133:4 154:6 164:3 168:4 175:3 178:3 188:3 194:5 196:8
+accessible:102 6:4 85:3 92:-3 163:3 196:5
+acpi:110 77:3 125:3 164:5
+acquire:101 3:6 20:7
+action:108 4:-5 144:4 164:5 165:6
+actions:117 168:7
+activated:110 19:4 187:4
+activating:108 15:3 83:3 161:4 185:5
 activation:108 60:14
-active:73 164:-4 179:3 190:7 191:5
-adapter:117 121:3
-add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 72:5 76:-3 77:8 86:-2 88:4 90:-3 92:5 110:3 129:4 168:3 171:6 191:3
+active:73 168:-4 184:3 195:7 196:5
+adapter:117 123:3
+add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 74:5 78:-3 79:8 88:-2 90:4 92:-3 94:5 112:3 132:4 172:3 175:7 196:3
 add-runtime:110 37:6
-adding:83 41:5 73:-3 88:5 112:3 134:4 145:-2 148:3 157:4 160:3 162:4 168:-3 171:-3 191:4
-additional:113 164:8
-addon:117 9:4 124:5 137:3
-addr:108 10:9 90:-3 92:6 187:2
-address:69 0:10 6:3 10:13 48:5 49:8 51:-3 72:3 81:-3 86:6 121:7 137:3 143:4 145:4 146:-4 148:-4 157:-5 171:-3
-addressability:108 1:2 157:5
-addrtype:97 51:6 67:2 72:7 90:7 171:-3
-adj:108 140:5 162:4
-admin:94 19:-3 98:2 99:3 138:4 140:2 142:3 152:5 157:6 166:3 179:2
-advertise:117 97:2 146:-3
-after:83 19:-18 27:4 90:3 99:11 124:2 149:3 152:8 171:4 175:5 179:4 182:-5
-again:100 26:3 48:8 90:4 137:3 159:3 171:3
-age:97 20:3 44:3 45:7 154:3
-agent:94 15:3 20:4 28:3 89:9 101:2 102:4 157:3 169:3 187:5
-alias:96 14:3 90:-4 124:3 151:6 157:5 171:-4 187:4
-all:80 0:3 3:4 19:-3 33:-3 61:3 72:4 84:-3 86:6 99:4 103:5 106:4 119:3 157:5 189:2
-allocate:106 18:6 33:3 63:-5 77:6 110:-3 111:4 140:3 144:-3
-allocated:110 49:-4 145:12
-allow:104 3:4 18:-2 90:-6 157:8 160:4 171:4
-allowed:108 140:6 164:7 177:6
-aloop:110 90:11
-alpine:87 33:4 48:5 94:5 123:3 152:-2 157:-3 162:4 164:6 183:2 191:3
-alpn:117 127:7
-already:74 0:-4 10:9 26:4 33:3 43:2 46:-3 49:2 58:3 67:6 78:4 121:-3 123:3 145:10 146:4 148:-6 157:-4 191:4
+adding:84 41:4 75:-3 90:5 114:3 137:5 148:-2 151:3 160:4 164:3 166:4 172:-3 175:-3 196:4
+additional:113 168:8
+addon:117 9:4 126:5 140:3
+addr:108 10:9 92:-3 94:6 192:2
+address:69 0:10 6:3 10:13 26:-2 48:5 49:8 51:-3 74:3 83:-3 88:6 94:-2 123:7 140:3 146:4 148:4 149:-4 151:-4 160:-5 175:-3
+addressability:108 1:2 160:5
+addrtype:97 51:6 68:2 74:7 92:8 175:-3
+adj:108 143:5 166:4
+admin:94 19:-3 100:2 101:3 141:4 143:3 145:3 155:5 160:6 170:3 184:2
+advertise:117 99:2 149:-3
+after:83 19:-18 27:4 92:3 101:11 126:2 152:3 155:8 160:-2 175:4 180:5 184:4 187:-5
+again:101 26:3 48:8 92:4 140:3 163:3 175:3
+age:97 20:3 44:3 45:7 157:3
+agent:95 15:3 20:4 28:3 91:9 103:2 104:4 160:3 173:3 192:5
+alias:96 14:3 92:-4 126:3 154:6 160:5 175:-4 192:4
+all:80 0:3 3:4 19:-3 33:-3 61:3 74:4 86:-3 88:6 101:4 105:5 108:4 121:3 160:5 194:2
+allocate:106 18:6 33:3 63:-5 79:6 112:-3 113:3 143:3 147:-3
+allocated:110 49:-4 148:12
+allow:104 3:4 18:-2 92:-6 160:8 164:4 175:4
+allowed:108 143:6 168:7 182:6
+aloop:110 92:11
+alpine:87 33:4 48:5 96:5 125:3 155:-2 160:-3 166:4 168:6 188:2 196:3
+alpn:117 130:7
+already:75 0:-4 10:9 26:4 33:3 43:2 46:-3 58:3 68:6 80:5 123:-3 125:3 148:10 149:4 151:-6 160:-4 196:4
 also:110 14:3
-alternatively:117 83:3 94:3
-always:110 13:2 90:-4 92:4 121:6
-amd64:77 14:4 46:7 48:6 50:4 90:-11 171:7 187:-3
+alternatively:117 85:3 96:3
+always:110 13:2 92:-4 94:4 123:7
+amd64:77 14:5 46:7 48:6 50:4 92:-12 175:7 192:-3
 among:99 0:11 10:-5
-an:75 0:9 1:3 33:3 88:3 99:3 106:4 131:3 151:4 179:5
-and:59 4:5 5:3 17:3 37:8 61:3 67:3 80:3 111:3 137:-3 140:-3 141:4 151:5 157:7 159:3 162:-3 171:7 179:3
-anon:110 140:7
-anon-rss:110 140:7
-another:82 3:14 59:3 142:-3 162:-3 182:9 192:8
-ansible:110 155:4 169:4 174:3
-ansible-playbook:117 174:3
-answers:86 46:-4 78:4 90:3 138:4 191:8
-any:91 37:-3 38:4 75:9 106:3 121:3 151:2 152:6 168:6 170:3 171:3
-anywhere:117 72:3 184:6
-apache:117 49:-3 79:4 145:4 178:3
-api:74 18:4 36:-3 48:-3 50:13 55:8 90:-3 105:3 110:3 118:4 128:3 137:7 149:-7 157:-4 160:3 177:-2 182:4 185:3
-apis:117 89:6 149:5
-apiserver:100 32:3 99:3 146:4 149:3
-apiserver-advertise-address:117 97:2 146:-3
-apk:113 1:3 48:5 171:4
-app:87 4:4 76:3 90:-4 143:5 171:3 190:5 191:4 192:8
-apparmor:84 1:26 2:6 159:-3 160:-3 164:-3
-apparmor_parser:108 1:9 157:4 179:-2
-append:99 92:7 119:4 132:3
-application:78 3:4 31:4 37:4 82:3 157:4 168:3 177:3 179:3
-applied:96 81:3 142:-3 162:-3 182:14
-apply:99 1:10 95:6 125:3 138:4 157:8 160:-8
-applying:104 9:6 16:8 73:-3 127:3 157:-2 171:2
-applylayer:106 44:4 157:14
+an:75 0:9 1:3 33:3 90:3 101:3 108:4 134:3 154:4 184:5
+and:59 4:5 5:3 17:3 37:8 61:3 68:3 82:3 113:3 140:-3 143:-3 144:4 154:5 160:7 163:3 166:-3 175:8 180:2 184:3
+anon:110 143:7
+anon-rss:110 143:7
+another:82 3:14 59:3 145:-3 166:-3 187:9 197:8
+ansible:110 158:4 173:4 179:3
+ansible-playbook:117 179:3
+answers:85 46:-4 80:4 92:2 110:3 141:4 161:3 196:8
+any:90 37:-3 38:4 77:9 108:3 123:3 154:2 155:6 172:6 174:3 175:3
+anywhere:117 74:3 189:5
+apache:117 49:-3 81:4 148:4 183:3
+api:74 18:4 36:-3 48:-3 50:12 55:8 92:-4 107:3 112:3 120:4 131:3 140:7 152:-7 160:-4 164:3 182:-3 187:4 190:3
+apis:117 91:6 152:5
+apiserver:101 32:3 101:3 149:4 152:3
+apiserver-advertise-address:117 99:2 149:-3
+apk:113 1:3 48:5 175:4
+app:87 4:4 78:3 92:-4 146:5 175:3 195:5 196:4 197:8
+apparmor:84 1:26 2:6 163:-3 164:-3 168:-3
+apparmor_parser:108 1:9 160:4 184:-2
+append:99 94:7 121:4 135:3
+application:78 3:4 31:4 37:4 84:3 160:4 172:3 182:3 184:3 185:-2
+applied:96 83:3 145:-3 166:-3 187:14
+apply:99 1:10 97:6 128:3 141:4 160:7 164:-8
+applying:104 9:6 16:8 75:-3 130:3 160:-3 175:3
+applylayer:106 44:4 160:14
 apport:113
-apt:71 3:5 6:5 31:4 53:3 90:6 157:-4 159:3 162:3 182:3
-apt-get:81 3:6 141:2 157:-3 159:3 182:3
+apt:71 3:5 6:5 31:4 53:3 92:6 160:-4 163:3 166:3 187:3
+apt-get:81 3:6 144:2 160:-3 163:3 187:3
 apt-secure:113
-arch:85 4:3 47:4 50:3 90:-5 92:3 93:6 119:2 122:-2 164:3 171:11
-arch1:94 6:6 90:-5 121:3 171:4
-arch1-1:99 90:-3 121:3 171:8
-arch1-2:113 6:8 90:-3
-architecture:106 18:3 173:-2
-archive:98 8:5 48:3 142:5 182:3
-archive.raspberrypi.org:117 182:4
-archive.ubuntu.com:117 48:4 142:8
-archives:108 8:4 162:7
-archlinux:117 151:4 157:3
-are:70 2:7 5:4 9:-2 12:4 16:2 37:11 38:-6 39:-3 54:2 80:3 88:5 90:-5 123:4 150:2 157:-4 169:4
-area:100 46:5
-args:110 72:3 90:7 190:4
-argument:71 44:-3 69:3 72:-3 80:6 81:10 92:-4 133:4 157:5 158:3 166:3 171:-3 173:10 188:4
-arguments:110 69:3 183:3
-arm:102 4:12 6:2 19:4 46:3 92:4 124:-7 179:-2
-arm64:98 4:11 19:4 48:3 49:3 90:5
-armbian:117 6:3 90:3 103:5
-armhf:113 6:2 162:3
+arch:85 4:3 47:4 50:3 92:-5 94:3 95:6 121:3 124:-2 168:3 175:11
+arch1:95 6:6 92:-5 123:3 175:4
+arch1-1:99 92:-3 123:3 175:8
+arch1-2:113 6:8 92:-3
+architecture:106 18:3 177:-2
+archive:98 8:5 48:3 145:5 187:3
+archive.raspberrypi.org:117 187:4
+archive.ubuntu.com:117 48:4 145:8
+archives:108 8:4 166:7
+archlinux:117 154:4 160:3
+are:70 2:7 5:4 9:-2 12:4 16:2 37:11 38:-6 39:-3 82:3 90:5 92:-4 125:4 153:2 160:-4 173:4 178:3
+area:101 46:5
+args:110 74:2 92:8 195:4
+argument:71 44:-3 67:10 70:3 74:-3 82:5 83:8 94:-4 136:4 141:-3 160:4 162:3 170:3 175:-3 177:9 193:4
+arguments:110 70:3 188:3
+arm:102 4:12 6:2 19:4 46:3 94:4 126:-7 184:-2
+arm64:98 4:11 19:4 48:3 49:3 92:4
+armbian:117 6:3 92:3 105:5
+armhf:113 6:2 166:3
 armv6l:102 34:3 42:6
-armv7:110 90:5
-armv7l:89 6:3 14:-4 83:3 90:10 162:4
+armv7:110 92:5
+armv7l:89 6:2 14:-3 85:3 92:9 166:4
 around:117 3:5 13:3
-as:70 14:-3 36:3 37:11 38:-3 39:-3 49:3 54:5 56:5 69:4 81:3 124:3 141:4 148:7 157:3 164:3 173:-3
+as:70 14:-3 36:3 37:11 38:-3 39:-3 49:3 54:5 56:5 70:4 83:3 126:3 144:4 151:7 160:3 168:3 177:-3
 assertion:117 33:11
-assign:97 0:10 10:-4 26:3 137:9 148:-2
-assigned:104 1:3 20:5 21:4 26:3 45:-3 96:4
-assistant:117 19:3 164:6 180:4
-assuming:117 14:3 88:3
-at:57 4:-3 18:6 46:5 52:10 54:3 59:3 73:-2 84:3 86:2 99:3 107:4 109:4 126:3 138:3 140:-2 148:4 149:-3 157:-7 159:-3 162:5 168:-3 171:3 176:2 177:-3 178:3
-attach:110 90:9 160:6
-attaching:104 73:6 112:3 121:7 161:3
-attempt:102 1:4 48:4 100:3 191:4
-attempting:102 45:7 153:3 166:3 167:7 169:3 191:4
-attr:108 1:11 39:3 157:-3 160:-3
-au:113 124:7
-audit:85 1:5 107:3 157:-4 162:3 164:6
-audit.log:110 164:3
-aufs:93 6:3 14:3 16:2 33:5 90:-10 92:4 94:4 124:3 157:-3 171:-4 173:9
-auid:113 164:4
-ausearch:117 164:4
-auth:117 19:3 178:3
-authenticate:113 19:-4 99:14 152:-2
-authenticating:113 38:3 127:4 154:4
-authentication:106 38:2 99:7 149:7 159:6 169:5
-authentication.go:117 99:8
+assign:97 0:10 10:-4 26:3 140:9 151:-2
+assigned:104 1:3 20:5 21:4 26:3 45:-3 98:4
+assistant:117 19:3 168:6 185:4
+assuming:117 14:3 90:3
+at:57 4:-3 18:6 46:5 52:10 54:3 59:3 75:-2 86:3 88:2 101:3 109:4 111:4 126:2 129:3 141:3 143:-2 151:4 152:-3 160:-7 163:-3 166:5 172:-3 175:3 181:2 182:-3 183:3
+attach:110 92:9 164:6
+attaching:104 75:6 114:3 123:7 165:3
+attempt:102 1:4 48:4 102:3 196:4
+attempting:102 45:7 156:3 170:3 171:7 173:3 196:4
+attr:106 1:11 39:2 160:-3 164:-3 178:5
+au:113 126:7
+audit:85 1:5 109:3 160:-4 166:3 168:6
+audit.log:110 168:3
+aufs:93 6:3 14:3 16:2 33:5 92:-10 94:4 96:4 126:3 160:-3 175:-4 177:9
+auid:113 168:4
+ausearch:117 168:4
+auth:117 19:3 183:3
+authenticate:113 19:-4 101:14 155:-2
+authenticating:113 38:3 130:4 157:4
+authentication:106 38:2 101:7 152:7 163:6 173:5
+authentication.go:117 101:8
 author:117
-authority:106 98:3 99:4 149:-6 183:17
-authorization:106 39:3 100:3 146:3 154:4
-auto:92 46:-3 47:3 92:3 105:3 168:3 180:4
-auto-restart:113 15:3 180:6
+authority:106 100:3 101:4 152:-6 188:17
+authorization:106 39:3 102:3 149:3 157:4
+auto:92 46:-3 47:3 94:3 107:3 172:3 185:4
+auto-restart:113 15:3 185:6
 autoinstall:117 46:-3 47:7
-automatic:117 38:3 107:3 179:2
-avail:97 40:4 111:7
-available:71 0:14 10:-5 18:3 44:4 75:2 97:4 112:5 123:13 124:-5 142:3 151:4 171:-3 188:5
-avc:94 164:11
-awaiting:106 149:6
-aws:110 46:4 90:4 92:3
-azure:106 46:-3 90:-9 92:24
-back:104 99:5 100:2 157:4 171:3 191:4
-backend:102 61:6 72:5 81:-3 86:6 121:3 137:3 143:5 148:4
-background:117 99:4 173:3
-backing:98 90:-3 92:4 157:-3 173:16
-backup:110 69:9 90:-3 92:4 124:4 181:2
-backups:117 124:4 125:3 167:4 178:3
-bad:76 46:9 48:6 51:-3 67:4 107:2 113:6 121:5 126:6 161:9 171:-5 179:3
-bak:117 8:3 107:-3 178:4
-base:97 1:3 18:3 43:7 46:-3 107:4 119:3 121:4 142:3 151:3 152:3
-based:117 52:7 92:6
-bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 64:4 76:3 85:4 112:3 144:3 161:5 162:-4 164:3 173:3 182:3 190:-3
+automatic:117 38:3 109:3 184:2
+avail:97 40:4 113:7
+available:71 0:14 10:-5 18:3 44:4 99:4 114:5 125:13 126:-5 145:3 154:4 175:-3 193:5
+avc:94 168:11
+awaiting:106 152:6
+aws:110 46:4 92:4 94:3
+azure:106 46:-2 92:-9 94:24
+back:104 101:5 102:2 160:5 175:3 196:4
+backend:102 61:6 74:5 83:-2 88:6 123:3 140:3 146:5 151:4
+background:117 101:4 177:3
+backing:98 92:-3 94:4 160:-3 177:16
+backup:110 70:9 92:-3 94:4 126:4
+backups:117 126:4 128:3 171:4 183:3
+bad:76 46:8 48:6 51:-3 67:12 68:3 83:-3 109:2 115:4 123:3 129:5 165:8 175:-5 184:3
+bak:117 8:3 109:-3 183:4
+base:96 1:3 18:3 43:7 46:-3 92:-2 109:3 121:3 123:4 145:3 154:3 155:3 160:-2 175:3
+based:117 52:7 94:6
+bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 64:4 78:3 87:4 114:3 147:3 160:-3 165:5 166:-4 168:3 177:3 187:3 195:-3
 bbolt:110 33:7
-bdev:117 69:3 119:5
-be:52 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:3 63:3 72:3 90:-5 99:6 100:6 107:3 123:-4 124:3 138:2 140:-2 157:3 162:-4 164:-3 171:-2 173:-2 182:6 188:7
-because:88 18:5 22:4 31:3 37:5 46:4 98:3 142:5 152:5
-been:89 0:4 23:3 36:2 54:7 98:4 140:4 173:4 182:3
-before:86 19:14 61:3 81:4 90:4 99:-11 112:3 138:4 152:-7 171:4 182:7
-before.rules:106 90:10
-before6:117 90:5
-before6.rules:117 90:5
-begin:104 83:3 94:3 103:4 119:5 179:-3
+bdev:117 70:3 121:5
+be:52 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:3 63:3 74:3 92:-5 101:6 102:6 109:3 125:-4 126:3 141:2 143:-2 160:3 166:-4 168:-3 175:-2 177:-2 187:6 193:7
+because:88 18:5 22:4 31:3 37:5 46:4 100:3 145:5 155:5
+been:89 0:4 23:3 36:2 54:7 100:4 143:4 177:4 187:3
+before:86 19:14 61:3 83:4 92:3 101:-11 114:3 141:4 155:-7 175:3 187:7
+before.rules:104 67:3 92:9
+before6:117 92:6
+before6.rules:117 92:6
+begin:104 85:3 96:3 105:4 121:5 184:-3
 beginning:110 38:8
-begun:108 37:-3 39:7 63:3 161:3
-behavior:117 44:4 157:3 173:6
-beta:113 12:3 107:4
-bin:52 4:5 20:-4 21:10 46:-3 68:4 73:3 85:4 90:-3 92:-3 112:-3 123:-3 124:-6 144:2 156:3 162:6 164:4 177:5 180:5 181:4
-binary:106 2:3 4:7 88:3 124:-3 160:5 164:5
-bind:79 5:13 10:-6 49:5 137:5 143:-3 145:9 148:17 157:-4 160:5 164:-3 190:-4
-binder:108 90:12
-binder_linux:108 90:12
-bionic:108 19:3 90:3 168:5 182:3
-bios:110 75:3 189:14
-bip:113 1:3 6:3 165:3
-bit:113 18:3 121:4 124:3
-blacklist:113 83:3 118:5 123:3
-blk:110 14:13 70:4 90:-4
+begun:108 37:-3 39:7 63:3 165:3
+behavior:117 44:4 160:3 177:6
+beta:113 12:3 109:4
+bin:52 4:5 20:-4 21:10 46:-3 69:4 75:3 87:4 92:-4 94:-3 114:-3 125:-3 126:-6 147:2 159:3 166:6 168:4 182:5 185:5 186:4
+binary:106 2:4 4:7 90:3 126:-3 164:5 168:5
+bind:79 5:13 10:-6 49:5 140:5 146:-3 148:9 151:17 160:-4 164:5 168:-3 195:-4
+binder:108 92:12
+binder_linux:108 92:12
+bionic:108 19:3 92:3 172:5 187:3
+bios:110 77:3 194:14
+bip:113 1:3 6:3 169:3
+bit:113 18:3 123:4 126:3
+blacklist:113 85:3 120:5 125:3
+blk:110 14:12 71:4 92:-4
 blkid:117 6:4 18:4
-blkio:110 90:5 157:-3
-blob:110 188:4
-block:87 8:6 19:-3 69:5 70:4 93:5 119:5 121:-3 168:3 182:4 184:5
-blocks:106 43:4 44:9 76:-3 160:4 168:4
-bolt:117 178:5 179:-3 180:5
-bookworm:108 53:6 103:4 155:5 162:-3
-boot:73 6:3 8:13 19:4 75:6 77:-4 106:3 119:3 157:-3 159:3 165:5 171:6
-booted:108 54:10 55:4 90:6 163:3
-booted-system:117 90:8
-bootstrap:99 46:3 52:3 99:10 109:3 160:5 162:4
-bootstrap-kubelet.conf:117 99:8
-bootstrap.go:113 99:11
-both:93 37:16 38:-5 39:-3 179:4
-bound:110 67:12 109:3 138:3
+blkio:110 92:5 160:-3
+blob:110 160:2 193:4
+block:87 8:6 19:-3 70:5 71:4 95:5 121:6 123:-3 172:3 187:4 189:5
+blocks:106 43:4 44:9 78:-3 164:4 172:4
+bolt:117 183:5 184:-3 185:5
+bookworm:108 53:6 105:4 158:5 166:-3
+boot:73 6:3 8:13 19:4 77:6 79:-4 108:3 121:3 160:-3 163:3 169:5 175:6
+booted:106 54:9 55:4 84:3 92:5 167:3
+booted-system:117 92:7
+bootstrap:99 46:3 52:3 101:10 111:3 164:5 166:4
+bootstrap-kubelet.conf:117 101:8
+bootstrap.go:113 101:11
+both:93 37:16 38:-5 39:-3 184:4
+bound:108 51:-2 68:11 111:3 161:3
 bounds:117 61:7
-bpf:104 18:-2 90:10 124:4 138:4 162:-3 164:6
-bpf_cgroup_device:117 90:10 157:-2 160:3
-br_netfilter:86 9:8 14:-2 92:5 103:-3 121:-3 124:3 157:5 187:3
-branch:117 2:3 103:5 187:3
-bridge:67 0:3 6:5 9:12 11:5 12:4 33:3 81:-3 83:5 84:3 87:-4 100:3 117:2 118:3 121:-5 138:5 173:-3 187:-2 192:3
-bridge-nf-call-ip6tables:113 9:-5 90:7 122:4
-bridge-nf-call-iptables:93 9:12 12:7 90:3 157:-4
-bringing:96 41:4 49:-5 81:3 145:7
-broadcast:113 127:4 170:2
-broken:104 3:7 8:4 160:9
-btf:113 124:15
-btrfs:104 33:3 92:4 157:-3 165:3 171:9 173:-4
-buffer:113 70:4 157:6
-bug:110 6:3 75:3 76:3 140:3
-build:60 8:-5 13:7 44:5 46:18 48:3 77:-3 90:-2 140:7 157:-4 182:3 187:4
+bpf:104 18:-2 92:10 126:4 141:4 166:-3 168:6
+bpf_cgroup_device:117 92:10 160:-2 164:3
+br_netfilter:86 9:8 94:5 105:-3 123:-3 126:3 160:5 192:3
+branch:117 2:3 105:5 192:3
+bridge:68 0:3 6:5 9:12 10:2 11:5 12:4 33:3 83:-3 84:-3 85:5 86:3 89:-4 102:3 112:-2 119:3 120:3 123:-5 141:5 177:-3 192:-2 197:3
+bridge-nf-call-ip6tables:113 9:-5 92:7 124:4
+bridge-nf-call-iptables:93 9:12 12:7 92:3 160:-4
+bringing:96 41:4 49:-5 83:3 148:7
+broadcast:113 130:4 174:2
+broken:104 3:7 8:4 164:9
+btf:113 126:15
+btrfs:104 33:3 94:4 160:-3 169:3 175:9 177:-4
+buffer:113 71:3 160:7
+bug:110 6:3 77:3 78:3 143:3
+build:60 8:-5 13:7 44:5 46:18 48:3 79:-3 92:-3 143:7 160:-4 187:3 192:4
 build_exclusive:117 46:-5 47:7
-builder:113 6:4 13:7 90:-4 92:6
-building:81 46:4 59:4 72:6 140:7
-buildx:110 34:4 48:3 54:3 171:3
-built:89 46:-3 47:4 50:3 81:3 90:-5 92:3 112:3 124:5 152:3 164:3
-builtin:89 14:5 80:4 90:-5 117:4 119:4 121:3 157:9 159:3
-bullseye:113 157:3 162:3
-bus:100 52:-3 54:7 121:3 123:3 159:12 171:4
-buster:113 162:5 182:5
-busy:117 81:4 108:15
-busybox:100 16:4 48:6 90:4 149:-2 151:4
-but:82 1:4 2:4 45:4 46:-5 56:7 90:3 105:4 131:4 157:3 160:5 171:4 174:3 177:5
-bwrap:110 2:20 138:-4 157:-3 159:-3 162:-2 164:-4
-by:58 3:5 10:-3 26:3 42:3 51:4 63:3 67:-3 77:-3 81:-3 86:5 90:5 104:4 113:-3 121:-4 122:-3 123:3 130:5 144:2 149:-4 157:3 162:-5 171:-5 183:7 189:3
-bypass:113 92:3 112:4
-bytes:100 18:6 45:6 48:4 51:4 68:3 79:3 110:-2 129:4
-ca:100 19:5 89:8 99:5 137:-3 149:3 152:-3
-cacerts:117 19:4 99:3
-cache:82 3:2 6:4 8:4 13:9 18:8 44:-3 76:6 90:3 133:7 142:3 162:4 164:7
-cadvisor:110 41:-3 77:5 153:4 157:4 168:3
-cake:117 90:-5 129:16
-call:80 9:13 12:5 57:4 66:3 100:4 119:2 121:3 157:-5 159:5 160:4
-caller:113 2:5 61:3 85:5 100:6 137:4
-calling:117 107:3 173:3
-can:57 14:-3 18:-3 54:4 58:6 71:7 72:6 81:-3 121:6 123:-6 138:7 159:3 161:-3 162:8 168:4
-canceled:94 18:4 82:5 105:2 149:5 157:4
-cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 30:3 41:3 46:5 52:7 54:3 59:-3 91:-3 124:-4 138:4 151:-3 152:3 157:-6 159:3 161:5 164:7 168:-3 171:-3 179:-4 190:5 191:6
-canonical:117 163:5
-cap:102 2:5 138:7 179:3
-cap-add:113 138:8 157:4
-capabilities:106 90:6 138:12 139:12
-capability:117 2:5 138:-3 160:3
-caps:108 1:-3 46:6 157:11 160:-5
-cases:113
-cat:66 14:4 18:4 38:3 81:-3 92:4 94:5 124:-3 155:3 157:-2 159:4 170:4 173:3 179:3
-caused:75 4:7 73:7 90:-4 121:3 124:-5 157:-2 160:-3
+builder:113 6:4 13:7 92:-3 94:6
+building:81 46:4 59:4 74:6 143:7
+buildx:110 34:4 48:3 54:3 175:3
+built:89 46:-3 47:4 50:3 83:3 92:-3 94:3 114:3 126:5 155:3 168:3
+builtin:90 14:5 82:4 92:-6 119:4 121:4 123:3 160:9 163:3
+bullseye:113 160:3 166:3
+bus:101 52:-3 54:7 123:3 125:3 163:12 175:4
+buster:113 166:5 187:5
+busy:108 73:4 83:4 110:13 127:9
+busybox:101 16:4 48:6 92:4 152:-2 154:4
+but:82 1:4 2:4 45:4 46:-5 56:7 92:3 107:4 134:4 160:3 164:5 175:4 179:3 182:5
+bwrap:110 2:20 141:-4 160:-3 163:-3 166:-2 168:-4
+by:58 3:5 10:-3 26:3 42:3 51:4 63:3 68:-3 79:-2 83:-3 88:5 92:5 106:4 115:-3 123:-4 124:-3 125:3 133:5 152:-4 160:3 166:-4 175:-4 188:7 194:3
+bypass:113 94:3 114:4
+bytes:101 18:6 45:6 48:4 51:4 69:3 81:3 112:-3 132:3
+ca:101 19:5 91:8 101:5 140:-3 152:3 155:-3
+cacerts:117 19:4 101:3
+cache:83 3:2 6:4 8:4 13:9 18:8 44:-3 78:6 92:3 136:7 145:3 166:4 168:7
+cadvisor:110 41:-3 79:5 156:4 160:4 172:3
+cake:117 92:-4 132:16
+call:80 9:13 12:5 57:4 66:3 102:4 121:2 123:3 160:-5 163:5 164:4
+caller:113 2:5 61:3 87:5 102:6 140:4
+calling:117 109:3 177:3
+can:56 14:-3 18:-3 33:-2 41:3 46:-2 54:4 58:6 72:6 74:6 83:-3 123:6 125:-6 141:7 163:3 165:-3 166:8 172:4 178:3
+canceled:94 18:4 84:5 107:2 152:5 160:4
+cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 30:3 36:-2 41:3 46:5 52:7 54:3 59:-3 92:3 93:-3 126:-4 141:4 154:-3 155:3 160:-7 163:3 165:5 168:7 172:-3 175:-3 184:-4 195:5 196:6
+canonical:117 167:5
+cap:102 2:5 141:7 184:3
+cap-add:113 141:8 160:4
+capabilities:106 92:6 141:12 142:12
+capability:117 2:5 141:-3 164:3
+caps:108 1:-3 46:6 160:11 164:-5
+cases:110 127:3
+cat:65 14:3 18:4 38:3 83:-3 92:3 94:3 96:5 126:-3 158:2 163:4 174:4 175:-3 177:3 184:3
+caused:75 4:7 75:7 92:-4 123:2 126:-5 160:-3 164:-3
 cbr0:113 20:5
-cc:106 49:4 90:4
-cd:113 13:2 125:4 164:7
-ce:110 14:4 123:7 138:-3
-centos:96 39:3 44:3 51:4 79:3 90:3 92:3 142:7 157:4
-ceph:110 72:3 121:5 182:6
-cert:100 19:2 77:3 99:3 137:3 162:4
-certificate:70 19:9 48:-3 52:-3 90:-4 99:6 137:14 142:-3 149:-8 151:-3 152:7 183:12
-certificates:110 19:-3 127:3 175:10 183:3
-certs:106 99:4 127:3 183:5
-cgroup:67 15:4 16:14 17:3 18:14 76:3 100:3 110:10 121:-3 126:-4 144:4 160:-4
-cgroup_enable:100 110:5
-cgroup_memory:100 110:10
-cgroupdriver:110 100:4 157:3 177:4
-cgroupfs:96 15:8 100:4 177:3
-cgroups:88 6:3 16:11 18:7 90:-3 100:5 110:9 157:-3
-cgroups_memory:117 14:3 110:5
-ch34x.ko:117 121:4
-chain:66 26:-3 51:8 67:6 83:3 85:-3 90:4 121:3 138:3 171:4 187:4
-chain_add:117 81:3 90:-4 138:-3 171:11
-chains:108 9:4 85:4 90:-4 121:4 134:5 171:4
-change:87 1:3 3:3 27:4 44:3 46:-3 55:7 72:8 90:-9 94:2 103:7 117:-3 121:5 124:-2 157:8 161:-3
-changed:92 3:8 107:3 125:2 166:4 185:3
-changing:100 157:-3 179:-3 181:13 188:4
-character:110 1:6 38:8 149:3
-charon:117 90:4 92:3
-chdir:104 179:-5 180:-4 181:26
-check:75 5:4 9:4 19:7 20:3 23:4 39:4 90:3 100:4 119:3 124:6 127:3 137:-3 142:5 149:-4 152:-3 174:3
-check-config.sh:117 90:9
-checking:110 80:5 137:3 171:4
-checks:91 90:-3 109:3 146:4
+cc:106 49:4 92:3
+cd:113 13:2 128:4 168:7
+ce:110 14:3 125:7 141:-3
+centos:96 39:3 44:3 51:4 81:3 92:2 94:3 145:7 160:4
+ceph:110 74:3 123:5 187:6
+cert:101 19:2 79:3 101:3 140:3 166:3
+certificate:70 19:9 48:-3 52:-3 92:-3 101:6 140:14 145:-3 152:-8 154:-3 155:7 175:-2 188:12
+certificates:110 19:-3 130:3 180:10 188:3
+certs:106 101:4 130:3 188:5
+cgroup:67 15:4 16:14 17:3 18:14 78:3 102:3 112:10 123:-3 129:-4 147:4 164:-4
+cgroup_enable:101 112:6
+cgroup_memory:101 112:10
+cgroupdriver:110 102:4 160:3 182:4
+cgroupfs:96 15:8 102:4 182:3
+cgroups:88 6:3 16:11 18:7 92:-3 102:5 112:9 160:-3
+cgroups_memory:117 14:4 112:5
+ch34x.ko:117 123:4
+chain:66 26:-2 51:9 68:6 85:3 87:-3 92:4 123:3 141:3 175:4 192:3
+chain_add:117 83:3 92:-5 175:12
+chains:108 9:4 87:4 92:-3 123:4 137:5 175:4
+change:87 1:3 3:3 27:4 44:3 46:-3 55:7 74:8 92:-10 96:3 105:7 119:-3 123:5 160:7 165:-3
+changed:91 3:7 109:3 128:2 170:4 190:3
+changing:101 160:-3 184:-3 186:13 193:4
+character:110 1:6 38:8 152:3
+charon:117 92:4 94:3
+chdir:104 184:-5 185:-4 186:26
+check:75 5:4 9:4 19:7 20:3 23:4 39:4 92:3 102:4 121:3 126:6 130:3 140:-3 145:5 152:-4 155:-3 179:3
+check-config.sh:117 92:9
+checking:106 82:5 140:3 161:3 175:3
+checks:91 92:-3 111:3 149:4
 checksum:117 13:7 18:3
-child:104 2:7 81:5 90:3 159:6
-chmod:117 118:6 164:7
-chown:106 164:15 180:4 188:7 190:-3
-chroot:113 46:3 159:6 180:3
-cidr:102 20:6 110:5
-cifs:87 14:5 69:6 92:5 118:5 126:5 166:4 167:8 171:-3
-cifs.ko:117 118:8 124:3
-class:97 1:3 70:6 92:3 157:3 168:2
-clean:106 99:3 140:3 192:3
-cleaning:94 46:4 66:13
-cleanup:104 66:3 82:3 103:4 128:7 160:3
-cli:93 53:3 54:3 57:7 90:-3 112:4 139:4 140:4
-client:71 50:12 65:3 99:11 105:3 107:3 130:3 137:-3 153:9 157:-4 163:3 168:3
-client.timeout:106 149:6
-clients:113 49:3 72:5
-clock:113 46:-3 138:-3 157:-5 162:15 182:15
-clone:113 2:-3 157:7
-closed:113 77:3 90:6 166:3
-closing:117 82:3 160:3
-cloud:113 14:5 88:4 90:-3
-cluster:87 10:5 39:5 89:5 99:3 137:3 182:5 185:3
-cluster-info:117 19:-3 89:3 137:3 182:5
+child:104 2:7 83:5 92:3 143:2 163:6
+chmod:117 120:6 168:7
+chown:106 168:15 185:4 193:7 195:-3
+chroot:110 46:3 127:4 163:6 185:3
+cidr:102 20:6 112:5
+cifs:87 14:6 70:6 94:5 120:5 129:5 170:4 171:7 175:-3
+cifs.ko:117 120:8 126:3
+class:97 1:3 71:6 94:3 160:3 172:2
+clean:106 101:3 143:3 197:3
+cleaning:95 46:4 66:14 92:3
+cleanup:104 66:3 84:3 105:4 131:7 164:3
+cli:93 53:3 54:3 57:7 92:-3 114:4 142:4 143:4
+client:71 50:12 65:3 92:-2 101:11 107:3 109:3 133:3 140:-3 156:9 160:-4 167:3 172:3
+client.timeout:106 152:6
+clients:113 49:3 74:5
+clock:113 46:-3 92:-2 141:-3 160:-4 166:15 187:16
+clone:113 2:-3 160:7
+closed:110 79:2 92:5 161:3 170:3
+closing:117 84:3 164:3
+cloud:113 14:5 90:4 92:-3
+cluster:87 10:5 39:5 91:5 101:3 112:2 140:3 187:5 190:3
+cluster-info:117 19:-3 91:3 140:3 187:5
 clusters:110 6:5 12:3 19:4
-cmd:94 61:3 72:3 124:4
-cmdline:97 110:5 118:14
-cmdline.txt:100 110:5
-cni:84 20:11 21:12 27:5 28:-3 45:-3 121:4 171:-4
-cni.go:106 21:9 100:3
-code:52 1:3 48:4 81:3 92:-3 140:7 143:4 148:3 157:-5 159:-3 160:-2 167:2 168:-3 178:5 179:3
-codename:108 2:5 162:4
-codepage:108 90:5 92:3 126:3 171:3
-color:117 6:3 122:4 168:4
-com:66 38:3 48:3 51:3 56:2 63:3 127:8 142:5 149:-4 152:3 154:4 164:-3 171:4 182:3
-comm:82 66:3 70:4 107:4 119:4 157:-3 164:5 168:4
-command:66 6:-2 23:11 29:-3 35:2 46:-3 64:10 69:3 82:4 86:3 101:4 140:3 164:-5 179:6
-command_failed:97 51:5 67:4 72:4 81:3 86:4 92:5
-commands:110 90:-3 159:3 171:7
-comment:100 85:5 92:5 157:3 171:3
-commit:94 13:3 23:5 33:4 50:4 90:-3 121:5 142:3 171:-3 191:5
-common:96 9:3 19:3 34:2 107:3 122:5 124:2 157:-3 168:6
-communicate:113 46:8 105:-3 187:3
-community:108 49:3 140:3 162:4 163:5
-compat:108 90:-4 127:3 135:6 149:3 171:3
-compilation:117 90:-3 191:5
-compile:104 2:3 46:4 90:3 103:4 171:-3
-compiler:108 99:3 140:4
-complete:94 18:6 63:-5 76:3 77:7 119:4 122:4 162:3 168:3
-completed:99 47:-4 96:3 123:3 171:7
-component:102 29:4 39:6 46:3 81:7 85:4 134:-2 142:3 157:4 189:3
-compose:67 0:4 22:3 23:17 51:4 56:4 57:3 70:-3 73:4 90:-3 121:-2 151:4 157:-3 160:-3 164:-3 168:10 177:-3
-compressed:102 8:3 122:5
-compute:108 13:11 159:5
-conf:64 46:3 47:2 72:-3 79:3 86:6 99:5 112:4 113:4 121:-3 122:2 143:4 148:-2 151:3 155:8 161:-3 164:4 177:4 179:-3
-conf.d:110 28:4 138:3 143:9
-config:61 5:5 8:-2 14:8 27:3 28:8 82:-2 90:17 98:4 102:6 112:7 113:4 164:4 171:4 180:-3 181:3 191:3
-config.gz:98 90:13
+cm:117 92:4 101:3 126:3
+cmd:93 61:3 74:3 126:4
+cmdline:97 112:5 120:14
+cmdline.txt:101 112:6
+cni:85 20:11 21:13 27:5 28:-3 45:-3 123:4 175:-4
+cni.go:106 21:9 102:3
+code:52 1:3 48:4 83:4 94:-3 143:7 146:4 151:3 160:-5 163:-3 171:3 172:-3 183:5 184:3
+codename:108 2:5 166:4
+codepage:108 92:5 94:3 129:3 175:3
+color:117 6:3 124:4 172:4
+com:66 38:3 48:3 51:2 56:2 63:3 130:8 145:5 152:-4 155:3 157:4 168:-3 175:4 187:3
+comm:83 66:3 71:4 109:4 121:5 160:-4 168:5 172:4
+command:66 6:-2 23:11 29:-3 35:3 46:-3 64:10 70:3 84:4 88:3 103:4 143:3 159:2 168:-5 184:6
+command_failed:97 51:5 68:4 74:4 83:3 88:4 94:5
+commands:108 92:-4 160:-3 163:3 175:11
+comment:99 87:5 94:5 160:3
+commit:95 13:3 23:5 33:4 50:4 92:-3 123:5 145:3 175:-3 196:5
+common:96 9:3 19:3 34:2 109:3 124:5 126:3 160:-3 172:6
+communicate:113 46:8 107:-3 192:3
+community:108 49:3 143:4 166:4 167:5
+compat:108 92:-4 130:3 138:6 152:3 175:3
+compilation:117 92:-3 196:5
+compile:102 2:3 46:3 92:6 105:4 175:-3
+compiler:108 101:3 143:4
+complete:95 18:6 38:2 63:-5 78:3 79:7 121:4 124:4 166:3 172:3 175:-3 196:2
+completed:99 47:-4 98:3 125:3 175:7
+component:102 29:4 39:6 46:3 83:7 87:4 137:-2 145:3 160:4 194:3
+compose:67 0:3 22:3 23:17 51:3 56:4 57:3 71:-3 75:4 92:-3 123:-2 154:4 160:-3 164:-3 168:-3 172:10 182:-3
+compressed:102 8:3 124:5
+compute:108 13:11 163:5
+conf:64 46:3 47:2 74:-3 81:3 88:6 101:5 114:4 115:4 123:-3 124:2 146:4 151:-2 154:3 158:8 165:-3 168:4 182:4 184:-3
+conf.d:110 28:4 141:3 146:9
+config:61 5:5 8:-2 14:8 27:3 28:8 30:2 84:-3 92:18 100:4 104:6 114:7 115:4 160:-3 168:4 175:4 185:-3 186:3 196:3
+config.gz:98 92:13
 config.toml:110 28:6 30:3
-config.yaml:108 90:-3 102:14 171:8
-config_cgroup_cpuacct:117 90:2
-config_cgroup_device:117 90:2
-config_cgroup_freezer:117 90:2
-config_cgroup_sched:117 90:2
-config_cgroups:113 110:4
-config_cpusets:117 90:2
-config_ip_nf_target_masquerade:117 90:9
-config_ipc_ns:117 90:2
-config_memcg:113 110:4
-config_namespaces:117 90:2
-config_net_ns:117 90:2
-config_netfilter_xt_match_addrtype:117 90:7
-config_nf_nat_ipv4:117 90:9
+config.yaml:108 92:-3 104:14 175:8
+config_cgroup_cpuacct:117 92:2
+config_cgroup_device:117 92:2
+config_cgroup_freezer:117 92:2
+config_cgroup_sched:117 92:2
+config_cgroups:113 112:4
+config_cpusets:117 92:2
+config_ip_nf_target_masquerade:117 92:9
+config_ipc_ns:117 92:2
+config_memcg:113 112:4
+config_namespaces:117 92:2
+config_net_ns:117 92:2
+config_netfilter_xt_match_addrtype:117 92:7
+config_nf_nat_ipv4:117 92:9
 config_path:117 30:9
-config_pid_ns:117 90:2
-config_tun:98 14:-2 90:6 157:3 171:6
-config_tun_vnet_cross_le:117 90:4 112:-2 171:4
-config_uts_ns:117 90:2
-configmap:117 89:4 96:7
-configs:117 14:3 118:9 157:-3
-configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:3 52:3 81:3 89:3 98:3 122:2 160:-3 168:5 179:5
-configure:76 3:3 8:3 37:5 38:11 39:3 86:4 90:3 123:3 157:-4
-configured:98 2:4 17:6 28:5 49:3 77:3 90:7 157:-3 159:2 192:4
-configuring:100 72:4 82:2 90:6 122:4 134:5
-conflict:102 26:11 67:10
+config_pid_ns:117 92:2
+config_tun:98 14:-2 92:6 160:3 175:6
+config_tun_vnet_cross_le:117 92:4 114:-2 175:4
+config_uts_ns:117 92:2
+configmap:117 91:4 98:7
+configs:117 14:4 120:9 160:-3
+configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:3 52:3 83:3 91:3 100:3 124:2 164:-3 172:5 184:5
+configure:76 3:3 8:3 37:5 38:11 39:3 88:4 92:4 125:2 160:-4
+configured:98 2:4 17:6 28:5 49:3 79:3 92:7 160:-3 163:2 197:4
+configuring:99 74:4 84:2 92:5 124:4 137:6 161:3
+conflict:102 26:11 68:10
 conflicts:108 0:-3 3:7 10:8 33:5
-conmon:117 34:12 121:5
-conn:117 57:3 63:5 90:4
-connect:71 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 67:4 90:-3 127:2 137:4 149:3 152:-4 157:-3 159:3 164:-3 182:-2
-connected:97 19:3 127:5 179:3 182:3
-connecting:99 19:6 35:5 48:-3 49:3 63:4 84:2 149:6
-connection:74 14:4 29:3 33:3 36:4 54:4 65:3 72:4 90:3 98:3 100:3 112:-3 127:3 137:4 149:6 152:-3 155:5 157:-4
-connections:113 67:7 90:4 145:3
-connectivity:92 49:5 51:2 145:5
-conntrack:76 9:-5 14:8 24:6 25:6 90:5 92:-3 103:-3 122:10 147:10 171:-3 187:3
-conntrack.go:110 24:11 90:-3
-console:104 40:3 110:4 160:8 177:-3
+conmon:117 34:12 123:5
+conn:117 57:3 63:5 92:4
+connect:71 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 68:4 92:-3 130:2 140:4 152:3 155:-4 160:-3 163:2 168:-3 187:-2
+connected:96 19:3 73:7 130:5 184:3 187:3
+connecting:99 19:6 35:5 48:-3 49:3 63:4 86:2 152:5
+connection:74 14:4 29:3 33:3 36:4 54:4 65:3 74:4 92:3 100:3 102:3 114:-3 130:3 140:4 152:6 155:-3 158:4 160:-4
+connections:113 68:7 92:4 148:3
+connectivity:92 49:5 51:3 148:5
+conntrack:76 9:-5 14:8 24:6 25:7 92:6 94:-3 105:-3 124:10 150:10 175:-4 192:3
+conntrack.go:110 24:11
+console:104 40:3 112:4 164:8 182:-3
 consult:91 46:11
-contained:117 174:5
-container:53 1:4 10:-3 26:5 29:3 31:6 34:3 36:2 37:2 101:3 121:-3 124:-3 134:3 145:5 161:5 162:-3 164:4 168:3 171:-6 188:5
-container-runtime:113 101:12
-container_id:110 160:4 168:7 188:5
-container_linux.go:87 4:-3 73:9 90:-3 121:3 157:-2 161:-3 162:3
-container_runtime_t:117 164:3
-container_t:104 164:4
-containerd:69 3:3 28:11 30:3 31:8 33:6 35:3 63:3 74:3 81:-3 142:3 171:-4 173:4 179:-4
-containerd.io:110 3:7 36:3
-containerd.service:108 33:4 34:4 55:3 63:6 90:6
-containerd.sock:88 20:3 29:4 31:8 37:3 168:3
-containermanager:113 18:10 124:4
-containers:74 4:2 16:3 18:-3 23:6 36:3 53:4 72:6 145:3 151:7 171:4
-contains:110 128:21 173:-3
-content:102 77:3 89:3 154:3 157:5
-content-addressability:108 1:2 157:5
-contents:100 9:-3 12:10 19:6 89:4
-context:82 4:3 13:6 31:5 52:5 82:4 90:-3 168:4 182:3
-continue:104 75:12
-control:86 18:7 37:4 38:3 55:4 70:-3 121:4 162:7
-controller:76 0:5 19:-2 32:3 33:4 51:-4 83:2 90:7 144:6 149:2 182:4 192:3
-copy:91 8:8 13:11 154:3 164:4 169:3
-copy-up:117 159:4
-copying:117 160:6
-core:87 34:5 44:4 75:6 90:5 122:3 137:3 157:2 164:4 171:-3 179:-3
+contained:117 179:5
+container:53 1:4 10:-3 26:5 29:3 31:6 34:3 36:2 37:2 103:3 123:-3 126:-3 137:3 148:5 165:5 166:-3 168:4 172:3 175:-5 193:5
+container-runtime:113 103:12
+container_id:110 164:4 172:7 193:5
+container_linux.go:87 4:-3 75:9 92:-3 123:3 160:-3 165:-3 166:3
+container_runtime_t:117 168:3
+container_t:104 168:4
+containerd:69 3:3 28:11 30:3 31:8 33:6 35:3 39:-2 63:3 76:3 83:-3 145:3 175:-3 177:4 184:-4
+containerd.io:110 3:7 36:2
+containerd.service:108 33:4 34:4 55:3 63:6 92:6
+containerd.sock:87 20:3 29:4 31:8 37:3 172:3
+containermanager:110 18:10 126:3
+containers:74 4:2 16:3 18:-3 23:6 36:3 53:4 74:6 148:3 154:7 175:4
+contains:110 131:21 177:-3
+content:102 79:3 91:3 157:3 160:5
+content-addressability:108 1:2 160:5
+contents:101 9:-3 12:10 19:6 91:4
+context:83 4:3 13:6 31:5 52:5 84:4 92:-3 172:4 187:3
+continue:102 77:12 92:3
+control:85 18:7 37:4 38:3 55:4 71:-3 123:4 166:7 178:6
+controller:76 0:5 32:3 33:3 51:-4 84:3 85:2 92:6 147:6 152:2 187:4 197:3
+copy:91 8:8 13:11 157:3 168:4 173:3
+copy-up:117 163:4
+copying:117 164:6
+core:87 34:5 44:4 77:6 92:5 124:3 140:3 160:3 168:4 175:-3 184:-3
 coredns:96 10:3 20:4 21:4 32:13
 coredns-1.2.2:117 32:5
-coreos:102 44:5 61:3 65:3 90:-4 122:5 140:4 165:3 171:3
-correct:100 3:8 52:4 54:3 119:3 157:6
-corrupted:117 61:5 142:9
-could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:3 56:2 67:3 72:-4 81:3 90:-10 94:3 112:-3 123:12 124:8 137:-3 139:5 156:3 157:3 161:-3 162:-4 168:-2 170:3 179:-3 188:-3 189:4 191:-3
-couldn:79 33:4 46:2 51:6 81:3 88:2 90:4 142:3 157:6 171:4
-count:104 33:3 70:3 81:7 96:3 109:7
-counter:96 37:-3 172:3 181:3
-cp:113 8:3 46:-3 98:4 123:5
+coreos:102 44:5 61:3 65:3 92:-4 124:5 143:4 169:3 175:3
+correct:101 3:8 52:4 54:3 92:3 121:3 160:6
+corrupted:117 61:5 145:9
+could:49 0:5 3:5 10:-3 42:5 46:-6 55:4 56:2 68:4 74:-4 83:3 92:-9 96:3 114:-3 125:12 126:7 140:-3 142:5 159:3 160:4 165:-3 166:-4 172:-2 174:3 184:-3 193:-3 194:4 196:-3
+couldn:80 33:4 46:3 51:5 83:3 90:2 92:4 145:3 160:6 175:4
+count:104 33:3 71:3 83:7 98:3 111:7
+counter:96 37:-3 176:3 186:3
+cp:113 8:3 46:-3 100:4 125:5
 cpio:113 8:4
-cpu:80 18:-2 34:5 119:4 121:3 189:4 192:3
+cpu:80 18:-2 34:5 121:4 123:3 194:4 197:3
 cpuacct:106 14:3
-cpus:102 16:-3 18:7 46:3 97:9 173:3 187:3
-cpuset:91 16:5 69:3 90:3 110:2 140:5 157:3
-cpusets:117 90:2
-crashloopbackoff:117 32:5 140:5
-crc:117 61:14 105:-4
-create:53 6:-3 18:4 28:-2 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 77:4 87:4 90:9 91:3 139:-3 145:-3 148:-2 157:3 159:-3 161:-3 164:-2 168:-4 187:-3 190:7
-create_ap:117 81:4 171:3
-created:97 0:-3 10:3 33:3 81:3 90:-3 92:3 100:3 107:3 113:5 161:3
-createengine:117 82:6 171:3
-createtun:104 46:-3 112:14 157:-3
-creating:67 10:7 11:6 49:-5 72:3 80:4 81:3 82:5 90:5 92:-3 107:3 112:3 121:-3 145:7 157:-9 168:12 171:4
-creation:108 170:3 188:3
-credentials:97 99:3 107:8 151:8 167:4 171:-3 179:-3 180:14
-cri:80 28:8 29:6 30:6 35:4 36:11
+cpus:102 16:-3 18:7 46:3 99:9 177:3 192:3
+cpuset:91 16:5 70:3 92:3 112:2 143:5 160:3
+cpusets:117 92:2
+crashloopbackoff:117 32:5 143:5
+crc:117 61:14 107:-4
+create:53 6:-2 18:4 28:-2 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 79:4 89:4 92:8 93:3 142:-3 148:-3 151:-2 160:3 163:-3 165:-3 168:-2 172:-4 192:-3 195:7
+create_ap:117 83:5 175:3
+created:97 0:-3 10:3 33:3 83:3 92:-3 94:3 102:3 109:3 115:5 165:3
+createengine:117 84:6 175:3
+createtun:104 46:-2 114:14 160:-3
+creating:67 10:7 11:6 49:-5 74:3 82:4 83:4 84:4 92:5 94:-3 109:3 114:3 123:-3 148:7 160:-9 172:12 175:4
+creation:108 174:3 193:3
+credentials:97 101:3 109:8 154:8 171:4 175:-3 184:-3 185:14
+cri:80 28:8 29:5 30:6 35:4 36:11
 cri-dockerd.sock:117 36:8
 cri-socket:117 36:4
-crictl:100 12:3 27:5 28:-3 29:4 35:-3 36:4
+crictl:101 12:3 27:5 28:-3 29:5 35:-3 36:4
 crio:106 36:10
 crio.sock:106 36:10
-crit:106 63:4 72:3 90:-3 138:5 164:5
-critical:108 70:7 90:4 157:3
-cross:106 46:8 90:3
-cross_compile:113 46:9 171:-3
-crt:102 19:-3 127:2 168:7 175:9 183:5
-crun:117 90:6 159:7
-crw:113 72:6 171:7
-crw-rw-rw:117 171:8
-crypt:110 90:5 92:5 93:8 119:4 121:-5
-crypto:117 90:-3 98:4 119:8 162:4 183:-2
-cryptsetup:113 90:11
-csi:108 66:3 69:4 72:4 90:3 125:3 137:4
-ctrl:117 90:6 92:7
-cu:117 92:4 124:3
-cuda:117 121:4
-curl:92 19:3 88:3 99:-3 100:3 127:5 149:4 155:4 182:3
-current:77 8:3 14:3 52:4 90:4 99:3 121:4 122:3 137:-3 152:3 157:-3 175:-3
-currently:92 46:4 124:3 175:4 192:10
-custom:94 0:-3 10:3 41:6 62:5 90:3 112:3 145:-3 157:3 161:4
-d_type:106 90:-3 157:-3 173:11
-daemon:45 0:3 33:3 36:-4 38:6 39:4 46:-3 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 69:2 77:-3 81:-3 99:-3 110:-4 124:-2 127:-3 137:-3 138:-3 139:3 140:-3 142:-3 145:-5 159:-3 170:3 173:3 174:-3 177:4
+crit:106 63:4 74:3 92:-3 141:5 168:5
+critical:108 71:7 92:4 160:3
+cross:106 46:8 92:2
+cross_compile:113 46:9 175:-3
+crt:102 19:-3 130:2 172:7 180:9 188:5
+crun:117 92:6 163:7
+crw:113 74:6 175:7
+crw-rw-rw:117 175:8
+crypt:110 92:5 94:5 95:8 121:4 123:-5
+crypto:117 92:-3 100:4 121:8 166:4
+cryptsetup:113 92:11
+csi:108 66:3 70:4 74:4 92:3 128:3 140:4
+ctrl:117 92:6 94:7
+cu:117 94:4 126:3
+cuda:117 123:4 142:2
+curl:91 19:3 51:3 90:3 101:-3 102:3 130:5 152:4 158:4 187:3
+current:77 8:3 14:3 52:4 92:4 101:3 123:4 124:3 140:-3 155:3 160:-3 180:-3
+currently:92 46:4 126:3 180:4 197:10
+custom:95 0:-3 10:3 41:5 62:5 92:3 114:3 148:-3 160:3 165:4
+d_type:106 92:-3 160:-3 177:12
+daemon:45 0:3 14:-3 33:3 36:-4 38:6 39:4 41:-3 46:-2 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 70:2 79:-3 83:-3 101:-3 112:-4 130:-3 140:-3 141:-3 142:3 143:-3 145:-3 148:-5 163:-3 174:3 177:3 179:-3 182:4
 daemon.json:81 33:-3 37:6 38:14
-dashboard:117 137:3 145:3 179:3
-data:74 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:3 63:2 71:4 79:2 90:-4 124:4 137:3 145:4 155:-2 160:7 162:-3 164:6 190:3
-data-root:110 8:4 48:4 168:4
-database:93 3:10 25:-3 33:-2 40:4 44:3 61:4 62:4 91:-2 103:3 143:5 157:-3 163:5
-date:93 19:3 49:3 73:4 145:-4 154:3 162:9 171:3 182:5
-db:104 22:6 67:5 143:6 151:4 190:6
+dashboard:117 140:3 148:3 184:3
+data:73 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 63:2 81:2 92:-4 121:-2 126:4 140:3 148:4 164:7 166:-3 168:6 178:4 195:3
+data-root:108 8:3 48:4 172:4 178:5
+database:93 3:10 25:-3 33:-2 40:5 44:3 61:4 62:4 93:-2 105:3 146:5 160:-3 167:5
+date:93 19:3 49:3 75:4 148:-4 157:3 166:9 175:3 187:5
+db:104 22:6 68:5 146:6 154:4 195:6
 db.go:117 33:4
-db8:117 10:4 154:4
-dbus:117 40:3 156:3
-dc:117 124:3
-dead:108 87:5 155:3 179:5
-deadline:110 31:8 33:3 36:4 110:3
-deb:92 8:3 155:3 162:8
-deb.debian.org:104 19:3 155:3 162:4
-debian:83 2:3 4:5 14:4 19:6 46:5 149:3 152:-3 162:4
-debu:99 18:7 29:6 33:3 90:4 157:-3 173:8
-debug:84 7:4 27:3 37:2 39:3 54:3 72:4 157:5 164:-3 182:4 188:3
+db8:117 10:4 157:4
+dbus:117 40:3 159:4
+dc:117 126:3
+dead:108 89:5 158:3 184:5
+deadline:110 31:8 33:3 36:4 112:3
+deb:92 8:3 158:3 166:8
+deb.debian.org:104 19:3 158:3 166:4
+debian:83 2:3 4:5 14:4 19:6 46:5 92:-3 152:3 155:-3 166:4
+debu:99 18:7 29:6 33:3 92:4 160:-3 177:8
+debug:84 7:4 27:3 37:2 39:3 54:3 74:4 127:3 160:4 168:-3 187:4 193:3
 declaration:110 46:7
-default:62 1:4 10:5 20:-4 33:3 39:2 48:3 79:3 84:-3 88:3 90:-3 137:4 143:4 155:-3 162:-3 171:7
-default-scheduler:108 21:4 96:5
-default.conf:117 143:11
-defaulted:117 14:3 77:2 81:5
-defaults:94 0:10 4:-4 10:-4 66:3 125:3 161:6
-defined:97 63:3 81:3 151:4 160:6 161:3 177:6
-defined-by:106 63:3 161:3 173:2
-defrag:117 157:3 191:4
-delete:81 46:6 72:3 78:-3 90:-3 142:3 157:-4 163:3 170:9 191:6
-deleted:106 40:17 44:-3 66:4
-deleting:106 18:3 21:5 46:3 81:3 173:3
-delta:117 12:3 18:3 148:5
-denied:57 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-4 59:6 64:4 72:-3 73:6 77:-3 81:-3 90:-7 107:4 118:6 130:3 138:6 140:-3 143:-3 145:-6 148:8 149:-3 151:4 157:9 160:-3 161:-4 164:17 167:4 168:3 171:-4 178:-4 180:-3 188:-3 190:7
-denied_mask:117 1:-3 168:8
-dep:78 103:3 117:7 157:3
-dependencies:106 3:10 122:5
-dependency:93 3:3 31:7 33:5 71:5 90:5 124:3 157:-3
-depends:102 22:3 90:3 123:3
-deploy:113 19:-3 36:2 140:4 152:5
-depmod:96 117:-3 123:6 157:-3 171:11 187:6
-deprecated:94 36:4 103:4 173:5 177:3
-desc:81 1:6 4:3 21:4 29:5 35:3 69:3
-describe:91 10:4 21:3 33:3 45:10
-description:91 2:4 14:3 52:5 164:-3 171:4 179:4 181:3
-desktop:110 52:5 151:8 185:4 187:4
-destination:88 10:6 16:14 18:-7 51:4 81:-3 87:3 90:-4 118:3 121:3 160:5 171:5
-details:89 19:4 38:3 82:3 157:6 189:4
-detect:110 80:4 117:4 121:3 156:12 157:-3
-detected:83 4:5 14:4 32:7 81:3 157:-4 160:5 162:-3 182:6 190:4
-determine:99 82:3 171:6 179:-4 180:15
-dev:55 14:3 41:3 42:8 46:3 71:2 72:3 78:-3 112:5 117:-2 124:-3 129:4 138:-5 157:7 160:4 161:-3 162:-3 168:-5 173:6 190:-3
-devdata:117 92:6
-devel:110 105:3 151:4 161:3
-development:110 2:3 49:-3 145:3 187:3
-device:56 6:3 10:-2 14:-4 18:-4 41:3 43:3 44:3 65:-5 70:4 77:6 90:6 106:4 108:4 112:8 119:3 121:5 122:4 123:-5 124:-3 138:-3 139:3 161:-3 162:-2 171:3 173:-5 191:7
-device-mapper:108 90:11 121:3
-devicemapper:106 43:6 60:3 70:3 90:4 128:3 157:-3
-devices:94 14:5 16:3 37:4 46:4 92:-3 112:3 113:4 132:3 160:-3
+default:62 1:4 10:5 20:-4 33:3 48:3 81:3 86:-3 90:3 140:4 146:4 158:-3 166:-3 175:9
+default-scheduler:108 21:3 98:5
+default.conf:117 146:11
+defaulted:117 14:3 79:2 83:6
+defaults:95 0:10 4:-4 10:-4 66:3 128:3 165:6
+defined:97 63:3 83:3 154:4 164:6 165:3 182:6
+defined-by:106 63:3 165:3 177:2
+defrag:117 160:3 196:4
+delete:81 46:6 74:3 80:-3 92:-3 145:3 160:-4 167:3 174:9 196:6
+deleted:106 40:18 44:-3 66:4
+deleting:104 18:3 21:5 51:4 83:3 177:3
+delta:117 12:3 18:3 151:5
+denied:58 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-4 59:6 64:4 74:-3 75:6 79:-3 83:-3 92:-7 109:4 120:6 133:3 141:6 143:-3 146:-3 148:-6 151:8 152:-3 154:5 160:9 164:-3 165:-4 168:17 171:4 172:3 175:-4 183:-4 185:-3 193:-3 195:7
+denied_mask:117 1:-3 172:8
+dep:78 105:3 119:6 160:6
+dependencies:106 3:10 124:5
+dependency:93 3:3 31:7 33:5 72:6 92:4 126:3 160:-3
+depends:102 22:3 92:3 125:3
+deploy:113 19:-3 21:2 36:2 143:4 155:5
+depmod:96 92:-3 119:-2 125:6 160:-3 175:11 192:6
+deprecated:94 36:4 105:4 177:5 182:3
+desc:81 1:6 4:3 21:4 29:5 35:3 70:3
+describe:91 10:4 21:3 33:3 45:10 71:2
+description:91 2:4 14:3 52:5 168:-3 175:4 184:4 186:3
+desktop:110 52:5 154:8 190:4 192:4
+destination:88 10:6 16:14 18:-7 51:3 83:-3 89:3 92:-4 120:4 123:3 164:5 175:6
+details:90 19:4 38:3 84:3 160:6 194:4
+detect:110 82:4 119:4 123:3 159:12 160:-3
+detected:83 4:5 14:4 32:7 83:3 160:-4 164:5 166:-3 187:6 195:4
+determine:99 84:3 175:6 184:-4 185:15
+dev:55 14:3 41:6 42:8 74:3 80:-3 114:5 126:-3 127:3 132:4 141:-5 160:7 164:3 165:-3 166:-3 172:-5 177:6 178:3 195:-3
+devdata:117 94:6
+devel:110 107:3 154:4 165:3
+development:110 2:3 49:-3 148:3 192:3
+device:56 6:3 10:-2 14:-4 18:-4 41:7 43:3 44:3 65:-5 71:4 79:6 92:6 108:4 110:4 114:7 121:3 123:5 124:4 125:-5 126:-3 141:-3 142:3 158:-2 165:-3 166:-2 175:3 177:-5 196:7
+device-mapper:108 92:12 123:4
+devicemapper:106 43:6 60:3 71:3 92:4 131:3 160:-2
+devices:94 14:5 16:3 37:4 46:4 94:-3 114:3 115:4 135:3 164:-3
 devmapper:117 43:10 44:3
-devtmpfs:106 40:-3 69:3
-df:87 40:3 44:6 45:4 76:5 184:3
-dhcp:117 0:3 90:5
-dial:76 28:3 31:5 48:6 59:4 100:3 155:2 157:-3 183:-3
-dialect:117 166:8
-dialing:113 36:6 137:3
-did:96 22:3 90:5 95:4 98:4 151:5 152:4 160:3 168:3 191:2
-diff:117 100:3 152:4
-different:102 15:6 43:4 100:11
+devtmpfs:106 40:-3 70:3
+df:87 40:3 44:6 45:4 78:5 189:3
+dhcp:117 0:3 92:5
+dial:76 28:3 31:5 48:6 59:4 102:3 158:2 160:-3 188:-3
+dialect:117 170:8
+dialing:113 36:6 140:3
+did:95 22:3 92:7 97:4 100:4 154:5 155:4 164:3 172:3 196:2
+diff:117 102:3 155:4
+different:102 15:6 43:4 102:10
 differs:117
-digest:110 18:5 154:3 162:3
-dind:117 54:6 159:4
-dir:86 33:4 101:7 140:4 157:5 164:3 167:4 179:2 182:4
-direct:94 68:16 75:3 84:6 90:-3 171:3
+digest:110 18:5 157:3 166:3
+dind:117 54:6 163:4
+dir:85 33:4 103:7 127:5 143:4 160:5 168:3 171:4 187:3
+direct:95 69:17 77:3 86:6 92:-3 175:3
 directive:117 46:-5 47:7
 directives:91 37:12 38:-5 39:4
-directly:113 90:-4 174:-4 177:22
-directory:42 4:-5 14:-3 33:3 55:-2 58:3 90:7 92:6 110:-3 112:3 121:-7 122:-2 138:-3 159:-4 161:6 162:-3 176:4 178:4 179:3 180:-4 181:3 190:7
-directrouting:113 92:6
-disable:86 38:3 39:-3 86:8 90:-4 159:2 165:5 169:2 174:16
-disable-host-loopback:117 159:4
-disable_ipv6:117 86:9 103:4
-disabled:75 2:3 9:-4 12:3 28:4 29:2 58:3 60:3 79:6 142:3 155:4 179:-4 180:-5 189:8
-disabling:113 75:7 86:4 171:5
-disagrees:97 92:-3 121:-5 124:16
-discovery:110 89:3 180:5
-disk:87 3:-3 8:3 25:-3 40:7 44:5 45:7 71:5 90:5 91:9 160:-3 171:4
+directly:113 92:-4 179:-4 182:22
+directory:42 4:-5 14:-4 33:3 55:-2 58:3 92:7 94:6 112:-3 114:3 123:-7 124:-2 141:-3 163:-4 165:6 166:-3 181:4 183:4 184:3 185:-4 186:3 195:7
+directrouting:113 94:6
+disable:86 38:3 39:-3 88:8 92:-4 163:3 169:5 173:2 179:16
+disable-host-loopback:117 163:4
+disable_ipv6:117 88:9 105:4
+disabled:75 2:2 9:-4 12:3 28:4 29:2 58:3 60:3 81:6 145:3 158:4 184:-4 185:-5 194:8
+disabling:113 77:7 88:4 175:5
+disagrees:97 94:-3 123:-5 126:16
+discovery:110 19:2 91:3 185:5
+disk:87 3:-3 8:3 25:-3 40:7 44:5 45:7 72:4 92:5 93:9 164:-3 175:4
 diskpressure:113 45:12
-dist:117 57:9 81:3
-dist-packages:117 57:9 81:3
-distribution:110 46:3 154:4 171:3 187:3
-dists:96 142:-3 155:4 162:-5 182:11
-dkms:72 8:-3 46:22 47:4 123:5 124:-4 191:-5
+dist:117 57:9 83:3
+dist-packages:117 57:9 83:3
+distribution:110 46:3 157:4 175:3 192:3
+dists:96 145:-3 158:4 166:-5 187:11
+dkms:72 8:-3 46:22 47:4 125:5 126:-4 196:-5
 dkms.conf:106 46:6 47:5
 dm-0:113
 dm-2:117
 dm.thinpooldev:117 39:3 60:3
-dmesg:69 1:3 25:3 68:5 70:4 81:3 85:4 90:-3 93:4 121:3 123:-4 124:12 157:-3 168:-2
-dmn:117 90:4 92:3
-dnat:99 51:8 81:4 90:-4 171:5
-dns:97 37:3 38:6 48:3 49:3 72:5 86:-3 88:2 151:6 155:-3 156:3
-dnsmasq:108 49:8 145:4
-do:65 47:3 83:3 87:3 138:-7 166:2
-docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 14:-3 23:9 31:3 36:-5 38:4 39:-3 46:-6 48:4 49:3 51:9 52:7 53:6 54:3 55:5 64:-3 70:-3 77:-6 81:-5 92:-4 99:-4 103:-2 110:-4 121:-3 124:-3 137:-6 138:-4 139:2 145:-6 151:4 155:-4 160:-3 161:5 162:6 168:3 171:-6 173:4 174:-3 177:3 179:-6 180:-3 182:-3
-docker-ce:106 3:6 31:5 124:3 141:3 142:4
-docker-compose:73 10:4 23:7 73:5 81:3 112:3 145:3 191:3
-docker-compose.yml:117 22:4 23:-3 168:11
-docker-containerd:117 163:6 177:6 179:-3
-docker-default:97 1:9 157:6
-docker-entrypoint.sh:106 4:6 73:5 161:5 179:-4
-docker-isolation-stage-1:117 33:2 51:3 187:3
-docker-runc:113 39:3 160:10
-docker.io:87 30:3 76:3 82:3 90:4 148:3 149:5 154:3 168:3
-docker.log:113 173:5
-docker.pid:108 163:4 168:3 170:13
-docker.service:73 37:3 39:4 53:8 60:3 90:3 157:4 177:10 179:-4 180:-2 185:3
-docker.service.d:104 60:3 149:4 177:9
-docker.sock:76 33:5 36:-6 37:5 54:7 55:4 58:4 177:3
-docker.socket:102 37:5 49:-5 53:-3 55:8 60:9 81:3 177:-3
-docker0:87 10:3 11:6 33:5 51:19 67:5 84:3 90:-10 121:-5 127:3 171:-5 192:2
+dmesg:69 1:3 25:3 69:5 71:4 83:3 87:4 92:-3 95:4 123:3 125:-4 126:12 143:2 160:-3 172:-2
+dmn:117 92:4 94:3
+dnat:99 51:8 83:4 92:-4 175:5
+dns:97 37:3 38:6 48:3 49:3 74:5 88:-3 90:2 154:6 158:-3 159:3
+dnsmasq:106 49:8 148:4 161:3
+do:65 47:3 85:3 89:3 141:-7 170:2
+docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 14:-3 23:9 31:3 36:-5 38:4 39:-3 46:-7 48:4 49:3 51:8 52:7 53:6 54:3 55:5 64:-3 71:-3 79:-6 83:-5 94:-3 101:-4 105:-2 112:-4 123:-3 126:-3 140:-6 141:-4 142:2 148:-6 154:4 158:-3 164:-3 165:5 166:6 172:3 175:-6 177:4 179:-3 182:3 184:-6 185:-3 187:-3
+docker-ce:106 3:6 31:5 126:3 144:3 145:4
+docker-compose:73 10:5 23:6 75:5 83:3 114:3 148:3 196:3
+docker-compose.yml:117 22:4 23:-3 172:11
+docker-containerd:117 167:6 182:6 184:-3
+docker-default:97 1:9 160:6
+docker-entrypoint.sh:106 4:6 34:2 75:5 165:5 184:-4
+docker-isolation-stage-1:117 33:2 51:3 192:3
+docker-runc:113 39:3 164:10
+docker.io:87 30:3 78:3 84:3 92:4 151:3 152:5 157:3 172:3
+docker.log:113 177:5
+docker.pid:108 167:4 172:3 174:13
+docker.service:73 37:3 39:4 53:8 60:3 92:3 160:4 182:10 184:-4 185:-2 190:3
+docker.service.d:104 60:3 152:3 182:9
+docker.sock:76 33:5 36:-6 37:5 54:7 55:5 58:4 182:3
+docker.socket:102 37:5 49:-5 53:-3 55:8 60:9 83:3 182:-3
+docker0:87 10:3 11:6 33:5 51:19 68:5 86:3 92:-10 123:-5 130:3 175:-5 197:2
 docker_gwbridge:117 10:4
 docker_host:117 52:13
-docker_opts:110 6:3 33:4 128:3
-dockerd:72 16:-4 18:6 23:-5 33:6 38:4 39:6 53:5 58:5 60:-3 72:2 81:-3 83:3 90:-4 168:5 171:-3 174:-3 177:7
+docker_opts:110 6:3 33:4 131:3
+dockerd:72 16:-4 18:6 23:-5 33:6 38:4 39:6 53:5 58:5 60:-3 74:3 83:-3 85:3 92:-4 172:5 175:-3 179:-3 182:7
 dockerd-current:117 37:3 39:3
-dockerd-rootless.sh:113 159:3 179:5
-dockerfile:104 13:11 149:3
+dockerd-rootless.sh:113 163:3 184:5
+dockerfile:104 13:11 152:3
 dockershim:102 36:19
 dockershim.sock:102 36:19
-dockremap:117 188:9
-docs:79 37:4 122:3 173:4 180:-3 190:3
-docs.docker.com:89 37:6 173:6
-documentation:110 46:3 76:3 140:4 179:3
-does:57 4:3 5:7 9:5 12:-5 18:4 33:4 34:3 72:3 89:3 106:3 107:4 121:-4 123:-3 142:3 143:4 149:3 157:3 162:-2 168:-4 173:2 182:-4
-doesn:104 14:7 61:9 88:3 152:7
+dockremap:117 193:9
+docs:79 37:4 124:2 177:4 185:-3 195:3
+docs.docker.com:89 37:6 177:6
+documentation:110 46:3 78:3 143:4 184:3
+does:57 4:3 5:7 9:5 12:-5 18:4 33:4 34:2 74:3 91:3 108:3 109:4 123:-4 125:-3 145:3 146:4 152:3 160:3 172:-4 177:2 187:-4
+doesn:104 14:7 61:9 90:3 155:7
 doing:98 12:4
-domain:108 48:-3 69:3 80:5 90:-3 149:2 155:3 184:4
+domain:108 48:-3 70:3 82:5 92:-3 152:2 158:3 189:4
 don:110 10:3 37:-7 38:3 39:8
-done:80 46:6 81:3 112:2 142:3 144:3 157:-3
-down:94 51:4 54:4 100:5 157:4 166:10 191:4
-download:99 48:6 76:4 124:3 142:10 183:4
-downloaded:106 16:4 18:5 149:-3
-downloads:113 190:5
-dp:117 124:3
-dpkg:79 3:14 8:6 46:3 92:-3
+done:80 46:6 83:3 114:3 145:3 147:3 160:-3
+down:94 51:5 54:4 102:5 160:4 170:10 196:4
+download:98 46:-3 48:6 78:3 126:3 145:10 188:4
+downloaded:106 16:4 18:5 152:-3
+downloads:113 195:5
+dp:117 126:3
+dpkg:80 3:14 8:6 46:3 94:-3
 dpkg-deb:113 8:5
-dport:88 51:8 84:3 121:-3
-dpt:113 171:4 184:8
-drive:117 157:6 171:5
-driver:58 15:3 18:-3 39:-3 49:2 51:6 74:3 81:-3 83:5 92:3 100:3 105:5 121:5 123:3 139:5 160:-3 165:3 171:-4 173:9 187:3
-drivers:96 14:3 90:-5 112:-3 117:5 123:4 171:5
-drm:113 68:3 83:3
-drop:87 15:2 84:6 85:4 87:-3 103:3 121:4 138:5 177:3 179:-3 184:2
-drop-in:108 15:3 60:3 177:5 179:-2
-dropping:108 8:3 14:-3 24:-3 25:12 71:-3 75:4 85:5 119:5
+dport:88 51:8 86:3 123:-3
+dpt:113 175:4 189:8
+drive:117 160:6 175:5
+driver:58 15:3 18:-3 39:-3 49:2 51:5 76:3 83:-3 85:5 94:3 102:3 107:5 123:5 125:3 142:5 164:-3 169:3 175:-5 177:9 192:3
+drivers:96 14:3 92:-5 114:-3 119:5 125:4 175:5
+drm:113 69:3 85:3
+drop:87 15:2 86:6 87:4 89:-3 105:3 123:4 141:5 182:3 184:-3 189:2
+drop-in:108 15:3 60:3 182:5 184:-2
+dropped:117 71:3 132:4 178:5
+dropping:106 14:-3 24:-3 25:13 77:3 87:5 121:3
 drwx:117 6:3 8:2
-drwxr:94 6:4 58:3 121:2 157:-3 164:5 171:9
-drwxr-xr-x:94 6:5 58:3 121:2 157:-3 171:10
-dsc:117 124:3
-dst:96 51:4 67:4 80:7 90:-7 160:3 184:5
-dst-type:110 51:7 67:3 92:4
-du:113 40:5 123:3 124:-3 144:5
-due:87 19:-3 70:2 81:3 99:4 112:5 121:4
-dummy:117 90:-9 92:4 171:12
-dump:108 90:11 119:4 182:5
+drwxr:94 6:4 58:3 123:2 160:-3 168:5 175:9
+drwxr-xr-x:95 6:5 58:3 123:2 160:-3 175:10
+dsc:117 126:3
+dst:96 51:4 68:4 82:7 92:-6 164:3 189:5
+dst-type:110 51:7 68:3 94:4
+du:113 40:5 125:3 126:-3 147:5
+due:86 19:-3 83:3 101:3 114:5 123:4 161:8
+dummy:117 92:-9 94:4 175:12
+dump:108 92:11 121:4 187:5
 dumped:117 34:14
-duplicate:117 89:8 112:3
-duration:113 14:5 37:3 178:3
-during:84 1:4 20:3 52:12 90:-2 119:4 122:4 160:7
-dynamic:98 6:3 46:5 49:3 67:3 86:4 90:-3 171:-3 180:4
-e.g:93 90:-3 126:8 166:7
-ebtables:117 90:5 117:4
-ec2:117 44:5 70:4 126:3
-echo:87 4:2 54:3 76:3 90:-4 121:3 144:3 159:3 161:2
-efi:108 6:8 46:2 76:4 123:5
-either:106 46:6 123:3 131:6 165:7
-el7:117 60:3 92:5 191:5
-elasticsearch:113 18:3 63:4 109:3 145:4
-emerg:98 10:-3 143:6 148:10
-empty:113 121:4 146:7
-enable:77 9:3 14:4 51:5 53:4 84:6 87:6 110:3 112:3 157:-4 164:5 171:-4 173:6
-enabled:69 1:5 19:4 54:3 60:-3 81:4 110:6 155:4 157:2 165:5
-enabling:100 18:7 68:5 77:3 89:3 92:2 110:2 171:6
-encountered:82 28:3 41:3 49:-4 119:3 122:3 142:-3 145:6 162:7 171:-2
-end:102 18:2 33:5 83:3 90:4 94:3 119:5 124:3 179:-3
-endpoint:74 28:-3 30:4 33:3 36:5 49:4 51:3 52:5 84:3 145:4 171:7
+duplicate:117 91:8 114:3
+duration:113 14:5 37:3 183:3
+during:84 1:4 20:3 52:12 121:4 124:4 164:7
+dynamic:98 6:3 46:5 49:3 68:3 88:4 92:-3 175:-3 185:4
+e.g:93 92:-3 129:8 170:7
+ebtables:117 92:5 119:4
+ec2:117 44:5 71:4 129:3
+echo:87 4:2 54:3 78:3 92:-4 123:3 147:3 163:3 165:2
+efi:108 6:8 46:2 78:4 125:5
+either:106 46:6 125:3 134:6 169:7
+el7:117 60:3 94:5 196:5
+elasticsearch:113 18:3 63:4 111:3 148:4
+emerg:98 10:-3 146:6 151:10
+empty:113 123:4 149:7
+enable:77 9:3 14:4 51:5 53:4 86:6 89:6 112:3 114:3 160:-4 168:5 175:-4 177:6
+enabled:68 1:5 19:4 54:3 60:-3 83:4 105:2 112:6 158:4 169:5 175:3
+enabling:101 18:7 69:5 79:3 91:3 94:2 112:2 175:6
+encountered:82 28:3 41:3 49:-4 121:3 124:2 145:-3 148:6 166:7 175:-3
+end:102 18:2 33:5 85:3 92:4 96:3 121:5 126:3 184:-3
+endpoint:74 28:-3 30:3 33:2 36:4 49:4 51:3 52:5 73:5 86:3 148:4 175:7
 endpoints:108 10:6 19:4 36:8
-enforcing:117 109:3 164:5
-engine:76 31:4 37:3 60:3 82:3 112:6 157:3 163:3 173:2 179:3
-enospc:106 44:4 77:13
-enough:96 6:2 90:-4 141:6 164:2 188:7
-ensure:90 81:3 88:5 90:-6 121:-3 141:4 149:4 157:6 160:4 163:3 168:3 170:9 173:-3 187:3
-enter:113 10:4 90:7 189:3
-entered:87 37:3 119:3 164:-3 172:-3 179:6 180:4
-entering:100 7:7 46:5
+enforcing:117 111:3 168:5
+engine:76 31:4 37:3 60:3 84:3 114:6 160:3 167:3 184:3
+enospc:106 44:4 79:13
+enough:96 6:2 92:-4 144:6 168:2 193:7
+ensure:90 83:3 90:5 92:-7 123:-3 144:4 152:4 160:6 164:4 167:3 172:3 174:9 175:3 177:-3 192:3
+enter:113 10:4 92:7 194:3
+entered:87 37:3 121:3 168:-3 176:-2 184:6 185:4
+entering:101 7:7 46:5
 entries:117 4:11
-entry:108 46:-3 70:3 83:3 89:4 142:4 144:3 171:4
-entrypoint:90 4:4 34:3 73:12 160:-4 161:10 168:-2 179:-5
-entrypoint.sh:102 73:12 140:3 160:-3 161:-3 164:3
-env:99 1:4 20:5 21:-3 44:6 181:2
-environment:94 52:4 72:6 98:4 149:6 150:6 157:-3 177:3 179:8
-environmentfile:117 179:9
-eof:99 19:3 33:4 37:-2 38:3 61:3 149:3 159:5
+entry:108 46:-2 71:3 85:3 91:4 145:4 147:3 175:4
+entrypoint:90 4:4 34:3 75:12 164:-4 165:10 172:-2 184:-5
+entrypoint.sh:102 75:12 143:3 164:-3 165:-3 168:3
+env:99 1:4 20:5 21:-3 44:6 186:2
+environment:95 52:4 74:6 100:4 152:6 153:6 160:-3 182:3 184:8
+environmentfile:117 184:9
+eof:99 19:3 33:4 37:-2 38:3 61:3 152:3 163:5
 ephemeral:113 45:10
 ephemeral-storage:113 45:10
-epoll:117 112:4
-eq:113 14:2 77:3 103:5
-equal:113 28:4 100:5 157:6
-er:117 102:4 148:5
-err:68 15:-6 28:3 29:-3 46:-3 69:3 72:-3 81:-3 86:3 90:3 92:9 93:3 99:2 100:5 101:3 113:-3 121:6 123:-2 124:6 137:7 151:4 160:-3 162:4 164:-5 171:-6 182:-2 190:8
-errno:76 44:-2 57:-3 63:3 90:3 138:6 148:6 149:3 157:6 161:-3 168:12
-erro:80 18:2 89:6 112:3 134:4 164:-3 168:3 171:4 173:8 188:4
-error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 69:-3 81:-4 82:3 83:2 92:-3 100:-3 117:-5 119:4 124:-5 140:-2 144:-3 146:2 155:-4 156:-3 161:-6 162:-3 164:-3 166:3 171:-4 177:-3 179:-2 180:-3 182:-4 187:3 190:-4
-errors:72 29:4 41:3 49:-4 52:3 54:7 90:-4 142:3 145:5 146:2 147:3 157:5
+epoll:117 114:4
+eq:113 79:3 105:5
+equal:113 28:4 102:5 160:6
+er:117 104:4 151:5
+err:68 15:-6 28:3 29:-3 46:-3 70:3 74:-3 83:-3 88:3 92:3 94:9 95:3 101:2 102:5 103:3 115:-3 123:6 126:6 140:7 154:4 164:-3 166:4 168:-5 174:2 175:-6 187:-2 195:8
+errno:76 44:-2 57:-3 63:3 92:3 141:6 151:6 152:3 160:5 165:-3 172:12
+erro:80 91:6 114:3 137:3 168:-3 172:3 175:4 177:8 193:4
+error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 70:-3 83:-3 84:3 85:2 94:-3 102:-3 119:-5 121:4 126:-5 143:-2 147:-3 149:2 158:-4 159:-3 165:-6 166:-3 168:-3 170:3 175:-4 182:-3 184:-2 185:-3 187:-4 192:3 195:-4
+errors:72 29:4 41:3 49:-4 52:3 54:7 92:-3 145:3 148:5 150:3 160:6 175:-2
 esp:117 6:5
-established:108 49:-4 81:4 90:-3 121:13 127:3 145:6
-esx:117 72:6 90:3 122:-3 124:-4 171:6
-etc:53 4:-3 5:4 27:3 28:4 33:-3 37:3 38:6 46:-5 60:3 72:3 81:-4 90:-5 94:4 98:4 112:3 122:3 124:-3 138:3 143:3 146:3 148:-3 157:-4 161:5 164:7 179:3 188:5
-etcd:89 1:3 33:3 61:10 99:2 137:10 140:4 146:5 168:3
+established:108 49:-4 83:4 92:-3 123:13 130:3 148:6
+esx:117 74:6 92:3 124:-3 126:-4 175:6
+etc:53 4:-3 5:4 27:3 28:4 33:-3 37:3 38:6 46:-5 60:3 74:3 83:-4 92:-5 96:4 100:4 114:3 124:3 126:-3 141:3 146:3 149:3 151:-3 160:-4 165:5 168:7 184:3 193:5
+etcd:90 1:3 33:3 61:10 101:2 140:10 143:4 149:5 172:3
 etcdmain:117 19:3 61:5
 etcdserver:113 61:9 62:8
-eth0:89 81:4 83:3 86:3 87:-3 90:10 108:3 127:2 129:3 171:-4
-ether:117 81:4 127:3 170:3
-eu:113 124:3
+eth0:89 83:4 85:3 88:3 89:-3 92:11 110:3 130:3 132:3 175:-4
+ether:117 83:4 130:3 174:3
+eu:113 126:3
 evaluate:117 13:8
-event:99 1:3 27:5 81:3 82:3 90:-3 148:4 168:3
-events:94 33:2 45:4 96:3 148:4
+event:99 1:3 27:5 83:3 84:3 92:-3 151:4 172:3
+events:95 33:2 45:4 98:3 151:4
 evicted:110 45:13
 eviction:117 45:9
 eviction_manager.go:117 45:9
-example:89 19:-4 44:5 90:-3 123:4 127:4 142:5 149:-2 151:4 161:3 171:3 173:7 181:3 183:6
-example.com:117 127:7 149:-3 180:5
-exceeded:96 31:8 36:3 62:6 91:10 149:5 160:-3
-exception:106 34:3 59:4 90:3 109:3 157:5
+example:90 19:-4 44:5 92:-3 125:4 130:4 145:5 154:4 165:3 175:3 177:7 184:-2 186:3 188:6
+example.com:117 130:7 152:-3 185:5
+exceeded:96 31:8 36:3 62:6 93:10 152:5 164:-3
+exception:106 34:3 59:4 92:4 111:3 160:5
 exclusive:110 47:6
-exe:99 2:6 16:6 37:3 151:8 157:-3 164:5
-exec:57 1:5 4:5 23:-2 34:-3 46:-3 63:3 73:9 82:5 90:-8 123:-8 124:7 144:4 148:-3 159:3 161:17 164:4 171:-5 173:-3 178:-7 179:18 180:-6 181:-4
-execstart:74 31:4 177:6 179:7 181:5
-execstartpre:113 179:3 187:6
-execstop:117 179:4 180:3
-executable:79 53:5 73:6 82:7 90:-3 157:-2 159:5 161:-4 178:-4 179:23 180:-3 181:-4
-execute:87 4:8 90:12 151:5 179:8 185:3
-executing:97 3:3 6:4 162:3 164:6 191:4
-execution:87 9:4 12:-3 29:5 81:-3 86:3 90:-5 92:3 124:3 147:4 157:7 173:4 176:9
-exfat:108 90:19 124:3
-exist:62 5:3 9:6 12:-5 16:-3 18:6 33:3 46:3 55:3 61:5 72:4 90:-3 121:-3 142:-3 157:-3 168:-4
-existing:99 3:3 90:6 93:6 99:8 124:-4
-exists:89 5:10 19:4 33:4 78:13 81:3 85:3 90:-3 146:7 149:3 157:2 168:3 191:-3
-exit:50 14:3 29:7 33:-4 44:3 51:6 72:-2 82:-3 87:-3 90:6 92:7 103:3 121:3 140:5 151:2 159:3 171:-3 173:-3 188:3 192:3
-exit-code:70 119:3 164:3 179:3
-exited:57 34:4 87:3 101:3 138:3 140:-5 143:4 159:-2 160:-2 178:6 179:4 180:3
-exiting:86 18:7 72:4 90:-3 92:5 103:3 112:4 121:4 157:-6
-expect:110 28:10 137:5
-expected:96 5:5 18:4 28:4 56:3 95:4 100:4 138:3 155:8
+exe:99 2:6 16:6 37:3 154:8 160:-3 168:5
+exec:58 1:6 4:5 23:-2 34:-3 46:-3 63:3 75:9 84:5 92:-8 125:-8 126:7 147:4 151:-3 163:3 165:17 168:4 175:-5 177:-3 183:-7 184:18 185:-6 186:-4
+execstart:74 31:4 182:6 184:7 186:5
+execstartpre:113 184:3 192:6
+execstop:117 184:4 185:3
+executable:79 53:5 75:6 84:7 92:-3 163:5 165:-4 183:-3 184:23 185:-3 186:-4
+execute:87 4:8 92:11 154:5 184:8 190:3
+executing:97 3:3 6:3 166:3 168:6 196:4
+execution:87 9:4 12:-3 29:5 83:-3 88:3 92:-5 94:3 126:3 150:4 160:7 177:4 181:10
+exfat:108 92:19 126:3
+exist:61 5:3 9:6 12:-5 16:-3 18:6 33:3 46:3 55:3 61:5 74:4 92:-3 123:-3 145:-3 160:-3 172:-4
+existing:99 3:3 92:7 95:6 101:8 126:-4
+exists:88 5:10 19:4 33:4 80:12 83:3 87:3 92:-3 149:7 152:3 172:3 196:-3
+exit:50 14:3 29:7 33:-4 44:3 51:8 74:-2 84:-3 89:-3 92:6 94:7 105:3 123:3 143:5 154:2 163:3 175:-4 177:-3 193:3 197:3
+exit-code:70 121:3 168:3 184:3
+exited:57 34:4 89:3 103:3 141:3 143:-5 146:4 163:-2 183:6 184:4 185:3
+exiting:86 18:7 74:4 92:-3 94:5 105:3 114:4 123:4 160:-6
+expect:110 28:10 140:5
+expected:96 5:5 18:4 28:4 56:3 97:4 102:4 141:3 158:8
 experimental:110 37:3 49:3 50:2
-expired:78 19:14 89:-3 99:13 137:-9 149:-6 152:8 182:-5 183:-4
-ext:117 80:6 82:5 140:3
-ext2:117 69:3 119:5
-ext3:117 69:3 119:5
-ext4:94 66:3 70:9 90:-3 103:4 110:5 119:3
-ext4-fs:110 66:4 70:11
-ext4_journal_check_start:117 70:4
-extension:91 90:-3 92:3 171:3
-external:91 49:5 51:2 56:7 145:5
-externally:113 99:4 150:8
-extfs:117 90:-4 171:12
-extra:96 6:-3 8:3 47:-2 90:5 92:-5 121:3 123:3 124:4 138:3 157:4 171:6
+expired:78 19:13 91:-3 101:13 140:-9 152:-6 155:8 187:-5 188:-4
+ext:117 82:6 84:5 143:3
+ext2:117 70:3 121:5
+ext3:117 70:3 121:5
+ext4:95 66:3 71:9 92:-4 105:4 112:5 121:3
+ext4-fs:110 66:4 71:11
+ext4_journal_check_start:117 71:4
+extension:91 92:-3 94:3 175:4
+external:91 49:5 51:3 56:7 148:5
+externally:113 101:4 153:8
+extfs:117 92:-4 175:12
+extra:96 6:-3 8:3 47:-2 92:5 94:-5 123:3 125:3 126:4 141:3 160:4 175:6
 extracted:117 8:8
 extracting:117 33:6 44:4
-f2fs:117 90:12
-facetimehd:110 90:-5 124:7 171:11
-fail:98 4:2 80:4 82:4 174:9
-fail-swap-on:108 174:10
-failed:31 4:-4 10:-4 11:2 18:3 19:3 23:-3 31:5 44:-4 48:-3 51:4 59:-3 70:-3 72:-3 75:-3 77:4 81:4 92:3 98:-3 99:-4 107:3 113:-3 123:-3 138:-5 151:-3 157:6 160:3 161:-5 164:3 168:-5 171:3 179:-4 182:-6 186:3 188:-3
-failedcreatepodsandbox:106 9:3 21:5 155:5
-failedmount:110 45:-3 66:2 96:10
-failure:70 8:3 39:4 60:2 70:3 90:-5 112:3 119:3 155:7 167:4 171:-3 177:-3 179:-8 187:3 189:2 191:3
-fallback:113 39:4 122:3 157:3
-falling:110 90:3 99:3 100:3 157:5 191:4
-false:75 3:4 20:8 33:2 37:3 54:3 92:3 115:3 157:-5 165:5 174:3
-family:94 6:6 34:4 65:3 86:9 92:-3 103:4 157:3
-fat:117 6:4 90:9 92:3 126:-4 171:3
-fata:81 28:-2 29:7 33:5 35:-3 36:6 43:3 70:3 102:-3 152:5 171:7 182:3
-fatal:49 6:3 14:-6 16:-3 32:4 33:3 58:4 73:6 81:-4 82:-3 86:-2 90:15 104:3 110:3 117:3 120:5 121:-5 122:-3 123:-4 124:-6 157:5 164:-6 189:-3
-fd:78 31:4 63:3 84:2 107:4 145:3 156:4 157:-6 160:6 179:-2
-fdocker:100 59:8
-fdocker.sock:100 59:8
-feature:100 90:4 102:3 160:6
-feature_gate.go:113 102:3
-fedora:110 18:3 122:3 124:4 149:4
-fetch:87 18:4 34:3 48:3 81:11 90:-5 155:4 157:3 182:-3
+f2fs:117 92:12
+facetimehd:110 92:-5 126:7 175:11
+fail:98 4:2 82:4 84:4 179:9
+fail-swap-on:108 179:10
+failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 71:-3 74:-3 77:-2 79:4 83:4 94:3 100:-3 101:-4 109:3 115:-2 125:-3 141:-5 154:-3 160:6 164:2 165:-5 168:3 172:-5 175:3 184:-4 187:-6 191:3 193:-3
+failedcreatepodsandbox:106 9:3 21:5 158:5
+failedmount:110 45:-3 98:10
+failure:70 8:3 39:4 60:2 71:3 92:-5 114:3 121:3 158:7 171:5 175:-3 182:-3 184:-8 192:3 194:2 196:3
+fallback:110 39:4 84:3 124:3 160:3
+falling:110 92:3 101:3 102:3 160:5 196:4
+false:75 3:4 20:8 33:2 37:3 54:3 94:3 117:3 160:-5 169:5 179:3
+family:94 6:6 34:4 65:3 88:9 94:-3 105:4 160:3
+fat:117 6:4 92:9 94:3 129:-4 175:3
+fata:81 28:-2 29:7 33:5 35:-3 36:6 43:3 71:3 104:-3 155:5 175:7 187:3
+fatal:49 6:3 14:-6 16:-3 32:4 33:3 58:4 74:-2 75:6 83:-4 84:-3 88:-2 92:16 106:3 112:3 119:3 122:5 123:-5 124:-3 125:-4 126:-6 160:6 168:-6 194:-3
+fd:78 31:4 63:3 86:2 109:4 148:3 159:4 160:-6 164:6 184:-2
+fdocker:101 59:8
+fdocker.sock:101 59:8
+feature:101 92:4 104:3 164:6
+feature_gate.go:113 104:3
+fedora:110 18:3 124:3 126:4 152:4
+fetch:87 18:4 34:3 48:3 83:11 92:-5 158:4 160:3 187:-3
 fetched:113 3:5
 fetching:117 52:4 54:6 57:3 59:7
-field:113 36:3 38:3 40:3 73:4 101:4
-file:40 1:3 2:-3 3:-5 23:-3 38:3 46:3 55:-3 63:4 70:4 78:3 79:-2 82:3 88:3 90:-4 92:-3 103:4 112:4 121:-3 122:-3 123:-3 125:3 142:3 145:-3 157:3 161:5 162:-3 164:-4 168:5 171:-4 178:3 180:-4 188:2 191:-3
-file-rss:110 140:7
-filecontent:106 9:8 12:4 90:-4
-fileexisting:117 29:-2 146:-3 147:13
-filename:98 14:3 123:3 174:6
-files:74 46:7 63:15 70:2 77:8 90:-4 157:-4 160:-3 179:9
-filesystem:72 44:3 69:6 76:3 90:11 92:-4 103:2 115:3 141:3 144:2 157:-3 166:-3 167:-3 171:5
-filesystems:94 18:8 90:-4 119:3 126:8 173:3
-filter:70 51:11 72:-7 81:6 84:-4 86:5 87:-5 90:3 121:3 135:3 138:3 160:2 162:3
-filtering:108 51:-2 84:10
-fin:117 59:2 90:3 184:4
-find:64 0:7 3:-3 6:-3 10:-4 16:5 18:6 20:-5 21:11 46:3 71:8 81:-3 92:4 106:4 110:3 112:4 122:6 179:-3 191:7
-finished:108 3:5 68:3
-firewall:85 81:4 82:3 85:4 90:5 112:4 157:4 171:6 192:6
-firewall-cmd:108 72:6 86:-3 157:3
-firewall.service:117 90:-4 121:5 171:4
-firewalld:98 1:3 14:6 90:3 157:5
-firewalld.service:117 67:4 92:5
-firmware:97 68:20 117:5 123:2
-first:87 118:3 149:4 157:17
-fixed:110 46:3 103:5
-flag:79 20:-3 23:6 37:11 38:-7 39:2 101:12 121:-4 157:-3 174:3 177:9
-flags:92 1:-5 10:7 70:5 103:3 107:13
-flannel:98 9:6 20:4 21:7 92:2 94:4
-flight:94 146:4
-flow:117 76:4 90:6 122:6 157:-3
-flushing:113 80:4 82:2 112:-3 171:4
-focal:110 19:3 104:4 137:4 162:5 182:-3
-folder:113 77:5 124:7 168:4 190:5
-follow:108 92:4 146:3
-following:78 3:3 18:-5 37:9 38:-4 39:3 65:3 92:3 110:6 138:7 142:3
-foo:108 51:3 65:3 164:4 192:3
-for:41 5:4 8:4 10:-3 16:4 18:3 21:2 31:3 36:-3 45:-3 46:9 47:3 57:3 68:4 70:-4 85:5 99:-3 113:4 121:-5 122:-3 124:-5 137:8 151:2 155:-3 159:-3 182:2 187:-3 188:4
-force:106 3:2 90:5 124:3 140:3 159:3
-fork:100 2:6 3:-3 110:-3 111:3 144:18 162:-3
-format:70 4:25 14:-3 46:-5 72:8 73:-4 90:-8 100:3 121:-7 122:-3 123:-15 124:24 161:-3 164:-5 171:-5
-forward:83 51:10 70:-3 72:6 81:7 121:-3 143:5 171:-3
-forwarding:100 70:-3 79:17 81:3 86:4 122:-3
-found:45 1:3 3:-2 14:4 16:4 18:-4 21:-3 46:3 53:6 56:5 60:3 64:6 82:6 90:7 96:3 104:3 112:-4 117:-3 118:-3 119:3 120:2 121:-6 123:-4 124:-6 137:4 138:-3 143:4 146:-3 147:3 159:3 160:-2 162:-2 164:-5 173:-3 177:-3 179:-5 185:-5 186:5 189:-3
-free:108 33:4 44:4 45:6 111:7 121:3
-freedesktop:110 155:4 156:3 161:3
+field:113 36:3 38:3 40:3 75:4 103:4
+file:40 1:3 2:-4 3:-5 23:-3 38:3 46:3 55:-3 63:4 71:4 80:3 81:-2 84:3 90:3 92:-3 94:-3 105:3 114:4 123:-3 124:-3 125:-3 128:3 145:3 148:-3 160:3 165:5 166:-3 168:-4 172:5 175:-4 183:3 185:-4 193:2 196:-3
+file-rss:110 143:7
+filecontent:106 9:8 12:4 92:-4
+fileexisting:117 29:-2 149:-3 150:13
+filename:98 14:3 125:3 179:6
+files:74 46:6 63:15 71:2 79:8 160:-4 164:-2 184:9
+filesystem:72 44:3 70:6 78:3 92:10 94:-4 105:3 117:3 144:3 147:2 160:-3 170:-3 171:-3 175:5
+filesystems:94 18:8 92:-4 121:3 129:8 177:3
+filter:70 46:-3 51:10 67:9 74:-7 83:5 86:-4 88:5 89:-5 92:3 115:-3 123:2 141:3 166:3
+filtering:108 51:-3 86:10
+fin:117 59:2 92:3 189:4
+find:64 0:7 3:-3 6:-3 10:-4 16:5 18:6 20:-5 21:11 46:3 72:6 83:-3 94:4 108:4 112:3 114:4 124:6 184:-3 196:7
+finished:108 3:5 69:3
+firewall:85 83:4 84:3 87:4 92:4 114:4 160:3 175:5 197:6
+firewall-cmd:106 51:3 74:6 88:-3 160:3
+firewall.service:117 92:-4 123:5 175:4
+firewalld:98 1:3 14:6 92:3 160:5
+firewalld.service:117 68:4 94:5
+firmware:97 69:20 119:5
+first:87 120:3 152:4 160:17
+fixed:110 46:3 105:5
+flag:79 20:-3 23:6 37:11 38:-7 39:2 103:12 123:-3 160:-3 179:3 182:9
+flags:92 1:-5 10:7 71:5 105:3 109:13
+flannel:98 9:6 20:4 21:7 94:3 96:4
+flash:117 6:4 161:3 175:4
+flight:95 149:5
+flow:117 78:4 92:7 124:6 160:-3
+flushing:113 82:4 84:2 114:-3 175:4
+focal:110 19:3 106:4 140:4 166:5 187:-3
+folder:113 79:5 126:7 172:4 195:5
+follow:108 94:4 149:3
+following:78 3:3 18:-5 37:9 38:-4 39:3 65:3 94:3 112:7 141:7 145:3
+foo:108 51:3 65:3 168:4 197:3
+for:41 5:4 8:4 10:-3 16:4 18:3 31:3 36:-3 45:-3 46:9 47:3 57:3 69:4 71:-4 87:5 101:-3 115:4 123:-5 124:-3 126:-5 140:8 154:2 158:-3 163:-3 187:2 192:-3 193:4
+force:104 92:4 126:3 127:3 143:3 163:2
+fork:101 2:6 3:-3 112:-3 113:3 147:18 166:-3
+format:70 4:25 14:-3 46:-5 74:8 75:-4 92:-8 102:3 123:-7 124:-3 125:-15 126:24 165:-3 168:-5 175:-5
+forward:83 51:10 71:-3 74:6 83:7 123:-3 146:5 175:-3
+forwarding:101 71:-3 81:17 83:3 88:4 124:-3
+found:45 1:3 3:-3 14:4 16:4 18:-5 21:-3 46:3 53:6 56:5 60:3 64:6 84:6 92:7 98:3 106:3 114:-4 119:-2 120:-3 121:3 122:2 123:-6 125:-4 126:-6 140:4 141:-3 146:4 149:-3 150:3 163:3 164:-2 168:-5 177:-3 182:-3 184:-5 185:-2 190:-5 191:5 194:-3
+free:108 33:4 44:4 45:6 113:7 123:4
+freedesktop:108 127:5 158:4 159:3 165:3
 freelist:117 33:8
 freezer:110 14:3
-from:47 3:-3 5:3 10:4 19:3 37:5 38:-4 48:-4 50:6 51:6 52:-3 61:4 81:-3 90:-3 92:-3 110:-3 127:-3 139:4 142:6 145:-4 149:3 155:4 157:3 160:-3
-frontend:94 3:6 143:4 148:9 149:3 164:-4
-frun:100 59:8
-fs:73 18:11 19:3 27:4 76:4 77:6 90:5 160:-3 166:-3 171:-5 173:4
+from:47 3:-3 5:3 10:3 19:3 37:5 38:-4 41:-3 46:-3 48:-4 50:6 51:6 52:-3 61:4 83:-3 94:-3 112:-4 130:-3 142:4 145:6 148:-4 152:3 158:4 160:3 164:-3
+frontend:94 3:6 146:4 151:9 152:3 168:-4
+frun:101 59:8
+fs:73 18:11 19:3 27:4 78:4 79:6 92:5 164:-3 170:-3 175:-5 177:4
 fs.inotify.max_user_instances:117
-fs.inotify.max_user_watches:106 77:5
-fsck:106 6:4 70:3 110:3 122:6
-fsck.repair:117 110:4
-fsnotify:106 63:-6 77:12
-ftp:108 157:12
-full:94 3:-4 14:-3 15:3 24:-3 25:11 40:6 44:5 121:3 150:3 179:4
-fully:106 0:5 157:3 168:-2 171:3
-function:100 14:4 46:4 90:-3 160:7 187:4
-fuse:88 72:3 90:-3 157:24
-fuse-overlayfs:117 72:9 92:5
-fusermount:117 90:-3 157:5
-fvar:100 59:8
-fwmark:117 83:3 84:6
-gate:110 102:3
-gates:113 102:3
-gateway:100 10:10 33:3 80:3 90:5 180:4
-gathering:102 41:7 112:4 145:-3 157:3 161:-3 168:-3
-gave:110 50:-3 149:-7 153:22
-gbp:113 92:6
-gcc:102 6:6 90:3 92:4 124:-3
-gcr:113 30:3 105:3 149:6
-generally:117 90:3 157:3
-generated:102 48:3 53:3 85:4
-generating:99 8:3 122:4 157:4 162:4
-generation:89 81:12 90:-4 157:4
-generic:69 8:5 14:7 47:5 72:3 90:-9 94:-3 123:3 124:6 157:9 187:-5
-genuineintel:110 34:4 171:4
-get:56 3:4 18:6 19:3 29:3 48:3 50:-3 89:-3 90:-6 94:3 98:3 110:-3 121:3 137:3 140:-2 142:-3 149:7 151:-4 152:3 153:4 159:3 170:4 183:5
+fs.inotify.max_user_watches:106 79:5
+fsck:106 6:4 71:3 112:3 124:6
+fsck.repair:117 112:4
+fsnotify:106 63:-6 79:12
+ftp:108 160:12
+full:94 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 123:3 153:3 184:4
+fully:106 0:5 160:3 172:-2 175:3
+function:101 14:4 46:4 92:-2 164:7 192:4
+fuse:88 74:3 92:-3 160:24
+fuse-overlayfs:117 74:9 94:5
+fusermount:117 92:-2 160:6
+fvar:101 59:8
+fwmark:117 85:3 86:6
+gate:110 104:3
+gates:113 104:3
+gateway:101 10:10 33:3 82:3 92:5 185:4
+gathering:102 41:6 114:4 148:-3 160:3 165:-3 172:-2
+gave:110 50:-3 152:-7 156:22
+gbp:113 94:6
+gcc:102 6:6 92:3 94:4 126:-2
+gcr:113 30:3 107:3 152:6
+generally:117 92:3 160:3
+generated:102 48:3 53:3 87:4
+generating:99 8:3 124:4 160:4 166:4
+generation:90 83:13 92:-4 160:4
+generic:69 8:5 14:7 47:5 74:3 92:-9 96:-3 125:3 126:7 160:8 192:-5
+genuineintel:110 34:4 175:4
+get:56 3:4 18:6 19:3 29:3 48:3 50:-3 91:-3 92:-6 96:3 100:3 112:-3 123:3 140:3 143:-2 145:-3 152:7 154:-4 155:3 156:4 163:3 174:4 188:5
 getent:117 18:3 55:11 59:-5
-getlocalbackend:117 82:6 171:3
-getting:93 10:6 28:-3 29:8 92:5 137:4 162:3 188:3
-gfp:117 140:5
-gfp_kernel:117 140:5
-ghcr:110 4:4 48:-3 125:3 151:7 155:6
-ghcr.io:110 4:4 48:-3 125:3 151:7 155:6
-ghz:113 88:2 171:4
-gib:117 173:5
-gid:89 2:-5 33:3 157:3 159:11 164:6 188:-3 190:4
-git:93 13:4 23:5 48:3 50:4 159:-2 162:4 169:5 180:3 188:3
-gitcommit:117 99:4 160:4
-github:91 6:2 33:5 48:4 169:3 171:3 179:6
-github.com:92 6:2 33:5 48:4 169:3 171:3 179:6
-githubusercontent:117 182:5
-glibc:113 34:7 90:-3 104:12
-glob:113 171:4
-global:110 56:9 140:3 170:2
-gnu:64 42:3 90:2 104:4 124:7 157:3 161:-3 162:4 171:-3 187:4 191:4
-go:88 4:4 33:4 38:4 44:5 50:3 77:3 82:3 112:3 152:3 173:4
+getlocalbackend:117 84:6 175:3
+getting:93 10:6 28:-3 29:8 94:5 140:4 166:2 193:3
+gfp:117 143:5
+gfp_kernel:117 143:5
+ghcr:110 4:4 48:-3 128:3 154:7 158:6
+ghcr.io:110 4:4 48:-3 128:3 154:7 158:6
+ghz:113 90:2 175:4
+gib:117 177:5
+gid:90 2:-5 33:3 160:3 163:11 168:6 193:-3 195:4
+git:93 13:4 23:5 48:3 50:4 163:-2 166:4 173:5 185:3 193:3
+gitcommit:117 101:4 164:4
+github:91 6:2 33:5 48:4 173:3 175:3 184:6
+github.com:92 6:2 33:5 48:4 173:3 175:3 184:6
+githubusercontent:117 187:5
+glibc:113 34:7 92:-2 106:12
+glob:113 175:4
+global:110 56:9 143:3 174:2
+gnu:64 42:3 92:3 106:4 126:7 160:3 165:-3 166:4 175:-3 192:4 196:4
+go:88 4:4 33:4 38:4 44:5 50:3 79:3 84:3 114:3 155:3 177:4
 go.etcd.io:113 33:9
-google:104 48:3 155:7 180:3
-google.com:117 10:3 48:4
-goroutine:97 33:10 63:-3 77:9 90:3 144:2
-got:91 28:8 52:-4 59:15 100:4 149:3
-gpg:102 142:12 149:4 162:7 182:-3
-gpl:104 14:3 90:3 123:3
-gpu:108 77:3 139:19
-graceful:117 81:2 82:3 90:4 173:-3
-graph:91 37:-3 39:11 101:-6 165:7 173:5 177:3
-graphdriver:81 39:4 43:5 128:6 157:5 171:-3 173:14 177:-3
-grep:66 14:9 40:5 42:-6 49:5 60:3 68:4 72:-2 82:3 112:-3 121:9 122:-3 145:-3 155:-3 157:5 163:3 189:3 191:3
-group:94 18:6 55:21 59:-2 70:-3 127:3 157:-2 179:-3 180:7
-grpc:104 30:9 33:2 39:4 157:3
-grub:110 6:3 7:6 75:11
-guide:113 146:3
+google:104 48:3 158:7 185:3
+google.com:117 10:3 48:4 158:2
+goroutine:97 33:10 63:-3 79:9 92:3 147:2
+got:91 28:8 52:-4 59:15 102:4 152:3
+gpg:102 145:12 152:4 166:7 187:-3
+gpl:104 14:3 92:3 125:3
+gpu:108 79:3 142:19
+graceful:117 83:3 84:3 92:4 177:-3
+graph:91 37:-3 39:11 103:-6 169:7 177:5 182:3
+graphdriver:81 39:4 43:5 131:6 160:5 175:-3 177:14 182:-3
+grep:66 14:11 40:5 42:-6 49:5 60:3 69:4 74:-2 84:2 92:3 114:-3 123:8 124:-3 148:-3 158:-3 160:5 167:3 194:3 196:3
+group:95 18:6 55:20 59:-2 71:-3 130:3 160:-2 178:3 184:-3 185:7
+grpc:102 30:8 39:3 84:3 160:3
+grub:110 6:3 7:6 77:11
+guide:113 149:3
 gwbridge:117 10:4
-gzip:117 171:2
-handle:106 28:3 75:6 125:12 166:3
-handler:106 160:3 171:4 173:3
-handshake:98 127:13 191:3
-hard:117 8:3 189:3
-hardware:117 46:3 117:5 189:7
-has:65 10:4 19:11 45:3 54:4 89:-3 99:4 122:2 137:-8 141:3 149:-5 151:-2 152:6 179:4 183:-3
-hash:100 80:7 89:8 90:6
+gzip:117
+handle:106 28:3 77:6 128:12 170:3
+handler:106 164:3 175:4 177:3
+handshake:98 130:13 196:3
+hard:117 8:3 194:3
+hardware:117 46:3 119:5 194:7
+has:65 10:4 19:11 45:3 54:4 91:-3 101:4 124:2 140:-8 144:3 152:-5 154:-2 155:6 184:4 188:-3
+hash:101 82:8 91:8 92:6
 hashsize:113 24:9
-hat:117 122:4 123:3
-have:81 2:3 10:4 26:7 33:3 46:-3 53:3 105:3 142:5 150:3 154:6 157:3 182:-4 190:3
-head:99 19:3 149:3 151:7 153:3
-header:102 47:3 73:3 116:9 191:3
-headers:78 46:18 90:-4 149:5 157:-3 191:6
-health:117 33:4 90:6 182:6
-healthcheck:117 19:4 90:6 99:3 173:-3
-healthz:117 19:3 100:6
+hat:117 124:4 125:3
+have:81 2:3 10:4 26:7 33:3 46:-3 53:3 107:3 145:5 153:3 157:6 160:3 187:-4 195:3
+head:99 19:3 40:2 152:3 154:7 156:3
+header:102 47:3 75:3 118:9 196:3
+headers:78 46:18 92:-4 152:5 160:-3 196:6
+health:117 33:4 92:6 175:-2 187:6
+healthcheck:117 19:4 92:6 101:3 177:-3
+healthz:117 19:3 102:6
 held:98 3:16
-hello:77 18:3 90:9 127:5 149:7 161:5 164:-2 168:3
-hello-world:81 18:4 55:2 90:10 149:4 160:3 183:3
-help:80 23:12 39:5 46:-2 51:4 81:3 84:4 118:3 138:3 157:-5 160:-2 171:-3 177:3
-helper:90 2:3 126:8 157:20
-here:110 19:3 119:4 190:4
-hid:98 93:6 124:4
-hid-tmff2:117 171:3
-hierarchy:108 110:5
+hello:77 18:3 92:9 130:5 152:7 165:5 168:-2 172:3
+hello-world:81 18:4 55:2 83:2 92:10 152:4 164:3 188:3
+help:80 23:12 39:6 46:-3 51:5 83:3 86:4 87:-2 120:3 160:-5 164:-2 175:-4 182:3
+helper:90 2:3 129:8 160:20
+here:110 19:3 121:4 195:4
+hid:98 95:6 126:4
+hid-tmff2:117 175:3
+hierarchy:108 112:5
 higher:106 36:3
 hinfo:108 32:13
-hint:117 2:3 15:4 189:3
-hit:108 37:3 172:12
-hold:104 172:3 179:3 180:3
-hold-off:106 172:3 179:3 180:3
-holding:106 192:13
-holdoff:110 157:5
-home:71 1:3 5:8 44:4 46:-5 52:4 71:3 107:-4 123:4 124:2 138:-3 160:-3 164:8 169:6 179:-5 181:7 182:2
-hook:100 46:-3 119:4 121:4 122:3 171:3
-host:63 2:3 5:3 17:3 48:-3 49:3 52:6 67:4 99:-3 102:3 137:4 141:3 143:12 155:3 160:-2 166:5 171:4 173:-3 188:6
-hostname:96 20:3 70:3 89:5 90:-3 124:4 137:5 148:4 171:2 181:5
-hosts:93 2:3 37:12 38:-3 48:3 76:4 90:4 155:-3 168:3
-html:113 19:3 77:3 180:5 182:2
-http:64 33:4 49:-4 50:-3 52:7 57:3 59:4 63:5 127:5 137:-3 145:4 149:12 153:8 157:3 162:3 179:-4
-http_proxy:108 149:12
-https:57 19:7 33:-3 48:6 52:-3 88:4 90:-2 99:-6 127:3 137:11 149:12 152:4 153:5 154:4 162:-3 180:-2 183:3
-https_proxy:110 149:12
-hub:117 149:3 171:5 172:4
-i2c:100 42:18 81:3 90:-4 112:-3 121:11 157:-5
-i2c_dev:117 42:8 81:4 90:-4
-i2cdetect:117 42:8 121:3
-icmp:108 51:4 81:3 137:3 157:5
-id:71 2:5 16:4 19:2 81:8 180:4 184:2 188:8
-id_like:106 2:3 16:3 162:3
-ids:108 159:3 188:7
-if:77 5:4 19:3 52:4 85:3 100:3 106:4 150:3 157:3 173:4
-iface:113 10:7 90:-2 138:3
-ifree:110 76:11
-ignore:99 122:5 159:3
+hint:117 2:3 15:4 194:3
+hit:108 37:3 176:12
+hold:104 176:3 184:3 185:3
+hold-off:106 176:3 184:3 185:3
+holding:106 197:13
+holdoff:110 160:5
+home:71 1:3 5:8 44:4 46:-5 52:4 72:3 109:-4 125:4 141:-3 164:-3 168:8 173:6 184:-5 186:7 187:3
+hook:101 21:2 46:-3 121:4 123:4 124:3 175:3
+host:63 2:3 5:3 17:3 48:-3 49:3 52:6 68:4 101:-3 104:3 140:4 144:3 146:12 158:3 164:-2 170:5 175:3 177:-3 193:6
+hostname:96 2:2 20:3 71:3 91:5 92:-3 126:4 140:5 151:4 175:2 186:5
+hosts:93 2:3 37:12 38:-3 48:3 78:4 92:4 158:-3 172:3
+html:113 19:3 79:3 185:5 187:2
+http:64 33:4 49:-4 50:-3 52:7 57:3 59:4 63:5 130:5 140:-3 148:4 152:12 156:8 160:3 166:3 184:-4
+http_proxy:108 152:12
+https:57 19:7 33:-3 48:6 52:-3 90:4 92:-2 101:-6 130:3 140:11 152:12 155:4 156:5 157:4 166:-3 185:-2 188:3
+https_proxy:110 152:12
+hub:117 152:3 175:5 176:4
+hwaddr:117 141:3 161:3
+i2c:101 14:-4 42:18 83:3 92:-4 123:12 160:-5
+i2c_dev:117 42:8 83:4 92:-4
+i2cdetect:117 42:8 123:3
+icmp:108 51:3 83:4 140:3 160:5
+id:71 2:5 16:4 19:2 83:8 185:4 189:2 193:8
+id_like:106 2:3 16:3 166:3
+ids:108 163:3 193:7
+if:77 5:4 19:3 52:4 87:3 102:3 108:4 153:3 160:3 177:4
+iface:113 10:7 141:3
+ifree:110 78:11
+ignore:99 124:5 163:3
 ignore-preflight-errors:102
-ignored:113 113:6 124:5 146:2 178:3
-ignoring:102 48:4 113:8 138:2 179:3 180:5
-ii:117 6:3 105:2
-ike:113 90:3 92:3 103:5
+ignored:113 115:6 126:5 149:2 183:3
+ignoring:102 48:4 115:8 141:2 184:3 185:5
+ii:117 6:3 107:2
+ike:113 92:3 94:3 105:5
 illegal:104 34:20
-image:71 4:7 6:6 19:4 30:3 48:-5 59:3 90:-3 119:2 149:6 151:4 157:6 171:6
-images:87 45:6 100:3 149:5 163:3 173:6
-img:89 6:3 8:11 46:-3 90:4 106:-3 121:4 122:3 152:4
-implemented:102 28:3 35:5 36:-3 72:5 160:7 187:4
+image:71 4:7 6:6 19:4 30:3 48:-5 59:3 92:-3 121:2 152:6 154:4 160:6 175:6
+images:87 45:6 102:3 152:5 167:3 177:6
+img:89 6:3 8:11 46:-3 92:4 108:-3 123:4 124:3 155:4
+implemented:102 28:3 35:5 36:-3 74:5 92:-3 164:7 192:4
 implicit:110 46:7
 implicit-function-declaration:113 46:6
-in:42 0:-2 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 27:2 33:-3 37:5 38:-5 39:-4 49:5 52:-3 73:3 77:-3 81:-5 83:3 90:8 92:3 101:-3 110:-4 112:-3 118:-3 121:7 122:-3 123:-9 124:-9 144:2 146:5 147:3 148:-4 151:3 157:-2 160:-3 161:-4 174:-3 175:3 176:3 179:-4
-inactive:102 10:3 14:3 155:3 179:5
-inc:113 54:3 117:6 171:3
-include:110 46:6 77:2 127:4
-included:113 86:2 90:-2 138:3 157:3
+in:42 1:3 4:6 9:-4 18:4 20:-3 21:6 23:3 33:-3 37:6 38:-5 39:-4 49:5 52:-3 75:3 79:-3 83:-5 85:3 92:9 94:3 103:-3 112:-4 114:-3 120:-3 123:7 124:-3 125:-9 126:-9 147:2 149:5 150:3 151:-4 154:3 160:-3 164:-3 165:-4 179:-3 180:3 181:3 184:-4
+inactive:102 10:3 14:3 158:3 184:5
+inc:113 54:3 119:6 175:3
+include:110 46:6 79:2 130:4
+included:113 88:2 92:-3 141:3 160:4
 includes:117 46:-5 47:7
-incoming:117 51:8 171:8
-incompatible:104 39:6 81:-6 90:-7 122:4 134:10
-incorrect:113 56:4 131:5 160:4 173:3
-increase:102 109:8 154:9
-increase-rate-limit:108 154:11
-index:93 48:4 61:7 63:3 92:4 148:4 149:4 162:3
-index.docker.io:104 48:5 149:4
+incoming:117 51:8 175:8
+incompatible:104 39:6 83:-6 92:-6 124:4 137:10
+incorrect:113 56:4 134:5 164:4 177:3
+increase:102 111:8 157:9
+increase-rate-limit:108 157:11
+index:93 48:4 61:7 63:3 94:4 151:4 152:4 166:3
+index.docker.io:104 48:5 152:4
 indicates:117 46:-5 47:7
-inet:97 72:5 81:-3 90:16 112:-3 157:3 170:3 171:-4
-info:59 2:4 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 81:5 82:3 90:7 107:4 110:-3 121:3 157:8 168:-3 173:6 175:2 182:3 191:3
-information:68 41:4 46:4 51:3 61:2 81:4 84:3 85:3 103:3 190:2
-ingress:113 77:3 90:6 95:3 148:5
-ini:117 164:12 179:-9 180:3
-init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 73:-3 77:3 90:6 93:3 118:3 124:-5 143:5 156:5 157:-4 160:5 161:10 179:-4
-init.d:106 14:6 103:3 140:3 157:-3 161:13 179:-4
-init.sh:117 73:6 80:4 161:3
-init_t:117 164:3
-initcpio:117 122:6
-initial:99 19:-3 34:3 70:3 75:7 138:3 182:5
-initialization:106 46:3 90:7 123:2 133:9 139:4
-initialize:61 46:-3 65:-2 72:3 81:5 82:-4 86:4 92:-3 105:5 138:7 162:6 171:4
-initialized:99 20:7 21:-3 27:10 61:4 90:-3 162:4
-initializing:74 0:4 6:3 39:3 43:5 51:-4 81:-3 83:3 92:5 128:6 173:4
-initramfs:94 8:8 14:4 122:3
-initramfs-tools:100 6:3 8:8
-initrd:94 6:3 8:13 75:5 117:4 171:-4
+inet:97 74:5 83:-3 92:16 114:-3 160:3 174:3 175:-4
+info:59 2:4 9:-3 18:4 20:-3 27:2 29:3 32:3 54:4 83:6 84:4 92:7 109:4 112:-3 123:3 160:8 172:-3 177:6 180:2 187:3 196:3
+information:68 41:4 46:4 51:4 61:2 83:5 86:3 87:3 105:3 195:2
+ingress:113 79:3 92:6 97:3 151:5
+ini:117 168:12 184:-9 185:3
+init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 67:2 75:-3 79:3 92:5 95:3 120:3 126:-5 146:5 159:5 160:-4 164:6 165:9 184:-4
+init.d:106 14:6 105:3 143:3 160:-3 165:13 184:-4
+init.sh:117 75:6 82:4 165:3
+init_t:117 168:3
+initcpio:117 124:6
+initial:99 19:-3 34:3 71:3 77:7 141:3 187:5
+initialization:104 46:3 92:7 136:9 142:4 161:3
+initialize:61 46:-3 51:-2 65:-2 74:3 83:5 88:4 94:-3 107:5 141:7 166:6 175:5 194:2
+initialized:99 20:7 21:-3 27:10 61:4 92:-3 166:4
+initializing:73 0:4 6:3 39:3 43:5 51:-4 83:-3 85:2 92:2 94:5 131:6 177:4
+initramfs:94 8:8 14:4 124:3
+initramfs-tools:101 6:3 8:8
+initrd:94 6:3 8:13 77:5 119:4 175:-4
 initrd.img:117 6:7
-ino:98 164:5
-inode:117 66:5 70:6 168:4
-inodes:106 44:-3 76:12 160:4
-inotify:84 18:-3 63:-9 77:30 157:-4
-inotify_add_watch:106 18:-2 77:5 157:-2
-inotify_init:113 63:-6 77:7
-input:89 33:5 51:-4 72:4 80:-2 81:9 83:3 90:-4 124:2 137:3 171:3
-inrelease:87 3:-3 155:3 162:5 182:7
-insecure:108 39:3 86:3 149:3 171:3
-insecure-registries:117 38:-3 86:3 149:3
-insert:62 0:-2 4:-11 14:-3 46:-11 90:-9 117:-3 121:6 122:4 123:21 124:19 157:-9 162:-3 171:-4
-inserting:113 90:-4 113:6 118:8 121:-3 124:7
-inside:108 1:3 122:6 158:8 160:-4
-insmod:62 14:3 46:-4 83:3 87:3 90:-5 92:-4 121:12 123:5 124:7 138:-7 171:-3
-inspect:117 110:6 144:3 168:5
-install:64 3:6 31:3 46:12 47:-3 64:8 121:-3 123:4 124:5 159:4 171:-5
-install.sh:108 46:-5 64:16 82:-3
-installation:87 8:3 46:4 190:3
-installed:78 6:3 8:3 11:3 47:8 90:5 123:3 124:-3 150:2 151:5 157:-4 169:3 171:3 191:-3
-installer:113 157:4 159:5
-installing:102 8:5 92:3 124:4 157:8
-instance:85 3:4 81:-3 82:3 87:3 88:3 92:3 104:7 121:-3
-instances:102 63:-4 77:9
-instead:100 36:3 43:3 100:6 157:3
+ino:98 168:5
+inode:117 66:5 71:6 172:4
+inodes:106 44:-3 78:12 164:4
+inotify:84 18:-3 63:-9 79:30 160:-4
+inotify_add_watch:106 18:-2 79:5 160:-3
+inotify_init:113 63:-6 79:7
+input:89 33:5 51:-4 74:4 82:-2 83:9 85:3 92:-4 126:2 140:3 175:3
+inrelease:87 3:-3 158:3 166:5 187:7
+insecure:108 39:3 88:3 152:3 175:3
+insecure-registries:117 38:-3 88:3 152:3
+insert:62 0:-2 4:-11 14:-3 46:-11 92:-9 119:-3 123:7 124:5 125:21 126:19 160:-10 166:-3 175:-4
+inserting:113 92:-4 115:6 120:8 123:-3 126:7
+inside:108 1:3 124:6 162:8 164:-4
+insmod:62 14:3 46:-3 85:3 89:3 92:-5 94:-4 123:12 125:5 126:8 141:-7 175:-3
+inspect:117 112:6 147:3 172:5
+install:64 3:6 31:2 46:11 47:-3 64:8 123:-3 125:4 126:4 163:4 175:-5
+install.sh:108 46:-5 64:16 84:-3
+installation:87 8:3 46:4 195:3
+installed:78 6:3 8:3 11:3 47:8 92:5 125:3 126:-3 153:2 154:5 160:-4 173:3 175:3 196:-3
+installer:113 160:4 163:5
+installing:101 8:5 94:3 126:3 160:8
+instance:85 3:4 83:-3 84:4 89:3 90:3 94:3 106:7 123:-3
+instances:102 63:-4 79:9
+instead:101 36:3 43:3 102:6 160:3
 instruction:106 34:21
-int:117 123:3
-intel:97 68:3 113:-3 121:-3 124:3 171:5 189:5
-interface:83 81:3 90:7 112:5 138:3 156:4 157:-3 171:3 191:5
-interfaces:94 87:5 137:7 157:-2 171:11 191:4
-internal:87 2:3 8:4 18:5 44:6 46:-3 49:3 51:4 69:3 70:3 90:5 137:3 140:3 142:3 149:3 191:3
-internet:108 81:4 90:-2 145:3 171:7
-interpreter:117 161:16 179:-3
-into:108 38:5 149:4 165:8
-intree:117 90:6
-invalid:60 0:-2 3:-3 4:-5 5:4 14:-3 22:4 28:5 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 72:3 80:4 81:7 90:-3 92:-4 98:3 113:5 116:3 121:-4 123:-9 124:12 133:3 138:-3 155:-3 157:3 168:-4 171:-5 173:5 179:-2 180:3 182:4
-invoke:113 18:7 141:4 157:5 162:5
-io:110 77:5 90:4 121:5 168:4 178:3
+int:117 125:3
+intel:97 69:3 115:-3 123:-3 126:3 175:5 194:5
+interface:82 80:-2 83:3 92:7 114:5 141:3 159:4 160:-4 161:3 175:3 196:5
+interfaces:95 89:5 140:7 160:-2 175:11 196:4
+internal:87 2:3 8:4 18:5 44:6 46:-2 49:3 51:4 70:3 71:3 92:5 140:3 143:3 145:3 152:3 196:3
+internet:108 83:4 148:3 175:7
+interpreter:117 165:17 184:-3
+into:106 38:5 152:4 169:8 178:4
+intree:117 92:6
+invalid:60 3:-3 4:-5 5:4 14:-3 22:4 28:5 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 67:-5 74:3 82:4 83:8 92:-3 94:-4 100:3 115:5 118:3 123:-4 125:-9 126:12 136:3 141:-3 158:-3 160:3 166:2 172:-4 175:-5 177:5 184:-2 185:3 187:4
+invoke:113 18:7 144:4 160:5 166:5
+io:110 79:5 92:4 123:5 172:4 183:3
 io.containerd.grpc.v1.cri:113 30:10
-io.containerd.snapshotter.v1.overlayfs:117 33:6 173:5
+io.containerd.snapshotter.v1.overlayfs:117 33:6 177:5
 io.containerd.x.vx:113 28:10
-iocharset:110 69:4 166:-4 167:5
-ioctl:100 90:4 112:-6 124:2 138:15 157:-4
-ioctl2:113 92:9
-ioexception:117 77:7
-ip:67 6:4 10:9 24:3 49:3 51:4 63:2 81:3 86:-3 90:3 92:-3 121:-4 137:5 152:4 157:4 171:-5 182:2 192:4
-ip6:94 6:5 72:4 80:3 81:-3 85:3 117:3 138:4 171:-3 191:2
-ip6_tables:98 72:5 80:3 81:-3 85:4 117:3 138:4 171:-3
-ip6_udp_tunnel:117 6:4 90:-4 157:3 191:3
-ip6table:117 46:7 121:4
-ip6tables:78 51:-3 84:-3 85:3 86:10 87:19 103:2 121:-3 134:4 171:-5 187:-3
-ip6tables-restore:99 72:4 85:3 86:3 90:9 138:-3
-ip_forward:117 9:5 70:-3 77:4 157:5
-ip_tables:83 83:14 90:5
-ip_tables.ko:117 117:6 171:3
-ip_vs:99 14:4 88:6 90:-4 103:16 124:-3 157:-7
-ip_vs_rr:113 88:7 90:-3 124:-4 171:6
-ip_vs_sh:113 88:6 90:5 122:-5
-ip_vs_wrr:113 88:6 90:5 122:-5
+iocharset:110 70:4 170:-4 171:5
+ioctl:101 92:5 114:-6 141:15 160:-4
+ioctl2:113 94:9
+ioexception:117 79:6
+ip:67 6:4 10:9 24:3 49:3 51:3 63:2 83:3 88:-3 92:4 94:-3 123:-4 140:5 155:4 160:4 175:-5 187:2 197:4
+ip6:95 6:5 74:4 82:3 83:-3 87:3 119:3 141:4 175:-3 196:2
+ip6_tables:98 74:5 82:3 83:-3 87:4 119:3 141:4 175:-3
+ip6_udp_tunnel:117 6:4 92:-4 160:3 196:3
+ip6table:117 46:7 123:5
+ip6tables:78 51:-4 86:-3 87:3 88:10 89:19 105:3 123:-3 137:4 175:-5 192:-3
+ip6tables-restore:99 67:-3 74:4 87:3 88:3 92:11 141:-3
+ip_forward:117 9:5 71:-3 79:4 160:6
+ip_tables:83 85:14 92:6
+ip_tables.ko:117 119:6 175:3
+ip_vs:99 14:4 90:6 92:-4 105:16 126:-3 160:-7
+ip_vs_rr:113 90:7 92:-3 126:-4 175:6
+ip_vs_sh:113 90:6 92:5 124:-5
+ip_vs_wrr:113 90:6 92:5 124:-5
 ipc:113 66:3
-ipsec:106 90:8 103:4
-ipset:102 80:16 90:6 91:-2 92:4 121:-2 122:5
-ipt:110 90:4 112:4 122:5 157:3
-iptable:97 9:2 14:-3 46:6 82:4 90:5 117:3 171:-3 187:6
-iptable_filter.ko:117 90:4 117:4
-iptable_nat:104 14:-2 46:7 90:3 171:-3 187:7
-iptables:50 6:-3 9:6 46:-3 51:4 64:-3 72:-3 81:7 82:17 85:4 90:5 120:3 121:5 138:6 157:-3 171:6 173:-3 187:3
-iptables-legacy:104 81:14 82:6 90:3
-iptables-nft:117 82:5 135:6
-iptables-restore:87 81:3 84:3 90:12 121:-3 138:3
-iptables-save:106 85:6 121:4 138:4
-ipv4:70 0:6 9:3 10:3 33:-3 46:-4 49:3 79:9 84:-2 86:-3 90:-3 92:3 121:-3 122:16 138:6 157:4 160:3 171:-4
-ipv6:85 14:-2 42:5 72:6 86:13 122:3 124:-6 145:3 171:-4 191:3
-ipvlan:113 90:7 100:3 108:4
-ipvs:97 14:3 88:24 92:3
-is:41 2:4 3:3 4:-4 9:-3 10:-3 23:4 33:-4 37:-3 45:-3 50:7 52:4 53:-3 55:-3 77:-3 81:-5 90:4 98:-3 112:3 121:-5 123:4 124:-6 127:-3 129:3 134:3 137:6 138:-3 140:-4 142:3 144:-3 146:5 149:-6 157:-4 159:-3 160:-4 166:3 168:-3 171:-4 173:4 174:3 177:3 179:3 181:2 183:-3 185:5 191:4
-isdockersystemdcheck:113 146:3
-isn:99 37:4 65:3 100:4 110:-4 132:3 149:4 174:4 182:4
-isolation:113 51:6 187:3
-issue:117 157:3 187:4
-issues:117 6:4 159:3 190:4
-it:66 3:3 46:5 47:2 88:3 100:5 149:-3 152:3 162:3 164:11 171:-3 175:3 189:3
+ipsec:106 92:8 105:4
+ipset:102 82:16 92:6 93:-2 94:4 123:-2 124:5
+ipt:110 92:4 114:4 124:5 160:3
+iptable:97 9:2 14:-4 46:6 84:4 92:4 119:3 175:-3 192:6
+iptable_filter.ko:117 92:3 119:4
+iptable_nat:104 14:-3 46:7 92:3 175:-3 192:7
+iptables:49 6:-3 9:6 46:-4 51:5 64:-3 74:-3 83:7 84:18 87:4 92:6 122:3 123:5 141:5 160:-3 175:6 177:-3 192:3
+iptables-legacy:104 83:14 84:5 92:3
+iptables-nft:117 84:5 138:6
+iptables-restore:86 83:3 86:3 92:12 123:-3 141:3
+iptables-save:106 87:6 123:4 141:4
+ipv4:70 0:6 9:3 10:3 33:-3 46:-4 49:3 81:9 88:-3 92:-3 94:3 123:-3 124:16 141:6 160:4 164:3 175:-5
+ipv6:85 14:-3 42:5 74:6 88:13 124:3 126:-6 148:3 175:-4 196:3
+ipvlan:113 92:7 102:3 110:4
+ipvs:97 14:3 90:24 94:3
+is:41 2:4 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 50:7 52:3 53:-3 54:2 55:-3 79:-3 83:-5 92:4 100:-3 114:3 123:-5 125:4 126:-6 127:3 130:-3 132:3 137:3 140:6 141:-2 143:-4 145:3 147:-3 149:5 152:-6 160:-5 163:-3 164:-4 170:3 172:-3 175:-3 177:4 179:3 182:3 184:3 186:2 188:-3 190:5 196:4
+isdockersystemdcheck:113 149:3
+isn:99 37:4 65:3 102:4 112:-4 135:3 152:4 179:4 187:4
+isolation:113 51:5 192:3
+issue:117 160:3 192:4
+issues:117 6:4 163:3 195:4
+it:66 3:3 46:5 47:2 90:3 102:5 143:-3 152:-3 155:3 160:-3 166:3 168:11 175:-3 180:3 194:3
 its:113 14:5
-iuse:110 76:11
-iused:110 76:11
-iwlwifi:117 68:11
-jailing:117 1:3 158:9 160:-4
-jammy:110 142:3 182:3
-jammy-security:117 182:3
-java:108 18:9 63:4 140:4
-job:84 38:3 71:4 81:3 90:4 157:9 181:3
-jobs:117 140:3
-join:100 19:9 91:5 146:3
-journal:113 37:4 70:4
-journalctl:71 18:-2 33:3 39:-2 45:3 49:-3 82:5 89:4 90:-3 102:3 110:3 117:3 118:3 119:2 138:-3 148:10 157:3 171:-3 173:3 180:-3 185:2
-json:74 33:9 37:5 38:11 52:4 59:3 76:4 90:-3 95:6 157:3
-json-file:108 100:4 157:5
+iuse:110 78:11
+iused:110 78:11
+iwlwifi:117 69:11
+jailing:117 1:3 162:9 164:-4
+jammy:110 145:3 187:3
+jammy-security:117 187:3
+java:108 18:9 63:4 143:4
+job:84 38:3 72:4 83:3 92:4 160:9 186:3
+jobs:117 143:3
+join:101 19:9 93:5 149:3
+journal:113 37:3 71:4
+journalctl:71 18:-2 33:2 39:-2 45:3 49:-3 84:5 91:4 92:-3 104:3 112:3 119:4 120:3 121:2 141:-3 151:10 175:-3 177:3 185:-3 190:2
+json:74 33:9 37:5 38:11 52:3 59:3 78:4 92:-3 97:6 160:3
+json-file:108 102:4 160:6
 k-blocks:117 44:7
-k0s:113 14:6 20:5 28:3 85:8 90:-3
-k3s:93 18:-3 28:3 67:3 89:4 90:-3 98:8 110:10 155:4 164:-3 182:3
-k8s:96 3:3 14:8 19:3 77:5 88:-3 122:4 149:9
+k0s:113 14:6 20:5 28:3 87:8 92:-4
+k3s:93 18:-3 28:3 68:3 91:4 92:-3 100:8 112:10 158:4 168:-3 187:3
+k8s:96 3:3 14:8 19:3 79:5 90:-3 124:4 152:9
 kali:113 46:5
 kali1:117 46:6
-kb:87 4:4 34:2 140:4 142:-3 162:5
-keep:113 131:8
-kern:113 68:4 75:11 166:3
-kernel:46 1:-3 6:3 10:4 14:8 18:-3 46:9 51:-2 72:7 80:6 83:-3 88:3 90:2 94:-3 104:3 117:5 118:3 121:5 124:8 171:-4
-kernel-modules:113 90:10
-kernel_lockdown.7:110 123:11
+kb:87 4:4 34:2 143:4 145:-3 166:5
+keep:113 134:8
+kern:113 69:4 77:11 170:3
+kernel:45 1:-2 6:3 10:4 14:8 18:-3 46:9 51:-3 74:7 82:6 84:-3 85:-3 90:3 96:-3 106:3 119:5 120:3 123:5 126:8 175:-4
+kernel-modules:113 92:10
+kernel_lockdown.7:110 125:11
 kernelrelease:102 46:5
-kernelsourcedir:100 46:3
-key:69 0:-3 9:3 13:5 28:4 46:-4 75:5 90:-4 91:6 94:4 99:3 103:5 113:-4 121:-4 123:24 124:-7 157:-3 169:3 171:-5
-keys:113 89:4 162:4 169:4
-kill:97 1:7 140:11 164:-3 168:3
-killed:91 8:4 46:-4 124:5 140:32
-killer:117 140:9
-kind:113 17:4 90:-3 95:3 182:5 187:7
-kmod:76 18:2 46:-3 90:-4 92:5 94:3 113:5 122:4 123:-3 171:4
-kmod_config_parse:113 113:10
-kmod_search_moddep:81 171:3 187:3
-kmsg:108 41:-3 157:26 164:-3 190:-2
-knl:117 90:7 92:6
-know:98 12:4 106:5
-ko:117 90:-3 117:5 124:11
-kr:117 157:6
-kube:75 9:6 19:3 20:3 21:4 80:3 81:4 85:4 88:4 90:-5 98:3 121:-3 146:5 148:3 151:5 157:-2 192:2
-kube-proxy:102 9:3 19:3 81:4 88:2 103:-4 122:3
-kube-system:90 14:3 20:4 32:5 67:4 79:3 137:-3 149:-4
-kubeadm:83 3:3 9:5 14:-2 15:2 29:4 36:5 100:3 110:4 147:-3
-kubeconfig:99 77:4 88:3 96:4 98:5 99:7
-kubectl:72 10:5 20:3 32:5 45:3 63:-4 77:4 95:3 98:6 99:6 148:6 164:-5
-kubelet:66 15:6 21:3 35:4 45:7 62:2 90:-2 92:-3 96:3 98:-3 99:7 100:6 101:8 102:6 110:-3 137:3 157:4 160:-2 171:-3 174:6 179:-3 185:3
-kubelet.go:100 18:6 20:4 100:3 149:3 157:3
-kubelet.service:94 102:5 174:4 179:-3 185:3
-kubelet_node_status.go:117 99:6 137:11
+kernelsourcedir:101 46:3
+key:69 0:-3 9:3 13:5 14:-2 28:4 46:-4 77:5 92:-5 93:6 96:4 101:3 105:5 115:-4 123:-4 125:24 126:-7 160:-3 173:3 175:-5
+keys:113 91:4 166:4 173:4
+kill:95 1:7 143:10 161:9 168:-3 172:3
+killed:91 8:4 46:-4 126:5 143:32
+killer:117 143:9
+kind:113 17:4 92:-3 97:3 187:5 192:7
+kmod:76 18:2 46:-3 92:-4 94:5 96:3 115:5 124:4 125:-3 175:4
+kmod_config_parse:113 115:10
+kmod_search_moddep:81 175:3 192:3
+kmsg:108 41:-3 160:26 168:-3 195:-3
+knl:117 92:7 94:6
+know:98 12:4 108:5
+ko:113 119:4 126:10
+kr:117 160:6
+kube:75 9:6 19:3 20:3 21:4 82:3 83:4 87:4 90:4 92:-5 100:3 123:-3 149:5 151:3 154:5 197:2
+kube-proxy:102 9:3 19:3 83:4 90:2 105:-4 124:3
+kube-system:90 14:3 20:4 32:5 68:4 81:3 140:-3 152:-4
+kubeadm:83 3:3 9:5 14:-2 15:2 29:4 36:5 102:3 112:4 150:-3
+kubeconfig:99 79:4 90:3 98:4 100:5 101:7
+kubectl:72 10:5 20:3 32:5 45:3 63:-4 79:4 97:3 100:6 101:6 151:6 168:-5
+kubelet:66 15:6 21:3 35:4 45:7 62:3 94:-3 98:3 100:-3 101:7 102:5 103:8 104:6 112:-3 140:3 160:4 164:-2 175:-4 179:6 184:-2 190:3
+kubelet.go:101 18:6 20:4 102:3 152:3 160:3
+kubelet.service:95 104:5 179:4 184:-3 190:3
+kubelet_node_status.go:117 101:6 140:11
 kubeletnotready:117 20:6
-kubepods:110 77:3 100:6 144:4 157:-3
-kubernetes:78 10:6 85:4 88:6 98:6 100:3 102:3 146:8 179:-3
-kubernetes.io:94 125:4 130:3
+kubepods:110 79:3 102:6 147:4 160:-3
+kubernetes:78 10:6 87:4 90:6 100:6 102:3 104:3 149:7 184:-3
+kubernetes.io:95 128:4 133:3
 kversion:117
-kvm:98 92:-2 121:-3 124:-3 138:4 179:3 189:26
-kvm_intel:117 171:2 189:8
-l2tp:110 90:4 115:3 157:-3
-l2tp_ppp:110 90:4 115:3 157:-3
-la:113 6:5 8:-2 164:5
-label:110 1:3 6:4 40:3 46:6 56:4
-lacks:117 157:5 179:6
-laradock:113 73:7 109:3 145:5
-last:97 43:4 48:4 57:4 70:3 121:3 140:8
-later:110 46:-4 48:5 90:5 166:4
-latest:74 16:3 46:5 48:3 92:3 148:3 151:6 155:-3 157:-4 161:4 162:3 163:2 164:-4 171:-5 189:4
-launch:113 107:2 164:3 189:5
-layer:94 19:3 33:12 66:3 157:9 188:6
-layout:100 124:6
-lchown:106 157:9 188:7
-ld:117 6:3 90:-4 92:6 123:3
-ld-musl-x86_64.so.1:113 164:6
-learning:117 20:-3 92:7
-least:106 109:9 142:-3 162:11
-leaving:108 124:4 171:7
-left:79 8:5 18:-3 44:6 70:-3 76:5 77:11 157:-4
-legacy:67 14:5 39:-3 51:-6 72:5 81:7 83:6 84:4 86:3 118:3 157:-4 187:-3
-len:113 70:3 184:8
-length:117 33:3 154:4
-less:110 28:4 44:3 97:7 166:4
-level:64 29:6 33:3 46:-2 55:3 58:5 61:3 72:-3 86:3 88:4 89:4 100:3 103:3 110:4 127:-4 137:-3 141:4 173:4 177:-3 179:-3
-lib:41 6:5 40:3 46:9 47:-3 70:3 90:5 102:4 103:3 112:-4 117:3 120:-2 128:4 138:-3 157:3 161:-3 162:-3 175:3 176:3 179:3 189:-3
-libc:113 92:3 104:12
-libc.so.6:113 92:3 104:9
-libcontainerd:93 33:5 124:3 163:3 173:4
-libexec:104 37:3 149:3 178:5 179:4
-libkmod:76 90:-5 92:6 94:3 113:5 117:-3 122:-3 123:-3 124:-3 157:10
-libkmod.c:78 90:-4 103:3 117:-3 157:12 171:3 187:3
-library:83 8:3 13:-3 19:-3 46:-3 82:3 92:4 105:12 149:6 168:6
-license:102 14:3 90:3 123:3 151:4
-like:100 2:2 16:3 100:6 149:4 174:5
+kvm:98 126:-2 141:4 184:3 194:27
+kvm_intel:117 194:8
+l2tp:110 92:4 117:3 160:-3
+l2tp_ppp:110 92:4 117:3 160:-3
+la:113 6:5 8:-2 168:5
+label:110 1:3 6:4 40:3 46:7 56:4
+lacks:117 160:5 184:6
+laradock:113 75:7 111:3 148:5
+last:96 43:4 48:4 57:4 71:3 123:4 143:8 161:3
+later:110 46:-4 48:5 92:4 170:4
+latest:75 16:3 46:5 48:3 94:3 151:3 154:6 158:-3 160:-4 165:5 166:3 167:3 168:-4 175:-5 194:4
+launch:113 109:2 168:3 194:5
+layer:94 19:3 33:12 66:3 160:9 193:6
+layout:101 126:6
+lchown:106 160:9 193:7
+ld:117 6:3 92:-4 94:6 125:3
+ld-musl-x86_64.so.1:113 168:6
+learning:117 20:-3 94:7
+least:106 111:9 145:-3 166:11
+leaving:108 126:4 175:7
+left:79 8:5 18:-3 44:6 71:-3 78:5 79:11 160:-4
+legacy:67 6:-2 14:5 39:-3 51:-6 74:4 83:7 85:6 86:4 88:3 120:3 160:-4 192:-3
+len:113 71:3 189:8
+length:117 33:3 157:4
+less:110 28:4 44:3 99:7 160:2 170:4
+level:64 29:6 33:3 55:3 58:5 61:3 74:-3 84:3 88:3 90:4 91:4 102:3 105:3 112:3 130:-4 140:-3 144:4 177:4 182:-3 184:-3
+lib:41 6:5 14:-3 40:3 46:8 47:-3 71:3 92:5 104:4 105:3 114:-4 119:3 122:-3 131:4 141:-3 160:3 165:-3 166:-3 180:3 181:3 184:3 194:-3
+libc:113 94:3 106:12
+libc.so.6:113 94:3 106:9
+libcontainerd:93 33:6 126:3 167:3 177:4
+libexec:104 37:3 152:3 183:5 184:4
+libkmod:76 92:-5 94:6 96:3 115:5 119:-3 124:-3 125:-3 126:-3 160:10
+libkmod.c:78 92:-4 105:3 119:-3 160:11 175:3 192:3
+library:83 8:3 13:-3 19:-3 46:-3 84:2 94:4 107:12 152:6 172:6
+license:102 14:3 92:3 125:3 154:4
+like:101 2:2 16:3 102:6 152:4 166:2 179:5
 likely:117 46:4
-limit:78 16:3 18:3 37:5 63:7 77:8 90:4 154:6 171:-3 172:6 178:3 179:-4
-line:74 1:4 18:2 23:5 57:4 59:3 64:-3 73:-2 81:-5 90:5 95:4 113:5 124:4 156:4 157:-5 161:8 164:4
+limit:78 16:3 18:3 37:5 63:7 79:8 92:5 157:6 175:-3 176:6 183:3 184:-4
+line:73 1:4 18:3 23:5 57:4 59:3 64:-3 83:-5 92:5 97:4 115:5 126:4 159:4 160:-5 165:7 168:4
 lines:117 3:3 15:4
-link:77 6:5 11:4 46:3 90:-4 92:3 112:-3 157:5 171:-3
-links:117 90:3 160:5 168:4
-linux:48 3:-3 4:10 16:2 48:4 72:-3 73:4 82:-2 90:10 121:-3 122:3 124:3 140:-3 149:-3 164:3 171:5 177:6 191:4
+link:77 6:5 11:4 46:3 92:-4 94:3 114:-3 160:5 175:-3
+links:117 92:4 164:5 172:4
+linux:48 3:-3 4:10 16:3 48:4 74:-3 75:4 92:9 123:-3 124:3 126:3 143:-3 152:-3 168:3 175:5 182:6 196:4
 linux-headers:117 46:5
-list:87 0:6 4:6 80:2 94:4 119:3 121:5 124:2 134:4 137:7 142:2 163:3
-listen:83 10:-3 49:9 55:4 128:3 137:4 146:3 148:13 155:-3 164:-6 185:3
-listener:117 33:4 77:3 146:4 148:4
-listening:98 10:-3 49:9 58:3 61:3 90:-3 157:6 171:3
-listinfo:117 161:3
-listing:110 36:7 83:6
-lists:83 49:3 162:4
-lists.freedesktop.org:117 161:3
-live:110 33:3 37:2 39:6 90:-3 92:6
-live-restore:113 33:3 37:3 39:6
-lkrg:117 118:4 123:6
-ln:113 8:3 14:2
-lo:110 103:5 127:3
-load:66 14:6 20:-2 21:-3 27:5 28:5 30:3 51:5 60:5 68:9 72:4 86:-3 90:3 99:3 102:9 122:6 124:3 157:-3 159:-2 171:-3 179:3
-loadbalancing:113 103:5
-loaded:64 14:5 46:9 80:3 88:6 90:3 105:-2 119:-3 121:3 141:4 173:-3 179:6 185:3
-loader:117 88:4 90:3
-loading:79 6:3 19:-2 75:4 90:2 92:3 98:6 123:6 124:2 164:5 175:5 187:5
-local:71 33:3 44:4 51:3 59:3 67:3 71:5 72:-2 73:7 82:-3 90:-2 92:3 109:3 118:3 121:-4 127:6 131:3 140:-2 145:3 157:-3 171:6 173:-3 179:10 183:4
+linuxkit:117 77:5 92:6
+list:87 0:6 4:6 82:3 96:4 121:3 123:5 126:2 137:4 140:7 145:2 167:3
+listen:83 10:-3 49:9 55:4 131:3 140:4 149:3 151:13 158:-3 168:-6 190:3
+listener:117 33:4 79:3 149:4 151:4
+listening:98 10:-3 49:9 58:3 61:3 92:-3 160:6 175:3
+listinfo:117 165:3
+listing:110 36:7 85:6
+lists:83 49:3 92:-2 166:4
+lists.freedesktop.org:117 165:3
+live:110 33:3 37:2 39:6 92:-3 94:6
+live-restore:113 33:4 37:3 39:6
+lkrg:117 120:4 125:6
+ln:113 8:3
+lo:108 92:3 105:5 130:3
+load:66 14:6 20:-2 21:-3 27:5 28:5 30:3 51:5 60:5 69:9 74:4 88:-3 92:3 101:3 104:9 119:-3 124:6 126:3 163:-2 175:-3 184:3
+loadbalancing:113 105:5
+loaded:64 14:5 46:9 82:3 90:6 92:3 107:-2 121:-3 123:3 144:4 177:-3 184:6 190:3
+loader:117 90:4 92:3
+loading:80 6:3 19:-2 77:4 94:3 100:6 125:6 126:3 168:5 180:5 192:5
+local:71 33:3 44:4 51:2 59:3 68:3 72:5 74:-3 75:7 84:-3 94:3 111:3 120:3 123:-4 130:6 134:3 148:3 160:-3 175:6 177:-3 184:10 188:4
 localdefault:117 0:7
-localhost:91 4:4 52:3 98:11 100:4 137:-5 149:3 151:3 160:3
-locally:102 18:4 149:5 162:2
-locate:91 3:-4 46:7 157:3 164:4 177:3 178:-4 179:12 180:-3
-located:100 46:3
-location:110 52:4 77:2 124:3
-lock:84 3:15 44:3 121:3 138:5 144:-3 157:-3 164:-3 179:2 190:4 192:7
-lock-frontend:100 3:8
-lockdown:108 123:11
+localhost:90 4:4 51:3 52:3 100:11 102:4 140:-5 152:3 160:-3 164:3
+locally:102 18:4 152:5 166:2
+locate:91 3:-4 46:7 160:3 168:4 182:3 183:-4 184:12 185:-3
+located:101 46:3
+location:110 52:4 79:2 126:3
+lock:84 3:15 44:3 123:3 141:5 147:-3 160:-3 168:-3 184:2 195:4 197:7
+lock-frontend:101 3:8
+lockdown:108 125:11
 locked:117 3:8
-locking:110 118:6 131:8
-locks:110 131:7
-log:65 8:-3 19:5 46:6 70:5 90:4 92:3 112:3 122:3 148:4 163:-2 164:-3 170:4 171:-5 173:3 178:4 190:4
-log-driver:117 157:8
-log-level:117 90:2 168:4 173:4
-log-opts:117 38:2 157:4
-logging:113 103:4 157:2
-login:102 19:-5 151:16 152:9
-logs:69 32:3 33:-3 40:3 49:3 50:3 63:-4 72:7 77:5 81:4 110:-4 119:3 121:-3 124:-3 137:3 148:6 157:-4 161:5 162:3 164:-4 190:6
-logtail:113 82:4 112:6
-longer:117 100:3
-looking:104 38:7 90:2 103:3 147:6
-lookup:85 48:13 52:5 66:3 90:-4 121:-3 143:5 149:-9 155:5 157:9 160:9
-lookup_builtin_file:108 90:-4 103:3 157:11
-loop:92 14:4 32:8 90:-3 94:9 106:10 117:3 121:6 157:4 171:-3 187:-8
-loop0:117 76:2 90:5 106:5 121:-3
-loopback:97 2:6 21:11 84:3 109:3
-losetup:113 90:3 106:10 121:4
+locking:110 120:6 134:8
+locks:110 134:7
+log:65 8:-3 19:5 46:6 71:5 92:4 94:3 114:3 124:3 151:4 167:-2 168:-3 174:4 175:-5 177:3 178:3 183:4 195:4
+log-driver:117 160:8
+log-level:117 92:2 172:4 177:4
+log-opts:117 38:2 160:4
+logging:110 105:4 160:2
+login:102 19:-5 154:16 155:9
+logs:69 32:3 33:-3 40:3 49:3 50:3 63:-4 74:7 79:5 83:4 112:-4 121:3 123:-3 126:-3 140:3 151:6 160:-4 165:5 166:3 168:-4 193:2 195:6
+logtail:113 84:4 114:6
+longer:117 102:3
+looking:104 38:7 92:2 105:3 150:6
+lookup:85 48:13 52:5 66:3 92:-4 123:-3 146:5 152:-9 158:5 160:9 164:9
+lookup_builtin_file:108 92:-4 105:3 160:11
+loop:92 14:4 32:8 96:9 108:10 119:3 123:6 160:5 175:-3 192:-8
+loop0:117 78:2 92:5 108:5 123:-3
+loopback:97 2:6 21:10 86:3 111:3
+losetup:113 92:3 108:10 123:4
 lost:117 8:3 61:6
-low:102 45:8 109:8
-lower:117 127:5
-lower_up:117 127:5
-lrwxrwxrwx:104 82:5 117:3 155:6 171:3
-ls:72 0:2 6:16 14:3 46:-3 64:4 72:3 138:-4 155:2 157:-4 161:-3 164:8 170:5 179:3 187:-4
-lsb:110 2:5 53:3 124:4
-lsm:117 118:15 123:-3
-lsmod:82 6:-4 46:-4 80:3 94:4 121:9 157:8 171:-7 191:4
-lsof:102 40:15 44:-3 49:3
+low:102 45:8 111:8
+lower:117 130:5
+lower_up:117 130:5
+lrwxrwxrwx:104 84:5 119:3 158:6 175:3
+ls:72 6:16 14:3 46:-3 64:3 73:3 74:3 141:-4 158:2 160:-4 165:-3 168:8 174:5 184:3 192:-4
+lsb:110 2:5 53:3 126:4
+lsm:117 120:15 125:-3
+lsmod:81 6:-4 14:6 42:-2 46:-3 82:3 96:4 123:8 160:7 175:-7 196:4
+lsof:99 40:14 44:-3 49:3 127:7
 lstat:113 13:7 66:3
-lts:102 2:7 90:5 171:3
-luksopen:117 90:12
-lxc:102 40:3 83:4 90:-3 107:9 157:6
-lxd:110 40:3 107:8 168:-4
+lts:102 2:7 92:5 175:3
+luksopen:117 92:11
+lxc:102 40:3 85:4 92:-3 109:9 160:6
+lxd:110 40:3 109:8 172:-4
 lz4:108 18:4
-lzo:117 112:4
-mac:113 124:7 184:8
-machine:117 123:4 152:4 177:5
-macvlan:108 100:3 108:10 121:6
-magic:89 18:7 124:10 187:-4
-mailman:113 161:3 164:4
-main:60 0:4 10:-4 57:3 90:-5 92:4 157:-3 161:-2 162:8 164:-3 178:3 179:5 180:5
-main.go:113 9:5 90:-3 92:3
-make:68 44:3 46:16 60:3 106:3 121:-3 123:3 124:4 157:-3 162:5 164:3
-make.log:87 46:12 123:-2 171:-3
-makefile:88 46:10 90:-3 123:5 124:3
-man:88 49:3 53:3 67:3 122:3 123:9 166:5
-manage:113 1:-3 34:3 157:5 179:3
-managed:102 49:3 90:3 99:4 100:3 150:7
-management:117 3:3 18:5 105:3 179:3
-manager:93 8:2 18:7 32:3 45:6 62:5 81:3
-mangle:102 72:-4 86:4 90:12 120:10 171:-2
-manifest:104 4:12 100:3 151:7 154:4
-manifests:96 100:3 146:8 151:7 153:3 154:4
-manjaro:102 46:5 90:-4 171:7 176:4 191:3
+lzo:117 114:4
+mac:113 126:7 189:8
+machine:117 125:4 155:4 182:5
+macvlan:106 14:9 102:3 110:9 160:-3
+magic:90 18:7 126:10 192:-4
+mailman:113 165:3 168:5
+main:60 0:4 10:-4 57:3 92:-5 94:4 160:-3 165:-2 166:8 168:-3 183:3 184:5 185:5
+main.go:113 9:5 92:-3 94:3
+make:68 44:3 46:17 60:3 108:3 123:-2 125:3 126:4 160:-3 166:5 168:3
+make.log:87 46:12 125:-2 175:-3
+makefile:88 46:10 92:-3 125:5 126:3
+man:88 49:3 53:3 68:3 124:3 125:9 170:5
+manage:113 1:-3 34:3 160:5 184:3
+managed:102 49:3 92:3 101:4 102:3 153:7
+management:117 3:3 18:5 107:3 184:3
+manager:93 8:2 18:7 32:3 45:6 62:5 83:4
+mangle:102 74:-4 88:4 92:12 122:10 175:-3
+manifest:104 4:12 102:3 154:7 157:4
+manifests:96 102:3 149:8 154:7 156:3 157:4
+manjaro:102 46:5 92:-4 175:7 181:4 196:3
 manpage:113
-manual:100 90:3 166:7
-manually:110 3:7 124:3
-many:81 33:-3 63:16 77:11 157:-3
-map:81 2:10 37:3 109:6 159:6
-map-root-user:117 2:4 157:5 159:-3
-mapped:113 188:14
-mapper:94 8:3 44:3 90:8 119:5 121:3
-mappings:117 188:8
-mark:102 3:3 83:3 85:4 90:3 106:5 112:3 121:4
-mask:108 1:-3 140:4 157:-3 160:5 168:7
-masked:110 53:-5 179:-3 185:27
-masq:117 90:5 157:-3 187:6
-masquerade:80 51:-5 80:3 87:9 122:-3 132:4 138:6 192:3
-master:102 10:3 19:3 77:4 98:8 179:3
-match:71 1:-3 4:8 37:-3 38:3 47:3 67:-3 89:6 90:16 107:5 121:5 124:3 151:-3 157:3
-match-set:108 51:-3 80:7 90:4
-matching:104 4:9 51:-3 67:6 90:-4 121:3
-max:79 10:4 14:-3 24:7 63:5 77:3 90:4 109:4 113:3 159:4 162:-6 182:7
-max-size:117 39:3 157:4
-max_user_watches:110 77:5
-maximum:108 50:11 157:3
-may:73 3:4 6:4 14:3 46:-4 82:3 90:2 94:4 99:4 110:7 112:4 121:-2 123:3 149:-3 151:5 154:4 159:2 164:-3
-mb:100 3:3 8:4 97:2 187:3
+manual:101 92:3 170:7
+manually:110 3:7 126:3
+many:81 33:-3 63:16 79:11 160:-3
+map:81 2:10 37:3 111:6 163:6
+map-root-user:117 2:4 160:5 163:-3
+mapped:113 193:14
+mapper:94 8:3 44:3 92:8 121:5 123:3 178:3
+mappings:117 193:8
+mark:102 3:3 85:3 87:4 92:3 108:5 114:3 123:4
+mask:108 1:-3 143:4 160:-3 164:5 172:7
+masked:110 53:-5 184:-3 190:27
+masq:117 92:5 160:-3 192:6
+masquerade:80 51:-7 82:3 89:9 124:-3 135:4 141:6 192:2 197:3
+master:102 19:3 79:4 100:8 184:3
+match:71 1:-3 4:8 37:-3 38:3 47:3 68:-3 91:6 92:17 109:5 123:5 126:3 154:-2 160:3
+match-set:108 51:-3 82:7 92:4
+matching:104 4:9 51:-4 68:6 92:-4 123:3
+max:79 10:4 14:-3 24:7 63:5 79:3 92:4 111:4 115:3 163:4 166:-6 187:7
+max-size:117 39:3 160:4
+max_user_watches:110 79:5
+maximum:108 50:11 160:3
+may:72 3:4 6:4 14:3 46:-4 84:3 92:2 96:4 101:4 112:7 114:4 121:2 123:-2 125:3 152:-3 154:5 157:4 160:-3 163:2 168:-2
+mb:101 3:3 8:4 99:2 192:3
 md5:113 32:7
-means:113 65:5 157:5
-media:97 33:3 77:3 115:10 167:5 168:3
-mem:104 75:3 111:7 112:3 123:4 124:-3 178:3
-member:110 33:-3 61:6 137:8
-memcg:108 110:4 140:4
-memory:74 18:5 75:9 90:-2 109:4 110:26 140:4 144:-2 171:-2
-mems:117 140:7
-mems_allowed:117 140:7
-merged:98 1:3 44:5 72:4 168:3 171:-2 173:12
-message:74 19:-3 20:5 45:5 48:2 70:2 77:3 84:-3 90:-3 103:9 107:3 118:3 122:2 127:5 138:-3 145:2 148:2 152:6 157:8 187:-4
-messages:110 124:4 140:2
-metadata:104 34:3 137:3 142:4 149:3 163:8
-method:108 81:7 169:3 171:5
+means:113 65:5 160:5
+media:96 33:3 79:3 117:10 127:4 171:5 172:3
+mem:104 77:3 113:7 114:3 125:4 126:-3 183:3
+member:108 33:-3 61:5 140:8 178:9
+memcg:108 112:4 143:4
+memory:74 18:5 77:9 111:4 112:26 143:4 147:-3 175:-2
+mems:117 143:7
+mems_allowed:117 143:7
+merged:98 1:3 44:5 74:4 172:3 175:-3 177:12
+message:74 19:-3 20:5 45:5 48:2 71:2 79:3 86:-3 92:-3 105:9 109:3 120:3 124:2 130:5 141:-3 148:2 151:2 155:6 160:8 192:-4
+messages:110 126:4
+meta:117 39:3 52:3 178:5
+metadata:104 34:3 140:3 145:4 152:3 167:8
+method:108 83:7 173:3 175:5
 metric:117 0:4
-metrics:110 18:10 20:5 168:5
-mh:117 112:4
-microk8s:117 90:7 110:5 137:3
-microsoft:91 72:-2 81:-3 83:-3 90:-9 92:-3 94:5 117:-2 157:-5 171:-6 187:35
-microsoft-standard:110 90:-3 124:6 187:8
-microsoft-standard-wsl2:106 94:7 171:-3
-might:92 2:3 16:3 100:3 126:9 152:4 188:6
-migration:108 1:2 157:5
-min:80 44:3 124:3 142:-2 162:-3 171:3 180:-4 182:10
-minikube:106 46:3 96:3 157:-3 168:8 185:4 187:3 189:4
-minimum:98 44:4 49:3 50:9 68:4
-mirror:117 30:3 142:3 149:4
+metrics:110 18:10 20:5 172:5
+mh:117 114:4
+microk8s:117 92:7 112:5 140:3
+microsoft:91 83:-3 85:-3 92:-9 94:-3 96:5 160:-5 175:-6 192:35
+microsoft-standard:110 92:-3 126:6 192:8
+microsoft-standard-wsl2:106 96:7 175:-3
+might:92 2:3 16:3 102:3 129:9 155:4 193:6
+migration:108 1:2 160:5
+min:80 44:3 126:3 145:-2 166:-3 175:3 185:-4 187:10
+minikube:106 46:3 98:3 160:-3 172:8 190:4 192:3 194:4
+minimum:98 44:4 49:3 50:9 69:4
+mirror:117 30:3 145:3 152:5
 mirrors:106 30:7 38:5
-misconfiguration:104 15:6 100:11
-mismatch:99 46:-4 61:9 105:22 139:-4
-missing:76 46:3 48:2 72:5 90:8 92:5 110:7 121:-3 159:3
-mkdir:86 16:3 18:-3 44:4 157:-3 162:3 168:11 173:7 176:5 190:15
+misconfiguration:104 15:6 102:11
+mismatch:99 46:-5 61:9 107:22 142:-4
+missing:76 46:3 48:2 74:5 92:8 94:5 112:7 123:-3 163:3
+mkdir:86 16:3 18:-3 44:4 160:-3 166:3 172:11 177:7 181:4 195:15
 mkinitramfs:106 8:6
-mknod:113 121:5 157:7 171:3
-mnt:86 65:3 69:3 70:3 71:3 84:2 90:7 92:-4 124:6 187:3 190:4
-moby:108 3:5 82:4 160:8
-mod:82 14:-4 119:10 122:8 124:9 187:-4
-mod_unload:86 124:12 187:-4
-moddep:81 171:3 187:3
-mode:80 7:4 14:4 18:3 19:5 39:4 54:3 81:3 90:-5 98:5 127:3 167:4 182:-3
-model:117 34:6 123:4
-modinfo:96 14:16 90:6 103:4 116:3 157:-4 161:-3 171:-2 187:3
+mknod:113 123:5 160:7 175:3
+mnt:86 65:3 70:3 71:3 92:6 94:-4 126:6 192:3 195:4
+moby:108 3:5 84:3 164:8
+mod:83 14:-4 121:10 124:8 126:9 192:-4
+mod_unload:86 126:11 192:-4
+moddep:81 175:3 192:3
+mode:80 7:4 14:4 18:3 19:5 39:5 54:3 83:3 92:-5 100:5 130:3 171:4 187:-3
+model:117 34:6 125:4
+modinfo:96 14:16 92:6 105:4 118:3 160:-5 165:-2 175:-2 192:3
 modpost:117
-modprobe:47 4:-7 46:-5 64:-3 72:8 80:-3 81:-4 82:-3 83:7 87:-3 90:3 92:-3 103:5 112:-4 113:3 117:3 118:4 120:5 122:5 123:6 124:9 159:-3 162:-4 173:-3 179:-3
-modprobe.d:108 83:3 113:9
-modprobing:113 90:2 115:4 157:-3
-module:44 3:-3 4:-4 8:-3 14:8 57:3 90:10 92:5 104:-3 112:-3 115:4 117:-5 118:2 119:4 120:3 122:7 123:7 159:-3 160:-2 173:-3
-module_layout:100 124:6
-modules:48 6:5 46:4 72:-3 76:3 80:3 81:-3 88:3 90:5 94:4 112:-5 117:6 118:4 120:-3 122:3 123:4 138:-3 157:4 168:-3 171:5 189:-3
-modules.builtin:108 14:5 117:7
-modules.builtin.bin:104 90:-4 117:3 157:12
-modules.dep:106 14:3 117:7 138:3 157:5 171:-4
-modules.dep.bin:80 117:4 187:3
-modules.order:113 117:10
-modversions:99 90:3 123:2 124:6
-mok:110 123:5
+modprobe:47 4:-7 14:3 46:-5 64:-3 74:8 82:-3 83:-4 84:-3 85:7 89:-3 92:3 94:-3 105:5 114:-4 115:3 120:4 122:5 124:5 125:6 126:9 163:-3 166:-4 177:-3 184:-3
+modprobe.d:108 85:3 115:10
+modprobing:113 92:3 117:4 160:-3
+module:44 3:-3 4:-4 8:-3 14:8 57:3 83:-2 92:10 94:5 106:-3 114:-3 117:4 119:-4 120:2 121:4 122:4 123:3 124:7 125:7 141:-2 160:-3 163:-3 164:-2 177:-3 196:2
+module_layout:101 126:6
+modules:47 6:5 46:4 74:-3 78:3 82:3 83:-3 90:3 92:5 96:4 114:-5 119:6 120:4 122:-3 124:3 125:4 141:-3 160:3 172:-2 175:5 194:-3
+modules.builtin:108 14:5 119:7
+modules.builtin.bin:104 92:-4 119:3 160:12
+modules.dep:104 14:3 119:6 141:3 160:9 175:-4
+modules.dep.bin:80 119:4 192:3
+modules.order:113 119:10
+modversions:99 92:3 125:2 126:6
+mok:110 125:5
 mok.key:113
 mok.pub:113
-mongo:117 34:4 144:2
-monitor:106 63:-3 77:7 180:3 181:3 182:5
-monitoring:113 77:3 171:4 179:4
-more:71 8:3 32:4 46:6 51:3 81:3 84:3 85:3 90:-3 107:2 119:3 157:-3 177:3 190:2
-most:104 57:5 59:2 121:5
-mount:61 5:8 16:7 18:4 21:-3 33:-2 65:7 66:3 69:5 70:-6 71:6 81:-3 107:4 110:-3 124:-2 126:3 138:-3 148:-3 164:-5 166:7 167:5 168:4 176:-3 178:7 190:-3
-mount.cifs:102 166:7
-mount.nfs:97 65:13 69:7 121:-3 125:-2 126:-3 130:5 171:-3
-mounted:83 18:-5 20:3 37:2 40:2 44:6 76:5 90:5 110:4 157:-3 190:5
-mounting:87 5:3 16:3 46:2 65:-2 69:6 72:3 90:4 107:7 121:3 122:3 126:3 130:7 157:-5 160:-3
-mountpoint:91 16:5 18:11 90:6 157:3 171:6
-mounts:100 16:4 66:3 90:3 107:6 110:-3 157:4 168:3
-mountvolume:110 69:3 96:8
-mountvolume.setup:113 96:8
-ms:89 10:4 14:3 48:3 51:4 90:-2 112:3 127:3 141:3 179:-4 192:3
-msg:61 29:4 58:3 72:-3 79:4 86:3 90:-5 127:12 149:-2 164:3 177:-3 179:-3
-msr:117 173:3 189:8
-mtu:92 72:5 84:3 90:-3 127:10 156:4 159:3 165:3
-multi:102 82:4 85:3 90:-7 92:4 160:5
-multicast:113 127:4 170:2
-multiple:108 36:7 159:4
-musl:106 164:6 171:4
-must:94 2:3 3:4 45:3 72:-3 81:-5 90:-5 99:5 119:3 124:5 138:18 151:2 164:-3
-mysql:102 73:3 84:3 140:4 159:5 179:-2 181:3
-name:58 6:5 14:4 16:3 18:-4 26:5 51:3 67:-3 81:-5 90:-3 92:8 100:3 121:5 123:-3 124:3 143:4 149:3 151:4 155:3 171:4
-named:113 49:3 57:5 75:3 92:3 122:5 145:3 164:4
-names:113 4:3 90:5 126:7 149:3
-nameserver:108 48:4 155:5
-namespace:80 2:7 20:5 82:4 90:-3 100:3 107:-8 134:4 159:6 164:-3 168:-4 176:-3 178:27 179:-9 180:-3 181:-3 188:4
-namespaces:97 2:8 19:-4 48:-2 79:3 99:5 159:6 188:2
-namespacing:102 107:8 168:-3 176:-4 178:15 179:-3
-nat:61 6:-2 67:5 84:-6 85:-3 90:4 121:3 124:-4 134:5 138:4 157:5
-native:94 33:4 63:6 77:-7 100:3 103:4 177:3
-native-0.2:117 173:5
-native.cgroupdriver:113 157:4 177:4
-necessary:117 90:3 99:4
-need:64 2:4 83:3 87:3 107:5 110:4 126:6 138:-7 157:4
-needed:110 75:7 90:5 92:5
-needs:67 8:4 66:9 72:4 81:3 90:3
-neither:113 77:3 179:6
-net:58 2:-5 6:-3 9:5 16:3 18:-3 27:3 41:-4 72:5 79:3 84:-2 90:2 112:12 117:2 123:-3 124:-3 127:2 148:5 149:4 157:-6 164:-2 171:5
-net.d:106 20:4 27:8 100:3
-net.ipv4.conf.all.src_valid_mark:117 83:3 84:-3 90:4 157:4
-net.ipv4.ip_forward:106 72:3 122:3 138:3
-net.ipv4.ip_unprivileged_port_start:102 157:-5 160:8
-net_admin:117 2:-5 138:8
-netavark:117 83:6 90:3
-netbios:113 90:6
-netfilter:75 9:5 14:6 24:4 72:4 83:-3 86:-3 103:-4 121:7 123:-5 157:6
-netlink:94 88:3 90:4 121:9 133:6 138:8 162:-5
-netstat:104 49:7 155:-4
-network:57 0:9 6:3 20:8 21:3 27:3 33:4 45:-3 51:5 56:7 77:-3 87:3 101:7 149:3 157:-6 171:5 192:3
-network.target:113 179:7 180:2
-network_policy_controller.go:117 81:4
-networking:97 49:3 79:10 84:5 90:-4 100:3 124:3
+mongo:117 34:4 147:2
+monitor:106 63:-3 79:7 185:2 186:3 187:5
+monitoring:113 79:3 175:4 184:4
+more:71 8:3 32:3 46:6 51:4 83:3 86:3 87:3 92:-4 109:2 121:3 160:-3 182:3 195:2
+most:104 57:5 59:2 123:5
+mount:61 5:8 16:7 18:4 21:-3 33:-2 65:7 66:3 70:5 71:-6 72:5 83:-3 109:4 112:-3 126:-3 129:3 141:-3 151:-3 166:-3 168:-5 170:7 171:5 172:4 178:2 181:-3 183:7 195:-3
+mount.cifs:102 170:7
+mount.nfs:97 65:13 70:7 123:-3 128:-2 129:-3 133:5
+mounted:84 18:-5 20:3 37:2 40:3 44:6 78:5 92:4 112:4 160:-3 195:5
+mounting:87 5:3 16:3 46:2 65:-2 70:6 74:3 92:5 109:7 123:3 124:3 129:3 133:7 160:-5 164:-3
+mountpoint:91 16:5 18:11 92:6 160:3 175:6
+mounts:101 16:4 66:3 92:3 109:6 112:-3 160:4 172:4
+mountvolume:110 70:3 98:8
+mountvolume.setup:113 98:8
+ms:90 10:4 14:3 48:3 51:4 92:-2 114:3 130:3 144:3 184:-4 197:3
+msg:61 29:4 58:3 74:-3 81:4 88:3 92:-6 130:12 152:-2 168:3 182:-3 184:-3
+msr:117 177:3 194:8
+mtu:92 74:5 86:3 92:-3 130:10 159:4 163:3 169:3
+multi:102 84:4 87:3 92:-7 94:4 164:5
+multicast:113 130:4 174:2
+multiple:108 36:7 163:4
+musl:106 168:6 175:4
+must:95 2:3 3:4 45:3 74:-3 83:-5 92:-5 101:6 121:3 126:5 141:18 154:2 160:-3 168:-3
+mysql:102 75:3 86:3 143:4 163:5 184:-2 186:3
+name:58 6:5 14:4 16:3 18:-4 26:5 51:4 68:-3 83:-6 92:-3 94:8 102:3 123:5 125:-3 126:3 146:4 152:3 154:4 158:3 175:3
+named:113 49:3 57:5 77:3 94:3 124:5 148:3 168:4
+names:113 4:3 92:5 129:7 152:3
+nameserver:108 48:4 158:5
+namespace:80 2:7 20:5 84:4 92:-3 102:3 109:-8 137:4 163:6 168:-3 172:-4 181:-3 183:27 184:-9 185:-3 186:-3 193:4
+namespaces:97 2:8 19:-4 48:-2 81:3 101:5 163:6 193:2
+namespacing:102 109:8 172:-3 181:-4 183:15 184:-3
+nat:61 68:6 86:-6 87:-3 92:4 123:3 126:-4 137:5 141:3 160:5 192:3
+native:94 33:4 63:6 79:-7 102:3 105:4 182:3
+native-0.2:117 177:5
+native.cgroupdriver:113 160:4 182:4
+necessary:117 92:3 101:4
+need:64 2:4 85:2 89:3 109:5 112:4 129:6 141:-7 160:4
+needed:110 77:7 92:5 94:5
+needs:67 8:4 66:9 74:4 83:3 92:3
+neither:113 79:3 184:6
+net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 74:5 81:3 86:-2 92:3 114:13 119:3 125:-3 126:-3 151:5 152:4 160:-6 168:-2 175:5
+net.d:106 20:4 27:8 102:3
+net.ipv4.conf.all.src_valid_mark:117 85:3 86:-3 92:4 160:3
+net.ipv4.ip_forward:106 74:3 124:3 141:3
+net.ipv4.ip_unprivileged_port_start:102 160:-5 164:8
+net_admin:117 2:-5 141:8
+netavark:117 85:6 92:3
+netbios:113 92:7
+netfilter:75 9:5 14:6 24:4 74:4 85:-3 88:-3 105:-4 123:8 125:-5 160:6
+netlink:95 90:3 92:4 123:9 136:6 141:8 166:-5
+netstat:104 49:7 158:-4
+network:57 0:9 6:3 20:8 21:3 27:3 33:4 45:-3 51:6 56:7 79:-3 89:3 103:7 152:3 160:-6 175:5 197:3
+network.target:113 184:7 185:2
+network_policy_controller.go:117 83:4
+networking:97 49:3 81:10 86:5 92:-4 102:3 126:3
 networkmanager:117 48:4
 networkplugin:117 21:7
 networkpluginnotready:102 20:11
 networkready:102 20:11
-networks:104 0:-3 10:8 33:5 171:2
-new:74 8:3 46:3 50:7 72:3 90:-3 121:6 122:3 138:-3 141:5 144:4 157:3 162:4
-newer:93 16:3 18:3 50:14 149:-2 165:6
-newest:113 46:-3 82:4 90:3 191:8
+networks:104 0:-3 10:8 33:5 175:2
+new:74 8:3 46:3 50:7 74:3 92:-3 123:6 124:3 141:-3 144:5 147:4 160:4 166:4
+newer:93 16:3 18:4 50:14 152:-2 169:6
+newest:113 46:-3 84:4 92:3 196:8
 newly:117 3:3
-newuidmap:96 2:-3 82:-4 157:-3 159:31 179:-5 188:-6
-newuserspaceengine:102 82:5 157:4
-next:113 152:3 153:3 169:3 171:3
-nf_conntrack:94 14:11 24:3 25:10 90:-4 122:-4
-nf_conntrack_ftp:110 157:5
-nf_conntrack_ipv4:98 14:-3 90:-7 122:21
-nf_conntrack_max:108 24:14 157:-4
-nf_conntrack_netbios_ns:113 90:6
-nf_nat:106 16:4 121:5 124:-3 157:3 171:10 189:3
-nf_nat_ftp:113
-nf_tables:75 67:-3 81:13 83:-3 90:4 124:-3 134:5 138:4
-nfs:83 14:-3 65:8 69:7 72:4 121:6 125:5 126:6 130:3 131:3 187:3
-nfs4:110 65:8 125:4
-nfsd:108 72:3 90:6 92:5 157:4 171:5
-nft:84 65:-3 81:6 86:-4 90:10 92:-3 134:7 135:4
-nftables:98 81:5 90:19 135:2 157:2
-nftables.conf:117 90:7 135:3 171:3
-nftables.service:117 81:4 135:4
-nginx:86 10:-3 49:-3 143:5 145:10 164:11 180:5 183:3
-nginx.conf:117 148:-4 164:6 180:3
-nil:106 61:4 81:3 90:3 112:3 173:3
-nix:106 63:5 81:4 122:4 159:5 178:3
-nixos:113 90:-7 119:4 122:4 171:4 191:4
-no:43 14:-3 18:7 37:-3 44:3 51:2 60:4 63:-2 65:-4 70:-4 81:-3 82:-3 110:-3 121:3 123:-4 140:-3 149:-2 161:5 162:-3 164:-5 173:-3 178:3 179:4 189:2
+newuidmap:96 2:-3 84:-4 160:-3 163:31 184:-5 193:-6
+newuserspaceengine:102 84:5 160:4
+next:113 155:3 156:3 173:3 175:3
+nf_conntrack:94 14:11 24:3 25:11 92:-4 124:-4
+nf_conntrack_ftp:110 92:3 160:5
+nf_conntrack_ipv4:98 14:-3 92:-7 124:21
+nf_conntrack_max:108 24:14 160:-4
+nf_conntrack_netbios_ns:113 92:7
+nf_nat:106 16:4 123:5 126:-3 160:3 175:10 194:3
+nf_nat_ftp:113 92:3
+nf_tables:75 68:-3 83:13 85:-3 92:4 126:-3 137:5 141:4
+nfs:83 14:-3 65:8 70:7 74:4 123:6 128:5 129:6 133:3 134:3 192:3
+nfs4:110 65:8 128:4
+nfsd:108 74:3 92:6 94:5 160:4 175:5
+nft:84 65:-3 83:6 88:-4 92:10 94:-3 137:7 138:4
+nftables:98 83:5 92:19 138:2
+nftables.conf:117 92:7 138:3 175:3
+nftables.service:117 83:4 138:4
+nginx:86 10:-3 49:-3 146:5 148:10 168:11 185:5 188:3
+nginx.conf:117 151:-4 168:6 185:3
+nil:106 61:4 83:3 92:4 114:3 177:3
+nix:106 63:5 83:4 124:4 163:5 183:2
+nixos:113 92:-7 121:4 124:4 175:4 196:4
+no:43 14:-4 18:7 37:-3 44:3 60:4 63:-2 65:-4 71:-4 83:-3 112:-3 123:3 125:-4 143:-3 152:-2 165:5 166:-3 168:-5 177:-3 183:3 184:4 194:2
 no-depmod:110 46:3
-no_pubkey:117 142:8
+no_pubkey:117 145:8
 noble:113 2:8
-node:68 4:-4 19:-3 20:6 24:3 44:-3 45:11 48:3 76:6 89:7 99:2 107:2 137:6 161:3 171:-3 175:6 179:2 180:-3
+node:68 4:-4 19:-3 20:6 24:3 44:-3 45:11 48:3 78:6 91:7 92:3 101:2 109:2 140:7 165:2 175:-3 180:6 184:3 185:-2
 node.kubernetes.io:117 45:7
-node1:110 137:4 144:4
-node2:117 9:4 45:5 99:4
-node_modules:113 76:9 157:6 188:-3
-nodemask:117 140:7
-nodes:99 20:5 63:4 82:4 98:6 137:3
-nodev:110 18:4 69:5 90:-3
-nofile:117 33:3 157:-3
-nolock:106 65:3 90:6 131:6
-non:79 0:8 65:3 150:3
+node1:110 140:4 147:4
+node2:117 9:4 45:5 101:4
+node_modules:113 78:9 160:6 193:-3
+nodemask:117 143:7
+nodes:98 20:5 63:4 84:4 92:3 100:6 140:3
+nodev:110 18:4 70:5 92:-2
+nofile:117 33:3 160:-3
+nolock:106 65:3 92:6 134:6
+non:79 0:8 65:3 153:3
 non-fatal:102
 non-overlapping:99 0:11 10:-5
-non-zero:94 65:3 90:-3 140:3
-none:94 0:3 33:4 89:3 125:3 183:3
-nonexistent:108 81:8 90:5 118:3 123:3 164:6
-noqueue:113 127:4 170:2
-nor:102 90:6 171:-4 179:5
-normal:100 20:-3 21:5 45:3 96:3 100:4 125:2
+non-zero:93 65:3 92:-3 143:3
+none:95 0:3 33:4 91:3 128:3 188:3
+nonexistent:108 83:8 92:5 120:3 125:3 168:6
+noqueue:113 130:4 174:2
+nor:102 92:6 175:-4 184:5
+normal:101 20:-3 21:5 45:3 98:3 102:4 128:2
 nosuid:113 18:4
-not:28 5:3 6:-4 10:-4 14:3 20:3 21:-3 23:4 25:-2 33:-3 36:-3 37:-3 38:-3 39:-4 45:-3 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 69:-3 77:-3 78:-3 80:-3 82:3 83:-4 85:-3 90:8 92:3 98:-3 99:-3 100:-2 107:-4 108:-2 113:-3 123:-3 124:-4 127:-3 128:-3 137:5 138:4 140:-4 149:-3 155:-3 164:-3 168:-4 170:3 180:-4 183:-3 185:-4 186:3 188:-3
-notes:117 121:4
-notify:113 160:10
-now:97 2:3 65:5 90:-4 92:3 164:5 169:3
-nperhaps:117 72:8 84:-4 121:4
-npm:106 48:4 59:4 140:8 148:5
-nss:117 103:4
-ntp:117 138:-3 157:16 162:-4 180:4 182:3
-null:99 18:6 81:3 90:4 140:5 160:4
-num:113 90:4 110:6
-num_cgroups:117 110:7
-number:96 33:3 77:9 97:5 121:3 187:3
-nvidia:86 19:2 38:5 46:6 83:3 105:9 139:12
-nvidia-container-cli:117 46:3 139:5
+not:28 5:3 6:-4 10:-5 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 45:-3 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 70:-3 79:-3 80:-3 82:-3 84:3 85:-3 87:-3 92:8 94:3 100:-3 101:-3 102:-2 109:-4 110:-3 115:-3 125:-3 126:-4 130:-3 131:-3 140:5 141:3 143:-4 152:-3 158:-3 168:-3 172:-4 174:3 185:-4 188:-3 190:-4 191:3 193:-3
+notes:117 123:4
+notify:113 164:10
+now:96 2:3 41:7 65:5 92:-4 94:3 168:5 173:3 178:3
+nperhaps:117 74:8 86:-4 123:4
+npm:106 48:4 59:4 143:8 151:5
+nss:117 105:4
+ntp:117 141:-3 160:16 166:-4 185:4 187:3
+null:99 18:6 83:3 92:4 143:5 164:4
+num:113 92:4 112:6
+num_cgroups:117 112:7
+number:96 33:3 79:9 99:5 123:3 192:3
+nvidia:86 19:2 38:5 46:6 85:3 107:9 142:12
+nvidia-container-cli:117 46:4 142:5
 nvidia-container-runtime:110 38:7
-nvidia-smi:100 46:5 105:3 121:3
-nvme0n1p1:117 8:4 171:4
-nvml:104 46:3 105:15 139:-7
-object:87 18:5 33:4 38:4 90:-5 138:3 164:18
-object_r:94 164:13
+nvidia-smi:101 46:5 107:3 123:3
+nvme0n1p1:117 8:4 175:4
+nvml:104 46:3 107:15 142:-7
+object:87 18:6 33:4 38:4 92:-5 141:3 168:18
+object_r:94 168:13
 objects:117 13:2 44:3
-obtaining:89 81:-3 82:3 87:3 90:6 92:3
-occurred:77 33:7 46:-3 59:2 81:-3 84:4 88:3 90:2 138:4 142:3 146:3 147:3 157:-3
-oci:73 37:4 73:11 90:-2 91:3 100:4 159:3 160:16 161:-4 164:-3
-of:61 13:3 28:-2 29:6 38:5 45:3 59:3 61:3 63:-3 75:7 77:8 81:4 89:3 90:-3 92:-3 94:3 97:3 100:3 110:-3 111:3 121:-5 124:7 157:5 164:3
-off:98 145:3 172:2 179:5
-offering:117 127:4 169:4
-offset:117 70:4 121:6 124:5
-ok:102 52:-3 54:7 80:5 138:4 154:3 173:3
-old:94 50:6 90:-3 104:10 118:5 124:-3 166:3 179:4
-on:49 1:3 3:-3 8:6 14:-4 18:-3 44:4 45:3 48:6 54:-3 76:4 77:5 107:4 137:-4 140:-3 149:-7 160:3 162:-3 168:-3 171:3 173:-4 174:7 177:3
-one:87 10:10 36:6 37:4 142:-3 162:9 177:4
-only:87 18:3 30:3 37:4 70:13 85:3 164:-3 168:5 177:4
+obtaining:88 83:-3 84:4 89:3 92:5 94:3
+occurred:77 33:7 46:-3 59:2 67:3 83:-3 86:4 90:3 141:4 145:3 149:3 150:3 160:-2
+oci:73 37:4 75:11 92:-3 93:3 102:4 163:3 164:15 165:-4 168:-3
+of:61 13:3 18:-2 28:-2 29:6 38:5 45:3 59:3 61:3 63:-3 77:7 79:8 83:4 91:3 94:-3 96:3 99:3 102:3 112:-3 113:3 121:2 123:-5 126:7 160:5 168:3
+off:97 148:3 178:4 184:5
+offering:117 130:4 173:4
+offset:117 71:4 123:6 126:5
+ok:102 52:-3 54:7 82:5 141:4 157:3 177:3
+old:95 50:6 92:-3 106:10 120:5 126:-3 170:3 184:4
+on:49 1:3 3:-3 8:6 14:-4 18:-3 44:4 45:3 48:6 54:-3 78:4 79:5 92:3 109:4 140:-4 143:-3 152:-7 164:3 166:-3 172:-3 175:3 177:-4 179:7 182:3
+one:86 10:10 36:6 37:4 145:-3 166:9 182:4
+only:86 18:3 30:3 37:3 71:13 87:3 168:-3 172:5 175:2 182:4
 onto:113 5:8
-oom:98 140:12 157:11
-oom_score_adj:110 140:6
-op:108 70:7
-open:54 4:5 9:-3 14:-5 33:5 42:3 63:8 73:-3 76:4 77:3 79:-3 92:-4 102:3 112:4 117:5 121:8 122:-3 124:-3 143:-3 148:-5 157:5 160:5 161:-5 162:-3 171:5 173:-3 187:3 190:3
-opening:110 19:3 63:4 163:8 190:6
-openshift:117 21:3 164:7
-openssl:104 92:3 112:3 149:3 168:3
-openvpn:97 81:8 90:-4 112:18
-operating:102 4:4 90:5 157:3 171:-3 173:3
-operation:59 46:-6 78:-4 90:9 108:-3 112:3 121:4 123:6 124:-7 138:6 144:-2 157:6 162:6 166:3 171:3 173:-3 182:-3 188:-3
-opt:78 20:-6 21:15 70:-4 73:-3 107:2 121:-3 168:6 178:4
-option:77 22:3 37:-3 38:4 39:5 44:3 51:-5 118:3 126:7 129:5 131:3 171:4 192:6
-options:94 23:4 39:2 90:-3 92:4 126:5 138:2 155:6 156:-2 160:5 177:3
-opts:99 6:2 33:3 128:3
-or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 45:-2 46:3 53:3 55:-3 65:3 82:-3 108:4 110:-3 112:2 122:-2 123:-4 137:-4 149:-5 151:4 161:6 164:-4 170:4 171:-4 173:-3 174:4 178:4 182:-3
-order:108 117:9 140:4
-org:82 19:-5 48:5 142:7 152:5 155:4 164:4 171:4 179:-3 182:6 183:2 190:3
-os:87 50:3 63:4 112:2 118:5 142:3 162:3 164:3 171:2
-os-release:104 2:3 94:4 162:3 171:3
+oom:98 143:12 160:11
+oom_score_adj:110 143:6
+op:108 71:7
+open:54 4:5 9:-3 14:-5 33:4 42:3 63:8 75:-2 78:3 79:3 81:-3 94:-4 104:3 114:4 119:5 123:7 124:-3 126:-3 146:-3 151:-5 160:4 164:5 165:-5 166:-3 175:5 177:-3 192:3 195:3
+opening:110 19:3 63:4 167:8 195:6
+openshift:117 21:3 168:7
+openssl:104 94:3 114:3 152:3 172:3
+openvpn:97 83:8 92:-5 114:18
+operating:102 4:4 92:5 160:3 175:-3 177:3
+operation:59 46:-6 80:-4 92:10 110:-3 114:3 123:4 125:6 126:-7 141:6 160:6 161:2 166:7 170:3 175:3 177:-3 187:-3 193:-3
+opt:78 20:-6 21:15 71:-4 75:-3 109:2 123:-3 172:6 183:4
+option:77 22:3 37:-3 38:4 39:5 44:3 51:-6 120:3 129:7 132:5 134:3 175:4 197:6
+options:94 23:4 39:2 92:-3 94:4 129:5 141:2 158:6 164:5 182:3
+opts:99 6:2 33:3 131:3
+or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 41:2 45:-2 46:3 53:3 55:-3 65:3 84:-3 94:-3 110:4 112:-3 124:-3 125:-4 140:-4 152:-5 154:4 159:-2 165:6 168:-4 174:4 175:-4 177:-3 179:4 183:4 187:-3
+order:108 119:9 143:4
+org:81 19:-5 48:5 127:3 145:7 155:5 158:4 168:4 175:3 184:-3 187:6 188:2 195:3
+origin:117 39:3 45:3 178:5
+os:87 2:2 14:2 50:3 63:4 114:3 120:5 145:3 166:3 168:3 175:3
+os-release:104 2:3 96:4 166:3 175:3
 oserror:113 63:3
-ostype:113 90:3 173:-3
-other:87 10:10 90:2 103:3 128:7 149:5 157:3
-others:108 81:3 103:7
-our:117 90:5 171:4
-out:79 48:4 61:5 67:3 71:3 75:9 90:-4 110:-4 127:4 151:5 184:3
-output:77 11:6 14:3 28:3 29:7 51:-3 66:4 70:3 87:4 90:-4 92:3 123:4 130:3 137:3 168:-3 176:8 178:-3
-over:82 45:3 96:3 155:4 173:9
+ostype:113 92:3 177:-3
+other:87 10:11 92:2 105:3 131:7 152:5 160:4
+others:108 83:3 105:7
+our:117 92:5 175:4
+out:80 48:4 61:5 68:3 77:9 92:-4 112:-4 130:4 154:5 189:3
+output:77 11:6 14:4 28:3 29:7 51:-3 66:4 71:3 89:4 92:-4 94:3 125:4 133:3 140:3 172:-3 181:8 183:-3
+over:83 45:3 98:3 158:4 177:9
 overlapping:97 0:8 10:7 33:-3
-overlaps:102 10:12
-overlay:76 14:9 44:5 46:-5 90:-5 126:3 128:3 141:4 157:9 171:6 173:6 187:5
-overlay2:86 1:2 33:3 38:-2 39:6 44:4 48:2 155:-3 157:4 165:5 168:3 171:5
-overlayfs:97 33:4 72:6 90:-6 157:-4 171:6 173:13
-override:98 39:7 77:3 157:-3
+overlaps:101 10:13
+overlay:76 14:9 44:5 46:-5 92:-5 129:3 131:3 144:4 160:9 175:6 177:6 192:5
+overlay2:86 1:3 33:3 38:-2 39:6 44:4 48:2 158:-3 160:4 169:5 172:3 175:6
+overlayfs:97 33:4 74:6 92:-6 160:-4 175:6 177:13
+override:98 39:7 79:3 160:-3
 override.conf:117 38:3
-owned:117 2:4
-ownership:113 43:5 157:-3 169:3 171:5 188:5
-package:72 3:6 8:4 11:2 46:5 90:4 121:3 142:3 162:3
-packages:91 3:12 46:-3 57:5 77:3 124:3 142:3 150:3
-packet:104 14:-3 24:-3 25:15 79:4 169:3
-packets:117 10:6 79:5 85:7
-pacman:108 3:4 142:8
-page:89 33:18 166:5
-pair:94 90:9 124:3 171:13
-pam:110 18:4 89:3
-panic:87 8:3 33:18 61:8 75:3 90:-3 103:4 148:4 157:-3 187:4
-parameter:99 9:3 14:3 90:-3 113:23 121:-3 123:-5 124:-3
-parameters:108 24:8 90:-3 117:5 118:5
-parent:97 2:3 108:3 159:7 168:3 188:3
-parse:93 0:4 90:2 92:-3 101:15 113:6 126:4 157:5
-parser:108 1:13 157:4 179:-2
-parsing:117 90:3 95:3 138:3
-part:106 99:10 157:6
-partial:117 149:4 162:5
-partitions:117 119:5 179:3
+owned:117 2:5
+ownership:113 43:5 160:-3 173:3 175:5 193:5
+package:72 3:7 8:4 46:5 92:4 123:3 145:3 166:3
+packages:90 3:12 46:-3 57:5 79:2 126:2 145:2 153:3
+packet:102 14:-3 24:-3 25:15 81:3 173:3
+packets:117 10:6 81:5 87:7
+pacman:108 3:4 145:8
+page:89 33:18 170:5
+pair:94 92:9 126:3 175:13
+pam:110 18:4 91:3
+panic:87 8:4 33:18 61:8 77:2 92:-4 105:4 151:4 160:-3 192:4
+parameter:99 9:3 14:3 92:-3 115:23 123:-3 125:-5 126:-3
+parameters:106 24:8 92:-4 119:5 120:5 161:3
+parent:97 2:3 110:3 163:7 172:3 193:3
+parse:93 0:4 92:2 94:-3 103:15 115:6 129:4 160:5
+parser:108 1:13 160:4 184:-2
+parsing:117 92:3 97:3 141:3
+part:106 101:10 160:6
+partial:117 152:4 166:5
+partitions:117 121:5 184:3
 parts:117 6:4
-partuuid:108 6:4 71:11 110:3
-pass:108 9:4 124:3 151:6
-passphrase:117 23:4 90:7
-password:94 77:2 81:6 89:12 157:3 164:4 166:3
+partuuid:108 6:4 72:11 112:3
+pass:108 9:4 126:3 154:6
+passphrase:117 23:4 92:8
+password:94 83:6 91:12 160:4 168:4 170:3
 paste:117 8:6
-path:66 5:8 20:-5 21:10 28:-2 30:3 61:3 70:-6 73:5 82:5 90:-5 147:6 151:3 157:-4 159:3 160:-3 161:-3 168:12 179:5 181:4
-paused:110 163:5 171:3
-pc:113 124:3 162:4
-peer:102 1:-3 33:5 52:3 59:-3 72:6 112:-4 149:4 157:7 168:4 191:3
-pem:117 99:3 112:3
-per:110 77:4 174:3
-perhaps:68 81:3 84:3 90:4 192:6
-permission:60 2:5 4:-3 5:-2 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 72:-3 73:6 81:-3 90:-6 107:3 118:-2 138:8 140:-3 143:-3 145:-6 148:9 151:-4 157:5 160:-3 161:-4 164:15 167:4 168:5 171:-4 178:-4 180:-3 188:-3 190:8
-permissions:106 98:6 157:4 164:4 169:3 171:4 190:3
-permissive:96 164:8
-permitted:70 1:-3 2:3 18:3 46:-5 72:-3 90:-10 112:4 118:4 121:-8 123:10 124:-8 138:12 144:-3 157:14 159:3 162:9 171:-3 182:-3 188:-2
-pgp:117 142:10
-phase:94 9:4 12:-3 29:6 147:5
-php:113 79:3 140:3 143:3
-phys:117 70:7
-phys_seg:117 70:7
-pi:97 6:4 46:3 70:4 92:5 110:3 157:-3 171:-4
-pid:62 3:5 18:3 54:4 60:-3 90:-3 107:5 118:7 119:3 157:-4 159:3 160:-3 161:-4 164:3 168:4 170:6 173:3 176:3 179:3 180:3
-pids:99 90:6 121:5 144:9
-pihole:113 49:6 69:3 145:-6 162:4
-ping:96 6:6 51:4 79:3 90:-4 127:5 153:7 155:7
-pip:108 149:3 150:4 162:-3
-pipe:108 8:4 63:5 157:3 159:3 160:7
-pivot:117 1:3 158:9 160:-4
-pivot_root:117 1:3 158:9 160:-4
-pkg:108 44:5 100:3 124:4 142:4 179:3
-plane:113 19:3 100:3 146:2 187:3
-platform:96 4:13 18:8 48:3 92:5 99:3 122:3 151:-3 171:-4 180:3
-playbook:117 174:3
-please:67 36:3 46:7 50:4 90:-5 98:4 138:5 141:3 159:3 174:10 177:9
-plex:117 41:6 157:-2 168:4
-plugin:74 20:9 21:5 27:4 28:6 30:3 32:6 33:-3 45:-3 63:-3 77:4 92:-3 101:10 171:-4 173:3
-plugins:90 28:-3 29:3 30:3 32:5 34:3 63:3 69:4 70:2 82:3 164:-3 190:7
-pluto:117 90:2 103:4
-pm:113 46:-3 90:4 190:5
-pod:77 19:-3 21:5 45:6 62:3 80:4 95:5 99:4 100:4 110:6 121:3 151:4 155:2 171:-3
-pod-network-cidr:104 110:6
-pod_workers.go:113 20:-3 110:5 121:4
-podman:82 2:-4 53:3 90:4 121:3 148:3 151:4 157:-3 159:6 160:-3 164:8 170:7 171:-3 188:10
-pods:92 19:4 20:4 45:4 69:-2 77:3 125:3 130:3
+path:66 5:8 20:-5 21:10 28:-2 30:4 61:3 71:-6 75:5 84:4 92:-5 150:6 154:3 160:-4 163:3 164:-3 165:-3 172:12 184:5 186:4
+paused:110 167:5 175:3
+pc:113 126:3 166:4
+peer:102 1:-3 33:5 52:3 59:-3 74:6 114:-4 152:4 160:7 172:4 196:3
+pem:117 101:3 114:3
+per:110 79:4 179:3
+perhaps:68 83:3 86:3 92:4 160:-2 197:6
+permission:60 2:5 4:-3 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 74:-2 75:6 83:-3 92:-6 109:3 120:-2 141:8 143:-2 146:-3 148:-6 151:8 154:-4 160:5 164:-2 165:-4 168:15 171:4 172:5 175:-4 183:-4 185:-3 193:-3 195:8
+permissions:106 100:6 160:4 168:4 173:3 175:4 195:3
+permissive:96 168:8
+permitted:70 1:-3 2:3 18:3 46:-5 63:2 74:-3 92:-10 114:4 120:4 123:-8 125:10 126:-8 141:12 147:-3 160:15 163:3 166:9 175:-3 187:-3 193:-2
+pgp:117 145:10
+phase:94 9:4 12:-3 29:6 150:5
+php:113 81:4 143:3 146:3
+phys:117 71:7
+phys_seg:117 71:7
+pi:97 6:4 46:3 71:4 94:5 112:3 160:-3 175:-4
+pid:62 3:5 18:3 54:4 60:-3 92:-3 109:5 120:7 121:3 160:-4 163:3 164:-3 165:-4 168:3 172:4 174:6 177:3 181:3 184:3 185:3
+pids:99 92:6 123:5 147:9
+pihole:113 49:6 70:3 148:-6 166:4
+ping:96 6:6 51:4 81:3 92:-5 130:5 156:7 158:7
+pip:108 152:3 153:4 166:-3
+pipe:106 8:4 63:5 160:3 163:3 164:7
+pivot:117 1:3 162:9 164:-4
+pivot_root:117 1:3 162:9 164:-4
+pkg:108 44:5 102:3 126:4 145:4 184:3
+place:117 92:4 126:3 188:3
+plane:113 19:3 102:3 149:2 192:3
+platform:95 4:13 18:8 48:3 94:5 101:3 124:3 154:-3 175:-4 185:3
+playbook:117 179:3
+please:67 14:3 36:3 46:7 50:4 92:-5 100:4 141:5 144:3 163:3 175:-2 179:10 182:9
+plex:117 41:6 160:-2 172:4
+plugin:74 20:9 21:5 27:4 28:6 30:3 32:6 33:-3 45:-3 63:-3 79:4 94:-3 103:10 175:-3 177:3
+plugins:90 28:-3 29:3 30:3 32:5 34:3 63:3 70:4 71:2 84:2 145:2 168:-3 195:7
+pluto:117 105:4
+pm:113 46:-3 92:3 195:5
+pod:77 19:-3 21:5 45:6 62:3 82:4 97:5 101:4 102:4 112:6 123:3 154:4 158:2 175:-3
+pod-network-cidr:104 112:5
+pod_workers.go:113 20:-3 112:5 123:4
+podman:81 2:-4 51:3 53:3 92:4 151:3 154:4 160:-3 163:6 164:-3 168:8 174:7 175:-4 193:10
+pods:92 19:4 20:4 45:4 70:-2 79:3 128:3 133:3
 podsandboxid:117 20:5
-policies:104 14:8 72:5 81:3 90:3
-policy:92 1:-3 6:5 81:8 90:3 151:3 157:6 164:3
-pool:82 0:12 10:4 13:3 43:5 90:-3 162:3 168:-3
-port:73 49:3 65:3 67:3 98:4 108:3 121:8 127:7 145:6 146:12 157:-3 159:3 160:4 171:3 180:3
-port-driver:117 159:4
+policies:104 14:8 74:5 83:3 92:3
+policy:92 1:-3 6:5 83:8 154:3 160:6 168:3
+pool:82 0:11 10:5 13:3 43:5 92:-3 126:2 166:3 172:-3 178:2
+port:73 49:3 65:3 68:3 100:4 110:4 123:8 130:7 148:6 149:12 160:-3 163:3 164:4 175:3 185:3
+port-driver:117 163:4
 portable:117 16:7 18:-3 53:4
-portmap:110 20:-5 21:4 72:3 121:8
-ports:106 121:4 162:3 171:3
-ports.ubuntu.com:113 19:3 162:3
-possible:110 103:5
-post:83 3:-3 46:3 54:4 90:-3 137:3 162:3
-post-installation:93 8:3 46:3 123:3
-postgresql:113 140:3 188:5
+portmap:110 20:-5 21:4 74:3 123:8
+ports:106 123:4 166:3 175:3
+ports.ubuntu.com:113 19:3 166:3
+possible:106 105:5 161:11
+post:83 3:-3 46:3 54:4 92:-3 140:3 166:3
+post-installation:93 8:3 46:3 125:3
+postgresql:113 143:3 193:5
 postinst:113 46:-3 47:4
-postrouting:86 51:-4 80:4 81:-9 83:4 84:-3 87:6 90:13 121:-5 157:-3 171:9 192:3
-ppp:102 90:9 115:3 157:3 187:3
-ppp_generic:117 90:12 157:-3 187:4
-pppd:113 157:7 187:4
-pppol2tp:110 90:4 115:3 157:-3
-pre:93 86:4 90:-3 146:4 179:3
-pre-flight:94 146:4
-prec:117 184:5
+postrouting:85 82:4 83:-9 85:4 86:-3 89:6 92:13 123:-5 160:-3 175:10 197:3
+ppp:102 92:9 117:3 160:4 192:3
+ppp_generic:117 92:12 160:-3 192:4
+pppd:113 160:7 192:4
+pppol2tp:110 92:4 117:3 160:-3
+pre:93 88:4 92:-3 149:4 184:3
+pre-flight:95 149:5
+prec:117 189:5
 predefined:117 0:12 10:-3
-preempt:82 4:-3 42:4 46:4 90:7 92:-4 94:4 124:8 157:-2 171:4
-preempt_dynamic:108 6:3 46:6 72:3 90:-3
-prefixlength:113 84:4 90:3
-preflight:89 29:4 90:-3 146:3 147:4
+preempt:82 4:-3 42:4 46:4 92:7 94:-4 96:4 126:8 160:-2 175:4
+preempt_dynamic:108 6:3 46:6 74:3 92:-3
+prefixlength:113 86:4 92:4
+preflight:89 14:2 29:4 92:-3 149:3 150:4
 preparation:108 46:3
-prepare:106 13:4 33:6 119:3 142:4 164:-3 168:8 179:5
-preparing:110 8:3 90:3 182:6
-prerouting:91 72:-3 81:-4 84:8 90:-5 92:7 103:3 132:5 157:3 171:-3
-present:99 3:7 14:3 53:10 81:9 157:4 179:-3
-preset:76 90:3 122:3
-press:108 75:13 90:6
+prepare:106 13:4 33:6 121:3 145:4 168:-3 172:8 184:5
+preparing:110 8:3 92:3 187:6
+prerouting:91 74:-3 83:-3 86:8 92:-5 94:7 105:3 135:5 160:3 175:-3
+present:99 3:7 14:3 53:10 83:9 160:4 184:-3
+preset:76 92:3 124:3
+press:108 77:13 92:5
 pressure:113 45:13
-pretty:97 16:2 54:5 171:2
-pretty_name:102 2:2 16:3 162:2 171:3
-previous:117 44:3 70:3 162:3
+pretty:97 16:2 54:5
+pretty_name:102 16:3 166:2 175:3
+previous:117 44:3 71:3 166:3
 printing:108 14:3 54:6
-prio:113 70:7
-prior:93 90:5 92:4 157:-3 173:6
-priority:106 81:7 174:6
-private:117 162:5 169:3 183:3
-privileged:106 4:4 90:3 121:6 141:5 171:-4
-problem:89 3:7 19:4 90:10 99:-3 157:3 162:3 182:3
-problems:113 1:3 46:3 182:5
-proc:66 1:3 2:4 9:5 18:-4 70:-3 81:-3 86:5 90:12 107:8 110:3 112:-3 124:-3 138:-3 157:6 164:-3 170:5
-proceeding:117 23:4 157:3
-process:49 3:7 4:3 18:-3 31:-3 55:4 73:3 81:-3 90:4 157:-3 160:4 168:-3 176:-3 179:5 180:3 191:3
-process_linux.go:96 16:5 18:3 73:-6 90:-3 91:2 107:3 121:3 160:3
-processing:80 3:4 8:5 28:3 76:4 188:10
-processor:113 34:5 77:3
-prochooks:106 90:3 157:6
-production:106 12:3 140:3 152:3
-profile:85 1:15 107:3 160:-3 164:-3
-profiles:113 1:-6 157:11 168:7
-prog:117 90:8 157:-2 160:6
-program:84 46:-4 51:7 67:5 72:6 81:-3 90:5 112:4 126:8 140:5 157:-6 160:5 164:3 171:-3
-programming:92 49:5 51:2 145:5
-project:91 8:3 22:5 41:3 49:-5 94:5 145:7 168:5
-propagation:113 157:3 159:3
-properly:113 177:5 179:7 182:6
-prot:117 72:3 184:4
-proto:104 10:3 90:6 145:3 184:6
-protocol:77 6:4 65:8 69:-3 81:5 82:-3 85:3 86:4 90:-7 92:3 107:6 115:4 121:-4 149:5 157:2 171:3 191:5
-provided:99 30:6 76:3 90:-3 98:5 160:17 173:3 177:5
-proxier:98 81:4 88:9 92:4 103:4 147:4
-proxier.go:106 81:4 88:4 122:5 147:6
-proxy:75 9:3 10:-2 13:3 14:4 20:3 48:-4 49:5 72:-2 81:3 88:3 121:3 145:5 146:-3 149:18 157:-3 164:-3 168:-2 174:4
-proxyconnect:104 10:3 48:-6 52:-3 149:18 155:-3 183:-3
-ps:91 29:3 50:4 52:5 109:3 168:3
-pthread:110 144:4 162:8
-pthread_create:117 144:4 162:9
-pub:110 169:4
-pubkey:117 142:8
-public:94 13:4 19:-2 67:2 86:3 89:2 90:-4 92:5 142:6 152:4
-pull:74 18:3 48:4 149:6 151:13 152:5 154:4 155:-6 183:3 188:3
-pulling:87 4:3 33:3 48:-5 66:3 149:8 151:-3 152:6
-push:104 19:-4 37:3 151:3 152:7 153:6
-pve:102 46:-3 47:5 90:-14 92:-3 112:4 122:3 157:24
-pwd:99 5:4 59:5 162:5 164:5
-python:85 3:3 40:3 90:4 138:-3 149:4 150:3 162:10 179:5
-python-nftables:110 90:9
-python2:117 121:3
-python2.7:117 121:3
-python3:96 14:6 57:6 90:-4 150:3 162:4 179:4
-qdisc:99 90:5 92:8 127:3 129:8 171:3
-qemu:113 4:7 189:6
-qlen:113 127:4 170:2
-query:108 32:6 90:10 92:4 121:6 157:-3 160:-4
-queued:117 90:4
-quick:90 78:5 90:-4 156:3 157:5
-quickly:98 138:5 157:3 172:7
-quota:113 44:3 91:15 157:3 160:-4
-raise:113 57:4 77:4
-rancher:102 18:6 19:3 28:3 89:3 98:9 110:-5 141:4 157:-3 164:-3 182:5
-ranges:104 188:17
-raspberry:100 92:5 110:3 171:-3
-raspberrypi:98 6:7 42:3 46:3 171:-5 182:4
-raspbian:102 4:5 83:4 90:-3 162:4 171:3 182:3
-raspbian.raspberrypi.org:117 182:4
-raspi:110 42:-4 90:-6 92:12 121:6 124:5
-rate:108 154:11
-raw:85 51:-2 81:-4 84:12 86:-4 90:6 103:3 117:3 138:-3 182:3
-raw.githubusercontent.com:117 182:5
-rbd:113 72:3 90:11
-rc:110 3:4 12:3 112:3
-rc4:117 47:5 90:4 158:3
-rclone:117 157:6 182:4
-reached:91 77:14 154:5
-read:76 9:-2 33:3 48:9 61:3 70:8 98:4 102:9 124:-3 149:-6 155:5 157:6 162:3 164:3 168:3
-read-only:91 18:3 70:15 164:-3 168:5
-reading:82 46:3 127:2 162:5
-ready:90 20:8 44:4 45:-3 89:3
-reason:85 20:6 45:5 140:11 179:5 183:2
-reboot:117 75:3 122:5 171:3
-receive:113 88:4 90:3 168:8
-received:98 79:3 80:10 100:5 149:4 182:3
-recent:99 57:5 121:3 187:3
-recipe:106 46:9 90:-3 123:4
+prio:110 71:7
+prior:93 92:6 94:4 160:-3 177:6
+priority:106 83:7 179:6
+private:117 166:4 173:3 188:3
+privileged:106 4:4 92:3 123:6 144:5 175:-4
+problem:87 3:7 19:3 67:4 92:7 101:-3 160:3 166:3 175:4 187:3
+problems:113 1:3 46:3 187:5
+proc:66 1:3 2:4 9:5 18:-4 71:-3 83:-3 88:5 92:13 109:8 112:3 114:-3 126:-3 141:-3 160:6 168:-3 174:4 175:-3
+proceeding:117 23:4 160:3
+process:49 3:7 4:3 18:-3 31:-3 55:4 75:4 83:-3 92:4 164:3 172:-3 181:-3 184:5 185:3 196:3
+process_linux.go:96 16:5 18:3 75:-6 92:-3 93:2 109:3 123:3 160:-2 164:3
+processing:80 3:4 8:5 28:3 78:4 193:10
+processor:110 34:5 79:3 84:4
+prochooks:106 92:3 160:6
+production:106 12:3 143:3 155:3
+profile:85 1:15 109:3 164:-3 168:-3
+profiles:113 1:-6 160:11 172:7
+prog:117 92:8 160:-2 164:6
+program:84 46:-4 51:7 68:5 74:6 83:-2 92:6 114:4 129:8 143:5 160:-6 164:5 168:3
+programming:92 49:5 51:3 148:5
+project:91 8:3 22:5 41:4 49:-5 96:5 148:7 172:5
+propagation:113 160:3 163:3
+properly:113 182:5 184:7 187:6
+prot:117 74:3 189:4
+proto:104 0:2 10:3 92:6 148:3 189:6
+protocol:77 6:4 65:8 70:-3 83:5 84:-4 87:3 88:4 92:-8 94:3 109:6 117:4 123:-4 152:5 160:3 175:3 196:5
+provided:99 30:6 78:3 92:-3 100:5 164:17 177:3 182:5
+proxier:98 83:4 90:9 94:4 105:4 150:4
+proxier.go:106 83:4 90:4 124:5 150:6
+proxy:75 9:3 10:-2 13:3 14:4 20:3 48:-4 49:5 74:-2 83:3 90:3 123:3 148:5 149:-3 152:18 160:-3 168:-3 179:4
+proxyconnect:104 10:3 48:-6 52:-3 152:18 158:-3 188:-3
+ps:91 29:3 50:3 52:5 111:3 172:3
+pthread:110 147:4 166:8
+pthread_create:117 147:4 166:9
+pts:117 127:3 160:-5 164:10 172:4
+pub:110 173:4
+pubkey:117 145:8
+public:94 13:4 19:-3 68:3 88:3 91:2 92:-4 94:5 145:6 155:4
+pull:74 18:3 48:4 152:6 154:13 155:5 157:4 158:-6 188:3 193:3
+pulling:87 4:3 33:3 48:-5 66:3 152:8 154:-3 155:6
+push:104 19:-4 37:3 154:3 155:7 156:6
+pve:102 46:-3 47:5 92:-14 94:-3 114:4 124:3 160:24
+pwd:99 5:4 59:5 166:5 168:5
+python:85 3:3 40:3 92:5 141:-3 152:3 153:3 166:10 184:5
+python-nftables:110 92:9
+python2:117 123:3
+python2.7:117 123:3
+python3:96 14:6 57:6 92:-4 153:3 166:4 184:4
+qdisc:99 92:6 94:8 130:3 132:8 175:3
+qemu:113 4:7 194:6
+qlen:113 130:4 174:2
+query:108 32:6 92:10 94:4 123:6 160:-3 164:-4
+queued:117 92:4
+quick:90 80:5 92:-4 159:3 160:5
+quickly:98 141:5 160:3 176:7
+quota:113 44:3 93:15 160:3 164:-3
+raise:113 57:4 79:4
+rancher:102 18:6 19:3 28:4 91:3 100:9 112:-5 144:4 160:-3 168:-3 187:5
+ranges:104 193:17
+raspberry:101 94:5 112:3 175:-3
+raspberrypi:98 6:7 42:3 46:3 175:-5 187:4
+raspbian:102 4:5 85:4 92:-3 166:4 175:3 187:3
+raspbian.raspberrypi.org:117 187:4
+raspi:110 42:-4 92:-6 94:12 123:6 126:5
+rate:108 157:11
+raw:85 51:-3 83:-4 86:13 88:-4 92:6 105:3 119:3 141:-3 187:3
+raw.githubusercontent.com:117 187:5
+rbd:113 74:3 92:12 123:2
+rc:110 3:4 12:3 114:3
+rc4:117 47:5 92:4 162:3
+rclone:117 160:6 187:4
+reached:91 79:14 157:5
+read:76 9:-2 33:3 48:9 61:3 71:8 100:4 104:8 126:-3 152:-6 158:5 160:6 166:3 168:3 172:3
+read-only:91 18:3 71:15 168:-3 172:5
+reading:82 46:3 130:2 166:5
+ready:90 20:8 44:4 45:-3 91:3
+reason:85 20:5 45:5 143:11 184:5 188:2
+reboot:117 77:3 124:5 175:3
+receive:113 90:4 92:3 172:8
+received:98 81:3 82:10 102:5 152:4 173:2 187:3
+recent:99 57:5 123:3 192:3
+recipe:106 46:9 92:-3 125:4
 reclaim:117 45:8
-recommended:110 146:3
+recommended:110 149:3
 recovered:117 61:8
 recovering:117 61:9
-recreating:110 41:5 57:5 139:3 145:6 168:-3
-redhat:113 18:3 72:3 92:4 122:3
-redhat-release:117 18:3 72:3 92:5
-redirect:106 80:3 121:4 171:3
-redis:113 77:3 145:8 168:4
+recreating:110 41:5 57:5 142:3 148:6 172:-3
+redhat:113 18:3 74:3 94:4 124:3
+redhat-release:117 18:3 74:3 94:5
+redirect:106 82:3 123:4 175:3
+redis:113 79:3 148:8 172:4
 ref:117 10:4 13:7
-refer:102 166:7
-reference:110 94:6 151:3 153:4 171:6 173:3
-refused:94 54:5 59:-5 98:4 100:5 155:7
-refusing:110 55:3 60:-3 177:4 179:4 185:6
-reg:108 40:14 121:6
-regex:110 90:-2 157:6
-register:86 72:5 76:2 80:3 83:9 87:-3 90:-9 92:5 99:3 157:7 188:3
-registered:117 39:4 82:10 166:3
-registries:106 39:3 86:3 149:3 151:7
-registry:75 38:6 48:5 52:-4 99:-3 137:-3 149:7 152:7 153:-3 157:-3 183:7
-registry-1.docker.io:81 19:7 30:3 48:5 52:-3 149:15 151:-4 152:-6
-registry-mirrors:113 38:6 149:3
-reject:110 67:4 90:13
-rejected:90 14:3 19:2 64:-2 89:5 113:-3 123:16 124:-4 144:5 148:4
-release:80 2:5 17:6 44:4 53:3 90:-3 94:7 122:3 142:7 182:8
-reload:94 27:5 32:5 38:2 81:-3 90:8 121:5 157:2
-reloading:113 121:4 171:7
-remote:92 19:4 29:3 131:6 152:4
+refer:102 170:7
+reference:110 96:6 154:3 156:4 175:6 177:3
+refused:95 54:5 59:-5 100:4 102:5 158:7
+refusing:110 55:3 60:-3 182:4 184:4 190:6
+reg:108 40:14 123:6
+regex:110 92:-3 160:7
+register:86 74:5 78:2 82:3 85:9 89:-3 92:-9 94:5 101:3 160:7 193:3
+registered:113 39:4 84:13 170:3
+registries:106 39:3 88:3 152:3 154:7
+registry:75 38:6 48:5 52:-4 101:-3 140:-3 152:7 155:7 156:-3 160:-3 188:7
+registry-1.docker.io:81 19:7 30:3 48:5 52:-3 152:15 154:-4 155:-6
+registry-mirrors:113 38:6 152:3
+reject:110 68:4 92:13
+rejected:90 14:3 19:2 64:-2 91:5 115:-3 125:16 126:-4 147:5 151:4
+release:80 2:5 17:6 44:4 53:3 92:-3 96:7 124:3 145:7 187:8
+reload:93 27:5 32:5 38:2 51:3 83:-3 92:8 123:4 160:2
+reloading:113 123:4 175:7
+remote:92 19:4 29:3 134:6 155:4
 remote_runtime.go:104 28:4 29:-3 35:4
-remount:117 69:3 70:4 107:3 126:3
-remounting:113 2:3 70:5
-remove:96 13:2 26:8 27:5 124:3 192:3
-removed:102 17:7 173:4 177:3
-removing:110 10:4 46:3 121:5
-rename:108 26:13 173:3
-reopen:102 157:-5 160:8
-repair:113 61:5 110:4
-repeated:100 157:3 172:7
-replace:110 1:-6 13:3 90:3 157:6 162:4
-repo:110 19:3 142:11 164:3 182:-2
-report:108 6:3 76:3 140:3 148:5
-repositories:104 33:5 149:5
-repository:81 3:-3 53:3 76:3 142:5 151:7 162:3 182:6
-request:79 19:-3 48:4 52:3 70:3 99:7 107:3 137:6 139:4 149:4 172:4
-requested:86 1:-5 2:5 4:6 65:10 137:8 151:3 157:-3 160:3 164:-3 168:4 179:-3 181:9 188:5
-requested_mask:117 1:-3 168:8
-requests:110 57:3 61:4 154:3
-require:108 149:5 151:9 164:-4 168:-3 190:6
-required:78 0:-3 45:4 46:-7 48:3 80:4 97:3 104:5 110:2 121:-2 123:14 124:-9 131:4 159:5
-requirements:110 159:3
-requires:117 3:3 181:3
-res:108 184:5
-reset:110 23:4 33:5 52:3 59:-3 137:4
-resolution:110 3:5 9:4 155:10
-resolv:96 145:-2 155:21 156:-2
-resolv.conf:98 155:18 156:-3 168:3
-resolvconf:108 83:3 112:-5 155:2 156:21 191:-3
-resolve:90 49:6 55:5 112:-5 143:7 145:-3 151:4 153:3 155:8 156:5 171:-3
-resolved:108 18:3 49:3 63:-2 77:3 155:5
-resolving:110 19:3 48:4 155:4
-resource:90 3:4 45:7 63:6 81:2 90:-3 108:8 144:7 148:4 151:4 162:-3
-resources:110 70:4 179:9
-response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 99:-3 108:2 110:-3 127:-3 139:5 142:-3 145:-5 151:3 153:5 157:3 160:4 161:4 168:3 183:3
-rest:117 178:3 180:4
-restart:76 38:3 53:-4 79:3 81:3 121:4 157:5 172:3 180:5 186:7
-restarts:110 20:4 96:3
-restartsec:117 181:4
-restore:81 39:3 84:3 86:3 90:9 121:-2 192:4
-restricted:106 2:4 68:3 123:10
-result:67 37:4 164:3 172:6 178:3 179:6
+remount:117 70:3 71:4 109:3 129:3
+remounting:113 2:3 71:5
+remove:95 13:2 26:7 27:5 73:5 126:3 197:3
+removed:102 17:7 177:4 182:3
+removing:110 10:3 46:3 123:5
+rename:108 26:13 177:3
+reopen:102 160:-5 164:8
+repair:113 61:5 112:4
+repeated:101 160:3 176:7
+replace:110 1:-6 13:3 92:3 160:6 166:4
+repo:110 19:3 145:12 168:3 187:-2
+report:108 6:3 78:3 143:3 151:5
+repositories:104 33:5 152:5
+repository:81 3:-2 53:3 78:3 145:5 154:7 166:3 187:6
+request:79 19:-3 48:4 52:3 71:3 101:7 109:3 140:6 142:4 152:4 176:4
+requested:86 1:-5 2:5 4:6 65:10 92:-3 140:8 154:4 160:-3 164:3 168:-3 172:4 184:-3 186:9 193:5
+requested_mask:117 1:-3 172:8
+requests:110 57:3 61:4 157:3
+require:108 152:5 154:9 168:-4 172:-3 195:6
+required:78 0:-3 45:4 46:-7 48:3 82:4 99:3 106:5 112:2 123:-2 125:14 126:-9 134:4 163:5
+requirements:110 163:3
+requires:117 3:3 186:3
+res:108 189:5
+reset:110 23:4 33:4 52:3 59:-3 140:4
+resolution:110 3:5 9:4 158:10
+resolv:96 148:-2 158:21 159:-2
+resolv.conf:98 158:18 159:-2 172:3
+resolvconf:108 85:3 114:-5 159:21 196:-3
+resolve:90 49:6 55:5 114:-5 146:7 148:-3 154:4 156:3 158:8 159:5 175:-3
+resolved:108 18:3 49:3 63:-2 79:3 158:5
+resolving:110 19:3 48:4 158:4
+resource:90 3:4 45:7 63:6 73:3 83:2 92:-2 110:9 147:7 151:4 154:4 166:-3
+resources:110 71:4 184:9
+response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 101:-3 110:3 112:-3 130:-3 142:5 145:-3 148:-5 154:3 156:5 160:3 164:4 165:4 172:3 188:3
+rest:117 183:3 185:4
+restart:76 38:3 53:-4 81:3 83:3 123:4 160:5 176:3 185:6 191:7
+restarts:110 20:4 98:3
+restartsec:117 186:4
+restore:81 39:3 86:3 88:3 92:9 123:-2 197:4
+restricted:106 2:4 69:3 125:10
+result:67 37:4 168:3 176:6 183:3 184:6
 resume:110 8:3
-retpoline:113 124:5
-retrieve:104 89:5 142:4 160:6
+retpoline:113 126:5
+retrieve:104 91:5 145:4 164:6
 retrieved:117 24:6
-retry:108 48:4 90:4 144:7 149:4
-retrying:117 18:3 63:7 77:-3 183:4
-return:82 46:11 81:6 90:-4 147:5 166:3 184:3
-returned:79 46:3 140:3 167:6 171:3
+retry:108 48:3 92:4 147:7 152:4
+retrying:117 18:3 63:7 79:-3 188:4
+return:82 46:12 83:6 92:-4 150:5 170:3 189:3
+returned:79 46:2 143:3 171:6 175:3
 returns:117 20:4
 reuse:113 26:10
-rev:117 124:3
-revision:89 92:3 103:3 171:3
-rhel:113 16:3 37:3 39:3 122:3
-right:106 98:6 137:3 168:4
-riscv64:117 90:9 160:-3
-rlimit:110 33:3 138:-2 157:9 162:-2 164:3
-rlimit_nofile:117 33:3 157:-3
-rm:81 16:3 34:2 44:6 51:4 112:4 121:3 148:3 157:-3 162:8 171:4
-rmmod:113 123:3 124:3
-ro:108 86:4 90:3 107:3 121:5 164:3 171:3
-rockchip:113 9:3 90:12
-rolling:108 13:3 46:4 171:3
-rook:117 72:4 90:3
-rook-ceph:117 72:4 90:3
-root:61 18:-2 40:5 46:3 81:-4 90:-7 110:3 119:5 121:-4 129:5 130:3 138:11 158:4 160:-4 164:3 168:4 171:7 178:5 179:6
-rootfs:94 5:4 6:3 18:9 70:3 107:7 110:-3 125:3 157:-4 158:6 160:-7
-rootfs_linux.go:117 107:5 158:3
-rootfstype:117 110:4
-rootless:98 159:13 179:3 188:3
-rootlesskit:102 2:6 157:-3 159:8 188:3
-rootwait:117 110:4
+rev:117 126:3
+revision:90 94:3 105:3 175:3
+rhel:113 16:3 37:3 39:3 124:3
+right:106 100:6 140:3 172:4
+riscv64:117 92:10 164:-3
+rlimit:110 33:3 141:-2 160:8 166:-2 168:3
+rlimit_nofile:117 33:3 160:-3
+rm:81 16:3 44:6 51:7 114:4 123:3 151:3 160:-4 166:8 175:3
+rmmod:113 125:3 126:3
+ro:108 88:4 92:3 109:3 123:6 168:3 175:3
+rockchip:113 9:3 92:11
+rolling:108 13:3 46:4 175:3
+rook:117 74:4 92:4
+rook-ceph:117 74:4 92:4
+root:61 18:-2 40:5 46:4 83:-4 92:-8 112:3 121:5 123:-4 132:5 133:3 141:11 162:4 164:-4 168:3 172:4 175:7 183:5 184:6
+rootfs:95 5:4 6:3 18:10 71:3 109:7 112:-3 128:3 160:-4 162:6 164:-7
+rootfs_linux.go:117 109:5 162:3
+rootfstype:117 112:4
+rootless:98 163:13 184:3 193:3
+rootlesskit:102 2:6 160:-3 163:8 193:3
+rootwait:117 112:4
 ros:117 19:4
-route:94 10:8 12:2 52:-3 67:10 84:4 90:-3 103:3 149:-5
-router:99 20:4 80:4 81:3 82:12 112:-3 171:-3 179:-2 191:5
-routing:113 10:9 90:5
-rpc:78 1:6 21:4 29:5 35:3 69:4 72:3 131:7 157:3
-rpc.nfsd:117 72:3 157:7
-rpc.statd:113 131:12
-rpfilter:113 90:-3 157:6 171:5 191:4
-rpi:106 83:11 90:-7 171:3 180:4
-rpm:110 3:3 60:3 83:6 90:-4 159:3
-rpt:113 83:12 90:-8 171:4
-rslave:117 159:4
-rss:108 3:4 140:6
-rtl:117 121:-3 124:10 181:6
+route:95 10:9 12:2 52:-3 68:10 86:4 92:-3 105:3 152:-5
+router:99 20:4 82:4 83:3 84:12 114:-3 175:-3 184:-2 196:5
+routing:113 10:9 92:4
+rpc:78 1:6 21:4 29:5 35:3 70:4 74:3 134:7 160:3
+rpc.nfsd:117 74:3 160:6
+rpc.statd:113 134:12
+rpfilter:113 92:-3 160:6 175:5 196:4
+rpi:106 85:11 92:-8 175:3 185:4
+rpm:110 3:3 60:3 85:6 92:-4 163:3
+rpt:113 85:12 92:-8 175:4
+rslave:117 163:4
+rss:108 3:4 143:6
+rtl:117 123:-3 126:10 186:6
 rtl88x2bu:117 46:4
-rtlwifi:113 124:4
-rtnetlink:86 46:-4 78:4 90:3 138:4 191:8
-rule:70 67:3 72:-4 81:4 84:6 87:5 90:10 134:-2 162:3 171:-3 187:6 191:3
-rule_append:104 92:3 132:3
-rules:87 85:3 86:4 90:5 92:3 117:4 157:-4 171:4 192:7
-ruleset:117 90:5 135:6
-run:45 15:4 16:4 18:-3 36:2 39:-3 46:-3 48:2 58:4 60:-3 88:-2 90:3 137:-3 142:-3 145:-2 151:-3 161:4 162:5 164:5 171:-7 173:-3 177:5 190:-4
+rtlwifi:113 126:4
+rtnetlink:85 46:-4 80:4 92:2 110:3 141:4 161:3 196:8
+rule:70 68:3 74:-4 83:5 86:7 89:5 92:10 137:-2 166:3 175:-3 192:6 196:3
+rule_append:104 94:3 135:3
+rules:87 87:3 88:4 92:4 94:3 119:4 160:-4 175:4 197:7
+ruleset:117 92:5 138:6
+run:45 15:4 16:4 18:-3 36:2 39:-3 46:-3 48:2 58:4 60:-3 90:-2 92:3 140:-3 145:-3 148:-2 154:-3 165:4 166:5 168:5 175:-7 177:-3 182:5 195:-4
 run-parts:117 6:4
-run.go:100 17:4 28:3 88:-3 92:5 101:7 102:3
-run.sh:117 13:3 23:8 161:5
-runc:78 1:6 3:3 18:-3 85:3 90:-4 157:5 160:18
-runner:113 10:3 164:13 179:-3 185:3
-running:53 0:4 4:3 10:-5 32:3 51:-4 52:9 54:4 59:-3 77:4 85:3 90:5 92:-4 103:5 131:3 142:-2 151:2 157:5 160:-3 163:4 170:6 171:3 173:-3 174:8 177:-3 187:-3
-runtime:62 19:-2 20:5 29:5 31:3 36:6 38:3 73:4 101:3 138:-3 139:3 157:-5 159:-3 160:8 161:-3 162:8 170:4 177:-3 182:3
+run.go:101 17:4 28:3 90:-3 94:5 103:7 104:3
+run.sh:117 13:3 23:8 165:6
+runc:78 1:6 3:3 18:-3 87:3 92:-3 160:5 164:18
+runner:113 10:3 168:13 184:-3 190:3
+running:53 0:4 4:3 10:-5 32:3 48:2 51:-3 52:8 54:4 59:-3 79:4 84:-3 87:3 92:4 94:-4 105:5 134:3 145:-2 160:5 164:-3 167:4 174:6 175:3 177:-3 179:8 182:-3 192:-3
+runtime:62 20:5 29:5 31:3 36:6 38:3 75:4 103:3 141:-3 142:3 160:-4 163:-3 164:7 165:-3 166:8 174:4 182:-3 187:3
 runtime.v1.runtimeservice:104 29:3 36:-3
 runtime.v1alpha2.runtimeservice:108 28:5 29:5
 runtimeargs:110 38:7
-runtimes:108 28:6 30:-3 38:7
+runtimes:108 28:6 30:-2 38:7
 runtimeservice:94 29:8 35:5 36:-4
-rw:106 1:-3 2:3 18:4 98:3 107:3 168:7
-rw-r:106 6:3 117:2 164:-3 171:3 179:5
-rwxr:110 159:4 164:2 168:3 178:3
-rwxr-xr-x:110 159:4 164:2 168:3 178:3
-sacrifice:117 140:3
-same:117 10:-4 33:9 105:5
-sandbox:84 2:5 20:5 21:4 90:3 100:4 121:4 155:3 157:-3 171:7
-save:100 82:4 85:5 90:-3 121:3 138:3
-sbin:73 46:6 72:-4 80:3 81:-6 82:4 90:3 121:6 123:-3 124:4 126:5 134:3 157:8 171:-5 179:10
-sch:113 6:12 90:-4 129:7
-sched:113 90:5
-scheduled:91 21:4 37:-3 38:3 96:4 172:2
-scheduler:102 20:-3 21:3 32:4 96:4 146:5
-scheduling:96 157:3 181:3
-scheme:117 36:2 39:4 57:8
-scontext:94 164:9
-scope:100 0:5 10:3 18:10 19:3 55:-3 70:-4 168:4
-score:104 140:6 157:6
-script:82 8:3 14:3 46:3 72:6 90:-6 92:4 151:4 161:7 164:4
-scripts:94 46:9 73:4 124:3 162:4 180:4
-sda:117 70:4
-sda1:104 66:4 69:5 70:2 76:6 86:4 90:4 111:3
-sda2:104 6:7 76:5
-sdb1:113 90:3 126:3
-search:78 48:5 94:4 151:3 171:6
-seccomp:100 18:3 73:-3 121:-3 159:3 160:14 162:5
-seconds:102 4:3 19:3 111:3 157:3 182:5 191:2
-secret:117 77:3 96:3 137:3
-secrets:117 76:2 77:3
-sector:117 70:7
-secure:102 19:4 46:2 166:4
-securely:110 142:6
-security:94 90:5 107:7 142:-3 154:3 157:3
-security.ubuntu.com:113 182:4
-see:71 14:3 23:10 32:3 39:4 81:8 93:3 121:-6 123:5 157:4 173:3
+rw:106 1:-3 2:3 18:4 100:3 109:3 172:7
+rw-r:106 6:3 119:3 168:-3 175:3 184:5
+rwxr:110 163:4 168:2 172:3 183:3
+rwxr-xr-x:110 163:4 168:2 172:3 183:3
+sacrifice:117 143:3
+same:117 10:-4 33:9 107:5
+sandbox:85 2:5 20:5 21:4 92:3 102:4 123:4 158:3 160:-3 175:7
+save:101 84:4 87:5 92:-3 123:3 141:3
+sbin:72 46:6 74:-4 82:3 83:-6 84:3 92:3 123:6 125:-3 126:4 129:5 160:8 175:-3 184:10
+sch:110 6:12 132:7
+sched:113 92:4
+scheduled:91 21:4 37:-3 38:3 98:4 176:2
+scheduler:102 20:-3 21:3 32:4 98:4 149:5
+scheduling:96 160:3 186:3
+scheme:113 39:4 57:8 84:3
+scontext:95 168:9
+scope:101 0:5 10:3 18:10 19:3 55:-3 71:-4 172:4
+score:104 143:7 160:6
+script:82 8:3 14:3 46:3 74:6 92:-4 94:4 154:4 165:7 168:4
+scripts:93 46:9 75:4 166:3 185:4
+sda:117 71:4
+sda1:104 66:4 70:5 71:2 78:6 88:4 92:4 113:3
+sda2:104 6:7 78:5
+sdb1:113 92:3 129:3
+search:78 48:5 96:4 154:3 175:6
+seccomp:101 18:3 75:-3 123:-3 163:3 164:14 166:5
+seconds:101 4:3 19:3 113:3 160:3 161:3 187:5
+secret:117 79:3 98:3 140:3
+secrets:117 78:2 79:3
+sector:117 71:7
+secure:102 19:4 46:3 170:4
+securely:110 145:6
+security:94 92:5 109:7 145:-3 157:3 160:3
+security.ubuntu.com:113 187:4
+see:71 14:3 23:10 32:3 39:4 83:8 95:3 123:-6 125:5 160:4 177:3
 seem:110 46:3 47:4
-seen:113 32:7 171:4
-seg:117 70:7
-select:102 36:4 139:13 160:4
-self:87 1:5 2:8 23:4 33:3 144:-3 157:-6 162:6
+seen:113 32:7 175:4
+seg:117 71:7
+select:102 36:4 142:13 164:4
+self:87 1:5 2:8 23:4 33:3 147:-3 160:-6 166:6
 self-sufficient:117 23:6 53:3
-selinux:97 3:4 9:3 18:3 164:10 165:9
-selinux-enabled:117 165:13
-send:106 59:4 63:3 145:3 157:10 169:3
-sending:106 4:5 111:5 137:4 149:4
-sense:117
-sent:113 52:4 129:4 169:3
-seq:113 48:4 51:5 137:3
-serial0:117 110:4
-serveapi:117 33:3 157:8
-server:60 0:3 3:-3 10:-4 12:3 24:3 45:-3 50:3 54:3 63:-4 67:5 98:5 99:7 102:3 103:3 130:4 137:6 138:-3 148:4 149:-3 151:-3 152:-4 153:6 155:-3 164:-3 171:-3 178:4 180:-4 182:3 183:-2
-server.go:87 15:3 24:7 29:3 63:-4 77:4 88:-3 100:5 102:6 174:3 179:-3
-server_others.go:110 72:3 103:7
-servers:110 10:3 18:3 145:3 166:4
-service:48 1:-3 3:-3 4:-3 18:-3 23:-2 29:4 41:3 46:-6 54:4 72:3 81:-3 90:-4 107:3 113:-2 123:5 124:-3 138:4 145:-3 157:3 159:-3 161:-7 164:4 176:4 179:14 180:3 185:4 186:4 187:-3
-services:106 19:-3 22:5 81:5 137:4 177:6 179:-3 180:4 182:5
-ses:113 164:4
-session:106 90:7 91:10 123:-3 168:5
-set:60 10:3 12:4 14:-3 30:3 51:-4 80:8 81:4 84:5 90:9 107:5 121:5 137:4 156:3 157:-4 161:-3 168:-3 171:-4 174:3 176:8 178:5 191:-2
-setconf:108 84:4 156:6
-setting:75 2:7 9:5 82:4 86:2 98:3 138:4 157:6 159:-3 160:-3 164:-3 168:-2 171:4 177:3 179:7
-settings:110 36:3 174:3
-setup:74 2:-4 6:3 19:4 21:6 51:6 77:3 86:3 87:3 90:-8 96:3 107:4 119:3 124:4 159:12 160:3 188:-4
-setuptool:117 2:3 83:3 94:3
-several:102 90:-3 126:10 128:10
-sh:85 4:3 10:3 59:4 140:2 144:3 162:11 179:3 181:3
-shadow:117 159:6
-share:100 76:3 90:7 107:3 157:3 166:3 173:-3 180:3
-shared:110 65:3 90:5 92:5 107:4 139:3 159:3 164:4
-sharing:117 81:4 171:3
-shim:86 18:-2 85:4 90:-3 121:3 157:6 158:3
-shm:91 40:-3 76:8 107:3 173:10
-shmem:117 140:4
-shmem-rss:117 140:4
-shorthand:110 23:15 39:-3 101:-5 177:5
-should:84 46:-4 47:4 124:10 171:5 187:-4
-show:100 15:3 90:6 107:4 124:6 149:3
-shutdown:110 40:3 82:3 86:2 90:3 173:-3
-shutting:117 38:3 100:6 157:8
+selinux:97 3:4 9:3 18:3 168:10 169:9
+selinux-enabled:117 169:13
+send:106 59:3 63:3 148:3 160:10 173:3
+sending:106 4:5 113:5 140:4 152:4
+sense:117 46:2
+sent:113 52:4 132:4 173:3
+seq:113 48:4 51:4 140:3
+serial0:117 112:4
+serveapi:117 33:3 160:8
+server:60 0:3 3:-2 10:-4 12:3 24:3 45:-3 50:3 54:3 63:-4 68:5 100:5 101:7 104:3 105:3 133:4 140:6 141:-3 151:4 152:-3 154:-3 155:-4 156:6 158:-3 168:-3 175:-3 183:4 185:-4 187:3 188:-2
+server.go:87 15:3 24:7 29:3 63:-4 79:4 90:-3 102:5 104:6 179:3 184:-3
+server_others.go:110 74:3 105:7
+servers:110 10:3 18:3 148:3 170:4
+service:48 1:-3 3:-3 4:-3 18:-3 23:-2 29:4 41:3 46:-6 54:4 74:3 83:-3 92:-4 109:3 115:-2 125:5 126:-3 141:4 148:-3 160:3 163:-3 165:-7 168:4 172:2 181:4 184:14 185:3 190:4 191:4 192:-3
+services:106 19:-4 22:5 83:5 140:4 182:6 184:-3 185:4 187:5
+ses:113 168:4
+session:106 92:7 93:10 125:-3 172:5
+set:60 10:3 12:4 14:-3 30:3 51:-4 82:8 83:4 86:5 92:8 109:5 123:5 140:4 159:3 160:-4 165:-3 172:-3 175:-4 179:3 181:8 183:5 196:-2
+setconf:108 86:4 159:6
+setting:75 2:7 9:5 84:4 88:2 100:3 141:4 160:7 163:-2 164:-3 168:-3 172:-2 175:4 182:3 184:7
+settings:110 36:3 179:3
+setup:74 2:-4 6:3 19:4 21:6 51:5 79:3 88:3 89:3 92:-9 98:3 109:4 121:3 126:4 163:12 164:3 193:-4
+setuptool:117 2:3 85:3 96:3
+several:102 92:-3 129:10 131:10
+sh:85 4:3 10:3 59:4 143:3 147:2 166:11 178:3 184:3 186:3
+shadow:117 163:6
+share:101 78:3 92:7 109:3 160:3 170:3 177:-3 185:3
+shared:110 65:3 92:5 94:5 109:4 142:3 163:3 168:4
+sharing:117 83:5 175:3
+shell:117 8:3 25:-3 77:4 121:4 146:3 178:5
+shim:86 18:-2 87:4 92:-3 123:3 160:5 162:3
+shm:91 40:-3 78:8 109:3 177:10
+shmem:117 143:4
+shmem-rss:117 143:4
+shorthand:110 23:15 39:-3 103:-5 182:5
+should:85 46:-4 47:4 126:10 175:5 192:-4
+show:101 15:3 92:6 109:4 126:6 152:3
+shutdown:110 40:3 84:3 88:2 92:3 177:-3
+shutting:117 38:3 102:6 160:8
 sign:110 46:4
 sign-file:113
-signal:100 1:-3 8:4 34:3 92:5 100:5 140:5 168:4
-signature:94 19:3 92:5 123:5 142:9 162:6 182:-3
-signatures:110 142:8 188:4
-signed:94 19:-2 98:3 123:6 149:-7 162:8 183:14
+signal:101 1:-3 8:4 34:3 94:5 102:5 143:5 172:4
+signature:95 19:3 94:5 125:5 145:9 166:6 187:-3 188:-2
+signatures:110 145:8 193:4
+signed:95 19:-2 100:3 125:6 152:-7 166:8 188:14
 signing:113
-simple:117 180:5
-since:74 47:2 90:3
-site:110 77:3 145:3 171:3
-site-packages:113 77:3 121:2 171:3
-size:78 42:4 90:4 121:-4 124:9 145:3 157:-3 168:3 174:4 188:3
-skip:99 3:4 81:5 87:-3 90:-3
+simple:117 185:5
+since:74 47:2 92:6
+site:110 79:3 148:3 175:3
+site-packages:113 79:3 123:2 175:4
+size:78 42:4 92:4 123:-3 126:9 148:3 160:-2 172:3 179:4 193:3
+skip:98 3:4 83:5 84:3 89:-3 92:-4
 skipped:106 47:11
-skipping:92 21:3 93:6 110:4 121:3 124:-4 170:3
-slice:100 18:-3 90:-3 100:6 140:5 144:7 168:5
-slirp4netns:113 112:-5 159:5 171:11
-slirp4netns-sandbox:117 159:4
-slirp4netns-seccomp:117 159:4
-smb2:117 166:8
-smi:100 46:5 105:3 121:3
-smp:63 90:10 92:2 124:11 157:3 161:-3 171:-5 187:-7 191:4
-snap:91 61:8 107:3 163:3 168:18 171:-3
-snap.docker.dockerd:117 1:-3 168:8
-snapd:108 1:3 13:-4 157:4 168:13
-snapshot:106 33:4 61:16 168:-3
-snapshotter:117 33:3 74:9 173:2
-snd:104 81:4 90:7 92:5 113:-3 123:3 171:-3
-snd-aloop:110 90:11
-so:110 106:6
+skipping:92 21:3 95:6 112:4 123:3 126:-4 174:3
+slice:101 18:-3 92:-3 102:6 143:5 147:7 172:5
+slirp4netns:113 114:-5 163:5 175:11
+slirp4netns-sandbox:117 163:4
+slirp4netns-seccomp:117 163:4
+smb2:117 170:8
+smi:101 46:5 107:3 123:3
+smp:63 92:10 94:2 126:11 160:4 165:-3 175:-5 192:-7 196:4
+snap:91 61:8 109:3 167:3 172:18 175:-3
+snap.docker.dockerd:117 1:-3 172:8
+snapd:108 1:3 13:-4 160:4 172:13
+snapshot:106 33:4 61:16 172:-3
+snapshotter:117 33:3 76:9 177:2
+snd:104 83:4 92:7 94:5 115:-3 125:3 175:-3
+snd-aloop:110 92:11
+so:110 108:6
 sock:67 31:5 36:5 37:5 49:-2 54:4 55:3 58:3 60:-3
-socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:3 58:8 59:10 60:12 63:5 65:-3 77:-6 92:5 115:5 179:-3
+socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:3 58:8 59:10 60:12 63:5 65:-3 79:-6 92:3 94:5 117:5 160:-2 184:-3
 sockets:102 36:3 60:12
-software:108 46:3 48:3 127:3 155:3
-solve:106 13:6 90:2 149:3 171:4
-some:84 59:4 137:7 146:3 147:4 157:3
-soon:117 72:6 90:-3 157:4
-source:74 5:4 14:3 46:14 70:-6 77:3 154:3 155:6 160:3 164:-3 168:16 171:-3
-space:74 0:4 8:6 10:6 18:-3 44:8 62:5 70:-3 76:4 77:9 90:-3 157:-4 171:-2
-spawning:78 4:-3 63:3 164:5 176:4 178:4 179:3
-spec:106 112:4 125:3 137:4 160:8
-special:117 110:3 176:14
+software:108 46:4 48:3 130:3 158:3
+solve:106 13:6 92:2 152:3 175:4
+some:84 59:4 140:7 149:3 150:4
+something:117 161:4 172:3 175:3
+soon:117 74:6 92:-4 160:4
+source:74 5:4 14:3 46:14 71:-6 79:3 157:3 158:6 164:3 168:-3 172:16 175:-3
+space:74 0:4 8:6 10:7 18:-3 44:8 62:5 71:-3 78:4 79:9 92:-4 160:-4
+spawning:78 4:-3 63:3 168:5 181:4 183:4 184:3
+spec:106 114:4 128:3 140:4 164:8
+special:113 112:3 127:4 181:14
 specific:117 4:9
-specified:84 5:4 37:12 38:-7 39:-3 73:4 92:7 131:3 139:5 166:3 171:3 174:3
-specify:102 37:4 52:3 98:5 166:3
-spl:113 46:-3 47:8 119:5
-spt:113 184:12
-squashfs:113 90:9 157:4 168:-3 171:3
-src:75 4:5 33:5 44:4 47:2 77:3 90:4 117:3 121:-4 123:3 180:3 184:3
-srcname:117 107:5
-srcversion:108 121:3 124:4
-srv:113 40:6 44:-2 125:4 130:2
-ssh:97 10:3 65:4 169:10 171:4 179:2 185:3
-sshuttle:117 81:2 171:3 187:5
-ssl:97 19:3 99:-3 100:4 112:3 137:-2 149:4 168:3 182:3 183:3
-stable:100 90:4 142:3 163:4
-stack:97 23:4 119:3
-stage:110 51:2 90:-3 119:4 171:-3 187:3
-stale:117 125:15
-standard:79 4:10 90:-4 92:-3 94:6 161:3 171:-2 176:8 178:-2 187:5
-standard_init_linux.go:88 4:11 124:-6 161:4
-starfive:117 90:10 112:-3
-start:51 2:4 3:-3 4:-5 14:5 23:3 31:2 41:3 52:-4 53:4 54:3 63:-3 73:4 121:-3 151:3 157:5 160:5 161:3 172:4 177:-3
-start-limit:113 37:6 165:3 178:5 179:-3
-started:75 10:4 14:3 37:3 60:3 86:3 90:-5 112:5 149:-3 171:-3 179:6 180:3
-starting:55 0:4 10:-2 33:4 37:-3 39:5 46:-2 49:3 51:-2 52:-3 55:3 72:-4 73:4 82:2 90:4 92:4 107:4 112:7 113:7 128:4 145:4 157:-5 160:-3 165:3 168:-3 170:4 171:2 173:-4 179:-10 191:3 192:3
-stat:91 9:6 13:3 33:4 83:3 86:3 99:5 121:6 122:3 168:3
-statd:113 131:12
-state:73 33:4 82:3 121:-3 127:2 140:5 157:5 179:7 180:3
-static:110 4:6 122:3 124:3
-status:44 29:4 33:-2 34:3 44:4 46:5 51:5 69:3 77:-3 82:-2 88:-2 92:3 137:3 140:-3 149:-3 160:4 178:4 179:8
-std:102 6:-3 14:4 80:-3 90:6 117:11 157:-3
-std-1:108 6:-2 14:4 90:-7 117:13
-stderr:87 14:3 44:3 65:3 83:3 121:3 157:7
-stdin:117 94:5 121:4 126:3 157:-3
-stdout:87 14:3 44:3 65:3 72:4 90:3 121:2 157:6 176:5 185:2 191:3
-step:72 4:9 48:3 63:3 149:3 164:4 176:3 178:4
-still:108 157:3 163:10 170:3
-stop:91 1:5 20:3 46:15 81:3 90:-4 164:-3 168:4 180:2
-stopped:89 38:4 80:3 90:-3 99:3 157:4 163:4 172:-4 179:6
-stopping:100 82:3 90:10 121:4 171:3 173:-3 181:3
-storage:74 16:3 38:-2 45:5 72:2 90:5 92:3 171:3 173:7 177:4 190:4
-storage-driver:94 16:4 38:-3 48:3 173:4 177:3
-store:91 33:13 61:3 63:3 81:3 90:-2 122:4 137:3 151:4 163:6 173:-2
-stream:117 81:3 82:4
-string:97 38:9 82:3 90:-4 112:4 121:8 127:3
-strongswan:113 90:4 92:3
-structure:110 66:17 190:4
-sub:100 8:3
-sub-process:100 8:3
-subgid:104 159:4
-subj:113 164:4
+specified:85 5:4 37:12 38:-7 39:-3 75:4 94:7 134:3 142:5 170:3 175:3 179:3
+specify:102 37:4 52:2 100:5 170:3
+spl:113 46:-3 47:8 121:5
+spt:113 189:12
+squashfs:113 92:9 160:4 172:-3 175:3
+src:75 4:5 33:5 44:4 47:2 79:3 92:4 119:3 123:-4 125:3 185:3 189:3
+srcname:117 109:5
+srcversion:108 123:3 126:4
+srv:113 40:6 44:-2 128:4 133:2
+ssh:97 10:3 65:4 173:10 175:4 184:2 190:3
+sshuttle:117 83:2 175:3 192:5
+ssl:97 19:3 101:-3 102:4 114:3 140:-2 152:4 172:3 187:3 188:3
+stable:101 92:4 145:3 167:4
+stack:97 23:4 121:2 142:2
+stage:110 92:-3 121:4 175:-3 192:3
+stale:117 128:15
+standard:80 4:10 92:-4 94:-3 96:6 165:3 175:-2 181:8 183:-2 192:5
+standard_init_linux.go:88 4:11 126:-6 165:4
+starfive:117 92:10 114:-3 175:-2
+start:51 2:4 3:-3 4:-5 14:5 23:3 31:2 41:3 52:-4 53:4 54:3 63:-3 75:4 123:-4 154:3 160:5 164:5 165:3 176:4 182:-3
+start-limit:113 37:6 169:3 183:5 184:-3
+started:75 10:4 14:3 37:3 60:3 88:3 92:-5 114:6 152:-3 175:-3 184:6 185:3
+starting:55 0:4 10:-2 33:4 37:-3 39:5 49:3 52:-3 55:3 74:-4 75:4 92:5 94:4 109:4 114:7 115:7 131:4 148:4 160:-5 164:-3 169:3 172:-3 174:4 177:-4 184:-10 196:3 197:3
+stat:91 9:6 13:3 33:4 85:3 88:3 101:5 123:6 124:3 172:3
+statd:113 134:12
+state:73 33:4 84:2 121:2 123:-2 130:2 143:5 160:5 184:7 185:3
+static:110 4:6 124:3 126:3
+status:44 29:4 33:-2 34:3 44:4 46:4 51:6 70:3 79:-3 84:-3 90:-2 94:3 140:3 143:-3 152:-3 164:4 183:4 184:8
+std:102 6:-3 14:3 82:-3 92:5 119:11 160:-3
+std-1:108 6:-2 14:4 92:-7 119:13
+stderr:87 14:3 44:3 65:3 85:3 123:3 160:7
+stdin:117 96:5 123:4 129:3 160:-3
+stdout:87 14:3 44:3 65:3 74:4 92:3 123:3 160:6 181:5 190:2 196:3
+step:72 4:9 46:-3 48:3 63:3 152:3 168:4 181:3 183:4
+still:108 160:3 167:10 174:3
+stop:90 1:5 20:3 46:15 83:3 168:-3 172:4
+stopped:89 38:4 82:3 92:-3 101:3 160:4 167:4 176:-4 184:6
+stopping:98 84:3 92:12 123:4 161:3 175:3 177:-3 186:3
+storage:74 16:3 38:-2 45:5 74:2 92:5 94:3 175:3 177:7 182:4 195:4
+storage-driver:94 16:4 38:-3 48:3 160:2 177:4 182:3
+store:91 33:13 61:3 63:3 83:3 124:4 140:3 154:4 167:6 177:-2
+stream:117 83:3 84:4 143:2
+string:97 38:9 84:3 92:-4 114:4 123:8 130:3
+strongswan:113 92:4 94:3
+structure:110 66:17 195:4
+sub:99 8:3 92:3
+sub-process:101 8:3
+subgid:104 163:4
+subj:113 168:4
 subnet:113 9:3 10:3 20:5 21:-3
 subpool:117 0:7
-subprocess:89 3:-3 8:7 121:3 123:2
-subsys:108 86:4 110:6 124:4
-subsys_name:117 110:7
-subsystem:113 18:9 110:8 121:5
-subuid:94 2:-4 188:19
-success:94 8:3 53:3 81:3 92:8 124:3 172:3 179:-5
-successful:117 90:3 171:3
-successfully:92 21:4 24:5 45:-3 55:3 96:4 125:2 152:3 156:4 168:4
-such:50 4:-5 7:3 33:3 52:4 65:-4 69:3 77:-4 122:4 123:-5 161:7 164:-5 166:-3 171:4 173:-3 178:4 179:4 180:4
-sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 64:8 78:3 90:-4 92:5 94:3 102:-2 112:-6 113:-3 120:6 124:5 138:-6 159:-3 162:-4 168:3 171:3 173:4 177:-3 185:3 186:-3
+subprocess:89 3:-3 8:7 123:3 125:3
+subsys:108 88:4 112:6 126:4
+subsys_name:117 112:7
+subsystem:110 18:9 112:7 123:5
+subuid:95 2:-4 193:19
+success:94 8:3 51:4 53:3 92:-3 94:7 126:3 176:3 184:-5
+successful:117 92:3 175:3
+successfully:91 21:4 24:5 45:-3 55:3 84:3 98:4 128:2 155:3 159:4 172:4
+such:49 4:-5 7:3 33:3 52:4 65:-4 70:3 79:-4 92:3 124:4 125:-5 165:7 168:-5 170:-2 175:4 177:-3 183:4 184:4 185:4
+sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 64:8 80:3 92:-5 94:5 96:3 104:-2 114:-6 115:-3 122:6 126:5 141:-6 163:-3 166:-4 172:3 177:4 182:-3 190:3 191:-3
 sufficient:117 23:6 53:3
 suid:117 2:8
-suitable:113 68:9 168:8
-superblock:102 66:3 70:3 90:3 157:3
-supervisor:113 157:-3 162:5 166:3
-support:73 14:5 17:5 18:-3 34:3 72:-3 88:3 90:7 141:4 157:11 171:4 173:8 189:3
-supported:56 14:-3 33:-3 39:-4 50:7 57:3 65:4 69:-3 78:-3 81:5 90:16 92:5 108:-3 121:6 128:-3 135:-3 138:-4 165:3 171:4 173:9 174:7 177:4 191:5
-supports:100 81:2 119:5 157:-3 164:3 183:2
-suppress:110 84:4 90:3
-suppress_prefixlength:113 84:4 90:3
-sure:93 46:8 60:5 150:3 164:4
-svc:110 10:10 125:3 179:3
-swap:88 39:3 90:-4 92:4 111:6 173:3 174:18
-swapper:113 75:3 119:7
-swaps:113 174:7
-swarm:108 19:5 39:6 99:-3 136:2 152:-3 175:8
-swarm-node.crt:117 19:-3 175:12
-sy:117 142:6 173:3
-symbol:82 7:3 90:-3 92:3 104:3 121:20 123:-9 160:7
-symlink:100 90:-3 92:4 155:3 171:4
+suitable:113 69:9 172:8
+superblock:102 66:3 71:3 92:3 160:3
+supervisor:113 160:-3 166:5 170:3
+support:73 14:5 17:5 18:-3 34:3 74:-3 90:3 92:7 144:4 160:11 175:4 177:8 194:3
+supported:56 14:-4 33:-3 39:-4 50:7 51:-3 57:3 65:4 70:-2 80:-3 83:5 92:16 94:5 110:-3 123:6 131:-3 138:-3 141:-3 169:3 175:4 177:9 179:7 182:4 196:5
+supports:101 83:3 121:5 160:-3 168:3 188:2
+suppress:110 86:4 92:4
+suppress_prefixlength:113 86:4 92:4
+sure:93 46:8 60:5 153:3 168:4
+svc:110 10:10 128:3 184:3
+swap:88 39:3 92:-4 94:4 113:6 177:3 179:18
+swapper:113 77:3 121:7
+swaps:113 179:7
+swarm:108 19:5 39:6 101:-3 139:3 155:-3 180:8
+swarm-node.crt:117 19:-3 180:13
+sy:117 145:6 177:3
+symbol:82 7:3 92:-3 94:3 106:3 123:20 125:-9 164:7
+symlink:101 92:-3 94:4 158:4 175:4
 symlinks:117 13:8
-syn:110 90:5 184:8
-sync:102 39:3 88:3 90:4 117:7
-syncing:98 8:9 21:3 110:4 121:3
-sys:68 1:-3 2:5 9:5 18:9 24:5 70:-3 76:4 77:3 86:6 90:-9 110:-3 121:4 138:-2 157:16 160:-4 164:-2 168:-3
-syscall:108 48:4 73:-3 148:4 160:5 162:6 164:3
-sysconfig:117 60:3 90:-3 135:6 179:3
-sysctl:82 9:4 24:3 79:7 121:3 157:3 160:5
-sysctl.d:113 77:3 122:6 159:3
-syslog:98 90:-3 92:3 100:3 119:4 179:4
-system:53 14:3 33:-3 70:5 73:-3 77:5 90:8 92:-3 110:3 121:-3 146:-3 147:4 156:4 157:4 161:6 162:-4 164:7 166:-3 173:3 179:9 180:3
-system.slice:110 77:3 144:4
-system_r:94 164:10
-system_u:93 164:14
-systemctl:67 53:4 54:2 60:4 63:-3 79:3 122:-3 141:4 173:-3 179:7 185:5 186:-4
-systemd:59 15:3 18:4 37:3 49:7 54:3 71:4 82:-3 90:-3 100:8 107:4 122:4 123:4 145:-4 157:-4 161:11 162:-3 164:-3 173:3 176:3 178:3 179:6 180:3 181:3
-systemd-devel:117 161:3
-systemd-modules-load.service:113 119:5 123:3 124:4 179:-4
-systemd-resolve:113 49:14 145:-4
-systemd-resolved:117 49:3 155:5
-systems:117 70:4 71:8 172:5 181:3
-systemverification:113 9:2 14:3 110:6
-sysv:117 53:4 124:4
-syu:117 142:3 171:3
-table:60 10:4 25:8 72:3 81:-3 83:2 86:4 90:10 121:-5 134:4 138:4 157:4
-tables:64 51:7 67:-2 81:8 82:-4 83:7 84:-3 85:3 86:-3 90:4 92:-3 117:3 121:-4 124:-4 134:3 138:4 157:-3 187:-3
-tag:91 10:3 33:6 48:4 155:-3
-tail:85 90:2 118:3 148:5 179:3
-tailscale:104 82:4 90:3 112:3 145:4 157:3 171:-3
-tailscale0:99 82:4 157:4 171:3
-tailscaled:99 82:3 90:3 112:3 171:3
-tailscaled.service:110 82:3 157:3 171:3
-taint:117 45:3 121:4
-tainted:108 75:3 112:4 119:7
-taints:117 45:3 92:3 121:4
-take:106 43:5 59:5 100:3 122:5 140:3 152:4
-tap:89 90:3 112:12 138:-3 168:-3
-tar:97 8:-3 44:4 48:3 76:5 138:-3 157:-5 162:7 168:7 188:11
-target:69 2:4 46:4 51:11 70:3 72:2 81:-6 90:11 93:4 123:3 124:-3 157:3 179:4
-task:81 9:3 18:-2 43:3 100:5 111:3 160:-3 179:6 191:3
-tasks:113 67:4 158:3 180:3
-tc:108 90:7 129:10
-tclass:94 164:9
-tcontext:94 164:9
-tcp:64 14:5 33:-3 37:8 38:-2 48:2 51:3 52:10 54:-6 59:-3 72:-3 80:3 90:-5 124:-2 127:-3 137:3 145:5 148:5 149:7 151:-3 160:-3 164:-4 171:3 183:-3 184:3
+syn:110 92:5 189:8
+sync:101 39:3 90:3 92:4 119:7 178:5
+syncing:98 8:9 20:-2 21:3 112:4 123:3
+sys:68 1:-3 2:5 9:5 18:9 24:5 71:-3 78:4 79:3 88:6 92:-10 112:-3 123:3 160:15 164:-4 168:-2 172:-3 175:-3 184:2
+syscall:108 48:4 75:-3 151:4 164:5 166:6 168:3
+sysconfig:117 60:3 92:-3 138:6 184:3
+sysctl:83 9:4 24:3 81:7 123:3 160:3 164:5
+sysctl.d:113 79:3 124:6 163:3
+syslog:98 92:-3 94:3 102:3 121:4 184:4
+system:53 14:3 33:-3 71:5 75:-3 79:5 92:9 94:-2 112:3 123:-3 149:-3 150:4 159:4 160:4 165:6 166:-4 168:7 170:-3 177:3 184:8 185:3
+system.slice:110 79:3 147:4
+system_r:94 168:10
+system_u:93 168:14
+systemctl:67 53:4 54:2 60:4 63:-3 81:3 124:-3 144:4 177:-3 184:8 190:5 191:-4
+systemd:59 15:3 18:4 37:3 49:7 54:3 72:4 84:-3 92:-3 102:8 109:4 124:4 125:4 148:-4 160:-4 165:11 166:-3 168:-3 177:3 181:3 183:2 184:6 185:3 186:3
+systemd-devel:117 165:3
+systemd-modules-load.service:113 121:5 125:3 126:4 184:-4
+systemd-resolve:113 49:14 148:-4
+systemd-resolved:117 49:3 158:6
+systems:117 71:4 72:9 176:5 186:3
+systemverification:113 9:2 14:3 112:6
+sysv:117 53:4 126:4
+syu:117 145:3 175:2
+table:60 10:4 25:8 51:-3 74:3 83:-2 88:5 92:10 123:-5 137:4 141:4 160:4
+tables:64 51:8 68:-2 83:8 84:-4 85:6 86:-3 87:3 88:-3 92:5 94:-3 119:3 123:-4 126:-4 137:3 141:4 160:-3 192:-3
+tag:91 10:3 33:6 48:4 158:-3
+tail:85 92:3 120:3 151:5 184:3
+tailscale:104 84:4 92:3 114:3 148:4 160:3 175:-3
+tailscale0:99 84:4 160:4
+tailscaled:99 84:3 114:3 175:3
+tailscaled.service:110 84:3 160:3 175:3
+taint:117 45:3 123:4
+tainted:108 77:3 114:4 121:7
+taints:117 45:3 94:3 123:4
+take:106 43:5 59:5 102:3 124:5 143:3 155:4
+tap:89 92:3 114:12 141:-3 172:-3
+tar:97 8:-3 44:4 48:3 78:5 141:-3 160:-5 166:7 172:7 193:11
+target:68 2:3 46:4 51:11 71:3 83:-6 92:10 95:4 125:3 126:-3 127:5 160:2 184:4
+task:81 9:3 18:-2 43:3 102:5 113:3 164:-3 184:6 196:3
+tasks:113 68:4 162:3 185:3
+tc:108 92:7 132:10
+tclass:95 168:9
+tcontext:95 168:9
+tcp:65 14:5 33:-3 37:8 38:-2 48:2 51:3 52:10 54:-6 59:-3 74:-3 82:3 92:-5 126:-2 130:-3 140:3 148:5 151:5 152:7 154:-3 164:-3 168:-4 175:3 188:-3 189:3
 tcp4:117 49:6
-tcp6:117 49:6 145:-3
+tcp6:117 49:6 148:-3
 tearing:117 14:3
-tegra:113 90:9 124:3
-tell:100 46:3
-temp:113 33:6 44:3 164:6
-temporarily:104 3:6 144:10 162:-3
-temporary:110 48:7 122:3 155:10 162:-3 182:-3
-term:113 14:2
-terminated:106 90:5 100:5 140:11
-test:80 1:7 76:3 90:3 137:4 157:-4 162:-3 164:6 168:3 171:4 179:-5 181:4
-testing:117 105:3 171:7
-than:94 2:3 28:3 32:5 44:2 50:6 97:6 103:4 111:2 177:5
-that:70 26:6 43:3 46:5 47:3 51:3 65:3 90:3 119:3 121:3 169:4
-the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-3 36:3 38:5 46:4 47:3 49:-2 52:3 59:5 69:-3 89:3 90:-4 92:3 99:9 124:3 137:5 149:-3 152:-4 157:-4 171:3 173:3 179:-5 180:-3 181:4 191:3 192:3
-them:104 46:8 81:11 157:-3
-then:100 43:4 65:3 119:3 150:4 157:4
-there:104 3:5 46:6 123:3 171:3 188:6
-therefore:106 19:4 142:6
-thin:113 43:8 44:5 90:-3 124:3
+tegra:113 92:9 126:3
+tell:101 46:3
+temp:113 33:6 44:3 168:6
+temporarily:104 3:6 147:10 166:-3
+temporary:110 48:7 124:3 158:10 166:-3 187:-3
+term:113
+terminated:106 92:6 102:5 143:11
+test:80 1:7 78:3 92:3 140:4 160:-4 166:-3 168:6 172:3 175:5 184:-5 186:4
+testing:117 107:3 175:7
+than:95 2:3 28:3 32:5 44:2 50:6 99:6 105:4 113:2 182:5
+that:69 26:6 43:3 46:4 47:3 65:3 92:3 121:3 123:3 173:4 175:-2
+the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-3 36:3 38:5 46:4 47:3 49:-2 52:3 59:5 70:-3 91:3 92:-3 94:3 101:9 123:2 126:3 140:5 152:-3 155:-4 160:-4 177:3 184:-5 185:-3 186:4 196:3 197:3
+them:102 46:7 83:11 160:-3
+then:101 43:4 65:3 121:3 153:4 160:4
+there:104 3:5 46:6 125:3 175:3 193:6
+therefore:106 19:4 145:6
+these:117 90:3 92:4 166:4
+thin:113 43:8 44:5 92:-3 126:3
 thinpooldev:117 39:3 60:3
-this:60 10:5 14:-3 47:4 77:3 83:4 124:6 135:3 140:3 141:3 142:-2 157:9 162:-4 163:3 165:3 168:3 171:-4 173:4 182:6
-thread:104 144:7 162:8
-ti:110 48:6 144:3 162:4 164:3
-time:60 18:-3 29:6 48:4 60:3 81:3 88:3 89:4 90:-3 103:4 110:3 124:4 137:-2 138:-3 149:-3 162:9 173:4 177:-3 182:5
-timed:110 48:7 65:3 67:3 71:4 75:-3
-timeout:83 48:7 52:-2 92:3 121:5 127:6 149:6 160:3 163:6
-tls:86 54:4 127:10 137:7 149:3 175:7
-tlsv1:113 127:8
-tlsv1.3:117 127:7
-tmff2:117 171:3
-tminit:117 124:4 171:3
-tmp:79 2:3 8:-3 40:4 44:3 59:3 70:4 77:-3 90:-8 123:3 124:-3 155:4 164:5 168:6 171:4 173:9 179:-5
-tmpfs:93 40:-3 44:6 76:7 160:4
-to:28 23:-3 46:-3 51:3 55:3 65:-3 69:-3 71:-3 92:-3 99:3 112:3 115:-3 117:-2 118:-3 121:-3 137:2 140:-3 149:-2 153:3 157:5 161:-5 162:-6 164:-5 176:3 179:3 182:-3 186:3
-to-destination:102 51:7 81:-3 87:4 118:4 171:4
-to-port:117 80:3 90:-4 121:6
-token:98 19:6 28:5 89:13 146:4 152:-3 154:3
-toml:100 28:19 168:4
-too:73 33:-3 50:11 63:11 75:3 77:7 90:-4 104:6 109:4 127:4 138:3 171:-3 172:3 179:-3
-took:108 1:2 157:5
-tool:104 81:-6 83:3 90:-7 94:3 134:10 135:3 159:-3 161:4
-tools:98 6:3 8:7 18:3 90:-3 171:4
-toomanyrequests:108 154:11
-tos:117 184:5
-total:84 6:3 8:3 58:3 111:4 140:4 164:4
-total-vm:110 140:7
-touch:108 59:-3 70:5 90:3 138:-3 148:-3 164:12
-tproxy:110 90:-7 121:12 122:6
-trace:102 36:3 44:5 119:4
-traceback:104 57:5 59:2 121:5
+this:60 10:6 14:-3 47:4 79:3 85:4 126:6 138:3 143:3 144:3 145:-2 160:10 166:-4 167:3 169:3 172:3 175:-4 177:4 187:6
+thread:104 147:7 166:8
+ti:110 48:6 147:3 166:4 168:3
+time:60 18:-3 29:6 48:4 60:3 83:3 84:3 90:3 91:4 92:-4 105:4 112:3 126:4 140:-2 141:-3 152:-3 166:9 177:4 182:-3 187:5
+timed:110 48:7 65:3 68:3 72:3 77:-3
+timeout:84 48:7 52:-2 94:3 123:5 130:7 152:6 164:3 167:6
+tls:86 54:5 130:10 140:7 152:3 180:7
+tlsv1:113 130:8
+tlsv1.3:117 130:7
+tmff2:117 175:3
+tminit:117 126:4 175:3
+tmp:80 2:3 8:-3 40:5 44:3 59:4 71:4 79:-3 92:-8 125:3 126:-3 158:4 168:5 172:6 175:4 177:9 184:-5
+tmpfs:93 40:-3 44:6 78:7 164:4
+to:28 10:-3 23:-3 46:-3 51:3 55:3 65:-3 70:-3 72:-3 94:-3 101:2 114:4 117:-2 120:-3 123:-3 140:2 143:-3 152:-2 156:3 160:5 165:-4 166:-6 168:-5 181:3 184:3 187:-3 191:3
+to-destination:102 51:7 83:-3 89:4 120:4 175:4
+to-port:117 82:4 92:-3 123:6
+token:98 19:6 28:5 91:13 149:4 155:-3 157:3
+toml:101 28:19 172:3
+too:73 33:-3 50:11 63:11 77:3 79:7 92:-4 106:6 111:4 130:4 141:3 175:-3 176:3 184:-2
+took:108 1:2 160:5
+tool:104 83:-6 85:3 92:-6 96:3 137:10 138:3 163:-3 165:4
+tools:98 6:3 8:7 18:3 92:-2 175:4
+toomanyrequests:108 157:11
+tos:117 189:5
+total:84 6:2 8:2 58:3 73:4 113:4 143:4 168:4 177:2
+total-vm:110 143:7
+touch:108 59:-3 71:5 92:3 141:-3 151:-3 168:12
+tproxy:110 92:-6 123:12 124:6
+trace:102 36:3 44:4 121:4
+traceback:104 57:5 59:2 123:5
 tracking:117 14:7
 traefik:117 5:5 14:4
-transaction:113 3:4 8:5 142:4
-transport:100 36:6 59:3 65:9 99:3 154:3
-tree:96 46:3 70:3 82:3 121:3 157:-3
-trigger:113 171:4
-triggeredby:113 38:3 81:4 178:3
+transaction:113 3:4 8:5 145:4
+transport:99 36:6 59:3 65:9 73:7 101:3 157:3
+tree:96 46:3 71:3 84:3 123:3 160:-3
+trigger:113 175:4
+triggeredby:113 38:3 83:4 183:3
 triggers:106 8:7
-true:82 37:3 45:3 49:2 100:3 138:2 157:5 168:3 178:3
-trunk:113 6:3 13:5 103:4
-trusted:102 19:5 67:5 123:7 142:-3 162:-4 182:4
-try:71 3:3 14:-3 48:3 51:5 72:3 81:3 84:4 98:3 121:4 150:2 157:13 171:-4
-trying:77 5:5 14:6 48:2 52:-6 55:3 59:11 88:4 92:3 98:2 127:3 137:3 150:3 164:-3 171:-3 173:3 183:-3 188:3
-ts:110 61:3 70:5 85:4 137:4
-tstun:113 90:4 157:-3
-tstun.new:113 90:4 157:-3
-ttl:106 48:4 51:4 137:2 184:4
-tty:110 94:5 126:3 137:4 157:-3
-tty1:117 110:4
-tun:73 14:7 41:-4 46:-3 82:3 90:-5 94:3 112:24 138:7 156:6 162:-3 168:-3 171:5
-tun.ko:113 14:10 90:-4 112:-3 157:-3 171:9
-tun0:110 90:3 112:14 171:-3
-tunnel:104 6:3 81:3 121:5
-tunsetiff:110 112:-6 138:17 157:-3 162:-3
+true:82 37:3 45:3 49:2 102:3 141:2 160:5 172:3 183:3
+trunk:113 6:3 13:5 105:4
+trusted:102 19:5 68:5 125:7 145:-3 166:-4 187:4
+try:71 3:3 14:-3 48:3 51:6 74:3 83:3 86:4 92:-2 100:3 123:4 160:12 163:-2 175:-4
+trying:77 5:5 14:6 48:2 52:-6 55:3 59:11 78:2 90:4 94:3 100:2 130:3 140:3 153:3 168:-3 175:-3 177:3 188:-3 193:3
+ts:110 61:3 71:5 87:4 140:4
+tstun:113 92:4 160:-3
+tstun.new:113 92:4 160:-3
+ttl:106 48:4 51:4 140:2 189:4
+tty:108 96:5 129:3 140:4 160:-3 178:5
+tty1:117 112:4
+tun:73 14:6 41:-5 46:-3 84:3 92:-6 96:3 114:24 141:6 159:6 160:4 166:-3 172:-3 175:5
+tun.ko:113 14:10 92:-4 114:-3 160:-4 175:9
+tun0:110 92:3 114:14 175:-3
+tunnel:104 6:3 83:3 123:5
+tunsetiff:110 114:-6 141:17 160:-4 166:-2
 twice:113 32:7
-txt:94 19:3 76:4 110:5 164:6
-type:58 5:7 6:3 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-4 69:3 74:2 77:-3 115:4 119:-3 121:-3 126:4 145:3 171:4 173:3 174:3 187:5 191:4
-ubuntu:71 1:4 2:6 6:2 8:-3 16:3 48:3 73:3 92:3 137:6 142:5 155:-3 157:-6 161:3 171:-3 173:5 187:3
-ubuntu-ports:113 19:3 162:3
-ubuntu1:117 90:6
-ubuntu3:117 157:3 162:3
-ucode:117 68:5
-udev:100 76:4 90:-3 117:5 119:3 121:6
-udp:80 6:3 48:8 49:11 65:5 81:5 83:3 90:-6 149:-11 155:6 171:-4
-udp_tunnel:113 6:4 90:-4 157:3 191:3
-ufw:93 90:8 171:9 184:8
-ufw-init:100 90:12 171:-3
-uid:78 2:10 54:3 140:3 159:5
-uid_map:102 157:-3 159:3 188:4
-ulimit:117 63:14 77:-7
-umask:117 69:3 126:3
-unable:54 1:-3 3:4 14:3 18:3 19:-6 21:-2 33:-3 36:2 37:3 38:6 51:3 84:6 87:3 90:-4 98:3 99:9 110:-4 137:3 152:-5 156:-3 157:7 160:6 171:7
-uname:61 6:10 8:-3 9:7 72:-3 83:4 117:-4 121:-3 124:4 159:2 187:2 191:5
+txt:94 19:3 78:4 112:5 168:6
+type:58 5:7 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-3 70:3 76:2 79:-3 92:3 117:3 121:-3 123:-3 129:4 148:3 175:4 177:3 179:3 192:5 196:4
+ubuntu:71 1:5 2:6 6:2 8:-3 16:3 48:3 75:3 94:3 140:6 145:5 158:-3 160:-6 165:3 175:-3 177:5 192:3
+ubuntu-ports:113 19:3 166:3
+ubuntu1:117 92:6
+ubuntu3:117 160:3 166:3
+ucode:117 69:5
+udev:101 44:2 78:4 92:-4 119:5 121:3 123:6
+udisks2:117 70:3 127:5 129:3
+udp:80 6:3 48:8 49:11 65:5 83:5 85:3 92:-6 152:-11 158:5 175:-4
+udp_tunnel:113 6:4 92:-4 160:3 196:3
+ufw:91 67:5 92:6 175:11 189:8
+ufw-init:99 67:6 92:9 175:-4
+uid:78 2:10 54:3 102:2 143:3 163:5
+uid_map:102 160:-3 163:3 193:4
+ulimit:117 63:14 79:-7
+umask:117 70:3 129:3
+umount:117 66:3 127:7
+unable:54 1:-3 3:4 14:3 18:3 19:-6 21:-2 33:-3 36:3 37:3 38:6 51:3 86:6 89:3 92:-4 100:3 101:9 112:-4 114:2 140:3 155:-5 159:-3 160:8 164:5 175:7
+uname:62 6:10 8:-3 9:7 74:-3 85:4 119:-4 123:-3 126:4 163:2 192:2 196:5
 unattended:106 3:4 40:3
 unattended-upgr:108 3:4
-unauthenticated:113 154:7
-unauthorized:117 89:5 99:14 137:-3 138:-3 151:5
-unavailable:94 3:5 14:3 36:4 37:3 90:-3 123:4 144:8 162:-2
-unconfined:96 2:7 164:6
-unconfined_u:99 164:6
-undefined:110 22:5 81:3 121:-3 160:14
-unexpected:98 1:6 33:5 61:3 76:3 145:3 155:8 157:-4
-unhandled:117 148:5
-unifi:117 16:7 18:-3 123:4 180:4
+unauthenticated:113 157:7
+unauthorized:117 91:5 101:14 140:-3 141:-3 154:5
+unavailable:95 3:5 14:4 36:4 37:3 92:-3 125:4 147:8 166:-2
+unconfined:96 2:7 168:6
+unconfined_u:99 168:7
+undefined:110 22:5 83:3 123:-3 164:14
+unexpected:98 1:6 33:5 61:3 78:3 148:3 158:8 160:-4
+unhandled:117 151:5
+unifi:117 16:7 18:-3 125:4 185:4
 unimplemented:94 29:8 35:5 36:-4
-uninitialized:106 20:8 151:5
-unit:73 37:3 53:7 60:3 90:-3 107:4 157:-6 164:-3 172:-3 179:9 180:3 185:5 186:8
-unit-root:113 1:-3 107:10
-unix:69 31:-4 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 100:2 112:5 164:-3
-unknown:55 3:-3 4:-3 5:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:6 77:-3 82:-3 90:5 101:7 107:3 110:-4 115:3 118:4 121:9 123:-7 124:-3 129:3 138:-3 142:3 143:2 151:3 168:-3 171:3 173:-4 183:4 187:3
-unknown-block:108 8:4 119:9
-unknown_error:117 72:6 81:6 86:6 121:3
-unload:85 81:6 124:11 187:-4
-unmanaged:117 81:4 171:3
+uninitialized:104 20:7 154:5 161:3
+unit:73 37:3 53:7 60:3 92:-3 109:4 160:-6 168:-3 176:-3 184:10 185:3 190:5 191:8
+unit-root:113 1:-3 109:10
+unix:69 31:-4 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 102:2 114:5 168:-3
+unknown:55 3:-3 4:-3 5:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:6 79:-3 84:-3 92:5 103:7 109:3 112:-4 117:3 120:4 123:10 125:-7 126:-3 132:3 141:-3 145:3 146:2 154:3 166:-2 172:-3 175:3 177:-4 188:4 192:3
+unknown-block:108 8:4 121:10
+unknown_error:117 74:6 83:6 88:6 123:3
+unload:85 83:6 126:11 192:-4
+unmanaged:117 83:5 175:3
 unmarshal:117 38:6
-unmet:113 3:6 90:6
+unmet:113 3:6 92:6
 unnecessary:108 46:3
-unpack:106 4:4 8:5 151:-3
+unpack:106 4:4 8:5 154:-3
 unpacking:108 6:4 8:3
-unprivileged:94 2:8 160:7
-unprivileged_userns_clone:117 2:-3 157:5
-unregister:117 92:6 121:-3 124:3
-unsafe:117 33:3 160:10
-unshare:108 90:3 123:-3 138:-4 159:11 162:-5 188:4
-unsigned:108 123:11
-unstable:113 16:4 90:4
-unsupported:97 6:4 17:5 22:4 28:3 76:3 85:4 103:3 135:5 157:-3 171:-3 173:8
-until:106 103:4 122:5
-up:56 0:3 1:-3 2:5 4:-2 49:-3 70:-3 84:4 90:2 107:6 121:5 145:5 151:4 157:-3 159:-3 161:5 164:-4 168:4 170:2 176:8 177:-3 178:5 179:-3 191:3
-update:72 8:7 14:4 33:5 46:-4 48:4 62:3 70:4 81:-3 82:5 124:3 142:5 149:4 162:5 182:3 187:5
+unprivileged:94 2:8 164:7
+unprivileged_userns_clone:117 2:-3 160:5
+unregister:117 94:6 123:-3 126:3
+unsafe:117 33:3 164:10
+unshare:108 92:4 125:-3 141:-4 163:11 166:-5 193:4
+unsigned:108 125:11
+unstable:113 16:4 92:4
+unsupported:97 6:4 17:5 22:4 28:3 78:3 87:4 105:3 138:5 160:-3 175:-2 177:8
+until:106 46:2 105:5 124:5
+up:56 0:3 1:-3 2:5 4:-2 49:-3 71:-3 86:4 92:2 109:6 123:5 148:5 154:4 160:-3 163:-3 165:5 168:-4 172:4 174:2 181:8 182:-3 183:5 184:-3 196:3
+update:72 8:7 14:4 33:5 46:-4 48:4 62:3 71:5 83:-3 84:5 126:3 145:5 152:4 166:5 187:4 192:5
 update-initramfs:102 8:12
-updates:90 46:-3 118:4 142:-4 171:6 182:11
-updating:99 8:3 122:2 142:5 148:4 171:3 185:4
+updates:90 46:-3 120:4 145:-4 175:6 187:11
+updating:99 8:3 124:2 145:5 151:4 175:3 190:4
 upgr:108 3:4
-upgrade:93 8:3 16:3 50:8 90:3
-upgraded:68 72:6 81:4 142:3 157:-3
-upgrading:113 137:3 154:4 171:4
-upload:117 36:3 82:2 182:4
-upstream:113 63:5 143:15 164:-3
-urgp:117 184:5
+upgrade:93 8:3 16:3 50:8 92:3
+upgraded:68 74:6 83:4 145:3 160:-3 175:3
+upgrading:110 92:4 140:3 157:4 175:4
+upload:117 36:3 84:2 187:4
+upstream:113 63:5 146:15 168:-3
+urgp:117 189:5
 uri:113 28:10
-url:108 6:3 52:3 57:7 157:3
-us:113 112:5 179:4
-usage:110 23:5 157:3 160:3 177:-2
-usb:106 90:6 121:10
-use:64 3:-3 10:4 26:3 36:3 44:6 49:8 67:-2 88:2 90:-5 118:2 121:-3 131:3 134:5 135:3 145:6 146:8 148:-5 192:5
-used:77 14:3 42:4 43:3 44:5 121:-3 171:-3 174:4
-useful:113
-user:59 1:-2 2:5 4:5 6:-3 18:-3 44:-4 46:-5 59:4 63:-3 72:-3 76:3 77:6 123:4 126:3 159:5 162:-3 166:3 168:4 170:4 171:-4 173:-3 179:-4 180:18 188:5
-user.err:117 72:-3 83:3 124:3
-user.rules:117 90:5
-user1:117 188:4
+url:108 6:3 52:3 57:7 160:3
+us:113 114:5 184:4
+usage:110 23:5 160:3 164:3 182:-2
+usb:104 41:9 92:4 123:8 127:5
+use:64 3:-3 10:4 26:3 36:3 44:6 49:8 68:-2 90:3 92:-6 120:3 123:-3 134:3 137:5 138:3 148:5 149:8 151:-5 197:5
+used:77 42:4 43:3 44:5 123:-3 175:-3 179:4
+useful:110 127:3
+user:59 1:-2 2:5 4:5 6:-3 18:-3 44:-4 46:-5 59:4 63:-3 74:-3 78:3 79:6 125:4 129:3 163:5 166:-3 170:3 172:4 174:4 175:-4 177:-3 184:-4 185:18 193:5
+user.err:117 74:-2 85:3 126:3
+user.rules:117 92:6
+user1:117 193:4
 user_home_t:113
-userland:93 39:3 49:7 145:7 148:-3
-username:106 19:-3 77:4 90:2 149:2 152:5 180:3
-userns:100 1:-3 2:13 138:-3 188:2
-userspace:117 24:3 157:5 191:5
-uses:110 90:8 174:3
-using:66 3:5 14:5 17:4 24:3 48:3 72:5 75:3 81:6 82:3 88:-3 99:3 103:7 155:-3 157:-3 159:4 171:4 173:-5 188:-3
-usr:54 4:3 44:2 73:3 77:-3 81:-5 82:4 90:6 112:-4 122:3 161:-10 173:-3 176:4 177:4 178:3 181:3
-utf8:108 69:4 92:5 166:-6 167:4
-util:113 72:3 90:11
-utils:102 81:3 83:4 90:-3 107:3 159:5 185:4
-uts:117 90:2
-uuid:104 6:3 25:-4 43:6 71:11 75:4 90:-4 119:12 171:-3
-v1alpha2:106 28:4 29:8 35:-3
-v4l2loopback:86 46:14 90:-10 117:9 121:-3 123:5 124:3 171:-3
+userland:93 39:3 49:7 148:7 151:-3
+username:106 19:-3 79:4 92:2 152:2 155:5 185:3
+userns:101 1:-3 2:13 141:-3 193:2
+userspace:117 24:3 160:5 196:5
+uses:110 92:8 179:3
+using:66 3:5 14:5 17:4 24:3 48:3 74:5 77:2 83:6 84:2 90:-3 101:3 105:7 158:-3 160:-3 163:4 175:4 177:-5 193:-3
+usr:54 4:3 44:2 75:3 79:-3 83:-5 84:4 92:5 114:-4 124:3 159:2 165:-10 177:-3 181:4 182:4 183:3 186:3
+utf8:108 70:4 94:5 170:-6 171:4
+util:113 74:3 92:11
+utils:102 83:3 85:4 92:-3 109:3 163:5 190:4
+uts:117 92:2
+uuid:104 6:3 25:-3 43:6 72:8 92:-4 121:10 175:-3 178:9
+v1alpha2:106 28:4 29:9 35:-3
+v4l2loopback:86 46:14 92:-10 119:10 123:-2 125:5 126:3 175:-3
 v4l2loopback-dkms:117 46:7 47:-4
-v4l2loopback.ko:117 124:6
-v7l:100 90:3 162:7 171:4
+v4l2loopback.ko:117 126:6
+v7l:101 92:3 166:7 175:4
 vagrant:110 65:7
-valid:70 19:4 72:5 85:3 128:6 137:12 151:-2 162:-3 175:3 179:3 182:6 183:-3
-validate:94 17:4 29:6 90:-3 112:3 124:12 137:4 152:5
-validating:113 19:4 21:3 124:4
-validation:104 18:-3 19:3 89:7 110:4 174:3
-value:102 33:2 38:4 73:3 90:5 93:7 124:-4
-var:50 3:5 6:-3 8:-3 13:-2 18:-4 29:-3 33:6 35:5 36:4 38:-3 39:-3 40:3 46:4 55:3 70:7 76:-3 102:6 128:5 140:-3 161:-2 170:3 175:3
+valid:70 19:4 74:4 87:3 131:6 140:12 154:-2 166:-3 180:3 184:3 187:7 188:-3
+validate:94 17:4 29:6 92:-3 114:3 126:12 140:4 155:5
+validating:113 19:4 21:3 126:4
+validation:104 18:-3 19:3 91:7 112:4 179:3
+value:102 33:2 38:4 75:3 92:5 95:7 126:-4
+var:50 3:5 6:-3 8:-3 13:-3 18:-4 29:-3 33:6 35:5 36:4 38:-3 39:-3 40:3 46:4 55:3 71:7 78:-3 104:6 131:5 143:-3 174:3 180:3
 var_lib_t:117
-variable:110 8:3 52:5 98:6
-vboxdrv:108 46:7 118:3 123:3 124:6
-vcan:110 46:-3 92:12 187:4
-vda1:110 76:4
-vendor:74 33:5 34:3 81:2 90:2 139:5 172:-3
-venv:102 150:4 179:7
-verbose:113 29:3 69:3 118:5 171:3
-verification:104 14:3 43:9 90:-3 92:5 98:4
-verified:117 142:8
-verify:94 19:9 98:4 137:3 152:4
-verifying:117 18:3 99:5
-vermagic:106 90:3 123:3
-vers:97 65:5 167:4
+variable:110 8:3 52:5 100:6
+vboxdrv:108 46:7 120:3 125:3 126:6
+vcan:110 46:-3 94:12 192:4
+vda1:110 78:4
+vendor:74 33:5 34:3 83:2 142:5 176:-3
+venv:102 153:4 184:7
+verbose:110 29:3 70:3 92:-2 120:5 175:7
+verification:104 14:3 43:9 92:-3 94:5 100:4
+verified:117 145:8
+verify:94 19:9 100:4 140:3 155:4
+verifying:117 18:3 101:5
+vermagic:106 92:3 125:3
+vers:97 65:5 171:4
 versa:117 5:8
-version:52 1:4 6:3 19:4 23:7 28:3 46:-6 50:7 59:2 65:6 90:3 100:-3 105:7 121:-4 124:14 159:-3 160:9 171:4
-version_codename:113 162:4
-version_id:102 16:3 94:4 162:2
-veth:102 90:6 100:3 112:3 124:4 171:4
-vfat:106 6:12 14:5 90:-4 171:6
-vfs:102 8:3 16:3 63:4 119:8 166:3 167:2
-via:92 6:5 10:3 60:11 107:5 138:3
+version:52 1:4 6:3 19:4 23:7 28:3 46:-6 50:7 59:2 65:6 92:4 102:-3 107:7 123:-4 126:14 163:-3 164:9 175:4
+version_codename:113 166:4
+version_id:102 16:3 96:4 166:2
+veth:102 92:7 102:3 114:3 126:4 175:4
+vfat:106 6:12 14:5 92:-4 175:6
+vfs:102 8:4 16:3 63:4 121:8 170:3 171:2
+via:92 6:5 10:3 60:11 109:5 141:3
 vice:117 5:8
 vice-versa:117 5:8
-video:104 46:7 65:5 92:5
-video_devdata:117 92:6
-video_ioctl2:113 92:9
-virt:110 83:6
-virtual:102 81:3 90:-3 109:8 112:4 123:3 150:4 171:6 179:2
+video:104 46:7 65:5 94:5
+video_devdata:117 94:6
+video_ioctl2:113 94:9
+virt:110 85:6
+virtual:102 83:3 92:-3 111:8 114:4 125:3 153:4 175:6 184:2
 virtualbox:113 46:7
-virtualization:117 18:4 189:3
-visit:106 76:2 140:3 171:6 173:5 182:3
-vm:113 18:3 46:3 189:5
-vm_net_dev:117 72:8 90:-5 171:4
-vmlinuz:110 6:6 8:3 86:5 122:3 171:-3
-vnet:117 90:4 112:-2 171:4
-vni:113 92:6
-volume:89 22:3 56:4 96:5 126:4 157:4 163:7 173:-2 190:5
-volumes:99 22:5 69:-3 96:2 125:4 130:3 160:5
-vpn:104 72:5 90:-4 112:5 156:5 157:4 171:-3
-vxlan:102 90:14 157:2
-vxlan.go:113 92:6
-wait:73 51:17 67:-3 72:-9 73:3 82:-3 83:6 84:4 85:4 87:8 90:-3 138:-3 157:-3
-waiting:79 1:3 3:7 18:4 19:3 28:4 71:4 89:3 137:3 140:3 143:5 151:3 171:-3
-walpb:117 61:14 105:-4
-want:102 3:-4 142:5 192:10
-wants:113 92:4
-warn:79 14:6 16:3 28:-3 30:3 55:3 77:3 90:10 98:5 157:6 182:4
-warning:59 4:3 9:-3 12:4 45:6 51:-3 79:3 81:3 86:3 96:3 100:-3 103:2 121:-3 122:4 157:4 173:3
-was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 92:-3 98:3 123:8 124:-4 131:3 137:4 149:-2 162:6 171:-3 174:3 187:3
-watch:87 8:-3 18:-4 44:-6 63:-5 76:-4 77:34 157:-3
-watcher:93 63:-3 77:19 157:3
-watches:97 77:11 121:6
-watching:117 77:13
+virtualization:117 18:4 194:3
+visit:106 78:2 143:3 175:6 177:5 187:3
+vm:113 18:3 46:3 194:5
+vm_net_dev:117 74:8 92:-5 175:4
+vmlinuz:110 6:6 8:3 88:5 124:3 175:-3
+vnet:117 92:4 114:-2 175:4
+vni:113 94:6
+volume:90 22:3 56:3 98:5 129:4 160:5 167:6 177:-2 178:4 195:4
+volumes:99 22:5 70:-3 98:2 128:4 133:3 164:5
+vpn:104 74:6 92:-4 114:5 159:5 160:3 175:-3
+vxlan:102 92:14 160:3
+vxlan.go:113 94:6
+wait:73 51:17 68:-3 74:-8 75:3 84:-4 85:6 86:4 87:4 89:8 92:-4 141:-3 160:-4 175:-2
+waiting:79 1:3 3:7 18:4 19:3 28:4 72:4 91:3 140:3 143:3 146:5 154:3 175:-3
+walpb:117 61:14 107:-4
+want:102 3:-4 145:5 197:10
+wants:113 94:4
+warn:80 14:6 16:3 28:-3 30:4 55:3 79:3 92:10 100:5 160:6 187:4
+warning:59 4:3 9:-3 12:4 45:6 51:-3 55:2 81:3 83:3 88:3 98:3 102:-3 123:-2 124:4 160:5 177:3
+was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 94:-3 100:3 125:8 126:-4 134:3 140:4 152:-2 166:6 175:-3 179:3 192:3
+watch:87 8:-3 18:-4 44:-6 63:-5 78:-4 79:34 160:-3
+watcher:93 63:-3 79:19 160:3
+watches:97 79:11 123:6
+watching:117 79:13
 watchtower:117 50:6
-waydroid:113 14:3 90:5
-we:113 18:5 46:3 160:5 169:3
-web:89 49:-6 51:4 57:4 73:4 96:6 145:3 164:3 168:4 178:4 179:-4
+waydroid:113 14:3 92:5
+we:110 18:5 92:3 164:5 173:3
+web:90 49:-6 51:4 57:4 75:4 98:6 148:3 168:3 172:4 183:4 184:-5
 welcome:117 7:8 18:4
-were:90 15:3 46:3 119:4 122:4 142:4 171:-3
+were:90 15:3 46:3 121:4 124:4 145:4 175:-3
 werror:113 46:6
-wg:106 84:3 156:5
-wg-quick:90 78:5 90:-4 156:3 157:5
-wg0:82 46:3 78:7 81:3 83:4 90:-4 112:-3 156:4 171:-5 191:9
-wg0.conf:100 6:4 90:-3 157:-3 191:7
-wgengine:100 82:5 157:4 171:3
-wgengine.newuserspaceengine:102 82:5 157:4
-what:98 12:3 90:2 162:4
-when:102 30:7 111:5 122:5 137:3
-where:98 46:3 150:4
-whether:117 14:3 187:4
-which:90 16:3 44:3 46:-4 47:5 59:5 65:4 82:3 90:-4 119:3 121:6 166:3 177:4 179:5
-while:66 1:-3 33:-2 49:-4 55:2 59:11 70:-4 72:5 99:-3 130:4 145:5 149:7 152:-3 157:3 163:5 168:10 175:5 190:-3
-wiki:110 90:2 104:4 155:3
-will:73 17:4 72:3 79:6 137:4 142:-3 162:-3 177:2 179:4 182:7
-window:113 10:4 184:4
-windows:108 90:-7 92:5 126:6 187:9
-wireguard:77 46:11 90:-14 92:-4 93:4 112:5 121:-3 124:4 156:3 157:4 171:4 191:15
+wg:106 86:3 159:5
+wg-quick:90 80:5 92:-4 159:3 160:5
+wg0:82 46:3 80:7 83:3 85:4 92:-4 114:-3 159:4 175:-5 196:9
+wg0.conf:101 6:4 92:-3 160:-3 196:7
+wgengine:101 84:5 160:4 175:3
+wgengine.newuserspaceengine:102 84:5 160:4
+what:98 12:3 92:2 166:4
+when:102 30:7 113:5 124:5 140:3
+where:98 46:3 153:4
+whether:117 14:3 192:4
+which:90 16:3 44:3 46:-4 47:5 59:5 65:4 84:3 121:3 123:5 170:3 182:4 184:5
+while:66 1:-3 33:-2 41:4 49:-4 55:2 59:11 71:-4 74:5 101:-3 133:4 148:5 152:7 155:-3 160:3 167:5 172:10 180:5 195:-3
+wiki:110 92:3 106:4 158:3
+will:73 17:4 74:3 81:6 140:4 145:-3 166:-3 182:2 184:4 187:7
+window:113 10:4 189:4
+windows:108 92:-7 94:5 129:6 192:9
+wireguard:77 46:11 92:-14 94:-4 95:4 114:5 123:-3 126:4 159:3 160:4 175:4 196:15
 wireless:108
-wish:117 36:4 150:5
-with:48 3:3 8:2 10:5 14:-4 34:3 38:7 39:3 54:3 68:6 81:4 82:-3 90:-7 103:5 113:3 121:-3 123:3 139:4 142:-3 143:3 147:2 165:3 168:-3 172:4 174:6 179:3 187:4
-without:110 2:4 3:4 54:6 122:6 173:3
-wmi:117 123:7 179:4
-work:94 3:4 14:5 79:9 103:4
-worker:106 21:3 28:3 144:6 162:3
-workers:113 20:-3 110:5 121:4
-working:110 164:-4 179:-3 181:16
-workingdirectory:113 164:-3 179:-3 181:15
-world:77 6:3 18:3 90:7 149:3 160:2 171:-3 191:3
-write:77 1:5 2:4 8:4 14:-2 18:-3 24:3 33:4 40:3 44:10 70:3 77:-6 98:4 103:3 160:4 188:-3
-writing:102 90:3 155:4 160:4 162:4
-wrong:106 19:3 90:3 157:3 162:-2 182:5
-wrr:110 14:6 88:4 90:4 103:-3 122:-5
-wsl:117 90:-3 187:17
-wsl2:98 83:-2 90:4 92:-3 94:9 161:9 171:-3 187:4
-www:90 40:3 44:-3 51:4 145:3 154:7 155:3
-www.docker.com:106 51:5 154:10
-www.ubuntu.com:117 38:3 63:4
-x2bu:110 46:4 121:6
-x86_64:65 6:-4 47:5 90:-4 100:3 142:3 157:4 171:5 187:6
-x86_64-linux-gnu:113 104:10 107:3
-x_tables:110 85:5 90:6
-xe:97 38:7 59:5 81:3 107:6 141:2 157:3
-xfrm:117 90:14
-xfrmi:117 90:4
-xfs:104 66:3 90:4 173:8 190:6
-xl2tpd:110 90:4 115:3 157:-3
-xt_conntrack:113 90:3 157:7
-xt_nat:117 112:4 157:3
-xt_set:117 80:8 121:3
-xtables:98 3:-5 82:4 135:4 138:5 192:11
-xtables-legacy-multi:117 85:4
-xvda1:108 44:11 76:-6
-xx:110 18:3 87:6 157:4 184:3
-xxx:99 63:4 89:3 127:3 138:3 152:8 159:6 188:-5
-xxxx:117 90:6 137:3
-xxxxxxx:117 89:4 121:6 149:3
-xz:117 18:4 90:8
-yaml:93 90:-3 95:8 98:6 102:8 146:5 157:-3 164:-3 168:5 171:4
-yarn:117 44:6 76:6 77:-4
-yay:117 3:6 122:3 171:6
-yes:104 34:3 81:3 110:4 159:5
-yet:74 19:14 89:-3 99:5 137:-9 142:-3 149:-6 162:-2 182:13
-yml:100 22:3 23:3 90:4 112:3 168:11
-you:55 3:4 5:3 26:4 36:3 81:-3 99:5 110:3 122:4 126:5 138:6 154:4 157:4 164:-3 171:2 192:4
-your:58 46:4 50:5 72:4 90:7 92:-3 138:5 154:5 157:3 173:-3
-yum:104 3:11 142:6 149:4
-zcat:106 14:2 90:7 171:3
-zero:93 65:3 90:-3 140:3 179:3
-zfs:98 46:19 90:-8 119:3 157:-3 171:-3 173:4 187:4
-zfs.ko:117 124:3
-zgrep:117 90:10
-zone:110 32:6 67:11
-zone_conflict:117 51:-2 67:13
+wish:117 36:4 153:5
+with:48 3:3 8:2 10:6 14:-4 34:3 38:7 39:3 54:3 69:6 83:4 84:-3 92:-7 105:5 115:3 123:-3 125:3 142:4 145:-3 146:3 150:2 169:3 172:-3 176:4 179:6 184:3 192:4
+without:108 2:4 3:4 54:6 92:3 124:6 177:3
+wlan0:113 92:-2 141:8 161:7
+wmi:117 125:7 184:4
+work:94 3:4 14:5 81:9 105:4
+worker:106 21:3 28:3 147:6 166:3
+workers:113 20:-3 112:5 123:4
+working:110 168:-4 184:-3 186:16
+workingdirectory:113 168:-3 184:-3 186:15
+world:77 6:3 18:3 92:7 152:3 164:2 175:-3 196:4
+write:77 1:5 2:4 8:4 18:-3 24:3 33:4 40:3 44:10 71:3 79:-6 100:4 105:3 164:5 193:-3
+writing:102 158:4 164:4 166:3
+wrong:104 19:3 92:3 160:3 161:3 166:-2 187:5
+wrr:110 14:6 90:4 92:4 105:-3 124:-5
+wsl:117 92:-3 192:17
+wsl2:98 85:-2 92:4 94:-3 96:9 165:9 175:-3 192:4
+www:90 40:3 44:-3 51:4 148:3 157:7 158:3
+www.docker.com:106 51:5 157:10
+www.ubuntu.com:117 38:3 63:4 92:2
+x2bu:110 46:4 123:6 126:-2
+x86_64:65 6:-4 47:5 92:-4 102:3 145:3 160:4 175:5 192:6
+x86_64-linux-gnu:113 106:10 109:3
+x_tables:110 87:5 92:6
+xe:97 38:7 59:5 83:3 109:6 160:3
+xfrm:117 92:14
+xfrmi:117 92:4
+xfs:104 66:3 92:4 177:8 195:6
+xl2tpd:110 92:4 117:3 160:-3
+xt_conntrack:113 92:3 160:7
+xt_nat:117 114:4 160:3
+xt_set:117 82:9 123:3
+xtables:98 3:-5 84:4 138:4 141:5 197:11
+xtables-legacy-multi:117 87:4
+xvda1:108 44:11 78:-6
+xx:110 18:3 89:6 160:4 189:3
+xxx:99 63:4 91:3 130:3 141:3 155:8 163:6 193:-5
+xxxx:117 92:6 140:3
+xxxxxxx:117 91:4 123:6 152:3
+xz:117 18:4 92:8
+yaml:93 92:-3 97:8 100:6 104:8 149:5 160:-3 168:-3 172:5 175:4
+yarn:117 44:6 78:6 79:-4
+yay:117 3:6 124:3 175:6
+yes:104 34:3 83:3 112:4 163:5
+yet:74 19:14 91:-3 101:5 140:-9 145:-3 152:-6 166:-2 187:13
+yml:101 22:3 23:3 92:4 114:3 172:11
+you:54 3:4 5:3 26:4 36:3 83:-3 101:4 112:3 124:4 129:4 141:6 157:4 160:4 168:-2 175:3 197:4
+your:58 46:4 50:5 74:4 84:-3 92:8 94:-3 141:5 157:5 160:3 177:-3
+yum:104 3:11 145:6 152:4
+zcat:106 14:3 92:7 175:3
+zero:92 65:3 92:-3 143:3 184:3
+zfs:98 46:19 92:-9 121:3 160:-4 175:-3 177:4 192:4
+zfs.ko:117 126:3
+zgrep:117 92:10
+zone:110 32:6 51:-2 68:11
+zone_conflict:117 51:-3 68:13
 zpool:117 47:9
-zram:110 14:6 92:5 113:4 161:-3 179:3
-zstd:110 122:4
+zram:110 14:6 94:5 115:4 165:-3 184:3
+zstd:110 124:4
 `

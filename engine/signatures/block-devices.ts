@@ -1,4 +1,4 @@
-/** Loop devices and the device mapper. */
+/** Loop devices, the device mapper, LVM. */
 import { sig } from '../model'
 
 export default [
@@ -22,5 +22,16 @@ export default [
     by: 'cryptsetup, LVM, VeraCrypt; the kernel’s log says why',
     source: 'https://gitlab.com/cryptsetup/cryptsetup/-/blob/main/lib/libdevmapper.c',
     probes: ['dmesg'],
+  }),
+  sig({
+    id: 'lvm-group-not-found',
+    literal: ['Volume group "', 'rocess volume group', 'find logical volume'],
+    pattern:
+      /Volume group "(?<group>[\w.+-]{1,100})" not found|Cannot process volume group (?<of>[\w.+-]{1,100})|Failed to find logical volume "(?<volume>[^"]{1,150})"/,
+    example: '  Volume group "vg0" not found',
+    nearMiss: '  Volume group "vg0" successfully created',
+    by: 'LVM2: no physical volume of this group is among the devices it sees',
+    source: 'https://github.com/lvmteam/lvm2/blob/main/lib/metadata/metadata.c',
+    probes: ['lsblk'],
   }),
 ] as const

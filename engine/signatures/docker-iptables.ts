@@ -1,4 +1,4 @@
-/** Docker's own chains and rules: gone, refused, or of another back end. */
+/** Docker’s and Podman’s own chains and rules: gone, refused, or of another back end. */
 import { sig } from '../model'
 
 const moby = 'https://github.com/moby/moby'
@@ -162,5 +162,17 @@ export default [
     nearMiss: 'iptables failed: iptables --wait -t nat -N DOCKER',
     by: 'dockerd 20.10 and newer with ip6tables on',
     source: 'https://docs.docker.com/engine/daemon/ipv6/',
+  }),
+  sig({
+    id: 'podman-chain-gone',
+    literal: ['CNI-', 'NETAVARK'],
+    // the chain of one container or network, when it is taken down: CNI plug-ins and netavark made it when it was set up
+    pattern:
+      /(?:[Cc]hain|load target|target) [`'‘"]?(?<chain>(?:CNI|NETAVARK)-[\w-]{1,60})['’"]?(?: does not exist|:? ?No such file)|-j (?<jump>(?:CNI|NETAVARK)-[\w-]{1,60})\b.{0,300}No chain\/target\/match by that name/,
+    example: "exit status 2: iptables v1.8.4 (nf_tables): Chain 'CNI-f1d9f8791753a895cccae697' does not exist",
+    nearMiss: "iptables v1.8.4 (nf_tables): Chain 'CNI-HOSTPORT-DNAT' already exists",
+    by: 'Podman, CRI-O: the CNI plug-ins and netavark, at the end of a container',
+    source: 'https://github.com/containers/podman/issues/5431',
+    probes: ['iptables', 'firewall-cmd'],
   }),
 ] as const

@@ -1,4 +1,4 @@
-/** ufw and firewalld: what they block, and what they refuse to Docker. */
+/** ufw, firewalld, files with rules: what they block, what they refuse to Docker, what does not parse. */
 import { sig } from '../model'
 
 const moby = 'https://github.com/moby/moby'
@@ -78,5 +78,33 @@ export default [
       "COMMAND_FAILED: '/usr/sbin/iptables -w10 -t nat -A DOCKER -j RETURN' failed: iptables: No chain/target/match by that name.",
     by: 'firewalld, when dockerd starts and removes rules of its last run',
     source: 'https://github.com/firewalld/firewalld/issues/461',
+  }),
+  sig({
+    id: 'firewall-rules-malformed',
+    literal: [
+      'COMMIT expected at line',
+      'Bad argument ',
+      'no command specified',
+      'syntax error, unexpected',
+      'invalid port/service',
+    ],
+    // a `*table` that is an argument stands in a file whose last table was not closed; COMMIT, where the last line has no end;
+    // `#`, where a comment follows a rule on its line
+    pattern:
+      /ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: (?<commit>COMMIT expected at line \d+)|Bad argument [`'‘](?<unclosed>\*(?:filter|nat|mangle|raw|security)|COMMIT|#)['’]|ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: (?<none>no command specified|invalid port\/service [`'‘][^'’]{1,60}['’] specified)|(?<file>\/[\w./-]{1,120}):(?<at>\d+):[\d-]+: (?:Error: )?(?<nft>syntax error, unexpected)/,
+    example: "Bad argument `*filter'",
+    nearMiss: "Bad argument `eth0'",
+    by: 'iptables-restore, ufw over it, nft -f: the file itself has a mistake',
+    source: 'https://git.netfilter.org/iptables/tree/iptables/iptables-restore.c',
+  }),
+  sig({
+    id: 'ufw-init-failed',
+    literal: ['problem running ufw-init', 'roblem running '],
+    pattern: /problem running ufw-init|^Problem running '(?<file>\/etc\/ufw\/[\w.]{1,40})'/,
+    example: 'ERROR: problem running ufw-init',
+    nearMiss: 'ERROR: problem running iptables: iptables v1.8.4 (legacy)',
+    by: 'ufw: one of its files with rules was not loaded; the lines below it say why',
+    source: 'https://git.launchpad.net/ufw/tree/src/backend_iptables.py',
+    probes: ['ufw-status'],
   }),
 ] as const

@@ -15,6 +15,7 @@ import containerdCri from './containerd-cri'
 import cpu from './cpu'
 import cpuArchitecture from './cpu-architecture'
 import criSocket from './cri-socket'
+import devices from './devices'
 import dkms from './dkms'
 import dns from './dns'
 import dockerClient from './docker-client'
@@ -111,6 +112,7 @@ export const signatures = [
   ...cpu,
   ...cpuArchitecture,
   ...criSocket,
+  ...devices,
   ...dkms,
   ...dns,
   ...dockerClient,

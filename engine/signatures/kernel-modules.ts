@@ -1,7 +1,7 @@
 /** Lines of kmod's modprobe and insmod, of busybox's insmod, and of module-init-tools, which kmod replaced in 2012. */
 import { kernelRelease, moduleLoad, moduleName, modulesTree } from '../facts/shared'
 import { sig } from '../model'
-import { loadState, namesRelease, pathModule } from './module-words'
+import { loadState, namesRelease, pathModule, takesOut } from './module-words'
 
 const modprobeSource = 'https://github.com/kmod-project/kmod/blob/master/tools/modprobe.c'
 const libkmod = 'https://github.com/kmod-project/kmod/blob/master/libkmod/libkmod-module.c'
@@ -21,11 +21,23 @@ export default [
       const dir = (release ?? named)?.replace(/[./]+$/, '')
       if (dir) emit('kernel.release', dir, line)
     },
+    notOf: takesOut,
     example: 'modprobe: FATAL: Module nf_nat_ipv4 not found in directory /lib/modules/6.1.0-10-amd64',
     nearMiss: 'ERROR in ./src/app.js: Module not found: cannot resolve directory',
     by: 'kmod >= 9; module-init-tools',
     source: modprobeSource,
     probes: ['modprobe'],
+  }),
+  sig({
+    id: 'kmod-removal-refused',
+    literal: ['FATAL: Module', 'is not currently loaded', 'is builtin'],
+    pattern:
+      /(?:FATAL: |ERROR: )?Module (?<module>[\w-]+) (?:not found(?: in directory|\.|$)|is (?:not currently loaded|builtin))/,
+    onlyOf: /^(?:(?:busybox )?modprobe (?:\S+ )*?(?:-\w*r\w*|--remove)(?: |$)|rmmod )/,
+    example: 'modprobe: FATAL: Module usb_storage not found.',
+    nearMiss: 'modprobe: FATAL: Module nouveau is in use.',
+    by: 'kmod: modprobe -r, rmmod',
+    source: modprobeSource,
   }),
   sig({
     id: 'kmod-could-not-insert',

@@ -53,3 +53,6 @@ export const namesMissed = {
     if (module) emit('module.missed', true, line, moduleName(module))
   },
 }
+
+/** modprobe takes a module out */
+export const takesOut = /^(?:busybox )?modprobe (?:\S+ )*?(?:-\w*r\w*|--remove)(?: |$)/

@@ -1,4 +1,4 @@
-/** What mount says when the kernel or a helper program does not know the file system, or finds none on the device. */
+/** What mount and umount say: the kernel or a helper does not know the file system, finds none, or it is in use or dead. */
 import { sig } from '../model'
 
 const utilLinux = 'https://github.com/util-linux/util-linux/blob/master/libmount/src/context_mount.c'
@@ -110,5 +110,49 @@ export default [
     by: 'Linux vfat and cifs, mount.cifs: the module nls_NAME cannot be loaded',
     source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/fs/fat/inode.c',
     probes: ['dmesg', 'mount'],
+  }),
+  sig({
+    id: 'fuse-not-connected',
+    literal: ['ransport endpoint is not connected', '传输端点尚未连接', 'ENOTCONN'],
+    // sockets say the same; a file is named with its path, or by a program that reads directories
+    pattern:
+      /^(?!.{0,600}(?:[Ss]ocket(?! is not connected, )|\bshutdown|\bsend|\brecv|getpeername|getsockopt|\bread:|\bwrite:|remote operation|-client-\d)).{0,500}?(?:(?:\/[^\s:'"’`]{1,200}|['"‘`][^'"’`]{1,200})['"’`]?\)?(?: \([^)]{1,40}\))?[:：] ?|(?:cannot (?:access|open directory|stat|remove|create directory) |Could not mount to )[^:]{1,200}: |\[Errno 107\] )(?:[Tt]ransport endpoint is not connected|传输端点尚未连接)|ENOTCONN: socket is not connected, (?:scandir|l?stat|open|mkdir|access|opendir)\b/,
+    example: "ls: cannot access '/mnt/gdrive': Transport endpoint is not connected",
+    nearMiss: 'java.net.SocketException: Transport endpoint is not connected',
+    by: 'any program (errno 107) that touches a FUSE mount whose process has ended: sshfs, rclone, s3fs, gcsfuse, mergerfs, glusterfs',
+    source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/fs/fuse/dev.c',
+    probes: ['ls', 'df', 'mount'],
+  }),
+  sig({
+    id: 'gluster-brick-gone',
+    literal: 'ransport endpoint is not connected',
+    pattern: /\b\d-\S{1,60}-client-\d+: .{0,200}[Tt]ransport endpoint is not connected/,
+    example:
+      '[2019-05-02 10:00:00.1] W [MSGID: 114031] 0-gv0-client-1: remote operation failed [Transport endpoint is not connected]',
+    nearMiss: "ls: cannot access '/mnt/gv0': Transport endpoint is not connected",
+    by: 'GlusterFS',
+    source: 'https://docs.gluster.org/en/latest/Troubleshooting/',
+  }),
+  sig({
+    id: 'umount-busy',
+    literal: [
+      'target is busy',
+      'umount: ',
+      'device is busy',
+      '目标忙',
+      'wird gerade benutzt',
+      'cible est active',
+      'está ocupado',
+      'cel jest zajęty',
+      'dataset is busy',
+      'pool is busy',
+      'to unmount',
+    ],
+    pattern:
+      /umount(?:\.\w+|2)?: ?(?<target>[^\s:：]{1,200}) ?[:：] ?(?:target is busy|device is busy|目标忙|[Dd]as Ziel wird gerade benutzt|la cible est active|el destino está ocupado|o alvo está ocupado|cel jest zajęty)|umount: can't unmount (?<busybox>\S{1,200}): (?:Device or r|R)esource busy|cannot unmount '(?<zfs>[^']{1,200})': (?:pool or dataset is busy|unmount failed)|cannot export '[^']{1,100}': pool is busy|Error unmounting (?<udisks>\/\S{1,200}): target is busy|fusermount3?: failed to unmount (?<fuse>\S{1,200}): Device or resource busy/,
+    example: 'umount: /mnt/usb: target is busy.',
+    nearMiss: 'mount: /mnt/usb: /dev/sdb1 already mounted or mount point busy.',
+    by: 'util-linux, udisks, busybox, fusermount, zfs (EBUSY)',
+    source: 'https://github.com/util-linux/util-linux/blob/master/libmount/src/context_umount.c',
   }),
 ] as const

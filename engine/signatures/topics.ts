@@ -3,6 +3,7 @@
  * they tell in which decision tree the questions begin.
  */
 import { sig } from '../model'
+import { takesOut } from './module-words'
 
 const source = 'https://docs.docker.com/engine/daemon/troubleshoot/'
 
@@ -115,6 +116,7 @@ export default [
   }),
   sig({
     id: 'topic-module',
+    notOf: takesOut,
     literal: ['modprobe: ', 'insmod: ', 'rmmod: ', 'depmod: '],
     pattern: /\b(?:modprobe|insmod|depmod): (?:ERROR|FATAL|can't|cannot|failed)/,
     example: 'modprobe: ERROR: something nobody knows',

@@ -27,7 +27,7 @@ const filesGone = any(seen('kmod-file-gone'), is('modules.tree', 'index-only'))
 export default [
   {
     weight: 'proves',
-    when: all(upgraded, any(someModuleFails, seen('kmod-no-moddep'))),
+    when: all(upgraded, any(someModuleFails, seen('kmod-no-moddep')), unless(is('modules.other-package', true))),
     says: {
       en: 'There is no module directory for the running kernel, while a newer release has one: the kernel was upgraded and not yet booted.',
       zh: '正在运行的内核没有模块目录，而更新的版本有：内核升级过，但还没有重启进去。',
@@ -39,6 +39,29 @@ export default [
     says: {
       en: 'The package on disk is another build than the kernel that runs, under the same release name, and modules of that build are refused.',
       zh: '磁盘上的软件包与正在运行的内核版本名相同，却不是同一次构建，它的模块因此被拒绝。',
+    },
+  },
+  {
+    // an upgrade to Raspberry Pi OS 12 in place leaves the old kernel on the FAT partition as often as it is not yet rebooted
+    weight: 'points',
+    when: all(upgraded, any(someModuleFails, seen('kmod-no-moddep')), is('modules.other-package', true)),
+    says: {
+      en: 'Only the kernel package of Raspberry Pi OS 12 has modules; the kernel that runs is of the one before it.',
+      zh: '只有树莓派系统 12 的内核包有模块，而正在运行的是它之前那个包的内核。',
+    },
+  },
+  {
+    // pacman and apk take the modules of the old release away at once
+    weight: 'points',
+    when: all(
+      is('kernel.package', 'other-release'),
+      isIn('kernel.flavour', ['arch', 'alpine']),
+      someModuleFails,
+      unless(guest),
+    ),
+    says: {
+      en: 'Another release is installed than the one that runs, and this distribution keeps no modules of the old one.',
+      zh: '已安装的与正在运行的不是同一个版本，而这个发行版升级时会立刻删掉旧版本的模块。',
     },
   },
   {

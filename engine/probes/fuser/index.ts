@@ -17,7 +17,7 @@ export default defineProbe({
   },
   words: { tells: { en: 'Which program holds this port.', zh: '哪个程序占着这个端口。' } },
   facts: { listen: listening },
-  match: [/^fuser\b.*/],
+  match: [/^fuser (?!(?:-\w+ )*-\w*m).*/],
   silent: true,
   parse({ lines }, emit) {
     let rows = 0

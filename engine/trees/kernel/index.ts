@@ -5,7 +5,9 @@ import moduleDoesNotLoad from './module-does-not-load'
 import mountFails from './mount-fails'
 import mountProgramMissing from './mount-program-missing'
 import mountSource from './mount-source'
+import radioOff from './radio-off'
 import runningKernelWhole from './running-kernel-whole'
+import serialPortGone from './serial-port-gone'
 import virtualMachineFails from './virtual-machine-fails'
 import vpnTunFails from './vpn-tun-fails'
 import wgQuickDnsFails from './wg-quick-dns-fails'
@@ -23,4 +25,6 @@ export default [
   runningKernelWhole,
   kernelFeatureMissing,
   mountSource,
+  serialPortGone,
+  radioOff,
 ] as const

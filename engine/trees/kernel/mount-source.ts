@@ -1,5 +1,5 @@
 /** Mounts that the kernel could do, and the other side cannot: a device that is not there, a server that refuses. */
-import { any, seen } from '../../conditions'
+import { any, is, seen } from '../../conditions'
 import { ask, branch, defineTree } from '../kit'
 
 export default defineTree({
@@ -9,8 +9,8 @@ export default defineTree({
   words: {
     title: { en: 'What shall be mounted is not there', zh: '要挂载的东西不在' },
     symptom: {
-      en: '“can’t find UUID=…”, “Timed out waiting for device”, emergency mode, “access denied by server while mounting”, “mount error(13)”, “mount error(112): Host is down”',
-      zh: '“can’t find UUID=…”、“Timed out waiting for device”、emergency 模式、“access denied by server while mounting”、“mount error(13)”、“mount error(112): Host is down”',
+      en: '“can’t find UUID=…”, “Timed out waiting for device”, emergency mode, “access denied by server while mounting”, “mount error(13)”, “mount error(112): Host is down”, “target is busy”, “unknown filesystem type ‘LVM2_member’”',
+      zh: '“can’t find UUID=…”、“Timed out waiting for device”、emergency 模式、“access denied by server while mounting”、“mount error(13)”、“mount error(112): Host is down”、“target is busy”、“unknown filesystem type ‘LVM2_member’”',
     },
   },
   entry: any(
@@ -27,6 +27,11 @@ export default defineTree({
     seen('nfs-unreachable'),
     seen('nfs-version-refused'),
     seen('mount-handle-stale'),
+    seen('fuse-not-connected'),
+    seen('umount-busy'),
+    seen('mount-holds-no-fs'),
+    seen('lvm-group-not-found'),
+    is('lvm.volume', 'inactive'),
   ),
   root: ask(
     'mount-source-kind',
@@ -43,6 +48,19 @@ export default defineTree({
       '已挂载，报 Stale file handle',
       seen('mount-handle-stale'),
       'mount-handle-stale',
+    ),
+    branch(
+      'FUSE, and “Transport endpoint is not connected”',
+      'FUSE，报 Transport endpoint is not connected',
+      seen('fuse-not-connected'),
+      'fuse-daemon-gone',
+    ),
+    branch('It shall be unmounted, and is busy', '要卸载，提示 busy', seen('umount-busy'), 'mount-busy'),
+    branch(
+      'No: LVM, RAID or LUKS lies between',
+      '不是：中间还有 LVM、RAID 或 LUKS',
+      any(seen('mount-holds-no-fs'), seen('lvm-group-not-found'), is('lvm.volume', 'inactive')),
+      'storage-layer-closed',
     ),
     branch(
       'SMB, and the server refuses the login or the share',

@@ -1,6 +1,7 @@
 import containerNoNetwork from './container-no-network'
+import firewallFileFails from './firewall-file-fails'
 import iptablesNatFails from './iptables-nat-fails'
 import portOrAddressConflict from './port-or-address-conflict'
 
 /** Where a paste enters several trees, the first one leads. */
-export default [iptablesNatFails, containerNoNetwork, portOrAddressConflict] as const
+export default [firewallFileFails, iptablesNatFails, containerNoNetwork, portOrAddressConflict] as const
