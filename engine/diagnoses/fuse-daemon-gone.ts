@@ -41,6 +41,7 @@ export default defineDiagnosis({
   explains: ['bind-source-wrong'],
   prior: 2,
   ask: ['mount', 'dmesg'],
+  names: { CONTAINER: [] },
   fixes: [
     {
       does: { en: 'Clear the dead mount', zh: '清掉失效的挂载' },

@@ -57,6 +57,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 1,
   ask: ['rfkill-list', 'dmesg'],
+  names: { COUNTRY: [] },
   fixes: [
     {
       does: { en: 'Soft: unblock', zh: 'soft：解除' },
@@ -66,7 +67,7 @@ export default defineDiagnosis({
     },
     {
       does: { en: 'Raspberry Pi: set the country, which also unblocks', zh: '树莓派：设置国家代码，同时会解除' },
-      run: 'sudo raspi-config nonint do_wifi_country DE',
+      run: 'sudo raspi-config nonint do_wifi_country COUNTRY',
       root: true,
       risk: 'safe',
     },

@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine } from './kit'
 
 /** what holds volumes; swap is no layer, and bcache, zfs and ceph have programs of their own */
 const holdsVolumes = seen('mount-holds-no-fs', { holds: '~_member$|crypto_LUKS|BitLocker' })
@@ -97,6 +97,7 @@ export default defineDiagnosis({
   explains: ['fstab-device-missing', 'fs-module-missing'],
   prior: 1,
   ask: ['lsblk', 'lvs', 'fstab'],
+  names: { VG: [inLine('lvm-group-not-found', 'group')], LV: [] },
   fixes: [
     {
       does: { en: 'See the layers from the disk up', zh: '从磁盘往上看每一层' },
