@@ -2,7 +2,16 @@
 import type { Diagnosis, Locale } from '@/engine'
 import type { FixView } from './report-types'
 
-const whole = (word: string) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'g')
+/**
+ * Any of the words, whole, the longest first. Before a path (`/THE/DIRECTORY`) a dash may stand: `ReadWritePaths=-/THE/PATH`
+ * ignores one that is not there.
+ */
+const anyOf = (words: readonly string[]) => {
+  const literal = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => (/^\w/.test(w) ? '(?<![\\w-])' : '(?<!\\w)') + w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`(?:${literal.join('|') || '(?!)'})(?![\\w-])`, 'g')
+}
 
 /**
  * @param names stand-in -> what it is here. Where data may be lost a person types the name: reading it back is the last check
@@ -14,14 +23,14 @@ export const fixViews = (
 ): readonly FixView[] =>
   d.fixes.map((f) => {
     const known = f.risk === 'may-lose-data' ? {} : names
-    const run =
-      f.run && Object.entries(known).reduce((text, [word, name]) => text.replace(whole(word), () => name), f.run)
+    const run = f.run?.replace(anyOf(Object.keys(known)), (word) => known[word] ?? word)
+    const left = new Set(f.run?.match(anyOf(Object.keys(d.names ?? {}).filter((word) => !(word in known)))))
     return {
       does: f.does[lang],
       families: f.for ?? null,
       on: f.on?.[lang] ?? null,
       run: run ?? null,
-      standIns: Object.keys(d.names ?? {}).filter((word) => !(word in known) && f.run && whole(word).test(f.run)),
+      standIns: [...left],
       root: f.root,
       risk: f.risk,
       caution: f.caution?.[lang] ?? null,

@@ -20,17 +20,14 @@ export const hostsIn = (facts: FactStore): readonly string[] =>
     .map((host) => host.replace(/\/.*$|\.$/, ''))
     .filter((host) => name.test(host))
 
+/** Probes that ask about a server by its name. */
 const ofNames = /^(?:dns-lookup|openssl-s-client)$/
-const ofHosts = /^(?:ping|rpcinfo|showmount)$/
 
 /**
  * @returns for a probe that asks about a server, the one that the paste names last; null where it names none, undefined for
  * other probes
  */
 export function hostsOf(facts: FactStore): (probe: string) => string | null | undefined {
-  const hosts = hostsIn(facts)
-  return (probe) => {
-    if (ofNames.test(probe)) return hosts.findLast((host) => !address.test(host)) ?? null
-    return ofHosts.test(probe) ? (hosts.at(-1) ?? null) : undefined
-  }
+  const last = hostsIn(facts).findLast((host) => !address.test(host)) ?? null
+  return (probe) => (ofNames.test(probe) ? last : undefined)
 }
