@@ -22,6 +22,10 @@ const result = (hit: Hit, mark: RegExp | null): HTMLElement =>
     ),
   )
 
+/** The engine is loaded with the first paste that is searched for; the pages do not wait for it longer than this. */
+const patience = 1500
+const later = () => new Promise<undefined>((done) => setTimeout(done, patience))
+
 /**
  * Puts the search into a place of the page.
  * @param place where it goes; what it holds is replaced
@@ -114,11 +118,23 @@ export function mount(place: HTMLElement, lang: Locale, asked?: (words: string) 
     }
     // the index comes over the network the first time
     status.textContent = say(searchWords.working)
-    void recognise(text, lang).then((seen) => mine === turn && showEngine(text, seen))
+    // without the engine the pages are still worth having
+    const seeing = recognise(text, lang).catch(() => null)
+    const showLate = () => void seeing.then((seen) => mine === turn && showEngine(text, seen))
     try {
       const found = await find(text, lang, count)
       const { hits, more } = found
+      // nothing may move under a pointer: the engine's answer comes with the pages, above them; when it is late, below
+      const seen = await Promise.race([seeing, later()])
       if (mine !== turn) return
+      if (seen === undefined) {
+        list.after(engine)
+        engine.replaceChildren()
+        showLate()
+      } else {
+        list.before(engine)
+        showEngine(text, seen)
+      }
       // the button that asked for more is gone: who pressed it goes on in the list
       const known = list.contains(document.activeElement) ? list.querySelectorAll('[data-hit]').length : -1
       showHits(found, marker(text))
@@ -138,6 +154,7 @@ export function mount(place: HTMLElement, lang: Locale, asked?: (words: string) 
         )
     } catch {
       if (mine === turn) status.textContent = say(searchWords.failed)
+      showLate()
     }
   }
   let pause = 0
