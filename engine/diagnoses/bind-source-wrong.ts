@@ -46,7 +46,7 @@ export default defineDiagnosis({
   explains: ['image-entrypoint-missing'],
   prior: 3,
   ask: ['docker-inspect-state', 'docker-context-ls'],
-  names: { SOURCE: [inLine('bind-source-absent', 'path'), inLine('bind-source-absent', 'source')], CONTAINER: [] },
+  names: { SOURCE: [inLine('bind-source-absent', 'path', 'source')], CONTAINER: [] },
   fixes: [
     {
       does: { en: 'See what the source is (the path before the colon)', zh: '看清源是什么（冒号前面的路径）' },

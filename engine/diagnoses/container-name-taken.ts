@@ -1,7 +1,7 @@
 import { all, is, isIn, seen } from '../conditions'
 import { containerRuns, defineDiagnosis, inLine } from './kit'
 
-const theContainer = ['name', 'cut', 'assigned', 'nerdctl'].map((group) => inLine('container-name-conflict', group))
+const theContainer = [inLine('container-name-conflict', 'name', 'cut', 'assigned', 'nerdctl')]
 
 export default defineDiagnosis({
   id: 'container-name-taken',

@@ -69,11 +69,7 @@ export default defineDiagnosis({
   prior: 2,
   ask: ['ls', 'findmnt'],
   names: {
-    './FILE': [
-      inLine('shell-exec-denied', 'path'),
-      inLine('shell-exec-denied', 'sudo'),
-      inLine('shell-exec-denied', 'zsh'),
-    ],
+    './FILE': [inLine('shell-exec-denied', 'path', 'sudo', 'zsh')],
   },
   fixes: [
     {

@@ -65,7 +65,7 @@ export default defineDiagnosis({
   explains: [],
   prior: 2,
   ask: ['mount', 'dmesg'],
-  names: { SERVER: [inLine('nfs-unreachable', 'server'), inLine('nfs-unreachable', 'kernel')] },
+  names: { SERVER: [inLine('nfs-unreachable', 'server', 'kernel')] },
   fixes: [
     {
       does: { en: 'Is the port open, and what does the server offer?', zh: '端口通不通，服务器提供什么？' },

@@ -1,5 +1,5 @@
 /** What diagnoses share: their shape, how it shows that a fault is gone, and what the stand-ins of a fix are. */
-import type { FactId, SignatureId } from '../catalogue'
+import type { SignatureId } from '../catalogue'
 import { type Condition, is } from '../conditions'
 import type { DiagnosisDef, Said } from '../model'
 
@@ -57,12 +57,8 @@ export const unitActive = {
   says: { en: 'The unit is active.', zh: '单元已是 active。' },
 } as const satisfies Verify
 
-/** What a stand-in is: named in an error line, ... */
-export const inLine = (sig: SignatureId, group: string): Said => ({ sig, group })
-/** ... what a fact is about, ... */
-export const keyOf = (id: FactId): Said => ({ keyOf: id })
-/** ... or what it states. */
-export const stated = (id: FactId): Said => ({ stated: id })
+/** What a stand-in is: named in an error line, in one of these groups as its wordings differ. */
+export const inLine = (sig: SignatureId, ...groups: string[]): Said => ({ sig, groups })
 export const theUnit: Said = { the: 'unit' }
 export const theHost: Said = { the: 'host' }
 export const theModules: Said = { the: 'modules' }

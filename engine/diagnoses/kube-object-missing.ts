@@ -56,7 +56,7 @@ export default defineDiagnosis({
   names: {
     NS: [],
     POD: [],
-    NAME: ['name', 'object', 'account'].map((group) => inLine('kube-object-absent', group)),
+    NAME: [inLine('kube-object-absent', 'name', 'object', 'account')],
     FILE: [],
     'KEY=VALUE': [],
   },

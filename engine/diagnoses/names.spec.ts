@@ -23,7 +23,9 @@ describe.each(allDiagnoses.map((d) => [d.id, d] as const))('the commands of %s',
         word,
       ).toBe(true)
       for (const said of sources)
-        if ('sig' in said) expect(signatureById.get(said.sig)?.pattern.source, said.sig).toContain(`(?<${said.group}>`)
+        if ('sig' in said)
+          for (const group of said.groups)
+            expect(signatureById.get(said.sig)?.pattern.source, said.sig).toContain(`(?<${group}>`)
     }
   })
 })

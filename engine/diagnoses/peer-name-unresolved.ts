@@ -67,9 +67,9 @@ export default defineDiagnosis({
   ask: ['docker-ps', 'docker-network-inspect', 'docker-compose-config', 'docker-logs'],
   names: {
     NETWORK: [],
-    OTHER: ['upstream', 'node', 'pg', 'mysql', 'go', 'java', 'redis', 'php', 'curl', 'bb', 'nc'].map((group) =>
-      inLine('peer-name-unknown', group),
-    ),
+    OTHER: [
+      inLine('peer-name-unknown', 'upstream', 'node', 'pg', 'mysql', 'go', 'java', 'redis', 'php', 'curl', 'bb', 'nc'),
+    ],
   },
   fixes: [
     {

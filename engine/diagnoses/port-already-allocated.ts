@@ -88,8 +88,7 @@ export default defineDiagnosis({
     PORT: [
       inLine('docker-port-allocated', 'port'),
       inLine('bind-port-in-use', 'port'),
-      inLine('docker-host-port-in-use', 'port'),
-      inLine('docker-host-port-in-use', 'port2'),
+      inLine('docker-host-port-in-use', 'port', 'port2'),
       inLine('server-port-in-use', 'port'),
     ],
     IMAGE: [],

@@ -63,7 +63,7 @@ export default defineDiagnosis({
   ],
   prior: 2,
   ask: ['systemctl-is-enabled docker', 'systemctl-status docker', 'systemctl-status docker.socket'],
-  names: { UNIT: [...['unit', 'service', 'loaded'].map((group) => inLine('unit-masked-refused', group)), theUnit] },
+  names: { UNIT: [inLine('unit-masked-refused', 'unit', 'service', 'loaded'), theUnit] },
   fixes: [
     {
       does: { en: 'Unmask, reload, start', zh: '解除屏蔽，重新加载，启动' },

@@ -46,11 +46,7 @@ export default defineDiagnosis({
   prior: 1,
   ask: ['systemctl-status'],
   names: {
-    NAME: [
-      inLine('systemd-unit-not-found', 'unit'),
-      inLine('systemd-unit-not-found', 'unit2'),
-      inLine('systemd-unit-not-found', 'unit3'),
-    ],
+    NAME: [inLine('systemd-unit-not-found', 'unit', 'unit2', 'unit3')],
     PACKAGE: [],
   },
   fixes: [

@@ -1,5 +1,5 @@
 /** What a command is asked about: the unit, the module that the paste speaks of, not the example of a probe. */
-import { renamedModules } from '../linux/history'
+import { presentName } from '../linux/history'
 import type { Area, ProbeDef } from '../model'
 import { hostsOf } from './hosts'
 import type { FactStore } from './store'
@@ -64,7 +64,7 @@ const ofFilter = /^(?:ipt|ip6t|nft|nf|xt|firewalld|docker-nat)-/
 function modulesOf(facts: FactStore): (probe: ProbeDef, wanted: string | null) => string | null {
   // a module that went into another one is asked for under the name that it has now
   const named = [...facts.factsOf('module.load'), ...facts.factsOf('module.wanted')].flatMap(({ key }) =>
-    key === null ? [] : (renamedModules[key]?.[0] ?? key),
+    key === null ? [] : presentName(key),
   )
   const filter = facts.seenIds().some((id) => ofFilter.test(id))
   return (probe, wanted) => {

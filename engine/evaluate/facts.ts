@@ -1,6 +1,6 @@
 /** Sections -> facts: recognise, parse, scan for known lines, then derive. */
 import { derived } from '../facts'
-import type { DerivedDef, Evidence, Fact, FactValue, Line, Outcome, ProbeDef, Section } from '../model'
+import type { DerivedDef, Evidence, Fact, FactValue, Line, Outcome, ProbeDef, Section, SignatureDef } from '../model'
 import { recognise } from '../recognise'
 import { normaliseCommand } from '../recognise/command'
 import { neverRan, refusal } from '../recognise/refusal'
@@ -16,12 +16,16 @@ const evidenceOf = (section: Section, line: Line | readonly [Line, Line] | null)
   return { section: section.index, lines: [first.no, last.no] }
 }
 
+/** Whether the command of a section can print the line; most signatures are bound to none. */
+function canPrint(command: string | null, { notOf, onlyOf }: SignatureDef): boolean {
+  if (!notOf && !onlyOf) return true
+  const typed = command === null ? '' : normaliseCommand(command)
+  return !(typed && notOf?.test(typed)) && (!onlyOf || onlyOf.test(typed))
+}
+
 /** Scans one line for signatures; returns the ids found. */
 export function readLine(line: Line, section: Section, into: Reading): readonly string[] {
-  const command = section.command ? normaliseCommand(section.command) : ''
-  const hits = scanLine(line).filter(
-    ({ signature: { notOf, onlyOf } }) => !(command && notOf?.test(command)) && (!onlyOf || onlyOf.test(command)),
-  )
+  const hits = scanLine(line).filter(({ signature }) => canPrint(section.command, signature))
   return hits.map(({ signature, groups, text }) => {
     const by = `signature:${signature.id}`
     into.seen.push({ sig: signature.id, groups, text, evidence: evidenceOf(section, line) })

@@ -1,5 +1,5 @@
 /** What the stand-ins of a fix (`NAME`, `UNIT`) are on this machine, where the paste says so. */
-import { renamedModules } from '../linux/history'
+import { presentName, renamedModules } from '../linux/history'
 import type { Said } from '../model'
 import { unitInTrouble } from './argument'
 import { hostsIn } from './hosts'
@@ -19,12 +19,15 @@ const modulesOf = (facts: FactStore): readonly string[] =>
   ].flatMap((f) => f.key ?? [])
 
 const subjects: Readonly<Record<Extract<Said, { the: string }>['the'], (facts: FactStore) => readonly string[]>> = {
-  unit: (facts) => [unitInTrouble(facts) ?? []].flat(),
+  unit: (facts) => {
+    const unit = unitInTrouble(facts)
+    return unit === null ? [] : [unit]
+  },
   host: hostsIn,
   // one command loads them all
   modules: (facts) => {
-    const names = [...new Set(modulesOf(facts).map((m) => renamedModules[m]?.[0] ?? m))]
-    return names.length > 0 && names.length <= 4 && names.every((m) => harmless.test(m)) ? [names.join(' ')] : []
+    const names = [...new Set(modulesOf(facts).map(presentName))]
+    return names.length > 0 && names.length <= 4 ? [names.join(' ')] : []
   },
   'old-module': (facts) => modulesOf(facts).filter((m) => m in renamedModules),
 }
@@ -32,9 +35,9 @@ const subjects: Readonly<Record<Extract<Said, { the: string }>['the'], (facts: F
 /** Every value that was said, in order. */
 function valuesOf(said: Said, facts: FactStore): readonly string[] {
   if ('the' in said) return subjects[said.the](facts)
-  if ('sig' in said) return facts.seenLines(said.sig).flatMap(({ groups }) => groups[said.group] ?? [])
-  if ('keyOf' in said) return facts.factsOf(said.keyOf).flatMap((f) => f.key ?? [])
-  return facts.factsOf(said.stated).map((f) => String(f.value))
+  const lines = facts.seenLines(said.sig)
+  const found = said.groups.map((name) => lines.flatMap(({ groups }) => groups[name] ?? []))
+  return found.find((values) => values.length > 0) ?? []
 }
 
 /**

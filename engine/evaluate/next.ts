@@ -5,7 +5,7 @@ import { argumentFor, unitInTrouble } from './argument'
 import { judge, type Need } from './judge'
 import { type Ask, probeById, probesForFact, probesForLine, splitRef } from './sources'
 import type { FactStore } from './store'
-import { tally } from './tally'
+import { type Asking, tally } from './tally'
 import type { Candidate, Question } from './verdict.types'
 import type { Walk } from './walk'
 import { diagnosisById } from './weigh'
@@ -47,7 +47,7 @@ export function generalQuestions(facts: FactStore): readonly Question[] {
 }
 
 /** Without those that only repeat what a better question tells anyway: `uname -r` after `uname -a`. */
-function withoutEchoes<A extends { readonly probe: ProbeDef; readonly key: string | null }>(ranked: readonly A[]): A[] {
+function withoutEchoes(ranked: readonly Asking[]): readonly Asking[] {
   const told = new Set<string>()
   return ranked.filter(({ probe, key }) => {
     const states = Object.keys(probe.facts)

@@ -100,3 +100,6 @@ export const joinedLinux: Readonly<Record<string, string>> = {
   exfat: '5.4',
   ntfs3: '5.15',
 }
+
+/** The name under which a module is found today. */
+export const presentName = (module: string): string => renamedModules[module]?.[0] ?? module

@@ -8,14 +8,12 @@ import type { Area, Family, Risk, Words } from './words'
 export type Weight = 'proves' | 'points' | 'hints'
 
 /**
- * Where a paste says what a stand-in is on this machine: in a named group of an error line, in the key or the value of a fact.
+ * Where a paste says what a stand-in is on this machine: in a named group of an error line, the first of these that it has.
  * Or what it is about: the unit that failed, the server that was not reached, the modules that are wanted by their present
  * names, and the name of one that it had before.
  */
 export type Said =
-  | { readonly sig: string; readonly group: string }
-  | { readonly keyOf: string }
-  | { readonly stated: string }
+  | { readonly sig: string; readonly groups: readonly string[] }
   | { readonly the: 'unit' | 'host' | 'modules' | 'old-module' }
 
 export interface Fix {
