@@ -47,6 +47,7 @@ export function render(report: Report, given: Look): string {
   const sure = report.certainty === 'confirmed' || report.status === 'resolved' || report.status === 'clear'
   sheet.row(`  ${(sure ? ink.green : ink.yellow)(stampOf(report, t))}${cause ? ink.dim(` · ${cause.id}`) : ''}`)
   if (cause?.variant) sheet.says(cause.variant)
+  quotes(sheet, report.unknown, look)
   const advice = adviceOf(report, t)
   if (advice) sheet.says(advice)
   if (cause) {

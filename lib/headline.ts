@@ -9,6 +9,7 @@ export const stampOf = ({ status, certainty }: Pick<Report, 'status' | 'certaint
 export const headlineOf = (report: Report, t: Ui): string => {
   if (report.cause) return report.cause.title
   if (report.status === 'clear') return t.triage.clearSays
+  if (report.unknown.length > 0) return fill(t.triage.unknownSays, { n: report.unknown.length })
   if (report.status === 'unrecognised') return t.triage.unrecognisedSays
   const fitting = fittingOf(report)
   const [first] = fitting
@@ -26,6 +27,7 @@ export const fittingOf = (report: Pick<Report, 'candidates'>) => report.candidat
 /** What to do, where the headline alone does not say it. */
 export const adviceOf = (report: Report, t: Ui): string | null => {
   if (report.status === 'clear') return t.triage.clearMore
+  if (report.unknown.length > 0) return report.status === 'asking' ? t.triage.unknownMore : t.triage.unknownAlone
   if (report.status === 'unrecognised') return t.triage.unrecognisedMore
   return report.status === 'asking' && report.candidates.length === 0 ? t.triage.askingNoneMore : null
 }

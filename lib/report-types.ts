@@ -115,6 +115,8 @@ export interface Report {
   readonly facts: readonly Fact[]
   readonly history: readonly Fact[]
   readonly trees: readonly TreeView[]
+  /** error lines that Oolong does not know, where nothing speaks for a cause */
+  readonly unknown: readonly Evidence[]
   readonly resolvedBy: readonly Evidence[]
   /** reports of others with the same words, by cause; at most three causes, and only such as have an address */
   readonly alike: readonly { readonly id: string; readonly title: string; readonly reports: readonly string[] }[]

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readPaste } from '@/engine'
+import { adviceOf, headlineOf } from './headline'
 import { reportOn } from './report'
+import { ui } from './ui'
 
 const items = (...texts: string[]) => texts.map((output) => ({ command: null, output }))
 
@@ -41,5 +43,13 @@ describe('reportOn', () => {
     const report = reportOn(items(''), { tree }, 'en')
     expect(report.trees[0]?.id).toBe(tree)
     expect(report.question?.branches.length).toBeGreaterThan(1)
+  })
+  it('does not count causes over an error that it does not know: it says so', () => {
+    const text = 'Error response from daemon: the frobnicator was refused by the sprocket.'
+    const report = reportOn(items(text), {}, 'en')
+    expect(report.candidates.length).toBeGreaterThan(0)
+    expect(headlineOf(report, ui('en'))).toBe('Oolong does not know this error yet')
+    expect(headlineOf(report, ui('zh'))).toBe('这条报错 Oolong 还不认识')
+    expect(adviceOf(report, ui('en'))).toContain('goes by words alone')
   })
 })

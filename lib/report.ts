@@ -224,6 +224,7 @@ export function reportOf(verdict: Verdict, sections: readonly Section[], lang: L
       const tree = treeById.get(walk.tree)
       return tree ? [viewTree(tree, lang, walk)] : []
     }),
+    unknown: verdict.unknown,
     resolvedBy: verdict.resolvedBy,
     // a link carries no addresses of them
     alike: trulyAlike(verdict.alike)

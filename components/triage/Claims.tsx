@@ -57,6 +57,21 @@ const fits = 56
 /** Both ends of a long line: a program names its work first, and what stopped it last. */
 const endsOf = (line: string): string => (line.length <= 320 ? line : `${line.slice(0, 140)} … ${line.slice(-170)}`)
 
+/** A line as it stands in the paste, and the way to it; in a link, which carries no lines, nothing. */
+export const Quoted = ({ evidence }: { evidence: Evidence }) => {
+  const { lines } = useTrail()
+  const text = (lines[evidence.lines[0] - 1] ?? '').replace(decoration, '').trim()
+  if (!text) return null
+  return (
+    <p className="mt-2">
+      <code className="term mr-2 block bg-term px-2 py-1 text-[0.8125rem] leading-normal wrap-anywhere text-term-ink">
+        {endsOf(text)}
+      </code>
+      <Lines evidence={[evidence]} />
+    </p>
+  )
+}
+
 /** A statement with its letter and its lines; hovering or focusing it lights them. */
 export const Claim = ({
   id,

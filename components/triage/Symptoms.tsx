@@ -9,7 +9,7 @@ export const Symptoms = ({ report, t }: { report: Report; t: Ui }) => {
   const list = <List report={report} />
   return (
     <section className="border-t border-rule py-5">
-      {report.status === 'unrecognised' ? (
+      {report.status === 'unrecognised' || report.unknown.length > 0 ? (
         <>
           <h3 className="text-lg">{t.triage.symptom}</h3>
           {list}

@@ -32,6 +32,7 @@ const Body = ({ judging, lang, t }: { judging: Judging; lang: Locale; t: Ui }) =
         />
         {(report.status === 'unrecognised' ||
           report.status === 'clear' ||
+          report.unknown.length > 0 ||
           (report.status === 'asking' && report.trees.length === 0)) && <Symptoms report={report} t={t} />}
         {pastes.length > 0 && !shared && (
           <Complain report={report} pastes={pastes} choice={{ tree, answers }} lang={lang} t={t} />

@@ -5,7 +5,7 @@ import { prose } from '@/components/ui/prose'
 import { adviceOf, fittingOf, headlineOf, stampOf } from '@/lib/headline'
 import type { Report } from '@/lib/report'
 import { fill, type Ui } from '@/lib/ui'
-import { Lines } from './Claims'
+import { Lines, Quoted } from './Claims'
 
 const certaintySays = (report: Report, t: Ui): string | null => {
   if (report.status === 'resolved') return t.triage.resolvedSays
@@ -22,6 +22,7 @@ const missingSays = (report: Report, t: Ui): string | null => {
   const command = report.next[0]?.command
   if (command === undefined || report.certainty === 'confirmed' || report.status === 'resolved') return null
   const long = command.length > longest
+  if (report.unknown.length > 0) return long ? null : fill(t.triage.unknownNext, { command })
   if (!report.cause) return long ? t.triage.missingBelow : fill(t.triage.missing, { command })
   if (report.cause.claims.length === 0) return long ? null : fill(t.triage.missingLikely, { command })
   return long ? t.triage.likelySays : fill(t.triage.likelyUntil, { command })
@@ -60,6 +61,9 @@ export const VerdictHead = ({ report, t }: { report: Report; t: Ui }) => {
           ))}
         </ul>
       )}
+      {report.unknown.map((e) => (
+        <Quoted key={e.lines[0]} evidence={e} />
+      ))}
       {advice && <p className="mt-2">{advice}</p>}
       {said && <p className="mt-2 text-[0.9375rem] text-soft">{said}</p>}
       {missing && (

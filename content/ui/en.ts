@@ -142,6 +142,12 @@ export const en = {
     likelyByHand: 'This rests on your answers; no output shows it yet.',
     askingSays: { one: 'One cause fits so far: {title}', many: '{n} causes fit so far' },
     askingOpen: '{n} {n|cause is|causes are} possible, and nothing speaks for {n|it|one of them} yet',
+    unknownSays: 'Oolong does not know {n|this error|these errors} yet',
+    unknownMore:
+      'Nothing here speaks for a cause. What follows goes by words alone: compare before you act, or pick the symptom that fits.',
+    unknownAlone:
+      'Your text is kept. Paste more of the output around it, with the command above it, or pick the symptom that fits.',
+    unknownNext: '`{command}` rules out most of what is possible.',
     askingNone: 'Something went wrong, but these outputs do not say what',
     askingNoneMore: 'Run one of the commands below, or pick the symptom that fits.',
     resolvedSays: 'The fault was there, and a later output shows that it is gone.',

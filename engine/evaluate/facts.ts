@@ -7,7 +7,7 @@ import { neverRan, refusal } from '../recognise/refusal'
 import { scanLine } from '../signatures/scan'
 import { enough, type FactStore, type Reading } from './store'
 import { hear } from './subject'
-import { saysFine, topicOfLine } from './topic'
+import { saysFine, saysTrouble, topicOfLine } from './topic'
 import type { SectionReport } from './verdict.types'
 
 const evidenceOf = (section: Section, line: Line | readonly [Line, Line] | null): Evidence => {
@@ -51,21 +51,33 @@ export function readLine(line: Line, section: Section, into: Reading): readonly 
 export interface SectionRead {
   readonly report: SectionReport
   readonly whole: boolean
+  /** the last lines that say of themselves that something went wrong, and that nothing reads: what Oolong does not know */
+  readonly unknown: readonly Evidence[]
 }
 
 /** Past as many lines of a long log, only those that say something are asked what software they speak of. */
 const readInFull = 300
 
+/** As many unknown error lines are told: a program says last what stopped it. */
+export const mostUnknown = 3
+
+/** In the output of a command that is understood, a state that is bad is data; a program that speaks up is not. */
+const announces = /\b(?:error|fatal|failed to|cannot|can't|could not|unable to|denied|refused)\b/i
+
+const isTopic = (id: string): boolean => id.startsWith('topic-')
+
 /** Reads one section. */
 export function readSection(section: Section, into: Reading): SectionRead {
   const ids = new Set<string>()
   const unread = new Set<number>()
+  const unknown = new Map<number, Line>()
   hear(section.command ?? '', into.heard)
   for (const [at, line] of section.lines.entries()) {
     const found = readLine(line, section, into)
     for (const id of found) ids.add(id)
     if (found.length === 0 && line.text.trim() !== '' && !saysFine(line)) unread.add(line.no)
-    const topic = found.some((id) => id.startsWith('topic-')) ? null : topicOfLine(line, section.command)
+    if (found.every(isTopic) && saysTrouble(line.body)) unknown.set(line.no, line)
+    const topic = found.some(isTopic) ? null : topicOfLine(line, section.command)
     if (topic || found.length > 0 || at < readInFull) hear(line.text, into.heard)
     if (!topic) continue
     ids.add(topic)
@@ -77,7 +89,11 @@ export function readSection(section: Section, into: Reading): SectionRead {
     const own = part.status === undefined ? section : { ...section, status: part.status }
     const outcome = parsePart(part.probe, part.command, part.lines, own, into)
     if (report.probe === null || outcome === 'ok') report = { probe: part.probe.id, outcome }
-    if (outcome !== 'foreign' && outcome !== 'malformed') for (const line of part.lines) unread.delete(line.no)
+    if (outcome === 'foreign' || outcome === 'malformed') continue
+    for (const line of part.lines) {
+      unread.delete(line.no)
+      if (!announces.test(line.body)) unknown.delete(line.no)
+    }
   }
   const told: SectionReport = {
     index: section.index,
@@ -87,7 +103,8 @@ export function readSection(section: Section, into: Reading): SectionRead {
     span: section.span,
     signatures: [...ids],
   }
-  return { report: told, whole: unread.size === 0 }
+  const last = [...unknown.values()].slice(-mostUnknown)
+  return { report: told, whole: unread.size === 0, unknown: last.map((line) => evidenceOf(section, line)) }
 }
 
 const absence = new Set(['absent', 'missing', 'not-installed', 'not-found'])

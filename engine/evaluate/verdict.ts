@@ -34,7 +34,10 @@ const typedInside = (reports: readonly SectionReport[], notices: readonly Notice
 export const judgePaste = (paste: Given, choice: Choice = {}): Verdict => judgeReadings(readSections(paste), choice)
 
 /** Judges what was read, be it from a paste or from a link. */
-export function judgeReadings({ boots, reports, troubled, alike, notices }: Readings, choice: Choice = {}): Verdict {
+export function judgeReadings(
+  { boots, reports, troubled, unknown, alike, notices }: Readings,
+  choice: Choice = {},
+): Verdict {
   const last = { store: storeOf(boots.slice(-1)) }
   // what was spoken of before a reboot is still the subject
   for (const { heard } of boots) for (const subject of heard) last.store.heard.add(subject)
@@ -98,6 +101,7 @@ export function judgeReadings({ boots, reports, troubled, alike, notices }: Read
     verifyKey: named ? verifyKey(named, faulty) : null,
     names: named ? namesFor(named, faulty) : {},
     alike: status === 'asking' ? reported : [],
+    unknown: candidates.some((c) => c.level !== 'open') || resolved ? [] : unknown,
     resolvedBy: resolved ?? [],
     rebooted: boots.length > 1,
     notices,

@@ -90,6 +90,8 @@ export interface Verdict {
   readonly names: Readonly<Record<string, string>>
   /** what real reports with the same words turned out to be, while it is asking; they order what is possible, and prove nothing */
   readonly alike: readonly Alike[]
+  /** error lines that Oolong does not know, where nothing that it knows speaks for a cause */
+  readonly unknown: readonly Evidence[]
   /** the verify evidence, when resolved */
   readonly resolvedBy: readonly Evidence[]
   /** the machine was rebooted between sections */
