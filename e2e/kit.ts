@@ -48,7 +48,11 @@ export async function asksToStay(page: Page): Promise<boolean> {
     () => false,
   )
   await page.close({ runBeforeUnload: true })
-  return asked
+  const stays = await asked
+  // Chromium joins a reload to a question that its page has not answered yet, and drops it with "stay" (is_waiting_for_
+  // beforeunload_completion_ in content/browser/renderer_host/render_frame_host_impl.cc): the page speaks first
+  if (stays) await page.evaluate(() => undefined)
+  return stays
 }
 
 export class Triage {
