@@ -148,10 +148,11 @@ function takes(sheet: Sheet, of: { risk: Risk; root: boolean }, t: Ui, indent: n
 }
 
 /** What fits the system that the paste names; all of them where it names none. */
-const fixesFor = ({ cause, family }: Report): readonly FixView[] => {
+const fixesFor = ({ cause, families }: Report): readonly FixView[] => {
   const all = cause?.fixes ?? []
-  const fitting = all.filter((f) => f.families === null || (family !== null && f.families.includes(family)))
-  return family !== null && fitting.length ? fitting : all
+  const family = families.find((f) => all.some((fix) => fix.families?.includes(f))) ?? families[0]
+  const fitting = all.filter((f) => f.families === null || (family && f.families.includes(family)))
+  return family && fitting.length ? fitting : all
 }
 
 function showFix(sheet: Sheet, fix: FixView, no: number, lang: Locale, t: Ui): void {

@@ -244,11 +244,12 @@ test('on a phone a line is quoted once, and the buttons of the case stand in one
     'kubelet: Exit with error: failed to run Kubelet: misconfiguration: kubelet cgroup driver: "cgroupfs" is different from docker cgroup driver: "systemd"',
   )
   await expect(triage.stamp).toHaveAttribute('data-stamp', 'diagnosed')
-  await expect(page.locator('[id^="claim-"]').nth(1)).toBeVisible()
   await expect(page.locator('section:has(> h3:text("What shows it")) code')).toHaveCount(1)
   const tops = await page
     .getByRole('button', { name: /^(?:Share|Undo|Redo|Start over)$/ })
+    .or(page.getByRole('main').getByRole('link', { name: 'My cases' }))
     .evaluateAll((buttons) => buttons.map((b) => b.getBoundingClientRect().top))
+  expect(tops).toHaveLength(5)
   expect(new Set(tops).size).toBe(1)
 })
 

@@ -1,6 +1,7 @@
 /** What the triage page shows, as plain data in one language: see `report.ts`. */
 import type { Candidate, Claim, Evidence, Fact, Family, Question, Risk, Verdict } from '@/engine'
 import type { TreeView } from './tree-view'
+import type { SymptomsUnder } from './words'
 
 export interface Said {
   readonly weight: Claim['weight']
@@ -123,6 +124,7 @@ export interface Report {
   readonly answered: readonly Answered[]
   /** the first question that no output has answered yet */
   readonly question: OpenQuestion | null
-  readonly symptoms: readonly { readonly id: string; readonly title: string; readonly symptom: string }[]
-  readonly family: Family | null
+  readonly symptoms: readonly SymptomsUnder[]
+  /** the systems that the outputs name, the nearest first */
+  readonly families: readonly Family[]
 }

@@ -30,6 +30,23 @@ describe('reportOn', () => {
     )
     expect(section?.head).toBe(2)
   })
+  it('proves with what is heaviest: a weaker statement about the same lines is left out, one with its own line is not', () => {
+    const text = '$ df -h /\nFilesystem Size Used Avail Use% Mounted on\n/dev/vda1 40G 40G 0 100% /\n$ touch /x\n'
+    const full = reportOn(items(`${text}touch: cannot touch '/x': No space left on device`), {}, 'en')
+    expect(full.cause).toMatchObject({ id: 'disk-full', claims: [{ weight: 'proves' }] })
+    const covered = new Set(full.cause?.claims.flatMap((c) => c.evidence.map((e) => e.lines[0])))
+    expect(covered).toEqual(new Set([3, 5]))
+    const lines = 'systemd[1]: docker.service: Failed with result.\nexec /app: exec format error'
+    const own = reportOn(items(lines), {}, 'en').cause?.claims.flatMap((c) => c.evidence.map((e) => e.lines[0]))
+    expect(own).toContain(2)
+  })
+  it('names the nearest system first, whose fixes are opened', () => {
+    const systems = (release: string) => reportOn(items(`$ uname -r\n${release}`), {}, 'en').families
+    expect(systems('5.15.153.1-microsoft-standard-WSL2')).toEqual(['wsl'])
+    expect(systems('6.6.51+rpt-rpi-v8')).toEqual(['raspberrypi', 'debian'])
+    expect(systems('6.1.0-13-amd64')).toEqual(['debian'])
+    expect(systems('9.9.9-mine')).toEqual([])
+  })
   it('says which word of a command is only a stand-in, and none where the paste names it', () => {
     const asks = (text: string) => Object.fromEntries(reportOn(items(text), {}, 'en').next.map((q) => [q.probe, q]))
     const unnamed = asks('standard_init_linux.go:219: exec user process caused: no such file or directory')
@@ -39,7 +56,7 @@ describe('reportOn', () => {
   })
   it('offers the symptoms and a first question for a chosen tree', () => {
     const empty = reportOn(items(''), {}, 'en')
-    const tree = empty.symptoms[0]?.id ?? ''
+    const tree = empty.symptoms[0]?.symptoms[0]?.id ?? ''
     const report = reportOn(items(''), { tree }, 'en')
     expect(report.trees[0]?.id).toBe(tree)
     expect(report.question?.branches.length).toBeGreaterThan(1)

@@ -47,6 +47,16 @@ function once(claims: readonly Said[]): readonly Said[] {
   return [...said.values()]
 }
 
+/** A lighter statement with no line of its own says less about lines that a heavier one has named already. */
+function telling(claims: readonly Said[]): readonly Said[] {
+  const heavy = { proves: 2, points: 1, hints: 0, refutes: 0 }
+  const within = (part: Evidence, whole: Evidence) => whole.lines[0] <= part.lines[0] && part.lines[1] <= whole.lines[1]
+  return claims.filter((claim) => {
+    const heavier = claims.filter((c) => heavy[c.weight] > heavy[claim.weight]).flatMap((c) => c.evidence)
+    return claim.evidence.length === 0 || claim.evidence.some((e) => !heavier.some((h) => within(e, h)))
+  })
+}
+
 const causeLine = (id: string, level: CauseLine['level'], claims: readonly Claim[], lang: Locale): CauseLine => {
   const d = diagnosisById.get(id)
   return {
@@ -93,8 +103,10 @@ function causeOf(verdict: Verdict, lang: Locale): Cause | null {
   if (!d) return null
   const candidate = verdict.candidates.find((c) => c.id === d.id)
   const probe = probeById.get(d.verify.probe)
+  const line = causeLine(d.id, candidate?.level ?? 'open', candidate?.claims ?? [], lang)
   return {
-    ...causeLine(d.id, candidate?.level ?? 'open', candidate?.claims ?? [], lang),
+    ...line,
+    claims: telling(line.claims),
     variant: d.variants?.find((v) => v.id === verdict.variant)?.title[lang] ?? null,
     what: d.words.what[lang],
     why: d.words.why[lang],
@@ -160,9 +172,11 @@ const answeredOf = (verdict: Verdict, lang: Locale): readonly Answered[] =>
     }),
   )
 
-const familyOf = (facts: readonly Fact[]): Family | null => {
-  const value = facts.find((f) => f.id === 'os.family')?.value
-  return families.find((f) => f === value) ?? null
+/** The systems that the outputs name, the nearest first: WSL and the Pi have fixes of their own beside those of Debian. */
+function familiesIn(facts: readonly Fact[]): readonly Family[] {
+  const value = (id: string) => String(facts.find((f) => f.id === id)?.value)
+  const own = { wsl1: 'wsl', wsl2: 'wsl', raspberrypi: 'raspberrypi' }[value('kernel.flavour')]
+  return [own, value('os.family')].flatMap((name) => families.find((f) => f === name) ?? [])
 }
 
 /** Where the output of a section begins: its prompt and command lie before. */
@@ -234,6 +248,6 @@ export function reportOf(verdict: Verdict, sections: readonly Section[], lang: L
     answered: answeredOf(verdict, lang),
     question: openQuestion(verdict, lang),
     symptoms: symptoms(lang),
-    family: familyOf(verdict.facts),
+    families: familiesIn(verdict.facts),
   }
 }

@@ -1,4 +1,5 @@
 /** Catalogue ids -> words. Used on the server and in the worker, never by the page itself: the catalogue is large. */
+import { groupOfArea, groupOfTree, type SymptomGroup, symptomGroups } from '@/content/ui/symptoms'
 import { allTrees, contradictions, type Diagnosis, diagnosisById, falseLeadById, type Locale } from '@/engine'
 
 const contradictionById = new Map(contradictions.map((c) => [c.id, c]))
@@ -8,11 +9,22 @@ export const leadSays = (id: string, lang: Locale): string => falseLeadById.get(
 export const leadSource = (id: string): string | null => falseLeadById.get(id)?.source ?? null
 export const contradictionSays = (id: string, lang: Locale): string => contradictionById.get(id)?.says[lang] ?? id
 
-/** Trees that begin with a symptom, in the order of the catalogue. */
-export const symptoms = (lang: Locale): readonly { id: string; title: string; symptom: string }[] =>
-  allTrees
-    .filter((t) => t.entry !== null)
-    .map((t) => ({ id: t.id, title: t.words.title[lang], symptom: t.words.symptom[lang] }))
+export interface SymptomsUnder {
+  readonly group: SymptomGroup
+  readonly title: string
+  readonly symptoms: readonly { readonly id: string; readonly title: string; readonly symptom: string }[]
+}
+/** Trees that begin with a symptom, under what they are looked for, in the order of the catalogue. */
+export function symptoms(lang: Locale): readonly SymptomsUnder[] {
+  const trees = allTrees.filter((t) => t.entry !== null)
+  return (Object.keys(symptomGroups) as SymptomGroup[]).map((group) => ({
+    group,
+    title: symptomGroups[group][lang],
+    symptoms: trees
+      .filter((t) => (groupOfTree[t.id] ?? groupOfArea[t.area]) === group)
+      .map((t) => ({ id: t.id, title: t.words.title[lang], symptom: t.words.symptom[lang] })),
+  }))
+}
 
 export const byArea = <T extends { readonly area: string }>(
   items: readonly T[],

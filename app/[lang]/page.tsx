@@ -34,17 +34,24 @@ export default async function Front({ params }: LangParams) {
             </h2>
             <a href={paths.tree(lang)}>{t.front.allTrees}</a>
           </div>
-          <p className="mt-1 mb-4 text-soft">{t.front.symptomsLead}</p>
-          <ul className="grid gap-x-10 border-t border-rule sm:grid-cols-2">
-            {symptoms(lang).map((s) => (
-              <li key={s.id} className="border-b border-rule py-2.5">
-                <a href={paths.walk(lang, s.id)} className="font-semibold no-underline hover:underline">
-                  {s.title}
-                </a>
-                <p className="text-[0.9375rem] leading-snug text-soft">{s.symptom}</p>
-              </li>
-            ))}
-          </ul>
+          <p className="mt-1 text-soft">{t.front.symptomsLead}</p>
+          {symptoms(lang).map((under) => (
+            <section key={under.group} aria-labelledby={`under-${under.group}`} className="mt-8">
+              <h3 id={`under-${under.group}`} className="label border-b border-strong pb-1.5">
+                {under.title}
+              </h3>
+              <ul className="grid gap-x-10 sm:grid-cols-2">
+                {under.symptoms.map((s) => (
+                  <li key={s.id} className="border-b border-rule py-2.5">
+                    <a href={paths.walk(lang, s.id)} className="font-semibold no-underline hover:underline">
+                      {s.title}
+                    </a>
+                    <p className="text-[0.9375rem] leading-snug text-soft">{s.symptom}</p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
         </section>
         <section className="mt-16" aria-labelledby="notes">
           <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">

@@ -33,7 +33,7 @@ export const End = ({ report, pastes, lang, t, onBack }: Props) => {
         <>
           <VerdictHead report={report} t={t} />
           <Part title={t.triage.fix}>
-            <FamilyFixes fixes={cause.fixes} family={report.family} lang={lang} t={t} />
+            <FamilyFixes fixes={cause.fixes} families={report.families} lang={lang} t={t} />
           </Part>
           {cause.verify && (
             <Part title={t.triage.verify}>

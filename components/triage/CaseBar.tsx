@@ -10,7 +10,7 @@ import type { Judging } from './use-judging'
 
 /** Undo or redo: an arrow alone where there is no room for the word. */
 const Step = ({ says, can, back, onClick }: { says: string; can: boolean; back?: boolean; onClick: () => void }) => (
-  <button type="button" className="btn max-sm:px-2.5" disabled={!can} onClick={onClick}>
+  <button type="button" className="btn max-sm:px-2" disabled={!can} onClick={onClick}>
     <svg viewBox="0 0 16 16" aria-hidden="true" className={`size-4 sm:hidden ${back ? '-scale-x-100' : ''}`}>
       <path d="M6 3 2.5 6.5 6 10M3 6.5h6a4 4 0 0 1 0 8H6" fill="none" stroke="currentColor" strokeWidth="1.75" />
     </svg>
@@ -39,10 +39,15 @@ export const CaseBar = ({ judging, lang, t }: { judging: Judging; lang: Locale; 
           )}
           <Step says={t.triage.undo} can={canUndo} onClick={() => store().undo()} />
           <Step says={t.triage.redo} can={canRedo} back onClick={() => store().redo()} />
-          <button type="button" className="btn max-sm:px-2" disabled={!filled} onClick={() => store().begin({})}>
+          <button
+            type="button"
+            className="btn max-sm:px-1.5 max-sm:text-sm"
+            disabled={!filled}
+            onClick={() => store().begin({})}
+          >
             {t.triage.startOver}
           </button>
-          <a className="btn max-sm:px-2" href={paths.cases(lang)}>
+          <a className="btn max-sm:px-1.5 max-sm:text-sm" href={paths.cases(lang)}>
             {t.nav.cases}
           </a>
         </div>

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Evidence } from '@/engine'
 import { fill, type Ui } from '@/lib/ui'
-import { decoration, type Mark, quotedOf, rangesOf } from './marks'
+import { decoration, type Mark, quotesOf, rangesOf } from './marks'
 
 export interface Trail {
   readonly marks: ReadonlyMap<string, Mark>
@@ -87,10 +87,13 @@ export const Claim = ({
 }) => {
   const { marks, active, onActive, lines } = useTrail()
   const mark = marks.get(id)
-  const at = quotedOf(evidence, lines)
+  const [longest, ...others] = quotesOf(evidence, lines)
   // a line is read once, under the first statement that rests on it
-  const again = at === (before && quotedOf(before, lines))
-  const quoted = at === undefined || again ? '' : (lines[at - 1] ?? '').replace(decoration, '').trim()
+  const above = before ? quotesOf(before, lines) : []
+  const quotes = [longest, ...others]
+    .filter((no) => no !== undefined && !above.includes(no))
+    .map((no = 0) => ({ no, text: (lines[no - 1] ?? '').replace(decoration, '').trim() }))
+    .sort((a, b) => a.no - b.no)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only repeats what the line buttons inside do
     <div
@@ -111,13 +114,14 @@ export const Claim = ({
         <span className="mr-2">{children}</span>
         <Lines evidence={evidence} from={id} />
         {/* beside the paste a short line would be said twice; on a phone the paste is folded */}
-        {quoted && (
+        {quotes.map(({ no, text }) => (
           <code
-            className={`term mt-1 block bg-term px-2 py-1 text-[0.75rem] leading-normal wrap-anywhere text-term-ink ${quoted.length > fits ? '' : 'lg:hidden'}`}
+            key={no}
+            className={`term mt-1 block bg-term px-2 py-1 text-[0.75rem] leading-normal wrap-anywhere text-term-ink ${no === longest && text.length > fits ? '' : 'lg:hidden'}`}
           >
-            {endsOf(quoted)}
+            {endsOf(text)}
           </code>
-        )}
+        ))}
       </div>
     </div>
   )

@@ -107,7 +107,7 @@ const Excluded = ({ causes, lang, t }: { causes: readonly CauseLine[]; lang: Loc
   <li className="py-1.5">
     {causes.map((c) => (
       <p key={c.id}>
-        <a href={paths.diagnosis(lang, c.id)} className="text-soft line-through decoration-1">
+        <a href={paths.diagnosis(lang, c.id)} className="text-soft">
           {c.title}
         </a>
       </p>

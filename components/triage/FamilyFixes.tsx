@@ -8,15 +8,15 @@ import { familiesOf, rememberedFamily, rememberFamily } from '@/lib/family'
 import type { FixView } from '@/lib/report'
 import type { Ui } from '@/lib/ui'
 
-/** The fixes by distribution family; the one that the outputs name is opened, else the one that was last chosen anywhere. */
+/** The fixes by distribution family; that of the system that the outputs name is opened, else the one that was last chosen anywhere. */
 export const FamilyFixes = ({
   fixes,
-  family,
+  families,
   lang,
   t,
 }: {
   fixes: readonly FixView[]
-  family: Family | null
+  families: readonly Family[]
   lang: Locale
   t: Ui
 }) => {
@@ -26,7 +26,7 @@ export const FamilyFixes = ({
   if (named.length === 0) return <Fixes fixes={fixes} lang={lang} t={t} />
   const everywhere = fixes.filter((x) => x.families === null)
   const ids: readonly (Family | 'all')[] = everywhere.length ? [...named, 'all'] : named
-  const first = [family, kept].find((f) => f && named.includes(f)) ?? ids[0] ?? 'all'
+  const first = [...families, kept].find((f) => f && named.includes(f)) ?? ids[0] ?? 'all'
   const tabs = ids.map((id) => ({
     id,
     label: t.family[id],

@@ -23,10 +23,7 @@ const Outcomes = ({ asked, lang, t }: { asked: Asked; lang: Locale; t: Ui }) =>
           <li key={`${o.effect}${o.id}`}>
             {prose(o.says)}{' '}
             <span className="text-soft">
-              → {effects(t)[o.effect]}{' '}
-              <a href={paths.diagnosis(lang, o.id)} className={o.effect === 'excludes' ? 'line-through' : ''}>
-                {o.title}
-              </a>
+              → {effects(t)[o.effect]} <a href={paths.diagnosis(lang, o.id)}>{o.title}</a>
             </span>
           </li>
         ))}

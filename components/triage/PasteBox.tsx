@@ -210,7 +210,18 @@ export const PasteBox = ({
         </p>
       )}
       <p id={`${id}-hint`} className={`mt-2 text-sm text-soft ${big ? 'pointer-coarse:hidden' : ''}`}>
-        {fill(big ? t.front.hint : t.triage.addHint, { key })}
+        {big ? (
+          fill(t.front.hint, { key })
+        ) : (
+          <>
+            {t.triage.addHint}
+            {/* a phone has no such key */}
+            <span className="pointer-coarse:hidden">
+              {lang === 'en' && ' '}
+              {fill(t.triage.addAnywhere, { key })}
+            </span>
+          </>
+        )}
       </p>
     </form>
   )

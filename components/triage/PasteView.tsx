@@ -36,11 +36,13 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
     const first = new Map<number, Report['sections'][number]>()
     const heads = new Set<number>()
     for (const s of report?.sections ?? []) {
-      if (!first.has(s.span[0])) first.set(s.span[0], s)
+      // "not recognised" beside lines that prove something would be no help
+      const proves = s.probe === null && [...marked.keys()].some((no) => s.span[0] <= no && no <= s.span[1])
+      if (!first.has(s.span[0]) && !proves) first.set(s.span[0], s)
       for (let no = s.span[0]; no <= s.head; no++) heads.add(no)
     }
     return { first, heads }
-  }, [report])
+  }, [report, marked])
 
   useEffect(() => {
     const el = scroller.current

@@ -22,7 +22,7 @@ export const Remedy = ({ cause, report, lang, t }: Props) => (
     {report.status !== 'resolved' && (
       <>
         <Part id="fix" title={t.triage.fix}>
-          <FamilyFixes fixes={cause.fixes} family={report.family} lang={lang} t={t} />
+          <FamilyFixes fixes={cause.fixes} families={report.families} lang={lang} t={t} />
         </Part>
         {cause.verify && (
           <Part id="verify" title={t.triage.verify} note={t.triage.verifyHint}>

@@ -29,14 +29,19 @@ export const Share = ({ pastes, link, choice, lang, t }: Props) => {
   // what came by link and was not added to has nothing of its own to share: the address is the link
   if (link)
     return pastes.length === 0 ? (
-      <CopyButton text={linkTo(link, null, lang)} t={t} label={t.share.copyLink} className="btn max-sm:px-2!" />
+      <CopyButton
+        text={linkTo(link, null, lang)}
+        t={t}
+        label={t.share.copyLink}
+        className="btn max-sm:px-1.5! max-sm:text-sm"
+      />
     ) : null
   const soon = () => void load().catch(() => undefined)
   return (
     <>
       <button
         type="button"
-        className="btn max-sm:px-2"
+        className="btn max-sm:px-1.5 max-sm:text-sm"
         onPointerEnter={soon}
         onFocus={soon}
         onClick={() => {

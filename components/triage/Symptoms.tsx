@@ -25,18 +25,27 @@ export const Symptoms = ({ report, t }: { report: Report; t: Ui }) => {
 }
 
 const List = ({ report }: { report: Report }) => (
-  <ul className="mt-1">
-    {report.symptoms.map((s) => (
-      <li key={s.id} className="border-b border-rule py-2">
-        <button
-          type="button"
-          className="text-left font-semibold hover:text-amber"
-          onClick={() => caseStore().getState().walk(s.id)}
-        >
-          {s.title}
-        </button>
-        <p className="text-[0.9375rem] leading-snug text-soft">{s.symptom}</p>
-      </li>
+  <>
+    {report.symptoms.map((under) => (
+      <section key={under.group} aria-labelledby={`under-${under.group}`} className="mt-5">
+        <h4 id={`under-${under.group}`} className="label border-b border-strong pb-1">
+          {under.title}
+        </h4>
+        <ul>
+          {under.symptoms.map((s) => (
+            <li key={s.id} className="border-b border-rule py-2">
+              <button
+                type="button"
+                className="text-left font-semibold hover:text-amber"
+                onClick={() => caseStore().getState().walk(s.id)}
+              >
+                {s.title}
+              </button>
+              <p className="text-[0.9375rem] leading-snug text-soft">{s.symptom}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
     ))}
-  </ul>
+  </>
 )

@@ -25,6 +25,10 @@ const linesOf = (paste: Pasted): readonly string[] => {
   return lines
 }
 
+/** Without the blank lines it ends in: what a terminal leaves behind is no part of what was pasted. */
+const withoutEnd = (lines: readonly string[]): readonly string[] =>
+  lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1)
+
 /** What a screen reader hears of the verdict. */
 const spoken = ({ state, report }: Judging, t: Ui): string =>
   state === 'working'
@@ -61,7 +65,7 @@ export const Triage = ({ lang }: { lang: Locale }) => {
   // thousands of lines are drawn in the background, so that the page goes on taking keys
   const drawn = useDeferredValue(pastes)
   const lines = useMemo(
-    () => (link ? (shared && !('error' in shared) ? shared.lines : []) : drawn.flatMap(linesOf)),
+    () => (link ? (shared && !('error' in shared) ? shared.lines : []) : withoutEnd(drawn.flatMap(linesOf))),
     [link, shared, drawn],
   )
   const marks = useMemo(() => (report ? marksOf(report) : []), [report])

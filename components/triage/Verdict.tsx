@@ -97,7 +97,7 @@ export const Verdict = ({ report, progress, lang, t, onAnswer, onTakeBack }: Pro
       <RuledOut report={report} lang={lang} t={t} />
       <Facts report={report} t={t} />
       {cause && (
-        <p className="border-t border-rule pt-4">
+        <p className="border-t border-rule py-5">
           <a href={paths.diagnosis(lang, cause.id)} className="font-semibold">
             {t.triage.read}
           </a>

@@ -15,17 +15,20 @@ export interface Mark {
 export const decoration =
   /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[\u0000-\u0008\u000b-\u001f]/g
 
+const mostQuotes = 3
 /**
- * The line that a statement quotes: the longest of those it rests on, since a message says more than a version beside it.
- * @returns its number, undefined where there is none
+ * The lines that a statement quotes, the longest first: a message says more than a version beside it. Of lines that say
+ * the same, one.
  */
-export const quotedOf = (evidence: readonly Evidence[], lines: readonly string[]): number | undefined =>
-  evidence
-    .map((e) => e.lines[0])
-    .reduce<number | undefined>(
-      (best, no) => (best === undefined || (lines[no - 1] ?? '').length > (lines[best - 1] ?? '').length ? no : best),
-      undefined,
-    )
+export const quotesOf = (evidence: readonly Evidence[], lines: readonly string[]): readonly number[] => {
+  const says = (no: number) => (lines[no - 1] ?? '').replace(decoration, '').trim()
+  const first = new Map(evidence.map((e) => [says(e.lines[0]), e.lines[0]] as const).reverse())
+  return [...first]
+    .filter(([text]) => text !== '')
+    .sort(([a, m], [b, n]) => b.length - a.length || m - n)
+    .slice(0, mostQuotes)
+    .map(([, no]) => no)
+}
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 export const claimKey = (cause: string, index: number): string => `claim-${cause}-${index}`

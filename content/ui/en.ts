@@ -114,8 +114,8 @@ export const en = {
     more: 'and {n} more',
     longLine: '… {n} more {n|character|characters} in this line',
     add: 'Add more output',
-    addHint:
-      'Paste it here, or press {key} anywhere on the page. The command line above the output helps, but is not needed.',
+    addHint: 'The command line above the output helps, but is not needed.',
+    addAnywhere: 'You can also press {key} anywhere on the page.',
     addButton: 'Read it',
     undo: 'Undo',
     redo: 'Redo',

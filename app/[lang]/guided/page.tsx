@@ -16,20 +16,27 @@ export default async function GuidedPage({ params }: LangParams) {
   return (
     <Page lang={lang} path="guided/" live>
       <Guided lang={lang}>
-        <p className="mb-5 text-soft">{t.guide.lead}</p>
-        <ul className="grid gap-2">
-          {symptoms(lang).map((s) => (
-            <li key={s.id}>
-              <a
-                href={paths.guidedWalk(lang, s.id)}
-                className="block border border-rule bg-raised px-4 py-3 text-ink no-underline hover:border-amber"
-              >
-                <span className="block text-lg leading-snug font-semibold">{s.title}</span>
-                <span className="mt-0.5 block text-[0.9375rem] leading-snug text-soft">{s.symptom}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <p className="text-soft">{t.guide.lead}</p>
+        {symptoms(lang).map((under) => (
+          <section key={under.group} aria-labelledby={`under-${under.group}`} className="mt-6">
+            <h2 id={`under-${under.group}`} className="label mb-2">
+              {under.title}
+            </h2>
+            <ul className="grid gap-2">
+              {under.symptoms.map((s) => (
+                <li key={s.id}>
+                  <a
+                    href={paths.guidedWalk(lang, s.id)}
+                    className="block border border-rule bg-raised px-4 py-3 text-ink no-underline hover:border-amber"
+                  >
+                    <span className="block text-lg leading-snug font-semibold">{s.title}</span>
+                    <span className="mt-0.5 block text-[0.9375rem] leading-snug text-soft">{s.symptom}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </Guided>
     </Page>
   )

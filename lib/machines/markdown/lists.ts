@@ -104,7 +104,11 @@ export function frontBlocks(lang: Locale): readonly Block[] {
     list(parts.map(([place, name]) => item(p(link(name, to(lang, place)))))),
     ...section(
       t.front.symptoms,
-      list(symptoms(lang).map((s) => item(p(link(s.title, texts.tree(lang, s.id)), `${colon(lang)}${s.symptom}`)))),
+      list(
+        symptoms(lang)
+          .flatMap((under) => under.symptoms)
+          .map((s) => item(p(link(s.title, texts.tree(lang, s.id)), `${colon(lang)}${s.symptom}`))),
+      ),
     ),
     h(2, t.front.notes),
     list(
