@@ -8,7 +8,6 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type BuildOptions, build, context, type Plugin } from 'esbuild'
-import { shownLines } from '../lib/guide'
 import { settings } from '../lib/site'
 import { languages } from '../lib/ui'
 import { forWorker } from './for-worker'
@@ -30,12 +29,22 @@ const bundle = (name: string, entry: string, format: 'iife' | 'esm'): BuildOptio
   charset: 'utf8',
   define,
 })
+/** The example lines that are shown, as the sources have them now: a watching process would keep those it began with. */
+async function shownNow(): Promise<ReadonlySet<string>> {
+  const { outputFiles } = await build({
+    ...bundle('guide', 'lib/guide/index.ts', 'esm'),
+    platform: 'node',
+    write: false,
+  })
+  const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
+  return (await import(`data:text/javascript;base64,${source}`)).shownLines()
+}
 /** Writes a bundle once for each language; `NAME.js` becomes `NAME.en-HASH.js` and `NAME.zh-HASH.js`. */
 const eachLanguage: Plugin = {
   name: 'each-language',
   setup: ({ onEnd }) =>
-    onEnd(({ outputFiles = [] }) => {
-      const shown = shownLines()
+    onEnd(async ({ outputFiles = [] }) => {
+      const shown = await shownNow()
       for (const { path, text } of outputFiles)
         for (const lang of languages) {
           const script = forWorker(text, lang, shown)
