@@ -44,6 +44,7 @@ export const port53Taken = any(
   seen('docker-host-port-in-use', { port: '53' }, { port2: '53' }),
   seen('server-port-in-use', { port: '53' }),
   seen('named-port-in-use'),
+  seen('aardvark-bind-failed', { port: '53', errno: '~in use' }),
 )
 
 /** br_netfilter is not loaded: its settings come with it. */

@@ -1,5 +1,17 @@
 /** Who prints an error line: the start of a container, runc and its like, rootless engines, seccomp filters. */
 export const container: Readonly<Record<string, string>> = {
+  'netavark 1.0 to 1.10 without iptables, 1.11 and later without nft':
+    'netavark，1.0 至 1.10 缺 iptables，1.11 及以后缺 nft',
+  'pasta: its SELinux or AppArmor profile is older than podman and does not allow this path':
+    'pasta，它的 SELinux 或 AppArmor 策略比 podman 旧，不允许访问这个路径',
+  'netavark: the package aardvark-dns is not installed, so that containers do not find each other by name':
+    'netavark，没有安装 aardvark-dns 软件包，容器之间无法用名字互访',
+  'aardvark-dns 1.12 and 1.13: an address with a zone (fe80::1%eth0) in resolv.conf; 1.14 reads it':
+    'aardvark-dns 1.12 与 1.13，`resolv.conf` 里有带接口名的地址（`fe80::1%eth0`），1.14 起能识别',
+  'aardvark-dns >= 1.5: a resolver of the host on every address, an old aardvark-dns, or a bridge that is not up':
+    'aardvark-dns >= 1.5：主机上有 DNS 服务监听了所有地址、旧的 aardvark-dns 没退出，或网桥没有启用',
+  'runc: the folder of the target is itself mounted read-only, so that no place for the mount can be made in it':
+    'runc，目标所在的目录本身是只读挂载，里面建不了挂载点',
   'docker compose: a container that others wait for failed its own check; what it said itself decides':
     'docker compose，别的容器在等的那个容器没通过健康检查，要看它自己的输出',
   'docker compose >= 2.1: an error for a network, a warning for a volume':

@@ -1,5 +1,11 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
+  'apt, dnf, yum, pacman, apk: no source has it, or the lists were not fetched':
+    'apt、dnf、yum、pacman、apk，没有哪个源提供它，或者还没更新软件包列表',
+  'yum, dnf, zypper, pacman, apk: no mirror of the source was reached, had it, or had it whole':
+    'yum、dnf、zypper、pacman、apk：该源的镜像站都连不上、没有这个文件，或文件不完整',
+  'apk-tools 2: no key for it in /etc/apk/keys (UNTRUSTED), or what came is not what was signed (BAD)':
+    'apk-tools 2，`/etc/apk/keys` 里没有对应的公钥（UNTRUSTED），或拿到的内容与签名不符（BAD）',
   'any program (errno 107) that touches a FUSE mount whose process has ended: sshfs, rclone, s3fs, gcsfuse, mergerfs, glusterfs':
     '任何程序（errno 107）访问进程已退出的 FUSE 挂载时：sshfs、rclone、s3fs、gcsfuse、mergerfs、glusterfs',
   'util-linux, udisks, busybox, fusermount, zfs (EBUSY)': 'util-linux、udisks、busybox、fusermount 和 zfs（EBUSY）',
@@ -86,9 +92,6 @@ export const host: Readonly<Record<string, string>> = {
     'shell、runc、pam_limits、nginx、Elasticsearch 及各种守护进程',
   'bash >= 5.2: the file is there; the interpreter of its first line, or the loader of a program, is not':
     'bash >= 5.2，文件在，但首行写的解释器（或程序的加载器）不在',
-  'yum, dnf: no mirror of the source was reached or had it': 'yum、dnf，没有一个镜像连得上或有这个源',
-  'apt, dnf, yum, pacman: no source has it, or the lists were not fetched':
-    'apt、dnf、yum、pacman，没有软件源提供它，或还没取过软件列表',
   'Elasticsearch, OpenSearch, SonarQube and others that map many files':
     'Elasticsearch、OpenSearch、SonarQube 等大量映射文件的程序',
   'bash, of a script with the line ends of Windows': 'bash，脚本用的是 Windows 换行',

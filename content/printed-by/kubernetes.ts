@@ -1,5 +1,7 @@
 /** Who prints an error line: a Kubernetes node, its control plane and etcd, the container runtime below it, CNI. */
 export const kubernetes: Readonly<Record<string, string>> = {
+  'CNI plug-ins of Cilium and Calico: the agent of the node, or the API of the cluster, does not answer them; libcni where the plug-in died without a word':
+    'Cilium、Calico 的 CNI 插件，本节点的代理或集群 API 没有应答；插件无声退出时则由 libcni 打印',
   'kubeadm >= 1.8, kube-proxy, minikube with the driver none': 'kubeadm >= 1.8、kube-proxy、使用 none 驱动的 minikube',
   'kubeadm join, k3s, rke2: a node that wants to join': 'kubeadm join、k3s、rke2：要加入集群的节点',
   'k3s, rke2: the server keeps the password of the first node of this name':

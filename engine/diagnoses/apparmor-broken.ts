@@ -85,6 +85,7 @@ export default defineDiagnosis({
         seen('apparmor-denied', { profile: '~docker|containerd|runc|cri-' }),
         seen('exec-permission'),
         seen('container-stop-denied'),
+        seen('pasta-namespace-denied', { errno: 'Permission denied' }),
         runtimeRefused,
       ),
       says: { en: 'AppArmor may be what refuses.', zh: '可能是 AppArmor 在拒绝。' },

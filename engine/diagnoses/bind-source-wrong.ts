@@ -1,4 +1,4 @@
-import { any, seen } from '../conditions'
+import { all, any, seen, unless } from '../conditions'
 import { containerRuns, defineDiagnosis, inLine } from './kit'
 
 export default defineDiagnosis({
@@ -32,6 +32,14 @@ export default defineDiagnosis({
       weight: 'points',
       when: seen('bind-source-absent'),
       says: { en: 'The daemon says that the source does not exist.', zh: '守护进程说源路径不存在。' },
+    },
+    {
+      weight: 'points',
+      when: all(seen('mount-target-readonly'), unless(seen('kernel-remounted-readonly'))),
+      says: {
+        en: 'Another mount of this container lies over the folder of the target and is read-only: nothing can be made in it. Often a whole folder (/etc, /data) is mounted :ro, and something inside it too.',
+        zh: '目标所在的目录被该容器的另一个挂载以只读方式盖住，里面建不了挂载点。常见于把整个目录（/etc、/data）以 :ro 挂入，里面又挂了别的东西。',
+      },
     },
   ],
   refutes: [

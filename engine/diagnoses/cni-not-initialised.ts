@@ -82,6 +82,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('cni-agent-silent'),
+      says: {
+        en: 'The plug-in of the network waits for its agent on this node, or for the API of the cluster, and gets no answer.',
+        zh: '网络插件在等本节点上的代理或集群 API 应答，但没有等到。',
+      },
+    },
+    {
+      weight: 'hints',
       when: known('pods.creating-long'),
       says: {
         en: 'CoreDNS has been in ContainerCreating for minutes, while pods on the network of the host run: the network gives it no address. A file of an earlier network in /etc/cni/net.d does that too.',

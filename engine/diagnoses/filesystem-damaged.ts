@@ -22,13 +22,13 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        seen('filesystem-corruption', { unclean: '~.' }),
+        seen('filesystem-corruption', { unclean: '~.' }, { tree: '~.' }),
         unless(turnedReadOnly),
         unless(seen('disk-io-error')),
       ),
       says: {
-        en: 'EUCLEAN: the file system itself says that its structures are damaged.',
-        zh: 'EUCLEAN：文件系统自己报告结构已损坏。',
+        en: 'The file system itself says that its structures are damaged (EUCLEAN; of btrfs: a tree block that is not what it should be).',
+        zh: '文件系统自己报告结构已损坏（EUCLEAN；btrfs 则是树节点校验不符）。',
       },
     },
     {

@@ -38,6 +38,20 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('netavark-program-missing', { program: 'iptables' }),
+      says: { en: 'netavark says that it finds no iptables.', zh: 'netavark 明确说找不到 iptables。' },
+    },
+    {
+      // an nft that is missing has the same end, and an old netavark does not say which
+      weight: 'hints',
+      when: seen('netavark-program-missing'),
+      says: {
+        en: 'netavark starts one program, the one that sets the rules: iptables up to 1.10, nft from 1.11 on. It is not there.',
+        zh: 'netavark 只会启动一个程序，就是设置规则的那个：1.10 及以前是 iptables，1.11 起是 nft。它不存在。',
+      },
+    },
+    {
+      weight: 'points',
       when: is('iptables.program', 'absent'),
       says: {
         en: 'The listing shows iptables-nft or iptables-legacy, but no plain `iptables`.',

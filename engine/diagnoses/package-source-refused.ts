@@ -1,7 +1,7 @@
 import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis, theHost } from './kit'
 
-const key = any(seen('apt-key-missing'), seen('pacman-signature'), seen('rpm-key-missing'))
+const key = any(seen('apt-key-missing'), seen('pacman-signature'), seen('rpm-key-missing'), seen('apk-signature'))
 const gone = seen('package-source-gone')
 const malformed = seen('package-source-malformed')
 /** a name that does not resolve, or a clock that is wrong, is met first and looks the same further down */
@@ -135,6 +135,20 @@ export default defineDiagnosis({
       caution: {
         en: 'Still refused: make the keyring anew (rm -r /etc/pacman.d/gnupg; pacman-key --init; pacman-key --populate). Check the clock first.',
         zh: '仍被拒绝：重建密钥环（rm -r /etc/pacman.d/gnupg; pacman-key --init; pacman-key --populate）。先检查时钟。',
+      },
+    },
+    {
+      does: {
+        en: 'Alpine: sources of the release that runs, and its keys',
+        zh: 'Alpine：软件源与运行的版本一致，并更新密钥',
+      },
+      for: ['alpine'],
+      run: 'cat /etc/alpine-release /etc/apk/repositories\nls /etc/apk/keys\nsudo apk add -u alpine-keys\nsudo apk update',
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Lines of edge in the list of an older release bring keys that it does not have. A package of a third party needs its maker’s key in /etc/apk/keys; do not use --allow-untrusted for what runs as root. BAD in place of UNTRUSTED: a proxy or mirror handed out something else; fetch it again.',
+        zh: '在旧版本里混入 edge 的源，就会遇到本机没有的密钥。第三方软件包要先把厂商的公钥放进 /etc/apk/keys；以 root 运行的东西不要用 --allow-untrusted。报 BAD 而不是 UNTRUSTED，说明代理或镜像给的内容不对，重新下载。',
       },
     },
   ],

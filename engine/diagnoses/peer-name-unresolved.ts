@@ -41,6 +41,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('aardvark-absent'),
+      says: {
+        en: 'Podman made the network without names: the package aardvark-dns is not installed.',
+        zh: 'Podman 建的网络不带名字解析：没有安装 aardvark-dns 软件包。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('peer-name-unknown'),
       says: { en: 'A name of one word is unknown.', zh: '单个词的名字解析不了。' },
@@ -80,6 +88,15 @@ export default defineDiagnosis({
       run: "docker ps -a --format 'table {{.Names}}\\t{{.Status}}\\t{{.Networks}}'\ndocker network inspect NETWORK --format '{{range .Containers}}{{.Name}} {{end}}'",
       root: false,
       risk: 'read-only',
+    },
+    {
+      does: {
+        en: 'Podman without names: install aardvark-dns, and start the containers anew',
+        zh: 'Podman 网络没有名字解析：装上 aardvark-dns，再重启容器',
+      },
+      run: 'sudo apt-get install aardvark-dns   # Debian, Ubuntu\nsudo dnf install aardvark-dns   # Fedora, RHEL\npodman restart --all',
+      root: true,
+      risk: 'restarts-service',
     },
     {
       does: { en: 'It has exited: its own log says why', zh: '对方已退出：看它自己的日志' },

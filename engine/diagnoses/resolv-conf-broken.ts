@@ -59,6 +59,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
+      when: seen('aardvark-nameserver-invalid'),
+      says: {
+        en: 'Podman’s name server cannot read one of the addresses in the file: a link-local one with its interface (fe80::1%eth0).',
+        zh: 'Podman 的 DNS 服务读不懂文件里的某个地址：带接口名的链路本地地址（fe80::1%eth0）。',
+      },
+    },
+    {
+      weight: 'points',
       when: seen('go-lookup-loopback'),
       says: {
         en: 'The program asked the host itself, which it does when the file has no nameserver line.',

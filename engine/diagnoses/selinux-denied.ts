@@ -95,6 +95,22 @@ export default defineDiagnosis({
       says: { en: 'The labels were looked at.', zh: '贴出了 SELinux 标签。' },
     },
     {
+      weight: 'points',
+      when: all(is('selinux.mode', 'enforcing'), seen('pasta-namespace-denied', { errno: 'Permission denied' })),
+      says: {
+        en: 'pasta may not open the network namespace, and SELinux enforces its policy here: the policy is older than podman.',
+        zh: 'pasta 打不开网络命名空间，而本机的 SELinux 在强制执行：策略比 podman 旧。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('pasta-namespace-denied', { errno: 'Permission denied' }),
+      says: {
+        en: 'pasta may not open the network namespace that podman made for it: its SELinux policy (passt-selinux) or AppArmor profile forbids the path.',
+        zh: 'pasta 打不开 podman 为它建的网络命名空间：被它的 SELinux 策略（passt-selinux）或 AppArmor 策略禁止。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('root-denied-in-container'),
       says: {

@@ -2184,20 +2184,20 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-16 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-16 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-16 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-16 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-16 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
 aarch64:90 4:7 46:-3 85:4 92:5 94:3 96:4 132:2 175:-3
 able:106 26:12
 abort:117 88:3 166:5
 aborted:106 52:4 54:5 59:7 71:4 166:7 187:-3
-aborting:108 2:4 163:3
+aborting:108 2:4 92:2 163:3
 about:90 108:4 123:-4 126:14 127:3 160:-3
 above:113 59:4 160:3 170:3 187:4
 absolute:99 5:-3 164:7 184:14 186:9
 accept:86 63:10 74:4 79:-7 83:8 87:4 92:-6 94:5 123:-4 160:3
-access:78 1:-3 73:4 83:-3 86:4 92:-3 120:3 133:4 154:6 164:3 168:4 175:3 178:3 188:3 194:5 196:8
+access:78 1:-3 73:4 83:-3 86:4 92:-3 120:3 133:5 154:6 164:3 168:4 175:3 178:3 188:3 194:5 196:8
 accessible:102 6:4 85:3 92:-3 163:3 196:5
 acpi:110 77:3 125:3 164:5
-acquire:101 3:6 20:7
+acquire:101 3:6 20:6
 action:108 4:-5 144:4 164:5 165:6
 actions:117 168:7
 activated:110 19:4 187:4
@@ -2211,7 +2211,7 @@ adding:84 41:4 75:-3 90:5 114:3 137:5 148:-2 151:3 160:4 164:3 166:4 172:-3 175:
 additional:113 168:8
 addon:117 9:4 126:5 140:3
 addr:108 10:9 92:-3 94:6 192:2
-address:69 0:10 6:3 10:13 26:-2 48:5 49:8 51:-3 74:3 83:-3 88:6 94:-2 123:7 140:3 146:4 148:4 149:-4 151:-4 160:-5 175:-3
+address:69 0:10 6:3 10:13 26:-2 48:5 49:8 51:-3 74:3 83:-3 88:6 94:-2 123:7 140:3 146:4 148:5 149:-4 151:-4 160:-5 175:-3
 addressability:108 1:2 160:5
 addrtype:97 51:6 68:2 74:7 92:8 175:-3
 adj:108 143:5 166:4
@@ -2228,16 +2228,16 @@ allocated:110 49:-4 148:12
 allow:104 3:4 18:-2 92:-6 160:8 164:4 175:4
 allowed:108 143:6 168:7 182:6
 aloop:110 92:11
-alpine:87 33:4 48:5 96:5 125:3 155:-2 160:-3 166:4 168:6 188:2 196:3
+alpine:87 33:4 48:5 96:5 145:4 155:-2 160:-3 166:3 168:6 188:2 196:3
 alpn:117 130:7
-already:75 0:-4 10:9 26:4 33:3 43:2 46:-3 58:3 68:6 80:5 123:-3 125:3 148:10 149:4 151:-6 160:-4 196:4
+already:75 0:-4 10:9 26:4 33:3 43:2 46:-3 49:3 58:3 68:6 80:5 123:-3 125:3 148:10 149:4 151:-6 160:-4 196:4
 also:110 14:3
 alternatively:117 85:3 96:3
 always:110 13:2 92:-4 94:4 123:7
 amd64:77 14:5 46:7 48:6 50:4 92:-12 175:7 192:-3
 among:99 0:11 10:-5
 an:75 0:9 1:3 33:3 90:3 101:3 108:4 134:3 154:4 184:5
-and:59 4:5 5:3 17:3 37:8 61:3 68:3 82:3 113:3 140:-3 143:-3 144:4 154:5 160:7 163:3 166:-3 175:8 180:2 184:3
+and:59 4:5 5:3 17:3 37:8 61:3 68:3 82:3 113:3 140:-3 143:-3 144:4 154:5 160:7 163:3 166:-3 175:8 184:3
 anon:110 143:7
 anon-rss:110 143:7
 another:82 3:14 59:3 145:-3 166:-3 187:9 197:8
@@ -2245,7 +2245,7 @@ ansible:110 158:4 173:4 179:3
 ansible-playbook:117 179:3
 answers:85 46:-4 80:4 92:2 110:3 141:4 161:3 196:8
 any:90 37:-3 38:4 77:9 108:3 123:3 154:2 155:6 172:6 174:3 175:3
-anywhere:117 74:3 189:5
+anywhere:117 74:3 189:6
 apache:117 49:-3 81:4 148:4 183:3
 api:74 18:4 36:-3 48:-3 50:12 55:8 92:-4 107:3 112:3 120:4 131:3 140:7 152:-7 160:-4 164:3 182:-3 187:4 190:3
 apis:117 91:6 152:5
@@ -2256,7 +2256,7 @@ app:87 4:4 78:3 92:-4 146:5 175:3 195:5 196:4 197:8
 apparmor:84 1:26 2:6 163:-3 164:-3 168:-3
 apparmor_parser:108 1:9 160:4 184:-2
 append:99 94:7 121:4 135:3
-application:78 3:4 31:4 37:4 84:3 160:4 172:3 182:3 184:3 185:-2
+application:78 3:4 31:4 37:4 84:3 160:4 172:3 182:3 184:3
 applied:96 83:3 145:-3 166:-3 187:14
 apply:99 1:10 97:6 128:3 141:4 160:7 164:-8
 applying:104 9:6 16:8 75:-3 130:3 160:-3 175:3
@@ -2265,20 +2265,20 @@ apport:113
 apt:71 3:5 6:5 31:4 53:3 92:6 160:-4 163:3 166:3 187:3
 apt-get:81 3:6 144:2 160:-3 163:3 187:3
 apt-secure:113
-arch:85 4:3 47:4 50:3 92:-5 94:3 95:6 121:3 124:-2 168:3 175:11
+arch:85 4:3 47:4 50:3 92:-5 94:3 95:6 121:2 124:-2 168:3 175:11
 arch1:95 6:6 92:-5 123:3 175:4
 arch1-1:99 92:-3 123:3 175:8
-arch1-2:113 6:8 92:-3
+arch1-2:113 6:8 92:-4
 architecture:106 18:3 177:-2
 archive:98 8:5 48:3 145:5 187:3
 archive.raspberrypi.org:117 187:4
 archive.ubuntu.com:117 48:4 145:8
 archives:108 8:4 166:7
 archlinux:117 154:4 160:3
-are:70 2:7 5:4 9:-2 12:4 16:2 37:11 38:-6 39:-3 82:3 90:5 92:-4 125:4 153:2 160:-4 173:4 178:3
+are:70 2:7 5:4 12:4 16:2 37:11 38:-6 39:-3 82:3 90:5 92:-4 125:4 153:2 160:-4 173:4 178:3
 area:101 46:5
 args:110 74:2 92:8 195:4
-argument:71 44:-3 67:10 70:3 74:-3 82:5 83:8 94:-4 136:4 141:-3 160:4 162:3 170:3 175:-3 177:9 193:4
+argument:71 44:-3 67:10 70:3 74:-3 82:5 83:8 94:-4 136:4 141:-3 160:5 162:3 170:3 175:-3 177:9 193:4
 arguments:110 70:3 188:3
 arm:102 4:12 6:2 19:4 46:3 94:4 126:-7 184:-2
 arm64:98 4:11 19:4 48:3 49:3 92:4
@@ -2286,7 +2286,7 @@ armbian:117 6:3 92:3 105:5
 armhf:113 6:2 166:3
 armv6l:102 34:3 42:6
 armv7:110 92:5
-armv7l:89 6:2 14:-3 85:3 92:9 166:4
+armv7l:89 6:2 14:-3 85:3 92:9 166:5
 around:117 3:5 13:3
 as:70 14:-3 36:3 37:11 38:-3 39:-3 49:3 54:5 56:5 70:4 83:3 126:3 144:4 151:7 160:3 168:3 177:-3
 assertion:117 33:11
@@ -2294,7 +2294,7 @@ assign:97 0:10 10:-4 26:3 140:9 151:-2
 assigned:104 1:3 20:5 21:4 26:3 45:-3 98:4
 assistant:117 19:3 168:6 185:4
 assuming:117 14:3 90:3
-at:57 4:-3 18:6 46:5 52:10 54:3 59:3 75:-2 86:3 88:2 101:3 109:4 111:4 126:2 129:3 141:3 143:-2 151:4 152:-3 160:-7 163:-3 166:5 172:-3 175:3 181:2 182:-3 183:3
+at:57 4:-3 5:3 18:6 46:5 52:9 54:3 59:3 75:-2 86:3 88:2 101:3 109:4 111:4 126:2 129:3 141:3 143:-2 151:4 152:-2 160:-7 163:-3 166:5 172:-3 175:3 181:2 182:-3 183:3
 attach:110 92:9 164:6
 attaching:104 75:6 114:3 123:7 165:3
 attempt:102 1:4 48:4 102:3 196:4
@@ -2328,17 +2328,17 @@ back:104 101:5 102:2 160:5 175:3 196:4
 backend:102 61:6 74:5 83:-2 88:6 123:3 140:3 146:5 151:4
 background:117 101:4 177:3
 backing:98 92:-3 94:4 160:-3 177:16
-backup:110 70:9 92:-3 94:4 126:4
+backup:110 70:9 92:-3 94:4 126:4 186:2
 backups:117 126:4 128:3 171:4 183:3
 bad:76 46:8 48:6 51:-3 67:12 68:3 83:-3 109:2 115:4 123:3 129:5 165:8 175:-5 184:3
 bak:117 8:3 109:-3 183:4
 base:96 1:3 18:3 43:7 46:-3 92:-2 109:3 121:3 123:4 145:3 154:3 155:3 160:-2 175:3
 based:117 52:7 94:6
-bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 64:4 78:3 87:4 114:3 147:3 160:-3 165:5 166:-4 168:3 177:3 187:3 195:-3
+bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 64:4 78:3 84:-2 87:4 114:3 147:3 160:-2 165:5 166:-4 168:3 177:3 187:3 195:-3
 bbolt:110 33:7
 bdev:117 70:3 121:5
 be:52 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:3 63:3 74:3 92:-5 101:6 102:6 109:3 125:-4 126:3 141:2 143:-2 160:3 166:-4 168:-3 175:-2 177:-2 187:6 193:7
-because:88 18:5 22:4 31:3 37:5 46:4 100:3 145:5 155:5
+because:88 2:2 18:5 22:4 31:3 37:5 46:4 100:3 145:4 155:5
 been:89 0:4 23:3 36:2 54:7 100:4 143:4 177:4 187:3
 before:86 19:14 61:3 83:4 92:3 101:-11 114:3 141:4 155:-7 175:3 187:7
 before.rules:104 67:3 92:9
@@ -2350,8 +2350,8 @@ begun:108 37:-3 39:7 63:3 165:3
 behavior:117 44:4 160:3 177:6
 beta:113 12:3 109:4
 bin:52 4:5 20:-4 21:10 46:-3 69:4 75:3 87:4 92:-4 94:-3 114:-3 125:-3 126:-6 147:2 159:3 166:6 168:4 182:5 185:5 186:4
-binary:106 2:4 4:7 90:3 126:-3 164:5 168:5
-bind:79 5:13 10:-6 49:5 140:5 146:-3 148:9 151:17 160:-4 164:5 168:-3 195:-4
+binary:106 2:3 4:7 90:3 126:-3 164:5 168:5
+bind:79 5:13 10:-6 33:-2 49:6 140:5 146:-3 148:9 151:17 160:-4 164:5 168:-3 195:-4
 binder:108 92:12
 binder_linux:108 92:12
 bionic:108 19:3 92:3 172:5 187:3
@@ -2363,7 +2363,7 @@ blk:110 14:12 71:4 92:-4
 blkid:117 6:4 18:4
 blkio:110 92:5 160:-3
 blob:110 160:2 193:4
-block:87 8:6 19:-3 70:5 71:4 95:5 121:6 123:-3 172:3 187:4 189:5
+block:87 8:6 19:-3 70:5 71:5 95:5 121:6 123:-3 172:3 187:4 189:5
 blocks:106 43:4 44:9 78:-3 164:4 172:4
 bolt:117 183:5 184:-3 185:5
 bookworm:108 53:6 105:4 158:5 166:-3
@@ -2380,7 +2380,7 @@ bpf:104 18:-2 92:10 126:4 141:4 166:-3 168:6
 bpf_cgroup_device:117 92:10 160:-2 164:3
 br_netfilter:86 9:8 94:5 105:-3 123:-3 126:3 160:5 192:3
 branch:117 2:3 105:5 192:3
-bridge:68 0:3 6:5 9:12 10:2 11:5 12:4 33:3 83:-3 84:-3 85:5 86:3 89:-4 102:3 112:-2 119:3 120:3 123:-5 141:5 177:-3 192:-2 197:3
+bridge:68 0:3 6:5 9:12 10:2 11:5 12:4 20:-2 33:3 83:-3 84:-3 85:5 86:3 89:-4 102:3 112:-2 119:3 120:3 123:-5 141:5 177:-3 192:-2 197:3
 bridge-nf-call-ip6tables:113 9:-5 92:7 124:4
 bridge-nf-call-iptables:93 9:12 12:7 92:3 160:-4
 bringing:96 41:4 49:-5 83:3 148:7
@@ -2388,11 +2388,11 @@ broadcast:113 130:4 174:2
 broken:104 3:7 8:4 164:9
 btf:113 126:15
 btrfs:104 33:3 94:4 160:-3 169:3 175:9 177:-4
-buffer:113 71:3 160:7
+buffer:113 71:4 160:7
 bug:110 6:3 77:3 78:3 143:3
 build:60 8:-5 13:7 44:5 46:18 48:3 79:-3 92:-3 143:7 160:-4 187:3 192:4
 build_exclusive:117 46:-5 47:7
-builder:113 6:4 13:7 92:-3 94:6
+builder:113 6:4 13:7 92:-4 94:6
 building:81 46:4 59:4 74:6 143:7
 buildx:110 34:4 48:3 54:3 175:3
 built:89 46:-3 47:4 50:3 83:3 92:-3 94:3 114:3 126:5 155:3 168:3
@@ -2416,16 +2416,16 @@ call:80 9:13 12:5 57:4 66:3 102:4 121:2 123:3 160:-5 163:5 164:4
 caller:113 2:5 61:3 87:5 102:6 140:4
 calling:117 109:3 177:3
 can:56 14:-3 18:-3 33:-2 41:3 46:-2 54:4 58:6 72:6 74:6 83:-3 123:6 125:-6 141:7 163:3 165:-3 166:8 172:4 178:3
-canceled:94 18:4 84:5 107:2 152:5 160:4
-cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 30:3 36:-2 41:3 46:5 52:7 54:3 59:-3 92:3 93:-3 126:-4 141:4 154:-3 155:3 160:-7 163:3 165:5 168:7 172:-3 175:-3 184:-4 195:5 196:6
+canceled:94 18:4 84:5 152:4 160:4
+cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 30:3 36:-2 41:3 46:5 52:7 54:3 59:-3 73:2 92:3 93:-3 126:-4 141:4 154:-3 155:3 160:-7 163:3 165:5 168:7 172:-3 175:-3 184:-4 195:5 196:6
 canonical:117 167:5
 cap:102 2:5 141:7 184:3
 cap-add:113 141:8 160:4
 capabilities:106 92:6 141:12 142:12
 capability:117 2:5 141:-3 164:3
-caps:108 1:-3 46:6 160:11 164:-5
+caps:108 1:-2 46:6 160:11 164:-5
 cases:110 127:3
-cat:65 14:3 18:4 38:3 83:-3 92:3 94:3 96:5 126:-3 158:2 163:4 174:4 175:-3 177:3 184:3
+cat:65 14:3 18:4 38:3 83:-3 92:3 94:3 96:5 126:-3 158:3 160:-2 163:4 174:4 175:-3 177:3 184:3
 caused:75 4:7 75:7 92:-4 123:2 126:-5 160:-3 164:-3
 cbr0:113 20:5
 cc:106 49:4 92:3
@@ -2434,7 +2434,7 @@ ce:110 14:3 125:7 141:-3
 centos:96 39:3 44:3 51:4 81:3 92:2 94:3 145:7 160:4
 ceph:110 74:3 123:5 187:6
 cert:101 19:2 79:3 101:3 140:3 166:3
-certificate:70 19:9 48:-3 52:-3 92:-3 101:6 140:14 145:-3 152:-8 154:-3 155:7 175:-2 188:12
+certificate:70 19:9 48:-3 52:-2 92:-3 101:6 140:14 145:-3 152:-8 154:-3 155:7 175:-2 188:12
 certificates:110 19:-3 130:3 180:10 188:3
 certs:106 101:4 130:3 188:5
 cgroup:67 15:4 16:14 17:3 18:14 78:3 102:3 112:10 123:-3 129:-4 147:4 164:-4
@@ -2445,10 +2445,10 @@ cgroupfs:96 15:8 102:4 182:3
 cgroups:88 6:3 16:11 18:7 92:-3 102:5 112:9 160:-3
 cgroups_memory:117 14:4 112:5
 ch34x.ko:117 123:4
-chain:66 26:-2 51:9 68:6 85:3 87:-3 92:4 123:3 141:3 175:4 192:3
-chain_add:117 83:3 92:-5 175:12
+chain:66 26:-3 51:9 68:6 85:3 87:-3 92:4 123:3 141:3 175:4 192:3
+chain_add:117 83:3 92:-4 175:12
 chains:108 9:4 87:4 92:-3 123:4 137:5 175:4
-change:87 1:3 3:3 27:4 44:3 46:-3 55:7 74:8 92:-10 96:3 105:7 119:-3 123:5 160:7 165:-3
+change:87 1:3 3:3 27:4 44:3 46:-2 55:7 74:8 92:-10 96:3 105:7 119:-3 123:5 160:7 165:-3
 changed:91 3:7 109:3 128:2 170:4 190:3
 changing:101 160:-3 184:-3 186:13 193:4
 character:110 1:6 38:8 152:3
@@ -2466,14 +2466,14 @@ chroot:110 46:3 127:4 163:6 185:3
 cidr:102 20:6 112:5
 cifs:87 14:6 70:6 94:5 120:5 129:5 170:4 171:7 175:-3
 cifs.ko:117 120:8 126:3
-class:97 1:3 71:6 94:3 160:3 172:2
+class:97 1:3 71:6 94:3 160:3 172:3
 clean:106 101:3 143:3 197:3
-cleaning:95 46:4 66:14 92:3
+cleaning:95 46:4 66:13 92:3
 cleanup:104 66:3 84:3 105:4 131:7 164:3
 cli:93 53:3 54:3 57:7 92:-3 114:4 142:4 143:4
-client:71 50:12 65:3 92:-2 101:11 107:3 109:3 133:3 140:-3 156:9 160:-4 167:3 172:3
+client:71 50:12 65:3 92:-3 101:10 107:3 109:3 133:3 140:-3 156:9 160:-4 167:3 172:3
 client.timeout:106 152:6
-clients:113 49:3 74:5
+clients:113 49:4 74:5
 clock:113 46:-3 92:-2 141:-3 160:-4 166:15 187:16
 clone:113 2:-3 160:7
 closed:110 79:2 92:5 161:3 170:3
@@ -2486,17 +2486,17 @@ cm:117 92:4 101:3 126:3
 cmd:93 61:3 74:3 126:4
 cmdline:97 112:5 120:14
 cmdline.txt:101 112:6
-cni:85 20:11 21:13 27:5 28:-3 45:-3 123:4 175:-4
+cni:85 20:12 21:12 27:5 28:-3 45:-3 123:3 175:-4
 cni.go:106 21:9 102:3
 code:52 1:3 48:4 83:4 94:-3 143:7 146:4 151:3 160:-5 163:-3 171:3 172:-3 183:5 184:3
 codename:108 2:5 166:4
 codepage:108 92:5 94:3 129:3 175:3
 color:117 6:3 124:4 172:4
 com:66 38:3 48:3 51:2 56:2 63:3 130:8 145:5 152:-4 155:3 157:4 168:-3 175:4 187:3
-comm:83 66:3 71:4 109:4 121:5 160:-4 168:5 172:4
-command:66 6:-2 23:11 29:-3 35:3 46:-3 64:10 70:3 84:4 88:3 103:4 143:3 159:2 168:-5 184:6
+comm:83 66:4 71:3 109:4 121:5 160:-3 168:5 172:4
+command:66 6:-2 23:11 29:-3 35:3 46:-3 64:10 70:3 84:4 88:4 103:4 143:3 159:2 168:-5 184:6
 command_failed:97 51:5 68:4 74:4 83:3 88:4 94:5
-commands:108 92:-4 160:-3 163:3 175:11
+commands:108 92:-4 146:3 160:-3 163:3 175:11
 comment:99 87:5 94:5 160:3
 commit:95 13:3 23:5 33:4 50:4 92:-3 123:5 145:3 175:-3 196:5
 common:96 9:3 19:3 34:2 109:3 124:5 126:3 160:-3 172:6
@@ -2506,13 +2506,13 @@ compat:108 92:-4 130:3 138:6 152:3 175:3
 compilation:117 92:-3 196:5
 compile:102 2:3 46:3 92:6 105:4 175:-3
 compiler:108 101:3 143:4
-complete:95 18:6 38:2 63:-5 78:3 79:7 121:4 124:4 166:3 172:3 175:-3 196:2
+complete:95 18:6 63:-5 78:3 79:7 121:4 124:4 166:3 172:3 175:-3 196:2
 completed:99 47:-4 98:3 125:3 175:7
 component:102 29:4 39:6 46:3 83:7 87:4 137:-2 145:3 160:4 194:3
-compose:67 0:3 22:3 23:17 51:3 56:4 57:3 71:-3 75:4 92:-3 123:-2 154:4 160:-3 164:-3 168:-3 172:10 182:-3
+compose:67 0:3 22:3 23:17 51:3 56:4 57:3 71:-3 75:3 92:-3 123:-2 154:4 160:-3 164:-3 168:-3 172:10 182:-3
 compressed:102 8:3 124:5
 compute:108 13:11 163:5
-conf:64 46:3 47:2 74:-3 81:3 88:6 101:5 114:4 115:4 123:-3 124:2 146:4 151:-2 154:3 158:8 165:-3 168:4 182:4 184:-3
+conf:64 46:3 47:2 74:-3 81:4 88:6 101:5 114:4 115:4 123:-3 124:2 146:4 151:-2 154:3 158:8 165:-3 168:4 182:4 184:-3
 conf.d:110 28:4 141:3 146:9
 config:61 5:5 8:-2 14:8 27:3 28:8 30:2 84:-3 92:18 100:4 104:6 114:7 115:4 160:-3 168:4 175:4 185:-3 186:3 196:3
 config.gz:98 92:13
@@ -2541,7 +2541,7 @@ configs:117 14:4 120:9 160:-3
 configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:3 52:3 83:3 91:3 100:3 124:2 164:-3 172:5 184:5
 configure:76 3:3 8:3 37:5 38:11 39:3 88:4 92:4 125:2 160:-4
 configured:98 2:4 17:6 28:5 49:3 79:3 92:7 160:-3 163:2 197:4
-configuring:99 74:4 84:2 92:5 124:4 137:6 161:3
+configuring:99 74:4 92:5 124:4 137:6 161:3
 conflict:102 26:11 68:10
 conflicts:108 0:-3 3:7 10:8 33:5
 conmon:117 34:12 123:5
@@ -2552,12 +2552,12 @@ connecting:99 19:6 35:5 48:-3 49:3 63:4 86:2 152:5
 connection:74 14:4 29:3 33:3 36:4 54:4 65:3 74:4 92:3 100:3 102:3 114:-3 130:3 140:4 152:6 155:-3 158:4 160:-4
 connections:113 68:7 92:4 148:3
 connectivity:92 49:5 51:3 148:5
-conntrack:76 9:-5 14:8 24:6 25:7 92:6 94:-3 105:-3 124:10 150:10 175:-4 192:3
+conntrack:76 9:-5 14:8 24:6 25:7 92:6 94:-3 105:-3 124:10 150:9 175:-4 192:3
 conntrack.go:110 24:11
 console:104 40:3 112:4 164:8 182:-3
 consult:91 46:11
 contained:117 179:5
-container:53 1:4 10:-3 26:5 29:3 31:6 34:3 36:2 37:2 103:3 123:-3 126:-3 137:3 148:5 165:5 166:-3 168:4 172:3 175:-5 193:5
+container:53 1:4 10:-3 26:5 29:3 31:6 34:3 36:2 37:2 103:4 123:-3 126:-3 137:3 148:5 165:5 166:-3 168:3 172:3 175:-5 193:5
 container-runtime:113 103:12
 container_id:110 164:4 172:7 193:5
 container_linux.go:87 4:-3 75:9 92:-3 123:3 160:-3 165:-3 166:3
@@ -2566,17 +2566,17 @@ container_t:104 168:4
 containerd:69 3:3 28:11 30:3 31:8 33:6 35:3 39:-2 63:3 76:3 83:-3 145:3 175:-3 177:4 184:-4
 containerd.io:110 3:7 36:2
 containerd.service:108 33:4 34:4 55:3 63:6 92:6
-containerd.sock:87 20:3 29:4 31:8 37:3 172:3
+containerd.sock:87 20:2 29:4 31:8 37:3 172:3
 containermanager:110 18:10 126:3
 containers:74 4:2 16:3 18:-3 23:6 36:3 53:4 74:6 148:3 154:7 175:4
 contains:110 131:21 177:-3
 content:102 79:3 91:3 157:3 160:5
 content-addressability:108 1:2 160:5
 contents:101 9:-3 12:10 19:6 91:4
-context:83 4:3 13:6 31:5 52:5 84:4 92:-3 172:4 187:3
+context:83 4:3 13:6 31:5 52:5 84:3 92:-3 172:4 187:3
 continue:102 77:12 92:3
 control:85 18:7 37:4 38:3 55:4 71:-3 123:4 166:7 178:6
-controller:76 0:5 32:3 33:3 51:-4 84:3 85:2 92:6 147:6 152:2 187:4 197:3
+controller:76 0:5 32:3 33:4 51:-4 84:3 85:2 92:6 147:6 152:2 187:4 197:3
 copy:91 8:8 13:11 157:3 168:4 173:3
 copy-up:117 163:4
 copying:117 164:6
@@ -2586,8 +2586,8 @@ coredns-1.2.2:117 32:5
 coreos:102 44:5 61:3 65:3 92:-4 124:5 143:4 169:3 175:3
 correct:101 3:8 52:4 54:3 92:3 121:3 160:6
 corrupted:117 61:5 145:9
-could:49 0:5 3:5 10:-3 42:5 46:-6 55:4 56:2 68:4 74:-4 83:3 92:-9 96:3 114:-3 125:12 126:7 140:-3 142:5 159:3 160:4 165:-3 166:-4 172:-2 174:3 184:-3 193:-3 194:4 196:-3
-couldn:80 33:4 46:3 51:5 83:3 90:2 92:4 145:3 160:6 175:4
+could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:4 56:2 68:4 74:-4 83:3 92:-9 96:3 114:-3 125:12 126:7 140:-3 142:5 159:3 160:4 165:-3 166:-4 172:-2 174:3 184:-3 193:-3 194:4 196:-3
+couldn:80 1:3 33:4 46:3 51:5 83:3 90:2 92:4 145:4 160:5 168:4 175:4
 count:104 33:3 71:3 83:7 98:3 111:7
 counter:96 37:-3 176:3 186:3
 cp:113 8:3 46:-3 100:4 125:5
@@ -2599,7 +2599,7 @@ cpuset:91 16:5 70:3 92:3 112:2 143:5 160:3
 cpusets:117 92:2
 crashloopbackoff:117 32:5 143:5
 crc:117 61:14 107:-4
-create:53 6:-2 18:4 28:-2 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 79:4 89:4 92:8 93:3 142:-3 148:-3 151:-2 160:3 163:-3 165:-3 168:-2 172:-4 192:-3 195:7
+create:53 2:2 6:-2 18:4 28:-2 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 79:4 89:4 92:9 93:3 142:-3 148:-3 151:-2 160:3 163:-3 165:-3 168:-3 172:-4 192:-3 195:7
 create_ap:117 83:5 175:3
 created:97 0:-3 10:3 33:3 83:3 92:-3 94:3 102:3 109:3 115:5 165:3
 createengine:117 84:6 175:3
@@ -2607,7 +2607,7 @@ createtun:104 46:-2 114:14 160:-3
 creating:67 10:7 11:6 49:-5 74:3 82:4 83:4 84:4 92:5 94:-3 109:3 114:3 123:-3 148:7 160:-9 172:12 175:4
 creation:108 174:3 193:3
 credentials:97 101:3 109:8 154:8 171:4 175:-3 184:-3 185:14
-cri:80 28:8 29:5 30:6 35:4 36:11
+cri:80 28:8 29:6 30:6 35:4 36:11
 cri-dockerd.sock:117 36:8
 cri-socket:117 36:4
 crictl:101 12:3 27:5 28:-3 29:5 35:-3 36:4
@@ -2633,12 +2633,12 @@ current:77 8:3 14:3 52:4 92:4 101:3 123:4 124:3 140:-3 155:3 160:-3 180:-3
 currently:92 46:4 126:3 180:4 197:10
 custom:95 0:-3 10:3 41:5 62:5 92:3 114:3 148:-3 160:3 165:4
 d_type:106 92:-3 160:-3 177:12
-daemon:45 0:3 14:-3 33:3 36:-4 38:6 39:4 41:-3 46:-2 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 70:2 79:-3 83:-3 101:-3 112:-4 130:-3 140:-3 141:-3 142:3 143:-3 145:-3 148:-5 163:-3 174:3 177:3 179:-3 182:4
+daemon:45 0:4 14:-3 33:3 36:-4 38:6 39:4 41:-3 46:-2 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 70:2 79:-3 83:-3 101:-3 112:-4 130:-3 140:-3 141:-3 142:3 143:-3 145:-3 148:-5 163:-3 174:3 177:3 179:-3 182:4
 daemon.json:81 33:-3 37:6 38:14
 dashboard:117 140:3 148:3 184:3
-data:73 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 63:2 81:2 92:-4 121:-2 126:4 140:3 148:4 164:7 166:-3 168:6 178:4 195:3
+data:73 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 63:2 81:2 92:-4 121:-2 126:4 140:3 148:4 158:-2 164:7 166:-3 168:6 178:4 195:3
 data-root:108 8:3 48:4 172:4 178:5
-database:93 3:10 25:-3 33:-2 40:5 44:3 61:4 62:4 93:-2 105:3 146:5 160:-3 167:5
+database:93 3:10 25:-3 33:-2 40:5 44:3 57:2 61:4 62:4 93:-2 105:3 146:5 160:-3 167:5
 date:93 19:3 49:3 75:4 148:-4 157:3 166:9 175:3 187:5
 db:104 22:6 68:5 146:6 154:4 195:6
 db.go:117 33:4
@@ -2649,23 +2649,23 @@ dead:108 89:5 158:3 184:5
 deadline:110 31:8 33:3 36:4 112:3
 deb:92 8:3 158:3 166:8
 deb.debian.org:104 19:3 158:3 166:4
-debian:83 2:3 4:5 14:4 19:6 46:5 92:-3 152:3 155:-3 166:4
+debian:83 2:3 4:5 14:4 19:6 46:5 92:-3 145:-2 152:3 155:-3 166:5
 debu:99 18:7 29:6 33:3 92:4 160:-3 177:8
 debug:84 7:4 27:3 37:2 39:3 54:3 74:4 127:3 160:4 168:-3 187:4 193:3
 declaration:110 46:7
-default:62 1:4 10:5 20:-4 33:3 48:3 81:3 86:-3 90:3 140:4 146:4 158:-3 166:-3 175:9
-default-scheduler:108 21:3 98:5
+default:62 1:3 10:5 20:-3 33:3 48:3 81:3 86:-3 90:3 140:4 146:4 158:-3 166:-3 175:9
+default-scheduler:108 21:4 98:5
 default.conf:117 146:11
 defaulted:117 14:3 79:2 83:6
 defaults:95 0:10 4:-4 10:-4 66:3 128:3 165:6
 defined:97 63:3 83:3 154:4 164:6 165:3 182:6
-defined-by:106 63:3 165:3 177:2
+defined-by:106 63:3 165:3 177:3
 defrag:117 160:3 196:4
 delete:81 46:6 74:3 80:-3 92:-3 145:3 160:-4 167:3 174:9 196:6
-deleted:106 40:18 44:-3 66:4
-deleting:104 18:3 21:5 51:4 83:3 177:3
+deleted:106 40:17 44:-3 66:5
+deleting:104 18:3 21:5 46:2 51:4 83:3 177:3
 delta:117 12:3 18:3 151:5
-denied:58 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-4 59:6 64:4 74:-3 75:6 79:-3 83:-3 92:-7 109:4 120:6 133:3 141:6 143:-3 146:-3 148:-6 151:8 152:-3 154:5 160:9 164:-3 165:-4 168:17 171:4 172:3 175:-4 183:-4 185:-3 193:-3 195:7
+denied:58 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-4 59:6 64:4 74:-3 75:6 79:-3 83:-3 92:-7 109:4 120:6 133:3 141:6 143:-3 146:-3 148:-6 151:8 152:-3 154:4 160:9 164:-3 165:-4 168:17 171:4 172:3 175:-4 183:-4 185:-3 193:-3 195:7
 denied_mask:117 1:-3 172:8
 dep:78 105:3 119:6 160:6
 dependencies:106 3:10 124:5
@@ -2675,10 +2675,10 @@ deploy:113 19:-3 21:2 36:2 143:4 155:5
 depmod:96 92:-3 119:-2 125:6 160:-3 175:11 192:6
 deprecated:94 36:4 105:4 177:5 182:3
 desc:81 1:6 4:3 21:4 29:5 35:3 70:3
-describe:91 10:4 21:3 33:3 45:10 71:2
+describe:91 10:4 21:3 33:3 45:10
 description:91 2:4 14:3 52:5 168:-3 175:4 184:4 186:3
 desktop:110 52:5 154:8 190:4 192:4
-destination:88 10:6 16:14 18:-7 51:3 83:-3 89:3 92:-4 120:4 123:3 164:5 175:6
+destination:88 10:6 16:14 18:-7 51:3 83:-3 89:3 92:-4 120:3 123:3 164:5 175:6
 details:90 19:4 38:3 84:3 160:6 194:4
 detect:110 82:4 119:4 123:3 159:12 160:-3
 detected:83 4:5 14:4 32:7 83:3 160:-4 164:5 166:-3 187:6 195:4
@@ -2687,61 +2687,61 @@ dev:55 14:3 41:6 42:8 74:3 80:-3 114:5 126:-3 127:3 132:4 141:-5 160:7 164:3 165
 devdata:117 94:6
 devel:110 107:3 154:4 165:3
 development:110 2:3 49:-3 148:3 192:3
-device:56 6:3 10:-2 14:-4 18:-4 41:7 43:3 44:3 65:-5 71:4 79:6 92:6 108:4 110:4 114:7 121:3 123:5 124:4 125:-5 126:-3 141:-3 142:3 158:-2 165:-3 166:-2 175:3 177:-5 196:7
+device:56 6:3 10:-2 14:-4 18:-4 41:7 43:3 44:3 65:-5 71:3 79:6 92:6 108:4 110:4 114:7 121:3 123:5 124:4 125:-5 126:-3 141:-3 142:3 158:-2 165:-3 166:-2 175:3 177:-5 196:7
 device-mapper:108 92:12 123:4
-devicemapper:106 43:6 60:3 71:3 92:4 131:3 160:-2
+devicemapper:106 43:6 60:3 71:4 92:4 131:3 160:-2
 devices:94 14:5 16:3 37:4 46:4 94:-3 114:3 115:4 135:3 164:-3
 devmapper:117 43:10 44:3
-devtmpfs:106 40:-3 70:3
+devtmpfs:106 40:-2 70:3
 df:87 40:3 44:6 45:4 78:5 189:3
 dhcp:117 0:3 92:5
-dial:76 28:3 31:5 48:6 59:4 102:3 158:2 160:-3 188:-3
+dial:76 28:3 31:5 48:6 59:4 102:3 160:-3 188:-3
 dialect:117 170:8
 dialing:113 36:6 140:3
 did:95 22:3 92:7 97:4 100:4 154:5 155:4 164:3 172:3 196:2
 diff:117 102:3 155:4
-different:102 15:6 43:4 102:10
+different:102 15:6 43:4 102:11
 differs:117
 digest:110 18:5 157:3 166:3
 dind:117 54:6 163:4
 dir:85 33:4 103:7 127:5 143:4 160:5 168:3 171:4 187:3
-direct:95 69:17 77:3 86:6 92:-3 175:3
+direct:95 69:17 77:3 86:6 92:-4 175:3
 directive:117 46:-5 47:7
 directives:91 37:12 38:-5 39:4
 directly:113 92:-4 179:-4 182:22
-directory:42 4:-5 14:-4 33:3 55:-2 58:3 92:7 94:6 112:-3 114:3 123:-7 124:-2 141:-3 163:-4 165:6 166:-3 181:4 183:4 184:3 185:-4 186:3 195:7
+directory:42 4:-5 14:-4 33:3 55:-2 58:3 92:7 94:6 112:-3 114:3 123:-7 124:-2 141:-3 163:-3 165:6 166:-2 181:4 183:4 184:3 185:-4 186:3 195:7
 directrouting:113 94:6
 disable:86 38:3 39:-3 88:8 92:-4 163:3 169:5 173:2 179:16
 disable-host-loopback:117 163:4
 disable_ipv6:117 88:9 105:4
-disabled:75 2:2 9:-4 12:3 28:4 29:2 58:3 60:3 81:6 145:3 158:4 184:-4 185:-5 194:8
+disabled:75 2:3 9:-4 12:3 28:4 29:2 58:3 60:3 81:6 145:3 158:3 184:-4 185:-5 194:8
 disabling:113 77:7 88:4 175:5
 disagrees:97 94:-3 123:-5 126:16
-discovery:110 19:2 91:3 185:5
+discovery:110 91:3 140:2 185:5
 disk:87 3:-3 8:3 25:-3 40:7 44:5 45:7 72:4 92:5 93:9 164:-3 175:4
 diskpressure:113 45:12
 dist:117 57:9 83:3
 dist-packages:117 57:9 83:3
 distribution:110 46:3 157:4 175:3 192:3
 dists:96 145:-3 158:4 166:-5 187:11
-dkms:72 8:-3 46:22 47:4 125:5 126:-4 196:-5
+dkms:72 8:-2 46:22 47:4 125:5 126:-4 196:-5
 dkms.conf:106 46:6 47:5
 dm-0:113
 dm-2:117
 dm.thinpooldev:117 39:3 60:3
-dmesg:69 1:3 25:3 69:5 71:4 83:3 87:4 92:-3 95:4 123:3 125:-4 126:12 143:2 160:-3 172:-2
+dmesg:69 1:3 25:3 69:5 71:4 83:3 87:4 92:-3 95:4 123:3 125:-4 126:12 160:-3 172:-2
 dmn:117 92:4 94:3
 dnat:99 51:8 83:4 92:-4 175:5
-dns:97 37:3 38:6 48:3 49:3 74:5 88:-3 90:2 154:6 158:-3 159:3
+dns:97 37:3 38:6 48:3 49:3 74:5 88:-3 90:2 154:6 159:3
 dnsmasq:106 49:8 148:4 161:3
 do:65 47:3 85:3 89:3 141:-7 170:2
-docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 14:-3 23:9 31:3 36:-5 38:4 39:-3 46:-7 48:4 49:3 51:8 52:7 53:6 54:3 55:5 64:-3 71:-3 79:-6 83:-5 94:-3 101:-4 105:-2 112:-4 123:-3 126:-3 140:-6 141:-4 142:2 148:-6 154:4 158:-3 164:-3 165:5 166:6 172:3 175:-6 177:4 179:-3 182:3 184:-6 185:-3 187:-3
+docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 14:-3 23:9 31:3 36:-5 38:4 39:-3 46:-7 48:4 51:8 52:7 53:6 54:3 55:5 64:-3 71:-3 79:-6 83:-5 94:-3 101:-4 105:-2 112:-4 123:-3 126:-3 140:-6 141:-4 142:2 148:-6 154:4 158:-4 164:-3 165:5 166:6 172:2 175:-6 177:4 179:-3 182:3 184:-6 185:-3 187:-3
 docker-ce:106 3:6 31:5 126:3 144:3 145:4
-docker-compose:73 10:5 23:6 75:5 83:3 114:3 148:3 196:3
+docker-compose:73 10:5 23:7 75:5 83:3 114:3 148:3 196:3
 docker-compose.yml:117 22:4 23:-3 172:11
 docker-containerd:117 167:6 182:6 184:-3
 docker-default:97 1:9 160:6
-docker-entrypoint.sh:106 4:6 34:2 75:5 165:5 184:-4
+docker-entrypoint.sh:106 4:6 75:5 165:5 184:-5
 docker-isolation-stage-1:117 33:2 51:3 192:3
 docker-runc:113 39:3 164:10
 docker.io:87 30:3 78:3 84:3 92:4 151:3 152:5 157:3 172:3
@@ -2749,13 +2749,13 @@ docker.log:113 177:5
 docker.pid:108 167:4 172:3 174:13
 docker.service:73 37:3 39:4 53:8 60:3 92:3 160:4 182:10 184:-4 185:-2 190:3
 docker.service.d:104 60:3 152:3 182:9
-docker.sock:76 33:5 36:-6 37:5 54:7 55:5 58:4 182:3
-docker.socket:102 37:5 49:-5 53:-3 55:8 60:9 83:3 182:-3
+docker.sock:76 33:5 36:-6 37:5 49:-2 54:7 55:5 58:4 182:3
+docker.socket:102 37:5 49:-5 53:-3 55:8 60:10 83:3 182:-3
 docker0:87 10:3 11:6 33:5 51:19 68:5 86:3 92:-10 123:-5 130:3 175:-5 197:2
 docker_gwbridge:117 10:4
 docker_host:117 52:13
 docker_opts:110 6:3 33:4 131:3
-dockerd:72 16:-4 18:6 23:-5 33:6 38:4 39:6 53:5 58:5 60:-3 74:3 83:-3 85:3 92:-4 172:5 175:-3 179:-3 182:7
+dockerd:72 16:-4 18:6 23:-5 33:6 38:4 39:6 53:5 58:5 60:-3 74:3 83:-3 85:3 92:-4 172:5 175:-3 179:-3 182:8
 dockerd-current:117 37:3 39:3
 dockerd-rootless.sh:113 163:3 184:5
 dockerfile:104 13:11 152:3
@@ -2765,10 +2765,10 @@ dockremap:117 193:9
 docs:79 37:4 124:2 177:4 185:-3 195:3
 docs.docker.com:89 37:6 177:6
 documentation:110 46:3 78:3 143:4 184:3
-does:57 4:3 5:7 9:5 12:-5 18:4 33:4 34:2 74:3 91:3 108:3 109:4 123:-4 125:-3 145:3 146:4 152:3 160:3 172:-4 177:2 187:-4
+does:57 4:3 5:7 9:5 12:-5 18:4 33:4 34:2 74:3 91:3 108:3 109:4 123:-4 125:-3 145:3 146:5 152:3 160:3 172:-4 177:2 187:-4
 doesn:104 14:7 61:9 90:3 155:7
 doing:98 12:4
-domain:108 48:-3 70:3 82:5 92:-3 152:2 158:3 189:4
+domain:108 48:-2 70:3 82:5 92:-3 152:2 158:3 189:4
 don:110 10:3 37:-7 38:3 39:8
 done:80 46:6 83:3 114:3 145:3 147:3 160:-3
 down:94 51:5 54:4 102:5 160:4 170:10 196:4
@@ -2781,7 +2781,7 @@ dpkg-deb:113 8:5
 dport:88 51:8 86:3 123:-3
 dpt:113 175:4 189:8
 drive:117 160:6 175:5
-driver:58 15:3 18:-3 39:-3 49:2 51:5 76:3 83:-3 85:5 94:3 102:3 107:5 123:5 125:3 142:5 164:-3 169:3 175:-5 177:9 192:3
+driver:58 15:3 18:-3 39:-3 51:5 76:3 83:-3 85:5 94:3 102:3 107:5 123:5 125:3 142:5 160:2 164:-3 169:3 175:-5 177:9 192:3
 drivers:96 14:3 92:-5 114:-3 119:5 125:4 175:5
 drm:113 69:3 85:3
 drop:87 15:2 86:6 87:4 89:-3 105:3 123:4 141:5 182:3 184:-3 189:2
@@ -2795,7 +2795,7 @@ dsc:117 126:3
 dst:96 51:4 68:4 82:7 92:-6 164:3 189:5
 dst-type:110 51:7 68:3 94:4
 du:113 40:5 125:3 126:-3 147:5
-due:86 19:-3 83:3 101:3 114:5 123:4 161:8
+due:86 19:-3 71:2 83:3 101:3 114:5 123:4 161:8
 dummy:117 92:-9 94:4 175:12
 dump:108 92:11 121:4 187:5
 dumped:117 34:14
@@ -2821,32 +2821,32 @@ end:102 18:2 33:5 85:3 92:4 96:3 121:5 126:3 184:-3
 endpoint:74 28:-3 30:3 33:2 36:4 49:4 51:3 52:5 73:5 86:3 148:4 175:7
 endpoints:108 10:6 19:4 36:8
 enforcing:117 111:3 168:5
-engine:76 31:4 37:3 60:3 84:3 114:6 160:3 167:3 184:3
+engine:76 31:4 37:3 60:3 84:3 114:6 160:3 167:3 177:2 184:3
 enospc:106 44:4 79:13
-enough:96 6:2 92:-4 144:6 168:2 193:7
+enough:96 6:2 92:-4 144:6 193:7
 ensure:90 83:3 90:5 92:-7 123:-3 144:4 152:4 160:6 164:4 167:3 172:3 174:9 175:3 177:-3 192:3
 enter:113 10:4 92:7 194:3
-entered:87 37:3 121:3 168:-3 176:-2 184:6 185:4
+entered:87 37:3 121:3 168:-3 176:-3 184:6 185:4
 entering:101 7:7 46:5
 entries:117 4:11
 entry:108 46:-2 71:3 85:3 91:4 145:4 147:3 175:4
 entrypoint:90 4:4 34:3 75:12 164:-4 165:10 172:-2 184:-5
 entrypoint.sh:102 75:12 143:3 164:-3 165:-3 168:3
 env:99 1:4 20:5 21:-3 44:6 186:2
-environment:95 52:4 74:6 100:4 152:6 153:6 160:-3 182:3 184:8
+environment:95 52:4 74:6 100:4 152:6 153:6 160:-3 182:3 184:9
 environmentfile:117 184:9
-eof:99 19:3 33:4 37:-2 38:3 61:3 152:3 163:5
+eof:99 19:3 33:4 38:3 61:3 152:3 163:5
 ephemeral:113 45:10
 ephemeral-storage:113 45:10
 epoll:117 114:4
 eq:113 79:3 105:5
 equal:113 28:4 102:5 160:6
 er:117 104:4 151:5
-err:68 15:-6 28:3 29:-3 46:-3 70:3 74:-3 83:-3 88:3 92:3 94:9 95:3 101:2 102:5 103:3 115:-3 123:6 126:6 140:7 154:4 164:-3 166:4 168:-5 174:2 175:-6 187:-2 195:8
-errno:76 44:-2 57:-3 63:3 92:3 141:6 151:6 152:3 160:5 165:-3 172:12
+err:68 15:-6 28:3 29:-3 46:-3 70:3 74:-3 83:-3 88:3 92:3 94:9 95:3 101:2 102:5 103:3 115:-3 123:6 125:-2 126:6 140:7 154:4 164:-3 166:4 168:-5 175:-6 187:-2 195:8
+errno:76 44:-2 57:-3 63:3 92:4 141:6 151:6 152:3 160:5 165:-3 172:12
 erro:80 91:6 114:3 137:3 168:-3 172:3 175:4 177:8 193:4
-error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 70:-3 83:-3 84:3 85:2 94:-3 102:-3 119:-5 121:4 126:-5 143:-2 147:-3 149:2 158:-4 159:-3 165:-6 166:-3 168:-3 170:3 175:-4 182:-3 184:-2 185:-3 187:-4 192:3 195:-4
-errors:72 29:4 41:3 49:-4 52:3 54:7 92:-3 145:3 148:5 150:3 160:6 175:-2
+error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 70:-3 83:-3 84:3 85:2 94:-3 102:-3 119:-5 121:4 126:-5 143:-2 147:-3 149:2 158:-4 159:-3 165:-6 166:-3 168:-4 170:3 175:-4 182:-3 184:-3 185:-3 187:-4 192:3 195:-4
+errors:72 29:4 41:3 49:-4 52:3 54:7 92:-3 145:3 148:5 149:2 150:3 160:6 175:-2
 esp:117 6:5
 established:108 49:-4 83:4 92:-3 123:13 130:3 148:6
 esx:117 74:6 92:3 124:-3 126:-4 175:6
@@ -2863,24 +2863,24 @@ events:95 33:2 45:4 98:3 151:4
 evicted:110 45:13
 eviction:117 45:9
 eviction_manager.go:117 45:9
-example:90 19:-4 44:5 92:-3 125:4 130:4 145:5 154:4 165:3 175:3 177:7 184:-2 186:3 188:6
+example:90 19:-4 44:5 92:-3 125:4 130:4 145:5 154:4 165:3 175:3 177:7 186:3 188:6
 example.com:117 130:7 152:-3 185:5
 exceeded:96 31:8 36:3 62:6 93:10 152:5 164:-3
-exception:106 34:3 59:4 92:4 111:3 160:5
+exception:106 34:3 59:4 92:3 111:3 160:5
 exclusive:110 47:6
 exe:99 2:6 16:6 37:3 154:8 160:-3 168:5
-exec:58 1:6 4:5 23:-2 34:-3 46:-3 63:3 75:9 84:5 92:-8 125:-8 126:7 147:4 151:-3 163:3 165:17 168:4 175:-5 177:-3 183:-7 184:18 185:-6 186:-4
+exec:58 1:5 4:5 23:-2 34:-3 46:-3 63:3 75:9 84:5 92:-8 125:-8 126:7 147:4 151:-3 163:3 165:17 168:4 175:-5 177:-3 183:-7 184:18 185:-6 186:-4
 execstart:74 31:4 182:6 184:7 186:5
 execstartpre:113 184:3 192:6
 execstop:117 184:4 185:3
-executable:79 53:5 75:6 84:7 92:-3 163:5 165:-4 183:-3 184:23 185:-3 186:-4
-execute:87 4:8 92:11 154:5 184:8 190:3
+executable:79 53:5 75:6 84:6 92:-3 160:-2 163:5 165:-4 183:-4 184:23 185:-3 186:-4
+execute:87 4:8 84:4 92:10 154:5 184:8 190:3
 executing:97 3:3 6:3 166:3 168:6 196:4
 execution:87 9:4 12:-3 29:5 83:-3 88:3 92:-5 94:3 126:3 150:4 160:7 177:4 181:10
 exfat:108 92:19 126:3
-exist:61 5:3 9:6 12:-5 16:-3 18:6 33:3 46:3 55:3 61:5 74:4 92:-3 123:-3 145:-3 160:-3 172:-4
+exist:61 5:3 9:6 12:-5 16:-3 18:6 33:3 46:3 55:3 61:5 74:4 92:-3 123:-3 145:-2 160:-3 172:-4
 existing:99 3:3 92:7 95:6 101:8 126:-4
-exists:88 5:10 19:4 33:4 80:12 83:3 87:3 92:-3 149:7 152:3 172:3 196:-3
+exists:88 5:10 19:4 33:4 80:12 83:3 87:3 92:-3 149:7 152:3 172:3 194:-2 196:-3
 exit:50 14:3 29:7 33:-4 44:3 51:8 74:-2 84:-3 89:-3 92:6 94:7 105:3 123:3 143:5 154:2 163:3 175:-4 177:-3 193:3 197:3
 exit-code:70 121:3 168:3 184:3
 exited:57 34:4 89:3 103:3 141:3 143:-5 146:4 163:-2 183:6 184:4 185:3
@@ -2892,8 +2892,8 @@ expired:78 19:13 91:-3 101:13 140:-9 152:-6 155:8 187:-5 188:-4
 ext:117 82:6 84:5 143:3
 ext2:117 70:3 121:5
 ext3:117 70:3 121:5
-ext4:95 66:3 71:9 92:-4 105:4 112:5 121:3
-ext4-fs:110 66:4 71:11
+ext4:95 66:4 71:8 92:-4 105:4 112:5 121:3
+ext4-fs:110 66:5 71:11
 ext4_journal_check_start:117 71:4
 extension:91 92:-3 94:3 175:4
 external:91 49:5 51:3 56:7 148:5
@@ -2906,17 +2906,17 @@ f2fs:117 92:12
 facetimehd:110 92:-5 126:7 175:11
 fail:98 4:2 82:4 84:4 179:9
 fail-swap-on:108 179:10
-failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 71:-3 74:-3 77:-2 79:4 83:4 94:3 100:-3 101:-4 109:3 115:-2 125:-3 141:-5 154:-3 160:6 164:2 165:-5 168:3 172:-5 175:3 184:-4 187:-6 191:3 193:-3
+failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 71:-3 74:-3 77:-2 79:4 81:-3 83:4 94:3 100:-3 101:-4 109:3 115:-2 125:-3 141:-5 146:-2 154:-3 160:6 164:2 165:-5 168:3 172:-5 175:3 184:-4 187:-6 191:3 193:-3
 failedcreatepodsandbox:106 9:3 21:5 158:5
 failedmount:110 45:-3 98:10
-failure:70 8:3 39:4 60:2 71:3 92:-5 114:3 121:3 158:7 171:5 175:-3 182:-3 184:-8 192:3 194:2 196:3
+failure:70 8:3 39:4 60:3 71:3 92:-5 114:3 121:3 158:7 171:5 175:-3 182:-3 184:-8 192:3 194:2 196:3
 fallback:110 39:4 84:3 124:3 160:3
 falling:110 92:3 101:3 102:3 160:5 196:4
 false:75 3:4 20:8 33:2 37:3 54:3 94:3 117:3 160:-5 169:5 179:3
 family:94 6:6 34:4 65:3 88:9 94:-3 105:4 160:3
 fat:117 6:4 92:9 94:3 129:-4 175:3
 fata:81 28:-2 29:7 33:5 35:-3 36:6 43:3 71:3 104:-3 155:5 175:7 187:3
-fatal:49 6:3 14:-6 16:-3 32:4 33:3 58:4 74:-2 75:6 83:-4 84:-3 88:-2 92:16 106:3 112:3 119:3 122:5 123:-5 124:-3 125:-4 126:-6 160:6 168:-6 194:-3
+fatal:49 6:3 14:-6 16:-3 29:2 32:4 33:3 58:4 74:-2 75:6 83:-4 84:-3 88:-2 92:16 106:3 112:3 119:3 122:5 123:-5 124:-3 125:-4 126:-6 160:6 168:-6 194:-3
 fd:78 31:4 63:3 86:2 109:4 148:3 159:4 160:-6 164:6 184:-2
 fdocker:101 59:8
 fdocker.sock:101 59:8
@@ -2927,25 +2927,25 @@ fetch:87 18:4 34:3 48:3 83:11 92:-5 158:4 160:3 187:-3
 fetched:113 3:5
 fetching:117 52:4 54:6 57:3 59:7
 field:113 36:3 38:3 40:3 75:4 103:4
-file:40 1:3 2:-4 3:-5 23:-3 38:3 46:3 55:-3 63:4 71:4 80:3 81:-2 84:3 90:3 92:-3 94:-3 105:3 114:4 123:-3 124:-3 125:-3 128:3 145:3 148:-3 160:3 165:5 166:-3 168:-4 172:5 175:-4 183:3 185:-4 193:2 196:-3
+file:40 1:2 2:-3 3:-5 23:-3 38:3 46:3 55:-3 63:4 71:4 80:3 81:-2 84:4 90:3 92:-3 94:-3 105:3 114:4 123:-3 124:-3 125:-3 128:3 145:3 148:-3 160:3 165:5 166:-3 168:-4 172:5 175:-4 183:3 185:-4 193:2 196:-3
 file-rss:110 143:7
 filecontent:106 9:8 12:4 92:-4
 fileexisting:117 29:-2 149:-3 150:13
 filename:98 14:3 125:3 179:6
-files:74 46:6 63:15 71:2 79:8 160:-4 164:-2 184:9
-filesystem:72 44:3 70:6 78:3 92:10 94:-4 105:3 117:3 144:3 147:2 160:-3 170:-3 171:-3 175:5
+files:74 46:6 63:15 71:2 79:8 160:-3 164:-2 184:9
+filesystem:72 44:3 70:6 78:3 92:11 94:-3 105:3 117:3 144:3 147:2 160:-3 170:-3 171:-3 175:5
 filesystems:94 18:8 92:-4 121:3 129:8 177:3
 filter:70 46:-3 51:10 67:9 74:-7 83:5 86:-4 88:5 89:-5 92:3 115:-3 123:2 141:3 166:3
 filtering:108 51:-3 86:10
 fin:117 59:2 92:3 189:4
-find:64 0:7 3:-3 6:-3 10:-4 16:5 18:6 20:-5 21:11 46:3 72:6 83:-3 94:4 108:4 112:3 114:4 124:6 184:-3 196:7
+find:64 0:7 3:-2 6:-3 10:-4 16:5 18:6 20:-5 21:11 46:3 72:6 83:-3 94:4 108:4 112:3 114:4 124:6 184:-3 196:7
 finished:108 3:5 69:3
-firewall:85 83:4 84:3 87:4 92:4 114:4 160:3 175:5 197:6
+firewall:85 83:4 87:4 92:5 114:4 160:3 175:5 197:6
 firewall-cmd:106 51:3 74:6 88:-3 160:3
 firewall.service:117 92:-4 123:5 175:4
 firewalld:98 1:3 14:6 92:3 160:5
 firewalld.service:117 68:4 94:5
-firmware:97 69:20 119:5
+firmware:97 69:20 119:5 125:2
 first:87 120:3 152:4 160:17
 fixed:110 46:3 105:5
 flag:79 20:-3 23:6 37:11 38:-7 39:2 103:12 123:-3 160:-3 179:3 182:9
@@ -2960,7 +2960,7 @@ folder:113 79:5 126:7 172:4 195:5
 follow:108 94:4 149:3
 following:78 3:3 18:-5 37:9 38:-4 39:3 65:3 94:3 112:7 141:7 145:3
 foo:108 51:3 65:3 168:4 197:3
-for:41 5:4 8:4 10:-3 16:4 18:3 31:3 36:-3 45:-3 46:9 47:3 57:3 69:4 71:-4 87:5 101:-3 115:4 123:-5 124:-3 126:-5 140:8 154:2 158:-3 163:-3 187:2 192:-3 193:4
+for:41 5:4 8:4 10:-3 16:4 18:3 21:2 31:3 36:-3 45:-3 46:9 47:3 57:3 69:4 71:-4 87:5 101:-3 115:4 123:-5 124:-3 126:-5 140:8 154:2 158:-3 163:-2 187:2 192:-3 193:4
 force:104 92:4 126:3 127:3 143:3 163:2
 fork:101 2:6 3:-3 112:-3 113:3 147:18 166:-3
 format:70 4:25 14:-3 46:-5 74:8 75:-4 92:-8 102:3 123:-7 124:-3 125:-15 126:24 165:-3 168:-5 175:-5
@@ -2968,10 +2968,10 @@ forward:83 51:10 71:-3 74:6 83:7 123:-3 146:5 175:-3
 forwarding:101 71:-3 81:17 83:3 88:4 124:-3
 found:45 1:3 3:-3 14:4 16:4 18:-5 21:-3 46:3 53:6 56:5 60:3 64:6 84:6 92:7 98:3 106:3 114:-4 119:-2 120:-3 121:3 122:2 123:-6 125:-4 126:-6 140:4 141:-3 146:4 149:-3 150:3 163:3 164:-2 168:-5 177:-3 182:-3 184:-5 185:-2 190:-5 191:5 194:-3
 free:108 33:4 44:4 45:6 113:7 123:4
-freedesktop:108 127:5 158:4 159:3 165:3
+freedesktop:108 127:5 158:3 159:3 165:3
 freelist:117 33:8
 freezer:110 14:3
-from:47 3:-3 5:3 10:3 19:3 37:5 38:-4 41:-3 46:-3 48:-4 50:6 51:6 52:-3 61:4 83:-3 94:-3 112:-4 130:-3 142:4 145:6 148:-4 152:3 158:4 160:3 164:-3
+from:47 3:-3 5:2 10:3 19:3 37:5 38:-4 41:-3 46:-3 48:-4 50:6 51:6 52:-3 61:4 83:-3 94:-3 112:-4 130:-3 142:4 145:5 148:-4 152:3 158:4 160:3 164:-3
 frontend:94 3:6 146:4 151:9 152:3 168:-4
 frun:101 59:8
 fs:73 18:11 19:3 27:4 78:4 79:6 92:5 164:-3 170:-3 175:-5 177:4
@@ -2992,7 +2992,7 @@ fwmark:117 85:3 86:6
 gate:110 104:3
 gates:113 104:3
 gateway:101 10:10 33:3 82:3 92:5 185:4
-gathering:102 41:6 114:4 148:-3 160:3 165:-3 172:-2
+gathering:102 41:6 114:4 148:-3 160:3 165:-3 172:-3
 gave:110 50:-3 152:-7 156:22
 gbp:113 94:6
 gcc:102 6:6 92:3 94:4 126:-2
@@ -3001,9 +3001,9 @@ generally:117 92:3 160:3
 generated:102 48:3 53:3 87:4
 generating:99 8:3 124:4 160:4 166:4
 generation:90 83:13 92:-4 160:4
-generic:69 8:5 14:7 47:5 74:3 92:-9 96:-3 125:3 126:7 160:8 192:-5
+generic:69 8:5 14:7 47:5 74:3 92:-9 96:-3 125:3 126:7 160:7 192:-5
 genuineintel:110 34:4 175:4
-get:56 3:4 18:6 19:3 29:3 48:3 50:-3 91:-3 92:-6 96:3 100:3 112:-3 123:3 140:3 143:-2 145:-3 152:7 154:-4 155:3 156:4 163:3 174:4 188:5
+get:56 3:4 18:6 19:3 29:3 48:3 50:-3 91:-3 92:-6 96:3 100:3 112:-3 123:4 140:3 143:-2 145:-3 152:7 154:-4 155:3 156:4 163:3 166:2 174:4 188:5
 getent:117 18:3 55:11 59:-5
 getlocalbackend:117 84:6 175:3
 getting:93 10:6 28:-3 29:8 94:5 140:4 166:2 193:3
@@ -3023,10 +3023,10 @@ glibc:113 34:7 92:-2 106:12
 glob:113 175:4
 global:110 56:9 143:3 174:2
 gnu:64 42:3 92:3 106:4 126:7 160:3 165:-3 166:4 175:-3 192:4 196:4
-go:88 4:4 33:4 38:4 44:5 50:3 79:3 84:3 114:3 155:3 177:4
+go:88 4:4 33:4 38:4 44:5 50:3 79:3 114:3 155:3 177:4
 go.etcd.io:113 33:9
 google:104 48:3 158:7 185:3
-google.com:117 10:3 48:4 158:2
+google.com:117 10:3 48:5
 goroutine:97 33:10 63:-3 79:9 92:3 147:2
 got:91 28:8 52:-4 59:15 102:4 152:3
 gpg:102 145:12 152:4 166:7 187:-3
@@ -3044,10 +3044,10 @@ gwbridge:117 10:4
 gzip:117
 handle:106 28:3 77:6 128:12 170:3
 handler:106 164:3 175:4 177:3
-handshake:98 130:13 196:3
+handshake:98 130:14 196:3
 hard:117 8:3 194:3
 hardware:117 46:3 119:5 194:7
-has:65 10:4 19:11 45:3 54:4 91:-3 101:4 124:2 140:-8 144:3 152:-5 154:-2 155:6 184:4 188:-3
+has:65 10:4 19:11 45:3 54:4 91:-3 101:4 124:2 140:-8 144:3 152:-5 154:-2 155:6 184:4 187:-2 188:-3
 hash:101 82:8 91:8 92:6
 hashsize:113 24:9
 hat:117 124:4 125:3
@@ -3059,9 +3059,9 @@ health:117 33:4 92:6 175:-2 187:6
 healthcheck:117 19:4 92:6 101:3 177:-3
 healthz:117 19:3 102:6
 held:98 3:16
-hello:77 18:3 92:9 130:5 152:7 165:5 168:-2 172:3
+hello:77 1:-2 18:3 92:9 130:5 152:7 165:5 168:-2 172:3
 hello-world:81 18:4 55:2 83:2 92:10 152:4 164:3 188:3
-help:80 23:12 39:6 46:-3 51:5 83:3 86:4 87:-2 120:3 160:-5 164:-2 175:-4 182:3
+help:80 23:12 39:6 46:-3 51:5 83:3 86:4 87:-2 120:3 160:-5 175:-4 182:3
 helper:90 2:3 129:8 160:20
 here:110 19:3 121:4 195:4
 hid:98 95:6 126:4
@@ -3077,20 +3077,20 @@ holding:106 197:13
 holdoff:110 160:5
 home:71 1:3 5:8 44:4 46:-5 52:4 72:3 109:-4 125:4 141:-3 164:-3 168:8 173:6 184:-5 186:7 187:3
 hook:101 21:2 46:-3 121:4 123:4 124:3 175:3
-host:63 2:3 5:3 17:3 48:-3 49:3 52:6 68:4 101:-3 104:3 140:4 144:3 146:12 158:3 164:-2 170:5 175:3 177:-3 193:6
-hostname:96 2:2 20:3 71:3 91:5 92:-3 126:4 140:5 151:4 175:2 186:5
+host:63 2:3 5:3 17:3 48:-3 49:3 52:6 68:4 101:-3 104:2 140:4 144:3 146:12 164:-2 170:5 175:3 177:-3 193:6
+hostname:96 20:3 71:4 91:5 92:-3 126:4 140:5 151:4 175:2 186:5
 hosts:93 2:3 37:12 38:-3 48:3 78:4 92:4 158:-3 172:3
 html:113 19:3 79:3 185:5 187:2
-http:64 33:4 49:-4 50:-3 52:7 57:3 59:4 63:5 130:5 140:-3 148:4 152:12 156:8 160:3 166:3 184:-4
+http:64 33:4 49:-4 50:-3 52:7 57:3 59:4 63:5 130:5 140:-3 145:4 148:4 152:12 156:7 160:3 184:-4
 http_proxy:108 152:12
-https:57 19:7 33:-3 48:6 52:-3 90:4 92:-2 101:-6 130:3 140:11 152:12 155:4 156:5 157:4 166:-3 185:-2 188:3
+https:57 19:7 33:-3 48:6 52:-3 90:4 92:-3 101:-6 130:3 140:11 152:12 155:4 156:5 157:4 166:-3 185:-2 188:3
 https_proxy:110 152:12
 hub:117 152:3 175:5 176:4
 hwaddr:117 141:3 161:3
 i2c:101 14:-4 42:18 83:3 92:-4 123:12 160:-5
 i2c_dev:117 42:8 83:4 92:-4
 i2cdetect:117 42:8 123:3
-icmp:108 51:3 83:4 140:3 160:5
+icmp:108 51:3 83:3 140:3 160:5
 id:71 2:5 16:4 19:2 83:8 185:4 189:2 193:8
 id_like:106 2:3 16:3 166:3
 ids:108 163:3 193:7
@@ -3104,13 +3104,13 @@ ignoring:102 48:4 115:8 141:2 184:3 185:5
 ii:117 6:3 107:2
 ike:113 92:3 94:3 105:5
 illegal:104 34:20
-image:71 4:7 6:6 19:4 30:3 48:-5 59:3 92:-3 121:2 152:6 154:4 160:6 175:6
+image:71 4:7 6:6 19:5 30:3 48:-5 59:3 92:-3 121:2 152:6 154:4 160:6 175:6
 images:87 45:6 102:3 152:5 167:3 177:6
 img:89 6:3 8:11 46:-3 92:4 108:-3 123:4 124:3 155:4
-implemented:102 28:3 35:5 36:-3 74:5 92:-3 164:7 192:4
+implemented:102 28:3 35:5 36:-3 74:5 92:-3 164:7 192:5
 implicit:110 46:7
 implicit-function-declaration:113 46:6
-in:42 1:3 4:6 9:-4 18:4 20:-3 21:6 23:3 33:-3 37:6 38:-5 39:-4 49:5 52:-3 75:3 79:-3 83:-5 85:3 92:9 94:3 103:-3 112:-4 114:-3 120:-3 123:7 124:-3 125:-9 126:-9 147:2 149:5 150:3 151:-4 154:3 160:-3 164:-3 165:-4 179:-3 180:3 181:3 184:-4
+in:42 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 33:-3 37:5 38:-4 39:-4 49:5 52:-3 75:3 79:-3 83:-5 85:3 92:9 94:3 103:-3 112:-4 114:-3 120:-3 123:7 124:-3 125:-9 126:-9 147:2 149:5 150:3 151:-4 154:3 160:-3 164:-3 165:-4 179:-3 180:3 181:3 184:-4
 inactive:102 10:3 14:3 158:3 184:5
 inc:113 54:3 119:6 175:3
 include:110 46:6 79:2 130:4
@@ -3125,32 +3125,32 @@ index:93 48:4 61:7 63:3 94:4 151:4 152:4 166:3
 index.docker.io:104 48:5 152:4
 indicates:117 46:-5 47:7
 inet:97 74:5 83:-3 92:16 114:-3 160:3 174:3 175:-4
-info:59 2:4 9:-3 18:4 20:-3 27:2 29:3 32:3 54:4 83:6 84:4 92:7 109:4 112:-3 123:3 160:8 172:-3 177:6 180:2 187:3 196:3
+info:59 2:4 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 83:6 84:4 92:7 109:4 112:-3 123:3 160:8 172:-3 177:6 180:2 187:3 196:3
 information:68 41:4 46:4 51:4 61:2 83:5 86:3 87:3 105:3 195:2
 ingress:113 79:3 92:6 97:3 151:5
 ini:117 168:12 184:-9 185:3
-init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 67:2 75:-3 79:3 92:5 95:3 120:3 126:-5 146:5 159:5 160:-4 164:6 165:9 184:-4
+init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 75:-3 79:3 92:5 95:3 120:3 126:-5 146:5 159:5 160:-4 164:6 165:10 184:-4
 init.d:106 14:6 105:3 143:3 160:-3 165:13 184:-4
 init.sh:117 75:6 82:4 165:3
 init_t:117 168:3
 initcpio:117 124:6
 initial:99 19:-3 34:3 71:3 77:7 141:3 187:5
 initialization:104 46:3 92:7 136:9 142:4 161:3
-initialize:61 46:-3 51:-2 65:-2 74:3 83:5 88:4 94:-3 107:5 141:7 166:6 175:5 194:2
+initialize:61 46:-3 51:-2 65:-2 74:3 83:5 84:-3 88:4 92:3 94:-3 107:5 141:7 166:6 175:5 194:2
 initialized:99 20:7 21:-3 27:10 61:4 92:-3 166:4
-initializing:73 0:4 6:3 39:3 43:5 51:-4 83:-3 85:2 92:2 94:5 131:6 177:4
+initializing:73 0:4 6:3 39:3 43:5 51:-4 83:-3 85:3 92:2 94:5 131:6 177:4
 initramfs:94 8:8 14:4 124:3
 initramfs-tools:101 6:3 8:8
 initrd:94 6:3 8:13 77:5 119:4 175:-4
 initrd.img:117 6:7
 ino:98 168:5
-inode:117 66:5 71:6 172:4
+inode:117 66:6 71:6 172:4
 inodes:106 44:-3 78:12 164:4
 inotify:84 18:-3 63:-9 79:30 160:-4
 inotify_add_watch:106 18:-2 79:5 160:-3
 inotify_init:113 63:-6 79:7
 input:89 33:5 51:-4 74:4 82:-2 83:9 85:3 92:-4 126:2 140:3 175:3
-inrelease:87 3:-3 158:3 166:5 187:7
+inrelease:87 3:-3 158:3 166:6 187:7
 insecure:108 39:3 88:3 152:3 175:3
 insecure-registries:117 38:-3 88:3 152:3
 insert:62 0:-2 4:-11 14:-3 46:-11 92:-9 119:-3 123:7 124:5 125:21 126:19 160:-10 166:-3 175:-4
@@ -3158,11 +3158,11 @@ inserting:113 92:-4 115:6 120:8 123:-3 126:7
 inside:108 1:3 124:6 162:8 164:-4
 insmod:62 14:3 46:-3 85:3 89:3 92:-5 94:-4 123:12 125:5 126:8 141:-7 175:-3
 inspect:117 112:6 147:3 172:5
-install:64 3:6 31:2 46:11 47:-3 64:8 123:-3 125:4 126:4 163:4 175:-5
+install:64 3:6 31:3 46:11 47:-3 64:8 123:-3 125:4 126:4 163:4 175:-5
 install.sh:108 46:-5 64:16 84:-3
 installation:87 8:3 46:4 195:3
 installed:78 6:3 8:3 11:3 47:8 92:5 125:3 126:-3 153:2 154:5 160:-4 173:3 175:3 196:-3
-installer:113 160:4 163:5
+installer:113 160:4 163:6
 installing:101 8:5 94:3 126:3 160:8
 instance:85 3:4 83:-3 84:4 89:3 90:3 94:3 106:7 123:-3
 instances:102 63:-4 79:9
@@ -3171,15 +3171,15 @@ instruction:106 34:21
 int:117 125:3
 intel:97 69:3 115:-3 123:-3 126:3 175:5 194:5
 interface:82 80:-2 83:3 92:7 114:5 141:3 159:4 160:-4 161:3 175:3 196:5
-interfaces:95 89:5 140:7 160:-2 175:11 196:4
-internal:87 2:3 8:4 18:5 44:6 46:-2 49:3 51:4 70:3 71:3 92:5 140:3 143:3 145:3 152:3 196:3
+interfaces:95 89:5 140:7 175:11 196:4
+internal:87 2:3 8:4 18:5 44:6 46:-3 49:3 51:4 70:3 71:3 92:5 140:3 143:3 145:3 152:3 196:3
 internet:108 83:4 148:3 175:7
 interpreter:117 165:17 184:-3
 into:106 38:5 152:4 169:8 178:4
 intree:117 92:6
-invalid:60 3:-3 4:-5 5:4 14:-3 22:4 28:5 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 67:-5 74:3 82:4 83:8 92:-3 94:-4 100:3 115:5 118:3 123:-4 125:-9 126:12 136:3 141:-3 158:-3 160:3 166:2 172:-4 175:-5 177:5 184:-2 185:3 187:4
+invalid:60 0:-2 3:-3 4:-5 5:4 14:-3 22:4 28:5 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 67:-5 74:3 82:4 83:8 92:-3 94:-4 100:3 115:5 118:3 123:-4 125:-9 126:12 136:3 141:-3 160:2 166:3 172:-4 175:-5 177:6 184:-2 185:3 187:4
 invoke:113 18:7 144:4 160:5 166:5
-io:110 79:5 92:4 123:5 172:4 183:3
+io:110 49:3 79:5 92:4 123:5 172:4 183:3
 io.containerd.grpc.v1.cri:113 30:10
 io.containerd.snapshotter.v1.overlayfs:117 33:6 177:5
 io.containerd.x.vx:113 28:10
@@ -3187,9 +3187,9 @@ iocharset:110 70:4 170:-4 171:5
 ioctl:101 92:5 114:-6 141:15 160:-4
 ioctl2:113 94:9
 ioexception:117 79:6
-ip:67 6:4 10:9 24:3 49:3 51:3 63:2 83:3 88:-3 92:4 94:-3 123:-4 140:5 155:4 160:4 175:-5 187:2 197:4
+ip:67 6:4 10:9 24:3 49:3 51:3 63:2 81:-3 83:3 88:-3 92:4 94:-3 123:-4 140:5 155:4 160:4 175:-5 197:4
 ip6:95 6:5 74:4 82:3 83:-3 87:3 119:3 141:4 175:-3 196:2
-ip6_tables:98 74:5 82:3 83:-3 87:4 119:3 141:4 175:-3
+ip6_tables:98 74:5 82:3 83:-3 87:3 119:3 141:4 175:-3
 ip6_udp_tunnel:117 6:4 92:-4 160:3 196:3
 ip6table:117 46:7 123:5
 ip6tables:78 51:-4 86:-3 87:3 88:10 89:19 105:3 123:-3 137:4 175:-5 192:-3
@@ -3208,22 +3208,22 @@ ipt:110 92:4 114:4 124:5 160:3
 iptable:97 9:2 14:-4 46:6 84:4 92:4 119:3 175:-3 192:6
 iptable_filter.ko:117 92:3 119:4
 iptable_nat:104 14:-3 46:7 92:3 175:-3 192:7
-iptables:49 6:-3 9:6 46:-4 51:5 64:-3 74:-3 83:7 84:18 87:4 92:6 122:3 123:5 141:5 160:-3 175:6 177:-3 192:3
+iptables:49 6:-3 9:6 46:-4 51:5 64:-3 74:-3 83:7 84:17 87:3 92:6 122:3 123:5 141:5 160:-3 175:6 177:-3 192:3
 iptables-legacy:104 83:14 84:5 92:3
 iptables-nft:117 84:5 138:6
 iptables-restore:86 83:3 86:3 92:12 123:-3 141:3
 iptables-save:106 87:6 123:4 141:4
-ipv4:70 0:6 9:3 10:3 33:-3 46:-4 49:3 81:9 88:-3 92:-3 94:3 123:-3 124:16 141:6 160:4 164:3 175:-5
+ipv4:70 0:6 9:3 10:3 33:-3 46:-4 49:3 81:9 88:-3 92:-3 94:3 123:-3 124:16 141:6 160:4 164:3 175:-4
 ipv6:85 14:-3 42:5 74:6 88:13 124:3 126:-6 148:3 175:-4 196:3
 ipvlan:113 92:7 102:3 110:4
 ipvs:97 14:3 90:24 94:3
-is:41 2:4 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 50:7 52:3 53:-3 54:2 55:-3 79:-3 83:-5 92:4 100:-3 114:3 123:-5 125:4 126:-6 127:3 130:-3 132:3 137:3 140:6 141:-2 143:-4 145:3 147:-3 149:5 152:-6 160:-5 163:-3 164:-4 170:3 172:-3 175:-3 177:4 179:3 182:3 184:3 186:2 188:-3 190:5 196:4
+is:41 2:4 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 50:7 52:3 53:-3 54:2 55:-3 79:-3 83:-5 92:4 100:-3 114:3 123:-5 125:4 126:-6 127:3 130:-3 132:3 137:3 140:6 141:-2 143:-4 145:2 146:-2 147:-3 149:5 152:-6 160:-5 163:-3 164:-4 170:3 172:-3 175:-3 177:4 179:3 182:3 184:3 186:2 188:-3 190:5 196:4
 isdockersystemdcheck:113 149:3
 isn:99 37:4 65:3 102:4 112:-4 135:3 152:4 179:4 187:4
 isolation:113 51:5 192:3
 issue:117 160:3 192:4
 issues:117 6:4 163:3 195:4
-it:66 3:3 46:5 47:2 90:3 102:5 143:-3 152:-3 155:3 160:-3 166:3 168:11 175:-3 180:3 194:3
+it:66 3:3 46:5 47:2 90:3 102:5 143:-3 152:-3 155:3 160:-3 166:4 168:11 175:-3 180:3 194:3
 its:113 14:5
 iuse:110 78:11
 iused:110 78:11
@@ -3236,7 +3236,7 @@ job:84 38:3 72:4 83:3 92:4 160:9 186:3
 jobs:117 143:3
 join:101 19:9 93:5 149:3
 journal:113 37:3 71:4
-journalctl:71 18:-2 33:2 39:-2 45:3 49:-3 84:5 91:4 92:-3 104:3 112:3 119:4 120:3 121:2 141:-3 151:10 175:-3 177:3 185:-3 190:2
+journalctl:71 33:3 39:-2 45:3 49:-3 84:5 91:4 92:-3 104:3 112:3 119:4 120:3 121:2 141:-3 151:10 160:2 175:-3 177:3 185:-3 190:2
 json:74 33:9 37:5 38:11 52:3 59:3 78:4 92:-3 97:6 160:3
 json-file:108 102:4 160:6
 k-blocks:117 44:7
@@ -3248,7 +3248,7 @@ kali1:117 46:6
 kb:87 4:4 34:2 143:4 145:-3 166:5
 keep:113 134:8
 kern:113 69:4 77:11 170:3
-kernel:45 1:-2 6:3 10:4 14:8 18:-3 46:9 51:-3 74:7 82:6 84:-3 85:-3 90:3 96:-3 106:3 119:5 120:3 123:5 126:8 175:-4
+kernel:45 1:-3 6:3 10:4 14:8 18:-3 46:9 51:-3 74:7 82:6 84:-2 85:-3 90:3 96:-3 106:3 119:5 120:3 123:5 126:8 168:-2 175:-4
 kernel-modules:113 92:10
 kernel_lockdown.7:110 125:11
 kernelrelease:102 46:5
@@ -3262,24 +3262,24 @@ kind:113 17:4 92:-3 97:3 187:5 192:7
 kmod:76 18:2 46:-3 92:-4 94:5 96:3 115:5 124:4 125:-3 175:4
 kmod_config_parse:113 115:10
 kmod_search_moddep:81 175:3 192:3
-kmsg:108 41:-3 160:26 168:-3 195:-3
+kmsg:108 41:-3 160:26 168:-3 195:-2
 knl:117 92:7 94:6
 know:98 12:4 108:5
 ko:113 119:4 126:10
 kr:117 160:6
-kube:75 9:6 19:3 20:3 21:4 82:3 83:4 87:4 90:4 92:-5 100:3 123:-3 149:5 151:3 154:5 197:2
+kube:75 9:6 19:3 21:4 82:3 83:4 87:4 90:4 92:-5 100:3 123:-3 149:5 151:3 154:5 197:2
 kube-proxy:102 9:3 19:3 83:4 90:2 105:-4 124:3
 kube-system:90 14:3 20:4 32:5 68:4 81:3 140:-3 152:-4
 kubeadm:83 3:3 9:5 14:-2 15:2 29:4 36:5 102:3 112:4 150:-3
 kubeconfig:99 79:4 90:3 98:4 100:5 101:7
 kubectl:72 10:5 20:3 32:5 45:3 63:-4 79:4 97:3 100:6 101:6 151:6 168:-5
-kubelet:66 15:6 21:3 35:4 45:7 62:3 94:-3 98:3 100:-3 101:7 102:5 103:8 104:6 112:-3 140:3 160:4 164:-2 175:-4 179:6 184:-2 190:3
+kubelet:66 15:6 21:3 35:4 45:7 62:3 94:-3 98:3 100:-3 101:7 102:6 103:8 104:6 112:-3 140:3 160:4 164:-2 175:-3 179:6 184:-2 190:3
 kubelet.go:101 18:6 20:4 102:3 152:3 160:3
 kubelet.service:95 104:5 179:4 184:-3 190:3
 kubelet_node_status.go:117 101:6 140:11
 kubeletnotready:117 20:6
 kubepods:110 79:3 102:6 147:4 160:-3
-kubernetes:78 10:6 87:4 90:6 100:6 102:3 104:3 149:7 184:-3
+kubernetes:78 10:6 87:4 90:6 100:7 102:3 104:3 149:8 184:-3
 kubernetes.io:95 128:4 133:3
 kversion:117
 kvm:98 126:-2 141:4 184:3 194:27
@@ -3300,36 +3300,36 @@ lchown:106 160:9 193:7
 ld:117 6:3 92:-4 94:6 125:3
 ld-musl-x86_64.so.1:113 168:6
 learning:117 20:-3 94:7
-least:106 111:9 145:-3 166:11
+least:106 111:9 145:-4 166:11
 leaving:108 126:4 175:7
-left:79 8:5 18:-3 44:6 71:-3 78:5 79:11 160:-4
+left:79 8:5 18:-3 44:6 71:-3 78:5 79:12 160:-4
 legacy:67 6:-2 14:5 39:-3 51:-6 74:4 83:7 85:6 86:4 88:3 120:3 160:-4 192:-3
-len:113 71:3 189:8
+len:113 71:4 189:8
 length:117 33:3 157:4
 less:110 28:4 44:3 99:7 160:2 170:4
 level:64 29:6 33:3 55:3 58:5 61:3 74:-3 84:3 88:3 90:4 91:4 102:3 105:3 112:3 130:-4 140:-3 144:4 177:4 182:-3 184:-3
-lib:41 6:5 14:-3 40:3 46:8 47:-3 71:3 92:5 104:4 105:3 114:-4 119:3 122:-3 131:4 141:-3 160:3 165:-3 166:-3 180:3 181:3 184:3 194:-3
+lib:41 6:5 14:-3 40:3 46:8 47:-3 71:3 92:5 104:4 105:3 114:-4 119:3 122:-3 131:4 141:-3 158:-2 160:3 165:-3 166:-3 180:3 181:3 184:3 194:-3
 libc:113 94:3 106:12
 libc.so.6:113 94:3 106:9
-libcontainerd:93 33:6 126:3 167:3 177:4
+libcontainerd:93 33:6 126:3 167:4 177:4
 libexec:104 37:3 152:3 183:5 184:4
 libkmod:76 92:-5 94:6 96:3 115:5 119:-3 124:-3 125:-3 126:-3 160:10
 libkmod.c:78 92:-4 105:3 119:-3 160:11 175:3 192:3
 library:83 8:3 13:-3 19:-3 46:-3 84:2 94:4 107:12 152:6 172:6
 license:102 14:3 92:3 125:3 154:4
-like:101 2:2 16:3 102:6 152:4 166:2 179:5
+like:101 2:3 16:3 102:6 152:4 179:5
 likely:117 46:4
 limit:78 16:3 18:3 37:5 63:7 79:8 92:5 157:6 175:-3 176:6 183:3 184:-4
 line:73 1:4 18:3 23:5 57:4 59:3 64:-3 83:-5 92:5 97:4 115:5 126:4 159:4 160:-5 165:7 168:4
 lines:117 3:3 15:4
 link:77 6:5 11:4 46:3 92:-4 94:3 114:-3 160:5 175:-3
 links:117 92:4 164:5 172:4
-linux:48 3:-3 4:10 16:3 48:4 74:-3 75:4 92:9 123:-3 124:3 126:3 143:-3 152:-3 168:3 175:5 182:6 196:4
+linux:48 3:-3 4:10 16:3 48:4 74:-3 75:4 84:-2 92:9 123:-3 124:3 126:3 143:-3 152:-3 168:3 175:5 182:6 196:4
 linux-headers:117 46:5
 linuxkit:117 77:5 92:6
 list:87 0:6 4:6 82:3 96:4 121:3 123:5 126:2 137:4 140:7 145:2 167:3
-listen:83 10:-3 49:9 55:4 131:3 140:4 149:3 151:13 158:-3 168:-6 190:3
-listener:117 33:4 79:3 149:4 151:4
+listen:83 10:-3 49:9 55:4 131:3 140:4 149:3 151:13 158:-4 168:-6 190:3
+listener:117 33:3 79:3 149:3 151:4
 listening:98 10:-3 49:9 58:3 61:3 92:-3 160:6 175:3
 listinfo:117 165:3
 listing:110 36:7 85:6
@@ -3340,12 +3340,12 @@ live-restore:113 33:4 37:3 39:6
 lkrg:117 120:4 125:6
 ln:113 8:3
 lo:108 92:3 105:5 130:3
-load:66 14:6 20:-2 21:-3 27:5 28:5 30:3 51:5 60:5 69:9 74:4 88:-3 92:3 101:3 104:9 119:-3 124:6 126:3 163:-2 175:-3 184:3
+load:66 14:6 20:-3 21:-2 27:5 28:5 30:3 51:5 60:5 69:9 74:4 88:-3 92:3 101:3 104:9 119:-3 124:6 126:3 163:-2 175:-3 184:3
 loadbalancing:113 105:5
-loaded:64 14:5 46:9 82:3 90:6 92:3 107:-2 121:-3 123:3 144:4 177:-3 184:6 190:3
+loaded:64 14:5 46:9 82:3 90:6 92:4 107:-2 121:-3 123:3 144:4 177:-3 184:6 190:3
 loader:117 90:4 92:3
 loading:80 6:3 19:-2 77:4 94:3 100:6 125:6 126:3 168:5 180:5 192:5
-local:71 33:3 44:4 51:2 59:3 68:3 72:5 74:-3 75:7 84:-3 94:3 111:3 120:3 123:-4 130:6 134:3 148:3 160:-3 175:6 177:-3 184:10 188:4
+local:71 33:3 44:4 59:3 68:3 72:5 74:-3 75:7 84:-3 94:3 111:3 120:3 123:-4 130:6 134:3 148:3 160:-3 175:6 177:-3 184:10 188:4
 localdefault:117 0:7
 localhost:90 4:4 51:3 52:3 100:11 102:4 140:-5 152:3 160:-3 164:3
 locally:102 18:4 152:5 166:2
@@ -3356,15 +3356,15 @@ lock:84 3:15 44:3 123:3 141:5 147:-3 160:-3 168:-3 184:2 195:4 197:7
 lock-frontend:101 3:8
 lockdown:108 125:11
 locked:117 3:8
-locking:110 120:6 134:8
+locking:110 120:6 134:9
 locks:110 134:7
 log:65 8:-3 19:5 46:6 71:5 92:4 94:3 114:3 124:3 151:4 167:-2 168:-3 174:4 175:-5 177:3 178:3 183:4 195:4
 log-driver:117 160:8
-log-level:117 92:2 172:4 177:4
+log-level:117 92:3 172:4 177:4
 log-opts:117 38:2 160:4
 logging:110 105:4 160:2
 login:102 19:-5 154:16 155:9
-logs:69 32:3 33:-3 40:3 49:3 50:3 63:-4 74:7 79:5 83:4 112:-4 121:3 123:-3 126:-3 140:3 151:6 160:-4 165:5 166:3 168:-4 193:2 195:6
+logs:69 32:3 33:-3 40:3 49:3 50:3 63:-4 74:7 79:5 83:4 112:-4 121:3 123:-3 126:-3 140:3 151:6 160:-3 165:5 166:3 168:-4 195:6
 logtail:113 84:4 114:6
 longer:117 102:3
 looking:104 38:7 92:2 105:3 150:6
@@ -3372,14 +3372,14 @@ lookup:85 48:13 52:5 66:3 92:-4 123:-3 146:5 152:-9 158:5 160:9 164:9
 lookup_builtin_file:108 92:-4 105:3 160:11
 loop:92 14:4 32:8 96:9 108:10 119:3 123:6 160:5 175:-3 192:-8
 loop0:117 78:2 92:5 108:5 123:-3
-loopback:97 2:6 21:10 86:3 111:3
+loopback:97 2:6 21:11 86:3 111:3
 losetup:113 92:3 108:10 123:4
 lost:117 8:3 61:6
 low:102 45:8 111:8
 lower:117 130:5
 lower_up:117 130:5
 lrwxrwxrwx:104 84:5 119:3 158:6 175:3
-ls:72 6:16 14:3 46:-3 64:3 73:3 74:3 141:-4 158:2 160:-4 165:-3 168:8 174:5 184:3 192:-4
+ls:72 6:16 14:3 46:-3 64:3 73:3 74:3 141:-4 158:3 160:-4 165:-3 168:8 174:5 184:3 192:-4
 lsb:110 2:5 53:3 126:4
 lsm:117 120:15 125:-3
 lsmod:81 6:-4 14:6 42:-2 46:-3 82:3 96:4 123:8 160:7 175:-7 196:4
@@ -3395,10 +3395,10 @@ mac:113 126:7 189:8
 machine:117 125:4 155:4 182:5
 macvlan:106 14:9 102:3 110:9 160:-3
 magic:90 18:7 126:10 192:-4
-mailman:113 165:3 168:5
-main:60 0:4 10:-4 57:3 92:-5 94:4 160:-3 165:-2 166:8 168:-3 183:3 184:5 185:5
+mailman:113 165:3 168:4
+main:60 0:4 10:-4 57:3 92:-5 94:3 145:3 160:-3 165:-2 166:7 168:-3 183:3 184:5 185:5
 main.go:113 9:5 92:-3 94:3
-make:68 44:3 46:17 60:3 108:3 123:-2 125:3 126:4 160:-3 166:5 168:3
+make:68 44:3 46:17 60:3 108:3 123:-2 125:3 126:4 160:-3 166:5
 make.log:87 46:12 125:-2 175:-3
 makefile:88 46:10 92:-3 125:5 126:3
 man:88 49:3 53:3 68:3 124:3 125:9 170:5
@@ -3422,7 +3422,7 @@ mappings:117 193:8
 mark:102 3:3 85:3 87:4 92:3 108:5 114:3 123:4
 mask:108 1:-3 143:4 160:-3 164:5 172:7
 masked:110 53:-5 184:-3 190:27
-masq:117 92:5 160:-3 192:6
+masq:117 92:6 160:-3 192:6
 masquerade:80 51:-7 82:3 89:9 124:-3 135:4 141:6 192:2 197:3
 master:102 19:3 79:4 100:8 184:3
 match:71 1:-3 4:8 37:-3 38:3 47:3 68:-3 91:6 92:17 109:5 123:5 126:3 154:-2 160:3
@@ -3432,7 +3432,7 @@ max:79 10:4 14:-3 24:7 63:5 79:3 92:4 111:4 115:3 163:4 166:-6 187:7
 max-size:117 39:3 160:4
 max_user_watches:110 79:5
 maximum:108 50:11 160:3
-may:72 3:4 6:4 14:3 46:-4 84:3 92:2 96:4 101:4 112:7 114:4 121:2 123:-2 125:3 152:-3 154:5 157:4 160:-3 163:2 168:-2
+may:72 3:4 6:4 14:3 46:-4 84:3 92:2 96:4 101:4 112:7 114:4 123:-2 125:3 152:-3 154:5 157:4 160:-3 163:2 168:-2
 mb:101 3:3 8:4 99:2 192:3
 md5:113 32:7
 means:113 65:5 160:5
@@ -3443,8 +3443,8 @@ memcg:108 112:4 143:4
 memory:74 18:5 77:9 111:4 112:26 143:4 147:-3 175:-2
 mems:117 143:7
 mems_allowed:117 143:7
-merged:98 1:3 44:5 74:4 172:3 175:-3 177:12
-message:74 19:-3 20:5 45:5 48:2 71:2 79:3 86:-3 92:-3 105:9 109:3 120:3 124:2 130:5 141:-3 148:2 151:2 155:6 160:8 192:-4
+merged:98 1:3 5:3 44:5 74:4 158:-3 175:-3 177:12
+message:74 19:-3 20:5 45:5 48:3 71:3 79:3 86:-3 92:-3 105:9 109:3 120:3 124:2 130:5 141:-3 148:2 151:2 155:6 160:8 192:-4
 messages:110 126:4
 meta:117 39:3 52:3 178:5
 metadata:104 34:3 140:3 145:4 152:3 167:8
@@ -3452,7 +3452,7 @@ method:108 83:7 173:3 175:5
 metric:117 0:4
 metrics:110 18:10 20:5 172:5
 mh:117 114:4
-microk8s:117 92:7 112:5 140:3
+microk8s:117 92:7 112:6 140:3
 microsoft:91 83:-3 85:-3 92:-9 94:-3 96:5 160:-5 175:-6 192:35
 microsoft-standard:110 92:-3 126:6 192:8
 microsoft-standard-wsl2:106 96:7 175:-3
@@ -3465,8 +3465,8 @@ mirror:117 30:3 145:3 152:5
 mirrors:106 30:7 38:5
 misconfiguration:104 15:6 102:11
 mismatch:99 46:-5 61:9 107:22 142:-4
-missing:76 46:3 48:2 74:5 92:8 94:5 112:7 123:-3 163:3
-mkdir:86 16:3 18:-3 44:4 160:-3 166:3 172:11 177:7 181:4 195:15
+missing:76 46:3 48:3 74:5 92:8 94:5 112:7 123:-3 163:3
+mkdir:86 16:3 18:-3 44:4 160:-3 166:3 172:11 177:7 181:5 195:15
 mkinitramfs:106 8:6
 mknod:113 123:5 160:7 175:3
 mnt:86 65:3 70:3 71:3 92:6 94:-4 126:6 192:3 195:4
@@ -3481,9 +3481,9 @@ modpost:117
 modprobe:47 4:-7 14:3 46:-5 64:-3 74:8 82:-3 83:-4 84:-3 85:7 89:-3 92:3 94:-3 105:5 114:-4 115:3 120:4 122:5 124:5 125:6 126:9 163:-3 166:-4 177:-3 184:-3
 modprobe.d:108 85:3 115:10
 modprobing:113 92:3 117:4 160:-3
-module:44 3:-3 4:-4 8:-3 14:8 57:3 83:-2 92:10 94:5 106:-3 114:-3 117:4 119:-4 120:2 121:4 122:4 123:3 124:7 125:7 141:-2 160:-3 163:-3 164:-2 177:-3 196:2
+module:44 3:-3 4:-4 8:-3 14:8 57:3 83:-2 92:10 94:5 106:-3 114:-3 117:4 119:-4 120:2 121:4 122:3 123:3 124:7 125:7 141:-2 160:-3 163:-3 164:-2 177:-3 196:2
 module_layout:101 126:6
-modules:47 6:5 46:4 74:-3 78:3 82:3 83:-3 90:3 92:5 96:4 114:-5 119:6 120:4 122:-3 124:3 125:4 141:-3 160:3 172:-2 175:5 194:-3
+modules:47 6:5 46:4 74:-3 78:3 82:3 83:-3 90:3 92:6 96:4 114:-5 119:6 120:4 122:-3 124:3 125:4 141:-3 160:3 172:-2 175:5 194:-3
 modules.builtin:108 14:5 119:7
 modules.builtin.bin:104 92:-4 119:3 160:12
 modules.dep:104 14:3 119:6 141:3 160:9 175:-4
@@ -3494,7 +3494,7 @@ mok:110 125:5
 mok.key:113
 mok.pub:113
 mongo:117 34:4 147:2
-monitor:106 63:-3 79:7 185:2 186:3 187:5
+monitor:106 63:-3 79:7 185:3 186:3 187:5
 monitoring:113 79:3 175:4 184:4
 more:71 8:3 32:3 46:6 51:4 83:3 86:3 87:3 92:-4 109:2 121:3 160:-3 182:3 195:2
 most:104 57:5 59:2 123:5
@@ -3502,9 +3502,9 @@ mount:61 5:8 16:7 18:4 21:-3 33:-2 65:7 66:3 70:5 71:-6 72:5 83:-3 109:4 112:-3 
 mount.cifs:102 170:7
 mount.nfs:97 65:13 70:7 123:-3 128:-2 129:-3 133:5
 mounted:84 18:-5 20:3 37:2 40:3 44:6 78:5 92:4 112:4 160:-3 195:5
-mounting:87 5:3 16:3 46:2 65:-2 70:6 74:3 92:5 109:7 123:3 124:3 129:3 133:7 160:-5 164:-3
+mounting:87 5:5 16:3 46:2 65:-2 70:6 74:3 92:5 109:7 123:3 124:3 129:3 133:7 160:-5 164:-3
 mountpoint:91 16:5 18:11 92:6 160:3 175:6
-mounts:101 16:4 66:3 92:3 109:6 112:-3 160:4 172:4
+mounts:101 16:4 66:2 92:3 109:6 112:-3 160:4 172:4
 mountvolume:110 70:3 98:8
 mountvolume.setup:113 98:8
 ms:90 10:4 14:3 48:3 51:4 92:-2 114:3 130:3 144:3 184:-4 197:3
@@ -3518,11 +3518,11 @@ musl:106 168:6 175:4
 must:95 2:3 3:4 45:3 74:-3 83:-5 92:-5 101:6 121:3 126:5 141:18 154:2 160:-3 168:-3
 mysql:102 75:3 86:3 143:4 163:5 184:-2 186:3
 name:58 6:5 14:4 16:3 18:-4 26:5 51:4 68:-3 83:-6 92:-3 94:8 102:3 123:5 125:-3 126:3 146:4 152:3 154:4 158:3 175:3
-named:113 49:3 57:5 77:3 94:3 124:5 148:3 168:4
+named:113 49:2 57:5 77:3 94:3 124:5 148:3 168:4
 names:113 4:3 92:5 129:7 152:3
 nameserver:108 48:4 158:5
-namespace:80 2:7 20:5 84:4 92:-3 102:3 109:-8 137:4 163:6 168:-3 172:-4 181:-3 183:27 184:-9 185:-3 186:-3 193:4
-namespaces:97 2:8 19:-4 48:-2 81:3 101:5 163:6 193:2
+namespace:80 1:5 2:5 20:4 84:4 92:-3 102:3 109:-8 137:4 163:5 172:-4 181:-3 183:26 184:-9 185:-3 186:-3 193:3
+namespaces:97 2:9 19:-4 48:-2 81:3 101:5 163:6 193:3
 namespacing:102 109:8 172:-3 181:-4 183:15 184:-3
 nat:61 68:6 86:-6 87:-3 92:4 123:3 126:-4 137:5 141:3 160:5 192:3
 native:94 33:4 63:6 79:-7 102:3 105:4 182:3
@@ -3533,23 +3533,23 @@ need:64 2:4 85:2 89:3 109:5 112:4 129:6 141:-7 160:4
 needed:110 77:7 92:5 94:5
 needs:67 8:4 66:9 74:4 83:3 92:3
 neither:113 79:3 184:6
-net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 74:5 81:3 86:-2 92:3 114:13 119:3 125:-3 126:-3 151:5 152:4 160:-6 168:-2 175:5
-net.d:106 20:4 27:8 102:3
+net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 74:5 81:3 92:3 114:13 119:3 125:-3 126:-3 130:2 151:5 152:4 160:-6 168:-2 175:5
+net.d:106 20:3 27:8 102:3
 net.ipv4.conf.all.src_valid_mark:117 85:3 86:-3 92:4 160:3
 net.ipv4.ip_forward:106 74:3 124:3 141:3
 net.ipv4.ip_unprivileged_port_start:102 160:-5 164:8
 net_admin:117 2:-5 141:8
-netavark:117 85:6 92:3
+netavark:117 84:6 85:6 146:3
 netbios:113 92:7
-netfilter:75 9:5 14:6 24:4 74:4 85:-3 88:-3 105:-4 123:8 125:-5 160:6
-netlink:95 90:3 92:4 123:9 136:6 141:8 166:-5
-netstat:104 49:7 158:-4
-network:57 0:9 6:3 20:8 21:3 27:3 33:4 45:-3 51:6 56:7 79:-3 89:3 103:7 152:3 160:-6 175:5 197:3
+netfilter:75 9:5 14:6 24:4 74:4 85:-3 88:-3 105:-4 123:8 125:-5 138:2 160:6
+netlink:95 90:3 92:4 123:9 136:6 141:7 166:-5
+netstat:104 48:2 49:7 158:-4
+network:57 0:9 6:3 20:8 21:3 27:3 33:3 45:-3 51:6 56:7 79:-3 89:3 103:7 152:3 160:-7 175:5 197:3
 network.target:113 184:7 185:2
 network_policy_controller.go:117 83:4
 networking:97 49:3 81:10 86:5 92:-4 102:3 126:3
 networkmanager:117 48:4
-networkplugin:117 21:7
+networkplugin:117 21:6
 networkpluginnotready:102 20:11
 networkready:102 20:11
 networks:104 0:-3 10:8 33:5 175:2
@@ -3571,20 +3571,20 @@ nf_tables:75 68:-3 83:13 85:-3 92:4 126:-3 137:5 141:4
 nfs:83 14:-3 65:8 70:7 74:4 123:6 128:5 129:6 133:3 134:3 192:3
 nfs4:110 65:8 128:4
 nfsd:108 74:3 92:6 94:5 160:4 175:5
-nft:84 65:-3 83:6 88:-4 92:10 94:-3 137:7 138:4
-nftables:98 83:5 92:19 138:2
-nftables.conf:117 92:7 138:3 175:3
+nft:84 65:-3 83:6 88:-4 92:9 94:-3 137:7 138:4
+nftables:98 83:5 84:4 92:17
+nftables.conf:117 92:8 138:4 175:3
 nftables.service:117 83:4 138:4
 nginx:86 10:-3 49:-3 146:5 148:10 168:11 185:5 188:3
 nginx.conf:117 151:-4 168:6 185:3
 nil:106 61:4 83:3 92:4 114:3 177:3
-nix:106 63:5 83:4 124:4 163:5 183:2
+nix:106 63:5 83:4 124:4 163:5 183:3
 nixos:113 92:-7 121:4 124:4 175:4 196:4
-no:43 14:-4 18:7 37:-3 44:3 60:4 63:-2 65:-4 71:-4 83:-3 112:-3 123:3 125:-4 143:-3 152:-2 165:5 166:-3 168:-5 177:-3 183:3 184:4 194:2
+no:43 14:-4 18:7 37:-3 44:3 60:4 63:-2 65:-4 71:-4 83:-3 112:-3 123:3 125:-4 143:-3 165:5 166:-3 168:-5 177:-3 183:3 184:4 194:2
 no-depmod:110 46:3
 no_pubkey:117 145:8
 noble:113 2:8
-node:68 4:-4 19:-3 20:6 24:3 44:-3 45:11 48:3 78:6 91:7 92:3 101:2 109:2 140:7 165:2 175:-3 180:6 184:3 185:-2
+node:68 4:-4 19:-3 20:6 24:3 44:-3 45:11 48:3 78:6 91:7 92:3 101:2 109:2 140:7 165:3 175:-3 180:6 184:3 185:-3
 node.kubernetes.io:117 45:7
 node1:110 140:4 147:4
 node2:117 9:4 45:5 101:4
@@ -3598,13 +3598,13 @@ non:79 0:8 65:3 153:3
 non-fatal:102
 non-overlapping:99 0:11 10:-5
 non-zero:93 65:3 92:-3 143:3
-none:95 0:3 33:4 91:3 128:3 188:3
+none:95 0:3 33:4 91:3 128:4 188:3
 nonexistent:108 83:8 92:5 120:3 125:3 168:6
 noqueue:113 130:4 174:2
 nor:102 92:6 175:-4 184:5
 normal:101 20:-3 21:5 45:3 98:3 102:4 128:2
 nosuid:113 18:4
-not:28 5:3 6:-4 10:-5 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 45:-3 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 70:-3 79:-3 80:-3 82:-3 84:3 85:-3 87:-3 92:8 94:3 100:-3 101:-3 102:-2 109:-4 110:-3 115:-3 125:-3 126:-4 130:-3 131:-3 140:5 141:3 143:-4 152:-3 158:-3 168:-3 172:-4 174:3 185:-4 188:-3 190:-4 191:3 193:-3
+not:28 5:3 6:-4 10:-5 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 45:-3 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 70:-3 79:-3 80:-3 82:-3 85:-3 87:-3 92:8 94:3 100:-3 101:-3 102:-2 109:-4 110:-3 115:-3 125:-3 126:-4 130:-3 131:-3 140:5 141:3 143:-4 146:2 152:-3 168:-3 172:-4 174:3 185:-4 188:-3 190:-4 191:3 193:-3
 notes:117 123:4
 notify:113 164:10
 now:96 2:3 41:7 65:5 92:-4 94:3 168:5 173:3 178:3
@@ -3622,9 +3622,9 @@ nvidia-container-runtime:110 38:7
 nvidia-smi:101 46:5 107:3 123:3
 nvme0n1p1:117 8:4 175:4
 nvml:104 46:3 107:15 142:-7
-object:87 18:6 33:4 38:4 92:-5 141:3 168:18
+object:87 18:5 33:4 38:4 92:-5 141:3 168:18
 object_r:94 168:13
-objects:117 13:2 44:3
+objects:117 13:3 44:3
 obtaining:88 83:-3 84:4 89:3 92:5 94:3
 occurred:77 33:7 46:-3 59:2 67:3 83:-3 86:4 90:3 141:4 145:3 149:3 150:3 160:-2
 oci:73 37:4 75:11 92:-3 93:3 102:4 163:3 164:15 165:-4 168:-3
@@ -3641,22 +3641,22 @@ onto:113 5:8
 oom:98 143:12 160:11
 oom_score_adj:110 143:6
 op:108 71:7
-open:54 4:5 9:-3 14:-5 33:4 42:3 63:8 75:-2 78:3 79:3 81:-3 94:-4 104:3 114:4 119:5 123:7 124:-3 126:-3 146:-3 151:-5 160:4 164:5 165:-5 166:-3 175:5 177:-3 192:3 195:3
+open:54 2:-3 4:5 9:-3 14:-5 33:4 42:3 63:8 75:-2 78:3 79:3 81:-3 94:-4 104:3 114:4 119:5 123:7 124:-3 126:-3 146:-3 151:-5 160:4 164:5 165:-5 166:-3 168:3 175:5 177:-3 183:-2 192:3 195:3
 opening:110 19:3 63:4 167:8 195:6
 openshift:117 21:3 168:7
 openssl:104 94:3 114:3 152:3 172:3
 openvpn:97 83:8 92:-5 114:18
 operating:102 4:4 92:5 160:3 175:-3 177:3
-operation:59 46:-6 80:-4 92:10 110:-3 114:3 123:4 125:6 126:-7 141:6 160:6 161:2 166:7 170:3 175:3 177:-3 187:-3 193:-3
-opt:78 20:-6 21:15 71:-4 75:-3 109:2 123:-3 172:6 183:4
+operation:59 20:-2 46:-6 80:-4 92:10 110:-3 114:3 123:4 125:6 126:-7 141:6 160:6 161:2 166:7 170:3 175:3 177:-3 187:-3 193:-3
+opt:78 13:2 20:-6 21:15 71:-4 75:-3 109:2 123:-3 172:6 183:4
 option:77 22:3 37:-3 38:4 39:5 44:3 51:-6 120:3 129:7 132:5 134:3 175:4 197:6
 options:94 23:4 39:2 92:-3 94:4 129:5 141:2 158:6 164:5 182:3
 opts:99 6:2 33:3 131:3
-or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 41:2 45:-2 46:3 53:3 55:-3 65:3 84:-3 94:-3 110:4 112:-3 124:-3 125:-4 140:-4 152:-5 154:4 159:-2 165:6 168:-4 174:4 175:-4 177:-3 179:4 183:4 187:-3
+or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 41:2 45:-2 46:3 53:3 55:-3 65:3 94:-3 110:4 112:-3 124:-3 125:-4 140:-4 152:-5 154:4 159:-2 165:6 168:-4 174:4 175:-4 177:-3 179:4 183:4 187:-3
 order:108 119:9 143:4
-org:81 19:-5 48:5 127:3 145:7 155:5 158:4 168:4 175:3 184:-3 187:6 188:2 195:3
+org:81 19:-5 48:5 127:3 145:9 155:5 158:4 168:4 175:3 184:-3 187:6 188:2 195:3
 origin:117 39:3 45:3 178:5
-os:87 2:2 14:2 50:3 63:4 114:3 120:5 145:3 166:3 168:3 175:3
+os:87 2:2 14:2 49:4 50:3 63:4 84:5 120:5 166:3 168:3 175:2
 os-release:104 2:3 96:4 166:3 175:3
 oserror:113 63:3
 ostype:113 92:3 177:-3
@@ -3669,14 +3669,14 @@ over:83 45:3 98:3 158:4 177:9
 overlapping:97 0:8 10:7 33:-3
 overlaps:101 10:13
 overlay:76 14:9 44:5 46:-5 92:-5 129:3 131:3 144:4 160:9 175:6 177:6 192:5
-overlay2:86 1:3 33:3 38:-2 39:6 44:4 48:2 158:-3 160:4 169:5 172:3 175:6
+overlay2:86 1:2 5:3 33:3 38:-2 39:6 44:4 158:-4 160:4 169:5 172:3 175:6
 overlayfs:97 33:4 74:6 92:-6 160:-4 175:6 177:13
 override:98 39:7 79:3 160:-3
 override.conf:117 38:3
 owned:117 2:5
 ownership:113 43:5 160:-3 173:3 175:5 193:5
-package:72 3:7 8:4 46:5 92:4 123:3 145:3 166:3
-packages:90 3:12 46:-3 57:5 79:2 126:2 145:2 153:3
+package:72 3:7 8:4 11:2 46:5 92:4 123:3 145:3 166:3
+packages:90 3:12 46:-3 57:5 79:2 126:2 153:3
 packet:102 14:-3 24:-3 25:15 81:3 173:3
 packets:117 10:6 81:5 87:7
 pacman:108 3:4 145:8
@@ -3687,7 +3687,7 @@ panic:87 8:4 33:18 61:8 77:2 92:-4 105:4 151:4 160:-3 192:4
 parameter:99 9:3 14:3 92:-3 115:23 123:-3 125:-5 126:-3
 parameters:106 24:8 92:-4 119:5 120:5 161:3
 parent:97 2:3 110:3 163:7 172:3 193:3
-parse:93 0:4 92:2 94:-3 103:15 115:6 129:4 160:5
+parse:93 0:4 94:-3 103:15 115:6 129:4 160:5
 parser:108 1:13 160:4 184:-2
 parsing:117 92:3 97:3 141:3
 part:106 101:10 160:6
@@ -3702,15 +3702,15 @@ paste:117 8:6
 path:66 5:8 20:-5 21:10 28:-2 30:4 61:3 71:-6 75:5 84:4 92:-5 150:6 154:3 160:-4 163:3 164:-3 165:-3 172:12 184:5 186:4
 paused:110 167:5 175:3
 pc:113 126:3 166:4
-peer:102 1:-3 33:5 52:3 59:-3 74:6 114:-4 152:4 160:7 172:4 196:3
+peer:102 1:-3 33:5 52:3 59:-3 74:6 114:-3 152:4 160:7 172:4 196:3
 pem:117 101:3 114:3
 per:110 79:4 179:3
 perhaps:68 83:3 86:3 92:4 160:-2 197:6
-permission:60 2:5 4:-3 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 74:-2 75:6 83:-3 92:-6 109:3 120:-2 141:8 143:-2 146:-3 148:-6 151:8 154:-4 160:5 164:-2 165:-4 168:15 171:4 172:5 175:-4 183:-4 185:-3 193:-3 195:8
+permission:60 2:5 4:-3 5:-2 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 74:-2 75:6 83:-3 92:-6 109:3 120:-2 141:7 143:-2 146:-3 148:-6 151:8 154:-4 160:5 164:-2 165:-4 168:16 171:4 172:5 175:-4 183:-4 185:-3 193:-3 195:8
 permissions:106 100:6 160:4 168:4 173:3 175:4 195:3
 permissive:96 168:8
-permitted:70 1:-3 2:3 18:3 46:-5 63:2 74:-3 92:-10 114:4 120:4 123:-8 125:10 126:-8 141:12 147:-3 160:15 163:3 166:9 175:-3 187:-3 193:-2
-pgp:117 145:10
+permitted:70 1:-3 2:3 18:3 46:-5 63:2 74:-3 92:-10 114:4 120:4 123:-8 125:10 126:-8 141:12 147:-3 160:14 163:3 166:9 175:-3 187:-3 193:-2
+pgp:117 145:9
 phase:94 9:4 12:-3 29:6 150:5
 php:113 81:4 143:3 146:3
 phys:117 71:7
@@ -3719,7 +3719,7 @@ pi:97 6:4 46:3 71:4 94:5 112:3 160:-3 175:-4
 pid:62 3:5 18:3 54:4 60:-3 92:-3 109:5 120:7 121:3 160:-4 163:3 164:-3 165:-4 168:3 172:4 174:6 177:3 181:3 184:3 185:3
 pids:99 92:6 123:5 147:9
 pihole:113 49:6 70:3 148:-6 166:4
-ping:96 6:6 51:4 81:3 92:-5 130:5 156:7 158:7
+ping:96 6:6 51:4 81:3 92:-5 130:5 156:7 158:6
 pip:108 152:3 153:4 166:-3
 pipe:106 8:4 63:5 160:3 163:3 164:7
 pivot:117 1:3 162:9 164:-4
@@ -3729,22 +3729,22 @@ place:117 92:4 126:3 188:3
 plane:113 19:3 102:3 149:2 192:3
 platform:95 4:13 18:8 48:3 94:5 101:3 124:3 154:-3 175:-4 185:3
 playbook:117 179:3
-please:67 14:3 36:3 46:7 50:4 92:-5 100:4 141:5 144:3 163:3 175:-2 179:10 182:9
+please:67 14:3 36:3 46:7 50:4 92:-5 100:4 141:5 144:3 163:3 179:10 182:9
 plex:117 41:6 160:-2 172:4
-plugin:74 20:9 21:5 27:4 28:6 30:3 32:6 33:-3 45:-3 63:-3 79:4 94:-3 103:10 175:-3 177:3
-plugins:90 28:-3 29:3 30:3 32:5 34:3 63:3 70:4 71:2 84:2 145:2 168:-3 195:7
-pluto:117 105:4
+plugin:74 20:8 21:5 27:4 28:6 30:3 32:6 33:-3 45:-3 63:-3 79:4 94:-3 103:10 175:-3 177:3
+plugins:90 28:-3 29:3 30:3 32:5 34:3 63:3 70:4 71:2 84:3 168:-3 195:7
+pluto:117 92:2 105:4
 pm:113 46:-3 92:3 195:5
-pod:77 19:-3 21:5 45:6 62:3 82:4 97:5 101:4 102:4 112:6 123:3 154:4 158:2 175:-3
+pod:77 19:-3 21:5 45:6 62:3 82:4 97:5 101:3 102:4 112:6 123:2 154:4 158:2 175:-3
 pod-network-cidr:104 112:5
 pod_workers.go:113 20:-3 112:5 123:4
-podman:81 2:-4 51:3 53:3 92:4 151:3 154:4 160:-3 163:6 164:-3 168:8 174:7 175:-4 193:10
+podman:81 2:-4 51:3 53:3 92:4 123:2 151:3 154:4 160:-3 163:6 164:-3 168:7 174:8 175:-4 193:10
 pods:92 19:4 20:4 45:4 70:-2 79:3 128:3 133:3
-podsandboxid:117 20:5
+podsandboxid:117 20:6
 policies:104 14:8 74:5 83:3 92:3
 policy:92 1:-3 6:5 83:8 154:3 160:6 168:3
-pool:82 0:11 10:5 13:3 43:5 92:-3 126:2 166:3 172:-3 178:2
-port:73 49:3 65:3 68:3 100:4 110:4 123:8 130:7 148:6 149:12 160:-3 163:3 164:4 175:3 185:3
+pool:82 0:11 10:5 13:3 43:5 92:-3 166:3 172:-3 178:2
+port:73 49:3 65:3 68:3 100:4 110:4 123:8 130:7 148:5 149:12 160:-3 163:3 164:4 175:3 185:3
 port-driver:117 163:4
 portable:117 16:7 18:-3 53:4
 portmap:110 20:-5 21:4 74:3 123:8
@@ -3755,7 +3755,7 @@ post:83 3:-3 46:3 54:4 92:-3 140:3 166:3
 post-installation:93 8:3 46:3 125:3
 postgresql:113 143:3 193:5
 postinst:113 46:-3 47:4
-postrouting:85 82:4 83:-9 85:4 86:-3 89:6 92:13 123:-5 160:-3 175:10 197:3
+postrouting:85 82:4 83:-9 85:4 86:-2 89:6 92:13 123:-6 160:-3 175:10 197:3
 ppp:102 92:9 117:3 160:4 192:3
 ppp_generic:117 92:12 160:-3 192:4
 pppd:113 160:7 192:4
@@ -3777,7 +3777,7 @@ preset:76 92:3 124:3
 press:108 77:13 92:5
 pressure:113 45:13
 pretty:97 16:2 54:5
-pretty_name:102 16:3 166:2 175:3
+pretty_name:102 2:2 16:3 166:2 175:3
 previous:117 44:3 71:3 166:3
 printing:108 14:3 54:6
 prio:110 71:7
@@ -3785,7 +3785,7 @@ prior:93 92:6 94:4 160:-3 177:6
 priority:106 83:7 179:6
 private:117 166:4 173:3 188:3
 privileged:106 4:4 92:3 123:6 144:5 175:-4
-problem:87 3:7 19:3 67:4 92:7 101:-3 160:3 166:3 175:4 187:3
+problem:87 3:7 19:3 67:4 92:7 101:-3 160:3 166:3 175:4 187:2
 problems:113 1:3 46:3 187:5
 proc:66 1:3 2:4 9:5 18:-4 71:-3 83:-3 88:5 92:13 109:8 112:3 114:-3 126:-3 141:-3 160:6 168:-3 174:4 175:-3
 proceeding:117 23:4 160:3
@@ -3804,26 +3804,26 @@ project:91 8:3 22:5 41:4 49:-5 96:5 148:7 172:5
 propagation:113 160:3 163:3
 properly:113 182:5 184:7 187:6
 prot:117 74:3 189:4
-proto:104 0:2 10:3 92:6 148:3 189:6
-protocol:77 6:4 65:8 70:-3 83:5 84:-4 87:3 88:4 92:-8 94:3 109:6 117:4 123:-4 152:5 160:3 175:3 196:5
+proto:104 10:3 92:6 148:3 189:6
+protocol:77 6:4 65:8 70:-3 83:5 84:-5 87:3 88:4 92:-7 94:3 109:6 117:4 123:-4 152:5 160:2 175:3 196:5
 provided:99 30:6 78:3 92:-3 100:5 164:17 177:3 182:5
 proxier:98 83:4 90:9 94:4 105:4 150:4
 proxier.go:106 83:4 90:4 124:5 150:6
-proxy:75 9:3 10:-2 13:3 14:4 20:3 48:-4 49:5 74:-2 83:3 90:3 123:3 148:5 149:-3 152:18 160:-3 168:-3 179:4
+proxy:75 9:3 10:-2 13:3 14:4 20:3 48:-3 49:4 74:-2 83:3 90:3 123:3 148:5 149:-3 152:18 160:-3 168:-3 179:4
 proxyconnect:104 10:3 48:-6 52:-3 152:18 158:-3 188:-3
-ps:91 29:3 50:3 52:5 111:3 172:3
+ps:91 29:3 50:4 52:5 111:3 172:3
 pthread:110 147:4 166:8
 pthread_create:117 147:4 166:9
 pts:117 127:3 160:-5 164:10 172:4
 pub:110 173:4
 pubkey:117 145:8
 public:94 13:4 19:-3 68:3 88:3 91:2 92:-4 94:5 145:6 155:4
-pull:74 18:3 48:4 152:6 154:13 155:5 157:4 158:-6 188:3 193:3
+pull:74 18:3 48:4 152:6 154:13 155:5 157:4 158:-5 188:3 193:3
 pulling:87 4:3 33:3 48:-5 66:3 152:8 154:-3 155:6
 push:104 19:-4 37:3 154:3 155:7 156:6
 pve:102 46:-3 47:5 92:-14 94:-3 114:4 124:3 160:24
 pwd:99 5:4 59:5 166:5 168:5
-python:85 3:3 40:3 92:5 141:-3 152:3 153:3 166:10 184:5
+python:85 3:3 40:3 92:5 141:-3 152:4 153:3 166:10 184:5
 python-nftables:110 92:9
 python2:117 123:3
 python2.7:117 123:3
@@ -3845,7 +3845,7 @@ raspbian:102 4:5 85:4 92:-3 166:4 175:3 187:3
 raspbian.raspberrypi.org:117 187:4
 raspi:110 42:-4 92:-6 94:12 123:6 126:5
 rate:108 157:11
-raw:85 51:-3 83:-4 86:13 88:-4 92:6 105:3 119:3 141:-3 187:3
+raw:85 51:-3 83:-4 86:13 88:-4 92:6 105:3 119:3 123:2 141:-3 187:3
 raw.githubusercontent.com:117 187:5
 rbd:113 74:3 92:12 123:2
 rc:110 3:4 12:3 114:3
@@ -3855,11 +3855,11 @@ reached:91 79:14 157:5
 read:76 9:-2 33:3 48:9 61:3 71:8 100:4 104:8 126:-3 152:-6 158:5 160:6 166:3 168:3 172:3
 read-only:91 18:3 71:15 168:-3 172:5
 reading:82 46:3 130:2 166:5
-ready:90 20:8 44:4 45:-3 91:3
+ready:90 20:9 44:4 45:-3 91:3
 reason:85 20:5 45:5 143:11 184:5 188:2
 reboot:117 77:3 124:5 175:3
 receive:113 90:4 92:3 172:8
-received:98 81:3 82:10 102:5 152:4 173:2 187:3
+received:98 81:3 82:10 92:3 102:5 152:4 173:2 187:3
 recent:99 57:5 123:3 192:3
 recipe:106 46:9 92:-3 125:4
 reclaim:117 45:8
@@ -3874,19 +3874,19 @@ redis:113 79:3 148:8 172:4
 ref:117 10:4 13:7
 refer:102 170:7
 reference:110 96:6 154:3 156:4 175:6 177:3
-refused:95 54:5 59:-5 100:4 102:5 158:7
+refused:95 54:5 59:-5 100:4 102:5 158:6
 refusing:110 55:3 60:-3 182:4 184:4 190:6
 reg:108 40:14 123:6
-regex:110 92:-3 160:7
+regex:110 92:-2 160:7
 register:86 74:5 78:2 82:3 85:9 89:-3 92:-9 94:5 101:3 160:7 193:3
 registered:113 39:4 84:13 170:3
 registries:106 39:3 88:3 152:3 154:7
-registry:75 38:6 48:5 52:-4 101:-3 140:-3 152:7 155:7 156:-3 160:-3 188:7
+registry:75 38:6 48:6 52:-4 101:-3 140:-3 152:7 155:7 156:-3 160:-3 188:7
 registry-1.docker.io:81 19:7 30:3 48:5 52:-3 152:15 154:-4 155:-6
 registry-mirrors:113 38:6 152:3
 reject:110 68:4 92:13
 rejected:90 14:3 19:2 64:-2 91:5 115:-3 125:16 126:-4 147:5 151:4
-release:80 2:5 17:6 44:4 53:3 92:-3 96:7 124:3 145:7 187:8
+release:80 2:5 17:6 44:4 53:3 92:-3 96:7 124:3 145:6 187:8
 reload:93 27:5 32:5 38:2 51:3 83:-3 92:8 123:4 160:2
 reloading:113 123:4 175:7
 remote:92 19:4 29:3 134:6 155:4
@@ -3901,12 +3901,12 @@ reopen:102 160:-5 164:8
 repair:113 61:5 112:4
 repeated:101 160:3 176:7
 replace:110 1:-6 13:3 92:3 160:6 166:4
-repo:110 19:3 145:12 168:3 187:-2
+repo:110 19:3 145:11 168:3 187:-2
 report:108 6:3 78:3 143:3 151:5
 repositories:104 33:5 152:5
 repository:81 3:-2 53:3 78:3 145:5 154:7 166:3 187:6
 request:79 19:-3 48:4 52:3 71:3 101:7 109:3 140:6 142:4 152:4 176:4
-requested:86 1:-5 2:5 4:6 65:10 92:-3 140:8 154:4 160:-3 164:3 168:-3 172:4 184:-3 186:9 193:5
+requested:86 1:-6 2:5 4:6 65:10 92:-3 140:8 154:4 160:-3 164:3 168:-4 172:4 184:-3 186:9 193:5
 requested_mask:117 1:-3 172:8
 requests:110 57:3 61:4 157:3
 require:108 152:5 154:9 168:-4 172:-3 195:6
@@ -3914,11 +3914,11 @@ required:78 0:-3 45:4 46:-7 48:3 82:4 99:3 106:5 112:2 123:-2 125:14 126:-9 134:
 requirements:110 163:3
 requires:117 3:3 186:3
 res:108 189:5
-reset:110 23:4 33:4 52:3 59:-3 140:4
+reset:110 23:4 33:5 52:3 59:-3 140:4
 resolution:110 3:5 9:4 158:10
 resolv:96 148:-2 158:21 159:-2
-resolv.conf:98 158:18 159:-2 172:3
-resolvconf:108 85:3 114:-5 159:21 196:-3
+resolv.conf:98 158:17 159:-2 172:2
+resolvconf:108 85:3 114:-5 158:2 159:21 196:-3
 resolve:90 49:6 55:5 114:-5 146:7 148:-3 154:4 156:3 158:8 159:5 175:-3
 resolved:108 18:3 49:3 63:-2 79:3 158:5
 resolving:110 19:3 48:4 158:4
@@ -3926,17 +3926,17 @@ resource:90 3:4 45:7 63:6 73:3 83:2 92:-2 110:9 147:7 151:4 154:4 166:-3
 resources:110 71:4 184:9
 response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 101:-3 110:3 112:-3 130:-3 142:5 145:-3 148:-5 154:3 156:5 160:3 164:4 165:4 172:3 188:3
 rest:117 183:3 185:4
-restart:76 38:3 53:-4 81:3 83:3 123:4 160:5 176:3 185:6 191:7
+restart:76 38:3 53:-4 81:3 83:3 123:4 160:5 176:3 185:5 191:7
 restarts:110 20:4 98:3
 restartsec:117 186:4
 restore:81 39:3 86:3 88:3 92:9 123:-2 197:4
 restricted:106 2:4 69:3 125:10
-result:67 37:4 168:3 176:6 183:3 184:6
+result:67 37:4 160:-2 168:3 176:6 183:3 184:6
 resume:110 8:3
 retpoline:113 126:5
 retrieve:104 91:5 145:4 164:6
 retrieved:117 24:6
-retry:108 48:3 92:4 147:7 152:4
+retry:108 48:4 92:4 147:7 152:4
 retrying:117 18:3 63:7 79:-3 188:4
 return:82 46:12 83:6 92:-4 150:5 170:3 189:3
 returned:79 46:2 143:3 171:6 175:3
@@ -3949,15 +3949,15 @@ right:106 100:6 140:3 172:4
 riscv64:117 92:10 164:-3
 rlimit:110 33:3 141:-2 160:8 166:-2 168:3
 rlimit_nofile:117 33:3 160:-3
-rm:81 16:3 44:6 51:7 114:4 123:3 151:3 160:-4 166:8 175:3
+rm:81 16:3 44:6 51:7 114:4 123:3 151:3 160:-4 166:9 175:3
 rmmod:113 125:3 126:3
 ro:108 88:4 92:3 109:3 123:6 168:3 175:3
 rockchip:113 9:3 92:11
 rolling:108 13:3 46:4 175:3
 rook:117 74:4 92:4
 rook-ceph:117 74:4 92:4
-root:61 18:-2 40:5 46:4 83:-4 92:-8 112:3 121:5 123:-4 132:5 133:3 141:11 162:4 164:-4 168:3 172:4 175:7 183:5 184:6
-rootfs:95 5:4 6:3 18:10 71:3 109:7 112:-3 128:3 160:-4 162:6 164:-7
+root:61 18:-2 40:5 46:4 83:-4 92:-8 112:3 121:5 123:-3 132:5 133:3 141:11 162:4 164:-4 168:3 172:4 175:7 183:5 184:6
+rootfs:95 5:5 6:3 18:10 71:3 109:7 112:-3 128:3 160:-4 162:6 164:-7
 rootfs_linux.go:117 109:5 162:3
 rootfstype:117 112:4
 rootless:98 163:13 184:3 193:3
@@ -3975,7 +3975,7 @@ rpi:106 85:11 92:-8 175:3 185:4
 rpm:110 3:3 60:3 85:6 92:-4 163:3
 rpt:113 85:12 92:-8 175:4
 rslave:117 163:4
-rss:108 3:4 143:6
+rss:108 3:3 143:6
 rtl:117 123:-3 126:10 186:6
 rtl88x2bu:117 46:4
 rtlwifi:113 126:4
@@ -3984,41 +3984,41 @@ rule:70 68:3 74:-4 83:5 86:7 89:5 92:10 137:-2 166:3 175:-3 192:6 196:3
 rule_append:104 94:3 135:3
 rules:87 87:3 88:4 92:4 94:3 119:4 160:-4 175:4 197:7
 ruleset:117 92:5 138:6
-run:45 15:4 16:4 18:-3 36:2 39:-3 46:-3 48:2 58:4 60:-3 90:-2 92:3 140:-3 145:-3 148:-2 154:-3 165:4 166:5 168:5 175:-7 177:-3 182:5 195:-4
+run:45 15:4 16:4 18:-3 36:2 39:-3 46:-3 48:3 58:4 60:-3 90:-2 92:3 140:-3 145:-4 148:-3 154:-3 165:4 166:5 168:6 175:-7 177:-3 182:5 195:-4
 run-parts:117 6:4
 run.go:101 17:4 28:3 90:-3 94:5 103:7 104:3
 run.sh:117 13:3 23:8 165:6
 runc:78 1:6 3:3 18:-3 87:3 92:-3 160:5 164:18
-runner:113 10:3 168:13 184:-3 190:3
+runner:113 10:2 168:13 184:-3 190:3
 running:53 0:4 4:3 10:-5 32:3 48:2 51:-3 52:8 54:4 59:-3 79:4 84:-3 87:3 92:4 94:-4 105:5 134:3 145:-2 160:5 164:-3 167:4 174:6 175:3 177:-3 179:8 182:-3 192:-3
 runtime:62 20:5 29:5 31:3 36:6 38:3 75:4 103:3 141:-3 142:3 160:-4 163:-3 164:7 165:-3 166:8 174:4 182:-3 187:3
 runtime.v1.runtimeservice:104 29:3 36:-3
 runtime.v1alpha2.runtimeservice:108 28:5 29:5
 runtimeargs:110 38:7
-runtimes:108 28:6 30:-2 38:7
+runtimes:108 28:6 30:-3 38:7
 runtimeservice:94 29:8 35:5 36:-4
 rw:106 1:-3 2:3 18:4 100:3 109:3 172:7
 rw-r:106 6:3 119:3 168:-3 175:3 184:5
-rwxr:110 163:4 168:2 172:3 183:3
-rwxr-xr-x:110 163:4 168:2 172:3 183:3
+rwxr:110 163:4 172:3 183:3
+rwxr-xr-x:110 163:4 172:3 183:3
 sacrifice:117 143:3
 same:117 10:-4 33:9 107:5
 sandbox:85 2:5 20:5 21:4 92:3 102:4 123:4 158:3 160:-3 175:7
 save:101 84:4 87:5 92:-3 123:3 141:3
-sbin:72 46:6 74:-4 82:3 83:-6 84:3 92:3 123:6 125:-3 126:4 129:5 160:8 175:-3 184:10
+sbin:72 46:6 74:-4 82:3 83:-7 84:3 92:3 123:6 125:-3 126:4 129:5 137:2 160:8 175:-3 184:10
 sch:110 6:12 132:7
 sched:113 92:4
 scheduled:91 21:4 37:-3 38:3 98:4 176:2
 scheduler:102 20:-3 21:3 32:4 98:4 149:5
 scheduling:96 160:3 186:3
-scheme:113 39:4 57:8 84:3
+scheme:113 39:4 57:7 84:3
 scontext:95 168:9
-scope:101 0:5 10:3 18:10 19:3 55:-3 71:-4 172:4
+scope:101 0:5 10:3 18:10 19:3 55:-2 71:-3 172:4
 score:104 143:7 160:6
 script:82 8:3 14:3 46:3 74:6 92:-4 94:4 154:4 165:7 168:4
-scripts:93 46:9 75:4 166:3 185:4
+scripts:93 46:9 75:4 166:4 185:4
 sda:117 71:4
-sda1:104 66:4 70:5 71:2 78:6 88:4 92:4 113:3
+sda1:104 66:4 70:5 78:6 88:4 92:4 113:3
 sda2:104 6:7 78:5
 sdb1:113 92:3 129:3
 search:78 48:5 96:4 154:3 175:6
@@ -4040,19 +4040,19 @@ self:87 1:5 2:8 23:4 33:3 147:-3 160:-6 166:6
 self-sufficient:117 23:6 53:3
 selinux:97 3:4 9:3 18:3 168:10 169:9
 selinux-enabled:117 169:13
-send:106 59:3 63:3 148:3 160:10 173:3
+send:106 59:4 63:3 148:3 160:10 173:3
 sending:106 4:5 113:5 140:4 152:4
-sense:117 46:2
+sense:117
 sent:113 52:4 132:4 173:3
 seq:113 48:4 51:4 140:3
 serial0:117 112:4
-serveapi:117 33:3 160:8
-server:60 0:3 3:-2 10:-4 12:3 24:3 45:-3 50:3 54:3 63:-4 68:5 100:5 101:7 104:3 105:3 133:4 140:6 141:-3 151:4 152:-3 154:-3 155:-4 156:6 158:-3 168:-3 175:-3 183:4 185:-4 187:3 188:-2
+serveapi:117 33:4 160:8
+server:60 0:3 3:-3 10:-4 12:3 24:3 45:-3 50:3 54:3 63:-4 68:4 100:5 101:7 104:3 105:3 133:4 140:6 141:-3 151:4 152:-3 154:-3 155:-4 156:6 168:-3 175:-3 183:4 185:-4 187:3 188:-2
 server.go:87 15:3 24:7 29:3 63:-4 79:4 90:-3 102:5 104:6 179:3 184:-3
 server_others.go:110 74:3 105:7
 servers:110 10:3 18:3 148:3 170:4
-service:48 1:-3 3:-3 4:-3 18:-3 23:-2 29:4 41:3 46:-6 54:4 74:3 83:-3 92:-4 109:3 115:-2 125:5 126:-3 141:4 148:-3 160:3 163:-3 165:-7 168:4 172:2 181:4 184:14 185:3 190:4 191:4 192:-3
-services:106 19:-4 22:5 83:5 140:4 182:6 184:-3 185:4 187:5
+service:48 1:-3 3:-3 4:-3 18:-3 23:-2 29:4 41:3 46:-6 54:4 74:3 83:-3 92:-4 109:3 115:-2 125:5 126:-3 141:4 148:-3 160:3 163:-3 165:-7 168:4 172:2 181:4 184:14 185:4 190:4 191:4 192:-3
+services:106 19:-3 22:5 83:5 140:4 182:6 184:-3 185:4 187:5
 ses:113 168:4
 session:106 92:7 93:10 125:-3 172:5
 set:60 10:3 12:4 14:-3 30:3 51:-4 82:8 83:4 86:5 92:8 109:5 123:5 140:4 159:3 160:-4 165:-3 172:-3 175:-4 179:3 181:8 183:5 196:-2
@@ -4067,7 +4067,7 @@ shadow:117 163:6
 share:101 78:3 92:7 109:3 160:3 170:3 177:-3 185:3
 shared:110 65:3 92:5 94:5 109:4 142:3 163:3 168:4
 sharing:117 83:5 175:3
-shell:117 8:3 25:-3 77:4 121:4 146:3 178:5
+shell:117 8:3 25:-3 77:4 121:4 178:5
 shim:86 18:-2 87:4 92:-3 123:3 160:5 162:3
 shm:91 40:-3 78:8 109:3 177:10
 shmem:117 143:4
@@ -4080,7 +4080,7 @@ shutting:117 38:3 102:6 160:8
 sign:110 46:4
 sign-file:113
 signal:101 1:-3 8:4 34:3 94:5 102:5 143:5 172:4
-signature:95 19:3 94:5 125:5 145:9 166:6 187:-3 188:-2
+signature:95 19:3 94:5 125:5 145:12 166:5 187:-3 188:-2
 signatures:110 145:8 193:4
 signed:95 19:-2 100:3 125:6 152:-7 166:8 188:14
 signing:113
@@ -4104,14 +4104,14 @@ snap.docker.dockerd:117 1:-3 172:8
 snapd:108 1:3 13:-4 160:4 172:13
 snapshot:106 33:4 61:16 172:-3
 snapshotter:117 33:3 76:9 177:2
-snd:104 83:4 92:7 94:5 115:-3 125:3 175:-3
+snd:104 83:4 92:7 94:5 115:-3 125:4 175:-3
 snd-aloop:110 92:11
 so:110 108:6
-sock:67 31:5 36:5 37:5 49:-2 54:4 55:3 58:3 60:-3
+sock:67 31:5 36:5 37:5 49:-3 54:4 55:3 58:3 60:-3
 socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:3 58:8 59:10 60:12 63:5 65:-3 79:-6 92:3 94:5 117:5 160:-2 184:-3
 sockets:102 36:3 60:12
 software:108 46:4 48:3 130:3 158:3
-solve:106 13:6 92:2 152:3 175:4
+solve:106 13:6 92:3 152:3 175:4
 some:84 59:4 140:7 149:3 150:4
 something:117 161:4 172:3 175:3
 soon:117 74:6 92:-4 160:4
@@ -4139,14 +4139,14 @@ stage:110 92:-3 121:4 175:-3 192:3
 stale:117 128:15
 standard:80 4:10 92:-4 94:-3 96:6 165:3 175:-2 181:8 183:-2 192:5
 standard_init_linux.go:88 4:11 126:-6 165:4
-starfive:117 92:10 114:-3 175:-2
-start:51 2:4 3:-3 4:-5 14:5 23:3 31:2 41:3 52:-4 53:4 54:3 63:-3 75:4 123:-4 154:3 160:5 164:5 165:3 176:4 182:-3
+starfive:117 92:10 114:-3
+start:51 2:4 3:-3 4:-5 14:5 23:3 31:2 41:3 52:-4 53:4 54:3 63:-3 75:4 123:-3 154:3 160:5 164:5 165:3 176:4 182:-3
 start-limit:113 37:6 169:3 183:5 184:-3
 started:75 10:4 14:3 37:3 60:3 88:3 92:-5 114:6 152:-3 175:-3 184:6 185:3
-starting:55 0:4 10:-2 33:4 37:-3 39:5 49:3 52:-3 55:3 74:-4 75:4 92:5 94:4 109:4 114:7 115:7 131:4 148:4 160:-5 164:-3 169:3 172:-3 174:4 177:-4 184:-10 196:3 197:3
+starting:55 0:4 10:-3 33:4 37:-3 39:5 49:4 52:-3 55:3 74:-4 75:4 92:5 94:4 109:4 114:7 115:7 131:4 148:4 160:-5 164:-3 169:3 172:-3 174:4 177:-4 184:-10 196:3 197:3
 stat:91 9:6 13:3 33:4 85:3 88:3 101:5 123:6 124:3 172:3
 statd:113 134:12
-state:73 33:4 84:2 121:2 123:-2 130:2 143:5 160:5 184:7 185:3
+state:73 33:4 121:2 123:-2 130:2 143:5 160:5 184:7 185:3
 static:110 4:6 124:3 126:3
 status:44 29:4 33:-2 34:3 44:4 46:4 51:6 70:3 79:-3 84:-3 90:-2 94:3 140:3 143:-3 152:-3 164:4 183:4 184:8
 std:102 6:-3 14:3 82:-3 92:5 119:11 160:-3
@@ -4162,7 +4162,7 @@ stopping:98 84:3 92:12 123:4 161:3 175:3 177:-3 186:3
 storage:74 16:3 38:-2 45:5 74:2 92:5 94:3 175:3 177:7 182:4 195:4
 storage-driver:94 16:4 38:-3 48:3 160:2 177:4 182:3
 store:91 33:13 61:3 63:3 83:3 124:4 140:3 154:4 167:6 177:-2
-stream:117 83:3 84:4 143:2
+stream:117 83:3 84:4
 string:97 38:9 84:3 92:-4 114:4 123:8 130:3
 strongswan:113 92:4 94:3
 structure:110 66:17 195:4
@@ -4172,7 +4172,7 @@ subgid:104 163:4
 subj:113 168:4
 subnet:113 9:3 10:3 20:5 21:-3
 subpool:117 0:7
-subprocess:89 3:-3 8:7 123:3 125:3
+subprocess:89 3:-3 8:7 123:3 125:2
 subsys:108 88:4 112:6 126:4
 subsys_name:117 112:7
 subsystem:110 18:9 112:7 123:5
@@ -4181,14 +4181,14 @@ success:94 8:3 51:4 53:3 92:-3 94:7 126:3 176:3 184:-5
 successful:117 92:3 175:3
 successfully:91 21:4 24:5 45:-3 55:3 84:3 98:4 128:2 155:3 159:4 172:4
 such:49 4:-5 7:3 33:3 52:4 65:-4 70:3 79:-4 92:3 124:4 125:-5 165:7 168:-5 170:-2 175:4 177:-3 183:4 184:4 185:4
-sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 64:8 80:3 92:-5 94:5 96:3 104:-2 114:-6 115:-3 122:6 126:5 141:-6 163:-3 166:-4 172:3 177:4 182:-3 190:3 191:-3
+sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 64:8 80:3 92:-5 94:5 96:3 104:-2 114:-6 115:-3 122:6 126:5 141:-6 163:-3 166:-4 168:-2 172:3 177:4 182:-3 190:3 191:-3
 sufficient:117 23:6 53:3
 suid:117 2:8
 suitable:113 69:9 172:8
 superblock:102 66:3 71:3 92:3 160:3
 supervisor:113 160:-3 166:5 170:3
 support:73 14:5 17:5 18:-3 34:3 74:-3 90:3 92:7 144:4 160:11 175:4 177:8 194:3
-supported:56 14:-4 33:-3 39:-4 50:7 51:-3 57:3 65:4 70:-2 80:-3 83:5 92:16 94:5 110:-3 123:6 131:-3 138:-3 141:-3 169:3 175:4 177:9 179:7 182:4 196:5
+supported:56 14:-4 33:-3 39:-4 50:7 51:-3 57:3 65:4 70:-2 80:-3 83:5 84:-3 92:16 94:5 110:-3 123:6 131:-3 138:-3 141:-3 169:3 175:4 177:9 179:7 182:4 196:5
 supports:101 83:3 121:5 160:-3 168:3 188:2
 suppress:110 86:4 92:4
 suppress_prefixlength:113 86:4 92:4
@@ -4206,18 +4206,18 @@ symlinks:117 13:8
 syn:110 92:5 189:8
 sync:101 39:3 90:3 92:4 119:7 178:5
 syncing:98 8:9 20:-2 21:3 112:4 123:3
-sys:68 1:-3 2:5 9:5 18:9 24:5 71:-3 78:4 79:3 88:6 92:-10 112:-3 123:3 160:15 164:-4 168:-2 172:-3 175:-3 184:2
+sys:68 1:-3 2:5 9:5 18:9 24:5 71:-3 78:4 79:3 88:6 92:-10 112:-3 123:3 141:-2 160:16 164:-4 168:-3 172:-3 175:-3
 syscall:108 48:4 75:-3 151:4 164:5 166:6 168:3
-sysconfig:117 60:3 92:-3 138:6 184:3
+sysconfig:117 60:3 92:-2 138:6 184:3
 sysctl:83 9:4 24:3 81:7 123:3 160:3 164:5
 sysctl.d:113 79:3 124:6 163:3
 syslog:98 92:-3 94:3 102:3 121:4 184:4
-system:53 14:3 33:-3 71:5 75:-3 79:5 92:9 94:-2 112:3 123:-3 149:-3 150:4 159:4 160:4 165:6 166:-4 168:7 170:-3 177:3 184:8 185:3
+system:53 14:3 33:-3 71:5 75:-3 79:5 92:9 94:-2 112:3 123:-3 149:-3 150:4 159:4 160:4 165:6 166:-4 168:7 170:-2 177:3 184:8 185:3
 system.slice:110 79:3 147:4
 system_r:94 168:10
 system_u:93 168:14
 systemctl:67 53:4 54:2 60:4 63:-3 81:3 124:-3 144:4 177:-3 184:8 190:5 191:-4
-systemd:59 15:3 18:4 37:3 49:7 54:3 72:4 84:-3 92:-3 102:8 109:4 124:4 125:4 148:-4 160:-4 165:11 166:-3 168:-3 177:3 181:3 183:2 184:6 185:3 186:3
+systemd:59 15:4 18:4 37:3 49:7 54:3 72:4 84:-3 92:-3 102:8 109:4 124:4 125:4 148:-4 160:-4 165:11 166:-3 168:-3 177:3 181:3 183:3 184:6 185:3 186:3
 systemd-devel:117 165:3
 systemd-modules-load.service:113 121:5 125:3 126:4 184:-4
 systemd-resolve:113 49:14 148:-4
@@ -4229,7 +4229,7 @@ syu:117 145:3 175:2
 table:60 10:4 25:8 51:-3 74:3 83:-2 88:5 92:10 123:-5 137:4 141:4 160:4
 tables:64 51:8 68:-2 83:8 84:-4 85:6 86:-3 87:3 88:-3 92:5 94:-3 119:3 123:-4 126:-4 137:3 141:4 160:-3 192:-3
 tag:91 10:3 33:6 48:4 158:-3
-tail:85 92:3 120:3 151:5 184:3
+tail:85 92:2 120:3 151:5 184:3
 tailscale:104 84:4 92:3 114:3 148:4 160:3 175:-3
 tailscale0:99 84:4 160:4
 tailscaled:99 84:3 114:3 175:3
@@ -4238,30 +4238,30 @@ taint:117 45:3 123:4
 tainted:108 77:3 114:4 121:7
 taints:117 45:3 94:3 123:4
 take:106 43:5 59:5 102:3 124:5 143:3 155:4
-tap:89 92:3 114:12 141:-3 172:-3
+tap:89 92:3 114:13 141:-3 172:-3
 tar:97 8:-3 44:4 48:3 78:5 141:-3 160:-5 166:7 172:7 193:11
-target:68 2:3 46:4 51:11 71:3 83:-6 92:10 95:4 125:3 126:-3 127:5 160:2 184:4
+target:68 2:3 46:4 51:11 71:3 74:2 83:-6 92:10 95:4 125:3 126:-3 127:5 160:2 184:4
 task:81 9:3 18:-2 43:3 102:5 113:3 164:-3 184:6 196:3
 tasks:113 68:4 162:3 185:3
 tc:108 92:7 132:10
 tclass:95 168:9
 tcontext:95 168:9
-tcp:65 14:5 33:-3 37:8 38:-2 48:2 51:3 52:10 54:-6 59:-3 74:-3 82:3 92:-5 126:-2 130:-3 140:3 148:5 151:5 152:7 154:-3 164:-3 168:-4 175:3 188:-3 189:3
+tcp:65 14:5 33:-3 37:8 38:-2 48:3 51:3 52:10 54:-6 59:-3 74:-3 82:3 92:-5 126:-2 130:-3 140:3 148:5 151:5 152:8 154:-3 164:-3 168:-4 175:3 188:-3 189:3
 tcp4:117 49:6
 tcp6:117 49:6 148:-3
 tearing:117 14:3
 tegra:113 92:9 126:3
 tell:101 46:3
-temp:113 33:6 44:3 168:6
+temp:113 33:6 44:3 168:5
 temporarily:104 3:6 147:10 166:-3
 temporary:110 48:7 124:3 158:10 166:-3 187:-3
 term:113
 terminated:106 92:6 102:5 143:11
-test:80 1:7 78:3 92:3 140:4 160:-4 166:-3 168:6 172:3 175:5 184:-5 186:4
+test:80 1:6 78:3 92:3 140:4 160:-4 166:-3 168:6 172:3 175:5 184:-5 186:4
 testing:117 107:3 175:7
-than:95 2:3 28:3 32:5 44:2 50:6 99:6 105:4 113:2 182:5
+than:95 2:3 28:3 32:5 44:2 50:6 71:2 99:6 105:4 113:2 182:5
 that:69 26:6 43:3 46:4 47:3 65:3 92:3 121:3 123:3 173:4 175:-2
-the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-3 36:3 38:5 46:4 47:3 49:-2 52:3 59:5 70:-3 91:3 92:-3 94:3 101:9 123:2 126:3 140:5 152:-3 155:-4 160:-4 177:3 184:-5 185:-3 186:4 196:3 197:3
+the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-3 36:3 38:5 46:4 47:3 49:-2 52:3 59:5 70:-3 91:3 92:-3 94:3 101:9 123:2 126:3 140:5 152:-3 155:-4 158:-2 160:-4 177:3 184:-5 185:-3 186:4 196:3 197:3
 them:102 46:7 83:11 160:-3
 then:101 43:4 65:3 121:3 153:4 160:4
 there:104 3:5 46:6 125:3 175:3 193:6
@@ -4274,44 +4274,44 @@ thread:104 147:7 166:8
 ti:110 48:6 147:3 166:4 168:3
 time:60 18:-3 29:6 48:4 60:3 83:3 84:3 90:3 91:4 92:-4 105:4 112:3 126:4 140:-2 141:-3 152:-3 166:9 177:4 182:-3 187:5
 timed:110 48:7 65:3 68:3 72:3 77:-3
-timeout:84 48:7 52:-2 94:3 123:5 130:7 152:6 164:3 167:6
+timeout:84 48:7 52:-2 94:3 123:5 130:6 152:6 164:3 167:6
 tls:86 54:5 130:10 140:7 152:3 180:7
 tlsv1:113 130:8
 tlsv1.3:117 130:7
 tmff2:117 175:3
 tminit:117 126:4 175:3
-tmp:80 2:3 8:-3 40:5 44:3 59:4 71:4 79:-3 92:-8 125:3 126:-3 158:4 168:5 172:6 175:4 177:9 184:-5
+tmp:80 2:3 8:-3 40:4 44:3 59:4 71:4 79:-3 92:-8 125:3 126:-3 158:4 168:5 172:6 175:4 177:9 184:-5
 tmpfs:93 40:-3 44:6 78:7 164:4
-to:28 10:-3 23:-3 46:-3 51:3 55:3 65:-3 70:-3 72:-3 94:-3 101:2 114:4 117:-2 120:-3 123:-3 140:2 143:-3 152:-2 156:3 160:5 165:-4 166:-6 168:-5 181:3 184:3 187:-3 191:3
+to:28 10:-3 23:-3 46:-3 51:3 55:3 65:-3 70:-3 72:-3 94:-3 101:2 114:3 117:-2 120:-3 123:-3 143:-3 152:-2 156:3 160:5 165:-5 166:-6 168:-5 181:3 184:3 187:-3 191:3
 to-destination:102 51:7 83:-3 89:4 120:4 175:4
-to-port:117 82:4 92:-3 123:6
+to-port:117 82:3 92:-3 123:6
 token:98 19:6 28:5 91:13 149:4 155:-3 157:3
 toml:101 28:19 172:3
 too:73 33:-3 50:11 63:11 77:3 79:7 92:-4 106:6 111:4 130:4 141:3 175:-3 176:3 184:-2
 took:108 1:2 160:5
 tool:104 83:-6 85:3 92:-6 96:3 137:10 138:3 163:-3 165:4
-tools:98 6:3 8:7 18:3 92:-2 175:4
+tools:98 6:3 8:8 18:3 92:-3 175:4
 toomanyrequests:108 157:11
 tos:117 189:5
-total:84 6:2 8:2 58:3 73:4 113:4 143:4 168:4 177:2
+total:84 6:2 8:2 58:3 73:4 113:4 143:4 168:4
 total-vm:110 143:7
-touch:108 59:-3 71:5 92:3 141:-3 151:-3 168:12
+touch:108 59:-2 71:5 92:3 141:-3 151:-3 168:12
 tproxy:110 92:-6 123:12 124:6
-trace:102 36:3 44:4 121:4
+trace:102 36:3 44:5 121:4
 traceback:104 57:5 59:2 123:5
 tracking:117 14:7
 traefik:117 5:5 14:4
 transaction:113 3:4 8:5 145:4
 transport:99 36:6 59:3 65:9 73:7 101:3 157:3
-tree:96 46:3 71:3 84:3 123:3 160:-3
+tree:96 46:3 71:3 84:3 123:3 160:-2
 trigger:113 175:4
 triggeredby:113 38:3 83:4 183:3
 triggers:106 8:7
 true:82 37:3 45:3 49:2 102:3 141:2 160:5 172:3 183:3
 trunk:113 6:3 13:5 105:4
-trusted:102 19:5 68:5 125:7 145:-3 166:-4 187:4
+trusted:102 19:5 68:5 125:7 145:-3 166:-3 187:4
 try:71 3:3 14:-3 48:3 51:6 74:3 83:3 86:4 92:-2 100:3 123:4 160:12 163:-2 175:-4
-trying:77 5:5 14:6 48:2 52:-6 55:3 59:11 78:2 90:4 94:3 100:2 130:3 140:3 153:3 168:-3 175:-3 177:3 188:-3 193:3
+trying:77 5:5 14:6 48:2 52:-6 55:3 59:11 90:4 94:3 100:2 130:3 140:3 153:3 168:-3 175:-3 177:3 188:-3 193:3
 ts:110 61:3 71:5 87:4 140:4
 tstun:113 92:4 160:-3
 tstun.new:113 92:4 160:-3
@@ -4325,15 +4325,15 @@ tunnel:104 6:3 83:3 123:5
 tunsetiff:110 114:-6 141:17 160:-4 166:-2
 twice:113 32:7
 txt:94 19:3 78:4 112:5 168:6
-type:58 5:7 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-3 70:3 76:2 79:-3 92:3 117:3 121:-3 123:-3 129:4 148:3 175:4 177:3 179:3 192:5 196:4
-ubuntu:71 1:5 2:6 6:2 8:-3 16:3 48:3 75:3 94:3 140:6 145:5 158:-3 160:-6 165:3 175:-3 177:5 192:3
+type:58 5:6 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-3 70:3 76:2 79:-3 92:3 117:3 121:-3 123:-3 129:4 148:3 175:4 177:3 179:3 192:5 196:4
+ubuntu:71 1:4 2:6 6:2 8:-3 16:3 48:3 75:3 94:3 140:6 145:5 158:-3 160:-6 165:3 175:-3 177:5 192:3
 ubuntu-ports:113 19:3 166:3
 ubuntu1:117 92:6
 ubuntu3:117 160:3 166:3
 ucode:117 69:5
 udev:101 44:2 78:4 92:-4 119:5 121:3 123:6
 udisks2:117 70:3 127:5 129:3
-udp:80 6:3 48:8 49:11 65:5 83:5 85:3 92:-6 152:-11 158:5 175:-4
+udp:80 6:3 48:8 49:12 65:5 83:5 85:3 92:-6 152:-11 158:5 175:-4
 udp_tunnel:113 6:4 92:-4 160:3 196:3
 ufw:91 67:5 92:6 175:11 189:8
 ufw-init:99 67:6 92:9 175:-4
@@ -4342,17 +4342,17 @@ uid_map:102 160:-3 163:3 193:4
 ulimit:117 63:14 79:-7
 umask:117 70:3 129:3
 umount:117 66:3 127:7
-unable:54 1:-3 3:4 14:3 18:3 19:-6 21:-2 33:-3 36:3 37:3 38:6 51:3 86:6 89:3 92:-4 100:3 101:9 112:-4 114:2 140:3 155:-5 159:-3 160:8 164:5 175:7
-uname:62 6:10 8:-3 9:7 74:-3 85:4 119:-4 123:-3 126:4 163:2 192:2 196:5
+unable:54 1:-3 3:4 14:3 18:3 19:-6 21:-3 33:-3 36:2 37:3 38:6 51:3 86:6 89:3 92:-5 100:3 101:8 112:-4 140:3 155:-5 159:-3 160:8 164:5 175:7
+uname:62 6:10 8:-3 9:7 74:-3 85:4 119:-4 123:-3 126:4 163:3 192:2 196:5
 unattended:106 3:4 40:3
-unattended-upgr:108 3:4
+unattended-upgr:108 3:5
 unauthenticated:113 157:7
 unauthorized:117 91:5 101:14 140:-3 141:-3 154:5
 unavailable:95 3:5 14:4 36:4 37:3 92:-3 125:4 147:8 166:-2
 unconfined:96 2:7 168:6
-unconfined_u:99 168:7
+unconfined_u:99 168:6
 undefined:110 22:5 83:3 123:-3 164:14
-unexpected:98 1:6 33:5 61:3 78:3 148:3 158:8 160:-4
+unexpected:98 1:6 33:5 61:3 71:2 78:3 148:3 158:8 160:-4
 unhandled:117 151:5
 unifi:117 16:7 18:-3 125:4 185:4
 unimplemented:94 29:8 35:5 36:-4
@@ -4360,7 +4360,7 @@ uninitialized:104 20:7 154:5 161:3
 unit:73 37:3 53:7 60:3 92:-3 109:4 160:-6 168:-3 176:-3 184:10 185:3 190:5 191:8
 unit-root:113 1:-3 109:10
 unix:69 31:-4 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 102:2 114:5 168:-3
-unknown:55 3:-3 4:-3 5:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:6 79:-3 84:-3 92:5 103:7 109:3 112:-4 117:3 120:4 123:10 125:-7 126:-3 132:3 141:-3 145:3 146:2 154:3 166:-2 172:-3 175:3 177:-4 188:4 192:3
+unknown:55 3:-3 4:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:6 79:-3 84:-3 92:5 103:7 109:3 112:-4 117:3 120:4 123:10 125:-7 126:-3 132:3 141:-3 145:3 154:3 158:-2 172:-3 175:3 177:-4 188:4 192:3
 unknown-block:108 8:4 121:10
 unknown_error:117 74:6 83:6 88:6 123:3
 unload:85 83:6 126:11 192:-4
@@ -4374,21 +4374,21 @@ unprivileged:94 2:8 164:7
 unprivileged_userns_clone:117 2:-3 160:5
 unregister:117 94:6 123:-3 126:3
 unsafe:117 33:3 164:10
-unshare:108 92:4 125:-3 141:-4 163:11 166:-5 193:4
+unshare:108 92:3 125:-3 141:-4 163:11 166:-5 193:4
 unsigned:108 125:11
 unstable:113 16:4 92:4
-unsupported:97 6:4 17:5 22:4 28:3 78:3 87:4 105:3 138:5 160:-3 175:-2 177:8
+unsupported:97 6:4 17:5 22:4 28:2 78:3 87:4 105:3 138:5 160:-3 175:-2 177:8
 until:106 46:2 105:5 124:5
 up:56 0:3 1:-3 2:5 4:-2 49:-3 71:-3 86:4 92:2 109:6 123:5 148:5 154:4 160:-3 163:-3 165:5 168:-4 172:4 174:2 181:8 182:-3 183:5 184:-3 196:3
 update:72 8:7 14:4 33:5 46:-4 48:4 62:3 71:5 83:-3 84:5 126:3 145:5 152:4 166:5 187:4 192:5
 update-initramfs:102 8:12
 updates:90 46:-3 120:4 145:-4 175:6 187:11
 updating:99 8:3 124:2 145:5 151:4 175:3 190:4
-upgr:108 3:4
+upgr:108 3:5
 upgrade:93 8:3 16:3 50:8 92:3
 upgraded:68 74:6 83:4 145:3 160:-3 175:3
 upgrading:110 92:4 140:3 157:4 175:4
-upload:117 36:3 84:2 187:4
+upload:117 36:3 187:4
 upstream:113 63:5 146:15 168:-3
 urgp:117 189:5
 uri:113 28:10
@@ -4396,10 +4396,10 @@ url:108 6:3 52:3 57:7 160:3
 us:113 114:5 184:4
 usage:110 23:5 160:3 164:3 182:-2
 usb:104 41:9 92:4 123:8 127:5
-use:64 3:-3 10:4 26:3 36:3 44:6 49:8 68:-2 90:3 92:-6 120:3 123:-3 134:3 137:5 138:3 148:5 149:8 151:-5 197:5
+use:64 3:-3 10:4 26:3 36:3 44:6 49:8 68:-3 90:3 92:-5 120:3 123:-3 134:3 137:5 138:3 148:6 149:8 151:-5 197:5
 used:77 42:4 43:3 44:5 123:-3 175:-3 179:4
 useful:110 127:3
-user:59 1:-2 2:5 4:5 6:-3 18:-3 44:-4 46:-5 59:4 63:-3 74:-3 78:3 79:6 125:4 129:3 163:5 166:-3 170:3 172:4 174:4 175:-4 177:-3 184:-4 185:18 193:5
+user:59 2:4 4:5 6:-3 18:-3 44:-4 46:-5 59:3 63:-3 74:-3 78:3 79:6 125:4 126:-2 129:3 163:5 166:-3 168:3 170:3 172:4 174:4 175:-4 177:-3 183:-3 184:-4 185:18 193:5
 user.err:117 74:-2 85:3 126:3
 user.rules:117 92:6
 user1:117 193:4
@@ -4409,25 +4409,25 @@ username:106 19:-3 79:4 92:2 152:2 155:5 185:3
 userns:101 1:-3 2:13 141:-3 193:2
 userspace:117 24:3 160:5 196:5
 uses:110 92:8 179:3
-using:66 3:5 14:5 17:4 24:3 48:3 74:5 77:2 83:6 84:2 90:-3 101:3 105:7 158:-3 160:-3 163:4 175:4 177:-5 193:-3
-usr:54 4:3 44:2 75:3 79:-3 83:-5 84:4 92:5 114:-4 124:3 159:2 165:-10 177:-3 181:4 182:4 183:3 186:3
+using:66 3:5 14:5 17:4 24:3 48:3 74:5 77:2 83:6 84:3 90:-3 101:3 105:7 158:-3 160:-3 163:4 175:4 177:-5 193:-3
+usr:54 4:3 44:2 75:3 79:-3 83:-5 84:3 92:5 114:-4 124:3 159:2 165:-10 177:-3 181:4 182:4 183:3 186:3
 utf8:108 70:4 94:5 170:-6 171:4
 util:113 74:3 92:11
 utils:102 83:3 85:4 92:-3 109:3 163:5 190:4
 uts:117 92:2
 uuid:104 6:3 25:-3 43:6 72:8 92:-4 121:10 175:-3 178:9
 v1alpha2:106 28:4 29:9 35:-3
-v4l2loopback:86 46:14 92:-10 119:10 123:-2 125:5 126:3 175:-3
+v4l2loopback:86 46:14 92:-10 119:10 123:-3 125:6 126:3 175:-3
 v4l2loopback-dkms:117 46:7 47:-4
 v4l2loopback.ko:117 126:6
 v7l:101 92:3 166:7 175:4
 vagrant:110 65:7
-valid:70 19:4 74:4 87:3 131:6 140:12 154:-2 166:-3 180:3 184:3 187:7 188:-3
-validate:94 17:4 29:6 92:-3 114:3 126:12 140:4 155:5
+valid:70 19:4 74:4 87:3 131:6 140:12 154:-2 166:-3 180:3 184:3 187:6 188:-3
+validate:94 17:4 29:6 92:-3 101:2 114:3 126:12 140:4 155:5
 validating:113 19:4 21:3 126:4
 validation:104 18:-3 19:3 91:7 112:4 179:3
 value:102 33:2 38:4 75:3 92:5 95:7 126:-4
-var:50 3:5 6:-3 8:-3 13:-3 18:-4 29:-3 33:6 35:5 36:4 38:-3 39:-3 40:3 46:4 55:3 71:7 78:-3 104:6 131:5 143:-3 174:3 180:3
+var:50 3:5 6:-3 8:-3 13:-2 18:-4 29:-3 33:6 35:5 36:4 38:-3 39:-3 40:3 46:4 55:3 71:7 78:-3 104:6 131:5 143:-3 174:3 180:3
 var_lib_t:117
 variable:110 8:3 52:5 100:6
 vboxdrv:108 46:7 120:3 125:3 126:6
@@ -4443,12 +4443,12 @@ verifying:117 18:3 101:5
 vermagic:106 92:3 125:3
 vers:97 65:5 171:4
 versa:117 5:8
-version:52 1:4 6:3 19:4 23:7 28:3 46:-6 50:7 59:2 65:6 92:4 102:-3 107:7 123:-4 126:14 163:-3 164:9 175:4
+version:52 1:3 6:3 19:4 23:7 28:3 46:-6 50:7 59:2 65:6 92:4 102:-3 107:7 123:-4 126:14 163:-3 164:9 175:4
 version_codename:113 166:4
 version_id:102 16:3 96:4 166:2
 veth:102 92:7 102:3 114:3 126:4 175:4
 vfat:106 6:12 14:5 92:-4 175:6
-vfs:102 8:4 16:3 63:4 121:8 170:3 171:2
+vfs:102 8:3 16:3 63:4 121:8 170:3 171:2
 via:92 6:5 10:3 60:11 109:5 141:3
 vice:117 5:8
 vice-versa:117 5:8
@@ -4456,7 +4456,7 @@ video:104 46:7 65:5 94:5
 video_devdata:117 94:6
 video_ioctl2:113 94:9
 virt:110 85:6
-virtual:102 83:3 92:-3 111:8 114:4 125:3 153:4 175:6 184:2
+virtual:102 83:3 92:-3 111:7 114:4 125:3 153:4 175:6 184:2
 virtualbox:113 46:7
 virtualization:117 18:4 194:3
 visit:106 78:2 143:3 175:6 177:5 187:3
@@ -4465,27 +4465,27 @@ vm_net_dev:117 74:8 92:-5 175:4
 vmlinuz:110 6:6 8:3 88:5 124:3 175:-3
 vnet:117 92:4 114:-2 175:4
 vni:113 94:6
-volume:90 22:3 56:3 98:5 129:4 160:5 167:6 177:-2 178:4 195:4
+volume:90 22:3 56:3 98:5 129:4 160:5 167:6 177:-2 178:4 195:5
 volumes:99 22:5 70:-3 98:2 128:4 133:3 164:5
 vpn:104 74:6 92:-4 114:5 159:5 160:3 175:-3
-vxlan:102 92:14 160:3
+vxlan:102 92:14 160:2
 vxlan.go:113 94:6
-wait:73 51:17 68:-3 74:-8 75:3 84:-4 85:6 86:4 87:4 89:8 92:-4 141:-3 160:-4 175:-2
+wait:73 51:17 68:-3 74:-8 75:3 84:-4 85:6 86:4 87:4 89:8 92:-4 141:-3 160:-3
 waiting:79 1:3 3:7 18:4 19:3 28:4 72:4 91:3 140:3 143:3 146:5 154:3 175:-3
 walpb:117 61:14 107:-4
 want:102 3:-4 145:5 197:10
 wants:113 94:4
 warn:80 14:6 16:3 28:-3 30:4 55:3 79:3 92:10 100:5 160:6 187:4
 warning:59 4:3 9:-3 12:4 45:6 51:-3 55:2 81:3 83:3 88:3 98:3 102:-3 123:-2 124:4 160:5 177:3
-was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 94:-3 100:3 125:8 126:-4 134:3 140:4 152:-2 166:6 175:-3 179:3 192:3
+was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 94:-3 100:3 125:8 126:-4 134:3 140:4 166:6 175:-3 179:3 192:3
 watch:87 8:-3 18:-4 44:-6 63:-5 78:-4 79:34 160:-3
-watcher:93 63:-3 79:19 160:3
+watcher:93 63:-3 79:20 160:3
 watches:97 79:11 123:6
 watching:117 79:13
 watchtower:117 50:6
 waydroid:113 14:3 92:5
 we:110 18:5 92:3 164:5 173:3
-web:90 49:-6 51:4 57:4 75:4 98:6 148:3 168:3 172:4 183:4 184:-5
+web:90 49:-6 51:4 57:4 75:4 98:6 148:2 168:3 172:4 183:4 184:-5
 welcome:117 7:8 18:4
 were:90 15:3 46:3 121:4 124:4 145:4 175:-3
 werror:113 46:6
@@ -4499,8 +4499,8 @@ what:98 12:3 92:2 166:4
 when:102 30:7 113:5 124:5 140:3
 where:98 46:3 153:4
 whether:117 14:3 192:4
-which:90 16:3 44:3 46:-4 47:5 59:5 65:4 84:3 121:3 123:5 170:3 182:4 184:5
-while:66 1:-3 33:-2 41:4 49:-4 55:2 59:11 71:-4 74:5 101:-3 133:4 148:5 152:7 155:-3 160:3 167:5 172:10 180:5 195:-3
+which:90 16:3 44:3 46:-4 47:5 59:5 65:4 84:3 121:3 123:5 158:2 170:3 182:4 184:5
+while:66 1:-3 33:-2 41:4 49:-4 55:2 59:11 71:-4 74:5 101:-3 133:4 148:5 152:7 155:-3 160:3 167:5 172:10 180:5 195:-2
 wiki:110 92:3 106:4 158:3
 will:73 17:4 74:3 81:6 140:4 145:-3 166:-3 182:2 184:4 187:7
 window:113 10:4 189:4
@@ -4508,8 +4508,8 @@ windows:108 92:-7 94:5 129:6 192:9
 wireguard:77 46:11 92:-14 94:-4 95:4 114:5 123:-3 126:4 159:3 160:4 175:4 196:15
 wireless:108
 wish:117 36:4 153:5
-with:48 3:3 8:2 10:6 14:-4 34:3 38:7 39:3 54:3 69:6 83:4 84:-3 92:-7 105:5 115:3 123:-3 125:3 142:4 145:-3 146:3 150:2 169:3 172:-3 176:4 179:6 184:3 192:4
-without:108 2:4 3:4 54:6 92:3 124:6 177:3
+with:48 3:3 8:2 10:6 14:-4 34:3 38:7 39:3 54:3 69:6 83:4 84:-3 92:-7 105:5 115:3 123:-3 125:3 142:4 145:-3 146:2 150:2 169:3 172:-3 176:4 179:6 184:3 192:4
+without:108 2:4 3:4 54:5 92:3 124:6 177:3
 wlan0:113 92:-2 141:8 161:7
 wmi:117 125:7 184:4
 work:94 3:4 14:5 81:9 105:4
@@ -4521,13 +4521,13 @@ world:77 6:3 18:3 92:7 152:3 164:2 175:-3 196:4
 write:77 1:5 2:4 8:4 18:-3 24:3 33:4 40:3 44:10 71:3 79:-6 100:4 105:3 164:5 193:-3
 writing:102 158:4 164:4 166:3
 wrong:104 19:3 92:3 160:3 161:3 166:-2 187:5
-wrr:110 14:6 90:4 92:4 105:-3 124:-5
+wrr:110 14:6 90:3 92:4 105:-3 124:-5
 wsl:117 92:-3 192:17
 wsl2:98 85:-2 92:4 94:-3 96:9 165:9 175:-3 192:4
 www:90 40:3 44:-3 51:4 148:3 157:7 158:3
 www.docker.com:106 51:5 157:10
 www.ubuntu.com:117 38:3 63:4 92:2
-x2bu:110 46:4 123:6 126:-2
+x2bu:110 46:4 123:6
 x86_64:65 6:-4 47:5 92:-4 102:3 145:3 160:4 175:5 192:6
 x86_64-linux-gnu:113 106:10 109:3
 x_tables:110 87:5 92:6
@@ -4539,7 +4539,7 @@ xl2tpd:110 92:4 117:3 160:-3
 xt_conntrack:113 92:3 160:7
 xt_nat:117 114:4 160:3
 xt_set:117 82:9 123:3
-xtables:98 3:-5 84:4 138:4 141:5 197:11
+xtables:98 3:-5 84:3 138:4 141:5 197:11
 xtables-legacy-multi:117 87:4
 xvda1:108 44:11 78:-6
 xx:110 18:3 89:6 160:4 189:3
@@ -4551,12 +4551,12 @@ yaml:93 92:-3 97:8 100:6 104:8 149:5 160:-3 168:-3 172:5 175:4
 yarn:117 44:6 78:6 79:-4
 yay:117 3:6 124:3 175:6
 yes:104 34:3 83:3 112:4 163:5
-yet:74 19:14 91:-3 101:5 140:-9 145:-3 152:-6 166:-2 187:13
+yet:74 19:14 91:-3 101:5 140:-9 145:-3 152:-6 166:-3 187:13
 yml:101 22:3 23:3 92:4 114:3 172:11
-you:54 3:4 5:3 26:4 36:3 83:-3 101:4 112:3 124:4 129:4 141:6 157:4 160:4 168:-2 175:3 197:4
-your:58 46:4 50:5 74:4 84:-3 92:8 94:-3 141:5 157:5 160:3 177:-3
+you:54 3:4 5:3 26:4 36:3 83:-3 101:4 112:3 124:4 129:4 141:6 157:4 160:4 168:-2 175:2 197:4
+your:58 46:4 50:5 74:4 84:-3 92:8 94:-3 141:5 157:5 160:2 177:-3
 yum:104 3:11 145:6 152:4
-zcat:106 14:3 92:7 175:3
+zcat:106 14:2 92:7 175:3
 zero:92 65:3 92:-3 143:3 184:3
 zfs:98 46:19 92:-9 121:3 160:-4 175:-3 177:4 192:4
 zfs.ko:117 126:3

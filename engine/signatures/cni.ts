@@ -116,6 +116,23 @@ export default [
     probes: ['kubectl-describe-pod', 'journalctl-unit kubelet'],
   }),
   sig({
+    id: 'cni-agent-silent',
+    literal: [
+      'Cilium API client timeout exceeded',
+      'getting ClusterInformation: Get',
+      'netplugin failed with no error message',
+    ],
+    pattern:
+      /(?<cilium>Cilium API client timeout exceeded)|getting ClusterInformation: Get \\*"?https:\/\/\[?(?<service>[\d.:a-f]{3,45})\]?:443\/[^\n]{0,200}(?:i\/o timeout|connection refused|no route to host|context deadline exceeded|Client\.Timeout)|(?<dead>netplugin failed with no error message)/,
+    example:
+      'networkPlugin cni failed to set up pod "web-0_default" network: Unable to create endpoint: Cilium API client timeout exceeded',
+    nearMiss:
+      'plugin type="calico" failed (add): error getting ClusterInformation: connection is unauthorized: Unauthorized',
+    by: 'CNI plug-ins of Cilium and Calico: the agent of the node, or the API of the cluster, does not answer them; libcni where the plug-in died without a word',
+    source: 'https://github.com/cilium/cilium/blob/main/pkg/client/client.go',
+    probes: ['kubectl-get-pods', 'kubectl-describe-pod'],
+  }),
+  sig({
     id: 'flannel-pod-cidr-missing',
     literal: ['pod cidr not assigned', 'pod cidr'],
     pattern: /node \\*"(?<node>[^"\\]+)\\*" pod cidr not assigned/,

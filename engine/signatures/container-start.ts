@@ -63,6 +63,19 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'mount-target-readonly',
+    literal: ['to rootfs at'],
+    pattern:
+      /error mounting \\*"(?<source>[^"\\\n]{1,300})\\*" to rootfs at \\*"(?<target>\/[^"\\\n]{1,300})\\*":[^\n]{0,400}: read-only file system/,
+    example:
+      'error mounting "/var/lib/docker/containers/0123/resolv.conf" to rootfs at "/etc/resolv.conf": open /var/lib/docker/overlay2/4567/merged/etc/resolv.conf: read-only file system: unknown',
+    nearMiss:
+      'error mounting "proc" to rootfs at "/proc": mount proc:/proc (via /proc/self/fd/6), flags: 0xe: permission denied: unknown',
+    by: 'runc: the folder of the target is itself mounted read-only, so that no place for the mount can be made in it',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/rootfs_linux.go',
+    probes: ['docker-inspect-state'],
+  }),
+  sig({
     id: 'bind-source-absent',
     literal: ['bind source path does not exist', 'ind mount failed', 'bind mount source path does not exist'],
     pattern:

@@ -69,6 +69,7 @@ import packageLocks from './package-locks'
 import packageSources from './package-sources'
 import packages from './packages'
 import paths from './paths'
+import podmanNetwork from './podman-network'
 import ports from './ports'
 import proxy from './proxy'
 import registry from './registry'
@@ -166,6 +167,7 @@ export const signatures = [
   ...packageSources,
   ...packages,
   ...paths,
+  ...podmanNetwork,
   ...ports,
   ...proxy,
   ...registry,

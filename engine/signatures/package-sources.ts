@@ -67,6 +67,17 @@ export default [
     probes: ['package-manager'],
   }),
   sig({
+    id: 'apk-signature',
+    literal: ['UNTRUSTED signature', 'BAD signature'],
+    pattern:
+      /\b(?:ERROR|WARNING): (?:Ignoring )?(?<of>[^\s:]{1,200}(?::[^\s:]{1,200})?): (?<how>UNTRUSTED|BAD) signature/,
+    example: 'ERROR: http://dl-cdn.alpinelinux.org/alpine/edge/main: UNTRUSTED signature',
+    nearMiss: 'gpg: BAD signature from "A Packager <a@example.org>"',
+    by: 'apk-tools 2: no key for it in /etc/apk/keys (UNTRUSTED), or what came is not what was signed (BAD)',
+    source: 'https://gitlab.alpinelinux.org/alpine/apk-tools/-/blob/2.14-stable/src/print.c',
+    probes: ['package-manager'],
+  }),
+  sig({
     id: 'package-source-gone',
     literal: [
       'mirrorlist.centos.org',
@@ -87,12 +98,23 @@ export default [
   }),
   sig({
     id: 'package-baseurl-none',
-    literal: ['valid baseurl for repo', 'download metadata for repo'],
-    pattern: /Cannot find a valid baseurl for repo|Failed to download metadata for repo/,
+    literal: [
+      'valid baseurl for repo',
+      'ownload metadata for repo',
+      'downloading metadata for repository',
+      'synchronize cache for repo',
+      'synchronize all databases',
+      'failed retrieving file',
+      'Valid metadata not found',
+      'temporary error (try again later)',
+      "checksum doesn't match. Calculated",
+    ],
+    pattern:
+      /Cannot find a valid baseurl for repo|Failed to download metadata for repo|Errors during downloading metadata for repository '|Failed to synchronize cache for repo '|error: failed to synchronize all databases|error: failed retrieving file '[^'\n]{1,200}' from |Valid metadata not found at specified URL|\b(?:ERROR|WARNING): [^\n]{1,300}: temporary error \(try again later\)|Downloading successful, but checksum doesn't match\. Calculated: /,
     example: 'Cannot find a valid baseurl for repo: base/7/x86_64',
     nearMiss: 'baseurl=http://mirror.centos.org',
-    by: 'yum, dnf: no mirror of the source was reached or had it',
-    source: 'https://dnf.readthedocs.io/en/latest/conf_ref.html',
+    by: 'yum, dnf, zypper, pacman, apk: no mirror of the source was reached, had it, or had it whole',
+    source: 'https://github.com/rpm-software-management/libdnf/blob/dnf-4-master/libdnf/repo/Repo.cpp',
     probes: ['package-manager'],
   }),
   sig({

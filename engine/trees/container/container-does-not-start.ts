@@ -113,7 +113,7 @@ export default defineTree({
     branch(
       'A bind mount’s source',
       '绑定挂载的源',
-      any(seen('mount-dir-onto-file'), seen('bind-source-absent')),
+      any(seen('mount-dir-onto-file'), seen('bind-source-absent'), seen('mount-target-readonly')),
       'bind-source-wrong',
     ),
     branch(

@@ -8,6 +8,8 @@ const source = any(
   seen('apt-key-missing'),
   seen('rpm-key-missing'),
   seen('pacman-signature'),
+  seen('apk-signature'),
+  seen('package-baseurl-none'),
   seen('package-source-gone'),
   seen('package-source-malformed'),
 )

@@ -18,6 +18,7 @@ export default defineTree({
     seen('cni-plugin-not-found'),
     seen('coredns-loop-detected'),
     seen('flannel-subnet-env-missing'),
+    seen('cni-agent-silent'),
     seen('kubelet-not-posting'),
     seen('kubelet-disk-pressure'),
     seen('kube-proxy-conntrack-denied'),
