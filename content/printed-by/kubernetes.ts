@@ -73,4 +73,23 @@ export const kubernetes: Readonly<Record<string, string>> = {
     'kubelet，容器取环境变量的 ConfigMap、Secret 或其中的键不存在，或者 runAsNonRoot 遇上以 root 运行的镜像',
   'kubelet: it has not read the objects of this pod yet, or no longer keeps them':
     'kubelet，还没读到这个 Pod 的对象，或已不再保留',
+  'kube-apiserver >= 1.6 with RBAC; in the log of each program that asks':
+    '启用 RBAC 的 kube-apiserver >= 1.6；出现在请求方程序的日志里',
+  'kube-apiserver >= 1.7: the admission plugin NodeRestriction': 'kube-apiserver >= 1.7 的准入插件 NodeRestriction',
+  'kube-apiserver >= 1.8: a kubelet, or kubectl with the file of a kubelet':
+    'kube-apiserver >= 1.8，请求方是 kubelet，或用了 kubelet 配置文件的 kubectl',
+  'kube-apiserver >= 1.9, in the answer to kubectl, helm and controllers':
+    'kube-apiserver >= 1.9，出现在给 kubectl、helm 和控制器的应答里',
+  'kube-apiserver and kubelet >= 1.8 with serverTLSBootstrap':
+    '启用 serverTLSBootstrap 的 kubelet >= 1.8，以及 kube-apiserver',
+  'kubelet: events of a pod; startup probes since 1.16': 'kubelet 记在 Pod 的事件里；startup 探针从 1.16 起',
+  'kube-scheduler >= 1.5; new releases no longer name the taint': 'kube-scheduler >= 1.5；新版本不再写出是哪个污点',
+  'kube-controller-manager, CSI provisioners: normal for seconds, a fault after minutes':
+    'kube-controller-manager、CSI provisioner；持续几秒是正常的，几分钟就是故障',
+  'kube-controller-manager >= 1.10: a claim that no scheduled pod uses yet':
+    'kube-controller-manager >= 1.10，PVC 还没有已调度的 Pod 使用',
+  'kube-controller-manager >= 1.9: attachdetach-controller':
+    'kube-controller-manager >= 1.9 的 attachdetach-controller',
+  'kube-controller-manager: attachdetach-controller': 'kube-controller-manager 的 attachdetach-controller',
+  'kubelet >= 1.16: which volume, and not why': 'kubelet >= 1.16，只说是哪个卷，不说原因',
 }

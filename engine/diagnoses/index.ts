@@ -73,9 +73,12 @@ import fsModuleMissing from './fs-module-missing'
 import fsMountedReadonly from './fs-mounted-readonly'
 import fstabDeviceMissing from './fstab-device-missing'
 import fuseDaemonGone from './fuse-daemon-gone'
+import healthProbeFails from './health-probe-fails'
 import hostModuleNotLoaded from './host-module-not-loaded'
 import imageEntrypointMissing from './image-entrypoint-missing'
+import imageNeverPulled from './image-never-pulled'
 import imageStoreSwitched from './image-store-switched'
+import imageUserRefused from './image-user-refused'
 import initramfsTooLarge from './initramfs-too-large'
 import inodeExhausted from './inode-exhausted'
 import inotifyLimitExhausted from './inotify-limit-exhausted'
@@ -104,6 +107,7 @@ import kubeletCertExpired from './kubelet-cert-expired'
 import kubeletCgroupDriverMismatch from './kubelet-cgroup-driver-mismatch'
 import kubeletFlagRemoved from './kubelet-flag-removed'
 import kubeletNotInitialised from './kubelet-not-initialised'
+import kubeletServingCertPending from './kubelet-serving-cert-pending'
 import libModulesNotMounted from './lib-modules-not-mounted'
 import libcMismatch from './libc-mismatch'
 import loadedModuleStale from './loaded-module-stale'
@@ -139,7 +143,9 @@ import nftCoreMissing from './nft-core-missing'
 import nftNativeRulesInIptablesTable from './nft-native-rules-in-iptables-table'
 import nftRulesetXtablesCompat from './nft-ruleset-xtables-compat'
 import nftablesUnsupportedByDocker from './nftables-unsupported-by-docker'
+import nodeIdentityMismatch from './node-identity-mismatch'
 import nodeIpChanged from './node-ip-changed'
+import nodeMemoryPressure from './node-memory-pressure'
 import notRoot from './not-root/index'
 import nvidiaRuntimeMissing from './nvidia-runtime-missing'
 import oomKilled from './oom-killed'
@@ -147,12 +153,14 @@ import overlayModuleMissing from './overlay-module-missing'
 import packageSourceRefused from './package-source-refused'
 import peerNameUnresolved from './peer-name-unresolved'
 import pidsLimit from './pids-limit'
+import podUnschedulable from './pod-unschedulable'
 import portAlreadyAllocated from './port-already-allocated'
 import portInUsePreflight from './port-in-use-preflight'
 import preflightProgramMissing from './preflight-program-missing'
 import privilegedPort from './privileged-port'
 import proxyMisconfigured from './proxy-misconfigured'
 import pythonExternallyManaged from './python-externally-managed'
+import rbacForbidden from './rbac-forbidden'
 import registryAuthOrName from './registry-auth-or-name'
 import registryCertExpired from './registry-cert-expired'
 import registryPlainHttp from './registry-plain-http'
@@ -194,7 +202,10 @@ import unitNotInstalled from './unit-not-installed'
 import unsupportedKernelWsl from './unsupported-kernel-wsl'
 import usernsRemapSubidMissing from './userns-remap-subid-missing'
 import virtualisationOff from './virtualisation-off'
+import volumeAttachedElsewhere from './volume-attached-elsewhere'
+import volumeClaimUnbound from './volume-claim-unbound'
 import volumeOwnerMismatch from './volume-owner-mismatch'
+import webhookUnreachable from './webhook-unreachable'
 import wireguardModuleMissing from './wireguard-module-missing'
 import xtablesLockHeld from './xtables-lock-held'
 
@@ -273,9 +284,12 @@ export const diagnoses = [
   fsMountedReadonly,
   fstabDeviceMissing,
   fuseDaemonGone,
+  healthProbeFails,
   hostModuleNotLoaded,
   imageEntrypointMissing,
+  imageNeverPulled,
   imageStoreSwitched,
+  imageUserRefused,
   initramfsTooLarge,
   inodeExhausted,
   inotifyLimitExhausted,
@@ -304,6 +318,7 @@ export const diagnoses = [
   kubeletCgroupDriverMismatch,
   kubeletFlagRemoved,
   kubeletNotInitialised,
+  kubeletServingCertPending,
   libModulesNotMounted,
   libcMismatch,
   loadedModuleStale,
@@ -339,7 +354,9 @@ export const diagnoses = [
   nftNativeRulesInIptablesTable,
   nftRulesetXtablesCompat,
   nftablesUnsupportedByDocker,
+  nodeIdentityMismatch,
   nodeIpChanged,
+  nodeMemoryPressure,
   notRoot,
   nvidiaRuntimeMissing,
   oomKilled,
@@ -347,12 +364,14 @@ export const diagnoses = [
   packageSourceRefused,
   peerNameUnresolved,
   pidsLimit,
+  podUnschedulable,
   portAlreadyAllocated,
   portInUsePreflight,
   preflightProgramMissing,
   privilegedPort,
   proxyMisconfigured,
   pythonExternallyManaged,
+  rbacForbidden,
   registryAuthOrName,
   registryCertExpired,
   registryPlainHttp,
@@ -394,7 +413,10 @@ export const diagnoses = [
   unsupportedKernelWsl,
   usernsRemapSubidMissing,
   virtualisationOff,
+  volumeAttachedElsewhere,
+  volumeClaimUnbound,
   volumeOwnerMismatch,
+  webhookUnreachable,
   wireguardModuleMissing,
   xtablesLockHeld,
 ] as const

@@ -49,6 +49,10 @@ export const others: readonly PasteItem[] = [
     output: 'lo               UNKNOWN        127.0.0.1/8\neth0             UP             192.168.255.10/24',
   },
   { command: null, output: 'app.service: Failed to determine user credentials: Permission denied' },
+  {
+    command: null,
+    output: 'Liveness probe failed: Get "http://10.244.0.5:8080/": dial tcp 10.244.0.5:8080: connect: no route to host',
+  },
   { command: null, output: 'dial unix /run/crio/crio.sock: connect: no such file or directory' },
   {
     command: 'cat /proc/sys/net/netfilter/nf_conntrack_count /proc/sys/net/netfilter/nf_conntrack_max',

@@ -83,8 +83,10 @@ import kubectlApply from './kubectl-apply/index'
 import kubectlConfigView from './kubectl-config-view/index'
 import kubectlDescribeNode from './kubectl-describe-node/index'
 import kubectlDescribePod from './kubectl-describe-pod/index'
+import kubectlGetCsr from './kubectl-get-csr/index'
 import kubectlGetNodes from './kubectl-get-nodes/index'
 import kubectlGetPods from './kubectl-get-pods/index'
+import kubectlGetPvc from './kubectl-get-pvc/index'
 import kubectlLogs from './kubectl-logs/index'
 import kubectlVersion from './kubectl-version/index'
 import ldd from './ldd/index'
@@ -256,8 +258,10 @@ export const probes = [
   kubectlConfigView,
   kubectlDescribeNode,
   kubectlDescribePod,
+  kubectlGetCsr,
   kubectlGetNodes,
   kubectlGetPods,
+  kubectlGetPvc,
   kubectlLogs,
   kubectlVersion,
   ldd,

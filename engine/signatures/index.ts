@@ -42,9 +42,12 @@ import ipvs from './ipvs'
 import kernelLog from './kernel-log'
 import kernelModules from './kernel-modules'
 import kernelPackages from './kernel-packages'
+import kubeAccess from './kube-access'
 import kubeManifest from './kube-manifest'
 import kubeNetwork from './kube-network'
 import kubeObjects from './kube-objects'
+import kubePods from './kube-pods'
+import kubeScheduling from './kube-scheduling'
 import kubeadm from './kubeadm'
 import kubeadmMachine from './kubeadm-machine'
 import kubeconfig from './kubeconfig'
@@ -140,9 +143,12 @@ export const signatures = [
   ...kernelLog,
   ...kernelModules,
   ...kernelPackages,
+  ...kubeAccess,
   ...kubeManifest,
   ...kubeNetwork,
   ...kubeObjects,
+  ...kubePods,
+  ...kubeScheduling,
   ...kubeadm,
   ...kubeadmMachine,
   ...kubeconfig,

@@ -38,7 +38,8 @@ export default [
   sig({
     id: 'kube-run-as-non-root',
     literal: 'runAsNonRoot',
-    pattern: /container has runAsNonRoot and image (?:will run as root|has non-numeric user)/,
+    pattern:
+      /container has runAsNonRoot and image (?:will run as root|has non-numeric user(?: \((?<name>[^)\n]{1,100})\))?)/,
     example: 'Error: container has runAsNonRoot and image will run as root (pod: "web_default(0f2b)", container: web)',
     nearMiss: 'runAsNonRoot: true',
     by: 'kubelet',

@@ -1,0 +1,49 @@
+/** A pod that was scheduled and does not do its work: the health checks, the image, the memory of its node. */
+import { sig } from '../model'
+
+const k8s = (path: string) => `https://github.com/kubernetes/kubernetes/blob/master/${path}`
+const probes = ['kubectl-describe-pod'] as const
+
+export default [
+  sig({
+    id: 'kube-probe-failed',
+    literal: [' probe failed', ' probe errored'],
+    pattern:
+      /\b(?<probe>Readiness|Liveness|Startup) probe (?:failed|errored)\b(?:[^\n]{0,600}?(?:(?<refused>[Cc]onnection refused)|statuscode: (?<status>\d{3})|(?<exec>exec failed|executable file not found|[Nn]o such file or directory|command not found)|(?<slow>context deadline exceeded|Client\.Timeout exceeded|i\/o timeout|timed out|timeout:)|(?<unreachable>no route to host|network is unreachable)))?/,
+    example:
+      'Warning  Unhealthy  kubelet  Readiness probe failed: Get "http://10.244.0.5:8080/healthz": dial tcp 10.244.0.5:8080: connect: connection refused',
+    nearMiss: 'readinessProbe: failureThreshold: 3',
+    by: 'kubelet: events of a pod; startup probes since 1.16',
+    source: k8s('pkg/kubelet/prober/prober.go'),
+    probes: ['kubectl-logs', 'kubectl-describe-pod'],
+  }),
+  sig({
+    id: 'kube-image-never-pulled',
+    literal: ['ErrImageNeverPull', 'is not present with pull policy of Never'],
+    pattern:
+      /\bErrImageNeverPull\b|Container image \\?"(?<image>[^"\\\s]{1,300})\\?" is not present with pull policy of Never/,
+    example: 'Container image "app:dev" is not present with pull policy of Never',
+    nearMiss: 'imagePullPolicy: Never',
+    by: 'kubelet',
+    source: k8s('pkg/kubelet/images/image_manager.go'),
+    probes,
+  }),
+  sig({
+    id: 'kubelet-memory-pressure',
+    literal: [
+      'low on resource: ',
+      'MemoryPressure',
+      'memory-pressure',
+      'NodeHasInsufficientMemory',
+      'reclaim memory',
+      'to reclaim',
+    ],
+    pattern:
+      /[Tt]he node was low on resource: \[?(?:memory|MemoryPressure)|The node had condition: \[MemoryPressure\]|\bNodeHasInsufficientMemory\b|MemoryPressure +True|memory-pressure:NoSchedule|taint \{node\.kubernetes\.io\/memory-pressure|Attempting to reclaim memory|must evict pod\(s\) to reclaim(?: resourceName=| )\\?"?memory|node has conditions: \[[^\]\n]{0,100}MemoryPressure/,
+    example: 'The node was low on resource: memory. Container web was using 43536Ki, which exceeds its request of 0.',
+    nearMiss: '  MemoryPressure   False   KubeletHasSufficientMemory   kubelet has sufficient memory available',
+    by: 'kubelet >= 1.4',
+    source: 'https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/',
+    probes: ['kubectl-describe-node', 'free'],
+  }),
+] as const
