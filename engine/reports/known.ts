@@ -18,7 +18,7 @@ selinux-denied actions/runner/issues/1606 audit.log avc init_t ino object_r perm
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
 apt-lock-or-broken docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installed installing moby packages present processing runc
-selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 binary cannot container copy default denied host info openshift permission response usr
+selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info openshift permission response usr
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve systemd-resolve tcp tcp6 userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
 cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
@@ -57,7 +57,7 @@ daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 as both configurat
 module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 cannot conntrack established net netfilter proc stat such sys sysctl tcp timeout
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready message networkpluginnotready networkready nodes plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
-docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages most raise recent requests scheme send tls traceback url
+docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages last most raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey securely signatures signed therefore verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc
@@ -66,7 +66,7 @@ firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad befor
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
-stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
+stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra fatal find lrwxrwxrwx ls modprobe module modules root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information may mnt more mounting
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
@@ -89,7 +89,7 @@ kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in 
 stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed dependencies fallback generation gzip initcpio kvm_intel pacman reloading successful syu
 restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello-world oci permitted preempt preempt_dynamic pve runc shim
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address device mnt modprobe mount mount.nfs mountpoint nfs nolock proto shared tcp
-package-source-refused archlinuxcn/repo/issues/430 cache commit corrupted packages pacman pgp pkg signature syu transaction want were
+package-source-refused archlinuxcn/repo/issues/430 commit corrupted delete packages pacman pgp pkg signature syu transaction want were
 module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed dependencies fsck gzip initcpio resume syu temporary transaction vmlinuz yay
 module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during encountered errors hook image may spl were zfs
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
@@ -101,7 +101,7 @@ kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgrou
 kernel-config-missing armbian/build/issues/3883 aarch64 but cc compile dkms entering headers install.sh later make.log pm pwd
 arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu smp standard standard_init_linux.go ubuntu uname user x86_64
 registry-rate-limit arquillian/arquillian-cube/issues/1423 back increase increase-rate-limit manifest off openshift pulling rate reached toomanyrequests unauthenticated www.docker.com
-systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth backups duration ignored io mem namespace namespacing nix rest store triggeredby
+systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth backups duration ignored io mem mnt namespacing nix rest store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables lock option perhaps use want xtables you
 script-shebang-bad atmoz/sftp/issues/397 attaching bad bash compose created docker-compose entrypoint example init init.sh interpreter line
 boot-kernel-not-updated atrandys/wireguard/issues/14 accessible answers delete interface protocol quick rtnetlink via wg-quick wg0 wg0.conf wireguard
@@ -115,7 +115,7 @@ systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalct
 time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path response source traefik type
-mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 event failedmount filesystems helper might mountvolume mountvolume.setup several vers
+mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 event failedmount filesystems helper mountvolume mountvolume.setup pvc several vers
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose data db docker-compose docker-compose.yml option services unsupported volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done exec executable installer output parser profile
@@ -129,19 +129,19 @@ mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm entry fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg
 docker-group-missing ublue-os/bazzite-dx/issues/102 api booted containerd containerd.service control docker.socket group listen resolve socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg installation post-installation problems profile subprocess yet
-iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain controller initialize initializing insmod ip_tables legacy needs perhaps register upgraded wait
-resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad com google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
+iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initialize initializing insmod ip_tables legacy needs perhaps register tables upgraded wait
+resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
-clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
+clock-skew-tls henrygd/beszel/issues/2123 auth before expired head manifests registry-1.docker.io repository scope tls token verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity endpoint external listen programming proxy tcp use userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch compile exiting ext4 filesystem logging release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 dial docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket
-dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting
-docker-api-version-mismatch bitwarden/server/issues/6732 api build client compose minimum newer old supported too update upgrade your
+dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
+docker-api-version-mismatch bitwarden/server/issues/6732 api client compose minimum newer old please supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
@@ -161,7 +161,7 @@ br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-c
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
 kernel-config-missing cb-linux/breath/issues/56 bad codepage fat helper media mounting option other program sda1 superblock wrong
-disk-pressure bsycorp/kind/issues/15 age allocated attempting describe ephemeral ephemeral-storage events minikube normal reclaim requests resources
+disk-pressure bsycorp/kind/issues/15 allocated attempting describe ephemeral ephemeral-storage events minikube normal now reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download following gpg inrelease jammy no_pubkey pubkey public signatures verified
 host-module-not-loaded podman-container-tools/buildah/issues/2084 containers first fuse fuse-overlayfs merged mounting new overlay overlayfs program storage try
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
@@ -187,7 +187,7 @@ kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib
 module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo supported
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
 container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename response reuse see that use
-inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit multi password reached space that watch
+inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit multi password reached space target watch
 registry-cert-expired caprover/caprover/issues/1693 built certificate expired img might push registry remote successfully take xxx yet
 registry-cert-expired caprover/caprover/issues/2059 after certificate current deploy expired message push registry tls valid verify yet
 oom-killed caprover/caprover/issues/315 cache clean deploy force killed message non non-zero npm returned sh zero
@@ -196,11 +196,12 @@ cni-not-initialised cby-chen/Kubernetes/issues/28 cni false initialized kubelet 
 docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above another during exception fetching last most recent send traceback transport
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go filter oci requested response rule runtime seccomp syscall
 kernel-config-missing ceph/ceph-csi/issues/2918 an and args attach driver git modprobe module modules occurred rbd while
+webhook-unreachable cert-manager/cert-manager/issues/5483 available call calling cert endpoints internal manager occurred post ready svc timeout
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
 module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc filename gpl mod_unload modversions retpoline srcversion vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
-iptables-legacy-removed chainguard-images/images/issues/3126 chain controller initialize initializing insmod instance needs obtaining perhaps register upgraded wait
+iptables-legacy-removed chainguard-images/images/issues/3126 chain initialize initializing insmod instance legacy needs obtaining perhaps register upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 builder cat err exec gcc gnu ld network proc qdisc smp specified
 apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies fetched frontend held its lock-frontend lxc managed pip venv
@@ -238,19 +239,21 @@ macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip
 package-source-refused codcodog/Blog/issues/110 commit corrupted packages pacman pgp pkg signature sy tar transaction want were
 inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda shm tmpfs vda1
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
+image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment get kubectl name pods ready redis restarts web
 docker-python-client-outdated docker/compose/issues/11693 call cli compose creating database docker-compose last line most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an available bridge localdefault none parse pool predefined request space subpool
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help insert isolation more rule target try wait
 address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 any configuration docker-compose docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
-snap-docker-confinement docker/compose/issues/8121 call cli database ensure execute last metrics most project recent successfully traceback
+snap-docker-confinement docker/compose/issues/8121 cli database ensure execute exists last metrics most project recent successfully traceback
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
 address-pool-exhausted concourse/concourse/issues/2155 addr among assign broadcast global lower lower_up multicast non-overlapping noqueue overlapping qlen
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids rejected service slice system system.slice worker
 host-module-not-loaded concourse/concourse/issues/4771 do exist filter initialize insmod iptables need needs nperhaps table upgraded your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd lock python rc resource temporarily unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri desc execution getting phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
+volume-claim-unbound hashicorp/consul-helm/issues/48 age class controller describe events message normal over pvc reason storage volumes
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 exited home lock log main mount namespace namespacing opt set such up
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn create creation dockremap during id looking open ranges subuid user while
@@ -264,7 +267,7 @@ runc-version-broken containerd/containerd/issues/12484 during hello hello-world 
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 connection containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
 root-on-ramdisk containerd/containerd/issues/1973 commit inside jailing pivot pivot_root process_linux.go rc4 rootfs rootfs_linux.go shim spec tasks
-corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
+corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic process systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 begun containerd.service defined defined-by limit max number permitted resource spawning www www.ubuntu.com
@@ -291,7 +294,7 @@ unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false 
 dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed seem since skipped utils v4l2loopback v4l2loopback-dkms was
 selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 ino object_r permissive scontext system_r system_u tclass tcontext
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
-coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system kubectl loop plugin seen than twice
+coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
 coredns-loop coredns/coredns/issues/2795 amd64 coredns detected hinfo kube-system loop md5 plugin plugins query reload zone
 module-version-mismatch cyring/CoreFreq/issues/220 be magic mod mod_unload should smp unload version
 filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs hosts inode ipc lstat shm structure umount
@@ -311,9 +314,10 @@ module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established
 seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports updates
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 bash echo fs inotify max max_user_watches only read read-only sys watch watches
+kubelet-serving-cert-pending crc-org/crc/issues/218 app build containerlogs crc get https internal logs master remote server tls
 stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir dpt input internet manager method sharing unmanaged
-iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap internet iptable iptable_nat manager method password resource sharing unmanaged virtual
-iptables-backend-mismatch oblique/create_ap/issues/433 create_ap fetch generation internet manager method nf_tables password sharing unmanaged virt wlan0
+iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap created internet iptable iptable_nat manager method password sharing unmanaged virtual
+iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet method nf_tables password sharing unmanaged virt wlan0
 registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial example library license localhost login org out registry unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
 cri-api-version-mismatch containerd/cri/issues/619 connecting cri desc kubelet kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
@@ -337,7 +341,7 @@ kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6ta
 module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lsm modprobe module modules os pid updates vboxdrv
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 compose down drop enable filter incoming internal ip rule setup tables wait
-mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi ghcr ghcr.io handle kubernetes.io normal spec stale stat volumes
+mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply bytes csi ghcr ghcr.io handle nfs normal spec stale stat volumes
 systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journalctl main namespace opt result spawning step such systemd
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
@@ -365,7 +369,7 @@ docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration connect 
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
-host-module-not-loaded devcontainers/features/issues/1235 chain controller debug initializing insmod instance ip_tables needs obtaining perhaps register upgraded
+host-module-not-loaded devcontainers/features/issues/1235 chain debug initialize initializing insmod instance ip_tables needs obtaining perhaps register upgraded
 ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now permission pub source ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
@@ -378,7 +382,7 @@ stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_
 seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating getting keys private replace self signed these writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd ln post-installation subprocess tools triggers writing
-boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools ln post-installation sub-process tools trigger triggers update-initramfs
+boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools initrd ln post-installation sub-process trigger triggers update-initramfs
 iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation message nat nf_tables preempt rule smp tables wait
 time-not-synced MichaIng/DietPi/issues/5159 another applied archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi repository updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
@@ -389,7 +393,7 @@ stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun c
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu kernel missing module preempt revision smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
-iptables-legacy-removed MichaIng/DietPi/issues/8163 chain controller initialize initializing insmod instance ip_tables obtaining register rpi rpt wait
+iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initialize initializing insmod instance ip_tables legacy obtaining register rpi rpt wait
 registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
@@ -442,7 +446,7 @@ iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument fetc
 filesystem-damaged docker/for-mac/issues/35 cleaning fs latest layer needs open pull pulling structure tag tmp using
 restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup devices during fs oci permitted prochooks runc shim task write
 overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata filesystem graphdriver initializing listening overlay privileged rancher
-docker-socket-permission myoung34/docker-github-actions-runner/issues/227 connect dial docker.sock fdocker fdocker.sock frun fvar got json permission socket trying
+docker-socket-permission myoung34/docker-github-actions-runner/issues/227 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission socket trying
 container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned conflict delete have rename response that you
 kernel-config-missing qoomon/docker-host/issues/23 build by chain default gateway host iptables logs match name target that
 host-module-not-loaded qoomon/docker-host/issues/67 do exist initialize insmod legacy nat need needs perhaps table upgraded your
@@ -460,7 +464,7 @@ volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory d
 daemon-flag-conflict docker-library/docker/issues/493 containerd.sock daemon.json docker.sock docker.socket docs.docker.com duration hosts json min ms socket triggeredby
 restricted-container-guest docker-library/docker/issues/111 adj behavior critical fallback generally less oom oom_score_adj parent propagation score work
 docker-context-wrong docker-library/docker/issues/200 connect containers dial during get host http json lookup ps such tcp
-rootless-prerequisite-missing docker-library/docker/issues/296 dind gid kubectl map newuidmap operation parent permitted rootlesskit uid uid_map write
+rootless-prerequisite-missing docker-library/docker/issues/296 dind gid map newuidmap operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy modprobe need needs perhaps table upgraded
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only read-only
 inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing repository space tar unsupported yarn
@@ -469,7 +473,7 @@ selinux-denied addcn/docker-lnmp/issues/2 cannot chown data denied directory it 
 compose-not-installed markshust/docker-magento/issues/740 containers flag help options runtime see self self-sufficient setup shorthand sufficient usage
 bridge-address-conflict maxking/docker-mailman/issues/522 address compose docker-compose on one other overlaps pool space this up with
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted df disk filesystem label lsof mounted size srv storage used
-port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity done encountered external listen programming project proxy userland web
+port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity done encountered endpoint external listen programming project userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been building dir entrypoint entrypoint.sh installed killed line take while your
 proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image locally pulling registry registry-1.docker.io see tcp timeout ubuntu
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer buffer equal gid ids layer lchown node_modules number register subgid subuid
@@ -508,7 +512,7 @@ snap-docker-confinement canonical/docker-snap/issues/36 apparmor class denied_ma
 snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask profile requested_mask snap.docker.dockerd temp
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
-docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon from info is maximum new response supported too version
+docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon docker from info maximum new response supported too version
 snap-docker-confinement linuxserver/docker-tautulli/issues/44 application containers creating denied library media mkdir permission plex source support while
 cgroup-not-mounted docker-archive/toolbox/issues/816 bash cgroup cgroups destination downloaded exe library locally newer portable pulling rm
 not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno error ioctl not operation permitted rtnetlink tun tunsetiff
@@ -534,7 +538,7 @@ stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether gl
 module-not-loaded dockovpn/dockovpn/issues/173 do filter initialize insmod legacy nat need needs perhaps table upgraded your
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
 restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
-docker-socket-permission docksal/docksal/issues/342 after current docker.sock fdocker fdocker.sock fin frun fvar got group part socket
+docker-socket-permission docksal/docksal/issues/342 after dial docker.sock fdocker fdocker.sock fin frun fvar got group part socket
 snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete downloads encountered errors mkdir only project read read-only source while
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 denied docs have here installation issues mkdir more org permission permissions plugins
 host-module-not-loaded dockur/windows/issues/346 initialize insmod legacy masquerade nat need needs perhaps postrouting table upgraded vm_net_dev
@@ -596,19 +600,20 @@ module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dme
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l initialize insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
+node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition did evicted had here its kill low normal specified stopping
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias auto enough getting ids mappings ranges registries resolved signatures subuid userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
-inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail devtmpfs df group inotify left rpm shm slice system.slice tmpfs watch
+inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail devtmpfs df inotify left rpm shm slice space system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables lsmod modules ok tables xt_set
 kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy match program raw restore retry rpfilter
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
-kernel-config-missing firehol/firehol/issues/364 addrtype bpf cluster comment config_netfilter_xt_match_addrtype execute fin forward limit log-level pass what
+kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype execute fin forward limit log-level netfilter pass what
 kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd inet meta nftables op policies python-nftables reject right
-restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter that
+restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter target
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore issue might nft reload security solve
 builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert install modprobe nf_conntrack operation parameter permitted symbol
@@ -620,14 +625,14 @@ firewalld-conflict firewalld/firewalld/issues/546 and connect connections could 
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp helper ipv6 lsmod masquerade nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat xt_conntrack
 firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help matching option prerouting rule
 firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode
-kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain controller initializing insmod instance needs nil obtaining perhaps stopping upgraded wait
+kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain initialize initializing insmod instance needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel kubeletnotready net.d networkpluginnotready networkready networks ready reason uninitialized
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting false gbp learning main.go operation port supported vni vxlan vxlan.go
 cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap syncing uninitialized workers
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp k3s learning raspi successful sync vni vxlan vxlan.go
-cni-not-initialised flannel-io/flannel/issues/1989 age apiserver cni coredns describe initialized kubeletnotready networkpluginnotready networkready node1 restarts returns
+cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns describe initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni coredns desc env events failedcreatepodsandbox flannel rpc sandbox subnet
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call errors execution filecontent kubeadm occurred phase preflight some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel kube kubectl netfilter proc stat sys
@@ -711,14 +716,15 @@ module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format gener
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org gcc gpg inrelease kb least one signature signed updates
 fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource sudo total transport
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
-module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl mapper reload supports syslog table that
+module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl key mapper reload supports syslog table
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute bad dead details executable inactive neither nor pwd python reason venv
 ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication continue method next offering packet private received send sent ssh we
-docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 connect dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
+docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
 selinux-denied go-gitea/gitea/issues/36929 app config exec execstart exit-code exited ini local process result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
+rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden helper incompatible k8s.io mod pkg reflector reflector.go scope serviceaccount tools
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
 clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests page reference registry-1.docker.io tls verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding cannot compose custom dev device docker-compose gathering information net tun while
@@ -740,11 +746,12 @@ module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers kernel_lock
 selinux-denied boschkundendienst/guacamole-docker-compose/issues/34 audit.log avc container_t dm-0 ino object_r permissive scontext system_r system_u tclass tcontext
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init release smp standard standard_init_linux.go user
-ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain controller initialize initializing insmod instance ip6tables needs obtaining perhaps upgraded wait
-kernel-config-missing home-assistant/operating-system/issues/3730 append extension flags forward masquerade nf_tables postrouting revision rule rule_append syn wg0
+ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain initialize initializing insmod instance ip6tables legacy needs obtaining perhaps upgraded wait
+kernel-config-missing home-assistant/operating-system/issues/3730 append chain extension flags forward masquerade nf_tables postrouting revision rule_append syn wg0
 apt-lock-or-broken goharbor/harbor/issues/18236 apt-get cli conflicts containerd.io dependencies docker-ce generated held moby packages resolve unmet
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired get has https login response username valid xxx yet
+node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting cannot forbidden kubelet kubelet_node_status.go modify node nodes register unable worker
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
@@ -755,7 +762,7 @@ tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hell
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
-join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
+join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry flag hostname k3s password rancher rejected retrieve
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys public token xxx xxxxxxx
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
@@ -773,14 +780,14 @@ smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed di
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation skipping unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
-registry-rate-limit docker/hub-feedback/issues/2464 age authorization content db8 digest distribution head length manifest registry-1.docker.io token transport
+registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest ok registry-1.docker.io token transport
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin first fuse kmod libkmod libkmod.c lookup modprobe modules modules.builtin.bin try
 start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
-filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults failedmount kubernetes.io mapper mountvolume mountvolume.setup structure volumes xfs
+filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults failedmount mapper mountvolume mountvolume.setup pvc structure volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
-module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus drwxr empty i2c notes srcversion taint usb
+module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus empty i2c notes speed srcversion taint usb
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto dkms header headers installation installed postinst seem setting skipped was
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc insert ip_tables list permitted plugin portmap rpc sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
@@ -796,7 +803,7 @@ mount-helper-missing Tatoeba/imouto/issues/65 cases codepage e.g filesystems hel
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
-apparmor-broken lxc/incus/issues/791 apparmor audit class comm dmesg merged namespace overlay2 profile runc srcname test
+apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied dmesg merged namespace overlay2 profile runc srcname
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header oci permission runtime value
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain controller initialize initializing instance nft nftables obtaining protocol register wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid time up
@@ -809,7 +816,7 @@ unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked se
 stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date defaults digest docker.io ipv4 non-overlapping overlapping pool pulling yaml
-arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested seconds specific was
+arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested seconds specific src
 dns-stub-conflict-port-53 spritsail/iodine/issues/4 already bind connectivity endpoint external listen netstat programming proxy resolv udp userland
 snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
@@ -824,10 +831,10 @@ module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload sh
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto send servers udp userland
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr ghcr.io head https latest manifests response unauthorized
 docker-socket-permission kabisa/jenkins-docker/issues/8 building connect image npm pwd sh some take test tmp which xe
-kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel-modules modprobe module modules nix tunnel type wg0 wireguard
+kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal manpage ports.ubuntu.com repo securely therefore trusted ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful moby nf_tables nil shutdown stopping stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset since spawning started step
+systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset since spawning step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables
 docker-daemon-not-running jpetazzo/dind/issues/57 bash connect containers dial dind docker.sock fata post tls trying unix without
@@ -836,17 +843,17 @@ kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get k
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables-restore iptables-restore iptables-save k0s multi nf_tables restore runc save shim xtables xtables-legacy-multi
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
-cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox kubectl loopback opt plugin pod rpc sandbox
+cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox loopback opt plugin pod rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
 containerd-config-invalid k0sproject/k0s/issues/7689 configuration encountered expected files got handle k0s nvidia processing toml unsupported worker
 cni-not-initialised k0sproject/k0s/issues/823 age agent coredns k0s kube-system metrics namespace pods proxy ready restarts router
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
-cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt getent inside magic raspberry retrying servers tools we
+cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt getent inside magic raspberry resolved retrying servers we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
-kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig master node1 permissions rancher read ready rw write yaml
-clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods server valid yet
+kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig master modify node1 permissions rancher ready rw write yaml
+clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods unable valid yet
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn k3s preparing properly rancher
-firewalld-conflict k3s-io/k3s/issues/1019 dynamic firewall firewalld firewalld.service k3s kube-system limit man memory route tasks timeout
+firewalld-conflict k3s-io/k3s/issues/1019 dial dynamic firewall firewalld firewalld.service k3s kube-system limit man route tasks timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
@@ -862,8 +869,8 @@ node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal
 join-token-refused k3s-io/k3s/issues/467 erro failed for node password validation
 time-not-synced k3s-io/k3s/issues/5163 before block certificate check controller current expired initial panic services valid yet
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox tmp warning
-kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kube kubeconfig loading permission permissions rancher read warn write yaml
-node-ip-changed k3s-io/k3s/issues/6845 certificate default for from get https is kubectl logs not server valid
+kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kubeconfig loading modify permission permissions rancher read warn write yaml
+node-ip-changed k3s-io/k3s/issues/6845 certificate containerlogs default deployment for from get https kubectl logs server valid
 iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs network_policy_controller.go panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning port successful sync vni vxlan vxlan.go
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
@@ -875,23 +882,24 @@ module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature_ga
 module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore inside kube-proxy kube-system mounting nf_conntrack_ipv4 proxier proxier.go proxy when without
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting flannel gbp hostname kube-system main.go vni vxlan vxlan.go
-disk-pressure snowdrop/k8s-infra/issues/249 are available default-scheduler disk kubernetes node.kubernetes.io nodes pod pressure scheduler taint that
+disk-pressure snowdrop/k8s-infra/issues/249 default-scheduler didn disk failedscheduling had node.kubernetes.io nodes pressure scheduler taint that tolerate
 swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did fail fail-swap-on filename flag priority refused right specify swap swaps
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err from is kubelet misconfiguration run systemd
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
-pids-limit m-lab/k8s-support/pull/459 do done echo exec fork kubectl resource sh temporarily ti true unavailable
-file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos kubernetes mount.nfs nfs nolock protocol requested transport udp vagrant vers
+pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh temporarily ti true unavailable while
+file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos mount.nfs nfs nolock protocol requested supported transport udp vagrant vers
+volume-claim-unbound kubernetes/website/issues/26943 age default-scheduler describe events failedscheduling hub nodes pending protection pvc reason scheduler
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
 time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb repository rolling updates yet
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
-cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned cni default-scheduler describe failedcreatepodsandbox flannel node.kubernetes.io nodes normal scheduler taint worker
+cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io normal taint tolerate worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
-docker-socket-permission kata-containers/tests/issues/3847 connect dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
-systemd-unit-bad-path karmab/kcli/issues/663 cpu executable locate min preset rwxr rwxr-xr-x since spawning started step us
+docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
+systemd-unit-bad-path karmab/kcli/issues/663 cpu executable locate min preset rwxr rwxr-xr-x since spawning step us vendor
 br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call check flannel kube main.go netfilter stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
@@ -919,7 +927,7 @@ systemd-unit-bad-path kubernetes/kops/issues/4747 application docker.service eng
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm make make.log no-depmod nvidia return
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl many new panic ready setup too wait watcher
 smb-dialect-mismatch cifsd-team/ksmbd/issues/176 cifs dialect e.g handle kern man manual mount.cifs page refer smb2 vers
-cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false get initialized kubectl message networkpluginnotready networkready nodes plugin reason returns
+cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false initialized kubectl message network networkpluginnotready networkready nodes plugin reason returns
 swap-enabled redhat-nfvpe/kube-ansible/issues/122 ansible ansible-playbook doing flight know playbook pre pre-flight preflight settings uses what
 selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable either enabled false graph into newer overlay2 selinux selinux-enabled supported
 bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-iptables clusters contents doing flight join know pre-flight production token what
@@ -931,13 +939,13 @@ privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently holding iptables-restore lock network_policy_controller.go policy router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
-ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat pod postrouting router src that wait
+ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst kube masquerade match match-set nat postrouting router src target wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
 module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs perhaps proxy sbin table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo loop md5 plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s kube net ping pull timeout tls
-node-ip-changed kubernetes/kubeadm/issues/2016 bytes did icmp kubelet_node_status.go nodes refused retry right seq specify ttl updating
+node-ip-changed kubernetes/kubeadm/issues/2016 bytes did icmp kubelet_node_status.go ping refused retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck non-fatal plane recommended settings when
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kubelet.go namespaces read retry timeout
@@ -946,10 +954,11 @@ cri-socket-wrong kubernetes/kubeadm/issues/2576 clean compiler cri-socket crio c
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler current expired gitcommit node2 platform valid yet
-port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing higher ignore ignore-preflight-errors know non-fatal phase pod-network-cidr scheduler trace what
+port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ignore ignore-preflight-errors know non-fatal phase pod-network-cidr trace what
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight preflight production scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
+kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age apiserver condition containerlogs handshake kube-proxy kube-system namespaces pending received remote tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz images isn like longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
@@ -967,10 +976,10 @@ preflight-program-missing kubesphere/kubekey/issues/160 doing fileexisting fligh
 cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple phase trace upload wish
 cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart drop-in full hint kubelet.service kubernetes.io lines server.go show were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
-kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs expired externally managed manager yet
+kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs etcd expired externally managed yet
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup inotify inotify_add_watch left memory pods raw slice space system.slice volumes watch
-inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many output server.go src too vendor
-node-ip-changed kubernetes/kubernetes/issues/10694 api certificate https list metadata node nodes pod pods services spec valid
+inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s k8s.io kubernetes many server.go src too vendor
+node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
 node-ip-changed kubernetes/kubernetes/issues/108453 apis csi did getting k8s kubelet.go node1 plugin refused right specify when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kube mark nf_tables packets save tables
@@ -991,9 +1000,9 @@ memory-cgroup-disabled kubernetes/kubernetes/issues/54914 cgroups_memory config_
 lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup flags inactive ip_vs kmod_search_moddep others proxier proxier.go server_others.go tearing
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni describe false kubectl message networkpluginnotready networkready plugin ready reason runtime uninitialized
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates ipvs kubeconfig loader others proxier server_others.go
-xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configure configuring currently execstartpre helper holding lock rules want xtables
+xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configure configuring currently execstartpre helper holding lock success want xtables
 inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor files goroutine init inotify inotify_init kubelet kubelet.go many open running too
-node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info discovery join kubeadm namespaces public request trying valid
+node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info configmaps discovery join kubeadm namespaces public request valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
 builtin-module-not-detected kubernetes/kubernetes/issues/63801 feature_gate.go gate gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 server_others.go tearing whether wrr
 port-in-use-preflight kubernetes/kubernetes/issues/64171 crt discovery doing empty hash ignore ignore-preflight-errors join know non-fatal token what
@@ -1009,11 +1018,12 @@ mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected g
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml exited journalctl kubelet kubelet.service load main open read server.go yaml
-kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver different json-file kubelet.go log-driver log-opts max-size metadata misconfiguration native.cgroupdriver pkg refused
+pod-unschedulable kubernetes/kubernetes/issues/85625 default-scheduler describe didn failedscheduling false had master nodes over scheduler taints tolerate
+kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver different json-file k8s.io log-driver log-opts max-size misconfiguration native.cgroupdriver pkg reflector reflector.go
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index member snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
-disk-pressure kubernetes/kubernetes/issues/91600 age describe ephemeral ephemeral-storage events evicted its low normal reason resource stopping
+disk-pressure kubernetes/kubernetes/issues/91600 age created describe ephemeral ephemeral-storage events evicted its low normal reason stopping
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu kubelet load open read server.go smp uname x86_64 yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cgroups_memory cidr init kubeadm memory missing network pod pod-network-cidr sudo
@@ -1022,9 +1032,9 @@ kubelet-cert-expired kubernetes/kubernetes/issues/96256 but certificate credenti
 memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container found memory mountpoint pod pod_workers.go skipping syncing system workers
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap-kubelet.conf bootstrap.go certificate existing expired kubeconfig kubernetes part server.go stat
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock execstart flag help native native.cgroupdriver overlay provided
-systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 entered environment files hold hold-off off over pre resources scheduling stopped task
+systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application entered environment files hold hold-off off pre resources scheduling stopped task
 cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned clean coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap scheduler worker
-kubelet-cert-expired kubesphere/kubesphere/issues/2958 all certificate connect expired get has kubectl namespaces pod server valid yet
+kubelet-cert-expired kubesphere/kubesphere/issues/2958 all certificate connect expired get has kubectl namespaces pod unable valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel killer mask nodemask oom oom_score_adj order score stream
@@ -1040,7 +1050,7 @@ registry-rate-limit suxess-it/kubriX/issues/1075 increase increase-rate-limit ma
 stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 again checking distribution existing installation kmod_search_moddep next old raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound interface kill last possible rtnetlink seconds something wlan0 wrong
-ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr occurred wrr
+ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr tmp wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp ubuntu x86_64
@@ -1097,7 +1107,7 @@ docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fd
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted rancher reg used volume
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks mounts nfs nfs4 nolock remote rpc.statd statd
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi desc kubernetes.io mount.nfs mounting mountvolume nfs plugins rpc vers volume
-inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused sda1 secrets shm tmpfs
+inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware ifree inodes iuse iused sda1 secrets serviceaccount shm tmpfs
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 argument blob command_failed family firewalld ftp helper inet nftables protocol python-nftables success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modules.dep.bin part search
 kernel-config-missing cilium/little-vm-helper-images/pull/40 couldn directory err execute iptables iptables-restore legacy load match recent restore such
@@ -1109,14 +1119,14 @@ runc-version-broken lxc/lxc/issues/4630 containerd.io during hello hello-world n
 restricted-container-guest lxc/lxc/issues/524 dep insmod kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search upgraded
 restricted-container-guest lxc/lxc/issues/80 device first found fuse modprobe not try
 mtu-mismatch canonical/lxd/issues/11063 alpn certificates certs closing crt githubusercontent handshake header offering raw.githubusercontent.com tlsv1 tlsv1.3
-apparmor-broken canonical/lxd/issues/13389 apparmor canonical class inside jailing lxd notes pivot pivot_root rev snapd tracking
+apparmor-broken canonical/lxd/issues/13389 apparmor audit canonical inside jailing lxd notes pivot pivot_root rev snapd tracking
 lxc-nesting-missing canonical/lxd/issues/2136 base denied lxc more mounts need permission security setup shared show test
 restricted-container-guest canonical/lxd/issues/2321 br_netfilter ipt iptable iptable_nat kmod_search_moddep libkmod.c moddep nf_conntrack nf_conntrack_ipv4 nf_nat xt_conntrack xt_nat
 restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdriver kmod_search_moddep libcontainerd libkmod libkmod.c moddep modules.dep.bin prior search swap
 restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
-restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel name open permission response sys waiting
+restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel open permission response sys unknown waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd profile remount ro snap unit-root
@@ -1138,6 +1148,7 @@ restricted-container-guest jirislav/mailinabox/issues/14 builtin conntrack ftp l
 restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns installing ip6 ip6_tables kmod libkmod libkmod.c lookup modules.builtin.bin owned
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
+image-user-refused kOlapsis/maintenant/issues/17 and as container containers default has image pod root run spec will
 arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc found ghcr ghcr.io image manifest match platform pull rpc unpack
 mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero pts special umount useful zero
 cri-api-version-mismatch flatcar/mantle/pull/408 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
@@ -1159,7 +1170,7 @@ stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands 
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck libcontainerd overlay overlay2 shutdown stopping storage-driver
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
-disk-pressure canonical/microk8s/issues/3143 age describe df disk evicted nginx node.kubernetes.io pods pressure ready restarts taints
+disk-pressure canonical/microk8s/issues/3143 age deployment describe df disk evicted nginx node.kubernetes.io pending pressure restarts taints
 kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
 node-ip-changed canonical/microk8s/issues/4375 addon attempt backend checking dashboard dialing login microk8s secret token upgrading xxxx
@@ -1183,7 +1194,7 @@ pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in k
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni.go different falling inotify inotify_init manifest many misconfiguration net.d networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled failure interface minikube msr vm
-unit-masked kubernetes/minikube/issues/4425 docker.service is masked minikube runner service ssh start sudo systemctl unit utils
+unit-masked kubernetes/minikube/issues/4425 docker docker.service masked minikube runner service ssh start sudo systemctl unit utils
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed mb minikube there until vboxdrv virtualbox vm we
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture backing cgroupdriver d_type diff different ipvlan json-file macvlan misconfiguration ostype xfs
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
@@ -1192,12 +1203,12 @@ bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other ov
 unsupported-kernel-wsl kubernetes/minikube/issues/9837 base br_netfilter container-runtime cpus cri mb microsoft microsoft-standard minikube plane standard windows
 apparmor-userns-restricted gominimal/minimal/issues/610 apparmor map-root-user non-zero none reason self uid_map unprivileged unshare userns write zero
 runc-version-broken aedm/minimeteor/issues/26 build but console defined flag incorrect provided runc sbin spec usage usr
-initramfs-too-large linuxmint/mint21-beta/issues/57 acpi already any bios boot bug continue exists memory named object press
+initramfs-too-large linuxmint/mint21-beta/issues/57 acpi any bios boot bug continue exists memory named object out press
 boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools mkinitramfs parts post-installation postinst resume run-parts triggers update-initramfs variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block dev err filesystem invalid mnt mount mounting sda1 type
 storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler images native native-0.2 ok operating swap
-tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certificate certs crt insecure ping place private signed supports
+tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certs crt flag insecure ping place private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
 proxy-misconfigured moby/moby/issues/11201 dial fata fedora images index index.docker.io library pull pulling refused repositories repository
@@ -1217,16 +1228,16 @@ docker-socket-unit-missing moby/moby/issues/15498 activation application engine 
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oom_score_adj rss sacrifice score total-vm
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different instead last listening pool prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
-devicemapper-pool-mismatch moby/moby/issues/16092 already blocks devmapper graphdriver has initializing ownership pool take that thin used
-docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat that to-destination
-docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat that to-destination wait web
+devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
+docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat target to-destination
+docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat target to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories storage store tag
 corrupt-docker-state moby/moby/issues/18113 allocate arch built commit gateway git go os peer pool read reset
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api contains docker.sock fata graphdriver info initializing listen other sock starting usr
 pids-limit moby/moby/issues/19124 abort child fork goroutine locked pc pthread pthread_create retry temporarily thread unavailable
-restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file kill logging native-0.2 oom operating ostype paused vfs
+restricted-container-guest moby/moby/issues/20376 architecture cpus gib json-file logging native-0.2 null oom operating ostype paused vfs
 restricted-container-guest moby/moby/issues/20430 centos correct dep issue modules.dep nfs nfsd ok problem rpc.nfsd services then
 apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip content content-addressability docker-default firewalld migration profile seconds took
 restricted-container-guest moby/moby/issues/20573 addressability content content-addressability docker.log enough fail kmod_search_moddep libkmod.c migration ok seconds took
@@ -1242,7 +1253,7 @@ daemon-json-invalid moby/moby/issues/22311 configure daemon.json env foo go into
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
-daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback grpc meta origin pool registered scheme sync thinpooldev
+daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback grpc meta origin registered scheme swap sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in override override.conf socket sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs merged mount needs overlay overlayfs support tmp
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport endpoint external match programming to-destination wait
@@ -1280,7 +1291,7 @@ storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type jso
 disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
 overlay-module-missing moby/moby/issues/32688 action apt-get because control details docker-ce docs.docker.com invoke job libcontainerd ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
-module-version-mismatch moby/moby/issues/33689 about device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout pool symbol thin
+module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
 daemon-json-invalid moby/moby/issues/34091 because control details job mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes xe
 daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives docker.service flag following hosts json specified
@@ -1292,7 +1303,7 @@ cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destinati
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
 bind-source-wrong moby/moby/issues/36428 credentials full merged onto override pwd rootfs rootfs_linux.go specified versa vice vice-versa
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
-inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused lock sda1 sda2 shm tmpfs udev
+inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https https_proxy libexec path proxy sbin show systemctl
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
@@ -1302,13 +1313,13 @@ daemon-flag-conflict moby/moby/issues/38495 because bip details docs.docker.com 
 userns-remap-subid-missing moby/moby/issues/38712 docker.log dockremap id log mapped mappings namespaces ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero repository security security.ubuntu.com updates yet
-proxy-misconfigured moby/moby/issues/40507 docker.service.d environment hello hello-world http_proxy localhost proxy pull registry registry-1.docker.io tag xxxx
+proxy-misconfigured moby/moby/issues/40507 docker.service.d environment forbidden hello hello-world http_proxy localhost pull registry registry-1.docker.io tag xxxx
 seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf dpkg-deb focal frontend previous subprocess tar ubuntu3 unpack unpacking
 runc-version-broken moby/moby/issues/40886 argument bind gitcommit hash invalid listen moby notify oci runc runtime sock
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json-file log-driver log-opts max-size native native.cgroupdriver opts storage-driver
 docker-daemon-not-installed moby/moby/issues/40992 executable generated init.d lsb man portable present self self-sufficient success sufficient sysv
 daemon-json-invalid moby/moby/issues/41268 configure daemon daemon.json docker eof etc file json the to unable with
-unsupported-kernel-wsl moby/moby/issues/41375 chain controller initialize initializing insmod instance legacy microsoft needs obtaining perhaps upgraded
+unsupported-kernel-wsl moby/moby/issues/41375 chain initialize initializing insmod instance legacy microsoft need needs obtaining perhaps upgraded
 daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit hosts limit result sock socket systemd tcp unix
 firewalld-conflict moby/moby/issues/41609 bound cmd conflict docker0 firewall firewall-cmd interface program remove trusted zone zone_conflict
 daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json directives docker.service.d drop-in experimental got lo specified umask xe
@@ -1351,7 +1362,7 @@ dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preemp
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
 selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec exited home org permission runner spawning step
-kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubectl kubelet minikube mountvolume mountvolume.setup over pod volume
+kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubectl minikube mountvolume mountvolume.setup over pod setup volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
@@ -1382,7 +1393,7 @@ seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
-nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes
+nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
@@ -1392,7 +1403,7 @@ dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dn
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
 xtables-lock-held NixOS/nixpkgs/issues/117380 another app currently firewall firewall.service holding lock ms nix store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
-module-not-loaded NixOS/nixpkgs/issues/120069 bad destination firewall firewall.service help matching option reload reloading rule stopping to-destination
+module-not-loaded NixOS/nixpkgs/issues/120069 bad chain destination firewall firewall.service help matching option reload reloading stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules modprobe modules see waydroid
 kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err insert modprobe module parameter see symbol wireguard
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 disk mapper mnt mod mounting must nixos stage then udev uuid which
@@ -1408,16 +1419,16 @@ wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntra
 mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media mounting names options other parse program superblock windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
-module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible new nix nixos occurred reboot store take that until
+module-renamed-or-merged NixOS/nixpkgs/issues/84842 an configuration current incompatible new nix nixos occurred reboot store take until
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured kind kubelet release removed run.go support unsupported validate will
-fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal only plugins read read-only resources unexpected which write
+fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 only plugin plugins read read-only resources unexpected which write
 disk-full nodejs/build/issues/2494 blocks boot df k-blocks lock merged mounted overlay2 shm tmpfs udev xvda1
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
-disk-full nodejs/build/issues/4375 avail compile df jobs left lock merged previous shm temp tmpfs xvda1
+disk-full nodejs/build/issues/4375 avail compile df jobs left merged other previous shm temp tmpfs xvda1
 module-signature-rejected nodemcu/nodemcu-devkit/issues/11 available ch34x.ko insert insmod key load make makefile modprobe recipe required target
 iptables-raw-table-missing bubuntux/nordlynx/issues/80 connected connecting fwmark iptables-restore mtu prefixlength route setconf suppress suppress_prefixlength wg wg0
 missing-tun-device bubuntux/nordvpn/issues/107 adding custom device devices gathering information net runtime spec tun vpn while
@@ -1441,6 +1452,7 @@ daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
 systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute bad counter executable foo neither nor quickly reason repeated scheduled stopped
 loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
+rbac-forbidden ory/k8s/pull/292 forbidden group k8s k8s.io mod pkg reflector reflector.go scope serviceaccount tools watch
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusive fatal generic label modprobe module modules v4l2loopback video
 docker-socket-permission occidere/TIL/issues/116 all dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket
@@ -1453,21 +1465,22 @@ kernel-config-missing oe-alliance/oe-alliance-core/issues/528 filter initialize 
 apparmor-userns-restricted TNG/oh-my-agentic-coder/issues/2 but bwrap denied disabled installed map namespaces permission sandbox setting uid user
 boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fatal found in lib modprobe module modules not vfat
 initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue grub isn kern memory out port press term
-docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli enable filter forward match profile rule tables that wait
+docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli enable filter forward match profile rule tables target wait
 kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 cases codepage fat helper io other sdb1 so superblock useful vfat wrong
 inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached sysctl total watch watches
 peer-name-unresolved DivanteLtd/open-loyalty/issues/154 backend database db failed forward host lookup on unknown waiting
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
-kernel-without-modules openbmc/openbmc/issues/3636 cat get id list lsmod modules of os-release project reference release version_id
+kernel-without-modules openbmc/openbmc/issues/3636 cat could id list lsmod modules of os-release project reference release version_id
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables needs perhaps upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports updates yet
+volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
 apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force gcc lines manually pip playbook provided yml
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu find gnu magic mod mod_unload modules preempt should unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
-address-pool-exhausted openemr/openemr/issues/4318 address among an assign available defaults development ipv4 non non-overlapping overlapping pool
+address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd read terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
@@ -1517,9 +1530,9 @@ device-tree-param-missing RoganDawes/P4wnP1_aloa/issues/142 could dev directory 
 mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesystems helper might nfs option program several
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
-swap-enabled microsoft/pai/issues/450 also contained fail fail-swap-on filename kubeconfig longer per priority require specified swaps
-image-entrypoint-missing palantir/cassandra/pull/114 cannot caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime
-oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
+swap-enabled microsoft/pai/issues/450 also cgroups contained fail fail-swap-on filename kubeconfig longer per priority require swaps
+image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
+oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kb killed rss sacrifice score shmem shmem-rss total-vm
 seccomp-old-libseccomp ciur/papermerge/issues/295 focal gpg inrelease kb least one ports ports.ubuntu.com repository signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run run.sh
 docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
@@ -1544,7 +1557,7 @@ resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv 
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 all argument block deleting fetch firewall generation nf_tables rule rules tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
-stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have image mountpoint snapd squashfs support tmp
+stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have more mountpoint snapd squashfs support tmp
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin ownership permissions search
@@ -1565,39 +1578,39 @@ dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dkms log mak
 loaded-module-stale labdao/plex/issues/18 canceled cli during hook initialization mismatch nvidia nvidia-container-cli nvml runc shim testing
 restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias args complete custom fuse gathering permissions plugin pulling rclone volume
 restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe other pve rclone try
-container-name-taken percona/pmm-doc/pull/953 able already by conflict have remove rename response reuse that use you
+container-name-taken percona/pmm-doc/pull/953 able already be conflict have remove rename response reuse that use you
 mtu-mismatch angelnu/pod-gateway/issues/33 alpn blob connected gateway github github.com handshake processing timeout tls tlsv1 tlsv1.3
 selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
 seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bootstrap can image line new podman python python3 self thread ti usr
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat etc exit info namespace newuidmap podman setup subgid subuid using
 kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cni configuring disk docker.io existing falling pair podman veth
-userns-remap-subid-missing podman-container-tools/podman/issues/12715 argument blob layer lchown namespace podman processing requested subgid subuid tar writing
+userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument blob layer lchown podman processing requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an containers defined did getting podman pull registries resolve search try
 rootless-prerequisite-missing containers/podman/issues/13360 debug issues map missing mounts namespace newuidmap permission rootless shared uid uid_map
 stale-running-kernel podman-container-tools/podman/issues/1516 at containers erro extfs is lib not over overlay storage supported var
 corrupt-docker-state containers/podman/issues/16587 bbolt etcd github github.com go.etcd.io goroutine page panic pc podman ps search
 module-not-loaded podman-container-tools/podman/issues/17285 arch commit conmon io list memory needs package perhaps pids podman upgraded
 pids-limit podman-container-tools/podman/issues/17647 entry fork inspect mongo pthread pthread_create resource retry temporarily thread unavailable worker
-userns-remap-subid-missing podman-container-tools/podman/issues/18447 coreos enough ids installer lchown might namespace podman processing requested tar there
-selinux-denied podman-container-tools/podman/issues/2025 alpine date drwx ld-musl-x86_64.so.1 musl object object_r permission podman unconfined unconfined_u var_lib_t
+userns-remap-subid-missing podman-container-tools/podman/issues/18447 argument coreos enough ids installer lchown might podman processing requested tar there
+selinux-denied podman-container-tools/podman/issues/2025 alpine date drwx ld-musl-x86_64.so.1 musl object object_r podman protection unconfined unconfined_u var_lib_t
 rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec executable file find found images in newuidmap path podman
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t ino object_r permissive scontext ses subj system_r system_u tclass
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
 rootless-prerequisite-missing podman-container-tools/podman/issues/2788 cannot erro namespace newuidmap podman ps rpm setup shadow using usr utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
-userns-remap-subid-missing podman-container-tools/podman/issues/3421 chown enough ids lchown might namespace processing requested shadow share tar there
+userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls no open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
-iptables-binary-missing containers/podman/issues/4972 cni configuring dependency docker.io executable lists locate namespace newest podman reading tree
+iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable lists locate newest podman reading tree
 nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list namespace nf_tables nft podman tool
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided true
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
 rootless-prerequisite-missing containers/podman/issues/7106 cat map newuidmap operation permitted podman proc self uid uid_map unshare write
-docker-chains-flushed containers/podman/issues/8048 cmd comment curl deleting firewall firewall-cmd localhost nf_tables podman postrouting reload success
+docker-chains-flushed containers/podman/issues/8048 cmd comment curl deleting firewall firewall-cmd help nf_tables podman postrouting reload success
 userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container_id data debug invalid ownership podman postgresql size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
 kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine cat change may modprobe modules preempt release smp tun uname
@@ -1639,17 +1652,18 @@ missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory d
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented initialize ip_tables needs perhaps policies script soon upgraded
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
-boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 cache dep installed ipv6 kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
+boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 dep installed ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 initialize insmod ip_tables legacy need needs netavark perhaps rpm tables upgraded
 module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 block comm dump panic prepare stack swapper syncing tainted trace unknown-block vfs
 resolv-conf-broken Qubinode/qubinode-installer/issues/38 ansible cat conf domain example managed nameserver options resolv resolv.conf search timeout
 module-renamed-or-merged HikariKnight/quickpassthrough/issues/29 complete compressed dependencies fallback fsck generating hook img initcpio initramfs were zstd
+pod-unschedulable Consensys-Incorporated/quorum-kubernetes/issues/160 are available cpu failedscheduling memory nodes
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/14 aarch64 argument gnu hostname insert invalid modprobe preempt raspi smp ubuntu uname
 dkms-build-failed wget/realtek-r8152-linux/issues/32 area cleaning consult kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
 seccomp-old-libseccomp docker-library/rabbitmq/issues/462 aborted clock failed not operation permitted
 file-descriptor-limit convox/rack/pull/287 caused dial files lookup many post request send sh too udp ulimit
-docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-stage-1 drop enable incoming isolation match rule stage tables that wait
+docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-stage-1 drop enable incoming isolation match rule stage tables target wait
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
 kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi kubectl occurred rbd rook rook-ceph util while
@@ -1672,11 +1686,11 @@ dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob hea
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers dependency glob headers linux-headers locate quick regex rtnetlink tree wg-quick wg0
-boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip initramfs initramfs-tools initrd installation left post-installation rpi subprocess tools trunk update-initramfs
+boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip initramfs initramfs-tools initrd installation post-installation rpi subprocess tools trunk update-initramfs were
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error incoming iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno initialize insmod needs perhaps problem ssh ufw upgraded
-inotify-limit-exhausted guard/rb-inotify/issues/23 been files inotify instances limit many now number reached too total watching
+inotify-limit-exhausted guard/rb-inotify/issues/23 been errno files inotify instances limit many now number reached too watching
 build-context-incomplete orcfoss/Rboxlo/issues/92 build cache commit compute copy found git key not server service trunk
 restricted-container-guest itsToggle/rclone_RD/issues/37 device exit fatal first found fs fuse fusermount helper modprobe mount try
 cgroup-v2-unsupported robertdebock/docker-ubuntu-systemd/issues/4 allocate blkid dummy hierarchy lz4 pam seccomp ubuntu3 virtualization welcome xz zstd
@@ -1687,13 +1701,14 @@ package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists p
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
 systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir exited home profile requested spawning step username working
-kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain controller initialize initializing instance iptables-legacy needs nft obtaining perhaps protocol upgraded
+health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left localhost normal pool probe received refused spec speed total upload
+kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initialize initializing instance iptables-legacy legacy needs nft obtaining perhaps protocol upgraded
 clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate eof etcdmain expired healthcheck healthz plane rejected tls verify yet
 containerd-config-invalid rancher/rke2/issues/10293 agent conf.d connect containerd containerd.sock dial k3s rancher sock toml unix waiting
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired tls valid validation verify yet
 join-token-refused rancher/rke2/issues/4478 agent content duplicate hostname pam password ready rejected retrieve session slice uid
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni created desc describe events failedcreatepodsandbox killed loopback normal rpc sandbox
-kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate cluster expired tls validate validation verify yet
+kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate expired tls valid validate validation verify yet
 kernel-config-missing rockchip-linux/kernel/issues/219 can fatal initialize ip_tables iptables kernel modprobe module needs perhaps tables your
 stale-running-kernel rkt/rkt/issues/3065 arch coreos default.conf go insecure net.d networking networks options pair store veth
 container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already conflict creating have master remove rename reuse ros that use
@@ -1785,7 +1800,7 @@ runc-version-broken opencontainers/runc/issues/818 key links localhost many null
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 any apt-get azure completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
-port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered external programming project proxy scripts
+port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered endpoint external programming project scripts
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode mountpoint proc try uid url
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname x86_64
 builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic insmod its output script stderr stdout trying tun tun.ko warn
@@ -1798,12 +1813,12 @@ kernel-config-missing scaleway/kernel-tools/issues/138 armv7l config.gz execstar
 module-index-stale scaleway/image-archlinux/issues/29 directory fatal found in lib modprobe module modules not std std-1 tun
 module-index-stale scaleway/image-debian/issues/72 dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin needs perhaps search std std-1
 module-index-stale scaleway/image-tools/pull/156 dep ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search sync tables
-kernel-config-missing scaleway/kernel-tools/issues/228 chain controller initializing insmod instance ip_tables manual needs nperhaps obtaining std upgraded
+kernel-config-missing scaleway/kernel-tools/issues/228 chain initialize initializing insmod instance ip_tables manual needs nperhaps obtaining std upgraded
 kernel-config-missing scaleway/kernel-tools/issues/246 armv7l config.gz hash ipset max port proc received smp std std-1 zcat
 kernel-config-missing scaleway/kernel-tools/issues/299 drop family hash hashsize header inet input ipset list match-set revision std
 builtin-module-not-detected scaleway/kernel-tools/issues/367 drivers grep ls lsmod modprobe modules net size std std-1 tun used
 restricted-container-guest scaleway-community/scaleway-openvpn/issues/18 action invoke isn kmod_search_moddep libkmod.c moddep modules.dep.bin openvpn proceeding save ubuntu1 ubuntu3
-module-index-stale scaleway/kernel-tools/issues/207 ebtables ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1 used
+module-index-stale scaleway/kernel-tools/issues/207 ebtables filter ip_tables.ko iptable iptable_filter.ko ipv4 ko lsmod netfilter raw std std-1
 dkms-build-failed hw0lff/screen-share-sway/issues/3 arch1 arch1-1 dkms headers kernelsourcedir located option package source tell v4l2loopback where
 module-not-loaded scaleway/image-debian/issues/25 do exist filter initialize insmod iptables need needs perhaps table upgraded your
 stale-running-kernel scaleway/kernel-tools/issues/321 drwxr drwxr-xr-x exist filter initialize iptables ls modules std std-1 table uname
@@ -1850,7 +1865,7 @@ module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
 inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment full include location many reached variable watch watcher
 kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
-inotify-limit-exhausted splitbrain/Watcher/issues/23 avail devtmpfs df enospc html left mounted shm space tmpfs watch xvda1
+inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method packages password ports redirect site site-packages sshuttle
@@ -1858,7 +1873,7 @@ systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap documentation environme
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nft null redirect ruleset touch tproxy
-kube-object-missing stackanetes/stackanetes/issues/48 assigned count default-scheduler events failedmount normal reason scheduled scheduler skipping syncing volumes
+kube-object-missing stackanetes/stackanetes/issues/48 assigned configmaps count default-scheduler events failedmount normal reason scheduler skipping syncing volumes
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed loading update with wsl
 selinux-denied stalwartlabs/stalwart/issues/274 cd denied drwxr exec it ls open opt permission podman sh total
 kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup device device-mapper enter invalid ioctl luksopen mapper passphrase reload sda1
@@ -1868,11 +1883,11 @@ apparmor-userns-restricted RusNor/StartWine-Launcher/issues/37 are bwrap denied 
 stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory dummy fatal found in lib modprobe module modules not
 systemd-sandbox-path-missing smallstep/certificates/issues/685 at exit-code exited main mount namespace namespacing result set spawning started step
 inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify ioexception java limit monitoring reached register scheduling warn watches
-lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go merged mounting oci overlay2 process_linux.go request rootfs rootfs_linux.go
+lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go merged mounting oci overlay2 permission process_linux.go rootfs rootfs_linux.go
 clock-skew-tls matz/streem/issues/32 certificate debian expired images index index.docker.io pull pulling repositories repository valid yet
 resolvconf-missing StreisandEffect/streisand/issues/1434 address delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers delete interface link manjaro protocol quick rtnetlink wg-quick wg0 wireguard
-kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical dmn ike initialization ipsec knl received routing strongswan unmet
+kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical dmn family ike initialization ipsec knl routing strongswan unmet
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike ipsec knl linuxkit routing strongswan unmet
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
 bridge-address-conflict osrf/subt/issues/613 address compose creating docker-compose net one other overlaps pool removing space tmp
@@ -1927,7 +1942,7 @@ br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live load modprobe modules output public snd snd-aloop
 kernel-config-missing thombashi/tcconfig/issues/38 armv7 depends gpl ingress intree mod_unload modversions sch sched srcversion tc vermagic
-dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad building cleaning consult dkms kernelrelease make.log preparation return skipping unnecessary
+dkms-build-failed lyatiss/tcp_probe_plus/issues/3 area bad cleaning consult dkms kernelrelease make.log preparation probe return skipping unnecessary
 conntrack-table-full session-replay-tools/tcpcopy/issues/131 conntrack dropping full nf_conntrack packet table
 stale-pid-file JetBrains/teamcity-docker-agent/issues/46 daemon delete docker.pid ensure file found or pid run running starting var
 file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
@@ -1936,7 +1951,7 @@ docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus connect conne
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service priority sda2 swap swaps used
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
-time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone received secure therefore upload verify visit yet
+time-not-synced marcone/teslausb/issues/441 above here html install.sh rclone secure speed therefore upload verify visit yet
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose docker-compose exec init linux standard standard_init_linux.go such up user
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib modprobe module modules not
@@ -1957,12 +1972,12 @@ module-not-loaded rusoku/TouCAN-SocketCAN/issues/1 could error in insert insmod 
 module-not-loaded linux-thinkpad/tp_smapi/issues/30 debug dmesg err extra grep insert insmod lock module modules read symbol
 runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided response service start status unknown
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset line mode received stopped tcp tproxy xt_set
-selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object policy rlimit selinux supports sure syscall value
+selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object probe rlimit selinux supports sure syscall value
 restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary but configured helper now owned sandbox suid sure than without
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
-restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep no such tun
+restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep such sudo tun
 oom-killed travis-ci/travis-ci/issues/7427 adj allowed gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj score
 iptables-binary-missing Jrohy/trojan/issues/576 canceled event graceful instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
@@ -1974,8 +1989,8 @@ module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic heade
 missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
 net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
-boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools mkinitramfs post-installation resume tools triggers update-initramfs variable zstd
-rfkill-blocked ct-Open-Source/tuya-convert/issues/345 checking closed configuring dnsmasq flash hwaddr initialization kill parameters possible uninitialized wlan0
+boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools initrd mkinitramfs post-installation resume triggers update-initramfs variable zstd
+rfkill-blocked ct-Open-Source/tuya-convert/issues/345 answers checking closed configuring dnsmasq flash hwaddr initialization parameters possible uninitialized wlan0
 nfs-statd-not-running poseidon/typhoon/pull/26 arguments either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd
 boot-kernel-not-updated FooDeas/raspberrypi-ua-netinst/issues/165 dep drwxr drwxr-xr-x ip6 ip6_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search
 module-not-loaded FooDeas/raspberrypi-ua-netinst/issues/43 grep i2c lsmod
@@ -1994,7 +2009,7 @@ ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
-dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external listen lsof pihole programming proxy resolve systemd-resolve udp userland
+dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity endpoint external listen lsof pihole programming resolve systemd-resolve udp userland
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity endpoint external listen programming proxy tcp4 use userland
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
@@ -2032,7 +2047,7 @@ systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited ma
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
-restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir nfs nfsd problem rpc rpc.nfsd share then
+restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct errno nfs nfsd problem rpc rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code exited journalctl locate result spawning started step user
 kernel-config-missing VILLASframework/node/issues/218 any did interface linuxkit lo logging nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
@@ -2047,14 +2062,14 @@ kernel-config-missing HelloVolla/ubuntu-touch-beta-tests/issues/73 before.rules 
 stale-running-kernel dswd/vpncloud/issues/27 device error failed interface no open os such tap to virtual
 missing-tun-device dswd/vpncloud/issues/306 device error failed interface no open os such tap to virtual
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully image modprobe mountpoint operation permitted snap snapd squashfs support tmp
-port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
-address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign available defaults ipv4 mongo non non-overlapping overlapping pool
+port-already-allocated microsoft/vscode-docker/issues/1389 address already apache bind connectivity endpoint external listen programming proxy userland web
+address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic dists inrelease security security.ubuntu.com updates vagrant yet
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
-apt-lock-or-broken fscarmen/warp-sh/issues/162 cache dpkg frontend get held it lock lock-frontend unattended unattended-upgr upgr waiting
-restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing multi rtnetlink symlink userspace wants
+apt-lock-or-broken fscarmen/warp-sh/issues/162 cache could dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr waiting
+restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class end falling installing rtnetlink symlink userspace wants xe
 arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture backing ce cpus d_type dockerfile operating ostype paused raspbian standard_init_linux.go xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org gpg inrelease kb least non-zero one signature signed v7l
 inotify-limit-exhausted gregghz/Watcher/issues/23 exception inotify many most oserror python2 python2.7 raise site site-packages traceback watcher
@@ -2068,12 +2083,12 @@ apt-lock-or-broken coffebar/waybar-module-pacman-updates/issues/16 another be in
 kernel-config-missing waydroid/waydroid/issues/1326 also binder binder_linux details github github.com load modprobe modules rockchip see waydroid
 builtin-module-not-detected waydroid/waydroid/issues/30 also binder binder_linux details devices github github.com modprobe modules python3 see waydroid
 kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux driver fatal linux load lts modprobe module modules node waydroid
-kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain controller initialize initializing insmod instance ip_tables legacy needs obtaining perhaps upgraded
-iptables-backend-mismatch rajch/weave/issues/17 defaulted filter initialize insmod kubectl legacy need needs out perhaps table upgraded
+kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain initialize initializing insmod instance ip_tables legacy needs obtaining perhaps tables upgraded
+iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize insmod legacy need needs out perhaps table upgraded
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over restart scheduling server.go stopped yaml
-kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address cidr commands different equal healthz likely misconfiguration pod-network-cidr refused timed
+kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address cidr commands condition different equal healthz likely misconfiguration pod-network-cidr timed
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
@@ -2105,7 +2120,7 @@ restricted-container-guest l-n-s/wireguard-install/issues/15 access answers dele
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal found headers linux modprobe module modules newest wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
-module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine available firmware insert key machine model required smp unifi wireguard
+module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware gnu insert key machine model required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
 iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick route setconf suppress suppress_prefixlength wg wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
@@ -2118,14 +2133,14 @@ runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_u
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git go minimum newer old runc upgrade
 time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore trusted
-host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain controller initialize initializing insmod instance ip_tables needs obtaining perhaps register upgraded
+host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initialize initializing insmod instance ip_tables legacy needs obtaining perhaps register upgraded
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic enabled example example.com execstart preset services since vendor web
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay was
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
 kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft microsoft-standard-wsl2 modprobe modules open search standard wsl2
-unsupported-kernel-wsl microsoft/WSL/issues/11140 append dport extension microsoft microsoft-standard-wsl2 nf_tables recent revision rule rule_append standard wsl2
+unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 nf_tables recent revision rule_append standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
-kernel-config-missing microsoft/WSL/issues/11884 append extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule rule_append standard wsl2
+kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
@@ -2146,12 +2161,12 @@ module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft
 kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs fatal found in lib modprobe module modules not stable wsl2
 image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go denied exec home init init.sh oci permission response runtime unknown
 kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializing instance loading needs obtaining overlay2 perhaps prior register upgraded
-kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz controller initialize initializing instance nf_tables nft obtaining protocol register wait
+kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.service initialize initializing instance nf_tables nft obtaining protocol register wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
 dkms-build-failed xanmod/linux/issues/80 apport consult installation make.log old post-installation removing sub sub-process subprocess virtualbox were
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension masq nf_tables nft postrouting preempt_dynamic revision wsl2 zcat
-kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle nat policy postrouting priority table type
+kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle nat policy postrouting priority table you
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
 kernel-config-missing xbianonpi/xbian/issues/426 by cifs device error filesystem mount no not such supported system the
 kernel-config-missing xbianonpi/xbian/issues/673 armv6l eth0 initialize insmod nat need needs perhaps postrouting preempt source upgraded
@@ -2170,7 +2185,7 @@ ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 initialize insmod
 privileged-port yggdrasil-network/yggdrasil-go/issues/809 bind denied journalctl listen panic permission tcp
 apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename description enough lsb lts map-root-user noble profile self uid_map unshare
 script-shebang-bad kktuax/youtupi/issues/24 begun defined defined-by devel format freedesktop init.d listinfo lists.freedesktop.org mailman spawning systemd-devel
-image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable mysql nginx oci runtime ubuntu web
+image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable mysql nginx oci path ubuntu web
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
 time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible ansible-playbook applied dists inrelease jammy jammy-security playbook security.ubuntu.com updates yet
 systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executable exit-code locate result spawning started step zero
@@ -2184,2386 +2199,2405 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-store-switched:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-16 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-17 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-ip-changed:-18 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-16 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-owner-mismatch:-17 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:90 4:7 46:-3 85:4 92:5 94:3 96:4 132:2 175:-3
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-never-pulled:-16 image-store-switched:-16 image-user-refused:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-17 kube-manifest-invalid:-16 kube-object-missing:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-17 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:90 4:7 46:-3 88:4 95:5 97:3 99:4 136:2 183:-3
 able:106 26:12
-abort:117 88:3 166:5
-aborted:106 52:4 54:5 59:7 71:4 166:7 187:-3
-aborting:108 2:4 92:2 163:3
-about:90 108:4 123:-4 126:14 127:3 160:-3
-above:113 59:4 160:3 170:3 187:4
-absolute:99 5:-3 164:7 184:14 186:9
-accept:86 63:10 74:4 79:-7 83:8 87:4 92:-6 94:5 123:-4 160:3
-access:78 1:-3 73:4 83:-3 86:4 92:-3 120:3 133:5 154:6 164:3 168:4 175:3 178:3 188:3 194:5 196:8
-accessible:102 6:4 85:3 92:-3 163:3 196:5
-acpi:110 77:3 125:3 164:5
+abort:117 91:3 174:5
+aborted:106 52:4 54:5 59:7 71:4 174:7 195:-3
+aborting:108 2:4 95:2 171:3
+about:90 112:4 127:-4 130:14 131:3 168:-3
+above:113 59:4 168:3 178:3 195:4
+absolute:99 5:-3 172:7 192:14 194:9
+accept:86 63:10 75:4 82:-7 86:8 90:4 95:-6 97:5 127:-4 168:3
+access:78 1:-3 73:4 86:-3 89:4 95:-3 124:3 137:4 162:6 172:3 176:4 183:3 186:3 196:3 202:5 207:8
+accessible:102 6:4 88:3 95:-3 171:3 207:5
+acpi:110 80:3 129:3 172:5
 acquire:101 3:6 20:6
-action:108 4:-5 144:4 164:5 165:6
-actions:117 168:7
-activated:110 19:4 187:4
-activating:108 15:3 83:3 161:4 185:5
+action:108 4:-5 150:4 172:5 173:6
+actions:117 176:7
+activated:110 19:4 195:4
+activating:108 15:3 86:3 169:4 193:5
 activation:108 60:14
-active:73 168:-4 184:3 195:7 196:5
-adapter:117 123:3
-add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 74:5 78:-3 79:8 88:-2 90:4 92:-3 94:5 112:3 132:4 172:3 175:7 196:3
+active:73 176:-4 192:3 205:7 207:5
+adapter:117 127:3
+add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 75:5 81:-3 82:8 91:-2 93:4 95:-3 97:5 116:3 136:4 180:3 183:7 207:3
 add-runtime:110 37:6
-adding:84 41:4 75:-3 90:5 114:3 137:5 148:-2 151:3 160:4 164:3 166:4 172:-3 175:-3 196:4
-additional:113 168:8
-addon:117 9:4 126:5 140:3
-addr:108 10:9 92:-3 94:6 192:2
-address:69 0:10 6:3 10:13 26:-2 48:5 49:8 51:-3 74:3 83:-3 88:6 94:-2 123:7 140:3 146:4 148:5 149:-4 151:-4 160:-5 175:-3
-addressability:108 1:2 160:5
-addrtype:97 51:6 68:2 74:7 92:8 175:-3
-adj:108 143:5 166:4
-admin:94 19:-3 100:2 101:3 141:4 143:3 145:3 155:5 160:6 170:3 184:2
-advertise:117 99:2 149:-3
-after:83 19:-18 27:4 92:3 101:11 126:2 152:3 155:8 160:-2 175:4 180:5 184:4 187:-5
-again:101 26:3 48:8 92:4 140:3 163:3 175:3
-age:97 20:3 44:3 45:7 157:3
-agent:95 15:3 20:4 28:3 91:9 103:2 104:4 160:3 173:3 192:5
-alias:96 14:3 92:-4 126:3 154:6 160:5 175:-4 192:4
-all:80 0:3 3:4 19:-3 33:-3 61:3 74:4 86:-3 88:6 101:4 105:5 108:4 121:3 160:5 194:2
-allocate:106 18:6 33:3 63:-5 79:6 112:-3 113:3 143:3 147:-3
-allocated:110 49:-4 148:12
-allow:104 3:4 18:-2 92:-6 160:8 164:4 175:4
-allowed:108 143:6 168:7 182:6
-aloop:110 92:11
-alpine:87 33:4 48:5 96:5 145:4 155:-2 160:-3 166:3 168:6 188:2 196:3
-alpn:117 130:7
-already:75 0:-4 10:9 26:4 33:3 43:2 46:-3 49:3 58:3 68:6 80:5 123:-3 125:3 148:10 149:4 151:-6 160:-4 196:4
+adding:84 41:4 76:-3 93:5 118:3 141:5 155:-2 158:3 168:4 172:3 174:4 180:-3 183:-3 207:4
+additional:113 176:8
+addon:117 9:4 130:5 145:3
+addr:108 10:9 95:-3 97:6 200:2
+address:69 0:10 6:3 10:13 48:5 49:8 51:-3 75:3 86:-3 91:6 97:-2 127:7 145:3 152:4 155:5 156:-4 158:-4 168:-5 183:-3
+addressability:108 1:2 168:5
+addrtype:97 51:6 68:3 75:7 95:8 183:-3
+adj:108 149:5 174:4
+admin:94 19:-3 103:2 104:3 147:4 149:3 151:3 163:5 168:6 178:3 192:2
+advertise:117 102:2 156:-3
+after:83 19:-18 27:4 95:3 104:11 130:2 159:3 163:8 168:-2 183:4 188:4 192:4 195:-5
+again:101 26:3 48:8 95:4 145:3 171:3 183:3
+age:92 44:3 45:5 77:3 165:3 203:3 204:4
+agent:95 15:3 20:4 28:3 94:9 106:2 107:4 168:3 181:3 200:5
+alias:96 14:3 95:-4 130:3 162:6 168:5 183:-4 200:4
+all:80 0:3 3:4 19:-3 33:-3 61:3 75:4 89:-3 91:6 104:4 109:5 112:4 125:3 168:5 202:2
+allocate:106 18:6 33:3 63:-5 82:6 116:-3 117:4 149:3 153:-3
+allocated:110 49:-4 155:12
+allow:104 3:4 18:-2 95:-6 168:8 172:4 183:4
+allowed:108 149:6 176:6 190:6
+aloop:110 95:11
+alpine:88 33:4 48:5 99:5 129:2 151:4 163:-3 168:-3 174:3 176:6 196:2 207:3
+alpn:117 134:7
+already:74 0:-4 10:9 26:4 33:3 43:2 46:-3 49:3 58:3 68:6 83:4 127:-3 129:3 155:10 156:4 158:-6 168:-4 203:4 207:4
 also:110 14:3
-alternatively:117 85:3 96:3
-always:110 13:2 92:-4 94:4 123:7
-amd64:77 14:5 46:7 48:6 50:4 92:-12 175:7 192:-3
+alternatively:117 88:3 99:3
+always:110 13:2 95:-4 97:4 127:7
+amd64:77 14:5 46:7 48:6 50:4 95:-12 183:7 200:-3
 among:99 0:11 10:-5
-an:75 0:9 1:3 33:3 90:3 101:3 108:4 134:3 154:4 184:5
-and:59 4:5 5:3 17:3 37:8 61:3 68:3 82:3 113:3 140:-3 143:-3 144:4 154:5 160:7 163:3 166:-3 175:8 184:3
-anon:110 143:7
-anon-rss:110 143:7
-another:82 3:14 59:3 145:-3 166:-3 187:9 197:8
-ansible:110 158:4 173:4 179:3
-ansible-playbook:117 179:3
-answers:85 46:-4 80:4 92:2 110:3 141:4 161:3 196:8
-any:90 37:-3 38:4 77:9 108:3 123:3 154:2 155:6 172:6 174:3 175:3
-anywhere:117 74:3 189:6
-apache:117 49:-3 81:4 148:4 183:3
-api:74 18:4 36:-3 48:-3 50:12 55:8 92:-4 107:3 112:3 120:4 131:3 140:7 152:-7 160:-4 164:3 182:-3 187:4 190:3
-apis:117 91:6 152:5
-apiserver:101 32:3 101:3 149:4 152:3
-apiserver-advertise-address:117 99:2 149:-3
-apk:113 1:3 48:5 175:4
-app:87 4:4 78:3 92:-4 146:5 175:3 195:5 196:4 197:8
-apparmor:84 1:26 2:6 163:-3 164:-3 168:-3
-apparmor_parser:108 1:9 160:4 184:-2
-append:99 94:7 121:4 135:3
-application:78 3:4 31:4 37:4 84:3 160:4 172:3 182:3 184:3
-applied:96 83:3 145:-3 166:-3 187:14
-apply:99 1:10 97:6 128:3 141:4 160:7 164:-8
-applying:104 9:6 16:8 75:-3 130:3 160:-3 175:3
-applylayer:106 44:4 160:14
+an:75 0:9 1:3 33:3 93:2 104:2 112:4 138:3 162:4 192:5
+and:59 4:5 5:3 17:3 37:8 61:3 68:3 79:3 85:3 117:3 145:-3 149:-3 150:4 162:4 168:7 171:3 174:-3 183:8 192:3
+anon:110 149:7
+anon-rss:110 149:7
+another:82 3:14 59:3 151:-3 174:-3 195:9 208:8
+ansible:110 166:4 181:4 187:3
+ansible-playbook:117 187:3
+answers:85 46:-4 83:4 95:2 114:3 147:4 169:3 207:8
+any:90 37:-3 38:4 80:9 112:3 127:3 162:2 163:6 180:6 182:3 183:3
+anywhere:117 75:3 197:6
+apache:117 49:-3 84:4 155:4 191:3
+api:73 18:4 36:-3 48:-3 50:12 55:7 95:-4 111:3 116:3 124:4 135:3 145:6 159:-7 161:4 168:-4 172:3 190:-2 195:4 198:3
+apis:117 94:6 159:5
+apiserver:99 32:3 104:3 108:2 134:-3 156:4 159:3
+apiserver-advertise-address:117 102:2 156:-3
+apk:113 1:3 48:5 183:4
+app:86 4:4 81:3 95:-4 108:3 152:5 183:3 205:5 207:4 208:8
+apparmor:84 1:26 2:6 171:-3 172:-3 176:-3
+apparmor_parser:108 1:9 168:4 192:-2
+append:99 97:7 125:4 139:3
+application:78 3:4 31:4 37:4 87:3 168:4 180:3 190:3 192:3 193:-2
+applied:96 86:3 151:-3 174:-3 195:14
+apply:99 1:10 100:6 132:3 147:4 168:7 172:-8
+applying:104 9:6 16:8 76:-3 134:3 168:-3 183:3
+applylayer:106 44:4 168:14
 apport:113
-apt:71 3:5 6:5 31:4 53:3 92:6 160:-4 163:3 166:3 187:3
-apt-get:81 3:6 144:2 160:-3 163:3 187:3
+apt:72 3:5 6:5 31:4 53:4 95:6 168:-4 171:3 174:3 195:3
+apt-get:81 3:6 150:2 168:-3 171:3 195:3
 apt-secure:113
-arch:85 4:3 47:4 50:3 92:-5 94:3 95:6 121:2 124:-2 168:3 175:11
-arch1:95 6:6 92:-5 123:3 175:4
-arch1-1:99 92:-3 123:3 175:8
-arch1-2:113 6:8 92:-4
-architecture:106 18:3 177:-2
-archive:98 8:5 48:3 145:5 187:3
-archive.raspberrypi.org:117 187:4
-archive.ubuntu.com:117 48:4 145:8
-archives:108 8:4 166:7
-archlinux:117 154:4 160:3
-are:70 2:7 5:4 12:4 16:2 37:11 38:-6 39:-3 82:3 90:5 92:-4 125:4 153:2 160:-4 173:4 178:3
+arch:85 4:3 47:4 50:3 95:-5 97:3 98:6 125:2 128:-2 176:3 183:11
+arch1:95 6:6 95:-5 127:3 183:4
+arch1-1:99 95:-3 127:3 183:8
+arch1-2:113 6:8 95:-4
+architecture:106 18:3 185:-2
+archive:98 8:5 48:3 151:5 195:3
+archive.raspberrypi.org:117 195:4
+archive.ubuntu.com:117 48:4 151:8
+archives:108 8:4 174:7
+archlinux:117 162:4 168:3
+are:69 2:6 5:4 12:4 37:11 38:-6 39:-3 93:5 95:-4 116:-3 129:3 154:7 168:-4 181:4 204:5
 area:101 46:5
-args:110 74:2 92:8 195:4
-argument:71 44:-3 67:10 70:3 74:-3 82:5 83:8 94:-4 136:4 141:-3 160:5 162:3 170:3 175:-3 177:9 193:4
-arguments:110 70:3 188:3
-arm:102 4:12 6:2 19:4 46:3 94:4 126:-7 184:-2
-arm64:98 4:11 19:4 48:3 49:3 92:4
-armbian:117 6:3 92:3 105:5
-armhf:113 6:2 166:3
+args:110 75:2 95:8 205:4
+argument:71 44:-3 67:10 70:3 75:-3 85:5 86:8 97:-4 140:4 147:-3 168:5 170:3 178:3 183:-3 185:9 201:4
+arguments:110 70:3 196:3
+arm:102 4:12 6:2 19:4 46:3 97:4 130:-7 192:-2
+arm64:98 4:11 19:4 48:3 49:3 95:4
+armbian:117 6:3 95:3 109:5
+armhf:113 6:2 174:3
 armv6l:102 34:3 42:6
-armv7:110 92:5
-armv7l:89 6:2 14:-3 85:3 92:9 166:5
+armv7:110 95:5
+armv7l:89 6:2 14:-3 88:3 95:9 174:4
 around:117 3:5 13:3
-as:70 14:-3 36:3 37:11 38:-3 39:-3 49:3 54:5 56:5 70:4 83:3 126:3 144:4 151:7 160:3 168:3 177:-3
+as:70 14:-3 36:3 37:11 38:-3 39:-3 49:3 54:5 56:5 70:4 79:5 86:3 130:3 150:4 158:7 176:3 185:-3
 assertion:117 33:11
-assign:97 0:10 10:-4 26:3 140:9 151:-2
-assigned:104 1:3 20:5 21:4 26:3 45:-3 98:4
-assistant:117 19:3 168:6 185:4
-assuming:117 14:3 90:3
-at:57 4:-3 5:3 18:6 46:5 52:9 54:3 59:3 75:-2 86:3 88:2 101:3 109:4 111:4 126:2 129:3 141:3 143:-2 151:4 152:-2 160:-7 163:-3 166:5 172:-3 175:3 181:2 182:-3 183:3
-attach:110 92:9 164:6
-attaching:104 75:6 114:3 123:7 165:3
-attempt:102 1:4 48:4 102:3 196:4
-attempting:102 45:7 156:3 170:3 171:7 173:3 196:4
-attr:106 1:11 39:2 160:-3 164:-3 178:5
-au:113 126:7
-audit:85 1:5 109:3 160:-4 166:3 168:6
-audit.log:110 168:3
-aufs:93 6:3 14:3 16:2 33:5 92:-10 94:4 96:4 126:3 160:-3 175:-4 177:9
-auid:113 168:4
-ausearch:117 168:4
-auth:117 19:3 183:3
-authenticate:113 19:-4 101:14 155:-2
-authenticating:113 38:3 130:4 157:4
-authentication:106 38:2 101:7 152:7 163:6 173:5
-authentication.go:117 101:8
+assign:97 0:10 10:-4 26:3 145:9 158:-2
+assigned:101 1:3 20:5 21:3 26:3 45:-3 101:4 146:3 203:2
+assistant:117 19:3 176:6 193:4
+assuming:117 14:3 93:3
+at:56 4:-3 5:3 18:5 46:5 52:9 54:3 59:3 76:-2 89:3 104:3 113:4 115:4 130:2 133:3 147:3 158:4 161:3 168:-7 171:-3 174:5 180:-3 183:3 189:2 190:-3 191:3
+attach:108 95:9 172:6 203:7
+attaching:104 76:6 118:3 127:7 173:3
+attempt:102 1:4 48:4 105:3 207:4
+attempting:101 45:7 144:4 164:3 178:3 179:6 181:3 207:4
+attr:106 1:11 39:2 168:-3 172:-3 186:5
+au:113 130:7
+audit:85 1:5 113:3 168:-4 174:3 176:6
+audit.log:110 176:3
+aufs:93 6:3 14:3 16:2 33:5 95:-10 97:4 99:4 130:3 168:-2 183:-4 185:9
+auid:113 176:4
+ausearch:117 176:4
+auth:117 19:3 191:3
+authenticate:113 19:-4 104:14
+authenticating:113 38:3 134:4 165:4
+authentication:106 38:2 104:7 159:7 171:6 181:5
+authentication.go:117 104:8
 author:117
-authority:106 100:3 101:4 152:-6 188:17
-authorization:106 39:3 102:3 149:3 157:4
-auto:92 46:-3 47:3 94:3 107:3 172:3 185:4
-auto-restart:113 15:3 185:6
-autoinstall:117 46:-3 47:7
-automatic:117 38:3 109:3 184:2
-avail:97 40:4 113:7
-available:71 0:14 10:-5 18:3 44:4 99:4 114:5 125:13 126:-5 145:3 154:4 175:-3 193:5
-avc:94 168:11
-awaiting:106 152:6
-aws:110 46:4 92:4 94:3
-azure:106 46:-2 92:-9 94:24
-back:104 101:5 102:2 160:5 175:3 196:4
-backend:102 61:6 74:5 83:-2 88:6 123:3 140:3 146:5 151:4
-background:117 101:4 177:3
-backing:98 92:-3 94:4 160:-3 177:16
-backup:110 70:9 92:-3 94:4 126:4 186:2
-backups:117 126:4 128:3 171:4 183:3
-bad:76 46:8 48:6 51:-3 67:12 68:3 83:-3 109:2 115:4 123:3 129:5 165:8 175:-5 184:3
-bak:117 8:3 109:-3 183:4
-base:96 1:3 18:3 43:7 46:-3 92:-2 109:3 121:3 123:4 145:3 154:3 155:3 160:-2 175:3
-based:117 52:7 94:6
-bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 64:4 78:3 84:-2 87:4 114:3 147:3 160:-2 165:5 166:-4 168:3 177:3 187:3 195:-3
+authority:106 103:3 104:4 159:-6 196:17
+authorization:106 39:3 105:3 156:3 165:4
+auto:92 46:-3 47:3 97:3 111:3 180:3 193:4
+auto-restart:113 15:3 193:6
+autoinstall:117 46:-3 47:8
+automatic:117 38:3 113:3 192:2
+avail:97 40:4 117:7
+available:69 0:13 10:-5 44:4 102:3 118:5 129:12 130:-5 151:3 154:6 162:4 183:-3 201:5 204:7 206:2
+avc:94 176:11
+awaiting:106 159:6
+aws:110 46:4 95:4 97:3
+azure:106 46:-2 95:-9 97:24
+back:104 104:5 105:2 168:5 183:3 207:4
+backend:102 61:6 75:5 86:-2 91:6 127:3 145:3 152:5 158:4
+background:117 104:4 185:3
+backing:98 95:-3 97:4 168:-3 185:16
+backup:110 70:9 95:-3 97:4 130:4
+backups:117 130:4 132:3 179:4 191:3
+bad:76 46:8 48:6 51:-3 67:12 68:3 86:-3 113:2 119:4 127:3 133:5 173:8 183:-5 192:3
+bak:117 8:3 113:-3 191:4
+base:96 1:3 18:3 43:7 46:-3 95:-2 113:3 125:3 127:4 151:3 162:3 163:3 168:-2 183:3
+based:117 52:7 97:6
+bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 64:4 81:3 90:4 118:3 153:3 168:-2 173:5 174:-4 176:3 185:3 195:3 205:-3
 bbolt:110 33:7
-bdev:117 70:3 121:5
-be:52 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:3 63:3 74:3 92:-5 101:6 102:6 109:3 125:-4 126:3 141:2 143:-2 160:3 166:-4 168:-3 175:-2 177:-2 187:6 193:7
-because:88 2:2 18:5 22:4 31:3 37:5 46:4 100:3 145:4 155:5
-been:89 0:4 23:3 36:2 54:7 100:4 143:4 177:4 187:3
-before:86 19:14 61:3 83:4 92:3 101:-11 114:3 141:4 155:-7 175:3 187:7
-before.rules:104 67:3 92:9
-before6:117 92:6
-before6.rules:117 92:6
-begin:104 85:3 96:3 105:4 121:5 184:-3
+bdev:117 70:3 125:5
+be:53 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:3 63:3 75:3 95:-5 104:6 105:6 113:4 129:-4 130:3 147:2 149:-2 168:4 174:-4 176:-3 183:-2 185:-2 195:6 201:7
+because:88 2:2 18:5 22:4 31:3 37:5 46:4 103:3 151:5 163:5
+been:89 0:4 23:3 36:3 54:7 103:5 149:4 185:4 195:3
+before:86 19:14 61:3 86:4 95:3 104:-11 118:3 147:4 163:-7 183:3 195:7
+before.rules:104 67:3 95:9
+before6:117 95:6
+before6.rules:117 95:6
+begin:104 88:3 99:3 109:4 125:5 192:-3
 beginning:110 38:8
-begun:108 37:-3 39:7 63:3 165:3
-behavior:117 44:4 160:3 177:6
-beta:113 12:3 109:4
-bin:52 4:5 20:-4 21:10 46:-3 69:4 75:3 87:4 92:-4 94:-3 114:-3 125:-3 126:-6 147:2 159:3 166:6 168:4 182:5 185:5 186:4
-binary:106 2:3 4:7 90:3 126:-3 164:5 168:5
-bind:79 5:13 10:-6 33:-2 49:6 140:5 146:-3 148:9 151:17 160:-4 164:5 168:-3 195:-4
-binder:108 92:12
-binder_linux:108 92:12
-bionic:108 19:3 92:3 172:5 187:3
-bios:110 77:3 194:14
-bip:113 1:3 6:3 169:3
-bit:113 18:3 123:4 126:3
-blacklist:113 85:3 120:5 125:3
-blk:110 14:12 71:4 92:-4
+begun:108 37:-3 39:7 63:3 173:3
+behavior:117 44:4 168:3 185:6
+beta:113 12:3 113:4
+bin:52 4:5 20:-4 21:10 46:-3 69:4 76:3 90:4 95:-4 97:-3 118:-3 129:-3 130:-6 153:2 167:3 174:6 176:4 190:5 193:6 194:4
+binary:106 2:4 4:7 93:3 130:-3 172:5 176:5
+bind:79 5:13 10:-6 49:6 145:5 152:-3 155:9 158:17 168:-4 172:5 176:-3 205:-4
+binder:108 95:12
+binder_linux:108 95:12
+bionic:108 19:3 95:3 180:5 195:3
+bios:110 80:3 202:14
+bip:113 1:3 6:3 177:3
+bit:113 18:3 127:3 130:3
+blacklist:113 88:3 124:5 129:3
+blk:110 14:12 71:4 95:-4
 blkid:117 6:4 18:4
-blkio:110 92:5 160:-3
-blob:110 160:2 193:4
-block:87 8:6 19:-3 70:5 71:5 95:5 121:6 123:-3 172:3 187:4 189:5
-blocks:106 43:4 44:9 78:-3 164:4 172:4
-bolt:117 183:5 184:-3 185:5
-bookworm:108 53:6 105:4 158:5 166:-3
-boot:73 6:3 8:13 19:4 77:6 79:-4 108:3 121:3 160:-3 163:3 169:5 175:6
-booted:106 54:9 55:4 84:3 92:5 167:3
-booted-system:117 92:7
-bootstrap:99 46:3 52:3 101:10 111:3 164:5 166:4
-bootstrap-kubelet.conf:117 101:8
-bootstrap.go:113 101:11
-both:93 37:16 38:-5 39:-3 184:4
-bound:108 51:-2 68:11 111:3 161:3
+blkio:110 95:5 168:-3
+blob:110 168:2 201:4
+block:87 8:6 19:-3 70:5 71:5 98:5 125:6 127:-3 180:3 195:4 197:5
+blocks:106 43:4 44:9 81:-3 172:4 180:4
+bolt:117 191:5 192:-3 193:5
+bookworm:108 53:6 109:4 166:5 174:-3
+boot:73 6:3 8:13 19:4 80:6 82:-4 112:3 125:3 168:-3 171:3 177:5 183:6
+booted:106 54:9 55:4 87:3 95:5 175:3
+booted-system:117 95:7
+bootstrap:99 46:3 52:3 104:10 115:3 172:5 174:4
+bootstrap-kubelet.conf:117 104:8
+bootstrap.go:113 104:11
+both:93 37:16 38:-5 39:-3 192:4
+bound:108 51:-2 68:11 115:3 169:3
 bounds:117 61:7
-bpf:104 18:-2 92:10 126:4 141:4 166:-3 168:6
-bpf_cgroup_device:117 92:10 160:-2 164:3
-br_netfilter:86 9:8 94:5 105:-3 123:-3 126:3 160:5 192:3
-branch:117 2:3 105:5 192:3
-bridge:68 0:3 6:5 9:12 10:2 11:5 12:4 20:-2 33:3 83:-3 84:-3 85:5 86:3 89:-4 102:3 112:-2 119:3 120:3 123:-5 141:5 177:-3 192:-2 197:3
-bridge-nf-call-ip6tables:113 9:-5 92:7 124:4
-bridge-nf-call-iptables:93 9:12 12:7 92:3 160:-4
-bringing:96 41:4 49:-5 83:3 148:7
-broadcast:113 130:4 174:2
-broken:104 3:7 8:4 164:9
-btf:113 126:15
-btrfs:104 33:3 94:4 160:-3 169:3 175:9 177:-4
-buffer:113 71:4 160:7
-bug:110 6:3 77:3 78:3 143:3
-build:60 8:-5 13:7 44:5 46:18 48:3 79:-3 92:-3 143:7 160:-4 187:3 192:4
+bpf:104 95:11 130:4 147:3 174:-3 176:6
+bpf_cgroup_device:117 95:9 168:-2 172:3
+br_netfilter:86 9:8 97:5 109:-3 127:-3 130:3 168:5 200:3
+branch:117 2:3 109:5 200:3
+bridge:68 0:4 6:5 9:12 10:3 11:5 12:4 20:-2 33:3 86:-3 87:-3 88:5 89:3 92:-4 105:3 116:-2 123:2 124:3 127:-5 147:5 185:-3 200:-2 208:3
+bridge-nf-call-ip6tables:113 9:-5 95:7 128:4
+bridge-nf-call-iptables:93 9:12 12:7 95:3 168:-4
+bringing:96 41:4 49:-5 86:3 155:7
+broadcast:113 134:4 182:2
+broken:104 3:7 8:4 172:9
+btf:113 130:15
+btrfs:104 33:3 97:4 168:-3 177:3 183:9 185:-4
+buffer:113 71:4 168:7
+bug:110 6:3 80:3 81:3 149:3
+build:60 8:-5 13:7 44:5 46:18 48:3 82:-4 95:-3 149:7 168:-4 195:4 200:4
 build_exclusive:117 46:-5 47:7
-builder:113 6:4 13:7 92:-4 94:6
-building:81 46:4 59:4 74:6 143:7
-buildx:110 34:4 48:3 54:3 175:3
-built:89 46:-3 47:4 50:3 83:3 92:-3 94:3 114:3 126:5 155:3 168:3
-builtin:90 14:5 82:4 92:-6 119:4 121:4 123:3 160:9 163:3
-bullseye:113 160:3 166:3
-bus:101 52:-3 54:7 123:3 125:3 163:12 175:4
-buster:113 166:5 187:5
-busy:108 73:4 83:4 110:13 127:9
-busybox:101 16:4 48:6 92:4 152:-2 154:4
-but:82 1:4 2:4 45:4 46:-5 56:7 92:3 107:4 134:4 160:3 164:5 175:4 179:3 182:5
-bwrap:110 2:20 141:-4 160:-3 163:-3 166:-2 168:-4
-by:58 3:5 10:-3 26:3 42:3 51:4 63:3 68:-3 79:-2 83:-3 88:5 92:5 106:4 115:-3 123:-4 124:-3 125:3 133:5 152:-4 160:3 166:-4 175:-4 188:7 194:3
-bypass:113 94:3 114:4
-bytes:101 18:6 45:6 48:4 51:4 69:3 81:3 112:-3 132:3
-ca:101 19:5 91:8 101:5 140:-3 152:3 155:-3
-cacerts:117 19:4 101:3
-cache:83 3:2 6:4 8:4 13:9 18:8 44:-3 78:6 92:3 136:7 145:3 166:4 168:7
-cadvisor:110 41:-3 79:5 156:4 160:4 172:3
-cake:117 92:-4 132:16
-call:80 9:13 12:5 57:4 66:3 102:4 121:2 123:3 160:-5 163:5 164:4
-caller:113 2:5 61:3 87:5 102:6 140:4
-calling:117 109:3 177:3
-can:56 14:-3 18:-3 33:-2 41:3 46:-2 54:4 58:6 72:6 74:6 83:-3 123:6 125:-6 141:7 163:3 165:-3 166:8 172:4 178:3
-canceled:94 18:4 84:5 152:4 160:4
-cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 30:3 36:-2 41:3 46:5 52:7 54:3 59:-3 73:2 92:3 93:-3 126:-4 141:4 154:-3 155:3 160:-7 163:3 165:5 168:7 172:-3 175:-3 184:-4 195:5 196:6
-canonical:117 167:5
-cap:102 2:5 141:7 184:3
-cap-add:113 141:8 160:4
-capabilities:106 92:6 141:12 142:12
-capability:117 2:5 141:-3 164:3
-caps:108 1:-2 46:6 160:11 164:-5
-cases:110 127:3
-cat:65 14:3 18:4 38:3 83:-3 92:3 94:3 96:5 126:-3 158:3 160:-2 163:4 174:4 175:-3 177:3 184:3
-caused:75 4:7 75:7 92:-4 123:2 126:-5 160:-3 164:-3
+builder:113 6:4 13:7 95:-4 97:6
+building:81 46:4 59:4 75:6 149:7
+buildx:110 34:4 48:3 54:3 183:3
+built:89 46:-3 47:4 50:3 86:3 95:-3 97:3 118:3 130:5 163:3 176:3
+builtin:90 14:5 85:4 95:-6 123:4 125:4 127:3 168:9 171:3
+bullseye:113 168:3 174:3
+bus:101 52:-3 54:7 127:3 129:3 171:12 183:4
+buster:113 174:5 195:5
+busy:108 73:4 86:4 114:13 131:9
+busybox:99 16:4 48:5 77:5 95:4 162:3
+but:82 1:4 2:4 45:5 46:-5 56:7 95:3 111:4 138:4 168:3 172:5 183:4 187:3 190:5
+bwrap:110 2:20 147:-4 168:-3 171:-3 174:-2 176:-4
+by:57 3:5 10:-3 26:3 42:3 51:4 63:3 68:-3 86:-3 91:5 95:5 110:4 119:-3 127:-4 128:-3 129:3 137:5 159:-3 168:3 174:-4 183:-4 196:7 202:3
+bypass:113 97:3 118:4
+bytes:101 18:6 45:6 48:4 51:4 69:3 84:3 116:-2 136:3
+ca:101 19:5 94:8 104:5 145:-3 159:3 163:-3
+cacerts:117 19:4 104:3
+cache:82 6:4 8:4 13:9 18:8 44:-3 81:6 95:3 140:7 151:3 161:3 174:4 176:7
+cadvisor:110 41:-3 82:5 164:4 168:4 180:3
+cake:117 95:-4 136:16
+call:80 9:13 12:5 57:4 66:3 105:4 125:2 127:3 168:-5 171:5 172:4 206:4
+caller:113 2:5 61:3 90:5 105:6 145:4
+calling:113 113:3 185:3 206:8
+can:56 14:-3 18:-3 33:-2 41:3 54:4 58:6 72:6 75:6 86:-3 127:6 129:-6 147:7 171:3 173:-3 174:8 180:4 186:3
+canceled:94 18:4 87:5 111:2 159:5 168:4
+cannot:53 0:-3 1:3 2:-3 3:-2 6:-3 8:3 16:5 30:3 36:-2 41:3 46:5 52:7 54:3 59:-3 95:3 96:-3 130:-4 147:4 161:3 162:-3 163:3 168:-7 171:3 173:5 176:7 180:-3 183:-3 192:-4 205:5 207:6
+canonical:117 175:5
+cap:102 2:5 147:7 192:3
+cap-add:113 147:8 168:4
+capabilities:106 95:6 147:12 148:12
+capability:117 2:5 147:-3 172:3
+caps:108 1:-2 46:6 168:10 172:-5
+cases:110 131:3
+cat:66 14:3 18:4 38:3 86:-3 95:3 97:3 99:5 130:-3 166:3 171:4 182:4 183:-3 185:3 192:3
+caused:76 4:7 76:7 95:-4 127:3 130:-5 168:-3 172:-3
 cbr0:113 20:5
-cc:106 49:4 92:3
-cd:113 13:2 128:4 168:7
-ce:110 14:3 125:7 141:-3
-centos:96 39:3 44:3 51:4 81:3 92:2 94:3 145:7 160:4
-ceph:110 74:3 123:5 187:6
-cert:101 19:2 79:3 101:3 140:3 166:3
-certificate:70 19:9 48:-3 52:-2 92:-3 101:6 140:14 145:-3 152:-8 154:-3 155:7 175:-2 188:12
-certificates:110 19:-3 130:3 180:10 188:3
-certs:106 101:4 130:3 188:5
-cgroup:67 15:4 16:14 17:3 18:14 78:3 102:3 112:10 123:-3 129:-4 147:4 164:-4
-cgroup_enable:101 112:6
-cgroup_memory:101 112:10
-cgroupdriver:110 102:4 160:3 182:4
-cgroupfs:96 15:8 102:4 182:3
-cgroups:88 6:3 16:11 18:7 92:-3 102:5 112:9 160:-3
-cgroups_memory:117 14:4 112:5
-ch34x.ko:117 123:4
-chain:66 26:-3 51:9 68:6 85:3 87:-3 92:4 123:3 141:3 175:4 192:3
-chain_add:117 83:3 92:-4 175:12
-chains:108 9:4 87:4 92:-3 123:4 137:5 175:4
-change:87 1:3 3:3 27:4 44:3 46:-2 55:7 74:8 92:-10 96:3 105:7 119:-3 123:5 160:7 165:-3
-changed:91 3:7 109:3 128:2 170:4 190:3
-changing:101 160:-3 184:-3 186:13 193:4
-character:110 1:6 38:8 152:3
-charon:117 92:4 94:3
-chdir:104 184:-5 185:-4 186:26
-check:75 5:4 9:4 19:7 20:3 23:4 39:4 92:3 102:4 121:3 126:6 130:3 140:-3 145:5 152:-4 155:-3 179:3
-check-config.sh:117 92:9
-checking:106 82:5 140:3 161:3 175:3
-checks:91 92:-3 111:3 149:4
+cc:106 49:4 95:3
+cd:113 13:2 132:4 176:7
+ce:110 14:3 129:7 147:-3
+centos:96 39:3 44:3 51:4 84:3 95:2 97:3 151:7 168:4
+ceph:110 75:3 127:5 195:6
+cert:99 82:3 104:3 145:3 174:3 206:4
+certificate:70 19:9 48:-3 52:-2 95:-3 104:6 145:14 151:-3 159:-9 162:-3 163:7 183:-2 196:12
+certificates:110 19:-3 134:3 188:10 196:3
+certs:106 104:4 134:3 196:5
+cgroup:67 15:4 16:14 17:3 18:14 81:3 105:3 116:10 127:-3 133:-4 153:4 172:-4
+cgroup_enable:101 116:6
+cgroup_memory:101 116:10
+cgroupdriver:110 105:4 168:3 190:4
+cgroupfs:96 15:8 105:4 190:3
+cgroups:88 6:3 16:11 18:7 95:-3 105:5 116:9 168:-3
+cgroups_memory:117 14:4 116:6
+ch34x.ko:117 127:4
+chain:66 26:-2 51:9 68:6 88:3 90:-3 95:4 127:3 147:3 183:4 200:3
+chain_add:117 86:3 95:-4 183:12
+chains:108 9:4 90:4 95:-3 127:4 141:5 183:4
+change:87 1:3 3:3 27:4 44:3 46:-3 55:7 75:8 95:-10 99:3 109:7 123:-3 127:5 168:7 173:-3
+changed:91 3:7 113:3 132:2 178:4 198:3
+changing:101 168:-3 192:-3 194:13 201:4
+character:110 1:6 38:8 159:3
+charon:117 95:4 97:3
+chdir:104 192:-5 193:-4 194:26
+check:75 5:4 9:4 19:7 20:3 23:4 39:4 95:3 105:4 125:3 130:6 134:3 145:-3 151:5 159:-3 163:-3 187:3
+check-config.sh:117 95:9
+checking:106 85:5 145:3 169:3 183:3
+checks:91 95:-3 115:3 156:4
 checksum:117 13:7 18:3
-child:104 2:7 83:5 92:3 143:2 163:6
-chmod:117 120:6 168:7
-chown:106 168:15 185:4 193:7 195:-3
-chroot:110 46:3 127:4 163:6 185:3
-cidr:102 20:6 112:5
-cifs:87 14:6 70:6 94:5 120:5 129:5 170:4 171:7 175:-3
-cifs.ko:117 120:8 126:3
-class:97 1:3 71:6 94:3 160:3 172:3
-clean:106 101:3 143:3 197:3
-cleaning:95 46:4 66:13 92:3
-cleanup:104 66:3 84:3 105:4 131:7 164:3
-cli:93 53:3 54:3 57:7 92:-3 114:4 142:4 143:4
-client:71 50:12 65:3 92:-3 101:10 107:3 109:3 133:3 140:-3 156:9 160:-4 167:3 172:3
-client.timeout:106 152:6
-clients:113 49:4 74:5
-clock:113 46:-3 92:-2 141:-3 160:-4 166:15 187:16
-clone:113 2:-3 160:7
-closed:110 79:2 92:5 161:3 170:3
-closing:117 84:3 164:3
-cloud:113 14:5 90:4 92:-3
-cluster:87 10:5 39:5 91:5 101:3 112:2 140:3 187:5 190:3
-cluster-info:117 19:-3 91:3 140:3 187:5
+child:104 2:7 86:5 95:3 149:2 171:6
+chmod:117 124:6 176:7
+chown:106 176:15 193:4 201:7 205:-3
+chroot:110 46:3 131:4 171:6 193:3
+cidr:102 20:6 116:5
+cifs:88 14:6 70:6 97:5 124:5 133:5 178:4 179:8 183:-3
+cifs.ko:117 124:8 130:3
+class:96 1:3 71:5 97:3 168:3 180:2 204:4
+clean:106 104:3 149:3 208:3
+cleaning:95 46:4 66:13 95:3
+cleanup:104 66:3 87:3 109:4 135:7 172:3
+cli:93 53:3 54:3 57:7 95:-3 118:4 148:4 149:4
+client:71 50:12 65:3 95:-3 104:11 111:3 113:3 137:3 145:-3 161:3 164:9 168:-4 175:3 180:3
+client.timeout:106 159:6
+clients:113 49:4 75:5
+clock:113 46:-3 147:-3 168:-5 174:15 195:16
+clone:113 2:-3 168:7
+closed:110 82:2 95:5 169:3 178:3
+closing:117 87:3 172:3
+cloud:113 14:5 93:4 95:-3
+cluster:85 10:5 39:5 77:4 94:5 104:3 116:2 145:2 161:4 195:5 198:3
+cluster-info:117 19:-3 94:3 145:3 195:5
 clusters:110 6:5 12:3 19:4
-cm:117 92:4 101:3 126:3
-cmd:93 61:3 74:3 126:4
-cmdline:97 112:5 120:14
-cmdline.txt:101 112:6
-cni:85 20:12 21:12 27:5 28:-3 45:-3 123:3 175:-4
-cni.go:106 21:9 102:3
-code:52 1:3 48:4 83:4 94:-3 143:7 146:4 151:3 160:-5 163:-3 171:3 172:-3 183:5 184:3
-codename:108 2:5 166:4
-codepage:108 92:5 94:3 129:3 175:3
-color:117 6:3 124:4 172:4
-com:66 38:3 48:3 51:2 56:2 63:3 130:8 145:5 152:-4 155:3 157:4 168:-3 175:4 187:3
-comm:83 66:4 71:3 109:4 121:5 160:-3 168:5 172:4
-command:66 6:-2 23:11 29:-3 35:3 46:-3 64:10 70:3 84:4 88:4 103:4 143:3 159:2 168:-5 184:6
-command_failed:97 51:5 68:4 74:4 83:3 88:4 94:5
-commands:108 92:-4 146:3 160:-3 163:3 175:11
-comment:99 87:5 94:5 160:3
-commit:95 13:3 23:5 33:4 50:4 92:-3 123:5 145:3 175:-3 196:5
-common:96 9:3 19:3 34:2 109:3 124:5 126:3 160:-3 172:6
-communicate:113 46:8 107:-3 192:3
-community:108 49:3 143:4 166:4 167:5
-compat:108 92:-4 130:3 138:6 152:3 175:3
-compilation:117 92:-3 196:5
-compile:102 2:3 46:3 92:6 105:4 175:-3
-compiler:108 101:3 143:4
-complete:95 18:6 63:-5 78:3 79:7 121:4 124:4 166:3 172:3 175:-3 196:2
-completed:99 47:-4 98:3 125:3 175:7
-component:102 29:4 39:6 46:3 83:7 87:4 137:-2 145:3 160:4 194:3
-compose:67 0:3 22:3 23:17 51:3 56:4 57:3 71:-3 75:3 92:-3 123:-2 154:4 160:-3 164:-3 168:-3 172:10 182:-3
-compressed:102 8:3 124:5
-compute:108 13:11 163:5
-conf:64 46:3 47:2 74:-3 81:4 88:6 101:5 114:4 115:4 123:-3 124:2 146:4 151:-2 154:3 158:8 165:-3 168:4 182:4 184:-3
-conf.d:110 28:4 141:3 146:9
-config:61 5:5 8:-2 14:8 27:3 28:8 30:2 84:-3 92:18 100:4 104:6 114:7 115:4 160:-3 168:4 175:4 185:-3 186:3 196:3
-config.gz:98 92:13
+cm:117 95:4 104:3 130:3
+cmd:93 61:3 75:3 130:4
+cmdline:97 116:5 124:14
+cmdline.txt:101 116:6
+cni:85 20:13 21:12 27:5 28:-3 127:3 183:-4
+cni.go:106 21:9 105:3
+code:52 1:3 48:4 86:4 97:-3 149:7 152:4 158:3 168:-5 171:-3 179:3 180:-3 191:5 192:3
+codename:108 2:5 174:4
+codepage:108 95:5 97:3 133:3 183:3
+color:117 6:3 128:4 180:4
+com:66 38:3 48:3 51:2 56:3 63:3 134:8 151:5 159:-5 163:3 165:4 176:-3 183:4 195:3
+comm:83 66:4 71:3 113:4 125:5 168:-3 176:5 180:4
+command:66 23:11 29:-3 35:3 46:-3 64:10 70:3 87:4 91:3 106:4 149:3 167:2 176:-5 192:6
+command_failed:97 51:5 68:4 75:4 86:3 91:4 97:5
+commands:108 95:-4 152:3 168:-3 171:3 183:11
+comment:99 90:5 97:5 168:3
+commit:95 13:3 23:5 33:4 50:4 95:-3 127:5 151:3 183:-3 207:5
+common:96 9:3 19:3 34:2 113:3 128:5 130:3 168:-3 180:6
+communicate:113 46:8 111:-3 200:3
+community:108 49:3 149:4 174:4 175:5
+compat:108 95:-4 134:3 142:6 159:3 183:3
+compilation:117 95:-3 207:5
+compile:102 2:3 46:3 95:6 109:4 183:-3
+compiler:108 104:3 149:4
+complete:95 18:6 38:2 63:-4 81:3 82:7 125:4 128:4 174:3 180:3 183:-3 207:2
+completed:99 47:-4 101:3 129:3 183:7
+component:102 29:4 39:6 46:3 86:7 90:4 151:3 168:4 202:3
+compose:67 0:4 22:3 23:17 51:3 56:4 57:3 71:-3 76:4 95:-3 127:-2 162:4 168:-3 172:-3 176:-3 180:10 190:-3
+compressed:102 8:3 128:5
+compute:108 13:11 171:5
+condition:117 108:4 146:4
+conf:64 46:3 47:2 75:-3 84:4 91:6 104:5 118:4 119:4 127:-3 128:2 152:4 158:-2 162:3 166:8 173:-3 176:4 190:4 192:-3
+conf.d:110 28:4 147:3 152:9
+config:61 5:5 8:-2 14:8 27:3 28:8 30:2 87:-3 95:18 103:4 107:6 118:7 119:4 168:-3 176:4 183:4 193:-3 194:3 207:3
+config.gz:98 95:13
 config.toml:110 28:6 30:3
-config.yaml:108 92:-3 104:14 175:8
-config_cgroup_cpuacct:117 92:2
-config_cgroup_device:117 92:2
-config_cgroup_freezer:117 92:2
-config_cgroup_sched:117 92:2
-config_cgroups:113 112:4
-config_cpusets:117 92:2
-config_ip_nf_target_masquerade:117 92:9
-config_ipc_ns:117 92:2
-config_memcg:113 112:4
-config_namespaces:117 92:2
-config_net_ns:117 92:2
-config_netfilter_xt_match_addrtype:117 92:7
-config_nf_nat_ipv4:117 92:9
+config.yaml:108 95:-3 107:14 183:8
+config_cgroup_cpuacct:117 95:2
+config_cgroup_device:117 95:2
+config_cgroup_freezer:117 95:2
+config_cgroup_sched:117 95:2
+config_cgroups:113 116:4
+config_cpusets:117 95:2
+config_ip_nf_target_masquerade:117 95:9
+config_ipc_ns:117 95:2
+config_memcg:113 116:4
+config_namespaces:117 95:2
+config_net_ns:117 95:2
+config_netfilter_xt_match_addrtype:117 95:7
+config_nf_nat_ipv4:117 95:9
 config_path:117 30:9
-config_pid_ns:117 92:2
-config_tun:98 14:-2 92:6 160:3 175:6
-config_tun_vnet_cross_le:117 92:4 114:-2 175:4
-config_uts_ns:117 92:2
-configmap:117 91:4 98:7
-configs:117 14:4 120:9 160:-3
-configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:3 52:3 83:3 91:3 100:3 124:2 164:-3 172:5 184:5
-configure:76 3:3 8:3 37:5 38:11 39:3 88:4 92:4 125:2 160:-4
-configured:98 2:4 17:6 28:5 49:3 79:3 92:7 160:-3 163:2 197:4
-configuring:99 74:4 92:5 124:4 137:6 161:3
+config_pid_ns:117 95:2
+config_tun:98 14:-2 95:6 168:3 183:6
+config_tun_vnet_cross_le:117 95:4 118:-2 183:4
+config_uts_ns:117 95:2
+configmap:117 94:4 101:7
+configmaps:117 101:5 145:4 161:3
+configs:117 14:3 124:9 168:-3
+configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:3 52:3 86:3 94:3 103:3 128:2 172:-3 180:5 192:5
+configure:77 3:3 8:3 37:5 38:11 39:3 91:4 95:4 129:2 168:-4
+configured:98 2:4 17:6 28:5 49:3 82:3 95:7 168:-3 171:3 208:4
+configuring:99 75:4 95:5 128:4 141:6 169:3
 conflict:102 26:11 68:10
 conflicts:108 0:-3 3:7 10:8 33:5
-conmon:117 34:12 123:5
-conn:117 57:3 63:5 92:4
-connect:71 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 68:4 92:-3 130:2 140:4 152:3 155:-4 160:-3 163:2 168:-3 187:-2
-connected:96 19:3 73:7 130:5 184:3 187:3
-connecting:99 19:6 35:5 48:-3 49:3 63:4 86:2 152:5
-connection:74 14:4 29:3 33:3 36:4 54:4 65:3 74:4 92:3 100:3 102:3 114:-3 130:3 140:4 152:6 155:-3 158:4 160:-4
-connections:113 68:7 92:4 148:3
-connectivity:92 49:5 51:3 148:5
-conntrack:76 9:-5 14:8 24:6 25:7 92:6 94:-3 105:-3 124:10 150:9 175:-4 192:3
+conmon:117 34:12 127:5
+conn:117 57:3 63:5 95:4
+connect:70 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 68:4 74:4 95:-3 145:4 159:3 163:-4 166:-3 168:-3 171:2 176:-3 195:-3
+connected:96 19:3 73:7 134:5 192:3 195:3
+connecting:99 19:6 35:5 48:-3 49:3 63:4 89:2 159:6
+connection:74 14:4 29:3 33:3 36:4 54:4 65:3 74:3 75:4 95:3 103:3 118:-3 134:3 145:4 159:6 163:-3 166:4 168:-4
+connections:113 68:7 95:4 155:3
+connectivity:92 49:5 51:3 155:5
+conntrack:76 9:-5 14:8 24:6 25:7 95:6 97:-3 109:-3 128:10 157:10 183:-4 200:3
 conntrack.go:110 24:11
-console:104 40:3 112:4 164:8 182:-3
+console:104 40:3 116:4 172:8 190:-3
 consult:91 46:11
-contained:117 179:5
-container:53 1:4 10:-3 26:5 29:3 31:6 34:3 36:2 37:2 103:4 123:-3 126:-3 137:3 148:5 165:5 166:-3 168:3 172:3 175:-5 193:5
-container-runtime:113 103:12
-container_id:110 164:4 172:7 193:5
-container_linux.go:87 4:-3 75:9 92:-3 123:3 160:-3 165:-3 166:3
-container_runtime_t:117 168:3
-container_t:104 168:4
-containerd:69 3:3 28:11 30:3 31:8 33:6 35:3 39:-2 63:3 76:3 83:-3 145:3 175:-3 177:4 184:-4
-containerd.io:110 3:7 36:2
-containerd.service:108 33:4 34:4 55:3 63:6 92:6
-containerd.sock:87 20:2 29:4 31:8 37:3 172:3
-containermanager:110 18:10 126:3
-containers:74 4:2 16:3 18:-3 23:6 36:3 53:4 74:6 148:3 154:7 175:4
-contains:110 131:21 177:-3
-content:102 79:3 91:3 157:3 160:5
-content-addressability:108 1:2 160:5
-contents:101 9:-3 12:10 19:6 91:4
-context:83 4:3 13:6 31:5 52:5 84:3 92:-3 172:4 187:3
-continue:102 77:12 92:3
-control:85 18:7 37:4 38:3 55:4 71:-3 123:4 166:7 178:6
-controller:76 0:5 32:3 33:4 51:-4 84:3 85:2 92:6 147:6 152:2 187:4 197:3
-copy:91 8:8 13:11 157:3 168:4 173:3
-copy-up:117 163:4
-copying:117 164:6
-core:87 34:5 44:4 77:6 92:5 124:3 140:3 160:3 168:4 175:-3 184:-3
+contained:117 187:5
+container:53 1:4 10:-3 26:5 29:3 31:6 34:3 79:3 106:3 127:-3 130:-3 141:3 146:2 155:5 173:5 174:-3 176:3 180:3 183:-6 201:5
+container-runtime:113 106:12
+container_id:110 172:4 180:7 201:5
+container_linux.go:87 4:-3 76:9 95:-3 127:3 168:-3 173:-3 174:3
+container_runtime_t:117 176:3
+container_t:104 176:4
+containerd:69 3:3 28:11 30:3 31:8 33:6 35:3 39:-2 63:3 78:3 86:-3 151:3 183:-3 185:4 192:-4
+containerd.io:110 3:7 36:3
+containerd.service:108 33:4 34:4 55:3 63:6 95:6
+containerd.sock:88 20:2 29:4 31:8 37:3 180:3
+containerlogs:117 108:12 145:4
+containermanager:110 18:10 116:2 130:3
+containers:74 16:3 18:-3 23:6 36:3 53:4 75:6 79:4 155:3 162:6 183:4
+contains:110 135:21 185:-3
+content:102 82:3 94:3 165:3 168:5
+content-addressability:108 1:2 168:5
+contents:101 9:-3 12:11 19:6 94:4
+context:83 4:3 13:6 31:5 52:5 87:3 95:-3 180:4 195:3
+continue:102 80:12 95:3
+control:85 18:7 37:4 38:3 55:4 71:-3 127:4 174:7 186:6
+controller:75 0:5 19:-2 32:3 33:3 51:-4 87:3 88:2 95:6 153:6 159:3 195:4 203:3 204:2 208:3
+copy:91 8:8 13:11 165:3 176:4 181:3
+copy-up:117 171:4
+copying:117 172:6
+core:87 34:5 44:4 80:6 95:5 128:3 145:3 168:2 176:4 183:-3 192:-3
 coredns:96 10:3 20:4 21:4 32:13
 coredns-1.2.2:117 32:5
-coreos:102 44:5 61:3 65:3 92:-4 124:5 143:4 169:3 175:3
-correct:101 3:8 52:4 54:3 92:3 121:3 160:6
-corrupted:117 61:5 145:9
-could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:4 56:2 68:4 74:-4 83:3 92:-9 96:3 114:-3 125:12 126:7 140:-3 142:5 159:3 160:4 165:-3 166:-4 172:-2 174:3 184:-3 193:-3 194:4 196:-3
-couldn:80 1:3 33:4 46:3 51:5 83:3 90:2 92:4 145:4 160:5 168:4 175:4
-count:104 33:3 71:3 83:7 98:3 111:7
-counter:96 37:-3 176:3 186:3
-cp:113 8:3 46:-3 100:4 125:5
+coreos:102 44:5 61:3 65:3 95:-4 128:5 149:4 177:3 183:3
+correct:101 3:8 52:4 54:3 95:3 125:3 168:6
+corrupted:117 61:5 151:9
+could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:4 56:3 68:4 75:-4 86:3 95:-9 99:3 118:-3 129:12 130:7 145:-3 148:5 167:3 168:4 173:-3 174:-4 180:-2 182:3 192:-3 201:-3 202:4 207:-3
+couldn:80 1:3 33:4 46:3 51:5 86:3 93:2 95:4 151:3 168:5 176:3 183:4
+count:104 33:3 71:3 86:7 101:3 115:7
+counter:96 37:-3 184:3 194:3
+cp:113 8:3 46:-3 103:4 129:5
 cpio:113 8:4
-cpu:80 18:-2 34:5 121:4 123:3 194:4 197:3
+cpu:80 18:-3 34:4 125:4 127:3 154:7 202:4 204:-3 208:3
 cpuacct:106 14:3
-cpus:102 16:-3 18:7 46:3 99:9 177:3 192:3
-cpuset:91 16:5 70:3 92:3 112:2 143:5 160:3
-cpusets:117 92:2
-crashloopbackoff:117 32:5 143:5
-crc:117 61:14 107:-4
-create:53 2:2 6:-2 18:4 28:-2 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 79:4 89:4 92:9 93:3 142:-3 148:-3 151:-2 160:3 163:-3 165:-3 168:-3 172:-4 192:-3 195:7
-create_ap:117 83:5 175:3
-created:97 0:-3 10:3 33:3 83:3 92:-3 94:3 102:3 109:3 115:5 165:3
-createengine:117 84:6 175:3
-createtun:104 46:-2 114:14 160:-3
-creating:67 10:7 11:6 49:-5 74:3 82:4 83:4 84:4 92:5 94:-3 109:3 114:3 123:-3 148:7 160:-9 172:12 175:4
-creation:108 174:3 193:3
-credentials:97 101:3 109:8 154:8 171:4 175:-3 184:-3 185:14
-cri:80 28:8 29:6 30:6 35:4 36:11
+cpus:102 16:-3 18:8 46:3 102:9 185:3 200:3
+cpuset:91 16:5 70:3 95:3 116:3 149:5 168:3
+cpusets:117 95:2
+crashloopbackoff:117 32:5 149:5
+crc:113 61:13 108:5 111:-4
+create:53 2:2 6:-2 18:4 28:-2 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 82:4 92:4 95:9 96:3 148:-3 155:-3 168:3 171:-3 173:-3 176:-2 180:-4 200:-3 205:7
+create_ap:117 86:5 183:3
+created:97 0:-3 10:3 33:3 86:3 95:-3 97:3 105:3 113:3 119:5 173:3
+createengine:117 87:6 183:3
+createtun:104 46:-2 118:14 168:-3
+creating:67 10:7 11:6 49:-5 75:3 85:4 86:4 87:4 95:5 97:-3 113:3 118:3 127:-3 155:7 168:-9 180:12 183:4
+creation:108 182:3 201:3
+credentials:97 104:3 113:8 162:8 179:4 183:-3 192:-3 193:14
+cri:80 28:8 29:5 30:6 35:4 36:11
 cri-dockerd.sock:117 36:8
 cri-socket:117 36:4
 crictl:101 12:3 27:5 28:-3 29:5 35:-3 36:4
 crio:106 36:10
 crio.sock:106 36:10
-crit:106 63:4 74:3 92:-3 141:5 168:5
-critical:108 71:7 92:4 160:3
-cross:106 46:8 92:2
-cross_compile:113 46:9 175:-3
-crt:102 19:-3 130:2 172:7 180:9 188:5
-crun:117 92:6 163:7
-crw:113 74:6 175:7
-crw-rw-rw:117 175:8
-crypt:110 92:5 94:5 95:8 121:4 123:-5
-crypto:117 92:-3 100:4 121:8 166:4
-cryptsetup:113 92:11
-csi:108 66:3 70:4 74:4 92:3 128:3 140:4
-ctrl:117 92:6 94:7
-cu:117 94:4 126:3
-cuda:117 123:4 142:2
-curl:91 19:3 51:3 90:3 101:-3 102:3 130:5 152:4 158:4 187:3
-current:77 8:3 14:3 52:4 92:4 101:3 123:4 124:3 140:-3 155:3 160:-3 180:-3
-currently:92 46:4 126:3 180:4 197:10
-custom:95 0:-3 10:3 41:5 62:5 92:3 114:3 148:-3 160:3 165:4
-d_type:106 92:-3 160:-3 177:12
-daemon:45 0:4 14:-3 33:3 36:-4 38:6 39:4 41:-3 46:-2 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 70:2 79:-3 83:-3 101:-3 112:-4 130:-3 140:-3 141:-3 142:3 143:-3 145:-3 148:-5 163:-3 174:3 177:3 179:-3 182:4
+crit:106 63:4 75:3 95:-3 147:5 176:5
+critical:108 71:7 95:4 168:3
+cross:106 46:8 95:3
+cross_compile:113 46:9 183:-3
+crt:102 19:-3 134:3 180:7 188:9 196:5
+crun:117 95:6 171:7
+crw:113 75:6 183:7
+crw-rw-rw:117 183:8
+crypt:110 95:5 97:5 98:8 125:4 127:-5
+crypto:117 95:-3 103:4 125:8 174:4
+cryptsetup:113 95:11
+csi:108 66:3 70:4 75:4 95:3 132:3 145:4
+ctrl:117 95:6 97:7
+cu:117 97:4 130:3
+cuda:117 127:4
+curl:90 19:3 51:3 93:3 104:-3 105:3 134:5 159:4 166:4 195:2
+current:77 8:3 14:4 52:4 74:2 95:4 104:3 127:4 128:3 145:-3 163:3 168:-3 188:-3
+currently:92 46:4 130:3 188:4 208:10
+custom:95 0:-3 10:3 41:5 62:5 95:3 118:3 155:-3 168:3 173:4
+d_type:106 95:-3 168:-3 185:11
+daemon:45 0:4 14:-3 33:3 36:-4 38:6 39:4 41:-3 46:-2 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 70:2 82:-2 86:-3 104:-3 114:2 116:-4 134:-3 145:-2 147:-3 148:3 149:-3 151:-3 155:-5 171:-3 182:3 185:3 187:-3 190:4
 daemon.json:81 33:-3 37:6 38:14
-dashboard:117 140:3 148:3 184:3
-data:73 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 63:2 81:2 92:-4 121:-2 126:4 140:3 148:4 158:-2 164:7 166:-3 168:6 178:4 195:3
-data-root:108 8:3 48:4 172:4 178:5
-database:93 3:10 25:-3 33:-2 40:5 44:3 57:2 61:4 62:4 93:-2 105:3 146:5 160:-3 167:5
-date:93 19:3 49:3 75:4 148:-4 157:3 166:9 175:3 187:5
-db:104 22:6 68:5 146:6 154:4 195:6
+dashboard:117 145:3 155:3 192:3
+data:74 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 63:2 84:2 95:-4 125:-2 130:4 145:4 155:4 166:-3 172:7 174:-3 176:6 186:4 205:3
+data-root:108 8:3 48:4 180:4 186:5
+database:93 3:10 25:-3 33:-2 40:5 44:3 57:2 61:4 62:4 96:-2 109:3 152:5 168:-3 175:5
+date:93 19:3 49:3 76:4 155:-4 165:3 174:9 183:3 195:5
+db:104 22:6 68:5 152:6 162:4 205:6
 db.go:117 33:4
-db8:117 10:4 157:4
-dbus:117 40:3 159:4
-dc:117 126:3
-dead:108 89:5 158:3 184:5
-deadline:110 31:8 33:3 36:4 112:3
-deb:92 8:3 158:3 166:8
-deb.debian.org:104 19:3 158:3 166:4
-debian:83 2:3 4:5 14:4 19:6 46:5 92:-3 145:-2 152:3 155:-3 166:5
-debu:99 18:7 29:6 33:3 92:4 160:-3 177:8
-debug:84 7:4 27:3 37:2 39:3 54:3 74:4 127:3 160:4 168:-3 187:4 193:3
+db8:117 10:4 165:4
+dbus:117 40:3 167:4
+dc:117 130:3
+dead:108 92:5 166:3 192:5
+deadline:110 31:8 33:3 36:4 116:3
+deb:92 8:3 166:3 174:8
+deb.debian.org:104 19:3 166:3 174:4
+debian:83 2:3 4:5 14:4 19:6 46:5 95:-3 151:-2 159:3 163:-3 174:5
+debu:99 18:7 29:6 33:3 95:4 168:-3 185:8
+debug:84 7:4 27:3 37:2 39:3 54:3 75:4 131:3 168:4 176:-3 195:4 201:3
 declaration:110 46:7
-default:62 1:3 10:5 20:-3 33:3 48:3 81:3 86:-3 90:3 140:4 146:4 158:-3 166:-3 175:9
-default-scheduler:108 21:4 98:5
-default.conf:117 146:11
-defaulted:117 14:3 79:2 83:6
-defaults:95 0:10 4:-4 10:-4 66:3 128:3 165:6
-defined:97 63:3 83:3 154:4 164:6 165:3 182:6
-defined-by:106 63:3 165:3 177:3
-defrag:117 160:3 196:4
-delete:81 46:6 74:3 80:-3 92:-3 145:3 160:-4 167:3 174:9 196:6
-deleted:106 40:17 44:-3 66:5
-deleting:104 18:3 21:5 46:2 51:4 83:3 177:3
-delta:117 12:3 18:3 151:5
-denied:58 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-4 59:6 64:4 74:-3 75:6 79:-3 83:-3 92:-7 109:4 120:6 133:3 141:6 143:-3 146:-3 148:-6 151:8 152:-3 154:4 160:9 164:-3 165:-4 168:17 171:4 172:3 175:-4 183:-4 185:-3 193:-3 195:7
-denied_mask:117 1:-3 172:8
-dep:78 105:3 119:6 160:6
-dependencies:106 3:10 124:5
-dependency:93 3:3 31:7 33:5 72:6 92:4 126:3 160:-3
-depends:102 22:3 92:3 125:3
-deploy:113 19:-3 21:2 36:2 143:4 155:5
-depmod:96 92:-3 119:-2 125:6 160:-3 175:11 192:6
-deprecated:94 36:4 105:4 177:5 182:3
+default:61 1:3 10:5 20:-3 33:3 48:3 79:4 84:2 89:-3 93:3 145:3 152:4 161:3 166:-3 174:-3 183:8
+default-scheduler:102 21:3 101:3 203:2
+default.conf:117 152:11
+defaulted:117 14:3 82:2 86:6
+defaults:95 0:10 4:-4 10:-4 66:3 132:3 173:6
+defined:97 63:3 86:3 162:4 172:6 173:3 190:6
+defined-by:106 63:3 173:3 185:2
+defrag:117 168:3 207:4
+delete:81 46:6 75:3 83:-3 95:-3 151:3 168:-4 175:3 182:9 207:6
+deleted:106 40:18 44:-3 66:5
+deleting:104 18:3 21:5 46:2 51:4 86:3 185:3
+delta:117 12:3 18:3 158:5
+denied:58 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-4 59:6 64:4 75:-3 76:6 82:-3 86:-3 95:-7 113:4 124:6 137:3 147:6 149:-3 152:-3 155:-6 158:8 159:-3 162:5 168:9 172:-3 173:-4 176:17 179:4 180:3 183:-4 191:-4 193:-3 201:-3 205:7
+denied_mask:117 1:-3 180:8
+dep:78 109:3 123:6 168:6
+dependencies:106 3:10 128:5
+dependency:93 3:3 31:7 33:5 72:6 95:4 130:3 168:-3
+depends:102 22:3 95:3 129:3
+deploy:113 19:-3 21:2 36:2 149:4 163:5
+deployment:117 45:3 77:5 108:-2 145:6
+depmod:96 95:-3 123:-3 129:6 168:-3 183:11 200:6
+deprecated:94 36:4 109:4 185:5 190:3
 desc:81 1:6 4:3 21:4 29:5 35:3 70:3
-describe:91 10:4 21:3 33:3 45:10
-description:91 2:4 14:3 52:5 168:-3 175:4 184:4 186:3
-desktop:110 52:5 154:8 190:4 192:4
-destination:88 10:6 16:14 18:-7 51:3 83:-3 89:3 92:-4 120:3 123:3 164:5 175:6
-details:90 19:4 38:3 84:3 160:6 194:4
-detect:110 82:4 119:4 123:3 159:12 160:-3
-detected:83 4:5 14:4 32:7 83:3 160:-4 164:5 166:-3 187:6 195:4
-determine:99 84:3 175:6 184:-4 185:15
-dev:55 14:3 41:6 42:8 74:3 80:-3 114:5 126:-3 127:3 132:4 141:-5 160:7 164:3 165:-3 166:-3 172:-5 177:6 178:3 195:-3
-devdata:117 94:6
-devel:110 107:3 154:4 165:3
-development:110 2:3 49:-3 148:3 192:3
-device:56 6:3 10:-2 14:-4 18:-4 41:7 43:3 44:3 65:-5 71:3 79:6 92:6 108:4 110:4 114:7 121:3 123:5 124:4 125:-5 126:-3 141:-3 142:3 158:-2 165:-3 166:-2 175:3 177:-5 196:7
-device-mapper:108 92:12 123:4
-devicemapper:106 43:6 60:3 71:4 92:4 131:3 160:-2
-devices:94 14:5 16:3 37:4 46:4 94:-3 114:3 115:4 135:3 164:-3
+describe:89 10:4 21:3 33:3 45:9 204:3
+description:91 2:4 14:3 52:5 176:-3 183:4 192:4 194:3
+desktop:110 52:5 162:8 198:4 200:4
+destination:88 10:6 16:14 18:-6 51:3 86:-3 92:3 95:-4 124:4 127:3 172:5 183:6
+details:90 19:4 38:3 87:3 168:6 202:4
+detect:110 85:4 123:4 127:3 167:12 168:-3
+detected:83 4:5 14:4 32:7 86:3 168:-4 172:5 174:-3 195:6 205:4
+determine:99 87:3 183:6 192:-4 193:15
+dev:55 14:3 41:6 42:8 75:3 83:-3 118:5 130:-3 131:3 136:4 147:-5 168:7 172:3 173:-3 174:-3 180:-5 185:6 186:3 205:-3
+devdata:117 97:6
+devel:110 111:3 162:4 173:3
+development:110 2:3 49:-3 155:3 200:3
+device:56 6:3 10:-2 14:-4 18:-4 41:7 43:3 44:3 65:-5 71:4 82:6 95:6 112:4 114:4 118:7 125:3 127:5 128:4 129:-5 130:-3 147:-3 148:3 166:-2 173:-3 174:-3 183:3 185:-5 207:7
+device-mapper:108 95:12 127:4
+devicemapper:106 43:6 60:3 71:4 95:4 135:3 168:-2
+devices:94 14:5 16:3 37:4 46:4 97:-3 118:3 119:4 139:3 172:-3
 devmapper:117 43:10 44:3
 devtmpfs:106 40:-2 70:3
-df:87 40:3 44:6 45:4 78:5 189:3
-dhcp:117 0:3 92:5
-dial:76 28:3 31:5 48:6 59:4 102:3 160:-3 188:-3
-dialect:117 170:8
-dialing:113 36:6 140:3
-did:95 22:3 92:7 97:4 100:4 154:5 155:4 164:3 172:3 196:2
-diff:117 102:3 155:4
-different:102 15:6 43:4 102:11
+df:87 40:3 44:6 45:4 81:5 197:3
+dhcp:117 0:3 95:5
+dial:76 28:3 31:5 48:6 59:4 145:2 168:-3 196:-3
+dialect:117 178:8
+dialing:113 36:6 145:3
+did:94 22:3 95:7 100:4 103:5 146:3 162:5 163:4 172:3 180:3
+didn:117 154:5
+diff:117 105:3 163:4
+different:102 15:6 43:4 105:11
 differs:117
-digest:110 18:5 157:3 166:3
-dind:117 54:6 163:4
-dir:85 33:4 103:7 127:5 143:4 160:5 168:3 171:4 187:3
-direct:95 69:17 77:3 86:6 92:-4 175:3
+digest:110 18:5 165:3 174:3
+dind:117 54:6 171:4
+dir:85 33:4 106:7 131:5 149:4 168:5 176:3 179:4 195:3 204:2
+direct:95 69:17 80:3 89:6 95:-3 183:3
 directive:117 46:-5 47:7
 directives:91 37:12 38:-5 39:4
-directly:113 92:-4 179:-4 182:22
-directory:42 4:-5 14:-4 33:3 55:-2 58:3 92:7 94:6 112:-3 114:3 123:-7 124:-2 141:-3 163:-3 165:6 166:-2 181:4 183:4 184:3 185:-4 186:3 195:7
-directrouting:113 94:6
-disable:86 38:3 39:-3 88:8 92:-4 163:3 169:5 173:2 179:16
-disable-host-loopback:117 163:4
-disable_ipv6:117 88:9 105:4
-disabled:75 2:3 9:-4 12:3 28:4 29:2 58:3 60:3 81:6 145:3 158:3 184:-4 185:-5 194:8
-disabling:113 77:7 88:4 175:5
-disagrees:97 94:-3 123:-5 126:16
-discovery:110 91:3 140:2 185:5
-disk:87 3:-3 8:3 25:-3 40:7 44:5 45:7 72:4 92:5 93:9 164:-3 175:4
-diskpressure:113 45:12
-dist:117 57:9 83:3
-dist-packages:117 57:9 83:3
-distribution:110 46:3 157:4 175:3 192:3
-dists:96 145:-3 158:4 166:-5 187:11
-dkms:72 8:-2 46:22 47:4 125:5 126:-4 196:-5
+directly:113 95:-4 187:-4 190:22
+directory:42 4:-5 14:-4 33:3 55:-3 58:3 95:7 97:6 116:-3 118:3 127:-7 128:-3 147:-3 171:-3 173:6 174:-2 189:4 191:4 192:3 193:-4 194:3 205:7
+directrouting:113 97:6
+disable:86 38:3 39:-3 91:8 95:-4 171:3 177:5 181:2 187:16
+disable-host-loopback:117 171:4
+disable_ipv6:117 91:9 109:4
+disabled:75 2:3 9:-4 12:3 28:4 29:2 58:3 60:3 84:6 151:3 166:3 192:-4 193:-5 202:8
+disabling:113 80:7 91:4 183:5
+disagrees:97 97:-3 127:-5 130:16
+discovery:110 19:2 94:3 193:5
+disk:88 3:-3 8:3 25:-3 40:7 44:5 45:7 72:4 95:5 96:9 172:-3 183:4
+diskpressure:113 45:13
+dist:117 57:9 86:3
+dist-packages:117 57:9 86:3
+distribution:110 46:3 165:4 183:3 200:3
+dists:96 151:-3 166:4 174:-5 195:11
+dkms:72 8:-3 46:22 47:4 129:5 130:-4 207:-5
 dkms.conf:106 46:6 47:5
 dm-0:113
 dm-2:117
 dm.thinpooldev:117 39:3 60:3
-dmesg:69 1:3 25:3 69:5 71:4 83:3 87:4 92:-3 95:4 123:3 125:-4 126:12 160:-3 172:-2
-dmn:117 92:4 94:3
-dnat:99 51:8 83:4 92:-4 175:5
-dns:97 37:3 38:6 48:3 49:3 74:5 88:-3 90:2 154:6 159:3
-dnsmasq:106 49:8 148:4 161:3
-do:65 47:3 85:3 89:3 141:-7 170:2
-docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 14:-3 23:9 31:3 36:-5 38:4 39:-3 46:-7 48:4 51:8 52:7 53:6 54:3 55:5 64:-3 71:-3 79:-6 83:-5 94:-3 101:-4 105:-2 112:-4 123:-3 126:-3 140:-6 141:-4 142:2 148:-6 154:4 158:-4 164:-3 165:5 166:6 172:2 175:-6 177:4 179:-3 182:3 184:-6 185:-3 187:-3
-docker-ce:106 3:6 31:5 126:3 144:3 145:4
-docker-compose:73 10:5 23:7 75:5 83:3 114:3 148:3 196:3
-docker-compose.yml:117 22:4 23:-3 172:11
-docker-containerd:117 167:6 182:6 184:-3
-docker-default:97 1:9 160:6
-docker-entrypoint.sh:106 4:6 75:5 165:5 184:-5
-docker-isolation-stage-1:117 33:2 51:3 192:3
-docker-runc:113 39:3 164:10
-docker.io:87 30:3 78:3 84:3 92:4 151:3 152:5 157:3 172:3
-docker.log:113 177:5
-docker.pid:108 167:4 172:3 174:13
-docker.service:73 37:3 39:4 53:8 60:3 92:3 160:4 182:10 184:-4 185:-2 190:3
-docker.service.d:104 60:3 152:3 182:9
-docker.sock:76 33:5 36:-6 37:5 49:-2 54:7 55:5 58:4 182:3
-docker.socket:102 37:5 49:-5 53:-3 55:8 60:10 83:3 182:-3
-docker0:87 10:3 11:6 33:5 51:19 68:5 86:3 92:-10 123:-5 130:3 175:-5 197:2
+dmesg:69 1:3 25:3 69:5 71:4 86:3 90:4 95:-3 98:4 127:3 129:-4 130:12 168:-3 180:-2
+dmn:117 95:4 97:3
+dnat:99 51:8 86:4 95:-4 183:5
+dns:97 37:3 38:6 48:3 49:3 75:5 91:-3 93:2 162:6 167:3
+dnsmasq:106 49:8 155:4 169:3
+do:65 47:3 88:3 92:3 147:-7 178:2
+docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:9 31:3 36:-5 38:4 39:-4 41:-2 46:-7 48:4 51:8 52:8 53:7 54:4 55:5 64:-3 71:-3 82:-6 86:-5 97:-3 104:-4 109:-2 116:-4 127:-3 130:-3 145:-6 147:-4 148:3 155:-6 162:4 166:-4 172:-3 173:5 174:6 180:3 183:-6 185:4 187:-3 190:3 192:-6 193:-3 195:-3
+docker-ce:106 3:6 31:5 130:3 150:3 151:4
+docker-compose:73 10:5 23:6 76:5 86:3 118:3 155:3 207:3
+docker-compose.yml:117 22:4 23:-3 180:11
+docker-containerd:117 175:6 190:6 192:-3
+docker-default:97 1:9 168:6
+docker-entrypoint.sh:106 4:6 76:5 173:5 192:-4
+docker-isolation-stage-1:117 33:2 51:3 200:3
+docker-runc:113 39:3 172:10
+docker.io:88 30:3 81:3 87:3 95:4 158:3 159:5 165:3 180:3
+docker.log:113 185:5
+docker.pid:108 175:4 180:3 182:13
+docker.service:74 37:3 39:4 53:8 60:3 95:3 168:4 190:10 192:-4 193:-2 198:3
+docker.service.d:104 60:3 159:3 190:9
+docker.sock:76 33:5 36:-6 37:5 49:-2 54:7 55:5 58:4 190:3
+docker.socket:102 37:5 49:-5 53:-3 55:8 60:9 86:3 190:-3
+docker0:87 10:3 11:6 33:5 51:19 68:5 89:3 95:-10 127:-5 134:3 183:-5 208:2
 docker_gwbridge:117 10:4
 docker_host:117 52:13
-docker_opts:110 6:3 33:4 131:3
-dockerd:72 16:-4 18:6 23:-5 33:6 38:4 39:6 53:5 58:5 60:-3 74:3 83:-3 85:3 92:-4 172:5 175:-3 179:-3 182:8
+docker_opts:110 6:3 33:4 135:3
+dockerd:72 16:-3 18:6 23:-5 33:6 38:4 39:6 53:5 58:5 60:-3 75:3 86:-3 88:3 95:-4 180:5 183:-3 187:-2 190:8
 dockerd-current:117 37:3 39:3
-dockerd-rootless.sh:113 163:3 184:5
-dockerfile:104 13:11 152:3
+dockerd-rootless.sh:113 171:3 192:5
+dockerfile:104 13:11 159:3
 dockershim:102 36:19
 dockershim.sock:102 36:19
-dockremap:117 193:9
-docs:79 37:4 124:2 177:4 185:-3 195:3
-docs.docker.com:89 37:6 177:6
-documentation:110 46:3 78:3 143:4 184:3
-does:57 4:3 5:7 9:5 12:-5 18:4 33:4 34:2 74:3 91:3 108:3 109:4 123:-4 125:-3 145:3 146:5 152:3 160:3 172:-4 177:2 187:-4
-doesn:104 14:7 61:9 90:3 155:7
+dockremap:117 201:9
+docs:79 37:4 128:3 185:4 193:-3 205:3
+docs.docker.com:89 37:6 185:6
+documentation:110 46:3 81:3 149:4 192:3
+does:57 4:3 5:7 9:5 12:-5 18:4 33:4 34:2 75:3 94:3 112:3 113:4 127:-4 129:-3 151:3 152:5 159:3 168:3 180:-4 185:2 195:-4
+doesn:104 14:7 61:9 93:3 163:7
 doing:98 12:4
-domain:108 48:-2 70:3 82:5 92:-3 152:2 158:3 189:4
+domain:108 48:-2 70:3 85:5 95:-3 159:2 166:3 197:4
 don:110 10:3 37:-7 38:3 39:8
-done:80 46:6 83:3 114:3 145:3 147:3 160:-3
-down:94 51:5 54:4 102:5 160:4 170:10 196:4
-download:98 46:-3 48:6 78:3 126:3 145:10 188:4
-downloaded:106 16:4 18:5 152:-3
-downloads:113 195:5
-dp:117 126:3
-dpkg:80 3:14 8:6 46:3 94:-3
+done:80 46:6 86:3 118:2 151:3 153:3 168:-3
+down:94 51:5 54:4 105:5 168:4 178:10 207:4
+download:98 46:-3 48:6 81:3 130:3 151:10 196:4
+downloaded:106 16:4 18:5 159:-3
+downloads:113 205:5
+dp:117 130:3
+dpkg:80 3:14 8:6 46:3 97:-3
 dpkg-deb:113 8:5
-dport:88 51:8 86:3 123:-3
-dpt:113 175:4 189:8
-drive:117 160:6 175:5
-driver:58 15:3 18:-3 39:-3 51:5 76:3 83:-3 85:5 94:3 102:3 107:5 123:5 125:3 142:5 160:2 164:-3 169:3 175:-5 177:9 192:3
-drivers:96 14:3 92:-5 114:-3 119:5 125:4 175:5
-drm:113 69:3 85:3
-drop:87 15:2 86:6 87:4 89:-3 105:3 123:4 141:5 182:3 184:-3 189:2
-drop-in:108 15:3 60:3 182:5 184:-2
-dropped:117 71:3 132:4 178:5
-dropping:106 14:-3 24:-3 25:13 77:3 87:5 121:3
+dport:88 51:8 89:3 127:-3
+dpt:113 183:4 197:8
+drive:117 168:6 183:5
+driver:58 15:3 18:-3 39:-3 49:2 51:5 63:-2 78:3 86:-3 88:5 97:3 105:3 111:5 127:5 129:3 148:5 168:2 172:-3 177:3 183:-5 185:9 200:3
+drivers:96 14:3 95:-5 118:-3 123:5 129:4 183:5
+drm:113 69:3 88:3
+drop:87 15:2 89:6 90:4 92:-3 109:3 127:4 147:5 190:3 192:-3 197:2
+drop-in:108 15:3 60:3 190:5 192:-2
+dropped:117 71:3 136:4 186:5
+dropping:106 14:-3 24:-3 25:13 80:3 90:5 125:3
 drwx:117 6:3 8:2
-drwxr:94 6:4 58:3 123:2 160:-3 168:5 175:9
-drwxr-xr-x:95 6:5 58:3 123:2 160:-3 175:10
-dsc:117 126:3
-dst:96 51:4 68:4 82:7 92:-6 164:3 189:5
-dst-type:110 51:7 68:3 94:4
-du:113 40:5 125:3 126:-3 147:5
-due:86 19:-3 71:2 83:3 101:3 114:5 123:4 161:8
-dummy:117 92:-9 94:4 175:12
-dump:108 92:11 121:4 187:5
+drwxr:94 6:4 58:3 168:-3 176:5 183:9
+drwxr-xr-x:95 6:5 58:3 127:2 168:-3 183:10
+dsc:117 130:3
+dst:96 51:4 68:4 85:7 95:-6 172:3 197:5
+dst-type:110 51:7 68:3 97:4
+du:113 40:5 129:3 130:-3 153:5
+due:86 19:-3 71:2 86:3 104:3 118:5 127:4 169:8
+dummy:117 95:-9 97:4 183:12
+dump:108 95:11 125:4 195:5
 dumped:117 34:14
-duplicate:117 91:8 114:3
-duration:113 14:5 37:3 183:3
-during:84 1:4 20:3 52:12 121:4 124:4 164:7
-dynamic:98 6:3 46:5 49:3 68:3 88:4 92:-3 175:-3 185:4
-e.g:93 92:-3 129:8 170:7
-ebtables:117 92:5 119:4
-ec2:117 44:5 71:4 129:3
-echo:87 4:2 54:3 78:3 92:-4 123:3 147:3 163:3 165:2
-efi:108 6:8 46:2 78:4 125:5
-either:106 46:6 125:3 134:6 169:7
-el7:117 60:3 94:5 196:5
-elasticsearch:113 18:3 63:4 111:3 148:4
-emerg:98 10:-3 146:6 151:10
-empty:113 123:4 149:7
-enable:77 9:3 14:4 51:5 53:4 86:6 89:6 112:3 114:3 160:-4 168:5 175:-4 177:6
-enabled:68 1:5 19:4 54:3 60:-3 83:4 105:2 112:6 158:4 169:5 175:3
-enabling:101 18:7 69:5 79:3 91:3 94:2 112:2 175:6
-encountered:82 28:3 41:3 49:-4 121:3 124:2 145:-3 148:6 166:7 175:-3
-end:102 18:2 33:5 85:3 92:4 96:3 121:5 126:3 184:-3
-endpoint:74 28:-3 30:3 33:2 36:4 49:4 51:3 52:5 73:5 86:3 148:4 175:7
-endpoints:108 10:6 19:4 36:8
-enforcing:117 111:3 168:5
-engine:76 31:4 37:3 60:3 84:3 114:6 160:3 167:3 177:2 184:3
-enospc:106 44:4 79:13
-enough:96 6:2 92:-4 144:6 193:7
-ensure:90 83:3 90:5 92:-7 123:-3 144:4 152:4 160:6 164:4 167:3 172:3 174:9 175:3 177:-3 192:3
-enter:113 10:4 92:7 194:3
-entered:87 37:3 121:3 168:-3 176:-3 184:6 185:4
+duplicate:117 94:8 118:3
+duration:113 14:5 37:3 191:3
+during:84 1:4 20:3 52:12 125:4 128:4 172:7
+dynamic:98 6:3 46:5 49:3 68:3 91:4 95:-3 183:-3 193:4
+e.g:93 95:-3 133:8 178:7
+ebtables:117 95:5 123:4
+ec2:117 44:5 71:4 133:3
+echo:88 4:2 54:3 81:3 95:-4 127:3 153:3 171:3 173:3
+efi:108 6:8 46:2 81:4 129:5
+either:106 46:6 129:3 138:6 177:7 204:3
+el7:117 60:3 97:5 207:5
+elasticsearch:113 18:3 63:4 115:3 155:5
+emerg:98 10:-3 152:6 158:10
+empty:113 127:3 156:7
+enable:77 9:3 14:4 51:5 53:4 89:6 92:6 116:4 118:3 168:-4 176:5 183:-4 185:6
+enabled:69 1:5 19:4 54:3 60:-3 86:4 109:2 116:6 166:4 177:5 183:3
+enabling:101 18:7 69:5 82:3 94:3 97:3 116:2 183:6
+encountered:82 28:3 41:3 49:-4 125:3 128:2 151:-3 155:6 174:7 183:-3
+end:102 18:2 33:5 88:3 95:4 99:3 125:5 130:3 192:-3
+endpoint:74 28:-3 30:3 33:2 36:4 49:4 51:3 52:5 73:5 89:3 155:4 183:7
+endpoints:106 10:6 19:3 36:8 206:4
+enforcing:117 115:3 176:5
+engine:76 31:4 37:3 60:3 87:3 118:6 168:3 175:3 192:3
+enospc:106 44:4 82:13
+enough:96 6:2 95:-4 150:6 201:7
+ensure:90 86:3 93:5 95:-7 127:-3 150:4 159:4 168:6 172:4 175:3 180:3 182:9 183:3 185:-3 200:3
+enter:113 10:4 95:7 202:3
+entered:87 37:3 125:3 176:-3 184:-2 192:6 193:4
 entering:101 7:7 46:5
 entries:117 4:11
-entry:108 46:-2 71:3 85:3 91:4 145:4 147:3 175:4
-entrypoint:90 4:4 34:3 75:12 164:-4 165:10 172:-2 184:-5
-entrypoint.sh:102 75:12 143:3 164:-3 165:-3 168:3
-env:99 1:4 20:5 21:-3 44:6 186:2
-environment:95 52:4 74:6 100:4 152:6 153:6 160:-3 182:3 184:9
-environmentfile:117 184:9
-eof:99 19:3 33:4 38:3 61:3 152:3 163:5
-ephemeral:113 45:10
-ephemeral-storage:113 45:10
-epoll:117 114:4
-eq:113 79:3 105:5
-equal:113 28:4 102:5 160:6
-er:117 104:4 151:5
-err:68 15:-6 28:3 29:-3 46:-3 70:3 74:-3 83:-3 88:3 92:3 94:9 95:3 101:2 102:5 103:3 115:-3 123:6 125:-2 126:6 140:7 154:4 164:-3 166:4 168:-5 175:-6 187:-2 195:8
-errno:76 44:-2 57:-3 63:3 92:4 141:6 151:6 152:3 160:5 165:-3 172:12
-erro:80 91:6 114:3 137:3 168:-3 172:3 175:4 177:8 193:4
-error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 70:-3 83:-3 84:3 85:2 94:-3 102:-3 119:-5 121:4 126:-5 143:-2 147:-3 149:2 158:-4 159:-3 165:-6 166:-3 168:-4 170:3 175:-4 182:-3 184:-3 185:-3 187:-4 192:3 195:-4
-errors:72 29:4 41:3 49:-4 52:3 54:7 92:-3 145:3 148:5 149:2 150:3 160:6 175:-2
+entry:108 46:-2 71:3 88:3 94:4 151:4 153:3 183:4
+entrypoint:90 4:4 34:3 76:12 172:-4 173:10 180:-2 192:-5
+entrypoint.sh:102 76:12 149:3 172:-3 173:-3 176:3
+env:99 1:4 20:5 21:-3 44:6 194:2
+environment:95 18:2 52:4 75:6 103:4 159:6 160:6 168:-3 190:3 192:9
+environmentfile:117 192:9
+eof:99 19:3 33:4 37:-2 38:3 61:3 159:3 171:5
+ephemeral:113 45:11
+ephemeral-storage:113 45:11
+epoll:117 118:4
+eq:113 82:3 109:5
+equal:113 28:4 105:5 168:6
+er:117 107:4 158:5
+err:68 15:-6 28:3 29:-3 46:-3 70:3 75:-3 86:-3 91:3 95:3 97:9 98:3 104:3 105:5 106:3 119:-3 127:6 129:-2 130:6 145:7 162:5 172:-3 174:4 176:-5 182:2 183:-6 195:-2 205:8
+errno:76 44:-2 57:-3 63:3 95:4 147:6 158:6 159:3 168:5 173:-3 180:12
+erro:80 94:6 118:3 141:3 176:-3 180:3 183:4 185:8 201:4
+error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 70:-3 86:-3 87:3 88:2 97:-3 105:-3 123:-5 125:4 130:-5 153:-3 156:2 166:-4 167:-3 173:-6 174:-3 176:-4 178:3 183:-4 190:-3 192:-3 193:-3 195:-4 200:3 205:-4
+errors:73 29:4 41:3 49:-4 52:3 54:7 95:-3 125:2 151:3 155:5 156:2 157:3 168:6 183:-3
 esp:117 6:5
-established:108 49:-4 83:4 92:-3 123:13 130:3 148:6
-esx:117 74:6 92:3 124:-3 126:-4 175:6
-etc:53 4:-3 5:4 27:3 28:4 33:-3 37:3 38:6 46:-5 60:3 74:3 83:-4 92:-5 96:4 100:4 114:3 124:3 126:-3 141:3 146:3 149:3 151:-3 160:-4 165:5 168:7 184:3 193:5
-etcd:90 1:3 33:3 61:10 101:2 140:10 143:4 149:5 172:3
+established:108 49:-4 86:4 95:-3 127:13 134:3 155:6
+esx:117 75:6 95:3 128:-3 130:-4 183:6
+etc:54 4:-3 5:4 27:3 28:4 33:-3 37:3 38:6 46:-5 60:3 75:3 86:-4 95:-5 99:4 103:4 118:3 128:3 130:-3 147:3 152:3 156:3 158:-3 168:-4 173:5 176:7 192:3 201:5
+etcd:90 1:3 33:3 61:10 104:2 145:10 149:4 156:5 180:3
 etcdmain:117 19:3 61:5
 etcdserver:113 61:9 62:8
-eth0:89 83:4 85:3 88:3 89:-3 92:11 110:3 130:3 132:3 175:-4
-ether:117 83:4 130:3 174:3
-eu:113 126:3
+eth0:89 86:4 88:3 91:3 92:-3 95:11 114:3 134:2 136:3 183:-4
+ether:117 86:4 134:3 182:3
+eu:113 130:3
 evaluate:117 13:8
-event:99 1:3 27:5 83:3 84:3 92:-3 151:4 172:3
-events:95 33:2 45:4 98:3 151:4
-evicted:110 45:13
+event:99 1:3 27:5 86:3 87:3 95:-3 158:4 180:3
+events:92 45:3 101:2 158:4 204:4
+evicted:108 45:13
 eviction:117 45:9
 eviction_manager.go:117 45:9
-example:90 19:-4 44:5 92:-3 125:4 130:4 145:5 154:4 165:3 175:3 177:7 186:3 188:6
-example.com:117 130:7 152:-3 185:5
-exceeded:96 31:8 36:3 62:6 93:10 152:5 164:-3
-exception:106 34:3 59:4 92:3 111:3 160:5
+example:89 19:-4 44:5 95:-3 129:4 134:4 151:5 159:-3 162:4 173:3 183:3 185:7 192:-2 194:3 196:6
+example.com:117 134:7 159:-3 193:5
+exceeded:96 31:8 36:3 62:6 96:10 159:5 172:-3
+exception:106 34:3 59:4 95:4 115:3 168:5
 exclusive:110 47:6
-exe:99 2:6 16:6 37:3 154:8 160:-3 168:5
-exec:58 1:5 4:5 23:-2 34:-3 46:-3 63:3 75:9 84:5 92:-8 125:-8 126:7 147:4 151:-3 163:3 165:17 168:4 175:-5 177:-3 183:-7 184:18 185:-6 186:-4
-execstart:74 31:4 182:6 184:7 186:5
-execstartpre:113 184:3 192:6
-execstop:117 184:4 185:3
-executable:79 53:5 75:6 84:6 92:-3 160:-2 163:5 165:-4 183:-4 184:23 185:-3 186:-4
-execute:87 4:8 84:4 92:10 154:5 184:8 190:3
-executing:97 3:3 6:3 166:3 168:6 196:4
-execution:87 9:4 12:-3 29:5 83:-3 88:3 92:-5 94:3 126:3 150:4 160:7 177:4 181:10
-exfat:108 92:19 126:3
-exist:61 5:3 9:6 12:-5 16:-3 18:6 33:3 46:3 55:3 61:5 74:4 92:-3 123:-3 145:-2 160:-3 172:-4
-existing:99 3:3 92:7 95:6 101:8 126:-4
-exists:88 5:10 19:4 33:4 80:12 83:3 87:3 92:-3 149:7 152:3 172:3 194:-2 196:-3
-exit:50 14:3 29:7 33:-4 44:3 51:8 74:-2 84:-3 89:-3 92:6 94:7 105:3 123:3 143:5 154:2 163:3 175:-4 177:-3 193:3 197:3
-exit-code:70 121:3 168:3 184:3
-exited:57 34:4 89:3 103:3 141:3 143:-5 146:4 163:-2 183:6 184:4 185:3
-exiting:86 18:7 74:4 92:-3 94:5 105:3 114:4 123:4 160:-6
-expect:110 28:10 140:5
-expected:96 5:5 18:4 28:4 56:3 97:4 102:4 141:3 158:8
+exe:99 2:6 16:6 37:3 162:8 168:-3 176:5
+exec:58 1:5 4:5 23:-2 34:-3 46:-3 63:3 76:9 87:5 95:-8 129:-8 130:7 153:4 158:-3 171:3 173:17 176:4 183:-5 185:-3 191:-7 192:18 193:-6 194:-4
+execstart:74 31:4 190:6 192:7 194:5
+execstartpre:113 192:3 200:6
+execstop:117 192:4 193:3
+executable:79 53:5 76:6 87:6 95:-3 168:-2 171:5 173:-4 191:-4 192:23 193:-3 194:-4
+execute:87 4:8 87:4 95:10 162:5 192:8 198:3
+executing:97 3:3 6:3 174:3 176:6 207:4
+execution:87 9:4 12:-3 29:5 86:-3 91:3 95:-5 97:3 130:3 157:4 168:7 185:4 189:10
+exfat:108 95:19 130:3
+exist:61 5:3 9:6 12:-5 16:-3 18:6 33:3 46:3 55:3 61:5 75:4 95:-3 127:-3 151:-2 168:-3 180:-4
+existing:99 3:3 95:7 98:6 104:8 130:-4
+exists:88 5:10 19:4 33:4 83:12 86:3 90:3 95:-3 156:7 159:3 180:3 202:-2 207:-3
+exit:50 14:3 29:7 33:-4 44:3 51:8 75:-2 87:-3 92:-3 95:6 97:7 109:3 127:3 149:5 162:2 171:3 183:-4 185:-3 201:3 208:3
+exit-code:70 125:3 176:3 192:3
+exited:57 34:4 86:2 92:3 106:3 147:3 149:-5 152:4 171:-2 191:6 192:4 193:3
+exiting:86 18:7 75:4 95:-3 97:5 109:3 118:4 127:4 168:-6
+expect:110 28:10 145:5
+expected:96 5:5 18:4 28:4 56:3 100:4 105:4 147:3 166:8
 experimental:110 37:3 49:3 50:2
-expired:78 19:13 91:-3 101:13 140:-9 152:-6 155:8 187:-5 188:-4
-ext:117 82:6 84:5 143:3
-ext2:117 70:3 121:5
-ext3:117 70:3 121:5
-ext4:95 66:4 71:8 92:-4 105:4 112:5 121:3
+expired:78 19:13 94:-3 104:13 145:-9 159:-6 163:8 195:-5 196:-4
+ext:117 85:6 87:5 149:3
+ext2:117 70:3 125:5
+ext3:117 70:3 125:5
+ext4:95 66:4 71:8 95:-4 109:4 116:5 125:3
 ext4-fs:110 66:5 71:11
 ext4_journal_check_start:117 71:4
-extension:91 92:-3 94:3 175:4
-external:91 49:5 51:3 56:7 148:5
-externally:113 101:4 153:8
-extfs:117 92:-4 175:12
-extra:96 6:-3 8:3 47:-2 92:5 94:-5 123:3 125:3 126:4 141:3 160:4 175:6
+extension:91 95:-3 97:3 183:3
+external:91 49:5 51:3 56:7 155:5
+externally:113 104:4 160:8
+extfs:117 95:-4 183:12
+extra:96 6:-3 8:3 47:-2 95:5 97:-5 127:3 129:3 130:4 147:3 168:4 183:6
 extracted:117 8:8
 extracting:117 33:6 44:4
-f2fs:117 92:12
-facetimehd:110 92:-5 126:7 175:11
-fail:98 4:2 82:4 84:4 179:9
-fail-swap-on:108 179:10
-failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 71:-3 74:-3 77:-2 79:4 81:-3 83:4 94:3 100:-3 101:-4 109:3 115:-2 125:-3 141:-5 146:-2 154:-3 160:6 164:2 165:-5 168:3 172:-5 175:3 184:-4 187:-6 191:3 193:-3
-failedcreatepodsandbox:106 9:3 21:5 158:5
-failedmount:110 45:-3 98:10
-failure:70 8:3 39:4 60:3 71:3 92:-5 114:3 121:3 158:7 171:5 175:-3 182:-3 184:-8 192:3 194:2 196:3
-fallback:110 39:4 84:3 124:3 160:3
-falling:110 92:3 101:3 102:3 160:5 196:4
-false:75 3:4 20:8 33:2 37:3 54:3 94:3 117:3 160:-5 169:5 179:3
-family:94 6:6 34:4 65:3 88:9 94:-3 105:4 160:3
-fat:117 6:4 92:9 94:3 129:-4 175:3
-fata:81 28:-2 29:7 33:5 35:-3 36:6 43:3 71:3 104:-3 155:5 175:7 187:3
-fatal:49 6:3 14:-6 16:-3 29:2 32:4 33:3 58:4 74:-2 75:6 83:-4 84:-3 88:-2 92:16 106:3 112:3 119:3 122:5 123:-5 124:-3 125:-4 126:-6 160:6 168:-6 194:-3
-fd:78 31:4 63:3 86:2 109:4 148:3 159:4 160:-6 164:6 184:-2
+f2fs:117 95:12
+facetimehd:110 95:-5 130:7 183:11
+fail:98 4:2 85:4 87:4 187:9
+fail-swap-on:108 187:10
+failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 71:-3 75:-3 80:-2 82:4 84:-3 86:4 97:3 103:-3 104:-3 113:3 119:-3 129:-3 147:-5 152:-2 159:-2 162:-3 168:6 172:2 173:-5 176:2 180:-5 183:3 192:-4 195:-6 199:3 201:-3
+failedcreatepodsandbox:106 9:3 21:5 166:5
+failedmount:110 101:11
+failedscheduling:110 154:10
+failure:70 8:3 39:4 60:3 71:3 95:-5 118:3 125:3 166:7 179:5 183:-3 190:-3 192:-8 200:3 202:2 207:3
+fallback:110 39:4 87:3 128:3 168:3
+falling:110 95:3 104:3 105:3 168:5 207:4
+false:75 3:4 20:8 37:3 54:3 97:3 121:3 154:3 168:-5 177:5 187:3
+family:94 6:6 34:4 65:3 91:9 97:-3 109:4 168:3
+fat:117 6:4 95:9 97:3 133:-4 183:3
+fata:81 28:-2 29:7 33:5 35:-3 36:6 43:3 71:3 107:-3 163:5 183:7 195:3
+fatal:49 6:2 14:-6 16:-3 32:4 33:3 58:4 75:-2 76:6 86:-4 87:-3 95:16 110:3 116:3 123:3 126:5 127:-5 128:-3 129:-4 130:-6 168:6 176:-6 202:-3
+fd:78 31:4 63:3 89:2 113:4 155:3 167:4 168:-6 172:6 192:-2
 fdocker:101 59:8
 fdocker.sock:101 59:8
-feature:101 92:4 104:3 164:6
-feature_gate.go:113 104:3
-fedora:110 18:3 124:3 126:4 152:4
-fetch:87 18:4 34:3 48:3 83:11 92:-5 158:4 160:3 187:-3
+feature:101 95:4 107:3 172:6
+feature_gate.go:113 107:3
+fedora:110 18:3 128:3 130:4 159:4
+fetch:88 18:4 34:3 48:3 86:11 95:-5 166:4 168:3 195:-3
 fetched:113 3:5
 fetching:117 52:4 54:6 57:3 59:7
-field:113 36:3 38:3 40:3 75:4 103:4
-file:40 1:2 2:-3 3:-5 23:-3 38:3 46:3 55:-3 63:4 71:4 80:3 81:-2 84:4 90:3 92:-3 94:-3 105:3 114:4 123:-3 124:-3 125:-3 128:3 145:3 148:-3 160:3 165:5 166:-3 168:-4 172:5 175:-4 183:3 185:-4 193:2 196:-3
-file-rss:110 143:7
-filecontent:106 9:8 12:4 92:-4
-fileexisting:117 29:-2 149:-3 150:13
-filename:98 14:3 125:3 179:6
-files:74 46:6 63:15 71:2 79:8 160:-3 164:-2 184:9
-filesystem:72 44:3 70:6 78:3 92:11 94:-3 105:3 117:3 144:3 147:2 160:-3 170:-3 171:-3 175:5
-filesystems:94 18:8 92:-4 121:3 129:8 177:3
-filter:70 46:-3 51:10 67:9 74:-7 83:5 86:-4 88:5 89:-5 92:3 115:-3 123:2 141:3 166:3
-filtering:108 51:-3 86:10
-fin:117 59:2 92:3 189:4
-find:64 0:7 3:-2 6:-3 10:-4 16:5 18:6 20:-5 21:11 46:3 72:6 83:-3 94:4 108:4 112:3 114:4 124:6 184:-3 196:7
+field:113 36:4 38:3 40:3 76:4 106:4
+file:40 1:2 2:-3 3:-5 23:-3 38:3 46:3 55:-3 63:4 71:4 83:3 87:4 93:3 95:-3 97:-3 109:3 118:4 127:-3 128:-3 129:-3 132:3 151:3 155:-3 168:3 173:5 174:-3 176:-4 180:5 183:-4 191:4 193:-4 201:2 207:-3
+file-rss:110 149:7
+filecontent:106 9:8 12:4 95:-4
+fileexisting:117 29:-2 156:-3 157:13
+filename:98 14:3 129:3 187:6
+files:74 46:6 63:15 71:2 82:8 168:-3 172:-2 192:9
+filesystem:72 44:3 70:6 81:3 95:11 97:-4 109:3 121:3 150:3 153:2 168:-3 178:-3 179:-3 183:5
+filesystems:94 18:8 95:-4 125:3 133:8 185:3
+filter:70 46:-3 51:10 67:9 75:-7 86:5 89:-4 91:5 92:-5 95:3 119:-3 127:2 147:3 174:3
+filtering:108 51:-2 89:10
+fin:117 59:2 95:3 197:4
+find:64 0:7 3:-2 6:-3 10:-4 16:5 18:6 20:-5 21:11 46:3 72:6 86:-3 97:4 112:4 116:3 118:4 128:6 192:-3 207:7
 finished:108 3:5 69:3
-firewall:85 83:4 87:4 92:5 114:4 160:3 175:5 197:6
-firewall-cmd:106 51:3 74:6 88:-3 160:3
-firewall.service:117 92:-4 123:5 175:4
-firewalld:98 1:3 14:6 92:3 160:5
-firewalld.service:117 68:4 94:5
-firmware:97 69:20 119:5 125:2
-first:87 120:3 152:4 160:17
-fixed:110 46:3 105:5
-flag:79 20:-3 23:6 37:11 38:-7 39:2 103:12 123:-3 160:-3 179:3 182:9
-flags:92 1:-5 10:7 71:5 105:3 109:13
-flannel:98 9:6 20:4 21:7 94:3 96:4
-flash:117 6:4 161:3 175:4
-flight:95 149:5
-flow:117 78:4 92:7 124:6 160:-3
-flushing:113 82:4 84:2 114:-3 175:4
-focal:110 19:3 106:4 140:4 166:5 187:-3
-folder:113 79:5 126:7 172:4 195:5
-follow:108 94:4 149:3
-following:78 3:3 18:-5 37:9 38:-4 39:3 65:3 94:3 112:7 141:7 145:3
-foo:108 51:3 65:3 168:4 197:3
-for:41 5:4 8:4 10:-3 16:4 18:3 21:2 31:3 36:-3 45:-3 46:9 47:3 57:3 69:4 71:-4 87:5 101:-3 115:4 123:-5 124:-3 126:-5 140:8 154:2 158:-3 163:-2 187:2 192:-3 193:4
-force:104 92:4 126:3 127:3 143:3 163:2
-fork:101 2:6 3:-3 112:-3 113:3 147:18 166:-3
-format:70 4:25 14:-3 46:-5 74:8 75:-4 92:-8 102:3 123:-7 124:-3 125:-15 126:24 165:-3 168:-5 175:-5
-forward:83 51:10 71:-3 74:6 83:7 123:-3 146:5 175:-3
-forwarding:101 71:-3 81:17 83:3 88:4 124:-3
-found:45 1:3 3:-3 14:4 16:4 18:-5 21:-3 46:3 53:6 56:5 60:3 64:6 84:6 92:7 98:3 106:3 114:-4 119:-2 120:-3 121:3 122:2 123:-6 125:-4 126:-6 140:4 141:-3 146:4 149:-3 150:3 163:3 164:-2 168:-5 177:-3 182:-3 184:-5 185:-2 190:-5 191:5 194:-3
-free:108 33:4 44:4 45:6 113:7 123:4
-freedesktop:108 127:5 158:3 159:3 165:3
+firewall:85 86:4 90:4 95:5 118:4 168:3 183:5 208:6
+firewall-cmd:106 51:3 75:6 91:-3 168:3
+firewall.service:117 95:-4 127:5 183:4
+firewalld:98 1:3 14:6 95:3 168:5
+firewalld.service:117 68:4 97:5
+firmware:97 69:20 123:5 129:2
+first:88 124:3 159:4 168:17
+fixed:110 46:3 109:5
+flag:79 20:-3 23:6 37:11 38:-7 39:2 106:12 127:-3 168:-3 187:3 190:9
+flags:92 1:-5 10:7 71:5 109:3 113:13
+flannel:98 9:6 20:4 21:7 97:2 99:4
+flash:117 6:4 169:3 183:4
+flight:95 156:5
+flow:117 81:4 95:7 128:6 168:-3
+flushing:113 85:4 87:2 118:-3 183:4
+focal:110 19:3 110:4 145:4 174:5 195:-3
+folder:113 82:5 130:7 180:4 205:5
+follow:108 97:4 156:3
+following:78 3:3 18:-5 37:9 38:-4 39:3 65:3 97:3 116:7 147:7 151:3
+foo:108 51:3 65:3 176:4 208:3
+for:41 5:4 8:4 10:-3 16:4 18:3 21:2 31:3 36:-3 45:-3 46:9 47:3 57:3 69:4 71:-4 90:5 104:-3 119:4 127:-5 128:-3 130:-5 145:8 162:3 166:-3 171:-3 195:2 200:-3 201:4
+forbidden:113 144:7 145:-3 159:5 161:9
+force:104 95:4 130:3 131:3 149:3 171:2
+fork:101 2:7 3:-3 116:-3 117:3 153:18 174:-3
+format:70 4:25 14:-3 46:-5 75:8 76:-4 95:-8 105:3 127:-7 128:-3 129:-15 130:24 173:-3 176:-5 183:-5
+forward:83 51:10 71:-3 75:6 86:7 127:-3 152:5 183:-3
+forwarding:101 71:-3 84:17 86:3 91:4 128:-3 168:2
+found:45 1:3 3:-2 14:4 16:4 18:-4 21:-3 46:3 51:-2 53:6 56:5 60:3 64:6 87:6 95:7 101:3 110:3 118:-4 124:-3 125:3 126:2 127:-6 129:-4 130:-6 145:4 147:-3 152:4 156:-3 157:3 171:3 172:-2 174:-2 176:-5 185:-3 190:-3 192:-5 198:-5 199:5 202:-3
+free:108 33:4 44:4 45:6 117:7 127:4
+freedesktop:108 131:5 166:3 167:3 173:3
 freelist:117 33:8
 freezer:110 14:3
-from:47 3:-3 5:2 10:3 19:3 37:5 38:-4 41:-3 46:-3 48:-4 50:6 51:6 52:-3 61:4 83:-3 94:-3 112:-4 130:-3 142:4 145:5 148:-4 152:3 158:4 160:3 164:-3
-frontend:94 3:6 146:4 151:9 152:3 168:-4
+from:47 3:-2 5:2 10:3 19:3 28:2 37:5 38:-4 41:-3 46:-3 48:-4 50:6 51:6 52:-3 61:3 86:-3 97:-3 108:3 116:-4 134:-3 148:4 151:5 155:-4 159:3 166:4 168:3 172:-3
+frontend:94 3:6 152:4 158:9 159:3 176:-4
 frun:101 59:8
-fs:73 18:11 19:3 27:4 78:4 79:6 92:5 164:-3 170:-3 175:-5 177:4
+fs:73 18:11 19:3 27:4 81:4 82:6 95:5 172:-3 178:-2 183:-5 185:4
 fs.inotify.max_user_instances:117
-fs.inotify.max_user_watches:106 79:5
-fsck:106 6:4 71:3 112:3 124:6
-fsck.repair:117 112:4
-fsnotify:106 63:-6 79:12
-ftp:108 160:12
-full:94 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 123:3 153:3 184:4
-fully:106 0:5 160:3 172:-2 175:3
-function:101 14:4 46:4 92:-2 164:7 192:4
-fuse:88 74:3 92:-3 160:24
-fuse-overlayfs:117 74:9 94:5
-fusermount:117 92:-2 160:6
+fs.inotify.max_user_watches:106 82:5
+fsck:106 6:4 71:3 116:3 128:6
+fsck.repair:117 116:4
+fsnotify:106 63:-6 82:12
+ftp:108 168:12
+full:94 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 127:3 160:3 192:4
+fully:106 0:5 168:3 180:-2 183:3
+function:101 14:4 46:4 95:-2 172:7 200:4
+fuse:88 75:3 95:-3 168:24
+fuse-overlayfs:117 75:9 97:5
+fusermount:117 95:-2 168:6
 fvar:101 59:8
-fwmark:117 85:3 86:6
-gate:110 104:3
-gates:113 104:3
-gateway:101 10:10 33:3 82:3 92:5 185:4
-gathering:102 41:6 114:4 148:-3 160:3 165:-3 172:-3
-gave:110 50:-3 152:-7 156:22
-gbp:113 94:6
-gcc:102 6:6 92:3 94:4 126:-2
-gcr:113 30:3 107:3 152:6
-generally:117 92:3 160:3
-generated:102 48:3 53:3 87:4
-generating:99 8:3 124:4 160:4 166:4
-generation:90 83:13 92:-4 160:4
-generic:69 8:5 14:7 47:5 74:3 92:-9 96:-3 125:3 126:7 160:7 192:-5
-genuineintel:110 34:4 175:4
-get:56 3:4 18:6 19:3 29:3 48:3 50:-3 91:-3 92:-6 96:3 100:3 112:-3 123:4 140:3 143:-2 145:-3 152:7 154:-4 155:3 156:4 163:3 166:2 174:4 188:5
+fwmark:117 88:3 89:6
+gate:110 107:3
+gates:113 107:3
+gateway:101 10:10 33:3 85:3 95:5 193:4
+gathering:102 41:6 118:4 155:-3 168:3 173:-3 180:-3
+gave:110 50:-3 159:-7 164:22
+gbp:113 97:6
+gcc:102 6:6 95:3 97:4 130:-2
+gcr:113 30:3 111:3 159:6
+generally:117 95:3 168:3
+generated:102 48:3 53:3 90:4
+generating:99 8:3 128:4 168:4 174:4
+generation:90 86:13 95:-4 168:4
+generic:70 8:5 14:7 47:5 75:3 95:-9 99:-3 129:4 130:7 168:7 200:-5
+genuineintel:110 34:4 93:2 183:4
+get:56 3:4 18:6 19:3 29:3 48:3 50:-3 94:-3 95:-6 99:3 103:3 116:-3 127:4 149:-3 151:-3 159:7 162:-4 163:3 164:4 171:3 182:4 196:6
 getent:117 18:3 55:11 59:-5
-getlocalbackend:117 84:6 175:3
-getting:93 10:6 28:-3 29:8 94:5 140:4 166:2 193:3
-gfp:117 143:5
-gfp_kernel:117 143:5
-ghcr:110 4:4 48:-3 128:3 154:7 158:6
-ghcr.io:110 4:4 48:-3 128:3 154:7 158:6
-ghz:113 90:2 175:4
-gib:117 177:5
-gid:90 2:-5 33:3 160:3 163:11 168:6 193:-3 195:4
-git:93 13:4 23:5 48:3 50:4 163:-2 166:4 173:5 185:3 193:3
-gitcommit:117 101:4 164:4
-github:91 6:2 33:5 48:4 173:3 175:3 184:6
-github.com:92 6:2 33:5 48:4 173:3 175:3 184:6
-githubusercontent:117 187:5
-glibc:113 34:7 92:-2 106:12
-glob:113 175:4
-global:110 56:9 143:3 174:2
-gnu:64 42:3 92:3 106:4 126:7 160:3 165:-3 166:4 175:-3 192:4 196:4
-go:88 4:4 33:4 38:4 44:5 50:3 79:3 114:3 155:3 177:4
+getlocalbackend:117 87:6 183:3
+getting:93 10:6 28:-3 29:8 97:5 145:4 174:2 201:3
+gfp:117 149:5
+gfp_kernel:117 149:5
+ghcr:110 4:4 48:-3 132:3 162:7 166:6
+ghcr.io:110 4:4 48:-3 132:3 162:7 166:6
+ghz:113 93:3 183:4
+gib:117 185:5
+gid:90 2:-5 33:3 168:3 171:11 176:6 201:-3 205:4
+git:93 13:4 23:5 48:3 50:4 171:-2 174:4 181:5 193:3 201:3
+gitcommit:117 104:4 172:4
+github:91 6:2 33:5 48:4 181:3 183:3 192:6
+github.com:92 6:2 33:5 48:4 181:3 183:3 192:6
+githubusercontent:117 195:5
+glibc:113 34:7 95:-2 110:12
+glob:113 183:4
+global:110 56:9 149:3 182:2
+gnu:64 42:3 95:3 110:4 130:7 168:3 173:-3 174:4 183:-3 200:4 207:4
+go:88 4:4 33:4 38:4 44:5 50:3 82:3 118:3 163:3 185:4
 go.etcd.io:113 33:9
-google:104 48:3 158:7 185:3
+google:104 48:3 166:7 193:3
 google.com:117 10:3 48:5
-goroutine:97 33:10 63:-3 79:9 92:3 147:2
-got:91 28:8 52:-4 59:15 102:4 152:3
-gpg:102 145:12 152:4 166:7 187:-3
-gpl:104 14:3 92:3 125:3
-gpu:108 79:3 142:19
-graceful:117 83:3 84:3 92:4 177:-3
-graph:91 37:-3 39:11 103:-6 169:7 177:5 182:3
-graphdriver:81 39:4 43:5 131:6 160:5 175:-3 177:14 182:-3
-grep:66 14:11 40:5 42:-6 49:5 60:3 69:4 74:-2 84:2 92:3 114:-3 123:8 124:-3 148:-3 158:-3 160:5 167:3 194:3 196:3
-group:95 18:6 55:20 59:-2 71:-3 130:3 160:-2 178:3 184:-3 185:7
-grpc:102 30:8 39:3 84:3 160:3
-grub:110 6:3 7:6 77:11
-guide:113 149:3
+goroutine:97 33:10 63:-3 82:9 95:3 153:2
+got:91 28:8 52:-4 59:15 105:5 159:4
+gpg:102 151:12 159:4 174:7 195:-3
+gpl:104 14:3 95:3 129:3
+gpu:108 82:3 148:19
+graceful:117 86:2 87:3 95:4 185:-3
+graph:91 37:-3 39:11 106:-6 177:7 185:5 190:3
+graphdriver:81 39:4 43:5 135:6 168:5 183:-3 185:14 190:-3
+grep:66 14:11 40:5 42:-6 49:5 60:3 69:4 75:-2 87:3 95:3 118:-3 127:8 128:-3 155:-3 166:-3 168:5 175:3 202:3 207:3
+group:93 18:6 55:19 71:-3 134:3 161:5 168:-2 186:3 192:-3 193:6
+grpc:102 30:8 39:3 87:3 168:3
+grub:110 6:3 7:6 80:11
+guide:113 156:3
 gwbridge:117 10:4
 gzip:117
-handle:106 28:3 77:6 128:12 170:3
-handler:106 164:3 175:4 177:3
-handshake:98 130:14 196:3
-hard:117 8:3 194:3
-hardware:117 46:3 119:5 194:7
-has:65 10:4 19:11 45:3 54:4 91:-3 101:4 124:2 140:-8 144:3 152:-5 154:-2 155:6 184:4 187:-2 188:-3
-hash:101 82:8 91:8 92:6
+had:113 146:4 154:3
+handle:106 28:3 80:6 132:12 178:3
+handler:106 172:3 183:4 185:3
+handshake:97 134:13 207:3
+hard:117 8:3 202:3
+hardware:117 46:3 123:5 202:7
+has:65 10:4 19:11 45:3 54:4 79:4 94:-3 104:4 128:2 145:-7 150:3 154:-3 159:-5 162:-3 163:6 192:4 196:-3 204:6
+hash:101 85:8 94:8 95:6
 hashsize:113 24:9
-hat:117 124:4 125:3
-have:81 2:3 10:4 26:7 33:3 46:-3 53:3 107:3 145:5 153:3 157:6 160:3 187:-4 195:3
-head:99 19:3 40:2 152:3 154:7 156:3
-header:102 47:3 75:3 118:9 196:3
-headers:78 46:18 92:-4 152:5 160:-3 196:6
-health:117 33:4 92:6 175:-2 187:6
-healthcheck:117 19:4 92:6 101:3 177:-3
-healthz:117 19:3 102:6
+hat:117 128:4 129:3
+have:81 2:3 10:4 26:7 33:3 46:-3 53:3 111:3 151:5 160:3 165:6 168:3 195:-4 205:3
+head:99 19:3 40:2 159:3 162:7 164:3
+header:102 47:3 76:3 122:9 207:3
+headers:78 46:18 95:-4 159:5 168:-3 207:6
+health:117 33:4 95:6 183:-2 195:6
+healthcheck:117 19:3 95:6 104:3 185:-3
+healthz:117 19:3 74:8 105:4 159:-3
 held:98 3:16
-hello:77 1:-2 18:3 92:9 130:5 152:7 165:5 168:-2 172:3
-hello-world:81 18:4 55:2 83:2 92:10 152:4 164:3 188:3
-help:80 23:12 39:6 46:-3 51:5 83:3 86:4 87:-2 120:3 160:-5 175:-4 182:3
-helper:90 2:3 129:8 160:20
-here:110 19:3 121:4 195:4
-hid:98 95:6 126:4
-hid-tmff2:117 175:3
-hierarchy:108 112:5
+hello:77 1:-2 18:3 95:9 134:5 159:7 173:5 176:-2 180:3
+hello-world:81 18:4 55:2 86:2 95:10 159:4 172:3 196:3
+help:80 23:12 39:6 46:-3 51:5 86:3 89:4 90:-2 124:3 168:-5 183:-4 190:3
+helper:90 2:3 133:8 168:20
+here:108 19:3 125:4 146:4 205:4
+hid:98 98:6 130:4
+hid-tmff2:117 183:3
+hierarchy:108 116:5
 higher:106 36:3
 hinfo:108 32:13
-hint:117 2:3 15:4 194:3
-hit:108 37:3 176:12
-hold:104 176:3 184:3 185:3
-hold-off:106 176:3 184:3 185:3
-holding:106 197:13
-holdoff:110 160:5
-home:71 1:3 5:8 44:4 46:-5 52:4 72:3 109:-4 125:4 141:-3 164:-3 168:8 173:6 184:-5 186:7 187:3
-hook:101 21:2 46:-3 121:4 123:4 124:3 175:3
-host:63 2:3 5:3 17:3 48:-3 49:3 52:6 68:4 101:-3 104:2 140:4 144:3 146:12 164:-2 170:5 175:3 177:-3 193:6
-hostname:96 20:3 71:4 91:5 92:-3 126:4 140:5 151:4 175:2 186:5
-hosts:93 2:3 37:12 38:-3 48:3 78:4 92:4 158:-3 172:3
-html:113 19:3 79:3 185:5 187:2
-http:64 33:4 49:-4 50:-3 52:7 57:3 59:4 63:5 130:5 140:-3 145:4 148:4 152:12 156:7 160:3 184:-4
-http_proxy:108 152:12
-https:57 19:7 33:-3 48:6 52:-3 90:4 92:-3 101:-6 130:3 140:11 152:12 155:4 156:5 157:4 166:-3 185:-2 188:3
-https_proxy:110 152:12
-hub:117 152:3 175:5 176:4
-hwaddr:117 141:3 161:3
-i2c:101 14:-4 42:18 83:3 92:-4 123:12 160:-5
-i2c_dev:117 42:8 83:4 92:-4
-i2cdetect:117 42:8 123:3
-icmp:108 51:3 83:3 140:3 160:5
-id:71 2:5 16:4 19:2 83:8 185:4 189:2 193:8
-id_like:106 2:3 16:3 166:3
-ids:108 163:3 193:7
-if:77 5:4 19:3 52:4 87:3 102:3 108:4 153:3 160:3 177:4
-iface:113 10:7 141:3
-ifree:110 78:11
-ignore:99 124:5 163:3
+hint:117 2:3 15:4 202:3
+hit:108 37:3 184:12
+hold:104 184:3 192:3 193:3
+hold-off:106 184:3 192:3 193:3
+holding:106 208:13
+holdoff:110 168:5
+home:72 1:3 5:8 44:4 46:-5 52:4 72:3 113:-4 129:4 130:2 147:-3 172:-3 176:8 181:6 192:-5 194:7 195:3
+hook:101 21:2 46:-3 125:4 127:4 128:3 183:3
+host:63 2:3 5:3 17:3 48:-3 49:3 52:6 68:4 104:-2 107:2 145:4 150:3 152:12 178:5 183:3 185:-3 201:6
+hostname:96 2:2 20:3 71:4 94:5 95:-3 130:4 145:5 158:4 194:5
+hosts:93 2:3 37:12 38:-3 48:3 81:4 95:4 166:-3 180:3
+html:113 19:3 82:3 193:5
+http:64 33:4 49:-4 50:-3 52:7 57:3 59:4 63:5 74:3 134:5 145:-3 151:4 155:4 159:12 164:7 168:3 192:-4
+http_proxy:108 159:12
+https:57 19:7 33:-3 48:6 52:-3 93:4 95:-2 104:-6 134:2 145:10 159:12 163:5 164:5 165:4 174:-3 193:-2 196:4 206:2
+https_proxy:110 159:12
+hub:113 159:3 183:4 184:4 204:4
+hwaddr:117 147:3 169:3
+i2c:101 14:-4 42:18 86:3 95:-4 118:-2 127:12 168:-5
+i2c_dev:117 42:8 86:4 95:-4
+i2cdetect:117 42:8 127:3
+icmp:108 51:3 86:4 145:3 168:5
+id:71 2:5 16:4 19:3 86:8 193:4 197:2 201:8
+id_like:106 2:3 16:3 174:3
+ids:108 171:3 201:7
+if:78 5:4 19:4 52:4 90:3 105:3 112:4 160:3 168:3 185:4
+iface:113 10:7 147:3
+ifree:110 81:11
+ignore:99 128:5 171:3
 ignore-preflight-errors:102
-ignored:113 115:6 126:5 149:2 183:3
-ignoring:102 48:4 115:8 141:2 184:3 185:5
-ii:117 6:3 107:2
-ike:113 92:3 94:3 105:5
+ignored:113 119:6 130:5 156:2 191:3
+ignoring:102 48:4 119:8 147:2 192:3 193:5
+ii:117 6:3 111:2
+ike:113 95:3 97:3 109:5
 illegal:104 34:20
-image:71 4:7 6:6 19:5 30:3 48:-5 59:3 92:-3 121:2 152:6 154:4 160:6 175:6
-images:87 45:6 102:3 152:5 167:3 177:6
-img:89 6:3 8:11 46:-3 92:4 108:-3 123:4 124:3 155:4
-implemented:102 28:3 35:5 36:-3 74:5 92:-3 164:7 192:5
+image:71 4:7 6:6 19:4 30:3 48:-5 59:3 79:5 95:-3 125:2 159:6 162:3 168:6 183:6
+images:88 45:6 105:3 159:5 175:3 185:6
+img:89 6:3 8:11 46:-3 95:4 112:-3 127:4 128:3 163:4
+implemented:102 28:3 35:5 36:-3 75:5 95:-3 172:7 200:4
 implicit:110 46:7
 implicit-function-declaration:113 46:6
-in:42 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 33:-3 37:5 38:-4 39:-4 49:5 52:-3 75:3 79:-3 83:-5 85:3 92:9 94:3 103:-3 112:-4 114:-3 120:-3 123:7 124:-3 125:-9 126:-9 147:2 149:5 150:3 151:-4 154:3 160:-3 164:-3 165:-4 179:-3 180:3 181:3 184:-4
-inactive:102 10:3 14:3 158:3 184:5
-inc:113 54:3 119:6 175:3
-include:110 46:6 79:2 130:4
-included:113 88:2 92:-3 141:3 160:4
+in:42 1:3 4:6 9:-4 18:4 20:-3 21:6 23:3 33:-3 37:6 38:-5 39:-4 49:5 52:-3 76:3 82:-4 86:-5 88:3 95:10 97:3 106:-3 116:-4 118:-3 124:-3 127:7 128:-3 129:-9 130:-9 156:5 157:3 158:-4 161:3 162:3 168:-3 172:-3 173:-4 187:-3 188:3 189:3 192:-4
+inactive:102 10:3 14:3 166:3 192:5
+inc:113 54:3 123:6 183:3
+include:110 46:6 82:2 134:4
+included:113 91:2 95:-3 147:3 168:4
 includes:117 46:-5 47:7
-incoming:117 51:8 175:8
-incompatible:104 39:6 83:-6 92:-6 124:4 137:10
-incorrect:113 56:4 134:5 164:4 177:3
-increase:102 111:8 157:9
-increase-rate-limit:108 157:11
-index:93 48:4 61:7 63:3 94:4 151:4 152:4 166:3
-index.docker.io:104 48:5 152:4
+incoming:117 51:8 183:8
+incompatible:102 39:6 86:-6 95:-6 128:4 141:10
+incorrect:113 56:4 138:5 172:4 185:3
+increase:102 115:8 165:9
+increase-rate-limit:108 165:11
+index:93 48:4 61:7 63:3 97:4 158:4 159:4 174:3
+index.docker.io:104 48:5 159:4
 indicates:117 46:-5 47:7
-inet:97 74:5 83:-3 92:16 114:-3 160:3 174:3 175:-4
-info:59 2:4 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 83:6 84:4 92:7 109:4 112:-3 123:3 160:8 172:-3 177:6 180:2 187:3 196:3
-information:68 41:4 46:4 51:4 61:2 83:5 86:3 87:3 105:3 195:2
-ingress:113 79:3 92:6 97:3 151:5
-ini:117 168:12 184:-9 185:3
-init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 75:-3 79:3 92:5 95:3 120:3 126:-5 146:5 159:5 160:-4 164:6 165:10 184:-4
-init.d:106 14:6 105:3 143:3 160:-3 165:13 184:-4
-init.sh:117 75:6 82:4 165:3
-init_t:117 168:3
-initcpio:117 124:6
-initial:99 19:-3 34:3 71:3 77:7 141:3 187:5
-initialization:104 46:3 92:7 136:9 142:4 161:3
-initialize:61 46:-3 51:-2 65:-2 74:3 83:5 84:-3 88:4 92:3 94:-3 107:5 141:7 166:6 175:5 194:2
-initialized:99 20:7 21:-3 27:10 61:4 92:-3 166:4
-initializing:73 0:4 6:3 39:3 43:5 51:-4 83:-3 85:3 92:2 94:5 131:6 177:4
-initramfs:94 8:8 14:4 124:3
+inet:97 75:5 86:-3 95:16 118:-3 168:3 182:3 183:-4
+info:59 2:4 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 86:6 87:4 95:7 113:4 116:-3 127:3 168:8 180:-3 185:6 188:2 195:3 207:3
+information:68 41:4 46:4 51:4 61:2 86:5 89:3 90:3 109:3 205:2
+ingress:113 82:3 95:6 100:3 158:5
+ini:117 176:12 192:-9 193:3
+init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 67:2 76:-3 82:3 95:5 98:3 124:3 130:-5 152:5 167:5 168:-4 172:6 173:10 192:-4
+init.d:106 14:6 109:3 149:3 168:-3 173:13 192:-4
+init.sh:117 76:6 85:4 173:3
+init_t:117 176:3
+initcpio:117 128:6
+initial:99 19:-3 34:3 71:3 80:7 147:3 195:5
+initialization:104 46:3 95:7 140:9 148:4 169:3
+initialize:61 46:-3 51:-2 65:-2 75:3 86:5 87:-3 91:4 95:3 97:-3 111:5 147:7 174:6 183:5 202:2
+initialized:99 20:7 21:-3 27:10 61:4 95:-3 174:4
+initializing:73 0:4 6:3 39:3 43:5 51:-4 86:-3 88:3 95:2 97:5 135:6 185:4
+initramfs:94 8:8 14:4 128:3
 initramfs-tools:101 6:3 8:8
-initrd:94 6:3 8:13 77:5 119:4 175:-4
+initrd:94 6:3 8:13 80:5 123:4 183:-4
 initrd.img:117 6:7
-ino:98 168:5
-inode:117 66:6 71:6 172:4
-inodes:106 44:-3 78:12 164:4
-inotify:84 18:-3 63:-9 79:30 160:-4
-inotify_add_watch:106 18:-2 79:5 160:-3
-inotify_init:113 63:-6 79:7
-input:89 33:5 51:-4 74:4 82:-2 83:9 85:3 92:-4 126:2 140:3 175:3
-inrelease:87 3:-3 158:3 166:6 187:7
-insecure:108 39:3 88:3 152:3 175:3
-insecure-registries:117 38:-3 88:3 152:3
-insert:62 0:-2 4:-11 14:-3 46:-11 92:-9 119:-3 123:7 124:5 125:21 126:19 160:-10 166:-3 175:-4
-inserting:113 92:-4 115:6 120:8 123:-3 126:7
-inside:108 1:3 124:6 162:8 164:-4
-insmod:62 14:3 46:-3 85:3 89:3 92:-5 94:-4 123:12 125:5 126:8 141:-7 175:-3
-inspect:117 112:6 147:3 172:5
-install:64 3:6 31:3 46:11 47:-3 64:8 123:-3 125:4 126:4 163:4 175:-5
-install.sh:108 46:-5 64:16 84:-3
-installation:87 8:3 46:4 195:3
-installed:78 6:3 8:3 11:3 47:8 92:5 125:3 126:-3 153:2 154:5 160:-4 173:3 175:3 196:-3
-installer:113 160:4 163:6
-installing:101 8:5 94:3 126:3 160:8
-instance:85 3:4 83:-3 84:4 89:3 90:3 94:3 106:7 123:-3
-instances:102 63:-4 79:9
-instead:101 36:3 43:3 102:6 160:3
+ino:98 176:5
+inode:117 66:6 71:6 180:4
+inodes:106 44:-3 81:12 172:4
+inotify:84 18:-3 63:-9 82:30 168:-4
+inotify_add_watch:106 18:-2 82:5 168:-2
+inotify_init:113 63:-6 82:7
+input:89 33:5 51:-4 75:4 85:-3 86:9 88:3 95:-4 130:2 145:3 183:3
+inrelease:88 3:-3 166:3 174:6 195:7
+insecure:108 39:3 91:3 159:3 183:3
+insecure-registries:117 38:-3 91:3 159:3
+insert:63 4:-11 14:-3 46:-11 95:-9 123:-3 127:7 128:5 129:21 130:19 168:-10 174:-3 183:-4
+inserting:113 95:-4 119:6 124:8 127:-3 130:7
+inside:108 1:3 128:6 170:8 172:-4
+insmod:62 14:3 46:-3 88:3 92:4 95:-5 97:-4 127:12 129:5 130:7 147:-7 183:-3
+inspect:117 116:6 153:3 180:5
+install:64 3:6 31:2 46:11 47:-3 64:8 127:-3 129:4 130:4 171:4 183:-5
+install.sh:108 46:-5 64:16 87:-3
+installation:87 8:3 46:4 205:3
+installed:79 6:3 8:3 11:3 47:8 95:5 129:3 130:-3 160:2 162:5 168:-4 181:3 183:3 207:-3
+installer:113 168:4 171:6
+installing:101 8:5 97:3 130:3 168:8
+instance:85 3:4 86:-3 87:4 92:3 93:3 97:3 110:7 127:-3
+instances:102 63:-4 82:9
+instead:101 36:3 43:3 105:6 168:3
 instruction:106 34:21
-int:117 125:3
-intel:97 69:3 115:-3 123:-3 126:3 175:5 194:5
-interface:82 80:-2 83:3 92:7 114:5 141:3 159:4 160:-4 161:3 175:3 196:5
-interfaces:95 89:5 140:7 175:11 196:4
-internal:87 2:3 8:4 18:5 44:6 46:-3 49:3 51:4 70:3 71:3 92:5 140:3 143:3 145:3 152:3 196:3
-internet:108 83:4 148:3 175:7
-interpreter:117 165:17 184:-3
-into:106 38:5 152:4 169:8 178:4
-intree:117 92:6
-invalid:60 0:-2 3:-3 4:-5 5:4 14:-3 22:4 28:5 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 67:-5 74:3 82:4 83:8 92:-3 94:-4 100:3 115:5 118:3 123:-4 125:-9 126:12 136:3 141:-3 160:2 166:3 172:-4 175:-5 177:6 184:-2 185:3 187:4
-invoke:113 18:7 144:4 160:5 166:5
-io:110 49:3 79:5 92:4 123:5 172:4 183:3
+int:117 129:3
+intel:97 69:3 119:-3 127:-3 130:3 183:5 202:5
+interface:82 83:-2 86:3 95:7 118:5 167:4 168:-3 169:3 183:3 207:5
+interfaces:95 92:5 145:7 168:-2 183:11 207:4
+internal:86 2:2 8:4 18:4 44:6 46:-3 49:3 51:4 70:3 71:3 95:5 108:8 151:3 206:3 207:3
+internet:108 86:4 155:3 183:7
+interpreter:117 173:17 192:-3
+into:106 38:5 159:4 177:8 186:4
+intree:117 95:6
+invalid:60 0:-2 3:-3 4:-4 5:4 14:-3 22:4 28:5 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 67:-5 75:3 85:4 86:8 95:-3 97:-4 103:3 119:5 122:3 127:-4 129:-9 130:12 140:3 147:-3 168:3 174:3 180:-4 183:-5 185:6 192:-2 193:3 195:4
+invoke:113 18:7 150:4 168:5 174:5
+io:110 49:3 82:5 95:4 127:5 180:4 191:3
 io.containerd.grpc.v1.cri:113 30:10
-io.containerd.snapshotter.v1.overlayfs:117 33:6 177:5
+io.containerd.snapshotter.v1.overlayfs:117 33:6 185:5
 io.containerd.x.vx:113 28:10
-iocharset:110 70:4 170:-4 171:5
-ioctl:101 92:5 114:-6 141:15 160:-4
-ioctl2:113 94:9
-ioexception:117 79:6
-ip:67 6:4 10:9 24:3 49:3 51:3 63:2 81:-3 83:3 88:-3 92:4 94:-3 123:-4 140:5 155:4 160:4 175:-5 197:4
-ip6:95 6:5 74:4 82:3 83:-3 87:3 119:3 141:4 175:-3 196:2
-ip6_tables:98 74:5 82:3 83:-3 87:3 119:3 141:4 175:-3
-ip6_udp_tunnel:117 6:4 92:-4 160:3 196:3
-ip6table:117 46:7 123:5
-ip6tables:78 51:-4 86:-3 87:3 88:10 89:19 105:3 123:-3 137:4 175:-5 192:-3
-ip6tables-restore:99 67:-3 74:4 87:3 88:3 92:11 141:-3
-ip_forward:117 9:5 71:-3 79:4 160:6
-ip_tables:83 85:14 92:6
-ip_tables.ko:117 119:6 175:3
-ip_vs:99 14:4 90:6 92:-4 105:16 126:-3 160:-7
-ip_vs_rr:113 90:7 92:-3 126:-4 175:6
-ip_vs_sh:113 90:6 92:5 124:-5
-ip_vs_wrr:113 90:6 92:5 124:-5
+iocharset:110 70:4 178:-4 179:5
+ioctl:101 95:5 118:-6 147:15 168:-4
+ioctl2:113 97:9
+ioexception:117 82:7
+ip:67 6:4 10:9 24:3 49:3 51:3 63:2 84:-3 86:3 91:-3 95:4 97:-3 127:-4 145:5 163:4 168:4 183:-5 195:2 208:4
+ip6:95 6:5 75:4 85:3 86:-3 90:3 123:3 147:4 183:-3 207:2
+ip6_tables:98 75:5 85:3 86:-3 90:4 123:3 147:4 183:-3
+ip6_udp_tunnel:117 6:4 95:-4 168:3 207:3
+ip6table:117 46:7 127:5
+ip6tables:78 51:-4 89:-3 90:3 91:10 92:19 109:3 127:-3 141:4 183:-5 200:-3
+ip6tables-restore:99 67:-3 75:4 90:3 91:3 95:11 147:-3
+ip_forward:117 9:5 71:-3 82:4 168:6
+ip_tables:83 88:13 95:6
+ip_tables.ko:117 123:6 183:3
+ip_vs:99 14:4 93:6 95:-4 109:16 130:-3 168:-7
+ip_vs_rr:113 93:7 95:-3 130:-4 183:6
+ip_vs_sh:113 93:6 95:5 128:-5
+ip_vs_wrr:113 93:6 95:5 128:-5
 ipc:113 66:3
-ipsec:106 92:8 105:4
-ipset:102 82:16 92:6 93:-2 94:4 123:-2 124:5
-ipt:110 92:4 114:4 124:5 160:3
-iptable:97 9:2 14:-4 46:6 84:4 92:4 119:3 175:-3 192:6
-iptable_filter.ko:117 92:3 119:4
-iptable_nat:104 14:-3 46:7 92:3 175:-3 192:7
-iptables:49 6:-3 9:6 46:-4 51:5 64:-3 74:-3 83:7 84:17 87:3 92:6 122:3 123:5 141:5 160:-3 175:6 177:-3 192:3
-iptables-legacy:104 83:14 84:5 92:3
-iptables-nft:117 84:5 138:6
-iptables-restore:86 83:3 86:3 92:12 123:-3 141:3
-iptables-save:106 87:6 123:4 141:4
-ipv4:70 0:6 9:3 10:3 33:-3 46:-4 49:3 81:9 88:-3 92:-3 94:3 123:-3 124:16 141:6 160:4 164:3 175:-4
-ipv6:85 14:-3 42:5 74:6 88:13 124:3 126:-6 148:3 175:-4 196:3
-ipvlan:113 92:7 102:3 110:4
-ipvs:97 14:3 90:24 94:3
-is:41 2:4 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 50:7 52:3 53:-3 54:2 55:-3 79:-3 83:-5 92:4 100:-3 114:3 123:-5 125:4 126:-6 127:3 130:-3 132:3 137:3 140:6 141:-2 143:-4 145:2 146:-2 147:-3 149:5 152:-6 160:-5 163:-3 164:-4 170:3 172:-3 175:-3 177:4 179:3 182:3 184:3 186:2 188:-3 190:5 196:4
-isdockersystemdcheck:113 149:3
-isn:99 37:4 65:3 102:4 112:-4 135:3 152:4 179:4 187:4
-isolation:113 51:5 192:3
-issue:117 160:3 192:4
-issues:117 6:4 163:3 195:4
-it:66 3:3 46:5 47:2 90:3 102:5 143:-3 152:-3 155:3 160:-3 166:4 168:11 175:-3 180:3 194:3
-its:113 14:5
-iuse:110 78:11
-iused:110 78:11
+ipsec:106 95:8 109:4
+ipset:102 85:16 95:6 97:4 127:-2 128:5
+ipt:110 95:4 118:4 128:5 168:3
+iptable:97 9:2 14:-4 46:6 87:4 95:4 123:3 183:-3 200:6
+iptable_filter.ko:117 95:3 123:4
+iptable_nat:104 14:-3 46:7 95:3 183:-3 200:7
+iptables:49 6:-3 9:6 12:2 46:-4 51:5 64:-3 75:-3 86:7 87:17 90:3 95:6 126:3 127:5 147:5 168:-3 183:6 185:-3 200:3
+iptables-legacy:104 86:14 87:5 95:3
+iptables-nft:117 87:5 142:6
+iptables-restore:86 86:3 89:3 95:12 127:-3 147:3
+iptables-save:106 90:6 127:4 147:4
+ipv4:70 0:6 9:3 10:3 33:-3 46:-4 49:3 84:9 91:-3 95:-3 97:3 127:-3 128:16 147:6 168:4 172:3 183:-4
+ipv6:85 14:-3 42:5 75:6 91:13 128:3 130:-6 155:3 183:-4 207:3
+ipvlan:113 95:7 105:3 114:4
+ipvs:97 14:3 93:24 97:3
+is:41 2:4 3:3 4:-4 9:-3 10:-3 23:4 33:-4 37:-3 45:-3 50:7 52:4 53:-3 54:2 55:-3 82:-3 86:-5 95:4 103:-3 111:-2 118:3 127:-5 129:4 130:-6 131:3 134:-3 136:3 141:3 145:5 147:-2 149:-4 152:-2 153:-3 156:5 159:-6 168:-5 171:-3 172:-4 178:3 180:-3 183:-3 185:4 187:3 190:3 192:3 193:-2 194:3 196:-2 198:5 207:4
+isdockersystemdcheck:113 156:3
+isn:99 37:4 65:3 105:5 116:-4 139:3 159:4 187:4 195:4
+isolation:113 51:5 200:3
+issue:117 168:3 200:4
+issues:117 6:4 171:3 205:4
+it:66 3:3 46:5 47:2 93:3 105:5 149:-3 159:-3 163:3 168:-3 174:4 176:11 183:-3 188:3 202:3
+its:110 14:4 146:7
+iuse:110 81:11
+iused:110 81:11
 iwlwifi:117 69:11
-jailing:117 1:3 162:9 164:-4
-jammy:110 145:3 187:3
-jammy-security:117 187:3
-java:108 18:9 63:4 143:4
-job:84 38:3 72:4 83:3 92:4 160:9 186:3
-jobs:117 143:3
-join:101 19:9 93:5 149:3
-journal:113 37:3 71:4
-journalctl:71 33:3 39:-2 45:3 49:-3 84:5 91:4 92:-3 104:3 112:3 119:4 120:3 121:2 141:-3 151:10 160:2 175:-3 177:3 185:-3 190:2
-json:74 33:9 37:5 38:11 52:3 59:3 78:4 92:-3 97:6 160:3
-json-file:108 102:4 160:6
+jailing:117 1:3 170:9 172:-4
+jammy:110 151:3 195:3
+jammy-security:117 195:3
+java:108 18:9 63:4 149:4
+job:84 38:3 72:4 86:3 95:4 168:9 194:3
+jobs:117 149:3
+join:101 19:9 96:5 156:3
+journal:113 37:4 71:4
+journalctl:71 18:-2 33:3 39:-2 45:3 49:-3 87:5 94:4 95:-3 107:3 116:3 123:4 124:3 125:2 147:-3 158:10 183:-3 185:3 193:-3 198:2
+json:74 33:9 37:5 38:11 52:3 59:3 81:4 95:-3 100:6 168:3
+json-file:108 105:4 168:6
 k-blocks:117 44:7
-k0s:113 14:6 20:5 28:3 87:8 92:-4
-k3s:93 18:-3 28:3 68:3 91:4 92:-3 100:8 112:10 158:4 168:-3 187:3
-k8s:96 3:3 14:8 19:3 79:5 90:-3 124:4 152:9
+k0s:113 14:6 20:5 28:3 90:8 95:-4
+k3s:93 18:-3 28:3 68:3 94:4 95:-3 103:8 116:10 166:4 176:-3 195:3
+k8s:94 3:3 14:8 19:3 82:4 93:-3 128:4 159:9 161:4
+k8s.io:113 82:4 105:2 161:5
 kali:113 46:5
 kali1:117 46:6
-kb:87 4:4 34:2 143:4 145:-3 166:5
-keep:113 134:8
-kern:113 69:4 77:11 170:3
-kernel:45 1:-3 6:3 10:4 14:8 18:-3 46:9 51:-3 74:7 82:6 84:-2 85:-3 90:3 96:-3 106:3 119:5 120:3 123:5 126:8 168:-2 175:-4
-kernel-modules:113 92:10
-kernel_lockdown.7:110 125:11
+kb:87 4:4 34:2 149:4 151:-3 174:5
+keep:113 138:8
+kern:113 69:4 80:11 178:3
+kernel:46 1:-3 6:3 10:4 14:8 18:-3 46:9 51:-3 75:7 85:6 87:-2 88:-3 93:3 99:-3 110:3 123:5 124:3 127:5 130:8 176:-2 183:-4
+kernel-modules:113 95:10
+kernel_lockdown.7:110 129:11
 kernelrelease:102 46:5
-kernelsourcedir:101 46:3
-key:69 0:-3 9:3 13:5 14:-2 28:4 46:-4 77:5 92:-5 93:6 96:4 101:3 105:5 115:-4 123:-4 125:24 126:-7 160:-3 173:3 175:-5
-keys:113 91:4 166:4 173:4
-kill:95 1:7 143:10 161:9 168:-3 172:3
-killed:91 8:4 46:-4 126:5 143:32
-killer:117 143:9
-kind:113 17:4 92:-3 97:3 187:5 192:7
-kmod:76 18:2 46:-3 92:-4 94:5 96:3 115:5 124:4 125:-3 175:4
-kmod_config_parse:113 115:10
-kmod_search_moddep:81 175:3 192:3
-kmsg:108 41:-3 160:26 168:-3 195:-2
-knl:117 92:7 94:6
-know:98 12:4 108:5
-ko:113 119:4 126:10
-kr:117 160:6
-kube:75 9:6 19:3 21:4 82:3 83:4 87:4 90:4 92:-5 100:3 123:-3 149:5 151:3 154:5 197:2
-kube-proxy:102 9:3 19:3 83:4 90:2 105:-4 124:3
-kube-system:90 14:3 20:4 32:5 68:4 81:3 140:-3 152:-4
-kubeadm:83 3:3 9:5 14:-2 15:2 29:4 36:5 102:3 112:4 150:-3
-kubeconfig:99 79:4 90:3 98:4 100:5 101:7
-kubectl:72 10:5 20:3 32:5 45:3 63:-4 79:4 97:3 100:6 101:6 151:6 168:-5
-kubelet:66 15:6 21:3 35:4 45:7 62:3 94:-3 98:3 100:-3 101:7 102:6 103:8 104:6 112:-3 140:3 160:4 164:-2 175:-3 179:6 184:-2 190:3
-kubelet.go:101 18:6 20:4 102:3 152:3 160:3
-kubelet.service:95 104:5 179:4 184:-3 190:3
-kubelet_node_status.go:117 101:6 140:11
-kubeletnotready:117 20:6
-kubepods:110 79:3 102:6 147:4 160:-3
-kubernetes:78 10:6 87:4 90:6 100:7 102:3 104:3 149:8 184:-3
-kubernetes.io:95 128:4 133:3
+kernelsourcedir:101 46:4
+key:70 0:-2 9:3 13:5 14:-2 28:4 46:-4 80:5 95:-5 96:6 99:4 100:2 104:3 109:5 119:-4 127:-4 129:25 130:-7 168:-3 181:3 183:-5
+keys:113 94:4 174:4 181:4
+kill:94 1:7 146:3 149:10 169:8 176:-3 180:3
+killed:91 8:4 46:-4 130:5 149:32
+killer:117 149:9
+kind:113 17:4 95:-3 100:3 195:5 200:7
+kmod:76 18:2 46:-3 95:-4 97:5 99:3 119:5 128:4 129:-3 183:4
+kmod_config_parse:113 119:10
+kmod_search_moddep:81 183:3 200:3
+kmsg:108 41:-3 168:26 176:-3 205:-2
+knl:117 95:7 97:6
+know:98 12:4 112:5
+ko:113 123:4 130:10
+kr:117 168:6
+kube:75 9:6 19:3 20:2 21:4 85:4 86:4 90:4 93:4 95:-5 103:3 127:-3 156:5 158:3 162:5 208:2
+kube-proxy:101 9:3 19:3 86:4 108:3 109:-4 128:3
+kube-system:90 14:3 20:4 32:5 68:4 84:3 145:-3 159:-4
+kubeadm:83 3:3 9:5 14:-2 15:2 29:4 36:5 105:3 116:4 157:-3
+kubeconfig:99 82:4 93:3 101:4 103:5 104:8
+kubectl:71 10:5 32:5 63:-4 82:4 100:3 103:6 104:6 158:6 176:-4
+kubelet:66 15:6 21:3 35:4 45:8 62:3 74:5 97:-3 101:3 103:-3 104:7 105:5 106:8 107:6 116:-3 145:3 168:4 172:-2 183:-3 187:6 192:-2 198:3 204:-3
+kubelet.go:101 18:6 20:4 105:4 159:4 168:3
+kubelet.service:95 107:5 187:4 192:-3 198:3
+kubelet_node_status.go:113 104:5 144:4 145:10
+kubeletnotready:117 20:7
+kubepods:110 82:3 105:6 153:4 168:-3
+kubernetes:77 10:5 90:4 93:6 103:7 105:3 107:3 156:7 192:-3
+kubernetes.io:94 132:4 137:3 204:3
 kversion:117
-kvm:98 126:-2 141:4 184:3 194:27
-kvm_intel:117 194:8
-l2tp:110 92:4 117:3 160:-3
-l2tp_ppp:110 92:4 117:3 160:-3
-la:113 6:5 8:-2 168:5
-label:110 1:3 6:4 40:3 46:7 56:4
-lacks:117 160:5 184:6
-laradock:113 75:7 111:3 148:5
-last:96 43:4 48:4 57:4 71:3 123:4 143:8 161:3
-later:110 46:-4 48:5 92:4 170:4
-latest:75 16:3 46:5 48:3 94:3 151:3 154:6 158:-3 160:-4 165:5 166:3 167:3 168:-4 175:-5 194:4
-launch:113 109:2 168:3 194:5
-layer:94 19:3 33:12 66:3 160:9 193:6
-layout:101 126:6
-lchown:106 160:9 193:7
-ld:117 6:3 92:-4 94:6 125:3
-ld-musl-x86_64.so.1:113 168:6
-learning:117 20:-3 94:7
-least:106 111:9 145:-4 166:11
-leaving:108 126:4 175:7
-left:79 8:5 18:-3 44:6 71:-3 78:5 79:12 160:-4
-legacy:67 6:-2 14:5 39:-3 51:-6 74:4 83:7 85:6 86:4 88:3 120:3 160:-4 192:-3
-len:113 71:4 189:8
-length:117 33:3 157:4
-less:110 28:4 44:3 99:7 160:2 170:4
-level:64 29:6 33:3 55:3 58:5 61:3 74:-3 84:3 88:3 90:4 91:4 102:3 105:3 112:3 130:-4 140:-3 144:4 177:4 182:-3 184:-3
-lib:41 6:5 14:-3 40:3 46:8 47:-3 71:3 92:5 104:4 105:3 114:-4 119:3 122:-3 131:4 141:-3 158:-2 160:3 165:-3 166:-3 180:3 181:3 184:3 194:-3
-libc:113 94:3 106:12
-libc.so.6:113 94:3 106:9
-libcontainerd:93 33:6 126:3 167:4 177:4
-libexec:104 37:3 152:3 183:5 184:4
-libkmod:76 92:-5 94:6 96:3 115:5 119:-3 124:-3 125:-3 126:-3 160:10
-libkmod.c:78 92:-4 105:3 119:-3 160:11 175:3 192:3
-library:83 8:3 13:-3 19:-3 46:-3 84:2 94:4 107:12 152:6 172:6
-license:102 14:3 92:3 125:3 154:4
-like:101 2:3 16:3 102:6 152:4 179:5
+kvm:98 130:-2 147:4 192:3 202:27
+kvm_intel:117 202:8
+l2tp:110 95:4 121:3 168:-3
+l2tp_ppp:110 95:4 121:3 168:-3
+la:113 6:5 8:-2 176:5
+label:110 1:3 6:4 40:4 46:7 56:4
+lacks:117 168:5 192:6
+laradock:113 76:7 115:3 155:5
+last:96 43:4 48:4 57:4 71:3 127:4 149:8 169:3
+later:110 46:-4 48:5 95:4 178:4
+latest:75 16:3 46:5 48:3 97:3 158:3 162:7 166:-3 168:-4 173:4 174:3 175:3 176:-4 183:-5 202:4
+launch:113 113:2 176:3 202:5
+layer:94 19:3 33:12 66:3 168:9 201:6
+layout:101 130:6
+lchown:106 168:9 201:7
+ld:117 6:3 95:-4 97:6 129:3
+ld-musl-x86_64.so.1:113 176:6
+learning:117 20:-3 97:7
+least:106 115:9 151:-4 174:11
+leaving:108 130:4 183:7
+left:79 8:5 18:-3 44:6 71:-3 74:3 81:5 82:12 168:-4
+legacy:67 6:-2 14:5 39:-3 51:-6 75:4 86:8 88:6 89:4 91:3 124:3 168:-4 200:-3
+len:113 71:4 197:8
+length:117 33:3 165:4
+less:110 28:4 44:3 102:7 168:2 178:4
+level:64 29:6 33:3 55:3 58:4 61:3 75:-3 87:3 91:3 93:4 94:4 105:3 109:3 116:4 134:-4 145:-3 150:4 185:4 190:-3 192:-3
+lib:41 6:5 14:-3 40:3 46:8 47:-3 71:3 95:5 107:4 109:3 118:-4 123:3 126:-3 135:4 147:-3 166:-2 168:3 173:-3 174:-3 188:3 189:3 192:3 202:-3
+libc:113 97:3 110:12
+libc.so.6:113 97:3 110:9
+libcontainerd:93 33:6 130:3 175:4 185:4
+libexec:104 37:3 159:3 191:5 192:4
+libkmod:77 95:-5 97:6 99:3 119:5 123:-3 128:-3 129:-3 130:-3 168:10
+libkmod.c:79 95:-4 109:3 123:-3 168:11 183:3 200:3
+library:83 8:3 13:-3 19:-3 46:-3 87:2 97:4 111:12 159:6 180:6
+license:102 14:3 95:3 129:3 162:4
+like:101 2:2 16:3 105:6 159:4 174:2 187:5
 likely:117 46:4
-limit:78 16:3 18:3 37:5 63:7 79:8 92:5 157:6 175:-3 176:6 183:3 184:-4
-line:73 1:4 18:3 23:5 57:4 59:3 64:-3 83:-5 92:5 97:4 115:5 126:4 159:4 160:-5 165:7 168:4
+limit:79 16:3 18:3 37:5 63:7 82:8 95:5 165:6 183:-3 184:6 191:3 192:-4
+line:74 1:4 18:3 23:5 57:4 59:3 64:-3 86:-5 95:5 100:4 119:5 130:4 167:4 168:-5 173:7 176:4
 lines:117 3:3 15:4
-link:77 6:5 11:4 46:3 92:-4 94:3 114:-3 160:5 175:-3
-links:117 92:4 164:5 172:4
-linux:48 3:-3 4:10 16:3 48:4 74:-3 75:4 84:-2 92:9 123:-3 124:3 126:3 143:-3 152:-3 168:3 175:5 182:6 196:4
+link:78 6:5 11:4 46:3 95:-4 97:3 118:-3 168:5 183:-3
+links:117 95:4 172:5 180:4
+linux:48 3:-3 4:10 16:3 48:4 75:-3 76:4 87:-2 95:9 127:-3 128:3 130:3 149:-3 159:-3 176:3 183:5 190:6 207:4
 linux-headers:117 46:5
-linuxkit:117 77:5 92:6
-list:87 0:6 4:6 82:3 96:4 121:3 123:5 126:2 137:4 140:7 145:2 167:3
-listen:83 10:-3 49:9 55:4 131:3 140:4 149:3 151:13 158:-4 168:-6 190:3
-listener:117 33:3 79:3 149:3 151:4
-listening:98 10:-3 49:9 58:3 61:3 92:-3 160:6 175:3
-listinfo:117 165:3
-listing:110 36:7 85:6
-lists:83 49:3 92:-2 166:4
-lists.freedesktop.org:117 165:3
-live:110 33:3 37:2 39:6 92:-3 94:6
-live-restore:113 33:4 37:3 39:6
-lkrg:117 120:4 125:6
+linuxkit:117 80:5 95:6
+list:86 0:6 4:6 85:3 99:4 125:3 127:5 130:2 141:4 145:6 161:5 175:3
+listen:83 10:-3 49:9 55:4 135:3 145:4 156:3 158:13 166:-4 176:-6 198:3
+listener:117 33:3 82:3 156:3 158:4
+listening:98 10:-3 49:9 58:3 61:3 95:-3 168:6 183:3
+listinfo:117 173:3
+listing:110 36:7 88:6
+lists:83 49:3 95:-2 174:4
+lists.freedesktop.org:117 173:3
+live:110 33:3 37:2 39:6 95:-3 97:6
+live-restore:113 33:3 37:3 39:6
+lkrg:117 124:4 129:6
 ln:113 8:3
-lo:108 92:3 105:5 130:3
-load:66 14:6 20:-3 21:-2 27:5 28:5 30:3 51:5 60:5 69:9 74:4 88:-3 92:3 101:3 104:9 119:-3 124:6 126:3 163:-2 175:-3 184:3
-loadbalancing:113 105:5
-loaded:64 14:5 46:9 82:3 90:6 92:4 107:-2 121:-3 123:3 144:4 177:-3 184:6 190:3
-loader:117 90:4 92:3
-loading:80 6:3 19:-2 77:4 94:3 100:6 125:6 126:3 168:5 180:5 192:5
-local:71 33:3 44:4 59:3 68:3 72:5 74:-3 75:7 84:-3 94:3 111:3 120:3 123:-4 130:6 134:3 148:3 160:-3 175:6 177:-3 184:10 188:4
+lo:108 95:3 109:5 134:3
+load:66 14:6 20:-3 21:-2 27:5 28:5 30:3 51:5 60:5 69:9 75:4 91:-3 95:3 104:3 107:9 123:-3 128:6 130:3 171:-2 183:-3 192:3
+loadbalancing:113 109:5
+loaded:64 14:5 46:9 85:3 93:6 95:4 111:-2 125:-2 127:3 150:4 185:-3 192:6 198:3
+loader:117 93:4 95:3
+loading:80 6:3 19:-2 80:4 95:3 97:3 103:6 129:7 130:3 176:5 188:6 200:5
+local:71 33:3 44:4 59:3 68:3 72:5 75:-3 76:7 87:-3 97:3 115:3 124:3 127:-4 134:6 138:3 155:3 168:-3 183:6 185:-3 192:10 196:4
 localdefault:117 0:7
-localhost:90 4:4 51:3 52:3 100:11 102:4 140:-5 152:3 160:-3 164:3
-locally:102 18:4 152:5 166:2
-locate:91 3:-4 46:7 160:3 168:4 182:3 183:-4 184:12 185:-3
-located:101 46:3
-location:110 52:4 79:2 126:3
-lock:84 3:15 44:3 123:3 141:5 147:-3 160:-3 168:-3 184:2 195:4 197:7
+localhost:89 4:4 51:3 52:3 103:11 105:4 145:-4 159:3 168:-3 172:3
+locally:102 18:4 159:5 174:2
+locate:91 3:-4 46:7 168:3 176:4 190:3 191:-4 192:12 193:-3
+located:101 46:4
+location:110 52:4 82:2 130:3
+lock:84 3:15 44:3 127:3 147:5 153:-3 168:-3 176:-3 192:2 205:4 208:7
 lock-frontend:101 3:8
-lockdown:108 125:11
+lockdown:108 129:11
 locked:117 3:8
-locking:110 120:6 134:9
-locks:110 134:7
-log:65 8:-3 19:5 46:6 71:5 92:4 94:3 114:3 124:3 151:4 167:-2 168:-3 174:4 175:-5 177:3 178:3 183:4 195:4
-log-driver:117 160:8
-log-level:117 92:3 172:4 177:4
-log-opts:117 38:2 160:4
-logging:110 105:4 160:2
-login:102 19:-5 154:16 155:9
-logs:69 32:3 33:-3 40:3 49:3 50:3 63:-4 74:7 79:5 83:4 112:-4 121:3 123:-3 126:-3 140:3 151:6 160:-3 165:5 166:3 168:-4 195:6
-logtail:113 84:4 114:6
-longer:117 102:3
-looking:104 38:7 92:2 105:3 150:6
-lookup:85 48:13 52:5 66:3 92:-4 123:-3 146:5 152:-9 158:5 160:9 164:9
-lookup_builtin_file:108 92:-4 105:3 160:11
-loop:92 14:4 32:8 96:9 108:10 119:3 123:6 160:5 175:-3 192:-8
-loop0:117 78:2 92:5 108:5 123:-3
-loopback:97 2:6 21:11 86:3 111:3
-losetup:113 92:3 108:10 123:4
+locking:110 124:6 138:9
+locks:110 138:7
+log:65 8:-3 19:5 46:6 71:5 95:4 97:3 118:3 128:3 158:4 175:-2 176:-3 182:4 183:-5 185:3 186:3 191:4 205:4
+log-driver:117 168:8
+log-level:117 95:2 180:4 185:4
+log-opts:117 38:2 168:4
+logging:110 109:4 168:2
+login:102 19:-5 162:16 163:9
+logs:69 32:3 33:-3 40:3 49:3 50:3 63:-4 75:7 82:5 86:4 108:3 116:-4 125:3 127:-3 130:-3 158:6 159:-3 168:-4 173:5 174:3 176:-4 201:2 205:6
+logtail:113 87:4 118:6
+longer:117 105:4
+looking:104 38:7 95:2 109:3 157:6
+lookup:85 48:13 52:5 66:3 95:-4 127:-3 152:5 159:-9 166:5 168:9 172:9
+lookup_builtin_file:108 95:-4 109:3 168:11
+loop:92 14:4 32:8 99:9 112:10 123:3 127:6 168:5 183:-3 200:-7
+loop0:117 81:2 95:5 112:5 127:-3
+loopback:97 2:6 21:11 89:3 115:3
+losetup:113 95:3 112:10 127:4
 lost:117 8:3 61:6
-low:102 45:8 111:8
-lower:117 130:5
-lower_up:117 130:5
-lrwxrwxrwx:104 84:5 119:3 158:6 175:3
-ls:72 6:16 14:3 46:-3 64:3 73:3 74:3 141:-4 158:3 160:-4 165:-3 168:8 174:5 184:3 192:-4
-lsb:110 2:5 53:3 126:4
-lsm:117 120:15 125:-3
-lsmod:81 6:-4 14:6 42:-2 46:-3 82:3 96:4 123:8 160:7 175:-7 196:4
-lsof:99 40:14 44:-3 49:3 127:7
+low:101 45:7 115:8 146:4
+lower:117 134:5
+lower_up:117 134:5
+lrwxrwxrwx:104 87:5 123:3 166:6 183:3
+ls:72 6:16 14:3 46:-3 64:3 73:3 75:3 147:-4 166:2 168:-4 173:-3 176:8 182:5 192:3 200:-4
+lsb:110 2:5 53:3 130:4
+lsm:117 124:15 129:-3
+lsmod:81 6:-4 14:6 46:-3 85:3 99:4 127:8 168:7 183:-7 207:4
+lsof:99 40:14 44:-3 49:3 131:7
 lstat:113 13:7 66:3
-lts:102 2:7 92:5 175:3
-luksopen:117 92:11
-lxc:102 40:3 85:4 92:-3 109:9 160:6
-lxd:110 40:3 109:8 172:-4
+lts:102 2:7 95:5 183:3
+luksopen:117 95:11
+lxc:102 40:3 88:4 95:-3 113:9 168:6
+lxd:110 40:3 113:8 180:-4
 lz4:108 18:4
-lzo:117 114:4
-mac:113 126:7 189:8
-machine:117 125:4 155:4 182:5
-macvlan:106 14:9 102:3 110:9 160:-3
-magic:90 18:7 126:10 192:-4
-mailman:113 165:3 168:4
-main:60 0:4 10:-4 57:3 92:-5 94:3 145:3 160:-3 165:-2 166:7 168:-3 183:3 184:5 185:5
-main.go:113 9:5 92:-3 94:3
-make:68 44:3 46:17 60:3 108:3 123:-2 125:3 126:4 160:-3 166:5
-make.log:87 46:12 125:-2 175:-3
-makefile:88 46:10 92:-3 125:5 126:3
-man:88 49:3 53:3 68:3 124:3 125:9 170:5
-manage:113 1:-3 34:3 160:5 184:3
-managed:102 49:3 92:3 101:4 102:3 153:7
-management:117 3:3 18:5 107:3 184:3
-manager:93 8:2 18:7 32:3 45:6 62:5 83:4
-mangle:102 74:-4 88:4 92:12 122:10 175:-3
-manifest:104 4:12 102:3 154:7 157:4
-manifests:96 102:3 149:8 154:7 156:3 157:4
-manjaro:102 46:5 92:-4 175:7 181:4 196:3
+lzo:117 118:4
+mac:113 130:7 197:8
+machine:117 129:4 163:4 190:5
+macvlan:106 14:9 105:3 114:9 168:-3
+magic:90 18:7 130:10 200:-4
+mailman:113 173:3 176:4
+main:60 0:4 10:-4 57:3 95:-5 97:3 151:3 168:-3 173:-2 174:7 176:-3 191:3 192:5 193:5
+main.go:113 9:5 95:-3 97:3
+make:69 44:4 46:17 60:3 112:3 127:-3 129:3 130:4 168:-3 174:5
+make.log:87 46:12 129:-2 183:-3
+makefile:88 46:10 95:-3 129:5 130:3
+man:88 49:3 53:3 68:3 128:3 129:9 178:5
+manage:113 1:-3 34:3 168:5 192:3
+managed:102 49:3 95:3 104:4 105:3 160:7
+management:117 3:3 18:5 111:3 192:3
+manager:92 18:6 32:4 45:6 62:5 86:4 104:2 206:4
+mangle:102 75:-4 91:4 95:12 126:10 183:-3
+manifest:104 4:12 105:3 162:7 165:4
+manifests:96 105:3 156:8 162:7 164:3 165:4
+manjaro:102 46:5 95:-4 183:7 189:4 207:3
 manpage:113
-manual:101 92:3 170:7
-manually:110 3:7 126:3
-many:81 33:-3 63:16 79:11 160:-3
-map:81 2:10 37:3 111:6 163:6
-map-root-user:117 2:4 160:5 163:-3
-mapped:113 193:14
-mapper:94 8:3 44:3 92:8 121:5 123:3 178:3
-mappings:117 193:8
-mark:102 3:3 85:3 87:4 92:3 108:5 114:3 123:4
-mask:108 1:-3 143:4 160:-3 164:5 172:7
-masked:110 53:-5 184:-3 190:27
-masq:117 92:6 160:-3 192:6
-masquerade:80 51:-7 82:3 89:9 124:-3 135:4 141:6 192:2 197:3
-master:102 19:3 79:4 100:8 184:3
-match:71 1:-3 4:8 37:-3 38:3 47:3 68:-3 91:6 92:17 109:5 123:5 126:3 154:-2 160:3
-match-set:108 51:-3 82:7 92:4
-matching:104 4:9 51:-4 68:6 92:-4 123:3
-max:79 10:4 14:-3 24:7 63:5 79:3 92:4 111:4 115:3 163:4 166:-6 187:7
-max-size:117 39:3 160:4
-max_user_watches:110 79:5
-maximum:108 50:11 160:3
-may:72 3:4 6:4 14:3 46:-4 84:3 92:2 96:4 101:4 112:7 114:4 123:-2 125:3 152:-3 154:5 157:4 160:-3 163:2 168:-2
-mb:101 3:3 8:4 99:2 192:3
+manual:101 95:3 178:7
+manually:110 3:7 130:3 204:3
+many:81 33:-3 63:16 82:11 168:-3
+map:81 2:10 37:3 115:6 171:6
+map-root-user:117 2:4 168:5 171:-3
+mapped:113 201:14
+mapper:94 8:3 44:3 95:8 125:5 127:3 186:3
+mappings:117 201:8
+mark:102 3:3 88:3 90:4 95:3 112:5 118:3 127:4
+mask:108 1:-3 149:4 168:-3 172:5 180:7
+masked:110 53:-5 192:-3 198:27
+masq:117 95:6 168:-3 200:6
+masquerade:80 51:-7 85:3 92:9 128:-3 139:4 147:6 200:2 208:3
+master:99 19:2 82:4 103:7 108:4 154:3 192:2
+match:71 1:-3 4:8 37:-3 38:3 47:3 68:-3 94:6 95:17 113:5 127:5 130:3 162:-2 168:3
+match-set:108 51:-3 85:7 95:4
+matching:104 4:9 51:-4 68:6 95:-4 127:3
+max:79 10:4 14:-3 24:7 63:5 82:3 95:4 115:4 119:3 171:4 174:-6 195:7
+max-size:117 39:3 168:4
+max_user_watches:110 82:5
+maximum:108 50:11 168:3
+may:73 3:4 6:4 14:3 46:-4 87:3 95:3 99:4 104:4 116:7 118:4 125:2 127:-2 129:3 159:-3 162:5 165:4 168:-3 171:2 176:-2
+mb:101 3:3 8:4 102:2 200:3
 md5:113 32:7
-means:113 65:5 160:5
-media:96 33:3 79:3 117:10 127:4 171:5 172:3
-mem:104 77:3 113:7 114:3 125:4 126:-3 183:3
-member:108 33:-3 61:5 140:8 178:9
-memcg:108 112:4 143:4
-memory:74 18:5 77:9 111:4 112:26 143:4 147:-3 175:-2
-mems:117 143:7
-mems_allowed:117 143:7
-merged:98 1:3 5:3 44:5 74:4 158:-3 175:-3 177:12
-message:74 19:-3 20:5 45:5 48:3 71:3 79:3 86:-3 92:-3 105:9 109:3 120:3 124:2 130:5 141:-3 148:2 151:2 155:6 160:8 192:-4
-messages:110 126:4
-meta:117 39:3 52:3 178:5
-metadata:104 34:3 140:3 145:4 152:3 167:8
-method:108 83:7 173:3 175:5
+means:113 65:5 168:5
+media:96 33:3 82:3 121:10 131:4 179:5 180:3
+mem:104 80:3 117:7 118:3 129:4 130:-2 191:3
+member:108 33:-3 61:5 145:8 186:9
+memcg:108 116:4 149:4
+memory:74 18:5 80:8 115:4 116:25 146:3 149:4 153:-2 154:4 183:-2
+mems:117 149:7
+mems_allowed:117 149:7
+merged:98 1:3 5:3 44:5 75:4 166:-3 183:-3 185:12
+message:73 19:-3 20:5 45:5 48:3 71:2 82:3 89:-3 95:-3 109:9 113:3 124:3 134:5 147:-2 155:2 163:6 168:8 200:-4 204:3
+messages:110 130:4 149:2
+meta:117 39:3 52:3 186:5
+metadata:104 34:3 145:3 151:4 159:3 175:8
+method:108 86:7 181:3 183:5
 metric:117 0:4
-metrics:110 18:10 20:5 172:5
-mh:117 114:4
-microk8s:117 92:7 112:6 140:3
-microsoft:91 83:-3 85:-3 92:-9 94:-3 96:5 160:-5 175:-6 192:35
-microsoft-standard:110 92:-3 126:6 192:8
-microsoft-standard-wsl2:106 96:7 175:-3
-might:92 2:3 16:3 102:3 129:9 155:4 193:6
-migration:108 1:2 160:5
-min:80 44:3 126:3 145:-2 166:-3 175:3 185:-4 187:10
-minikube:106 46:3 98:3 160:-3 172:8 190:4 192:3 194:4
+metrics:110 18:10 20:5 180:5
+mh:117 118:4
+microk8s:117 95:7 116:6 145:3
+microsoft:91 86:-3 88:-3 95:-9 97:-3 99:5 168:-5 183:-6 200:35
+microsoft-standard:110 95:-3 130:6 200:8
+microsoft-standard-wsl2:106 99:7 183:-3
+might:92 2:3 16:3 105:3 133:9 163:4 201:6
+migration:108 1:2 168:5
+min:80 44:3 130:3 151:-2 174:-3 183:3 193:-4 195:10
+minikube:106 45:3 46:3 101:4 168:-2 180:8 198:4 200:3 202:4
 minimum:98 44:4 49:3 50:9 69:4
-mirror:117 30:3 145:3 152:5
+mirror:117 30:3 151:3 159:4
 mirrors:106 30:7 38:5
-misconfiguration:104 15:6 102:11
-mismatch:99 46:-5 61:9 107:22 142:-4
-missing:76 46:3 48:3 74:5 92:8 94:5 112:7 123:-3 163:3
-mkdir:86 16:3 18:-3 44:4 160:-3 166:3 172:11 177:7 181:5 195:15
+misconfiguration:104 15:6 105:11
+mismatch:99 46:-5 61:10 111:22 148:-4
+missing:76 46:3 48:3 75:5 95:8 97:5 116:8 127:-3 171:3
+mkdir:86 16:3 18:-3 44:4 168:-3 174:3 180:11 185:7 189:4 205:15
 mkinitramfs:106 8:6
-mknod:113 123:5 160:7 175:3
-mnt:86 65:3 70:3 71:3 92:6 94:-4 126:6 192:3 195:4
-moby:108 3:5 84:3 164:8
-mod:83 14:-4 121:10 124:8 126:9 192:-4
-mod_unload:86 126:11 192:-4
-moddep:81 175:3 192:3
-mode:80 7:4 14:4 18:3 19:5 39:5 54:3 83:3 92:-5 100:5 130:3 171:4 187:-3
-model:117 34:6 125:4
-modinfo:96 14:16 92:6 105:4 118:3 160:-5 165:-2 175:-2 192:3
+mknod:113 127:5 168:7 183:3
+mnt:86 65:3 70:3 71:3 95:6 97:-4 130:6 200:3 205:4
+moby:108 3:5 87:3 172:8
+mod:82 14:-4 125:10 128:8 130:9 161:3 200:-4
+mod_unload:86 130:11 200:-4
+moddep:81 183:3 200:3
+mode:80 7:4 14:4 18:3 19:5 39:5 54:3 86:3 95:-5 103:5 134:3 179:4 195:-3
+model:117 34:6 129:4
+modify:117 103:6 144:7 147:4
+modinfo:96 14:16 95:6 109:4 122:3 168:-5 173:-2 183:-2 200:3
 modpost:117
-modprobe:47 4:-7 14:3 46:-5 64:-3 74:8 82:-3 83:-4 84:-3 85:7 89:-3 92:3 94:-3 105:5 114:-4 115:3 120:4 122:5 124:5 125:6 126:9 163:-3 166:-4 177:-3 184:-3
-modprobe.d:108 85:3 115:10
-modprobing:113 92:3 117:4 160:-3
-module:44 3:-3 4:-4 8:-3 14:8 57:3 83:-2 92:10 94:5 106:-3 114:-3 117:4 119:-4 120:2 121:4 122:3 123:3 124:7 125:7 141:-2 160:-3 163:-3 164:-2 177:-3 196:2
-module_layout:101 126:6
-modules:47 6:5 46:4 74:-3 78:3 82:3 83:-3 90:3 92:6 96:4 114:-5 119:6 120:4 122:-3 124:3 125:4 141:-3 160:3 172:-2 175:5 194:-3
-modules.builtin:108 14:5 119:7
-modules.builtin.bin:104 92:-4 119:3 160:12
-modules.dep:104 14:3 119:6 141:3 160:9 175:-4
-modules.dep.bin:80 119:4 192:3
-modules.order:113 119:10
-modversions:99 92:3 125:2 126:6
-mok:110 125:5
+modprobe:47 4:-7 14:3 46:-5 64:-3 75:8 85:-3 86:-4 87:-3 88:7 92:-3 95:3 97:-3 109:5 118:-4 119:3 124:4 126:5 128:5 129:6 130:9 171:-3 174:-4 185:-3 192:-3
+modprobe.d:108 88:3 119:10
+modprobing:113 95:3 121:4 168:-3
+module:44 3:-3 4:-4 8:-3 14:8 57:3 86:-2 95:10 97:5 110:-3 118:-3 121:4 123:-4 124:2 125:4 126:3 127:3 128:7 129:7 147:-2 168:-3 171:-3 185:-3 207:2
+module_layout:101 130:6
+modules:48 6:5 46:4 75:-3 81:3 85:3 86:-3 93:3 95:6 99:4 118:-5 123:6 124:4 126:-3 128:3 129:4 147:-3 168:3 180:-3 183:5 202:-3
+modules.builtin:108 14:5 123:7
+modules.builtin.bin:104 95:-4 123:3 168:12
+modules.dep:104 14:3 123:5 147:3 168:9 183:-4
+modules.dep.bin:80 123:4 200:3
+modules.order:113 123:10
+modversions:99 95:3 129:2 130:6
+mok:110 129:5
 mok.key:113
 mok.pub:113
-mongo:117 34:4 147:2
-monitor:106 63:-3 79:7 185:3 186:3 187:5
-monitoring:113 79:3 175:4 184:4
-more:71 8:3 32:3 46:6 51:4 83:3 86:3 87:3 92:-4 109:2 121:3 160:-3 182:3 195:2
-most:104 57:5 59:2 123:5
-mount:61 5:8 16:7 18:4 21:-3 33:-2 65:7 66:3 70:5 71:-6 72:5 83:-3 109:4 112:-3 126:-3 129:3 141:-3 151:-3 166:-3 168:-5 170:7 171:5 172:4 178:2 181:-3 183:7 195:-3
-mount.cifs:102 170:7
-mount.nfs:97 65:13 70:7 123:-3 128:-2 129:-3 133:5
-mounted:84 18:-5 20:3 37:2 40:3 44:6 78:5 92:4 112:4 160:-3 195:5
-mounting:87 5:5 16:3 46:2 65:-2 70:6 74:3 92:5 109:7 123:3 124:3 129:3 133:7 160:-5 164:-3
-mountpoint:91 16:5 18:11 92:6 160:3 175:6
-mounts:101 16:4 66:2 92:3 109:6 112:-3 160:4 172:4
-mountvolume:110 70:3 98:8
-mountvolume.setup:113 98:8
-ms:90 10:4 14:3 48:3 51:4 92:-2 114:3 130:3 144:3 184:-4 197:3
-msg:61 29:4 58:3 74:-3 81:4 88:3 92:-6 130:12 152:-2 168:3 182:-3 184:-3
-msr:117 177:3 194:8
-mtu:92 74:5 86:3 92:-3 130:10 159:4 163:3 169:3
-multi:102 84:4 87:3 92:-7 94:4 164:5
-multicast:113 130:4 174:2
-multiple:108 36:7 163:4
-musl:106 168:6 175:4
-must:95 2:3 3:4 45:3 74:-3 83:-5 92:-5 101:6 121:3 126:5 141:18 154:2 160:-3 168:-3
-mysql:102 75:3 86:3 143:4 163:5 184:-2 186:3
-name:58 6:5 14:4 16:3 18:-4 26:5 51:4 68:-3 83:-6 92:-3 94:8 102:3 123:5 125:-3 126:3 146:4 152:3 154:4 158:3 175:3
-named:113 49:2 57:5 77:3 94:3 124:5 148:3 168:4
-names:113 4:3 92:5 129:7 152:3
-nameserver:108 48:4 158:5
-namespace:80 1:5 2:5 20:4 84:4 92:-3 102:3 109:-8 137:4 163:5 172:-4 181:-3 183:26 184:-9 185:-3 186:-3 193:3
-namespaces:97 2:9 19:-4 48:-2 81:3 101:5 163:6 193:3
-namespacing:102 109:8 172:-3 181:-4 183:15 184:-3
-nat:61 68:6 86:-6 87:-3 92:4 123:3 126:-4 137:5 141:3 160:5 192:3
-native:94 33:4 63:6 79:-7 102:3 105:4 182:3
-native-0.2:117 177:5
-native.cgroupdriver:113 160:4 182:4
-necessary:117 92:3 101:4
-need:64 2:4 85:2 89:3 109:5 112:4 129:6 141:-7 160:4
-needed:110 77:7 92:5 94:5
-needs:67 8:4 66:9 74:4 83:3 92:3
-neither:113 79:3 184:6
-net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 74:5 81:3 92:3 114:13 119:3 125:-3 126:-3 130:2 151:5 152:4 160:-6 168:-2 175:5
-net.d:106 20:3 27:8 102:3
-net.ipv4.conf.all.src_valid_mark:117 85:3 86:-3 92:4 160:3
-net.ipv4.ip_forward:106 74:3 124:3 141:3
-net.ipv4.ip_unprivileged_port_start:102 160:-5 164:8
-net_admin:117 2:-5 141:8
-netavark:117 84:6 85:6 146:3
-netbios:113 92:7
-netfilter:75 9:5 14:6 24:4 74:4 85:-3 88:-3 105:-4 123:8 125:-5 138:2 160:6
-netlink:95 90:3 92:4 123:9 136:6 141:7 166:-5
-netstat:104 48:2 49:7 158:-4
-network:57 0:9 6:3 20:8 21:3 27:3 33:3 45:-3 51:6 56:7 79:-3 89:3 103:7 152:3 160:-7 175:5 197:3
-network.target:113 184:7 185:2
-network_policy_controller.go:117 83:4
-networking:97 49:3 81:10 86:5 92:-4 102:3 126:3
+mongo:117 34:4 153:2
+monitor:106 63:-3 82:7 193:3 194:3 195:5
+monitoring:113 82:3 183:4 192:4
+more:71 8:3 32:3 46:6 51:4 86:3 89:3 90:3 95:-4 113:2 125:3 168:-3 190:3 205:2
+most:104 57:5 59:2 127:5
+mount:61 5:8 16:7 18:4 21:-3 33:-2 65:7 66:3 70:5 71:-6 72:5 86:-3 113:4 116:-3 130:-3 133:3 147:-3 158:-3 174:-3 176:-5 178:7 179:5 180:4 186:2 189:-3 191:7 205:-3
+mount.cifs:102 178:7
+mount.nfs:97 65:13 70:7 127:-3 132:-2 133:-3 137:5
+mounted:83 18:-5 20:3 37:3 40:3 44:6 81:5 95:4 116:4 168:-3 205:5
+mounting:87 5:5 16:3 46:3 65:-2 70:6 75:3 95:5 113:7 127:3 128:3 133:3 137:7 168:-5 172:-3
+mountpoint:91 16:5 18:11 95:6 168:3 183:6
+mounts:101 16:4 66:3 95:3 113:6 116:-3 168:4 180:4
+mountvolume:110 70:3 101:8
+mountvolume.setup:113 101:8
+ms:90 10:4 14:3 48:3 51:4 95:-2 118:3 134:3 150:3 192:-4 208:3
+msg:61 29:4 58:3 75:-3 84:4 91:3 95:-6 134:12 176:3 190:-3 192:-3
+msr:117 185:3 202:8
+mtu:92 75:5 89:3 95:-3 134:10 167:4 171:3 177:3
+multi:101 87:4 90:3 95:-7 97:4 172:5 203:6
+multicast:113 134:4 182:2
+multiple:108 36:7 171:3
+musl:106 176:5 183:4
+must:95 2:3 3:4 45:3 75:-3 86:-5 95:-5 104:6 125:3 130:5 147:18 162:2 168:-3 176:-3
+mysql:102 76:3 89:3 149:4 171:5 192:-2 194:3
+name:58 6:5 14:4 16:3 18:-4 26:5 51:4 68:-3 86:-6 95:-3 97:8 105:3 127:5 129:-3 130:3 152:4 159:2 162:4 166:3 168:2 183:3 193:2
+named:113 49:2 57:5 80:3 97:3 128:5 155:3 176:4
+names:113 4:3 95:5 133:7 159:3
+nameserver:108 48:4 166:5
+namespace:79 1:5 2:5 20:4 87:4 95:-3 105:3 113:-8 141:3 161:3 171:5 180:-4 189:-3 191:26 192:-9 193:-4 194:-3 201:3
+namespaces:96 2:9 19:-4 48:-2 84:3 104:5 108:2 171:6 201:2
+namespacing:102 113:8 180:-3 189:-4 191:15 192:-3
+nat:61 68:6 89:-6 90:-3 95:4 127:3 130:-4 141:5 147:3 168:5 200:3
+native:94 33:4 63:6 82:-7 105:3 109:4 190:3
+native-0.2:117 185:5
+native.cgroupdriver:113 168:4 190:4
+necessary:117 95:3 104:4
+need:64 2:4 88:2 92:3 113:5 116:4 133:6 147:-7 168:4
+needed:110 80:7 95:5 97:5
+needs:67 8:4 66:9 75:4 86:3 95:3
+neither:113 82:3 192:6
+net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 75:5 84:3 95:3 118:13 123:3 129:-3 130:-3 134:3 158:5 159:4 168:-6 176:-3 183:5
+net.d:106 20:3 27:8 105:3
+net.ipv4.conf.all.src_valid_mark:117 88:3 89:-3 95:4 168:3
+net.ipv4.ip_forward:106 75:3 128:3 147:3
+net.ipv4.ip_unprivileged_port_start:102 168:-5 172:8
+net_admin:117 2:-5 147:8
+netavark:117 87:6 88:6 152:3
+netbios:113 95:7
+netfilter:75 9:5 14:6 24:4 75:4 88:-3 91:-3 109:-4 127:8 129:-5 142:2 168:6
+netlink:95 93:3 95:4 127:9 140:6 147:8 174:-5
+netstat:104 48:2 49:7 166:-4
+network:57 0:9 6:3 20:8 21:3 27:3 33:3 51:6 56:7 82:-3 92:3 106:7 145:3 159:3 168:-7 183:5 208:3
+network.target:113 192:7 193:3
+network_policy_controller.go:117 86:4
+networking:97 49:3 84:10 89:5 95:-4 105:3 130:2
 networkmanager:117 48:4
 networkplugin:117 21:6
 networkpluginnotready:102 20:11
 networkready:102 20:11
-networks:104 0:-3 10:8 33:5 175:2
-new:74 8:3 46:3 50:7 74:3 92:-3 123:6 124:3 141:-3 144:5 147:4 160:4 166:4
-newer:93 16:3 18:4 50:14 152:-2 169:6
-newest:113 46:-3 84:4 92:3 196:8
+networks:104 0:-3 10:8 33:5 183:2
+new:74 8:3 46:3 50:7 75:3 95:-3 127:6 128:3 147:-3 150:5 153:4 168:4 174:4
+newer:93 16:3 18:4 50:14 159:-2 177:6
+newest:113 46:-3 87:4 95:3 207:8
 newly:117 3:3
-newuidmap:96 2:-3 84:-4 160:-3 163:31 184:-5 193:-6
-newuserspaceengine:102 84:5 160:4
-next:113 155:3 156:3 173:3 175:3
-nf_conntrack:94 14:11 24:3 25:11 92:-4 124:-4
-nf_conntrack_ftp:110 92:3 160:5
-nf_conntrack_ipv4:98 14:-3 92:-7 124:21
-nf_conntrack_max:108 24:14 160:-4
-nf_conntrack_netbios_ns:113 92:7
-nf_nat:106 16:4 123:5 126:-3 160:3 175:10 194:3
-nf_nat_ftp:113 92:3
-nf_tables:75 68:-3 83:13 85:-3 92:4 126:-3 137:5 141:4
-nfs:83 14:-3 65:8 70:7 74:4 123:6 128:5 129:6 133:3 134:3 192:3
-nfs4:110 65:8 128:4
-nfsd:108 74:3 92:6 94:5 160:4 175:5
-nft:84 65:-3 83:6 88:-4 92:9 94:-3 137:7 138:4
-nftables:98 83:5 84:4 92:17
-nftables.conf:117 92:8 138:4 175:3
-nftables.service:117 83:4 138:4
-nginx:86 10:-3 49:-3 146:5 148:10 168:11 185:5 188:3
-nginx.conf:117 151:-4 168:6 185:3
-nil:106 61:4 83:3 92:4 114:3 177:3
-nix:106 63:5 83:4 124:4 163:5 183:3
-nixos:113 92:-7 121:4 124:4 175:4 196:4
-no:43 14:-4 18:7 37:-3 44:3 60:4 63:-2 65:-4 71:-4 83:-3 112:-3 123:3 125:-4 143:-3 165:5 166:-3 168:-5 177:-3 183:3 184:4 194:2
+newuidmap:96 2:-3 87:-4 168:-3 171:31 192:-5 201:-6
+newuserspaceengine:102 87:5 168:4
+next:113 163:3 164:3 181:3 183:3
+nf_conntrack:94 14:11 24:3 25:11 95:-4 128:-4
+nf_conntrack_ftp:110 95:3 168:5
+nf_conntrack_ipv4:98 14:-3 95:-7 128:21
+nf_conntrack_max:108 24:14 168:-4
+nf_conntrack_netbios_ns:113 95:7
+nf_nat:106 16:4 127:5 130:-3 168:3 183:10 202:3
+nf_nat_ftp:113 95:3
+nf_tables:75 68:-3 86:13 88:-3 95:4 130:-3 141:5 147:4
+nfs:83 14:-3 65:8 70:7 75:4 127:6 132:5 133:6 137:3 138:3 200:3
+nfs4:110 65:8 132:4
+nfsd:108 75:3 95:6 97:5 168:4 183:5
+nft:84 65:-3 86:6 91:-4 95:9 97:-3 141:7 142:4
+nftables:98 86:5 87:4 95:17
+nftables.conf:117 95:8 142:4 183:3
+nftables.service:117 86:4 142:4
+nginx:86 10:-3 49:-3 152:5 155:10 176:11 193:5 196:3
+nginx.conf:117 158:-4 176:6 193:3
+nil:106 61:4 86:3 95:4 118:3 185:3
+nix:106 63:5 86:4 128:4 171:5 191:3
+nixos:113 95:-7 125:4 128:4 183:4 207:4
+no:43 14:-4 18:7 37:-3 44:3 60:4 63:-2 65:-4 71:-4 86:-3 116:-3 127:3 129:-4 149:-3 159:-3 173:5 174:-3 176:-5 185:-3 191:3 192:4 202:2
 no-depmod:110 46:3
-no_pubkey:117 145:8
+no_pubkey:117 151:8
 noble:113 2:8
-node:68 4:-4 19:-3 20:6 24:3 44:-3 45:11 48:3 78:6 91:7 92:3 101:2 109:2 140:7 165:3 175:-3 180:6 184:3 185:-3
-node.kubernetes.io:117 45:7
-node1:110 140:4 147:4
-node2:117 9:4 45:5 101:4
-node_modules:113 78:9 160:6 193:-3
-nodemask:117 143:7
-nodes:98 20:5 63:4 84:4 92:3 100:6 140:3
-nodev:110 18:4 70:5 92:-2
-nofile:117 33:3 160:-3
-nolock:106 65:3 92:6 134:6
-non:79 0:8 65:3 153:3
+node:68 4:-4 19:-3 20:6 24:3 44:-3 45:10 48:3 81:6 94:7 113:2 145:6 154:3 173:2 183:-3 188:6 192:3 193:-3 204:-4
+node.kubernetes.io:117 45:8 154:-4
+node1:110 145:4 153:4
+node2:117 9:4 45:5 104:4
+node_modules:113 81:9 168:6 201:-3
+nodemask:117 149:7
+nodes:94 20:4 63:4 87:4 103:5 116:-3 144:5 154:9 204:6
+nodev:110 18:4 70:5 95:-2
+nofile:117 33:3 168:-3
+nolock:106 65:3 95:6 138:6
+non:79 0:8 65:3 160:3
 non-fatal:102
 non-overlapping:99 0:11 10:-5
-non-zero:93 65:3 92:-3 143:3
-none:95 0:3 33:4 91:3 128:4 188:3
-nonexistent:108 83:8 92:5 120:3 125:3 168:6
-noqueue:113 130:4 174:2
-nor:102 92:6 175:-4 184:5
-normal:101 20:-3 21:5 45:3 98:3 102:4 128:2
+non-zero:93 65:3 95:-3 149:3
+none:95 0:3 33:4 94:3 116:2 132:3 196:3
+nonexistent:108 86:8 95:5 124:3 129:3 176:6
+noqueue:113 134:4 182:2
+nor:102 82:2 95:6 183:-4 192:5
+normal:96 20:-3 21:4 74:3 105:3
 nosuid:113 18:4
-not:28 5:3 6:-4 10:-5 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 45:-3 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 70:-3 79:-3 80:-3 82:-3 85:-3 87:-3 92:8 94:3 100:-3 101:-3 102:-2 109:-4 110:-3 115:-3 125:-3 126:-4 130:-3 131:-3 140:5 141:3 143:-4 146:2 152:-3 168:-3 172:-4 174:3 185:-4 188:-3 190:-4 191:3 193:-3
-notes:117 123:4
-notify:113 164:10
-now:96 2:3 41:7 65:5 92:-4 94:3 168:5 173:3 178:3
-nperhaps:117 74:8 86:-4 123:4
-npm:106 48:4 59:4 143:8 151:5
-nss:117 105:4
-ntp:117 141:-3 160:16 166:-4 185:4 187:3
-null:99 18:6 83:3 92:4 143:5 164:4
-num:113 92:4 112:6
-num_cgroups:117 112:7
-number:96 33:3 79:9 99:5 123:3 192:3
-nvidia:86 19:2 38:5 46:6 85:3 107:9 142:12
-nvidia-container-cli:117 46:4 142:5
+not:28 5:3 6:-4 10:-5 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 45:-2 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 70:-3 83:-3 85:-3 88:-3 90:-3 95:8 97:3 103:-3 104:-3 105:-2 113:-4 114:-3 119:-3 129:-3 130:-4 134:-3 135:-3 145:5 147:3 149:-4 152:2 159:-3 176:-3 180:-4 182:3 193:-4 196:-3 198:-4 199:3 201:-3
+notes:117 127:4
+notify:113 172:10
+now:96 2:3 41:7 65:5 95:-4 97:3 176:5 181:3 186:3
+nperhaps:117 75:8 89:-4 127:4
+npm:106 48:4 59:4 149:8 158:5
+nss:117 109:4
+ntp:117 147:-3 168:16 174:-4 193:4 195:4
+null:99 18:6 86:3 95:4 149:5 172:4
+num:113 95:4 116:6
+num_cgroups:117 116:7
+number:96 33:3 82:9 102:5 127:3 200:3
+nvidia:86 19:2 38:5 46:6 88:3 111:9 148:12
+nvidia-container-cli:117 46:4 148:5
 nvidia-container-runtime:110 38:7
-nvidia-smi:101 46:5 107:3 123:3
-nvme0n1p1:117 8:4 175:4
-nvml:104 46:3 107:15 142:-7
-object:87 18:5 33:4 38:4 92:-5 141:3 168:18
-object_r:94 168:13
-objects:117 13:3 44:3
-obtaining:88 83:-3 84:4 89:3 92:5 94:3
-occurred:77 33:7 46:-3 59:2 67:3 83:-3 86:4 90:3 141:4 145:3 149:3 150:3 160:-2
-oci:73 37:4 75:11 92:-3 93:3 102:4 163:3 164:15 165:-4 168:-3
-of:61 13:3 18:-2 28:-2 29:6 38:5 45:3 59:3 61:3 63:-3 77:7 79:8 83:4 91:3 94:-3 96:3 99:3 102:3 112:-3 113:3 121:2 123:-5 126:7 160:5 168:3
-off:97 148:3 178:4 184:5
-offering:117 130:4 173:4
-offset:117 71:4 123:6 126:5
-ok:102 52:-3 54:7 82:5 141:4 157:3 177:3
-old:95 50:6 92:-3 106:10 120:5 126:-3 170:3 184:4
-on:49 1:3 3:-3 8:6 14:-4 18:-3 44:4 45:3 48:6 54:-3 78:4 79:5 92:3 109:4 140:-4 143:-3 152:-7 164:3 166:-3 172:-3 175:3 177:-4 179:7 182:3
-one:86 10:10 36:6 37:4 145:-3 166:9 182:4
-only:86 18:3 30:3 37:3 71:13 87:3 168:-3 172:5 175:2 182:4
+nvidia-smi:101 46:5 111:3 127:3
+nvme0n1p1:117 8:4 183:4
+nvml:104 46:3 111:15 148:-7
+object:87 18:6 33:4 38:4 95:-3 147:3 176:18
+object_r:94 176:13
+objects:117 13:2 44:3
+obtaining:88 86:-3 87:4 92:3 95:5 97:3
+occurred:77 33:7 46:-3 59:2 67:3 86:-3 89:4 93:3 147:4 151:3 156:3 157:3 168:-2 206:3
+oci:73 37:4 76:11 95:-3 96:3 105:4 171:3 172:15 173:-4 176:-3
+of:61 3:-2 13:3 28:-2 29:6 38:5 45:2 59:3 61:3 63:-3 80:6 82:8 86:4 94:3 97:-3 99:3 102:3 105:4 116:-4 117:3 125:2 127:-5 130:7 145:3 146:3 168:5 176:3
+off:97 155:3 186:4 192:5
+offering:117 134:4 181:4
+offset:117 71:4 127:6 130:5
+ok:102 52:-3 54:7 85:5 147:4 165:3 185:3
+old:95 50:6 95:-3 110:10 124:5 130:-3 178:3 192:4
+on:49 1:3 3:-3 8:6 14:-4 17:2 18:-3 44:4 45:3 48:6 54:-3 81:4 82:5 95:3 113:4 145:-3 149:-3 159:-7 172:3 174:-3 180:-3 183:3 185:-4 187:7 190:3
+one:86 10:10 36:6 37:4 151:-3 174:9 190:4
+only:86 18:3 30:3 37:3 71:13 90:3 176:-3 180:5 183:2 190:4
 onto:113 5:8
-oom:98 143:12 160:11
-oom_score_adj:110 143:6
+oom:98 149:12 168:11
+oom_score_adj:110 149:6
 op:108 71:7
-open:54 2:-3 4:5 9:-3 14:-5 33:4 42:3 63:8 75:-2 78:3 79:3 81:-3 94:-4 104:3 114:4 119:5 123:7 124:-3 126:-3 146:-3 151:-5 160:4 164:5 165:-5 166:-3 168:3 175:5 177:-3 183:-2 192:3 195:3
-opening:110 19:3 63:4 167:8 195:6
-openshift:117 21:3 168:7
-openssl:104 94:3 114:3 152:3 172:3
-openvpn:97 83:8 92:-5 114:18
-operating:102 4:4 92:5 160:3 175:-3 177:3
-operation:59 20:-2 46:-6 80:-4 92:10 110:-3 114:3 123:4 125:6 126:-7 141:6 160:6 161:2 166:7 170:3 175:3 177:-3 187:-3 193:-3
-opt:78 13:2 20:-6 21:15 71:-4 75:-3 109:2 123:-3 172:6 183:4
-option:77 22:3 37:-3 38:4 39:5 44:3 51:-6 120:3 129:7 132:5 134:3 175:4 197:6
-options:94 23:4 39:2 92:-3 94:4 129:5 141:2 158:6 164:5 182:3
-opts:99 6:2 33:3 131:3
-or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 41:2 45:-2 46:3 53:3 55:-3 65:3 94:-3 110:4 112:-3 124:-3 125:-4 140:-4 152:-5 154:4 159:-2 165:6 168:-4 174:4 175:-4 177:-3 179:4 183:4 187:-3
-order:108 119:9 143:4
-org:81 19:-5 48:5 127:3 145:9 155:5 158:4 168:4 175:3 184:-3 187:6 188:2 195:3
-origin:117 39:3 45:3 178:5
-os:87 2:2 14:2 49:4 50:3 63:4 84:5 120:5 166:3 168:3 175:2
-os-release:104 2:3 96:4 166:3 175:3
+open:55 2:-3 4:5 9:-3 14:-5 33:5 42:3 63:8 76:-3 81:3 82:3 84:-3 97:-4 107:3 118:4 123:5 127:7 128:-3 130:-3 147:-2 152:-3 158:-5 168:4 172:5 173:-5 174:-3 176:3 183:5 185:-3 191:-2 200:3 205:3
+opening:110 19:3 63:4 175:9 205:6
+openshift:117 21:3 176:7
+openssl:104 97:3 118:3 159:3 180:3
+openvpn:97 86:8 95:-5 118:18
+operating:102 4:4 95:5 168:3 183:-3 185:3
+operation:59 20:-2 46:-6 83:-4 95:10 114:-3 118:3 127:4 129:6 130:-7 147:6 168:6 169:2 174:7 178:3 183:3 185:-3 195:-3 201:-3
+opt:79 13:2 20:-6 21:15 71:-4 76:-3 113:2 127:-3 180:6 191:5
+option:77 22:3 37:-3 38:4 39:5 44:3 51:-6 124:3 133:7 136:5 138:3 183:4 208:6
+options:94 23:4 39:2 95:-3 97:4 133:5 147:2 166:6 167:-2 172:5 190:3
+opts:99 6:2 33:3 135:3
+or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 46:3 53:3 55:-2 65:3 97:-3 114:4 116:-3 128:-3 129:-4 145:-4 159:-5 162:4 167:-2 173:6 176:-4 182:4 183:-4 185:-3 187:4 191:4 195:-3
+order:108 123:9 149:4
+org:81 19:-5 48:5 131:3 151:9 163:5 166:4 176:4 183:3 192:-3 195:6 205:3
+origin:117 39:3 45:3 186:5
+os:88 2:2 14:2 49:4 50:3 63:4 87:5 124:5 174:3 176:3
+os-release:104 2:3 99:4 174:3 183:3
 oserror:113 63:3
-ostype:113 92:3 177:-3
-other:87 10:11 92:2 105:3 131:7 152:5 160:4
-others:108 83:3 105:7
-our:117 92:5 175:4
-out:80 48:4 61:5 68:3 77:9 92:-4 112:-4 130:4 154:5 189:3
-output:77 11:6 14:4 28:3 29:7 51:-3 66:4 71:3 89:4 92:-4 94:3 125:4 133:3 140:3 172:-3 181:8 183:-3
-over:83 45:3 98:3 158:4 177:9
+ostype:113 95:3 185:-3
+other:87 10:11 95:2 109:3 135:7 159:5 168:4
+others:108 86:3 109:7
+our:117 95:5 183:4
+out:80 48:4 61:5 68:3 80:9 95:-4 116:-4 134:5 162:5 197:3
+output:78 11:6 14:4 28:3 29:7 51:-3 66:4 71:3 92:4 95:-4 97:3 129:4 137:3 145:3 180:-3 189:8 191:-3
+over:81 101:3 166:4 185:9 204:3
 overlapping:97 0:8 10:7 33:-3
 overlaps:101 10:13
-overlay:76 14:9 44:5 46:-5 92:-5 129:3 131:3 144:4 160:9 175:6 177:6 192:5
-overlay2:86 1:2 5:3 33:3 38:-2 39:6 44:4 158:-4 160:4 169:5 172:3 175:6
-overlayfs:97 33:4 74:6 92:-6 160:-4 175:6 177:13
-override:98 39:7 79:3 160:-3
+overlay:76 14:9 44:5 46:-5 95:-5 133:3 135:3 150:4 168:9 183:6 185:6 200:5
+overlay2:86 1:2 5:3 33:3 39:6 44:4 166:-4 168:4 177:5 180:3 183:6
+overlayfs:97 33:4 75:6 95:-6 168:-4 183:6 185:13
+override:98 39:7 82:3 168:-3
 override.conf:117 38:3
 owned:117 2:5
-ownership:113 43:5 160:-3 173:3 175:5 193:5
-package:72 3:7 8:4 11:2 46:5 92:4 123:3 145:3 166:3
-packages:90 3:12 46:-3 57:5 79:2 126:2 153:3
-packet:102 14:-3 24:-3 25:15 81:3 173:3
-packets:117 10:6 81:5 87:7
-pacman:108 3:4 145:8
-page:89 33:18 170:5
-pair:94 92:9 126:3 175:13
-pam:110 18:4 91:3
-panic:87 8:4 33:18 61:8 77:2 92:-4 105:4 151:4 160:-3 192:4
-parameter:99 9:3 14:3 92:-3 115:23 123:-3 125:-5 126:-3
-parameters:106 24:8 92:-4 119:5 120:5 161:3
-parent:97 2:3 110:3 163:7 172:3 193:3
-parse:93 0:4 94:-3 103:15 115:6 129:4 160:5
-parser:108 1:13 160:4 184:-2
-parsing:117 92:3 97:3 141:3
-part:106 101:10 160:6
-partial:117 152:4 166:5
-partitions:117 121:5 184:3
+ownership:113 43:5 168:-3 181:3 183:5 201:5
+package:72 3:7 8:4 46:5 95:4 127:3 151:3 174:3
+packages:90 3:12 46:-3 57:5 82:2 130:2 160:3
+packet:102 14:-3 24:-3 25:15 84:3 181:3
+packets:117 10:6 84:5 90:7
+pacman:108 3:4 151:8
+page:89 33:18 178:5
+pair:94 95:9 130:3 183:13
+pam:110 18:4 94:3
+panic:87 8:4 33:18 61:8 80:2 95:-4 109:4 158:4 168:-3 200:4
+parameter:99 9:3 14:3 95:-3 119:23 127:-3 129:-5 130:-3
+parameters:106 24:8 95:-4 123:5 124:5 169:3
+parent:97 2:3 114:3 171:7 180:3 201:3
+parse:93 0:4 97:-3 106:15 119:6 133:4 168:5
+parser:108 1:13 168:4 192:-2
+parsing:117 95:3 100:3 147:3
+part:106 104:10 168:6
+partial:117 159:4 174:5
+partitions:117 125:5 192:3
 parts:117 6:4
-partuuid:108 6:4 72:11 112:3
-pass:108 9:4 126:3 154:6
-passphrase:117 23:4 92:8
-password:94 83:6 91:12 160:4 168:4 170:3
+partuuid:108 6:4 72:11 116:3
+pass:108 9:4 130:3 162:6
+passphrase:117 23:4 95:8
+password:94 82:2 86:6 94:12 168:4 176:4 178:3
 paste:117 8:6
-path:66 5:8 20:-5 21:10 28:-2 30:4 61:3 71:-6 75:5 84:4 92:-5 150:6 154:3 160:-4 163:3 164:-3 165:-3 172:12 184:5 186:4
-paused:110 167:5 175:3
-pc:113 126:3 166:4
-peer:102 1:-3 33:5 52:3 59:-3 74:6 114:-3 152:4 160:7 172:4 196:3
-pem:117 101:3 114:3
-per:110 79:4 179:3
-perhaps:68 83:3 86:3 92:4 160:-2 197:6
-permission:60 2:5 4:-3 5:-2 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 74:-2 75:6 83:-3 92:-6 109:3 120:-2 141:7 143:-2 146:-3 148:-6 151:8 154:-4 160:5 164:-2 165:-4 168:16 171:4 172:5 175:-4 183:-4 185:-3 193:-3 195:8
-permissions:106 100:6 160:4 168:4 173:3 175:4 195:3
-permissive:96 168:8
-permitted:70 1:-3 2:3 18:3 46:-5 63:2 74:-3 92:-10 114:4 120:4 123:-8 125:10 126:-8 141:12 147:-3 160:14 163:3 166:9 175:-3 187:-3 193:-2
-pgp:117 145:9
-phase:94 9:4 12:-3 29:6 150:5
-php:113 81:4 143:3 146:3
+path:66 5:8 20:-5 21:10 28:-2 30:4 61:3 71:-6 76:5 87:4 95:-5 157:6 162:3 168:-4 171:3 172:-3 173:-3 180:12 192:5 194:4
+paused:110 175:5 183:3
+pc:113 130:3 174:4
+peer:102 1:-3 33:5 52:3 59:-3 75:6 118:-3 159:5 168:7 180:4 207:3
+pem:117 104:3 118:3
+pending:113 108:3 204:4
+per:110 82:4 187:3
+perhaps:68 86:3 89:3 95:4 168:-2 208:6
+permission:60 2:5 4:-3 5:-3 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 75:-2 76:6 86:-3 95:-6 113:3 124:-2 147:7 149:-2 152:-3 155:-6 158:8 162:-4 168:5 172:-2 173:-4 176:16 179:4 180:5 183:-4 191:-4 193:-3 201:-3 205:8
+permissions:106 103:6 168:4 176:4 181:3 183:4 205:3
+permissive:96 176:8
+permitted:70 1:-3 2:3 18:3 46:-5 63:2 75:-3 95:-10 118:4 124:4 127:-8 129:10 130:-8 147:12 153:-3 168:15 171:3 174:10 183:-3 195:-3 201:-2
+pgp:117 151:9
+phase:94 9:4 12:-3 29:6 157:5
+php:113 84:4 149:3 152:3
 phys:117 71:7
 phys_seg:117 71:7
-pi:97 6:4 46:3 71:4 94:5 112:3 160:-3 175:-4
-pid:62 3:5 18:3 54:4 60:-3 92:-3 109:5 120:7 121:3 160:-4 163:3 164:-3 165:-4 168:3 172:4 174:6 177:3 181:3 184:3 185:3
-pids:99 92:6 123:5 147:9
-pihole:113 49:6 70:3 148:-6 166:4
-ping:96 6:6 51:4 81:3 92:-5 130:5 156:7 158:6
-pip:108 152:3 153:4 166:-3
-pipe:106 8:4 63:5 160:3 163:3 164:7
-pivot:117 1:3 162:9 164:-4
-pivot_root:117 1:3 162:9 164:-4
-pkg:108 44:5 102:3 126:4 145:4 184:3
-place:117 92:4 126:3 188:3
-plane:113 19:3 102:3 149:2 192:3
-platform:95 4:13 18:8 48:3 94:5 101:3 124:3 154:-3 175:-4 185:3
-playbook:117 179:3
-please:67 14:3 36:3 46:7 50:4 92:-5 100:4 141:5 144:3 163:3 179:10 182:9
-plex:117 41:6 160:-2 172:4
-plugin:74 20:8 21:5 27:4 28:6 30:3 32:6 33:-3 45:-3 63:-3 79:4 94:-3 103:10 175:-3 177:3
-plugins:90 28:-3 29:3 30:3 32:5 34:3 63:3 70:4 71:2 84:3 168:-3 195:7
-pluto:117 92:2 105:4
-pm:113 46:-3 92:3 195:5
-pod:77 19:-3 21:5 45:6 62:3 82:4 97:5 101:3 102:4 112:6 123:2 154:4 158:2 175:-3
-pod-network-cidr:104 112:5
-pod_workers.go:113 20:-3 112:5 123:4
-podman:81 2:-4 51:3 53:3 92:4 123:2 151:3 154:4 160:-3 163:6 164:-3 168:7 174:8 175:-4 193:10
-pods:92 19:4 20:4 45:4 70:-2 79:3 128:3 133:3
-podsandboxid:117 20:6
-policies:104 14:8 74:5 83:3 92:3
-policy:92 1:-3 6:5 83:8 154:3 160:6 168:3
-pool:82 0:11 10:5 13:3 43:5 92:-3 166:3 172:-3 178:2
-port:73 49:3 65:3 68:3 100:4 110:4 123:8 130:7 148:5 149:12 160:-3 163:3 164:4 175:3 185:3
-port-driver:117 163:4
+pi:97 6:4 46:3 71:4 97:5 116:3 168:-3 183:-4
+pid:62 3:5 18:4 54:4 60:-3 95:-3 113:5 124:7 125:3 168:-4 171:3 172:-3 173:-4 176:3 180:4 182:6 185:3 189:3 192:3 193:3
+pids:99 95:5 127:5 153:9
+pihole:113 49:6 70:3 155:-6 174:4
+ping:96 6:6 51:4 84:3 95:-5 134:5 164:7 166:6
+pip:108 159:3 160:4 174:-3
+pipe:106 8:4 63:5 168:3 171:3 172:7
+pivot:117 1:3 170:9 172:-4
+pivot_root:117 1:3 170:9 172:-4
+pkg:104 44:5 105:3 130:4 151:4 161:4 192:3
+place:117 95:4 130:3 196:3
+plane:113 19:3 105:3 154:3 200:3
+platform:95 4:13 18:8 48:3 97:5 104:3 128:3 162:-3 183:-4 193:3
+playbook:117 187:3
+please:67 14:3 36:3 46:7 50:4 95:-5 103:3 147:5 150:3 171:3 187:10 190:9
+plex:117 41:6 168:-2 180:4
+plugin:74 20:8 21:5 27:4 28:6 30:3 32:6 33:-3 45:-3 63:-3 82:4 97:-3 106:10 183:-3 185:3
+plugins:90 28:-3 29:3 30:3 32:5 34:3 63:3 70:4 71:2 87:3 176:-3 205:7
+pluto:117 95:2 109:4
+pm:113 46:-3 95:3 205:5
+pod:75 19:-3 21:5 45:5 62:3 79:5 85:3 95:-2 100:4 104:3 105:3 116:6 162:4 183:-4 204:5
+pod-network-cidr:104 116:6
+pod_workers.go:113 20:-3 116:5 127:4
+podman:81 2:-4 51:3 53:3 95:4 127:2 158:3 162:4 168:-3 171:6 172:-3 176:7 182:7 183:-3 201:10
+pods:91 19:4 20:4 45:4 77:3 82:3 132:3 137:3 161:3
+podsandboxid:117 20:5
+policies:104 14:8 75:5 86:3 95:3
+policy:92 1:-3 6:4 77:3 86:7 168:5 176:3
+pool:81 0:11 10:5 13:3 43:5 74:3 95:-3 174:3 180:-3 186:2
+port:73 49:3 65:3 68:3 103:4 114:4 127:8 134:7 155:6 156:12 168:-3 171:3 172:4 183:3 193:3
+port-driver:117 171:4
 portable:117 16:7 18:-3 53:4
-portmap:110 20:-5 21:4 74:3 123:8
-ports:106 123:4 166:3 175:3
-ports.ubuntu.com:113 19:3 166:3
-possible:106 105:5 161:11
-post:83 3:-3 46:3 54:4 92:-3 140:3 166:3
-post-installation:93 8:3 46:3 125:3
-postgresql:113 143:3 193:5
+portmap:110 20:-5 21:4 75:3 127:8
+ports:106 127:4 174:3 183:3
+ports.ubuntu.com:113 19:3 174:3
+possible:106 109:5 169:11
+post:83 3:-3 46:3 54:4 95:-3 145:2 174:3 206:5
+post-installation:93 8:3 46:3 129:3
+postgresql:113 149:3 201:5
 postinst:113 46:-3 47:4
-postrouting:85 82:4 83:-9 85:4 86:-2 89:6 92:13 123:-6 160:-3 175:10 197:3
-ppp:102 92:9 117:3 160:4 192:3
-ppp_generic:117 92:12 160:-3 192:4
-pppd:113 160:7 192:4
-pppol2tp:110 92:4 117:3 160:-3
-pre:93 88:4 92:-3 149:4 184:3
-pre-flight:95 149:5
-prec:117 189:5
-predefined:117 0:12 10:-3
-preempt:82 4:-3 42:4 46:4 92:7 94:-4 96:4 126:8 160:-2 175:4
-preempt_dynamic:108 6:3 46:6 74:3 92:-3
-prefixlength:113 86:4 92:4
-preflight:89 14:2 29:4 92:-3 149:3 150:4
+postrouting:85 85:4 86:-9 88:4 89:-3 92:6 95:13 127:-6 168:-3 183:10 208:3
+ppp:102 95:9 121:3 168:4 200:3
+ppp_generic:117 95:12 168:-3 200:4
+pppd:113 168:7 200:4
+pppol2tp:110 95:4 121:3 168:-3
+pre:93 91:4 95:-3 156:4 192:3
+pre-flight:95 156:5
+prec:117 197:5
+predefined:117 0:13 10:-3
+preempt:82 4:-3 42:4 46:4 95:7 97:-4 99:4 130:8 168:-2 183:4
+preempt_dynamic:108 6:3 46:6 75:3 95:-3
+prefixlength:113 89:4 95:4
+preflight:89 14:2 29:4 95:-3 156:3 157:4
 preparation:108 46:3
-prepare:106 13:4 33:6 121:3 145:4 168:-3 172:8 184:5
-preparing:110 8:3 92:3 187:6
-prerouting:91 74:-3 83:-3 86:8 92:-5 94:7 105:3 135:5 160:3 175:-3
-present:99 3:7 14:3 53:10 83:9 160:4 184:-3
-preset:76 92:3 124:3
-press:108 77:13 92:5
+prepare:106 13:4 33:6 125:3 151:4 176:-3 180:8 192:5
+preparing:110 8:3 95:4 195:6
+prerouting:91 75:-3 86:-3 89:8 95:-5 97:7 109:3 139:5 168:3 183:-3
+present:99 3:7 14:3 53:9 77:3 86:9 168:3 183:-2 192:-3
+preset:76 95:3 128:3
+press:108 80:13 95:5
 pressure:113 45:13
 pretty:97 16:2 54:5
-pretty_name:102 2:2 16:3 166:2 175:3
-previous:117 44:3 71:3 166:3
+pretty_name:102 2:2 16:3 174:2 183:3
+previous:117 44:3 71:3 174:3
 printing:108 14:3 54:6
 prio:110 71:7
-prior:93 92:6 94:4 160:-3 177:6
-priority:106 83:7 179:6
-private:117 166:4 173:3 188:3
-privileged:106 4:4 92:3 123:6 144:5 175:-4
-problem:87 3:7 19:3 67:4 92:7 101:-3 160:3 166:3 175:4 187:2
-problems:113 1:3 46:3 187:5
-proc:66 1:3 2:4 9:5 18:-4 71:-3 83:-3 88:5 92:13 109:8 112:3 114:-3 126:-3 141:-3 160:6 168:-3 174:4 175:-3
-proceeding:117 23:4 160:3
-process:49 3:7 4:3 18:-3 31:-3 55:4 75:4 83:-3 92:4 164:3 172:-3 181:-3 184:5 185:3 196:3
-process_linux.go:96 16:5 18:3 75:-6 92:-3 93:2 109:3 123:3 160:-2 164:3
-processing:80 3:4 8:5 28:3 78:4 193:10
-processor:110 34:5 79:3 84:4
-prochooks:106 92:3 160:6
-production:106 12:3 143:3 155:3
-profile:85 1:15 109:3 164:-3 168:-3
-profiles:113 1:-6 160:11 172:7
-prog:117 92:8 160:-2 164:6
-program:84 46:-4 51:7 68:5 74:6 83:-2 92:6 114:4 129:8 143:5 160:-6 164:5 168:3
-programming:92 49:5 51:3 148:5
-project:91 8:3 22:5 41:4 49:-5 96:5 148:7 172:5
-propagation:113 160:3 163:3
-properly:113 182:5 184:7 187:6
-prot:117 74:3 189:4
-proto:104 10:3 92:6 148:3 189:6
-protocol:77 6:4 65:8 70:-3 83:5 84:-5 87:3 88:4 92:-7 94:3 109:6 117:4 123:-4 152:5 160:2 175:3 196:5
-provided:99 30:6 78:3 92:-3 100:5 164:17 177:3 182:5
-proxier:98 83:4 90:9 94:4 105:4 150:4
-proxier.go:106 83:4 90:4 124:5 150:6
-proxy:75 9:3 10:-2 13:3 14:4 20:3 48:-3 49:4 74:-2 83:3 90:3 123:3 148:5 149:-3 152:18 160:-3 168:-3 179:4
-proxyconnect:104 10:3 48:-6 52:-3 152:18 158:-3 188:-3
-ps:91 29:3 50:4 52:5 111:3 172:3
-pthread:110 147:4 166:8
-pthread_create:117 147:4 166:9
-pts:117 127:3 160:-5 164:10 172:4
-pub:110 173:4
-pubkey:117 145:8
-public:94 13:4 19:-3 68:3 88:3 91:2 92:-4 94:5 145:6 155:4
-pull:74 18:3 48:4 152:6 154:13 155:5 157:4 158:-5 188:3 193:3
-pulling:87 4:3 33:3 48:-5 66:3 152:8 154:-3 155:6
-push:104 19:-4 37:3 154:3 155:7 156:6
-pve:102 46:-3 47:5 92:-14 94:-3 114:4 124:3 160:24
-pwd:99 5:4 59:5 166:5 168:5
-python:85 3:3 40:3 92:5 141:-3 152:4 153:3 166:10 184:5
-python-nftables:110 92:9
-python2:117 123:3
-python2.7:117 123:3
-python3:96 14:6 57:6 92:-4 153:3 166:4 184:4
-qdisc:99 92:6 94:8 130:3 132:8 175:3
-qemu:113 4:7 194:6
-qlen:113 130:4 174:2
-query:108 32:6 92:10 94:4 123:6 160:-3 164:-4
-queued:117 92:4
-quick:90 80:5 92:-4 159:3 160:5
-quickly:98 141:5 160:3 176:7
-quota:113 44:3 93:15 160:3 164:-3
-raise:113 57:4 79:4
-rancher:102 18:6 19:3 28:4 91:3 100:9 112:-5 144:4 160:-3 168:-3 187:5
-ranges:104 193:17
-raspberry:101 94:5 112:3 175:-3
-raspberrypi:98 6:7 42:3 46:3 175:-5 187:4
-raspbian:102 4:5 85:4 92:-3 166:4 175:3 187:3
-raspbian.raspberrypi.org:117 187:4
-raspi:110 42:-4 92:-6 94:12 123:6 126:5
-rate:108 157:11
-raw:85 51:-3 83:-4 86:13 88:-4 92:6 105:3 119:3 123:2 141:-3 187:3
-raw.githubusercontent.com:117 187:5
-rbd:113 74:3 92:12 123:2
-rc:110 3:4 12:3 114:3
-rc4:117 47:5 92:4 162:3
-rclone:117 160:6 187:4
-reached:91 79:14 157:5
-read:76 9:-2 33:3 48:9 61:3 71:8 100:4 104:8 126:-3 152:-6 158:5 160:6 166:3 168:3 172:3
-read-only:91 18:3 71:15 168:-3 172:5
-reading:82 46:3 130:2 166:5
-ready:90 20:9 44:4 45:-3 91:3
-reason:85 20:5 45:5 143:11 184:5 188:2
-reboot:117 77:3 124:5 175:3
-receive:113 90:4 92:3 172:8
-received:98 81:3 82:10 92:3 102:5 152:4 173:2 187:3
-recent:99 57:5 123:3 192:3
-recipe:106 46:9 92:-3 125:4
+prior:93 95:6 97:4 168:-3 185:6
+priority:106 86:7 187:6
+private:117 174:4 181:3 196:3
+privileged:106 4:4 95:3 127:6 150:5 183:-4
+probe:117 74:11 95:-4 147:5 176:4
+problem:88 3:7 19:3 67:4 95:7 104:-3 168:3 174:3 183:4 195:3
+problems:113 1:3 46:3 195:5
+proc:66 1:3 2:4 9:5 18:-4 71:-3 86:-3 91:5 95:13 113:8 116:3 118:-3 130:-3 147:-3 168:6 176:-3 182:4 183:-3
+proceeding:117 23:4 168:3
+process:49 3:7 4:3 18:-3 31:-3 55:4 76:4 86:-3 95:4 172:3 180:-3 189:-3 192:5 193:3 207:3
+process_linux.go:96 16:5 18:3 76:-6 95:-3 96:2 113:3 127:3 168:-2 172:3
+processing:80 3:4 8:5 28:3 81:4 201:10
+processor:110 34:5 82:3 87:4
+prochooks:106 95:3 168:6
+production:106 12:3 149:3 163:3
+profile:85 1:15 113:3 172:-3 176:-3
+profiles:113 1:-6 168:11 180:7
+prog:117 95:8 168:-2 172:6
+program:84 46:-4 51:7 68:5 75:6 86:-2 95:6 118:4 133:8 149:5 168:-6 172:5 176:3
+programming:92 49:5 51:3 155:5
+project:91 8:3 22:5 41:4 49:-5 99:5 155:7 180:5
+propagation:113 168:3 171:3
+properly:113 190:5 192:7 195:6
+prot:117 75:3 197:4
+protection:117 176:6 204:4
+proto:104 0:2 10:3 95:6 155:3 197:6
+protocol:77 6:4 65:8 70:-3 86:5 87:-5 90:3 91:4 95:-7 97:3 113:6 121:4 127:-4 159:5 183:3 207:5
+provided:99 30:6 81:3 95:-3 103:5 172:17 185:3 190:5
+proxier:98 86:4 93:9 97:4 109:4 157:4
+proxier.go:106 86:4 93:4 128:5 157:6
+proxy:75 9:3 13:3 14:4 20:3 48:-3 49:4 75:-2 86:3 93:3 127:3 155:5 156:-3 159:18 168:-3 176:-3 180:-2 187:4
+proxyconnect:104 10:3 48:-7 52:-3 159:18 166:-3 196:-3
+ps:91 29:3 36:2 50:4 52:5 115:3 180:3
+pthread:110 153:4 174:8
+pthread_create:117 153:4 174:9
+pts:117 131:3 168:-5 172:10 180:4
+pub:110 181:4
+pubkey:117 151:8
+public:94 13:4 19:-3 68:3 91:3 94:2 95:-4 97:5 151:6 163:4
+pull:74 18:3 48:4 159:6 162:13 163:5 165:4 166:-5 196:3 201:3
+pulling:88 4:3 33:3 48:-5 66:3 159:8 162:-3 163:6
+push:104 19:-4 37:3 162:3 163:7 164:6
+pvc:113 45:-3 66:3 101:-3 204:9
+pve:102 46:-3 47:5 95:-14 97:-3 118:4 128:3 168:24
+pwd:99 5:4 59:5 174:5 176:5
+python:85 3:3 40:3 95:5 147:-3 159:4 160:3 174:10 192:5
+python-nftables:110 95:9
+python2:117 127:3
+python2.7:117 127:3
+python3:96 14:6 57:6 95:-4 160:3 174:4 192:4
+qdisc:99 95:6 97:8 134:3 136:8 183:3
+qemu:113 4:7 202:6
+qlen:113 134:4 182:2
+query:108 32:6 95:10 97:4 127:6 168:-3 172:-4
+queued:117 95:4
+quick:90 83:5 95:-4 167:3 168:5
+quickly:98 147:5 168:3 184:7
+quota:113 44:3 96:15 168:3 172:-3
+raise:113 57:4 82:4
+rancher:102 18:6 19:3 28:3 94:3 103:9 116:-5 150:4 168:-3 176:-3 195:5 204:2
+ranges:104 201:17
+raspberry:101 97:5 116:3 183:-3
+raspberrypi:98 6:7 42:3 46:3 183:-5 195:4
+raspbian:102 4:5 88:4 95:-3 174:4 183:3 195:3
+raspbian.raspberrypi.org:117 195:4
+raspi:110 42:-4 95:-6 97:12 127:6 130:5
+rate:108 165:11
+raw:85 51:-3 86:-4 89:13 91:-4 95:6 109:3 123:3 147:-2 195:3
+raw.githubusercontent.com:117 195:5
+rbd:113 75:3 95:12 127:2
+rc:110 3:4 12:3 118:3
+rc4:117 47:5 95:4 170:3
+rclone:117 168:6 195:4
+reached:91 82:14 165:5
+read:76 9:-2 33:3 48:9 61:3 71:8 103:3 107:9 130:-3 159:-5 166:5 168:6 174:3 176:3 180:3
+read-only:91 18:4 71:15 176:-3 180:5
+reading:82 46:3 134:2 174:5
+ready:89 20:8 44:4 77:3 94:3 206:3
+reason:84 20:5 45:5 149:11 192:5 196:2
+reboot:117 80:3 128:5 183:3
+receive:113 93:4 95:3 180:8
+received:96 74:3 84:3 85:10 95:2 105:5 108:3 159:4 181:2
+recent:99 57:5 127:3 200:3
+recipe:106 46:9 95:-3 129:4
 reclaim:117 45:8
-recommended:110 149:3
+recommended:110 156:3
 recovered:117 61:8
 recovering:117 61:9
-recreating:110 41:5 57:5 142:3 148:6 172:-3
-redhat:113 18:3 74:3 94:4 124:3
-redhat-release:117 18:3 74:3 94:5
-redirect:106 82:3 123:4 175:3
-redis:113 79:3 148:8 172:4
+recreating:110 41:5 57:5 148:3 155:6 180:-3
+redhat:113 18:3 75:3 97:4 128:3
+redhat-release:117 18:3 75:3 97:5
+redirect:106 85:3 127:4 183:3
+redis:110 77:6 155:7 180:4
 ref:117 10:4 13:7
-refer:102 170:7
-reference:110 96:6 154:3 156:4 175:6 177:3
-refused:95 54:5 59:-5 100:4 102:5 158:6
-refusing:110 55:3 60:-3 182:4 184:4 190:6
-reg:108 40:14 123:6
-regex:110 92:-2 160:7
-register:86 74:5 78:2 82:3 85:9 89:-3 92:-9 94:5 101:3 160:7 193:3
-registered:113 39:4 84:13 170:3
-registries:106 39:3 88:3 152:3 154:7
-registry:75 38:6 48:6 52:-4 101:-3 140:-3 152:7 155:7 156:-3 160:-3 188:7
-registry-1.docker.io:81 19:7 30:3 48:5 52:-3 152:15 154:-4 155:-6
-registry-mirrors:113 38:6 152:3
-reject:110 68:4 92:13
-rejected:90 14:3 19:2 64:-2 91:5 115:-3 125:16 126:-4 147:5 151:4
-release:80 2:5 17:6 44:4 53:3 92:-3 96:7 124:3 145:6 187:8
-reload:93 27:5 32:5 38:2 51:3 83:-3 92:8 123:4 160:2
-reloading:113 123:4 175:7
-remote:92 19:4 29:3 134:6 155:4
+refer:102 178:7
+reference:110 99:6 162:3 164:4 183:6 185:3
+reflector:113 145:3 161:4
+reflector.go:113 145:3 161:4
+refused:94 54:5 59:-5 74:5 103:4 105:4 166:6
+refusing:110 55:3 60:-3 190:4 192:4 198:6
+reg:108 40:14 127:6
+regex:110 95:-3 168:7
+register:85 75:5 81:2 85:3 88:9 92:-3 95:-9 97:5 104:2 144:3 145:-3 168:7 201:3
+registered:113 39:4 87:13 178:3
+registries:106 39:3 91:3 159:3 162:7
+registry:75 38:6 48:6 52:-3 104:-3 145:-3 159:7 163:7 164:-3 168:-3 196:7
+registry-1.docker.io:81 19:7 30:3 48:5 52:-3 159:15 162:-4 163:-6
+registry-mirrors:113 38:6 159:3
+reject:110 68:4 95:13
+rejected:90 14:3 19:2 64:-2 94:5 119:-3 129:16 130:-4 153:5 158:4
+release:80 2:5 17:6 44:4 53:3 95:-3 99:7 128:3 151:6 195:8
+reload:93 27:5 32:5 38:2 51:3 86:-3 95:8 127:4 168:2
+reloading:113 127:4 183:7
+remote:90 19:4 29:3 108:9 138:6 163:3
 remote_runtime.go:104 28:4 29:-3 35:4
-remount:117 70:3 71:4 109:3 129:3
+remount:117 70:3 71:4 113:3 133:3
 remounting:113 2:3 71:5
-remove:95 13:2 26:7 27:5 73:5 126:3 197:3
-removed:102 17:7 177:4 182:3
-removing:110 10:3 46:3 123:5
-rename:108 26:13 177:3
-reopen:102 160:-5 164:8
-repair:113 61:5 112:4
-repeated:101 160:3 176:7
-replace:110 1:-6 13:3 92:3 160:6 166:4
-repo:110 19:3 145:11 168:3 187:-2
-report:108 6:3 78:3 143:3 151:5
-repositories:104 33:5 152:5
-repository:81 3:-2 53:3 78:3 145:5 154:7 166:3 187:6
-request:79 19:-3 48:4 52:3 71:3 101:7 109:3 140:6 142:4 152:4 176:4
-requested:86 1:-6 2:5 4:6 65:10 92:-3 140:8 154:4 160:-3 164:3 168:-4 172:4 184:-3 186:9 193:5
-requested_mask:117 1:-3 172:8
-requests:110 57:3 61:4 157:3
-require:108 152:5 154:9 168:-4 172:-3 195:6
-required:78 0:-3 45:4 46:-7 48:3 82:4 99:3 106:5 112:2 123:-2 125:14 126:-9 134:4 163:5
-requirements:110 163:3
-requires:117 3:3 186:3
-res:108 189:5
-reset:110 23:4 33:5 52:3 59:-3 140:4
-resolution:110 3:5 9:4 158:10
-resolv:96 148:-2 158:21 159:-2
-resolv.conf:98 158:17 159:-2 172:2
-resolvconf:108 85:3 114:-5 158:2 159:21 196:-3
-resolve:90 49:6 55:5 114:-5 146:7 148:-3 154:4 156:3 158:8 159:5 175:-3
-resolved:108 18:3 49:3 63:-2 79:3 158:5
-resolving:110 19:3 48:4 158:4
-resource:90 3:4 45:7 63:6 73:3 83:2 92:-2 110:9 147:7 151:4 154:4 166:-3
-resources:110 71:4 184:9
-response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 101:-3 110:3 112:-3 130:-3 142:5 145:-3 148:-5 154:3 156:5 160:3 164:4 165:4 172:3 188:3
-rest:117 183:3 185:4
-restart:76 38:3 53:-4 81:3 83:3 123:4 160:5 176:3 185:5 191:7
-restarts:110 20:4 98:3
-restartsec:117 186:4
-restore:81 39:3 86:3 88:3 92:9 123:-2 197:4
-restricted:106 2:4 69:3 125:10
-result:67 37:4 160:-2 168:3 176:6 183:3 184:6
+remove:95 13:2 26:7 27:5 73:5 130:3 208:3
+removed:102 17:7 185:4 190:3
+removing:110 10:3 46:3 127:5
+rename:108 26:13 185:3
+reopen:102 168:-5 172:8
+repair:113 61:5 116:4
+repeated:101 168:3 184:7
+replace:110 1:-6 13:3 95:3 168:6 174:4
+repo:110 19:3 151:11 176:3 195:-2
+report:108 6:3 81:3 149:3 158:5
+repositories:104 33:5 159:5
+repository:81 3:-2 53:3 81:3 151:5 162:7 174:3 195:6
+request:79 19:-3 48:4 52:3 71:3 104:7 113:3 145:6 146:4 148:4 159:4 184:4
+requested:86 1:-5 2:5 4:6 65:10 95:-3 145:8 162:4 168:-3 172:3 176:-4 180:4 192:-3 194:9 201:5
+requested_mask:117 1:-3 180:8
+requests:110 57:3 61:4 165:3
+require:108 159:5 162:9 176:-4 180:-3 205:6
+required:78 0:-3 45:5 46:-7 48:3 85:4 102:3 110:5 116:3 127:-2 129:14 130:-9 138:4 171:5
+requirements:110 171:3
+requires:117 3:3 194:3
+res:108 197:5
+reset:110 23:4 33:5 52:3 59:-3 145:4
+resolution:110 3:5 9:4 166:10
+resolv:96 155:-2 166:21 167:-2
+resolv.conf:98 166:17 167:-3 180:2
+resolvconf:108 88:3 118:-5 166:2 167:21 207:-3
+resolve:90 49:6 55:5 118:-5 152:7 155:-3 162:5 164:3 166:8 167:5 183:-3
+resolved:108 18:3 49:3 63:-2 82:3 166:5
+resolving:110 19:3 48:4 166:4
+resource:88 3:4 45:6 63:6 73:3 95:-2 114:8 146:3 153:7 158:4 161:6 162:4 174:-2 176:-2
+resources:110 71:4 192:9
+response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 104:-3 114:3 116:-3 134:-3 148:5 151:-3 155:-5 162:3 164:6 168:3 172:4 173:4 180:3 196:3
+rest:117 191:3 193:4
+restart:77 38:3 53:-4 84:3 86:3 127:4 168:5 184:3 193:6 199:7
+restarts:108 20:3 77:4 101:3
+restartsec:117 194:4
+restore:81 39:4 89:3 91:3 95:9 127:-2 208:4
+restricted:106 2:4 69:3 129:10
+result:67 37:4 176:3 184:6 191:3 192:6
 resume:110 8:3
-retpoline:113 126:5
-retrieve:104 91:5 145:4 164:6
+retpoline:113 130:5
+retrieve:104 94:5 151:4 172:6
 retrieved:117 24:6
-retry:108 48:4 92:4 147:7 152:4
-retrying:117 18:3 63:7 79:-3 188:4
-return:82 46:12 83:6 92:-4 150:5 170:3 189:3
-returned:79 46:2 143:3 171:6 175:3
+retry:108 48:4 95:4 153:7 159:4
+retrying:117 18:3 63:7 82:-3 196:4
+return:82 46:12 86:6 95:-4 157:5 178:3 197:3
+returned:79 46:2 63:2 149:3 179:6 183:3
 returns:117 20:4
 reuse:113 26:10
-rev:117 126:3
-revision:90 94:3 105:3 175:3
-rhel:113 16:3 37:3 39:3 124:3
-right:106 100:6 140:3 172:4
-riscv64:117 92:10 164:-3
-rlimit:110 33:3 141:-2 160:8 166:-2 168:3
-rlimit_nofile:117 33:3 160:-3
-rm:81 16:3 44:6 51:7 114:4 123:3 151:3 160:-4 166:9 175:3
-rmmod:113 125:3 126:3
-ro:108 88:4 92:3 109:3 123:6 168:3 175:3
-rockchip:113 9:3 92:11
-rolling:108 13:3 46:4 175:3
-rook:117 74:4 92:4
-rook-ceph:117 74:4 92:4
-root:61 18:-2 40:5 46:4 83:-4 92:-8 112:3 121:5 123:-3 132:5 133:3 141:11 162:4 164:-4 168:3 172:4 175:7 183:5 184:6
-rootfs:95 5:5 6:3 18:10 71:3 109:7 112:-3 128:3 160:-4 162:6 164:-7
-rootfs_linux.go:117 109:5 162:3
-rootfstype:117 112:4
-rootless:98 163:13 184:3 193:3
-rootlesskit:102 2:6 160:-3 163:8 193:3
-rootwait:117 112:4
+rev:117 130:3
+revision:90 97:3 109:3 183:3
+rhel:113 16:3 37:3 39:3 128:3
+right:106 103:6 145:3 180:4
+riscv64:117 95:10 172:-3
+rlimit:110 33:3 147:-2 168:8 174:-3 176:3
+rlimit_nofile:117 33:3 168:-3
+rm:81 16:3 44:6 51:7 118:4 127:3 158:3 168:-4 174:9 183:3
+rmmod:113 129:3 130:3
+ro:108 91:4 95:3 113:3 127:6 176:3 183:3
+rockchip:113 9:3 95:11
+rolling:108 13:3 46:4 183:3
+rook:117 75:4 95:4
+rook-ceph:117 75:4 95:4
+root:61 18:-2 40:5 46:4 79:4 86:-4 95:-8 116:3 125:5 127:-4 136:5 137:3 147:11 170:4 172:-4 180:4 183:7 191:5 192:6
+rootfs:95 5:5 6:3 18:10 71:3 113:7 116:-3 132:3 168:-4 170:6 172:-7
+rootfs_linux.go:117 113:5 170:3
+rootfstype:117 116:4
+rootless:98 171:13 192:3 201:3
+rootlesskit:102 2:6 168:-3 171:8 201:3
+rootwait:117 116:4
 ros:117 19:4
-route:95 10:9 12:2 52:-3 68:10 86:4 92:-3 105:3 152:-5
-router:99 20:4 82:4 83:3 84:12 114:-3 175:-3 184:-2 196:5
-routing:113 10:9 92:4
-rpc:78 1:6 21:4 29:5 35:3 70:4 74:3 134:7 160:3
-rpc.nfsd:117 74:3 160:6
-rpc.statd:113 134:12
-rpfilter:113 92:-3 160:6 175:5 196:4
-rpi:106 85:11 92:-8 175:3 185:4
-rpm:110 3:3 60:3 85:6 92:-4 163:3
-rpt:113 85:12 92:-8 175:4
-rslave:117 163:4
-rss:108 3:3 143:6
-rtl:117 123:-3 126:10 186:6
+route:95 10:9 12:3 52:-3 68:10 89:4 95:-3 109:3 159:-5
+router:99 20:4 85:4 86:3 87:12 118:-3 183:-3 192:-2 207:5
+routing:113 10:9 95:4
+rpc:78 1:6 21:4 29:5 35:3 70:4 75:3 138:7 168:3
+rpc.nfsd:117 75:3 168:6
+rpc.statd:113 138:12
+rpfilter:113 95:-3 168:6 183:5 207:4
+rpi:106 88:11 95:-8 183:3 193:4
+rpm:110 3:3 60:3 88:6 95:-4 171:3
+rpt:113 88:12 95:-8 183:4
+rslave:117 171:4
+rss:108 3:4 149:6
+rtl:117 127:-3 130:10 194:6
 rtl88x2bu:117 46:4
-rtlwifi:113 126:4
-rtnetlink:85 46:-4 80:4 92:2 110:3 141:4 161:3 196:8
-rule:70 68:3 74:-4 83:5 86:7 89:5 92:10 137:-2 166:3 175:-3 192:6 196:3
-rule_append:104 94:3 135:3
-rules:87 87:3 88:4 92:4 94:3 119:4 160:-4 175:4 197:7
-ruleset:117 92:5 138:6
-run:45 15:4 16:4 18:-3 36:2 39:-3 46:-3 48:3 58:4 60:-3 90:-2 92:3 140:-3 145:-4 148:-3 154:-3 165:4 166:5 168:6 175:-7 177:-3 182:5 195:-4
+rtlwifi:113 130:4
+rtnetlink:85 46:-4 83:4 95:2 114:3 147:4 169:3 207:8
+rule:70 68:3 75:-4 86:5 89:7 92:5 95:10 141:-2 174:3 183:-3 200:6 207:3
+rule_append:104 97:3 139:3
+rules:86 90:3 91:4 95:4 97:3 123:4 168:-4 183:4 208:7
+ruleset:117 95:5 142:6
+run:45 15:4 16:4 18:-3 39:-3 46:-3 48:3 58:4 60:-3 79:3 93:-2 95:3 145:-2 151:-4 155:-2 162:-3 173:4 174:5 176:6 183:-7 185:-3 190:5 205:-4
 run-parts:117 6:4
-run.go:101 17:4 28:3 90:-3 94:5 103:7 104:3
-run.sh:117 13:3 23:8 165:6
-runc:78 1:6 3:3 18:-3 87:3 92:-3 160:5 164:18
-runner:113 10:2 168:13 184:-3 190:3
-running:53 0:4 4:3 10:-5 32:3 48:2 51:-3 52:8 54:4 59:-3 79:4 84:-3 87:3 92:4 94:-4 105:5 134:3 145:-2 160:5 164:-3 167:4 174:6 175:3 177:-3 179:8 182:-3 192:-3
-runtime:62 20:5 29:5 31:3 36:6 38:3 75:4 103:3 141:-3 142:3 160:-4 163:-3 164:7 165:-3 166:8 174:4 182:-3 187:3
+run.go:101 17:4 28:3 93:-3 97:5 106:7 107:3
+run.sh:117 13:3 23:8 173:6
+runc:78 1:6 3:3 18:-3 90:3 95:-3 168:5 172:18
+runner:113 10:2 176:13 192:-3 198:3
+running:53 0:4 4:3 10:-5 32:3 48:2 51:-3 52:9 54:4 59:-3 82:4 87:-3 90:3 95:4 97:-4 109:5 138:3 151:-2 162:2 168:5 172:-3 175:4 182:6 183:3 185:-3 187:8 190:-3 200:-3
+runtime:62 20:5 29:5 31:3 36:7 38:3 76:4 106:3 147:-2 148:3 168:-4 171:-3 172:7 173:-3 174:8 182:4 190:-3 195:3
 runtime.v1.runtimeservice:104 29:3 36:-3
 runtime.v1alpha2.runtimeservice:108 28:5 29:5
 runtimeargs:110 38:7
-runtimes:108 28:6 30:-3 38:7
+runtimes:108 28:6 30:-2 38:7
 runtimeservice:94 29:8 35:5 36:-4
-rw:106 1:-3 2:3 18:4 100:3 109:3 172:7
-rw-r:106 6:3 119:3 168:-3 175:3 184:5
-rwxr:110 163:4 172:3 183:3
-rwxr-xr-x:110 163:4 172:3 183:3
-sacrifice:117 143:3
-same:117 10:-4 33:9 107:5
-sandbox:85 2:5 20:5 21:4 92:3 102:4 123:4 158:3 160:-3 175:7
-save:101 84:4 87:5 92:-3 123:3 141:3
-sbin:72 46:6 74:-4 82:3 83:-7 84:3 92:3 123:6 125:-3 126:4 129:5 137:2 160:8 175:-3 184:10
-sch:110 6:12 132:7
-sched:113 92:4
-scheduled:91 21:4 37:-3 38:3 98:4 176:2
-scheduler:102 20:-3 21:3 32:4 98:4 149:5
-scheduling:96 160:3 186:3
-scheme:113 39:4 57:7 84:3
-scontext:95 168:9
-scope:101 0:5 10:3 18:10 19:3 55:-2 71:-3 172:4
-score:104 143:7 160:6
-script:82 8:3 14:3 46:3 74:6 92:-4 94:4 154:4 165:7 168:4
-scripts:93 46:9 75:4 166:4 185:4
+rw:106 1:-3 2:3 18:4 103:3 113:3 180:7
+rw-r:106 6:3 123:3 176:-3 183:3 192:5
+rwxr:110 171:4 176:2 180:3 191:4
+rwxr-xr-x:110 171:4 176:2 180:3 191:4
+sacrifice:117 149:3
+same:117 10:-4 33:9 111:5
+sandbox:85 2:5 20:5 21:4 95:3 105:4 127:4 166:3 168:-3 183:7
+save:101 87:4 90:5 95:-3 127:3 147:3
+sbin:72 46:6 75:-4 85:3 86:-7 87:3 95:3 127:6 129:-3 130:4 133:6 141:2 168:8 183:-3 192:10
+sch:110 6:12 136:7
+sched:113 95:4
+scheduled:90 21:3 37:-3 38:3 45:-3 101:3 146:3 184:2
+scheduler:98 20:-3 21:3 32:4 101:3 156:5
+scheduling:96 168:3 194:3
+scheme:113 39:4 57:8 87:3
+scontext:95 176:9
+scope:98 0:5 10:3 18:10 19:3 55:-3 71:-3 161:4 180:4
+score:104 149:7 168:6
+script:82 8:3 14:3 46:3 75:6 95:-4 97:4 162:5 173:7 176:4
+scripts:93 46:9 76:4 174:4 193:4
 sda:117 71:4
-sda1:104 66:4 70:5 78:6 88:4 92:4 113:3
-sda2:104 6:7 78:5
-sdb1:113 92:3 129:3
-search:78 48:5 96:4 154:3 175:6
-seccomp:101 18:3 75:-3 123:-3 163:3 164:14 166:5
-seconds:101 4:3 19:3 113:3 160:3 161:3 187:5
-secret:117 79:3 98:3 140:3
-secrets:117 78:2 79:3
+sda1:104 66:4 70:5 81:6 91:4 95:4 117:3
+sda2:104 6:7 81:5
+sdb1:113 95:3 133:3
+search:78 48:5 99:4 162:3 183:6
+seccomp:101 18:3 76:-3 127:-3 171:3 172:14 174:5
+seconds:101 4:3 19:3 117:3 168:3 169:3 195:5
+secret:117 82:3 101:4 145:3
+secrets:117 81:2 82:3
 sector:117 71:7
-secure:102 19:4 46:3 170:4
-securely:110 145:6
-security:94 92:5 109:7 145:-3 157:3 160:3
-security.ubuntu.com:113 187:4
-see:71 14:3 23:10 32:3 39:4 83:8 95:3 123:-6 125:5 160:4 177:3
+secure:102 19:4 46:3 178:4
+securely:110 151:6
+security:94 95:5 113:7 151:-3 165:3 168:3
+security.ubuntu.com:113 195:4
+see:71 14:3 23:10 32:3 39:4 86:8 98:3 127:-6 129:5 168:4 185:3
 seem:110 46:3 47:4
-seen:113 32:7 175:4
+seen:113 32:7 183:4
 seg:117 71:7
-select:102 36:4 142:13 164:4
-self:87 1:5 2:8 23:4 33:3 147:-3 160:-6 166:6
+select:102 36:4 148:13 172:4
+self:87 1:5 2:8 23:4 33:3 153:-3 168:-6 174:6
 self-sufficient:117 23:6 53:3
-selinux:97 3:4 9:3 18:3 168:10 169:9
-selinux-enabled:117 169:13
-send:106 59:4 63:3 148:3 160:10 173:3
-sending:106 4:5 113:5 140:4 152:4
+selinux:97 3:4 9:3 18:3 176:10 177:9
+selinux-enabled:117 177:13
+send:106 59:4 63:3 155:3 168:10 181:3
+sending:106 4:5 117:5 145:4 159:4
 sense:117
-sent:113 52:4 132:4 173:3
-seq:113 48:4 51:4 140:3
-serial0:117 112:4
-serveapi:117 33:4 160:8
-server:60 0:3 3:-3 10:-4 12:3 24:3 45:-3 50:3 54:3 63:-4 68:4 100:5 101:7 104:3 105:3 133:4 140:6 141:-3 151:4 152:-3 154:-3 155:-4 156:6 168:-3 175:-3 183:4 185:-4 187:3 188:-2
-server.go:87 15:3 24:7 29:3 63:-4 79:4 90:-3 102:5 104:6 179:3 184:-3
-server_others.go:110 74:3 105:7
-servers:110 10:3 18:3 148:3 170:4
-service:48 1:-3 3:-3 4:-3 18:-3 23:-2 29:4 41:3 46:-6 54:4 74:3 83:-3 92:-4 109:3 115:-2 125:5 126:-3 141:4 148:-3 160:3 163:-3 165:-7 168:4 172:2 181:4 184:14 185:4 190:4 191:4 192:-3
-services:106 19:-3 22:5 83:5 140:4 182:6 184:-3 185:4 187:5
-ses:113 168:4
-session:106 92:7 93:10 125:-3 172:5
-set:60 10:3 12:4 14:-3 30:3 51:-4 82:8 83:4 86:5 92:8 109:5 123:5 140:4 159:3 160:-4 165:-3 172:-3 175:-4 179:3 181:8 183:5 196:-2
-setconf:108 86:4 159:6
-setting:75 2:7 9:5 84:4 88:2 100:3 141:4 160:7 163:-2 164:-3 168:-3 172:-2 175:4 182:3 184:7
-settings:110 36:3 179:3
-setup:74 2:-4 6:3 19:4 21:6 51:5 79:3 88:3 89:3 92:-9 98:3 109:4 121:3 126:4 163:12 164:3 193:-4
-setuptool:117 2:3 85:3 96:3
-several:102 92:-3 129:10 131:10
-sh:85 4:3 10:3 59:4 143:3 147:2 166:11 178:3 184:3 186:3
-shadow:117 163:6
-share:101 78:3 92:7 109:3 160:3 170:3 177:-3 185:3
-shared:110 65:3 92:5 94:5 109:4 142:3 163:3 168:4
-sharing:117 83:5 175:3
-shell:117 8:3 25:-3 77:4 121:4 178:5
-shim:86 18:-2 87:4 92:-3 123:3 160:5 162:3
-shm:91 40:-3 78:8 109:3 177:10
-shmem:117 143:4
-shmem-rss:117 143:4
-shorthand:110 23:15 39:-3 103:-5 182:5
-should:85 46:-4 47:4 126:10 175:5 192:-4
-show:101 15:3 92:6 109:4 126:6 152:3
-shutdown:110 40:3 84:3 88:2 92:3 177:-3
-shutting:117 38:3 102:6 160:8
+sent:113 52:4 136:4 181:3
+seq:113 48:4 51:4 145:3
+serial0:117 116:4
+serveapi:117 33:3 168:8
+server:60 0:3 3:-2 10:-4 12:3 24:3 45:-2 50:3 54:3 63:-3 68:5 103:5 104:7 107:3 108:2 109:3 134:-3 137:4 145:5 147:-4 158:4 159:-3 162:-3 163:-4 164:6 176:-3 183:-3 191:4 193:-4 195:3
+server.go:87 15:3 24:7 29:3 63:-4 82:4 93:-3 105:5 107:6 187:3 192:-3
+server_others.go:110 75:3 109:7
+servers:110 10:3 18:3 155:3 178:4
+service:48 1:-3 3:-3 4:-3 18:-4 23:-2 29:4 41:3 46:-6 54:4 75:3 86:-3 95:-4 113:3 119:-2 129:5 130:-3 147:4 155:-3 168:3 171:-3 173:-7 176:4 180:2 189:4 192:14 193:4 198:4 199:4 200:-3
+serviceaccount:117 161:9
+services:104 19:-3 22:5 86:5 145:3 190:6 192:-3 193:4 195:5
+ses:113 176:4
+session:106 95:7 96:10 129:-3 180:5
+set:60 10:3 12:4 14:-3 30:3 51:-4 85:8 86:4 89:5 95:8 113:5 127:5 145:4 167:3 168:-4 173:-3 180:-3 183:-4 187:3 189:8 191:5 207:-2
+setconf:108 89:4 167:6
+setting:75 2:7 9:5 87:4 91:2 103:3 147:4 168:7 171:-2 172:-3 176:-3 180:-2 183:4 190:3 192:7
+settings:110 36:3 187:3
+setup:74 2:-4 6:3 19:4 21:6 51:5 82:3 91:3 92:3 95:-9 101:4 113:4 125:3 130:4 171:12 172:3 201:-4
+setuptool:117 2:3 88:3 99:3
+several:102 95:-3 133:10 135:10
+sh:85 4:3 10:3 59:4 149:3 153:2 174:11 186:3 192:3 194:3
+shadow:117 171:6
+share:101 81:3 95:7 113:3 168:3 178:3 185:-3 193:3
+shared:110 65:3 95:5 97:5 113:4 148:3 171:3 176:4
+sharing:117 86:5 183:3
+shell:117 8:3 25:-3 80:4 125:4 186:5
+shim:86 18:-3 90:4 95:-3 127:3 168:5 170:3
+shm:91 40:-3 81:8 113:3 185:10
+shmem:117 149:4
+shmem-rss:117 149:4
+shorthand:110 23:15 39:-3 106:-5 190:5
+should:85 46:-4 47:4 130:10 183:5 200:-4
+show:101 15:3 95:6 113:4 130:6 159:3
+shutdown:110 40:3 87:3 91:2 95:3 185:-3
+shutting:117 38:3 105:6 168:8
 sign:110 46:4
 sign-file:113
-signal:101 1:-3 8:4 34:3 94:5 102:5 143:5 172:4
-signature:95 19:3 94:5 125:5 145:12 166:5 187:-3 188:-2
-signatures:110 145:8 193:4
-signed:95 19:-2 100:3 125:6 152:-7 166:8 188:14
+signal:101 1:-3 8:4 34:3 97:5 105:5 149:5 180:4
+signature:95 19:3 97:5 129:5 151:12 174:5 195:-3
+signatures:110 151:8 201:4
+signed:95 19:-2 103:3 129:6 159:-7 174:8 196:14
 signing:113
-simple:117 185:5
-since:74 47:2 92:6
-site:110 79:3 148:3 175:3
-site-packages:113 79:3 123:2 175:4
-size:78 42:4 92:4 123:-3 126:9 148:3 160:-2 172:3 179:4 193:3
-skip:98 3:4 83:5 84:3 89:-3 92:-4
+simple:117 193:5
+since:74 47:2 95:6
+site:110 82:3 155:3 183:3
+site-packages:113 82:3 127:2 183:4
+size:78 42:4 95:4 127:-3 130:9 155:3 180:3 187:4 201:3
+skip:98 3:4 86:5 87:3 92:-3 95:-4
 skipped:106 47:11
-skipping:92 21:3 95:6 112:4 123:3 126:-4 174:3
-slice:101 18:-3 92:-3 102:6 143:5 147:7 172:5
-slirp4netns:113 114:-5 163:5 175:11
-slirp4netns-sandbox:117 163:4
-slirp4netns-seccomp:117 163:4
-smb2:117 170:8
-smi:101 46:5 107:3 123:3
-smp:63 92:10 94:2 126:11 160:4 165:-3 175:-5 192:-7 196:4
-snap:91 61:8 109:3 167:3 172:18 175:-3
-snap.docker.dockerd:117 1:-3 172:8
-snapd:108 1:3 13:-4 160:4 172:13
-snapshot:106 33:4 61:16 172:-3
-snapshotter:117 33:3 76:9 177:2
-snd:104 83:4 92:7 94:5 115:-3 125:4 175:-3
-snd-aloop:110 92:11
-so:110 108:6
+skipping:92 21:3 98:6 116:4 127:3 130:-4 182:3
+slice:101 18:-3 95:-3 105:6 149:5 153:7 180:5
+slirp4netns:113 118:-5 171:5 183:11
+slirp4netns-sandbox:117 171:4
+slirp4netns-seccomp:117 171:4
+smb2:117 178:8
+smi:101 46:5 111:3 127:3
+smp:63 95:10 97:2 130:11 168:3 173:-3 183:-5 200:-7 207:4
+snap:91 61:8 113:3 175:3 180:18 183:-3
+snap.docker.dockerd:117 1:-3 180:8
+snapd:108 1:3 13:-4 168:4 180:13
+snapshot:106 33:4 61:16 180:-3
+snapshotter:117 33:3 78:9 185:2
+snd:104 86:4 95:7 97:5 119:-3 129:3 183:-3
+snd-aloop:110 95:11
+so:110 112:6
 sock:67 31:5 36:5 37:5 49:-3 54:4 55:3 58:3 60:-3
-socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:3 58:8 59:10 60:12 63:5 65:-3 79:-6 92:3 94:5 117:5 160:-2 184:-3
+socket:77 6:3 10:-3 49:6 52:-3 53:-3 54:-3 55:3 58:8 59:10 60:12 63:5 65:-3 82:-6 95:3 97:5 121:5 168:-2 192:-3
 sockets:102 36:3 60:12
-software:108 46:4 48:3 130:3 158:3
-solve:106 13:6 92:3 152:3 175:4
-some:84 59:4 140:7 149:3 150:4
-something:117 161:4 172:3 175:3
-soon:117 74:6 92:-4 160:4
-source:74 5:4 14:3 46:14 71:-6 79:3 157:3 158:6 164:3 168:-3 172:16 175:-3
-space:74 0:4 8:6 10:7 18:-3 44:8 62:5 71:-3 78:4 79:9 92:-4 160:-4
-spawning:78 4:-3 63:3 168:5 181:4 183:4 184:3
-spec:106 114:4 128:3 140:4 164:8
-special:113 112:3 127:4 181:14
+software:108 46:3 48:3 134:3 166:3
+solve:106 13:6 95:3 159:3 183:4
+some:84 59:4 145:7 156:3 157:4
+something:117 169:4 180:3 183:3
+soon:117 75:6 95:-4 168:4
+source:74 5:4 14:3 46:14 71:-6 82:3 165:3 166:6 172:3 176:-3 180:16 183:-3
+space:74 0:4 8:6 10:7 18:-2 44:8 62:5 71:-3 81:4 82:9 95:-4 168:-4
+spawning:78 4:-3 63:3 176:5 189:4 191:4 192:3
+spec:102 74:3 79:6 118:4 132:3 145:4 172:8
+special:113 116:3 131:4 189:14
 specific:117 4:9
-specified:85 5:4 37:12 38:-7 39:-3 75:4 94:7 134:3 142:5 170:3 175:3 179:3
-specify:102 37:4 52:2 100:5 170:3
-spl:113 46:-3 47:8 121:5
-spt:113 189:12
-squashfs:113 92:9 160:4 172:-3 175:3
-src:75 4:5 33:5 44:4 47:2 79:3 92:4 119:3 123:-4 125:3 185:3 189:3
-srcname:117 109:5
-srcversion:108 123:3 126:4
-srv:113 40:6 44:-2 128:4 133:2
-ssh:97 10:3 65:4 173:10 175:4 184:2 190:3
-sshuttle:117 83:2 175:3 192:5
-ssl:97 19:3 101:-3 102:4 114:3 140:-2 152:4 172:3 187:3 188:3
-stable:101 92:4 145:3 167:4
-stack:97 23:4 121:2 142:2
-stage:110 92:-3 121:4 175:-3 192:3
-stale:117 128:15
-standard:80 4:10 92:-4 94:-3 96:6 165:3 175:-2 181:8 183:-2 192:5
-standard_init_linux.go:88 4:11 126:-6 165:4
-starfive:117 92:10 114:-3
-start:51 2:4 3:-3 4:-5 14:5 23:3 31:2 41:3 52:-4 53:4 54:3 63:-3 75:4 123:-3 154:3 160:5 164:5 165:3 176:4 182:-3
-start-limit:113 37:6 169:3 183:5 184:-3
-started:75 10:4 14:3 37:3 60:3 88:3 92:-5 114:6 152:-3 175:-3 184:6 185:3
-starting:55 0:4 10:-3 33:4 37:-3 39:5 49:4 52:-3 55:3 74:-4 75:4 92:5 94:4 109:4 114:7 115:7 131:4 148:4 160:-5 164:-3 169:3 172:-3 174:4 177:-4 184:-10 196:3 197:3
-stat:91 9:6 13:3 33:4 85:3 88:3 101:5 123:6 124:3 172:3
-statd:113 134:12
-state:73 33:4 121:2 123:-2 130:2 143:5 160:5 184:7 185:3
-static:110 4:6 124:3 126:3
-status:44 29:4 33:-2 34:3 44:4 46:4 51:6 70:3 79:-3 84:-3 90:-2 94:3 140:3 143:-3 152:-3 164:4 183:4 184:8
-std:102 6:-3 14:3 82:-3 92:5 119:11 160:-3
-std-1:108 6:-2 14:4 92:-7 119:13
-stderr:87 14:3 44:3 65:3 85:3 123:3 160:7
-stdin:117 96:5 123:4 129:3 160:-3
-stdout:87 14:3 44:3 65:3 74:4 92:3 123:3 160:6 181:5 190:2 196:3
-step:72 4:9 46:-3 48:3 63:3 152:3 168:4 181:3 183:4
-still:108 160:3 167:10 174:3
-stop:90 1:5 20:3 46:15 83:3 168:-3 172:4
-stopped:89 38:4 82:3 92:-3 101:3 160:4 167:4 176:-4 184:6
-stopping:98 84:3 92:12 123:4 161:3 175:3 177:-3 186:3
-storage:74 16:3 38:-2 45:5 74:2 92:5 94:3 175:3 177:7 182:4 195:4
-storage-driver:94 16:4 38:-3 48:3 160:2 177:4 182:3
-store:91 33:13 61:3 63:3 83:3 124:4 140:3 154:4 167:6 177:-2
-stream:117 83:3 84:4
-string:97 38:9 84:3 92:-4 114:4 123:8 130:3
-strongswan:113 92:4 94:3
-structure:110 66:17 195:4
-sub:99 8:3 92:3
+specified:84 5:4 37:13 38:-7 39:-3 76:4 97:7 138:3 146:2 148:5 178:3 183:3 187:3
+specify:102 37:4 52:3 103:6 178:3
+speed:117 74:4 127:4 195:3
+spl:113 46:-3 47:8 125:5
+spt:113 197:12
+squashfs:113 95:9 168:4 180:-3 183:3
+src:75 4:5 33:5 44:4 47:2 82:3 95:4 123:3 127:-4 129:3 193:3 197:3
+srcname:117 113:5
+srcversion:108 127:3 130:4
+srv:113 40:6 44:-2 132:4 137:2
+ssh:97 10:3 19:2 65:4 181:10 183:4 192:2 198:3
+sshuttle:117 86:2 183:3 200:5
+ssl:97 19:3 104:-3 105:4 118:3 145:-2 159:5 180:3 195:3 196:3
+stable:101 95:4 151:3 175:4
+stack:97 23:4 36:2 125:2 148:2
+stage:110 95:-3 125:4 183:-3 200:3
+stale:117 132:15
+standard:80 4:10 95:-4 97:-3 99:6 173:3 183:-2 189:8 191:-3 200:5
+standard_init_linux.go:88 4:11 130:-6 173:4
+starfive:117 95:10 118:-3
+start:52 2:4 3:-3 4:-5 14:5 23:3 31:3 41:3 52:-4 53:4 54:3 63:-3 76:4 127:-3 138:2 162:3 168:5 172:5 173:3 184:5 190:-3
+start-limit:113 37:6 177:3 191:5 192:-3
+started:75 10:4 14:3 37:3 60:3 74:3 91:3 95:-5 118:6 159:-3 183:-3 192:6 193:3
+starting:55 0:4 10:-3 33:4 37:-3 39:5 49:4 52:-3 55:3 75:-4 76:4 95:5 97:4 113:4 118:7 119:7 135:4 155:4 168:-5 172:-3 177:3 180:-3 182:4 185:-4 192:-10 207:3 208:3
+stat:91 9:6 13:3 20:2 33:4 88:3 91:3 104:5 127:6 128:3 180:3
+statd:113 138:12
+state:73 33:4 125:2 127:-2 134:2 149:5 168:5 192:7 193:3
+static:110 4:6 128:3 130:3
+status:43 29:4 33:-2 34:3 44:4 46:4 51:6 70:3 82:-3 87:-3 93:-2 97:3 149:-3 159:-3 172:4 191:4 192:8
+std:102 6:-3 14:3 85:-3 95:5 123:11 168:-3
+std-1:108 6:-2 14:4 95:-7 123:13
+stderr:88 14:3 44:3 65:3 88:3 127:3 168:7
+stdin:117 99:5 127:4 133:3 168:-3
+stdout:87 14:3 44:3 65:3 75:4 95:3 127:3 168:6 189:5 198:2 207:3
+step:72 4:9 46:-3 48:3 63:3 159:3 176:4 189:3 191:4
+still:108 168:3 175:10 182:3
+stop:90 1:5 20:3 46:15 86:3 176:-3 180:4
+stopped:89 38:4 85:3 95:-3 104:3 168:4 175:4 184:-4 192:6
+stopping:97 87:3 95:12 127:3 146:2 169:2 183:3 185:-3 194:3
+storage:74 16:3 38:-2 45:5 75:2 95:5 97:3 183:3 185:7 190:4 204:3 205:4
+storage-driver:94 16:4 38:-3 48:3 168:2 185:4 190:3
+store:91 33:13 61:3 63:3 86:3 128:4 145:3 162:4 175:6 185:-2
+stream:117 86:3 87:4
+string:97 38:9 87:3 95:-4 118:4 127:8 134:3
+strongswan:113 95:4 97:3
+structure:110 66:17 205:4
+sub:99 8:3 95:3
 sub-process:101 8:3
-subgid:104 163:4
-subj:113 168:4
+subgid:104 171:4
+subj:113 176:4
 subnet:113 9:3 10:3 20:5 21:-3
 subpool:117 0:7
-subprocess:89 3:-3 8:7 123:3 125:2
-subsys:108 88:4 112:6 126:4
-subsys_name:117 112:7
-subsystem:110 18:9 112:7 123:5
-subuid:95 2:-4 193:19
-success:94 8:3 51:4 53:3 92:-3 94:7 126:3 176:3 184:-5
-successful:117 92:3 175:3
-successfully:91 21:4 24:5 45:-3 55:3 84:3 98:4 128:2 155:3 159:4 172:4
-such:49 4:-5 7:3 33:3 52:4 65:-4 70:3 79:-4 92:3 124:4 125:-5 165:7 168:-5 170:-2 175:4 177:-3 183:4 184:4 185:4
-sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 64:8 80:3 92:-5 94:5 96:3 104:-2 114:-6 115:-3 122:6 126:5 141:-6 163:-3 166:-4 168:-2 172:3 177:4 182:-3 190:3 191:-3
+subprocess:89 3:-3 8:7 46:2 127:3 129:2
+subsys:108 91:4 116:6 130:4
+subsys_name:117 116:7
+subsystem:110 18:9 116:8 127:5
+subuid:95 2:-4 201:19
+success:94 8:3 51:4 53:3 95:-3 97:7 130:3 184:3 192:-5
+successful:117 95:3 183:3
+successfully:90 21:3 24:5 45:-3 55:3 87:3 101:3 132:2 146:3 163:3 167:4 180:4 203:2
+such:50 4:-5 7:3 33:3 52:4 65:-4 70:3 82:-4 95:3 128:4 129:-5 173:7 176:-5 178:-2 183:4 185:-3 191:4 192:4 193:4
+sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 64:8 83:3 95:-5 97:5 99:3 107:-2 118:-6 119:-3 126:6 130:5 147:-6 171:-3 174:-4 176:-3 180:3 185:4 190:-3 198:3 199:-3
 sufficient:117 23:6 53:3
 suid:117 2:8
-suitable:113 69:9 172:8
-superblock:102 66:3 71:3 92:3 160:3
-supervisor:113 160:-3 166:5 170:3
-support:73 14:5 17:5 18:-3 34:3 74:-3 90:3 92:7 144:4 160:11 175:4 177:8 194:3
-supported:56 14:-4 33:-3 39:-4 50:7 51:-3 57:3 65:4 70:-2 80:-3 83:5 84:-3 92:16 94:5 110:-3 123:6 131:-3 138:-3 141:-3 169:3 175:4 177:9 179:7 182:4 196:5
-supports:101 83:3 121:5 160:-3 168:3 188:2
-suppress:110 86:4 92:4
-suppress_prefixlength:113 86:4 92:4
-sure:93 46:8 60:5 153:3 168:4
-svc:110 10:10 128:3 184:3
-swap:88 39:3 92:-4 94:4 113:6 177:3 179:18
-swapper:113 77:3 121:7
-swaps:113 179:7
-swarm:108 19:5 39:6 101:-3 139:3 155:-3 180:8
-swarm-node.crt:117 19:-3 180:13
-sy:117 145:6 177:3
-symbol:82 7:3 92:-3 94:3 106:3 123:20 125:-9 164:7
-symlink:101 92:-3 94:4 158:4 175:4
+suitable:113 69:9 180:8
+superblock:102 66:3 71:3 95:3 168:3
+supervisor:113 168:-3 174:5 178:3
+support:73 14:5 17:5 18:-3 34:3 75:-3 93:3 95:7 150:4 168:11 183:4 185:8 202:3
+supported:56 14:-4 33:-3 39:-4 50:7 51:-3 57:3 65:4 70:-3 83:-3 86:5 87:-3 95:16 97:5 114:-3 127:6 135:-3 142:-2 147:-3 177:3 183:4 185:9 187:7 190:4 207:5
+supports:101 86:3 125:5 168:-3 176:3 196:2
+suppress:110 89:4 95:4
+suppress_prefixlength:113 89:4 95:4
+sure:93 46:8 60:5 160:3 176:4
+svc:108 10:9 132:3 192:3 206:4
+swap:88 39:3 95:-4 97:4 117:6 185:3 187:18
+swapper:113 80:3 125:8
+swaps:113 187:7
+swarm:108 19:5 39:6 104:-3 143:3 163:-3 188:8
+swarm-node.crt:117 19:-3 188:12
+sy:117 151:6 185:3
+symbol:82 7:3 95:-3 97:3 110:3 127:20 129:-10 172:7
+symlink:101 95:-3 97:4 166:4 183:4
 symlinks:117 13:8
-syn:110 92:5 189:8
-sync:101 39:3 90:3 92:4 119:7 178:5
-syncing:98 8:9 20:-2 21:3 112:4 123:3
-sys:68 1:-3 2:5 9:5 18:9 24:5 71:-3 78:4 79:3 88:6 92:-10 112:-3 123:3 141:-2 160:16 164:-4 168:-3 172:-3 175:-3
-syscall:108 48:4 75:-3 151:4 164:5 166:6 168:3
-sysconfig:117 60:3 92:-2 138:6 184:3
-sysctl:83 9:4 24:3 81:7 123:3 160:3 164:5
-sysctl.d:113 79:3 124:6 163:3
-syslog:98 92:-3 94:3 102:3 121:4 184:4
-system:53 14:3 33:-3 71:5 75:-3 79:5 92:9 94:-2 112:3 123:-3 149:-3 150:4 159:4 160:4 165:6 166:-4 168:7 170:-2 177:3 184:8 185:3
-system.slice:110 79:3 147:4
-system_r:94 168:10
-system_u:93 168:14
-systemctl:67 53:4 54:2 60:4 63:-3 81:3 124:-3 144:4 177:-3 184:8 190:5 191:-4
-systemd:59 15:4 18:4 37:3 49:7 54:3 72:4 84:-3 92:-3 102:8 109:4 124:4 125:4 148:-4 160:-4 165:11 166:-3 168:-3 177:3 181:3 183:3 184:6 185:3 186:3
-systemd-devel:117 165:3
-systemd-modules-load.service:113 121:5 125:3 126:4 184:-4
-systemd-resolve:113 49:14 148:-4
-systemd-resolved:117 49:3 158:6
-systems:117 71:4 72:9 176:5 186:3
-systemverification:113 9:2 14:3 112:6
-sysv:117 53:4 126:4
-syu:117 145:3 175:2
-table:60 10:4 25:8 51:-3 74:3 83:-2 88:5 92:10 123:-5 137:4 141:4 160:4
-tables:64 51:8 68:-2 83:8 84:-4 85:6 86:-3 87:3 88:-3 92:5 94:-3 119:3 123:-4 126:-4 137:3 141:4 160:-3 192:-3
-tag:91 10:3 33:6 48:4 158:-3
-tail:85 92:2 120:3 151:5 184:3
-tailscale:104 84:4 92:3 114:3 148:4 160:3 175:-3
-tailscale0:99 84:4 160:4
-tailscaled:99 84:3 114:3 175:3
-tailscaled.service:110 84:3 160:3 175:3
-taint:117 45:3 123:4
-tainted:108 77:3 114:4 121:7
-taints:117 45:3 94:3 123:4
-take:106 43:5 59:5 102:3 124:5 143:3 155:4
-tap:89 92:3 114:13 141:-3 172:-3
-tar:97 8:-3 44:4 48:3 78:5 141:-3 160:-5 166:7 172:7 193:11
-target:68 2:3 46:4 51:11 71:3 74:2 83:-6 92:10 95:4 125:3 126:-3 127:5 160:2 184:4
-task:81 9:3 18:-2 43:3 102:5 113:3 164:-3 184:6 196:3
-tasks:113 68:4 162:3 185:3
-tc:108 92:7 132:10
-tclass:95 168:9
-tcontext:95 168:9
-tcp:65 14:5 33:-3 37:8 38:-2 48:3 51:3 52:10 54:-6 59:-3 74:-3 82:3 92:-5 126:-2 130:-3 140:3 148:5 151:5 152:8 154:-3 164:-3 168:-4 175:3 188:-3 189:3
+syn:110 95:5 197:8
+sync:101 39:3 93:3 95:4 123:7 186:5
+syncing:98 8:9 20:-2 21:3 116:5 125:2 127:3
+sys:68 1:-3 2:5 9:6 18:9 24:5 71:-3 81:4 82:3 91:6 95:-10 116:-3 127:3 147:-2 168:15 172:-4 176:-3 180:-3 183:-3 192:2
+syscall:108 48:4 76:-3 158:4 172:5 174:6 176:3
+sysconfig:117 60:3 95:-2 142:6 192:3
+sysctl:83 9:4 24:3 84:8 127:3 168:3 172:5
+sysctl.d:113 82:3 128:6 171:3
+syslog:98 95:-3 97:3 105:3 125:4 192:4
+system:53 14:3 33:-3 71:5 76:-3 82:5 95:9 97:-2 116:3 127:-3 156:-3 157:4 161:3 167:4 168:4 173:6 174:-4 176:7 178:-2 185:3 192:8 193:3
+system.slice:110 82:3 153:4
+system_r:94 176:10
+system_u:93 176:14
+systemctl:67 53:4 54:3 60:4 63:-3 84:3 128:-3 150:4 185:-3 192:8 198:5 199:-4
+systemd:59 15:4 18:4 37:3 49:7 54:3 72:4 87:-3 95:-3 105:8 113:4 128:4 129:4 155:-4 168:-4 173:11 174:-3 176:-3 185:3 189:3 191:3 192:6 193:3 194:3
+systemd-devel:117 173:3
+systemd-modules-load.service:113 125:5 129:3 130:4 192:-4
+systemd-resolve:113 49:14 155:-4
+systemd-resolved:117 49:3 166:6
+systems:117 71:4 72:9 184:5 194:3
+systemverification:113 9:2 14:3 116:6
+sysv:117 53:4 130:4
+syu:117 151:3 183:2
+table:60 10:4 25:8 51:-3 75:3 86:-2 91:5 95:10 127:-5 141:5 147:4 168:4
+tables:64 51:8 68:-2 86:8 87:-4 88:6 89:-3 90:3 91:-3 95:5 97:-3 123:3 127:-4 130:-4 141:3 147:4 168:-3 200:-3
+tag:91 10:3 33:6 48:4 166:-3
+tail:85 95:3 124:3 158:5 192:3
+tailscale:104 87:4 95:3 118:3 155:4 168:3 183:-3
+tailscale0:99 87:4 168:4
+tailscaled:99 87:3 118:3 183:3
+tailscaled.service:110 87:3 168:3 183:3
+taint:117 45:4 127:4
+tainted:108 80:3 118:4 125:7
+taints:113 97:3 127:4 154:4
+take:106 43:5 59:5 105:4 128:5 149:3 163:4
+tap:89 95:3 118:13 147:-3 180:-3
+tar:97 8:-3 44:4 48:3 81:5 147:-3 168:-5 174:7 180:7 201:11
+target:68 2:3 46:4 51:11 71:3 75:2 86:-6 95:10 98:3 129:3 130:-3 131:5 168:2 192:4
+task:81 9:3 18:-2 43:3 105:5 117:3 172:-3 192:6 207:3
+tasks:113 68:4 170:3 193:3
+tc:108 95:7 136:10
+tclass:95 176:9
+tcontext:95 176:9
+tcp:65 14:5 33:-3 37:8 38:-2 48:3 51:3 52:10 54:-6 59:-3 75:-3 85:3 95:-5 130:-2 134:-3 145:4 155:5 158:5 159:7 162:-3 172:-3 176:-4 183:3 196:-3 197:3
 tcp4:117 49:6
-tcp6:117 49:6 148:-3
+tcp6:117 49:6 155:-3
 tearing:117 14:3
-tegra:113 92:9 126:3
-tell:101 46:3
-temp:113 33:6 44:3 168:5
-temporarily:104 3:6 147:10 166:-3
-temporary:110 48:7 124:3 158:10 166:-3 187:-3
+tegra:113 95:9 130:3
+tell:101 46:4
+temp:113 33:6 44:3 176:5
+temporarily:104 3:6 153:10 174:-3
+temporary:110 48:7 128:3 166:10 174:-3 195:-3
 term:113
-terminated:106 92:6 102:5 143:11
-test:80 1:6 78:3 92:3 140:4 160:-4 166:-3 168:6 172:3 175:5 184:-5 186:4
-testing:117 107:3 175:7
-than:95 2:3 28:3 32:5 44:2 50:6 71:2 99:6 105:4 113:2 182:5
-that:69 26:6 43:3 46:4 47:3 65:3 92:3 121:3 123:3 173:4 175:-2
-the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-3 36:3 38:5 46:4 47:3 49:-2 52:3 59:5 70:-3 91:3 92:-3 94:3 101:9 123:2 126:3 140:5 152:-3 155:-4 158:-2 160:-4 177:3 184:-5 185:-3 186:4 196:3 197:3
-them:102 46:7 83:11 160:-3
-then:101 43:4 65:3 121:3 153:4 160:4
-there:104 3:5 46:6 125:3 175:3 193:6
-therefore:106 19:4 145:6
-these:117 90:3 92:4 166:4
-thin:113 43:8 44:5 92:-3 126:3
+terminated:106 95:6 105:5 149:11
+test:80 1:6 81:3 95:3 145:3 168:-4 174:-3 176:6 180:3 183:5 192:-5 194:4
+testing:117 111:3 183:7
+than:95 2:3 28:3 32:5 44:2 50:6 71:2 102:6 109:4 117:2 190:5
+that:69 26:6 43:3 46:4 47:3 65:3 95:3 125:3 127:3 181:4
+the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-2 36:3 38:5 46:4 47:3 49:-2 52:3 59:5 70:-3 80:-2 94:3 95:-3 97:3 104:9 127:2 130:3 145:5 159:-3 163:-4 166:-2 168:-4 185:3 192:-5 193:-3 194:4 207:3 208:3
+them:102 46:7 86:11 168:-3
+then:101 43:4 65:3 125:3 160:4 168:4
+there:104 3:5 46:6 129:3 183:3 201:6
+therefore:106 19:4 151:6
+these:117 93:3 95:4 174:4
+thin:113 43:8 44:5 95:-3 130:3
 thinpooldev:117 39:3 60:3
-this:60 10:6 14:-3 47:4 79:3 85:4 126:6 138:3 143:3 144:3 145:-2 160:10 166:-4 167:3 169:3 172:3 175:-4 177:4 187:6
-thread:104 147:7 166:8
-ti:110 48:6 147:3 166:4 168:3
-time:60 18:-3 29:6 48:4 60:3 83:3 84:3 90:3 91:4 92:-4 105:4 112:3 126:4 140:-2 141:-3 152:-3 166:9 177:4 182:-3 187:5
-timed:110 48:7 65:3 68:3 72:3 77:-3
-timeout:84 48:7 52:-2 94:3 123:5 130:6 152:6 164:3 167:6
-tls:86 54:5 130:10 140:7 152:3 180:7
-tlsv1:113 130:8
-tlsv1.3:117 130:7
-tmff2:117 175:3
-tminit:117 126:4 175:3
-tmp:80 2:3 8:-3 40:4 44:3 59:4 71:4 79:-3 92:-8 125:3 126:-3 158:4 168:5 172:6 175:4 177:9 184:-5
-tmpfs:93 40:-3 44:6 78:7 164:4
-to:28 10:-3 23:-3 46:-3 51:3 55:3 65:-3 70:-3 72:-3 94:-3 101:2 114:3 117:-2 120:-3 123:-3 143:-3 152:-2 156:3 160:5 165:-5 166:-6 168:-5 181:3 184:3 187:-3 191:3
-to-destination:102 51:7 83:-3 89:4 120:4 175:4
-to-port:117 82:3 92:-3 123:6
-token:98 19:6 28:5 91:13 149:4 155:-3 157:3
-toml:101 28:19 172:3
-too:73 33:-3 50:11 63:11 77:3 79:7 92:-4 106:6 111:4 130:4 141:3 175:-3 176:3 184:-2
-took:108 1:2 160:5
-tool:104 83:-6 85:3 92:-6 96:3 137:10 138:3 163:-3 165:4
-tools:98 6:3 8:8 18:3 92:-3 175:4
-toomanyrequests:108 157:11
-tos:117 189:5
-total:84 6:2 8:2 58:3 73:4 113:4 143:4 168:4
-total-vm:110 143:7
-touch:108 59:-2 71:5 92:3 141:-3 151:-3 168:12
-tproxy:110 92:-6 123:12 124:6
-trace:102 36:3 44:5 121:4
-traceback:104 57:5 59:2 123:5
+this:60 10:6 14:-3 47:4 82:3 88:4 130:6 142:3 149:3 150:3 151:-3 168:10 174:-4 175:3 177:3 180:3 183:-4 185:4 195:6
+thread:104 153:7 174:8
+ti:110 48:6 153:3 174:4 176:3
+time:60 18:-3 29:6 48:4 60:3 86:3 87:3 93:3 94:4 95:-4 109:4 116:3 130:4 147:-3 159:-3 174:9 185:4 190:-3 195:5
+timed:110 48:7 65:3 68:3 72:3 80:-3
+timeout:83 48:7 52:-2 97:3 108:-3 127:5 134:7 159:6 172:3 175:6 206:4
+tls:85 54:4 108:7 134:10 145:6 188:7
+tlsv1:113 134:8
+tlsv1.3:117 134:7
+tmff2:117 183:3
+tminit:117 130:4 183:3
+tmp:80 2:3 8:-3 40:4 44:3 59:4 71:4 82:-3 95:-8 129:3 130:-3 166:4 176:5 180:6 183:4 185:9 192:-5
+tmpfs:93 40:-3 44:6 81:7 172:4
+to:28 10:-3 23:-3 46:-3 51:3 55:3 65:-3 70:-3 72:-3 97:-3 104:2 118:4 121:-2 124:-3 127:-3 145:3 149:-3 164:3 168:5 173:-5 174:-6 176:-5 189:3 192:3 195:-3 199:3
+to-destination:102 51:7 86:-3 92:4 124:4 183:5
+to-port:117 85:3 95:-3 127:6
+token:98 19:6 28:5 94:13 156:4 163:-3 165:3
+tolerate:117 45:3
+toml:101 28:19 180:3
+too:73 33:-3 50:11 63:11 80:3 82:7 95:-4 110:6 115:4 134:4 147:3 183:-3 184:3 192:-2
+took:108 1:2 168:5
+tool:104 86:-6 88:3 95:-6 99:3 141:11 142:3 171:-3 173:4
+tools:96 6:3 8:7 95:-3 161:5 183:4
+toomanyrequests:108 165:11
+tos:117 197:5
+total:84 6:2 8:2 58:3 73:4 74:3 117:4 149:4 176:4 185:2
+total-vm:110 149:7
+touch:108 59:-2 71:5 95:3 147:-3 158:-3 176:12
+tproxy:110 95:-6 127:12 128:6
+trace:102 36:3 44:5 125:4
+traceback:104 57:5 59:2 127:5
 tracking:117 14:7
 traefik:117 5:5 14:4
-transaction:113 3:4 8:5 145:4
-transport:99 36:6 59:3 65:9 73:7 101:3 157:3
-tree:96 46:3 71:3 84:3 123:3 160:-2
-trigger:113 175:4
-triggeredby:113 38:3 83:4 183:3
+transaction:113 3:4 8:5 151:4
+transport:99 36:6 59:3 65:9 73:7 104:3 165:3
+tree:96 46:3 71:3 87:3 127:3 168:-2
+trigger:113 183:4
+triggeredby:113 38:3 86:4 191:3
 triggers:106 8:7
-true:82 37:3 45:3 49:2 102:3 141:2 160:5 172:3 183:3
-trunk:113 6:3 13:5 105:4
-trusted:102 19:5 68:5 125:7 145:-3 166:-3 187:4
-try:71 3:3 14:-3 48:3 51:6 74:3 83:3 86:4 92:-2 100:3 123:4 160:12 163:-2 175:-4
-trying:77 5:5 14:6 48:2 52:-6 55:3 59:11 90:4 94:3 100:2 130:3 140:3 153:3 168:-3 175:-3 177:3 188:-3 193:3
-ts:110 61:3 71:5 87:4 140:4
-tstun:113 92:4 160:-3
-tstun.new:113 92:4 160:-3
-ttl:106 48:4 51:4 140:2 189:4
-tty:108 96:5 129:3 140:4 160:-3 178:5
-tty1:117 112:4
-tun:73 14:6 41:-5 46:-3 84:3 92:-6 96:3 114:24 141:6 159:6 160:4 166:-3 172:-3 175:5
-tun.ko:113 14:10 92:-4 114:-3 160:-4 175:9
-tun0:110 92:3 114:14 175:-3
-tunnel:104 6:3 83:3 123:5
-tunsetiff:110 114:-6 141:17 160:-4 166:-2
+true:82 37:3 45:3 49:2 105:3 147:2 168:5 180:3 191:3
+trunk:113 6:3 13:5 109:4
+trusted:102 19:5 68:5 129:7 151:-3 174:-3 195:4
+try:71 3:3 14:-3 48:3 51:6 75:3 86:4 89:4 95:-2 103:3 127:4 168:12 171:-2 183:-4
+trying:78 5:5 14:6 48:2 52:-5 55:3 59:11 81:2 93:4 97:3 103:3 134:4 145:3 160:3 176:-3 183:-3 185:3 196:-3 201:3
+ts:110 61:3 71:5 90:4 145:4
+tstun:113 95:4 168:-3
+tstun.new:113 95:4 168:-3
+ttl:106 48:4 51:4 145:3 197:4
+tty:108 99:5 133:3 145:4 168:-3 186:5
+tty1:117 116:4
+tun:73 14:6 41:-5 46:-3 87:3 95:-6 99:3 118:24 147:6 167:6 168:4 174:-3 180:-3 183:5
+tun.ko:113 14:10 95:-4 118:-3 168:-4 183:9
+tun0:110 95:3 118:14 183:-3
+tunnel:104 6:3 86:3 127:5
+tunsetiff:110 118:-6 147:17 168:-4 174:-3
 twice:113 32:7
-txt:94 19:3 78:4 112:5 168:6
-type:58 5:6 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-3 70:3 76:2 79:-3 92:3 117:3 121:-3 123:-3 129:4 148:3 175:4 177:3 179:3 192:5 196:4
-ubuntu:71 1:4 2:6 6:2 8:-3 16:3 48:3 75:3 94:3 140:6 145:5 158:-3 160:-6 165:3 175:-3 177:5 192:3
-ubuntu-ports:113 19:3 166:3
-ubuntu1:117 92:6
-ubuntu3:117 160:3 166:3
+txt:94 19:3 81:4 116:5 176:6
+type:58 5:6 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-3 70:3 78:2 82:-3 95:3 121:3 125:-3 127:-3 133:4 155:3 183:4 185:2 187:3 200:5 207:4
+ubuntu:71 1:5 2:6 6:2 8:-3 16:3 48:3 76:2 97:3 145:6 151:5 166:-3 168:-6 173:3 183:-3 185:5 200:3
+ubuntu-ports:113 19:3 174:3
+ubuntu1:117 95:6
+ubuntu3:117 168:3 174:3
 ucode:117 69:5
-udev:101 44:2 78:4 92:-4 119:5 121:3 123:6
-udisks2:117 70:3 127:5 129:3
-udp:80 6:3 48:8 49:12 65:5 83:5 85:3 92:-6 152:-11 158:5 175:-4
-udp_tunnel:113 6:4 92:-4 160:3 196:3
-ufw:91 67:5 92:6 175:11 189:8
-ufw-init:99 67:6 92:9 175:-4
-uid:78 2:10 54:3 102:2 143:3 163:5
-uid_map:102 160:-3 163:3 193:4
-ulimit:117 63:14 79:-7
-umask:117 70:3 129:3
-umount:117 66:3 127:7
-unable:54 1:-3 3:4 14:3 18:3 19:-6 21:-3 33:-3 36:2 37:3 38:6 51:3 86:6 89:3 92:-5 100:3 101:8 112:-4 140:3 155:-5 159:-3 160:8 164:5 175:7
-uname:62 6:10 8:-3 9:7 74:-3 85:4 119:-4 123:-3 126:4 163:3 192:2 196:5
+udev:101 44:2 81:4 95:-4 123:5 125:3 127:6
+udisks2:117 70:3 131:5 133:3
+udp:80 6:3 48:8 49:12 65:5 86:5 88:3 95:-6 159:-11 166:6 183:-4
+udp_tunnel:113 6:4 95:-4 168:3 207:3
+ufw:91 67:5 95:6 183:11 197:8
+ufw-init:99 67:6 95:9 183:-4
+uid:79 2:10 54:3 105:2 149:3 171:5
+uid_map:102 168:-3 171:3 201:4
+ulimit:117 63:14 82:-7
+umask:117 70:3 133:3
+umount:117 66:3 131:7
+unable:54 1:-3 3:4 14:3 18:3 19:-6 21:-3 33:-3 36:2 37:3 38:6 51:3 89:6 92:3 95:-5 103:3 104:8 116:-4 118:3 145:3 163:-5 167:-3 168:8 172:5 183:7
+uname:62 6:10 8:-3 9:7 75:-3 88:4 123:-4 127:-3 130:4 171:3 200:2 207:5
 unattended:106 3:4 40:3
 unattended-upgr:108 3:5
-unauthenticated:113 157:7
-unauthorized:117 91:5 101:14 140:-3 141:-3 154:5
-unavailable:95 3:5 14:4 36:4 37:3 92:-3 125:4 147:8 166:-2
-unconfined:96 2:7 168:6
-unconfined_u:99 168:6
-undefined:110 22:5 83:3 123:-3 164:14
-unexpected:98 1:6 33:5 61:3 71:2 78:3 148:3 158:8 160:-4
-unhandled:117 151:5
-unifi:117 16:7 18:-3 125:4 185:4
+unauthenticated:113 165:7
+unauthorized:117 94:5 104:15 145:-3 147:-3 162:5
+unavailable:95 3:5 14:4 36:4 37:3 95:-3 129:4 153:8 174:-2
+unconfined:96 2:7 176:6
+unconfined_u:99 176:6
+undefined:110 22:5 86:3 127:-3 172:14
+unexpected:98 1:6 33:5 61:3 71:2 81:3 155:3 166:8 168:-4
+unhandled:117 158:5
+unifi:117 16:7 18:-3 129:4 193:4
 unimplemented:94 29:8 35:5 36:-4
-uninitialized:104 20:7 154:5 161:3
-unit:73 37:3 53:7 60:3 92:-3 109:4 160:-6 168:-3 176:-3 184:10 185:3 190:5 191:8
-unit-root:113 1:-3 109:10
-unix:69 31:-4 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 102:2 114:5 168:-3
-unknown:55 3:-3 4:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:6 79:-3 84:-3 92:5 103:7 109:3 112:-4 117:3 120:4 123:10 125:-7 126:-3 132:3 141:-3 145:3 154:3 158:-2 172:-3 175:3 177:-4 188:4 192:3
-unknown-block:108 8:4 121:10
-unknown_error:117 74:6 83:6 88:6 123:3
-unload:85 83:6 126:11 192:-4
-unmanaged:117 83:5 175:3
+uninitialized:104 20:7 162:5 169:3
+unit:73 37:3 53:7 60:3 95:-3 113:4 168:-6 176:-3 184:-3 192:10 193:3 198:5 199:8
+unit-root:113 1:-3 113:10
+unix:69 31:-4 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 105:3 118:5 176:-3
+unknown:55 3:-3 4:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:6 82:-3 87:-3 95:5 106:7 113:3 116:-4 121:3 124:4 127:10 129:-7 130:-3 136:3 147:-3 151:3 162:3 174:-2 180:-3 183:3 185:-4 196:4 200:3
+unknown-block:108 8:4 125:10
+unknown_error:117 75:6 86:6 91:6 127:3
+unload:85 86:6 130:11 200:-4
+unmanaged:117 86:5 183:3
 unmarshal:117 38:6
-unmet:113 3:6 92:6
+unmet:113 3:6 95:6
 unnecessary:108 46:3
-unpack:106 4:4 8:5 154:-3
+unpack:106 4:4 8:5 162:-3
 unpacking:108 6:4 8:3
-unprivileged:94 2:8 164:7
-unprivileged_userns_clone:117 2:-3 160:5
-unregister:117 94:6 123:-3 126:3
-unsafe:117 33:3 164:10
-unshare:108 92:3 125:-3 141:-4 163:11 166:-5 193:4
-unsigned:108 125:11
-unstable:113 16:4 92:4
-unsupported:97 6:4 17:5 22:4 28:2 78:3 87:4 105:3 138:5 160:-3 175:-2 177:8
-until:106 46:2 105:5 124:5
-up:56 0:3 1:-3 2:5 4:-2 49:-3 71:-3 86:4 92:2 109:6 123:5 148:5 154:4 160:-3 163:-3 165:5 168:-4 172:4 174:2 181:8 182:-3 183:5 184:-3 196:3
-update:72 8:7 14:4 33:5 46:-4 48:4 62:3 71:5 83:-3 84:5 126:3 145:5 152:4 166:5 187:4 192:5
+unprivileged:94 2:9 172:7
+unprivileged_userns_clone:117 2:-3 168:5
+unregister:117 97:6 127:-3 130:3
+unsafe:117 33:3 172:10
+unshare:108 95:3 129:-3 147:-4 171:11 174:-5 201:4
+unsigned:108 129:11
+unstable:113 16:4 95:4
+unsupported:97 6:4 17:6 22:4 28:3 81:3 90:4 109:3 142:5 168:-3 183:-2 185:8
+until:106 46:2 109:5 128:5
+up:56 0:3 1:-3 2:5 49:-3 71:-3 89:4 95:2 113:6 127:5 155:5 162:4 168:-3 171:-3 173:5 176:-4 180:4 182:2 189:8 190:-3 191:5 192:-3 207:3
+update:72 8:7 14:4 33:5 46:-4 48:4 62:3 71:5 86:-3 87:5 130:3 151:5 159:4 174:5 195:4 200:5
 update-initramfs:102 8:12
-updates:90 46:-3 120:4 145:-4 175:6 187:11
-updating:99 8:3 124:2 145:5 151:4 175:3 190:4
+updates:90 46:-3 124:4 151:-4 183:6 195:11
+updating:99 8:3 128:2 151:5 158:4 183:3 198:4
 upgr:108 3:5
-upgrade:93 8:3 16:3 50:8 92:3
-upgraded:68 74:6 83:4 145:3 160:-3 175:3
-upgrading:110 92:4 140:3 157:4 175:4
-upload:117 36:3 187:4
-upstream:113 63:5 146:15 168:-3
-urgp:117 189:5
+upgrade:93 8:3 16:3 50:8 95:3
+upgraded:68 75:6 86:4 151:3 168:-3 183:3
+upgrading:110 95:4 145:3 165:4 183:4
+upload:113 74:4 195:3
+upstream:113 63:5 152:15 176:-3
+urgp:117 197:5
 uri:113 28:10
-url:108 6:3 52:3 57:7 160:3
-us:113 114:5 184:4
-usage:110 23:5 160:3 164:3 182:-2
-usb:104 41:9 92:4 123:8 127:5
-use:64 3:-3 10:4 26:3 36:3 44:6 49:8 68:-3 90:3 92:-5 120:3 123:-3 134:3 137:5 138:3 148:6 149:8 151:-5 197:5
-used:77 42:4 43:3 44:5 123:-3 175:-3 179:4
-useful:110 127:3
-user:59 2:4 4:5 6:-3 18:-3 44:-4 46:-5 59:3 63:-3 74:-3 78:3 79:6 125:4 126:-2 129:3 163:5 166:-3 168:3 170:3 172:4 174:4 175:-4 177:-3 183:-3 184:-4 185:18 193:5
-user.err:117 74:-2 85:3 126:3
-user.rules:117 92:6
-user1:117 193:4
+url:108 6:3 52:3 57:7 168:3
+us:113 118:5 192:4
+usage:110 23:5 168:3 172:3 190:-2
+usb:104 41:9 95:4 127:8 131:5
+use:64 3:-3 10:4 26:3 36:3 44:6 49:8 68:-2 93:3 95:-5 124:3 127:-3 138:3 141:5 142:3 155:6 156:8 158:-5 208:5
+used:77 42:4 43:3 44:5 127:-3 183:-3 187:4 203:3
+useful:110 131:3
+user:59 2:4 4:5 6:-3 18:-3 44:-4 46:-5 59:3 63:-3 75:-3 81:3 82:6 129:4 133:3 161:4 171:5 174:-3 176:3 178:3 180:4 182:4 183:-4 185:-3 191:-3 192:-4 193:17 201:5
+user.err:117 75:-2 88:3 130:3
+user.rules:117 95:6
+user1:117 201:4
 user_home_t:113
-userland:93 39:3 49:7 148:7 151:-3
-username:106 19:-3 79:4 92:2 152:2 155:5 185:3
-userns:101 1:-3 2:13 141:-3 193:2
-userspace:117 24:3 160:5 196:5
-uses:110 92:8 179:3
-using:66 3:5 14:5 17:4 24:3 48:3 74:5 77:2 83:6 84:3 90:-3 101:3 105:7 158:-3 160:-3 163:4 175:4 177:-5 193:-3
-usr:54 4:3 44:2 75:3 79:-3 83:-5 84:3 92:5 114:-4 124:3 159:2 165:-10 177:-3 181:4 182:4 183:3 186:3
-utf8:108 70:4 94:5 170:-6 171:4
-util:113 74:3 92:11
-utils:102 83:3 85:4 92:-3 109:3 163:5 190:4
-uts:117 92:2
-uuid:104 6:3 25:-3 43:6 72:8 92:-4 121:10 175:-3 178:9
+userland:93 39:3 49:7 155:7 158:-3
+username:106 19:-3 82:4 95:2 159:2 163:5 193:3
+userns:101 1:-3 2:13 147:-3 201:2
+userspace:117 24:3 168:5 207:5
+uses:110 95:8 187:3
+using:66 3:5 14:5 17:4 24:3 48:2 75:5 86:6 87:3 93:-3 104:3 109:7 146:3 166:-3 168:-3 171:4 183:4 185:-5 201:-3
+usr:54 4:3 44:2 76:3 82:-3 86:-5 87:3 95:5 118:-4 128:3 167:2 173:-10 185:-3 189:4 190:4 191:3 194:3
+utf8:108 70:4 97:5 178:-6 179:4
+util:113 75:3 95:11
+utils:102 86:3 88:4 95:-3 113:3 171:5 198:4
+uts:117 95:2
+uuid:104 6:3 25:-3 43:6 72:8 80:2 95:-4 125:10 183:-3 186:9
 v1alpha2:106 28:4 29:9 35:-3
-v4l2loopback:86 46:14 92:-10 119:10 123:-3 125:6 126:3 175:-3
+v4l2loopback:86 46:14 95:-10 123:10 127:-2 129:5 130:3 183:-3
 v4l2loopback-dkms:117 46:7 47:-4
-v4l2loopback.ko:117 126:6
-v7l:101 92:3 166:7 175:4
+v4l2loopback.ko:117 130:6
+v7l:101 95:3 174:7 183:4
 vagrant:110 65:7
-valid:70 19:4 74:4 87:3 131:6 140:12 154:-2 166:-3 180:3 184:3 187:6 188:-3
-validate:94 17:4 29:6 92:-3 101:2 114:3 126:12 140:4 155:5
-validating:113 19:4 21:3 126:4
-validation:104 18:-3 19:3 91:7 112:4 179:3
-value:102 33:2 38:4 75:3 92:5 95:7 126:-4
-var:50 3:5 6:-3 8:-3 13:-2 18:-4 29:-3 33:6 35:5 36:4 38:-3 39:-3 40:3 46:4 55:3 71:7 78:-3 104:6 131:5 143:-3 174:3 180:3
+valid:70 19:4 75:5 90:3 135:6 145:12 174:-3 188:3 192:3 195:7 196:-3
+validate:94 17:4 29:6 95:-3 104:3 118:3 130:12 145:4 163:5
+validating:113 19:4 21:3 130:4
+validation:104 18:-3 19:3 94:7 116:4 187:3
+value:102 33:2 38:4 76:3 95:5 98:7 130:-4
+var:50 3:5 6:-3 8:-3 13:-2 18:-4 29:-3 33:6 35:5 36:5 38:-3 39:-3 40:3 46:4 55:3 71:7 81:-3 107:6 135:5 149:-3 182:3 188:3
 var_lib_t:117
-variable:110 8:3 52:5 100:6
-vboxdrv:108 46:7 120:3 125:3 126:6
-vcan:110 46:-3 94:12 192:4
-vda1:110 78:4
-vendor:74 33:5 34:3 83:2 142:5 176:-3
-venv:102 153:4 184:7
-verbose:110 29:3 70:3 92:-2 120:5 175:7
-verification:104 14:3 43:9 92:-3 94:5 100:4
-verified:117 145:8
-verify:94 19:9 100:4 140:3 155:4
-verifying:117 18:3 101:5
-vermagic:106 92:3 125:3
-vers:97 65:5 171:4
+variable:110 8:3 52:5 103:6
+vboxdrv:108 46:8 124:3 129:3 130:6
+vcan:110 46:-3 97:12 200:4
+vda1:110 81:4
+vendor:74 33:5 34:3 86:2 148:5 184:-3
+venv:102 160:4 192:7
+verbose:110 29:3 70:3 95:-2 124:5 183:7
+verification:104 14:3 43:9 95:-3 97:5 103:4
+verified:117 151:8
+verify:94 19:9 103:4 145:4 163:4
+verifying:117 18:3 104:5
+vermagic:106 95:3 129:3
+vers:97 65:5 179:4
 versa:117 5:8
-version:52 1:3 6:3 19:4 23:7 28:3 46:-6 50:7 59:2 65:6 92:4 102:-3 107:7 123:-4 126:14 163:-3 164:9 175:4
-version_codename:113 166:4
-version_id:102 16:3 96:4 166:2
-veth:102 92:7 102:3 114:3 126:4 175:4
-vfat:106 6:12 14:5 92:-4 175:6
-vfs:102 8:3 16:3 63:4 121:8 170:3 171:2
-via:92 6:5 10:3 60:11 109:5 141:3
+version:53 1:3 6:4 19:4 23:7 28:3 46:-6 50:7 59:2 65:6 95:4 105:-3 111:7 127:-4 130:14 171:-3 172:9 183:4
+version_codename:113 174:4
+version_id:102 16:3 99:4 174:2
+veth:102 95:7 105:3 118:3 130:4 183:4
+vfat:106 6:12 14:5 95:-4 183:6
+vfs:102 8:4 16:3 63:4 125:8 178:3 179:2
+via:92 6:5 10:3 60:11 113:5 147:3
 vice:117 5:8
 vice-versa:117 5:8
-video:104 46:7 65:5 94:5
-video_devdata:117 94:6
-video_ioctl2:113 94:9
-virt:110 85:6
-virtual:102 83:3 92:-3 111:7 114:4 125:3 153:4 175:6 184:2
+video:104 46:7 65:5 97:5
+video_devdata:117 97:6
+video_ioctl2:113 97:9
+virt:110 88:6
+virtual:102 86:3 95:-3 115:8 118:4 129:3 160:4 183:6 192:3
 virtualbox:113 46:7
-virtualization:117 18:4 194:3
-visit:106 78:2 143:3 175:6 177:5 187:3
-vm:113 18:3 46:3 194:5
-vm_net_dev:117 74:8 92:-5 175:4
-vmlinuz:110 6:6 8:3 88:5 124:3 175:-3
-vnet:117 92:4 114:-2 175:4
-vni:113 94:6
-volume:90 22:3 56:3 98:5 129:4 160:5 167:6 177:-2 178:4 195:5
-volumes:99 22:5 70:-3 98:2 128:4 133:3 164:5
-vpn:104 74:6 92:-4 114:5 159:5 160:3 175:-3
-vxlan:102 92:14 160:2
-vxlan.go:113 94:6
-wait:73 51:17 68:-3 74:-8 75:3 84:-4 85:6 86:4 87:4 89:8 92:-4 141:-3 160:-3
-waiting:79 1:3 3:7 18:4 19:3 28:4 72:4 91:3 140:3 143:3 146:5 154:3 175:-3
-walpb:117 61:14 107:-4
-want:102 3:-4 145:5 197:10
-wants:113 94:4
-warn:80 14:6 16:3 28:-3 30:4 55:3 79:3 92:10 100:5 160:6 187:4
-warning:59 4:3 9:-3 12:4 45:6 51:-3 55:2 81:3 83:3 88:3 98:3 102:-3 123:-2 124:4 160:5 177:3
-was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 94:-3 100:3 125:8 126:-4 134:3 140:4 166:6 175:-3 179:3 192:3
-watch:87 8:-3 18:-4 44:-6 63:-5 78:-4 79:34 160:-3
-watcher:93 63:-3 79:20 160:3
-watches:97 79:11 123:6
-watching:117 79:13
+virtualization:117 18:4 202:3
+visit:106 81:2 149:3 183:6 185:5 195:3
+vm:113 18:3 46:3 202:5
+vm_net_dev:117 75:8 95:-5 183:4
+vmlinuz:110 6:6 8:3 91:5 128:3 183:-3
+vnet:117 95:4 118:-2 183:4
+vni:113 97:6
+volume:88 22:2 45:-3 56:3 101:4 133:4 168:5 175:6 185:-2 186:4 203:4 204:3 205:4
+volumes:98 22:5 70:-3 132:4 137:3 172:5 204:4
+vpn:104 75:6 95:-4 118:5 167:5 168:3 183:-3
+vxlan:102 95:14 168:2
+vxlan.go:113 97:6
+wait:73 51:17 68:-3 75:-9 76:3 87:-4 88:6 89:4 90:4 92:8 95:-4 147:-3 168:-4
+waiting:79 1:3 3:7 18:4 19:3 28:4 72:3 94:3 145:4 149:3 152:5 162:3 183:-3
+walpb:117 61:14 111:-4
+want:102 3:-4 151:5 208:10
+wants:113 97:4
+warn:80 14:6 16:3 28:-3 30:4 55:3 82:3 95:10 103:5 168:6 195:4
+warning:58 4:3 9:-3 12:4 45:5 51:-3 55:2 74:5 84:3 86:3 91:3 105:-3 128:4 168:5 185:3
+was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 97:-3 103:3 129:8 130:-4 138:3 145:5 146:3 174:6 183:-3 187:3 200:3
+watch:87 8:-3 18:-4 44:-6 63:-5 81:-4 82:33 168:-3
+watcher:93 63:-3 82:20 168:3
+watches:97 82:11 127:6
+watching:117 82:13
 watchtower:117 50:6
-waydroid:113 14:3 92:5
-we:110 18:5 92:3 164:5 173:3
-web:90 49:-6 51:4 57:4 75:4 98:6 148:2 168:3 172:4 183:4 184:-5
+waydroid:113 14:3 95:5
+we:110 18:5 95:3 172:5 181:3
+web:89 49:-6 51:4 57:4 76:4 77:3 101:5 176:2 180:4 191:4 192:-4
 welcome:117 7:8 18:4
-were:90 15:3 46:3 121:4 124:4 145:4 175:-3
+were:90 15:3 46:3 125:4 128:4 151:4 183:-3
 werror:113 46:6
-wg:106 86:3 159:5
-wg-quick:90 80:5 92:-4 159:3 160:5
-wg0:82 46:3 80:7 83:3 85:4 92:-4 114:-3 159:4 175:-5 196:9
-wg0.conf:101 6:4 92:-3 160:-3 196:7
-wgengine:101 84:5 160:4 175:3
-wgengine.newuserspaceengine:102 84:5 160:4
-what:98 12:3 92:2 166:4
-when:102 30:7 113:5 124:5 140:3
-where:98 46:3 153:4
-whether:117 14:3 192:4
-which:90 16:3 44:3 46:-4 47:5 59:5 65:4 84:3 121:3 123:5 158:2 170:3 182:4 184:5
-while:66 1:-3 33:-2 41:4 49:-4 55:2 59:11 71:-4 74:5 101:-3 133:4 148:5 152:7 155:-3 160:3 167:5 172:10 180:5 195:-2
-wiki:110 92:3 106:4 158:3
-will:73 17:4 74:3 81:6 140:4 145:-3 166:-3 182:2 184:4 187:7
-window:113 10:4 189:4
-windows:108 92:-7 94:5 129:6 192:9
-wireguard:77 46:11 92:-14 94:-4 95:4 114:5 123:-3 126:4 159:3 160:4 175:4 196:15
+wg:106 89:3 167:5
+wg-quick:90 83:5 95:-4 167:3 168:5
+wg0:82 46:3 83:7 86:3 88:4 95:-4 118:-3 167:4 183:-5 207:9
+wg0.conf:101 6:4 95:-3 168:-3 207:7
+wgengine:101 87:5 168:4 183:3
+wgengine.newuserspaceengine:102 87:5 168:4
+what:98 12:3 95:2 174:4
+when:102 30:7 117:5 128:5 145:3
+where:98 46:3 160:4
+whether:117 14:3 200:4
+which:89 16:3 44:3 46:-4 47:5 59:4 65:4 87:3 125:3 127:5 146:5 166:2 178:3 190:4 192:5
+while:66 1:-3 33:-2 41:4 49:-4 55:2 59:11 71:-4 75:5 104:-3 137:4 155:5 159:7 163:-3 168:3 175:5 180:10 188:5 205:-3
+wiki:110 95:3 110:4 166:3
+will:73 17:4 75:2 79:6 84:5 145:4 151:-3 174:-3 183:-3 190:2 192:4 195:7
+window:113 10:4 197:4
+windows:108 95:-7 97:5 133:6 200:9
+wireguard:77 46:11 95:-14 97:-4 98:4 118:5 127:-3 130:4 167:3 168:4 183:4 207:15
 wireless:108
-wish:117 36:4 153:5
-with:48 3:3 8:2 10:6 14:-4 34:3 38:7 39:3 54:3 69:6 83:4 84:-3 92:-7 105:5 115:3 123:-3 125:3 142:4 145:-3 146:2 150:2 169:3 172:-3 176:4 179:6 184:3 192:4
-without:108 2:4 3:4 54:5 92:3 124:6 177:3
-wlan0:113 92:-2 141:8 161:7
-wmi:117 125:7 184:4
-work:94 3:4 14:5 81:9 105:4
-worker:106 21:3 28:3 147:6 166:3
-workers:113 20:-3 112:5 123:4
-working:110 168:-4 184:-3 186:16
-workingdirectory:113 168:-3 184:-3 186:15
-world:77 6:3 18:3 92:7 152:3 164:2 175:-3 196:4
-write:77 1:5 2:4 8:4 18:-3 24:3 33:4 40:3 44:10 71:3 79:-6 100:4 105:3 164:5 193:-3
-writing:102 158:4 164:4 166:3
-wrong:104 19:3 92:3 160:3 161:3 166:-2 187:5
-wrr:110 14:6 90:3 92:4 105:-3 124:-5
-wsl:117 92:-3 192:17
-wsl2:98 85:-2 92:4 94:-3 96:9 165:9 175:-3 192:4
-www:90 40:3 44:-3 51:4 148:3 157:7 158:3
-www.docker.com:106 51:5 157:10
-www.ubuntu.com:117 38:3 63:4 92:2
-x2bu:110 46:4 123:6
-x86_64:65 6:-4 47:5 92:-4 102:3 145:3 160:4 175:5 192:6
-x86_64-linux-gnu:113 106:10 109:3
-x_tables:110 87:5 92:6
-xe:97 38:7 59:5 83:3 109:6 160:3
-xfrm:117 92:14
-xfrmi:117 92:4
-xfs:104 66:3 92:4 177:8 195:6
-xl2tpd:110 92:4 117:3 160:-3
-xt_conntrack:113 92:3 160:7
-xt_nat:117 114:4 160:3
-xt_set:117 82:9 123:3
-xtables:98 3:-5 84:3 138:4 141:5 197:11
-xtables-legacy-multi:117 87:4
-xvda1:108 44:11 78:-6
-xx:110 18:3 89:6 160:4 189:3
-xxx:99 63:4 91:3 130:3 141:3 155:8 163:6 193:-5
-xxxx:117 92:6 140:3
-xxxxxxx:117 91:4 123:6 152:3
-xz:117 18:4 92:8
-yaml:93 92:-3 97:8 100:6 104:8 149:5 160:-3 168:-3 172:5 175:4
-yarn:117 44:6 78:6 79:-4
-yay:117 3:6 124:3 175:6
-yes:104 34:3 83:3 112:4 163:5
-yet:74 19:14 91:-3 101:5 140:-9 145:-3 152:-6 166:-3 187:13
-yml:101 22:3 23:3 92:4 114:3 172:11
-you:54 3:4 5:3 26:4 36:3 83:-3 101:4 112:3 124:4 129:4 141:6 157:4 160:4 168:-2 175:2 197:4
-your:58 46:4 50:5 74:4 84:-3 92:8 94:-3 141:5 157:5 160:2 177:-3
-yum:104 3:11 145:6 152:4
-zcat:106 14:2 92:7 175:3
-zero:92 65:3 92:-3 143:3 184:3
-zfs:98 46:19 92:-9 121:3 160:-4 175:-3 177:4 192:4
-zfs.ko:117 126:3
-zgrep:117 92:10
+wish:117 36:4 160:5
+with:48 3:3 8:2 10:6 14:-4 34:3 37:2 38:7 39:3 54:3 69:6 86:4 87:-3 95:-7 109:5 119:3 127:-3 129:3 145:-3 148:4 151:-3 152:2 157:2 177:3 180:-3 184:4 187:6 192:3 200:4
+without:108 2:4 3:4 54:6 95:3 128:6 185:3
+wlan0:113 95:-2 147:8 169:7
+wmi:117 129:7 192:4
+work:94 3:4 14:5 84:9 109:4
+worker:104 21:3 28:3 101:2 144:5 153:6 174:3
+workers:113 20:-3 116:5 127:4
+working:110 176:-4 192:-3 194:16
+workingdirectory:113 176:-3 192:-3 194:15
+world:77 6:3 18:3 95:7 159:3 172:2 183:-3 207:4
+write:77 1:5 2:3 8:4 18:-3 24:3 33:4 40:3 44:10 71:3 82:-6 103:4 109:3 172:5 201:-3
+writing:102 166:4 172:4 174:3
+wrong:104 19:3 95:3 168:3 169:3 174:-2 195:5
+wrr:110 14:6 93:3 95:4 109:-3 128:-5
+wsl:117 95:-3 200:17
+wsl2:98 88:-2 95:4 97:-3 99:9 173:9 183:-3 200:4
+www:90 40:3 44:-3 51:4 155:3 165:7 166:3
+www.docker.com:106 51:5 165:10
+www.ubuntu.com:117 38:3 63:4
+x2bu:110 46:4 127:6
+x86_64:66 6:-4 47:5 95:-4 105:3 151:3 168:4 183:5 200:6
+x86_64-linux-gnu:113 110:10 113:3
+x_tables:110 90:5 95:6
+xe:97 38:7 59:5 86:3 113:6 150:2 168:3
+xfrm:117 95:14
+xfrmi:117 95:4
+xfs:104 66:3 95:4 185:8 205:6
+xl2tpd:110 95:4 121:3 168:-3
+xt_conntrack:113 95:3 168:7
+xt_nat:117 118:4 168:3
+xt_set:117 85:9 127:3
+xtables:98 3:-5 87:3 142:4 147:5 208:11
+xtables-legacy-multi:117 90:4
+xvda1:108 44:11 81:-6
+xx:110 18:3 92:6 168:4 197:3
+xxx:99 63:4 94:3 134:3 147:3 163:8 171:6 201:-5
+xxxx:117 95:6 145:3
+xxxxxxx:117 94:4 127:6 159:3
+xz:117 18:4 95:8
+yaml:93 95:-3 100:8 103:5 107:8 156:5 168:-3 176:-3 180:6 183:4
+yarn:117 44:6 81:6 82:-4
+yay:117 3:6 128:3 183:6
+yes:104 34:3 86:3 116:4 171:5
+yet:74 19:14 94:-3 104:5 145:-9 151:-3 159:-6 174:-3 195:13 196:-2
+yml:101 22:3 23:3 95:4 118:3 180:11
+you:55 3:4 5:3 26:4 36:3 86:-3 104:4 116:3 128:4 133:5 147:6 165:4 168:4 176:-3 183:3 208:4
+your:58 46:4 50:5 75:4 87:-3 95:8 97:-3 147:5 165:5 168:2 185:-3
+yum:104 3:11 151:6 159:5
+zcat:106 14:2 95:7 183:3
+zero:92 65:3 95:-3 149:3 192:3
+zfs:98 46:19 95:-9 125:3 168:-4 183:-3 185:4 200:4
+zfs.ko:117 130:3
+zgrep:117 95:10
 zone:110 32:6 51:-2 68:11
 zone_conflict:117 51:-3 68:13
 zpool:117 47:9
-zram:110 14:6 94:5 115:4 165:-3 184:3
-zstd:110 124:4
+zram:110 14:6 97:5 119:4 173:-3 192:3
+zstd:110 128:4
 `
