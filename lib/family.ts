@@ -15,6 +15,10 @@ export function rememberFamily(family: string): void {
   device.set(name, families.some((f) => f === family) ? family : null)
 }
 
+/** @returns whether somebody reads more than one fix, whatever the system */
+export const manyFixes = (fixes: readonly { readonly families: readonly Family[] | null }[]): boolean =>
+  families.some((f) => fixes.filter((x) => x.families === null || x.families.includes(f)).length > 1)
+
 /** @returns the families that some of the fixes are for, in the order of the list */
 export const familiesOf = (fixes: readonly { readonly families: readonly Family[] | null }[]): readonly Family[] =>
   families.filter((f) => fixes.some((x) => x.families?.includes(f)))

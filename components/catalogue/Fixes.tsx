@@ -16,7 +16,7 @@ export const Fixes = ({
   lang: Locale
   families?: boolean
 }) => (
-  <ol className="grid gap-5">
+  <ol className="fixes grid gap-5">
     {fixes.map((fix) => (
       <li key={`${fix.does}${fix.run}`} data-for={families ? fix.families?.join(' ') : undefined}>
         <p className="font-semibold">

@@ -19,7 +19,7 @@ export const FixesByFamily = ({ fixes, t, lang }: { fixes: readonly FixView[]; t
       <fieldset data-families="">
         <legend className="label">{say(fixWords.system, lang)}</legend>
         {(['all', ...named] as const).map((f) => (
-          <label key={f}>
+          <label key={f} data-label={f === 'all' ? say(fixWords.all, lang) : t.family[f]}>
             <input type="radio" name="family" value={f} defaultChecked={f === 'all'} />
             {f === 'all' ? say(fixWords.all, lang) : t.family[f]}
           </label>

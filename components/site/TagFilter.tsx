@@ -36,10 +36,10 @@ export const TagFilter = ({
 }) => {
   const nodes = tagCounts(entries, below)
   return nodes.length === 0 ? null : (
-    <div className="mb-6">
+    <div className="mb-2">
       {/* not `async`: it reads what stands after it */}
       <script type="module" src={asset('filter')} />
-      <details data-filter-panel="" className="border-y border-rule py-2">
+      <details data-filter-panel="" className="border-t border-rule pt-2">
         <summary className="py-1 font-semibold">{say(below ? filterWords.narrow : filterWords.open, lang)}</summary>
         <p className="mt-1 text-sm text-soft">{say(filterWords.hint, lang)}</p>
         <div className="tag-choices">

@@ -3,6 +3,7 @@
 import { Command, PlainCommand } from '@/components/ui/Command'
 import { prose } from '@/components/ui/prose'
 import type { Locale } from '@/engine/model'
+import { manyFixes } from '@/lib/family'
 import type { Cause, Report } from '@/lib/report'
 import type { Ui } from '@/lib/ui'
 import { Answer } from './Answer'
@@ -21,7 +22,7 @@ export const Remedy = ({ cause, report, lang, t }: Props) => (
   <>
     {report.status !== 'resolved' && (
       <>
-        <Part id="fix" title={t.triage.fix}>
+        <Part id="fix" title={t.triage.fix} {...(manyFixes(cause.fixes) && { note: t.triage.fixHint })}>
           <FamilyFixes fixes={cause.fixes} families={report.families} lang={lang} t={t} />
         </Part>
         {cause.verify && (

@@ -56,7 +56,9 @@ export const Tabs = <Id extends string>({
             tabIndex={id === chosen ? 0 : -1}
             onClick={() => choose(id)}
             onKeyDown={(event) => onKey(event, at)}
-            className="-mb-px min-h-10 border-b-2 border-transparent px-2.5 text-[0.9375rem] hover:text-amber aria-selected:border-amber aria-selected:font-bold"
+            data-label={label}
+            // as wide as it is in bold: choosing moves none of the others
+            className="-mb-px inline-grid min-h-10 content-center border-b-2 border-transparent px-2.5 text-[0.9375rem] after:invisible after:h-0 after:overflow-hidden after:font-bold after:content-[attr(data-label)] hover:text-amber aria-selected:border-amber aria-selected:font-bold"
           >
             {label}
           </button>

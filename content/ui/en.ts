@@ -164,6 +164,7 @@ export const en = {
     noProof: 'No line shows it yet.',
     youAnswered: 'You answered',
     fix: 'What to do',
+    fixHint: 'From the top, as far as it fits your machine; stop as soon as the check below passes.',
     verify: 'How to verify',
     pasteAnswer: 'Paste its output',
     pasteShort: 'Paste',

@@ -153,6 +153,7 @@ export const zh: Ui = {
     noProof: '还没有哪一行能证明它。',
     youAnswered: '你的回答',
     fix: '怎么办',
+    fixHint: '从上往下，挑适合你机器的做；下面的检查一通过就可以停。',
     verify: '如何验证',
     pasteAnswer: '粘贴它的输出',
     pasteShort: '粘贴',

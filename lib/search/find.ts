@@ -5,7 +5,7 @@ import type { Locale } from '@/engine/model'
 import { address } from '../enhance/addresses'
 import { paths } from '../paths'
 import type { Recognised, Recogniser } from './recognised'
-import { asQuery, bestLine, holds, looksPasted, marker, wider } from './words'
+import { asQuery, bestLine, holds, looksPasted, marker, names, wider } from './words'
 
 export interface Hit {
   readonly kind: Kind
@@ -86,8 +86,11 @@ export async function find(typed: string, lang: Locale, count = first): Promise<
   while (at < Math.min(results.length, 3 * count) && pages.length < count) {
     const next = results.slice(at, at + Math.min(count - pages.length, first))
     at += next.length
-    for (const page of await Promise.all(next.map((r) => r.data())))
-      if (holds(`${page.url}\n${page.meta.title}\n${page.meta.lines}`, typed)) pages.push(page)
+    const read = await Promise.all(next.map((r) => r.data()))
+    const held = read.filter((page) => holds(`${page.url}\n${page.meta.title}\n${page.meta.lines}`, typed))
+    // what bears these very words goes first, within what was read at once: nothing moves when more is shown
+    const named = held.filter((page) => names(`${page.url}\n${page.meta.title}`, typed))
+    pages.push(...named, ...held.filter((page) => !named.includes(page)))
   }
   const hits = pages.map(({ url, meta }) => ({
     kind: (meta.kind ?? 'notes') as Kind,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asQuery, bestLine, holds, indexed, looksPasted, marker, wider } from './words'
+import { asQuery, bestLine, holds, indexed, looksPasted, marker, names, wider } from './words'
 
 test('a run of Chinese is indexed as pairs and asked for as the same pairs', () => {
   const [core, mid, module] = ['2086926680', '2668027169', '2716922359']
@@ -17,6 +17,13 @@ test('a text that holds the pairs but not the words in a row is no hit', () => {
   expect(holds('模块在内核里，核模块', '内核模块')).toBe(false)
   expect(holds('加载内核模块时', '内核模块')).toBe(true)
   expect(holds('about quotas', 'qqqzzz')).toBe(false)
+})
+
+test('a page is named by a query when its title and address have every word of it, begun where words begin', () => {
+  expect(names('/zh/diagnoses/disk-full/\n文件系统满了', 'Disk full')).toBe(true)
+  expect(names('/en/diagnoses/node-pressure-eviction/\nThe node is under DiskPressure', 'disk full')).toBe(false)
+  expect(names('/en/diagnoses/stale-running-kernel/\nThe running kernel is stale', 'tale kernel')).toBe(false)
+  expect(names('/en/notes/', ' ')).toBe(false)
 })
 
 test('a query that finds nothing loses first what differs from host to host', () => {

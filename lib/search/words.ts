@@ -67,6 +67,15 @@ export function holds(text: string, typed: string): boolean {
   return (mark === null || text.search(mark) >= 0) && (typed.match(han) ?? []).every((run) => text.includes(run))
 }
 
+/** Whether a name (a title, the last part of an address) has every word that was typed. */
+export function names(text: string, typed: string): boolean {
+  const mark = marker(typed)
+  const held = (of: string) => new Set(mark ? [...of.toLowerCase().matchAll(mark)].map(([word]) => word) : [])
+  const asked = held(typed)
+  const found = held(text)
+  return asked.size > 0 && [...asked].every((word) => found.has(word))
+}
+
 /** The line of a text that holds most of the query's words, cut around the first of them. */
 export function bestLine(text: string, mark: RegExp | null): string {
   const lines = text.split('\n').filter((l) => l.trim())
