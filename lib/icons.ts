@@ -1,4 +1,4 @@
-/** The icons that are drawn from app/icon.svg. A mask may cut off a fifth at each side. */
+/** The icons that are drawn from public/icon.svg. A mask may cut off a fifth at each side. */
 export const icons = {
   '192.png': { size: 192, purpose: 'any', margin: 0.12 },
   '512.png': { size: 512, purpose: 'any', margin: 0.12 },

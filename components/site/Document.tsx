@@ -47,6 +47,8 @@ export const Document = ({ lang, children }: { lang: Locale; children: ReactNode
         data-keep=""
       />
       <link rel="manifest" href={paths.at(lang, 'manifest.json')} />
+      {/* one address, that which is kept for use without network: the framework's own would differ by its query */}
+      <link rel="icon" href={paths.file('icon.svg')} sizes="any" type="image/svg+xml" />
       <link rel="apple-touch-icon" href={paths.file(`icons/${touchIcon.file}`)} />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f7f1e4" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0b100d" />

@@ -22,7 +22,7 @@ export const Remedy = ({ cause, report, lang, t }: Props) => (
   <>
     {report.status !== 'resolved' && (
       <>
-        <Part id="fix" title={t.triage.fix} {...(manyFixes(cause.fixes) && { note: t.triage.fixHint })}>
+        <Part id="fix" title={t.triage.fix} {...(cause.verify && manyFixes(cause.fixes) && { note: t.triage.fixHint })}>
           <FamilyFixes fixes={cause.fixes} families={report.families} lang={lang} t={t} />
         </Part>
         {cause.verify && (

@@ -92,8 +92,8 @@ export function draw(card: Card, faces: Faces, lang: Locale): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">${shapes.join('')}</svg>`
 }
 
-/** app/icon.svg without its style sheet */
-const leaf = readFileSync('app/icon.svg', 'utf8')
+/** public/icon.svg without its style sheet */
+const leaf = readFileSync('public/icon.svg', 'utf8')
   .replace(/^[\s\S]*<\/style>|<\/svg>\s*$/g, '')
   .replaceAll('class="l"', `stroke="${colours.ink}"`)
   .replaceAll('class="a"', `stroke="${colours.amber}"`)

@@ -9,11 +9,11 @@ const all: Readonly<Record<string, { readonly size: number; readonly margin: num
 }
 export const generateStaticParams = () => Object.keys(all).map((file) => ({ file }))
 
-/** `app/icon.svg` on paper, as PNG. */
+/** `public/icon.svg` on paper, as PNG. */
 export const GET = async (_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> => {
   const { size, margin } = all[(await params).file] ?? touchIcon
   const inner = Math.round(size * (1 - 2 * margin))
-  const leaf = await sharp(readFileSync('app/icon.svg'), { density: (72 * inner) / 32 })
+  const leaf = await sharp(readFileSync('public/icon.svg'), { density: (72 * inner) / 32 })
     .resize(inner, inner)
     .png()
     .toBuffer()
