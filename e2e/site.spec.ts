@@ -2,6 +2,14 @@ import { allDiagnoses, allTrees, probeById } from '../engine'
 import { headers } from '../scripts/headers'
 import { denied, expect, test, under } from './kit'
 
+test('the icon has one address, on every kind of page', async ({ page }) => {
+  for (const path of ['/en/', '/zh/triage/', '/en/notes/']) {
+    await page.goto(path)
+    await expect(page.locator('link[rel="icon"]')).toHaveCount(1)
+    await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', `${under}/icon.svg`)
+  }
+})
+
 test('the root sends people to their language', async ({ browser }) => {
   for (const [locale, lang] of [
     ['en-GB', 'en'],

@@ -227,6 +227,41 @@ test('a refused module is verified by its own name, and another one that loads c
   await expect(triage.stamp).toHaveAttribute('data-stamp', 'resolved')
 })
 
+test('on paper a case is its proof, its fix and what was opened: no closed fold, nothing to type into', async ({
+  page,
+  triage,
+}) => {
+  await triage.open()
+  await triage.add('exec /app: exec format error')
+  await expect(triage.stamp).toHaveAttribute('data-stamp', 'diagnosed')
+  await page.getByText('How sure is that?').click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('How sure is that?')).toBeVisible()
+  for (const title of ['What shows it', 'What to do', 'How to verify'])
+    await expect(page.getByRole('heading', { name: title })).toBeVisible()
+  await expect(page.locator('#fix pre').first()).toBeVisible()
+  await expect(page.getByText('What the answer would mean')).toBeHidden()
+  await expect(page.getByText('Cannot run it? Answer by hand')).toBeHidden()
+  await expect(triage.box).toBeHidden()
+})
+
+test('the fixes are numbered where there are several, and choosing a system moves no other', async ({
+  page,
+  triage,
+}) => {
+  await triage.open()
+  await triage.add(
+    '$ df -h /\nFilesystem Size Used Avail Use% Mounted on\n/dev/vda1 40G 40G 0 100% /\n$ touch /x\ntouch: cannot touch /x: No space left on device',
+  )
+  await expect(page.locator('#fix')).toContainText('stop as soon as the check below passes')
+  const number = (li: Element) => getComputedStyle(li.firstElementChild ?? li, '::before').content
+  expect(await page.locator('#fix [role=tabpanel]:visible li').first().evaluate(number)).toContain('counter(fix)')
+  const places = () => page.getByRole('tab').evaluateAll((tabs) => tabs.map((t) => t.getBoundingClientRect().left))
+  const before = await places()
+  await page.getByRole('tab').last().click()
+  expect(await places()).toEqual(before)
+})
+
 test('healthy outputs say what they do not cover, and where to go from there', async ({ page, triage }) => {
   await triage.open()
   await triage.add('$ df -h\nFilesystem      Size  Used Avail Use% Mounted on\n/dev/sda1        20G  4.0G   15G  22% /')

@@ -37,7 +37,8 @@ export const PasteView = ({ lines, report, marks, active, onActive, onMark, hand
     const heads = new Set<number>()
     for (const s of report?.sections ?? []) {
       // "not recognised" beside lines that prove something would be no help
-      const proves = s.probe === null && [...marked.keys()].some((no) => s.span[0] <= no && no <= s.span[1])
+      const unread = s.probe === null || s.outcome === 'foreign'
+      const proves = unread && [...marked.keys()].some((no) => s.span[0] <= no && no <= s.span[1])
       if (!first.has(s.span[0]) && !proves) first.set(s.span[0], s)
       for (let no = s.span[0]; no <= s.head; no++) heads.add(no)
     }
