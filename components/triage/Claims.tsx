@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext } from 'react'
+import { words } from '@/components/ui/Command'
 import type { Evidence } from '@/engine'
 import { fill, type Ui } from '@/lib/ui'
 import { decoration, type Mark, quotesOf, rangesOf } from './marks'
@@ -119,7 +120,7 @@ export const Claim = ({
             key={no}
             className={`term mt-1 block bg-term px-2 py-1 text-[0.75rem] leading-normal wrap-anywhere text-term-ink ${no === longest && text.length > fits ? '' : 'lg:hidden'}`}
           >
-            {endsOf(text)}
+            {words(endsOf(text))}
           </code>
         ))}
       </div>

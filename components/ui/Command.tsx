@@ -52,7 +52,8 @@ export const RiskMark = ({ risk, root, t }: { risk: Risk; root: boolean; t: Ui }
   </span>
 )
 
-const words = (line: string) =>
+/** A line that wraps between its words: `--option` stays in one piece. */
+export const words = (line: string) =>
   unbroken(line).map(({ text, whole }, i) =>
     whole ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command keep their order
