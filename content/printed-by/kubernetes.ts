@@ -92,4 +92,29 @@ export const kubernetes: Readonly<Record<string, string>> = {
     'kube-controller-manager >= 1.9 的 attachdetach-controller',
   'kube-controller-manager: attachdetach-controller': 'kube-controller-manager 的 attachdetach-controller',
   'kubelet >= 1.16: which volume, and not why': 'kubelet >= 1.16，只说是哪个卷，不说原因',
+  'helm >= 3.0; the lock since 3.4': 'helm >= 3.0；锁从 3.4 起才有',
+  'helm with --wait, --atomic or hooks: a pod of the release did not become ready':
+    '带 --wait、--atomic 或有 hook 的 helm，release 的某个 Pod 一直没有就绪',
+  'etcd >= 3.0, in the answers of the API server too': 'etcd >= 3.0，也会出现在 API server 的应答里',
+  'kubeadm >= 1.8: init, join, upgrade': 'kubeadm >= 1.8 的 init、join、upgrade',
+  'kubelet >= 1.4 with protectKernelDefaults; k3s, rke2 with a profile':
+    '启用 protectKernelDefaults 的 kubelet >= 1.4；使用 profile 的 k3s、rke2',
+  'kubelet >= 1.6: glibc uses three servers at most, and so do pods':
+    'kubelet >= 1.6；glibc 最多用三个 DNS 服务器，Pod 也一样',
+  'kube-proxy: the cluster has no node of the name that it was given': 'kube-proxy，集群里没有它拿到的那个节点名',
+  'kubelet >= 1.6: it could not make its own group, for want of a controller or by the wrong driver':
+    'kubelet >= 1.6，缺少控制器或 cgroup driver 不对，建不了自己的 cgroup',
+  'crictl < 1.19, and 1.23 - 1.25 in other words': 'crictl < 1.19；1.23 至 1.25 的措辞不同',
+  'containerd >= 1.1, CRI-O in other words: an earlier request for the same container is not finished yet':
+    'containerd >= 1.1（CRI-O 的措辞不同），同一容器之前的创建请求还没有结束',
+  'kubelet: the container ends again and again; why stands in its own log':
+    'kubelet，容器反复退出；原因在它自己的日志里',
+  'kubelet: the event before it holds the words of the registry': 'kubelet，仓库的原话在前一条事件里',
+  'kubectl exec, logs: the container is not running just now': 'kubectl exec、logs，容器此刻没有在运行',
+  'kubectl: it got no list of kinds, as it is not let in or another server answers':
+    'kubectl，没拿到资源类型列表：没有权限，或应答的是别的服务器',
+  'kubeadm join >= 1.13: the kubelet came up with the certificate of an earlier cluster':
+    'kubeadm join >= 1.13，kubelet 带着以前集群的证书启动',
+  'kubectl: the answer to a question, for one namespace': 'kubectl，对一次查询的回答，只限一个命名空间',
+  'kubeadm join --control-plane >= 1.14': '带 --control-plane 的 kubeadm join >= 1.14',
 }

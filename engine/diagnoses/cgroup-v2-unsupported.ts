@@ -118,8 +118,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('kubelet-rootfs-info'),
-      says: { en: 'The kubelet finds no data of the root cgroup.', zh: 'kubelet 读不到根 cgroup 的数据。' },
+      when: any(seen('kubelet-rootfs-info'), seen('kubelet-qos-cgroup-absent')),
+      says: {
+        en: 'The kubelet finds no data of the root cgroup, or cannot make its own group in it.',
+        zh: 'kubelet 读不到根 cgroup 的数据，或建不了自己的 cgroup。',
+      },
     },
   ],
   refutes: [

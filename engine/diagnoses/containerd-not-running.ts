@@ -72,9 +72,13 @@ export default defineDiagnosis({
         seen('docker-dependency-failed'),
         seen('dockerd-containerd-dial'),
         seen('cri-connect-timeout'),
+        seen('kubelet-runtime-down'),
         down,
       ),
-      says: { en: 'A dependency of Docker failed.', zh: 'Docker 的某个依赖失败了。' },
+      says: {
+        en: 'A dependency of Docker failed, or the kubelet gets no answer from its runtime.',
+        zh: 'Docker 的某个依赖失败了，或者 kubelet 得不到运行时的应答。',
+      },
     },
   ],
   refutes: [

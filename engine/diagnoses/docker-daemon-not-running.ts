@@ -56,6 +56,14 @@ export default defineDiagnosis({
       when: seen('init-is-not-systemd'),
       says: { en: 'systemctl does not work here.', zh: '这里用不了 systemctl。' },
     },
+    {
+      weight: 'hints',
+      when: seen('minikube-driver-unhealthy'),
+      says: {
+        en: 'minikube found a driver and cannot use it; with Docker the daemon does not answer, or not to this user.',
+        zh: 'minikube 找到了驱动但用不了；如果是 Docker，就是守护进程没有应答，或当前用户无权访问。',
+      },
+    },
   ],
   refutes: [
     {

@@ -40,6 +40,14 @@ export default defineDiagnosis({
         zh: '内核拒绝了对 socket 的连接：socket 在，权限不够。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('minikube-driver-unhealthy'),
+      says: {
+        en: 'minikube found a driver and cannot use it: this user may have no right to the socket.',
+        zh: 'minikube 找到了驱动但用不了：可能是当前用户无权访问套接字。',
+      },
+    },
   ],
   refutes: [
     {

@@ -24,10 +24,23 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('helm-waited-in-vain'),
+      says: { en: 'helm waited for pods that did not become ready.', zh: 'helm 等的 Pod 一直没有就绪。' },
+    },
+    {
+      weight: 'hints',
       when: seen('kube-probe-failed'),
       says: {
         en: 'A health check fails: the program is slow or hangs, or the node does not reach the pod.',
         zh: '健康检查失败：程序慢或卡住，或者节点到不了 Pod。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('kube-container-backs-off'),
+      says: {
+        en: 'A container ends again and again: by itself, or killed by its liveness probe. The log of its last run tells.',
+        zh: '容器反复退出：自己退出，或被 liveness 探针杀掉。看上一次运行的日志。',
       },
     },
   ],

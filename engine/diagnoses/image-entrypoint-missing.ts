@@ -63,6 +63,14 @@ export default defineDiagnosis({
         zh: '报错或退出码的意思是：找不到，或者不可执行。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('kube-container-backs-off'),
+      says: {
+        en: 'A container ends again and again: its command may not be in the image.',
+        zh: '容器反复退出：要执行的命令可能不在镜像里。',
+      },
+    },
   ],
   refutes: [
     {

@@ -61,6 +61,8 @@ import dockerSockIsDirectory from './docker-sock-is-directory'
 import dockerSocketPermission from './docker-socket-permission'
 import dockerSocketUnitMissing from './docker-socket-unit-missing'
 import etcdDataCorrupt from './etcd-data-corrupt'
+import etcdDiskSlow from './etcd-disk-slow'
+import etcdMemberReplaced from './etcd-member-replaced'
 import etcdSpaceQuota from './etcd-space-quota'
 import fileDescriptorLimit from './file-descriptor-limit'
 import fileNotExecutable from './file-not-executable'
@@ -74,6 +76,7 @@ import fsMountedReadonly from './fs-mounted-readonly'
 import fstabDeviceMissing from './fstab-device-missing'
 import fuseDaemonGone from './fuse-daemon-gone'
 import healthProbeFails from './health-probe-fails'
+import helmReleaseLocked from './helm-release-locked'
 import hostModuleNotLoaded from './host-module-not-loaded'
 import imageEntrypointMissing from './image-entrypoint-missing'
 import imageNeverPulled from './image-never-pulled'
@@ -101,11 +104,13 @@ import kernelRegression from './kernel-regression'
 import kernelWithoutModules from './kernel-without-modules'
 import kubeManifestInvalid from './kube-manifest-invalid'
 import kubeObjectMissing from './kube-object-missing'
+import kubeVersionSkew from './kube-version-skew'
 import kubeadmResources from './kubeadm-resources'
 import kubeconfigMissing from './kubeconfig-missing'
 import kubeletCertExpired from './kubelet-cert-expired'
 import kubeletCgroupDriverMismatch from './kubelet-cgroup-driver-mismatch'
 import kubeletFlagRemoved from './kubelet-flag-removed'
+import kubeletKernelDefaults from './kubelet-kernel-defaults'
 import kubeletNotInitialised from './kubelet-not-initialised'
 import kubeletServingCertPending from './kubelet-serving-cert-pending'
 import libModulesNotMounted from './lib-modules-not-mounted'
@@ -272,6 +277,8 @@ export const diagnoses = [
   dockerSocketPermission,
   dockerSocketUnitMissing,
   etcdDataCorrupt,
+  etcdDiskSlow,
+  etcdMemberReplaced,
   etcdSpaceQuota,
   fileDescriptorLimit,
   fileNotExecutable,
@@ -285,6 +292,7 @@ export const diagnoses = [
   fstabDeviceMissing,
   fuseDaemonGone,
   healthProbeFails,
+  helmReleaseLocked,
   hostModuleNotLoaded,
   imageEntrypointMissing,
   imageNeverPulled,
@@ -312,11 +320,13 @@ export const diagnoses = [
   kernelWithoutModules,
   kubeManifestInvalid,
   kubeObjectMissing,
+  kubeVersionSkew,
   kubeadmResources,
   kubeconfigMissing,
   kubeletCertExpired,
   kubeletCgroupDriverMismatch,
   kubeletFlagRemoved,
+  kubeletKernelDefaults,
   kubeletNotInitialised,
   kubeletServingCertPending,
   libModulesNotMounted,

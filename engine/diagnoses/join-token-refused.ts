@@ -1,7 +1,7 @@
 import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis, nodesReady } from './kit'
 
-const refused = any(seen('join-token-invalid'), seen('join-node-password-rejected'))
+const refused = any(seen('join-token-invalid'), seen('join-node-password-rejected'), seen('join-cert-key-refused'))
 
 export default defineDiagnosis({
   id: 'join-token-refused',
@@ -17,8 +17,8 @@ export default defineDiagnosis({
       zh: '节点连得上集群，但它出示的凭据已经过期、属于另一个集群，或属于之前的同名节点。',
     },
     why: {
-      en: 'A token of kubeadm lives 24 hours. A token of k3s and rke2 carries the hash of the CA: after a reinstalled server the old one fits no more. A node’s own password (/etc/rancher/node/password) must match what the server has stored under its name, which a reinstalled node or a second one of the same host name does not.',
-      zh: 'kubeadm 的 token 只有 24 小时有效。k3s、rke2 的 token 带着 CA 的哈希，服务端重装后旧的就不匹配了。节点自己的密码（/etc/rancher/node/password）要与服务端按节点名保存的一致，重装过的节点或重名的第二台机器都对不上。',
+      en: 'A token of kubeadm lives 24 hours, the certificates uploaded for a second control plane two. A token of k3s and rke2 carries the hash of the CA: after a reinstalled server the old one fits no more. A node’s own password (/etc/rancher/node/password) must match what the server has stored under its name, which a reinstalled node or a second one of the same host name does not.',
+      zh: 'kubeadm 的 token 只有 24 小时有效，给第二个控制面节点上传的证书只有 2 小时。k3s、rke2 的 token 带着 CA 的哈希，服务端重装后旧的就不匹配了。节点自己的密码（/etc/rancher/node/password）要与服务端按节点名保存的一致，重装过的节点或重名的第二台机器都对不上。',
     },
   },
   proof: [
@@ -55,6 +55,14 @@ export default defineDiagnosis({
       title: { en: 'the datastore was made with another token', zh: '数据存储是用另一个 token 初始化的' },
     },
     {
+      id: 'certificate-key',
+      when: seen('join-cert-key-refused'),
+      title: {
+        en: 'the certificate key of a joining control plane: expired, or another one',
+        zh: '新控制面节点的 certificate key 已过期或不对',
+      },
+    },
+    {
       id: 'node-password',
       when: seen('join-node-password-rejected'),
       title: { en: 'the node is known by another password', zh: '同名节点登记的是另一个密码' },
@@ -69,6 +77,16 @@ export default defineDiagnosis({
       does: { en: 'kubeadm: a new token with the whole command', zh: 'kubeadm：重新生成 token 和完整命令' },
       on: { en: 'the control plane', zh: '控制面' },
       run: 'sudo kubeadm token create --print-join-command',
+      root: true,
+      risk: 'safe',
+    },
+    {
+      does: {
+        en: 'kubeadm, a further control plane: upload the certificates again, and use the key that this prints',
+        zh: 'kubeadm，新增控制面：重新上传证书，使用打印出来的 key',
+      },
+      on: { en: 'the control plane', zh: '控制面' },
+      run: 'sudo kubeadm init phase upload-certs --upload-certs\nsudo kubeadm token create --print-join-command   # and --control-plane --certificate-key with that key',
       root: true,
       risk: 'safe',
     },

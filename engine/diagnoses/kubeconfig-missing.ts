@@ -89,6 +89,14 @@ export default defineDiagnosis({
         zh: '保存集群地址的文件不存在。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('kubectl-lists-nothing'),
+      says: {
+        en: 'kubectl got no list of kinds: its credentials are not accepted, or the address is that of another server.',
+        zh: 'kubectl 没拿到资源类型列表：凭据不被接受，或者连到了别的服务器。',
+      },
+    },
   ],
   refutes: [
     {

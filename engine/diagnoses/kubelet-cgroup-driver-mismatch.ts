@@ -91,7 +91,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('kubeadm-kubelet-unhealthy'),
+      when: any(seen('kubeadm-kubelet-unhealthy'), seen('kubelet-qos-cgroup-absent')),
       says: { en: 'The kubelet does not stay up.', zh: 'kubelet 起不来或不能稳定运行。' },
     },
   ],

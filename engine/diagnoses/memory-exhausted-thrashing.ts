@@ -35,6 +35,14 @@ export default defineDiagnosis({
       when: any(seen('task-blocked'), seen('cannot-allocate-memory'), max('memory.available-percent', 10)),
       says: { en: 'Tasks hang, or memory is short.', zh: '有任务挂起，或内存紧张。' },
     },
+    {
+      weight: 'hints',
+      when: any(seen('kubelet-runtime-down'), seen('cri-name-reserved')),
+      says: {
+        en: 'The runtime answers late or not at all: a machine without memory, or with a slow disk, does that.',
+        zh: '运行时应答很慢或没有应答：内存耗尽、磁盘过慢时会这样。',
+      },
+    },
   ],
   refutes: [
     {

@@ -28,6 +28,14 @@ export default defineDiagnosis({
         zh: '报错里两个名字都有：谁在请求，要改的是哪个节点。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('kube-node-unknown'),
+      says: {
+        en: 'kube-proxy asks for its node by a name that the cluster does not have.',
+        zh: 'kube-proxy 用来查自己节点的名字，集群里没有。',
+      },
+    },
   ],
   refutes: [
     {

@@ -51,6 +51,14 @@ export default defineDiagnosis({
       when: all(seen('cannot-allocate-memory'), unless(seen('pids-exhausted'))),
       says: { en: 'A program could not get memory.', zh: '有程序申请不到内存。' },
     },
+    {
+      weight: 'hints',
+      when: seen('kube-container-backs-off'),
+      says: {
+        en: 'A container ends again and again. Its last state says whether it was killed for memory.',
+        zh: '容器反复退出。看 Last State 就知道是不是因内存被杀。',
+      },
+    },
   ],
   refutes: [
     {

@@ -55,6 +55,14 @@ export default defineDiagnosis({
       ),
       says: { en: 'The node seems to belong to a cluster already.', zh: '这个节点似乎已经属于某个集群。' },
     },
+    {
+      weight: 'hints',
+      when: seen('kubeadm-old-credentials'),
+      says: {
+        en: 'The kubelet shows credentials of an earlier cluster: this node was joined before and not reset.',
+        zh: 'kubelet 出示的是以前集群的凭据：这个节点加入过别的集群，没有 reset。',
+      },
+    },
   ],
   refutes: [
     {

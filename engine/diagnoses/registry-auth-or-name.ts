@@ -38,6 +38,14 @@ export default defineDiagnosis({
         zh: '仓库里没有这个标签，或者名字写法不对。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('kube-image-pull-failing'),
+      says: {
+        en: 'The image is not pulled: mostly its name, its tag or a missing pull secret. The event before says which.',
+        zh: '镜像拉不下来：多半是名字、标签写错，或缺少拉取凭据。前一条事件会写明。',
+      },
+    },
   ],
   refutes: [
     {

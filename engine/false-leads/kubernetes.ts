@@ -13,6 +13,33 @@ const leads: readonly FalseLeadDef<string, Condition>[] = [
     source: 'https://github.com/kubernetes/kubernetes/issues/105204',
   },
   {
+    id: 'not-found-in-one-namespace',
+    when: seen('kubectl-object-not-found'),
+    says: {
+      en: 'kubectl answers for one namespace, “default” unless told: NotFound says that nothing of this name is there, and nothing about the cluster. -A lists every namespace.',
+      zh: 'kubectl 只回答一个命名空间的情况，不指定就是 default。NotFound 只说明那里没有这个名字，不代表集群有问题。加 -A 可列出所有命名空间。',
+    },
+    source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/',
+  },
+  {
+    id: 'nameserver-limit',
+    when: seen('kubelet-nameserver-limit'),
+    says: {
+      en: 'A remark, no fault: the node has more than three name servers, and a resolver uses the first three. It matters only where the one that knows your names is the fourth.',
+      zh: '只是提醒，不是故障：节点配置了三个以上 DNS 服务器，而解析器只用前三个。只有能解析你的域名的那个排在第四位之后才要紧。',
+    },
+    source: 'https://kubernetes.io/docs/tasks/administer-cluster/dns-debugging-resolution/#known-issues',
+  },
+  {
+    id: 'claim-waits-for-pod',
+    when: seen('kube-claim-waits-for-pod'),
+    says: {
+      en: 'A claim of a class with WaitForFirstConsumer is Pending until a pod that uses it has its node. Why that pod has none stands in its own events.',
+      zh: 'WaitForFirstConsumer 的 PVC 在使用它的 Pod 分到节点之前一直是 Pending，这是正常的。Pod 为什么没分到节点，要看 Pod 自己的事件。',
+    },
+    source: 'https://kubernetes.io/docs/concepts/storage/storage-classes/#volume-binding-mode',
+  },
+  {
     id: 'bootstrap-kubelet-conf-missing',
     when: seen('kubelet-bootstrap-conf-missing'),
     says: {

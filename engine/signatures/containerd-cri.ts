@@ -165,4 +165,15 @@ export default [
     source: 'https://github.com/containerd/containerd/issues/8139',
     probes: ['crictl-info', 'journalctl-unit kubelet'],
   }),
+  sig({
+    id: 'cri-name-reserved',
+    literal: ['failed to reserve container name', 'failed to reserve sandbox name'],
+    pattern: /failed to reserve (?:container|sandbox) name \\{0,3}"/,
+    example:
+      'failed to reserve container name "web_web-0_default_0f2b_1": name "web_web-0_default_0f2b_1" is reserved for "5d1f"',
+    nearMiss: 'Conflict. The container name "/web" is already in use by container "5d1f"',
+    by: 'containerd >= 1.1, CRI-O in other words: an earlier request for the same container is not finished yet',
+    source: 'https://github.com/containerd/containerd/blob/main/internal/registrar/registrar.go',
+    probes: ['journalctl-unit containerd', 'free'],
+  }),
 ] as const

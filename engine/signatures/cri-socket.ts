@@ -42,13 +42,14 @@ export default [
   }),
   sig({
     id: 'cri-connect-timeout',
-    literal: 'make sure you are running as root and the',
-    pattern: /failed to connect, make sure you are running as root and the (?:runtime|endpoint) has been started/,
+    literal: ['make sure you are running as root and the', 'unable to determine '],
+    pattern:
+      /failed to connect, make sure you are running as root and the (?:runtime|endpoint) has been started|unable to determine (?:runtime|image) API version: rpc error: code = (?:Unavailable|DeadlineExceeded)/,
     example:
       'level=fatal msg="failed to connect: failed to connect, make sure you are running as root and the runtime has been started: context deadline exceeded"',
     nearMiss:
       "connect endpoint 'unix:///run/crio/crio.sock', make sure you are running as root and the endpoint has been started",
-    by: 'crictl < 1.19',
+    by: 'crictl < 1.19, and 1.23 - 1.25 in other words',
     source: 'https://github.com/kubernetes-sigs/cri-tools',
     probes: ['crictl-info'],
   }),

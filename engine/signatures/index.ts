@@ -32,6 +32,7 @@ import firewalls from './firewalls'
 import firmware from './firmware'
 import gpu from './gpu'
 import guest from './guest'
+import helm from './helm'
 import initramfs from './initramfs'
 import inotify from './inotify'
 import ipsec from './ipsec'
@@ -133,6 +134,7 @@ export const signatures = [
   ...firmware,
   ...gpu,
   ...guest,
+  ...helm,
   ...initramfs,
   ...inotify,
   ...ipsec,

@@ -20,7 +20,7 @@ export default [
     id: 'kube-kind-unknown',
     literal: ['no matches for kind', 'is registered for version', 'have a resource type'],
     pattern:
-      /no matches for kind \\?"(?<kind>[\w.]{1,80})\\?" in (?:version|group) \\?"(?<version>[\w./-]{1,100})\\?"|no kind \\?"(?<named>[\w.]{1,80})\\?" is registered for version|the server doesn't have a resource type \\?"(?<type>[\w./-]{1,80})\\?"/,
+      /no matches for kind \\?"(?<kind>[\w.]{1,80})\\?" in (?:version|group) \\?"(?<version>[\w./-]{1,100})\\?"|no kind \\?"(?<named>[\w.]{1,80})\\?" is registered for version|the server doesn't have a resource type \\?"(?!(?:pods?|po|nodes?|no|services?|svc|deployments?|deploy|namespaces?|ns|events?|secrets?|configmaps?|cm)\\?")(?<type>[\w./-]{1,80})\\?"/,
     example:
       'error: resource mapping not found for name: "web" namespace: "" from "web.yaml": no matches for kind "Ingress" in version "extensions/v1beta1"',
     nearMiss: 'no matches for kind of file',

@@ -15,6 +15,17 @@ export default [
     probes: ['kubectl-describe-pod'],
   }),
   sig({
+    id: 'kubectl-object-not-found',
+    literal: 'Error from server (NotFound): ',
+    pattern:
+      /Error from server \(NotFound\): (?!the server could not find the requested resource)[\w.-]{1,100} "(?<name>[^"\n]{1,253})" not found/,
+    example: 'Error from server (NotFound): pods "web" not found',
+    nearMiss: 'Error from server (NotFound): the server could not find the requested resource',
+    by: 'kubectl: the answer to a question, for one namespace',
+    source: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/',
+    probes: ['kubectl-get-pods'],
+  }),
+  sig({
     id: 'kube-object-unregistered',
     literal: ' not registered',
     pattern: /object "(?<namespace>[\w.-]{1,63})"\/"(?<name>[\w.-]{1,253})" not registered/,

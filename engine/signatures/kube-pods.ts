@@ -29,6 +29,38 @@ export default [
     probes,
   }),
   sig({
+    id: 'kube-container-backs-off',
+    literal: ['ack-off restarting failed container', 'restarting failed container', 'CrashLoopBackOff'],
+    pattern:
+      /[Bb]ack-off restarting failed container|back-off \S{2,10} restarting failed container|\bCrashLoopBackOff\b/,
+    example: 'Warning  BackOff  kubelet  Back-off restarting failed container web in pod web-7d9b5c_default(0f2b)',
+    nearMiss: 'Back-off pulling image "web:latest"',
+    by: 'kubelet: the container ends again and again; why stands in its own log',
+    source: k8s('pkg/kubelet/kuberuntime/kuberuntime_manager.go'),
+    probes: ['kubectl-logs', 'kubectl-describe-pod'],
+  }),
+  sig({
+    id: 'kube-image-pull-failing',
+    literal: ['ImagePullBackOff', 'ErrImagePull', 'Back-off pulling image'],
+    pattern: /\b(?:ImagePullBackOff|ErrImagePull)\b|Back-off pulling image "(?<image>[^"\s]{1,300})"/,
+    example: 'Normal  BackOff  2s  kubelet  Back-off pulling image "web:latest"',
+    nearMiss: 'ErrImageNeverPull',
+    by: 'kubelet: the event before it holds the words of the registry',
+    source: k8s('pkg/kubelet/images/types.go'),
+    probes,
+  }),
+  sig({
+    id: 'kube-container-not-started',
+    literal: ['container not found (', 'is waiting to start: '],
+    pattern:
+      /unable to upgrade connection: container not found \("(?<container>[\w.-]{1,63})"\)|container "(?<waiting>[\w.-]{1,63})" in pod "[\w.-]{1,253}" is waiting to start: (?<why>[^\n]{1,200})/,
+    example: 'error: unable to upgrade connection: container not found ("web")',
+    nearMiss: 'Error response from daemon: No such container: web',
+    by: 'kubectl exec, logs: the container is not running just now',
+    source: k8s('pkg/kubelet/kubelet_pods.go'),
+    probes,
+  }),
+  sig({
     id: 'kubelet-memory-pressure',
     literal: [
       'low on resource: ',

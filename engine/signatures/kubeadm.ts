@@ -140,6 +140,27 @@ export default [
     probes,
   }),
   sig({
+    id: 'kubeadm-old-credentials',
+    literal: 'error uploading crisocket: ',
+    pattern:
+      /error uploading crisocket: (?:Unauthorized|nodes? \\?"(?<node>[\w.-]{1,253})\\?" (?:not found|is forbidden))/,
+    example: 'error execution phase kubelet-start: error uploading crisocket: Unauthorized',
+    nearMiss: 'error execution phase kubelet-start: error uploading crisocket: timed out waiting for the condition',
+    by: 'kubeadm join >= 1.13: the kubelet came up with the certificate of an earlier cluster',
+    source: 'https://github.com/kubernetes/kubeadm/issues/1438',
+    probes,
+  }),
+  sig({
+    id: 'minikube-driver-unhealthy',
+    literal: ['DRV_NOT_HEALTHY', 'DRV_NOT_DETECTED', 'PROVIDER_DOCKER_'],
+    pattern: /Exiting due to (?<reason>DRV_NOT_HEALTHY|DRV_NOT_DETECTED|PROVIDER_DOCKER_\w{1,40})\b/,
+    example:
+      '❌  Exiting due to DRV_NOT_HEALTHY: Found driver(s) but none were healthy. See above for suggestions how to fix installed drivers.',
+    nearMiss: '❌  Exiting due to GUEST_PROVISION: Failed to start host',
+    by: 'minikube >= 1.12',
+    source: 'https://github.com/kubernetes/minikube/blob/master/pkg/minikube/reason/reason.go',
+  }),
+  sig({
     id: 'kubeadm-ipvs-warning',
     literal: ['RequiredIPVSKernelModulesAvailable', 'RequiredIPVSKernelModules'],
     pattern: /WARNING RequiredIPVSKernelModules\w*\]/,
@@ -193,6 +214,39 @@ export default [
     by: 'kubeadm join, k3s, rke2: a node that wants to join',
     source: 'https://github.com/k3s-io/k3s/blob/master/pkg/clientaccess/token.go',
     probes: ['kubeadm-init', 'journalctl-unit k3s-agent'],
+  }),
+  sig({
+    id: 'join-cert-key-refused',
+    literal: [
+      '"kubeadm-certs" was not found',
+      'error decoding secret data with provided key',
+      'error decoding certificate key',
+    ],
+    pattern:
+      /Secret "kubeadm-certs" was (?<gone>not found) in the "kube-system" Namespace|error decoding (?:secret data with provided|certificate) (?<other>key)\b/,
+    example:
+      'error downloading certs: error downloading the secret: Secret "kubeadm-certs" was not found in the "kube-system" Namespace. This Secret might have expired.',
+    nearMiss: '[download-certs] Downloading the certificates in Secret "kubeadm-certs" in the "kube-system" Namespace',
+    by: 'kubeadm join --control-plane >= 1.14',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/phases/copycerts/copycerts.go',
+    probes: ['kubeadm-init'],
+  }),
+  sig({
+    id: 'kube-version-skew',
+    literal: [
+      'the kubelet version is higher than the control plane version',
+      'is lower than kubeadm can support',
+      'kubeadm only supports deploying clusters with the control plane version',
+      'Specified version to upgrade to',
+    ],
+    pattern:
+      /the kubelet version is higher than the control plane version(?:.{0,200}Kubelet version: \\{0,3}"(?<kubelet>[\d.]{3,12}).{0,20}Control plane version: \\{0,3}"(?<plane>[\d.]{3,12}))?|[Kk]ubelet version \\{0,3}"?(?<old>v?[\d.]{3,12})\S{0,30} is lower than kubeadm can support|this version of kubeadm only supports deploying clusters with the control plane version >= (?<oldest>[\d.]{3,12})|Specified version to upgrade to "(?<target>v[\d.]{3,12})\S{0,20}" is (?:too high|higher than the kubeadm version|at least one minor release)/,
+    example:
+      '\t[ERROR KubeletVersion]: the kubelet version is higher than the control plane version. This is not a supported version skew and may lead to a malfunctional cluster. Kubelet version: "1.30.0" Control plane version: "1.29.3"',
+    nearMiss: 'I0903 15:54:42.869062   25969 server.go:415] "Kubelet version" kubeletVersion="v1.27.3"',
+    by: 'kubeadm >= 1.8: init, join, upgrade',
+    source: checks,
+    probes,
   }),
   sig({
     id: 'join-node-password-rejected',

@@ -46,6 +46,19 @@ export default [
     probes,
   }),
   sig({
+    id: 'kubectl-lists-nothing',
+    literal: "the server doesn't have a resource type",
+    // every cluster has these
+    pattern:
+      /the server doesn't have a resource type \\?"(?<type>pods?|po|nodes?|no|services?|svc|deployments?|deploy|namespaces?|ns|events?|secrets?|configmaps?|cm)\\?"/,
+    example: 'error: the server doesn\'t have a resource type "pods"',
+    nearMiss: 'error: the server doesn\'t have a resource type "certificates"',
+    by: 'kubectl: it got no list of kinds, as it is not let in or another server answers',
+    source:
+      'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/cli-runtime/pkg/resource/builder.go',
+    probes,
+  }),
+  sig({
     id: 'kubeconfig-unreadable',
     literal: ['rror loading config file', 'nable to read client-', 'nable to read certificate-authority'],
     pattern:

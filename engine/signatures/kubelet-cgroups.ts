@@ -28,6 +28,18 @@ export default [
     probes,
   }),
   sig({
+    id: 'kubelet-qos-cgroup-absent',
+    literal: ['root container ', 'has some missing paths', 'has some missing controllers'],
+    pattern:
+      /root container \[?(?<root>[\w/.]*kubepods[\w/.]*)\]? doesn't exist|cgroup \[?\\{0,3}"?kubepods\\{0,3}"?\]? has some missing (?:paths|controllers)(?:: (?<missing>[\w/,. -]{1,300}))?/,
+    example:
+      '"Failed to start ContainerManager" err="failed to initialize top level QOS containers: root container [kubepods] doesn\'t exist"',
+    nearMiss: 'Created cgroup kubepods.slice',
+    by: 'kubelet >= 1.6: it could not make its own group, for want of a controller or by the wrong driver',
+    source: k8s('pkg/kubelet/cm/qos_container_manager_linux.go'),
+    probes,
+  }),
+  sig({
     id: 'kubelet-fatal-cgroup-driver',
     literal: 'misconfiguration: kubelet cgroup driver',
     pattern: /failed to (?:run Kubelet|create kubelet): (?:.{0,60})?misconfiguration: kubelet cgroup driver/i,

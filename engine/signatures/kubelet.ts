@@ -76,6 +76,50 @@ export default [
     probes,
   }),
   sig({
+    id: 'kubelet-kernel-flag',
+    literal: 'nvalid kernel flag: ',
+    pattern:
+      /[Ii]nvalid kernel flag: (?<flag>[\w/]{1,60}), expected value: (?<expected>\d{1,10}), actual value: (?<actual>\d{1,10})/,
+    example:
+      '"Failed to start ContainerManager" err="invalid kernel flag: vm/overcommit_memory, expected value: 1, actual value: 0"',
+    nearMiss: 'Updating kernel flag: vm/overcommit_memory, expected value: 1, actual value: 0',
+    by: 'kubelet >= 1.4 with protectKernelDefaults; k3s, rke2 with a profile',
+    source: k8s('pkg/kubelet/cm/container_manager_linux.go'),
+    probes,
+  }),
+  sig({
+    id: 'kubelet-nameserver-limit',
+    literal: 'ameserver limits ',
+    pattern: /[Nn]ameserver limits (?:were )?exceeded/,
+    example:
+      '"Nameserver limits exceeded" err="Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: 192.0.2.1 192.0.2.2 192.0.2.3"',
+    nearMiss: 'Search Line limits were exceeded, some search paths have been omitted',
+    by: 'kubelet >= 1.6: glibc uses three servers at most, and so do pods',
+    source: k8s('pkg/kubelet/network/dns/dns.go'),
+    probes: ['resolv-conf'],
+  }),
+  sig({
+    id: 'kube-node-unknown',
+    literal: 'not found',
+    pattern:
+      /Failed to retrieve node (?:info|IPs?)\W{1,8}(?:err=\W{0,4})?nodes? \\{0,3}"(?<node>[\w.-]{1,253})\\{0,3}" not found/,
+    example: '"Failed to retrieve node info" err="nodes \\"worker1\\" not found"',
+    nearMiss: '"Error getting node" err="node \\"worker1\\" not found"',
+    by: 'kube-proxy: the cluster has no node of the name that it was given',
+    source: k8s('pkg/util/node/node.go'),
+    probes: ['kubectl-get-nodes'],
+  }),
+  sig({
+    id: 'kube-node-not-ready',
+    literal: 'NodeNotReady',
+    pattern: /\bNodeNotReady\b(?! *=)/,
+    example: 'Warning  NodeNotReady  3m  node-controller  Node is not ready',
+    nearMiss: 'Normal  NodeReady  3m  kubelet  Node node-1 status is now: NodeReady',
+    by: 'kube-controller-manager, kubelet',
+    source: k8s('pkg/controller/nodelifecycle/node_lifecycle_controller.go'),
+    probes: ['kubectl-describe-node', 'journalctl-unit kubelet'],
+  }),
+  sig({
     id: 'kubelet-proc-sys-denied',
     literal: ['/proc/sys/'],
     pattern:

@@ -7,6 +7,7 @@ export default [
     weight: 'points',
     when: any(
       seen('must-be-root'),
+      seen('kubeadm-not-root'),
       seen('ipt-lock-denied'),
       seen('ipt-genid-failed', { reason: '~Permission denied' }),
       seen('ipt-table-missing', { reason: '~Permission denied' }),

@@ -14,7 +14,7 @@ export default defineTree({
       zh: '报错 “error converting YAML to JSON”、“no matches for kind”、“unknown field”',
     },
   },
-  entry: manifestRefused,
+  entry: any(manifestRefused, seen('helm-release-refused')),
   root: ask(
     'manifest-reached',
     'Does kubectl know a cluster at all? (kubectl config view --minify)',
@@ -24,6 +24,12 @@ export default defineTree({
       '不知道',
       any(seen('kubectl-default-address'), seen('kubectl-no-configuration'), is('kubeconfig.server', 'none')),
       'kubeconfig-missing',
+    ),
+    branch(
+      'Yes: helm remembers the release otherwise',
+      '知道，是 helm 对 release 的记录不同',
+      seen('helm-release-refused'),
+      'helm-release-locked',
     ),
     branch('Yes: it is the file', '知道，是文件的问题', 'else', 'kube-manifest-invalid'),
   ),

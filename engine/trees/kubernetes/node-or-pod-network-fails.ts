@@ -20,6 +20,7 @@ export default defineTree({
     seen('flannel-subnet-env-missing'),
     seen('cni-agent-silent'),
     seen('kubelet-not-posting'),
+    seen('kube-node-not-ready'),
     seen('kubelet-disk-pressure'),
     seen('kube-proxy-conntrack-denied'),
     seen('ipvs-cannot-use'),

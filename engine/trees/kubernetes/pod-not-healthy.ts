@@ -21,6 +21,8 @@ export default defineTree({
     seen('kube-image-never-pulled'),
     seen('kube-run-as-non-root'),
     seen('kubelet-memory-pressure'),
+    seen('kube-container-backs-off'),
+    seen('kube-container-not-started'),
   ),
   root: ask(
     'unhealthy-reason',
