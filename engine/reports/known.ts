@@ -29,8 +29,9 @@ compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker-
 stale-running-kernel jirutka/akms/issues/5 apk busybox depmod hook lts modules.builtin modules.order order overlayfs trigger upgrade upgrading
 kernel-modules-extra-missing project-akri/akri/issues/42 caps class ctrl exclusive handler ioctl2 signature taints v4l2loopback verification video video_ioctl2
 kernel-config-missing Azure/AKS/issues/2335 aloop azure dpkg extra fatal grep linux modprobe module modules snd snd-aloop
+kubelet-kernel-defaults Azure/aks-engine/issues/446 containermanager expected flag invalid kernel kubelet kubelet.go memory panic start value vm
 swap-enabled Azure/AKSFlexNode/pull/67 cgroups contents filename kubelet.service per priority run.go server.go specified swap swaps util
-apt-lock-or-broken trailofbits/algo/issues/14335 acquire another force frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr
+apt-lock-or-broken trailofbits/algo/issues/14335 acquire force frontend held lines lock-frontend rc strongswan unattended unattended-upgr upgr yes
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing nat net revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
@@ -150,7 +151,7 @@ initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core gr
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 systemd-sandbox-path-missing gicmo/bolt/issues/34 at bolt libexec ls namespace root rwxr rwxr-xr-x spawning step such systemd
 systemd-unit-user-missing boltcard/boltcard/issues/6 bash bolt counter credentials determine job restart scheduled spawning started step stopped
-module-not-loaded boot2docker/boot2docker/issues/1200 filter insert insmod ip6table ipv6 kernel module modules net netfilter parameter symbol
+module-not-loaded boot2docker/boot2docker/issues/1200 can filter insert insmod ip6table ipv6 module modules net netfilter parameter symbol
 kernel-config-missing boot2docker/boot2docker/issues/1389 initialize ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
 cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image newer portable rm ubuntu
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev correct ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
@@ -226,14 +227,14 @@ builtin-module-not-detected clearlinux/distribution/issues/174 grep lsmod macvla
 bridge-address-conflict iowarp/clio-core/issues/1040 address cluster invalid network one other overlaps pool request response space this
 cri-socket-wrong clearlinux/cloud-native-setup/issues/83 configmap cri-socket crio crio.sock dockershim dockershim.sock fetch multiple one phase select sockets
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission
-kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication authentication.go ceph crashloopbackoff duration kind pod_workers.go rook rook-ceph verifying workers
+kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration finished kind pod_workers.go rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
 kubelet-cert-expired apache/cloudstack/issues/9418 apiserver authority back ca certs cm etcd externally falling healthcheck managed manager
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
-kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded join key oci process_linux.go quota response runtime session
+kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded init join key oci process_linux.go quota runtime session
 storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem into job member now off sh shell tty
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
 package-source-refused codcodog/Blog/issues/110 commit corrupted packages pacman pgp pkg signature sy tar transaction want were
@@ -272,7 +273,7 @@ runc-version-broken containerd/containerd/issues/4008 api containerd error looku
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
 file-descriptor-limit containerd/containerd/issues/4423 begun containerd.service defined defined-by limit max number permitted resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
-kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods namespace slice uid
+kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods oci slice uid
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc io.containerd.grpc.v1.cri load mirrors path plugin provided warn when
 containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri grpc invalid io.containerd.grpc.v1.cri level load plugin runtime runtimes
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options response runtime source volumes
@@ -320,7 +321,7 @@ iptables-backend-mismatch oblique/create_ap/issues/349 busy create_ap created in
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet method nf_tables password sharing unmanaged virt wlan0
 registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial example library license localhost login org out registry unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
-cri-api-version-mismatch containerd/cri/issues/619 connecting cri desc kubelet kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
+cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
 restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
@@ -336,7 +337,7 @@ module-loading-disabled dnschneid/crouton/issues/2276 configs error fatal insert
 module-version-mismatch dnschneid/crouton/issues/2508 argument could error insert invalid modprobe not vboxdrv
 module-loading-disabled dnschneid/crouton/issues/3434 cifs cifs.ko cmdline denied dmesg insert insmod lsm operation os permitted tail
 kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib modprobe module modules not sudo
-cgroup-not-mounted dnschneid/crouton/issues/364 devices limit memory might mounting mountpoint nf_nat storage-driver unstable upgrade vfs which
+cgroup-not-mounted dnschneid/crouton/issues/364 devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs warn which
 kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 cmdline denied dkms init lsm modprobe module modules os pid updates vboxdrv
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
@@ -392,7 +393,7 @@ iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executa
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
 boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd initrd.img la ld lrwxrwxrwx rw-r trunk vmlinuz
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu kernel missing module preempt revision smp supported uname
-unit-masked MichaIng/DietPi/issues/8108 api docker.service docker.socket for journalctl listen loaded on refusing service socket the
+unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initialize initializing insmod instance ip_tables legacy obtaining register rpi rpt wait
 registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
@@ -526,14 +527,14 @@ iptables-backend-mismatch linuxserver/docker-wireguard/issues/191 accept argumen
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fetch generation mtu nf_tables others postrouting route setconf tunnel wg wg0.conf
 stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src test wireguard
-iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs occurred perhaps raw restore upgraded
+iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs perhaps raw restore table upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init resolvconf successfully system wg0 wg0.conf wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do filter initialize insmod legacy modprobe need needs perhaps table upgraded
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id missing nf_tables revision rule supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker-compose docker_host environment if location non specify standard url variable
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
-registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
+registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default docker found from latest manifest pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global inet multicast noqueue qdisc qlen scope still
 module-not-loaded dockovpn/dockovpn/issues/173 do filter initialize insmod legacy nat need needs perhaps table upgraded your
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
@@ -546,7 +547,7 @@ fs-mounted-readonly docker/docs/issues/11397 build daemon from lib mkdir only re
 virtualisation-off docker/docs/pull/14912 bios cpu enable enter hard hint intel kvm kvm_intel supports then virtualization
 daemon-option-incompatible docker/docs/issues/16059 cluster component configuration debug dockerd incompatible live live-restore mode restore starting swarm
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
-bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
+bind-source-wrong docker/docs/issues/4709 bind config data docker does exist home invalid mount path source type
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental git maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers interface kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
@@ -580,12 +581,14 @@ kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d m
 docker-context-wrong tensorchord/envd/issues/1503 based bootstrap configuration connect context current description docker.sock docker_host endpoint list unix
 dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult entering kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
 etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcd etcdmain goroutine initialized listening member requests
-etcd-data-corrupt etcd-io/etcd/issues/11220 before crc etcd etcdmain etcdserver index initialized member mismatch recovered snapshot walpb
+etcd-data-corrupt etcd-io/etcd/issues/11220 before crc etcdmain etcdserver index initialized member mismatch recovered snapshot wal walpb
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
 etcd-data-corrupt etcd-io/etcd/issues/12492 backend database doesn etcdserver exist index path recovered recovering snap snapshot store
+etcd-disk-slow etcd-io/etcd/issues/13587 count duration etcdserver expected less only pods read-only sync than took wal
 etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd failure index information loaded nil recovered snapshot store systemd
-etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read walpb
+etcd-member-replaced etcd-io/etcd/issues/5422 already been client for has http listening member on requests stopping
+etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read wal walpb
 registry-rate-limit lambdaclass/ethrex/issues/2633 caused have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com
 boot-kernel-not-updated ev3dev/ev3dev/issues/762 armv7l builder executing flash gcc initramfs initramfs-tools parts run-parts tools unpacking vmlinuz
 privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permission tcp
@@ -616,7 +619,7 @@ kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter target
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore issue might nft reload security solve
-builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert install modprobe nf_conntrack operation parameter permitted symbol
+builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert modprobe nf_conntrack operation parameter permitted see symbol
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld iptables-restore ipv6 pre public restore unknown_error
@@ -703,7 +706,7 @@ docker-socket-permission berndhofer/freqstart/issues/50 fdocker fdocker.sock fru
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network operation pair sandbox supported
 selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini locate min ms nat permission spawning step
-restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye class installing maximum operating than there visit
+restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye class first installing maximum operating there visit
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 inode-exhausted ansible/galaxy/issues/2016 about bug documentation enospc left node_modules provided report share space visit yarn
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gid iocharset media nodev non-zero nosuid remount sdb1 udisks2 umask utf8
@@ -716,7 +719,7 @@ module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format gener
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org gcc gpg inrelease kb least one signature signed updates
 fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource sudo total transport
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
-module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl key mapper reload supports syslog table
+module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl mapper reload supports syslog table target
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute bad dead details executable inactive neither nor pwd python reason venv
@@ -726,7 +729,7 @@ selinux-denied go-gitea/gitea/issues/36929 app config exec execstart exit-code e
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden helper incompatible k8s.io mod pkg reflector reflector.go scope serviceaccount tools
 oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
-clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests page reference registry-1.docker.io tls verify yet
+clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests progress reference registry-1.docker.io tls verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding cannot compose custom dev device docker-compose gathering information net tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
 iptables-backend-mismatch qdm12/gluetun/issues/2200 argument could fetch generation id invalid ip6tables nf_tables not rule set tables
@@ -736,7 +739,8 @@ nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains co
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
-bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto rootfs shim specified txt versa vice vice-versa
+kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead may plane skew supported than this
+bind-source-wrong Misterbabou/gptwol/issues/4 admin during flags onto rootfs shim specified txt versa via vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 files fs gpu kubeconfig kubectl logs many nvidia open plugin too watcher
@@ -762,7 +766,7 @@ tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hell
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
-join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry flag hostname k3s password rancher rejected retrieve
+join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
 join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys public token xxx xxxxxxx
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
@@ -824,14 +828,14 @@ device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device direc
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp looking lookup_builtin_file modprobing modules.builtin.bin nss pluto pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ipsec net.ipv4.ip_forward password read-only route send vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
-daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com ms quickly repeated scheduled socket stopped too triggeredby
+daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 containerd.sock counter docker.socket docs.docker.com job ms quickly repeated scheduled socket stopped triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
 module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto send servers udp userland
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr ghcr.io head https latest manifests response unauthorized
 docker-socket-permission kabisa/jenkins-docker/issues/8 building connect image npm pwd sh some take test tmp which xe
-kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
+kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel-modules modprobe module modules nix systemd tunnel wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal manpage ports.ubuntu.com repo securely therefore trusted ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful moby nf_tables nil shutdown stopping stream supports
 systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset since spawning step vendor
@@ -883,12 +887,12 @@ module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore ins
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting flannel gbp hostname kube-system main.go vni vxlan vxlan.go
 disk-pressure snowdrop/k8s-infra/issues/249 default-scheduler didn disk failedscheduling had node.kubernetes.io nodes pressure scheduler taint that tolerate
-swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did fail fail-swap-on filename flag priority refused right specify swap swaps
+swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did disable fail fail-swap-on filename priority refused right specify swap swaps
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err from is kubelet misconfiguration run systemd
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
 pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh temporarily ti true unavailable while
-file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos mount.nfs nfs nolock protocol requested supported transport udp vagrant vers
+file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos kubernetes mount.nfs nfs nolock protocol requested transport udp vagrant vers
 volume-claim-unbound kubernetes/website/issues/26943 age default-scheduler describe events failedscheduling hub nodes pending protection pvc reason scheduler
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
@@ -909,7 +913,7 @@ time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster clus
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat help pod_workers.go portmap ports sandbox skipping syncing workers
 inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress kubeconfig many master might neither nor secret secrets specified watcher
-kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap-kubelet.conf bootstrap.go existing expired kubeconfig kubelet.service part run.go server.go stat
+kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap-kubelet.conf bootstrap.go existing expired kubeconfig kubelet.service kubeletversion part run.go server.go
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset devices freezer parse printing systemverification verification
 unsupported-kernel-wsl kubernetes-sigs/kind/issues/707 agent chain ensure kind masq masquerade match nat panic rule target that
@@ -928,7 +932,7 @@ dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 ar
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl many new panic ready setup too wait watcher
 smb-dialect-mismatch cifsd-team/ksmbd/issues/176 cifs dialect e.g handle kern man manual mount.cifs page refer smb2 vers
 cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false initialized kubectl message network networkpluginnotready networkready nodes plugin reason returns
-swap-enabled redhat-nfvpe/kube-ansible/issues/122 ansible ansible-playbook doing flight know playbook pre pre-flight preflight settings uses what
+swap-enabled redhat-nfvpe/kube-ansible/issues/122 ansible ansible-playbook doing flight know playbook pre pre-flight settings skip uses what
 selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable either enabled false graph into newer overlay2 selinux selinux-enabled supported
 bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-iptables clusters contents doing flight join know pre-flight production token what
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
@@ -939,12 +943,13 @@ privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently holding iptables-restore lock network_policy_controller.go policy router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
-ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst kube masquerade match match-set nat postrouting router src target wait
+ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router src target that wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
 module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs perhaps proxy sbin table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo loop md5 plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s kube net ping pull timeout tls
+join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download execution kube-system kubeadm phase plane prepare provided secret
 node-ip-changed kubernetes/kubeadm/issues/2016 bytes did icmp kubelet_node_status.go ping refused retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck non-fatal plane recommended settings when
@@ -958,10 +963,11 @@ port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ig
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight preflight production scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
-kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age apiserver condition containerlogs handshake kube-proxy kube-system namespaces pending received remote tls
+kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received remote tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz images isn like longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
+kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control errors higher kubeletversion lead occurred plane preflight skew some than
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
 daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character configure daemon.json dockerd invalid json key looking object of string
 cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data find get info kubelet kubelet.go memory rootfs start unable
@@ -977,13 +983,13 @@ cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endp
 cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart drop-in full hint kubelet.service kubernetes.io lines server.go show were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
 kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs etcd expired externally managed yet
-inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup inotify inotify_add_watch left memory pods raw slice space system.slice volumes watch
+inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch left pods raw slice space system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s k8s.io kubernetes many server.go src too vendor
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
 node-ip-changed kubernetes/kubernetes/issues/108453 apis csi did getting k8s kubelet.go node1 plugin refused right specify when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kube mark nf_tables packets save tables
-fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset than
+fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset tree
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
@@ -1053,13 +1059,13 @@ rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers 
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr tmp wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 active conntrack docs ipv4 man min nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
-module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp ubuntu x86_64
+module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
 map-count-too-low laradock/laradock/issues/1699 count elasticsearch increase laradock least low map max memory ps too virtual
 port-already-allocated laradock/laradock/issues/180 bind bringing connectivity encountered external laradock mysql nginx programming project unexpected userland
-port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
+port-already-allocated laradock/laradock/issues/319 allocated bind bringing connectivity encountered endpoint external laradock nginx port programming project
 image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission usr
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world overlay podman share unsupported world
@@ -1208,7 +1214,7 @@ boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools m
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block dev err filesystem invalid mnt mount mounting sda1 type
 storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler images native native-0.2 ok operating swap
-tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certs crt flag insecure ping place private signed supports
+tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certificate certs crt insecure ping place private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
 proxy-misconfigured moby/moby/issues/11201 dial fata fedora images index index.docker.io library pull pulling refused repositories repository
@@ -1217,7 +1223,7 @@ registry-cert-expired moby/moby/issues/11534 certificate expired images index in
 kernel-config-missing moby/moby/issues/11889 bash centos closed connection debu debug docker.sock end fata read stdout waiting
 daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current insecure max-size native.cgroupdriver push registries rhel userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
-storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver option prior reference sync udev unexpected
+storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver lead prior reference sync udev unexpected
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 mtu-mismatch moby/moby/issues/13475 broadcast connected example.com handshake lower lower_up multicast noqueue qdisc qlen tls tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
@@ -1232,7 +1238,7 @@ devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper 
 docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat target to-destination
 docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat target to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories storage store tag
-corrupt-docker-state moby/moby/issues/18113 allocate arch built commit gateway git go os peer pool read reset
+corrupt-docker-state moby/moby/issues/18113 allocate arch built commit docker.sock gateway git go os peer pool reset
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
 multiple-graphdrivers moby/moby/issues/18729 api contains docker.sock fata graphdriver info initializing listen other sock starting usr
@@ -1289,7 +1295,7 @@ corrupt-docker-state moby/moby/issues/32458 changing count debu events grpc heal
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
 storage-driver-unsupported moby/moby/issues/32651 backing ce cgroupfs d_type json-file logging merged mkdir paused shm supports xfs
 disk-full moby/moby/issues/32664 blocks boot centos devtmpfs df k-blocks mapper merged mounted shm tmpfs xvda1
-overlay-module-missing moby/moby/issues/32688 action apt-get because control details docker-ce docs.docker.com invoke job libcontainerd ms xe
+overlay-module-missing moby/moby/issues/32688 action apt apt-get because details docker-ce docs.docker.com invoke job libcontainerd ms xe
 restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
 module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
@@ -1363,13 +1369,13 @@ firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware f
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
 selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec exited home org permission runner spawning step
 kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubectl minikube mountvolume mountvolume.setup over pod setup volume
-time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server warn
+time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server skew warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
 oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation https killed this visit
-iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello-world help ms quickly repeated scheduled socket stopped triggeredby
+iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.socket docs.docker.com hello-world help job quickly repeated scheduled socket stopped triggeredby
 kernel-config-missing avafinger/nanopi-m4-ubuntu-base-minimal/issues/22 argument crypt cryptsetup device device-mapper invalid ioctl luksopen mapper reload table target
 daemon-json-invalid rnanosaur/nanosaur/pull/47 automatic beginning begun character configured defined-by finished looking shutting value www.ubuntu.com xe
 file-descriptor-limit parmentelat/nbhosting/issues/58 cat errno files fs many max open oserror proc sys too ulimit
@@ -1477,7 +1483,7 @@ kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat nee
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports updates yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
-apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force gcc lines manually pip playbook provided yml
+apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force gcc hosts lines manually pip playbook provided
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu find gnu magic mod mod_unload modules preempt should unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
@@ -1718,7 +1724,7 @@ iptables-backend-mismatch geerlingguy/ansible-role-docker/issues/189 chain dnat 
 inotify-limit-exhausted rommapp/romm/issues/1489 errno inotify limit oserror reached watch
 swap-enabled rook/rook/issues/1632 disable fail fail-swap-on false flag kubelet on please running set supported swap
 kernel-config-missing rook/rook/issues/1985 directory fatal found in lib modprobe module modules not rbd rockchip
-time-not-synced rook/rook/issues/2286 clock max
+time-not-synced rook/rook/issues/2286 clock max skew
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp uid_map
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/404 debu dynamic executing gid map newuidmap parent permitted rootlesskit uid uid_map write
 apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork might parent rootlesskit self unprivileged userns warn
@@ -1743,7 +1749,7 @@ kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nfta
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms python rpi username
-arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 entries for in linux list manifest matching no the uname
+arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 docker entries in linux list manifest matching no the uname
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 distribution externally hint installation managed pip requirements venv virtual visit where wish
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules.dep.bin search total
 boot-kernel-not-updated Hexxeh/rpi-update/issues/218 armv6l drwxr drwxr-xr-x gnu linux ls may modules raspberrypi root total uname
@@ -1848,8 +1854,8 @@ iptables-binary-missing siderolabs/extensions/issues/1061 exec executable ext fa
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized main operation permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir mount only opt read read-only source while
-clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core expired opening registry registry-1.docker.io ssh successfully tls verify yet
-loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client has have make mismatch nvidia same sure that
+clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core expired opening progress registry registry-1.docker.io ssh tls verify yet
+loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia please same sure that
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io https lookup read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 denied filter initial initialize must needs ok perhaps permission setup table upgraded
@@ -1979,10 +1985,10 @@ apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
 restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep such sudo tun
 oom-killed travis-ci/travis-ci/issues/7427 adj allowed gfp gfp_kernel java killer mask mems mems_allowed oom oom_score_adj score
-iptables-binary-missing Jrohy/trojan/issues/576 canceled event graceful instance libcontainerd moby namespace obtaining plugins shutdown stopping stream
+iptables-binary-missing Jrohy/trojan/issues/576 canceled chain event graceful instance libcontainerd moby obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package to unable
-proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io request sending step timeout
+proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout context exceeded headers mb registry registry-1.docker.io sending step timeout
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
 module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile modprobe operation permitted src
@@ -2113,7 +2119,7 @@ boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
 wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header operation rtnetlink smp supported wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision supported warning
-host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 kernel load modprobe module net netfilter tables
+host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link protocol rule wg0 wg0.conf wireguard world
 wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables perhaps protocol rtnetlink rule wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
@@ -2185,6 +2191,7 @@ ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 initialize insmod
 privileged-port yggdrasil-network/yggdrasil-go/issues/809 bind denied journalctl listen panic permission tcp
 apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename description enough lsb lts map-root-user noble profile self uid_map unshare
 script-shebang-bad kktuax/youtupi/issues/24 begun defined defined-by devel format freedesktop init.d listinfo lists.freedesktop.org mailman spawning systemd-devel
+helm-release-locked jupyterhub/zero-to-jupyterhub-k8s/issues/2690 another create dev failed in install is namespace operation progress upgrade yml
 image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable mysql nginx oci path ubuntu web
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
 time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible ansible-playbook applied dists inrelease jammy jammy-security playbook security.ubuntu.com updates yet
@@ -2199,2405 +2206,2410 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-16 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-18 docker-group-missing:-17 docker-network-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-16 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-never-pulled:-16 image-store-switched:-16 image-user-refused:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-17 kube-manifest-invalid:-16 kube-object-missing:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-17 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-17 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-16 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:90 4:7 46:-3 88:4 95:5 97:3 99:4 136:2 183:-3
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-never-pulled:-16 image-store-switched:-16 image-user-refused:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:90 4:7 46:-3 91:4 98:5 100:3 102:4 141:2 188:-3
 able:106 26:12
-abort:117 91:3 174:5
-aborted:106 52:4 54:5 59:7 71:4 174:7 195:-3
-aborting:108 2:4 95:2 171:3
-about:90 112:4 127:-4 130:14 131:3 168:-3
-above:113 59:4 168:3 178:3 195:4
-absolute:99 5:-3 172:7 192:14 194:9
-accept:86 63:10 75:4 82:-7 86:8 90:4 95:-6 97:5 127:-4 168:3
-access:78 1:-3 73:4 86:-3 89:4 95:-3 124:3 137:4 162:6 172:3 176:4 183:3 186:3 196:3 202:5 207:8
-accessible:102 6:4 88:3 95:-3 171:3 207:5
-acpi:110 80:3 129:3 172:5
+abort:117 94:3 179:5
+aborted:106 52:4 54:5 59:7 73:4 179:7
+aborting:108 2:4 98:2 176:3
+about:90 117:4 132:-4 135:14 136:3 173:-3
+above:113 54:3 59:6 173:3 183:3 200:4
+absolute:99 5:-3 177:7 197:14 199:9
+accept:86 65:10 78:4 85:-7 89:8 93:4 98:-6 100:5 132:-4 173:4
+access:78 1:-3 75:4 89:-3 92:4 98:-3 129:3 142:5 167:6 177:3 181:4 188:3 191:3 201:3 207:5 212:8
+accessible:102 6:4 91:3 98:-3 176:3 212:5
+acpi:110 83:3 134:3 177:5
 acquire:101 3:6 20:6
-action:108 4:-5 150:4 172:5 173:6
-actions:117 176:7
-activated:110 19:4 195:4
-activating:108 15:3 86:3 169:4 193:5
+action:108 4:-5 155:4 177:5 178:6
+actions:117 181:7
+activated:110 19:4 200:4
+activating:108 15:3 89:3 174:4 198:5
 activation:108 60:14
-active:73 176:-4 192:3 205:7 207:5
-adapter:117 127:3
-add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 75:5 81:-3 82:8 91:-2 93:4 95:-3 97:5 116:3 136:4 180:3 183:7 207:3
+active:73 181:-4 197:3 210:7 212:5
+adapter:117 132:3
+add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 78:5 84:-3 85:8 94:-2 96:4 98:-3 100:5 121:3 141:4 185:3 188:7 212:3
 add-runtime:110 37:6
-adding:84 41:4 76:-3 93:5 118:3 141:5 155:-2 158:3 168:4 172:3 174:4 180:-3 183:-3 207:4
-additional:113 176:8
-addon:117 9:4 130:5 145:3
-addr:108 10:9 95:-3 97:6 200:2
-address:69 0:10 6:3 10:13 48:5 49:8 51:-3 75:3 86:-3 91:6 97:-2 127:7 145:3 152:4 155:5 156:-4 158:-4 168:-5 183:-3
-addressability:108 1:2 168:5
-addrtype:97 51:6 68:3 75:7 95:8 183:-3
-adj:108 149:5 174:4
-admin:94 19:-3 103:2 104:3 147:4 149:3 151:3 163:5 168:6 178:3 192:2
-advertise:117 102:2 156:-3
-after:83 19:-18 27:4 95:3 104:11 130:2 159:3 163:8 168:-2 183:4 188:4 192:4 195:-5
-again:101 26:3 48:8 95:4 145:3 171:3 183:3
-age:92 44:3 45:5 77:3 165:3 203:3 204:4
-agent:95 15:3 20:4 28:3 94:9 106:2 107:4 168:3 181:3 200:5
-alias:96 14:3 95:-4 130:3 162:6 168:5 183:-4 200:4
-all:80 0:3 3:4 19:-3 33:-3 61:3 75:4 89:-3 91:6 104:4 109:5 112:4 125:3 168:5 202:2
-allocate:106 18:6 33:3 63:-5 82:6 116:-3 117:4 149:3 153:-3
-allocated:110 49:-4 155:12
-allow:104 3:4 18:-2 95:-6 168:8 172:4 183:4
-allowed:108 149:6 176:6 190:6
-aloop:110 95:11
-alpine:88 33:4 48:5 99:5 129:2 151:4 163:-3 168:-3 174:3 176:6 196:2 207:3
-alpn:117 134:7
-already:74 0:-4 10:9 26:4 33:3 43:2 46:-3 49:3 58:3 68:6 83:4 127:-3 129:3 155:10 156:4 158:-6 168:-4 203:4 207:4
+adding:84 41:4 79:-3 96:5 123:3 146:5 160:-2 163:3 173:4 177:3 179:4 185:-3 188:-3 212:4
+additional:113 181:8
+addon:117 9:4 135:5 150:3
+addr:108 10:9 98:-3 100:6 205:2
+address:69 0:10 6:3 10:13 48:5 49:8 51:-3 78:3 89:-3 94:6 100:-2 132:7 150:3 157:4 160:5 161:-4 163:-4 173:-5 188:-3
+addressability:108 1:2 173:5
+addrtype:97 51:6 70:2 78:7 98:8 188:-3
+adj:108 154:5 179:4
+admin:94 19:-3 107:3 108:3 152:4 154:2 156:3 168:5 173:6 183:3 197:2
+advertise:117 106:2 161:-3
+after:83 19:-18 27:4 98:3 108:11 135:2 164:3 168:8 173:-2 188:4 193:5 197:4 200:-5
+again:101 26:3 48:8 98:4 150:3 176:3 188:3
+age:92 44:3 45:5 80:3 170:3 208:3 209:4
+agent:95 15:3 20:4 28:3 97:9 110:2 112:4 173:2 186:3 205:5
+alias:96 14:3 98:-4 135:3 167:6 173:5 188:-4 205:4
+all:80 0:3 3:4 19:-3 33:-3 61:3 78:4 92:-3 94:6 108:4 114:5 117:4 130:3 173:5 207:3
+allocate:106 18:6 33:3 65:-5 85:6 121:-3 122:4 154:3 158:-3
+allocated:110 49:-4 160:12
+allow:104 3:4 18:-2 98:-6 173:8 177:4 188:4
+allowed:108 154:6 181:6 195:6
+aloop:110 98:11
+alpine:88 33:4 48:5 102:5 134:2 156:4 168:-3 173:-3 179:3 181:6 201:2 212:3
+alpn:117 139:7
+already:74 0:-4 10:9 26:4 33:3 46:-3 49:3 58:3 63:4 70:5 86:4 132:-3 134:3 160:10 161:4 163:-6 173:-4 208:3 212:4
 also:110 14:3
-alternatively:117 88:3 99:3
-always:110 13:2 95:-4 97:4 127:7
-amd64:77 14:5 46:7 48:6 50:4 95:-12 183:7 200:-3
+alternatively:117 91:3 102:3
+always:110 13:2 98:-4 100:4 132:7
+amd64:77 14:5 46:7 48:6 50:4 98:-12 188:7 205:-3
 among:99 0:11 10:-5
-an:75 0:9 1:3 33:3 93:2 104:2 112:4 138:3 162:4 192:5
-and:59 4:5 5:3 17:3 37:8 61:3 68:3 79:3 85:3 117:3 145:-3 149:-3 150:4 162:4 168:7 171:3 174:-3 183:8 192:3
-anon:110 149:7
-anon-rss:110 149:7
-another:82 3:14 59:3 151:-3 174:-3 195:9 208:8
-ansible:110 166:4 181:4 187:3
-ansible-playbook:117 187:3
-answers:85 46:-4 83:4 95:2 114:3 147:4 169:3 207:8
-any:90 37:-3 38:4 80:9 112:3 127:3 162:2 163:6 180:6 182:3 183:3
-anywhere:117 75:3 197:6
-apache:117 49:-3 84:4 155:4 191:3
-api:73 18:4 36:-3 48:-3 50:12 55:7 95:-4 111:3 116:3 124:4 135:3 145:6 159:-7 161:4 168:-4 172:3 190:-2 195:4 198:3
-apis:117 94:6 159:5
-apiserver:99 32:3 104:3 108:2 134:-3 156:4 159:3
-apiserver-advertise-address:117 102:2 156:-3
-apk:113 1:3 48:5 183:4
-app:86 4:4 81:3 95:-4 108:3 152:5 183:3 205:5 207:4 208:8
-apparmor:84 1:26 2:6 171:-3 172:-3 176:-3
-apparmor_parser:108 1:9 168:4 192:-2
-append:99 97:7 125:4 139:3
-application:78 3:4 31:4 37:4 87:3 168:4 180:3 190:3 192:3 193:-2
-applied:96 86:3 151:-3 174:-3 195:14
-apply:99 1:10 100:6 132:3 147:4 168:7 172:-8
-applying:104 9:6 16:8 76:-3 134:3 168:-3 183:3
-applylayer:106 44:4 168:14
+an:75 0:9 1:3 33:3 96:2 108:3 117:4 143:3 167:4 191:2 197:5
+and:59 4:5 5:3 17:3 37:8 61:3 70:3 82:4 88:3 105:3 150:-3 154:-3 155:4 167:4 173:7 176:3 179:-3 188:8 193:2 197:3
+anon:110 154:7
+anon-rss:110 154:7
+another:82 3:13 59:3 77:6 98:-3 156:-3 179:-3 200:9 213:8
+ansible:110 171:4 186:4 192:3
+ansible-playbook:117 192:3
+answers:85 46:-4 86:4 98:2 119:3 152:4 174:3 212:8
+any:90 37:-3 38:4 83:9 117:3 132:3 167:2 168:6 185:6 187:3 188:3
+anywhere:117 78:3 202:6
+apache:117 49:-3 87:4 160:4 196:3
+api:73 18:4 36:-3 48:-3 50:12 55:7 98:-4 116:3 121:3 129:4 140:3 150:6 164:-7 166:4 173:-4 177:3 195:-3 200:4 203:3
+apis:117 97:6 164:5
+apiserver:99 32:3 108:3 113:2 139:-3 161:4 164:3
+apiserver-advertise-address:117 106:2 161:-3
+apk:113 1:3 48:5 188:4
+app:86 4:3 84:3 98:-4 113:3 157:5 188:3 210:5 212:4 213:8
+apparmor:84 1:26 2:6 176:-3 177:-3 181:-3
+apparmor_parser:108 1:9 173:4 197:-2
+append:99 100:7 130:4 144:3
+application:78 3:4 31:4 37:4 90:3 173:4 185:3 195:3 197:3 198:-2
+applied:96 89:3 156:-3 179:-3 200:14
+apply:99 1:10 103:6 137:3 152:4 173:7 177:-8
+applying:104 9:6 16:8 79:-3 139:3 173:-3 188:3
+applylayer:106 44:4 173:14
 apport:113
-apt:72 3:5 6:5 31:4 53:4 95:6 168:-4 171:3 174:3 195:3
-apt-get:81 3:6 150:2 168:-3 171:3 195:3
+apt:72 3:6 6:5 31:4 53:3 98:6 173:-4 176:3 179:3 200:3
+apt-get:81 3:6 155:2 173:-3 176:3 200:3
 apt-secure:113
-arch:85 4:3 47:4 50:3 95:-5 97:3 98:6 125:2 128:-2 176:3 183:11
-arch1:95 6:6 95:-5 127:3 183:4
-arch1-1:99 95:-3 127:3 183:8
-arch1-2:113 6:8 95:-4
-architecture:106 18:3 185:-2
-archive:98 8:5 48:3 151:5 195:3
-archive.raspberrypi.org:117 195:4
-archive.ubuntu.com:117 48:4 151:8
-archives:108 8:4 174:7
-archlinux:117 162:4 168:3
-are:69 2:6 5:4 12:4 37:11 38:-6 39:-3 93:5 95:-4 116:-3 129:3 154:7 168:-4 181:4 204:5
+arch:85 4:3 47:4 50:3 98:-5 100:3 101:6 130:3 133:-2 181:3 188:11
+arch1:95 6:6 98:-5 132:3 188:4
+arch1-1:99 98:-3 132:3 188:8
+arch1-2:113 6:8 98:-4
+architecture:106 18:3 190:-2
+archive:98 8:5 48:3 156:5 200:3
+archive.raspberrypi.org:117 200:4
+archive.ubuntu.com:117 48:4 156:8
+archives:108 8:4 179:7
+archlinux:117 167:4 173:3
+are:69 2:6 5:4 12:4 37:11 38:-6 39:-3 88:2 96:5 98:-4 121:-3 134:3 159:7 173:-4 186:4 209:5
 area:101 46:5
-args:110 75:2 95:8 205:4
-argument:71 44:-3 67:10 70:3 75:-3 85:5 86:8 97:-4 140:4 147:-3 168:5 170:3 178:3 183:-3 185:9 201:4
-arguments:110 70:3 196:3
-arm:102 4:12 6:2 19:4 46:3 97:4 130:-7 192:-2
-arm64:98 4:11 19:4 48:3 49:3 95:4
-armbian:117 6:3 95:3 109:5
-armhf:113 6:2 174:3
+args:110 78:2 98:8 210:4
+argument:71 44:-3 69:10 72:3 78:-3 88:6 89:8 100:-4 145:4 152:-3 173:5 175:3 183:3 188:-3 190:9 206:4
+arguments:110 72:3 201:3
+arm:102 4:13 6:2 19:4 46:3 100:4 135:-7 197:-2
+arm64:98 4:11 19:4 48:3 49:3 98:4
+armbian:117 6:3 98:3 114:5
+armhf:113 6:2 179:3
 armv6l:102 34:3 42:6
-armv7:110 95:5
-armv7l:89 6:2 14:-3 88:3 95:9 174:4
+armv7:110 98:5
+armv7l:89 6:2 14:-3 91:3 98:9 179:4
 around:117 3:5 13:3
-as:70 14:-3 36:3 37:11 38:-3 39:-3 49:3 54:5 56:5 70:4 79:5 86:3 130:3 150:4 158:7 176:3 185:-3
+as:70 14:-3 36:3 37:11 38:-3 39:-3 49:3 54:5 56:5 72:4 82:5 89:3 135:3 155:4 163:7 173:2 181:3 190:-3
 assertion:117 33:11
-assign:97 0:10 10:-4 26:3 145:9 158:-2
-assigned:101 1:3 20:5 21:3 26:3 45:-3 101:4 146:3 203:2
-assistant:117 19:3 176:6 193:4
-assuming:117 14:3 93:3
-at:56 4:-3 5:3 18:5 46:5 52:9 54:3 59:3 76:-2 89:3 104:3 113:4 115:4 130:2 133:3 147:3 158:4 161:3 168:-7 171:-3 174:5 180:-3 183:3 189:2 190:-3 191:3
-attach:108 95:9 172:6 203:7
-attaching:104 76:6 118:3 127:7 173:3
-attempt:102 1:4 48:4 105:3 207:4
-attempting:101 45:7 144:4 164:3 178:3 179:6 181:3 207:4
-attr:106 1:11 39:2 168:-3 172:-3 186:5
-au:113 130:7
-audit:85 1:5 113:3 168:-4 174:3 176:6
-audit.log:110 176:3
-aufs:93 6:3 14:3 16:2 33:5 95:-10 97:4 99:4 130:3 168:-2 183:-4 185:9
-auid:113 176:4
-ausearch:117 176:4
-auth:117 19:3 191:3
-authenticate:113 19:-4 104:14
-authenticating:113 38:3 134:4 165:4
-authentication:106 38:2 104:7 159:7 171:6 181:5
-authentication.go:117 104:8
+assign:97 0:10 10:-4 26:3 150:9 163:-2
+assigned:101 1:3 20:5 21:3 26:3 45:-3 104:4 151:3 208:2
+assistant:117 19:3 181:6 198:4
+assuming:117 14:3 96:3
+at:57 4:-3 5:3 18:5 46:5 52:10 54:3 59:3 79:-2 92:3 94:2 108:3 118:4 120:4 135:2 138:3 152:3 163:4 164:-2 166:3 173:-7 176:-3 179:5 185:-3 188:3 194:2 195:-3 196:3
+attach:108 98:9 177:6 208:7
+attaching:104 79:6 123:3 132:7 178:3
+attempt:102 1:4 48:4 109:3 212:4
+attempting:101 45:7 149:4 169:3 183:3 184:6 186:3 212:4
+attr:106 1:11 39:2 173:-3 177:-3 191:5
+au:113 135:7
+audit:85 1:5 118:3 173:-4 179:3 181:6
+audit.log:110 181:3
+aufs:93 6:3 14:3 16:2 33:5 98:-10 100:4 102:4 135:3 173:-2 188:-4 190:9
+auid:113 181:4
+ausearch:117 181:4
+auth:117 19:3 196:3
+authenticate:113 19:-4 108:14 168:-2
+authenticating:113 38:3 139:4 170:4
+authentication:104 97:4 108:7 164:7 176:6 186:5
+authentication.go:117 108:9
 author:117
-authority:106 103:3 104:4 159:-6 196:17
-authorization:106 39:3 105:3 156:3 165:4
-auto:92 46:-3 47:3 97:3 111:3 180:3 193:4
-auto-restart:113 15:3 193:6
-autoinstall:117 46:-3 47:8
-automatic:117 38:3 113:3 192:2
-avail:97 40:4 117:7
-available:69 0:13 10:-5 44:4 102:3 118:5 129:12 130:-5 151:3 154:6 162:4 183:-3 201:5 204:7 206:2
-avc:94 176:11
-awaiting:106 159:6
-aws:110 46:4 95:4 97:3
-azure:106 46:-2 95:-9 97:24
-back:104 104:5 105:2 168:5 183:3 207:4
-backend:102 61:6 75:5 86:-2 91:6 127:3 145:3 152:5 158:4
-background:117 104:4 185:3
-backing:98 95:-3 97:4 168:-3 185:16
-backup:110 70:9 95:-3 97:4 130:4
-backups:117 130:4 132:3 179:4 191:3
-bad:76 46:8 48:6 51:-3 67:12 68:3 86:-3 113:2 119:4 127:3 133:5 173:8 183:-5 192:3
-bak:117 8:3 113:-3 191:4
-base:96 1:3 18:3 43:7 46:-3 95:-2 113:3 125:3 127:4 151:3 162:3 163:3 168:-2 183:3
-based:117 52:7 97:6
-bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 64:4 81:3 90:4 118:3 153:3 168:-2 173:5 174:-4 176:3 185:3 195:3 205:-3
+authority:106 107:3 108:4 164:-6 201:17
+authorization:106 39:3 109:3 161:3 170:4
+auto:92 46:-3 47:3 100:3 116:3 185:3 198:4
+auto-restart:113 15:3 198:6
+autoinstall:117 46:-3 47:7
+automatic:117 38:3 118:3 197:2
+avail:97 40:4 122:7
+available:69 0:13 10:-5 18:2 44:4 106:3 123:5 134:12 135:-5 156:3 159:6 167:4 188:-3 206:5 209:6 211:2
+avc:94 181:11
+awaiting:106 164:6
+aws:110 46:4 98:4 100:3
+azure:106 46:-2 98:-9 100:24
+back:104 79:2 108:4 173:4 188:3 212:4
+backend:102 61:6 78:5 89:-2 94:6 132:3 150:3 157:5 163:4
+background:117 108:4 190:3
+backing:98 98:-3 100:4 173:-3 190:16
+backup:110 72:9 98:-3 100:4 135:4 199:2
+backups:117 135:4 137:3 184:4 196:3
+bad:76 46:8 47:-2 48:6 51:-3 69:12 70:3 89:-3 118:2 124:4 132:3 138:5 178:8 188:-5 197:3
+bak:117 8:3 118:-3 196:4
+base:96 1:3 18:3 43:7 46:-3 98:-2 118:3 130:3 132:4 156:3 167:3 168:3 173:-2 188:3
+based:117 52:7 100:6
+bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 66:4 84:3 93:4 123:3 158:3 173:-2 178:5 179:-4 181:3 190:3 200:3 210:-3
 bbolt:110 33:7
-bdev:117 70:3 125:5
-be:53 17:3 26:4 30:3 46:3 47:3 54:2 56:3 61:3 63:3 75:3 95:-5 104:6 105:6 113:4 129:-4 130:3 147:2 149:-2 168:4 174:-4 176:-3 183:-2 185:-2 195:6 201:7
-because:88 2:2 18:5 22:4 31:3 37:5 46:4 103:3 151:5 163:5
-been:89 0:4 23:3 36:3 54:7 103:5 149:4 185:4 195:3
-before:86 19:14 61:3 86:4 95:3 104:-11 118:3 147:4 163:-7 183:3 195:7
-before.rules:104 67:3 95:9
-before6:117 95:6
-before6.rules:117 95:6
-begin:104 88:3 99:3 109:4 125:5 192:-3
+bdev:117 72:3 130:5
+be:53 17:3 26:5 30:3 46:3 47:3 56:3 65:3 78:3 98:-5 108:6 109:6 118:4 134:-4 135:3 154:-2 173:4 179:-4 181:-3 188:-2 190:-2 200:6 206:7
+because:88 2:2 18:5 22:4 31:3 37:5 46:4 107:3 156:5 168:5
+been:88 0:4 23:3 36:3 54:7 63:5 107:4 154:4 190:4 200:3
+before:86 19:14 61:3 89:4 98:3 108:-11 123:3 152:4 168:-7 188:3 200:7
+before.rules:104 69:3 98:8
+before6:117 98:6
+before6.rules:117 98:6
+begin:104 91:3 102:3 114:4 130:5 197:-3
 beginning:110 38:8
-begun:108 37:-3 39:7 63:3 173:3
-behavior:117 44:4 168:3 185:6
-beta:113 12:3 113:4
-bin:52 4:5 20:-4 21:10 46:-3 69:4 76:3 90:4 95:-4 97:-3 118:-3 129:-3 130:-6 153:2 167:3 174:6 176:4 190:5 193:6 194:4
-binary:106 2:4 4:7 93:3 130:-3 172:5 176:5
-bind:79 5:13 10:-6 49:6 145:5 152:-3 155:9 158:17 168:-4 172:5 176:-3 205:-4
-binder:108 95:12
-binder_linux:108 95:12
-bionic:108 19:3 95:3 180:5 195:3
-bios:110 80:3 202:14
-bip:113 1:3 6:3 177:3
-bit:113 18:3 127:3 130:3
-blacklist:113 88:3 124:5 129:3
-blk:110 14:12 71:4 95:-4
+begun:108 37:-3 39:7 65:3 178:3
+behavior:117 44:4 173:3 190:6
+beta:113 12:3 118:4
+bin:52 4:5 20:-4 21:10 46:-3 71:4 79:2 93:4 98:-4 100:-3 123:-3 134:-3 135:-6 158:2 172:3 179:6 181:4 195:5 198:6 199:4
+binary:106 2:4 4:7 96:3 135:-3 177:5 181:5
+bind:79 5:13 10:-6 49:6 150:5 157:-3 160:9 163:17 173:-4 177:5 181:-3 210:-4
+binder:108 98:12
+binder_linux:108 98:12
+bionic:108 19:3 98:3 185:5 200:3
+bios:110 83:3 207:14
+bip:113 1:3 6:3 182:3
+bit:113 18:3 132:4 135:3
+blacklist:113 91:3 129:5 134:3
+blk:110 14:12 73:4 98:-4
 blkid:117 6:4 18:4
-blkio:110 95:5 168:-3
-blob:110 168:2 201:4
-block:87 8:6 19:-3 70:5 71:5 98:5 125:6 127:-3 180:3 195:4 197:5
-blocks:106 43:4 44:9 81:-3 172:4 180:4
-bolt:117 191:5 192:-3 193:5
-bookworm:108 53:6 109:4 166:5 174:-3
-boot:73 6:3 8:13 19:4 80:6 82:-4 112:3 125:3 168:-3 171:3 177:5 183:6
-booted:106 54:9 55:4 87:3 95:5 175:3
-booted-system:117 95:7
-bootstrap:99 46:3 52:3 104:10 115:3 172:5 174:4
-bootstrap-kubelet.conf:117 104:8
-bootstrap.go:113 104:11
-both:93 37:16 38:-5 39:-3 192:4
-bound:108 51:-2 68:11 115:3 169:3
+blkio:110 33:2 98:5 173:-3
+blob:110 173:2 206:4
+block:87 8:6 19:-3 72:5 73:5 101:5 130:6 132:-3 185:3 200:4 202:5
+blocks:106 43:4 44:9 84:-3 177:4 185:4
+bolt:117 196:5 197:-3 198:5
+bookworm:108 53:6 114:4 171:5 179:-3
+boot:73 6:3 8:13 19:4 83:6 85:-4 117:3 130:3 173:-3 176:3 182:5 188:6
+booted:106 54:10 55:4 90:3 98:5 180:3
+booted-system:117 98:7
+bootstrap:99 46:3 52:3 108:10 120:3 177:5 179:4
+bootstrap-kubelet.conf:117 108:8
+bootstrap.go:113 108:11
+both:93 37:16 38:-5 39:-3 197:4
+bound:108 51:-2 70:11 120:3 174:3
 bounds:117 61:7
-bpf:104 95:11 130:4 147:3 174:-3 176:6
-bpf_cgroup_device:117 95:9 168:-2 172:3
-br_netfilter:86 9:8 97:5 109:-3 127:-3 130:3 168:5 200:3
-branch:117 2:3 109:5 200:3
-bridge:68 0:4 6:5 9:12 10:3 11:5 12:4 20:-2 33:3 86:-3 87:-3 88:5 89:3 92:-4 105:3 116:-2 123:2 124:3 127:-5 147:5 185:-3 200:-2 208:3
-bridge-nf-call-ip6tables:113 9:-5 95:7 128:4
-bridge-nf-call-iptables:93 9:12 12:7 95:3 168:-4
-bringing:96 41:4 49:-5 86:3 155:7
-broadcast:113 134:4 182:2
-broken:104 3:7 8:4 172:9
-btf:113 130:15
-btrfs:104 33:3 97:4 168:-3 177:3 183:9 185:-4
-buffer:113 71:4 168:7
-bug:110 6:3 80:3 81:3 149:3
-build:60 8:-5 13:7 44:5 46:18 48:3 82:-4 95:-3 149:7 168:-4 195:4 200:4
+bpf:104 98:11 135:4 152:3 179:-3 181:6
+bpf_cgroup_device:117 98:9 173:-2 177:3
+br_netfilter:86 9:8 100:5 114:-3 132:-3 135:3 173:5 205:3
+branch:117 2:3 114:5 205:3
+bridge:68 0:4 6:5 9:12 10:3 11:5 12:4 20:-2 33:3 89:-3 90:-3 91:5 92:3 95:-4 109:3 128:3 129:3 132:-5 152:5 190:-3 205:-2 213:3
+bridge-nf-call-ip6tables:113 9:-5 98:7 133:4
+bridge-nf-call-iptables:93 9:12 12:7 98:3 173:-4
+bringing:96 41:4 49:-5 89:3 160:7
+broadcast:113 139:4 187:2
+broken:104 3:7 8:4 177:9
+btf:113 135:15
+btrfs:104 33:3 100:4 173:-3 182:3 188:9 190:-4
+buffer:113 73:4 173:7
+bug:110 6:3 83:3 84:3 154:3
+build:60 8:-5 13:7 44:5 46:18 48:3 73:2 85:-4 98:-3 154:7 173:-4 200:3 205:4
 build_exclusive:117 46:-5 47:7
-builder:113 6:4 13:7 95:-4 97:6
-building:81 46:4 59:4 75:6 149:7
-buildx:110 34:4 48:3 54:3 183:3
-built:89 46:-3 47:4 50:3 86:3 95:-3 97:3 118:3 130:5 163:3 176:3
-builtin:90 14:5 85:4 95:-6 123:4 125:4 127:3 168:9 171:3
-bullseye:113 168:3 174:3
-bus:101 52:-3 54:7 127:3 129:3 171:12 183:4
-buster:113 174:5 195:5
-busy:108 73:4 86:4 114:13 131:9
-busybox:99 16:4 48:5 77:5 95:4 162:3
-but:82 1:4 2:4 45:5 46:-5 56:7 95:3 111:4 138:4 168:3 172:5 183:4 187:3 190:5
-bwrap:110 2:20 147:-4 168:-3 171:-3 174:-2 176:-4
-by:57 3:5 10:-3 26:3 42:3 51:4 63:3 68:-3 86:-3 91:5 95:5 110:4 119:-3 127:-4 128:-3 129:3 137:5 159:-3 168:3 174:-4 183:-4 196:7 202:3
-bypass:113 97:3 118:4
-bytes:101 18:6 45:6 48:4 51:4 69:3 84:3 116:-2 136:3
-ca:101 19:5 94:8 104:5 145:-3 159:3 163:-3
-cacerts:117 19:4 104:3
-cache:82 6:4 8:4 13:9 18:8 44:-3 81:6 95:3 140:7 151:3 161:3 174:4 176:7
-cadvisor:110 41:-3 82:5 164:4 168:4 180:3
-cake:117 95:-4 136:16
-call:80 9:13 12:5 57:4 66:3 105:4 125:2 127:3 168:-5 171:5 172:4 206:4
-caller:113 2:5 61:3 90:5 105:6 145:4
-calling:113 113:3 185:3 206:8
-can:56 14:-3 18:-3 33:-2 41:3 54:4 58:6 72:6 75:6 86:-3 127:6 129:-6 147:7 171:3 173:-3 174:8 180:4 186:3
-canceled:94 18:4 87:5 111:2 159:5 168:4
-cannot:53 0:-3 1:3 2:-3 3:-2 6:-3 8:3 16:5 30:3 36:-2 41:3 46:5 52:7 54:3 59:-3 95:3 96:-3 130:-4 147:4 161:3 162:-3 163:3 168:-7 171:3 173:5 176:7 180:-3 183:-3 192:-4 205:5 207:6
-canonical:117 175:5
-cap:102 2:5 147:7 192:3
-cap-add:113 147:8 168:4
-capabilities:106 95:6 147:12 148:12
-capability:117 2:5 147:-3 172:3
-caps:108 1:-2 46:6 168:10 172:-5
-cases:110 131:3
-cat:66 14:3 18:4 38:3 86:-3 95:3 97:3 99:5 130:-3 166:3 171:4 182:4 183:-3 185:3 192:3
-caused:76 4:7 76:7 95:-4 127:3 130:-5 168:-3 172:-3
+builder:113 6:4 13:7 98:-3 100:6
+building:81 46:4 59:4 78:6 154:7
+buildx:110 34:4 48:3 54:3 188:3
+built:89 46:-3 47:4 50:3 89:3 98:-3 100:3 123:3 135:5 168:3 181:3
+builtin:90 14:5 88:4 98:-6 128:4 130:4 132:3 173:9 176:3
+bullseye:113 173:3 179:3
+bus:101 52:-3 54:7 132:3 134:3 176:12 188:4
+buster:113 179:5 200:5
+busy:108 75:4 89:4 119:13 136:9
+busybox:99 16:4 48:5 80:5 98:4 164:-2 167:3
+but:82 1:4 2:4 45:5 46:-5 56:7 98:3 116:4 143:4 173:3 177:5 188:4 192:3 195:5
+bwrap:110 2:20 152:-4 173:-3 176:-3 179:-2 181:-4
+by:57 3:5 10:-3 26:3 42:3 51:3 65:3 70:-3 89:-3 94:5 98:5 115:4 124:-3 132:-4 133:-3 134:3 142:5 164:-3 173:3 179:-5 188:-4 201:7 207:3
+bypass:113 100:3 123:4
+bytes:101 18:6 45:6 48:4 51:4 71:3 87:3 141:3
+ca:101 19:5 97:7 108:5 150:-3 164:3 168:-3
+cacerts:117 19:4 108:3
+cache:82 6:4 8:4 13:9 18:8 44:-3 84:6 98:3 145:7 156:3 166:3 179:4 181:7
+cadvisor:110 41:-3 85:5 169:4 173:5 185:3
+cake:117 98:-4 141:16
+call:80 9:13 12:5 57:4 68:3 109:4 130:2 132:3 173:-5 176:5 177:4 211:4
+caller:113 2:5 61:3 93:5 109:6 150:4
+calling:113 118:3 190:3 211:8
+can:56 14:-3 18:-3 33:-2 41:3 46:-2 54:4 58:6 74:6 78:6 89:-3 132:6 134:-6 152:7 176:3 178:-3 179:8 185:4 191:3
+canceled:94 18:4 90:5 164:5 173:4
+cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 30:3 41:3 46:5 52:7 54:3 59:-3 98:3 99:-3 135:-4 152:4 166:3 167:-3 168:3 173:-7 176:3 178:5 181:7 185:-3 188:-3 197:-4 210:5 212:6
+canonical:117 180:5
+cap:102 2:5 152:7 197:3
+cap-add:113 152:8 173:4
+capabilities:106 98:6 152:12 153:12
+capability:117 2:5 152:-3 177:3
+caps:108 1:-2 46:6 173:10 177:-5
+cases:110 136:3
+cat:66 14:3 18:4 38:3 89:-3 98:3 100:3 102:5 135:-3 171:3 176:4 187:4 188:-3 190:3 197:3 206:2
+caused:76 4:7 79:7 98:-4 132:3 135:-5 173:-3 177:-3
 cbr0:113 20:5
-cc:106 49:4 95:3
-cd:113 13:2 132:4 176:7
-ce:110 14:3 129:7 147:-3
-centos:96 39:3 44:3 51:4 84:3 95:2 97:3 151:7 168:4
-ceph:110 75:3 127:5 195:6
-cert:99 82:3 104:3 145:3 174:3 206:4
-certificate:70 19:9 48:-3 52:-2 95:-3 104:6 145:14 151:-3 159:-9 162:-3 163:7 183:-2 196:12
-certificates:110 19:-3 134:3 188:10 196:3
-certs:106 104:4 134:3 196:5
-cgroup:67 15:4 16:14 17:3 18:14 81:3 105:3 116:10 127:-3 133:-4 153:4 172:-4
-cgroup_enable:101 116:6
-cgroup_memory:101 116:10
-cgroupdriver:110 105:4 168:3 190:4
-cgroupfs:96 15:8 105:4 190:3
-cgroups:88 6:3 16:11 18:7 95:-3 105:5 116:9 168:-3
-cgroups_memory:117 14:4 116:6
-ch34x.ko:117 127:4
-chain:66 26:-2 51:9 68:6 88:3 90:-3 95:4 127:3 147:3 183:4 200:3
-chain_add:117 86:3 95:-4 183:12
-chains:108 9:4 90:4 95:-3 127:4 141:5 183:4
-change:87 1:3 3:3 27:4 44:3 46:-3 55:7 75:8 95:-10 99:3 109:7 123:-3 127:5 168:7 173:-3
-changed:91 3:7 113:3 132:2 178:4 198:3
-changing:101 168:-3 192:-3 194:13 201:4
-character:110 1:6 38:8 159:3
-charon:117 95:4 97:3
-chdir:104 192:-5 193:-4 194:26
-check:75 5:4 9:4 19:7 20:3 23:4 39:4 95:3 105:4 125:3 130:6 134:3 145:-3 151:5 159:-3 163:-3 187:3
-check-config.sh:117 95:9
-checking:106 85:5 145:3 169:3 183:3
-checks:91 95:-3 115:3 156:4
+cc:106 49:4 98:3
+cd:113 13:2 137:4 181:7
+ce:110 14:3 134:7 152:-3
+centos:96 39:3 44:3 51:4 87:3 98:2 100:3 156:7 173:4
+ceph:110 78:3 132:5 200:5
+cert:99 19:2 85:3 108:3 150:3 179:3 211:4
+certificate:70 19:9 48:-3 52:-2 98:-3 108:6 150:14 156:-3 164:-9 167:-3 168:7 188:-2 201:12
+certificates:108 19:-3 97:4 139:3 193:10 201:3
+certs:104 97:5 108:4 139:3 201:5
+cgroup:67 15:4 16:14 17:3 18:14 84:3 109:3 121:10 132:-3 138:-4 158:4 177:-4
+cgroup_enable:101 121:6
+cgroup_memory:101 121:10
+cgroupdriver:110 109:4 173:3 195:4
+cgroupfs:96 15:8 109:4 195:3
+cgroups:88 6:3 16:11 18:7 98:-3 109:5 121:9 173:-3
+cgroups_memory:117 14:4 121:6
+ch34x.ko:117 132:4
+chain:66 26:-2 51:9 70:6 91:3 93:-3 98:4 132:3 152:3 188:4 205:3
+chain_add:117 89:3 98:-4 188:12
+chains:108 9:4 93:4 98:-3 132:4 146:5 188:4
+change:87 1:3 3:3 27:4 44:3 46:-3 55:7 78:8 98:-10 102:3 114:7 128:-3 132:5 173:7 178:-3
+changed:91 3:7 118:3 137:3 183:4 203:3
+changing:101 173:-3 197:-3 199:13 206:4
+character:110 1:6 38:8 164:3
+charon:117 98:4 100:3
+chdir:104 197:-5 198:-4 199:26
+check:75 5:4 9:4 19:7 20:3 23:4 39:4 98:3 109:4 130:3 135:6 139:3 150:-3 156:5 164:-3 168:-3 192:3
+check-config.sh:117 98:9
+checking:106 88:5 150:3 174:3 188:3
+checks:91 98:-3 120:3 161:4
 checksum:117 13:7 18:3
-child:104 2:7 86:5 95:3 149:2 171:6
-chmod:117 124:6 176:7
-chown:106 176:15 193:4 201:7 205:-3
-chroot:110 46:3 131:4 171:6 193:3
-cidr:102 20:6 116:5
-cifs:88 14:6 70:6 97:5 124:5 133:5 178:4 179:8 183:-3
-cifs.ko:117 124:8 130:3
-class:96 1:3 71:5 97:3 168:3 180:2 204:4
-clean:106 104:3 149:3 208:3
-cleaning:95 46:4 66:13 95:3
-cleanup:104 66:3 87:3 109:4 135:7 172:3
-cli:93 53:3 54:3 57:7 95:-3 118:4 148:4 149:4
-client:71 50:12 65:3 95:-3 104:11 111:3 113:3 137:3 145:-3 161:3 164:9 168:-4 175:3 180:3
-client.timeout:106 159:6
-clients:113 49:4 75:5
-clock:113 46:-3 147:-3 168:-5 174:15 195:16
-clone:113 2:-3 168:7
-closed:110 82:2 95:5 169:3 178:3
-closing:117 87:3 172:3
-cloud:113 14:5 93:4 95:-3
-cluster:85 10:5 39:5 77:4 94:5 104:3 116:2 145:2 161:4 195:5 198:3
-cluster-info:117 19:-3 94:3 145:3 195:5
+child:104 2:7 89:5 98:3 154:2 176:6
+chmod:117 129:6 181:7
+chown:106 181:15 198:4 206:7 210:-3
+chroot:110 46:3 136:4 176:6 198:3
+cidr:102 20:6 121:5
+cifs:88 14:6 72:6 100:5 129:5 138:5 183:4 184:8 188:-3
+cifs.ko:117 129:8 135:3
+class:96 1:3 73:5 100:3 173:3 185:2 209:4
+clean:106 108:3 154:3 213:3
+cleaning:95 46:4 68:13 98:3
+cleanup:104 68:3 90:3 114:4 140:7 177:3
+cli:93 53:3 54:3 57:7 98:-3 123:4 153:4 154:4
+client:71 50:12 63:3 67:3 98:-3 108:11 116:3 118:3 142:3 150:-3 166:2 169:9 173:-4 180:3 185:3
+client.timeout:106 164:6
+clients:113 49:4 78:5
+clock:113 152:-3 173:-5 179:17 200:13
+clone:113 2:-3 173:7
+closed:110 85:2 98:5 174:3 183:3
+closing:117 90:3 177:3
+cloud:113 14:5 96:4 98:-3
+cluster:84 10:5 39:5 80:4 97:5 105:5 108:3 150:2 166:4 200:4 203:3
+cluster-info:117 19:-3 97:3 150:3 200:5
 clusters:110 6:5 12:3 19:4
-cm:117 95:4 104:3 130:3
-cmd:93 61:3 75:3 130:4
-cmdline:97 116:5 124:14
-cmdline.txt:101 116:6
-cni:85 20:13 21:12 27:5 28:-3 127:3 183:-4
-cni.go:106 21:9 105:3
-code:52 1:3 48:4 86:4 97:-3 149:7 152:4 158:3 168:-5 171:-3 179:3 180:-3 191:5 192:3
-codename:108 2:5 174:4
-codepage:108 95:5 97:3 133:3 183:3
-color:117 6:3 128:4 180:4
-com:66 38:3 48:3 51:2 56:3 63:3 134:8 151:5 159:-5 163:3 165:4 176:-3 183:4 195:3
-comm:83 66:4 71:3 113:4 125:5 168:-3 176:5 180:4
-command:66 23:11 29:-3 35:3 46:-3 64:10 70:3 87:4 91:3 106:4 149:3 167:2 176:-5 192:6
-command_failed:97 51:5 68:4 75:4 86:3 91:4 97:5
-commands:108 95:-4 152:3 168:-3 171:3 183:11
-comment:99 90:5 97:5 168:3
-commit:95 13:3 23:5 33:4 50:4 95:-3 127:5 151:3 183:-3 207:5
-common:96 9:3 19:3 34:2 113:3 128:5 130:3 168:-3 180:6
-communicate:113 46:8 111:-3 200:3
-community:108 49:3 149:4 174:4 175:5
-compat:108 95:-4 134:3 142:6 159:3 183:3
-compilation:117 95:-3 207:5
-compile:102 2:3 46:3 95:6 109:4 183:-3
-compiler:108 104:3 149:4
-complete:95 18:6 38:2 63:-4 81:3 82:7 125:4 128:4 174:3 180:3 183:-3 207:2
-completed:99 47:-4 101:3 129:3 183:7
-component:102 29:4 39:6 46:3 86:7 90:4 151:3 168:4 202:3
-compose:67 0:4 22:3 23:17 51:3 56:4 57:3 71:-3 76:4 95:-3 127:-2 162:4 168:-3 172:-3 176:-3 180:10 190:-3
-compressed:102 8:3 128:5
-compute:108 13:11 171:5
-condition:117 108:4 146:4
-conf:64 46:3 47:2 75:-3 84:4 91:6 104:5 118:4 119:4 127:-3 128:2 152:4 158:-2 162:3 166:8 173:-3 176:4 190:4 192:-3
-conf.d:110 28:4 147:3 152:9
-config:61 5:5 8:-2 14:8 27:3 28:8 30:2 87:-3 95:18 103:4 107:6 118:7 119:4 168:-3 176:4 183:4 193:-3 194:3 207:3
-config.gz:98 95:13
+cm:117 98:4 108:4 135:3
+cmd:93 61:3 78:3 135:4
+cmdline:97 121:5 129:14
+cmdline.txt:101 121:6
+cni:85 20:13 21:12 27:5 28:-3 132:3 188:-4
+cni.go:106 21:9 109:3
+code:52 1:3 48:4 89:4 100:-3 154:7 157:4 163:3 173:-5 176:-3 184:3 185:-3 196:5 197:3
+codename:108 2:5 179:4
+codepage:108 98:5 100:3 138:3 188:3
+color:117 6:3 133:4 185:4
+com:66 38:3 48:3 51:2 56:3 65:3 139:8 156:5 164:-5 168:3 170:4 181:-3 188:4 200:3
+comm:83 68:4 73:3 118:4 130:5 173:-3 181:5 185:4
+command:66 6:-2 23:11 29:-3 35:3 46:-3 66:10 72:3 90:4 94:3 110:4 154:3 172:2 181:-5 197:6
+command_failed:97 51:5 70:4 78:4 89:3 94:4 100:5
+commands:108 98:-4 157:3 173:-3 176:3 188:10
+comment:99 93:5 100:5 173:3
+commit:95 13:3 23:5 33:4 50:4 98:-3 132:5 156:3 188:-3 212:5
+common:96 9:3 19:3 34:2 118:3 133:5 135:3 173:-3 185:6
+communicate:113 46:8 116:-3 205:3
+community:108 49:3 154:3 179:4 180:5
+compat:108 98:-4 139:4 147:6 164:3 188:3
+compilation:117 98:-3 212:5
+compile:102 2:3 46:3 98:6 114:4 188:-3
+compiler:108 108:3 154:4
+complete:95 18:6 38:2 46:-2 65:-4 84:3 85:7 130:4 133:4 179:3 185:3 188:-3 212:2
+completed:99 47:-4 104:3 134:3 188:7
+component:102 29:4 39:6 46:3 89:7 93:4 156:3 173:4 207:3
+compose:67 0:3 22:3 23:17 51:3 56:4 57:3 73:-3 79:3 98:-3 132:-2 167:4 173:-3 177:-3 181:-3 185:10 195:-3
+compressed:102 8:3 133:5
+compute:108 13:11 176:5
+condition:117 76:4 113:4 151:4
+conf:64 46:3 47:2 78:-3 87:4 94:6 108:5 123:4 124:4 132:-3 133:2 157:4 163:-2 167:3 171:8 178:-3 181:4 195:4 197:-3
+conf.d:110 28:4 152:3 157:9
+config:61 5:5 8:-2 14:8 27:3 28:8 30:2 90:-3 98:18 107:4 112:6 123:7 124:4 173:-3 181:4 188:4 198:-3 199:3 212:3
+config.gz:98 98:13
 config.toml:110 28:6 30:3
-config.yaml:108 95:-3 107:14 183:8
-config_cgroup_cpuacct:117 95:2
-config_cgroup_device:117 95:2
-config_cgroup_freezer:117 95:2
-config_cgroup_sched:117 95:2
-config_cgroups:113 116:4
-config_cpusets:117 95:2
-config_ip_nf_target_masquerade:117 95:9
-config_ipc_ns:117 95:2
-config_memcg:113 116:4
-config_namespaces:117 95:2
-config_net_ns:117 95:2
-config_netfilter_xt_match_addrtype:117 95:7
-config_nf_nat_ipv4:117 95:9
+config.yaml:108 98:-3 112:14 188:8
+config_cgroup_cpuacct:117 98:2
+config_cgroup_device:117 98:2
+config_cgroup_freezer:117 98:2
+config_cgroup_sched:117 98:2
+config_cgroups:113 121:4
+config_cpusets:117 98:2
+config_ip_nf_target_masquerade:117 98:9
+config_ipc_ns:117 98:2
+config_memcg:113 121:4
+config_namespaces:117 98:2
+config_net_ns:117 98:2
+config_netfilter_xt_match_addrtype:117 98:7
+config_nf_nat_ipv4:117 98:9
 config_path:117 30:9
-config_pid_ns:117 95:2
-config_tun:98 14:-2 95:6 168:3 183:6
-config_tun_vnet_cross_le:117 95:4 118:-2 183:4
-config_uts_ns:117 95:2
-configmap:117 94:4 101:7
-configmaps:117 101:5 145:4 161:3
-configs:117 14:3 124:9 168:-3
-configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:3 52:3 86:3 94:3 103:3 128:2 172:-3 180:5 192:5
-configure:77 3:3 8:3 37:5 38:11 39:3 91:4 95:4 129:2 168:-4
-configured:98 2:4 17:6 28:5 49:3 82:3 95:7 168:-3 171:3 208:4
-configuring:99 75:4 95:5 128:4 141:6 169:3
-conflict:102 26:11 68:10
-conflicts:108 0:-3 3:7 10:8 33:5
-conmon:117 34:12 127:5
-conn:117 57:3 63:5 95:4
-connect:70 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 68:4 74:4 95:-3 145:4 159:3 163:-4 166:-3 168:-3 171:2 176:-3 195:-3
-connected:96 19:3 73:7 134:5 192:3 195:3
-connecting:99 19:6 35:5 48:-3 49:3 63:4 89:2 159:6
-connection:74 14:4 29:3 33:3 36:4 54:4 65:3 74:3 75:4 95:3 103:3 118:-3 134:3 145:4 159:6 163:-3 166:4 168:-4
-connections:113 68:7 95:4 155:3
-connectivity:92 49:5 51:3 155:5
-conntrack:76 9:-5 14:8 24:6 25:7 95:6 97:-3 109:-3 128:10 157:10 183:-4 200:3
+config_pid_ns:117 98:2
+config_tun:98 14:-2 98:6 173:3 188:6
+config_tun_vnet_cross_le:117 98:4 123:-2 188:4
+config_uts_ns:117 98:2
+configmap:117 97:4 104:7
+configmaps:117 104:5 150:4 166:3
+configs:117 14:3 129:9 173:-3
+configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:3 52:3 89:3 97:3 107:3 133:2 177:-3 185:5 197:5
+configure:77 3:3 8:3 37:5 38:11 39:3 94:4 98:4 134:2 173:-4
+configured:98 2:4 17:6 28:5 49:3 85:3 98:7 173:-3 176:3 213:4
+configuring:99 78:4 98:5 133:4 146:6 174:3
+conflict:102 26:11 70:10
+conflicts:108 0:-3 3:8 10:8 33:5
+conmon:117 34:12 132:5
+conn:117 57:3 65:5 98:4
+connect:71 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 70:4 76:4 98:-3 150:4 164:3 168:-4 171:-3 173:-3 176:3 181:-3 200:-3
+connected:96 19:3 75:7 139:5 197:3 200:3
+connecting:99 19:6 35:5 48:-3 49:3 65:4 92:2 164:6
+connection:74 14:4 29:3 33:3 36:4 54:4 67:3 76:3 78:4 98:3 107:3 123:-3 139:3 150:4 164:6 168:-3 171:4 173:-4
+connections:113 70:7 98:4 160:3
+connectivity:92 49:5 51:3 160:5
+conntrack:76 9:-5 14:8 24:6 25:7 98:6 100:-3 114:-3 133:10 162:10 188:-4 205:3
 conntrack.go:110 24:11
-console:104 40:3 116:4 172:8 190:-3
+console:104 40:3 121:4 177:8 195:-3
 consult:91 46:11
-contained:117 187:5
-container:53 1:4 10:-3 26:5 29:3 31:6 34:3 79:3 106:3 127:-3 130:-3 141:3 146:2 155:5 173:5 174:-3 176:3 180:3 183:-6 201:5
-container-runtime:113 106:12
-container_id:110 172:4 180:7 201:5
-container_linux.go:87 4:-3 76:9 95:-3 127:3 168:-3 173:-3 174:3
-container_runtime_t:117 176:3
-container_t:104 176:4
-containerd:69 3:3 28:11 30:3 31:8 33:6 35:3 39:-2 63:3 78:3 86:-3 151:3 183:-3 185:4 192:-4
+contained:117 192:5
+container:53 1:4 10:-3 26:5 29:3 31:6 34:3 82:3 110:4 132:-3 135:-3 146:3 151:2 160:5 178:5 179:-3 181:3 185:3 188:-6 206:5
+container-runtime:113 110:12
+container_id:110 177:4 185:7 206:5
+container_linux.go:87 4:-3 79:9 98:-3 132:3 173:-3 178:-3 179:3
+container_runtime_t:117 181:3
+container_t:104 181:4
+containerd:69 3:3 28:11 30:3 31:8 33:6 35:3 39:-2 65:3 81:3 89:-3 156:3 188:-3 190:4 197:-4
 containerd.io:110 3:7 36:3
-containerd.service:108 33:4 34:4 55:3 63:6 95:6
-containerd.sock:88 20:2 29:4 31:8 37:3 180:3
-containerlogs:117 108:12 145:4
-containermanager:110 18:10 116:2 130:3
-containers:74 16:3 18:-3 23:6 36:3 53:4 75:6 79:4 155:3 162:6 183:4
-contains:110 135:21 185:-3
-content:102 82:3 94:3 165:3 168:5
-content-addressability:108 1:2 168:5
-contents:101 9:-3 12:11 19:6 94:4
-context:83 4:3 13:6 31:5 52:5 87:3 95:-3 180:4 195:3
-continue:102 80:12 95:3
-control:85 18:7 37:4 38:3 55:4 71:-3 127:4 174:7 186:6
-controller:75 0:5 19:-2 32:3 33:3 51:-4 87:3 88:2 95:6 153:6 159:3 195:4 203:3 204:2 208:3
-copy:91 8:8 13:11 165:3 176:4 181:3
-copy-up:117 171:4
-copying:117 172:6
-core:87 34:5 44:4 80:6 95:5 128:3 145:3 168:2 176:4 183:-3 192:-3
+containerd.service:108 33:4 34:4 55:3 65:6 98:6
+containerd.sock:88 20:2 29:4 31:8 37:3 185:3
+containerlogs:117 113:12 150:4
+containermanager:108 18:10 111:6 135:3
+containers:74 16:3 23:6 36:3 53:4 78:6 82:4 160:3 167:6 188:4
+contains:110 140:21 190:-3
+content:102 85:3 97:3 170:3 173:5
+content-addressability:108 1:2 173:5
+contents:101 9:-3 12:11 19:6 97:4
+context:83 4:3 13:6 31:5 52:5 90:3 98:-3 185:4 200:3
+continue:102 83:12 98:3
+control:84 18:7 37:4 38:2 55:4 73:-3 105:5 132:4 179:7 191:6
+controller:75 0:5 32:3 33:3 51:-4 90:3 91:2 98:6 158:6 164:3 200:4 208:3 209:2 213:3
+copy:91 8:8 13:11 170:3 181:4 186:3
+copy-up:117 176:4
+copying:117 177:6
+core:87 34:5 44:4 83:6 98:5 133:3 150:3 173:2 181:4 188:-3 197:-3
 coredns:96 10:3 20:4 21:4 32:13
 coredns-1.2.2:117 32:5
-coreos:102 44:5 61:3 65:3 95:-4 128:5 149:4 177:3 183:3
-correct:101 3:8 52:4 54:3 95:3 125:3 168:6
-corrupted:117 61:5 151:9
-could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:4 56:3 68:4 75:-4 86:3 95:-9 99:3 118:-3 129:12 130:7 145:-3 148:5 167:3 168:4 173:-3 174:-4 180:-2 182:3 192:-3 201:-3 202:4 207:-3
-couldn:80 1:3 33:4 46:3 51:5 86:3 93:2 95:4 151:3 168:5 176:3 183:4
-count:104 33:3 71:3 86:7 101:3 115:7
-counter:96 37:-3 184:3 194:3
-cp:113 8:3 46:-3 103:4 129:5
+coreos:102 44:5 61:3 67:3 98:-4 133:5 154:4 182:3 188:3
+correct:101 3:8 52:4 54:3 98:3 130:3 173:6
+corrupted:117 61:5 156:9
+could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:4 56:3 70:4 78:-4 89:3 98:-9 102:3 123:-3 134:12 135:7 150:-3 153:5 172:3 173:4 178:-3 179:-4 185:-2 187:3 197:-3 206:-3 207:4 212:-3
+couldn:80 1:3 33:4 46:3 51:5 89:3 96:2 98:4 156:4 173:5 181:3 188:4
+count:102 33:3 62:3 73:2 89:7 104:3 120:7
+counter:96 37:-3 189:3 199:3
+cp:113 8:3 46:-3 107:4 134:5
 cpio:113 8:4
-cpu:80 18:-3 34:4 125:4 127:3 154:7 202:4 204:-3 208:3
+cpu:80 34:4 130:4 132:3 159:7 207:4 209:-3 213:3
 cpuacct:106 14:3
-cpus:102 16:-3 18:8 46:3 102:9 185:3 200:3
-cpuset:91 16:5 70:3 95:3 116:3 149:5 168:3
-cpusets:117 95:2
-crashloopbackoff:117 32:5 149:5
-crc:113 61:13 108:5 111:-4
-create:53 2:2 6:-2 18:4 28:-2 33:5 44:4 49:3 51:5 53:3 58:7 63:-4 82:4 92:4 95:9 96:3 148:-3 155:-3 168:3 171:-3 173:-3 176:-2 180:-4 200:-3 205:7
-create_ap:117 86:5 183:3
-created:97 0:-3 10:3 33:3 86:3 95:-3 97:3 105:3 113:3 119:5 173:3
-createengine:117 87:6 183:3
-createtun:104 46:-2 118:14 168:-3
-creating:67 10:7 11:6 49:-5 75:3 85:4 86:4 87:4 95:5 97:-3 113:3 118:3 127:-3 155:7 168:-9 180:12 183:4
-creation:108 182:3 201:3
-credentials:97 104:3 113:8 162:8 179:4 183:-3 192:-3 193:14
-cri:80 28:8 29:5 30:6 35:4 36:11
+cpus:102 16:-3 18:8 46:3 106:9 190:3 205:3
+cpuset:91 16:5 72:3 98:3 121:3 154:5 173:3
+cpusets:117 98:2
+crashloopbackoff:117 32:5 154:5
+crc:113 61:12 113:5 116:-3
+create:53 3:-3 6:-2 18:4 28:-2 33:5 44:4 49:3 51:5 53:3 58:7 65:-4 85:4 95:4 98:8 99:3 153:-3 160:-3 163:-2 173:3 176:-3 178:-3 181:-2 185:-4 205:-3 210:7
+create_ap:117 89:5 188:3
+created:97 0:-3 10:3 33:3 89:3 98:-3 100:3 109:3 118:3 124:5 178:3
+createengine:117 90:6 188:3
+createtun:104 46:-2 123:14 173:-3
+creating:67 10:7 11:6 49:-5 78:3 88:4 89:4 90:4 98:5 100:-3 118:3 123:3 132:-3 160:7 173:-9 185:12 188:4
+creation:108 187:3 206:3
+credentials:97 108:3 118:8 167:8 184:4 188:-3 197:-3 198:14
+cri:81 28:8 29:6 30:6 35:4 36:11
 cri-dockerd.sock:117 36:8
 cri-socket:117 36:4
 crictl:101 12:3 27:5 28:-3 29:5 35:-3 36:4
 crio:106 36:10
 crio.sock:106 36:10
-crit:106 63:4 75:3 95:-3 147:5 176:5
-critical:108 71:7 95:4 168:3
-cross:106 46:8 95:3
-cross_compile:113 46:9 183:-3
-crt:102 19:-3 134:3 180:7 188:9 196:5
-crun:117 95:6 171:7
-crw:113 75:6 183:7
-crw-rw-rw:117 183:8
-crypt:110 95:5 97:5 98:8 125:4 127:-5
-crypto:117 95:-3 103:4 125:8 174:4
-cryptsetup:113 95:11
-csi:108 66:3 70:4 75:4 95:3 132:3 145:4
-ctrl:117 95:6 97:7
-cu:117 97:4 130:3
-cuda:117 127:4
-curl:90 19:3 51:3 93:3 104:-3 105:3 134:5 159:4 166:4 195:2
-current:77 8:3 14:4 52:4 74:2 95:4 104:3 127:4 128:3 145:-3 163:3 168:-3 188:-3
-currently:92 46:4 130:3 188:4 208:10
-custom:95 0:-3 10:3 41:5 62:5 95:3 118:3 155:-3 168:3 173:4
-d_type:106 95:-3 168:-3 185:11
-daemon:45 0:4 14:-3 33:3 36:-4 38:6 39:4 41:-3 46:-2 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 70:2 82:-2 86:-3 104:-3 114:2 116:-4 134:-3 145:-2 147:-3 148:3 149:-3 151:-3 155:-5 171:-3 182:3 185:3 187:-3 190:4
+crit:106 65:4 78:3 98:-3 152:5 181:5
+critical:108 73:7 98:4 173:3
+cross:106 46:8 98:2
+cross_compile:113 46:9 188:-3
+crt:102 19:-3 139:3 161:2 185:7 193:9 201:5
+crun:117 98:6 176:7
+crw:113 78:6 188:7
+crw-rw-rw:117 188:8
+crypt:110 98:5 100:5 101:8 130:4 132:-5
+crypto:117 98:-3 107:4 130:8 179:4
+cryptsetup:113 98:11
+csi:108 68:3 72:4 78:4 98:3 137:3 150:4
+ctrl:117 98:6 100:7
+cu:117 100:4 135:3
+cuda:117 132:4
+curl:90 19:3 51:3 96:3 108:-3 109:3 139:5 164:4 171:5 200:3
+current:77 8:3 14:4 52:4 76:2 98:4 108:3 132:4 133:3 150:-3 168:3 173:-3 193:-3
+currently:92 46:4 135:3 193:4 213:10
+custom:95 0:-3 10:3 41:5 64:5 98:3 123:3 160:-3 173:3 178:4
+d_type:106 98:-3 173:-3 190:11
+daemon:45 0:4 14:-3 33:3 36:-4 38:6 39:4 41:-3 46:-2 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 72:2 85:-2 89:-3 108:-3 119:2 121:-4 139:-3 152:-3 153:3 154:-3 156:-3 160:-5 176:-3 187:3 190:3 192:-3 195:4
 daemon.json:81 33:-3 37:6 38:14
-dashboard:117 145:3 155:3 192:3
-data:74 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 63:2 84:2 95:-4 125:-2 130:4 145:4 155:4 166:-3 172:7 174:-3 176:6 186:4 205:3
-data-root:108 8:3 48:4 180:4 186:5
-database:93 3:10 25:-3 33:-2 40:5 44:3 57:2 61:4 62:4 96:-2 109:3 152:5 168:-3 175:5
-date:93 19:3 49:3 76:4 155:-4 165:3 174:9 183:3 195:5
-db:104 22:6 68:5 152:6 162:4 205:6
+dashboard:117 150:3 160:3 197:3
+data:73 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 65:2 87:2 98:-4 130:-2 135:4 150:4 160:4 171:-2 177:6 179:-3 181:6 191:4 210:3
+data-root:108 8:3 48:4 185:4 191:5
+database:93 3:10 25:-3 40:5 44:3 57:2 61:4 64:4 99:-2 114:3 157:5 173:-3 180:5
+date:93 19:3 49:3 79:4 160:-4 170:3 179:9 188:3 200:5
+db:104 22:6 70:5 157:6 167:4 210:6
 db.go:117 33:4
-db8:117 10:4 165:4
-dbus:117 40:3 167:4
-dc:117 130:3
-dead:108 92:5 166:3 192:5
-deadline:110 31:8 33:3 36:4 116:3
-deb:92 8:3 166:3 174:8
-deb.debian.org:104 19:3 166:3 174:4
-debian:83 2:3 4:5 14:4 19:6 46:5 95:-3 151:-2 159:3 163:-3 174:5
-debu:99 18:7 29:6 33:3 95:4 168:-3 185:8
-debug:84 7:4 27:3 37:2 39:3 54:3 75:4 131:3 168:4 176:-3 195:4 201:3
+db8:117 10:4 170:4
+dbus:117 40:3 172:4
+dc:117 135:3
+dead:108 95:5 171:3 197:5
+deadline:110 31:8 33:3 36:4 121:3
+deb:92 8:3 171:3 179:8
+deb.debian.org:104 19:3 171:3 179:4
+debian:83 2:3 4:5 14:4 19:6 46:5 98:-3 156:-2 164:3 168:-3 179:5
+debu:99 18:7 29:6 33:3 98:4 173:-3 190:8
+debug:84 7:4 27:3 37:2 39:3 54:3 78:4 136:2 173:4 181:-3 200:4 206:3
 declaration:110 46:7
-default:61 1:3 10:5 20:-3 33:3 48:3 79:4 84:2 89:-3 93:3 145:3 152:4 161:3 166:-3 174:-3 183:8
-default-scheduler:102 21:3 101:3 203:2
-default.conf:117 152:11
-defaulted:117 14:3 82:2 86:6
-defaults:95 0:10 4:-4 10:-4 66:3 132:3 173:6
-defined:97 63:3 86:3 162:4 172:6 173:3 190:6
-defined-by:106 63:3 173:3 185:2
-defrag:117 168:3 207:4
-delete:81 46:6 75:3 83:-3 95:-3 151:3 168:-4 175:3 182:9 207:6
-deleted:106 40:18 44:-3 66:5
-deleting:104 18:3 21:5 46:2 51:4 86:3 185:3
-delta:117 12:3 18:3 158:5
-denied:58 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-4 59:6 64:4 75:-3 76:6 82:-3 86:-3 95:-7 113:4 124:6 137:3 147:6 149:-3 152:-3 155:-6 158:8 159:-3 162:5 168:9 172:-3 173:-4 176:17 179:4 180:3 183:-4 191:-4 193:-3 201:-3 205:7
-denied_mask:117 1:-3 180:8
-dep:78 109:3 123:6 168:6
-dependencies:106 3:10 128:5
-dependency:93 3:3 31:7 33:5 72:6 95:4 130:3 168:-3
-depends:102 22:3 95:3 129:3
-deploy:113 19:-3 21:2 36:2 149:4 163:5
-deployment:117 45:3 77:5 108:-2 145:6
-depmod:96 95:-3 123:-3 129:6 168:-3 183:11 200:6
-deprecated:94 36:4 109:4 185:5 190:3
-desc:81 1:6 4:3 21:4 29:5 35:3 70:3
-describe:89 10:4 21:3 33:3 45:9 204:3
-description:91 2:4 14:3 52:5 176:-3 183:4 192:4 194:3
-desktop:110 52:5 162:8 198:4 200:4
-destination:88 10:6 16:14 18:-6 51:3 86:-3 92:3 95:-4 124:4 127:3 172:5 183:6
-details:90 19:4 38:3 87:3 168:6 202:4
-detect:110 85:4 123:4 127:3 167:12 168:-3
-detected:83 4:5 14:4 32:7 86:3 168:-4 172:5 174:-3 195:6 205:4
-determine:99 87:3 183:6 192:-4 193:15
-dev:55 14:3 41:6 42:8 75:3 83:-3 118:5 130:-3 131:3 136:4 147:-5 168:7 172:3 173:-3 174:-3 180:-5 185:6 186:3 205:-3
-devdata:117 97:6
-devel:110 111:3 162:4 173:3
-development:110 2:3 49:-3 155:3 200:3
-device:56 6:3 10:-2 14:-4 18:-4 41:7 43:3 44:3 65:-5 71:4 82:6 95:6 112:4 114:4 118:7 125:3 127:5 128:4 129:-5 130:-3 147:-3 148:3 166:-2 173:-3 174:-3 183:3 185:-5 207:7
-device-mapper:108 95:12 127:4
-devicemapper:106 43:6 60:3 71:4 95:4 135:3 168:-2
-devices:94 14:5 16:3 37:4 46:4 97:-3 118:3 119:4 139:3 172:-3
+default:61 1:3 10:5 20:-3 33:3 48:3 76:3 82:4 92:-3 96:3 150:3 157:4 166:3 171:-3 179:-3 188:8
+default-scheduler:102 21:3 104:3 208:2
+default.conf:117 157:11
+defaulted:117 14:3 85:2 89:6
+defaults:95 0:10 4:-4 10:-4 68:3 137:3 178:6
+defined:97 65:3 89:3 167:4 177:6 178:3 195:6
+defined-by:106 65:3 178:3 190:2
+defrag:117 173:3 212:4
+delete:81 46:6 78:3 86:-3 98:-3 156:3 173:-4 180:3 187:9 212:6
+deleted:106 40:18 44:-3 68:5
+deleting:104 18:3 21:5 46:2 51:4 89:3 190:3
+delta:117 12:3 18:3 163:5
+denied:58 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-5 59:6 66:4 78:-3 79:5 85:-3 89:-3 98:-7 118:4 129:6 142:3 152:6 154:-3 157:-3 160:-6 163:8 164:-3 167:5 173:9 177:-3 178:-4 181:17 184:4 185:3 188:-4 196:-4 198:-3 206:-3 210:7
+denied_mask:117 1:-3 185:8
+dep:78 114:3 128:6 173:6
+dependencies:106 3:10 133:5
+dependency:93 3:3 31:7 33:5 74:6 98:4 135:3 173:-3
+depends:102 22:3 98:3 134:3
+deploy:113 19:-3 21:2 36:2 154:4 168:5
+deployment:117 45:3 80:5 113:-2 150:6
+depmod:96 98:-3 128:-2 134:6 173:-3 188:11 205:6
+deprecated:94 36:4 114:4 190:5 195:3
+desc:81 1:6 4:3 21:4 29:5 35:3 72:3
+describe:89 10:4 21:3 33:3 45:9 209:3
+description:91 2:4 14:3 52:5 181:-3 188:4 197:4 199:3
+desktop:110 52:5 167:8 203:4 205:4
+destination:88 10:6 16:14 18:-7 51:3 89:-3 95:3 98:-4 129:4 132:3 177:5 188:6
+details:90 19:4 38:3 90:3 173:6 207:4
+detect:110 88:4 128:4 132:3 172:12 173:-3
+detected:83 4:5 14:4 32:7 89:3 173:-4 177:5 200:5 210:4
+determine:99 90:3 188:6 197:-4 198:15
+dev:55 14:3 41:6 42:8 77:2 78:3 86:-3 123:5 135:-3 136:3 141:4 152:-5 173:7 177:3 178:-3 179:-3 185:-5 190:6 191:3 210:-3
+devdata:117 100:6
+devel:110 116:3 167:4 178:3
+development:110 2:3 49:-3 160:3 205:3
+device:56 6:3 10:-2 14:-4 18:-4 41:7 43:3 44:3 67:-5 73:4 85:6 98:6 117:4 119:4 123:7 130:3 132:5 133:4 134:-5 135:-3 152:-3 153:3 171:-2 178:-3 179:-3 188:3 190:-5 212:7
+device-mapper:108 98:12 132:3
+devicemapper:106 43:6 60:3 73:4 98:4 140:3 173:-2
+devices:94 14:5 16:3 37:4 46:4 100:-3 123:3 124:4 144:3 177:-3
 devmapper:117 43:10 44:3
-devtmpfs:106 40:-2 70:3
-df:87 40:3 44:6 45:4 81:5 197:3
-dhcp:117 0:3 95:5
-dial:76 28:3 31:5 48:6 59:4 145:2 168:-3 196:-3
-dialect:117 178:8
-dialing:113 36:6 145:3
-did:94 22:3 95:7 100:4 103:5 146:3 162:5 163:4 172:3 180:3
-didn:117 154:5
-diff:117 105:3 163:4
-different:102 15:6 43:4 105:11
+devtmpfs:106 40:-2 72:3
+df:87 40:3 44:6 45:4 84:5 202:3
+dhcp:117 0:3 98:5
+dial:76 28:3 31:5 48:6 59:4 150:2 173:-3 201:-3
+dialect:117 183:8
+dialing:113 36:6 150:3
+did:94 22:3 98:7 103:4 107:4 151:3 167:5 168:4 177:3 185:3
+didn:117 159:5
+diff:117 109:3 168:4
+different:102 15:6 43:4 109:11
 differs:117
-digest:110 18:5 165:3 174:3
-dind:117 54:6 171:4
-dir:85 33:4 106:7 131:5 149:4 168:5 176:3 179:4 195:3 204:2
-direct:95 69:17 80:3 89:6 95:-3 183:3
+digest:110 18:5 170:3 179:3
+dind:117 54:6 176:4
+dir:85 33:4 110:7 136:5 154:4 173:5 181:3 184:4 200:3 209:2
+direct:95 71:17 83:3 92:6 98:-3 188:3
 directive:117 46:-5 47:7
 directives:91 37:12 38:-5 39:4
-directly:113 95:-4 187:-4 190:22
-directory:42 4:-5 14:-4 33:3 55:-3 58:3 95:7 97:6 116:-3 118:3 127:-7 128:-3 147:-3 171:-3 173:6 174:-2 189:4 191:4 192:3 193:-4 194:3 205:7
-directrouting:113 97:6
-disable:86 38:3 39:-3 91:8 95:-4 171:3 177:5 181:2 187:16
-disable-host-loopback:117 171:4
-disable_ipv6:117 91:9 109:4
-disabled:75 2:3 9:-4 12:3 28:4 29:2 58:3 60:3 84:6 151:3 166:3 192:-4 193:-5 202:8
-disabling:113 80:7 91:4 183:5
-disagrees:97 97:-3 127:-5 130:16
-discovery:110 19:2 94:3 193:5
-disk:88 3:-3 8:3 25:-3 40:7 44:5 45:7 72:4 95:5 96:9 172:-3 183:4
+directly:113 98:-4 192:-4 195:22
+directory:42 4:-5 14:-4 33:3 55:-3 58:3 98:7 100:6 121:-3 123:3 132:-7 133:-2 152:-3 176:-3 178:6 179:-2 194:4 196:4 197:3 198:-4 199:3 210:7
+directrouting:113 100:6
+disable:86 38:3 39:-3 94:8 98:-4 176:2 182:5 186:2 192:16
+disable-host-loopback:117 176:4
+disable_ipv6:117 94:9 114:4
+disabled:75 2:3 9:-4 12:3 28:4 29:2 58:3 60:3 87:6 156:3 171:3 197:-4 198:-5 207:8
+disabling:113 83:7 94:4 188:5
+disagrees:97 100:-3 132:-5 135:16
+discovery:110 63:3 198:5
+disk:88 3:-3 8:3 25:-3 40:7 44:5 45:7 74:4 98:5 99:9 177:-3 188:4
 diskpressure:113 45:13
-dist:117 57:9 86:3
-dist-packages:117 57:9 86:3
-distribution:110 46:3 165:4 183:3 200:3
-dists:96 151:-3 166:4 174:-5 195:11
-dkms:72 8:-3 46:22 47:4 129:5 130:-4 207:-5
+dist:117 57:9 89:3
+dist-packages:117 57:9 89:3
+distribution:110 46:3 170:4 188:3 205:3
+dists:96 156:-3 171:4 179:-5 200:11
+dkms:72 8:-3 46:22 47:4 134:5 135:-4 212:-5
 dkms.conf:106 46:6 47:5
 dm-0:113
 dm-2:117
 dm.thinpooldev:117 39:3 60:3
-dmesg:69 1:3 25:3 69:5 71:4 86:3 90:4 95:-3 98:4 127:3 129:-4 130:12 168:-3 180:-2
-dmn:117 95:4 97:3
-dnat:99 51:8 86:4 95:-4 183:5
-dns:97 37:3 38:6 48:3 49:3 75:5 91:-3 93:2 162:6 167:3
-dnsmasq:106 49:8 155:4 169:3
-do:65 47:3 88:3 92:3 147:-7 178:2
-docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:9 31:3 36:-5 38:4 39:-4 41:-2 46:-7 48:4 51:8 52:8 53:7 54:4 55:5 64:-3 71:-3 82:-6 86:-5 97:-3 104:-4 109:-2 116:-4 127:-3 130:-3 145:-6 147:-4 148:3 155:-6 162:4 166:-4 172:-3 173:5 174:6 180:3 183:-6 185:4 187:-3 190:3 192:-6 193:-3 195:-3
-docker-ce:106 3:6 31:5 130:3 150:3 151:4
-docker-compose:73 10:5 23:6 76:5 86:3 118:3 155:3 207:3
-docker-compose.yml:117 22:4 23:-3 180:11
-docker-containerd:117 175:6 190:6 192:-3
-docker-default:97 1:9 168:6
-docker-entrypoint.sh:106 4:6 76:5 173:5 192:-4
-docker-isolation-stage-1:117 33:2 51:3 200:3
-docker-runc:113 39:3 172:10
-docker.io:88 30:3 81:3 87:3 95:4 158:3 159:5 165:3 180:3
-docker.log:113 185:5
-docker.pid:108 175:4 180:3 182:13
-docker.service:74 37:3 39:4 53:8 60:3 95:3 168:4 190:10 192:-4 193:-2 198:3
-docker.service.d:104 60:3 159:3 190:9
-docker.sock:76 33:5 36:-6 37:5 49:-2 54:7 55:5 58:4 190:3
-docker.socket:102 37:5 49:-5 53:-3 55:8 60:9 86:3 190:-3
-docker0:87 10:3 11:6 33:5 51:19 68:5 89:3 95:-10 127:-5 134:3 183:-5 208:2
+dmesg:69 1:3 25:3 71:5 73:4 89:3 93:4 98:-3 101:4 132:3 134:-4 135:12 173:-3 185:-2
+dmn:117 98:4 100:3
+dnat:99 51:8 89:4 98:-4 188:5
+dns:97 37:3 38:6 48:3 49:3 78:5 94:-3 96:2 167:6 172:3
+dnsmasq:106 49:8 160:4 174:3
+do:65 47:3 91:3 95:3 152:-7 183:2
+docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:9 31:3 36:-5 38:4 39:-4 46:-7 48:4 51:8 52:8 53:7 54:3 55:5 66:-3 73:-3 85:-6 89:-5 100:-3 108:-4 114:-2 121:-4 132:-3 135:-3 150:-6 152:-4 153:3 160:-6 167:4 171:-4 177:-3 178:5 179:6 185:3 188:-6 190:4 192:-3 195:3 197:-6 198:-3 200:-3
+docker-ce:106 3:6 31:5 135:3 155:3 156:4
+docker-compose:73 10:5 23:6 79:5 89:3 123:3 160:3 212:3
+docker-compose.yml:117 22:4 23:-3 185:11
+docker-containerd:117 180:6 195:6 197:-3
+docker-default:97 1:9 173:6
+docker-entrypoint.sh:106 4:6 79:5 178:5 197:-4
+docker-isolation-stage-1:117 33:2 51:3 205:3
+docker-runc:113 39:3 177:10
+docker.io:88 30:3 84:3 90:3 98:4 163:3 164:5 170:3 185:3
+docker.log:113 190:5
+docker.pid:108 180:4 185:3 187:13
+docker.service:74 37:3 39:4 53:8 60:3 98:3 173:4 195:10 197:-4 198:-2 203:3
+docker.service.d:104 60:3 164:3 195:9
+docker.sock:76 33:5 36:-6 37:5 54:7 55:5 58:4 195:3
+docker.socket:102 37:5 49:-5 53:-3 55:8 60:9 89:3 195:-3
+docker0:87 10:3 11:6 33:5 51:19 70:5 92:3 98:-10 132:-5 139:3 188:-5 213:2
 docker_gwbridge:117 10:4
 docker_host:117 52:13
-docker_opts:110 6:3 33:4 135:3
-dockerd:72 16:-3 18:6 23:-5 33:6 38:4 39:6 53:5 58:5 60:-3 75:3 86:-3 88:3 95:-4 180:5 183:-3 187:-2 190:8
+docker_opts:110 6:3 33:4 140:3
+dockerd:72 16:-3 18:6 23:-5 33:6 38:4 39:6 53:5 54:-2 58:5 60:-3 78:3 89:-3 91:3 98:-4 185:5 188:-3 192:-3 195:8
 dockerd-current:117 37:3 39:3
-dockerd-rootless.sh:113 171:3 192:5
-dockerfile:104 13:11 159:3
+dockerd-rootless.sh:113 176:3 197:5
+dockerfile:104 13:11 164:3
 dockershim:102 36:19
 dockershim.sock:102 36:19
-dockremap:117 201:9
-docs:79 37:4 128:3 185:4 193:-3 205:3
-docs.docker.com:89 37:6 185:6
-documentation:110 46:3 81:3 149:4 192:3
-does:57 4:3 5:7 9:5 12:-5 18:4 33:4 34:2 75:3 94:3 112:3 113:4 127:-4 129:-3 151:3 152:5 159:3 168:3 180:-4 185:2 195:-4
-doesn:104 14:7 61:9 93:3 163:7
+dockremap:117 206:9
+docs:79 37:4 133:2 190:4 198:-3 210:3
+docs.docker.com:89 37:6 190:6
+documentation:110 46:3 84:3 154:4 197:3
+does:57 4:3 5:7 9:5 12:-5 18:3 33:4 34:2 78:3 97:3 117:3 118:4 132:-4 134:-3 156:3 157:5 164:3 173:3 185:-4 190:2 200:-4
+doesn:104 14:6 61:9 96:3 107:3 168:7
 doing:98 12:4
-domain:108 48:-2 70:3 85:5 95:-3 159:2 166:3 197:4
+domain:108 48:-2 72:3 88:5 98:-3 164:3 171:3 202:4
 don:110 10:3 37:-7 38:3 39:8
-done:80 46:6 86:3 118:2 151:3 153:3 168:-3
-down:94 51:5 54:4 105:5 168:4 178:10 207:4
-download:98 46:-3 48:6 81:3 130:3 151:10 196:4
-downloaded:106 16:4 18:5 159:-3
-downloads:113 205:5
-dp:117 130:3
-dpkg:80 3:14 8:6 46:3 97:-3
+done:80 46:6 89:3 123:3 156:3 158:3 173:-3
+down:94 51:5 54:4 109:4 173:4 183:10 212:4
+download:97 46:-2 48:6 84:3 97:4 135:3 156:10 201:3
+downloaded:106 16:4 18:5 164:-3
+downloads:113 210:5
+dp:117 135:3
+dpkg:80 3:14 8:6 46:3 100:-3
 dpkg-deb:113 8:5
-dport:88 51:8 89:3 127:-3
-dpt:113 183:4 197:8
-drive:117 168:6 183:5
-driver:58 15:3 18:-3 39:-3 49:2 51:5 63:-2 78:3 86:-3 88:5 97:3 105:3 111:5 127:5 129:3 148:5 168:2 172:-3 177:3 183:-5 185:9 200:3
-drivers:96 14:3 95:-5 118:-3 123:5 129:4 183:5
-drm:113 69:3 88:3
-drop:87 15:2 89:6 90:4 92:-3 109:3 127:4 147:5 190:3 192:-3 197:2
-drop-in:108 15:3 60:3 190:5 192:-2
-dropped:117 71:3 136:4 186:5
-dropping:106 14:-3 24:-3 25:13 80:3 90:5 125:3
+dport:88 51:8 92:3 132:-3
+dpt:113 188:4 202:8
+drive:117 173:6 188:5
+driver:58 15:3 18:-3 39:-3 49:2 51:5 81:3 89:-3 91:5 100:3 109:3 116:5 132:5 134:3 153:5 173:2 177:-3 182:3 188:-5 190:9 205:3
+drivers:96 14:2 98:-5 123:-3 128:5 134:4 188:5
+drm:113 71:3 91:3
+drop:87 15:2 92:6 93:4 95:-3 114:3 132:4 152:5 195:3 197:-3 202:2
+drop-in:108 15:3 60:3 195:5 197:-2
+dropped:117 73:3 141:4 191:5
+dropping:106 14:-3 24:-3 25:13 83:3 93:5 130:3
 drwx:117 6:3 8:2
-drwxr:94 6:4 58:3 168:-3 176:5 183:9
-drwxr-xr-x:95 6:5 58:3 127:2 168:-3 183:10
-dsc:117 130:3
-dst:96 51:4 68:4 85:7 95:-6 172:3 197:5
-dst-type:110 51:7 68:3 97:4
-du:113 40:5 129:3 130:-3 153:5
-due:86 19:-3 71:2 86:3 104:3 118:5 127:4 169:8
-dummy:117 95:-9 97:4 183:12
-dump:108 95:11 125:4 195:5
+drwxr:94 6:4 58:3 132:2 173:-3 181:5 188:9
+drwxr-xr-x:95 6:5 58:3 132:2 173:-3 188:10
+dsc:117 135:3
+dst:96 51:4 70:4 88:7 98:-6 177:3 202:5
+dst-type:110 51:7 70:3 100:4
+du:113 40:5 134:3 135:-3 158:5
+due:86 19:-3 73:3 89:3 108:4 123:5 132:4 174:7
+dummy:117 98:-9 100:4 188:12
+dump:108 98:11 130:4 200:5
 dumped:117 34:14
-duplicate:117 94:8 118:3
-duration:113 14:5 37:3 191:3
-during:84 1:4 20:3 52:12 125:4 128:4 172:7
-dynamic:98 6:3 46:5 49:3 68:3 91:4 95:-3 183:-3 193:4
-e.g:93 95:-3 133:8 178:7
-ebtables:117 95:5 123:4
-ec2:117 44:5 71:4 133:3
-echo:88 4:2 54:3 81:3 95:-4 127:3 153:3 171:3 173:3
-efi:108 6:8 46:2 81:4 129:5
-either:106 46:6 129:3 138:6 177:7 204:3
-el7:117 60:3 97:5 207:5
-elasticsearch:113 18:3 63:4 115:3 155:5
-emerg:98 10:-3 152:6 158:10
-empty:113 127:3 156:7
-enable:77 9:3 14:4 51:5 53:4 89:6 92:6 116:4 118:3 168:-4 176:5 183:-4 185:6
-enabled:69 1:5 19:4 54:3 60:-3 86:4 109:2 116:6 166:4 177:5 183:3
-enabling:101 18:7 69:5 82:3 94:3 97:3 116:2 183:6
-encountered:82 28:3 41:3 49:-4 125:3 128:2 151:-3 155:6 174:7 183:-3
-end:102 18:2 33:5 88:3 95:4 99:3 125:5 130:3 192:-3
-endpoint:74 28:-3 30:3 33:2 36:4 49:4 51:3 52:5 73:5 89:3 155:4 183:7
-endpoints:106 10:6 19:3 36:8 206:4
-enforcing:117 115:3 176:5
-engine:76 31:4 37:3 60:3 87:3 118:6 168:3 175:3 192:3
-enospc:106 44:4 82:13
-enough:96 6:2 95:-4 150:6 201:7
-ensure:90 86:3 93:5 95:-7 127:-3 150:4 159:4 168:6 172:4 175:3 180:3 182:9 183:3 185:-3 200:3
-enter:113 10:4 95:7 202:3
-entered:87 37:3 125:3 176:-3 184:-2 192:6 193:4
+duplicate:117 97:8 123:3
+duration:110 14:4 37:3 62:10 196:3
+during:84 1:4 18:-2 20:3 52:12 130:4 133:4 177:7
+dynamic:98 6:3 46:5 49:3 70:3 94:4 98:-3 188:-3 198:4
+e.g:93 98:-3 138:8 183:7
+ebtables:117 98:5 128:4
+ec2:117 44:5 73:4 138:3
+echo:88 4:2 54:3 84:3 98:-4 132:3 158:3 176:3 178:3
+efi:108 6:8 46:2 84:4 134:5
+either:106 46:6 134:3 143:6 182:7 209:3
+el7:117 60:3 100:5 212:5
+elasticsearch:113 18:3 65:4 120:3 160:5
+emerg:98 10:-3 157:6 163:10
+empty:113 132:4 161:7
+enable:77 9:3 14:4 51:5 53:4 92:6 95:6 121:4 123:3 173:-4 181:5 188:-4 190:6
+enabled:69 1:5 19:4 54:3 60:-3 89:4 114:2 121:6 171:4 182:5 188:3
+enabling:101 18:7 71:5 85:3 97:3 100:3 121:2 188:6
+encountered:82 28:3 41:3 49:-4 130:3 133:2 156:-3 160:6 179:7 188:-3
+end:102 18:2 33:5 91:3 98:4 102:3 130:5 135:3 197:-3
+endpoint:74 28:-3 30:3 36:4 49:4 51:3 52:5 75:5 92:3 160:4 188:7
+endpoints:106 10:6 19:3 36:8 211:4
+enforcing:117 120:3 181:5
+engine:76 31:4 37:3 60:3 90:3 123:6 173:3 179:2 180:3 197:3
+enospc:106 44:4 85:13
+enough:96 6:2 98:-4 155:6 206:7
+ensure:90 89:3 96:5 98:-7 132:-3 155:4 164:4 173:6 177:4 180:3 185:3 187:9 188:3 190:-3 205:3
+enter:113 10:4 98:7 207:3
+entered:87 37:3 130:3 181:-3 189:-2 197:6 198:4
 entering:101 7:7 46:5
 entries:117 4:11
-entry:108 46:-2 71:3 88:3 94:4 151:4 153:3 183:4
-entrypoint:90 4:4 34:3 76:12 172:-4 173:10 180:-2 192:-5
-entrypoint.sh:102 76:12 149:3 172:-3 173:-3 176:3
-env:99 1:4 20:5 21:-3 44:6 194:2
-environment:95 18:2 52:4 75:6 103:4 159:6 160:6 168:-3 190:3 192:9
-environmentfile:117 192:9
-eof:99 19:3 33:4 37:-2 38:3 61:3 159:3 171:5
+entry:108 46:-2 73:4 91:3 97:4 156:4 158:3 188:4
+entrypoint:90 4:4 34:3 79:12 177:-4 178:10 185:-2 197:-5
+entrypoint.sh:102 79:12 154:3 177:-3 178:-3 181:3
+env:99 1:4 20:5 21:-3 44:6 199:2
+environment:95 18:3 52:4 78:6 107:4 164:6 165:6 173:-3 195:3 197:9
+environmentfile:117 197:9
+eof:99 19:3 33:4 37:-2 38:3 61:4 164:3 176:5
 ephemeral:113 45:11
 ephemeral-storage:113 45:11
-epoll:117 118:4
-eq:113 82:3 109:5
-equal:113 28:4 105:5 168:6
-er:117 107:4 158:5
-err:68 15:-6 28:3 29:-3 46:-3 70:3 75:-3 86:-3 91:3 95:3 97:9 98:3 104:3 105:5 106:3 119:-3 127:6 129:-2 130:6 145:7 162:5 172:-3 174:4 176:-5 182:2 183:-6 195:-2 205:8
-errno:76 44:-2 57:-3 63:3 95:4 147:6 158:6 159:3 168:5 173:-3 180:12
-erro:80 94:6 118:3 141:3 176:-3 180:3 183:4 185:8 201:4
-error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 70:-3 86:-3 87:3 88:2 97:-3 105:-3 123:-5 125:4 130:-5 153:-3 156:2 166:-4 167:-3 173:-6 174:-3 176:-4 178:3 183:-4 190:-3 192:-3 193:-3 195:-4 200:3 205:-4
-errors:73 29:4 41:3 49:-4 52:3 54:7 95:-3 125:2 151:3 155:5 156:2 157:3 168:6 183:-3
+epoll:117 123:4
+eq:113 85:3 114:5
+equal:113 28:4 109:5 173:6
+er:117 112:4 163:5
+err:68 15:-6 28:3 29:-3 46:-3 72:3 78:-3 89:-3 94:3 98:2 100:9 101:3 108:3 109:6 110:3 124:-3 132:6 134:-2 135:6 150:7 167:4 177:-3 179:4 181:-5 188:-6 200:-2 210:8
+errno:76 44:-2 57:-3 65:3 98:4 152:5 163:6 164:3 173:5 178:-3 185:12
+erro:80 97:6 123:3 146:3 181:-3 185:3 188:4 190:8 206:4
+error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 72:-3 89:-3 90:3 91:3 100:-3 109:-3 128:-5 130:4 135:-5 152:3 154:-3 158:-3 161:3 171:-4 172:-3 178:-6 179:-3 181:-4 183:3 188:-4 195:-3 197:-3 198:-3 200:-4 205:3 210:-4
+errors:72 29:4 41:3 49:-4 52:3 54:7 98:-3 156:3 160:5 162:3 173:6 188:-2
 esp:117 6:5
-established:108 49:-4 86:4 95:-3 127:13 134:3 155:6
-esx:117 75:6 95:3 128:-3 130:-4 183:6
-etc:54 4:-3 5:4 27:3 28:4 33:-3 37:3 38:6 46:-5 60:3 75:3 86:-4 95:-5 99:4 103:4 118:3 128:3 130:-3 147:3 152:3 156:3 158:-3 168:-4 173:5 176:7 192:3 201:5
-etcd:90 1:3 33:3 61:10 104:2 145:10 149:4 156:5 180:3
+established:108 49:-4 89:4 98:-3 132:13 139:3 160:6
+esx:117 78:6 98:3 133:-3 135:-4 188:6
+etc:54 4:-3 5:4 27:3 28:4 33:-3 37:3 38:6 46:-5 60:3 78:3 89:-4 98:-5 102:4 107:4 123:3 133:3 135:-3 152:3 157:3 161:3 163:-3 173:-4 178:5 181:7 196:2 197:3 206:5
+etcd:90 1:3 33:3 61:11 108:3 150:10 154:4 161:5 185:3
 etcdmain:117 19:3 61:5
-etcdserver:113 61:9 62:8
-eth0:89 86:4 88:3 91:3 92:-3 95:11 114:3 134:2 136:3 183:-4
-ether:117 86:4 134:3 182:3
-eu:113 130:3
+etcdserver:110 61:8 62:6 64:7
+eth0:89 89:4 91:3 94:3 95:-3 98:11 119:3 139:3 141:3 188:-4
+ether:117 89:4 139:3 187:3
+eu:113 135:3
 evaluate:117 13:8
-event:99 1:3 27:5 86:3 87:3 95:-3 158:4 180:3
-events:92 45:3 101:2 158:4 204:4
+event:99 1:3 27:5 89:3 90:3 98:-3 163:4 185:3
+events:92 45:4 104:3 163:4 209:4
 evicted:108 45:13
 eviction:117 45:9
 eviction_manager.go:117 45:9
-example:89 19:-4 44:5 95:-3 129:4 134:4 151:5 159:-3 162:4 173:3 183:3 185:7 192:-2 194:3 196:6
-example.com:117 134:7 159:-3 193:5
-exceeded:96 31:8 36:3 62:6 96:10 159:5 172:-3
-exception:106 34:3 59:4 95:4 115:3 168:5
+example:89 19:-4 44:5 98:-3 134:4 139:4 156:5 164:-3 167:4 178:3 188:3 190:7 199:3 201:6
+example.com:117 139:7 164:-3 198:5
+exceeded:96 31:8 36:3 64:6 99:10 164:5 177:-3
+exception:106 34:3 59:4 98:3 120:3 173:5
 exclusive:110 47:6
-exe:99 2:6 16:6 37:3 162:8 168:-3 176:5
-exec:58 1:5 4:5 23:-2 34:-3 46:-3 63:3 76:9 87:5 95:-8 129:-8 130:7 153:4 158:-3 171:3 173:17 176:4 183:-5 185:-3 191:-7 192:18 193:-6 194:-4
-execstart:74 31:4 190:6 192:7 194:5
-execstartpre:113 192:3 200:6
-execstop:117 192:4 193:3
-executable:79 53:5 76:6 87:6 95:-3 168:-2 171:5 173:-4 191:-4 192:23 193:-3 194:-4
-execute:87 4:8 87:4 95:10 162:5 192:8 198:3
-executing:97 3:3 6:3 174:3 176:6 207:4
-execution:87 9:4 12:-3 29:5 86:-3 91:3 95:-5 97:3 130:3 157:4 168:7 185:4 189:10
-exfat:108 95:19 130:3
-exist:61 5:3 9:6 12:-5 16:-3 18:6 33:3 46:3 55:3 61:5 75:4 95:-3 127:-3 151:-2 168:-3 180:-4
-existing:99 3:3 95:7 98:6 104:8 130:-4
-exists:88 5:10 19:4 33:4 83:12 86:3 90:3 95:-3 156:7 159:3 180:3 202:-2 207:-3
-exit:50 14:3 29:7 33:-4 44:3 51:8 75:-2 87:-3 92:-3 95:6 97:7 109:3 127:3 149:5 162:2 171:3 183:-4 185:-3 201:3 208:3
-exit-code:70 125:3 176:3 192:3
-exited:57 34:4 86:2 92:3 106:3 147:3 149:-5 152:4 171:-2 191:6 192:4 193:3
-exiting:86 18:7 75:4 95:-3 97:5 109:3 118:4 127:4 168:-6
-expect:110 28:10 145:5
-expected:96 5:5 18:4 28:4 56:3 100:4 105:4 147:3 166:8
+exe:99 2:6 16:6 37:3 167:8 173:-3 181:5
+exec:58 1:5 4:5 23:-2 34:-3 46:-3 65:3 79:9 90:5 98:-8 134:-8 135:7 158:4 163:-3 176:3 178:17 181:5 188:-5 190:-3 196:-7 197:18 198:-6 199:-4
+execstart:74 31:4 195:6 197:7 199:5
+execstartpre:113 197:3 205:6
+execstop:117 197:4 198:3
+executable:79 53:5 79:6 90:6 98:-3 173:-2 176:5 178:-4 196:-4 197:23 198:-3 199:-4
+execute:86 4:8 62:3 90:4 98:10 167:5 197:8 203:3
+executing:97 3:3 6:3 179:3 181:6 212:4
+execution:86 9:3 12:-3 29:5 89:-3 94:3 97:2 98:-5 100:3 135:3 161:4 162:4 173:7 190:4 194:9
+exfat:108 98:19 135:3
+exist:62 5:4 9:6 12:-5 16:-3 18:7 33:3 46:3 55:3 61:5 78:4 98:-3 132:-3 156:-2 173:-3 185:-4
+existing:99 3:3 98:7 101:6 108:9 135:-4
+exists:88 5:10 19:4 33:4 86:12 89:3 93:3 98:-3 161:7 164:3 173:2 185:3 207:-2 212:-3
+exit:50 14:3 29:7 33:-4 44:3 51:8 78:-2 90:-3 95:-3 98:6 100:7 114:3 132:3 154:5 167:2 176:3 188:-4 190:-3 206:3 213:3
+exit-code:70 130:3 181:3 197:3
+exited:57 34:4 89:2 95:3 110:3 152:3 154:-5 157:4 176:-2 196:6 197:4 198:3
+exiting:86 18:7 78:4 98:-3 100:5 114:3 123:4 132:4 173:-6
+expect:110 28:10 150:6
+expected:94 5:5 18:3 28:4 56:3 62:6 103:4 109:4 111:5 121:-2 171:7
 experimental:110 37:3 49:3 50:2
-expired:78 19:13 94:-3 104:13 145:-9 159:-6 163:8 195:-5 196:-4
-ext:117 85:6 87:5 149:3
-ext2:117 70:3 125:5
-ext3:117 70:3 125:5
-ext4:95 66:4 71:8 95:-4 109:4 116:5 125:3
-ext4-fs:110 66:5 71:11
-ext4_journal_check_start:117 71:4
-extension:91 95:-3 97:3 183:3
-external:91 49:5 51:3 56:7 155:5
-externally:113 104:4 160:8
-extfs:117 95:-4 183:12
-extra:96 6:-3 8:3 47:-2 95:5 97:-5 127:3 129:3 130:4 147:3 168:4 183:6
+expired:78 19:13 108:13 150:-9 164:-6 168:8 200:-5 201:-4
+ext:117 88:6 90:5 154:3
+ext2:117 72:3 130:5
+ext3:117 72:3 130:5
+ext4:95 68:4 73:9 98:-4 114:4 121:5 130:3
+ext4-fs:110 68:5 73:11
+ext4_journal_check_start:117 73:4
+extension:91 98:-3 100:3 188:3
+external:91 49:5 51:3 56:7 160:5
+externally:113 108:4 165:8
+extfs:117 98:-4 188:12
+extra:96 6:-3 8:3 47:-2 98:5 100:-5 132:3 134:3 135:4 152:3 173:4 188:6
 extracted:117 8:8
 extracting:117 33:6 44:4
-f2fs:117 95:12
-facetimehd:110 95:-5 130:7 183:11
-fail:98 4:2 85:4 87:4 187:9
-fail-swap-on:108 187:10
-failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 71:-3 75:-3 80:-2 82:4 84:-3 86:4 97:3 103:-3 104:-3 113:3 119:-3 129:-3 147:-5 152:-2 159:-2 162:-3 168:6 172:2 173:-5 176:2 180:-5 183:3 192:-4 195:-6 199:3 201:-3
-failedcreatepodsandbox:106 9:3 21:5 166:5
-failedmount:110 101:11
-failedscheduling:110 154:10
-failure:70 8:3 39:4 60:3 71:3 95:-5 118:3 125:3 166:7 179:5 183:-3 190:-3 192:-8 200:3 202:2 207:3
-fallback:110 39:4 87:3 128:3 168:3
-falling:110 95:3 104:3 105:3 168:5 207:4
-false:75 3:4 20:8 37:3 54:3 97:3 121:3 154:3 168:-5 177:5 187:3
-family:94 6:6 34:4 65:3 91:9 97:-3 109:4 168:3
-fat:117 6:4 95:9 97:3 133:-4 183:3
-fata:81 28:-2 29:7 33:5 35:-3 36:6 43:3 71:3 107:-3 163:5 183:7 195:3
-fatal:49 6:2 14:-6 16:-3 32:4 33:3 58:4 75:-2 76:6 86:-4 87:-3 95:16 110:3 116:3 123:3 126:5 127:-5 128:-3 129:-4 130:-6 168:6 176:-6 202:-3
-fd:78 31:4 63:3 89:2 113:4 155:3 167:4 168:-6 172:6 192:-2
+f2fs:117 98:12
+facetimehd:110 98:-5 135:7 188:11
+fail:98 4:2 88:4 90:4 192:9
+fail-swap-on:108 192:10
+failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 73:-2 76:3 78:-3 79:3 83:-2 85:4 87:-3 89:4 100:3 107:-3 108:-3 118:3 124:-2 134:-3 152:-5 157:-2 164:-2 167:-3 173:6 177:2 178:-5 185:-5 188:3 197:-4 200:-6 204:3 206:-3
+failedcreatepodsandbox:106 9:3 21:5 171:5
+failedmount:110 104:11
+failedscheduling:110 159:10
+failure:70 8:3 39:4 60:2 73:3 98:-5 123:3 130:3 171:7 184:5 188:-3 195:-3 197:-7 205:3 207:2 212:3
+fallback:110 39:4 90:3 133:3 173:3
+falling:110 98:3 108:3 109:3 173:5 212:4
+false:75 3:4 20:9 33:2 37:3 54:3 100:3 126:3 159:3 173:-5 182:5 192:3
+family:94 6:6 34:4 67:3 94:9 100:-3 114:4 173:3
+fat:117 6:4 98:9 100:3 138:-4 188:3
+fata:81 28:-2 29:7 33:5 35:-3 36:6 43:3 73:3 112:-3 168:5 188:7 200:3
+fatal:49 6:3 14:-6 16:-3 29:2 32:4 33:3 58:4 78:-2 79:6 89:-4 90:-3 97:-3 98:16 115:3 121:3 128:3 131:5 132:-5 133:-3 134:-4 135:-6 173:6 181:-6 207:-3
+fd:78 31:4 65:3 92:2 118:4 160:3 172:4 173:-6 177:6 197:-2
 fdocker:101 59:8
 fdocker.sock:101 59:8
-feature:101 95:4 107:3 172:6
-feature_gate.go:113 107:3
-fedora:110 18:3 128:3 130:4 159:4
-fetch:88 18:4 34:3 48:3 86:11 95:-5 166:4 168:3 195:-3
+feature:101 98:4 112:3 177:6
+feature_gate.go:113 112:3
+fedora:110 18:3 133:3 135:4 164:4
+fetch:88 18:4 34:3 48:3 89:11 98:-5 171:5 173:3 200:-3
 fetched:113 3:5
 fetching:117 52:4 54:6 57:3 59:7
-field:113 36:4 38:3 40:3 76:4 106:4
-file:40 1:2 2:-3 3:-5 23:-3 38:3 46:3 55:-3 63:4 71:4 83:3 87:4 93:3 95:-3 97:-3 109:3 118:4 127:-3 128:-3 129:-3 132:3 151:3 155:-3 168:3 173:5 174:-3 176:-4 180:5 183:-4 191:4 193:-4 201:2 207:-3
-file-rss:110 149:7
-filecontent:106 9:8 12:4 95:-4
-fileexisting:117 29:-2 156:-3 157:13
-filename:98 14:3 129:3 187:6
-files:74 46:6 63:15 71:2 82:8 168:-3 172:-2 192:9
-filesystem:72 44:3 70:6 81:3 95:11 97:-4 109:3 121:3 150:3 153:2 168:-3 178:-3 179:-3 183:5
-filesystems:94 18:8 95:-4 125:3 133:8 185:3
-filter:70 46:-3 51:10 67:9 75:-7 86:5 89:-4 91:5 92:-5 95:3 119:-3 127:2 147:3 174:3
-filtering:108 51:-2 89:10
-fin:117 59:2 95:3 197:4
-find:64 0:7 3:-2 6:-3 10:-4 16:5 18:6 20:-5 21:11 46:3 72:6 86:-3 97:4 112:4 116:3 118:4 128:6 192:-3 207:7
-finished:108 3:5 69:3
-firewall:85 86:4 90:4 95:5 118:4 168:3 183:5 208:6
-firewall-cmd:106 51:3 75:6 91:-3 168:3
-firewall.service:117 95:-4 127:5 183:4
-firewalld:98 1:3 14:6 95:3 168:5
-firewalld.service:117 68:4 97:5
-firmware:97 69:20 123:5 129:2
-first:88 124:3 159:4 168:17
-fixed:110 46:3 109:5
-flag:79 20:-3 23:6 37:11 38:-7 39:2 106:12 127:-3 168:-3 187:3 190:9
-flags:92 1:-5 10:7 71:5 109:3 113:13
-flannel:98 9:6 20:4 21:7 97:2 99:4
-flash:117 6:4 169:3 183:4
-flight:95 156:5
-flow:117 81:4 95:7 128:6 168:-3
-flushing:113 85:4 87:2 118:-3 183:4
-focal:110 19:3 110:4 145:4 174:5 195:-3
-folder:113 82:5 130:7 180:4 205:5
-follow:108 97:4 156:3
-following:78 3:3 18:-5 37:9 38:-4 39:3 65:3 97:3 116:7 147:7 151:3
-foo:108 51:3 65:3 176:4 208:3
-for:41 5:4 8:4 10:-3 16:4 18:3 21:2 31:3 36:-3 45:-3 46:9 47:3 57:3 69:4 71:-4 90:5 104:-3 119:4 127:-5 128:-3 130:-5 145:8 162:3 166:-3 171:-3 195:2 200:-3 201:4
-forbidden:113 144:7 145:-3 159:5 161:9
-force:104 95:4 130:3 131:3 149:3 171:2
-fork:101 2:7 3:-3 116:-3 117:3 153:18 174:-3
-format:70 4:25 14:-3 46:-5 75:8 76:-4 95:-8 105:3 127:-7 128:-3 129:-15 130:24 173:-3 176:-5 183:-5
-forward:83 51:10 71:-3 75:6 86:7 127:-3 152:5 183:-3
-forwarding:101 71:-3 84:17 86:3 91:4 128:-3 168:2
-found:45 1:3 3:-2 14:4 16:4 18:-4 21:-3 46:3 51:-2 53:6 56:5 60:3 64:6 87:6 95:7 101:3 110:3 118:-4 124:-3 125:3 126:2 127:-6 129:-4 130:-6 145:4 147:-3 152:4 156:-3 157:3 171:3 172:-2 174:-2 176:-5 185:-3 190:-3 192:-5 198:-5 199:5 202:-3
-free:108 33:4 44:4 45:6 117:7 127:4
-freedesktop:108 131:5 166:3 167:3 173:3
+field:113 36:4 38:3 40:3 79:4 110:4
+file:40 1:3 2:-3 3:-5 23:-3 38:3 46:3 55:-3 65:4 73:4 86:3 90:4 96:3 98:-3 100:-3 114:3 123:4 132:-3 133:-3 134:-3 137:3 156:3 160:-3 173:3 178:5 179:-3 181:-4 185:5 188:-4 196:4 198:-4 206:2 212:-3
+file-rss:110 154:7
+filecontent:106 9:8 12:4 98:-4
+fileexisting:117 161:-3 162:13
+filename:98 14:3 134:3 192:6
+files:74 46:6 65:15 73:3 85:8 173:-3 177:-2 197:9
+filesystem:72 44:3 72:6 84:3 98:11 100:-4 114:3 126:3 155:3 158:2 173:-3 183:-3 184:-3 188:5
+filesystems:94 18:8 98:-4 130:3 138:8 190:3
+filter:70 46:-3 51:10 69:9 78:-7 89:5 92:-4 94:5 95:-5 98:3 124:-3 132:2 152:3 179:3
+filtering:108 51:-3 92:10
+fin:117 59:2 98:3 202:4
+find:64 0:7 3:-2 6:-3 10:-4 16:5 18:6 20:-5 21:11 22:2 46:3 74:6 89:-3 100:4 117:4 121:3 123:4 133:6 197:-3 212:7
+finished:108 3:5 71:3
+firewall:85 89:4 90:2 93:4 98:5 123:4 173:3 188:6 213:6
+firewall-cmd:106 51:3 78:6 94:-3 173:3
+firewall.service:117 98:-4 132:5 188:4
+firewalld:98 1:3 14:6 98:3 173:5
+firewalld.service:117 70:4 100:5
+firmware:97 71:20 128:5 134:2
+first:88 129:3 164:4 173:17
+fixed:110 46:3 114:5
+flag:79 20:-3 23:6 37:11 38:-7 39:2 110:12 111:4 132:-3 173:-3 192:3 195:9
+flags:92 1:-5 10:7 73:5 114:3 118:13
+flannel:98 9:6 20:4 21:7 100:3 102:4
+flash:117 6:4 174:3 188:4
+flight:95 161:5
+flow:117 84:4 98:7 133:6 173:-3
+flushing:113 88:4 90:2 123:-3 188:4
+focal:110 19:3 115:4 150:4 179:5 200:-3
+folder:113 85:5 135:7 185:4 210:5
+follow:108 100:4 161:3
+following:78 3:3 18:-5 37:9 38:-4 39:3 67:3 100:3 121:7 152:7 156:3
+foo:108 51:3 67:3 181:4 213:3
+for:41 5:4 8:4 10:-3 16:4 18:3 21:2 31:3 36:-3 45:-3 46:9 47:3 57:3 71:4 73:-4 93:5 108:-3 124:4 132:-5 133:-3 135:-5 150:8 171:-3 176:-2 200:2 205:-3 206:4
+forbidden:113 149:7 150:-3 164:5 166:9
+force:104 3:2 98:4 135:3 136:3 154:3 176:2
+fork:101 2:6 3:-3 121:-3 122:3 158:18 179:-3
+format:70 4:25 14:-3 46:-5 78:8 79:-4 98:-8 109:3 132:-7 133:-3 134:-15 135:24 178:-3 181:-5 188:-5
+forward:83 51:10 73:-3 78:6 89:7 132:-3 157:5 188:-3
+forwarding:101 73:-3 87:17 89:3 94:4 133:-3 173:2
+found:45 1:3 3:-2 14:4 16:4 18:-4 21:-3 46:3 51:-2 53:6 56:5 60:3 66:6 90:6 98:7 104:3 115:3 123:-4 128:-2 129:-3 130:3 131:2 132:-6 134:-4 135:-6 150:4 152:-3 157:4 161:-3 162:3 176:3 177:-2 179:-2 181:-5 190:-3 195:-3 197:-5 203:-5 204:5 207:-3
+free:108 33:4 44:4 45:6 122:7 132:4
+freedesktop:108 136:5 171:3 172:3 178:3
 freelist:117 33:8
 freezer:110 14:3
-from:47 3:-2 5:2 10:3 19:3 28:2 37:5 38:-4 41:-3 46:-3 48:-4 50:6 51:6 52:-3 61:3 86:-3 97:-3 108:3 116:-4 134:-3 148:4 151:5 155:-4 159:3 166:4 168:3 172:-3
-frontend:94 3:6 152:4 158:9 159:3 176:-4
+from:47 3:-2 5:2 10:3 19:3 28:2 37:5 38:-4 41:-3 46:-3 48:-4 50:6 51:6 52:-3 61:3 89:-3 100:-3 113:3 121:-4 139:-3 153:4 156:5 160:-4 164:3 171:4 173:3 177:-3
+frontend:94 3:7 157:4 163:9 164:3 181:-4
 frun:101 59:8
-fs:73 18:11 19:3 27:4 81:4 82:6 95:5 172:-3 178:-2 183:-5 185:4
+fs:73 18:11 19:3 27:4 84:4 85:6 98:5 177:-3 183:-3 188:-5 190:4
 fs.inotify.max_user_instances:117
-fs.inotify.max_user_watches:106 82:5
-fsck:106 6:4 71:3 116:3 128:6
-fsck.repair:117 116:4
-fsnotify:106 63:-6 82:12
-ftp:108 168:12
-full:94 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 127:3 160:3 192:4
-fully:106 0:5 168:3 180:-2 183:3
-function:101 14:4 46:4 95:-2 172:7 200:4
-fuse:88 75:3 95:-3 168:24
-fuse-overlayfs:117 75:9 97:5
-fusermount:117 95:-2 168:6
+fs.inotify.max_user_watches:106 85:5
+fsck:106 6:4 73:3 121:3 133:6
+fsck.repair:117 121:4
+fsnotify:106 65:-6 85:12
+ftp:108 173:12
+full:94 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 132:3 165:3 197:4
+fully:106 0:5 173:3 185:-2 188:3
+function:101 14:4 46:4 98:-3 177:7 205:4
+fuse:88 78:3 98:-3 173:24
+fuse-overlayfs:117 78:9 100:5
+fusermount:117 98:-2 173:6
 fvar:101 59:8
-fwmark:117 88:3 89:6
-gate:110 107:3
-gates:113 107:3
-gateway:101 10:10 33:3 85:3 95:5 193:4
-gathering:102 41:6 118:4 155:-3 168:3 173:-3 180:-3
-gave:110 50:-3 159:-7 164:22
-gbp:113 97:6
-gcc:102 6:6 95:3 97:4 130:-2
-gcr:113 30:3 111:3 159:6
-generally:117 95:3 168:3
-generated:102 48:3 53:3 90:4
-generating:99 8:3 128:4 168:4 174:4
-generation:90 86:13 95:-4 168:4
-generic:70 8:5 14:7 47:5 75:3 95:-9 99:-3 129:4 130:7 168:7 200:-5
-genuineintel:110 34:4 93:2 183:4
-get:56 3:4 18:6 19:3 29:3 48:3 50:-3 94:-3 95:-6 99:3 103:3 116:-3 127:4 149:-3 151:-3 159:7 162:-4 163:3 164:4 171:3 182:4 196:6
+fwmark:117 91:3 92:6
+gate:110 112:3
+gates:113 112:3
+gateway:101 10:10 33:3 88:3 98:5 198:4
+gathering:102 41:6 123:4 160:-3 173:3 178:-3 185:-3
+gave:110 50:-3 164:-7 169:22
+gbp:113 100:6
+gcc:102 6:6 98:3 100:4 135:-2
+gcr:113 30:3 116:3 164:6
+generally:117 98:3 173:3
+generated:102 48:3 53:3 93:4
+generating:99 8:3 133:4 173:4 179:4
+generation:90 89:13 98:-4 173:4
+generic:70 8:5 14:7 47:5 78:3 98:-9 102:-3 134:4 135:7 173:7 205:-5
+genuineintel:110 34:4 96:2 188:4
+get:56 3:4 18:6 19:3 29:3 48:3 50:-3 97:-3 98:-6 102:3 107:3 121:-3 132:4 154:-3 156:-3 164:7 167:-4 168:3 169:4 176:3 187:4 201:6
 getent:117 18:3 55:11 59:-5
-getlocalbackend:117 87:6 183:3
-getting:93 10:6 28:-3 29:8 97:5 145:4 174:2 201:3
-gfp:117 149:5
-gfp_kernel:117 149:5
-ghcr:110 4:4 48:-3 132:3 162:7 166:6
-ghcr.io:110 4:4 48:-3 132:3 162:7 166:6
-ghz:113 93:3 183:4
-gib:117 185:5
-gid:90 2:-5 33:3 168:3 171:11 176:6 201:-3 205:4
-git:93 13:4 23:5 48:3 50:4 171:-2 174:4 181:5 193:3 201:3
-gitcommit:117 104:4 172:4
-github:91 6:2 33:5 48:4 181:3 183:3 192:6
-github.com:92 6:2 33:5 48:4 181:3 183:3 192:6
-githubusercontent:117 195:5
-glibc:113 34:7 95:-2 110:12
-glob:113 183:4
-global:110 56:9 149:3 182:2
-gnu:64 42:3 95:3 110:4 130:7 168:3 173:-3 174:4 183:-3 200:4 207:4
-go:88 4:4 33:4 38:4 44:5 50:3 82:3 118:3 163:3 185:4
+getlocalbackend:117 90:6 188:3
+getting:93 10:6 28:-3 29:8 100:5 150:4 179:2 206:3
+gfp:117 154:5
+gfp_kernel:117 154:5
+ghcr:110 4:4 48:-3 137:3 167:7 171:6
+ghcr.io:110 4:4 48:-3 137:3 167:7 171:6
+ghz:113 96:3 188:4
+gib:117 190:5
+gid:90 2:-5 33:3 173:3 176:11 181:6 206:-3 210:4
+git:93 13:4 23:5 48:3 50:4 176:-2 179:4 186:5 198:3 206:3
+gitcommit:117 108:4 177:4
+github:91 6:2 33:5 48:4 186:3 188:3 197:6
+github.com:92 6:2 33:5 48:4 186:3 188:3 197:6
+githubusercontent:117 200:5
+glibc:113 34:7 98:-2 115:12
+glob:113 188:4
+global:110 56:9 154:3 187:2
+gnu:64 42:3 98:3 115:4 135:7 173:3 178:-3 179:4 188:-3 205:4 212:4
+go:88 4:4 33:4 38:4 44:5 50:3 85:3 123:3 168:3 190:4
 go.etcd.io:113 33:9
-google:104 48:3 166:7 193:3
+google:104 48:3 171:7 198:3
 google.com:117 10:3 48:5
-goroutine:97 33:10 63:-3 82:9 95:3 153:2
-got:91 28:8 52:-4 59:15 105:5 159:4
-gpg:102 151:12 159:4 174:7 195:-3
-gpl:104 14:3 95:3 129:3
-gpu:108 82:3 148:19
-graceful:117 86:2 87:3 95:4 185:-3
-graph:91 37:-3 39:11 106:-6 177:7 185:5 190:3
-graphdriver:81 39:4 43:5 135:6 168:5 183:-3 185:14 190:-3
-grep:66 14:11 40:5 42:-6 49:5 60:3 69:4 75:-2 87:3 95:3 118:-3 127:8 128:-3 155:-3 166:-3 168:5 175:3 202:3 207:3
-group:93 18:6 55:19 71:-3 134:3 161:5 168:-2 186:3 192:-3 193:6
-grpc:102 30:8 39:3 87:3 168:3
-grub:110 6:3 7:6 80:11
-guide:113 156:3
+goroutine:97 33:10 65:-3 85:9 98:3 158:2
+got:91 28:8 52:-4 59:15 109:4 164:4
+gpg:102 156:12 164:4 179:7 200:-3
+gpl:104 14:3 98:3 134:3
+gpu:108 85:3 153:19
+graceful:117 89:3 90:3 98:4 190:-3
+graph:91 37:-3 39:11 110:-6 182:7 190:5 195:3
+graphdriver:81 39:4 43:5 140:6 173:5 188:-3 190:14 195:-3
+grep:66 14:11 40:5 42:-6 49:5 60:3 71:4 78:-2 90:3 98:3 123:-3 132:8 133:-3 160:-3 171:-3 173:5 180:3 207:3 212:3
+group:93 18:6 55:19 73:-3 139:3 166:5 191:3 197:-3 198:6
+grpc:102 30:8 39:3 90:3 173:3
+grub:110 6:3 7:6 83:11
+guide:113 161:3
 gwbridge:117 10:4
 gzip:117
-had:113 146:4 154:3
-handle:106 28:3 80:6 132:12 178:3
-handler:106 172:3 183:4 185:3
-handshake:97 134:13 207:3
-hard:117 8:3 202:3
-hardware:117 46:3 123:5 202:7
-has:65 10:4 19:11 45:3 54:4 79:4 94:-3 104:4 128:2 145:-7 150:3 154:-3 159:-5 162:-3 163:6 192:4 196:-3 204:6
-hash:101 85:8 94:8 95:6
+had:113 151:4 159:3
+handle:106 28:3 83:6 137:12 183:3
+handler:106 177:3 188:4 190:3
+handshake:97 139:13 212:3
+hard:117 8:3 207:3
+hardware:117 46:3 128:5 207:7
+has:65 10:4 19:11 45:3 54:3 63:3 82:4 97:-3 108:4 133:2 150:-7 155:3 159:-3 164:-5 167:-3 168:6 197:4 200:-2 201:-3 209:6
+hash:101 88:8 97:9 98:6
 hashsize:113 24:9
-hat:117 128:4 129:3
-have:81 2:3 10:4 26:7 33:3 46:-3 53:3 111:3 151:5 160:3 165:6 168:3 195:-4 205:3
-head:99 19:3 40:2 159:3 162:7 164:3
-header:102 47:3 76:3 122:9 207:3
-headers:78 46:18 95:-4 159:5 168:-3 207:6
-health:117 33:4 95:6 183:-2 195:6
-healthcheck:117 19:3 95:6 104:3 185:-3
-healthz:117 19:3 74:8 105:4 159:-3
+hat:117 133:4 134:3
+have:81 2:3 10:4 26:7 33:3 46:-3 53:3 107:3 116:3 156:5 165:3 170:6 173:3 200:-4 210:3
+head:99 19:3 40:2 164:3 167:7 169:3
+header:102 47:3 79:3 127:9 212:3
+headers:78 46:18 98:-4 164:5 173:-3 212:6
+health:117 33:4 98:7 188:-2 200:5
+healthcheck:117 19:3 98:6 108:3 190:-3
+healthz:117 19:3 76:7 109:4 164:-3
 held:98 3:16
-hello:77 1:-2 18:3 95:9 134:5 159:7 173:5 176:-2 180:3
-hello-world:81 18:4 55:2 86:2 95:10 159:4 172:3 196:3
-help:80 23:12 39:6 46:-3 51:5 86:3 89:4 90:-2 124:3 168:-5 183:-4 190:3
-helper:90 2:3 133:8 168:20
-here:108 19:3 125:4 146:4 205:4
-hid:98 98:6 130:4
-hid-tmff2:117 183:3
-hierarchy:108 116:5
-higher:106 36:3
+hello:77 1:-2 18:3 98:9 139:5 164:7 178:5 181:-2 185:3
+hello-world:81 18:4 55:2 89:2 98:10 164:4 177:3 201:3
+help:80 23:12 39:6 46:-3 51:5 89:3 92:4 93:-2 129:3 173:-5 188:-4 195:3
+helper:90 2:3 138:8 173:20
+here:108 19:3 130:4 151:4 210:4
+hid:98 101:6 135:4
+hid-tmff2:117 188:3
+hierarchy:108 121:5
+higher:102 36:3 105:8
 hinfo:108 32:13
-hint:117 2:3 15:4 202:3
-hit:108 37:3 184:12
-hold:104 184:3 192:3 193:3
-hold-off:106 184:3 192:3 193:3
-holding:106 208:13
-holdoff:110 168:5
-home:72 1:3 5:8 44:4 46:-5 52:4 72:3 113:-4 129:4 130:2 147:-3 172:-3 176:8 181:6 192:-5 194:7 195:3
-hook:101 21:2 46:-3 125:4 127:4 128:3 183:3
-host:63 2:3 5:3 17:3 48:-3 49:3 52:6 68:4 104:-2 107:2 145:4 150:3 152:12 178:5 183:3 185:-3 201:6
-hostname:96 2:2 20:3 71:4 94:5 95:-3 130:4 145:5 158:4 194:5
-hosts:93 2:3 37:12 38:-3 48:3 81:4 95:4 166:-3 180:3
-html:113 19:3 82:3 193:5
-http:64 33:4 49:-4 50:-3 52:7 57:3 59:4 63:5 74:3 134:5 145:-3 151:4 155:4 159:12 164:7 168:3 192:-4
-http_proxy:108 159:12
-https:57 19:7 33:-3 48:6 52:-3 93:4 95:-2 104:-6 134:2 145:10 159:12 163:5 164:5 165:4 174:-3 193:-2 196:4 206:2
-https_proxy:110 159:12
-hub:113 159:3 183:4 184:4 204:4
-hwaddr:117 147:3 169:3
-i2c:101 14:-4 42:18 86:3 95:-4 118:-2 127:12 168:-5
-i2c_dev:117 42:8 86:4 95:-4
-i2cdetect:117 42:8 127:3
-icmp:108 51:3 86:4 145:3 168:5
-id:71 2:5 16:4 19:3 86:8 193:4 197:2 201:8
-id_like:106 2:3 16:3 174:3
-ids:108 171:3 201:7
-if:78 5:4 19:4 52:4 90:3 105:3 112:4 160:3 168:3 185:4
-iface:113 10:7 147:3
-ifree:110 81:11
-ignore:99 128:5 171:3
+hint:117 2:3 15:4 207:3
+hit:108 37:3 189:12
+hold:104 189:3 197:3 198:3
+hold-off:106 189:3 197:3 198:3
+holding:106 213:13
+holdoff:110 173:5
+home:72 1:3 5:8 44:4 46:-5 52:4 74:3 118:-4 134:4 152:-3 177:-3 181:8 186:6 197:-5 199:7 200:3
+hook:101 21:2 46:-3 130:4 132:4 133:3 188:3
+host:63 2:3 5:3 17:3 48:-3 49:3 52:6 70:4 112:3 150:4 155:3 157:12 183:5 188:3 190:-3 206:6
+hostname:96 2:2 20:3 73:4 97:5 98:-3 135:4 150:5 163:4 199:5
+hosts:93 2:3 37:12 38:-3 48:3 84:4 98:4 171:-3 185:3
+html:113 19:3 85:3 198:5
+http:64 33:4 49:-4 50:-3 52:7 57:2 59:4 63:3 65:5 76:3 139:5 150:-3 156:4 160:4 164:12 169:7 173:3 197:-4
+http_proxy:108 164:12
+https:57 19:7 33:-3 48:6 52:-3 96:4 98:-2 108:-6 139:3 150:10 164:12 168:5 169:5 170:4 179:-3 198:-2 201:4 211:2
+https_proxy:110 164:12
+hub:113 164:3 188:4 189:4 209:4
+hwaddr:117 152:3 174:3
+i2c:101 14:-4 42:18 89:3 98:-4 132:12 173:-5
+i2c_dev:117 42:8 89:4 98:-4
+i2cdetect:117 42:8 132:3
+icmp:108 51:3 89:4 150:3 173:5
+id:71 2:5 16:4 19:3 89:8 198:4 202:2 206:8
+id_like:106 2:3 16:3 179:3
+ids:108 176:3 206:7
+if:78 5:4 19:4 52:4 93:3 109:3 117:4 165:3 173:3 190:4
+iface:113 10:7 152:3
+ifree:110 84:11
+ignore:99 133:5 176:3
 ignore-preflight-errors:102
-ignored:113 119:6 130:5 156:2 191:3
-ignoring:102 48:4 119:8 147:2 192:3 193:5
-ii:117 6:3 111:2
-ike:113 95:3 97:3 109:5
+ignored:113 124:6 135:5 161:2 196:3
+ignoring:102 48:4 124:8 197:3 198:5
+ii:117 6:3 116:3
+ike:113 98:3 100:3 114:5
 illegal:104 34:20
-image:71 4:7 6:6 19:4 30:3 48:-5 59:3 79:5 95:-3 125:2 159:6 162:3 168:6 183:6
-images:88 45:6 105:3 159:5 175:3 185:6
-img:89 6:3 8:11 46:-3 95:4 112:-3 127:4 128:3 163:4
-implemented:102 28:3 35:5 36:-3 75:5 95:-3 172:7 200:4
+image:71 4:7 6:6 19:4 30:3 48:-5 59:3 82:5 98:-3 130:2 164:6 167:4 173:6 188:6
+images:88 45:6 109:3 164:5 180:3 190:6
+img:89 6:3 8:11 46:-3 98:4 117:-3 132:4 133:3 168:4
+implemented:102 28:3 35:5 36:-3 78:5 98:-3 177:7 205:4
 implicit:110 46:7
 implicit-function-declaration:113 46:6
-in:42 1:3 4:6 9:-4 18:4 20:-3 21:6 23:3 33:-3 37:6 38:-5 39:-4 49:5 52:-3 76:3 82:-4 86:-5 88:3 95:10 97:3 106:-3 116:-4 118:-3 124:-3 127:7 128:-3 129:-9 130:-9 156:5 157:3 158:-4 161:3 162:3 168:-3 172:-3 173:-4 187:-3 188:3 189:3 192:-4
-inactive:102 10:3 14:3 166:3 192:5
-inc:113 54:3 123:6 183:3
-include:110 46:6 82:2 134:4
-included:113 91:2 95:-3 147:3 168:4
+in:42 1:3 4:6 9:-4 18:4 20:-3 21:6 23:3 33:-3 37:6 38:-5 39:-4 49:5 52:-3 79:4 85:-4 89:-5 91:3 98:9 100:3 110:-3 121:-4 123:-3 129:-3 132:7 133:-3 134:-9 135:-9 161:4 162:3 163:-4 166:3 167:3 173:-3 177:-3 178:-4 192:-3 193:3 194:4 197:-4
+inactive:102 10:3 14:3 171:3 197:5
+inc:113 54:3 128:6 188:3
+include:110 46:6 85:2 139:4
+included:113 94:2 98:-3 152:3 173:4
 includes:117 46:-5 47:7
-incoming:117 51:8 183:8
-incompatible:102 39:6 86:-6 95:-6 128:4 141:10
-incorrect:113 56:4 138:5 172:4 185:3
-increase:102 115:8 165:9
-increase-rate-limit:108 165:11
-index:93 48:4 61:7 63:3 97:4 158:4 159:4 174:3
-index.docker.io:104 48:5 159:4
+incoming:117 51:8 188:8
+incompatible:102 39:6 89:-6 98:-6 133:4 146:10
+incorrect:113 56:4 143:5 177:4 190:3
+increase:102 120:8 170:9
+increase-rate-limit:108 170:11
+index:93 48:4 61:7 65:3 100:4 163:4 164:4 179:3
+index.docker.io:104 48:5 164:4
 indicates:117 46:-5 47:7
-inet:97 75:5 86:-3 95:16 118:-3 168:3 182:3 183:-4
-info:59 2:4 9:-3 18:4 20:-3 27:3 29:3 32:3 54:4 86:6 87:4 95:7 113:4 116:-3 127:3 168:8 180:-3 185:6 188:2 195:3 207:3
-information:68 41:4 46:4 51:4 61:2 86:5 89:3 90:3 109:3 205:2
-ingress:113 82:3 95:6 100:3 158:5
-ini:117 176:12 192:-9 193:3
-init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 63:-4 67:2 76:-3 82:3 95:5 98:3 124:3 130:-5 152:5 167:5 168:-4 172:6 173:10 192:-4
-init.d:106 14:6 109:3 149:3 168:-3 173:13 192:-4
-init.sh:117 76:6 85:4 173:3
-init_t:117 176:3
-initcpio:117 128:6
-initial:99 19:-3 34:3 71:3 80:7 147:3 195:5
-initialization:104 46:3 95:7 140:9 148:4 169:3
-initialize:61 46:-3 51:-2 65:-2 75:3 86:5 87:-3 91:4 95:3 97:-3 111:5 147:7 174:6 183:5 202:2
-initialized:99 20:7 21:-3 27:10 61:4 95:-3 174:4
-initializing:73 0:4 6:3 39:3 43:5 51:-4 86:-3 88:3 95:2 97:5 135:6 185:4
-initramfs:94 8:8 14:4 128:3
+inet:97 78:5 89:-3 98:16 123:-3 173:3 187:3 188:-4
+info:59 2:5 9:-3 18:4 20:-3 27:3 29:3 32:3 54:3 89:6 90:4 98:7 118:4 121:-2 132:3 173:8 185:-3 190:6 200:3 212:3
+information:68 41:4 46:4 51:4 61:2 89:5 92:3 93:3 114:3 210:2
+ingress:113 85:3 98:6 103:3 163:5
+ini:117 181:12 197:-9 198:3
+init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 65:-4 79:-3 85:3 98:5 101:3 129:3 135:-5 157:5 172:5 173:-4 177:6 178:9 197:-4
+init.d:106 14:6 114:3 154:3 173:-3 178:13 197:-4
+init.sh:117 79:6 88:4 178:3
+init_t:117 181:3
+initcpio:117 133:6
+initial:99 19:-3 34:3 73:3 83:7 152:3 200:5
+initialization:104 46:3 98:7 145:9 153:4 174:3
+initialize:61 46:-3 51:-2 67:-3 78:3 89:5 90:-3 94:4 98:3 100:-3 116:5 152:7 179:6 188:5 207:2
+initialized:99 20:7 21:-3 27:10 61:4 98:-3 179:4
+initializing:73 0:4 6:3 39:3 43:5 51:-4 89:-3 91:3 98:2 100:5 140:6 190:4
+initramfs:94 8:8 14:4 133:3
 initramfs-tools:101 6:3 8:8
-initrd:94 6:3 8:13 80:5 123:4 183:-4
+initrd:94 6:3 8:13 83:5 128:4 188:-4
 initrd.img:117 6:7
-ino:98 176:5
-inode:117 66:6 71:6 180:4
-inodes:106 44:-3 81:12 172:4
-inotify:84 18:-3 63:-9 82:30 168:-4
-inotify_add_watch:106 18:-2 82:5 168:-2
-inotify_init:113 63:-6 82:7
-input:89 33:5 51:-4 75:4 85:-3 86:9 88:3 95:-4 130:2 145:3 183:3
-inrelease:88 3:-3 166:3 174:6 195:7
-insecure:108 39:3 91:3 159:3 183:3
-insecure-registries:117 38:-3 91:3 159:3
-insert:63 4:-11 14:-3 46:-11 95:-9 123:-3 127:7 128:5 129:21 130:19 168:-10 174:-3 183:-4
-inserting:113 95:-4 119:6 124:8 127:-3 130:7
-inside:108 1:3 128:6 170:8 172:-4
-insmod:62 14:3 46:-3 88:3 92:4 95:-5 97:-4 127:12 129:5 130:7 147:-7 183:-3
-inspect:117 116:6 153:3 180:5
-install:64 3:6 31:2 46:11 47:-3 64:8 127:-3 129:4 130:4 171:4 183:-5
-install.sh:108 46:-5 64:16 87:-3
-installation:87 8:3 46:4 205:3
-installed:79 6:3 8:3 11:3 47:8 95:5 129:3 130:-3 160:2 162:5 168:-4 181:3 183:3 207:-3
-installer:113 168:4 171:6
-installing:101 8:5 97:3 130:3 168:8
-instance:85 3:4 86:-3 87:4 92:3 93:3 97:3 110:7 127:-3
-instances:102 63:-4 82:9
-instead:101 36:3 43:3 105:6 168:3
+ino:98 181:5
+inode:117 68:6 73:6 185:4
+inodes:106 44:-3 84:12 177:4
+inotify:84 18:-3 65:-9 85:30 173:-4
+inotify_add_watch:106 18:-3 85:5 173:-2
+inotify_init:113 65:-6 85:7
+input:89 33:5 51:-4 78:4 88:-3 89:9 91:3 98:-4 135:2 150:3 188:3
+inrelease:88 3:-3 171:3 179:6 200:7
+insecure:108 39:3 94:3 164:3 188:3
+insecure-registries:117 38:-3 94:3 164:3
+insert:63 4:-11 14:-3 46:-11 98:-9 128:-3 132:7 133:5 134:22 135:19 173:-10 179:-3 188:-4
+inserting:113 98:-4 124:6 129:8 132:-3 135:7
+inside:108 1:3 133:6 175:8 177:-4
+insmod:62 14:3 46:-3 91:3 95:3 98:-5 100:-4 132:12 134:5 135:7 152:-6 188:-3
+inspect:117 121:6 158:3 185:5
+install:64 3:5 31:2 46:11 47:-3 66:8 77:4 132:-3 134:4 135:4 176:4 188:-5
+install.sh:108 46:-5 66:16 90:-3
+installation:87 3:-2 8:3 46:4 76:3 210:3
+installed:79 6:3 8:3 11:3 47:8 98:5 134:3 135:-3 165:2 167:5 173:-4 186:3 188:3 212:-3
+installer:113 173:4 176:6
+installing:101 8:5 100:3 135:3 173:8
+instance:85 3:4 89:-3 90:4 95:3 96:3 100:3 115:7 132:-3
+instances:102 65:-4 85:9
+instead:101 36:3 43:3 109:6 173:3
 instruction:106 34:21
-int:117 129:3
-intel:97 69:3 119:-3 127:-3 130:3 183:5 202:5
-interface:82 83:-2 86:3 95:7 118:5 167:4 168:-3 169:3 183:3 207:5
-interfaces:95 92:5 145:7 168:-2 183:11 207:4
-internal:86 2:2 8:4 18:4 44:6 46:-3 49:3 51:4 70:3 71:3 95:5 108:8 151:3 206:3 207:3
-internet:108 86:4 155:3 183:7
-interpreter:117 173:17 192:-3
-into:106 38:5 159:4 177:8 186:4
-intree:117 95:6
-invalid:60 0:-2 3:-3 4:-4 5:4 14:-3 22:4 28:5 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 67:-5 75:3 85:4 86:8 95:-3 97:-4 103:3 119:5 122:3 127:-4 129:-9 130:12 140:3 147:-3 168:3 174:3 180:-4 183:-5 185:6 192:-2 193:3 195:4
-invoke:113 18:7 150:4 168:5 174:5
-io:110 49:3 82:5 95:4 127:5 180:4 191:3
+int:117 134:3
+intel:97 71:3 124:-3 132:-2 135:3 188:5 207:5
+interface:82 86:-2 89:3 98:7 123:5 172:4 173:-3 174:3 188:3 212:5
+interfaces:95 95:5 150:7 173:-2 188:11 212:4
+internal:86 2:2 8:4 18:4 44:6 46:-3 49:3 51:4 72:3 73:3 98:5 113:8 156:3 211:3 212:3
+internet:108 89:4 160:3 188:7
+interpreter:117 178:17 197:-3
+into:106 38:5 164:4 182:8 191:5
+intree:117 98:6
+invalid:60 0:-2 3:-3 4:-4 5:4 14:-3 18:-3 22:4 28:5 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 69:-5 78:3 88:4 89:8 98:-3 100:-4 107:3 111:3 124:5 127:3 132:-4 134:-9 135:12 145:3 152:-3 173:3 179:3 185:-4 188:-5 190:6 197:-3 198:3 200:4
+invoke:113 18:7 155:4 173:5 179:5
+io:110 49:3 85:4 98:4 132:5 185:4 196:3
 io.containerd.grpc.v1.cri:113 30:10
-io.containerd.snapshotter.v1.overlayfs:117 33:6 185:5
+io.containerd.snapshotter.v1.overlayfs:117 33:6 190:5
 io.containerd.x.vx:113 28:10
-iocharset:110 70:4 178:-4 179:5
-ioctl:101 95:5 118:-6 147:15 168:-4
-ioctl2:113 97:9
-ioexception:117 82:7
-ip:67 6:4 10:9 24:3 49:3 51:3 63:2 84:-3 86:3 91:-3 95:4 97:-3 127:-4 145:5 163:4 168:4 183:-5 195:2 208:4
-ip6:95 6:5 75:4 85:3 86:-3 90:3 123:3 147:4 183:-3 207:2
-ip6_tables:98 75:5 85:3 86:-3 90:4 123:3 147:4 183:-3
-ip6_udp_tunnel:117 6:4 95:-4 168:3 207:3
-ip6table:117 46:7 127:5
-ip6tables:78 51:-4 89:-3 90:3 91:10 92:19 109:3 127:-3 141:4 183:-5 200:-3
-ip6tables-restore:99 67:-3 75:4 90:3 91:3 95:11 147:-3
-ip_forward:117 9:5 71:-3 82:4 168:6
-ip_tables:83 88:13 95:6
-ip_tables.ko:117 123:6 183:3
-ip_vs:99 14:4 93:6 95:-4 109:16 130:-3 168:-7
-ip_vs_rr:113 93:7 95:-3 130:-4 183:6
-ip_vs_sh:113 93:6 95:5 128:-5
-ip_vs_wrr:113 93:6 95:5 128:-5
-ipc:113 66:3
-ipsec:106 95:8 109:4
-ipset:102 85:16 95:6 97:4 127:-2 128:5
-ipt:110 95:4 118:4 128:5 168:3
-iptable:97 9:2 14:-4 46:6 87:4 95:4 123:3 183:-3 200:6
-iptable_filter.ko:117 95:3 123:4
-iptable_nat:104 14:-3 46:7 95:3 183:-3 200:7
-iptables:49 6:-3 9:6 12:2 46:-4 51:5 64:-3 75:-3 86:7 87:17 90:3 95:6 126:3 127:5 147:5 168:-3 183:6 185:-3 200:3
-iptables-legacy:104 86:14 87:5 95:3
-iptables-nft:117 87:5 142:6
-iptables-restore:86 86:3 89:3 95:12 127:-3 147:3
-iptables-save:106 90:6 127:4 147:4
-ipv4:70 0:6 9:3 10:3 33:-3 46:-4 49:3 84:9 91:-3 95:-3 97:3 127:-3 128:16 147:6 168:4 172:3 183:-4
-ipv6:85 14:-3 42:5 75:6 91:13 128:3 130:-6 155:3 183:-4 207:3
-ipvlan:113 95:7 105:3 114:4
-ipvs:97 14:3 93:24 97:3
-is:41 2:4 3:3 4:-4 9:-3 10:-3 23:4 33:-4 37:-3 45:-3 50:7 52:4 53:-3 54:2 55:-3 82:-3 86:-5 95:4 103:-3 111:-2 118:3 127:-5 129:4 130:-6 131:3 134:-3 136:3 141:3 145:5 147:-2 149:-4 152:-2 153:-3 156:5 159:-6 168:-5 171:-3 172:-4 178:3 180:-3 183:-3 185:4 187:3 190:3 192:3 193:-2 194:3 196:-2 198:5 207:4
-isdockersystemdcheck:113 156:3
-isn:99 37:4 65:3 105:5 116:-4 139:3 159:4 187:4 195:4
-isolation:113 51:5 200:3
-issue:117 168:3 200:4
-issues:117 6:4 171:3 205:4
-it:66 3:3 46:5 47:2 93:3 105:5 149:-3 159:-3 163:3 168:-3 174:4 176:11 183:-3 188:3 202:3
-its:110 14:4 146:7
-iuse:110 81:11
-iused:110 81:11
-iwlwifi:117 69:11
-jailing:117 1:3 170:9 172:-4
-jammy:110 151:3 195:3
-jammy-security:117 195:3
-java:108 18:9 63:4 149:4
-job:84 38:3 72:4 86:3 95:4 168:9 194:3
-jobs:117 149:3
-join:101 19:9 96:5 156:3
-journal:113 37:4 71:4
-journalctl:71 18:-2 33:3 39:-2 45:3 49:-3 87:5 94:4 95:-3 107:3 116:3 123:4 124:3 125:2 147:-3 158:10 183:-3 185:3 193:-3 198:2
-json:74 33:9 37:5 38:11 52:3 59:3 81:4 95:-3 100:6 168:3
-json-file:108 105:4 168:6
+iocharset:110 72:4 183:-4 184:5
+ioctl:101 98:5 123:-6 152:15 173:-4
+ioctl2:113 100:9
+ioexception:117 85:7
+ip:68 6:4 10:9 11:2 24:3 49:3 51:3 65:2 87:-3 89:3 94:-3 98:4 100:-3 132:-4 150:5 168:4 173:4 188:-5 213:4
+ip6:95 6:5 78:4 88:3 89:-3 93:3 128:3 152:4 188:-3 212:2
+ip6_tables:98 78:5 88:3 89:-3 93:4 128:3 152:4 188:-3
+ip6_udp_tunnel:117 6:4 98:-4 173:3 212:3
+ip6table:117 46:7 132:5
+ip6tables:78 51:-4 92:-3 93:3 94:10 95:19 114:3 132:-3 146:4 188:-5 205:-3
+ip6tables-restore:99 69:-3 78:4 93:3 94:3 98:11 152:-3
+ip_forward:117 9:5 73:-3 85:4 173:6
+ip_tables:83 91:14 98:6
+ip_tables.ko:117 128:6 188:3
+ip_vs:99 14:4 96:6 98:-4 114:16 135:-3 173:-7
+ip_vs_rr:113 96:7 98:-3 135:-4 188:6
+ip_vs_sh:113 96:6 98:5 133:-5
+ip_vs_wrr:113 96:6 98:5 133:-5
+ipc:113 68:3
+ipsec:106 98:8 114:4
+ipset:102 88:16 98:6 100:4 132:-2 133:5
+ipt:110 98:4 123:4 133:5 173:3
+iptable:97 9:2 14:-4 46:6 90:4 98:4 128:3 188:-3 205:6
+iptable_filter.ko:117 98:3 128:4
+iptable_nat:104 14:-3 46:7 98:3 188:-3 205:7
+iptables:49 6:-3 9:6 12:2 46:-4 51:5 66:-3 78:-3 89:7 90:17 93:4 98:6 131:3 132:5 152:5 173:-3 188:6 190:-3 205:3
+iptables-legacy:104 89:14 90:5 98:3
+iptables-nft:117 90:5 147:6
+iptables-restore:86 89:3 92:3 98:12 132:-2 152:3
+iptables-save:106 93:6 132:4 152:4
+ipv4:71 0:6 9:3 10:3 33:-3 46:-4 49:3 87:9 94:-3 98:-3 100:3 132:-3 133:16 152:6 173:5 177:3 188:-5
+ipv6:85 14:-3 42:5 78:6 94:13 133:3 135:-6 160:3 188:-4 212:3
+ipvlan:113 98:7 109:3 119:4
+ipvs:97 14:3 96:24 100:3
+is:41 2:3 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 50:7 52:3 53:-3 55:-3 85:-3 89:-5 98:4 107:-3 123:3 132:-5 134:4 135:-6 136:3 139:-3 141:3 146:3 150:5 154:-4 157:-3 158:-3 161:4 164:-6 173:-5 176:-3 177:-4 183:3 185:-3 188:-3 190:4 192:3 195:3 197:3 198:-3 199:3 201:-2 203:5 212:4
+isdockersystemdcheck:113 161:3
+isn:99 37:4 67:3 109:5 121:-4 144:3 164:4 192:4 200:4
+isolation:113 51:5 205:3
+issue:117 173:3 205:4
+issues:117 6:4 176:3 210:4
+it:66 3:4 46:5 47:2 96:3 109:5 154:-3 164:-3 168:3 173:-3 179:4 181:11 188:-3 193:3 207:3
+its:110 14:4 151:7
+iuse:110 84:11
+iused:110 84:11
+iwlwifi:117 71:11
+jailing:117 1:3 175:9 177:-4
+jammy:110 156:3 200:3
+jammy-security:117 200:3
+java:108 18:9 65:4 154:4
+job:84 38:3 74:4 89:3 98:4 173:9 199:3
+jobs:117 154:3
+join:101 19:9 99:5 161:3
+journal:113 37:3 73:4
+journalctl:71 18:-2 33:3 39:-2 45:3 49:-3 90:5 97:4 98:-3 112:3 121:3 128:4 129:3 130:2 152:-3 163:10 173:2 188:-3 190:3 198:-3 203:2
+json:74 33:9 37:5 38:11 52:4 59:3 84:4 98:-3 103:6 173:3
+json-file:108 109:3 173:6
 k-blocks:117 44:7
-k0s:113 14:6 20:5 28:3 90:8 95:-4
-k3s:93 18:-3 28:3 68:3 94:4 95:-3 103:8 116:10 166:4 176:-3 195:3
-k8s:94 3:3 14:8 19:3 82:4 93:-3 128:4 159:9 161:4
-k8s.io:113 82:4 105:2 161:5
+k0s:113 14:6 20:5 28:3 93:8 98:-4
+k3s:93 18:-3 28:3 70:3 97:5 98:-3 107:8 121:10 171:4 181:-3 200:3
+k8s:94 3:3 14:8 19:3 85:4 96:-3 133:4 164:9 166:4
+k8s.io:113 85:4 109:2 166:5
 kali:113 46:5
 kali1:117 46:6
-kb:87 4:4 34:2 149:4 151:-3 174:5
-keep:113 138:8
-kern:113 69:4 80:11 178:3
-kernel:46 1:-3 6:3 10:4 14:8 18:-3 46:9 51:-3 75:7 85:6 87:-2 88:-3 93:3 99:-3 110:3 123:5 124:3 127:5 130:8 176:-2 183:-4
-kernel-modules:113 95:10
-kernel_lockdown.7:110 129:11
+kb:87 4:4 34:2 154:4 156:-3 179:5
+keep:113 143:8
+kern:113 71:4 83:11 183:3
+kernel:46 1:-3 6:3 10:4 14:8 18:-4 46:9 51:-3 78:7 88:6 90:-2 91:-3 96:3 98:2 102:-3 111:3 115:3 128:5 129:3 132:5 135:8 181:-2 188:-4
+kernel-modules:113 98:10
+kernel_lockdown.7:110 134:11
 kernelrelease:102 46:5
-kernelsourcedir:101 46:4
-key:70 0:-2 9:3 13:5 14:-2 28:4 46:-4 80:5 95:-5 96:6 99:4 100:2 104:3 109:5 119:-4 127:-4 129:25 130:-7 168:-3 181:3 183:-5
-keys:113 94:4 174:4 181:4
-kill:94 1:7 146:3 149:10 169:8 176:-3 180:3
-killed:91 8:4 46:-4 130:5 149:32
-killer:117 149:9
-kind:113 17:4 95:-3 100:3 195:5 200:7
-kmod:76 18:2 46:-3 95:-4 97:5 99:3 119:5 128:4 129:-3 183:4
-kmod_config_parse:113 119:10
-kmod_search_moddep:81 183:3 200:3
-kmsg:108 41:-3 168:26 176:-3 205:-2
-knl:117 95:7 97:6
-know:98 12:4 112:5
-ko:113 123:4 130:10
-kr:117 168:6
-kube:75 9:6 19:3 20:2 21:4 85:4 86:4 90:4 93:4 95:-5 103:3 127:-3 156:5 158:3 162:5 208:2
-kube-proxy:101 9:3 19:3 86:4 108:3 109:-4 128:3
-kube-system:90 14:3 20:4 32:5 68:4 84:3 145:-3 159:-4
-kubeadm:83 3:3 9:5 14:-2 15:2 29:4 36:5 105:3 116:4 157:-3
-kubeconfig:99 82:4 93:3 101:4 103:5 104:8
-kubectl:71 10:5 32:5 63:-4 82:4 100:3 103:6 104:6 158:6 176:-4
-kubelet:66 15:6 21:3 35:4 45:8 62:3 74:5 97:-3 101:3 103:-3 104:7 105:5 106:8 107:6 116:-3 145:3 168:4 172:-2 183:-3 187:6 192:-2 198:3 204:-3
-kubelet.go:101 18:6 20:4 105:4 159:4 168:3
-kubelet.service:95 107:5 187:4 192:-3 198:3
-kubelet_node_status.go:113 104:5 144:4 145:10
+kernelsourcedir:101 46:3
+key:69 0:-2 9:3 13:5 14:-2 28:4 46:-4 83:5 98:-5 99:6 102:4 103:2 108:2 114:5 124:-4 132:-4 134:25 135:-7 173:-3 186:3 188:-5
+keys:113 97:4 179:4 186:4
+kill:94 1:7 151:3 154:10 174:9 181:-3 185:3
+killed:91 8:4 46:-4 135:5 154:32
+killer:117 154:9
+kind:113 17:4 98:-3 103:3 200:5 205:7
+kmod:76 18:2 46:-3 98:-4 100:5 102:3 124:5 133:4 134:-3 188:4
+kmod_config_parse:113 124:10
+kmod_search_moddep:81 188:3 205:3
+kmsg:108 41:-3 173:26 181:-3 210:-2
+knl:117 98:7 100:6
+know:98 12:4 117:5
+ko:113 128:4 135:10
+kr:117 173:6
+kube:75 9:6 19:3 20:2 21:4 88:4 89:4 93:4 96:4 98:-5 107:3 132:-3 161:5 163:3 167:5 213:2
+kube-proxy:101 9:3 19:3 89:4 113:3 114:-4 133:3
+kube-system:89 14:3 20:4 32:5 70:4 87:3 97:4 150:-3 164:-4
+kubeadm:83 3:3 9:5 14:-2 15:2 29:4 36:5 97:6 109:3 121:4 162:-3
+kubeconfig:99 85:4 96:3 104:4 107:5 108:8
+kubectl:71 10:5 32:5 65:-4 85:4 103:3 107:6 108:6 163:6 181:-4
+kubelet:65 15:6 21:3 35:4 45:7 64:3 76:5 97:-3 98:-2 100:-3 104:3 105:4 107:-4 108:6 109:5 110:8 112:6 121:-3 150:3 161:3 173:4 177:-2 188:-3 192:6 197:-2 203:3 209:-3
+kubelet.go:99 18:5 20:4 109:3 111:4 164:4 173:3
+kubelet.service:95 112:5 192:4 197:-3 203:3
+kubelet_node_status.go:113 108:5 149:3 150:10
 kubeletnotready:117 20:7
-kubepods:110 82:3 105:6 153:4 168:-3
-kubernetes:77 10:5 90:4 93:6 103:7 105:3 107:3 156:7 192:-3
-kubernetes.io:94 132:4 137:3 204:3
+kubeletversion:117 105:9
+kubepods:110 85:3 109:8 158:4 173:-3
+kubernetes:77 10:5 93:4 96:6 107:6 109:3 112:3 161:7 197:-3
+kubernetes.io:94 137:4 142:3 209:3
 kversion:117
-kvm:98 130:-2 147:4 192:3 202:27
-kvm_intel:117 202:8
-l2tp:110 95:4 121:3 168:-3
-l2tp_ppp:110 95:4 121:3 168:-3
-la:113 6:5 8:-2 176:5
+kvm:98 135:-2 152:4 197:3 207:27
+kvm_intel:117 207:8
+l2tp:110 98:4 126:3 173:-3
+l2tp_ppp:110 98:4 126:3 173:-3
+la:113 6:5 8:-2 181:5
 label:110 1:3 6:4 40:4 46:7 56:4
-lacks:117 168:5 192:6
-laradock:113 76:7 115:3 155:5
-last:96 43:4 48:4 57:4 71:3 127:4 149:8 169:3
-later:110 46:-4 48:5 95:4 178:4
-latest:75 16:3 46:5 48:3 97:3 158:3 162:7 166:-3 168:-4 173:4 174:3 175:3 176:-4 183:-5 202:4
-launch:113 113:2 176:3 202:5
-layer:94 19:3 33:12 66:3 168:9 201:6
-layout:101 130:6
-lchown:106 168:9 201:7
-ld:117 6:3 95:-4 97:6 129:3
-ld-musl-x86_64.so.1:113 176:6
-learning:117 20:-3 97:7
-least:106 115:9 151:-4 174:11
-leaving:108 130:4 183:7
-left:79 8:5 18:-3 44:6 71:-3 74:3 81:5 82:12 168:-4
-legacy:67 6:-2 14:5 39:-3 51:-6 75:4 86:8 88:6 89:4 91:3 124:3 168:-4 200:-3
-len:113 71:4 197:8
-length:117 33:3 165:4
-less:110 28:4 44:3 102:7 168:2 178:4
-level:64 29:6 33:3 55:3 58:4 61:3 75:-3 87:3 91:3 93:4 94:4 105:3 109:3 116:4 134:-4 145:-3 150:4 185:4 190:-3 192:-3
-lib:41 6:5 14:-3 40:3 46:8 47:-3 71:3 95:5 107:4 109:3 118:-4 123:3 126:-3 135:4 147:-3 166:-2 168:3 173:-3 174:-3 188:3 189:3 192:3 202:-3
-libc:113 97:3 110:12
-libc.so.6:113 97:3 110:9
-libcontainerd:93 33:6 130:3 175:4 185:4
-libexec:104 37:3 159:3 191:5 192:4
-libkmod:77 95:-5 97:6 99:3 119:5 123:-3 128:-3 129:-3 130:-3 168:10
-libkmod.c:79 95:-4 109:3 123:-3 168:11 183:3 200:3
-library:83 8:3 13:-3 19:-3 46:-3 87:2 97:4 111:12 159:6 180:6
-license:102 14:3 95:3 129:3 162:4
-like:101 2:2 16:3 105:6 159:4 174:2 187:5
+lacks:117 173:5 197:6
+laradock:113 79:7 120:3 160:5
+last:96 43:4 48:4 57:4 73:3 132:4 154:7 174:3
+later:110 46:-4 48:5 98:4 183:4
+latest:75 16:3 46:5 48:3 100:3 163:3 167:8 171:-3 173:-4 178:5 179:3 180:3 181:-4 188:-5 207:4
+launch:113 118:2 181:3 207:5
+layer:94 19:3 33:12 68:3 173:9 206:6
+layout:101 135:6
+lchown:106 173:9 206:7
+ld:117 6:3 98:-4 100:6 134:3
+ld-musl-x86_64.so.1:113 181:6
+lead:117 105:9 190:3
+learning:117 20:-3 100:7
+least:106 120:9 156:-4 179:11
+leaving:108 135:4 188:7
+left:79 8:5 18:-3 44:6 73:-3 76:3 84:5 85:12 173:-4
+legacy:68 6:-2 14:5 39:-3 51:-7 78:4 89:7 91:6 92:4 94:3 129:3 173:-4 205:-3
+len:113 73:4 202:8
+length:117 33:3 170:4
+less:108 28:4 44:3 62:3 106:6 173:2 183:4
+level:64 29:6 33:3 55:3 58:4 61:2 62:3 78:-3 90:3 94:3 96:3 97:4 109:4 114:3 121:4 139:-4 150:-3 155:4 190:4 195:-3 197:-3
+lib:41 6:5 14:-3 40:3 46:8 47:-3 73:3 98:5 112:4 114:3 123:-4 128:3 131:-2 140:4 152:-3 171:-2 173:3 178:-3 179:-3 193:3 194:3 197:3 207:-3
+libc:113 100:3 115:12
+libc.so.6:113 100:3 115:9
+libcontainerd:93 33:6 135:3 180:3 190:4
+libexec:104 37:3 54:2 164:3 196:5 197:4
+libkmod:77 98:-5 100:6 102:3 124:5 128:-3 133:-3 134:-3 135:-3 173:10
+libkmod.c:79 98:-4 114:3 128:-3 173:11 188:3 205:3
+library:83 8:3 13:-3 19:-3 46:-3 90:2 100:4 116:12 164:6 185:6
+license:102 14:3 98:3 134:3 167:4
+like:101 2:3 16:3 109:6 164:4 179:2 192:5
 likely:117 46:4
-limit:79 16:3 18:3 37:5 63:7 82:8 95:5 165:6 183:-3 184:6 191:3 192:-4
-line:74 1:4 18:3 23:5 57:4 59:3 64:-3 86:-5 95:5 100:4 119:5 130:4 167:4 168:-5 173:7 176:4
+limit:79 16:3 18:3 37:5 65:7 85:8 98:5 170:6 188:-3 189:6 196:3 197:-4
+line:74 1:4 18:3 23:5 57:4 59:3 66:-3 79:-2 89:-5 98:5 103:4 124:5 135:4 172:4 173:-5 178:7 181:4
 lines:117 3:3 15:4
-link:78 6:5 11:4 46:3 95:-4 97:3 118:-3 168:5 183:-3
-links:117 95:4 172:5 180:4
-linux:48 3:-3 4:10 16:3 48:4 75:-3 76:4 87:-2 95:9 127:-3 128:3 130:3 149:-3 159:-3 176:3 183:5 190:6 207:4
+link:78 6:5 11:4 46:3 98:-4 100:3 123:-3 173:5 188:-3
+links:117 98:4 177:5 185:4
+linux:48 3:-3 4:10 16:3 48:4 78:-2 79:4 90:-2 98:9 132:-3 133:3 135:3 154:-3 164:-3 181:3 188:5 195:6 212:4
 linux-headers:117 46:5
-linuxkit:117 80:5 95:6
-list:86 0:6 4:6 85:3 99:4 125:3 127:5 130:2 141:4 145:6 161:5 175:3
-listen:83 10:-3 49:9 55:4 135:3 145:4 156:3 158:13 166:-4 176:-6 198:3
-listener:117 33:3 82:3 156:3 158:4
-listening:98 10:-3 49:9 58:3 61:3 95:-3 168:6 183:3
-listinfo:117 173:3
-listing:110 36:7 88:6
-lists:83 49:3 95:-2 174:4
-lists.freedesktop.org:117 173:3
-live:110 33:3 37:2 39:6 95:-3 97:6
-live-restore:113 33:3 37:3 39:6
-lkrg:117 124:4 129:6
+linuxkit:117 83:5 98:6
+list:86 0:6 4:6 88:3 102:4 130:3 132:5 135:2 146:4 150:6 166:5 180:3
+listen:83 10:-3 49:9 55:4 140:3 150:4 161:3 163:13 171:-4 181:-6 203:3
+listener:117 33:3 85:3 161:3 163:4
+listening:97 10:-3 49:8 58:3 61:2 63:5 98:-3 160:-3 173:6 188:2
+listinfo:117 178:3
+listing:110 36:7 91:6
+lists:83 49:3 98:-2 179:4
+lists.freedesktop.org:117 178:3
+live:110 33:3 37:2 39:6 98:-3 100:6
+live-restore:113 33:4 37:3 39:6
+lkrg:117 129:4 134:6
 ln:113 8:3
-lo:108 95:3 109:5 134:3
-load:66 14:6 20:-3 21:-2 27:5 28:5 30:3 51:5 60:5 69:9 75:4 91:-3 95:3 104:3 107:9 123:-3 128:6 130:3 171:-2 183:-3 192:3
-loadbalancing:113 109:5
-loaded:64 14:5 46:9 85:3 93:6 95:4 111:-2 125:-2 127:3 150:4 185:-3 192:6 198:3
-loader:117 93:4 95:3
-loading:80 6:3 19:-2 80:4 95:3 97:3 103:6 129:7 130:3 176:5 188:6 200:5
-local:71 33:3 44:4 59:3 68:3 72:5 75:-3 76:7 87:-3 97:3 115:3 124:3 127:-4 134:6 138:3 155:3 168:-3 183:6 185:-3 192:10 196:4
+lo:108 98:3 114:4 139:3
+load:66 14:6 20:-3 21:-2 27:5 28:5 30:3 51:5 60:5 71:9 78:4 94:-3 98:3 108:3 112:9 128:-3 133:6 135:3 176:-2 188:-3 197:3
+loadbalancing:113 114:5
+loaded:64 14:5 46:9 88:3 96:6 98:4 116:-2 130:-2 132:3 155:4 173:2 190:-3 197:6 203:3
+loader:117 96:4 98:3
+loading:80 6:3 19:-2 83:4 98:3 100:3 107:6 134:7 135:3 181:5 193:6 205:5
+local:71 33:3 44:4 59:3 70:3 74:5 78:-3 79:7 90:-3 100:3 120:3 129:3 132:-4 139:6 143:3 160:3 173:-3 188:6 190:-3 197:10 201:4
 localdefault:117 0:7
-localhost:89 4:4 51:3 52:3 103:11 105:4 145:-4 159:3 168:-3 172:3
-locally:102 18:4 159:5 174:2
-locate:91 3:-4 46:7 168:3 176:4 190:3 191:-4 192:12 193:-3
-located:101 46:4
-location:110 52:4 82:2 130:3
-lock:84 3:15 44:3 127:3 147:5 153:-3 168:-3 176:-3 192:2 205:4 208:7
+localhost:89 4:4 51:3 52:3 107:11 109:4 150:-4 164:3 173:-3 177:3
+locally:102 18:4 164:5 179:2
+locate:91 3:-4 46:7 173:3 181:4 195:3 196:-4 197:12 198:-3
+located:101 46:3
+location:110 52:4 85:2 135:3
+lock:84 3:15 44:3 132:3 152:5 158:-3 173:-3 181:-3 196:2 197:2 210:4 213:7
 lock-frontend:101 3:8
-lockdown:108 129:11
+lockdown:108 134:11
 locked:117 3:8
-locking:110 124:6 138:9
-locks:110 138:7
-log:65 8:-3 19:5 46:6 71:5 95:4 97:3 118:3 128:3 158:4 175:-2 176:-3 182:4 183:-5 185:3 186:3 191:4 205:4
-log-driver:117 168:8
-log-level:117 95:2 180:4 185:4
-log-opts:117 38:2 168:4
-logging:110 109:4 168:2
-login:102 19:-5 162:16 163:9
-logs:69 32:3 33:-3 40:3 49:3 50:3 63:-4 75:7 82:5 86:4 108:3 116:-4 125:3 127:-3 130:-3 158:6 159:-3 168:-4 173:5 174:3 176:-4 201:2 205:6
-logtail:113 87:4 118:6
-longer:117 105:4
-looking:104 38:7 95:2 109:3 157:6
-lookup:85 48:13 52:5 66:3 95:-4 127:-3 152:5 159:-9 166:5 168:9 172:9
-lookup_builtin_file:108 95:-4 109:3 168:11
-loop:92 14:4 32:8 99:9 112:10 123:3 127:6 168:5 183:-3 200:-7
-loop0:117 81:2 95:5 112:5 127:-3
-loopback:97 2:6 21:11 89:3 115:3
-losetup:113 95:3 112:10 127:4
+locking:110 129:6 143:9
+locks:110 143:7
+log:65 8:-3 19:5 46:6 73:5 98:4 100:3 123:3 133:3 163:4 180:-2 181:-3 187:4 188:-5 190:3 191:3 196:4 210:4
+log-driver:117 173:8
+log-level:117 98:2 185:4 190:4
+log-opts:117 38:2 173:4
+logging:110 114:4 173:2
+login:102 19:-5 167:17 168:9
+logs:69 32:3 33:-3 40:3 49:3 50:3 65:-4 78:7 85:5 89:4 113:3 121:-4 130:3 132:-3 135:-3 163:6 164:-3 173:-4 178:5 179:3 181:-4 206:2 210:6
+logtail:113 90:4 123:6
+longer:117 109:4
+looking:104 38:7 98:2 114:3 162:6
+lookup:85 48:13 52:5 68:3 98:-4 132:-3 157:5 164:-9 171:5 173:9 177:9
+lookup_builtin_file:108 98:-4 114:3 173:11
+loop:92 14:4 32:9 102:9 117:10 128:3 132:6 173:5 188:-3 205:-8
+loop0:117 84:2 98:5 117:5 132:-3
+loopback:97 2:6 21:11 92:3 120:3
+losetup:113 98:3 117:10 132:4
 lost:117 8:3 61:6
-low:101 45:7 115:8 146:4
-lower:117 134:5
-lower_up:117 134:5
-lrwxrwxrwx:104 87:5 123:3 166:6 183:3
-ls:72 6:16 14:3 46:-3 64:3 73:3 75:3 147:-4 166:2 168:-4 173:-3 176:8 182:5 192:3 200:-4
-lsb:110 2:5 53:3 130:4
-lsm:117 124:15 129:-3
-lsmod:81 6:-4 14:6 46:-3 85:3 99:4 127:8 168:7 183:-7 207:4
-lsof:99 40:14 44:-3 49:3 131:7
-lstat:113 13:7 66:3
-lts:102 2:7 95:5 183:3
-luksopen:117 95:11
-lxc:102 40:3 88:4 95:-3 113:9 168:6
-lxd:110 40:3 113:8 180:-4
+low:101 45:7 120:8 151:4
+lower:117 139:5
+lower_up:117 139:5
+lrwxrwxrwx:104 90:5 128:3 171:6 188:3
+ls:72 6:16 14:3 46:-3 66:3 75:3 78:3 152:-4 171:3 173:-4 178:-3 181:8 187:5 197:3 205:-4
+lsb:110 2:5 53:3 135:4
+lsm:117 129:15 134:-3
+lsmod:81 6:-4 14:6 42:-2 46:-3 88:3 102:4 132:8 173:7 188:-7 212:4
+lsof:99 40:14 44:-3 49:3 136:7
+lstat:113 13:7 68:3
+lts:102 2:7 98:5 188:3
+luksopen:117 98:11
+lxc:102 40:3 91:4 98:-3 118:9 173:6
+lxd:110 40:3 118:8 185:-4
 lz4:108 18:4
-lzo:117 118:4
-mac:113 130:7 197:8
-machine:117 129:4 163:4 190:5
-macvlan:106 14:9 105:3 114:9 168:-3
-magic:90 18:7 130:10 200:-4
-mailman:113 173:3 176:4
-main:60 0:4 10:-4 57:3 95:-5 97:3 151:3 168:-3 173:-2 174:7 176:-3 191:3 192:5 193:5
-main.go:113 9:5 95:-3 97:3
-make:69 44:4 46:17 60:3 112:3 127:-3 129:3 130:4 168:-3 174:5
-make.log:87 46:12 129:-2 183:-3
-makefile:88 46:10 95:-3 129:5 130:3
-man:88 49:3 53:3 68:3 128:3 129:9 178:5
-manage:113 1:-3 34:3 168:5 192:3
-managed:102 49:3 95:3 104:4 105:3 160:7
-management:117 3:3 18:5 111:3 192:3
-manager:92 18:6 32:4 45:6 62:5 86:4 104:2 206:4
-mangle:102 75:-4 91:4 95:12 126:10 183:-3
-manifest:104 4:12 105:3 162:7 165:4
-manifests:96 105:3 156:8 162:7 164:3 165:4
-manjaro:102 46:5 95:-4 183:7 189:4 207:3
+lzo:117 123:4
+mac:113 135:7 202:8
+machine:117 134:4 168:4 195:5
+macvlan:106 14:10 109:3 119:9 173:-3
+magic:90 18:7 135:10 205:-4
+mailman:113 178:3 181:4
+main:60 0:4 10:-4 57:3 98:-5 100:3 156:3 173:-3 178:-2 179:7 181:-3 196:3 197:5 198:5
+main.go:113 9:5 98:-3 100:3
+make:69 44:4 46:17 60:3 117:3 132:-3 134:3 135:4 173:-3 179:6
+make.log:87 46:12 134:-2 188:-3
+makefile:88 46:10 98:-3 134:5 135:3
+man:88 49:3 53:3 70:3 133:3 134:9 183:5
+manage:113 1:-3 34:3 173:5 197:3
+managed:102 49:3 98:3 108:4 109:3 165:7
+management:117 3:3 18:5 116:3 197:3
+manager:92 18:6 32:4 45:6 64:5 89:4 108:3 211:4
+mangle:102 78:-4 89:-2 94:4 98:12 131:10 188:-3
+manifest:104 4:12 109:3 167:7 170:4
+manifests:96 109:3 161:8 167:7 169:3 170:4
+manjaro:102 46:5 98:-4 188:7 194:4 212:3
 manpage:113
-manual:101 95:3 178:7
-manually:110 3:7 130:3 204:3
-many:81 33:-3 63:16 82:11 168:-3
-map:81 2:10 37:3 115:6 171:6
-map-root-user:117 2:4 168:5 171:-3
-mapped:113 201:14
-mapper:94 8:3 44:3 95:8 125:5 127:3 186:3
-mappings:117 201:8
-mark:102 3:3 88:3 90:4 95:3 112:5 118:3 127:4
-mask:108 1:-3 149:4 168:-3 172:5 180:7
-masked:110 53:-5 192:-3 198:27
-masq:117 95:6 168:-3 200:6
-masquerade:80 51:-7 85:3 92:9 128:-3 139:4 147:6 200:2 208:3
-master:99 19:2 82:4 103:7 108:4 154:3 192:2
-match:71 1:-3 4:8 37:-3 38:3 47:3 68:-3 94:6 95:17 113:5 127:5 130:3 162:-2 168:3
-match-set:108 51:-3 85:7 95:4
-matching:104 4:9 51:-4 68:6 95:-4 127:3
-max:79 10:4 14:-3 24:7 63:5 82:3 95:4 115:4 119:3 171:4 174:-6 195:7
-max-size:117 39:3 168:4
-max_user_watches:110 82:5
-maximum:108 50:11 168:3
-may:73 3:4 6:4 14:3 46:-4 87:3 95:3 99:4 104:4 116:7 118:4 125:2 127:-2 129:3 159:-3 162:5 165:4 168:-3 171:2 176:-2
-mb:101 3:3 8:4 102:2 200:3
+manual:101 98:3 183:7
+manually:110 3:7 135:3 209:3
+many:81 33:-3 65:16 85:11 173:-3
+map:81 2:10 37:3 120:6 176:6
+map-root-user:117 2:4 173:5 176:-3
+mapped:113 206:14
+mapper:94 8:3 44:3 98:8 130:5 132:3 191:3
+mappings:117 206:8
+mark:102 3:3 91:3 93:4 98:3 117:5 123:3 132:4
+mask:108 1:-3 154:4 173:-3 177:5 185:7
+masked:110 53:-5 197:-3 203:27
+masq:117 98:6 173:-3 205:6
+masquerade:81 51:-7 88:4 95:9 133:-3 144:4 152:6 205:2 213:3
+master:99 19:2 85:4 107:7 113:4 159:3 197:2
+match:71 1:-3 4:8 37:-3 38:3 47:3 70:-3 97:6 98:17 118:5 132:5 135:3 167:-2 173:3
+match-set:108 51:-3 88:7 98:4
+matching:104 4:9 51:-4 70:6 98:-4 132:3
+max:79 10:4 14:-3 24:7 65:5 85:3 98:4 120:5 124:3 176:5 179:-3 200:4
+max-size:117 39:3 173:4
+max_user_watches:110 85:5
+maximum:108 50:11 173:3
+may:72 3:4 6:4 14:3 46:-3 90:3 102:4 105:4 108:4 121:7 123:4 130:2 132:-2 134:3 164:-3 167:5 170:4 173:-3 176:2 181:-2
+mb:101 3:3 8:4 106:2 205:3
 md5:113 32:7
-means:113 65:5 168:5
-media:96 33:3 82:3 121:10 131:4 179:5 180:3
-mem:104 80:3 117:7 118:3 129:4 130:-2 191:3
-member:108 33:-3 61:5 145:8 186:9
-memcg:108 116:4 149:4
-memory:74 18:5 80:8 115:4 116:25 146:3 149:4 153:-2 154:4 183:-2
-mems:117 149:7
-mems_allowed:117 149:7
-merged:98 1:3 5:3 44:5 75:4 166:-3 183:-3 185:12
-message:73 19:-3 20:5 45:5 48:3 71:2 82:3 89:-3 95:-3 109:9 113:3 124:3 134:5 147:-2 155:2 163:6 168:8 200:-4 204:3
-messages:110 130:4 149:2
-meta:117 39:3 52:3 186:5
-metadata:104 34:3 145:3 151:4 159:3 175:8
-method:108 86:7 181:3 183:5
+means:113 67:5 173:5
+media:96 33:3 85:3 126:10 136:4 184:5 185:3
+mem:104 83:3 122:7 123:3 134:4 135:-3 196:3
+member:106 33:-3 61:4 63:8 150:8 191:8
+memcg:108 121:4 154:4
+memory:73 18:4 83:8 111:3 120:4 121:25 151:3 154:4 158:-2 159:4 188:-2
+mems:117 154:7
+mems_allowed:117 154:7
+merged:98 1:3 5:3 44:5 78:4 171:-3 188:-3 190:12
+message:73 19:-3 20:5 45:5 48:3 73:3 85:3 92:-3 98:-3 114:9 118:3 129:3 139:5 152:-3 160:2 168:6 173:8 205:-4 209:3
+messages:110 135:4 154:2
+meta:117 39:3 52:3 191:5
+metadata:104 34:3 150:3 156:4 164:3 180:8
+method:108 89:7 186:3 188:5
 metric:117 0:4
-metrics:110 18:10 20:5 180:5
-mh:117 118:4
-microk8s:117 95:7 116:6 145:3
-microsoft:91 86:-3 88:-3 95:-9 97:-3 99:5 168:-5 183:-6 200:35
-microsoft-standard:110 95:-3 130:6 200:8
-microsoft-standard-wsl2:106 99:7 183:-3
-might:92 2:3 16:3 105:3 133:9 163:4 201:6
-migration:108 1:2 168:5
-min:80 44:3 130:3 151:-2 174:-3 183:3 193:-4 195:10
-minikube:106 45:3 46:3 101:4 168:-2 180:8 198:4 200:3 202:4
-minimum:98 44:4 49:3 50:9 69:4
-mirror:117 30:3 151:3 159:4
+metrics:110 18:10 20:5 185:5
+mh:117 123:4
+microk8s:117 98:7 121:6 150:3
+microsoft:91 89:-3 91:-3 98:-9 100:-3 102:5 173:-5 188:-6 205:35
+microsoft-standard:110 98:-3 135:6 205:8
+microsoft-standard-wsl2:106 102:7 188:-3
+might:92 2:3 16:3 109:3 138:9 168:4 206:6
+migration:108 1:2 173:5
+min:81 44:3 135:3 156:-3 179:-3 188:3 198:-4 200:10
+minikube:106 45:3 46:3 104:4 173:-3 185:8 203:4 205:3 207:4
+minimum:98 44:4 49:3 50:9 71:4
+mirror:117 30:3 156:3 164:4
 mirrors:106 30:7 38:5
-misconfiguration:104 15:6 105:11
-mismatch:99 46:-5 61:10 111:22 148:-4
-missing:76 46:3 48:3 75:5 95:8 97:5 116:8 127:-3 171:3
-mkdir:86 16:3 18:-3 44:4 168:-3 174:3 180:11 185:7 189:4 205:15
+misconfiguration:104 15:6 109:11
+mismatch:99 46:-5 61:9 116:22 153:-4
+missing:76 46:3 48:3 78:5 98:8 100:5 121:8 132:-3 176:3
+mkdir:86 16:3 18:-3 44:4 173:-3 179:3 185:11 190:7 194:4 210:15
 mkinitramfs:106 8:6
-mknod:113 127:5 168:7 183:3
-mnt:86 65:3 70:3 71:3 95:6 97:-4 130:6 200:3 205:4
-moby:108 3:5 87:3 172:8
-mod:82 14:-4 125:10 128:8 130:9 161:3 200:-4
-mod_unload:86 130:11 200:-4
-moddep:81 183:3 200:3
-mode:80 7:4 14:4 18:3 19:5 39:5 54:3 86:3 95:-5 103:5 134:3 179:4 195:-3
-model:117 34:6 129:4
-modify:117 103:6 144:7 147:4
-modinfo:96 14:16 95:6 109:4 122:3 168:-5 173:-2 183:-2 200:3
+mknod:113 132:5 173:7 188:3
+mnt:86 67:3 72:3 73:3 98:6 100:-4 135:6 205:3 210:4
+moby:108 3:5 90:3 177:8
+mod:82 14:-4 130:10 133:8 135:9 166:3 205:-4
+mod_unload:86 135:11 205:-4
+moddep:81 188:3 205:3
+mode:81 7:4 14:4 18:3 19:5 39:5 54:3 88:2 89:3 98:-5 107:4 139:3 184:4 200:-3
+model:117 34:6 134:4
+modify:117 107:6 149:7 152:4
+modinfo:96 14:16 98:6 114:4 127:3 173:-5 178:-2 188:-2 205:3
 modpost:117
-modprobe:47 4:-7 14:3 46:-5 64:-3 75:8 85:-3 86:-4 87:-3 88:7 92:-3 95:3 97:-3 109:5 118:-4 119:3 124:4 126:5 128:5 129:6 130:9 171:-3 174:-4 185:-3 192:-3
-modprobe.d:108 88:3 119:10
-modprobing:113 95:3 121:4 168:-3
-module:44 3:-3 4:-4 8:-3 14:8 57:3 86:-2 95:10 97:5 110:-3 118:-3 121:4 123:-4 124:2 125:4 126:3 127:3 128:7 129:7 147:-2 168:-3 171:-3 185:-3 207:2
-module_layout:101 130:6
-modules:48 6:5 46:4 75:-3 81:3 85:3 86:-3 93:3 95:6 99:4 118:-5 123:6 124:4 126:-3 128:3 129:4 147:-3 168:3 180:-3 183:5 202:-3
-modules.builtin:108 14:5 123:7
-modules.builtin.bin:104 95:-4 123:3 168:12
-modules.dep:104 14:3 123:5 147:3 168:9 183:-4
-modules.dep.bin:80 123:4 200:3
-modules.order:113 123:10
-modversions:99 95:3 129:2 130:6
-mok:110 129:5
+modprobe:47 4:-7 14:3 46:-5 66:-3 78:8 88:-3 89:-4 90:-3 91:7 95:-3 98:3 100:-3 114:5 123:-4 124:3 129:4 131:5 133:5 134:6 135:9 176:-3 179:-4 190:-3 197:-3
+modprobe.d:108 91:3 124:10
+modprobing:113 98:3 126:4 173:-3
+module:44 3:-3 4:-4 8:-3 14:8 57:3 89:-2 98:10 100:5 115:-3 123:-3 126:4 128:-4 129:2 130:4 131:4 132:3 133:7 134:7 152:-2 173:-3 176:-3 190:-3 212:2
+module_layout:101 135:6
+modules:48 6:5 46:4 78:-3 84:3 88:3 89:-3 96:3 98:6 102:4 123:-5 128:6 129:4 131:-3 133:3 134:4 152:-3 173:3 185:-2 188:5 207:-3
+modules.builtin:108 14:5 128:7
+modules.builtin.bin:104 98:-4 128:3 173:12
+modules.dep:104 14:3 128:5 152:3 173:9 188:-4
+modules.dep.bin:81 128:4 205:3
+modules.order:113 128:10
+modversions:99 98:3 134:2 135:6
+mok:110 134:5
 mok.key:113
 mok.pub:113
-mongo:117 34:4 153:2
-monitor:106 63:-3 82:7 193:3 194:3 195:5
-monitoring:113 82:3 183:4 192:4
-more:71 8:3 32:3 46:6 51:4 86:3 89:3 90:3 95:-4 113:2 125:3 168:-3 190:3 205:2
-most:104 57:5 59:2 127:5
-mount:61 5:8 16:7 18:4 21:-3 33:-2 65:7 66:3 70:5 71:-6 72:5 86:-3 113:4 116:-3 130:-3 133:3 147:-3 158:-3 174:-3 176:-5 178:7 179:5 180:4 186:2 189:-3 191:7 205:-3
-mount.cifs:102 178:7
-mount.nfs:97 65:13 70:7 127:-3 132:-2 133:-3 137:5
-mounted:83 18:-5 20:3 37:3 40:3 44:6 81:5 95:4 116:4 168:-3 205:5
-mounting:87 5:5 16:3 46:3 65:-2 70:6 75:3 95:5 113:7 127:3 128:3 133:3 137:7 168:-5 172:-3
-mountpoint:91 16:5 18:11 95:6 168:3 183:6
-mounts:101 16:4 66:3 95:3 113:6 116:-3 168:4 180:4
-mountvolume:110 70:3 101:8
-mountvolume.setup:113 101:8
-ms:90 10:4 14:3 48:3 51:4 95:-2 118:3 134:3 150:3 192:-4 208:3
-msg:61 29:4 58:3 75:-3 84:4 91:3 95:-6 134:12 176:3 190:-3 192:-3
-msr:117 185:3 202:8
-mtu:92 75:5 89:3 95:-3 134:10 167:4 171:3 177:3
-multi:101 87:4 90:3 95:-7 97:4 172:5 203:6
-multicast:113 134:4 182:2
-multiple:108 36:7 171:3
-musl:106 176:5 183:4
-must:95 2:3 3:4 45:3 75:-3 86:-5 95:-5 104:6 125:3 130:5 147:18 162:2 168:-3 176:-3
-mysql:102 76:3 89:3 149:4 171:5 192:-2 194:3
-name:58 6:5 14:4 16:3 18:-4 26:5 51:4 68:-3 86:-6 95:-3 97:8 105:3 127:5 129:-3 130:3 152:4 159:2 162:4 166:3 168:2 183:3 193:2
-named:113 49:2 57:5 80:3 97:3 128:5 155:3 176:4
-names:113 4:3 95:5 133:7 159:3
-nameserver:108 48:4 166:5
-namespace:79 1:5 2:5 20:4 87:4 95:-3 105:3 113:-8 141:3 161:3 171:5 180:-4 189:-3 191:26 192:-9 193:-4 194:-3 201:3
-namespaces:96 2:9 19:-4 48:-2 84:3 104:5 108:2 171:6 201:2
-namespacing:102 113:8 180:-3 189:-4 191:15 192:-3
-nat:61 68:6 89:-6 90:-3 95:4 127:3 130:-4 141:5 147:3 168:5 200:3
-native:94 33:4 63:6 82:-7 105:3 109:4 190:3
-native-0.2:117 185:5
-native.cgroupdriver:113 168:4 190:4
-necessary:117 95:3 104:4
-need:64 2:4 88:2 92:3 113:5 116:4 133:6 147:-7 168:4
-needed:110 80:7 95:5 97:5
-needs:67 8:4 66:9 75:4 86:3 95:3
-neither:113 82:3 192:6
-net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 75:5 84:3 95:3 118:13 123:3 129:-3 130:-3 134:3 158:5 159:4 168:-6 176:-3 183:5
-net.d:106 20:3 27:8 105:3
-net.ipv4.conf.all.src_valid_mark:117 88:3 89:-3 95:4 168:3
-net.ipv4.ip_forward:106 75:3 128:3 147:3
-net.ipv4.ip_unprivileged_port_start:102 168:-5 172:8
-net_admin:117 2:-5 147:8
-netavark:117 87:6 88:6 152:3
-netbios:113 95:7
-netfilter:75 9:5 14:6 24:4 75:4 88:-3 91:-3 109:-4 127:8 129:-5 142:2 168:6
-netlink:95 93:3 95:4 127:9 140:6 147:8 174:-5
-netstat:104 48:2 49:7 166:-4
-network:57 0:9 6:3 20:8 21:3 27:3 33:3 51:6 56:7 82:-3 92:3 106:7 145:3 159:3 168:-7 183:5 208:3
-network.target:113 192:7 193:3
-network_policy_controller.go:117 86:4
-networking:97 49:3 84:10 89:5 95:-4 105:3 130:2
+mongo:117 34:4 158:2
+monitor:106 65:-3 85:7 198:3 199:3 200:4
+monitoring:113 85:3 188:4 197:4
+more:71 8:3 32:4 46:6 51:4 89:3 92:3 93:3 98:-4 118:2 130:3 173:-3 195:3 210:2
+most:104 57:5 59:2 132:5
+mount:61 5:8 16:7 18:4 21:-3 33:-2 67:7 68:3 72:5 73:-6 74:5 89:-3 118:4 121:-3 135:-3 138:3 152:-3 163:-3 179:-2 181:-5 183:7 184:5 185:4 191:3 194:-3 196:8 210:-3
+mount.cifs:102 183:7
+mount.nfs:97 67:13 72:7 132:-3 137:-2 138:-3 142:5
+mounted:83 18:-4 20:3 37:2 40:3 44:6 84:5 98:4 121:4 173:-3 210:5
+mounting:87 5:5 16:3 46:3 67:-2 72:6 78:3 98:5 118:7 132:3 133:3 138:3 142:7 173:-5 177:-3
+mountpoint:91 16:5 18:11 98:6 173:3 188:6
+mounts:101 16:4 68:3 98:3 118:6 121:-3 173:4 185:4
+mountvolume:110 72:3 104:8
+mountvolume.setup:113 104:9
+ms:89 10:4 14:3 48:3 51:4 98:-2 123:3 139:3 155:3 197:-4 213:3
+msg:61 29:4 58:3 78:-3 87:4 94:3 98:-6 139:12 181:3 195:-3 197:-3
+msr:117 190:3 207:8
+mtu:92 78:5 92:3 98:-3 139:10 172:4 176:3 182:3
+multi:101 90:4 93:3 98:-7 100:4 177:5 208:6
+multicast:113 139:4 187:2
+multiple:108 36:7 176:3
+musl:106 181:5 188:4
+must:95 2:3 3:4 45:3 78:-3 89:-5 98:-5 108:6 130:3 135:5 152:18 167:3 173:-3 181:-3
+mysql:102 79:2 92:3 154:4 176:5 197:-2 199:3
+name:58 6:5 14:4 16:3 18:-4 26:4 51:4 70:-3 89:-6 98:-3 100:8 109:3 132:5 134:-3 135:3 157:4 164:2 167:3 171:3 173:2 188:3 198:2
+named:113 49:2 57:5 83:3 100:3 133:5 160:3 181:4
+names:113 4:3 98:5 138:7 164:3
+nameserver:108 48:4 171:5
+namespace:79 1:5 2:5 20:4 77:4 90:4 97:3 98:-4 109:2 118:-8 146:3 166:3 176:5 185:-4 194:-3 196:26 197:-9 198:-4 199:-3 206:3
+namespaces:96 2:9 19:-4 48:-2 87:3 108:5 113:2 176:6 206:3
+namespacing:102 118:8 185:-3 194:-4 196:15 197:-3
+nat:61 70:6 92:-6 93:-3 98:4 132:3 135:-4 146:5 152:3 173:5 205:3
+native:94 33:4 65:6 85:-7 109:3 114:4 195:3
+native-0.2:117 190:5
+native.cgroupdriver:113 173:4 195:4
+necessary:117 98:3 108:4
+need:64 2:4 91:2 95:3 118:5 121:4 138:6 152:-7 173:4
+needed:110 83:7 98:5 100:5
+needs:67 8:4 68:9 78:4 89:3 98:3
+neither:113 85:3 197:6
+net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 78:5 87:3 92:-2 98:3 123:13 128:3 134:-3 135:-3 139:3 163:5 164:4 173:-6 181:-3 188:5
+net.d:106 20:3 27:8 109:3
+net.ipv4.conf.all.src_valid_mark:117 91:3 92:-3 98:4 173:3
+net.ipv4.ip_forward:106 78:3 133:3 152:3
+net.ipv4.ip_unprivileged_port_start:102 173:-5 177:8
+net_admin:117 2:-5 152:8
+netavark:117 90:6 91:6 157:3
+netbios:113 98:7
+netfilter:75 9:5 14:6 24:4 78:4 91:-3 94:-3 114:-4 132:8 134:-5 147:2 173:6
+netlink:95 96:3 98:4 132:9 145:6 152:7 179:-5
+netstat:104 49:7 171:-4
+network:57 0:9 6:3 20:8 21:3 27:3 33:4 51:6 56:7 85:-3 95:3 110:7 150:3 164:3 173:-7 188:5 213:3
+network.target:113 197:7 198:3
+network_policy_controller.go:117 89:4
+networking:97 49:3 87:10 92:5 98:-4 109:3 135:2
 networkmanager:117 48:4
 networkplugin:117 21:6
 networkpluginnotready:102 20:11
 networkready:102 20:11
-networks:104 0:-3 10:8 33:5 183:2
-new:74 8:3 46:3 50:7 75:3 95:-3 127:6 128:3 147:-3 150:5 153:4 168:4 174:4
-newer:93 16:3 18:4 50:14 159:-2 177:6
-newest:113 46:-3 87:4 95:3 207:8
+networks:104 0:-3 10:8 33:5 188:2
+new:74 8:3 46:3 50:7 78:3 98:-3 132:6 133:3 152:-3 155:5 158:4 173:4 179:4
+newer:93 16:3 18:4 50:14 164:-2 182:6
+newest:113 46:-3 90:4 98:3 212:8
 newly:117 3:3
-newuidmap:96 2:-3 87:-4 168:-3 171:31 192:-5 201:-6
-newuserspaceengine:102 87:5 168:4
-next:113 163:3 164:3 181:3 183:3
-nf_conntrack:94 14:11 24:3 25:11 95:-4 128:-4
-nf_conntrack_ftp:110 95:3 168:5
-nf_conntrack_ipv4:98 14:-3 95:-7 128:21
-nf_conntrack_max:108 24:14 168:-4
-nf_conntrack_netbios_ns:113 95:7
-nf_nat:106 16:4 127:5 130:-3 168:3 183:10 202:3
-nf_nat_ftp:113 95:3
-nf_tables:75 68:-3 86:13 88:-3 95:4 130:-3 141:5 147:4
-nfs:83 14:-3 65:8 70:7 75:4 127:6 132:5 133:6 137:3 138:3 200:3
-nfs4:110 65:8 132:4
-nfsd:108 75:3 95:6 97:5 168:4 183:5
-nft:84 65:-3 86:6 91:-4 95:9 97:-3 141:7 142:4
-nftables:98 86:5 87:4 95:17
-nftables.conf:117 95:8 142:4 183:3
-nftables.service:117 86:4 142:4
-nginx:86 10:-3 49:-3 152:5 155:10 176:11 193:5 196:3
-nginx.conf:117 158:-4 176:6 193:3
-nil:106 61:4 86:3 95:4 118:3 185:3
-nix:106 63:5 86:4 128:4 171:5 191:3
-nixos:113 95:-7 125:4 128:4 183:4 207:4
-no:43 14:-4 18:7 37:-3 44:3 60:4 63:-2 65:-4 71:-4 86:-3 116:-3 127:3 129:-4 149:-3 159:-3 173:5 174:-3 176:-5 185:-3 191:3 192:4 202:2
+newuidmap:96 2:-3 90:-4 173:-3 176:31 197:-5 206:-6
+newuserspaceengine:102 90:5 173:4
+next:113 168:3 169:3 186:3 188:3
+nf_conntrack:94 14:11 24:3 25:11 98:-4 133:-4
+nf_conntrack_ftp:110 98:3 173:5
+nf_conntrack_ipv4:98 14:-3 98:-7 133:21
+nf_conntrack_max:108 24:14 173:-4
+nf_conntrack_netbios_ns:113 98:7
+nf_nat:106 16:4 132:5 135:-3 173:3 188:10 207:3
+nf_nat_ftp:113 98:3
+nf_tables:75 70:-3 89:13 91:-3 98:4 135:-3 146:5 152:4
+nfs:83 14:-3 67:8 72:7 78:4 132:6 137:5 138:6 142:3 143:3 205:3
+nfs4:110 67:8 137:4
+nfsd:108 78:3 98:6 100:5 173:4 188:5
+nft:84 67:-3 89:6 94:-4 98:9 100:-3 146:7 147:4
+nftables:98 89:5 90:5 98:17
+nftables.conf:117 98:8 147:4 188:3
+nftables.service:117 89:4 147:4
+nginx:86 10:-3 49:-3 157:5 160:10 181:11 198:5 201:3
+nginx.conf:117 163:-4 181:6 198:3
+nil:106 61:4 89:3 98:4 123:3 190:3
+nix:106 65:5 89:4 133:4 176:5 196:3
+nixos:113 98:-7 130:4 133:4 188:4 212:4
+no:43 14:-4 18:8 37:-3 44:3 60:4 65:-2 67:-4 73:-4 89:-3 121:-3 132:3 134:-4 154:-3 164:-2 178:5 179:-3 181:-5 190:-3 196:3 197:4 207:3
 no-depmod:110 46:3
-no_pubkey:117 151:8
+no_pubkey:117 156:8
 noble:113 2:8
-node:68 4:-4 19:-3 20:6 24:3 44:-3 45:10 48:3 81:6 94:7 113:2 145:6 154:3 173:2 183:-3 188:6 192:3 193:-3 204:-4
-node.kubernetes.io:117 45:8 154:-4
-node1:110 145:4 153:4
-node2:117 9:4 45:5 104:4
-node_modules:113 81:9 168:6 201:-3
-nodemask:117 149:7
-nodes:94 20:4 63:4 87:4 103:5 116:-3 144:5 154:9 204:6
-nodev:110 18:4 70:5 95:-2
-nofile:117 33:3 168:-3
-nolock:106 65:3 95:6 138:6
-non:79 0:8 65:3 160:3
+node:68 4:-4 19:-3 20:6 24:3 44:-3 45:10 48:3 84:6 97:7 108:2 149:3 150:6 159:2 178:3 188:-3 193:6 197:3 198:-3 209:-4
+node.kubernetes.io:117 45:8 159:-4
+node1:110 150:4 158:4
+node2:117 9:4 45:5 108:4
+node_modules:113 84:9 173:6 206:-3
+nodemask:117 154:7
+nodes:94 20:3 65:4 90:3 107:5 121:-3 149:7 159:8 209:6
+nodev:110 18:4 72:5 98:-2
+nofile:117 33:3 173:-3
+nolock:106 67:3 98:6 143:6
+non:79 0:8 67:3 165:3
 non-fatal:102
 non-overlapping:99 0:11 10:-5
-non-zero:93 65:3 95:-3 149:3
-none:95 0:3 33:4 94:3 116:2 132:3 196:3
-nonexistent:108 86:8 95:5 124:3 129:3 176:6
-noqueue:113 134:4 182:2
-nor:102 82:2 95:6 183:-4 192:5
-normal:96 20:-3 21:4 74:3 105:3
+non-zero:93 67:3 98:-3 154:3
+none:95 0:3 33:4 97:3 121:2 137:3 201:3
+nonexistent:108 89:8 98:5 129:3 134:3 181:6
+noqueue:113 139:4 187:2
+nor:102 85:2 98:6 188:-4 197:5
+normal:96 20:-3 21:4 76:2 109:3 154:-3 167:3
 nosuid:113 18:4
-not:28 5:3 6:-4 10:-5 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 45:-2 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 70:-3 83:-3 85:-3 88:-3 90:-3 95:8 97:3 103:-3 104:-3 105:-2 113:-4 114:-3 119:-3 129:-3 130:-4 134:-3 135:-3 145:5 147:3 149:-4 152:2 159:-3 176:-3 180:-4 182:3 193:-4 196:-3 198:-4 199:3 201:-3
-notes:117 127:4
-notify:113 172:10
-now:96 2:3 41:7 65:5 95:-4 97:3 176:5 181:3 186:3
-nperhaps:117 75:8 89:-4 127:4
-npm:106 48:4 59:4 149:8 158:5
-nss:117 109:4
-ntp:117 147:-3 168:16 174:-4 193:4 195:4
-null:99 18:6 86:3 95:4 149:5 172:4
-num:113 95:4 116:6
-num_cgroups:117 116:7
-number:96 33:3 82:9 102:5 127:3 200:3
-nvidia:86 19:2 38:5 46:6 88:3 111:9 148:12
-nvidia-container-cli:117 46:4 148:5
+not:28 5:3 6:-4 10:-5 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 72:-3 86:-3 88:-3 91:-3 93:-3 98:8 100:3 107:-3 108:-3 109:-3 118:-4 119:-3 124:-3 134:-3 135:-4 139:-3 140:-3 150:5 152:4 154:-4 157:2 164:-3 181:-3 185:-4 187:3 198:-4 201:-3 203:-4 204:3 206:-3
+notes:117 132:4
+notify:113 177:10
+now:96 2:3 41:7 67:4 98:-3 100:3 181:5 186:3 191:3
+nperhaps:117 78:8 92:-4 132:4
+npm:106 48:4 59:4 154:8 163:5
+nss:117 114:4
+ntp:117 152:-3 173:16 179:-4 198:4 200:3
+null:99 18:6 89:3 98:4 154:5 177:4
+num:113 98:4 121:6
+num_cgroups:117 121:7
+number:96 33:3 85:9 106:6 132:3 205:3
+nvidia:86 19:2 38:5 46:6 91:3 116:9 153:12
+nvidia-container-cli:117 46:4 153:5
 nvidia-container-runtime:110 38:7
-nvidia-smi:101 46:5 111:3 127:3
-nvme0n1p1:117 8:4 183:4
-nvml:104 46:3 111:15 148:-7
-object:87 18:6 33:4 38:4 95:-3 147:3 176:18
-object_r:94 176:13
-objects:117 13:2 44:3
-obtaining:88 86:-3 87:4 92:3 95:5 97:3
-occurred:77 33:7 46:-3 59:2 67:3 86:-3 89:4 93:3 147:4 151:3 156:3 157:3 168:-2 206:3
-oci:73 37:4 76:11 95:-3 96:3 105:4 171:3 172:15 173:-4 176:-3
-of:61 3:-2 13:3 28:-2 29:6 38:5 45:2 59:3 61:3 63:-3 80:6 82:8 86:4 94:3 97:-3 99:3 102:3 105:4 116:-4 117:3 125:2 127:-5 130:7 145:3 146:3 168:5 176:3
-off:97 155:3 186:4 192:5
-offering:117 134:4 181:4
-offset:117 71:4 127:6 130:5
-ok:102 52:-3 54:7 85:5 147:4 165:3 185:3
-old:95 50:6 95:-3 110:10 124:5 130:-3 178:3 192:4
-on:49 1:3 3:-3 8:6 14:-4 17:2 18:-3 44:4 45:3 48:6 54:-3 81:4 82:5 95:3 113:4 145:-3 149:-3 159:-7 172:3 174:-3 180:-3 183:3 185:-4 187:7 190:3
-one:86 10:10 36:6 37:4 151:-3 174:9 190:4
-only:86 18:3 30:3 37:3 71:13 90:3 176:-3 180:5 183:2 190:4
+nvidia-smi:101 46:5 116:3 132:3
+nvme0n1p1:117 8:4 188:4
+nvml:104 46:3 116:15 153:-7
+object:87 18:6 33:4 38:4 98:-3 152:3 181:18
+object_r:94 181:13
+objects:117 13:3 44:3
+obtaining:88 89:-3 90:4 95:3 98:5 100:3
+occurred:76 33:7 46:-3 69:3 89:-3 92:4 96:2 152:4 156:3 162:3 173:-2 211:3
+oci:73 37:4 79:11 98:-3 99:3 109:4 176:3 177:15 178:-4 181:-3
+of:61 13:3 28:-3 29:6 38:5 45:3 59:3 61:3 65:-3 83:6 85:8 89:4 97:2 100:-2 102:3 106:3 109:4 121:-3 122:3 130:2 132:-5 135:7 150:3 151:3 173:5 181:3
+off:97 79:2 154:3 160:3 191:4 197:5
+offering:117 139:4 186:4
+offset:117 73:4 132:6 135:5
+ok:102 52:-3 54:7 88:5 152:4 170:3 190:3
+old:95 50:6 98:-3 115:10 129:5 135:-3 183:3 197:4
+on:49 1:3 3:-3 8:6 14:-4 17:2 18:-3 44:4 45:3 48:6 54:-3 84:4 85:5 98:3 118:4 150:-3 154:-3 164:-7 177:3 179:-3 185:-3 188:3 190:-4 192:7 195:3
+one:86 10:10 36:6 37:4 156:-3 179:9 195:4
+only:86 18:3 30:3 37:3 73:12 93:3 181:-3 185:5 188:2 195:4
 onto:113 5:8
-oom:98 149:12 168:11
-oom_score_adj:110 149:6
-op:108 71:7
-open:55 2:-3 4:5 9:-3 14:-5 33:5 42:3 63:8 76:-3 81:3 82:3 84:-3 97:-4 107:3 118:4 123:5 127:7 128:-3 130:-3 147:-2 152:-3 158:-5 168:4 172:5 173:-5 174:-3 176:3 183:5 185:-3 191:-2 200:3 205:3
-opening:110 19:3 63:4 175:9 205:6
-openshift:117 21:3 176:7
-openssl:104 97:3 118:3 159:3 180:3
-openvpn:97 86:8 95:-5 118:18
-operating:102 4:4 95:5 168:3 183:-3 185:3
-operation:59 20:-2 46:-6 83:-4 95:10 114:-3 118:3 127:4 129:6 130:-7 147:6 168:6 169:2 174:7 178:3 183:3 185:-3 195:-3 201:-3
-opt:79 13:2 20:-6 21:15 71:-4 76:-3 113:2 127:-3 180:6 191:5
-option:77 22:3 37:-3 38:4 39:5 44:3 51:-6 124:3 133:7 136:5 138:3 183:4 208:6
-options:94 23:4 39:2 95:-3 97:4 133:5 147:2 166:6 167:-2 172:5 190:3
-opts:99 6:2 33:3 135:3
-or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 46:3 53:3 55:-2 65:3 97:-3 114:4 116:-3 128:-3 129:-4 145:-4 159:-5 162:4 167:-2 173:6 176:-4 182:4 183:-4 185:-3 187:4 191:4 195:-3
-order:108 123:9 149:4
-org:81 19:-5 48:5 131:3 151:9 163:5 166:4 176:4 183:3 192:-3 195:6 205:3
-origin:117 39:3 45:3 186:5
-os:88 2:2 14:2 49:4 50:3 63:4 87:5 124:5 174:3 176:3
-os-release:104 2:3 99:4 174:3 183:3
-oserror:113 63:3
-ostype:113 95:3 185:-3
-other:87 10:11 95:2 109:3 135:7 159:5 168:4
-others:108 86:3 109:7
-our:117 95:5 183:4
-out:80 48:4 61:5 68:3 80:9 95:-4 116:-4 134:5 162:5 197:3
-output:78 11:6 14:4 28:3 29:7 51:-3 66:4 71:3 92:4 95:-4 97:3 129:4 137:3 145:3 180:-3 189:8 191:-3
-over:81 101:3 166:4 185:9 204:3
+oom:98 154:12 173:11
+oom_score_adj:110 154:6
+op:108 73:7
+open:55 2:-3 4:5 9:-3 14:-5 33:5 42:3 65:8 79:-3 84:3 85:3 87:-3 100:-4 112:3 123:4 128:5 132:7 133:-3 135:-3 152:-2 157:-3 163:-5 173:4 177:5 178:-5 179:-3 181:3 188:5 190:-3 205:3 210:3
+opening:110 19:3 65:4 180:8 210:6
+openshift:117 21:3 181:7
+openssl:104 100:4 123:3 164:3 185:3
+openvpn:97 89:8 98:-5 123:18
+operating:102 4:4 98:5 173:3 188:-3 190:3
+operation:59 3:-3 20:-2 46:-7 77:3 86:-4 98:10 119:-3 123:3 132:4 134:6 135:-7 152:6 173:6 174:3 179:7 183:3 188:3 190:-3 206:-3
+opt:79 13:2 20:-6 21:15 73:-4 79:-3 118:2 132:-3 185:6 196:4
+option:77 22:3 37:-3 38:4 39:5 44:3 51:-6 129:3 138:7 141:5 143:3 188:4 213:6
+options:94 23:4 39:2 98:-3 100:4 138:5 152:2 171:6 172:-2 177:5 195:3
+opts:99 6:3 33:3 140:3
+or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 46:3 53:3 55:-2 67:3 100:-3 119:4 121:-3 133:-3 134:-4 150:-4 164:-5 167:5 172:-2 178:6 181:-4 187:4 188:-4 190:-3 192:4 196:4 200:-3
+order:108 128:9 154:4
+org:81 19:-5 48:5 136:3 156:9 168:5 171:4 181:4 188:3 197:-3 200:6 210:3
+origin:117 39:3 45:4 191:5
+os:88 2:2 14:2 49:4 50:3 65:4 90:5 129:5 179:3 181:3
+os-release:104 2:3 102:4 179:3 188:3
+oserror:113 65:3
+ostype:113 98:3 190:-3
+other:87 10:11 98:2 114:3 140:7 164:5 173:4
+others:108 89:3 114:7
+our:117 98:5 188:4
+out:80 48:4 61:5 70:3 83:9 98:-4 121:-4 139:5 167:5 202:3
+output:78 11:6 14:4 28:3 29:7 51:-3 68:4 73:3 95:4 98:-4 100:3 134:4 142:3 150:3 185:-3 194:8 196:-3
+over:81 104:3 171:4 190:9 209:3
 overlapping:97 0:8 10:7 33:-3
 overlaps:101 10:13
-overlay:76 14:9 44:5 46:-5 95:-5 133:3 135:3 150:4 168:9 183:6 185:6 200:5
-overlay2:86 1:2 5:3 33:3 39:6 44:4 166:-4 168:4 177:5 180:3 183:6
-overlayfs:97 33:4 75:6 95:-6 168:-4 183:6 185:13
-override:98 39:7 82:3 168:-3
+overlay:76 14:9 44:5 46:-5 98:-5 138:3 140:3 155:4 173:9 188:6 190:6 205:5
+overlay2:86 1:2 5:3 33:3 39:5 44:4 171:-4 173:4 182:5 185:3 188:5
+overlayfs:97 33:4 78:6 98:-6 173:-4 188:6 190:13
+override:98 39:7 85:3 173:-3
 override.conf:117 38:3
 owned:117 2:5
-ownership:113 43:5 168:-3 181:3 183:5 201:5
-package:72 3:7 8:4 46:5 95:4 127:3 151:3 174:3
-packages:90 3:12 46:-3 57:5 82:2 130:2 160:3
-packet:102 14:-3 24:-3 25:15 84:3 181:3
-packets:117 10:6 84:5 90:7
-pacman:108 3:4 151:8
-page:89 33:18 178:5
-pair:94 95:9 130:3 183:13
-pam:110 18:4 94:3
-panic:87 8:4 33:18 61:8 80:2 95:-4 109:4 158:4 168:-3 200:4
-parameter:99 9:3 14:3 95:-3 119:23 127:-3 129:-5 130:-3
-parameters:106 24:8 95:-4 123:5 124:5 169:3
-parent:97 2:3 114:3 171:7 180:3 201:3
-parse:93 0:4 97:-3 106:15 119:6 133:4 168:5
-parser:108 1:13 168:4 192:-2
-parsing:117 95:3 100:3 147:3
-part:106 104:10 168:6
-partial:117 159:4 174:5
-partitions:117 125:5 192:3
+ownership:113 43:5 173:-3 186:3 188:5 206:5
+package:72 3:7 8:4 46:5 98:4 132:3 156:3 179:3
+packages:90 3:12 46:-3 57:5 85:2 135:3 165:3
+packet:102 14:-3 24:-3 25:15 87:3 186:3
+packets:117 10:6 87:5 93:7
+pacman:108 3:4 156:8
+page:89 33:18 183:5
+pair:94 98:9 135:3 188:13
+pam:110 18:4 97:3
+panic:86 8:4 33:17 61:8 98:-4 111:3 114:4 163:4 173:-3 205:4
+parameter:99 9:3 14:3 98:-3 124:23 132:-3 134:-5 135:-3
+parameters:106 24:8 98:-4 128:5 129:5 174:3
+parent:97 2:3 119:3 176:7 185:3 206:3
+parse:93 0:4 98:2 100:-3 110:15 124:6 138:4 173:5
+parser:108 1:13 173:4 197:-2
+parsing:117 98:3 103:3 152:3
+part:106 108:10 173:6
+partial:117 164:4 179:5
+partitions:117 130:5 197:3
 parts:117 6:4
-partuuid:108 6:4 72:11 116:3
-pass:108 9:4 130:3 162:6
-passphrase:117 23:4 95:8
-password:94 82:2 86:6 94:12 168:4 176:4 178:3
+partuuid:108 6:4 74:11 121:3
+pass:108 9:4 135:3 167:6
+passphrase:117 23:4 98:8
+password:94 85:2 89:6 97:13 173:4 181:4 183:3
 paste:117 8:6
-path:66 5:8 20:-5 21:10 28:-2 30:4 61:3 71:-6 76:5 87:4 95:-5 157:6 162:3 168:-4 171:3 172:-3 173:-3 180:12 192:5 194:4
-paused:110 175:5 183:3
-pc:113 130:3 174:4
-peer:102 1:-3 33:5 52:3 59:-3 75:6 118:-3 159:5 168:7 180:4 207:3
-pem:117 104:3 118:3
-pending:113 108:3 204:4
-per:110 82:4 187:3
-perhaps:68 86:3 89:3 95:4 168:-2 208:6
-permission:60 2:5 4:-3 5:-3 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 64:4 75:-2 76:6 86:-3 95:-6 113:3 124:-2 147:7 149:-2 152:-3 155:-6 158:8 162:-4 168:5 172:-2 173:-4 176:16 179:4 180:5 183:-4 191:-4 193:-3 201:-3 205:8
-permissions:106 103:6 168:4 176:4 181:3 183:4 205:3
-permissive:96 176:8
-permitted:70 1:-3 2:3 18:3 46:-5 63:2 75:-3 95:-10 118:4 124:4 127:-8 129:10 130:-8 147:12 153:-3 168:15 171:3 174:10 183:-3 195:-3 201:-2
-pgp:117 151:9
-phase:94 9:4 12:-3 29:6 157:5
-php:113 84:4 149:3 152:3
-phys:117 71:7
-phys_seg:117 71:7
-pi:97 6:4 46:3 71:4 97:5 116:3 168:-3 183:-4
-pid:62 3:5 18:4 54:4 60:-3 95:-3 113:5 124:7 125:3 168:-4 171:3 172:-3 173:-4 176:3 180:4 182:6 185:3 189:3 192:3 193:3
-pids:99 95:5 127:5 153:9
-pihole:113 49:6 70:3 155:-6 174:4
-ping:96 6:6 51:4 84:3 95:-5 134:5 164:7 166:6
-pip:108 159:3 160:4 174:-3
-pipe:106 8:4 63:5 168:3 171:3 172:7
-pivot:117 1:3 170:9 172:-4
-pivot_root:117 1:3 170:9 172:-4
-pkg:104 44:5 105:3 130:4 151:4 161:4 192:3
-place:117 95:4 130:3 196:3
-plane:113 19:3 105:3 154:3 200:3
-platform:95 4:13 18:8 48:3 97:5 104:3 128:3 162:-3 183:-4 193:3
-playbook:117 187:3
-please:67 14:3 36:3 46:7 50:4 95:-5 103:3 147:5 150:3 171:3 187:10 190:9
-plex:117 41:6 168:-2 180:4
-plugin:74 20:8 21:5 27:4 28:6 30:3 32:6 33:-3 45:-3 63:-3 82:4 97:-3 106:10 183:-3 185:3
-plugins:90 28:-3 29:3 30:3 32:5 34:3 63:3 70:4 71:2 87:3 176:-3 205:7
-pluto:117 95:2 109:4
-pm:113 46:-3 95:3 205:5
-pod:75 19:-3 21:5 45:5 62:3 79:5 85:3 95:-2 100:4 104:3 105:3 116:6 162:4 183:-4 204:5
-pod-network-cidr:104 116:6
-pod_workers.go:113 20:-3 116:5 127:4
-podman:81 2:-4 51:3 53:3 95:4 127:2 158:3 162:4 168:-3 171:6 172:-3 176:7 182:7 183:-3 201:10
-pods:91 19:4 20:4 45:4 77:3 82:3 132:3 137:3 161:3
-podsandboxid:117 20:5
-policies:104 14:8 75:5 86:3 95:3
-policy:92 1:-3 6:4 77:3 86:7 168:5 176:3
-pool:81 0:11 10:5 13:3 43:5 74:3 95:-3 174:3 180:-3 186:2
-port:73 49:3 65:3 68:3 103:4 114:4 127:8 134:7 155:6 156:12 168:-3 171:3 172:4 183:3 193:3
-port-driver:117 171:4
+path:66 5:8 20:-5 21:11 28:-2 30:4 61:3 73:-6 79:5 90:4 98:-5 162:6 167:3 173:-4 176:3 177:-3 178:-3 185:12 197:5 199:4
+paused:110 180:5 188:3
+pc:113 135:3 179:4
+peer:102 1:-3 33:5 52:3 59:-3 78:6 123:-4 164:5 173:7 185:4 212:3
+pem:117 108:3 123:2
+pending:113 113:3 209:3
+per:110 85:4 192:3
+perhaps:68 89:3 92:3 98:4 173:-2 213:6
+permission:60 2:5 4:-3 5:-3 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 66:4 78:-2 79:6 89:-3 98:-6 118:3 129:-2 152:7 154:-3 157:-3 160:-6 163:8 167:-4 173:5 177:-2 178:-4 181:16 184:4 185:5 188:-4 196:-4 198:-3 206:-3 210:8
+permissions:106 107:6 173:4 181:4 186:3 188:4 210:3
+permissive:96 181:8
+permitted:71 1:-3 2:4 18:3 46:-5 78:-3 98:-9 123:4 129:4 132:-8 134:10 135:-8 152:12 158:-3 173:15 176:3 179:10 188:-3 200:-3 206:-2
+pgp:117 156:9
+phase:93 9:4 12:-3 29:6 97:3 161:5 162:5
+php:113 87:4 154:3 157:3
+phys:117 73:7
+phys_seg:117 73:7
+pi:97 6:4 46:3 73:4 100:5 121:3 173:-3 188:-4
+pid:62 3:5 18:3 54:4 60:-3 98:-3 118:5 129:7 130:3 173:-4 176:3 177:-3 178:-4 181:3 185:4 187:6 190:3 194:3 197:3 198:3
+pids:99 98:5 132:5 158:9
+pihole:113 49:6 72:3 160:-6 179:4
+ping:96 6:6 51:4 87:3 98:-5 139:5 169:7 171:6
+pip:108 164:3 165:4 179:-3
+pipe:106 8:4 65:5 173:3 176:3 177:7
+pivot:117 1:3 175:9 177:-4
+pivot_root:117 1:3 175:9 177:-4
+pkg:104 44:5 109:3 135:4 156:4 166:4 197:3
+place:117 98:4 135:3 201:3
+plane:106 19:3 97:4 105:7 109:3 159:3 205:3
+platform:95 4:13 18:8 48:3 100:5 108:3 133:3 167:-3 188:-4 198:3
+playbook:117 192:3
+please:68 14:3 36:3 46:7 50:4 98:-5 107:3 152:5 155:3 176:3 192:10 195:9
+plex:117 41:6 173:-2 185:4
+plugin:74 20:8 21:5 27:4 28:6 30:3 32:7 33:-3 45:-3 65:-3 85:4 100:-3 110:10 188:-3 190:3
+plugins:90 28:-3 29:3 30:3 32:5 34:3 65:3 72:4 73:2 90:3 181:-3 210:7
+pluto:117 114:4
+pm:113 46:-3 98:3 210:5
+pod:75 19:-3 21:4 45:5 64:3 82:4 88:3 103:4 108:3 109:3 121:6 167:3 171:2 188:-4 209:5
+pod-network-cidr:104 121:6
+pod_workers.go:113 20:-3 121:5 132:4
+podman:81 2:-4 51:3 53:3 98:4 132:2 163:3 167:4 173:-3 176:6 177:-3 181:7 187:8 188:-3 206:10
+pods:90 19:4 20:4 45:4 62:2 80:3 85:3 137:3 142:3 166:3
+podsandboxid:117 20:6
+policies:104 14:8 78:5 89:3 98:3
+policy:92 1:-3 6:4 80:3 89:7 98:2 173:5 181:3
+pool:81 0:11 10:5 13:3 43:5 76:3 98:-3 179:3 185:-3 191:2
+port:73 49:3 67:3 70:3 107:4 119:4 132:8 139:7 160:6 161:12 173:-3 176:3 177:4 188:3 198:3
+port-driver:117 176:4
 portable:117 16:7 18:-3 53:4
-portmap:110 20:-5 21:4 75:3 127:8
-ports:106 127:4 174:3 183:3
-ports.ubuntu.com:113 19:3 174:3
-possible:106 109:5 169:11
-post:83 3:-3 46:3 54:4 95:-3 145:2 174:3 206:5
-post-installation:93 8:3 46:3 129:3
-postgresql:113 149:3 201:5
+portmap:110 20:-5 21:4 78:3 132:8
+ports:106 132:4 179:3 188:3
+ports.ubuntu.com:113 19:3 179:3
+possible:106 114:5 174:11
+post:83 3:-3 46:3 54:4 98:-3 150:3 179:3 211:5
+post-installation:93 8:3 46:3 134:3
+postgresql:113 154:3 206:5
 postinst:113 46:-3 47:4
-postrouting:85 85:4 86:-9 88:4 89:-3 92:6 95:13 127:-6 168:-3 183:10 208:3
-ppp:102 95:9 121:3 168:4 200:3
-ppp_generic:117 95:12 168:-3 200:4
-pppd:113 168:7 200:4
-pppol2tp:110 95:4 121:3 168:-3
-pre:93 91:4 95:-3 156:4 192:3
-pre-flight:95 156:5
-prec:117 197:5
+postrouting:85 88:4 89:-9 91:4 92:-3 95:6 98:13 132:-6 173:-3 188:10 213:3
+ppp:102 98:9 126:3 173:4 205:3
+ppp_generic:117 98:12 173:-3 205:4
+pppd:113 173:7 205:4
+pppol2tp:110 98:4 126:3 173:-3
+pre:93 94:4 98:-3 161:4 197:3
+pre-flight:95 161:5
+prec:117 202:5
 predefined:117 0:13 10:-3
-preempt:82 4:-3 42:4 46:4 95:7 97:-4 99:4 130:8 168:-2 183:4
-preempt_dynamic:108 6:3 46:6 75:3 95:-3
-prefixlength:113 89:4 95:4
-preflight:89 14:2 29:4 95:-3 156:3 157:4
+preempt:82 4:-3 42:4 46:4 98:7 100:-4 102:4 135:8 173:-2 188:4
+preempt_dynamic:108 6:3 46:6 78:3 98:-3
+prefixlength:113 92:4 98:4
+preflight:88 29:4 98:-3 162:4
 preparation:108 46:3
-prepare:106 13:4 33:6 125:3 151:4 176:-3 180:8 192:5
-preparing:110 8:3 95:4 195:6
-prerouting:91 75:-3 86:-3 89:8 95:-5 97:7 109:3 139:5 168:3 183:-3
-present:99 3:7 14:3 53:9 77:3 86:9 168:3 183:-2 192:-3
-preset:76 95:3 128:3
-press:108 80:13 95:5
+prepare:104 13:4 33:6 97:4 130:3 156:4 181:-2 185:7 197:5
+preparing:110 8:3 98:4 200:6
+prerouting:91 78:-3 89:-3 92:8 98:-5 100:7 114:3 144:5 173:3 188:-3
+present:99 3:7 14:3 53:9 80:3 89:9 173:3 188:-2 197:-3
+preset:76 98:3 133:3
+press:108 83:13 98:5
 pressure:113 45:13
 pretty:97 16:2 54:5
-pretty_name:102 2:2 16:3 174:2 183:3
-previous:117 44:3 71:3 174:3
+pretty_name:102 2:2 16:3 179:2 188:3
+previous:117 44:3 73:3 179:3
 printing:108 14:3 54:6
-prio:110 71:7
-prior:93 95:6 97:4 168:-3 185:6
-priority:106 86:7 187:6
-private:117 174:4 181:3 196:3
-privileged:106 4:4 95:3 127:6 150:5 183:-4
-probe:117 74:11 95:-4 147:5 176:4
-problem:88 3:7 19:3 67:4 95:7 104:-3 168:3 174:3 183:4 195:3
-problems:113 1:3 46:3 195:5
-proc:66 1:3 2:4 9:5 18:-4 71:-3 86:-3 91:5 95:13 113:8 116:3 118:-3 130:-3 147:-3 168:6 176:-3 182:4 183:-3
-proceeding:117 23:4 168:3
-process:49 3:7 4:3 18:-3 31:-3 55:4 76:4 86:-3 95:4 172:3 180:-3 189:-3 192:5 193:3 207:3
-process_linux.go:96 16:5 18:3 76:-6 95:-3 96:2 113:3 127:3 168:-2 172:3
-processing:80 3:4 8:5 28:3 81:4 201:10
-processor:110 34:5 82:3 87:4
-prochooks:106 95:3 168:6
-production:106 12:3 149:3 163:3
-profile:85 1:15 113:3 172:-3 176:-3
-profiles:113 1:-6 168:11 180:7
-prog:117 95:8 168:-2 172:6
-program:84 46:-4 51:7 68:5 75:6 86:-2 95:6 118:4 133:8 149:5 168:-6 172:5 176:3
-programming:92 49:5 51:3 155:5
-project:91 8:3 22:5 41:4 49:-5 99:5 155:7 180:5
-propagation:113 168:3 171:3
-properly:113 190:5 192:7 195:6
-prot:117 75:3 197:4
-protection:117 176:6 204:4
-proto:104 0:2 10:3 95:6 155:3 197:6
-protocol:77 6:4 65:8 70:-3 86:5 87:-5 90:3 91:4 95:-7 97:3 113:6 121:4 127:-4 159:5 183:3 207:5
-provided:99 30:6 81:3 95:-3 103:5 172:17 185:3 190:5
-proxier:98 86:4 93:9 97:4 109:4 157:4
-proxier.go:106 86:4 93:4 128:5 157:6
-proxy:75 9:3 13:3 14:4 20:3 48:-3 49:4 75:-2 86:3 93:3 127:3 155:5 156:-3 159:18 168:-3 176:-3 180:-2 187:4
-proxyconnect:104 10:3 48:-7 52:-3 159:18 166:-3 196:-3
-ps:91 29:3 36:2 50:4 52:5 115:3 180:3
-pthread:110 153:4 174:8
-pthread_create:117 153:4 174:9
-pts:117 131:3 168:-5 172:10 180:4
-pub:110 181:4
-pubkey:117 151:8
-public:94 13:4 19:-3 68:3 91:3 94:2 95:-4 97:5 151:6 163:4
-pull:74 18:3 48:4 159:6 162:13 163:5 165:4 166:-5 196:3 201:3
-pulling:88 4:3 33:3 48:-5 66:3 159:8 162:-3 163:6
-push:104 19:-4 37:3 162:3 163:7 164:6
-pvc:113 45:-3 66:3 101:-3 204:9
-pve:102 46:-3 47:5 95:-14 97:-3 118:4 128:3 168:24
-pwd:99 5:4 59:5 174:5 176:5
-python:85 3:3 40:3 95:5 147:-3 159:4 160:3 174:10 192:5
-python-nftables:110 95:9
-python2:117 127:3
-python2.7:117 127:3
-python3:96 14:6 57:6 95:-4 160:3 174:4 192:4
-qdisc:99 95:6 97:8 134:3 136:8 183:3
-qemu:113 4:7 202:6
-qlen:113 134:4 182:2
-query:108 32:6 95:10 97:4 127:6 168:-3 172:-4
-queued:117 95:4
-quick:90 83:5 95:-4 167:3 168:5
-quickly:98 147:5 168:3 184:7
-quota:113 44:3 96:15 168:3 172:-3
-raise:113 57:4 82:4
-rancher:102 18:6 19:3 28:3 94:3 103:9 116:-5 150:4 168:-3 176:-3 195:5 204:2
-ranges:104 201:17
-raspberry:101 97:5 116:3 183:-3
-raspberrypi:98 6:7 42:3 46:3 183:-5 195:4
-raspbian:102 4:5 88:4 95:-3 174:4 183:3 195:3
-raspbian.raspberrypi.org:117 195:4
-raspi:110 42:-4 95:-6 97:12 127:6 130:5
-rate:108 165:11
-raw:85 51:-3 86:-4 89:13 91:-4 95:6 109:3 123:3 147:-2 195:3
-raw.githubusercontent.com:117 195:5
-rbd:113 75:3 95:12 127:2
-rc:110 3:4 12:3 118:3
-rc4:117 47:5 95:4 170:3
-rclone:117 168:6 195:4
-reached:91 82:14 165:5
-read:76 9:-2 33:3 48:9 61:3 71:8 103:3 107:9 130:-3 159:-5 166:5 168:6 174:3 176:3 180:3
-read-only:91 18:4 71:15 176:-3 180:5
-reading:82 46:3 134:2 174:5
-ready:89 20:8 44:4 77:3 94:3 206:3
-reason:84 20:5 45:5 149:11 192:5 196:2
-reboot:117 80:3 128:5 183:3
-receive:113 93:4 95:3 180:8
-received:96 74:3 84:3 85:10 95:2 105:5 108:3 159:4 181:2
-recent:99 57:5 127:3 200:3
-recipe:106 46:9 95:-3 129:4
+prio:110 73:7
+prior:93 98:6 100:4 173:-3 190:6
+priority:106 89:7 192:6
+private:117 179:4 186:3 201:3
+privileged:106 4:4 98:3 132:6 155:5 188:-4
+probe:117 76:11 98:-4 152:5 181:4
+problem:88 3:7 19:3 69:4 98:7 108:-3 173:3 179:3 188:4 200:3
+problems:113 1:3 46:3 200:5
+proc:66 1:3 2:4 9:5 18:-4 73:-3 89:-3 94:5 98:13 118:8 121:3 123:-3 135:-3 152:-3 173:6 181:-3 187:4 188:-3
+proceeding:117 23:4 173:3
+process:49 3:7 4:3 18:-3 31:-3 55:4 79:3 89:-3 98:4 177:3 185:-3 194:-3 197:5 198:4 212:3
+process_linux.go:96 16:5 18:3 79:-6 98:-3 99:2 118:3 132:3 173:-2 177:3
+processing:81 3:4 8:5 28:3 84:4 206:10
+processor:110 34:5 85:3 90:4
+prochooks:106 98:3 173:6
+production:106 12:3 154:3 168:3
+profile:85 1:15 118:3 177:-3 181:-3
+profiles:113 1:-6 173:11 185:7
+prog:117 98:8 173:-2 177:6
+program:84 46:-4 51:7 70:5 78:6 89:-2 98:6 123:4 138:8 154:5 173:-6 177:5 181:3
+programming:92 49:5 51:3 160:5
+progress:117 19:5 67:4 77:9
+project:91 8:3 22:5 41:3 49:-5 102:5 160:7 185:5
+propagation:113 173:3 176:3
+properly:113 195:5 197:7 200:6
+prot:117 78:3 202:4
+protection:117 181:6 209:4
+proto:104 0:2 10:3 98:6 160:3 202:6
+protocol:77 6:4 67:8 72:-3 89:5 90:-5 93:3 94:4 98:-7 100:3 118:6 126:4 132:-4 164:5 188:3 212:5
+provided:98 30:6 84:3 97:4 98:-3 107:5 177:17 190:3 195:5
+proxier:98 89:4 96:9 100:4 114:4 162:5
+proxier.go:106 89:4 96:4 133:5 162:6
+proxy:75 9:3 10:-2 13:3 14:4 20:3 48:-3 49:4 78:-2 89:3 96:3 132:3 160:5 161:-3 164:18 173:-3 181:-3 192:4
+proxyconnect:104 10:3 48:-7 52:-3 164:18 171:-3 201:-3
+ps:91 29:3 50:4 52:5 120:3 185:3
+pthread:110 158:4 179:8
+pthread_create:117 158:4 179:9
+pts:117 136:3 173:-5 177:10 185:4
+pub:110 186:4
+pubkey:117 156:8
+public:94 13:4 19:-2 70:3 94:3 98:-4 100:5 156:6 168:4
+pull:74 18:3 48:4 164:7 167:12 168:5 170:4 171:-5 201:3 206:3
+pulling:88 4:3 33:3 48:-5 68:3 164:8 168:6
+push:104 19:-4 37:3 167:3 168:7 169:6
+pvc:113 45:-3 68:3 104:-3 209:9
+pve:102 46:-3 47:5 98:-14 100:-3 123:4 133:3 173:24
+pwd:99 5:4 59:5 179:5 181:5
+python:85 3:3 40:3 98:5 152:-3 164:4 165:3 179:10 197:5
+python-nftables:110 98:9
+python2:117 132:3
+python2.7:117 132:3
+python3:96 14:6 57:6 98:-4 165:3 179:4 197:4
+qdisc:99 98:6 100:8 139:3 141:8 188:3
+qemu:113 4:7 207:6
+qlen:113 139:4 187:2
+query:108 32:6 98:10 100:4 132:6 173:-3 177:-4
+queued:117 98:4
+quick:90 86:5 98:-4 172:3 173:5
+quickly:98 152:5 173:3 189:7
+quota:113 44:3 99:15 173:3 177:-3
+raise:113 57:4 85:4
+rancher:102 18:6 19:3 28:3 97:3 107:9 121:-5 155:4 173:-3 181:-3 200:5 209:2
+ranges:104 206:17
+raspberry:101 100:5 121:3 188:-3
+raspberrypi:98 6:7 42:3 46:3 188:-5 200:4
+raspbian:102 4:5 91:4 98:-3 179:4 188:3 200:3
+raspbian.raspberrypi.org:117 200:4
+raspi:110 42:-4 98:-6 100:12 132:6 135:5
+rate:108 170:11
+raw:85 51:-3 89:-4 92:13 94:-4 98:6 114:3 128:3 132:2 152:-2 200:3
+raw.githubusercontent.com:117 200:5
+rbd:113 78:3 98:12 132:2
+rc:110 3:4 12:3 123:3
+rc4:117 47:5 98:4 175:3
+rclone:117 173:6 200:4
+reached:91 85:14 170:5
+read:76 33:3 48:9 61:3 73:8 107:3 112:9 135:-3 164:-5 171:5 173:6 179:2 181:3 185:3
+read-only:90 18:3 73:14 181:-3 185:5
+reading:82 46:3 139:2 179:5
+ready:89 20:8 44:4 80:3 97:3 211:3
+reason:84 20:5 45:5 154:11 197:5 201:2
+reboot:117 83:3 133:5 188:3
+receive:113 96:4 98:3 185:8
+received:96 76:3 87:3 88:10 98:3 109:5 113:3 164:4 186:2
+recent:99 57:5 132:3 205:3
+recipe:106 46:9 98:-3 134:4
 reclaim:117 45:8
-recommended:110 156:3
+recommended:110 161:3
 recovered:117 61:8
-recovering:117 61:9
-recreating:110 41:5 57:5 148:3 155:6 180:-3
-redhat:113 18:3 75:3 97:4 128:3
-redhat-release:117 18:3 75:3 97:5
-redirect:106 85:3 127:4 183:3
-redis:110 77:6 155:7 180:4
+recovering:117 61:10
+recreating:110 41:5 57:5 153:3 160:6 185:-3
+redhat:113 18:3 78:3 100:4 133:3
+redhat-release:117 18:3 78:3 100:5
+redirect:106 88:3 132:4 188:3
+redis:110 80:6 160:7 185:4
 ref:117 10:4 13:7
-refer:102 178:7
-reference:110 99:6 162:3 164:4 183:6 185:3
-reflector:113 145:3 161:4
-reflector.go:113 145:3 161:4
-refused:94 54:5 59:-5 74:5 103:4 105:4 166:6
-refusing:110 55:3 60:-3 190:4 192:4 198:6
-reg:108 40:14 127:6
-regex:110 95:-3 168:7
-register:85 75:5 81:2 85:3 88:9 92:-3 95:-9 97:5 104:2 144:3 145:-3 168:7 201:3
-registered:113 39:4 87:13 178:3
-registries:106 39:3 91:3 159:3 162:7
-registry:75 38:6 48:6 52:-3 104:-3 145:-3 159:7 163:7 164:-3 168:-3 196:7
-registry-1.docker.io:81 19:7 30:3 48:5 52:-3 159:15 162:-4 163:-6
-registry-mirrors:113 38:6 159:3
-reject:110 68:4 95:13
-rejected:90 14:3 19:2 64:-2 94:5 119:-3 129:16 130:-4 153:5 158:4
-release:80 2:5 17:6 44:4 53:3 95:-3 99:7 128:3 151:6 195:8
-reload:93 27:5 32:5 38:2 51:3 86:-3 95:8 127:4 168:2
-reloading:113 127:4 183:7
-remote:90 19:4 29:3 108:9 138:6 163:3
+refer:102 183:7
+reference:110 102:6 167:3 169:4 188:6 190:3
+reflector:113 150:3 166:4
+reflector.go:113 150:3 166:4
+refused:94 54:5 59:-5 76:5 107:4 109:4 171:6
+refusing:110 55:3 60:-3 195:4 197:4 203:6
+reg:108 40:14 132:6
+regex:110 98:-3 173:7
+register:85 78:5 88:3 91:9 95:-3 98:-9 100:5 108:3 149:3 150:-3 173:7 206:3
+registered:113 39:4 90:13 183:3
+registries:106 39:3 94:3 164:3 167:7
+registry:75 38:6 48:6 52:-3 108:-3 150:-3 164:7 168:7 169:-3 173:-3 201:7
+registry-1.docker.io:81 19:7 30:3 48:5 52:-3 164:15 167:-4 168:-6
+registry-mirrors:113 38:6 164:3
+reject:110 70:4 98:13
+rejected:90 14:3 19:2 66:-2 97:4 124:-3 134:16 135:-4 158:5 163:4
+release:81 2:5 17:6 44:4 53:3 98:-3 102:7 133:3 156:7 200:8
+reload:93 27:5 32:5 38:2 51:3 89:-3 98:8 132:4 173:2
+reloading:113 132:5 188:7
+remote:90 19:4 29:3 113:9 143:6 168:3
 remote_runtime.go:104 28:4 29:-3 35:4
-remount:117 70:3 71:4 113:3 133:3
-remounting:113 2:3 71:5
-remove:95 13:2 26:7 27:5 73:5 130:3 208:3
-removed:102 17:7 185:4 190:3
-removing:110 10:3 46:3 127:5
-rename:108 26:13 185:3
-reopen:102 168:-5 172:8
-repair:113 61:5 116:4
-repeated:101 168:3 184:7
-replace:110 1:-6 13:3 95:3 168:6 174:4
-repo:110 19:3 151:11 176:3 195:-2
-report:108 6:3 81:3 149:3 158:5
-repositories:104 33:5 159:5
-repository:81 3:-2 53:3 81:3 151:5 162:7 174:3 195:6
-request:79 19:-3 48:4 52:3 71:3 104:7 113:3 145:6 146:4 148:4 159:4 184:4
-requested:86 1:-5 2:5 4:6 65:10 95:-3 145:8 162:4 168:-3 172:3 176:-4 180:4 192:-3 194:9 201:5
-requested_mask:117 1:-3 180:8
-requests:110 57:3 61:4 165:3
-require:108 159:5 162:9 176:-4 180:-3 205:6
-required:78 0:-3 45:5 46:-7 48:3 85:4 102:3 110:5 116:3 127:-2 129:14 130:-9 138:4 171:5
-requirements:110 171:3
-requires:117 3:3 194:3
-res:108 197:5
-reset:110 23:4 33:5 52:3 59:-3 145:4
-resolution:110 3:5 9:4 166:10
-resolv:96 155:-2 166:21 167:-2
-resolv.conf:98 166:17 167:-3 180:2
-resolvconf:108 88:3 118:-5 166:2 167:21 207:-3
-resolve:90 49:6 55:5 118:-5 152:7 155:-3 162:5 164:3 166:8 167:5 183:-3
-resolved:108 18:3 49:3 63:-2 82:3 166:5
-resolving:110 19:3 48:4 166:4
-resource:88 3:4 45:6 63:6 73:3 95:-2 114:8 146:3 153:7 158:4 161:6 162:4 174:-2 176:-2
-resources:110 71:4 192:9
-response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 104:-3 114:3 116:-3 134:-3 148:5 151:-3 155:-5 162:3 164:6 168:3 172:4 173:4 180:3 196:3
-rest:117 191:3 193:4
-restart:77 38:3 53:-4 84:3 86:3 127:4 168:5 184:3 193:6 199:7
-restarts:108 20:3 77:4 101:3
-restartsec:117 194:4
-restore:81 39:4 89:3 91:3 95:9 127:-2 208:4
-restricted:106 2:4 69:3 129:10
-result:67 37:4 176:3 184:6 191:3 192:6
+remount:117 72:3 73:4 118:3 138:3
+remounting:113 2:3 73:5
+remove:95 13:2 26:7 27:5 75:5 135:3 213:3
+removed:102 17:7 190:4 195:3
+removing:110 10:3 46:3 132:5
+rename:108 26:13 190:3
+reopen:102 173:-5 177:8
+repair:113 61:5 121:4
+repeated:101 173:3 189:7
+replace:110 1:-6 13:3 98:3 173:6 179:4
+repo:110 19:3 156:11 181:3 200:-2
+report:108 6:3 84:3 154:3 163:5
+repositories:104 33:5 164:5
+repository:81 53:3 84:3 156:5 167:7 179:3 200:6
+request:79 19:-3 48:4 52:3 62:4 108:7 118:3 150:6 151:4 153:4 164:4 189:4
+requested:86 1:-5 2:5 4:6 67:10 98:-3 150:8 167:4 173:-3 177:3 181:-4 185:4 197:-3 199:9 206:5
+requested_mask:117 1:-3 185:8
+requests:108 61:3 63:6 170:3
+require:108 164:5 167:9 181:-4 185:-3 210:6
+required:78 0:-3 45:5 46:-7 48:3 88:4 106:3 115:5 121:3 132:-2 134:14 135:-9 143:4 176:5 178:2
+requirements:110 176:3
+requires:117 3:3 199:3
+res:108 202:5
+reset:110 23:4 33:5 52:3 59:-3 150:4
+resolution:110 3:5 9:4 171:10
+resolv:96 160:-2 171:21 172:-2
+resolv.conf:98 171:17 172:-3 185:2
+resolvconf:108 91:3 123:-5 171:2 172:21 212:-3
+resolve:90 49:6 55:5 123:-5 157:6 160:-3 167:5 169:3 171:8 172:5 188:-3
+resolved:108 18:3 49:3 65:-2 85:3 171:5
+resolving:110 19:3 48:4 171:4
+resource:88 3:4 45:6 65:6 75:3 98:-2 119:8 151:3 158:7 163:4 166:6 167:4 179:-2 181:-2
+resources:110 73:4 197:9
+response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 108:-3 119:3 121:-3 139:-3 153:5 156:-3 160:-5 167:3 169:6 173:3 177:4 178:4 185:3 201:3
+rest:117 196:3 198:4
+restart:77 38:3 53:-4 87:4 89:3 132:4 173:5 189:3 198:6 204:7
+restarts:108 20:3 80:4 104:3
+restartsec:117 199:4
+restore:81 39:3 92:3 94:3 98:9 132:-2 213:4
+restricted:106 2:4 71:3 134:10
+result:67 37:4 181:3 189:6 196:3 197:6
 resume:110 8:3
-retpoline:113 130:5
-retrieve:104 94:5 151:4 172:6
+retpoline:113 135:5
+retrieve:104 97:4 149:3 156:4 177:6
 retrieved:117 24:6
-retry:108 48:4 95:4 153:7 159:4
-retrying:117 18:3 63:7 82:-3 196:4
-return:82 46:12 86:6 95:-4 157:5 178:3 197:3
-returned:79 46:2 63:2 149:3 179:6 183:3
+retry:108 48:4 98:4 158:7 164:4
+retrying:117 18:3 65:7 85:-3 201:4
+return:82 46:12 89:6 98:-4 162:5 183:3 202:3
+returned:79 46:2 154:3 184:6 188:3
 returns:117 20:4
 reuse:113 26:10
-rev:117 130:3
-revision:90 97:3 109:3 183:3
-rhel:113 16:3 37:3 39:3 128:3
-right:106 103:6 145:3 180:4
-riscv64:117 95:10 172:-3
-rlimit:110 33:3 147:-2 168:8 174:-3 176:3
-rlimit_nofile:117 33:3 168:-3
-rm:81 16:3 44:6 51:7 118:4 127:3 158:3 168:-4 174:9 183:3
-rmmod:113 129:3 130:3
-ro:108 91:4 95:3 113:3 127:6 176:3 183:3
-rockchip:113 9:3 95:11
-rolling:108 13:3 46:4 183:3
-rook:117 75:4 95:4
-rook-ceph:117 75:4 95:4
-root:61 18:-2 40:5 46:4 79:4 86:-4 95:-8 116:3 125:5 127:-4 136:5 137:3 147:11 170:4 172:-4 180:4 183:7 191:5 192:6
-rootfs:95 5:5 6:3 18:10 71:3 113:7 116:-3 132:3 168:-4 170:6 172:-7
-rootfs_linux.go:117 113:5 170:3
-rootfstype:117 116:4
-rootless:98 171:13 192:3 201:3
-rootlesskit:102 2:6 168:-3 171:8 201:3
-rootwait:117 116:4
+rev:117 135:3
+revision:90 100:3 114:3 188:3
+rhel:113 16:3 37:3 39:3 133:3
+right:106 107:6 150:3 185:4
+riscv64:117 98:10 177:-3
+rlimit:110 33:3 152:-2 173:8 179:-3 181:3
+rlimit_nofile:117 33:3 173:-3
+rm:81 16:3 34:2 44:6 51:7 123:4 132:3 163:3 173:-4 179:9 188:3
+rmmod:113 134:3 135:3
+ro:108 94:4 98:3 118:3 132:6 181:3 188:3
+rockchip:113 9:3 98:11
+rolling:108 13:3 46:4 188:3
+rook:117 78:4 98:4
+rook-ceph:117 78:4 98:4
+root:62 40:5 46:4 82:4 89:-4 98:-8 121:3 130:5 132:-4 141:5 142:3 152:13 175:4 177:-4 185:4 188:7 196:5 197:6 198:-3
+rootfs:95 5:5 6:3 18:10 73:3 118:7 137:3 173:-4 175:6 177:-7
+rootfs_linux.go:117 118:5 175:3
+rootfstype:117 121:4
+rootless:98 176:13 197:3 206:3
+rootlesskit:102 2:6 173:-3 176:8 206:3
+rootwait:117 121:4
 ros:117 19:4
-route:95 10:9 12:3 52:-3 68:10 89:4 95:-3 109:3 159:-5
-router:99 20:4 85:4 86:3 87:12 118:-3 183:-3 192:-2 207:5
-routing:113 10:9 95:4
-rpc:78 1:6 21:4 29:5 35:3 70:4 75:3 138:7 168:3
-rpc.nfsd:117 75:3 168:6
-rpc.statd:113 138:12
-rpfilter:113 95:-3 168:6 183:5 207:4
-rpi:106 88:11 95:-8 183:3 193:4
-rpm:110 3:3 60:3 88:6 95:-4 171:3
-rpt:113 88:12 95:-8 183:4
-rslave:117 171:4
-rss:108 3:4 149:6
-rtl:117 127:-3 130:10 194:6
+route:95 10:9 12:2 52:-3 70:10 92:4 98:-3 114:3 164:-5
+router:99 20:4 88:4 89:3 90:12 123:-3 188:-3 197:-2 212:5
+routing:113 10:9 98:4
+rpc:78 1:6 21:4 29:5 35:3 72:4 78:3 143:7 173:3
+rpc.nfsd:117 78:3 173:6
+rpc.statd:113 143:12
+rpfilter:113 98:-3 173:6 188:5 212:4
+rpi:106 91:11 98:-8 188:3 198:4
+rpm:110 3:3 60:3 91:6 98:-4 176:3
+rpt:113 91:12 98:-8 188:4
+rslave:117 176:4
+rss:108 3:4 154:6
+rtl:117 132:-3 135:10 199:6
 rtl88x2bu:117 46:4
-rtlwifi:113 130:4
-rtnetlink:85 46:-4 83:4 95:2 114:3 147:4 169:3 207:8
-rule:70 68:3 75:-4 86:5 89:7 92:5 95:10 141:-2 174:3 183:-3 200:6 207:3
-rule_append:104 97:3 139:3
-rules:86 90:3 91:4 95:4 97:3 123:4 168:-4 183:4 208:7
-ruleset:117 95:5 142:6
-run:45 15:4 16:4 18:-3 39:-3 46:-3 48:3 58:4 60:-3 79:3 93:-2 95:3 145:-2 151:-4 155:-2 162:-3 173:4 174:5 176:6 183:-7 185:-3 190:5 205:-4
+rtlwifi:113 135:4
+rtnetlink:85 46:-4 86:4 98:2 119:3 152:4 174:3 212:8
+rule:70 70:3 78:-4 89:5 92:7 95:5 98:10 179:3 188:-3 205:6 212:3
+rule_append:104 100:3 144:3
+rules:86 93:3 94:4 98:4 100:3 128:4 173:-4 188:4 213:7
+ruleset:117 98:5 147:6
+run:45 15:4 16:4 18:-3 39:-3 46:-3 48:3 58:4 60:-3 82:3 96:-2 98:4 150:-2 156:-4 160:-2 167:-3 178:4 179:5 181:6 188:-7 190:-3 195:5 210:-4
 run-parts:117 6:4
-run.go:101 17:4 28:3 93:-3 97:5 106:7 107:3
-run.sh:117 13:3 23:8 173:6
-runc:78 1:6 3:3 18:-3 90:3 95:-3 168:5 172:18
-runner:113 10:2 176:13 192:-3 198:3
-running:53 0:4 4:3 10:-5 32:3 48:2 51:-3 52:9 54:4 59:-3 82:4 87:-3 90:3 95:4 97:-4 109:5 138:3 151:-2 162:2 168:5 172:-3 175:4 182:6 183:3 185:-3 187:8 190:-3 200:-3
-runtime:62 20:5 29:5 31:3 36:7 38:3 76:4 106:3 147:-2 148:3 168:-4 171:-3 172:7 173:-3 174:8 182:4 190:-3 195:3
+run.go:101 17:4 28:3 96:-3 100:5 110:7 112:3
+run.sh:117 13:3 23:8 178:6
+runc:78 1:6 3:3 18:-3 93:3 98:-3 173:5 177:18
+runner:113 10:2 181:13 197:-3 203:3
+running:53 0:4 4:3 10:-5 32:3 48:2 51:-3 52:9 54:3 59:-3 85:4 90:-3 93:3 98:4 100:-4 114:5 143:3 156:-2 167:2 173:5 177:-3 180:4 187:6 188:3 190:-3 192:8 195:-3 205:-3
+runtime:62 20:5 29:5 31:4 36:7 38:3 79:4 110:3 152:-2 153:3 173:-4 176:-3 177:7 178:-3 179:8 187:4 195:-3 200:3
 runtime.v1.runtimeservice:104 29:3 36:-3
 runtime.v1alpha2.runtimeservice:108 28:5 29:5
 runtimeargs:110 38:7
-runtimes:108 28:6 30:-2 38:7
+runtimes:108 28:6 30:-3 38:7
 runtimeservice:94 29:8 35:5 36:-4
-rw:106 1:-3 2:3 18:4 103:3 113:3 180:7
-rw-r:106 6:3 123:3 176:-3 183:3 192:5
-rwxr:110 171:4 176:2 180:3 191:4
-rwxr-xr-x:110 171:4 176:2 180:3 191:4
-sacrifice:117 149:3
-same:117 10:-4 33:9 111:5
-sandbox:85 2:5 20:5 21:4 95:3 105:4 127:4 166:3 168:-3 183:7
-save:101 87:4 90:5 95:-3 127:3 147:3
-sbin:72 46:6 75:-4 85:3 86:-7 87:3 95:3 127:6 129:-3 130:4 133:6 141:2 168:8 183:-3 192:10
-sch:110 6:12 136:7
-sched:113 95:4
-scheduled:90 21:3 37:-3 38:3 45:-3 101:3 146:3 184:2
-scheduler:98 20:-3 21:3 32:4 101:3 156:5
-scheduling:96 168:3 194:3
-scheme:113 39:4 57:8 87:3
-scontext:95 176:9
-scope:98 0:5 10:3 18:10 19:3 55:-3 71:-3 161:4 180:4
-score:104 149:7 168:6
-script:82 8:3 14:3 46:3 75:6 95:-4 97:4 162:5 173:7 176:4
-scripts:93 46:9 76:4 174:4 193:4
-sda:117 71:4
-sda1:104 66:4 70:5 81:6 91:4 95:4 117:3
-sda2:104 6:7 81:5
-sdb1:113 95:3 133:3
-search:78 48:5 99:4 162:3 183:6
-seccomp:101 18:3 76:-3 127:-3 171:3 172:14 174:5
-seconds:101 4:3 19:3 117:3 168:3 169:3 195:5
-secret:117 82:3 101:4 145:3
-secrets:117 81:2 82:3
-sector:117 71:7
-secure:102 19:4 46:3 178:4
-securely:110 151:6
-security:94 95:5 113:7 151:-3 165:3 168:3
-security.ubuntu.com:113 195:4
-see:71 14:3 23:10 32:3 39:4 86:8 98:3 127:-6 129:5 168:4 185:3
+rw:106 1:-3 2:3 18:4 107:3 118:3 185:7
+rw-r:106 6:3 128:3 181:-3 188:3 197:5
+rwxr:110 176:4 185:3 196:4
+rwxr-xr-x:110 176:4 185:3 196:4
+sacrifice:117 154:3
+same:117 10:-4 33:9 116:5
+sandbox:85 2:5 20:5 21:4 98:3 109:4 132:4 171:3 173:-3 188:7
+save:101 90:4 93:5 98:-3 132:3 152:3
+sbin:72 46:6 78:-4 88:3 89:-7 90:3 98:3 132:6 134:-2 135:4 138:6 146:2 173:8 188:-3 197:10
+sch:110 6:12 141:7
+sched:113 98:4
+scheduled:90 21:3 37:-3 38:3 45:-3 104:3 151:3 189:2
+scheduler:98 20:-3 21:3 32:4 104:3 161:5
+scheduling:96 173:3 199:3
+scheme:113 39:4 57:8 90:3
+scontext:95 181:9
+scope:98 0:5 10:3 18:10 19:3 55:-3 73:-3 166:4 185:4
+score:104 154:7 173:6
+script:82 8:3 14:3 46:3 78:6 98:-4 100:4 167:5 178:7 181:4
+scripts:93 46:9 79:4 179:3 198:4
+sda:117 73:4
+sda1:104 68:4 72:5 84:6 94:4 98:4 122:3
+sda2:104 6:7 84:5
+sdb1:113 98:3 138:3
+search:78 48:5 102:4 167:3 188:6
+seccomp:101 18:3 79:-3 132:-3 176:3 177:14 179:5
+seconds:101 4:3 19:3 122:3 173:3 174:3 179:-3 200:5
+secret:113 85:3 97:7 104:3 150:3
+secrets:117 84:2 85:3
+sector:117 73:7
+secure:102 19:4 46:3 183:4
+securely:110 156:6
+security:94 98:5 118:7 156:-3 170:3 173:3
+security.ubuntu.com:113 200:4
+see:71 14:3 23:10 32:3 39:4 59:3 89:8 101:3 132:-6 134:5 173:4 190:3
 seem:110 46:3 47:4
-seen:113 32:7 183:4
-seg:117 71:7
-select:102 36:4 148:13 172:4
-self:87 1:5 2:8 23:4 33:3 153:-3 168:-6 174:6
+seen:113 31:3 32:7 188:4
+seg:117 73:7
+select:102 36:4 153:13 177:4
+self:87 1:5 2:8 23:4 33:3 158:-3 173:-6 179:6
 self-sufficient:117 23:6 53:3
-selinux:97 3:4 9:3 18:3 176:10 177:9
-selinux-enabled:117 177:13
-send:106 59:4 63:3 155:3 168:10 181:3
-sending:106 4:5 117:5 145:4 159:4
-sense:117
-sent:113 52:4 136:4 181:3
-seq:113 48:4 51:4 145:3
-serial0:117 116:4
-serveapi:117 33:3 168:8
-server:60 0:3 3:-2 10:-4 12:3 24:3 45:-2 50:3 54:3 63:-3 68:5 103:5 104:7 107:3 108:2 109:3 134:-3 137:4 145:5 147:-4 158:4 159:-3 162:-3 163:-4 164:6 176:-3 183:-3 191:4 193:-4 195:3
-server.go:87 15:3 24:7 29:3 63:-4 82:4 93:-3 105:5 107:6 187:3 192:-3
-server_others.go:110 75:3 109:7
-servers:110 10:3 18:3 155:3 178:4
-service:48 1:-3 3:-3 4:-3 18:-4 23:-2 29:4 41:3 46:-6 54:4 75:3 86:-3 95:-4 113:3 119:-2 129:5 130:-3 147:4 155:-3 168:3 171:-3 173:-7 176:4 180:2 189:4 192:14 193:4 198:4 199:4 200:-3
-serviceaccount:117 161:9
-services:104 19:-3 22:5 86:5 145:3 190:6 192:-3 193:4 195:5
-ses:113 176:4
-session:106 95:7 96:10 129:-3 180:5
-set:60 10:3 12:4 14:-3 30:3 51:-4 85:8 86:4 89:5 95:8 113:5 127:5 145:4 167:3 168:-4 173:-3 180:-3 183:-4 187:3 189:8 191:5 207:-2
-setconf:108 89:4 167:6
-setting:75 2:7 9:5 87:4 91:2 103:3 147:4 168:7 171:-2 172:-3 176:-3 180:-2 183:4 190:3 192:7
-settings:110 36:3 187:3
-setup:74 2:-4 6:3 19:4 21:6 51:5 82:3 91:3 92:3 95:-9 101:4 113:4 125:3 130:4 171:12 172:3 201:-4
-setuptool:117 2:3 88:3 99:3
-several:102 95:-3 133:10 135:10
-sh:85 4:3 10:3 59:4 149:3 153:2 174:11 186:3 192:3 194:3
-shadow:117 171:6
-share:101 81:3 95:7 113:3 168:3 178:3 185:-3 193:3
-shared:110 65:3 95:5 97:5 113:4 148:3 171:3 176:4
-sharing:117 86:5 183:3
-shell:117 8:3 25:-3 80:4 125:4 186:5
-shim:86 18:-3 90:4 95:-3 127:3 168:5 170:3
-shm:91 40:-3 81:8 113:3 185:10
-shmem:117 149:4
-shmem-rss:117 149:4
-shorthand:110 23:15 39:-3 106:-5 190:5
-should:85 46:-4 47:4 130:10 183:5 200:-4
-show:101 15:3 95:6 113:4 130:6 159:3
-shutdown:110 40:3 87:3 91:2 95:3 185:-3
-shutting:117 38:3 105:6 168:8
+selinux:97 3:4 9:3 18:3 181:10 182:9
+selinux-enabled:117 182:13
+send:106 59:3 65:3 160:3 173:10 186:3
+sending:106 4:5 122:5 150:4 164:4
+sense:117 46:2
+sent:113 52:4 141:4 186:3
+seq:113 48:4 51:4 150:3
+serial0:117 121:4
+serveapi:117 33:3 173:8
+server:60 0:3 3:-3 10:-4 12:3 24:3 45:-3 50:3 54:3 62:2 65:-3 70:4 73:-3 107:6 108:7 112:3 113:2 114:3 139:-3 142:4 150:5 152:-4 163:4 164:-3 167:-2 168:-4 169:6 181:-3 188:-3 196:4 198:-4 200:3
+server.go:87 15:3 24:7 29:3 65:-4 85:4 96:-3 109:5 112:6 192:3 197:-3
+server_others.go:110 78:3 114:7
+servers:110 10:3 18:3 160:3 183:4
+service:48 1:-3 3:-3 4:-3 18:-4 23:-2 29:4 41:3 46:-6 54:4 78:3 89:-3 98:-4 118:3 124:-2 134:5 135:-3 152:4 160:-3 173:3 176:-3 178:-7 181:4 185:2 194:4 197:14 198:4 203:4 204:4 205:-3
+serviceaccount:117 84:2 166:9
+services:104 19:-3 22:5 89:5 150:3 195:6 197:-3 198:4 200:5
+ses:113 181:4
+session:106 98:7 99:10 134:-3 185:5
+set:60 10:3 12:4 14:-3 30:3 51:-4 88:8 89:4 92:5 98:8 118:5 132:5 150:4 172:3 173:-4 178:-3 185:-3 188:-4 192:3 194:8 196:6 212:-2
+setconf:108 92:4 172:6
+setting:75 2:7 9:5 90:4 94:2 107:3 152:4 173:7 176:-2 177:-3 181:-3 185:-2 188:4 195:3 197:7
+settings:110 36:3 192:3
+setup:74 2:-4 6:3 19:3 21:6 51:5 85:3 94:3 95:3 98:-9 104:4 118:4 130:3 135:4 176:12 177:3 206:-4
+setuptool:117 2:3 91:3 102:3
+several:102 98:-3 138:10 140:10
+sh:85 4:3 10:3 59:4 154:3 158:2 179:11 191:3 197:3 199:3
+shadow:117 176:6
+share:101 84:3 98:7 118:3 173:3 183:3 190:-3 198:3
+shared:110 67:3 98:5 100:5 118:4 153:3 176:3 181:4
+sharing:117 89:5 188:3
+shell:117 8:3 25:-3 83:4 130:4 191:5
+shim:86 18:-3 93:4 98:-3 132:3 173:5 175:3
+shm:91 40:-3 84:8 118:3 190:10
+shmem:117 154:4
+shmem-rss:117 154:4
+shorthand:110 23:15 39:-3 110:-5 195:5
+should:85 46:-4 47:4 135:10 188:5 205:-4
+show:101 15:3 98:6 118:4 135:6 164:3
+shutdown:110 40:3 90:3 94:2 98:3 190:-3
+shutting:117 38:3 109:6 173:8
 sign:110 46:4
 sign-file:113
-signal:101 1:-3 8:4 34:3 97:5 105:5 149:5 180:4
-signature:95 19:3 97:5 129:5 151:12 174:5 195:-3
-signatures:110 151:8 201:4
-signed:95 19:-2 103:3 129:6 159:-7 174:8 196:14
+signal:101 1:-3 8:4 34:3 100:5 109:5 154:5 185:4
+signature:95 19:3 100:5 134:5 156:12 179:5 200:-3
+signatures:110 156:8 206:4
+signed:95 19:-2 107:3 134:6 164:-7 179:8 201:14
 signing:113
-simple:117 193:5
-since:74 47:2 95:6
-site:110 82:3 155:3 183:3
-site-packages:113 82:3 127:2 183:4
-size:78 42:4 95:4 127:-3 130:9 155:3 180:3 187:4 201:3
-skip:98 3:4 86:5 87:3 92:-3 95:-4
+simple:117 198:5
+since:74 47:2 98:6
+site:110 85:3 160:3 188:3
+site-packages:113 85:3 132:2 188:4
+size:78 42:4 62:3 98:4 132:-3 135:9 160:3 185:3 192:4 206:3
+skew:113 105:7 179:-6 200:15
+skip:98 3:4 89:5 90:3 95:-3 98:-4
 skipped:106 47:11
-skipping:92 21:3 98:6 116:4 127:3 130:-4 182:3
-slice:101 18:-3 95:-3 105:6 149:5 153:7 180:5
-slirp4netns:113 118:-5 171:5 183:11
-slirp4netns-sandbox:117 171:4
-slirp4netns-seccomp:117 171:4
-smb2:117 178:8
-smi:101 46:5 111:3 127:3
-smp:63 95:10 97:2 130:11 168:3 173:-3 183:-5 200:-7 207:4
-snap:91 61:8 113:3 175:3 180:18 183:-3
-snap.docker.dockerd:117 1:-3 180:8
-snapd:108 1:3 13:-4 168:4 180:13
-snapshot:106 33:4 61:16 180:-3
-snapshotter:117 33:3 78:9 185:2
-snd:104 86:4 95:7 97:5 119:-3 129:3 183:-3
-snd-aloop:110 95:11
-so:110 112:6
-sock:67 31:5 36:5 37:5 49:-3 54:4 55:3 58:3 60:-3
-socket:77 6:3 10:-3 49:6 52:-3 53:-3 54:-3 55:3 58:8 59:10 60:12 63:5 65:-3 82:-6 95:3 97:5 121:5 168:-2 192:-3
+skipping:92 21:3 101:6 121:4 132:3 135:-4
+slice:101 18:-3 98:-3 109:6 154:5 158:7 185:5
+slirp4netns:113 123:-5 176:5 188:11
+slirp4netns-sandbox:117 176:4
+slirp4netns-seccomp:117 176:4
+smb2:117 183:8
+smi:101 46:5 116:3 132:3
+smp:64 98:10 100:2 135:11 173:4 178:-3 188:-5 205:-7 212:4
+snap:91 61:9 118:3 180:3 185:18 188:-3
+snap.docker.dockerd:117 1:-3 185:8
+snapd:108 1:3 13:-4 173:4 185:13
+snapshot:106 33:4 61:17 185:-3
+snapshotter:117 33:3 81:9 190:2
+snd:104 89:4 98:7 100:5 124:-3 134:3 188:-3
+snd-aloop:110 98:11
+so:110 117:6
+sock:67 31:5 36:5 37:5 49:-2 54:4 55:3 58:3 60:-3
+socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:3 58:8 59:10 60:12 65:5 67:-3 85:-6 98:3 100:5 126:5 173:-2 197:-3
 sockets:102 36:3 60:12
-software:108 46:3 48:3 134:3 166:3
-solve:106 13:6 95:3 159:3 183:4
-some:84 59:4 145:7 156:3 157:4
-something:117 169:4 180:3 183:3
-soon:117 75:6 95:-4 168:4
-source:74 5:4 14:3 46:14 71:-6 82:3 165:3 166:6 172:3 176:-3 180:16 183:-3
-space:74 0:4 8:6 10:7 18:-2 44:8 62:5 71:-3 81:4 82:9 95:-4 168:-4
-spawning:78 4:-3 63:3 176:5 189:4 191:4 192:3
-spec:102 74:3 79:6 118:4 132:3 145:4 172:8
-special:113 116:3 131:4 189:14
+software:108 46:4 48:3 139:3 171:3
+solve:106 13:6 98:3 164:3 188:4
+some:84 59:4 150:7 161:2 162:4
+something:117 174:4 185:3 188:3
+soon:117 78:6 98:-4 173:4
+source:74 5:4 14:3 46:14 73:-6 85:3 170:3 171:6 177:3 181:-3 185:16 188:-3
+space:74 0:4 8:6 10:7 18:-2 44:8 64:5 73:-3 84:4 85:9 98:-4 173:-4
+spawning:78 4:-3 65:3 181:5 194:4 196:4 197:3
+spec:102 76:3 82:6 123:4 137:3 150:4 177:8
+special:113 121:3 136:4 194:14
 specific:117 4:9
-specified:84 5:4 37:13 38:-7 39:-3 76:4 97:7 138:3 146:2 148:5 178:3 183:3 187:3
-specify:102 37:4 52:3 103:6 178:3
-speed:117 74:4 127:4 195:3
-spl:113 46:-3 47:8 125:5
-spt:113 197:12
-squashfs:113 95:9 168:4 180:-3 183:3
-src:75 4:5 33:5 44:4 47:2 82:3 95:4 123:3 127:-4 129:3 193:3 197:3
-srcname:117 113:5
-srcversion:108 127:3 130:4
-srv:113 40:6 44:-2 132:4 137:2
-ssh:97 10:3 19:2 65:4 181:10 183:4 192:2 198:3
-sshuttle:117 86:2 183:3 200:5
-ssl:97 19:3 104:-3 105:4 118:3 145:-2 159:5 180:3 195:3 196:3
-stable:101 95:4 151:3 175:4
-stack:97 23:4 36:2 125:2 148:2
-stage:110 95:-3 125:4 183:-3 200:3
-stale:117 132:15
-standard:80 4:10 95:-4 97:-3 99:6 173:3 183:-2 189:8 191:-3 200:5
-standard_init_linux.go:88 4:11 130:-6 173:4
-starfive:117 95:10 118:-3
-start:52 2:4 3:-3 4:-5 14:5 23:3 31:3 41:3 52:-4 53:4 54:3 63:-3 76:4 127:-3 138:2 162:3 168:5 172:5 173:3 184:5 190:-3
-start-limit:113 37:6 177:3 191:5 192:-3
-started:75 10:4 14:3 37:3 60:3 74:3 91:3 95:-5 118:6 159:-3 183:-3 192:6 193:3
-starting:55 0:4 10:-3 33:4 37:-3 39:5 49:4 52:-3 55:3 75:-4 76:4 95:5 97:4 113:4 118:7 119:7 135:4 155:4 168:-5 172:-3 177:3 180:-3 182:4 185:-4 192:-10 207:3 208:3
-stat:91 9:6 13:3 20:2 33:4 88:3 91:3 104:5 127:6 128:3 180:3
-statd:113 138:12
-state:73 33:4 125:2 127:-2 134:2 149:5 168:5 192:7 193:3
-static:110 4:6 128:3 130:3
-status:43 29:4 33:-2 34:3 44:4 46:4 51:6 70:3 82:-3 87:-3 93:-2 97:3 149:-3 159:-3 172:4 191:4 192:8
-std:102 6:-3 14:3 85:-3 95:5 123:11 168:-3
-std-1:108 6:-2 14:4 95:-7 123:13
-stderr:88 14:3 44:3 65:3 88:3 127:3 168:7
-stdin:117 99:5 127:4 133:3 168:-3
-stdout:87 14:3 44:3 65:3 75:4 95:3 127:3 168:6 189:5 198:2 207:3
-step:72 4:9 46:-3 48:3 63:3 159:3 176:4 189:3 191:4
-still:108 168:3 175:10 182:3
-stop:90 1:5 20:3 46:15 86:3 176:-3 180:4
-stopped:89 38:4 85:3 95:-3 104:3 168:4 175:4 184:-4 192:6
-stopping:97 87:3 95:12 127:3 146:2 169:2 183:3 185:-3 194:3
-storage:74 16:3 38:-2 45:5 75:2 95:5 97:3 183:3 185:7 190:4 204:3 205:4
-storage-driver:94 16:4 38:-3 48:3 168:2 185:4 190:3
-store:91 33:13 61:3 63:3 86:3 128:4 145:3 162:4 175:6 185:-2
-stream:117 86:3 87:4
-string:97 38:9 87:3 95:-4 118:4 127:8 134:3
-strongswan:113 95:4 97:3
-structure:110 66:17 205:4
-sub:99 8:3 95:3
+specified:84 5:4 37:12 38:-7 39:-3 79:4 100:7 143:3 151:3 153:5 183:3 188:3 192:3
+specify:102 37:4 52:3 107:6 150:2 183:3
+speed:117 76:4 132:4 200:3
+spl:113 46:-3 47:8 130:5
+spt:113 202:12
+squashfs:113 98:9 173:4 185:-3 188:3
+src:75 4:5 33:5 44:4 47:2 85:3 98:4 128:3 132:-4 134:3 198:3 202:3
+srcname:117 118:5
+srcversion:108 132:3 135:4
+srv:113 40:6 44:-3 137:4 142:2
+ssh:97 10:3 67:4 186:10 188:4 197:2 203:3
+sshuttle:117 89:2 188:3 205:5
+ssl:97 19:3 108:-3 109:4 123:3 150:-2 164:5 185:3 200:3 201:3
+stable:101 98:4 156:3 180:4
+stack:97 23:4 36:2 130:3 153:2
+stage:110 98:-3 130:4 188:-3 205:3
+stale:117 137:15
+standard:80 4:10 98:-4 100:-3 102:6 178:3 188:-2 194:8 196:-3 205:5
+standard_init_linux.go:88 4:11 135:-6 178:4
+starfive:117 98:10 123:-3
+start:52 2:4 3:-2 4:-5 14:5 23:3 41:3 52:-4 53:4 54:3 65:-3 79:4 132:-4 143:2 167:3 173:5 177:5 178:3 189:5 195:-3
+start-limit:113 37:6 182:3 196:5 197:-3
+started:75 10:4 14:3 37:3 60:3 76:3 94:3 98:-5 123:6 164:-3 188:-3 197:6 198:3
+starting:55 0:4 10:-3 33:4 37:-3 39:5 49:4 52:-3 55:3 78:-4 79:4 98:5 100:4 118:4 123:7 124:7 140:4 160:4 173:-5 177:-3 182:3 185:-3 187:4 190:-4 197:-10 212:3 213:3
+stat:91 9:6 13:3 20:2 33:4 91:3 94:3 108:5 132:6 133:3 185:3
+statd:113 143:12
+state:73 33:4 130:2 132:-2 139:2 154:5 173:5 179:2 197:7 198:3
+static:110 4:6 133:3 135:3
+status:44 29:4 33:-2 34:3 44:4 46:4 51:6 72:3 85:-3 90:-3 96:-3 100:3 150:2 154:-3 164:-3 177:4 196:5 197:8
+std:102 6:-3 14:3 88:-3 98:5 128:11 173:-3
+std-1:108 6:-2 14:4 98:-7 128:13
+stderr:88 14:3 44:3 67:3 91:3 132:3 173:7
+stdin:117 102:5 132:4 138:3 173:-3
+stdout:87 14:3 44:3 67:3 78:4 98:3 132:3 173:6 194:5 203:2 212:3
+step:72 4:9 46:-3 48:3 65:3 164:3 181:4 194:3 196:4
+still:108 173:3 180:10 187:3
+stop:90 1:5 20:3 46:15 89:3 181:-3 185:4
+stopped:89 38:4 88:3 98:-3 108:3 173:4 180:4 189:-4 197:6
+stopping:96 63:6 90:3 98:12 132:3 174:2 190:-2 199:3
+storage:74 16:3 38:-2 45:5 78:2 98:5 100:3 188:3 190:7 195:4 209:3 210:4
+storage-driver:94 16:4 38:-3 48:3 173:2 190:4 195:3
+store:91 33:13 61:3 65:3 89:3 133:4 150:4 167:4 180:6 190:-2
+stream:117 89:3 90:4 154:2
+string:97 38:9 90:3 98:-4 123:4 132:8 139:3
+strongswan:113 98:4 100:3
+structure:110 68:17 210:4
+sub:99 8:3 98:3
 sub-process:101 8:3
-subgid:104 171:4
-subj:113 176:4
+subgid:104 176:4
+subj:113 181:4
 subnet:113 9:3 10:3 20:5 21:-3
 subpool:117 0:7
-subprocess:89 3:-3 8:7 46:2 127:3 129:2
-subsys:108 91:4 116:6 130:4
-subsys_name:117 116:7
-subsystem:110 18:9 116:8 127:5
-subuid:95 2:-4 201:19
-success:94 8:3 51:4 53:3 95:-3 97:7 130:3 184:3 192:-5
-successful:117 95:3 183:3
-successfully:90 21:3 24:5 45:-3 55:3 87:3 101:3 132:2 146:3 163:3 167:4 180:4 203:2
-such:50 4:-5 7:3 33:3 52:4 65:-4 70:3 82:-4 95:3 128:4 129:-5 173:7 176:-5 178:-2 183:4 185:-3 191:4 192:4 193:4
-sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 64:8 83:3 95:-5 97:5 99:3 107:-2 118:-6 119:-3 126:6 130:5 147:-6 171:-3 174:-4 176:-3 180:3 185:4 190:-3 198:3 199:-3
+subprocess:89 3:-3 8:7 46:2 132:3 134:2
+subsys:108 94:4 121:6 135:4
+subsys_name:117 121:7
+subsystem:110 18:9 121:8 132:5
+subuid:95 2:-4 206:19
+success:94 8:3 51:4 53:3 98:-3 100:7 135:3 189:3 197:-5
+successful:117 98:3 188:3
+successfully:90 21:3 24:5 45:-3 55:3 90:3 104:3 137:2 151:3 168:3 172:4 185:4 208:2
+such:50 4:-5 7:3 33:3 52:4 67:-4 72:3 85:-4 98:3 133:4 134:-5 178:7 181:-5 183:-2 188:4 190:-3 196:4 197:4 198:4
+sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 66:8 86:3 98:-5 100:5 102:3 107:2 112:-2 123:-6 124:-3 131:6 135:5 152:-6 176:-3 179:-4 181:-3 185:3 190:4 195:-3 203:3 204:-3
 sufficient:117 23:6 53:3
 suid:117 2:8
-suitable:113 69:9 180:8
-superblock:102 66:3 71:3 95:3 168:3
-supervisor:113 168:-3 174:5 178:3
-support:73 14:5 17:5 18:-3 34:3 75:-3 93:3 95:7 150:4 168:11 183:4 185:8 202:3
-supported:56 14:-4 33:-3 39:-4 50:7 51:-3 57:3 65:4 70:-3 83:-3 86:5 87:-3 95:16 97:5 114:-3 127:6 135:-3 142:-2 147:-3 177:3 183:4 185:9 187:7 190:4 207:5
-supports:101 86:3 125:5 168:-3 176:3 196:2
-suppress:110 89:4 95:4
-suppress_prefixlength:113 89:4 95:4
-sure:93 46:8 60:5 160:3 176:4
-svc:108 10:9 132:3 192:3 206:4
-swap:88 39:3 95:-4 97:4 117:6 185:3 187:18
-swapper:113 80:3 125:8
-swaps:113 187:7
-swarm:108 19:5 39:6 104:-3 143:3 163:-3 188:8
-swarm-node.crt:117 19:-3 188:12
-sy:117 151:6 185:3
-symbol:82 7:3 95:-3 97:3 110:3 127:20 129:-10 172:7
-symlink:101 95:-3 97:4 166:4 183:4
+suitable:113 71:9 185:8
+superblock:102 68:3 73:3 98:3 173:3
+supervisor:113 173:-3 179:5 183:3
+support:73 14:5 17:5 18:-3 34:3 78:-3 96:3 98:7 155:4 173:11 188:4 190:8 207:3
+supported:56 14:-4 33:-3 39:-4 50:7 51:-3 57:3 67:4 72:-2 86:-3 89:5 90:-3 98:16 100:5 105:3 119:-3 132:6 140:-3 147:-3 152:-3 182:3 188:4 190:9 192:7 195:4 212:5
+supports:101 89:3 130:5 173:-3 181:3 201:2
+suppress:110 92:4 98:4
+suppress_prefixlength:113 92:4 98:4
+sure:93 46:8 60:5 165:3 181:4
+svc:108 10:9 137:3 197:3 211:4
+swap:88 39:3 98:-4 100:4 122:6 190:3 192:18
+swapper:113 83:3 130:8
+swaps:113 192:7
+swarm:108 19:5 39:6 108:-3 148:3 168:-3 193:8
+swarm-node.crt:117 19:-3 193:13
+sy:117 156:6 190:3
+symbol:82 7:3 98:-3 100:3 115:3 132:20 134:-10 177:7
+symlink:101 98:-3 100:4 171:4 188:4
 symlinks:117 13:8
-syn:110 95:5 197:8
-sync:101 39:3 93:3 95:4 123:7 186:5
-syncing:98 8:9 20:-2 21:3 116:5 125:2 127:3
-sys:68 1:-3 2:5 9:6 18:9 24:5 71:-3 81:4 82:3 91:6 95:-10 116:-3 127:3 147:-2 168:15 172:-4 176:-3 180:-3 183:-3 192:2
-syscall:108 48:4 76:-3 158:4 172:5 174:6 176:3
-sysconfig:117 60:3 95:-2 142:6 192:3
-sysctl:83 9:4 24:3 84:8 127:3 168:3 172:5
-sysctl.d:113 82:3 128:6 171:3
-syslog:98 95:-3 97:3 105:3 125:4 192:4
-system:53 14:3 33:-3 71:5 76:-3 82:5 95:9 97:-2 116:3 127:-3 156:-3 157:4 161:3 167:4 168:4 173:6 174:-4 176:7 178:-2 185:3 192:8 193:3
-system.slice:110 82:3 153:4
-system_r:94 176:10
-system_u:93 176:14
-systemctl:67 53:4 54:3 60:4 63:-3 84:3 128:-3 150:4 185:-3 192:8 198:5 199:-4
-systemd:59 15:4 18:4 37:3 49:7 54:3 72:4 87:-3 95:-3 105:8 113:4 128:4 129:4 155:-4 168:-4 173:11 174:-3 176:-3 185:3 189:3 191:3 192:6 193:3 194:3
-systemd-devel:117 173:3
-systemd-modules-load.service:113 125:5 129:3 130:4 192:-4
-systemd-resolve:113 49:14 155:-4
-systemd-resolved:117 49:3 166:6
-systems:117 71:4 72:9 184:5 194:3
-systemverification:113 9:2 14:3 116:6
-sysv:117 53:4 130:4
-syu:117 151:3 183:2
-table:60 10:4 25:8 51:-3 75:3 86:-2 91:5 95:10 127:-5 141:5 147:4 168:4
-tables:64 51:8 68:-2 86:8 87:-4 88:6 89:-3 90:3 91:-3 95:5 97:-3 123:3 127:-4 130:-4 141:3 147:4 168:-3 200:-3
-tag:91 10:3 33:6 48:4 166:-3
-tail:85 95:3 124:3 158:5 192:3
-tailscale:104 87:4 95:3 118:3 155:4 168:3 183:-3
-tailscale0:99 87:4 168:4
-tailscaled:99 87:3 118:3 183:3
-tailscaled.service:110 87:3 168:3 183:3
-taint:117 45:4 127:4
-tainted:108 80:3 118:4 125:7
-taints:113 97:3 127:4 154:4
-take:106 43:5 59:5 105:4 128:5 149:3 163:4
-tap:89 95:3 118:13 147:-3 180:-3
-tar:97 8:-3 44:4 48:3 81:5 147:-3 168:-5 174:7 180:7 201:11
-target:68 2:3 46:4 51:11 71:3 75:2 86:-6 95:10 98:3 129:3 130:-3 131:5 168:2 192:4
-task:81 9:3 18:-2 43:3 105:5 117:3 172:-3 192:6 207:3
-tasks:113 68:4 170:3 193:3
-tc:108 95:7 136:10
-tclass:95 176:9
-tcontext:95 176:9
-tcp:65 14:5 33:-3 37:8 38:-2 48:3 51:3 52:10 54:-6 59:-3 75:-3 85:3 95:-5 130:-2 134:-3 145:4 155:5 158:5 159:7 162:-3 172:-3 176:-4 183:3 196:-3 197:3
+syn:110 98:5 202:8
+sync:99 39:3 62:3 96:3 98:4 128:7 191:4
+syncing:98 8:9 20:-2 21:3 121:5 130:2 132:3
+sys:68 1:-3 2:5 9:6 18:9 24:5 73:-3 84:4 85:3 94:6 98:-10 121:-3 132:3 152:-2 173:16 177:-4 181:-3 185:-3 188:-3 197:2
+syscall:108 48:4 79:-3 163:4 177:5 179:6 181:3
+sysconfig:117 60:3 98:-2 147:6 197:3
+sysctl:83 9:4 24:3 87:7 132:3 173:3 177:5
+sysctl.d:113 85:3 133:6 176:3
+syslog:98 98:-3 100:3 109:3 130:4 197:4
+system:53 14:3 33:-3 73:5 79:-3 85:5 98:9 100:-2 121:3 132:-3 161:-3 162:4 166:3 172:4 173:4 178:6 179:-4 181:7 183:-2 190:3 197:8 198:3 200:2
+system.slice:110 85:3 158:4
+system_r:94 181:10
+system_u:93 181:14
+systemctl:67 53:4 60:4 65:-3 87:3 133:-3 155:4 190:-3 197:8 203:5 204:-4
+systemd:59 15:4 18:4 37:3 49:7 54:3 74:4 90:-3 98:-3 109:8 118:4 133:4 134:4 160:-4 173:-4 178:11 179:-3 181:-3 190:3 194:3 196:3 197:6 198:3 199:3
+systemd-devel:117 178:3
+systemd-modules-load.service:113 130:5 134:3 135:4 197:-4
+systemd-resolve:113 49:14 160:-4
+systemd-resolved:117 49:3 171:5
+systems:117 73:4 74:9 189:5 199:3
+systemverification:113 9:2 14:3 121:6
+sysv:117 53:4 135:4
+syu:117 156:3 188:2
+table:60 10:4 25:8 51:-3 78:3 89:-2 94:5 98:10 132:-4 146:5 152:4 173:4
+tables:64 51:8 70:-2 89:8 90:-4 91:6 92:-3 93:3 94:-3 98:5 100:-3 128:3 132:-4 135:-4 146:3 152:4 173:-3 205:-3
+tag:91 10:3 33:6 48:4 171:-3
+tail:85 71:2 98:3 129:3 163:5 197:3
+tailscale:104 90:4 98:3 123:3 160:4 173:3 188:-3
+tailscale0:99 90:4 173:4
+tailscaled:99 90:3 123:3 188:3
+tailscaled.service:110 90:3 173:3 188:2
+taint:117 45:4 132:4
+tainted:108 83:3 123:4 130:7
+taints:113 100:3 132:4 159:4
+take:106 43:5 59:5 109:4 133:5 154:3 168:4
+tap:89 98:3 123:13 152:-3 185:-3
+tar:97 8:-3 44:4 48:3 84:5 152:-3 173:-5 179:7 185:7 206:11
+target:68 2:3 46:4 51:11 73:3 78:2 89:-6 98:10 101:4 134:3 135:-3 136:5 173:3 197:4
+task:81 9:3 18:-3 43:3 109:5 122:3 177:-3 197:6 212:3
+tasks:113 70:4 175:3 198:3
+tc:108 98:7 141:10
+tclass:95 181:9
+tcontext:95 181:9
+tcp:65 14:5 33:-3 37:8 38:-2 48:3 51:3 52:10 54:-6 59:-3 78:-3 88:3 98:-5 135:-2 139:-3 150:4 160:5 163:5 164:7 167:-3 177:-3 181:-4 188:3 201:-3 202:3
 tcp4:117 49:6
-tcp6:117 49:6 155:-3
+tcp6:117 49:6 160:-3
 tearing:117 14:3
-tegra:113 95:9 130:3
-tell:101 46:4
-temp:113 33:6 44:3 176:5
-temporarily:104 3:6 153:10 174:-3
-temporary:110 48:7 128:3 166:10 174:-3 195:-3
+tegra:113 98:9 135:3
+tell:101 46:3
+temp:113 33:6 44:3 181:5
+temporarily:104 3:6 158:10 179:-3
+temporary:110 48:7 133:3 171:10 179:-3 200:-3
 term:113
-terminated:106 95:6 105:5 149:11
-test:80 1:6 81:3 95:3 145:3 168:-4 174:-3 176:6 180:3 183:5 192:-5 194:4
-testing:117 111:3 183:7
-than:95 2:3 28:3 32:5 44:2 50:6 71:2 102:6 109:4 117:2 190:5
-that:69 26:6 43:3 46:4 47:3 65:3 95:3 125:3 127:3 181:4
-the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-2 36:3 38:5 46:4 47:3 49:-2 52:3 59:5 70:-3 80:-2 94:3 95:-3 97:3 104:9 127:2 130:3 145:5 159:-3 163:-4 166:-2 168:-4 185:3 192:-5 193:-3 194:4 207:3 208:3
-them:102 46:7 86:11 168:-3
-then:101 43:4 65:3 125:3 160:4 168:4
-there:104 3:5 46:6 129:3 183:3 201:6
-therefore:106 19:4 151:6
-these:117 93:3 95:4 174:4
-thin:113 43:8 44:5 95:-3 130:3
+terminated:106 98:6 109:5 154:11 173:2
+test:80 1:6 84:3 98:3 150:3 173:-4 179:-3 181:6 185:3 188:5 197:-5 199:4
+testing:117 116:3 188:7
+than:92 2:3 28:3 32:5 44:2 50:6 105:5 106:6 114:4 195:5
+that:69 26:6 43:3 46:4 47:3 67:3 98:3 130:3 132:3 186:4
+the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-2 36:3 38:5 46:4 47:3 49:-2 52:3 59:5 72:-3 83:-2 97:4 98:-3 100:3 108:9 132:2 135:3 150:5 164:-3 168:-4 171:-2 173:-4 177:-2 188:2 190:3 197:-5 198:-3 199:4 212:3 213:3
+them:102 46:7 89:11 173:-3
+then:101 43:4 67:3 130:3 165:4 173:4
+there:104 3:5 46:6 134:3 188:3 206:6
+therefore:106 19:4 156:6
+these:117 96:3 98:4 179:4
+thin:113 43:8 44:5 98:-3 135:3
 thinpooldev:117 39:3 60:3
-this:60 10:6 14:-3 47:4 82:3 88:4 130:6 142:3 149:3 150:3 151:-3 168:10 174:-4 175:3 177:3 180:3 183:-4 185:4 195:6
-thread:104 153:7 174:8
-ti:110 48:6 153:3 174:4 176:3
-time:60 18:-3 29:6 48:4 60:3 86:3 87:3 93:3 94:4 95:-4 109:4 116:3 130:4 147:-3 159:-3 174:9 185:4 190:-3 195:5
-timed:110 48:7 65:3 68:3 72:3 80:-3
-timeout:83 48:7 52:-2 97:3 108:-3 127:5 134:7 159:6 172:3 175:6 206:4
-tls:85 54:4 108:7 134:10 145:6 188:7
-tlsv1:113 134:8
-tlsv1.3:117 134:7
-tmff2:117 183:3
-tminit:117 130:4 183:3
-tmp:80 2:3 8:-3 40:4 44:3 59:4 71:4 82:-3 95:-8 129:3 130:-3 166:4 176:5 180:6 183:4 185:9 192:-5
-tmpfs:93 40:-3 44:6 81:7 172:4
-to:28 10:-3 23:-3 46:-3 51:3 55:3 65:-3 70:-3 72:-3 97:-3 104:2 118:4 121:-2 124:-3 127:-3 145:3 149:-3 164:3 168:5 173:-5 174:-6 176:-5 189:3 192:3 195:-3 199:3
-to-destination:102 51:7 86:-3 92:4 124:4 183:5
-to-port:117 85:3 95:-3 127:6
-token:98 19:6 28:5 94:13 156:4 163:-3 165:3
+this:60 10:6 14:-3 47:4 85:3 91:4 105:3 135:6 147:3 154:3 155:3 156:-3 173:10 179:-4 180:3 182:3 185:3 188:-4 190:3 200:6
+thread:104 3:2 158:7 179:8
+ti:110 48:6 158:3 179:4 181:3
+time:60 18:-3 29:6 48:4 60:3 89:3 90:3 96:3 97:3 98:-4 114:4 121:3 135:4 152:-3 164:-3 179:9 190:4 195:-3 200:5
+timed:110 48:7 67:3 70:3 74:3 83:-3
+timeout:83 48:7 100:3 113:-3 132:5 139:7 164:6 177:3 180:6 211:4
+tls:85 54:4 113:7 139:10 150:6 193:7
+tlsv1:113 139:8
+tlsv1.3:117 139:7
+tmff2:117 188:3
+tminit:117 135:4 188:3
+tmp:80 2:3 8:-3 40:5 44:3 59:3 73:4 85:-3 98:-8 134:3 135:-3 171:4 181:5 185:6 188:4 190:9 197:-5
+tmpfs:93 40:-3 44:6 84:7 177:4
+to:28 10:-3 23:-3 46:-3 51:3 55:3 67:-3 72:-3 74:-3 97:-3 100:-3 108:3 123:4 126:-2 129:-3 132:-3 150:3 154:-3 161:-3 169:3 173:5 178:-5 179:-5 181:-5 194:3 197:3 200:-3 204:3
+to-destination:102 51:7 89:-3 95:4 129:4 188:5
+to-port:117 88:4 98:-3 132:6
+token:98 19:6 28:5 97:13 161:4 168:-3 170:3
 tolerate:117 45:3
-toml:101 28:19 180:3
-too:73 33:-3 50:11 63:11 80:3 82:7 95:-4 110:6 115:4 134:4 147:3 183:-3 184:3 192:-2
-took:108 1:2 168:5
-tool:104 86:-6 88:3 95:-6 99:3 141:11 142:3 171:-3 173:4
-tools:96 6:3 8:7 95:-3 161:5 183:4
-toomanyrequests:108 165:11
-tos:117 197:5
-total:84 6:2 8:2 58:3 73:4 74:3 117:4 149:4 176:4 185:2
-total-vm:110 149:7
-touch:108 59:-2 71:5 95:3 147:-3 158:-3 176:12
-tproxy:110 95:-6 127:12 128:6
-trace:102 36:3 44:5 125:4
-traceback:104 57:5 59:2 127:5
+toml:101 28:19 185:3
+too:73 33:-3 50:11 65:11 83:3 85:7 98:-4 115:6 120:4 139:4 152:3 188:-3 189:3 197:-2
+took:106 1:2 62:10 173:4
+tool:104 89:-6 91:3 98:-6 102:3 146:11 147:3 176:-3 178:4
+tools:96 6:3 8:7 98:-3 166:5 188:4
+toomanyrequests:108 170:11
+tos:117 202:5
+total:84 6:2 8:2 58:3 75:4 76:3 122:4 154:4 181:4 190:2
+total-vm:110 154:7
+touch:108 59:-3 73:5 98:3 152:-3 163:-3 181:12
+tproxy:110 98:-6 132:12 133:6
+trace:102 36:3 44:5 130:4
+traceback:104 57:5 59:2 132:5
 tracking:117 14:7
 traefik:117 5:5 14:4
-transaction:113 3:4 8:5 151:4
-transport:99 36:6 59:3 65:9 73:7 104:3 165:3
-tree:96 46:3 71:3 87:3 127:3 168:-2
-trigger:113 183:4
-triggeredby:113 38:3 86:4 191:3
+transaction:113 3:4 8:5 156:4
+transport:99 36:6 59:3 67:9 75:7 108:3 170:3
+tree:96 46:3 73:3 90:3 132:3 173:-2
+trigger:113 188:4
+triggeredby:113 38:3 89:4 196:3
 triggers:106 8:7
-true:82 37:3 45:3 49:2 105:3 147:2 168:5 180:3 191:3
-trunk:113 6:3 13:5 109:4
-trusted:102 19:5 68:5 129:7 151:-3 174:-3 195:4
-try:71 3:3 14:-3 48:3 51:6 75:3 86:4 89:4 95:-2 103:3 127:4 168:12 171:-2 183:-4
-trying:78 5:5 14:6 48:2 52:-5 55:3 59:11 81:2 93:4 97:3 103:3 134:4 145:3 160:3 176:-3 183:-3 185:3 196:-3 201:3
-ts:110 61:3 71:5 90:4 145:4
-tstun:113 95:4 168:-3
-tstun.new:113 95:4 168:-3
-ttl:106 48:4 51:4 145:3 197:4
-tty:108 99:5 133:3 145:4 168:-3 186:5
-tty1:117 116:4
-tun:73 14:6 41:-5 46:-3 87:3 95:-6 99:3 118:24 147:6 167:6 168:4 174:-3 180:-3 183:5
-tun.ko:113 14:10 95:-4 118:-3 168:-4 183:9
-tun0:110 95:3 118:14 183:-3
-tunnel:104 6:3 86:3 127:5
-tunsetiff:110 118:-6 147:17 168:-4 174:-3
+true:82 37:3 45:3 49:2 109:3 152:2 173:5 185:3 196:3
+trunk:113 6:3 13:5 114:4
+trusted:102 19:5 70:5 134:7 156:-3 179:-3 200:4
+try:71 3:3 14:-3 48:3 51:6 78:3 89:4 92:4 98:-2 107:3 132:4 173:12 176:-2 188:-4
+trying:78 5:5 14:6 48:3 52:-6 55:3 59:11 84:2 96:4 100:3 107:2 139:4 150:3 165:3 181:-3 188:-3 190:3 201:-3 206:3
+ts:110 61:3 73:5 93:4 150:4
+tstun:113 98:4 173:-3
+tstun.new:113 98:4 173:-3
+ttl:106 48:4 51:4 150:3 202:4
+tty:108 102:5 138:3 150:4 173:-3 191:5
+tty1:117 121:4
+tun:73 14:6 41:-5 46:-3 90:3 98:-6 102:3 123:24 152:6 172:6 173:4 179:-3 185:-3 188:5
+tun.ko:113 14:10 98:-4 123:-3 173:-4 188:9
+tun0:110 98:3 123:14 188:-3
+tunnel:104 6:3 89:3 132:5
+tunsetiff:110 123:-6 152:17 173:-4 179:-3
 twice:113 32:7
-txt:94 19:3 81:4 116:5 176:6
-type:58 5:6 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-3 70:3 78:2 82:-3 95:3 121:3 125:-3 127:-3 133:4 155:3 183:4 185:2 187:3 200:5 207:4
-ubuntu:71 1:5 2:6 6:2 8:-3 16:3 48:3 76:2 97:3 145:6 151:5 166:-3 168:-6 173:3 183:-3 185:5 200:3
-ubuntu-ports:113 19:3 174:3
-ubuntu1:117 95:6
-ubuntu3:117 168:3 174:3
-ucode:117 69:5
-udev:101 44:2 81:4 95:-4 123:5 125:3 127:6
-udisks2:117 70:3 131:5 133:3
-udp:80 6:3 48:8 49:12 65:5 86:5 88:3 95:-6 159:-11 166:6 183:-4
-udp_tunnel:113 6:4 95:-4 168:3 207:3
-ufw:91 67:5 95:6 183:11 197:8
-ufw-init:99 67:6 95:9 183:-4
-uid:79 2:10 54:3 105:2 149:3 171:5
-uid_map:102 168:-3 171:3 201:4
-ulimit:117 63:14 82:-7
-umask:117 70:3 133:3
-umount:117 66:3 131:7
-unable:54 1:-3 3:4 14:3 18:3 19:-6 21:-3 33:-3 36:2 37:3 38:6 51:3 89:6 92:3 95:-5 103:3 104:8 116:-4 118:3 145:3 163:-5 167:-3 168:8 172:5 183:7
-uname:62 6:10 8:-3 9:7 75:-3 88:4 123:-4 127:-3 130:4 171:3 200:2 207:5
+txt:94 19:3 84:4 121:5 181:6
+type:58 5:6 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-3 72:3 81:2 85:-3 98:3 126:3 130:-3 132:-3 138:4 160:4 188:4 190:2 192:3 205:5 212:4
+ubuntu:71 1:5 2:6 6:2 8:-3 16:3 48:3 79:2 100:3 150:6 156:5 171:-3 173:-6 178:3 188:-3 190:5 205:3
+ubuntu-ports:113 19:3 179:3
+ubuntu1:117 98:6
+ubuntu3:117 173:3 179:3
+ucode:117 71:5
+udev:101 44:2 84:4 98:-4 128:5 130:3 132:6
+udisks2:117 72:3 136:5 138:3
+udp:80 6:3 48:8 49:12 67:5 89:5 91:3 98:-6 164:-11 171:6 188:-4
+udp_tunnel:113 6:4 98:-4 173:3 212:3
+ufw:91 69:5 98:6 188:11 202:8
+ufw-init:99 69:6 98:9 188:-4
+uid:79 2:10 54:3 154:3 176:5
+uid_map:102 173:-3 176:3 206:4
+ulimit:117 65:14 85:-7
+umask:117 72:3 138:3
+umount:117 68:3 136:7
+unable:54 1:-3 3:5 14:3 18:3 19:-6 21:-3 33:-3 36:3 37:3 38:6 51:3 92:6 95:3 98:-5 107:3 108:9 121:-4 123:3 150:3 168:-5 172:-3 173:8 177:5 188:7
+uname:62 6:10 8:-3 9:7 78:-3 91:4 128:-4 132:-3 135:4 176:3 205:2 212:5
 unattended:106 3:4 40:3
-unattended-upgr:108 3:5
-unauthenticated:113 165:7
-unauthorized:117 94:5 104:15 145:-3 147:-3 162:5
-unavailable:95 3:5 14:4 36:4 37:3 95:-3 129:4 153:8 174:-2
-unconfined:96 2:7 176:6
-unconfined_u:99 176:6
-undefined:110 22:5 86:3 127:-3 172:14
-unexpected:98 1:6 33:5 61:3 71:2 81:3 155:3 166:8 168:-4
-unhandled:117 158:5
-unifi:117 16:7 18:-3 129:4 193:4
+unattended-upgr:108 3:4
+unauthenticated:113 170:7
+unauthorized:117 97:4 108:14 150:-3 152:-3 161:3 167:4
+unavailable:95 3:5 14:4 36:4 37:3 98:-3 134:4 158:8 179:-2
+unconfined:96 2:7 181:6
+unconfined_u:99 181:6
+undefined:110 22:5 89:3 132:-3 177:14
+unexpected:98 1:6 33:5 61:4 84:3 160:3 171:9 173:-4
+unhandled:117 163:5
+unifi:117 16:7 18:-3 134:4 198:4
 unimplemented:94 29:8 35:5 36:-4
-uninitialized:104 20:7 162:5 169:3
-unit:73 37:3 53:7 60:3 95:-3 113:4 168:-6 176:-3 184:-3 192:10 193:3 198:5 199:8
-unit-root:113 1:-3 113:10
-unix:69 31:-4 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 105:3 118:5 176:-3
-unknown:55 3:-3 4:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:6 82:-3 87:-3 95:5 106:7 113:3 116:-4 121:3 124:4 127:10 129:-7 130:-3 136:3 147:-3 151:3 162:3 174:-2 180:-3 183:3 185:-4 196:4 200:3
-unknown-block:108 8:4 125:10
-unknown_error:117 75:6 86:6 91:6 127:3
-unload:85 86:6 130:11 200:-4
-unmanaged:117 86:5 183:3
+uninitialized:104 20:7 167:5 174:3
+unit:73 37:3 53:7 60:3 98:-3 118:4 173:-6 181:-3 189:-3 197:10 198:3 203:5 204:8
+unit-root:113 1:-3 118:10
+unix:69 31:-4 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 109:3 123:5 181:-3
+unknown:55 3:-3 4:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:6 85:-3 90:-3 98:5 110:7 118:3 121:-4 126:3 129:4 132:9 134:-7 135:-3 141:3 152:-3 156:3 167:3 185:-3 188:3 190:-4 201:4 205:3
+unknown-block:108 8:4 130:9
+unknown_error:117 78:6 89:6 94:6 132:3
+unload:85 89:6 135:11 205:-4
+unmanaged:117 89:5 188:3
 unmarshal:117 38:6
-unmet:113 3:6 95:6
+unmet:113 3:6 98:6
 unnecessary:108 46:3
-unpack:106 4:4 8:5 162:-3
+unpack:106 4:4 8:5 167:-3
 unpacking:108 6:4 8:3
-unprivileged:94 2:9 172:7
-unprivileged_userns_clone:117 2:-3 168:5
-unregister:117 97:6 127:-3 130:3
-unsafe:117 33:3 172:10
-unshare:108 95:3 129:-3 147:-4 171:11 174:-5 201:4
-unsigned:108 129:11
-unstable:113 16:4 95:4
-unsupported:97 6:4 17:6 22:4 28:3 81:3 90:4 109:3 142:5 168:-3 183:-2 185:8
-until:106 46:2 109:5 128:5
-up:56 0:3 1:-3 2:5 49:-3 71:-3 89:4 95:2 113:6 127:5 155:5 162:4 168:-3 171:-3 173:5 176:-4 180:4 182:2 189:8 190:-3 191:5 192:-3 207:3
-update:72 8:7 14:4 33:5 46:-4 48:4 62:3 71:5 86:-3 87:5 130:3 151:5 159:4 174:5 195:4 200:5
+unprivileged:94 2:9 177:7
+unprivileged_userns_clone:117 2:-3 173:5
+unregister:117 100:6 132:-3 135:3
+unsafe:117 33:3 177:10
+unshare:108 98:3 134:-3 152:-4 176:11 179:-5 206:4
+unsigned:108 134:11
+unstable:113 16:4 98:4
+unsupported:97 6:4 17:6 22:4 28:3 84:3 93:4 114:3 147:5 173:-3 188:-2 190:8
+until:106 46:2 114:5 133:5
+up:57 0:3 1:-3 2:5 4:-2 49:-3 73:-3 92:4 95:-2 98:3 118:6 132:5 160:5 167:4 173:-3 176:-3 178:5 181:-4 185:4 187:3 194:8 195:-3 196:5 197:-3 212:3
+update:72 8:7 14:4 33:5 46:-4 48:4 64:3 73:5 89:-3 90:5 135:3 156:5 164:4 179:5 200:4 205:5
 update-initramfs:102 8:12
-updates:90 46:-3 124:4 151:-4 183:6 195:11
-updating:99 8:3 128:2 151:5 158:4 183:3 198:4
-upgr:108 3:5
-upgrade:93 8:3 16:3 50:8 95:3
-upgraded:68 75:6 86:4 151:3 168:-3 183:3
-upgrading:110 95:4 145:3 165:4 183:4
-upload:113 74:4 195:3
-upstream:113 63:5 152:15 176:-3
-urgp:117 197:5
+updates:90 46:-3 129:4 156:-4 188:6 200:11
+updating:99 8:3 133:2 150:2 156:5 163:4 188:3 203:4
+upgr:108 3:4
+upgrade:92 8:3 16:3 50:8 77:7
+upgraded:68 78:6 89:4 156:3 173:-3 188:3
+upgrading:110 98:4 150:3 170:4 188:4
+upload:113 76:4 200:3
+upstream:113 65:5 157:15 181:-3
+urgp:117 202:5
 uri:113 28:10
-url:108 6:3 52:3 57:7 168:3
-us:113 118:5 192:4
-usage:110 23:5 168:3 172:3 190:-2
-usb:104 41:9 95:4 127:8 131:5
-use:64 3:-3 10:4 26:3 36:3 44:6 49:8 68:-2 93:3 95:-5 124:3 127:-3 138:3 141:5 142:3 155:6 156:8 158:-5 208:5
-used:77 42:4 43:3 44:5 127:-3 183:-3 187:4 203:3
-useful:110 131:3
-user:59 2:4 4:5 6:-3 18:-3 44:-4 46:-5 59:3 63:-3 75:-3 81:3 82:6 129:4 133:3 161:4 171:5 174:-3 176:3 178:3 180:4 182:4 183:-4 185:-3 191:-3 192:-4 193:17 201:5
-user.err:117 75:-2 88:3 130:3
-user.rules:117 95:6
-user1:117 201:4
+url:108 6:3 52:3 57:7 173:3
+us:113 123:5 197:4
+usage:110 23:5 173:3 177:3 195:-2
+usb:104 41:9 98:4 132:8 136:5
+use:64 3:-3 10:4 26:3 36:3 44:6 49:8 70:-2 96:3 98:-5 129:3 132:-3 143:3 146:5 147:3 160:6 161:9 163:-5 213:5
+used:77 42:4 43:3 44:5 132:-3 188:-3 192:4 208:3
+useful:110 136:3
+user:59 2:4 4:5 6:-3 18:-3 44:-4 46:-5 59:3 65:-3 78:-3 84:3 85:6 134:4 138:3 166:4 176:5 179:-3 181:3 183:3 185:4 187:4 188:-4 190:-3 196:-3 197:-4 198:17 206:5
+user.err:117 78:-2 91:3 135:3
+user.rules:117 98:6
+user1:117 206:4
 user_home_t:113
-userland:93 39:3 49:7 155:7 158:-3
-username:106 19:-3 82:4 95:2 159:2 163:5 193:3
-userns:101 1:-3 2:13 147:-3 201:2
-userspace:117 24:3 168:5 207:5
-uses:110 95:8 187:3
-using:66 3:5 14:5 17:4 24:3 48:2 75:5 86:6 87:3 93:-3 104:3 109:7 146:3 166:-3 168:-3 171:4 183:4 185:-5 201:-3
-usr:54 4:3 44:2 76:3 82:-3 86:-5 87:3 95:5 118:-4 128:3 167:2 173:-10 185:-3 189:4 190:4 191:3 194:3
-utf8:108 70:4 97:5 178:-6 179:4
-util:113 75:3 95:11
-utils:102 86:3 88:4 95:-3 113:3 171:5 198:4
-uts:117 95:2
-uuid:104 6:3 25:-3 43:6 72:8 80:2 95:-4 125:10 183:-3 186:9
+userland:93 39:3 49:7 160:7 163:-3
+username:106 19:-3 85:4 98:2 164:2 168:5 198:3
+userns:101 1:-3 2:13 152:-3 206:2
+userspace:117 24:3 173:5 212:5
+uses:110 98:8 192:3
+using:66 3:5 14:5 17:4 24:3 48:3 78:5 89:6 90:3 96:-3 108:3 114:7 151:3 171:-3 173:-3 176:4 188:4 190:-5 206:-3
+usr:54 4:3 44:2 79:3 85:-2 89:-5 90:3 98:5 115:2 123:-4 133:3 172:2 178:-10 190:-3 194:4 195:4 196:3 199:3
+utf8:108 72:4 100:5 183:-6 184:4
+util:113 78:3 98:11
+utils:102 89:3 91:4 98:-3 118:3 176:5 203:4
+uts:117 98:2
+uuid:104 6:3 25:-3 43:6 74:8 98:-4 130:10 188:-3 191:9
 v1alpha2:106 28:4 29:9 35:-3
-v4l2loopback:86 46:14 95:-10 123:10 127:-2 129:5 130:3 183:-3
+v4l2loopback:86 46:14 98:-10 128:10 132:-2 134:5 135:3 188:-3
 v4l2loopback-dkms:117 46:7 47:-4
-v4l2loopback.ko:117 130:6
-v7l:101 95:3 174:7 183:4
-vagrant:110 65:7
-valid:70 19:4 75:5 90:3 135:6 145:12 174:-3 188:3 192:3 195:7 196:-3
-validate:94 17:4 29:6 95:-3 104:3 118:3 130:12 145:4 163:5
-validating:113 19:4 21:3 130:4
-validation:104 18:-3 19:3 94:7 116:4 187:3
-value:102 33:2 38:4 76:3 95:5 98:7 130:-4
-var:50 3:5 6:-3 8:-3 13:-2 18:-4 29:-3 33:6 35:5 36:5 38:-3 39:-3 40:3 46:4 55:3 71:7 81:-3 107:6 135:5 149:-3 182:3 188:3
+v4l2loopback.ko:117 135:6
+v7l:101 98:3 179:7 188:4
+vagrant:110 67:7
+valid:70 19:4 78:5 93:3 140:6 150:12 167:-2 179:-3 193:3 197:3 200:7 201:-3
+validate:94 17:4 29:6 98:-3 108:3 123:3 135:12 150:4 168:5
+validating:113 19:4 21:3 135:4
+validation:104 18:-3 19:3 97:7 121:4 192:3
+value:101 18:-3 38:4 79:3 98:5 101:6 111:7 135:-4
+var:50 3:5 6:-3 8:-3 13:-2 18:-4 29:-3 33:6 35:5 36:5 38:-3 39:-3 40:3 46:4 55:3 73:7 84:-3 112:6 140:5 154:-3 187:3 193:3
 var_lib_t:117
-variable:110 8:3 52:5 103:6
-vboxdrv:108 46:8 124:3 129:3 130:6
-vcan:110 46:-3 97:12 200:4
-vda1:110 81:4
-vendor:74 33:5 34:3 86:2 148:5 184:-3
-venv:102 160:4 192:7
-verbose:110 29:3 70:3 95:-2 124:5 183:7
-verification:104 14:3 43:9 95:-3 97:5 103:4
-verified:117 151:8
-verify:94 19:9 103:4 145:4 163:4
-verifying:117 18:3 104:5
-vermagic:106 95:3 129:3
-vers:97 65:5 179:4
+variable:110 8:3 52:5 107:6
+vboxdrv:108 46:8 129:3 134:3 135:6
+vcan:110 46:-3 100:12 205:4
+vda1:110 84:4
+vendor:74 33:5 34:3 89:2 153:5 189:-3
+venv:102 165:4 197:7
+verbose:110 29:3 72:3 98:-2 129:5 188:7
+verification:104 14:3 43:9 98:-3 100:5 107:4
+verified:117 156:8
+verify:94 19:9 107:4 150:4 168:4
+verifying:117 18:3 108:5
+vermagic:106 98:3 134:3
+vers:97 67:5 184:4
 versa:117 5:8
-version:53 1:3 6:4 19:4 23:7 28:3 46:-6 50:7 59:2 65:6 95:4 105:-3 111:7 127:-4 130:14 171:-3 172:9 183:4
-version_codename:113 174:4
-version_id:102 16:3 99:4 174:2
-veth:102 95:7 105:3 118:3 130:4 183:4
-vfat:106 6:12 14:5 95:-4 183:6
-vfs:102 8:4 16:3 63:4 125:8 178:3 179:2
-via:92 6:5 10:3 60:11 113:5 147:3
+version:53 1:3 6:4 19:4 23:7 28:3 46:-6 50:7 67:6 98:4 105:3 109:-3 116:7 132:-4 135:14 176:-3 177:10 188:4 200:-3
+version_codename:113 179:4
+version_id:102 16:3 102:4 179:2
+veth:102 98:7 109:3 123:3 135:4 188:4
+vfat:106 6:12 14:5 98:-4 188:6
+vfs:102 8:4 16:3 65:4 130:8 183:3 184:2
+via:92 6:5 10:3 60:11 118:5 152:3
 vice:117 5:8
 vice-versa:117 5:8
-video:104 46:7 65:5 97:5
-video_devdata:117 97:6
-video_ioctl2:113 97:9
-virt:110 88:6
-virtual:102 86:3 95:-3 115:8 118:4 129:3 160:4 183:6 192:3
+video:104 46:7 67:5 100:5
+video_devdata:117 100:6
+video_ioctl2:113 100:9
+virt:110 91:6
+virtual:102 89:3 98:-3 120:8 123:4 134:3 165:4 188:6 197:2
 virtualbox:113 46:7
-virtualization:117 18:4 202:3
-visit:106 81:2 149:3 183:6 185:5 195:3
-vm:113 18:3 46:3 202:5
-vm_net_dev:117 75:8 95:-5 183:4
-vmlinuz:110 6:6 8:3 91:5 128:3 183:-3
-vnet:117 95:4 118:-2 183:4
-vni:113 97:6
-volume:88 22:2 45:-3 56:3 101:4 133:4 168:5 175:6 185:-2 186:4 203:4 204:3 205:4
-volumes:98 22:5 70:-3 132:4 137:3 172:5 204:4
-vpn:104 75:6 95:-4 118:5 167:5 168:3 183:-3
-vxlan:102 95:14 168:2
-vxlan.go:113 97:6
-wait:73 51:17 68:-3 75:-9 76:3 87:-4 88:6 89:4 90:4 92:8 95:-4 147:-3 168:-4
-waiting:79 1:3 3:7 18:4 19:3 28:4 72:3 94:3 145:4 149:3 152:5 162:3 183:-3
-walpb:117 61:14 111:-4
-want:102 3:-4 151:5 208:10
-wants:113 97:4
-warn:80 14:6 16:3 28:-3 30:4 55:3 82:3 95:10 103:5 168:6 195:4
-warning:58 4:3 9:-3 12:4 45:5 51:-3 55:2 74:5 84:3 86:3 91:3 105:-3 128:4 168:5 185:3
-was:71 3:4 4:4 8:3 14:-4 45:4 47:4 60:4 61:3 97:-3 103:3 129:8 130:-4 138:3 145:5 146:3 174:6 183:-3 187:3 200:3
-watch:87 8:-3 18:-4 44:-6 63:-5 81:-4 82:33 168:-3
-watcher:93 63:-3 82:20 168:3
-watches:97 82:11 127:6
-watching:117 82:13
+virtualization:117 18:4 207:3
+visit:106 84:2 154:3 188:6 190:5 200:3
+vm:110 46:3 111:8 207:4
+vm_net_dev:117 78:8 98:-5 188:4
+vmlinuz:110 6:6 8:3 94:5 133:3 188:-3
+vnet:117 98:4 123:-2 188:4
+vni:113 100:6
+volume:88 22:2 45:-3 56:3 104:4 138:4 173:5 180:6 190:-2 191:4 208:4 209:3 210:4
+volumes:98 22:5 72:-3 137:4 142:3 177:6 209:4
+vpn:104 78:6 98:-4 123:5 172:5 173:3 188:-3
+vxlan:102 98:14 173:3
+vxlan.go:113 100:6
+wait:73 51:17 70:-3 78:-8 79:3 90:-4 91:6 92:4 93:4 95:8 98:-4 152:-3 173:-4
+waiting:79 1:3 3:7 18:4 19:3 28:4 74:3 97:3 150:3 154:3 157:5 167:3 188:-3
+wal:117 61:8 62:3
+walpb:117 61:14 116:-3
+want:102 3:-4 156:5 213:10
+wants:113 100:4
+warn:80 14:5 16:3 28:-3 30:4 55:3 62:5 85:3 98:10 107:5 173:5 200:3
+warning:58 4:3 9:-3 12:4 45:5 51:-3 55:2 76:5 87:3 89:3 94:3 109:-4 133:4 173:4 190:3
+was:71 3:4 4:4 8:3 14:-4 31:3 45:4 47:4 60:4 61:4 100:-3 107:3 134:8 135:-4 143:3 150:5 151:3 179:6 188:-3 192:3 205:3
+watch:87 8:-3 18:-4 44:-6 65:-5 84:-4 85:33 173:-3
+watcher:93 65:-3 85:20 173:3
+watches:97 85:11 132:6
+watching:117 85:13
 watchtower:117 50:6
-waydroid:113 14:3 95:5
-we:110 18:5 95:3 172:5 181:3
-web:89 49:-6 51:4 57:4 76:4 77:3 101:5 176:2 180:4 191:4 192:-4
+waydroid:113 14:3 98:5
+we:110 18:5 98:3 177:5 186:3
+web:89 49:-6 51:4 57:4 79:5 80:3 104:5 150:-2 167:3 185:4 196:4 197:-5
 welcome:117 7:8 18:4
-were:90 15:3 46:3 125:4 128:4 151:4 183:-3
+were:90 15:3 46:3 130:4 133:4 156:4 188:-3
 werror:113 46:6
-wg:106 89:3 167:5
-wg-quick:90 83:5 95:-4 167:3 168:5
-wg0:82 46:3 83:7 86:3 88:4 95:-4 118:-3 167:4 183:-5 207:9
-wg0.conf:101 6:4 95:-3 168:-3 207:7
-wgengine:101 87:5 168:4 183:3
-wgengine.newuserspaceengine:102 87:5 168:4
-what:98 12:3 95:2 174:4
-when:102 30:7 117:5 128:5 145:3
-where:98 46:3 160:4
-whether:117 14:3 200:4
-which:89 16:3 44:3 46:-4 47:5 59:4 65:4 87:3 125:3 127:5 146:5 166:2 178:3 190:4 192:5
-while:66 1:-3 33:-2 41:4 49:-4 55:2 59:11 71:-4 75:5 104:-3 137:4 155:5 159:7 163:-3 168:3 175:5 180:10 188:5 205:-3
-wiki:110 95:3 110:4 166:3
-will:73 17:4 75:2 79:6 84:5 145:4 151:-3 174:-3 183:-3 190:2 192:4 195:7
-window:113 10:4 197:4
-windows:108 95:-7 97:5 133:6 200:9
-wireguard:77 46:11 95:-14 97:-4 98:4 118:5 127:-3 130:4 167:3 168:4 183:4 207:15
+wg:106 92:3 172:5
+wg-quick:90 86:5 98:-4 172:3 173:5
+wg0:82 46:3 86:7 89:3 91:4 98:-4 123:-3 172:4 188:-5 212:9
+wg0.conf:101 6:4 91:2 98:-3 173:-3 212:7
+wgengine:101 90:5 173:4 188:3
+wgengine.newuserspaceengine:102 90:5 173:4
+what:98 12:3 98:2 179:4
+when:102 30:7 122:5 133:5 150:3
+where:98 46:3 165:4
+whether:117 14:3 205:4
+which:89 16:3 44:3 46:-4 47:5 59:4 67:3 90:3 130:3 132:5 151:5 171:2 183:3 195:4 197:5
+while:66 1:-3 33:-2 41:4 49:-4 55:2 59:11 73:-4 78:5 108:-3 142:4 160:5 164:7 168:-3 173:3 180:5 185:10 193:5 210:-2
+wiki:110 98:3 115:4 171:3
+will:73 17:4 78:2 82:6 87:6 150:4 156:-3 179:-3 188:-3 195:2 197:4 200:7
+window:113 10:4 202:4
+windows:108 98:-7 100:5 138:6 205:9
+wireguard:77 46:11 98:-14 100:-4 101:4 123:5 132:-3 135:4 172:3 173:4 188:4 212:15
 wireless:108
-wish:117 36:4 160:5
-with:48 3:3 8:2 10:6 14:-4 34:3 37:2 38:7 39:3 54:3 69:6 86:4 87:-3 95:-7 109:5 119:3 127:-3 129:3 145:-3 148:4 151:-3 152:2 157:2 177:3 180:-3 184:4 187:6 192:3 200:4
-without:108 2:4 3:4 54:6 95:3 128:6 185:3
-wlan0:113 95:-2 147:8 169:7
-wmi:117 129:7 192:4
-work:94 3:4 14:5 84:9 109:4
-worker:104 21:3 28:3 101:2 144:5 153:6 174:3
-workers:113 20:-3 116:5 127:4
-working:110 176:-4 192:-3 194:16
-workingdirectory:113 176:-3 192:-3 194:15
-world:77 6:3 18:3 95:7 159:3 172:2 183:-3 207:4
-write:77 1:5 2:3 8:4 18:-3 24:3 33:4 40:3 44:10 71:3 82:-6 103:4 109:3 172:5 201:-3
-writing:102 166:4 172:4 174:3
-wrong:104 19:3 95:3 168:3 169:3 174:-2 195:5
-wrr:110 14:6 93:3 95:4 109:-3 128:-5
-wsl:117 95:-3 200:17
-wsl2:98 88:-2 95:4 97:-3 99:9 173:9 183:-3 200:4
-www:90 40:3 44:-3 51:4 155:3 165:7 166:3
-www.docker.com:106 51:5 165:10
-www.ubuntu.com:117 38:3 63:4
-x2bu:110 46:4 127:6
-x86_64:66 6:-4 47:5 95:-4 105:3 151:3 168:4 183:5 200:6
-x86_64-linux-gnu:113 110:10 113:3
-x_tables:110 90:5 95:6
-xe:97 38:7 59:5 86:3 113:6 150:2 168:3
-xfrm:117 95:14
-xfrmi:117 95:4
-xfs:104 66:3 95:4 185:8 205:6
-xl2tpd:110 95:4 121:3 168:-3
-xt_conntrack:113 95:3 168:7
-xt_nat:117 118:4 168:3
-xt_set:117 85:9 127:3
-xtables:98 3:-5 87:3 142:4 147:5 208:11
-xtables-legacy-multi:117 90:4
-xvda1:108 44:11 81:-6
-xx:110 18:3 92:6 168:4 197:3
-xxx:99 63:4 94:3 134:3 147:3 163:8 171:6 201:-5
-xxxx:117 95:6 145:3
-xxxxxxx:117 94:4 127:6 159:3
-xz:117 18:4 95:8
-yaml:93 95:-3 100:8 103:5 107:8 156:5 168:-3 176:-3 180:6 183:4
-yarn:117 44:6 81:6 82:-4
-yay:117 3:6 128:3 183:6
-yes:104 34:3 86:3 116:4 171:5
-yet:74 19:14 94:-3 104:5 145:-9 151:-3 159:-6 174:-3 195:13 196:-2
-yml:101 22:3 23:3 95:4 118:3 180:11
-you:55 3:4 5:3 26:4 36:3 86:-3 104:4 116:3 128:4 133:5 147:6 165:4 168:4 176:-3 183:3 208:4
-your:58 46:4 50:5 75:4 87:-3 95:8 97:-3 147:5 165:5 168:2 185:-3
-yum:104 3:11 151:6 159:5
-zcat:106 14:2 95:7 183:3
-zero:92 65:3 95:-3 149:3 192:3
-zfs:98 46:19 95:-9 125:3 168:-4 183:-3 185:4 200:4
-zfs.ko:117 130:3
-zgrep:117 95:10
-zone:110 32:6 51:-2 68:11
-zone_conflict:117 51:-3 68:13
+wish:117 36:4 165:5
+with:48 3:3 8:2 10:6 14:-4 34:3 38:7 39:3 54:3 71:6 89:4 90:-3 98:-7 114:5 124:3 132:-3 134:3 150:-2 153:4 156:-3 157:2 162:2 182:3 185:-3 189:4 192:6 197:3 205:4
+without:108 2:4 3:4 54:5 98:3 133:6 190:3
+wlan0:113 98:-2 152:8 174:7
+wmi:117 134:7 197:4
+work:94 3:4 14:5 87:9 114:4
+worker:104 21:3 28:3 104:2 149:5 158:6 179:3
+workers:113 20:-3 121:5 132:4
+working:110 181:-4 197:-3 199:16
+workingdirectory:113 181:-3 197:-3 199:15
+world:77 6:3 18:3 98:7 164:3 177:2 188:-3 212:4
+write:77 1:5 2:4 8:4 18:-3 24:3 33:4 40:3 44:10 73:3 85:-6 107:4 114:3 177:5 206:-3
+writing:102 171:4 177:4 179:3
+wrong:104 19:3 98:3 173:3 174:3 179:-3 200:6
+wrr:110 14:6 96:4 98:4 114:-3 133:-5
+wsl:117 98:-3 205:17
+wsl2:98 91:-2 98:4 100:-2 102:9 178:9 188:-3 205:4
+www:90 40:3 44:-3 51:4 160:3 170:7 171:3
+www.docker.com:106 51:5 170:10
+www.ubuntu.com:117 38:3 65:4 98:2
+x2bu:110 46:4 132:6
+x86_64:66 6:-4 47:5 98:-4 109:3 156:3 173:4 188:5 205:6
+x86_64-linux-gnu:113 115:10 118:3
+x_tables:110 93:5 98:6
+xe:97 38:7 59:5 89:3 118:6 173:3
+xfrm:117 98:14
+xfrmi:117 98:4
+xfs:104 68:3 98:4 190:8 210:6
+xl2tpd:110 98:4 126:3 173:-3
+xt_conntrack:113 98:3 173:7
+xt_nat:117 123:4 173:3
+xt_set:117 88:8 132:3
+xtables:98 3:-5 90:3 147:4 152:5 213:11
+xtables-legacy-multi:117 93:4
+xvda1:108 44:11 84:-6
+xx:110 18:3 95:6 173:4 202:3
+xxx:99 65:4 97:3 139:3 152:3 168:8 176:6 206:-5
+xxxx:117 98:6 150:3
+xxxxxxx:117 97:4 132:6 164:3
+xz:117 18:4 98:8
+yaml:93 98:-3 103:8 107:5 112:8 161:5 173:-3 181:-3 185:6 188:4
+yarn:117 44:6 84:6 85:-4
+yay:117 3:6 133:3 188:6
+yes:104 34:3 89:3 121:4 176:5
+yet:74 19:14 97:-3 108:5 150:-9 156:-3 164:-6 179:-3 200:13 201:-2
+yml:99 22:2 23:3 77:5 98:3 123:3 185:11
+you:55 3:4 5:3 26:5 36:3 89:-3 108:5 121:3 133:4 138:5 152:6 170:4 173:4 181:-2 188:3 213:4
+your:58 46:4 50:5 78:4 90:-3 98:8 100:-3 152:5 170:5 173:2 190:-3
+yum:104 3:11 156:6 164:5
+zcat:106 14:3 98:7 188:3
+zero:92 67:3 98:-3 154:3 197:3
+zfs:98 46:19 98:-9 130:3 173:-4 188:-3 190:4 205:4
+zfs.ko:117 135:3
+zgrep:117 98:10
+zone:110 32:6 51:-2 70:11
+zone_conflict:117 51:-3 70:13
 zpool:117 47:9
-zram:110 14:6 97:5 119:4 173:-3 192:3
-zstd:110 128:4
+zram:110 14:6 100:5 124:4 178:-3 197:3
+zstd:110 133:4
 `
