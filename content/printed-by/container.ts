@@ -115,6 +115,8 @@ export const container: Readonly<Record<string, string>> = {
     '1.0.0-rc9 之前的 runc，notify socket 的路径超过了 socket 允许的 107 字节',
   'kubelet, kubectl: what went wrong before stands in the events of the pod':
     'kubelet、kubectl：之前出的错写在 Pod 的事件里',
+  'docker build: the old builder, BuildKit, Buildah: what stands beside it was said inside a container':
+    'docker build（旧构建器、BuildKit、Buildah），与它相邻的行是在容器里说的',
   'docker build: BuildKit, the old builder, Buildah': 'docker build，包括 BuildKit、旧构建器、Buildah',
   'runc, crun, gVisor; Docker before 1.11': 'runc、crun、gVisor，以及 1.11 之前的 Docker',
   'docker build, docker compose: the old builder and BuildKit': 'docker build、docker compose，包括旧构建器和 BuildKit',

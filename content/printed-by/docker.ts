@@ -94,6 +94,10 @@ export const docker: Readonly<Record<string, string>> = {
   'the docker snap, started in a directory it may not see': 'snap 版 docker，在它看不到的目录里启动',
   'the docker snap: its own confinement refuses what the daemon does below its own data':
     'snap 版 docker，守护进程在自己数据目录下的操作被 snap 自身的限制拒绝',
+  'docker-compose 1 in the docker snap: it fails while it reads its own files':
+    'snap 版 docker 自带的 docker-compose 1，读取自己的文件时失败',
+  'BuildKit in the docker snap, started in /tmp, whose files the snap does not see: it gets an empty context':
+    'snap 版 docker 里的 BuildKit，在 /tmp 下启动：snap 看不到那里的文件，得到的上下文是空的',
   'the docker snap': 'snap 版 docker',
   'dockerd in a confined mount namespace, or on a read-only file system':
     'dockerd，运行在受限的挂载命名空间里，或文件系统只读',

@@ -29,11 +29,29 @@ export default defineDiagnosis({
       },
     },
     {
+      // what a tool made below /tmp a minute ago is hidden from the snap, whoever looks: ask which docker it is
       weight: 'points',
-      when: all(seen('build-file-absent'), unless(any(is('docker.packaging', 'snap'), seen('snap-void')))),
+      when: all(
+        seen('build-file-absent'),
+        unless(
+          any(
+            is('docker.packaging', 'snap'),
+            seen('snap-void'),
+            seen('build-file-absent', { path: '~^/tmp/' }, { context: '~^/tmp/' }),
+          ),
+        ),
+      ),
       says: {
         en: 'There is no Dockerfile, or no directory, at the place that the line names: mostly the build was started one directory off.',
         zh: '这一行所说的位置没有 Dockerfile 或没有这个目录：多半是在别的目录里执行了构建。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(seen('build-file-absent'), unless(any(is('docker.packaging', 'snap'), seen('snap-void')))),
+      says: {
+        en: 'The client finds no Dockerfile, or no directory, where the line says.',
+        zh: '客户端在这一行所说的位置找不到 Dockerfile 或目录。',
       },
     },
   ],

@@ -44,6 +44,13 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
+      when: seen('compose-file-denied'),
+      says: {
+        en: 'docker-compose may not read a file: no question of versions.',
+        zh: 'docker-compose 没有权限读某个文件：与版本无关。',
+      },
+    },
+    {
       when: any(seen('docker-cannot-connect'), seen('docker-socket-absent')),
       says: { en: 'The daemon itself does not answer.', zh: '是守护进程本身没有应答。' },
     },

@@ -1,4 +1,4 @@
-import { all, is, seen, unless } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const raw = all(seen('docker-raw-table-missing'), seen('ipt-table-missing', { table: 'raw' }))
@@ -36,6 +36,8 @@ export default defineDiagnosis({
         seen('ipt-table-missing', { table: 'raw' }),
         unless(seen('ipt-table-missing', { table: '~^(?:nat|filter|mangle)$' })),
         unless(seen('docker-raw-table-missing')),
+        // a modprobe without a module tree is a container's: the kernel may well have the table
+        unless(any(seen('bb-no-modules-at-all'), seen('bb-no-release-directory'), seen('pod-modprobe-no-modules-dir'))),
       ),
       says: { en: 'The table raw, and no other, is not there.', zh: '没有的只是 raw 表。' },
     },

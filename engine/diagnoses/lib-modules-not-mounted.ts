@@ -84,6 +84,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: all(seen('bb-no-modules-at-all'), is('log.of-container', true)),
+      says: {
+        en: 'It is the log of a container, and there is no /lib/modules in it at all.',
+        zh: '这是容器的日志，而容器里根本没有 /lib/modules。',
+      },
+    },
+    {
+      weight: 'hints',
       when: all(seen('bb-no-release-directory'), isIn('kernel.flavour', bigDistributions)),
       says: {
         en: 'busybox’s modprobe speaks, and the kernel is of a distribution that has none: mostly a container without the host’s module tree.',

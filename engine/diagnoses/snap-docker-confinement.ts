@@ -36,6 +36,7 @@ export default defineDiagnosis({
           seen('snap-home-unreadable'),
           seen('build-path-unseen'),
           seen('compose-file-unseen'),
+          seen('build-file-absent', { path: '~^/tmp/' }, { context: '~^/tmp/' }),
           seen('container-stop-denied'),
           seen('apparmor-denied', { profile: '~snap\\.docker' }),
         ),
@@ -63,6 +64,39 @@ export default defineDiagnosis({
       says: {
         en: 'A path below ~/snap/docker: inside the snap ~ and $HOME mean that directory, not your home.',
         zh: '路径落在 ~/snap/docker 下：在 snap 里 ~ 和 $HOME 指的是那个目录，不是你的家目录。',
+      },
+    },
+    {
+      // the rights of the file itself may forbid it as well, so this is no proof
+      weight: 'points',
+      when: all(is('docker.packaging', 'snap'), seen('compose-file-denied')),
+      says: {
+        en: 'Docker is the snap, and its client may not read a file in the working directory.',
+        zh: 'Docker 是 snap 版，而它的客户端读不了当前目录里的文件。',
+      },
+    },
+    {
+      weight: 'points',
+      when: seen('snap-build-context-lost'),
+      says: {
+        en: 'The builder of the snap got a context without the Dockerfile: it does not see the directory that you stand in, such as /tmp.',
+        zh: 'snap 版的构建器拿到的上下文里没有 Dockerfile：它看不到你所在的目录，比如 /tmp。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('build-file-absent', { path: '~^/tmp/' }, { context: '~^/tmp/' }),
+      says: {
+        en: 'A directory below /tmp that a tool has just made is not there for the client: the snap has a /tmp of its own.',
+        zh: '工具刚在 /tmp 下建的目录，客户端却看不到：snap 版有自己的 /tmp。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('snap-compose-refused'),
+      says: {
+        en: 'The Compose of the snap fails while it reads its files.',
+        zh: 'snap 自带的 Compose 在读取文件时失败。',
       },
     },
     {

@@ -8,9 +8,16 @@ const c8d = (path: string) => `https://github.com/containerd/containerd/blob/mai
 export default [
   sig({
     id: 'containerd-config-toml',
-    literal: ['failed to load TOML', 'failed to unmarshal TOML', 'failed to load config', 'containerd: toml: '],
+    literal: [
+      'failed to load TOML',
+      'failed to unmarshal TOML',
+      'failed to load config',
+      'containerd: toml: ',
+      'containerd: Near line',
+    ],
+    // up to 1.3 and in some builds the words are those of the TOML library, which names no file
     pattern:
-      /failed to (?:load|unmarshal) TOML(?: from| at)?[: ]*(?<file>\/[\w./-]+)?|containerd: failed to load config|containerd: toml: line \d+/,
+      /failed to (?:load|unmarshal) TOML(?: from| at)?[: ]*(?<file>\/[\w./-]+)?|containerd: failed to load config|containerd: (?:toml: |Near line \d+ \(last key)/,
     example: 'containerd: failed to load TOML: /etc/containerd/config.toml: (4, 2): unexpected token',
     nearMiss: 'failed to load plugin io.containerd.snapshotter.v1.btrfs',
     by: 'containerd >= 1.0',

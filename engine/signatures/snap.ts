@@ -7,9 +7,10 @@ const snap = 'https://github.com/canonical/docker-snap'
 export default [
   sig({
     id: 'compose-file-denied',
-    literal: ['docker-compose.y', 'compose.yaml', 'compose.yml', 'Dockerfile'],
+    literal: ['docker-compose.y', 'compose.yaml', 'compose.yml', 'Dockerfile', '.env'],
+    // the last Python line of docker-compose 1, and the Go wording of Compose 2
     pattern:
-      /(?:[Pp]ermission denied:? u?['"](?:\.\/)?|open \S*\/)(?:docker-)?(?:compose\.ya?ml|Dockerfile)(?:['"]|: permission denied)/,
+      /(?:[Pp]ermission denied:? u?['"](?:\.\/)?|(?:open|stat) \S*\/)(?:(?:docker-)?compose\.ya?ml|Dockerfile|\.env(?:\.\w+)?)(?:['"]|: permission denied)/,
     example: "ERROR: .IOError: [Errno 13] Permission denied: u'./docker-compose.yml'",
     nearMiss: "Can't find a suitable configuration file in this directory: docker-compose.yml",
     by: 'docker-compose, docker: a confined client outside the directories that it may see',
@@ -44,6 +45,18 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'snap-compose-refused',
+    literal: '/snap/docker/',
+    // a frame of the Compose that the snap brings: what ends this traceback ends it in the snap
+    pattern: /^\s*File "\/snap\/docker\/\d+\/\S{1,200}\/compose\/config\/\w+\.py", line \d+/,
+    example:
+      '  File "/snap/docker/1125/lib/python3.6/site-packages/compose/config/environment.py", line 43, in env_vars_from_file',
+    nearMiss: '  File "/usr/lib/python3/dist-packages/compose/config/environment.py", line 43, in env_vars_from_file',
+    by: 'docker-compose 1 in the docker snap: it fails while it reads its own files',
+    source: 'https://github.com/docker-archive/docker-snap/issues/26',
+    probes: ['docker-build'],
+  }),
+  sig({
     id: 'snap-docker-path',
     literal: ['/snap/docker/', '/var/snap/docker', '/snap/bin/docker', 'snap.docker', '/run/snap.docker'],
     pattern: /\/var\/snap\/docker\/|\/snap\/docker\/|\/snap\/bin\/docker\b|\bsnap\.docker\b/,
@@ -56,6 +69,19 @@ export default [
     by: 'the docker snap',
     source: snap,
     probes: ['which-docker', 'snap-list'],
+  }),
+  sig({
+    id: 'snap-build-context-lost',
+    literal: '/var/snap/docker/common/var-lib-docker/tmp/',
+    pattern:
+      /(?:failed to read dockerfile|lstat|open|failed to solve)[^\n]{0,60} \/var\/snap\/docker\/common\/var-lib-docker\/tmp\/(?:buildkit-mount|docker-builder)\d+[^\s:]{0,200}: no such file or directory/,
+    example:
+      'ERROR: failed to solve: failed to read dockerfile: open /var/snap/docker/common/var-lib-docker/tmp/buildkit-mount4060162467/Dockerfile: no such file or directory',
+    nearMiss:
+      'failed to read dockerfile: open /var/lib/docker/tmp/buildkit-mount4060162467/Dockerfile: no such file or directory',
+    by: 'BuildKit in the docker snap, started in /tmp, whose files the snap does not see: it gets an empty context',
+    source: 'https://github.com/docker/desktop-linux/issues/226',
+    probes: ['docker-build'],
   }),
   sig({
     id: 'snap-docker-home',

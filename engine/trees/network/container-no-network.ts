@@ -12,6 +12,11 @@ const noNames = any(
   isIn('dns.answer', ['no-answer', 'server-failure', 'refused']),
 )
 
+const noServer = any(is('resolv.kind', 'none'), is('resolv.malformed', true), is('resolv.file', 'absent'))
+
+/** A step of a build speaks, or a service of Compose: the host may resolve the name all the same. */
+const inContainer = any(seen('build-step-speaks'), is('log.of-container', true))
+
 export default defineTree({
   id: 'container-no-network',
   area: 'network',
@@ -136,6 +141,61 @@ export default defineTree({
       'mtu-mismatch',
     ),
     branch(
+      'Names do not resolve inside a container',
+      '容器里解析不了域名',
+      all(noNames, inContainer),
+      ask(
+        'no-network-container-names',
+        'Does only the container fail?',
+        '是不是只有容器解析不了？',
+        branch(
+          'Its packets get out by address',
+          '按 IP 能到外网',
+          is('ping.reply', 'ok'),
+          ask(
+            'no-network-container-servers',
+            'Which servers does it ask?',
+            '它问的是哪些服务器？',
+            branch('None', '没有服务器', noServer, 'resolv-conf-broken'),
+            branch('Some', '有', 'else', 'dns-resolver-failing'),
+          ),
+        ),
+        branch('The host has no server either', '宿主机也没有配置服务器', noServer, 'resolv-conf-broken'),
+        branch(
+          'The host does not resolve either',
+          '宿主机也解析不了',
+          isIn('dns.answer', ['no-answer', 'server-failure', 'refused']),
+          'dns-resolver-failing',
+        ),
+        branch(
+          'Docker’s chains are gone',
+          'Docker 的链不见了',
+          is('iptables.docker-chains', 'absent', 'nat'),
+          'docker-chains-flushed',
+        ),
+        branch(
+          'Another route for the same range',
+          '同一网段有另一条路由',
+          known('network.route-overlap'),
+          'bridge-address-conflict',
+        ),
+        branch(
+          'Rules in both back ends',
+          '两个后端都有规则',
+          any(is('iptables.both-have-rules', true), seen('iptables-legacy-tables-present')),
+          'iptables-backend-mismatch',
+        ),
+        branch(
+          'ufw denies routed packets',
+          'ufw 拒绝转发',
+          all(is('ufw.active', true), isIn('ufw.routed', ['deny', 'reject'])),
+          'ufw-conflict',
+        ),
+        branch('Forwarding is on', '转发已打开', is('sysctl', '1', 'net.ipv4.ip_forward'), 'firewalld-conflict'),
+        branch('Its packets are lost', '报文丢失', 'else', 'ip-forward-disabled'),
+      ),
+    ),
+    branch(
       'Names do not resolve',
       '域名解析失败',
       noNames,
@@ -146,13 +206,7 @@ export default defineTree({
         branch(
           'None, or the file is not there',
           '没有，或文件不存在',
-          any(
-            is('resolv.kind', 'none'),
-            is('resolv.malformed', true),
-            is('resolv.file', 'absent'),
-            seen('go-lookup-loopback'),
-            is('resolv.kind', 'tailscale'),
-          ),
+          any(noServer, seen('go-lookup-loopback'), is('resolv.kind', 'tailscale')),
           'resolv-conf-broken',
         ),
         branch('Some', '有', 'else', 'dns-resolver-failing'),
