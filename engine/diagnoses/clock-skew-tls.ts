@@ -1,7 +1,7 @@
 import { all, any, is, max, min, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
-const notYet = any(seen('x509-not-yet-valid'), seen('tls-not-yet-valid'))
+const notYet = any(seen('x509-not-yet-valid'), seen('tls-not-yet-valid'), seen('kubeadm-cert-dates', { yet: '~.' }))
 
 /** services that do not let a certificate lapse */
 const publicHost = seen('x509-public-host')

@@ -67,7 +67,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('apiserver-client-cert-expired'), seen('kubectl-cert-expired', { side: 'after' })),
+      when: any(
+        seen('apiserver-client-cert-expired'),
+        seen('kubectl-cert-expired', { side: 'after' }),
+        seen('kubeadm-cert-dates', { over: '~.' }),
+      ),
       says: { en: 'A certificate of the cluster has run out.', zh: '集群里有证书过期。' },
     },
     {

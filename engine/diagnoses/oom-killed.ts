@@ -32,7 +32,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('exit-137'), is('unit.signal', 'KILL')),
+      when: any(seen('exit-137'), is('unit.signal', 'KILL'), is('container.exit-code', 137)),
       says: {
         en: "The process ended by SIGKILL. The kernel's log tells whether memory was the reason.",
         zh: '进程死于 SIGKILL；是不是内存的缘故要看内核日志。',

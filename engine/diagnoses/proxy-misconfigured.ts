@@ -86,6 +86,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('kubeadm-proxy-warning'),
+      says: {
+        en: 'kubeadm warns that addresses of the cluster go through the proxy of the shell; it hands these variables to the control plane as well.',
+        zh: 'kubeadm 警告：集群自己的地址会走 shell 里的代理，而且这些变量会传给控制平面的 Pod。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('curl-no-answer'),
       says: {
         en: 'A server outside is not reached, or the connection is cut: a firewall that wants the proxy.',
@@ -175,6 +183,20 @@ sudo systemctl restart docker`,
       risk: 'restarts-service',
     },
     {
+      does: {
+        en: 'kubeadm: except the node, the service range and the pod range before init or join, and give the runtime the proxy too',
+        zh: 'kubeadm：init 或 join 之前把节点地址、Service 网段、Pod 网段列为例外，并且给容器运行时也配上代理',
+      },
+      run: `export NO_PROXY=localhost,127.0.0.1,10.96.0.0/12,10.244.0.0/16,$(hostname -I | tr ' ' ',')
+export no_proxy=$NO_PROXY`,
+      root: false,
+      risk: 'safe',
+      caution: {
+        en: 'The two ranges are kubeadm’s default for services and flannel’s for pods: put yours. Where the control plane already runs with the proxy, take the variables out of /etc/kubernetes/manifests/*.yaml.',
+        zh: '这两个网段是 kubeadm 的 Service 默认网段和 flannel 的 Pod 网段，请换成自己的。控制平面已经带着代理运行时，要从 /etc/kubernetes/manifests/*.yaml 里删掉这些变量。',
+      },
+    },
+    {
       does: { en: 'Or remove a proxy that is not needed any more', zh: '或者删掉已经不需要的代理' },
       run: 'sudo rm /etc/systemd/system/docker.service.d/http-proxy.conf\nsudo systemctl daemon-reload\nsudo systemctl restart docker',
       root: true,
@@ -196,5 +218,6 @@ sudo systemctl restart docker`,
     'https://docs.docker.com/engine/daemon/proxy/',
     'https://github.com/docker/for-linux/issues/415',
     'https://github.com/moby/moby/issues/37102',
+    'https://github.com/kubernetes/kubeadm/issues/666',
   ],
 })

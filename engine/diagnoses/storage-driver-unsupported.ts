@@ -71,7 +71,15 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(seen('overlay-mount-refused', { why: 'invalid argument' }), unless(moduleMissing)),
+      when: all(
+        seen(
+          'overlay-mount-refused',
+          { why: 'invalid argument' },
+          { shim: 'invalid argument' },
+          { fields: 'invalid argument' },
+        ),
+        unless(moduleMissing),
+      ),
       says: {
         en: 'The kernel refuses the overlay mount with EINVAL: the layers lie on a file system it does not accept.',
         zh: '内核以 EINVAL 拒绝 overlay 挂载：镜像层所在的文件系统不被接受。',

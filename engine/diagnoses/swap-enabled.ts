@@ -1,4 +1,4 @@
-import { all, is, seen, unless } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -61,7 +61,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: all(seen('apiserver-refused'), unless(seen('topic-kubelet'))),
+      when: all(seen('apiserver-refused'), unless(any(seen('topic-kubelet'), seen('kubelet-static-pod-crashes')))),
       says: {
         en: 'No API server listens, and no kubelet speaks: after a reboot swap is back and keeps it from starting.',
         zh: 'API server 没有监听，也没有 kubelet 的日志：重启后 swap 恢复，kubelet 就起不来。',

@@ -52,6 +52,13 @@ function unitsOf(facts: FactStore): (probe: ProbeDef, wanted: string | null) => 
   }
 }
 
+/** The container that a line about its end names last. */
+export const containerIn = (facts: FactStore): string | undefined =>
+  facts
+    .seenLines('topic-container-unhealthy')
+    .flatMap(({ groups }) => groups.container ?? groups.ended ?? groups.row ?? [])
+    .at(-1)
+
 const ofModule = /^(?:modprobe|modprobe-dry-run|modinfo|find-module)$/
 /** Lines of the packet filter, for which the module that these probes have as their example is one that decides. */
 const ofFilter = /^(?:ipt|ip6t|nft|nf|xt|firewalld|docker-nat)-/

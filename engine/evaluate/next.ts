@@ -117,7 +117,11 @@ export function nextQuestions(
   // a cause that is named, or the only one with a clue: what its author would look at first comes first
   const alone = lead?.level === 'points' || (lead?.level === 'hints' && second?.level === 'open')
   const asks = lead && alone ? (diagnosisById.get(lead.id)?.ask ?? []).map(splitRef) : heard
-  const first = asks.flatMap((ask) => all.find((a) => a.probe.id === ask.probe) ?? []).at(0)
+  const argument = argumentFor(facts, area)
+  // what it would be asked about has to agree: another kernel parameter is another question
+  const meant = ({ probe, key }: Ask, a: Asking) =>
+    a.probe.id === probe && (key === null || a.key === key || a.key === argument(a.probe, key))
+  const first = asks.flatMap((ask) => all.find((a) => meant(ask, a)) ?? []).at(0)
   const best = withoutEchoes(first ? [first, ...all.filter((a) => a !== first)] : all).slice(0, limit)
   // looking comes before changing anything, however much a change would tell
   const looks = best.filter(({ probe }) => probe.ask.risk === 'read-only')

@@ -30,7 +30,7 @@ const subjects: Readonly<Record<Subject, SubjectDef>> = {
   docker: {
     asks: /\bdocker/,
     words:
-      'docker|\\bmoby|\\bcompose\\b|\\brunc\\b|\\bOCI\\b|\\boverlay2\\b|response from daemon|standard_init_linux|container_linux|container process|cgroup mountpoint|supported API version|select device driver|pull access|manifest unknown|no such (?:container|image)|failed to solve|HTTP response to HTTPS client|hello-world|portainer|buildkit',
+      'docker|\\bmoby|\\bcompose\\b|\\brunc\\b|\\bOCI\\b|\\boverlay2\\b|response from daemon|standard_init_linux|container_linux|container process|cgroup mountpoint|supported API version|select device driver|pull access|manifest unknown|no such (?:container|image)|failed to solve|HTTP response to HTTPS client|hello-world|portainer|buildkit|CONTAINER ID|dependency (?:\\S+ )?failed to start|\\bContainer \\S{1,128} +(?:Error|Start|Creat|Recreat|Wait|Exit|Runn|Healthy)',
     areas: ['docker', 'container', 'registry'],
   },
   kubernetes: {

@@ -1,6 +1,6 @@
 /** What each command to ask for is worth: credit for every need that it could settle, against its trouble for the person. */
 import type { Area, ProbeDef } from '../model'
-import { argumentFor } from './argument'
+import { argumentFor, containerIn } from './argument'
 import { namesFor } from './names'
 import { type Ask, probeById } from './sources'
 import type { FactStore } from './store'
@@ -39,7 +39,11 @@ export function tally(candidates: readonly Candidate[], facts: FactStore, area: 
   const argument = argumentFor(facts, area)
   const [lead] = candidates
   const leading = lead && lead.level !== 'open' ? diagnosisById.get(lead.id) : undefined
-  const names = leading ? namesFor(leading, facts) : {}
+  const container = containerIn(facts)
+  const names: Readonly<Record<string, string>> = {
+    ...(container && { CONTAINER: container }),
+    ...(leading && namesFor(leading, facts)),
+  }
 
   const credit = (need: Ask, gain: number, cause: string | null): void => {
     const probe = probeById.get(need.probe)

@@ -166,3 +166,5 @@ export const userId = number
 export const userGroups = list
 /** does an account exist: `user NAME`, `group NAME` */
 export const accountExists = keyed(flag)
+/** what the first program of a container ended with; above 128 a signal: 137 SIGKILL, 139 SIGSEGV */
+export const containerExitCode = number

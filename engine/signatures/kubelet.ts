@@ -6,6 +6,19 @@ const k8s = (path: string) => `https://github.com/kubernetes/kubernetes/blob/mas
 
 export default [
   sig({
+    id: 'kubelet-static-pod-crashes',
+    literal: 'rror syncing pod',
+    pattern:
+      /[Ee]rror syncing pod[^\n]{0,200}failed to \\*"StartContainer\\*" for \\*"(?<name>kube-apiserver|etcd|kube-controller-manager|kube-scheduler)\\*" with CrashLoopBackOff/,
+    example:
+      'E1130 02:14:11.223456    1234 pod_workers.go:1301] "Error syncing pod, skipping" err="failed to \\"StartContainer\\" for \\"kube-apiserver\\" with CrashLoopBackOff: \\"back-off 5m0s restarting failed container=kube-apiserver pod=kube-apiserver-m1_kube-system(abc)\\"" pod="kube-system/kube-apiserver-m1"',
+    nearMiss:
+      'E1130 02:14:11.223456    1234 pod_workers.go:1301] "Error syncing pod, skipping" err="failed to \\"StartContainer\\" for \\"web\\" with CrashLoopBackOff"',
+    by: 'kubelet: it runs, and a part of the control plane ends again and again',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/pod_workers.go',
+    probes: ['crictl-ps'],
+  }),
+  sig({
     id: 'kubelet-rootfs-info',
     literal: ['get rootfs info', 'Image garbage collection failed'],
     pattern: /[Ff]ailed to get rootfs info.{0,20}: unable to find data (?:in memory cache|for container)/,

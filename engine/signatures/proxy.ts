@@ -41,6 +41,18 @@ export default [
     probes: ['docker-pull', 'journalctl-unit docker'],
   }),
   sig({
+    id: 'kubeadm-proxy-warning',
+    literal: 'WARNING HTTPProxy',
+    pattern:
+      /\[WARNING HTTPProxy(?:CIDR)?\]: [Cc]onnection to "(?<target>[^"\n]{1,200})" uses proxy "(?<proxy>[^"\n]{0,300})"/,
+    example:
+      '[WARNING HTTPProxyCIDR]: connection to "10.96.0.0/12" uses proxy "http://192.0.2.1:3128/". This may lead to malfunctional cluster setup. Make sure that Pod and Services IP ranges specified correctly as exceptions in proxy configuration',
+    nearMiss: '[WARNING Hostname]: hostname "node1" could not be reached',
+    by: 'kubeadm >= 1.7: the shell has a proxy, and NO_PROXY leaves out an address of the cluster',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/preflight/checks.go',
+    probes: ['kubeadm-init'],
+  }),
+  sig({
     id: 'proxy-scheme-looked-up',
     literal: ['lookup http on', 'lookup https on', 'lookup http:', 'lookup https:'],
     pattern: /lookup https?(?: on \S+)?: /,

@@ -12,9 +12,12 @@ export default [
       "overlay' not found as a supported",
       'overlay: no such device',
       'filesystem overlay',
+      '{overlay overlay ',
+      'fstype: overlay',
     ],
+    // the shim of containerd prints the whole mount, since 1.7 field by field
     pattern:
-      /(?:failed to mount overlay: no such device|\\?['"]?overlay2?\\?['"]? not found as a supported filesystem|mount[^\n]{0,80} (?:overlay|filesystem type ['"]overlay['"]): no such device)/,
+      /(?:failed to mount overlay: no such device|\{overlay overlay [^}\n]{0,6000}\}: no such device|fstype: overlay, flags: \d+, data: \\*"[^"\n]{0,6000}", err: no such device|\\?['"]?overlay2?\\?['"]? not found as a supported filesystem|mount[^\n]{0,80} (?:overlay|filesystem type ['"]overlay['"]): no such device)/,
     example: 'level=error msg="failed to mount overlay: no such device" storage-driver=overlay2',
     nearMiss: 'failed to mount overlay: invalid argument',
     by: 'dockerd, containerd',
@@ -80,7 +83,7 @@ export default [
     id: 'overlay-mount-refused',
     literal: ['overlay', 'merged', 'containerd-mount'],
     pattern:
-      /(?:(?<dir>\/\S+\/overlay2?\/\S+)\/merged\/\S+: (?<write>invalid argument)|(?:failed to mount (?:overlay|\/\S*containerd-mount\d*)|error creating overlay mount to \S+?|overlayfs? mount \S*):? (?:mount \S+ )?(?<why>invalid argument|operation not permitted|permission denied|too many levels of symbolic links)|overlayfs: (?<kernel>filesystem on '\S+' not supported|upper fs does not support \w+(?: \w+)?|upper fs is r\/o|missing .?lowerdir))/,
+      /(?:\{overlay overlay [^}\n]{0,6000}\}: (?<shim>invalid argument|operation not permitted|permission denied)|fstype: overlay, flags: \d+, data: \\*"[^"\n]{0,6000}", err: (?<fields>invalid argument|operation not permitted|permission denied)|(?<dir>\/\S+\/overlay2?\/\S+)\/merged\/\S+: (?<write>invalid argument)|(?:failed to mount (?:overlay|\/\S*containerd-mount\d*)|error creating overlay mount to \S+?|overlayfs? mount \S*):? (?:mount \S+ )?(?<why>invalid argument|operation not permitted|permission denied|too many levels of symbolic links)|overlayfs: (?<kernel>filesystem on '\S+' not supported|upper fs does not support \w+(?: \w+)?|upper fs is r\/o|missing .?lowerdir))/,
     example: 'mkdir /var/lib/docker/overlay/ea2c9b86f1eb-init/merged/dev/shm: invalid argument',
     nearMiss: 'failed to mount overlay: no such device',
     by: 'dockerd, kernel',

@@ -41,6 +41,17 @@ export default [
     probes: ['docker-pull'],
   }),
   sig({
+    id: 'kubeadm-cert-dates',
+    literal: ['the certificate is not valid yet', 'the certificate has expired'],
+    pattern:
+      /(?:failure loading|could not be loaded|could not validate bounds for|[Ff]ailed to load|[Cc]ouldn't load)[^\n]{0,200}[Cc]ertificate[^\n]{0,200}?: the certificate (?:(?<yet>is not valid yet)|(?<over>has expired))/,
+    example: 'failure loading ca certificate: the certificate is not valid yet',
+    nearMiss: 'openssl: the certificate has expired',
+    by: 'kubeadm, which reads the dates of its own files',
+    source: 'https://github.com/kubernetes/kubernetes/blob/master/cmd/kubeadm/app/util/pkiutil/pki_helpers.go',
+    probes: ['kubeadm-init', 'kubeadm-certs'],
+  }),
+  sig({
     id: 'x509-after',
     literal: ' is after ',
     pattern:

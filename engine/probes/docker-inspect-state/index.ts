@@ -1,5 +1,5 @@
-import { imageArch } from '../../facts/shared'
-import { defineProbe, flag, number, text } from '../../model'
+import { containerExitCode, imageArch } from '../../facts/shared'
+import { defineProbe, flag, text } from '../../model'
 
 const statuses = /^(?:created|running|paused|restarting|removing|exited|dead)$/
 
@@ -25,7 +25,7 @@ export default defineProbe({
   },
   facts: {
     'container.status': text,
-    'container.exit-code': number,
+    'container.exit-code': containerExitCode,
     'container.oom-killed': flag,
     'container.error': text,
     'image.arch': imageArch,

@@ -1,4 +1,4 @@
-import { dockerRunning } from '../../facts/shared'
+import { containerExitCode, dockerRunning } from '../../facts/shared'
 import { defineProbe } from '../../model'
 
 /** Header of a table that only a daemon can fill: ps, images, volume/network ls, system df. */
@@ -15,7 +15,7 @@ export default defineProbe({
       zh: '守护进程是否应答，以及它认识哪些容器。',
     },
   },
-  facts: { 'docker.running': dockerRunning },
+  facts: { 'docker.running': dockerRunning, 'container.exit-code': containerExitCode },
   match: [
     /^docker (?:-\S+ )*(?:container )?(?:ps|ls)\b/,
     /^docker (?:-\S+ )*(?:images|image ls|system df|volume ls)\b/,
@@ -25,6 +25,11 @@ export default defineProbe({
     const head = lines.find((l) => header.test(l.text.trim()))
     if (!head) return lines.some((l) => /\S/.test(l.text)) ? 'malformed' : 'empty'
     emit('docker.running', true, head)
+    // an ended container may have done its work; one that is started over and over has not
+    for (const line of lines) {
+      const code = /\sRestarting \((\d{1,3})\) (?:Less|About|\d+) /.exec(line.text)?.[1]
+      if (code) emit('container.exit-code', Number(code), line)
+    }
     return 'ok'
   },
 })
