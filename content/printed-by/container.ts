@@ -1,6 +1,5 @@
 /** Who prints an error line: the start of a container, runc and its like, rootless engines, seccomp filters. */
 export const container: Readonly<Record<string, string>> = {
-<<<<<<< HEAD
   'netavark 1.0 to 1.10 without iptables, 1.11 and later without nft':
     'netavark，1.0 至 1.10 缺 iptables，1.11 及以后缺 nft',
   'pasta: its SELinux or AppArmor profile is older than podman and does not allow this path':
@@ -13,12 +12,8 @@ export const container: Readonly<Record<string, string>> = {
     'aardvark-dns >= 1.5：主机上有 DNS 服务监听了所有地址、旧的 aardvark-dns 没退出，或网桥没有启用',
   'runc: the folder of the target is itself mounted read-only, so that no place for the mount can be made in it':
     'runc，目标所在的目录本身是只读挂载，里面建不了挂载点',
-  'docker compose: a container that others wait for failed its own check; what it said itself decides':
-    'docker compose，别的容器在等的那个容器没通过健康检查，要看它自己的输出',
-=======
   'docker compose, docker ps: a container that others wait for failed its own check, or ends again and again; what it said itself decides':
     'docker compose、docker ps，别的容器在等的那个容器没通过健康检查，或者反复退出，要看它自己的输出',
->>>>>>> a6a042a (Sixteen more unseen threads; overlay that the shim cannot mount, dates that kubeadm reads in its own certificates, its warnings of a proxy, and containers that end again and again)
   'docker compose >= 2.1: an error for a network, a warning for a volume':
     'docker compose >= 2.1，网络是报错，卷只是警告',
   'docker compose: the file is good YAML and breaks a rule of the specification':
