@@ -103,21 +103,24 @@ export function nextQuestions(
   area: Area | null = null,
   limit = 6,
 ): readonly Question[] {
-  const { credit, ranked } = tally(candidates, facts, area)
+  const [lead, second] = candidates
+  // a cause that is named, or the only one with a clue
+  const alone = lead?.level === 'points' || (lead?.level === 'hints' && (second?.level ?? 'open') === 'open')
+  // what it is about is meant, also where no line names the program
+  const about = area ?? (lead && alone ? (diagnosisById.get(lead.id)?.area ?? null) : null)
+  const { credit, ranked } = tally(candidates, facts, about)
   candidates.slice(0, 8).forEach((candidate, place) => {
     creditCandidate(candidate, place, facts, credit)
   })
   for (const walk of walks)
     for (const need of walk.needs.slice(0, 6)) for (const o of asksFor(need)) credit(o, 0.7, null)
-  const [lead, second] = candidates
   // nothing speaks for a cause: the program itself comes before what candidates without a clue would ask
   const heard = lead?.level === 'open' ? heardAt(facts) : []
   for (const ask of heard) credit(ask, 1, null)
   const all = ranked()
-  // a cause that is named, or the only one with a clue: what its author would look at first comes first
-  const alone = lead?.level === 'points' || (lead?.level === 'hints' && second?.level === 'open')
+  // what the author of the leading cause would look at first comes first
   const asks = lead && alone ? (diagnosisById.get(lead.id)?.ask ?? []).map(splitRef) : heard
-  const argument = argumentFor(facts, area)
+  const argument = argumentFor(facts, about)
   // what it would be asked about has to agree: another kernel parameter is another question
   const meant = ({ probe, key }: Ask, a: Asking) =>
     a.probe.id === probe && (key === null || a.key === key || a.key === argument(a.probe, key))

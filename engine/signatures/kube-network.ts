@@ -148,12 +148,13 @@ export default [
   }),
   sig({
     id: 'apiserver-no-route',
-    literal: [':6443', ':2379', ':2380'],
+    literal: [':6443', ':2379', ':2380', ':9345'],
+    // 9345 is where agents of RKE2 join
     pattern:
-      /dial tcp (?<ip>\d+\.\d+\.\d+\.\d+):(?:6443|2379|2380): (?:connect: (?:no route to host|network is unreachable)|i\/o timeout)/,
+      /https:\/\/(?<name>[\w.-]{1,200}):(?:6443|9345)\/[^\n]{0,300}(?:context deadline exceeded|request canceled while waiting for connection)|dial tcp (?<ip>\d+\.\d+\.\d+\.\d+):(?:6443|2379|2380): (?:connect: (?:no route to host|network is unreachable)|i\/o timeout)/,
     example: 'Get "https://192.0.2.10:6443/api?timeout=32s": dial tcp 192.0.2.10:6443: connect: no route to host',
     nearMiss: 'dial tcp 192.0.2.10:6443: connect: connection refused',
-    by: 'kubectl, kubelet, etcd',
+    by: 'kubectl, kubelet, etcd, k3s, rke2',
     source: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/troubleshooting-kubeadm/',
     probes: ['journalctl-unit kubelet', 'kubectl-get-nodes'],
   }),

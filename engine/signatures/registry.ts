@@ -122,10 +122,11 @@ export default [
       'context deadline exceeded',
     ],
     pattern:
-      /(?:Get|Head|Post|get)\b[^\n]{0,40}https?:\/\/(?<host>[\w.-]{1,200})(?![\w.-])[^\n]{0,400}?(?:net\/http: request canceled(?<dial> while waiting for connection)?(?: \(Client\.Timeout exceeded while awaiting headers\))?|net\/http: TLS handshake timeout|context deadline exceeded)/,
+      /(?:Get|Head|Post|get)\b[^\n]{0,40}https?:\/\/(?<host>[\w.-]{1,200})(?![\w.-])(?!:(?:6443|9345|2379|2380|10250)\b)[^\n]{0,400}?(?:net\/http: request canceled(?<dial> while waiting for connection)?(?: \(Client\.Timeout exceeded while awaiting headers\))?|net\/http: TLS handshake timeout|context deadline exceeded)/,
     example:
       'Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
-    nearMiss: 'context deadline exceeded',
+    nearMiss:
+      'Get "https://192.0.2.10:6443/cacerts": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
     by: 'Go net/http',
     source: 'https://pkg.go.dev/net/http',
     probes: ['docker-pull'],

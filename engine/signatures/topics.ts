@@ -18,7 +18,7 @@ export default [
     nearMiss: 'Error response from daemon: Get "https://registry-1.docker.io/v2/": EOF',
     by: 'docker, podman, containerd',
     source,
-    probes: ['docker-run'],
+    probes: ['docker-ps', 'docker-run'],
   }),
   sig({
     id: 'topic-container-unhealthy',
