@@ -2,8 +2,8 @@
 /** A report a line: its cause, its source, its words. */
 export const known = `
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist have http release repository unit
-privileged-port themoonisacheese/2bored2wait/issues/68 as at code denied err errno listen net npm permission server start
-cgroup-v2-unsupported izer-xyz/3cx-docker/issues/16 allocate control create directory exiting group init manager object pid scope such
+privileged-port themoonisacheese/2bored2wait/issues/68 as at denied err errno exit listen net npm permission server start
+cgroup-v2-unsupported izer-xyz/3cx-docker/issues/16 allocate control create exiting group init init.scope manager object pid scope such
 systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 bit environmentfile format kill lsb network.target properly restartsec simple sysv wants workingdirectory
 dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsourcedir located occurred option package report source tell where
 stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms echo headers kernelsourcedir located option symlink tell v7l where
@@ -12,7 +12,7 @@ module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-li
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man operation permitted restricted unsigned
-seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org gpg inrelease kb least one repository signature signed unstable
+seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent apt-get deb deb.debian.org gpg inrelease kb least one signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec init linux no process standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
@@ -23,7 +23,7 @@ dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bi
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
 cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
-registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io podman policy pull registries resolve
+registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io json podman policy registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport initialize insmod ip6tables nat need needs perhaps to-destination upgraded
 compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker-compose flag help see shorthand unknown up version yml
 stale-running-kernel jirutka/akms/issues/5 apk busybox depmod hook lts modules.builtin modules.order order overlayfs trigger upgrade upgrading
@@ -43,20 +43,20 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
-dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area because cleaning communicate dkms installed nvidia nvidia-smi return smi sure
+dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area bad cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers complete did handshake peer quick rtnetlink seconds wg-quick wg0 wg0.conf
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom dev device directory gathering information net response such tun while
 oom-killed ampache/ampache/issues/2277 community hold hold-off init.d kill killed mysql off over restart scheduling signal
-dkms-build-failed angristan/wireguard-install/issues/30 access delete dkms dkms.conf interface link locate protocol quick wg-quick wg0 wireguard
+dkms-build-failed angristan/wireguard-install/issues/30 delete dkms dkms.conf interface link locate protocol quick source wg-quick wg0 wireguard
 bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker-compose on one other overlaps pool space this up with
 docker-socket-permission ansible/ansible-container/issues/761 aborted api connection denied error fetching permission server version while
 systemd-override-outdated mongrelion/ansible-role-docker/issues/22 daemon directly docker dockerd is journalctl linux not on please run supported
 cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups checksum delta download downloaded end layer locally mountpoint newer rc verifying
-daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 as both configuration configure daemon.json directives fd flag following hosts json specified
+daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 both configuration configure daemon.json directives fd flag following hosts json specified tcp
 module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 cannot conntrack established net netfilter proc stat such sys sysctl tcp timeout
-cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready message networkpluginnotready networkready nodes plugin ready reason uninitialized
+cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready networkpluginnotready networkready nodes notready plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages last most raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey securely signatures signed therefore verified
@@ -64,10 +64,10 @@ docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore ignore-preflight-errors know non-fatal rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed dists inrelease repository updates virtualbox yet
 firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad before before.rules help iptables-restore occurred problem restore rules ufw ufw-init
-systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
+systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute main opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
-stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra fatal find lrwxrwxrwx ls modprobe module modules root rw-r updates wireguard
+stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information may mnt more mounting
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
@@ -81,7 +81,7 @@ host-module-not-loaded binhex/arch-delugevpn/issues/67 connection crw due errno 
 not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter initialize ip_tables legacy must needs perhaps permission script upgraded
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument crit exiting fetch generation iptables-legacy nf_tables policies present rule script them
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 cannot dev device due errno exiting fatal may net open tap tun
-not-root binhex/arch-rtorrentvpn/issues/73 due errno eth0 exiting gateway hwaddr iface ioctl permitted route tun tunsetiff
+not-root binhex/arch-rtorrentvpn/issues/73 ac due eth0 exiting gateway hwaddr iface ioctl permitted route tun tunsetiff
 iptables-backend-mismatch binhex/arch-sabnzbdvpn/issues/55 argument crit defined exiting fetch generation nf_tables policies rule script vpn yes
 boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters efi esp fat files fsck have initializing sda2 vfat
 modprobe-config-invalid TommyTran732/Arch-Setup-Script/issues/46 bad blacklist conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse
@@ -90,18 +90,18 @@ kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in 
 stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed dependencies fallback generation gzip initcpio kvm_intel pacman reloading successful syu
 restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello-world oci permitted preempt preempt_dynamic pve runc shim
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address device mnt modprobe mount mount.nfs mountpoint nfs nolock proto shared tcp
-package-source-refused archlinuxcn/repo/issues/430 commit corrupted delete packages pacman pgp pkg signature syu transaction want were
+package-source-refused archlinuxcn/repo/issues/430 cache commit corrupted packages pacman pgp pkg signature syu transaction want were
 module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed dependencies fsck gzip initcpio resume syu temporary transaction vmlinuz yay
 module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during encountered errors hook image may spl were zfs
 restricted-container-guest release-argus/Argus/issues/57 applylayer argument exit failed invalid layer lchown register status stderr stdout to
 loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such
-kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled erro hello-world interfaces operating ostype pair sandbox
+kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled hello hello-world interfaces operating ostype pair sandbox
 boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-deb extracted k-blocks killed paste pipe unpacking vmlinuz
 boot-partition-full armbian/build/issues/2496 actions archive archives broken dpkg-deb extracted killed paste pipe preparing unpack unpacking
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go memory mounted oci our process_linux.go prochooks program
 kernel-config-missing armbian/build/issues/3883 aarch64 but cc compile dkms entering headers install.sh later make.log pm pwd
 arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu smp standard standard_init_linux.go ubuntu uname user x86_64
-registry-rate-limit arquillian/arquillian-cube/issues/1423 back increase increase-rate-limit manifest off openshift pulling rate reached toomanyrequests unauthenticated www.docker.com
+registry-rate-limit arquillian/arquillian-cube/issues/1423 back increase increase-rate-limit manifest off openshift rate reached toomanyrequests unauthenticated www www.docker.com
 systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth backups duration ignored io mem mnt namespacing nix rest store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables lock option perhaps use want xtables you
 script-shebang-bad atmoz/sftp/issues/397 attaching bad bash compose created docker-compose entrypoint example init init.sh interpreter line
@@ -127,22 +127,22 @@ compose-not-installed lablup/backend.ai/issues/596 compose containers flag help 
 ipset-module-missing balena-os/balena-intel/issues/29 argument create domain filter hash invalid ipset ipv4 kernel list net received
 systemd-unit-bad-path debauchee/barrier/issues/733 connected dir execstartpre full github github.com kvm man master mkdir software wiki
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
-iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm entry fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg
-docker-group-missing ublue-os/bazzite-dx/issues/102 api booted containerd containerd.service control docker.socket group listen resolve socket started successfully
+iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
+docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr depends dpkg installation post-installation problems profile subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initialize initializing insmod ip_tables legacy needs perhaps register tables upgraded wait
-resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
+resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad com google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
-clock-skew-tls henrygd/beszel/issues/2123 auth before expired head manifests registry-1.docker.io repository scope tls token verify yet
+clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit quickly repeated request scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity endpoint external listen programming proxy tcp use userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian bookworm branch compile exiting ext4 filesystem logging release revision trunk unsupported
 docker-socket-permission adokter/bioRad/issues/28 dial docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket
 dns-resolver-failing bitrixdock/bitrixdock/issues/138 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
-docker-api-version-mismatch bitwarden/server/issues/6732 api client compose minimum newer old please supported too update upgrade your
+docker-api-version-mismatch bitwarden/server/issues/6732 api build client minimum newer old please supported too update upgrade your
 bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 flags gateway iface ip kernel routing table window
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
@@ -161,8 +161,8 @@ restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fus
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
-kernel-config-missing cb-linux/breath/issues/56 bad codepage fat helper media mounting option other program sda1 superblock wrong
-disk-pressure bsycorp/kind/issues/15 allocated attempting describe ephemeral ephemeral-storage events minikube normal now reclaim requests resources
+kernel-config-missing cb-linux/breath/issues/56 bad codepage fat helper media mounting other program sda1 superblock tail wrong
+disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events minikube normal now reason reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download following gpg inrelease jammy no_pubkey pubkey public signatures verified
 host-module-not-loaded podman-container-tools/buildah/issues/2084 containers first fuse fuse-overlayfs merged mounting new overlay overlayfs program storage try
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
@@ -181,7 +181,8 @@ systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit 
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one only properly refusing restart services than which
-module-not-loaded projectcalico/calicoctl/issues/910 address change do initialize insmod iptables-save masquerade need removing rule save tunnel
+iptables-version-mismatch projectcalico/calico/issues/8403 calico continue incompatible iptables-nft-save iptables-save killed killing nft save signal there tool
+module-not-loaded projectcalico/calicoctl/issues/910 address calico change initialize insmod iptables-save masquerade need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch port recreating redis start
 not-root linux-can/can-utils/issues/111 can error modprobe netlink not operation permitted
 kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib modprobe module modules not vcan
@@ -194,13 +195,13 @@ registry-cert-expired caprover/caprover/issues/2059 after certificate current de
 oom-killed caprover/caprover/issues/315 cache clean deploy force killed message non non-zero npm returned sh zero
 module-version-mismatch LWSS/Cartographer/issues/1 arch1 entering format leaving magic mod mod_unload modpost preempt should stage unload
 cni-not-initialised cby-chen/Kubernetes/issues/28 cni false initialized kubelet kubelet.go message networkpluginnotready networkready plugin ready reason returns
-docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above another during exception fetching last most recent send traceback transport
+docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above another exception fetching last most permissionerror recent send traceback transport
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go filter oci requested response rule runtime seccomp syscall
-kernel-config-missing ceph/ceph-csi/issues/2918 an and args attach driver git modprobe module modules occurred rbd while
+kernel-config-missing ceph/ceph-csi/issues/2918 an args attach driver fatal git modprobe module modules occurred rbd while
 webhook-unreachable cert-manager/cert-manager/issues/5483 available call calling cert endpoints internal manager occurred post ready svc timeout
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
-module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc filename gpl mod_unload modversions retpoline srcversion vermagic
+module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc depends dp dsc gpl i2c mod_unload modversions retpoline srcversion vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain initialize initializing insmod instance legacy needs obtaining perhaps register upgraded wait
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
@@ -234,20 +235,20 @@ dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourc
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli context debug docker.sock echo inc libexec plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
-kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded init join key oci process_linux.go quota runtime session
+kernel-keys-quota ArmyCyberInstitute/cmgr/issues/40 caused container_linux.go disk exceeded join key oci process_linux.go quota response runtime session
 storage-layer-closed Antergos/Cnchi/issues/595 access control dropped filesystem into job member now off sh shell tty
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
 package-source-refused codcodog/Blog/issues/110 commit corrupted packages pacman pgp pkg signature sy tar transaction want were
 inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda shm tmpfs vda1
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment get kubectl name pods ready redis restarts web
-docker-python-client-outdated docker/compose/issues/11693 call cli compose creating database docker-compose last line most recent recreating traceback
+docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
 address-pool-exhausted docker/compose/issues/2279 address an available bridge localdefault none parse pool predefined request space subpool
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help insert isolation more rule target try wait
 address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
 snap-docker-confinement docker/compose/issues/6361 any configuration docker-compose docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
-snap-docker-confinement docker/compose/issues/8121 cli database ensure execute exists last metrics most project recent successfully traceback
+snap-docker-confinement docker/compose/issues/8121 cli database ensure execute last main.py metrics most perform project recent traceback
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
 address-pool-exhausted concourse/concourse/issues/2155 addr among assign broadcast global lower lower_up multicast non-overlapping noqueue overlapping qlen
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids rejected service slice system system.slice worker
@@ -257,7 +258,7 @@ containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri 
 volume-claim-unbound hashicorp/consul-helm/issues/48 age class controller describe events message normal over pvc reason storage volumes
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 exited home lock log main mount namespace namespacing opt set such up
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
-userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn create creation dockremap during id looking open ranges subuid user while
+userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn creation dockremap during id looking open ranges subuid such user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept conn denied errno fd files ip many open too unknown xxx
 selinux-denied containers/container-selinux/issues/83 avc container_t ino ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 inotify-limit-exhausted containerd/containerd/issues/10309 events files fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many queued sysctl watcher watches
@@ -267,11 +268,11 @@ containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl d
 runc-version-broken containerd/containerd/issues/12484 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 connection containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
-root-on-ramdisk containerd/containerd/issues/1973 commit inside jailing pivot pivot_root process_linux.go rc4 rootfs rootfs_linux.go shim spec tasks
-corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic process systemd type
+root-on-ramdisk containerd/containerd/issues/1973 commit github.com inside jailing pivot pivot_root process_linux.go rc4 rootfs_linux.go shim spec tasks
+corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
-file-descriptor-limit containerd/containerd/issues/4423 begun containerd.service defined defined-by limit max number permitted resource spawning www www.ubuntu.com
+file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limit number permitted resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kube-system kubepods oci slice uid
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc io.containerd.grpc.v1.cri load mirrors path plugin provided warn when
@@ -279,24 +280,26 @@ containerd-config-invalid containerd/containerd/issues/5340 config configured co
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options response runtime source volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded github.com go.etcd.io goroutine length slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
-module-index-stale containerd/containerd/issues/6449 alias drwxr drwxr-xr-x initrd lrwxrwxrwx modules.builtin modules.builtin.bin modules.dep modules.order order overlayfs rw-r
+module-index-stale containerd/containerd/issues/6449 alias drwxr drwxr-xr-x headers initrd lrwxrwxrwx modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
 containerd-config-invalid containerd/containerd/pull/7174 but config config.toml containerd got instead key load table token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
-corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs kubectl overlayfs pod prepare snapshot snapshotter stat temp
+corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
 containerd-not-running containerd/containerd/issues/789 apt containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock usr
-containerd-cri-disabled containerd/containerd/issues/8139 checks cri flight implemented phase pre pre-flight preflight runtime.v1.runtimeservice runtimeservice unimplemented validate
+apparmor-broken containerd/containerd/issues/8123 apparmor apply attr during oci proc profile runc self shim task write
+containerd-cri-disabled containerd/containerd/issues/8139 checks containerd.sock cri flight implemented phase pre pre-flight runtime.v1.runtimeservice runtimeservice unimplemented validate
 corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etcd expected github github.com go.etcd.io goroutine node1 page panic
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 kernel-config-missing apple/containerization/issues/913 do does exist initialize insmod iptables legacy mangle nat need table you
 selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
-kube-object-missing projectcontour/contour/issues/3548 assigned completed default-scheduler events failedmount mountvolume mountvolume.setup normal restarts scheduler secret worker
+kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
 dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed seem since skipped utils v4l2loopback v4l2loopback-dkms was
 selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 ino object_r permissive scontext system_r system_u tclass tcontext
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
 coredns-loop coredns/coredns/issues/2391 coredns coredns-1.2.2 detected hinfo kube kube-system loop more plugin seen than twice
 coredns-loop coredns/coredns/issues/2795 amd64 coredns detected hinfo kube-system loop md5 plugin plugins query reload zone
+coredns-loop coredns/coredns/issues/6586 age apiserver coredns crashloopbackoff etcd flannel kube-flannel kube-system manager ready restarts scheduler
 module-version-mismatch cyring/CoreFreq/issues/220 be magic mod mod_unload should smp unload version
 filesystem-damaged coreos/bugs/issues/1309 cleaning cleanup deleted ext4 ext4-fs hosts inode ipc lstat shm structure umount
 kernel-config-missing coreos/bugs/issues/142 by chain drop input iptables match match-set set src target test that
@@ -312,7 +315,7 @@ cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted detected ext4 ext4-fs ext4_journal_check_start journal mkdir only previous read-only remounting superblock
 address-pool-exhausted cotech/website/issues/88 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no setting starting support up watches
-seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports updates
+seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 bash echo fs inotify max max_user_watches only read read-only sys watch watches
 kubelet-serving-cert-pending crc-org/crc/issues/218 app build containerlogs crc get https internal logs master remote server tls
@@ -322,15 +325,16 @@ iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch gene
 registry-auth-or-name docker/for-mac/issues/3878 connect credentials dial example library license localhost login org out registry unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests reference request resolve response server
 cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
-restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
+restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crio crio.sock dialing dockershim dockershim.sock endpoints runtime.v1alpha2.runtimeservice runtimeservice settings unimplemented v1alpha2
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints runtime.v1alpha2.runtimeservice runtimeservice settings v1alpha2
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dockershim dockershim.sock grpc kubeadm listing nil ps rpc transport
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dial dockershim dockershim.sock grpc kubeadm listing nil ps transport
 cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc initialized plugin podsandboxid rpc sandbox sock stop
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc getting nil rpc runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
+containerd-cri-disabled kubernetes-sigs/cri-tools/issues/710 calico containerd.io crictl debu listing quay quay.io runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been containerd.io crictl deadline debu dockershim dockershim.sock exceeded ps sure timeout yaml
 kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata graphdriver initializing localhost prior storage task unstable upgrade warn
 module-loading-disabled dnschneid/crouton/issues/2276 configs error fatal inserting kernel lib modprobe modules not operation permitted
@@ -351,7 +355,7 @@ snap-docker-confinement common-workflow-language/cwltool/issues/1517 color commo
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t ino object_r permissive scontext ses subj system_r
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward initialize insmod ipv4 needs net.ipv4.ip_forward openvpn perhaps upgraded
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating increase increase-rate-limit many metadata rate reached requests solve toomanyrequests upgrading www.docker.com
-proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security signature updates
+proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device gpu install install.sh nvidia recreating response select stack
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation rpi skipping unnecessary
@@ -376,7 +380,7 @@ kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl 
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
-clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org debian remote resolving trusted yet
+clock-skew-tls MichaIng/DietPi/issues/2017 activated been certificate connected connecting deb deb.debian.org exists remote resolving trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device error found gnu linux modinfo module not smp
 clock-skew-tls MichaIng/DietPi/issues/2652 activated connected connecting contents githubusercontent master raw.githubusercontent.com remote resolving trusted txt yet
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
@@ -385,7 +389,7 @@ daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure da
 boot-partition-full MichaIng/DietPi/issues/4704 bak cp hard initramfs initramfs-tools initrd ln post-installation subprocess tools triggers writing
 boot-partition-full MichaIng/DietPi/issues/4734 activated bak cp hard initramfs-tools initrd ln post-installation sub-process trigger triggers update-initramfs
 iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch generation message nat nf_tables preempt rule smp tables wait
-time-not-synced MichaIng/DietPi/issues/5159 another applied archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi repository updates yet
+time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
 clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date details expired here html problem secure ssl therefore verify
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer class critical dropped op phys phys_seg prio sda sda2 sector seg
@@ -395,7 +399,7 @@ boot-kernel-not-updated MichaIng/DietPi/issues/7938 arm armbian armhf ii initrd 
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu kernel missing module preempt revision smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket journalctl listen loaded on refusing service socket the
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initialize initializing insmod instance ip_tables legacy obtaining register rpi rpt wait
-registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next pulling tls verify yet
+registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next resolve tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit killed npm production service status
@@ -429,9 +433,9 @@ stale-running-kernel docker/cli/issues/2528 add bridge create endpoint host inte
 proxy-misconfigured docker/cli/issues/3351 environment handshake http_proxy https_proxy mysql proxyconnect registry registry-1.docker.io show tag timeout tls
 selinux-denied docker/cli/issues/3914 audit ausearch avc bpf comm container_runtime_t permissive scontext system_r system_u tclass tcontext
 dns-resolver-failing docker/cli/issues/4496 dial latest lookup pull python read registry registry-1.docker.io tag tcp timeout udp
-root-on-ramdisk docker/cli/issues/6251 argument during hello-world inside jailing oci pivot pivot_root rootfs runc shim task
+root-on-ramdisk docker/cli/issues/6251 argument during hello hello-world inside jailing oci pivot pivot_root rootfs runc shim
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access denied does exist login may or pull repository requested require resource
-restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs permitted quota storage-driver
+restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs quota storage-driver switching
 peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default.conf docker-compose emerg exited host nginx php shell upstream
 inotify-limit-exhausted JrCs/docker-crashplan/issues/37 content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d user watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after certificate configuration current expired production pull pulling registry valid verify yet
@@ -463,10 +467,10 @@ ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain controller initial
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory exec file init linux no process standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
 daemon-flag-conflict docker-library/docker/issues/493 containerd.sock daemon.json docker.sock docker.socket docs.docker.com duration hosts json min ms socket triggeredby
-restricted-container-guest docker-library/docker/issues/111 adj behavior critical fallback generally less oom oom_score_adj parent propagation score work
+restricted-container-guest docker-library/docker/issues/111 adj behavior cause critical fallback generally less oom oom_score_adj parent propagation score
 docker-context-wrong docker-library/docker/issues/200 connect containers dial during get host http json lookup ps such tcp
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid map newuidmap operation parent permitted rootlesskit setup uid uid_map write
-host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy modprobe need needs perhaps table upgraded
+host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy need needs perhaps table upgraded your
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change enough ensure forward forwarding ip_forward listening netfilter nf_nat only read-only
 inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing repository space tar unsupported yarn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
@@ -474,7 +478,7 @@ selinux-denied addcn/docker-lnmp/issues/2 cannot chown data denied directory it 
 compose-not-installed markshust/docker-magento/issues/740 containers flag help options runtime see self self-sufficient setup shorthand sufficient usage
 bridge-address-conflict maxking/docker-mailman/issues/522 address compose docker-compose on one other overlaps pool space this up with
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted df disk filesystem label lsof mounted size srv storage used
-port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity done encountered endpoint external listen programming project userland web
+port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity done encountered external listen programming project proxy userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been building dir entrypoint entrypoint.sh installed killed line take while your
 proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image locally pulling registry registry-1.docker.io see tcp timeout ubuntu
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer buffer equal gid ids layer lchown node_modules number register subgid subuid
@@ -489,7 +493,7 @@ selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf conf.d 
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do initialize insmod legacy nat need needs openvpn perhaps table tcp upgraded
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due exiting net_admin openvpn tap tun volume
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching done ipt lsmod masquerade mknod openvpn permitted tainted tun veth xt_nat
-missing-tun-device kylemanna/docker-openvpn/issues/777 epoll hwaddr iface lz4 lzo mh musl openssl openvpn pem tap verify
+missing-tun-device kylemanna/docker-openvpn/issues/777 ac epoll hwaddr iface lz4 lzo mh musl openssl openvpn pem tap
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
 libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname x86_64
 restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fatal info kvm modprobe module modules pve used
@@ -511,6 +515,7 @@ snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id d
 snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
 snap-docker-confinement canonical/docker-snap/issues/36 apparmor class denied_mask docker-default mask peer profile receive requested_mask signal snap.docker.dockerd term
 snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask profile requested_mask snap.docker.dockerd temp
+apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser but docker-default features hello hello-world parser policy profile rm world
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
 docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon docker from info maximum new response supported too version
@@ -519,7 +524,8 @@ cgroup-not-mounted docker-archive/toolbox/issues/816 bash cgroup cgroups destina
 not-root haugene/docker-transmission-openvpn/issues/1286 answers cannot errno error ioctl not operation permitted rtnetlink tun tunsetiff
 not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not operation permitted tun tunsetiff
 mount-handle-stale linuxserver/docker-tvheadend/issues/216 bin can cat cd defaults handle nfs nfs4 none srv stale storage
-inotify-limit-exhausted eniocarboni/docker-ubuntu-systemd/issues/3 allocate bus connect directory enabling files many no open such too watch
+cgroup-v2-unsupported eniocarboni/docker-ubuntu-systemd/issues/1 acl blkid elfutils gcrypt gnutls idn ima init.scope libcryptsetup smack sysvinit utmp
+inotify-limit-exhausted eniocarboni/docker-ubuntu-systemd/issues/3 allocate bus connect directory enabling files many open service such too watch
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
 arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context entries kb latest list manifest matching pulling sending step
 dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header installation kernelrelease make.log postinst preparation unnecessary
@@ -529,9 +535,11 @@ iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fet
 stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make new now our rtnetlink src test wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs perhaps raw restore table upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init resolvconf successfully system wg0 wg0.conf wireguard
-iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do filter initialize insmod legacy modprobe need needs perhaps table upgraded
+iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do filter initialize insmod legacy need needs perhaps table upgraded your
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id missing nf_tables revision rule supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker-compose docker_host environment if location non specify standard url variable
+dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster clean deb.debian.org debian-security dists fetch ignored inrelease resolving security.debian.org temporary they
+docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat enable match nat return rule skip tables target that wait
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default docker found from latest manifest pull response tag unknown using
@@ -573,11 +581,11 @@ boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initra
 boot-kernel-not-updated elementary/settings-system/issues/335 drwx drwxr drwxr-xr-x efi grub img initrd initrd.img la lrwxrwxrwx preempt_dynamic rw-r
 map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low validation virtual
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack init ip_tables kernel loaded module netfilter nf_conntrack overlay tables
-inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number open per reached
+inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit number open per reached user
 module-version-mismatch nicupavel/emlog/issues/14 about disagrees dmesg format insert insmod invalid layout module module_layout of symbol
 ipset-module-missing Entware/Entware/issues/50 argument create error hash invalid ip ipset kernel received test
 kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset kernel open session to
-kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d mounting nfs nfsd nonexistent problem rpc rpc.nfsd then
+kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d max mounting nfs nfsd nonexistent problem rpc.nfsd then
 docker-context-wrong tensorchord/envd/issues/1503 based bootstrap configuration connect context current description docker.sock docker_host endpoint list unix
 dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult entering kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
 etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcd etcdmain goroutine initialized listening member requests
@@ -585,7 +593,7 @@ etcd-data-corrupt etcd-io/etcd/issues/11220 before crc etcdmain etcdserver index
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
 etcd-data-corrupt etcd-io/etcd/issues/12492 backend database doesn etcdserver exist index path recovered recovering snap snapshot store
-etcd-disk-slow etcd-io/etcd/issues/13587 count duration etcdserver expected less only pods read-only sync than took wal
+etcd-disk-slow etcd-io/etcd/issues/13587 count duration etcdserver execute expected less only read-only sync than took wal
 etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd failure index information loaded nil recovered snapshot store systemd
 etcd-member-replaced etcd-io/etcd/issues/5422 already been client for has http listening member on requests stopping
 etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read wal walpb
@@ -603,7 +611,7 @@ module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dme
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
 iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l initialize insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both execstart execstop executable ignoring lacks off python python3 refusing
-node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition did evicted had here its kill low normal specified stopping
+node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal specified stopping
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias auto enough getting ids mappings ranges registries resolved signatures subuid userns
@@ -616,7 +624,7 @@ cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped 
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
 kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype execute fin forward limit log-level netfilter pass what
 kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd inet meta nftables op policies python-nftables reject right
-restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter target
+restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter sbin
 restricted-container-guest firewalld/firewalld/issues/264 and conntrack get helper net netfilter parse proc read setting sys write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore issue might nft reload security solve
 builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert modprobe nf_conntrack operation parameter permitted see symbol
@@ -634,11 +642,11 @@ cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go describe flannel k
 kernel-modules-extra-missing flannel-io/flannel/issues/1406 config directrouting false gbp learning main.go operation port supported vni vxlan vxlan.go
 cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap syncing uninitialized workers
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
-kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp k3s learning raspi successful sync vni vxlan vxlan.go
-cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns describe initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
-cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni coredns desc env events failedcreatepodsandbox flannel rpc sandbox subnet
-br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call errors execution filecontent kubeadm occurred phase preflight some sys
-br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel kube kubectl netfilter proc stat sys
+kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp learning raspi scheduled successful sync vni vxlan vxlan.go
+cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns initialized kubeletnotready networkpluginnotready networkready node1 pending reason restarts returns
+cni-not-initialised flannel-io/flannel/issues/2063 cbr0 cni combined coredns desc env events failedcreatepodsandbox flannel sandbox similar subnet
+br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call execution filecontent kubeadm occurred phase preflight proc some sys
+br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel kube kube-flannel netfilter proc stat sys
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
 kernel-config-missing cilium/cilium/issues/20858 answers dump ingress loader qdisc replace rtnetlink show subsys tc terminated vxlan
 cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go kubelet.go net.d networkpluginnotready networkready networks ready reason uninitialized validating
@@ -662,14 +670,14 @@ cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused container_lin
 dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 commit community experimental git listen lsof minimum off resolve systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io request timeout world
-package-source-refused docker/for-linux/issues/1474 apt-secure creation deb.debian.org gpg manpage no_pubkey pubkey securely signatures signed therefore verified
+package-source-refused docker/for-linux/issues/1474 apt-secure creation gpg hit manpage no_pubkey pubkey securely signatures signed therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
-apt-lock-or-broken docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem resolution selinux skip work yum
+apt-lock-or-broken docker/for-linux/issues/20 around broken conflict conflicts dependency docker-ce finished problem resolution selinux skip yum
 cgroup-not-mounted docker/for-linux/issues/219 bringing cgroups destination encountered fedora id_like like pretty pretty_name project rhel version_id
 second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd graphdriver libcontainerd metadata opening prior still store timeout
-second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure kill libcontainerd metadata opening prior still store timeout
+second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure graphdriver kill libcontainerd metadata opening prior still store
 daemon-flag-conflict docker/for-linux/issues/327 both configuration configure daemon.json directives flag following insecure insecure-registries json registries specified
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pull pulling repositories repository tag
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
@@ -682,11 +690,11 @@ address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp do
 proxy-misconfigured docker/for-linux/issues/620 does first get handshake https like proxyconnect registry registry-1.docker.io response tcp tls
 systemd-override-outdated docker/for-linux/issues/65 aufs docker.service docker.service.d docker.sock environment execstart machine sock storage storage-driver tcp unix
 daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag hosts json live live-restore restore specified
-daemon-flag-conflict docker/for-linux/issues/76 both configuration configure daemon.json directives docker.sock fd flag following hosts json specified
+daemon-flag-conflict docker/for-linux/issues/76 both configure daemon.json directives docker.sock fd flag following hosts json specified unix
 docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
 restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated request scheduling stopped too
 cgroup-not-mounted docker/for-linux/issues/903 applying caused cgroup configuration container_linux.go cpuset fs mkdir oci process_linux.go runtime sys
-inode-exhausted docker/for-mac/issues/1122 copy df hosts inodes left node_modules resolv resolv.conf shm space tar tmpfs
+inode-exhausted docker/for-mac/issues/1122 df features hosts inodes left node_modules resolv resolv.conf shm tar tmpfs workdir
 dns-resolver-failing docker/for-mac/issues/1317 dial docker.io example latest lookup pull registry registry-1.docker.io repository tag tcp trying
 disk-full docker/for-mac/issues/1512 busybox copy df github github.com left mounted objects processing space tar tmpfs
 docker-context-wrong docker/for-mac/issues/3039 at cannot connect daemon docker is localhost ps running tcp the to
@@ -716,7 +724,7 @@ systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly dock
 module-signature-rejected google/gasket-driver/issues/11 by insert key load module modules rejected service systemctl systemd systemd-modules-load.service was
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off ignoring off scheduling
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
-seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org gcc gpg inrelease kb least one signature signed updates
+seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb.debian.org debian-security gcc gpg inrelease kb least one security.debian.org signature signed
 fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource sudo total transport
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding crypt crypto device-mapper dmesg ioctl mapper reload supports syslog table target
@@ -739,12 +747,15 @@ nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains co
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
-kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead may plane skew supported than this
+kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead malfunctional may plane skew supported than
 bind-source-wrong Misterbabou/gptwol/issues/4 admin during flags onto rootfs shim specified txt versa via vice vice-versa
-nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
+nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda daemon device driver gpu nvidia nvidia-smi response select smi
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
+containerd-cri-disabled NVIDIA/gpu-operator/issues/1323 config.toml cri dir imports k0s nvidia oom plugin plugins score temp toml
+containerd-config-invalid NVIDIA/gpu-operator/issues/143 cannot containerd go into load of string toml type value
 inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 files fs gpu kubeconfig kubectl logs many nvidia open plugin too watcher
 script-shebang-bad aws/graph-explorer/issues/85 caused directory exec file init linux no process standard standard_init_linux.go such user
+cpu-instruction-unsupported goniszewski/grimoire/issues/126 container core docker dumped illegal instruction logs started stopped
 storage-driver-unsupported alphagov/gsp/pull/1136 aufs erro filesystems over overlay overlay2 overlayfs proc storage storage-driver supported was
 module-signature-rejected free5gc/gtp5g/issues/116 cp depmod drivers kernel_lockdown.7 lockdown makefile man permitted restricted tunnel udp_tunnel unsigned
 selinux-denied boschkundendienst/guacamole-docker-compose/issues/34 audit.log avc container_t dm-0 ino object_r permissive scontext system_r system_u tclass tcontext
@@ -766,25 +777,26 @@ tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hell
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods server the to unauthorized you
-join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry hostname k3s password rancher ready rejected retrieve
-join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys public token xxx xxxxxxx
-dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
+join-token-refused vitobotta/hetzner-k3s/issues/390 agent contents duplicate enabling entry flag hostname k3s password rancher rejected retrieve
+kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
+join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys none token xxx xxxxxxx
+dkms-build-failed larixer/hid-asus-dkms/issues/25 add be build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert key nonexistent required sh sys
 kernel-regression DanielOgorchock/linux/issues/34 dmesg exec existing format hid insert invalid module modules skipping target value
-dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod scripts
-dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
+dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile no-depmod return
+dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located option package source tell where your
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed currently deleting hid installation post-installation preparing subprocess symlink unpack unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms done hid hid-tmff2 make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult depmod dkms hid hid-tmff2 make.log makefile manjaro no-depmod return tmff2 tminit
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 drwxr entry hid hid-tmff2 leaving makefile there tmff2 tminit
-mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include received remote sent software ssh string
+mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting established include received remote sent software string xxx
 smb-dialect-mismatch home-assistant/core/issues/94334 above attempting closed dialect later less registered secure servers smb2 specify supervisor
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation skipping unnecessary
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
-registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest ok registry-1.docker.io token transport
+registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest registry-1.docker.io strict token transport
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin first fuse kmod libkmod libkmod.c lookup modprobe modules modules.builtin.bin try
 start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
@@ -793,7 +805,7 @@ restricted-container-guest hwdsl2/wireguard-install/issues/49 before have instal
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
 module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit bus empty i2c notes speed srcversion taint usb
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 apt auto dkms header headers installation installed postinst seem setting skipped was
-module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc insert ip_tables list permitted plugin portmap rpc sandbox
+module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni desc hostport insert ip_tables list permitted plugin portmap sandbox
 arch-mismatch-exec-format DomiStyle/docker-idrac6/issues/32 caused error exec format init linux process standard standard_init_linux.go user
 kernel-modules-extra-missing jawj/IKEv2-setup/issues/142 aarch64 bypass charon dmn enabling ike installing knl netlink openssl raspi strongswan
 memory-cgroup-disabled DieterReuter/image-builder-rpi64/pull/91 cgroups error memory missing systemverification
@@ -801,13 +813,14 @@ module-signature-rejected lucasw/image_to_v4l2loopback/issues/2 could insert key
 kernel-config-missing velvet-os/imagebuilder/issues/100 failed initialize iptables nft not protocol supported to
 kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrack extension icmp iptables-restore nf_tables problem revision rule_append ufw ufw-init
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format manual messages mount.cifs page pass refer vers
-kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based modprobe mount.nfs named nfs nfsd options timeout trying vers
+kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based find mount.nfs named nfs nfsd options timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname x86_64
 mount-helper-missing Tatoeba/imouto/issues/65 cases codepage e.g filesystems helper might several so superblock useful vagrant wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
 apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied dmesg merged namespace overlay2 profile runc srcname
+containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service content ignoring ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header oci permission runtime value
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain controller initialize initializing instance nft nftables obtaining protocol register wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid time up
@@ -815,7 +828,7 @@ module-version-mismatch linuxwacom/input-wacom/issues/394 could error format ins
 iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
 oom-killed dyrnq/install-docker/issues/14 allowed global java kill memcg mems mems_allowed nodemask null oom slice system.slice
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
-iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path time warning
+iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path time up
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
 stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose endpoint interfaces internet monitoring operation pair ping sandbox supported
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
@@ -824,7 +837,7 @@ arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created dete
 dns-stub-conflict-port-53 spritsail/iodine/issues/4 already bind connectivity endpoint external listen netstat programming proxy resolv udp userland
 snap-docker-confinement ionorg/ion/issues/73 common denied docker-compose etcd hosts merged overlay2 permission redis resolv resolv.conf snap
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
-device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information no start such while
+device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information service start such while
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp looking lookup_builtin_file modprobing modules.builtin.bin nss pluto pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials eth0 forward generating ipsec net.ipv4.ip_forward password read-only route send vpn
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
@@ -834,31 +847,34 @@ module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto send servers udp userland
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr ghcr.io head https latest manifests response unauthorized
-docker-socket-permission kabisa/jenkins-docker/issues/8 building connect image npm pwd sh some take test tmp which xe
-kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel-modules modprobe module modules nix systemd tunnel wg0 wireguard
+docker-socket-permission kabisa/jenkins-docker/issues/8 building connect npm pwd sh some take test tmp which workspace xe
+kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel kernel-modules modprobe module modules nix tunnel wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal manpage ports.ubuntu.com repo securely therefore trusted ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful moby nf_tables nil shutdown stopping stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset since spawning step vendor
+systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset since spawning step
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format initialize ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables
+lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
 docker-daemon-not-running jpetazzo/dind/issues/57 bash connect containers dial dind docker.sock fata post tls trying unix without
-apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts map noble pacman something wrong
+apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts noble pacman something uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get kubectl localhost nodes port refused right specify was you
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables-restore iptables-restore iptables-save k0s multi nf_tables restore runc save shim xtables xtables-legacy-multi
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
-cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox loopback opt plugin pod rpc sandbox setup
+cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox find loopback opt plugin rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
-containerd-config-invalid k0sproject/k0s/issues/7689 configuration encountered expected files got handle k0s nvidia processing toml unsupported worker
-cni-not-initialised k0sproject/k0s/issues/823 age agent coredns k0s kube-system metrics namespace pods proxy ready restarts router
+containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected files got handle imports k0s nvidia processing toml unsupported worker
+cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics pods proxy ready restarts router
+disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s kubectl kubelet node of required
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
 cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt getent inside magic raspberry resolved retrying servers we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
-kubeconfig-missing rancher/k3os/issues/173 age k3s kubeconfig master modify node1 permissions rancher ready rw write yaml
+kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig master modify node1 notready permissions rancher roles rw
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods unable valid yet
-time-not-synced rancher/k3os/issues/381 cluster data date dir fata home init isn k3s preparing properly rancher
+time-not-synced rancher/k3os/issues/381 cluster data date dir fata home isn k3s preparing properly rancher set
 firewalld-conflict k3s-io/k3s/issues/1019 dial dynamic firewall firewalld firewalld.service k3s kube-system limit man route tasks timeout
 memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find journalctl k3s level memory msg to
+memory-cgroup-disabled k3s-io/k3s/issues/1078 cgroup_enable cgroup_memory cmdline cmdline.txt k3s k3s.yaml kubeconfig pi rancher raspberry txt yaml
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s memory pi raspberry txt
 join-token-refused k3s-io/k3s/issues/2470 agent apis https is journalctl k3s level msg time token unauthorized valid
@@ -871,16 +887,18 @@ memory-cgroup-disabled k3s-io/k3s/issues/3439 add cgroup cgroup_memory failure f
 join-token-refused k3s-io/k3s/issues/3727 ca certificate cluster does hash level match msg not the time token
 node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal k3s member reset store test ubuntu
 join-token-refused k3s-io/k3s/issues/467 erro failed for node password validation
-time-not-synced k3s-io/k3s/issues/5163 before block certificate check controller current expired initial panic services valid yet
-resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox tmp warning
-kubeconfig-missing k3s-io/k3s/issues/6325 denied k3s kubeconfig loading modify permission permissions rancher read warn write yaml
+time-not-synced k3s-io/k3s/issues/5163 before block certificate controller current expired initial panic perform services valid yet
+resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox such tmp
+kubeconfig-missing k3s-io/k3s/issues/6325 k3s k3s.yaml kubeconfig loading modify permission permissions rancher read warn write yaml
 node-ip-changed k3s-io/k3s/issues/6845 certificate containerlogs default deployment for from get https kubectl logs server valid
 iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs network_policy_controller.go panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning port successful sync vni vxlan vxlan.go
+storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs overlayfs rancher remote remote_runtime.go rootfs snapshots snapshotter work workdir
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com inactive reached servers svc timed ufw
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
+overlay-module-missing k3s-io/k3s-ansible/issues/53 all-namespaces combined containercreating coredns failedcreatepodsandbox io.containerd.snapshotter.v1.overlayfs metrics similar snapshots snapshotter traefik workdir
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
 module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature_gate.go gate gates inside ipvs nf_conntrack_ipv4 others proxier.go server_others.go whether without
 module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore inside kube-proxy kube-system mounting nf_conntrack_ipv4 proxier proxier.go proxy when without
@@ -892,7 +910,7 @@ kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgro
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
 pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh temporarily ti true unavailable while
-file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos kubernetes mount.nfs nfs nolock protocol requested transport udp vagrant vers
+file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos mount.nfs nfs nolock protocol requested supported transport udp vagrant vers
 volume-claim-unbound kubernetes/website/issues/26943 age default-scheduler describe events failedscheduling hub nodes pending protection pvc reason scheduler
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
@@ -903,16 +921,16 @@ containerd-config-invalid kata-containers/kata-containers/issues/4124 config con
 cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io normal taint tolerate worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
-systemd-unit-bad-path karmab/kcli/issues/663 cpu executable locate min preset rwxr rwxr-xr-x since spawning step us vendor
-br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call check flannel kube main.go netfilter stat sys tail
+systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x since spawning step us
+br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call flannel kube-flannel main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tool ts wait
 coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo https loop plugin plugins query see zone
 time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info current debug dump expired kind problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
-module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat help pod_workers.go portmap ports sandbox skipping syncing workers
-inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress kubeconfig many master might neither nor secret secrets specified watcher
+module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat hostport pod_workers.go portmap ports sandbox skipping syncing workers
+inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 fsnotify ingress kubeconfig many master might namespaces neither nor secret secrets watcher
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap-kubelet.conf bootstrap.go existing expired kubeconfig kubelet.service kubeletversion part run.go server.go
 kernel-keys-quota kubernetes-sigs/kind/issues/3806 could create disk exceeded key not quota session
 builtin-module-not-detected kubernetes-sigs/kind/issues/61 ce cgroups cgroups_memory configs cpuacct cpuset devices freezer parse printing systemverification verification
@@ -926,49 +944,51 @@ systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials d
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
 registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc exist image login pull repository requested require resource rpc
 etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded failed for kubelet manager pod space status update
-lib-modules-not-mounted kubernetes/kops/issues/4544 family fixed ip_vs ipvs k8s kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
+lib-modules-not-mounted kubernetes/kops/issues/4544 family fixed ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin native possible until
 systemd-unit-bad-path kubernetes/kops/issues/4747 application docker.service engine entered environment files load resources result state task unit
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm make make.log no-depmod nvidia return
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine kubectl many new panic ready setup too wait watcher
 smb-dialect-mismatch cifsd-team/ksmbd/issues/176 cifs dialect e.g handle kern man manual mount.cifs page refer smb2 vers
-cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false initialized kubectl message network networkpluginnotready networkready nodes plugin reason returns
-swap-enabled redhat-nfvpe/kube-ansible/issues/122 ansible ansible-playbook doing flight know playbook pre pre-flight settings skip uses what
+cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false get initialized kubectl message networkpluginnotready networkready nodes plugin reason returns
+swap-enabled redhat-nfvpe/kube-ansible/issues/122 adjust ansible ansible-playbook doing flight intended know playbook pre-flight settings uses what
 selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable either enabled false graph into newer overlay2 selinux selinux-enabled supported
 bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-iptables clusters contents doing flight join know pre-flight production token what
 conntrack-table-full kubernetes-retired/kube-aws/pull/476 conntrack dropping full nf_conntrack packet table
 ipvs-modules-missing kubernetes-retired/kube-aws/issues/977 executable family fixed ip_vs ipvs kube-proxy loadbalancing native possible proxy until work
 preflight-program-missing kubernetes-retired/contrib/issues/1816 conntrack exec executable file found looking of path proxier proxier.go return with
-cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin portmap remote remote_runtime.go rpc
+cni-plugin-binary-missing caicloud/kube-ladder/issues/27 cbr0 cni cni.go coredns deleting desc flannel networkplugin plugin portmap remote remote_runtime.go
 privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed kube kubectl logs nginx permission report resource to
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently holding iptables-restore lock network_policy_controller.go policy router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
-ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router src target that wait
+ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router sbin src target wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
 module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy nat need needs perhaps proxy sbin table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 configuration coredns detected hinfo loop md5 plugin reload seen than twice xxx
-proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s kube net ping pull timeout tls
+proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
 join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs download execution kube-system kubeadm phase plane prepare provided secret
-node-ip-changed kubernetes/kubeadm/issues/2016 bytes did icmp kubelet_node_status.go ping refused retry right seq specify ttl updating
+node-ip-changed kubernetes/kubeadm/issues/2016 bytes icmp kubelet_node_status.go ping po refused retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck phase pre pre-flight preflight recommended
-port-in-use-preflight kubernetes/kubeadm/issues/2218 doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck non-fatal plane recommended settings when
+port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck non-fatal recommended settings when
+proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional plane ranges settings unauthorized uses
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis connect controller ensure exists getting k8s kubelet.go namespaces read retry timeout
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address cpus follow guide higher ignore-preflight-errors isdockersystemdcheck less minimum non-fatal recommended
-cri-socket-wrong kubernetes/kubeadm/issues/2576 clean compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets
+cri-socket-wrong kubernetes/kubeadm/issues/2576 compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets trace
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid remote_runtime.go settings
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler current expired gitcommit node2 platform valid yet
-port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ignore ignore-preflight-errors know non-fatal phase pod-network-cidr trace what
+port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ignore ignore-preflight-errors know non-fatal pod-network-cidr scheduler trace what
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
-port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight preflight production scheduler tcp6 token
+port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight listen netstat pre pre-flight production scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
-kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received remote tls
+kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver condition containerlogs handshake kube-proxy namespaces pending received remote tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 curl equal healthz images isn like longer might plane refused ssl take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
-kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control errors higher kubeletversion lead occurred plane preflight skew some than
+kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
+clock-skew-tls cookeem/kubeadm-ha/issues/44 ca certificate certs controlplane expired kubeadm phase po resources specified yaml yet
 daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character configure daemon.json dockerd invalid json key looking object of string
 cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data find get info kubelet kubelet.go memory rootfs start unable
 memory-cgroup-disabled buxiaomo/kubeasy/issues/2 cgroup error following memory mounted not subsystem
@@ -978,22 +998,23 @@ clock-skew-tls easzlab/kubeasz/issues/922 certificate connect expired has is not
 inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted empty eq fsnotify many master metrics redis retrieved watcher
 cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different docker driver failed from is kubelet misconfiguration run systemd
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command_failed firewall firewall-cmd internal nftables operation python python-nftables reload rule supported
-preflight-program-missing kubesphere/kubekey/issues/160 doing fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight preflight what
-cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple phase trace upload wish
+preflight-program-missing kubesphere/kubekey/issues/160 checks doing fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight what
+cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple one trace upload wish
 cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart drop-in full hint kubelet.service kubernetes.io lines server.go show were
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
 kubelet-cert-expired kubernetes/kubernetes/issues/102556 apiserver authenticate authentication authentication.go authority ca certs etcd expired externally managed yet
-inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch left pods raw slice space system.slice volumes watch
-inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s k8s.io kubernetes many server.go src too vendor
+inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup inotify inotify_add_watch left memory pods raw slice space system.slice volumes watch
+inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s k8s.io many output server.go src too workspace
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
-node-ip-changed kubernetes/kubernetes/issues/108453 apis csi did getting k8s kubelet.go node1 plugin refused right specify when
+node-ip-changed kubernetes/kubernetes/issues/108453 apis csi dial did getting k8s kubelet.go node1 refused right specify when
 containerd-config-invalid kubernetes/kubernetes/issues/111591 cri desc err output remote remote_runtime.go rpc runtime runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 iptables-version-mismatch kubernetes/kubernetes/issues/112477 comment drop dropping firewall generated iptables-save kube mark nf_tables packets save tables
+kubelet-cert-expired kubernetes/kubernetes/issues/120890 apiserver authenticate authentication authentication.go cc expired first nil scheme sending switching yet
 fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset tree
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
-conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack.go hashsize nf_conntrack nf_conntrack_max parameters proxier proxier.go read-only server.go tearing userspace work
+conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack.go hashsize intended nf_conntrack nf_conntrack_max parameters proxier proxier.go read-only server.go tearing userspace
 inotify-limit-exhausted kubernetes/kubernetes/issues/32526 dnsmasq files fs inotify instances many max max_user_watches proc sys too watches
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack conntrack.go hashsize max nf_conntrack nf_conntrack_max operation parameters setting supported sys write
 disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node pressure true
@@ -1010,12 +1031,12 @@ xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configure con
 inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor files goroutine init inotify inotify_init kubelet kubelet.go many open running too
 node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info configmaps discovery join kubeadm namespaces public request valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
-builtin-module-not-detected kubernetes/kubernetes/issues/63801 feature_gate.go gate gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 server_others.go tearing whether wrr
+builtin-module-not-detected kubernetes/kubernetes/issues/63801 determine feature_gate.go gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 server_others.go tearing whether wrr
 port-in-use-preflight kubernetes/kubernetes/issues/64171 crt discovery doing empty hash ignore ignore-preflight-errors join know non-fatal token what
 kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config.yaml feature feature_gate.go gate gates kubelet.service kubernetes map read server.go yaml
 kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert certificate existing expired kubeconfig pair part pem store tls
 disk-pressure kubernetes/kubernetes/issues/66151 describe evicted kubectl low message node on pod reason resource was web
-proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.timeout connection exceeded gcr headers k8s pull request timeout waiting
+proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.timeout exceeded gcr headers k8s k8s.gcr.io pull request timeout waiting
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
 iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy needs perhaps proxier proxier.go proxy services upgraded
@@ -1024,23 +1045,23 @@ mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected g
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml exited journalctl kubelet kubelet.service load main open read server.go yaml
-pod-unschedulable kubernetes/kubernetes/issues/85625 default-scheduler describe didn failedscheduling false had master nodes over scheduler taints tolerate
+pod-unschedulable kubernetes/kubernetes/issues/85625 default-scheduler describe didn failedscheduling had master nodes over roles scheduler taints tolerate
 kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver different json-file k8s.io log-driver log-opts max-size misconfiguration native.cgroupdriver pkg reflector reflector.go
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index member snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
-disk-pressure kubernetes/kubernetes/issues/91600 age created describe ephemeral ephemeral-storage events evicted its low normal reason stopping
+disk-pressure kubernetes/kubernetes/issues/91600 calico created ephemeral ephemeral-storage events evicted its killing low normal reason stopping
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu kubelet load open read server.go smp uname x86_64 yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cgroups_memory cidr init kubeadm memory missing network pod pod-network-cidr sudo
 registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image in is kube pod pull start trying waiting
 kubelet-cert-expired kubernetes/kubernetes/issues/96256 but certificate credentials currently expired initial kubelet_node_status.go necessary new restart retrieve transport
-memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container found memory mountpoint pod pod_workers.go skipping syncing system workers
+memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container memory mountpoint pod pod_workers.go skipping start syncing system workers
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap-kubelet.conf bootstrap.go certificate existing expired kubeconfig kubernetes part server.go stat
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock execstart flag help native native.cgroupdriver overlay provided
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application entered environment files hold hold-off off pre resources scheduling stopped task
 cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned clean coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap scheduler worker
-kubelet-cert-expired kubesphere/kubesphere/issues/2958 all certificate connect expired get has kubectl namespaces pod unable valid yet
+kubelet-cert-expired kubesphere/kubesphere/issues/2958 all all-namespaces certificate connect expired get has kubectl namespaces pod valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel killer mask nodemask oom oom_score_adj order score stream
@@ -1053,7 +1074,7 @@ snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied er
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
 registry-rate-limit suxess-it/kubriX/issues/1075 increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated unpack www.docker.com
-stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 again checking distribution existing installation kmod_search_moddep next old raspbian reboot should solve
+stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 again checking distribution existing installation kmod_search_moddep libkmod.c next raspbian reboot should solve
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound interface kill last possible rtnetlink seconds something wlan0 wrong
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding an binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr tmp wrr
@@ -1065,7 +1086,7 @@ boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
 map-count-too-low laradock/laradock/issues/1699 count elasticsearch increase laradock least low map max memory ps too virtual
 port-already-allocated laradock/laradock/issues/180 bind bringing connectivity encountered external laradock mysql nginx programming project unexpected userland
-port-already-allocated laradock/laradock/issues/319 allocated bind bringing connectivity encountered endpoint external laradock nginx port programming project
+port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
 image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission usr
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world overlay podman share unsupported world
@@ -1074,15 +1095,16 @@ stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-dev
 fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer critical ext4-fs ext4_journal_check_start journal phys phys_seg remounting sector seg sense
 dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
-address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp instead localdefault metric predefined proto scope soon subpool tun0 usage
+address-pool-exhausted moby/libnetwork/issues/1101 done echo localdefault none null parse pool predefined seq space subpool workspace
+address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp localdefault metric parse predefined proto scope soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
 kernel-config-missing libreswan/libreswan/issues/2188 auth dump esp ipsec networkmanager nss pam pluto pthread secrets xfrm xfrmi
 ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto disable_ipv6 esp flow included nss pluto xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
-rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid map messages newuidmap parent rootless rootlesskit setuptool
+rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid messages newuidmap parent rootless rootlesskit setuptool uid
 module-signature-rejected jtsylve/LiME/issues/103 available could format insert insmod key mem module path required sudo tmp
 file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not sudo
-iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation id nf_tables nft rule save tables
+iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation iptables-nft-save nf_tables nft rule save tables
 registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current did expired has login org public response valid yet
 memory-cgroup-disabled raspberrypi/linux/issues/3644 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory need pi raspberry txt
 module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error insert insmod key module not rejected service sudo was
@@ -1098,7 +1120,7 @@ kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses xz
 firmware-missing linux-surface/linux-surface/issues/715 bytes direct dmesg drm enabling finished firmware grep load loaded loading restricted
 module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
-kernel-config-missing jakeday/linux-surface/issues/330 controller initializing instance iptables kernel nat needs network obtaining perhaps upgraded your
+kernel-config-missing jakeday/linux-surface/issues/330 be controller initializing instance iptables kernel nat needs obtaining perhaps upgraded your
 stale-running-kernel linux-surface/kernel/issues/10 and could depmod description fatal kernel modules name open search uname yay
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
 initramfs-too-large linuxkit/linuxkit/issues/3490 comm direct disabling handle initrd linuxkit mem needed panic swapper syncing tainted
@@ -1132,17 +1154,17 @@ restricted-container-guest canonical/lxd/issues/2825 br_netfilter dep graphdrive
 restricted-container-guest canonical/lxd/issues/3723 apparmor check denied docker-default if permission profile profiles security sys was web
 lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launch lxc lxd mounting mounts onto utils x86_64-linux-gnu
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
-restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel open permission response sys unknown waiting
-restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen oom open server.go watcher
+restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro kernel name open permission response sys waiting
+restricted-container-guest canonical/lxd/issues/6013 dev exception kmsg kubelet kubelet.go kubelet.service listen main oom open server.go watcher
 restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd profile remount ro snap unit-root
 deleted-files-held-open canonical/lxd/issues/7538 console dbus deleted field lsof lxc lxd reg shutdown snap syslog unattended
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
-cgroup-v2-unsupported canonical/lxd/issues/9228 allocate blkid console lz4 pam partial proceeding seccomp virtualization we welcome xz
+cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize kube-system nf_conntrack nf_conntrack_max parameters retrieved run.go server.go successfully write
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
-loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch nvidia-smi nvml remove smi
+loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch none nvidia-smi nvml smi
 virtualisation-off foxlet/macOS-Simple-KVM/issues/252 access could directory grep initialize kernel kvm lsmod module qemu such system
 file-not-executable foxlet/macOS-Simple-KVM/issues/459 bash command denied found not permission sudo
 builtin-module-not-detected maemo-leste/image-builder/pull/1 error etc found init init.d modinfo module not start zram
@@ -1150,7 +1172,7 @@ kernel-config-missing maemo-leste/bugtracker/issues/295 cannot dev directory due
 docker-chains-flushed mailcow/mailcow-dockerized/issues/4018 bridge chain couldn docker-compose filter forward help legacy more program target wait
 nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incompatible ip6tables is nat nf_tables nft table tables tool use
 port-already-allocated mailcow/mailcow-dockerized/issues/808 address already connectivity creating endpoint external listen nginx programming proxy tcp userland
-restricted-container-guest jirislav/mailinabox/issues/14 builtin conntrack ftp libkmod.c lookup lookup_builtin_file modules.builtin.bin nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
+restricted-container-guest jirislav/mailinabox/issues/14 builtin ftp libkmod libkmod.c lookup lookup_builtin_file modules.builtin.bin nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
 restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns installing ip6 ip6_tables kmod libkmod libkmod.c lookup modules.builtin.bin owned
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
@@ -1160,7 +1182,7 @@ mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero pt
 cri-api-version-mismatch flatcar/mantle/pull/408 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dns dnsmasq listening managed nameserver resolv resolv.conf resolved systemd-resolved
-systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code exited node result spawning started state step unit
+systemd-unit-bad-path goodrobots/maverick/issues/436 at entered exec exit-code main node result spawning started state step unit
 systemd-unit-bad-path crazygolem/maximal/issues/3 bin executable found lib local path sbin service system systemctl systemd usr
 wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access accessible answers delete interface link protocol rtnetlink wg0 wg0.conf wireguard world
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output read read-only starting tmp
@@ -1172,7 +1194,7 @@ kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge
 kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz executable follow fuse fuse-overlayfs graph index overlayfs redirect storage-driver
 file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too upstream while
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory journalctl requested spawning step such usr working
-stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands debian ensure localhost only perhaps problem task ufw verbose
+stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands debian ensure localhost needs only perhaps problem ufw verbose
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured following graceful graphdriver healthcheck libcontainerd overlay overlay2 shutdown stopping storage-driver
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
@@ -1213,7 +1235,8 @@ initramfs-too-large linuxmint/mint21-beta/issues/57 acpi any bios boot bug conti
 boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools mkinitramfs parts post-installation postinst resume run-parts triggers update-initramfs variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block dev err filesystem invalid mnt mount mounting sda1 type
-storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler images native native-0.2 ok operating swap
+docker-chains-flushed moby/moby/issues/10207 allocate apache blocks dnat fedora firewall-cmd icmp interfaces ports services ssh to-destination
+storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler man native native-0.2 ok operating swap
 tls-ca-untrusted moby/moby/issues/10452 arguments authority ca certificate certs crt insecure ping place private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
@@ -1225,6 +1248,7 @@ daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgro
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver lead prior reference sync udev unexpected
 restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
+selinux-denied moby/moby/issues/13118 bash bin cannot centos denied el7 opt permission reg rpm touch txt
 mtu-mismatch moby/moby/issues/13475 broadcast connected example.com handshake lower lower_up multicast noqueue qdisc qlen tls tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
 daemon-flag-conflict moby/moby/issues/14088 docs.docker.com entered limit min one only quickly repeated specify start-limit success too
@@ -1235,8 +1259,8 @@ oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oo
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different instead last listening pool prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
 devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
-docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat target to-destination
-docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat target to-destination wait web
+docker-chains-flushed moby/moby/issues/16137 bridge chain command_failed destination dnat docker0 dport endpoint foo match nat to-destination
+docker-chains-flushed moby/moby/issues/16816 bridge chain destination dnat docker0 dport endpoint match nat to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories storage store tag
 corrupt-docker-state moby/moby/issues/18113 allocate arch built commit docker.sock gateway git go os peer pool reset
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
@@ -1256,7 +1280,7 @@ address-pool-exhausted moby/moby/issues/21847 address an available find localdef
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether group lo loopback lower lower_up mtu multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 configure daemon.json env foo go into log-opts map opts string unmarshal value
-daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld.service notify requires reset restartsec wants
+daemon-flag-conflict moby/moby/issues/22339 always both directives docker.socket documentation existing firewalld.service notify requires reset restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format from hello it latest response start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded head hub login push registry-1.docker.io username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr centos dm.thinpooldev fallback grpc meta origin registered scheme swap sync thinpooldev
@@ -1299,26 +1323,29 @@ overlay-module-missing moby/moby/issues/32688 action apt apt-get because details
 restricted-container-guest moby/moby/issues/32968 apparmor denied docker-default hello hello-world permission profile profiles security sys was world
 module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
-daemon-json-invalid moby/moby/issues/34091 because control details job mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes xe
+daemon-json-invalid moby/moby/issues/34091 because details docker.service job mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes xe
 daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives docker.service flag following hosts json specified
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
-docker-chains-flushed moby/moby/issues/35161 connectivity destination dnat dport external forwarding iptables-save networking programming save to-destination work
+docker-chains-flushed moby/moby/issues/35161 connectivity destination dnat dport external forward forwarding iptables-save networking programming save to-destination
 proxy-misconfigured moby/moby/issues/35226 connection daemon dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
-bind-source-wrong moby/moby/issues/36428 credentials full merged onto override pwd rootfs rootfs_linux.go specified versa vice vice-versa
+bind-source-wrong moby/moby/issues/36428 credentials full merged onto override process_linux.go pwd rootfs_linux.go specified versa vice vice-versa
+daemon-option-incompatible moby/moby/issues/36598 daemon.json dockerd end json mirror mirrors public query registry registry-mirrors repository uri
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
+apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch but ce docker-default go hello-world kr parser profile unexpected
 inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
 proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https https_proxy libexec path proxy sbin show systemctl
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
+daemon-option-incompatible moby/moby/issues/37321 any arch commit configure daemon.json directives don git insecure insecure-registries registries unsupported
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
 docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
 daemon-flag-conflict moby/moby/issues/38495 because bip details docs.docker.com holdoff hosts limit mirrors registry-mirrors scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 docker.log dockremap id log mapped mappings namespaces ranges subgid subuid user will
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
-time-not-synced moby/moby/issues/40363 another applied bionic dists inrelease kb non-zero repository security security.ubuntu.com updates yet
+time-not-synced moby/moby/issues/40363 another applied apt-get bionic dists inrelease kb non-zero security security.ubuntu.com updates yet
 proxy-misconfigured moby/moby/issues/40507 docker.service.d environment forbidden hello hello-world http_proxy localhost pull registry registry-1.docker.io tag xxxx
 seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf dpkg-deb focal frontend previous subprocess tar ubuntu3 unpack unpacking
 runc-version-broken moby/moby/issues/40886 argument bind gitcommit hash invalid listen moby notify oci runc runtime sock
@@ -1334,15 +1361,15 @@ corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist 
 stale-running-kernel moby/moby/issues/42107 add create endpoint host interfaces network operation pair permitted response sandbox veth
 stale-running-kernel moby/moby/issues/42229 add bridge create endpoint host interfaces network operation pair response sandbox supported
 swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
-daemon-flag-conflict moby/moby/issues/42948 arch both commit configure daemon.json directives experimental flag git go riscv64 specified
+daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json directives experimental flag git riscv64 specified
 runc-version-broken moby/moby/issues/43969 container dev exec oci open operation permitted process pts runtime unable unknown
 xtables-lock-held moby/moby/issues/44331 another connectivity currently dport external foo holding lock postrouting programming want xtables
-daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json of string type unmarshal
+daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json of string struct unmarshal
 ipv6-disabled-kernel moby/moby/issues/44953 all been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat
 apparmor-broken moby/moby/issues/45061 alpine apparmor apply attr during oci profile runc self shim task write
-corrupt-docker-state moby/moby/issues/46689 bbolt buildx docker-isolation-stage-1 free freelist go.etcd.io goroutine inc isolation locked printing stage
-rootless-prerequisite-missing moby/moby/issues/46794 certs child dind newuidmap parsing pem rootless rootlesskit uid_map x_tables xt_conntrack xt_nat
-oom-killed moby/moby/issues/47418 anon anon-rss file-rss mems mems_allowed nodemask oom_score_adj rss score shmem shmem-rss total-vm
+corrupt-docker-state moby/moby/issues/46689 bbolt buildx community docker-isolation-stage-1 freelist go.etcd.io goroutine inc isolation locked printing stage
+rootless-prerequisite-missing moby/moby/issues/46794 child compat dind newuidmap parsing pem rootless rootlesskit uid_map x_tables xt_conntrack xt_nat
+oom-killed moby/moby/issues/47418 adj anon anon-rss file-rss mems mems_allowed nodemask oom_score_adj rss shmem shmem-rss total-vm
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
 proxy-misconfigured moby/moby/issues/48131 eof hello hello-world http_proxy https_proxy proxy proxyconnect pull registry registry-1.docker.io tcp world
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
@@ -1350,15 +1377,15 @@ corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
 kernel-config-missing moby/moby/issues/49557 bug codename config.gz id_like jammy policies tegra url userspace version_codename www.ubuntu.com zgrep
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
-iptables-binary-missing moby/moby/issues/50197 because control details iptable iptables-nft job lrwxrwxrwx multi nft restore save xtables
+iptables-binary-missing moby/moby/issues/50197 because details iptable iptables-nft iptables-nft-save job lrwxrwxrwx multi nft restore save xtables
 runc-version-broken moby/moby/issues/51135 bash broken config container_id exec init it oci pipe runtime write writing
 runc-version-broken moby/moby/issues/51405 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
-storage-driver-unsupported moby/moby/issues/51546 cat daemon.json driver etc graphdriver initializing journalctl json overlay2 storage storage-driver supported
+storage-driver-unsupported moby/moby/issues/51546 cat daemon.json driver graphdriver initializing journalctl json overlay2 start storage storage-driver supported
 deleted-files-held-open moby/moby/issues/8693 containers deleted docker lib lsof reg root var
 apparmor-broken moby/moby/issues/9059 apparmor cannot container default directory docker-default env profile response set such ubuntu
 storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged mkdir msr native native-0.2 operating shm
 build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
-module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du filename gpl mod_unload modversions retpoline vermagic wireless
+module-signature-rejected lcp/mokutil/issues/69 dc depends dp dsc du gpl license mod_unload modversions retpoline vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 build-context-incomplete moveit/moveit2_tutorials/issues/737 around checksum compute copy dockerfile objects ref remove replace resolve rolling solve
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian id_like like lts map os-release pretty pretty_name release uid version_id
@@ -1367,7 +1394,7 @@ boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found
 dkms-build-failed porjo/mt7601/issues/32 armv7l gnu make makefile modules preempt pwd raspberrypi recipe smp stop target
 firmware-missing kuba-moo/mt7601u/issues/38 direct dmesg error failed firmware for load with
 module-signature-rejected neurobin/MT7630E/issues/31 available could depmod error insert install key modprobe not required sudo
-selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec exited home org permission runner spawning step
+selinux-denied vbem/multi-runners/issues/9 actions at denied exe exec home main org permission runner spawning step
 kube-object-missing amimof/multikube/issues/29 configmap describe failedmount kubeconfig kubectl minikube mountvolume mountvolume.setup over pod setup volume
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server skew warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
@@ -1391,7 +1418,7 @@ systemd-unit-bad-path netdata/netdata/issues/2297 entered exec log monitoring sb
 systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive loaded path reason rm systemctl
 conntrack-table-full Chion82/netfilter-full-cone-nat/issues/7 conntrack dropping full nf_conntrack packet sysctl table
 bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose create custom network one other overlaps pool response space this
-systemd-unit-bad-path NetrumLabs/netrum-lite-node/issues/2 at bin directory exec executable locate no node spawning step such usr
+systemd-unit-bad-path NetrumLabs/netrum-lite-node/issues/2 at bin directory exec executable locate node service spawning step such usr
 stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enabling firewall initialize matching nft protocol return rules updating
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia-smi smi sure
@@ -1399,7 +1426,7 @@ seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
-nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
+nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access denied kubelet kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
@@ -1411,9 +1438,10 @@ xtables-lock-held NixOS/nixpkgs/issues/117380 another app currently firewall fir
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
 module-not-loaded NixOS/nixpkgs/issues/120069 bad chain destination firewall firewall.service help matching option reload reloading stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules modprobe modules see waydroid
+storage-driver-unsupported NixOS/nixpkgs/issues/15879 daemon driver error graphdriver initializing msg not starting supported
 kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err insert modprobe module parameter see symbol wireguard
 module-missing-in-initramfs NixOS/nixpkgs/issues/20490 disk mapper mnt mod mounting must nixos stage then udev uuid which
-rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable found ids mode multiple newuidmap path required rootless with
+rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file found ids mode multiple newuidmap path required rootless
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details firewall ip_tables nftables nftables.service nix store success unload xe
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nolock remote rpc.statd specified statd xxx
 lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class credentials flags lxc nodev nosuid profile rw shm srcname
@@ -1425,7 +1453,7 @@ wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntra
 mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper media mounting names options other parse program superblock windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
-module-renamed-or-merged NixOS/nixpkgs/issues/84842 an configuration current incompatible new nix nixos occurred reboot store take until
+module-renamed-or-merged NixOS/nixpkgs/issues/84842 an current incompatible new nix nixos occurred reboot store switching take until
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
@@ -1444,11 +1472,11 @@ runc-version-broken NginxProxyManager/nginx-proxy-manager/issues/4849 during fd 
 apparmor-userns-restricted google/nsjail/issues/236 apparmor audit cap capability class comm flags profile rw unconfined unprivileged userns
 stale-running-kernel nlzy/nsproxy/issues/10 arch crw crw-rw-rw curl google musl os-release pretty pretty_name rolling tun www
 systemd-unit-user-missing pendulum-project/ntpd-rs/issues/354 at credentials determine local ntp process spawning step such systemd user usr
-module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec format insert min modprobe preset since static systemd-modules-load.service vendor
+module-version-mismatch hhfeuer/nvhda/issues/16 active disabled exec exit-code format insert min preset since static systemd-modules-load.service vendor
 module-signature-rejected hhfeuer/nvhda/issues/8 available could error insert key modprobe not required sudo
 loaded-module-stale NVIDIA/nvidia-container-toolkit/issues/394 cli container driver error initialization library mismatch nvidia nvidia-container-cli nvml unknown version
 containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 connection containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented validate
-daemon-json-invalid NVIDIA/nvidia-docker/issues/1420 cat container daemon.json dns etc json nvidia nvidia-container-runtime path runtime runtimeargs runtimes
+daemon-json-invalid NVIDIA/nvidia-docker/issues/1420 cat container daemon daemon.json dns json nvidia nvidia-container-runtime path runtime runtimeargs runtimes
 module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go cuda hook initialization nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
 loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvml run sudo version
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function initialize it library mismatch nvidia nvidia-smi nvml smi
@@ -1461,7 +1489,7 @@ loaded-module-stale Syllo/nvtop/issues/125 driver failed initialize library mism
 rbac-forbidden ory/k8s/pull/292 forbidden group k8s k8s.io mod pkg reflector reflector.go scope serviceaccount tools watch
 snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices directory exclusive fatal generic label modprobe module modules v4l2loopback video
-docker-socket-permission occidere/TIL/issues/116 all dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket
+docker-socket-permission occidere/TIL/issues/116 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 clock-skew-tls ironicbadger/ocp4/issues/23 before certificate current expired has is not or time valid yet
 runc-version-broken ocp-power-automation/ocp4-upi-powervs/issues/469 check crun error feature lookup symbol undefined version
 image-entrypoint-missing OCSInventory-NG/OCSInventory-Docker-Image/issues/40 caused container_linux.go create denied docker-entrypoint.sh entrypoint exec oci permission response runtime unknown
@@ -1481,7 +1509,7 @@ kernel-without-modules openbmc/openbmc/issues/3636 cat could id list lsmod modul
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 filter firewall initialize insmod ip6 ip6_tables ip6tables ip_tables needs perhaps upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 initialize insmod legacy nat need needs perhaps postrouting sbin table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
-time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports updates yet
+time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com ubuntu-ports yet
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
 apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook correct empty force gcc hosts lines manually pip playbook provided
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu find gnu magic mod mod_unload modules preempt should unload user.err
@@ -1490,7 +1518,7 @@ address-pool-exhausted openemr/openemr/issues/4318 address among an assign defau
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd read terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
-address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main network one other overlaps pool response server space this
+address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create main network one other overlaps pool response space this
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing input ip_tables kmod_search_moddep libkmod.c moddep modules.dep.bin tap tun
 module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
@@ -1511,7 +1539,7 @@ not-root wheelybird/openvpn-server-ldap-otp/issues/15 dep eth0 initialize masque
 missing-tun-device wheelybird/openvpn-server-ldap-otp/issues/86 cannot dev due errno exiting fatal net open operation permitted tap tun
 not-root digitalocean/OpenVPN-Pihole/issues/22 cannot errno error ioctl not operation permitted tun tunsetiff
 iptables-backend-mismatch d3vilh/openvpn-server/issues/45 applied clients configuring extension fetch forwarding generation net.ipv4.ip_forward networking nf_tables openvpn revision
-module-version-mismatch open-sdr/openwifi/issues/13 armv7 depends filename gpl intree license mod_unload modules.order modversions order srcversion vermagic
+module-version-mismatch open-sdr/openwifi/issues/13 armv7 depends gpl intree license mod_unload modules.builtin modules.order modversions order srcversion vermagic
 module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module named tproxy
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2092 detected l2tp l2tp_ppp modprobe modprobing modules new ppp pppol2tp support try xl2tpd
 builtin-module-not-detected ophub/amlogic-s9xxx-armbian/issues/2304 alias builtin description filename filesystem fs gpl license lsmod modinfo overlay overlayfs
@@ -1524,7 +1552,7 @@ cni-plugin-binary-missing openshift/origin/issues/15210 adding cni cni.go deleti
 inotify-limit-exhausted openshift/origin/issues/8209 cpuacct fs.inotify.max_user_instances fs.inotify.max_user_watches handler inotify inotify_add_watch instances queued slice system.slice watch watches
 loop-device-missing yamakasiluke/oslab/issues/4 about any dep kmod_search_moddep know libkmod libkmod.c loop moddep modules.dep.bin search so
 resolv-conf-broken osmc/osmc/issues/100 cat conf etc nameserver resolv resolv.conf
-kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules binary ip6tables-restore pass python2 python2.7 reject requirements ufw-init user.rules
+kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules ip6tables-restore pass python2 python2.7 reject requirements ufw ufw-init user.rules
 restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search try
 arch-mismatch-exec-format openthread/ot-br-posix/issues/289 disable dns fail format forwarding ipv6 localhost privileged raspbian standard standard_init_linux.go sysctl
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception has inotify instances ioexception limit number per reached unhandled
@@ -1537,9 +1565,9 @@ mount-helper-missing getsolus/packages/issues/312 after bad call cifs e.g filesy
 stale-running-kernel manjaro/packages-core/issues/56 directory fatal found lib manjaro modprobe module modules overlay overlay2 overlayfs sudo
 apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
 swap-enabled microsoft/pai/issues/450 also cgroups contained fail fail-swap-on filename kubeconfig longer per priority require swaps
-image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
+image-entrypoint-missing palantir/cassandra/pull/114 cannot caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kb killed rss sacrifice score shmem shmem-rss total-vm
-seccomp-old-libseccomp ciur/papermerge/issues/295 focal gpg inrelease kb least one ports ports.ubuntu.com repository signature signed ubuntu-ports
+seccomp-old-libseccomp ciur/papermerge/issues/295 apt-get focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run run.sh
 docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
@@ -1560,7 +1588,7 @@ time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster 
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm certificate configuration expired fs layer production pulling registry verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv resolv.conf resolve resolved symlink systemctl systemd-resolved which
-iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 all argument block deleting fetch firewall generation nf_tables rule rules tables undefined
+iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block deleting fetch firewall generation nf_tables rule rules setting tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have more mountpoint snapd squashfs support tmp
@@ -1593,12 +1621,12 @@ rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot 
 kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cni configuring disk docker.io existing falling pair podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument blob layer lchown podman processing requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an containers defined did getting podman pull registries resolve search try
-rootless-prerequisite-missing containers/podman/issues/13360 debug issues map missing mounts namespace newuidmap permission rootless shared uid uid_map
+rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map missing mounts namespace newuidmap rootless shared uid uid_map
 stale-running-kernel podman-container-tools/podman/issues/1516 at containers erro extfs is lib not over overlay storage supported var
 corrupt-docker-state containers/podman/issues/16587 bbolt etcd github github.com go.etcd.io goroutine page panic pc podman ps search
 module-not-loaded podman-container-tools/podman/issues/17285 arch commit conmon io list memory needs package perhaps pids podman upgraded
 pids-limit podman-container-tools/podman/issues/17647 entry fork inspect mongo pthread pthread_create resource retry temporarily thread unavailable worker
-userns-remap-subid-missing podman-container-tools/podman/issues/18447 argument coreos enough ids installer lchown might podman processing requested tar there
+userns-remap-subid-missing podman-container-tools/podman/issues/18447 coreos enough ids installer lchown might processing quay quay.io requested tar there
 selinux-denied podman-container-tools/podman/issues/2025 alpine date drwx ld-musl-x86_64.so.1 musl object object_r podman protection unconfined unconfined_u var_lib_t
 rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec executable file find found images in newuidmap path podman
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
@@ -1611,12 +1639,12 @@ stale-pid-file podman-container-tools/podman/issues/4057 container could directo
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ino ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
 iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency docker.io executable lists locate newest podman reading tree
-nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list namespace nf_tables nft podman tool
+nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list nf_tables nft podman tool wait
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided true
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
 rootless-prerequisite-missing containers/podman/issues/7106 cat map newuidmap operation permitted podman proc self uid uid_map unshare write
-docker-chains-flushed containers/podman/issues/8048 cmd comment curl deleting firewall firewall-cmd help nf_tables podman postrouting reload success
+docker-chains-flushed containers/podman/issues/8048 cmd comment curl deleting firewall firewall-cmd localhost nf_tables podman postrouting reload success
 userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container_id data debug invalid ownership podman postgresql size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
 kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine cat change may modprobe modules preempt release smp tun uname
@@ -1647,12 +1675,12 @@ apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor 
 mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution firewall icmp input match present returned
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime unknown
-ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 builtin conntrack ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier these wrr
+ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 builtin ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier these they wrr
 module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 ipv6 load log modules netfilter pve table tables
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
-module-not-loaded ldx/python-iptables/issues/192 call last most packages python2 python2.7 recent self site site-packages stdin traceback
-selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown config denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
+module-not-loaded ldx/python-iptables/issues/192 iptc last most packages python2 python2.7 recent self site site-packages stdin traceback
+selinux-denied qbittorrent/docker-qbittorrent-nox/issues/44 cache chown conf denied downloads entrypoint entrypoint.sh line mkdir nonexistent permission required
 wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access answers delete find interface link operation protocol rtnetlink supported wg0 wireguard
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
@@ -1672,7 +1700,7 @@ file-descriptor-limit convox/rack/pull/287 caused dial files lookup many post re
 docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-stage-1 drop enable incoming isolation match rule stage tables target wait
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
-kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi kubectl occurred rbd rook rook-ceph util while
+kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi modprobe occurred rbd rook rook-ceph util while
 build-context-incomplete infiniflow/ragflow/issues/5135 always builder cd checksum compute copy describe dockerfile npm parent ref solve
 br-netfilter-missing chris-short/rak8s/issues/13 bridge-nf-call-iptables call chains changed common ipv4 pass setting stat sysctl task true
 etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver exist file from panic path recovering snap snapshot
@@ -1699,21 +1727,22 @@ stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno init
 inotify-limit-exhausted guard/rb-inotify/issues/23 been errno files inotify instances limit many now number reached too watching
 build-context-incomplete orcfoss/Rboxlo/issues/92 build cache commit compute copy found git key not server service trunk
 restricted-container-guest itsToggle/rclone_RD/issues/37 device exit fatal first found fs fuse fusermount helper modprobe mount try
-cgroup-v2-unsupported robertdebock/docker-ubuntu-systemd/issues/4 allocate blkid dummy hierarchy lz4 pam seccomp ubuntu3 virtualization welcome xz zstd
+cgroup-v2-unsupported robertdebock/docker-ubuntu-systemd/issues/4 acl blkid elfutils gcrypt gnutls idn ima init.scope libcryptsetup smack sysvinit utmp
+docker-group-missing Mhynlo/readynas-docker-cli/issues/1 control docker.sock docker.socket entered listen min preset since socket stream unit vendor
 dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers installed ls module pve seem since skipped src was
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 kernel-config-missing remote-android/redroid-doc/issues/663 any arm64 binder binder_linux dependency devices extra glob locate lsmod reading tree
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
-systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir exited home profile requested spawning step username working
+systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir home main profile requested spawning step username working
 health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left localhost normal pool probe received refused spec speed total upload
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initialize initializing instance iptables-legacy legacy needs nft obtaining perhaps protocol upgraded
-clock-skew-tls rancher-archives/rke/issues/1123 apiserver certificate eof etcdmain expired healthcheck healthz plane rejected tls verify yet
-containerd-config-invalid rancher/rke2/issues/10293 agent conf.d connect containerd containerd.sock dial k3s rancher sock toml unix waiting
+clock-skew-tls rancher-archives/rke/issues/1123 apiserver controlplane eof etcdmain expired healthcheck healthz plane rejected tls verify yet
+containerd-config-invalid rancher/rke2/issues/10293 agent conf.d connect containerd.sock dial imports k3s rancher sock toml unix waiting
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired tls valid validation verify yet
 join-token-refused rancher/rke2/issues/4478 agent content duplicate hostname pam password ready rejected retrieve session slice uid
-cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni created desc describe events failedcreatepodsandbox killed loopback normal rpc sandbox
+cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni combined created describe events failedcreatepodsandbox killed loopback normal sandbox similar
 kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate expired tls valid validate validation verify yet
 kernel-config-missing rockchip-linux/kernel/issues/219 can fatal initialize ip_tables iptables kernel modprobe module needs perhaps tables your
 stale-running-kernel rkt/rkt/issues/3065 arch coreos default.conf go insecure net.d networking networks options pair store veth
@@ -1744,8 +1773,8 @@ stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod k
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev i2cdetect ipv6 lsmod open preempt size uname used
 module-index-stale hypriot/rpi-kernel/issues/50 builtin dep kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order order search
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
-kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends filename gpl intree ip_tables.ko mod_unload modversions packet vermagic x_tables
-kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service raspberrypi rule ruleset success v7l wiki
+kernel-config-missing raspberrypi/linux/issues/2177 armv7 author depends gpl intree ip_tables.ko license mod_unload modversions packet vermagic x_tables
+kernel-config-missing raspberrypi/linux/issues/3615 armv7l man nft nftables nftables.conf nftables.service org raspberrypi ruleset success v7l wiki
 boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 label partuuid rootfs sda1 sda2 uuid v7l vfat
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart cpu env execstart git monitor ms python rpi username
@@ -1761,7 +1790,7 @@ module-version-mismatch lwfinger/rtl8188eu/issues/168 about disagrees dmesg eu e
 module-version-mismatch lwfinger/rtl8188eu/issues/243 dmesg eu generic grep magic mod mod_unload modversions retpoline should smp unload
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/114 at be build cannot cu dkms headers install kernel modules source your
 dkms-build-failed Mange/rtl8192eu-linux-driver/issues/139 dkms echo hat headers install ls modules sense source src v7l your
-dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers kali1 kernelsourcedir located modules option source tell where
+dkms-build-failed Mange/rtl8192eu-linux-driver/issues/224 amd64 dkms echo headers kali1 kernelsourcedir located option source tell where your
 module-not-loaded blackPantherOS/rtl8192fu/issues/4 could error in insert insmod module not symbol unknown
 module-signature-rejected lwfinger/rtl8723au/issues/58 au available could error insert key modprobe not required sudo
 module-version-mismatch lwfinger/rtl8723bu/issues/137 dmesg drivers exec format generic insert insmod modprobe modules rev rtl wireless
@@ -1802,11 +1831,11 @@ apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unpri
 runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented oci runc self shim thread unsafe
 runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
-runc-version-broken opencontainers/runc/issues/818 key links localhost many null runc select session spec timeout too write
+runc-version-broken opencontainers/runc/issues/818 links localhost many null runc select session smp spec timeout too write
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 any apt-get azure completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
-port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered endpoint external programming project scripts
+port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered external programming project proxy scripts
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode mountpoint proc try uid url
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname x86_64
 builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming generic insmod its output script stderr stdout trying tun tun.ko warn
@@ -1831,12 +1860,13 @@ stale-running-kernel scaleway/kernel-tools/issues/321 drwxr drwxr-xr-x exist fil
 systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing exit-code home path requested result started stopped stopping test working
 boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation subprocess tools triggers update-initramfs
 boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation sub sub-process tools triggers update-initramfs
+cni-not-initialised labring/sealos/issues/1663 begin cni initialized k8s kubelet.go networkpluginnotready networkready notready plane reason returns roles
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
-oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd image kubectl last latest pod reason terminated waiting
+oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd image last latest quay quay.io reason terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
-systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code exited locate logs result spawning started step svc
+systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code locate logs main result spawning started step svc
 ipv6-disabled-kernel hwdsl2/setup-ipsec-vpn/issues/6 filter help information initialize ip6tables ip6tables-restore line more occurred restore table try
 kernel-without-modules hwdsl2/setup-ipsec-vpn/issues/158 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 nft-ruleset-xtables-compat hwdsl2/setup-ipsec-vpn/issues/1830 compat iptables-nft netfilter nft nftables nftables.conf nftables.service ruleset sysconfig tables unsupported xtables
@@ -1851,7 +1881,7 @@ bind-source-wrong lukassoo/ShellyExporters/issues/3 bind daemon docker does erro
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage reg space srv xvda1
 fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal phys phys_seg remounting sda sector seg sense
 iptables-binary-missing siderolabs/extensions/issues/1061 exec executable ext fail firewall ip6tables mode nodes path router supported tailscale
-seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized main operation permitted python runtime state supervisor
+seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating data mkdir mount only opt read read-only source while
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core expired opening progress registry registry-1.docker.io ssh tls verify yet
@@ -1869,13 +1899,13 @@ storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 backing con
 missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
-inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment full include location many reached variable watch watcher
+inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db full img include location many reached variable watch watcher
 kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
-stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method packages password ports redirect site site-packages sshuttle
-systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap documentation environmentfile full multi network.target share spawning ssh ssl sysconfig
+stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
+systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap documentation environmentfile full multi network.target opts share spawning ssl sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle missing nft null redirect ruleset touch tproxy
@@ -1890,6 +1920,7 @@ stale-running-kernel ValveSoftware/SteamOS/issues/2047 directory dummy fatal fou
 systemd-sandbox-path-missing smallstep/certificates/issues/685 at exit-code exited main mount namespace namespacing result set spawning started step
 inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify ioexception java limit monitoring reached register scheduling warn watches
 lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go merged mounting oci overlay2 permission process_linux.go rootfs rootfs_linux.go
+dns-resolver-failing lossless1024/StreaMonitor/issues/127 buster deb.debian.org debian-security dists fetch ignored inrelease instead old resolving temporary they
 clock-skew-tls matz/streem/issues/32 certificate debian expired images index index.docker.io pull pulling repositories repository valid yet
 resolvconf-missing StreisandEffect/streisand/issues/1434 address delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers delete interface link manjaro protocol quick rtnetlink wg-quick wg0 wireguard
@@ -1898,18 +1929,18 @@ kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
 bridge-address-conflict osrf/subt/issues/613 address compose creating docker-compose net one other overlaps pool removing space tmp
 peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg etc exited host nginx upstream
-module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc depends dp dsc gpl mod_unload modversions retpoline srcversion ubuntu1 vermagic
+module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc gpl mod_unload modversions retpoline srcversion struct ubuntu1 vermagic
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
 inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify number reached unhandled watch watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
 kernel-config-missing telnetdoogie/synology-docker/issues/38 checking cm compile containermanager continue ko place them these upgrading we without
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop enable endpoint filtering needs networking perhaps prerouting raw rule upgraded
-module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop enable endpoint filtering needs networking nperhaps prerouting raw rule upgraded
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/43 direct drop enable filtering insmod needs networking perhaps prerouting raw rule upgraded
+module-not-loaded telnetdoogie/synology-docker/issues/48 direct drop enable filtering insmod needs networking nperhaps prerouting raw rule upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead enable initialize insmod ip6tables masquerade needs perhaps postrouting rule upgraded wait
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
-module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko packages place validating
-iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop enable filtering needs networking perhaps platform prerouting raw rule
+module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place platform validating
+iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering needs networking perhaps platform prerouting raw rule upgraded
 ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 enable initialize insmod ip6tables legacy masquerade needs perhaps postrouting rule upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete link mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
@@ -1925,16 +1956,16 @@ systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak mount namespace
 systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd up
 systemd-workdir-inaccessible systemd/systemd/issues/6019 after chdir description entered execstart first mysql required requires some systems workingdirectory
 modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices ignored is max parameter unknown zram
-systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 execstart execute files manage partitions pkg preset since spawning step swap zram
+systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 exec execstart execute files manage partitions pkg preset spawning step swap zram
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd installing kernelsourcedir located removing rmmod symlink tell where
 firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for grep journalctl load request setup using with
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
 stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tstun tstun.new tun.ko verbose
 resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org debian dists fetch inrelease nameserver org resolving search temporary
-restricted-container-guest tailscale/tailscale/issues/16932 agent config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service wgengine wgengine.newuserspaceengine
+restricted-container-guest tailscale/tailscale/issues/16932 config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun logtail mark newuserspaceengine string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating exec executable found iptables newuserspaceengine path router tailscale0 tun wgengine wgengine.newuserspaceengine
-kernel-config-missing tailscale/tailscale/issues/4086 chain chain_add check health nat nf_tables postrouting prerouting router setting tables wait
+kernel-config-missing tailscale/tailscale/issues/4086 chain chain_add health nat nf_tables postrouting prerouting router sbin setting tables wait
 missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun newuserspaceengine nor pve tailscale0 tailscaled tailscaled.service tstun tstun.new wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/62 createtun directory engine error file no or starting such wireguard
 iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed createengine flushing getlocalbackend logtail newuserspaceengine tailscale tailscale0 tailscaled upload wgengine
@@ -1970,7 +2001,7 @@ containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.contain
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
 selinux-denied teemtee/tmt/issues/1179 bash cannot denied directory docker.io it ls mailman open permission podman pwd
 kernel-config-missing tobetter/linux/issues/3 doesn ebtables filter initialize insmod mangle need needs perhaps support table upgraded
-package-source-refused tonistiigi/xx/pull/167 arch centos curl loading mirror org os plugins repo resolve retrieve yum
+package-source-refused tonistiigi/xx/pull/167 arch centos curl mirror org os plugins release repo resolve retrieve yum
 resolv-conf-broken containers/toolbox/issues/214 access cannot conf directory host lrwxrwxrwx ls networkmanager resolv resolv.conf root such
 tls-ca-untrusted docker-archive/toolbox/issues/603 authority by certificate get hello hello-world https registry registry-1.docker.io response signed world
 proxy-misconfigured DeepVAC/TorchPod/issues/64 awaiting canceled client.timeout exceeded headers pull registry registry-1.docker.io request tag timeout waiting
@@ -2008,14 +2039,16 @@ apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt-get broken cli con
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
 kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 exception hosts interface links pair rtnetlink supported
+ufw-conflict chaifeng/ufw-docker/issues/105 ac dpt len mac prec proto res spt syn tos urgp window
 ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec proto res spt syn tos urgp window xx
 ufw-conflict chaifeng/ufw-docker/issues/156 docker_gwbridge dpt gwbridge len mac prec res spt syn tos urgp window
 ufw-conflict chaifeng/ufw-docker/issues/16 anywhere destination domain drop fin flags forward prot return spt syn ufw
 ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn tos urgp window xx
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
+snap-docker-confinement getumbrel/umbrel/issues/1137 closing console entry filename main.py most perform permissionerror recent site site-packages traceback
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst match match-set nat port prerouting redirect target tcp that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
-dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity endpoint external listen lsof pihole programming resolve systemd-resolve udp userland
+dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external listen lsof pihole programming proxy resolve systemd-resolve udp userland
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity endpoint external listen programming proxy tcp4 use userland
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
@@ -2026,7 +2059,7 @@ loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gnu it latest linux rm run smp uname v7l
 module-blacklisted util-linux/util-linux/issues/4307 filesystem media mount type unknown
 port-already-allocated tiangolo/uwsgi-nginx-docker/issues/53 address already bind emerg failed in nginx to use
-dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr cc declaration entering function implicit implicit-function-declaration loopback make.log v4l2loopback werror
+dkms-build-failed v4l2loopback/v4l2loopback/issues/104 armv6l attr cc declaration entering function implicit implicit-function-declaration make.log strict v4l2loopback werror
 module-version-mismatch v4l2loopback/v4l2loopback/issues/133 armv7l could format gnu insert insmod invalid module preempt smp v4l2loopback v4l2loopback.ko
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/148 aws ctrl custom devdata dmesg ioctl2 symbol unregister v4l2loopback video video_devdata video_ioctl2
 module-index-stale v4l2loopback/v4l2loopback/issues/150 directory fatal found in lib modprobe module modules not sudo v4l2loopback
@@ -2038,7 +2071,7 @@ module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg in
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
-module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key may modprobe module rejected rmmod v4l2loopback want was
+module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key loaded may modprobe rejected rmmod v4l2loopback want was
 module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format gnu insert missing modprobe preempt smp tegra v4l2loopback
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter register signature symbol unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian dynamic gnu modprobe module modules preempt preempt_dynamic smp uname v4l2loopback x86_64
@@ -2048,19 +2081,20 @@ file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads 
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
 file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mounted mountpoint nolock ssh then timed vagrant vers
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
-host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination format input policy postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
+host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere destination disk format input postrouting preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
 dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct errno nfs nfsd problem rpc rpc.nfsd share then
-systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code exited journalctl locate result spawning started step user
+systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code journalctl locate main result spawning started step user
 kernel-config-missing VILLASframework/node/issues/218 any did interface linuxkit lo logging nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap build common compilation generic headers include make makefile scripts src terminated
 dkms-build-failed mkubecek/vmware-host-modules/issues/167 could dev directory kernel loaded make module open please such sure that
 storage-driver-unsupported void-linux/void-packages/pull/19374 backing containerd d_type enable filesystem if io.containerd.snapshotter.v1.overlayfs overlayfs plugin snapshotter support xfs
+memory-cgroup-disabled void-linux/void-packages/issues/24657 cgroup grep memory mounts proc
 boot-partition-full void-linux/void-packages/issues/2628 block fs kernel mount on panic root syncing unable unknown unknown-block vfs
 preflight-program-missing void-linux/void-packages/pull/38343 conntrack errors execution fatal fileexisting found occurred path phase preflight some system
 kernel-config-missing void-linux/void-packages/issues/23662 conf could error etc nft nftables nftables.conf not process rule supported
@@ -2094,13 +2128,13 @@ iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize i
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over restart scheduling server.go stopped yaml
-kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address cidr commands condition different equal healthz likely misconfiguration pod-network-cidr timed
+kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address commands condition different equal healthz like likely misconfiguration pod-network-cidr timed
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address doing follow guide higher ignore ignore-preflight-errors isdockersystemdcheck know non-fatal recommended
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 connection containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 docker-chains-flushed Websoft9/websoft9/issues/342 chain dnat enable match nat return rule skip tables target that wait
-wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick support task that wg-quick wg0 wireguard
+wireguard-module-missing wg-easy/wg-easy/issues/1042 app down el7 internal means quick smp support task wg-quick wg0 wireguard
 host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward input mtu postrouting quick setconf wg wg-quick wg0
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
 wireguard-module-missing wg-easy/wg-easy/issues/33 accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard world
@@ -2118,10 +2152,10 @@ not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add create follow
 boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg-deb extracted killed paste pipe preparing sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
 wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header operation rtnetlink smp supported wireguard
-host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision supported warning
+host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision such supported
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 can format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables
 wireguard-module-missing cmulk/wireguard-docker/issues/3 access accessible adding delete interface link protocol rule wg0 wg0.conf wireguard world
-wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables perhaps protocol rtnetlink rule wg0 wg0.conf wireguard
+wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables perhaps protocol rtnetlink stdout wg0 wg0.conf wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 wireguard-module-missing l-n-s/wireguard-install/issues/62 already amd64 directory fatal found headers linux modprobe module modules newest wireguard
 module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert insmod ko loading mnt no setup such wireguard
@@ -2132,7 +2166,7 @@ iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
 stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access amd64 answers dkms installed interface operation protocol rtnetlink supported wireguard x86_64
 resolvconf-missing UnnoTed/wireguird/issues/56 device failed interface no resolvconf resolve such to tun vpn
-wireguard-module-missing IAmStoxe/wirehole/issues/11 amd64 answers app compat debian leaving make now our rtnetlink src wireguard
+wireguard-module-missing IAmStoxe/wirehole/issues/11 answers app compat debian leaving make now our rtnetlink src test wireguard
 module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match name no string target that
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
@@ -2140,24 +2174,24 @@ kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers de
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git go minimum newer old runc upgrade
 time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian.raspberrypi.org securely therefore trusted
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initialize initializing insmod instance ip_tables legacy needs obtaining perhaps register upgraded
-systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic enabled example example.com execstart preset services since vendor web
+systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
 unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay was
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
 kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft microsoft-standard-wsl2 modprobe modules open search standard wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension microsoft microsoft-standard-wsl2 nf_tables recent revision rule_append standard wsl2
-unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
+unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter docker0 extension ip_tables microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append chain extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
-unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop do initialize insmod microsoft nat need needs perhaps sshuttle table upgraded
+unsupported-kernel-wsl microsoft/WSL/issues/3336 desktop initialize insmod microsoft nat need needs perhaps sshuttle table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/3634 do filter gnu initialize insmod microsoft need needs perhaps table upgraded x86_64
 unsupported-kernel-wsl microsoft/WSL/issues/4201 dep kmod_search_moddep libkmod libkmod.c microsoft microsoft-standard moddep modules.dep.bin ppp ppp_generic pppd standard
 unsupported-kernel-wsl microsoft/WSL/issues/6044 addr chain hook inet input ipv4 microsoft nft priority rule windows wsl
 docker-daemon-not-running microsoft/WSL/issues/6561 as been booted bus can connect down has init pid systemctl systemd
 unsupported-kernel-wsl microsoft/WSL/issues/6655 branch development distribution docker-isolation-stage-1 isolation issue rule_append stage whether windows wsl wsl2
 kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
-iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages env iptables-legacy matching method password present sshuttle them
+iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method nf_tables password present sshuttle them
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin search
 smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found lib microsoft microsoft-standard-wsl2 modprobe module modules standard sudo wsl2
@@ -2166,11 +2200,12 @@ module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/219 be dmesg generic 
 module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft microsoft-standard mod mod_unload modversions should smp standard unload version
 kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs fatal found in lib modprobe module modules not stable wsl2
 image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go denied exec home init init.sh oci permission response runtime unknown
-kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializing instance loading needs obtaining overlay2 perhaps prior register upgraded
+snap-docker-confinement mviereck/x11docker/issues/448 build building context image ls lxd option path prepare snap tmp unable
+kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializing insmod instance needs obtaining overlay2 perhaps prior register upgraded
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.service initialize initializing instance nf_tables nft obtaining protocol register wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
-dkms-build-failed xanmod/linux/issues/80 apport consult installation make.log old post-installation removing sub sub-process subprocess virtualbox were
+dkms-build-failed xanmod/linux/issues/80 apport consult dkms installation make.log post-installation removing sub sub-process subprocess virtualbox were
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz docker0 dynamic extension masq nf_tables nft postrouting preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle nat policy postrouting priority table you
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
@@ -2183,7 +2218,7 @@ mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper m
 disk-full karalabe/xgo/issues/188 extracting go layer left mb pkg processing register space tar trace write
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information masquerade more nat nf_tables postrouting tables try wlan0
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
-module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load make makefile module rmmod sbin
+module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load loaded make makefile rmmod sbin
 dkms-build-failed dlundqvist/xone/issues/211 adapter cc declaration differs entering gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
 dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log mok.key mok.pub sign sign-file signing
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring dhcp forward ipv4 match net.ipv4.ip_forward smp target that via
@@ -2199,357 +2234,364 @@ systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executab
 dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually spl stack x86_64 zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
-dkms-install-skipped openzfs/zfs/issues/3922 as dkms generic installed modprobe sbin spl them try x86_64 zfs zpool
+dkms-install-skipped openzfs/zfs/issues/3922 dkms generic installed modprobe modules sbin spl them try x86_64 zfs zpool
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf does done exist image initramfs locate source zfs
 device-missing Koenkk/zigbee2mqtt/issues/2281 adding bringing compose custom docker-compose encountered errors gathering information project recreating while
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal load main modprobe module modules raspi starting swap zram
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-17 docker-network-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-never-pulled:-16 image-store-switched:-16 image-user-refused:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-16 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-16 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
-aarch64:90 4:7 46:-3 91:4 98:5 100:3 102:4 141:2 188:-3
+address-pool-exhausted:-18 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-16 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-17 boot-loader-lost-files:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-16 bridge-module-missing:-16 bridge-nf-call-disabled:-16 build-context-incomplete:-17 builtin-module-not-detected:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-18 cni-not-initialised:-17 cni-plugin-binary-missing:-18 compose-file-invalid:-16 compose-not-installed:-18 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-name-taken:-17 containerd-cni-watch-lost:-17 containerd-config-invalid:-16 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-16 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-15 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-18 daemon-json-invalid:-17 daemon-option-incompatible:-16 deleted-files-held-open:-16 device-missing:-17 device-tree-param-missing:-17 devicemapper-pool-mismatch:-16 disk-full:-17 disk-pressure:-16 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-17 dns-stub-conflict-port-53:-17 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-17 docker-daemon-not-installed:-17 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-17 docker-python-client-outdated:-16 docker-sock-is-directory:-18 docker-socket-permission:-18 docker-socket-unit-missing:-17 etcd-data-corrupt:-16 etcd-disk-slow:-16 etcd-member-replaced:-16 etcd-space-quota:-16 file-descriptor-limit:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-16 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-16 fstab-device-missing:-16 fuse-daemon-gone:-16 health-probe-fails:-16 helm-release-locked:-16 host-module-not-loaded:-17 image-entrypoint-missing:-19 image-never-pulled:-16 image-store-switched:-16 image-user-refused:-16 initramfs-too-large:-16 inode-exhausted:-17 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-17 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-18 ipvs-modules-missing:-17 join-token-refused:-16 kernel-config-missing:-18 kernel-keys-quota:-17 kernel-modules-extra-missing:-16 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-16 kube-object-missing:-16 kube-version-skew:-16 kubeadm-resources:-16 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-17 kubelet-flag-removed:-17 kubelet-kernel-defaults:-16 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-16 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-16 loop-device-missing:-17 lxc-nesting-missing:-17 macvlan-parent-taken:-17 map-count-too-low:-16 memory-cgroup-disabled:-16 memory-exhausted-thrashing:-16 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-17 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-18 module-version-mismatch:-18 mount-busy:-16 mount-handle-stale:-16 mount-helper-missing:-17 mtu-mismatch:-16 multiple-graphdrivers:-16 net-tool-outdated:-16 nfs-export-refused:-16 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-16 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-identity-mismatch:-16 node-ip-changed:-18 node-memory-pressure:-16 not-root:-17 nvidia-runtime-missing:-17 oom-killed:-15 overlay-module-missing:-17 package-source-refused:-16 peer-name-unresolved:-17 pids-limit:-16 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-17 preflight-program-missing:-17 privileged-port:-18 proxy-misconfigured:-17 python-externally-managed:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-plain-http:-17 registry-rate-limit:-16 resolv-conf-broken:-16 resolvconf-missing:-16 restricted-container-guest:-18 rfkill-blocked:-16 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 runc-version-broken:-17 script-shebang-bad:-18 seccomp-old-libseccomp:-16 second-daemon-running:-17 selinux-denied:-17 selinux-overlay-kernel-too-old:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-17 ssh-key-refused:-16 stale-pid-file:-17 stale-running-kernel:-16 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-cert-expired:-17 systemd-directory-unusable:-17 systemd-override-outdated:-17 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-17 systemd-workdir-inaccessible:-17 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-masked:-16 unit-not-installed:-17 unsupported-kernel-wsl:-17 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-16 volume-claim-unbound:-16 volume-owner-mismatch:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17
+aarch64:91 4:7 46:-3 91:4 98:5 100:3 102:4 141:2 188:-3
 able:106 26:12
 abort:117 94:3 179:5
-aborted:106 52:4 54:5 59:7 73:4 179:7
-aborting:108 2:4 98:2 176:3
+aborted:106 52:5 54:5 59:7 73:4 179:6
+aborting:108 2:4 98:3 176:3
 about:90 117:4 132:-4 135:14 136:3 173:-3
-above:113 54:3 59:6 173:3 183:3 200:4
-absolute:99 5:-3 177:7 197:14 199:9
-accept:86 65:10 78:4 85:-7 89:8 93:4 98:-6 100:5 132:-4 173:4
+above:114 54:3 59:6 173:3 183:3 200:4
+absolute:100 5:-3 177:7 197:14 199:9
+ac:117 152:3
+accept:87 65:10 78:4 85:-7 89:8 93:4 98:-6 100:5 132:-4 173:4
 access:78 1:-3 75:4 89:-3 92:4 98:-3 129:3 142:5 167:6 177:3 181:4 188:3 191:3 201:3 207:5 212:8
-accessible:102 6:4 91:3 98:-3 176:3 212:5
-acpi:110 83:3 134:3 177:5
-acquire:101 3:6 20:6
+accessible:103 6:4 91:3 98:-3 176:3 212:5
+acl:117 18:4
+acpi:111 83:3 134:3 177:5
+acquire:101 3:6 20:7
 action:108 4:-5 155:4 177:5 178:6
 actions:117 181:7
-activated:110 19:4 200:4
+activated:111 19:4 200:4
 activating:108 15:3 89:3 174:4 198:5
 activation:108 60:14
 active:73 181:-4 197:3 210:7 212:5
 adapter:117 132:3
-add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 78:5 84:-3 85:8 94:-2 96:4 98:-3 100:5 121:3 141:4 185:3 188:7 212:3
-add-runtime:110 37:6
-adding:84 41:4 79:-3 96:5 123:3 146:5 160:-2 163:3 173:4 177:3 179:4 185:-3 188:-3 212:4
-additional:113 181:8
+add:63 6:3 8:-3 11:3 20:3 37:3 44:-3 51:-4 78:5 84:-3 85:8 94:-3 96:4 98:-3 100:5 114:3 121:4 141:4 185:3 188:7 212:3
+add-runtime:111 37:6
+adding:84 41:4 79:-3 96:5 123:3 146:5 160:-2 163:3 173:4 177:3 179:4 185:-2 188:-3 212:4
+additional:114 181:8
 addon:117 9:4 135:5 150:3
 addr:108 10:9 98:-3 100:6 205:2
 address:69 0:10 6:3 10:13 48:5 49:8 51:-3 78:3 89:-3 94:6 100:-2 132:7 150:3 157:4 160:5 161:-4 163:-4 173:-5 188:-3
 addressability:108 1:2 173:5
-addrtype:97 51:6 70:2 78:7 98:8 188:-3
+addrtype:97 51:6 70:3 78:7 98:7 188:-3
 adj:108 154:5 179:4
-admin:94 19:-3 107:3 108:3 152:4 154:2 156:3 168:5 173:6 183:3 197:2
+adjust:117 65:7 192:3
+admin:94 19:-4 107:3 108:3 152:4 154:3 156:3 168:5 173:6 183:3 197:2
 advertise:117 106:2 161:-3
-after:83 19:-18 27:4 98:3 108:11 135:2 164:3 168:8 173:-2 188:4 193:5 197:4 200:-5
+after:83 19:-18 27:4 93:2 98:3 108:11 164:3 168:8 173:-2 188:4 193:5 197:4 200:-5
 again:101 26:3 48:8 98:4 150:3 176:3 188:3
-age:92 44:3 45:5 80:3 170:3 208:3 209:4
-agent:95 15:3 20:4 28:3 97:9 110:2 112:4 173:2 186:3 205:5
+age:90 20:3 32:2 44:3 45:5 80:3 170:3 208:3 209:4
+agent:93 15:3 20:3 28:3 97:9 110:2 112:4 173:2 186:3 205:5
 alias:96 14:3 98:-4 135:3 167:6 173:5 188:-4 205:4
-all:80 0:3 3:4 19:-3 33:-3 61:3 78:4 92:-3 94:6 108:4 114:5 117:4 130:3 173:5 207:3
-allocate:106 18:6 33:3 65:-5 85:6 121:-3 122:4 154:3 158:-3
-allocated:110 49:-4 160:12
+all:79 0:3 3:4 33:-3 61:3 78:4 94:6 114:5 117:4 130:3 173:5 207:2
+all-namespaces:117 19:-3 108:6 113:3 155:3
+allocate:103 18:6 33:3 65:-5 85:6 121:-3 122:3 154:3 158:-3
+allocated:111 49:-4 160:12
 allow:104 3:4 18:-2 98:-6 173:8 177:4 188:4
-allowed:108 154:6 181:6 195:6
-aloop:110 98:11
-alpine:88 33:4 48:5 102:5 134:2 156:4 168:-3 173:-3 179:3 181:6 201:2 212:3
+allowed:108 154:6 181:7 195:6
+aloop:111 98:11
+alpine:88 33:4 48:5 102:5 134:2 156:4 168:-2 173:-3 179:3 181:6 201:3 212:3
 alpn:117 139:7
-already:74 0:-4 10:9 26:4 33:3 46:-3 49:3 58:3 63:4 70:5 86:4 132:-3 134:3 160:10 161:4 163:-6 173:-4 208:3 212:4
-also:110 14:3
+already:74 0:-4 10:9 26:4 33:3 46:-3 49:3 58:3 63:4 70:5 86:4 132:-3 134:3 160:9 161:4 163:-6 173:-4 208:3 212:4
+also:111 14:3
 alternatively:117 91:3 102:3
-always:110 13:2 98:-4 100:4 132:7
+always:111 13:3 98:-4 100:4 132:7
 amd64:77 14:5 46:7 48:6 50:4 98:-12 188:7 205:-3
-among:99 0:11 10:-5
-an:75 0:9 1:3 33:3 96:2 108:3 117:4 143:3 167:4 191:2 197:5
-and:59 4:5 5:3 17:3 37:8 61:3 70:3 82:4 88:3 105:3 150:-3 154:-3 155:4 167:4 173:7 176:3 179:-3 188:8 193:2 197:3
-anon:110 154:7
-anon-rss:110 154:7
+among:100 0:11 10:-5
+an:74 0:9 1:3 19:-2 33:3 96:2 108:3 117:4 143:3 167:4 191:2 197:5
+and:59 4:5 5:3 17:3 37:8 39:-3 61:3 70:3 82:4 88:3 105:3 150:-3 154:-3 155:4 167:4 173:7 176:3 179:-2 188:7 193:2 197:3
+anon:111 154:7
+anon-rss:111 154:7
 another:82 3:13 59:3 77:6 98:-3 156:-3 179:-3 200:9 213:8
-ansible:110 171:4 186:4 192:3
+ansible:111 171:4 186:4 192:3
 ansible-playbook:117 192:3
 answers:85 46:-4 86:4 98:2 119:3 152:4 174:3 212:8
-any:90 37:-3 38:4 83:9 117:3 132:3 167:2 168:6 185:6 187:3 188:3
-anywhere:117 78:3 202:6
-apache:117 49:-3 87:4 160:4 196:3
-api:73 18:4 36:-3 48:-3 50:12 55:7 98:-4 116:3 121:3 129:4 140:3 150:6 164:-7 166:4 173:-4 177:3 195:-3 200:4 203:3
+any:90 37:-4 38:4 83:9 117:3 132:3 167:2 168:6 185:6 187:3 188:3
+anywhere:117 78:3 202:5
+apache:114 49:-3 51:2 87:4 160:4 196:3
+api:72 18:4 36:-3 48:-3 50:12 55:8 98:-4 107:-2 116:3 121:3 129:4 140:2 150:6 164:-6 166:4 173:-4 177:3 188:-2 195:-2 200:3 203:3
 apis:117 97:6 164:5
-apiserver:99 32:3 108:3 113:2 139:-3 161:4 164:3
+apiserver:97 32:4 108:4 161:3
 apiserver-advertise-address:117 106:2 161:-3
-apk:113 1:3 48:5 188:4
-app:86 4:3 84:3 98:-4 113:3 157:5 188:3 210:5 212:4 213:8
-apparmor:84 1:26 2:6 176:-3 177:-3 181:-3
-apparmor_parser:108 1:9 173:4 197:-2
-append:99 100:7 130:4 144:3
-application:78 3:4 31:4 37:4 90:3 173:4 185:3 195:3 197:3 198:-2
+apk:114 1:2 48:5 188:4
+app:87 4:4 84:3 98:-4 113:3 157:5 188:3 210:5 212:4 213:8
+apparmor:83 1:27 2:6 176:-3 177:-4 181:-4
+apparmor_parser:104 1:10 173:3 197:-2
+append:100 100:7 130:4 144:3
+application:78 3:4 31:4 37:4 39:3 90:3 173:4 185:3 195:3 197:3
 applied:96 89:3 156:-3 179:-3 200:14
-apply:99 1:10 103:6 137:3 152:4 173:7 177:-8
+apply:98 1:11 103:6 137:3 152:4 173:7 177:-9
 applying:104 9:6 16:8 79:-3 139:3 173:-3 188:3
 applylayer:106 44:4 173:14
-apport:113
-apt:72 3:6 6:5 31:4 53:3 98:6 173:-4 176:3 179:3 200:3
-apt-get:81 3:6 155:2 173:-3 176:3 200:3
-apt-secure:113
-arch:85 4:3 47:4 50:3 98:-5 100:3 101:6 130:3 133:-2 181:3 188:11
+apport:114
+apt:71 3:6 6:5 31:4 53:3 98:6 173:-4 176:3 179:3 200:3
+apt-get:81 3:6 173:-3 176:3 179:2 200:3
+apt-secure:114
+arch:84 4:3 47:4 50:2 98:-5 100:3 101:6 130:2 133:-2 181:3 188:11
 arch1:95 6:6 98:-5 132:3 188:4
-arch1-1:99 98:-3 132:3 188:8
-arch1-2:113 6:8 98:-4
-architecture:106 18:3 190:-2
-archive:98 8:5 48:3 156:5 200:3
+arch1-1:100 98:-3 132:3 188:8
+arch1-2:114 6:8 98:-4
+architecture:104 18:3
+archive:98 8:5 48:2 156:5 200:3
 archive.raspberrypi.org:117 200:4
-archive.ubuntu.com:117 48:4 156:8
+archive.ubuntu.com:117 48:3 156:8
 archives:108 8:4 179:7
 archlinux:117 167:4 173:3
-are:69 2:6 5:4 12:4 37:11 38:-6 39:-3 88:2 96:5 98:-4 121:-3 134:3 159:7 173:-4 186:4 209:5
+are:69 2:6 5:4 12:4 37:11 38:-6 39:-3 88:2 96:5 98:-4 121:-3 134:3 159:7 173:-4 186:4 191:2 209:5
 area:101 46:5
-args:110 78:2 98:8 210:4
-argument:71 44:-3 69:10 72:3 78:-3 88:6 89:8 100:-4 145:4 152:-3 173:5 175:3 183:3 188:-3 190:9 206:4
-arguments:110 72:3 201:3
-arm:102 4:13 6:2 19:4 46:3 100:4 135:-7 197:-2
+args:111 78:2 98:8 210:4
+argument:71 44:-3 69:10 72:2 78:-3 88:6 89:8 100:-4 145:4 152:-3 173:5 175:3 183:3 188:-3 190:10 206:4
+arguments:111 72:3 201:3
+arm:103 4:12 6:2 19:4 46:3 100:4 135:-7 197:-2
 arm64:98 4:11 19:4 48:3 49:3 98:4
 armbian:117 6:3 98:3 114:5
-armhf:113 6:2 179:3
-armv6l:102 34:3 42:6
-armv7:110 98:5
+armhf:114 6:2 179:3
+armv6l:103 34:3 42:6
+armv7:111 98:5
 armv7l:89 6:2 14:-3 91:3 98:9 179:4
 around:117 3:5 13:3
-as:70 14:-3 36:3 37:11 38:-3 39:-3 49:3 54:5 56:5 72:4 82:5 89:3 135:3 155:4 163:7 173:2 181:3 190:-3
+as:70 14:-3 36:3 37:11 38:-2 39:-4 49:3 54:5 56:5 72:4 82:5 89:3 135:3 155:4 163:7 173:2 181:3 190:-3
 assertion:117 33:11
-assign:97 0:10 10:-4 26:3 150:9 163:-2
-assigned:101 1:3 20:5 21:3 26:3 45:-3 104:4 151:3 208:2
+assign:97 0:9 10:-4 26:3 150:9 163:-2
+assigned:101 1:3 20:5 21:4 26:3 45:-3 104:4 151:3 208:3
 assistant:117 19:3 181:6 198:4
 assuming:117 14:3 96:3
-at:57 4:-3 5:3 18:5 46:5 52:10 54:3 59:3 79:-2 92:3 94:2 108:3 118:4 120:4 135:2 138:3 152:3 163:4 164:-2 166:3 173:-7 176:-3 179:5 185:-3 188:3 194:2 195:-3 196:3
+at:56 4:-3 5:3 18:5 19:-2 46:5 52:9 54:3 59:3 92:3 108:3 118:4 120:4 138:3 152:3 163:3 164:-3 166:3 173:-7 176:-3 179:5 185:-3 188:3 194:2 195:-3 196:3
 attach:108 98:9 177:6 208:7
 attaching:104 79:6 123:3 132:7 178:3
-attempt:102 1:4 48:4 109:3 212:4
+attempt:103 1:4 48:4 109:3 212:4
 attempting:101 45:7 149:4 169:3 183:3 184:6 186:3 212:4
-attr:106 1:11 39:2 173:-3 177:-3 191:5
-au:113 135:7
-audit:85 1:5 118:3 173:-4 179:3 181:6
-audit.log:110 181:3
-aufs:93 6:3 14:3 16:2 33:5 98:-10 100:4 102:4 135:3 173:-2 188:-4 190:9
-auid:113 181:4
+attr:104 1:12 39:2 173:-3 177:-5 191:5
+au:114 135:7
+audit:85 1:5 118:3 173:-3 179:3 181:6
+audit.log:111 181:3
+aufs:93 6:3 14:3 16:2 33:5 98:-10 100:4 102:4 135:3 173:-3 188:-4 190:8
+auid:114 181:3
 ausearch:117 181:4
 auth:117 19:3 196:3
-authenticate:113 19:-4 108:14 168:-2
-authenticating:113 38:3 139:4 170:4
-authentication:104 97:4 108:7 164:7 176:6 186:5
-authentication.go:117 108:9
+authenticate:111 19:-4 108:14 168:-2
+authenticating:114 38:3 139:4 170:4
+authentication:103 97:4 108:8 164:7 176:6 186:5
+authentication.go:114 108:10
 author:117
-authority:106 107:3 108:4 164:-6 201:17
-authorization:106 39:3 109:3 161:3 170:4
+authority:106 19:-3 107:3 108:4 164:-6 201:17
+authorization:106 37:2 109:3 161:3 170:3
 auto:92 46:-3 47:3 100:3 116:3 185:3 198:4
-auto-restart:113 15:3 198:6
+auto-restart:114 15:3 198:6
 autoinstall:117 46:-3 47:7
 automatic:117 38:3 118:3 197:2
 avail:97 40:4 122:7
-available:69 0:13 10:-5 18:2 44:4 106:3 123:5 134:12 135:-5 156:3 159:6 167:4 188:-3 206:5 209:6 211:2
+available:70 0:14 10:-5 18:2 44:4 106:3 121:-2 123:5 134:12 135:-6 156:3 159:6 167:4 185:-2 188:-4 206:5 209:7 211:2
 avc:94 181:11
 awaiting:106 164:6
-aws:110 46:4 98:4 100:3
+aws:111 46:4 98:4 100:3
 azure:106 46:-2 98:-9 100:24
 back:104 79:2 108:4 173:4 188:3 212:4
-backend:102 61:6 78:5 89:-2 94:6 132:3 150:3 157:5 163:4
-background:117 108:4 190:3
-backing:98 98:-3 100:4 173:-3 190:16
-backup:110 72:9 98:-3 100:4 135:4 199:2
+backend:103 61:6 78:5 89:-3 94:6 132:3 150:3 157:5 163:5
+background:117 108:3 190:3
+backing:98 98:-3 100:5 173:-3 190:16
+backup:111 72:9 98:-3 100:4 135:4 199:2
 backups:117 135:4 137:3 184:4 196:3
-bad:76 46:8 47:-2 48:6 51:-3 69:12 70:3 89:-3 118:2 124:4 132:3 138:5 178:8 188:-5 197:3
+bad:76 46:8 48:6 51:-3 69:12 70:3 89:-3 118:3 124:4 132:3 138:5 178:8 188:-4 197:3
 bak:117 8:3 118:-3 196:4
-base:96 1:3 18:3 43:7 46:-3 98:-2 118:3 130:3 132:4 156:3 167:3 168:3 173:-2 188:3
+base:96 1:3 18:3 43:7 46:-3 118:3 130:3 132:4 156:3 167:3 168:3 188:3
 based:117 52:7 100:6
-bash:80 4:4 16:3 18:-2 34:2 51:3 53:4 54:3 66:4 84:3 93:4 123:3 158:3 173:-2 178:5 179:-4 181:3 190:3 200:3 210:-3
-bbolt:110 33:7
+bash:80 4:4 16:3 51:3 53:4 54:3 66:4 84:3 93:4 123:3 158:3 173:-2 178:5 179:-4 181:5 185:-2 190:3 200:3 210:-3
+bbolt:111 33:7
 bdev:117 72:3 130:5
-be:53 17:3 26:5 30:3 46:3 47:3 56:3 65:3 78:3 98:-5 108:6 109:6 118:4 134:-4 135:3 154:-2 173:4 179:-4 181:-3 188:-2 190:-2 200:6 206:7
-because:88 2:2 18:5 22:4 31:3 37:5 46:4 107:3 156:5 168:5
-been:88 0:4 23:3 36:3 54:7 63:5 107:4 154:4 190:4 200:3
+be:53 1:2 17:3 26:5 30:4 46:3 47:3 56:3 65:3 78:3 98:-5 108:6 109:6 118:4 134:-4 135:3 154:-3 173:3 179:-4 181:-3 188:-2 200:6 206:7
+because:88 2:2 18:5 22:4 31:3 37:5 46:4 93:3 107:3 156:5 168:5
+been:87 0:4 23:3 36:3 48:4 54:7 63:5 107:4 154:4 190:4
 before:86 19:14 61:3 89:4 98:3 108:-11 123:3 152:4 168:-7 188:3 200:7
 before.rules:104 69:3 98:8
 before6:117 98:6
 before6.rules:117 98:6
-begin:104 91:3 102:3 114:4 130:5 197:-3
-beginning:110 38:8
+begin:103 91:3 102:3 114:4 130:5 197:-3
+beginning:111 38:9
 begun:108 37:-3 39:7 65:3 178:3
 behavior:117 44:4 173:3 190:6
-beta:113 12:3 118:4
-bin:52 4:5 20:-4 21:10 46:-3 71:4 79:2 93:4 98:-4 100:-3 123:-3 134:-3 135:-6 158:2 172:3 179:6 181:4 195:5 198:6 199:4
-binary:106 2:4 4:7 96:3 135:-3 177:5 181:5
-bind:79 5:13 10:-6 49:6 150:5 157:-3 160:9 163:17 173:-4 177:5 181:-3 210:-4
+beta:114 12:3 118:4
+bin:52 4:5 20:-4 21:10 46:-3 71:4 79:3 93:4 98:-4 100:-3 123:-3 134:-3 135:-5 158:2 172:3 179:6 181:5 195:5 198:6 199:4
+binary:104 2:3 4:7 96:3 135:-3 177:4 181:5
+bind:80 5:13 10:-6 49:6 150:5 157:-3 160:9 163:17 173:-3 177:5 181:-3 185:-3 210:-4
 binder:108 98:12
 binder_linux:108 98:12
-bionic:108 19:3 98:3 185:5 200:3
-bios:110 83:3 207:14
-bip:113 1:3 6:3 182:3
-bit:113 18:3 132:4 135:3
-blacklist:113 91:3 129:5 134:3
-blk:110 14:12 73:4 98:-4
-blkid:117 6:4 18:4
-blkio:110 33:2 98:5 173:-3
-blob:110 173:2 206:4
-block:87 8:6 19:-3 72:5 73:5 101:5 130:6 132:-3 185:3 200:4 202:5
-blocks:106 43:4 44:9 84:-3 177:4 185:4
+bionic:108 19:3 98:3 185:4 200:3
+bios:111 83:3 207:14
+bip:114 1:3 6:3 182:3
+bit:114 18:3 132:4 135:3
+blacklist:114 91:3 129:5 134:3
+blk:111 14:12 73:4 98:-4
+blkid:114 6:4 18:4
+blkio:111 33:2 98:6 173:-3
+blob:111 173:2 206:4
+block:87 8:6 72:5 73:5 101:5 130:6 132:-3 185:3 200:4 202:5
+blocks:104 43:4 44:9 84:-3 177:4 185:4
 bolt:117 196:5 197:-3 198:5
-bookworm:108 53:6 114:4 171:5 179:-3
+bookworm:108 48:-3 53:6 114:4 171:5
 boot:73 6:3 8:13 19:4 83:6 85:-4 117:3 130:3 173:-3 176:3 182:5 188:6
 booted:106 54:10 55:4 90:3 98:5 180:3
 booted-system:117 98:7
-bootstrap:99 46:3 52:3 108:10 120:3 177:5 179:4
-bootstrap-kubelet.conf:117 108:8
-bootstrap.go:113 108:11
-both:93 37:16 38:-5 39:-3 197:4
-bound:108 51:-2 70:11 120:3 174:3
+bootstrap:98 46:3 52:3 108:10 120:3 177:5 179:4
+bootstrap-kubelet.conf:117 108:7
+bootstrap.go:111 108:11
+both:93 37:16 38:-5 39:-4 197:4
+bound:108 51:-3 70:11 120:3 174:3
 bounds:117 61:7
-bpf:104 98:11 135:4 152:3 179:-3 181:6
-bpf_cgroup_device:117 98:9 173:-2 177:3
-br_netfilter:86 9:8 100:5 114:-3 132:-3 135:3 173:5 205:3
+bpf:104 98:12 135:4 152:3 179:-3 181:6
+bpf_cgroup_device:117 98:9 177:3
+br_netfilter:87 9:8 100:5 114:-3 132:-3 135:3 173:5 205:3
 branch:117 2:3 114:5 205:3
-bridge:68 0:4 6:5 9:12 10:3 11:5 12:4 20:-2 33:3 89:-3 90:-3 91:5 92:3 95:-4 109:3 128:3 129:3 132:-5 152:5 190:-3 205:-2 213:3
-bridge-nf-call-ip6tables:113 9:-5 98:7 133:4
+bridge:68 0:4 6:5 9:12 10:3 11:5 12:4 33:3 89:-3 90:-3 91:5 92:3 95:-4 98:2 109:3 121:-2 128:3 129:3 132:-5 152:5 190:-3 205:-2 213:3
+bridge-nf-call-ip6tables:114 9:-5 98:7 133:4
 bridge-nf-call-iptables:93 9:12 12:7 98:3 173:-4
 bringing:96 41:4 49:-5 89:3 160:7
-broadcast:113 139:4 187:2
+broadcast:114 139:4 187:2
 broken:104 3:7 8:4 177:9
-btf:113 135:15
+btf:114 135:15
 btrfs:104 33:3 100:4 173:-3 182:3 188:9 190:-4
-buffer:113 73:4 173:7
-bug:110 6:3 83:3 84:3 154:3
-build:60 8:-5 13:7 44:5 46:18 48:3 73:2 85:-4 98:-3 154:7 173:-4 200:3 205:4
+buffer:114 73:4 173:7
+bug:111 6:3 83:3 84:3 154:3
+build:60 8:-5 13:7 44:5 46:18 48:3 73:2 85:-3 98:-3 154:7 173:-4 190:-2 200:3 205:4
 build_exclusive:117 46:-5 47:7
-builder:113 6:4 13:7 98:-3 100:6
-building:81 46:4 59:4 78:6 154:7
-buildx:110 34:4 48:3 54:3 188:3
-built:89 46:-3 47:4 50:3 89:3 98:-3 100:3 123:3 135:5 168:3 181:3
+builder:114 6:4 13:7 98:-3 100:6
+building:81 46:4 59:3 78:6 154:7
+buildx:111 34:4 48:3 54:3 188:3
+built:89 46:-3 47:4 50:3 89:3 98:-3 100:3 123:3 135:4 168:3 181:3
 builtin:90 14:5 88:4 98:-6 128:4 130:4 132:3 173:9 176:3
-bullseye:113 173:3 179:3
+bullseye:114 173:3 179:3
 bus:101 52:-3 54:7 132:3 134:3 176:12 188:4
-buster:113 179:5 200:5
+buster:108 48:5 179:4 200:4
 busy:108 75:4 89:4 119:13 136:9
-busybox:99 16:4 48:5 80:5 98:4 164:-2 167:3
-but:82 1:4 2:4 45:5 46:-5 56:7 98:3 116:4 143:4 173:3 177:5 188:4 192:3 195:5
-bwrap:110 2:20 152:-4 173:-3 176:-3 179:-2 181:-4
-by:57 3:5 10:-3 26:3 42:3 51:3 65:3 70:-3 89:-3 94:5 98:5 115:4 124:-3 132:-4 133:-3 134:3 142:5 164:-3 173:3 179:-5 188:-4 201:7 207:3
-bypass:113 100:3 123:4
-bytes:101 18:6 45:6 48:4 51:4 71:3 87:3 141:3
-ca:101 19:5 97:7 108:5 150:-3 164:3 168:-3
-cacerts:117 19:4 108:3
-cache:82 6:4 8:4 13:9 18:8 44:-3 84:6 98:3 145:7 156:3 166:3 179:4 181:7
-cadvisor:110 41:-3 85:5 169:4 173:5 185:3
+busybox:100 16:4 48:5 80:5 98:4 164:-2 167:3
+but:81 1:5 2:4 45:6 46:-5 56:7 98:3 116:4 143:4 173:3 177:5 188:4 192:3 195:5
+bwrap:111 2:20 152:-4 173:-3 176:-3 179:-2 181:-4
+by:58 3:5 10:-3 26:3 42:3 51:4 65:3 70:-3 89:-3 94:5 98:5 115:4 124:-3 132:-4 133:-3 134:3 142:5 158:2 164:-4 173:3 179:-4 188:-4 201:7 207:3
+bypass:114 100:3 123:4
+bytes:100 18:6 45:8 48:4 51:4 71:3 87:3 121:-3 141:3
+ca:100 19:9 97:7 108:5 150:-4 164:3 168:-3
+cacerts:117 19:3 108:3
+cache:82 6:4 8:4 13:9 18:8 44:-3 48:3 84:6 98:3 145:7 156:3 166:3 179:4 181:7
+cadvisor:111 41:-3 85:5 169:4 173:5 185:3
 cake:117 98:-4 141:16
+calico:114 20:4 93:3 132:5
 call:80 9:13 12:5 57:4 68:3 109:4 130:2 132:3 173:-5 176:5 177:4 211:4
-caller:113 2:5 61:3 93:5 109:6 150:4
-calling:113 118:3 190:3 211:8
-can:56 14:-3 18:-3 33:-2 41:3 46:-2 54:4 58:6 74:6 78:6 89:-3 132:6 134:-6 152:7 176:3 178:-3 179:8 185:4 191:3
-canceled:94 18:4 90:5 164:5 173:4
-cannot:53 0:-3 1:3 2:-3 6:-3 8:3 16:5 30:3 41:3 46:5 52:7 54:3 59:-3 98:3 99:-3 135:-4 152:4 166:3 167:-3 168:3 173:-7 176:3 178:5 181:7 185:-3 188:-3 197:-4 210:5 212:6
+caller:114 2:5 61:3 93:5 109:6 150:4
+calling:114 118:3 190:3 211:8
+can:56 14:-3 18:-3 33:-2 41:3 46:-2 54:4 58:6 74:6 78:6 89:-3 114:3 132:6 134:-6 152:7 176:3 178:-3 179:8 185:3 191:3
+canceled:94 18:4 90:5 116:2 164:4 173:4
+cannot:53 0:-3 1:2 2:-3 6:-3 8:3 16:5 28:3 30:2 41:3 46:5 52:7 54:3 55:-2 59:-3 98:3 99:-3 135:-4 152:4 166:3 167:-3 168:3 173:-7 176:3 178:5 181:8 185:-3 188:-3 197:-4 210:5 212:6
 canonical:117 180:5
-cap:102 2:5 152:7 197:3
-cap-add:113 152:8 173:4
+cap:103 2:5 152:7 197:3
+cap-add:114 152:8 173:4
 capabilities:106 98:6 152:12 153:12
 capability:117 2:5 152:-3 177:3
-caps:108 1:-2 46:6 173:10 177:-5
-cases:110 136:3
-cat:66 14:3 18:4 38:3 89:-3 98:3 100:3 102:5 135:-3 171:3 176:4 187:4 188:-3 190:3 197:3 206:2
-caused:76 4:7 79:7 98:-4 132:3 135:-5 173:-3 177:-3
-cbr0:113 20:5
-cc:106 49:4 98:3
-cd:113 13:2 137:4 181:7
-ce:110 14:3 134:7 152:-3
-centos:96 39:3 44:3 51:4 87:3 98:2 100:3 156:7 173:4
-ceph:110 78:3 132:5 200:5
-cert:99 19:2 85:3 108:3 150:3 179:3 211:4
-certificate:70 19:9 48:-3 52:-2 98:-3 108:6 150:14 156:-3 164:-9 167:-3 168:7 188:-2 201:12
-certificates:108 19:-3 97:4 139:3 193:10 201:3
-certs:104 97:5 108:4 139:3 201:5
-cgroup:67 15:4 16:14 17:3 18:14 84:3 109:3 121:10 132:-3 138:-4 158:4 177:-4
-cgroup_enable:101 121:6
-cgroup_memory:101 121:10
-cgroupdriver:110 109:4 173:3 195:4
+caps:108 1:-3 46:6 173:11 177:-5
+cases:111 136:3
+cat:65 14:3 18:4 89:-3 98:4 100:3 102:5 135:-3 171:3 173:-2 176:4 187:4 188:-3 190:3 197:3
+cause:117 173:3 176:3
+caused:76 4:7 79:7 98:-4 132:3 135:-5 173:-3 177:-2
+cbr0:114 20:5 21:3
+cc:104 49:4 98:3
+cd:114 13:3 137:4 181:7
+ce:108 14:3 134:7 152:-3
+centos:95 39:3 44:3 51:4 87:3 98:2 100:3 156:7 173:4
+ceph:111 78:4 132:5 200:5
+cert:100 85:3 108:3 150:3 179:3 211:4
+certificate:70 19:10 48:-3 52:-2 98:-3 108:7 150:13 156:-3 164:-9 167:-3 168:7 188:-2 201:12
+certificates:108 19:-4 97:4 139:3 193:10 201:3
+certs:103 97:5 139:3 201:5
+cgroup:67 14:-2 15:4 16:14 17:3 18:14 84:3 109:3 121:12 132:-3 138:-4 158:4 177:-4
+cgroup_enable:100 121:6
+cgroup_memory:100 121:10
+cgroupdriver:111 109:4 173:3 195:4
 cgroupfs:96 15:8 109:4 195:3
-cgroups:88 6:3 16:11 18:7 98:-3 109:5 121:9 173:-3
+cgroups:89 6:3 16:12 18:7 98:-3 109:5 121:8
 cgroups_memory:117 14:4 121:6
 ch34x.ko:117 132:4
 chain:66 26:-2 51:9 70:6 91:3 93:-3 98:4 132:3 152:3 188:4 205:3
-chain_add:117 89:3 98:-4 188:12
+chain_add:117 89:3 98:-5 188:12
 chains:108 9:4 93:4 98:-3 132:4 146:5 188:4
-change:87 1:3 3:3 27:4 44:3 46:-3 55:7 78:8 98:-10 102:3 114:7 128:-3 132:5 173:7 178:-3
-changed:91 3:7 118:3 137:3 183:4 203:3
+change:87 1:2 3:3 27:4 44:3 46:-3 55:7 78:8 98:-10 102:3 114:9 128:-3 132:5 173:7 178:-3
+changed:91 3:8 118:3 137:3 183:4 203:3
 changing:101 173:-3 197:-3 199:13 206:4
-character:110 1:6 38:8 164:3
+character:111 1:5 38:8 164:3
 charon:117 98:4 100:3
 chdir:104 197:-5 198:-4 199:26
-check:75 5:4 9:4 19:7 20:3 23:4 39:4 98:3 109:4 130:3 135:6 139:3 150:-3 156:5 164:-3 168:-3 192:3
+check:75 5:4 9:4 19:7 20:3 23:4 39:4 98:3 109:5 130:3 135:6 139:3 150:-3 156:5 164:-4 168:-3 192:3
 check-config.sh:117 98:9
 checking:106 88:5 150:3 174:3 188:3
 checks:91 98:-3 120:3 161:4
-checksum:117 13:7 18:3
-child:104 2:7 89:5 98:3 154:2 176:6
+checksum:117 13:8 18:3
+child:104 2:7 89:5 98:3 154:3 176:6
 chmod:117 129:6 181:7
 chown:106 181:15 198:4 206:7 210:-3
-chroot:110 46:3 136:4 176:6 198:3
-cidr:102 20:6 121:5
+chroot:111 46:3 136:4 176:6 198:3
+cidr:101 20:6 121:5
 cifs:88 14:6 72:6 100:5 129:5 138:5 183:4 184:8 188:-3
 cifs.ko:117 129:8 135:3
-class:96 1:3 73:5 100:3 173:3 185:2 209:4
-clean:106 108:3 154:3 213:3
+class:96 1:3 73:5 100:3 173:3 185:3 209:4
+clean:104 108:3 154:3 213:3
 cleaning:95 46:4 68:13 98:3
-cleanup:104 68:3 90:3 114:4 140:7 177:3
-cli:93 53:3 54:3 57:7 98:-3 123:4 153:4 154:4
-client:71 50:12 63:3 67:3 98:-3 108:11 116:3 118:3 142:3 150:-3 166:2 169:9 173:-4 180:3 185:3
+cleanup:104 68:3 90:3 114:4 140:7 177:3 190:-3
+cli:91 53:3 54:3 57:6 98:-3 123:4 153:4 154:4
+client:70 50:12 63:3 67:3 98:-3 108:12 116:3 118:3 142:3 150:-3 166:2 169:9 173:-4 180:3 185:2
 client.timeout:106 164:6
-clients:113 49:4 78:5
-clock:113 152:-3 173:-5 179:17 200:13
-clone:113 2:-3 173:7
-closed:110 85:2 98:5 174:3 183:3
-closing:117 90:3 177:3
-cloud:113 14:5 96:4 98:-3
-cluster:84 10:5 39:5 80:4 97:5 105:5 108:3 150:2 166:4 200:4 203:3
+clients:114 49:4 78:5
+clock:114 152:-3 173:-5 179:17 200:13
+clone:114 2:-3 173:7
+closed:111 85:2 98:5 174:3 183:3
+closing:114 90:2 177:3 185:3
+cloud:114 14:5 96:4 98:-3
+cluster:84 10:5 19:-3 39:5 80:4 97:5 105:4 108:3 150:3 166:4 200:4 203:3
 cluster-info:117 19:-3 97:3 150:3 200:5
-clusters:110 6:5 12:3 19:4
+clusters:111 6:5 12:3 19:4
 cm:117 98:4 108:4 135:3
-cmd:93 61:3 78:3 135:4
-cmdline:97 121:5 129:14
-cmdline.txt:101 121:6
-cni:85 20:13 21:12 27:5 28:-3 132:3 188:-4
+cmd:92 51:4 61:3 78:3 135:4
+cmdline:96 121:5 129:14
+cmdline.txt:100 121:6
+cni:84 20:13 21:13 27:5 28:-2 132:3 188:-3
 cni.go:106 21:9 109:3
-code:52 1:3 48:4 89:4 100:-3 154:7 157:4 163:3 173:-5 176:-3 184:3 185:-3 196:5 197:3
+code:52 1:3 48:3 89:3 100:-3 154:7 157:4 163:3 173:-5 176:-3 184:3 185:-3 196:5 197:3
 codename:108 2:5 179:4
 codepage:108 98:5 100:3 138:3 188:3
 color:117 6:3 133:4 185:4
-com:66 38:3 48:3 51:2 56:3 65:3 139:8 156:5 164:-5 168:3 170:4 181:-3 188:4 200:3
+com:66 37:2 38:3 51:2 56:3 65:3 139:8 156:5 164:-5 168:3 170:4 181:-3 188:4 190:3 200:3
+combined:117 20:3 155:3
 comm:83 68:4 73:3 118:4 130:5 173:-3 181:5 185:4
-command:66 6:-2 23:11 29:-3 35:3 46:-3 66:10 72:3 90:4 94:3 110:4 154:3 172:2 181:-5 197:6
+command:66 23:11 29:-3 35:3 46:-3 57:-2 66:10 72:3 90:4 94:4 110:4 154:2 172:2 181:-5 197:6
 command_failed:97 51:5 70:4 78:4 89:3 94:4 100:5
 commands:108 98:-4 157:3 173:-3 176:3 188:10
-comment:99 93:5 100:5 173:3
-commit:95 13:3 23:5 33:4 50:4 98:-3 132:5 156:3 188:-3 212:5
+comment:100 14:2 93:5 100:5 173:3
+commit:94 13:3 23:5 33:4 50:4 98:-3 132:5 156:3 188:-2 212:5
 common:96 9:3 19:3 34:2 118:3 133:5 135:3 173:-3 185:6
-communicate:113 46:8 116:-3 205:3
-community:108 49:3 154:3 179:4 180:5
+communicate:114 46:8 116:-3 205:3
+community:108 49:3 154:4 179:4 180:5
 compat:108 98:-4 139:4 147:6 164:3 188:3
 compilation:117 98:-3 212:5
-compile:102 2:3 46:3 98:6 114:4 188:-3
+compile:103 2:3 46:3 98:6 114:4 188:-3
 compiler:108 108:3 154:4
-complete:95 18:6 38:2 46:-2 65:-4 84:3 85:7 130:4 133:4 179:3 185:3 188:-3 212:2
-completed:99 47:-4 104:3 134:3 188:7
-component:102 29:4 39:6 46:3 89:7 93:4 156:3 173:4 207:3
-compose:67 0:3 22:3 23:17 51:3 56:4 57:3 73:-3 79:3 98:-3 132:-2 167:4 173:-3 177:-3 181:-3 185:10 195:-3
-compressed:102 8:3 133:5
+complete:95 18:6 38:2 65:-4 84:3 85:7 130:4 133:4 179:3 185:3 188:-2 212:2
+completed:100 47:-4 104:3 134:3 188:7
+component:98 29:3 39:6 46:3 89:7 93:4 156:3 173:4 190:2 207:3
+compose:67 0:3 22:3 23:17 51:4 56:4 57:3 73:-3 79:3 98:-3 132:-2 167:4 173:-3 177:-3 181:-3 185:11 195:-3
+compressed:103 8:3 133:5
 compute:108 13:11 176:5
 condition:117 76:4 113:4 151:4
 conf:64 46:3 47:2 78:-3 87:4 94:6 108:5 123:4 124:4 132:-3 133:2 157:4 163:-2 167:3 171:8 178:-3 181:4 195:4 197:-3
-conf.d:110 28:4 152:3 157:9
-config:61 5:5 8:-2 14:8 27:3 28:8 30:2 90:-3 98:18 107:4 112:6 123:7 124:4 173:-3 181:4 188:4 198:-3 199:3 212:3
+conf.d:111 28:4 152:3 157:10
+config:61 5:5 8:-2 14:8 27:3 28:7 30:3 90:-3 98:18 107:3 112:6 123:7 124:4 173:-2 181:4 188:4 198:-3 199:3 212:3
 config.gz:98 98:13
-config.toml:110 28:6 30:3
+config.toml:108 28:4 29:4
 config.yaml:108 98:-3 112:14 188:8
 config_cgroup_cpuacct:117 98:2
 config_cgroup_device:117 98:2
 config_cgroup_freezer:117 98:2
 config_cgroup_sched:117 98:2
-config_cgroups:113 121:4
+config_cgroups:114 121:4
 config_cpusets:117 98:2
 config_ip_nf_target_masquerade:117 98:9
 config_ipc_ns:117 98:2
-config_memcg:113 121:4
+config_memcg:114 121:4
 config_namespaces:117 98:2
 config_net_ns:117 98:2
 config_netfilter_xt_match_addrtype:117 98:7
@@ -2561,614 +2603,626 @@ config_tun_vnet_cross_le:117 98:4 123:-2 188:4
 config_uts_ns:117 98:2
 configmap:117 97:4 104:7
 configmaps:117 104:5 150:4 166:3
-configs:117 14:3 129:9 173:-3
-configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:3 52:3 89:3 97:3 107:3 133:2 177:-3 185:5 197:5
-configure:77 3:3 8:3 37:5 38:11 39:3 94:4 98:4 134:2 173:-4
+configs:114 14:3 129:9 164:3 173:-3
+configuration:74 16:5 17:4 19:3 27:3 32:4 37:7 39:4 52:3 89:3 97:3 107:3 177:-2 185:5 197:5
+configure:77 3:3 8:3 37:5 38:11 94:4 98:4 134:2 173:-4
 configured:98 2:4 17:6 28:5 49:3 85:3 98:7 173:-3 176:3 213:4
-configuring:99 78:4 98:5 133:4 146:6 174:3
-conflict:102 26:11 70:10
+configuring:100 78:4 98:5 133:4 146:6 174:3
+conflict:103 26:11 51:-2 70:10
 conflicts:108 0:-3 3:8 10:8 33:5
 conmon:117 34:12 132:5
 conn:117 57:3 65:5 98:4
-connect:71 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 70:4 76:4 98:-3 150:4 164:3 168:-4 171:-3 173:-3 176:3 181:-3 200:-3
-connected:96 19:3 75:7 139:5 197:3 200:3
-connecting:99 19:6 35:5 48:-3 49:3 65:4 92:2 164:6
-connection:74 14:4 29:3 33:3 36:4 54:4 67:3 76:3 78:4 98:3 107:3 123:-3 139:3 150:4 164:6 168:-3 171:4 173:-4
-connections:113 70:7 98:4 160:3
-connectivity:92 49:5 51:3 160:5
+connect:70 6:5 10:3 36:3 48:-5 52:13 54:4 59:6 70:4 76:4 98:-3 150:5 164:2 168:-4 171:-3 173:-3 176:3 181:-3
+connected:95 19:2 75:7 139:5 197:3 200:3
+connecting:100 19:6 35:5 48:-3 49:3 65:4 92:3 164:6 200:2
+connection:73 14:4 29:4 33:3 36:4 54:4 67:3 76:3 78:4 98:3 107:3 108:3 123:-3 139:3 150:4 164:7 168:-3 171:4 173:-4
+connections:114 70:7 98:4 160:3
+connectivity:92 49:5 160:5
 conntrack:76 9:-5 14:8 24:6 25:7 98:6 100:-3 114:-3 133:10 162:10 188:-4 205:3
-conntrack.go:110 24:11
-console:104 40:3 121:4 177:8 195:-3
+conntrack.go:111 24:11
+console:103 40:3 121:4 177:8 195:-3
 consult:91 46:11
 contained:117 192:5
-container:53 1:4 10:-3 26:5 29:3 31:6 34:3 82:3 110:4 132:-3 135:-3 146:3 151:2 160:5 178:5 179:-3 181:3 185:3 188:-6 206:5
-container-runtime:113 110:12
-container_id:110 177:4 185:7 206:5
-container_linux.go:87 4:-3 79:9 98:-3 132:3 173:-3 178:-3 179:3
+container:53 1:3 10:-3 26:5 29:3 31:6 34:4 82:3 110:3 132:-3 135:-3 146:3 160:5 178:5 179:-3 181:3 185:2 188:-6 206:5
+container-runtime:114 110:12
+container_id:111 177:4 185:7 206:5
+container_linux.go:87 4:-3 79:9 98:-3 132:3 173:-2 178:-3 179:3
 container_runtime_t:117 181:3
 container_t:104 181:4
-containerd:69 3:3 28:11 30:3 31:8 33:6 35:3 39:-2 65:3 81:3 89:-3 156:3 188:-3 190:4 197:-4
-containerd.io:110 3:7 36:3
-containerd.service:108 33:4 34:4 55:3 65:6 98:6
-containerd.sock:88 20:2 29:4 31:8 37:3 185:3
+containercreating:117 20:5 104:3 155:3
+containerd:69 3:3 28:12 31:8 33:6 35:3 39:-3 65:3 81:3 89:-3 156:3 188:-3 190:5 197:-4
+containerd.io:108 3:7
+containerd.service:106 30:3 33:4 34:4 55:3 65:6 98:6
+containerd.sock:87 20:3 29:4 31:8 37:3 185:3
 containerlogs:117 113:12 150:4
 containermanager:108 18:10 111:6 135:3
-containers:74 16:3 23:6 36:3 53:4 78:6 82:4 160:3 167:6 188:4
-contains:110 140:21 190:-3
-content:102 85:3 97:3 170:3 173:5
+containers:74 16:3 23:6 36:2 53:4 78:6 82:4 160:3 167:6 188:4
+contains:111 140:21 190:-4
+content:101 30:3 85:3 97:3 170:3 173:5
 content-addressability:108 1:2 173:5
 contents:101 9:-3 12:11 19:6 97:4
-context:83 4:3 13:6 31:5 52:5 90:3 98:-3 185:4 200:3
-continue:102 83:12 98:3
-control:84 18:7 37:4 38:2 55:4 73:-3 105:5 132:4 179:7 191:6
-controller:75 0:5 32:3 33:3 51:-4 90:3 91:2 98:6 158:6 164:3 200:4 208:3 209:2 213:3
+context:83 4:3 13:5 31:5 52:5 90:3 98:-3 185:7 200:3
+continue:101 83:12 93:3 98:3
+control:82 18:6 37:3 38:3 55:6 97:2 105:4 132:4 179:6 191:6
+controller:75 0:5 19:-3 20:-3 32:5 33:3 51:-5 90:3 91:2 98:6 158:6 200:4 208:3 209:2 213:3
+controlplane:117 19:7 161:2
 copy:91 8:8 13:11 170:3 181:4 186:3
 copy-up:117 176:4
 copying:117 177:6
-core:87 34:5 44:4 83:6 98:5 133:3 150:3 173:2 181:4 188:-3 197:-3
-coredns:96 10:3 20:4 21:4 32:13
+core:87 34:6 44:4 83:6 98:5 133:3 150:3 173:3 181:4 188:-3 197:-3
+coredns:93 10:3 20:3 21:3 32:14
 coredns-1.2.2:117 32:5
-coreos:102 44:5 61:3 67:3 98:-4 133:5 154:4 182:3 188:3
+coreos:103 44:5 61:3 67:3 98:-4 133:5 154:4 182:3 188:3
 correct:101 3:8 52:4 54:3 98:3 130:3 173:6
 corrupted:117 61:5 156:9
-could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:4 56:3 70:4 78:-4 89:3 98:-9 102:3 123:-3 134:12 135:7 150:-3 153:5 172:3 173:4 178:-3 179:-4 185:-2 187:3 197:-3 206:-3 207:4 212:-3
-couldn:80 1:3 33:4 46:3 51:5 89:3 96:2 98:4 156:4 173:5 181:3 188:4
-count:102 33:3 62:3 73:2 89:7 104:3 120:7
+could:49 0:5 3:5 10:-3 42:5 44:2 46:-6 55:3 56:3 70:4 78:-4 89:3 98:-9 102:3 123:-3 134:12 135:7 150:-3 153:5 172:3 173:4 178:-3 179:-4 185:-3 187:3 197:-3 206:-3 207:4 212:-3
+couldn:80 1:3 33:4 46:3 51:5 89:3 96:3 98:5 156:4 173:5 181:4 188:4
+count:103 33:3 62:3 73:2 89:7 104:3 120:7
 counter:96 37:-3 189:3 199:3
-cp:113 8:3 46:-3 107:4 134:5
-cpio:113 8:4
+cp:114 8:3 46:-3 107:4 134:5
+cpio:114 8:4
 cpu:80 34:4 130:4 132:3 159:7 207:4 209:-3 213:3
 cpuacct:106 14:3
-cpus:102 16:-3 18:8 46:3 106:9 190:3 205:3
-cpuset:91 16:5 72:3 98:3 121:3 154:5 173:3
+cpus:103 16:-3 18:8 46:3 106:9 190:3 205:3
+cpuset:91 16:5 72:3 98:4 154:5 173:4
 cpusets:117 98:2
-crashloopbackoff:117 32:5 154:5
-crc:113 61:12 113:5 116:-3
-create:53 3:-3 6:-2 18:4 28:-2 33:5 44:4 49:3 51:5 53:3 58:7 65:-4 85:4 95:4 98:8 99:3 153:-3 160:-3 163:-2 173:3 176:-3 178:-3 181:-2 185:-4 205:-3 210:7
+crashloopbackoff:114 20:-2 32:8 154:4
+crc:114 61:12 113:5 116:-3
+create:52 3:-3 6:-3 18:3 28:-3 33:5 44:4 49:3 51:4 53:3 58:7 65:-4 85:4 95:4 98:8 99:3 153:-3 160:-3 173:3 176:-3 178:-3 181:-2 185:-4 205:-3 210:7
 create_ap:117 89:5 188:3
-created:97 0:-3 10:3 33:3 89:3 98:-3 100:3 109:3 118:3 124:5 178:3
+created:97 0:-3 10:3 33:3 89:3 98:-3 100:3 109:4 118:3 124:5 178:3
 createengine:117 90:6 188:3
 createtun:104 46:-2 123:14 173:-3
-creating:67 10:7 11:6 49:-5 78:3 88:4 89:4 90:4 98:5 100:-3 118:3 123:3 132:-3 160:7 173:-9 185:12 188:4
+creating:67 10:7 11:6 49:-5 51:2 78:3 88:4 89:3 90:4 98:5 100:-3 118:3 123:3 132:-3 160:7 173:-9 185:12 188:4
 creation:108 187:3 206:3
 credentials:97 108:3 118:8 167:8 184:4 188:-3 197:-3 198:14
-cri:81 28:8 29:6 30:6 35:4 36:11
+cri:80 28:7 29:7 30:5 35:4 36:11
 cri-dockerd.sock:117 36:8
 cri-socket:117 36:4
-crictl:101 12:3 27:5 28:-3 29:5 35:-3 36:4
+crictl:100 12:3 27:5 28:-3 29:5 35:-3 36:4
 crio:106 36:10
 crio.sock:106 36:10
 crit:106 65:4 78:3 98:-3 152:5 181:5
 critical:108 73:7 98:4 173:3
-cross:106 46:8 98:2
-cross_compile:113 46:9 188:-3
-crt:102 19:-3 139:3 161:2 185:7 193:9 201:5
+cross:106 46:8 98:3
+cross_compile:114 46:9 188:-3
+crt:103 19:-4 139:3 161:2 185:7 193:9 201:5
 crun:117 98:6 176:7
-crw:113 78:6 188:7
+crw:114 78:6 188:7
 crw-rw-rw:117 188:8
-crypt:110 98:5 100:5 101:8 130:4 132:-5
+crypt:111 98:5 100:5 101:8 130:4 132:-5
 crypto:117 98:-3 107:4 130:8 179:4
-cryptsetup:113 98:11
+cryptsetup:114 98:11
 csi:108 68:3 72:4 78:4 98:3 137:3 150:4
 ctrl:117 98:6 100:7
-cu:117 100:4 135:3
+cu:117 100:5 135:3
 cuda:117 132:4
-curl:90 19:3 51:3 96:3 108:-3 109:3 139:5 164:4 171:5 200:3
-current:77 8:3 14:4 52:4 76:2 98:4 108:3 132:4 133:3 150:-3 168:3 173:-3 193:-3
+curl:89 19:3 51:3 96:3 108:-2 109:3 139:5 164:5 171:5 200:3
+current:77 8:3 14:4 52:4 76:2 98:4 108:4 132:4 133:3 150:-3 168:3 173:-3 193:-3
 currently:92 46:4 135:3 193:4 213:10
 custom:95 0:-3 10:3 41:5 64:5 98:3 123:3 160:-3 173:3 178:4
 d_type:106 98:-3 173:-3 190:11
-daemon:45 0:4 14:-3 33:3 36:-4 38:6 39:4 41:-3 46:-2 48:-4 50:4 51:3 52:6 54:3 55:-4 58:-3 59:4 72:2 85:-2 89:-3 108:-3 119:2 121:-4 139:-3 152:-3 153:3 154:-3 156:-3 160:-5 176:-3 187:3 190:3 192:-3 195:4
-daemon.json:81 33:-3 37:6 38:14
+daemon:45 0:4 14:-2 33:3 36:-4 38:6 39:5 41:-3 46:-2 48:-3 50:4 52:6 54:3 55:-5 58:-3 59:4 72:2 85:-2 89:-3 108:-3 119:2 121:-5 139:-3 150:-2 152:-3 153:3 154:-2 156:-3 160:-5 176:-3 187:3 190:4 192:-3 195:4
+daemon.json:80 33:-3 37:6 38:13 39:3
 dashboard:117 150:3 160:3 197:3
-data:73 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 65:2 87:2 98:-4 130:-2 135:4 150:4 160:4 171:-2 177:6 179:-3 181:6 191:4 210:3
+data:74 5:3 8:6 18:4 22:2 33:4 44:3 48:4 51:2 61:2 65:2 87:2 98:-4 135:4 150:4 160:4 171:-2 177:6 179:-3 181:6 191:4 210:3
 data-root:108 8:3 48:4 185:4 191:5
-database:93 3:10 25:-3 40:5 44:3 57:2 61:4 64:4 99:-2 114:3 157:5 173:-3 180:5
-date:93 19:3 49:3 79:4 160:-4 170:3 179:9 188:3 200:5
+database:93 3:10 25:-3 40:5 44:3 61:4 64:4 99:-2 114:3 157:5 173:-3 180:5
+date:92 19:2 49:3 79:4 160:-4 170:3 179:9 188:3 200:5
 db:104 22:6 70:5 157:6 167:4 210:6
 db.go:117 33:4
 db8:117 10:4 170:4
 dbus:117 40:3 172:4
-dc:117 135:3
+dc:117 135:2
 dead:108 95:5 171:3 197:5
-deadline:110 31:8 33:3 36:4 121:3
-deb:92 8:3 171:3 179:8
-deb.debian.org:104 19:3 171:3 179:4
-debian:83 2:3 4:5 14:4 19:6 46:5 98:-3 156:-2 164:3 168:-3 179:5
-debu:99 18:7 29:6 33:3 98:4 173:-3 190:8
-debug:84 7:4 27:3 37:2 39:3 54:3 78:4 136:2 173:4 181:-3 200:4 206:3
-declaration:110 46:7
-default:61 1:3 10:5 20:-3 33:3 48:3 76:3 82:4 92:-3 96:3 150:3 157:4 166:3 171:-3 179:-3 188:8
-default-scheduler:102 21:3 104:3 208:2
+deadline:111 31:8 33:3 36:4 121:3
+deb:91 8:3 171:3 179:8
+deb.debian.org:101 19:3 171:3 179:4
+debian:82 2:3 4:5 14:4 19:6 46:5 98:-3 156:-2 164:3 168:-3 179:5
+debian-security:117 48:5
+debu:98 18:7 29:7 33:3 98:4 173:-3 190:8
+debug:84 7:4 27:3 37:3 39:3 54:3 78:4 136:2 173:4 181:-3 200:4 206:3
+declaration:111 46:7
+default:60 1:3 10:5 20:-2 33:3 48:3 76:2 82:4 92:-2 96:3 150:3 157:4 166:3 171:-3 179:-2 188:8
+default-scheduler:103 21:3 104:3 208:2
 default.conf:117 157:11
 defaulted:117 14:3 85:2 89:6
 defaults:95 0:10 4:-4 10:-4 68:3 137:3 178:6
-defined:97 65:3 89:3 167:4 177:6 178:3 195:6
-defined-by:106 65:3 178:3 190:2
+defined:97 65:2 89:3 167:4 177:6 178:3 195:6
+defined-by:106 65:3 178:3 190:3
 defrag:117 173:3 212:4
 delete:81 46:6 78:3 86:-3 98:-3 156:3 173:-4 180:3 187:9 212:6
 deleted:106 40:18 44:-3 68:5
-deleting:104 18:3 21:5 46:2 51:4 89:3 190:3
+deleting:104 18:3 21:5 51:4 89:3 190:2
 delta:117 12:3 18:3 163:5
 denied:58 2:3 4:-3 5:-3 23:-3 33:-3 46:-3 49:-3 52:-4 54:-5 59:6 66:4 78:-3 79:5 85:-3 89:-3 98:-7 118:4 129:6 142:3 152:6 154:-3 157:-3 160:-6 163:8 164:-3 167:5 173:9 177:-3 178:-4 181:17 184:4 185:3 188:-4 196:-4 198:-3 206:-3 210:7
 denied_mask:117 1:-3 185:8
-dep:78 114:3 128:6 173:6
+dep:79 114:3 128:6 173:6
 dependencies:106 3:10 133:5
 dependency:93 3:3 31:7 33:5 74:6 98:4 135:3 173:-3
-depends:102 22:3 98:3 134:3
-deploy:113 19:-3 21:2 36:2 154:4 168:5
-deployment:117 45:3 80:5 113:-2 150:6
+depends:103 22:3 98:3 134:3
+deploy:114 19:-2 21:2 36:2 154:4 168:5
+deployment:117 45:3 80:6 150:6
 depmod:96 98:-3 128:-2 134:6 173:-3 188:11 205:6
 deprecated:94 36:4 114:4 190:5 195:3
-desc:81 1:6 4:3 21:4 29:5 35:3 72:3
-describe:89 10:4 21:3 33:3 45:9 209:3
+desc:80 1:6 4:3 21:4 29:5 35:3 72:3
+describe:88 10:4 21:3 33:3 45:11 209:4
 description:91 2:4 14:3 52:5 181:-3 188:4 197:4 199:3
-desktop:110 52:5 167:8 203:4 205:4
-destination:88 10:6 16:14 18:-7 51:3 89:-3 95:3 98:-4 129:4 132:3 177:5 188:6
-details:90 19:4 38:3 90:3 173:6 207:4
-detect:110 88:4 128:4 132:3 172:12 173:-3
+desktop:111 52:5 167:8 203:4 205:4
+destination:88 10:6 16:14 18:-7 51:4 89:-3 95:3 98:-4 129:3 132:3 177:5 188:6
+details:90 19:4 38:4 90:3 173:6 207:4
+detect:111 88:4 128:4 132:3 172:12 173:-3
 detected:83 4:5 14:4 32:7 89:3 173:-4 177:5 200:5 210:4
-determine:99 90:3 188:6 197:-4 198:15
-dev:55 14:3 41:6 42:8 77:2 78:3 86:-3 123:5 135:-3 136:3 141:4 152:-5 173:7 177:3 178:-3 179:-3 185:-5 190:6 191:3 210:-3
+determine:100 90:3 188:6 197:-4 198:15
+dev:55 14:3 41:6 42:8 77:2 78:3 86:-3 123:5 135:-3 136:3 141:4 152:-5 173:6 177:3 178:-3 179:-3 185:-5 190:7 191:3 210:-3
 devdata:117 100:6
-devel:110 116:3 167:4 178:3
-development:110 2:3 49:-3 160:3 205:3
-device:56 6:3 10:-2 14:-4 18:-4 41:7 43:3 44:3 67:-5 73:4 85:6 98:6 117:4 119:4 123:7 130:3 132:5 133:4 134:-5 135:-3 152:-3 153:3 171:-2 178:-3 179:-3 188:3 190:-5 212:7
+devel:111 116:3 167:4 178:3
+development:111 2:3 49:-3 160:3 205:3
+device:56 6:3 10:-2 14:-4 18:-4 41:7 43:3 44:3 67:-5 73:4 85:6 98:6 112:-2 117:4 119:4 123:7 130:3 132:5 133:4 134:-5 135:-3 152:-3 153:3 171:-2 178:-3 179:-3 188:3 190:-6 212:7
 device-mapper:108 98:12 132:3
-devicemapper:106 43:6 60:3 73:4 98:4 140:3 173:-2
+devicemapper:106 43:6 60:3 73:3 98:5 140:3 173:-2
 devices:94 14:5 16:3 37:4 46:4 100:-3 123:3 124:4 144:3 177:-3
 devmapper:117 43:10 44:3
 devtmpfs:106 40:-2 72:3
-df:87 40:3 44:6 45:4 84:5 202:3
+df:87 40:3 44:6 45:4 84:5 202:4
 dhcp:117 0:3 98:5
-dial:76 28:3 31:5 48:6 59:4 150:2 173:-3 201:-3
+dial:77 28:3 31:5 48:6 59:4 150:2 173:-3 201:-3
 dialect:117 183:8
-dialing:113 36:6 150:3
-did:94 22:3 98:7 103:4 107:4 151:3 167:5 168:4 177:3 185:3
+dialing:114 36:6 150:3
+did:93 22:3 98:7 103:4 107:4 151:2 167:5 168:4 177:3 185:3
 didn:117 159:5
 diff:117 109:3 168:4
-different:102 15:6 43:4 109:11
+different:103 15:6 43:4 109:11
 differs:117
-digest:110 18:5 170:3 179:3
+digest:111 18:5 170:3 179:3
 dind:117 54:6 176:4
-dir:85 33:4 110:7 136:5 154:4 173:5 181:3 184:4 200:3 209:2
+dir:84 20:-3 29:3 33:4 110:7 136:5 154:4 173:5 177:2 181:3 184:4 200:3 209:2
 direct:95 71:17 83:3 92:6 98:-3 188:3
 directive:117 46:-5 47:7
 directives:91 37:12 38:-5 39:4
-directly:113 98:-4 192:-4 195:22
+directly:114 98:-4 192:-4 195:23
 directory:42 4:-5 14:-4 33:3 55:-3 58:3 98:7 100:6 121:-3 123:3 132:-7 133:-2 152:-3 176:-3 178:6 179:-2 194:4 196:4 197:3 198:-4 199:3 210:7
-directrouting:113 100:6
+directrouting:114 100:6
 disable:86 38:3 39:-3 94:8 98:-4 176:2 182:5 186:2 192:16
 disable-host-loopback:117 176:4
 disable_ipv6:117 94:9 114:4
-disabled:75 2:3 9:-4 12:3 28:4 29:2 58:3 60:3 87:6 156:3 171:3 197:-4 198:-5 207:8
-disabling:113 83:7 94:4 188:5
+disabled:75 2:3 9:-4 12:3 28:3 29:5 60:2 87:6 156:3 171:3 197:-4 198:-5 207:8
+disabling:114 83:7 94:4 188:5
 disagrees:97 100:-3 132:-5 135:16
-discovery:110 63:3 198:5
+discovery:111 63:3 150:2 198:5
 disk:88 3:-3 8:3 25:-3 40:7 44:5 45:7 74:4 98:5 99:9 177:-3 188:4
-diskpressure:113 45:13
+diskpressure:114 45:12
 dist:117 57:9 89:3
 dist-packages:117 57:9 89:3
-distribution:110 46:3 170:4 188:3 205:3
-dists:96 156:-3 171:4 179:-5 200:11
+distribution:111 46:3 170:4 188:3 205:3
+dists:94 156:-3 171:4 179:-5 200:11
 dkms:72 8:-3 46:22 47:4 134:5 135:-4 212:-5
 dkms.conf:106 46:6 47:5
-dm-0:113
+dm-0:114
 dm-2:117
-dm.thinpooldev:117 39:3 60:3
-dmesg:69 1:3 25:3 71:5 73:4 89:3 93:4 98:-3 101:4 132:3 134:-4 135:12 173:-3 185:-2
+dm.thinpooldev:117 39:4 60:3
+dmesg:69 1:3 25:3 71:5 73:4 89:3 93:4 98:-3 101:4 132:3 134:-4 135:12 154:2 173:-3 185:-2
 dmn:117 98:4 100:3
-dnat:99 51:8 89:4 98:-4 188:5
+dnat:97 51:9 89:3 98:-4 188:4
 dns:97 37:3 38:6 48:3 49:3 78:5 94:-3 96:2 167:6 172:3
 dnsmasq:106 49:8 160:4 174:3
 do:65 47:3 91:3 95:3 152:-7 183:2
-docker:36 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:4 14:-3 23:9 31:3 36:-5 38:4 39:-4 46:-7 48:4 51:8 52:8 53:7 54:3 55:5 66:-3 73:-3 85:-6 89:-5 100:-3 108:-4 114:-2 121:-4 132:-3 135:-3 150:-6 152:-4 153:3 160:-6 167:4 171:-4 177:-3 178:5 179:6 185:3 188:-6 190:4 192:-3 195:3 197:-6 198:-3 200:-3
+docker:35 1:4 2:-3 3:-3 6:-3 8:-3 9:-3 10:3 14:-3 23:9 31:3 36:-5 38:4 39:-4 46:-7 48:4 51:9 52:8 53:6 54:3 55:5 66:-3 73:-3 85:-6 89:-4 100:-3 108:-4 121:-4 132:-3 135:-3 150:-5 152:-4 153:3 160:-6 167:4 171:-4 177:-3 178:5 179:6 185:3 188:-6 190:3 192:-2 195:3 197:-6 198:-3 200:-3
 docker-ce:106 3:6 31:5 135:3 155:3 156:4
-docker-compose:73 10:5 23:6 79:5 89:3 123:3 160:3 212:3
+docker-compose:73 10:5 23:7 79:5 89:3 123:3 160:3 212:3
 docker-compose.yml:117 22:4 23:-3 185:11
 docker-containerd:117 180:6 195:6 197:-3
-docker-default:97 1:9 173:6
+docker-default:95 1:10 173:6
 docker-entrypoint.sh:106 4:6 79:5 178:5 197:-4
-docker-isolation-stage-1:117 33:2 51:3 205:3
-docker-runc:113 39:3 177:10
-docker.io:88 30:3 84:3 90:3 98:4 163:3 164:5 170:3 185:3
-docker.log:113 190:5
+docker-isolation-stage-1:117 33:2 51:2 205:3
+docker-runc:114 39:3 177:10
+docker.io:88 30:4 84:3 90:3 98:4 163:3 164:5 170:3
+docker.log:114 190:5
 docker.pid:108 180:4 185:3 187:13
-docker.service:74 37:3 39:4 53:8 60:3 98:3 173:4 195:10 197:-4 198:-2 203:3
+docker.service:74 37:3 39:4 51:-2 53:8 55:-2 60:3 98:3 173:4 195:10 197:-4 203:3
 docker.service.d:104 60:3 164:3 195:9
-docker.sock:76 33:5 36:-6 37:5 54:7 55:5 58:4 195:3
-docker.socket:102 37:5 49:-5 53:-3 55:8 60:9 89:3 195:-3
+docker.sock:76 33:5 36:-6 37:5 54:7 55:6 58:4 195:3
+docker.socket:101 37:5 49:-5 53:-3 55:9 60:9 89:3 195:-3 197:-3
 docker0:87 10:3 11:6 33:5 51:19 70:5 92:3 98:-10 132:-5 139:3 188:-5 213:2
 docker_gwbridge:117 10:4
 docker_host:117 52:13
-docker_opts:110 6:3 33:4 140:3
-dockerd:72 16:-3 18:6 23:-5 33:6 38:4 39:6 53:5 54:-2 58:5 60:-3 78:3 89:-3 91:3 98:-4 185:5 188:-3 192:-3 195:8
+docker_opts:111 6:3 33:4 140:3
+dockerd:72 16:-3 18:6 23:-5 33:6 36:2 38:3 39:8 53:5 58:5 60:-3 78:3 89:-3 91:3 98:-4 185:5 188:-3 192:-3 195:7
 dockerd-current:117 37:3 39:3
-dockerd-rootless.sh:113 176:3 197:5
-dockerfile:104 13:11 164:3
-dockershim:102 36:19
-dockershim.sock:102 36:19
+dockerd-rootless.sh:114 176:3 197:5
+dockerfile:104 13:10 164:3 185:4
+dockershim:103 29:-3 36:20
+dockershim.sock:103 29:-3 36:20
 dockremap:117 206:9
 docs:79 37:4 133:2 190:4 198:-3 210:3
 docs.docker.com:89 37:6 190:6
-documentation:110 46:3 84:3 154:4 197:3
-does:57 4:3 5:7 9:5 12:-5 18:3 33:4 34:2 78:3 97:3 117:3 118:4 132:-4 134:-3 156:3 157:5 164:3 173:3 185:-4 190:2 200:-4
-doesn:104 14:6 61:9 96:3 107:3 168:7
+documentation:111 46:3 84:3 154:4 197:3
+does:57 4:3 5:7 9:5 12:-5 18:3 33:4 34:2 55:2 78:3 97:3 117:3 118:4 132:-3 134:-3 156:3 157:5 164:3 173:3 179:-3 185:-4 200:-4
+doesn:104 14:6 61:9 96:3 107:3 168:7 185:-3
 doing:98 12:4
-domain:108 48:-2 72:3 88:5 98:-3 164:3 171:3 202:4
-don:110 10:3 37:-7 38:3 39:8
-done:80 46:6 89:3 123:3 156:3 158:3 173:-3
-down:94 51:5 54:4 109:4 173:4 183:10 212:4
-download:97 46:-2 48:6 84:3 97:4 135:3 156:10 201:3
+domain:108 72:3 88:5 98:-3 164:3 171:3 202:4
+don:108 10:3 37:-7 38:3 39:9
+done:80 46:6 89:3 123:2 156:3 158:3 173:-3
+down:94 51:4 54:4 109:4 173:4 183:10 212:4
+download:95 46:-3 48:9 84:3 97:4 135:3 156:10 179:-2 201:3
 downloaded:106 16:4 18:5 164:-3
-downloads:113 210:5
-dp:117 135:3
+downloads:114 210:5
+dp:117 135:2
 dpkg:80 3:14 8:6 46:3 100:-3
-dpkg-deb:113 8:5
+dpkg-deb:114 8:5
 dport:88 51:8 92:3 132:-3
-dpt:113 188:4 202:8
+dpt:111 188:4 202:8
 drive:117 173:6 188:5
-driver:58 15:3 18:-3 39:-3 49:2 51:5 81:3 89:-3 91:5 100:3 109:3 116:5 132:5 134:3 153:5 173:2 177:-3 182:3 188:-5 190:9 205:3
+driver:58 15:3 18:-3 39:-3 49:2 51:6 65:-2 81:3 89:-3 91:5 95:-2 109:3 116:5 132:5 134:3 140:-3 153:5 173:3 177:-3 182:3 188:-5 190:11 205:3
 drivers:96 14:2 98:-5 123:-3 128:5 134:4 188:5
-drm:113 71:3 91:3
+drm:114 71:3 91:3
 drop:87 15:2 92:6 93:4 95:-3 114:3 132:4 152:5 195:3 197:-3 202:2
 drop-in:108 15:3 60:3 195:5 197:-2
 dropped:117 73:3 141:4 191:5
 dropping:106 14:-3 24:-3 25:13 83:3 93:5 130:3
 drwx:117 6:3 8:2
-drwxr:94 6:4 58:3 132:2 173:-3 181:5 188:9
-drwxr-xr-x:95 6:5 58:3 132:2 173:-3 188:10
-dsc:117 135:3
-dst:96 51:4 70:4 88:7 98:-6 177:3 202:5
-dst-type:110 51:7 70:3 100:4
-du:113 40:5 134:3 135:-3 158:5
-due:86 19:-3 73:3 89:3 108:4 123:5 132:4 174:7
+drwxr:94 6:4 58:3 173:-3 181:5 188:9
+drwxr-xr-x:95 6:5 58:3 173:-3 188:10
+dsc:117 135:2
+dst:95 51:4 70:4 88:7 98:-6 177:3 202:5
+dst-type:111 51:7 70:3 100:4
+du:114 40:5 134:3 135:-3 158:5
+due:86 19:-3 73:2 89:3 108:5 123:5 132:4 174:7
 dummy:117 98:-9 100:4 188:12
 dump:108 98:11 130:4 200:5
-dumped:117 34:14
+dumped:114 34:15
 duplicate:117 97:8 123:3
-duration:110 14:4 37:3 62:10 196:3
-during:84 1:4 18:-2 20:3 52:12 130:4 133:4 177:7
+duration:111 14:4 37:3 62:10 196:3
+during:84 1:5 20:3 52:12 130:4 133:4 177:6
 dynamic:98 6:3 46:5 49:3 70:3 94:4 98:-3 188:-3 198:4
 e.g:93 98:-3 138:8 183:7
 ebtables:117 98:5 128:4
 ec2:117 44:5 73:4 138:3
-echo:88 4:2 54:3 84:3 98:-4 132:3 158:3 176:3 178:3
+echo:87 4:2 54:3 84:3 98:-4 132:3 158:3 176:3 178:2
 efi:108 6:8 46:2 84:4 134:5
 either:106 46:6 134:3 143:6 182:7 209:3
-el7:117 60:3 100:5 212:5
-elasticsearch:113 18:3 65:4 120:3 160:5
+el7:114 60:3 100:5 181:4 212:5
+elasticsearch:114 18:3 65:4 120:3 160:5
+elfutils:117 18:4
 emerg:98 10:-3 157:6 163:10
-empty:113 132:4 161:7
-enable:77 9:3 14:4 51:5 53:4 92:6 95:6 121:4 123:3 173:-4 181:5 188:-4 190:6
-enabled:69 1:5 19:4 54:3 60:-3 89:4 114:2 121:6 171:4 182:5 188:3
+empty:114 132:4 161:7
+enable:77 9:3 14:4 51:5 53:4 92:6 95:6 121:4 123:3 173:-4 181:5 188:-5 190:6
+enabled:68 1:6 19:4 54:3 60:-3 89:4 114:2 121:6 171:4 182:5 188:3
 enabling:101 18:7 71:5 85:3 97:3 100:3 121:2 188:6
-encountered:82 28:3 41:3 49:-4 130:3 133:2 156:-3 160:6 179:7 188:-3
-end:102 18:2 33:5 91:3 98:4 102:3 130:5 135:3 197:-3
-endpoint:74 28:-3 30:3 36:4 49:4 51:3 52:5 75:5 92:3 160:4 188:7
+encountered:82 28:2 41:3 49:-4 130:3 133:2 156:-3 160:6 179:8 188:-2
+end:101 18:2 33:5 39:4 91:3 98:4 102:3 130:5 135:3 197:-3
+endpoint:73 19:4 28:-3 30:4 33:2 36:4 49:4 51:3 52:5 75:5 92:3 160:4 188:7
 endpoints:106 10:6 19:3 36:8 211:4
 enforcing:117 120:3 181:5
 engine:76 31:4 37:3 60:3 90:3 123:6 173:3 179:2 180:3 197:3
 enospc:106 44:4 85:13
-enough:96 6:2 98:-4 155:6 206:7
-ensure:90 89:3 96:5 98:-7 132:-3 155:4 164:4 173:6 177:4 180:3 185:3 187:9 188:3 190:-3 205:3
-enter:113 10:4 98:7 207:3
-entered:87 37:3 130:3 181:-3 189:-2 197:6 198:4
+enough:96 6:3 98:-4 155:6 190:-2 206:7
+ensure:90 89:3 96:6 98:-7 132:-2 155:5 164:4 173:6 177:4 180:3 187:9 188:3 190:-3 205:3
+enter:114 10:4 98:7 207:3
+entered:86 130:3 181:-3 189:-2 197:6 198:4
 entering:101 7:7 46:5
 entries:117 4:11
-entry:108 46:-2 73:4 91:3 97:4 156:4 158:3 188:4
-entrypoint:90 4:4 34:3 79:12 177:-4 178:10 185:-2 197:-5
-entrypoint.sh:102 79:12 154:3 177:-3 178:-3 181:3
-env:99 1:4 20:5 21:-3 44:6 199:2
-environment:95 18:3 52:4 78:6 107:4 164:6 165:6 173:-3 195:3 197:9
+entry:106 46:-2 73:3 91:3 97:4 156:4 158:3 188:4
+entrypoint:91 4:4 34:3 79:12 177:-4 178:10 185:-3 197:-5
+entrypoint.sh:103 79:12 154:3 177:-3 178:-3 181:3
+env:98 1:3 20:4 38:3 44:6 199:2
+environment:94 18:2 52:4 78:6 107:4 164:6 165:6 173:-2 185:3 195:3 197:9
 environmentfile:117 197:9
-eof:99 19:3 33:4 37:-2 38:3 61:4 164:3 176:5
-ephemeral:113 45:11
-ephemeral-storage:113 45:11
+eof:100 19:2 33:4 38:3 61:4 164:3 176:5
+ephemeral:114 45:11
+ephemeral-storage:114 45:11
 epoll:117 123:4
-eq:113 85:3 114:5
-equal:113 28:4 109:5 173:6
+eq:114 85:3 114:5
+equal:114 28:4 109:5 173:6
 er:117 112:4 163:5
-err:68 15:-6 28:3 29:-3 46:-3 72:3 78:-3 89:-3 94:3 98:2 100:9 101:3 108:3 109:6 110:3 124:-3 132:6 134:-2 135:6 150:7 167:4 177:-3 179:4 181:-5 188:-6 200:-2 210:8
-errno:76 44:-2 57:-3 65:3 98:4 152:5 163:6 164:3 173:5 178:-3 185:12
-erro:80 97:6 123:3 146:3 181:-3 185:3 188:4 190:8 206:4
-error:26 4:4 18:-6 23:-4 31:-3 38:-3 40:-3 45:-3 55:-3 72:-3 89:-3 90:3 91:3 100:-3 109:-3 128:-5 130:4 135:-5 152:3 154:-3 158:-3 161:3 171:-4 172:-3 178:-6 179:-3 181:-4 183:3 188:-4 195:-3 197:-3 198:-3 200:-4 205:3 210:-4
-errors:72 29:4 41:3 49:-4 52:3 54:7 98:-3 156:3 160:5 162:3 173:6 188:-2
+err:68 15:-6 28:3 29:-3 46:-3 48:3 72:3 78:-3 89:-3 94:3 98:2 100:9 101:3 109:6 110:3 124:-3 132:6 134:-2 135:6 150:7 167:4 177:-3 179:3 181:-5 185:-3 188:-6 200:-3 210:8
+errno:76 44:-2 57:-3 65:3 98:4 152:5 163:6 164:3 173:5 178:-3 185:13
+erro:80 97:6 123:3 146:4 181:-3 185:3 188:4 190:7 206:4
+error:26 4:4 18:-6 23:-4 31:-3 38:-2 40:-3 45:-3 55:-3 72:-3 89:-3 90:3 91:2 100:-3 109:-3 128:-5 130:4 135:-5 152:3 154:-3 158:-3 161:3 171:-4 172:-3 178:-6 179:-3 181:-4 183:3 188:-4 195:-3 197:-2 198:-3 200:-4 205:3 210:-4
+errors:72 29:3 41:3 49:-4 52:3 54:7 98:-4 156:3 160:5 162:3 173:6
 esp:117 6:5
 established:108 49:-4 89:4 98:-3 132:13 139:3 160:6
 esx:117 78:6 98:3 133:-3 135:-4 188:6
-etc:54 4:-3 5:4 27:3 28:4 33:-3 37:3 38:6 46:-5 60:3 78:3 89:-4 98:-5 102:4 107:4 123:3 133:3 135:-3 152:3 157:3 161:3 163:-3 173:-4 178:5 181:7 196:2 197:3 206:5
-etcd:90 1:3 33:3 61:11 108:3 150:10 154:4 161:5 185:3
+etc:53 1:3 4:-3 5:4 27:3 28:3 33:-3 37:3 38:6 46:-5 60:3 78:3 89:-4 98:-5 102:4 107:3 123:3 133:3 135:-3 152:3 157:3 161:3 163:-3 173:-5 178:5 181:7 197:3 206:5
+etcd:89 1:3 32:3 33:3 61:11 150:10 154:4 161:5 185:3
 etcdmain:117 19:3 61:5
-etcdserver:110 61:8 62:6 64:7
+etcdserver:111 61:8 62:6 64:7
 eth0:89 89:4 91:3 94:3 95:-3 98:11 119:3 139:3 141:3 188:-4
 ether:117 89:4 139:3 187:3
-eu:113 135:3
-evaluate:117 13:8
-event:99 1:3 27:5 89:3 90:3 98:-3 163:4 185:3
-events:92 45:4 104:3 163:4 209:4
+eu:114 135:3
+evaluate:117 13:7 185:3
+event:100 1:3 27:5 89:3 90:3 98:-3 163:4 185:3
+events:91 45:3 104:2 163:4 209:4
 evicted:108 45:13
 eviction:117 45:9
 eviction_manager.go:117 45:9
 example:89 19:-4 44:5 98:-3 134:4 139:4 156:5 164:-3 167:4 178:3 188:3 190:7 199:3 201:6
 example.com:117 139:7 164:-3 198:5
-exceeded:96 31:8 36:3 64:6 99:10 164:5 177:-3
-exception:106 34:3 59:4 98:3 120:3 173:5
-exclusive:110 47:6
-exe:99 2:6 16:6 37:3 167:8 173:-3 181:5
-exec:58 1:5 4:5 23:-2 34:-3 46:-3 65:3 79:9 90:5 98:-8 134:-8 135:7 158:4 163:-3 176:3 178:17 181:5 188:-5 190:-3 196:-7 197:18 198:-6 199:-4
-execstart:74 31:4 195:6 197:7 199:5
-execstartpre:113 197:3 205:6
+exceeded:96 31:8 36:3 64:6 99:10 164:4 177:-3
+exception:106 34:3 59:4 98:4 120:3 173:5
+exclusive:111 47:6
+exe:100 2:6 16:6 37:3 167:8 173:-3 181:5
+exec:58 1:5 4:5 23:-2 34:-3 46:-3 65:3 79:9 90:5 98:-8 134:-8 135:7 158:4 163:-3 176:3 178:17 181:4 185:-3 188:-5 190:-3 196:-7 197:18 198:-6 199:-4
+execstart:75 31:4 195:6 197:7 199:5
+execstartpre:114 197:3 205:6
 execstop:117 197:4 198:3
-executable:79 53:5 79:6 90:6 98:-3 173:-2 176:5 178:-4 196:-4 197:23 198:-3 199:-4
-execute:86 4:8 62:3 90:4 98:10 167:5 197:8 203:3
+executable:79 53:5 79:6 90:6 98:-3 176:5 178:-4 196:-4 197:23 198:-3 199:-4
+execute:87 4:8 62:3 90:4 98:10 167:5 197:8 203:3
 executing:97 3:3 6:3 179:3 181:6 212:4
-execution:86 9:3 12:-3 29:5 89:-3 94:3 97:2 98:-5 100:3 135:3 161:4 162:4 173:7 190:4 194:9
+execution:87 9:3 12:-3 29:5 89:-3 94:3 97:3 98:-5 100:3 135:3 161:4 162:4 173:7 190:4 194:9
 exfat:108 98:19 135:3
-exist:62 5:4 9:6 12:-5 16:-3 18:7 33:3 46:3 55:3 61:5 78:4 98:-3 132:-3 156:-2 173:-3 185:-4
-existing:99 3:3 98:7 101:6 108:9 135:-4
-exists:88 5:10 19:4 33:4 86:12 89:3 93:3 98:-3 161:7 164:3 173:2 185:3 207:-2 212:-3
-exit:50 14:3 29:7 33:-4 44:3 51:8 78:-2 90:-3 95:-3 98:6 100:7 114:3 132:3 154:5 167:2 176:3 188:-4 190:-3 206:3 213:3
-exit-code:70 130:3 181:3 197:3
-exited:57 34:4 89:2 95:3 110:3 152:3 154:-5 157:4 176:-2 196:6 197:4 198:3
+exist:62 5:4 9:6 12:-5 16:-3 18:7 33:3 46:3 55:3 61:5 78:4 98:-3 132:-2 156:-2 173:-3 185:-4
+existing:98 3:3 98:7 101:6 108:9 135:-4
+exists:89 5:10 19:4 33:4 86:12 89:3 93:3 98:-3 161:7 164:3 173:2 207:-2 212:-3
+exit:50 14:3 29:6 33:-4 44:3 51:8 78:-2 90:-3 95:-3 98:6 100:7 114:2 132:3 154:5 167:3 176:3 188:-4 190:-3 206:3 213:3
+exit-code:70 55:3 130:3 181:3 197:3
+exited:57 34:4 55:3 78:-3 95:3 110:3 152:3 154:-5 157:4 176:-2 196:6 197:4 198:3
 exiting:86 18:7 78:4 98:-3 100:5 114:3 123:4 132:4 173:-6
-expect:110 28:10 150:6
-expected:94 5:5 18:3 28:4 56:3 62:6 103:4 109:4 111:5 121:-2 171:7
-experimental:110 37:3 49:3 50:2
-expired:78 19:13 108:13 150:-9 164:-6 168:8 200:-5 201:-4
+expect:111 28:10 150:6
+expected:94 5:5 18:3 28:3 56:3 62:6 103:4 109:4 111:5 121:-3 171:7
+experimental:111 37:4 49:3 50:3
+expired:77 19:13 108:12 150:-8 164:-6 168:8 200:-5 201:-4
 ext:117 88:6 90:5 154:3
 ext2:117 72:3 130:5
 ext3:117 72:3 130:5
-ext4:95 68:4 73:9 98:-4 114:4 121:5 130:3
-ext4-fs:110 68:5 73:11
+ext4:95 68:4 73:8 98:-4 114:4 121:5 130:3
+ext4-fs:111 68:5 73:11
 ext4_journal_check_start:117 73:4
-extension:91 98:-3 100:3 188:3
-external:91 49:5 51:3 56:7 160:5
-externally:113 108:4 165:8
+extension:91 98:-3 100:3 188:4
+external:91 49:5 56:7 160:5
+externally:114 108:4 165:8
 extfs:117 98:-4 188:12
 extra:96 6:-3 8:3 47:-2 98:5 100:-5 132:3 134:3 135:4 152:3 173:4 188:6
 extracted:117 8:8
 extracting:117 33:6 44:4
 f2fs:117 98:12
-facetimehd:110 98:-5 135:7 188:11
+facetimehd:111 98:-5 135:7 188:11
 fail:98 4:2 88:4 90:4 192:9
 fail-swap-on:108 192:10
-failed:31 4:-4 10:-4 18:3 19:3 23:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 73:-2 76:3 78:-3 79:3 83:-2 85:4 87:-3 89:4 100:3 107:-3 108:-3 118:3 124:-2 134:-3 152:-5 157:-2 164:-2 167:-3 173:6 177:2 178:-5 185:-5 188:3 197:-4 200:-6 204:3 206:-3
-failedcreatepodsandbox:106 9:3 21:5 171:5
-failedmount:110 104:11
-failedscheduling:110 159:10
-failure:70 8:3 39:4 60:2 73:3 98:-5 123:3 130:3 171:7 184:5 188:-3 195:-3 197:-7 205:3 207:2 212:3
-fallback:110 39:4 90:3 133:3 173:3
-falling:110 98:3 108:3 109:3 173:5 212:4
-false:75 3:4 20:9 33:2 37:3 54:3 100:3 126:3 159:3 173:-5 182:5 192:3
+failed:31 4:-4 10:-4 18:3 19:3 23:-3 29:-3 31:5 41:-2 44:-4 48:-3 51:3 59:-3 76:3 78:-3 79:3 83:-2 85:4 87:-3 89:4 100:3 107:-3 108:-3 118:3 124:-2 134:-3 152:-5 157:-3 164:-3 167:-3 173:6 177:2 178:-5 185:-5 188:3 197:-4 200:-6 204:3 206:-3
+failedcreatepodsandbox:104 9:3 21:5 155:3 171:5
+failedmount:111 104:11
+failedscheduling:111 159:10
+failure:69 8:3 19:3 39:5 60:3 73:3 98:-5 123:2 130:3 171:7 184:4 188:-3 195:-3 197:-7 200:-3 205:3 207:2 212:3
+fallback:111 39:4 90:3 133:3 173:3
+falling:111 98:3 108:3 109:3 173:5 212:5
+false:75 3:4 20:9 33:2 37:3 45:-2 54:3 100:3 126:3 159:2 173:-5 182:5 192:3
 family:94 6:6 34:4 67:3 94:9 100:-3 114:4 173:3
 fat:117 6:4 98:9 100:3 138:-4 188:3
-fata:81 28:-2 29:7 33:5 35:-3 36:6 43:3 73:3 112:-3 168:5 188:7 200:3
-fatal:49 6:3 14:-6 16:-3 29:2 32:4 33:3 58:4 78:-2 79:6 89:-4 90:-3 97:-3 98:16 115:3 121:3 128:3 131:5 132:-5 133:-3 134:-4 135:-6 173:6 181:-6 207:-3
-fd:78 31:4 65:3 92:2 118:4 160:3 172:4 173:-6 177:6 197:-2
+fata:80 29:8 33:5 35:-3 36:6 43:3 73:3 112:-4 168:5 188:7 200:3
+fatal:49 6:3 14:-6 16:-3 32:4 33:3 58:4 78:-2 79:6 89:-4 90:-3 97:-3 98:16 115:3 121:3 128:3 131:5 132:-5 133:-3 134:-4 135:-6 173:6 181:-6 207:-3
+fd:79 31:4 65:3 92:3 118:4 160:3 172:4 173:-6 177:6 197:-2
 fdocker:101 59:8
 fdocker.sock:101 59:8
-feature:101 98:4 112:3 177:6
-feature_gate.go:113 112:3
-fedora:110 18:3 133:3 135:4 164:4
-fetch:88 18:4 34:3 48:3 89:11 98:-5 171:5 173:3 200:-3
-fetched:113 3:5
+feature:100 98:3 112:2 177:6
+feature_gate.go:111 112:3
+features:117 1:3 84:2
+fedora:108 18:3 133:3 135:3 164:4
+fetch:87 18:4 34:3 48:4 89:11 98:-5 171:4 173:3 200:-3
+fetched:114 3:5
 fetching:117 52:4 54:6 57:3 59:7
-field:113 36:4 38:3 40:3 79:4 110:4
-file:40 1:3 2:-3 3:-5 23:-3 38:3 46:3 55:-3 65:4 73:4 86:3 90:4 96:3 98:-3 100:-3 114:3 123:4 132:-3 133:-3 134:-3 137:3 156:3 160:-3 173:3 178:5 179:-3 181:-4 185:5 188:-4 196:4 198:-4 206:2 212:-3
-file-rss:110 154:7
+field:114 36:4 38:3 40:3 79:4 110:3
+file:40 1:3 2:-3 3:-5 23:-3 38:3 46:3 55:-3 65:4 73:4 86:3 90:4 96:3 98:-3 100:-3 112:2 114:4 123:4 132:-3 133:-3 134:-3 137:3 156:3 160:-3 173:4 178:5 179:-3 181:-4 185:5 188:-4 196:4 198:-4 206:2 212:-3
+file-rss:111 154:7
 filecontent:106 9:8 12:4 98:-4
 fileexisting:117 161:-3 162:13
-filename:98 14:3 134:3 192:6
-files:74 46:6 65:15 73:3 85:8 173:-3 177:-2 197:9
-filesystem:72 44:3 72:6 84:3 98:11 100:-4 114:3 126:3 155:3 158:2 173:-3 183:-3 184:-3 188:5
-filesystems:94 18:8 98:-4 130:3 138:8 190:3
-filter:70 46:-3 51:10 69:9 78:-7 89:5 92:-4 94:5 95:-5 98:3 124:-3 132:2 152:3 179:3
-filtering:108 51:-3 92:10
+filename:97 14:3 134:3 192:6
+files:74 46:6 65:15 73:3 85:8 173:-3 177:-2 185:-2 197:10
+filesystem:72 44:3 72:6 84:3 98:11 100:-3 114:3 126:3 158:2 173:-3 183:-3 184:-3 188:5
+filesystems:94 18:8 98:-4 130:3 138:8 190:4
+filter:70 46:-2 51:10 69:9 78:-7 89:5 92:-4 94:5 95:-5 98:3 114:-3 124:-3 152:3 179:3
+filtering:108 92:10
 fin:117 59:2 98:3 202:4
-find:64 0:7 3:-2 6:-3 10:-4 16:5 18:6 20:-5 21:11 22:2 46:3 74:6 89:-3 100:4 117:4 121:3 123:4 133:6 197:-3 212:7
+find:64 0:8 3:-2 6:-3 10:-4 16:5 18:6 20:-4 21:11 22:2 46:3 74:6 89:-3 100:4 117:4 123:4 133:6 197:-3 212:7
 finished:108 3:5 71:3
-firewall:85 89:4 90:2 93:4 98:5 123:4 173:3 188:6 213:6
-firewall-cmd:106 51:3 78:6 94:-3 173:3
+firewall:84 89:4 93:3 98:5 123:4 173:4 188:5 213:6
+firewall-cmd:104 51:4 78:6 94:-3 173:3
 firewall.service:117 98:-4 132:5 188:4
-firewalld:98 1:3 14:6 98:3 173:5
+firewalld:98 1:2 14:6 98:3 173:5
 firewalld.service:117 70:4 100:5
 firmware:97 71:20 128:5 134:2
-first:88 129:3 164:4 173:17
-fixed:110 46:3 114:5
-flag:79 20:-3 23:6 37:11 38:-7 39:2 110:12 111:4 132:-3 173:-3 192:3 195:9
+first:87 129:3 164:4 173:17
+fixed:111 46:3 114:5
+flag:79 20:-3 23:6 37:11 38:-7 110:12 111:4 132:-3 173:-2 192:3 195:9
 flags:92 1:-5 10:7 73:5 114:3 118:13
-flannel:98 9:6 20:4 21:7 100:3 102:4
+flannel:97 9:5 20:4 21:7 100:3 102:4
 flash:117 6:4 174:3 188:4
-flight:95 161:5
+flight:94 161:4
 flow:117 84:4 98:7 133:6 173:-3
-flushing:113 88:4 90:2 123:-3 188:4
-focal:110 19:3 115:4 150:4 179:5 200:-3
-folder:113 85:5 135:7 185:4 210:5
+flushing:114 88:4 90:2 123:-3 188:4
+focal:111 19:3 115:4 150:4 179:5 200:-3
+folder:114 85:5 135:7 185:3 210:5
 follow:108 100:4 161:3
-following:78 3:3 18:-5 37:9 38:-4 39:3 67:3 100:3 121:7 152:7 156:3
-foo:108 51:3 67:3 181:4 213:3
-for:41 5:4 8:4 10:-3 16:4 18:3 21:2 31:3 36:-3 45:-3 46:9 47:3 57:3 71:4 73:-4 93:5 108:-3 124:4 132:-5 133:-3 135:-5 150:8 171:-3 176:-2 200:2 205:-3 206:4
-forbidden:113 149:7 150:-3 164:5 166:9
+following:78 3:3 18:-5 37:9 38:-4 39:3 67:3 100:3 121:6 152:7 156:3 190:-2
+foo:108 38:3 51:3 67:3 181:4 213:3
+for:41 5:4 8:4 10:-3 16:4 18:3 21:3 31:3 36:-3 45:-3 46:9 47:3 48:-3 57:3 71:4 73:-4 93:4 108:-3 124:4 132:-5 133:-3 135:-5 150:8 171:-3 176:-2 198:-2 200:3 205:-3 206:4
+forbidden:114 149:7 150:-2 164:5 166:9
 force:104 3:2 98:4 135:3 136:3 154:3 176:2
-fork:101 2:6 3:-3 121:-3 122:3 158:18 179:-3
-format:70 4:25 14:-3 46:-5 78:8 79:-4 98:-8 109:3 132:-7 133:-3 134:-15 135:24 178:-3 181:-5 188:-5
-forward:83 51:10 73:-3 78:6 89:7 132:-3 157:5 188:-3
-forwarding:101 73:-3 87:17 89:3 94:4 133:-3 173:2
-found:45 1:3 3:-2 14:4 16:4 18:-4 21:-3 46:3 51:-2 53:6 56:5 60:3 66:6 90:6 98:7 104:3 115:3 123:-4 128:-2 129:-3 130:3 131:2 132:-6 134:-4 135:-6 150:4 152:-3 157:4 161:-3 162:3 176:3 177:-2 179:-2 181:-5 190:-3 195:-3 197:-5 203:-5 204:5 207:-3
-free:108 33:4 44:4 45:6 122:7 132:4
+fork:101 2:7 3:-3 121:-3 122:3 158:18 179:-3
+format:71 4:25 14:-3 46:-5 78:8 79:-4 98:-8 109:3 132:-7 133:-3 134:-15 135:24 178:-3 181:-5 188:-5
+forward:83 51:11 73:-3 78:6 89:7 132:-3 157:5 188:-3
+forwarding:101 4:2 73:-3 87:17 89:3 94:4 133:-3 173:2
+found:45 1:3 3:-2 14:4 16:4 18:-4 21:-3 46:3 53:6 56:5 60:3 66:6 90:6 98:7 104:3 115:3 123:-4 128:-2 129:-3 130:3 131:2 132:-6 134:-4 135:-6 150:4 152:-3 157:4 161:-3 162:3 176:3 177:-2 181:-6 190:-3 195:-3 197:-5 203:-5 204:5 207:-3
+free:106 33:4 44:4 45:8 122:7 132:4
 freedesktop:108 136:5 171:3 172:3 178:3
 freelist:117 33:8
-freezer:110 14:3
-from:47 3:-2 5:2 10:3 19:3 28:2 37:5 38:-4 41:-3 46:-3 48:-4 50:6 51:6 52:-3 61:3 89:-3 100:-3 113:3 121:-4 139:-3 153:4 156:5 160:-4 164:3 171:4 173:3 177:-3
+freezer:111 14:3
+from:47 3:-2 5:2 10:3 19:3 29:-3 37:6 38:-4 39:-3 41:-3 46:-3 48:-4 50:6 51:5 52:-3 61:3 89:-3 95:2 100:-3 113:3 121:-4 139:-3 153:4 156:5 160:-4 171:4 173:3 177:-3 185:3
 frontend:94 3:7 157:4 163:9 164:3 181:-4
 frun:101 59:8
-fs:73 18:11 19:3 27:4 84:4 85:6 98:5 177:-3 183:-3 188:-5 190:4
+fs:72 18:11 19:3 27:4 84:4 85:6 98:5 177:-3 183:-2 188:-5 190:6
 fs.inotify.max_user_instances:117
 fs.inotify.max_user_watches:106 85:5
 fsck:106 6:4 73:3 121:3 133:6
 fsck.repair:117 121:4
 fsnotify:106 65:-6 85:12
 ftp:108 173:12
-full:94 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 132:3 165:3 197:4
-fully:106 0:5 173:3 185:-2 188:3
-function:101 14:4 46:4 98:-3 177:7 205:4
-fuse:88 78:3 98:-3 173:24
+full:94 3:-3 14:-3 15:3 24:-3 25:11 40:6 44:5 132:3 154:2 165:3 197:4
+fully:106 0:5 173:3 185:-3 188:3
+function:101 14:4 46:4 98:-2 177:7 205:4
+fuse:89 78:3 98:-2 173:24
 fuse-overlayfs:117 78:9 100:5
-fusermount:117 98:-2 173:6
+fusermount:117 98:-2 173:5
 fvar:101 59:8
 fwmark:117 91:3 92:6
-gate:110 112:3
-gates:113 112:3
-gateway:101 10:10 33:3 88:3 98:5 198:4
-gathering:102 41:6 123:4 160:-3 173:3 178:-3 185:-3
-gave:110 50:-3 164:-7 169:22
-gbp:113 100:6
-gcc:102 6:6 98:3 100:4 135:-2
-gcr:113 30:3 116:3 164:6
+gate:108 112:3
+gates:111 112:3
+gateway:101 10:10 33:3 51:-2 88:3 98:5 198:4
+gathering:103 41:6 123:4 160:-3 173:3 178:-3 185:-2
+gave:111 50:-3 164:-7 169:22
+gbp:114 100:6
+gcc:103 6:6 98:3 100:4 135:-2
+gcr:111 30:3 116:3 164:7
+gcrypt:117 18:4
 generally:117 98:3 173:3
-generated:102 48:3 53:3 93:4
-generating:99 8:3 133:4 173:4 179:4
+generated:103 48:3 53:3 93:4
+generating:100 8:3 133:4 173:4 179:4
 generation:90 89:13 98:-4 173:4
-generic:70 8:5 14:7 47:5 78:3 98:-9 102:-3 134:4 135:7 173:7 205:-5
-genuineintel:110 34:4 96:2 188:4
-get:56 3:4 18:6 19:3 29:3 48:3 50:-3 97:-3 98:-6 102:3 107:3 121:-3 132:4 154:-3 156:-3 164:7 167:-4 168:3 169:4 176:3 187:4 201:6
+generic:70 8:5 14:7 47:5 78:3 98:-9 102:-3 134:4 135:7 173:8 205:-5
+genuineintel:111 34:4 96:2 188:4
+get:55 3:4 18:6 19:4 29:4 48:3 50:-3 97:-3 98:-6 102:3 107:3 121:-3 132:3 150:3 154:-2 156:-3 164:6 167:-4 168:3 169:4 176:3 187:4 201:6
 getent:117 18:3 55:11 59:-5
 getlocalbackend:117 90:6 188:3
-getting:93 10:6 28:-3 29:8 100:5 150:4 179:2 206:3
+getting:92 10:6 28:-3 29:9 100:5 150:4 179:2 206:3
 gfp:117 154:5
 gfp_kernel:117 154:5
-ghcr:110 4:4 48:-3 137:3 167:7 171:6
-ghcr.io:110 4:4 48:-3 137:3 167:7 171:6
-ghz:113 96:3 188:4
+ghcr:111 4:4 48:-3 137:3 167:7 171:6
+ghcr.io:111 4:4 48:-3 137:3 167:7 171:6
+ghz:114 96:3 188:4
 gib:117 190:5
-gid:90 2:-5 33:3 173:3 176:11 181:6 206:-3 210:4
-git:93 13:4 23:5 48:3 50:4 176:-2 179:4 186:5 198:3 206:3
+gid:90 2:-6 33:3 173:3 176:11 181:5 185:3 206:-3 210:4
+git:92 13:4 23:5 48:2 50:4 176:-2 179:4 186:5 198:3 206:3
 gitcommit:117 108:4 177:4
 github:91 6:2 33:5 48:4 186:3 188:3 197:6
 github.com:92 6:2 33:5 48:4 186:3 188:3 197:6
 githubusercontent:117 200:5
-glibc:113 34:7 98:-2 115:12
-glob:113 188:4
-global:110 56:9 154:3 187:2
-gnu:64 42:3 98:3 115:4 135:7 173:3 178:-3 179:4 188:-3 205:4 212:4
-go:88 4:4 33:4 38:4 44:5 50:3 85:3 123:3 168:3 190:4
-go.etcd.io:113 33:9
-google:104 48:3 171:7 198:3
+glibc:114 34:7 98:-2 115:12
+glob:114 188:4
+global:111 56:9 154:3 187:2
+gnu:65 42:3 98:3 102:-2 115:4 135:6 173:3 178:-3 179:4 188:-3 205:4 212:4
+gnutls:117 18:4
+go:87 4:4 28:3 33:4 44:5 50:3 123:3 168:3 190:4
+go.etcd.io:114 33:9
+google:104 48:2 171:7 198:3
 google.com:117 10:3 48:5
-goroutine:97 33:10 65:-3 85:9 98:3 158:2
+goroutine:97 33:10 65:-3 85:8 98:3 158:2
 got:91 28:8 52:-4 59:15 109:4 164:4
-gpg:102 156:12 164:4 179:7 200:-3
+gpg:103 156:12 164:4 179:8 200:-3
 gpl:104 14:3 98:3 134:3
 gpu:108 85:3 153:19
 graceful:117 89:3 90:3 98:4 190:-3
 graph:91 37:-3 39:11 110:-6 182:7 190:5 195:3
-graphdriver:81 39:4 43:5 140:6 173:5 188:-3 190:14 195:-3
-grep:66 14:11 40:5 42:-6 49:5 60:3 71:4 78:-2 90:3 98:3 123:-3 132:8 133:-3 160:-3 171:-3 173:5 180:3 207:3 212:3
-group:93 18:6 55:19 73:-3 139:3 166:5 191:3 197:-3 198:6
-grpc:102 30:8 39:3 90:3 173:3
-grub:110 6:3 7:6 83:11
-guide:113 161:3
+graphdriver:81 39:3 43:5 140:6 173:5 182:-2 188:-3 190:16 195:-3
+grep:66 14:11 40:5 42:-6 49:5 60:3 71:4 78:-2 90:2 121:2 123:-3 132:7 133:-3 160:-3 171:-3 173:5 180:3 207:3 212:3
+group:92 18:5 55:19 73:-3 139:3 166:5 191:3 197:-3 198:6
+grpc:103 30:8 39:3 90:3 173:3
+grub:111 6:3 7:6 83:11
+guide:114 161:4
 gwbridge:117 10:4
 gzip:117
-had:113 151:4 159:3
+had:114 151:4 159:3
 handle:106 28:3 83:6 137:12 183:3
-handler:106 177:3 188:4 190:3
+handler:106 177:3 188:4 190:2
 handshake:97 139:13 212:3
 hard:117 8:3 207:3
 hardware:117 46:3 128:5 207:7
-has:65 10:4 19:11 45:3 54:3 63:3 82:4 97:-3 108:4 133:2 150:-7 155:3 159:-3 164:-5 167:-3 168:6 197:4 200:-2 201:-3 209:6
-hash:101 88:8 97:9 98:6
-hashsize:113 24:9
+has:65 10:4 19:11 45:3 54:3 63:3 82:4 97:-3 108:3 150:-7 155:3 159:-3 164:-5 167:-3 168:6 197:4 201:-3 209:6
+hash:101 19:-2 88:8 97:9 98:6
+hashsize:114 24:9
 hat:117 133:4 134:3
-have:81 2:3 10:4 26:7 33:3 46:-3 53:3 107:3 116:3 156:5 165:3 170:6 173:3 200:-4 210:3
-head:99 19:3 40:2 164:3 167:7 169:3
-header:102 47:3 79:3 127:9 212:3
+have:81 2:3 10:4 26:7 33:3 46:-3 53:3 107:3 116:3 156:5 165:3 170:6 173:3 200:-5 210:3
+head:100 19:3 40:2 164:3 167:7 169:3
+header:103 47:3 79:3 127:9 212:3
 headers:78 46:18 98:-4 164:5 173:-3 212:6
 health:117 33:4 98:7 188:-2 200:5
 healthcheck:117 19:3 98:6 108:3 190:-3
-healthz:117 19:3 76:7 109:4 164:-3
+healthz:117 19:3 76:8 109:4 164:-4
 held:98 3:16
-hello:77 1:-2 18:3 98:9 139:5 164:7 178:5 181:-2 185:3
-hello-world:81 18:4 55:2 89:2 98:10 164:4 177:3 201:3
-help:80 23:12 39:6 46:-3 51:5 89:3 92:4 93:-2 129:3 173:-5 188:-4 195:3
+hello:77 18:3 98:9 139:5 164:7 177:2 178:5 181:-3 185:3
+hello-world:80 18:4 55:2 89:2 98:10 164:4 177:3 201:3
+help:80 23:12 39:6 46:-3 51:4 89:3 92:4 129:3 164:2 173:-5 188:-3 195:3
 helper:90 2:3 138:8 173:20
 here:108 19:3 130:4 151:4 210:4
 hid:98 101:6 135:4
 hid-tmff2:117 188:3
-hierarchy:108 121:5
-higher:102 36:3 105:8
+hierarchy:106 121:5
+higher:103 36:3 105:7
 hinfo:108 32:13
 hint:117 2:3 15:4 207:3
 hit:108 37:3 189:12
 hold:104 189:3 197:3 198:3
 hold-off:106 189:3 197:3 198:3
 holding:106 213:13
-holdoff:110 173:5
-home:72 1:3 5:8 44:4 46:-5 52:4 74:3 118:-4 134:4 152:-3 177:-3 181:8 186:6 197:-5 199:7 200:3
+holdoff:111 173:5
+home:72 5:8 44:4 46:-5 52:4 74:3 118:-4 134:4 152:-3 177:-3 181:8 186:6 197:-5 199:7 200:3
 hook:101 21:2 46:-3 130:4 132:4 133:3 188:3
-host:63 2:3 5:3 17:3 48:-3 49:3 52:6 70:4 112:3 150:4 155:3 157:12 183:5 188:3 190:-3 206:6
-hostname:96 2:2 20:3 73:4 97:5 98:-3 135:4 150:5 163:4 199:5
+host:63 2:3 5:3 17:3 48:-3 49:3 52:6 70:4 150:4 155:3 157:12 177:-2 183:5 188:4 190:-3 206:6
+hostname:96 2:2 20:3 73:4 97:6 98:-3 135:4 150:5 163:4 199:5
+hostport:117 21:-3 78:3 132:9
 hosts:93 2:3 37:12 38:-3 48:3 84:4 98:4 171:-3 185:3
-html:113 19:3 85:3 198:5
-http:64 33:4 49:-4 50:-3 52:7 57:2 59:4 63:3 65:5 76:3 139:5 150:-3 156:4 160:4 164:12 169:7 173:3 197:-4
+html:114 19:3 85:3 198:5
+http:63 19:-2 33:3 39:3 49:-4 50:-3 52:7 57:3 59:4 63:3 65:5 76:3 139:5 150:-3 156:4 160:4 164:12 169:7 173:3 197:-4
 http_proxy:108 164:12
-https:57 19:7 33:-3 48:6 52:-3 96:4 98:-2 108:-6 139:3 150:10 164:12 168:5 169:5 170:4 179:-3 198:-2 201:4 211:2
-https_proxy:110 164:12
-hub:113 164:3 188:4 189:4 209:4
+https:57 19:7 33:-3 38:3 39:-3 48:6 52:-3 96:4 108:-5 139:3 150:10 164:13 168:5 169:5 170:4 179:-3 201:4 211:2
+https_proxy:111 164:12
+hub:114 164:3 188:4 189:4 209:4
 hwaddr:117 152:3 174:3
-i2c:101 14:-4 42:18 89:3 98:-4 132:12 173:-5
+i2c:101 14:-4 42:18 89:3 98:-4 123:-2 132:12 173:-5
 i2c_dev:117 42:8 89:4 98:-4
 i2cdetect:117 42:8 132:3
-icmp:108 51:3 89:4 150:3 173:5
-id:71 2:5 16:4 19:3 89:8 198:4 202:2 206:8
+icmp:106 51:5 89:3 150:3 173:5
+id:71 2:5 16:4 19:2 89:8 198:4 202:3 206:8
 id_like:106 2:3 16:3 179:3
+idn:117 18:4
 ids:108 176:3 206:7
-if:78 5:4 19:4 52:4 93:3 109:3 117:4 165:3 173:3 190:4
-iface:113 10:7 152:3
-ifree:110 84:11
-ignore:99 133:5 176:3
-ignore-preflight-errors:102
-ignored:113 124:6 135:5 161:2 196:3
-ignoring:102 48:4 124:8 197:3 198:5
+if:77 5:4 19:3 52:4 93:3 109:3 117:4 165:3 173:3 190:3
+iface:114 10:7 152:2
+ifree:111 84:11
+ignore:100 133:5 176:3
+ignore-preflight-errors:103
+ignored:108 48:5 124:6 135:4 196:3
+ignoring:101 48:4 124:8 197:3 198:5
 ii:117 6:3 116:3
-ike:113 98:3 100:3 114:5
-illegal:104 34:20
-image:71 4:7 6:6 19:4 30:3 48:-5 59:3 82:5 98:-3 130:2 164:6 167:4 173:6 188:6
-images:88 45:6 109:3 164:5 180:3 190:6
+ike:114 98:3 100:3 114:5
+illegal:103 34:21
+ima:117 18:4
+image:71 4:7 6:6 19:4 30:4 48:-5 59:3 82:5 98:-3 164:6 167:4 173:6 188:5
+images:87 45:8 109:3 164:5 180:3 190:6
 img:89 6:3 8:11 46:-3 98:4 117:-3 132:4 133:3 168:4
-implemented:102 28:3 35:5 36:-3 78:5 98:-3 177:7 205:4
-implicit:110 46:7
-implicit-function-declaration:113 46:6
-in:42 1:3 4:6 9:-4 18:4 20:-3 21:6 23:3 33:-3 37:6 38:-5 39:-4 49:5 52:-3 79:4 85:-4 89:-5 91:3 98:9 100:3 110:-3 121:-4 123:-3 129:-3 132:7 133:-3 134:-9 135:-9 161:4 162:3 163:-4 166:3 167:3 173:-3 177:-3 178:-4 192:-3 193:3 194:4 197:-4
-inactive:102 10:3 14:3 171:3 197:5
-inc:113 54:3 128:6 188:3
-include:110 46:6 85:2 139:4
-included:113 94:2 98:-3 152:3 173:4
+implemented:103 28:3 30:-3 35:5 36:-3 78:5 98:-3 177:7 205:5
+implicit:111 46:7
+implicit-function-declaration:114 46:6
+imports:117 28:6 29:5
+in:42 1:4 4:6 9:-4 18:4 20:-3 21:6 23:3 29:-3 33:-3 37:6 38:-4 39:-4 45:-3 49:5 52:-3 79:4 85:-4 89:-5 91:3 98:10 100:3 110:-3 121:-4 123:-3 129:-3 132:7 133:-3 134:-9 135:-9 161:4 162:3 163:-4 166:3 167:3 173:-3 177:-3 178:-4 192:-3 193:3 194:4 197:-4
+inactive:103 10:4 14:3 171:3 197:5
+inc:114 54:3 128:6 188:3
+include:111 46:6 85:2 139:4
+included:114 94:2 98:-3 152:3 173:4
 includes:117 46:-5 47:7
 incoming:117 51:8 188:8
-incompatible:102 39:6 89:-6 98:-6 133:4 146:10
-incorrect:113 56:4 143:5 177:4 190:3
-increase:102 120:8 170:9
+incompatible:101 39:6 89:-6 93:3 98:-6 133:4 146:10
+incorrect:114 56:4 143:5 177:4 190:3
+increase:103 120:8 170:9
 increase-rate-limit:108 170:11
-index:93 48:4 61:7 65:3 100:4 163:4 164:4 179:3
-index.docker.io:104 48:5 164:4
+index:91 48:7 61:7 65:3 100:4 163:4 164:4 171:-3
+index.docker.io:104 48:5 164:5
 indicates:117 46:-5 47:7
 inet:97 78:5 89:-3 98:16 123:-3 173:3 187:3 188:-4
-info:59 2:5 9:-3 18:4 20:-3 27:3 29:3 32:3 54:3 89:6 90:4 98:7 118:4 121:-2 132:3 173:8 185:-3 190:6 200:3 212:3
+info:59 2:5 9:-3 18:4 20:-3 27:3 29:3 32:3 54:3 89:6 90:4 98:7 118:4 132:3 173:8 185:-3 190:5 200:3 212:3
 information:68 41:4 46:4 51:4 61:2 89:5 92:3 93:3 114:3 210:2
-ingress:113 85:3 98:6 103:3 163:5
+ingress:114 85:3 98:6 103:3 163:5
 ini:117 181:12 197:-9 198:3
-init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 65:-4 79:-3 85:3 98:5 101:3 129:3 135:-5 157:5 172:5 173:-4 177:6 178:9 197:-4
-init.d:106 14:6 114:3 154:3 173:-3 178:13 197:-4
+init:60 1:4 4:5 9:4 12:-2 14:4 18:6 46:-3 54:4 65:-4 79:-3 85:3 98:5 101:3 129:3 135:-5 157:5 172:5 173:-4 177:5 178:9 197:-4
+init.d:106 14:6 114:4 154:3 173:-3 178:13 197:-4
+init.scope:117 18:13 73:-3
 init.sh:117 79:6 88:4 178:3
 init_t:117 181:3
 initcpio:117 133:6
-initial:99 19:-3 34:3 73:3 83:7 152:3 200:5
+initial:100 19:-3 34:3 73:3 83:7 108:2 152:3 200:5
 initialization:104 46:3 98:7 145:9 153:4 174:3
-initialize:61 46:-3 51:-2 67:-3 78:3 89:5 90:-3 94:4 98:3 100:-3 116:5 152:7 179:6 188:5 207:2
-initialized:99 20:7 21:-3 27:10 61:4 98:-3 179:4
-initializing:73 0:4 6:3 39:3 43:5 51:-4 89:-3 91:3 98:2 100:5 140:6 190:4
+initialize:61 46:-3 67:-2 78:3 89:5 90:-3 93:-2 94:4 98:3 100:-3 116:4 152:7 179:6 188:5 207:2
+initialized:98 20:7 21:-3 27:10 61:4 98:-3 179:4
+initializing:73 0:4 6:3 43:4 51:-4 89:-3 91:3 100:4 140:5 190:6
 initramfs:94 8:8 14:4 133:3
 initramfs-tools:101 6:3 8:8
 initrd:94 6:3 8:13 83:5 128:4 188:-4
@@ -3178,553 +3232,564 @@ inode:117 68:6 73:6 185:4
 inodes:106 44:-3 84:12 177:4
 inotify:84 18:-3 65:-9 85:30 173:-4
 inotify_add_watch:106 18:-3 85:5 173:-2
-inotify_init:113 65:-6 85:7
+inotify_init:114 65:-6 85:7
 input:89 33:5 51:-4 78:4 88:-3 89:9 91:3 98:-4 135:2 150:3 188:3
-inrelease:88 3:-3 171:3 179:6 200:7
-insecure:108 39:3 94:3 164:3 188:3
-insecure-registries:117 38:-3 94:3 164:3
-insert:63 4:-11 14:-3 46:-11 98:-9 128:-3 132:7 133:5 134:22 135:19 173:-10 179:-3 188:-4
-inserting:113 98:-4 124:6 129:8 132:-3 135:7
+inrelease:87 3:-3 171:3 179:6 200:7
+insecure:106 38:-3 39:5 94:3 164:3 188:3
+insecure-registries:114 38:-3 94:3 164:3
+insert:63 0:-2 4:-11 14:-3 46:-11 98:-9 128:-3 132:7 133:4 134:22 135:19 173:-10 179:-3 188:-4
+inserting:114 98:-4 124:6 129:8 132:-3 135:7 173:-2
 inside:108 1:3 133:6 175:8 177:-4
-insmod:62 14:3 46:-3 91:3 95:3 98:-5 100:-4 132:12 134:5 135:7 152:-6 188:-3
-inspect:117 121:6 158:3 185:5
-install:64 3:5 31:2 46:11 47:-3 66:8 77:4 132:-3 134:4 135:4 176:4 188:-5
+insmod:62 14:3 46:-3 91:3 95:4 98:-5 100:-4 132:12 134:5 135:7 152:-6 188:-3
+inspect:117 121:5 158:3 185:5
+install:64 3:5 31:2 46:11 47:-3 48:3 66:8 77:4 132:-2 134:4 135:4 155:3 156:-2 176:4 188:-5
 install.sh:108 46:-5 66:16 90:-3
 installation:87 3:-2 8:3 46:4 76:3 210:3
-installed:79 6:3 8:3 11:3 47:8 98:5 134:3 135:-3 165:2 167:5 173:-4 186:3 188:3 212:-3
-installer:113 173:4 176:6
+installed:79 6:3 8:3 11:3 47:8 98:5 134:3 135:-3 165:3 167:5 173:-4 186:3 188:3 212:-3
+installer:114 173:5 176:6
 installing:101 8:5 100:3 135:3 173:8
 instance:85 3:4 89:-3 90:4 95:3 96:3 100:3 115:7 132:-3
-instances:102 65:-4 85:9
-instead:101 36:3 43:3 109:6 173:3
-instruction:106 34:21
+instances:103 65:-4 85:9
+instead:98 36:3 43:3 48:4 109:6 173:3
+instruction:104 34:21
 int:117 134:3
-intel:97 71:3 124:-3 132:-2 135:3 188:5 207:5
+intel:97 71:3 124:-3 132:-3 135:3 188:5 207:5
+intended:117 24:3 192:3
 interface:82 86:-2 89:3 98:7 123:5 172:4 173:-3 174:3 188:3 212:5
-interfaces:95 95:5 150:7 173:-2 188:11 212:4
-internal:86 2:2 8:4 18:4 44:6 46:-3 49:3 51:4 72:3 73:3 98:5 113:8 156:3 211:3 212:3
+interfaces:94 95:5 150:7 188:10 212:4
+internal:86 2:2 8:4 18:5 44:6 46:-3 49:3 51:4 72:3 73:3 98:5 113:8 156:3 211:3 212:3
 internet:108 89:4 160:3 188:7
 interpreter:117 178:17 197:-3
-into:106 38:5 164:4 182:8 191:5
+into:104 28:4 38:4 164:4 182:7 191:4
 intree:117 98:6
-invalid:60 0:-2 3:-3 4:-4 5:4 14:-3 18:-3 22:4 28:5 30:3 33:5 38:3 44:-3 46:-3 51:-3 61:-3 69:-5 78:3 88:4 89:8 98:-3 100:-4 107:3 111:3 124:5 127:3 132:-4 134:-9 135:12 145:3 152:-3 173:3 179:3 185:-4 188:-5 190:6 197:-3 198:3 200:4
-invoke:113 18:7 155:4 173:5 179:5
-io:110 49:3 85:4 98:4 132:5 185:4 196:3
-io.containerd.grpc.v1.cri:113 30:10
-io.containerd.snapshotter.v1.overlayfs:117 33:6 190:5
-io.containerd.x.vx:113 28:10
-iocharset:110 72:4 183:-4 184:5
-ioctl:101 98:5 123:-6 152:15 173:-4
-ioctl2:113 100:9
+invalid:60 0:-2 3:-3 4:-5 5:4 14:-3 18:-3 22:4 28:5 30:3 33:4 38:2 44:-3 46:-3 51:-3 61:-3 69:-5 78:3 88:4 89:8 98:-3 100:-4 107:3 111:3 124:5 127:3 132:-4 134:-9 135:12 145:3 152:-3 173:3 179:3 185:-5 188:-4 190:6 197:-3 198:3 200:4
+invoke:114 18:7 155:4 173:6 179:5
+io:111 49:3 85:5 98:4 132:5 185:4 196:3
+io.containerd.grpc.v1.cri:114 30:10
+io.containerd.snapshotter.v1.overlayfs:111 33:5 190:7
+io.containerd.x.vx:114 28:11
+iocharset:111 72:4 183:-4 184:5
+ioctl:100 30:3 98:5 123:-6 152:15 173:-4
+ioctl2:114 100:9
 ioexception:117 85:7
-ip:68 6:4 10:9 11:2 24:3 49:3 51:3 65:2 87:-3 89:3 94:-3 98:4 100:-3 132:-4 150:5 168:4 173:4 188:-5 213:4
-ip6:95 6:5 78:4 88:3 89:-3 93:3 128:3 152:4 188:-3 212:2
+ip:67 6:4 10:9 24:3 49:3 51:4 65:2 87:-3 89:2 94:-3 98:4 100:-3 114:3 132:-4 150:5 168:4 173:4 188:-5 213:4
+ip6:95 6:5 78:4 88:3 89:-3 93:4 128:3 152:4 188:-3 212:2
 ip6_tables:98 78:5 88:3 89:-3 93:4 128:3 152:4 188:-3
 ip6_udp_tunnel:117 6:4 98:-4 173:3 212:3
 ip6table:117 46:7 132:5
-ip6tables:78 51:-4 92:-3 93:3 94:10 95:19 114:3 132:-3 146:4 188:-5 205:-3
-ip6tables-restore:99 69:-3 78:4 93:3 94:3 98:11 152:-3
+ip6tables:78 51:-4 92:-3 93:3 94:10 95:19 114:4 132:-3 146:4 188:-5 205:-3
+ip6tables-restore:98 69:-3 78:4 93:3 94:3 98:10 152:-3
 ip_forward:117 9:5 73:-3 85:4 173:6
 ip_tables:83 91:14 98:6
 ip_tables.ko:117 128:6 188:3
-ip_vs:99 14:4 96:6 98:-4 114:16 135:-3 173:-7
-ip_vs_rr:113 96:7 98:-3 135:-4 188:6
-ip_vs_sh:113 96:6 98:5 133:-5
-ip_vs_wrr:113 96:6 98:5 133:-5
-ipc:113 68:3
+ip_vs:100 14:4 96:6 98:-4 114:16 135:-3 173:-7
+ip_vs_rr:114 96:7 98:-3 135:-4 188:6
+ip_vs_sh:114 96:6 98:5 133:-5
+ip_vs_wrr:114 96:6 98:5 133:-5
+ipc:114 68:3
 ipsec:106 98:8 114:4
-ipset:102 88:16 98:6 100:4 132:-2 133:5
-ipt:110 98:4 123:4 133:5 173:3
+ipset:103 88:16 98:6 100:4 132:-2 133:5
+ipt:111 98:4 123:4 133:5 173:3
 iptable:97 9:2 14:-4 46:6 90:4 98:4 128:3 188:-3 205:6
 iptable_filter.ko:117 98:3 128:4
 iptable_nat:104 14:-3 46:7 98:3 188:-3 205:7
-iptables:49 6:-3 9:6 12:2 46:-4 51:5 66:-3 78:-3 89:7 90:17 93:4 98:6 131:3 132:5 152:5 173:-3 188:6 190:-3 205:3
+iptables:50 6:-3 9:6 12:2 46:-4 51:4 66:-3 78:-3 89:7 90:17 93:4 98:6 131:3 132:5 152:5 173:-3 188:6 190:-3 205:3
 iptables-legacy:104 89:14 90:5 98:3
 iptables-nft:117 90:5 147:6
-iptables-restore:86 89:3 92:3 98:12 132:-2 152:3
-iptables-save:106 93:6 132:4 152:4
-ipv4:71 0:6 9:3 10:3 33:-3 46:-4 49:3 87:9 94:-3 98:-3 100:3 132:-3 133:16 152:6 173:5 177:3 188:-5
-ipv6:85 14:-3 42:5 78:6 94:13 133:3 135:-6 160:3 188:-4 212:3
-ipvlan:113 98:7 109:3 119:4
-ipvs:97 14:3 96:24 100:3
-is:41 2:3 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 50:7 52:3 53:-3 55:-3 85:-3 89:-5 98:4 107:-3 123:3 132:-5 134:4 135:-6 136:3 139:-3 141:3 146:3 150:5 154:-4 157:-3 158:-3 161:4 164:-6 173:-5 176:-3 177:-4 183:3 185:-3 188:-3 190:4 192:3 195:3 197:3 198:-3 199:3 201:-2 203:5 212:4
-isdockersystemdcheck:113 161:3
-isn:99 37:4 67:3 109:5 121:-4 144:3 164:4 192:4 200:4
-isolation:113 51:5 205:3
+iptables-nft-save:117 89:3 90:4 93:3
+iptables-restore:87 89:3 92:3 98:12 132:-2 152:3
+iptables-save:104 93:9 132:3 152:4
+iptc:117 132:8
+ipv4:71 0:6 9:3 10:4 33:-3 46:-4 49:3 87:9 94:-3 98:-3 100:3 132:-3 133:16 152:6 173:5 177:3 188:-4
+ipv6:86 14:-3 42:5 78:7 94:13 133:3 135:-6 160:3 188:-4 212:3
+ipvlan:114 98:7 109:3 119:4
+ipvs:97 14:4 96:24 100:3
+is:41 2:3 3:3 4:-4 9:-3 10:-3 23:5 33:-4 37:-3 45:-3 48:-3 50:7 52:4 53:-3 55:-3 85:-3 89:-5 98:4 107:-3 123:3 132:-5 134:4 135:-6 136:3 139:-3 141:3 146:3 150:5 154:-4 156:2 157:-2 158:-3 161:4 164:-6 173:-5 176:-3 177:-4 183:3 185:-3 188:-3 190:4 192:2 195:3 197:3 198:-3 199:3 201:-2 203:5 212:4
+isdockersystemdcheck:114 161:3
+isn:100 37:4 67:3 109:5 121:-4 144:3 164:4 192:4 200:4
+isolation:114 51:5 205:3
 issue:117 173:3 205:4
 issues:117 6:4 176:3 210:4
-it:66 3:4 46:5 47:2 96:3 109:5 154:-3 164:-3 168:3 173:-3 179:4 181:11 188:-3 193:3 207:3
-its:110 14:4 151:7
-iuse:110 84:11
-iused:110 84:11
+it:66 3:4 46:5 47:2 96:3 109:5 154:-2 164:-3 168:3 173:-3 179:4 181:10 188:-3 193:3 207:3
+its:111 14:4 151:7
+iuse:111 84:11
+iused:111 84:11
 iwlwifi:117 71:11
 jailing:117 1:3 175:9 177:-4
-jammy:110 156:3 200:3
+jammy:111 156:3 200:3
 jammy-security:117 200:3
 java:108 18:9 65:4 154:4
 job:84 38:3 74:4 89:3 98:4 173:9 199:3
 jobs:117 154:3
 join:101 19:9 99:5 161:3
-journal:113 37:3 73:4
-journalctl:71 18:-2 33:3 39:-2 45:3 49:-3 90:5 97:4 98:-3 112:3 121:3 128:4 129:3 130:2 152:-3 163:10 173:2 188:-3 190:3 198:-3 203:2
-json:74 33:9 37:5 38:11 52:4 59:3 84:4 98:-3 103:6 173:3
-json-file:108 109:3 173:6
+journal:114 37:4 73:4
+journalctl:71 18:-2 33:3 39:-3 45:3 49:-3 90:5 97:4 98:-3 112:3 121:3 128:4 129:3 130:2 152:-3 163:9 173:3 188:-3 190:3 198:-3 203:3
+json:74 33:9 37:5 38:11 39:3 52:3 59:3 84:4 98:-3 103:6 173:3
+json-file:108 109:4 173:6
 k-blocks:117 44:7
-k0s:113 14:6 20:5 28:3 93:8 98:-4
-k3s:93 18:-3 28:3 70:3 97:5 98:-3 107:8 121:10 171:4 181:-3 200:3
-k8s:94 3:3 14:8 19:3 85:4 96:-3 133:4 164:9 166:4
-k8s.io:113 85:4 109:2 166:5
-kali:113 46:5
+k0s:111 14:6 20:5 29:5 93:8 98:-4
+k3s:90 18:-3 70:3 97:5 98:-3 107:6 121:11 171:4 200:3
+k3s.yaml:117 107:11 181:-3
+k8s:92 3:3 14:8 19:3 85:4 96:-3 133:4 164:10 166:4
+k8s.gcr.io:117 164:9
+k8s.io:114 85:3 109:2 166:5
+kali:114 46:5
 kali1:117 46:6
-kb:87 4:4 34:2 154:4 156:-3 179:5
-keep:113 143:8
-kern:113 71:4 83:11 183:3
-kernel:46 1:-3 6:3 10:4 14:8 18:-4 46:9 51:-3 78:7 88:6 90:-2 91:-3 96:3 98:2 102:-3 111:3 115:3 128:5 129:3 132:5 135:8 181:-2 188:-4
-kernel-modules:113 98:10
-kernel_lockdown.7:110 134:11
-kernelrelease:102 46:5
+kb:87 4:4 34:3 154:4 156:-3 179:5
+keep:114 143:8
+kern:114 71:4 83:11 183:3
+kernel:46 6:4 10:4 14:8 18:-4 46:9 51:-3 78:7 88:6 90:-2 91:-3 96:3 98:3 102:-3 111:3 115:3 128:5 129:3 132:5 135:8 181:-3 188:-4
+kernel-modules:114 98:10
+kernel_lockdown.7:111 134:11
+kernelrelease:103 46:5
 kernelsourcedir:101 46:3
-key:69 0:-2 9:3 13:5 14:-2 28:4 46:-4 83:5 98:-5 99:6 102:4 103:2 108:2 114:5 124:-4 132:-4 134:25 135:-7 173:-3 186:3 188:-5
-keys:113 97:4 179:4 186:4
+key:69 0:-3 9:3 13:5 14:-2 28:3 46:-4 83:5 98:-5 99:6 102:4 103:2 114:5 124:-4 132:-4 134:25 135:-7 173:-3 186:3 188:-5
+keys:114 97:4 179:4 186:4
 kill:94 1:7 151:3 154:10 174:9 181:-3 185:3
-killed:91 8:4 46:-4 135:5 154:32
+killed:91 8:4 46:-4 93:3 135:5 154:32
 killer:117 154:9
-kind:113 17:4 98:-3 103:3 200:5 205:7
-kmod:76 18:2 46:-3 98:-4 100:5 102:3 124:5 133:4 134:-3 188:4
-kmod_config_parse:113 124:10
-kmod_search_moddep:81 188:3 205:3
+killing:117 93:4 151:3
+kind:114 17:4 98:-3 103:3 200:5 205:7
+kmod:76 46:-3 98:-4 100:5 102:3 124:5 133:4 134:-3 188:4
+kmod_config_parse:114 124:11
+kmod_search_moddep:82 188:3 205:3
 kmsg:108 41:-3 173:26 181:-3 210:-2
 knl:117 98:7 100:6
 know:98 12:4 117:5
-ko:113 128:4 135:10
-kr:117 173:6
-kube:75 9:6 19:3 20:2 21:4 88:4 89:4 93:4 96:4 98:-5 107:3 132:-3 161:5 163:3 167:5 213:2
+ko:114 128:4 135:10
+kr:114 173:6
+kube:74 9:6 19:3 21:4 88:3 89:4 93:3 96:4 98:-5 107:3 132:-3 161:5 163:3 167:5 213:2
+kube-flannel:117 9:5 32:3
 kube-proxy:101 9:3 19:3 89:4 113:3 114:-4 133:3
-kube-system:89 14:3 20:4 32:5 70:4 87:3 97:4 150:-3 164:-4
-kubeadm:83 3:3 9:5 14:-2 15:2 29:4 36:5 97:6 109:3 121:4 162:-3
-kubeconfig:99 85:4 96:3 104:4 107:5 108:8
-kubectl:71 10:5 32:5 65:-4 85:4 103:3 107:6 108:6 163:6 181:-4
-kubelet:65 15:6 21:3 35:4 45:7 64:3 76:5 97:-3 98:-2 100:-3 104:3 105:4 107:-4 108:6 109:5 110:8 112:6 121:-3 150:3 161:3 173:4 177:-2 188:-3 192:6 197:-2 203:3 209:-3
-kubelet.go:99 18:5 20:4 109:3 111:4 164:4 173:3
+kube-system:87 14:3 20:4 32:5 70:4 87:3 97:4 150:-3 164:-4
+kubeadm:82 3:3 9:5 14:-2 15:2 19:3 29:3 36:4 97:5 109:3 121:4 162:-3
+kubeconfig:97 85:4 96:3 104:4 107:4 108:8
+kubectl:70 10:5 20:2 32:5 45:3 65:-4 85:4 103:3 107:5 108:6 163:6 181:-4
+kubelet:65 15:6 21:3 35:4 45:8 64:3 76:5 97:-3 100:-3 104:3 105:3 107:-4 108:7 109:5 110:8 112:6 121:-4 150:3 161:3 173:4 177:-2 188:-3 192:6 197:-2 203:3 209:-3
+kubelet.go:98 18:5 20:5 109:3 111:4 121:-2 164:3 173:3
 kubelet.service:95 112:5 192:4 197:-3 203:3
-kubelet_node_status.go:113 108:5 149:3 150:10
-kubeletnotready:117 20:7
+kubelet_node_status.go:114 108:6 149:3 150:10
+kubeletnotready:117 20:6
 kubeletversion:117 105:9
-kubepods:110 85:3 109:8 158:4 173:-3
-kubernetes:77 10:5 93:4 96:6 107:6 109:3 112:3 161:7 197:-3
+kubepods:111 85:3 109:8 158:4 173:-3
+kubernetes:77 10:5 93:3 96:6 107:6 109:3 112:3 161:7 197:-3
 kubernetes.io:94 137:4 142:3 209:3
 kversion:117
 kvm:98 135:-2 152:4 197:3 207:27
-kvm_intel:117 207:8
-l2tp:110 98:4 126:3 173:-3
-l2tp_ppp:110 98:4 126:3 173:-3
-la:113 6:5 8:-2 181:5
-label:110 1:3 6:4 40:4 46:7 56:4
+kvm_intel:117 188:2 207:8
+l2tp:111 98:4 126:3 173:-3
+l2tp_ppp:111 98:4 126:3 173:-3
+la:114 6:5 8:-2 181:5
+label:111 1:3 6:4 40:4 46:7 56:4
 lacks:117 173:5 197:6
-laradock:113 79:7 120:3 160:5
-last:96 43:4 48:4 57:4 73:3 132:4 154:7 174:3
-later:110 46:-4 48:5 98:4 183:4
+laradock:114 79:7 120:3 160:5
+last:95 43:4 48:4 57:4 73:3 132:3 154:7 174:3
+later:111 46:-4 48:5 98:4 183:5
 latest:75 16:3 46:5 48:3 100:3 163:3 167:8 171:-3 173:-4 178:5 179:3 180:3 181:-4 188:-5 207:4
-launch:113 118:2 181:3 207:5
+launch:114 118:2 181:3 207:5
 layer:94 19:3 33:12 68:3 173:9 206:6
 layout:101 135:6
 lchown:106 173:9 206:7
 ld:117 6:3 98:-4 100:6 134:3
-ld-musl-x86_64.so.1:113 181:6
-lead:117 105:9 190:3
+ld-musl-x86_64.so.1:114 181:6
+lead:114 105:7 164:4 190:3
 learning:117 20:-3 100:7
 least:106 120:9 156:-4 179:11
 leaving:108 135:4 188:7
 left:79 8:5 18:-3 44:6 73:-3 76:3 84:5 85:12 173:-4
-legacy:68 6:-2 14:5 39:-3 51:-7 78:4 89:7 91:6 92:4 94:3 129:3 173:-4 205:-3
-len:113 73:4 202:8
+legacy:68 6:-2 14:5 38:2 39:-4 51:-7 78:4 89:7 91:6 92:4 94:3 129:3 173:-4 205:-3
+len:111 73:4 202:8
 length:117 33:3 170:4
 less:108 28:4 44:3 62:3 106:6 173:2 183:4
-level:64 29:6 33:3 55:3 58:4 61:2 62:3 78:-3 90:3 94:3 96:3 97:4 109:4 114:3 121:4 139:-4 150:-3 155:4 190:4 195:-3 197:-3
-lib:41 6:5 14:-3 40:3 46:8 47:-3 73:3 98:5 112:4 114:3 123:-4 128:3 131:-2 140:4 152:-3 171:-2 173:3 178:-3 179:-3 193:3 194:3 197:3 207:-3
-libc:113 100:3 115:12
-libc.so.6:113 100:3 115:9
+level:64 29:6 33:3 55:3 58:4 61:2 62:3 78:-3 90:3 94:3 96:3 97:4 109:4 114:3 121:3 139:-4 150:-3 155:3 190:3 195:-3 197:-3
+lib:41 6:5 14:-3 40:3 46:8 47:-3 73:3 98:5 112:4 114:4 123:-4 128:3 131:-3 140:4 152:-3 171:-3 173:3 178:-3 179:-4 193:3 194:3 197:2 207:-3
+libc:114 100:3 115:12
+libc.so.6:114 100:3 115:9
 libcontainerd:93 33:6 135:3 180:3 190:4
-libexec:104 37:3 54:2 164:3 196:5 197:4
+libcryptsetup:117 18:4
+libexec:104 37:2 54:2 164:3 196:6 197:4
 libkmod:77 98:-5 100:6 102:3 124:5 128:-3 133:-3 134:-3 135:-3 173:10
 libkmod.c:79 98:-4 114:3 128:-3 173:11 188:3 205:3
-library:83 8:3 13:-3 19:-3 46:-3 90:2 100:4 116:12 164:6 185:6
-license:102 14:3 98:3 134:3 167:4
-like:101 2:3 16:3 109:6 164:4 179:2 192:5
+library:83 8:3 19:-3 46:-3 90:2 100:4 116:12 164:6 185:5
+license:103 14:3 98:3 134:3 167:4
+like:101 2:2 16:3 109:6 164:4 179:2 192:5
 likely:117 46:4
-limit:79 16:3 18:3 37:5 65:7 85:8 98:5 170:6 188:-3 189:6 196:3 197:-4
-line:74 1:4 18:3 23:5 57:4 59:3 66:-3 79:-2 89:-5 98:5 103:4 124:5 135:4 172:4 173:-5 178:7 181:4
+limit:79 16:3 18:4 37:5 65:6 85:8 98:5 170:6 188:-3 189:6 196:3 197:-4
+line:73 1:5 18:3 23:5 57:3 59:3 66:-3 79:-2 89:-5 98:5 103:4 124:5 135:4 172:4 173:-4 178:7 181:4
 lines:117 3:3 15:4
-link:78 6:5 11:4 46:3 98:-4 100:3 123:-3 173:5 188:-3
+link:77 6:5 11:4 46:2 98:-4 100:3 123:-3 173:5 188:-3
 links:117 98:4 177:5 185:4
-linux:48 3:-3 4:10 16:3 48:4 78:-2 79:4 90:-2 98:9 132:-3 133:3 135:3 154:-3 164:-3 181:3 188:5 195:6 212:4
+linux:49 3:-3 4:10 16:3 48:4 78:-3 79:4 90:-2 98:9 132:-3 133:3 135:3 154:-3 164:-3 181:3 188:5 195:6 212:4
 linux-headers:117 46:5
 linuxkit:117 83:5 98:6
-list:86 0:6 4:6 88:3 102:4 130:3 132:5 135:2 146:4 150:6 166:5 180:3
-listen:83 10:-3 49:9 55:4 140:3 150:4 161:3 163:13 171:-4 181:-6 203:3
+list:86 0:6 4:6 88:2 102:4 130:3 132:5 135:2 146:4 150:6 166:5 180:3
+listen:83 10:-3 49:9 55:5 140:3 150:4 161:3 163:13 171:-4 181:-6 203:3
 listener:117 33:3 85:3 161:3 163:4
-listening:97 10:-3 49:8 58:3 61:2 63:5 98:-3 160:-3 173:6 188:2
+listening:97 10:-3 49:8 58:3 61:2 63:5 98:-3 160:-3 173:6 188:3
 listinfo:117 178:3
-listing:110 36:7 91:6
+listing:108 36:6 91:5
 lists:83 49:3 98:-2 179:4
 lists.freedesktop.org:117 178:3
-live:110 33:3 37:2 39:6 98:-3 100:6
-live-restore:113 33:4 37:3 39:6
+live:111 33:3 37:2 39:6 98:-3 100:6
+live-restore:114 33:4 37:3 39:6
 lkrg:117 129:4 134:6
-ln:113 8:3
+ln:114 8:3
 lo:108 98:3 114:4 139:3
-load:66 14:6 20:-3 21:-2 27:5 28:5 30:3 51:5 60:5 71:9 78:4 94:-3 98:3 108:3 112:9 128:-3 133:6 135:3 176:-2 188:-3 197:3
-loadbalancing:113 114:5
-loaded:64 14:5 46:9 88:3 96:6 98:4 116:-2 130:-2 132:3 155:4 173:2 190:-3 197:6 203:3
+load:65 14:6 20:-3 21:-2 27:5 28:7 30:3 51:5 60:5 71:9 78:4 94:-3 98:3 108:3 112:9 128:-3 133:6 135:3 188:-3 197:3
+loadbalancing:114 114:5
+loaded:63 14:5 46:9 55:2 88:3 96:6 98:3 116:-2 130:-2 132:3 155:4 190:-3 197:6 203:2
 loader:117 96:4 98:3
-loading:80 6:3 19:-2 83:4 98:3 100:3 107:6 134:7 135:3 181:5 193:6 205:5
+loading:80 6:3 83:4 98:3 100:3 107:5 134:7 135:3 181:5 193:5 205:4
 local:71 33:3 44:4 59:3 70:3 74:5 78:-3 79:7 90:-3 100:3 120:3 129:3 132:-4 139:6 143:3 160:3 173:-3 188:6 190:-3 197:10 201:4
-localdefault:117 0:7
-localhost:89 4:4 51:3 52:3 107:11 109:4 150:-4 164:3 173:-3 177:3
-locally:102 18:4 164:5 179:2
-locate:91 3:-4 46:7 173:3 181:4 195:3 196:-4 197:12 198:-3
+localdefault:114 0:8
+localhost:89 4:4 51:3 52:3 107:11 108:-3 109:4 150:-4 164:3 173:-3 177:3
+locally:103 18:4 164:5 179:2
+locate:91 3:-4 46:7 173:2 181:4 195:3 196:-4 197:12 198:-3
 located:101 46:3
-location:110 52:4 85:2 135:3
-lock:84 3:15 44:3 132:3 152:5 158:-3 173:-3 181:-3 196:2 197:2 210:4 213:7
+location:111 52:4 85:2 135:3
+lock:84 3:15 44:3 132:3 152:5 158:-3 173:-3 181:-3 197:2 210:4 213:7
 lock-frontend:101 3:8
 lockdown:108 134:11
 locked:117 3:8
-locking:110 129:6 143:9
-locks:110 143:7
-log:65 8:-3 19:5 46:6 73:5 98:4 100:3 123:3 133:3 163:4 180:-2 181:-3 187:4 188:-5 190:3 191:3 196:4 210:4
+locking:111 129:6 143:9
+locks:111 143:8
+log:65 8:-3 19:5 20:2 46:6 73:5 98:4 100:3 123:3 133:3 163:4 180:-2 181:-3 187:4 188:-5 190:3 191:3 196:4 210:4
 log-driver:117 173:8
-log-level:117 98:2 185:4 190:4
-log-opts:117 38:2 173:4
-logging:110 114:4 173:2
-login:102 19:-5 167:17 168:9
-logs:69 32:3 33:-3 40:3 49:3 50:3 65:-4 78:7 85:5 89:4 113:3 121:-4 130:3 132:-3 135:-3 163:6 164:-3 173:-4 178:5 179:3 181:-4 206:2 210:6
-logtail:113 90:4 123:6
+log-level:117 98:3 185:4 190:4
+log-opts:117 38:3 173:4
+logging:111 114:4 173:3
+login:103 19:-5 167:17 168:9
+logs:68 32:2 33:-3 40:3 49:3 50:3 65:-4 78:7 85:5 89:4 113:3 121:-4 130:3 132:-3 135:-3 163:6 164:-3 173:-3 178:5 179:3 181:-4 210:6
+logtail:114 90:4 123:6
 longer:117 109:4
-looking:104 38:7 98:2 114:3 162:6
-lookup:85 48:13 52:5 68:3 98:-4 132:-3 157:5 164:-9 171:5 173:9 177:9
+looking:104 38:7 98:2 114:3 162:6 206:2
+lookup:86 48:14 52:5 68:3 98:-4 132:-3 157:5 164:-9 171:5 173:10 177:9
 lookup_builtin_file:108 98:-4 114:3 173:11
-loop:92 14:4 32:9 102:9 117:10 128:3 132:6 173:5 188:-3 205:-8
+loop:92 14:4 32:9 102:9 117:10 128:3 132:6 173:5 188:-3 205:-7
 loop0:117 84:2 98:5 117:5 132:-3
 loopback:97 2:6 21:11 92:3 120:3
-losetup:113 98:3 117:10 132:4
+losetup:114 98:3 117:10 132:4
 lost:117 8:3 61:6
 low:101 45:7 120:8 151:4
 lower:117 139:5
 lower_up:117 139:5
 lrwxrwxrwx:104 90:5 128:3 171:6 188:3
-ls:72 6:16 14:3 46:-3 66:3 75:3 78:3 152:-4 171:3 173:-4 178:-3 181:8 187:5 197:3 205:-4
-lsb:110 2:5 53:3 135:4
+ls:72 0:3 6:16 14:3 46:-3 66:3 75:3 78:3 152:-4 171:3 173:-4 178:-3 181:8 185:3 187:5 197:3 205:-4
+lsb:111 2:5 53:3 135:4
 lsm:117 129:15 134:-3
-lsmod:81 6:-4 14:6 42:-2 46:-3 88:3 102:4 132:8 173:7 188:-7 212:4
-lsof:99 40:14 44:-3 49:3 136:7
-lstat:113 13:7 68:3
-lts:102 2:7 98:5 188:3
+lsmod:82 6:-4 14:6 42:-2 46:-3 88:3 102:4 132:8 173:8 188:-7 212:4
+lsof:100 40:15 44:-3 49:3 136:7
+lstat:114 13:6 68:3
+lts:101 2:6 98:5 188:3
 luksopen:117 98:11
-lxc:102 40:3 91:4 98:-3 118:9 173:6
-lxd:110 40:3 118:8 185:-4
-lz4:108 18:4
+lxc:103 40:3 91:4 98:-2 118:9 173:6
+lxd:108 40:2 118:7
+lz4:106 18:3
 lzo:117 123:4
-mac:113 135:7 202:8
+mac:111 135:7 202:8
 machine:117 134:4 168:4 195:5
 macvlan:106 14:10 109:3 119:9 173:-3
 magic:90 18:7 135:10 205:-4
-mailman:113 178:3 181:4
-main:60 0:4 10:-4 57:3 98:-5 100:3 156:3 173:-3 178:-2 179:7 181:-3 196:3 197:5 198:5
-main.go:113 9:5 98:-3 100:3
-make:69 44:4 46:17 60:3 117:3 132:-3 134:3 135:4 173:-3 179:6
+mailman:114 178:3 181:4
+main:60 0:4 10:-4 55:-3 57:3 98:-5 100:3 156:3 173:-3 178:-2 179:7 181:-3 196:3 197:5 198:5
+main.go:114 9:5 98:-3 100:4
+main.py:117 57:7 185:4
+make:69 44:4 46:17 60:3 117:3 132:-2 134:3 135:4 173:-3 179:6
 make.log:87 46:12 134:-2 188:-3
-makefile:88 46:10 98:-3 134:5 135:3
-man:88 49:3 53:3 70:3 133:3 134:9 183:5
-manage:113 1:-3 34:3 173:5 197:3
-managed:102 49:3 98:3 108:4 109:3 165:7
+makefile:89 46:10 98:-3 134:5 135:3
+malfunctional:117 105:8 164:4
+man:89 49:3 53:3 70:3 133:3 134:9 183:5 197:2
+manage:114 1:-4 34:3 173:5 197:3
+managed:103 49:3 98:3 108:4 109:3 165:7
 management:117 3:3 18:5 116:3 197:3
-manager:92 18:6 32:4 45:6 64:5 89:4 108:3 211:4
-mangle:102 78:-4 89:-2 94:4 98:12 131:10 188:-3
+manager:90 18:6 32:5 45:6 64:5 89:3 108:4 211:4
+mangle:103 78:-4 94:4 98:12 131:10 188:-3
 manifest:104 4:12 109:3 167:7 170:4
 manifests:96 109:3 161:8 167:7 169:3 170:4
-manjaro:102 46:5 98:-4 188:7 194:4 212:3
-manpage:113
+manjaro:103 46:5 98:-4 188:7 194:4 212:3
+manpage:114
 manual:101 98:3 183:7
-manually:110 3:7 135:3 209:3
+manually:111 3:7 135:3 209:3
 many:81 33:-3 65:16 85:11 173:-3
 map:81 2:10 37:3 120:6 176:6
 map-root-user:117 2:4 173:5 176:-3
-mapped:113 206:14
+mapped:114 206:14
 mapper:94 8:3 44:3 98:8 130:5 132:3 191:3
 mappings:117 206:8
-mark:102 3:3 91:3 93:4 98:3 117:5 123:3 132:4
+mark:103 3:3 91:3 93:4 98:3 117:5 123:3 132:4
 mask:108 1:-3 154:4 173:-3 177:5 185:7
-masked:110 53:-5 197:-3 203:27
+masked:111 53:-5 197:-3 203:27
 masq:117 98:6 173:-3 205:6
-masquerade:81 51:-7 88:4 95:9 133:-3 144:4 152:6 205:2 213:3
-master:99 19:2 85:4 107:7 113:4 159:3 197:2
-match:71 1:-3 4:8 37:-3 38:3 47:3 70:-3 97:6 98:17 118:5 132:5 135:3 167:-2 173:3
+masquerade:80 51:-6 88:3 95:9 133:-3 144:4 152:6 205:2 213:3
+master:100 19:2 85:4 107:6 113:4 159:3 197:3
+match:71 1:-3 4:8 37:-3 38:3 47:3 70:-3 97:6 98:17 118:5 132:5 135:3 150:2 167:-2 173:3
 match-set:108 51:-3 88:7 98:4
 matching:104 4:9 51:-4 70:6 98:-4 132:3
-max:79 10:4 14:-3 24:7 65:5 85:3 98:4 120:5 124:3 176:5 179:-3 200:4
+max:80 10:4 14:-3 24:7 65:5 85:3 98:4 120:5 124:3 176:5 179:-3 200:4
 max-size:117 39:3 173:4
-max_user_watches:110 85:5
+max_user_watches:111 85:5
 maximum:108 50:11 173:3
-may:72 3:4 6:4 14:3 46:-3 90:3 102:4 105:4 108:4 121:7 123:4 130:2 132:-2 134:3 164:-3 167:5 170:4 173:-3 176:2 181:-2
-mb:101 3:3 8:4 106:2 205:3
-md5:113 32:7
-means:113 67:5 173:5
+may:72 3:4 6:4 14:3 46:-3 90:3 98:2 102:4 105:3 108:4 121:7 123:4 130:2 132:-2 134:3 167:5 170:4 173:-3 176:2 181:-2
+mb:101 3:3 8:4 106:2 179:2 205:3
+md5:114 32:7
+means:114 67:5 173:5
 media:96 33:3 85:3 126:10 136:4 184:5 185:3
-mem:104 83:3 122:7 123:3 134:4 135:-3 196:3
+mem:104 83:3 122:8 123:3 134:4 135:-3 196:3
 member:106 33:-3 61:4 63:8 150:8 191:8
 memcg:108 121:4 154:4
-memory:73 18:4 83:8 111:3 120:4 121:25 151:3 154:4 158:-2 159:4 188:-2
+memory:73 16:-3 18:4 83:8 98:-3 111:3 120:4 121:27 151:3 154:4 158:-3 159:4 188:-3
 mems:117 154:7
 mems_allowed:117 154:7
-merged:98 1:3 5:3 44:5 78:4 171:-3 188:-3 190:12
-message:73 19:-3 20:5 45:5 48:3 73:3 85:3 92:-3 98:-3 114:9 118:3 129:3 139:5 152:-3 160:2 168:6 173:8 205:-4 209:3
-messages:110 135:4 154:2
+merged:98 1:3 5:3 44:5 78:4 171:-3 188:-2 190:12
+message:73 19:-3 20:5 45:5 48:2 73:3 85:3 92:-3 98:-3 114:9 118:3 129:3 139:5 152:-2 160:2 168:6 173:8 205:-4 209:3
+messages:111 135:4
 meta:117 39:3 52:3 191:5
 metadata:104 34:3 150:3 156:4 164:3 180:8
 method:108 89:7 186:3 188:5
 metric:117 0:4
-metrics:110 18:10 20:5 185:5
+metrics:108 18:10 20:4 185:4
 mh:117 123:4
-microk8s:117 98:7 121:6 150:3
+microk8s:117 98:7 121:5 150:3
 microsoft:91 89:-3 91:-3 98:-9 100:-3 102:5 173:-5 188:-6 205:35
-microsoft-standard:110 98:-3 135:6 205:8
+microsoft-standard:111 98:-3 135:6 205:8
 microsoft-standard-wsl2:106 102:7 188:-3
 might:92 2:3 16:3 109:3 138:9 168:4 206:6
-migration:108 1:2 173:5
-min:81 44:3 135:3 156:-3 179:-3 188:3 198:-4 200:10
-minikube:106 45:3 46:3 104:4 173:-3 185:8 203:4 205:3 207:4
+migration:106 30:3 173:5
+min:80 44:3 135:3 156:-2 179:-3 188:3 198:-4 200:10
+minikube:106 45:2 46:3 104:4 173:-3 185:8 203:4 205:3 207:4
 minimum:98 44:4 49:3 50:9 71:4
-mirror:117 30:3 156:3 164:4
-mirrors:106 30:7 38:5
+mirror:114 39:5 164:4
+mirrors:104 30:7 38:4 39:3
 misconfiguration:104 15:6 109:11
-mismatch:99 46:-5 61:9 116:22 153:-4
-missing:76 46:3 48:3 78:5 98:8 100:5 121:8 132:-3 176:3
-mkdir:86 16:3 18:-3 44:4 173:-3 179:3 185:11 190:7 194:4 210:15
+mismatch:100 46:-5 61:9 116:22 153:-4
+missing:76 46:3 48:2 78:5 98:8 100:5 121:7 132:-3 176:3
+mkdir:86 16:3 18:-3 44:4 173:-3 179:3 181:-2 185:10 190:8 194:5 210:15
 mkinitramfs:106 8:6
-mknod:113 132:5 173:7 188:3
-mnt:86 67:3 72:3 73:3 98:6 100:-4 135:6 205:3 210:4
+mknod:114 132:5 173:7 188:3
+mnt:87 67:3 72:3 73:3 98:6 100:-4 135:6 205:3 210:4
 moby:108 3:5 90:3 177:8
 mod:82 14:-4 130:10 133:8 135:9 166:3 205:-4
 mod_unload:86 135:11 205:-4
-moddep:81 188:3 205:3
-mode:81 7:4 14:4 18:3 19:5 39:5 54:3 88:2 89:3 98:-5 107:4 139:3 184:4 200:-3
-model:117 34:6 134:4
+moddep:82 188:3 205:3
+mode:80 7:4 14:4 18:3 19:5 39:5 54:3 89:3 98:-5 107:4 139:3 184:4 200:-3
+model:117 34:5 134:4
 modify:117 107:6 149:7 152:4
 modinfo:96 14:16 98:6 114:4 127:3 173:-5 178:-2 188:-2 205:3
 modpost:117
-modprobe:47 4:-7 14:3 46:-5 66:-3 78:8 88:-3 89:-4 90:-3 91:7 95:-3 98:3 100:-3 114:5 123:-4 124:3 129:4 131:5 133:5 134:6 135:9 176:-3 179:-4 190:-3 197:-3
+modprobe:47 4:-7 14:3 46:-5 66:-3 78:8 88:-3 89:-4 90:-3 91:7 94:-2 95:-3 98:3 100:-3 114:6 123:-4 124:3 129:4 131:5 133:5 134:6 135:9 176:-3 179:-4 190:-3 197:-3
 modprobe.d:108 91:3 124:10
-modprobing:113 98:3 126:4 173:-3
-module:44 3:-3 4:-4 8:-3 14:8 57:3 89:-2 98:10 100:5 115:-3 123:-3 126:4 128:-4 129:2 130:4 131:4 132:3 133:7 134:7 152:-2 173:-3 176:-3 190:-3 212:2
+modprobing:114 98:3 126:4 173:-3
+module:45 3:-3 4:-4 8:-3 14:8 57:3 89:-2 98:10 100:5 114:-3 115:-3 123:-3 126:4 128:-4 129:2 130:4 131:4 132:3 133:7 134:7 173:-3 176:-3 177:-2 190:-3 212:2
 module_layout:101 135:6
-modules:48 6:5 46:4 78:-3 84:3 88:3 89:-3 96:3 98:6 102:4 123:-5 128:6 129:4 131:-3 133:3 134:4 152:-3 173:3 185:-2 188:5 207:-3
+modules:48 6:5 46:4 78:-4 84:3 88:3 89:-3 96:3 98:6 102:4 114:3 123:-5 128:6 129:4 131:-3 133:3 134:4 152:-3 173:3 185:-3 188:5 207:-3
 modules.builtin:108 14:5 128:7
 modules.builtin.bin:104 98:-4 128:3 173:12
 modules.dep:104 14:3 128:5 152:3 173:9 188:-4
 modules.dep.bin:81 128:4 205:3
-modules.order:113 128:10
-modversions:99 98:3 134:2 135:6
-mok:110 134:5
-mok.key:113
-mok.pub:113
+modules.order:114 128:10
+modversions:100 98:3 134:3 135:6
+mok:111 134:5
+mok.key:114
+mok.pub:114
 mongo:117 34:4 158:2
 monitor:106 65:-3 85:7 198:3 199:3 200:4
-monitoring:113 85:3 188:4 197:4
+monitoring:114 85:3 188:4 197:4
 more:71 8:3 32:4 46:6 51:4 89:3 92:3 93:3 98:-4 118:2 130:3 173:-3 195:3 210:2
-most:104 57:5 59:2 132:5
-mount:61 5:8 16:7 18:4 21:-3 33:-2 67:7 68:3 72:5 73:-6 74:5 89:-3 118:4 121:-3 135:-3 138:3 152:-3 163:-3 179:-2 181:-5 183:7 184:5 185:4 191:3 194:-3 196:8 210:-3
-mount.cifs:102 183:7
+most:103 57:5 132:5
+mount:61 5:8 16:7 18:4 21:-3 33:-3 67:7 68:3 72:5 73:-6 74:5 89:-3 118:4 121:-3 135:-3 138:3 152:-3 163:-3 179:-3 181:-5 183:7 184:5 185:4 191:3 194:-3 196:8 210:-3
+mount.cifs:103 183:7
 mount.nfs:97 67:13 72:7 132:-3 137:-2 138:-3 142:5
-mounted:83 18:-4 20:3 37:2 40:3 44:6 84:5 98:4 121:4 173:-3 210:5
-mounting:87 5:5 16:3 46:3 67:-2 72:6 78:3 98:5 118:7 132:3 133:3 138:3 142:7 173:-5 177:-3
+mounted:83 18:-4 20:3 37:2 40:3 44:6 84:4 98:5 121:4 173:-3 210:5
+mounting:87 5:5 16:3 46:2 67:-2 72:6 78:3 98:5 118:7 132:3 133:3 138:3 142:7 173:-5 177:-3
 mountpoint:91 16:5 18:11 98:6 173:3 188:6
-mounts:101 16:4 68:3 98:3 118:6 121:-3 173:4 185:4
-mountvolume:110 72:3 104:8
-mountvolume.setup:113 104:9
+mounts:100 18:-2 118:5 121:2 173:3 185:3
+mountvolume:111 72:4 104:8
+mountvolume.setup:114 104:8
 ms:89 10:4 14:3 48:3 51:4 98:-2 123:3 139:3 155:3 197:-4 213:3
-msg:61 29:4 58:3 78:-3 87:4 94:3 98:-6 139:12 181:3 195:-3 197:-3
+msg:61 29:3 58:3 78:-3 87:4 94:3 98:-7 139:12 164:-2 181:3 190:4 195:-3 197:-3
 msr:117 190:3 207:8
-mtu:92 78:5 92:3 98:-3 139:10 172:4 176:3 182:3
+mtu:92 78:5 92:3 98:-2 139:10 172:4 176:3 182:3
 multi:101 90:4 93:3 98:-7 100:4 177:5 208:6
-multicast:113 139:4 187:2
-multiple:108 36:7 176:3
+multicast:114 139:4 187:2
+multiple:108 36:7 176:4
 musl:106 181:5 188:4
 must:95 2:3 3:4 45:3 78:-3 89:-5 98:-5 108:6 130:3 135:5 152:18 167:3 173:-3 181:-3
-mysql:102 79:2 92:3 154:4 176:5 197:-2 199:3
-name:58 6:5 14:4 16:3 18:-4 26:4 51:4 70:-3 89:-6 98:-3 100:8 109:3 132:5 134:-3 135:3 157:4 164:2 167:3 171:3 173:2 188:3 198:2
-named:113 49:2 57:5 83:3 100:3 133:5 160:3 181:4
-names:113 4:3 98:5 138:7 164:3
-nameserver:108 48:4 171:5
-namespace:79 1:5 2:5 20:4 77:4 90:4 97:3 98:-4 109:2 118:-8 146:3 166:3 176:5 185:-4 194:-3 196:26 197:-9 198:-4 199:-3 206:3
-namespaces:96 2:9 19:-4 48:-2 87:3 108:5 113:2 176:6 206:3
-namespacing:102 118:8 185:-3 194:-4 196:15 197:-3
-nat:61 70:6 92:-6 93:-3 98:4 132:3 135:-4 146:5 152:3 173:5 205:3
+mysql:103 79:3 92:3 154:4 176:5 197:-2 199:3
+name:58 6:5 14:4 16:3 18:-4 26:4 48:-2 51:4 70:-3 89:-6 98:-3 100:8 109:3 132:4 134:-3 135:3 155:3 157:4 167:3 171:3 173:3 185:-2 188:3 198:2
+named:114 49:3 57:5 83:3 100:3 133:5 160:3 181:4
+names:114 4:3 98:5 138:7 164:3
+nameserver:108 48:3 171:5
+namespace:78 1:5 2:5 20:3 77:4 90:4 97:3 98:-4 109:2 118:-8 146:3 166:3 176:5 185:-4 194:-3 196:25 197:-9 198:-4 199:-3 206:3
+namespaces:95 2:9 19:-3 48:-2 87:3 108:5 176:6 206:2
+namespacing:103 118:8 185:-3 194:-4 196:15 197:-3
+nat:61 70:6 92:-6 93:-3 98:4 132:3 135:-4 146:5 152:3 173:5 205:2
 native:94 33:4 65:6 85:-7 109:3 114:4 195:3
 native-0.2:117 190:5
-native.cgroupdriver:113 173:4 195:4
+native.cgroupdriver:114 39:2 173:4 195:4
 necessary:117 98:3 108:4
-need:64 2:4 91:2 95:3 118:5 121:4 138:6 152:-7 173:4
-needed:110 83:7 98:5 100:5
+need:64 2:4 91:3 95:3 118:5 121:4 138:6 152:-7 173:4
+needed:111 83:7 98:5 100:5
 needs:67 8:4 68:9 78:4 89:3 98:3
-neither:113 85:3 197:6
-net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 78:5 87:3 92:-2 98:3 123:13 128:3 134:-3 135:-3 139:3 163:5 164:4 173:-6 181:-3 188:5
+neither:114 85:3 197:6
+net:58 2:-5 6:-2 9:5 16:3 18:-3 27:3 41:-4 78:5 87:3 98:3 123:13 128:3 134:-3 135:-3 139:3 163:5 164:4 173:-6 181:-3 185:-2 188:5
 net.d:106 20:3 27:8 109:3
-net.ipv4.conf.all.src_valid_mark:117 91:3 92:-3 98:4 173:3
+net.ipv4.conf.all.src_valid_mark:117 91:3 98:4 173:3
 net.ipv4.ip_forward:106 78:3 133:3 152:3
-net.ipv4.ip_unprivileged_port_start:102 173:-5 177:8
+net.ipv4.ip_unprivileged_port_start:103 173:-4 177:8
 net_admin:117 2:-5 152:8
 netavark:117 90:6 91:6 157:3
-netbios:113 98:7
-netfilter:75 9:5 14:6 24:4 78:4 91:-3 94:-3 114:-4 132:8 134:-5 147:2 173:6
+netbios:114 98:7
+netfilter:76 9:5 14:6 24:4 78:4 91:-3 94:-3 114:-5 132:8 134:-5 147:2 173:6
 netlink:95 96:3 98:4 132:9 145:6 152:7 179:-5
-netstat:104 49:7 171:-4
-network:57 0:9 6:3 20:8 21:3 27:3 33:4 51:6 56:7 85:-3 95:3 110:7 150:3 164:3 173:-7 188:5 213:3
-network.target:113 197:7 198:3
+netstat:104 48:2 49:7 171:-4
+network:57 0:10 6:3 20:8 21:3 27:3 33:4 51:6 56:7 85:-3 95:3 110:7 150:3 164:4 173:-7 188:5 213:3
+network.target:114 197:7 198:3
 network_policy_controller.go:117 89:4
 networking:97 49:3 87:10 92:5 98:-4 109:3 135:2
 networkmanager:117 48:4
 networkplugin:117 21:6
-networkpluginnotready:102 20:11
-networkready:102 20:11
-networks:104 0:-3 10:8 33:5 188:2
+networkpluginnotready:101 20:12
+networkready:101 20:12
+networks:104 0:-3 10:8 33:5 188:3
 new:74 8:3 46:3 50:7 78:3 98:-3 132:6 133:3 152:-3 155:5 158:4 173:4 179:4
-newer:93 16:3 18:4 50:14 164:-2 182:6
-newest:113 46:-3 90:4 98:3 212:8
+newer:93 16:3 18:4 50:14 182:6
+newest:114 46:-3 90:4 98:3 212:8
 newly:117 3:3
 newuidmap:96 2:-3 90:-4 173:-3 176:31 197:-5 206:-6
-newuserspaceengine:102 90:5 173:4
-next:113 168:3 169:3 186:3 188:3
+newuserspaceengine:103 90:5 173:4
+next:114 168:3 169:3 186:3 188:3
 nf_conntrack:94 14:11 24:3 25:11 98:-4 133:-4
-nf_conntrack_ftp:110 98:3 173:5
+nf_conntrack_ftp:111 98:3 173:5
 nf_conntrack_ipv4:98 14:-3 98:-7 133:21
 nf_conntrack_max:108 24:14 173:-4
-nf_conntrack_netbios_ns:113 98:7
+nf_conntrack_netbios_ns:114 98:7
 nf_nat:106 16:4 132:5 135:-3 173:3 188:10 207:3
-nf_nat_ftp:113 98:3
+nf_nat_ftp:114 98:3
 nf_tables:75 70:-3 89:13 91:-3 98:4 135:-3 146:5 152:4
 nfs:83 14:-3 67:8 72:7 78:4 132:6 137:5 138:6 142:3 143:3 205:3
-nfs4:110 67:8 137:4
+nfs4:111 67:8 137:4
 nfsd:108 78:3 98:6 100:5 173:4 188:5
 nft:84 67:-3 89:6 94:-4 98:9 100:-3 146:7 147:4
 nftables:98 89:5 90:5 98:17
 nftables.conf:117 98:8 147:4 188:3
 nftables.service:117 89:4 147:4
-nginx:86 10:-3 49:-3 157:5 160:10 181:11 198:5 201:3
+nginx:87 10:-3 49:-3 157:5 160:10 181:11 198:5 201:3
 nginx.conf:117 163:-4 181:6 198:3
-nil:106 61:4 89:3 98:4 123:3 190:3
+nil:103 29:3 61:4 89:3 98:4 123:3 190:3
 nix:106 65:5 89:4 133:4 176:5 196:3
-nixos:113 98:-7 130:4 133:4 188:4 212:4
-no:43 14:-4 18:8 37:-3 44:3 60:4 65:-2 67:-4 73:-4 89:-3 121:-3 132:3 134:-4 154:-3 164:-2 178:5 179:-3 181:-5 190:-3 196:3 197:4 207:3
-no-depmod:110 46:3
+nixos:114 98:-7 130:4 133:4 188:4 212:4
+no:43 14:-4 18:7 37:-2 44:3 60:4 65:-2 67:-4 73:-4 89:-3 92:-2 121:-3 132:3 134:-4 154:-3 164:-3 178:5 179:-3 181:-5 190:-3 196:3 197:4 207:3
+no-depmod:111 46:3
 no_pubkey:117 156:8
-noble:113 2:8
-node:68 4:-4 19:-3 20:6 24:3 44:-3 45:10 48:3 84:6 97:7 108:2 149:3 150:6 159:2 178:3 188:-3 193:6 197:3 198:-3 209:-4
+noble:114 2:8
+node:67 4:-4 19:-3 20:6 24:3 44:-3 45:11 48:3 84:6 97:7 149:3 150:6 178:3 188:-3 193:6 197:3 198:-3 209:-3
 node.kubernetes.io:117 45:8 159:-4
-node1:110 150:4 158:4
+node1:111 150:4 158:4
 node2:117 9:4 45:5 108:4
-node_modules:113 84:9 173:6 206:-3
+node_modules:114 84:9 173:6 206:-3
 nodemask:117 154:7
-nodes:94 20:3 65:4 90:3 107:5 121:-3 149:7 159:8 209:6
-nodev:110 18:4 72:5 98:-2
+nodes:93 20:4 65:4 90:3 107:5 108:-3 121:-3 149:7 159:8 209:6
+nodev:111 18:4 72:5 98:-2
 nofile:117 33:3 173:-3
 nolock:106 67:3 98:6 143:6
 non:79 0:8 67:3 165:3
-non-fatal:102
-non-overlapping:99 0:11 10:-5
+non-fatal:103
+non-overlapping:100 0:11 10:-5
 non-zero:93 67:3 98:-3 154:3
-none:95 0:3 33:4 97:3 121:2 137:3 201:3
+none:94 0:4 33:4 97:3 137:3 201:3
 nonexistent:108 89:8 98:5 129:3 134:3 181:6
-noqueue:113 139:4 187:2
-nor:102 85:2 98:6 188:-4 197:5
-normal:96 20:-3 21:4 76:2 109:3 154:-3 167:3
-nosuid:113 18:4
-not:28 5:3 6:-4 10:-5 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 72:-3 86:-3 88:-3 91:-3 93:-3 98:8 100:3 107:-3 108:-3 109:-3 118:-4 119:-3 124:-3 134:-3 135:-4 139:-3 140:-3 150:5 152:4 154:-4 157:2 164:-3 181:-3 185:-4 187:3 198:-4 201:-3 203:-4 204:3 206:-3
+noqueue:114 139:4 187:2
+nor:103 85:2 98:6 188:-4 197:5
+normal:96 20:-3 21:5 76:3 109:3 154:-3 167:3
+nosuid:114 18:4
+not:28 5:3 6:-4 10:-4 14:3 20:3 21:-3 23:4 33:-3 36:-3 37:-3 38:-3 39:-4 45:-2 46:-3 48:-3 50:-3 52:-4 53:4 60:-3 61:-3 72:-3 86:-3 88:-3 91:-3 93:-3 98:8 100:3 107:-3 109:-3 114:-3 118:-4 119:-3 124:-3 134:-3 135:-4 139:-3 140:-3 150:5 152:4 154:-4 157:2 164:-3 181:-3 185:-4 187:3 198:-4 201:-3 203:-4 204:3 206:-3
 notes:117 132:4
-notify:113 177:10
-now:96 2:3 41:7 67:4 98:-3 100:3 181:5 186:3 191:3
+notify:114 177:10
+notready:117 20:4
+now:96 2:3 36:2 41:7 67:4 98:-3 100:3 181:5 186:3 191:3
 nperhaps:117 78:8 92:-4 132:4
-npm:106 48:4 59:4 154:8 163:5
+npm:106 48:3 59:4 154:8 163:5
 nss:117 114:4
 ntp:117 152:-3 173:16 179:-4 198:4 200:3
-null:99 18:6 89:3 98:4 154:5 177:4
-num:113 98:4 121:6
-num_cgroups:117 121:7
+null:98 0:3 18:6 89:3 98:4 154:5 177:4
+num:114 98:4 121:6
+num_cgroups:117 121:6
 number:96 33:3 85:9 106:6 132:3 205:3
-nvidia:86 19:2 38:5 46:6 91:3 116:9 153:12
+nvidia:86 19:2 29:3 38:5 46:6 91:3 116:9 153:12
 nvidia-container-cli:117 46:4 153:5
-nvidia-container-runtime:110 38:7
+nvidia-container-runtime:111 38:7
 nvidia-smi:101 46:5 116:3 132:3
 nvme0n1p1:117 8:4 188:4
 nvml:104 46:3 116:15 153:-7
-object:87 18:6 33:4 38:4 98:-3 152:3 181:18
+object:87 18:5 33:4 38:5 98:-3 152:3 181:18
 object_r:94 181:13
 objects:117 13:3 44:3
-obtaining:88 89:-3 90:4 95:3 98:5 100:3
-occurred:76 33:7 46:-3 69:3 89:-3 92:4 96:2 152:4 156:3 162:3 173:-2 211:3
+obtaining:89 89:-3 90:4 95:3 98:6 100:3
+occurred:76 33:7 46:-3 69:3 89:-3 92:4 96:3 152:4 156:3 161:2 162:3 173:-2 211:3
 oci:73 37:4 79:11 98:-3 99:3 109:4 176:3 177:15 178:-4 181:-3
-of:61 13:3 28:-3 29:6 38:5 45:3 59:3 61:3 65:-3 83:6 85:8 89:4 97:2 100:-2 102:3 106:3 109:4 121:-3 122:3 130:2 132:-5 135:7 150:3 151:3 173:5 181:3
-off:97 79:2 154:3 160:3 191:4 197:5
+of:61 13:3 18:-2 29:6 38:4 45:3 59:2 61:3 65:-3 83:6 85:8 89:4 100:-3 102:3 106:3 109:3 121:-4 122:2 130:2 132:-5 135:7 151:3 173:5 181:3
+off:97 79:2 154:4 160:3 191:4 197:5
 offering:117 139:4 186:4
 offset:117 73:4 132:6 135:5
-ok:102 52:-3 54:7 88:5 152:4 170:3 190:3
-old:95 50:6 98:-3 115:10 129:5 135:-3 183:3 197:4
-on:49 1:3 3:-3 8:6 14:-4 17:2 18:-3 44:4 45:3 48:6 54:-3 84:4 85:5 98:3 118:4 150:-3 154:-3 164:-7 177:3 179:-3 185:-3 188:3 190:-4 192:7 195:3
-one:86 10:10 36:6 37:4 156:-3 179:9 195:4
-only:86 18:3 30:3 37:3 73:12 93:3 181:-3 185:5 188:2 195:4
-onto:113 5:8
-oom:98 154:12 173:11
-oom_score_adj:110 154:6
+ok:103 52:-3 54:7 88:5 152:4 170:3 190:3
+old:93 48:4 50:6 98:-3 115:10 129:5 135:-2 183:3 197:3
+on:49 1:4 3:-3 8:6 14:-3 18:-3 44:4 45:3 48:6 54:-3 55:3 84:4 85:5 98:3 118:4 150:-3 154:-3 164:-7 177:4 179:-3 185:-3 188:3 190:-4 192:7 195:3
+one:87 10:10 36:6 37:4 156:-3 179:9 195:4
+only:86 18:2 30:3 37:4 73:13 93:4 181:-3 185:5 188:2 195:4
+onto:114 5:8
+oom:97 29:4 154:11 173:10
+oom_score_adj:111 154:6
 op:108 73:7
-open:55 2:-3 4:5 9:-3 14:-5 33:5 42:3 65:8 79:-3 84:3 85:3 87:-3 100:-4 112:3 123:4 128:5 132:7 133:-3 135:-3 152:-2 157:-3 163:-5 173:4 177:5 178:-5 179:-3 181:3 188:5 190:-3 205:3 210:3
-opening:110 19:3 65:4 180:8 210:6
+open:55 2:-3 4:5 9:-3 14:-5 33:5 42:3 59:-2 65:8 79:-3 84:3 85:3 87:-3 100:-4 112:3 123:4 128:5 132:7 133:-3 135:-3 152:-2 157:-3 163:-5 173:4 176:-2 177:5 178:-5 179:-3 181:3 185:3 188:5 190:-3 205:3 210:3
+opening:111 19:3 65:4 180:9 210:6
 openshift:117 21:3 181:7
-openssl:104 100:4 123:3 164:3 185:3
+openssl:103 100:3 123:3 164:3 185:3
 openvpn:97 89:8 98:-5 123:18
-operating:102 4:4 98:5 173:3 188:-3 190:3
-operation:59 3:-3 20:-2 46:-7 77:3 86:-4 98:10 119:-3 123:3 132:4 134:6 135:-7 152:6 173:6 174:3 179:7 183:3 188:3 190:-3 206:-3
-opt:79 13:2 20:-6 21:15 73:-4 79:-3 118:2 132:-3 185:6 196:4
-option:77 22:3 37:-3 38:4 39:5 44:3 51:-6 129:3 138:7 141:5 143:3 188:4 213:6
-options:94 23:4 39:2 98:-3 100:4 138:5 152:2 171:6 172:-2 177:5 195:3
-opts:99 6:3 33:3 140:3
-or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 46:3 53:3 55:-2 67:3 100:-3 119:4 121:-3 133:-3 134:-4 150:-4 164:-5 167:5 172:-2 178:6 181:-4 187:4 188:-4 190:-3 192:4 196:4 200:-3
+operating:103 4:4 98:5 173:3 188:-3 190:3
+operation:59 3:-3 46:-7 77:3 86:-4 98:10 119:-3 123:3 132:4 134:6 135:-7 152:6 173:6 174:3 179:7 183:3 188:3 190:-3 206:-3
+opt:79 13:3 20:-6 21:15 73:-4 79:-3 118:2 132:-2 181:3 185:6 196:5
+option:77 22:3 37:-3 38:3 39:6 44:3 51:-6 129:3 138:7 141:5 143:3 188:3 213:6
+options:93 23:4 98:-3 100:4 138:5 152:2 171:6 177:5 195:3
+opts:100 6:3 33:3 140:3
+or:40 3:-4 4:-5 6:-3 14:4 19:4 23:-3 26:3 33:3 46:3 53:3 55:-3 67:3 89:2 100:-3 119:4 121:-3 133:-3 134:-4 150:-4 164:-6 167:4 172:-2 178:6 179:-2 181:-4 185:3 187:4 188:-4 190:-3 192:4 196:4 200:-3
 order:108 128:9 154:4
 org:81 19:-5 48:5 136:3 156:9 168:5 171:4 181:4 188:3 197:-3 200:6 210:3
 origin:117 39:3 45:4 191:5
-os:88 2:2 14:2 49:4 50:3 65:4 90:5 129:5 179:3 181:3
+os:87 2:2 14:2 49:4 65:4 90:5 129:5 179:3 181:2
 os-release:104 2:3 102:4 179:3 188:3
-oserror:113 65:3
-ostype:113 98:3 190:-3
-other:87 10:11 98:2 114:3 140:7 164:5 173:4
+oserror:114 65:3
+ostype:114 98:3 190:-2
+other:87 10:11 98:3 114:3 140:7 164:4 173:4
 others:108 89:3 114:7
 our:117 98:5 188:4
 out:80 48:4 61:5 70:3 83:9 98:-4 121:-4 139:5 167:5 202:3
-output:78 11:6 14:4 28:3 29:7 51:-3 68:4 73:3 95:4 98:-4 100:3 134:4 142:3 150:3 185:-3 194:8 196:-3
-over:81 104:3 171:4 190:9 209:3
+output:77 11:6 14:4 28:3 29:7 51:-3 68:4 73:3 95:4 98:-4 100:2 134:4 142:3 150:3 185:-2 194:8 196:-3
+over:81 20:-2 104:3 109:2 171:4 190:8 209:3
 overlapping:97 0:8 10:7 33:-3
 overlaps:101 10:13
-overlay:76 14:9 44:5 46:-5 98:-5 138:3 140:3 155:4 173:9 188:6 190:6 205:5
-overlay2:86 1:2 5:3 33:3 39:5 44:4 171:-4 173:4 182:5 185:3 188:5
-overlayfs:97 33:4 78:6 98:-6 173:-4 188:6 190:13
-override:98 39:7 85:3 173:-3
+overlay:76 14:9 44:5 46:-5 98:-5 138:3 140:3 155:5 173:9 188:6 190:8 205:5
+overlay2:86 1:2 5:3 33:3 39:6 44:4 48:2 171:-4 173:4 182:5 185:3 188:6
+overlayfs:95 33:4 78:6 98:-6 173:-4 188:6 190:14
+override:97 39:7 85:3 173:-3
 override.conf:117 38:3
 owned:117 2:5
-ownership:113 43:5 173:-3 186:3 188:5 206:5
+ownership:114 43:5 173:-3 186:3 188:6 206:5
 package:72 3:7 8:4 46:5 98:4 132:3 156:3 179:3
-packages:90 3:12 46:-3 57:5 85:2 135:3 165:3
-packet:102 14:-3 24:-3 25:15 87:3 186:3
+packages:89 3:12 46:-3 57:4 85:2 135:2 165:3
+packet:103 14:-3 24:-3 25:15 87:4 186:3
 packets:117 10:6 87:5 93:7
 pacman:108 3:4 156:8
 page:89 33:18 183:5
 pair:94 98:9 135:3 188:13
-pam:110 18:4 97:3
-panic:86 8:4 33:17 61:8 98:-4 111:3 114:4 163:4 173:-3 205:4
-parameter:99 9:3 14:3 98:-3 124:23 132:-3 134:-5 135:-3
+pam:108 18:3 97:3
+panic:87 8:4 33:17 61:8 98:-4 111:3 114:4 163:4 173:-3 205:4
+parameter:100 9:3 14:3 98:-3 124:23 132:-3 134:-5 135:-3
 parameters:106 24:8 98:-4 128:5 129:5 174:3
 parent:97 2:3 119:3 176:7 185:3 206:3
-parse:93 0:4 98:2 100:-3 110:15 124:6 138:4 173:5
-parser:108 1:13 173:4 197:-2
-parsing:117 98:3 103:3 152:3
-part:106 108:10 173:6
+parse:92 0:5 98:2 100:-3 110:15 124:6 138:4 173:5
+parser:104 1:14 173:3 197:-2
+parsing:117 98:2 103:3 152:3
+part:104 108:10 173:6
 partial:117 164:4 179:5
 partitions:117 130:5 197:3
 parts:117 6:4
@@ -3733,685 +3798,700 @@ pass:108 9:4 135:3 167:6
 passphrase:117 23:4 98:8
 password:94 85:2 89:6 97:13 173:4 181:4 183:3
 paste:117 8:6
-path:66 5:8 20:-5 21:11 28:-2 30:4 61:3 73:-6 79:5 90:4 98:-5 162:6 167:3 173:-4 176:3 177:-3 178:-3 185:12 197:5 199:4
-paused:110 180:5 188:3
-pc:113 135:3 179:4
-peer:102 1:-3 33:5 52:3 59:-3 78:6 123:-4 164:5 173:7 185:4 212:3
-pem:117 108:3 123:2
-pending:113 113:3 209:3
-per:110 85:4 192:3
+path:65 5:8 20:-5 21:10 28:-3 30:5 39:4 61:3 73:-6 79:5 90:4 98:-5 162:6 167:3 173:-4 176:3 177:-3 178:-3 185:13 197:5 199:4
+paused:111 180:5 188:3
+pc:114 135:3 179:4
+peer:103 1:-3 33:5 52:3 59:-3 78:6 123:-4 164:4 173:7 185:4 212:3
+pem:117 108:2 123:3
+pending:114 113:3 209:4
+per:111 85:4 192:3
+perform:117 19:-3 185:7 200:6
 perhaps:68 89:3 92:3 98:4 173:-2 213:6
-permission:60 2:5 4:-3 5:-3 23:-3 33:-3 49:-3 52:-4 54:-5 59:7 66:4 78:-2 79:6 89:-3 98:-6 118:3 129:-2 152:7 154:-3 157:-3 160:-6 163:8 167:-4 173:5 177:-2 178:-4 181:16 184:4 185:5 188:-4 196:-4 198:-3 206:-3 210:8
-permissions:106 107:6 173:4 181:4 186:3 188:4 210:3
+permission:60 2:5 4:-3 5:-3 23:-3 33:-3 49:-3 52:-4 54:-5 59:6 66:4 78:-2 79:6 89:-3 98:-6 118:3 129:-2 152:7 154:-3 157:-3 160:-6 163:9 167:-4 173:5 178:-4 181:16 184:4 185:5 188:-3 196:-4 198:-3 206:-3 210:8
+permissionerror:117 59:4 179:5
+permissions:106 107:5 173:4 181:4 186:3 188:4 210:3
 permissive:96 181:8
-permitted:71 1:-3 2:4 18:3 46:-5 78:-3 98:-9 123:4 129:4 132:-8 134:10 135:-8 152:12 158:-3 173:15 176:3 179:10 188:-3 200:-3 206:-2
+permitted:71 1:-3 2:4 18:3 46:-5 78:-3 98:-9 123:4 129:4 132:-8 134:10 135:-8 152:12 158:-3 173:15 176:3 179:9 188:-3 200:-3 206:-2
 pgp:117 156:9
-phase:93 9:4 12:-3 29:6 97:3 161:5 162:5
-php:113 87:4 154:3 157:3
+phase:92 9:4 12:-3 19:3 29:6 97:2 108:-3 161:5 162:5
+php:114 87:4 154:3 157:3
 phys:117 73:7
 phys_seg:117 73:7
-pi:97 6:4 46:3 73:4 100:5 121:3 173:-3 188:-4
-pid:62 3:5 18:3 54:4 60:-3 98:-3 118:5 129:7 130:3 173:-4 176:3 177:-3 178:-4 181:3 185:4 187:6 190:3 194:3 197:3 198:3
-pids:99 98:5 132:5 158:9
-pihole:113 49:6 72:3 160:-6 179:4
-ping:96 6:6 51:4 87:3 98:-5 139:5 169:7 171:6
+pi:96 6:4 46:3 73:4 100:5 121:3 173:-3 188:-5
+pid:63 3:5 18:3 54:4 60:-3 98:-3 118:5 129:7 130:3 173:-4 176:3 177:-3 178:-4 181:4 185:4 187:6 190:3 194:3 197:3 198:4
+pids:100 98:6 132:5 158:9
+pihole:114 49:6 72:3 160:-6 179:4
+ping:96 6:6 51:4 87:3 98:-5 139:6 169:7 171:7
 pip:108 164:3 165:4 179:-3
 pipe:106 8:4 65:5 173:3 176:3 177:7
 pivot:117 1:3 175:9 177:-4
 pivot_root:117 1:3 175:9 177:-4
 pkg:104 44:5 109:3 135:4 156:4 166:4 197:3
 place:117 98:4 135:3 201:3
-plane:106 19:3 97:4 105:7 109:3 159:3 205:3
-platform:95 4:13 18:8 48:3 100:5 108:3 133:3 167:-3 188:-4 198:3
+plane:103 19:3 97:4 105:6 109:3 205:3
+platform:95 4:13 18:8 48:3 100:5 108:3 133:3 167:-3 188:-3 198:3
 playbook:117 192:3
-please:68 14:3 36:3 46:7 50:4 98:-5 107:3 152:5 155:3 176:3 192:10 195:9
+please:68 14:3 36:3 46:7 50:4 98:-4 107:3 152:5 155:3 176:3 192:10 195:9
 plex:117 41:6 173:-2 185:4
-plugin:74 20:8 21:5 27:4 28:6 30:3 32:7 33:-3 45:-3 65:-3 85:4 100:-3 110:10 188:-3 190:3
-plugins:90 28:-3 29:3 30:3 32:5 34:3 65:3 72:4 73:2 90:3 181:-3 210:7
-pluto:117 114:4
-pm:113 46:-3 98:3 210:5
+plugin:74 20:8 21:6 27:4 28:4 30:3 32:6 33:-3 45:-3 65:-3 85:4 100:-3 110:10 188:-3
+plugins:89 28:-5 29:6 30:5 32:5 34:3 65:3 72:4 90:3 181:-3 210:7
+pluto:117 98:2 114:4
+pm:114 46:-3 98:3 210:5
+po:117 19:4 104:3 150:3
 pod:75 19:-3 21:4 45:5 64:3 82:4 88:3 103:4 108:3 109:3 121:6 167:3 171:2 188:-4 209:5
-pod-network-cidr:104 121:6
-pod_workers.go:113 20:-3 121:5 132:4
-podman:81 2:-4 51:3 53:3 98:4 132:2 163:3 167:4 173:-3 176:6 177:-3 181:7 187:8 188:-3 206:10
-pods:90 19:4 20:4 45:4 62:2 80:3 85:3 137:3 142:3 166:3
+pod-network-cidr:103 121:5
+pod_workers.go:114 20:-3 121:5 132:3
+podman:82 2:-4 51:3 53:3 98:4 132:3 163:3 167:4 173:-3 176:6 177:-3 181:7 187:8 188:-3 206:10
+pods:89 19:4 20:3 45:4 62:2 80:3 85:3 137:3 142:3 166:3
 podsandboxid:117 20:6
 policies:104 14:8 78:5 89:3 98:3
-policy:92 1:-3 6:4 80:3 89:7 98:2 173:5 181:3
-pool:81 0:11 10:5 13:3 43:5 76:3 98:-3 179:3 185:-3 191:2
-port:73 49:3 67:3 70:3 107:4 119:4 132:8 139:7 160:6 161:12 173:-3 176:3 177:4 188:3 198:3
+policy:91 6:4 80:3 89:7 173:4 181:3
+pool:81 0:12 10:5 13:3 43:5 76:3 98:-3 135:2 179:3 185:-4 191:2
+port:73 49:3 67:3 70:3 107:3 119:4 132:8 139:7 160:5 161:12 173:-2 176:3 177:4 188:3 198:3
 port-driver:117 176:4
 portable:117 16:7 18:-3 53:4
-portmap:110 20:-5 21:4 78:3 132:8
-ports:106 132:4 179:3 188:3
-ports.ubuntu.com:113 19:3 179:3
+portmap:111 20:-5 21:5 78:3 132:7
+ports:104 132:4 179:3 188:3
+ports.ubuntu.com:114 19:3 179:4
 possible:106 114:5 174:11
-post:83 3:-3 46:3 54:4 98:-3 150:3 179:3 211:5
+post:83 3:-3 46:3 54:4 98:-3 150:3 179:4 211:5
 post-installation:93 8:3 46:3 134:3
-postgresql:113 154:3 206:5
-postinst:113 46:-3 47:4
-postrouting:85 88:4 89:-9 91:4 92:-3 95:6 98:13 132:-6 173:-3 188:10 213:3
-ppp:102 98:9 126:3 173:4 205:3
+postgresql:114 154:3 206:5
+postinst:114 46:-3 47:4
+postrouting:86 51:-2 88:4 89:-9 91:4 92:-3 95:6 98:13 132:-5 173:-3 188:10 213:3
+ppp:103 98:9 126:3 173:4 205:3
 ppp_generic:117 98:12 173:-3 205:4
-pppd:113 173:7 205:4
-pppol2tp:110 98:4 126:3 173:-3
-pre:93 94:4 98:-3 161:4 197:3
-pre-flight:95 161:5
-prec:117 202:5
-predefined:117 0:13 10:-3
+pppd:114 173:8 205:4
+pppol2tp:111 98:4 126:3 173:-3
+pre:92 94:4 98:-3 161:4 197:3
+pre-flight:94 161:4
+prec:114 202:6
+predefined:114 0:13 10:-3
 preempt:82 4:-3 42:4 46:4 98:7 100:-4 102:4 135:8 173:-2 188:4
 preempt_dynamic:108 6:3 46:6 78:3 98:-3
-prefixlength:113 92:4 98:4
-preflight:88 29:4 98:-3 162:4
+prefixlength:111 92:3 98:3 114:3
+preflight:87 29:4 98:-4 162:4
 preparation:108 46:3
-prepare:104 13:4 33:6 97:4 130:3 156:4 181:-2 185:7 197:5
-preparing:110 8:3 98:4 200:6
+prepare:103 13:3 33:5 97:4 130:3 156:4 181:-2 185:11 197:5
+preparing:111 8:3 98:4 200:6
 prerouting:91 78:-3 89:-3 92:8 98:-5 100:7 114:3 144:5 173:3 188:-3
-present:99 3:7 14:3 53:9 80:3 89:9 173:3 188:-2 197:-3
+present:100 3:7 14:3 53:10 80:3 89:9 173:3 197:-3
 preset:76 98:3 133:3
 press:108 83:13 98:5
-pressure:113 45:13
+pressure:114 45:13
 pretty:97 16:2 54:5
-pretty_name:102 2:2 16:3 179:2 188:3
+pretty_name:103 2:2 16:3 179:2 188:3
 previous:117 44:3 73:3 179:3
 printing:108 14:3 54:6
-prio:110 73:7
-prior:93 98:6 100:4 173:-3 190:6
+prio:111 73:7
+prior:93 98:6 100:4 173:-3 190:4
 priority:106 89:7 192:6
 private:117 179:4 186:3 201:3
-privileged:106 4:4 98:3 132:6 155:5 188:-4
-probe:117 76:11 98:-4 152:5 181:4
+privileged:104 4:4 98:3 132:6 155:5 188:-4
+probe:117 76:11 98:-4 152:5 164:-3 181:4
 problem:88 3:7 19:3 69:4 98:7 108:-3 173:3 179:3 188:4 200:3
-problems:113 1:3 46:3 200:5
-proc:66 1:3 2:4 9:5 18:-4 73:-3 89:-3 94:5 98:13 118:8 121:3 123:-3 135:-3 152:-3 173:6 181:-3 187:4 188:-3
+problems:114 1:2 46:3 200:5
+proc:66 1:3 2:4 9:5 18:-5 73:-3 89:-3 94:5 98:12 118:7 121:7 123:-3 135:-3 152:-3 173:5 181:-3 185:-2 187:4 188:-3
 proceeding:117 23:4 173:3
-process:49 3:7 4:3 18:-3 31:-3 55:4 79:3 89:-3 98:4 177:3 185:-3 194:-3 197:5 198:4 212:3
-process_linux.go:96 16:5 18:3 79:-6 98:-3 99:2 118:3 132:3 173:-2 177:3
-processing:81 3:4 8:5 28:3 84:4 206:10
-processor:110 34:5 85:3 90:4
+process:49 3:7 4:3 18:-3 31:-3 55:5 79:3 89:-3 98:4 177:3 185:-3 194:-3 196:2 197:5 198:3 212:3
+process_linux.go:96 16:5 18:3 79:-6 98:-3 99:2 118:3 132:3 177:3
+processing:81 3:4 8:5 28:2 84:4 206:10
+processor:111 34:5 85:3 90:4
 prochooks:106 98:3 173:6
 production:106 12:3 154:3 168:3
-profile:85 1:15 118:3 177:-3 181:-3
-profiles:113 1:-6 173:11 185:7
-prog:117 98:8 173:-2 177:6
-program:84 46:-4 51:7 70:5 78:6 89:-2 98:6 123:4 138:8 154:5 173:-6 177:5 181:3
-programming:92 49:5 51:3 160:5
+profile:84 1:16 118:3 177:-4 181:-3
+profiles:114 1:-7 173:11 185:7
+prog:117 98:8 177:6
+program:84 46:-4 51:6 70:5 78:6 98:6 123:4 138:8 154:5 173:-6 177:5 181:3
+programming:92 49:5 160:5
 progress:117 19:5 67:4 77:9
-project:91 8:3 22:5 41:3 49:-5 102:5 160:7 185:5
-propagation:113 173:3 176:3
-properly:113 195:5 197:7 200:6
+project:91 8:3 22:5 41:3 49:-5 102:5 160:7 185:6
+propagation:114 173:3 176:3
+properly:114 195:5 197:7 200:6
 prot:117 78:3 202:4
 protection:117 181:6 209:4
-proto:104 0:2 10:3 98:6 160:3 202:6
+proto:103 10:3 98:6 160:3 202:6
 protocol:77 6:4 67:8 72:-3 89:5 90:-5 93:3 94:4 98:-7 100:3 118:6 126:4 132:-4 164:5 188:3 212:5
 provided:98 30:6 84:3 97:4 98:-3 107:5 177:17 190:3 195:5
-proxier:98 89:4 96:9 100:4 114:4 162:5
+proxier:98 89:4 96:9 100:4 114:5 162:5
 proxier.go:106 89:4 96:4 133:5 162:6
-proxy:75 9:3 10:-2 13:3 14:4 20:3 48:-3 49:4 78:-2 89:3 96:3 132:3 160:5 161:-3 164:18 173:-3 181:-3 192:4
+proxy:74 9:3 10:-2 13:3 14:4 20:3 48:-3 49:4 78:-2 89:3 96:3 132:3 160:5 161:-3 164:19 173:-3 181:-3 185:-3 192:3
 proxyconnect:104 10:3 48:-7 52:-3 164:18 171:-3 201:-3
-ps:91 29:3 50:4 52:5 120:3 185:3
-pthread:110 158:4 179:8
+ps:91 29:4 50:4 52:5 59:2 120:3 185:3
+pthread:111 158:4 179:8
 pthread_create:117 158:4 179:9
 pts:117 136:3 173:-5 177:10 185:4
-pub:110 186:4
+pub:111 186:4
 pubkey:117 156:8
-public:94 13:4 19:-2 70:3 94:3 98:-4 100:5 156:6 168:4
-pull:74 18:3 48:4 164:7 167:12 168:5 170:4 171:-5 201:3 206:3
-pulling:88 4:3 33:3 48:-5 68:3 164:8 168:6
+public:93 13:4 19:-3 39:4 70:3 94:3 98:-4 100:5 156:5 168:4
+pull:74 18:3 48:4 164:6 167:12 168:5 170:4 171:-5 201:3 206:3
+pulling:87 4:3 33:3 48:-5 68:3 164:8 168:6
 push:104 19:-4 37:3 167:3 168:7 169:6
-pvc:113 45:-3 68:3 104:-3 209:9
-pve:102 46:-3 47:5 98:-14 100:-3 123:4 133:3 173:24
-pwd:99 5:4 59:5 179:5 181:5
-python:85 3:3 40:3 98:5 152:-3 164:4 165:3 179:10 197:5
-python-nftables:110 98:9
+pvc:114 45:-3 68:3 104:-3 209:9
+pve:103 46:-3 47:5 98:-14 100:-3 123:4 133:3 173:24
+pwd:100 5:4 59:5 179:5 181:5
+python:86 3:3 40:3 98:5 152:-3 164:3 165:3 179:10 197:5
+python-nftables:111 98:9
 python2:117 132:3
 python2.7:117 132:3
-python3:96 14:6 57:6 98:-4 165:3 179:4 197:4
-qdisc:99 98:6 100:8 139:3 141:8 188:3
-qemu:113 4:7 207:6
-qlen:113 139:4 187:2
-query:108 32:6 98:10 100:4 132:6 173:-3 177:-4
+python3:95 14:6 57:5 98:-5 165:3 179:4 197:4
+qdisc:100 98:6 100:9 139:3 141:8 188:3
+qemu:114 4:7 207:6
+qlen:114 139:4 187:2
+quay:117 154:4
+quay.io:117 154:4
+query:106 32:6 39:4 98:10 100:4 132:6 173:-3 177:-4
 queued:117 98:4
-quick:90 86:5 98:-4 172:3 173:5
+quick:91 86:5 98:-4 172:3 173:5
 quickly:98 152:5 173:3 189:7
-quota:113 44:3 99:15 173:3 177:-3
-raise:113 57:4 85:4
-rancher:102 18:6 19:3 28:3 97:3 107:9 121:-5 155:4 173:-3 181:-3 200:5 209:2
-ranges:104 206:17
-raspberry:101 100:5 121:3 188:-3
+quota:114 44:3 99:15 173:3 177:-3
+raise:114 57:5 85:4
+rancher:98 18:5 19:3 28:3 97:3 107:7 121:-4 155:6 173:-3 200:5
+ranges:103 164:3 206:16
+raspberry:100 100:5 121:4 188:-3
 raspberrypi:98 6:7 42:3 46:3 188:-5 200:4
-raspbian:102 4:5 91:4 98:-3 179:4 188:3 200:3
+raspbian:103 4:5 91:4 98:-3 179:4 188:3 200:3
 raspbian.raspberrypi.org:117 200:4
-raspi:110 42:-4 98:-6 100:12 132:6 135:5
+raspi:111 42:-4 98:-6 100:12 132:6 135:5
 rate:108 170:11
-raw:85 51:-3 89:-4 92:13 94:-4 98:6 114:3 128:3 132:2 152:-2 200:3
+raw:84 51:-3 89:-4 92:12 94:-4 98:6 114:4 128:3 152:-2 200:3
 raw.githubusercontent.com:117 200:5
-rbd:113 78:3 98:12 132:2
-rc:110 3:4 12:3 123:3
+rbd:114 78:3 98:12 132:2
+rc:111 3:4 12:3 123:3
 rc4:117 47:5 98:4 175:3
 rclone:117 173:6 200:4
 reached:91 85:14 170:5
-read:76 33:3 48:9 61:3 73:8 107:3 112:9 135:-3 164:-5 171:5 173:6 179:2 181:3 185:3
-read-only:90 18:3 73:14 181:-3 185:5
-reading:82 46:3 139:2 179:5
-ready:89 20:8 44:4 80:3 97:3 211:3
-reason:84 20:5 45:5 154:11 197:5 201:2
+read:76 33:3 48:9 61:3 73:8 107:3 112:8 135:-3 164:-5 171:5 173:6 179:3 181:3 185:3
+read-only:91 18:3 73:15 181:-3 185:5
+reading:81 46:3 139:2 179:4
+ready:87 20:8 44:4 45:-2 80:3 97:3 211:3
+reason:83 20:6 45:4 154:11 197:5 201:2
 reboot:117 83:3 133:5 188:3
-receive:113 96:4 98:3 185:8
-received:96 76:3 87:3 88:10 98:3 109:5 113:3 164:4 186:2
-recent:99 57:5 132:3 205:3
+receive:114 96:4 98:3 185:8
+received:96 76:3 87:3 88:10 98:2 109:5 113:3 164:3 186:2
+recent:98 57:5 132:3 205:3
 recipe:106 46:9 98:-3 134:4
 reclaim:117 45:8
-recommended:110 161:3
+recommended:111 161:3
 recovered:117 61:8
 recovering:117 61:10
-recreating:110 41:5 57:5 153:3 160:6 185:-3
-redhat:113 18:3 78:3 100:4 133:3
+recreating:111 41:5 57:4 153:3 160:6 185:-3
+redhat:114 18:3 78:3 100:4 133:4
 redhat-release:117 18:3 78:3 100:5
 redirect:106 88:3 132:4 188:3
-redis:110 80:6 160:7 185:4
+redis:111 80:6 160:7 185:4
 ref:117 10:4 13:7
-refer:102 183:7
-reference:110 102:6 167:3 169:4 188:6 190:3
-reflector:113 150:3 166:4
-reflector.go:113 150:3 166:4
-refused:94 54:5 59:-5 76:5 107:4 109:4 171:6
-refusing:110 55:3 60:-3 195:4 197:4 203:6
-reg:108 40:14 132:6
-regex:110 98:-3 173:7
-register:85 78:5 88:3 91:9 95:-3 98:-9 100:5 108:3 149:3 150:-3 173:7 206:3
-registered:113 39:4 90:13 183:3
-registries:106 39:3 94:3 164:3 167:7
-registry:75 38:6 48:6 52:-3 108:-3 150:-3 164:7 168:7 169:-3 173:-3 201:7
-registry-1.docker.io:81 19:7 30:3 48:5 52:-3 164:15 167:-4 168:-6
-registry-mirrors:113 38:6 164:3
-reject:110 70:4 98:13
-rejected:90 14:3 19:2 66:-2 97:4 124:-3 134:16 135:-4 158:5 163:4
-release:81 2:5 17:6 44:4 53:3 98:-3 102:7 133:3 156:7 200:8
-reload:93 27:5 32:5 38:2 51:3 89:-3 98:8 132:4 173:2
-reloading:113 132:5 188:7
-remote:90 19:4 29:3 113:9 143:6 168:3
-remote_runtime.go:104 28:4 29:-3 35:4
+refer:103 183:7
+reference:111 102:6 167:3 169:4 188:6 190:3
+reflector:114 150:3 166:4
+reflector.go:114 150:3 166:4
+refused:93 54:5 59:-5 76:5 107:4 109:4 171:6
+refusing:111 55:3 60:-3 195:4 197:4 203:7
+reg:106 40:13 132:6 181:3
+regex:111 98:-3 173:7
+register:86 78:5 84:2 88:3 91:9 95:-3 98:-9 100:5 108:3 149:3 150:-3 173:7 206:3
+registered:111 30:3 39:4 90:13 183:3
+registries:104 38:-3 39:4 94:3 164:3 167:7
+registry:75 38:5 48:6 52:-3 108:-3 150:-3 164:7 168:7 169:-3 173:-3 201:7
+registry-1.docker.io:82 19:7 30:3 48:5 52:-3 164:15 167:-4 168:-6
+registry-mirrors:111 38:4 39:3 164:3
+reject:111 70:4 98:13
+rejected:91 14:3 66:-2 97:4 124:-3 134:16 135:-4 158:5 163:4
+release:81 2:5 17:6 44:4 53:3 98:-3 102:8 133:3 156:7 200:8
+reload:93 27:5 32:5 38:2 89:-3 98:8 132:4 173:2
+reloading:114 132:4 188:7
+remote:90 19:4 113:9 143:6 168:3 190:3
+remote_runtime.go:103 28:4 29:-3 35:3 190:3
 remount:117 72:3 73:4 118:3 138:3
-remounting:113 2:3 73:5
-remove:95 13:2 26:7 27:5 75:5 135:3 213:3
-removed:102 17:7 190:4 195:3
-removing:110 10:3 46:3 132:5
+remounting:114 2:3 73:5
+remove:94 13:2 26:7 27:5 75:5 93:3 135:3 213:3
+removed:103 17:7 190:4 195:3
+removing:111 10:4 46:3 132:5
 rename:108 26:13 190:3
-reopen:102 173:-5 177:8
-repair:113 61:5 121:4
+reopen:103 173:-4 177:9
+repair:114 61:5 121:4
 repeated:101 173:3 189:7
-replace:110 1:-6 13:3 98:3 173:6 179:4
-repo:110 19:3 156:11 181:3 200:-2
+replace:111 1:-7 13:3 98:3 173:7 179:4
+repo:111 19:3 156:12 181:3 200:-2
 report:108 6:3 84:3 154:3 163:5
 repositories:104 33:5 164:5
-repository:81 53:3 84:3 156:5 167:7 179:3 200:6
-request:79 19:-3 48:4 52:3 62:4 108:7 118:3 150:6 151:4 153:4 164:4 189:4
-requested:86 1:-5 2:5 4:6 67:10 98:-3 150:8 167:4 173:-3 177:3 181:-4 185:4 197:-3 199:9 206:5
+repository:81 39:3 53:3 84:3 156:5 167:7 179:3 200:6
+request:78 0:2 19:-3 48:4 52:3 62:4 108:8 118:3 150:6 151:4 153:4 164:4 189:4
+requested:87 1:-6 2:5 4:6 67:10 98:-3 150:8 167:4 173:-3 177:3 181:-4 185:4 197:-3 199:9 206:5
 requested_mask:117 1:-3 185:8
-requests:108 61:3 63:6 170:3
-require:108 164:5 167:9 181:-4 185:-3 210:6
-required:78 0:-3 45:5 46:-7 48:3 88:4 106:3 115:5 121:3 132:-2 134:14 135:-9 143:4 176:5 178:2
-requirements:110 176:3
+requests:108 57:2 61:3 63:6 170:3
+require:108 164:4 167:9 181:-4 185:-3 210:6
+required:77 0:-3 29:3 45:6 46:-7 48:3 88:4 106:3 115:4 121:2 132:-2 134:14 135:-9 143:4 176:5
+requirements:111 176:4
 requires:117 3:3 199:3
-res:108 202:5
-reset:110 23:4 33:5 52:3 59:-3 150:4
-resolution:110 3:5 9:4 171:10
-resolv:96 160:-2 171:21 172:-2
-resolv.conf:98 171:17 172:-3 185:2
-resolvconf:108 91:3 123:-5 171:2 172:21 212:-3
-resolve:90 49:6 55:5 123:-5 157:6 160:-3 167:5 169:3 171:8 172:5 188:-3
-resolved:108 18:3 49:3 65:-2 85:3 171:5
-resolving:110 19:3 48:4 171:4
-resource:88 3:4 45:6 65:6 75:3 98:-2 119:8 151:3 158:7 163:4 166:6 167:4 179:-2 181:-2
-resources:110 73:4 197:9
-response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 108:-3 119:3 121:-3 139:-3 153:5 156:-3 160:-5 167:3 169:6 173:3 177:4 178:4 185:3 201:3
+res:106 202:5
+reset:111 23:4 33:5 52:3 59:-3 150:4
+resolution:111 3:5 9:4 171:10
+resolv:96 160:-2 171:21
+resolv.conf:98 48:2 171:17 172:-2
+resolvconf:106 92:-3 114:4 123:-5 171:2 172:21 212:-3
+resolve:91 49:6 55:5 123:-5 157:7 160:-3 167:5 169:3 171:8 172:5 188:-3
+resolved:108 18:3 49:3 65:-3 85:3 171:5
+resolving:106 19:3 48:5 171:4 179:-3
+resource:88 3:4 45:6 65:5 75:3 119:8 151:3 158:7 163:4 166:6 167:4 179:-2 181:-2
+resources:108 19:3 73:4 197:9
+response:55 0:3 4:-5 5:4 10:5 16:3 41:-3 48:-5 50:7 51:5 108:-3 119:3 121:-3 139:-3 153:5 156:-3 160:-5 167:3 169:6 173:3 177:4 178:4 201:3
 rest:117 196:3 198:4
 restart:77 38:3 53:-4 87:4 89:3 132:4 173:5 189:3 198:6 204:7
-restarts:108 20:3 80:4 104:3
+restarts:104 32:3 80:4
 restartsec:117 199:4
-restore:81 39:3 92:3 94:3 98:9 132:-2 213:4
+restore:81 39:4 92:3 94:3 98:9 213:4
 restricted:106 2:4 71:3 134:10
 result:67 37:4 181:3 189:6 196:3 197:6
-resume:110 8:3
-retpoline:113 135:5
+resume:111 8:3
+retpoline:114 135:5
 retrieve:104 97:4 149:3 156:4 177:6
 retrieved:117 24:6
 retry:108 48:4 98:4 158:7 164:4
 retrying:117 18:3 65:7 85:-3 201:4
-return:82 46:12 89:6 98:-4 162:5 183:3 202:3
+return:82 46:11 51:3 89:6 98:-4 162:5 183:3 202:3
 returned:79 46:2 154:3 184:6 188:3
-returns:117 20:4
-reuse:113 26:10
+returns:114 20:5
+reuse:114 26:10
 rev:117 135:3
 revision:90 100:3 114:3 188:3
-rhel:113 16:3 37:3 39:3 133:3
-right:106 107:6 150:3 185:4
+rhel:114 16:4 37:3 39:3 133:3
+right:104 107:6 150:3 185:4
 riscv64:117 98:10 177:-3
-rlimit:110 33:3 152:-2 173:8 179:-3 181:3
+rlimit:111 33:3 152:-2 173:8 179:-3 181:3
 rlimit_nofile:117 33:3 173:-3
-rm:81 16:3 34:2 44:6 51:7 123:4 132:3 163:3 173:-4 179:9 188:3
-rmmod:113 134:3 135:3
-ro:108 94:4 98:3 118:3 132:6 181:3 188:3
-rockchip:113 9:3 98:11
+rm:80 1:3 16:3 44:6 48:4 51:6 123:4 132:3 163:3 173:-5 179:8 188:3
+rmmod:114 134:3 135:3
+ro:108 94:4 98:3 118:3 132:5 181:3 188:3
+rockchip:114 9:3 98:11
+roles:117 159:4
 rolling:108 13:3 46:4 188:3
 rook:117 78:4 98:4
 rook-ceph:117 78:4 98:4
-root:62 40:5 46:4 82:4 89:-4 98:-8 121:3 130:5 132:-4 141:5 142:3 152:13 175:4 177:-4 185:4 188:7 196:5 197:6 198:-3
-rootfs:95 5:5 6:3 18:10 73:3 118:7 137:3 173:-4 175:6 177:-7
+root:62 19:3 28:-3 37:-2 40:5 46:4 82:4 89:-4 98:-8 108:-3 130:5 132:-3 141:5 142:3 152:12 175:4 177:-4 188:7 196:5 197:6 198:-3
+rootfs:93 5:5 6:3 18:10 73:3 118:7 137:3 173:-4 175:6 177:-7
 rootfs_linux.go:117 118:5 175:3
 rootfstype:117 121:4
 rootless:98 176:13 197:3 206:3
-rootlesskit:102 2:6 173:-3 176:8 206:3
+rootlesskit:103 2:6 173:-3 176:8 206:3
 rootwait:117 121:4
 ros:117 19:4
-route:95 10:9 12:2 52:-3 70:10 92:4 98:-3 114:3 164:-5
-router:99 20:4 88:4 89:3 90:12 123:-3 188:-3 197:-2 212:5
-routing:113 10:9 98:4
-rpc:78 1:6 21:4 29:5 35:3 72:4 78:3 143:7 173:3
+route:95 10:9 12:3 52:-3 70:10 92:4 98:-3 164:-5
+router:100 20:5 88:4 89:3 90:12 123:-3 188:-3 197:-2 212:5
+routing:114 10:9 98:4
+rpc:77 1:6 21:4 29:5 35:3 72:4 78:3 143:6 173:3
 rpc.nfsd:117 78:3 173:6
-rpc.statd:113 143:12
-rpfilter:113 98:-3 173:6 188:5 212:4
+rpc.statd:114 143:12
+rpfilter:114 98:-3 173:6 188:5 212:4
 rpi:106 91:11 98:-8 188:3 198:4
-rpm:110 3:3 60:3 91:6 98:-4 176:3
-rpt:113 91:12 98:-8 188:4
+rpm:108 3:3 60:3 91:6 98:-4 176:3 181:3
+rpt:114 91:12 98:-8 188:4
 rslave:117 176:4
 rss:108 3:4 154:6
 rtl:117 132:-3 135:10 199:6
 rtl88x2bu:117 46:4
-rtlwifi:113 135:4
+rtlwifi:114 135:4
 rtnetlink:85 46:-4 86:4 98:2 119:3 152:4 174:3 212:8
-rule:70 70:3 78:-4 89:5 92:7 95:5 98:10 179:3 188:-3 205:6 212:3
+rule:70 70:3 78:-4 89:5 92:6 95:5 98:10 179:3 188:-3 205:6 212:3 213:2
 rule_append:104 100:3 144:3
-rules:86 93:3 94:4 98:4 100:3 128:4 173:-4 188:4 213:7
+rules:86 93:5 94:4 98:4 100:3 128:4 173:-4 188:3 213:7
 ruleset:117 98:5 147:6
-run:45 15:4 16:4 18:-3 39:-3 46:-3 48:3 58:4 60:-3 82:3 96:-2 98:4 150:-2 156:-4 160:-2 167:-3 178:4 179:5 181:6 188:-7 190:-3 195:5 210:-4
+run:45 15:4 16:4 18:-4 29:3 39:-3 40:-3 46:-3 48:3 58:4 60:-3 82:3 96:-2 98:4 150:-2 156:-4 160:-2 167:-3 178:4 179:5 181:6 188:-8 190:-3 195:5 210:-4
 run-parts:117 6:4
 run.go:101 17:4 28:3 96:-3 100:5 110:7 112:3
 run.sh:117 13:3 23:8 178:6
 runc:78 1:6 3:3 18:-3 93:3 98:-3 173:5 177:18
-runner:113 10:2 181:13 197:-3 203:3
-running:53 0:4 4:3 10:-5 32:3 48:2 51:-3 52:9 54:3 59:-3 85:4 90:-3 93:3 98:4 100:-4 114:5 143:3 156:-2 167:2 173:5 177:-3 180:4 187:6 188:3 190:-3 192:8 195:-3 205:-3
-runtime:62 20:5 29:5 31:4 36:7 38:3 79:4 110:3 152:-2 153:3 173:-4 176:-3 177:7 178:-3 179:8 187:4 195:-3 200:3
-runtime.v1.runtimeservice:104 29:3 36:-3
-runtime.v1alpha2.runtimeservice:108 28:5 29:5
-runtimeargs:110 38:7
+runner:114 10:3 181:14 197:-3 203:3
+running:53 0:4 4:3 10:-5 32:4 48:3 51:-3 52:9 54:3 59:-3 85:4 90:-3 93:3 98:4 100:-4 114:5 143:3 155:-3 156:-2 173:5 177:-2 180:4 187:6 188:3 190:-3 192:8 195:-3 205:-3
+runtime:61 20:5 29:4 31:4 36:6 38:3 79:4 110:3 153:3 173:-4 176:-3 177:7 178:-3 179:8 187:4 195:-3 200:3
+runtime.v1.runtimeservice:103 36:-3
+runtime.v1alpha2.runtimeservice:106 28:4 29:6
+runtimeargs:111 38:7
 runtimes:108 28:6 30:-3 38:7
-runtimeservice:94 29:8 35:5 36:-4
-rw:106 1:-3 2:3 18:4 107:3 118:3 185:7
+runtimeservice:92 29:8 35:5 36:-4
+rw:104 1:-3 2:3 18:5 118:3 185:6
 rw-r:106 6:3 128:3 181:-3 188:3 197:5
-rwxr:110 176:4 185:3 196:4
-rwxr-xr-x:110 176:4 185:3 196:4
-sacrifice:117 154:3
+rwxr:111 176:4 181:2 185:3 196:4
+rwxr-xr-x:111 176:4 181:2 185:3 196:4
+sacrifice:117 154:4
 same:117 10:-4 33:9 116:5
-sandbox:85 2:5 20:5 21:4 98:3 109:4 132:4 171:3 173:-3 188:7
-save:101 90:4 93:5 98:-3 132:3 152:3
-sbin:72 46:6 78:-4 88:3 89:-7 90:3 98:3 132:6 134:-2 135:4 138:6 146:2 173:8 188:-3 197:10
-sch:110 6:12 141:7
-sched:113 98:4
+sandbox:83 2:5 20:4 21:4 109:4 132:3 171:3 173:-3 188:8
+save:100 90:3 93:7 98:-3 132:3 152:3
+sbin:72 46:6 78:-4 88:3 89:-6 90:4 98:3 132:6 134:-2 135:4 138:5 146:2 173:8 188:-3 197:10
+sch:111 6:12 141:7
+sched:114 98:5
 scheduled:90 21:3 37:-3 38:3 45:-3 104:3 151:3 189:2
-scheduler:98 20:-3 21:3 32:4 104:3 161:5
+scheduler:97 20:-4 21:3 32:6 104:3 161:5
 scheduling:96 173:3 199:3
-scheme:113 39:4 57:8 90:3
+scheme:111 39:4 57:8 90:3
 scontext:95 181:9
-scope:98 0:5 10:3 18:10 19:3 55:-3 73:-3 166:4 185:4
-score:104 154:7 173:6
+scope:97 0:5 10:3 18:8 19:3 73:-3 166:5 185:4
+score:103 29:5 154:6 173:6
 script:82 8:3 14:3 46:3 78:6 98:-4 100:4 167:5 178:7 181:4
-scripts:93 46:9 79:4 179:3 198:4
+scripts:91 46:9 79:4 179:3 198:4
 sda:117 73:4
 sda1:104 68:4 72:5 84:6 94:4 98:4 122:3
 sda2:104 6:7 84:5
-sdb1:113 98:3 138:3
-search:78 48:5 102:4 167:3 188:6
-seccomp:101 18:3 79:-3 132:-3 176:3 177:14 179:5
+sdb1:114 98:3 138:3
+search:78 48:4 102:4 167:3 188:6
+seccomp:100 18:3 79:-3 132:-3 176:3 177:14 179:5
 seconds:101 4:3 19:3 122:3 173:3 174:3 179:-3 200:5
-secret:113 85:3 97:7 104:3 150:3
+secret:114 85:3 97:7 104:3 150:3
 secrets:117 84:2 85:3
 sector:117 73:7
-secure:102 19:4 46:3 183:4
-securely:110 156:6
-security:94 98:5 118:7 156:-3 170:3 173:3
-security.ubuntu.com:113 200:4
+secure:103 19:4 46:3 183:4
+securely:111 156:6
+security:92 1:-3 48:2 98:5 118:7 156:-3 170:3 173:3
+security.debian.org:117 164:4
+security.ubuntu.com:114 200:4
 see:71 14:3 23:10 32:3 39:4 59:3 89:8 101:3 132:-6 134:5 173:4 190:3
-seem:110 46:3 47:4
-seen:113 31:3 32:7 188:4
+seem:111 46:3 47:4
+seen:114 31:3 32:7 122:2 188:4
 seg:117 73:7
-select:102 36:4 153:13 177:4
+select:103 36:4 153:13 177:4
 self:87 1:5 2:8 23:4 33:3 158:-3 173:-6 179:6
 self-sufficient:117 23:6 53:3
-selinux:97 3:4 9:3 18:3 181:10 182:9
+selinux:96 3:4 9:3 18:3 181:10 182:9
 selinux-enabled:117 182:13
 send:106 59:3 65:3 160:3 173:10 186:3
-sending:106 4:5 122:5 150:4 164:4
-sense:117 46:2
-sent:113 52:4 141:4 186:3
-seq:113 48:4 51:4 150:3
+sending:104 4:5 122:5 150:4 164:4
+sense:117
+sent:114 52:4 141:4 186:3
+seq:111 48:4 51:4 150:3
 serial0:117 121:4
-serveapi:117 33:3 173:8
-server:60 0:3 3:-3 10:-4 12:3 24:3 45:-3 50:3 54:3 62:2 65:-3 70:4 73:-3 107:6 108:7 112:3 113:2 114:3 139:-3 142:4 150:5 152:-4 163:4 164:-3 167:-2 168:-4 169:6 181:-3 188:-3 196:4 198:-4 200:3
+serveapi:117 33:4 173:8
+server:59 0:3 3:-3 10:-4 12:3 24:3 33:-3 50:3 54:3 62:2 65:-3 70:4 73:-3 107:5 108:6 112:3 114:3 139:-3 142:4 150:5 152:-4 163:4 164:-3 167:-2 168:-4 169:6 181:-2 188:-3 196:4 198:-4 200:3
 server.go:87 15:3 24:7 29:3 65:-4 85:4 96:-3 109:5 112:6 192:3 197:-3
-server_others.go:110 78:3 114:7
-servers:110 10:3 18:3 160:3 183:4
-service:48 1:-3 3:-3 4:-3 18:-4 23:-2 29:4 41:3 46:-6 54:4 78:3 89:-3 98:-4 118:3 124:-2 134:5 135:-3 152:4 160:-3 173:3 176:-3 178:-7 181:4 185:2 194:4 197:14 198:4 203:4 204:4 205:-3
-serviceaccount:117 84:2 166:9
-services:104 19:-3 22:5 89:5 150:3 195:6 197:-3 198:4 200:5
-ses:113 181:4
-session:106 98:7 99:10 134:-3 185:5
-set:60 10:3 12:4 14:-3 30:3 51:-4 88:8 89:4 92:5 98:8 118:5 132:5 150:4 172:3 173:-4 178:-3 185:-3 188:-4 192:3 194:8 196:6 212:-2
-setconf:108 92:4 172:6
-setting:75 2:7 9:5 90:4 94:2 107:3 152:4 173:7 176:-2 177:-3 181:-3 185:-2 188:4 195:3 197:7
-settings:110 36:3 192:3
-setup:74 2:-4 6:3 19:3 21:6 51:5 85:3 94:3 95:3 98:-9 104:4 118:4 130:3 135:4 176:12 177:3 206:-4
+server_others.go:111 78:3 114:7
+servers:111 10:3 18:3 160:3 183:5
+service:48 1:-3 3:-3 4:-3 18:-3 29:4 41:3 46:-6 54:4 78:3 89:-2 98:-4 118:3 124:-2 134:5 135:-3 152:4 160:-3 173:3 176:-3 178:-7 181:4 194:4 197:14 198:4 203:4 204:4 205:-3
+serviceaccount:117 166:9
+services:101 19:-3 22:5 89:5 150:3 164:3 195:5 197:-3 198:4 200:5
+ses:114 181:3
+session:106 98:8 99:10 134:-3 185:5
+set:60 10:3 12:4 14:-3 30:3 51:-4 88:8 89:4 92:5 98:9 118:5 132:5 150:4 172:3 173:-4 178:-3 185:-2 188:-4 192:3 194:8 196:6 212:-2
+setconf:108 92:5 172:6
+setting:76 2:7 9:5 90:4 94:2 107:3 152:4 173:7 176:-2 177:-3 181:-3 188:4 195:3 197:7
+settings:108 36:3
+setup:74 2:-4 6:3 19:3 21:6 51:6 85:3 94:4 95:3 98:-9 104:4 118:4 130:3 135:4 176:12 177:3 206:-4
 setuptool:117 2:3 91:3 102:3
-several:102 98:-3 138:10 140:10
-sh:85 4:3 10:3 59:4 154:3 158:2 179:11 191:3 197:3 199:3
+several:103 98:-3 138:10 140:10
+sh:85 4:3 10:3 48:-2 59:4 154:3 158:2 179:11 191:3 197:3 199:3
 shadow:117 176:6
 share:101 84:3 98:7 118:3 173:3 183:3 190:-3 198:3
-shared:110 67:3 98:5 100:5 118:4 153:3 176:3 181:4
+shared:111 67:3 98:5 100:5 118:4 153:3 176:3 181:4
 sharing:117 89:5 188:3
 shell:117 8:3 25:-3 83:4 130:4 191:5
 shim:86 18:-3 93:4 98:-3 132:3 173:5 175:3
 shm:91 40:-3 84:8 118:3 190:10
 shmem:117 154:4
 shmem-rss:117 154:4
-shorthand:110 23:15 39:-3 110:-5 195:5
+shorthand:111 23:15 39:-3 110:-5 195:5
 should:85 46:-4 47:4 135:10 188:5 205:-4
-show:101 15:3 98:6 118:4 135:6 164:3
-shutdown:110 40:3 90:3 94:2 98:3 190:-3
+show:101 15:3 98:7 118:4 135:6 164:3
+shutdown:111 40:3 90:3 94:2 98:3 190:-3
 shutting:117 38:3 109:6 173:8
-sign:110 46:4
-sign-file:113
-signal:101 1:-3 8:4 34:3 100:5 109:5 154:5 185:4
-signature:95 19:3 100:5 134:5 156:12 179:5 200:-3
-signatures:110 156:8 206:4
-signed:95 19:-2 107:3 134:6 164:-7 179:8 201:14
-signing:113
+sign:111 46:4
+sign-file:114
+signal:100 1:-3 8:4 34:3 93:3 100:5 109:5 154:4 185:4
+signature:95 19:3 100:5 134:5 156:13 179:5 200:-3
+signatures:111 156:8 206:4
+signed:95 19:-2 48:-3 107:3 134:6 164:-6 179:8 201:14
+signing:114
+similar:117 20:3 155:3
 simple:117 198:5
-since:74 47:2 98:6
-site:110 85:3 160:3 188:3
-site-packages:113 85:3 132:2 188:4
+since:74 47:2 98:5
+site:108 57:-3 85:3 160:3 185:3 188:3
+site-packages:111 57:-3 85:3 185:3 188:3
 size:78 42:4 62:3 98:4 132:-3 135:9 160:3 185:3 192:4 206:3
-skew:113 105:7 179:-6 200:15
-skip:98 3:4 89:5 90:3 95:-3 98:-4
+skew:114 105:6 179:-6 200:15
+skip:97 3:4 51:2 89:4 90:3 95:-3 98:-4
 skipped:106 47:11
 skipping:92 21:3 101:6 121:4 132:3 135:-4
 slice:101 18:-3 98:-3 109:6 154:5 158:7 185:5
-slirp4netns:113 123:-5 176:5 188:11
+slirp4netns:114 123:-5 176:5 188:11
 slirp4netns-sandbox:117 176:4
 slirp4netns-seccomp:117 176:4
+smack:117 18:4
 smb2:117 183:8
 smi:101 46:5 116:3 132:3
 smp:64 98:10 100:2 135:11 173:4 178:-3 188:-5 205:-7 212:4
-snap:91 61:9 118:3 180:3 185:18 188:-3
+snap:90 61:8 118:3 180:3 185:24 188:-3
 snap.docker.dockerd:117 1:-3 185:8
-snapd:108 1:3 13:-4 173:4 185:13
-snapshot:106 33:4 61:17 185:-3
-snapshotter:117 33:3 81:9 190:2
+snapd:108 1:3 13:-3 173:4 185:11
+snapshot:106 33:4 61:17 185:-4
+snapshots:117 33:6
+snapshotter:111 33:3 81:8 190:4
 snd:104 89:4 98:7 100:5 124:-3 134:3 188:-3
-snd-aloop:110 98:11
-so:110 117:6
-sock:67 31:5 36:5 37:5 49:-2 54:4 55:3 58:3 60:-3
-socket:77 6:3 10:-3 49:6 52:-4 53:-3 54:-3 55:3 58:8 59:10 60:12 65:5 67:-3 85:-6 98:3 100:5 126:5 173:-2 197:-3
-sockets:102 36:3 60:12
+snd-aloop:111 98:11
+so:111 117:6
+sock:67 31:5 36:5 37:5 39:-3 49:-3 54:4 55:4 58:2 60:-3
+socket:77 6:3 10:-3 49:6 52:-3 53:-3 54:-3 55:3 58:8 59:10 60:12 65:5 67:-3 85:-6 98:3 100:5 126:5 173:-2 197:-3
+sockets:103 36:3 60:12
 software:108 46:4 48:3 139:3 171:3
-solve:106 13:6 98:3 164:3 188:4
-some:84 59:4 150:7 161:2 162:4
+solve:106 13:5 98:3 164:3 188:4
+some:83 48:4 59:4 150:7 161:3 162:4
 something:117 174:4 185:3 188:3
 soon:117 78:6 98:-4 173:4
-source:74 5:4 14:3 46:14 73:-6 85:3 170:3 171:6 177:3 181:-3 185:16 188:-3
+source:74 5:4 14:3 46:14 73:-6 85:3 164:-3 170:3 171:6 177:3 181:-3 185:15 188:-3
 space:74 0:4 8:6 10:7 18:-2 44:8 64:5 73:-3 84:4 85:9 98:-4 173:-4
-spawning:78 4:-3 65:3 181:5 194:4 196:4 197:3
-spec:102 76:3 82:6 123:4 137:3 150:4 177:8
-special:113 121:3 136:4 194:14
+spawning:79 4:-3 65:3 181:5 194:4 196:4 197:3
+spec:103 76:3 82:6 123:4 137:3 150:4 177:8
+special:114 121:3 136:4 194:14
 specific:117 4:9
-specified:84 5:4 37:12 38:-7 39:-3 79:4 100:7 143:3 151:3 153:5 183:3 188:3 192:3
-specify:102 37:4 52:3 107:6 150:2 183:3
+specified:83 5:4 37:12 38:-7 39:-4 79:4 100:7 143:3 151:2 153:5 183:3 188:3 192:2
+specify:101 37:4 52:3 107:5 183:3
 speed:117 76:4 132:4 200:3
-spl:113 46:-3 47:8 130:5
-spt:113 202:12
-squashfs:113 98:9 173:4 185:-3 188:3
+spl:114 46:-3 47:8 130:5
+spt:111 202:12
+squashfs:114 98:9 173:4 185:-3 188:3
 src:75 4:5 33:5 44:4 47:2 85:3 98:4 128:3 132:-4 134:3 198:3 202:3
 srcname:117 118:5
 srcversion:108 132:3 135:4
-srv:113 40:6 44:-3 137:4 142:2
-ssh:97 10:3 67:4 186:10 188:4 197:2 203:3
+srv:114 40:6 44:-3 137:4 142:2
+ssh:96 10:3 67:4 186:10 188:3 197:2 203:3
 sshuttle:117 89:2 188:3 205:5
-ssl:97 19:3 108:-3 109:4 123:3 150:-2 164:5 185:3 200:3 201:3
-stable:101 98:4 156:3 180:4
-stack:97 23:4 36:2 130:3 153:2
-stage:110 98:-3 130:4 188:-3 205:3
+ssl:97 19:3 108:-3 109:4 123:3 164:5 185:3 200:3 201:3
+stable:100 98:4 156:3 180:4
+stack:97 23:4 36:2 130:2 153:2
+stage:111 98:-3 130:4 188:-3 205:3
 stale:117 137:15
 standard:80 4:10 98:-4 100:-3 102:6 178:3 188:-2 194:8 196:-3 205:5
-standard_init_linux.go:88 4:11 135:-6 178:4
+standard_init_linux.go:89 4:11 135:-6 178:4
 starfive:117 98:10 123:-3
-start:52 2:4 3:-2 4:-5 14:5 23:3 41:3 52:-4 53:4 54:3 65:-3 79:4 132:-4 143:2 167:3 173:5 177:5 178:3 189:5 195:-3
-start-limit:113 37:6 182:3 196:5 197:-3
+start:52 2:4 3:-2 4:-5 14:5 18:2 23:3 39:3 41:3 52:-4 53:4 54:3 65:-3 79:3 132:-3 143:2 167:3 173:5 177:5 178:3 189:4 195:-3
+start-limit:114 37:6 182:3 196:5 197:-3
 started:75 10:4 14:3 37:3 60:3 76:3 94:3 98:-5 123:6 164:-3 188:-3 197:6 198:3
-starting:55 0:4 10:-3 33:4 37:-3 39:5 49:4 52:-3 55:3 78:-4 79:4 98:5 100:4 118:4 123:7 124:7 140:4 160:4 173:-5 177:-3 182:3 185:-3 187:4 190:-4 197:-10 212:3 213:3
-stat:91 9:6 13:3 20:2 33:4 91:3 94:3 108:5 132:6 133:3 185:3
-statd:113 143:12
-state:73 33:4 130:2 132:-2 139:2 154:5 173:5 179:2 197:7 198:3
-static:110 4:6 133:3 135:3
-status:44 29:4 33:-2 34:3 44:4 46:4 51:6 72:3 85:-3 90:-3 96:-3 100:3 150:2 154:-3 164:-3 177:4 196:5 197:8
-std:102 6:-3 14:3 88:-3 98:5 128:11 173:-3
-std-1:108 6:-2 14:4 98:-7 128:13
-stderr:88 14:3 44:3 67:3 91:3 132:3 173:7
+starting:55 0:4 10:-3 19:2 33:4 37:-3 39:5 49:4 52:-3 55:4 78:-4 79:4 98:4 100:4 118:4 123:7 124:7 140:3 160:4 173:-5 177:-3 182:3 185:-3 187:4 197:-10 212:3 213:3
+stat:91 9:6 13:4 33:4 91:3 94:3 108:6 132:6 133:3 185:3
+statd:114 143:12
+state:73 28:-3 33:4 130:2 132:-2 139:2 154:4 173:4 181:-3 197:6 198:3
+static:111 4:6 133:3 135:3
+status:44 29:4 33:-2 34:3 44:4 46:4 51:6 55:2 72:3 85:-3 90:-3 96:-3 100:3 150:2 154:-3 164:-4 177:4 196:4 197:8
+std:103 6:-3 14:3 88:-3 98:5 128:11 173:-3
+std-1:108 14:4 98:-7 128:13
+stderr:87 14:3 44:3 67:3 91:3 93:3 132:3 173:7
 stdin:117 102:5 132:4 138:3 173:-3
 stdout:87 14:3 44:3 67:3 78:4 98:3 132:3 173:6 194:5 203:2 212:3
-step:72 4:9 46:-3 48:3 65:3 164:3 181:4 194:3 196:4
+step:72 4:9 46:-3 48:4 65:3 164:3 181:4 194:3 196:4
 still:108 173:3 180:10 187:3
-stop:90 1:5 20:3 46:15 89:3 181:-3 185:4
-stopped:89 38:4 88:3 98:-3 108:3 173:4 180:4 189:-4 197:6
-stopping:96 63:6 90:3 98:12 132:3 174:2 190:-2 199:3
-storage:74 16:3 38:-2 45:5 78:2 98:5 100:3 188:3 190:7 195:4 209:3 210:4
-storage-driver:94 16:4 38:-3 48:3 173:2 190:4 195:3
+stop:91 1:5 20:4 46:15 89:3 181:-3 185:4 198:2
+stopped:89 38:4 88:3 98:-3 108:4 173:4 180:4 189:-4 197:6
+stopping:96 63:6 90:3 98:12 132:3 174:2 190:-3 199:3
+storage:74 16:3 38:-2 45:5 78:2 98:5 100:3 188:3 190:5 195:4 209:3 210:4
+storage-driver:94 16:3 38:-3 39:-3 48:3 190:3 195:3
 store:91 33:13 61:3 65:3 89:3 133:4 150:4 167:4 180:6 190:-2
-stream:117 89:3 90:4 154:2
-string:97 38:9 90:3 98:-4 123:4 132:8 139:3
-strongswan:113 98:4 100:3
-structure:110 68:17 210:4
-sub:99 8:3 98:3
+stream:114 55:4 89:2 90:4 98:-3
+strict:117 46:3 110:3 170:4
+string:96 28:3 38:8 90:3 98:-4 123:4 132:8 139:3
+strongswan:114 98:4 100:3
+struct:117 30:2 38:3 135:8
+structure:111 68:17 210:4
+sub:100 8:3 98:3
 sub-process:101 8:3
 subgid:104 176:4
-subj:113 181:4
-subnet:113 9:3 10:3 20:5 21:-3
-subpool:117 0:7
+subj:114 181:3
+subnet:114 9:3 10:3 20:5 21:-3
+subpool:114 0:8
 subprocess:89 3:-3 8:7 46:2 132:3 134:2
 subsys:108 94:4 121:6 135:4
-subsys_name:117 121:7
-subsystem:110 18:9 121:8 132:5
+subsys_name:117 121:6
+subsystem:111 18:9 121:7 132:5
 subuid:95 2:-4 206:19
-success:94 8:3 51:4 53:3 98:-3 100:7 135:3 189:3 197:-5
+success:94 8:3 51:3 53:3 98:-3 100:8 135:3 189:3 197:-5
 successful:117 98:3 188:3
-successfully:90 21:3 24:5 45:-3 55:3 90:3 104:3 137:2 151:3 168:3 172:4 185:4 208:2
-such:50 4:-5 7:3 33:3 52:4 67:-4 72:3 85:-4 98:3 133:4 134:-5 178:7 181:-5 183:-2 188:4 190:-3 196:4 197:4 198:4
-sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 66:8 86:3 98:-5 100:5 102:3 107:2 112:-2 123:-6 124:-3 131:6 135:5 152:-6 176:-3 179:-4 181:-3 185:3 190:4 195:-3 203:3 204:-3
+successfully:89 21:3 24:5 45:-3 55:3 90:3 104:3 137:2 151:3 168:3 172:4 185:3 208:2
+such:50 4:-5 7:3 33:3 52:4 67:-4 72:3 85:-4 98:3 133:4 134:-5 178:7 181:-5 183:-3 188:4 190:-4 196:4 197:4 198:4
+sudo:48 4:-4 18:-3 23:-3 46:4 48:-3 49:4 66:8 86:3 98:-5 100:5 102:3 107:2 112:-3 123:-6 124:-3 131:6 135:5 152:-6 176:-3 179:-4 181:-3 185:3 188:3 190:3 195:-3 203:3 204:-3
 sufficient:117 23:6 53:3
 suid:117 2:8
-suitable:113 71:9 185:8
-superblock:102 68:3 73:3 98:3 173:3
-supervisor:113 173:-3 179:5 183:3
-support:73 14:5 17:5 18:-3 34:3 78:-3 96:3 98:7 155:4 173:11 188:4 190:8 207:3
-supported:56 14:-4 33:-3 39:-4 50:7 51:-3 57:3 67:4 72:-2 86:-3 89:5 90:-3 98:16 100:5 105:3 119:-3 132:6 140:-3 147:-3 152:-3 182:3 188:4 190:9 192:7 195:4 212:5
+suitable:114 22:2 71:9 185:8
+superblock:103 68:3 73:3 98:3 173:3
+supervisor:114 179:4 183:3
+support:73 14:5 17:5 18:-3 34:4 78:-3 96:3 98:7 155:4 173:11 188:4 190:8 207:3
+supported:57 14:-4 33:-3 39:-4 50:7 51:-3 57:3 67:4 72:-3 86:-3 89:5 90:-3 98:16 100:4 105:3 119:-3 132:6 140:-3 147:-3 152:-4 182:3 188:4 190:11 192:7 195:4 212:5
 supports:101 89:3 130:5 173:-3 181:3 201:2
-suppress:110 92:4 98:4
-suppress_prefixlength:113 92:4 98:4
-sure:93 46:8 60:5 165:3 181:4
+suppress:108 92:3 98:3 114:3
+suppress_prefixlength:111 92:3 98:3 114:3
+sure:92 46:8 60:5 164:3 165:3 181:4
 svc:108 10:9 137:3 197:3 211:4
-swap:88 39:3 98:-4 100:4 122:6 190:3 192:18
-swapper:113 83:3 130:8
-swaps:113 192:7
-swarm:108 19:5 39:6 108:-3 148:3 168:-3 193:8
-swarm-node.crt:117 19:-3 193:13
+swap:89 39:3 98:-4 100:4 122:6 190:3 192:18
+swapper:114 83:3 130:8
+swaps:114 192:7
+swarm:108 19:4 39:6 108:-3 148:3 168:-3 193:9
+swarm-node.crt:117 19:-4 193:13
+switching:117 44:3 133:5 173:3
 sy:117 156:6 190:3
 symbol:82 7:3 98:-3 100:3 115:3 132:20 134:-10 177:7
 symlink:101 98:-3 100:4 171:4 188:4
-symlinks:117 13:8
-syn:110 98:5 202:8
-sync:99 39:3 62:3 96:3 98:4 128:7 191:4
-syncing:98 8:9 20:-2 21:3 121:5 130:2 132:3
-sys:68 1:-3 2:5 9:6 18:9 24:5 73:-3 84:4 85:3 94:6 98:-10 121:-3 132:3 152:-2 173:16 177:-4 181:-3 185:-3 188:-3 197:2
+symlinks:117 13:7 185:3
+syn:108 98:5 202:9
+sync:100 39:3 62:3 96:3 98:4 128:7 191:5
+syncing:98 8:9 21:3 121:5 130:2 132:3
+sys:68 1:-4 2:5 9:5 18:9 24:5 73:-3 84:4 85:3 94:6 98:-9 121:-3 132:3 152:-2 173:16 177:-4 181:-3 188:-3 197:2
 syscall:108 48:4 79:-3 163:4 177:5 179:6 181:3
 sysconfig:117 60:3 98:-2 147:6 197:3
-sysctl:83 9:4 24:3 87:7 132:3 173:3 177:5
-sysctl.d:113 85:3 133:6 176:3
+sysctl:83 9:4 24:3 87:8 132:3 173:3 177:5
+sysctl.d:114 85:3 133:6 176:3
 syslog:98 98:-3 100:3 109:3 130:4 197:4
-system:53 14:3 33:-3 73:5 79:-3 85:5 98:9 100:-2 121:3 132:-3 161:-3 162:4 166:3 172:4 173:4 178:6 179:-4 181:7 183:-2 190:3 197:8 198:3 200:2
-system.slice:110 85:3 158:4
+system:53 14:3 33:-3 73:5 79:-3 85:5 98:9 100:-2 121:3 132:-3 161:-3 162:4 166:3 172:4 173:4 178:6 179:-4 181:7 183:-2 190:4 197:8 198:3 200:3
+system.slice:111 85:3 158:4
 system_r:94 181:10
 system_u:93 181:14
 systemctl:67 53:4 60:4 65:-3 87:3 133:-3 155:4 190:-3 197:8 203:5 204:-4
-systemd:59 15:4 18:4 37:3 49:7 54:3 74:4 90:-3 98:-3 109:8 118:4 133:4 134:4 160:-4 173:-4 178:11 179:-3 181:-3 190:3 194:3 196:3 197:6 198:3 199:3
+systemd:59 15:4 18:4 28:-3 30:3 37:3 49:7 54:3 74:4 90:-3 98:-3 109:8 118:4 133:4 134:4 160:-4 173:-4 178:11 179:-3 181:-3 194:3 196:3 197:6 198:3 199:3
 systemd-devel:117 178:3
-systemd-modules-load.service:113 130:5 134:3 135:4 197:-4
-systemd-resolve:113 49:14 160:-4
+systemd-modules-load.service:114 130:5 134:3 135:4 197:-4
+systemd-resolve:114 49:14 160:-4
 systemd-resolved:117 49:3 171:5
 systems:117 73:4 74:9 189:5 199:3
-systemverification:113 9:2 14:3 121:6
+systemverification:114 9:3 14:3 121:6
 sysv:117 53:4 135:4
+sysvinit:117 18:4
 syu:117 156:3 188:2
-table:60 10:4 25:8 51:-3 78:3 89:-2 94:5 98:10 132:-4 146:5 152:4 173:4
-tables:64 51:8 70:-2 89:8 90:-4 91:6 92:-3 93:3 94:-3 98:5 100:-3 128:3 132:-4 135:-4 146:3 152:4 173:-3 205:-3
+table:60 10:4 25:8 51:-3 78:3 89:-3 94:5 98:10 132:-4 146:4 152:4 173:4
+tables:64 51:8 70:-2 89:7 90:-4 91:6 92:-3 93:3 94:-3 98:5 100:-3 128:3 132:-4 135:-4 146:3 152:4 173:-3 205:-3
 tag:91 10:3 33:6 48:4 171:-3
-tail:85 71:2 98:3 129:3 163:5 197:3
+tail:86 98:3 129:3 163:5 197:3
 tailscale:104 90:4 98:3 123:3 160:4 173:3 188:-3
-tailscale0:99 90:4 173:4
-tailscaled:99 90:3 123:3 188:3
-tailscaled.service:110 90:3 173:3 188:2
+tailscale0:100 90:4 173:4
+tailscaled:100 90:3 123:3 188:3
+tailscaled.service:111 90:3 173:3 188:3
 taint:117 45:4 132:4
 tainted:108 83:3 123:4 130:7
-taints:113 100:3 132:4 159:4
-take:106 43:5 59:5 109:4 133:5 154:3 168:4
+taints:114 100:3 132:4 159:4
+take:106 43:5 59:4 109:4 133:4 154:3 168:4
 tap:89 98:3 123:13 152:-3 185:-3
 tar:97 8:-3 44:4 48:3 84:5 152:-3 173:-5 179:7 185:7 206:11
-target:68 2:3 46:4 51:11 73:3 78:2 89:-6 98:10 101:4 134:3 135:-3 136:5 173:3 197:4
-task:81 9:3 18:-3 43:3 109:5 122:3 177:-3 197:6 212:3
-tasks:113 70:4 175:3 198:3
+target:68 2:4 13:2 46:4 51:11 73:3 78:2 89:-6 98:10 101:4 134:3 135:-3 136:5 173:3 197:4
+task:80 9:3 18:-3 43:3 109:4 122:3 177:-3 197:6 212:3
+tasks:114 70:4 175:3 198:4
 tc:108 98:7 141:10
 tclass:95 181:9
 tcontext:95 181:9
-tcp:65 14:5 33:-3 37:8 38:-2 48:3 51:3 52:10 54:-6 59:-3 78:-3 88:3 98:-5 135:-2 139:-3 150:4 160:5 163:5 164:7 167:-3 177:-3 181:-4 188:3 201:-3 202:3
+tcp:65 14:5 33:-3 37:9 48:3 51:3 52:10 54:-6 59:-3 78:-3 88:3 98:-5 135:-2 139:-3 150:4 160:5 163:5 164:7 167:-3 177:-3 181:-4 188:3 201:-3 202:3
 tcp4:117 49:6
 tcp6:117 49:6 160:-3
 tearing:117 14:3
-tegra:113 98:9 135:3
+tegra:114 98:9 135:3
 tell:101 46:3
-temp:113 33:6 44:3 181:5
+temp:111 28:-3 29:5 33:5 44:3 181:5
 temporarily:104 3:6 158:10 179:-3
-temporary:110 48:7 133:3 171:10 179:-3 200:-3
-term:113
-terminated:106 98:6 109:5 154:11 173:2
-test:80 1:6 84:3 98:3 150:3 173:-4 179:-3 181:6 185:3 188:5 197:-5 199:4
+temporary:106 48:8 133:3 171:10 179:-3 200:-4
+term:114
+terminated:106 98:6 109:5 154:11
+test:80 0:3 1:6 84:3 98:3 150:3 173:-4 179:-3 181:6 188:4 197:-5 199:4
 testing:117 116:3 188:7
 than:92 2:3 28:3 32:5 44:2 50:6 105:5 106:6 114:4 195:5
-that:69 26:6 43:3 46:4 47:3 67:3 98:3 130:3 132:3 186:4
-the:42 3:3 4:5 6:-3 14:5 18:-3 19:-4 33:-2 36:3 38:5 46:4 47:3 49:-2 52:3 59:5 72:-3 83:-2 97:4 98:-3 100:3 108:9 132:2 135:3 150:5 164:-3 168:-4 171:-2 173:-4 177:-2 188:2 190:3 197:-5 198:-3 199:4 212:3 213:3
-them:102 46:7 89:11 173:-3
+that:69 26:6 43:3 46:4 47:3 51:3 67:3 98:3 130:3 132:3 186:4 188:-2
+the:42 3:3 4:5 6:-3 14:5 18:-3 19:-3 36:3 38:5 46:4 47:3 48:-2 49:-2 52:3 55:3 59:5 72:-3 83:-2 97:4 98:-4 100:3 108:9 135:3 150:5 164:-3 168:-4 173:-4 177:-2 188:2 190:3 197:-6 198:-3 199:4 212:3 213:3
+them:103 46:7 89:11 173:-3
 then:101 43:4 67:3 130:3 165:4 173:4
-there:104 3:5 46:6 134:3 188:3 206:6
+there:103 3:5 46:6 93:3 134:3 188:3 206:6
 therefore:106 19:4 156:6
 these:117 96:3 98:4 179:4
-thin:113 43:8 44:5 98:-3 135:3
-thinpooldev:117 39:3 60:3
-this:60 10:6 14:-3 47:4 85:3 91:4 105:3 135:6 147:3 154:3 155:3 156:-3 173:10 179:-4 180:3 182:3 185:3 188:-4 190:3 200:6
+they:117 48:5 96:3
+thin:114 43:8 44:5 98:-3 135:4
+thinpooldev:117 39:4 60:3
+this:60 10:6 14:-3 47:4 85:3 91:4 105:3 135:5 147:3 154:3 155:2 156:-3 173:10 179:-3 180:3 182:3 185:2 188:-4 190:3 200:6
 thread:104 3:2 158:7 179:8
-ti:110 48:6 158:3 179:4 181:3
-time:60 18:-3 29:6 48:4 60:3 89:3 90:3 96:3 97:3 98:-4 114:4 121:3 135:4 152:-3 164:-3 179:9 190:4 195:-3 200:5
-timed:110 48:7 67:3 70:3 74:3 83:-3
-timeout:83 48:7 100:3 113:-3 132:5 139:7 164:6 177:3 180:6 211:4
+ti:111 48:6 158:3 179:4 181:3
+time:60 18:-3 29:6 48:4 60:3 89:3 90:3 96:3 97:4 98:-3 114:4 121:3 135:4 152:-3 164:-3 179:9 190:4 195:-3 200:5
+timed:111 48:7 67:3 70:3 74:3 83:-3
+timeout:83 48:7 52:-2 100:3 113:-2 132:5 139:7 164:5 177:3 180:6 211:4
 tls:85 54:4 113:7 139:10 150:6 193:7
-tlsv1:113 139:8
+tlsv1:114 139:9
 tlsv1.3:117 139:7
 tmff2:117 188:3
 tminit:117 135:4 188:3
-tmp:80 2:3 8:-3 40:5 44:3 59:3 73:4 85:-3 98:-8 134:3 135:-3 171:4 181:5 185:6 188:4 190:9 197:-5
+tmp:79 2:3 8:-3 40:4 44:3 59:3 73:4 85:-4 98:-8 134:3 135:-3 171:4 181:5 185:7 188:4 190:9 197:-5
 tmpfs:93 40:-3 44:6 84:7 177:4
-to:28 10:-3 23:-3 46:-3 51:3 55:3 67:-3 72:-3 74:-3 97:-3 100:-3 108:3 123:4 126:-2 129:-3 132:-3 150:3 154:-3 161:-3 169:3 173:5 178:-5 179:-5 181:-5 194:3 197:3 200:-3 204:3
-to-destination:102 51:7 89:-3 95:4 129:4 188:5
+to:28 10:-3 23:-3 29:-3 46:-3 51:3 55:3 67:-3 72:-3 74:-3 97:-3 100:-3 108:2 121:-2 123:4 126:-2 129:-3 132:-3 150:3 154:-3 161:-3 169:3 173:5 178:-5 179:-5 181:-5 194:3 197:3 200:-3 204:3
+to-destination:101 51:8 89:-3 95:4 129:4 188:4
 to-port:117 88:4 98:-3 132:6
 token:98 19:6 28:5 97:13 161:4 168:-3 170:3
 tolerate:117 45:3
-toml:101 28:19 185:3
+toml:97 28:20 38:-3 185:3
 too:73 33:-3 50:11 65:11 83:3 85:7 98:-4 115:6 120:4 139:4 152:3 188:-3 189:3 197:-2
-took:106 1:2 62:10 173:4
-tool:104 89:-6 91:3 98:-6 102:3 146:11 147:3 176:-3 178:4
+took:106 62:10 173:4
+tool:103 89:-6 91:3 93:3 98:-6 102:3 146:10 147:3 176:-3 178:4
 tools:96 6:3 8:7 98:-3 166:5 188:4
 toomanyrequests:108 170:11
-tos:117 202:5
-total:84 6:2 8:2 58:3 75:4 76:3 122:4 154:4 181:4 190:2
-total-vm:110 154:7
-touch:108 59:-3 73:5 98:3 152:-3 163:-3 181:12
-tproxy:110 98:-6 132:12 133:6
-trace:102 36:3 44:5 130:4
-traceback:104 57:5 59:2 132:5
+tos:114 202:6
+total:84 6:3 8:2 58:3 75:4 76:3 122:4 154:4 181:4 190:2
+total-vm:111 154:7
+touch:106 1:-3 59:-2 73:5 98:3 152:-3 163:-3 181:14
+tproxy:111 98:-6 132:12 133:6
+trace:103 36:3 44:5 130:4
+traceback:103 57:5 132:5
 tracking:117 14:7
-traefik:117 5:5 14:4
-transaction:113 3:4 8:5 156:4
-transport:99 36:6 59:3 67:9 75:7 108:3 170:3
-tree:96 46:3 73:3 90:3 132:3 173:-2
-trigger:113 188:4
-triggeredby:113 38:3 89:4 196:3
+traefik:114 5:5 14:4 155:4
+transaction:114 3:4 8:6 156:4
+transport:100 36:6 59:2 67:9 75:7 108:3 170:3
+tree:96 46:3 73:3 90:3 132:3 173:-3
+trigger:114 188:4
+triggeredby:114 38:3 89:4 196:3
 triggers:106 8:7
-true:82 37:3 45:3 49:2 109:3 152:2 173:5 185:3 196:3
-trunk:113 6:3 13:5 114:4
-trusted:102 19:5 70:5 134:7 156:-3 179:-3 200:4
-try:71 3:3 14:-3 48:3 51:6 78:3 89:4 92:4 98:-2 107:3 132:4 173:12 176:-2 188:-4
+true:82 29:3 37:3 45:3 49:2 109:3 152:2 173:5 185:3 196:3
+trunk:114 6:3 13:5 114:4
+trusted:103 19:5 70:5 134:7 156:-3 179:-3 200:4
+try:71 3:3 14:-3 48:3 51:6 78:3 89:4 92:4 98:-3 107:3 132:4 165:2 173:12 176:-2 188:-4
 trying:78 5:5 14:6 48:3 52:-6 55:3 59:11 84:2 96:4 100:3 107:2 139:4 150:3 165:3 181:-3 188:-3 190:3 201:-3 206:3
-ts:110 61:3 73:5 93:4 150:4
-tstun:113 98:4 173:-3
-tstun.new:113 98:4 173:-3
-ttl:106 48:4 51:4 150:3 202:4
+ts:111 61:3 73:5 93:4 150:4 185:-3
+tstun:114 98:4 173:-3
+tstun.new:114 98:4 173:-3
+ttl:104 48:4 51:4 150:3 202:5
 tty:108 102:5 138:3 150:4 173:-3 191:5
 tty1:117 121:4
 tun:73 14:6 41:-5 46:-3 90:3 98:-6 102:3 123:24 152:6 172:6 173:4 179:-3 185:-3 188:5
-tun.ko:113 14:10 98:-4 123:-3 173:-4 188:9
-tun0:110 98:3 123:14 188:-3
-tunnel:104 6:3 89:3 132:5
-tunsetiff:110 123:-6 152:17 173:-4 179:-3
-twice:113 32:7
-txt:94 19:3 84:4 121:5 181:6
-type:58 5:6 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-3 72:3 81:2 85:-3 98:3 126:3 130:-3 132:-3 138:4 160:4 188:4 190:2 192:3 205:5 212:4
-ubuntu:71 1:5 2:6 6:2 8:-3 16:3 48:3 79:2 100:3 150:6 156:5 171:-3 173:-6 178:3 188:-3 190:5 205:3
-ubuntu-ports:113 19:3 179:3
+tun.ko:114 14:10 98:-4 123:-3 173:-4 188:9
+tun0:111 98:3 123:14 188:-3
+tunnel:104 6:3 89:3 98:2 132:4
+tunsetiff:111 123:-6 152:17 173:-4 179:-2
+twice:114 32:7
+txt:92 19:3 84:3 121:5 181:9
+type:58 5:6 10:-3 11:3 14:-3 18:-3 20:3 33:6 46:-3 72:3 81:3 85:-3 98:3 126:3 130:-3 132:-3 138:4 160:3 188:4 192:3 205:5 212:4
+ubuntu:71 1:4 2:6 6:3 8:-3 16:3 48:2 79:2 100:3 150:6 156:5 171:-3 173:-5 178:3 188:-2 190:5 205:3
+ubuntu-ports:114 19:3 179:4
 ubuntu1:117 98:6
-ubuntu3:117 173:3 179:3
+ubuntu3:114 173:3 179:3
 ucode:117 71:5
 udev:101 44:2 84:4 98:-4 128:5 130:3 132:6
 udisks2:117 72:3 136:5 138:3
-udp:80 6:3 48:8 49:12 67:5 89:5 91:3 98:-6 164:-11 171:6 188:-4
-udp_tunnel:113 6:4 98:-4 173:3 212:3
+udp:80 6:3 48:8 49:12 67:5 89:5 91:3 98:-6 164:-11 171:6 188:-3
+udp_tunnel:114 6:4 98:-4 173:3 212:3
 ufw:91 69:5 98:6 188:11 202:8
-ufw-init:99 69:6 98:9 188:-4
+ufw-init:100 69:6 98:9 188:-4
 uid:79 2:10 54:3 154:3 176:5
-uid_map:102 173:-3 176:3 206:4
+uid_map:103 173:-3 176:3 206:4
 ulimit:117 65:14 85:-7
 umask:117 72:3 138:3
 umount:117 68:3 136:7
-unable:54 1:-3 3:5 14:3 18:3 19:-6 21:-3 33:-3 36:3 37:3 38:6 51:3 92:6 95:3 98:-5 107:3 108:9 121:-4 123:3 150:3 168:-5 172:-3 173:8 177:5 188:7
+unable:54 1:-3 3:5 14:3 18:3 19:-6 33:-3 36:2 37:3 38:6 51:3 92:6 95:3 98:-5 107:3 108:9 121:-4 123:3 150:3 168:-5 172:-3 173:8 177:5 188:7
 uname:62 6:10 8:-3 9:7 78:-3 91:4 128:-4 132:-3 135:4 176:3 205:2 212:5
 unattended:106 3:4 40:3
 unattended-upgr:108 3:4
-unauthenticated:113 170:7
-unauthorized:117 97:4 108:14 150:-3 152:-3 161:3 167:4
-unavailable:95 3:5 14:4 36:4 37:3 98:-3 134:4 158:8 179:-2
+unauthenticated:114 170:7
+unauthorized:114 97:5 108:14 150:-3 152:-3 161:3 167:4
+unavailable:95 3:5 14:4 36:5 37:3 98:-3 134:4 158:8 179:-2
 unconfined:96 2:7 181:6
-unconfined_u:99 181:6
-undefined:110 22:5 89:3 132:-3 177:14
-unexpected:98 1:6 33:5 61:4 84:3 160:3 171:9 173:-4
+unconfined_u:100 181:7
+undefined:111 22:5 89:3 132:-3 177:14
+unexpected:97 1:6 33:5 61:4 84:3 160:3 171:8 173:-3
 unhandled:117 163:5
 unifi:117 16:7 18:-3 134:4 198:4
-unimplemented:94 29:8 35:5 36:-4
+unimplemented:92 29:8 35:5 36:-4
 uninitialized:104 20:7 167:5 174:3
-unit:73 37:3 53:7 60:3 98:-3 118:4 173:-6 181:-3 189:-3 197:10 198:3 203:5 204:8
-unit-root:113 1:-3 118:10
-unix:69 31:-4 35:3 36:4 37:4 38:-2 54:5 58:5 59:3 109:3 123:5 181:-3
-unknown:55 3:-3 4:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:6 85:-3 90:-3 98:5 110:7 118:3 121:-4 126:3 129:4 132:9 134:-7 135:-3 141:3 152:-3 156:3 167:3 185:-3 188:3 190:-4 201:4 205:3
-unknown-block:108 8:4 130:9
+unit:73 38:-3 53:7 60:3 98:-3 118:4 173:-6 181:-3 189:-3 197:9 198:3 203:5 204:8
+unit-root:114 1:-3 118:10
+unix:69 31:-4 33:2 35:3 36:4 37:5 54:5 58:5 59:3 109:3 123:5 181:-3 190:-2
+unknown:55 3:-3 4:-3 10:-3 16:5 23:3 29:4 33:-3 36:-3 37:-3 39:7 85:-3 90:-3 98:5 110:7 118:3 121:-4 126:3 129:4 132:9 134:-7 135:-3 141:3 152:-3 156:3 167:3 185:-4 188:3 190:-3 201:4 205:3
+unknown-block:108 8:4 130:10
 unknown_error:117 78:6 89:6 94:6 132:3
-unload:85 89:6 135:11 205:-4
+unload:86 89:6 135:11 205:-4
 unmanaged:117 89:5 188:3
-unmarshal:117 38:6
-unmet:113 3:6 98:6
+unmarshal:117 33:3 38:7
+unmet:114 3:6 98:6
 unnecessary:108 46:3
 unpack:106 4:4 8:5 167:-3
 unpacking:108 6:4 8:3
@@ -4421,66 +4501,67 @@ unregister:117 100:6 132:-3 135:3
 unsafe:117 33:3 177:10
 unshare:108 98:3 134:-3 152:-4 176:11 179:-5 206:4
 unsigned:108 134:11
-unstable:113 16:4 98:4
-unsupported:97 6:4 17:6 22:4 28:3 84:3 93:4 114:3 147:5 173:-3 188:-2 190:8
-until:106 46:2 114:5 133:5
-up:57 0:3 1:-3 2:5 4:-2 49:-3 73:-3 92:4 95:-2 98:3 118:6 132:5 160:5 167:4 173:-3 176:-3 178:5 181:-4 185:4 187:3 194:8 195:-3 196:5 197:-3 212:3
-update:72 8:7 14:4 33:5 46:-4 48:4 64:3 73:5 89:-3 90:5 135:3 156:5 164:4 179:5 200:4 205:5
-update-initramfs:102 8:12
-updates:90 46:-3 129:4 156:-4 188:6 200:11
-updating:99 8:3 133:2 150:2 156:5 163:4 188:3 203:4
+unstable:114 16:4 98:4
+unsupported:96 6:4 17:6 22:4 28:2 84:3 93:4 114:3 147:5 173:-3 188:-3 190:8
+until:106 46:2 114:5 133:4
+up:56 0:3 1:-3 2:5 49:-3 73:-3 92:3 95:-2 118:6 132:5 160:5 167:4 173:-3 176:-3 178:5 181:-4 185:3 187:3 194:8 195:-3 196:5 197:-3 212:3
+update:71 8:7 14:4 33:5 46:-4 48:5 64:3 73:4 89:-3 90:5 135:3 156:5 164:4 179:5 200:3 205:5
+update-initramfs:103 8:12
+updates:89 46:-3 48:3 129:4 156:-4 188:6 200:10
+updating:100 8:3 133:3 156:5 163:4 188:3 203:4
 upgr:108 3:4
 upgrade:92 8:3 16:3 50:8 77:7
 upgraded:68 78:6 89:4 156:3 173:-3 188:3
-upgrading:110 98:4 150:3 170:4 188:4
-upload:113 76:4 200:3
-upstream:113 65:5 157:15 181:-3
-urgp:117 202:5
-uri:113 28:10
+upgrading:111 98:4 150:3 170:4 188:4
+upload:114 76:4 200:3
+upstream:114 65:5 157:15 181:-3
+urgp:114 202:6
+uri:111 28:10 30:-2 39:5
 url:108 6:3 52:3 57:7 173:3
-us:113 123:5 197:4
-usage:110 23:5 173:3 177:3 195:-2
+us:114 123:5 197:4
+usage:111 23:5 173:4 177:3 195:-2
 usb:104 41:9 98:4 132:8 136:5
-use:64 3:-3 10:4 26:3 36:3 44:6 49:8 70:-2 96:3 98:-5 129:3 132:-3 143:3 146:5 147:3 160:6 161:9 163:-5 213:5
-used:77 42:4 43:3 44:5 132:-3 188:-3 192:4 208:3
-useful:110 136:3
-user:59 2:4 4:5 6:-3 18:-3 44:-4 46:-5 59:3 65:-3 78:-3 84:3 85:6 134:4 138:3 166:4 176:5 179:-3 181:3 183:3 185:4 187:4 188:-4 190:-3 196:-3 197:-4 198:17 206:5
+use:64 3:-3 10:4 26:3 36:3 44:6 49:8 70:-2 90:-3 96:3 98:-6 129:3 132:-3 143:3 146:5 147:3 160:6 161:9 163:-5 213:5
+used:77 42:4 43:3 44:6 48:3 132:-3 188:-3 192:4 208:3
+useful:111 136:3
+user:60 2:4 4:5 6:-3 18:-3 44:-4 46:-5 59:3 65:-3 78:-3 84:3 85:6 134:4 138:3 166:4 176:5 179:-3 181:3 183:3 185:3 187:4 188:-4 190:-3 196:-3 197:-4 198:17 206:5
 user.err:117 78:-2 91:3 135:3
 user.rules:117 98:6
 user1:117 206:4
-user_home_t:113
+user_home_t:114
 userland:93 39:3 49:7 160:7 163:-3
 username:106 19:-3 85:4 98:2 164:2 168:5 198:3
 userns:101 1:-3 2:13 152:-3 206:2
-userspace:117 24:3 173:5 212:5
-uses:110 98:8 192:3
+userspace:117 24:2 173:5 212:5
+uses:108 98:8 164:3
 using:66 3:5 14:5 17:4 24:3 48:3 78:5 89:6 90:3 96:-3 108:3 114:7 151:3 171:-3 173:-3 176:4 188:4 190:-5 206:-3
-usr:54 4:3 44:2 79:3 85:-2 89:-5 90:3 98:5 115:2 123:-4 133:3 172:2 178:-10 190:-3 194:4 195:4 196:3 199:3
+usr:54 4:3 44:2 57:2 79:3 85:-2 89:-5 90:3 98:5 123:-4 133:3 172:2 178:-9 190:-3 194:4 195:4 196:3 199:3
 utf8:108 72:4 100:5 183:-6 184:4
-util:113 78:3 98:11
-utils:102 89:3 91:4 98:-3 118:3 176:5 203:4
+util:114 78:3 98:11
+utils:103 89:3 91:4 98:-3 118:3 176:5 203:4
+utmp:117 18:4
 uts:117 98:2
-uuid:104 6:3 25:-3 43:6 74:8 98:-4 130:10 188:-3 191:9
-v1alpha2:106 28:4 29:9 35:-3
-v4l2loopback:86 46:14 98:-10 128:10 132:-2 134:5 135:3 188:-3
+uuid:104 6:3 25:-3 43:6 74:8 98:-3 130:10 188:-3 191:9
+v1alpha2:104 28:4 29:9 35:-3
+v4l2loopback:87 46:14 98:-10 128:10 132:-3 134:5 135:3 188:-3
 v4l2loopback-dkms:117 46:7 47:-4
 v4l2loopback.ko:117 135:6
 v7l:101 98:3 179:7 188:4
-vagrant:110 67:7
-valid:70 19:4 78:5 93:3 140:6 150:12 167:-2 179:-3 193:3 197:3 200:7 201:-3
-validate:94 17:4 29:6 98:-3 108:3 123:3 135:12 150:4 168:5
-validating:113 19:4 21:3 135:4
+vagrant:111 67:7
+valid:70 19:5 78:5 93:3 140:6 150:12 167:-2 179:-3 193:3 197:3 200:6 201:-3
+validate:92 17:4 29:5 98:-3 108:3 123:2 135:12 150:4 168:5
+validating:114 19:4 21:3 135:4
 validation:104 18:-3 19:3 97:7 121:4 192:3
-value:101 18:-3 38:4 79:3 98:5 101:6 111:7 135:-4
-var:50 3:5 6:-3 8:-3 13:-2 18:-4 29:-3 33:6 35:5 36:5 38:-3 39:-3 40:3 46:4 55:3 73:7 84:-3 112:6 140:5 154:-3 187:3 193:3
+value:100 18:-3 28:4 38:3 79:3 98:5 101:6 111:7 135:-4
+var:50 3:5 6:-2 8:-3 18:-4 28:-3 33:6 35:5 36:5 38:-3 39:-3 40:3 46:4 55:4 73:7 84:-3 112:6 140:5 154:-3 187:3 193:4
 var_lib_t:117
-variable:110 8:3 52:5 107:6
-vboxdrv:108 46:8 129:3 134:3 135:6
-vcan:110 46:-3 100:12 205:4
-vda1:110 84:4
-vendor:74 33:5 34:3 89:2 153:5 189:-3
-venv:102 165:4 197:7
-verbose:110 29:3 72:3 98:-2 129:5 188:7
+variable:111 8:3 52:5 107:6
+vboxdrv:108 46:7 129:3 134:3 135:6
+vcan:111 46:-3 100:12 205:4
+vda1:111 84:4
+vendor:74 33:5 34:3 153:5 189:-3
+venv:103 165:4 197:7
+verbose:108 29:5 72:3 129:5 188:7
 verification:104 14:3 43:9 98:-3 100:5 107:4
 verified:117 156:8
 verify:94 19:9 107:4 150:4 168:4
@@ -4488,128 +4569,130 @@ verifying:117 18:3 108:5
 vermagic:106 98:3 134:3
 vers:97 67:5 184:4
 versa:117 5:8
-version:53 1:3 6:4 19:4 23:7 28:3 46:-6 50:7 67:6 98:4 105:3 109:-3 116:7 132:-4 135:14 176:-3 177:10 188:4 200:-3
-version_codename:113 179:4
-version_id:102 16:3 102:4 179:2
-veth:102 98:7 109:3 123:3 135:4 188:4
+version:52 1:4 6:4 19:4 23:7 29:3 46:-6 50:7 67:6 98:4 109:-3 116:7 132:-4 135:14 176:-3 177:10 188:4 200:-3
+version_codename:114 179:4
+version_id:103 16:3 102:4 179:2
+veth:103 98:7 109:3 123:3 135:4 188:4
 vfat:106 6:12 14:5 98:-4 188:6
-vfs:102 8:4 16:3 65:4 130:8 183:3 184:2
+vfs:103 8:4 16:3 65:4 130:8 183:3 184:2
 via:92 6:5 10:3 60:11 118:5 152:3
 vice:117 5:8
 vice-versa:117 5:8
 video:104 46:7 67:5 100:5
 video_devdata:117 100:6
-video_ioctl2:113 100:9
-virt:110 91:6
-virtual:102 89:3 98:-3 120:8 123:4 134:3 165:4 188:6 197:2
-virtualbox:113 46:7
-virtualization:117 18:4 207:3
+video_ioctl2:114 100:9
+virt:111 91:6
+virtual:103 89:3 98:-3 120:8 123:4 134:3 165:4 188:6 197:3
+virtualbox:114 46:7
+virtualization:114 18:4 207:3
 visit:106 84:2 154:3 188:6 190:5 200:3
-vm:110 46:3 111:8 207:4
+vm:111 46:3 111:8 207:4
 vm_net_dev:117 78:8 98:-5 188:4
-vmlinuz:110 6:6 8:3 94:5 133:3 188:-3
+vmlinuz:111 6:6 8:3 94:5 133:3 188:-3
 vnet:117 98:4 123:-2 188:4
-vni:113 100:6
-volume:88 22:2 45:-3 56:3 104:4 138:4 173:5 180:6 190:-2 191:4 208:4 209:3 210:4
+vni:114 100:6
+volume:88 22:2 45:-3 56:3 104:4 138:4 173:5 180:6 191:4 208:4 209:3 210:4
 volumes:98 22:5 72:-3 137:4 142:3 177:6 209:4
 vpn:104 78:6 98:-4 123:5 172:5 173:3 188:-3
-vxlan:102 98:14 173:3
-vxlan.go:113 100:6
-wait:73 51:17 70:-3 78:-8 79:3 90:-4 91:6 92:4 93:4 95:8 98:-4 152:-3 173:-4
-waiting:79 1:3 3:7 18:4 19:3 28:4 74:3 97:3 150:3 154:3 157:5 167:3 188:-3
+vxlan:103 98:14 173:2
+vxlan.go:114 100:6
+wait:73 51:18 70:-3 78:-8 79:3 90:-4 91:6 92:4 93:4 95:8 98:-4 152:-3 173:-4 188:-3
+waiting:80 1:3 3:7 18:4 19:3 28:4 74:3 97:3 150:4 154:3 157:5 167:3 188:-3
 wal:117 61:8 62:3
 walpb:117 61:14 116:-3
-want:102 3:-4 156:5 213:10
-wants:113 100:4
-warn:80 14:5 16:3 28:-3 30:4 55:3 62:5 85:3 98:10 107:5 173:5 200:3
-warning:58 4:3 9:-3 12:4 45:5 51:-3 55:2 76:5 87:3 89:3 94:3 109:-4 133:4 173:4 190:3
+want:103 3:-4 156:5 213:10
+wants:114 100:4
+warn:80 14:5 16:3 28:-3 30:4 55:3 62:5 85:3 98:10 107:4 173:5 200:3
+warning:58 4:3 9:-2 12:4 45:5 51:-3 55:2 76:5 87:3 89:3 94:3 108:-3 109:-3 133:4 173:5 190:2
 was:71 3:4 4:4 8:3 14:-4 31:3 45:4 47:4 60:4 61:4 100:-3 107:3 134:8 135:-4 143:3 150:5 151:3 179:6 188:-3 192:3 205:3
 watch:87 8:-3 18:-4 44:-6 65:-5 84:-4 85:33 173:-3
-watcher:93 65:-3 85:20 173:3
+watcher:93 65:-4 85:20 173:3
 watches:97 85:11 132:6
 watching:117 85:13
 watchtower:117 50:6
-waydroid:113 14:3 98:5
-we:110 18:5 98:3 177:5 186:3
-web:89 49:-6 51:4 57:4 79:5 80:3 104:5 150:-2 167:3 185:4 196:4 197:-5
-welcome:117 7:8 18:4
-were:90 15:3 46:3 130:4 133:4 156:4 188:-3
-werror:113 46:6
-wg:106 92:3 172:5
-wg-quick:90 86:5 98:-4 172:3 173:5
-wg0:82 46:3 86:7 89:3 91:4 98:-4 123:-3 172:4 188:-5 212:9
+waydroid:114 14:3 98:5
+we:111 18:4 98:3 177:5 186:3
+web:89 49:-6 51:4 57:4 79:5 80:3 104:5 167:3 185:4 196:4 197:-5
+welcome:114 7:8 18:4
+were:91 15:3 46:3 130:4 133:4 156:4 188:-3
+werror:114 46:6
+wg:106 92:4 172:6
+wg-quick:91 86:5 98:-4 172:3 173:5
+wg0:82 46:3 86:7 89:3 91:4 92:3 98:-4 123:-3 172:4 188:-5 212:9
 wg0.conf:101 6:4 91:2 98:-3 173:-3 212:7
 wgengine:101 90:5 173:4 188:3
-wgengine.newuserspaceengine:102 90:5 173:4
+wgengine.newuserspaceengine:103 90:5 173:4
 what:98 12:3 98:2 179:4
-when:102 30:7 122:5 133:5 150:3
+when:103 30:7 122:5 133:5 150:4
 where:98 46:3 165:4
 whether:117 14:3 205:4
-which:89 16:3 44:3 46:-4 47:5 59:4 67:3 90:3 130:3 132:5 151:5 171:2 183:3 195:4 197:5
-while:66 1:-3 33:-2 41:4 49:-4 55:2 59:11 73:-4 78:5 108:-3 142:4 160:5 164:7 168:-3 173:3 180:5 185:10 193:5 210:-2
-wiki:110 98:3 115:4 171:3
+which:89 16:3 44:3 46:-4 47:5 59:4 67:4 90:3 130:3 132:5 151:5 171:2 183:3 195:4 197:5
+while:66 1:-4 33:-2 41:4 49:-4 55:2 59:11 73:-4 78:5 108:-3 142:4 160:5 164:7 168:-3 173:3 180:5 185:10 193:5 210:-3
+wiki:111 98:3 115:4 171:3
 will:73 17:4 78:2 82:6 87:6 150:4 156:-3 179:-3 188:-3 195:2 197:4 200:7
-window:113 10:4 202:4
+window:111 10:4 202:5
 windows:108 98:-7 100:5 138:6 205:9
 wireguard:77 46:11 98:-14 100:-4 101:4 123:5 132:-3 135:4 172:3 173:4 188:4 212:15
 wireless:108
 wish:117 36:4 165:5
-with:48 3:3 8:2 10:6 14:-4 34:3 38:7 39:3 54:3 71:6 89:4 90:-3 98:-7 114:5 124:3 132:-3 134:3 150:-2 153:4 156:-3 157:2 162:2 182:3 185:-3 189:4 192:6 197:3 205:4
+with:48 3:3 8:2 10:6 14:-4 28:-2 34:3 37:3 38:7 39:3 54:3 71:6 89:4 90:-3 98:-7 114:6 124:3 132:-4 134:3 153:4 156:-3 157:2 162:2 182:3 189:4 192:6 197:3 205:4
 without:108 2:4 3:4 54:5 98:3 133:6 190:3
-wlan0:113 98:-2 152:8 174:7
+wlan0:114 98:-2 152:8 174:7
 wmi:117 134:7 197:4
-work:94 3:4 14:5 87:9 114:4
-worker:104 21:3 28:3 104:2 149:5 158:6 179:3
-workers:113 20:-3 121:5 132:4
-working:110 181:-4 197:-3 199:16
-workingdirectory:113 181:-3 197:-3 199:15
-world:77 6:3 18:3 98:7 164:3 177:2 188:-3 212:4
-write:77 1:5 2:4 8:4 18:-3 24:3 33:4 40:3 44:10 73:3 85:-6 107:4 114:3 177:5 206:-3
-writing:102 171:4 177:4 179:3
+work:92 3:4 14:5 87:9 114:4
+workdir:117 84:3 155:2 190:3
+worker:104 21:3 28:3 149:5 158:6 179:3
+workers:114 20:-3 121:5 132:3
+working:111 181:-4 197:-3 199:16
+workingdirectory:114 181:-3 197:-3 199:15
+workspace:117 59:6 85:5
+world:77 6:3 18:3 98:7 164:3 177:3 188:-3 212:4
+write:77 1:6 2:3 8:4 18:-3 24:3 33:4 40:3 44:10 73:3 85:-6 107:4 114:3 177:4 206:-3
+writing:103 171:4 177:4 179:3
 wrong:104 19:3 98:3 173:3 174:3 179:-3 200:6
-wrr:110 14:6 96:4 98:4 114:-3 133:-5
+wrr:111 14:7 96:3 98:4 114:-3 133:-4
 wsl:117 98:-3 205:17
-wsl2:98 91:-2 98:4 100:-2 102:9 178:9 188:-3 205:4
-www:90 40:3 44:-3 51:4 160:3 170:7 171:3
+wsl2:98 91:-2 98:4 100:-3 102:9 178:9 188:-3 205:4
+www:91 40:3 44:-3 51:4 160:3 170:7 171:3
 www.docker.com:106 51:5 170:10
 www.ubuntu.com:117 38:3 65:4 98:2
-x2bu:110 46:4 132:6
+x2bu:111 46:4 132:6
 x86_64:66 6:-4 47:5 98:-4 109:3 156:3 173:4 188:5 205:6
-x86_64-linux-gnu:113 115:10 118:3
-x_tables:110 93:5 98:6
-xe:97 38:7 59:5 89:3 118:6 173:3
+x86_64-linux-gnu:114 115:10 118:3
+x_tables:111 93:5 98:6
+xe:97 38:7 59:4 89:3 118:6 155:2 173:2
 xfrm:117 98:14
 xfrmi:117 98:4
 xfs:104 68:3 98:4 190:8 210:6
-xl2tpd:110 98:4 126:3 173:-3
-xt_conntrack:113 98:3 173:7
+xl2tpd:111 98:4 126:3 173:-3
+xt_conntrack:114 98:3 173:7
 xt_nat:117 123:4 173:3
-xt_set:117 88:8 132:3
+xt_set:117 88:9 132:3
 xtables:98 3:-5 90:3 147:4 152:5 213:11
 xtables-legacy-multi:117 93:4
 xvda1:108 44:11 84:-6
-xx:110 18:3 95:6 173:4 202:3
-xxx:99 65:4 97:3 139:3 152:3 168:8 176:6 206:-5
+xx:111 18:3 95:6 173:4 202:2
+xxx:100 65:4 97:3 139:3 152:3 168:8 176:6 206:-5
 xxxx:117 98:6 150:3
 xxxxxxx:117 97:4 132:6 164:3
-xz:117 18:4 98:8
-yaml:93 98:-3 103:8 107:5 112:8 161:5 173:-3 181:-3 185:6 188:4
+xz:114 18:4 98:8
+yaml:91 98:-3 103:8 107:4 112:8 161:5 173:-3 185:5 188:4
 yarn:117 44:6 84:6 85:-4
 yay:117 3:6 133:3 188:6
 yes:104 34:3 89:3 121:4 176:5
-yet:74 19:14 97:-3 108:5 150:-9 156:-3 164:-6 179:-3 200:13 201:-2
-yml:99 22:2 23:3 77:5 98:3 123:3 185:11
-you:55 3:4 5:3 26:5 36:3 89:-3 108:5 121:3 133:4 138:5 152:6 170:4 173:4 181:-2 188:3 213:4
-your:58 46:4 50:5 78:4 90:-3 98:8 100:-3 152:5 170:5 173:2 190:-3
-yum:104 3:11 156:6 164:5
-zcat:106 14:3 98:7 188:3
+yet:74 19:15 97:-3 108:5 150:-10 156:-3 164:-6 200:13 201:-3
+yml:100 23:3 77:5 98:3 123:3 185:11
+you:55 1:-2 3:4 5:3 26:5 36:3 89:-3 108:5 121:3 133:4 138:5 152:6 170:4 173:5 181:-2 188:3 213:5
+your:58 46:4 50:5 78:4 90:-3 98:8 100:-3 152:5 170:5 173:3 190:-3
+yum:104 3:11 156:6 164:4
+zcat:106 14:3 98:8 188:3
 zero:92 67:3 98:-3 154:3 197:3
 zfs:98 46:19 98:-9 130:3 173:-4 188:-3 190:4 205:4
 zfs.ko:117 135:3
 zgrep:117 98:10
-zone:110 32:6 51:-2 70:11
+zone:111 32:6 51:-3 70:11
 zone_conflict:117 51:-3 70:13
 zpool:117 47:9
-zram:110 14:6 100:5 124:4 178:-3 197:3
-zstd:110 133:4
+zram:111 14:6 100:5 124:4 178:-3 197:3
+zstd:108 133:4
 `
