@@ -284,6 +284,7 @@ const table = {
   'swap.active': ['is swap on', 'swap 是否开启'],
   'swap.total': ['swap in all, in MiB', 'swap 总量（MiB）'],
   'swap.used': ['swap in use, in MiB', '已用 swap（MiB）'],
+  'sysctl.partly-refused': ['were some parameters set and others refused', '是否有的参数设置成功、有的被拒'],
   sysctl: ['value of this kernel setting', '这个内核参数的值'],
   'time.ntp': ['is time synchronisation on', '时间同步是否开启'],
   'time.offset': ['how far the clock is off, in seconds', '时钟偏差（秒）'],

@@ -27,8 +27,8 @@ export const kernel: Readonly<Record<string, string>> = {
   'dkms; installers of VirtualBox, VMware, NVIDIA and DisplayLink':
     'dkms；VirtualBox、VMware、NVIDIA、DisplayLink 的安装程序',
   'dkms 2 and 3': 'dkms 2 和 3',
-  'apt, dnf; the kernel is older than what the repository keeps, or not from it':
-    'apt、dnf；内核比软件源里保留的旧，或者不是来自这个源',
+  'apt, dnf, zypper; the kernel is older than what the repository keeps, or not from it':
+    'apt、dnf、zypper；内核比软件源里保留的旧，或者不是来自这个源',
   'cryptsetup, LVM, VeraCrypt; the kernel’s log says why': 'cryptsetup、LVM、VeraCrypt；原因在内核日志里',
   'OpenZFS tools': 'OpenZFS 的命令行工具',
   'the NVIDIA kernel module': 'NVIDIA 内核模块',

@@ -60,9 +60,19 @@ export default defineDiagnosis({
       },
     },
     {
+      // ext4 answers so after its journal has aborted as well: fs/ext4/super.c, __ext4_remount
+      weight: 'points',
+      when: seen('mount-write-protected', { remount: '~.' }, { asked: '~.' }),
+      says: {
+        en: 'The kernel refuses to make it writable: the device itself is read-only, or ext4 has aborted its journal since the boot.',
+        zh: '内核拒绝改为可写：要么设备本身是只读的，要么 ext4 在本次启动后中止了日志。',
+      },
+    },
+    {
       weight: 'hints',
       when: any(
         seen('read-only-file-system'),
+        seen('mount-write-protected'),
         seen('disk-io-error'),
         seen('filesystem-corruption'),
         seen('remount-service-failed'),
@@ -146,6 +156,19 @@ export default defineDiagnosis({
       caution: {
         en: 'Replace a disk that shows medium errors first; a repair writes to it.',
         zh: '若有介质错误，先换盘；修复本身也会写盘。',
+      },
+    },
+    {
+      does: {
+        en: '“is write-protected”: ask whether the device itself is read-only (1) or only the file system (0)',
+        zh: '提示 “is write-protected”：看是设备本身只读（1），还是只有文件系统只读（0）',
+      },
+      run: 'sudo blockdev --getro /dev/sdX1',
+      root: true,
+      risk: 'read-only',
+      caution: {
+        en: '1: the switch of the card or stick, a read-only volume of the hypervisor, or flash at the end of its life, which locks itself: replace it. 0: only a repair of the unmounted file system makes it writable again.',
+        zh: '1：存储卡或 U 盘的写保护开关、虚拟化平台给的只读卷，或寿命耗尽后自锁的闪存，只能更换。0：卸载后修复文件系统，才能恢复可写。',
       },
     },
     {

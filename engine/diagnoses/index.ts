@@ -152,6 +152,7 @@ import nodeIdentityMismatch from './node-identity-mismatch'
 import nodeIpChanged from './node-ip-changed'
 import nodeMemoryPressure from './node-memory-pressure'
 import notRoot from './not-root/index'
+import ntfsVolumeUnclean from './ntfs-volume-unclean'
 import nvidiaRuntimeMissing from './nvidia-runtime-missing'
 import oomKilled from './oom-killed'
 import overlayModuleMissing from './overlay-module-missing'
@@ -368,6 +369,7 @@ export const diagnoses = [
   nodeIpChanged,
   nodeMemoryPressure,
   notRoot,
+  ntfsVolumeUnclean,
   nvidiaRuntimeMissing,
   oomKilled,
   overlayModuleMissing,

@@ -35,6 +35,14 @@ export default defineDiagnosis({
       says: { en: 'The program finds no memory controller.', zh: '程序找不到内存控制器。' },
     },
     {
+      weight: 'points',
+      when: seen('docker-stats-no-memory'),
+      says: {
+        en: 'The container runs, and nobody counts its memory: the controller is off.',
+        zh: '容器在运行，却没有内存统计：内存控制器没有启用。',
+      },
+    },
+    {
       weight: 'hints',
       when: lookedAtV1,
       says: {

@@ -43,6 +43,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('fuse-program-missing'),
+      says: {
+        en: 'A FUSE file system is mounted through fusermount, and it is not there.',
+        zh: 'FUSE 文件系统要通过 fusermount 挂载，而这个程序不在。',
+      },
+    },
+    {
       // older versions added this to every source that is no device, cgroup too
       weight: 'hints',
       when: seen('mount-helper-needed'),
@@ -73,35 +81,35 @@ export default defineDiagnosis({
     {
       does: { en: 'Install the program', zh: '安装对应的程序' },
       for: ['debian', 'raspberrypi', 'wsl'],
-      run: 'sudo apt-get install nfs-common    # CIFS: cifs-utils; davfs: davfs2; NTFS: ntfs-3g',
+      run: 'sudo apt-get install nfs-common    # CIFS: cifs-utils; davfs: davfs2; NTFS: ntfs-3g; fusermount3: fuse3',
       root: true,
       risk: 'safe',
     },
     {
       does: { en: 'Install the program', zh: '安装对应的程序' },
       for: ['rhel'],
-      run: 'sudo dnf install nfs-utils    # CIFS: cifs-utils',
+      run: 'sudo dnf install nfs-utils    # CIFS: cifs-utils; fusermount3: fuse3',
       root: true,
       risk: 'safe',
     },
     {
       does: { en: 'Install the program', zh: '安装对应的程序' },
       for: ['arch'],
-      run: 'sudo pacman -S nfs-utils    # CIFS: cifs-utils',
+      run: 'sudo pacman -S nfs-utils    # CIFS: cifs-utils; fusermount3: fuse3',
       root: true,
       risk: 'safe',
     },
     {
       does: { en: 'Install the program', zh: '安装对应的程序' },
       for: ['alpine'],
-      run: 'sudo apk add nfs-utils    # CIFS: cifs-utils',
+      run: 'sudo apk add nfs-utils    # CIFS: cifs-utils; fusermount3: fuse3',
       root: true,
       risk: 'safe',
     },
     {
       does: { en: 'Install the program', zh: '安装对应的程序' },
       for: ['suse'],
-      run: 'sudo zypper install nfs-client    # CIFS: cifs-utils',
+      run: 'sudo zypper install nfs-client    # CIFS: cifs-utils; fusermount3: fuse3',
       root: true,
       risk: 'safe',
       caution: {

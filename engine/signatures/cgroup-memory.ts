@@ -85,6 +85,18 @@ export default [
     probes: ['docker-info'],
   }),
   sig({
+    id: 'docker-stats-no-memory',
+    literal: '0B / 0B',
+    // a container that runs (it has processes) uses memory; one that has ended shows zeros throughout
+    pattern:
+      /^[0-9a-f]{12}\s+(?:[\w.-]{1,100}\s+)?\d[\d.]{0,8}%\s+0B \/ 0B\s+0\.00%\s+\S{1,12} ?\/ ?\S{1,12}\s+\S{1,12} ?\/ ?\S{1,12}\s+[1-9]\d{0,6}\s*$/,
+    example: '3f1c2b4a5d6e   web       12.40%    0B / 0B             0.00%     23.5MB / 4.4MB   61.4kB / 917MB   136',
+    nearMiss: '3f1c2b4a5d6e   web       0.00%     0B / 0B             0.00%     0B / 0B          0B / 0B          0',
+    by: 'docker >= 17.06',
+    source: 'https://github.com/raspberrypi/Raspberry-Pi-OS-64bit/issues/124',
+    probes: ['docker-info'],
+  }),
+  sig({
     id: 'proc-cgroups-row',
     literal: ['memory\t', 'memory '],
     // "#subsys_name hierarchy num_cgroups enabled"

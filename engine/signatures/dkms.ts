@@ -37,12 +37,12 @@ export default [
   }),
   sig({
     id: 'headers-package-unknown',
-    literal: ['linux-headers-', 'linux-modules-', 'kernel-devel'],
+    literal: ['linux-headers-', 'linux-modules-', 'linux-image-', 'kernel-'],
     pattern:
-      /(?:Unable to locate package|无法定位软件包|Couldn't find any package by (?:glob|regex)|No match for argument:|No package|Package) ['"“]?(?:linux-(?:headers|modules(?:-extra)?)-|kernel-(?:uek-)?devel-)(?<release>\d[\w.+~-]*)['"”]?(?:$| (?:available|is not available|has no installation candidate)|\.$)/,
+      /(?:Unable to locate package|无法定位软件包|Couldn't find any package by (?:glob|regex)|No match for argument:|Unable to find a match:|No package|Package) ['"“]?(?:linux-(?:headers|modules(?:-extra)?|image-extra)-|kernel-(?:(?:uek|rt|64k)-)?(?:devel|headers|modules(?:-(?:core|extra))?)-)(?<release>\d[\w.+~-]*)['"”]?(?:$| (?:available|is not available|has no installation candidate)|\.$)|No provider of '\+?kernel-(?:default|azure|rt)-devel ?= ?(?<zypper>\d[\w.+~-]*)' found/,
     example: 'E: Unable to locate package linux-headers-4.19.23-v7',
     nearMiss: 'Setting up linux-headers-6.1.0-10-amd64 (6.1.38-1) ...',
-    by: 'apt, dnf; the kernel is older than what the repository keeps, or not from it',
+    by: 'apt, dnf, zypper; the kernel is older than what the repository keeps, or not from it',
     source: 'https://wiki.debian.org/KernelModuleBuild',
     probes: ['uname-r'],
   }),

@@ -126,6 +126,18 @@ export default [
     source: ext4,
   }),
   sig({
+    id: 'mount-write-protected',
+    literal: 'write-protected',
+    // a loop device and an optical disc are read-only by nature; a guest of LXC asks it of tmpfs and proc
+    pattern:
+      /\bmount: (?:\S{1,200}: )?(?:cannot remount (?:block device )?(?<remount>\/dev\/(?!loop|sr\d)\S{1,100}) read-write, is write-protected|(?:block device )?(?<asked>\/dev\/(?!loop|sr\d)\S{1,100}) is write-protected but explicit|(?:block device )?(?<mounted>\/dev\/(?!loop|sr\d)\S{1,100}) is write-protected, mounting read-only|WARNING: (?:device|source) (?<source>write-protected), mounted read-only)/,
+    example: 'mount: /: cannot remount /dev/sda2 read-write, is write-protected.',
+    nearMiss: 'mount: cannot remount block device tmpfs read-write, is write-protected',
+    by: 'util-linux, busybox',
+    source: 'https://github.com/util-linux/util-linux/blob/master/libmount/src/context_mount.c',
+    probes: ['dmesg', 'findmnt'],
+  }),
+  sig({
     id: 'remount-service-failed',
     literal: ['systemd-remount-fs', 'Remount Root and Kernel File Systems'],
     pattern:

@@ -38,13 +38,24 @@ export default [
   }),
   sig({
     id: 'mount-bad-superblock',
-    literal: ['superblock'],
+    literal: ['superblock', 'Error mounting /dev/'],
     pattern:
-      /\bmount: .{0,120}(?:(?<read>can't read superblock)|wrong fs type, bad option, bad superblock on \/dev\/(?<device>[\w./-]{2,60}))/,
+      /(?:\bmount: |(?<udisks>Error mounting) \/dev\/\S{1,60} at \/).{0,120}(?:(?<read>can't read superblock)|wrong fs type, bad option,(?: bad superblock on \/dev\/(?<device>[\w./-]{2,60})|$))/,
     example: "mount: /dev/sda1: can't read superblock",
     nearMiss: 'mount: wrong fs type, bad option, bad superblock on cgroup,',
-    by: 'util-linux',
+    by: 'util-linux, udisks',
     source: utilLinux,
+    probes: ['dmesg'],
+  }),
+  sig({
+    id: 'ntfs-unclean',
+    literal: ['NTFS', 'ntfs', 'Windows', 'unclean file system', '$MFTMirr'],
+    pattern:
+      /\bntfs3(?:\([\w-]{1,20}\))?: (?:[\w-]{1,20}: )?volume is dirty and "force" flag is not set|[Tt]he disk contains an unclean file system|(?<windows>[Mm]etadata kept in Windows cache, refused to mount|Windows is hibernated, refused to mount|NTFS partition is (?:in an unsafe state|hibernated))|NTFS-fs error \(device [\w-]{1,20}\): load_system_files\(\): .{0,40}(?:Volume is dirty|\$LogFile is not clean)|(?<broken>NTFS is either inconsistent|\$MFTMirr does not match \$MFT)/,
+    example: 'ntfs3: sdb1: volume is dirty and "force" flag is not set!',
+    nearMiss: 'ntfs3: Max link count 4000',
+    by: 'Linux: ntfs3 since 5.15, ntfs before 6.9; ntfs-3g',
+    source: 'https://github.com/torvalds/linux/blob/master/fs/ntfs3/super.c',
     probes: ['dmesg'],
   }),
   sig({
@@ -98,6 +109,29 @@ export default [
     nearMiss: 'fuse: bad mount point `/mnt/x`: No such file or directory',
     by: 'libfuse 2 and 3',
     source: 'https://github.com/libfuse/libfuse/blob/master/lib/mount.c',
+  }),
+  sig({
+    id: 'fuse-mount-refused',
+    literal: ['mount failed: ', 'failed to open /dev/fuse'],
+    // root of a user namespace may mount FUSE since Linux 4.18; Docker gives neither the device nor SYS_ADMIN
+    pattern:
+      /\b(?:fusermount3?|fuse): (?:mount failed|failed to open \/dev\/fuse): (?<reason>Operation not permitted|Permission denied)/,
+    example: 'fusermount3: mount failed: Operation not permitted',
+    nearMiss: 'fusermount3: mount failed: Transport endpoint is not connected',
+    by: 'libfuse 2 and 3',
+    source: 'https://github.com/libfuse/libfuse/blob/master/util/fusermount.c',
+    probes: ['detect-virt'],
+  }),
+  sig({
+    id: 'fuse-program-missing',
+    literal: 'fusermount',
+    pattern:
+      /fuse: failed to exec fusermount3?: No such file|exec: "?(?:\/\S{1,60}\/)?fusermount3?"?: (?:executable file not found|no such file)|fusermount3?: (?:command )?not found|(?:can't|cannot|failed to) (?:find|exec|execute|run) (?:program |command )?['"`]?fusermount3?\b/i,
+    example: 'mount helper error: exec: "fusermount3": executable file not found in $PATH',
+    nearMiss: 'fusermount3: mount failed: Operation not permitted',
+    by: 'libfuse, rclone, go-fuse: the package fuse or fuse3 is not installed',
+    source: 'https://github.com/libfuse/libfuse/blob/master/lib/mount.c',
+    probes: ['packages'],
   }),
   sig({
     id: 'charset-not-found',

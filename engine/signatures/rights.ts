@@ -139,12 +139,24 @@ export default [
     id: 'sysctl-denied',
     literal: ['ermission denied on key', 'etting key'],
     pattern:
-      /sysctl: (?:permission denied on key ["'](?<key>[\w./-]{1,80})|setting key ["'](?<key2>[\w./-]{1,80})["'](?:, ignoring)?: (?:Permission denied|Operation not permitted))/,
+      /sysctl: (?:[Pp]ermission denied on key ["'](?<key>[\w./-]{1,80})|setting key ["'](?<key2>[\w./-]{1,80})["'](?:, ignoring)?: (?:Permission denied|Operation not permitted))/,
     example: 'sysctl: permission denied on key "net.ipv4.ip_forward"',
     nearMiss: 'sysctl: setting key "vm.max_map_count": Read-only file system',
     by: 'procps: a user, or root of a container without the right',
     source: 'https://gitlab.com/procps-ng/procps/-/blob/master/src/sysctl.c',
     probes: ['capabilities'],
+  }),
+  sig({
+    id: 'systemd-sysctl-denied',
+    literal: 'systemd-sysctl',
+    pattern:
+      /systemd-sysctl(?:\[\d+\])?: (?:Failed to write|Couldn't write) '[^']{0,100}' to '(?:\/proc\/sys\/)?(?<key>[\w./-]{1,100})'(?:, ignoring)?: Permission denied/,
+    example: "systemd-sysctl[36]: Failed to write '16' to '/proc/sys/kernel/sysrq': Permission denied",
+    nearMiss:
+      "systemd-sysctl[36]: Couldn't write '1' to 'net/bridge/bridge-nf-call-iptables', ignoring: No such file or directory",
+    by: 'systemd-sysctl',
+    source: 'https://github.com/systemd/systemd/blob/main/src/sysctl/sysctl.c',
+    probes: ['detect-virt'],
   }),
   sig({
     id: 'kvm-device-denied',

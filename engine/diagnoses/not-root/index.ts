@@ -42,6 +42,13 @@ export default defineDiagnosis({
       },
     },
     {
+      when: all(seen('sysctl-denied'), is('sysctl.partly-refused', true)),
+      says: {
+        en: 'Some parameters were set: it was root who asked.',
+        zh: '有些参数设置成功了：执行者就是 root。',
+      },
+    },
+    {
       when: any(
         seen('ipt-chain-add-failed', { reason: '~No such file' }),
         seen('klog-lockdown-module'),

@@ -64,6 +64,23 @@ export default [
     },
   },
   {
+    // the owner 65534 stands for one that this user namespace does not know
+    weight: 'points',
+    when: all(seen('fuse-mount-refused'), is('file.owner', 'nobody')),
+    says: {
+      en: 'A device that belongs to nobody shows a guest without privileges: mounting FUSE is refused there.',
+      zh: '设备属于 nobody，说明这是非特权容器：在那里挂载 FUSE 会被拒绝。',
+    },
+  },
+  {
+    weight: 'hints',
+    when: seen('fuse-mount-refused'),
+    says: {
+      en: 'Mounting FUSE is refused: a container has to be given /dev/fuse and the right to mount.',
+      zh: '挂载 FUSE 被拒绝：容器要另外拿到 /dev/fuse 和挂载的权限。',
+    },
+  },
+  {
     // machines load fuse by themselves when /dev/fuse is opened
     weight: 'hints',
     when: all(seen('fuse-unavailable'), unless(known('module.load'))),

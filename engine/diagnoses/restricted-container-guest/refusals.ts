@@ -10,6 +10,24 @@ const netfilterDenied = any(
 
 export default [
   {
+    // a user is refused every one; root of a guest only what is not its own network's
+    weight: 'points',
+    when: all(seen('sysctl-denied'), is('sysctl.partly-refused', true)),
+    says: {
+      en: 'Root sets the parameters of its network and is refused those of the whole kernel: they belong to the host.',
+      zh: 'root 能改自己网络的参数，却改不了整个内核的参数：后者归宿主机。',
+    },
+  },
+  {
+    // systemd-sysctl is root always
+    weight: 'hints',
+    when: seen('systemd-sysctl-denied'),
+    says: {
+      en: 'systemd-sysctl, which runs as root, may not set a parameter: in a guest those of the kernel belong to the host.',
+      zh: 'systemd-sysctl 以 root 运行却改不了参数：在容器里，内核参数归宿主机。',
+    },
+  },
+  {
     weight: 'hints',
     when: any(
       seen('overlay-mount-refused', { why: '~permitted|denied' }),

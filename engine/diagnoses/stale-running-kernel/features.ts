@@ -71,11 +71,18 @@ export default [
       seen('charset-not-found'),
       seen('qdisc-unknown'),
       seen('klog-dm-target-unknown'),
-      seen('headers-package-unknown'),
     ),
     says: {
       en: 'A feature that needs a further module is refused.',
       zh: '一个需要加载新模块的功能被拒绝。',
+    },
+  },
+  {
+    weight: 'hints',
+    when: seen('headers-package-unknown'),
+    says: {
+      en: 'The repository has no packages for this kernel any more: mostly a newer one took its place, and this machine still runs the old.',
+      zh: '软件源里已没有这个内核的软件包：多半有了更新的内核，而本机还在运行旧的。',
     },
   },
 ] satisfies readonly Clue[]

@@ -1,7 +1,11 @@
 import { sysctlValue } from '../../facts/shared'
-import { defineProbe, type Line } from '../../model'
+import { defineProbe, flag, type Line } from '../../model'
 
 const pair = /^(?:\/etc\/\S+:)?\s*([a-z][\w-]*(?:[./][\w@:-]+)+) ?= ?(\S.*)?$/
+/** `sysctl -p` and its kin print what they have set; `sysctl -a` reads, and names what only root may read */
+const setting = /^sysctl (?:.* )?(?:-[a-zA-Z]*p\b|--load|--system|-w|[\w./-]+=)/
+const applying = /^\* Applying \/\S+/
+const denied = /^sysctl: (?:permission denied on key|setting key \S+ Permission denied)/
 const proc = /\/proc\/sys\/([\w/.-]+)/g
 
 /** `cat /proc/sys/a/b /proc/sys/a/c` prints bare values in the order of the files */
@@ -26,7 +30,11 @@ export default defineProbe({
       zh: '某个内核参数此刻的值，不管 /etc 里的文件怎么写。',
     },
   },
-  facts: { sysctl: sysctlValue },
+  facts: {
+    sysctl: sysctlValue,
+    /** of what was to be set some was taken and some refused: root, whose kernel belongs to a host */
+    'sysctl.partly-refused': flag,
+  },
   match: [/^sysctl\b.*/, /^(?:cat|head|more) (?:-\S+ )*\/proc\/sys\/.*/, /^grep .*\/proc\/sys\/.*/],
   content: (lines) => {
     const said = lines.filter((l) => l.text.trim() !== '')
@@ -45,6 +53,9 @@ export default defineProbe({
       return 'ok'
     }
     let read = 0
+    const refused = said.find((l) => denied.test(l.text))
+    const sets = setting.test(command ?? '') || said.some((l) => applying.test(l.text))
+    if (refused && sets && said.some((l) => pair.test(l.text))) emit('sysctl.partly-refused', true, refused)
     for (const line of said) {
       const gone =
         /(?:(?:cannot stat |can't open |cat: )'?\/proc\/sys\/|setting key ")([\w/.-]+?)['"]?: No such file/.exec(

@@ -12,7 +12,7 @@ export default defineTree({
       zh: '“Structure needs cleaning”，或因错误而无法挂载',
     },
   },
-  entry: seen('filesystem-corruption'),
+  entry: any(seen('filesystem-corruption'), seen('ntfs-unclean')),
   root: ask(
     'damage-disk',
     'Does the disk below it give errors, too? (dmesg)',
@@ -23,6 +23,7 @@ export default defineTree({
       any(seen('read-only-file-system'), seen('kernel-remounted-readonly'), seen('disk-io-error')),
       'fs-mounted-readonly',
     ),
+    branch('No, and it is NTFS', '没有，而且是 NTFS', seen('ntfs-unclean'), 'ntfs-volume-unclean'),
     branch('No', '没有', 'else', 'filesystem-damaged'),
   ),
 })
